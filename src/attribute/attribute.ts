@@ -1,0 +1,5 @@
+import type {Attributed, Segmented} from '../article.js';
+
+export function attribute(article: Segmented): Attributed {
+  return {...article, statements: []};
+}

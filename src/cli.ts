@@ -1,0 +1,2 @@
+import {analyze} from './analyze.js';
+export const x = analyze;

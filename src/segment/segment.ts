@@ -1,0 +1,5 @@
+import type {Article, Segmented} from '../article.js';
+
+export function segment(article: Article): Segmented {
+  return {...article, paragraphs: [], quotations: [], sentences: [], tokens: []};
+}

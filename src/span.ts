@@ -1,0 +1,30 @@
+/** A half-open range [start, end) of UTF-16 code units, as JavaScript slices. The one currency of the program. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const span = (start: number, end: number): Span => ({start, end});
+
+/** The words a span covers in `text`. */
+export const slice = (text: string, s: Span): string => text.slice(s.start, s.end);
+
+/** Whether the two share at least one character. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `outer` holds all of `inner`; a span holds itself. */
+export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The smallest span that holds all of `spans` (at least one). */
+export const hull = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((s) => s.start)),
+  end: Math.max(...spans.map((s) => s.end)),
+});
+
+/** The span without white space at its ends; empty at its start where nothing is left. */
+export function trim(text: string, s: Span): Span {
+  let {start, end} = s;
+  while (start < end && text.charCodeAt(end - 1) <= 32) end--;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  return {start, end};
+}
