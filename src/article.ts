@@ -98,8 +98,13 @@ export interface Quotation extends Span {
   readonly closed: 'mark' | 'paragraph' | 'unclosed';
   /** Index of the quotation in the paragraph before that this one continues, or null. */
   readonly continues: number | null;
+  /** Half-open range of indices into `tokens`: the words between the marks. */
+  readonly tokens: Span;
+  /** The sentences between the marks, as ranges of indices into `tokens`. */
+  readonly sentences: readonly Span[];
 }
 
+/** A sentence of the narrator: a quotation inside it counts as one word, whatever full stops it holds. */
 export interface Sentence extends Span {
   readonly paragraph: number;
   /** Half-open range of indices into `tokens`. */

@@ -1,0 +1,150 @@
+import type {Quotation} from '../article.js';
+import {elisions} from '../rules/words/clitics.js';
+import type {Span} from '../span.js';
+import {isWordAt} from './characters.js';
+
+export type RawQuotation = Omit<Quotation, 'tokens' | 'sentences'>;
+
+interface Open {
+  readonly single: boolean;
+  readonly start: number;
+  readonly inner: number;
+}
+
+/** Deeper than any writer goes; keeps hostile input linear. */
+const MAX_DEPTH = 8;
+const ELISIONS = new Set(elisions);
+
+/**
+ * The quotations of a text, in the order of their opening marks. One pass over the characters of each paragraph with a
+ * stack of what is open: straight and curly marks close each other, a single mark inside a word is an apostrophe, and a
+ * paragraph that opens again while a quotation is open continues it.
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[]): RawQuotation[] {
+  const found: RawQuotation[] = [];
+  let running: number | null = null; // the quotation that the paragraph before left open
+  paragraphs.forEach((p, paragraph) => {
+    const first = found.length;
+    const marks = findMarks(text, p);
+    const lastSingle = marks.findLastIndex((m) => m.single && m.canClose);
+    let open: Open[] = [];
+    const add = (o: Open, innerEnd: number, end: number, closed: Quotation['closed']) => {
+      const depth = open.indexOf(o);
+      found.push({
+        start: o.start,
+        end,
+        inner: {start: o.inner, end: innerEnd},
+        depth,
+        paragraph,
+        closed,
+        continues: null,
+      });
+    };
+    marks.forEach((m, i) => {
+      const at = open.findLastIndex((o) => o.single === m.single);
+      if (m.canClose && at >= 0 && !(m.single && isPossessive(text, m, i < lastSingle))) {
+        open = open.slice(0, at + 1); // marks opened inside and never closed were no marks
+        add(open[at]!, m.start, m.end, 'mark');
+        open.pop();
+      } else if (m.canOpen && (!m.single || (i < lastSingle && !open.some((o) => o.single)))) {
+        if (!m.single && at >= 0 && !m.curly) return; // a straight mark out of step
+        if (open.length === MAX_DEPTH) return;
+        open.push({single: m.single, start: m.start, inner: m.end});
+      } else if (m.canClose && !m.single && running !== null && found.length === first && open.length === 0) {
+        // The paragraph before was left open, this one closes without having opened again.
+        const whole = {single: false, start: p.start, inner: p.start};
+        open.push(whole);
+        add(whole, m.start, m.end, 'mark');
+        open.pop();
+      }
+    });
+    const left = open.find((o) => !o.single);
+    if (left) {
+      open = [left];
+      const reopens = opensWith(text, paragraphs[paragraph + 1]);
+      add(left, p.end, p.end, reopens ? 'paragraph' : 'unclosed');
+    }
+    settleDepths(found, first);
+    if (running !== null && found[first] && found[first].inner.start <= p.start + 2) {
+      found[first] = {...found[first], continues: running};
+    }
+    running = null;
+    for (let i = first; i < found.length; i++) {
+      if (found[i]!.depth === 0 && found[i]!.closed === 'paragraph') running = i;
+    }
+  });
+  return found;
+}
+
+interface Mark extends Span {
+  readonly single: boolean;
+  readonly curly: boolean;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+function findMarks(text: string, p: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = p.start; i < p.end; i++) {
+    const c = text[i]!;
+    const twin = (c === "'" || c === '`' || c === '’' || c === '‘') && text[i + 1] === c && i + 1 < p.end;
+    const end = twin ? i + 2 : i + 1;
+    const before = i > p.start ? text[i - 1]! : ' ';
+    const after = end < p.end ? text[end]! : ' ';
+    const opens = !isWordAt(text, i - 1) && after.trim() !== '';
+    const closes = before.trim() !== '';
+    if (c === '"' || twin) {
+      marks.push({
+        start: i,
+        end,
+        single: false,
+        curly: false,
+        canOpen: opens || !closes,
+        canClose: closes || after.trim() === '',
+      });
+    } else if (c === '“' || c === '„' || c === '«') {
+      marks.push({start: i, end, single: false, curly: true, canOpen: true, canClose: false});
+    } else if (c === '”' || c === '»' || c === '‟') {
+      // A closing mark where only an opening one makes sense is a typing slip: ”Yes,” she said.
+      const slip = before.trim() === '' && isWordAt(text, end);
+      marks.push({start: i, end, single: false, curly: true, canOpen: slip, canClose: !slip});
+    } else if (c === '‘' || c === "'" || c === '’' || c === '`' || c === '‚') {
+      if (isWordAt(text, i - 1) && isWordAt(text, end)) continue; // don't
+      const canOpen = c !== '’' && opens && isWordAt(text, end) && !isElision(text, end);
+      const canClose = c !== '‘' && c !== '`' && closes && !isWordAt(text, end);
+      if (canOpen || canClose) marks.push({start: i, end, single: true, curly: c === '‘', canOpen, canClose});
+    }
+    i = end - 1;
+  }
+  return marks;
+}
+
+/** "the workers' union": an apostrophe after an s, small letter next, while another mark is left to close. */
+function isPossessive(text: string, m: Mark, moreToCome: boolean): boolean {
+  return (
+    moreToCome && /s/i.test(text[m.start - 1] ?? '') && text[m.end] === ' ' && /\p{Ll}/u.test(text[m.end + 1] ?? '')
+  );
+}
+
+function isElision(text: string, at: number): boolean {
+  const word = /^[a-z]+|^\d/i.exec(text.slice(at, at + 8))?.[0].toLowerCase() ?? '';
+  return ELISIONS.has(word) || /^\d/.test(word);
+}
+
+function opensWith(text: string, p: Span | undefined): boolean {
+  if (!p) return false;
+  const c = text[p.start]!;
+  return c === '"' || c === '“' || c === '„' || c === '«' || (c === "'" && text[p.start + 1] === "'") || c === '`';
+}
+
+/** Opening order, and the depth each has among those that were really closed. */
+function settleDepths(found: RawQuotation[], first: number): void {
+  const own = found.splice(first).sort((a, b) => a.start - b.start || b.end - a.end);
+  const around: RawQuotation[] = [];
+  for (const q of own) {
+    while (around.length && around.at(-1)!.end <= q.start) around.pop();
+    const settled = {...q, depth: around.length};
+    around.push(settled);
+    found.push(settled);
+  }
+}

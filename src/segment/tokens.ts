@@ -1,0 +1,119 @@
+import type {TokenKind} from '../article.js';
+import {abbreviations} from '../rules/words/abbreviations.js';
+import {clitics} from '../rules/words/clitics.js';
+import type {Span} from '../span.js';
+import {characterKind, DIGIT, isWordAt, LOWER, MARK, SPACE, UPPER} from './characters.js';
+
+/** A token before it is known which sentence and quotation it lies in: filled in once, by segment. */
+export interface RawToken extends Span {
+  readonly kind: TokenKind;
+  readonly lower: string;
+  readonly capital: boolean;
+  sentence: number;
+  quotation: number | null;
+}
+
+const token = (start: number, end: number, kind: TokenKind, lower: string, capital: boolean): RawToken => ({
+  start,
+  end,
+  kind,
+  lower,
+  capital,
+  sentence: 0,
+  quotation: null,
+});
+
+const QUOTES = new Set(['"', '“', '”', '„', '‟', '«', '»', '‘', '’', "'", '`', '‚', '‹', '›', "''", '``']);
+const TWINS = ".-'`";
+const PREFIXES = '#@$£€¥';
+const JOINERS = "-‐‑'’&/";
+const ABBREVIATIONS = new Set(abbreviations);
+const ABBREVIATION_LENGTH = Math.max(...abbreviations.map((a) => a.length));
+
+/** The tokens of a part of a text, in order; together they hold all of it but white space. */
+export function findTokens(text: string, part: Span): RawToken[] {
+  const found: RawToken[] = [];
+  let at = part.start;
+  while (at < part.end) {
+    const kind = characterKind(text.charCodeAt(at));
+    if (kind === SPACE) {
+      at++;
+    } else if (kind !== MARK || (PREFIXES.includes(text[at]!) && isWordAt(text, at + 1))) {
+      at = addWord(text, at, part.end, found);
+    } else {
+      const end = endOfMark(text, at, part.end);
+      const lower = text.slice(at, end);
+      found.push(token(at, end, QUOTES.has(lower) ? 'quote' : 'mark', lower, false));
+      at = end;
+    }
+  }
+  return found;
+}
+
+/** A word, and its clitic as a token of its own; gives where they end. */
+function addWord(text: string, start: number, limit: number, found: RawToken[]): number {
+  const head = characterKind(text.charCodeAt(start)) === MARK ? start + 1 : start;
+  const first = characterKind(text.charCodeAt(head));
+  const kind = first === DIGIT ? 'number' : 'word';
+  const capital = first === UPPER;
+  const initials = endOfInitials(text, head, limit);
+  let end = initials || endOfWord(text, head + 1, limit);
+  const lower = lowered(text, start, end);
+  if (!initials) {
+    if (end < limit && lower.length <= ABBREVIATION_LENGTH && text[end] === '.' && ABBREVIATIONS.has(lower)) end++;
+    const clitic = lower.includes("'") ? clitics.find((c) => lower.length > c.length && lower.endsWith(c)) : undefined;
+    if (clitic) {
+      const cut = end - clitic.length;
+      found.push(token(start, cut, kind, lower.slice(0, -clitic.length), capital));
+      found.push(token(cut, end, 'word', clitic, false));
+      return end;
+    }
+  }
+  found.push(token(start, end, kind, lower, capital));
+  const clitic = clitics.find((c) => lowered(text, end, Math.min(end + c.length, limit)) === c);
+  if (!initials || !clitic || isWordAt(text, end + clitic.length)) return end;
+  found.push(token(end, end + clitic.length, 'word', clitic, false)); // the U.S.'s
+  return end + clitic.length;
+}
+
+/** "U.S.", "J.": capitals that each take a stop; 0 where there are none. */
+function endOfInitials(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at + 1 < limit && text[at + 1] === '.' && characterKind(text.charCodeAt(at)) === UPPER) at += 2;
+  return at > start && !isWordAt(text, at) ? at : 0;
+}
+
+function endOfWord(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const kind = characterKind(text.charCodeAt(at));
+    if (kind === SPACE) break;
+    if (kind === MARK) {
+      const c = text[at]!;
+      const before = characterKind(text.charCodeAt(at - 1));
+      if (c === '%' && before === DIGIT) return at + 1;
+      if (at + 1 >= limit || !isWordAt(text, at + 1)) break;
+      const after = characterKind(text.charCodeAt(at + 1));
+      const inNumber = before === DIGIT && after === DIGIT && (c === '.' || c === ',' || c === ':');
+      const inName = c === '.' && before === LOWER && after === LOWER; // "stance.example"
+      if (!inNumber && !inName && !JOINERS.includes(c)) break;
+      at++;
+    }
+    at++;
+  }
+  return at;
+}
+
+function endOfMark(text: string, at: number, limit: number): number {
+  const c = text[at]!;
+  let end = at + 1;
+  if (c === '.' || c === '-') while (end < limit && text[end] === c) end++;
+  else if (TWINS.includes(c) && end < limit && text[end] === c) end++;
+  else if (c >= '\ud800' && c <= '\udbff' && end < limit) end++;
+  return end;
+}
+
+function lowered(text: string, start: number, end: number): string {
+  const lower = text.slice(start, end).toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
