@@ -1,0 +1,59 @@
+import {analyze} from '../src/analyze.js';
+import type {Format, Resolved, Source, Spoken} from '../src/article.js';
+import type {ExpectedStatement} from '../src/rule.js';
+import {type Span, slice} from '../src/span.js';
+
+/** A statement that came out, in the words that rule examples are written in, and the rules that made it. */
+export interface Told extends Required<ExpectedStatement> {
+  readonly by: readonly string[];
+}
+
+/** What the whole program makes of a text, in words. */
+export interface Outcome {
+  readonly statements: readonly Told[];
+  readonly dropped: readonly {readonly words: string; readonly by: string}[];
+}
+
+export const sourceOf = (text: string, format: Format = 'text', name = 'example.txt'): Source => ({
+  name,
+  format,
+  text,
+  given: {},
+});
+
+export function outcomeOf(text: string, format: Format = 'text'): Outcome {
+  const articles = analyze(sourceOf(text, format));
+  return {
+    statements: articles.flatMap((a) => a.statements.map((s) => told(a, s))),
+    dropped: articles.flatMap((a) => a.dropped.map((d) => ({words: fold(slice(text, d.span)), by: d.by}))),
+  };
+}
+
+/** White space folded, as the record shows words. */
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** One line a statement, for messages. */
+export const lineOf = (s: Told): string =>
+  `  ${s.speaker} (${s.mention}) | ${s.cue} | ${s.content} | ${s.type} | ${s.stance} by ${s.evidence}` +
+  `${s.hedged ? ' | hedged' : ''}${s.addressee ? ` | to ${s.addressee}` : ''} | ${s.kind}, ${s.role}, ${s.affiliation}` +
+  `\n      ${s.by.join(', ')}`;
+
+function told(article: Resolved, s: Spoken): Told {
+  const words = (at: Span | null) => (at === null ? null : fold(slice(article.text, at)));
+  const speaker = s.speaker === null ? null : (article.speakers[s.speaker] ?? null);
+  return {
+    speaker: speaker?.name ?? null,
+    mention: words(s.named),
+    cue: s.cue === null ? null : s.cue.spans.map(words).join(' '),
+    content: s.content.map(words).join(' … '),
+    type: s.type,
+    stance: s.stance,
+    evidence: words(s.evidence),
+    hedged: s.hedged,
+    addressee: words(s.addressee),
+    role: speaker?.role ?? null,
+    affiliation: speaker?.affiliation ?? null,
+    kind: speaker?.kind ?? null,
+    by: [s.by, s.stanceBy, s.speakerBy],
+  };
+}
