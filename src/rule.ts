@@ -54,21 +54,131 @@ export interface RuleBase {
   };
 }
 
-/** Decides that a part of the source is not the article. */
-export interface BoilerplateRule extends RuleBase {
+/**
+ * What a line is like: one of `whole`, `starts`, `ends`, `has` or `shape` holds, and it has at most `maxWords` words.
+ * The first four are phrases (see phrase.ts), read without the marks around them.
+ */
+export interface LinePattern {
+  /** All of the line's words. */
+  readonly whole?: readonly string[];
+  readonly starts?: readonly string[];
+  readonly ends?: readonly string[];
+  readonly has?: readonly string[];
+  /** For what phrases can't say (dates, credits). Named groups date, place and byline go to the metadata. */
+  readonly shape?: readonly RegExp[];
+  readonly maxWords?: number;
+}
+
+interface BoilerplateBase extends RuleBase {
   readonly stage: 'clean';
   readonly drops: DroppedKind;
 }
+
+/** A whole line; fires on its own. */
+export interface LineRule extends BoilerplateBase {
+  readonly kind: 'line';
+  readonly line: LinePattern;
+  /** Only among the lines before the body's first sentence ('head') or in the last fifth of the text ('tail'). */
+  readonly where?: 'head' | 'tail';
+}
+
+/** A line that only smells of boilerplate: fires beside a dropped line or in the last fifth, never on reported speech. */
+export interface HintRule extends BoilerplateBase {
+  readonly kind: 'hint';
+  readonly line: LinePattern;
+}
+
+/** Words glued to the front or the end of a line that stays. Each shape is anchored there. */
+export interface CutRule extends BoilerplateBase {
+  readonly kind: 'cut';
+  readonly cuts: readonly RegExp[];
+  /** Only on the first line of a body. */
+  readonly first?: true;
+}
+
+/** A run of lines from its heading to its end, dropped as one. */
+export interface SectionRule extends BoilerplateBase {
+  readonly kind: 'section';
+  readonly opens: LinePattern;
+  /** The lines under the heading that belong to it: those of a pattern, or those without a sentence's end. */
+  readonly takes: LinePattern | 'unpunctuated';
+  /** One line of the section must be like this. */
+  readonly needs?: LinePattern;
+  /** Ends the section, as its last line. */
+  readonly closes?: LinePattern;
+  /** How many lines must stand under the heading, and how many may. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Words that stand twice. */
+export interface RepeatRule extends BoilerplateBase {
+  readonly kind: 'repeat';
+  /** 'same': the later of two equal lines. 'held': a line near the top that stands whole in a later one. */
+  readonly of: 'same' | 'held';
+  readonly leastWords: number;
+  /** How many kept lines may stand between, or before a held line. */
+  readonly within: number;
+}
+
+/** What a pasted page has around the article: all but its best run of lines. */
+export interface PageRule extends BoilerplateBase {
+  readonly kind: 'page';
+}
+
+/** What the markup of a page says is not the article. */
+export interface MarkupRule extends BoilerplateBase {
+  readonly kind: 'markup';
+  /** Names of elements. */
+  readonly elements?: readonly string[];
+  /** Words of a class, an id or a role, split at hyphens, underscores and inner capitals. */
+  readonly words?: readonly string[];
+  /** Only an element with at most so many words of text. */
+  readonly maxWords?: number;
+}
+
+/** Decides that a part of the source is not the article. */
+export type BoilerplateRule = LineRule | HintRule | CutRule | SectionRule | RepeatRule | PageRule | MarkupRule;
 
 /** Finds a statement: the order of source, cue and content it takes. */
 export interface AttributionRule extends RuleBase {
   readonly stage: 'attribute';
 }
 
-/** Decides a statement's stance. */
+/**
+ * What a stance rule has seen; where several rules match a statement, the first of these wins (classify/precedence.ts).
+ * The first five are read at the cue, the others in what was said.
+ */
+export const STANCE_RANKS = [
+  'other-sense',
+  'not-denied',
+  'refused',
+  'denied',
+  'not-claimed',
+  'said-false',
+  'said-refused',
+  'said-not-claimed',
+  'said-negated',
+  'plain',
+] as const;
+export type StanceRank = (typeof STANCE_RANKS)[number];
+
+/** Decides a statement's stance. Without phrases: what is left where no other rule matches. */
 export interface StanceRule extends RuleBase {
   readonly stage: 'classify';
   readonly stance: Stance | null;
+  readonly rank: StanceRank;
+  /** 'cue': phrases that share a word with the cue. 'content': phrases in the speaker's own words of what was said. */
+  readonly reads: 'cue' | 'content';
+  readonly phrases: readonly string[];
+  /** A match that shares a word with one of these does not count. */
+  readonly unless?: readonly string[];
+  /** Only where the cue holds one of these. */
+  readonly cue?: readonly string[];
+  /** 'opening': in the first sentence of the content. 'every': in each of its sentences. */
+  readonly where?: 'opening' | 'every';
+  /** Only in a clause whose key words are those of a claim at issue in the article. */
+  readonly atIssue?: true;
 }
 
 /** Says who a mention is. */

@@ -1,4 +1,5 @@
 import type {Rule} from '../rule.js';
+import {boilerplateRules} from './boilerplate/index.js';
 
 /** The registry: every rule, in the order of the stages. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [...boilerplateRules];

@@ -1,0 +1,93 @@
+import {keyOf} from './repeats.js';
+import type {Draft} from './draft.js';
+import {kept} from './draft.js';
+
+/*
+ * Where a file holds several articles, one after another, finds the blocks at which a new one begins; and which block is
+ * an article's title. A seam is cut only where a headline stands out twice over: none false is worth more than all found.
+ */
+
+/** One article's blocks [from, to), and its title among them. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly title: number | null;
+}
+
+export function splitArticles(d: Draft): Part[] {
+  const lines = kept(d);
+  const starts = [0];
+  let from = 0; // index into lines of the current article's first
+  for (let n = 1; n < lines.length; n++) {
+    if (n - from >= 3 && isSeam(d, lines, from, n)) {
+      starts.push(lines[n]!);
+      from = n;
+    }
+  }
+  return starts.map((start, k) => {
+    const to = starts[k + 1] ?? d.blocks.length;
+    return {from: start, to, title: titleOf(d, start, to)};
+  });
+}
+
+/** A headline behind a finished sentence that is repeated below it, or stands apart, and whose words recur below alone. */
+function isSeam(d: Draft, lines: readonly number[], from: number, n: number): boolean {
+  const i = lines[n]!;
+  if (!isHeadline(d, i) || d.blocks[i]!.words < 5) return false;
+  const before = lines.slice(Math.max(from, n - 3), n);
+  if (!before.every((j) => d.blocks[j]!.closed)) return false;
+  const below = lines.slice(n + 1, n + 5);
+  if (below.filter((j) => d.blocks[j]!.closed && d.blocks[j]!.words >= 12).length < 2) return false;
+  const apart = d.blocks[i]!.gap >= 2 && d.blocks[i]!.gap > d.blocks[below[0]!]!.gap;
+  if (!apart && !isRepeatedBelow(d, i)) return false;
+  const words = contentWords(d.blocks[i]!.text);
+  return recurring(d, words, below) >= 0.5 && recurring(d, words, lines.slice(from, n)) < 0.5;
+}
+
+function isRepeatedBelow(d: Draft, i: number): boolean {
+  const key = keyOf(d.blocks[i]!.text);
+  for (let j = i + 1; j < Math.min(d.blocks.length, i + 12); j++) {
+    if (d.verdicts[j] && keyOf(d.blocks[j]!.text) === key) return true;
+  }
+  return false;
+}
+
+const contentWords = (text: string): string[] =>
+  keyOf(text)
+    .split(' ')
+    .filter((w) => w.length > 3);
+
+/** The share of `words` that the blocks hold. */
+function recurring(d: Draft, words: readonly string[], blocks: readonly number[]): number {
+  if (words.length === 0) return 0;
+  const text = ` ${blocks.map((j) => keyOf(d.blocks[j]!.text)).join(' ')}`;
+  return words.filter((w) => text.includes(` ${w.slice(0, 6)}`)).length / words.length;
+}
+
+const TITLE_WORDS = 30;
+
+/** The first block, where it is short, no sentence (or a question), and a body follows. */
+function titleOf(d: Draft, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (d.verdicts[i]) continue;
+    for (let j = i + 1; j < to; j++) {
+      if (!d.verdicts[j]) return isHeadline(d, i) && d.blocks[j]!.words > 3 ? i : null;
+    }
+    return null;
+  }
+  return null;
+}
+
+function isHeadline(d: Draft, i: number): boolean {
+  const {text, words, closed} = d.blocks[i]!;
+  if (words < 2 || words > TITLE_WORDS || d.cuts.has(i)) return false;
+  const last = text[text.length - 1]!;
+  if (!closed) return !',:'.includes(last);
+  return last === '?' || last === '!' || isTitleCase(text);
+}
+
+/** Most of the longer words have capitals: «Mayor of Brell Says Bridge Will Open.» */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter((w) => w.length > 3);
+  return words.length >= 3 && words.filter((w) => /^\W*[A-Z0-9]/.test(w)).length >= words.length * 0.8;
+}

@@ -1,0 +1,114 @@
+import type {Article, Dropped, Metadata, Piece, Source} from '../article.js';
+import {type Span, span} from '../span.js';
+import type {Part} from './articles.js';
+import type {Block} from './block.js';
+import type {Draft} from './draft.js';
+
+/** Makes the articles: the text of the blocks that stay with its pieces, and the spans of those that don't. */
+export function assemble(source: Source, d: Draft, parts: readonly Part[], page: Partial<Metadata>): Article[] {
+  return parts.map((part, k) => article(source, d, part, k + 1, parts.length === 1 ? page : {}));
+}
+
+const UNKNOWN: Metadata = {
+  id: null,
+  url: null,
+  title: null,
+  date: null,
+  byline: null,
+  publisher: null,
+  language: null,
+  place: null,
+};
+
+function article(source: Source, d: Draft, part: Part, number: number, page: Partial<Metadata>): Article {
+  const pieces: Piece[] = [];
+  const dropped: Dropped[] = [];
+  let said: Partial<Metadata> = {};
+  let text = '';
+  let title: Span | null = null;
+  let section: number | null = null;
+  let last: {end: number; clear: boolean} | null = null; // where the last piece ends; clear: nothing was dropped since
+  for (let i = part.from; i < part.to; i++) {
+    said = {...d.said.get(i), ...said};
+    const block = d.blocks[i]!;
+    const verdict = d.verdicts[i];
+    const cuts = d.cuts.get(i) ?? [];
+    if (verdict) {
+      const whole = {...extent(block, 0, block.text.length), kind: verdict.kind, by: verdict.by};
+      const open = dropped[dropped.length - 1];
+      if (open && verdict.section !== null && verdict.section === section) {
+        dropped[dropped.length - 1] = {...open, span: span(open.span.start, whole.span.end)};
+      } else {
+        dropped.push(whole);
+      }
+      section = verdict.section;
+      if (last) last.clear = false;
+      continue;
+    }
+    section = null;
+    let from = 0;
+    let to = block.text.length;
+    for (const cut of cuts) {
+      if (cut.start === from) from = cut.end;
+      else to = Math.min(to, cut.start);
+    }
+    const front = cuts.filter((c) => c.end <= from);
+    for (const c of front) dropped.push({...extent(block, c.start, c.end), kind: c.kind, by: c.by});
+    while (from < to && /\s/.test(block.text[from]!)) from++;
+    while (to > from && /\s/.test(block.text[to - 1]!)) to--;
+    const own = slicePieces(block, from, to);
+    if (own.length > 0) {
+      const start = own[0]!.source.start;
+      if (last) {
+        const gap =
+          last.clear && front.length === 0 && source.format === 'text' ? span(last.end, start) : span(start, start);
+        pieces.push({text: '\n\n', source: gap});
+        text += '\n\n';
+      }
+      const at = text.length;
+      pieces.push(...own);
+      text += block.text.slice(from, to);
+      if (i === part.title) title = span(at, text.length);
+      last = {end: own[own.length - 1]!.source.end, clear: cuts.length === front.length};
+    }
+    for (const c of cuts) if (c.end > from) dropped.push({...extent(block, c.start, c.end), kind: c.kind, by: c.by});
+  }
+  const words = title === null ? null : text.slice(title.start, title.end).replace(/\s+/g, ' ');
+  const metadata = {...UNKNOWN, ...said, ...page, ...source.given};
+  return {source, part: number, text, pieces, title, metadata: {...metadata, title: metadata.title ?? words}, dropped};
+}
+
+/** What a stretch of a block covers in the source, without the white space at its ends. */
+function extent(block: Block, from: number, to: number): {span: Span} {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(block.text[start]!)) start++;
+  while (end > start && /\s/.test(block.text[end - 1]!)) end--;
+  const own = slicePieces(block, start, end);
+  return {span: span(own[0]?.source.start ?? 0, own[own.length - 1]?.source.end ?? 0)};
+}
+
+/** The pieces of [from, to) of a block's text; an atomic piece comes whole or not at all. */
+function slicePieces(block: Block, from: number, to: number): readonly Piece[] {
+  if (from === 0 && to === block.text.length) return block.pieces;
+  const out: Piece[] = [];
+  let at = 0;
+  for (const piece of block.pieces) {
+    const start = Math.max(from, at);
+    const end = Math.min(to, at + piece.text.length);
+    if (start < end) {
+      const {source} = piece;
+      const isLiteral = source.end - source.start === piece.text.length;
+      out.push(
+        isLiteral
+          ? {
+              text: piece.text.slice(start - at, end - at),
+              source: span(source.start + start - at, source.start + end - at),
+            }
+          : piece,
+      );
+    }
+    at += piece.text.length;
+  }
+  return out;
+}

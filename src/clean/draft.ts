@@ -1,0 +1,59 @@
+import type {DroppedKind, Metadata} from '../article.js';
+import type {BoilerplateRule} from '../rule.js';
+import type {Block} from './block.js';
+
+/** Why a block is not read as article. Blocks dropped together share a section. */
+export interface Verdict {
+  readonly kind: DroppedKind;
+  readonly by: string;
+  readonly section: number | null;
+}
+
+/** Words left out at an end of a block that stays; offsets in the block's text. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: DroppedKind;
+  readonly by: string;
+}
+
+/** The work sheet of one source: its blocks, and what has been decided of each. Lives within clean alone. */
+export interface Draft {
+  readonly blocks: readonly Block[];
+  readonly verdicts: (Verdict | null)[];
+  readonly cuts: Map<number, readonly Cut[]>;
+  /** What dropped lines and cuts said, by block. */
+  readonly said: Map<number, Partial<Metadata>>;
+}
+
+export const draft = (blocks: readonly Block[]): Draft => ({
+  blocks,
+  verdicts: blocks.map(() => null),
+  cuts: new Map(),
+  said: new Map(),
+});
+
+/** Drops block `i` by `rule`, if nothing has dropped it yet. */
+export function drop(d: Draft, i: number, rule: BoilerplateRule, section: number | null = null): void {
+  d.verdicts[i] ??= {kind: rule.drops, by: rule.id, section};
+}
+
+/** The blocks that stay, by index. */
+export function kept(d: Draft): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < d.blocks.length; i++) if (!d.verdicts[i]) out.push(i);
+  return out;
+}
+
+/** Notes what the named groups of a match say of the article. */
+export function note(d: Draft, i: number, found: RegExpExecArray): void {
+  const {date, place, byline} = found.groups ?? {};
+  if (date === undefined && place === undefined && byline === undefined) return;
+  const before = d.said.get(i);
+  d.said.set(i, {
+    ...before,
+    ...(date !== undefined && {date}),
+    ...(place !== undefined && {place}),
+    ...(byline !== undefined && {byline}),
+  });
+}

@@ -1,0 +1,67 @@
+import type {HintRule, LineRule} from '../rule.js';
+import {boilerplateRules, speech} from '../rules/boilerplate/index.js';
+import type {Block} from './block.js';
+import {type Draft, drop, note} from './draft.js';
+import {anyOf, compileLine, type Match} from './pattern.js';
+
+/*
+ * Rules on one line. A line rule is sure of itself; a hint wants a dropped neighbour or the last fifth of the text, and
+ * never takes a line of reported speech: "A Fenwick/Oriel poll", she said, is no reason to lose the sentence.
+ */
+
+const isLine = (r: {kind: string}): r is LineRule => r.kind === 'line';
+const isHint = (r: {kind: string}): r is HintRule => r.kind === 'hint';
+
+interface Compiled<R> {
+  readonly rule: R;
+  readonly match: Match;
+}
+
+const compiled = <R extends LineRule | HintRule>(rules: readonly R[]): Compiled<R>[] =>
+  rules.map((rule) => ({rule, match: compileLine(rule.line)}));
+
+const lineRules = compiled(boilerplateRules.filter(isLine));
+const anyLine = anyOf(lineRules.map((c) => c.rule.line));
+const hintRules = compiled(boilerplateRules.filter(isHint));
+const anyHint = anyOf(hintRules.map((c) => c.rule.line));
+const longest = Math.max(...lineRules.map((c) => c.rule.line.maxWords ?? 0), 60);
+
+/** Drops the lines that a line rule takes. */
+export function dropLines(d: Draft): void {
+  const head = firstSentence(d.blocks);
+  const tail = d.blocks.length - Math.max(3, Math.ceil(d.blocks.length / 5));
+  d.blocks.forEach((line, i) => {
+    if (d.verdicts[i] || line.words > longest || !anyLine.test(line.text)) return;
+    for (const {rule, match} of lineRules) {
+      if ((rule.where === 'head' && i > head) || (rule.where === 'tail' && i < tail)) continue;
+      const found = match(line);
+      if (!found) continue;
+      drop(d, i, rule);
+      note(d, i, found);
+      return;
+    }
+  });
+}
+
+/** Drops the lines that a hint takes, given their neighbours. */
+export function dropHinted(d: Draft): void {
+  const tail = Math.floor((d.blocks.length * 4) / 5);
+  const dropped = (i: number) => i >= 0 && i < d.blocks.length && d.verdicts[i] !== null;
+  d.blocks.forEach((line, i) => {
+    if (d.verdicts[i] || line.words > 60 || !(i >= tail || dropped(i - 1) || dropped(i + 1))) return;
+    if (!anyHint.test(line.text) || isSpeech(line)) return;
+    const hit = hintRules.find(({match}) => match(line));
+    if (hit) drop(d, i, hit.rule);
+  });
+}
+
+const speaks = compileLine(speech);
+
+/** Whether a line quotes or reports what someone said. */
+export const isSpeech = (line: Block): boolean => /["“”«»]|''/.test(line.text) || speaks(line) !== null;
+
+/** The first block that is a sentence of some length: where a body begins. */
+function firstSentence(blocks: readonly Block[]): number {
+  const at = blocks.findIndex((b) => b.closed && b.words >= 12);
+  return at < 0 ? blocks.length : at;
+}

@@ -1,0 +1,67 @@
+import type {SectionRule} from '../rule.js';
+import {boilerplateRules} from '../rules/boilerplate/index.js';
+import type {Block} from './block.js';
+import type {Draft} from './draft.js';
+import {anyOf, compileLine, type Match} from './pattern.js';
+
+/** Drops runs of lines from a heading to their end, as one: an appeal to readers, a list of other stories. */
+
+const isSection = (r: {kind: string}): r is SectionRule => r.kind === 'section';
+
+interface Compiled {
+  readonly rule: SectionRule;
+  readonly opens: Match;
+  readonly takes: (line: Block) => boolean;
+  readonly needs: Match | null;
+  readonly closes: Match | null;
+}
+
+const rules: Compiled[] = boilerplateRules.filter(isSection).map((rule) => {
+  const takes = rule.takes === 'unpunctuated' ? null : compileLine(rule.takes);
+  return {
+    rule,
+    opens: compileLine(rule.opens),
+    takes: takes ? (line) => takes(line) !== null : (line) => !line.closed,
+    needs: rule.needs ? compileLine(rule.needs) : null,
+    closes: rule.closes ? compileLine(rule.closes) : null,
+  };
+});
+const anyOpening = anyOf(rules.map((c) => c.rule.opens));
+const longest = Math.max(...rules.map((c) => c.rule.opens.maxWords ?? 12));
+
+export function dropSections(d: Draft): void {
+  let section = 0;
+  for (let i = 0; i < d.blocks.length; i++) {
+    const line = d.blocks[i]!;
+    if (line.words > longest || !anyOpening.test(line.text)) continue;
+    for (const c of rules) {
+      if (!c.opens(line)) continue;
+      const end = endOf(d, i, c);
+      if (end === null) continue;
+      section++;
+      for (let j = i; j < end; j++) {
+        d.verdicts[j] = {kind: c.rule.drops, by: c.rule.id, section};
+      }
+      i = end - 1;
+      break;
+    }
+  }
+}
+
+/** The block behind the section that opens at `start`; null where there is none. A single line that isn't taken is bridged. */
+function endOf(d: Draft, start: number, c: Compiled): number | null {
+  let met = c.needs === null || c.needs(d.blocks[start]!) !== null;
+  let end = start + 1;
+  for (let i = start + 1; i < d.blocks.length && i - start <= c.rule.most; i++) {
+    const line = d.blocks[i]!;
+    const closes = c.closes !== null && c.closes(line) !== null;
+    if (!closes && !c.takes(line)) {
+      const next = d.blocks[i + 1];
+      if (c.rule.takes === 'unpunctuated' || !next || !c.needs?.(next)) break;
+    }
+    met ||= c.needs?.(line) != null;
+    end = i + 1;
+    if (closes) break;
+  }
+  return met && end - start - 1 >= c.rule.least ? end : null;
+}

@@ -1,0 +1,79 @@
+import type {BoilerplateRule} from '../../rule.js';
+
+/** Requests to the reader for money or support, set into the article. */
+export const appeal: readonly BoilerplateRule[] = [
+  {
+    id: 'boilerplate/appeal',
+    doc: 'An appeal to readers for support, from its heading through the lines that speak to them.',
+    stage: 'clean',
+    kind: 'section',
+    drops: 'appeal',
+    opens: {
+      starts: [
+        'a (message|note|letter|word|request) (from|for|to)',
+        'dear (reader|readers|subscriber|friend|friends|supporter|supporters)',
+        'before you go',
+        'support (our|independent|local|quality|free|public) (journalism|reporting|news|work|newsroom|media|press)',
+        'we need your (help|support)',
+        'we have a (favor|favour|request)',
+        'help us (keep|continue|stay)',
+        "why (we are|we're) asking",
+        'if you value',
+        'join us in',
+      ],
+      maxWords: 16,
+    },
+    takes: {
+      has: [
+        "(we|us|our|ours|you|your|yours|we're|we've|we'll|you're|you've|you'll|reader|readers|donate|donation|donations|subscribe)",
+      ],
+    },
+    needs: {
+      has: [
+        '(support|supporting) (us|our|independent)',
+        'your (support|help|donation|contribution|gift|contributions|donations)',
+        '(need|ask|asking for) your (help|support|donation)',
+        '(donate|donating|contribute|contributing|subscribe|chip in|give) (now|today|monthly|to us|whatever|as little as|just)',
+        'become a (member|supporter|subscriber|patron)',
+        'make a (donation|contribution|gift)',
+        '(every|any|each) (contribution|donation|gift)',
+      ],
+    },
+    closes: {
+      whole: [
+        'remind me (later|tomorrow|next month|in a month)',
+        'not (now|today)',
+        'no thanks',
+        'no, thanks',
+        'maybe later',
+        '(close|dismiss|continue) [this] [message|reading]',
+        'donate [now|today]',
+        'support us [now|today]',
+        '(contribute|subscribe|give) [now|today]',
+        'thank you',
+      ],
+    },
+    least: 1,
+    most: 20,
+    examples: {
+      yes: [
+        {
+          text: 'The mayor of Ostrel resigned on Monday after a vote in the council.\nA Message from The Ostrel Courier:\nDear readers,\nFor ten years we have reported on this town without fear.\nWithout your support we cannot go on. Please donate today.\nRemind me later.',
+          dropped: [
+            'A Message from The Ostrel Courier:\nDear readers,\nFor ten years we have reported on this town without fear.\nWithout your support we cannot go on. Please donate today.\nRemind me later.',
+          ],
+        },
+        {
+          text: 'The bridge at Kellin will be closed until May, the county said.\nSupport our journalism\nYour contribution pays for our reporters, and every donation counts.\nRepairs began on Tuesday with work on the northern pier.',
+          dropped: ['Support our journalism\nYour contribution pays for our reporters, and every donation counts.'],
+        },
+      ],
+      no: [
+        {
+          text: 'A message from the minister was read out in the chamber.\nThe members stood in silence as the clerk finished the letter.',
+          why: 'News of a message; nobody asks the reader for anything.',
+        },
+      ],
+    },
+  },
+];
