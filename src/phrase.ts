@@ -1,107 +1,150 @@
 /*
- * The phrase language of the rules, compiled to one regular expression a rule.
+ * The phrase language of the rules. Read once into a tree; compiled to a regular expression here, to a matcher over
+ * tokens in classify.
  *
  *   would not (confirm|comment on)   words, apart by white space; alternatives
  *   no [real|possible] truth to      square brackets: optional
- *   <auxiliary> not <confirm>        a class of words from rules/words
+ *   <auxiliary> not <confirm>        a class of words from rules/words, whose entries may be several words
  *   no .. truth                      up to three words between
- *   fabricat*                        the start of a word
+ *   fabricat*  *ly                   the start of a word, its end
+ *   was ~ denied                     up to two words of the class <adverb>
+ *   is {[quite] untrue}              braces: the part that is evidence, where it is not the whole
  *
  * Case is ignored; a straight apostrophe matches a curly one too; a phrase begins and ends at the ends of words.
  */
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-const GAP = "(?:[\\w’'-]+,?\\s+){0,3}?";
+export type PhraseTree =
+  | {readonly kind: 'word' | 'prefix' | 'suffix'; readonly text: string}
+  | {readonly kind: 'class'; readonly name: string}
+  | {readonly kind: 'gap'}
+  | {readonly kind: 'sequence'; readonly parts: readonly PhraseTree[]}
+  | {readonly kind: 'choice'; readonly options: readonly PhraseTree[]}
+  | {readonly kind: 'optional' | 'evidence'; readonly part: PhraseTree};
 
-/** A global, case-ignoring expression for `phrase`. Throws on a class that is not there or a bracket left open. */
-export function compilePhrase(phrase: string, classes: WordClasses): RegExp {
-  return new RegExp(`(?<![\\w’'-])${source(phrase.trim(), classes)}(?![\\w-])`, 'gi');
-}
-
-/** The same for several phrases at once, longer ones first. */
-export function compilePhrases(phrases: readonly string[], classes: WordClasses): RegExp {
-  return compilePhrase(`(${[...phrases].sort((a, b) => b.length - a.length).join('|')})`, classes);
-}
-
-function source(phrase: string, classes: WordClasses): string {
+/** The tree of `phrase`. Throws on a bracket left open. */
+export function parsePhrase(phrase: string): PhraseTree {
   let at = 0;
-  const alternatives = (close: string): string => {
-    const options: string[] = [];
-    let parts: string[] = [];
+  const choice = (close: string): PhraseTree => {
+    const options: PhraseTree[] = [];
+    let parts: PhraseTree[] = [];
     const end = () => {
-      options.push(sequence(parts));
+      options.push(parts.length === 1 ? parts[0]! : {kind: 'sequence', parts});
       parts = [];
     };
     while (at < phrase.length && phrase[at] !== close) {
       const c = phrase[at]!;
-      if (c === '|') {
-        at++;
-        end();
-      } else if (c === ' ') {
-        at++;
-      } else if (c === '(') {
-        at++;
-        parts.push(alternatives(')'));
-      } else if (c === '[') {
-        at++;
-        parts.push(`?${alternatives(']')}`);
-      } else if (c === '<') {
+      at++;
+      if (c === '|') end();
+      else if (c === '(') parts.push(choice(')'));
+      else if (c === '[') parts.push({kind: 'optional', part: choice(']')});
+      else if (c === '{') parts.push({kind: 'evidence', part: choice('}')});
+      else if (c === '<') {
         const to = phrase.indexOf('>', at);
-        const name = phrase.slice(at + 1, to);
-        const words = classes[name];
-        if (!words) throw new Error(`no word class <${name}> in phrase: ${phrase}`);
-        parts.push(
-          `(?:${[...words]
-            .sort((a, b) => b.length - a.length)
-            .map(literal)
-            .join('|')})`,
-        );
+        parts.push({kind: 'class', name: phrase.slice(at, to)});
         at = to + 1;
-      } else if (phrase.startsWith('..', at)) {
-        at += 2;
-        parts.push('..');
-      } else {
-        const to = phrase.slice(at).search(/[ |()[\]<]/);
-        const word = to < 0 ? phrase.slice(at) : phrase.slice(at, at + to);
-        at += word.length;
-        parts.push(word.endsWith('*') ? `${literal(word.slice(0, -1))}[\\w’'-]*` : literal(word));
+      } else if (c !== ' ') {
+        const rest = phrase.slice(at).search(/[ |()[\]{}<]/);
+        const word = phrase.slice(at - 1, rest < 0 ? undefined : at + rest);
+        at += word.length - 1;
+        parts.push(leaf(word.toLowerCase()));
       }
     }
     if (close && phrase[at] !== close) throw new Error(`no "${close}" in phrase: ${phrase}`);
     at++;
     end();
-    return `(?:${options.join('|')})`;
+    return options.length === 1 ? options[0]! : {kind: 'choice', options};
   };
-  return alternatives('');
+  return choice('');
+}
+
+/** One tree for several phrases, longer ones first. */
+export function parsePhrases(phrases: readonly string[]): PhraseTree {
+  const options = [...phrases].sort((a, b) => b.length - a.length).map(parsePhrase);
+  return options.length === 1 ? options[0]! : {kind: 'choice', options};
+}
+
+/** A global, case-ignoring expression for `phrase`. Throws on a class that is not there or a bracket left open. */
+export function compilePhrase(phrase: string, classes: WordClasses): RegExp {
+  return compilePhrases([phrase], classes);
+}
+
+/** The same for several phrases at once, longer ones first. */
+export function compilePhrases(phrases: readonly string[], classes: WordClasses): RegExp {
+  return new RegExp(`(?<![\\w’'-])${source(parsePhrases(phrases), classes)}(?![\\w-])`, 'gi');
+}
+
+/** The words of a class. Throws where there is none of that name. */
+export function wordsOf(name: string, classes: WordClasses): readonly string[] {
+  const words = Object.hasOwn(classes, name) ? classes[name] : undefined;
+  if (!words) throw new Error(`no word class <${name}>`);
+  return words;
+}
+
+const adverb: PhraseTree = {kind: 'class', name: 'adverb'};
+const ADVERBS: PhraseTree = {
+  kind: 'optional',
+  part: {kind: 'sequence', parts: [adverb, {kind: 'optional', part: adverb}]},
+};
+
+function leaf(word: string): PhraseTree {
+  if (word === '..') return {kind: 'gap'};
+  if (word === '~') return ADVERBS;
+  if (word.length > 1 && word.endsWith('*')) return {kind: 'prefix', text: word.slice(0, -1)};
+  if (word.length > 1 && word.startsWith('*')) return {kind: 'suffix', text: word.slice(1)};
+  return {kind: 'word', text: word};
+}
+
+const GAP = "(?:[\\w’'-]+,?\\s+){0,3}?";
+const INSIDE = "[\\w’'-]*";
+
+function source(tree: PhraseTree, classes: WordClasses): string {
+  switch (tree.kind) {
+    case 'word':
+      return literal(tree.text);
+    case 'prefix':
+      return literal(tree.text) + INSIDE;
+    case 'suffix':
+      return INSIDE + literal(tree.text);
+    case 'class':
+      return either(
+        [...wordsOf(tree.name, classes)]
+          .sort((a, b) => b.length - a.length)
+          .map((w) => w.split(' ').map((x) => source(leaf(x), classes)).join('\\s+')),
+      );
+    case 'gap':
+      return GAP;
+    case 'evidence':
+      return source(tree.part, classes);
+    case 'choice':
+      return either(tree.options.map((o) => source(o, classes)));
+    case 'optional':
+      return `${either([source(tree.part, classes)])}?`;
+    case 'sequence':
+      return sequence(tree.parts, classes);
+  }
 }
 
 /** Words apart by white space; an optional part takes its white space along; a gap stands for up to three words. */
-function sequence(parts: readonly string[]): string {
+function sequence(parts: readonly PhraseTree[], classes: WordClasses): string {
   let out = '';
   let pending = false; // white space owed before the next part
   parts.forEach((part, i) => {
-    const last = i === parts.length - 1;
-    if (part === '..') {
+    if (part.kind === 'gap') {
       out += `${pending ? '\\s+' : ''}${GAP}`;
       pending = false;
-    } else if (part.startsWith('?(')) {
-      const inner = part.slice(1);
-      if (pending) {
-        out += `(?:\\s+${inner})?`;
-      } else {
-        out += `(?:${inner}${last ? '' : '\\s+'})?`;
-      }
+    } else if (part.kind === 'optional') {
+      const inner = source(part.part, classes);
+      out += pending ? `(?:\\s+${inner})?` : `(?:${inner}${i === parts.length - 1 ? '' : '\\s+'})?`;
     } else {
-      out += `${pending ? '\\s+' : ''}${part}`;
+      out += `${pending ? '\\s+' : ''}${source(part, classes)}`;
       pending = true;
     }
   });
   return out;
 }
 
-const literal = (words: string): string =>
-  words
-    .split(/\s+/)
-    .map((w) => w.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/'/g, "['’]"))
-    .join('\\s+');
+const either = (options: readonly string[]): string => `(?:${options.join('|')})`;
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/'/g, "['’]");
