@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {z} from 'zod';
 import {analyze} from '../../src/analyze.js';
-import type {Format} from '../../src/article.js';
+import type {Format, Source} from '../../src/article.js';
 import {sourceOf} from '../outcome.js';
 import {brokenLaws} from './layers.js';
+import {brokenRecords} from './records.js';
 import {newsPage, newsText, noise} from './texts.js';
 
 /* What holds of every text, whatever stands in it. */
@@ -31,11 +32,11 @@ const fixtures = readdirSync(FIXTURES).flatMap((name) =>
 
 describe('the laws hold', () => {
   it.each(fixtures)('over %s', (name, format, text) => {
-    expect(brokenLaws(sourceOf(text, format, name))).toEqual([]);
+    expect(broken(sourceOf(text, format, name))).toEqual([]);
   });
 
   it.each(evaluationTexts())('over the evaluation text %s', (name, format, text) => {
-    expect(brokenLaws(sourceOf(text, format, name))).toEqual([]);
+    expect(broken(sourceOf(text, format, name))).toEqual([]);
   });
 
   it.each([
@@ -46,7 +47,7 @@ describe('the laws hold', () => {
   ] as const)('over random %s', (_, format, texts, runs) => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(brokenLaws(sourceOf(text, format))).toEqual([]);
+        expect(broken(sourceOf(text, format))).toEqual([]);
       }),
       {numRuns: runs * MORE, seed: SEED},
     );
@@ -69,6 +70,8 @@ describe('an article', () => {
     }
   });
 });
+
+const broken = (source: Source): string[] => [...brokenLaws(source), ...brokenRecords(source)];
 
 function formatOf(file: string): Format {
   return file.endsWith('.html') ? 'html' : 'text';

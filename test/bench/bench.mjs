@@ -1,0 +1,127 @@
+/*
+ * How fast, how large, how soon. Each figure with its spread; ratios are what compares between machines.
+ *
+ *     npm run bench [articles]
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync} from 'node:fs';
+import {cpus, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import nlp from 'compromise';
+import {build} from 'esbuild';
+import {makeCorpus} from './corpus.mjs';
+import {memoryOf} from './memory.mjs';
+
+const ARTICLES = Number(process.argv[2] ?? 1000);
+const NLP_ARTICLES = Math.min(ARTICLES, 60);
+const STARTS = 11;
+
+const {analyze, clean} = await bundled();
+
+const text = makeCorpus(ARTICLES);
+const pages = makeCorpus(Math.ceil(ARTICLES / 5), {format: 'html'});
+console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`);
+console.log(`${ARTICLES} articles, ${mb(text.bytes)} MB, ${text.names} distinct names and places`);
+console.log(`${pages.texts.length} pages, ${mb(pages.bytes)} MB, ${pages.names} distinct names and places\n`);
+
+const source = (format) => (t, i) => ({name: `${i}`, format, text: t, given: {}});
+const texts = text.texts.map(source('text'));
+const html = pages.texts.map(source('html'));
+
+// Side by side: the same articles by turns, so that a slow minute of the machine slows both.
+const sample = texts.slice(0, NLP_ARTICLES);
+warm(() => each(sample.slice(0, 5), tagged));
+warm(() => each(texts.slice(0, 200), analyze));
+const rounds = Array.from({length: 5}, (_, k) => {
+  const whole = time(() => each(texts, analyze)) / texts.length;
+  const part = sample.filter((_, i) => i % 5 === k);
+  const theirs = time(() => each(part, tagged)) / part.length;
+  return {whole, theirs};
+});
+const ours = rounds.map((r) => 1000 / r.whole);
+const theirs = rounds.map((r) => 1000 / r.theirs);
+const size = text.bytes / texts.length / 1e6;
+row('whole path', `${spread(ours)} articles/s`, `${(median(ours) * size).toFixed(2)} MB/s`);
+row('compromise nlp(text)', `${spread(theirs)} articles/s`, `${(median(theirs) * size).toFixed(2)} MB/s`);
+row('ratio', `${spread(rounds.map((r) => r.theirs / r.whole))} times`);
+
+warm(() => each(html, clean));
+const cleaned = Array.from({length: 5}, () => texts.length / (time(() => each(texts, clean)) / 1000));
+const cleanedPages = Array.from({length: 5}, () => html.length / (time(() => each(html, clean)) / 1000));
+row('clean, text', `${(median(cleaned) * size).toFixed(1)} MB/s`);
+row('clean, pages', `${spread(cleanedPages)} pages/s`);
+row(
+  'peak memory',
+  `${memoryOf(text.texts)} MB for ${ARTICLES} articles in one file each, node alone ${memoryOf([])} MB`,
+);
+
+const one = 'fixtures/articles/refusals/input.txt';
+const starts = {
+  'node -e 0': ['-e', '0'],
+  'stance --version': ['bin/stance.js', '--version'],
+  'stance extract, one article': ['bin/stance.js', 'extract', '--format', 'json', one],
+};
+const times = Object.fromEntries(Object.keys(starts).map((name) => [name, []]));
+for (let i = 0; i < STARTS; i++)
+  for (const [name, args] of Object.entries(starts)) times[name].push(time(() => run(args)));
+const empty = median(times['node -e 0']);
+for (const [name, all] of Object.entries(times))
+  row(name, `${median(all).toFixed(0)} ms`, `${(median(all) / empty).toFixed(1)} times node -e 0`);
+
+function each(all, work) {
+  for (const one of all) work(one);
+}
+
+function tagged({text: words}) {
+  return nlp(words);
+}
+
+/** The stages as the program has them, in one file as the program's own bundle is. */
+async function bundled() {
+  const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
+  const contents = "export {analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js';";
+  const banner = "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);";
+  await build({
+    stdin: {contents, resolveDir: process.cwd()},
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    banner: {js: banner},
+    outfile,
+  });
+  return import(outfile);
+}
+
+function run(args) {
+  const {status, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'});
+  if (status !== 0) throw new Error(`node ${args.join(' ')}: status ${status}\n${stderr}`);
+}
+
+function time(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function warm(work) {
+  for (let i = 0; i < 2; i++) work();
+}
+
+function median(all) {
+  return [...all].sort((a, b) => a - b)[all.length >> 1];
+}
+
+function spread(all) {
+  const sorted = [...all].sort((a, b) => a - b);
+  const show = (x) => (x < 100 ? x.toFixed(1) : x.toFixed(0));
+  return `${show(median(all))} (${show(sorted[0])} to ${show(sorted.at(-1))})`;
+}
+
+function row(name, ...cells) {
+  console.log(`${name.padEnd(30)} ${cells.join(', ')}`);
+}
+
+function mb(bytes) {
+  return (bytes / 1e6).toFixed(2);
+}
