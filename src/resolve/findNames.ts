@@ -1,0 +1,173 @@
+import type {Segmented, Sentence, Token} from '../article.js';
+import {isOrdinary, isRole, tagged, words} from './lexicon.js';
+import type {Name} from './name.js';
+import {nameOf} from './nameOf.js';
+
+/*
+ * Takes the tokens; gives the runs of capitalised words that are names, in order, each token in one at most. Which
+ * names mean the same is left to gatherEntities.
+ */
+
+/** How often the article has a word in small letters, and capitalised where nothing but a name is. */
+interface Usage {
+  readonly small: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  /** Sentences in which most words are capitalised, as in headlines: there a capital says nothing. */
+  readonly headline: ReadonlySet<number>;
+}
+
+export function findNames(article: Segmented): Name[] {
+  const {tokens, sentences} = article;
+  const usage = readUsage(article);
+  const found: Name[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const sentence = sentences[tokens[i]!.sentence];
+    if (!tokens[i]!.capital || !sentence || !mayName(article, i, i === firstWord(tokens, sentence), usage)) {
+      i++;
+      continue;
+    }
+    const to = endOfRun(article, i, usage);
+    found.push(nameOf(tokens, i, to));
+    i = to;
+  }
+  return found;
+}
+
+function readUsage({tokens, sentences, paragraphs}: Segmented): Usage {
+  const small = new Set<string>();
+  const named = new Set<string>();
+  const headline = new Set<number>();
+  sentences.forEach((sentence, s) => {
+    let capitals = 0;
+    let all = 0;
+    for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
+      const t = tokens[i]!;
+      if (t.kind !== 'word' || t.end - t.start < 4) continue;
+      all++;
+      if (t.capital) capitals++;
+    }
+    if (paragraphs[sentence.paragraph]?.in === 'title' || (all > 3 && capitals > all * 0.7)) {
+      headline.add(s);
+      return;
+    }
+    let fresh = true; // at a place where any word is capitalised
+    for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
+      const t = tokens[i]!;
+      if (t.kind !== 'word') {
+        if (t.kind === 'quote' || t.lower === ':' || t.lower === '(') fresh = true;
+        continue;
+      }
+      if (!t.capital) small.add(t.lower);
+      else if (!fresh) named.add(t.lower);
+      fresh = false;
+    }
+  });
+  return {small, named, headline};
+}
+
+function firstWord(tokens: readonly Token[], sentence: Sentence): number {
+  let i = sentence.tokens.start;
+  while (i < sentence.tokens.end && tokens[i]!.kind !== 'word') i++;
+  return i;
+}
+
+/** Whether the capitalised token can be part of a name, `first` in its sentence or not. */
+function mayName(article: Segmented, i: number, first: boolean, {small, named, headline}: Usage): boolean {
+  const {tokens} = article;
+  const t = tokens[i]!;
+  if (t.kind !== 'word' || words.neverName.has(t.lower)) return false;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (words.date.has(t.lower)) {
+    if (next?.kind === 'number' || before?.kind === 'number') return false;
+    return next?.capital === true && (words.organisationName.has(next.lower) || !isOrdinary(next.lower));
+  }
+  if (isCompound(t)) return false;
+  if (words.honorific.has(t.lower)) return true;
+  const known = isNameWord(t.lower);
+  if (headline.has(t.sentence)) {
+    return named.has(t.lower) || (!small.has(t.lower) && (known || !tagged(t.lower, 'ordinary')));
+  }
+  if (isAcronym(article.text, t)) return true;
+  if (tagged(t.lower, 'function') && !known && !(named.has(t.lower) && tagged(t.lower, 'adverb'))) return false;
+  if (!first) return true;
+  if (named.has(t.lower)) return true;
+  if (small.has(t.lower)) return false;
+  if (known || !isOrdinary(t.lower)) return true;
+  // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": a word of the language, but a capitalised one follows
+  return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, 'adverb');
+}
+
+/** "Leeds-based", "Cole-initiated": a word made from a name. */
+function isCompound(t: Token): boolean {
+  const hyphen = t.lower.lastIndexOf('-');
+  if (hyphen < 0) return false;
+  const tail = t.lower.slice(hyphen + 1);
+  return tagged(tail, 'past') || tagged(tail, 'participle') || (tagged(tail, 'ordinary') && !tagged(tail, 'role'));
+}
+
+const isNameWord = (lower: string): boolean =>
+  tagged(lower, 'first') || tagged(lower, 'last') || tagged(lower, 'place') || tagged(lower, 'organisation');
+
+function endOfRun(article: Segmented, start: number, usage: Usage): number {
+  const {text, tokens} = article;
+  const first = tokens[start]!;
+  let to = start + 1;
+  let connected = false;
+  const nameAt = (i: number): boolean => {
+    const t = tokens[i];
+    return (
+      t !== undefined &&
+      (t.capital || isPrefixed(t, text)) &&
+      t.sentence === first.sentence &&
+      t.quotation === first.quotation &&
+      mayName(article, i, false, usage)
+    );
+  };
+  while (to < tokens.length) {
+    const t = tokens[to]!;
+    const last = tokens[to - 1]!;
+    if (nameAt(to)) {
+      to++;
+    } else if (words.particle.has(t.lower) && nameAt(to + 1)) {
+      to += 2;
+    } else if (words.particle.has(t.lower) && words.particle.has(tokens[to + 1]?.lower ?? '') && nameAt(to + 2)) {
+      to += 3; // "van der Berg"
+    } else if (words.connector.has(t.lower) && joins(tokens, start, to)) {
+      const next = words.definite.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+      if (!nameAt(next)) break;
+      to = next + 1;
+      connected = true;
+    } else if (connected && words.conjunction.has(t.lower) && nameAt(to + 1) && isOrdinary(last.lower)) {
+      to += 2; // "Department of Health and Human Services", not "University of Leeds and Anna Berg"
+    } else {
+      break;
+    }
+  }
+  return to;
+}
+
+/** "WHO", "LCC": two or more capitals and nothing else. */
+function isAcronym(text: string, t: Token): boolean {
+  const word = text.slice(t.start, t.end);
+  return word.length > 1 && word.length < 7 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** "al-Kaseasbeh": a small particle, then a capital. */
+function isPrefixed(t: Token, text: string): boolean {
+  const hyphen = t.lower.indexOf('-');
+  if (hyphen < 1 || !words.particle.has(t.lower.slice(0, hyphen))) return false;
+  const next = text[t.start + hyphen + 1] ?? '';
+  return next !== next.toLowerCase();
+}
+
+/** Whether "of" may join what stands before it to a name: "Bank of", "Secretary of"; not "Anna Berg of". */
+function joins(tokens: readonly Token[], start: number, at: number): boolean {
+  const last = tokens[at - 1]!.lower;
+  if (words.joiner.has(tokens[at]!.lower)) return true;
+  if (words.organisationName.has(last) || words.organisation.has(last)) return true;
+  if (words.regnal.has(last)) return false;
+  for (let i = start; i < at; i++) if (tagged(tokens[i]!.lower, 'first')) return false;
+  if (tagged(last, 'place') || tagged(last, 'demonym')) return false;
+  return isRole(last) ? words.genitive.has(tokens[at]!.lower) : tagged(last, 'ordinary');
+}

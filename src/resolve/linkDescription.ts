@@ -1,0 +1,49 @@
+import type {SpeakerRule} from '../rule.js';
+import type {Entity} from './entity.js';
+import {isPlural, isRole, words} from './lexicon.js';
+import type {Link} from './links.js';
+
+/** "the newspaper", "the company", "the woman": the most salient of the kind that the noun stands for. */
+export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
+  const noun = scene.tokens[phrase.head]!.lower;
+  if (phrase.name !== null || phrase.determiner !== 'definite' || isPlural(noun)) return null;
+  // "the Apple site", "the company in Leeds": said of somebody else than the one who was named last
+  if (phrase.to > phrase.from + 1 || !stands(rule.among, noun)) return null;
+  const known = scene.calledBy(noun, phrase.from);
+  if (known && belongs(rule.among, known)) return known;
+  const own = quoted ? outer : null;
+  return scene.mostSalient(phrase.from, (e) => (e !== own && belongs(rule.among, e) ? 1 : 0));
+};
+
+function stands(among: SpeakerRule['among'], noun: string): boolean {
+  switch (among) {
+    case 'outlets':
+      return words.outlet.has(noun);
+    case 'organisations':
+      return words.anyOrganisation.has(noun);
+    case 'men':
+      return words.maleTitle.has(noun) && !words.anonymous.has(noun);
+    case 'women':
+      return words.femaleTitle.has(noun) && !words.anonymous.has(noun);
+    default:
+      return isRole(noun) && !words.anonymous.has(noun) && !words.spokesperson.has(noun);
+  }
+}
+
+function belongs(among: SpeakerRule['among'], e: Entity): boolean {
+  switch (among) {
+    case 'outlets':
+      return (e.kind === 'organisation' || e.kind === null) && isOutlet(e);
+    case 'organisations':
+      return !e.place && (e.kind === 'organisation' || (e.kind === null && e.words.length > 0));
+    case 'men':
+      return e.kind === 'person' && e.gender !== 'female';
+    case 'women':
+      return e.kind === 'person' && e.gender !== 'male';
+    default:
+      return e.kind === 'person' && e.role === null;
+  }
+}
+
+const isOutlet = (e: Entity): boolean =>
+  e.words.some((w) => words.outletName.has(w) || w.includes('.')) || [...e.nouns].some((n) => words.outlet.has(n));

@@ -1,0 +1,50 @@
+import type {Entity} from './entity.js';
+import {isPlural, isRole, words} from './lexicon.js';
+import type {Link, Mention} from './links.js';
+import {isPossessive} from './roleOf.js';
+import type {Scene} from './scene.js';
+
+/** "the spokesman", "the prime minister", "a spokesman for Acme": the one whom the article gives that role. */
+export const linkRole: Link = (scene, mention) => {
+  const {phrase} = mention;
+  const {tokens} = scene;
+  const noun = tokens[phrase.head]!.lower;
+  if (phrase.name !== null || !isRole(noun) || isPlural(noun) || words.anonymous.has(noun)) return null;
+  const holder = holderOf(scene, noun, phrase.from);
+  if (!holder || holder.kind !== 'person') return null;
+  const body = bodyOf(scene, mention);
+  if (body) {
+    const same = sharesWord(holder.affiliation, body) || sharesWord(holder.role, body);
+    const definite = phrase.determiner === 'definite' || phrase.determiner === null;
+    return same || (definite && !holder.affiliation) ? holder : null;
+  }
+  const office = scene.nameAt(phrase.head) >= 0; // "Prime Minister" without a name
+  const owned = tokens.slice(phrase.from, phrase.head).some((_, k) => isPossessive(tokens, phrase.from + k));
+  return phrase.determiner === 'definite' || office || owned ? holder : null;
+};
+
+/** Who is called by the noun, any word for a spokesperson being as good as another. */
+function holderOf(scene: Scene, noun: string, token: number): Entity | undefined {
+  if (!words.spokesperson.has(noun)) return scene.calledBy(noun, token);
+  let found: Entity | undefined = scene.calledBy(noun, token);
+  for (const other of words.spokesperson) found ??= scene.calledBy(other, token);
+  const gender = words.maleTitle.has(noun) ? 'male' : words.femaleTitle.has(noun) ? 'female' : null;
+  return found && gender && found.gender && found.gender !== gender ? undefined : found;
+}
+
+/** The last word of the name of the body in "the Acme spokesman", "a spokesman for Acme". */
+function bodyOf(scene: Scene, {phrase}: Mention): string | null {
+  for (let i = phrase.to - 1; i >= phrase.from; i--) {
+    if (i === phrase.head) continue;
+    const n = scene.nameAt(i);
+    if (n >= 0 && n !== scene.nameAt(phrase.head)) return scene.cast.bearers[n]?.words.at(-1) ?? null;
+  }
+  return null;
+}
+
+const sharesWord = (text: string | null, word: string): boolean =>
+  text !== null &&
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .includes(word);

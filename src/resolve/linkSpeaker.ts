@@ -1,0 +1,108 @@
+import type {SpeakerRule} from '../rule.js';
+import {speakerRules} from '../rules/speaker/index.js';
+import type {Entity} from './entity.js';
+import {isRole, words} from './lexicon.js';
+import {links, type Mention} from './links.js';
+import {isPronoun} from './linkPronoun.js';
+import {type Phrase, readPhrase} from './phrase.js';
+import type {Scene} from './scene.js';
+
+export interface Linked {
+  readonly entity: Entity;
+  readonly by: string;
+}
+
+/** Who the words in tokens [from, to) are, and by which rule; null where no rule finds anybody. */
+export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
+  const parts = splitJoint(scene, from, to);
+  if (parts.length > 1) {
+    const members = parts.map((p) => linkOne(scene, {...about, phrase: p}));
+    const entities = members.flatMap((m) => (m ? [m.entity] : []));
+    const rule = speakerRules.find((r) => r.link === 'joint');
+    if (rule && entities.length === parts.length && new Set(entities).size > 1) {
+      return {entity: join(scene, entities), by: rule.id};
+    }
+  }
+  const phrase = readPhrase(scene, from, to);
+  return phrase && linkOne(scene, {...about, phrase});
+}
+
+function linkOne(scene: Scene, mention: Mention): Linked | null {
+  for (const rule of speakerRules) {
+    const entity = links[rule.link](scene, mention, rule);
+    if (entity) return {entity, by: rule.id};
+    if (isPronoun(scene, mention, rule)) return null; // null rather than a guess
+  }
+  return null;
+}
+
+/** The members of a list ("the PGA Tour and Cole's agent"), or the one phrase that is none. */
+function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
+  const {tokens, cast, nameAt} = scene;
+  const read = (a: number, b: number) => readPhrase(scene, a, b);
+  for (let i = from + 1; i < to - 1; i++) {
+    if (
+      !words.conjunction.has(tokens[i]!.lower) ||
+      (nameAt(i) >= 0 && nameAt(i) === nameAt(i - 1) && nameAt(i) === nameAt(i + 1))
+    )
+      continue;
+    const comma = tokens[i - 1]!.kind === 'mark';
+    const left = read(from, comma ? i - 1 : i);
+    const right = read(i + 1, to);
+    if (!left || !right || !areMembers(scene, left, right, comma)) return [];
+    // "the BBC, CNN and Reuters"
+    const before = left.apposition && left.name !== null ? read(left.apposition.from, left.apposition.to) : null;
+    return before &&
+      before.name !== null &&
+      before.from === before.head - (cast.names[before.name]!.to - cast.names[before.name]!.from) + 1
+      ? [left, before, right]
+      : [left, right];
+  }
+  return [];
+}
+
+function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): boolean {
+  const named = right.name !== null;
+  const {tokens, nameAt} = scene;
+  // "Ana Ruiz, a Republican and a member of the committee": the list is within the apposition
+  if (left.apposition && !comma) {
+    const inner = readPhrase(scene, left.apposition.from, left.apposition.to);
+    if (!named || !inner || inner.name === null || inner.determiner === 'indefinite') return false;
+  }
+  if (left.to > left.coreTo && !comma) return false;
+  if (left.name !== null) return named || right.determiner !== null;
+  if (nameAt(left.head) >= 0) return false;
+  const noun = tokens[left.head]!.lower;
+  const known =
+    isRole(noun) ||
+    words.organisation.has(noun) ||
+    words.document.has(noun) ||
+    words.kin.has(noun) ||
+    words.plural.has(noun);
+  return known || (noun.endsWith('s') && !tokens[left.head]!.capital);
+}
+
+function join(scene: Scene, members: readonly Entity[]): Entity {
+  const name = members.map((m) => m.name).join(' and ');
+  const known = scene.described(name);
+  if (known) return known;
+  const entity: Entity = {
+    id: scene.cast.entities.length,
+    name,
+    kind: 'group',
+    gender: null,
+    plural: true,
+    place: false,
+    role: null,
+    affiliation: null,
+    nouns: new Set(),
+    words: [],
+    count: 1,
+  };
+  scene.cast.entities.push(entity);
+  scene.describe(name, entity);
+  return entity;
+}
+
+/** The rule that leaves a statement without a speaker, and the one that continues another's. */
+export const ruleFor = (link: SpeakerRule['link']): string => speakerRules.find((r) => r.link === link)?.id ?? link;

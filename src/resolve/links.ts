@@ -1,0 +1,41 @@
+import type {SpeakerLink, SpeakerRule} from '../rule.js';
+import type {Entity} from './entity.js';
+import {linkDescription} from './linkDescription.js';
+import {linkApposition, linkDocument, linkNamed} from './linkName.js';
+import {linkFirstPerson, linkPronoun, linkRelative} from './linkPronoun.js';
+import {linkRole} from './linkRole.js';
+import {linkRepeat, linkUnnamed} from './linkUnnamed.js';
+import type {Phrase} from './phrase.js';
+import type {Scene} from './scene.js';
+
+/** One mention to be linked. */
+export interface Mention {
+  readonly phrase: Phrase;
+  /** Index of the statement. */
+  readonly statement: number;
+  /** The speaker of the statement that this one is reported in, if any. */
+  readonly outer: Entity | null;
+  /** Whether that statement is a quotation, so that "I" is its speaker. */
+  readonly quoted: boolean;
+}
+
+export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Entity | null;
+
+const nobody: Link = () => null;
+
+/** The machine's steps, by the names that rules give them; joint and continuing speakers are settled in linkSpeaker. */
+export const links: Readonly<Record<SpeakerLink, Link>> = {
+  continues: nobody,
+  joint: nobody,
+  'first-person': linkFirstPerson,
+  pronoun: linkPronoun,
+  relative: linkRelative,
+  named: linkNamed,
+  apposition: linkApposition,
+  document: linkDocument,
+  role: linkRole,
+  description: linkDescription,
+  repeat: linkRepeat,
+  unnamed: linkUnnamed,
+  none: nobody,
+};

@@ -1,0 +1,105 @@
+import type {Token} from '../article.js';
+import {isPlural, isRole, tagged, words} from './lexicon.js';
+import type {Gender, Name} from './name.js';
+
+/** The name in a run of capitalised words [start, end): where its titles and roles end, and what kind it looks like. */
+export function nameOf(tokens: readonly Token[], start: number, end: number): Name {
+  const lower = (i: number) => tokens[i]!.lower;
+  const title = lastTitle(tokens, start, end);
+  let from = title + 1;
+  if (from < end && words.connector.has(lower(from))) {
+    // "Secretary of State John Kerry": the name begins at the first name; without one the run is an office
+    from = start;
+    for (let i = title + 2; i < end - 1 && from === start; i++) if (tagged(lower(i), 'first')) from = i;
+    if (from === start) return make(tokens, start, start, end, 'role', null);
+  }
+  if (from >= end) {
+    // a run that ends in a role: "Stephen King" is a person, "The Hollywood Reporter" an outlet, "Prime Minister" an office
+    if (end - start > 1 && tagged(lower(start), 'first'))
+      return make(tokens, start, start, end, 'person', genderOf(tokens, start, start, end));
+    if (end - start > 1 && words.organisationName.has(lower(end - 1)))
+      return make(tokens, start, start, end, 'organisation', null);
+    return make(tokens, start, start, end, 'role', genderOf(tokens, start, end, end));
+  }
+  if (from === end - 1 && title >= start && words.regnal.has(lower(title))) {
+    return make(tokens, start, title, end, 'person', genderOf(tokens, start, from, end));
+  }
+  return make(tokens, start, from, end, kindOf(tokens, start, from, end), genderOf(tokens, start, from, end));
+}
+
+function make(
+  tokens: readonly Token[],
+  titleFrom: number,
+  from: number,
+  to: number,
+  kind: Name['kind'],
+  gender: Gender | null,
+): Name {
+  const list: string[] = [];
+  for (let i = from; i < to; i++) list.push(tokens[i]!.lower);
+  return {titleFrom, from, to, kind, gender, words: list};
+}
+
+/** Index of the last title or role before the name proper, or start - 1. "General Motors" and "Major League" have none. */
+function lastTitle(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) {
+    const word = tokens[i]!.lower;
+    if (words.honorific.has(word)) return i;
+    if (isPlural(word) || !isRole(word)) continue;
+    if (i > start && tagged(word, 'first') && !words.rank.has(word)) continue;
+    let named = i === end - 1;
+    for (let j = i + 1; j < end && !named; j++) {
+      const next = tokens[j]!.lower;
+      if (words.organisationName.has(next) && !tagged(next, 'first')) return start - 1;
+      named = words.genitive.has(next) || !tagged(next, 'ordinary') || tagged(next, 'first') || tagged(next, 'last');
+    }
+    if (named) return i;
+  }
+  return start - 1;
+}
+
+function kindOf(tokens: readonly Token[], start: number, from: number, end: number): Name['kind'] {
+  const lower = (i: number) => tokens[i]!.lower;
+  const n = end - from;
+  if (from > start) return 'person';
+  if (words.suffix.has(lower(end - 1)) && n > 1) return 'person';
+  if (n === 1) {
+    const word = lower(from);
+    if (words.place.has(word) || tagged(word, 'place') || tagged(word, 'organisation')) return 'organisation';
+    if (words.outletName.has(word)) return 'organisation';
+    return null;
+  }
+  let ordinary = 0;
+  for (let i = from; i < end; i++) {
+    const word = lower(i);
+    if (words.connector.has(word) || words.joiner.has(word)) return 'organisation';
+    // "Christian Post" is an outlet, "Christian House" a man nobody knows of
+    if (i > from && words.organisationName.has(word)) return 'organisation';
+    if (tagged(word, 'ordinary') && !tagged(word, 'first') && !tagged(word, 'last') && !words.particle.has(word))
+      ordinary++;
+  }
+  if (tagged(lower(from), 'first') && n < 6) return 'person';
+  const whole = tokens
+    .slice(from, end)
+    .map((t) => t.lower)
+    .join(' ');
+  if (tagged(whole, 'person')) return 'person';
+  if (tagged(whole, 'place') || tagged(whole, 'organisation')) return 'organisation';
+  if (tagged(lower(from), 'demonym') || tagged(lower(from), 'place')) return 'organisation';
+  if (tagged(lower(end - 1), 'last')) return 'person';
+  if (ordinary === 0) return n < 5 ? 'person' : 'organisation';
+  return ordinary === 1 && n === 2 ? null : 'organisation';
+}
+
+/** By titles and roles in the run, else by the first name. */
+function genderOf(tokens: readonly Token[], start: number, from: number, end: number): Gender | null {
+  for (let i = start; i < from; i++) {
+    if (words.maleTitle.has(tokens[i]!.lower)) return 'male';
+    if (words.femaleTitle.has(tokens[i]!.lower)) return 'female';
+  }
+  if (from >= end) return null;
+  const first = tokens[from]!.lower;
+  const male = tagged(first, 'male');
+  const female = tagged(first, 'female');
+  return male === female ? null : male ? 'male' : 'female';
+}

@@ -1,0 +1,158 @@
+import type {Classified, Token} from '../article.js';
+import type {Span} from '../span.js';
+import type {Entity} from './entity.js';
+import {words} from './lexicon.js';
+import type {Cast} from './gatherCast.js';
+import {isPossessive} from './roleOf.js';
+
+/*
+ * What the article has brought up before a place: its names in order, who has spoken, who was described how. Gives the
+ * most salient of those who fit. Which mention needs whom is left to the links.
+ */
+
+interface Spoken {
+  readonly entity: Entity;
+  readonly token: number;
+  readonly statement: number;
+}
+
+const NAMES_BACK = 30; // names looked back over
+const SPOKEN_BACK = 8;
+const BY_SENTENCE = 0.6; // salience kept from one sentence to the next
+
+export class Scene {
+  readonly tokens: readonly Token[];
+  readonly #nameOfToken: Int32Array;
+  readonly #spoken: Spoken[] = [];
+  readonly #described = new Map<string, Entity>();
+  readonly #byNoun = new Map<string, Entity>();
+  readonly #firstByNoun = new Map<string, Entity>();
+  #namesRead = 0;
+
+  constructor(
+    readonly article: Classified,
+    readonly cast: Cast,
+  ) {
+    this.tokens = article.tokens;
+    this.#nameOfToken = new Int32Array(article.tokens.length).fill(-1);
+    cast.names.forEach((n, i) => {
+      this.#nameOfToken.fill(i, n.titleFrom, n.to);
+      for (const noun of cast.bearers[i]?.nouns ?? []) {
+        if (!this.#firstByNoun.has(noun)) this.#firstByNoun.set(noun, cast.bearers[i]!);
+      }
+    });
+  }
+
+  /** Index of the name that covers the token, or -1. */
+  readonly nameAt = (token: number): number => this.#nameOfToken[token] ?? -1;
+
+  /** Tokens of a span, half-open. */
+  tokensIn(s: Span): {from: number; to: number} {
+    const from = this.#firstEndingAfter(s.start);
+    let to = from;
+    while (to < this.tokens.length && this.tokens[to]!.start < s.end) to++;
+    return {from, to};
+  }
+
+  #firstEndingAfter(at: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.tokens[middle]!.end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Remembers that somebody spoke, named at the token. */
+  spoke(entity: Entity, token: number, statement: number): void {
+    this.#spoken.push({entity, token, statement});
+  }
+
+  /** The one known by exactly this description, if any. */
+  described(key: string): Entity | undefined {
+    return this.#described.get(key);
+  }
+
+  /** Remembers a description and its noun. */
+  describe(key: string, entity: Entity): void {
+    this.#described.set(key, entity);
+    for (const noun of entity.nouns) this.#byNoun.set(noun, entity);
+  }
+
+  /** The last one before the token for whom the article has used the noun, else the only one after it. */
+  calledBy(noun: string, token: number): Entity | undefined {
+    const {names, bearers} = this.cast;
+    while (this.#namesRead < names.length && names[this.#namesRead]!.from < token) {
+      const bearer = bearers[this.#namesRead++];
+      if (bearer) for (const n of bearer.nouns) this.#byNoun.set(n, bearer);
+    }
+    return this.#byNoun.get(noun) ?? this.#firstByNoun.get(noun);
+  }
+
+  /** The most salient before the token among those that fit (0: not at all, 1: fully). */
+  mostSalient(token: number, fit: (e: Entity) => number): Entity | null {
+    const scores = new Map<Entity, number>();
+    const t = this.tokens[token]!;
+    const {names, bearers} = this.cast;
+    const {sentences} = this.article;
+    const paragraph = sentences[t.sentence]?.paragraph ?? 0;
+    const add = (entity: Entity, at: number, weight: number) => {
+      const fits = fit(entity);
+      if (fits <= 0) return;
+      const there = this.tokens[at]!.sentence;
+      const apart = (sentences[there]?.paragraph ?? 0) === paragraph ? 1 : 0.8;
+      const score = fits * weight * apart * BY_SENTENCE ** Math.abs(t.sentence - there);
+      scores.set(entity, (scores.get(entity) ?? 0) + score);
+    };
+    let n = this.#namesBefore(token);
+    for (let seen = 0; n >= 0 && seen < NAMES_BACK; n--, seen++) {
+      const bearer = bearers[n];
+      const at = names[n]!.from;
+      const quotation = this.tokens[at]!.quotation;
+      if (!bearer || (quotation !== null && quotation !== t.quotation)) continue;
+      add(bearer, at, this.#weight(n));
+    }
+    for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
+      const spoken = this.#spoken[s]!;
+      const quotation = this.tokens[spoken.token]!.quotation;
+      if (spoken.token >= token || (quotation !== null && quotation !== t.quotation)) continue;
+      add(spoken.entity, spoken.token, 3);
+    }
+    let best: Entity | null = null;
+    let top = 0;
+    for (const [entity, score] of scores) {
+      if (score > top) {
+        top = score;
+        best = entity;
+      }
+    }
+    return best;
+  }
+
+  /** The subject of a sentence weighs more than what stands behind a preposition or a possessive. */
+  #weight(n: number): number {
+    const name = this.cast.names[n]!;
+    if (isPossessive(this.tokens, name.to)) return 0.6;
+    const sentence = this.tokens[name.from]!.sentence;
+    const first = n === 0 || this.tokens[this.cast.names[n - 1]!.from]!.sentence !== sentence;
+    let before = name.titleFrom - 1;
+    while (before >= 0 && words.definite.has(this.tokens[before]!.lower)) before--;
+    const behind =
+      before >= 0 && this.tokens[before]!.sentence === sentence && words.ender.has(this.tokens[before]!.lower);
+    return behind ? 0.8 : first ? 2 : 1;
+  }
+
+  #namesBefore(token: number): number {
+    const {names} = this.cast;
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (names[middle]!.to <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}

@@ -1,0 +1,5 @@
+/** Plural nouns without an s, and bodies of people that stand for one. */
+export const pluralNouns: readonly string[] = [
+  ...'people police men women children media staff crew authorities folk folks youth press public majority'.split(' '),
+  ...'spokesmen spokeswomen spokespeople policemen businessmen gunmen lawmen congressmen congresswomen'.split(' '),
+];

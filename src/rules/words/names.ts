@@ -1,0 +1,31 @@
+/** Small words inside a person's name. */
+export const nameParticles: readonly string[] = [
+  ...'de del della di da dos das du van von der den ter ten la le el al bin ibn ben bint abu y e af av zu'.split(' '),
+];
+
+/** After a surname. */
+export const nameSuffixes: readonly string[] = 'jr sr ii iii iv phd md esq mp obe mbe cbe qc kc xvi xiv xii'.split(' ');
+
+/** Words that may join parts of an organisation's name. */
+export const nameConnectors: readonly string[] = ['of', 'for', '&'];
+
+/** Capitalised for another reason than being a name. */
+export const neverNames: readonly string[] = 'i am pm gmt est edt pst ok yes no a the an and or but if so rt'.split(
+  ' ',
+);
+
+/** Days and months: names only beside other names ("the Sunday Times", "Jun Feng"), never beside a number. */
+export const dateWords: readonly string[] = [
+  ...'monday tuesday wednesday thursday friday saturday sunday january february march april may june july'.split(' '),
+  ...'august september october november december mon tue tues wed thu thurs fri sat sun'.split(' '),
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+];
+
+/** Joins the two halves of a firm's name whatever they are. */
+export const nameJoiners: readonly string[] = ['&'];
+
+/** Between an office and what it is over: "Secretary of State". */
+export const genitives: readonly string[] = ['of'];
+
+/** Between the members of a list. */
+export const conjunctions: readonly string[] = ['and', '&', 'as well as'];

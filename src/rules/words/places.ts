@@ -1,0 +1,5 @@
+/** Places and buildings that speak as organisations and look like nothing else. */
+export const speakingPlaces: readonly string[] = [
+  ...'kremlin pentagon vatican whitehall downing westminster capitol elysee élysée brussels pyongyang'.split(' '),
+  ...'u.s us u.s. u.k u.k. uk e.u eu u.n un'.split(' '),
+];

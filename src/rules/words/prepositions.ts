@@ -1,0 +1,12 @@
+/** Where the core of a noun phrase ends: what follows says more about it. */
+export const nounPhraseEnders: readonly string[] = [
+  ...'of for in at from with on to by about near within inside outside among against behind between under over'.split(
+    ' ',
+  ),
+  ...'as around across after before during through who which that whose whom where when while because'.split(' '),
+  ...'close familiar involved based known identified named called described believed loyal speaking working'.split(' '),
+  ...'briefed following living attributed going circulating posing claiming'.split(' '),
+];
+
+/** Between a role and whose it is: "a spokeswoman for Apple", "head of Acme". */
+export const affiliationLinks: readonly string[] = ['of', 'for', 'at', 'with', 'from', 'to', 'in'];

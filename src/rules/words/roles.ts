@@ -1,0 +1,89 @@
+/** Who speaks for somebody else. */
+export const spokespeople: readonly string[] = [
+  ...'spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons'.split(' '),
+  ...'rep reps representative representatives publicist'.split(' '),
+];
+
+/** Those who are named by what they know: sources, officials. Unnamed in their nature. */
+export const anonymousPeople: readonly string[] = [
+  ...'source sources official officials insider insiders person persons aide aides witness witnesses observer'.split(
+    ' ',
+  ),
+  ...'someone somebody anyone whistleblower informant informants onlooker onlookers passerby bystander'.split(' '),
+];
+
+/** Offices, professions and parts that people play, besides those in compromise's list of actors. */
+export const roles: readonly string[] = [
+  ...'spokesman spokeswoman spokesperson rep representative publicist chairman chairwoman chairperson chair'.split(' '),
+  ...'chief head founder cofounder co-founder owner co-owner executive president vice-president minister premier'.split(
+    ' ',
+  ),
+  ...'secretary undersecretary senator congressman congresswoman governor lieutenant general colonel major captain'.split(
+    ' ',
+  ),
+  ...'commander admiral sergeant detective inspector superintendent constable sheriff marshal judge justice'.split(' '),
+  ...'prosecutor attorney lawyer counsel solicitor barrister advocate magistrate mayor councillor councilman'.split(
+    ' ',
+  ),
+  ...'councilwoman lawmaker legislator mp mep envoy ambassador diplomat consul negotiator official adviser advisor'.split(
+    ' ',
+  ),
+  ...'strategist pollster candidate nominee frontman vocalist guitarist drummer rapper singer songwriter musician'.split(
+    ' ',
+  ),
+  ...'actor actress comedian star host presenter anchor anchorman anchorwoman journalist correspondent columnist'.split(
+    ' ',
+  ),
+  ...'reporter editor publisher blogger author novelist writer poet playwright photographer filmmaker director'.split(
+    ' ',
+  ),
+  ...'producer manager agent coach trainer striker midfielder defender goalkeeper winger forward quarterback pitcher'.split(
+    ' ',
+  ),
+  ...'golfer player athlete boxer driver scientist researcher professor lecturer scholar academic expert analyst'.split(
+    ' ',
+  ),
+  ...'economist historian specialist doctor physician surgeon nurse paramedic therapist psychologist teacher'.split(
+    ' ',
+  ),
+  ...'student pupil officer trooper soldier fighter militant rebel insurgent guard pilot firefighter engineer'.split(
+    ' ',
+  ),
+  ...'developer designer architect mechanic plumber farmer fisherman worker employee staffer clerk accountant'.split(
+    ' ',
+  ),
+  ...'entrepreneur businessman businesswoman tycoon billionaire millionaire investor banker trader broker realtor'.split(
+    ' ',
+  ),
+  ...'activist campaigner organiser organizer volunteer resident neighbor neighbour local occupant tenant tourist'.split(
+    ' ',
+  ),
+  ...'eyewitness witness bystander onlooker victim suspect defendant plaintiff prisoner inmate hostage captive'.split(
+    ' ',
+  ),
+  ...'pope pontiff bishop archbishop cardinal priest pastor cleric imam rabbi preacher ayatollah monk nun'.split(' '),
+  ...'king queen prince princess monarch royal emperor emir sultan duke duchess ruler dictator leader strongman'.split(
+    ' ',
+  ),
+  ...'ceo cfo coo cto md boss supremo veteran member chancellor treasurer coordinator administrator commissioner'.split(
+    ' ',
+  ),
+  ...'registrar principal dean rector provost curator librarian coroner undertaker examiner pathologist sniper'.split(
+    ' ',
+  ),
+  ...'executioner jihadist gunman teenager man woman boy girl republican democrat conservative lawmaker moderator'.split(
+    ' ',
+  ),
+  ...'entertainer model designer influencer youtuber user customer client patient passenger caller poster commenter'.split(
+    ' ',
+  ),
+];
+
+/** Words that make a role of the word they follow: "former", "acting", "deputy". */
+export const roleModifiers: readonly string[] =
+  'former ex then acting deputy vice senior chief assistant associate interim incoming outgoing late executive prime foreign managing general press communications co lead then-leader'.split(
+    ' ',
+  );
+
+/** Endings of words for those who do something. */
+export const roleEndings: readonly string[] = 'ologist woman person ician ographer ographers ologists'.split(' ');
