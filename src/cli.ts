@@ -1,2 +1,107 @@
-import {analyze} from './analyze.js';
-export const x = analyze;
+import {Command, CommanderError, Option} from 'commander';
+import packageJson from '../package.json' with {type: 'json'};
+import {EXIT, OutputError, UsageError} from './errors.js';
+import {EXAMPLES} from './help.js';
+import type {Io} from './io.js';
+import {type Say, sayTo} from './messages.js';
+import {type ExtractFlags, oneOf, parseBytes, parseEncoding, parseStances, type ReadingFlags} from './options.js';
+import {FORMATS} from './render/renderer.js';
+import type {Run} from './run.js';
+import {untilSignal} from './signals.js';
+import {COLORS, widthOf} from './terminal.js';
+
+/*
+ * Flags and exit status, nothing else. What a command needs is loaded when it runs, so that --version and --help cost
+ * next to nothing.
+ */
+
+type Start = (work: (run: Run) => Promise<number>) => Promise<void>;
+
+/** Runs the program and gives its exit status; never ends the process. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const say = sayTo(io);
+  let status: number = EXIT.ok;
+  const start: Start = async (work) => {
+    status = await untilSignal(io, (signal) => work({io, say, signal}));
+  };
+  try {
+    await programOf(io, start).parseAsync(argv, {from: 'user'});
+    return status;
+  } catch (error) {
+    return statusOf(error, say);
+  }
+}
+
+function programOf(io: Io, start: Start): Command {
+  const program = new Command('stance')
+    .description('Who said what in news articles, and whether they deny it, neither confirm nor deny it, or assert it.')
+    .version(packageJson.version)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => widthOf(io),
+      getErrHelpWidth: () => widthOf(io),
+    })
+    .addHelpText('after', EXAMPLES.stance);
+
+  reading(program.command('extract'))
+    .description('list the statements of articles: who, which stance, which words')
+    .addOption(choice('--format <format>', 'default: table on a terminal, else json', FORMATS))
+    .option('--stance <list>', 'print only these: deny, ncnd, assert, none', parseStances('--stance'))
+    .option('--speaker <name>', 'print only this one: name, part of it, or alias (repeatable)', gather)
+    .option('--fail-on <list>', 'end with status 1 where one of these is found', parseStances('--fail-on'))
+    .option('--explain', 'say why: the words that decided, the rules and their sentences')
+    .option('--text', "with the article's text as it was read")
+    .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
+    .option('-v, --verbose', 'say which files gave no statements')
+    .addHelpText('after', EXAMPLES.extract)
+    .action(async (paths: string[], flags: ExtractFlags, command: Command) => {
+      if (nothingToRead(paths, flags, io)) return command.help({error: true});
+      await start(async (run) => (await import('./run.js')).extract(paths, flags, run));
+    });
+
+  return program;
+}
+
+/** The options of every command that reads files. */
+function reading(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files, directories (.txt .html .htm, also .gz), or - for standard input')
+    .option('--files-from <file>', 'read paths from a file or -, one a line or apart by NUL')
+    .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
+    .option('--max-bytes <n>', 'refuse larger files', parseBytes, 20_000_000)
+    .option('-o, --output <file>', 'write there, not to standard output')
+    .addOption(choice('--color <when>', 'auto, always or never', COLORS).default('auto'))
+    .option('-q, --quiet', 'say nothing of files that could not be read');
+}
+
+const choice = <T extends string>(flags: string, text: string, words: readonly T[]): Option => {
+  const one = oneOf(flags.split(' ')[0] ?? flags, words);
+  return new Option(flags, `${text} (${words.join(', ')})`).argParser((value) => one(value));
+};
+
+const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+const nothingToRead = (paths: readonly string[], flags: ReadingFlags, io: Io): boolean =>
+  paths.length === 0 && flags.filesFrom === undefined && io.stdin.isTTY === true;
+
+function statusOf(error: unknown, say: Say): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    // "error: unknown option '--fromat'\n(Did you mean --format?)"; help that nobody asked for has said all.
+    if (error.code !== 'commander.help') say(error.message.replace(/^error: /, '').replace(/\n\(D(.*)\)$/, ', d$1'));
+    return EXIT.usage;
+  }
+  if (error instanceof UsageError) {
+    say(error.message);
+    return EXIT.usage;
+  }
+  if (error instanceof OutputError) {
+    say(error.message);
+    return EXIT.output;
+  }
+  throw error;
+}

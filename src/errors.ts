@@ -27,5 +27,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** The output could not be written: status 4. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
 /** Exit statuses, in rising order of what wins; a signal's status is 128 + its number. */
 export const EXIT = {ok: 0, gate: 1, usage: 2, input: 3, output: 4} as const;

@@ -11,7 +11,7 @@ const text = z.string().nullable();
 const spanPair = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 
 const speakerRef = z.strictObject({
-  name: z.string(),
+  name: text,
   role: text,
   affiliation: text,
   kind: z.enum(SPEAKER_KINDS).nullable(),
@@ -33,6 +33,8 @@ const statement = z.strictObject({
   hedged: z.boolean(),
   evidence: z.strictObject({text: z.string(), span: spanPair}).nullable(),
   by: z.strictObject({statement: z.string(), stance: z.string(), speaker: z.string()}),
+  /** The sentences of the three rules, with --explain. */
+  because: z.strictObject({statement: z.string(), stance: z.string(), speaker: z.string()}).optional(),
 });
 
 const head = {

@@ -1,0 +1,35 @@
+import type {Source} from './article.js';
+import {toCodePoints} from './code-points.js';
+import {errorRecord} from './error-record.js';
+import {InputError} from './errors.js';
+import {explain} from './explain.js';
+import {articleRecord, type OutputRecord} from './record.js';
+import {recordsOf} from './records-of.js';
+
+export interface ExtractOptions {
+  readonly text: boolean;
+  readonly thoughts: boolean;
+  readonly explain: boolean;
+}
+
+/**
+ * The records of a source as they are printed: in code points, each checked against the schema. A fault of the program
+ * costs the article that it was met in, and says so in its place.
+ */
+export function checkedRecords(source: Source, options: ExtractOptions): OutputRecord[] {
+  try {
+    const inCodePoints = toCodePoints(source.text);
+    return recordsOf(source, options).map((record) => {
+      const result = articleRecord.safeParse(options.explain ? explain(inCodePoints(record)) : inCodePoints(record));
+      if (result.success) return result.data;
+      const issue = result.error.issues[0];
+      return errorRecord(source.name, internal(`${issue?.path.join('.')}: ${issue?.message}`), record.part);
+    });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return [errorRecord(source.name, internal(error.message))];
+  }
+}
+
+const internal = (what: string): InputError =>
+  new InputError('internal', `could not be analysed (${what}), please report it with the file`);

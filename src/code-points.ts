@@ -1,0 +1,47 @@
+import type {ArticleRecord} from './record.js';
+
+type Pair = [number, number];
+
+/**
+ * The border between the two units: gives a function that turns a record's spans from UTF-16 units of `source` into code
+ * points. Linear in the source, once; free where it has no character outside the basic plane.
+ */
+export function toCodePoints(source: string): (record: ArticleRecord) => ArticleRecord {
+  const pairs = surrogatePairs(source);
+  if (pairs.length === 0) return (record) => record;
+  const at = (offset: number) => offset - countBelow(pairs, offset);
+  const pair = ([start, end]: Pair): Pair => [at(start), at(end)];
+  const one = <T extends {span: Pair}>(x: T): T => ({...x, span: pair(x.span)});
+  const many = <T extends {spans: Pair[]}>(x: T): T => ({...x, spans: x.spans.map(pair)});
+  return (record) => ({
+    ...record,
+    titleSpan: record.titleSpan && pair(record.titleSpan),
+    statements: record.statements.map((s) => ({
+      ...s,
+      speaker: s.speaker && {...s.speaker, mention: s.speaker.mention && one(s.speaker.mention)},
+      cue: s.cue && many(s.cue),
+      quote: s.quote && many(s.quote),
+      evidence: s.evidence && one(s.evidence),
+    })),
+    dropped: record.dropped.map(one),
+  });
+}
+
+/** Where the second halves of the pairs stand, in order. */
+function surrogatePairs(text: string): readonly number[] {
+  const at: number[] = [];
+  for (const m of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) at.push(m.index + 1);
+  return at;
+}
+
+/** How many of the sorted numbers are below `limit`. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,27 @@
+/** Examples under each command's help: they work when pasted into a shell at the root of the repository. */
+export const EXAMPLES = {
+  stance: `
+Examples:
+  $ echo 'The mayor of Ostrel denied that the bridge was unsafe.' | stance extract
+  $ stance extract --format csv fixtures/articles
+
+Exit status: 0 all was read, 1 --fail-on was met, 2 wrong usage, 3 some input could not be read, 4 the output could not be written.`,
+  extract: `
+Examples:
+  $ echo 'The mayor of Ostrel denied that the bridge was unsafe.' | stance extract --format table --explain
+  $ stance extract --stance deny,ncnd --format jsonl fixtures/articles
+
+Stances: deny, neither-confirm-nor-deny (or ncnd), assert, none (a question, an order, thanks).`,
+  clean: `
+Examples:
+  $ printf 'Bridge reopens\\n\\nThe bridge was reopened on Friday.\\n\\nRead more: Floods\\n' | stance clean
+  $ stance clean --dropped fixtures/articles`,
+  rules: `
+Examples:
+  $ stance rules
+  $ stance rules --format json`,
+  schema: `
+Examples:
+  $ stance schema
+  $ stance schema > stance.schema.json`,
+} as const;

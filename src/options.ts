@@ -1,0 +1,77 @@
+import {STANCES, type Stance} from './article.js';
+import {UsageError} from './errors.js';
+import {nearest} from './nearest.js';
+import {encodingNamed} from './read/decode.js';
+import {ENCODINGS} from './read/encodings.js';
+import type {RecordFormat} from './render/renderer.js';
+import type {ColorOption} from './terminal.js';
+
+/*
+ * What the user wrote after an option → what the program takes. A wrong word is a usage error that names the nearest
+ * right one.
+ */
+
+export interface ReadingFlags {
+  readonly filesFrom?: string;
+  readonly encoding?: string;
+  readonly maxBytes: number;
+  readonly output?: string;
+  readonly color: ColorOption;
+  readonly quiet?: true;
+}
+
+export interface ExtractFlags extends ReadingFlags {
+  readonly format?: RecordFormat;
+  readonly stance?: readonly (Stance | null)[];
+  readonly speaker?: readonly string[];
+  readonly failOn?: readonly (Stance | null)[];
+  readonly explain?: true;
+  readonly text?: true;
+  readonly thoughts?: true;
+  readonly verbose?: true;
+}
+
+const SHORT: Readonly<Record<string, Stance | null>> = {ncnd: 'neither-confirm-nor-deny', none: null};
+
+/** "deny,ncnd" → the stances; null is one of them. */
+export function parseStances(
+  option: string,
+): (value: string, before?: readonly (Stance | null)[]) => (Stance | null)[] {
+  const words = [...STANCES, ...Object.keys(SHORT)];
+  return (value, before = []) => [
+    ...before,
+    ...value.split(',').map((part) => {
+      const word = oneOf(option, words)(part.trim().toLowerCase());
+      return STANCES.find((stance) => stance === word) ?? SHORT[word] ?? null;
+    }),
+  ];
+}
+
+/** One word of a few. */
+export function oneOf<T extends string>(option: string, words: readonly T[]): (value: string) => T {
+  return (value) => {
+    const word = words.find((w) => w === value);
+    if (word !== undefined) return word;
+    const near = nearest(value, words);
+    throw new UsageError(
+      `${option} does not know '${value}'${near ? `, did you mean ${near}?` : ','} (choose from ${words.join(', ')})`.replace(
+        ', (',
+        ' (',
+      ),
+    );
+  };
+}
+
+export function parseEncoding(value: string): string {
+  const name = encodingNamed(value);
+  if (name !== null) return name;
+  const near = nearest(value, ENCODINGS);
+  throw new UsageError(
+    `--encoding does not know '${value}', ${near ? `did you mean ${near}?` : 'try utf-8 or windows-1252'}`,
+  );
+}
+
+export function parseBytes(value: string): number {
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+  throw new UsageError(`--max-bytes takes a whole number of bytes, not '${value}', for example 20000000`);
+}

@@ -1,0 +1,65 @@
+import {constants, createReadStream} from 'node:fs';
+import {access, readFile, stat} from 'node:fs/promises';
+import type {Readable} from 'node:stream';
+import {gunzipSync} from 'node:zlib';
+import {InputError} from '../errors.js';
+
+/** The bytes of a file, or of a stream, unpacked where they are a gzip; never more than `max` of them. */
+export async function bytesOf(input: string | Readable, max: number, signal: AbortSignal): Promise<Uint8Array> {
+  const bytes = typeof input === 'string' ? await bytesOfFile(input, max, signal) : await bytesOfStream(input, max);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes, max) : bytes;
+}
+
+/** What is wrong with a path, from the error that Node gave. */
+export function fileError(error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) {
+    return new InputError('not-found', 'no such file or directory, check the path');
+  }
+  if (code === 'ELOOP')
+    return new InputError('not-readable', 'symbolic links that lead in a circle, name the file itself');
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new InputError('not-readable', 'permission denied, check who may read it');
+  }
+  if (code === 'EISDIR') return new InputError('not-readable', 'is a directory, name it as a path');
+  if (code === '' || !(error instanceof Error)) throw error;
+  return new InputError('not-readable', `could not be read (${code}), check the file`);
+}
+
+async function bytesOfFile(path: string, max: number, signal: AbortSignal): Promise<Uint8Array> {
+  const info = await stat(path);
+  if (!info.isFile()) {
+    await access(path, constants.R_OK);
+    return bytesOfStream(createReadStream(path, {signal}), max);
+  }
+  if (info.size > max) throw tooLarge(max);
+  return readFile(path);
+}
+
+async function bytesOfStream(stream: Readable, max: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > max) throw tooLarge(max);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function unpack(bytes: Uint8Array, max: number): Uint8Array {
+  try {
+    return gunzipSync(bytes, {maxOutputLength: Math.max(1, max)});
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge(max);
+    if (error instanceof Error && 'code' in error) {
+      throw new InputError('bad-gzip', 'is a broken or cut gzip file, get it again');
+    }
+    throw error;
+  }
+}
+
+const tooLarge = (max: number): InputError =>
+  new InputError('too-large', `is larger than ${max} bytes, raise --max-bytes to read it`);

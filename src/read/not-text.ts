@@ -1,0 +1,30 @@
+import {InputError} from '../errors.js';
+
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['\x89PNG', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['PK\x03\x04', 'a ZIP archive or office document'],
+  ['\xd0\xcf\x11\xe0', 'an old office document'],
+  ['{\\rtf', 'an RTF document'],
+  ['\x7fELF', 'a program'],
+];
+
+/** Throws where the bytes are those of another kind of file. */
+export function refuseSignatures(bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const found = SIGNATURES.find(([signature]) => head.startsWith(signature));
+  if (found) throw notText(`is ${found[1]}`);
+}
+
+/** Throws where the text has what no text has: a NUL, or control characters by the dozen. */
+export function refuseBinary(text: string): void {
+  if (text.includes('\0')) throw notText('holds NUL bytes');
+  const head = text.slice(0, 100_000);
+  // A terminal's escapes are no sign: articles copied from a terminal are text.
+  const controls = head.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;
+  if (controls * 20 > head.length) throw notText('is binary');
+}
+
+const notText = (what: string): InputError => new InputError('not-text', `${what}, not text, convert it to text first`);

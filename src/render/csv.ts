@@ -1,0 +1,67 @@
+import type {OutputRecord, StatementRecord} from '../record.js';
+import type {Renderer} from './renderer.js';
+import {safeText} from './safe-text.js';
+
+/*
+ * One row a statement. A file that could not be read has no row: its line is on standard error. Cells that a spreadsheet
+ * would run as a formula get an apostrophe in front, which spreadsheets do not show.
+ */
+
+const COLUMNS = 'source part date id stance speaker role affiliation type quote cue evidence start end rule'.split(' ');
+
+/** RFC 4180. */
+export const csv = (explain: boolean): Renderer => rows(explain, (cells) => `${cells.map(quoted).join(',')}\r\n`);
+
+/** No quoting: safe cells hold neither tabs nor line ends. */
+export const tsv = (explain: boolean): Renderer => rows(explain, (cells) => `${cells.join('\t')}\n`);
+
+function rows(explain: boolean, line: (cells: readonly string[]) => string): Renderer {
+  return {
+    begin: line(explain ? [...COLUMNS, 'because'] : COLUMNS),
+    record: (record) =>
+      'error' in record
+        ? ''
+        : record.statements.map((s) => line(cellsOf(record, s, explain).map((c) => harmless(safeText(c))))).join(''),
+    end: () => '',
+  };
+}
+
+function cellsOf(
+  record: Exclude<OutputRecord, {error: unknown}>,
+  s: StatementRecord,
+  explain: boolean,
+): readonly string[] {
+  const {start, end} = extentOf(s);
+  const cells = [
+    record.source,
+    record.part,
+    record.date,
+    s.id,
+    s.stance,
+    s.speaker?.name ?? s.speaker?.mention?.text,
+    s.speaker?.role,
+    s.speaker?.affiliation,
+    s.quote?.type,
+    s.quote?.text,
+    s.cue?.text,
+    s.evidence?.text,
+    start,
+    end,
+    s.by.stance,
+    ...(explain ? [s.because?.stance] : []),
+  ];
+  return cells.map((cell) => String(cell ?? ''));
+}
+
+/** From the first to the last character of mention, cue and quote. */
+export function extentOf(s: StatementRecord): {start: number | null; end: number | null} {
+  const mention = s.speaker?.mention;
+  const spans = [...(mention ? [mention.span] : []), ...(s.cue?.spans ?? []), ...(s.quote?.spans ?? [])];
+  if (spans.length === 0) return {start: null, end: null};
+  return {start: Math.min(...spans.map(([a]) => a)), end: Math.max(...spans.map(([, b]) => b))};
+}
+
+/** What begins with = + - @ is a formula to a spreadsheet, also after white space and in full width. */
+const harmless = (cell: string): string => (/^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell);
+
+const quoted = (cell: string): string => (/[",\r\n']|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -1,0 +1,37 @@
+import type {Renderer} from './renderer.js';
+
+/** One array of all records, indented, a span on one line. */
+export function json(): Renderer {
+  let first = true;
+  return {
+    begin: '',
+    record: (record) => {
+      const opening = first ? '[' : ',';
+      first = false;
+      return `${opening}\n${indent(pretty(record))}`;
+    },
+    end: () => (first ? '[]\n' : '\n]\n'),
+  };
+}
+
+/** One record a line. */
+export function jsonl(): Renderer {
+  return {
+    begin: '',
+    record: (record) => `${safe(JSON.stringify(record))}\n`,
+    end: () => '',
+  };
+}
+
+/** Any value, as a person reads JSON. */
+export const pretty = (value: unknown): string =>
+  safe(JSON.stringify(value, null, 2).replace(/\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g, '[$1, $2]'));
+
+const indent = (text: string): string => text.replace(/^/gm, '  ');
+
+/** JSON leaves some characters as they are that move a terminal's cursor or turn a line around. */
+const safe = (text: string): string =>
+  text.replace(
+    /[\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

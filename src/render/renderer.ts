@@ -1,0 +1,38 @@
+import type {OutputRecord} from '../record.js';
+
+export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv'] as const;
+export type RecordFormat = (typeof FORMATS)[number];
+
+/** Turns records into text, one after the other; prints nothing itself. */
+export interface Renderer {
+  /** Before the first record. */
+  readonly begin: string;
+  record(record: OutputRecord): string;
+  /** After the last. */
+  end(): string;
+}
+
+export interface Look {
+  /** Characters a line. */
+  readonly width: number;
+  /** 0 for none, as chalk counts. */
+  readonly color: 0 | 1 | 2 | 3;
+  /** With the reasons. */
+  readonly explain: boolean;
+}
+
+/** The renderer of a format; what only a table needs is loaded only for a table. */
+export async function rendererFor(format: RecordFormat, look: Look): Promise<Renderer> {
+  switch (format) {
+    case 'json':
+      return (await import('./json.js')).json();
+    case 'jsonl':
+      return (await import('./json.js')).jsonl();
+    case 'csv':
+      return (await import('./csv.js')).csv(look.explain);
+    case 'tsv':
+      return (await import('./csv.js')).tsv(look.explain);
+    case 'table':
+      return (await import('./table.js')).table(look);
+  }
+}

@@ -1,0 +1,131 @@
+import type {Resolved, Speaker, Spoken} from './article.js';
+import type {ArticleRecord, StatementRecord} from './record.js';
+import {toSource} from './source-map.js';
+import type {Span} from './span.js';
+
+/*
+ * Takes the last layer, gives the record of it: spans in the source, in UTF-16 units, and the words they cover. Leaves the
+ * unit (code-points.ts), the filters and the check against the schema to others.
+ */
+
+type Pair = [number, number];
+type Words = {text: string; spans: Pair[]};
+
+export interface RecordOptions {
+  /** With the article's body as it was read. */
+  readonly text?: boolean;
+  /** With beliefs, wishes and plans beside what was said. */
+  readonly thoughts?: boolean;
+}
+
+export function toRecord(article: Resolved, options: RecordOptions = {}): ArticleRecord {
+  const words = wordsIn(article);
+  const ids = numberStatements(article.statements);
+  const shown = (i: number) => options.thoughts === true || article.statements[i]?.kind === 'speech';
+  const {metadata} = article;
+  const title = article.title && words(article.title);
+  const record: ArticleRecord = {
+    schemaVersion: 1,
+    source: article.source.name,
+    part: article.part,
+    id: metadata.id,
+    url: metadata.url,
+    title: title ? title.text : metadata.title,
+    titleSpan: title ? (title.spans[0] ?? null) : null,
+    date: metadata.date,
+    byline: metadata.byline,
+    publisher: metadata.publisher,
+    language: metadata.language,
+    place: metadata.place,
+    statements: article.statements.flatMap((s, i) =>
+      shown(i)
+        ? [statementRecord(s, ids[i]!, s.within === null ? null : (ids[s.within] ?? null), words, article.speakers)]
+        : [],
+    ),
+    speakers: article.speakers.flatMap((speaker) => {
+      const said = speaker.statements.filter(shown);
+      return said.length > 0
+        ? [
+            speakerRecord(
+              speaker,
+              said.map((i) => ids[i]!),
+            ),
+          ]
+        : [];
+    }),
+    dropped: article.dropped.map(({span, kind, by}) => ({span: [span.start, span.end], kind, by})),
+  };
+  return options.text ? {...record, text: bodyOf(article)} : record;
+}
+
+function statementRecord(
+  s: Spoken,
+  id: string,
+  within: string | null,
+  words: (...spans: readonly Span[]) => Words,
+  speakers: readonly Speaker[],
+): StatementRecord {
+  const quote = words(...s.content);
+  const cue = s.cue && words(...s.cue.spans);
+  return {
+    id,
+    kind: s.kind,
+    in: s.in,
+    stance: s.stance,
+    speaker: speakerOf(s, s.speaker === null ? null : (speakers[s.speaker] ?? null), words),
+    cue: s.cue && cue && cue.spans.length > 0 ? {text: cue.text, lemma: s.cue.lemma, spans: cue.spans} : null,
+    quote: quote.spans.length > 0 ? {type: s.type ?? 'indirect', ...quote} : null,
+    addressee: s.addressee && words(s.addressee).text,
+    within,
+    hedged: s.hedged,
+    evidence: s.evidence && firstOf(words(s.evidence)),
+    by: {statement: s.by, stance: s.stanceBy, speaker: s.speakerBy},
+  };
+}
+
+function speakerOf(s: Spoken, speaker: Speaker | null, words: (...spans: readonly Span[]) => Words) {
+  const mention = s.named && firstOf(words(s.named));
+  if (speaker) {
+    const {name, role, affiliation, kind} = speaker;
+    return {name, role, affiliation, kind, mention};
+  }
+  return mention && {name: null, role: null, affiliation: null, kind: null, mention};
+}
+
+const speakerRecord = ({name, kind, role, affiliation, aliases}: Speaker, statements: string[]) => ({
+  name,
+  kind,
+  role,
+  affiliation,
+  aliases: [...aliases],
+  statements,
+});
+
+/** s1, s2, … in text order; thoughts are numbered apart, so that asking for them renames nothing. */
+function numberStatements(statements: readonly Spoken[]): readonly string[] {
+  let speech = 0;
+  let thought = 0;
+  return statements.map((s) => (s.kind === 'speech' ? `s${++speech}` : `t${++thought}`));
+}
+
+/** Of a quotation's several spans the pieces are joined by one space. */
+function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
+  const map = toSource(article);
+  return (...spans) => {
+    const parts = spans.flatMap(map);
+    return {
+      text: parts.map((p) => fold(article.text.slice(p.text.start, p.text.end))).join(' '),
+      spans: parts.map((p): Pair => [p.source.start, p.source.end]),
+    };
+  };
+}
+
+/** A mention or evidence has one span: where a caption cuts it in two, its first part. */
+function firstOf({text, spans}: Words): {text: string; span: Pair} | null {
+  const span = spans[0];
+  return span ? {text, span} : null;
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const bodyOf = ({text, title}: Resolved): string => (title ? text.slice(title.end) : text).trim();
