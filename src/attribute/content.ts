@@ -1,0 +1,130 @@
+import type {Segmented} from '../article.js';
+import type {Span} from '../span.js';
+import {span} from '../span.js';
+import type {Item} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isFiniteAt, verbGroupAt} from './verb-group.js';
+
+/** Item indices [start, end) of what was said. */
+export interface ContentFound {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where content that begins at `from` ends: at the end of the sentence, or where the narrator speaks again: ", adding
+ * that", " but noted that", ", according to", ", Lee said", ", while".
+ */
+export function endOfContent(items: readonly Item[], from: number, words: ContentWords): number {
+  let depth = 0;
+  for (let i = from; i < items.length; i++) {
+    const it = items[i]!;
+    if (it.tag === 'open') depth++;
+    if (it.tag === 'close') {
+      if (depth === 0) return i;
+      depth--;
+    }
+    if (depth > 0) continue;
+    if (it.tag === 'stop' && i >= items.length - 2) return endBefore(items, i);
+    if (i === from) continue;
+    if (it.tag === 'comma' || it.tag === 'dash') {
+      if (narratorAfter(items, i, words)) return i;
+    } else if (it.tag === 'semi') {
+      return i;
+    } else if (it.tag === 'cc') {
+      if (resumes(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+    } else if (words.asides.has(it.lower) && asideAt(items, i, words)) {
+      return i;
+    }
+  }
+  return endBefore(items, items.length);
+}
+
+export interface ContentWords {
+  /** First words of an aside of the narrator after the content: "when asked", "in response to". */
+  readonly asides: ReadonlySet<string>;
+  readonly asideSeconds: ReadonlySet<string>;
+  /** Conjunctions after a comma that bring the narrator back: "while". */
+  readonly turns: ReadonlySet<string>;
+  /** Nouns that take up what was said: ", a claim that Lee denies". */
+  readonly resumptives: ReadonlySet<string>;
+  readonly according: string;
+}
+
+function endBefore(items: readonly Item[], end: number): number {
+  let i = end;
+  while (i > 0 && (items[i - 1]!.tag === 'stop' || (items[i - 1]!.tag === 'mark' && items[i - 1]!.quotation === null))) i--;
+  return i;
+}
+
+/** Whether the narrator speaks after the comma at `i`. */
+function narratorAfter(items: readonly Item[], comma: number, words: ContentWords): boolean {
+  let i = comma + 1;
+  const it = items[i];
+  if (!it) return false;
+  if (it.lower === words.according && items[i + 1]?.tag === 'to') return true;
+  if (words.turns.has(it.lower)) return true;
+  if (it.tag === 'cc' || it.tag === 'adv') {
+    if (it.tag === 'cc' && resumes(items, i)) return true;
+    i++;
+  }
+  const next = items[i]!;
+  if (!next) return false;
+  if (next.tag === 'verb' && next.form === 'ing' && next.cues.some((c) => c.kind === 'speech' && c.group !== 'judge')) return true;
+  if (it.tag === 'det' && words.resumptives.has(items[comma + 2]?.lower ?? '') && items[comma + 3]?.tag !== 'stop') return true;
+  // ", Lee said" and ", said Lee" close the content of an earlier cue
+  if (next.tag === 'verb' && isReporting(next) && startsNounPhrase(items, i + 1) && isEndOfAside(items, endOfNounPhrase(items, i + 1, items.length))) return true;
+  if (!startsNounPhrase(items, i)) return false;
+  const end = endOfNounPhrase(items, i, items.length);
+  let v = end;
+  while (v < items.length && v < end + 4 && ['adv', 'have', 'be', 'neg', 'modal', 'time'].includes(items[v]!.tag)) v++;
+  const verb = items[v];
+  return verb !== undefined && verb.tag === 'verb' && isReporting(verb) && isEndOfAside(items, v + 1);
+}
+
+const isReporting = (it: Item): boolean => (it.form === 'past' || it.form === 's' || it.form === 'base') && it.cues.some((c) => c.group === 'say' && c.frames.some((f) => f.takes.includes('q')));
+
+function isEndOfAside(items: readonly Item[], i: number): boolean {
+  const it = items[i];
+  return !it || it.tag === 'stop' || it.tag === 'comma' || it.isTime || it.tag === 'prep' || it.tag === 'time';
+}
+
+/** "but noted that", "and denied it": a conjunction and then a cue with a tense and no subject of its own. */
+function resumes(items: readonly Item[], cc: number): boolean {
+  let i = cc + 1;
+  while (items[i] && (items[i]!.tag === 'adv' || items[i]!.tag === 'have' || items[i]!.tag === 'do' || items[i]!.tag === 'neg')) i++;
+  const it = items[i];
+  if (!it || it.tag !== 'verb' || it.form === 'ing' || it.form === 'base' || it.form === 'part') return false;
+  if (!it.cues.some((c) => c.kind === 'speech')) return false;
+  return verbGroupAt(items, i).finite;
+}
+
+function asideAt(items: readonly Item[], i: number, words: ContentWords): boolean {
+  return words.asideSeconds.has(items[i + 1]?.lower ?? '');
+}
+
+/** Whether items [from, to) hold a verb with a tense. */
+export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteAt(items, i)) return true;
+  return false;
+}
+
+/** The text spans of content items: a quotation that makes up a whole piece goes without its marks. */
+export function contentSpans(article: Segmented, items: readonly Item[], pieces: readonly ContentFound[]): Span[] {
+  const spans: Span[] = [];
+  for (const p of pieces) {
+    let {start, end} = p;
+    while (start < end && isEdge(items[start]!)) start++;
+    while (end > start && isEdge(items[end - 1]!)) end--;
+    if (items[start]?.tag === 'that' && start + 1 < end) start++;
+    if (start >= end) continue;
+    const only = items[start]!;
+    if (end - start === 1 && only.quotation !== null) {
+      const inner = article.quotations[only.quotation]!.inner;
+      if (inner.start < inner.end) spans.push(inner);
+    } else spans.push(span(items[start]!.start, items[end - 1]!.end));
+  }
+  return spans;
+}
+
+const isEdge = (it: Item): boolean => it.tag === 'comma' || it.tag === 'colon' || it.tag === 'semi' || it.tag === 'dash' || (it.tag === 'stop');

@@ -1,0 +1,19 @@
+import type {StatementKind} from '../article.js';
+import type {ContentFound} from './content.js';
+import type {Level} from './level.js';
+
+/** A statement while its sentence is being read: everything as item indices of its level. */
+export interface Draft {
+  readonly level: Level;
+  readonly kind: StatementKind;
+  readonly lemma: string;
+  readonly group: string;
+  readonly negated: boolean;
+  /** Ranges of items. */
+  readonly cue: readonly ContentFound[];
+  readonly source: ContentFound | null;
+  readonly content: readonly ContentFound[];
+  readonly addressee: ContentFound | null;
+  /** The form of attribution: names the rule. */
+  readonly form: string;
+}

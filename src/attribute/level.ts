@@ -1,0 +1,168 @@
+import type {Segmented} from '../article.js';
+import type {Span} from '../span.js';
+import {type CueVerb, lookUp, markTag, type Tag, type VerbForm} from './lexicon.js';
+
+/** One word of a sentence, or a whole quotation inside it, which counts as one. */
+export interface Item extends Span {
+  /** Part of speech, settled by the words around. */
+  readonly tag: Tag;
+  /** Set where the tag is "verb". */
+  readonly form: VerbForm | null;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly cues: readonly CueVerb[];
+  readonly isTime: boolean;
+  /** Index of the quotation the item stands for, or null. */
+  readonly quotation: number | null;
+  /** Of a quotation: whether it ends as a clause of its own does, with a comma, a stop or the like before its closing mark. */
+  readonly whole: boolean;
+  /** Index of the (first) token. */
+  readonly token: number;
+}
+
+/** A sentence at one level: the narrator's, or one inside a quotation. Deeper quotations are single items. */
+export interface Level {
+  readonly items: readonly Item[];
+  /** Index of the quotation that the sentence lies in, or null. */
+  readonly inside: number | null;
+  readonly paragraph: number;
+  readonly in: 'title' | 'body';
+  /** Whether capitals tell nothing, as in a headline. */
+  readonly headline: boolean;
+}
+
+interface Draft extends Item {
+  tag: Tag;
+  form: VerbForm | null;
+  noun: boolean;
+}
+
+/** The items of a run of tokens that lies within quotation `inside`. */
+export function readLevel(article: Segmented, range: Span, inside: number | null, paragraph: number): Level {
+  const {tokens, quotations} = article;
+  const where = article.paragraphs[paragraph]!.in;
+  const headline = where === 'title' || isHeadline(article, range);
+  const drafts: Draft[] = [];
+  for (let i = range.start; i < range.end; i++) {
+    const t = tokens[i]!;
+    const deeper = t.kind === 'quote' ? openedBy(article, i, inside) : t.quotation !== inside ? t.quotation : null;
+    if (deeper !== null && quotations[deeper]!.start >= (tokens[range.start]?.start ?? 0)) {
+      const q = quotations[deeper]!;
+      let end = Math.max(q.tokens.end, i + 1);
+      while (end < range.end && tokens[end]!.start < q.end) end++;
+      drafts.push({start: q.start, end: q.end, tag: 'quotation', form: null, lower: '', capital: false, cues: [], isTime: false, quotation: deeper, token: i, noun: false, whole: isWhole(article, deeper)});
+      i = Math.max(i, Math.min(end, range.end) - 1);
+      continue;
+    }
+    const first = drafts.length === 0;
+    drafts.push(draft(t, i, first, headline));
+  }
+  settle(drafts);
+  return {items: drafts, inside, paragraph, in: where, headline};
+}
+
+const CLAUSE_ENDS = new Set([',', '.', '!', '?', '…', '...', '—', '–', '-', '--']);
+
+function isWhole(article: Segmented, quotation: number): boolean {
+  const q = article.quotations[quotation]!;
+  let i = q.tokens.end - 1;
+  while (i >= q.tokens.start && article.tokens[i]!.kind === 'quote') i--;
+  return q.closed !== 'mark' || CLAUSE_ENDS.has(article.tokens[i]?.lower ?? '');
+}
+
+function openedBy(article: Segmented, token: number, inside: number | null): number | null {
+  const next = article.tokens[token + 1]?.quotation ?? null;
+  if (next === null || next === inside) return null;
+  // The mark may open several quotations at once: ("'Yes,' he said," she recalled): the outermost of them that is deeper.
+  const at = article.tokens[token]!.start;
+  let q = next;
+  while (q > 0 && article.quotations[q - 1]!.start >= at) q--;
+  return article.quotations[q]!.start === at ? q : null;
+}
+
+function draft(t: Segmented['tokens'][number], token: number, first: boolean, headline: boolean): Draft {
+  const base = {start: t.start, end: t.end, lower: t.lower, capital: t.capital, quotation: null, token, whole: false};
+  if (t.kind === 'mark' || t.kind === 'quote') {
+    return {...base, tag: t.kind === 'quote' ? 'mark' : markTag(t.lower), form: null, cues: [], isTime: false, noun: false};
+  }
+  if (t.kind === 'number') return {...base, tag: 'num', form: null, cues: [], isTime: false, noun: false};
+  if (t.lower === "'s") return {...base, tag: 'genitive', form: null, cues: [], isTime: false, noun: false};
+  const known = lookUp(t.lower);
+  const {cues, isTime, noun} = known;
+  const named = t.capital && !first && !headline && known.tag !== 'pron' && !isFunction(known.tag);
+  if (named) return {...base, tag: isTime ? 'time' : 'name', form: null, cues, isTime, noun: true};
+  return {...base, tag: known.tag, form: known.tag === 'verb' ? known.form : null, cues, isTime, noun};
+}
+
+const FUNCTION_TAGS = new Set<Tag>(['neg', 'modal', 'be', 'have', 'do', 'to', 'that', 'who', 'wh', 'sub', 'cc', 'poss', 'det', 'prep']);
+const isFunction = (tag: Tag): boolean => FUNCTION_TAGS.has(tag);
+
+/** Most of its longer words with a capital. */
+function isHeadline(article: Segmented, range: Span): boolean {
+  if (range.end - range.start > 40) return false;
+  let capitals = 0;
+  let words = 0;
+  for (let i = range.start; i < range.end; i++) {
+    const t = article.tokens[i]!;
+    if (t.kind !== 'word' || t.end - t.start < 4) continue;
+    words++;
+    if (t.capital) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.75;
+}
+
+/** Words that can be several things are settled by their neighbours, left to right. */
+function settle(items: Draft[]): void {
+  for (let i = 0; i < items.length; i++) {
+    const it = items[i]!;
+    if (it.tag === 'genitive') {
+      // "He's said", "it's not": a verb after a pronoun or before a participle; else a possessive.
+      const before = items[i - 1];
+      const after = items[i + 1];
+      if (before && (before.tag === 'pron' || before.tag === 'who' || before.tag === 'wh' || before.tag === 'that')) it.tag = after?.form === 'past' || after?.form === 'part' ? 'have' : 'be';
+      continue;
+    }
+    if (it.tag !== 'verb') continue;
+    if (!isVerbHere(items, i)) {
+      it.tag = it.form === 'past' || it.form === 'part' ? 'adj' : 'noun';
+      it.form = null;
+    }
+  }
+}
+
+function isVerbHere(items: readonly Draft[], i: number): boolean {
+  const it = items[i]!;
+  let b = i - 1;
+  while (b >= 0 && (items[b]!.tag === 'adv' || items[b]!.tag === 'neg')) b--;
+  const before = items[b];
+  const after = items[i + 1];
+  const beforeTag = before?.tag;
+  if (it.form === 'ing') return beforeTag !== 'det' && beforeTag !== 'poss' && !(beforeTag === 'adj' && b === i - 1) && beforeTag !== 'genitive';
+  if (it.form === 'past' || it.form === 'part') {
+    const adjectival = beforeTag === 'det' || beforeTag === 'poss' || beforeTag === 'genitive' || (beforeTag === 'adj' && b === i - 1) || beforeTag === 'prep';
+    return !(adjectival && (after?.tag === 'noun' || after?.tag === 'name' || after?.tag === 'adj' || after?.noun));
+  }
+  if (beforeTag === 'to' || beforeTag === 'modal' || beforeTag === 'do') return true;
+  if (beforeTag === 'det' || beforeTag === 'poss' || beforeTag === 'adj' || beforeTag === 'num' || beforeTag === 'genitive') {
+    // "many say", "some argue": a determiner that stands alone
+    return it.cues.length > 0 && beforeTag === 'det' && it.form === 'base' && STANDALONE.has(before!.lower) && opensClause(after);
+  }
+  if (beforeTag === 'prep' || beforeTag === 'cc' && b === 0) return false;
+  if (!it.noun) return true;
+  if (beforeTag === 'pron' || beforeTag === 'who') return true;
+  if (beforeTag === 'be' || beforeTag === 'have') return false;
+  // "The report claims Lee left", against "police reports say": a verb needs room for its object, and no verb right after.
+  if (!after || after.tag === 'stop') return it.cues.some((c) => c.group === 'say') && (beforeTag === 'name' || beforeTag === 'noun');
+  if (after.tag === 'verb' && after.form !== 'ing' && !(after.noun && after.form === 'base')) return false;
+  if (after.tag === 'be' || after.tag === 'have' || after.tag === 'modal' || after.tag === 'do') return false;
+  if (after.tag === 'prep' || after.tag === 'cc') return it.cues.some((c) => c.frames.some((f) => f.takes === 'p' && f.particle === after.lower));
+  if (it.cues.length === 0) return it.form === 's' && opensClause(after) && (beforeTag === 'name' || beforeTag === 'noun');
+  return opensClause(after) || after.tag === 'noun' || after.tag === 'adj' || after.tag === 'colon' || after.tag === 'comma' || after.tag === 'to' || after.tag === 'time' || after.tag === 'adv';
+}
+
+const STANDALONE = new Set(['many', 'some', 'most', 'few', 'all', 'both', 'several']);
+
+function opensClause(it: Item | undefined): boolean {
+  if (!it) return false;
+  return ['that', 'det', 'pron', 'poss', 'name', 'quotation', 'num', 'wh', 'neg', 'sub'].includes(it.tag) || it.lower === 'there';
+}

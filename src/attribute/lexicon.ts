@@ -1,0 +1,116 @@
+import {tagByEnding, tagsOf} from '../nlp.js';
+import {cueTables} from '../rules/cues/index.js';
+import {grammar, timeNouns} from '../rules/words/grammar.js';
+
+/** The form of a verb: base, third person, past, -ing, past participle that is not also a past. */
+export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'part';
+
+export interface Frame {
+  readonly particle: string | null;
+  /** Letters of rules/cues/table: c q i n a o w; or "p" for a preposition that brings the content. */
+  readonly takes: string;
+}
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly group: string;
+  readonly kind: 'speech' | 'thought';
+  readonly frames: readonly Frame[];
+}
+
+/** Part of speech of a word by itself, before its neighbours are asked. */
+export type Tag =
+  | 'neg' | 'modal' | 'be' | 'have' | 'do' | 'to' | 'that' | 'who' | 'wh' | 'sub' | 'cc' | 'poss' | 'det' | 'pron' | 'prep'
+  | 'time' | 'adv' | 'adj' | 'noun' | 'name' | 'num' | 'verb'
+  | 'comma' | 'semi' | 'colon' | 'dash' | 'open' | 'close' | 'stop' | 'mark' | 'quotation' | 'genitive';
+
+export interface WordEntry {
+  readonly tag: Tag;
+  /** The verb form the word can have, whatever its tag. */
+  readonly form: VerbForm | null;
+  readonly cues: readonly CueVerb[];
+  /** Whether the word, a verb here, is as often a noun ("report", "claims") or an adjective ("alleged"). */
+  readonly noun: boolean;
+  readonly isTime: boolean;
+}
+
+const MARKS: Readonly<Record<string, Tag>> = {
+  ',': 'comma', ';': 'semi', ':': 'colon', '—': 'dash', '–': 'dash', '--': 'dash', '-': 'dash', '―': 'dash', '(': 'open',
+  '[': 'open', ')': 'close', ']': 'close', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', '...': 'stop',
+};
+
+const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'ing'];
+const closed = new Map<string, Tag>();
+for (const [tag, words] of Object.entries(grammar).reverse()) {
+  for (const w of words.split(/\s+/)) closed.set(w, tag as Tag);
+}
+const times = new Set(timeNouns.split(/\s+/));
+const cueForms = new Map<string, {form: VerbForm; cues: CueVerb[]}>();
+for (const table of cueTables) {
+  for (const line of table.verbs.trim().split('\n')) {
+    const [forms, frames] = line.split('|');
+    const words = forms!.trim().split(/\s+/);
+    const cue = {lemma: words[0]!, group: table.group, kind: table.kind, frames: frames!.trim().split(/\s+/).map(frameOf)};
+    words.forEach((w, i) => {
+      const known = cueForms.get(w);
+      if (!known) cueForms.set(w, {form: FORMS[i] ?? 'part', cues: [cue]});
+      else if (!known.cues.includes(cue)) known.cues.push(cue);
+    });
+  }
+}
+
+const cache = new Map<string, WordEntry>();
+/** Entries kept; past that the memory starts afresh, so that no run of articles can grow it without end. */
+const CACHE_SIZE = 50_000;
+
+export function markTag(lower: string): Tag {
+  return MARKS[lower] ?? 'mark';
+}
+
+/** What is known of a word by itself. Lower case in. */
+export function lookUp(lower: string): WordEntry {
+  const known = cache.get(lower);
+  if (known) return known;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  const entry = describe(lower);
+  cache.set(lower, entry);
+  return entry;
+}
+
+const VERB_TAGS: Readonly<Record<string, VerbForm>> = {
+  PastTense: 'past', Infinitive: 'base', PresentTense: 's', Gerund: 'ing', Participle: 'part', Imperative: 'base',
+};
+const NOUN_TAGS = new Set(['Noun', 'Singular', 'Plural', 'Actor', 'Uncountable', 'Unit', 'Person', 'Place', 'Organization']);
+
+function describe(lower: string): WordEntry {
+  const isTime = times.has(lower);
+  const tags = tagsOf(lower);
+  const cue = cueForms.get(lower);
+  const closedTag = closed.get(lower);
+  const entry = (tag: Tag, form: VerbForm | null, noun: boolean): WordEntry => ({tag, form, cues: cue?.cues ?? [], noun, isTime});
+  if (closedTag) return entry(closedTag, cue?.form ?? null, false);
+  const asVerb = tags.map((t) => VERB_TAGS[t]).find((f) => f !== undefined) ?? null;
+  const asNoun = tags.some((t) => NOUN_TAGS.has(t));
+  const form = cue?.form ?? asVerb;
+  if (form) return entry('verb', form, asNoun || form === 'base' || form === 's');
+  if (asNoun) return entry('noun', null, true);
+  if (tags.some((t) => t === 'Adjective' || t === 'Comparative' || t === 'Superlative' || t === 'Demonym')) return entry('adj', null, false);
+  if (tags.includes('Adverb')) return entry('adv', null, false);
+  if (tags.includes('Preposition')) return entry('prep', null, false);
+  if (tags.includes('Conjunction')) return entry('sub', null, false);
+  if (tags.includes('Value') || tags.includes('Cardinal') || tags.includes('TextValue')) return entry('num', null, false);
+  if (tags.length === 0) {
+    const guess = tagByEnding(lower);
+    const guessedForm = guess ? VERB_TAGS[guess] : undefined;
+    if (guessedForm) return entry('verb', guessedForm, guessedForm === 'base' || guessedForm === 's');
+    if (guess === 'Adjective') return entry('adj', null, false);
+    if (guess === 'Adverb') return entry('adv', null, false);
+  }
+  return entry('noun', null, true);
+}
+
+function frameOf(text: string): Frame {
+  const [particle, letters] = text.includes(':') ? text.split(':') : [null, text];
+  if (particle !== null && particle !== undefined) return {particle, takes: letters!};
+  return closed.get(text) === 'prep' || text === 'to' || text === 'as' ? {particle: text, takes: 'p'} : {particle: null, takes: text};
+}

@@ -1,0 +1,394 @@
+import {betweenPrepositions, chainHeads, contentWords} from '../rules/attribution/words.js';
+import {type ContentFound, type ContentWords, endOfContent, hasFiniteVerb} from './content.js';
+import type {Draft} from './draft.js';
+import type {Item, Level} from './level.js';
+import type {CueVerb, Frame} from './lexicon.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {findSubjectAfter, findSubjectBefore, type SourceFound} from './source.js';
+import {isFiniteAt, type VerbGroup, verbGroupAt} from './verb-group.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+export const WORDS: ContentWords = {
+  asides: set(contentWords.asides),
+  asideSeconds: set(contentWords.asideSeconds),
+  turns: set(contentWords.turns),
+  resumptives: set(contentWords.resumptives),
+  according: contentWords.according,
+};
+const CHAIN = set(chainHeads);
+const BETWEEN = set(betweenPrepositions);
+
+/** Statements that a reporting verb makes, in a sentence at one level. */
+export function findVerbCues(level: Level): Draft[] {
+  const {items} = level;
+  const found: Draft[] = [];
+  for (let v = 0; v < items.length; v++) {
+    const it = items[v]!;
+    if (it.tag !== 'verb' || it.cues.length === 0) continue;
+    const made = readVerb(level, v, found);
+    if (made) found.push(made);
+  }
+  return found;
+}
+
+function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | null {
+  const {items} = level;
+  const it = items[v]!;
+  let group = verbGroupAt(items, v);
+  const before = items[group.start - 1];
+  if (it.form === 'base' && before?.tag === 'to' && group.start === v) {
+    const chained = chainBefore(items, group.start - 1);
+    if (chained === null) return null;
+    group = {...chained, head: v, end: v + 1};
+  }
+  if (group.passive) return readPassive(level, group);
+  if ((it.form === 'past' || it.form === 'part') && group.start === v && items[v + 1]?.lower === 'by' && items[v - 1] && ['noun', 'name', 'comma'].includes(items[v - 1]!.tag)) {
+    return readPassive(level, group);
+  }
+  if (it.form === 'part' && group.start === v) return null;
+  const after = readAfter(items, group, it);
+  const inverted = isInversion(items, group, it) ? findSubjectAfter(items, after.start) : null;
+  const own = inverted ? null : findSubject(items, group);
+  const shared = inverted || own ? null : sharedSource(level, group, found);
+  if (shared === 'none') return null;
+  const source = inverted ?? own ?? shared;
+  return settle(level, group, it, source, inverted !== null, own !== null, after, found);
+}
+
+/** The subject left of the group; for a bare participle only a noun phrase right before it ("a report claiming"). */
+function findSubject(items: readonly Item[], group: VerbGroup): SourceFound | null {
+  const before = items[group.start - 1];
+  if (!before) return null;
+  if (!group.finite && (before.tag === 'comma' || before.tag === 'prep' || before.tag === 'sub' || before.tag === 'cc' || before.tag === 'dash')) return null;
+  if (before.tag === 'cc') return null;
+  const found = findSubjectBefore(items, group.start);
+  if (!found || found.end === found.start) return null;
+  // something between the subject and the verb that is no part of either: only adverbials may stand there
+  for (let i = found.end; i < group.start; i++) if (isFiniteAt(items, i) && items[found.end]?.tag !== 'who') return null;
+  return found;
+}
+
+/** The source of the statement before, for "…, saying" and "said … and denied"; 'none' where the verb has no right to one. */
+function sharedSource(level: Level, group: VerbGroup, found: readonly Draft[]): SourceFound | null | 'none' {
+  const {items} = level;
+  const before = items[group.start - 1];
+  const form = items[group.head]!.form;
+  if (form === 'ing' && !group.finite) {
+    if (before && !['comma', 'prep', 'sub', 'cc', 'dash', 'adv'].includes(before.tag)) return 'none';
+    return earlierSource(items, found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start);
+  }
+  if (before?.tag === 'cc' || before?.tag === 'comma') return earlierSource(items, found, group.start) ?? mainSubject(items, group.start) ?? 'none';
+  return 'none';
+}
+
+function earlierSource(_items: readonly Item[], found: readonly Draft[], before: number): SourceFound | null {
+  for (let k = found.length - 1; k >= 0; k--) {
+    const d = found[k]!;
+    const inContentOf = found.some((o) => o !== d && o.content.some((c) => d.cue[0]!.start >= c.start && d.cue[0]!.end <= c.end));
+    if (d.source && !inContentOf && d.cue[0]!.start < before) return {...d.source, clause: d.source.start};
+  }
+  return null;
+}
+
+/** The subject of the first verb with a tense before `end`. */
+function mainSubject(items: readonly Item[], end: number): SourceFound | null {
+  for (let i = 0; i < end; i++) {
+    if (!isFiniteAt(items, i)) continue;
+    const s = findSubjectBefore(items, i);
+    if (s && items[s.start]!.tag !== 'who') return s;
+  }
+  return null;
+}
+
+/** "Citing costs, Lund said": the subject of the first verb with a tense after `from`. */
+function laterSubject(items: readonly Item[], from: number): SourceFound | null {
+  for (let i = from + 1; i < items.length; i++) {
+    if (items[i]!.tag !== 'comma') continue;
+    for (let k = i + 1; k < items.length; k++) {
+      if (isFiniteAt(items, k)) return findSubjectBefore(items, k);
+    }
+  }
+  return null;
+}
+
+function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
+  let i = to - 1;
+  while (i >= 0 && items[i]!.tag === 'adv') i--;
+  const it = items[i];
+  if (!it) return null;
+  const lemma = it.cues[0]?.lemma ?? it.lower;
+  if (!CHAIN.has(it.lower) && !CHAIN.has(lemma)) return null;
+  return verbGroupAt(items, i);
+}
+
+interface After {
+  /** First item after the verb group, its particle included. */
+  readonly start: number;
+  readonly frames: readonly {cue: CueVerb; frame: Frame}[];
+}
+
+function readAfter(items: readonly Item[], group: VerbGroup, it: Item): After {
+  const all = it.cues.flatMap((cue) => cue.frames.map((frame) => ({cue, frame})));
+  const particle = items[group.end]?.lower;
+  const withParticle = all.filter((x) => x.frame.takes !== 'p' && x.frame.particle !== null && x.frame.particle === particle);
+  if (withParticle.length) return {start: group.end + 1, frames: withParticle};
+  return {start: group.end, frames: all.filter((x) => x.frame.takes === 'p' || x.frame.particle === null)};
+}
+
+/** "…," said Lee: the verb follows a quotation or a comma and a noun phrase follows it. */
+function isInversion(items: readonly Item[], group: VerbGroup, it: Item): boolean {
+  if (it.form !== 'past' && it.form !== 's' && it.form !== 'base') return false;
+  if (!it.cues.some((c) => c.frames.some((f) => f.takes.includes('q')))) return false;
+  const before = items[group.start - 1];
+  if (!before || !(before.tag === 'quotation' || before.tag === 'comma' || before.tag === 'dash')) return false;
+  if (before.tag === 'quotation' && !before.whole) return false;
+  const s = findSubjectAfter(items, group.end);
+  if (!s) return false;
+  const end = items[s.end];
+  if (end?.tag === 'verb' && isFiniteAt(items, s.end)) return false; // ", said he left": an object clause
+  return end === undefined || !['be', 'have', 'modal', 'do', 'verb'].includes(end.tag) || before.tag === 'quotation';
+}
+
+function readPassive(level: Level, group: VerbGroup): Draft | null {
+  const {items} = level;
+  const it = items[group.head]!;
+  const cue = it.cues.find((c) => c.frames.some((f) => f.takes.includes('n') || f.takes.includes('o') || f.takes.includes('c')));
+  if (!cue) return null;
+  let by = group.end;
+  while (items[by] && (items[by]!.tag === 'adv' || items[by]!.tag === 'time')) by++;
+  if (items[by]?.lower !== 'by') return null;
+  const agent = findSubjectAfter(items, by + 1);
+  if (!agent) return null;
+  const subject = findSubjectBefore(items, group.start);
+  if (!subject) return null;
+  return {
+    level,
+    kind: cue.kind,
+    lemma: cue.lemma,
+    group: cue.group,
+    negated: group.negated,
+    cue: [{start: group.start, end: group.end}],
+    source: agent,
+    content: [{start: subject.start, end: subject.end}],
+    addressee: null,
+    form: 'passive-by',
+  };
+}
+
+/** Chooses the frame by what stands after the verb, else takes what stands before. */
+function settle(
+  level: Level,
+  group: VerbGroup,
+  it: Item,
+  source: SourceFound | null,
+  inverted: boolean,
+  own: boolean,
+  after: After,
+  _found: readonly Draft[],
+): Draft | null {
+  const {items} = level;
+  let at = inverted && source ? source.end : after.start;
+  let addressee: ContentFound | null = null;
+  const takes = (letter: string) => after.frames.find((x) => x.frame.takes !== 'p' && x.frame.takes.includes(letter));
+  const draft = (cue: CueVerb, form: string, content: readonly ContentFound[], cueEnd = after.start): Draft => ({
+    level,
+    kind: cue.kind,
+    lemma: cue.lemma,
+    group: cue.group,
+    negated: group.negated,
+    cue: [{start: group.start, end: cueEnd}],
+    source: source && source.end > source.start ? {start: source.start, end: source.end} : null,
+    content,
+    addressee,
+    form,
+  });
+  const ahead = own && source ? contentBefore(items, source.clause) : inverted ? contentBefore(items, group.start) : null;
+
+  // told reporters …, asked the court …
+  const told = takes('a');
+  if (told && !inverted && startsNounPhrase(items, at) && items[at]!.tag !== 'that') {
+    const end = endOfAddressee(items, at);
+    const next = items[end];
+    if (end > at && (!next || ['that', 'quotation', 'comma', 'pron', 'det', 'poss', 'to', 'wh', 'prep', 'stop', 'time', 'name', 'noun', 'sub', 'colon', 'adv', 'num', 'adj'].includes(next.tag))) {
+      addressee = {start: at, end};
+      at = end;
+    }
+  }
+  at = skipBetween(items, at);
+  const next = items[at];
+  const said = takes('c') ?? takes('q');
+  const cueOf = (x: {cue: CueVerb} | undefined): CueVerb => x?.cue ?? it.cues[0]!;
+
+  if (ahead && (!next || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'dash' || next.isTime || next.tag === 'prep' || next.tag === 'sub' || next.tag === 'wh' || next.tag === 'cc' || next.tag === 'adv' || inverted || next.tag === 'mark' || (next.tag === 'verb' && next.form === 'ing')) && (takes('q') ?? takes('c'))) {
+    const pieces: ContentFound[] = [ahead];
+    const direct = items[ahead.end - 1]?.tag === 'quotation';
+    let i = at;
+    while (items[i] && !['comma', 'stop', 'quotation', 'dash', 'colon'].includes(items[i]!.tag)) i++;
+    if (items[i]?.tag === 'comma' || items[i]?.tag === 'dash' || items[i]?.tag === 'colon') {
+      const q = items[i + 1]?.tag === 'cc' || items[i + 1]?.tag === 'adv' ? i + 2 : i + 1;
+      if (items[q]?.tag === 'quotation') pieces.push({start: q, end: quotationRun(items, q)});
+      else if (!direct && i === at && items[i]!.tag === 'comma' && items[i + 1] && !(items[i + 1]!.tag === 'verb' && items[i + 1]!.form === 'ing') && items[i + 1]!.tag !== 'cc') {
+        const end = endOfContent(items, i + 1, WORDS);
+        if (end > i + 1 && hasFiniteVerb(items, i + 1, end)) pieces.push({start: i + 1, end});
+      }
+    } else if (items[i]?.tag === 'quotation' && items[i - 1]?.tag !== 'prep') {
+      pieces.push({start: i, end: quotationRun(items, i)});
+    }
+    return draft(cueOf(takes('q') ?? takes('c')), direct ? (inverted ? 'quote-cue-source' : 'quote-source-cue') : inverted ? 'clause-cue-source' : 'clause-source-cue', pieces);
+  }
+  if (inverted || !next) return null;
+  if (next.tag === 'colon' || next.tag === 'comma') {
+    const q = at + 1;
+    if (items[q]?.tag === 'quotation' && said) return draft(cueOf(takes('q') ?? said), 'source-cue-quote', [{start: q, end: quoted(items, q)}]);
+    if (next.tag === 'colon' && said && q < items.length) return draft(cueOf(said), 'source-cue-colon', [{start: q, end: endOfContent(items, q, WORDS)}]);
+    const that = items[q]?.tag === 'that' ? q : commaThat(items, at);
+    if (that !== null && takes('c')) return draft(cueOf(takes('c')), 'source-cue-clause', [{start: that, end: endOfContent(items, that + 1, WORDS)}]);
+    return null;
+  }
+  if (next.tag === 'quotation') {
+    const any = said ?? takes('n') ?? takes('o');
+    if (!any) return null;
+    return draft(any.cue, 'source-cue-quote', [{start: at, end: quoted(items, at)}]);
+  }
+  if (next.tag === 'that' && takes('c') && at + 1 < items.length) {
+    return draft(cueOf(takes('c')), 'source-cue-clause', [{start: at, end: endOfContent(items, at + 1, WORDS)}]);
+  }
+  const byPreposition = after.frames.find((x) => x.frame.takes === 'p' && x.frame.particle === next.lower);
+  if (byPreposition && items[at + 1] && items[at + 1]!.tag !== 'stop' && items[at + 1]!.tag !== 'comma') {
+    return draft(byPreposition.cue, 'source-cue-preposition', [{start: at + 1, end: endOfContent(items, at + 1, WORDS)}], addressee ? after.start : at + 1);
+  }
+  if (next.tag === 'wh' || next.tag === 'who' || (next.tag === 'sub' && next.lower === 'as')) {
+    const w = takes('w') ?? (next.lower === 'as' ? undefined : takes('c'));
+    if (w) return draft(w.cue, 'source-cue-question', [{start: at, end: endOfContent(items, at + 1, WORDS)}]);
+  }
+  if (next.tag === 'to' && items[at + 1] && isInfinitive(items, at + 1)) {
+    const i = takes('i') ?? (addressee ? takes('o') : undefined);
+    if (i) return draft(i.cue, 'source-cue-infinitive', [{start: at, end: endOfContent(items, at + 1, WORDS)}]);
+    return null;
+  }
+  if (startsNounPhrase(items, at) || next.tag === 'neg' || next.tag === 'sub' || next.tag === 'wh' || next.tag === 'adv' || next.tag === 'verb' || next.lower === 'in' || next.tag === 'prep' || next.tag === 'open') {
+    const end = endOfContent(items, at, WORDS);
+    if (end <= at) return null;
+    const clause = takes('c');
+    if (clause && next.tag !== 'open' && isClause(items, at, end)) return draft(clause.cue, 'source-cue-clause', [{start: at, end}]);
+    const object = takes('n') ?? takes('o');
+    if (object && (startsNounPhrase(items, at) || (next.tag === 'verb' && next.form === 'ing'))) return draft(object.cue, 'source-cue-object', [{start: at, end}]);
+    if (addressee && takes('a') && (takes('n') || takes('o'))) return draft(told!.cue, 'source-cue-object', [{start: addressee.start, end}]);
+  }
+  if (addressee) {
+    const o = takes('o') ?? takes('n');
+    if (o) {
+      const start = addressee.start;
+      addressee = null;
+      return draft(o.cue, 'source-cue-object', [{start, end: endOfContent(items, start, WORDS)}]);
+    }
+  }
+  return null;
+}
+
+function isInfinitive(items: readonly Item[], i: number): boolean {
+  let k = i;
+  while (items[k]?.tag === 'adv' || items[k]?.tag === 'neg') k++;
+  const it = items[k];
+  return it !== undefined && (it.tag === 'be' || it.tag === 'have' || it.tag === 'do' || (it.tag === 'verb' && it.form === 'base') || it.tag === 'noun');
+}
+
+/** A noun phrase and then a verb with a tense before the end: a clause without "that". */
+function isClause(items: readonly Item[], from: number, end: number): boolean {
+  let i = from;
+  if (items[i]?.lower === 'there') return true;
+  while (i < end && ['adv', 'neg', 'sub', 'wh', 'time'].includes(items[i]!.tag)) i++;
+  if (items[i]?.tag === 'prep') return hasFiniteVerb(items, i, end);
+  if (items[i]?.tag === 'verb' && items[i]!.form === 'ing') return hasFiniteVerb(items, i + 1, end);
+  return hasFiniteVerb(items, i, end);
+}
+
+/** The end of a quotation that is content by itself, or of the clause that it begins. */
+function quoted(items: readonly Item[], q: number): number {
+  if (items[q]!.whole) return quotationRun(items, q);
+  return endOfContent(items, q, WORDS);
+}
+
+/** Quotations side by side. */
+function quotationRun(items: readonly Item[], q: number): number {
+  let i = q + 1;
+  while (items[i]?.tag === 'quotation') i++;
+  return i;
+}
+
+/** "said, on the other hand, that" */
+function commaThat(items: readonly Item[], comma: number): number | null {
+  for (let i = comma + 1; i < items.length && i < comma + 12; i++) {
+    if (items[i]!.tag === 'comma') return items[i + 1]?.tag === 'that' ? i + 1 : null;
+    if (isFiniteAt(items, i)) return null;
+  }
+  return null;
+}
+
+function endOfAddressee(items: readonly Item[], at: number): number {
+  const end = endOfNounPhrase(items, at, items.length);
+  // "told CNN Lee would": names that run into each other are parted before the last when a verb follows
+  if (isFiniteAt(items, end) && end - at >= 2) {
+    for (let i = at + 1; i < end; i++) {
+      if (['det', 'poss', 'pron'].includes(items[i]!.tag)) return i;
+    }
+    for (let i = at + 1; i < end; i++) {
+      if (items[i]!.tag === 'name' && items[i - 1]!.tag === 'noun') return i;
+    }
+    return at + 1;
+  }
+  return end;
+}
+
+/** Past adverbs, times and phrases between the verb and its content, where content follows them. */
+function skipBetween(items: readonly Item[], from: number): number {
+  let i = from;
+  let settled = from;
+  for (;;) {
+    const it = items[i];
+    if (!it) return i;
+    if (it.tag === 'time' || (it.tag === 'adv' && items[i + 1] && !['adj', 'num'].includes(items[i + 1]!.tag)) || (it.isTime && it.tag !== 'name')) {
+      i++;
+      settled = i;
+    } else if (it.tag === 'det' && items[i + 1]?.isTime && !isFiniteAt(items, i + 2)) {
+      i += 2;
+      settled = i;
+    } else if (it.tag === 'adj' && items[i + 1]?.isTime) {
+      i += 2;
+      settled = i;
+    } else if ((it.tag === 'prep' || it.tag === 'to' || it.lower === 'after' || it.lower === 'before') && BETWEEN.has(it.lower) && startsNounPhrase(items, i + 1)) {
+      const end = endOfNounPhrase(items, i + 1, items.length);
+      const next = items[end];
+      if (items[i + 1]!.isTime || (items[i + 2]?.isTime && it.tag === 'prep')) {
+        i = end;
+        settled = i;
+      } else if (!next || next.tag === 'that' || next.tag === 'stop' || next.tag === 'colon' || next.tag === 'quotation' || next.tag === 'comma' || (next.tag === 'prep' && BETWEEN.has(next.lower)) || next.isTime) {
+        i = end;
+        if (next && (next.tag === 'that' || next.tag === 'colon' || next.tag === 'quotation' || next.tag === 'comma')) settled = i;
+      } else return settled;
+    } else return it.tag === 'that' || it.tag === 'colon' || it.tag === 'quotation' ? i : settled;
+  }
+}
+
+/** What stands before the clause that begins at `clause`, where a comma, dash or quotation parts them. */
+function contentBefore(items: readonly Item[], clause: number): ContentFound | null {
+  const before = items[clause - 1];
+  if (!before || !(before.tag === 'comma' || before.tag === 'quotation' || before.tag === 'dash')) return null;
+  if (before.tag === 'quotation' && !before.whole) return null;
+  let start = 0;
+  const end = before.tag === 'quotation' ? clause : clause - 1;
+  if (end <= 0) return null;
+  if (items[end - 1]!.tag === 'quotation' && items[end - 1]!.whole) {
+    // "He left. “Yes,” she said": the quotation alone, with others beside it, unless words of the clause run into it
+    let i = end - 1;
+    while (i > 0 && items[i - 1]!.tag === 'quotation') i--;
+    if (i === 0 || ['comma', 'colon', 'stop', 'semi', 'dash', 'cc', 'sub'].includes(items[i - 1]!.tag)) {
+      const narrated = i > 0 && (items[i - 1]!.tag === 'comma' || items[i - 1]!.tag === 'cc') && hasFiniteVerb(items, 0, i);
+      if (!narrated) return {start: i, end};
+    }
+  } else if (!hasFiniteVerb(items, 0, end)) {
+    return null;
+  }
+  while (start < end && items[start]!.tag === 'mark') start++;
+  return end > start ? {start, end} : null;
+}

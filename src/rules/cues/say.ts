@@ -1,0 +1,287 @@
+import type {CueTable} from './table.js';
+
+/** Plain speech and writing, from "say" to "quip": the speaker puts something forward. */
+export const sayCues: CueTable = {
+  group: 'say',
+  kind: 'speech',
+  verbs: `
+  say says said saying | cqwi of about
+  add adds added adding | cq to:n
+  continue continues continued continuing | qc
+  go goes went going gone | on:q on:c
+  state states stated stating | cqn
+  note notes noted noting | cqn
+  report reports reported reporting | cqnw on about
+  announce announces announced announcing | cqnwi
+  declare declares declared declaring | cqno
+  proclaim proclaims proclaimed proclaiming | cqno
+  pronounce pronounces pronounced pronouncing | cqo
+  remark remarks remarked remarking | cq on about
+  observe observes observed observing | cq
+  mention mentions mentioned mentioning | cn
+  comment comments commented commenting | qc on about
+  write writes wrote writing written | cqn of about
+  tweet tweets tweeted tweeting | cqn about
+  retweet retweets retweeted retweeting | cqn
+  post posts posted posting | cqn
+  blog blogs blogged blogging | cq about
+  text texts texted texting | cqa
+  email emails emailed emailing | cqa
+  message messages messaged messaging | cqa
+  reply replies replied replying | cq to
+  respond responds responded responding | cq to by with
+  answer answers answered answering | cqn
+  recall recalls recalled recalling | cqn
+  recount recounts recounted recounting | cqn
+  relate relates related relating | cn
+  narrate narrates narrated narrating | qn
+  reveal reveals revealed revealing | cqnw
+  disclose discloses disclosed disclosing | cnw
+  divulge divulges divulged divulging | cnw
+  affirm affirms affirmed affirming | cqn
+  reaffirm reaffirms reaffirmed reaffirming | cqn
+  reiterate reiterates reiterated reiterating | cqn
+  repeat repeats repeated repeating | cqn
+  restate restates restated restating | cqn
+  stress stresses stressed stressing | cqn
+  emphasize emphasizes emphasized emphasizing | cqn
+  emphasise emphasises emphasised emphasising | cqn
+  underscore underscores underscored underscoring | cqn
+  underline underlines underlined underlining | cqn
+  highlight highlights highlighted highlighting | cn
+  explain explains explained explaining | cqwn
+  elaborate elaborates elaborated elaborating | q on
+  clarify clarifies clarified clarifying | cqwn
+  specify specifies specified specifying | cwn
+  detail details detailed detailing | nw
+  outline outlines outlined outlining | nw
+  spell spells spelled spelling spelt | out:nwc
+  sum sums summed summing | up:qn
+  summarize summarizes summarized summarizing | qno
+  summarise summarises summarised summarising | qno
+  speak speaks spoke speaking spoken | q of about to on
+  talk talks talked talking | q about of
+  chat chats chatted chatting | about
+  discuss discusses discussed discussing | nw
+  describe describes described describing | nqow
+  characterize characterizes characterized characterizing | no
+  characterise characterises characterised characterising | no
+  portray portrays portrayed portraying | no
+  depict depicts depicted depicting | no
+  label labels labeled labeling labelled labelling | o
+  dub dubs dubbed dubbing | o
+  brand brands branded branding | o
+  call calls called calling | oq
+  refer refers referred referring | to
+  cite cites cited citing | n
+  quote quotes quoted quoting | n
+  point points pointed pointing | out:cq to
+  read reads read reading | q
+  publish publishes published publishing | n
+  recite recites recited reciting | n
+  relay relays relayed relaying | nc
+  convey conveys conveyed conveying | nc
+  communicate communicates communicated communicating | cn
+  inform informs informed informing | ac
+  notify notifies notified notifying | ac
+  tell tells told telling | acqwi of about off:n
+  remind reminds reminded reminding | acq of
+  assure assures assured assuring | acq of
+  reassure reassures reassured reassuring | acq
+  brief briefs briefed briefing | a on about
+  teach teaches taught teaching | ac
+  preach preaches preached preaching | cq about
+  lecture lectures lectured lecturing | q about on
+  testify testifies testified testifying | cq about cqn to
+  attest attests attested attesting | c to
+  swear swears swore swearing sworn | cqi
+  certify certifies certified certifying | c
+  vouch vouches vouched vouching | for
+  document documents documented documenting | nw
+  list lists listed listing | n
+  name names named naming | o
+  identify identifies identified identifying | o
+  introduce introduces introduced introducing | o
+  hint hints hinted hinting | cq at
+  signal signals signaled signaling signalled signalling | cn
+  indicate indicates indicated indicating | cnw
+  imply implies implied implying | cn
+  suggest suggests suggested suggesting | cqnw
+  insinuate insinuates insinuated insinuating | c
+  intimate intimates intimated intimating | c
+  tease teases teased teasing | cnq
+  maintain maintains maintained maintaining | cqn
+  contend contends contended contending | cq
+  assert asserts asserted asserting | cqn
+  aver avers avered avering | cq
+  avow avows avowed avowing | cq
+  claim claims claimed claiming | cqin
+  purport purports purported purporting | i
+  profess professes professed professing | ci
+  opine opines opined opining | cq on
+  muse muses mused musing | cq about
+  ponder ponders pondered pondering | qw
+  reason reasons reasoned reasoning | cq
+  reflect reflects reflected reflecting | q on
+  theorize theorizes theorized theorizing | c
+  theorise theorises theorised theorising | c
+  speculate speculates speculated speculating | cqw about
+  posit posits posited positing | c
+  surmise surmises surmised surmising | cq
+  postulate postulates postulated postulating | c
+  venture ventures ventured venturing | q
+  volunteer volunteers volunteered volunteering | cq
+  offer offers offered offering | qn qni
+  interject interjects interjected interjecting | q
+  interrupt interrupts interrupted interrupting | q
+  chime chimes chimed chiming | in:q
+  weigh weighs weighed weighing | in:q in:n
+  pipe pipes piped piping | up:q
+  joke jokes joked joking | cq about
+  quip quips quipped quipping | cq
+  crack cracks cracked cracking | q
+  deadpan deadpans deadpanned deadpanning | q
+  boast boasts boasted boasting | cq of about
+  brag brags bragged bragging | cq about
+  crow crows crowed crowing | q about
+  gloat gloats gloated gloating | q about
+  gush gushes gushed gushing | q about
+  rave raves raved raving | q about
+  enthuse enthuses enthused enthusing | q
+  beam beams beamed beaming | q
+  laugh laughs laughed laughing | q
+  chuckle chuckles chuckled chuckling | q
+  giggle giggles giggled giggling | q
+  smile smiles smiled smiling | q
+  sigh sighs sighed sighing | q
+  sob sobs sobbed sobbing | q
+  grin grins grinned grinning | q
+  shrug shrugs shrugged shrugging | q
+  cry cries cried crying | q
+  weep weeps wept weeping | q
+  exclaim exclaims exclaimed exclaiming | qc
+  shout shouts shouted shouting | qc
+  yell yells yelled yelling | qc
+  scream screams screamed screaming | qc
+  holler hollers hollered hollering | q
+  roar roars roared roaring | q
+  thunder thunders thundered thundering | q
+  boom booms boomed booming | q
+  bellow bellows bellowed bellowing | q
+  bark barks barked barking | q
+  bawl bawls bawled bawling | q
+  whisper whispers whispered whispering | qc
+  mutter mutters muttered muttering | qc
+  murmur murmurs murmured murmuring | qc
+  mumble mumbles mumbled mumbling | q
+  stammer stammers stammered stammering | q
+  intone intones intoned intoning | q
+  chant chants chanted chanting | qn
+  snap snaps snapped snapping | q
+  snarl snarls snarled snarling | q
+  growl growls growled growling | q
+  sneer sneers sneered sneering | q
+  scoff scoffs scoffed scoffing | q at
+  huff huffs huffed huffing | q
+  sniff sniffs sniffed sniffing | q
+  fume fumes fumed fuming | q about
+  rage rages raged raging | q about
+  rant rants ranted ranting | q about
+  rail rails railed railing | q against about
+  grumble grumbles grumbled grumbling | cq about
+  gripe gripes griped griping | cq about
+  moan moans moaned moaning | cq about
+  whine whines whined whining | cq about
+  complain complains complained complaining | cq about of to
+  lament laments lamented lamenting | cqn
+  bemoan bemoans bemoaned bemoaning | n
+  mourn mourns mourned mourning | n
+  begin begins began beginning begun | q
+  start starts started starting | q
+  finish finishes finished finishing | q
+  conclude concludes concluded concluding | cq
+  close closes closed closing | q
+  open opens opened opening | q
+  pitch pitches pitched pitching | n
+  echo echoes echoed echoing | nq
+  parrot parrots parroted parroting | n
+  mimic mimics mimicked mimicking | n
+  air airs aired airing | n
+  voice voices voiced voicing | n
+  express expresses expressed expressing | nc
+  articulate articulates articulated articulating | n
+  utter utters uttered uttering | n
+  vent vents vented venting | q about
+  confide confides confided confiding | cq
+  share shares shared sharing | n
+  leak leaks leaked leaking | n
+  spread spreads spread spreading | n
+  circulate circulates circulated circulating | n
+  allude alludes alluded alluding | to
+  touch touches touched touching | on
+  dwell dwells dwelt dwelling | on
+  zero zeroes zeroed zeroing | in:n
+  learn learns learned learning learnt | c
+  scrawl scrawls scrawled scrawling | q
+  pen pens penned penning | q
+  type types typed typing | q
+  caption captions captioned captioning | q
+  sing sings sang singing sung | q
+  pray prays prayed praying | qc for
+  greet greets greeted greeting | q
+  counter counters countered countering | cqn
+  retort retorts retorted retorting | cq
+  rejoin rejoins rejoined rejoining | q
+  fire fires fired firing | back:q off:n
+  shoot shoots shot shooting | back:q
+  hit hits hit hitting | back:q back:n out:n
+  push pushes pushed pushing | back:qn
+  clap claps clapped clapping | back:q
+  lash lashes lashed lashing | out:qn
+  strike strikes struck striking | back:q
+  snipe snipes sniped sniping | q
+  jab jabs jabbed jabbing | q
+  taunt taunts taunted taunting | q
+  predict predicts predicted predicting | cqwn
+  forecast forecasts forecast forecasting forecasted | cn
+  prophesy prophesies prophesied prophesying | c
+  foresee foresees foresaw foreseeing foreseen | cn
+  project projects projected projecting | cn
+  estimate estimates estimated estimating | cn
+  calculate calculates calculated calculating | cnw
+  reckon reckons reckoned reckoning | cq
+  caution cautions cautioned cautioning | acqi against about
+  warn warns warned warning | acqi of about against
+  alert alerts alerted alerting | ac to
+  admit admits admitted admitting | cqnito
+  acknowledge acknowledges acknowledged acknowledging | cqnw
+  concede concedes conceded conceding | cqn
+  confess confesses confessed confessing | cq to
+  allow allows allowed allowing | cq
+  own owns owned owning | up:c
+  apologize apologizes apologized apologizing | q for
+  apologise apologises apologised apologising | q for
+  promise promises promised promising | acqin
+  vow vows vowed vowing | cqin
+  pledge pledges pledged pledging | cqin
+  guarantee guarantees guaranteed guaranteeing | cn
+  undertake undertakes undertook undertaking undertaken | i
+  commit commits committed committing | to
+  threaten threatens threatened threatening | ci
+  propose proposes proposed proposing | ciqn
+  recommend recommends recommended recommending | cqn
+  advise advises advised advising | acqo
+  counsel counsels counseled counseling | aq
+  advocate advocates advocated advocating | nc for
+  agree agrees agreed agreeing | cqi with on to
+  disagree disagrees disagreed disagreeing | cq with
+  concur concurs concurred concurring | cq with
+  argue argues argued arguing | cqn for against about
+  debate debates debated debating | nw
+  negotiate negotiates negotiated negotiating | n
+  insist insists insisted insisting | cq on
+  demand demands demanded demanding | cqin
+  request requests requested requesting | cni
+  plead pleads pleaded pleading pled | qi with
+`,
+};

@@ -1,0 +1,12 @@
+import type {CueTable} from './table.js';
+
+/** What studies, polls and records say. */
+export const showCues: CueTable = {
+  group: 'show',
+  kind: 'speech',
+  verbs: `
+  show shows showed showing shown | cnw
+  find finds found finding | cn
+  detail details detailed detailing | n
+`,
+};

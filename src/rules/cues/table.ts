@@ -1,0 +1,18 @@
+/**
+ * Reporting verbs of one class, a verb a line: its forms (base, third person, past, -ing, further participles), a bar,
+ * then the frames it takes. A frame is a string of letters, alone or after a particle ("out:cq"), or a preposition that
+ * brings the content and belongs to the cue ("about").
+ *
+ *   c  a clause, with or without "that"       say (that) it rained
+ *   q  a quotation                            beam, "Hooray"
+ *   i  an infinitive                          vow to go; of an object clause too: urge them to go
+ *   n  a noun phrase                          deny the claim
+ *   a  an addressee first                     tell the court that
+ *   o  an object and what is said of it       call him a liar, accuse her of theft, urge them to go
+ *   w  a question word                        ask whether, explain how
+ */
+export interface CueTable {
+  readonly group: string;
+  readonly kind: 'speech' | 'thought';
+  readonly verbs: string;
+}

@@ -1,0 +1,73 @@
+import type {CueTable} from './table.js';
+
+/** Beliefs, wishes and plans: no statements by themselves, kept as thoughts. */
+export const thinkCues: CueTable = {
+  group: 'think',
+  kind: 'thought',
+  verbs: `
+  think thinks thought thinking | cqw of about
+  believe believes believed believing | cn in
+  feel feels felt feeling | cq
+  know knows knew knowing known | cw
+  want wants wanted wanting | iono
+  hope hopes hoped hoping | ci for
+  expect expects expected expecting | ioc
+  wish wishes wished wishing | ci
+  fear fears feared fearing | cn
+  worry worries worried worrying | c about
+  doubt doubts doubted doubting | cn
+  suspect suspects suspected suspecting | cn
+  consider considers considered considering | on
+  regard regards regarded regarding | on
+  view views viewed viewing | no
+  assume assumes assumed assuming | c
+  suppose supposes supposed supposing | c
+  guess guesses guessed guessing | c
+  imagine imagines imagined imagining | cn
+  plan plans planned planning | i on for
+  intend intends intended intending | i
+  aim aims aimed aiming | i
+  seek seeks sought seeking | in
+  prefer prefers preferred preferring | ni
+  favor favors favored favoring | n
+  favour favours favoured favouring | n
+  oppose opposes opposed opposing | n
+  dislike dislikes disliked disliking | n
+  dream dreams dreamed dreaming dreamt | of about
+  realize realizes realized realizing | cw
+  realise realises realised realising | cw
+  understand understands understood understanding | cw
+  figure figures figured figuring | c out:w
+  decide decides decided deciding | ciw on
+  determine determines determined determining | cw
+  remember remembers remembered remembering | cnw
+  forget forgets forgot forgetting forgotten | cn
+  trust trusts trusted trusting | cn
+  anticipate anticipates anticipated anticipating | cn
+  envision envisions envisioned envisioning | n
+  contemplate contemplates contemplated contemplating | n
+  regret regrets regretted regretting | cn
+  resent resents resented resenting | n
+  yearn yearns yearned yearning | i for
+  long longs longed longing | i for
+  desire desires desired desiring | ni
+  crave craves craved craving | n
+  dread dreads dreaded dreading | n
+  mull mulls mulled mulling | n
+  opt opts opted opting | i for
+  embrace embraces embraced embracing | n
+  approve approves approved approving | of
+  disapprove disapproves disapproved disapproving | of
+  sympathize sympathizes sympathized sympathizing | with
+  identify identifies identified identifying | with
+  side sides sided siding | with
+  admire admires admired admiring | n
+  respect respects respected respecting | n
+  appreciate appreciates appreciated appreciating | n
+  accept accepts accepted accepting | nc
+  recognize recognizes recognized recognizing | cn
+  recognise recognises recognised recognising | cn
+  perceive perceives perceived perceiving | no
+  interpret interprets interpreted interpreting | no
+`,
+};
