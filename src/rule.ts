@@ -181,9 +181,34 @@ export interface StanceRule extends RuleBase {
   readonly atIssue?: true;
 }
 
-/** Says who a mention is. */
+/** The steps that lead from a mention to its speaker (resolve/links). */
+export type SpeakerLink =
+  | 'continues'
+  | 'joint'
+  | 'first-person'
+  | 'pronoun'
+  | 'relative'
+  | 'named'
+  | 'apposition'
+  | 'document'
+  | 'role'
+  | 'description'
+  | 'repeat'
+  | 'unnamed'
+  | 'none';
+
+/** Says who a mention is. Tried in the registry's order: the first that finds somebody decides. */
 export interface SpeakerRule extends RuleBase {
   readonly stage: 'resolve';
+  readonly link: SpeakerLink;
+  /** Of 'named': how the name is short for the fullest one. */
+  readonly use?: 'full' | 'surname' | 'first-name' | 'acronym' | 'short-name';
+  /** Of 'pronoun': whom it can stand for. */
+  readonly takes?: 'male' | 'female' | 'thing' | 'plural';
+  /** Of pronouns: the words, small letters. */
+  readonly words?: readonly string[];
+  /** Of 'description': what the noun must be, and whom it is looked for among. */
+  readonly among?: 'outlets' | 'organisations' | 'men' | 'women' | 'persons';
 }
 
 export type Rule = BoilerplateRule | AttributionRule | StanceRule | SpeakerRule;
