@@ -4,6 +4,7 @@ import {contentSpans} from './content.js';
 import type {Draft} from './draft.js';
 import {type Level, readLevel} from './level.js';
 import {findAccordingTo, findColons} from './other-cues.js';
+import {joinQuotations} from './quotation-runs.js';
 import {findVerbCues} from './verb-cues.js';
 
 /**
@@ -13,28 +14,30 @@ import {findVerbCues} from './verb-cues.js';
 export function attribute(article: Segmented): Attributed {
   const found: Found[] = [];
   article.paragraphs.forEach((p, paragraph) => {
-    for (let s = p.sentences.start; s < p.sentences.end; s++) {
-      const level = readLevel(article, article.sentences[s]!.tokens, null, paragraph);
-      for (const d of readSentence(level)) found.push(toFound(article, d, s));
-    }
+    const ranges = article.sentences.slice(p.sentences.start, p.sentences.end).map((s) => s.tokens);
+    for (const d of readRun(article, ranges, null, paragraph)) found.push(toFound(article, d));
   });
   article.quotations.forEach((q, i) => {
-    for (const range of q.sentences) {
-      const level = readLevel(article, range, i, q.paragraph);
-      for (const d of readSentence(level)) found.push(toFound(article, d, article.tokens[range.start]!.sentence));
-    }
+    for (const d of readRun(article, q.sentences, i, q.paragraph)) found.push(toFound(article, d));
   });
   return {...article, statements: inOrder(found)};
+}
+
+/** The statements of sentences that follow each other at one level. */
+function readRun(article: Segmented, sentences: readonly Span[], inside: number | null, paragraph: number): Draft[] {
+  const levels = sentences.map((tokens) => readLevel(article, tokens, inside, paragraph));
+  return joinQuotations(article, levels, levels.map(readSentence));
 }
 
 function readSentence(level: Level): Draft[] {
   return [...findVerbCues(level), ...findAccordingTo(level), ...findColons(level)];
 }
 
-function toFound(article: Segmented, d: Draft, sentence: number): Found {
+function toFound(article: Segmented, d: Draft): Found {
   const {items} = d.level;
   const spanOf = (c: {start: number; end: number}): Span => span(items[c.start]!.start, items[c.end - 1]!.end);
-  const content = contentSpans(article, items, d.content);
+  const content = [...contentSpans(article, items, d.content), ...d.more].sort((a, b) => a.start - b.start);
+  const sentence = article.tokens[items[d.cue[0]!.start]!.token]!.sentence;
   return {
     kind: d.kind,
     in: d.level.in,

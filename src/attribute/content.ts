@@ -3,7 +3,7 @@ import type {Span} from '../span.js';
 import {span} from '../span.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isFiniteAt, verbGroupAt} from './verb-group.js';
+import {isFiniteAt} from './verb-group.js';
 
 /** Item indices [start, end) of what was said. */
 export interface ContentFound {
@@ -94,9 +94,13 @@ function resumes(items: readonly Item[], cc: number): boolean {
   let i = cc + 1;
   while (items[i] && (items[i]!.tag === 'adv' || items[i]!.tag === 'have' || items[i]!.tag === 'do' || items[i]!.tag === 'neg')) i++;
   const it = items[i];
-  if (!it || it.tag !== 'verb' || it.form === 'ing' || it.form === 'base' || it.form === 'part') return false;
-  if (!it.cues.some((c) => c.kind === 'speech')) return false;
-  return verbGroupAt(items, i).finite;
+  if (!it || it.tag !== 'verb' || it.form === 'base' || it.form === 'part') return false;
+  if (it.cues.some((c) => c.group === 'deny' || c.group === 'refuse' || c.group === 'accuse')) return true;
+  if (!it.cues.some((c) => c.kind === 'speech' && c.frames.some((f) => f.takes.includes('c') || f.takes.includes('a')))) return false;
+  const next = items[i + 1];
+  if (!next) return false;
+  if (next.tag === 'that' || next.tag === 'quotation' || next.tag === 'colon') return true;
+  return it.cues.some((c) => c.lemma === 'say' || c.frames.some((f) => f.takes.includes('a')) && c.group === 'say');
 }
 
 function asideAt(items: readonly Item[], i: number, words: ContentWords): boolean {

@@ -1,5 +1,6 @@
 import type {StatementKind} from '../article.js';
 import type {ContentFound} from './content.js';
+import type {Span} from '../span.js';
 import type {Level} from './level.js';
 
 /** A statement while its sentence is being read: everything as item indices of its level. */
@@ -13,6 +14,8 @@ export interface Draft {
   readonly cue: readonly ContentFound[];
   readonly source: ContentFound | null;
   readonly content: readonly ContentFound[];
+  /** Content in other sentences: quotations that go on. */
+  readonly more: readonly Span[];
   readonly addressee: ContentFound | null;
   /** The form of attribution: names the rule. */
   readonly form: string;

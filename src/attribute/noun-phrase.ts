@@ -46,6 +46,9 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
       const close = closing(items, i, limit);
       if (close < 0) break;
       i = close + 1;
+    } else if (it.tag === 'quotation' && i > from && items[i - 1]!.tag === 'genitive') {
+      head = true;
+      i++; // on the station's "Morning Call"
     } else if (it.tag === 'quotation' && i > from && (next?.tag === 'name' || next?.tag === 'noun') && it.end - it.start < 30) {
       i++; // Ed "Tex" Vale
     } else {

@@ -66,7 +66,7 @@ export function draftOf(
   content: readonly ContentFound[],
   form: string,
 ): Draft {
-  return {level, kind: 'speech', lemma, group, negated: false, cue: [cue], source, content, addressee: null, form};
+  return {level, kind: 'speech', lemma, group, negated: false, cue: [cue], source, content, more: [], addressee: null, form};
 }
 
 /** The noun phrase of an agent with what hangs on it: to the next comma, verb with a tense or full stop. */

@@ -47,22 +47,26 @@ export function findSubjectAfter(items: readonly Item[], verbEnd: number): Sourc
     if (next === end + 1) break;
     end = next;
   }
-  if (items[end]?.tag === 'comma') {
-    const a = end + 1;
-    const opens = items[a];
-    if (opens && ['det', 'poss', 'noun', 'name', 'adj', 'num'].includes(opens.tag) && !opens.isTime) {
-      // An apposition runs to the next comma, full stop or quotation and holds no verb with a tense, unless after "who".
-      let i = a;
-      let relative = false;
-      while (i < items.length && !['comma', 'stop', 'quotation', 'semi', 'dash', 'colon'].includes(items[i]!.tag)) {
-        if (items[i]!.tag === 'who') relative = true;
-        if (!relative && isFiniteAt(items, i)) return {start, end, clause: start};
-        i++;
-      }
-      end = i;
-    }
-  }
+  end = endOfAppositions(items, end);
   return {start, end, clause: start};
+}
+
+/** ", an aide to Lee, who lives in Lund": appositions and relative clauses after a name, to the stop or quotation. */
+function endOfAppositions(items: readonly Item[], from: number): number {
+  let end = from;
+  while (items[end]?.tag === 'comma') {
+    const opens = items[end + 1];
+    if (!opens || opens.isTime || !['det', 'poss', 'noun', 'name', 'adj', 'num', 'who'].includes(opens.tag)) break;
+    let relative = opens.tag === 'who';
+    let i = end + 1;
+    while (i < items.length && !['comma', 'stop', 'quotation', 'semi', 'dash', 'colon'].includes(items[i]!.tag)) {
+      if (items[i]!.tag === 'who') relative = true;
+      if (!relative && isFiniteAt(items, i)) return end;
+      i++;
+    }
+    end = i;
+  }
+  return end;
 }
 
 /** Index of the comma or dash that opens the insertion closed at `close`, or null. */

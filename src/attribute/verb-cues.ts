@@ -26,10 +26,20 @@ export function findVerbCues(level: Level): Draft[] {
     const it = items[v]!;
     if (it.tag !== 'verb' || it.cues.length === 0) continue;
     const made = readVerb(level, v, found);
-    if (made) found.push(made);
+    if (made && (level.inside === null || countsInside(made))) found.push(made);
   }
   return found;
 }
+
+/** Inside a quotation the speaker's own thoughts and words are content; what others said is a statement of theirs. */
+function countsInside(d: Draft): boolean {
+  if (d.kind !== 'speech' || !d.source || !INSIDE_FORMS.has(d.form)) return false;
+  const first = d.level.items[d.source.start]!;
+  return !OWN_PERSON.has(first.lower) && d.level.items[d.cue[0]!.end - 1]!.form !== 'base';
+}
+
+const INSIDE_FORMS = new Set(['source-cue-clause', 'source-cue-quote', 'quote-source-cue', 'quote-cue-source', 'clause-source-cue', 'passive-by']);
+const OWN_PERSON = new Set(['i', 'we', 'you', 'me', 'us', 'one', 'who']);
 
 function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | null {
   const {items} = level;
@@ -146,7 +156,8 @@ function isInversion(items: readonly Item[], group: VerbGroup, it: Item): boolea
   if (!s) return false;
   const end = items[s.end];
   if (end?.tag === 'verb' && isFiniteAt(items, s.end)) return false; // ", said he left": an object clause
-  return end === undefined || !['be', 'have', 'modal', 'do', 'verb'].includes(end.tag) || before.tag === 'quotation';
+  if (before.tag === 'quotation') return true;
+  return end === undefined || end.tag === 'stop' || end.tag === 'comma' || end.tag === 'semi' || end.isTime;
 }
 
 function readPassive(level: Level, group: VerbGroup): Draft | null {
@@ -170,6 +181,7 @@ function readPassive(level: Level, group: VerbGroup): Draft | null {
     cue: [{start: group.start, end: group.end}],
     source: agent,
     content: [{start: subject.start, end: subject.end}],
+    more: [],
     addressee: null,
     form: 'passive-by',
   };
@@ -199,6 +211,7 @@ function settle(
     cue: [{start: group.start, end: cueEnd}],
     source: source && source.end > source.start ? {start: source.start, end: source.end} : null,
     content,
+    more: [],
     addressee,
     form,
   });
@@ -219,7 +232,8 @@ function settle(
   const said = takes('c') ?? takes('q');
   const cueOf = (x: {cue: CueVerb} | undefined): CueVerb => x?.cue ?? it.cues[0]!;
 
-  if (ahead && (!next || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'dash' || next.isTime || next.tag === 'prep' || next.tag === 'sub' || next.tag === 'wh' || next.tag === 'cc' || next.tag === 'adv' || inverted || next.tag === 'mark' || (next.tag === 'verb' && next.form === 'ing')) && (takes('q') ?? takes('c'))) {
+  const quoteAhead = ahead !== null && items[ahead.end - 1]!.tag === 'quotation' && next?.tag !== 'that';
+  if (ahead && (quoteAhead || !next || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'dash' || next.isTime || next.tag === 'prep' || next.tag === 'sub' || next.tag === 'wh' || next.tag === 'cc' || next.tag === 'adv' || inverted || next.tag === 'mark' || (next.tag === 'verb' && next.form === 'ing')) && (takes('q') ?? takes('c'))) {
     const pieces: ContentFound[] = [ahead];
     const direct = items[ahead.end - 1]?.tag === 'quotation';
     let i = at;
@@ -356,6 +370,8 @@ function skipBetween(items: readonly Item[], from: number): number {
     } else if (it.tag === 'adj' && items[i + 1]?.isTime) {
       i += 2;
       settled = i;
+    } else if (it.tag === 'prep' && items[i + 1]?.tag === 'quotation' && items[i + 1]!.end - items[i + 1]!.start < 60) {
+      i += 2; // on "Morning Call"
     } else if ((it.tag === 'prep' || it.tag === 'to' || it.lower === 'after' || it.lower === 'before') && BETWEEN.has(it.lower) && startsNounPhrase(items, i + 1)) {
       const end = endOfNounPhrase(items, i + 1, items.length);
       const next = items[end];

@@ -47,7 +47,8 @@ function isAdverbOfVerb(items: readonly Item[], i: number): boolean {
 
 /** Whether a verb stands at `i` that has a tense, auxiliaries counted: the sign of a clause. */
 export function isFiniteAt(items: readonly Item[], i: number): boolean {
-  const it = items[i]!;
+  const it = items[i];
+  if (!it) return false;
   if (it.tag === 'be') return it.lower !== 'be' && it.lower !== 'been' && it.lower !== 'being';
   if (it.tag === 'have' || it.tag === 'do') return it.lower !== 'having';
   if (it.tag === 'modal') return true;

@@ -96,12 +96,19 @@ function endOfWord(text: string, from: number, limit: number): number {
       const after = characterKind(text.charCodeAt(at + 1));
       const inNumber = before === DIGIT && after === DIGIT && (c === '.' || c === ',' || c === ':');
       const inName = c === '.' && before === LOWER && after === LOWER; // "stance.example"
-      if (!inNumber && !inName && !JOINERS.includes(c)) break;
+      const inInitials = c === '.' && before === UPPER && after === UPPER && !isLetterAt(text, at - 2); // "R-S.C."
+      if (!inNumber && !inName && !inInitials && !JOINERS.includes(c)) break;
+      if (inInitials && text[at + 2] === '.' && !isWordAt(text, at + 3)) return at + 3;
       at++;
     }
     at++;
   }
   return at;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const kind = characterKind(text.charCodeAt(at));
+  return kind === LOWER || kind === UPPER;
 }
 
 function endOfMark(text: string, at: number, limit: number): number {

@@ -1,0 +1,40 @@
+import type {Segmented} from '../article.js';
+import type {Span} from '../span.js';
+import type {Draft} from './draft.js';
+import type {Level} from './level.js';
+
+/**
+ * Gives sentences that are nothing but quotations to the statement whose quotation they continue:
+ * "We won," she said. "Nobody helped us." In the same paragraph one statement holds both.
+ */
+export function joinQuotations(article: Segmented, levels: readonly Level[], drafts: readonly (readonly Draft[])[]): Draft[] {
+  const joined: Draft[][] = drafts.map((d) => [...d]);
+  for (let s = 0; s < levels.length; s++) {
+    const own = joined[s]!;
+    const k = own.findLastIndex((d) => d.kind === 'speech' && quotesDirectly(d));
+    if (k < 0) continue;
+    const more: Span[] = [];
+    if (!own.slice(0, k).some(quotesDirectly) && beginsWithContent(own[k]!)) {
+      for (let b = s - 1; b >= 0 && isQuotationOnly(levels[b]!) && joined[b]!.length === 0; b--) more.unshift(...innerSpans(article, levels[b]!));
+    }
+    for (let n = s + 1; n < levels.length && isQuotationOnly(levels[n]!); n++) more.push(...innerSpans(article, levels[n]!));
+    if (more.length) own[k] = {...own[k]!, more: [...own[k]!.more, ...more]};
+  }
+  return joined.flat();
+}
+
+/** Whether a piece of the content is a quotation by itself. */
+function quotesDirectly(d: Draft): boolean {
+  const {items} = d.level;
+  return d.content.some((c) => items[c.end - 1]?.tag === 'quotation' && items[c.end - 1]!.whole);
+}
+
+const beginsWithContent = (d: Draft): boolean => d.content.some((c) => c.start === 0);
+
+export function isQuotationOnly(level: Level): boolean {
+  return level.items.length > 0 && level.items.some((it) => it.tag === 'quotation') && level.items.every((it) => it.tag === 'quotation' || it.tag === 'stop' || it.tag === 'mark');
+}
+
+export function innerSpans(article: Segmented, level: Level): Span[] {
+  return level.items.filter((it) => it.quotation !== null).map((it) => article.quotations[it.quotation!]!.inner).filter((s) => s.start < s.end);
+}
