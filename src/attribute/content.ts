@@ -53,7 +53,8 @@ export interface ContentWords {
 
 function endBefore(items: readonly Item[], end: number): number {
   let i = end;
-  while (i > 0 && (items[i - 1]!.tag === 'stop' || (items[i - 1]!.tag === 'mark' && items[i - 1]!.quotation === null))) i--;
+  while (i > 0 && (items[i - 1]!.tag === 'stop' || (items[i - 1]!.tag === 'mark' && items[i - 1]!.quotation === null)))
+    i--;
   return i;
 }
 
@@ -70,10 +71,18 @@ function narratorAfter(items: readonly Item[], comma: number, words: ContentWord
   }
   const next = items[i]!;
   if (!next) return false;
-  if (next.tag === 'verb' && next.form === 'ing' && next.cues.some((c) => c.kind === 'speech' && c.group !== 'judge')) return true;
-  if (it.tag === 'det' && words.resumptives.has(items[comma + 2]?.lower ?? '') && items[comma + 3]?.tag !== 'stop') return true;
+  if (next.tag === 'verb' && next.form === 'ing' && next.cues.some((c) => c.kind === 'speech' && c.group !== 'judge'))
+    return true;
+  if (it.tag === 'det' && words.resumptives.has(items[comma + 2]?.lower ?? '') && items[comma + 3]?.tag !== 'stop')
+    return true;
   // ", Lee said" and ", said Lee" close the content of an earlier cue
-  if (next.tag === 'verb' && isReporting(next) && startsNounPhrase(items, i + 1) && isEndOfAside(items, endOfNounPhrase(items, i + 1, items.length))) return true;
+  if (
+    next.tag === 'verb' &&
+    isReporting(next) &&
+    startsNounPhrase(items, i + 1) &&
+    isEndOfAside(items, endOfNounPhrase(items, i + 1, items.length))
+  )
+    return true;
   if (!startsNounPhrase(items, i)) return false;
   const end = endOfNounPhrase(items, i, items.length);
   let v = end;
@@ -82,7 +91,9 @@ function narratorAfter(items: readonly Item[], comma: number, words: ContentWord
   return verb !== undefined && verb.tag === 'verb' && isReporting(verb) && isEndOfAside(items, v + 1);
 }
 
-const isReporting = (it: Item): boolean => (it.form === 'past' || it.form === 's' || it.form === 'base') && it.cues.some((c) => c.group === 'say' && c.frames.some((f) => f.takes.includes('q')));
+const isReporting = (it: Item): boolean =>
+  (it.form === 'past' || it.form === 's' || it.form === 'base') &&
+  it.cues.some((c) => c.group === 'say' && c.frames.some((f) => f.takes.includes('q')));
 
 function isEndOfAside(items: readonly Item[], i: number): boolean {
   const it = items[i];
@@ -92,15 +103,20 @@ function isEndOfAside(items: readonly Item[], i: number): boolean {
 /** "but noted that", "and denied it": a conjunction and then a cue with a tense and no subject of its own. */
 function resumes(items: readonly Item[], cc: number): boolean {
   let i = cc + 1;
-  while (items[i] && (items[i]!.tag === 'adv' || items[i]!.tag === 'have' || items[i]!.tag === 'do' || items[i]!.tag === 'neg')) i++;
+  while (
+    items[i] &&
+    (items[i]!.tag === 'adv' || items[i]!.tag === 'have' || items[i]!.tag === 'do' || items[i]!.tag === 'neg')
+  )
+    i++;
   const it = items[i];
   if (!it || it.tag !== 'verb' || it.form === 'base' || it.form === 'part') return false;
   if (it.cues.some((c) => c.group === 'deny' || c.group === 'refuse' || c.group === 'accuse')) return true;
-  if (!it.cues.some((c) => c.kind === 'speech' && c.frames.some((f) => f.takes.includes('c') || f.takes.includes('a')))) return false;
+  if (!it.cues.some((c) => c.kind === 'speech' && c.frames.some((f) => f.takes.includes('c') || f.takes.includes('a'))))
+    return false;
   const next = items[i + 1];
   if (!next) return false;
   if (next.tag === 'that' || next.tag === 'quotation' || next.tag === 'colon') return true;
-  return it.cues.some((c) => c.lemma === 'say' || c.frames.some((f) => f.takes.includes('a')) && c.group === 'say');
+  return it.cues.some((c) => c.lemma === 'say' || (c.frames.some((f) => f.takes.includes('a')) && c.group === 'say'));
 }
 
 function asideAt(items: readonly Item[], i: number, words: ContentWords): boolean {
@@ -131,4 +147,5 @@ export function contentSpans(article: Segmented, items: readonly Item[], pieces:
   return spans;
 }
 
-const isEdge = (it: Item): boolean => it.tag === 'comma' || it.tag === 'colon' || it.tag === 'semi' || it.tag === 'dash' || (it.tag === 'stop');
+const isEdge = (it: Item): boolean =>
+  it.tag === 'comma' || it.tag === 'colon' || it.tag === 'semi' || it.tag === 'dash' || it.tag === 'stop';

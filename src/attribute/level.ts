@@ -50,7 +50,20 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
       const q = quotations[deeper]!;
       let end = Math.max(q.tokens.end, i + 1);
       while (end < range.end && tokens[end]!.start < q.end) end++;
-      drafts.push({start: q.start, end: q.end, tag: 'quotation', form: null, lower: '', capital: false, cues: [], isTime: false, quotation: deeper, token: i, noun: false, whole: isWhole(article, deeper)});
+      drafts.push({
+        start: q.start,
+        end: q.end,
+        tag: 'quotation',
+        form: null,
+        lower: '',
+        capital: false,
+        cues: [],
+        isTime: false,
+        quotation: deeper,
+        token: i,
+        noun: false,
+        whole: isWhole(article, deeper),
+      });
       i = Math.max(i, Math.min(end, range.end) - 1);
       continue;
     }
@@ -83,7 +96,14 @@ function openedBy(article: Segmented, token: number, inside: number | null): num
 function draft(t: Segmented['tokens'][number], token: number, first: boolean, headline: boolean): Draft {
   const base = {start: t.start, end: t.end, lower: t.lower, capital: t.capital, quotation: null, token, whole: false};
   if (t.kind === 'mark' || t.kind === 'quote') {
-    return {...base, tag: t.kind === 'quote' ? 'mark' : markTag(t.lower), form: null, cues: [], isTime: false, noun: false};
+    return {
+      ...base,
+      tag: t.kind === 'quote' ? 'mark' : markTag(t.lower),
+      form: null,
+      cues: [],
+      isTime: false,
+      noun: false,
+    };
   }
   if (t.kind === 'number') return {...base, tag: 'num', form: null, cues: [], isTime: false, noun: false};
   if (t.lower === "'s") return {...base, tag: 'genitive', form: null, cues: [], isTime: false, noun: false};
@@ -94,7 +114,22 @@ function draft(t: Segmented['tokens'][number], token: number, first: boolean, he
   return {...base, tag: known.tag, form: known.tag === 'verb' ? known.form : null, cues, isTime, noun};
 }
 
-const FUNCTION_TAGS = new Set<Tag>(['neg', 'modal', 'be', 'have', 'do', 'to', 'that', 'who', 'wh', 'sub', 'cc', 'poss', 'det', 'prep']);
+const FUNCTION_TAGS = new Set<Tag>([
+  'neg',
+  'modal',
+  'be',
+  'have',
+  'do',
+  'to',
+  'that',
+  'who',
+  'wh',
+  'sub',
+  'cc',
+  'poss',
+  'det',
+  'prep',
+]);
 const isFunction = (tag: Tag): boolean => FUNCTION_TAGS.has(tag);
 
 /** Most of its longer words with a capital. */
@@ -119,7 +154,8 @@ function settle(items: Draft[]): void {
       // "He's said", "it's not": a verb after a pronoun or before a participle; else a possessive.
       const before = items[i - 1];
       const after = items[i + 1];
-      if (before && (before.tag === 'pron' || before.tag === 'who' || before.tag === 'wh' || before.tag === 'that')) it.tag = after?.form === 'past' || after?.form === 'part' ? 'have' : 'be';
+      if (before && (before.tag === 'pron' || before.tag === 'who' || before.tag === 'wh' || before.tag === 'that'))
+        it.tag = after?.form === 'past' || after?.form === 'part' ? 'have' : 'be';
       continue;
     }
     if (it.tag !== 'verb') continue;
@@ -137,32 +173,67 @@ function isVerbHere(items: readonly Draft[], i: number): boolean {
   const before = items[b];
   const after = items[i + 1];
   const beforeTag = before?.tag;
-  if (it.form === 'ing') return beforeTag !== 'det' && beforeTag !== 'poss' && !(beforeTag === 'adj' && b === i - 1) && beforeTag !== 'genitive';
+  if (it.form === 'ing')
+    return (
+      beforeTag !== 'det' && beforeTag !== 'poss' && !(beforeTag === 'adj' && b === i - 1) && beforeTag !== 'genitive'
+    );
   if (it.form === 'past' || it.form === 'part') {
-    const adjectival = beforeTag === 'det' || beforeTag === 'poss' || beforeTag === 'genitive' || (beforeTag === 'adj' && b === i - 1) || beforeTag === 'prep';
+    const adjectival =
+      beforeTag === 'det' ||
+      beforeTag === 'poss' ||
+      beforeTag === 'genitive' ||
+      (beforeTag === 'adj' && b === i - 1) ||
+      beforeTag === 'prep';
     return !(adjectival && (after?.tag === 'noun' || after?.tag === 'name' || after?.tag === 'adj' || after?.noun));
   }
   if (beforeTag === 'to' || beforeTag === 'modal' || beforeTag === 'do') return true;
-  if (beforeTag === 'det' || beforeTag === 'poss' || beforeTag === 'adj' || beforeTag === 'num' || beforeTag === 'genitive') {
+  if (
+    beforeTag === 'det' ||
+    beforeTag === 'poss' ||
+    beforeTag === 'adj' ||
+    beforeTag === 'num' ||
+    beforeTag === 'genitive'
+  ) {
     // "many say", "some argue": a determiner that stands alone
-    return it.cues.length > 0 && beforeTag === 'det' && it.form === 'base' && STANDALONE.has(before!.lower) && opensClause(after);
+    return (
+      it.cues.length > 0 &&
+      beforeTag === 'det' &&
+      it.form === 'base' &&
+      STANDALONE.has(before!.lower) &&
+      opensClause(after)
+    );
   }
-  if (beforeTag === 'prep' || beforeTag === 'cc' && b === 0) return false;
+  if (beforeTag === 'prep' || (beforeTag === 'cc' && b === 0)) return false;
   if (!it.noun) return true;
   if (beforeTag === 'pron' || beforeTag === 'who') return true;
   if (beforeTag === 'be' || beforeTag === 'have') return false;
   // "The report claims Lee left", against "police reports say": a verb needs room for its object, and no verb right after.
-  if (!after || after.tag === 'stop') return it.cues.some((c) => c.group === 'say') && (beforeTag === 'name' || beforeTag === 'noun');
+  if (!after || after.tag === 'stop')
+    return it.cues.some((c) => c.group === 'say') && (beforeTag === 'name' || beforeTag === 'noun');
   if (after.tag === 'verb' && after.form !== 'ing' && !(after.noun && after.form === 'base')) return false;
   if (after.tag === 'be' || after.tag === 'have' || after.tag === 'modal' || after.tag === 'do') return false;
-  if (after.tag === 'prep' || after.tag === 'cc') return it.cues.some((c) => c.frames.some((f) => f.takes === 'p' && f.particle === after.lower));
-  if (it.cues.length === 0) return it.form === 's' && opensClause(after) && (beforeTag === 'name' || beforeTag === 'noun');
-  return opensClause(after) || after.tag === 'noun' || after.tag === 'adj' || after.tag === 'colon' || after.tag === 'comma' || after.tag === 'to' || after.tag === 'time' || after.tag === 'adv';
+  if (after.tag === 'prep' || after.tag === 'cc')
+    return it.cues.some((c) => c.frames.some((f) => f.takes === 'p' && f.particle === after.lower));
+  if (it.cues.length === 0)
+    return it.form === 's' && opensClause(after) && (beforeTag === 'name' || beforeTag === 'noun');
+  return (
+    opensClause(after) ||
+    after.tag === 'noun' ||
+    after.tag === 'adj' ||
+    after.tag === 'colon' ||
+    after.tag === 'comma' ||
+    after.tag === 'to' ||
+    after.tag === 'time' ||
+    after.tag === 'adv'
+  );
 }
 
 const STANDALONE = new Set(['many', 'some', 'most', 'few', 'all', 'both', 'several']);
 
 function opensClause(it: Item | undefined): boolean {
   if (!it) return false;
-  return ['that', 'det', 'pron', 'poss', 'name', 'quotation', 'num', 'wh', 'neg', 'sub'].includes(it.tag) || it.lower === 'there';
+  return (
+    ['that', 'det', 'pron', 'poss', 'name', 'quotation', 'num', 'wh', 'neg', 'sub'].includes(it.tag) ||
+    it.lower === 'there'
+  );
 }

@@ -20,9 +20,38 @@ export interface CueVerb {
 
 /** Part of speech of a word by itself, before its neighbours are asked. */
 export type Tag =
-  | 'neg' | 'modal' | 'be' | 'have' | 'do' | 'to' | 'that' | 'who' | 'wh' | 'sub' | 'cc' | 'poss' | 'det' | 'pron' | 'prep'
-  | 'time' | 'adv' | 'adj' | 'noun' | 'name' | 'num' | 'verb'
-  | 'comma' | 'semi' | 'colon' | 'dash' | 'open' | 'close' | 'stop' | 'mark' | 'quotation' | 'genitive';
+  | 'neg'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'to'
+  | 'that'
+  | 'who'
+  | 'wh'
+  | 'sub'
+  | 'cc'
+  | 'poss'
+  | 'det'
+  | 'pron'
+  | 'prep'
+  | 'time'
+  | 'adv'
+  | 'adj'
+  | 'noun'
+  | 'name'
+  | 'num'
+  | 'verb'
+  | 'comma'
+  | 'semi'
+  | 'colon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'stop'
+  | 'mark'
+  | 'quotation'
+  | 'genitive';
 
 export interface WordEntry {
   readonly tag: Tag;
@@ -35,8 +64,23 @@ export interface WordEntry {
 }
 
 const MARKS: Readonly<Record<string, Tag>> = {
-  ',': 'comma', ';': 'semi', ':': 'colon', '—': 'dash', '–': 'dash', '--': 'dash', '-': 'dash', '―': 'dash', '(': 'open',
-  '[': 'open', ')': 'close', ']': 'close', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', '...': 'stop',
+  ',': 'comma',
+  ';': 'semi',
+  ':': 'colon',
+  '—': 'dash',
+  '–': 'dash',
+  '--': 'dash',
+  '-': 'dash',
+  '―': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '...': 'stop',
 };
 
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'ing'];
@@ -50,7 +94,12 @@ for (const table of cueTables) {
   for (const line of table.verbs.trim().split('\n')) {
     const [forms, frames] = line.split('|');
     const words = forms!.trim().split(/\s+/);
-    const cue = {lemma: words[0]!, group: table.group, kind: table.kind, frames: frames!.trim().split(/\s+/).map(frameOf)};
+    const cue = {
+      lemma: words[0]!,
+      group: table.group,
+      kind: table.kind,
+      frames: frames!.trim().split(/\s+/).map(frameOf),
+    };
     words.forEach((w, i) => {
       const known = cueForms.get(w);
       if (!known) cueForms.set(w, {form: FORMS[i] ?? 'part', cues: [cue]});
@@ -78,27 +127,50 @@ export function lookUp(lower: string): WordEntry {
 }
 
 const VERB_TAGS: Readonly<Record<string, VerbForm>> = {
-  PastTense: 'past', Infinitive: 'base', PresentTense: 's', Gerund: 'ing', Participle: 'part', Imperative: 'base',
+  PastTense: 'past',
+  Infinitive: 'base',
+  PresentTense: 's',
+  Gerund: 'ing',
+  Participle: 'part',
+  Imperative: 'base',
 };
-const NOUN_TAGS = new Set(['Noun', 'Singular', 'Plural', 'Actor', 'Uncountable', 'Unit', 'Person', 'Place', 'Organization']);
+const NOUN_TAGS = new Set([
+  'Noun',
+  'Singular',
+  'Plural',
+  'Actor',
+  'Uncountable',
+  'Unit',
+  'Person',
+  'Place',
+  'Organization',
+]);
 
 function describe(lower: string): WordEntry {
   const isTime = times.has(lower);
   const tags = tagsOf(lower);
   const cue = cueForms.get(lower);
   const closedTag = closed.get(lower);
-  const entry = (tag: Tag, form: VerbForm | null, noun: boolean): WordEntry => ({tag, form, cues: cue?.cues ?? [], noun, isTime});
+  const entry = (tag: Tag, form: VerbForm | null, noun: boolean): WordEntry => ({
+    tag,
+    form,
+    cues: cue?.cues ?? [],
+    noun,
+    isTime,
+  });
   if (closedTag) return entry(closedTag, cue?.form ?? null, false);
   const asVerb = tags.map((t) => VERB_TAGS[t]).find((f) => f !== undefined) ?? null;
   const asNoun = tags.some((t) => NOUN_TAGS.has(t));
   const form = cue?.form ?? asVerb;
   if (form) return entry('verb', form, asNoun || form === 'base' || form === 's');
   if (asNoun) return entry('noun', null, true);
-  if (tags.some((t) => t === 'Adjective' || t === 'Comparative' || t === 'Superlative' || t === 'Demonym')) return entry('adj', null, false);
+  if (tags.some((t) => t === 'Adjective' || t === 'Comparative' || t === 'Superlative' || t === 'Demonym'))
+    return entry('adj', null, false);
   if (tags.includes('Adverb')) return entry('adv', null, false);
   if (tags.includes('Preposition')) return entry('prep', null, false);
   if (tags.includes('Conjunction')) return entry('sub', null, false);
-  if (tags.includes('Value') || tags.includes('Cardinal') || tags.includes('TextValue')) return entry('num', null, false);
+  if (tags.includes('Value') || tags.includes('Cardinal') || tags.includes('TextValue'))
+    return entry('num', null, false);
   if (tags.length === 0) {
     const guess = tagByEnding(lower);
     const guessedForm = guess ? VERB_TAGS[guess] : undefined;
@@ -112,5 +184,7 @@ function describe(lower: string): WordEntry {
 function frameOf(text: string): Frame {
   const [particle, letters] = text.includes(':') ? text.split(':') : [null, text];
   if (particle !== null && particle !== undefined) return {particle, takes: letters!};
-  return closed.get(text) === 'prep' || text === 'to' || text === 'as' ? {particle: text, takes: 'p'} : {particle: null, takes: text};
+  return closed.get(text) === 'prep' || text === 'to' || text === 'as'
+    ? {particle: text, takes: 'p'}
+    : {particle: null, takes: text};
 }

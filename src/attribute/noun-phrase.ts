@@ -5,7 +5,10 @@ export function startsNounPhrase(items: readonly Item[], i: number): boolean {
   const it = items[i];
   if (!it) return false;
   if (it.tag === 'adv' || it.tag === 'verb') return false;
-  return ['det', 'poss', 'pron', 'noun', 'name', 'num', 'adj', 'that'].includes(it.tag) || (it.tag === 'time' && items[i + 1]?.tag === 'genitive');
+  return (
+    ['det', 'poss', 'pron', 'noun', 'name', 'num', 'adj', 'that'].includes(it.tag) ||
+    (it.tag === 'time' && items[i + 1]?.tag === 'genitive')
+  );
 }
 
 /**
@@ -19,20 +22,47 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
     const it = items[i]!;
     const next = items[i + 1];
     if (it.tag === 'pron') {
-      if (head || i > from && items[i - 1]!.tag !== 'cc' && items[i - 1]!.tag !== 'prep' && items[i - 1]!.tag !== 'det') break;
+      if (
+        head ||
+        (i > from && items[i - 1]!.tag !== 'cc' && items[i - 1]!.tag !== 'prep' && items[i - 1]!.tag !== 'det')
+      )
+        break;
       head = true;
       i++;
       if (next?.tag !== 'cc' && next?.lower !== 'of' && next?.tag !== 'adj') return i;
     } else if (it.tag === 'noun' || it.tag === 'name') {
       head = true;
       i++;
-    } else if (it.tag === 'num' || it.tag === 'adj' || it.tag === 'that' || it.tag === 'genitive' || it.tag === 'poss' || it.tag === 'det') {
-      if ((it.tag === 'det' || it.tag === 'poss' || it.tag === 'that') && head && items[i - 1]!.tag !== 'cc' && items[i - 1]!.tag !== 'prep') break;
+    } else if (
+      it.tag === 'num' ||
+      it.tag === 'adj' ||
+      it.tag === 'that' ||
+      it.tag === 'genitive' ||
+      it.tag === 'poss' ||
+      it.tag === 'det'
+    ) {
+      if (
+        (it.tag === 'det' || it.tag === 'poss' || it.tag === 'that') &&
+        head &&
+        items[i - 1]!.tag !== 'cc' &&
+        items[i - 1]!.tag !== 'prep'
+      )
+        break;
       if (it.tag === 'genitive') head = false;
       i++;
-    } else if (it.tag === 'time' && (next?.tag === 'genitive' || next?.tag === 'noun' || next?.tag === 'name') && !head) {
+    } else if (
+      it.tag === 'time' &&
+      (next?.tag === 'genitive' || next?.tag === 'noun' || next?.tag === 'name') &&
+      !head
+    ) {
       i++;
-    } else if (it.tag === 'verb' && !head && (it.form === 'past' || it.form === 'ing' || it.form === 'part') && next && (next.tag === 'noun' || next.tag === 'name' || next.tag === 'adj')) {
+    } else if (
+      it.tag === 'verb' &&
+      !head &&
+      (it.form === 'past' || it.form === 'ing' || it.form === 'part') &&
+      next &&
+      (next.tag === 'noun' || next.tag === 'name' || next.tag === 'adj')
+    ) {
       i++; // "the leaked e-mails"
     } else if (it.tag === 'adv' && !head && (next?.tag === 'adj' || next?.tag === 'num')) {
       i++; // "a very senior official"
@@ -49,7 +79,12 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
     } else if (it.tag === 'quotation' && i > from && items[i - 1]!.tag === 'genitive') {
       head = true;
       i++; // on the station's "Morning Call"
-    } else if (it.tag === 'quotation' && i > from && (next?.tag === 'name' || next?.tag === 'noun') && it.end - it.start < 30) {
+    } else if (
+      it.tag === 'quotation' &&
+      i > from &&
+      (next?.tag === 'name' || next?.tag === 'noun') &&
+      it.end - it.start < 30
+    ) {
       i++; // Ed "Tex" Vale
     } else {
       break;

@@ -1,3 +1,8 @@
+import type {Segmented} from '../article.js';
+import {compilePhrases} from '../phrase.js';
+import {refusalPhrases} from '../rules/attribution/refusals.js';
+import {wordClasses} from '../rules/words/index.js';
+import {findSubjectBefore} from './source.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {type ContentFound, endOfContent, hasFiniteVerb} from './content.js';
 import type {Draft} from './draft.js';
@@ -16,7 +21,12 @@ export function findAccordingTo(level: Level): Draft[] {
     if (!startsNounPhrase(items, start)) continue;
     const end = endOfAgent(items, start);
     const before = items[i - 1];
-    const opens = i === 0 || before!.tag === 'colon' || before!.tag === 'semi' || (before!.tag === 'cc' && i <= 2) || (i === 1 && before!.tag === 'adv');
+    const opens =
+      i === 0 ||
+      before!.tag === 'colon' ||
+      before!.tag === 'semi' ||
+      (before!.tag === 'cc' && i <= 2) ||
+      (i === 1 && before!.tag === 'adv');
     const content: ContentFound[] = [];
     if (opens) {
       const from = items[end]?.tag === 'comma' ? end + 1 : end;
@@ -32,7 +42,9 @@ export function findAccordingTo(level: Level): Draft[] {
       }
     }
     if (!content.length) continue;
-    found.push(draftOf(level, 'according to', 'according', {start: i, end: i + 2}, {start, end}, content, 'according-to'));
+    found.push(
+      draftOf(level, 'according to', 'according', {start: i, end: i + 2}, {start, end}, content, 'according-to'),
+    );
   }
   return found;
 }
@@ -51,6 +63,45 @@ export function findColons(level: Level): Draft[] {
   return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, {start: 0, end: i}, [{start: i + 1, end}], 'colon')];
 }
 
+let refusals: RegExp | null = null;
+
+/** "could not be reached for comment", "had no comment": refusals that no verb of telling carries. */
+export function findRefusals(article: Segmented, level: Level): Draft[] {
+  const {items} = level;
+  if (!items.length) return [];
+  refusals ??= compilePhrases(refusalPhrases, wordClasses);
+  const found: Draft[] = [];
+  const from = items[0]!.start;
+  const text = article.text.slice(from, items.at(-1)!.end);
+  for (const m of text.matchAll(refusals)) {
+    const start = items.findIndex((it) => it.start >= from + m.index);
+    const end = items.findIndex((it) => it.start >= from + m.index + m[0].length);
+    if (start < 1 || items[start]!.quotation !== null) continue;
+    const stop = end < 0 ? items.length : end;
+    const source = findSubjectBefore(items, start);
+    if (!source) continue;
+    const next = items[stop];
+    const content: ContentFound[] = [];
+    if (next?.tag === 'prep' && !next.isTime && !items[stop + 1]?.isTime && items[stop + 1]) {
+      const to = endOfContent(items, stop + 1, WORDS);
+      if (to > stop + 1) content.push({start: stop + 1, end: to});
+    }
+    found.push({
+      ...draftOf(
+        level,
+        'refuse',
+        'refuse',
+        {start, end: stop},
+        {start: source.start, end: source.end},
+        content,
+        'refusal-phrase',
+      ),
+      negated: true,
+    });
+  }
+  return found;
+}
+
 function runOf(items: readonly Item[], q: number): number {
   let i = q;
   while (items[i]?.tag === 'quotation') i++;
@@ -66,7 +117,19 @@ export function draftOf(
   content: readonly ContentFound[],
   form: string,
 ): Draft {
-  return {level, kind: 'speech', lemma, group, negated: false, cue: [cue], source, content, more: [], addressee: null, form};
+  return {
+    level,
+    kind: 'speech',
+    lemma,
+    group,
+    negated: false,
+    cue: [cue],
+    source,
+    content,
+    more: [],
+    addressee: null,
+    form,
+  };
 }
 
 /** The noun phrase of an agent with what hangs on it: to the next comma, verb with a tense or full stop. */
@@ -74,10 +137,18 @@ export function endOfAgent(items: readonly Item[], start: number): number {
   let i = endOfNounPhrase(items, start, items.length);
   while (i < items.length) {
     const it = items[i]!;
-    if (['comma', 'stop', 'quotation', 'semi', 'colon', 'dash', 'that', 'cc'].includes(it.tag) || isFiniteAt(items, i)) break;
+    if (['comma', 'stop', 'quotation', 'semi', 'colon', 'dash', 'that', 'cc'].includes(it.tag) || isFiniteAt(items, i))
+      break;
     if (it.tag === 'verb' && (it.form === 'past' || it.form === 'part' || it.form === 'ing')) {
       i++;
-    } else if (it.tag === 'prep' || it.tag === 'to' || it.tag === 'adj' || it.tag === 'adv' || it.tag === 'time' || it.tag === 'sub') {
+    } else if (
+      it.tag === 'prep' ||
+      it.tag === 'to' ||
+      it.tag === 'adj' ||
+      it.tag === 'adv' ||
+      it.tag === 'time' ||
+      it.tag === 'sub'
+    ) {
       i++;
     } else if (startsNounPhrase(items, i)) {
       i = Math.max(i + 1, endOfNounPhrase(items, i, items.length));

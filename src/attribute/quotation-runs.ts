@@ -7,7 +7,11 @@ import type {Level} from './level.js';
  * Gives sentences that are nothing but quotations to the statement whose quotation they continue:
  * "We won," she said. "Nobody helped us." In the same paragraph one statement holds both.
  */
-export function joinQuotations(article: Segmented, levels: readonly Level[], drafts: readonly (readonly Draft[])[]): Draft[] {
+export function joinQuotations(
+  article: Segmented,
+  levels: readonly Level[],
+  drafts: readonly (readonly Draft[])[],
+): Draft[] {
   const joined: Draft[][] = drafts.map((d) => [...d]);
   for (let s = 0; s < levels.length; s++) {
     const own = joined[s]!;
@@ -15,9 +19,11 @@ export function joinQuotations(article: Segmented, levels: readonly Level[], dra
     if (k < 0) continue;
     const more: Span[] = [];
     if (!own.slice(0, k).some(quotesDirectly) && beginsWithContent(own[k]!)) {
-      for (let b = s - 1; b >= 0 && isQuotationOnly(levels[b]!) && joined[b]!.length === 0; b--) more.unshift(...innerSpans(article, levels[b]!));
+      for (let b = s - 1; b >= 0 && isQuotationOnly(levels[b]!) && joined[b]!.length === 0; b--)
+        more.unshift(...innerSpans(article, levels[b]!));
     }
-    for (let n = s + 1; n < levels.length && isQuotationOnly(levels[n]!); n++) more.push(...innerSpans(article, levels[n]!));
+    for (let n = s + 1; n < levels.length && isQuotationOnly(levels[n]!); n++)
+      more.push(...innerSpans(article, levels[n]!));
     if (more.length) own[k] = {...own[k]!, more: [...own[k]!.more, ...more]};
   }
   return joined.flat();
@@ -32,9 +38,16 @@ function quotesDirectly(d: Draft): boolean {
 const beginsWithContent = (d: Draft): boolean => d.content.some((c) => c.start === 0);
 
 export function isQuotationOnly(level: Level): boolean {
-  return level.items.length > 0 && level.items.some((it) => it.tag === 'quotation') && level.items.every((it) => it.tag === 'quotation' || it.tag === 'stop' || it.tag === 'mark');
+  return (
+    level.items.length > 0 &&
+    level.items.some((it) => it.tag === 'quotation') &&
+    level.items.every((it) => it.tag === 'quotation' || it.tag === 'stop' || it.tag === 'mark')
+  );
 }
 
 export function innerSpans(article: Segmented, level: Level): Span[] {
-  return level.items.filter((it) => it.quotation !== null).map((it) => article.quotations[it.quotation!]!.inner).filter((s) => s.start < s.end);
+  return level.items
+    .filter((it) => it.quotation !== null)
+    .map((it) => article.quotations[it.quotation!]!.inner)
+    .filter((s) => s.start < s.end);
 }

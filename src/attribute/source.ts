@@ -27,7 +27,8 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
   if (end === start || isTimeOnly(items, start, end)) return null;
   if (insert !== null) {
     const after = items[insert + 1]!;
-    const apposition = ['det', 'poss', 'noun', 'name', 'num', 'adj'].includes(after.tag) && items[last]!.tag === 'comma';
+    const apposition =
+      ['det', 'poss', 'noun', 'name', 'num', 'adj'].includes(after.tag) && items[last]!.tag === 'comma';
     const whole = wholeSubject(items, end, right);
     return {start, end: apposition ? verb : whole, clause};
   }
@@ -42,7 +43,12 @@ export function findSubjectAfter(items: readonly Item[], verbEnd: number): Sourc
   let end = endOfNounPhrase(items, start, items.length);
   if (end === start || isTimeOnly(items, start, end)) return null;
   // "said Ana Ruiz of Lund", "a man with knowledge of the plan"
-  while (items[end]?.tag === 'prep' && ['of', 'from', 'with', 'for', 'at'].includes(items[end]!.lower) && startsNounPhrase(items, end + 1) && !items[end + 1]!.isTime) {
+  while (
+    items[end]?.tag === 'prep' &&
+    ['of', 'from', 'with', 'for', 'at'].includes(items[end]!.lower) &&
+    startsNounPhrase(items, end + 1) &&
+    !items[end + 1]!.isTime
+  ) {
     const next = endOfNounPhrase(items, end + 1, items.length);
     if (next === end + 1) break;
     end = next;
@@ -94,7 +100,8 @@ function openingOf(items: readonly Item[], close: number): number | null {
 function clauseStart(items: readonly Item[], right: number): number {
   for (let i = right - 1; i >= 0; i--) {
     const it = items[i]!;
-    if (['semi', 'colon', 'stop', 'that', 'wh', 'dash'].includes(it.tag) && !(it.tag === 'that' && i === right - 1)) return i + 1;
+    if (['semi', 'colon', 'stop', 'that', 'wh', 'dash'].includes(it.tag) && !(it.tag === 'that' && i === right - 1))
+      return i + 1;
     if (it.tag === 'quotation' && !(i > 0 && items[i - 1]!.tag === 'name' && it.end - it.start < 30)) return i + 1;
     if (it.tag === 'comma') {
       const list = listStart(items, i);
@@ -151,7 +158,11 @@ function skipLead(items: readonly Item[], from: number, to: number): number {
     const it = items[i];
     if (!it || i >= to) return i;
     if (['cc', 'adv', 'mark', 'open', 'close'].includes(it.tag) || (it.tag === 'sub' && i < to - 1)) i++;
-    else if (it.tag === 'time' || (it.tag === 'adj' || it.tag === 'det') && items[i + 1]?.isTime && !isFollowedByNounPhrase(items, i + 1, to)) i += it.tag === 'time' ? 1 : 2;
+    else if (
+      it.tag === 'time' ||
+      ((it.tag === 'adj' || it.tag === 'det') && items[i + 1]?.isTime && !isFollowedByNounPhrase(items, i + 1, to))
+    )
+      i += it.tag === 'time' ? 1 : 2;
     else if (it.tag === 'prep' && startsNounPhrase(items, i + 1)) {
       const end = endOfNounPhrase(items, i + 1, to);
       if (end >= to) {
@@ -164,7 +175,8 @@ function skipLead(items: readonly Item[], from: number, to: number): number {
   }
 }
 
-const isFollowedByNounPhrase = (items: readonly Item[], i: number, to: number): boolean => i + 1 < to && items[i + 1]!.tag === 'genitive';
+const isFollowedByNounPhrase = (items: readonly Item[], i: number, to: number): boolean =>
+  i + 1 < to && items[i + 1]!.tag === 'genitive';
 
 function isTimeOnly(items: readonly Item[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
@@ -189,7 +201,12 @@ function wholeSubject(items: readonly Item[], end: number, right: number): numbe
       const next = endOfNounPhrase(items, i + 1, right);
       if (next === i + 1) break;
       i = next;
-    } else if (it.tag === 'verb' && (it.form === 'past' || it.form === 'part' || it.form === 'ing') && i === end && !named) {
+    } else if (
+      it.tag === 'verb' &&
+      (it.form === 'past' || it.form === 'part' || it.form === 'ing') &&
+      i === end &&
+      !named
+    ) {
       i++; // a reduced relative: "a source involved in the talks"
     } else if (it.tag === 'adj' && !named) {
       i++;

@@ -1,4 +1,5 @@
 import {betweenPrepositions, chainHeads, contentWords} from '../rules/attribution/words.js';
+import {bareRefusals, tellingVerbs} from '../rules/attribution/refusals.js';
 import {type ContentFound, type ContentWords, endOfContent, hasFiniteVerb} from './content.js';
 import type {Draft} from './draft.js';
 import type {Item, Level} from './level.js';
@@ -16,6 +17,8 @@ export const WORDS: ContentWords = {
   according: contentWords.according,
 };
 const CHAIN = set(chainHeads);
+const TELLING = set(tellingVerbs);
+const BARE = set(bareRefusals);
 const BETWEEN = set(betweenPrepositions);
 
 /** Statements that a reporting verb makes, in a sentence at one level. */
@@ -38,7 +41,14 @@ function countsInside(d: Draft): boolean {
   return !OWN_PERSON.has(first.lower) && d.level.items[d.cue[0]!.end - 1]!.form !== 'base';
 }
 
-const INSIDE_FORMS = new Set(['source-cue-clause', 'source-cue-quote', 'quote-source-cue', 'quote-cue-source', 'clause-source-cue', 'passive-by']);
+const INSIDE_FORMS = new Set([
+  'source-cue-clause',
+  'source-cue-quote',
+  'quote-source-cue',
+  'quote-cue-source',
+  'clause-source-cue',
+  'passive-by',
+]);
 const OWN_PERSON = new Set(['i', 'we', 'you', 'me', 'us', 'one', 'who']);
 
 function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | null {
@@ -46,13 +56,22 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   const it = items[v]!;
   let group = verbGroupAt(items, v);
   const before = items[group.start - 1];
-  if (it.form === 'base' && before?.tag === 'to' && group.start === v) {
+  if (it.form === 'base' && before?.tag === 'to') {
     const chained = chainBefore(items, group.start - 1);
     if (chained === null) return null;
     group = {...chained, head: v, end: v + 1};
   }
+  if (it.cues.some((c) => c.group === 'refuse') && items[group.end]?.tag === 'to')
+    return readRefusal(level, group, found);
+  group = withAlternative(items, group);
   if (group.passive) return readPassive(level, group);
-  if ((it.form === 'past' || it.form === 'part') && group.start === v && items[v + 1]?.lower === 'by' && items[v - 1] && ['noun', 'name', 'comma'].includes(items[v - 1]!.tag)) {
+  if (
+    (it.form === 'past' || it.form === 'part') &&
+    group.start === v &&
+    items[v + 1]?.lower === 'by' &&
+    items[v - 1] &&
+    ['noun', 'name', 'comma'].includes(items[v - 1]!.tag)
+  ) {
     return readPassive(level, group);
   }
   if (it.form === 'part' && group.start === v) return null;
@@ -69,12 +88,21 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
 function findSubject(items: readonly Item[], group: VerbGroup): SourceFound | null {
   const before = items[group.start - 1];
   if (!before) return null;
-  if (!group.finite && (before.tag === 'comma' || before.tag === 'prep' || before.tag === 'sub' || before.tag === 'cc' || before.tag === 'dash')) return null;
+  if (
+    !group.finite &&
+    (before.tag === 'comma' ||
+      before.tag === 'prep' ||
+      before.tag === 'sub' ||
+      before.tag === 'cc' ||
+      before.tag === 'dash')
+  )
+    return null;
   if (before.tag === 'cc') return null;
   const found = findSubjectBefore(items, group.start);
   if (!found || found.end === found.start) return null;
   // something between the subject and the verb that is no part of either: only adverbials may stand there
-  for (let i = found.end; i < group.start; i++) if (isFiniteAt(items, i) && items[found.end]?.tag !== 'who') return null;
+  for (let i = found.end; i < group.start; i++)
+    if (isFiniteAt(items, i) && items[found.end]?.tag !== 'who') return null;
   return found;
 }
 
@@ -85,16 +113,21 @@ function sharedSource(level: Level, group: VerbGroup, found: readonly Draft[]): 
   const form = items[group.head]!.form;
   if (form === 'ing' && !group.finite) {
     if (before && !['comma', 'prep', 'sub', 'cc', 'dash', 'adv'].includes(before.tag)) return 'none';
-    return earlierSource(items, found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start);
+    return (
+      earlierSource(items, found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start)
+    );
   }
-  if (before?.tag === 'cc' || before?.tag === 'comma') return earlierSource(items, found, group.start) ?? mainSubject(items, group.start) ?? 'none';
+  if (before?.tag === 'cc' || before?.tag === 'comma')
+    return earlierSource(items, found, group.start) ?? mainSubject(items, group.start) ?? 'none';
   return 'none';
 }
 
 function earlierSource(_items: readonly Item[], found: readonly Draft[], before: number): SourceFound | null {
   for (let k = found.length - 1; k >= 0; k--) {
     const d = found[k]!;
-    const inContentOf = found.some((o) => o !== d && o.content.some((c) => d.cue[0]!.start >= c.start && d.cue[0]!.end <= c.end));
+    const inContentOf = found.some(
+      (o) => o !== d && o.content.some((c) => d.cue[0]!.start >= c.start && d.cue[0]!.end <= c.end),
+    );
     if (d.source && !inContentOf && d.cue[0]!.start < before) return {...d.source, clause: d.source.start};
   }
   return null;
@@ -140,7 +173,9 @@ interface After {
 function readAfter(items: readonly Item[], group: VerbGroup, it: Item): After {
   const all = it.cues.flatMap((cue) => cue.frames.map((frame) => ({cue, frame})));
   const particle = items[group.end]?.lower;
-  const withParticle = all.filter((x) => x.frame.takes !== 'p' && x.frame.particle !== null && x.frame.particle === particle);
+  const withParticle = all.filter(
+    (x) => x.frame.takes !== 'p' && x.frame.particle !== null && x.frame.particle === particle,
+  );
   if (withParticle.length) return {start: group.end + 1, frames: withParticle};
   return {start: group.end, frames: all.filter((x) => x.frame.takes === 'p' || x.frame.particle === null)};
 }
@@ -160,10 +195,68 @@ function isInversion(items: readonly Item[], group: VerbGroup, it: Item): boolea
   return end === undefined || end.tag === 'stop' || end.tag === 'comma' || end.tag === 'semi' || end.isTime;
 }
 
+/** "confirm or deny", "neither confirmed nor denied": two verbs of telling make one cue. */
+function withAlternative(items: readonly Item[], group: VerbGroup): VerbGroup {
+  const cc = items[group.end];
+  const second = items[group.end + 1];
+  if (cc?.tag !== 'cc' || second?.tag !== 'verb' || second.cues.length === 0 || second.form !== items[group.head]!.form)
+    return group;
+  if (!group.negated && cc.lower !== 'nor') return group;
+  return {...group, negated: true, head: group.end + 1, end: group.end + 2};
+}
+
+/** "declined to comment on the report", "refused to confirm or deny it". */
+function readRefusal(level: Level, group: VerbGroup, found: readonly Draft[]): Draft | null {
+  const {items} = level;
+  let v = group.end + 1;
+  while (items[v]?.tag === 'adv') v++;
+  const telling = items[v];
+  if (!telling || !TELLING.has(telling.lower)) return null;
+  if (telling.tag === 'be' && !(items[v + 1]?.tag === 'adv' || items[v + 1]?.tag === 'adj')) return null;
+  const whole = withAlternative(items, {...group, head: v, end: v + 1, negated: true});
+  const source = findSubject(items, group) ?? sharedSource(level, group, found);
+  if (!source || source === 'none') return null;
+  let at = whole.end;
+  if (items[at]?.tag === 'adv' && !items[at + 1]) at++;
+  const next = items[at];
+  const silent =
+    !next ||
+    next.tag === 'stop' ||
+    next.tag === 'comma' ||
+    next.tag === 'semi' ||
+    next.tag === 'cc' ||
+    next.tag === 'quotation' ||
+    next.isTime;
+  const content: ContentFound[] = [];
+  if (next && !silent) {
+    const from = next.tag === 'prep' || next.tag === 'to' ? at + 1 : at;
+    const end = endOfContent(items, from, WORDS);
+    const aside =
+      WORDS.asides.has(next.lower) && (WORDS.asideSeconds.has(items[at + 1]?.lower ?? '') || next.tag !== 'prep');
+    if (end > from && !aside) content.push({start: from, end});
+  }
+  const verb = items[group.head]!.cues.find((c) => c.group === 'refuse')!;
+  return {
+    level,
+    kind: 'speech',
+    lemma: verb.lemma,
+    group: 'refuse',
+    negated: group.negated,
+    cue: [{start: group.start, end: whole.end}],
+    source: {start: source.start, end: source.end},
+    content,
+    more: [],
+    addressee: null,
+    form: 'refusal',
+  };
+}
+
 function readPassive(level: Level, group: VerbGroup): Draft | null {
   const {items} = level;
   const it = items[group.head]!;
-  const cue = it.cues.find((c) => c.frames.some((f) => f.takes.includes('n') || f.takes.includes('o') || f.takes.includes('c')));
+  const cue = it.cues.find((c) =>
+    c.frames.some((f) => f.takes.includes('n') || f.takes.includes('o') || f.takes.includes('c')),
+  );
   if (!cue) return null;
   let by = group.end;
   while (items[by] && (items[by]!.tag === 'adv' || items[by]!.tag === 'time')) by++;
@@ -215,14 +308,38 @@ function settle(
     addressee,
     form,
   });
-  const ahead = own && source ? contentBefore(items, source.clause) : inverted ? contentBefore(items, group.start) : null;
+  const ahead =
+    own && source ? contentBefore(items, source.clause) : inverted ? contentBefore(items, group.start) : null;
 
   // told reporters …, asked the court …
   const told = takes('a');
   if (told && !inverted && startsNounPhrase(items, at) && items[at]!.tag !== 'that') {
     const end = endOfAddressee(items, at);
     const next = items[end];
-    if (end > at && (!next || ['that', 'quotation', 'comma', 'pron', 'det', 'poss', 'to', 'wh', 'prep', 'stop', 'time', 'name', 'noun', 'sub', 'colon', 'adv', 'num', 'adj'].includes(next.tag))) {
+    if (
+      end > at &&
+      (!next ||
+        [
+          'that',
+          'quotation',
+          'comma',
+          'pron',
+          'det',
+          'poss',
+          'to',
+          'wh',
+          'prep',
+          'stop',
+          'time',
+          'name',
+          'noun',
+          'sub',
+          'colon',
+          'adv',
+          'num',
+          'adj',
+        ].includes(next.tag))
+    ) {
       addressee = {start: at, end};
       at = end;
     }
@@ -233,7 +350,24 @@ function settle(
   const cueOf = (x: {cue: CueVerb} | undefined): CueVerb => x?.cue ?? it.cues[0]!;
 
   const quoteAhead = ahead !== null && items[ahead.end - 1]!.tag === 'quotation' && next?.tag !== 'that';
-  if (ahead && (quoteAhead || !next || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'dash' || next.isTime || next.tag === 'prep' || next.tag === 'sub' || next.tag === 'wh' || next.tag === 'cc' || next.tag === 'adv' || inverted || next.tag === 'mark' || (next.tag === 'verb' && next.form === 'ing')) && (takes('q') ?? takes('c'))) {
+  if (
+    ahead &&
+    (quoteAhead ||
+      !next ||
+      next.tag === 'stop' ||
+      next.tag === 'comma' ||
+      next.tag === 'dash' ||
+      next.isTime ||
+      next.tag === 'prep' ||
+      next.tag === 'sub' ||
+      next.tag === 'wh' ||
+      next.tag === 'cc' ||
+      next.tag === 'adv' ||
+      inverted ||
+      next.tag === 'mark' ||
+      (next.tag === 'verb' && next.form === 'ing')) &&
+    (takes('q') ?? takes('c'))
+  ) {
     const pieces: ContentFound[] = [ahead];
     const direct = items[ahead.end - 1]?.tag === 'quotation';
     let i = at;
@@ -241,22 +375,50 @@ function settle(
     if (items[i]?.tag === 'comma' || items[i]?.tag === 'dash' || items[i]?.tag === 'colon') {
       const q = items[i + 1]?.tag === 'cc' || items[i + 1]?.tag === 'adv' ? i + 2 : i + 1;
       if (items[q]?.tag === 'quotation') pieces.push({start: q, end: quotationRun(items, q)});
-      else if (!direct && i === at && items[i]!.tag === 'comma' && items[i + 1] && !(items[i + 1]!.tag === 'verb' && items[i + 1]!.form === 'ing') && items[i + 1]!.tag !== 'cc') {
+      else if (
+        !direct &&
+        i === at &&
+        items[i]!.tag === 'comma' &&
+        items[i + 1] &&
+        !(items[i + 1]!.tag === 'verb' && items[i + 1]!.form === 'ing') &&
+        items[i + 1]!.tag !== 'cc'
+      ) {
         const end = endOfContent(items, i + 1, WORDS);
         if (end > i + 1 && hasFiniteVerb(items, i + 1, end)) pieces.push({start: i + 1, end});
       }
     } else if (items[i]?.tag === 'quotation' && items[i - 1]?.tag !== 'prep') {
       pieces.push({start: i, end: quotationRun(items, i)});
     }
-    return draft(cueOf(takes('q') ?? takes('c')), direct ? (inverted ? 'quote-cue-source' : 'quote-source-cue') : inverted ? 'clause-cue-source' : 'clause-source-cue', pieces);
+    return draft(
+      cueOf(takes('q') ?? takes('c')),
+      direct
+        ? inverted
+          ? 'quote-cue-source'
+          : 'quote-source-cue'
+        : inverted
+          ? 'clause-cue-source'
+          : 'clause-source-cue',
+      pieces,
+    );
+  }
+  if (
+    group.negated &&
+    own &&
+    BARE.has(it.cues[0]!.lemma) &&
+    (!next || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'cc' || next.isTime)
+  ) {
+    return draft(it.cues[0]!, 'refusal', []);
   }
   if (inverted || !next) return null;
   if (next.tag === 'colon' || next.tag === 'comma') {
     const q = at + 1;
-    if (items[q]?.tag === 'quotation' && said) return draft(cueOf(takes('q') ?? said), 'source-cue-quote', [{start: q, end: quoted(items, q)}]);
-    if (next.tag === 'colon' && said && q < items.length) return draft(cueOf(said), 'source-cue-colon', [{start: q, end: endOfContent(items, q, WORDS)}]);
+    if (items[q]?.tag === 'quotation' && said)
+      return draft(cueOf(takes('q') ?? said), 'source-cue-quote', [{start: q, end: quoted(items, q)}]);
+    if (next.tag === 'colon' && said && q < items.length)
+      return draft(cueOf(said), 'source-cue-colon', [{start: q, end: endOfContent(items, q, WORDS)}]);
     const that = items[q]?.tag === 'that' ? q : commaThat(items, at);
-    if (that !== null && takes('c')) return draft(cueOf(takes('c')), 'source-cue-clause', [{start: that, end: endOfContent(items, that + 1, WORDS)}]);
+    if (that !== null && takes('c'))
+      return draft(cueOf(takes('c')), 'source-cue-clause', [{start: that, end: endOfContent(items, that + 1, WORDS)}]);
     return null;
   }
   if (next.tag === 'quotation') {
@@ -269,7 +431,12 @@ function settle(
   }
   const byPreposition = after.frames.find((x) => x.frame.takes === 'p' && x.frame.particle === next.lower);
   if (byPreposition && items[at + 1] && items[at + 1]!.tag !== 'stop' && items[at + 1]!.tag !== 'comma') {
-    return draft(byPreposition.cue, 'source-cue-preposition', [{start: at + 1, end: endOfContent(items, at + 1, WORDS)}], addressee ? after.start : at + 1);
+    return draft(
+      byPreposition.cue,
+      'source-cue-preposition',
+      [{start: at + 1, end: endOfContent(items, at + 1, WORDS)}],
+      addressee ? after.start : at + 1,
+    );
   }
   if (next.tag === 'wh' || next.tag === 'who' || (next.tag === 'sub' && next.lower === 'as')) {
     const w = takes('w') ?? (next.lower === 'as' ? undefined : takes('c'));
@@ -280,14 +447,27 @@ function settle(
     if (i) return draft(i.cue, 'source-cue-infinitive', [{start: at, end: endOfContent(items, at + 1, WORDS)}]);
     return null;
   }
-  if (startsNounPhrase(items, at) || next.tag === 'neg' || next.tag === 'sub' || next.tag === 'wh' || next.tag === 'adv' || next.tag === 'verb' || next.lower === 'in' || next.tag === 'prep' || next.tag === 'open') {
+  if (
+    startsNounPhrase(items, at) ||
+    next.tag === 'neg' ||
+    next.tag === 'sub' ||
+    next.tag === 'wh' ||
+    next.tag === 'adv' ||
+    next.tag === 'verb' ||
+    next.lower === 'in' ||
+    next.tag === 'prep' ||
+    next.tag === 'open'
+  ) {
     const end = endOfContent(items, at, WORDS);
     if (end <= at) return null;
     const clause = takes('c');
-    if (clause && next.tag !== 'open' && isClause(items, at, end)) return draft(clause.cue, 'source-cue-clause', [{start: at, end}]);
+    if (clause && next.tag !== 'open' && isClause(items, at, end))
+      return draft(clause.cue, 'source-cue-clause', [{start: at, end}]);
     const object = takes('n') ?? takes('o');
-    if (object && (startsNounPhrase(items, at) || (next.tag === 'verb' && next.form === 'ing'))) return draft(object.cue, 'source-cue-object', [{start: at, end}]);
-    if (addressee && takes('a') && (takes('n') || takes('o'))) return draft(told!.cue, 'source-cue-object', [{start: addressee.start, end}]);
+    if (object && (startsNounPhrase(items, at) || (next.tag === 'verb' && next.form === 'ing')))
+      return draft(object.cue, 'source-cue-object', [{start: at, end}]);
+    if (addressee && takes('a') && (takes('n') || takes('o')))
+      return draft(told!.cue, 'source-cue-object', [{start: addressee.start, end}]);
   }
   if (addressee) {
     const o = takes('o') ?? takes('n');
@@ -304,7 +484,14 @@ function isInfinitive(items: readonly Item[], i: number): boolean {
   let k = i;
   while (items[k]?.tag === 'adv' || items[k]?.tag === 'neg') k++;
   const it = items[k];
-  return it !== undefined && (it.tag === 'be' || it.tag === 'have' || it.tag === 'do' || (it.tag === 'verb' && it.form === 'base') || it.tag === 'noun');
+  return (
+    it !== undefined &&
+    (it.tag === 'be' ||
+      it.tag === 'have' ||
+      it.tag === 'do' ||
+      (it.tag === 'verb' && it.form === 'base') ||
+      it.tag === 'noun')
+  );
 }
 
 /** A noun phrase and then a verb with a tense before the end: a clause without "that". */
@@ -361,7 +548,11 @@ function skipBetween(items: readonly Item[], from: number): number {
   for (;;) {
     const it = items[i];
     if (!it) return i;
-    if (it.tag === 'time' || (it.tag === 'adv' && items[i + 1] && !['adj', 'num'].includes(items[i + 1]!.tag)) || (it.isTime && it.tag !== 'name')) {
+    if (
+      it.tag === 'time' ||
+      (it.tag === 'adv' && items[i + 1] && !['adj', 'num'].includes(items[i + 1]!.tag)) ||
+      (it.isTime && it.tag !== 'name')
+    ) {
       i++;
       settled = i;
     } else if (it.tag === 'det' && items[i + 1]?.isTime && !isFiniteAt(items, i + 2)) {
@@ -372,15 +563,29 @@ function skipBetween(items: readonly Item[], from: number): number {
       settled = i;
     } else if (it.tag === 'prep' && items[i + 1]?.tag === 'quotation' && items[i + 1]!.end - items[i + 1]!.start < 60) {
       i += 2; // on "Morning Call"
-    } else if ((it.tag === 'prep' || it.tag === 'to' || it.lower === 'after' || it.lower === 'before') && BETWEEN.has(it.lower) && startsNounPhrase(items, i + 1)) {
+    } else if (
+      (it.tag === 'prep' || it.tag === 'to' || it.lower === 'after' || it.lower === 'before') &&
+      BETWEEN.has(it.lower) &&
+      startsNounPhrase(items, i + 1)
+    ) {
       const end = endOfNounPhrase(items, i + 1, items.length);
       const next = items[end];
       if (items[i + 1]!.isTime || (items[i + 2]?.isTime && it.tag === 'prep')) {
         i = end;
         settled = i;
-      } else if (!next || next.tag === 'that' || next.tag === 'stop' || next.tag === 'colon' || next.tag === 'quotation' || next.tag === 'comma' || (next.tag === 'prep' && BETWEEN.has(next.lower)) || next.isTime) {
+      } else if (
+        !next ||
+        next.tag === 'that' ||
+        next.tag === 'stop' ||
+        next.tag === 'colon' ||
+        next.tag === 'quotation' ||
+        next.tag === 'comma' ||
+        (next.tag === 'prep' && BETWEEN.has(next.lower)) ||
+        next.isTime
+      ) {
         i = end;
-        if (next && (next.tag === 'that' || next.tag === 'colon' || next.tag === 'quotation' || next.tag === 'comma')) settled = i;
+        if (next && (next.tag === 'that' || next.tag === 'colon' || next.tag === 'quotation' || next.tag === 'comma'))
+          settled = i;
       } else return settled;
     } else return it.tag === 'that' || it.tag === 'colon' || it.tag === 'quotation' ? i : settled;
   }
@@ -399,7 +604,8 @@ function contentBefore(items: readonly Item[], clause: number): ContentFound | n
     let i = end - 1;
     while (i > 0 && items[i - 1]!.tag === 'quotation') i--;
     if (i === 0 || ['comma', 'colon', 'stop', 'semi', 'dash', 'cc', 'sub'].includes(items[i - 1]!.tag)) {
-      const narrated = i > 0 && (items[i - 1]!.tag === 'comma' || items[i - 1]!.tag === 'cc') && hasFiniteVerb(items, 0, i);
+      const narrated =
+        i > 0 && (items[i - 1]!.tag === 'comma' || items[i - 1]!.tag === 'cc') && hasFiniteVerb(items, 0, i);
       if (!narrated) return {start: i, end};
     }
   } else if (!hasFiniteVerb(items, 0, end)) {

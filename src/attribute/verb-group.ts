@@ -23,10 +23,14 @@ export function verbGroupAt(items: readonly Item[], head: number): VerbGroup {
       negated = true;
       start = i;
     } else if (it.tag === 'be' || it.tag === 'have' || it.tag === 'modal' || it.tag === 'do') {
-      if (it.tag === 'be' && start <= head && !auxiliary) passive = items[head]!.form === 'past' || items[head]!.form === 'part';
+      if (it.tag === 'be' && start <= head && !auxiliary)
+        passive = items[head]!.form === 'past' || items[head]!.form === 'part';
       auxiliary = true;
       start = i;
-    } else if (it.tag === 'adv' || (it.tag === 'time' && it.lower.length > 2 && items[i - 1]?.tag !== 'prep' && isAdverbial(it))) {
+    } else if (
+      it.tag === 'adv' ||
+      (it.tag === 'time' && it.lower.length > 2 && items[i - 1]?.tag !== 'prep' && isAdverbial(it))
+    ) {
       if (!isAdverbOfVerb(items, i)) break;
       start = i;
     } else {
@@ -34,7 +38,14 @@ export function verbGroupAt(items: readonly Item[], head: number): VerbGroup {
     }
   }
   const form = items[head]!.form;
-  return {start, head, end: head + 1, negated, passive, finite: auxiliary || form === 'past' || form === 's' || form === 'base'};
+  return {
+    start,
+    head,
+    end: head + 1,
+    negated,
+    passive,
+    finite: auxiliary || form === 'past' || form === 's' || form === 'base',
+  };
 }
 
 const isAdverbial = (it: Item): boolean => !it.isTime;

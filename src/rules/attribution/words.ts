@@ -3,11 +3,13 @@ export const contentWords = {
   /** First words of an aside after the content: "when asked", "in response to", "in an interview". */
   asides: 'when in after during while as',
   /** Second words that make it one. */
-  asideSeconds: 'asked pressed questioned response reply answer interview statement email e-mail tweet speech being interviews',
+  asideSeconds:
+    'asked pressed questioned response reply answer interview statement email e-mail tweet speech being interviews',
   /** Conjunctions that, after a comma, bring the narrator back. */
   turns: 'while whereas although though',
   /** Nouns that take up what was said: ", a claim that she denies". */
-  resumptives: 'claim claims allegation allegations charge charges accusation accusations assertion statement comment comments remark remarks reference move sentiment view position promise threat suggestion notion idea argument contention warning decision',
+  resumptives:
+    'claim claims allegation allegations charge charges accusation accusations assertion statement comment comments remark remarks reference move sentiment view position promise threat suggestion notion idea argument contention warning decision',
   according: 'according',
 } as const;
 

@@ -1,0 +1,62 @@
+import {ofNouns, speechNouns} from '../rules/attribution/nouns.js';
+import {endOfContent} from './content.js';
+import type {Draft} from './draft.js';
+import type {Item, Level} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {draftOf} from './other-cues.js';
+import {isFiniteAt} from './verb-group.js';
+import {WORDS} from './verb-cues.js';
+
+const SPEECH = new Set(speechNouns.split(/\s+/));
+const OF = new Set(ofNouns.split(/\s+/));
+
+/** "Lee's claim that it rained", "her denial of the charge", "the allegation by Lee that": only where somebody's. */
+export function findNounCues(level: Level): Draft[] {
+  const {items} = level;
+  const found: Draft[] = [];
+  for (let i = 1; i < items.length; i++) {
+    const it = items[i]!;
+    if (it.tag !== 'noun' || !SPEECH.has(it.lower)) continue;
+    const owner = ownerBefore(items, i);
+    if (!owner) continue;
+    const next = items[i + 1];
+    const that = next?.tag === 'that' && items[i + 2];
+    const of = next?.lower === 'of' && OF.has(it.lower) && startsNounPhrase(items, i + 2);
+    if (!that && !of) continue;
+    const from = i + 2;
+    const end = that ? endOfClauseInside(items, from) : endOfNounPhrase(items, from, items.length);
+    if (end <= from) continue;
+    found.push(
+      draftOf(level, it.lower, 'noun', {start: i, end: of ? i + 2 : i + 1}, owner, [{start: from, end}], 'noun-cue'),
+    );
+  }
+  return found;
+}
+
+/** The possessive before a noun: "Lee's earlier claim", "her claim". */
+function ownerBefore(items: readonly Item[], noun: number): {start: number; end: number} | null {
+  let i = noun - 1;
+  while (i >= 0 && (items[i]!.tag === 'adj' || items[i]!.tag === 'num' || items[i]!.tag === 'adv')) i--;
+  const it = items[i];
+  if (!it) return null;
+  if (it.tag === 'poss') return {start: i, end: i + 1};
+  const plural = it.tag === 'mark' && it.lower.length === 1; // "the workers' claim"
+  if (it.tag !== 'genitive' && !plural) return null;
+  let start = i;
+  while (start > 0 && ['name', 'noun', 'adj', 'det', 'num', 'poss'].includes(items[start - 1]!.tag)) start--;
+  return start < i ? {start, end: i} : null;
+}
+
+/** A clause that is part of a noun phrase ends where the verb of the sentence comes. */
+function endOfClauseInside(items: readonly Item[], from: number): number {
+  const end = endOfContent(items, from, WORDS);
+  let verbs = 0;
+  for (let i = from; i < end; i++) {
+    if (!isFiniteAt(items, i)) continue;
+    const chained = ['modal', 'be', 'have', 'do', 'adv', 'neg'].includes(items[i - 1]?.tag ?? '');
+    if (!chained) verbs++;
+    if (verbs === 2 && !['that', 'who', 'wh', 'sub', 'cc', 'pron', 'name', 'noun'].includes(items[i - 1]?.tag ?? ''))
+      return i;
+  }
+  return end;
+}
