@@ -140,9 +140,31 @@ export interface MarkupRule extends BoilerplateBase {
 /** Decides that a part of the source is not the article. */
 export type BoilerplateRule = LineRule | HintRule | CutRule | SectionRule | RepeatRule | PageRule | MarkupRule;
 
-/** Finds a statement: the order of source, cue and content it takes. */
+/** The forms that an attribution takes in the text (attribute/): what stands where. A rule's id is "attribution/" and its form. */
+export type AttributionForm =
+  | 'quote-source-cue'
+  | 'quote-cue-source'
+  | 'source-cue-quote'
+  | 'source-cue-colon'
+  | 'source-cue-clause'
+  | 'source-cue-question'
+  | 'source-cue-infinitive'
+  | 'source-cue-preposition'
+  | 'source-cue-object'
+  | 'clause-source-cue'
+  | 'clause-cue-source'
+  | 'passive-by'
+  | 'according-to'
+  | 'colon'
+  | 'noun-cue'
+  | 'refusal'
+  | 'refusal-phrase'
+  | 'quotation-alone';
+
+/** Finds a statement: the order in which source, cue and content stand. */
 export interface AttributionRule extends RuleBase {
   readonly stage: 'attribute';
+  readonly form: AttributionForm;
 }
 
 /**
@@ -175,8 +197,11 @@ export interface StanceRule extends RuleBase {
   readonly unless?: readonly string[];
   /** Only where the cue holds one of these. */
   readonly cue?: readonly string[];
-  /** 'opening': in the first sentence of the content. 'every': in each of its sentences. */
-  readonly where?: 'opening' | 'every';
+  /**
+   * 'start': at the content's first word. 'opening': in its first sentence. 'every': in each of its sentences.
+   * 'starts': at the first word of each of them.
+   */
+  readonly where?: 'start' | 'opening' | 'every' | 'starts';
   /** Only in a clause whose key words are those of a claim at issue in the article. */
   readonly atIssue?: true;
 }
@@ -194,6 +219,8 @@ export type SpeakerLink =
   | 'role'
   | 'description'
   | 'repeat'
+  | 'source'
+  | 'antecedent'
   | 'unnamed'
   | 'none';
 

@@ -1,5 +1,6 @@
 import type {StatementKind} from '../article.js';
 import type {ContentFound} from './content.js';
+import type {AttributionForm} from '../rule.js';
 import type {Span} from '../span.js';
 import type {Level} from './level.js';
 
@@ -18,5 +19,5 @@ export interface Draft {
   readonly more: readonly Span[];
   readonly addressee: ContentFound | null;
   /** The form of attribution: names the rule. */
-  readonly form: string;
+  readonly form: AttributionForm;
 }

@@ -5,6 +5,7 @@ import {wordClasses} from '../rules/words/index.js';
 import {findSubjectBefore} from './source.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {type ContentFound, endOfContent, hasFiniteVerb} from './content.js';
+import type {AttributionForm} from '../rule.js';
 import type {Draft} from './draft.js';
 import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -115,7 +116,7 @@ export function draftOf(
   cue: ContentFound,
   source: ContentFound | null,
   content: readonly ContentFound[],
-  form: string,
+  form: AttributionForm,
 ): Draft {
   return {
     level,

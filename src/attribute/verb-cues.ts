@@ -1,6 +1,7 @@
 import {betweenPrepositions, chainHeads, contentWords} from '../rules/attribution/words.js';
 import {bareRefusals, tellingVerbs} from '../rules/attribution/refusals.js';
 import {type ContentFound, type ContentWords, endOfContent, hasFiniteVerb} from './content.js';
+import type {AttributionForm} from '../rule.js';
 import type {Draft} from './draft.js';
 import type {Item, Level} from './level.js';
 import type {CueVerb, Frame} from './lexicon.js';
@@ -295,7 +296,7 @@ function settle(
   let at = inverted && source ? source.end : after.start;
   let addressee: ContentFound | null = null;
   const takes = (letter: string) => after.frames.find((x) => x.frame.takes !== 'p' && x.frame.takes.includes(letter));
-  const draft = (cue: CueVerb, form: string, content: readonly ContentFound[], cueEnd = after.start): Draft => ({
+  const draft = (cue: CueVerb, form: AttributionForm, content: readonly ContentFound[], cueEnd = after.start): Draft => ({
     level,
     kind: cue.kind,
     lemma: cue.lemma,

@@ -1,5 +1,6 @@
 import type {Rule} from '../rule.js';
+import {attributionRules} from './attribution/index.js';
 import {boilerplateRules} from './boilerplate/index.js';
 
 /** The registry: every rule, in the order of the stages. */
-export const rules: readonly Rule[] = [...boilerplateRules];
+export const rules: readonly Rule[] = [...boilerplateRules, ...attributionRules];

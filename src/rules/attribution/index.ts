@@ -1,0 +1,424 @@
+import type {AttributionRule} from '../../rule.js';
+
+/** The forms that an attribution takes, each with sentences that show it. */
+export const attributionRules: readonly AttributionRule[] = [
+  {
+    stage: 'attribute',
+    id: 'attribution/quote-source-cue',
+    form: 'quote-source-cue',
+    doc: 'A quotation, then who said it and the verb of saying: “…,” she said.',
+    examples: {
+      yes: [
+        {
+          text: '“The bridge is safe,” Mayor Ilse Brandt said.',
+          statements: [
+            {
+              speaker: 'Ilse Brandt',
+              mention: 'Mayor Ilse Brandt',
+              cue: 'said',
+              content: 'The bridge is safe,',
+              type: 'direct',
+            },
+          ],
+        },
+        {
+          text: '“We tested every cable,” engineer Tomas Hale told reporters on Monday. “None of them failed.”',
+          statements: [
+            {
+              speaker: 'Tomas Hale',
+              cue: 'told',
+              content: 'We tested every cable, … None of them failed.',
+              type: 'direct',
+              addressee: 'reporters',
+            },
+          ],
+        },
+      ],
+      no: [
+        {
+          text: 'The sign above the door read “Mind the gap” and nobody knew why.',
+          why: "A sign's words are no quotation of a speaker who follows.",
+        },
+      ],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/quote-cue-source',
+    form: 'quote-cue-source',
+    doc: 'A quotation, then the verb of saying and who said it: “…,” said the minister.',
+    examples: {
+      yes: [
+        {
+          text: '“The bridge is safe,” said Mayor Ilse Brandt.',
+          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'The bridge is safe,', type: 'direct'}],
+        },
+        {
+          text: '“It will be dry,” said Hanna Okoye, a forecaster for Northwind Weather. “Bring a hat.”',
+          statements: [
+            {
+              speaker: 'Hanna Okoye',
+              mention: 'Hanna Okoye, a forecaster for Northwind Weather',
+              cue: 'said',
+              content: 'It will be dry, … Bring a hat.',
+              type: 'direct',
+            },
+          ],
+        },
+      ],
+      no: [
+        {
+          text: 'She called it “a mess,” left the hall and went home.',
+          why: 'What follows the quotation is what she did, not who spoke.',
+        },
+      ],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/source-cue-quote',
+    form: 'source-cue-quote',
+    doc: 'Who, the verb of saying, then the quotation, after a comma or a colon or nothing.',
+    examples: {
+      yes: [
+        {
+          text: 'Mayor Ilse Brandt said, “The bridge is safe.”',
+          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'The bridge is safe.', type: 'direct'}],
+        },
+        {
+          text: 'In a letter to parents, headteacher Omar Lind wrote: “The school will stay open.”',
+          statements: [{speaker: 'Omar Lind', cue: 'wrote', content: 'The school will stay open.', type: 'direct'}],
+        },
+      ],
+      no: [{text: 'The band played “Silver Road” twice.', why: 'A title in quotation marks; nobody says it.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/source-cue-colon',
+    form: 'source-cue-colon',
+    doc: 'Who, the verb of saying and a colon before words without quotation marks.',
+    examples: {
+      yes: [
+        {
+          text: 'Mayor Ilse Brandt said: the bridge is safe.',
+          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'the bridge is safe', type: 'indirect'}],
+        },
+        {
+          text: 'Engineer Tomas Hale added: no cable has failed since May.',
+          statements: [
+            {speaker: 'Tomas Hale', cue: 'added', content: 'no cable has failed since May', type: 'indirect'},
+          ],
+        },
+      ],
+      no: [{text: 'There were two reasons: cost and time.', why: 'No verb of saying stands before the colon.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/source-cue-clause',
+    form: 'source-cue-clause',
+    doc: 'Who, the verb of saying, then a clause with or without “that”.',
+    examples: {
+      yes: [
+        {
+          text: 'Mayor Ilse Brandt said that the bridge was safe.',
+          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'the bridge was safe', type: 'indirect'}],
+        },
+        {
+          text: 'The ministry announced the port would reopen in May.',
+          statements: [
+            {speaker: 'ministry', cue: 'announced', content: 'the port would reopen in May', type: 'indirect'},
+          ],
+        },
+        {
+          text: 'Engineer Tomas Hale told the council that no cable had failed.',
+          statements: [{speaker: 'Tomas Hale', cue: 'told', content: 'no cable had failed', addressee: 'the council'}],
+        },
+      ],
+      no: [{text: 'The crew found a way to keep the pumps running.', why: 'A thing is found; nothing is said.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/source-cue-question',
+    form: 'source-cue-question',
+    doc: 'Who, the verb, then a clause that opens with a question word.',
+    examples: {
+      yes: [
+        {
+          text: 'Reporter Nina Falk asked whether the bridge was safe.',
+          statements: [{speaker: 'Nina Falk', cue: 'asked', content: 'whether the bridge was safe', stance: null}],
+        },
+        {
+          text: 'Engineer Tomas Hale explained why the cables were replaced.',
+          statements: [{speaker: 'Tomas Hale', cue: 'explained', content: 'why the cables were replaced'}],
+        },
+      ],
+      no: [{text: 'They left when the rain began.', why: 'No verb of saying or asking.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/source-cue-infinitive',
+    form: 'source-cue-infinitive',
+    doc: 'Who, the verb, then what they promise, ask or order in the infinitive.',
+    examples: {
+      yes: [
+        {
+          text: 'Mayor Ilse Brandt promised to reopen the bridge by May.',
+          statements: [{speaker: 'Ilse Brandt', cue: 'promised', content: 'to reopen the bridge by May'}],
+        },
+        {
+          text: 'The council vowed to publish the report.',
+          statements: [{speaker: 'council', cue: 'vowed', content: 'to publish the report'}],
+        },
+      ],
+      no: [{text: 'The crew managed to close the valve.', why: 'An act, no speech.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/source-cue-preposition',
+    form: 'source-cue-preposition',
+    doc: 'Who, the verb and the preposition it takes, then what it is about.',
+    examples: {
+      yes: [
+        {
+          text: 'Engineer Tomas Hale warned of further delays.',
+          statements: [{speaker: 'Tomas Hale', cue: 'warned of', content: 'further delays'}],
+        },
+        {
+          text: 'Mayor Ilse Brandt called for an inquiry.',
+          statements: [{speaker: 'Ilse Brandt', cue: 'called for', content: 'an inquiry', stance: null}],
+        },
+      ],
+      no: [{text: 'The road leads to the harbour.', why: 'A verb of no speech with a preposition.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/source-cue-object',
+    form: 'source-cue-object',
+    doc: 'Who, the verb, then a noun phrase: the claim denied, the person accused, the thing criticised.',
+    examples: {
+      yes: [
+        {
+          text: 'Mayor Ilse Brandt denied the allegations.',
+          statements: [{speaker: 'Ilse Brandt', cue: 'denied', content: 'the allegations', stance: 'deny'}],
+        },
+        {
+          text: 'The union accused the port authority of hiding the damage.',
+          statements: [{speaker: 'union', cue: 'accused', content: 'the port authority of hiding the damage'}],
+        },
+      ],
+      no: [{text: 'The baker sold the last loaf.', why: 'A verb of no speech with an object.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/clause-source-cue',
+    form: 'clause-source-cue',
+    doc: 'What was said in words without quotation marks, a comma, who and the verb of saying.',
+    examples: {
+      yes: [
+        {
+          text: 'The bridge was safe, Mayor Ilse Brandt said.',
+          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'The bridge was safe', type: 'indirect'}],
+        },
+        {
+          text: 'The port, the ministry said, would reopen in May.',
+          statements: [{speaker: 'ministry', cue: 'said', content: 'The port … would reopen in May', type: 'indirect'}],
+        },
+      ],
+      no: [{text: 'After the storm, Mayor Ilse Brandt went home.', why: 'No verb of saying after the comma.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/clause-cue-source',
+    form: 'clause-cue-source',
+    doc: 'What was said in words without quotation marks, a comma, the verb of saying and who.',
+    examples: {
+      yes: [
+        {
+          text: 'The bridge was safe, said Mayor Ilse Brandt.',
+          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'The bridge was safe', type: 'indirect'}],
+        },
+        {
+          text: 'No cable had failed, added engineer Tomas Hale.',
+          statements: [{speaker: 'Tomas Hale', cue: 'added', content: 'No cable had failed', type: 'indirect'}],
+        },
+      ],
+      no: [{text: 'The hall was cold, empty and dark.', why: 'Adjectives after a comma, no verb of saying.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/passive-by',
+    form: 'passive-by',
+    doc: 'What was denied, reported or confirmed, in the passive with its agent after “by”.',
+    examples: {
+      yes: [
+        {
+          text: 'The report was denied by the harbour police.',
+          statements: [{speaker: 'harbour police', cue: 'was denied', content: 'The report', stance: 'deny'}],
+        },
+        {
+          text: 'The plan was criticised by the union.',
+          statements: [{speaker: 'union', cue: 'was criticised', content: 'The plan'}],
+        },
+      ],
+      no: [{text: 'The hall was built by the union.', why: 'A passive with an agent, but of no speech.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/according-to',
+    form: 'according-to',
+    doc: '“According to” and who, before or after what they say.',
+    examples: {
+      yes: [
+        {
+          text: 'According to the ministry, the port will reopen in May.',
+          statements: [{speaker: 'ministry', cue: 'According to', content: 'the port will reopen in May'}],
+        },
+        {
+          text: 'The bridge is safe, according to engineer Tomas Hale.',
+          statements: [{speaker: 'Tomas Hale', cue: 'according to', content: 'The bridge is safe'}],
+        },
+      ],
+      no: [{text: 'The prizes were given according to age.', why: 'A measure, not a source.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/colon',
+    form: 'colon',
+    doc: 'Who, a colon, then what they say: a quotation anywhere, plain words in a headline.',
+    examples: {
+      yes: [
+        {
+          text: 'Ilse Brandt: “The bridge is safe.”',
+          statements: [{speaker: 'Ilse Brandt', cue: ':', content: 'The bridge is safe.', type: 'direct'}],
+        },
+        {
+          text: 'Tomas Hale: “No cable failed.”',
+          statements: [{speaker: 'Tomas Hale', cue: ':', content: 'No cable failed.', type: 'direct'}],
+        },
+      ],
+      no: [{text: 'The recipe needs three things: flour, salt and water.', why: 'A list after the colon.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/noun-cue',
+    form: 'noun-cue',
+    doc: 'A noun of saying with its owner, then “that” and a clause or “of” and what was said.',
+    examples: {
+      yes: [
+        {
+          text: 'The mayor’s claim that the bridge was safe surprised nobody.',
+          statements: [{mention: 'The mayor', cue: 'claim', content: 'the bridge was safe'}],
+        },
+        {
+          text: 'Tomas Hale stood by his denial of the charge.',
+          statements: [
+            {speaker: 'Tomas Hale', mention: 'his', cue: 'denial of', content: 'the charge', stance: 'deny'},
+          ],
+        },
+      ],
+      no: [{text: 'The insurance claim came to nine hundred crowns.', why: "A claim for money, and nobody's words."}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/refusal',
+    form: 'refusal',
+    doc: 'A verb of telling that is declined, refused or, with nothing after it, negated.',
+    examples: {
+      yes: [
+        {
+          text: 'Mayor Ilse Brandt declined to comment.',
+          statements: [
+            {speaker: 'Ilse Brandt', cue: 'declined to comment', content: '', stance: 'neither-confirm-nor-deny'},
+          ],
+        },
+        {
+          text: 'The ministry refused to confirm or deny the report.',
+          statements: [
+            {
+              speaker: 'ministry',
+              cue: 'refused to confirm or deny',
+              content: 'the report',
+              stance: 'neither-confirm-nor-deny',
+            },
+          ],
+        },
+        {
+          text: 'Engineer Tomas Hale did not respond.',
+          statements: [
+            {speaker: 'Tomas Hale', cue: 'did not respond', content: '', stance: 'neither-confirm-nor-deny'},
+          ],
+        },
+      ],
+      no: [
+        {text: 'The goat refused to leave the barn.', why: 'What is refused is no telling.'},
+        {text: 'The engineer declined to be named.', why: 'An unnamed source, not a refusal to answer.'},
+      ],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/refusal-phrase',
+    form: 'refusal-phrase',
+    doc: 'A way of giving no answer that has no verb of telling: no comment, not reached, not available.',
+    examples: {
+      yes: [
+        {
+          text: 'Mayor Ilse Brandt could not be reached for comment.',
+          statements: [
+            {
+              speaker: 'Ilse Brandt',
+              cue: 'could not be reached for comment',
+              content: '',
+              stance: 'neither-confirm-nor-deny',
+            },
+          ],
+        },
+        {
+          text: 'The ministry had no comment on the report.',
+          statements: [
+            {speaker: 'ministry', cue: 'had no comment', content: 'the report', stance: 'neither-confirm-nor-deny'},
+          ],
+        },
+      ],
+      no: [{text: 'The village could not be reached by road.', why: 'No answer was asked for.'}],
+    },
+  },
+  {
+    stage: 'attribute',
+    id: 'attribution/quotation-alone',
+    form: 'quotation-alone',
+    doc: 'A quotation without a cue: it goes on with the speaker of the one before.',
+    examples: {
+      yes: [
+        {
+          text: '“The bridge is safe,” Mayor Ilse Brandt said.\n\n“We tested every cable.”',
+          statements: [
+            {speaker: 'Ilse Brandt', cue: 'said', content: 'The bridge is safe,'},
+            {speaker: 'Ilse Brandt', cue: null, content: 'We tested every cable.', type: 'direct'},
+          ],
+        },
+        {
+          text: 'Engineer Tomas Hale said the cables were new.\n\n“None of them has failed.”',
+          statements: [
+            {speaker: 'Tomas Hale', cue: 'said'},
+            {speaker: 'Tomas Hale', cue: null, content: 'None of them has failed.'},
+          ],
+        },
+      ],
+      no: [{text: 'The play is called “The Long Road Home” and opens in May.', why: 'A title in a sentence.'}],
+    },
+  },
+];
