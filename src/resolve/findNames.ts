@@ -22,7 +22,11 @@ export function findNames(article: Segmented): Name[] {
   const found: Name[] = [];
   for (let i = 0; i < tokens.length; ) {
     const sentence = sentences[tokens[i]!.sentence];
-    if (!tokens[i]!.capital || !sentence || !mayName(article, i, i === firstWord(tokens, sentence), usage)) {
+    if (
+      !tokens[i]!.capital ||
+      !sentence ||
+      !mayName(article, i, i === firstWord(tokens, sentence) || opens(tokens[i - 1], tokens[i]!), usage)
+    ) {
       i++;
       continue;
     }
@@ -38,15 +42,16 @@ function readUsage({tokens, sentences, paragraphs}: Segmented): Usage {
   const named = new Set<string>();
   const headline = new Set<number>();
   sentences.forEach((sentence, s) => {
+    const ended = tokens[sentence.tokens.end - 1]?.lower === '.';
     let capitals = 0;
     let all = 0;
     for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
       const t = tokens[i]!;
-      if (t.kind !== 'word' || t.end - t.start < 4) continue;
+      if (t.kind !== 'word') continue;
       all++;
       if (t.capital) capitals++;
     }
-    if (paragraphs[sentence.paragraph]?.in === 'title' || (all > 3 && capitals > all * 0.7)) {
+    if (paragraphs[sentence.paragraph]?.in === 'title' || (all > 3 && capitals > all * 0.7 && !ended)) {
       headline.add(s);
       return;
     }
@@ -54,7 +59,7 @@ function readUsage({tokens, sentences, paragraphs}: Segmented): Usage {
     for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
       const t = tokens[i]!;
       if (t.kind !== 'word') {
-        if (t.kind === 'quote' || t.lower === ':' || t.lower === '(') fresh = true;
+        if (opens(t, tokens[i + 1])) fresh = true;
         continue;
       }
       if (!t.capital) small.add(t.lower);
@@ -64,6 +69,12 @@ function readUsage({tokens, sentences, paragraphs}: Segmented): Usage {
   });
   return {small, named, headline};
 }
+
+/** After an opening quotation mark, a colon or a bracket any word can be capitalised. */
+const opens = (t: Token | undefined, next: Token | undefined): boolean =>
+  t?.lower === ':' ||
+  t?.lower === '(' ||
+  (t?.kind === 'quote' && next?.quotation !== null && next?.quotation !== t.quotation);
 
 function firstWord(tokens: readonly Token[], sentence: Sentence): number {
   let i = sentence.tokens.start;
@@ -80,6 +91,7 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
   const before = tokens[i - 1];
   if (words.date.has(t.lower)) {
     if (next?.kind === 'number' || before?.kind === 'number') return false;
+    if (before && words.definite.has(before.lower)) return true; // "The Sun newspaper"
     return next?.capital === true && (words.organisationName.has(next.lower) || !isOrdinary(next.lower));
   }
   if (isCompound(t)) return false;
@@ -103,7 +115,11 @@ function isCompound(t: Token): boolean {
   const hyphen = t.lower.lastIndexOf('-');
   if (hyphen < 0) return false;
   const tail = t.lower.slice(hyphen + 1);
-  return tagged(tail, 'past') || tagged(tail, 'participle') || (tagged(tail, 'ordinary') && !tagged(tail, 'role'));
+  return (
+    tagged(tail, 'past') ||
+    tagged(tail, 'participle') ||
+    (tail.length > 3 && tagged(tail, 'ordinary') && !tagged(tail, 'role'))
+  );
 }
 
 const isNameWord = (lower: string): boolean =>
@@ -138,6 +154,13 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
       if (!nameAt(next)) break;
       to = next + 1;
       connected = true;
+    } else if (
+      words.conjunction.has(t.lower) &&
+      words.outletName.has(last.lower) &&
+      words.outletName.has(tokens[to + 1]?.lower ?? '') &&
+      nameAt(to + 1)
+    ) {
+      to += 2; // "The Globe and Mail"
     } else if (connected && words.conjunction.has(t.lower) && nameAt(to + 1) && isOrdinary(last.lower)) {
       to += 2; // "Department of Health and Human Services", not "University of Leeds and Anna Berg"
     } else {

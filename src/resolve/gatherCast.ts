@@ -33,7 +33,8 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
   const earliest = new Map<string, {entity: Entity; use: NameUse}>();
   const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n)));
 
-  const wordsOf = (n: Name) => n.words.flatMap((w) => w.replaceAll('.', '').split('-')).filter(Boolean);
+  const wordsOf = (n: Name) =>
+    n.words.flatMap((w) => (isDomain(w) ? [w] : w.replaceAll('.', '').split('-'))).filter(Boolean);
   const create = (n: Name, kind: Entity['kind']): Entity => {
     const entity: Entity = {
       id: entities.length,
@@ -146,6 +147,7 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
       if (words.maleTitle.has(noun)) entity.gender ??= 'male';
       if (words.femaleTitle.has(noun)) entity.gender ??= 'female';
     }
+    if (words.regnal.has(n.words[0]!)) entity.nouns.add(n.words[0]!); // "the Pope" of Pope Francis
     for (let k = n.titleFrom; k < n.from; k++)
       if (!words.honorific.has(tokens[k]!.lower)) entity.nouns.add(tokens[k]!.lower);
     const tidy = (s: {start: number; end: number}) => slice(text, s).replace(/\s+/g, ' ');
@@ -153,6 +155,9 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
     if (at.affiliation && !entity.affiliation) entity.affiliation = tidy(at.affiliation);
   }
 }
+
+/** "acme.com", against "u.s." */
+const isDomain = (word: string): boolean => /\p{L}{2}\.\p{L}{2}/u.test(word);
 
 const conflict = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 
@@ -183,6 +188,8 @@ function shortForms(entity: Entity, text: string, tokens: Segmented['tokens'], n
   const forms: [string, NameUse][] = [[list.join(' '), 'full']];
   if (list.length > 1 && entity.kind === 'person') {
     forms.push([list[0]!, 'first-name'], [surname(list), 'surname']);
+    const prefix = words.namePrefix.find((p) => surname(list).startsWith(p) && surname(list).length > p.length + 2);
+    if (prefix) forms.push([surname(list).slice(prefix.length), 'surname']);
     // "bin Salman" of Mohammed bin Salman
     if (list.length > 2) forms.push([list.slice(1).join(' '), 'surname'], [list.slice(-2).join(' '), 'surname']);
   } else if (list.length > 1) {
@@ -196,7 +203,7 @@ function shortForms(entity: Entity, text: string, tokens: Segmented['tokens'], n
     // "Acme" of Acme Plumbing Company, but not "Apple" of Apple Watch
     const generic = list.slice(1).some((w) => words.companyWord.has(w));
     if (generic && !tagged(first, 'place') && !tagged(first, 'demonym') && !words.organisationName.has(first))
-      forms.push([first, 'short-name']);
+      forms.push([first.replace(/\..*/, ''), 'short-name']);
     const initials = list
       .filter((w) => !words.connector.has(w) && !words.definite.has(w) && !words.conjunction.has(w))
       .map((w) => w[0])

@@ -43,6 +43,10 @@ export const words = {
   plural: set(groups.pluralNouns),
   particle: set(names.nameParticles),
   suffix: set(names.nameSuffixes),
+  male: set(names.maleFirstNames),
+  female: set(names.femaleFirstNames),
+  namePrefix: names.namePrefixes,
+  surnameFirst: set(names.surnamesFirst),
   connector: set(names.nameConnectors),
   joiner: set(names.nameJoiners),
   genitive: set(names.genitives),
@@ -73,6 +77,10 @@ function isTagClass(key: string): key is TagClass {
 
 /** Whether compromise's list gives the word a tag of the class. */
 export function tagged(lower: string, tagClass: TagClass): boolean {
+  if (tagClass === 'first' || tagClass === 'male' || tagClass === 'female') {
+    if (tagClass !== 'female' && words.male.has(lower)) return true;
+    if (tagClass !== 'male' && words.female.has(lower)) return true;
+  }
   const wanted = tagSets.get(tagClass)!;
   for (const tag of tagsOf(lower)) if (wanted.has(tag)) return true;
   return false;

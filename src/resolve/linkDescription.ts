@@ -12,7 +12,9 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   const known = scene.calledBy(noun, phrase.from);
   if (known && belongs(rule.among, known)) return known;
   const own = quoted ? outer : null;
-  return scene.mostSalient(phrase.from, (e) => (e !== own && belongs(rule.among, e) ? 1 : 0));
+  return scene.mostSalient(phrase.from, (e) =>
+    e !== own && belongs(rule.among, e) ? Math.min(1, 0.4 + 0.2 * e.count) : 0,
+  );
 };
 
 function stands(among: SpeakerRule['among'], noun: string): boolean {

@@ -5,7 +5,11 @@ import type {Scene} from './scene.js';
 
 /** Whether a mention is one of the rule's pronouns and little more ("he himself", "they both"). */
 export function isPronoun(scene: Scene, {phrase}: Mention, rule: SpeakerRule): boolean {
-  return phrase.coreTo - phrase.from <= 2 && rule.words?.includes(scene.tokens[phrase.from]!.lower) === true;
+  return (
+    scene.nameAt(phrase.from) < 0 &&
+    phrase.coreTo - phrase.from <= 2 &&
+    rule.words?.includes(scene.tokens[phrase.from]!.lower) === true
+  );
 }
 
 /** "he", "she", "it", "they": the most salient that fits; never the one whose own quotation it stands in. */

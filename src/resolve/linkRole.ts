@@ -11,16 +11,17 @@ export const linkRole: Link = (scene, mention) => {
   const noun = tokens[phrase.head]!.lower;
   if (phrase.name !== null || !isRole(noun) || isPlural(noun) || words.anonymous.has(noun)) return null;
   const holder = holderOf(scene, noun, phrase.from);
-  if (!holder || holder.kind !== 'person') return null;
+  if (holder?.kind !== 'person') return null;
   const body = bodyOf(scene, mention);
   if (body) {
-    const same = sharesWord(holder.affiliation, body) || sharesWord(holder.role, body);
+    const same = isOf(holder.affiliation, body) || isOf(holder.role, body);
     const definite = phrase.determiner === 'definite' || phrase.determiner === null;
     return same || (definite && !holder.affiliation) ? holder : null;
   }
   const office = scene.nameAt(phrase.head) >= 0; // "Prime Minister" without a name
   const owned = tokens.slice(phrase.from, phrase.head).some((_, k) => isPossessive(tokens, phrase.from + k));
-  return phrase.determiner === 'definite' || office || owned ? holder : null;
+  const definite = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
+  return definite || office || owned ? holder : null;
 };
 
 /** Who is called by the noun, any word for a spokesperson being as good as another. */
@@ -32,19 +33,23 @@ function holderOf(scene: Scene, noun: string, token: number): Entity | undefined
   return found && gender && found.gender && found.gender !== gender ? undefined : found;
 }
 
-/** The last word of the name of the body in "the Acme spokesman", "a spokesman for Acme". */
-function bodyOf(scene: Scene, {phrase}: Mention): string | null {
+/** The body in "the Acme spokesman", "a spokesman for Acme". */
+function bodyOf(scene: Scene, {phrase}: Mention): Entity | null {
   for (let i = phrase.to - 1; i >= phrase.from; i--) {
     if (i === phrase.head) continue;
     const n = scene.nameAt(i);
-    if (n >= 0 && n !== scene.nameAt(phrase.head)) return scene.cast.bearers[n]?.words.at(-1) ?? null;
+    if (n >= 0 && n !== scene.nameAt(phrase.head)) return scene.cast.bearers[n] ?? null;
   }
   return null;
 }
 
-const sharesWord = (text: string | null, word: string): boolean =>
-  text !== null &&
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .includes(word);
+/** Whether the words of an affiliation or a role name the body, by its last word or its initials. */
+function isOf(text: string | null, body: Entity): boolean {
+  if (text === null) return false;
+  const list = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const initials = body.words
+    .filter((w) => !words.connector.has(w))
+    .map((w) => w[0])
+    .join('');
+  return list.includes(body.words.at(-1) ?? '') || (initials.length > 1 && list.includes(initials));
+}

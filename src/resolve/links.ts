@@ -1,5 +1,6 @@
 import type {SpeakerLink, SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
+import {linkAntecedent, linkSource} from './linkAntecedent.js';
 import {linkDescription} from './linkDescription.js';
 import {linkApposition, linkDocument, linkNamed} from './linkName.js';
 import {linkFirstPerson, linkPronoun, linkRelative} from './linkPronoun.js';
@@ -36,6 +37,8 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   role: linkRole,
   description: linkDescription,
   repeat: linkRepeat,
+  source: linkSource,
+  antecedent: linkAntecedent,
   unnamed: linkUnnamed,
   none: nobody,
 };

@@ -99,6 +99,7 @@ function genderOf(tokens: readonly Token[], start: number, from: number, end: nu
   }
   if (from >= end) return null;
   const first = tokens[from]!.lower;
+  if (words.surnameFirst.has(first) && !(end - from === 2 && tagged(tokens[end - 1]!.lower, 'last'))) return null;
   const male = tagged(first, 'male');
   const female = tagged(first, 'female');
   return male === female ? null : male ? 'male' : 'female';

@@ -1,6 +1,7 @@
 import type {Token} from '../article.js';
 import {isOrdinary, isPlural, isRole, tagged, words} from './lexicon.js';
 import {isPossessive} from './roleOf.js';
+import type {Name} from './name.js';
 import type {Scene} from './scene.js';
 
 const CLAUSE = 6; // words of a relative clause that can still be part of what somebody is called
@@ -24,7 +25,8 @@ export interface Phrase {
 }
 
 /** Reads the noun phrase in tokens [from, to). */
-export function readPhrase({tokens, cast, nameAt}: Scene, from: number, to: number): Phrase | null {
+export function readPhrase(scene: Scene, from: number, to: number): Phrase | null {
+  const {tokens, cast, nameAt} = scene;
   const {names, bearers} = cast;
   let start = from;
   while (start < to && tokens[start]!.kind !== 'word' && tokens[start]!.kind !== 'number') start++;
@@ -63,7 +65,7 @@ export function readPhrase({tokens, cast, nameAt}: Scene, from: number, to: numb
   let tail: number | null = null;
   if (name === null && head > start && words.nameTail.has(tokens[head]!.lower)) {
     const before = nameAt(head - 1);
-    if (before >= 0 && bearers[before] && bearers[before].kind !== 'person' && !isAdjective(names[before]!.words)) {
+    if (before >= 0 && bearers[before] && bearers[before].kind !== 'person' && !isAdjective(scene, names[before]!)) {
       name = before;
       tail = head;
     }
@@ -75,8 +77,12 @@ export function readPhrase({tokens, cast, nameAt}: Scene, from: number, to: numb
   return {from: start, to: end, coreTo, head, determiner, name, tail, apposition};
 }
 
-const isAdjective = (list: readonly string[]): boolean =>
-  list.length === 1 && (tagged(list[0]!, 'demonym') || isOrdinary(list[0]!));
+/** "An Argentinian newspaper", "Satirical site warns": no name. */
+const isAdjective = ({tokens, article}: Scene, name: Name): boolean => {
+  if (name.words.length > 1) return false;
+  const first = article.sentences[tokens[name.from]!.sentence]?.tokens.start === name.from;
+  return tagged(name.words[0]!, 'demonym') || (first && isOrdinary(name.words[0]!));
+};
 
 const isBreak = (t: Token, name: number): boolean => t.kind === 'mark' && name < 0 && /^[,;:()[\]–—-]$/.test(t.lower);
 

@@ -28,6 +28,7 @@ export class Scene {
   readonly #byNoun = new Map<string, Entity>();
   readonly #firstByNoun = new Map<string, Entity>();
   #namesRead = 0;
+  #uses: Map<string, number[]> | null = null;
 
   constructor(
     readonly article: Classified,
@@ -91,15 +92,48 @@ export class Scene {
     return this.#byNoun.get(noun) ?? this.#firstByNoun.get(noun);
   }
 
+  /** The last speaker before the token that fits. */
+  lastSpeaker(token: number, fits: (e: Entity) => boolean): Entity | null {
+    for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < NAMES_BACK; s--, seen++) {
+      const {entity, token: at} = this.#spoken[s]!;
+      if (at < token && fits(entity)) return entity;
+    }
+    return null;
+  }
+
+  /** The last use of a noun before the token that is as wanted. */
+  lastUse(noun: string, token: number, wanted: (i: number) => boolean): number | null {
+    if (!this.#uses) {
+      this.#uses = new Map();
+      for (let i = 0; i < this.tokens.length; i++) {
+        const {lower, capital} = this.tokens[i]!;
+        if (capital || !(words.organisation.has(lower) || words.document.has(lower) || words.role.has(lower))) continue;
+        const list = this.#uses.get(lower);
+        if (list) list.push(i);
+        else this.#uses.set(lower, [i]);
+      }
+    }
+    const places = this.#uses.get(noun) ?? [];
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! < token) low = middle + 1;
+      else high = middle;
+    }
+    for (let n = low - 1, seen = 0; n >= 0 && seen < NAMES_BACK; n--, seen++) if (wanted(places[n]!)) return places[n]!;
+    return null;
+  }
+
   /** The most salient before the token among those that fit (0: not at all, 1: fully). */
-  mostSalient(token: number, fit: (e: Entity) => number): Entity | null {
+  mostSalient(token: number, suits: (e: Entity) => number): Entity | null {
     const scores = new Map<Entity, number>();
     const t = this.tokens[token]!;
     const {names, bearers} = this.cast;
     const {sentences} = this.article;
     const paragraph = sentences[t.sentence]?.paragraph ?? 0;
     const add = (entity: Entity, at: number, weight: number) => {
-      const fits = fit(entity);
+      const fits = suits(entity);
       if (fits <= 0) return;
       const there = this.tokens[at]!.sentence;
       const apart = (sentences[there]?.paragraph ?? 0) === paragraph ? 1 : 0.8;

@@ -1,28 +1,8 @@
 import type {SpeakerRule} from '../../rule.js';
-const x = {stage: 'resolve', doc: '', examples: {yes: [], no: []}} as const;
-export const speakerRules: readonly SpeakerRule[] = [
-  {...x, id: 'speaker/continues', link: 'continues'},
-  {...x, id: 'speaker/joint', link: 'joint'},
-  {...x, id: 'speaker/first-person', link: 'first-person', words: ['i', 'we', 'me', 'us', 'you', 'our', 'my']},
-  {...x, id: 'speaker/he', link: 'pronoun', takes: 'male', words: ['he', 'him']},
-  {...x, id: 'speaker/she', link: 'pronoun', takes: 'female', words: ['she', 'her']},
-  {...x, id: 'speaker/it', link: 'pronoun', takes: 'thing', words: ['it']},
-  {...x, id: 'speaker/they', link: 'pronoun', takes: 'plural', words: ['they', 'them']},
-  {...x, id: 'speaker/who', link: 'relative', words: ['who', 'which', 'that']},
-  {...x, id: 'speaker/full-name', link: 'named', use: 'full'},
-  {...x, id: 'speaker/surname', link: 'named', use: 'surname'},
-  {...x, id: 'speaker/first-name', link: 'named', use: 'first-name'},
-  {...x, id: 'speaker/acronym', link: 'named', use: 'acronym'},
-  {...x, id: 'speaker/short-name', link: 'named', use: 'short-name'},
-  {...x, id: 'speaker/apposition', link: 'apposition'},
-  {...x, id: 'speaker/document-of', link: 'document'},
-  {...x, id: 'speaker/role', link: 'role'},
-  {...x, id: 'speaker/repeated', link: 'repeat'},
-  {...x, id: 'speaker/outlet', link: 'description', among: 'outlets'},
-  {...x, id: 'speaker/body', link: 'description', among: 'organisations'},
-  {...x, id: 'speaker/man', link: 'description', among: 'men'},
-  {...x, id: 'speaker/woman', link: 'description', among: 'women'},
-  {...x, id: 'speaker/profession', link: 'description', among: 'persons'},
-  {...x, id: 'speaker/unnamed', link: 'unnamed'},
-  {...x, id: 'speaker/none', link: 'none'},
-];
+import {descriptionRules} from './descriptions.js';
+import {nameRules} from './names.js';
+import {otherRules} from './others.js';
+import {pronounRules} from './pronouns.js';
+
+/** Who a mention is, in the order in which the rules are tried. */
+export const speakerRules: readonly SpeakerRule[] = [...pronounRules, ...nameRules, ...descriptionRules, ...otherRules];

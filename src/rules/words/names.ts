@@ -3,6 +3,21 @@ export const nameParticles: readonly string[] = [
   ...'de del della di da dos das du van von der den ter ten la le el al bin ibn ben bint abu y e af av zu'.split(' '),
 ];
 
+/** First names that are also words of the language, and on no list of names. */
+export const maleFirstNames: readonly string[] =
+  'bill will frank jack mark rob grant chase drew rich guy gene dale ray pierce art earl duke roman miles dean'.split(
+    ' ',
+  );
+export const femaleFirstNames: readonly string[] =
+  'rose hope faith april june grace sue joy dawn ivy pearl ruby amber summer autumn eve iris olive penny'.split(' ');
+
+/** Written together with a surname or left out: Abdulrahman is also Rahman. */
+export const namePrefixes: readonly string[] = ['abdul', 'abdel', 'abd'];
+
+/** Surnames that stand first where they are at home, and are first names elsewhere. */
+export const surnamesFirst: readonly string[] =
+  'kim lee park jung choi cho kang han song ma li lin wang tan dong xi'.split(' ');
+
 /** After a surname. */
 export const nameSuffixes: readonly string[] = 'jr sr ii iii iv phd md esq mp obe mbe cbe qc kc xvi xiv xii'.split(' ');
 

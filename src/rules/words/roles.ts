@@ -55,9 +55,7 @@ export const roles: readonly string[] = [
   ...'entrepreneur businessman businesswoman tycoon billionaire millionaire investor banker trader broker realtor'.split(
     ' ',
   ),
-  ...'activist campaigner organiser organizer volunteer resident neighbor neighbour local occupant tenant tourist'.split(
-    ' ',
-  ),
+  ...'activist campaigner organiser organizer volunteer resident neighbor neighbour occupant tenant tourist'.split(' '),
   ...'eyewitness witness bystander onlooker victim suspect defendant plaintiff prisoner inmate hostage captive'.split(
     ' ',
   ),

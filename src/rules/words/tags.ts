@@ -11,6 +11,7 @@ export const nameTags = {
   demonym: ['Demonym'],
   past: ['PastTense'],
   adverb: ['Adverb'],
+  modifier: ['Adjective', 'Demonym', 'Noun', 'Singular', 'Comparative', 'Superlative'],
   participle: ['Participle'],
   /** A word with one of these is a word of the language, and a capital letter at a sentence's start says nothing. */
   ordinary: [

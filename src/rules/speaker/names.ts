@@ -1,0 +1,146 @@
+import type {SpeakerRule} from '../../rule.js';
+
+/** The mention holds a name. */
+export const nameRules: readonly SpeakerRule[] = [
+  {
+    id: 'speaker/full-name',
+    stage: 'resolve',
+    link: 'named',
+    use: 'full',
+    doc: 'The mention gives the fullest name that the article has, apart from title and role.',
+    examples: {
+      yes: [
+        {
+          text: 'Harbour spokeswoman Laura Finch said the ferry was safe.',
+          statements: [{speaker: 'Laura Finch', role: 'Harbour spokeswoman', kind: 'person', stance: 'assert'}],
+        },
+        {
+          text: 'The Brackwater Gazette reported that the mill had closed.',
+          statements: [{speaker: 'Brackwater Gazette', kind: 'organisation', stance: 'assert'}],
+        },
+        {
+          text: 'Mark Ellery, a spokesman for Norland Ferries, said the ship was late.',
+          statements: [{speaker: 'Mark Ellery', role: 'spokesman', affiliation: 'Norland Ferries'}],
+        },
+      ],
+      no: [{text: 'A harbour spokeswoman said the ferry was safe.', why: 'Nobody is named.'}],
+    },
+  },
+  {
+    id: 'speaker/surname',
+    stage: 'resolve',
+    link: 'named',
+    use: 'surname',
+    doc: 'A surname means the last person named with it, else the first who is named with it later.',
+    examples: {
+      yes: [
+        {
+          text: 'Laura Finch runs the harbour. Finch said the ferry was safe.',
+          statements: [{speaker: 'Laura Finch', mention: 'Finch'}],
+        },
+        {
+          text: 'Peter Dunmore and Helen Dunmore own the mill. Mrs. Dunmore said it had closed.',
+          statements: [{speaker: 'Helen Dunmore'}],
+        },
+      ],
+      no: [{text: 'Finch said the ferry was safe.', why: 'The article has no longer name.'}],
+    },
+  },
+  {
+    id: 'speaker/first-name',
+    stage: 'resolve',
+    link: 'named',
+    use: 'first-name',
+    doc: 'A first name alone means the person named with it in full.',
+    examples: {
+      yes: [
+        {text: 'Laura Finch is nine. Laura said the dog had run away.', statements: [{speaker: 'Laura Finch'}]},
+        {
+          text: 'The song is by Martin Oakes. Martin said it took a year.',
+          statements: [{speaker: 'Martin Oakes', mention: 'Martin'}],
+        },
+      ],
+      no: [{text: 'Laura said the dog had run away.', why: 'The article has no longer name.'}],
+    },
+  },
+  {
+    id: 'speaker/acronym',
+    stage: 'resolve',
+    link: 'named',
+    use: 'acronym',
+    doc: 'Initials mean the organisation whose name they abbreviate, or that they follow in brackets.',
+    examples: {
+      yes: [
+        {
+          text: 'The Norland Seabird Watch Council met on Monday. The NSWC said the gulls were back.',
+          statements: [{speaker: 'Norland Seabird Watch Council'}],
+        },
+        {
+          text: 'Staff of the Brackwater Mill Workers Union (BMWU) marched. The BMWU said the mill was unsafe.',
+          statements: [{speaker: 'Brackwater Mill Workers Union'}],
+        },
+      ],
+      no: [
+        {text: 'The NSWC said the gulls were back.', why: 'Nothing in the article is what the letters are short for.'},
+      ],
+    },
+  },
+  {
+    id: 'speaker/short-name',
+    stage: 'resolve',
+    link: 'named',
+    use: 'short-name',
+    doc: 'A word of an organisation’s name means that organisation: "the Gazette" of the Brackwater Gazette.',
+    examples: {
+      yes: [
+        {
+          text: 'The story was in the Brackwater Gazette. The Gazette said the mill had closed.',
+          statements: [{speaker: 'Brackwater Gazette', mention: 'The Gazette'}],
+        },
+        {
+          text: 'Workers at Ottermoor Company were sent home. Ottermoor said the mill had closed.',
+          statements: [{speaker: 'Ottermoor Company'}],
+        },
+      ],
+      no: [{text: 'The Gazette said the mill had closed.', why: 'No longer name is in the article.'}],
+    },
+  },
+  {
+    id: 'speaker/apposition',
+    stage: 'resolve',
+    link: 'apposition',
+    doc: 'A description followed by the name it belongs to: "the mill’s director, Martin Oakes".',
+    examples: {
+      yes: [
+        {
+          text: "The mill's director, Martin Oakes, said it had closed.",
+          statements: [{speaker: 'Martin Oakes', role: 'director'}],
+        },
+        {
+          text: 'A member of the town council, Laura Finch, denied the claim.',
+          statements: [{speaker: 'Laura Finch', stance: 'deny'}],
+        },
+      ],
+      no: [{text: 'The director of the mill said it had closed.', why: 'No name follows.'}],
+    },
+  },
+  {
+    id: 'speaker/document-of',
+    stage: 'resolve',
+    link: 'document',
+    doc: 'What a named body writes, it says: "a report by the Gazette".',
+    examples: {
+      yes: [
+        {
+          text: 'According to a report by the Brackwater Gazette, the mill had closed.',
+          statements: [{speaker: 'Brackwater Gazette', mention: 'a report by the Brackwater Gazette'}],
+        },
+        {
+          text: 'A statement from Norland Ferries said the ship was late.',
+          statements: [{speaker: 'Norland Ferries'}],
+        },
+      ],
+      no: [{text: 'A report on the mill said it had closed.', why: 'It does not say whose report it is.'}],
+    },
+  },
+];

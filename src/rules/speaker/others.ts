@@ -1,0 +1,59 @@
+import type {SpeakerRule} from '../../rule.js';
+
+/** More than one mention, or none. */
+export const otherRules: readonly SpeakerRule[] = [
+  {
+    id: 'speaker/joint',
+    stage: 'resolve',
+    link: 'joint',
+    doc: 'A list of speakers speaks as one, each under the fullest name.',
+    examples: {
+      yes: [
+        {
+          text: 'Laura Finch and Peter Dunmore denied the claim.',
+          statements: [{speaker: 'Laura Finch and Peter Dunmore', kind: 'group', stance: 'deny'}],
+        },
+        {
+          text: 'Norland Ferries is owned by Martin Oakes. Oakes and the company said the ship was late.',
+          statements: [{speaker: 'Martin Oakes and Norland Ferries'}],
+        },
+      ],
+      no: [{text: 'Harbour and port officials said the ship was late.', why: 'Two words for one group.'}],
+    },
+  },
+  {
+    id: 'speaker/continues',
+    stage: 'resolve',
+    link: 'continues',
+    doc: 'A quotation with no words of its own for its speaker has that of the statement it continues.',
+    examples: {
+      yes: [
+        {
+          text: '"The ferry is safe," said Laura Finch.\n\n"It was checked on Monday."',
+          statements: [{speaker: 'Laura Finch'}, {speaker: 'Laura Finch', cue: null, type: 'direct'}],
+        },
+        {
+          text: 'Martin Oakes said the mill had closed. "We had no choice."',
+          statements: [{speaker: 'Martin Oakes'}, {speaker: 'Martin Oakes', cue: null}],
+        },
+      ],
+      no: [{text: '"The ferry is safe," said Laura Finch.', why: 'The quotation has its own speaker.'}],
+    },
+  },
+  {
+    id: 'speaker/none',
+    stage: 'resolve',
+    link: 'none',
+    doc: 'Nothing in the article names or implies the speaker.',
+    examples: {
+      yes: [
+        {
+          text: '"The ferry is not safe and nobody has told us why it still sails."\n\nThe harbour was quiet on Monday.',
+          statements: [{speaker: null}],
+        },
+        {text: 'He said the ferry was late.', statements: [{speaker: null, mention: 'He'}]},
+      ],
+      no: [{text: 'Laura Finch said the ferry was late.', why: 'She is named.'}],
+    },
+  },
+];

@@ -1,0 +1,144 @@
+import type {SpeakerRule} from '../../rule.js';
+
+/** The mention is a pronoun. */
+export const pronounRules: readonly SpeakerRule[] = [
+  {
+    id: 'speaker/first-person',
+    stage: 'resolve',
+    link: 'first-person',
+    words: ['i', 'we', 'me', 'us', 'you', 'our', 'my'],
+    doc: '"I" and "we" within a quotation mean its speaker; anywhere else they name nobody.',
+    examples: {
+      yes: [
+        {
+          text: '"I told the council that the bridge was cracked," Laura Finch said.',
+          statements: [{speaker: 'Laura Finch'}, {speaker: 'Laura Finch', mention: 'I'}],
+        },
+        {
+          text: '"We have said that the mill is safe," Martin Oakes told reporters.',
+          statements: [{speaker: 'Martin Oakes'}, {speaker: 'Martin Oakes', mention: 'We'}],
+        },
+      ],
+      no: [{text: 'Laura Finch said the bridge was cracked.', why: 'There is no pronoun of the first person.'}],
+    },
+  },
+  {
+    id: 'speaker/he',
+    stage: 'resolve',
+    link: 'pronoun',
+    takes: 'male',
+    words: ['he', 'him'],
+    doc: '"He" means the most salient man named before: who spoke last, the subject, the nearest.',
+    examples: {
+      yes: [
+        {
+          text: 'Martin Oakes said the mill had closed. He said the workers had been paid.',
+          statements: [{speaker: 'Martin Oakes'}, {speaker: 'Martin Oakes', mention: 'He'}],
+        },
+        {
+          text: 'Laura Finch met Peter Dunmore on Monday. He said the bridge was cracked.',
+          statements: [{speaker: 'Peter Dunmore'}],
+        },
+      ],
+      no: [
+        {text: 'Laura Finch left the council in May. She said it was time.', why: 'The pronoun is that of a woman.'},
+      ],
+    },
+  },
+  {
+    id: 'speaker/she',
+    stage: 'resolve',
+    link: 'pronoun',
+    takes: 'female',
+    words: ['she', 'her'],
+    doc: '"She" means the most salient woman named before.',
+    examples: {
+      yes: [
+        {
+          text: 'Laura Finch said the ferry was safe. She said it had been checked.',
+          statements: [{speaker: 'Laura Finch'}, {speaker: 'Laura Finch', mention: 'She'}],
+        },
+        {
+          text: 'Peter Dunmore met Helen Garrow on Monday. She said the bridge was cracked.',
+          statements: [{speaker: 'Helen Garrow'}],
+        },
+      ],
+      no: [{text: 'Peter Dunmore left on Monday. He said it was time.', why: 'The pronoun is that of a man.'}],
+    },
+  },
+  {
+    id: 'speaker/it',
+    stage: 'resolve',
+    link: 'pronoun',
+    takes: 'thing',
+    words: ['it'],
+    doc: '"It" means the most salient organisation or document named before.',
+    examples: {
+      yes: [
+        {
+          text: 'Norland Ferries said the ship was late. It said no one had been hurt.',
+          statements: [{speaker: 'Norland Ferries'}, {speaker: 'Norland Ferries', mention: 'It'}],
+        },
+        {
+          text: 'The ministry said the dam was safe. It said it had been checked.',
+          statements: [{speaker: 'ministry'}, {speaker: 'ministry', mention: 'It'}],
+        },
+      ],
+      no: [
+        {
+          text: 'Norland Ferries said it would sail on Friday.',
+          why: 'The pronoun is in what was said and says nothing.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'speaker/they',
+    stage: 'resolve',
+    link: 'pronoun',
+    takes: 'plural',
+    words: ['they', 'them'],
+    doc: '"They" means the most salient group, list of speakers or organisation named before.',
+    examples: {
+      yes: [
+        {
+          text: 'Residents said the water was brown. They said it smelled of oil.',
+          statements: [{speaker: 'Residents'}, {speaker: 'Residents', mention: 'They'}],
+        },
+        {
+          text: 'Laura Finch and Peter Dunmore denied the claim. They said it was absurd.',
+          statements: [
+            {speaker: 'Laura Finch and Peter Dunmore'},
+            {speaker: 'Laura Finch and Peter Dunmore', mention: 'They'},
+          ],
+        },
+      ],
+      no: [{text: 'Laura Finch said they had left.', why: 'The pronoun is in what was said and says nothing.'}],
+    },
+  },
+  {
+    id: 'speaker/who',
+    stage: 'resolve',
+    link: 'relative',
+    words: ['who', 'which', 'that'],
+    doc: 'A relative pronoun means the one named right before it.',
+    examples: {
+      yes: [
+        {
+          text: 'The bridge was closed by Laura Finch, who said it was cracked.',
+          statements: [{speaker: 'Laura Finch', mention: 'who'}],
+        },
+        {
+          text: 'The mill belongs to Martin Oakes, who denied that it had closed.',
+          statements: [{speaker: 'Martin Oakes', stance: 'deny'}],
+        },
+      ],
+      no: [
+        {
+          text: 'Laura Finch said who had closed the bridge.',
+          why: 'The pronoun begins a question within what was said.',
+        },
+      ],
+    },
+  },
+];
