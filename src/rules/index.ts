@@ -1,6 +1,8 @@
 import type {Rule} from '../rule.js';
 import {attributionRules} from './attribution/index.js';
 import {boilerplateRules} from './boilerplate/index.js';
+import {stanceRules} from './stance/index.js';
+import {speakerRules} from './speaker/index.js';
 
 /** The registry: every rule, in the order of the stages. */
-export const rules: readonly Rule[] = [...boilerplateRules, ...attributionRules];
+export const rules: readonly Rule[] = [...boilerplateRules, ...attributionRules, ...stanceRules, ...speakerRules];
