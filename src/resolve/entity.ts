@@ -6,6 +6,8 @@ export interface Entity {
   readonly id: number;
   name: string;
   kind: SpeakerKind | null;
+  /** Whether title, first name or role say that it is a person; else the name's shape alone does. */
+  sure: boolean;
   gender: Gender | null;
   plural: boolean;
   /** A country or a city, which speaks more rarely than it is spoken of. */

@@ -16,6 +16,8 @@ interface Usage {
   readonly headline: ReadonlySet<number>;
 }
 
+const LONGEST = 40; // tokens of a run: names are shorter, and it keeps the time linear
+
 export function findNames(article: Segmented): Name[] {
   const {tokens, sentences} = article;
   const usage = readUsage(article);
@@ -75,6 +77,8 @@ const opens = (t: Token | undefined, next: Token | undefined): boolean =>
   t?.lower === ':' ||
   t?.lower === '(' ||
   (t?.kind === 'quote' && next?.quotation !== null && next?.quotation !== t.quotation);
+
+const isVerb = (lower: string): boolean => lower.endsWith('s') && tagged(lower, 'present') && !isNameWord(lower);
 
 function firstWord(tokens: readonly Token[], sentence: Sentence): number {
   let i = sentence.tokens.start;
@@ -140,10 +144,12 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
       mayName(article, i, false, usage)
     );
   };
-  while (to < tokens.length) {
+  while (to < tokens.length && to - start < LONGEST) {
     const t = tokens[to]!;
     const last = tokens[to - 1]!;
     if (nameAt(to)) {
+      // "Acme Confirms Closure": a title set in the text
+      if (isVerb(t.lower) && nameAt(to + 1)) break;
       to++;
     } else if (words.particle.has(t.lower) && nameAt(to + 1)) {
       to += 2;

@@ -40,6 +40,7 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
       id: entities.length,
       name: nameText(n),
       kind,
+      sure: false,
       gender: n.gender,
       plural: false,
       place: isPlace(n),
@@ -139,11 +140,12 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
 
   function learn(entity: Entity, n: Name, at: ReturnType<typeof roleOf> | null): void {
     entity.count++;
+    entity.sure ||= n.from > n.titleFrom || tagged(n.words[0]!, 'first') || (at?.nouns ?? []).some(isRole);
     // "Mrs. Cole" says it, as does the first name of a full one
     if (n.from > n.titleFrom || n.words.length > 1) entity.gender ??= n.gender;
     if (!at) return;
     for (const noun of at.nouns) {
-      entity.nouns.add(noun);
+      if (entity.nouns.size < 12) entity.nouns.add(noun);
       if (words.maleTitle.has(noun)) entity.gender ??= 'male';
       if (words.femaleTitle.has(noun)) entity.gender ??= 'female';
     }

@@ -12,8 +12,14 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   const known = scene.calledBy(noun, phrase.from);
   if (known && belongs(rule.among, known)) return known;
   const own = quoted ? outer : null;
-  return scene.mostSalient(phrase.from, (e) =>
+  const found = scene.mostSalient(phrase.from, (e) =>
     e !== own && belongs(rule.among, e) ? Math.min(1, 0.4 + 0.2 * e.count) : 0,
+  );
+  if (found || rule.among !== 'outlets') return found;
+  // an outlet whose name does not show it: the last that was quoted and is no person or place for sure
+  return scene.lastSpeaker(
+    phrase.from,
+    (e) => e !== own && e.words.length > 0 && !e.place && !(e.kind === 'person' && e.sure),
   );
 };
 
@@ -35,15 +41,15 @@ function stands(among: SpeakerRule['among'], noun: string): boolean {
 function belongs(among: SpeakerRule['among'], e: Entity): boolean {
   switch (among) {
     case 'outlets':
-      return (e.kind === 'organisation' || e.kind === null) && isOutlet(e);
+      return e.words.length > 0 && !(e.kind === 'person' && e.sure) && isOutlet(e);
     case 'organisations':
-      return !e.place && (e.kind === 'organisation' || (e.kind === null && e.words.length > 0));
+      return !e.place && (e.kind === 'organisation' || ((e.kind === null || !e.sure) && e.words.length > 0));
     case 'men':
-      return e.kind === 'person' && e.gender !== 'female';
+      return e.kind === 'person' && e.sure && e.gender !== 'female';
     case 'women':
-      return e.kind === 'person' && e.gender !== 'male';
+      return e.kind === 'person' && e.sure && e.gender !== 'male';
     default:
-      return e.kind === 'person' && e.role === null;
+      return e.kind === 'person' && e.sure && e.role === null;
   }
 }
 

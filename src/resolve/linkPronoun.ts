@@ -23,29 +23,20 @@ export const linkPronoun: Link = (scene, mention, rule) => {
 export const linkFirstPerson: Link = (scene, mention, rule) =>
   isPronoun(scene, mention, rule) && mention.quoted ? mention.outer : null;
 
-/** "Ana Ruiz, who said": the one named right before. */
-export const linkRelative: Link = (scene, mention, rule) => {
-  if (!isPronoun(scene, mention, rule)) return null;
-  const {from} = mention.phrase;
-  for (let i = from - 1; i >= 0 && from - i <= 12; i--) {
-    if (scene.tokens[i]!.sentence !== scene.tokens[from]!.sentence) return null;
-    const n = scene.nameAt(i);
-    if (n >= 0) return scene.cast.bearers[n] ?? null;
-  }
-  return null;
-};
-
 /** How well somebody fits a pronoun: gender, number and kind where the article tells them. */
 function fitOf(takes: SpeakerRule['takes'], e: Entity): number {
   const alone = !e.plural && e.kind !== 'document' && e.kind !== 'organisation' && e.kind !== 'group';
   if (takes === 'male' || takes === 'female') {
     if (!alone || (e.gender !== null && e.gender !== takes)) return 0;
-    return e.kind === null ? 0.4 : e.gender === takes ? 1 : 0.8;
+    if (e.gender === takes) return e.kind === null ? 0.8 : 1;
+    return e.kind === null ? 0.15 : e.sure ? 0.8 : 0.5;
   }
   if (takes === 'thing') {
+    if (e.kind === 'person' && !e.sure) return 0.3;
     if (e.plural || e.kind === 'person' || e.kind === 'unnamed' || e.kind === 'group') return 0;
     return e.place ? 0.3 : e.kind === null ? 0.7 : 1;
   }
   if (e.plural || e.kind === 'group') return 1;
+  if (e.kind === 'person' && !e.sure) return 0.3;
   return e.kind !== 'organisation' ? 0 : e.place ? 0.1 : 0.5;
 }

@@ -1,7 +1,7 @@
 import type {SpeakerRule} from '../rule.js';
 import {speakerRules} from '../rules/speaker/index.js';
 import type {Entity} from './entity.js';
-import {isRole, words} from './lexicon.js';
+import {isRole, tagged, words} from './lexicon.js';
 import {links, type Mention} from './links.js';
 import {isPronoun} from './linkPronoun.js';
 import {type Phrase, readPhrase} from './phrase.js';
@@ -24,7 +24,34 @@ export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<
     }
   }
   const phrase = readPhrase(scene, from, to);
-  return phrase && linkOne(scene, {...about, phrase});
+  if (!phrase) return null;
+  const relative = speakerRules.find((r) => r.link === 'relative' && isPronoun(scene, {...about, phrase}, r));
+  if (!relative) return linkOne(scene, {...about, phrase});
+  // "Ana Ruiz, who said", "An officer, who asked not to be named, said"
+  const before = nounPhraseBefore(scene, phrase.from);
+  const antecedent = before && linkOne(scene, {...about, phrase: before});
+  return antecedent && {entity: antecedent.entity, by: relative.id};
+}
+
+const BACK = 8; // words of an antecedent
+
+/** The noun phrase that ends right before the token. */
+function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
+  const {tokens, nameAt} = scene;
+  const to = tokens[token - 1]?.kind === 'mark' ? token - 1 : token;
+  const inside = (i: number) => i >= 0 && to - i <= BACK && tokens[i]!.sentence === tokens[token]!.sentence;
+  let from = to;
+  while (inside(from - 1)) {
+    const word = tokens[from - 1]!;
+    if (nameAt(from - 1) < 0) {
+      if (word.kind !== 'word' && word.kind !== 'number') break;
+      if (words.ender.has(word.lower) || words.conjunction.has(word.lower)) break;
+      if (tagged(word.lower, 'past')) break;
+    }
+    from--;
+    if (words.definite.has(word.lower) || words.indefinite.has(word.lower)) break;
+  }
+  return from < to ? readPhrase(scene, from, to) : null;
 }
 
 function linkOne(scene: Scene, mention: Mention): Linked | null {
@@ -90,6 +117,7 @@ function join(scene: Scene, members: readonly Entity[]): Entity {
     id: scene.cast.entities.length,
     name,
     kind: 'group',
+    sure: true,
     gender: null,
     plural: true,
     place: false,

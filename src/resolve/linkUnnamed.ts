@@ -27,6 +27,7 @@ export const linkUnnamed: Link = (scene, {phrase}) => {
     id: scene.cast.entities.length,
     name,
     kind: kindOf(noun, scene.tokens[phrase.head]!.capital),
+    sure: true,
     gender: words.maleTitle.has(noun) ? 'male' : words.femaleTitle.has(noun) ? 'female' : null,
     plural: isPlural(noun),
     place: false,

@@ -3,7 +3,7 @@ import type {Entity} from './entity.js';
 import {linkAntecedent, linkSource} from './linkAntecedent.js';
 import {linkDescription} from './linkDescription.js';
 import {linkApposition, linkDocument, linkNamed} from './linkName.js';
-import {linkFirstPerson, linkPronoun, linkRelative} from './linkPronoun.js';
+import {linkFirstPerson, linkPronoun} from './linkPronoun.js';
 import {linkRole} from './linkRole.js';
 import {linkRepeat, linkUnnamed} from './linkUnnamed.js';
 import type {Phrase} from './phrase.js';
@@ -24,13 +24,13 @@ export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Entity
 
 const nobody: Link = () => null;
 
-/** The machine's steps, by the names that rules give them; joint and continuing speakers are settled in linkSpeaker. */
+/** The machine's steps, by the names that rules give them; joint, relative and continuing speakers are settled elsewhere. */
 export const links: Readonly<Record<SpeakerLink, Link>> = {
   continues: nobody,
   joint: nobody,
   'first-person': linkFirstPerson,
   pronoun: linkPronoun,
-  relative: linkRelative,
+  relative: nobody,
   named: linkNamed,
   apposition: linkApposition,
   document: linkDocument,

@@ -74,7 +74,8 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     const word = lower(i);
     if (words.connector.has(word) || words.joiner.has(word)) return 'organisation';
     // "Christian Post" is an outlet, "Christian House" a man nobody knows of
-    if (i > from && words.organisationName.has(word)) return 'organisation';
+    if (i > from && (words.organisationName.has(word) || words.organisationName.has(word.replace(/s$/, ''))))
+      return 'organisation';
     if (tagged(word, 'ordinary') && !tagged(word, 'first') && !tagged(word, 'last') && !words.particle.has(word))
       ordinary++;
   }

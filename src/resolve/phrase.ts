@@ -46,7 +46,8 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   while (end < to && !isBreak(tokens[end]!, nameAt(end))) end++;
   const next = tokens[end];
   const apposition = end < to - 1 && next?.kind === 'mark' ? {from: end + 1, to} : null;
-  while (end > start + 1 && words.reflexive.has(tokens[end - 1]!.lower)) end--; // "Apple itself"
+  // "Apple itself"; "an article that"
+  while (end > start + 1 && nameAt(end - 1) < 0 && isTrailing(tokens[end - 1]!.lower)) end--;
   if (end === start) return null;
   let coreTo = start;
   while (coreTo < end) {
@@ -83,6 +84,8 @@ const isAdjective = ({tokens, article}: Scene, name: Name): boolean => {
   const first = article.sentences[tokens[name.from]!.sentence]?.tokens.start === name.from;
   return tagged(name.words[0]!, 'demonym') || (first && isOrdinary(name.words[0]!));
 };
+
+const isTrailing = (lower: string): boolean => words.reflexive.has(lower) || words.relative.has(lower);
 
 const isBreak = (t: Token, name: number): boolean => t.kind === 'mark' && name < 0 && /^[,;:()[\]–—-]$/.test(t.lower);
 

@@ -91,6 +91,8 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
     // "Greg Cole of the Acme Association"
     return name.kind === 'person' ? {...NOTHING, affiliation: nounPhraseFrom(tokens, i + 1, i + REACH)} : NOTHING;
   }
+  // "the As-Safir newspaper"
+  if (words.nameTail.has(tokens[i]!.lower) && !tokens[i]!.capital) return {...NOTHING, nouns: [tokens[i]!.lower]};
   if (!isComma(tokens[i]!)) return NOTHING;
   i++;
   if (inside(i) && tokens[i]!.kind === 'number') {

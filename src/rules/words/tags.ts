@@ -10,6 +10,7 @@ export const nameTags = {
   role: ['Actor'],
   demonym: ['Demonym'],
   past: ['PastTense'],
+  present: ['PresentTense'],
   adverb: ['Adverb'],
   modifier: ['Adjective', 'Demonym', 'Noun', 'Singular', 'Comparative', 'Superlative'],
   participle: ['Participle'],
