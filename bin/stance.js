@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import {main} from '../dist/cli.js';
+import {existsSync} from 'node:fs';
 
-process.exitCode = await main(process.argv.slice(2), process);
+const program = new URL('../dist/cli.js', import.meta.url);
+if (existsSync(program)) {
+  const {main} = await import(program.href);
+  process.exitCode = await main(process.argv.slice(2), process);
+} else {
+  process.stderr.write('stance: not built yet, run npm install and npm run build first\n');
+  process.exitCode = 2;
+}

@@ -4,7 +4,16 @@ import {EXIT, OutputError, UsageError} from './errors.js';
 import {EXAMPLES} from './help.js';
 import type {Io} from './io.js';
 import {type Say, sayTo} from './messages.js';
-import {type ExtractFlags, oneOf, parseBytes, parseEncoding, parseStances, type ReadingFlags} from './options.js';
+import {
+  type CleanFlags,
+  type ExtractFlags,
+  oneOf,
+  parseBytes,
+  parseEncoding,
+  parseStances,
+  type ReadingFlags,
+  type RulesFlags,
+} from './options.js';
 import {FORMATS} from './render/renderer.js';
 import type {Run} from './run.js';
 import {untilSignal} from './signals.js';
@@ -49,7 +58,7 @@ function programOf(io: Io, start: Start): Command {
 
   reading(program.command('extract'))
     .description('list the statements of articles: who, which stance, which words')
-    .addOption(choice('--format <format>', 'default: table on a terminal, else json', FORMATS))
+    .addOption(choice('--format <format>', 'how to print, table on a terminal, else json', FORMATS))
     .option('--stance <list>', 'print only these: deny, ncnd, assert, none', parseStances('--stance'))
     .option('--speaker <name>', 'print only this one: name, part of it, or alias (repeatable)', gather)
     .option('--fail-on <list>', 'end with status 1 where one of these is found', parseStances('--fail-on'))
@@ -63,6 +72,32 @@ function programOf(io: Io, start: Start): Command {
       await start(async (run) => (await import('./run.js')).extract(paths, flags, run));
     });
 
+  reading(program.command('clean'))
+    .description('print the text of articles without what is not article')
+    .option('--dropped', 'print what was left out: which kind, which rule, which words')
+    .addHelpText('after', EXAMPLES.clean)
+    .action(async (paths: string[], flags: CleanFlags, command: Command) => {
+      if (nothingToRead(paths, flags, io)) return command.help({error: true});
+      await start(async (run) => (await import('./run-clean.js')).cleanFiles(paths, flags, run));
+    });
+
+  program
+    .command('rules')
+    .argument('[id]', 'print this rule in full')
+    .description('print every rule with its sentence and examples')
+    .addOption(choice('--format <format>', 'how to print', ['text', 'json']).default('text'))
+    .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
+    .addHelpText('after', EXAMPLES.rules)
+    .action((id: string | undefined, flags: RulesFlags) =>
+      start(async (run) => (await import('./run-rules.js')).printRules(id, flags, run)),
+    );
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of a record')
+    .addHelpText('after', EXAMPLES.schema)
+    .action(() => start(async (run) => (await import('./run-schema.js')).printSchema(run)));
+
   return program;
 }
 
@@ -74,13 +109,13 @@ function reading(command: Command): Command {
     .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
     .option('--max-bytes <n>', 'refuse larger files', parseBytes, 20_000_000)
     .option('-o, --output <file>', 'write there, not to standard output')
-    .addOption(choice('--color <when>', 'auto, always or never', COLORS).default('auto'))
+    .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
     .option('-q, --quiet', 'say nothing of files that could not be read');
 }
 
 const choice = <T extends string>(flags: string, text: string, words: readonly T[]): Option => {
   const one = oneOf(flags.split(' ')[0] ?? flags, words);
-  return new Option(flags, `${text} (${words.join(', ')})`).argParser((value) => one(value));
+  return new Option(flags, `${text}: ${words.join(', ')}`).argParser((value) => one(value));
 };
 
 const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
@@ -92,7 +127,7 @@ function statusOf(error: unknown, say: Say): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
     // "error: unknown option '--fromat'\n(Did you mean --format?)"; help that nobody asked for has said all.
-    if (error.code !== 'commander.help') say(error.message.replace(/^error: /, '').replace(/\n\(D(.*)\)$/, ', d$1'));
+    if (error.code !== 'commander.help') say(adviceOf(error));
     return EXIT.usage;
   }
   if (error instanceof UsageError) {
@@ -104,4 +139,12 @@ function statusOf(error: unknown, say: Say): number {
     return EXIT.output;
   }
   throw error;
+}
+
+/** "error: unknown option '--fromat'\\n(Did you mean --format?)" → one line, with what to do. */
+function adviceOf({code, message}: CommanderError): string {
+  const said = message.replace(/^error: /, '').replace(/\n\(D(.*)\)$/, ', d$1');
+  if (said !== message.replace(/^error: /, '')) return said;
+  // "stance article.txt": a path where a command should stand.
+  return `${said}, ${code === 'commander.unknownCommand' ? 'name one, as in stance extract FILE' : 'see stance --help'}`;
 }

@@ -7,9 +7,8 @@ type Pair = [number, number];
  * points. Linear in the source, once; free where it has no character outside the basic plane.
  */
 export function toCodePoints(source: string): (record: ArticleRecord) => ArticleRecord {
-  const pairs = surrogatePairs(source);
-  if (pairs.length === 0) return (record) => record;
-  const at = (offset: number) => offset - countBelow(pairs, offset);
+  const at = codePointAt(source);
+  if (at === same) return (record) => record;
   const pair = ([start, end]: Pair): Pair => [at(start), at(end)];
   const one = <T extends {span: Pair}>(x: T): T => ({...x, span: pair(x.span)});
   const many = <T extends {spans: Pair[]}>(x: T): T => ({...x, spans: x.spans.map(pair)});
@@ -26,6 +25,14 @@ export function toCodePoints(source: string): (record: ArticleRecord) => Article
     dropped: record.dropped.map(one),
   });
 }
+
+/** Gives the function that turns an offset in UTF-16 units of `source` into one in code points. */
+export function codePointAt(source: string): (offset: number) => number {
+  const pairs = surrogatePairs(source);
+  return pairs.length === 0 ? same : (offset) => offset - countBelow(pairs, offset);
+}
+
+const same = (offset: number): number => offset;
 
 /** Where the second halves of the pairs stand, in order. */
 function surrogatePairs(text: string): readonly number[] {

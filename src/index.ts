@@ -1,1 +1,32 @@
-export {analyze} from './analyze.js';
+import type {Format, Metadata} from './article.js';
+import {looksLikeHtml} from './read/html-start.js';
+import type {ArticleRecord} from './record.js';
+import {recordsOf} from './records-of.js';
+import type {RecordOptions} from './to-record.js';
+
+/*
+ * The library. The same records as `stance extract --format json`, but for the spans, which are in UTF-16 units here, so
+ * that `text.slice(...span)` gives the words.
+ */
+
+export interface Input extends Partial<Metadata> {
+  readonly text: string;
+  /** Found out from the text's start where left out. */
+  readonly format?: Format;
+  /** What the records give as their source; "-" where left out. */
+  readonly name?: string;
+}
+
+/** The articles of a text, each with its statements. */
+export function analyze(input: string | Input, options: RecordOptions = {}): ArticleRecord[] {
+  const {text, format, name, ...given} = typeof input === 'string' ? {text: input} : input;
+  const source = {name: name ?? '-', format: format ?? (looksLikeHtml(text) ? 'html' : 'text'), text, given} as const;
+  return recordsOf(source, options);
+}
+
+export type {Stance} from './article.js';
+export {toCodePoints} from './code-points.js';
+export type {ErrorCode} from './errors.js';
+export type {ArticleRecord, ErrorRecord, OutputRecord, StatementRecord} from './record.js';
+export {articleRecord, errorRecord, outputRecord} from './record.js';
+export type {RecordOptions} from './to-record.js';

@@ -2,7 +2,7 @@
 export function nearest(word: string, words: readonly string[]): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
+  let least = Math.max(1, Math.floor(wanted.length * 0.6)) + 1;
   for (const candidate of words) {
     const other = candidate.toLowerCase();
     const begun = wanted.length >= 2 && other.startsWith(wanted);

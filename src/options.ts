@@ -31,6 +31,15 @@ export interface ExtractFlags extends ReadingFlags {
   readonly verbose?: true;
 }
 
+export interface CleanFlags extends ReadingFlags {
+  readonly dropped?: true;
+}
+
+export interface RulesFlags {
+  readonly format: 'text' | 'json';
+  readonly color: ColorOption;
+}
+
 const SHORT: Readonly<Record<string, Stance | null>> = {ncnd: 'neither-confirm-nor-deny', none: null};
 
 /** "deny,ncnd" → the stances; null is one of them. */

@@ -49,7 +49,7 @@ async function fileOutput(
   const output = outputTo(stream, name, async () => {
     await new Promise<void>((resolve, reject) => {
       stream.once('error', reject);
-      stream.end(resolve);
+      stream.end((error?: Error | null) => (error ? reject(error) : resolve()));
     });
     await publish();
   });

@@ -58,7 +58,7 @@ export async function allPaths(paths: readonly string[], flags: ReadingFlags, {i
   return all;
 }
 
-export const lookOf = (flags: ReadingFlags, io: Io) => ({
+export const lookOf = (flags: Pick<ReadingFlags, 'color' | 'output'>, io: Io): {width: number; color: 0 | 1} => ({
   width: widthOf(io),
   color: colorLevel(flags.color, io, flags.output !== undefined),
 });

@@ -1,4 +1,5 @@
 import type {OutputRecord, StatementRecord} from '../record.js';
+import {extentOf} from './extent.js';
 import type {Renderer} from './renderer.js';
 import {safeText} from './safe-text.js';
 
@@ -53,15 +54,7 @@ function cellsOf(
   return cells.map((cell) => String(cell ?? ''));
 }
 
-/** From the first to the last character of mention, cue and quote. */
-export function extentOf(s: StatementRecord): {start: number | null; end: number | null} {
-  const mention = s.speaker?.mention;
-  const spans = [...(mention ? [mention.span] : []), ...(s.cue?.spans ?? []), ...(s.quote?.spans ?? [])];
-  if (spans.length === 0) return {start: null, end: null};
-  return {start: Math.min(...spans.map(([a]) => a)), end: Math.max(...spans.map(([, b]) => b))};
-}
-
 /** What begins with = + - @ is a formula to a spreadsheet, also after white space and in full width. */
 const harmless = (cell: string): string => (/^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell);
 
-const quoted = (cell: string): string => (/[",\r\n']|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

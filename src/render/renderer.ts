@@ -16,7 +16,7 @@ export interface Look {
   /** Characters a line. */
   readonly width: number;
   /** 0 for none, as chalk counts. */
-  readonly color: 0 | 1 | 2 | 3;
+  readonly color: 0 | 1;
   /** With the reasons. */
   readonly explain: boolean;
 }

@@ -1,11 +1,148 @@
+import {Chalk, type ChalkInstance} from 'chalk';
+import type {ArticleRecord, StatementRecord} from '../record.js';
+import {argumentOf} from './argument.js';
 import type {Look, Renderer} from './renderer.js';
-export function table(_look: Look): Renderer {
+import {safeText} from './safe-text.js';
+import {pad, wrap} from './wrap.js';
+
+/*
+ * For people: articles one under the other, each with its title and its statements. Columns depend on the width alone, so
+ * that a long run prints as it goes and the same run prints the same.
+ */
+
+interface Columns {
+  readonly stance: number;
+  readonly speaker: number;
+  /** 0 where the role stands under the speaker's name. */
+  readonly role: number;
+  readonly said: number;
+}
+
+const GAP = 2;
+
+export function table(look: Look): Renderer {
+  const chalk = new Chalk({level: look.color});
+  const columns = columnsFor(look.width);
+  let articles = 0;
+  const counts = new Map<string, number>();
+  const count = (record: ArticleRecord) => {
+    articles++;
+    for (const s of record.statements) counts.set(labelOf(s), (counts.get(labelOf(s)) ?? 0) + 1);
+  };
   return {
     begin: '',
-    record: (r) =>
-      'error' in r
-        ? ''
-        : r.statements.map((s) => `${s.stance}\t${s.speaker?.name}\t${s.cue?.text}\t${s.quote?.text}\n`).join(''),
-    end: () => '',
+    record: (record) => {
+      if ('error' in record) return '';
+      const opening = articles === 0 ? '' : '\n';
+      count(record);
+      const rows = record.statements.map((s) => row(s, columns, look, chalk));
+      const body =
+        rows.length > 0 ? rows.join(look.explain || !columns ? '\n' : '') : `  ${chalk.dim('no statements')}\n`;
+      return `${opening}${headOf(record, look.width, chalk)}\n${body}`;
+    },
+    end: () => (articles > 1 ? `\n${wrap(summary(articles, counts), look.width).join('\n')}\n` : ''),
   };
+}
+
+/** Null where there is no room for columns: then everything stands one under the other. */
+function columnsFor(width: number): Columns | null {
+  if (width < 64) return null;
+  const stance = width < 110 ? 7 : 24;
+  const speaker = Math.min(28, Math.floor(width / 4));
+  const role = width < 150 ? 0 : 28;
+  return {stance, speaker, role, said: width - stance - speaker - role - GAP * (role > 0 ? 4 : 3)};
+}
+
+function headOf(record: ArticleRecord, width: number, chalk: ChalkInstance): string {
+  const about = [record.source, record.part > 1 ? `part ${record.part}` : null, record.date].filter((x) => x !== null);
+  const title = record.title ? wrap(safeText(record.title), width).map((line) => `${chalk.bold(line)}\n`) : [];
+  const place = wrap(safeText(about.join(', ')), width).map((line) => `${chalk.dim(line)}\n`);
+  return [...title, ...place].join('');
+}
+
+function row(s: StatementRecord, columns: Columns | null, look: Look, chalk: ChalkInstance): string {
+  const paint = paintOf(s, chalk);
+  const name = nameOf(s);
+  const role = roleOf(s);
+  if (columns === null) {
+    const inner = look.width - 2;
+    return [
+      ...wrap(`${labelOf(s)}: ${name}`, look.width).map((line, i) =>
+        i === 0 ? paintHead(line, labelOf(s), paint) : line,
+      ),
+      ...wrap(role, inner).map((line) => `  ${chalk.dim(line)}`),
+      ...wrap(saidOf(s), inner).map((line) => `  ${line}`),
+      ...reasons(s, look, inner, chalk).map((line) => `  ${line}`),
+    ]
+      .map((line) => `${line}\n`)
+      .join('');
+  }
+  const label = wrap(columns.stance < 20 ? shortLabel(s) : labelOf(s), columns.stance);
+  const names = wrap(name, columns.speaker);
+  const roles = wrap(role, columns.role || columns.speaker);
+  const said = wrap(saidOf(s), columns.said);
+  const under = columns.role > 0 ? [] : roles;
+  const height = Math.max(label.length, names.length + under.length, columns.role > 0 ? roles.length : 0, said.length);
+  const lines = Array.from({length: height}, (_, i) => {
+    const who =
+      i < names.length
+        ? pad(names[i]!, columns.speaker)
+        : chalk.dim(pad(under[i - names.length] ?? '', columns.speaker));
+    const cells = [paint(pad(label[i] ?? '', columns.stance)), who];
+    if (columns.role > 0) cells.push(chalk.dim(pad(roles[i] ?? '', columns.role)));
+    cells.push(said[i] ?? '');
+    return `  ${cells.join('  ')}`.trimEnd();
+  });
+  const indent = ' '.repeat(GAP * 2 + columns.stance);
+  lines.push(...reasons(s, look, look.width - indent.length, chalk).map((line) => indent + line));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const paintHead = (line: string, label: string, paint: (text: string) => string): string =>
+  line.startsWith(label) ? paint(label) + line.slice(label.length) : paint(line);
+
+const reasons = (s: StatementRecord, look: Look, width: number, chalk: ChalkInstance): readonly string[] =>
+  look.explain
+    ? argumentOf(s).flatMap((sentence) => wrap(safeText(sentence), width).map((line) => chalk.dim(line)))
+    : [];
+
+/** The stance in words, as the option takes them. */
+export const labelOf = (s: StatementRecord): string => s.stance ?? 'none';
+
+const shortLabel = (s: StatementRecord): string => (s.stance === 'neither-confirm-nor-deny' ? 'neither' : labelOf(s));
+
+function paintOf(s: StatementRecord, chalk: ChalkInstance): (text: string) => string {
+  if (s.stance === 'deny') return chalk.red.bold;
+  if (s.stance === 'neither-confirm-nor-deny') return chalk.yellow;
+  return s.stance === 'assert' ? chalk.green : chalk.dim;
+}
+
+/** A speaker whose name is not known stands as the article's own words for them. */
+function nameOf({speaker}: StatementRecord): string {
+  if (speaker === null) return '(nobody named)';
+  return safeText(speaker.name ?? (speaker.mention ? `“${speaker.mention.text}”` : '(nobody named)'));
+}
+
+function roleOf({speaker}: StatementRecord): string {
+  const role = speaker?.role ?? '';
+  const affiliation = speaker?.affiliation ?? '';
+  const known = affiliation !== '' && !role.toLowerCase().includes(affiliation.toLowerCase());
+  return safeText(known ? [role, affiliation].filter((x) => x !== '').join(', ') : role);
+}
+
+/** "told Interfax: “This is untrue.”"; a cue that is a mark alone says nothing more than the colon does. */
+function saidOf(s: StatementRecord): string {
+  const marks = s.quote?.type === 'direct' ? (['“', '”'] as const) : (['', ''] as const);
+  const quote = s.quote ? `${marks[0]}${s.quote.text}${marks[1]}` : '';
+  const cue = s.cue && /[\p{L}\p{N}]/u.test(s.cue.text) ? s.cue.text : '';
+  const cued = s.hedged && cue !== '' ? `${cue} (hedged)` : cue;
+  return safeText([cued, quote].filter((x) => x !== '').join(': '));
+}
+
+function summary(articles: number, counts: ReadonlyMap<string, number>): string {
+  const total = [...counts.values()].reduce((a, b) => a + b, 0);
+  const parts = ['deny', 'neither-confirm-nor-deny', 'assert', 'none'].map(
+    (label) => `${label} ${counts.get(label) ?? 0}`,
+  );
+  return `${articles} articles, ${total} statements: ${parts.join(', ')}`;
 }

@@ -1,0 +1,23 @@
+import {Chalk} from 'chalk';
+import type {Article} from '../article.js';
+import {safeText} from './safe-text.js';
+import {wrap} from './wrap.js';
+
+/** The article's text without boilerplate, title first, line ends and paragraphs as they are; under a head where asked for. */
+export function cleanText(article: Article, headed: boolean): string {
+  const body = article.text.trim().split('\n').map(safeText).join('\n');
+  return `${headed ? `==> ${headOf(article)} <==\n` : ''}${body}${body === '' ? '' : '\n'}`;
+}
+
+/** What was left out, in order: which kind, which rule, where, and the words. Places are code points. */
+export function droppedList(article: Article, at: (offset: number) => number, width: number, color: 0 | 1): string {
+  const chalk = new Chalk({level: color});
+  const lines = article.dropped.flatMap(({span, kind, by}) => [
+    `${chalk.yellow(kind)} ${chalk.dim(`[${by}] ${at(span.start)}-${at(span.end)}`)}`,
+    ...wrap(safeText(article.source.text.slice(span.start, span.end)), width - 2).map((line) => `  ${line}`),
+  ]);
+  const said = lines.length > 0 ? lines : [chalk.dim('nothing was left out')];
+  return [`==> ${headOf(article)} <==`, ...said].map((line) => `${line}\n`).join('');
+}
+
+const headOf = ({source, part}: Article): string => safeText(part > 1 ? `${source.name}, part ${part}` : source.name);

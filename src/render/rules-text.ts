@@ -1,0 +1,47 @@
+import {Chalk} from 'chalk';
+import type {Example, Rule} from '../rule.js';
+import {pretty} from './json.js';
+import {safeText} from './safe-text.js';
+import {wrap} from './wrap.js';
+
+/** Every rule: id, sentence, and its examples. */
+export function rulesInShort(rules: readonly Rule[], width: number, color: 0 | 1): string {
+  return rules.map((rule) => `${headOf(rule, width, color)}${examplesOf(rule, width, color)}`).join('\n');
+}
+
+/** One rule with all that it is made of. */
+export function ruleInFull(rule: Rule, width: number, color: 0 | 1): string {
+  const {id: _id, doc: _doc, examples, ...data} = rule;
+  const expected = examples.yes.flatMap(({statements}) => statements ?? []);
+  const todo = (examples.todo ?? []).flatMap((text) => hang('todo', text, width));
+  return [
+    headOf(rule, width, color),
+    examplesOf(rule, width, color),
+    todo.map((line) => `${line}\n`).join(''),
+    expected.length > 0
+      ? `\nexpected of the examples\n${lines(pretty(examples.yes.map((e) => e.statements ?? [])))}`
+      : '',
+    `\nmade of\n${lines(pretty(data))}`,
+  ].join('');
+}
+
+function headOf(rule: Rule, width: number, color: 0 | 1): string {
+  const chalk = new Chalk({level: color});
+  return [chalk.bold(rule.id), ...wrap(rule.doc, width - 2).map((line) => `  ${line}`)].map((l) => `${l}\n`).join('');
+}
+
+function examplesOf({examples}: Rule, width: number, color: 0 | 1): string {
+  const chalk = new Chalk({level: color});
+  const shown = [
+    ...examples.yes.flatMap((e) => hang('yes', shownText(e), width)),
+    ...examples.no.flatMap((e) => hang('no', `${shownText(e)} (${e.why})`, width)),
+  ];
+  return shown.map((line) => `${chalk.dim(line)}\n`).join('');
+}
+
+const shownText = ({text}: Pick<Example, 'text'>): string => text.trim().replace(/\n+/g, ' / ');
+
+const hang = (label: string, text: string, width: number): readonly string[] =>
+  wrap(safeText(text), width - 8).map((line, i) => `  ${(i === 0 ? label : '').padEnd(5)} ${line}`);
+
+const lines = (text: string): string => text.replace(/^/gm, '  ').concat('\n');

@@ -1,0 +1,49 @@
+import stringWidth from 'string-width';
+
+/** Columns that a text takes on a terminal: none for a combining accent, two for 東 and most emoji. */
+export const widthOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+
+/** The text in lines of at most `width` columns, broken at spaces; a word that is longer than a line is cut, never lost. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.split(' ')) {
+    if (word === '') continue;
+    const size = widthOf(word);
+    if (line !== '' && used + 1 + size <= width) {
+      line += ` ${word}`;
+      used += 1 + size;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const parts = size <= width ? [word] : cut(word, width);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? '';
+    used = widthOf(line);
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/** Fills up with spaces. */
+export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+
+const graphemes = new Intl.Segmenter();
+
+function cut(word: string, width: number): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const {segment} of graphemes.segment(word)) {
+    const size = widthOf(segment);
+    if (used + size > width && part !== '') {
+      parts.push(part);
+      part = '';
+      used = 0;
+    }
+    part += segment;
+    used += size;
+  }
+  return [...parts, part];
+}

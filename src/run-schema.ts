@@ -1,0 +1,14 @@
+import {z} from 'zod';
+import {EXIT} from './errors.js';
+import {openOutput} from './output.js';
+import {outputRecord} from './record.js';
+import {pretty} from './render/json.js';
+import {type Run, writing} from './run.js';
+
+/** `stance schema`: the JSON Schema of one record, an article's or an error's. */
+export async function printSchema({io, signal}: Run): Promise<number> {
+  return writing(await openOutput(null, false, io), signal, async (output) => {
+    await output.write(`${pretty(z.toJSONSchema(outputRecord))}\n`);
+    return EXIT.ok;
+  });
+}
