@@ -164,7 +164,9 @@ const isDomain = (word: string): boolean => /\p{L}{2}\.\p{L}{2}/u.test(word);
 const conflict = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 
 const isPlace = (n: Name): boolean =>
-  tagged(n.words.join(' '), 'place') || (n.words.length === 1 && words.place.has(n.words[0]!));
+  tagged(n.words.join(' '), 'place') ||
+  words.placeName.has(n.words.at(-1) ?? '') ||
+  (n.words.length === 1 && words.place.has(n.words[0]!));
 
 /** What the name looks like, corrected by what the words around it call its bearer. */
 function kindIn(n: Name, nouns: readonly string[]): Entity['kind'] {

@@ -7,7 +7,7 @@ import {kinship} from '../rules/words/kinship.js';
 import * as names from '../rules/words/names.js';
 import * as organisations from '../rules/words/organisations.js';
 import * as outlets from '../rules/words/outlets.js';
-import {speakingPlaces} from '../rules/words/places.js';
+import {placeNameWords, speakingPlaces} from '../rules/words/places.js';
 import * as prepositions from '../rules/words/prepositions.js';
 import * as pronouns from '../rules/words/pronouns.js';
 import * as roles from '../rules/words/roles.js';
@@ -57,6 +57,7 @@ export const words = {
   companyWord: set(organisations.companyWords),
   anyOrganisation: set(organisations.anyOrganisation),
   place: set(speakingPlaces),
+  placeName: set(placeNameWords),
   definite: set(determiners.definiteDeterminers),
   indefinite: set(determiners.indefiniteDeterminers),
   possessive: set(determiners.possessiveDeterminers),

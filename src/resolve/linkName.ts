@@ -35,5 +35,5 @@ export const linkDocument: Link = (scene, {phrase}) => {
   const inner = readPhrase(scene, phrase.coreTo + 1, phrase.to);
   if (!inner || inner.name === null || inner.coreTo < inner.to) return null;
   const bearer = cast.bearers[inner.name];
-  return bearer && bearer.kind !== 'person' ? bearer : null;
+  return bearer && !(bearer.kind === 'person' && bearer.sure) ? bearer : null;
 };

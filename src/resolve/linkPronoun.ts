@@ -32,11 +32,11 @@ function fitOf(takes: SpeakerRule['takes'], e: Entity): number {
     return e.kind === null ? 0.15 : e.sure ? 0.8 : 0.5;
   }
   if (takes === 'thing') {
-    if (e.kind === 'person' && !e.sure) return 0.3;
+    if (e.kind === 'person' && !e.sure) return 0.15;
     if (e.plural || e.kind === 'person' || e.kind === 'unnamed' || e.kind === 'group') return 0;
     return e.place ? 0.3 : e.kind === null ? 0.7 : 1;
   }
   if (e.plural || e.kind === 'group') return 1;
-  if (e.kind === 'person' && !e.sure) return 0.3;
+  if (e.kind === 'person' && !e.sure) return 0.15;
   return e.kind !== 'organisation' ? 0 : e.place ? 0.1 : 0.5;
 }

@@ -76,7 +76,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     // "Christian Post" is an outlet, "Christian House" a man nobody knows of
     if (i > from && (words.organisationName.has(word) || words.organisationName.has(word.replace(/s$/, ''))))
       return 'organisation';
-    if (tagged(word, 'ordinary') && !tagged(word, 'first') && !tagged(word, 'last') && !words.particle.has(word))
+    if (isWord(word) && !tagged(word, 'first') && !tagged(word, 'last') && !words.particle.has(word))
       ordinary++;
   }
   if (tagged(lower(from), 'first') && n < 6) return 'person';
@@ -91,6 +91,11 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
   if (ordinary === 0) return n < 5 ? 'person' : 'organisation';
   return ordinary === 1 && n === 2 ? null : 'organisation';
 }
+
+/** A word of the language, also in the plural: "ferries". */
+const isWord = (lower: string): boolean =>
+  tagged(lower, 'ordinary') ||
+  (isPlural(lower) && tagged(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1), 'ordinary'));
 
 /** By titles and roles in the run, else by the first name. */
 function genderOf(tokens: readonly Token[], start: number, from: number, end: number): Gender | null {

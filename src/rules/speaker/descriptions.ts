@@ -27,7 +27,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/source',
     stage: 'resolve',
     link: 'source',
-    doc: '"The source" means the last who was quoted without a name.',
+    doc: 'The noun in "the source" means the last who was quoted without a name.',
     examples: {
       yes: [
         {
@@ -69,7 +69,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'description',
     among: 'outlets',
-    doc: '"The newspaper", "the website" mean the most salient outlet named before.',
+    doc: 'Nouns such as "the newspaper" and "the website" mean the most salient outlet named before.',
     examples: {
       yes: [
         {
@@ -89,7 +89,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'description',
     among: 'organisations',
-    doc: '"The company", "the group" mean the most salient organisation named before that is no place.',
+    doc: 'Nouns such as "the company" and "the group" mean the most salient organisation named before that is no place.',
     examples: {
       yes: [
         {
@@ -109,7 +109,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'description',
     among: 'men',
-    doc: '"The man", "the father" mean the most salient man named before.',
+    doc: 'Nouns such as "the man" and "the father" mean the most salient man named before.',
     examples: {
       yes: [
         {
@@ -129,7 +129,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'description',
     among: 'women',
-    doc: '"The woman", "the mother" mean the most salient woman named before.',
+    doc: 'Nouns such as "the woman" and "the mother" mean the most salient woman named before.',
     examples: {
       yes: [
         {
@@ -149,7 +149,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'description',
     among: 'persons',
-    doc: '"The singer", "the author" mean the most salient person named before to whom no other role is given.',
+    doc: 'Nouns such as "the singer" and "the author" mean the most salient person named before to whom no other role is given.',
     examples: {
       yes: [
         {
@@ -157,7 +157,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Laura Finch', mention: 'The singer'}],
         },
         {
-          text: 'Martin Oakes was seen in Brackwater. The actor denied that he had moved.',
+          text: 'Martin Oakes was seen in Brackwater. The author denied that he had moved.',
           statements: [{speaker: 'Martin Oakes', stance: 'deny'}],
         },
       ],

@@ -117,7 +117,7 @@ export const nameRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Martin Oakes', role: 'director'}],
         },
         {
-          text: 'A member of the town council, Laura Finch, denied the claim.',
+          text: "The council's leader, Laura Finch, denied the claim.",
           statements: [{speaker: 'Laura Finch', stance: 'deny'}],
         },
       ],

@@ -14,7 +14,7 @@ export const otherRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Laura Finch and Peter Dunmore', kind: 'group', stance: 'deny'}],
         },
         {
-          text: 'Norland Ferries is owned by Martin Oakes. Oakes and the company said the ship was late.',
+          text: 'Norland Ferries sails for Martin Oakes. Oakes and the company said the ship was late.',
           statements: [{speaker: 'Martin Oakes and Norland Ferries'}],
         },
       ],
@@ -33,7 +33,7 @@ export const otherRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Laura Finch'}, {speaker: 'Laura Finch', cue: null, type: 'direct'}],
         },
         {
-          text: 'Martin Oakes said the mill had closed. "We had no choice."',
+          text: '"The mill has closed," Martin Oakes told workers.\n\n"We had no choice."',
           statements: [{speaker: 'Martin Oakes'}, {speaker: 'Martin Oakes', cue: null}],
         },
       ],

@@ -7,7 +7,7 @@ export const pronounRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'first-person',
     words: ['i', 'we', 'me', 'us', 'you', 'our', 'my'],
-    doc: '"I" and "we" within a quotation mean its speaker; anywhere else they name nobody.',
+    doc: 'Pronouns of the first person within a quotation mean its speaker; anywhere else they name nobody.',
     examples: {
       yes: [
         {
@@ -28,7 +28,7 @@ export const pronounRules: readonly SpeakerRule[] = [
     link: 'pronoun',
     takes: 'male',
     words: ['he', 'him'],
-    doc: '"He" means the most salient man named before: who spoke last, the subject, the nearest.',
+    doc: 'The pronoun "he" means the most salient man named before: who spoke last, the subject, the nearest.',
     examples: {
       yes: [
         {
@@ -51,7 +51,7 @@ export const pronounRules: readonly SpeakerRule[] = [
     link: 'pronoun',
     takes: 'female',
     words: ['she', 'her'],
-    doc: '"She" means the most salient woman named before.',
+    doc: 'The pronoun "she" means the most salient woman named before.',
     examples: {
       yes: [
         {
@@ -72,7 +72,7 @@ export const pronounRules: readonly SpeakerRule[] = [
     link: 'pronoun',
     takes: 'thing',
     words: ['it'],
-    doc: '"It" means the most salient organisation or document named before.',
+    doc: 'The pronoun "it" means the most salient organisation or document named before.',
     examples: {
       yes: [
         {
@@ -98,7 +98,7 @@ export const pronounRules: readonly SpeakerRule[] = [
     link: 'pronoun',
     takes: 'plural',
     words: ['they', 'them'],
-    doc: '"They" means the most salient group, list of speakers or organisation named before.',
+    doc: 'The pronoun "they" means the most salient group, list of speakers or organisation named before.',
     examples: {
       yes: [
         {

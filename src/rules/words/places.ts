@@ -1,3 +1,7 @@
+/** Last words of the names of places. */
+export const placeNameWords: readonly string[] =
+  'province region island valley lake river mountain beach road avenue bridge square park county street'.split(' ');
+
 /** Places and buildings that speak as organisations and look like nothing else. */
 export const speakingPlaces: readonly string[] = [
   ...'kremlin pentagon vatican whitehall downing westminster capitol elysee élysée brussels pyongyang'.split(' '),

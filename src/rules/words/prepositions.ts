@@ -5,7 +5,7 @@ export const nounPhraseEnders: readonly string[] = [
   ),
   ...'as around across after before during through who which that whose whom where when while because'.split(' '),
   ...'close familiar involved based known identified named called described believed loyal speaking working'.split(' '),
-  ...'briefed following living attributed going circulating posing claiming'.split(' '),
+  ...'briefed following living attributed going circulating posing claiming titled entitled headlined'.split(' '),
 ];
 
 /** Between a role and whose it is: "a spokeswoman for Apple", "head of Acme". */
