@@ -6,7 +6,7 @@
  *   no [real|possible] truth to      square brackets: optional
  *   <auxiliary> not <confirm>        a class of words from rules/words, whose entries may be several words
  *   no .. truth                      up to three words between
- *   fabricat*  *ly                   the start of a word, its end
+ *   fabricat*  *ly  *                the start of a word, its end, any word
  *   was ~ denied                     up to two words of the class <adverb>
  *   is {[quite] untrue}              braces: the part that is evidence, where it is not the whole
  *
@@ -16,9 +16,9 @@
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 export type PhraseTree =
+  | {readonly kind: 'gap' | 'any'}
   | {readonly kind: 'word' | 'prefix' | 'suffix'; readonly text: string}
   | {readonly kind: 'class'; readonly name: string}
-  | {readonly kind: 'gap'}
   | {readonly kind: 'sequence'; readonly parts: readonly PhraseTree[]}
   | {readonly kind: 'choice'; readonly options: readonly PhraseTree[]}
   | {readonly kind: 'optional' | 'evidence'; readonly part: PhraseTree};
@@ -91,12 +91,14 @@ const ADVERBS: PhraseTree = {
 function leaf(word: string): PhraseTree {
   if (word === '..') return {kind: 'gap'};
   if (word === '~') return ADVERBS;
-  if (word.length > 1 && word.endsWith('*')) return {kind: 'prefix', text: word.slice(0, -1)};
-  if (word.length > 1 && word.startsWith('*')) return {kind: 'suffix', text: word.slice(1)};
+  if (word === '*') return {kind: 'any'};
+  if (word.endsWith('*')) return {kind: 'prefix', text: word.slice(0, -1)};
+  if (word.startsWith('*')) return {kind: 'suffix', text: word.slice(1)};
   return {kind: 'word', text: word};
 }
 
 const GAP = "(?:[\\w’'-]+,?\\s+){0,3}?";
+const WORD = "[\\w’'-]+";
 const INSIDE = "[\\w’'-]*";
 
 function source(tree: PhraseTree, classes: WordClasses): string {
@@ -111,10 +113,17 @@ function source(tree: PhraseTree, classes: WordClasses): string {
       return either(
         [...wordsOf(tree.name, classes)]
           .sort((a, b) => b.length - a.length)
-          .map((w) => w.split(' ').map((x) => source(leaf(x), classes)).join('\\s+')),
+          .map((w) =>
+            w
+              .split(' ')
+              .map((x) => source(leaf(x), classes))
+              .join('\\s+'),
+          ),
       );
     case 'gap':
       return GAP;
+    case 'any':
+      return WORD;
     case 'evidence':
       return source(tree.part, classes);
     case 'choice':

@@ -202,8 +202,11 @@ export interface StanceRule extends RuleBase {
    * 'starts': at the first word of each of them.
    */
   readonly where?: 'start' | 'opening' | 'every' | 'starts';
-  /** Only in a clause whose key words are those of a claim at issue in the article. */
-  readonly atIssue?: true;
+  /**
+   * Only where a claim at issue in the article is spoken of: 'thing': the very thing that is negated is named in it.
+   * 'clause': it shares several key words with the clause, one of them under the negation.
+   */
+  readonly atIssue?: 'thing' | 'clause';
 }
 
 /** The steps that lead from a mention to its speaker (resolve/links). */

@@ -1,14 +1,127 @@
-import type {Attributed, Classified} from '../article.js';
+import type {Attributed, Classified, Found, Judged} from '../article.js';
+import {hull, overlap, type Span, span} from '../span.js';
+import type {StanceRule} from '../rule.js';
+import {type Claims, findClaims} from './claims.js';
+import {isHedged} from './hedges.js';
+import {type Candidate, prefer} from './precedence.js';
+import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook} from './rulebook.js';
+import {isOwnVoice} from './voice.js';
+import {contentZone, cueZone, reach, type Zone} from './zones.js';
 
+/**
+ * Takes the statements that attribute found; gives each its stance, the words that decided it, whether the narrator
+ * marks doubt, and the rule. Leaves to others who the speaker is.
+ */
 export function classify(article: Attributed): Classified {
-  return {
-    ...article,
-    statements: article.statements.map((s) => ({
-      ...s,
-      stance: 'assert' as const,
-      evidence: null,
-      hedged: false,
-      stanceBy: 'assert/plain',
-    })),
-  };
+  const cueZones = article.statements.map((s) => cueZone(article, s));
+  const byCue = article.statements.map((s, i) => best(candidatesAtCue(s, cueZones[i]!)));
+  const reported = othersWords(article);
+  let claims: Claims | null = null;
+  const statements = article.statements.map((s, i): Judged => {
+    const hedged = isHedged(s, cueZones[i]!);
+    const atCue = byCue[i]!;
+    if (atCue) return judged(s, atCue, cueZones[i]!, hedged);
+    const zone = contentZone(article, s, reported[i]!);
+    const found = best(
+      candidatesInContent(s, zone, cueZones[i]!, (c) => {
+        claims ??= findClaims(article, (j) => byCue[j]?.rule.stance === 'deny');
+        return claims.isAtIssue(i, zone, c.match, c.rule.atIssue!);
+      }),
+    );
+    if (found) return judged(s, found, zone, hedged);
+    const rule = plainRule();
+    return {...s, stance: rule.stance, evidence: s.cue?.spans[0] ?? s.content[0] ?? null, hedged, stanceBy: rule.id};
+  });
+  return {...article, statements};
+}
+
+function judged(found: Found, {rule, match}: Candidate, zone: Zone, hedged: boolean): Judged {
+  let {start} = match.evidence;
+  // "isn't": the negation alone is no word to show
+  while (start > 0 && zone.words[start - 1]!.end === zone.words[start]!.start) start--;
+  const evidence = span(zone.words[start]!.start, zone.words[match.evidence.end - 1]!.end);
+  return {...found, stance: rule.stance, evidence, hedged, stanceBy: rule.id};
+}
+
+const best = (candidates: readonly Candidate[]): Candidate | null =>
+  candidates.reduce<Candidate | null>((a, b) => (a && prefer(a, b) <= 0 ? a : b), null);
+
+/** Matches that share a word with the cue. */
+function candidatesAtCue(found: Found, zone: Zone): Candidate[] {
+  const spans = found.cue?.spans ?? [];
+  return candidates(zone, 'cue').filter(({match}) =>
+    zone.words.slice(match.start, match.end).some((w) => spans.some((s) => overlap(s, w))),
+  );
+}
+
+/** Matches in what was said that begin with the speaker's own words. */
+function candidatesInContent(found: Found, zone: Zone, cue: Zone, isAtIssue: (c: Candidate) => boolean): Candidate[] {
+  const cueWords = cue.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
+  const rules = new Map<CompiledRule, Candidate[]>();
+  for (const c of candidates(zone, 'content', (r) => !r.cue || findFirst(r.cue, cueWords) !== null)) {
+    const of = rules.get(c.compiled) ?? [];
+    of.push(c);
+    rules.set(c.compiled, of);
+  }
+  const kept: Candidate[] = [];
+  for (const [{rule}, of] of rules) {
+    const found = placed(of, rule, zone).find((c) => !rule.atIssue || isAtIssue(c));
+    if (found) kept.push(found);
+  }
+  return kept;
+}
+
+/** The matches that stand where their rule wants them. */
+function placed(of: readonly Candidate[], rule: StanceRule, zone: Zone): readonly Candidate[] {
+  const isIn = (c: Candidate, s: Span) => s.start <= c.match.start && c.match.start < s.end;
+  const isAtStart = (c: Candidate, s: Span) => c.match.start === s.start;
+  const first = zone.sentences[0]!;
+  switch (rule.where) {
+    case 'start':
+      return of.filter((c) => isAtStart(c, first));
+    case 'opening':
+      return of.filter((c) => isIn(c, first));
+    case 'every':
+      return zone.sentences.every((s) => of.some((c) => isIn(c, s))) ? of : [];
+    case 'starts':
+      return zone.sentences.every((s) => of.some((c) => isAtStart(c, s))) ? of : [];
+    default:
+      return of;
+  }
+}
+
+interface Compiled extends Candidate {
+  readonly compiled: CompiledRule;
+}
+
+function candidates(
+  zone: Zone,
+  reads: 'cue' | 'content',
+  holds: (r: CompiledRule) => boolean = () => true,
+): Compiled[] {
+  const book = rulebook(reads);
+  const found: Compiled[] = [];
+  zone.words.forEach((word, i) => {
+    if (!zone.open[i]) return;
+    for (const compiled of book.rulesAt(word.lower)) {
+      const match = compiled.phrases.matchAt(zone.words, i);
+      if (match && holds(compiled) && !isExcepted(compiled, zone, match)) {
+        found.push({rule: compiled.rule, match, compiled});
+      }
+    }
+  });
+  return found;
+}
+
+/** For each statement the words in its content that are another's, whom it reports: "Lee said that Roy denied it". */
+function othersWords(article: Attributed): readonly (readonly Span[])[] {
+  const others: Span[][] = article.statements.map(() => []);
+  for (const s of article.statements) {
+    const outer = s.within === null ? null : article.statements[s.within];
+    const spans = reach(s);
+    if (outer && spans && !isOwnVoice(article, s, outer)) {
+      others[s.within!]!.push(s.mention ? hull([spans, s.mention]) : spans);
+    }
+  }
+  return others;
 }

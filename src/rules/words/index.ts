@@ -1,4 +1,5 @@
 import type {WordClasses} from '../../phrase.js';
+import {stanceWords} from './stance.js';
 
 /** Classes of words that rules name in angle brackets. */
-export const wordClasses: WordClasses = {};
+export const wordClasses: WordClasses = {...stanceWords};

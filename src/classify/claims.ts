@@ -1,0 +1,121 @@
+import type {Attributed, Token} from '../article.js';
+import {wordClasses} from '../rules/words/index.js';
+import {hull, overlap, type Span} from '../span.js';
+import type {Match} from './matcher.js';
+import {tokenAt, type Zone} from './zones.js';
+
+/** A claim that the article is about: the key words of a title, a lede or of what somebody is reported to say. */
+interface Claim {
+  readonly at: Span;
+  /** The statement that makes it; null for the article's own title and lede. */
+  readonly by: number | null;
+  readonly words: ReadonlySet<string>;
+}
+
+export interface Claims {
+  /** Whether the clause around a match in a statement's words speaks of such a claim. */
+  readonly isAtIssue: (statement: number, zone: Zone, match: Match, by: 'thing' | 'clause') => boolean;
+}
+
+/** Sentences of the body that tell what the article is about. */
+const LEDE = 2;
+/** Claims beyond these are not at issue; keeps an article of ten thousand statements linear. */
+const MOST = 60;
+/** So many key words shared with one claim show that it is the same matter, or all of them where the clause has fewer. */
+const SHARED = 2;
+/** How many words after the negation are looked at for what is negated. */
+const SCOPE = 8;
+
+const FUNCTION = new Set(wordClasses['function'] ?? []);
+const NEGATION = new Set(wordClasses['negation'] ?? []);
+const CLAUSE_ENDS = new Set([...(wordClasses['clause-end'] ?? []), ';', ':', '—', '–', '--', '.', '?', '!']);
+const ENDINGS = wordClasses['ending'] ?? [];
+
+/**
+ * The claims at issue: what the title and the lede say, what others are reported to say, and what anybody is reported to
+ * deny. A clause that says no to them is a denial: "It did not happen".
+ */
+export function findClaims(article: Attributed, isDenied: (statement: number) => boolean): Claims {
+  const claims: Claim[] = [];
+  const add = (at: Span, by: number | null) => {
+    const words = new Set<string>();
+    for (let i = tokenAt(article.tokens, at.start); i < article.tokens.length; i++) {
+      const t = article.tokens[i]!;
+      if (t.start >= at.end) break;
+      if (NEGATION.has(t.lower) && by !== null && !isDenied(by)) return;
+      if (isKey(t)) words.add(stem(t.lower));
+    }
+    if (words.size) claims.push({at, by, words});
+  };
+  const ledes = article.sentences.filter((s) => article.paragraphs[s.paragraph]!.in === 'body').slice(0, LEDE);
+  for (const s of ledes) add(s, null);
+  if (article.title) add(article.title, null);
+  article.statements.slice(0, MOST).forEach((s, i) => {
+    if (s.content.length) add(hull(s.content), i);
+  });
+  const isAtIssue = (statement: number, zone: Zone, match: Match, by: 'thing' | 'clause'): boolean => {
+    const found = article.statements[statement]!;
+    const named = found.mention ? wordsIn(article, found.mention) : new Set<string>();
+    const keysOf = (words: readonly Token[]) =>
+      new Set(
+        words
+          .filter(isKey)
+          .map((t) => stem(t.lower))
+          .filter((w) => !named.has(w)),
+      );
+    const clause = clauseAround(zone, match);
+    const keys = keysOf(zone.words.slice(clause.start, clause.end));
+    const negated = keysOf(
+      zone.words.slice(match.start, Math.min(clause.end, match.end + (by === 'thing' ? 1 : SCOPE))),
+    );
+    if (negated.size === 0) return false;
+    const own = found.content.length ? hull(found.content) : null;
+    return claims.some((c) => {
+      if (own && overlap(own, c.at)) return false;
+      if (c.by !== null && !isDenied(c.by) && isSameSpeaker(article, statement, c.by)) return false;
+      const shared = count(keys, c.words);
+      return count(negated, c.words) > 0 && (by === 'thing' || shared >= SHARED || shared === keys.size);
+    });
+  };
+  return {isAtIssue};
+}
+
+const count = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
+  let n = 0;
+  for (const s of some) if (others.has(s)) n++;
+  return n;
+};
+
+/** The words of the match's clause: from mark or conjunction to mark or conjunction within its sentence. */
+function clauseAround(zone: Zone, match: Match): Span {
+  const sentence = zone.sentences.find((s) => s.start <= match.start && match.start < s.end);
+  if (!sentence) return match;
+  let {start, end} = match;
+  while (start > sentence.start && !CLAUSE_ENDS.has(zone.words[start - 1]!.lower)) start--;
+  while (end < sentence.end && !CLAUSE_ENDS.has(zone.words[end]!.lower)) end++;
+  return {start, end};
+}
+
+function isSameSpeaker(article: Attributed, a: number, b: number): boolean {
+  const mention = (i: number) => article.statements[i]!.mention;
+  const one = mention(a);
+  const other = mention(b);
+  if (!one || !other) return a === b;
+  return article.text.slice(one.start, one.end) === article.text.slice(other.start, other.end);
+}
+
+function wordsIn(article: Attributed, at: Span): Set<string> {
+  const found = new Set<string>();
+  for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
+    found.add(stem(article.tokens[i]!.lower));
+  }
+  return found;
+}
+
+const isKey = (t: Token): boolean => (t.kind === 'word' || t.kind === 'number') && !FUNCTION.has(t.lower);
+
+/** A word without its ending, so that "negotiated" meets "negotiating". */
+function stem(lower: string): string {
+  const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));
+  return (ending ? lower.slice(0, -ending.length) : lower).slice(0, 7);
+}

@@ -1,0 +1,33 @@
+import type {Found} from '../article.js';
+import {parsePhrase} from '../phrase.js';
+import {wordClasses} from '../rules/words/index.js';
+import {overlap} from '../span.js';
+import {compileMatcher, type Matcher} from './matcher.js';
+import {findFirst} from './rulebook.js';
+import type {Zone} from './zones.js';
+
+/** How many words may stand between an adverb of doubt and the cue: "has reportedly also told". */
+const NEAR = 3;
+
+let compiled: {readonly verbs: Matcher; readonly adverbs: Matcher} | null = null;
+
+/** Whether the narrator marks doubt or indirectness about the act: "suggested", "appeared to confirm", "reportedly said". */
+export function isHedged(found: Found, zone: Zone): boolean {
+  const spans = found.cue?.spans ?? [];
+  const isCue = (i: number) => spans.some((s) => overlap(s, zone.words[i]!));
+  const first = zone.words.findIndex((_, i) => isCue(i));
+  if (first < 0) return false;
+  const last = zone.words.findLastIndex((_, i) => isCue(i));
+  compiled ??= {
+    verbs: compileMatcher(parsePhrase('<hedging>'), wordClasses),
+    adverbs: compileMatcher(parsePhrase('<hedge>'), wordClasses),
+  };
+  const verb = findFirst(compiled.verbs, zone.words, first - 1, last + 1);
+  if (verb && verb.end > first) return true;
+  const from = Math.max(0, first - NEAR);
+  for (let i = from; i <= last + 1 && i < zone.words.length; i++) {
+    const said = found.content.some((c) => overlap(c, zone.words[i]!));
+    if (!said && compiled.adverbs.matchAt(zone.words, i)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,174 @@
+import type {Token} from '../article.js';
+import {type PhraseTree, type WordClasses, wordsOf} from '../phrase.js';
+
+/** A phrase found in a row of words: half-open ranges of indices, of the whole and of its evidence. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: {readonly start: number; readonly end: number};
+}
+
+/** A phrase compiled for rows of tokens. */
+export interface Matcher {
+  /** Words one of which every match begins with; null where any word may. */
+  readonly firsts: First | null;
+  /** The match that begins at a word, or null. */
+  readonly matchAt: (words: readonly Token[], at: number) => Match | null;
+}
+
+export interface First {
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+}
+
+interface State {
+  start: number;
+  end: number;
+}
+type Next = (at: number) => boolean;
+type Step = (words: readonly Token[], at: number, state: State, next: Next) => boolean;
+
+/** Words a gap may pass over. */
+const GAP = 3;
+const STOPS = new Set(['.', '?', '!', ';', ':', '…']);
+
+/** Takes a phrase's tree; gives what finds it in a row of tokens. The longest reading of an optional part comes first. */
+export function compileMatcher(tree: PhraseTree, classes: WordClasses): Matcher {
+  const step = compile(tree, classes);
+  const firsts: MutableFirst = {words: new Set(), prefixes: [], suffixes: []};
+  const open = gatherFirsts(tree, classes, firsts);
+  return {
+    firsts: open ? null : firsts,
+    matchAt: (words, at) => {
+      const state = {start: -1, end: -1};
+      let end = -1;
+      const found = step(words, at, state, (to) => {
+        end = to;
+        return to > at;
+      });
+      if (!found) return null;
+      return {start: at, end, evidence: state.start < 0 ? {start: at, end} : {start: state.start, end: state.end}};
+    },
+  };
+}
+
+function compile(tree: PhraseTree, classes: WordClasses): Step {
+  switch (tree.kind) {
+    case 'word':
+    case 'prefix':
+    case 'suffix':
+      return single(tree);
+    case 'class':
+      return anyOf(wordsOf(tree.name, classes));
+    case 'any':
+      return (words, at, _state, next) => {
+        const word = words[at];
+        return word !== undefined && word.kind !== 'mark' && next(at + 1);
+      };
+    case 'gap':
+      return (words, at, _state, next) => {
+        for (let i = at, passed = 0; ; i++) {
+          if (next(i)) return true;
+          const word = words[i];
+          if (!word || STOPS.has(word.lower)) return false;
+          if (word.kind !== 'mark' && ++passed > GAP) return false;
+        }
+      };
+    case 'optional': {
+      const part = compile(tree.part, classes);
+      return (words, at, state, next) => part(words, at, state, next) || next(at);
+    }
+    case 'evidence': {
+      const part = compile(tree.part, classes);
+      return (words, at, state, next) =>
+        part(words, at, state, (to) => {
+          if (!next(to)) return false;
+          state.start = at;
+          state.end = to;
+          return true;
+        });
+    }
+    case 'choice': {
+      const options = tree.options.map((o) => compile(o, classes));
+      return (words, at, state, next) => options.some((o) => o(words, at, state, next));
+    }
+    case 'sequence':
+      return inTurn(tree.parts.map((p) => compile(p, classes)));
+  }
+}
+
+function inTurn(steps: readonly Step[]): Step {
+  const from =
+    (i: number): Step =>
+    (words, at, state, next) =>
+      i === steps.length ? next(at) : steps[i]!(words, at, state, (to) => rest[i + 1]!(words, to, state, next));
+  const rest = steps.map((_, i) => from(i)).concat(from(steps.length));
+  return rest[0]!;
+}
+
+type Leaf = Extract<PhraseTree, {text: string}>;
+
+function single({kind, text}: Leaf): Step {
+  return (words, at, _state, next) => {
+    const lower = words[at]?.lower;
+    if (lower === undefined) return false;
+    const fits = kind === 'word' ? lower === text : kind === 'prefix' ? lower.startsWith(text) : lower.endsWith(text);
+    return fits && next(at + 1);
+  };
+}
+
+/** One word by a set; entries of several words, or of a word's start or end, after that. */
+function anyOf(entries: readonly string[]): Step {
+  const plain = new Set(entries.filter((e) => !isPattern(e)));
+  const others = entries.filter(isPattern).map((e) => inTurn(e.split(' ').map((w) => single(leafOf(w)))));
+  return (words, at, state, next) => {
+    const lower = words[at]?.lower;
+    if (lower === undefined) return false;
+    return others.some((o) => o(words, at, state, next)) || (plain.has(lower) && next(at + 1));
+  };
+}
+
+const isPattern = (entry: string): boolean => entry.includes(' ') || (entry.length > 1 && entry.includes('*'));
+
+function leafOf(word: string): Leaf {
+  if (word.length > 1 && word.endsWith('*')) return {kind: 'prefix', text: word.slice(0, -1)};
+  if (word.length > 1 && word.startsWith('*')) return {kind: 'suffix', text: word.slice(1)};
+  return {kind: 'word', text: word};
+}
+
+interface MutableFirst {
+  readonly words: Set<string>;
+  readonly prefixes: string[];
+  readonly suffixes: string[];
+}
+
+/** Adds the words a match can begin with; tells whether the tree can match nothing, so that what follows it counts too. */
+function gatherFirsts(tree: PhraseTree, classes: WordClasses, to: MutableFirst): boolean {
+  switch (tree.kind) {
+    case 'word':
+      to.words.add(tree.text);
+      return false;
+    case 'prefix':
+      to.prefixes.push(tree.text);
+      return false;
+    case 'suffix':
+      to.suffixes.push(tree.text);
+      return false;
+    case 'class':
+      for (const entry of wordsOf(tree.name, classes)) gatherFirsts(leafOf(entry.split(' ')[0]!), classes, to);
+      return false;
+    case 'gap':
+    case 'any':
+      return true; // no phrase begins so: it would begin with any word
+    case 'evidence':
+      return gatherFirsts(tree.part, classes, to);
+    case 'optional':
+      gatherFirsts(tree.part, classes, to);
+      return true;
+    case 'choice':
+      return tree.options.map((o) => gatherFirsts(o, classes, to)).includes(true);
+    case 'sequence':
+      return tree.parts.every((p) => gatherFirsts(p, classes, to));
+  }
+}

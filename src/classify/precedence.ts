@@ -1,0 +1,25 @@
+import {STANCE_RANKS, type StanceRule} from '../rule.js';
+import type {Match} from './matcher.js';
+
+/** A rule that matched, and where. */
+export interface Candidate {
+  readonly rule: StanceRule;
+  readonly match: Match;
+}
+
+/**
+ * Which rule decides where several match: the one place where conflicts are settled.
+ *
+ * 1. The rank, in the order of `STANCE_RANKS`. A verb used in another sense goes first ("denied him a visa"), then what
+ *    the cue says (a refusal before a denial: "would neither confirm nor deny"), then what the words say. A denial in
+ *    the words goes before a refusal there: "I can't go into it, but the story is false."
+ * 2. In one rank the match that begins first, then the longer one, then the id.
+ */
+export function prefer(a: Candidate, b: Candidate): number {
+  return (
+    STANCE_RANKS.indexOf(a.rule.rank) - STANCE_RANKS.indexOf(b.rule.rank) ||
+    a.match.start - b.match.start ||
+    b.match.end - a.match.end ||
+    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0)
+  );
+}

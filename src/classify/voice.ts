@@ -1,0 +1,31 @@
+import type {Attributed, Found, Token} from '../article.js';
+import {wordClasses} from '../rules/words/index.js';
+import type {Span} from '../span.js';
+import {tokenAt} from './zones.js';
+
+const SELF = new Set(wordClasses['self'] ?? []);
+const BODY = new Set(wordClasses['body'] ?? []);
+const VOICE = new Set(wordClasses['voice'] ?? []);
+
+/**
+ * Whether a report inside a statement is the outer speaker's own act: "Lee said she could not confirm it", "a spokesman
+ * said the company would not comment". Not "Lee said that Roy would not comment".
+ */
+export function isOwnVoice(article: Attributed, inner: Found, outer: Found): boolean {
+  if (!inner.mention) return false;
+  const named = wordsIn(article, inner.mention);
+  if (named.length === 1 && SELF.has(named[0]!.lower)) return true;
+  return (
+    outer.mention !== null &&
+    named.some((t) => BODY.has(t.lower)) &&
+    wordsIn(article, outer.mention).some((t) => VOICE.has(t.lower))
+  );
+}
+
+function wordsIn(article: Attributed, at: Span): Token[] {
+  const found: Token[] = [];
+  for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
+    found.push(article.tokens[i]!);
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import type {Attributed, Found, Token} from '../article.js';
+import {holds, hull, overlap, type Span} from '../span.js';
+
+/** A row of words that phrases are looked for in: tokens without quotation marks and brackets. */
+export interface Zone {
+  readonly words: readonly Token[];
+  /** For each word: whether a match may begin here. */
+  readonly open: readonly boolean[];
+  /** Half-open ranges of indices into `words`, a sentence each. */
+  readonly sentences: readonly Span[];
+}
+
+/** How far beyond the cue its phrase may reach: "denied the singer's long-suffering manager a visa". */
+const BEFORE = 6;
+const AFTER = 14;
+/** Quoted words so few are the speaker's own choice of a term, not somebody else's sentence. */
+const TERM = 3;
+const BRACKETS = new Set(['[', ']', '(', ')']);
+const ENDS = new Set(['.', '?', '!', '…']);
+
+const isWord = (t: Token): boolean => t.kind !== 'quote' && !BRACKETS.has(t.lower);
+
+/** The words around a statement's cue, of its own sentence. */
+export function cueZone(article: Attributed, found: Found): Zone {
+  if (!found.cue) return {words: [], open: [], sentences: []};
+  const cue = hull(found.cue.spans);
+  const first = tokenAt(article.tokens, cue.start);
+  const sentence = article.tokens[first]?.sentence;
+  const last = tokenAt(article.tokens, cue.end - 1);
+  const words: Token[] = [];
+  const from = Math.max(0, first - BEFORE);
+  for (let i = from; i < article.tokens.length && i <= last + AFTER; i++) {
+    const t = article.tokens[i]!;
+    if ((t.sentence === sentence || (i >= first && i <= last)) && isWord(t)) words.push(t);
+  }
+  return {words, open: words.map(() => true), sentences: [{start: 0, end: words.length}]};
+}
+
+/** The words of what was said; open where they are the speaker's own, not those of another whom the speaker reports. */
+export function contentZone(article: Attributed, found: Found, others: readonly Span[]): Zone {
+  const words: Token[] = [];
+  const open: boolean[] = [];
+  const sentences: Span[] = [];
+  let start = 0;
+  let sentence = -1;
+  const close = () => {
+    if (words.length > start) sentences.push({start, end: words.length});
+    start = words.length;
+  };
+  const deepest = ownDepth(article, found);
+  for (const piece of found.content) {
+    let after = false; // whether a mark that ends a sentence came last
+    for (let i = tokenAt(article.tokens, piece.start); i < article.tokens.length; i++) {
+      const t = article.tokens[i]!;
+      if (t.start >= piece.end) break;
+      if (!isWord(t)) continue;
+      if ((t.sentence !== sentence && sentence >= 0) || (after && !ENDS.has(t.lower))) close();
+      sentence = t.sentence;
+      after = ENDS.has(t.lower);
+      words.push(t);
+      open.push(!others.some((o) => overlap(o, t)) && !isForeign(article, t, deepest));
+    }
+  }
+  close();
+  return {words, open, sentences};
+}
+
+/** Index of the first token that ends after `at`. */
+export function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How deep in quotations the words are that count as the speaker's own. */
+function ownDepth(article: Attributed, found: Found): number {
+  const piece = found.content[0];
+  if (!piece) return 0;
+  const depth = depthOf(article, article.tokens[tokenAt(article.tokens, piece.start)]);
+  return found.type === 'direct' ? depth : depth + 1;
+}
+
+const depthOf = (article: Attributed, t: Token | undefined): number =>
+  t === undefined || t.quotation === null ? -1 : article.quotations[t.quotation]!.depth;
+
+function isForeign(article: Attributed, t: Token, deepest: number): boolean {
+  if (t.quotation === null || depthOf(article, t) <= deepest) return false;
+  const {tokens} = article.quotations[t.quotation]!;
+  return tokens.end - tokens.start > TERM;
+}
+
+/** What one statement's words cover, cue and content together. */
+export function reach(found: Found): Span | null {
+  const spans = [...(found.cue?.spans ?? []), ...found.content];
+  return spans.length ? hull(spans) : null;
+}
+
+/** Whether the words that name this speaker lie in what another said. */
+export const isNamedIn = (found: Found, outer: Found): boolean =>
+  found.mention !== null && outer.content.some((c) => holds(c, found.mention!));

@@ -1,0 +1,25 @@
+import type {StanceRule} from '../../rule.js';
+import {deniedRules} from './denied.js';
+import {notClaimedRules} from './not-claimed.js';
+import {notDeniedRules} from './not-denied.js';
+import {otherSenseRules} from './other-sense.js';
+import {plainRules} from './plain.js';
+import {refusedRules} from './refused.js';
+import {saidFalseRules} from './said-false.js';
+import {saidNegatedRules} from './said-negated.js';
+import {saidNotClaimedRules} from './said-not-claimed.js';
+import {saidRefusedRules} from './said-refused.js';
+
+/** Every rule of stance, a file for each rank; which one wins is settled in classify. */
+export const stanceRules: readonly StanceRule[] = [
+  ...otherSenseRules,
+  ...notDeniedRules,
+  ...refusedRules,
+  ...deniedRules,
+  ...notClaimedRules,
+  ...saidFalseRules,
+  ...saidRefusedRules,
+  ...saidNotClaimedRules,
+  ...saidNegatedRules,
+  ...plainRules,
+];

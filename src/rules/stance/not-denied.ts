@@ -1,0 +1,49 @@
+import type {StanceRule} from '../../rule.js';
+
+/** A denial that is itself negated. */
+export const notDeniedRules: readonly StanceRule[] = [
+  {
+    id: 'ncnd/did-not-deny',
+    doc: 'The speaker does not deny a claim, which is not to confirm it.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'not-denied',
+    reads: 'cue',
+    phrases: [
+      "{<auxiliary> (not|n't|never) ~ (<deny>|<refute>|<reject>)}",
+      "{(not|n't|never|cannot|neither|nor) ~ (<deny>|<refute>|<reject>)}",
+      '{<decline> .. to ~ (deny|refute|dispute|dismiss|reject|contradict)}',
+      '{(stopped|stops|stop|stopping|fell|falls) [just|well|far] short of .. (denying|rejecting|dismissing|refuting)}',
+      '{<refrain> [from] (denying|rejecting|dismissing|refuting)}',
+      '{without (denying|rejecting|dismissing|refuting)}',
+      '{(failed|fails|failing) to (deny|dispute|refute|reject)}',
+      '{no denial*}',
+    ],
+    unless: [
+      'neither .. confirm* .. <deny>',
+      "(not|n't) .. (confirm*|verif*) .. <deny>",
+      '(confirm*|verify) (or|nor) <deny>',
+      '<deny> <person> (a|an|the)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Senator Rhea Dunmore did not deny the report.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not deny'}],
+        },
+        {
+          text: 'Coach Aldo Penn stopped short of denying the rumour.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'stopped short of denying'}],
+        },
+        {
+          text: 'The bank refused to deny that it had been robbed.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'refused to deny'}],
+        },
+      ],
+      no: [
+        {text: 'Senator Rhea Dunmore denied that she had not paid.', why: 'The negation is in what is denied.'},
+        {text: 'Senator Rhea Dunmore denied the report.', why: 'A plain denial.'},
+      ],
+    },
+  },
+];

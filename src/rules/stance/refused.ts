@@ -1,0 +1,280 @@
+import type {StanceRule} from '../../rule.js';
+
+/** The cue says that the speaker takes no position, or gives no answer. */
+export const refusedRules: readonly StanceRule[] = [
+  {
+    id: 'ncnd/neither-confirm-nor-deny',
+    doc: 'The Glomar formula: the speaker will say neither yes nor no.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'refused',
+    reads: 'cue',
+    phrases: [
+      "{(neither|not|n't|nor) ~ [either] confirm* .. (or|nor) [<adverb>] <deny>}",
+      '{<unwilling> ~ [either] (confirm|verify) .. (or|nor) [<adverb>] deny}',
+      "{(did|do|does) (not|n't) ~ [either] confirm .. or deny}",
+      '{<decline> to [either] (confirm|verify) .. or [<adverb>] deny}',
+      '{neither <deny> nor confirm*}',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'The agency would not confirm or deny the report.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'would not confirm or deny'}],
+        },
+        {
+          text: 'The palace neither confirmed nor denied the engagement.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'neither confirmed nor denied'}],
+        },
+        {
+          text: 'Sheriff Dale Orrick declined to confirm or deny the arrest.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'declined to confirm or deny'}],
+        },
+      ],
+      no: [{text: 'The agency confirmed the report.', why: 'It says yes.'}],
+    },
+  },
+  {
+    id: 'ncnd/declines',
+    doc: 'The speaker declines or refuses to comment, say, confirm or discuss, or keeps a detail back.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'refused',
+    reads: 'cue',
+    phrases: [
+      '{<decline> .. to ~ [publicly] <disclose>}',
+      '{<decline> [<adverb>] [all|any|further|to make any|to make a|to offer] (comment|comments|interviews)}',
+      '{<decline> to ~ (<give>|make|take|return)} .. (<detail>|<request>)',
+      '{<decline>} .. (<request>|interview|interviews)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'A spokesman for the port declined to comment.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'declined to comment'}],
+        },
+        {
+          text: 'Police refused to say how many people were held.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'refused to say'}],
+        },
+        {
+          text: 'Minister Pavel Orin declined to give details of the talks.',
+          statements: [{stance: 'neither-confirm-nor-deny'}],
+        },
+      ],
+      no: [
+        {text: 'Minister Pavel Orin declined the invitation.', why: 'An invitation is not a question.'},
+        {text: 'The witness declined to be named.', why: 'Staying unnamed is no position on a claim.'},
+      ],
+    },
+  },
+  {
+    id: 'ncnd/would-not-say',
+    doc: 'The speaker would not, could not or will not say, confirm or comment.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'refused',
+    reads: 'cue',
+    phrases: [
+      '{<unwilling> ~ [be] <disclose>}',
+      '{<unwilling> ~ <give>} .. <detail>',
+      '{<unwilling> .. [be] (reached|contacted)}',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'The hospital would not say whether the patient had survived.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'would not say'}],
+        },
+        {
+          text: 'The Velbury Courier could not independently verify the claim.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not independently verify'}],
+        },
+        {
+          text: 'Mr. Harlan could not be reached for comment.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not be reached'}],
+        },
+      ],
+      no: [{text: 'The hospital said the patient would not survive.', why: 'The negation is in what is said.'}],
+    },
+  },
+  {
+    id: 'ncnd/has-not-said',
+    doc: 'The speaker has not said, did not confirm, has yet to comment.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'refused',
+    reads: 'cue',
+    phrases: [
+      "{<have> (not|n't|never) ~ [been able to] (<disclosed>|<disclose>)}",
+      "{(has|have|had|'s|'ve|is) yet to ~ (<disclose>|outline|announce|give|provide|make)}",
+      "{(did|do|does) (not|n't) ~ (<disclose>|disclosed|confirmed)}",
+      "{(did|do|does|has|have|had|'ve) (not|n't) ~ (<give>|make|made|yield|issue|issued)} .. <detail>",
+      "{(is|are|was|were|be|been|'s|'re) (not|n't) ~ <disclosing>}",
+      '{not ~ <disclosing>}',
+      '{(made|make|makes|making|gave|give|gives|offered|provided|issued) no ~ [public|official|further|immediate|other] .. <detail>}',
+      '{(made|make|makes) no [public] mention}',
+    ],
+    unless: ["(did|do|does) (not|n't) ~ (name|speak|talk|tell|recall|answer|react|go) .. (<person>|to)"],
+    examples: {
+      yes: [
+        {
+          text: 'The airline has not confirmed the merger.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'has not confirmed'}],
+        },
+        {
+          text: 'Singer Ada Quill has yet to comment on the photos.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'has yet to comment'}],
+        },
+        {
+          text: 'The army did not say where the unit was.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not say'}],
+        },
+      ],
+      no: [{text: 'The airline confirmed that it had not merged.', why: 'The airline does take a position.'}],
+    },
+  },
+  {
+    id: 'ncnd/unable',
+    doc: 'The speaker is unable, not able or not in a position to say, confirm or verify.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'refused',
+    reads: 'cue',
+    phrases: [
+      '{(unable|powerless|unwilling|reluctant|loath) .. to ~ [be] <disclose>}',
+      "{(not|n't|never) ~ [been] (able|willing|prepared|ready|authorised|authorized|allowed|permitted|free) .. to ~ [be] <disclose>}",
+      "{(not|n't) in a position to ~ <disclose>}",
+      '{(failed|neglected|omitted) to <disclose>}',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'The Daily Beacon was unable to verify the video.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'unable to verify'}],
+        },
+        {
+          text: 'Officials were not able to confirm the number of dead.',
+          statements: [{stance: 'neither-confirm-nor-deny'}],
+        },
+      ],
+      no: [{text: 'Officials said residents were unable to leave.', why: 'It is the residents who are unable.'}],
+    },
+  },
+  {
+    id: 'ncnd/no-comment',
+    doc: 'The speaker has no comment, or nothing to say.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'refused',
+    reads: 'cue',
+    phrases: [
+      '{no ~ [further|immediate|official|public|other|government] .. comment}',
+      '{(nothing|little) .. to (say|add|announce|report|share)}',
+      '{<have> no ~ [further|immediate] (information|details|response|knowledge|answer|statement|reaction)}',
+      '{(sidestepped|dodged|ducked|deflected|evaded|skirted|avoided|brushed aside)} .. (question|questions|issue|subject|topic)',
+      '{(kept|stayed|remained|remains|is keeping|has been|been) (mum|silent|quiet|tight-lipped|coy|tightlipped|non-committal|noncommittal)}',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'The ministry had no comment on the arrests.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no comment'}],
+        },
+        {
+          text: 'Mayor Ilse Brandt had nothing to say about the deal.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'nothing to say'}],
+        },
+      ],
+      no: [{text: 'The ministry commented on the arrests in a letter.', why: 'It did comment.'}],
+    },
+  },
+  {
+    id: 'ncnd/no-answer',
+    doc: 'The speaker did not respond, return calls, or was not to be reached.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'refused',
+    reads: 'cue',
+    phrases: [
+      "{(not|n't|never) ~ (respond*|reply|replied|replies|replying|react*|return|returned|heard back|hear back|get back|got back|gotten back|answer|answered|acknowledge*)}",
+      '{yet to ~ [publicly] (respond|reply|return|answer|react|acknowledge|hear back)}',
+      '{(failed|declined|refused) to (respond|reply|return|answer|react)}',
+      "{(not|n't) ~ (available|reachable|be reached|immediately available) [for comment]}",
+      '{unavailable [for comment]}',
+      '{(ignored|ignores)} .. <request>',
+      '{without (a response|response|answering|responding|reply)}',
+      '{no (answer|response|reply)}',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Orrin Foods did not immediately respond to a request for comment.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not immediately respond'}],
+        },
+        {
+          text: 'Mr. Harlan did not return calls.',
+          statements: [{stance: 'neither-confirm-nor-deny'}],
+        },
+        {
+          text: 'Company officials were not available for comment.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not available for comment'}],
+        },
+      ],
+      no: [{text: 'Orrin Foods responded that the plant was safe.', why: 'It did respond.'}],
+    },
+  },
+  {
+    id: 'ncnd/stops-short',
+    doc: 'The speaker stops short of confirming, refrains from saying, goes on without naming.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'refused',
+    reads: 'cue',
+    phrases: [
+      '{<refrain> [from] ~ <disclosing>}',
+      '{(stopped|stops|stop|stopping|fell|falls) [just|well|far] short of ~ <disclosing>}',
+      '{without [further] <disclosing>}',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Cabinet aide Joss Werner refrained from confirming the visit.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'refrained from confirming'}],
+        },
+        {
+          text: 'The bishop stopped short of confirming the miracle.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'stopped short of confirming'}],
+        },
+      ],
+      no: [{text: 'The bishop confirmed the miracle.', why: 'He took a position.'}],
+    },
+  },
+  {
+    id: 'ncnd/not-ruled-out',
+    doc: 'The speaker does not rule a thing out.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'refused',
+    reads: 'cue',
+    phrases: [
+      '{<unwilling> ~ (rule|be ruling) .. out}',
+      "{<auxiliary> (not|n't) ~ (rule|ruled|ruling|rules) .. out}",
+      "{(not|n't) ~ (rule|ruled|ruling) .. out}",
+      '{<decline> to rule .. out}',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Investigators have not ruled out arson.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'have not ruled out'}],
+        },
+        {
+          text: 'President Lio Santerre would not rule out an early election.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'would not rule out'}],
+        },
+      ],
+      no: [{text: 'Investigators ruled out arson.', why: 'Ruled out is a position.'}],
+    },
+  },
+];

@@ -1,0 +1,106 @@
+import type {StanceRule} from '../../rule.js';
+
+/** The words say no to a claim that the article is about. */
+export const saidNegatedRules: readonly StanceRule[] = [
+  {
+    id: 'deny/confirmed-not',
+    doc: 'The speaker confirms that something is not so.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    cue: ['confirm|confirms|confirmed|confirming'],
+    where: 'opening',
+    phrases: ['{no *}', '{none} of', "{(<be>|do|did|does|<have>) (not|n't|never) ~ *}", '{never *}', '{not} *ing'],
+    unless: ['no longer', 'no doubt', 'not only', '(only|even) .. not'],
+    examples: {
+      yes: [
+        {
+          text: 'The airport confirmed that no plane had landed.',
+          statements: [{stance: 'deny', evidence: 'no plane'}],
+        },
+        {
+          text: 'Manager Cora Pike confirmed that the singer was not ill.',
+          statements: [{stance: 'deny', evidence: 'was not ill'}],
+        },
+      ],
+      no: [{text: 'The airport confirmed that a plane had landed.', why: 'It affirms.'}],
+    },
+  },
+  {
+    id: 'deny/there-is-no',
+    doc: 'There is or was none of what others claim.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    atIssue: 'thing',
+    phrases: [
+      "{(there|here) ~ <be> ~ (no|never a|never any|not a|not any|n't a|n't any) *}",
+      '{there <have> ~ been no *}',
+      '{none of}',
+    ],
+    unless: [
+      'no doubt',
+      '(there|here) <be> no (one|way|reason|time|need|longer|question|doubt|word|current|immediate)',
+      '(if|unless|whether) there',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'The Courier reported a meeting between the two mayors. Mayor Ilse Brandt said there was no meeting.',
+          statements: [{}, {stance: 'deny', evidence: 'there was no meeting'}],
+        },
+        {
+          text: 'Villagers claim the chapel has a ghost. "There is no ghost in the chapel," priest Colm Dray said.',
+          statements: [{}, {stance: 'deny'}],
+        },
+      ],
+      no: [
+        {
+          text: 'The Courier reported a fire. Mayor Ilse Brandt said there was no bread.',
+          why: 'Bread is not at issue.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'deny/is-not',
+    doc: 'The words say that what is claimed is not so or was not done.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    atIssue: 'clause',
+    phrases: [
+      "{(<be>|did|do|does|<have>) (not|n't|never) ~ *}",
+      '{never ~ *}',
+      '{nowhere * *}',
+      '{(have|has|had|find|found|saw|seen) no * [*]}',
+      '{no *} .. (is|are|was|were|has|have|had|did|ever|exist*)',
+    ],
+    unless: [
+      "(not|n't|never) ~ (think|believe|know|want|like|see|expect|mean|care|mind|remember|understand|need|feel|sure)",
+      "(not|n't|never) ~ (surprised|look|seem|get|going|just|only|even|always|yet|let|try|wanted|expected|enough)",
+      "(not|n't|never) ~ [the|a] (first|same|only|last|end|question|time|acceptable|permitted|allowed|fair|right|easy)",
+      "(not|n't|never) ~ [the|a] (good|bad|appropriate|ready|surprising|happy|clear|big|much|long|great)",
+      "(who|which|whose|where|because|why|if|unless|whether|when|while|although|though|what) .. (not|n't|never)",
+      "that <auxiliary> (not|n't|never)",
+      'never *ing',
+      'no (one|longer|doubt|way|matter|wonder|sign|signs)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'The Courier reported that Mayor Ilse Brandt had sold the park. "I did not sell the park," Brandt said.',
+          statements: [{}, {stance: 'deny', evidence: 'did not sell'}],
+        },
+        {
+          text: 'A blog claimed that singer Ada Quill was dead. Her agent said Quill was not dead.',
+          statements: [{}, {stance: 'deny', evidence: 'was not dead'}],
+        },
+      ],
+      no: [{text: '"I did not sleep well," Mayor Ilse Brandt said.', why: 'Nobody claims that she did.'}],
+    },
+  },
+];

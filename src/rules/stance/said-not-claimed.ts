@@ -1,0 +1,102 @@
+import type {StanceRule} from '../../rule.js';
+
+/** The words themselves claim nothing: a question, a command, thanks, a wish. */
+export const saidNotClaimedRules: readonly StanceRule[] = [
+  {
+    id: 'none/asks',
+    doc: 'All that is said is a question.',
+    stage: 'classify',
+    stance: null,
+    rank: 'said-not-claimed',
+    reads: 'content',
+    where: 'every',
+    phrases: ['?'],
+    examples: {
+      yes: [
+        {text: '"Who has the keys?" said Warden Ivo Strand.', statements: [{stance: null}]},
+        {text: '"Is it true? Does he live?" Nurse Ida Brook said.', statements: [{stance: null}]},
+      ],
+      no: [{text: '"Who has the keys? I do," said Warden Ivo Strand.', why: 'The answer is a claim.'}],
+    },
+  },
+  {
+    id: 'none/commands',
+    doc: 'All that is said is a command or a request.',
+    stage: 'classify',
+    stance: null,
+    rank: 'said-not-claimed',
+    reads: 'content',
+    where: 'starts',
+    phrases: ["[please] [do not|do n't|never|always|just] <imperative>", 'please', "(do not|do n't) *"],
+    unless: [
+      '(call|show|stop|note|help|rest|use|watch|report|contact|visit|vote|move|find|turn|run|meet|put|think|see|ask|know) (is|was|are|were|has|had|will|would)',
+    ],
+    examples: {
+      yes: [
+        {text: '"Please stay indoors," Governor Sten Ruud said.', statements: [{stance: null}]},
+        {text: '"Bring the boats in," harbour master Finn Odell said.', statements: [{stance: null}]},
+      ],
+      no: [{text: '"We stayed indoors," Governor Sten Ruud said.', why: 'A report of a fact.'}],
+    },
+  },
+  {
+    id: 'none/we-ask',
+    doc: 'The speaker asks, urges or demands in the words themselves.',
+    stage: 'classify',
+    stance: null,
+    rank: 'said-not-claimed',
+    reads: 'content',
+    where: 'opening',
+    phrases: ['{(i|we) ~ (ask|urge|call on|call upon|demand|beg|request|appeal to|encourage|implore)}'],
+    unless: ['(if|when|what|as) (i|we) .. (ask|demand|request)'],
+    examples: {
+      yes: [
+        {text: '"We ask that the family be left in peace," priest Colm Dray said.', statements: [{stance: null}]},
+        {text: '"I urge everyone to vote," Senator Rhea Dunmore said.', statements: [{stance: null}]},
+      ],
+      no: [{text: '"We asked nobody," priest Colm Dray said.', why: 'A report of a fact.'}],
+    },
+  },
+  {
+    id: 'none/told-to',
+    doc: 'Somebody is told, warned or asked to do something.',
+    stage: 'classify',
+    stance: null,
+    rank: 'said-not-claimed',
+    reads: 'content',
+    where: 'start',
+    cue: ['<tell>'],
+    phrases: [
+      '{[not] to} *',
+      '(the|them|him|her|us|me|his|their|its|people|residents|everyone|others) [*] {[not] to} *',
+    ],
+    unless: ['(the|his|their|its) (plan|decision|attempt|move|effort|threat|right|way|ability|proposal|bid) to'],
+    examples: {
+      yes: [
+        {text: 'Police warned residents not to return.', statements: [{stance: null}]},
+        {text: 'Captain Rolf Eder told the crew to wait.', statements: [{stance: null}]},
+      ],
+      no: [{text: 'Captain Rolf Eder told the crew that he would wait.', why: 'He says what he will do.'}],
+    },
+  },
+  {
+    id: 'none/wishes',
+    doc: 'All that is said is thanks, a greeting or a wish.',
+    stage: 'classify',
+    stance: null,
+    rank: 'said-not-claimed',
+    reads: 'content',
+    where: 'starts',
+    phrases: [
+      '(thank you|thanks|congratulations|happy birthday|rest in *|rip|god bless|best wishes|get well|welcome|goodbye|hello|good luck|sorry for your|may you|may he|may she|long live)',
+      'our (thoughts|prayers|condolences|hearts)',
+    ],
+    examples: {
+      yes: [
+        {text: '"Thank you all," Nurse Ida Brook said.', statements: [{stance: null}]},
+        {text: '"Rest in peace, old friend," singer Ada Quill wrote.', statements: [{stance: null}]},
+      ],
+      no: [{text: '"They thanked us all," Nurse Ida Brook said.', why: 'A report of thanks.'}],
+    },
+  },
+];

@@ -1,0 +1,200 @@
+import type {StanceRule} from '../../rule.js';
+
+/** The words themselves refuse an answer or say that the speaker does not know. */
+export const saidRefusedRules: readonly StanceRule[] = [
+  {
+    id: 'ncnd/cannot-say',
+    doc: 'In the words themselves: we do not comment, I can neither confirm nor deny, it would not discuss.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'said-refused',
+    reads: 'content',
+    phrases: [
+      "{(<unwilling>|(do|does|did) (not|n't)|<unwilling> be) ~ [either] (confirm|comment|verify|discuss|disclose|elaborate|speculate|corroborate|commenting|discussing|confirming|speculating) [or deny]}",
+      '{<unwilling> ~ (say|tell|speak|reveal|provide|give|offer|go into|get into)} .. (<whether>|anything|more|much|details|information|further)',
+      '{(neither|not) confirm* (or|nor) <deny>}',
+      '{(neither|not) confirm* .. nor <deny>}',
+      "{<have> (not|n't) ~ [been able to] (confirm|confirmed|commented|verified|verify|determined|announced)}",
+      "{(not|n't) going to ~ (confirm|comment|discuss|say|speculate|get into|go into|talk about|address|answer)}",
+      "{(unable|not able|n't able|not in a position|n't in a position|not at liberty|not authorised|not authorized|not prepared|not appropriate|inappropriate|premature) .. to ~ <disclose>}",
+      '(it|he|she|they|we|i|<body>) [would|will|<have>] ~ {<decline> to ~ <disclose>}',
+      '{(decline|declines|declined|refuse|refuses|refused) to (comment|confirm|elaborate)}',
+    ],
+    unless: [
+      "(can|could|would|will) (not|n't) (tell|say) .. (how|enough) (much|proud|happy|sorry)",
+      'announced .. (date|winner)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: '"We do not comment on private calls," spokesman Otto Kern said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'do not comment'}],
+        },
+        {
+          text: '"I can neither confirm nor deny this," General Ruth Vale said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'neither confirm nor deny'}],
+        },
+        {
+          text: 'The ministry said it could not confirm the report.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not confirm'}],
+        },
+      ],
+      no: [
+        {text: '"We will comment on every call," spokesman Otto Kern said.', why: 'No refusal.'},
+        {text: '"Nobody can confirm a thing that is false," she said. "It is false."', why: 'The words call it false.'},
+      ],
+    },
+  },
+  {
+    id: 'ncnd/nothing-to-say',
+    doc: 'In the words themselves: no comment, nothing to add, better not say.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'said-refused',
+    reads: 'content',
+    phrases: [
+      '{no [further|immediate|official|public|other] comment*}',
+      '{nothing [else|more|further|new] [i can|we can|to] (say|add|announce|report|share|tell)}',
+      '{(better|rather|prefer) not [to] [say|comment|discuss]}',
+      "{(not|n't) (have|got) .. (anything|any information|any details) .. (to (say|add|announce|report|share)|about|on)}",
+      '{what can i say}',
+    ],
+    examples: {
+      yes: [
+        {
+          text: '"No comment," said Sheriff Dale Orrick.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'No comment'}],
+        },
+        {
+          text: '"There is nothing else I can say," Judge Orla Finch told reporters.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'nothing else I can say'}],
+        },
+      ],
+      no: [{text: '"Nothing was stolen," said Sheriff Dale Orrick.', why: 'He says what did not happen.'}],
+    },
+  },
+  {
+    id: 'ncnd/unaware',
+    doc: 'The speaker is not aware of it, has no information, has not heard of it.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'said-refused',
+    reads: 'content',
+    phrases: [
+      "(i|we|he|she|it|they|<body>) .. {(not|n't) ~ aware of}",
+      "{(not|n't) ~ aware of}",
+      '(i|we|he|she|it|they|<body>) .. {unaware} of',
+      '(i|we|he|she|it|they|<body>) .. {no [official|immediate|further|additional|independent] (information|notification|knowledge|confirmation|word)} ',
+      '(i|we|he|she|it|they|<body>) .. {no idea} .. (if|whether)',
+      "(i|we|he|she|it|they) .. {(not|n't) ~ (heard|received|seen) .. (about|any|of|from)}",
+      "{(not|n't) .. seen any (evidence|proof|confirmation)}",
+      '{for all i know}',
+    ],
+    unless: [
+      'seen .. (like|before|so)',
+      'heard of [a|an|the] * .. (being|doing|surviv*)',
+      'received any (complaint*|money|payment*)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'The embassy said it was not aware of any arrest.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not aware of'}],
+        },
+        {
+          text: '"We have no information about the flight," controller Nils Aker said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no information'}],
+        },
+      ],
+      no: [{text: 'The embassy said it was aware of the arrest.', why: 'It knows.'}],
+    },
+  },
+  {
+    id: 'ncnd/do-not-know',
+    doc: 'The speaker does not know, or holds that it is unclear or too early to tell.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'said-refused',
+    reads: 'content',
+    where: 'opening',
+    phrases: [
+      "(i|we|he|she|it|they) {(do|does|did) (not|n't) ~ [yet] know} ~ <whether>",
+      '{too (early|soon|premature) to ~ (say|tell|know|comment|confirm|speculate|determine|judge|draw)}',
+      '{(hard|difficult|impossible|not possible) to (say|tell|know|verify|confirm|determine)}',
+      "{(unclear|uncertain|not clear|n't clear|not known|n't known|not certain|n't certain)} .. <whether>",
+      '{remains to be seen}',
+      "(i|we|he|she|it|they) .. {(not|n't) (sure|certain)} <whether>",
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Fire chief Lars Moen said it was unclear if anyone was inside.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'unclear'}],
+        },
+        {
+          text: '"It is too early to say," Fire chief Lars Moen told reporters.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'too early to say'}],
+        },
+      ],
+      no: [{text: 'Fire chief Lars Moen said it was clear that nobody was inside.', why: 'He takes a position.'}],
+    },
+  },
+  {
+    id: 'ncnd/looking-into',
+    doc: 'The only answer is that the claim is being looked into, or that more will be said later.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'said-refused',
+    reads: 'content',
+    phrases: [
+      '(i|we|he|she|it|they|<body>|*) .. {looking into} (it|this|that|the matter|the (<claim>)|<claim>)',
+      '{(investigating|examining|studying|reviewing|checking|verifying|assessing|probing)} .. (claims|reports|allegations|rumours|rumors|whether|if|authenticity|accuracy|veracity)',
+      '{still (assessing|investigating|verifying|gathering|trying|reviewing|checking|studying)}',
+      '{(working|trying|attempting|seeking) .. .. to ~ (determine|verify|confirm|establish|corroborate)} .. (if|whether|how|authenticity|accuracy|veracity)',
+      '{seeking [more|additional|further] (information|clarification|confirmation|details)}',
+      '{(when|once|as soon as) .. (have|has|is|are|becomes|get) .. (details|information|more|available|something|news)} ',
+      '{be patient} until',
+      '{awaiting .. (confirmation|details|information|results)}',
+    ],
+    unless: ['(who|what|that|which) <be> .. (working|trying|attempting|seeking)'],
+    examples: {
+      yes: [
+        {
+          text: 'The army said it was investigating reports of a clash.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'investigating'}],
+        },
+        {
+          text: '"When we have details to share, we will do so," an airline spokesman said.',
+          statements: [{stance: 'neither-confirm-nor-deny'}],
+        },
+      ],
+      no: [{text: 'The army said it was moving east.', why: 'A fact.'}],
+    },
+  },
+  {
+    id: 'ncnd/not-ruled-out-said',
+    doc: 'In the words themselves: nothing is ruled out.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'said-refused',
+    reads: 'content',
+    phrases: [
+      "{(not|n't|cannot) ~ [want to|going to|be] (rule|ruled|ruling) .. out}",
+      '{nothing .. ruled out}',
+      '{<unwilling> rule .. out}',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Detective Hanne Royce said police could not rule out arson.',
+          statements: [{stance: 'neither-confirm-nor-deny'}],
+        },
+        {
+          text: '"Nothing has been ruled out," Detective Hanne Royce said.',
+          statements: [{stance: 'neither-confirm-nor-deny'}],
+        },
+      ],
+      no: [{text: 'Detective Hanne Royce said police had ruled out arson.', why: 'Ruled out is a position.'}],
+    },
+  },
+];

@@ -1,0 +1,18 @@
+import type {WordClasses} from '../../phrase.js';
+
+/** What tells clauses apart, and words that carry no matter of their own. */
+export const clauses: WordClasses = {
+  'clause-end': 'but because although though while whereas if unless so'.split(' '),
+  ending: 'ations ation ings ing ies ied ers er ed es s d y e'.split(' '),
+  function: `a an the this that these those some any every each no none not n't never neither nor nobody nothing cannot
+    i me my mine we us our you your he him his she her hers it its they them their theirs one ones who whom whose which
+    what when where why how whether if then than as and or but so because although though while of in on at to for from
+    by with about into onto over under between among during before after since until against within without through
+    up down out off is are was were be been being am 's 're 'm 've 'll 'd do does did done doing have has had having will
+    would wo can ca could may might shall should must there here very more most much many such other another own same
+    just only also even still yet again ever now today yesterday tomorrow all both few say says said saying tell told
+    tells claim claims claimed report reports reported reporting according story stories rumor rumors rumour rumours
+    news statement evidence indication indications record proof sign signs way thing things something anything get got
+    go going went come came make made take took know knew think believe like well really actually time day week month
+    year people man woman any`.split(/\s+/),
+};

@@ -1,0 +1,82 @@
+import type {WordClasses} from '../../phrase.js';
+
+/** Verbs and words that say a claim is not so. */
+export const denials: WordClasses = {
+  deny: 'deny denies denied denying'.split(' '),
+  /** Of a claim a denial; of an offer, a plan or a person something else. */
+  reject: [
+    ...'reject rejects rejected rejecting dismiss dismisses dismissed dismissing'.split(' '),
+    ...'dispute disputes disputed disputing contest contests contested contesting'.split(' '),
+    ...'challenge challenges challenged challenging deride derides derided deriding'.split(' '),
+    ...'disown disowns disowned disowning quash quashes quashed quashing'.split(' '),
+    ...'downplay downplays downplayed downplaying'.split(' '),
+    ...'play down,plays down,played down,playing down,shoot down,shoots down,shot down,shooting down'.split(','),
+    ...'knock down,knocks down,knocked down,knocking down,bat down,bats down,batted down,batting down'.split(','),
+    ...'bat away,bats away,batted away,batting away,swat away,swats away,swatted away,swatting away'.split(','),
+    ...'brush off,brushes off,brushed off,brushing off,brush aside,brushes aside,brushed aside'.split(','),
+    ...'brushing aside,wave away,waves away,waved away,waving away,wave off,waves off,waved off'.split(','),
+    ...'shrug off,shrugs off,shrugged off,shrugging off,laugh off,laughs off,laughed off,laughing off'.split(','),
+    ...'scoff at,scoffs at,scoffed at,scoffing at,push back on,push back against,pushed back on'.split(','),
+    ...'pushed back against,pushes back on,pushes back against,pushing back on,pushing back against'.split(','),
+  ],
+  /** Whatever their object, it is held to be false. */
+  refute: [
+    ...'refute refutes refuted refuting rebut rebuts rebutted rebutting debunk debunks debunked debunking'.split(' '),
+    ...'contradict contradicts contradicted contradicting disprove disproves disproved disproving'.split(' '),
+    ...'disavow disavows disavowed disavowing repudiate repudiates repudiated repudiating'.split(' '),
+    ...'discredit discredits discredited discrediting dispel dispels dispelled dispelling'.split(' '),
+    ...'gainsay gainsays gainsaid gainsaying disclaim disclaims disclaimed disclaiming'.split(' '),
+    ...'negate negates negated negating rubbish rubbishes rubbished rubbishing'.split(' '),
+    ...'pooh-pooh pooh-poohs pooh-poohed pooh-poohing'.split(' '),
+    ...'pour cold water on,pours cold water on,poured cold water on,pouring cold water on'.split(','),
+    ...'put to rest,puts to rest,lay to rest,laid to rest,give the lie to,gave the lie to'.split(','),
+  ],
+  /** "call", "brand": verbs that say what something is. */
+  dub: [
+    ...'call calls called calling brand brands branded branding label labels labelled labelling labeled'.split(' '),
+    ...'labeling describe describes described describing dismiss dismisses dismissed dismissing'.split(' '),
+    ...'denounce denounces denounced denouncing slam slams slammed slamming blast blasts blasted'.split(' '),
+    ...'blasting decry decries decried decrying deride derides derided deriding condemn condemns'.split(' '),
+    ...'condemned condemning characterise characterised characterize characterized reject rejects'.split(' '),
+    ...'rejected rejecting deem deems deemed deeming term terms termed terming pronounce pronounced'.split(' '),
+    ...'declare declares declared declaring mock mocks mocked mocking dispute disputes ridicule'.split(' '),
+    ...'ridicules ridiculed ridiculing scorn scorned'.split(' '),
+  ],
+  /** Adjectives of a claim that is not so. */
+  false: [
+    ...'false untrue fictitious fictional fabricated baseless unfounded groundless bogus fake fraudulent'.split(' '),
+    ...'inaccurate incorrect erroneous mistaken unsubstantiated spurious phony phoney concocted invented'.split(' '),
+    ...'made-up defamatory'.split(' '),
+    ...'slanderous libellous libelous misleading untruthful doctored'.split(' '),
+    ...'made up,without foundation,without merit,without basis,without any basis,without any foundation'.split(','),
+  ],
+  /** Adjectives that say it of a claim only: a wrong address is no denial. */
+  falsely: [
+    ...'wrong premature faked exaggerated impossible implausible dubious overblown'.split(' '),
+    ...'out of context,out of the question,far from the truth,far from true'.split(','),
+  ],
+  /** The same in scorn: of a plan or a price they are an opinion. */
+  absurd: [
+    ...'ludicrous ridiculous absurd preposterous laughable nonsensical outlandish far-fetched garbage'.split(' '),
+  ],
+  /** Nouns for a claim that is not so. */
+  falsehood: [
+    ...'lie lies hoax hoaxes fiction fabrication fabrications falsehood falsehoods untruth untruths'.split(' '),
+    ...'nonsense rubbish baloney hogwash bunk bunkum balderdash poppycock malarkey bullshit'.split(' '),
+    ...'bullsh*t crap tosh tripe twaddle piffle myth myths invention inventions slander slanders smear'.split(' '),
+    ...'smears disinformation misinformation propaganda fantasy fantasies fairytale canard libel libels'.split(' '),
+    ...'forgery forgeries hokum drivel claptrap'.split(' '),
+    ...'fairy tale,fairy tales,fake news,false information,false news,false rumour,false rumours'.split(','),
+    ...'false rumor,false rumors,false report,false reports,false story,false stories,false claim'.split(','),
+    ...'false claims,false allegation,false allegations,false propaganda,tall tale,urban legend'.split(','),
+    ...'hoax story,made-up story,made up stories,made up story,false statement,false statements'.split(','),
+    ...'pack of lies,witch hunt,smear campaign,work of fiction,works of fiction,media invention'.split(','),
+    ...'figment of'.split(','),
+  ],
+  true: 'true accurate correct real factual authentic genuine credible legitimate possible'.split(' '),
+  degree:
+    `*ly very so just simply quite all pure total complete utter absolute sheer outright downright entirely such a an
+    the most that 100 percent blatant malicious deliberate big bare-faced straight-up clear cruel sick silly ridiculous
+    death internet`.split(/\s+/),
+  doubt: 'doubt doubts doubted doubting'.split(' '),
+};

@@ -1,0 +1,49 @@
+import type {WordClasses} from '../../phrase.js';
+
+/** Turning down a question: the verbs, and what is not said. */
+export const refusals: WordClasses = {
+  decline: [
+    ...'decline declines declined declining refuse refuses refused refusing'.split(' '),
+    ...'chose not,chooses not,choose not,choosing not,opted not,opts not,preferred not,prefers not'.split(','),
+  ],
+  refrain: [
+    ...'refrained refrains refrain refraining avoided avoids avoiding abstained resisted evaded evades'.split(' '),
+    ...'stopped short of,stops short of,stop short of,stopping short of,held back from,shied away from'.split(','),
+    ...'steered clear of,declined'.split(','),
+  ],
+  /** What one who answers does. */
+  disclose: [
+    ...'comment say confirm deny verify disclose discuss elaborate respond answer specify reveal identify'.split(' '),
+    ...'name tell speculate explain corroborate authenticate substantiate acknowledge clarify rule'.split(' '),
+    ...'address detail describe expand speak talk reply divulge estimate weigh mention characterise'.split(' '),
+    ...'characterize guess vouch attribute determine react testify pinpoint recall'.split(' '),
+    ...'go into,get into,rule out,rule in,be drawn,be drawn into,be more specific,be interviewed'.split(','),
+    ...'take questions,take a position,be specific,comment on,be quoted,go beyond,be reached'.split(','),
+  ],
+  disclosed: [
+    ...'commented said confirmed denied verified disclosed discussed elaborated responded answered'.split(' '),
+    ...'specified revealed identified named acknowledged clarified addressed replied explained announced'.split(' '),
+    ...'divulged mentioned heard corroborated authenticated released published established determined'.split(' '),
+    ...'issued given provided offered made spoken ruled reacted returned'.split(' '),
+  ],
+  disclosing: [
+    ...'commenting saying confirming denying verifying disclosing discussing elaborating responding'.split(' '),
+    ...'answering specifying revealing identifying naming speculating providing giving speaking offering'.split(' '),
+    ...'talking addressing releasing acknowledging explaining ruling mentioning describing'.split(' '),
+  ],
+  /** With "give", "provide", "release": what is kept back. */
+  detail: [
+    ...'detail details information comment comments answer answers reason reasons explanation response'.split(' '),
+    ...'specifics evidence timeline timetable name names identity identities figure figures number'.split(' '),
+    ...'numbers date dates particulars confirmation statement interview interviews copy further cause'.split(' '),
+    ...'results update updates more proof motive motives statement statements indication word'.split(' '),
+  ],
+  give: 'give gives gave given giving provide provides provided offer offers offered release released share shared'.split(
+    ' ',
+  ),
+  request: [
+    ...'request requests inquiry inquiries enquiry enquiries question questions message messages call calls'.split(' '),
+    ...'email emails e-mail e-mails letter letters phone text texts query queries attempts voicemail'.split(' '),
+  ],
+  whether: 'whether if how why who what when where which'.split(' '),
+};

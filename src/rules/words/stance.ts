@@ -1,0 +1,21 @@
+import type {WordClasses} from '../../phrase.js';
+import {claimWords} from './claims.js';
+import {clauses} from './clauses.js';
+import {denials} from './denials.js';
+import {hedges} from './hedges.js';
+import {refusals} from './refusals.js';
+import {requests} from './requests.js';
+import {verbGroups} from './verb-groups.js';
+import {voices} from './voices.js';
+
+/** The classes that rules of stance name. */
+export const stanceWords: WordClasses = {
+  ...verbGroups,
+  ...denials,
+  ...claimWords,
+  ...refusals,
+  ...requests,
+  ...hedges,
+  ...voices,
+  ...clauses,
+};
