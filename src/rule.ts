@@ -100,8 +100,8 @@ export interface CutRule extends BoilerplateBase {
 export interface SectionRule extends BoilerplateBase {
   readonly kind: 'section';
   readonly opens: LinePattern;
-  /** The lines under the heading that belong to it: those of a pattern, or those without a sentence's end. */
-  readonly takes: LinePattern | 'unpunctuated';
+  /** The lines under the heading that belong to it. */
+  readonly takes: LinePattern;
   /** One line of the section must be like this. */
   readonly needs?: LinePattern;
   /** Ends the section, as its last line. */

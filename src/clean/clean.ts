@@ -5,6 +5,7 @@ import type {Block} from './block.js';
 import {cutEnds} from './cuts.js';
 import {type Draft, draft} from './draft.js';
 import {dropHinted, dropLines} from './lines.js';
+import {isPage, keepRun} from './page.js';
 import {dropRepeats} from './repeats.js';
 import {dropSections} from './sections.js';
 import {blocksOfText} from './text.js';
@@ -28,6 +29,7 @@ function read(source: Source): {blocks: readonly Block[]; metadata: Partial<Meta
 function judge(d: Draft): void {
   dropLines(d);
   dropSections(d);
+  if (isPage(d)) keepRun(d);
   dropRepeats(d);
   dropHinted(d);
   cutEnds(d);

@@ -1,6 +1,5 @@
 import type {SectionRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
-import type {Block} from './block.js';
 import type {Draft} from './draft.js';
 import {anyOf, compileLine, type Match} from './pattern.js';
 
@@ -11,17 +10,17 @@ const isSection = (r: {kind: string}): r is SectionRule => r.kind === 'section';
 interface Compiled {
   readonly rule: SectionRule;
   readonly opens: Match;
-  readonly takes: (line: Block) => boolean;
+  readonly takes: Match;
   readonly needs: Match | null;
   readonly closes: Match | null;
 }
 
 const rules: Compiled[] = boilerplateRules.filter(isSection).map((rule) => {
-  const takes = rule.takes === 'unpunctuated' ? null : compileLine(rule.takes);
+  const takes = compileLine(rule.takes);
   return {
     rule,
     opens: compileLine(rule.opens),
-    takes: takes ? (line) => takes(line) !== null : (line) => !line.closed,
+    takes,
     needs: rule.needs ? compileLine(rule.needs) : null,
     closes: rule.closes ? compileLine(rule.closes) : null,
   };
@@ -55,9 +54,9 @@ function endOf(d: Draft, start: number, c: Compiled): number | null {
   for (let i = start + 1; i < d.blocks.length && i - start <= c.rule.most; i++) {
     const line = d.blocks[i]!;
     const closes = c.closes !== null && c.closes(line) !== null;
-    if (!closes && !c.takes(line)) {
+    if (!closes && c.takes(line) === null) {
       const next = d.blocks[i + 1];
-      if (c.rule.takes === 'unpunctuated' || !next || !c.needs?.(next)) break;
+      if (!next || !c.needs?.(next)) break;
     }
     met ||= c.needs?.(line) != null;
     end = i + 1;

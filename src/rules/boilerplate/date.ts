@@ -1,7 +1,41 @@
 import type {BoilerplateRule} from '../../rule.js';
+import {DATE_WORD, DAY, MONTH} from './dates.js';
 
 /** Dates and datelines: kept as data of the article, not as words of its sentences. */
 export const date: readonly BoilerplateRule[] = [
+  {
+    id: 'boilerplate/date-line',
+    doc: 'A line that is nothing but a day, an hour and their labels.',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'date',
+    line: {
+      shape: [
+        new RegExp(`^(?=.*?(?<date>${DAY}))(?:${DATE_WORD}\\b[\\s,.:;|/•·@()–—+-]*)+$`, 'i'),
+        new RegExp(
+          `^(?:published|updated|posted|last updated|first published|created|publish date)\\b(?: on| at)?[ :]+(?=\\S*\\d)(?:${DATE_WORD}\\b[\\s,.:;|/•·@()–—+-]*)+$`,
+          'i',
+        ),
+        new RegExp(`^${MONTH} \\d{1,2}(?: at \\d\\d?:\\d\\d ?[ap]m)?$`),
+        /^(?:published|updated|posted|last updated|first published|publish date)(?: on| at)?:?$/i,
+        /^\d{1,2} (?:hours?|minutes?|days?|weeks?|months?) ago$/i,
+      ],
+      maxWords: 20,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'Council of Ostrel Closes Harbour\nMay 17, 2024 8:03 am ET\nThe council of Ostrel voted on Monday to close the harbour.',
+          dropped: ['May 17, 2024 8:03 am ET'],
+        },
+        {
+          text: 'Council of Ostrel Closes Harbour\nPublished: Friday, 17 May 2024 | Updated: 9:30 PM\nThe council of Ostrel voted on Monday to close the harbour.',
+          dropped: ['Published: Friday, 17 May 2024 | Updated: 9:30 PM'],
+        },
+      ],
+      no: [{text: 'On May 17, 2024, Ostrel voted.', why: 'More than the day is said.'}],
+    },
+  },
   {
     id: 'boilerplate/date-prefix',
     doc: 'A date glued to the front of the first line, with or without a label.',
@@ -10,7 +44,10 @@ export const date: readonly BoilerplateRule[] = [
     drops: 'date',
     first: true,
     cuts: [
-      /^(?:(?:date|published|updated|posted|publish date|last updated)(?: on)? ?:? ?)(?<date>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})(?:[T ,]+\d\d?:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4}| ?Z)?)?\s*[-–—|:]?\s+(?=\S)/i,
+      new RegExp(
+        `^(?:date|published|updated|posted|publish date|last updated)(?: on)? ?:? ?(?<date>${DAY})(?:[T ,]+\\d\\d?:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{2,4}| ?Z)?)?\\s*[-–—|:]?\\s+(?=\\S)`,
+        'i',
+      ),
       /^(?<date>\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?\s*[-–—|:]?\s+(?=["“'‘]?[A-Z])/,
     ],
     examples: {
@@ -28,6 +65,45 @@ export const date: readonly BoilerplateRule[] = [
         {
           text: 'May 17, 2024, was the day on which the mayor of Ostrel quit.',
           why: 'The date is the subject of the sentence.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/dateline',
+    doc: 'The dateline at the front of a body: the place in capitals or the agency in brackets, up to the dash.',
+    stage: 'clean',
+    kind: 'cut',
+    drops: 'date',
+    first: true,
+    cuts: [
+      new RegExp(
+        `^(?<place>[A-Z][A-Z'’.-]+(?:[ /-][A-Z][A-Z'’.-]*){0,4}(?:, [A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.]+){0,2}){0,2})(?:, (?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?))?,?(?: ?\\([A-Z][A-Za-z. /-]{1,30}\\))? ?(?:—|–|--|-) +(?=\\S)`,
+      ),
+      new RegExp(
+        `^(?<place>[A-Z][\\p{L}'’.-]+(?:[ /-][A-Z][\\p{L}'’.-]*){0,4}(?:, [A-Z][\\p{L}.'’]+(?: [A-Z][\\p{L}.]+){0,2}){0,2})(?:, (?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?))?,? ?\\([A-Z][A-Za-z. /-]{1,30}\\) ?(?:—|–|--|-) +(?=\\S)`,
+        'u',
+      ),
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'KARSTADT, Ostrel (Norpress) — The mayor denied on Friday that she would quit.',
+          dropped: ['KARSTADT, Ostrel (Norpress) —'],
+        },
+        {
+          text: 'Mayor Denies She Will Quit\n\nKarstadt, May 17 (Norpress) - The mayor denied on Friday that she would quit.',
+          dropped: ['Karstadt, May 17 (Norpress) -'],
+        },
+      ],
+      no: [
+        {
+          text: 'The Karstadt council (all of it) - the oldest in Ostrel - quit on Friday.',
+          why: 'A sentence with dashes.',
+        },
+        {
+          text: 'NATO - the alliance that Ostrel wants to join - said nothing on Friday.',
+          why: 'A dash on each side of a remark.',
         },
       ],
     },

@@ -1,19 +1,37 @@
 import type {BoilerplateRule} from '../../rule.js';
+import {advertisement} from './advertisement.js';
 import {appeal} from './appeal.js';
+import {author} from './author.js';
+import {byline} from './byline.js';
 import {caption} from './caption.js';
+import {comments} from './comments.js';
+import {copyright} from './copyright.js';
 import {date} from './date.js';
 import {duplicate} from './duplicate.js';
 import {navigation} from './navigation.js';
+import {newsletter} from './newsletter.js';
+import {notice} from './notice.js';
+import {page} from './page.js';
 import {related} from './related.js';
+import {share} from './share.js';
 
 export {speech} from './speech.js';
 
 /** All that is known of what is not the article, in the order in which rules of a kind are asked. */
 export const boilerplateRules: readonly BoilerplateRule[] = [
   ...caption,
+  ...copyright,
+  ...advertisement,
+  ...share,
   ...navigation,
   ...date,
+  ...byline,
+  ...author,
+  ...newsletter,
+  ...comments,
+  ...notice,
   ...appeal,
   ...related,
   ...duplicate,
+  ...page,
 ];

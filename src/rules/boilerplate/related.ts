@@ -38,7 +38,7 @@ export const related: readonly BoilerplateRule[] = [
       ],
       maxWords: 12,
     },
-    takes: 'unpunctuated',
+    takes: {shape: [/[^.!?…:;,"”’'\s]["”’')\]|]*$/], maxWords: 25},
     least: 1,
     most: 12,
     examples: {
@@ -60,6 +60,48 @@ export const related: readonly BoilerplateRule[] = [
           why: 'A sentence, with no list under it.',
         },
       ],
+    },
+  },
+  {
+    id: 'boilerplate/related-line',
+    doc: 'A line that points to another story: "Read more:", "See also:", "Related:" and its headline.',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'related',
+    line: {
+      starts: [
+        '(read|see|watch|listen|hear|view) (more|also|next|too):',
+        "(also read|related|see also|read|more|watch|also see|must read|don't miss|related post|related story|related article|related stories|related video|related coverage|recommended|in pictures|in depth|explainer|opinion|background|further reading|you might also like|learn more|read this|full story|full coverage|from the archive|see more|show more):",
+        '(also|more) on [the] (web|our site|this topic)',
+        'for more (on|about|information|news|stories|coverage)',
+        'click here (to read|for)',
+        '(join|read|see|watch|follow) (our|all|the) (full|complete|live|latest|coverage) [coverage|blog|updates]',
+        'most (read|popular|viewed|shared|watched)',
+        'more great',
+        'explore further',
+        'more from',
+        '(get started|start your) .. (here|today|now)',
+      ],
+      shape: [
+        /^\[?(?:RELATED|READ MORE|SEE MORE|SEE ALSO|ALSO READ|MORE|READ|WATCH|READ ALSO|READ NEXT|MUST READ|RELATED STORY|RELATED ARTICLE|DON'T MISS|VIDEO|PHOTOS|GALLERY|LISTEN|TRENDING)\b ?[:|>–—-] ?\S/,
+        /^(?:Also on|More on|More from|More) [a-z0-9.-]+\.(?:com|org|net|co\.uk|tv)\b/i,
+        /^[^.!?]{8,140}\[(?:VIDEO|INSIGHT|REACTION|PICTURES|PICS|PHOTOS|ANALYSIS|COMMENT|OPINION|REPORT|LIVE|WATCH|Video)\]\|?$/,
+        /^More [A-Z][\w ]{1,30}: https?:\/\/\S+/,
+      ],
+      maxWords: 32,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nRead more: Fishermen of Ostrel to sue the council\nThe vote was nine to two.',
+          dropped: ['Read more: Fishermen of Ostrel to sue the council'],
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nSEE ALSO: How the harbour was lost\nThe vote was nine to two.',
+          dropped: ['SEE ALSO: How the harbour was lost'],
+        },
+      ],
+      no: [{text: 'Read more books, the minister told the children of Ostrel.', why: 'An order within the news.'}],
     },
   },
 ];

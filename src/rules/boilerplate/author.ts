@@ -1,0 +1,80 @@
+import type {BoilerplateRule} from '../../rule.js';
+
+/** Who the writer is. */
+export const author: readonly BoilerplateRule[] = [
+  {
+    id: 'boilerplate/author-contact',
+    doc: "Where the writer can be reached or followed, and the heading over the writer's life.",
+    stage: 'clean',
+    kind: 'line',
+    drops: 'author',
+    line: {
+      whole: [
+        'about the (author|authors|writer|reporter)',
+        '(author|biography|bio|contributor) [bio|archive|profile]',
+        '[see|view] (more|all) (stories|posts|articles) (by|from) [this author]',
+      ],
+      starts: [
+        'about the (author|writer|authors)',
+        '(follow|reach|contact|email|e-mail) (him|her|them|the (reporter|reporters|author|writer)) (on|at)',
+        'reach the (reporter|reporters|author|writer)',
+        'e-mail:',
+        'email:',
+      ],
+      shape: [
+        /^(?:Follow|Reach|Contact|Email|E-mail|Tweet|Write to) [A-Z][\p{L}'’. -]{2,50} (?:on (?:Twitter|Facebook|Instagram|X)\b|at |via |@|: ).{0,100}$/u,
+        /^@\w{2,20}$/,
+        /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
+        /^(?:Follow|Twitter:?|Facebook:?|Instagram:?) @\w+\b.{0,160}$/,
+        /^(?:https?:\/\/|www\.)\S+$/,
+        /^Follow [^.!?]{2,40}(?:'s|’s) full coverage .{2,80}$/,
+      ],
+      maxWords: 30,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nFollow Jane Roe on Twitter: @janeroe',
+          dropped: ['Follow Jane Roe on Twitter: @janeroe'],
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\njane.roe@courier.example\n@janeroe',
+          dropped: ['jane.roe@courier.example', '@janeroe'],
+        },
+      ],
+      no: [{text: 'Contact the harbour at once, the mayor told the crew.', why: 'An order within the news.'}],
+    },
+  },
+  {
+    id: 'boilerplate/author-biography',
+    doc: "The last lines of a column that tell the writer's work and life.",
+    stage: 'clean',
+    kind: 'hint',
+    drops: 'author',
+    line: {
+      shape: [
+        /^[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]*\.?){1,3},?(?: [^.]{0,40},)? (?:is|are|was) (?:an?|the|our)\b[^.]{0,80}\b(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor|fellow|professor|producer|critic|blogger|deputy editor|freelancer?|curator|intern)\b/u,
+        /^[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]*\.?){1,3} (?:covers|writes (?:about|for|on)|reports on|teaches|is based in)\b/u,
+      ],
+      maxWords: 60,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'The harbour should stay open.\nIt has fed this town for a century.\nNobody in the council has answered the fishermen.\nThey have a right to be heard.\nJane Roe is a columnist for the Ostrel Courier.',
+          dropped: ['Jane Roe is a columnist for the Ostrel Courier.'],
+        },
+        {
+          text: 'The harbour should stay open.\nIt has fed this town for a century.\nNobody in the council has answered the fishermen.\nThey have a right to be heard.\nOlle Mark covers fishing and ports.',
+          dropped: ['Olle Mark covers fishing and ports.'],
+        },
+      ],
+      no: [
+        {
+          text: 'Jane Roe is a reporter whom the mayor has sued twice.\nShe lost her post in May.\nThe court will sit on Monday.\nThe mayor will be there.\nNobody else is asked to come.',
+          why: 'At the head of the story, its subject.',
+        },
+      ],
+    },
+  },
+];

@@ -1,0 +1,78 @@
+import type {BoilerplateRule} from '../../rule.js';
+
+const NAME = "(?:[A-Z][\\p{L}'’.-]*\\.?|de|van|von|der|del|la|bin|al)";
+const NAMES = `${NAME}(?: ${NAME}){1,4}`;
+
+/** Who wrote, filmed or edited it. */
+export const byline: readonly BoilerplateRule[] = [
+  {
+    id: 'boilerplate/byline',
+    doc: 'A line that names the writers: "By" and names in capitals.',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'byline',
+    line: {
+      shape: [
+        new RegExp(
+          `^(?:(?:By|BY|by|Written by|Posted by|Story by|Words by|Words|Author|Reported by):? )(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*)(?:(?:,| [|–—-]| for| in| at|\\s+•) ?[^.!?]{0,80})?(?<![.!?])$`,
+          'u',
+        ),
+        /^(?:By|Written by|Posted by|Author):?$/,
+        /^(?:By|BY) (?<byline>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){1,3})[^.!?]{0,60}$/,
+      ],
+      maxWords: 24,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'Council of Ostrel Closes Harbour\nBy Jane Roe, Staff Writer\nThe council of Ostrel voted on Monday to close the harbour.',
+          dropped: ['By Jane Roe, Staff Writer'],
+        },
+        {
+          text: 'Council of Ostrel Closes Harbour\nBy JANE ROE and OLLE MARK\nThe council of Ostrel voted on Monday to close the harbour.',
+          dropped: ['By JANE ROE and OLLE MARK'],
+        },
+      ],
+      no: [{text: 'By Monday the council had voted.', why: 'A preposition at the head of a sentence.'}],
+    },
+  },
+  {
+    id: 'boilerplate/writers-named',
+    doc: 'A line that says who reported, wrote or edited the story, or helped to.',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'byline',
+    line: {
+      starts: [
+        'reporting by',
+        'additional reporting by',
+        'with additional reporting',
+        'editing by',
+        'writing by',
+        'edited by',
+        'with (files|reporting|agency|agencies|inputs|input|wires|post wires) [from|by]',
+        'compiled by',
+        'contributing:',
+      ],
+      shape: [
+        /\bcontributed (?:to|reporting)(?: to)?(?: this| the)?(?: \w+)?(?: report| story| article| reporting)?(?: from [^.]+)?\.?\)?$/,
+        /^(?:Contributing|Contributors?|Source|SOURCE):? [A-Z][^.!?]{2,80}\.?$/,
+        /^With \w+ wires$/i,
+      ],
+      maxWords: 45,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\n(Reporting by Jane Roe; Editing by Olle Mark)',
+          dropped: ['(Reporting by Jane Roe; Editing by Olle Mark)'],
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nNorpress writer Jane Roe in Karstadt contributed to this report.',
+          dropped: ['Norpress writer Jane Roe in Karstadt contributed to this report.'],
+        },
+      ],
+      no: [{text: 'The gas from the harbour contributed to this fire, the chief said.', why: 'A cause, not a helper.'}],
+    },
+  },
+];

@@ -1,0 +1,54 @@
+import type {BoilerplateRule} from '../../rule.js';
+
+/** What readers write below. */
+export const comments: readonly BoilerplateRule[] = [
+  {
+    id: 'boilerplate/comments',
+    doc: 'The heading, the counts and the rules of what readers write below a story.',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'comments',
+    line: {
+      whole: [
+        '[no|view|show|hide|read|all|add|post|see|latest|recent|load|more|view all|facebook] (comments|comment|replies) [yet|closed|disabled|below|policy|section|all]',
+        'comments are closed',
+        '(leave|add|post|write) a (comment|reply) [cancel reply]',
+        '(reply|report|flag|recommend) [abuse|comment]',
+        'join the (conversation|discussion|debate)',
+        'have your say',
+        'what do you think',
+        'tell us what you think',
+        'be the first to comment',
+        'no comments yet comment from the forums',
+        'log in to (comment|reply)',
+        'view (all|the) comments',
+        'start the conversation',
+      ],
+      starts: [
+        'you must [be] (log in|logged in|sign in|signed in|register) to',
+        '(log in|login|sign in|register) (to|or) .. (comment|reply|register)',
+        'your (email|e-mail) address will not be',
+        'required fields are marked',
+        'comments (are closed|are moderated|will be|have been|powered by|on this)',
+        'please (log in|sign in|read) .. (comment|comments|commenting)',
+        "readers' comments",
+        'note: we are .. moderating all comments',
+      ],
+      shape: [/^(?:\d[\d,.]*[KkM]?|\(\d+\)) comments?\b.{0,20}$/i, /^comments? ?[(:]? ?\d+\)?$/i],
+      maxWords: 24,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\n14 comments\nYou must log in to post a comment.',
+          dropped: ['14 comments', 'You must log in to post a comment.'],
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nLeave a comment\nThe vote was nine to two.',
+          dropped: ['Leave a comment'],
+        },
+      ],
+      no: [{text: 'Comments on the vote were few, the clerk said on Monday.', why: 'News about comments.'}],
+    },
+  },
+];
