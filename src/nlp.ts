@@ -7,10 +7,14 @@ import nlp from 'compromise/two';
 
 const model = nlp.model() as unknown as {
   one: {lexicon: Record<string, string | readonly string[] | undefined>};
-  two: {suffixPatterns: readonly (Readonly<Record<string, string>> | null | undefined)[]};
+  two: {
+    suffixPatterns: readonly (Readonly<Record<string, string>> | null | undefined)[];
+    switches: Readonly<Record<string, string>>;
+  };
 };
 const lexicon = model.one.lexicon;
 const suffixes = model.two.suffixPatterns;
+const switches = model.two.switches;
 const NONE: readonly string[] = [];
 
 /** compromise's tags of a word by its list of words ("said" → PastTense; "mary" → FemaleName), or none. Lower case in. */
@@ -28,4 +32,9 @@ export function tagByEnding(lower: string): string | null {
     if (table && Object.hasOwn(table, ending)) return table[ending] ?? null;
   }
   return null;
+}
+
+/** The two readings of a word that has two by compromise's list ("heads" → Plural, Verb; "alleged" → Adj, Past), or none. */
+export function readingsOf(lower: string): readonly string[] {
+  return Object.hasOwn(switches, lower) ? switches[lower]!.split('|') : NONE;
 }

@@ -4,8 +4,8 @@ import {contentSpans} from './content.js';
 import type {Draft} from './draft.js';
 import {type Level, readLevel} from './level.js';
 import {findNounCues} from './noun-cues.js';
-import {findAccordingTo, findColons, findRefusals} from './other-cues.js';
-import {innerSpans, isQuotationOnly, joinQuotations} from './quotation-runs.js';
+import {findAccordingTo, findColonQuotation, findColons, findRefusals} from './other-cues.js';
+import {endsInQuotation, innerSpans, isQuotationOnly, joinQuotations, opensWithCue} from './quotation-runs.js';
 import {findVerbCues} from './verb-cues.js';
 
 /** A statement before its place among the others is known. */
@@ -48,7 +48,16 @@ function readRun(
   inside: number | null,
   paragraph: number,
 ): {levels: Level[]; drafts: Draft[]} {
-  const levels = sentences.map((tokens) => readLevel(article, tokens, inside, paragraph));
+  const levels: Level[] = [];
+  for (const tokens of sentences) {
+    const level = readLevel(article, tokens, inside, paragraph);
+    const last = levels.at(-1);
+    // “Go!” Lee shouted: the sentence of the quotation goes on with its cue
+    if (last && endsInQuotation(last) && opensWithCue(level)) {
+      const whole = span(last.items[0]!.token, tokens.end);
+      levels[levels.length - 1] = readLevel(article, whole, inside, paragraph);
+    } else levels.push(level);
+  }
   return {
     levels,
     drafts: joinQuotations(
@@ -65,7 +74,8 @@ function readSentence(article: Segmented, level: Level): Draft[] {
     (r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)),
   );
   const others = verbs.filter((v) => !refusals.some((r) => overlaps(v, r)));
-  return [...others, ...refusals, ...findAccordingTo(level), ...findColons(level), ...findNounCues(level)];
+  const all = [...others, ...refusals, ...findAccordingTo(level), ...findColons(level), ...findNounCues(level)];
+  return [...all, ...findColonQuotation(level, all)];
 }
 
 const overlaps = (a: Draft, b: Draft): boolean => a.cue[0]!.start < b.cue[0]!.end && b.cue[0]!.start < a.cue[0]!.end;
@@ -152,7 +162,9 @@ function typeOf(article: Segmented, d: Draft, content: readonly Span[]): QuoteTy
 /** Text order, and the places of the statements that others point to. */
 function settle(entries: readonly Entry[]): Found[] {
   const first = (f: Found) => hull([...(f.mention ? [f.mention] : []), ...(f.cue?.spans ?? []), ...f.content]).start;
-  const sorted = [...entries].sort((a, b) => first(a.found) - first(b.found));
+  const all = [...entries].sort((a, b) => first(a.found) - first(b.found));
+  // What somebody thinks, told in somebody's words, is part of what they say.
+  const sorted = all.filter((e, i) => e.found.kind === 'speech' || holderOf(all, i) === null);
   const place = new Map(sorted.map((e, i) => [e, i]));
   return sorted.map((e, i) => ({
     ...e.found,

@@ -88,7 +88,8 @@ function narratorAfter(items: readonly Item[], comma: number, words: ContentWord
   let v = end;
   while (v < items.length && v < end + 4 && ['adv', 'have', 'be', 'neg', 'modal', 'time'].includes(items[v]!.tag)) v++;
   const verb = items[v];
-  return verb !== undefined && verb.tag === 'verb' && isReporting(verb) && isEndOfAside(items, v + 1);
+  if (verb === undefined || verb.tag !== 'verb' || !isReporting(verb)) return false;
+  return isEndOfAside(items, v + 1) || it.tag === 'cc' || next.tag === 'name' || next.tag === 'pron';
 }
 
 const isReporting = (it: Item): boolean =>

@@ -1,5 +1,6 @@
 import type {Segmented} from '../article.js';
 import type {Span} from '../span.js';
+import {pluralNouns} from '../rules/words/groups.js';
 import {type CueVerb, lookUp, markTag, type Tag, type VerbForm} from './lexicon.js';
 
 /** One word of a sentence, or a whole quotation inside it, which counts as one. */
@@ -35,6 +36,7 @@ interface Draft extends Item {
   tag: Tag;
   form: VerbForm | null;
   noun: boolean;
+  adjective: boolean;
 }
 
 /** The items of a run of tokens that lies within quotation `inside`. */
@@ -62,6 +64,7 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
         quotation: deeper,
         token: i,
         noun: false,
+        adjective: false,
         whole: isWhole(article, deeper),
       });
       i = Math.max(i, Math.min(end, range.end) - 1);
@@ -103,15 +106,18 @@ function draft(t: Segmented['tokens'][number], token: number, first: boolean, he
       cues: [],
       isTime: false,
       noun: false,
+      adjective: false,
     };
   }
-  if (t.kind === 'number') return {...base, tag: 'num', form: null, cues: [], isTime: false, noun: false};
-  if (t.lower === "'s") return {...base, tag: 'genitive', form: null, cues: [], isTime: false, noun: false};
+  if (t.kind === 'number')
+    return {...base, tag: 'num', form: null, cues: [], isTime: false, noun: false, adjective: false};
+  if (t.lower === "'s")
+    return {...base, tag: 'genitive', form: null, cues: [], isTime: false, noun: false, adjective: false};
   const known = lookUp(t.lower);
-  const {cues, isTime, noun} = known;
+  const {cues, isTime, noun, adjective} = known;
   const named = t.capital && !first && !headline && known.tag !== 'pron' && !isFunction(known.tag);
-  if (named) return {...base, tag: isTime ? 'time' : 'name', form: null, cues, isTime, noun: true};
-  return {...base, tag: known.tag, form: known.tag === 'verb' ? known.form : null, cues, isTime, noun};
+  if (named) return {...base, tag: isTime ? 'time' : 'name', form: null, cues, isTime, noun: true, adjective: false};
+  return {...base, tag: known.tag, form: known.tag === 'verb' ? known.form : null, cues, isTime, noun, adjective};
 }
 
 const FUNCTION_TAGS = new Set<Tag>([
@@ -150,6 +156,10 @@ function isHeadline(article: Segmented, range: Span): boolean {
 function settle(items: Draft[]): void {
   for (let i = 0; i < items.length; i++) {
     const it = items[i]!;
+    if (it.tag === 'modal' && it.capital && i > 0 && items[i + 1]?.tag === 'name' && items[i - 1]!.tag !== 'stop') {
+      it.tag = 'name'; // said Will Hale
+      continue;
+    }
     if (it.tag === 'genitive') {
       // "He's said", "it's not": a verb after a pronoun or before a participle; else a possessive.
       const before = items[i - 1];
@@ -173,61 +183,84 @@ function isVerbHere(items: readonly Draft[], i: number): boolean {
   const before = items[b];
   const after = items[i + 1];
   const beforeTag = before?.tag;
-  if (it.form === 'ing')
-    return (
-      beforeTag !== 'det' && beforeTag !== 'poss' && !(beforeTag === 'adj' && b === i - 1) && beforeTag !== 'genitive'
-    );
+  const beforeNoun = after?.tag === 'noun' || after?.tag === 'name' || after?.tag === 'adj' || after?.noun === true;
+  const modifies =
+    beforeTag === 'det' || beforeTag === 'poss' || beforeTag === 'genitive' || (beforeTag === 'adj' && b === i - 1);
+  if (it.form === 'ing') {
+    if (
+      it.adjective &&
+      beforeNoun &&
+      beforeTag !== 'comma' &&
+      beforeTag !== 'be' &&
+      beforeTag !== 'noun' &&
+      beforeTag !== 'name'
+    )
+      return false;
+    return !modifies;
+  }
   if (it.form === 'past' || it.form === 'part') {
-    const adjectival =
-      beforeTag === 'det' ||
-      beforeTag === 'poss' ||
-      beforeTag === 'genitive' ||
-      (beforeTag === 'adj' && b === i - 1) ||
-      beforeTag === 'prep';
-    return !(adjectival && (after?.tag === 'noun' || after?.tag === 'name' || after?.tag === 'adj' || after?.noun));
+    if (it.adjective && !beforeNoun && beforeTag === 'be' && it.cues.length === 0) return false;
+    return !(
+      (modifies || beforeTag === 'prep' || (it.adjective && (beforeTag === 'cc' || beforeTag === 'num' || !before))) &&
+      beforeNoun
+    );
   }
   if (beforeTag === 'to' || beforeTag === 'modal' || beforeTag === 'do') return true;
-  if (
-    beforeTag === 'det' ||
-    beforeTag === 'poss' ||
-    beforeTag === 'adj' ||
-    beforeTag === 'num' ||
-    beforeTag === 'genitive'
-  ) {
-    // "many say", "some argue": a determiner that stands alone
+  if (modifies || beforeTag === 'num') {
+    // "many say", "some argue", "40 percent say": a determiner that stands alone
     return (
       it.cues.length > 0 &&
-      beforeTag === 'det' &&
       it.form === 'base' &&
-      STANDALONE.has(before!.lower) &&
+      (beforeTag === 'num' || STANDALONE.has(before!.lower)) &&
       opensClause(after)
     );
   }
   if (beforeTag === 'prep' || (beforeTag === 'cc' && b === 0)) return false;
   if (!it.noun) return true;
   if (beforeTag === 'pron' || beforeTag === 'who') return true;
-  if (beforeTag === 'be' || beforeTag === 'have') return false;
-  // "The report claims Lee left", against "police reports say": a verb needs room for its object, and no verb right after.
-  if (!after || after.tag === 'stop')
-    return it.cues.some((c) => c.group === 'say') && (beforeTag === 'name' || beforeTag === 'noun');
-  if (after.tag === 'verb' && after.form !== 'ing' && !(after.noun && after.form === 'base')) return false;
-  if (after.tag === 'be' || after.tag === 'have' || after.tag === 'modal' || after.tag === 'do') return false;
-  if (after.tag === 'prep' || after.tag === 'cc')
-    return it.cues.some((c) => c.frames.some((f) => f.takes === 'p' && f.particle === after.lower));
-  if (it.cues.length === 0)
-    return it.form === 's' && opensClause(after) && (beforeTag === 'name' || beforeTag === 'noun');
-  return (
-    opensClause(after) ||
-    after.tag === 'noun' ||
-    after.tag === 'adj' ||
-    after.tag === 'colon' ||
-    after.tag === 'comma' ||
-    after.tag === 'to' ||
-    after.tag === 'time' ||
-    after.tag === 'adv'
-  );
+  if (beforeTag === 'be' || beforeTag === 'have' || !before) return false;
+  return lacksVerb(items, i);
 }
 
+/** "The report claims Lee left", against "police reports say": a word that is noun or verb is the verb its clause has not got. */
+function lacksVerb(items: readonly Draft[], i: number): boolean {
+  const it = items[i]!;
+  for (let k = i - 1; k >= 0 && k > i - 40; k--) {
+    const b = items[k]!;
+    if (['comma', 'that', 'who', 'wh', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop'].includes(b.tag))
+      break;
+    if (b.tag === 'be' || b.tag === 'have' || b.tag === 'modal' || b.tag === 'do') return false;
+    if (b.tag === 'verb' && b.form !== 'ing') {
+      if (b.cues.some((c) => c.frames.some((f) => f.takes.includes('c')))) break;
+      return false;
+    }
+  }
+  const after = items[i + 1];
+  const before = items[i - 1]!;
+  // "officials report", "the official reports": the form agrees with a noun before it
+  if (before.tag === 'noun' && (it.form === 'base') !== isPlural(before)) return false;
+  if (!after || after.tag === 'stop') return it.cues.some((c) => c.group === 'say');
+  if (after.tag === 'that' || after.tag === 'colon') return it.cues.length > 0;
+  let phrase = false; // a noun phrase begins, which can be the subject of the verb to come
+  for (let k = i + 1; k < items.length && k < i + 40; k++) {
+    const a = items[k]!;
+    if (['det', 'pron', 'poss', 'name', 'that', 'wh', 'who', 'num'].includes(a.tag)) phrase = true;
+    if (['comma', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop'].includes(a.tag)) break;
+    if (
+      a.tag === 'be' ||
+      a.tag === 'have' ||
+      a.tag === 'modal' ||
+      a.tag === 'do' ||
+      (a.tag === 'verb' && !a.noun && a.form !== 'ing')
+    )
+      return phrase;
+  }
+  return true;
+}
+
+const isPlural = (it: Item): boolean => (it.lower.endsWith('s') && !it.lower.endsWith('ss')) || PLURALS.has(it.lower);
+
+const PLURALS = new Set(pluralNouns);
 const STANDALONE = new Set(['many', 'some', 'most', 'few', 'all', 'both', 'several']);
 
 function opensClause(it: Item | undefined): boolean {

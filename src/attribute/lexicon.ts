@@ -1,4 +1,4 @@
-import {tagByEnding, tagsOf} from '../nlp.js';
+import {readingsOf, tagByEnding, tagsOf} from '../nlp.js';
 import {cueTables} from '../rules/cues/index.js';
 import {grammar, timeNouns} from '../rules/words/grammar.js';
 
@@ -58,8 +58,10 @@ export interface WordEntry {
   /** The verb form the word can have, whatever its tag. */
   readonly form: VerbForm | null;
   readonly cues: readonly CueVerb[];
-  /** Whether the word, a verb here, is as often a noun ("report", "claims") or an adjective ("alleged"). */
+  /** Whether the word, a verb here, is as often a noun ("report", "claims"). */
   readonly noun: boolean;
+  /** Whether the word, a verb here, is as often an adjective ("alleged", "living"). */
+  readonly adjective: boolean;
   readonly isTime: boolean;
 }
 
@@ -156,13 +158,18 @@ function describe(lower: string): WordEntry {
     form,
     cues: cue?.cues ?? [],
     noun,
+    adjective: false,
     isTime,
   });
   if (closedTag) return entry(closedTag, cue?.form ?? null, false);
-  const asVerb = tags.map((t) => VERB_TAGS[t]).find((f) => f !== undefined) ?? null;
-  const asNoun = tags.some((t) => NOUN_TAGS.has(t));
-  const form = cue?.form ?? asVerb;
-  if (form) return entry('verb', form, asNoun || form === 'base' || form === 's');
+  const readings = readingsOf(lower);
+  const asNoun = tags.some((t) => NOUN_TAGS.has(t)) || readings.some((r) => NOUN_TAGS.has(r));
+  const asAdjective = readings.includes('Adj');
+  const form = cue?.form ?? tags.map((t) => VERB_TAGS[t]).find((f) => f !== undefined) ?? formOf(readings);
+  if (form) {
+    const entryOf = entry('verb', form, asNoun || readings.some((r) => r === 'Plural' || r === 'Noun'));
+    return asAdjective ? {...entryOf, adjective: true} : entryOf;
+  }
   if (asNoun) return entry('noun', null, true);
   if (tags.some((t) => t === 'Adjective' || t === 'Comparative' || t === 'Superlative' || t === 'Demonym'))
     return entry('adj', null, false);
@@ -179,6 +186,15 @@ function describe(lower: string): WordEntry {
     if (guess === 'Adverb') return entry('adv', null, false);
   }
   return entry('noun', null, true);
+}
+
+/** The verb form of a word that compromise lists as two things. */
+function formOf(readings: readonly string[]): VerbForm | null {
+  if (readings.includes('Past')) return 'past';
+  if (readings.includes('Gerund')) return 'ing';
+  if (readings.includes('Present')) return 'base';
+  if (readings.includes('Verb')) return readings.includes('Plural') ? 's' : 'base';
+  return null;
 }
 
 function frameOf(text: string): Frame {

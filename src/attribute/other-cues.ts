@@ -10,7 +10,7 @@ import type {Draft} from './draft.js';
 import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
-import {WORDS} from './verb-cues.js';
+import {colonQuotation, WORDS} from './verb-cues.js';
 
 /** "according to Lee, it rained"; "it rained, according to Lee". */
 export function findAccordingTo(level: Level): Draft[] {
@@ -26,7 +26,10 @@ export function findAccordingTo(level: Level): Draft[] {
       i === 0 ||
       before!.tag === 'colon' ||
       before!.tag === 'semi' ||
-      (before!.tag === 'cc' && i <= 2) ||
+      before!.tag === 'cc' ||
+      before!.tag === 'sub' ||
+      before!.tag === 'that' ||
+      (before!.tag === 'comma' && ['sub', 'that', 'cc'].includes(items[i - 2]?.tag ?? '')) ||
       (i === 1 && before!.tag === 'adv');
     const content: ContentFound[] = [];
     if (opens) {
@@ -62,6 +65,27 @@ export function findColons(level: Level): Draft[] {
   if (quote && !items.slice(0, i).some((it) => it.tag === 'name' || it.capital)) return [];
   const end = quote ? runOf(items, i + 1) : endOfContent(items, i + 1, WORDS);
   return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, {start: 0, end: i}, [{start: i + 1, end}], 'colon')];
+}
+
+/** "Lee had this to say: “…”": a quotation after a colon that no verb of saying brought; the subject of the sentence says it. */
+export function findColonQuotation(level: Level, taken: readonly Draft[]): Draft[] {
+  const {items} = level;
+  const q = colonQuotation(items, 2);
+  if (q === null || taken.some((d) => d.content.some((c) => c.start <= q && q < c.end))) return [];
+  const first = items.findIndex((_, i) => i < q && isFiniteAt(items, i));
+  const source = first > 0 ? findSubjectBefore(items, first) : null;
+  if (!source) return [];
+  return [
+    draftOf(
+      level,
+      ':',
+      'colon',
+      {start: q - 1, end: q},
+      {start: source.start, end: source.end},
+      [{start: q, end: runOf(items, q)}],
+      'colon',
+    ),
+  ];
 }
 
 let refusals: RegExp | null = null;

@@ -2,6 +2,7 @@ import type {Segmented} from '../article.js';
 import type {Span} from '../span.js';
 import type {Draft} from './draft.js';
 import type {Level} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 
 /**
  * Gives sentences that are nothing but quotations to the statement whose quotation they continue:
@@ -27,6 +28,29 @@ export function joinQuotations(
     if (more.length) own[k] = {...own[k]!, more: [...own[k]!.more, ...more]};
   }
   return joined.flat();
+}
+
+export function endsInQuotation(level: Level): boolean {
+  const last = level.items.at(-1);
+  return last?.tag === 'quotation' && last.whole;
+}
+
+/** "Lee shouted." or "said Lee, who": a subject and a verb that can follow a quotation, and no content after it. */
+export function opensWithCue({items}: Level): boolean {
+  const quotes = (it: Level['items'][number] | undefined) =>
+    it?.tag === 'verb' &&
+    (it.form === 'past' || it.form === 's') &&
+    it.cues.some((c) => c.frames.some((f) => f.particle === null && f.takes.includes('q')));
+  if (!startsNounPhrase(items, 0)) return false;
+  let v = endOfNounPhrase(items, 0, items.length);
+  while (items[v]?.tag === 'adv') v++;
+  if (!quotes(items[v])) return false;
+  const after = items[v + 1];
+  return (
+    !after ||
+    (['stop', 'comma', 'time', 'prep', 'adv', 'sub'].includes(after.tag) &&
+      items.every((it) => it.tag !== 'that' && it.tag !== 'quotation'))
+  );
 }
 
 /** Whether a piece of the content is a quotation by itself. */

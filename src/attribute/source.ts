@@ -41,7 +41,8 @@ export function findSubjectAfter(items: readonly Item[], verbEnd: number): Sourc
   while (items[start]?.tag === 'adv') start++;
   if (!startsNounPhrase(items, start) || items[start]!.tag === 'that') return null;
   let end = endOfNounPhrase(items, start, items.length);
-  if (end === start || isTimeOnly(items, start, end)) return null;
+  if (end === start || isTimeOnly(items, start, end) || (items[end]?.isTime && items[end - 1]!.tag === 'adj'))
+    return null;
   // "said Ana Ruiz of Lund", "a man with knowledge of the plan"
   while (
     items[end]?.tag === 'prep' &&

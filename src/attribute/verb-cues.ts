@@ -20,6 +20,7 @@ export const WORDS: ContentWords = {
 const CHAIN = set(chainHeads);
 const TELLING = set(tellingVerbs);
 const BARE = set(bareRefusals);
+const AS = 'as';
 const BETWEEN = set(betweenPrepositions);
 
 /** Statements that a reporting verb makes, in a sentence at one level. */
@@ -62,6 +63,7 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
     if (chained === null) return null;
     group = {...chained, head: v, end: v + 1};
   }
+  if (it.form === 'ing' && before?.lower === AS) return readQuotedAs(level, group);
   if (it.cues.some((c) => c.group === 'refuse') && items[group.end]?.tag === 'to')
     return readRefusal(level, group, found);
   group = withAlternative(items, group);
@@ -71,7 +73,8 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
     group.start === v &&
     items[v + 1]?.lower === 'by' &&
     items[v - 1] &&
-    ['noun', 'name', 'comma'].includes(items[v - 1]!.tag)
+    ['noun', 'comma'].includes(items[v - 1]!.tag) &&
+    it.cues.some((c) => c.frames.some((f) => f.takes !== 'p' && (f.takes.includes('n') || f.takes.includes('o'))))
   ) {
     return readPassive(level, group);
   }
@@ -206,6 +209,47 @@ function withAlternative(items: readonly Item[], group: VerbGroup): VerbGroup {
   return {...group, negated: true, head: group.end + 1, end: group.end + 2};
 }
 
+/** "is quoted as saying", and "the paper quoted Lee as saying": the words after are Lee's. */
+function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
+  const {items} = level;
+  const as = group.start - 1;
+  const it = items[group.head]!;
+  const cue = it.cues.find((c) => c.frames.some((f) => f.takes.includes('c')));
+  if (!cue) return null;
+  let head = as - 1;
+  while (head >= 0 && head > as - 12 && !(items[head]!.tag === 'verb' && items[head]!.form !== 'ing')) head--;
+  const verb = items[head];
+  if (verb?.tag !== 'verb') return null;
+  const outer = verbGroupAt(items, head);
+  const passive = outer.passive && head === as - 1;
+  const source = passive ? findSubjectBefore(items, outer.start) : head + 1 < as ? {start: head + 1, end: as} : null;
+  if (!source) return null;
+  let at = group.end;
+  if (items[at]?.tag === 'comma' || items[at]?.tag === 'colon') at++;
+  const before =
+    passive && (!items[at] || items[at]!.tag === 'stop' || items[at]!.tag === 'time')
+      ? contentBefore(items, source.start)
+      : null;
+  const content = before ?? {
+    start: at,
+    end: items[at]?.tag === 'quotation' ? quoted(items, at) : endOfContent(items, at, WORDS),
+  };
+  if (content.end <= content.start) return null;
+  return {
+    level,
+    kind: 'speech',
+    lemma: cue.lemma,
+    group: cue.group,
+    negated: false,
+    cue: [{start: passive ? outer.start : as, end: group.end}],
+    source: {start: source.start, end: source.end},
+    content: [content],
+    more: [],
+    addressee: null,
+    form: before ? 'quote-source-cue' : 'source-cue-clause',
+  };
+}
+
 /** "declined to comment on the report", "refused to confirm or deny it". */
 function readRefusal(level: Level, group: VerbGroup, found: readonly Draft[]): Draft | null {
   const {items} = level;
@@ -296,7 +340,12 @@ function settle(
   let at = inverted && source ? source.end : after.start;
   let addressee: ContentFound | null = null;
   const takes = (letter: string) => after.frames.find((x) => x.frame.takes !== 'p' && x.frame.takes.includes(letter));
-  const draft = (cue: CueVerb, form: AttributionForm, content: readonly ContentFound[], cueEnd = after.start): Draft => ({
+  const draft = (
+    cue: CueVerb,
+    form: AttributionForm,
+    content: readonly ContentFound[],
+    cueEnd = after.start,
+  ): Draft => ({
     level,
     kind: cue.kind,
     lemma: cue.lemma,
@@ -410,6 +459,31 @@ function settle(
   ) {
     return draft(it.cues[0]!, 'refusal', []);
   }
+  if (
+    own &&
+    source &&
+    !inverted &&
+    next?.tag === 'comma' &&
+    said &&
+    items[source.clause - 1]?.tag === 'comma' &&
+    source.clause > 1
+  ) {
+    // "The port, the ministry said, would reopen": neither half is a sentence, both together are
+    const end = endOfContent(items, at + 1, WORDS);
+    const go = items[at + 1];
+    if (
+      end > at + 1 &&
+      go &&
+      !(go.tag === 'verb' && go.form === 'ing') &&
+      go.tag !== 'cc' &&
+      hasFiniteVerb(items, at + 1, end)
+    ) {
+      return draft(cueOf(said), 'clause-source-cue', [
+        {start: 0, end: source.clause - 1},
+        {start: at + 1, end},
+      ]);
+    }
+  }
   if (inverted || !next) return null;
   if (next.tag === 'colon' || next.tag === 'comma') {
     const q = at + 1;
@@ -417,6 +491,9 @@ function settle(
       return draft(cueOf(takes('q') ?? said), 'source-cue-quote', [{start: q, end: quoted(items, q)}]);
     if (next.tag === 'colon' && said && q < items.length)
       return draft(cueOf(said), 'source-cue-colon', [{start: q, end: endOfContent(items, q, WORDS)}]);
+    const late = said ? colonQuotation(items, at) : null;
+    if (late !== null)
+      return draft(cueOf(takes('q') ?? said), 'source-cue-quote', [{start: late, end: quotationRun(items, late)}]);
     const that = items[q]?.tag === 'that' ? q : commaThat(items, at);
     if (that !== null && takes('c'))
       return draft(cueOf(takes('c')), 'source-cue-clause', [{start: that, end: endOfContent(items, that + 1, WORDS)}]);
@@ -518,6 +595,14 @@ function quotationRun(items: readonly Item[], q: number): number {
   return i;
 }
 
+/** "told the hall, to loud applause: “…”": a quotation after a colon at the end of the sentence. */
+export function colonQuotation(items: readonly Item[], from: number): number | null {
+  let q = items.length - 1;
+  while (q > from && (items[q]!.tag === 'stop' || items[q]!.tag === 'mark')) q--;
+  while (q > from && items[q]!.tag === 'quotation' && items[q - 1]!.tag === 'quotation') q--;
+  return items[q]?.tag === 'quotation' && items[q]!.whole && items[q - 1]?.tag === 'colon' && q - 1 >= from ? q : null;
+}
+
 /** "said, on the other hand, that" */
 function commaThat(items: readonly Item[], comma: number): number | null {
   for (let i = comma + 1; i < items.length && i < comma + 12; i++) {
@@ -559,8 +644,11 @@ function skipBetween(items: readonly Item[], from: number): number {
     } else if (it.tag === 'det' && items[i + 1]?.isTime && !isFiniteAt(items, i + 2)) {
       i += 2;
       settled = i;
-    } else if (it.tag === 'adj' && items[i + 1]?.isTime) {
+    } else if ((it.tag === 'adj' || it.tag === 'num') && items[i + 1]?.isTime) {
       i += 2;
+      settled = i;
+    } else if (it.tag === 'prep' && items[i + 1]?.tag === 'time') {
+      i += 2; // on Friday
       settled = i;
     } else if (it.tag === 'prep' && items[i + 1]?.tag === 'quotation' && items[i + 1]!.end - items[i + 1]!.start < 60) {
       i += 2; // on "Morning Call"

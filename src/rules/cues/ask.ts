@@ -11,9 +11,6 @@ export const askCues: CueTable = {
   query queries queried querying | qw
   wonder wonders wondered wondering | wq about
   quiz quizzes quizzed quizzing | a about on
-  press presses pressed pressing | a on about
   grill grills grilled grilling | a on about
-  poll polls polled polling | a
-  interview interviews interviewed interviewing | a
 `,
 };

@@ -16,9 +16,6 @@ export const denyCues: CueTable = {
   disavow disavows disavowed disavowing | n
   disown disowns disowned disowning | n
   repudiate repudiates repudiated repudiating | n
-  discredit discredits discredited discrediting | n
-  contest contests contested contesting | nc
-  challenge challenges challenged challenging | n
   brush brushes brushed brushing | off:n aside:n
   shoot shoots shot shooting | down:n
   knock knocks knocked knocking | down:n
@@ -32,12 +29,7 @@ export const denyCues: CueTable = {
   pooh-pooh pooh-poohs pooh-poohed pooh-poohing | n
   rubbish rubbishes rubbished rubbishing | n
   deride derides derided deriding | no
-  scotch scotches scotched scotching | n
-  quash quashes quashed quashing | n
   disclaim disclaims disclaimed disclaiming | n
   gainsay gainsays gainsaid gainsaying | n
-  negate negates negated negating | n
-  belie belies belied belying | n
-  downplay downplays downplayed downplaying | n
 `,
 };

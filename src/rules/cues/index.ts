@@ -12,5 +12,14 @@ import {thinkCues} from './think.js';
 
 /** Every class of reporting verb. */
 export const cueTables: readonly CueTable[] = [
-  sayCues, confirmCues, denyCues, refuseCues, accuseCues, judgeCues, askCues, orderCues, showCues, thinkCues,
+  sayCues,
+  confirmCues,
+  denyCues,
+  refuseCues,
+  accuseCues,
+  judgeCues,
+  askCues,
+  orderCues,
+  showCues,
+  thinkCues,
 ];

@@ -15,8 +15,6 @@ export const judgeCues: CueTable = {
   slam slams slammed slamming | nqo
   bash bashes bashed bashing | no
   rip rips ripped ripping | no
-  rap raps rapped rapping | no
-  knock knocks knocked knocking | no
   skewer skewers skewered skewering | no
   lambaste lambastes lambasted lambasting | noq
   lambast lambasts lambasted lambasting | noq
@@ -30,28 +28,18 @@ export const judgeCues: CueTable = {
   castigate castigates castigated castigating | no
   excoriate excoriates excoriated excoriating | no
   assail assails assailed assailing | no
-  attack attacks attacked attacking | no
   hammer hammers hammered hammering | no
-  pan pans panned panning | no
-  savage savages savaged savaging | no
-  trash trashes trashed trashing | no
   mock mocks mocked mocking | no
   ridicule ridicules ridiculed ridiculing | no
-  needle needles needled needling | no
-  tweak tweaks tweaked tweaking | no
   belittle belittles belittled belittling | no
   disparage disparages disparaged disparaging | no
   denigrate denigrates denigrated denigrating | no
-  insult insults insulted insulting | no
   vilify vilifies vilified vilifying | no
   demonize demonizes demonized demonizing | no
   pillory pillories pilloried pillorying | no
-  target targets targeted targeting | n
-  hit hits hit hitting | n
   protest protests protested protesting | cqn
   object objects objected objecting | cq to
   question questions questioned questioning | nw
-  doubt doubts doubted doubting | c
   praise praises praised praising | noq
   hail hails hailed hailing | no
   laud lauds lauded lauding | no
@@ -60,25 +48,13 @@ export const judgeCues: CueTable = {
   compliment compliments complimented complimenting | no
   tout touts touted touting | no
   trumpet trumpets trumpeted trumpeting | no
-  celebrate celebrates celebrated celebrating | n
   extol extols extoled extoling | n
-  champion champions championed championing | n
-  credit credits credited crediting | no
-  salute salutes saluted saluting | n
-  welcome welcomes welcomed welcoming | nq
-  cheer cheers cheered cheering | nq
   thank thanks thanked thanking | no
   congratulate congratulates congratulated congratulating | no
-  wish wishes wished wishing | a
-  endorse endorses endorsed endorsing | n
-  support supports supported supporting | n
-  back backs backed backing | n
-  defend defends defended defending | noq
   justify justifies justified justifying | n
   compare compares compared comparing | no
   liken likens likened likening | no
   equate equates equated equating | no
   contrast contrasts contrasted contrasting | no
-  deem deems deemed deeming | o
 `,
 };

@@ -6,10 +6,10 @@ export const sayCues: CueTable = {
   kind: 'speech',
   verbs: `
   say says said saying | cqwi of about
-  add adds added adding | cq to:n
-  continue continues continued continuing | qc
+  add adds added adding | cq
+  continue continues continued continuing | q
   go goes went going gone | on:q on:c
-  state states stated stating | cqn
+  state states stated stating | cq
   note notes noted noting | cqn
   report reports reported reporting | cqnw on about
   announce announces announced announcing | cqnwi
@@ -20,21 +20,16 @@ export const sayCues: CueTable = {
   observe observes observed observing | cq
   mention mentions mentioned mentioning | cn
   comment comments commented commenting | qc on about
-  write writes wrote writing written | cqn of about
+  write writes wrote writing written | cqn
   tweet tweets tweeted tweeting | cqn about
   retweet retweets retweeted retweeting | cqn
   post posts posted posting | cqn
   blog blogs blogged blogging | cq about
-  text texts texted texting | cqa
-  email emails emailed emailing | cqa
-  message messages messaged messaging | cqa
   reply replies replied replying | cq to
-  respond responds responded responding | cq to by with
-  answer answers answered answering | cqn
+  respond responds responded responding | q with by
+  answer answers answered answering | cq
   recall recalls recalled recalling | cqn
   recount recounts recounted recounting | cqn
-  relate relates related relating | cn
-  narrate narrates narrated narrating | qn
   reveal reveals revealed revealing | cqnw
   disclose discloses disclosed disclosing | cnw
   divulge divulges divulged divulging | cnw
@@ -59,7 +54,7 @@ export const sayCues: CueTable = {
   sum sums summed summing | up:qn
   summarize summarizes summarized summarizing | qno
   summarise summarises summarised summarising | qno
-  speak speaks spoke speaking spoken | q of about to on
+  speak speaks spoke speaking spoken | q
   talk talks talked talking | q about of
   chat chats chatted chatting | about
   discuss discusses discussed discussing | nw
@@ -70,14 +65,12 @@ export const sayCues: CueTable = {
   depict depicts depicted depicting | no
   label labels labeled labeling labelled labelling | o
   dub dubs dubbed dubbing | o
-  brand brands branded branding | o
   call calls called calling | oq
   refer refers referred referring | to
   cite cites cited citing | n
   quote quotes quoted quoting | n
   point points pointed pointing | out:cq to
   read reads read reading | q
-  publish publishes published publishing | n
   recite recites recited reciting | n
   relay relays relayed relaying | nc
   convey conveys conveyed conveying | nc
@@ -99,9 +92,6 @@ export const sayCues: CueTable = {
   vouch vouches vouched vouching | for
   document documents documented documenting | nw
   list lists listed listing | n
-  name names named naming | o
-  identify identifies identified identifying | o
-  introduce introduces introduced introducing | o
   hint hints hinted hinting | cq at
   signal signals signaled signaling signalled signalling | cn
   indicate indicates indicated indicating | cnw
@@ -110,7 +100,7 @@ export const sayCues: CueTable = {
   insinuate insinuates insinuated insinuating | c
   intimate intimates intimated intimating | c
   tease teases teased teasing | cnq
-  maintain maintains maintained maintaining | cqn
+  maintain maintains maintained maintaining | cq
   contend contends contended contending | cq
   assert asserts asserted asserting | cqn
   aver avers avered avering | cq
@@ -131,7 +121,7 @@ export const sayCues: CueTable = {
   postulate postulates postulated postulating | c
   venture ventures ventured venturing | q
   volunteer volunteers volunteered volunteering | cq
-  offer offers offered offering | qn qni
+  offer offers offered offering | q
   interject interjects interjected interjecting | q
   interrupt interrupts interrupted interrupting | q
   chime chimes chimed chiming | in:q
@@ -183,7 +173,6 @@ export const sayCues: CueTable = {
   sneer sneers sneered sneering | q
   scoff scoffs scoffed scoffing | q at
   huff huffs huffed huffing | q
-  sniff sniffs sniffed sniffing | q
   fume fumes fumed fuming | q about
   rage rages raged raging | q about
   rant rants ranted ranting | q about
@@ -196,12 +185,7 @@ export const sayCues: CueTable = {
   lament laments lamented lamenting | cqn
   bemoan bemoans bemoaned bemoaning | n
   mourn mourns mourned mourning | n
-  begin begins began beginning begun | q
-  start starts started starting | q
-  finish finishes finished finishing | q
   conclude concludes concluded concluding | cq
-  close closes closed closing | q
-  open opens opened opening | q
   pitch pitches pitched pitching | n
   echo echoes echoed echoing | nq
   parrot parrots parroted parroting | n
@@ -213,16 +197,9 @@ export const sayCues: CueTable = {
   utter utters uttered uttering | n
   vent vents vented venting | q about
   confide confides confided confiding | cq
-  share shares shared sharing | n
   leak leaks leaked leaking | n
-  spread spreads spread spreading | n
-  circulate circulates circulated circulating | n
   allude alludes alluded alluding | to
-  touch touches touched touching | on
-  dwell dwells dwelt dwelling | on
-  zero zeroes zeroed zeroing | in:n
   learn learns learned learning learnt | c
-  scrawl scrawls scrawled scrawling | q
   pen pens penned penning | q
   type types typed typing | q
   caption captions captioned captioning | q
@@ -239,7 +216,6 @@ export const sayCues: CueTable = {
   clap claps clapped clapping | back:q
   lash lashes lashed lashing | out:qn
   strike strikes struck striking | back:q
-  snipe snipes sniped sniping | q
   jab jabs jabbed jabbing | q
   taunt taunts taunted taunting | q
   predict predicts predicted predicting | cqwn
@@ -257,16 +233,12 @@ export const sayCues: CueTable = {
   acknowledge acknowledges acknowledged acknowledging | cqnw
   concede concedes conceded conceding | cqn
   confess confesses confessed confessing | cq to
-  allow allows allowed allowing | cq
-  own owns owned owning | up:c
   apologize apologizes apologized apologizing | q for
   apologise apologises apologised apologising | q for
   promise promises promised promising | acqin
   vow vows vowed vowing | cqin
-  pledge pledges pledged pledging | cqin
+  pledge pledges pledged pledging | cqi
   guarantee guarantees guaranteed guaranteeing | cn
-  undertake undertakes undertook undertaking undertaken | i
-  commit commits committed committing | to
   threaten threatens threatened threatening | ci
   propose proposes proposed proposing | ciqn
   recommend recommends recommended recommending | cqn
@@ -277,8 +249,6 @@ export const sayCues: CueTable = {
   disagree disagrees disagreed disagreeing | cq with
   concur concurs concurred concurring | cq with
   argue argues argued arguing | cqn for against about
-  debate debates debated debating | nw
-  negotiate negotiates negotiated negotiating | n
   insist insists insisted insisting | cq on
   demand demands demanded demanding | cqin
   request requests requested requesting | cni

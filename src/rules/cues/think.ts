@@ -31,6 +31,12 @@ export const thinkCues: CueTable = {
   prefer prefers preferred preferring | ni
   favor favors favored favoring | n
   favour favours favoured favouring | n
+  support supports supported supporting | n
+  endorse endorses endorsed endorsing | n
+  back backs backed backing | n
+  defend defends defended defending | no
+  attack attacks attacked attacking | no
+  welcome welcomes welcomed welcoming | n
   oppose opposes opposed opposing | n
   dislike dislikes disliked disliking | n
   dream dreams dreamed dreaming dreamt | of about
@@ -44,27 +50,16 @@ export const thinkCues: CueTable = {
   forget forgets forgot forgetting forgotten | cn
   trust trusts trusted trusting | cn
   anticipate anticipates anticipated anticipating | cn
-  envision envisions envisioned envisioning | n
-  contemplate contemplates contemplated contemplating | n
   regret regrets regretted regretting | cn
-  resent resents resented resenting | n
   yearn yearns yearned yearning | i for
   long longs longed longing | i for
-  desire desires desired desiring | ni
-  crave craves craved craving | n
   dread dreads dreaded dreading | n
-  mull mulls mulled mulling | n
   opt opts opted opting | i for
-  embrace embraces embraced embracing | n
   approve approves approved approving | of
   disapprove disapproves disapproved disapproving | of
   sympathize sympathizes sympathized sympathizing | with
   identify identifies identified identifying | with
   side sides sided siding | with
-  admire admires admired admiring | n
-  respect respects respected respecting | n
-  appreciate appreciates appreciated appreciating | n
-  accept accepts accepted accepting | nc
   recognize recognizes recognized recognizing | cn
   recognise recognises recognised recognising | cn
   perceive perceives perceived perceiving | no
