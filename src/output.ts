@@ -66,9 +66,10 @@ async function fileOutput(
 
 function outputTo(stream: Writable, name: string, finish: () => Promise<void>): Output {
   let failed: unknown = null;
-  stream.on('error', (error) => {
+  const note = (error: unknown) => {
     failed ??= error;
-  });
+  };
+  stream.on('error', note);
   const check = () => {
     if (failed !== null) throw outputError(name, failed);
   };
@@ -81,7 +82,7 @@ function outputTo(stream: Writable, name: string, finish: () => Promise<void>): 
     },
     finish: async () => {
       // An error of the last write is told only after it: an empty write waits its turn.
-      if (!stream.destroyed) await new Promise<void>((resolve) => stream.write('', () => resolve()));
+      if (!stream.destroyed) await lastOf(stream).catch(note);
       check();
       await finish().catch((error: unknown) => {
         throw outputError(name, error);
@@ -90,6 +91,11 @@ function outputTo(stream: Writable, name: string, finish: () => Promise<void>): 
     abandon: async () => {},
   };
 }
+
+const lastOf = (stream: Writable): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stream.write('', (error) => (error ? reject(error) : resolve()));
+  });
 
 /** Whichever comes first: room, an error, the end. */
 function ready(stream: Writable): Promise<void> {

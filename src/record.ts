@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DROPPED_KINDS, SPEAKER_KINDS, STANCES} from './article.js';
 import {ERROR_CODES} from './errors.js';
 

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {EXIT} from './errors.js';
 import {openOutput} from './output.js';
 import {outputRecord} from './record.js';

@@ -87,6 +87,9 @@ export async function writing(
   }
 }
 
+/** Milliseconds between two looks at what the world wants. */
+const LOOK_AROUND = 20;
+
 export interface Unread {
   readonly name: string;
   readonly error: InputError;
@@ -99,7 +102,13 @@ export async function* readInputs(
   {io, signal}: Run,
 ): AsyncGenerator<Source | Unread> {
   const options = {encoding: flags.encoding ?? null, maxBytes: flags.maxBytes};
-  for await (const input of listInputs(paths)) {
+  let rested = performance.now();
+  for (const input of listInputs(paths)) {
+    if (performance.now() - rested > LOOK_AROUND) {
+      // Lets a signal be heard, and a full pipe be emptied.
+      await new Promise((resolve) => setImmediate(resolve));
+      rested = performance.now();
+    }
     if (signal.aborted) return;
     const result = await readSource(input, io.stdin, options, signal).catch((error: unknown) => unread(error, input));
     if (signal.aborted) return;

@@ -1,5 +1,4 @@
-import {constants, createReadStream} from 'node:fs';
-import {access, readFile, stat} from 'node:fs/promises';
+import {accessSync, constants, createReadStream, readFileSync, statSync} from 'node:fs';
 import type {Readable} from 'node:stream';
 import {gunzipSync} from 'node:zlib';
 import {InputError} from '../errors.js';
@@ -27,14 +26,15 @@ export function fileError(error: unknown): InputError {
   return new InputError('not-readable', `could not be read (${code}), check the file`);
 }
 
+/** Small files are read at once: waiting for each costs more than reading it. Only a pipe or device is waited for. */
 async function bytesOfFile(path: string, max: number, signal: AbortSignal): Promise<Uint8Array> {
-  const info = await stat(path);
+  const info = statSync(path);
   if (!info.isFile()) {
-    await access(path, constants.R_OK);
+    accessSync(path, constants.R_OK);
     return bytesOfStream(createReadStream(path, {signal}), max);
   }
   if (info.size > max) throw tooLarge(max);
-  return readFile(path);
+  return readFileSync(path);
 }
 
 async function bytesOfStream(stream: Readable, max: number): Promise<Uint8Array> {

@@ -1,6 +1,5 @@
-import {readdir, realpath, stat} from 'node:fs/promises';
-import type {InputError} from '../errors.js';
-import {InputError as Unreadable} from '../errors.js';
+import {readdirSync, realpathSync, statSync} from 'node:fs';
+import {InputError} from '../errors.js';
 import {fileError} from './bytes.js';
 
 /** One thing to read: a file, standard input (path null), or what stands in the place of one that can't be. */
@@ -14,16 +13,16 @@ export interface Input {
 const ARTICLE = /\.(?:txt|html?)(?:\.gz)?$/i;
 
 /** The files that paths stand for: in the given order, directories in path order. */
-export async function* listInputs(paths: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Input> {
-  for await (const path of paths) {
+export function* listInputs(paths: Iterable<string>): Generator<Input> {
+  for (const path of paths) {
     if (path === '-') yield {name: '-', path: null, error: null};
     else yield* inputsAt(path);
   }
 }
 
-async function* inputsAt(path: string): AsyncGenerator<Input> {
+function* inputsAt(path: string): Generator<Input> {
   try {
-    if (!(await stat(path)).isDirectory()) {
+    if (!statSync(path).isDirectory()) {
       yield {name: path, path, error: null};
       return;
     }
@@ -32,25 +31,25 @@ async function* inputsAt(path: string): AsyncGenerator<Input> {
     return;
   }
   let any = false;
-  for await (const input of walk(path.replace(/(?<=.)\/+$/, ''), new Set())) {
+  for (const input of walk(path.replace(/(?<=.)\/+$/, ''), new Set())) {
     any = true;
     yield input;
   }
   if (!any) {
-    yield failed(path, new Unreadable('no-articles', 'no .txt, .html or .htm file in it, name the files themselves'));
+    yield failed(path, new InputError('no-articles', 'no .txt, .html or .htm file in it, name the files themselves'));
   }
 }
 
 /** Every directory once, however many links lead to it. */
-async function* walk(directory: string, seen: Set<string>): AsyncGenerator<Input> {
+function* walk(directory: string, seen: Set<string>): Generator<Input> {
   const entries: {name: string; path: string; isDirectory: boolean}[] = [];
   try {
-    const place = await realpath(directory);
+    const place = realpathSync(directory);
     if (seen.has(place)) return;
     seen.add(place);
-    for (const entry of await readdir(directory, {withFileTypes: true})) {
+    for (const entry of readdirSync(directory, {withFileTypes: true})) {
       const path = directory.endsWith('/') ? directory + entry.name : `${directory}/${entry.name}`;
-      const isDirectory = entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToDirectory(path)));
+      const isDirectory = entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path));
       if (isDirectory || ARTICLE.test(entry.name)) entries.push({name: entry.name, path, isDirectory});
     }
   } catch (error) {
@@ -65,9 +64,9 @@ async function* walk(directory: string, seen: Set<string>): AsyncGenerator<Input
 }
 
 /** A link that leads nowhere is no directory: as a file it will say so itself. */
-async function leadsToDirectory(path: string): Promise<boolean> {
+function leadsToDirectory(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch (error) {
     fileError(error);
     return false;
