@@ -26,7 +26,7 @@ describe('the registry', () => {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it('is well formed', () => {
     expect(rule.id).toMatch(/^[a-z][a-z-]*\/[a-z0-9][a-z0-9-]*$/);
-    expect(rule.doc, 'one sentence').toMatch(/^\p{Lu}.*[^.]\.$/u);
+    expect(rule.doc, 'one sentence').toMatch(/^["“]?\p{Lu}.*[^.]\.$/u);
     expect(rule.doc, 'one sentence').not.toMatch(/[a-z]{3}[.?!] \p{Lu}/u);
     expect(rule.examples.yes.length, 'yes examples').toBeGreaterThanOrEqual(2);
     expect(rule.examples.no.length, 'no examples').toBeGreaterThanOrEqual(1);
