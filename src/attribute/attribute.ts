@@ -12,6 +12,8 @@ import {findVerbCues} from './verb-cues.js';
 interface Entry {
   found: Found;
   follows: Entry | null;
+  /** "Lee said he could not confirm it": where Lee's words hold it, the inner refusal is Lee's own and no act of its own. */
+  repeats: boolean;
 }
 
 /**
@@ -24,9 +26,9 @@ export function attribute(article: Segmented): Attributed {
   article.paragraphs.forEach((p, paragraph) => {
     const ranges = article.sentences.slice(p.sentences.start, p.sentences.end).map((s) => s.tokens);
     const {levels, drafts} = readRun(article, ranges, null, paragraph);
-    const own: Entry[] = drafts.map((d) => ({found: toFound(article, d), follows: null}));
+    const own: Entry[] = drafts.map((d) => ({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)}));
     const alone = quotationAlone(article, levels, own);
-    if (alone) own.push({found: alone, follows: speaking});
+    if (alone) own.push({found: alone, follows: speaking, repeats: false});
     entries.push(...own);
     if (p.in === 'body')
       speaking =
@@ -36,7 +38,7 @@ export function attribute(article: Segmented): Attributed {
   });
   article.quotations.forEach((q, i) => {
     for (const d of readRun(article, q.sentences, i, q.paragraph).drafts)
-      entries.push({found: toFound(article, d), follows: null});
+      entries.push({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)});
   });
   return {...article, statements: settle(entries)};
 }
@@ -76,6 +78,19 @@ function readSentence(article: Segmented, level: Level): Draft[] {
   const others = verbs.filter((v) => !refusals.some((r) => overlaps(v, r)));
   const all = [...others, ...refusals, ...findAccordingTo(level), ...findColons(level), ...findNounCues(level)];
   return [...all, ...findColonQuotation(level, all)];
+}
+
+/** A pronoun that will not, cannot or is unable to say. */
+function isOwnRefusal(d: Draft): boolean {
+  const {items} = d.level;
+  const source = d.source && d.source.end - d.source.start === 1 ? items[d.source.start] : null;
+  if (source?.tag !== 'pron') return false;
+  const cue = items.slice(d.cue[0]!.start, d.cue[0]!.end);
+  return (
+    (d.negated && cue.some((it) => it.tag === 'modal')) ||
+    cue.some((it) => it.tag === 'be' || it.tag === 'to') ||
+    d.group === 'refuse'
+  );
 }
 
 const overlaps = (a: Draft, b: Draft): boolean => a.cue[0]!.start < b.cue[0]!.end && b.cue[0]!.start < a.cue[0]!.end;
@@ -164,7 +179,7 @@ function settle(entries: readonly Entry[]): Found[] {
   const first = (f: Found) => hull([...(f.mention ? [f.mention] : []), ...(f.cue?.spans ?? []), ...f.content]).start;
   const all = [...entries].sort((a, b) => first(a.found) - first(b.found));
   // What somebody thinks, told in somebody's words, is part of what they say.
-  const sorted = all.filter((e, i) => e.found.kind === 'speech' || holderOf(all, i) === null);
+  const sorted = all.filter((e, i) => (e.found.kind === 'speech' && !e.repeats) || holderOf(all, i) === null);
   const place = new Map(sorted.map((e, i) => [e, i]));
   return sorted.map((e, i) => ({
     ...e.found,

@@ -64,9 +64,9 @@ function narratorAfter(items: readonly Item[], comma: number, words: ContentWord
   const it = items[i];
   if (!it) return false;
   if (it.lower === words.according && items[i + 1]?.tag === 'to') return true;
-  if (words.turns.has(it.lower)) return true;
+  if (words.turns.has(it.lower)) return startsNounPhrase(items, i + 1);
   if (it.tag === 'cc' || it.tag === 'adv') {
-    if (it.tag === 'cc' && resumes(items, i)) return true;
+    if (it.tag === 'cc' && (resumes(items, i) || resumesWithClause(items, i))) return true;
     i++;
   }
   const next = items[i]!;
@@ -118,6 +118,17 @@ function resumes(items: readonly Item[], cc: number): boolean {
   if (!next) return false;
   if (next.tag === 'that' || next.tag === 'quotation' || next.tag === 'colon') return true;
   return it.cues.some((c) => c.lemma === 'say' || (c.frames.some((f) => f.takes.includes('a')) && c.group === 'say'));
+}
+
+/** After a comma, ", but suggested he": a clause after the verb will do. */
+function resumesWithClause(items: readonly Item[], cc: number): boolean {
+  let i = cc + 1;
+  while (items[i]?.tag === 'adv' || items[i]?.tag === 'have') i++;
+  const it = items[i];
+  if (it?.tag !== 'verb' || (it.form !== 'past' && it.form !== 's')) return false;
+  if (!it.cues.some((c) => c.kind === 'speech' && c.frames.some((f) => f.particle === null && f.takes.includes('c'))))
+    return false;
+  return startsNounPhrase(items, i + 1) || items[i + 1]?.lower === 'there';
 }
 
 function asideAt(items: readonly Item[], i: number, words: ContentWords): boolean {

@@ -48,6 +48,7 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
         items[i - 1]!.tag !== 'prep'
       )
         break;
+      if (head && it.tag === 'adj' && next?.isTime) break; // the Herald late Saturday
       if (it.tag === 'genitive') head = false;
       i++;
     } else if (

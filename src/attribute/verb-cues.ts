@@ -1,4 +1,10 @@
-import {betweenPrepositions, chainHeads, contentWords} from '../rules/attribution/words.js';
+import {
+  betweenPrepositions,
+  chainHeads,
+  complementPrepositions,
+  contentWords,
+  objectEnds,
+} from '../rules/attribution/words.js';
 import {bareRefusals, tellingVerbs} from '../rules/attribution/refusals.js';
 import {type ContentFound, type ContentWords, endOfContent, hasFiniteVerb} from './content.js';
 import type {AttributionForm} from '../rule.js';
@@ -20,6 +26,8 @@ export const WORDS: ContentWords = {
 const CHAIN = set(chainHeads);
 const TELLING = set(tellingVerbs);
 const BARE = set(bareRefusals);
+const COMPLEMENT = set(complementPrepositions);
+const OBJECT_ENDS = set(objectEnds);
 const AS = 'as';
 const BETWEEN = set(betweenPrepositions);
 
@@ -29,7 +37,8 @@ export function findVerbCues(level: Level): Draft[] {
   const found: Draft[] = [];
   for (let v = 0; v < items.length; v++) {
     const it = items[v]!;
-    if (it.tag !== 'verb' || it.cues.length === 0) continue;
+    if (it.tag !== 'verb' || it.cues.length === 0 || found.some((d) => d.cue.some((c) => c.start <= v && v < c.end)))
+      continue;
     const made = readVerb(level, v, found);
     if (made && (level.inside === null || countsInside(made))) found.push(made);
   }
@@ -85,8 +94,15 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   const shared = inverted || own ? null : sharedSource(level, group, found);
   if (shared === 'none') return null;
   const source = inverted ?? own ?? shared;
-  return settle(level, group, it, source, inverted !== null, own !== null, after, found);
+  const taken = own ? readTaken(level, group, it, own) : null;
+  if (taken) return taken;
+  const made = settle(level, group, it, source, inverted !== null, own !== null, after);
+  // "a report claiming that", but not "leaders discussing the plan"
+  if (made && own && it.form === 'ing' && !group.finite && !BARE_FORMS.has(made.form)) return null;
+  return made;
 }
+
+const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);
 
 /** The subject left of the group; for a bare participle only a noun phrase right before it ("a report claiming"). */
 function findSubject(items: readonly Item[], group: VerbGroup): SourceFound | null {
@@ -117,24 +133,28 @@ function sharedSource(level: Level, group: VerbGroup, found: readonly Draft[]): 
   const form = items[group.head]!.form;
   if (form === 'ing' && !group.finite) {
     if (before && !['comma', 'prep', 'sub', 'cc', 'dash', 'adv'].includes(before.tag)) return 'none';
-    return (
-      earlierSource(items, found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start)
-    );
+    return earlierSource(found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start);
   }
   if (before?.tag === 'cc' || before?.tag === 'comma')
-    return earlierSource(items, found, group.start) ?? mainSubject(items, group.start) ?? 'none';
+    return earlierSource(found, group.start) ?? mainSubject(items, group.start) ?? 'none';
   return 'none';
 }
 
-function earlierSource(_items: readonly Item[], found: readonly Draft[], before: number): SourceFound | null {
+/** The source of the last statement that stands in the same words as item `at`: both in nobody's content, or in the same. */
+function earlierSource(found: readonly Draft[], at: number): SourceFound | null {
+  const holder = holderOf(found, at);
   for (let k = found.length - 1; k >= 0; k--) {
     const d = found[k]!;
-    const inContentOf = found.some(
-      (o) => o !== d && o.content.some((c) => d.cue[0]!.start >= c.start && d.cue[0]!.end <= c.end),
-    );
-    if (d.source && !inContentOf && d.cue[0]!.start < before) return {...d.source, clause: d.source.start};
+    if (d.source && d.cue[0]!.start < at && holderOf(found, d.cue[0]!.start, d) === holder)
+      return {...d.source, clause: d.source.start};
   }
   return null;
+}
+
+function holderOf(found: readonly Draft[], at: number, but?: Draft): Draft | null {
+  let best: Draft | null = null;
+  for (const d of found) if (d !== but && d.content.some((c) => c.start <= at && at < c.end)) best = d;
+  return best;
 }
 
 /** The subject of the first verb with a tense before `end`. */
@@ -177,6 +197,9 @@ interface After {
 function readAfter(items: readonly Item[], group: VerbGroup, it: Item): After {
   const all = it.cues.flatMap((cue) => cue.frames.map((frame) => ({cue, frame})));
   const particle = items[group.end]?.lower;
+  const pair = `${particle}+${items[group.end + 1]?.lower}`;
+  const withPair = all.filter((x) => x.frame.takes !== 'p' && x.frame.particle === pair);
+  if (withPair.length) return {start: group.end + 2, frames: withPair};
   const withParticle = all.filter(
     (x) => x.frame.takes !== 'p' && x.frame.particle !== null && x.frame.particle === particle,
   );
@@ -205,7 +228,10 @@ function withAlternative(items: readonly Item[], group: VerbGroup): VerbGroup {
   const second = items[group.end + 1];
   if (cc?.tag !== 'cc' || second?.tag !== 'verb' || second.cues.length === 0 || second.form !== items[group.head]!.form)
     return group;
-  if (!group.negated && cc.lower !== 'nor') return group;
+  const pair = [items[group.head]!, second].every((it) =>
+    it.cues.some((c) => c.group === 'confirm' || c.group === 'deny'),
+  );
+  if (!group.negated && cc.lower !== 'nor' && !pair) return group;
   return {...group, negated: true, head: group.end + 1, end: group.end + 2};
 }
 
@@ -247,6 +273,34 @@ function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
     more: [],
     addressee: null,
     form: before ? 'quote-source-cue' : 'source-cue-clause',
+  };
+}
+
+/** ", a claim Lund dismissed as untrue": the noun that takes up what was said is the object, the name after it the source. */
+function readTaken(level: Level, group: VerbGroup, it: Item, source: SourceFound): Draft | null {
+  const {items} = level;
+  const {start, end} = source;
+  if (items[start]!.tag !== 'det' || !WORDS.resumptives.has(items[start + 1]?.lower ?? '') || start + 2 >= end)
+    return null;
+  if (!startsNounPhrase(items, start + 2) && items[start + 2]!.tag !== 'that') return null;
+  const cue = it.cues.find((c) =>
+    c.frames.some((f) => f.particle === null && (f.takes.includes('n') || f.takes.includes('c'))),
+  );
+  const from = items[start + 2]!.tag === 'that' || items[start + 2]!.tag === 'who' ? start + 3 : start + 2;
+  if (!cue || from >= end) return null;
+  const judged = items[group.end]?.lower === AS && items[group.end + 1] ? group.end + 2 : group.end;
+  return {
+    level,
+    kind: cue.kind,
+    lemma: cue.lemma,
+    group: cue.group,
+    negated: group.negated,
+    cue: [{start: group.start, end: judged}],
+    source: {start: from, end},
+    content: [{start, end: start + 2}],
+    more: [],
+    addressee: null,
+    form: 'source-cue-object',
   };
 }
 
@@ -334,7 +388,6 @@ function settle(
   inverted: boolean,
   own: boolean,
   after: After,
-  _found: readonly Draft[],
 ): Draft | null {
   const {items} = level;
   let at = inverted && source ? source.end : after.start;
@@ -539,11 +592,12 @@ function settle(
     const end = endOfContent(items, at, WORDS);
     if (end <= at) return null;
     const clause = takes('c');
-    if (clause && next.tag !== 'open' && isClause(items, at, end))
+    const object0 = takes('n') ?? takes('o');
+    if (clause && next.tag !== 'open' && (isClause(items, at, end) || (!object0 && next.tag !== 'prep')))
       return draft(clause.cue, 'source-cue-clause', [{start: at, end}]);
-    const object = takes('n') ?? takes('o');
+    const object = takes('n') ?? (next.tag !== 'verb' && hasComplement(items, at, end) ? takes('o') : undefined);
     if (object && (startsNounPhrase(items, at) || (next.tag === 'verb' && next.form === 'ing')))
-      return draft(object.cue, 'source-cue-object', [{start: at, end}]);
+      return draft(object.cue, 'source-cue-object', [{start: at, end: endOfObject(items, at, end)}]);
     if (addressee && takes('a') && (takes('n') || takes('o')))
       return draft(told!.cue, 'source-cue-object', [{start: addressee.start, end}]);
   }
@@ -556,6 +610,27 @@ function settle(
     }
   }
   return null;
+}
+
+/** "called him a liar", "accused Lee of theft": something is said of the object; "called Lee on Monday" is a telephone call. */
+function hasComplement(items: readonly Item[], at: number, end: number): boolean {
+  const object = endOfNounPhrase(items, at, end);
+  const next = items[object];
+  if (object >= end || !next)
+    return object - at > 2 && items.slice(at + 1, object).some((it) => it.tag === 'det' || it.tag === 'adj');
+  if (next.isTime || next.tag === 'time' || next.tag === 'adv' || next.tag === 'comma') return false;
+  return next.tag !== 'prep' || COMPLEMENT.has(next.lower);
+}
+
+/** An object ends before a phrase of the narrator that tells when or how: "dismissed the claim following a report that". */
+function endOfObject(items: readonly Item[], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    const it = items[i]!;
+    if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh' || it.tag === 'quotation') return end;
+    if (OBJECT_ENDS.has(it.lower) || (it.lower === 'on' && items[i + 1]?.isTime))
+      return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+  }
+  return end;
 }
 
 function isInfinitive(items: readonly Item[], i: number): boolean {

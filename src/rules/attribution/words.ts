@@ -20,3 +20,9 @@ export const chainHeads = `go come continue proceed begin start fail manage happ
 
 /** Prepositions of a phrase that may stand between a cue and its clause: "said on Tuesday that". */
 export const betweenPrepositions = 'in on at during after through via from before by to with for over upon as about of';
+
+/** After an object, prepositions that bring what is said of it: "accused Lee of theft", "described it as odd". */
+export const complementPrepositions = 'of as for over to about with from against';
+
+/** Words at which an object of speech is over and the narrator tells when: "dismissed the claim after Lee". */
+export const objectEnds = 'following after amid during before when while until hours days weeks months';

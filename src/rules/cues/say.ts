@@ -5,6 +5,7 @@ export const sayCues: CueTable = {
   group: 'say',
   kind: 'speech',
   verbs: `
+  make makes made making | clear:cqw it+clear:cqw plain:cw it+plain:c
   say says said saying | cqwi of about
   add adds added adding | cq
   continue continues continued continuing | q
