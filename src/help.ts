@@ -14,7 +14,7 @@ Examples:
 Stances: deny, neither-confirm-nor-deny (or ncnd), assert, none (a question, an order, thanks).`,
   clean: `
 Examples:
-  $ printf 'Bridge reopens\\n\\nThe bridge was reopened on Friday.\\n\\nRead more: Floods\\n' | stance clean
+  $ printf 'Bridge reopens\\n\\nThe bridge was reopened on Friday.\\n\\nSign up for our newsletter\\n' | stance clean
   $ stance clean --dropped fixtures/articles`,
   rules: `
 Examples:

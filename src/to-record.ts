@@ -22,6 +22,12 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
   const words = wordsIn(article);
   const ids = numberStatements(article.statements);
   const shown = (i: number) => options.thoughts === true || article.statements[i]?.kind === 'speech';
+  /** A statement within a thought that is not shown is within what holds the thought. */
+  const holder = (i: number | null): string | null => {
+    let at = i;
+    while (at !== null && !shown(at)) at = article.statements[at]?.within ?? null;
+    return at === null ? null : (ids[at] ?? null);
+  };
   const {metadata} = article;
   const title = article.title && words(article.title);
   const record: ArticleRecord = {
@@ -38,9 +44,7 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
     language: metadata.language,
     place: metadata.place,
     statements: article.statements.flatMap((s, i) =>
-      shown(i)
-        ? [statementRecord(s, ids[i]!, s.within === null ? null : (ids[s.within] ?? null), words, article.speakers)]
-        : [],
+      shown(i) ? [statementRecord(s, ids[i]!, holder(s.within), words, article.speakers)] : [],
     ),
     speakers: article.speakers.flatMap((speaker) => {
       const said = speaker.statements.filter(shown);

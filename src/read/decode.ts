@@ -30,11 +30,19 @@ export function encodingNamed(name: string): string | null {
   }
 }
 
-const decodeLoosely = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+const decodeLoosely = (bytes: Uint8Array, encoding: string): string =>
+  withMarks(encoding, new TextDecoder(encoding).decode(bytes));
+
+/** What windows-1252 has from 0x80 to 0x9f, quotation marks and dashes among them. */
+const MARKS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 decodes windows-1252 as if it were ISO 8859-1, which has control characters in the place of the marks. */
+const withMarks = (encoding: string, text: string): string =>
+  encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (c) => MARKS[c.charCodeAt(0) - 0x80] ?? c) : text;
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   try {
-    return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+    return withMarks(encoding, new TextDecoder(encoding, {fatal: true}).decode(bytes));
   } catch (error) {
     if (error instanceof TypeError) {
       throw new InputError('bad-encoding', `is not valid ${encoding}, leave out --encoding to have it guessed`);

@@ -54,7 +54,11 @@ function columnsFor(width: number): Columns | null {
 }
 
 function headOf(record: ArticleRecord, width: number, chalk: ChalkInstance): string {
-  const about = [record.source, record.part > 1 ? `part ${record.part}` : null, record.date].filter((x) => x !== null);
+  const about = [
+    record.source === '-' ? 'standard input' : record.source,
+    record.part > 1 ? `part ${record.part}` : null,
+    record.date,
+  ].filter((x) => x !== null);
   const title = record.title ? wrap(safeText(record.title), width).map((line) => `${chalk.bold(line)}\n`) : [];
   const place = wrap(safeText(about.join(', ')), width).map((line) => `${chalk.dim(line)}\n`);
   return [...title, ...place].join('');
@@ -130,12 +134,13 @@ function roleOf({speaker}: StatementRecord): string {
   return safeText(known ? [role, affiliation].filter((x) => x !== '').join(', ') : role);
 }
 
-/** "told Interfax: “This is untrue.”"; a cue that is a mark alone says nothing more than the colon does. */
+/** "told (to Interfax): “This is untrue.”"; a cue that is a mark alone says nothing more than the colon does. */
 function saidOf(s: StatementRecord): string {
   const marks = s.quote?.type === 'direct' ? (['“', '”'] as const) : (['', ''] as const);
   const quote = s.quote ? `${marks[0]}${s.quote.text}${marks[1]}` : '';
   const cue = s.cue && /[\p{L}\p{N}]/u.test(s.cue.text) ? s.cue.text : '';
-  const cued = s.hedged && cue !== '' ? `${cue} (hedged)` : cue;
+  const asides = [...(s.addressee === null ? [] : [`to ${s.addressee}`]), ...(s.hedged ? ['hedged'] : [])];
+  const cued = asides.length > 0 ? `${cue} (${asides.join(', ')})`.trim() : cue;
   return safeText([cued, quote].filter((x) => x !== '').join(': '));
 }
 

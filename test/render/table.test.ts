@@ -1,0 +1,153 @@
+import {describe, expect, it} from 'vitest';
+import type {ArticleRecord} from '../../src/record.js';
+import {csv, tsv} from '../../src/render/csv.js';
+import {json, jsonl} from '../../src/render/json.js';
+import {table} from '../../src/render/table.js';
+import {widthOf, wrap} from '../../src/render/wrap.js';
+
+type Statement = ArticleRecord['statements'][number];
+
+const statement = (over: Partial<Statement> = {}): Statement => ({
+  id: 's1',
+  kind: 'speech',
+  in: 'body',
+  stance: 'deny',
+  speaker: {
+    name: 'Ines Tarkov',
+    role: 'mayor',
+    affiliation: 'Ostrel',
+    kind: 'person',
+    mention: {text: 'she', span: [3, 6]},
+  },
+  cue: {text: 'told', lemma: 'tell', spans: [[7, 11]]},
+  quote: {type: 'direct', text: 'It is not true.', spans: [[20, 35]]},
+  addressee: 'Radio Ostrel',
+  within: null,
+  hedged: false,
+  evidence: {text: 'not true', span: [26, 34]},
+  by: {statement: 'attribution/x', stance: 'deny/y', speaker: 'speaker/z'},
+  ...over,
+});
+
+const record = (...statements: Statement[]): ArticleRecord => ({
+  schemaVersion: 1,
+  source: 'a.txt',
+  part: 1,
+  id: null,
+  url: null,
+  title: 'Bridge',
+  titleSpan: null,
+  date: '2024-05-01',
+  byline: null,
+  publisher: null,
+  language: null,
+  place: null,
+  statements,
+  speakers: [],
+  dropped: [],
+});
+
+const hostile = statement({
+  speaker: {name: '\x1b[31m=cmd()', role: null, affiliation: null, kind: null, mention: null},
+  quote: {type: 'direct', text: '\x9b2J \u202egnp\t"x", 東京の橋は安全です 👩‍👩‍👧 \x07', spans: [[0, 9]]},
+});
+
+const failed = {
+  schemaVersion: 1,
+  source: 'b',
+  part: 1,
+  id: null,
+  url: null,
+  error: {code: 'not-found', message: 'x'},
+} as const;
+
+describe('table', () => {
+  const all = [
+    statement(),
+    hostile,
+    statement({stance: null, speaker: null, quote: null, cue: {text: 'asked', lemma: 'ask', spans: [[0, 5]]}}),
+    statement({stance: 'neither-confirm-nor-deny', hedged: true, cue: {text: ':', lemma: ':', spans: [[4, 5]]}}),
+    statement({speaker: {name: null, role: null, affiliation: null, kind: null, mention: {text: 'she', span: [0, 3]}}}),
+    statement({quote: {type: 'indirect', text: 'it-is-a-very-long-word-'.repeat(20), spans: [[0, 9]]}}),
+  ];
+
+  it.each([20, 40, 64, 80, 110, 150, 200])('fits %i columns and loses no word', (width) => {
+    for (const explain of [false, true]) {
+      const out = table({width, color: 0, explain}).record(record(...all));
+      for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);
+      const squeezed = out.replace(/\s/g, '');
+      for (const word of [
+        'Bridge',
+        '2024-05-01',
+        'InesTarkov',
+        'RadioOstrel',
+        'true.',
+        '東京',
+        '👩‍👩‍👧',
+        'asked',
+        'hedged',
+      ]) {
+        if (width >= 64 || word !== 'InesTarkov') expect(squeezed).toContain(word);
+      }
+      expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+    }
+  });
+
+  it('sums up several articles, and takes files that failed as said elsewhere', () => {
+    const renderer = table({width: 80, color: 0, explain: false});
+    renderer.record(record(statement()));
+    expect(renderer.record(record())).toContain('no statements');
+    expect(renderer.record(failed)).toBe('');
+    expect(renderer.end()).toContain('2 articles, 1 statements: deny 1');
+  });
+
+  it('names the stance in words and in colour', () => {
+    const out = table({width: 80, color: 1, explain: false}).record(record(statement(), statement({stance: 'assert'})));
+    expect(out).toContain('\x1b[31m');
+    expect(out).toContain('\x1b[32massert');
+  });
+});
+
+describe('csv and tsv', () => {
+  it('hold one safe row a statement', () => {
+    const row = tsv(false).record(record(hostile));
+    expect(row.split('\t')).toHaveLength(15);
+    expect(row).toContain('\t␛[31m=cmd()\t');
+    expect(csv(true).record(record(statement({speaker: null, quote: null})))).toMatch(
+      /^a\.txt,1,2024-05-01,s1,deny,,,,,,told,/,
+    );
+    expect(csv(false).record(failed)).toBe('');
+  });
+
+  it.each(['=1', '+1', '-1', '@x', ' =1', '＝1'])('make %j harmless', (text) => {
+    expect(tsv(false).record(record(statement({quote: {type: 'direct', text, spans: [[0, 1]]}})))).toContain(
+      `\t'${text}\t`,
+    );
+  });
+});
+
+describe('json', () => {
+  it('keeps every character, and sends none that a terminal obeys', () => {
+    for (const renderer of [json(), jsonl()]) {
+      const out = renderer.begin + renderer.record(record(hostile)) + renderer.end();
+      expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
+      expect([JSON.parse(out)].flat()).toEqual([record(hostile)]);
+    }
+  });
+
+  it('keeps a span on one line', () => {
+    expect(json().record(record(statement()))).toContain('"span": [3, 6]');
+  });
+});
+
+describe('wrap', () => {
+  it.each([
+    ['one two three', 7, ['one two', 'three']],
+    ['', 5, []],
+    ['abcdefgh ij', 3, ['abc', 'def', 'gh', 'ij']],
+    ['東京の橋', 4, ['東京', 'の橋']],
+    ['👩‍👩‍👧👩‍👩‍👧', 2, ['👩‍👩‍👧', '👩‍👩‍👧']],
+  ])('%j in %i columns', (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+});
