@@ -124,6 +124,8 @@ export interface RepeatRule extends BoilerplateBase {
 /** What a pasted page has around the article: all but its best run of lines. */
 export interface PageRule extends BoilerplateBase {
   readonly kind: 'page';
+  /** How many words of article a dropped line of a kind outweighs: a comment's heading is crossed by no run. */
+  readonly costs: Partial<Readonly<Record<DroppedKind, number>>>;
 }
 
 /** What the markup of a page says is not the article. */
@@ -169,12 +171,13 @@ export interface AttributionRule extends RuleBase {
 
 /**
  * What a stance rule has seen; where several rules match a statement, the first of these wins (classify/precedence.ts).
- * The first five are read at the cue, the others in what was said.
+ * The first six are read at the cue, the others in what was said.
  */
 export const STANCE_RANKS = [
   'other-sense',
   'not-denied',
   'refused',
+  'as-false',
   'denied',
   'not-claimed',
   'said-false',
@@ -213,7 +216,6 @@ export interface StanceRule extends RuleBase {
 export type SpeakerLink =
   | 'continues'
   | 'joint'
-  | 'first-person'
   | 'pronoun'
   | 'relative'
   | 'named'

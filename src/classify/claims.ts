@@ -1,5 +1,6 @@
 import type {Attributed, Token} from '../article.js';
 import {wordClasses} from '../rules/words/index.js';
+import {matters} from '../rules/words/matters.js';
 import {hull, overlap, type Span} from '../span.js';
 import type {Match} from './matcher.js';
 import {tokenAt, type Zone} from './zones.js';
@@ -26,10 +27,11 @@ const SHARED = 2;
 /** How many words after the negation are looked at for what is negated. */
 const SCOPE = 8;
 
-const FUNCTION = new Set(wordClasses['function'] ?? []);
-const NEGATION = new Set(wordClasses['negation'] ?? []);
+const FUNCTION = new Set(wordClasses.function ?? []);
+const NEGATION = new Set(wordClasses.negation ?? []);
 const CLAUSE_ENDS = new Set([...(wordClasses['clause-end'] ?? []), ';', ':', '—', '–', '--', '.', '?', '!']);
-const ENDINGS = wordClasses['ending'] ?? [];
+const MATTER = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
+const ENDINGS = wordClasses.ending ?? [];
 
 /**
  * The claims at issue: what the title and the lede say, what others are reported to say, and what anybody is reported to
@@ -114,8 +116,10 @@ function wordsIn(article: Attributed, at: Span): Set<string> {
 
 const isKey = (t: Token): boolean => (t.kind === 'word' || t.kind === 'number') && !FUNCTION.has(t.lower);
 
-/** A word without its ending, so that "negotiated" meets "negotiating". */
+/** A word without its ending, so that "negotiated" meets "negotiating"; or the group of its matter. */
 function stem(lower: string): string {
+  const matter = MATTER.get(lower);
+  if (matter) return matter;
   const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));
   return (ending ? lower.slice(0, -ending.length) : lower).slice(0, 7);
 }

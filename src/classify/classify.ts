@@ -8,6 +8,9 @@ import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook} from './r
 import {isOwnVoice} from './voice.js';
 import {contentZone, cueZone, reach, type Zone} from './zones.js';
 
+/** So many places of one rule are looked at; a text of nothing but negations must not take long. */
+const MOST = 40;
+
 /**
  * Takes the statements that attribute found; gives each its stance, the words that decided it, whether the narrator
  * marks doubt, and the rule. Leaves to others who the speaker is.
@@ -65,28 +68,38 @@ function candidatesInContent(found: Found, zone: Zone, cue: Zone, isAtIssue: (c:
   }
   const kept: Candidate[] = [];
   for (const [{rule}, of] of rules) {
-    const found = placed(of, rule, zone).find((c) => !rule.atIssue || isAtIssue(c));
+    const found = placed(of, rule, zone)
+      .slice(0, MOST)
+      .find((c) => !rule.atIssue || isAtIssue(c));
     if (found) kept.push(found);
   }
   return kept;
 }
 
-/** The matches that stand where their rule wants them. */
+/** The matches that stand where their rule wants them, those that are preferred first. */
 function placed(of: readonly Candidate[], rule: StanceRule, zone: Zone): readonly Candidate[] {
-  const isIn = (c: Candidate, s: Span) => s.start <= c.match.start && c.match.start < s.end;
-  const isAtStart = (c: Candidate, s: Span) => c.match.start === s.start;
-  const first = zone.sentences[0]!;
+  const starts = new Set(of.map((c) => c.match.start));
+  const isIn = (c: Candidate, s: Span | undefined) => s && s.start <= c.match.start && c.match.start < s.end;
+  const [first] = zone.sentences;
+  const sorted = of.toSorted(prefer);
   switch (rule.where) {
     case 'start':
-      return of.filter((c) => isAtStart(c, first));
+      return sorted.filter((c) => c.match.start === first?.start);
     case 'opening':
-      return of.filter((c) => isIn(c, first));
-    case 'every':
-      return zone.sentences.every((s) => of.some((c) => isIn(c, s))) ? of : [];
+      return sorted.filter((c) => isIn(c, first));
     case 'starts':
-      return zone.sentences.every((s) => of.some((c) => isAtStart(c, s))) ? of : [];
+      return zone.sentences.every((s) => starts.has(s.start)) ? sorted : [];
+    case 'every': {
+      let at = 0;
+      const all = zone.sentences.every((s) => {
+        while (sorted[at] && sorted[at]!.match.start < s.start) at++;
+        const next = sorted[at];
+        return next !== undefined && isIn(next, s);
+      });
+      return all ? sorted : [];
+    }
     default:
-      return of;
+      return sorted;
   }
 }
 
@@ -103,11 +116,9 @@ function candidates(
   const found: Compiled[] = [];
   zone.words.forEach((word, i) => {
     if (!zone.open[i]) return;
-    for (const compiled of book.rulesAt(word.lower)) {
-      const match = compiled.phrases.matchAt(zone.words, i);
-      if (match && holds(compiled) && !isExcepted(compiled, zone, match)) {
-        found.push({rule: compiled.rule, match, compiled});
-      }
+    for (const {of, phrase} of book.phrasesAt(word.lower)) {
+      const match = phrase.matchAt(zone.words, i);
+      if (match && holds(of) && !isExcepted(of, zone, match)) found.push({rule: of.rule, match, compiled: of});
     }
   });
   return found;
@@ -123,5 +134,5 @@ function othersWords(article: Attributed): readonly (readonly Span[])[] {
       others[s.within!]!.push(s.mention ? hull([spans, s.mention]) : spans);
     }
   }
-  return others;
+  return others.map((of) => of.toSorted((a, b) => a.start - b.start));
 }

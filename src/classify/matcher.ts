@@ -90,13 +90,22 @@ function compile(tree: PhraseTree, classes: WordClasses): Step {
         });
     }
     case 'choice': {
-      const options = tree.options.map((o) => compile(o, classes));
-      return (words, at, state, next) => options.some((o) => o(words, at, state, next));
+      const words = tree.options.flatMap((o) => (o.kind === 'word' ? [o.text] : []));
+      const options = tree.options.filter((o) => o.kind !== 'word').map((o) => compile(o, classes));
+      if (words.length) options.push(anyOf(words)); // one look-up for all of them
+      return options.length === 1 ? options[0]! : firstOf(options);
     }
     case 'sequence':
       return inTurn(tree.parts.map((p) => compile(p, classes)));
   }
 }
+
+const firstOf =
+  (options: readonly Step[]): Step =>
+  (words, at, state, next) => {
+    for (const option of options) if (option(words, at, state, next)) return true;
+    return false;
+  };
 
 function inTurn(steps: readonly Step[]): Step {
   const from =
@@ -109,27 +118,35 @@ function inTurn(steps: readonly Step[]): Step {
 
 type Leaf = Extract<PhraseTree, {text: string}>;
 
-function single({kind, text}: Leaf): Step {
+function single(leaf: Leaf): Step {
   return (words, at, _state, next) => {
     const lower = words[at]?.lower;
-    if (lower === undefined) return false;
-    const fits = kind === 'word' ? lower === text : kind === 'prefix' ? lower.startsWith(text) : lower.endsWith(text);
-    return fits && next(at + 1);
+    return lower !== undefined && fits(leaf, lower) && next(at + 1);
   };
 }
 
-/** One word by a set; entries of several words, or of a word's start or end, after that. */
+/** Entries of several words first, by their first word; then one word, by a set or by its start or end. */
 function anyOf(entries: readonly string[]): Step {
-  const plain = new Set(entries.filter((e) => !isPattern(e)));
-  const others = entries.filter(isPattern).map((e) => inTurn(e.split(' ').map((w) => single(leafOf(w)))));
+  const plain = new Set<string>();
+  const affixes: Leaf[] = [];
+  const longer = new Map<string, Step[]>();
+  for (const entry of entries) {
+    const [first, ...rest] = entry.split(' ').map(leafOf);
+    if (rest.length) longer.set(first!.text, [...(longer.get(first!.text) ?? []), inTurn(rest.map(single))]);
+    else if (first!.kind === 'word') plain.add(first!.text);
+    else affixes.push(first!);
+  }
   return (words, at, state, next) => {
     const lower = words[at]?.lower;
     if (lower === undefined) return false;
-    return others.some((o) => o(words, at, state, next)) || (plain.has(lower) && next(at + 1));
+    const rests = longer.get(lower);
+    if (rests) for (const rest of rests) if (rest(words, at + 1, state, next)) return true;
+    return (plain.has(lower) || affixes.some((a) => fits(a, lower))) && next(at + 1);
   };
 }
 
-const isPattern = (entry: string): boolean => entry.includes(' ') || (entry.length > 1 && entry.includes('*'));
+const fits = ({kind, text}: Leaf, lower: string): boolean =>
+  kind === 'word' ? lower === text : kind === 'prefix' ? lower.startsWith(text) : lower.endsWith(text);
 
 function leafOf(word: string): Leaf {
   if (word.length > 1 && word.endsWith('*')) return {kind: 'prefix', text: word.slice(0, -1)};

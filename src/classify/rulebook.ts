@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {parsePhrases} from '../phrase.js';
+import {parsePhrase, parsePhrases} from '../phrase.js';
 import type {StanceRule} from '../rule.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/index.js';
@@ -9,14 +9,14 @@ import type {Zone} from './zones.js';
 /** A rule with its phrases compiled. */
 export interface CompiledRule {
   readonly rule: StanceRule;
-  readonly phrases: Matcher;
+  readonly phrases: readonly Matcher[];
   readonly unless: Matcher | null;
   readonly cue: Matcher | null;
 }
 
 /** Rules that read one kind of zone, found by the first words of their phrases. */
 export interface Rulebook {
-  readonly rulesAt: (word: string) => readonly CompiledRule[];
+  readonly phrasesAt: (word: string) => readonly {readonly of: CompiledRule; readonly phrase: Matcher}[];
 }
 
 const books = new Map<string, Rulebook>();
@@ -60,19 +60,21 @@ export function isExcepted({unless}: CompiledRule, zone: Zone, match: Match): bo
 function compileRule(rule: StanceRule): CompiledRule {
   const matcher = (phrases: readonly string[] | undefined) =>
     phrases?.length ? compileMatcher(parsePhrases(phrases), wordClasses) : null;
-  return {rule, phrases: matcher(rule.phrases)!, unless: matcher(rule.unless), cue: matcher(rule.cue)};
+  const phrases = rule.phrases.map((p) => compileMatcher(parsePhrase(p), wordClasses));
+  return {rule, phrases, unless: matcher(rule.unless), cue: matcher(rule.cue)};
 }
 
 function compileBook(rules: readonly CompiledRule[]): Rulebook {
-  const seen = new Map<string, readonly CompiledRule[]>();
-  const rulesAt = (word: string) => {
+  const all = rules.flatMap((of) => of.phrases.map((phrase) => ({of, phrase})));
+  const seen = new Map<string, typeof all>();
+  const phrasesAt = (word: string) => {
     const known = seen.get(word);
     if (known) return known;
-    const found = rules.filter((r) => mayBegin(r.phrases, word));
+    const found = all.filter((p) => mayBegin(p.phrase, word));
     if (seen.size < LIMIT) seen.set(word, found);
     return found;
   };
-  return {rulesAt};
+  return {phrasesAt};
 }
 
 /** Words whose rules are remembered; a text of endless distinct words must not fill the memory. */

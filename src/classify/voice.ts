@@ -1,11 +1,11 @@
 import type {Attributed, Found, Token} from '../article.js';
 import {wordClasses} from '../rules/words/index.js';
 import type {Span} from '../span.js';
-import {tokenAt} from './zones.js';
+import {isNamedIn, tokenAt} from './zones.js';
 
-const SELF = new Set(wordClasses['self'] ?? []);
-const BODY = new Set(wordClasses['body'] ?? []);
-const VOICE = new Set(wordClasses['voice'] ?? []);
+const SELF = new Set(wordClasses.self ?? []);
+const BODY = new Set(wordClasses.body ?? []);
+const VOICE = new Set(wordClasses.voice ?? []);
 
 /**
  * Whether a report inside a statement is the outer speaker's own act: "Lee said she could not confirm it", "a spokesman
@@ -13,6 +13,7 @@ const VOICE = new Set(wordClasses['voice'] ?? []);
  */
 export function isOwnVoice(article: Attributed, inner: Found, outer: Found): boolean {
   if (!inner.mention) return false;
+  if (!isNamedIn(inner, outer)) return true; // the outer speaker is the source of both
   const named = wordsIn(article, inner.mention);
   if (named.length === 1 && SELF.has(named[0]!.lower)) return true;
   return (

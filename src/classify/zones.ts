@@ -1,5 +1,5 @@
 import type {Attributed, Found, Token} from '../article.js';
-import {holds, hull, overlap, type Span} from '../span.js';
+import {holds, hull, type Span} from '../span.js';
 
 /** A row of words that phrases are looked for in: tokens without quotation marks and brackets. */
 export interface Zone {
@@ -33,16 +33,18 @@ export function cueZone(article: Attributed, found: Found): Zone {
     const t = article.tokens[i]!;
     if ((t.sentence === sentence || (i >= first && i <= last)) && isWord(t)) words.push(t);
   }
-  return {words, open: words.map(() => true), sentences: [{start: 0, end: words.length}]};
+  return {words, open: words.map((w) => w.start < cue.end), sentences: [{start: 0, end: words.length}]};
 }
 
-/** The words of what was said; open where they are the speaker's own, not those of another whom the speaker reports. */
+/** The words of what was said (`others` sorted by start); open where they are the speaker's own, not those of another whom the speaker reports. */
 export function contentZone(article: Attributed, found: Found, others: readonly Span[]): Zone {
   const words: Token[] = [];
   const open: boolean[] = [];
   const sentences: Span[] = [];
   let start = 0;
   let sentence = -1;
+  let reported = 0; // how many of the others' words lie behind, and where the last of them ends
+  let until = -1;
   const close = () => {
     if (words.length > start) sentences.push({start, end: words.length});
     start = words.length;
@@ -58,7 +60,8 @@ export function contentZone(article: Attributed, found: Found, others: readonly 
       sentence = t.sentence;
       after = ENDS.has(t.lower);
       words.push(t);
-      open.push(!others.some((o) => overlap(o, t)) && !isForeign(article, t, deepest));
+      for (let o = others[reported]; o && o.start < t.end; o = others[++reported]) until = Math.max(until, o.end);
+      open.push(t.start >= until && !isForeign(article, t, deepest));
     }
   }
   close();

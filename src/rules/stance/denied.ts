@@ -35,8 +35,14 @@ export const deniedRules: readonly StanceRule[] = [
     phrases: ['denial|denials|rebuttal|refutation|disavowal|repudiation'],
     examples: {
       yes: [
-        {text: 'His denial that he had taken the money did not convince the jury.', statements: [{stance: 'deny'}]},
-        {text: 'The firm issued a denial of the report.', statements: [{stance: 'deny', evidence: 'denial'}]},
+        {
+          text: 'The mayor repeated his denial that he had taken the money.',
+          statements: [{stance: 'deny'}, {stance: 'deny', evidence: 'denial'}],
+        },
+        {
+          text: 'The firm repeated its denial that it had dumped oil.',
+          statements: [{stance: 'deny'}, {stance: 'deny', evidence: 'denial'}],
+        },
       ],
       no: [{text: 'The firm issued a statement about the report.', why: 'A statement is not yet a denial.'}],
     },
@@ -91,19 +97,19 @@ export const deniedRules: readonly StanceRule[] = [
     doc: 'The cue calls its object false: dismissed as untrue, branded a lie.',
     stage: 'classify',
     stance: 'deny',
-    rank: 'denied',
+    rank: 'as-false',
     reads: 'cue',
     phrases: ['<dub> .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}'],
     unless: ['<not> ~ <dub>'],
     examples: {
       yes: [
         {
-          text: 'The count was dismissed as false by election chief Nora Piet.',
+          text: 'Election chief Nora Piet dismissed the count as false.',
           statements: [{stance: 'deny', evidence: 'false'}],
         },
         {
-          text: 'Port officials rejected as untrue a posting that said the harbour was closed.',
-          statements: [{stance: 'deny', evidence: 'untrue'}],
+          text: 'Chairman Milo Garrick dismissed the allegations as "simply false."',
+          statements: [{stance: 'deny', evidence: 'simply false'}],
         },
       ],
       no: [{text: 'The port was described as busy by the officials.', why: 'Busy is no word for false.'}],
@@ -123,8 +129,11 @@ export const deniedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {text: 'Scientists cast doubt on the claim.', statements: [{stance: 'deny', evidence: 'cast doubt'}]},
-        {text: 'Several outlets raised doubts about the story.', statements: [{stance: 'deny'}]},
+        {
+          text: 'Scientists expressed doubt that the bones were old.',
+          statements: [{stance: 'deny', evidence: 'expressed doubt'}],
+        },
+        {text: 'Editor Jon Hale voiced doubts that the letter was real.', statements: [{stance: 'deny'}]},
       ],
       no: [{text: 'Scientists expressed hope about the vaccine.', why: 'Hope is not doubt.'}],
     },

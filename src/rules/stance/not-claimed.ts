@@ -65,7 +65,7 @@ export const notClaimedRules: readonly StanceRule[] = [
     phrases: ['<nickname>', '(call|calls|called|calling) (themselves|himself|herself|itself)'],
     examples: {
       yes: [
-        {text: 'Guards nicknamed the prisoner "the Owl."', statements: [{stance: null, evidence: 'nicknamed'}]},
+        {text: 'Guards dubbed the prisoner "the Owl."', statements: [{stance: null, evidence: 'dubbed'}]},
         {text: 'The rebels call themselves "the Free Coast."', statements: [{stance: null}]},
       ],
       no: [{text: 'The guards called the report "a lie."', why: 'A claim is judged, nothing is named.'}],

@@ -1,6 +1,6 @@
 import type {StanceRule} from '../../rule.js';
 
-/** Verbs of denial and refusal in another sense: something is withheld, turned down or left undone, no claim denied. */
+/** Verbs of denial in another sense: something is withheld or turned down, or the denial was not made. */
 export const otherSenseRules: readonly StanceRule[] = [
   {
     id: 'assert/denied-a-thing',
@@ -16,7 +16,7 @@ export const otherSenseRules: readonly StanceRule[] = [
       '{<deny> .. the (right|chance|opportunity)}',
     ],
     unless: [
-      '<deny> .. (<claim>|being|having|any|ever|that|to) .. ',
+      '<deny> .. (<claim>|being|having|ever|that)',
       '<deny> [<adverb>] *ing',
       '<not> ~ <deny>',
       '<benefit> (abuse|abuses|violations|fraud|claims)',
@@ -24,10 +24,10 @@ export const otherSenseRules: readonly StanceRule[] = [
     examples: {
       yes: [
         {
-          text: 'The consulate in Velbury denied him a visa, according to his lawyer.',
+          text: 'The consulate in Velbury denied him a visa.',
           statements: [{stance: 'assert'}],
         },
-        {text: 'Judge Orla Finch denied bail on Monday, she said.', statements: [{stance: 'assert'}]},
+        {text: 'Judge Orla Finch denied bail to the two brothers.', statements: [{stance: 'assert'}]},
       ],
       no: [
         {text: 'The consulate denied the report.', why: 'A report is a claim: denying it says that it is false.'},
@@ -46,43 +46,12 @@ export const otherSenseRules: readonly StanceRule[] = [
     unless: ['<reject> .. <claim>', '<reject> [as] .. (<false>|<falsehood>)', '<reject> (that|it)', '<not> ~ <reject>'],
     examples: {
       yes: [
-        {text: 'Ostrava Steel rejected the offer, chairman Milo Garrick said.', statements: [{stance: 'assert'}]},
-        {text: 'The union dismissed the plan, leader Tess Hollin said.', statements: [{stance: 'assert'}]},
+        {text: 'Ostrava Steel rejected the offer.', statements: [{stance: 'assert'}]},
+        {text: 'Union leader Tess Hollin dismissed the plan.', statements: [{stance: 'assert'}]},
       ],
       no: [
         {text: 'Ostrava Steel rejected the allegation.', why: 'An allegation is a claim.'},
         {text: 'The union dismissed the report as false.', why: 'A report called false is denied.'},
-      ],
-    },
-  },
-  {
-    id: 'assert/declined-a-deed',
-    doc: 'Somebody declines or refuses to do a thing other than to answer, or to be named.',
-    stage: 'classify',
-    stance: 'assert',
-    rank: 'other-sense',
-    reads: 'cue',
-    phrases: [
-      '{<decline> to be (named|identified|quoted)}',
-      '{<decline> to [<adverb>] *}',
-      '{<decline> (a|an|the|all|his|her|their) .. (offer|invitation|post|award|job|role)}',
-    ],
-    unless: [
-      '<decline> to ~ [publicly] (<disclose>|<give>|make|provide|take|return|reject|dismiss|dispute|refute)',
-      '<decline> [<adverb>] .. to ~ [publicly] <disclose>',
-      '<not> ~ <decline>',
-    ],
-    examples: {
-      yes: [
-        {text: 'The guards refused to leave the hall, Warden Ivo Strand said.', statements: [{stance: 'assert'}]},
-        {
-          text: 'Actress Lena Morrow declined an invitation to the gala, her agent said.',
-          statements: [{stance: 'assert'}],
-        },
-      ],
-      no: [
-        {text: 'Actress Lena Morrow declined to comment.', why: 'She declines to answer.'},
-        {text: 'The guards refused to say who had the keys.', why: 'They keep back a detail.'},
       ],
     },
   },

@@ -15,6 +15,8 @@ export const refusedRules: readonly StanceRule[] = [
       "{(did|do|does) (not|n't) ~ [either] confirm .. or deny}",
       '{<decline> to [either] (confirm|verify) .. or [<adverb>] deny}',
       '{neither <deny> nor confirm*}',
+      "{(unable|not able|n't able|powerless|unwilling) to ~ [either] (confirm|verify) or [<adverb>] deny}",
+      '{(confirm|verify) (or|nor) [<adverb>] deny}',
     ],
     examples: {
       yes: [
@@ -42,7 +44,7 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     phrases: [
-      '{<decline> .. to ~ [publicly] <disclose>}',
+      '{<decline> .. to ~ [publicly] (<disclose>|<respond>)}',
       '{<decline> [<adverb>] [all|any|further|to make any|to make a|to offer] (comment|comments|interviews)}',
       '{<decline> to ~ (<give>|make|take|return)} .. (<detail>|<request>)',
       '{<decline>} .. (<request>|interview|interviews)',
@@ -75,11 +77,7 @@ export const refusedRules: readonly StanceRule[] = [
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
     reads: 'cue',
-    phrases: [
-      '{<unwilling> ~ [be] <disclose>}',
-      '{<unwilling> ~ <give>} .. <detail>',
-      '{<unwilling> .. [be] (reached|contacted)}',
-    ],
+    phrases: ['{<unwilling> ~ [be] (<disclose>|rule .. out|ruling .. out)}', '{<unwilling> ~ <give>} .. <detail>'],
     examples: {
       yes: [
         {
@@ -89,10 +87,6 @@ export const refusedRules: readonly StanceRule[] = [
         {
           text: 'The Velbury Courier could not independently verify the claim.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not independently verify'}],
-        },
-        {
-          text: 'Mr. Harlan could not be reached for comment.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not be reached'}],
         },
       ],
       no: [{text: 'The hospital said the patient would not survive.', why: 'The negation is in what is said.'}],
@@ -106,7 +100,7 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     phrases: [
-      "{<have> (not|n't|never) ~ [been able to] (<disclosed>|<disclose>)}",
+      "{<have> (not|n't|never) ~ [been able to] (<disclosed>|<disclose>|ruled .. out)}",
       "{(has|have|had|'s|'ve|is) yet to ~ (<disclose>|outline|announce|give|provide|make)}",
       "{(did|do|does) (not|n't) ~ (<disclose>|disclosed|confirmed)}",
       "{(did|do|does|has|have|had|'ve) (not|n't) ~ (<give>|make|made|yield|issue|issued)} .. <detail>",
@@ -182,8 +176,8 @@ export const refusedRules: readonly StanceRule[] = [
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no comment'}],
         },
         {
-          text: 'Mayor Ilse Brandt had nothing to say about the deal.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'nothing to say'}],
+          text: 'The palace had no immediate comment.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no immediate comment'}],
         },
       ],
       no: [{text: 'The ministry commented on the arrests in a letter.', why: 'It did comment.'}],
@@ -197,9 +191,10 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     phrases: [
-      "{(not|n't|never) ~ (respond*|reply|replied|replies|replying|react*|return|returned|heard back|hear back|get back|got back|gotten back|answer|answered|acknowledge*)}",
-      '{yet to ~ [publicly] (respond|reply|return|answer|react|acknowledge|hear back)}',
-      '{(failed|declined|refused) to (respond|reply|return|answer|react)}',
+      "{(<auxiliary> (not|n't|never)|<unwilling>) ~ [immediately] <respond>}",
+      "{(not|n't|never) ~ <respond>}",
+      '{(<have>|is) yet to ~ <respond>}',
+      '{(failed|fails|failing) to <respond>}',
       "{(not|n't) ~ (available|reachable|be reached|immediately available) [for comment]}",
       '{unavailable [for comment]}',
       '{(ignored|ignores)} .. <request>',
@@ -210,11 +205,15 @@ export const refusedRules: readonly StanceRule[] = [
       yes: [
         {
           text: 'Orrin Foods did not immediately respond to a request for comment.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not immediately respond'}],
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not immediately respond'}],
         },
         {
           text: 'Mr. Harlan did not return calls.',
           statements: [{stance: 'neither-confirm-nor-deny'}],
+        },
+        {
+          text: 'Mr. Harlan could not be reached for comment.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not be reached'}],
         },
         {
           text: 'Company officials were not available for comment.',
@@ -248,33 +247,6 @@ export const refusedRules: readonly StanceRule[] = [
         },
       ],
       no: [{text: 'The bishop confirmed the miracle.', why: 'He took a position.'}],
-    },
-  },
-  {
-    id: 'ncnd/not-ruled-out',
-    doc: 'The speaker does not rule a thing out.',
-    stage: 'classify',
-    stance: 'neither-confirm-nor-deny',
-    rank: 'refused',
-    reads: 'cue',
-    phrases: [
-      '{<unwilling> ~ (rule|be ruling) .. out}',
-      "{<auxiliary> (not|n't) ~ (rule|ruled|ruling|rules) .. out}",
-      "{(not|n't) ~ (rule|ruled|ruling) .. out}",
-      '{<decline> to rule .. out}',
-    ],
-    examples: {
-      yes: [
-        {
-          text: 'Investigators have not ruled out arson.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'have not ruled out'}],
-        },
-        {
-          text: 'President Lio Santerre would not rule out an early election.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'would not rule out'}],
-        },
-      ],
-      no: [{text: 'Investigators ruled out arson.', why: 'Ruled out is a position.'}],
     },
   },
 ];

@@ -22,10 +22,7 @@ export const saidFalseRules: readonly StanceRule[] = [
           text: 'Spokeswoman Petra Lund called the report "pure fiction."',
           statements: [{stance: 'deny', evidence: 'pure fiction'}],
         },
-        {
-          text: 'Chairman Milo Garrick dismissed the allegations as "simply false."',
-          statements: [{stance: 'deny'}],
-        },
+        {text: 'Nurse Ida Brook called the story "a lie."', statements: [{stance: 'deny', evidence: 'a lie'}]},
       ],
       no: [{text: 'Spokeswoman Petra Lund called the report "a useful start."', why: 'She does not call it false.'}],
     },
@@ -178,6 +175,8 @@ export const saidFalseRules: readonly StanceRule[] = [
     phrases: [
       "{(never|(did|does|do) (not|n't)) ~ (happen|happened|exist|exists|existed|take place|took place|occur|occurred)}",
       '{no such *}',
+      "(i|we|he|she|they) .. {(did|have|has|had) (not|n't|never) ~ (do|done) (it|this|that|anything|so)}",
+      '(i|we|he|she|they) {never ~ (met|did|done|said|saw|seen|touched|spoke|sent|took|asked|told)} (him|her|them|it|that|this|any*)',
       '{not (happening|going to happen)}',
       '{made [it|this|that|them|the whole thing] (up|stories up)}',
       '{made up} (stories|story|tale|by)',
@@ -211,7 +210,7 @@ export const saidFalseRules: readonly StanceRule[] = [
     rank: 'said-false',
     reads: 'content',
     phrases: [
-      '(i|we|he|she|it|they) [<have>] ~ {<deny>}',
+      '(i|we|he|she|it|they|<body>) [<have>] ~ {<deny>}',
       '(i|we|he|she|it|they) [<have>] ~ {(<reject>|<refute>)} .. <claim>',
     ],
     unless: ["(not|n't|never) ~ (<deny>|<reject>|<refute>)", '<deny> <person>', '<deny> .. <benefit>'],
@@ -222,11 +221,52 @@ export const saidFalseRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'deny'}],
         },
         {
-          text: '"I reject that claim entirely," coach Aldo Penn said.',
+          text: '"I reject that claim," lawyer Tove Hahn said.',
           statements: [{stance: 'deny', evidence: 'reject'}],
         },
       ],
       no: [{text: '"We denied them a visa," lawyer Tove Hahn said.', why: 'A visa is no claim.'}],
+    },
+  },
+  {
+    id: 'deny/repeats-denial',
+    doc: 'What is repeated, issued or stood by is a denial.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-false',
+    reads: 'content',
+    where: 'opening',
+    phrases: ['(his|her|its|their|my|our|a|an|the) ~ [*] {denial|denials}'],
+    unless: ['(despite|after|before|by|from|to|about|of) .. (denial|denials)'],
+    examples: {
+      yes: [
+        {
+          text: 'The mayor repeated his denial that he had taken the money.',
+          statements: [{stance: 'deny', evidence: 'denial'}, {stance: 'deny'}],
+        },
+        {
+          text: 'The firm repeated its denial that it had dumped oil.',
+          statements: [{stance: 'deny', evidence: 'denial'}, {stance: 'deny'}],
+        },
+      ],
+      no: [{text: 'The mayor said his daily walk had been long.', why: 'No denial.'}],
+    },
+  },
+  {
+    id: 'deny/exclaims-false',
+    doc: 'A word for what is false stands alone, as an answer to a claim.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-false',
+    reads: 'content',
+    where: 'start',
+    phrases: ['{[<degree>] [<degree>] (<false>|<falsehood>|<absurd>)} (!|.|,|;)'],
+    examples: {
+      yes: [
+        {text: '"Fake news!" Otto Kern wrote.', statements: [{stance: 'deny', evidence: 'Fake news'}]},
+        {text: '"Complete nonsense," Judge Orla Finch said.', statements: [{stance: 'deny'}]},
+      ],
+      no: [{text: '"Fake passports were found," Captain Rolf Eder said.', why: 'The word belongs to a thing.'}],
     },
   },
 ];

@@ -20,8 +20,8 @@ export const saidNegatedRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'no plane'}],
         },
         {
-          text: 'Manager Cora Pike confirmed that the singer was not ill.',
-          statements: [{stance: 'deny', evidence: 'was not ill'}],
+          text: 'Manager Cora Pike confirmed that the singer was not hurt.',
+          statements: [{stance: 'deny', evidence: 'was not hurt'}],
         },
       ],
       no: [{text: 'The airport confirmed that a plane had landed.', why: 'It affirms.'}],

@@ -34,7 +34,7 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     examples: {
       yes: [
         {text: '"Please stay indoors," Governor Sten Ruud said.', statements: [{stance: null}]},
-        {text: '"Bring the boats in," harbour master Finn Odell said.', statements: [{stance: null}]},
+        {text: '"Bring the boats in," Finn Odell said.', statements: [{stance: null}]},
       ],
       no: [{text: '"We stayed indoors," Governor Sten Ruud said.', why: 'A report of a fact.'}],
     },
@@ -73,7 +73,7 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     unless: ['(the|his|their|its) (plan|decision|attempt|move|effort|threat|right|way|ability|proposal|bid) to'],
     examples: {
       yes: [
-        {text: 'Police warned residents not to return.', statements: [{stance: null}]},
+        {text: 'Police told residents to leave.', statements: [{stance: null}]},
         {text: 'Captain Rolf Eder told the crew to wait.', statements: [{stance: null}]},
       ],
       no: [{text: 'Captain Rolf Eder told the crew that he would wait.', why: 'He says what he will do.'}],

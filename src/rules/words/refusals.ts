@@ -13,23 +13,30 @@ export const refusals: WordClasses = {
   ],
   /** What one who answers does. */
   disclose: [
-    ...'comment say confirm deny verify disclose discuss elaborate respond answer specify reveal identify'.split(' '),
+    ...'comment say confirm deny verify disclose discuss elaborate specify reveal identify'.split(' '),
     ...'name tell speculate explain corroborate authenticate substantiate acknowledge clarify rule'.split(' '),
-    ...'address detail describe expand speak talk reply divulge estimate weigh mention characterise'.split(' '),
-    ...'characterize guess vouch attribute determine react testify pinpoint recall'.split(' '),
+    ...'address detail describe expand speak talk divulge estimate weigh mention characterise'.split(' '),
+    ...'characterize guess vouch attribute determine testify pinpoint recall'.split(' '),
     ...'go into,get into,rule out,rule in,be drawn,be drawn into,be more specific,be interviewed'.split(','),
-    ...'take questions,take a position,be specific,comment on,be quoted,go beyond,be reached'.split(','),
+    ...'take questions,take a position,be specific,be quoted,go beyond,be reached,be contacted'.split(','),
   ],
   disclosed: [
-    ...'commented said confirmed denied verified disclosed discussed elaborated responded answered'.split(' '),
-    ...'specified revealed identified named acknowledged clarified addressed replied explained announced'.split(' '),
+    ...'commented said confirmed denied verified disclosed discussed elaborated'.split(' '),
+    ...'specified revealed identified named acknowledged clarified addressed explained announced'.split(' '),
     ...'divulged mentioned heard corroborated authenticated released published established determined'.split(' '),
-    ...'issued given provided offered made spoken ruled reacted returned'.split(' '),
+    ...'spoken ruled'.split(' '),
   ],
   disclosing: [
-    ...'commenting saying confirming denying verifying disclosing discussing elaborating responding'.split(' '),
-    ...'answering specifying revealing identifying naming speculating providing giving speaking offering'.split(' '),
+    ...'commenting saying confirming denying verifying disclosing discussing elaborating'.split(' '),
+    ...'specifying revealing identifying naming speculating providing giving speaking offering'.split(' '),
     ...'talking addressing releasing acknowledging explaining ruling mentioning describing'.split(' '),
+  ],
+  respond: [
+    ...'respond responds responded responding reply replies replied replying answer answers answered answering'.split(
+      ' ',
+    ),
+    ...'react reacts reacted reacting return returns returned returning acknowledge acknowledged'.split(' '),
+    ...'hear back,heard back,get back,got back,gotten back,be reached,be contacted'.split(','),
   ],
   /** With "give", "provide", "release": what is kept back. */
   detail: [

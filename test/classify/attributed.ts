@@ -1,0 +1,104 @@
+import type {Attributed, Found, Token} from '../../src/article.js';
+import type {Span} from '../../src/span.js';
+
+/** One statement by its words, each the first of its kind in the text. */
+export interface Said {
+  readonly mention?: string;
+  readonly cue?: string;
+  readonly content?: string | readonly string[];
+  readonly type?: Found['type'];
+  readonly within?: number;
+}
+
+/** An attributed article of one paragraph, built by hand: words and marks, a quotation for each pair of straight marks. */
+export function attributed(text: string, statements: readonly Said[]): Attributed {
+  const place = (words: string): Span => {
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`«${words}» is not in: ${text}`);
+    return {start, end: start + words.length};
+  };
+  const tokens: Token[] = [];
+  const marks = [...text.matchAll(/"/g)].map((m) => m.index);
+  let sentence = 0;
+  for (const m of text.matchAll(/\w+(?=n't)|n't|'\w+|[\w-]+|[^\s\w]/g)) {
+    const before = marks.filter((q) => q < m.index).length;
+    const quotation = m[0] !== '"' && before % 2 === 1 ? (before - 1) / 2 : null;
+    const kind = m[0] === '"' ? 'quote' : /\w/.test(m[0]) ? 'word' : 'mark';
+    tokens.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      kind,
+      lower: m[0].toLowerCase(),
+      capital: /^[A-Z]/.test(m[0]),
+      sentence,
+      quotation,
+    });
+    if (/[.?!]/.test(m[0]) && quotation === null) sentence++;
+  }
+  const quotations = marks.flatMap((start, i) => {
+    const close = marks[i + 1];
+    if (i % 2 === 1 || close === undefined) return [];
+    const inside = tokens.flatMap((t, at) => (t.start > start && t.end <= close ? [at] : []));
+    const range = {start: inside[0] ?? 0, end: (inside.at(-1) ?? -1) + 1};
+    return [
+      {
+        start,
+        end: close + 1,
+        inner: {start: start + 1, end: close},
+        depth: 0,
+        paragraph: 0,
+        closed: 'mark' as const,
+        continues: null,
+        tokens: range,
+        sentences: [range],
+      },
+    ];
+  });
+  const whole = {start: 0, end: text.length};
+  const sentences = Array.from({length: sentence + 1}, (_, i) => {
+    const at = tokens.flatMap((t, j) => (t.sentence === i ? [j] : []));
+    const range = {start: at[0] ?? 0, end: (at.at(-1) ?? -1) + 1};
+    return {start: tokens[range.start]?.start ?? 0, end: tokens[range.end - 1]?.end ?? 0, paragraph: 0, tokens: range};
+  });
+  return {
+    source: {name: '-', format: 'text', text, given: {}},
+    part: 1,
+    text,
+    pieces: [{text, source: whole}],
+    title: null,
+    metadata: {
+      id: null,
+      url: null,
+      title: null,
+      date: null,
+      byline: null,
+      publisher: null,
+      language: null,
+      place: null,
+    },
+    dropped: [],
+    paragraphs: [
+      {...whole, in: 'body', sentences: {start: 0, end: sentences.length}, tokens: {start: 0, end: tokens.length}},
+    ],
+    quotations,
+    sentences: sentences.filter((s) => s.end > s.start),
+    tokens,
+    statements: statements.map((said) => {
+      const content = [said.content ?? []].flat().map(place);
+      return {
+        kind: 'speech',
+        in: 'body',
+        paragraph: 0,
+        sentence: 0,
+        mention: said.mention ? place(said.mention) : null,
+        cue: said.cue ? {spans: [place(said.cue)], lemma: '', group: '', negated: false} : null,
+        content,
+        type: content.length ? (said.type ?? 'indirect') : null,
+        addressee: null,
+        within: said.within ?? null,
+        continues: null,
+        by: 'attribution/by-hand',
+      };
+    }),
+  };
+}

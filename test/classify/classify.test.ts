@@ -1,0 +1,168 @@
+import {describe, expect, it} from 'vitest';
+import {classify} from '../../src/classify/classify.js';
+import {slice} from '../../src/span.js';
+import {attributed, type Said} from './attributed.js';
+
+const judge = (text: string, statements: readonly Said[]) =>
+  classify(attributed(text, statements)).statements.map((s) => ({
+    stance: s.stance,
+    evidence: s.evidence && slice(text, s.evidence),
+    by: s.stanceBy,
+    hedged: s.hedged,
+  }));
+
+const DENY = 'deny';
+const NEITHER = 'neither-confirm-nor-deny';
+const ASSERT = 'assert';
+
+describe('a verb of denial', () => {
+  it.each([
+    ['Brandt denied the report.', 'denied', 'the report', DENY, 'denied'],
+    ['Brandt denied him a visa.', 'denied', 'him a visa', ASSERT, 'denied him a visa'],
+    ['Brandt denied bail.', 'denied', 'bail', ASSERT, 'denied bail'],
+    ['Brandt denied that he had not paid.', 'denied', 'he had not paid', DENY, 'denied'],
+    ['Brandt did not deny the report.', 'did not deny', 'the report', NEITHER, 'did not deny'],
+    ["Brandt didn't deny the report.", "didn't deny", 'the report', NEITHER, "didn't deny"],
+    ['Brandt never denied the report.', 'never denied', 'the report', NEITHER, 'never denied'],
+    ['Brandt refused to deny the report.', 'refused to deny', 'the report', NEITHER, 'refused to deny'],
+    ['If asked, Brandt would deny the report.', 'would deny', 'the report', ASSERT, 'would deny'],
+    ['Brandt rejected the claim.', 'rejected', 'the claim', DENY, 'rejected'],
+    ['Brandt rejected the offer.', 'rejected', 'the offer', ASSERT, 'rejected the offer'],
+    ['Brandt dismissed the coach.', 'dismissed', 'the coach', ASSERT, 'dismissed the coach'],
+    ['Brandt dismissed the story as false.', 'dismissed', 'the story as false', DENY, 'false'],
+    ['Brandt debunked it.', 'debunked', 'it', DENY, 'debunked'],
+  ])('%s', (text, cue, content, stance, evidence) => {
+    expect(judge(text, [{mention: 'Brandt', cue, content}])).toMatchObject([{stance, evidence}]);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['Brandt declined to comment.', 'declined to comment', NEITHER, 'declined to comment'],
+    ['Brandt had no comment.', 'had no comment', NEITHER, 'no comment'],
+    ['Brandt would not say.', 'would not say', NEITHER, 'would not say'],
+    ['Brandt has yet to respond.', 'has yet to respond', NEITHER, 'has yet to respond'],
+    ['Brandt could not be reached.', 'could not be reached', NEITHER, 'could not be reached'],
+    [
+      'Brandt neither confirmed nor denied it.',
+      'neither confirmed nor denied',
+      NEITHER,
+      'neither confirmed nor denied',
+    ],
+    ['Brandt stopped short of confirming it.', 'stopped short of confirming', NEITHER, 'stopped short of confirming'],
+    ['Brandt stopped short of denying it.', 'stopped short of denying', NEITHER, 'stopped short of denying'],
+  ])('%s', (text, cue, stance, evidence) => {
+    expect(judge(text, [{mention: 'Brandt', cue}])).toMatchObject([{stance, evidence}]);
+  });
+});
+
+describe('what is said', () => {
+  it.each([
+    ['the report was completely untrue', DENY, 'completely untrue'],
+    ['the report was not untrue', ASSERT, 'said'],
+    ['the report was not accurate', DENY, 'was not accurate'],
+    ['he did not know if the report was true', NEITHER, 'did not know'],
+    ['there was no truth to the report', DENY, 'no truth'],
+    ['that meeting never happened', DENY, 'never happened'],
+    ['the men had false passports', ASSERT, 'said'],
+    ['it was wrong to close the bridge', ASSERT, 'said'],
+    ['he could not confirm the report', NEITHER, 'could not confirm'],
+    ['he was not aware of any report', NEITHER, 'not aware of'],
+    ['it was too early to tell', NEITHER, 'too early to tell'],
+    ['the ship would not sail', ASSERT, 'said'],
+    ['he had no doubt', ASSERT, 'said'],
+  ])('Brandt said %s.', (content, stance, evidence) => {
+    const text = `Brandt said ${content}.`;
+    expect(judge(text, [{mention: 'Brandt', cue: 'said', content}])).toMatchObject([{stance, evidence}]);
+  });
+
+  it('denies also in a later sentence of a quotation', () => {
+    const content = 'It was a long week. The rest is pure fiction.';
+    expect(
+      judge(`"${content}" Brandt said.`, [{mention: 'Brandt', cue: 'said', content, type: 'direct'}]),
+    ).toMatchObject([{stance: DENY, evidence: 'pure fiction', by: 'deny/called-false'}]);
+  });
+
+  it('denies rather than refuses where it does both', () => {
+    const content = 'I cannot comment on the file, but the report is false.';
+    expect(
+      judge(`"${content}" Brandt said.`, [{mention: 'Brandt', cue: 'said', content, type: 'direct'}]),
+    ).toMatchObject([{stance: DENY, evidence: 'false'}]);
+  });
+
+  it.each([
+    ['Who did it?', null],
+    ['Who did it? Roy did.', ASSERT],
+    ['Please stay indoors.', null],
+    ['Thank you all.', null],
+    ['We ask that you leave.', null],
+  ])('"%s" Brandt said.', (content, stance) => {
+    expect(
+      judge(`"${content}" Brandt said.`, [{mention: 'Brandt', cue: 'said', content, type: 'direct'}]),
+    ).toMatchObject([{stance}]);
+  });
+});
+
+describe('a denial of the claim at issue', () => {
+  const claim = {mention: 'The Courier', cue: 'reported', content: 'Brandt had sold the park'};
+
+  it('is a clause that negates what another claims', () => {
+    const text = 'The Courier reported that Brandt had sold the park. She said she did not sell the park.';
+    const said = {mention: 'She', cue: 'said', content: 'she did not sell the park'};
+    expect(judge(text, [claim, said])).toMatchObject([{stance: ASSERT}, {stance: DENY, by: 'deny/is-not'}]);
+  });
+
+  it('is not a clause that negates something else', () => {
+    const text = 'The Courier reported that Brandt had sold the park. She said she did not eat breakfast.';
+    const said = {mention: 'She', cue: 'said', content: 'she did not eat breakfast'};
+    expect(judge(text, [claim, said])).toMatchObject([{stance: ASSERT}, {stance: ASSERT}]);
+  });
+});
+
+describe('what another says within', () => {
+  it('does not count for the outer speaker', () => {
+    const text = 'Roy said Brandt denied the report.';
+    expect(
+      judge(text, [
+        {mention: 'Roy', cue: 'said', content: 'Brandt denied the report'},
+        {mention: 'Brandt', cue: 'denied', content: 'the report', within: 0},
+      ]),
+    ).toMatchObject([{stance: ASSERT}, {stance: DENY}]);
+  });
+
+  it('counts where the outer speaker speaks of himself or of whom he speaks for', () => {
+    const text = 'A spokesman said the company would not comment.';
+    expect(
+      judge(text, [
+        {mention: 'A spokesman', cue: 'said', content: 'the company would not comment'},
+        {mention: 'the company', cue: 'would not comment', within: 0},
+      ]),
+    ).toMatchObject([{stance: NEITHER}, {stance: NEITHER}]);
+  });
+});
+
+describe('a hedge', () => {
+  it.each([
+    ['Brandt suggested that it rained.', 'suggested', true],
+    ['Brandt reportedly said it rained.', 'said', true],
+    ['Brandt said it reportedly rained.', 'said', false],
+    ['Brandt said it rained.', 'said', false],
+  ])('%s', (text, cue, hedged) => {
+    const content = text.includes('reportedly rained') ? 'it reportedly rained' : 'it rained';
+    expect(judge(text, [{mention: 'Brandt', cue, content}])).toMatchObject([{hedged}]);
+  });
+});
+
+describe('any text', () => {
+  it('is judged in linear time', () => {
+    const content = 'it was not that, '.repeat(50_000).trim();
+    const text = `Brandt said ${content}`;
+    const start = performance.now();
+    expect(judge(text, [{mention: 'Brandt', cue: 'said', content}])).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('has no stance where it has no statement', () => {
+    expect(judge('It rained.', [])).toEqual([]);
+  });
+});
