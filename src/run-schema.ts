@@ -1,14 +1,13 @@
-import * as z from 'zod';
 import {EXIT} from './errors.js';
 import {openOutput} from './output.js';
-import {outputRecord} from './record.js';
+import {recordSchema} from './record.js';
 import {pretty} from './render/json.js';
 import {type Run, writing} from './run.js';
 
 /** `stance schema`: the JSON Schema of one record, an article's or an error's. */
 export async function printSchema({io, signal}: Run): Promise<number> {
   return writing(await openOutput(null, false, io), signal, async (output) => {
-    await output.write(`${pretty(z.toJSONSchema(outputRecord))}\n`);
+    await output.write(`${pretty(recordSchema())}\n`);
     return EXIT.ok;
   });
 }
