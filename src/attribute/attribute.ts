@@ -28,7 +28,13 @@ export function attribute(article: Segmented): Attributed {
     const {levels, drafts} = readRun(article, ranges, null, paragraph);
     const own: Entry[] = drafts.map((d) => ({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)}));
     const alone = quotationAlone(article, levels, own);
-    if (alone) own.push({found: alone, follows: speaking, repeats: false});
+    if (alone) {
+      const before: Entry | undefined = own.findLast(
+        (e) =>
+          e.found.kind === 'speech' && e.found.cue !== null && e.found.cue.spans[0]!.start < alone.content[0]!.start,
+      );
+      own.push({found: alone, follows: before ?? speaking, repeats: false});
+    }
     entries.push(...own);
     if (p.in === 'body')
       speaking =

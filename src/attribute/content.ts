@@ -64,6 +64,7 @@ function narratorAfter(items: readonly Item[], comma: number, words: ContentWord
   const it = items[i];
   if (!it) return false;
   if (it.lower === words.according && items[i + 1]?.tag === 'to') return true;
+  if (it.tag !== 'modal' && isFiniteAt(items, i) && it.form !== 'base') return true; // "Lund, citing costs, closed the line"
   if (words.turns.has(it.lower)) return startsNounPhrase(items, i + 1);
   if (it.tag === 'cc' || it.tag === 'adv') {
     if (it.tag === 'cc' && (resumes(items, i) || resumesWithClause(items, i))) return true;

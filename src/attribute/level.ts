@@ -239,6 +239,7 @@ function lacksVerb(items: readonly Draft[], i: number): boolean {
   const before = items[i - 1]!;
   // "officials report", "the official reports": the form agrees with a noun before it
   if (before.tag === 'noun' && (it.form === 'base') !== isPlural(before)) return false;
+  if (before.tag === 'name' && it.form === 'base' && !isPlural(before)) return false;
   if (!after || after.tag === 'stop') return it.cues.some((c) => c.group === 'say');
   if (after.tag === 'that' || after.tag === 'colon') return it.cues.length > 0;
   let phrase = false; // a noun phrase begins, which can be the subject of the verb to come

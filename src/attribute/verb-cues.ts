@@ -98,7 +98,8 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   if (taken) return taken;
   const made = settle(level, group, it, source, inverted !== null, own !== null, after);
   // "a report claiming that", but not "leaders discussing the plan"
-  if (made && own && it.form === 'ing' && !group.finite && !BARE_FORMS.has(made.form)) return null;
+  const bare = it.form === 'ing' && !group.finite && (own || items[group.start - 1]?.tag === 'prep');
+  if (made && bare && !BARE_FORMS.has(made.form)) return null;
   return made;
 }
 
@@ -118,12 +119,26 @@ function findSubject(items: readonly Item[], group: VerbGroup): SourceFound | nu
   )
     return null;
   if (before.tag === 'cc') return null;
+  if (!group.finite && items[group.head]!.form === 'ing') return nounPhraseBefore(items, group.start);
   const found = findSubjectBefore(items, group.start);
   if (!found || found.end === found.start) return null;
   // something between the subject and the verb that is no part of either: only adverbials may stand there
   for (let i = found.end; i < group.start; i++)
     if (isFiniteAt(items, i) && items[found.end]?.tag !== 'who') return null;
   return found;
+}
+
+/** "with Lund claiming that": the noun phrase right before a bare participle. */
+function nounPhraseBefore(items: readonly Item[], end: number): SourceFound | null {
+  let start = end;
+  while (
+    start > 0 &&
+    ['name', 'noun', 'adj', 'det', 'poss', 'num', 'genitive', 'pron'].includes(items[start - 1]!.tag)
+  ) {
+    start--;
+    if (items[start]!.tag === 'det' || items[start]!.tag === 'poss') break;
+  }
+  return start < end && startsNounPhrase(items, start) ? {start, end, clause: start} : null;
 }
 
 /** The source of the statement before, for "…, saying" and "said … and denied"; 'none' where the verb has no right to one. */
@@ -593,7 +608,7 @@ function settle(
     if (end <= at) return null;
     const clause = takes('c');
     const object0 = takes('n') ?? takes('o');
-    if (clause && next.tag !== 'open' && (isClause(items, at, end) || (!object0 && next.tag !== 'prep')))
+    if (clause && next.tag !== 'open' && (isClause(items, at, end) || (!object0 && takes('w') && next.tag !== 'prep')))
       return draft(clause.cue, 'source-cue-clause', [{start: at, end}]);
     const object = takes('n') ?? (next.tag !== 'verb' && hasComplement(items, at, end) ? takes('o') : undefined);
     if (object && (startsNounPhrase(items, at) || (next.tag === 'verb' && next.form === 'ing')))

@@ -14,8 +14,7 @@ export const contentWords = {
 } as const;
 
 /** Verbs and adjectives that open a chain to the cue: "went on to say", "is expected to announce". */
-export const chainHeads = `go come continue proceed begin start fail manage happen seem appear want try need like prefer hope expect
-  use able unable quick careful keen reluctant happy free ready likely unlikely set due expected prepared willing eager
+export const chainHeads = `go come continue proceed begin start fail manage happen seem appear try use able unable quick careful keen reluctant happy free ready likely unlikely set due expected prepared willing eager
   poised slated scheduled supposed forced compelled yet ought dare tend`;
 
 /** Prepositions of a phrase that may stand between a cue and its clause: "said on Tuesday that". */

@@ -56,9 +56,7 @@ export const sayCues: CueTable = {
   summarize summarizes summarized summarizing | qno
   summarise summarises summarised summarising | qno
   speak speaks spoke speaking spoken | q
-  talk talks talked talking | q about of
   chat chats chatted chatting | about
-  discuss discusses discussed discussing | nw
   describe describes described describing | nqow
   characterize characterizes characterized characterizing | no
   characterise characterises characterised characterising | no

@@ -37,6 +37,8 @@ export const thinkCues: CueTable = {
   defend defends defended defending | no
   attack attacks attacked attacking | no
   welcome welcomes welcomed welcoming | n
+  discuss discusses discussed discussing | nw
+  talk talks talked talking | about of
   oppose opposes opposed opposing | n
   dislike dislikes disliked disliking | n
   dream dreams dreamed dreaming dreamt | of about
