@@ -31,6 +31,7 @@ export const words = {
   spokesperson: set(roles.spokespeople),
   anonymous: set(roles.anonymousPeople),
   role: set(roles.roles, roles.spokespeople, roles.anonymousPeople),
+  roleTail: set(roles.roleTails),
   roleModifier: set(roles.roleModifiers),
   kin: set(kinship),
   organisation: set(organisations.organisationNouns),
@@ -105,7 +106,11 @@ export function isRole(lower: string): boolean {
   if (words.role.has(lower) || words.rank.has(lower) || tagged(lower, 'role')) return true;
   if (lower.endsWith('s') && words.role.has(lower.slice(0, -1))) return true;
   const hyphen = lower.lastIndexOf('-');
-  if (hyphen > 0) return isRole(lower.slice(hyphen + 1));
+  // "vice-president", "president-elect"
+  if (hyphen > 0)
+    return (
+      isRole(lower.slice(hyphen + 1)) || (words.roleTail.has(lower.slice(hyphen + 1)) && isRole(lower.slice(0, hyphen)))
+    );
   return roleEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
 }
 
@@ -113,3 +118,9 @@ export function isRole(lower: string): boolean {
 export const isPlural = (lower: string): boolean =>
   words.plural.has(lower) ||
   (lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us'));
+
+/** "ferry" of "ferries"; a word without a plural ending as it is. */
+export function singular(lower: string): string {
+  const ending = names.pluralEndings.find(([plural]) => lower.endsWith(plural));
+  return ending ? lower.slice(0, lower.length - ending[0].length) + ending[1] : lower;
+}

@@ -1,11 +1,11 @@
 import type {SpeakerLink, SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
-import {linkAntecedent, linkSource} from './linkAntecedent.js';
-import {linkDescription} from './linkDescription.js';
-import {linkApposition, linkDocument, linkNamed} from './linkName.js';
-import {linkFirstPerson, linkPronoun} from './linkPronoun.js';
-import {linkRole} from './linkRole.js';
-import {linkRepeat, linkUnnamed} from './linkUnnamed.js';
+import {linkAntecedent, linkSource} from './link-antecedent.js';
+import {linkDescription} from './link-description.js';
+import {linkApposition, linkDocument, linkNamed} from './link-name.js';
+import {linkPronoun} from './link-pronoun.js';
+import {linkRole} from './link-role.js';
+import {linkRepeat, linkUnnamed} from './link-unnamed.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
 
@@ -28,7 +28,6 @@ const nobody: Link = () => null;
 export const links: Readonly<Record<SpeakerLink, Link>> = {
   continues: nobody,
   joint: nobody,
-  'first-person': linkFirstPerson,
   pronoun: linkPronoun,
   relative: nobody,
   named: linkNamed,

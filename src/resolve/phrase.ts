@@ -1,6 +1,6 @@
 import type {Token} from '../article.js';
 import {isOrdinary, isPlural, isRole, tagged, words} from './lexicon.js';
-import {isPossessive} from './roleOf.js';
+import {isPossessive} from './role-words.js';
 import type {Name} from './name.js';
 import type {Scene} from './scene.js';
 

@@ -1,14 +1,14 @@
 import type {Classified, Resolved, Speaker, Spoken} from '../article.js';
-import {type Span, slice} from '../span.js';
+import type {Span} from '../span.js';
 import type {Entity} from './entity.js';
-import {findNames} from './findNames.js';
-import {gatherCast} from './gatherCast.js';
-import {type Linked, linkSpeaker, ruleFor} from './linkSpeaker.js';
+import {findNames} from './find-names.js';
+import {gatherCast} from './gather-cast.js';
+import {type Linked, linkSpeaker, ruleFor} from './link-speaker.js';
 import {Scene} from './scene.js';
 
 /*
  * Takes judged statements; gives each its speaker under the fullest name that the article has, and the speakers with
- * kind, role, affiliation and aliases. Finding mentions is left to attribute, printing to render.
+ * kind, role, affiliation and aliases. Leaves finding mentions to attribute, and printing to render.
  */
 
 export function resolve(article: Classified): Resolved {
@@ -51,7 +51,7 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
     const earlier = s.continues === null ? undefined : settled[s.continues];
     const entity = earlier?.link?.entity;
     return entity
-      ? {link: {entity, by: ruleFor('continues')}, named: earlier.named}
+      ? {link: {entity, by: ruleFor('continues'), alias: null}, named: earlier.named}
       : {link: null, named: earlier?.named ?? null};
   }
   const outer = s.within === null ? null : (settled[s.within]?.link?.entity ?? null);
@@ -75,7 +75,7 @@ function gatherSpeakers(article: Classified, settled: readonly Settled[]): Pick<
       speakers.push({entity: link.entity, aliases: new Set(), statements: []});
     }
     speakers[at]!.statements.push(i);
-    if (s.mention) speakers[at]!.aliases.add(slice(article.text, s.mention).replace(/\s+/g, ' ').trim());
+    if (link.alias) speakers[at]!.aliases.add(link.alias);
     return {...s, speaker: at, named, speakerBy: link.by};
   });
   return {statements, speakers: speakers.map(({entity, aliases, statements: own}) => speakerOf(entity, aliases, own))};

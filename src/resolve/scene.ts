@@ -1,9 +1,9 @@
 import type {Classified, Token} from '../article.js';
 import type {Span} from '../span.js';
 import type {Entity} from './entity.js';
-import {isRole, tagged, words} from './lexicon.js';
-import type {Cast} from './gatherCast.js';
-import {isPossessive} from './roleOf.js';
+import {words} from './lexicon.js';
+import type {Cast} from './gather-cast.js';
+import {weightOf} from './weight-of.js';
 
 /*
  * What the article has brought up before a place: its names in order, who has spoken, who was described how. Gives the
@@ -146,7 +146,7 @@ export class Scene {
       const at = names[n]!.from;
       const quotation = this.tokens[at]!.quotation;
       if (!bearer || (quotation !== null && quotation !== t.quotation)) continue;
-      add(bearer, at, this.#weight(n));
+      add(bearer, at, weightOf(this.tokens, names, n));
     }
     for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
       const spoken = this.#spoken[s]!;
@@ -163,35 +163,6 @@ export class Scene {
       }
     }
     return best;
-  }
-
-  /** The subject of a sentence weighs more than what stands behind a preposition or a possessive. */
-  #weight(n: number): number {
-    const name = this.cast.names[n]!;
-    if (this.#modifies(n)) return 0.6;
-    const sentence = this.tokens[name.from]!.sentence;
-    let other = n - 1;
-    while (other >= 0 && n - other < 4 && this.#modifies(other)) other--;
-    const first = other < 0 || this.tokens[this.cast.names[other]!.from]!.sentence !== sentence;
-    let before = name.titleFrom - 1;
-    while (before >= 0 && words.definite.has(this.tokens[before]!.lower)) before--;
-    const behind =
-      before >= 0 && this.tokens[before]!.sentence === sentence && words.ender.has(this.tokens[before]!.lower);
-    return behind ? 0.8 : first ? 2 : 1;
-  }
-
-  /** Whether the name is part of another's description: "Cole's director", "Acme spokesman". */
-  #modifies(n: number): boolean {
-    const {to} = this.cast.names[n]!;
-    const sentence = this.tokens[to - 1]!.sentence;
-    for (let i = to; i < to + 3 && this.tokens[i]?.sentence === sentence; i++) {
-      if (isPossessive(this.tokens, i)) return true;
-      const {lower, capital, kind} = this.tokens[i]!;
-      if (kind !== 'word' || capital || words.ender.has(lower) || words.definite.has(lower)) return false;
-      if (isRole(lower)) return true;
-      if (tagged(lower, 'past') || tagged(lower, 'function')) return false;
-    }
-    return false;
   }
 
   #namesBefore(token: number): number {

@@ -117,8 +117,8 @@ export const nameRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Martin Oakes', role: 'director'}],
         },
         {
-          text: "The council's leader, Laura Finch, denied the claim.",
-          statements: [{speaker: 'Laura Finch', stance: 'deny'}],
+          text: "The council's leader, Laura Finch, said the bridge was cracked.",
+          statements: [{speaker: 'Laura Finch', role: 'leader'}],
         },
       ],
       no: [{text: 'The director of the mill said it had closed.', why: 'No name follows.'}],

@@ -44,13 +44,15 @@ export const otherRules: readonly SpeakerRule[] = [
     id: 'speaker/none',
     stage: 'resolve',
     link: 'none',
-    doc: 'Nothing in the article names or implies the speaker.',
+    words: ['i', 'we', 'you', 'our', 'my', 'your', 'me', 'us'],
+    doc: 'Nothing in the article names or implies the speaker, as where its author says "we".',
     examples: {
       yes: [
         {
           text: '"The ferry is not safe and nobody has told us why it still sails."\n\nThe harbour was quiet on Monday.',
           statements: [{speaker: null}],
         },
+        {text: 'We have not been able to verify the claim.', statements: [{speaker: null, mention: 'We'}]},
         {text: 'He said the ferry was late.', statements: [{speaker: null, mention: 'He'}]},
       ],
       no: [{text: 'Laura Finch said the ferry was late.', why: 'She is named.'}],

@@ -3,26 +3,6 @@ import type {SpeakerRule} from '../../rule.js';
 /** The mention is a pronoun. */
 export const pronounRules: readonly SpeakerRule[] = [
   {
-    id: 'speaker/first-person',
-    stage: 'resolve',
-    link: 'first-person',
-    words: ['i', 'we', 'me', 'us', 'you', 'our', 'my'],
-    doc: 'Pronouns of the first person within a quotation mean its speaker; anywhere else they name nobody.',
-    examples: {
-      yes: [
-        {
-          text: '"I told the council that the bridge was cracked," Laura Finch said.',
-          statements: [{speaker: 'Laura Finch'}, {speaker: 'Laura Finch', mention: 'I'}],
-        },
-        {
-          text: '"We have said that the mill is safe," Martin Oakes told reporters.',
-          statements: [{speaker: 'Martin Oakes'}, {speaker: 'Martin Oakes', mention: 'We'}],
-        },
-      ],
-      no: [{text: 'Laura Finch said the bridge was cracked.', why: 'There is no pronoun of the first person.'}],
-    },
-  },
-  {
     id: 'speaker/he',
     stage: 'resolve',
     link: 'pronoun',

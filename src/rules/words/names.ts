@@ -44,3 +44,12 @@ export const genitives: readonly string[] = ['of'];
 
 /** Between the members of a list. */
 export const conjunctions: readonly string[] = ['and', '&', 'as well as'];
+
+/** Joins the names of several who speak as one. */
+export const listConjunction = 'and';
+
+/** Plural endings with what stands for them in the singular, longest first. */
+export const pluralEndings: readonly (readonly [string, string])[] = [
+  ['ies', 'y'],
+  ['s', ''],
+];

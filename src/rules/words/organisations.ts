@@ -68,7 +68,7 @@ export const organisationNameWords: readonly string[] = [
     ' ',
   ),
   ...'observatory laboratory command service services administration republic states state nations kingdom'.split(' '),
-  ...'rights watch international federal security health human tour team project fund exchange airport'.split(' '),
+  ...'rights watch international federal health human tour team project fund exchange airport'.split(' '),
   ...'province region island valley lake river mountain beach road avenue bridge tower towers square park'.split(' '),
-  ...'county district station campaign movement front brigade brigades white scotland yard intelligence'.split(' '),
+  ...'county district station campaign movement front brigade brigades white scotland yard'.split(' '),
 ];

@@ -79,9 +79,12 @@ export const roles: readonly string[] = [
 
 /** Words that make a role of the word they follow: "former", "acting", "deputy". */
 export const roleModifiers: readonly string[] =
-  'former ex then acting deputy vice senior chief assistant associate interim incoming outgoing late executive prime foreign managing general press communications co lead then-leader'.split(
+  'former ex then acting deputy vice senior chief assistant associate interim incoming outgoing late executive prime foreign managing general press communications co lead then-leader national security homeland defense defence interior finance health justice trade education home'.split(
     ' ',
   );
+
+/** After a role and a hyphen: "president-elect". */
+export const roleTails: readonly string[] = ['elect', 'designate', 'in-chief', 'general', 'in-law'];
 
 /** Endings of words for those who do something. */
 export const roleEndings: readonly string[] = 'ologist woman person ician ographer ographers ologists'.split(' ');

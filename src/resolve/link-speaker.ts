@@ -1,15 +1,19 @@
 import type {SpeakerRule} from '../rule.js';
+import {listConjunction} from '../rules/words/names.js';
 import {speakerRules} from '../rules/speaker/index.js';
+import {slice} from '../span.js';
 import type {Entity} from './entity.js';
 import {isRole, tagged, words} from './lexicon.js';
 import {links, type Mention} from './links.js';
-import {isPronoun} from './linkPronoun.js';
+import {isPronoun} from './link-pronoun.js';
 import {type Phrase, readPhrase} from './phrase.js';
 import type {Scene} from './scene.js';
 
 export interface Linked {
   readonly entity: Entity;
   readonly by: string;
+  /** What the mention calls them, for the list of aliases; null where it is no name for anybody ("who"). */
+  readonly alias: string | null;
 }
 
 /** Who the words in tokens [from, to) are, and by which rule; null where no rule finds anybody. */
@@ -20,7 +24,7 @@ export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<
     const entities = members.flatMap((m) => (m ? [m.entity] : []));
     const rule = speakerRules.find((r) => r.link === 'joint');
     if (rule && entities.length === parts.length && new Set(entities).size > 1) {
-      return {entity: join(scene, entities), by: rule.id};
+      return {entity: join(scene, entities), by: rule.id, alias: textOf(scene, from, to)};
     }
   }
   const phrase = readPhrase(scene, from, to);
@@ -30,8 +34,19 @@ export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<
   // "Ana Ruiz, who said", "An officer, who asked not to be named, said"
   const before = nounPhraseBefore(scene, phrase.from);
   const antecedent = before && linkOne(scene, {...about, phrase: before});
-  return antecedent && {entity: antecedent.entity, by: relative.id};
+  return antecedent && {entity: antecedent.entity, by: relative.id, alias: null};
 }
+
+/** "Peskov" of "Kremlin spokesman Peskov", "he", "spokesman" of "the spokesman". */
+function aliasOf(scene: Scene, phrase: Phrase, rule: SpeakerRule): string {
+  const name = phrase.name === null ? null : scene.cast.names[phrase.name]!;
+  if (name) return textOf(scene, name.from, name.to);
+  const words = textOf(scene, phrase.from, phrase.to);
+  return rule.link === 'pronoun' ? words.toLowerCase() : words;
+}
+
+const textOf = ({article, tokens}: Scene, from: number, to: number): string =>
+  slice(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end}).replace(/\s+/g, ' ');
 
 const BACK = 8; // words of an antecedent
 
@@ -46,7 +61,9 @@ function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
     if (nameAt(from - 1) < 0) {
       if (word.kind !== 'word' && word.kind !== 'number') break;
       if (words.ender.has(word.lower) || words.conjunction.has(word.lower)) break;
-      if (tagged(word.lower, 'past')) break;
+      // "a retired miner", against "it angered miners"
+      const opening = tokens[from - 2]?.lower ?? '';
+      if (tagged(word.lower, 'past') && !words.definite.has(opening) && !words.indefinite.has(opening)) break;
     }
     from--;
     if (words.definite.has(word.lower) || words.indefinite.has(word.lower)) break;
@@ -55,9 +72,10 @@ function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
 }
 
 function linkOne(scene: Scene, mention: Mention): Linked | null {
+  if (speakerRules.some((r) => r.link === 'none' && isPronoun(scene, mention, r))) return null;
   for (const rule of speakerRules) {
     const entity = links[rule.link](scene, mention, rule);
-    if (entity) return {entity, by: rule.id};
+    if (entity) return {entity, by: rule.id, alias: aliasOf(scene, mention.phrase, rule)};
     if (isPronoun(scene, mention, rule)) return null; // null rather than a guess
   }
   return null;
@@ -110,7 +128,7 @@ function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): 
 }
 
 function join(scene: Scene, members: readonly Entity[]): Entity {
-  const name = members.map((m) => m.name).join(' and ');
+  const name = members.map((m) => m.name).join(` ${listConjunction} `);
   const known = scene.described(name);
   if (known) return known;
   const entity: Entity = {

@@ -1,7 +1,7 @@
 import {slice} from '../span.js';
 import type {Entity} from './entity.js';
 import {isOrdinary, isPlural, isRole, tagged, words} from './lexicon.js';
-import {linkUnnamed} from './linkUnnamed.js';
+import {linkUnnamed} from './link-unnamed.js';
 import type {Link} from './links.js';
 import {readPhrase} from './phrase.js';
 

@@ -1,7 +1,19 @@
 import type {Segmented, Token} from '../article.js';
 import type {Span} from '../span.js';
-import {isPlural, isRole, tagged, words} from './lexicon.js';
+import {isPlural, isRole, words} from './lexicon.js';
 import type {Name} from './name.js';
+import {
+  belongs,
+  capitalsBefore,
+  introduced,
+  isComma,
+  isNoun,
+  isPossessive,
+  leadingName,
+  nounPhraseFrom,
+  ownerBefore,
+  REACH,
+} from './role-words.js';
 
 /** What the words around a name say of its bearer: spans in the text. */
 export interface RoleAt {
@@ -12,8 +24,6 @@ export interface RoleAt {
 }
 
 const NOTHING: RoleAt = {role: null, affiliation: null, nouns: []};
-const REACH = 8; // words on either side; longer descriptions are rare, and the reach keeps the time linear
-
 /** Reads a role before a name ("Kremlin spokesman Ana Ruiz"), else after it ("Ruiz, a spokeswoman for Acme,"). */
 export function roleOf(article: Segmented, name: Name): RoleAt {
   const before = roleBefore(article.tokens, name);
@@ -55,11 +65,16 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
 /** The role that ends at token `head`, with the words before it that belong to it. */
 function nounPhraseEndingAt(tokens: readonly Token[], head: number, sentence: number): RoleAt {
   let from = head;
-  while (from > 0 && head - from < REACH && belongs(tokens, from - 1, sentence)) from--;
+  while (from > 0 && head - from < REACH) {
+    if (belongs(tokens, from - 1, sentence)) from--;
+    // "Cole communication's director": what is directed; "the mill's director": whose director
+    else if (isPossessive(tokens, from - 1) && !tokens[from - 2]!.capital && isNamed(tokens[from - 3])) from -= 2;
+    else break;
+  }
   const role = {start: tokens[from]!.start, end: tokens[head]!.end};
   const nouns = [tokens[head]!.lower];
   if (from > 0 && isPossessive(tokens, from - 1)) {
-    return {role, affiliation: capitalsBefore(tokens, from - 1), nouns};
+    return {role, affiliation: ownerBefore(tokens, from - 1), nouns};
   }
   return {role, affiliation: leadingName(tokens, from, head), nouns};
 }
@@ -128,87 +143,4 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   return {role: {start: tokens[start]!.start, end: tokens[head]!.end}, affiliation, nouns: [noun]};
 }
 
-const isNoun = (lower: string): boolean =>
-  isRole(lower) ||
-  words.kin.has(lower) ||
-  words.outlet.has(lower) ||
-  words.organisation.has(lower) ||
-  words.document.has(lower);
-
-const isComma = (t: Token): boolean => t.kind === 'mark' && t.end - t.start === 1 && t.lower === ',';
-
-/** A clitic that makes a possessive: "'s", or the bare mark after an s. */
-export function isPossessive(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i];
-  const before = tokens[i - 1];
-  if (!t || !before || t.start !== before.end) return false;
-  const first = t.lower[0];
-  if (first !== "'" && first !== '’') return false;
-  return t.lower.length === 2 || (t.lower.length === 1 && before.lower.endsWith('s'));
-}
-
-/** Whether the word can stand inside a role: a noun, an adjective, a name; no verb, determiner, preposition or mark. */
-function belongs(tokens: readonly Token[], i: number, sentence: number): boolean {
-  const t = tokens[i]!;
-  if (t.sentence !== sentence || t.kind !== 'word' || isPossessive(tokens, i)) return false;
-  if (isRole(t.lower) || words.roleModifier.has(t.lower)) return true;
-  if (words.ender.has(t.lower) || words.definite.has(t.lower) || words.indefinite.has(t.lower)) return false;
-  if (words.possessive.has(t.lower) || words.quantifier.has(t.lower) || words.conjunction.has(t.lower)) return false;
-  return t.capital || (!tagged(t.lower, 'function') && !tagged(t.lower, 'past'));
-}
-
-/** Whether a determiner, a possessive or a capital begins the noun phrase that ends at `head`. */
-function introduced(tokens: readonly Token[], head: number): boolean {
-  for (let i = head - 1; i >= 0 && head - i < REACH; i--) {
-    const t = tokens[i]!;
-    if (t.sentence !== tokens[head]!.sentence) return false;
-    if (words.definite.has(t.lower) || words.indefinite.has(t.lower) || words.possessive.has(t.lower)) return true;
-    if (isPossessive(tokens, i) || t.capital) return true;
-    if (t.kind !== 'word') return false;
-  }
-  return false;
-}
-
-/** The capitalised words right before a possessive: whose it is. */
-function capitalsBefore(tokens: readonly Token[], clitic: number): Span | null {
-  let from = clitic;
-  while (from > 0 && tokens[from - 1]!.capital && tokens[from - 1]!.sentence === tokens[clitic]!.sentence) from--;
-  if (from < clitic && words.definite.has(tokens[from]!.lower)) from++;
-  return from < clitic ? {start: tokens[from]!.start, end: tokens[clitic - 1]!.end} : null;
-}
-
-/** The name that a role begins with: "Kremlin" of "Kremlin spokesman". Not a nationality, nor "Foreign" of "Foreign Minister". */
-function leadingName(tokens: readonly Token[], from: number, head: number): Span | null {
-  let to = from;
-  while (to < head && tokens[to]!.capital && !isRole(tokens[to]!.lower)) to++;
-  while (to > from && words.roleModifier.has(tokens[to - 1]!.lower)) to--;
-  if (to === from) return null;
-  const only = tokens[from]!.lower;
-  if (to === from + 1 && (tagged(only, 'demonym') || tagged(only, 'ordinary') || words.roleModifier.has(only)))
-    return null;
-  return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
-}
-
-/** A noun phrase from token `from`, before `limit`, without determiner: to the next mark, verb or preposition but "of". */
-function nounPhraseFrom(tokens: readonly Token[], from: number, limit: number): Span | null {
-  let start = from;
-  const sentence = tokens[from]?.sentence;
-  if (sentence === undefined) return null;
-  if (words.definite.has(tokens[start]!.lower) || words.indefinite.has(tokens[start]!.lower)) start++;
-  let to = start;
-  let capital = false;
-  while (to < Math.min(limit, tokens.length)) {
-    const t = tokens[to]!;
-    const linked =
-      words.connector.has(t.lower) &&
-      tokens[to + 1]?.sentence === sentence &&
-      (tokens[to + 1]!.capital || words.definite.has(tokens[to + 1]!.lower));
-    const article = to > start && words.definite.has(t.lower) && words.connector.has(tokens[to - 1]!.lower);
-    if (t.sentence !== sentence || !(belongs(tokens, to, sentence) || linked || article || isPossessive(tokens, to)))
-      break;
-    if (capital && !t.capital && !linked && !article && !isNoun(t.lower) && !isPossessive(tokens, to)) break;
-    capital ||= t.capital;
-    to++;
-  }
-  return to > start && capital ? {start: tokens[start]!.start, end: tokens[to - 1]!.end} : null;
-}
+const isNamed = (t: Token | undefined): boolean => t?.capital === true && !words.definite.has(t.lower);

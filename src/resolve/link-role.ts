@@ -1,7 +1,7 @@
 import type {Entity} from './entity.js';
 import {isPlural, isRole, words} from './lexicon.js';
 import type {Link, Mention} from './links.js';
-import {isPossessive} from './roleOf.js';
+import {isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
 
 /** "the spokesman", "the prime minister", "a spokesman for Acme": the one whom the article gives that role. */

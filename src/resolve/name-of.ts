@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {isPlural, isRole, tagged, words} from './lexicon.js';
+import {isPlural, isRole, singular, tagged, words} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 
 /** The name in a run of capitalised words [start, end): where its titles and roles end, and what kind it looks like. */
@@ -23,6 +23,16 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
   }
   if (from === end - 1 && title >= start && words.regnal.has(lower(title))) {
     return make(tokens, start, title, end, 'person', genderOf(tokens, start, from, end));
+  }
+  // "the Lebanese As-Safir": a nationality before a name of one unknown word
+  if (
+    from === start &&
+    end - start === 2 &&
+    tagged(lower(start), 'demonym') &&
+    !tagged(lower(end - 1), 'ordinary') &&
+    !words.organisationName.has(lower(end - 1))
+  ) {
+    return make(tokens, start, end - 1, end, kindOf(tokens, end - 1, end - 1, end), null);
   }
   return make(tokens, start, from, end, kindOf(tokens, start, from, end), genderOf(tokens, start, from, end));
 }
@@ -76,8 +86,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     // "Christian Post" is an outlet, "Christian House" a man nobody knows of
     if (i > from && (words.organisationName.has(word) || words.organisationName.has(word.replace(/s$/, ''))))
       return 'organisation';
-    if (isWord(word) && !tagged(word, 'first') && !tagged(word, 'last') && !words.particle.has(word))
-      ordinary++;
+    if (isWord(word) && !tagged(word, 'first') && !tagged(word, 'last') && !words.particle.has(word)) ordinary++;
   }
   if (tagged(lower(from), 'first') && n < 6) return 'person';
   const whole = tokens
@@ -94,8 +103,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
 
 /** A word of the language, also in the plural: "ferries". */
 const isWord = (lower: string): boolean =>
-  tagged(lower, 'ordinary') ||
-  (isPlural(lower) && tagged(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1), 'ordinary'));
+  tagged(lower, 'ordinary') || (isPlural(lower) && tagged(singular(lower), 'ordinary'));
 
 /** By titles and roles in the run, else by the first name. */
 function genderOf(tokens: readonly Token[], start: number, from: number, end: number): Gender | null {

@@ -19,10 +19,6 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   return scene.mostSalient(mention.phrase.from, (e) => (e === own ? 0 : fitOf(rule.takes, e)));
 };
 
-/** "I", "we" within a quotation: its speaker. */
-export const linkFirstPerson: Link = (scene, mention, rule) =>
-  isPronoun(scene, mention, rule) && mention.quoted ? mention.outer : null;
-
 /** How well somebody fits a pronoun: gender, number and kind where the article tells them. */
 function fitOf(takes: SpeakerRule['takes'], e: Entity): number {
   const alone = !e.plural && e.kind !== 'document' && e.kind !== 'organisation' && e.kind !== 'group';

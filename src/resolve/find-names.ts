@@ -1,20 +1,13 @@
 import type {Segmented, Sentence, Token} from '../article.js';
 import {isOrdinary, isRole, tagged, words} from './lexicon.js';
 import type {Name} from './name.js';
-import {nameOf} from './nameOf.js';
+import {nameOf} from './name-of.js';
+import {opens, readUsage, type Usage} from './usage.js';
 
 /*
  * Takes the tokens; gives the runs of capitalised words that are names, in order, each token in one at most. Which
  * names mean the same is left to gatherEntities.
  */
-
-/** How often the article has a word in small letters, and capitalised where nothing but a name is. */
-interface Usage {
-  readonly small: ReadonlySet<string>;
-  readonly named: ReadonlySet<string>;
-  /** Sentences in which most words are capitalised, as in headlines: there a capital says nothing. */
-  readonly headline: ReadonlySet<number>;
-}
 
 const LONGEST = 40; // tokens of a run: names are shorter, and it keeps the time linear
 
@@ -39,45 +32,6 @@ export function findNames(article: Segmented): Name[] {
   return found;
 }
 
-function readUsage({tokens, sentences, paragraphs}: Segmented): Usage {
-  const small = new Set<string>();
-  const named = new Set<string>();
-  const headline = new Set<number>();
-  sentences.forEach((sentence, s) => {
-    const ended = tokens[sentence.tokens.end - 1]?.lower === '.';
-    let capitals = 0;
-    let all = 0;
-    for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
-      const t = tokens[i]!;
-      if (t.kind !== 'word') continue;
-      all++;
-      if (t.capital) capitals++;
-    }
-    if (paragraphs[sentence.paragraph]?.in === 'title' || (all > 3 && capitals > all * 0.7 && !ended)) {
-      headline.add(s);
-      return;
-    }
-    let fresh = true; // at a place where any word is capitalised
-    for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
-      const t = tokens[i]!;
-      if (t.kind !== 'word') {
-        if (opens(t, tokens[i + 1])) fresh = true;
-        continue;
-      }
-      if (!t.capital) small.add(t.lower);
-      else if (!fresh) named.add(t.lower);
-      fresh = false;
-    }
-  });
-  return {small, named, headline};
-}
-
-/** After an opening quotation mark, a colon or a bracket any word can be capitalised. */
-const opens = (t: Token | undefined, next: Token | undefined): boolean =>
-  t?.lower === ':' ||
-  t?.lower === '(' ||
-  (t?.kind === 'quote' && next?.quotation !== null && next?.quotation !== t.quotation);
-
 const isVerb = (lower: string): boolean => lower.endsWith('s') && tagged(lower, 'present') && !isNameWord(lower);
 
 function firstWord(tokens: readonly Token[], sentence: Sentence): number {
@@ -95,7 +49,10 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
   const before = tokens[i - 1];
   if (words.date.has(t.lower)) {
     if (next?.kind === 'number' || before?.kind === 'number') return false;
-    if (before && words.definite.has(before.lower)) return true; // "The Sun newspaper"
+    // "The Sun newspaper", "Brackwater Sun", "Mr Jan van der Berg"
+    if (before && (words.definite.has(before.lower) || words.honorific.has(before.lower))) return true;
+    if (before?.capital && words.outletName.has(t.lower)) return true;
+    if (next && words.particle.has(next.lower)) return true;
     return next?.capital === true && (words.organisationName.has(next.lower) || !isOrdinary(next.lower));
   }
   if (isCompound(t)) return false;
