@@ -57,6 +57,47 @@ describe('help and version', () => {
   });
 });
 
+describe('wrong usage', () => {
+  it.each([
+    [['extract', '--fromat', 'json'], '--format'],
+    [['extract', '--format', 'jsno'], 'json'],
+    [['extract', '--stance', 'deny,asert'], 'assert'],
+    [['extract', '--fail-on', 'nncd'], 'ncnd'],
+    [['extract', '--encoding', 'utf9'], 'utf-8'],
+    [['extract', '--encoding', 'qqqqqqqqqqqq'], 'windows-1252'],
+    [['extract', '--max-bytes', '0'], '20000000'],
+    [['extract', '--files-from', 'gone.list'], 'check the path'],
+    [['extract', '--files-from', '-', '-'], 'once'],
+    [['rules', 'caption-credit'], 'boilerplate/caption-credit'],
+    [['rules', 'qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq'], 'stance rules'],
+    [['extarct'], 'extract'],
+    [['article.txt'], 'stance extract FILE'],
+  ])('%j: one line that names %s, status 2', async (argv, advice) => {
+    const {status, out, err} = await stance(argv);
+    expect({status, out}).toEqual({status: 2, out: ''});
+    expect(err).toMatch(/^stance: .+\n$/);
+    expect(err).toContain(advice);
+  });
+});
+
+describe('stance clean', () => {
+  const text = 'Bridge reopens\n\nThe bridge was reopened on Friday.\n\nSign up for our newsletter\n';
+
+  it('prints the article of one file as it is, those of several under their names', async () => {
+    const {out} = await stance(['clean'], {stdin: piped(text)});
+    expect(out).toBe('Bridge reopens\n\nThe bridge was reopened on Friday.\n');
+    const several = await stance(['clean', file('c1.txt', text), file('c2.txt', ''), 'gone.txt']);
+    expect(several.out).toBe(`==> ${at('c1.txt')} <==\n${out}\n==> ${at('c2.txt')} <==\n`);
+    expect(several.status).toBe(3);
+  });
+
+  it('shows what was left out, where, and by which rule', async () => {
+    const {out} = await stance(['clean', '--dropped'], {stdin: piped(`😀 ${text}`)});
+    expect(out).toMatch(/newsletter \[boilerplate\/newsletter\] 54-80\n {2}Sign up/);
+    expect((await stance(['clean', '--dropped'], {stdin: piped('A bridge.')})).out).toContain('nothing was left out');
+  });
+});
+
 describe('formats', () => {
   it('reads standard input where no path is given, and prints JSON where nobody looks', async () => {
     const {out} = await stance(['extract'], {stdin: piped(DENIAL)});
