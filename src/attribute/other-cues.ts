@@ -9,7 +9,7 @@ import type {AttributionForm} from '../rule.js';
 import type {Draft} from './draft.js';
 import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isFiniteAt} from './verb-group.js';
+import {isFiniteAt, verbGroupAt} from './verb-group.js';
 import {colonQuotation, WORDS} from './verb-cues.js';
 
 /** "according to Lee, it rained"; "it rained, according to Lee". */
@@ -103,13 +103,15 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     const end = items.findIndex((it) => it.start >= from + m.index + m[0].length);
     if (start < 1 || items[start]!.quotation !== null) continue;
     const stop = end < 0 ? items.length : end;
-    const source = findSubjectBefore(items, start);
+    const source = findSubjectBefore(items, verbGroupAt(items, start).start);
     if (!source) continue;
     const next = items[stop];
     const content: ContentFound[] = [];
     if (next?.tag === 'prep' && !next.isTime && !items[stop + 1]?.isTime && items[stop + 1]) {
       const to = endOfContent(items, stop + 1, WORDS);
       if (to > stop + 1) content.push({start: stop + 1, end: to});
+    } else if (startsNounPhrase(items, stop) || next?.tag === 'wh') {
+      content.push({start: stop, end: endOfContent(items, stop, WORDS)});
     }
     found.push({
       ...draftOf(

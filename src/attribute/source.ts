@@ -164,6 +164,7 @@ function skipLead(items: readonly Item[], from: number, to: number): number {
       ((it.tag === 'adj' || it.tag === 'det') && items[i + 1]?.isTime && !isFollowedByNounPhrase(items, i + 1, to))
     )
       i += it.tag === 'time' ? 1 : 2;
+    else if (it.tag === 'prep' && items[i + 1]?.tag === 'time') i += 2;
     else if (it.tag === 'prep' && startsNounPhrase(items, i + 1)) {
       const end = endOfNounPhrase(items, i + 1, to);
       if (end >= to) {

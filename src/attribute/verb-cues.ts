@@ -580,7 +580,7 @@ function settle(
     return draft(
       byPreposition.cue,
       'source-cue-preposition',
-      [{start: at + 1, end: endOfContent(items, at + 1, WORDS)}],
+      [{start: at + 1, end: endOfObject(items, at + 1, endOfContent(items, at + 1, WORDS))}],
       addressee ? after.start : at + 1,
     );
   }
@@ -641,6 +641,8 @@ function hasComplement(items: readonly Item[], at: number, end: number): boolean
 function endOfObject(items: readonly Item[], at: number, end: number): number {
   for (let i = at + 1; i < end; i++) {
     const it = items[i]!;
+    if (it.tag === 'cc' && isFiniteAt(items, items[i + 1]?.tag === 'adv' ? i + 2 : i + 1))
+      return items[i - 1]!.tag === 'comma' ? i - 1 : i;
     if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh' || it.tag === 'quotation') return end;
     if (OBJECT_ENDS.has(it.lower) || (it.lower === 'on' && items[i + 1]?.isTime))
       return items[i - 1]!.tag === 'comma' ? i - 1 : i;

@@ -5,7 +5,7 @@ export const showCues: CueTable = {
   group: 'show',
   kind: 'speech',
   verbs: `
-  show shows showed showing shown | cnw
+  show shows showed showing shown | cw
   find finds found finding | cn
   detail details detailed detailing | n
 `,

@@ -39,6 +39,7 @@ export const thinkCues: CueTable = {
   welcome welcomes welcomed welcoming | n
   discuss discusses discussed discussing | nw
   talk talks talked talking | about of
+  show shows showed showing shown | n
   oppose opposes opposed opposing | n
   dislike dislikes disliked disliking | n
   dream dreams dreamed dreaming dreamt | of about
