@@ -13,6 +13,14 @@ export const deniedRules: readonly StanceRule[] = [
     examples: {
       yes: [
         {
+          text: 'Chairman Milo Garrick has repeatedly denied any wrongdoing.',
+          statements: [{stance: 'deny', evidence: 'denied'}],
+        },
+        {
+          text: 'Chairman Milo Garrick previously denied the affair.',
+          statements: [{stance: 'deny', evidence: 'denied'}],
+        },
+        {
           text: 'Mayor Ilse Brandt denied that she had met the builder.',
           statements: [{stance: 'deny', evidence: 'denied'}],
         },
@@ -79,6 +87,15 @@ export const deniedRules: readonly StanceRule[] = [
     unless: ['<not> ~ <reject>'],
     examples: {
       yes: [
+        {
+          text: 'Chairman Milo Garrick brushed off the rumours.',
+          statements: [{stance: 'deny', evidence: 'brushed off'}],
+        },
+        {
+          text: 'Senator Rhea Dunmore rejected any suggestion that she would resign.',
+          statements: [{stance: 'deny', evidence: 'rejected'}],
+        },
+        {text: 'Mayor Ilse Brandt disputed the claim.', statements: [{stance: 'deny', evidence: 'disputed'}]},
         {text: 'The prince rejected the allegation.', statements: [{stance: 'deny', evidence: 'rejected'}]},
         {
           text: 'Harbour master Finn Odell dismissed the claims on Tuesday.',

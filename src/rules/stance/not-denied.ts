@@ -28,6 +28,14 @@ export const notDeniedRules: readonly StanceRule[] = [
     examples: {
       yes: [
         {
+          text: 'Senator Rhea Dunmore did not dispute the account.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not dispute'}],
+        },
+        {
+          text: 'Senator Rhea Dunmore never denied the payment.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'never denied'}],
+        },
+        {
           text: 'Senator Rhea Dunmore did not deny the report.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not deny'}],
         },

@@ -23,6 +23,8 @@ export const otherSenseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
+        {text: 'Judge Orla Finch denied the motion.', statements: [{stance: 'assert', evidence: 'denied the motion'}]},
+        {text: 'Judge Orla Finch denied them entry.', statements: [{stance: 'assert', evidence: 'denied them entry'}]},
         {
           text: 'The consulate in Velbury denied him a visa.',
           statements: [{stance: 'assert'}],
@@ -46,6 +48,15 @@ export const otherSenseRules: readonly StanceRule[] = [
     unless: ['<reject> .. <claim>', '<reject> [as] .. (<false>|<falsehood>)', '<reject> (that|it)', '<not> ~ <reject>'],
     examples: {
       yes: [
+        {
+          text: 'Chairman Milo Garrick brushed off the plan.',
+          statements: [{stance: 'assert', evidence: 'brushed off the plan'}],
+        },
+        {
+          text: 'Senator Rhea Dunmore rejected calls to resign.',
+          statements: [{stance: 'assert', evidence: 'rejected calls'}],
+        },
+        {text: 'Doctor Amos Reil disputed the bill.', statements: [{stance: 'assert', evidence: 'disputed the bill'}]},
         {text: 'Ostrava Steel rejected the offer.', statements: [{stance: 'assert'}]},
         {text: 'Union leader Tess Hollin dismissed the plan.', statements: [{stance: 'assert'}]},
       ],

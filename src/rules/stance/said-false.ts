@@ -51,6 +51,11 @@ export const saidFalseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
+        {text: 'Captain Rolf Eder said the alarm was false.', statements: [{stance: 'deny', evidence: 'false'}]},
+        {
+          text: '"The report is false and heads will roll," Otto Kern said.',
+          statements: [{stance: 'deny', evidence: 'false'}],
+        },
         {
           text: 'Spokeswoman Petra Lund said the report was completely untrue.',
           statements: [{stance: 'deny', evidence: 'completely untrue'}],
@@ -120,6 +125,10 @@ export const saidFalseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
+        {
+          text: 'Finn Odell said the story was not entirely accurate.',
+          statements: [{stance: 'deny', evidence: 'was not entirely accurate'}],
+        },
         {
           text: 'The choir said the story was not true.',
           statements: [{stance: 'deny', evidence: 'was not true'}],

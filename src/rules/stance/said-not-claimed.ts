@@ -68,13 +68,15 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     cue: ['<tell>'],
     phrases: [
       '{[not] to} *',
-      '(the|them|him|her|us|me|his|their|its|people|residents|everyone|others) [*] {[not] to} *',
+      '(the|them|him|her|us|me|his|their|its) [*] {[not] to} *',
+      '(people|residents|everyone|others|locals|voters|fans|users|customers|drivers|parents|reporters) {[not] to} *',
+      'the * * {not to} *',
     ],
     unless: ['(the|his|their|its) (plan|decision|attempt|move|effort|threat|right|way|ability|proposal|bid) to'],
     examples: {
       yes: [
         {text: 'Police told residents to leave.', statements: [{stance: null}]},
-        {text: 'Captain Rolf Eder told the crew to wait.', statements: [{stance: null}]},
+        {text: 'Captain Rolf Eder told the crew not to wait.', statements: [{stance: null, evidence: 'not to'}]},
       ],
       no: [{text: 'Captain Rolf Eder told the crew that he would wait.', why: 'He says what he will do.'}],
     },

@@ -161,6 +161,10 @@ export const saidRefusedRules: readonly StanceRule[] = [
     examples: {
       yes: [
         {
+          text: 'The ministry said it was looking into the matter.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'looking into'}],
+        },
+        {
           text: 'The army said it was investigating reports of a clash.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'investigating'}],
         },
