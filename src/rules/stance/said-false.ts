@@ -86,7 +86,6 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(<claim>|it|that|this|they|which) .. <be> {[<degree>] [<degree>] (<falsely>|<absurd>)}',
       '(this|these|those) {<false> <claim>}',
       '<claim> .. of {dubious *}',
-      '{[<degree>] impossible} for .. to (have|be)',
     ],
     unless: [
       "(not|n't|never|whether|if) .. (<falsely>|<absurd>)",
