@@ -1,6 +1,6 @@
 import type {Segmented} from '../article.js';
 import {compilePhrases} from '../phrase.js';
-import {refusalPhrases} from '../rules/attribution/refusals.js';
+import {refusalPhrases, refusalSigns} from '../rules/attribution/refusals.js';
 import {wordClasses} from '../rules/words/index.js';
 import {findSubjectBefore} from './source.js';
 import {contentWords} from '../rules/attribution/words.js';
@@ -88,12 +88,15 @@ export function findColonQuotation(level: Level, taken: readonly Draft[]): Draft
   ];
 }
 
+/** Without a negation or one of these there is no refusal: most sentences are spared the long expression. */
+const SIGNS = new Set(refusalSigns.split(/\s+/));
 let refusals: RegExp | null = null;
 
 /** "could not be reached for comment", "had no comment": refusals that no verb of telling carries. */
 export function findRefusals(article: Segmented, level: Level): Draft[] {
   const {items} = level;
   if (!items.length) return [];
+  if (!items.some((it) => it.tag === 'neg' || SIGNS.has(it.lower))) return [];
   refusals ??= compilePhrases(refusalPhrases, wordClasses);
   const found: Draft[] = [];
   const from = items[0]!.start;

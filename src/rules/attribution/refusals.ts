@@ -26,3 +26,6 @@ export const refusalPhrases: readonly string[] = [
   '(refrained|refrains|stopped|stops|shied|fell) [short|away] (of|from) (confirming|denying|commenting|saying|naming|endorsing|condemning|ruling)',
   '(chose|opted|elected|preferred) not to (comment|disclose|say|confirm|respond|reveal|discuss|speak|elaborate|identify|answer)',
 ];
+
+/** Words of which one stands in every refusal phrase that has no negation. */
+export const refusalSigns = 'no unavailable unreachable declined declines refused refuses refrained refrains stopped stops shied fell';
