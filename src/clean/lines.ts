@@ -2,7 +2,7 @@ import type {HintRule, LineRule} from '../rule.js';
 import {boilerplateRules, speech} from '../rules/boilerplate/index.js';
 import type {Block} from './block.js';
 import {type Draft, drop, note} from './draft.js';
-import {anyOf, compileLine, type Match} from './pattern.js';
+import {mayMatch, compileLine, type Match} from './pattern.js';
 
 /*
  * Rules on one line. A line rule is sure of itself; a hint wants a dropped neighbour or the last fifth of the text, and
@@ -21,9 +21,9 @@ const compiled = <R extends LineRule | HintRule>(rules: readonly R[]): Compiled<
   rules.map((rule) => ({rule, match: compileLine(rule.line)}));
 
 const lineRules = compiled(boilerplateRules.filter(isLine));
-const anyLine = anyOf(lineRules.map((c) => c.rule.line));
+const anyLine = mayMatch(lineRules.map((c) => c.rule.line));
 const hintRules = compiled(boilerplateRules.filter(isHint));
-const anyHint = anyOf(hintRules.map((c) => c.rule.line));
+const anyHint = mayMatch(hintRules.map((c) => c.rule.line));
 const longest = Math.max(...lineRules.map((c) => c.rule.line.maxWords ?? 0), 60);
 
 /** Drops the lines that a line rule takes. */
@@ -31,7 +31,7 @@ export function dropLines(d: Draft): void {
   const head = firstSentence(d.blocks);
   const tail = d.blocks.length - Math.max(3, Math.ceil(d.blocks.length / 5));
   d.blocks.forEach((line, i) => {
-    if (d.verdicts[i] || line.words > longest || !anyLine.test(line.text)) return;
+    if (d.verdicts[i] || line.words > longest || !anyLine(line)) return;
     for (const {rule, match} of lineRules) {
       if ((rule.where === 'head' && i > head) || (rule.where === 'tail' && i < tail)) continue;
       const found = match(line);
@@ -49,7 +49,7 @@ export function dropHinted(d: Draft): void {
   const dropped = (i: number) => i >= 0 && i < d.blocks.length && d.verdicts[i] !== null;
   d.blocks.forEach((line, i) => {
     if (d.verdicts[i] || line.words > 60 || !(i >= tail || dropped(i - 1) || dropped(i + 1))) return;
-    if (!anyHint.test(line.text) || isSpeech(line)) return;
+    if (!anyHint(line) || isSpeech(line)) return;
     const hit = hintRules.find(({match}) => match(line));
     if (hit) drop(d, i, hit.rule);
   });

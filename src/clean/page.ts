@@ -9,7 +9,7 @@ import {type Draft, drop} from './draft.js';
  */
 
 const isPageRule = (r: {kind: string}): r is PageRule => r.kind === 'page';
-const rule = boilerplateRules.find(isPageRule);
+const page = boilerplateRules.find(isPageRule);
 
 /** Whether the text is a page with its furniture. */
 export function isPage(d: Draft): boolean {
@@ -32,36 +32,55 @@ const isLabel = (b: Block): boolean => !b.closed && b.words <= 6;
 
 /** Drops all but the run of lines that is worth most, and the headline above it. */
 export function keepRun(d: Draft): void {
-  if (!rule) return;
-  const run = bestRun(d);
+  if (!page) return;
+  const run = bestRun(d, page);
   if (!run) return;
-  for (let i = 0; i < d.blocks.length; i++) if (i < run.start || i >= run.end) drop(d, i, rule);
+  for (let i = 0; i < d.blocks.length; i++) if (i < run.start || i >= run.end) drop(d, i, page);
 }
 
-function bestRun(d: Draft): {start: number; end: number} | null {
-  let best: {start: number; end: number} | null = null;
-  let most = 0;
+/** An earlier run is taken that is worth this share of the best. */
+const NEAR = 0.4;
+/** Words of article that a label outweighs. */
+const LABEL = 6;
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly worth: number;
+}
+
+/** The run of lines that is worth most; an earlier one where it comes near: comments can be longer than the story. */
+function bestRun(d: Draft, rule: PageRule): Run | null {
+  const runs: Run[] = [];
   let sum = 0;
   let start = 0;
+  let run: Run | null = null;
   for (let i = 0; i < d.blocks.length; i++) {
     if (sum <= 0) {
       sum = 0;
       start = i;
+      if (run) runs.push(run);
+      run = null;
     }
-    sum += worth(d, i);
-    if (sum > most) {
-      most = sum;
-      best = {start, end: i + 1};
-    }
+    sum += worth(d, i, rule.costs);
+    if (sum > (run?.worth ?? 0)) run = {start, end: i + 1, worth: sum};
   }
-  return best;
+  if (run) runs.push(run);
+  const most = Math.max(0, ...runs.map((r) => r.worth));
+  return runs.find((r) => r.worth >= most * NEAR) ?? null;
 }
 
-function worth(d: Draft, i: number): number {
-  const {words, closed} = d.blocks[i]!;
+/** What a line adds to a run: a sentence its words, less where labels stand around it; a label or a dropped line takes away. */
+function worth(d: Draft, i: number, costs: PageRule['costs']): number {
+  const line = d.blocks[i]!;
   const verdict = d.verdicts[i];
-  if (verdict)
-    return verdict.kind === 'caption' || verdict.kind === 'advertisement' || verdict.kind === 'duplicate' ? -1 : -6;
-  if (closed) return words >= 8 ? Math.min(words, 50) : words - 6;
-  return words >= 15 ? 6 : words > 6 ? -6 : -7;
+  if (verdict) return -(costs[verdict.kind] ?? LABEL);
+  if (!isProse(line)) return line.words >= 15 ? 4 : -LABEL;
+  const around = [i - 2, i - 1, i + 1, i + 2].filter(
+    (j) => d.blocks[j] && !d.verdicts[j] && isProse(d.blocks[j]!),
+  ).length;
+  const words = Math.min(line.words, 50);
+  return around === 0 ? words * 0.25 : around === 1 ? words * 0.5 : words;
 }
+
+const isProse = (b: Block): boolean => b.closed && b.words >= 8 && !/(?:\.\.\.|…)$/.test(b.text);

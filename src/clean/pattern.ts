@@ -1,52 +1,109 @@
-import {compilePhrase} from '../phrase.js';
+import {compilePhrases} from '../phrase.js';
 import type {LinePattern} from '../rule.js';
 import {classes} from '../rules/boilerplate/classes.js';
 import type {Block} from './block.js';
+import {firstWord, firstWords} from './first-words.js';
 
 /*
- * Line patterns compiled, once for the program's life. What a pattern's first phrases and shapes found is given back,
- * for its named groups.
+ * Line patterns compiled, once for the program's life. Most lines of most texts are no boilerplate, so what matters is to
+ * be done with them fast: what is anchored at a line's front is asked there alone, what is not in its last words alone.
  */
 
 export type Match = (line: Block) => RegExpExecArray | null;
 
 const MARKS =
   '[\\s!-/:-@\\[-`{-~\\u00a1-\\u00bf\\u00d7\\u00f7\\u200b-\\u2bff\\u3000-\\u303f\\ufe0f\\ud83c-\\ud83e\\udc00-\\udfff]*';
-/** No phrase is looked for further into a line than this: the lines that are boilerplate as a whole are short. */
-const REACH = 600;
+/** No pattern looks further into a line, and none further back from its end. */
+const FRONT = 600;
+const TAIL = 200;
 
-/** The test of one pattern. */
+interface Expressions {
+  readonly front: readonly RegExp[];
+  readonly tail: readonly RegExp[];
+  readonly inside: readonly RegExp[];
+}
+
+/** The test of one pattern. Gives what was found, for its named groups. */
 export function compileLine(pattern: LinePattern): Match {
-  const tests = [...expressions(pattern)];
+  const {front, tail, inside} = expressions(pattern);
   const most = pattern.maxWords ?? Number.POSITIVE_INFINITY;
-  return (line) => {
-    if (line.words > most) return null;
-    const text = line.text.length > REACH ? line.text.slice(0, REACH) : line.text;
-    for (const test of tests) {
-      const found = test.exec(text);
-      if (found) return found;
-    }
-    return null;
+  return ({text, words}) => {
+    if (words > most) return null;
+    const head = text.length > FRONT ? text.slice(0, FRONT) : text;
+    return first([...front, ...inside], head) ?? first(tail, text.length > TAIL ? text.slice(-TAIL) : text);
   };
 }
 
-/** One expression that holds wherever any of the patterns' phrases may: most lines are done with after asking it once. */
-export function anyOf(patterns: readonly LinePattern[]): RegExp {
-  return new RegExp(patterns.flatMap((p) => expressions(p).map((e) => `(?:${withoutNames(e.source)})`)).join('|'), 'i');
+/**
+ * Whether any of the patterns may hold: most lines are done with after asking this once. Phrases at the front are known
+ * by a line's first word; the shapes are asked together, those of short lines only of short lines.
+ */
+export function mayMatch(patterns: readonly LinePattern[]): (line: Block) => boolean {
+  const words = new Set<string>();
+  let any = false;
+  for (const {whole, starts} of patterns) {
+    const firsts = whole || starts ? firstWords([...(whole ?? []), ...(starts ?? [])], classes) : words;
+    if (firsts === null) any = true;
+    else for (const w of firsts) words.add(w);
+  }
+  const sizes = [SHORT, Number.POSITIVE_INFINITY].map((most) => ({
+    most,
+    ...shapesOf(patterns.filter((p) => (p.maxWords ?? Number.POSITIVE_INFINITY) <= SHORT === (most === SHORT))),
+  }));
+  return ({text, words: count}) => {
+    if (any || words.has(firstWord(text))) return true;
+    const end = text.length > TAIL ? text.slice(-TAIL) : text;
+    return sizes.some(
+      ({most, front, tail, inside}) =>
+        count <= most &&
+        (front.some((e) => e.test(text)) || tail.some((e) => e.test(end)) || inside.some((e) => e.test(text))),
+    );
+  };
 }
 
-function expressions(pattern: LinePattern): RegExp[] {
+const SHORT = 24;
+
+function shapesOf(patterns: readonly LinePattern[]): Expressions {
+  const all = patterns.map(({whole, starts, ...rest}) => expressions(rest));
+  return {
+    front: joined(all.flatMap((e) => e.front)),
+    tail: joined(all.flatMap((e) => e.tail)),
+    inside: joined(all.flatMap((e) => e.inside)),
+  };
+}
+
+function first(tests: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const test of tests) {
+    const found = test.exec(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+function expressions(pattern: LinePattern): Expressions {
   const phrase = (list: readonly string[] | undefined, before: string, after: string): RegExp[] =>
-    list
-      ? [new RegExp(`${before}(?:${list.map((p) => compilePhrase(p, classes).source).join('|')})${after}`, 'i')]
-      : [];
-  return [
-    ...phrase(pattern.whole, `^${MARKS}`, `${MARKS}$`),
-    ...phrase(pattern.starts, `^${MARKS}`, ''),
-    ...phrase(pattern.ends, '', `${MARKS}$`),
-    ...phrase(pattern.has, '', ''),
-    ...(pattern.shape ?? []),
-  ];
+    list ? [new RegExp(before + compilePhrases(list, classes).source + after, 'i')] : [];
+  const shapes = pattern.shape ?? [];
+  const isFront = (shape: RegExp) => shape.source.startsWith('^');
+  return {
+    front: [
+      ...phrase(pattern.whole, `^${MARKS}`, `${MARKS}$`),
+      ...phrase(pattern.starts, `^${MARKS}`, ''),
+      ...shapes.filter(isFront),
+    ],
+    tail: [...phrase(pattern.ends, '', `${MARKS}$`), ...shapes.filter((s) => !isFront(s))],
+    inside: phrase(pattern.has, '', ''),
+  };
+}
+
+/** A few expressions, one for each set of flags, that hold wherever any of the given ones does. */
+function joined(all: readonly RegExp[]): RegExp[] {
+  return ['i', 'iu'].flatMap((flags) => {
+    const some = all.filter((e) => e.unicode === flags.includes('u')).map((e) => withoutNames(e.source));
+    if (some.length === 0) return [];
+    const anchored = some.every((s) => s.startsWith('^'));
+    return [new RegExp(anchored ? `^(?:${some.map((s) => s.slice(1)).join('|')})` : some.join('|'), flags)];
+  });
 }
 
 const withoutNames = (source: string): string => source.replace(/\(\?<\w+>/g, '(?:');

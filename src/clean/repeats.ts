@@ -20,7 +20,7 @@ function dropSame(d: Draft, rule: RepeatRule): void {
       if (live) order++;
       return;
     }
-    const key = keyOf(line.text);
+    const key = line.words > 20 ? line.text : keyOf(line.text);
     const before = seen.get(key);
     // A live blog says the same sentence again an hour later, in earnest: only near repeats are slips of the page.
     if (live && before !== undefined && order - before <= rule.within) drop(d, i, rule);
@@ -48,4 +48,4 @@ function holdsLine(text: string, line: string): boolean {
 }
 
 /** The words alone: case, marks and spacing are not compared. */
-export const keyOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u00c0-\uffff]+/g, ' ');
+export const keyOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9\u00c0-\u1fff\u2c00-\ud7ff]+/g, ' ');

@@ -1,7 +1,7 @@
 import type {SectionRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
 import type {Draft} from './draft.js';
-import {anyOf, compileLine, type Match} from './pattern.js';
+import {mayMatch, compileLine, type Match} from './pattern.js';
 
 /** Drops runs of lines from a heading to their end, as one: an appeal to readers, a list of other stories. */
 
@@ -25,14 +25,14 @@ const rules: Compiled[] = boilerplateRules.filter(isSection).map((rule) => {
     closes: rule.closes ? compileLine(rule.closes) : null,
   };
 });
-const anyOpening = anyOf(rules.map((c) => c.rule.opens));
+const anyOpening = mayMatch(rules.map((c) => c.rule.opens));
 const longest = Math.max(...rules.map((c) => c.rule.opens.maxWords ?? 12));
 
 export function dropSections(d: Draft): void {
   let section = 0;
   for (let i = 0; i < d.blocks.length; i++) {
     const line = d.blocks[i]!;
-    if (line.words > longest || !anyOpening.test(line.text)) continue;
+    if (line.words > longest || !anyOpening(line)) continue;
     for (const c of rules) {
       if (!c.opens(line)) continue;
       const end = endOf(d, i, c);

@@ -49,7 +49,7 @@ export const caption: readonly BoilerplateRule[] = [
         /(?:^|[.!?\s])(?:Photo|PHOTO|Image|Picture|Photograph|Illustration|Graphic)(?: (?:credit|courtesy))?: [^.!?]{2,60}$/,
         /[.!?] ?Credit:? ?[A-Z][^.!?]{2,80}$/,
         /^(?:getty|getty images|reuters|ap photo|afp|shutterstock|istock|epa|bloomberg|ap)(?:[/ ](?:getty images|reuters|afp|ap|epa|istock))*$/i,
-        /^[A-Z][^.!?]{2,50}(?:\/| via )(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|Bloomberg|Shutterstock)(?: \([^()]*\))?$/,
+        /(?:\/| via )(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|Bloomberg|Shutterstock)(?: \([^()]*\))?$/,
         /^©.{2,60}(?:\/|via |images?$)/i,
       ],
       maxWords: 90,

@@ -34,7 +34,11 @@ export const comments: readonly BoilerplateRule[] = [
         "readers' comments",
         'note: we are .. moderating all comments',
       ],
-      shape: [/^(?:\d[\d,.]*[KkM]?|\(\d+\)) comments?\b.{0,20}$/i, /^comments? ?[(:]? ?\d+\)?$/i],
+      shape: [
+        /^(?:top|best|featured|liked|rated)(?: \w+)? comments$/i,
+        /^(?:\d[\d,.]*[KkM]?|\(\d+\)) comments?\b.{0,20}$/i,
+        /^comments? ?[(:]? ?\d+\)?$/i,
+      ],
       maxWords: 24,
     },
     examples: {

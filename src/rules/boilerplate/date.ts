@@ -11,7 +11,7 @@ export const date: readonly BoilerplateRule[] = [
     drops: 'date',
     line: {
       shape: [
-        new RegExp(`^(?=.*?(?<date>${DAY}))(?:${DATE_WORD}\\b[\\s,.:;|/•·@()–—+-]*)+$`, 'i'),
+        new RegExp(`^(?=${DATE_WORD}\\b)(?=.*?(?<date>${DAY}))(?:${DATE_WORD}\\b[\\s,.:;|/•·@()–—+-]*)+$`, 'i'),
         new RegExp(
           `^(?:published|updated|posted|last updated|first published|created|publish date)\\b(?: on| at)?[ :]+(?=\\S*\\d)(?:${DATE_WORD}\\b[\\s,.:;|/•·@()–—+-]*)+$`,
           'i',

@@ -76,10 +76,10 @@ export const navigation: readonly BoilerplateRule[] = [
       shape: [
         /^(?:image|photo|slide|page|video) \d+ (?:of|\/)[ /]*\d+$/i,
         /^[«‹<←]\s*[^.!?]{0,60}$/,
-        /^[^.!?]{0,60}\s*[»›→]$/,
+        /[»›→]$/,
         /^(?:\d+ ?min(?:ute)?s?\.? read|\d+ min)$/i,
         /^(?:Tags?|TAGS?|Topics?|Categories|Filed Under|Posted in|Keywords|tags)\b ?:? ?[#A-Z][^.!?]{0,200}$/,
-        /^[^.!?]{0,80}\bmin read$/i,
+        /\bmin read$/i,
         /^(?:Home|News) (?:[>/|»›]|News\b) ?[^.!?]{0,80}$/,
       ],
       maxWords: 20,

@@ -8,6 +8,17 @@ export const page: readonly BoilerplateRule[] = [
     stage: 'clean',
     kind: 'page',
     drops: 'navigation',
+    costs: {
+      caption: 1,
+      advertisement: 1,
+      duplicate: 1,
+      comments: 150,
+      copyright: 150,
+      related: 20,
+      author: 20,
+      newsletter: 12,
+      appeal: 20,
+    },
     examples: {
       yes: [],
       no: [],
