@@ -141,6 +141,8 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
   function learn(entity: Entity, n: Name, at: ReturnType<typeof roleOf> | null): void {
     entity.count++;
     entity.sure ||= n.from > n.titleFrom || tagged(n.words[0]!, 'first') || (at?.nouns ?? []).some(isRole);
+    // "the Gazette's Ana Ruiz"
+    if (entity.kind === 'person' && at?.affiliation) entity.sure = true;
     // "Mrs. Cole" says it, as does the first name of a full one
     if (n.from > n.titleFrom || n.words.length > 1) entity.gender ??= n.gender;
     if (!at) return;

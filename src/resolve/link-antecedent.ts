@@ -1,6 +1,6 @@
 import {slice} from '../span.js';
 import type {Entity} from './entity.js';
-import {isOrdinary, isPlural, isRole, tagged, words} from './lexicon.js';
+import {isOrdinary, isPlural, tagged, words} from './lexicon.js';
 import {linkUnnamed} from './link-unnamed.js';
 import type {Link} from './links.js';
 import {readPhrase} from './phrase.js';
@@ -19,7 +19,7 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
   if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
   const {tokens} = scene;
   const noun = tokens[phrase.head]!.lower;
-  if (isPlural(noun) || !(words.organisation.has(noun) || words.document.has(noun) || isRole(noun))) return null;
+  if (isPlural(noun) || !(words.organisation.has(noun) || words.document.has(noun))) return null;
   const at = scene.lastUse(noun, phrase.from, (i) => {
     const before = tokens[i - 1];
     return before !== undefined && before.sentence === tokens[i]!.sentence && isModifier(before.lower, before.kind);

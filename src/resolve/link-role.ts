@@ -16,7 +16,7 @@ export const linkRole: Link = (scene, mention) => {
   if (body) {
     const same = isOf(holder.affiliation, body) || isOf(holder.role, body);
     const definite = phrase.determiner === 'definite' || phrase.determiner === null;
-    return same || (definite && !holder.affiliation) ? holder : null;
+    return same || (definite && !isNamed(holder.affiliation)) ? holder : null;
   }
   const office = scene.nameAt(phrase.head) >= 0; // "Prime Minister" without a name
   const owned = tokens.slice(phrase.from, phrase.head).some((_, k) => isPossessive(tokens, phrase.from + k));
@@ -53,3 +53,7 @@ function isOf(text: string | null, body: Entity): boolean {
     .join('');
   return list.includes(body.words.at(-1) ?? '') || (initials.length > 1 && list.includes(initials));
 }
+
+/** "Acme", against "group" of "the group's leader", which may be anybody. */
+const isNamed = (affiliation: string | null): boolean =>
+  affiliation !== null && affiliation !== affiliation.toLowerCase();

@@ -1,6 +1,6 @@
 import type {Segmented, Token} from '../article.js';
 import type {Span} from '../span.js';
-import {isPlural, isRole, words} from './lexicon.js';
+import {isPlural, isRole, tagged, words} from './lexicon.js';
 import type {Name} from './name.js';
 import {
   belongs,
@@ -138,9 +138,24 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   const next = tokens[head + 1];
   if (next && words.affiliationLink.has(next.lower))
     affiliation = nounPhraseFrom(tokens, head + 2, head + 2 + REACH) ?? affiliation;
+  if (!closes(tokens, head + 1, sentence)) return NOTHING;
   if (!isRole(noun) && !words.kin.has(noun)) return {...NOTHING, nouns: [noun]};
   if (!determined && !possessive && !affiliation && !(next && isComma(next))) return NOTHING;
   return {role: {start: tokens[start]!.start, end: tokens[head]!.end}, affiliation, nouns: [noun]};
+}
+
+/** Whether an apposition ends before a verb comes: "Ruiz, a nun," against "According to the Gazette, the nun had". */
+function closes(tokens: readonly Token[], from: number, sentence: number): boolean {
+  for (let i = from; i < from + 2 * REACH; i++) {
+    const t = tokens[i];
+    if (!t || t.sentence !== sentence || t.kind !== 'word') {
+      if (t && t.sentence === sentence && (t.kind === 'number' || isPossessive(tokens, i))) continue;
+      return true;
+    }
+    if (words.relative.has(t.lower)) return true;
+    if (!t.capital && tagged(t.lower, 'finite')) return false;
+  }
+  return true;
 }
 
 const isNamed = (t: Token | undefined): boolean => t?.capital === true && !words.definite.has(t.lower);

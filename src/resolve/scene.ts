@@ -101,7 +101,7 @@ export class Scene {
     return null;
   }
 
-  /** The last use of a noun before the token that is as wanted. */
+  /** The last use of a noun before the token that is as wanted, else the first after it. */
   lastUse(noun: string, token: number, wanted: (i: number) => boolean): number | null {
     if (!this.#uses) {
       this.#uses = new Map();
@@ -122,6 +122,7 @@ export class Scene {
       else high = middle;
     }
     for (let n = low - 1, seen = 0; n >= 0 && seen < NAMES_BACK; n--, seen++) if (wanted(places[n]!)) return places[n]!;
+    for (let n = low + 1; n < places.length && n < low + NAMES_BACK; n++) if (wanted(places[n]!)) return places[n]!;
     return null;
   }
 
