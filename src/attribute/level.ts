@@ -159,6 +159,15 @@ function isHeadline(article: Segmented, range: Span): boolean {
 function settle(items: Draft[]): void {
   for (let i = 0; i < items.length; i++) {
     const it = items[i]!;
+    if (
+      it.tag === 'stop' &&
+      i < items.length - 1 &&
+      (items[i + 1]!.tag === 'close' || it.lower === '.') &&
+      items[i + 1]!.tag !== 'mark'
+    ) {
+      it.tag = 'mark'; // "(R-Lund.) said": no sentence ends here
+      continue;
+    }
     if (it.tag === 'modal' && it.capital && i > 0 && items[i + 1]?.tag === 'name' && items[i - 1]!.tag !== 'stop') {
       it.tag = 'name'; // said Will Hale
       continue;
@@ -208,8 +217,10 @@ function isVerbHere(items: readonly Draft[], i: number): boolean {
       beforeNoun
     );
   }
+  if (it.form === 'base' && it.noun && it.cues.length === 0 && after?.tag === 'name' && beforeTag !== 'modal')
+    return false; // engineer Ana Hale
   if (beforeTag === 'to' || beforeTag === 'modal' || beforeTag === 'do') return true;
-  if (modifies || beforeTag === 'num') {
+  if (modifies || (beforeTag === 'num' && !before!.lower.includes('-'))) {
     // "many say", "some argue", "40 percent say": a determiner that stands alone
     return (
       it.cues.length > 0 &&
@@ -219,6 +230,13 @@ function isVerbHere(items: readonly Draft[], i: number): boolean {
     );
   }
   if (beforeTag === 'prep' || (beforeTag === 'cc' && b === 0)) return false;
+  // "…," coach Hale said: a bare verb needs a subject before it
+  if (
+    it.form === 'base' &&
+    it.noun &&
+    (!before || beforeTag === 'quotation' || beforeTag === 'comma' || beforeTag === 'dash')
+  )
+    return false;
   if (!it.noun) return true;
   if (beforeTag === 'pron' || beforeTag === 'who') return true;
   if (beforeTag === 'be' || beforeTag === 'have' || !before) return false;

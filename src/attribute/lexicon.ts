@@ -103,6 +103,7 @@ for (const table of cueTables) {
       frames: frames!.trim().split(/\s+/).map(frameOf),
     };
     words.forEach((w, i) => {
+      if (i === 0 && words[2] === w) return; // "cast", "read": the past, where both are the same
       const known = cueForms.get(w);
       if (!known) cueForms.set(w, {form: FORMS[i] ?? 'part', cues: [cue]});
       else if (!known.cues.includes(cue)) known.cues.push(cue);

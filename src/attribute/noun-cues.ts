@@ -1,13 +1,16 @@
 import {ofNouns, speechNouns} from '../rules/attribution/nouns.js';
+import {lightVerbs} from '../rules/attribution/words.js';
 import {endOfContent} from './content.js';
 import type {Draft} from './draft.js';
 import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {draftOf} from './other-cues.js';
-import {isFiniteAt} from './verb-group.js';
+import {findSubjectBefore} from './source.js';
+import {isFiniteAt, type VerbGroup, verbGroupAt} from './verb-group.js';
 import {WORDS} from './verb-cues.js';
 
 const SPEECH = new Set(speechNouns.split(/\s+/));
+const LIGHT = new Set(lightVerbs.split(/\s+/));
 const OF = new Set(ofNouns.split(/\s+/));
 
 /** "Lee's claim that it rained", "her denial of the charge", "the allegation by Lee that": only where somebody's. */
@@ -17,7 +20,8 @@ export function findNounCues(level: Level): Draft[] {
   for (let i = 1; i < items.length; i++) {
     const it = items[i]!;
     if (it.tag !== 'noun' || !SPEECH.has(it.lower)) continue;
-    const owner = ownerBefore(items, i);
+    const light = lightVerbBefore(items, i);
+    const owner = light ? findSubjectBefore(items, light.start) : ownerBefore(items, i);
     if (!owner) continue;
     const next = items[i + 1];
     const that = next?.tag === 'that' && items[i + 2];
@@ -27,10 +31,26 @@ export function findNounCues(level: Level): Draft[] {
     const end = that ? endOfClauseInside(items, from) : endOfNounPhrase(items, from, items.length);
     if (end <= from) continue;
     found.push(
-      draftOf(level, it.lower, 'noun', {start: i, end: of ? i + 2 : i + 1}, owner, [{start: from, end}], 'noun-cue'),
+      draftOf(
+        level,
+        it.lower,
+        'noun',
+        {start: light ? light.start : i, end: of ? i + 2 : i + 1},
+        {start: owner.start, end: owner.end},
+        [{start: from, end}],
+        'noun-cue',
+      ),
     );
   }
   return found;
+}
+
+/** "issued a firm denial": the verb that carries the noun. */
+function lightVerbBefore(items: readonly Item[], noun: number): VerbGroup | null {
+  let i = noun - 1;
+  while (i >= 0 && (items[i]!.tag === 'adj' || items[i]!.tag === 'det' || items[i]!.tag === 'adv')) i--;
+  const it = items[i];
+  return it?.tag === 'verb' && LIGHT.has(it.lower) && i < noun - 1 ? verbGroupAt(items, i) : null;
 }
 
 /** The possessive before a noun: "Lee's earlier claim", "her claim". */

@@ -62,7 +62,7 @@ export function findColons(level: Level): Draft[] {
   const quote = next.tag === 'quotation';
   if (!quote && !level.headline) return [];
   if (!startsNounPhrase(items, 0) || endOfNounPhrase(items, 0, i) < i || hasFiniteVerb(items, 0, i)) return [];
-  if (quote && !items.slice(0, i).some((it) => it.tag === 'name' || it.capital)) return [];
+  if (quote && !items.slice(0, i).some((it) => it.tag === 'name')) return [];
   const end = quote ? runOf(items, i + 1) : endOfContent(items, i + 1, WORDS);
   return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, {start: 0, end: i}, [{start: i + 1, end}], 'colon')];
 }

@@ -2,6 +2,7 @@ import {
   betweenPrepositions,
   chainHeads,
   complementPrepositions,
+  negativeHeads,
   contentWords,
   objectEnds,
 } from '../rules/attribution/words.js';
@@ -26,6 +27,7 @@ export const WORDS: ContentWords = {
 const CHAIN = set(chainHeads);
 const TELLING = set(tellingVerbs);
 const BARE = set(bareRefusals);
+const NEGATIVE = set(negativeHeads);
 const COMPLEMENT = set(complementPrepositions);
 const OBJECT_ENDS = set(objectEnds);
 const AS = 'as';
@@ -70,7 +72,8 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   if (it.form === 'base' && before?.tag === 'to') {
     const chained = chainBefore(items, group.start - 1);
     if (chained === null) return null;
-    group = {...chained, head: v, end: v + 1};
+    const unwilling = NEGATIVE.has(items[chained.head]!.lower);
+    group = {...chained, head: v, end: v + 1, negated: chained.negated || unwilling};
   }
   if (it.form === 'ing' && before?.lower === AS) return readQuotedAs(level, group);
   if (it.cues.some((c) => c.group === 'refuse') && items[group.end]?.tag === 'to')
@@ -89,8 +92,10 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   }
   if (it.form === 'part' && group.start === v) return null;
   const after = readAfter(items, group, it);
-  const inverted = isInversion(items, group, it) ? findSubjectAfter(items, after.start) : null;
-  const own = inverted ? null : findSubject(items, group);
+  // "The leader, Laura Finch, denied it" comes before "…, said Finch"
+  const inserted = items[group.start - 1]?.tag === 'comma' ? findSubject(items, group) : null;
+  const inverted = !inserted && isInversion(items, group, it) ? findSubjectAfter(items, after.start) : null;
+  const own = inserted ?? (inverted ? null : findSubject(items, group));
   const shared = inverted || own ? null : sharedSource(level, group, found);
   if (shared === 'none') return null;
   const source = inverted ?? own ?? shared;
@@ -369,7 +374,7 @@ function readPassive(level: Level, group: VerbGroup): Draft | null {
   const {items} = level;
   const it = items[group.head]!;
   const cue = it.cues.find((c) =>
-    c.frames.some((f) => f.takes.includes('n') || f.takes.includes('o') || f.takes.includes('c')),
+    c.frames.some((f) => f.takes !== 'p' && f.particle === null && f.takes.includes('n')),
   );
   if (!cue) return null;
   let by = group.end;
@@ -415,7 +420,7 @@ function settle(
     cueEnd = after.start,
   ): Draft => ({
     level,
-    kind: cue.kind,
+    kind: group.negated && TELLING.has(cue.lemma) ? 'speech' : cue.kind,
     lemma: cue.lemma,
     group: cue.group,
     negated: group.negated,
@@ -588,7 +593,8 @@ function settle(
     const w = takes('w') ?? (next.lower === 'as' ? undefined : takes('c'));
     if (w) return draft(w.cue, 'source-cue-question', [{start: at, end: endOfContent(items, at + 1, WORDS)}]);
   }
-  if (next.tag === 'to' && items[at + 1] && isInfinitive(items, at + 1)) {
+  const negatedTo = next.tag === 'neg' && items[at + 1]?.tag === 'to';
+  if (negatedTo || (next.tag === 'to' && items[at + 1] && isInfinitive(items, at + 1))) {
     const i = takes('i') ?? (addressee ? takes('o') : undefined);
     if (i) return draft(i.cue, 'source-cue-infinitive', [{start: at, end: endOfContent(items, at + 1, WORDS)}]);
     return null;
@@ -600,6 +606,7 @@ function settle(
     next.tag === 'wh' ||
     next.tag === 'adv' ||
     next.tag === 'verb' ||
+    ((next.tag === 'have' || next.tag === 'be') && isFiniteAt(items, at) === false) ||
     next.lower === 'in' ||
     next.tag === 'prep' ||
     next.tag === 'open'
@@ -611,7 +618,13 @@ function settle(
     if (clause && next.tag !== 'open' && (isClause(items, at, end) || (!object0 && takes('w') && next.tag !== 'prep')))
       return draft(clause.cue, 'source-cue-clause', [{start: at, end}]);
     const object = takes('n') ?? (next.tag !== 'verb' && hasComplement(items, at, end) ? takes('o') : undefined);
-    if (object && (startsNounPhrase(items, at) || (next.tag === 'verb' && next.form === 'ing')))
+    if (
+      object &&
+      (startsNounPhrase(items, at) ||
+        (next.tag === 'verb' && next.form === 'ing') ||
+        next.tag === 'have' ||
+        next.tag === 'be')
+    )
       return draft(object.cue, 'source-cue-object', [{start: at, end: endOfObject(items, at, end)}]);
     if (addressee && takes('a') && (takes('n') || takes('o')))
       return draft(told!.cue, 'source-cue-object', [{start: addressee.start, end}]);

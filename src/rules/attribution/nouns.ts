@@ -2,7 +2,7 @@
 export const speechNouns = `claim allegation accusation assertion contention argument insistence statement suggestion
   announcement declaration admission acknowledgment acknowledgement confession denial warning promise pledge vow assurance
   prediction complaint concession conclusion remark comment observation explanation confirmation disclosure revelation
-  demand request proposal threat criticism condemnation denunciation rejection dismissal endorsement description testimony
+  apology demand request proposal threat criticism condemnation denunciation rejection dismissal endorsement description testimony
   claims allegations accusations assertions contentions arguments statements suggestions denials warnings promises pledges
   assurances predictions complaints remarks comments demands requests proposals threats criticisms`;
 

@@ -28,4 +28,5 @@ export const refusalPhrases: readonly string[] = [
 ];
 
 /** Words of which one stands in every refusal phrase that has no negation. */
-export const refusalSigns = 'no unavailable unreachable declined declines refused refuses refrained refrains stopped stops shied fell';
+export const refusalSigns =
+  'no unavailable unreachable declined declines refused refuses refrained refrains stopped stops shied fell';

@@ -14,8 +14,18 @@ export const contentWords = {
 } as const;
 
 /** Verbs and adjectives that open a chain to the cue: "went on to say", "is expected to announce". */
-export const chainHeads = `go come continue proceed begin start fail manage happen seem appear try use able unable quick careful keen reluctant happy free ready likely unlikely set due expected prepared willing eager
-  poised slated scheduled supposed forced compelled yet ought dare tend`;
+export const chainHeads = `go goes went gone going come comes came coming continue continues continued continuing proceed
+  proceeds proceeded begin begins began begun start starts started fail fails failed failing manage manages managed happen
+  happens happened seem seems seemed appear appears appeared try tries tried trying use uses used able unable quick careful
+  keen reluctant happy free ready likely unlikely set due expected prepared willing unwilling eager loath poised slated
+  scheduled supposed forced compelled yet ought dare dares dared tend tends tended authorized authorised allowed permitted`;
+
+/** Of these, the ones that mean that it is not said: "failed to respond", "has yet to confirm". */
+export const negativeHeads = 'fail fails failed failing unable unwilling reluctant loath yet';
+
+/** Verbs that carry a noun of saying: "issued a denial", "made a promise". */
+export const lightVerbs = `issue issues issued issuing make makes made making give gives gave given giving offer offers offered
+  offering release releases released releasing repeat repeats repeated repeating`;
 
 /** Prepositions of a phrase that may stand between a cue and its clause: "said on Tuesday that". */
 export const betweenPrepositions = 'in on at during after through via from before by to with for over upon as about of';

@@ -6,6 +6,9 @@ export const sayCues: CueTable = {
   kind: 'speech',
   verbs: `
   make makes made making | clear:cqw it+clear:cqw plain:cw it+plain:c
+  rule rules ruled ruling | out:nc
+  cast casts cast casting | doubt+on:n
+  raise raises raised raising | doubts+about:n questions+about:n
   say says said saying | cqwi of about
   add adds added adding | cq
   continue continues continued continuing | q
@@ -24,7 +27,7 @@ export const sayCues: CueTable = {
   write writes wrote writing written | cqn
   tweet tweets tweeted tweeting | cqn about
   retweet retweets retweeted retweeting | cqn
-  post posts posted posting | cqn
+  post posts posted posting | cq
   blog blogs blogged blogging | cq about
   reply replies replied replying | cq to
   respond responds responded responding | q with by
@@ -189,14 +192,12 @@ export const sayCues: CueTable = {
   echo echoes echoed echoing | nq
   parrot parrots parroted parroting | n
   mimic mimics mimicked mimicking | n
-  air airs aired airing | n
   voice voices voiced voicing | n
   express expresses expressed expressing | nc
   articulate articulates articulated articulating | n
   utter utters uttered uttering | n
   vent vents vented venting | q about
   confide confides confided confiding | cq
-  leak leaks leaked leaking | n
   allude alludes alluded alluding | to
   learn learns learned learning learnt | c
   pen pens penned penning | q

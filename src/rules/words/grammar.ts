@@ -15,8 +15,8 @@ export const grammar = {
   sub: 'because although though while whereas unless lest since until till once as after before so than',
   cc: 'and or but nor yet &',
   poss: 'my your his her its our their',
-  det: 'the a an this these those each every some any no another either both all many several few most much such various numerous certain half',
-  pron: 'i you he she it we they me him us them himself herself itself themselves myself ourselves one nobody everyone someone anyone everybody somebody anybody others nothing something everything anything none there mine theirs',
+  det: 'the a an one this these those each every some any no another either both all many several few most much such various numerous certain half',
+  pron: 'i you he she it we they me him us them himself herself itself themselves myself ourselves nobody everyone someone anyone everybody somebody anybody others nothing something everything anything none there mine theirs',
   prep: `of in on at from with by for about against between among amongst into onto over under during through throughout
     across behind beyond near toward towards upon without within amid amidst despite via per like unlike around along
     alongside above below beneath beside besides off out up down regarding concerning plus except versus vs aboard`,
