@@ -1,11 +1,11 @@
-import type {Article, Metadata, Source} from '../article.js';
-import {splitArticles} from './articles.js';
+import type {Article, Source} from '../article.js';
+import {type Part, splitArticles} from './articles.js';
 import {assemble} from './assemble.js';
-import type {Block} from './block.js';
 import {cutEnds} from './cuts.js';
-import {type Draft, draft} from './draft.js';
+import {type Draft, draft, drop} from './draft.js';
 import {dropHinted, dropLines} from './lines.js';
 import {isPage, keepRun} from './page.js';
+import {pageReader} from './prepare.js';
 import {dropRepeats} from './repeats.js';
 import {dropSections} from './sections.js';
 import {blocksOfText} from './text.js';
@@ -13,24 +13,45 @@ import {blocksOfText} from './text.js';
 /*
  * Takes a source; gives its articles, title first, boilerplate gone, each with the pieces that lead back to the source and
  * the spans that were dropped, by which rule. Leaves quotations, sentences and meaning to others.
+ * Before the first page: `await prepare('html')` (see prepare.ts). Plain text needs nothing.
  */
 export function clean(source: Source): Article[] {
-  const {blocks, metadata} = read(source);
-  const d = draft(blocks);
-  judge(d);
-  return assemble(source, d, splitArticles(d), metadata);
+  return source.format === 'html' ? cleanPage(source) : cleanText(source);
 }
 
-function read(source: Source): {blocks: readonly Block[]; metadata: Partial<Metadata>} {
-  return {blocks: blocksOfText(source.text), metadata: {}};
-}
-
-/** The steps, in the order in which one leans on another. */
-function judge(d: Draft): void {
+function cleanText(source: Source): Article[] {
+  const d = draft(blocksOfText(source.text));
   dropLines(d);
   dropSections(d);
   if (isPage(d)) keepRun(d);
+  dropRest(d);
+  return assemble(source, d, splitArticles(d), {});
+}
+
+function cleanPage(source: Source): Article[] {
+  const page = pageReader()(source.text);
+  const d = draft(page.blocks);
+  page.rules.forEach((rule, i) => {
+    if (rule) drop(d, i, rule);
+  });
+  dropLines(d);
+  dropSections(d);
+  if (!page.found && isPage(d)) keepRun(d);
+  if (page.title !== null) d.verdicts[page.title] = null;
+  dropRest(d);
+  return assemble(source, d, [partOfPage(d, page.title)], page.metadata);
+}
+
+/** The steps that lean on what has been dropped already. */
+function dropRest(d: Draft): void {
   dropRepeats(d);
   dropHinted(d);
   cutEnds(d);
+}
+
+/** A page holds one article. Its headline is a title only where the body follows it. */
+function partOfPage(d: Draft, title: number | null): Part {
+  const first = d.verdicts.indexOf(null);
+  const whole = {from: 0, to: d.blocks.length, title};
+  return title === null || title === first ? whole : {...whole, title: null};
 }

@@ -8,6 +8,7 @@ import {comments} from './comments.js';
 import {copyright} from './copyright.js';
 import {date} from './date.js';
 import {duplicate} from './duplicate.js';
+import {markup} from './markup.js';
 import {navigation} from './navigation.js';
 import {newsletter} from './newsletter.js';
 import {notice} from './notice.js';
@@ -34,4 +35,5 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   ...related,
   ...duplicate,
   ...page,
+  ...markup,
 ];

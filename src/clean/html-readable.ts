@@ -1,0 +1,125 @@
+import {Readability} from '@mozilla/readability';
+// @ts-expect-error: it comes without types
+import Parser from '@mozilla/readability/JSDOMParser.js';
+import {type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
+
+/*
+ * The only door to Readability: which texts of a page are its article. The tree is written out in the narrow HTML that
+ * Readability's own parser reads, each text with one private character before it; those characters come back in the text
+ * that Readability kept, and tell which texts they were, however it moved and renamed the elements around them.
+ */
+
+const parser: new () => {parse(html: string): ConstructorParameters<typeof Readability>[0]} = Parser;
+
+const MOST_ELEMENTS = 12_000;
+const DEEPEST = 150;
+const MOST_CHILDREN = 3000;
+const FIRST = 0xe000;
+const MARKS = 6000;
+
+/** The texts of the article; null where the page is beyond Readability or it finds none. */
+export function readableTexts(root: HtmlElement, without: ReadonlyMap<HtmlElement, unknown>): Set<HtmlText> | null {
+  const written = write(root, without);
+  if (written === null) return null;
+  const article = read(written.html);
+  if (!article) return null;
+  const kept = new Set<HtmlText>();
+  let last = -1;
+  for (let i = 0; i < article.length; i++) {
+    const mark = article.charCodeAt(i) - FIRST;
+    if (mark < 0 || mark >= MARKS) continue;
+    const round = Math.floor((last + 1) / MARKS) * MARKS;
+    const next = round + mark > last ? round + mark : round + mark + MARKS;
+    // Readability moves little: a mark that seems a whole round ahead stands a little behind instead.
+    const id = next - last > MARKS / 2 && next - MARKS >= 0 ? next - MARKS : next;
+    const text = written.texts[id];
+    if (!text) continue;
+    kept.add(text);
+    last = id;
+  }
+  return kept;
+}
+
+function read(html: string): string | null {
+  try {
+    const page = new parser().parse(html);
+    return (
+      new Readability(page, {disableJSONLD: true, keepClasses: true, serializer: () => ''}).parse()?.textContent ?? null
+    );
+  } catch (error) {
+    // About one page in a thousand makes it throw: the page is then read without it.
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+const SKIPPED = new Set([
+  'link',
+  'meta',
+  'base',
+  'source',
+  'track',
+  'param',
+  'embed',
+  'area',
+  'col',
+  'select',
+  'option',
+]);
+const NAMES = ['id', 'class', 'role', 'rel', 'itemprop', 'style', 'aria-hidden', 'aria-modal', 'hidden'];
+
+function write(
+  root: HtmlElement,
+  without: ReadonlyMap<HtmlElement, unknown>,
+): {html: string; texts: readonly HtmlText[]} | null {
+  const out: string[] = ['<html><head><title></title></head><body>'];
+  const texts: HtmlText[] = [];
+  let elements = 0;
+  let beyond = false;
+  const isFlat = (node: HtmlElement) => node.name === 'html' || node.name === 'body' || node.type === 'root';
+  walk(
+    root,
+    (node, depth) => {
+      if (beyond) return false;
+      if (node.type === 'text') {
+        const text = node.data;
+        if (text.trim() === '') out.push(text === '' ? '' : ' ');
+        else {
+          out.push(String.fromCharCode(FIRST + (texts.length % MARKS)), plain(text));
+          texts.push(node);
+        }
+        return false;
+      }
+      if (isFlat(node)) return true;
+      if (isUnread(node) || SKIPPED.has(node.name) || without.has(node)) return false;
+      elements++;
+      if (elements > MOST_ELEMENTS || depth > DEEPEST || node.children.length > MOST_CHILDREN) beyond = true;
+      const name = /^[a-z][a-z0-9]*$/.test(node.name) ? node.name : 'span';
+      out.push('<', name, attributes(node), VOID.has(name) ? '/>' : '>');
+      return true;
+    },
+    (node) => {
+      if (isFlat(node)) return;
+      const name = /^[a-z][a-z0-9]*$/.test(node.name) ? node.name : 'span';
+      if (!VOID.has(name)) out.push('</', name, '>');
+    },
+  );
+  if (beyond) return null;
+  out.push('</body></html>');
+  return {html: out.join(''), texts};
+}
+
+function attributes(node: HtmlElement): string {
+  let out = '';
+  for (const name of NAMES) {
+    const value = node.attribs[name];
+    if (value !== undefined) out += ` ${name}="${value.replace(/["<>&]/g, ' ')}"`;
+  }
+  const {href} = node.attribs;
+  if (href !== undefined) out += ` href="${href.startsWith('#') ? '#' : '/'}"`;
+  return out;
+}
+
+/** Lengths and commas are all that matters of a text: entities become one character, private characters none. */
+const plain = (text: string): string => text.replace(/&#?\w{1,31};?/g, "'").replace(/[<>&\ue000-\uf8ff]/g, ' ');

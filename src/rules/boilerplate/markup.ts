@@ -1,0 +1,362 @@
+import type {BoilerplateRule} from '../../rule.js';
+
+/* What the markup of a page says is not the article, up to a size: a careless class must not cost the story. */
+
+const HEAD =
+  '<html><body><article><h1>Council of Ostrel Closes Harbour</h1><p>The council of Ostrel voted on Monday to close the harbour, after three hours.</p>';
+const FOOT =
+  '<p>The vote was nine to two, the clerk said on Monday evening in the town hall.</p></article></body></html>';
+
+export const markup: readonly BoilerplateRule[] = [
+  {
+    id: 'boilerplate/markup-caption',
+    doc: 'Words in the caption or the credit of a picture.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'caption',
+    elements: ['figcaption'],
+    words: ['caption', 'captions', 'credit', 'credits', 'copyright', 'photocredit', 'imagecaption'],
+    maxWords: 90,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<figure><img><figcaption>Boats in the harbour of Ostrel</figcaption></figure>${FOOT}`,
+          dropped: ['Boats in the harbour of Ostrel'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<p class="wp-caption-text">The old quay, seen from the church</p>${FOOT}`,
+          dropped: ['The old quay, seen from the church'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `${HEAD}<p class="lede">The clerk read out the names.</p>${FOOT}`,
+          why: 'No class that speaks of a picture.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/markup-related',
+    doc: 'A list of other stories, by its class.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'related',
+    elements: [],
+    words: [
+      'related',
+      'recirc',
+      'recirculation',
+      'readmore',
+      'recommended',
+      'recommendation',
+      'recommendations',
+      'trending',
+      'popular',
+      'upnext',
+      'morestories',
+      'outbrain',
+      'taboola',
+      'promo',
+      'teaser',
+      'teasers',
+      'inset',
+      'sidebar',
+      'widget',
+      'rail',
+    ],
+    maxWords: 160,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<div class="related-links"><a href="/a">Fishermen of Ostrel to sue</a></div>${FOOT}`,
+          dropped: ['Fishermen of Ostrel to sue'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<ul class="trending"><li>Mayor of Kellin resigns over ferry</li></ul>${FOOT}`,
+          dropped: ['Mayor of Kellin resigns over ferry'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `${HEAD}<div class="story"><p>Nobody spoke for a while.</p></div>${FOOT}`,
+          why: 'The class of a part of the story.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/markup-aside',
+    doc: 'What stands aside from the story.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'related',
+    elements: ['aside'],
+    words: [],
+    maxWords: 120,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<aside><p>How the harbour was built</p></aside>${FOOT}`,
+          dropped: ['How the harbour was built'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<aside>Ostrel in numbers: 4,000 people</aside>${FOOT}`,
+          dropped: ['Ostrel in numbers: 4,000 people'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `${HEAD}<section><p>Nobody spoke for a while.</p></section>${FOOT}`,
+          why: 'A section is a part of the story.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/markup-share',
+    doc: 'Buttons to share or to follow, by their class.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'share',
+    elements: [],
+    words: [
+      'share',
+      'shares',
+      'sharing',
+      'sharebar',
+      'social',
+      'socials',
+      'addthis',
+      'addtoany',
+      'sharedaddy',
+      'follow',
+      'tweet',
+    ],
+    maxWords: 60,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<div class="share-bar">Pass it on to a friend</div>${FOOT}`,
+          dropped: ['Pass it on to a friend'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<ul id="social"><li>Find the council online</li></ul>${FOOT}`,
+          dropped: ['Find the council online'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `${HEAD}<p>Social workers in Ostrel said so too.</p>${FOOT}`,
+          why: 'The word stands in the text, not in a class.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/markup-newsletter',
+    doc: 'A form to sign up, by its class.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'newsletter',
+    elements: ['form'],
+    words: ['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'paywall', 'optin', 'mailchimp'],
+    maxWords: 120,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<div class="newsletter"><p>News from the quay, each morning</p></div>${FOOT}`,
+          dropped: ['News from the quay, each morning'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<form><label>Where shall we write to you</label></form>${FOOT}`,
+          dropped: ['Where shall we write to you'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `${HEAD}<p>The newsletter of the union will appear on Friday.</p>${FOOT}`,
+          why: 'The word stands in the text, not in a class.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/markup-comments',
+    doc: 'What readers wrote below, by its class.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'comments',
+    elements: [],
+    words: ['comments', 'comment', 'disqus', 'respond', 'commentlist', 'commentarea'],
+    maxWords: 100000,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<div id="comments"><p>Sailor: I said so years ago!</p></div>${FOOT}`,
+          dropped: ['Sailor: I said so years ago!'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<section class="comment-list"><p>Shame on the nine of them.</p></section>${FOOT}`,
+          dropped: ['Shame on the nine of them.'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `${HEAD}<p>Comments came from all sides.</p>${FOOT}`,
+          why: 'The word stands in the text, not in a class.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/markup-advertisement',
+    doc: 'An advertisement, by its class.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'advertisement',
+    elements: [],
+    words: ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertising', 'sponsor', 'sponsored', 'adslot', 'dfp'],
+    maxWords: 80,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<div class="ad-slot">New boats at old prices</div>${FOOT}`,
+          dropped: ['New boats at old prices'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<div id="sponsored"><p>Paint that lasts for ten winters</p></div>${FOOT}`,
+          dropped: ['Paint that lasts for ten winters'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `${HEAD}<p class="address">The hall is on the quay.</p>${FOOT}`,
+          why: 'Another word that begins alike.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/markup-navigation',
+    doc: 'Menus, notices and buttons, by element or class.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'navigation',
+    elements: ['nav', 'footer', 'button', 'menu', 'dialog'],
+    words: [
+      'breadcrumb',
+      'breadcrumbs',
+      'menu',
+      'nav',
+      'navbar',
+      'navigation',
+      'pagination',
+      'pager',
+      'cookie',
+      'cookies',
+      'consent',
+      'gdpr',
+      'skip',
+      'tags',
+      'tag',
+      'toolbar',
+      'footer',
+      'tools',
+      'utility',
+      'screenreader',
+      'hidden',
+      'visuallyhidden',
+      'modal',
+      'popup',
+      'overlay',
+      'toc',
+    ],
+    maxWords: 150,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<nav><a href="/n">Harbour and coast</a></nav>${FOOT}`,
+          dropped: ['Harbour and coast'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<div class="cookie-notice"><p>Here we keep crumbs of your visits.</p></div>${FOOT}`,
+          dropped: ['Here we keep crumbs of your visits.'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `${HEAD}<div class="text"><p>Nobody spoke for a while.</p></div>${FOOT}`,
+          why: 'The class of a part of the story.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/markup-byline',
+    doc: 'The writers, by their class.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'byline',
+    elements: [],
+    words: [
+      'byline',
+      'bylines',
+      'author',
+      'authors',
+      'contributor',
+      'contributors',
+      'bio',
+      'dateline',
+      'timestamp',
+      'pubdate',
+      'published',
+    ],
+    maxWords: 80,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<p class="byline">From our man on the quay</p>${FOOT}`,
+          dropped: ['From our man on the quay'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<div class="author-bio"><p>Olle Mark has seen many harbours.</p></div>${FOOT}`,
+          dropped: ['Olle Mark has seen many harbours.'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `${HEAD}<p>The author of the plan was not there.</p>${FOOT}`,
+          why: 'The word stands in the text, not in a class.',
+        },
+      ],
+    },
+  },
+];
