@@ -17,6 +17,7 @@ export interface ContentFound {
  */
 export function endOfContent(items: readonly Item[], from: number, words: ContentWords): number {
   let depth = 0;
+  let commas = 0;
   for (let i = from; i < items.length; i++) {
     const it = items[i]!;
     if (it.tag === 'open') depth++;
@@ -28,11 +29,16 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
     if (it.tag === 'stop' && i >= items.length - 2) return endBefore(items, i);
     if (i === from) continue;
     if (it.tag === 'comma' || it.tag === 'dash') {
+      if (!commas && endsInsertion(items, i)) return i;
+      commas++;
       if (narratorAfter(items, i, words)) return i;
     } else if (it.tag === 'semi') {
       return i;
     } else if (it.tag === 'cc') {
       if (resumes(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+      if (othersSay(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+    } else if ((it.tag === 'sub' || it.tag === 'prep') && isSayingParticiple(items[i + 1])) {
+      return i; // "left while stressing that", "went before adding"
     } else if (words.asides.has(it.lower) && asideAt(items, i, words)) {
       return i;
     }
@@ -58,13 +64,36 @@ function endBefore(items: readonly Item[], end: number): number {
   return i;
 }
 
+/** "Lund, citing costs, closed the line": the first comma, and then the verb of the sentence. */
+function endsInsertion(items: readonly Item[], comma: number): boolean {
+  const it = items[comma + 1];
+  return it !== undefined && it.tag !== 'modal' && it.form !== 'base' && isFiniteAt(items, comma + 1);
+}
+
+const isSayingParticiple = (it: Item | undefined): boolean =>
+  it?.tag === 'verb' &&
+  it.form === 'ing' &&
+  it.cues.some(
+    (c) =>
+      c.kind === 'speech' &&
+      c.frames.some((f) => f.particle === null && f.takes.includes('c') && f.takes.includes('q')),
+  );
+
+/** "and others have said they": a conjunction, another source and its cue. */
+function othersSay(items: readonly Item[], cc: number): boolean {
+  if (!startsNounPhrase(items, cc + 1)) return false;
+  let v = endOfNounPhrase(items, cc + 1, items.length);
+  while (v < items.length && ['adv', 'have'].includes(items[v]!.tag)) v++;
+  const verb = items[v];
+  return verb?.tag === 'verb' && isReporting(verb) && verb.form !== 'base';
+}
+
 /** Whether the narrator speaks after the comma at `i`. */
 function narratorAfter(items: readonly Item[], comma: number, words: ContentWords): boolean {
   let i = comma + 1;
   const it = items[i];
   if (!it) return false;
   if (it.lower === words.according && items[i + 1]?.tag === 'to') return true;
-  if (it.tag !== 'modal' && isFiniteAt(items, i) && it.form !== 'base') return true; // "Lund, citing costs, closed the line"
   if (words.turns.has(it.lower)) return startsNounPhrase(items, i + 1);
   if (it.tag === 'cc' || it.tag === 'adv') {
     if (it.tag === 'cc' && (resumes(items, i) || resumesWithClause(items, i))) return true;
@@ -124,6 +153,7 @@ function resumes(items: readonly Item[], cc: number): boolean {
 /** After a comma, ", but suggested he": a clause after the verb will do. */
 function resumesWithClause(items: readonly Item[], cc: number): boolean {
   let i = cc + 1;
+  if (items[i]?.tag === 'prep' && startsNounPhrase(items, i + 1)) i = endOfNounPhrase(items, i + 1, items.length);
   while (items[i]?.tag === 'adv' || items[i]?.tag === 'have') i++;
   const it = items[i];
   if (it?.tag !== 'verb' || (it.form !== 'past' && it.form !== 's')) return false;

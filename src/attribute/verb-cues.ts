@@ -2,10 +2,12 @@ import {
   betweenPrepositions,
   chainHeads,
   complementPrepositions,
+  issuingVerbs,
   negativeHeads,
   contentWords,
   objectEnds,
 } from '../rules/attribution/words.js';
+import {documentNouns} from '../rules/words/documents.js';
 import {bareRefusals, tellingVerbs} from '../rules/attribution/refusals.js';
 import {type ContentFound, type ContentWords, endOfContent, hasFiniteVerb} from './content.js';
 import type {AttributionForm} from '../rule.js';
@@ -27,6 +29,8 @@ export const WORDS: ContentWords = {
 const CHAIN = set(chainHeads);
 const TELLING = set(tellingVerbs);
 const BARE = set(bareRefusals);
+const DOCUMENTS: ReadonlySet<string> = new Set(documentNouns);
+const ISSUING = set(issuingVerbs);
 const NEGATIVE = set(negativeHeads);
 const COMPLEMENT = set(complementPrepositions);
 const OBJECT_ENDS = set(objectEnds);
@@ -99,6 +103,7 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   const shared = inverted || own ? null : sharedSource(level, group, found);
   if (shared === 'none') return null;
   const source = inverted ?? own ?? shared;
+  if (own && own.end - own.start === 1 && items[own.start]!.tag === 'that' && own.start > 0) return null; // "a passion that suggested"
   const taken = own ? readTaken(level, group, it, own) : null;
   if (taken) return taken;
   const made = settle(level, group, it, source, inverted !== null, own !== null, after);
@@ -124,13 +129,24 @@ function findSubject(items: readonly Item[], group: VerbGroup): SourceFound | nu
   )
     return null;
   if (before.tag === 'cc') return null;
-  if (!group.finite && items[group.head]!.form === 'ing') return nounPhraseBefore(items, group.start);
+  if (!group.finite && items[group.head]!.form === 'ing')
+    return issuerBefore(items, group.start) ?? nounPhraseBefore(items, group.start);
   const found = findSubjectBefore(items, group.start);
   if (!found || found.end === found.start) return null;
   // something between the subject and the verb that is no part of either: only adverbials may stand there
+  if (items[found.end]?.tag === 'comma' || items[found.end]?.tag === 'dash') return found;
   for (let i = found.end; i < group.start; i++)
     if (isFiniteAt(items, i) && items[found.end]?.tag !== 'who') return null;
   return found;
+}
+
+/** "Lund issued a statement saying": who put the document out says what it says. */
+function issuerBefore(items: readonly Item[], end: number): SourceFound | null {
+  if (items[end - 1]?.tag !== 'noun' || !DOCUMENTS.has(items[end - 1]!.lower)) return null;
+  let i = end - 1;
+  while (i > 0 && ['noun', 'adj', 'det', 'poss', 'num'].includes(items[i]!.tag)) i--;
+  if (items[i]?.tag !== 'verb' || !ISSUING.has(items[i]!.lower)) return null;
+  return findSubjectBefore(items, verbGroupAt(items, i).start);
 }
 
 /** "with Lund claiming that": the noun phrase right before a bare participle. */
@@ -156,7 +172,7 @@ function sharedSource(level: Level, group: VerbGroup, found: readonly Draft[]): 
     return earlierSource(found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start);
   }
   if (before?.tag === 'cc' || before?.tag === 'comma')
-    return earlierSource(found, group.start) ?? mainSubject(items, group.start) ?? 'none';
+    return earlierSource(found, group.start) ?? chainSubject(items, group.start) ?? 'none';
   return 'none';
 }
 
@@ -175,6 +191,16 @@ function holderOf(found: readonly Draft[], at: number, but?: Draft): Draft | nul
   let best: Draft | null = null;
   for (const d of found) if (d !== but && d.content.some((c) => c.start <= at && at < c.end)) best = d;
   return best;
+}
+
+/** "he looked up, furrowed his brow and said": the subject of the verb with a tense before, or of the one before that. */
+function chainSubject(items: readonly Item[], end: number): SourceFound | null {
+  for (let i = end - 1; i >= 0; i--) {
+    if (!isFiniteAt(items, i)) continue;
+    const s = findSubjectBefore(items, verbGroupAt(items, i).start);
+    if (s && items[s.start]!.tag !== 'who' && items[s.start]!.tag !== 'that') return s;
+  }
+  return null;
 }
 
 /** The subject of the first verb with a tense before `end`. */
@@ -431,6 +457,11 @@ function settle(
     addressee,
     form,
   });
+  const subordinate = source !== null && ['sub', 'wh'].includes(items[source.clause - 1]?.tag ?? '');
+  const endOf = (from: number): number => {
+    const end = endOfContent(items, from, WORDS);
+    return subordinate ? endOfSubordinate(items, from, end) : end;
+  };
   const ahead =
     own && source ? contentBefore(items, source.clause) : inverted ? contentBefore(items, group.start) : null;
 
@@ -569,16 +600,25 @@ function settle(
       return draft(cueOf(takes('q') ?? said), 'source-cue-quote', [{start: late, end: quotationRun(items, late)}]);
     const that = items[q]?.tag === 'that' ? q : commaThat(items, at);
     if (that !== null && takes('c'))
-      return draft(cueOf(takes('c')), 'source-cue-clause', [{start: that, end: endOfContent(items, that + 1, WORDS)}]);
+      return draft(cueOf(takes('c')), 'source-cue-clause', [{start: that, end: endOf(that + 1)}]);
     return null;
   }
   if (next.tag === 'quotation') {
+    // "a class called “Perception”": a name, and nobody's words
+    if (
+      own &&
+      group.start === group.head &&
+      it.form === 'past' &&
+      !takes('c') &&
+      items[group.start - 1]?.tag === 'noun'
+    )
+      return null;
     const any = said ?? takes('n') ?? takes('o');
     if (!any) return null;
     return draft(any.cue, 'source-cue-quote', [{start: at, end: quoted(items, at)}]);
   }
   if (next.tag === 'that' && takes('c') && at + 1 < items.length) {
-    return draft(cueOf(takes('c')), 'source-cue-clause', [{start: at, end: endOfContent(items, at + 1, WORDS)}]);
+    return draft(cueOf(takes('c')), 'source-cue-clause', [{start: at, end: endOf(at + 1)}]);
   }
   const byPreposition = after.frames.find((x) => x.frame.takes === 'p' && x.frame.particle === next.lower);
   if (byPreposition && items[at + 1] && items[at + 1]!.tag !== 'stop' && items[at + 1]!.tag !== 'comma') {
@@ -611,7 +651,7 @@ function settle(
     next.tag === 'prep' ||
     next.tag === 'open'
   ) {
-    const end = endOfContent(items, at, WORDS);
+    const end = endOf(at);
     if (end <= at) return null;
     const clause = takes('c');
     const object0 = takes('n') ?? takes('o');
@@ -698,6 +738,15 @@ function quotationRun(items: readonly Item[], q: number): number {
   let i = q + 1;
   while (items[i]?.tag === 'quotation') i++;
   return i;
+}
+
+/** "While critics say the plan failed, Lund is": the content of a clause that hangs on another ends where the other begins. */
+function endOfSubordinate(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    if (items[i]!.tag === 'comma' && startsNounPhrase(items, i + 1) && hasFiniteVerb(items, i + 1, items.length))
+      return i;
+  }
+  return end;
 }
 
 /** "told the hall, to loud applause: “…”": a quotation after a colon at the end of the sentence. */

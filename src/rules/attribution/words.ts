@@ -35,3 +35,7 @@ export const complementPrepositions = 'of as for over to about with from against
 
 /** Words at which an object of speech is over and the narrator tells when: "dismissed the claim after Lee". */
 export const objectEnds = 'following after amid during before when while until hours days weeks months';
+
+/** What is done with a document by the one whose words it holds. */
+export const issuingVerbs = `issue issues issued issuing release releases released releasing send sends sent sending post posts
+  posted posting publish publishes published publishing put puts putting write writes wrote written writing`;
