@@ -1,4 +1,5 @@
 import type {Format, Metadata} from './article.js';
+import {prepare} from './clean/prepare.js';
 import {looksLikeHtml} from './read/html-start.js';
 import type {ArticleRecord} from './record.js';
 import {recordsOf} from './records-of.js';
@@ -8,6 +9,9 @@ import type {RecordOptions} from './to-record.js';
  * The library. The same records as `stance extract --format json`, but for the spans, which are in UTF-16 units here, so
  * that `text.slice(...span)` gives the words.
  */
+
+// So that `analyze` is one plain call for pages too.
+await prepare('html');
 
 export interface Input extends Partial<Metadata> {
   readonly text: string;

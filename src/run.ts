@@ -1,4 +1,5 @@
 import type {Source} from './article.js';
+import {prepare} from './clean/prepare.js';
 import {errorRecord} from './error-record.js';
 import {EXIT, InputError, UsageError} from './errors.js';
 import {filterRecord} from './filter.js';
@@ -112,6 +113,7 @@ export async function* readInputs(
     if (signal.aborted) return;
     const result = await readSource(input, io.stdin, options, signal).catch((error: unknown) => unread(error, input));
     if (signal.aborted) return;
+    if (!('error' in result)) await prepare(result.format);
     yield result;
   }
 }

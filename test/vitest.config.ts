@@ -3,6 +3,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/prepare.ts'],
     coverage: {include: ['src/**'], thresholds: {statements: 90, lines: 90}, reporter: ['text-summary']},
   },
 });

@@ -26,13 +26,13 @@ function count(articles) {
   const rules = new Map();
   for (const {id, text, statements} of articles) {
     const toUtf16 = codePoints(text);
-    const dropped = analyze({name: id, format: 'text', text, given: {}}).flatMap((a) => a.dropped);
+    const dropped = analyze({name: id, format: 'text', text}).flatMap((a) => a.dropped);
     for (const {source, cue, content} of statements) {
       all++;
       const spans = [...source, ...cue, ...content].map(([from, to]) => [toUtf16(from), toUtf16(to)]);
       const by = dropped.find((d) =>
         spans.some(([from, to]) =>
-          /[\p{L}\p{N}]/u.test(text.slice(Math.max(from, d.span.start), Math.min(to, d.span.end))),
+          /[\p{L}\p{N}]/u.test(text.slice(Math.max(from, d.span[0]), Math.min(to, d.span[1]))),
         ),
       );
       if (!by) continue;
@@ -40,7 +40,10 @@ function count(articles) {
       rules.set(by.by, (rules.get(by.by) ?? 0) + 1);
       if (show)
         console.log(
-          `${by.by}: ${id.slice(0, 24)}: ${text.slice(by.span.start, by.span.end).slice(0, 160).replace(/\s+/g, ' ')}`,
+          `${by.by}: ${id.slice(0, 24)}: ${text
+            .slice(...by.span)
+            .slice(0, 160)
+            .replace(/\s+/g, ' ')}`,
         );
     }
   }
