@@ -37,7 +37,7 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
     } else if (it.tag === 'cc') {
       if (resumes(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
       if (othersSay(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
-    } else if ((it.tag === 'sub' || it.tag === 'prep') && isSayingParticiple(items[i + 1])) {
+    } else if ((it.tag === 'sub' || it.tag === 'prep') && it.lower !== words.as && isSayingParticiple(items[i + 1])) {
       return i; // "left while stressing that", "went before adding"
     } else if (words.asides.has(it.lower) && asideAt(items, i, words)) {
       return i;
@@ -55,6 +55,8 @@ export interface ContentWords {
   /** Nouns that take up what was said: ", a claim that Lee denies". */
   readonly resumptives: ReadonlySet<string>;
   readonly according: string;
+  /** "quoted Lee as saying" */
+  readonly as: string;
 }
 
 function endBefore(items: readonly Item[], end: number): number {
@@ -94,7 +96,7 @@ function narratorAfter(items: readonly Item[], comma: number, words: ContentWord
   const it = items[i];
   if (!it) return false;
   if (it.lower === words.according && items[i + 1]?.tag === 'to') return true;
-  if (words.turns.has(it.lower)) return startsNounPhrase(items, i + 1);
+  if (words.turns.has(it.lower)) return startsNounPhrase(items, i + 1) || isFiniteAt(items, i + 1);
   if (it.tag === 'cc' || it.tag === 'adv') {
     if (it.tag === 'cc' && (resumes(items, i) || resumesWithClause(items, i))) return true;
     i++;
@@ -168,7 +170,14 @@ function asideAt(items: readonly Item[], i: number, words: ContentWords): boolea
 
 /** Whether items [from, to) hold a verb with a tense. */
 export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteAt(items, i)) return true;
+  let relative = false; // the verb after "who" is not the clause's own
+  for (let i = from; i < to; i++) {
+    if (items[i]!.tag === 'who') relative = true;
+    if (!isFiniteAt(items, i)) continue;
+    if (!relative) return true;
+    while (i + 1 < to && ['be', 'have', 'do', 'modal', 'adv', 'neg', 'verb'].includes(items[i + 1]!.tag)) i++;
+    relative = false;
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 import {readingsOf, tagByEnding, tagsOf} from '../nlp.js';
 import {cueTables} from '../rules/cues/index.js';
-import {grammar, timeNouns} from '../rules/words/grammar.js';
+import {grammar, timeNouns, verbEndings} from '../rules/words/grammar.js';
 
 /** The form of a verb: base, third person, past, -ing, past participle that is not also a past. */
 export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'part';
@@ -183,6 +183,8 @@ function describe(lower: string): WordEntry {
     const guess = tagByEnding(lower);
     const guessedForm = guess ? VERB_TAGS[guess] : undefined;
     if (guessedForm) return entry('verb', guessedForm, guessedForm === 'base' || guessedForm === 's');
+    const ending = verbEndings.find((e) => lower.length > e.ending.length + 2 && lower.endsWith(e.ending));
+    if (ending) return entry('verb', ending.form, false);
     if (guess === 'Adjective') return entry('adj', null, false);
     if (guess === 'Adverb') return entry('adv', null, false);
   }

@@ -25,6 +25,7 @@ export const WORDS: ContentWords = {
   turns: set(contentWords.turns),
   resumptives: set(contentWords.resumptives),
   according: contentWords.according,
+  as: contentWords.as,
 };
 const CHAIN = set(chainHeads);
 const TELLING = set(tellingVerbs);
@@ -34,7 +35,7 @@ const ISSUING = set(issuingVerbs);
 const NEGATIVE = set(negativeHeads);
 const COMPLEMENT = set(complementPrepositions);
 const OBJECT_ENDS = set(objectEnds);
-const AS = 'as';
+const AS = contentWords.as;
 const BETWEEN = set(betweenPrepositions);
 
 /** Statements that a reporting verb makes, in a sentence at one level. */
@@ -207,7 +208,7 @@ function chainSubject(items: readonly Item[], end: number): SourceFound | null {
 function mainSubject(items: readonly Item[], end: number): SourceFound | null {
   for (let i = 0; i < end; i++) {
     if (!isFiniteAt(items, i)) continue;
-    const s = findSubjectBefore(items, i);
+    const s = findSubjectBefore(items, verbGroupAt(items, i).start);
     if (s && items[s.start]!.tag !== 'who') return s;
   }
   return null;
@@ -218,7 +219,7 @@ function laterSubject(items: readonly Item[], from: number): SourceFound | null 
   for (let i = from + 1; i < items.length; i++) {
     if (items[i]!.tag !== 'comma') continue;
     for (let k = i + 1; k < items.length; k++) {
-      if (isFiniteAt(items, k)) return findSubjectBefore(items, k);
+      if (isFiniteAt(items, k)) return findSubjectBefore(items, verbGroupAt(items, k).start);
     }
   }
   return null;
@@ -696,7 +697,7 @@ function endOfObject(items: readonly Item[], at: number, end: number): number {
     const it = items[i]!;
     if (it.tag === 'cc' && isFiniteAt(items, items[i + 1]?.tag === 'adv' ? i + 2 : i + 1))
       return items[i - 1]!.tag === 'comma' ? i - 1 : i;
-    if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh' || it.tag === 'quotation') return end;
+    if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh') return end;
     if (OBJECT_ENDS.has(it.lower) || (it.lower === 'on' && items[i + 1]?.isTime))
       return items[i - 1]!.tag === 'comma' ? i - 1 : i;
   }

@@ -50,10 +50,10 @@ export function verbGroupAt(items: readonly Item[], head: number): VerbGroup {
 
 const isAdverbial = (it: Item): boolean => !it.isTime;
 
-/** An adverb goes with the verb unless a comma or the start of the sentence parts it from its subject. */
+/** An adverb goes with the verb unless the sentence begins with it. */
 function isAdverbOfVerb(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
-  return before !== undefined && before.tag !== 'comma' && before.tag !== 'prep';
+  return before !== undefined && before.tag !== 'prep';
 }
 
 /** Whether a verb stands at `i` that has a tense, auxiliaries counted: the sign of a clause. */

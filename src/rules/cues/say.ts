@@ -8,7 +8,7 @@ export const sayCues: CueTable = {
   make makes made making | clear:cqw it+clear:cqw plain:cw it+plain:c
   rule rules ruled ruling | out:nc
   cast casts cast casting | doubt+on:n
-  raise raises raised raising | doubts+about:n questions+about:n
+  raise raises raised raising | doubts+about:n
   say says said saying | cqwi of about
   add adds added adding | cq
   continue continues continued continuing | q

@@ -37,5 +37,8 @@ export const timeNouns = `monday tuesday wednesday thursday friday saturday sund
   today tonight yesterday tomorrow noon midnight summer autumn fall winter spring moment decade century weekday
   mid-morning a.m p.m a.m. p.m. am pm et gmt time`;
 
-/** Adjectives that a participle or finite verb form is often taken for: "the alleged plot", "a proposed law". */
-export const timeAdjectives = 'last this next earlier late early later that past previous following same the';
+/** Endings that make an unknown word a verb form. */
+export const verbEndings = [
+  {ending: 'ed', form: 'past'},
+  {ending: 'ing', form: 'ing'},
+] as const;
