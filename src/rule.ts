@@ -78,8 +78,8 @@ interface BoilerplateBase extends RuleBase {
 export interface LineRule extends BoilerplateBase {
   readonly kind: 'line';
   readonly line: LinePattern;
-  /** Only among the lines before the body's first sentence ('head') or in the last fifth of the text ('tail'). */
-  readonly where?: 'head' | 'tail';
+  /** Only before the body's first sentence, or only after it. */
+  readonly where?: 'head' | 'body';
 }
 
 /** A line that only smells of boilerplate: fires beside a dropped line or in the last fifth, never on reported speech. */

@@ -71,12 +71,16 @@ function titleOf(d: Draft, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
     if (d.verdicts[i]) continue;
     for (let j = i + 1; j < to; j++) {
-      if (!d.verdicts[j]) return isHeadline(d, i) && d.blocks[j]!.words > 3 ? i : null;
+      if (!d.verdicts[j]) return d.blocks[j]!.words > 3 && (isHeadline(d, i) || isOverDateline(d, i, j)) ? i : null;
     }
     return null;
   }
   return null;
 }
+
+/** A short sentence right above a dateline is a headline too: «Council closes harbour.» above «OSTREL (Norpress) — The …». */
+const isOverDateline = (d: Draft, i: number, j: number): boolean =>
+  d.blocks[i]!.words <= 20 && !d.cuts.has(i) && d.said.get(j)?.place !== undefined;
 
 function isHeadline(d: Draft, i: number): boolean {
   const {text, words, closed} = d.blocks[i]!;

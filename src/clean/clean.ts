@@ -23,9 +23,10 @@ function cleanText(source: Source): Article[] {
   const d = draft(blocksOfText(source.text));
   dropLines(d);
   dropSections(d);
-  if (isPage(d)) keepRun(d);
+  const whole = isPage(d);
+  const title = whole ? keepRun(d) : null;
   dropRest(d);
-  return assemble(source, d, splitArticles(d), {});
+  return assemble(source, d, whole ? [partOfPage(d, title)] : splitArticles(d), {});
 }
 
 function cleanPage(source: Source): Article[] {

@@ -9,14 +9,14 @@ const rules = boilerplateRules.filter(isCut);
 
 export function cutEnds(d: Draft): void {
   const lines = kept(d);
-  const body = lines.find((i) => d.blocks[i]!.closed);
+  const first = new Set([...lines.slice(0, 3), lines.find((i) => d.blocks[i]!.closed)]);
   for (const i of lines) {
     const {text} = d.blocks[i]!;
     let from = 0;
     let to = text.length;
     const cuts: Cut[] = [];
     for (const rule of rules) {
-      if (rule.first && i !== body && i !== lines[0]) continue;
+      if (rule.first && !first.has(i)) continue;
       for (const shape of rule.cuts) {
         const found = shape.exec(from === 0 && to === text.length ? text : text.slice(from, to));
         if (!found || found[0].length >= to - from) continue;

@@ -1,6 +1,7 @@
 import type {DroppedKind, Metadata} from '../article.js';
 import type {BoilerplateRule} from '../rule.js';
 import type {Block} from './block.js';
+import {isoDay} from './day.js';
 
 /** Why a block is not read as article. Blocks dropped together share a section. */
 export interface Verdict {
@@ -52,7 +53,7 @@ export function note(d: Draft, i: number, found: RegExpExecArray): void {
   const before = d.said.get(i);
   d.said.set(i, {
     ...before,
-    ...(date !== undefined && {date}),
+    ...(date !== undefined && {date: isoDay(date)}),
     ...(place !== undefined && {place}),
     ...(byline !== undefined && {byline}),
   });

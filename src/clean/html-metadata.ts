@@ -1,4 +1,5 @@
 import type {Metadata} from '../article.js';
+import {isoDay} from './day.js';
 import {decodeEntity, type HtmlElement, walk} from './html-tree.js';
 
 /** What a page says of itself: JSON-LD first, then OpenGraph, then older metas and tags. Null where it is silent. */
@@ -32,7 +33,7 @@ export function pageMetadata(root: HtmlElement): Partial<Metadata> {
     named(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'));
   const values: {[K in keyof Metadata]?: string | undefined} = {
     title: tidy(title),
-    date: dayOf(date),
+    date: date === undefined ? undefined : isoDay(tidy(date) ?? date),
     byline: tidy(byline)?.replace(/^by\s+/i, ''),
     publisher: tidy(namesOf(ld.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher')),
     language: tidy(found.language ?? meta('og:locale', 'content-language')?.replace('_', '-')),
@@ -132,10 +133,6 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
   const cut = /^(.{15,}?)\s+(?:[|–—·»]|-)\s+[^|–—·»]{2,40}$/.exec(text);
   return cut?.[1] ?? (text || undefined);
 }
-
-/** "2024-05-17T08:00:00Z" → "2024-05-17"; other forms as they stand. */
-const dayOf = (date: string | undefined): string | undefined =>
-  /^\s*(\d{4}-\d\d-\d\d)/.exec(date ?? '')?.[1] ?? tidy(date);
 
 const tidy = (value: string | undefined): string | undefined =>
   value

@@ -29,11 +29,10 @@ const longest = Math.max(...lineRules.map((c) => c.rule.line.maxWords ?? 0), 60)
 /** Drops the lines that a line rule takes. */
 export function dropLines(d: Draft): void {
   const head = firstSentence(d.blocks);
-  const tail = d.blocks.length - Math.max(3, Math.ceil(d.blocks.length / 5));
   d.blocks.forEach((line, i) => {
     if (d.verdicts[i] || line.words > longest || !anyLine(line)) return;
     for (const {rule, match} of lineRules) {
-      if ((rule.where === 'head' && i > head) || (rule.where === 'tail' && i < tail)) continue;
+      if ((rule.where === 'head' && i > head) || (rule.where === 'body' && i <= head)) continue;
       const found = match(line);
       if (!found) continue;
       drop(d, i, rule);

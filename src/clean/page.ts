@@ -2,6 +2,7 @@ import type {PageRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
 import type {Block} from './block.js';
 import {type Draft, drop} from './draft.js';
+import {keyOf} from './repeats.js';
 
 /*
  * A page copied whole ("select all") is menus, an article, and lists of other stories. Says whether a text is one, and
@@ -15,7 +16,7 @@ const page = boilerplateRules.find(isPageRule);
 export function isPage(d: Draft): boolean {
   const labels = d.blocks.filter(isLabel).length;
   const furniture = d.verdicts.filter((v) => v !== null && FURNITURE.has(v.kind)).length;
-  return labels >= 8 && labels >= d.blocks.length * (furniture >= 4 ? 0.2 : 0.45) && furniture >= 0;
+  return labels >= 8 && labels >= d.blocks.length * (furniture >= 4 ? 0.2 : 0.45) && furniture >= 3;
 }
 
 const FURNITURE: ReadonlySet<string> = new Set([
@@ -30,12 +31,49 @@ const FURNITURE: ReadonlySet<string> = new Set([
 /** A few words that are no sentence: a link, a button, a heading. */
 const isLabel = (b: Block): boolean => !b.closed && b.words <= 6;
 
-/** Drops all but the run of lines that is worth most, and the headline above it. */
-export function keepRun(d: Draft): void {
-  if (!page) return;
-  const run = bestRun(d, page);
-  if (!run) return;
-  for (let i = 0; i < d.blocks.length; i++) if (i < run.start || i >= run.end) drop(d, i, page);
+/** Drops all but the run of lines that is worth most. Gives the headline above it, which stays. */
+export function keepRun(d: Draft): number | null {
+  const run = page ? bestRun(d, page) : null;
+  if (!page || !run) return null;
+  const title = headlineOf(d, run);
+  for (let i = 0; i < d.blocks.length; i++) {
+    if (i === title) d.verdicts[i] = null;
+    else if (i < run.start || i >= run.end) drop(d, i, page);
+    // The day at the head of a page is today's, those in its lists are other stories'.
+    if (i < (title ?? run.start - ABOVE) || i >= run.end) d.said.delete(i);
+  }
+  return title;
+}
+
+/** A headline stands so near above its article, with no more than its teaser, writers and pictures between. */
+const ABOVE = 14;
+/** So many paragraphs of an article take up the words of its headline. */
+const BODY = 12;
+
+/** The line above the run, no sentence, whose words the run takes up most. */
+function headlineOf(d: Draft, run: Run): number | null {
+  const end = Math.min(run.end, run.start + BODY);
+  const body = ` ${keyOf(
+    d.blocks
+      .slice(run.start, end)
+      .map((b) => b.text)
+      .join(' '),
+  )}`;
+  let best: number | null = null;
+  let most = 2;
+  for (let i = Math.max(0, run.start - ABOVE); i < run.start; i++) {
+    const {text, closed, words} = d.blocks[i]!;
+    if (d.verdicts[i] || words < 4 || words > 30 || (closed && !/[?!]\W*$/.test(text))) continue;
+    const long = keyOf(text)
+      .split(' ')
+      .filter((w) => w.length > 3);
+    const shared = long.filter((w) => body.includes(` ${w.slice(0, 6)}`)).length;
+    if (shared >= long.length / 2 && shared > most) {
+      best = i;
+      most = shared;
+    }
+  }
+  return best;
 }
 
 /** An earlier run is taken that is worth this share of the best. */

@@ -83,7 +83,7 @@ const WIDE = 110;
 
 /**
  * The column at which the text is wrapped, or 0 where it is not. A wrapped line ends because the next word would not
- * have fitted; in text of one line a paragraph that is so of hardly any.
+ * have fitted, and the next goes on in the middle of a sentence; in text of one line a paragraph hardly any does.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   let width = 0;
@@ -100,11 +100,18 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   }
   if (pairs < 3 || width < NARROW) return 0;
   let full = 0;
+  let midway = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (lines[i + 1]!.gap === 0 && isFull(text, lines[i]!, lines[i + 1]!, width)) full++;
+    const next = lines[i + 1]!;
+    if (next.gap > 0) continue;
+    if (isFull(text, lines[i]!, next, width)) full++;
+    if (isSmall(text[next.start]!)) midway++;
   }
-  return full >= pairs * 0.6 ? width : 0;
+  return full >= pairs * 0.6 && midway >= pairs * 0.5 ? width : 0;
 }
+
+/** A small letter begins no paragraph. */
+const isSmall = (c: string): boolean => c !== c.toUpperCase();
 
 /** Whether the next line's first word would not have fitted behind this line. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {

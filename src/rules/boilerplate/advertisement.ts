@@ -22,7 +22,7 @@ export const advertisement: readonly BoilerplateRule[] = [
         'powered by',
         'ad choices',
       ],
-      shape: [/^\[?(?:ADVERTISEMENT|Advertisement|advertisement)\b.{0,50}$/],
+      shape: [/^\[?(?:ADVERTISEMENT|Advertisement|advertisement)\b[^.!?]{0,50}$/],
       maxWords: 12,
     },
     examples: {

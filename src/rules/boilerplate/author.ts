@@ -23,13 +23,14 @@ export const author: readonly BoilerplateRule[] = [
       ],
       shape: [
         /^(?:Follow|Reach|Contact|Email|E-mail|Tweet|Write to) [A-Z][\p{L}'’. -]{2,50} (?:on (?:Twitter|Facebook|Instagram|X)\b|at |via |@|: ).{0,100}$/u,
+        /^Follow @\w+/,
         /^@\w{2,20}$/,
         /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
         /^(?:Follow|Twitter:?|Facebook:?|Instagram:?) @\w+\b.{0,160}$/,
         /^(?:https?:\/\/|www\.)\S+$/,
         /^Follow [^.!?]{2,40}(?:'s|’s) full coverage .{2,80}$/,
       ],
-      maxWords: 30,
+      maxWords: 60,
     },
     examples: {
       yes: [
@@ -53,7 +54,7 @@ export const author: readonly BoilerplateRule[] = [
     drops: 'author',
     line: {
       shape: [
-        /^[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]*\.?){1,3},?(?: [^.]{0,40},)? (?:is|are|was) (?:an?|the|our)\b[^.]{0,80}\b(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor|fellow|professor|producer|critic|blogger|deputy editor|freelancer?|curator|intern)\b/u,
+        /^[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]*\.?){1,3},?(?: [^.]{0,40},)?(?: \([^)]*\))? (?:is|are|was) (?:an?|the|our|[A-Z]\w+['’]s)\b[^.]{0,80}\b(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor|deal curator|fellow|professor|producer|critic|blogger|deputy editor|freelancer?|curator|intern)\b/u,
         /^[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]*\.?){1,3} (?:covers|writes (?:about|for|on)|reports on|teaches|is based in)\b/u,
       ],
       maxWords: 60,

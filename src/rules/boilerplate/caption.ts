@@ -1,4 +1,9 @@
 import type {BoilerplateRule} from '../../rule.js';
+import {MONTH} from './dates.js';
+
+/* What people do in pictures. */
+const DOING =
+  '(?:speak|shake|wave|walk|listen|look|stand|sit|hold|arrive|leave|gesture|address|pose|greet|hug|talk|celebrate|react|run|dunk|shoot|play|answer|deliver|watch|smile|meet|wear|cross|embrace|kiss|pray|unveil|inspect|tour|applaud|laugh|point|raise|depart|wait|march|shout|throw|ride|kneel|light|lay|carrie|carry|drive|reache|gather|participate|perform|present|display|put|hit|catche|skate|train|board|stop|appear)s?(?:es)?';
 
 /** Words under pictures. */
 export const caption: readonly BoilerplateRule[] = [
@@ -45,7 +50,7 @@ export const caption: readonly BoilerplateRule[] = [
         // a sentence that ends in its day, and a name in brackets: "… in Tarn, June 4, 2020. (Norpress)"
         /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{1,2}, \d{4}\.? ?\([A-Z][^()]{1,60}\)$/,
         // "Photo: Olle Mark, AP", "Image credit: Norpress", "Photo by Olle Mark", "… Credit: Norpress"
-        /^(?:(?:photo|photos|image|images|picture|pictures|photograph|photography|video|graphic|illustration|screenshot)(?: (?:credit|credits|source|courtesy|caption|copyright))?(?: ?[:|]| by | courtesy )|credits?:|image (?:copyright|caption|credit)|media ?caption|caption:?$)/i,
+        /^(?:(?:photo|photos|photo illustration|image|images|picture|pictures|photograph|photography|video|graphic|illustration|screenshot)(?: (?:credit|credits|source|courtesy|caption|copyright))?(?: ?[:|]| by | courtesy )|credits?:|image (?:copyright|caption|credit)|media ?caption|caption:?$)/i,
         /(?:^|[.!?\s])(?:Photo|PHOTO|Image|Picture|Photograph|Illustration|Graphic)(?: (?:credit|courtesy))?: [^.!?]{2,60}$/,
         /[.!?] ?Credit:? ?[A-Z][^.!?]{2,80}$/,
         /^(?:getty|getty images|reuters|ap photo|afp|shutterstock|istock|epa|bloomberg|ap)(?:[/ ](?:getty images|reuters|afp|ap|epa|istock))*$/i,
@@ -69,6 +74,39 @@ export const caption: readonly BoilerplateRule[] = [
         {
           text: 'The two leaders spoke on Thursday and agreed to meet again, people familiar with the call said. (The Ostrel Courier)',
           why: 'The source of a paragraph, not of a picture.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/caption-dated',
+    doc: 'A caption without a credit: somebody does something now, on a day given with its year.',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'caption',
+    line: {
+      shape: [
+        new RegExp(`^[A-Z][^"“”]{10,160}?\\b(?:${DOING})\\b[^"“”]{0,260}?\\b${MONTH} \\d{1,2}, \\d{4}[^"“”]{0,80}$`),
+      ],
+      maxWords: 60,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'Governor Ilsa Brandt shakes hands with the mayor of Kellin in the town hall on Thursday, June 16, 2016.\nThe two women talked for an hour about the bridge, the mayor said.',
+          dropped: [
+            'Governor Ilsa Brandt shakes hands with the mayor of Kellin in the town hall on Thursday, June 16, 2016.',
+          ],
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nFishermen stand on the old quay in Ostrel, Tuesday, Nov. 19, 2019, to hear the vote.',
+          dropped: ['Fishermen stand on the old quay in Ostrel, Tuesday, Nov. 19, 2019, to hear the vote.'],
+        },
+      ],
+      no: [
+        {
+          text: 'The minister signed the treaty in Kellin on Thursday, June 16, 2016, and left the town at once.',
+          why: 'Told in the past: a sentence of the story.',
         },
       ],
     },

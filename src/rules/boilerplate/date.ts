@@ -1,6 +1,15 @@
 import type {BoilerplateRule} from '../../rule.js';
 import {DATE_WORD, DAY, MONTH} from './dates.js';
 
+const LABEL = '(?!EXCLUSIVE|BREAKING|UPDATED?|VIDEO|WATCH|LIVE|OPINION|ANALYSIS|REPORT|POLL|FACT|REVIEW|LISTEN|PHOTOS)';
+const CAPITALS = `${LABEL}(?<place>[A-Z][A-Z'’.-]+(?:[ /-][A-Z][A-Z'’.-]*){0,4}(?:, [A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.]+){0,2}){0,2})`;
+const PLACE =
+  "(?<place>[A-Z][\\p{L}'’.-]+(?:[ /-][A-Z][\\p{L}'’.-]*){0,4}(?:, [A-Z][\\p{L}.'’]+(?: [A-Z][\\p{L}.]+){0,2}){0,2})";
+const WHEN = `(?:, (?:(?<date>${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4})|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}))?,?`;
+const AGENCY = '(?: ?\\([A-Z][A-Za-z. /-]{1,30}\\))';
+const DASH = '(?: ?[—–] *| -{1,2} +)';
+const SENTENCE = '(?=["“\'‘]?[A-Z])';
+
 /** Dates and datelines: kept as data of the article, not as words of its sentences. */
 export const date: readonly BoilerplateRule[] = [
   {
@@ -18,6 +27,7 @@ export const date: readonly BoilerplateRule[] = [
         ),
         new RegExp(`^${MONTH} \\d{1,2}(?: at \\d\\d?:\\d\\d ?[ap]m)?$`),
         /^(?:published|updated|posted|last updated|first published|publish date)(?: on| at)?:?$/i,
+        /\| ?(?:updated|published|posted)\b ?:? ?[^.!?]{6,40}$/i,
         /^\d{1,2} (?:hours?|minutes?|days?|weeks?|months?) ago$/i,
       ],
       maxWords: 20,
@@ -77,13 +87,13 @@ export const date: readonly BoilerplateRule[] = [
     drops: 'date',
     first: true,
     cuts: [
+      new RegExp(`^${CAPITALS}${WHEN}${AGENCY}?${DASH}${SENTENCE}`),
+      new RegExp(`^${PLACE}${WHEN}${AGENCY}${DASH}${SENTENCE}`, 'u'),
       new RegExp(
-        `^(?<place>[A-Z][A-Z'’.-]+(?:[ /-][A-Z][A-Z'’.-]*){0,4}(?:, [A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.]+){0,2}){0,2})(?:, (?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?))?,?(?: ?\\([A-Z][A-Za-z. /-]{1,30}\\))? ?(?:—|–|--|-) +(?=\\S)`,
-      ),
-      new RegExp(
-        `^(?<place>[A-Z][\\p{L}'’.-]+(?:[ /-][A-Z][\\p{L}'’.-]*){0,4}(?:, [A-Z][\\p{L}.'’]+(?: [A-Z][\\p{L}.]+){0,2}){0,2})(?:, (?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?))?,? ?\\([A-Z][A-Za-z. /-]{1,30}\\) ?(?:—|–|--|-) +(?=\\S)`,
+        `^${PLACE}, (?:(?<date>${MONTH} \\d{1,2}, \\d{4})|${MONTH} \\d{1,2})${AGENCY}? ?(?:: +|${DASH})${SENTENCE}`,
         'u',
       ),
+      new RegExp(`^\\([A-Z][A-Za-z. ]{1,20}\\)${DASH}${SENTENCE}`),
     ],
     examples: {
       yes: [

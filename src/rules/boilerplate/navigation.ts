@@ -69,12 +69,10 @@ export const navigation: readonly BoilerplateRule[] = [
         'read full (article|story)',
         'read the full (article|story)',
       ],
-      starts: [
-        '(browse|view|see) all (<piece>|articles|authors|categories)',
-        "(tags|topics|categories|filed under|related topics|related tags|read more about|posted in|more about|keywords|labels|companies|people|in this article|mentioned in this|tag|buyer's guide|related roundup|related tags):",
-      ],
+      starts: ['(browse|view|see) all (<piece>|articles|authors|categories)'],
       shape: [
         /^(?:image|photo|slide|page|video) \d+ (?:of|\/)[ /]*\d+$/i,
+        /^(?:tags?|topics|categories|filed under|related (?:topics|tags|roundup)|read more about|posted in|more about|keywords|labels|companies|in this article|mentioned in this \w+|buyer's guide) ?: ?\S/i,
         /^[«‹<←]\s*[^.!?]{0,60}$/,
         /[»›→]$/,
         /^(?:\d+ ?min(?:ute)?s?\.? read|\d+ min)$/i,

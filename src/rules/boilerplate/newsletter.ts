@@ -11,12 +11,12 @@ export const newsletter: readonly BoilerplateRule[] = [
     line: {
       starts: [
         '(sign|signup) up [now|here|today|free] [for|to] [our|the|a|free|daily|weekly|my]',
-        'sign up',
         '(subscribe|register) (to|for|via|with|now|today|here) [our|the|us|your|my|free]',
         'subscribe on',
         "get (our|the) [free|latest|best|top|day's|daily|weekly|breaking|big] .. (newsletter|inbox|alerts|app|stories|news)",
         '(get|receive|have) .. (delivered|sent|straight|direct) [straight|directly|right] (to|through|into) your',
         'enter your (email|e-mail) [address]',
+        'subscribe to (our|the)',
         'join our (newsletter|mailing list|forums|whatsapp|telegram|channel|community)',
         'join [over|more than] .. (subscribers|readers)',
         'click here to (subscribe|sign up|join|get|download|register)',

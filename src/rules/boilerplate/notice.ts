@@ -14,7 +14,6 @@ export const notice: readonly BoilerplateRule[] = [
         "editors' note",
         'this (story|article|post|report|piece|page) (has been|was|is) (updated|corrected|amended|revised|edited|originally|first|published|republished|produced|part of)',
         'this is a (developing|breaking) (story|news)',
-        '(correction|clarification|update|disclosure|disclaimer|note to readers):',
         'an earlier version of this',
         'a (previous|version) [version] of this',
         '(originally|first) (published|appeared) (in|on|at|by)',
@@ -41,6 +40,9 @@ export const notice: readonly BoilerplateRule[] = [
         '(javascript|flash) is (required|disabled)',
         "(this|the) (video|content) (is|cannot|can't) .. (available|played|loaded|supported)",
       ],
+      shape: [
+        /^(?:correction|clarification|disclosure|disclaimer|note to readers)s?(?: \([^)]*\)|, [^:]{4,20})?: ?\S/i,
+      ],
       whole: [
         'breaking [news]',
         'developing [story]',
@@ -49,7 +51,6 @@ export const notice: readonly BoilerplateRule[] = [
         'exclusive',
         'updated',
         'analysis',
-        'version tested: .. ',
       ],
       has: [
         '(affiliate|small|referral) (commission|commissions)',
@@ -86,7 +87,7 @@ export const notice: readonly BoilerplateRule[] = [
     examples: {
       yes: [
         {text: 'The harbour is closed.\n2:15 p.m.\nThe mayor has left the hall.', dropped: ['2:15 p.m.']},
-        {text: 'Updated at 1:23 p.m.\nThe mayor has left the hall.', dropped: ['Updated at 1:23 p.m.']},
+        {text: 'The mayor has left the hall.\n15.40 GMT\nThe harbour is closed.', dropped: ['15.40 GMT']},
       ],
       no: [{text: 'At 2:15 p.m. the mayor left.', why: 'A sentence.'}],
     },

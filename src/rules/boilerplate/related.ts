@@ -12,6 +12,7 @@ export const related: readonly BoilerplateRule[] = [
       starts: [
         'more (topics|stories|news|articles|headlines|videos|from|on|like) [for|from|on|about|this] [you|us]',
         'this <piece> continues below',
+        '(more|other) (great|top|recent|popular|latest)',
       ],
       whole: [
         'more:',
@@ -70,20 +71,18 @@ export const related: readonly BoilerplateRule[] = [
     drops: 'related',
     line: {
       starts: [
-        '(read|see|watch|listen|hear|view) (more|also|next|too):',
-        "(also read|related|see also|read|more|watch|also see|must read|don't miss|related post|related story|related article|related stories|related video|related coverage|recommended|in pictures|in depth|explainer|opinion|background|further reading|you might also like|learn more|read this|full story|full coverage|from the archive|see more|show more):",
         '(also|more) on [the] (web|our site|this topic)',
         'for more (on|about|information|news|stories|coverage)',
         'click here (to read|for)',
         '(join|read|see|watch|follow) (our|all|the) (full|complete|live|latest|coverage) [coverage|blog|updates]',
         'most (read|popular|viewed|shared|watched)',
-        'more great',
         'explore further',
         'more from',
         '(get started|start your) .. (here|today|now)',
       ],
       shape: [
         /^\[?(?:RELATED|READ MORE|SEE MORE|SEE ALSO|ALSO READ|MORE|READ|WATCH|READ ALSO|READ NEXT|MUST READ|RELATED STORY|RELATED ARTICLE|DON'T MISS|VIDEO|PHOTOS|GALLERY|LISTEN|TRENDING)\b ?[:|>–—-] ?\S/,
+        /^\W{0,3}(?:(?:read|see|watch|listen|hear|view|learn|show) (?:more|also|next|too|this)|also read|related(?: \w+)?|see also|must read|don['’]t miss|recommended|in (?:pictures|depth)|further reading|you (?:might|may) also like|full (?:story|coverage)|from the archives?|read|more|watch|explainer|background) ?: ?\S/i,
         /^(?:Also on|More on|More from|More) [a-z0-9.-]+\.(?:com|org|net|co\.uk|tv)\b/i,
         /\w \[(?:VIDEO|INSIGHT|REACTION|PICTURES|PICS|PHOTOS|ANALYSIS|COMMENT|OPINION|REPORT|LIVE|WATCH|Video)\]\|?$/,
         /^More [A-Z][\w ]{1,30}: https?:\/\/\S+/,
@@ -102,6 +101,33 @@ export const related: readonly BoilerplateRule[] = [
         },
       ],
       no: [{text: 'Read more books, the minister told the children of Ostrel.', why: 'An order within the news.'}],
+    },
+  },
+  {
+    id: 'boilerplate/related-capitals',
+    doc: 'A headline all in capitals between the sentences of a story: a link to another.',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'related',
+    where: 'body',
+    line: {shape: [/^(?=(?:\S+ ){5})[A-Z'’‘“"][A-Z0-9 ,.'’‘“”":;&$%?/–-]{27,180}[A-Z0-9'’”"?]$/]},
+    examples: {
+      yes: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nFISHERMEN OF OSTREL TO SUE THE COUNCIL OVER QUAY\nThe vote was nine to two.',
+          dropped: ['FISHERMEN OF OSTREL TO SUE THE COUNCIL OVER QUAY'],
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nMAYOR OF KELLIN RESIGNS AFTER FERRY IS SOLD: REPORT\nThe vote was nine to two.',
+          dropped: ['MAYOR OF KELLIN RESIGNS AFTER FERRY IS SOLD: REPORT'],
+        },
+      ],
+      no: [
+        {
+          text: 'FISHERMEN OF OSTREL TO SUE THE COUNCIL OVER QUAY\nThe fishermen of Ostrel said on Monday that they would sue the council.',
+          why: 'The headline of the story itself.',
+        },
+      ],
     },
   },
 ];
