@@ -4,6 +4,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/prepare.ts'],
-    coverage: {include: ['src/**'], thresholds: {statements: 90, lines: 90}, reporter: ['text-summary']},
+    coverage: {
+      reportOnFailure: true,
+      include: ['src/**'],
+      thresholds: {statements: 90, lines: 90},
+      reporter: ['text-summary'],
+    },
   },
 });
