@@ -16,7 +16,8 @@ const ARTICLES = Number(process.argv[2] ?? 1000);
 const NLP_ARTICLES = Math.min(ARTICLES, 60);
 const STARTS = 11;
 
-const {analyze, clean} = await bundled();
+const {analyze, clean, prepare} = await bundled();
+await prepare('html');
 
 const text = makeCorpus(ARTICLES);
 const pages = makeCorpus(Math.ceil(ARTICLES / 5), {format: 'html'});
@@ -79,7 +80,8 @@ function tagged({text: words}) {
 /** The stages as the program has them, in one file as the program's own bundle is. */
 async function bundled() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
-  const contents = "export {analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js';";
+  const contents =
+    "export {analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {prepare} from './src/clean/prepare.js';";
   const banner = "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);";
   await build({
     stdin: {contents, resolveDir: process.cwd()},
