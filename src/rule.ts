@@ -88,11 +88,11 @@ export interface HintRule extends BoilerplateBase {
   readonly line: LinePattern;
 }
 
-/** Words glued to the front or the end of a line that stays. Each shape is anchored there. */
+/** Words glued to the front of a line that stays. */
 export interface CutRule extends BoilerplateBase {
   readonly kind: 'cut';
   readonly cuts: readonly RegExp[];
-  /** Only on the first line of a body. */
+  /** Only on the first lines of an article. */
   readonly first?: true;
 }
 

@@ -46,14 +46,9 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
       continue;
     }
     section = null;
-    let from = 0;
+    for (const c of cuts) dropped.push({...extent(block, c.start, c.end), kind: c.kind, by: c.by});
+    let from = cuts[cuts.length - 1]?.end ?? 0;
     let to = block.text.length;
-    for (const cut of cuts) {
-      if (cut.start === from) from = cut.end;
-      else to = Math.min(to, cut.start);
-    }
-    const front = cuts.filter((c) => c.end <= from);
-    for (const c of front) dropped.push({...extent(block, c.start, c.end), kind: c.kind, by: c.by});
     while (from < to && /\s/.test(block.text[from]!)) from++;
     while (to > from && /\s/.test(block.text[to - 1]!)) to--;
     const own = slicePieces(block, from, to);
@@ -61,21 +56,38 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
       const start = own[0]!.source.start;
       if (last) {
         const gap =
-          last.clear && front.length === 0 && source.format === 'text' ? span(last.end, start) : span(start, start);
+          last.clear && cuts.length === 0 && source.format === 'text' ? span(last.end, start) : span(start, start);
         pieces.push({text: '\n\n', source: gap});
         text += '\n\n';
       }
       const at = text.length;
-      pieces.push(...own);
+      for (const piece of own) pieces.push(piece);
       text += block.text.slice(from, to);
       if (i === part.title) title = span(at, text.length);
-      last = {end: own[own.length - 1]!.source.end, clear: cuts.length === front.length};
+      last = {end: own[own.length - 1]!.source.end, clear: true};
     }
-    for (const c of cuts) if (c.end > from) dropped.push({...extent(block, c.start, c.end), kind: c.kind, by: c.by});
   }
   const words = title === null ? null : text.slice(title.start, title.end).replace(/\s+/g, ' ');
   const metadata = {...UNKNOWN, ...said, ...page, ...source.given};
-  return {source, part: number, text, pieces, title, metadata: {...metadata, title: metadata.title ?? words}, dropped};
+  return {
+    source,
+    part: number,
+    text,
+    pieces,
+    title,
+    metadata: {...metadata, title: metadata.title ?? words},
+    dropped: apart(dropped),
+  };
+}
+
+/** In source order. A section of a page can span what its markup has dropped already: that is named once. */
+function apart(dropped: readonly Dropped[]): Dropped[] {
+  const out: Dropped[] = [];
+  for (const d of [...dropped].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const last = out[out.length - 1];
+    if (!last || d.span.start >= last.span.end) out.push(d);
+  }
+  return out;
 }
 
 /** What a stretch of a block covers in the source, without the white space at its ends. */

@@ -1,7 +1,7 @@
 import type {Article, Source} from '../article.js';
 import {type Part, splitArticles} from './articles.js';
 import {assemble} from './assemble.js';
-import {cutEnds} from './cuts.js';
+import {cutFronts} from './cuts.js';
 import {type Draft, draft, drop} from './draft.js';
 import {dropHinted, dropLines} from './lines.js';
 import {isPage, keepRun} from './page.js';
@@ -47,7 +47,7 @@ function cleanPage(source: Source): Article[] {
 function dropRest(d: Draft): void {
   dropRepeats(d);
   dropHinted(d);
-  cutEnds(d);
+  cutFronts(d);
 }
 
 /** A page holds one article. Its headline is a title only where the body follows it. */

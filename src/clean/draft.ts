@@ -1,6 +1,7 @@
 import type {DroppedKind, Metadata} from '../article.js';
 import type {BoilerplateRule} from '../rule.js';
 import type {Block} from './block.js';
+import {DAY} from '../rules/boilerplate/dates.js';
 import {isoDay} from './day.js';
 
 /** Why a block is not read as article. Blocks dropped together share a section. */
@@ -46,13 +47,12 @@ export function kept(d: Draft): number[] {
   return out;
 }
 
-/** Notes what the named groups of a match say of the article. */
-export function note(d: Draft, i: number, found: RegExpExecArray): void {
-  const {date, place, byline} = found.groups ?? {};
+/** Notes what a match says of the article: its named groups; the day of a date. */
+export function note(d: Draft, i: number, rule: BoilerplateRule, found: RegExpExecArray): void {
+  const {place, byline, date = rule.drops === 'date' ? DAY.exec(found.input)?.[0] : undefined} = found.groups ?? {};
   if (date === undefined && place === undefined && byline === undefined) return;
-  const before = d.said.get(i);
   d.said.set(i, {
-    ...before,
+    ...d.said.get(i),
     ...(date !== undefined && {date: isoDay(date)}),
     ...(place !== undefined && {place}),
     ...(byline !== undefined && {byline}),

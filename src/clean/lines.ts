@@ -36,7 +36,7 @@ export function dropLines(d: Draft): void {
       const found = match(line);
       if (!found) continue;
       drop(d, i, rule);
-      note(d, i, found);
+      note(d, i, rule, found);
       return;
     }
   });

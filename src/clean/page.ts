@@ -104,7 +104,7 @@ function bestRun(d: Draft, rule: PageRule): Run | null {
     if (sum > (run?.worth ?? 0)) run = {start, end: i + 1, worth: sum};
   }
   if (run) runs.push(run);
-  const most = Math.max(0, ...runs.map((r) => r.worth));
+  const most = runs.reduce((best, r) => Math.max(best, r.worth), 0);
   return runs.find((r) => r.worth >= most * NEAR) ?? null;
 }
 

@@ -36,7 +36,7 @@ export function compileLine(pattern: LinePattern): Match {
 
 /**
  * Whether any of the patterns may hold: most lines are done with after asking this once. Phrases at the front are known
- * by a line's first word; the shapes are asked together, those of short lines only of short lines.
+ * by a line's first word; shapes for short lines are asked of short lines only.
  */
 export function mayMatch(patterns: readonly LinePattern[]): (line: Block) => boolean {
   const words = new Set<string>();
@@ -46,30 +46,31 @@ export function mayMatch(patterns: readonly LinePattern[]): (line: Block) => boo
     if (firsts === null) any = true;
     else for (const w of firsts) words.add(w);
   }
-  const sizes = [SHORT, Number.POSITIVE_INFINITY].map((most) => ({
-    most,
-    ...shapesOf(patterns.filter((p) => (p.maxWords ?? Number.POSITIVE_INFINITY) <= SHORT === (most === SHORT))),
-  }));
-  return ({text, words: count}) => {
-    if (any || words.has(firstWord(text))) return true;
-    const end = text.length > TAIL ? text.slice(-TAIL) : text;
-    return sizes.some(
-      ({most, front, tail, inside}) =>
-        count <= most &&
-        (front.some((e) => e.test(text)) || tail.some((e) => e.test(end)) || inside.some((e) => e.test(text))),
-    );
-  };
+  const short = shapesOf(patterns.filter((p) => isShort(p)));
+  const long = shapesOf(patterns.filter((p) => !isShort(p)));
+  return ({text, words: count}) =>
+    any || words.has(firstWord(text)) || (count <= SHORT && holds(short, text)) || holds(long, text);
 }
 
 const SHORT = 24;
 
+const isShort = (p: LinePattern): boolean => (p.maxWords ?? Number.POSITIVE_INFINITY) <= SHORT;
+
 function shapesOf(patterns: readonly LinePattern[]): Expressions {
   const all = patterns.map(({whole, starts, ...rest}) => expressions(rest));
   return {
-    front: joined(all.flatMap((e) => e.front)),
-    tail: joined(all.flatMap((e) => e.tail)),
-    inside: joined(all.flatMap((e) => e.inside)),
+    front: all.flatMap((e) => e.front),
+    tail: all.flatMap((e) => e.tail),
+    inside: all.flatMap((e) => e.inside),
   };
+}
+
+function holds({front, tail, inside}: Expressions, text: string): boolean {
+  for (const e of front) if (e.test(text)) return true;
+  const end = text.length > TAIL ? text.slice(-TAIL) : text;
+  for (const e of tail) if (e.test(end)) return true;
+  for (const e of inside) if (e.test(text)) return true;
+  return false;
 }
 
 function first(tests: readonly RegExp[], text: string): RegExpExecArray | null {
@@ -95,15 +96,3 @@ function expressions(pattern: LinePattern): Expressions {
     inside: phrase(pattern.has, '', ''),
   };
 }
-
-/** A few expressions, one for each set of flags, that hold wherever any of the given ones does. */
-function joined(all: readonly RegExp[]): RegExp[] {
-  return ['i', 'iu'].flatMap((flags) => {
-    const some = all.filter((e) => e.unicode === flags.includes('u')).map((e) => withoutNames(e.source));
-    if (some.length === 0) return [];
-    const anchored = some.every((s) => s.startsWith('^'));
-    return [new RegExp(anchored ? `^(?:${some.map((s) => s.slice(1)).join('|')})` : some.join('|'), flags)];
-  });
-}
-
-const withoutNames = (source: string): string => source.replace(/\(\?<\w+>/g, '(?:');

@@ -22,7 +22,7 @@ export const author: readonly BoilerplateRule[] = [
         'email:',
       ],
       shape: [
-        /^(?:Follow|Reach|Contact|Email|E-mail|Tweet|Write to) [A-Z][\p{L}'’. -]{2,50} (?:on (?:Twitter|Facebook|Instagram|X)\b|at |via |@|: ).{0,100}$/u,
+        /^(?:Follow|Reach|Contact|Email|E-mail|Tweet|Write to) [A-Z][A-Za-zÀ-ɏ'’. -]{2,50} (?:on (?:Twitter|Facebook|Instagram|X)\b|at |via |@|: ).{0,100}$/,
         /^Follow @\w+/,
         /^@\w{2,20}$/,
         /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
@@ -54,8 +54,8 @@ export const author: readonly BoilerplateRule[] = [
     drops: 'author',
     line: {
       shape: [
-        /^[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]*\.?){1,3},?(?: [^.]{0,40},)?(?: \([^)]*\))? (?:is|are|was) (?:an?|the|our|[A-Z]\w+['’]s)\b[^.]{0,80}\b(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor|deal curator|fellow|professor|producer|critic|blogger|deputy editor|freelancer?|curator|intern)\b/u,
-        /^[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]*\.?){1,3} (?:covers|writes (?:about|for|on)|reports on|teaches|is based in)\b/u,
+        /^[A-Z][A-Za-zÀ-ɏ'’.-]+(?: [A-Z][A-Za-zÀ-ɏ'’.-]*\.?){1,3},?(?: [^.]{0,40},)?(?: \([^)]*\))? (?:is|are|was) (?:an?|the|our|[A-Z]\w+['’]s)\b[^.]{0,80}\b(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor|deal curator|fellow|professor|producer|critic|blogger|deputy editor|freelancer?|curator|intern)\b/,
+        /^[A-Z][A-Za-zÀ-ɏ'’.-]+(?: [A-Z][A-Za-zÀ-ɏ'’.-]*\.?){1,3} (?:covers|writes (?:about|for|on)|reports on|teaches|is based in)\b/,
       ],
       maxWords: 60,
     },

@@ -1,6 +1,6 @@
 import type {BoilerplateRule} from '../../rule.js';
 
-const NAME = "(?:[A-Z][\\p{L}'’.-]*\\.?|de|van|von|der|del|la|bin|al)";
+const NAME = "(?:[A-Z][A-Za-zÀ-ɏ'’.-]*\\.?|de|van|von|der|del|la|bin|al)";
 const NAMES = `${NAME}(?: ${NAME}){1,4}`;
 
 /** Who wrote, filmed or edited it. */
@@ -15,7 +15,6 @@ export const byline: readonly BoilerplateRule[] = [
       shape: [
         new RegExp(
           `^(?:(?:By|BY|by|Written by|Posted by|Story by|Words by|Words|Author|Reported by):? )(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*)(?:(?:,| [|–—-]| for| in| at|\\s+•) ?[^.!?]{0,80})?(?<![.!?])$`,
-          'u',
         ),
         /^(?:By|Written by|Posted by|Author):?$/,
         /^(?:By|BY) (?<byline>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){1,3})[^.!?]{0,60}$/,

@@ -1,10 +1,10 @@
 import type {BoilerplateRule} from '../../rule.js';
-import {DATE_WORD, DAY, MONTH} from './dates.js';
+import {DATE_WORD, MONTH} from './dates.js';
 
 const LABEL = '(?!EXCLUSIVE|BREAKING|UPDATED?|VIDEO|WATCH|LIVE|OPINION|ANALYSIS|REPORT|POLL|FACT|REVIEW|LISTEN|PHOTOS)';
-const CAPITALS = `${LABEL}(?<place>[A-Z][A-Z'’.-]+(?:[ /-][A-Z][A-Z'’.-]*){0,4}(?:, [A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.]+){0,2}){0,2})`;
+const CAPITALS = `${LABEL}(?<place>[A-Z][A-Z'’.-]+(?:[ /][A-Z][A-Z'’.-]*){0,4}(?:, [A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.]+){0,2}){0,2})`;
 const PLACE =
-  "(?<place>[A-Z][\\p{L}'’.-]+(?:[ /-][A-Z][\\p{L}'’.-]*){0,4}(?:, [A-Z][\\p{L}.'’]+(?: [A-Z][\\p{L}.]+){0,2}){0,2})";
+  "(?<place>[A-Z][A-Za-zÀ-ɏ'’.-]+(?:[ /][A-Z][A-Za-zÀ-ɏ'’.-]*){0,4}(?:, [A-Z][A-Za-zÀ-ɏ.'’]+(?: [A-Z][A-Za-zÀ-ɏ.]+){0,2}){0,2})";
 const WHEN = `(?:, (?:(?<date>${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4})|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}))?,?`;
 const AGENCY = '(?: ?\\([A-Z][A-Za-z. /-]{1,30}\\))';
 const DASH = '(?: ?[—–] *| -{1,2} +)';
@@ -20,15 +20,9 @@ export const date: readonly BoilerplateRule[] = [
     drops: 'date',
     line: {
       shape: [
-        new RegExp(`^(?=${DATE_WORD}\\b)(?=.*?(?<date>${DAY}))(?:${DATE_WORD}\\b[\\s,.:;|/•·@()–—+-]*)+$`, 'i'),
-        new RegExp(
-          `^(?:published|updated|posted|last updated|first published|created|publish date)\\b(?: on| at)?[ :]+(?=\\S*\\d)(?:${DATE_WORD}\\b[\\s,.:;|/•·@()–—+-]*)+$`,
-          'i',
-        ),
-        new RegExp(`^${MONTH} \\d{1,2}(?: at \\d\\d?:\\d\\d ?[ap]m)?$`),
+        new RegExp(`^(?=\\D{0,60}\\d)(?:${DATE_WORD}\\b[\\s,.:;|/•·@()–—+-]*)+$`, 'i'),
         /^(?:published|updated|posted|last updated|first published|publish date)(?: on| at)?:?$/i,
         /\| ?(?:updated|published|posted)\b ?:? ?[^.!?]{6,40}$/i,
-        /^\d{1,2} (?:hours?|minutes?|days?|weeks?|months?) ago$/i,
       ],
       maxWords: 20,
     },
@@ -54,10 +48,7 @@ export const date: readonly BoilerplateRule[] = [
     drops: 'date',
     first: true,
     cuts: [
-      new RegExp(
-        `^(?:date|published|updated|posted|publish date|last updated)(?: on)? ?:? ?(?<date>${DAY})(?:[T ,]+\\d\\d?:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{2,4}| ?Z)?)?\\s*[-–—|:]?\\s+(?=\\S)`,
-        'i',
-      ),
+      /^(?:date|published|updated|posted|publish date|last updated)(?: on)? ?:? ?(?<date>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})(?:[T ,]+\d\d?:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4}| ?Z)?)?\s*[-–—|:]?\s+(?=\S)/i,
       /^(?<date>\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?\s*[-–—|:]?\s+(?=["“'‘]?[A-Z])/,
     ],
     examples: {
@@ -88,10 +79,9 @@ export const date: readonly BoilerplateRule[] = [
     first: true,
     cuts: [
       new RegExp(`^${CAPITALS}${WHEN}${AGENCY}?${DASH}${SENTENCE}`),
-      new RegExp(`^${PLACE}${WHEN}${AGENCY}${DASH}${SENTENCE}`, 'u'),
+      new RegExp(`^${PLACE}${WHEN}${AGENCY}${DASH}${SENTENCE}`),
       new RegExp(
         `^${PLACE}, (?:(?<date>${MONTH} \\d{1,2}, \\d{4})|${MONTH} \\d{1,2})${AGENCY}? ?(?:: +|${DASH})${SENTENCE}`,
-        'u',
       ),
       new RegExp(`^\\([A-Z][A-Za-z. ]{1,20}\\)${DASH}${SENTENCE}`),
     ],

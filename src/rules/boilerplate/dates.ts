@@ -4,7 +4,10 @@ export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 
 /** A day with its year: "May 17, 2024", "17th May 2024", "2024-05-17", "17/05/2024". */
-export const DAY = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4})`;
+export const DAY = new RegExp(
+  `\\b(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4})`,
+  'i',
+);
 
 /** The months in order, by their first three letters: to give a day as 2024-05-17. */
 export const MONTHS: readonly string[] = [
@@ -24,5 +27,5 @@ export const MONTHS: readonly string[] = [
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 
-/** A word of a line that is nothing but a date, with its label and its hour. */
-export const DATE_WORD = `(?:${MONTH}|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[.:]\\d\\d(?:[.:]\\d\\d)?(?: ?[ap]m?)?|\\d{1,2}[ap]m?|[ap]\\.?m|[ECMPGISJ][SDM]?T|UTC|CEST|BST|IST|T\\d\\d|\\d\\dT\\d\\d|Z|at|on|the|by|published|updated|posted|created|modified|revised|published on|date|last|first|originally|update|publish|release|issued|eastern|local|time|hours?|minutes?|mins?|days?|weeks?|months?|ago|an?|read)`;
+/** A word of a line that is nothing but a date, with its label and its hour. Each ends where the word ends: one way to read a line. */
+export const DATE_WORD = `(?:${MONTH}|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th|[ap]m?|Z|T\\d\\d)?|[ap]|m|[ap]m|[ECMPGISJ][SDM]?T|UTC|CEST|Z|at|on|the|by|published|updated|posted|created|modified|revised|date|last|first|originally|update|publish|release|issued|eastern|local|time|hours?|minutes?|mins?|days?|weeks?|months?|ago|an|read)`;

@@ -1,5 +1,9 @@
 import type {BoilerplateRule} from '../../rule.js';
 
+/** A word of a row of buttons. */
+const BUTTON =
+  '(?:share|shares|tweet|like|pin|e-?mail|print|comment|save|submit|post|flip|follow|this|on|via|by|to|us|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|tumblr|messenger|flipboard|youtube|snapchat|snap chat|tiktok|google plus|google|rss|copy|link|bluesky|threads|mastodon|viber|mix|pocket|buffer|stumbleupon|digg|sms|and|or)';
+
 /** Buttons and prompts to pass the story on. */
 export const share: readonly BoilerplateRule[] = [
   {
@@ -10,9 +14,7 @@ export const share: readonly BoilerplateRule[] = [
     drops: 'share',
     line: {
       whole: [
-        '(share|tweet|like|pin|email|e-mail|print|comment|save|submit|post|flip|follow) [this|it|on|via|via:|by|to|us|me] [<piece>|page|link] [on|via|with|to|by] [<network>|friends|a friend]',
-        '<network>',
-        '(share|tweet|pin|email|print|submit|post|comment|<network>) (share|tweet|pin|email|print|submit|post|comment|<network>) [share|tweet|pin|email|print|submit|comment|<network>] [share|tweet|pin|email|print|submit|comment|<network>] [share|tweet|pin|email|print|submit|comment|<network>] [share|tweet|pin|email|print|submit|comment|<network>]',
+        '(share|tweet|like|pin|save|flip|follow) [this|it|us|me] [<piece>] [on|via|via:|by|to|with] [friends|a friend]',
         'sharing is caring',
         '[show|view|all|more] [share|sharing] (options|buttons|tools)',
         'share all sharing options',
@@ -35,6 +37,7 @@ export const share: readonly BoilerplateRule[] = [
       ],
       ends: ['click to tweet', 'tweet this'],
       shape: [
+        new RegExp(`^(?:${BUTTON}\\b[\\s,|·•/&+:]*)+$`, 'i'),
         /^[\d,.]+ ?[KkM]? ?(?:shares?|likes?|tweets?|views?|retweets?|followers?|people like this)\b.{0,20}$/i,
         /^(?:shares?|likes?|views?):? ?[\d,.]+[KkM]?$/i,
         /\bClick To Tweet$/,
