@@ -1,6 +1,8 @@
 import type {BoilerplateRule} from '../../rule.js';
 
-const NAME = "(?:[A-Z][A-Za-zÀ-ɏ'’.-]*\\.?|de|van|von|der|del|la|bin|al)";
+/* A name's words; "Jane Roe, Staff Writer" ends at the comma. */
+const NAME =
+  "(?:(?!Staff\\b|Senior\\b|Chief\\b|Special\\b|Political\\b|Associated\\b|Reuters\\b|Sports\\b|Business\\b|News\\b)[A-Z][A-Za-zÀ-ɏ'’.-]*|de|van|von|der|del|la|bin|al)";
 const NAMES = `${NAME}(?: ${NAME}){1,4}`;
 
 /** Who wrote, filmed or edited it. */

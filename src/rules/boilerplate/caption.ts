@@ -3,7 +3,7 @@ import {MONTH} from './dates.js';
 
 /* What people do in pictures. */
 const DOING =
-  '(?:speak|shake|wave|walk|listen|look|stand|sit|hold|arrive|leave|gesture|address|pose|greet|hug|talk|celebrate|react|run|dunk|shoot|play|answer|deliver|watch|smile|meet|wear|cross|embrace|kiss|pray|unveil|inspect|tour|applaud|laugh|point|raise|depart|wait|march|shout|throw|ride|kneel|light|lay|carrie|carry|drive|reache|gather|participate|perform|present|display|put|hit|catche|skate|train|board|stop|appear)s?(?:es)?';
+  '(?:speak|shake|wave|walk|listen|stand|sit|hold|arrive|gesture|address|pose|greet|hug|talk|celebrate|react|run|dunk|shoot|play|answer|deliver|watch|smile|meet|wear|cross|embrace|kiss|pray|unveil|inspect|tour|applaud|laugh|depart|wait|march|shout|throw|ride|kneel|light|lay|carrie|carry|drive|reache|gather|participate|perform|display|put|hit|catche|skate|train|board|stop)s?(?:es)?';
 
 /** Words under pictures. */
 export const caption: readonly BoilerplateRule[] = [
@@ -45,7 +45,7 @@ export const caption: readonly BoilerplateRule[] = [
     line: {
       shape: [
         // "… in Tarn. (Photo by Olle Mark/Norpress)", "(AP Photo/Olle Mark)", "(Image: NORPRESS)", "(Norpress via AP)"
-        /[([](?:[^()[\]]{0,80}[ /©])?(?:photo|photos|photograph|image|images|picture|pictures|credit|courtesy|handout|illustration|getty|shutterstock)\b[^()[\]]{0,90}[)\]]\.?(?: Getty)?$/i,
+        /[([](?:[^()[\]]{0,60}[ /©])?(?:photo|photos|photograph|image|images|picture|pictures|credit|courtesy|handout|illustration|getty|shutterstock)\b[^()[\]]{0,55}[)\]]\.?(?: Getty)?$/i,
         /\([^()]{0,80}\bvia (?:AP|AFP|Reuters|Getty|REUTERS)[^()]{0,40}\)$/,
         // a sentence that ends in its day, and a name in brackets: "… in Tarn, June 4, 2020. (Norpress)"
         /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{1,2}, \d{4}\.? ?\([A-Z][^()]{1,60}\)$/,
@@ -86,7 +86,7 @@ export const caption: readonly BoilerplateRule[] = [
     drops: 'caption',
     line: {
       shape: [
-        new RegExp(`^[A-Z][^"“”]{10,160}?\\b(?:${DOING})\\b[^"“”]{0,260}?\\b${MONTH} \\d{1,2}, \\d{4}[^"“”]{0,80}$`),
+        new RegExp(`^[A-Z][^"“”]{3,160}?\\b(?:${DOING})\\b[^"“”]{0,260}?\\b${MONTH} \\d{1,2}, \\d{4}[^"“”]{0,80}$`),
       ],
       maxWords: 60,
     },

@@ -20,7 +20,7 @@ export const date: readonly BoilerplateRule[] = [
     drops: 'date',
     line: {
       shape: [
-        new RegExp(`^(?=\\D{0,60}\\d)(?:${DATE_WORD}\\b[\\s,.:;|/•·@()–—+-]*)+$`, 'i'),
+        new RegExp(`^(?!\\d+\\W*$)(?=\\D{0,60}\\d)(?:${DATE_WORD}\\b[\\s,.:;|/•·@()–—+-]*)+$`, 'i'),
         /^(?:published|updated|posted|last updated|first published|publish date)(?: on| at)?:?$/i,
         /\| ?(?:updated|published|posted)\b ?:? ?[^.!?]{6,40}$/i,
       ],
@@ -36,6 +36,7 @@ export const date: readonly BoilerplateRule[] = [
           text: 'Council of Ostrel Closes Harbour\nPublished: Friday, 17 May 2024 | Updated: 9:30 PM\nThe council of Ostrel voted on Monday to close the harbour.',
           dropped: ['Published: Friday, 17 May 2024 | Updated: 9:30 PM'],
         },
+        {text: 'The harbour is closed.\n2:15 p.m.\nThe mayor has left the hall.', dropped: ['2:15 p.m.']},
       ],
       no: [{text: 'On May 17, 2024, Ostrel voted.', why: 'More than the day is said.'}],
     },

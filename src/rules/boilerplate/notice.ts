@@ -73,23 +73,4 @@ export const notice: readonly BoilerplateRule[] = [
       no: [{text: 'This story is not true, the mayor told the council.', why: 'Words of the mayor on a story.'}],
     },
   },
-  {
-    id: 'boilerplate/live-stamp',
-    doc: 'The hour that stands over an entry of a live report.',
-    stage: 'clean',
-    kind: 'line',
-    drops: 'date',
-    line: {
-      shape: [
-        /^(?:Updated?(?: at)?:? )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:GMT|BST|ET|EST|EDT|PT|CET|UTC))?\.?$/i,
-      ],
-    },
-    examples: {
-      yes: [
-        {text: 'The harbour is closed.\n2:15 p.m.\nThe mayor has left the hall.', dropped: ['2:15 p.m.']},
-        {text: 'The mayor has left the hall.\n15.40 GMT\nThe harbour is closed.', dropped: ['15.40 GMT']},
-      ],
-      no: [{text: 'At 2:15 p.m. the mayor left.', why: 'A sentence.'}],
-    },
-  },
 ];
