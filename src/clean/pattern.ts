@@ -26,11 +26,12 @@ interface Expressions {
 /** The test of one pattern. Gives what was found, for its named groups. */
 export function compileLine(pattern: LinePattern): Match {
   const {front, tail, inside} = expressions(pattern);
+  const upFront = [...front, ...inside];
   const most = pattern.maxWords ?? Number.POSITIVE_INFINITY;
   return ({text, words}) => {
     if (words > most) return null;
     const head = text.length > FRONT ? text.slice(0, FRONT) : text;
-    return first([...front, ...inside], head) ?? first(tail, text.length > TAIL ? text.slice(-TAIL) : text);
+    return first(upFront, head) ?? first(tail, text.length > TAIL ? text.slice(-TAIL) : text);
   };
 }
 

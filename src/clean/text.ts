@@ -65,7 +65,7 @@ function linesOf(text: string): Line[] {
 }
 
 const isLineEnd = (c: number): boolean =>
-  c === 10 || c === 13 || c === 11 || c === 12 || c === 0x85 || c === 0x2028 || c === 0x2029;
+  c <= 13 ? c >= 10 : c >= 0x85 && (c === 0x85 || c === 0x2028 || c === 0x2029);
 
 const isBlank = (c: number): boolean =>
   c === 32 ||

@@ -51,7 +51,7 @@ export const byline: readonly BoilerplateRule[] = [
         'editing by',
         'writing by',
         'edited by',
-        'with (files|reporting|agency|agencies|inputs|input|wires|post wires) [from|by]',
+        'with (files|reporting|agency|agencies|inputs|input|wires) [from|by]',
         'compiled by',
         'contributing:',
       ],

@@ -19,7 +19,6 @@ export const comments: readonly BoilerplateRule[] = [
         'what do you think',
         'tell us what you think',
         'be the first to comment',
-        'no comments yet comment from the forums',
         'log in to (comment|reply)',
         'view (all|the) comments',
         'start the conversation',
@@ -32,7 +31,6 @@ export const comments: readonly BoilerplateRule[] = [
         'comments (are closed|are moderated|will be|have been|powered by|on this)',
         'please (log in|sign in|read) .. (comment|comments|commenting)',
         "readers' comments",
-        'note: we are .. moderating all comments',
       ],
       shape: [
         /^(?:top|best|featured|liked|rated)(?: \w+)? comments$/i,

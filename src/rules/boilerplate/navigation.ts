@@ -50,7 +50,6 @@ export const navigation: readonly BoilerplateRule[] = [
         '(print|email|save) [this] (article|story|page)',
         '(text|font) size',
         '(play|watch|view) [the] (video|live|now|gallery)',
-        'story timeline',
         'filed under',
         'posted in',
         'your (account|privacy choices|ad choices|california privacy rights)',

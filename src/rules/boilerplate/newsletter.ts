@@ -30,7 +30,6 @@ export const newsletter: readonly BoilerplateRule[] = [
         'i agree that',
         'by (signing up|subscribing|submitting|clicking|registering)',
         "don't miss a (story|thing|beat)",
-        'need more .. subscribe',
       ],
       whole: [
         '[our|the|daily|weekly|morning|free] (newsletter|newsletters) [sign up|signup|sign-up|subscribe]',
