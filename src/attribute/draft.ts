@@ -1,7 +1,7 @@
 import type {StatementKind} from '../article.js';
-import type {ContentFound} from './content.js';
 import type {AttributionForm} from '../rule.js';
 import type {Span} from '../span.js';
+import type {ContentFound} from './content.js';
 import type {Level} from './level.js';
 
 /** A statement while its sentence is being read: everything as item indices of its level. */
@@ -20,4 +20,28 @@ export interface Draft {
   readonly addressee: ContentFound | null;
   /** The form of attribution: names the rule. */
   readonly form: AttributionForm;
+}
+
+export function draftOf(
+  level: Level,
+  lemma: string,
+  group: string,
+  cue: ContentFound,
+  source: ContentFound | null,
+  content: readonly ContentFound[],
+  form: AttributionForm,
+): Draft {
+  return {
+    level,
+    kind: 'speech',
+    lemma,
+    group,
+    negated: false,
+    cue: [cue],
+    source,
+    content,
+    more: [],
+    addressee: null,
+    form,
+  };
 }

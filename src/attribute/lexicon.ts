@@ -1,69 +1,7 @@
 import {readingsOf, tagByEnding, tagsOf} from '../nlp.js';
 import {cueTables} from '../rules/cues/index.js';
-import {grammar, timeNouns, verbEndings} from '../rules/words/grammar.js';
-
-/** The form of a verb: base, third person, past, -ing, past participle that is not also a past. */
-export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'part';
-
-export interface Frame {
-  readonly particle: string | null;
-  /** Letters of rules/cues/table: c q i n a o w; or "p" for a preposition that brings the content. */
-  readonly takes: string;
-}
-
-export interface CueVerb {
-  readonly lemma: string;
-  readonly group: string;
-  readonly kind: 'speech' | 'thought';
-  readonly frames: readonly Frame[];
-}
-
-/** Part of speech of a word by itself, before its neighbours are asked. */
-export type Tag =
-  | 'neg'
-  | 'modal'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'to'
-  | 'that'
-  | 'who'
-  | 'wh'
-  | 'sub'
-  | 'cc'
-  | 'poss'
-  | 'det'
-  | 'pron'
-  | 'prep'
-  | 'time'
-  | 'adv'
-  | 'adj'
-  | 'noun'
-  | 'name'
-  | 'num'
-  | 'verb'
-  | 'comma'
-  | 'semi'
-  | 'colon'
-  | 'dash'
-  | 'open'
-  | 'close'
-  | 'stop'
-  | 'mark'
-  | 'quotation'
-  | 'genitive';
-
-export interface WordEntry {
-  readonly tag: Tag;
-  /** The verb form the word can have, whatever its tag. */
-  readonly form: VerbForm | null;
-  readonly cues: readonly CueVerb[];
-  /** Whether the word, a verb here, is as often a noun ("report", "claims"). */
-  readonly noun: boolean;
-  /** Whether the word, a verb here, is as often an adjective ("alleged", "living"). */
-  readonly adjective: boolean;
-  readonly isTime: boolean;
-}
+import {grammar, grammarTags, readingForms, timeNouns, verbEndings} from '../rules/words/grammar.js';
+import type {CueVerb, Frame, Tag, VerbForm, WordEntry} from './word.js';
 
 const MARKS: Readonly<Record<string, Tag>> = {
   ',': 'comma',
@@ -86,12 +24,16 @@ const MARKS: Readonly<Record<string, Tag>> = {
 };
 
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'ing'];
+
 const closed = new Map<string, Tag>();
-for (const [tag, words] of Object.entries(grammar).reverse()) {
-  for (const w of words.split(/\s+/)) closed.set(w, tag as Tag);
+
+for (const tag of grammarTags.toReversed()) {
+  for (const w of grammar[tag].split(/\s+/)) closed.set(w, tag);
 }
 const times = new Set(timeNouns.split(/\s+/));
+
 const cueForms = new Map<string, {form: VerbForm; cues: CueVerb[]}>();
+
 for (const table of cueTables) {
   for (const line of table.verbs.trim().split('\n')) {
     const [forms, frames] = line.split('|');
@@ -112,6 +54,7 @@ for (const table of cueTables) {
 }
 
 const cache = new Map<string, WordEntry>();
+
 /** Entries kept; past that the memory starts afresh, so that no run of articles can grow it without end. */
 const CACHE_SIZE = 50_000;
 
@@ -137,6 +80,7 @@ const VERB_TAGS: Readonly<Record<string, VerbForm>> = {
   Participle: 'part',
   Imperative: 'base',
 };
+
 const NOUN_TAGS = new Set([
   'Noun',
   'Singular',
@@ -193,9 +137,7 @@ function describe(lower: string): WordEntry {
 
 /** The verb form of a word that compromise lists as two things. */
 function formOf(readings: readonly string[]): VerbForm | null {
-  if (readings.includes('Past')) return 'past';
-  if (readings.includes('Gerund')) return 'ing';
-  if (readings.includes('Present')) return 'base';
+  for (const [reading, form] of Object.entries(readingForms)) if (readings.includes(reading)) return form;
   if (readings.includes('Verb')) return readings.includes('Plural') ? 's' : 'base';
   return null;
 }

@@ -1,16 +1,17 @@
 import {ofNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {lightVerbs} from '../rules/attribution/words.js';
 import {endOfContent} from './content.js';
-import type {Draft} from './draft.js';
+import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {draftOf} from './other-cues.js';
 import {findSubjectBefore} from './source.js';
-import {isFiniteAt, type VerbGroup, verbGroupAt} from './verb-group.js';
-import {WORDS} from './verb-cues.js';
+import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
+import {WORDS} from './word-sets.js';
 
 const SPEECH = new Set(speechNouns.split(/\s+/));
+
 const LIGHT = new Set(lightVerbs.split(/\s+/));
+
 const OF = new Set(ofNouns.split(/\s+/));
 
 /** "Lee's claim that it rained", "her denial of the charge", "the allegation by Lee that": only where somebody's. */

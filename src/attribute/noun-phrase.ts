@@ -1,3 +1,4 @@
+import {clauseConjunctions} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 
 /** Whether a noun phrase can begin at `i`. */
@@ -70,7 +71,7 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
     } else if (it.tag === 'prep' && it.lower === 'of' && i > from && startsNounPhrase(items, i + 1)) {
       head = false;
       i++;
-    } else if (it.tag === 'cc' && head && it.lower !== 'but' && it.lower !== 'nor' && startsNounPhrase(items, i + 1)) {
+    } else if (it.tag === 'cc' && head && !CLAUSE_CONJUNCTIONS.has(it.lower) && startsNounPhrase(items, i + 1)) {
       head = false;
       i++;
     } else if (it.tag === 'open' && head) {
@@ -99,3 +100,5 @@ function closing(items: readonly Item[], open: number, limit: number): number {
   for (let i = open + 1; i < limit && i < open + 12; i++) if (items[i]!.tag === 'close') return i;
   return -1;
 }
+
+const CLAUSE_CONJUNCTIONS = new Set(clauseConjunctions.split(' '));

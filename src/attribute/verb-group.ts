@@ -1,3 +1,4 @@
+import {agentPreposition, untensedAuxiliaries} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 
 /** A verb with its auxiliaries, negation and adverbs: item indices [start, end), the head at `head`. */
@@ -56,16 +57,23 @@ function isAdverbOfVerb(items: readonly Item[], i: number): boolean {
   return before !== undefined && before.tag !== 'prep';
 }
 
+const AGENT = agentPreposition;
+
 /** Whether a verb stands at `i` that has a tense, auxiliaries counted: the sign of a clause. */
 export function isFiniteAt(items: readonly Item[], i: number): boolean {
   const it = items[i];
   if (!it) return false;
-  if (it.tag === 'be') return it.lower !== 'be' && it.lower !== 'been' && it.lower !== 'being';
-  if (it.tag === 'have' || it.tag === 'do') return it.lower !== 'having';
+  if (it.tag === 'be') return !UNTENSED.has(it.lower);
+  if (it.tag === 'have' || it.tag === 'do') return !UNTENSED.has(it.lower);
   if (it.tag === 'modal') return true;
   if (it.tag !== 'verb' || it.form === 'ing') return false;
   const before = items[i - 1];
   if (it.form === 'base') return before?.tag !== 'to';
   if (it.form === 'part') return false;
+  // "sites used by the group": no tense but a relative clause cut short
+  if (it.form === 'past' && items[i + 1]?.lower === AGENT && (before?.tag === 'noun' || before?.tag === 'comma'))
+    return false;
   return true;
 }
+
+const UNTENSED = new Set(untensedAuxiliaries.split(' '));

@@ -12,6 +12,7 @@ export const contentWords = {
     'claim claims allegation allegations charge charges accusation accusations assertion statement comment comments remark remarks reference move sentiment view position promise threat suggestion notion idea argument contention warning decision',
   according: 'according',
   as: 'as',
+  accordingTo: 'according to',
 } as const;
 
 /** Verbs and adjectives that open a chain to the cue: "went on to say", "is expected to announce". */

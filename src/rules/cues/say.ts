@@ -84,7 +84,6 @@ export const sayCues: CueTable = {
   assure assures assured assuring | acq of
   reassure reassures reassured reassuring | acq
   brief briefs briefed briefing | a on about
-  teach teaches taught teaching | ac
   preach preaches preached preaching | cq about
   lecture lectures lectured lecturing | q about on
   testify testifies testified testifying | cq about cqn to
@@ -227,7 +226,7 @@ export const sayCues: CueTable = {
   calculate calculates calculated calculating | cnw
   reckon reckons reckoned reckoning | cq
   caution cautions cautioned cautioning | acqi against about
-  warn warns warned warning | acqi of about against
+  warn warns warned warning | acqi of about against over on
   alert alerts alerted alerting | ac to
   admit admits admitted admitting | cqnito
   acknowledge acknowledges acknowledged acknowledging | cqnw

@@ -6,7 +6,7 @@ export const showCues: CueTable = {
   kind: 'speech',
   verbs: `
   show shows showed showing shown | cw
-  find finds found finding | cn
+  find finds found finding | c
   detail details detailed detailing | n
 `,
 };

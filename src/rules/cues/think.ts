@@ -40,6 +40,7 @@ export const thinkCues: CueTable = {
   discuss discusses discussed discussing | nw
   talk talks talked talking | about of
   show shows showed showing shown | n
+  find finds found finding | no
   oppose opposes opposed opposing | n
   dislike dislikes disliked disliking | n
   dream dreams dreamed dreaming dreamt | of about

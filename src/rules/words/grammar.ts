@@ -16,7 +16,7 @@ export const grammar = {
   cc: 'and or but nor yet &',
   poss: 'my your his her its our their',
   det: 'the a an one this these those each every some any no another either both all many several few most much such various numerous certain half',
-  pron: 'i you he she it we they me him us them himself herself itself themselves myself ourselves nobody everyone someone anyone everybody somebody anybody others nothing something everything anything none there mine theirs',
+  pron: 'i you he she it we they me him us them himself herself itself themselves myself ourselves nobody everyone someone anyone everybody somebody anybody others nothing something everything anything none there theirs',
   prep: `of in on at from with by for about against between among amongst into onto over under during through throughout
     across behind beyond near toward towards upon without within amid amidst despite via per like unlike around along
     alongside above below beneath beside besides off out up down regarding concerning plus except versus vs aboard`,
@@ -30,6 +30,27 @@ export const grammar = {
     abroad home back`,
 } as const;
 
+/** Its classes, the stronger first. */
+export const grammarTags = [
+  'neg',
+  'modal',
+  'be',
+  'have',
+  'do',
+  'to',
+  'that',
+  'who',
+  'wh',
+  'sub',
+  'cc',
+  'poss',
+  'det',
+  'pron',
+  'prep',
+  'time',
+  'adv',
+] as const;
+
 /** Nouns of time: with "last", "this", "on" they make no subject ("on Tuesday", "earlier this week"). */
 export const timeNouns = `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
@@ -42,3 +63,39 @@ export const verbEndings = [
   {ending: 'ed', form: 'past'},
   {ending: 'ing', form: 'ing'},
 ] as const;
+
+/** Brings the agent of a passive. */
+export const agentPreposition = 'by';
+
+/** "there is", "said there was": opens a clause. */
+export const existential = 'there';
+
+/** Determiners that can stand for people: "many say". */
+export const standaloneDeterminers = 'many some most few all both several';
+
+/** Conjunctions that join no noun phrases. */
+export const clauseConjunctions = 'but nor';
+
+/** "neither confirmed nor denied" */
+export const negativeConjunction = 'nor';
+
+/** Prepositions of a phrase that hangs on a name: "Ana Ruiz of Lund". */
+export const nameLinks = 'of from with for at';
+
+/** Conjunctions that compare and begin no clause of their own: "more than Lee". */
+export const comparisons = 'as than';
+
+/** Prepositions of time that are conjunctions too. */
+export const timeConjunctions = 'after before';
+
+/** Forms of auxiliaries that give no tense. */
+export const untensedAuxiliaries = 'be been being having';
+
+/** Those who speak in a quotation, and those spoken to. */
+export const ownPersons = 'i we you me us one who';
+
+/** Between a verb and its content: "denied in court". */
+export const placePreposition = 'in';
+
+/** compromise's names for the readings of a word, and the verb form that each gives. */
+export const readingForms = {Past: 'past', Gerund: 'ing', Present: 'base'} as const;

@@ -1,0 +1,91 @@
+import {contentWords} from '../rules/attribution/words.js';
+import {type ContentFound, endOfContent} from './content.js';
+import {type Draft, draftOf} from './draft.js';
+import type {Item, Level} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isFiniteAt} from './verb-group.js';
+import {WORDS} from './word-sets.js';
+
+/** "according to Lee, it rained"; "it rained, according to Lee". */
+export function findAccordingTo(level: Level): Draft[] {
+  const {items} = level;
+  const found: Draft[] = [];
+  for (let i = 0; i + 2 < items.length; i++) {
+    if (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to') continue;
+    const start = i + 2;
+    if (!startsNounPhrase(items, start)) continue;
+    const end = endOfAgent(items, start);
+    const before = items[i - 1];
+    const opens =
+      i === 0 ||
+      before!.tag === 'colon' ||
+      before!.tag === 'semi' ||
+      before!.tag === 'cc' ||
+      before!.tag === 'sub' ||
+      before!.tag === 'that' ||
+      (before!.tag === 'comma' && ['sub', 'that', 'cc'].includes(items[i - 2]?.tag ?? '')) ||
+      (i === 1 && before!.tag === 'adv');
+    const content: ContentFound[] = [];
+    if (opens) {
+      const from = items[end]?.tag === 'comma' ? end + 1 : end;
+      const to = endOfContent(items, from, WORDS);
+      if (to > from) content.push({start: from, end: to});
+    } else {
+      const close = before!.tag === 'comma' || before!.tag === 'dash' ? i - 1 : i;
+      const from = startOfClause(items, close);
+      if (close > from) content.push({start: from, end: close});
+      if (items[end]?.tag === 'comma' && before!.tag === 'comma') {
+        const to = endOfContent(items, end + 1, WORDS);
+        if (to > end + 1 && !(items[end + 1]!.tag === 'cc')) content.push({start: end + 1, end: to});
+      }
+    }
+    if (!content.length) continue;
+    found.push(
+      draftOf(
+        level,
+        contentWords.accordingTo,
+        contentWords.according,
+        {start: i, end: i + 2},
+        {start, end},
+        content,
+        'according-to',
+      ),
+    );
+  }
+  return found;
+}
+
+/** The noun phrase of an agent with what hangs on it: to the next comma, verb with a tense or full stop. */
+export function endOfAgent(items: readonly Item[], start: number): number {
+  let i = endOfNounPhrase(items, start, items.length);
+  while (i < items.length) {
+    const it = items[i]!;
+    if (['comma', 'stop', 'quotation', 'semi', 'colon', 'dash', 'that', 'cc'].includes(it.tag) || isFiniteAt(items, i))
+      break;
+    if (it.tag === 'verb' && (it.form === 'past' || it.form === 'part' || it.form === 'ing')) {
+      i++;
+    } else if (
+      it.tag === 'prep' ||
+      it.tag === 'to' ||
+      it.tag === 'adj' ||
+      it.tag === 'adv' ||
+      it.tag === 'time' ||
+      it.tag === 'sub'
+    ) {
+      i++;
+    } else if (startsNounPhrase(items, i)) {
+      i = Math.max(i + 1, endOfNounPhrase(items, i, items.length));
+    } else if (it.tag === 'who') {
+      break;
+    } else break;
+  }
+  return i;
+}
+
+/** Where the clause that ends at `end` begins: the sentence, or after a semicolon. */
+function startOfClause(items: readonly Item[], end: number): number {
+  for (let i = end - 1; i >= 0; i--) {
+    if (items[i]!.tag === 'semi') return i + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,56 @@
+import {skipBetween} from './between.js';
+import type {ContentFound} from './content.js';
+import type {Item} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isFiniteAt} from './verb-group.js';
+
+/** "told reporters", "said to a reporter afterwards": who was told, where the verb takes one or "to" brings one. */
+export function findAddressee(items: readonly Item[], at: number, takesOne: boolean): ContentFound | null {
+  if (takesOne && startsNounPhrase(items, at) && items[at]!.tag !== 'that') {
+    const end = endOfAddressee(items, at);
+    const next = items[end];
+    if (end > at && (!next || AFTER_ADDRESSEE.has(next.tag))) return {start: at, end};
+  }
+  if (items[at]?.tag === 'to' && startsNounPhrase(items, at + 1)) {
+    const end = endOfNounPhrase(items, at + 1, items.length);
+    const past = items[skipBetween(items, end)];
+    if (!past || ['that', 'quotation', 'colon', 'stop', 'comma'].includes(past.tag)) return {start: at + 1, end};
+  }
+  return null;
+}
+
+const AFTER_ADDRESSEE: ReadonlySet<string> = new Set([
+  'that',
+  'quotation',
+  'comma',
+  'pron',
+  'det',
+  'poss',
+  'to',
+  'wh',
+  'prep',
+  'stop',
+  'time',
+  'name',
+  'noun',
+  'sub',
+  'colon',
+  'adv',
+  'num',
+  'adj',
+]);
+
+function endOfAddressee(items: readonly Item[], at: number): number {
+  const end = endOfNounPhrase(items, at, items.length);
+  // "told CNN Lee would": names that run into each other are parted before the last when a verb follows
+  if (isFiniteAt(items, end) && end - at >= 2) {
+    for (let i = at + 1; i < end; i++) {
+      if (['det', 'poss', 'pron'].includes(items[i]!.tag)) return i;
+    }
+    for (let i = at + 1; i < end; i++) {
+      if (items[i]!.tag === 'name' && items[i - 1]!.tag === 'noun') return i;
+    }
+    return at + 1;
+  }
+  return end;
+}

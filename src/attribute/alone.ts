@@ -1,0 +1,33 @@
+import type {Found, Segmented} from '../article.js';
+import type {Level} from './level.js';
+import type {Entry} from './order.js';
+import {innerSpans, isQuotationOnly} from './quotation-runs.js';
+
+/** A quotation that stands without a cue: sentences of the paragraph that are nothing else, and that no statement took. */
+export function quotationAlone(article: Segmented, levels: readonly Level[], own: readonly Entry[]): Found | null {
+  const taken = new Set(own.flatMap((e) => e.found.content.map((c) => c.start)));
+  const spans = levels
+    .filter(isQuotationOnly)
+    .flatMap((l) => innerSpans(article, l))
+    .filter((s) => !taken.has(s.start));
+  const first = spans[0];
+  if (!first || !levels.some(isQuotationOnly)) return null;
+  const words = article.text.slice(first.start, first.end).split(/\s+/).length;
+  if (levels[0]!.in === 'title' || (words < 3 && !/[.!?]/.test(article.text.slice(first.end - 1, first.end))))
+    return null;
+  const level = levels.find((l) => isQuotationOnly(l) && innerSpans(article, l).some((s) => s.start === first.start))!;
+  return {
+    kind: 'speech',
+    in: level.in,
+    paragraph: level.paragraph,
+    sentence: article.tokens[level.items[0]!.token]!.sentence,
+    mention: null,
+    cue: null,
+    content: spans,
+    type: 'direct',
+    addressee: null,
+    within: null,
+    continues: null,
+    by: 'attribution/quotation-alone',
+  };
+}

@@ -1,0 +1,68 @@
+import {timeConjunctions} from '../rules/words/grammar.js';
+import type {Item} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isFiniteAt} from './verb-group.js';
+import {BETWEEN} from './word-sets.js';
+
+/** Past adverbs, times and phrases between the verb and its content, where content follows them. */
+export function skipBetween(items: readonly Item[], from: number): number {
+  let i = from;
+  let settled = from;
+  for (;;) {
+    const it = items[i];
+    if (!it) return i;
+    if (
+      it.tag === 'time' ||
+      (it.tag === 'adv' && items[i + 1] && !['adj', 'num'].includes(items[i + 1]!.tag)) ||
+      (it.isTime && it.tag !== 'name')
+    ) {
+      i++;
+      settled = i;
+    } else if (it.tag === 'det' && items[i + 1]?.isTime && !isFiniteAt(items, i + 2)) {
+      i += 2;
+      settled = i;
+    } else if ((it.tag === 'adj' || it.tag === 'num') && items[i + 1]?.isTime) {
+      i += 2;
+      settled = i;
+    } else if (it.tag === 'prep' && items[i + 1]?.tag === 'time') {
+      i += 2; // on Friday
+      settled = i;
+    } else if (it.tag === 'prep' && items[i + 1]?.tag === 'quotation' && items[i + 1]!.end - items[i + 1]!.start < 60) {
+      i += 2; // on "Morning Call"
+    } else if (
+      (it.tag === 'prep' || it.tag === 'to' || TIME_CONJUNCTIONS.has(it.lower)) &&
+      BETWEEN.has(it.lower) &&
+      startsNounPhrase(items, i + 1)
+    ) {
+      const end = endOfNounPhrase(items, i + 1, items.length);
+      const next = items[end];
+      if (items[i + 1]!.isTime || (items[i + 2]?.isTime && it.tag === 'prep')) {
+        i = end;
+        settled = i;
+      } else if (
+        !next ||
+        next.tag === 'that' ||
+        next.tag === 'stop' ||
+        next.tag === 'colon' ||
+        next.tag === 'quotation' ||
+        next.tag === 'comma' ||
+        (next.tag === 'prep' && BETWEEN.has(next.lower)) ||
+        next.tag === 'pron' ||
+        next.isTime
+      ) {
+        i = end;
+        if (
+          next &&
+          (next.tag === 'that' ||
+            next.tag === 'pron' ||
+            next.tag === 'colon' ||
+            next.tag === 'quotation' ||
+            next.tag === 'comma')
+        )
+          settled = i;
+      } else return settled;
+    } else return it.tag === 'that' || it.tag === 'colon' || it.tag === 'quotation' ? i : settled;
+  }
+}
+
+const TIME_CONJUNCTIONS = new Set(timeConjunctions.split(' '));

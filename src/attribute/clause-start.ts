@@ -1,0 +1,100 @@
+import {comparisons} from '../rules/words/grammar.js';
+import type {Item} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isFiniteAt} from './verb-group.js';
+
+/** First item of the clause whose subject ends before `right`. */
+export function clauseStart(items: readonly Item[], right: number): number {
+  for (let i = right - 1; i >= 0; i--) {
+    const it = items[i]!;
+    if (['semi', 'colon', 'stop', 'that', 'wh', 'dash'].includes(it.tag) && !(it.tag === 'that' && i === right - 1))
+      return i + 1;
+    if (it.tag === 'quotation' && !(i > 0 && items[i - 1]!.tag === 'name' && it.end - it.start < 30)) return i + 1;
+    if (it.tag === 'comma') {
+      const list = listStart(items, i);
+      if (list === null) return i + 1;
+      i = list;
+      continue;
+    }
+    if (it.tag === 'sub' && !COMPARISONS.has(it.lower) && !isTimePhrase(items, i)) return i + 1;
+    if (it.tag === 'cc' && i + 1 < right && isClauseBefore(items, i)) return i + 1;
+    if (isFiniteAt(items, i)) {
+      const relative = relativeBefore(items, i);
+      if (relative === null) return i + 1;
+      i = relative;
+    }
+  }
+  return 0;
+}
+
+/** "after nine days": a conjunction that is a preposition here. */
+function isTimePhrase(items: readonly Item[], sub: number): boolean {
+  for (let k = sub + 1; k < sub + 5; k++) {
+    const it = items[k];
+    if (it?.isTime) return true;
+    if (!it || !['num', 'adj', 'det', 'time'].includes(it.tag)) return false;
+  }
+  return false;
+}
+
+/** "Ann, Bob and Cy said": the commas of a list of names. */
+function listStart(items: readonly Item[], comma: number): number | null {
+  const after = items[comma + 1];
+  const before = items[comma - 1];
+  if (before?.tag !== 'name' || after?.tag !== 'name') return null;
+  let i = comma + 1;
+  while (items[i]?.tag === 'name') i++;
+  if (items[i]?.tag !== 'cc' && items[i]?.tag !== 'comma') return null;
+  return comma - 1;
+}
+
+/** Whether what stands before an "and" is a clause: then the "and" joins clauses and not nouns. */
+function isClauseBefore(items: readonly Item[], cc: number): boolean {
+  for (let i = cc - 1; i >= 0; i--) {
+    const tag = items[i]!.tag;
+    if (tag === 'comma' || tag === 'semi' || tag === 'quotation') return i === cc - 1;
+    if (isFiniteAt(items, i)) return true;
+  }
+  return false;
+}
+
+/** "officials who met Lee said": where the finite verb at `i` belongs to a relative clause, the index of its pronoun. */
+function relativeBefore(items: readonly Item[], i: number): number | null {
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const it = items[k]!;
+    if (it.tag === 'who') return k;
+    if (it.tag === 'that' && items[k - 1]?.tag === 'noun') return k; // a ferry that hit the quay
+    if (!['adv', 'neg', 'modal', 'be', 'have', 'do'].includes(it.tag)) return null;
+  }
+  return null;
+}
+
+/** Past conjunctions, adverbs and phrases of time or place that open a clause. */
+export function skipLead(items: readonly Item[], from: number, to: number): number {
+  let i = from;
+  for (;;) {
+    const it = items[i];
+    if (!it || i >= to) return i;
+    if (['cc', 'adv', 'mark', 'open', 'close'].includes(it.tag) || (it.tag === 'sub' && i < to - 1)) i++;
+    else if (
+      it.tag === 'time' ||
+      ((it.tag === 'adj' || it.tag === 'det') && items[i + 1]?.isTime && !isFollowedByNounPhrase(items, i + 1, to))
+    )
+      i += it.tag === 'time' ? 1 : 2;
+    else if (it.tag === 'prep' && items[i + 1]?.tag === 'time') i += 2;
+    else if (it.tag === 'prep' && startsNounPhrase(items, i + 1)) {
+      const end = endOfNounPhrase(items, i + 1, to);
+      if (end >= to) {
+        // "In Lund Mayor Ruiz said": no comma parts place from name; the last names are the source only after a time.
+        const time = items.slice(i + 1, to).findIndex((x) => x.isTime);
+        if (time < 0) return to;
+        i = i + 1 + time + 1;
+      } else i = end;
+    } else return i;
+  }
+}
+
+const isFollowedByNounPhrase = (items: readonly Item[], i: number, to: number): boolean =>
+  i + 1 < to && items[i + 1]!.tag === 'genitive';
+
+const COMPARISONS = new Set(comparisons.split(' '));

@@ -1,0 +1,49 @@
+import {endOfContent, hasFiniteVerb} from './content.js';
+import {type Draft, draftOf} from './draft.js';
+import type {Item, Level} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {colonQuotation} from './quoted.js';
+import {findSubjectBefore} from './source.js';
+import {isFiniteAt} from './verb-group.js';
+import {WORDS} from './word-sets.js';
+
+/** "Lee: No plan to go" in a headline; "Lee: “…”" anywhere. */
+export function findColons(level: Level): Draft[] {
+  const {items} = level;
+  const i = items.findIndex((it) => it.tag === 'colon');
+  if (i < 1 || i > 10 || i + 1 >= items.length) return [];
+  const next = items[i + 1]!;
+  const quote = next.tag === 'quotation';
+  if (!quote && !level.headline) return [];
+  if (!startsNounPhrase(items, 0) || endOfNounPhrase(items, 0, i) < i || hasFiniteVerb(items, 0, i)) return [];
+  if (quote && !items.slice(0, i).some((it) => it.tag === 'name')) return [];
+  const end = quote ? runOf(items, i + 1) : endOfContent(items, i + 1, WORDS);
+  return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, {start: 0, end: i}, [{start: i + 1, end}], 'colon')];
+}
+
+/** "Lee had this to say: “…”": a quotation after a colon that no verb of saying brought; the subject of the sentence says it. */
+export function findColonQuotation(level: Level, taken: readonly Draft[]): Draft[] {
+  const {items} = level;
+  const q = colonQuotation(items, 2);
+  if (q === null || taken.some((d) => d.content.some((c) => c.start <= q && q < c.end))) return [];
+  const first = items.findIndex((_, i) => i < q && isFiniteAt(items, i));
+  const source = first > 0 ? findSubjectBefore(items, first) : null;
+  if (!source) return [];
+  return [
+    draftOf(
+      level,
+      ':',
+      'colon',
+      {start: q - 1, end: q},
+      {start: source.start, end: source.end},
+      [{start: q, end: runOf(items, q)}],
+      'colon',
+    ),
+  ];
+}
+
+function runOf(items: readonly Item[], q: number): number {
+  let i = q;
+  while (items[i]?.tag === 'quotation') i++;
+  return i;
+}

@@ -1,0 +1,26 @@
+import {type ContentFound, hasFiniteVerb} from './content.js';
+import type {Item} from './level.js';
+
+/** What stands before the clause that begins at `clause`, where a comma, dash or quotation parts them. */
+export function contentBefore(items: readonly Item[], clause: number): ContentFound | null {
+  const before = items[clause - 1];
+  if (!before || !(before.tag === 'comma' || before.tag === 'quotation' || before.tag === 'dash')) return null;
+  if (before.tag === 'quotation' && !before.whole) return null;
+  let start = 0;
+  const end = before.tag === 'quotation' ? clause : clause - 1;
+  if (end <= 0) return null;
+  if (items[end - 1]!.tag === 'quotation' && items[end - 1]!.whole) {
+    // "He left. “Yes,” she said": the quotation alone, with others beside it, unless words of the clause run into it
+    let i = end - 1;
+    while (i > 0 && items[i - 1]!.tag === 'quotation') i--;
+    if (i === 0 || ['comma', 'colon', 'stop', 'semi', 'dash', 'cc', 'sub'].includes(items[i - 1]!.tag)) {
+      const narrated =
+        i > 0 && (items[i - 1]!.tag === 'comma' || items[i - 1]!.tag === 'cc') && hasFiniteVerb(items, 0, i);
+      if (!narrated) return {start: i, end};
+    }
+  } else if (!hasFiniteVerb(items, 0, end)) {
+    return null;
+  }
+  while (start < end && items[start]!.tag === 'mark') start++;
+  return end > start ? {start, end} : null;
+}

@@ -1,0 +1,164 @@
+import type {AttributionForm} from '../rule.js';
+import {type ContentFound, endOfContent} from './content.js';
+import {frameTaking} from './cue-frames.js';
+import type {Draft} from './draft.js';
+import type {Item} from './level.js';
+import {startsNounPhrase} from './noun-phrase.js';
+import {endOfObject, endOfSubordinate, hasComplement, isClause, isInfinitive} from './objects.js';
+import {colonQuotation, commaThat, quotationRun, quoted} from './quoted.js';
+import type {Reading} from './reading.js';
+import {isFiniteAt} from './verb-group.js';
+import {NAMING, TELLING, WORDS} from './word-sets.js';
+import type {CueVerb} from './word.js';
+
+/** The marks that may stand between a cue and what was said. */
+export const MARKS_BEFORE_CONTENT: ReadonlySet<string> = new Set(['colon', 'comma']);
+
+/** Lee said, “…”; Lee said: the plan; Lee said, on the other hand, that. */
+export function afterMark(r: Reading): Draft | null {
+  const {items, at, next, said} = r;
+  if (!next || !MARKS_BEFORE_CONTENT.has(next.tag) || !said) return null;
+  const q = at + 1;
+  const quoting = (frameTaking(r.after, 'q') ?? said).cue;
+  if (items[q]?.tag === 'quotation') {
+    return draftFor(r, quoting, 'source-cue-quote', [{start: q, end: quoted(items, q)}]);
+  }
+  if (next.tag === 'colon' && q < items.length) {
+    return draftFor(r, said.cue, 'source-cue-colon', [{start: q, end: endOfContent(items, q, WORDS)}]);
+  }
+  const late = colonQuotation(items, at);
+  if (late !== null) {
+    return draftFor(r, quoting, 'source-cue-quote', [{start: late, end: quotationRun(items, late)}]);
+  }
+  const that = items[q]?.tag === 'that' ? q : commaThat(items, at);
+  const clause = frameTaking(r.after, 'c');
+  if (that === null || !clause) return null;
+  return draftFor(r, clause.cue, 'source-cue-clause', [{start: that, end: endOfClause(r, that + 1)}]);
+}
+
+/** Lee said “…”; Lee called it “…” */
+export function quotationNext(r: Reading): Draft | null {
+  const {items, at, group} = r;
+  if (r.next?.tag !== 'quotation') return null;
+  // "a class called “Perception”": a name, and nobody's words
+  const names = r.own && group.start === group.head && r.verb.form === 'past' && !frameTaking(r.after, 'c');
+  if (names && items[group.start - 1]?.tag === 'noun') return null;
+  const any = r.said ?? frameTaking(r.after, 'n') ?? frameTaking(r.after, 'o');
+  return any ? draftFor(r, any.cue, 'source-cue-quote', [{start: at, end: quoted(items, at)}]) : null;
+}
+
+/** Lee said that. */
+export function thatClause(r: Reading): Draft | null {
+  const clause = frameTaking(r.after, 'c');
+  if (r.next?.tag !== 'that' || !clause || r.at + 1 >= r.items.length) return null;
+  return draftFor(r, clause.cue, 'source-cue-clause', [{start: r.at, end: endOfClause(r, r.at + 1)}]);
+}
+
+/** Lee warned of delays. */
+export function preposition(r: Reading): Draft | null {
+  const {items, at, after, next} = r;
+  const taken = after.frames.find((x) => x.frame.takes === 'p' && x.frame.particle === next?.lower);
+  const first = items[at + 1];
+  if (!taken || !first || first.tag === 'stop' || first.tag === 'comma') return null;
+  const end = endOfObject(items, at + 1, endOfContent(items, at + 1, WORDS));
+  const cueEnd = r.addressee ? after.start : at + 1;
+  return draftFor(r, taken.cue, 'source-cue-preposition', [{start: at + 1, end}], cueEnd);
+}
+
+/** Lee asked whether; Lee explained how. */
+export function questionWord(r: Reading): Draft | null {
+  const {items, at, next} = r;
+  const as = next?.lower === WORDS.as;
+  if (!next || !(next.tag === 'wh' || next.tag === 'who' || as)) return null;
+  const w = frameTaking(r.after, 'w') ?? (as ? undefined : frameTaking(r.after, 'c'));
+  if (!w) return null;
+  return draftFor(r, w.cue, 'source-cue-question', [{start: at, end: endOfContent(items, at + 1, WORDS)}]);
+}
+
+/** Lee vowed to go; police warned locals not to swim. */
+export function infinitive(r: Reading): Draft | null {
+  const {items, at, next} = r;
+  const negated = next?.tag === 'neg' && items[at + 1]?.tag === 'to';
+  if (!negated && !(next?.tag === 'to' && items[at + 1] && isInfinitive(items, at + 1))) return null;
+  const i = frameTaking(r.after, 'i') ?? (r.addressee ? frameTaking(r.after, 'o') : undefined);
+  if (!i || asksToStayUnnamed(items, at)) return null;
+  return draftFor(r, i.cue, 'source-cue-infinitive', [{start: at, end: endOfContent(items, at + 1, WORDS)}]);
+}
+
+/** "asked not to be named": a source's wish, no statement. */
+function asksToStayUnnamed(items: readonly Item[], at: number): boolean {
+  let i = at;
+  while (items[i] && ['neg', 'to', 'be', 'adv'].includes(items[i]!.tag)) i++;
+  return items[i - 1]?.tag === 'be' && NAMING.has(items[i]?.lower ?? '');
+}
+
+/** Lee said the plan was dead; Lee denied the claim. */
+export function clauseOrObject(r: Reading): Draft | null {
+  const {items, at, next, addressee} = r;
+  if (!next || !opensContent(items, at, next)) return null;
+  const end = endOfClause(r, at);
+  if (end <= at) return null;
+  const clause = frameTaking(r.after, 'c');
+  const n = frameTaking(r.after, 'n');
+  const o = frameTaking(r.after, 'o');
+  const loose = !n && !o && frameTaking(r.after, 'w') !== undefined && next.tag !== 'prep';
+  if (clause && next.tag !== 'open' && (isClause(items, at, end) || loose)) {
+    return draftFor(r, clause.cue, 'source-cue-clause', [{start: at, end}]);
+  }
+  const object = n ?? (next.tag !== 'verb' && hasComplement(items, at, end) ? o : undefined);
+  const nominal = startsNounPhrase(items, at) || (next.tag === 'verb' && next.form === 'ing');
+  if (object && (nominal || next.tag === 'have' || next.tag === 'be')) {
+    return draftFor(r, object.cue, 'source-cue-object', [{start: at, end: endOfObject(items, at, end)}]);
+  }
+  const told = frameTaking(r.after, 'a');
+  return addressee && told && (n || o)
+    ? draftFor(r, told.cue, 'source-cue-object', [{start: addressee.start, end}])
+    : null;
+}
+
+function opensContent(items: readonly Item[], at: number, next: Item): boolean {
+  if (startsNounPhrase(items, at) || OPENS_CONTENT.has(next.tag)) return true;
+  return (next.tag === 'have' || next.tag === 'be') && !isFiniteAt(items, at); // denied having
+}
+
+const OPENS_CONTENT: ReadonlySet<string> = new Set(['neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open']);
+
+/** What looked like an addressee is the object: "assured them of it". */
+export function addresseeAsObject(r: Reading): Draft | null {
+  const {addressee} = r;
+  const o = frameTaking(r.after, 'o') ?? frameTaking(r.after, 'n');
+  if (!addressee || !o) return null;
+  const content = [{start: addressee.start, end: endOfContent(r.items, addressee.start, WORDS)}];
+  return draftFor({...r, addressee: null}, o.cue, 'source-cue-object', content);
+}
+
+/** The end of content that is a clause of its own: sooner where the attribution hangs on another clause. */
+function endOfClause(r: Reading, from: number): number {
+  const end = endOfContent(r.items, from, WORDS);
+  const before = r.source ? r.items[r.source.clause - 1] : undefined;
+  return before && (before.tag === 'sub' || before.tag === 'wh') ? endOfSubordinate(r.items, from, end) : end;
+}
+
+/** The draft of a verb's statement. */
+export function draftFor(
+  r: Reading,
+  cue: CueVerb,
+  form: AttributionForm,
+  content: readonly ContentFound[],
+  cueEnd = r.after.start,
+): Draft {
+  const {group, source} = r;
+  return {
+    level: r.level,
+    kind: group.negated && TELLING.has(cue.lemma) ? 'speech' : cue.kind,
+    lemma: cue.lemma,
+    group: cue.group,
+    negated: group.negated,
+    cue: [{start: group.start, end: cueEnd}],
+    source: source && source.end > source.start ? {start: source.start, end: source.end} : null,
+    content,
+    more: [],
+    addressee: r.addressee,
+    form,
+  };
+}

@@ -1,0 +1,151 @@
+import {findAddressee} from './addressees.js';
+import {skipBetween} from './between.js';
+import {contentBefore} from './content-before.js';
+import {type ContentFound, endOfContent, hasFiniteVerb} from './content.js';
+import {type After, frameTaking} from './cue-frames.js';
+import type {Draft} from './draft.js';
+import {
+  MARKS_BEFORE_CONTENT,
+  addresseeAsObject,
+  afterMark,
+  clauseOrObject,
+  draftFor,
+  infinitive,
+  preposition,
+  questionWord,
+  quotationNext,
+  thatClause,
+} from './forms-after.js';
+import type {Item, Level} from './level.js';
+import {quotationRun, quoted} from './quoted.js';
+import type {Reading} from './reading.js';
+import type {SourceFound} from './source.js';
+import type {VerbGroup} from './verb-group.js';
+import {BARE, WORDS} from './word-sets.js';
+
+const AFTER_ATTRIBUTION: ReadonlySet<string> = new Set([
+  'stop',
+  'comma',
+  'dash',
+  'prep',
+  'sub',
+  'wh',
+  'cc',
+  'adv',
+  'mark',
+]);
+const PIECE_ENDS: ReadonlySet<string> = new Set(['comma', 'stop', 'quotation', 'dash', 'colon']);
+
+type Form = (r: Reading) => Draft | null;
+
+/** The forms of attribution that a verb can have, tried in this order: what stands before it first, then what follows. */
+const FIRST_FORMS: readonly Form[] = [contentAhead, bareRefusal, twoHalves, openingInversion];
+const FORMS_AHEAD: readonly Form[] = [
+  afterMark,
+  quotationNext,
+  thatClause,
+  preposition,
+  questionWord,
+  infinitive,
+  clauseOrObject,
+  addresseeAsObject,
+];
+
+/** Chooses the form by what stands around the verb. */
+export function chooseForm(
+  level: Level,
+  group: VerbGroup,
+  verb: Item,
+  source: SourceFound | null,
+  inverted: boolean,
+  own: boolean,
+  after: After,
+): Draft | null {
+  const {items} = level;
+  const start = inverted && source ? source.end : after.start;
+  const told = inverted ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
+  const at = skipBetween(items, told ? told.end : start);
+  const ahead =
+    own && source ? contentBefore(items, source.clause) : inverted ? contentBefore(items, group.start) : null;
+  const said = frameTaking(after, 'c') ?? frameTaking(after, 'q');
+  const next = items[at];
+  const r: Reading = {level, items, group, verb, source, inverted, own, after, ahead, addressee: told, at, next, said};
+  for (const form of FIRST_FORMS) {
+    const made = form(r);
+    if (made) return made;
+  }
+  if (inverted || !next) return null;
+  for (const form of FORMS_AHEAD) {
+    const made = form(r);
+    if (made) return made;
+    if (form === afterMark && MARKS_BEFORE_CONTENT.has(next.tag)) return null;
+    if (form === quotationNext && next.tag === 'quotation') return null;
+  }
+  return null;
+}
+
+/** “…,” Lee said; the plan was dead, Lee said. */
+function contentAhead(r: Reading): Draft | null {
+  const {items, ahead, next, at, inverted} = r;
+  const cue = frameTaking(r.after, 'q') ?? frameTaking(r.after, 'c');
+  if (!ahead || !cue) return null;
+  const direct = items[ahead.end - 1]!.tag === 'quotation';
+  const quoted = direct && next?.tag !== 'that';
+  const ends = !next || next.isTime || AFTER_ATTRIBUTION.has(next.tag) || (next.tag === 'verb' && next.form === 'ing');
+  if (!quoted && !ends && !inverted) return null;
+  const pieces: ContentFound[] = [ahead];
+  let i = at;
+  while (items[i] && !PIECE_ENDS.has(items[i]!.tag)) i++;
+  const end = items[i];
+  if (end?.tag === 'comma' || end?.tag === 'dash' || end?.tag === 'colon') {
+    const q = items[i + 1]?.tag === 'cc' || items[i + 1]?.tag === 'adv' ? i + 2 : i + 1;
+    if (items[q]?.tag === 'quotation') pieces.push({start: q, end: quotationRun(items, q)});
+    else if (!direct && i === at && end.tag === 'comma') pieces.push(...clauseGoesOn(items, i + 1));
+  } else if (end?.tag === 'quotation' && items[i - 1]?.tag !== 'prep') {
+    pieces.push({start: i, end: quotationRun(items, i)});
+  }
+  const form = direct
+    ? inverted
+      ? 'quote-cue-source'
+      : 'quote-source-cue'
+    : inverted
+      ? 'clause-cue-source'
+      : 'clause-source-cue';
+  return draftFor(r, cue.cue, form, pieces);
+}
+
+/** "did not respond." */
+function bareRefusal(r: Reading): Draft | null {
+  const {next} = r;
+  if (!r.group.negated || !r.own || !BARE.has(r.verb.cues[0]!.lemma)) return null;
+  const ends = !next || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'cc' || next.isTime;
+  return ends ? draftFor(r, r.verb.cues[0]!, 'refusal', []) : null;
+}
+
+/** "The port, the ministry said, would reopen": neither half is a sentence, both together are. */
+function twoHalves(r: Reading): Draft | null {
+  const {items, source, inverted, next, said, at} = r;
+  const left = inverted ? r.group.start - 1 : source ? source.clause - 1 : -1;
+  if (!(r.own || inverted) || !source || next?.tag !== 'comma' || !said) return null;
+  if (items[left]?.tag !== 'comma' || left <= 0) return null;
+  const right = clauseGoesOn(items, at + 1);
+  if (!right.length) return null;
+  return draftFor(r, said.cue, inverted ? 'clause-cue-source' : 'clause-source-cue', [{start: 0, end: left}, ...right]);
+}
+
+/** The clause that goes on after a comma, or none. */
+function clauseGoesOn(items: readonly Item[], from: number): ContentFound[] {
+  const first = items[from];
+  if (!first || first.tag === 'cc' || (first.tag === 'verb' && first.form === 'ing')) return [];
+  const end = endOfContent(items, from, WORDS);
+  return end > from && hasFiniteVerb(items, from, end) ? [{start: from, end}] : [];
+}
+
+/** Said Lee: “…” */
+function openingInversion(r: Reading): Draft | null {
+  const {items, at, next} = r;
+  if (!r.inverted || r.group.start !== 0 || !next || !MARKS_BEFORE_CONTENT.has(next.tag)) return null;
+  if (items[at + 1]?.tag !== 'quotation') return null;
+  const cue = frameTaking(r.after, 'q') ?? r.said;
+  return cue ? draftFor(r, cue.cue, 'source-cue-quote', [{start: at + 1, end: quoted(items, at + 1)}]) : null;
+}

@@ -1,0 +1,47 @@
+import type {Found, Quotation, QuoteType, Segmented} from '../article.js';
+import {type Span, holds, span} from '../span.js';
+import {contentSpans} from './content.js';
+import type {Draft} from './draft.js';
+import type {Level} from './level.js';
+
+export function toFound(article: Segmented, d: Draft): Found {
+  const {items} = d.level;
+  const spanOf = (c: {start: number; end: number}): Span => span(items[c.start]!.start, items[c.end - 1]!.end);
+  const content = [...contentSpans(article, items, d.content), ...d.more].sort((a, b) => a.start - b.start);
+  return {
+    kind: d.kind,
+    in: d.level.in,
+    paragraph: d.level.paragraph,
+    sentence: article.tokens[items[d.cue[0]!.start]!.token]!.sentence,
+    mention: d.source ? trimmed(items, d.source) : null,
+    cue: {spans: d.cue.map(spanOf), lemma: d.lemma, group: d.group, negated: d.negated},
+    content,
+    type: content.length ? typeOf(article, d, content) : null,
+    addressee: d.addressee ? spanOf(d.addressee) : null,
+    within: null,
+    continues: null,
+    by: `attribution/${d.form}`,
+  };
+}
+
+function trimmed(items: Level['items'], s: {start: number; end: number}): Span {
+  let {start, end} = s;
+  while (end > start + 1 && ['comma', 'dash', 'stop', 'cc', 'prep'].includes(items[end - 1]!.tag)) end--;
+  while (start < end - 1 && ['comma', 'dash', 'cc'].includes(items[start]!.tag)) start++;
+  if (items[end - 1]!.tag === 'genitive' && end - start > 1) end--;
+  return span(items[start]!.start, items[end - 1]!.end);
+}
+
+/** Direct where every piece is a quotation of the cue's own level, mixed where quotations stand among other words. */
+function typeOf(article: Segmented, d: Draft, content: readonly Span[]): QuoteType {
+  const quotations = d.level.items
+    .filter((it) => it.quotation !== null)
+    .map((it) => article.quotations[it.quotation!]!);
+  const more = new Set(d.more);
+  const isWhole = (c: Span) =>
+    more.has(c) || quotations.some((q) => q.inner.start === c.start && q.inner.end === c.end);
+  const direct = content.filter(isWhole).length;
+  if (direct === content.length) return 'direct';
+  const mixed = (q: Quotation) => content.some((c) => holds(c, q));
+  return direct || quotations.some(mixed) ? 'mixed' : 'indirect';
+}

@@ -1,0 +1,54 @@
+import {clauseStart, skipLead} from './clause-start.js';
+import type {Item} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {wholeSubject} from './whole-subject.js';
+import {isFiniteAt} from './verb-group.js';
+
+/** ", an aide to Lee, who lives in Lund": appositions and relative clauses after a name, to the stop or quotation. */
+export function endOfAppositions(items: readonly Item[], from: number): number {
+  let end = from;
+  while (items[end]?.tag === 'comma') {
+    const opens = items[end + 1];
+    if (!opens || opens.isTime || !['det', 'poss', 'noun', 'name', 'adj', 'num', 'who'].includes(opens.tag)) break;
+    let relative = opens.tag === 'who';
+    let i = end + 1;
+    while (i < items.length && !['comma', 'stop', 'quotation', 'semi', 'dash', 'colon'].includes(items[i]!.tag)) {
+      if (items[i]!.tag === 'who') relative = true;
+      if (!relative && isFiniteAt(items, i)) return end;
+      i++;
+    }
+    end = i;
+  }
+  return end;
+}
+
+/** Whether items [from, to) hold a verb with a tense that is no relative clause's. */
+export function hasOwnVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (items[i]!.tag === 'who' || items[i]!.tag === 'that' || items[i]!.tag === 'sub' || items[i]!.tag === 'wh')
+      return false;
+    if (isFiniteAt(items, i)) return true;
+  }
+  return false;
+}
+
+/** Index of the comma or dash that opens the insertion closed at `close`, or null. */
+export function openingOf(items: readonly Item[], close: number): number | null {
+  const tag = items[close]!.tag;
+  let first: number | null = null;
+  for (let i = close - 1; i > 0 && i > close - 60; i--) {
+    const it = items[i]!;
+    if (it.tag === 'quotation' && it.end - it.start > 60) return first;
+    if (it.tag === 'semi' || it.tag === 'colon') return first;
+    if (it.tag !== tag) continue;
+    // Commas inside a list or an address ("of Lund, Sweden, said"): the insertion begins at the comma after which a
+    // clause or a noun phrase stands; take the first from the right whose left side ends in a noun.
+    const before = items[i - 1]!;
+    if (!['noun', 'name', 'close', 'num', 'pron', 'adj', 'genitive'].includes(before.tag)) return first;
+    const start = clauseStart(items, i);
+    const lead = skipLead(items, start, i);
+    if (startsNounPhrase(items, lead) && wholeSubject(items, endOfNounPhrase(items, lead, i), i) >= i) return i;
+    first = i;
+  }
+  return first;
+}

@@ -1,0 +1,62 @@
+import {existential} from '../rules/words/grammar.js';
+import {hasFiniteVerb} from './content.js';
+import type {Item} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isFiniteAt} from './verb-group.js';
+import {COMPLEMENT, OBJECT_ENDS} from './word-sets.js';
+
+/** "called him a liar", "accused Lee of theft": something is said of the object; "called Lee on Monday" is a telephone call. */
+export function hasComplement(items: readonly Item[], at: number, end: number): boolean {
+  const object = endOfNounPhrase(items, at, end);
+  const next = items[object];
+  if (object >= end || !next)
+    return object - at > 2 && items.slice(at + 1, object).some((it) => it.tag === 'det' || it.tag === 'adj');
+  if (next.isTime || next.tag === 'time' || next.tag === 'adv' || next.tag === 'comma') return false;
+  return next.tag !== 'prep' || COMPLEMENT.has(next.lower);
+}
+
+/** An object ends before a phrase of the narrator that tells when or how: "dismissed the claim following a report that". */
+export function endOfObject(items: readonly Item[], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    const it = items[i]!;
+    if (it.tag === 'cc' && isFiniteAt(items, items[i + 1]?.tag === 'adv' ? i + 2 : i + 1))
+      return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+    if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh') return end;
+    if (OBJECT_ENDS.has(it.lower) || (it.lower === 'on' && items[i + 1]?.isTime))
+      return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+  }
+  return end;
+}
+
+export function isInfinitive(items: readonly Item[], i: number): boolean {
+  let k = i;
+  while (items[k]?.tag === 'adv' || items[k]?.tag === 'neg') k++;
+  const it = items[k];
+  return (
+    it !== undefined &&
+    (it.tag === 'be' ||
+      it.tag === 'have' ||
+      it.tag === 'do' ||
+      (it.tag === 'verb' && it.form === 'base') ||
+      it.tag === 'noun')
+  );
+}
+
+/** A noun phrase and then a verb with a tense before the end: a clause without "that". */
+export function isClause(items: readonly Item[], from: number, end: number): boolean {
+  let i = from;
+  if (items[i]?.lower === existential) return true;
+  while (i < end && ['adv', 'neg', 'sub', 'wh', 'time'].includes(items[i]!.tag)) i++;
+  if (items[i]?.tag === 'prep') return hasFiniteVerb(items, i, end);
+  if (items[i]?.tag === 'verb' && items[i]!.form === 'ing') return hasFiniteVerb(items, i + 1, end);
+  return hasFiniteVerb(items, i, end);
+}
+
+/** "While critics say the plan failed, Lund is": the content of a clause that hangs on another ends where the other begins. */
+export function endOfSubordinate(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    if (items[i]!.tag === 'comma' && startsNounPhrase(items, i + 1) && hasFiniteVerb(items, i + 1, items.length))
+      return i;
+  }
+  return end;
+}

@@ -1,0 +1,47 @@
+import type {Found} from '../article.js';
+import {holds, hull} from '../span.js';
+
+/** A statement before its place among the others is known. */
+export interface Entry {
+  found: Found;
+  follows: Entry | null;
+  /** "Lee said he could not confirm it": where Lee's words hold it, the inner refusal is Lee's own and no act of its own. */
+  repeats: boolean;
+}
+
+/** Text order, and the places of the statements that others point to. */
+export function inOrder(entries: readonly Entry[]): Found[] {
+  const first = (f: Found) => hull([...(f.mention ? [f.mention] : []), ...(f.cue?.spans ?? []), ...f.content]).start;
+  const all = [...entries].sort((a, b) => first(a.found) - first(b.found));
+  // What somebody thinks, told in somebody's words, is part of what they say.
+  const sorted = all.filter((e, i) => (e.found.kind === 'speech' && !e.repeats) || entryHolding(all, i) === null);
+  const place = new Map(sorted.map((e, i) => [e, i]));
+  return sorted.map((e, i) => ({
+    ...e.found,
+    within: entryHolding(sorted, i),
+    continues: e.follows ? (place.get(e.follows) ?? null) : null,
+  }));
+}
+
+/** How far back a statement that holds another may begin. */
+const REACH = 60;
+
+/** The nearest statement whose content holds this one's cue, or its content where it has no cue. */
+function entryHolding(sorted: readonly Entry[], i: number): number | null {
+  const own = sorted[i]!.found;
+  const at = own.cue?.spans[0] ?? own.content[0];
+  if (!at) return null;
+  let best: number | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (let k = Math.max(0, i - REACH); k < Math.min(sorted.length, i + REACH); k++) {
+    if (k === i) continue;
+    const other = sorted[k]!.found;
+    if (other.paragraph !== own.paragraph) continue;
+    const holder = other.content.find((c) => holds(c, at));
+    if (holder && holder.end - holder.start < size) {
+      best = k;
+      size = holder.end - holder.start;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,32 @@
+import {endOfContent} from './content.js';
+import type {Item} from './level.js';
+import {WORDS} from './word-sets.js';
+
+/** The end of a quotation that is content by itself, or of the clause that it begins. */
+export function quoted(items: readonly Item[], q: number): number {
+  if (items[q]!.whole) return quotationRun(items, q);
+  return endOfContent(items, q, WORDS);
+}
+
+/** Quotations side by side. */
+export function quotationRun(items: readonly Item[], q: number): number {
+  let i = q + 1;
+  while (items[i]?.tag === 'quotation') i++;
+  return i;
+}
+
+/** "told the hall, to loud applause: “…”": a quotation after a colon at the end of the sentence. */
+export function colonQuotation(items: readonly Item[], from: number): number | null {
+  let q = items.length - 1;
+  while (q > from && (items[q]!.tag === 'stop' || items[q]!.tag === 'mark')) q--;
+  while (q > from && items[q]!.tag === 'quotation' && items[q - 1]!.tag === 'quotation') q--;
+  return items[q]?.tag === 'quotation' && items[q]!.whole && items[q - 1]?.tag === 'colon' && q - 1 >= from ? q : null;
+}
+
+/** "said, on the other hand, that" */
+export function commaThat(items: readonly Item[], comma: number): number | null {
+  for (let i = comma + 1; i < items.length && i < comma + 12; i++) {
+    if (items[i]!.tag === 'comma') return items[i + 1]?.tag === 'that' ? i + 1 : null;
+  }
+  return null;
+}

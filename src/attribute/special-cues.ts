@@ -1,0 +1,108 @@
+import {contentBefore} from './content-before.js';
+import {endOfContent} from './content.js';
+import type {Draft} from './draft.js';
+import type {Item, Level} from './level.js';
+import {startsNounPhrase} from './noun-phrase.js';
+import {quoted} from './quoted.js';
+import {type SourceFound, findSubjectAfter, findSubjectBefore} from './source.js';
+import {type VerbGroup, verbGroupAt} from './verb-group.js';
+import {AS, WORDS} from './word-sets.js';
+
+/** "is quoted as saying", and "the paper quoted Lee as saying": the words after are Lee's. */
+export function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
+  const {items} = level;
+  const as = group.start - 1;
+  const it = items[group.head]!;
+  const cue = it.cues.find((c) => c.frames.some((f) => f.takes.includes('c')));
+  if (!cue) return null;
+  let head = as - 1;
+  while (head >= 0 && head > as - 12 && !(items[head]!.tag === 'verb' && items[head]!.form !== 'ing')) head--;
+  const verb = items[head];
+  if (verb?.tag !== 'verb') return null;
+  const outer = verbGroupAt(items, head);
+  const passive = outer.passive && head === as - 1;
+  const source = passive ? findSubjectBefore(items, outer.start) : head + 1 < as ? {start: head + 1, end: as} : null;
+  if (!source) return null;
+  let at = group.end;
+  if (items[at]?.tag === 'comma' || items[at]?.tag === 'colon') at++;
+  const before =
+    passive && (!items[at] || items[at]!.tag === 'stop' || items[at]!.tag === 'time')
+      ? contentBefore(items, source.start)
+      : null;
+  const content = before ?? {
+    start: at,
+    end: items[at]?.tag === 'quotation' ? quoted(items, at) : endOfContent(items, at, WORDS),
+  };
+  if (content.end <= content.start) return null;
+  return {
+    level,
+    kind: 'speech',
+    lemma: cue.lemma,
+    group: cue.group,
+    negated: false,
+    cue: [{start: passive ? outer.start : as, end: group.end}],
+    source: {start: source.start, end: source.end},
+    content: [content],
+    more: [],
+    addressee: null,
+    form: before ? 'quote-source-cue' : 'source-cue-clause',
+  };
+}
+
+/** ", a claim Lund dismissed as untrue": the noun that takes up what was said is the object, the name after it the source. */
+export function readTaken(level: Level, group: VerbGroup, it: Item, source: SourceFound): Draft | null {
+  const {items} = level;
+  const {start} = source;
+  const end = group.start;
+  if (items[start]!.tag !== 'det' || !WORDS.resumptives.has(items[start + 1]?.lower ?? '') || start + 2 >= end)
+    return null;
+  if (!startsNounPhrase(items, start + 2) && items[start + 2]!.tag !== 'that') return null;
+  const cue = it.cues.find((c) =>
+    c.frames.some((f) => f.particle === null && (f.takes.includes('n') || f.takes.includes('c'))),
+  );
+  const from = items[start + 2]!.tag === 'that' || items[start + 2]!.tag === 'who' ? start + 3 : start + 2;
+  if (!cue || from >= end) return null;
+  const judged = items[group.end]?.lower === AS && items[group.end + 1] ? group.end + 2 : group.end;
+  return {
+    level,
+    kind: cue.kind,
+    lemma: cue.lemma,
+    group: cue.group,
+    negated: group.negated,
+    cue: [{start: group.start, end: judged}],
+    source: {start: from, end},
+    content: [{start, end: start + 2}],
+    more: [],
+    addressee: null,
+    form: 'source-cue-object',
+  };
+}
+
+export function readPassive(level: Level, group: VerbGroup): Draft | null {
+  const {items} = level;
+  const it = items[group.head]!;
+  const cue = it.cues.find((c) =>
+    c.frames.some((f) => f.takes !== 'p' && f.particle === null && f.takes.includes('n')),
+  );
+  if (!cue) return null;
+  let by = group.end;
+  while (items[by] && (items[by]!.tag === 'adv' || items[by]!.tag === 'time')) by++;
+  if (items[by]?.lower !== 'by') return null;
+  const agent = findSubjectAfter(items, by + 1);
+  if (!agent) return null;
+  const subject = findSubjectBefore(items, group.start);
+  if (!subject) return null;
+  return {
+    level,
+    kind: cue.kind,
+    lemma: cue.lemma,
+    group: cue.group,
+    negated: group.negated,
+    cue: [{start: group.start, end: group.end}],
+    source: agent,
+    content: [{start: subject.start, end: subject.end}],
+    more: [],
+    addressee: null,
+    form: 'passive-by',
+  };
+}

@@ -1,0 +1,52 @@
+import type {Item} from './level.js';
+import {startsNounPhrase} from './noun-phrase.js';
+import {type SourceFound, findSubjectBefore} from './source.js';
+import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
+import {DOCUMENTS, ISSUING} from './word-sets.js';
+
+/** The subject left of the group; for a bare participle only a noun phrase right before it ("a report claiming"). */
+export function findSubject(items: readonly Item[], group: VerbGroup): SourceFound | null {
+  const before = items[group.start - 1];
+  if (!before) return null;
+  if (
+    !group.finite &&
+    (before.tag === 'comma' ||
+      before.tag === 'prep' ||
+      before.tag === 'sub' ||
+      before.tag === 'cc' ||
+      before.tag === 'dash')
+  )
+    return null;
+  if (before.tag === 'cc') return null;
+  if (!group.finite && items[group.head]!.form === 'ing')
+    return issuerBefore(items, group.start) ?? nounPhraseBefore(items, group.start);
+  const found = findSubjectBefore(items, group.start);
+  if (!found || found.end === found.start) return null;
+  // something between the subject and the verb that is no part of either: only adverbials may stand there
+  if (items[found.end]?.tag === 'comma' || items[found.end]?.tag === 'dash') return found;
+  for (let i = found.end; i < group.start; i++)
+    if (isFiniteAt(items, i) && items[found.end]?.tag !== 'who' && items[found.end]?.tag !== 'that') return null;
+  return found;
+}
+
+/** "Lund issued a statement saying": who put the document out says what it says. */
+function issuerBefore(items: readonly Item[], end: number): SourceFound | null {
+  if (items[end - 1]?.tag !== 'noun' || !DOCUMENTS.has(items[end - 1]!.lower)) return null;
+  let i = end - 1;
+  while (i > 0 && ['noun', 'adj', 'det', 'poss', 'num'].includes(items[i]!.tag)) i--;
+  if (items[i]?.tag !== 'verb' || !ISSUING.has(items[i]!.lower)) return null;
+  return findSubjectBefore(items, verbGroupAt(items, i).start);
+}
+
+/** "with Lund claiming that": the noun phrase right before a bare participle. */
+function nounPhraseBefore(items: readonly Item[], end: number): SourceFound | null {
+  let start = end;
+  while (
+    start > 0 &&
+    ['name', 'noun', 'adj', 'det', 'poss', 'num', 'genitive', 'pron'].includes(items[start - 1]!.tag)
+  ) {
+    start--;
+    if (items[start]!.tag === 'det' || items[start]!.tag === 'poss') break;
+  }
+  return start < end && startsNounPhrase(items, start) ? {start, end, clause: start} : null;
+}

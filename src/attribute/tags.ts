@@ -1,0 +1,161 @@
+import {standaloneDeterminers, existential} from '../rules/words/grammar.js';
+import {pluralNouns} from '../rules/words/groups.js';
+import type {Item} from './level.js';
+import type {Tag, VerbForm} from './word.js';
+
+export interface ItemDraft extends Item {
+  tag: Tag;
+  form: VerbForm | null;
+  noun: boolean;
+  adjective: boolean;
+}
+
+/** Words that can be several things are settled by their neighbours, left to right. */
+export function settleTags(items: ItemDraft[]): void {
+  for (let i = 0; i < items.length; i++) {
+    const it = items[i]!;
+    if (
+      it.tag === 'stop' &&
+      i < items.length - 1 &&
+      (items[i + 1]!.tag === 'close' || it.lower === '.') &&
+      items[i + 1]!.tag !== 'mark'
+    ) {
+      it.tag = 'mark'; // "(R-Lund.) said": no sentence ends here
+      continue;
+    }
+    if (it.tag === 'modal' && it.capital && i > 0 && items[i + 1]?.tag === 'name' && items[i - 1]!.tag !== 'stop') {
+      it.tag = 'name'; // said Will Hale
+      continue;
+    }
+    if (it.tag === 'genitive') {
+      // "He's said", "it's not": a verb after a pronoun or before a participle; else a possessive.
+      const before = items[i - 1];
+      const after = items[i + 1];
+      if (before && (before.tag === 'pron' || before.tag === 'who' || before.tag === 'wh' || before.tag === 'that'))
+        it.tag = after?.form === 'past' || after?.form === 'part' ? 'have' : 'be';
+      continue;
+    }
+    if (it.tag !== 'verb') continue;
+    if (!isVerbHere(items, i)) {
+      it.tag = it.form === 'past' || it.form === 'part' ? 'adj' : 'noun';
+      it.form = null;
+    }
+  }
+}
+
+function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
+  const it = items[i]!;
+  let b = i - 1;
+  while (b >= 0 && (items[b]!.tag === 'adv' || items[b]!.tag === 'neg')) b--;
+  const before = items[b];
+  const after = items[i + 1];
+  const beforeTag = before?.tag;
+  const beforeNoun = after?.tag === 'noun' || after?.tag === 'name' || after?.tag === 'adj' || after?.noun === true;
+  const modifies =
+    beforeTag === 'det' || beforeTag === 'poss' || beforeTag === 'genitive' || (beforeTag === 'adj' && b === i - 1);
+  if (it.form === 'ing') {
+    if (
+      it.adjective &&
+      beforeNoun &&
+      beforeTag !== 'comma' &&
+      beforeTag !== 'be' &&
+      beforeTag !== 'noun' &&
+      beforeTag !== 'name'
+    )
+      return false;
+    return !modifies;
+  }
+  if (it.form === 'past' || it.form === 'part') {
+    if (it.adjective && !beforeNoun && beforeTag === 'be' && it.cues.length === 0) return false;
+    return !(
+      (modifies || beforeTag === 'prep' || (it.adjective && (beforeTag === 'cc' || beforeTag === 'num' || !before))) &&
+      beforeNoun
+    );
+  }
+  if (it.form === 'base' && it.noun && it.cues.length === 0 && after?.tag === 'name' && beforeTag !== 'modal')
+    return false; // engineer Ana Hale
+  if (beforeTag === 'to' || beforeTag === 'modal' || beforeTag === 'do') return true;
+  if (modifies || (beforeTag === 'num' && !before!.lower.includes('-'))) {
+    // "many say", "some argue", "40 percent say": a determiner that stands alone
+    return (
+      it.cues.length > 0 &&
+      it.form === 'base' &&
+      (beforeTag === 'num' || STANDALONE.has(before!.lower)) &&
+      opensClause(after)
+    );
+  }
+  if (beforeTag === 'prep' || (beforeTag === 'cc' && b === 0)) return false;
+  if (it.form === 'base' && it.noun && beforeTag === 'verb' && b === i - 1) return false; // tells rally she left
+  // "…," coach Hale said: a bare verb needs a subject before it
+  if (
+    it.form === 'base' &&
+    it.noun &&
+    (!before || beforeTag === 'quotation' || beforeTag === 'comma' || beforeTag === 'dash')
+  )
+    return false;
+  if (!it.noun) return true;
+  if (beforeTag === 'pron' || beforeTag === 'who') return true;
+  if (beforeTag === 'be' || beforeTag === 'have' || !before) return false;
+  return lacksVerb(items, i);
+}
+
+/** "The report claims Lee left", against "police reports say": a word that is noun or verb is the verb its clause has not got. */
+function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
+  const it = items[i]!;
+  for (let k = i - 1; k >= 0 && k > i - 40; k--) {
+    const b = items[k]!;
+    if (['comma', 'that', 'who', 'wh', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop'].includes(b.tag))
+      break;
+    if (b.tag === 'be' || b.tag === 'have' || b.tag === 'modal' || b.tag === 'do') return false;
+    if (b.tag === 'verb' && b.form !== 'ing') {
+      if (b.cues.some((c) => c.frames.some((f) => f.takes.includes('c')))) break;
+      return false;
+    }
+  }
+  const after = items[i + 1];
+  const before = items[i - 1]!;
+  // "officials report", "the official reports": the form agrees with a noun before it
+  if (before.tag === 'noun' && (it.form === 'base') !== isPlural(before)) return false;
+  if (before.tag === 'name' && it.form === 'base' && !isPlural(before) && !hasPluralBefore(items, i)) return false;
+  if (!after || after.tag === 'stop') return it.cues.some((c) => c.group === 'say');
+  if (after.tag === 'that' || after.tag === 'colon') return it.cues.length > 0;
+  let phrase = false; // a noun phrase begins, which can be the subject of the verb to come
+  for (let k = i + 1; k < items.length && k < i + 40; k++) {
+    const a = items[k]!;
+    if (['det', 'pron', 'poss', 'name', 'that', 'wh', 'who', 'num'].includes(a.tag)) phrase = true;
+    if (['comma', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop'].includes(a.tag)) break;
+    if (
+      a.tag === 'be' ||
+      a.tag === 'have' ||
+      a.tag === 'modal' ||
+      a.tag === 'do' ||
+      (a.tag === 'verb' && !a.noun && a.form !== 'ing' && !(a.form === 'past' && items[k + 1]?.tag === 'noun'))
+    )
+      return phrase;
+  }
+  return true;
+}
+
+/** "the posts at Hask and Tveit handle": a plural noun or an "and" not far before. */
+function hasPluralBefore(items: readonly Item[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && k > i - 10; k--) {
+    const it = items[k]!;
+    if (it.tag === 'cc' || (it.tag === 'noun' && isPlural(it))) return true;
+    if (!['name', 'prep', 'comma', 'det', 'adj', 'noun'].includes(it.tag)) return false;
+  }
+  return false;
+}
+
+const isPlural = (it: Item): boolean => (it.lower.endsWith('s') && !it.lower.endsWith('ss')) || PLURALS.has(it.lower);
+
+const PLURALS = new Set(pluralNouns);
+
+const STANDALONE = new Set(standaloneDeterminers.split(' '));
+
+function opensClause(it: Item | undefined): boolean {
+  if (!it) return false;
+  return (
+    ['that', 'det', 'pron', 'poss', 'name', 'quotation', 'num', 'wh', 'neg', 'sub'].includes(it.tag) ||
+    it.lower === existential
+  );
+}

@@ -1,0 +1,46 @@
+import {nameLinks} from '../rules/words/grammar.js';
+import type {Item} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+
+export function isTimeOnly(items: readonly Item[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const it = items[i]!;
+    if (!it.isTime && !['det', 'adj', 'num', 'prep', 'genitive', 'time'].includes(it.tag)) return false;
+  }
+  return items.slice(start, end).some((it) => it.isTime);
+}
+
+/** A noun phrase with what hangs on it, up to `right`: "people familiar with the case", "a man arrested in Lund". */
+export function wholeSubject(items: readonly Item[], end: number, right: number): number {
+  if (end >= right) return right;
+  const named = items[end - 1]!.tag === 'name';
+  let i = end;
+  while (i < right) {
+    const it = items[i]!;
+    if (it.isTime || it.tag === 'time' || it.tag === 'adv' || it.tag === 'who' || it.tag === 'mark') break;
+    if (it.tag === 'prep') {
+      if (items[i + 1]?.isTime || (items[i + 2]?.isTime && items[i + 1]?.tag !== 'name')) break;
+      if (named && !NAME_LINKS.has(it.lower)) break;
+      if (!startsNounPhrase(items, i + 1)) break;
+      const next = endOfNounPhrase(items, i + 1, right);
+      if (next === i + 1) break;
+      i = next;
+    } else if (
+      it.tag === 'verb' &&
+      (it.form === 'past' || it.form === 'part' || it.form === 'ing') &&
+      i === end &&
+      !named
+    ) {
+      i++; // a reduced relative: "a source involved in the talks"
+    } else if (it.tag === 'adj' && !named) {
+      i++;
+    } else if (startsNounPhrase(items, i) && i > end) {
+      const next = endOfNounPhrase(items, i, right);
+      if (next === i) break;
+      i = next;
+    } else break;
+  }
+  return Math.max(i, end);
+}
+
+export const NAME_LINKS = new Set(nameLinks.split(' '));

@@ -1,0 +1,62 @@
+/** The form of a verb: base, third person, past, -ing, past participle that is not also a past. */
+export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'part';
+
+export interface Frame {
+  readonly particle: string | null;
+  /** Letters of rules/cues/table: c q i n a o w; or "p" for a preposition that brings the content. */
+  readonly takes: string;
+}
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly group: string;
+  readonly kind: 'speech' | 'thought';
+  readonly frames: readonly Frame[];
+}
+
+/** Part of speech of a word by itself, before its neighbours are asked. */
+export type Tag =
+  | 'neg'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'to'
+  | 'that'
+  | 'who'
+  | 'wh'
+  | 'sub'
+  | 'cc'
+  | 'poss'
+  | 'det'
+  | 'pron'
+  | 'prep'
+  | 'time'
+  | 'adv'
+  | 'adj'
+  | 'noun'
+  | 'name'
+  | 'num'
+  | 'verb'
+  | 'comma'
+  | 'semi'
+  | 'colon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'stop'
+  | 'mark'
+  | 'quotation'
+  | 'genitive';
+
+export interface WordEntry {
+  readonly tag: Tag;
+  /** The verb form the word can have, whatever its tag. */
+  readonly form: VerbForm | null;
+  readonly cues: readonly CueVerb[];
+  /** Whether the word, a verb here, is as often a noun ("report", "claims"). */
+  readonly noun: boolean;
+  /** Whether the word, a verb here, is as often an adjective ("alleged", "living"). */
+  readonly adjective: boolean;
+  readonly isTime: boolean;
+}
