@@ -1,3 +1,4 @@
+import {agentPreposition} from '../rules/words/grammar.js';
 import type {Segmented} from '../article.js';
 import {compilePhrases} from '../phrase.js';
 import {refusalPhrases, refusalSigns} from '../rules/attribution/refusals.js';
@@ -28,6 +29,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     const start = items.findIndex((it) => it.start >= from + m.index);
     const end = items.findIndex((it) => it.start >= from + m.index + m[0].length);
     if (start < 1 || items[start]!.quotation !== null) continue;
+    if (end >= 0 && items[end]!.lower === agentPreposition) continue; // could not be reached by road
     const stop = end < 0 ? items.length : end;
     const source = findSubjectBefore(items, verbGroupAt(items, start).start);
     if (!source) continue;

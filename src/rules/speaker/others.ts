@@ -49,7 +49,7 @@ export const otherRules: readonly SpeakerRule[] = [
     examples: {
       yes: [
         {
-          text: '"The ferry is not safe and nobody has told us why it still sails."\n\nThe harbour was quiet on Monday.',
+          text: '"The ferry is not safe and nobody knows why it still sails."\n\nThe harbour was quiet on Monday.',
           statements: [{speaker: null}],
         },
         {text: 'We have not been able to verify the claim.', statements: [{speaker: null, mention: 'We'}]},

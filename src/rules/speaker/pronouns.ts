@@ -7,7 +7,7 @@ export const pronounRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'pronoun',
     takes: 'male',
-    words: ['he', 'him'],
+    words: ['he', 'him', 'his'],
     doc: 'The pronoun "he" means the most salient man named before: who spoke last, the subject, the nearest.',
     examples: {
       yes: [
@@ -51,7 +51,7 @@ export const pronounRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'pronoun',
     takes: 'thing',
-    words: ['it'],
+    words: ['it', 'its'],
     doc: 'The pronoun "it" means the most salient organisation or document named before.',
     examples: {
       yes: [
@@ -77,7 +77,7 @@ export const pronounRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'pronoun',
     takes: 'plural',
-    words: ['they', 'them'],
+    words: ['they', 'them', 'their'],
     doc: 'The pronoun "they" means the most salient group, list of speakers or organisation named before.',
     examples: {
       yes: [

@@ -191,7 +191,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
     examples: {
       yes: [
         {
-          text: 'Detective Hanne Royce said police could not rule out arson.',
+          text: 'Detective Hanne Royce said she could not rule out arson.',
           statements: [{stance: 'neither-confirm-nor-deny'}],
         },
         {
