@@ -1,7 +1,7 @@
 import type {Quotation} from '../article.js';
 import {elisions} from '../rules/words/clitics.js';
 import type {Span} from '../span.js';
-import {isWordAt} from './characters.js';
+import {characterKind, isWordAt, MARK} from './characters.js';
 
 export type RawQuotation = Omit<Quotation, 'tokens' | 'sentences'>;
 
@@ -13,6 +13,7 @@ interface Open {
 
 /** Deeper than any writer goes; keeps hostile input linear. */
 const MAX_DEPTH = 8;
+const MARKS = '\'"`‘’‚“”„‟«»';
 const ELISIONS = new Set(elisions);
 
 /**
@@ -86,7 +87,9 @@ interface Mark extends Span {
 function findMarks(text: string, p: Span): Mark[] {
   const marks: Mark[] = [];
   for (let i = p.start; i < p.end; i++) {
+    if (characterKind(text.charCodeAt(i)) !== MARK) continue;
     const c = text[i]!;
+    if (!MARKS.includes(c)) continue;
     const twin = (c === "'" || c === '`' || c === '’' || c === '‘') && text[i + 1] === c && i + 1 < p.end;
     const end = twin ? i + 2 : i + 1;
     const before = i > p.start ? text[i - 1]! : ' ';

@@ -1,84 +1,84 @@
-import type {Article, Paragraph, Quotation, Segmented, Sentence, Token} from '../article.js';
-import {span} from '../span.js';
+import type {Article, Paragraph, Quotation, Segmented, Sentence} from '../article.js';
+import {type Span, span} from '../span.js';
 import {findParagraphs} from './paragraphs.js';
-import {findQuotations} from './quotations.js';
+import {findQuotations, type RawQuotation} from './quotations.js';
 import {findSentences} from './sentences.js';
-import {findTokens} from './tokens.js';
+import {addTokens, type RawToken} from './tokens.js';
 
 /**
  * Takes an article's text; gives its paragraphs, quotations, sentences and tokens, each with its place.
  * Leaves to others what any word means. One pass of each kind, in the order of the text.
  */
 export function segment(article: Article): Segmented {
-  const {text} = article;
+  const {text, title} = article;
   const parts = findParagraphs(text);
-  const marked = findQuotations(text, parts);
+  const raw = findQuotations(text, parts);
   const paragraphs: Paragraph[] = [];
   const quotations: Quotation[] = [];
   const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
-  let q = 0;
+  const tokens: RawToken[] = [];
   parts.forEach((part, paragraph) => {
-    const raw = findTokens(text, part);
-    const at = tokens.length;
+    const own = span(tokens.length, addTokens(text, part, tokens));
+    const first = quotations.length;
+    let last = first;
+    while (raw[last]?.paragraph === paragraph) last++;
+    if (last > first) placeInQuotations(tokens, own, raw, span(first, last));
     const firstSentence = sentences.length;
-    const own: typeof marked = [];
-    while (marked[q]?.paragraph === paragraph) own.push(marked[q++]!);
-    const within = innermost(raw, own);
-    const offset = quotations.length;
-    const depthOf = (i: number) => (within[i] === null ? 0 : own[within[i]!]!.depth + 1);
-    const whole = span(0, raw.length);
-    for (const s of findSentences(raw, whole, (i) => depthOf(i) > 0)) {
-      const tokenRange = span(at + s.start, at + s.end);
-      sentences.push({...span(raw[s.start]!.start, raw[s.end - 1]!.end), paragraph, tokens: tokenRange});
-      for (let i = s.start; i < s.end; i++) {
-        const t = raw[i]!;
-        const inside = within[i]!;
-        t.sentence = sentences.length - 1;
-        t.quotation = inside === null ? null : offset + inside;
-        tokens.push(t);
-      }
+    for (const s of findSentences(tokens, own, raw, 0)) {
+      for (let i = s.start; i < s.end; i++) tokens[i]!.sentence = sentences.length;
+      sentences.push({start: tokens[s.start]!.start, end: tokens[s.end - 1]!.end, paragraph, tokens: s});
     }
-    for (const found of own) {
-      const range = span(lowerBound(raw, found.inner.start), lowerBound(raw, found.inner.end));
-      const inner = findSentences(raw, range, (i) => depthOf(i) > found.depth + 1);
-      quotations.push({
-        ...found,
-        tokens: span(at + range.start, at + range.end),
-        sentences: inner.map((s) => span(at + s.start, at + s.end)),
-      });
-    }
+    for (let q = first; q < last; q++) quotations.push(wholeQuotation(raw[q]!, tokens, own, raw));
+    const isTitle = title !== null && part.start < title.end && part.end > title.start;
     paragraphs.push({
-      ...part,
-      in: article.title && part.start < article.title.end && part.end > article.title.start ? 'title' : 'body',
+      start: part.start,
+      end: part.end,
+      in: isTitle ? 'title' : 'body',
       sentences: span(firstSentence, sentences.length),
-      tokens: span(at, tokens.length),
+      tokens: own,
     });
   });
   return {...article, paragraphs, quotations, sentences, tokens};
 }
 
-/** For each token the index of the innermost quotation that holds it between its marks, or null. */
-function innermost(
-  tokens: readonly {start: number; end: number}[],
-  quotations: readonly Pick<Quotation, 'inner'>[],
-): (number | null)[] {
+/** Tells each token of a paragraph which quotation is the innermost that holds it between its marks. */
+function placeInQuotations(
+  tokens: readonly RawToken[],
+  own: Span,
+  quotations: readonly RawQuotation[],
+  of: Span,
+): void {
   const around: number[] = [];
-  let next = 0;
-  return tokens.map((t) => {
+  let next = of.start;
+  for (let i = own.start; i < own.end; i++) {
+    const t = tokens[i]!;
     while (around.length && quotations[around.at(-1)!]!.inner.end <= t.start) around.pop();
-    while (quotations[next] && quotations[next]!.inner.start <= t.start) {
-      while (around.length && quotations[around.at(-1)!]!.inner.end <= quotations[next]!.inner.start) around.pop();
-      if (quotations[next]!.inner.end > t.start) around.push(next);
+    while (next < of.end && quotations[next]!.inner.start <= t.start) {
+      const {inner} = quotations[next]!;
+      while (around.length && quotations[around.at(-1)!]!.inner.end <= inner.start) around.pop();
+      if (inner.end > t.start) around.push(next);
       next++;
     }
-    return around.at(-1) ?? null;
-  });
+    t.quotation = around.at(-1) ?? null;
+  }
 }
 
-function lowerBound(tokens: readonly {start: number}[], at: number): number {
-  let low = 0;
-  let high = tokens.length;
+function wholeQuotation(
+  found: RawQuotation,
+  tokens: readonly RawToken[],
+  own: Span,
+  quotations: readonly RawQuotation[],
+): Quotation {
+  const {start, end, inner, depth, paragraph, closed, continues} = found;
+  const range = span(firstFrom(tokens, own, inner.start), firstFrom(tokens, own, inner.end));
+  const within = findSentences(tokens, range, quotations, depth + 1);
+  return {start, end, inner, depth, paragraph, closed, continues, tokens: range, sentences: within};
+}
+
+/** Index of the paragraph's first token that does not begin before `at`. */
+function firstFrom(tokens: readonly RawToken[], own: Span, at: number): number {
+  let low = own.start;
+  let high = own.end;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (tokens[middle]!.start < at) low = middle + 1;

@@ -2,6 +2,7 @@ import {finalAbbreviations} from '../rules/words/abbreviations.js';
 import {sentenceStarts} from '../rules/words/sentence-starts.js';
 import type {Span} from '../span.js';
 import {span} from '../span.js';
+import type {RawQuotation} from './quotations.js';
 import type {RawToken} from './tokens.js';
 
 const FINAL_ABBREVIATIONS = new Set(finalAbbreviations);
@@ -9,18 +10,29 @@ const STARTS = new Set(sentenceStarts);
 const INITIALS = /^\p{L}\.(?:\p{L}\.)+$/u;
 
 /**
- * Cuts a run of tokens into sentences, as ranges of token indices. `inside(i)` tells that token i lies in a deeper
- * quotation, which counts as one word: a full stop in there ends the sentence only where the quotation closes after it.
+ * Cuts a run of tokens into sentences, as ranges of token indices. A quotation as deep as `depth` or deeper counts as one
+ * word: a full stop in there ends the sentence only where the quotation closes after it.
  */
-export function findSentences(tokens: readonly RawToken[], range: Span, inside: (i: number) => boolean): Span[] {
+export function findSentences(
+  tokens: readonly RawToken[],
+  range: Span,
+  quotations: readonly RawQuotation[],
+  depth: number,
+): Span[] {
+  const isInside = (i: number): boolean => {
+    const {quotation} = tokens[i]!;
+    return quotation !== null && quotations[quotation]!.depth >= depth;
+  };
   const found: Span[] = [];
   let start = range.start;
   for (let i = range.start; i < range.end; i++) {
     if (!isEnd(tokens, i, range.end)) continue;
     let end = i + 1;
     while (end < range.end && isCloser(tokens, end)) end++;
-    if (inside(i) && end < range.end && inside(end)) continue; // more of the quotation follows
-    if (inside(i) && end === i + 1) continue; // nothing closed
+    if (isInside(i)) {
+      if (end < range.end && isInside(end)) continue; // more of the quotation follows
+      if (end === i + 1) continue; // nothing closed
+    }
     if (end < range.end && !mayBegin(tokens[end]!)) continue; // "Go!" she said
     found.push(span(start, end));
     start = end;
@@ -32,16 +44,15 @@ export function findSentences(tokens: readonly RawToken[], range: Span, inside: 
 
 function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
   const t = tokens[i]!;
-  if (t.kind === 'mark')
-    return t.lower === '.' || t.lower === '!' || t.lower === '?' || t.lower === '…' || /^\.{2,}$/.test(t.lower);
+  if (t.kind === 'mark') {
+    return t.lower === '.' || t.lower === '!' || t.lower === '?' || t.lower === '…' || t.lower.startsWith('..');
+  }
   if (t.kind !== 'word') return false;
-  const next = tokens[i + 1];
   // "in the U.S. The", "Acme Inc. The": the stop of the abbreviation is the sentence's too when a capital follows that
   // no name would have; what is a name and what is not is left to the words around: only after a closing mark or at the end.
-  if (INITIALS.test(t.lower) || FINAL_ABBREVIATIONS.has(t.lower)) {
-    return i + 1 >= end || next?.kind === 'quote' || (next !== undefined && next.capital && STARTS.has(next.lower));
-  }
-  return false;
+  const next = tokens[i + 1];
+  if (i + 1 < end && next?.kind !== 'quote' && !(next?.capital && STARTS.has(next.lower))) return false;
+  return FINAL_ABBREVIATIONS.has(t.lower) || INITIALS.test(t.lower);
 }
 
 const isCloser = (tokens: readonly RawToken[], i: number): boolean => {

@@ -3,6 +3,7 @@ import {abbreviations} from '../rules/words/abbreviations.js';
 import {clitics} from '../rules/words/clitics.js';
 import type {Span} from '../span.js';
 import {characterKind, DIGIT, isWordAt, LOWER, MARK, SPACE, UPPER} from './characters.js';
+import {lowerCase} from './lower-case.js';
 
 /** A token before it is known which sentence and quotation it lies in: filled in once, by segment. */
 export interface RawToken extends Span {
@@ -24,15 +25,15 @@ const token = (start: number, end: number, kind: TokenKind, lower: string, capit
 });
 
 const QUOTES = new Set(['"', '“', '”', '„', '‟', '«', '»', '‘', '’', "'", '`', '‚', '‹', '›', "''", '``']);
+const STOP = 46;
 const TWINS = ".-'`";
 const PREFIXES = '#@$£€¥';
 const JOINERS = "-‐‑'’&/";
 const ABBREVIATIONS = new Set(abbreviations);
 const ABBREVIATION_LENGTH = Math.max(...abbreviations.map((a) => a.length));
 
-/** The tokens of a part of a text, in order; together they hold all of it but white space. */
-export function findTokens(text: string, part: Span): RawToken[] {
-  const found: RawToken[] = [];
+/** Adds the tokens of a part of a text, in order: all of it but white space. Gives how many there are now. */
+export function addTokens(text: string, part: Span, found: RawToken[]): number {
   let at = part.start;
   while (at < part.end) {
     const kind = characterKind(text.charCodeAt(at));
@@ -47,7 +48,7 @@ export function findTokens(text: string, part: Span): RawToken[] {
       at = end;
     }
   }
-  return found;
+  return found.length;
 }
 
 /** A word, and its clitic as a token of its own; gives where they end. */
@@ -58,20 +59,23 @@ function addWord(text: string, start: number, limit: number, found: RawToken[]):
   const capital = first === UPPER;
   const initials = endOfInitials(text, head, limit);
   let end = initials || endOfWord(text, head + 1, limit);
-  const lower = lowered(text, start, end);
+  const lower = lowerCase(text, start, end);
   if (!initials) {
-    if (end < limit && lower.length <= ABBREVIATION_LENGTH && text[end] === '.' && ABBREVIATIONS.has(lower)) end++;
+    if (end < limit && text.charCodeAt(end) === STOP && lower.length <= ABBREVIATION_LENGTH && ABBREVIATIONS.has(lower))
+      end++;
     const clitic = lower.includes("'") ? clitics.find((c) => lower.length > c.length && lower.endsWith(c)) : undefined;
-    if (clitic) {
-      const cut = end - clitic.length;
-      found.push(token(start, cut, kind, lower.slice(0, -clitic.length), capital));
-      found.push(token(cut, end, 'word', clitic, false));
+    if (!clitic) {
+      found.push(token(start, end, kind, lower, capital));
       return end;
     }
+    const cut = end - clitic.length;
+    found.push(token(start, cut, kind, lowerCase(text, start, cut), capital));
+    found.push(token(cut, end, 'word', clitic, false));
+    return end;
   }
   found.push(token(start, end, kind, lower, capital));
-  const clitic = clitics.find((c) => lowered(text, end, Math.min(end + c.length, limit)) === c);
-  if (!initials || !clitic || isWordAt(text, end + clitic.length)) return end;
+  const clitic = clitics.find((c) => lowerCase(text, end, Math.min(end + c.length, limit)) === c);
+  if (!clitic || isWordAt(text, end + clitic.length)) return end;
   found.push(token(end, end + clitic.length, 'word', clitic, false)); // the U.S.'s
   return end + clitic.length;
 }
@@ -79,7 +83,7 @@ function addWord(text: string, start: number, limit: number, found: RawToken[]):
 /** "U.S.", "J.": capitals that each take a stop; 0 where there are none. */
 function endOfInitials(text: string, start: number, limit: number): number {
   let at = start;
-  while (at + 1 < limit && text[at + 1] === '.' && characterKind(text.charCodeAt(at)) === UPPER) at += 2;
+  while (at + 1 < limit && text.charCodeAt(at + 1) === STOP && characterKind(text.charCodeAt(at)) === UPPER) at += 2;
   return at > start && !isWordAt(text, at) ? at : 0;
 }
 
@@ -118,9 +122,4 @@ function endOfMark(text: string, at: number, limit: number): number {
   else if (TWINS.includes(c) && end < limit && text[end] === c) end++;
   else if (c >= '\ud800' && c <= '\udbff' && end < limit) end++;
   return end;
-}
-
-function lowered(text: string, start: number, end: number): string {
-  const lower = text.slice(start, end).toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
