@@ -95,6 +95,6 @@ export function skipLead(items: readonly Item[], from: number, to: number): numb
 }
 
 const isFollowedByNounPhrase = (items: readonly Item[], i: number, to: number): boolean =>
-  i + 1 < to && items[i + 1]!.tag === 'genitive';
+  i + 1 < to && (items[i + 1]!.tag === 'genitive' || items[i + 1]!.tag === 'noun');
 
 const COMPARISONS = new Set(comparisons.split(' '));

@@ -1,6 +1,13 @@
 import {type ContentFound, hasFiniteVerb} from './content.js';
 import type {Item} from './level.js';
 
+/** "Brenmark to close border posts, officials say": a headline's infinitive. */
+function isPlan(items: readonly Item[], end: number): boolean {
+  for (let i = 1; i + 1 < end; i++)
+    if (items[i]!.tag === 'to' && items[i + 1]!.form === 'base') return items[0]!.tag !== 'to';
+  return false;
+}
+
 /** What stands before the clause that begins at `clause`, where a comma, dash or quotation parts them. */
 export function contentBefore(items: readonly Item[], clause: number): ContentFound | null {
   const before = items[clause - 1];
@@ -18,7 +25,7 @@ export function contentBefore(items: readonly Item[], clause: number): ContentFo
         i > 0 && (items[i - 1]!.tag === 'comma' || items[i - 1]!.tag === 'cc') && hasFiniteVerb(items, 0, i);
       if (!narrated) return {start: i, end};
     }
-  } else if (!hasFiniteVerb(items, 0, end)) {
+  } else if (!hasFiniteVerb(items, 0, end) && !isPlan(items, end)) {
     return null;
   }
   while (start < end && items[start]!.tag === 'mark') start++;

@@ -1,3 +1,5 @@
+import {denyCues} from '../rules/cues/deny.js';
+import {personObjects} from '../rules/words/grammar.js';
 import type {AttributionForm} from '../rule.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {frameTaking} from './cue-frames.js';
@@ -95,7 +97,7 @@ function asksToStayUnnamed(items: readonly Item[], at: number): boolean {
 /** Lee said the plan was dead; Lee denied the claim. */
 export function clauseOrObject(r: Reading): Draft | null {
   const {items, at, next, addressee} = r;
-  if (!next || !opensContent(items, at, next)) return null;
+  if (!next || !opensContent(items, at, next) || asksToStayUnnamed(items, at)) return null;
   const end = endOfClause(r, at);
   if (end <= at) return null;
   const clause = frameTaking(r.after, 'c');
@@ -106,6 +108,8 @@ export function clauseOrObject(r: Reading): Draft | null {
     return draftFor(r, clause.cue, 'source-cue-clause', [{start: at, end}]);
   }
   const object = n ?? (next.tag !== 'verb' && hasComplement(items, at, end) ? o : undefined);
+  // "dismissed him at sixteen": a person, and no claim
+  if (n?.cue.group === DENY && PERSONS.has(next.lower) && !startsNounPhrase(items, at + 1)) return null;
   const nominal = startsNounPhrase(items, at) || (next.tag === 'verb' && next.form === 'ing');
   if (object && (nominal || next.tag === 'have' || next.tag === 'be')) {
     return draftFor(r, object.cue, 'source-cue-object', [{start: at, end: endOfObject(items, at, end)}]);
@@ -121,6 +125,8 @@ function opensContent(items: readonly Item[], at: number, next: Item): boolean {
   return (next.tag === 'have' || next.tag === 'be') && !isFiniteAt(items, at); // denied having
 }
 
+const PERSONS: ReadonlySet<string> = new Set(personObjects.split(' '));
+const DENY: CueVerb['group'] = denyCues.group;
 const OPENS_CONTENT: ReadonlySet<string> = new Set(['neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open']);
 
 /** What looked like an addressee is the object: "assured them of it". */

@@ -64,6 +64,12 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
     const first = drafts.length === 0;
     drafts.push(itemFor(t, i, first, headline));
   }
+  const opening = drafts[0];
+  // "Marten Oye": a name at the start, whatever verb it looks like
+  if (opening?.capital && opening.tag === 'verb' && opening.cues.length === 0 && drafts[1]?.tag === 'name') {
+    opening.tag = 'name';
+    opening.form = null;
+  }
   settleTags(drafts);
   return {items: drafts, inside, paragraph, in: where, headline};
 }

@@ -27,6 +27,9 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
   if (start >= right || !startsNounPhrase(items, start)) return null;
   const end = endOfNounPhrase(items, start, right);
   if (end === start || isTimeOnly(items, start, end)) return null;
+  if (insert === null && end < right && items[start]!.tag === 'pron' && items[end]!.tag === 'name') {
+    return {start: end, end: endOfNounPhrase(items, end, right), clause}; // "had told them Lee claimed"
+  }
   if (insert !== null) {
     const after = items[insert + 1]!;
     // "posts at Hask, Ulm and Tveit handle few cars, said": what stands between the commas is a clause

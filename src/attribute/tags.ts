@@ -68,7 +68,10 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   if (it.form === 'past' || it.form === 'part') {
     if (it.adjective && !beforeNoun && beforeTag === 'be' && it.cues.length === 0) return false;
     return !(
-      (modifies || beforeTag === 'prep' || (it.adjective && (beforeTag === 'cc' || beforeTag === 'num' || !before))) &&
+      (modifies ||
+        beforeTag === 'prep' ||
+        (beforeTag === 'num' && it.cues.length === 0) ||
+        (it.adjective && (beforeTag === 'cc' || beforeTag === 'num' || !before))) &&
       beforeNoun
     );
   }
@@ -84,6 +87,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
       opensClause(after)
     );
   }
+  if (beforeTag === 'time' && items[b - 1]?.tag === 'det') return false; // a night guard
   if (beforeTag === 'prep' || (beforeTag === 'cc' && b === 0)) return false;
   if (it.form === 'base' && it.noun && beforeTag === 'verb' && b === i - 1) return false; // tells rally she left
   // "…," coach Hale said: a bare verb needs a subject before it

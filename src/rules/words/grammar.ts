@@ -99,3 +99,6 @@ export const placePreposition = 'in';
 
 /** compromise's names for the readings of a word, and the verb form that each gives. */
 export const readingForms = {Past: 'past', Gerund: 'ing', Present: 'base'} as const;
+
+/** Objects that are people: "dismissed him" is no denial of a claim. */
+export const personObjects = 'him her me us you';
