@@ -104,6 +104,29 @@ export const saidFalseRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/not-true-that',
+    doc: 'It is not true, or not the case, that what is claimed is so.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-false',
+    reads: 'content',
+    phrases: ["{<be> (not|n't|never) [<degree>] (true|correct|right|so|the case)} that"],
+    unless: ["(if|whether|unless|though|hope|hopes|wish|wishes|pray) .. (not|n't) .. (true|correct|right|so)"],
+    examples: {
+      yes: [
+        {
+          text: '"It isn’t true that we owe him a crown," chairman Leif Anker said.',
+          statements: [{stance: 'deny', evidence: 'isn’t true'}],
+        },
+        {
+          text: 'Manager Cora Pike said it was not the case that the hotel had been sold.',
+          statements: [{stance: 'deny', evidence: 'was not the case'}],
+        },
+      ],
+      no: [{text: '"It is true that we owe him a crown," chairman Leif Anker said.', why: 'It affirms.'}],
+    },
+  },
+  {
     id: 'deny/not-true',
     doc: 'A claim is called not true, not accurate, far from the truth.',
     stage: 'classify',

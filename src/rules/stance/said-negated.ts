@@ -65,6 +65,64 @@ export const saidNegatedRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/i-never',
+    doc: 'The speaker says "I never" or "we never" of an act: what is claimed of them they did not do.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    phrases: [
+      '{(I|we) never ~ *ed}',
+      '{(I|we) never ~ (said|met|saw|sold|took|made|told|wrote|gave|got|went|had|spoke|knew|paid|did|bought|sent|held|stole)}',
+      "{(I|we) (have|had|'ve|'d) never ~ (been|seen|met|set|had|done|said|sold|taken|made|told|written|given|got|spoken|paid|*ed)}",
+    ],
+    unless: [
+      'never ~ (thought|expected|imagined|wanted|dreamed|dreamt|believed|hoped|liked|loved|needed|intended|planned|stopped)',
+      'never ~ (been|felt) (so|more|as|happier|prouder|better|surer)',
+      'never ~ (seen|had|known|heard|met|made) (anything|such|so|anyone) ~ (like|*)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: '"I never received such a letter," captain Dag Hollin said.',
+          statements: [{stance: 'deny', evidence: 'I never received'}],
+        },
+        {
+          text: '"I have never met the buyer," Mayor Ilse Brandt said.',
+          statements: [{stance: 'deny', evidence: 'I have never met'}],
+        },
+      ],
+      no: [{text: '"I never expected to win," swimmer Nora Vail said.', why: 'A feeling, and no claim denied.'}],
+    },
+  },
+  {
+    id: 'deny/nobody-did',
+    doc: 'Nobody did what is claimed, or not one of the things was done.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    atIssue: 'clause',
+    phrases: [
+      '{(nobody|no one|no-one|none of us|none of them) ~ [has|have|had|was|were|is|ever] *}',
+      '{(not one|not a single|not a) * (was|were|has|have|had|is|are)}',
+      '{nothing ~ (was|were|has been|had been|is) ~ *}',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'The Courier reported that the council had sold the bridge. "Nobody has sold the bridge," Mayor Sten Aldry said.',
+          statements: [{}, {stance: 'deny'}],
+        },
+        {
+          text: 'The Courier reported that the minister had sold fishing licences. "Not one licence was sold," minister Edda Lorvik said.',
+          statements: [{}, {stance: 'deny'}],
+        },
+      ],
+      no: [{text: '"Nobody swims here in winter," lifeguard Olle Berg said.', why: 'No claim is at issue.'}],
+    },
+  },
+  {
     id: 'deny/is-not',
     doc: 'The words say that what is claimed is not so or was not done.',
     stage: 'classify',

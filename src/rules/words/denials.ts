@@ -76,7 +76,7 @@ export const denials: WordClasses = {
   true: 'true accurate correct real factual authentic genuine credible legitimate possible'.split(' '),
   degree:
     `*ly very so just simply quite all pure total complete utter absolute sheer outright downright entirely such a an
-    the most that 100 percent blatant malicious deliberate big bare-faced straight-up clear cruel sick silly ridiculous
+    the most that 100 percent blatant malicious deliberate big bare-faced barefaced bald-faced straight-up plain wicked vicious shameless monstrous clear cruel sick silly ridiculous
     death internet`.split(/\s+/),
   doubt: 'doubt doubts doubted doubting'.split(' '),
 };
