@@ -104,10 +104,11 @@ export const saidNegatedRules: readonly StanceRule[] = [
     reads: 'content',
     atIssue: 'clause',
     phrases: [
-      '{(nobody|no one|no-one|none of us|none of them) ~ [has|have|had|was|were|is|ever] *}',
+      '{(nobody|no one|no-one|none of us|none of them) ~ ((has|have|had|was|were) ~ *|*ed)}',
       '{(not one|not a single|not a) * (was|were|has|have|had|is|are)}',
       '{nothing ~ (was|were|has been|had been|is) ~ *}',
     ],
+    unless: ['(nobody|no one|no-one) .. (been|is|was) (in|at|on|there|here|aware|available|sure|able)'],
     examples: {
       yes: [
         {
