@@ -16,10 +16,14 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The smallest span that holds all of `spans` (at least one). */
-export const hull = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map((s) => s.start)),
-  end: Math.max(...spans.map((s) => s.end)),
-});
+export function hull(spans: readonly Span[]): Span {
+  let {start, end} = spans[0]!;
+  for (const s of spans) {
+    if (s.start < start) start = s.start;
+    if (s.end > end) end = s.end;
+  }
+  return {start, end};
+}
 
 /** The span without white space at its ends; empty at its start where nothing is left. */
 export function trim(text: string, s: Span): Span {

@@ -3,7 +3,7 @@ import {parsePhrase} from '../phrase.js';
 import {wordClasses} from '../rules/words/index.js';
 import {overlap} from '../span.js';
 import {compileMatcher, type Matcher} from './matcher.js';
-import {findFirst} from './rulebook.js';
+import {findFirst, mayBegin} from './rulebook.js';
 import type {Zone} from './zones.js';
 
 /** How many words may stand between an adverb of doubt and the cue: "has reportedly also told". */
@@ -13,11 +13,17 @@ let compiled: {readonly verbs: Matcher; readonly adverbs: Matcher} | null = null
 
 /** Whether the narrator marks doubt or indirectness about the act: "suggested", "appeared to confirm", "reportedly said". */
 export function isHedged(found: Found, zone: Zone): boolean {
-  const spans = found.cue?.spans ?? [];
-  const isCue = (i: number) => spans.some((s) => overlap(s, zone.words[i]!));
-  const first = zone.words.findIndex((_, i) => isCue(i));
+  if (!found.cue) return false;
+  const {spans} = found.cue;
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i < zone.words.length; i++) {
+    const word = zone.words[i]!;
+    if (!spans.some((s) => overlap(s, word))) continue;
+    if (first < 0) first = i;
+    last = i;
+  }
   if (first < 0) return false;
-  const last = zone.words.findLastIndex((_, i) => isCue(i));
   compiled ??= {
     verbs: compileMatcher(parsePhrase('<hedging>'), wordClasses),
     adverbs: compileMatcher(parsePhrase('<hedge>'), wordClasses),
@@ -26,8 +32,8 @@ export function isHedged(found: Found, zone: Zone): boolean {
   if (verb && verb.end > first) return true;
   const from = Math.max(0, first - NEAR);
   for (let i = from; i <= last + 1 && i < zone.words.length; i++) {
-    const said = found.content.some((c) => overlap(c, zone.words[i]!));
-    if (!said && compiled.adverbs.matchAt(zone.words, i)) return true;
+    if (!mayBegin(compiled.adverbs, zone.words[i]!.lower) || !compiled.adverbs.matchAt(zone.words, i)) continue;
+    if (!found.content.some((c) => overlap(c, zone.words[i]!))) return true;
   }
   return false;
 }

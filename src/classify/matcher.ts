@@ -1,5 +1,7 @@
 import type {Token} from '../article.js';
 import {type PhraseTree, type WordClasses, wordsOf} from '../phrase.js';
+import {signsOf} from './signs.js';
+import {type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
 
 /** A phrase found in a row of words: half-open ranges of indices, of the whole and of its evidence. */
 export interface Match {
@@ -11,15 +13,11 @@ export interface Match {
 /** A phrase compiled for rows of tokens. */
 export interface Matcher {
   /** Words one of which every match begins with; null where any word may. */
-  readonly firsts: First | null;
+  readonly firsts: WordSet | null;
+  /** Words one of which every match holds, function words as few as can be; null where there are none. */
+  readonly signs: WordSet | null;
   /** The match that begins at a word, or null. */
   readonly matchAt: (words: readonly Token[], at: number) => Match | null;
-}
-
-export interface First {
-  readonly words: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-  readonly suffixes: readonly string[];
 }
 
 interface State {
@@ -36,10 +34,11 @@ const STOPS = new Set(['.', '?', '!', ';', ':', '…']);
 /** Takes a phrase's tree; gives what finds it in a row of tokens. The longest reading of an optional part comes first. */
 export function compileMatcher(tree: PhraseTree, classes: WordClasses): Matcher {
   const step = compile(tree, classes);
-  const firsts: MutableFirst = {words: new Set(), prefixes: [], suffixes: []};
+  const firsts: Leaf[] = [];
   const open = gatherFirsts(tree, classes, firsts);
   return {
-    firsts: open ? null : firsts,
+    firsts: open ? null : wordSet(firsts),
+    signs: signsOf(tree, classes),
     matchAt: (words, at) => {
       const state = {start: -1, end: -1};
       let end = -1;
@@ -116,8 +115,6 @@ function inTurn(steps: readonly Step[]): Step {
   return rest[0]!;
 }
 
-type Leaf = Extract<PhraseTree, {text: string}>;
-
 function single(leaf: Leaf): Step {
   return (words, at, _state, next) => {
     const lower = words[at]?.lower;
@@ -148,32 +145,16 @@ function anyOf(entries: readonly string[]): Step {
 const fits = ({kind, text}: Leaf, lower: string): boolean =>
   kind === 'word' ? lower === text : kind === 'prefix' ? lower.startsWith(text) : lower.endsWith(text);
 
-function leafOf(word: string): Leaf {
-  if (word.length > 1 && word.endsWith('*')) return {kind: 'prefix', text: word.slice(0, -1)};
-  if (word.length > 1 && word.startsWith('*')) return {kind: 'suffix', text: word.slice(1)};
-  return {kind: 'word', text: word};
-}
-
-interface MutableFirst {
-  readonly words: Set<string>;
-  readonly prefixes: string[];
-  readonly suffixes: string[];
-}
-
 /** Adds the words a match can begin with; tells whether the tree can match nothing, so that what follows it counts too. */
-function gatherFirsts(tree: PhraseTree, classes: WordClasses, to: MutableFirst): boolean {
+function gatherFirsts(tree: PhraseTree, classes: WordClasses, to: Leaf[]): boolean {
   switch (tree.kind) {
     case 'word':
-      to.words.add(tree.text);
-      return false;
     case 'prefix':
-      to.prefixes.push(tree.text);
-      return false;
     case 'suffix':
-      to.suffixes.push(tree.text);
+      to.push(tree);
       return false;
     case 'class':
-      for (const entry of wordsOf(tree.name, classes)) gatherFirsts(leafOf(entry.split(' ')[0]!), classes, to);
+      for (const entry of wordsOf(tree.name, classes)) to.push(leafOf(entry.split(' ')[0]!));
       return false;
     case 'gap':
     case 'any':

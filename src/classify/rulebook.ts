@@ -4,6 +4,7 @@ import type {StanceRule} from '../rule.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/index.js';
 import {compileMatcher, type Match, type Matcher} from './matcher.js';
+import {hasWord} from './word-set.js';
 import type {Zone} from './zones.js';
 
 /** A rule with its phrases compiled. */
@@ -14,9 +15,21 @@ export interface CompiledRule {
   readonly cue: Matcher | null;
 }
 
-/** Rules that read one kind of zone, found by the first words of their phrases. */
+/** A phrase of a rule, and its number in the rulebook. */
+export interface BookPhrase {
+  readonly number: number;
+  /** Only at the first word of the row. */
+  readonly first: boolean;
+  readonly of: CompiledRule;
+  readonly phrase: Matcher;
+}
+
+/** Rules that read one kind of zone, found by the words of their phrases. */
 export interface Rulebook {
-  readonly phrasesAt: (word: string) => readonly {readonly of: CompiledRule; readonly phrase: Matcher}[];
+  /** By number, 1 for each phrase that may stand in a row of words; null where none may. A new one for each call. */
+  readonly awakeIn: (words: readonly Token[]) => Uint8Array | null;
+  /** The phrases that may begin with a word. */
+  readonly phrasesAt: (word: string) => readonly BookPhrase[];
 }
 
 const books = new Map<string, Rulebook>();
@@ -31,7 +44,7 @@ export function rulebook(reads: StanceRule['reads']): Rulebook {
 }
 
 /** The rule without phrases, for what no other rule matches. */
-export const plainRule = (): StanceRule => stanceRules.find((r) => r.phrases.length === 0)!;
+export const plainRule: StanceRule = stanceRules.find((r) => r.phrases.length === 0)!;
 
 /** The first place in a row of words where a phrase matches. */
 export function findFirst(matcher: Matcher, words: readonly Token[], from = 0, to = words.length): Match | null {
@@ -65,26 +78,59 @@ function compileRule(rule: StanceRule): CompiledRule {
 }
 
 function compileBook(rules: readonly CompiledRule[]): Rulebook {
-  const all = rules.flatMap((of) => of.phrases.map((phrase) => ({of, phrase})));
-  const seen = new Map<string, typeof all>();
-  const phrasesAt = (word: string) => {
-    const known = seen.get(word);
-    if (known) return known;
-    const found = all.filter((p) => mayBegin(p.phrase, word));
-    if (seen.size < LIMIT) seen.set(word, found);
-    return found;
+  const all: BookPhrase[] = rules
+    .flatMap((of) => of.phrases.map((phrase) => ({of, phrase})))
+    .map(({of, phrase}, number) => ({number, first: of.rule.where === 'start', of, phrase}));
+  const always = all.filter(({phrase}) => !phrase.signs);
+  const phrasesAt = remembered((word) => all.filter(({phrase}) => mayBegin(phrase, word)));
+  const phrasesWith = bySign(all);
+  const awakeIn = (words: readonly Token[]) => {
+    let awake: Uint8Array | null = null;
+    const wake = (phrases: readonly BookPhrase[]) => {
+      awake ??= new Uint8Array(all.length);
+      for (const {number} of phrases) awake[number] = 1;
+    };
+    if (always.length) wake(always);
+    for (const {lower} of words) {
+      const found = phrasesWith(lower);
+      if (found) wake(found);
+    }
+    return awake;
   };
-  return {phrasesAt};
+  return {awakeIn, phrasesAt};
 }
 
-/** Words whose rules are remembered; a text of endless distinct words must not fill the memory. */
+/** The phrases that a word is a sign of, or null: asked of every word, so that the few signs make a small table. */
+function bySign(all: readonly BookPhrase[]): (word: string) => readonly BookPhrase[] | null {
+  const signs = all.map(({phrase}) => phrase.signs);
+  const find = (word: string) => all.filter((_, i) => signs[i] && hasWord(signs[i], word));
+  const words = new Map(signs.flatMap((s) => [...(s?.words ?? [])]).map((w) => [w, find(w)]));
+  const affixed = all.filter(({phrase}) => phrase.signs?.prefixes.length || phrase.signs?.suffixes.length);
+  const heads = new Set(signs.flatMap((s) => s?.prefixes ?? []).map((prefix) => prefix.charCodeAt(0)));
+  const anyHead = signs.some((s) => s?.suffixes.length);
+  return (word) => {
+    const known = words.get(word);
+    if (known) return known;
+    if (!anyHead && !heads.has(word.charCodeAt(0))) return null;
+    const found = affixed.filter(({phrase}) => phrase.signs && hasWord(phrase.signs, word));
+    return found.length ? found : null;
+  };
+}
+
+/** Words that are remembered; a text of endless distinct words must not fill the memory. */
 const LIMIT = 50_000;
 
-function mayBegin({firsts}: Matcher, word: string): boolean {
-  if (!firsts) return true;
-  return (
-    firsts.words.has(word) ||
-    firsts.prefixes.some((p) => word.startsWith(p)) ||
-    firsts.suffixes.some((s) => word.endsWith(s))
-  );
+function remembered<T>(find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = find(word);
+      if (known.size < LIMIT) known.set(word, found);
+    }
+    return found;
+  };
 }
+
+/** Whether a match may begin with a word. */
+export const mayBegin = ({firsts}: Matcher, word: string): boolean => !firsts || hasWord(firsts, word);

@@ -18,7 +18,7 @@ const TERM = 3;
 const BRACKETS = new Set(['[', ']', '(', ')']);
 const ENDS = new Set(['.', '?', '!', '…']);
 
-const isWord = (t: Token): boolean => t.kind !== 'quote' && !BRACKETS.has(t.lower);
+const isWord = (t: Token): boolean => t.kind === 'word' || (t.kind !== 'quote' && !BRACKETS.has(t.lower));
 
 /** The words around a statement's cue, of its own sentence. */
 export function cueZone(article: Attributed, found: Found): Zone {
@@ -28,12 +28,15 @@ export function cueZone(article: Attributed, found: Found): Zone {
   const sentence = article.tokens[first]?.sentence;
   const last = tokenAt(article.tokens, cue.end - 1);
   const words: Token[] = [];
+  const open: boolean[] = [];
   const from = Math.max(0, first - BEFORE);
   for (let i = from; i < article.tokens.length && i <= last + AFTER; i++) {
     const t = article.tokens[i]!;
-    if ((t.sentence === sentence || (i >= first && i <= last)) && isWord(t)) words.push(t);
+    if (!(t.sentence === sentence || (i >= first && i <= last)) || !isWord(t)) continue;
+    words.push(t);
+    open.push(t.start < cue.end);
   }
-  return {words, open: words.map((w) => w.start < cue.end), sentences: [{start: 0, end: words.length}]};
+  return {words, open, sentences: [{start: 0, end: words.length}]};
 }
 
 /** The words of what was said (`others` sorted by start); open where they are the speaker's own, not those of another whom the speaker reports. */
