@@ -24,6 +24,8 @@ export const organisationNouns: readonly string[] = [
   ),
   ...'republic city county town campaign team regulator watchdog lobby think-tank movement network command'.split(' '),
   ...'service services unit division district presidency monarchy palace leadership militia faction'.split(' '),
+  ...'inspectorate secretariat airport railway brewery bakery factory mill mine shipyard zoo'.split(' '),
+  ...'prosecution prosecutors library archive orchestra opera federation'.split(' '),
 ];
 
 /** Words after a firm's own name: with or without them it is the same firm. */
@@ -43,6 +45,10 @@ export const anyOrganisation: readonly string[] = [
 
 /** Words in a name that make it the name of an organisation. */
 export const organisationNameWords: readonly string[] = [
+  ...'lines line cruises ferries airways airlines railways motors brewery breweries bakery airport inspectorate'.split(
+    ' ',
+  ),
+  ...'rovers united athletic wanderers city orchestra zoo museum library institute'.split(' '),
   ...'inc corp co ltd llc plc gmbh ag sa holdings group company corporation enterprises industries partners'.split(' '),
   ...'technologies systems solutions labs software media entertainment pictures records studios productions games'.split(
     ' ',
