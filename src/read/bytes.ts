@@ -1,4 +1,4 @@
-import {accessSync, constants, createReadStream, readFileSync, statSync} from 'node:fs';
+import {accessSync, constants, createReadStream, fstatSync, readFileSync, statSync} from 'node:fs';
 import type {Readable} from 'node:stream';
 import {gunzipSync} from 'node:zlib';
 import {InputError} from '../errors.js';
@@ -21,7 +21,7 @@ export function fileError(error: unknown): InputError {
   if (code === 'EACCES' || code === 'EPERM') {
     return new InputError('not-readable', 'permission denied, check who may read it');
   }
-  if (code === 'EISDIR') return new InputError('not-readable', 'is a directory, name it as a path');
+  if (code === 'EISDIR') return isDirectory();
   if (code === '' || !(error instanceof Error)) throw error;
   return new InputError('not-readable', `could not be read (${code}), check the file`);
 }
@@ -38,6 +38,8 @@ async function bytesOfFile(path: string, max: number, signal: AbortSignal): Prom
 }
 
 async function bytesOfStream(stream: Readable, max: number): Promise<Uint8Array> {
+  // Node gives `stance extract < folder` a stream that just ends.
+  if ('fd' in stream && typeof stream.fd === 'number' && fstatSync(stream.fd).isDirectory()) throw isDirectory();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -60,6 +62,8 @@ function unpack(bytes: Uint8Array, max: number): Uint8Array {
     throw error;
   }
 }
+
+const isDirectory = (): InputError => new InputError('not-readable', 'is a directory, name it as a path');
 
 const tooLarge = (max: number): InputError =>
   new InputError('too-large', `is larger than ${max} bytes, raise --max-bytes to read it`);
