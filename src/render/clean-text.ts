@@ -1,5 +1,5 @@
-import {Chalk} from 'chalk';
 import type {Article} from '../article.js';
+import {paintFor} from './paint.js';
 import {safeText} from './safe-text.js';
 import {wrap} from './wrap.js';
 
@@ -11,7 +11,7 @@ export function cleanText(article: Article, headed: boolean): string {
 
 /** What was left out, in order: which kind, which rule, where, and the words. Places are code points. */
 export function droppedList(article: Article, at: (offset: number) => number, width: number, color: 0 | 1): string {
-  const chalk = new Chalk({level: color});
+  const chalk = paintFor(color);
   const lines = article.dropped.flatMap(({span, kind, by}) => [
     `${chalk.yellow(kind)} ${chalk.dim(`[${by}] ${at(span.start)}-${at(span.end)}`)}`,
     ...wrap(safeText(article.source.text.slice(span.start, span.end)), width - 2).map((line) => `  ${line}`),

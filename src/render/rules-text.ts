@@ -1,6 +1,6 @@
-import {Chalk} from 'chalk';
 import type {Example, Rule} from '../rule.js';
 import {pretty} from './json.js';
+import {paintFor} from './paint.js';
 import {safeText} from './safe-text.js';
 import {wrap} from './wrap.js';
 
@@ -26,12 +26,12 @@ export function ruleInFull(rule: Rule, width: number, color: 0 | 1): string {
 }
 
 function headOf(rule: Rule, width: number, color: 0 | 1): string {
-  const chalk = new Chalk({level: color});
+  const chalk = paintFor(color);
   return [chalk.bold(rule.id), ...wrap(rule.doc, width - 2).map((line) => `  ${line}`)].map((l) => `${l}\n`).join('');
 }
 
 function examplesOf({examples}: Rule, width: number, color: 0 | 1): string {
-  const chalk = new Chalk({level: color});
+  const chalk = paintFor(color);
   const shown = [
     ...examples.yes.flatMap((e) => hang('yes', shownText(e), width)),
     ...examples.no.flatMap((e) => hang('no', `${shownText(e)} (${e.why})`, width)),

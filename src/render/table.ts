@@ -1,7 +1,7 @@
-import {Chalk, type ChalkInstance} from 'chalk';
 import type {ArticleRecord, StatementRecord} from '../record.js';
 import {argumentOf} from './argument.js';
 import type {Look, Renderer} from './renderer.js';
+import {type Paint, paintFor} from './paint.js';
 import {safeText} from './safe-text.js';
 import {pad, wrap} from './wrap.js';
 
@@ -21,7 +21,7 @@ interface Columns {
 const GAP = 2;
 
 export function table(look: Look): Renderer {
-  const chalk = new Chalk({level: look.color});
+  const chalk = paintFor(look.color);
   const columns = columnsFor(look.width);
   let articles = 0;
   const counts = new Map<string, number>();
@@ -53,7 +53,7 @@ function columnsFor(width: number): Columns | null {
   return {stance, speaker, role, said: width - stance - speaker - role - GAP * (role > 0 ? 4 : 3)};
 }
 
-function headOf(record: ArticleRecord, width: number, chalk: ChalkInstance): string {
+function headOf(record: ArticleRecord, width: number, chalk: Paint): string {
   const about = [
     record.source === '-' ? 'standard input' : record.source,
     record.part > 1 ? `part ${record.part}` : null,
@@ -64,7 +64,7 @@ function headOf(record: ArticleRecord, width: number, chalk: ChalkInstance): str
   return [...title, ...place].join('');
 }
 
-function row(s: StatementRecord, columns: Columns | null, look: Look, chalk: ChalkInstance): string {
+function row(s: StatementRecord, columns: Columns | null, look: Look, chalk: Paint): string {
   const paint = paintOf(s, chalk);
   const name = nameOf(s);
   const role = roleOf(s);
@@ -105,7 +105,7 @@ function row(s: StatementRecord, columns: Columns | null, look: Look, chalk: Cha
 const paintHead = (line: string, label: string, paint: (text: string) => string): string =>
   line.startsWith(label) ? paint(label) + line.slice(label.length) : paint(line);
 
-const reasons = (s: StatementRecord, look: Look, width: number, chalk: ChalkInstance): readonly string[] =>
+const reasons = (s: StatementRecord, look: Look, width: number, chalk: Paint): readonly string[] =>
   look.explain
     ? argumentOf(s).flatMap((sentence) => wrap(safeText(sentence), width).map((line) => chalk.dim(line)))
     : [];
@@ -115,7 +115,7 @@ export const labelOf = (s: StatementRecord): string => s.stance ?? 'none';
 
 const shortLabel = (s: StatementRecord): string => (s.stance === 'neither-confirm-nor-deny' ? 'neither' : labelOf(s));
 
-function paintOf(s: StatementRecord, chalk: ChalkInstance): (text: string) => string {
+function paintOf(s: StatementRecord, chalk: Paint): (text: string) => string {
   if (s.stance === 'deny') return chalk.red.bold;
   if (s.stance === 'neither-confirm-nor-deny') return chalk.yellow;
   return s.stance === 'assert' ? chalk.green : chalk.dim;

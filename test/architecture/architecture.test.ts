@@ -16,7 +16,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   compromise: /^nlp$/,
   cheerio: /^clean\//,
   '@mozilla/readability': /^clean\//,
-  chalk: /^render\//,
+  chalk: /^render\/paint$/,
   'string-width': /^render\//,
   commander: /^cli$/,
   zod: /^(record|rule)$/,
