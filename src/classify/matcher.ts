@@ -59,7 +59,7 @@ function compile(tree: PhraseTree, classes: WordClasses): Step {
     case 'suffix':
       return single(tree);
     case 'class':
-      return anyOf(wordsOf(tree.name, classes));
+      return ofClass(wordsOf(tree.name, classes));
     case 'any':
       return (words, at, _state, next) => {
         const word = words[at];
@@ -120,6 +120,15 @@ function single(leaf: Leaf): Step {
     const lower = words[at]?.lower;
     return lower !== undefined && fits(leaf, lower) && next(at + 1);
   };
+}
+
+/** One step for each class: the same few stand in most phrases. */
+const classSteps = new WeakMap<readonly string[], Step>();
+
+function ofClass(entries: readonly string[]): Step {
+  const step = classSteps.get(entries) ?? anyOf(entries);
+  classSteps.set(entries, step);
+  return step;
 }
 
 /** Entries of several words first, by their first word; then one word, by a set or by its start or end. */

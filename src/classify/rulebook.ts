@@ -102,18 +102,24 @@ function compileBook(rules: readonly CompiledRule[]): Rulebook {
 
 /** The phrases that a word is a sign of, or null: asked of every word, so that the few signs make a small table. */
 function bySign(all: readonly BookPhrase[]): (word: string) => readonly BookPhrase[] | null {
-  const signs = all.map(({phrase}) => phrase.signs);
-  const find = (word: string) => all.filter((_, i) => signs[i] && hasWord(signs[i], word));
-  const words = new Map(signs.flatMap((s) => [...(s?.words ?? [])]).map((w) => [w, find(w)]));
   const affixed = all.filter(({phrase}) => phrase.signs?.prefixes.length || phrase.signs?.suffixes.length);
-  const heads = new Set(signs.flatMap((s) => s?.prefixes ?? []).map((prefix) => prefix.charCodeAt(0)));
-  const anyHead = signs.some((s) => s?.suffixes.length);
+  const heads = new Set(affixed.flatMap(({phrase}) => phrase.signs!.prefixes.map((p) => p.charCodeAt(0))));
+  const anyHead = affixed.some(({phrase}) => phrase.signs!.suffixes.length);
+  const withAffix = (word: string) =>
+    anyHead || heads.has(word.charCodeAt(0)) ? affixed.filter(({phrase}) => hasWord(phrase.signs!, word)) : [];
+  const words = new Map<string, BookPhrase[]>();
+  for (const entry of all) {
+    for (const word of entry.phrase.signs?.words ?? []) {
+      const known = words.get(word);
+      if (known) known.push(entry);
+      else words.set(word, [...withAffix(word), entry]);
+    }
+  }
   return (word) => {
     const known = words.get(word);
     if (known) return known;
-    if (!anyHead && !heads.has(word.charCodeAt(0))) return null;
-    const found = affixed.filter(({phrase}) => phrase.signs && hasWord(phrase.signs, word));
-    return found.length ? found : null;
+    const found = withAffix(word);
+    return found.length > 0 ? found : null;
   };
 }
 

@@ -7,7 +7,7 @@ import {type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
  * phrase has none.
  */
 export function signsOf(tree: PhraseTree, classes: WordClasses): WordSet | null {
-  const common = new Set(classes.function ?? []);
+  const common = commonIn(classes);
   const leaves = rarest(tree, classes, common);
   return leaves && wordSet(leaves);
 }
@@ -47,6 +47,14 @@ function rarest(tree: PhraseTree, classes: WordClasses, common: ReadonlySet<stri
       return best;
     }
   }
+}
+
+const commons = new WeakMap<WordClasses, ReadonlySet<string>>();
+
+function commonIn(classes: WordClasses): ReadonlySet<string> {
+  const common = commons.get(classes) ?? new Set(classes.function ?? []);
+  commons.set(classes, common);
+  return common;
 }
 
 /** How many of them are met in any text; a mark weighs most, for it stands in any sentence. */
