@@ -70,40 +70,68 @@ export const words = {
 } as const;
 
 type TagClass = keyof typeof nameTags;
-const tagSets = new Map<TagClass, ReadonlySet<string>>();
-for (const key of Object.keys(nameTags)) if (isTagClass(key)) tagSets.set(key, new Set<string>(nameTags[key]));
+
+const TAG_CLASSES = Object.keys(nameTags).filter(isTagClass);
+const tagSets = TAG_CLASSES.map((key) => new Set<string>(nameTags[key]));
+/** A bit for each class of tags, and three for what is asked of words most. */
+const bits = new Map<string, number>(TAG_CLASSES.map((key, i) => [key, 1 << i]));
+const ORDINARY = 1 << TAG_CLASSES.length;
+const ROLE = ORDINARY << 1;
+const PLURAL = ORDINARY << 2;
 
 function isTagClass(key: string): key is TagClass {
   return key in nameTags;
 }
 
-/** Whether compromise's list gives the word a tag of the class. */
-export function tagged(lower: string, tagClass: TagClass): boolean {
-  if (tagClass === 'first' || tagClass === 'male' || tagClass === 'female') {
-    if (tagClass !== 'female' && words.male.has(lower)) return true;
-    if (tagClass !== 'male' && words.female.has(lower)) return true;
+const REMEMBERED = 50_000; // words
+const LONGEST = 60; // characters: beyond it no word is looked at by its parts
+const facts = new Map<string, number>();
+
+/** All that is asked of a word, in bits; remembered, as texts say the same words again and again. */
+function factsOf(lower: string): number {
+  let known = facts.get(lower);
+  if (known === undefined) {
+    known = lookUp(lower);
+    if (facts.size >= REMEMBERED) facts.clear();
+    facts.set(lower, known);
   }
-  const wanted = tagSets.get(tagClass)!;
-  for (const tag of tagsOf(lower)) if (wanted.has(tag)) return true;
-  return false;
+  return known;
 }
 
-/** Whether the word's ending looks like that of the class, for words on no list. */
-export function endsLike(lower: string, tagClass: TagClass): boolean {
-  const tag = tagByEnding(lower);
-  return tag !== null && tagSets.get(tagClass)!.has(tag);
+function lookUp(lower: string): number {
+  let all = 0;
+  const tags = tagsOf(lower);
+  for (const tag of tags) for (let i = 0; i < tagSets.length; i++) if (tagSets[i]!.has(tag)) all |= 1 << i;
+  if (words.male.has(lower)) all |= bitOf('first') | bitOf('male');
+  if (words.female.has(lower)) all |= bitOf('first') | bitOf('female');
+  if (all & bitOf('ordinary')) all |= ORDINARY;
+  else if (tags.length === 0) {
+    const tag = tagByEnding(lower);
+    if (tag !== null && (setOf('adverb').has(tag) || setOf('ordinary').has(tag))) all |= ORDINARY;
+  }
+  if (isRoleWord(lower, (all & bitOf('role')) !== 0)) all |= ROLE;
+  if (isPluralForm(lower)) all |= PLURAL;
+  return all;
 }
+
+const bitOf = (tagClass: TagClass): number => bits.get(tagClass)!;
+const setOf = (tagClass: TagClass): ReadonlySet<string> => tagSets[TAG_CLASSES.indexOf(tagClass)]!;
+
+/** Whether compromise's list gives the word a tag of the class. */
+export const tagged = (lower: string, tagClass: TagClass): boolean => (factsOf(lower) & bitOf(tagClass)) !== 0;
 
 /** A word of the language rather than a name: by the list, else by its ending. */
-export const isOrdinary = (lower: string): boolean =>
-  tagged(lower, 'ordinary') ||
-  (tagsOf(lower).length === 0 && (endsLike(lower, 'adverb') || endsLike(lower, 'ordinary')));
-
-const roleEndings = roles.roleEndings;
+export const isOrdinary = (lower: string): boolean => (factsOf(lower) & ORDINARY) !== 0;
 
 /** A noun, singular or plural, for somebody by office, profession or part. */
-export function isRole(lower: string): boolean {
-  if (words.role.has(lower) || words.rank.has(lower) || tagged(lower, 'role')) return true;
+export const isRole = (lower: string): boolean => (factsOf(lower) & ROLE) !== 0;
+
+/** Whether the noun is plural by its form. */
+export const isPlural = (lower: string): boolean => (factsOf(lower) & PLURAL) !== 0;
+
+function isRoleWord(lower: string, byTag: boolean): boolean {
+  if (byTag || words.role.has(lower) || words.rank.has(lower)) return true;
+  if (lower.length > LONGEST) return false;
   if (lower.endsWith('s') && words.role.has(lower.slice(0, -1))) return true;
   const hyphen = lower.lastIndexOf('-');
   // "vice-president", "president-elect"
@@ -111,11 +139,10 @@ export function isRole(lower: string): boolean {
     return (
       isRole(lower.slice(hyphen + 1)) || (words.roleTail.has(lower.slice(hyphen + 1)) && isRole(lower.slice(0, hyphen)))
     );
-  return roleEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
+  return roles.roleEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
 }
 
-/** Whether the noun is plural by its form. */
-export const isPlural = (lower: string): boolean =>
+const isPluralForm = (lower: string): boolean =>
   words.plural.has(lower) ||
   (lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us'));
 

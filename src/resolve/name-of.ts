@@ -46,9 +46,23 @@ function make(
   gender: Gender | null,
 ): Name {
   const list: string[] = [];
-  for (let i = from; i < to; i++) list.push(tokens[i]!.lower);
-  return {titleFrom, from, to, kind, gender, words: list};
+  const parts: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.lower;
+    list.push(word);
+    addParts(parts, word);
+  }
+  return {titleFrom, from, to, kind, gender, words: list, parts, key: parts.join(' ')};
 }
+
+function addParts(parts: string[], word: string): void {
+  if (!word.includes('.') && !word.includes('-')) parts.push(word);
+  else if (isDomain(word)) parts.push(word);
+  else for (const part of word.replaceAll('.', '').split('-')) if (part) parts.push(part);
+}
+
+/** "acme.com", against "u.s." */
+const isDomain = (word: string): boolean => /\p{L}{2}\.\p{L}{2}/u.test(word);
 
 /** Index of the last title or role before the name proper, or start - 1. "General Motors" and "Major League" have none. */
 function lastTitle(tokens: readonly Token[], start: number, end: number): number {

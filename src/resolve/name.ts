@@ -10,6 +10,10 @@ export interface Name {
   readonly gender: Gender | null;
   /** Lower case. */
   readonly words: readonly string[];
+  /** The words without full stops, apart at hyphens: what names are compared by. */
+  readonly parts: readonly string[];
+  /** The parts joined by spaces. */
+  readonly key: string;
 }
 
 export type Gender = 'male' | 'female';

@@ -1,0 +1,107 @@
+import type {Segmented} from '../article.js';
+import {slice} from '../span.js';
+import type {Entity} from './entity.js';
+import {tagged, words} from './lexicon.js';
+import type {Gender, Name} from './name.js';
+import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
+
+type Forms = Map<string, ShortForm>;
+
+/** Those named in the article so far, by the words that can stand for them. */
+export class EntityIndex {
+  readonly entities: Entity[] = [];
+  readonly #forms: ShortForm[][] = []; // by entity
+  readonly #lengths: number[] = []; // words of the entity's name
+  readonly #byKey = new Map<string, Entity>();
+  readonly #earliest: Forms = new Map();
+  readonly #latest: Forms = new Map();
+  readonly #latestOf: Readonly<Record<Gender, Forms>> = {male: new Map(), female: new Map()};
+
+  constructor(readonly article: Segmented) {}
+
+  byKey(key: string): Entity | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** The bearer of a name of several words, under the longest form of it. */
+  inFull(n: Name, kind: Entity['kind']): Entity {
+    const list = n.parts;
+    const key = kind === 'person' && list.length > 2 ? `${list[0]} ${surname(list)}` : n.key;
+    let entity = this.#byKey.get(key);
+    if (!entity) {
+      entity = this.#create(n, kind);
+      this.#byKey.set(key, entity);
+      for (const form of this.#forms[entity.id]!) this.#noteFirst(form);
+      const bracket = bracketForm(entity, this.article.text, this.article.tokens, n);
+      if (bracket) this.#noteFirst(bracket);
+    }
+    if (n.to - n.from > this.#lengths[entity.id]!) this.#rename(entity, n);
+    return entity;
+  }
+
+  /** The bearer of a name that is short for no other. */
+  alone(n: Name, kind: Entity['kind']): Entity {
+    const entity = this.#byKey.get(n.key) ?? this.#create(n, kind);
+    this.#byKey.set(n.key, entity);
+    return entity;
+  }
+
+  /** Remembers that the entity is the last with its words. */
+  named(entity: Entity, n: Name): void {
+    for (const form of this.#forms[entity.id]!) this.#noteLast(form);
+    const bracket = bracketForm(entity, this.article.text, this.article.tokens, n);
+    if (bracket) this.#noteLast(bracket);
+  }
+
+  /** The last one named before with the words, else the first. */
+  known(key: string): ShortForm | undefined {
+    return this.#latest.get(key) ?? this.#earliest.get(key);
+  }
+
+  /** The last one of a gender named before with the words. */
+  knownOf(gender: Gender, key: string): ShortForm | undefined {
+    return this.#latestOf[gender].get(key);
+  }
+
+  #noteFirst(form: ShortForm): void {
+    if (!this.#earliest.has(form.word)) this.#earliest.set(form.word, form);
+  }
+
+  #noteLast(form: ShortForm): void {
+    this.#latest.set(form.word, form);
+    const {gender} = form.entity;
+    if (gender) this.#latestOf[gender].set(form.word, form);
+  }
+
+  #create(n: Name, kind: Entity['kind']): Entity {
+    const entity: Entity = {
+      id: this.entities.length,
+      name: '',
+      kind,
+      sure: false,
+      gender: n.gender,
+      plural: false,
+      place: isPlace(n),
+      role: null,
+      affiliation: null,
+      nouns: new Set(),
+      words: n.parts,
+      count: 0,
+    };
+    this.entities.push(entity);
+    this.#forms.push(shortForms(entity));
+    this.#rename(entity, n);
+    return entity;
+  }
+
+  #rename(entity: Entity, n: Name): void {
+    const {text, tokens} = this.article;
+    entity.name = slice(text, {start: tokens[n.from]!.start, end: tokens[n.to - 1]!.end}).replace(/\s+/g, ' ');
+    this.#lengths[entity.id] = entity.name.split(' ').length;
+  }
+}
+
+const isPlace = (n: Name): boolean =>
+  tagged(n.words.join(' '), 'place') ||
+  words.placeName.has(n.words.at(-1) ?? '') ||
+  (n.words.length === 1 && words.place.has(n.words[0]!));

@@ -1,0 +1,34 @@
+import type {Segmented} from '../article.js';
+import {type Span, slice} from '../span.js';
+import type {Entity} from './entity.js';
+import {isRole, tagged, words} from './lexicon.js';
+import type {Name} from './name.js';
+import type {RoleAt} from './role-of.js';
+
+const NOUNS = 12; // kept of one entity
+
+/** Adds to an entity what one of its names and the words around it say: gender, role, affiliation, nouns. */
+export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, tokens: Segmented['tokens']): void {
+  const titled = n.from > n.titleFrom;
+  entity.count++;
+  entity.sure ||= titled || tagged(n.words[0]!, 'first') || (at?.nouns.some(isRole) ?? false);
+  // "the Gazette's Ana Ruiz"
+  if (entity.kind === 'person' && at?.affiliation) entity.sure = true;
+  // "Mrs. Cole" says it, as does the first name of a full one
+  if (titled || n.words.length > 1) entity.gender ??= n.gender;
+  if (!at) return;
+  for (const noun of at.nouns) {
+    if (entity.nouns.size < NOUNS) entity.nouns.add(noun);
+    if (words.maleTitle.has(noun)) entity.gender ??= 'male';
+    if (words.femaleTitle.has(noun)) entity.gender ??= 'female';
+  }
+  if (words.regnal.has(n.words[0]!)) entity.nouns.add(n.words[0]!); // "the Pope" of Pope Francis
+  for (let k = n.titleFrom; k < n.from; k++) {
+    const title = tokens[k]!.lower;
+    if (!words.honorific.has(title)) entity.nouns.add(title);
+  }
+  if (at.role && !entity.role) entity.role = tidy(text, at.role);
+  if (at.affiliation && !entity.affiliation) entity.affiliation = tidy(text, at.affiliation);
+}
+
+const tidy = (text: string, s: Span): string => slice(text, s).replace(/\s+/g, ' ');
