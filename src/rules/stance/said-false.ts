@@ -35,7 +35,13 @@ export const saidFalseRules: readonly StanceRule[] = [
     rank: 'said-false',
     reads: 'content',
     phrases: [
-      '<be> [all|both|also|nothing but|nothing more than|nothing short of] {[<degree>] [<degree>] (<false>|<falsehood>)}',
+      '<be> [all|both|also|nothing but|nothing more than|nothing short of] {[<degree>] [<degree>] [<degree>] (<false>|<falsehood>)}',
+      '<be> , ~ , {<false>}',
+      '<be> (a|an|another|one) {* <falsehood>}',
+      '<be> {[<degree>] (pure|mere|just|only|idle|sheer|wild|nothing but|nothing more than) <guess>}',
+      '<showing> .. (<be>|<have>) ~ [been] {~ <tampered>}',
+      '<be> ~ {(debunked|disproved|disproven|refuted|discredited)}',
+      '(whoever|anyone|anybody|<publisher>) .. <be> {~ lying}',
       '(be|have) ~ been {[<degree>] [<degree>] (<false>|<falsehood>)}',
       '<be> [that|this|it] {[<degree>] [<degree>] (<false>|<falsehood>)}',
       '(victim|victims|target|subject) of .. {[<degree>] [<degree>] <falsehood>}',
@@ -48,6 +54,9 @@ export const saidFalseRules: readonly StanceRule[] = [
       "(not|n't|never|whether|if|cannot) (<false>|<falsehood>|<degree>|be|been|*) .. (<false>|<falsehood>)",
       '(whether|if|unless) .. <be> .. (<false>|<falsehood>)',
       '(aware|knew|know|knowing) .. that .. <be> (<false>|<falsehood>)',
+      '<falsehood> (*er|*ers|*or|*ors|*ist|*ists|books|novel|novels)',
+      "(not|n't|never) ~ [been] (edited|staged|altered|debunked|disproved|disproven|refuted|discredited|doctored)",
+      'lying (on|in|at|under|down|there|beside|face*|near|next|awake|flat|low|around|dead)',
     ],
     examples: {
       yes: [
@@ -61,6 +70,22 @@ export const saidFalseRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'completely untrue'}],
         },
         {
+          text: '"It is a plain lie," Chairman Milo Garrick said.',
+          statements: [{stance: 'deny', evidence: 'a plain lie'}],
+        },
+        {
+          text: '"Those allegations are, quite simply, untrue," lawyer Tove Hahn said.',
+          statements: [{stance: 'deny', evidence: 'untrue'}],
+        },
+        {
+          text: 'Curator Edda Boyle said the photograph had been digitally altered.',
+          statements: [{stance: 'deny', evidence: 'digitally altered'}],
+        },
+        {
+          text: '"This is pure speculation," Agent Gwen Talley said.',
+          statements: [{stance: 'deny', evidence: 'pure speculation'}],
+        },
+        {
           text: '"It was a busy week. This is a lie," Chairman Milo Garrick said.',
           statements: [{stance: 'deny', evidence: 'a lie'}],
         },
@@ -71,6 +96,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       ],
       no: [
         {text: 'Captain Rolf Eder said the men had false passports.', why: 'A thing is false, no claim.'},
+        {text: 'Captain Rolf Eder said his sister was a fantasy writer.', why: 'The word belongs to a trade.'},
+        {text: 'Captain Rolf Eder said the dog was lying on the deck.', why: 'It rests.'},
         {text: 'Captain Rolf Eder asked whether the report was false.', why: 'A question calls nothing false.'},
       ],
     },
@@ -83,14 +110,19 @@ export const saidFalseRules: readonly StanceRule[] = [
     rank: 'said-false',
     reads: 'content',
     phrases: [
-      '(<claim>|it|that|this|they|which) .. <be> {[<degree>] [<degree>] (<falsely>|<absurd>)}',
+      '(<claim>|<publisher>|it|that|this|they|which) .. .. <be> {[<very>] [<very>] (<falsely>|<absurd>)}',
+      '<be> (a|an|the) {[<very>] (<falsely>|<absurd>|<false>) <claim>}',
+      '<be> {[<degree>] [<degree>] <absurd>}',
+      '{(get|gets|got|getting|<have>) ~ (it|this|that|things|facts|story|everything) ~ [all] wrong}',
       '(this|these|those) {<false> <claim>}',
       '<claim> .. of {dubious *}',
     ],
     unless: [
       "(not|n't|never|whether|if) .. (<falsely>|<absurd>)",
       '(<falsely>|<absurd>) (to|for|with|that we|about)',
-      '(something|anything|what) .. <falsely>',
+      '(something|anything|what|where|if) .. <falsely>',
+      '<absurd> (price|prices|amount|idea|question|rule|rules|law|decision|situation|amounts)',
+      '(price|prices|amount|rule|rules|law|decision|situation|system|wait|heat|traffic|score) .. <be> .. <absurd>',
     ],
     examples: {
       yes: [
@@ -99,31 +131,17 @@ export const saidFalseRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'premature'}],
         },
         {text: 'Dr. Amos Reil said the claim was absurd.', statements: [{stance: 'deny', evidence: 'absurd'}]},
-      ],
-      no: [{text: 'Dr. Amos Reil said it was wrong to close the ward.', why: 'A judgement on a deed, not on a claim.'}],
-    },
-  },
-  {
-    id: 'deny/not-true-that',
-    doc: 'It is not true, or not the case, that what is claimed is so.',
-    stage: 'classify',
-    stance: 'deny',
-    rank: 'said-false',
-    reads: 'content',
-    phrases: ["{<be> (not|n't|never) [<degree>] (true|correct|right|so|the case)} that"],
-    unless: ["(if|whether|unless|though|hope|hopes|wish|wishes|pray) .. (not|n't) .. (true|correct|right|so)"],
-    examples: {
-      yes: [
+        {text: 'Editor Jon Hale said the newspaper was wrong.', statements: [{stance: 'deny', evidence: 'wrong'}]},
         {
-          text: '"It isn’t true that we owe him a crown," chairman Leif Anker said.',
-          statements: [{stance: 'deny', evidence: 'isn’t true'}],
-        },
-        {
-          text: 'Manager Cora Pike said it was not the case that the hotel had been sold.',
-          statements: [{stance: 'deny', evidence: 'was not the case'}],
+          text: '"They got it all wrong," Editor Jon Hale said.',
+          statements: [{stance: 'deny', evidence: 'got it all wrong'}],
         },
       ],
-      no: [{text: '"It is true that we owe him a crown," chairman Leif Anker said.', why: 'It affirms.'}],
+      no: [
+        {text: 'Dr. Amos Reil said it was wrong to close the ward.', why: 'A judgement on a deed, not on a claim.'},
+        {text: '"That was the wrong decision," Dr. Amos Reil said.', why: 'A deed is wrong, no claim.'},
+        {text: '"The price is ridiculous," Dr. Amos Reil said.', why: 'An opinion of a price.'},
+      ],
     },
   },
   {
@@ -134,7 +152,12 @@ export const saidFalseRules: readonly StanceRule[] = [
     rank: 'said-false',
     reads: 'content',
     phrases: [
-      "{<be> (not|n't|never) ~ [at all] [a] [<degree>] (true|accurate|correct|real|factual|genuine|authentic|the case|so|what happened|a thing|the truth)}",
+      "{<be> ~ (not|n't|never) ~ [at all] [<very>] <so>}",
+      "{<be> ~ (not|n't|never) ~ (the case|so|what happened|how it happened|a thing|the truth|true to life)}",
+      "{<be> ~ (not|n't|never) ~ (who|what|how) (i|we|he|she|it|they) ~ (<be>|do|did|does|said|meant|wrote|happened)}",
+      "{<be> ~ (not|n't|never) ~ (a|an|the|any) ~ (<so>|fair|faithful|credible) <claim>}",
+      '{<have> never ~ been ~ (true|the case|so)}',
+      "(<claim>|it|that|this|they) .. {(do|does|did) ~ (not|n't) (hold water|hold up|stand up|add up)}",
       '(none|nothing|neither) .. {<be> [<degree>] (true|accurate|correct)}',
       '{(further|farther|anything but|anything further) .. (from the truth|true)}',
       '<be> {far from (the truth|true|accurate)}',
@@ -143,13 +166,31 @@ export const saidFalseRules: readonly StanceRule[] = [
       "(if|whether|unless|though|hope|hopes|wish|wishes|pray) .. (not|n't) .. (true|accurate|correct|real)",
       "reason .. .. to (believe|think|doubt) .. (not|n't) .. (true|accurate|correct|real)",
       "(not|n't) ~ (so|a thing) (much|long|many|far|good|bad|easy|sure|simple|of)",
-      '(true|real|correct|accurate|genuine) *',
+      "(not|n't|never) ~ (real|genuine|authentic) (*s|people|money|men|women|life)",
+      "(not|n't|never) (so|true) (*ly|to|as|big|small|clear|hard|different|lucky|strong|well|fast|<so>)",
+      'not how (i|we|he|she|they) (do|did)',
     ],
     examples: {
       yes: [
         {
           text: 'Finn Odell said the story was not entirely accurate.',
           statements: [{stance: 'deny', evidence: 'was not entirely accurate'}],
+        },
+        {
+          text: '"It isn’t true that we owe him a crown," chairman Leif Anker said.',
+          statements: [{stance: 'deny', evidence: 'isn’t true'}],
+        },
+        {
+          text: '"That is simply not the case," lawyer Tove Hahn said.',
+          statements: [{stance: 'deny', evidence: 'is simply not the case'}],
+        },
+        {
+          text: '"It’s just not true," singer Ada Quill said.',
+          statements: [{stance: 'deny', evidence: 'It’s just not true'}],
+        },
+        {
+          text: '"That is not what I said," Mayor Ilse Brandt said.',
+          statements: [{stance: 'deny', evidence: 'is not what I said'}],
         },
         {
           text: 'The choir said the story was not true.',
@@ -163,6 +204,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       no: [
         {text: 'The choir said it did not know if the story was true.', why: 'Nothing is called untrue.'},
         {text: 'The choir said the story was true.', why: 'The other way round.'},
+        {text: '"They are not real friends," singer Ada Quill said.', why: 'An opinion of people.'},
       ],
     },
   },
@@ -174,14 +216,24 @@ export const saidFalseRules: readonly StanceRule[] = [
     rank: 'said-false',
     reads: 'content',
     phrases: [
-      '{(no|little|zero) .. (truth|basis|foundation|merit|substance|validity|veracity)} .. (to|in|for|whatsoever|behind)',
+      '{(no|little|zero) .. <ground>} .. (to|in|for|whatsoever|behind)',
+      '(<have>|of|with|lack|lacks|lacked) {(no|little|zero|any|all) ~ [factual|legal|scientific] <ground>}',
+      '{(lack|lacks|lacked) ~ <ground>}',
+      '{nothing [at all] to} (it|this|that|them|these|those)',
+      '{nothing [at all] (to|in|behind)} (the|these|those|this|that|such|any) ~ <claim>',
       "{(not|n't) .. (shred|grain|word|ounce|hint|iota|element|bit) of truth}",
       "{(not|n't) .. any truth} (to|in)",
       '{no [credible|such|any|hard|concrete|clear|solid|specific|scientific|real|reliable|direct] [scientific] (evidence|proof|indication|indications|record|records|trace)} (that|of|to|for|whatsoever)',
       '{no [credible] (evidence|proof)}',
       "{(not|n't) (supported|backed|borne out|substantiated|based) .. by .. (evidence|facts|intelligence|reality)}",
     ],
-    unless: ['(if|whether) .. any truth', 'doubt .. truth', 'no way to .. '],
+    unless: [
+      '(if|whether) .. any truth',
+      'doubt .. truth',
+      'no way to .. ',
+      'nothing to (that|it) (but|except)',
+      '<have> .. nothing to',
+    ],
     examples: {
       yes: [
         {
@@ -189,11 +241,22 @@ export const saidFalseRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'no truth'}],
         },
         {
+          text: 'The league said there was nothing to the rumours.',
+          statements: [{stance: 'deny', evidence: 'nothing to'}],
+        },
+        {
+          text: 'Lawyer Tove Hahn said the allegation had no merit.',
+          statements: [{stance: 'deny', evidence: 'no merit'}],
+        },
+        {
           text: 'Inspector Hugh Blane said there was no evidence that the boat had been stolen.',
           statements: [{stance: 'deny', evidence: 'no evidence'}],
         },
       ],
-      no: [{text: 'The league said there was no time to answer the rumour.', why: 'No time is not no truth.'}],
+      no: [
+        {text: 'The league said there was no time to answer the rumour.', why: 'No time is not no truth.'},
+        {text: 'The league said it had nothing to add to the report.', why: 'It takes no position.'},
+      ],
     },
   },
   {
@@ -209,9 +272,11 @@ export const saidFalseRules: readonly StanceRule[] = [
       "(i|we|he|she|they) .. {(did|have|has|had) (not|n't|never) ~ (do|done) (it|this|that|anything|so)}",
       '(i|we|he|she|they) {never ~ (met|did|done|said|saw|seen|touched|spoke|sent|took|asked|told)} (him|her|them|it|that|this|any*)',
       '{not (happening|going to happen)}',
-      '{made [it|this|that|them|the whole thing] (up|stories up)}',
-      '{made up} (stories|story|tale|by)',
+      '{made (it|this|that|them|the whole thing|all of it|everything) up}',
+      '{(make|makes|made|making) up} [*] (story|stories|tale|tales|lies|quote|quotes|claim|claims|allegations|facts)',
       'there .. {no way}',
+      '{(do|does|did|done|doing) nothing (wrong|illegal|improper|unlawful|untoward|criminal|of the sort|of the kind)}',
+      '(i|we) <be> {~ innocent} (.|,|;|!|of|and)',
     ],
     unless: [
       '(if|whether|sure|know) .. (happen|happened|exist*)',
@@ -226,11 +291,21 @@ export const saidFalseRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'never happened'}],
         },
         {
+          text: '"I did nothing wrong," Mayor Ilse Brandt said.',
+          statements: [{stance: 'deny', evidence: 'did nothing wrong'}],
+        },
+        {
           text: 'The registry said no such company existed.',
           statements: [{stance: 'deny', evidence: 'no such company'}],
         },
       ],
-      no: [{text: 'Senator Rhea Dunmore said the conversation happened in May.', why: 'She affirms it.'}],
+      no: [
+        {text: 'Senator Rhea Dunmore said the conversation happened in May.', why: 'She affirms it.'},
+        {
+          text: '"I ran out of songs and made up new ones," singer Ada Quill said.',
+          why: 'She invents songs, no claim.',
+        },
+      ],
     },
   },
   {
@@ -281,6 +356,41 @@ export const saidFalseRules: readonly StanceRule[] = [
         },
       ],
       no: [{text: 'The mayor said his daily walk had been long.', why: 'No denial.'}],
+    },
+  },
+  {
+    id: 'deny/says-no',
+    doc: 'The words begin with an answer of no: far from it, absolutely not, nothing of the sort.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-false',
+    reads: 'content',
+    where: 'start',
+    phrases: [
+      '{<no>} (.|,|;|!|?|—|–|-|and|but|to)',
+      "{no , (i|we|he|she|it|they|that|there) ~ (<auxiliary> ~ (not|n't)|<auxiliary> ~ never|never|<be> no)}",
+    ],
+    unless: ['(i|we) (will|would|wo|ca|can|could|cannot) .. ', "(not|n't) ~ (know|think|want|like|sure|believe)"],
+    examples: {
+      yes: [
+        {
+          text: 'Asked if he was leaving, Aldo Penn said: "Far from it."',
+          statements: [{stance: 'deny', evidence: 'Far from it'}],
+        },
+        {
+          text: '"Absolutely not," said Otto Kern, when asked if he had lied.',
+          statements: [{stance: 'deny', evidence: 'Absolutely not'}],
+        },
+        {
+          text: '"No, I did not take it," Aldo Penn said.',
+          statements: [{stance: 'deny', evidence: 'No, I did not'}],
+        },
+      ],
+      no: [
+        {text: '"No, thank you," said Aldo Penn.', why: 'A cup of tea is declined.'},
+        {text: '"No way out is left," said Aldo Penn.', why: 'The words belong to a noun.'},
+        {text: '"No, I do not think so," said Aldo Penn.', why: 'An opinion.'},
+      ],
     },
   },
   {

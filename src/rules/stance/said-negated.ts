@@ -28,6 +28,85 @@ export const saidNegatedRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/insists-not',
+    doc: 'The speaker insists or maintains, as one does against a charge, that something was not done.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    cue: ['<insist>'],
+    where: 'opening',
+    phrases: [
+      "{(<have>|did|was|were) ~ (not|n't|never) ~ *}",
+      '{never ~ (*ed|*en|met|saw|sold|took|made|told|wrote|gave|got|went|had|said|spoke|knew|paid|did|bought|sent)}',
+      '{no * (was|were|has|had|have)}',
+      'there {(was|were|had been|has been|have been) no *}',
+    ],
+    unless: [
+      "(who|which|because|why|if|unless|when|while|although|though) .. (not|n't|never|no)",
+      "(not|n't|never) ~ (been enough|enough|yet|wanted|liked|ready|happy|going|able)",
+      'there .. no (doubt|need|time|rush|hurry|alternative|choice)',
+      'no (doubt|need|time|one)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Trainer Aldo Penn insisted he had not taken the money.',
+          statements: [{stance: 'deny', evidence: 'had not taken'}],
+        },
+        {
+          text: 'Porter Nils Aker maintains that he never opened the safe.',
+          statements: [{stance: 'deny', evidence: 'never opened'}],
+        },
+      ],
+      no: [
+        {text: 'Trainer Aldo Penn insisted he would not resign.', why: 'A plan, and no charge.'},
+        {text: 'Trainer Aldo Penn insisted there was no rush.', why: 'Nobody charges him with a rush.'},
+      ],
+    },
+  },
+  {
+    id: 'deny/not-involved',
+    doc: 'Somebody had no part in what is claimed: was not involved, had nothing to do with it, is not to blame.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    phrases: [
+      "{<be> ~ (not|n't|never) ~ <involved>}",
+      "{<have> ~ (not|n't|never) ~ been ~ <involved>}",
+      '{<have> no ~ [*] <involvement> (in|to|with|whatsoever)}',
+      "{(<have>|did not have|did n't have) (nothing|anything) ~ to do with}",
+      '{(in|by) no way} ~ <involved>',
+    ],
+    unless: [
+      "(if|whether|unless) .. (not|n't|no) ~ (<involved>|<involvement>)",
+      'part in (deciding|making|choosing)',
+      '(want|wants|wanted) .. to do with',
+      "(not|n't) ~ to blame (anyone|anybody)",
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'The port said it was not involved in the sale.',
+          statements: [{stance: 'deny', evidence: 'was not involved'}],
+        },
+        {
+          text: '"I had nothing to do with it," porter Nils Aker said.',
+          statements: [{stance: 'deny', evidence: 'had nothing to do with'}],
+        },
+        {
+          text: 'The bank said it had no links to the lender.',
+          statements: [{stance: 'deny', evidence: 'had no links to'}],
+        },
+      ],
+      no: [
+        {text: 'The port said it was involved in the sale.', why: 'It affirms.'},
+        {text: '"I want nothing to do with it," porter Nils Aker said.', why: 'A wish.'},
+      ],
+    },
+  },
+  {
     id: 'deny/there-is-no',
     doc: 'There is or was none of what others claim.',
     stage: 'classify',
@@ -78,6 +157,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     ],
     unless: [
       'never ~ (thought|expected|imagined|wanted|dreamed|dreamt|believed|hoped|liked|loved|needed|intended|planned|stopped)',
+      '(that|who|whom|which|what|where) (i|we) ',
       'never ~ (been|felt) (so|more|as|happier|prouder|better|surer)',
       'never ~ (seen|had|known|heard|met|made) (anything|such|so|anyone) ~ (like|*)',
     ],
@@ -132,7 +212,8 @@ export const saidNegatedRules: readonly StanceRule[] = [
     reads: 'content',
     atIssue: 'clause',
     phrases: [
-      "{(<be>|did|do|does|<have>) (not|n't|never) ~ *}",
+      "{(<be>|did|do|does|<have>) ~ (not|n't|never) ~ *}",
+      "{(will|wo|would) ~ (not|n't|never) ~ *}",
       '{never ~ *}',
       '{nowhere * *}',
       '{(have|has|had|find|found|saw|seen) no * [*]}',
@@ -145,7 +226,11 @@ export const saidNegatedRules: readonly StanceRule[] = [
       "(not|n't|never) ~ [the|a] (good|bad|appropriate|ready|surprising|happy|clear|big|much|long|great)",
       "(who|which|whose|where|because|why|if|unless|whether|when|while|although|though|what) .. (not|n't|never)",
       "that <auxiliary> (not|n't|never)",
+      "(i|we|he|she|it|they|but|and|or|to|who) ~ (will|wo|would) ~ (not|n't|never)",
+      "(not|n't|never) ~ (<deny>|<reject>|<refute>|<respond>|<disclose>|<disclosed>)",
       'never *ing',
+      'never ~ (seen|heard|read|known)',
+      '(like|as) (this|that|it)',
       'no (one|longer|doubt|way|matter|wonder|sign|signs)',
     ],
     examples: {
@@ -159,7 +244,13 @@ export const saidNegatedRules: readonly StanceRule[] = [
           statements: [{}, {stance: 'deny', evidence: 'was not dead'}],
         },
       ],
-      no: [{text: '"I did not sleep well," Mayor Ilse Brandt said.', why: 'Nobody claims that she did.'}],
+      no: [
+        {text: '"I did not sleep well," Mayor Ilse Brandt said.', why: 'Nobody claims that she did.'},
+        {
+          text: 'The Courier reported that Mayor Ilse Brandt would sell the park. "We will not sell it," Brandt said.',
+          why: 'A plan of her own.',
+        },
+      ],
     },
   },
 ];

@@ -27,7 +27,12 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     rank: 'said-not-claimed',
     reads: 'content',
     where: 'starts',
-    phrases: ["[please] [do not|do n't|never|always|just] <imperative>", 'please', "(do not|do n't) *"],
+    phrases: [
+      "[please] [do not|do n't|never|always|just] <imperative>",
+      '[please] [always|just] <bidding> <order-object>',
+      'please',
+      "(do not|do n't) *",
+    ],
     unless: [
       '(call|show|stop|note|help|rest|use|watch|report|contact|visit|vote|move|find|turn|run|meet|put|think|see|ask|know) (is|was|are|were|has|had|will|would)',
     ],
@@ -35,8 +40,12 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
       yes: [
         {text: '"Please stay indoors," Governor Sten Ruud said.', statements: [{stance: null}]},
         {text: '"Bring the boats in," Finn Odell said.', statements: [{stance: null}]},
+        {text: '"Open the gate and go home," Finn Odell said.', statements: [{stance: null}]},
       ],
-      no: [{text: '"We stayed indoors," Governor Sten Ruud said.', why: 'A report of a fact.'}],
+      no: [
+        {text: '"We stayed indoors," Governor Sten Ruud said.', why: 'A report of a fact.'},
+        {text: '"Open questions remain," Governor Sten Ruud said.', why: 'The word belongs to a noun.'},
+      ],
     },
   },
   {

@@ -58,6 +58,9 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{(better|rather|prefer) not [to] [say|comment|discuss]}',
       "{(not|n't) (have|got) .. (anything|any information|any details) .. (to (say|add|announce|report|share)|about|on)}",
       '{what can i say}',
+      "{(not|n't) ~ (for me|for us|my place|our place|up to me|up to us) to (say|judge|comment|speculate|answer|decide)}",
+      "{(rather|prefer) (not|n't) ~ (talk|speak|discuss|comment|answer|go into|get into)}",
+      '{(leave|save) (it|that) (to|for) [the] (others|historians|lawyers|courts|police|court|investigators|judge)}',
     ],
     examples: {
       yes: [
@@ -89,11 +92,13 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "(i|we|he|she|it|they) .. {(not|n't) ~ (heard|received|seen) .. (about|any|of|from)}",
       "{(not|n't) .. seen any (evidence|proof|confirmation)}",
       '{for all i know}',
+      "(i|we|he|she|they) {<have> ~ (not|n't) ~ [yet] (seen|read|reviewed|studied)} (the|this|that|those|these|any) ~ [*] <claim>",
     ],
     unless: [
       'seen .. (like|before|so)',
       'heard of [a|an|the] * .. (being|doing|surviv*)',
       'received any (complaint*|money|payment*)',
+      'seen (the|this|that|those|these|any) ~ [*] <claim> (being|getting)',
     ],
     examples: {
       yes: [
@@ -124,6 +129,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "{(unclear|uncertain|not clear|n't clear|not known|n't known|not certain|n't certain)} .. <whether>",
       '{remains to be seen}',
       "(i|we|he|she|it|they) .. {(not|n't) (sure|certain)} <whether>",
+      '<whether> .. .. <be> ~ {(unclear|uncertain|not known|not clear|unknown)}',
     ],
     examples: {
       yes: [

@@ -14,6 +14,19 @@ export const claimWords: WordClasses = {
     ...'argument arguments idea premise contention contentions implication implications fears concerns'.split(' '),
     ...'concern complaint complaints accuracy authenticity veracity existence details rumblings stuff'.split(' '),
     ...'matter link links connection hoax myth assumption assumptions perception study'.split(' '),
+    ...'figure figures estimate estimates tally toll assessment portrayal depiction description'.split(' '),
+    ...'interpretation headline headlines item rumbling legend'.split(' '),
+  ],
+  /** Who publishes: called wrong, the claim is. */
+  publisher: [
+    ...'newspaper newspapers paper papers magazine website site blog blogger channel programme program'.split(' '),
+    ...'broadcaster author authors reporter reporters journalist journalists source sources media press'.split(' '),
+    ...'tabloid tabloids critics accuser accusers writer outlet outlets page poster'.split(' '),
+  ],
+  /** What shows something, and can have been tampered with. */
+  showing: [
+    ...'photo photos photograph photographs picture pictures image images video videos footage clip clips'.split(' '),
+    ...'recording recordings letter letters document documents screenshot screenshots tape tapes it they'.split(' '),
   ],
   pronoun: 'it this that these those them he she they which all everything'.split(' '),
   /** What can be kept from somebody: "denied him a visa", "denied bail". */

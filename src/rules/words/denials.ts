@@ -18,6 +18,11 @@ export const denials: WordClasses = {
     ...'shrug off,shrugs off,shrugged off,shrugging off,laugh off,laughs off,laughed off,laughing off'.split(','),
     ...'scoff at,scoffs at,scoffed at,scoffing at,push back on,push back against,pushed back on'.split(','),
     ...'pushed back against,pushes back on,pushes back against,pushing back on,pushing back against'.split(','),
+    ...'hit back at,hits back at,hitting back at,fire back at,fires back at,fired back at,firing back at'.split(','),
+    ...'hit out at,hits out at,hitting out at,take issue with,takes issue with,took issue with'.split(','),
+    ...'taking issue with,pour scorn on,pours scorn on,poured scorn on,pouring scorn on'.split(','),
+    ...'throw out,throws out,threw out,throwing out,beat back,beats back,beating back'.split(','),
+    ...'make light of,makes light of,made light of,making light of'.split(','),
   ],
   /** Whatever their object, it is held to be false. */
   refute: [
@@ -53,7 +58,8 @@ export const denials: WordClasses = {
   /** Adjectives that say it of a claim only: a wrong address is no denial. */
   falsely: [
     ...'wrong premature faked exaggerated impossible implausible dubious overblown'.split(' '),
-    ...'out of context,out of the question,far from the truth,far from true'.split(','),
+    ...'out of context,out of the question,far from the truth,far from true,wide of the mark'.split(','),
+    ...'off the mark,off base'.split(','),
   ],
   /** The same in scorn: of a plan or a price they are an opinion. */
   absurd: [
@@ -72,11 +78,46 @@ export const denials: WordClasses = {
     ...'hoax story,made-up story,made up stories,made up story,false statement,false statements'.split(','),
     ...'pack of lies,witch hunt,smear campaign,work of fiction,works of fiction,media invention'.split(','),
     ...'figment of'.split(','),
+    'fake',
   ],
   true: 'true accurate correct real factual authentic genuine credible legitimate possible'.split(' '),
   degree:
     `*ly very so just simply quite all pure total complete utter absolute sheer outright downright entirely such a an
-    the most that 100 percent blatant malicious deliberate big bare-faced barefaced bald-faced straight-up plain wicked vicious shameless monstrous clear cruel sick silly ridiculous
-    death internet`.split(/\s+/),
+    the most that 100 percent blatant malicious deliberate big bare-faced straight-up clear cruel sick silly ridiculous
+    death internet barefaced bald-faced flat-out out-and-out plain mere pack load bunch tissue web lot bit piece of
+    old vicious wicked vile dirty stupid idiotic dangerous elaborate crude gross monstrous shameless damned bloody
+    vulgar cheap perfect fat clever cynical hateful horrible nasty`.split(/\s+/),
+  /** Before an adjective that says it of a claim only, where "the wrong" would be of a thing. */
+  very: ['*ly', ...'very so just simply quite all so far totally 100 percent plain flat-out way a bit'.split(' ')],
+  /** Adjectives of what is so; "not true" says no to a claim. */
+  so: 'true accurate correct real factual genuine authentic valid'.split(' '),
+  /** What a claim without truth lacks. */
+  ground: 'truth basis foundation merit substance validity veracity credence credibility'.split(' '),
+  /** What has been done to a picture or a paper that shows what is not so. */
+  tampered: [
+    ...'altered doctored manipulated edited staged photoshopped faked forged falsified fabricated retouched'.split(' '),
+  ],
+  /** Guesses: a claim that is only this is given no credit. */
+  guess: 'speculation rumour rumor rumours rumors gossip hearsay conjecture guesswork supposition'.split(' '),
+  /** An answer of no words but no. */
+  no: [
+    ...'far from it,absolutely not,certainly not,of course not,definitely not,not at all,nothing of the sort'.split(
+      ',',
+    ),
+    ...'nothing of the kind,not in the slightest,not in the least,on the contrary,not true,not so,no chance'.split(','),
+    ...'no way,quite the opposite,no truth'.split(','),
+  ],
+  /** What one who had nothing to do with it says of oneself: "was not involved". */
+  involved: [
+    ...'involved responsible guilty complicit implicated'.split(' '),
+    ...'to blame,at fault,behind it,behind this,behind that,linked to'.split(','),
+    ...'affiliated with,associated with,mixed up in'.split(','),
+  ],
+  involvement: 'involvement role part hand connection affiliation relationship dealings link links ties'.split(' '),
+  /** Verbs of saying that answer a charge. */
+  insist: [
+    ...'insist insists insisted insisting maintain maintains maintained maintaining protest protests'.split(' '),
+    ...'protested protesting swear swears swore swearing reiterate reiterates reiterated reiterating'.split(' '),
+  ],
   doubt: 'doubt doubts doubted doubting'.split(' '),
 };

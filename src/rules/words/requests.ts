@@ -33,6 +33,25 @@ export const requests: WordClasses = {
   ],
   nickname: 'nickname nicknames nicknamed nicknaming dub dubs dubbed dubbing christen christened named'.split(' '),
   interrogative: 'what why how who where when which whose whether if'.split(' '),
+  /** Verbs that open an order only before what it is about: "Open the gate", not "Open questions remain". */
+  bidding: [
+    ...'open close shut lock unlock drop pick pull push carry fill clean cook eat drink play sing pack save'.split(' '),
+    ...'sit wake speak write walk hurry pay buy sell build burn cut dig fix grab hang hide hit kick kill lift'.split(
+      ' ',
+    ),
+    ...'light load raise lower mark mind name pass pour protect quit reach remove repeat return ride ring'.split(' '),
+    ...'roll search serve shake share shoot speed spread start stick strike study switch tear tie throw touch'.split(
+      ' ',
+    ),
+    ...'treat trust wash wear win wipe wrap answer arrest bow break cancel catch change choose clear climb'.split(' '),
+    ...'collect count cover cross deliver destroy draw end feed fetch finish fight fly free hand head judge'.split(' '),
+    ...'knock lay lead release resign step swear teach train unite wave'.split(' '),
+  ],
+  /** What an order is about, or where it leads. */
+  'order-object': [
+    ...'the a an your it them him her me us this that my our these those their his all every some'.split(' '),
+    ...'up down out away home here there back off on into to from'.split(' '),
+  ],
   /** Verbs that open an order. */
   imperative: [
     ...'please call bring make stop go come let keep stay remember ensure be take give get leave put tell'.split(' '),
