@@ -76,7 +76,9 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       if (own && overlap(own, c.at)) return false;
       if (c.by !== null && !isDenied(c.by) && isSameSpeaker(article, statement, c.by)) return false;
       const shared = count(keys, c.words);
-      return count(negated, c.words) > 0 && (by === 'thing' || shared >= SHARED || shared === keys.size);
+      // what somebody has denied is at issue by name: "denied that a tiger was missing", "No tiger has escaped"
+      const isNamed = by === 'thing' || (c.by !== null && isDenied(c.by));
+      return count(negated, c.words) > 0 && (isNamed || shared >= SHARED || shared === keys.size);
     });
   };
   return {isAtIssue};

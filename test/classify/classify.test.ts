@@ -112,6 +112,13 @@ describe('a denial of the claim at issue', () => {
     expect(judge(text, [claim, said])).toMatchObject([{stance: ASSERT}, {stance: DENY, by: 'deny/is-not'}]);
   });
 
+  it('is a clause that negates the thing that somebody has denied, in other words', () => {
+    const text = 'Roy denied that a tiger was missing. Brandt said no tiger has escaped.';
+    const denied = {mention: 'Roy', cue: 'denied', content: 'a tiger was missing'};
+    const said = {mention: 'Brandt', cue: 'said', content: 'no tiger has escaped'};
+    expect(judge(text, [denied, said])).toMatchObject([{stance: DENY}, {stance: DENY, by: 'deny/is-not'}]);
+  });
+
   it('is not a clause that negates something else', () => {
     const text = 'The Courier reported that Brandt had sold the park. She said she did not eat breakfast.';
     const said = {mention: 'She', cue: 'said', content: 'she did not eat breakfast'};
