@@ -11,7 +11,7 @@ import {brokenLaws} from './layers.js';
 
 const SIZES = [8_000, 16_000, 32_000, 64_000];
 const SLACK = 3;
-const FLOOR_MS = 250;
+const FLOOR_MS = 700;
 
 const SMALL: readonly (readonly [string, Format, string])[] = [
   ['nothing', 'text', ''],
