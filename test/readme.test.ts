@@ -79,7 +79,7 @@ describe('the README', () => {
 });
 
 function run(command: string): {stdout: string; stderr: string} {
-  const {status, stdout, stderr} = spawnSync('bash', ['-euo', 'pipefail', '-c', command], {
+  const {status, stdout, stderr} = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', command], {
     cwd: folder,
     encoding: 'utf8',
     env: {...process.env, PATH: `${folder}${delimiter}${process.env.PATH}`, COLUMNS: '100', NO_COLOR: '1'},
