@@ -1,5 +1,5 @@
 import type {Segmented, Sentence, Token} from '../article.js';
-import {isOrdinary, isRole, tagged, words} from './lexicon.js';
+import {isConjunction, isNameWord, isOrdinary, isRole, isSpecial, tagged, words} from './lexicon.js';
 import type {Name} from './name.js';
 import {nameOf} from './name-of.js';
 import {opens, readUsage, type Usage} from './usage.js';
@@ -9,6 +9,8 @@ import {opens, readUsage, type Usage} from './usage.js';
  * names mean the same is left to gatherEntities.
  */
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const LONGEST = 40; // tokens of a run: names are shorter, and it keeps the time linear
 
 export function findNames(article: Segmented): Name[] {
@@ -16,12 +18,9 @@ export function findNames(article: Segmented): Name[] {
   const usage = readUsage(article);
   const found: Name[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const sentence = sentences[tokens[i]!.sentence];
-    if (
-      !tokens[i]!.capital ||
-      !sentence ||
-      !mayName(article, i, i === firstWord(tokens, sentence) || opens(tokens[i - 1], tokens[i]!), usage)
-    ) {
+    const t = tokens[i]!;
+    const sentence = t.capital ? sentences[t.sentence] : undefined;
+    if (!sentence || !mayName(article, i, isFirst(tokens, i, sentence) || opens(tokens[i - 1], t), usage)) {
       i++;
       continue;
     }
@@ -34,20 +33,23 @@ export function findNames(article: Segmented): Name[] {
 
 const isVerb = (lower: string): boolean => lower.endsWith('s') && tagged(lower, 'present') && !isNameWord(lower);
 
-function firstWord(tokens: readonly Token[], sentence: Sentence): number {
-  let i = sentence.tokens.start;
-  while (i < sentence.tokens.end && tokens[i]!.kind !== 'word') i++;
-  return i;
+/** Whether no word stands before the token in its sentence. */
+function isFirst(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  if (tokens[i]!.kind !== 'word') return false;
+  for (let k = i - 1; k >= sentence.tokens.start; k--) if (tokens[k]!.kind === 'word') return false;
+  return true;
 }
 
 /** Whether the capitalised token can be part of a name, `first` in its sentence or not. */
 function mayName(article: Segmented, i: number, first: boolean, {small, named, headline}: Usage): boolean {
   const {tokens} = article;
   const t = tokens[i]!;
-  if (t.kind !== 'word' || words.neverName.has(t.lower)) return false;
+  if (t.kind !== 'word') return false;
+  const special = isSpecial(t.lower);
+  if (special && words.neverName.has(t.lower)) return false;
   const next = tokens[i + 1];
   const before = tokens[i - 1];
-  if (words.date.has(t.lower)) {
+  if (special && words.date.has(t.lower)) {
     if (next?.kind === 'number' || before?.kind === 'number') return false;
     // "The Sun newspaper", "Brackwater Sun", "Mr Jan van der Berg"
     if (before && (words.definite.has(before.lower) || words.honorific.has(before.lower))) return true;
@@ -56,7 +58,7 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
     return next?.capital === true && (words.organisationName.has(next.lower) || !isOrdinary(next.lower));
   }
   if (isCompound(t)) return false;
-  if (words.honorific.has(t.lower)) return true;
+  if (special && words.honorific.has(t.lower)) return true;
   const known = isNameWord(t.lower);
   if (headline.has(t.sentence)) {
     return named.has(t.lower) || (!small.has(t.lower) && (known || !tagged(t.lower, 'ordinary')));
@@ -82,9 +84,6 @@ function isCompound(t: Token): boolean {
     (tail.length > 3 && tagged(tail, 'ordinary') && !tagged(tail, 'role'))
   );
 }
-
-const isNameWord = (lower: string): boolean =>
-  tagged(lower, 'first') || tagged(lower, 'last') || tagged(lower, 'place') || tagged(lower, 'organisation');
 
 function endOfRun(article: Segmented, start: number, usage: Usage): number {
   const {text, tokens} = article;
@@ -118,13 +117,13 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
       to = next + 1;
       connected = true;
     } else if (
-      words.conjunction.has(t.lower) &&
+      isConjunction(t.lower) &&
       words.outletName.has(last.lower) &&
       words.outletName.has(tokens[to + 1]?.lower ?? '') &&
       nameAt(to + 1)
     ) {
       to += 2; // "The Globe and Mail"
-    } else if (connected && words.conjunction.has(t.lower) && nameAt(to + 1) && isOrdinary(last.lower)) {
+    } else if (connected && isConjunction(t.lower) && nameAt(to + 1) && isOrdinary(last.lower)) {
       to += 2; // "Department of Health and Human Services", not "University of Leeds and Anna Berg"
     } else {
       break;
@@ -135,8 +134,12 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
 
 /** "WHO", "LCC": two or more capitals and nothing else. */
 function isAcronym(text: string, t: Token): boolean {
+  const length = t.end - t.start;
+  if (length < 2 || length > 6) return false;
+  const second = text.charCodeAt(t.start + 1);
+  if (second >= SMALL_A && second <= SMALL_Z) return false; // most words
   const word = text.slice(t.start, t.end);
-  return word.length > 1 && word.length < 7 && word === word.toUpperCase() && word !== word.toLowerCase();
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** "al-Kaseasbeh": a small particle, then a capital. */

@@ -73,11 +73,15 @@ type TagClass = keyof typeof nameTags;
 
 const TAG_CLASSES = Object.keys(nameTags).filter(isTagClass);
 const tagSets = TAG_CLASSES.map((key) => new Set<string>(nameTags[key]));
-/** A bit for each class of tags, and three for what is asked of words most. */
-const bits = new Map<string, number>(TAG_CLASSES.map((key, i) => [key, 1 << i]));
+/** A bit for each class of tags, and some for what is asked of words most. */
+const bits: Readonly<Record<string, number>> = Object.fromEntries(TAG_CLASSES.map((key, i) => [key, 1 << i]));
 const ORDINARY = 1 << TAG_CLASSES.length;
 const ROLE = ORDINARY << 1;
 const PLURAL = ORDINARY << 2;
+const CLOSED = ORDINARY << 3;
+const SPECIAL = ORDINARY << 4;
+const CONJUNCTION = ORDINARY << 5;
+const USED = ORDINARY << 6;
 
 function isTagClass(key: string): key is TagClass {
   return key in nameTags;
@@ -86,15 +90,21 @@ function isTagClass(key: string): key is TagClass {
 const REMEMBERED = 50_000; // words
 const LONGEST = 60; // characters: beyond it no word is looked at by its parts
 const facts = new Map<string, number>();
+/** The word asked about last: questions about one word come together. */
+let lastWord = '';
+let lastFacts = 0;
 
 /** All that is asked of a word, in bits; remembered, as texts say the same words again and again. */
 function factsOf(lower: string): number {
+  if (lower === lastWord) return lastFacts;
   let known = facts.get(lower);
   if (known === undefined) {
     known = lookUp(lower);
     if (facts.size >= REMEMBERED) facts.clear();
     facts.set(lower, known);
   }
+  lastWord = lower;
+  lastFacts = known;
   return known;
 }
 
@@ -111,10 +121,18 @@ function lookUp(lower: string): number {
   }
   if (isRoleWord(lower, (all & bitOf('role')) !== 0)) all |= ROLE;
   if (isPluralForm(lower)) all |= PLURAL;
+  if (closed.some((list) => list.has(lower))) all |= CLOSED;
+  if (special.some((list) => list.has(lower))) all |= SPECIAL;
+  if (words.conjunction.has(lower)) all |= CONJUNCTION;
+  if (used.some((list) => list.has(lower))) all |= USED;
   return all;
 }
 
-const bitOf = (tagClass: TagClass): number => bits.get(tagClass)!;
+const closed = [words.ender, words.definite, words.indefinite, words.possessive, words.quantifier, words.conjunction];
+const special = [words.neverName, words.date, words.honorific];
+const used = [words.organisation, words.document, words.role];
+
+const bitOf = (tagClass: TagClass): number => bits[tagClass]!;
 const setOf = (tagClass: TagClass): ReadonlySet<string> => tagSets[TAG_CLASSES.indexOf(tagClass)]!;
 
 /** Whether compromise's list gives the word a tag of the class. */
@@ -128,6 +146,22 @@ export const isRole = (lower: string): boolean => (factsOf(lower) & ROLE) !== 0;
 
 /** Whether the noun is plural by its form. */
 export const isPlural = (lower: string): boolean => (factsOf(lower) & PLURAL) !== 0;
+
+/** A determiner, preposition or conjunction: a noun phrase has them only at its ends. */
+export const isClosed = (lower: string): boolean => (factsOf(lower) & CLOSED) !== 0;
+
+/** A word that is capitalised without being a name as others are: "I", "Monday", "Mr". */
+export const isSpecial = (lower: string): boolean => (factsOf(lower) & SPECIAL) !== 0;
+
+export const isConjunction = (lower: string): boolean => (factsOf(lower) & CONJUNCTION) !== 0;
+
+/** A noun for a body, a document or a role, whose uses in the text are looked up. */
+export const isUsedNoun = (lower: string): boolean => (factsOf(lower) & USED) !== 0;
+
+/** A word that is in many names. */
+export const isNameWord = (lower: string): boolean => (factsOf(lower) & NAME_WORD) !== 0;
+
+const NAME_WORD = bitOf('first') | bitOf('last') | bitOf('place') | bitOf('organisation');
 
 function isRoleWord(lower: string, byTag: boolean): boolean {
   if (byTag || words.role.has(lower) || words.rank.has(lower)) return true;

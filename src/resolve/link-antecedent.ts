@@ -1,6 +1,6 @@
 import {slice} from '../span.js';
 import type {Entity} from './entity.js';
-import {isOrdinary, isPlural, tagged, words} from './lexicon.js';
+import {isClosed, isOrdinary, isPlural, tagged, words} from './lexicon.js';
 import {linkUnnamed} from './link-unnamed.js';
 import type {Link} from './links.js';
 import {readPhrase} from './phrase.js';
@@ -36,11 +36,4 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
 };
 
 const isModifier = (lower: string, kind: string): boolean =>
-  kind === 'word' &&
-  !words.definite.has(lower) &&
-  !words.indefinite.has(lower) &&
-  !words.possessive.has(lower) &&
-  !words.quantifier.has(lower) &&
-  !words.ender.has(lower) &&
-  !words.conjunction.has(lower) &&
-  (tagged(lower, 'modifier') || !isOrdinary(lower) || tagged(lower, 'place'));
+  kind === 'word' && !isClosed(lower) && (tagged(lower, 'modifier') || !isOrdinary(lower) || tagged(lower, 'place'));

@@ -1,20 +1,21 @@
 import type {SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
-import type {Link, Mention} from './links.js';
+import {speakerRules} from '../rules/speaker/index.js';
+import type {Link} from './links.js';
+import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
 
-/** Whether a mention is one of the rule's pronouns and little more ("he himself", "they both"). */
-export function isPronoun(scene: Scene, {phrase}: Mention, rule: SpeakerRule): boolean {
-  return (
-    scene.nameAt(phrase.from) < 0 &&
-    phrase.coreTo - phrase.from <= 2 &&
-    rule.words?.includes(scene.tokens[phrase.from]!.lower) === true
-  );
+const byWord = new Map<string, SpeakerRule>();
+for (const rule of speakerRules) for (const word of rule.words ?? []) if (!byWord.has(word)) byWord.set(word, rule);
+
+/** The rule whose pronoun a phrase is, with little more ("he himself", "they both"). */
+export function pronounRule(scene: Scene, {from, coreTo}: Phrase): SpeakerRule | undefined {
+  if (coreTo - from > 2 || scene.nameAt(from) >= 0) return undefined;
+  return byWord.get(scene.tokens[from]!.lower);
 }
 
 /** "he", "she", "it", "they": the most salient that fits; never the one whose own quotation it stands in. */
 export const linkPronoun: Link = (scene, mention, rule) => {
-  if (!isPronoun(scene, mention, rule)) return null;
   const own = mention.quoted ? mention.outer : null;
   return scene.mostSalient(mention.phrase.from, (e) => (e === own ? 0 : fitOf(rule.takes, e)));
 };

@@ -3,11 +3,14 @@ import {listConjunction} from '../rules/words/names.js';
 import {speakerRules} from '../rules/speaker/index.js';
 import {slice} from '../span.js';
 import type {Entity} from './entity.js';
-import {isRole, tagged, words} from './lexicon.js';
-import {links, type Mention} from './links.js';
-import {isPronoun} from './link-pronoun.js';
+import {isConjunction, isRole, tagged, words} from './lexicon.js';
+import {links, type Mention, nobody} from './links.js';
+import {pronounRule} from './link-pronoun.js';
 import {type Phrase, readPhrase} from './phrase.js';
 import type {Scene} from './scene.js';
+
+/** The rules that are tried on a mention that is no pronoun. */
+const wordRules = speakerRules.filter((r) => !r.words && links[r.link] !== nobody);
 
 export interface Linked {
   readonly entity: Entity;
@@ -20,20 +23,19 @@ export interface Linked {
 export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
   const parts = splitJoint(scene, from, to);
   if (parts.length > 1) {
-    const members = parts.map((p) => linkOne(scene, {...about, phrase: p}));
+    const members = parts.map((p) => linkOne(scene, mentionOf(about, p)));
     const entities = members.flatMap((m) => (m ? [m.entity] : []));
-    const rule = speakerRules.find((r) => r.link === 'joint');
-    if (rule && entities.length === parts.length && new Set(entities).size > 1) {
-      return {entity: join(scene, entities), by: rule.id, alias: textOf(scene, from, to)};
+    if (entities.length === parts.length && new Set(entities).size > 1) {
+      return {entity: join(scene, entities), by: ruleFor('joint'), alias: textOf(scene, from, to)};
     }
   }
   const phrase = readPhrase(scene, from, to);
   if (!phrase) return null;
-  const relative = speakerRules.find((r) => r.link === 'relative' && isPronoun(scene, {...about, phrase}, r));
-  if (!relative) return linkOne(scene, {...about, phrase});
+  const relative = pronounRule(scene, phrase);
+  if (relative?.link !== 'relative') return linkOne(scene, mentionOf(about, phrase));
   // "Ana Ruiz, who said", "An officer, who asked not to be named, said"
   const before = nounPhraseBefore(scene, phrase.from);
-  const antecedent = before && linkOne(scene, {...about, phrase: before});
+  const antecedent = before && linkOne(scene, mentionOf(about, before));
   return antecedent && {entity: antecedent.entity, by: relative.id, alias: null};
 }
 
@@ -60,7 +62,7 @@ function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
     const word = tokens[from - 1]!;
     if (nameAt(from - 1) < 0) {
       if (word.kind !== 'word' && word.kind !== 'number') break;
-      if (words.ender.has(word.lower) || words.conjunction.has(word.lower)) break;
+      if (words.ender.has(word.lower) || isConjunction(word.lower)) break;
       // "a retired miner", against "it angered miners"
       const opening = tokens[from - 2]?.lower ?? '';
       if (tagged(word.lower, 'past') && !words.definite.has(opening) && !words.indefinite.has(opening)) break;
@@ -71,14 +73,27 @@ function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
   return from < to ? readPhrase(scene, from, to) : null;
 }
 
+const mentionOf = ({statement, outer, quoted}: Omit<Mention, 'phrase'>, phrase: Phrase): Mention => ({
+  phrase,
+  statement,
+  outer,
+  quoted,
+});
+
 function linkOne(scene: Scene, mention: Mention): Linked | null {
-  if (speakerRules.some((r) => r.link === 'none' && isPronoun(scene, mention, r))) return null;
-  for (const rule of speakerRules) {
-    const entity = links[rule.link](scene, mention, rule);
-    if (entity) return {entity, by: rule.id, alias: aliasOf(scene, mention.phrase, rule)};
-    if (isPronoun(scene, mention, rule)) return null; // null rather than a guess
+  const pronoun = pronounRule(scene, mention.phrase);
+  // null rather than a guess where a pronoun finds nobody
+  if (pronoun) return linkBy(scene, mention, pronoun);
+  for (const rule of wordRules) {
+    const linked = linkBy(scene, mention, rule);
+    if (linked) return linked;
   }
   return null;
+}
+
+function linkBy(scene: Scene, mention: Mention, rule: SpeakerRule): Linked | null {
+  const entity = links[rule.link](scene, mention, rule);
+  return entity && {entity, by: rule.id, alias: aliasOf(scene, mention.phrase, rule)};
 }
 
 /** The members of a list ("the PGA Tour and Cole's agent"), or the one phrase that is none. */
@@ -87,7 +102,7 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
   const read = (a: number, b: number) => readPhrase(scene, a, b);
   for (let i = from + 1; i < to - 1; i++) {
     if (
-      !words.conjunction.has(tokens[i]!.lower) ||
+      !isConjunction(tokens[i]!.lower) ||
       (nameAt(i) >= 0 && nameAt(i) === nameAt(i - 1) && nameAt(i) === nameAt(i + 1))
     )
       continue;
@@ -150,5 +165,8 @@ function join(scene: Scene, members: readonly Entity[]): Entity {
   return entity;
 }
 
-/** The rule that leaves a statement without a speaker, and the one that continues another's. */
-export const ruleFor = (link: SpeakerRule['link']): string => speakerRules.find((r) => r.link === link)?.id ?? link;
+const byLink = new Map<SpeakerRule['link'], string>();
+for (const r of speakerRules) if (!byLink.has(r.link)) byLink.set(r.link, r.id);
+
+/** The id of the first rule of a link: the one that leaves a statement without a speaker, that continues another's. */
+export const ruleFor = (link: SpeakerRule['link']): string => byLink.get(link) ?? link;

@@ -22,7 +22,8 @@ export interface Mention {
 
 export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Entity | null;
 
-const nobody: Link = () => null;
+/** Finds none. */
+export const nobody: Link = () => null;
 
 /** The machine's steps, by the names that rules give them; joint, relative and continuing speakers are settled elsewhere. */
 export const links: Readonly<Record<SpeakerLink, Link>> = {

@@ -46,20 +46,18 @@ function make(
   gender: Gender | null,
 ): Name {
   const list: string[] = [];
-  const parts: string[] = [];
+  let plain = true;
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.lower;
     list.push(word);
-    addParts(parts, word);
+    plain &&= !word.includes('.') && !word.includes('-');
   }
+  const parts = plain ? list : list.flatMap(partsOf);
   return {titleFrom, from, to, kind, gender, words: list, parts, key: parts.join(' ')};
 }
 
-function addParts(parts: string[], word: string): void {
-  if (!word.includes('.') && !word.includes('-')) parts.push(word);
-  else if (isDomain(word)) parts.push(word);
-  else for (const part of word.replaceAll('.', '').split('-')) if (part) parts.push(part);
-}
+const partsOf = (word: string): string[] =>
+  isDomain(word) ? [word] : word.replaceAll('.', '').split('-').filter(Boolean);
 
 /** "acme.com", against "u.s." */
 const isDomain = (word: string): boolean => /\p{L}{2}\.\p{L}{2}/u.test(word);

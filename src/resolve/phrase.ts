@@ -87,7 +87,10 @@ const isAdjective = ({tokens, article}: Scene, name: Name): boolean => {
 
 const isTrailing = (lower: string): boolean => words.reflexive.has(lower) || words.relative.has(lower);
 
-const isBreak = (t: Token, name: number): boolean => t.kind === 'mark' && name < 0 && /^[,;:()[\]–—-]$/.test(t.lower);
+const BREAKS = ',;:()[]–—-';
+
+const isBreak = (t: Token, name: number): boolean =>
+  t.kind === 'mark' && name < 0 && t.end - t.start === 1 && BREAKS.includes(t.lower);
 
 function endsCore(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;

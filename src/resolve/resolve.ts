@@ -1,4 +1,4 @@
-import type {Classified, Resolved, Speaker, Spoken} from '../article.js';
+import type {Classified, Judged, Resolved, Speaker, Spoken} from '../article.js';
 import type {Span} from '../span.js';
 import type {Entity} from './entity.js';
 import {findNames} from './find-names.js';
@@ -25,25 +25,29 @@ interface Settled {
 
 /** In text order, but a statement after the one that it is reported in or continues. */
 function linkAll(article: Classified, scene: Scene): Settled[] {
-  const settled: (Settled | undefined)[] = article.statements.map(() => undefined);
-  const waiting = new Set<number>();
-  article.statements.forEach((_, first) => {
-    const stack = [first];
+  const {statements} = article;
+  const settled: (Settled | undefined)[] = new Array<undefined>(statements.length).fill(undefined);
+  const waiting = new Uint8Array(statements.length);
+  const needed = (n: number | null): n is number => n !== null && !settled[n] && !waiting[n];
+  const stack: number[] = [];
+  for (let first = 0; first < statements.length; first++) {
+    stack.push(first);
     while (stack.length) {
       const i = stack.at(-1)!;
-      const s = article.statements[i]!;
-      const needed = [s.within, s.continues].find((n) => n !== null && !settled[n] && !waiting.has(n));
-      waiting.add(i);
-      if (needed !== undefined && needed !== null) {
-        stack.push(needed);
-        continue;
+      const {within, continues} = statements[i]!;
+      waiting[i] = 1;
+      if (needed(within)) stack.push(within);
+      else if (needed(continues)) stack.push(continues);
+      else {
+        stack.pop();
+        settled[i] ??= settle(article, scene, i, settled);
       }
-      stack.pop();
-      settled[i] ??= settle(article, scene, i, settled);
     }
-  });
-  return settled.map((s) => s ?? {link: null, named: null});
+  }
+  return settled.map((s) => s ?? UNSETTLED);
 }
+
+const UNSETTLED: Settled = {link: null, named: null};
 
 function settle(article: Classified, scene: Scene, i: number, settled: readonly (Settled | undefined)[]): Settled {
   const s = article.statements[i]!;
@@ -65,9 +69,10 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
 function gatherSpeakers(article: Classified, settled: readonly Settled[]): Pick<Resolved, 'statements' | 'speakers'> {
   const index = new Map<Entity, number>();
   const speakers: {entity: Entity; aliases: Set<string>; statements: number[]}[] = [];
+  const nobody = ruleFor('none');
   const statements: Spoken[] = article.statements.map((s, i) => {
     const {link, named} = settled[i]!;
-    if (!link) return {...s, speaker: null, named, speakerBy: ruleFor('none')};
+    if (!link) return spoken(s, null, named, nobody);
     let at = index.get(link.entity);
     if (at === undefined) {
       at = speakers.length;
@@ -76,10 +81,33 @@ function gatherSpeakers(article: Classified, settled: readonly Settled[]): Pick<
     }
     speakers[at]!.statements.push(i);
     if (link.alias) speakers[at]!.aliases.add(link.alias);
-    return {...s, speaker: at, named, speakerBy: link.by};
+    return spoken(s, at, named, link.by);
   });
   return {statements, speakers: speakers.map(({entity, aliases, statements: own}) => speakerOf(entity, aliases, own))};
 }
+
+/** Field by field: spreading a statement costs more than finding its speaker. */
+const spoken = (s: Judged, speaker: number | null, named: Span | null, speakerBy: string): Spoken => ({
+  kind: s.kind,
+  in: s.in,
+  paragraph: s.paragraph,
+  sentence: s.sentence,
+  mention: s.mention,
+  cue: s.cue,
+  content: s.content,
+  type: s.type,
+  addressee: s.addressee,
+  within: s.within,
+  continues: s.continues,
+  by: s.by,
+  stance: s.stance,
+  evidence: s.evidence,
+  hedged: s.hedged,
+  stanceBy: s.stanceBy,
+  speaker,
+  named,
+  speakerBy,
+});
 
 const speakerOf = (e: Entity, aliases: ReadonlySet<string>, statements: readonly number[]): Speaker => ({
   name: e.name,

@@ -1,6 +1,6 @@
 import type {Token} from '../article.js';
 import type {Span} from '../span.js';
-import {isOrdinary, isRole, tagged, words} from './lexicon.js';
+import {isClosed, isOrdinary, isRole, tagged, words} from './lexicon.js';
 
 /*
  * Takes tokens around a name; gives the words that can belong to a role, and whose it is. Which of them are read is left
@@ -34,8 +34,7 @@ export function belongs(tokens: readonly Token[], i: number, sentence: number): 
   const t = tokens[i]!;
   if (t.sentence !== sentence || t.kind !== 'word' || isPossessive(tokens, i)) return false;
   if (isRole(t.lower) || words.roleModifier.has(t.lower)) return true;
-  if (words.ender.has(t.lower) || words.definite.has(t.lower) || words.indefinite.has(t.lower)) return false;
-  if (words.possessive.has(t.lower) || words.quantifier.has(t.lower) || words.conjunction.has(t.lower)) return false;
+  if (isClosed(t.lower)) return false;
   if (words.place.has(t.lower)) return t.capital;
   return !tagged(t.lower, 'function') && (t.capital || !tagged(t.lower, 'past'));
 }

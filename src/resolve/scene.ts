@@ -1,7 +1,7 @@
 import type {Classified, Token} from '../article.js';
 import type {Span} from '../span.js';
 import type {Entity} from './entity.js';
-import {words} from './lexicon.js';
+import {isUsedNoun} from './lexicon.js';
 import type {Cast} from './gather-cast.js';
 import {weightOf} from './weight-of.js';
 
@@ -36,12 +36,15 @@ export class Scene {
   ) {
     this.tokens = article.tokens;
     this.#nameOfToken = new Int32Array(article.tokens.length).fill(-1);
-    cast.names.forEach((n, i) => {
-      this.#nameOfToken.fill(i, n.titleFrom, n.to);
-      for (const noun of cast.bearers[i]?.nouns ?? []) {
-        if (!this.#firstByNoun.has(noun)) this.#firstByNoun.set(noun, cast.bearers[i]!);
-      }
-    });
+    const seen = new Uint8Array(cast.entities.length);
+    for (let i = 0; i < cast.names.length; i++) {
+      const n = cast.names[i]!;
+      for (let k = n.titleFrom; k < n.to; k++) this.#nameOfToken[k] = i;
+      const bearer = cast.bearers[i];
+      if (!bearer || seen[bearer.id]) continue;
+      seen[bearer.id] = 1;
+      for (const noun of bearer.nouns) if (!this.#firstByNoun.has(noun)) this.#firstByNoun.set(noun, bearer);
+    }
   }
 
   /** Index of the name that covers the token, or -1. */
@@ -107,7 +110,7 @@ export class Scene {
       this.#uses = new Map();
       for (let i = 0; i < this.tokens.length; i++) {
         const {lower, capital} = this.tokens[i]!;
-        if (capital || !(words.organisation.has(lower) || words.document.has(lower) || words.role.has(lower))) continue;
+        if (capital || !isUsedNoun(lower)) continue;
         const list = this.#uses.get(lower);
         if (list) list.push(i);
         else this.#uses.set(lower, [i]);

@@ -1,6 +1,6 @@
-import type {Segmented, Token} from '../article.js';
+import type {Segmented, Sentence, Token} from '../article.js';
 
-/** How often the article has a word in small letters, and capitalised where nothing but a name is. */
+/** Which of the article's capitalised words it also has in small letters, and which where nothing but a name is capitalised. */
 export interface Usage {
   readonly small: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
@@ -9,22 +9,16 @@ export interface Usage {
 }
 
 export function readUsage({tokens, sentences, paragraphs}: Segmented): Usage {
+  const capitalised = new Set<string>();
+  for (const t of tokens) if (t.capital && t.kind === 'word') capitalised.add(t.lower);
   const small = new Set<string>();
   const named = new Set<string>();
   const headline = new Set<number>();
-  sentences.forEach((sentence, s) => {
-    const ended = tokens[sentence.tokens.end - 1]?.lower === '.';
-    let capitals = 0;
-    let all = 0;
-    for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
-      const t = tokens[i]!;
-      if (t.kind !== 'word') continue;
-      all++;
-      if (t.capital) capitals++;
-    }
-    if (paragraphs[sentence.paragraph]?.in === 'title' || (all > 3 && capitals > all * 0.7 && !ended)) {
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!;
+    if (paragraphs[sentence.paragraph]?.in === 'title' || isHeadline(tokens, sentence)) {
       headline.add(s);
-      return;
+      continue;
     }
     let fresh = true; // at a place where any word is capitalised
     for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
@@ -33,12 +27,25 @@ export function readUsage({tokens, sentences, paragraphs}: Segmented): Usage {
         if (opens(t, tokens[i + 1])) fresh = true;
         continue;
       }
-      if (!t.capital) small.add(t.lower);
-      else if (!fresh) named.add(t.lower);
+      if (t.capital) {
+        if (!fresh) named.add(t.lower);
+      } else if (capitalised.has(t.lower)) small.add(t.lower); // nobody asks for the others
       fresh = false;
     }
-  });
+  }
   return {small, named, headline};
+}
+
+function isHeadline(tokens: readonly Token[], {tokens: {start, end}}: Sentence): boolean {
+  let capitals = 0;
+  let all = 0;
+  for (let i = start; i < end; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== 'word') continue;
+    all++;
+    if (t.capital) capitals++;
+  }
+  return all > 3 && capitals > all * 0.7 && tokens[end - 1]?.lower !== '.';
 }
 
 /** After an opening quotation mark, a colon or a bracket any word can be capitalised. */
