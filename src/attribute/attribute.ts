@@ -31,7 +31,7 @@ export function attribute(article: Segmented): Attributed {
       );
       own.push({found: alone, follows: before ?? speaking, repeats: false});
     }
-    entries.push(...own);
+    for (const e of own) entries.push(e);
     if (p.in === 'body')
       speaking =
         own.findLast((e) => e.found.kind === 'speech' && quotesAtEnd(article, e.found, p.end)) ??

@@ -1,5 +1,5 @@
 import type {Found} from '../article.js';
-import {holds, hull} from '../span.js';
+import {holds} from '../span.js';
 
 /** A statement before its place among the others is known. */
 export interface Entry {
@@ -11,8 +11,10 @@ export interface Entry {
 
 /** Text order, and the places of the statements that others point to. */
 export function inOrder(entries: readonly Entry[]): Found[] {
-  const first = (f: Found) => hull([...(f.mention ? [f.mention] : []), ...(f.cue?.spans ?? []), ...f.content]).start;
-  const all = [...entries].sort((a, b) => first(a.found) - first(b.found));
+  const all = entries
+    .map((entry) => ({entry, start: startOf(entry.found)}))
+    .sort((a, b) => a.start - b.start)
+    .map((x) => x.entry);
   // What somebody thinks, told in somebody's words, is part of what they say.
   const sorted = all.filter((e, i) => (e.found.kind === 'speech' && !e.repeats) || entryHolding(all, i) === null);
   const place = new Map(sorted.map((e, i) => [e, i]));
@@ -23,7 +25,15 @@ export function inOrder(entries: readonly Entry[]): Found[] {
   }));
 }
 
-/** How far back a statement that holds another may begin. */
+/** Of the first of its words. */
+const startOf = ({mention, cue, content}: Found): number =>
+  Math.min(
+    mention?.start ?? Number.POSITIVE_INFINITY,
+    cue?.spans[0]?.start ?? Number.POSITIVE_INFINITY,
+    content[0]?.start ?? Number.POSITIVE_INFINITY,
+  );
+
+/** How far from it, in statements, one that holds another may stand. */
 const REACH = 60;
 
 /** The nearest statement whose content holds this one's cue, or its content where it has no cue. */

@@ -13,21 +13,18 @@ export function joinQuotations(
   levels: readonly Level[],
   drafts: readonly (readonly Draft[])[],
 ): Draft[] {
-  const joined: Draft[][] = drafts.map((d) => [...d]);
-  for (let s = 0; s < levels.length; s++) {
-    const own = joined[s]!;
+  return drafts.flatMap((own, s) => {
     const k = own.findLastIndex((d) => d.kind === 'speech' && quotesDirectly(d));
-    if (k < 0) continue;
-    const more: Span[] = [];
-    if (!own.slice(0, k).some(quotesDirectly) && beginsWithContent(own[k]!)) {
-      for (let b = s - 1; b >= 0 && isQuotationOnly(levels[b]!) && joined[b]!.length === 0; b--)
-        more.unshift(...innerSpans(article, levels[b]!));
-    }
-    for (let n = s + 1; n < levels.length && isQuotationOnly(levels[n]!); n++)
-      more.push(...innerSpans(article, levels[n]!));
-    if (more.length) own[k] = {...own[k]!, more: [...own[k]!.more, ...more]};
-  }
-  return joined.flat();
+    if (k < 0) return own;
+    const opens = beginsWithContent(own[k]!) && !own.slice(0, k).some(quotesDirectly);
+    let from = s;
+    while (opens && from > 0 && drafts[from - 1]!.length === 0 && isQuotationOnly(levels[from - 1]!)) from--;
+    let to = s + 1;
+    while (to < levels.length && isQuotationOnly(levels[to]!)) to++;
+    if (to - from === 1) return own;
+    const others = [...levels.slice(from, s), ...levels.slice(s + 1, to)];
+    return own.with(k, {...own[k]!, more: others.flatMap((level) => innerSpans(article, level))});
+  });
 }
 
 export function endsInQuotation(level: Level): boolean {
@@ -61,14 +58,17 @@ function quotesDirectly(d: Draft): boolean {
 
 const beginsWithContent = (d: Draft): boolean => d.content.some((c) => c.start === 0);
 
+/** Whether a sentence is quotations and nothing else. */
 export function isQuotationOnly(level: Level): boolean {
-  return (
-    level.items.length > 0 &&
-    level.items.some((it) => it.tag === 'quotation') &&
-    level.items.every((it) => it.tag === 'quotation' || it.tag === 'stop' || it.tag === 'mark')
-  );
+  let quoted = false;
+  for (const it of level.items) {
+    if (it.tag === 'quotation') quoted = true;
+    else if (it.tag !== 'stop' && it.tag !== 'mark') return false;
+  }
+  return quoted;
 }
 
+/** What stands between the marks of a sentence's quotations. */
 export function innerSpans(article: Segmented, level: Level): Span[] {
   return level.items
     .filter((it) => it.quotation !== null)

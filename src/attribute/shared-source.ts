@@ -3,6 +3,9 @@ import type {Item, Level} from './level.js';
 import {type SourceFound, findSubjectBefore} from './source.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
 
+/** How far a source is looked for: in items, and in statements. */
+const REACH = 100;
+
 /** The source of the statement before, for "…, saying" and "said … and denied"; 'none' where the verb has no right to one. */
 export function sharedSource(level: Level, group: VerbGroup, found: readonly Draft[]): SourceFound | null | 'none' {
   const {items} = level;
@@ -20,7 +23,7 @@ export function sharedSource(level: Level, group: VerbGroup, found: readonly Dra
 /** The source of the last statement that stands in the same words as item `at`: both in nobody's content, or in the same. */
 function earlierSource(found: readonly Draft[], at: number): SourceFound | null {
   const holder = draftHolding(found, at);
-  for (let k = found.length - 1; k >= 0; k--) {
+  for (let k = found.length - 1; k >= 0 && k >= found.length - REACH; k--) {
     const d = found[k]!;
     if (d.source && d.cue[0]!.start < at && draftHolding(found, d.cue[0]!.start, d) === holder)
       return {...d.source, clause: d.source.start};
@@ -28,15 +31,18 @@ function earlierSource(found: readonly Draft[], at: number): SourceFound | null 
   return null;
 }
 
+/** The last statement but `but` whose content holds item `at`. */
 function draftHolding(found: readonly Draft[], at: number, but?: Draft): Draft | null {
-  let best: Draft | null = null;
-  for (const d of found) if (d !== but && d.content.some((c) => c.start <= at && at < c.end)) best = d;
-  return best;
+  for (let k = found.length - 1; k >= 0; k--) {
+    const d = found[k]!;
+    if (d !== but && d.content.some((c) => c.start <= at && at < c.end)) return d;
+  }
+  return null;
 }
 
 /** "he looked up, furrowed his brow and said": the subject of the verb with a tense before, or of the one before that. */
 function chainSubject(items: readonly Item[], end: number): SourceFound | null {
-  for (let i = end - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= 0 && i >= end - REACH; i--) {
     if (!isFiniteAt(items, i)) continue;
     const s = findSubjectBefore(items, verbGroupAt(items, i).start);
     if (s && items[s.start]!.tag !== 'who' && items[s.start]!.tag !== 'that') return s;
@@ -44,9 +50,9 @@ function chainSubject(items: readonly Item[], end: number): SourceFound | null {
   return null;
 }
 
-/** The subject of the first verb with a tense before `end`. */
+/** "Lund closed the line, citing costs": the subject of the first verb with a tense before `end`. */
 function mainSubject(items: readonly Item[], end: number): SourceFound | null {
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < end && i < REACH; i++) {
     if (!isFiniteAt(items, i)) continue;
     const s = findSubjectBefore(items, verbGroupAt(items, i).start);
     if (s && items[s.start]!.tag !== 'who') return s;
@@ -54,13 +60,12 @@ function mainSubject(items: readonly Item[], end: number): SourceFound | null {
   return null;
 }
 
-/** "Citing costs, Lund said": the subject of the first verb with a tense after `from`. */
+/** "Citing costs, Lund said": the subject of the first verb with a tense behind the next comma. */
 function laterSubject(items: readonly Item[], from: number): SourceFound | null {
-  for (let i = from + 1; i < items.length; i++) {
-    if (items[i]!.tag !== 'comma') continue;
-    for (let k = i + 1; k < items.length; k++) {
-      if (isFiniteAt(items, k)) return findSubjectBefore(items, verbGroupAt(items, k).start);
-    }
+  let comma = from + 1;
+  while (comma < items.length && items[comma]!.tag !== 'comma') comma++;
+  for (let k = comma + 1; k < items.length && k < comma + REACH; k++) {
+    if (isFiniteAt(items, k)) return findSubjectBefore(items, verbGroupAt(items, k).start);
   }
   return null;
 }
