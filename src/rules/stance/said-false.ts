@@ -14,6 +14,9 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{[<degree>] [<degree>] (<false>|<falsehood>)}',
       '(<claim>|<pronoun>) .. {[<degree>] [<degree>] (<absurd>|<falsely>)}',
       'as {[<degree>] [<degree>] (<absurd>|<falsely>)}',
+      '{[<degree>] (<absurd>|<falsely>)} <claim>',
+      '(a|an|as) {* <jest>}',
+      '{(a|an) <jest>}',
     ],
     unless: ["(not|n't|never|cannot) .. (<false>|<falsehood>|<absurd>|<falsely>)"],
     examples: {
@@ -23,6 +26,7 @@ export const saidFalseRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'pure fiction'}],
         },
         {text: 'Nurse Ida Brook called the story "a lie."', statements: [{stance: 'deny', evidence: 'a lie'}]},
+        {text: 'Nurse Ida Brook called the accusation a misunderstanding.', statements: [{stance: 'deny'}]},
       ],
       no: [{text: 'Spokeswoman Petra Lund called the report "a useful start."', why: 'She does not call it false.'}],
     },
@@ -39,7 +43,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '<be> , ~ , {<false>}',
       '<be> (a|an|another|one) {* <falsehood>}',
       '<be> {[<degree>] (pure|mere|just|only|idle|sheer|wild|nothing but|nothing more than) <guess>}',
-      '<showing> .. (<be>|<have>) ~ [been] {~ <tampered>}',
+      '(<showing>|it|they) .. (<be>|<have>) ~ [been] {~ <tampered>}',
       '<be> ~ {(debunked|disproved|disproven|refuted|discredited)}',
       '(whoever|anyone|anybody|<publisher>) .. <be> {~ lying}',
       '(be|have) ~ been {[<degree>] [<degree>] (<false>|<falsehood>)}',
@@ -112,6 +116,7 @@ export const saidFalseRules: readonly StanceRule[] = [
     phrases: [
       '(<claim>|<publisher>|it|that|this|they|which) .. .. <be> {[<very>] [<very>] (<falsely>|<absurd>)}',
       '<be> (a|an|the) {[<very>] (<falsely>|<absurd>|<false>) <claim>}',
+      '(<claim>|<showing>|it|that|this) .. .. <be> {[<degree>] [<degree>] <jest>}',
       '<be> {[<degree>] [<degree>] <absurd>}',
       '{(get|gets|got|getting|<have>) ~ (it|this|that|things|facts|story|everything) ~ [all] wrong}',
       '(this|these|those) {<false> <claim>}',
@@ -121,6 +126,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       "(not|n't|never|whether|if) .. (<falsely>|<absurd>)",
       '(<falsely>|<absurd>) (to|for|with|that we|about)',
       '(something|anything|what|where|if) .. <falsely>',
+      "(i|we|'m|'re) ~ [<be>|<have>|got] ~ [it|that|this|been] ~ <falsely>",
+      '(not|if|whether) .. <jest>',
       '<absurd> (price|prices|amount|idea|question|rule|rules|law|decision|situation|amounts)',
       '(price|prices|amount|rule|rules|law|decision|situation|system|wait|heat|traffic|score) .. <be> .. <absurd>',
     ],
@@ -140,6 +147,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       no: [
         {text: 'Dr. Amos Reil said it was wrong to close the ward.', why: 'A judgement on a deed, not on a claim.'},
         {text: '"That was the wrong decision," Dr. Amos Reil said.', why: 'A deed is wrong, no claim.'},
+        {text: '"We got it wrong," Dr. Amos Reil said.', why: 'The speaker owns up.'},
         {text: '"The price is ridiculous," Dr. Amos Reil said.', why: 'An opinion of a price.'},
       ],
     },
@@ -219,6 +227,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(no|little|zero) .. <ground>} .. (to|in|for|whatsoever|behind)',
       '(<have>|of|with|lack|lacks|lacked) {(no|little|zero|any|all) ~ [factual|legal|scientific] <ground>}',
       '{(lack|lacks|lacked) ~ <ground>}',
+      '{nothing .. to (suggest|indicate|support|show|prove|substantiate)}',
       '{nothing [at all] to} (it|this|that|them|these|those)',
       '{nothing [at all] (to|in|behind)} (the|these|those|this|that|such|any) ~ <claim>',
       "{(not|n't) .. (shred|grain|word|ounce|hint|iota|element|bit) of truth}",
@@ -276,12 +285,20 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(make|makes|made|making) up} [*] (story|stories|tale|tales|lies|quote|quotes|claim|claims|allegations|facts)',
       'there .. {no way}',
       '{(do|does|did|done|doing) nothing (wrong|illegal|improper|unlawful|untoward|criminal|of the sort|of the kind)}',
-      '(i|we) <be> {~ innocent} (.|,|;|!|of|and)',
+      '(i|we|he|she|they|client|clients|husband|wife|son|daughter|brother|sister|men) ~ <be> {~ innocent}',
+      '{<offend> no ~ [*] <offence>}',
+      "{(not|n't|never) ~ <offend> ~ (any|the|a) ~ [*] <offence>}",
+      '{(at no (point|time|stage)|on no occasion|under no circumstances) (did|was|were|has|have|had|is|are)}',
+      '{there ~ (<be>|<have>) never ~ [been] (a|any) *}',
+      "<showing> .. {<be> ~ (not|n't|never) ~ (from|of|recorded|taken|filmed|shot|made|sent|written|published)}",
     ],
     unless: [
       '(if|whether|sure|know) .. (happen|happened|exist*)',
       'made up of',
       'no way (to|of|out|around)',
+      'innocent (until|people|man|woman|men|party|*s)',
+      'never (a|any) (dull|doubt|better|good|bad|right|time|moment|day|chance|guarantee)',
+      '(if|whether) .. never',
       'made up (for|with|your|my|his|her|their)',
     ],
     examples: {
@@ -289,6 +306,22 @@ export const saidFalseRules: readonly StanceRule[] = [
         {
           text: '"That conversation never happened," Senator Rhea Dunmore said.',
           statements: [{stance: 'deny', evidence: 'never happened'}],
+        },
+        {
+          text: '"At no point did we pay them," Manager Cora Pike said.',
+          statements: [{stance: 'deny', evidence: 'At no point did'}],
+        },
+        {
+          text: 'The bank said it had broken no law.',
+          statements: [{stance: 'deny', evidence: 'broken no law'}],
+        },
+        {
+          text: '"There was never any question of a sale," Manager Cora Pike said.',
+          statements: [{stance: 'deny', evidence: 'There was never any question'}],
+        },
+        {
+          text: 'Guide Dag Hollin said the picture was not taken on the lake.',
+          statements: [{stance: 'deny', evidence: 'was not taken'}],
         },
         {
           text: '"I did nothing wrong," Mayor Ilse Brandt said.',
@@ -301,6 +334,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       ],
       no: [
         {text: 'Senator Rhea Dunmore said the conversation happened in May.', why: 'She affirms it.'},
+        {text: '"There was never a dull moment," Manager Cora Pike said.', why: 'A fond memory.'},
         {
           text: '"I ran out of songs and made up new ones," singer Ada Quill said.',
           why: 'She invents songs, no claim.',

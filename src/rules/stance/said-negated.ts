@@ -159,6 +159,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       'never ~ (thought|expected|imagined|wanted|dreamed|dreamt|believed|hoped|liked|loved|needed|intended|planned|stopped)',
       '(that|who|whom|which|what|where) (i|we) ',
       'never ~ (been|felt) (so|more|as|happier|prouder|better|surer)',
+      'never ~ (seen|had|known|heard|met|made) (a|an|any) .. (like|so|as)',
       'never ~ (seen|had|known|heard|met|made) (anything|such|so|anyone) ~ (like|*)',
     ],
     examples: {
@@ -184,8 +185,8 @@ export const saidNegatedRules: readonly StanceRule[] = [
     reads: 'content',
     atIssue: 'clause',
     phrases: [
-      '{(nobody|no one|no-one|none of us|none of them) ~ ((has|have|had|was|were) ~ *|*ed)}',
-      '{(not one|not a single|not a) * (was|were|has|have|had|is|are)}',
+      '{(nobody|no one|no-one|none of us|none of them) ~ ((has|have|had|was|were) ~ *|*ed) [anything|anyone|anybody]}',
+      '{(not one|not a single|not a) * (was|were|has|have|had|is|are) *}',
       '{nothing ~ (was|were|has been|had been|is) ~ *}',
     ],
     unless: ['(nobody|no one|no-one) .. (been|is|was) (in|at|on|there|here|aware|available|sure|able)'],

@@ -29,7 +29,7 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     where: 'starts',
     phrases: [
       "[please] [do not|do n't|never|always|just] <imperative>",
-      '[please] [always|just] <bidding> <order-object>',
+      '[please] [always|just] <bidding> (<order-object>|(the|a|an|your|my|our|this|that|these|those) *)',
       'please',
       "(do not|do n't) *",
     ],
@@ -101,10 +101,12 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     phrases: [
       '(thank you|thanks|congratulations|happy birthday|rest in *|rip|god bless|best wishes|get well|welcome|goodbye|hello|good luck|sorry for your|may you|may he|may she|long live)',
       'our (thoughts|prayers|condolences|hearts)',
+      "(i|we) ~ [would|'d|want|just] ~ [like] [to] (wish|thank|congratulate)",
     ],
     examples: {
       yes: [
         {text: '"Thank you all," Nurse Ida Brook said.', statements: [{stance: null}]},
+        {text: '"We wish them well," singer Ada Quill said.', statements: [{stance: null}]},
         {text: '"Rest in peace, old friend," singer Ada Quill wrote.', statements: [{stance: null}]},
       ],
       no: [{text: '"They thanked us all," Nurse Ida Brook said.', why: 'A report of thanks.'}],

@@ -58,6 +58,13 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{(better|rather|prefer) not [to] [say|comment|discuss]}',
       "{(not|n't) (have|got) .. (anything|any information|any details) .. (to (say|add|announce|report|share)|about|on)}",
       '{what can i say}',
+      "{(ca|can|could) (not|n't) tell you} (that|this|anything|more|<whether>|.|,)",
+      '{have to ask (him|her|them|the|that|his)}',
+      '{(question|matter) for (him|her|them|the|others)}',
+      '{(maybe|perhaps) , (maybe|perhaps) not}',
+      '{time will tell}',
+      "{(we|you) (will|'ll) ~ [have to] [wait and] see} (.|,|!)",
+      '{wait and see}',
       "{(not|n't) ~ (for me|for us|my place|our place|up to me|up to us) to (say|judge|comment|speculate|answer|decide)}",
       "{(rather|prefer) (not|n't) ~ (talk|speak|discuss|comment|answer|go into|get into)}",
       '{(leave|save) (it|that) (to|for) [the] (others|historians|lawyers|courts|police|court|investigators|judge)}',
@@ -67,6 +74,10 @@ export const saidRefusedRules: readonly StanceRule[] = [
         {
           text: '"No comment," said Sheriff Dale Orrick.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'No comment'}],
+        },
+        {
+          text: '"You will have to ask the police," Judge Orla Finch said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'have to ask the'}],
         },
         {
           text: '"There is nothing else I can say," Judge Orla Finch told reporters.',
@@ -154,9 +165,9 @@ export const saidRefusedRules: readonly StanceRule[] = [
     reads: 'content',
     phrases: [
       '(i|we|he|she|it|they|<body>|*) .. {looking into} (it|this|that|the matter|the (<claim>)|<claim>)',
-      '{(investigating|examining|studying|reviewing|checking|verifying|assessing|probing)} .. (claims|reports|allegations|rumours|rumors|whether|if|authenticity|accuracy|veracity)',
+      '{(investigating|examining|studying|reviewing|checking|verifying|assessing|probing)} .. (claims|reports|allegations|rumours|rumors|information|whether|if|authenticity|accuracy|veracity)',
       '{still (assessing|investigating|verifying|gathering|trying|reviewing|checking|studying)}',
-      '{(working|trying|attempting|seeking) .. .. to ~ (determine|verify|confirm|establish|corroborate)} .. (if|whether|how|authenticity|accuracy|veracity)',
+      '{(working|trying|attempting|seeking) .. .. to ~ (determine|verify|confirm|establish|corroborate)} .. (if|whether|how|what|who|authenticity|accuracy|veracity)',
       '{seeking [more|additional|further] (information|clarification|confirmation|details)}',
       '{(when|once|as soon as) .. (have|has|is|are|becomes|get) .. (details|information|more|available|something|news)} ',
       '{be patient} until',

@@ -26,7 +26,7 @@ export const claimWords: WordClasses = {
   /** What shows something, and can have been tampered with. */
   showing: [
     ...'photo photos photograph photographs picture pictures image images video videos footage clip clips'.split(' '),
-    ...'recording recordings letter letters document documents screenshot screenshots tape tapes it they'.split(' '),
+    ...'recording recordings letter letters document documents screenshot screenshots tape tapes'.split(' '),
   ],
   pronoun: 'it this that these those them he she they which all everything'.split(' '),
   /** What can be kept from somebody: "denied him a visa", "denied bail". */

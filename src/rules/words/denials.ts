@@ -52,7 +52,7 @@ export const denials: WordClasses = {
     ...'false untrue fictitious fictional fabricated baseless unfounded groundless bogus fake fraudulent'.split(' '),
     ...'inaccurate incorrect erroneous mistaken unsubstantiated spurious phony phoney concocted invented'.split(' '),
     ...'made-up defamatory'.split(' '),
-    ...'slanderous libellous libelous misleading untruthful doctored'.split(' '),
+    ...'slanderous libellous libelous misleading doctored'.split(' '),
     ...'made up,without foundation,without merit,without basis,without any basis,without any foundation'.split(','),
   ],
   /** Adjectives that say it of a claim only: a wrong address is no denial. */
@@ -107,6 +107,17 @@ export const denials: WordClasses = {
     ...'nothing of the kind,not in the slightest,not in the least,on the contrary,not true,not so,no chance'.split(','),
     ...'no way,quite the opposite,no truth'.split(','),
   ],
+  /** What was meant as a jest, or taken wrongly. */
+  jest: [
+    ...'prank pranks spoof spoofs satire parody misunderstanding mix-up montage photomontage deepfake'.split(' '),
+    ...'publicity stunt,practical joke,april fool,mistaken identity,case of mistaken identity'.split(','),
+  ],
+  /** With "broke no", "did not commit any": what one who is innocent did not do. */
+  offence: [
+    ...'law laws rule rules crime crimes offence offences offense offenses regulation regulations'.split(' '),
+    ...'sanction sanctions wrongdoing fraud violation violations'.split(' '),
+  ],
+  offend: 'break broke broken violate violated breach breached commit committed'.split(' '),
   /** What one who had nothing to do with it says of oneself: "was not involved". */
   involved: [
     ...'involved responsible guilty complicit implicated'.split(' '),
