@@ -137,9 +137,9 @@ function candidates(
   const found: Compiled[] = [];
   const awake = book.awakeIn(zone.words);
   if (!awake) return found;
-  zone.words.forEach((word, i) => {
-    if (!zone.open[i]) return;
-    for (const {number, first, of, phrase} of book.phrasesAt(word.lower)) {
+  for (let i = 0; i < zone.words.length; i++) {
+    if (!zone.open[i]) continue;
+    for (const {number, first, of, phrase} of book.phrasesAt(zone.words[i]!.lower)) {
       if (!awake[number] || (first && i > 0)) continue;
       if (of.cue && !holds(of)) {
         awake[number] = 0;
@@ -148,7 +148,7 @@ function candidates(
       const match = phrase.matchAt(zone.words, i);
       if (match && !isExcepted(of, zone, match)) found.push({rule: of.rule, match, compiled: of});
     }
-  });
+  }
   return found;
 }
 

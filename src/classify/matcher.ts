@@ -33,7 +33,7 @@ const STOPS = new Set(['.', '?', '!', ';', ':', '…']);
 
 /** Takes a phrase's tree; gives what finds it in a row of tokens. The longest reading of an optional part comes first. */
 export function compileMatcher(tree: PhraseTree, classes: WordClasses): Matcher {
-  const step = compile(tree, classes);
+  let step: Step | null = null; // most phrases are never tried
   const firsts: Leaf[] = [];
   const open = gatherFirsts(tree, classes, firsts);
   return {
@@ -42,6 +42,7 @@ export function compileMatcher(tree: PhraseTree, classes: WordClasses): Matcher 
     matchAt: (words, at) => {
       const state = {start: -1, end: -1};
       let end = -1;
+      step ??= compile(tree, classes);
       const found = step(words, at, state, (to) => {
         end = to;
         return to > at;

@@ -4,7 +4,7 @@ import type {StanceRule} from '../rule.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/index.js';
 import {compileMatcher, type Match, type Matcher} from './matcher.js';
-import {hasWord} from './word-set.js';
+import {hasWord, sieve, type WordSet} from './word-set.js';
 import type {Zone} from './zones.js';
 
 /** A rule with its phrases compiled. */
@@ -82,8 +82,11 @@ function compileBook(rules: readonly CompiledRule[]): Rulebook {
     .flatMap((of) => of.phrases.map((phrase) => ({of, phrase})))
     .map(({of, phrase}, number) => ({number, first: of.rule.where === 'start', of, phrase}));
   const always = all.filter(({phrase}) => !phrase.signs);
-  const phrasesAt = remembered((word) => all.filter(({phrase}) => mayBegin(phrase, word)));
-  const phrasesWith = bySign(all);
+  const phrasesAt = byWord(all, ({phrase}) => phrase.firsts);
+  const phrasesWith = byWord(
+    all.filter(({phrase}) => phrase.signs),
+    ({phrase}) => phrase.signs,
+  );
   const awakeIn = (words: readonly Token[]) => {
     let awake: Uint8Array | null = null;
     const wake = (phrases: readonly BookPhrase[]) => {
@@ -93,48 +96,44 @@ function compileBook(rules: readonly CompiledRule[]): Rulebook {
     if (always.length) wake(always);
     for (const {lower} of words) {
       const found = phrasesWith(lower);
-      if (found) wake(found);
+      if (found.length > 0) wake(found);
     }
     return awake;
   };
   return {awakeIn, phrasesAt};
 }
 
-/** The phrases that a word is a sign of, or null: asked of every word, so that the few signs make a small table. */
-function bySign(all: readonly BookPhrase[]): (word: string) => readonly BookPhrase[] | null {
-  const affixed = all.filter(({phrase}) => phrase.signs?.prefixes.length || phrase.signs?.suffixes.length);
-  const heads = new Set(affixed.flatMap(({phrase}) => phrase.signs!.prefixes.map((p) => p.charCodeAt(0))));
-  const anyHead = affixed.some(({phrase}) => phrase.signs!.suffixes.length);
-  const withAffix = (word: string) =>
-    anyHead || heads.has(word.charCodeAt(0)) ? affixed.filter(({phrase}) => hasWord(phrase.signs!, word)) : [];
-  const words = new Map<string, BookPhrase[]>();
-  for (const entry of all) {
-    for (const word of entry.phrase.signs?.words ?? []) {
-      const known = words.get(word);
-      if (known) known.push(entry);
-      else words.set(word, [...withAffix(word), entry]);
-    }
+const NONE: readonly BookPhrase[] = [];
+
+/** The phrases in whose set a word is, by number; null stands for any word. */
+function byWord(
+  phrases: readonly BookPhrase[],
+  setOf: (p: BookPhrase) => WordSet | null,
+): (word: string) => readonly BookPhrase[] {
+  const mayBeIn = sieve(phrases.map(setOf));
+  const affixed = phrases.filter((p) => {
+    const set = setOf(p);
+    return !set || set.prefixes.length > 0 || set.suffixes.length > 0;
+  });
+  const holds = (p: BookPhrase, word: string) => {
+    const set = setOf(p);
+    return !set || hasWord(set, word);
+  };
+  const words = new Map<string, Set<BookPhrase>>();
+  for (const p of phrases) {
+    for (const word of setOf(p)?.words ?? []) words.set(word, (words.get(word) ?? new Set()).add(p));
+  }
+  const known = new Map<string, readonly BookPhrase[]>();
+  for (const [word, of] of words) {
+    for (const p of affixed) if (holds(p, word)) of.add(p);
+    known.set(
+      word,
+      [...of].sort((a, b) => a.number - b.number),
+    );
   }
   return (word) => {
-    const known = words.get(word);
-    if (known) return known;
-    const found = withAffix(word);
-    return found.length > 0 ? found : null;
-  };
-}
-
-/** Words that are remembered; a text of endless distinct words must not fill the memory. */
-const LIMIT = 50_000;
-
-function remembered<T>(find: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) {
-      found = find(word);
-      if (known.size < LIMIT) known.set(word, found);
-    }
-    return found;
+    if (!mayBeIn(word)) return NONE;
+    return known.get(word) ?? (affixed.length > 0 ? affixed.filter((p) => holds(p, word)) : NONE);
   };
 }
 

@@ -19,10 +19,7 @@ function rarest(tree: PhraseTree, classes: WordClasses, common: ReadonlySet<stri
     case 'suffix':
       return [tree];
     case 'class':
-      return wordsOf(tree.name, classes).map((entry) => {
-        const words = entry.split(' ').map(leafOf); // "not true" by its "true"
-        return words.find((w) => !isCommon(w, common)) ?? words[0]!;
-      });
+      return ofClass(wordsOf(tree.name, classes), common);
     case 'gap':
     case 'any':
     case 'optional':
@@ -47,6 +44,20 @@ function rarest(tree: PhraseTree, classes: WordClasses, common: ReadonlySet<stri
       return best;
     }
   }
+}
+
+const classLeaves = new WeakMap<readonly string[], readonly Leaf[]>();
+
+/** A word of each entry: "not true" by its "true". */
+function ofClass(entries: readonly string[], common: ReadonlySet<string>): readonly Leaf[] {
+  const known = classLeaves.get(entries);
+  if (known) return known;
+  const leaves = entries.map((entry) => {
+    const words = entry.split(' ').map(leafOf);
+    return words.find((w) => !isCommon(w, common)) ?? words[0]!;
+  });
+  classLeaves.set(entries, leaves);
+  return leaves;
 }
 
 const commons = new WeakMap<WordClasses, ReadonlySet<string>>();

@@ -14,8 +14,34 @@ export function wordSet(leaves: readonly Leaf[]): WordSet {
   return {words: new Set(of('word')), prefixes: of('prefix'), suffixes: of('suffix')};
 }
 
-export const hasWord = ({words, prefixes, suffixes}: WordSet, word: string): boolean =>
-  words.has(word) || prefixes.some((p) => word.startsWith(p)) || suffixes.some((s) => word.endsWith(s));
+export function hasWord({words, prefixes, suffixes}: WordSet, word: string): boolean {
+  if (words.has(word)) return true;
+  for (const prefix of prefixes) if (word.startsWith(prefix)) return true;
+  for (const suffix of suffixes) if (word.endsWith(suffix)) return true;
+  return false;
+}
+
+/** Whether a word may be in one of the sets, by its first three letters: most words are in none, and a look-up costs more. */
+export function sieve(sets: readonly (WordSet | null)[]): (word: string) => boolean {
+  const kept = new Uint8Array(1 << 15);
+  for (const set of sets) {
+    if (!set || set.suffixes.length > 0) kept.fill(1);
+    for (const word of set?.words ?? []) kept[headOf(word)] = 1;
+    for (const prefix of set?.prefixes ?? []) {
+      if (prefix.length < 3) kept.fill(1);
+      kept[headOf(prefix)] = 1;
+    }
+  }
+  return (word) => kept[headOf(word)] === 1;
+}
+
+/** Five bits of each of the first three characters. */
+function headOf(word: string): number {
+  const {length} = word;
+  const second = length > 1 ? word.charCodeAt(1) & 31 : 0;
+  const third = length > 2 ? word.charCodeAt(2) & 31 : 0;
+  return ((word.charCodeAt(0) & 31) << 10) | (second << 5) | third;
+}
 
 /** What an entry of a word class stands for: "fabricat*" a start, "*ly" an end. */
 export function leafOf(word: string): Leaf {
