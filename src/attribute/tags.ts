@@ -1,4 +1,4 @@
-import {standaloneDeterminers, existential} from '../rules/words/grammar.js';
+import {adverbConjunctions, existential, standaloneDeterminers} from '../rules/words/grammar.js';
 import {pluralNouns} from '../rules/words/groups.js';
 import type {Item} from './level.js';
 import type {Tag, VerbForm} from './word.js';
@@ -35,6 +35,10 @@ export function settleTags(items: ItemDraft[]): void {
         it.tag = after?.form === 'past' || after?.form === 'part' ? 'have' : 'be';
       continue;
     }
+    if (it.tag === 'cc') {
+      if (isAdverbHere(items, i)) it.tag = 'adv';
+      continue;
+    }
     if (it.tag !== 'verb') continue;
     if (!isVerbHere(items, i)) {
       it.tag = it.form === 'past' || it.form === 'part' ? 'adj' : 'noun';
@@ -42,6 +46,20 @@ export function settleTags(items: ItemDraft[]): void {
     }
   }
 }
+
+/** "has not yet confirmed"; but "has yet to confirm" is a chain of its own. */
+function isAdverbHere(items: readonly ItemDraft[], i: number): boolean {
+  const before = items[i - 1];
+  return (
+    ADVERB_CONJUNCTIONS.has(items[i]!.lower) &&
+    before !== undefined &&
+    BEFORE_ADVERB.has(before.tag) &&
+    items[i + 1]?.tag !== 'to'
+  );
+}
+
+const ADVERB_CONJUNCTIONS = new Set(adverbConjunctions.split(' '));
+const BEFORE_ADVERB: ReadonlySet<Tag> = new Set<Tag>(['neg', 'have', 'be', 'do', 'modal']);
 
 function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   const it = items[i]!;

@@ -76,6 +76,9 @@ export const standaloneDeterminers = 'many some most few all both several';
 /** Conjunctions that join no noun phrases. */
 export const clauseConjunctions = 'but nor';
 
+/** Conjunctions that are adverbs behind an auxiliary or a negation: "has not yet confirmed". */
+export const adverbConjunctions = 'yet';
+
 /** "neither confirmed nor denied" */
 export const negativeConjunction = 'nor';
 
