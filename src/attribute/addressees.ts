@@ -20,6 +20,7 @@ export function findAddressee(items: readonly Item[], at: number, takesOne: bool
 }
 
 const AFTER_ADDRESSEE: ReadonlySet<string> = new Set([
+  'neg',
   'that',
   'quotation',
   'comma',

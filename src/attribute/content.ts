@@ -81,6 +81,7 @@ export function contentSpans(article: Segmented, items: readonly Item[], pieces:
     while (start < end && isEdge(items[start]!)) start++;
     while (end > start && isEdge(items[end - 1]!)) end--;
     if (items[start]?.tag === 'that' && start + 1 < end) start++;
+    while (start < end && isEdge(items[start]!)) start++; // "said that, in Lund, it rained"
     if (start >= end) continue;
     const only = items[start]!;
     if (end - start === 1 && only.quotation !== null) {
