@@ -1,6 +1,7 @@
 import {contentWords} from '../rules/attribution/words.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import {endOfAppositions} from './insertions.js';
 import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
@@ -14,7 +15,7 @@ export function findAccordingTo(level: Level): Draft[] {
     if (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to') continue;
     const start = i + 2;
     if (!startsNounPhrase(items, start)) continue;
-    const end = endOfAgent(items, start);
+    const end = endOfAppositions(items, endOfAgent(items, start));
     const before = items[i - 1];
     const opens =
       i === 0 ||
