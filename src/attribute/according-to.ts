@@ -6,6 +6,9 @@ import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {WORDS} from './word-sets.js';
+import {tagSet} from './word.js';
+
+const JOINERS = tagSet('sub', 'that', 'cc');
 
 /** "according to Lee, it rained"; "it rained, according to Lee". */
 export function findAccordingTo(level: Level): Draft[] {
@@ -24,7 +27,7 @@ export function findAccordingTo(level: Level): Draft[] {
       before!.tag === 'cc' ||
       before!.tag === 'sub' ||
       before!.tag === 'that' ||
-      (before!.tag === 'comma' && ['sub', 'that', 'cc'].includes(items[i - 2]?.tag ?? '')) ||
+      (before!.tag === 'comma' && JOINERS.has(items[i - 2]?.tag ?? '')) ||
       (i === 1 && before!.tag === 'adv');
     const content: ContentFound[] = [];
     if (opens) {
@@ -56,13 +59,14 @@ export function findAccordingTo(level: Level): Draft[] {
   return found;
 }
 
+const AGENT_ENDS = tagSet('comma', 'stop', 'quotation', 'semi', 'colon', 'dash', 'that', 'cc');
+
 /** The noun phrase of an agent with what hangs on it: to the next comma, verb with a tense or full stop. */
 export function endOfAgent(items: readonly Item[], start: number): number {
   let i = endOfNounPhrase(items, start, items.length);
   while (i < items.length) {
     const it = items[i]!;
-    if (['comma', 'stop', 'quotation', 'semi', 'colon', 'dash', 'that', 'cc'].includes(it.tag) || isFiniteAt(items, i))
-      break;
+    if (AGENT_ENDS.has(it.tag) || isFiniteAt(items, i)) break;
     if (it.tag === 'verb' && (it.form === 'past' || it.form === 'part' || it.form === 'ing')) {
       i++;
     } else if (

@@ -3,6 +3,9 @@ import type {ContentFound} from './content.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
+import {tagSet} from './word.js';
+
+const AFTER_TO = tagSet('that', 'quotation', 'colon', 'stop', 'comma');
 
 /** "told reporters", "said to a reporter afterwards": who was told, where the verb takes one or "to" brings one. */
 export function findAddressee(items: readonly Item[], at: number, takesOne: boolean): ContentFound | null {
@@ -14,7 +17,7 @@ export function findAddressee(items: readonly Item[], at: number, takesOne: bool
   if (items[at]?.tag === 'to' && startsNounPhrase(items, at + 1)) {
     const end = endOfNounPhrase(items, at + 1, items.length);
     const past = items[skipBetween(items, end)];
-    if (!past || ['that', 'quotation', 'colon', 'stop', 'comma'].includes(past.tag)) return {start: at + 1, end};
+    if (!past || AFTER_TO.has(past.tag)) return {start: at + 1, end};
   }
   return null;
 }
@@ -41,12 +44,14 @@ const AFTER_ADDRESSEE: ReadonlySet<string> = new Set([
   'adj',
 ]);
 
+const PHRASE_STARTS = tagSet('det', 'poss', 'pron');
+
 function endOfAddressee(items: readonly Item[], at: number): number {
   const end = endOfNounPhrase(items, at, items.length);
   // "told CNN Lee would": names that run into each other are parted before the last when a verb follows
   if (isFiniteAt(items, end) && end - at >= 2) {
     for (let i = at + 1; i < end; i++) {
-      if (['det', 'poss', 'pron'].includes(items[i]!.tag)) return i;
+      if (PHRASE_STARTS.has(items[i]!.tag)) return i;
     }
     for (let i = at + 1; i < end; i++) {
       if (items[i]!.tag === 'name' && items[i - 1]!.tag === 'noun') return i;

@@ -3,6 +3,9 @@ import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {BETWEEN} from './word-sets.js';
+import {tagSet} from './word.js';
+
+const MODIFIED = tagSet('adj', 'num');
 
 /** Past adverbs, times and phrases between the verb and its content, where content follows them. */
 export function skipBetween(items: readonly Item[], from: number): number {
@@ -13,7 +16,7 @@ export function skipBetween(items: readonly Item[], from: number): number {
     if (!it) return i;
     if (
       it.tag === 'time' ||
-      (it.tag === 'adv' && items[i + 1] && !['adj', 'num'].includes(items[i + 1]!.tag)) ||
+      (it.tag === 'adv' && items[i + 1] && !MODIFIED.has(items[i + 1]!.tag)) ||
       (it.isTime && it.tag !== 'name')
     ) {
       i++;

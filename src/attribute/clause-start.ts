@@ -2,13 +2,15 @@ import {comparisons} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
+import {tagSet} from './word.js';
+
+const EDGES = tagSet('semi', 'colon', 'stop', 'that', 'wh', 'dash');
 
 /** First item of the clause whose subject ends before `right`. */
 export function clauseStart(items: readonly Item[], right: number): number {
   for (let i = right - 1; i >= 0; i--) {
     const it = items[i]!;
-    if (['semi', 'colon', 'stop', 'that', 'wh', 'dash'].includes(it.tag) && !(it.tag === 'that' && i === right - 1))
-      return i + 1;
+    if (EDGES.has(it.tag) && !(it.tag === 'that' && i === right - 1)) return i + 1;
     if (it.tag === 'quotation' && !(i > 0 && items[i - 1]!.tag === 'name' && it.end - it.start < 30)) return i + 1;
     if (it.tag === 'comma') {
       const list = listStart(items, i);
@@ -27,18 +29,20 @@ export function clauseStart(items: readonly Item[], right: number): number {
   return 0;
 }
 
+const BEFORE_TIME = tagSet('num', 'adj', 'det', 'time');
+
 /** "after nine days": a conjunction that is a preposition here. */
 function isTimePhrase(items: readonly Item[], sub: number): boolean {
   for (let k = sub + 1; k < sub + 5; k++) {
     const it = items[k];
     if (it?.isTime) return true;
-    if (!it || !['num', 'adj', 'det', 'time'].includes(it.tag)) return false;
+    if (!it || !BEFORE_TIME.has(it.tag)) return false;
   }
   return false;
 }
 
 /** "Ann, Bob and Cy said": the commas of a list of names. */
-function listStart(items: readonly Item[], comma: number): number | null {
+export function listStart(items: readonly Item[], comma: number): number | null {
   const after = items[comma + 1];
   const before = items[comma - 1];
   if (before?.tag !== 'name' || after?.tag !== 'name') return null;
@@ -58,16 +62,20 @@ function isClauseBefore(items: readonly Item[], cc: number): boolean {
   return false;
 }
 
+const VERBAL = tagSet('adv', 'neg', 'modal', 'be', 'have', 'do');
+
 /** "officials who met Lee said": where the finite verb at `i` belongs to a relative clause, the index of its pronoun. */
 function relativeBefore(items: readonly Item[], i: number): number | null {
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
     const it = items[k]!;
     if (it.tag === 'who') return k;
     if (it.tag === 'that' && items[k - 1]?.tag === 'noun') return k; // a ferry that hit the quay
-    if (!['adv', 'neg', 'modal', 'be', 'have', 'do'].includes(it.tag)) return null;
+    if (!VERBAL.has(it.tag)) return null;
   }
   return null;
 }
+
+const SKIPPED = tagSet('cc', 'adv', 'mark', 'open', 'close');
 
 /** Past conjunctions, adverbs and phrases of time or place that open a clause. */
 export function skipLead(items: readonly Item[], from: number, to: number): number {
@@ -75,7 +83,7 @@ export function skipLead(items: readonly Item[], from: number, to: number): numb
   for (;;) {
     const it = items[i];
     if (!it || i >= to) return i;
-    if (['cc', 'adv', 'mark', 'open', 'close'].includes(it.tag) || (it.tag === 'sub' && i < to - 1)) i++;
+    if (SKIPPED.has(it.tag) || (it.tag === 'sub' && i < to - 1)) i++;
     else if (
       it.tag === 'time' ||
       ((it.tag === 'adj' || it.tag === 'det') && items[i + 1]?.isTime && !isFollowedByNounPhrase(items, i + 1, to))

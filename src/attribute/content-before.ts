@@ -1,5 +1,6 @@
 import {type ContentFound, hasFiniteVerb} from './content.js';
 import type {Item} from './level.js';
+import {tagSet} from './word.js';
 
 /** "Brenmark to close border posts, officials say": a headline's infinitive. */
 function isPlan(items: readonly Item[], end: number): boolean {
@@ -7,6 +8,8 @@ function isPlan(items: readonly Item[], end: number): boolean {
     if (items[i]!.tag === 'to' && items[i + 1]!.form === 'base') return items[0]!.tag !== 'to';
   return false;
 }
+
+const BEFORE_QUOTATION = tagSet('comma', 'colon', 'stop', 'semi', 'dash', 'cc', 'sub');
 
 /** What stands before the clause that begins at `clause`, where a comma, dash or quotation parts them. */
 export function contentBefore(items: readonly Item[], clause: number): ContentFound | null {
@@ -20,7 +23,7 @@ export function contentBefore(items: readonly Item[], clause: number): ContentFo
     // "He left. “Yes,” she said": the quotation alone, with others beside it, unless words of the clause run into it
     let i = end - 1;
     while (i > 0 && items[i - 1]!.tag === 'quotation') i--;
-    if (i === 0 || ['comma', 'colon', 'stop', 'semi', 'dash', 'cc', 'sub'].includes(items[i - 1]!.tag)) {
+    if (i === 0 || BEFORE_QUOTATION.has(items[i - 1]!.tag)) {
       const narrated =
         i > 0 && (items[i - 1]!.tag === 'comma' || items[i - 1]!.tag === 'cc') && hasFiniteVerb(items, 0, i);
       if (!narrated) return {start: i, end};

@@ -11,6 +11,7 @@ import {
   resumes,
 } from './narrator.js';
 import {isFiniteAt} from './verb-group.js';
+import {tagSet} from './word.js';
 
 /** Item indices [start, end) of what was said. */
 export interface ContentFound {
@@ -60,6 +61,8 @@ function endBefore(items: readonly Item[], end: number): number {
   return i;
 }
 
+const VERBAL = tagSet('be', 'have', 'do', 'modal', 'adv', 'neg', 'verb');
+
 /** Whether items [from, to) hold a verb with a tense. */
 export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
   let relative = false; // the verb after "who" is not the clause's own
@@ -67,7 +70,7 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
     if (items[i]!.tag === 'who') relative = true;
     if (!isFiniteAt(items, i)) continue;
     if (!relative) return true;
-    while (i + 1 < to && ['be', 'have', 'do', 'modal', 'adv', 'neg', 'verb'].includes(items[i + 1]!.tag)) i++;
+    while (i + 1 < to && VERBAL.has(items[i + 1]!.tag)) i++;
     relative = false;
   }
   return false;

@@ -2,28 +2,50 @@ import type {Item} from './level.js';
 import type {VerbGroup} from './verb-group.js';
 import type {CueVerb, Frame} from './word.js';
 
+/** A frame, and the verb whose it is. */
 export interface CueFrame {
   readonly cue: CueVerb;
   readonly frame: Frame;
 }
 
+/** What stands behind a verb group. */
 export interface After {
   /** First item after the verb group, its particle included. */
   readonly start: number;
-  readonly frames: readonly {cue: CueVerb; frame: Frame}[];
+  readonly frames: readonly CueFrame[];
 }
 
+/** Reads the particle: "made it clear", "pointed out", or none; the frames that are left are those that go with it. */
 export function readAfter(items: readonly Item[], group: VerbGroup, it: Item): After {
-  const all = it.cues.flatMap((cue) => cue.frames.map((frame) => ({cue, frame})));
-  const particle = items[group.end]?.lower;
-  const pair = `${particle}+${items[group.end + 1]?.lower}`;
-  const withPair = all.filter((x) => x.frame.takes !== 'p' && x.frame.particle === pair);
-  if (withPair.length) return {start: group.end + 2, frames: withPair};
-  const withParticle = all.filter(
-    (x) => x.frame.takes !== 'p' && x.frame.particle !== null && x.frame.particle === particle,
-  );
-  if (withParticle.length) return {start: group.end + 1, frames: withParticle};
-  return {start: group.end, frames: all.filter((x) => x.frame.takes === 'p' || x.frame.particle === null)};
+  const {bare, particled} = framesOf(it.cues);
+  if (particled.length) {
+    const particle = items[group.end]?.lower;
+    const pair = `${particle}+${items[group.end + 1]?.lower}`;
+    const withPair = particled.filter((x) => x.frame.particle === pair);
+    if (withPair.length) return {start: group.end + 2, frames: withPair};
+    const withParticle = particled.filter((x) => x.frame.particle === particle);
+    if (withParticle.length) return {start: group.end + 1, frames: withParticle};
+  }
+  return {start: group.end, frames: bare};
+}
+
+interface Frames {
+  /** Without a particle, or with the preposition that brings the content. */
+  readonly bare: readonly CueFrame[];
+  readonly particled: readonly CueFrame[];
+}
+
+/** Of each list of verbs in the lexicon; there are as many as words in the tables of cues. */
+const known = new Map<readonly CueVerb[], Frames>();
+
+function framesOf(cues: readonly CueVerb[]): Frames {
+  const before = known.get(cues);
+  if (before) return before;
+  const all = cues.flatMap((cue) => cue.frames.map((frame) => ({cue, frame})));
+  const isBare = ({frame}: CueFrame) => frame.takes === 'p' || frame.particle === null;
+  const frames = {bare: all.filter(isBare), particled: all.filter((x) => !isBare(x))};
+  known.set(cues, frames);
+  return frames;
 }
 
 /** The first frame that takes what the letter stands for (rules/cues/table). */

@@ -11,7 +11,7 @@ import {colonQuotation, commaThat, quotationRun, quoted} from './quoted.js';
 import type {Reading} from './reading.js';
 import {isFiniteAt} from './verb-group.js';
 import {NAMING, TELLING, WORDS} from './word-sets.js';
-import type {CueVerb} from './word.js';
+import {tagSet, type CueVerb} from './word.js';
 
 /** The marks that may stand between a cue and what was said. */
 export const MARKS_BEFORE_CONTENT: ReadonlySet<string> = new Set(['colon', 'comma']);
@@ -87,10 +87,12 @@ export function infinitive(r: Reading): Draft | null {
   return draftFor(r, i.cue, 'source-cue-infinitive', [{start: at, end: endOfContent(items, at + 1, WORDS)}]);
 }
 
+const BEFORE_NAMING = tagSet('neg', 'to', 'be', 'adv');
+
 /** "asked not to be named": a source's wish, no statement. */
 function asksToStayUnnamed(items: readonly Item[], at: number): boolean {
   let i = at;
-  while (items[i] && ['neg', 'to', 'be', 'adv'].includes(items[i]!.tag)) i++;
+  while (items[i] && BEFORE_NAMING.has(items[i]!.tag)) i++;
   return items[i - 1]?.tag === 'be' && NAMING.has(items[i]?.lower ?? '');
 }
 

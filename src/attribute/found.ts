@@ -3,6 +3,7 @@ import {type Span, holds, span} from '../span.js';
 import {contentSpans} from './content.js';
 import type {Draft} from './draft.js';
 import type {Level} from './level.js';
+import {tagSet} from './word.js';
 
 export function toFound(article: Segmented, d: Draft): Found {
   const {items} = d.level;
@@ -24,10 +25,14 @@ export function toFound(article: Segmented, d: Draft): Found {
   };
 }
 
+const AFTER_MENTION = tagSet('comma', 'dash', 'stop', 'cc', 'prep');
+
+const BEFORE_MENTION = tagSet('comma', 'dash', 'cc');
+
 function trimmed(items: Level['items'], s: {start: number; end: number}): Span {
   let {start, end} = s;
-  while (end > start + 1 && ['comma', 'dash', 'stop', 'cc', 'prep'].includes(items[end - 1]!.tag)) end--;
-  while (start < end - 1 && ['comma', 'dash', 'cc'].includes(items[start]!.tag)) start++;
+  while (end > start + 1 && AFTER_MENTION.has(items[end - 1]!.tag)) end--;
+  while (start < end - 1 && BEFORE_MENTION.has(items[start]!.tag)) start++;
   if (items[end - 1]!.tag === 'genitive' && end - start > 1) end--;
   return span(items[start]!.start, items[end - 1]!.end);
 }

@@ -3,16 +3,21 @@ import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {wholeSubject} from './whole-subject.js';
 import {isFiniteAt} from './verb-group.js';
+import {tagSet} from './word.js';
+
+const APPOSED = tagSet('det', 'poss', 'noun', 'name', 'adj', 'num', 'who');
+
+const APPOSITION_ENDS = tagSet('comma', 'stop', 'quotation', 'semi', 'dash', 'colon');
 
 /** ", an aide to Lee, who lives in Lund": appositions and relative clauses after a name, to the stop or quotation. */
 export function endOfAppositions(items: readonly Item[], from: number): number {
   let end = from;
   while (items[end]?.tag === 'comma') {
     const opens = items[end + 1];
-    if (!opens || opens.isTime || !['det', 'poss', 'noun', 'name', 'adj', 'num', 'who'].includes(opens.tag)) break;
+    if (!opens || opens.isTime || !APPOSED.has(opens.tag)) break;
     let relative = opens.tag === 'who';
     let i = end + 1;
-    while (i < items.length && !['comma', 'stop', 'quotation', 'semi', 'dash', 'colon'].includes(items[i]!.tag)) {
+    while (i < items.length && !APPOSITION_ENDS.has(items[i]!.tag)) {
       if (items[i]!.tag === 'who') relative = true;
       if (!relative && isFiniteAt(items, i)) return end;
       i++;
@@ -32,6 +37,8 @@ export function hasOwnVerb(items: readonly Item[], from: number, to: number): bo
   return false;
 }
 
+const NOUN_ENDS = tagSet('noun', 'name', 'close', 'num', 'pron', 'adj', 'genitive');
+
 /** Index of the comma or dash that opens the insertion closed at `close`, or null. */
 export function openingOf(items: readonly Item[], close: number): number | null {
   const tag = items[close]!.tag;
@@ -44,7 +51,7 @@ export function openingOf(items: readonly Item[], close: number): number | null 
     // Commas inside a list or an address ("of Lund, Sweden, said"): the insertion begins at the comma after which a
     // clause or a noun phrase stands; take the first from the right whose left side ends in a noun.
     const before = items[i - 1]!;
-    if (!['noun', 'name', 'close', 'num', 'pron', 'adj', 'genitive'].includes(before.tag)) return first;
+    if (!NOUN_ENDS.has(before.tag)) return first;
     const start = clauseStart(items, i);
     const lead = skipLead(items, start, i);
     if (startsNounPhrase(items, lead) && wholeSubject(items, endOfNounPhrase(items, lead, i), i) >= i) return i;

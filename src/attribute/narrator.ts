@@ -2,6 +2,7 @@ import {existential} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
+import {tagSet} from './word.js';
 
 export interface ContentWords {
   /** First words of an aside of the narrator after the content: "when asked", "in response to". */
@@ -15,6 +16,8 @@ export interface ContentWords {
   /** "quoted Lee as saying" */
   readonly as: string;
 }
+
+const BEFORE_REPORTING = tagSet('adv', 'have', 'be', 'neg', 'modal', 'time');
 
 /** Whether the narrator speaks after the comma at `i`. */
 export function narratorAfter(items: readonly Item[], comma: number, words: ContentWords): boolean {
@@ -46,7 +49,7 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   if (!startsNounPhrase(items, i)) return false;
   const end = endOfNounPhrase(items, i, items.length);
   let v = end;
-  while (v < items.length && v < end + 4 && ['adv', 'have', 'be', 'neg', 'modal', 'time'].includes(items[v]!.tag)) v++;
+  while (v < items.length && v < end + 4 && BEFORE_REPORTING.has(items[v]!.tag)) v++;
   const verb = items[v];
   if (verb === undefined || verb.tag !== 'verb' || !isReporting(verb)) return false;
   return isEndOfAside(items, v + 1) || it.tag === 'cc' || next.tag === 'name' || next.tag === 'pron';
@@ -67,12 +70,14 @@ export const isSayingParticiple = (it: Item | undefined): boolean =>
       c.frames.some((f) => f.particle === null && f.takes.includes('c') && f.takes.includes('q')),
   );
 
+const BEFORE_REFUSING = tagSet('adv', 'have', 'modal', 'do', 'neg');
+
 /** ", but he would not say": a conjunction, and somebody who does not tell. */
 function othersRefuse(items: readonly Item[], cc: number): boolean {
   if (!startsNounPhrase(items, cc + 1)) return false;
   let v = endOfNounPhrase(items, cc + 1, items.length);
   let negated = false;
-  for (; v < items.length && ['adv', 'have', 'modal', 'do', 'neg'].includes(items[v]!.tag); v++) {
+  for (; v < items.length && BEFORE_REFUSING.has(items[v]!.tag); v++) {
     if (items[v]!.tag === 'neg') negated = true;
   }
   const verb = items[v];
@@ -83,7 +88,7 @@ function othersRefuse(items: readonly Item[], cc: number): boolean {
 export function othersSay(items: readonly Item[], cc: number): boolean {
   if (!startsNounPhrase(items, cc + 1)) return false;
   let v = endOfNounPhrase(items, cc + 1, items.length);
-  while (v < items.length && ['adv', 'have'].includes(items[v]!.tag)) v++;
+  while (items[v]?.tag === 'adv' || items[v]?.tag === 'have') v++;
   const verb = items[v];
   return verb?.tag === 'verb' && isReporting(verb) && verb.form !== 'base';
 }

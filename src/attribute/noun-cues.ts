@@ -7,6 +7,7 @@ import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {findSubjectBefore} from './source.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
 import {WORDS} from './word-sets.js';
+import {tagSet} from './word.js';
 
 const SPEECH = new Set(speechNouns.split(/\s+/));
 
@@ -54,6 +55,8 @@ function lightVerbBefore(items: readonly Item[], noun: number): VerbGroup | null
   return it?.tag === 'verb' && LIGHT.has(it.lower) && i < noun - 1 ? verbGroupAt(items, i) : null;
 }
 
+const OWNER = tagSet('name', 'noun', 'adj', 'det', 'num', 'poss');
+
 /** The possessive before a noun: "Lee's earlier claim", "her claim". */
 function ownerBefore(items: readonly Item[], noun: number): {start: number; end: number} | null {
   let i = noun - 1;
@@ -64,9 +67,13 @@ function ownerBefore(items: readonly Item[], noun: number): {start: number; end:
   const plural = it.tag === 'mark' && it.lower.length === 1; // "the workers' claim"
   if (it.tag !== 'genitive' && !plural) return null;
   let start = i;
-  while (start > 0 && ['name', 'noun', 'adj', 'det', 'num', 'poss'].includes(items[start - 1]!.tag)) start--;
+  while (start > 0 && OWNER.has(items[start - 1]!.tag)) start--;
   return start < i ? {start, end: i} : null;
 }
+
+const VERBAL = tagSet('modal', 'be', 'have', 'do', 'adv', 'neg');
+
+const INNER_SUBJECTS = tagSet('that', 'who', 'wh', 'sub', 'cc', 'pron', 'name', 'noun');
 
 /** A clause that is part of a noun phrase ends where the verb of the sentence comes. */
 function endOfClauseInside(items: readonly Item[], from: number): number {
@@ -74,10 +81,9 @@ function endOfClauseInside(items: readonly Item[], from: number): number {
   let verbs = 0;
   for (let i = from; i < end; i++) {
     if (!isFiniteAt(items, i)) continue;
-    const chained = ['modal', 'be', 'have', 'do', 'adv', 'neg'].includes(items[i - 1]?.tag ?? '');
+    const chained = VERBAL.has(items[i - 1]?.tag ?? '');
     if (!chained) verbs++;
-    if (verbs === 2 && !['that', 'who', 'wh', 'sub', 'cc', 'pron', 'name', 'noun'].includes(items[i - 1]?.tag ?? ''))
-      return i;
+    if (verbs === 2 && !INNER_SUBJECTS.has(items[i - 1]?.tag ?? '')) return i;
   }
   return end;
 }

@@ -1,16 +1,18 @@
 import {clauseConjunctions} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
+import {tagSet} from './word.js';
+
+const STARTERS = tagSet('det', 'poss', 'pron', 'noun', 'name', 'num', 'adj', 'that');
 
 /** Whether a noun phrase can begin at `i`. */
 export function startsNounPhrase(items: readonly Item[], i: number): boolean {
   const it = items[i];
   if (!it) return false;
   if (it.tag === 'adv' || it.tag === 'verb') return false;
-  return (
-    ['det', 'poss', 'pron', 'noun', 'name', 'num', 'adj', 'that'].includes(it.tag) ||
-    (it.tag === 'time' && items[i + 1]?.tag === 'genitive')
-  );
+  return STARTERS.has(it.tag) || (it.tag === 'time' && items[i + 1]?.tag === 'genitive');
 }
+
+const DANGLING = tagSet('cc', 'prep', 'det', 'poss', 'that');
 
 /**
  * Where the noun phrase that begins at `from` ends, at most `limit`: determiners, adjectives, nouns and names, possessives,
@@ -92,7 +94,7 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
       break;
     }
   }
-  while (i > from && ['cc', 'prep', 'det', 'poss', 'that'].includes(items[i - 1]!.tag) && !(i - 1 === from)) i--;
+  while (i > from && DANGLING.has(items[i - 1]!.tag) && !(i - 1 === from)) i--;
   return i;
 }
 

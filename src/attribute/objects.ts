@@ -4,6 +4,7 @@ import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {COMPLEMENT, OBJECT_ENDS} from './word-sets.js';
+import {tagSet} from './word.js';
 
 /** "called him a liar", "accused Lee of theft": something is said of the object; "called Lee on Monday" is a telephone call. */
 export function hasComplement(items: readonly Item[], at: number, end: number): boolean {
@@ -42,11 +43,13 @@ export function isInfinitive(items: readonly Item[], i: number): boolean {
   );
 }
 
+const LEADS = tagSet('adv', 'neg', 'sub', 'wh', 'time');
+
 /** A noun phrase and then a verb with a tense before the end: a clause without "that". */
 export function isClause(items: readonly Item[], from: number, end: number): boolean {
   let i = from;
   if (items[i]?.lower === existential) return true;
-  while (i < end && ['adv', 'neg', 'sub', 'wh', 'time'].includes(items[i]!.tag)) i++;
+  while (i < end && LEADS.has(items[i]!.tag)) i++;
   if (items[i]?.tag === 'prep') return hasFiniteVerb(items, i, end);
   if (items[i]?.tag === 'verb' && items[i]!.form === 'ing') return hasFiniteVerb(items, i + 1, end);
   return hasFiniteVerb(items, i, end);

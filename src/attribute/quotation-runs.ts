@@ -3,6 +3,7 @@ import type {Span} from '../span.js';
 import type {Draft} from './draft.js';
 import type {Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {tagSet} from './word.js';
 
 /**
  * Gives sentences that are nothing but quotations to the statement whose quotation they continue:
@@ -32,6 +33,8 @@ export function endsInQuotation(level: Level): boolean {
   return last?.tag === 'quotation' && last.whole;
 }
 
+const AFTER_CUE = tagSet('stop', 'comma', 'time', 'prep', 'adv', 'sub');
+
 /** "Lee shouted." or "said Lee, who": a subject and a verb that can follow a quotation, and no content after it. */
 export function opensWithCue({items}: Level): boolean {
   const quotes = (it: Level['items'][number] | undefined) =>
@@ -43,11 +46,7 @@ export function opensWithCue({items}: Level): boolean {
   while (items[v]?.tag === 'adv') v++;
   if (!quotes(items[v])) return false;
   const after = items[v + 1];
-  return (
-    !after ||
-    (['stop', 'comma', 'time', 'prep', 'adv', 'sub'].includes(after.tag) &&
-      items.every((it) => it.tag !== 'that' && it.tag !== 'quotation'))
-  );
+  return !after || (AFTER_CUE.has(after.tag) && items.every((it) => it.tag !== 'that' && it.tag !== 'quotation'));
 }
 
 /** Whether a piece of the content is a quotation by itself. */

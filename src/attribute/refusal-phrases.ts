@@ -5,7 +5,7 @@ import {refusalPhrases, refusalSigns} from '../rules/attribution/refusals.js';
 import {wordClasses} from '../rules/words/index.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
-import type {Level} from './level.js';
+import type {Item, Level} from './level.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {findSubjectBefore} from './source.js';
 import {verbGroupAt} from './verb-group.js';
@@ -14,23 +14,38 @@ import {WORDS} from './word-sets.js';
 /** Without a negation or one of these there is no refusal: most sentences are spared the long expression. */
 const SIGNS = new Set(refusalSigns.split(/\s+/));
 
-let refusals: RegExp | null = null;
+/** How far before its sign a phrase may begin: "was immediately unavailable". */
+const LEAD = 2;
+
+let refusals: RegExp | null = null; // compiled at first use
+
+/** The refusal phrase that begins shortly before the sign at `sign`, but not before `from`. */
+function phraseAround(article: Segmented, items: readonly Item[], sign: number, from: number): ContentFound | null {
+  refusals ??= new RegExp(compilePhrases(refusalPhrases, wordClasses).source, 'iy');
+  for (let start = Math.max(from, 1, sign - LEAD); start <= sign; start++) {
+    refusals.lastIndex = items[start]!.start;
+    if (items[start]!.quotation !== null || !refusals.test(article.text)) continue;
+    if (refusals.lastIndex > items.at(-1)!.end) return null; // goes on in another sentence
+    let end = start;
+    while (end < items.length && items[end]!.start < refusals.lastIndex) end++;
+    return {start, end};
+  }
+  return null;
+}
 
 /** "could not be reached for comment", "had no comment": refusals that no verb of telling carries. */
 export function findRefusals(article: Segmented, level: Level): Draft[] {
   const {items} = level;
-  if (!items.length) return [];
-  if (!items.some((it) => it.tag === 'neg' || SIGNS.has(it.lower))) return [];
-  refusals ??= compilePhrases(refusalPhrases, wordClasses);
   const found: Draft[] = [];
-  const from = items[0]!.start;
-  const text = article.text.slice(from, items.at(-1)!.end);
-  for (const m of text.matchAll(refusals)) {
-    const start = items.findIndex((it) => it.start >= from + m.index);
-    const end = items.findIndex((it) => it.start >= from + m.index + m[0].length);
-    if (start < 1 || items[start]!.quotation !== null) continue;
-    if (end >= 0 && items[end]!.lower === agentPreposition) continue; // could not be reached by road
-    const stop = end < 0 ? items.length : end;
+  let done = 0; // items before this one belong to a phrase already
+  for (let i = 1; i < items.length; i++) {
+    const sign = items[i]!;
+    if (sign.tag !== 'neg' && !SIGNS.has(sign.lower)) continue;
+    const phrase = phraseAround(article, items, i, done);
+    if (!phrase) continue;
+    const {start, end: stop} = phrase;
+    done = stop;
+    if (items[stop]?.lower === agentPreposition) continue; // could not be reached by road
     const source = findSubjectBefore(items, verbGroupAt(items, start).start);
     if (!source) continue;
     const next = items[stop];

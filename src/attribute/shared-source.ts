@@ -2,9 +2,12 @@ import type {Draft} from './draft.js';
 import type {Item, Level} from './level.js';
 import {type SourceFound, findSubjectBefore} from './source.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
+import {tagSet} from './word.js';
 
 /** How far a source is looked for: in items, and in statements. */
 const REACH = 100;
+
+const BEFORE_PARTICIPLE = tagSet('comma', 'prep', 'sub', 'cc', 'dash', 'adv');
 
 /** The source of the statement before, for "…, saying" and "said … and denied"; 'none' where the verb has no right to one. */
 export function sharedSource(level: Level, group: VerbGroup, found: readonly Draft[]): SourceFound | null | 'none' {
@@ -12,7 +15,7 @@ export function sharedSource(level: Level, group: VerbGroup, found: readonly Dra
   const before = items[group.start - 1];
   const form = items[group.head]!.form;
   if (form === 'ing' && !group.finite) {
-    if (before && !['comma', 'prep', 'sub', 'cc', 'dash', 'adv'].includes(before.tag)) return 'none';
+    if (before && !BEFORE_PARTICIPLE.has(before.tag)) return 'none';
     return earlierSource(found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start);
   }
   if (before?.tag === 'cc' || before?.tag === 'comma')

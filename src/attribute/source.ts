@@ -1,8 +1,9 @@
-import {clauseStart, skipLead} from './clause-start.js';
+import {clauseStart, listStart, skipLead} from './clause-start.js';
 import {endOfAppositions, hasOwnVerb, openingOf} from './insertions.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isTimeOnly, NAME_LINKS, wholeSubject} from './whole-subject.js';
+import {tagSet} from './word.js';
 
 /** The source of a cue, as item indices [start, end), and where its clause begins. */
 export interface SourceFound {
@@ -11,6 +12,8 @@ export interface SourceFound {
   /** First item of the clause: what stands before belongs to something else. */
   readonly clause: number;
 }
+
+const APPOSED = tagSet('det', 'poss', 'noun', 'name', 'num', 'adj');
 
 /** The subject left of the verb group that starts at `verb`, or null. */
 export function findSubjectBefore(items: readonly Item[], verb: number): SourceFound | null {
@@ -25,7 +28,7 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
   const clause = clauseStart(items, right);
   const start = skipLead(items, clause, right);
   if (start >= right || !startsNounPhrase(items, start)) return null;
-  const end = endOfNounPhrase(items, start, right);
+  const end = endOfList(items, endOfNounPhrase(items, start, right), right);
   if (end === start || isTimeOnly(items, start, end)) return null;
   if (insert === null && end < right && items[start]!.tag === 'pron' && items[end]!.tag === 'name') {
     return {start: end, end: endOfNounPhrase(items, end, right), clause}; // "had told them Lee claimed"
@@ -34,12 +37,19 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
     const after = items[insert + 1]!;
     // "posts at Hask, Ulm and Tveit handle few cars, said": what stands between the commas is a clause
     if (startsNounPhrase(items, insert + 1) && hasOwnVerb(items, insert + 1, last)) return null;
-    const apposition =
-      ['det', 'poss', 'noun', 'name', 'num', 'adj'].includes(after.tag) && items[last]!.tag === 'comma';
+    const apposition = APPOSED.has(after.tag) && items[last]!.tag === 'comma';
     const whole = wholeSubject(items, end, right);
     return {start, end: apposition ? verb : whole, clause};
   }
   return {start, end: wholeSubject(items, end, right), clause};
+}
+
+/** "Ann, Bob and Cy": a noun phrase, and the names that a list adds to it. */
+function endOfList(items: readonly Item[], phrase: number, right: number): number {
+  let end = phrase;
+  while (end < right && items[end]!.tag === 'comma' && listStart(items, end) !== null)
+    end = endOfNounPhrase(items, end + 1, right);
+  return end;
 }
 
 /** The subject right of the verb group that ends at `verbEnd`, in "…," said Lee, an aide; or null. */

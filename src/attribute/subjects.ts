@@ -3,6 +3,7 @@ import {startsNounPhrase} from './noun-phrase.js';
 import {type SourceFound, findSubjectBefore} from './source.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
 import {DOCUMENTS, ISSUING} from './word-sets.js';
+import {tagSet} from './word.js';
 
 /** The subject left of the group; for a bare participle only a noun phrase right before it ("a report claiming"). */
 export function findSubject(items: readonly Item[], group: VerbGroup): SourceFound | null {
@@ -29,22 +30,23 @@ export function findSubject(items: readonly Item[], group: VerbGroup): SourceFou
   return found;
 }
 
+const DOCUMENT_PHRASE = tagSet('noun', 'adj', 'det', 'poss', 'num');
+
 /** "Lund issued a statement saying": who put the document out says what it says. */
 function issuerBefore(items: readonly Item[], end: number): SourceFound | null {
   if (items[end - 1]?.tag !== 'noun' || !DOCUMENTS.has(items[end - 1]!.lower)) return null;
   let i = end - 1;
-  while (i > 0 && ['noun', 'adj', 'det', 'poss', 'num'].includes(items[i]!.tag)) i--;
+  while (i > 0 && DOCUMENT_PHRASE.has(items[i]!.tag)) i--;
   if (items[i]?.tag !== 'verb' || !ISSUING.has(items[i]!.lower)) return null;
   return findSubjectBefore(items, verbGroupAt(items, i).start);
 }
 
+const NOUN_PHRASE = tagSet('name', 'noun', 'adj', 'det', 'poss', 'num', 'genitive', 'pron');
+
 /** "with Lund claiming that": the noun phrase right before a bare participle. */
 function nounPhraseBefore(items: readonly Item[], end: number): SourceFound | null {
   let start = end;
-  while (
-    start > 0 &&
-    ['name', 'noun', 'adj', 'det', 'poss', 'num', 'genitive', 'pron'].includes(items[start - 1]!.tag)
-  ) {
+  while (start > 0 && NOUN_PHRASE.has(items[start - 1]!.tag)) {
     start--;
     if (items[start]!.tag === 'det' || items[start]!.tag === 'poss') break;
   }

@@ -1,7 +1,7 @@
 import {adverbConjunctions, existential, standaloneDeterminers} from '../rules/words/grammar.js';
 import {pluralNouns} from '../rules/words/groups.js';
 import type {Item} from './level.js';
-import type {Tag, VerbForm} from './word.js';
+import {tagSet, type Tag, type VerbForm} from './word.js';
 
 export interface ItemDraft extends Item {
   tag: Tag;
@@ -121,13 +121,18 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   return lacksVerb(items, i);
 }
 
+const CLAUSE_STARTS = tagSet('comma', 'that', 'who', 'wh', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop');
+
+const PHRASE_STARTS = tagSet('det', 'pron', 'poss', 'name', 'that', 'wh', 'who', 'num');
+
+const CLAUSE_ENDS = tagSet('comma', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop');
+
 /** "The report claims Lee left", against "police reports say": a word that is noun or verb is the verb its clause has not got. */
 function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
   const it = items[i]!;
   for (let k = i - 1; k >= 0 && k > i - 40; k--) {
     const b = items[k]!;
-    if (['comma', 'that', 'who', 'wh', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop'].includes(b.tag))
-      break;
+    if (CLAUSE_STARTS.has(b.tag)) break;
     if (b.tag === 'be' || b.tag === 'have' || b.tag === 'modal' || b.tag === 'do') return false;
     if (b.tag === 'verb' && b.form !== 'ing') {
       if (b.cues.some((c) => c.frames.some((f) => f.takes.includes('c')))) break;
@@ -144,8 +149,8 @@ function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
   let phrase = false; // a noun phrase begins, which can be the subject of the verb to come
   for (let k = i + 1; k < items.length && k < i + 40; k++) {
     const a = items[k]!;
-    if (['det', 'pron', 'poss', 'name', 'that', 'wh', 'who', 'num'].includes(a.tag)) phrase = true;
-    if (['comma', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop'].includes(a.tag)) break;
+    if (PHRASE_STARTS.has(a.tag)) phrase = true;
+    if (CLAUSE_ENDS.has(a.tag)) break;
     if (
       a.tag === 'be' ||
       a.tag === 'have' ||
@@ -158,12 +163,14 @@ function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
   return true;
 }
 
+const IN_SUBJECT = tagSet('name', 'prep', 'comma', 'det', 'adj', 'noun');
+
 /** "the posts at Hask and Tveit handle": a plural noun or an "and" not far before. */
 function hasPluralBefore(items: readonly Item[], i: number): boolean {
   for (let k = i - 2; k >= 0 && k > i - 10; k--) {
     const it = items[k]!;
     if (it.tag === 'cc' || (it.tag === 'noun' && isPlural(it))) return true;
-    if (!['name', 'prep', 'comma', 'det', 'adj', 'noun'].includes(it.tag)) return false;
+    if (!IN_SUBJECT.has(it.tag)) return false;
   }
   return false;
 }
@@ -174,10 +181,9 @@ const PLURALS = new Set(pluralNouns);
 
 const STANDALONE = new Set(standaloneDeterminers.split(' '));
 
+const CLAUSE_OPENERS = tagSet('that', 'det', 'pron', 'poss', 'name', 'quotation', 'num', 'wh', 'neg', 'sub');
+
 function opensClause(it: Item | undefined): boolean {
   if (!it) return false;
-  return (
-    ['that', 'det', 'pron', 'poss', 'name', 'quotation', 'num', 'wh', 'neg', 'sub'].includes(it.tag) ||
-    it.lower === existential
-  );
+  return CLAUSE_OPENERS.has(it.tag) || it.lower === existential;
 }

@@ -15,12 +15,14 @@ import {AS, CHAIN, NEGATIVE, OWN_PERSON} from './word-sets.js';
 export function findVerbCues(level: Level): Draft[] {
   const {items} = level;
   const found: Draft[] = [];
+  let done = 0; // items before this one belong to a cue already
   for (let v = 0; v < items.length; v++) {
     const it = items[v]!;
-    if (it.tag !== 'verb' || it.cues.length === 0 || found.some((d) => d.cue.some((c) => c.start <= v && v < c.end)))
-      continue;
+    if (it.tag !== 'verb' || it.cues.length === 0 || v < done) continue;
     const made = readVerb(level, v, found);
-    if (made && (level.inside === null || countsInside(made))) found.push(made);
+    if (!made || (level.inside !== null && !countsInside(made))) continue;
+    found.push(made);
+    done = Math.max(done, made.cue.at(-1)!.end);
   }
   return found;
 }
@@ -63,8 +65,7 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
     (it.form === 'past' || it.form === 'part') &&
     group.start === v &&
     items[v + 1]?.lower === 'by' &&
-    items[v - 1] &&
-    ['noun', 'comma'].includes(items[v - 1]!.tag) &&
+    (items[v - 1]?.tag === 'noun' || items[v - 1]?.tag === 'comma') &&
     it.cues.some((c) => c.frames.some((f) => f.takes !== 'p' && (f.takes.includes('n') || f.takes.includes('o'))))
   ) {
     return readPassive(level, group);
@@ -93,6 +94,7 @@ const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cu
 function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
   let i = to - 1;
   while (i >= 0 && items[i]!.tag === 'adv') i--;
+  if (items[i]?.tag === 'prep') i--; // went on to say
   const it = items[i];
   if (!it) return null;
   const lemma = it.cues[0]?.lemma ?? it.lower;

@@ -1,11 +1,14 @@
 import {nameLinks} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {tagSet} from './word.js';
+
+const AROUND_TIME = tagSet('det', 'adj', 'num', 'prep', 'genitive', 'time');
 
 export function isTimeOnly(items: readonly Item[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const it = items[i]!;
-    if (!it.isTime && !['det', 'adj', 'num', 'prep', 'genitive', 'time'].includes(it.tag)) return false;
+    if (!it.isTime && !AROUND_TIME.has(it.tag)) return false;
   }
   return items.slice(start, end).some((it) => it.isTime);
 }

@@ -60,3 +60,6 @@ export interface WordEntry {
   readonly adjective: boolean;
   readonly isTime: boolean;
 }
+
+/** A set of tags, made once and asked often. */
+export const tagSet = (...tags: readonly Tag[]): ReadonlySet<string> => new Set(tags);

@@ -211,6 +211,17 @@ export const attributionRules: readonly AttributionRule[] = [
           text: 'The union accused the port authority of hiding the damage.',
           statements: [{speaker: 'union', cue: 'accused', content: 'the port authority of hiding the damage'}],
         },
+        {
+          text: 'The ministry has not yet confirmed the report.',
+          statements: [
+            {
+              speaker: 'ministry',
+              cue: 'has not yet confirmed',
+              content: 'the report',
+              stance: 'neither-confirm-nor-deny',
+            },
+          ],
+        },
       ],
       no: [{text: 'The baker sold the last loaf.', why: 'A verb of no speech with an object.'}],
     },
@@ -270,6 +281,7 @@ export const attributionRules: readonly AttributionRule[] = [
         },
       ],
       no: [{text: 'The hall was built by the union.', why: 'A passive with an agent, but of no speech.'}],
+      todo: ['The plan, criticised by the union, was dropped.'],
     },
   },
   {
@@ -286,6 +298,17 @@ export const attributionRules: readonly AttributionRule[] = [
         {
           text: 'The bridge is safe, according to engineer Tomas Hale.',
           statements: [{speaker: 'Tomas Hale', cue: 'according to', content: 'The bridge is safe'}],
+        },
+        {
+          text: 'The bridge, according to Tomas Hale, an engineer, is safe.',
+          statements: [
+            {
+              speaker: 'Tomas Hale',
+              mention: 'Tomas Hale, an engineer',
+              cue: 'according to',
+              content: 'The bridge … is safe',
+            },
+          ],
         },
       ],
       no: [{text: 'The prizes were given according to age.', why: 'A measure, not a source.'}],

@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {endOfContent} from '../../src/attribute/content.js';
+import {WORDS} from '../../src/attribute/word-sets.js';
+import {indexOf, levelOf, wordsOf} from './segmented.js';
+
+/** What is content behind the first "said" of a sentence. */
+const contentOf = (text: string): string => {
+  const {items} = levelOf(text);
+  const start = indexOf(items, 'said') + 1;
+  return wordsOf(text, items, {start, end: endOfContent(items, start, WORDS)});
+};
+
+describe('content ends', () => {
+  it.each([
+    ['with the sentence', 'Holm said the ferry sank in the bay.', 'the ferry sank in the bay'],
+    ['at a semicolon', 'Holm said the ferry sank; nobody drowned.', 'the ferry sank'],
+    ['before another participle of saying', 'Holm said it sank, adding that nobody drowned.', 'it sank'],
+    ['before a second cue of the same source', 'Holm said it sank but noted that nobody drowned.', 'it sank'],
+    ['before a denial of the same source', 'Holm said it sank and denied the rest.', 'it sank'],
+    ['before another source and its cue', 'Holm said it sank and others have said so too.', 'it sank'],
+    ['before "according to"', 'Holm said it sank, according to the Herald.', 'it sank'],
+    ['before a turn of the narrator', 'Holm said it sank, while the port was open.', 'it sank'],
+    ['before how it came to be said', 'Holm said it sank when asked about the ferry.', 'it sank'],
+    ['before a noun that takes it up', 'Holm said it sank, a claim the crew denies.', 'it sank'],
+    ['at the bracket it stands in', 'The mayor (Holm said it sank) left.', 'it sank'],
+    ['where an insertion ends', 'The mayor, who said it sank, closed the port.', 'it sank'],
+  ])('%s', (_, text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+});
+
+describe('content goes on', () => {
+  it.each([
+    ['past commas', 'Holm said the ferry, an old one, sank.', 'the ferry, an old one, sank'],
+    ['past "and" with a verb of no speech', 'Holm said it hit a rock and sank.', 'it hit a rock and sank'],
+    ['past a stop within a bracket', 'Holm said it (the ferry, No. 4) sank.', 'it (the ferry, No. 4) sank'],
+    ['past a subordinate clause', 'Holm said it sank when a rock hit it.', 'it sank when a rock hit it'],
+  ])('%s', (_, text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+});

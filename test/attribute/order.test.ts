@@ -1,0 +1,102 @@
+import {describe, expect, it} from 'vitest';
+import {toldIn} from './segmented.js';
+
+describe('a quotation alone', () => {
+  it('goes on with the speaker of the one before', () => {
+    expect(toldIn('“The ferry is late,” Holm said.\n\n“Nothing is missing.”\n\n“Nobody was hurt.”')).toMatchObject([
+      {source: 'Holm'},
+      {form: 'quotation-alone', content: 'Nothing is missing.', type: 'direct', continues: 0},
+      {form: 'quotation-alone', content: 'Nobody was hurt.', continues: 1},
+    ]);
+  });
+
+  it('goes on with what was told without quotation marks', () => {
+    expect(toldIn('Holm said the ferry was late.\n\n“Nothing is missing.”')).toMatchObject([{}, {continues: 0}]);
+  });
+
+  it('goes on with nobody where nobody has spoken', () => {
+    const [alone] = toldIn('Holm met the crew. “Nothing is missing.”');
+    expect(alone).toEqual({form: 'quotation-alone', content: 'Nothing is missing.', type: 'direct'});
+  });
+
+  it('is no title of few words', () => {
+    expect(toldIn('“Silver Road”\n\nThe play opens in May.')).toEqual([]);
+  });
+
+  it('is none in a headline', () => {
+    expect(toldIn('The port is open.', '“Nothing is missing here.”')).toEqual([]);
+  });
+
+  it('is one statement a paragraph, however often it is reopened', () => {
+    expect(toldIn('“The ferry is late,” Holm said. “It is old.\n\n“It is slow.”')).toMatchObject([
+      {content: 'The ferry is late, … It is old.'},
+      {content: 'It is slow.', continues: 0},
+    ]);
+  });
+});
+
+describe('quotations of one paragraph', () => {
+  it('belong to the statement that one of them is part of', () => {
+    expect(toldIn('“Nothing is missing.” “Nobody was hurt,” Holm said. “We sail.” “Now.”')).toMatchObject([
+      {content: 'Nothing is missing. … Nobody was hurt, … We sail. … Now.', type: 'direct'},
+    ]);
+  });
+});
+
+describe('the type of a statement', () => {
+  it.each([
+    ['Holm said, “It is late.”', 'direct'],
+    ['Holm said it was late.', 'indirect'],
+    ['Holm said it was “late again” on Monday.', 'mixed'],
+    ['Holm declined to comment.', undefined],
+  ])('%s', (text, type) => {
+    expect(toldIn(text)[0]?.type).toBe(type);
+  });
+});
+
+describe('a statement within another', () => {
+  it('is a report that is reported', () => {
+    expect(toldIn('The Herald reported that Holm told the council the ferry was late.')).toMatchObject([
+      {source: 'The Herald', content: 'Holm told the council the ferry was late'},
+      {source: 'Holm', content: 'the ferry was late', to: 'the council', within: 0},
+    ]);
+  });
+
+  it('is a quotation in a quotation', () => {
+    expect(toldIn('“The crew told us, ‘We found rats,’” Holm said.')).toMatchObject([
+      {source: 'Holm', type: 'direct'},
+      {source: 'The crew', content: 'We found rats,', type: 'direct', within: 0},
+    ]);
+  });
+
+  it('is neither a thought nor a refusal of the speaker’s own', () => {
+    expect(toldIn('Holm said she hoped to sail soon.')).toHaveLength(1);
+    expect(toldIn('Holm said she could not confirm the report.')).toHaveLength(1);
+  });
+
+  it('is not one that only stands beside it', () => {
+    const told = toldIn('Holm denied the report, saying it was absurd.');
+    expect(told).toMatchObject([{cue: 'denied'}, {source: 'Holm', cue: 'saying', content: 'it was absurd'}]);
+    expect(told[1]).not.toHaveProperty('within');
+  });
+});
+
+describe('statements', () => {
+  it('stand in the order of the text, also those within quotations', () => {
+    const told = toldIn('Holm denied it. “Lind told me she saw it,” said Moe. The ministry declined to comment.');
+    expect(told.map((s) => s.source)).toEqual(['Holm', 'Moe', 'Lind', 'The ministry']);
+  });
+
+  it('of a title say so by their place', () => {
+    expect(toldIn('The port is open.', 'Mayor denies ferry was late')).toMatchObject([{cue: 'denies'}]);
+  });
+
+  it('of thought are thoughts', () => {
+    expect(toldIn('Holm hoped to sail soon.')).toMatchObject([{source: 'Holm', thought: true}]);
+  });
+
+  it('are none in a text without any', () => {
+    expect(toldIn('')).toEqual([]);
+    expect(toldIn('The port is open. The ferry sails at noon.')).toEqual([]);
+  });
+});
