@@ -215,6 +215,7 @@ export interface StanceRule extends RuleBase {
 /** The steps that lead from a mention to its speaker (resolve/links). */
 export type SpeakerLink =
   | 'continues'
+  | 'subject'
   | 'joint'
   | 'pronoun'
   | 'relative'
@@ -225,6 +226,9 @@ export type SpeakerLink =
   | 'description'
   | 'repeat'
   | 'source'
+  | 'ahead'
+  | 'further'
+  | 'part'
   | 'antecedent'
   | 'unnamed'
   | 'none';
@@ -240,7 +244,7 @@ export interface SpeakerRule extends RuleBase {
   /** Of pronouns: the words, small letters. */
   readonly words?: readonly string[];
   /** Of 'description': what the noun must be, and whom it is looked for among. */
-  readonly among?: 'outlets' | 'organisations' | 'men' | 'women' | 'persons';
+  readonly among?: 'outlets' | 'organisations' | 'institutions' | 'men' | 'women' | 'persons' | 'aged' | 'partisans';
 }
 
 export type Rule = BoilerplateRule | AttributionRule | StanceRule | SpeakerRule;

@@ -1,7 +1,7 @@
 import type {Segmented} from '../article.js';
 import {slice} from '../span.js';
 import type {Entity} from './entity.js';
-import {tagged, words} from './lexicon.js';
+import {isOrdinary, tagged, taggedWhole, words} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 
@@ -97,11 +97,15 @@ export class EntityIndex {
   #rename(entity: Entity, n: Name): void {
     const {text, tokens} = this.article;
     entity.name = slice(text, {start: tokens[n.from]!.start, end: tokens[n.to - 1]!.end}).replace(/\s+/g, ' ');
-    this.#lengths[entity.id] = entity.name.split(' ').length;
+    let length = 1;
+    for (let i = entity.name.indexOf(' '); i >= 0; i = entity.name.indexOf(' ', i + 1)) length++;
+    this.#lengths[entity.id] = length;
   }
 }
 
 const isPlace = (n: Name): boolean =>
-  tagged(n.words.join(' '), 'place') ||
+  (n.words.length === 1 ? tagged(n.words[0]!, 'place') : taggedWhole(n.words.join(' '), 'place')) ||
   words.placeName.has(n.words.at(-1) ?? '') ||
+  // "Northern California"
+  (n.words.length === 2 && isOrdinary(n.words[0]!) && tagged(n.words[1]!, 'place')) ||
   (n.words.length === 1 && words.place.has(n.words[0]!));

@@ -1,7 +1,18 @@
 import type {Segmented, Sentence, Token} from '../article.js';
-import {isConjunction, isNameWord, isOrdinary, isRole, isSpecial, tagged, words} from './lexicon.js';
+import {
+  isConjunction,
+  isNameWord,
+  isOrdinary,
+  isPlural,
+  isRole,
+  isSpecial,
+  singular,
+  tagged,
+  words,
+} from './lexicon.js';
 import type {Name} from './name.js';
 import {nameOf} from './name-of.js';
+import {isPossessive} from './role-words.js';
 import {opens, readUsage, type Usage} from './usage.js';
 
 /*
@@ -31,7 +42,9 @@ export function findNames(article: Segmented): Name[] {
   return found;
 }
 
-const isVerb = (lower: string): boolean => lower.endsWith('s') && tagged(lower, 'present') && !isNameWord(lower);
+/** "Confirms", but not "Rights" of "Human Rights Watch". */
+const isVerb = (lower: string): boolean =>
+  lower.endsWith('s') && tagged(lower, 'present') && !isNameWord(lower) && !words.organisationName.has(lower);
 
 /** Whether no word stands before the token in its sentence. */
 function isFirst(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
@@ -116,6 +129,8 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
       if (!nameAt(next)) break;
       to = next + 1;
       connected = true;
+    } else if (isPossessive(tokens, to) && ownsName(last.lower, tokens[to + 1]) && nameAt(to + 1)) {
+      to += 2; // "Teachers' Union", "Children's Hospital"
     } else if (
       isConjunction(t.lower) &&
       words.outletName.has(last.lower) &&
@@ -131,6 +146,15 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
   }
   return to;
 }
+
+/** Whether a possessive is within a name: people in general own a body, against "the Democrats' House leader". */
+const ownsName = (owners: string, next: Token | undefined): boolean =>
+  next !== undefined &&
+  isPlural(owners) &&
+  isOrdinary(singular(owners)) &&
+  !isNameWord(owners) &&
+  !words.partisan.has(singular(owners)) &&
+  (words.organisationName.has(next.lower) || (isOrdinary(next.lower) && !isRole(next.lower)));
 
 /** "WHO", "LCC": two or more capitals and nothing else. */
 function isAcronym(text: string, t: Token): boolean {

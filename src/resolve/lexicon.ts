@@ -1,78 +1,19 @@
 import {tagByEnding, tagsOf} from '../nlp.js';
-import * as determiners from '../rules/words/determiners.js';
-import * as documents from '../rules/words/documents.js';
-import * as genders from '../rules/words/genders.js';
-import * as groups from '../rules/words/groups.js';
-import {kinship} from '../rules/words/kinship.js';
 import * as names from '../rules/words/names.js';
-import * as organisations from '../rules/words/organisations.js';
-import * as outlets from '../rules/words/outlets.js';
-import {placeNameWords, speakingPlaces} from '../rules/words/places.js';
-import * as prepositions from '../rules/words/prepositions.js';
-import * as pronouns from '../rules/words/pronouns.js';
 import * as roles from '../rules/words/roles.js';
 import {nameTags} from '../rules/words/tags.js';
-import * as titles from '../rules/words/titles.js';
+import {words} from './word-classes.js';
 
 /*
  * Takes the word lists of rules/words and compromise's tags; gives quick questions about one word. Says nothing about
  * any text.
  */
 
-const set = (...lists: (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
-
-/** Classes of words, lower case. */
-export const words = {
-  honorific: set(titles.honorifics),
-  rank: set(titles.ranks),
-  regnal: set(titles.regnalTitles),
-  maleTitle: set(titles.maleHonorifics, genders.maleNouns),
-  femaleTitle: set(titles.femaleHonorifics, genders.femaleNouns),
-  spokesperson: set(roles.spokespeople),
-  anonymous: set(roles.anonymousPeople),
-  role: set(roles.roles, roles.spokespeople, roles.anonymousPeople),
-  roleTail: set(roles.roleTails),
-  roleModifier: set(roles.roleModifiers),
-  kin: set(kinship),
-  organisation: set(organisations.organisationNouns),
-  organisationName: set(organisations.organisationNameWords),
-  outlet: set(outlets.outletNouns),
-  outletName: set(outlets.outletNameWords),
-  nameTail: set(outlets.nameTails),
-  document: set(documents.documentNouns),
-  documentLink: set(documents.documentLinks),
-  plural: set(groups.pluralNouns),
-  particle: set(names.nameParticles),
-  suffix: set(names.nameSuffixes),
-  male: set(names.maleFirstNames),
-  female: set(names.femaleFirstNames),
-  namePrefix: names.namePrefixes,
-  surnameFirst: set(names.surnamesFirst),
-  connector: set(names.nameConnectors),
-  joiner: set(names.nameJoiners),
-  genitive: set(names.genitives),
-  conjunction: set(names.conjunctions),
-  neverName: set(names.neverNames),
-  date: set(names.dateWords),
-  reflexive: set(pronouns.reflexivePronouns),
-  companyWord: set(organisations.companyWords),
-  anyOrganisation: set(organisations.anyOrganisation),
-  place: set(speakingPlaces),
-  placeName: set(placeNameWords),
-  definite: set(determiners.definiteDeterminers),
-  indefinite: set(determiners.indefiniteDeterminers),
-  possessive: set(determiners.possessiveDeterminers),
-  quantifier: set(determiners.quantifiers),
-  ender: set(prepositions.nounPhraseEnders),
-  affiliationLink: set(prepositions.affiliationLinks),
-  relative: set(pronouns.relativePronouns),
-  indefinitePronoun: set(pronouns.indefinitePronouns),
-} as const;
+export {words};
 
 type TagClass = keyof typeof nameTags;
 
 const TAG_CLASSES = Object.keys(nameTags).filter(isTagClass);
-const tagSets = TAG_CLASSES.map((key) => new Set<string>(nameTags[key]));
 /** A bit for each class of tags, and some for what is asked of words most. */
 const bits: Readonly<Record<string, number>> = Object.fromEntries(TAG_CLASSES.map((key, i) => [key, 1 << i]));
 const ORDINARY = 1 << TAG_CLASSES.length;
@@ -101,39 +42,57 @@ function factsOf(lower: string): number {
   if (known === undefined) {
     known = lookUp(lower);
     if (facts.size >= REMEMBERED) facts.clear();
-    facts.set(lower, known);
+    facts.set(copyOf(lower), known);
   }
   lastWord = lower;
   lastFacts = known;
   return known;
 }
 
+/** A word of its own: a part of a text keeps the whole text alive. */
+const copyOf = (word: string): string => ` ${word}`.slice(1);
+
 function lookUp(lower: string): number {
-  let all = 0;
   const tags = tagsOf(lower);
-  for (const tag of tags) for (let i = 0; i < tagSets.length; i++) if (tagSets[i]!.has(tag)) all |= 1 << i;
-  if (words.male.has(lower)) all |= bitOf('first') | bitOf('male');
-  if (words.female.has(lower)) all |= bitOf('first') | bitOf('female');
+  let all = listed.get(lower) ?? 0;
+  for (const tag of tags) all |= ofTag.get(tag) ?? 0;
   if (all & bitOf('ordinary')) all |= ORDINARY;
   else if (tags.length === 0) {
     const tag = tagByEnding(lower);
-    if (tag !== null && (setOf('adverb').has(tag) || setOf('ordinary').has(tag))) all |= ORDINARY;
+    if (tag !== null && ((ofTag.get(tag) ?? 0) & (bitOf('adverb') | bitOf('ordinary'))) !== 0) all |= ORDINARY;
   }
   if (isRoleWord(lower, (all & bitOf('role')) !== 0)) all |= ROLE;
   if (isPluralForm(lower)) all |= PLURAL;
-  if (closed.some((list) => list.has(lower))) all |= CLOSED;
-  if (special.some((list) => list.has(lower))) all |= SPECIAL;
-  if (words.conjunction.has(lower)) all |= CONJUNCTION;
-  if (used.some((list) => list.has(lower))) all |= USED;
+  if (lower.endsWith('s')) all |= (listed.get(lower.slice(0, -1)) ?? 0) & USED;
   return all;
 }
 
-const closed = [words.ender, words.definite, words.indefinite, words.possessive, words.quantifier, words.conjunction];
-const special = [words.neverName, words.date, words.honorific];
-const used = [words.organisation, words.document, words.role];
-
 const bitOf = (tagClass: TagClass): number => bits[tagClass]!;
-const setOf = (tagClass: TagClass): ReadonlySet<string> => tagSets[TAG_CLASSES.indexOf(tagClass)]!;
+
+/** Bits of a tag, and of a word by the lists above. */
+const ofTag = bitsOf(TAG_CLASSES.map((key) => [bitOf(key), nameTags[key]]));
+const listed = bitsOf([
+  [bitOf('first') | bitOf('male'), words.male],
+  [bitOf('first') | bitOf('female'), words.female],
+  ...[words.ender, words.definite, words.indefinite, words.possessive, words.quantifier, words.conjunction].map(
+    (list) => [CLOSED, list] as const,
+  ),
+  ...[words.neverName, words.date, words.honorific].map((list) => [SPECIAL, list] as const),
+  ...[words.organisation, words.document, words.role].map((list) => [USED, list] as const),
+  [CONJUNCTION, words.conjunction],
+]);
+
+function bitsOf(lists: readonly (readonly [number, Iterable<string>])[]): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const [bit, list] of lists) for (const word of list) all.set(word, (all.get(word) ?? 0) | bit);
+  return all;
+}
+
+/** Whether compromise's list gives a name of several words a tag of the class; not remembered, as names are many. */
+export function taggedWhole(name: string, tagClass: TagClass): boolean {
+  for (const tag of tagsOf(name)) if (((ofTag.get(tag) ?? 0) & bitOf(tagClass)) !== 0) return true;
+  return false;
+}
 
 /** Whether compromise's list gives the word a tag of the class. */
 export const tagged = (lower: string, tagClass: TagClass): boolean => (factsOf(lower) & bitOf(tagClass)) !== 0;
@@ -143,6 +102,9 @@ export const isOrdinary = (lower: string): boolean => (factsOf(lower) & ORDINARY
 
 /** A noun, singular or plural, for somebody by office, profession or part. */
 export const isRole = (lower: string): boolean => (factsOf(lower) & ROLE) !== 0;
+
+/** "26-year-old" */
+export const isAge = (lower: string): boolean => lower.endsWith(roles.ageEnding);
 
 /** Whether the noun is plural by its form. */
 export const isPlural = (lower: string): boolean => (factsOf(lower) & PLURAL) !== 0;

@@ -1,9 +1,11 @@
 import {slice} from '../span.js';
 import type {Entity} from './entity.js';
-import {isClosed, isOrdinary, isPlural, tagged, words} from './lexicon.js';
-import {linkUnnamed} from './link-unnamed.js';
+import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tagged, words} from './lexicon.js';
+import {linkRepeat, linkUnnamed} from './link-unnamed.js';
 import type {Link} from './links.js';
-import {readPhrase} from './phrase.js';
+import {type Phrase, readPhrase} from './phrase.js';
+import {isPossessive} from './role-words.js';
+import type {Scene} from './scene.js';
 
 /** "the source": the last who was quoted without a name ("a senior official"). */
 export const linkSource: Link = (scene, {phrase}) => {
@@ -13,27 +15,94 @@ export const linkSource: Link = (scene, {phrase}) => {
   return scene.lastSpeaker(phrase.from, (e: Entity) => e.kind === 'unnamed' && !e.plural);
 };
 
-/** "the government" after "the Jordanian government": the longer description given before. */
-export const linkAntecedent: Link = (scene, mention, rule) => {
-  const {phrase} = mention;
-  if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
+/** "one of the people": what is known of the people. */
+export const linkPart: Link = (scene, mention, rule) => {
+  const {from, to} = mention.phrase;
   const {tokens} = scene;
-  const noun = tokens[phrase.head]!.lower;
-  if (isPlural(noun) || !(words.organisation.has(noun) || words.document.has(noun))) return null;
-  const at = scene.lastUse(noun, phrase.from, (i) => {
-    const before = tokens[i - 1];
-    return before !== undefined && before.sentence === tokens[i]!.sentence && isModifier(before.lower, before.kind);
-  });
-  if (at === null) return null;
-  let from = at;
-  while (from > 0 && at - from < 4 && isModifier(tokens[from - 1]!.lower, tokens[from - 1]!.kind)) from--;
-  const longer = readPhrase(scene, from, at + 1);
-  if (!longer || longer.name !== null || longer.head !== at || longer.from >= at) return null;
-  const key = slice(scene.article.text, {start: tokens[longer.from]!.start, end: tokens[at]!.end});
-  return (
-    scene.described(key.replace(/\s+/g, ' ').toLowerCase()) ?? linkUnnamed(scene, {...mention, phrase: longer}, rule)
-  );
+  if (to - from < 4 || scene.nameAt(from) >= 0 || !words.genitive.has(tokens[from + 1]!.lower)) return null;
+  if (!words.indefinitePronoun.has(tokens[from]!.lower) && tokens[from]!.kind !== 'number') return null;
+  const whole = readPhrase(scene, from + 2, to);
+  if (whole?.determiner !== 'definite' || !isPlural(tokens[whole.head]!.lower)) return null;
+  const inner = {...mention, phrase: whole};
+  return linkRepeat(scene, inner, rule) ?? linkAntecedent(scene, inner, rule);
 };
 
+/** "the government" after "the Jordanian government", "the sources" after "sources with access": the longer description. */
+export const linkAntecedent: Link = (scene, mention, rule) => {
+  const {phrase} = mention;
+  const {tokens} = scene;
+  const noun = tokens[phrase.head]!.lower;
+  const definite = phrase.determiner === 'definite';
+  const bare = phrase.determiner === null && isPlural(noun); // "users" after "some Norland users"
+  if (phrase.name !== null || !(definite || bare) || phrase.to > phrase.from + 1 || !isUsedNoun(noun)) return null;
+  const body = words.organisation.has(noun) || words.document.has(noun);
+  const at = scene.lastUse(noun, phrase.from, (i) => {
+    if (i > phrase.from && !(body && definite)) return false;
+    return modifiersBefore(scene, i) > 0 || (definite && isFollowed(scene, i));
+  });
+  if (at === null) return null;
+  const from = at - modifiersBefore(scene, at);
+  const longer = readPhrase(scene, from, definite && isFollowed(scene, at) ? endOfDescription(scene, at) : at + 1);
+  if (!longer || longer.name !== null || longer.head !== at || longer.to - longer.from < 2) return null;
+  return scene.described(keyOf(scene, longer)) ?? linkUnnamed(scene, {...mention, phrase: longer}, rule);
+};
+
+const keyOf = ({article, tokens}: Scene, {from, to}: Phrase): string =>
+  slice(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end})
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+const BEFORE = 4; // words of a description before its noun
+const AFTER = 8; // and after it
+
+function modifiersBefore({tokens}: Scene, at: number): number {
+  let n = 0;
+  let found = 0;
+  for (let i = at - 1; i >= 0 && at - i <= BEFORE && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
+    n++;
+    // "Norland 6 users", against "6 users"
+    if (tokens[i]!.kind === 'number') continue;
+    if (!isModifier(tokens[i]!.lower, tokens[i]!.kind)) break;
+    found = n;
+  }
+  return found;
+}
+
 const isModifier = (lower: string, kind: string): boolean =>
-  kind === 'word' && !isClosed(lower) && (tagged(lower, 'modifier') || !isOrdinary(lower) || tagged(lower, 'place'));
+  kind === 'word' &&
+  !isClosed(lower) &&
+  !words.contrast.has(lower) &&
+  (tagged(lower, 'modifier') || !isOrdinary(lower) || tagged(lower, 'place') || isUsedNoun(lower));
+
+/** Whether words that say who it is follow: "sources familiar with the plan"; "reports of a call" are no description. */
+const isFollowed = (scene: Scene, at: number): boolean =>
+  !words.document.has(scene.tokens[at]!.lower) && endOfDescription(scene, at) > at + 1;
+
+/** Where the words end that belong to the noun: preposition and noun phrase. */
+function endOfDescription({tokens}: Scene, at: number): number {
+  const {sentence} = tokens[at]!;
+  const inside = (i: number) => tokens[i]?.sentence === sentence && tokens[i]!.kind === 'word' && i - at < AFTER;
+  let i = at + 1;
+  if (!inside(i) || !words.affiliationLink.has(tokens[i]!.lower)) {
+    // "familiar with"
+    if (!inside(i) || !words.ender.has(tokens[i]!.lower) || !inside(i + 1)) return at + 1;
+    if (!words.affiliationLink.has(tokens[i + 1]!.lower)) return at + 1;
+    i++;
+  }
+  i++;
+  let end = at + 1;
+  for (; inside(i) || isPossessive(tokens, i); i++) {
+    const {lower, capital} = tokens[i]!;
+    if (isPossessive(tokens, i)) continue;
+    const opens = words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower);
+    if (opens && end === at + 1) continue;
+    if (opens || isClosed(lower)) break;
+    if (!capital && !isNoun(lower) && (tagged(lower, 'past') || tagged(lower, 'present') || tagged(lower, 'function')))
+      break;
+    end = i + 1;
+  }
+  return end;
+}
+
+const isNoun = (lower: string): boolean =>
+  isUsedNoun(lower) || isRole(lower) || isNameWord(lower) || tagged(lower, 'noun') || !isOrdinary(lower);

@@ -1,6 +1,6 @@
 import type {SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
-import {isPlural, isRole, words} from './lexicon.js';
+import {isAge, isPlural, isRole, words} from './lexicon.js';
 import type {Link} from './links.js';
 
 /** "the newspaper", "the company", "the woman": the most salient of the kind that the noun stands for. */
@@ -8,7 +8,8 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   const noun = scene.tokens[phrase.head]!.lower;
   if (phrase.name !== null || phrase.determiner !== 'definite' || isPlural(noun)) return null;
   // "the Apple site", "the company in Leeds": said of somebody else than the one who was named last
-  if (phrase.to > phrase.from + 1 || !stands(rule.among, noun)) return null;
+  if (!stands(rule.among, noun)) return null;
+  if (phrase.to > phrase.from + 1 && !(rule.among === 'partisans' && scene.tokens[phrase.from]!.capital)) return null;
   const known = scene.calledBy(noun, phrase.from);
   if (known && belongs(rule.among, known)) return known;
   const own = quoted ? outer : null;
@@ -29,6 +30,12 @@ function stands(among: SpeakerRule['among'], noun: string): boolean {
       return words.outlet.has(noun);
     case 'organisations':
       return words.anyOrganisation.has(noun);
+    case 'institutions':
+      return words.institution.has(noun);
+    case 'aged':
+      return isAge(noun);
+    case 'partisans':
+      return words.partisan.has(noun);
     case 'men':
       return words.maleTitle.has(noun) && !words.anonymous.has(noun);
     case 'women':
@@ -44,6 +51,14 @@ function belongs(among: SpeakerRule['among'], e: Entity): boolean {
       return e.words.length > 0 && !(e.kind === 'person' && e.sure) && isOutlet(e);
     case 'organisations':
       return !e.place && (e.kind === 'organisation' || ((e.kind === null || !e.sure) && e.words.length > 0));
+    case 'institutions':
+      return (
+        !e.place && e.kind === 'organisation' && e.words.some((w) => words.organisationName.has(w)) && !isOutlet(e)
+      );
+    case 'aged':
+      return e.kind === 'person' && e.sure;
+    case 'partisans':
+      return e.kind === 'person' && e.sure && isPolitician(e);
     case 'men':
       return e.kind === 'person' && e.sure && e.gender !== 'female';
     case 'women':
@@ -51,6 +66,11 @@ function belongs(among: SpeakerRule['among'], e: Entity): boolean {
     default:
       return e.kind === 'person' && e.sure && e.role === null;
   }
+}
+
+function isPolitician(e: Entity): boolean {
+  for (const noun of e.nouns) if (words.politician.has(noun)) return true;
+  return false;
 }
 
 const isOutlet = (e: Entity): boolean =>

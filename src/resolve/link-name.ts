@@ -12,7 +12,8 @@ export const linkNamed: Link = (scene, {phrase}, rule) => {
 export const linkApposition: Link = (scene, {phrase}) => {
   const {tokens, cast, nameAt} = scene;
   if (phrase.name !== null) return null;
-  if (phrase.apposition) {
+  // "According to a report, Helen Garrow": no apposition
+  if (phrase.apposition && !words.document.has(tokens[phrase.head]!.lower)) {
     const inner = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
     if (inner && inner.name !== null) return cast.bearers[inner.name] ?? null;
   }
@@ -35,5 +36,7 @@ export const linkDocument: Link = (scene, {phrase}) => {
   const inner = readPhrase(scene, phrase.coreTo + 1, phrase.to);
   if (!inner || inner.name === null || inner.coreTo < inner.to) return null;
   const bearer = cast.bearers[inner.name];
-  return bearer && !(bearer.kind === 'person' && bearer.sure) ? bearer : null;
+  if (!bearer || (bearer.kind === 'person' && bearer.sure)) return null;
+  if (!isPlural(tokens[phrase.head]!.lower)) scene.call(tokens[phrase.head]!.lower, bearer); // "the report" is this one from here on
+  return bearer;
 };

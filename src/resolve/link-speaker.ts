@@ -98,7 +98,7 @@ function linkBy(scene: Scene, mention: Mention, rule: SpeakerRule): Linked | nul
 
 /** The members of a list ("the PGA Tour and Cole's agent"), or the one phrase that is none. */
 function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
-  const {tokens, cast, nameAt} = scene;
+  const {tokens, nameAt} = scene;
   const read = (a: number, b: number) => readPhrase(scene, a, b);
   for (let i = from + 1; i < to - 1; i++) {
     if (
@@ -111,14 +111,28 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
     const right = read(i + 1, to);
     if (!left || !right || !areMembers(scene, left, right, comma)) return [];
     // "the BBC, CNN and Reuters"
-    const before = left.apposition && left.name !== null ? read(left.apposition.from, left.apposition.to) : null;
-    return before &&
-      before.name !== null &&
-      before.from === before.head - (cast.names[before.name]!.to - cast.names[before.name]!.from) + 1
-      ? [left, before, right]
-      : [left, right];
+    return [left, ...membersAfter(scene, left), right];
   }
   return [];
+}
+
+/** The bare names after the first, apart by commas: "CNN" and "Sky" of "the BBC, CNN, Sky and Reuters". */
+function membersAfter(scene: Scene, first: Phrase): Phrase[] {
+  if (!first.apposition || first.name === null) return [];
+  const {tokens, cast} = scene;
+  const {from, to} = first.apposition;
+  const members: Phrase[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !(tokens[i]!.kind === 'mark' && scene.nameAt(i) < 0)) continue;
+    const member = i > start ? readPhrase(scene, start, i) : null;
+    if (member === null && i === to) break; // "and" after a comma
+    const name = member?.name == null ? null : cast.names[member.name]!;
+    if (!member || !name || member.from !== member.head - (name.to - name.from) + 1) return [];
+    members.push(member);
+    start = i + 1;
+  }
+  return members;
 }
 
 function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): boolean {

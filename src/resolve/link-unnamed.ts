@@ -1,7 +1,7 @@
 import type {SpeakerKind} from '../article.js';
 import {slice} from '../span.js';
 import type {Entity} from './entity.js';
-import {isPlural, isRole, tagged, words} from './lexicon.js';
+import {isPlural, isRole, singular, tagged, words} from './lexicon.js';
 import type {Link} from './links.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
@@ -15,18 +15,35 @@ export const linkRepeat: Link = (scene, {phrase}) => {
   const known = scene.calledBy(scene.tokens[phrase.head]!.lower, phrase.from);
   if (!known) return null;
   const noun = scene.tokens[phrase.head]!.lower;
-  return known.words.length === 0 || words.organisation.has(noun) || words.outlet.has(noun) ? known : null;
+  const thing = words.organisation.has(noun) || words.outlet.has(noun) || words.document.has(noun);
+  return known.words.length === 0 || thing ? known : null;
+};
+
+/** "Another": one more of those who were described last ("one unnamed blogger"), under their noun. */
+export const linkFurther: Link = (scene, {phrase}) => {
+  const {lower} = scene.tokens[phrase.from]!;
+  if (phrase.to > phrase.from + 1 || !words.further.has(lower)) return null;
+  const last = scene.lastSpeaker(phrase.from, (e) => e.words.length === 0 && e.nouns.size === 1);
+  const [noun] = last?.nouns ?? [];
+  if (!noun || last?.kind === 'document' || last?.kind === 'organisation') return null;
+  return create(scene, `${textOf(scene, phrase)} ${singular(noun)}`, noun, false);
 };
 
 /** Anybody else: the noun phrase is all that is known of them. */
 export const linkUnnamed: Link = (scene, {phrase}) => {
   const name = textOf(scene, phrase);
   if (!name) return null;
-  const noun = scene.tokens[phrase.head]!.lower;
+  const {lower, capital} = scene.tokens[phrase.head]!;
+  const entity = create(scene, name, lower, capital);
+  scene.describe(keyOf(scene, phrase), entity);
+  return entity;
+};
+
+function create(scene: Scene, name: string, noun: string, capital: boolean): Entity {
   const entity: Entity = {
     id: scene.cast.entities.length,
     name,
-    kind: kindOf(noun, scene.tokens[phrase.head]!.capital),
+    kind: kindOf(noun, capital),
     sure: true,
     gender: words.maleTitle.has(noun) ? 'male' : words.femaleTitle.has(noun) ? 'female' : null,
     plural: isPlural(noun),
@@ -38,9 +55,8 @@ export const linkUnnamed: Link = (scene, {phrase}) => {
     count: 1,
   };
   scene.cast.entities.push(entity);
-  scene.describe(keyOf(scene, phrase), entity);
   return entity;
-};
+}
 
 const textOf = (scene: Scene, {from, to}: Phrase): string =>
   slice(scene.article.text, {start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end}).replace(/\s+/g, ' ');

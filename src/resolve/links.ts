@@ -1,11 +1,12 @@
 import type {SpeakerLink, SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
-import {linkAntecedent, linkSource} from './link-antecedent.js';
+import {linkAhead} from './link-ahead.js';
+import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
 import {linkDescription} from './link-description.js';
 import {linkApposition, linkDocument, linkNamed} from './link-name.js';
 import {linkPronoun} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
-import {linkRepeat, linkUnnamed} from './link-unnamed.js';
+import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
 
@@ -28,6 +29,7 @@ export const nobody: Link = () => null;
 /** The machine's steps, by the names that rules give them; joint, relative and continuing speakers are settled elsewhere. */
 export const links: Readonly<Record<SpeakerLink, Link>> = {
   continues: nobody,
+  subject: nobody,
   joint: nobody,
   pronoun: linkPronoun,
   relative: nobody,
@@ -38,6 +40,9 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   description: linkDescription,
   repeat: linkRepeat,
   source: linkSource,
+  ahead: linkAhead,
+  further: linkFurther,
+  part: linkPart,
   antecedent: linkAntecedent,
   unnamed: linkUnnamed,
   none: nobody,

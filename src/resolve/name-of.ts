@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {isPlural, isRole, singular, tagged, words} from './lexicon.js';
+import {isPlural, isRole, singular, tagged, taggedWhole, words} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 
 /** The name in a run of capitalised words [start, end): where its titles and roles end, and what kind it looks like. */
@@ -105,8 +105,8 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     .slice(from, end)
     .map((t) => t.lower)
     .join(' ');
-  if (tagged(whole, 'person')) return 'person';
-  if (tagged(whole, 'place') || tagged(whole, 'organisation')) return 'organisation';
+  if (taggedWhole(whole, 'person')) return 'person';
+  if (taggedWhole(whole, 'place') || taggedWhole(whole, 'organisation')) return 'organisation';
   if (tagged(lower(from), 'demonym') || tagged(lower(from), 'place')) return 'organisation';
   if (tagged(lower(end - 1), 'last')) return 'person';
   if (ordinary === 0) return n < 5 ? 'person' : 'organisation';

@@ -64,9 +64,11 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   const atHead = nameAt(head);
   let name = atHead >= 0 && bearers[atHead] ? atHead : null;
   let tail: number | null = null;
-  if (name === null && head > start && words.nameTail.has(tokens[head]!.lower)) {
+  // "The Sun newspaper", against "an Argentine newspaper", "the official Acme site"
+  if (name === null && head > start && determiner !== 'indefinite' && words.nameTail.has(tokens[head]!.lower)) {
     const before = nameAt(head - 1);
-    if (before >= 0 && bearers[before] && bearers[before].kind !== 'person' && !isAdjective(scene, names[before]!)) {
+    const starts = before >= 0 && names[before]!.titleFrom <= start;
+    if (starts && bearers[before] && bearers[before].kind !== 'person' && !isAdjective(scene, names[before]!)) {
       name = before;
       tail = head;
     }

@@ -5,6 +5,7 @@ import {findNames} from './find-names.js';
 import {gatherCast} from './gather-cast.js';
 import {type Linked, linkSpeaker, ruleFor} from './link-speaker.js';
 import {Scene} from './scene.js';
+import {subjectBefore} from './subject-before.js';
 
 /*
  * Takes judged statements; gives each its speaker under the fullest name that the article has, and the speakers with
@@ -52,6 +53,13 @@ const UNSETTLED: Settled = {link: null, named: null};
 function settle(article: Classified, scene: Scene, i: number, settled: readonly (Settled | undefined)[]): Settled {
   const s = article.statements[i]!;
   if (!s.mention) {
+    const first = s.content[0];
+    const after = s.continues === null ? -1 : article.statements[s.continues]!.sentence;
+    const subject = first && subjectBefore(scene, first.start, after);
+    if (subject) {
+      scene.spoke(subject.entity, scene.tokensIn(subject.named).from, i);
+      return {link: {entity: subject.entity, by: ruleFor('subject'), alias: null}, named: subject.named};
+    }
     const earlier = s.continues === null ? undefined : settled[s.continues];
     const entity = earlier?.link?.entity;
     return entity

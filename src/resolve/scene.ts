@@ -1,7 +1,8 @@
 import type {Classified, Token} from '../article.js';
 import type {Span} from '../span.js';
 import type {Entity} from './entity.js';
-import {isUsedNoun} from './lexicon.js';
+import {words} from './lexicon.js';
+import {NounUses} from './noun-uses.js';
 import type {Cast} from './gather-cast.js';
 import {weightOf} from './weight-of.js';
 
@@ -22,13 +23,16 @@ const BY_SENTENCE = 0.6; // salience kept from one sentence to the next
 
 export class Scene {
   readonly tokens: readonly Token[];
+  /** Index of the body's first paragraph. */
+  readonly lede: number;
   readonly #nameOfToken: Int32Array;
+  readonly #firstName: Int32Array;
   readonly #spoken: Spoken[] = [];
   readonly #described = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity>();
   readonly #firstByNoun = new Map<string, Entity>();
   #namesRead = 0;
-  #uses: Map<string, number[]> | null = null;
+  #uses: NounUses | null = null;
 
   constructor(
     readonly article: Classified,
@@ -36,13 +40,14 @@ export class Scene {
   ) {
     this.tokens = article.tokens;
     this.#nameOfToken = new Int32Array(article.tokens.length).fill(-1);
-    const seen = new Uint8Array(cast.entities.length);
+    this.#firstName = new Int32Array(cast.entities.length).fill(-1);
+    this.lede = article.paragraphs[0]?.in === 'title' ? 1 : 0;
     for (let i = 0; i < cast.names.length; i++) {
       const n = cast.names[i]!;
       for (let k = n.titleFrom; k < n.to; k++) this.#nameOfToken[k] = i;
       const bearer = cast.bearers[i];
-      if (!bearer || seen[bearer.id]) continue;
-      seen[bearer.id] = 1;
+      if (!bearer || this.#firstName[bearer.id]! >= 0) continue;
+      this.#firstName[bearer.id] = i;
       for (const noun of bearer.nouns) if (!this.#firstByNoun.has(noun)) this.#firstByNoun.set(noun, bearer);
     }
   }
@@ -85,6 +90,11 @@ export class Scene {
     for (const noun of entity.nouns) this.#byNoun.set(noun, entity);
   }
 
+  /** Remembers a noun alone. */
+  call(noun: string, entity: Entity): void {
+    this.#byNoun.set(noun, entity);
+  }
+
   /** The last one before the token for whom the article has used the noun, else the only one after it. */
   calledBy(noun: string, token: number): Entity | undefined {
     const {names, bearers} = this.cast;
@@ -92,7 +102,13 @@ export class Scene {
       const bearer = bearers[this.#namesRead++];
       if (bearer) for (const n of bearer.nouns) this.#byNoun.set(n, bearer);
     }
-    return this.#byNoun.get(noun) ?? this.#firstByNoun.get(noun);
+    const own = this.#byNoun.get(noun) ?? this.#firstByNoun.get(noun);
+    if (own) return own;
+    for (const other of words.synonyms.get(noun) ?? []) {
+      const holder = this.#byNoun.get(other) ?? this.#firstByNoun.get(other);
+      if (holder) return holder;
+    }
+    return undefined;
   }
 
   /** The last speaker before the token that fits. */
@@ -106,27 +122,8 @@ export class Scene {
 
   /** The last use of a noun before the token that is as wanted, else the first after it. */
   lastUse(noun: string, token: number, wanted: (i: number) => boolean): number | null {
-    if (!this.#uses) {
-      this.#uses = new Map();
-      for (let i = 0; i < this.tokens.length; i++) {
-        const {lower, capital} = this.tokens[i]!;
-        if (capital || !isUsedNoun(lower)) continue;
-        const list = this.#uses.get(lower);
-        if (list) list.push(i);
-        else this.#uses.set(lower, [i]);
-      }
-    }
-    const places = this.#uses.get(noun) ?? [];
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! < token) low = middle + 1;
-      else high = middle;
-    }
-    for (let n = low - 1, seen = 0; n >= 0 && seen < NAMES_BACK; n--, seen++) if (wanted(places[n]!)) return places[n]!;
-    for (let n = low + 1; n < places.length && n < low + NAMES_BACK; n++) if (wanted(places[n]!)) return places[n]!;
-    return null;
+    this.#uses ??= new NounUses(this.tokens);
+    return this.#uses.last(noun, token, wanted);
   }
 
   /** The most salient before the token among those that fit (0: not at all, 1: fully). */
@@ -146,8 +143,11 @@ export class Scene {
     };
     let n = this.#namesBefore(token);
     for (let seen = 0; n >= 0 && seen < NAMES_BACK; n--, seen++) {
-      const bearer = bearers[n];
-      const at = names[n]!.from;
+      const name = names[n]!;
+      const at = name.from;
+      // "The Pope spoke on Monday."
+      const bearer =
+        bearers[n] ?? (name.kind === 'role' ? this.calledBy(this.tokens[name.to - 1]!.lower, token) : null);
       const quotation = this.tokens[at]!.quotation;
       if (!bearer || (quotation !== null && quotation !== t.quotation)) continue;
       add(bearer, at, weightOf(this.tokens, names, n));
@@ -167,6 +167,16 @@ export class Scene {
       }
     }
     return best;
+  }
+
+  /** Index of the first name of somebody, or -1. */
+  firstNameOf(entity: Entity): number {
+    return this.#firstName[entity.id] ?? -1;
+  }
+
+  /** Index of the first name at or after the token. */
+  nameFrom(token: number): number {
+    return this.#namesBefore(token) + 1;
   }
 
   #namesBefore(token: number): number {

@@ -8,9 +8,14 @@ export interface Usage {
   readonly headline: ReadonlySet<number>;
 }
 
-export function readUsage({tokens, sentences, paragraphs}: Segmented): Usage {
+export function readUsage({text, tokens, sentences, paragraphs}: Segmented): Usage {
   const capitalised = new Set<string>();
-  for (const t of tokens) if (t.capital && t.kind === 'word') capitalised.add(t.lower);
+  const shapes = new Uint8Array(1024); // of those words: most others need no look at the set
+  for (const t of tokens) {
+    if (!t.capital || t.kind !== 'word') continue;
+    capitalised.add(t.lower);
+    shapes[shapeOf(text, t)] = 1;
+  }
   const small = new Set<string>();
   const named = new Set<string>();
   const headline = new Set<number>();
@@ -29,12 +34,15 @@ export function readUsage({tokens, sentences, paragraphs}: Segmented): Usage {
       }
       if (t.capital) {
         if (!fresh) named.add(t.lower);
-      } else if (capitalised.has(t.lower)) small.add(t.lower); // nobody asks for the others
+      } else if (shapes[shapeOf(text, t)] && capitalised.has(t.lower)) small.add(t.lower); // nobody asks for the others
       fresh = false;
     }
   }
   return {small, named, headline};
 }
+
+/** A number under 1024 of a word's first letter, small or capital, and its length. */
+const shapeOf = (text: string, t: Token): number => ((text.charCodeAt(t.start) & 31) << 5) | ((t.end - t.start) & 31);
 
 function isHeadline(tokens: readonly Token[], {tokens: {start, end}}: Sentence): boolean {
   let capitals = 0;

@@ -48,6 +48,18 @@ describe('a name', () => {
       'The Brackwater Sun newspaper',
       'Brackwater Sun',
     ],
+    [
+      'joins who owns it',
+      "The Norland Teachers' Union said so.",
+      "The Norland Teachers' Union",
+      "Norland Teachers' Union",
+    ],
+    [
+      'begins with a word of the language',
+      'The Human Rights Watch said so.',
+      'The Human Rights Watch',
+      'Human Rights Watch',
+    ],
     ['stays with a pope', 'Pope Martin said so.', 'Pope Martin', 'Pope Martin'],
     [
       'is that of the writer of a report',
@@ -273,6 +285,79 @@ describe('speakers', () => {
     ['The town of Brackwater and London said so.', 'London', 'organisation'],
   ])('%s', (text, by, kind) => {
     expect(resolve(classified(text, [{by}])).speakers[0]?.kind).toBe(kind);
+  });
+});
+
+describe('somebody described', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'is the longer one given before, with what followed it',
+      'Letters came from sources familiar with the plan. The sources said so.',
+      'The sources',
+      'sources familiar with the plan',
+    ],
+    ['is not that of others', 'Letters came from other reports. The reports said so.', 'The reports', 'reports'],
+    [
+      'of one of several is that of them all',
+      'Letters came from two harbour officials. One of the officials said so.',
+      'One of the officials',
+      'harbour officials',
+    ],
+    [
+      'may be the building of a body',
+      'A child came to Brackwater Medical Center. The hospital said so.',
+      'The hospital',
+      'Brackwater Medical Center',
+    ],
+    ['may be an age', 'Helen Garrow left at noon. The fifty-year-old said so.', 'The fifty-year-old', 'Helen Garrow'],
+    [
+      'may be a party with a place',
+      'Senator Helen Garrow left at noon. The Ottermoor Republican said so.',
+      'The Ottermoor Republican',
+      'Helen Garrow',
+    ],
+    [
+      'of a title finds who bears another for the same office',
+      'Pope Martin left at noon. The pontiff said so.',
+      'The pontiff',
+      'Pope Martin',
+    ],
+    [
+      'in the first paragraph is the one whom the next names without a word of who that is',
+      'A golfer said so.\n\nHelen Garrow left at noon.',
+      'A golfer',
+      'Helen Garrow',
+    ],
+    [
+      'is not the one who has a role of their own',
+      'A golfer said so.\n\nHarbour director Helen Garrow left at noon.',
+      'A golfer',
+      'golfer',
+    ],
+    [
+      'keeps a name that a nationality is no part of',
+      'An Ottermoor newspaper said so.',
+      'An Ottermoor newspaper',
+      'Ottermoor newspaper',
+    ],
+  ])('%s', (_, text, by, name) => {
+    expect(namesOf(text, [{by}])).toEqual([name]);
+  });
+
+  it('of a report is afterwards that of its writer', () => {
+    const text = 'A report by the Brackwater Gazette said so. The report said no.';
+    const writer = 'Brackwater Gazette';
+    expect(namesOf(text, [{by: 'A report by the Brackwater Gazette'}, {by: 'The report'}])).toEqual([writer, writer]);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['Helen Garrow, Peter Dunmore, Laura Finch and Martin Oakes'],
+    ['Helen Garrow, Peter Dunmore, Laura Finch, and Martin Oakes'],
+  ])('%s', (by) => {
+    const joint = 'Helen Garrow and Peter Dunmore and Laura Finch and Martin Oakes';
+    expect(namesOf(`${by} said so.`, [{by}])).toEqual([joint]);
   });
 });
 

@@ -105,6 +105,66 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/institution',
+    stage: 'resolve',
+    link: 'description',
+    among: 'institutions',
+    doc: 'Nouns such as "the hospital" and "the college" mean the most salient body named before that can have a building.',
+    examples: {
+      yes: [
+        {
+          text: 'A child was brought to Brackwater Medical Center. The hospital said she was well.',
+          statements: [{speaker: 'Brackwater Medical Center', mention: 'The hospital'}],
+        },
+        {
+          text: 'Ottermoor Academy opened late. The school denied that it had no heating.',
+          statements: [{speaker: 'Ottermoor Academy', stance: 'deny'}],
+        },
+      ],
+      no: [{text: 'A hospital said the child was well.', why: 'A new one, with no name.'}],
+    },
+  },
+  {
+    id: 'speaker/age',
+    stage: 'resolve',
+    link: 'description',
+    among: 'aged',
+    doc: 'An age means the person to whom the article gives it, else the most salient person: "the 26-year-old".',
+    examples: {
+      yes: [
+        {
+          text: 'Martin Oakes left the mill at noon. The 26-year-old said he was tired.',
+          statements: [{speaker: 'Martin Oakes', mention: 'The 26-year-old'}],
+        },
+        {
+          text: 'Laura Finch has a new record. The 31-year-old denied that it was late.',
+          statements: [{speaker: 'Laura Finch', stance: 'deny'}],
+        },
+      ],
+      no: [{text: 'A 26-year-old said he was tired.', why: 'A new one, with no name.'}],
+    },
+  },
+  {
+    id: 'speaker/partisan',
+    stage: 'resolve',
+    link: 'description',
+    among: 'partisans',
+    doc: 'A party or the like, with a place before it, means the most salient politician: "the Ottermoor Republican".',
+    examples: {
+      yes: [
+        {
+          text: 'Sen. Laura Finch was in Norland on Monday. The Ottermoor Republican said the dam was safe.',
+          statements: [{speaker: 'Laura Finch', mention: 'The Ottermoor Republican'}],
+        },
+        {
+          text: 'Rep. Peter Dunmore left the hall at noon. The Democrat denied that he had lost.',
+          statements: [{speaker: 'Peter Dunmore', stance: 'deny'}],
+        },
+      ],
+      no: [{text: 'Laura Finch owns a mill. A Republican said it had closed.', why: 'A new one, with no name.'}],
+    },
+  },
+  {
     id: 'speaker/man',
     stage: 'resolve',
     link: 'description',
@@ -165,6 +225,47 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/another',
+    stage: 'resolve',
+    link: 'further',
+    doc: 'The word "another" alone means one more of the kind that was quoted last without a name.',
+    examples: {
+      yes: [
+        {
+          text: 'A retired miner said the shaft had flooded. Another said it was dry.',
+          statements: [{speaker: 'retired miner'}, {speaker: 'Another miner', mention: 'Another'}],
+        },
+        {
+          text: 'One teacher denied the claim. Another said the school was cold.',
+          statements: [{speaker: 'teacher'}, {speaker: 'Another teacher', mention: 'Another'}],
+        },
+      ],
+      no: [{text: 'Laura Finch was late. Another said the school was cold.', why: 'Nobody was quoted before.'}],
+    },
+  },
+  {
+    id: 'speaker/part-of',
+    stage: 'resolve',
+    link: 'part',
+    doc: 'One of several speaks under what the article calls them all: "one of the people" who are familiar with a plan.',
+    examples: {
+      yes: [
+        {
+          text: 'People familiar with the plan said the mill was closing. One of the people said workers knew.',
+          statements: [
+            {speaker: 'People familiar with the plan'},
+            {speaker: 'People familiar with the plan', mention: 'One of the people'},
+          ],
+        },
+        {
+          text: 'Letters came from two harbour officials. One of the officials said the ferry was late.',
+          statements: [{speaker: 'harbour officials', mention: 'One of the officials'}],
+        },
+      ],
+      no: [{text: 'One of the officials said the ferry was late.', why: 'Nobody was described before.'}],
+    },
+  },
+  {
     id: 'speaker/antecedent',
     stage: 'resolve',
     link: 'antecedent',
@@ -181,6 +282,30 @@ export const descriptionRules: readonly SpeakerRule[] = [
         },
       ],
       no: [{text: 'The ministry said the ferry was safe.', why: 'Nothing longer was given before.'}],
+    },
+  },
+  {
+    id: 'speaker/named-later',
+    stage: 'resolve',
+    link: 'ahead',
+    doc: 'Whom the first paragraph describes without a name is the person whom the next ones name first, with no word of who that is.',
+    examples: {
+      yes: [
+        {
+          text: 'A golfer says his boat was stolen.\n\nMartin Oakes walked to the harbour at noon.',
+          statements: [{speaker: 'Martin Oakes', mention: 'A golfer'}],
+        },
+        {
+          text: 'A retired teacher denied that the school was unsafe.\n\nLaura Finch left it in May.',
+          statements: [{speaker: 'Laura Finch', stance: 'deny'}],
+        },
+      ],
+      no: [
+        {
+          text: 'A golfer says his boat was stolen.\n\nHarbour director Martin Oakes was away.',
+          why: 'The one named later is somebody else.',
+        },
+      ],
     },
   },
   {

@@ -22,6 +22,25 @@ export const otherRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/subject-before',
+    stage: 'resolve',
+    link: 'subject',
+    doc: 'A quotation with no words of its own for its speaker, right after a sentence about a person, is that person’s.',
+    examples: {
+      yes: [
+        {
+          text: 'Laura Finch came to the harbour at noon. "The ferry is safe and it sails on Monday."',
+          statements: [{speaker: 'Laura Finch', cue: null, type: 'direct'}],
+        },
+        {
+          text: '"The mill has closed," said Martin Oakes.\n\nPeter Dunmore was less sure. "It opened again on Friday."',
+          statements: [{speaker: 'Martin Oakes'}, {speaker: 'Peter Dunmore', cue: null}],
+        },
+      ],
+      no: [{text: 'The harbour was quiet. "The ferry is safe and it sails on Monday."', why: 'Nobody is named.'}],
+    },
+  },
+  {
     id: 'speaker/continues',
     stage: 'resolve',
     link: 'continues',

@@ -29,8 +29,10 @@ export const organisationNouns: readonly string[] = [
 ];
 
 /** Words after a firm's own name: with or without them it is the same firm. */
-export const companyWords: readonly string[] =
-  'inc corp co ltd llc plc gmbh ag sa holdings group company corporation enterprises industries partners'.split(' ');
+export const companyWords: readonly string[] = [
+  ...'inc corp co ltd llc plc gmbh ag sa holdings group company corporation enterprises industries partners'.split(' '),
+  ...'media entertainment pictures records studios productions technologies systems airlines airways motors'.split(' '),
+];
 
 /** Nouns that can stand for any organisation named before: "the company", "the group". */
 export const anyOrganisation: readonly string[] = [
@@ -42,6 +44,12 @@ export const anyOrganisation: readonly string[] = [
   ),
   ...'brand label studio publisher team club party movement watchdog think-tank nonprofit bank insurer'.split(' '),
 ];
+
+/** Nouns for bodies in a building of their own: "the hospital" may be named a medical centre. */
+export const institutionNouns: readonly string[] =
+  'hospital clinic school college university church museum theatre theater zoo library hotel restaurant store shop'.split(
+    ' ',
+  );
 
 /** Words in a name that make it the name of an organisation. */
 export const organisationNameWords: readonly string[] = [

@@ -1,6 +1,6 @@
 /** Where the core of a noun phrase ends: what follows says more about it. */
 export const nounPhraseEnders: readonly string[] = [
-  ...'of for in at from with on to by about near within inside outside among against behind between under over'.split(
+  ...'of off for in at from with on to by about near within inside outside among against behind between under over'.split(
     ' ',
   ),
   ...'as around across after before during through who which that whose whom where when while because'.split(' '),

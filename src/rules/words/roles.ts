@@ -88,3 +88,20 @@ export const roleTails: readonly string[] = ['elect', 'designate', 'in-chief', '
 
 /** Endings of words for those who do something. */
 export const roleEndings: readonly string[] = 'ologist woman person ician ographer ographers ologists'.split(' ');
+
+/** The end of a word for somebody's age: "the 26-year-old". */
+export const ageEnding = '-year-old';
+
+/** What a politician is by party or office, whatever other role the article gives: "the Ottermoor Republican". */
+export const partisanNouns: readonly string[] =
+  'republican democrat conservative liberal lawmaker legislator senator congressman congresswoman politician'.split(
+    ' ',
+  );
+
+/** Offices of those who are called by them. */
+export const politicalOffices: readonly string[] = [
+  ...'rep sen gov mp representative senator congressman congresswoman governor lawmaker legislator politician'.split(
+    ' ',
+  ),
+  ...'republican democrat minister mayor councillor councilman councilwoman president candidate leader'.split(' '),
+];

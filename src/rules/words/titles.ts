@@ -32,3 +32,23 @@ export const ranks: readonly string[] = [
 /** Titles that stand for a surname: "Pope Francis" has no longer name. */
 export const regnalTitles: readonly string[] =
   'pope king queen prince princess emperor empress emir sultan duke duchess saint st mother'.split(' ');
+
+/** Other words for who bears a title: "the pontiff" is the pope. */
+export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = [
+  ['pontiff', ['pope']],
+  ['monarch', ['king', 'queen']],
+  ['premier', ['minister']],
+  ['ceo', ['executive']],
+  ['executive', ['ceo']],
+  ['lawmaker', ['rep', 'sen', 'representative', 'senator', 'congressman', 'congresswoman', 'mp']],
+  ['congressman', ['rep', 'representative']],
+  ['congresswoman', ['rep', 'representative']],
+  ['senator', ['sen']],
+  ['governor', ['gov']],
+  ['lawyer', ['attorney', 'solicitor', 'barrister']],
+  ['attorney', ['lawyer']],
+  ['professor', ['prof']],
+  ['officer', ['sergeant', 'inspector', 'superintendent', 'detective', 'constable', 'sgt', 'insp', 'supt', 'det']],
+  ['reporter', ['journalist', 'correspondent']],
+  ['journalist', ['reporter', 'correspondent', 'anchor', 'columnist']],
+];
