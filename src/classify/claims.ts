@@ -24,8 +24,10 @@ const LEDE = 2;
 const MOST = 60;
 /** So many key words shared with one claim show that it is the same matter, or all of them where the clause has fewer. */
 const SHARED = 2;
+/** So many where only names stand under the negation: "Brandt has never met Odell". */
+const SHARED_NAMES = 3;
 /** How many words after the negation are looked at for what is negated. */
-const SCOPE = 8;
+const SCOPE = 3;
 
 const FUNCTION = new Set(wordClasses.function ?? []);
 const NEGATION = new Set(wordClasses.negation ?? []);
@@ -67,9 +69,9 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       );
     const clause = clauseAround(zone, match);
     const keys = keysOf(zone.words.slice(clause.start, clause.end));
-    const negated = keysOf(
-      zone.words.slice(match.start, Math.min(clause.end, match.end + (by === 'thing' ? 1 : SCOPE))),
-    );
+    const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + (by === 'thing' ? 1 : SCOPE)));
+    const negated = keysOf(scope);
+    const common = keysOf(scope.filter((t) => !isName(article, t)));
     if (negated.size === 0) return false;
     const own = found.content.length ? hull(found.content) : null;
     return claims.some((c) => {
@@ -78,7 +80,8 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       const shared = count(keys, c.words);
       // what somebody has denied is at issue by name: "denied that a tiger was missing", "No tiger has escaped"
       const isNamed = by === 'thing' || (c.by !== null && isDenied(c.by));
-      return count(negated, c.words) > 0 && (isNamed || shared >= SHARED || shared === keys.size);
+      const least = count(common, c.words) > 0 ? SHARED : SHARED_NAMES;
+      return count(negated, c.words) > 0 && (isNamed || shared >= least || shared === keys.size);
     });
   };
   return {isAtIssue};
@@ -115,6 +118,9 @@ function wordsIn(article: Attributed, at: Span): Set<string> {
   }
   return found;
 }
+
+/** A capital will do: the first word of a sentence is seldom the one that is negated. */
+const isName = (article: Attributed, t: Token): boolean => /\p{Lu}/u.test(article.text.charAt(t.start));
 
 const isKey = (t: Token): boolean => (t.kind === 'word' || t.kind === 'number') && !FUNCTION.has(t.lower);
 

@@ -119,6 +119,12 @@ describe('a denial of the claim at issue', () => {
     expect(judge(text, [denied, said])).toMatchObject([{stance: DENY}, {stance: DENY, by: 'deny/is-not'}]);
   });
 
+  it('is not a clause that shares only names with what another claims', () => {
+    const text = 'The Courier reported that Brandt had sold the park. She said Brandt has not met the Courier.';
+    const said = {mention: 'She', cue: 'said', content: 'Brandt has not met the Courier'};
+    expect(judge(text, [claim, said])).toMatchObject([{stance: ASSERT}, {stance: ASSERT}]);
+  });
+
   it('is not a clause that negates something else', () => {
     const text = 'The Courier reported that Brandt had sold the park. She said she did not eat breakfast.';
     const said = {mention: 'She', cue: 'said', content: 'she did not eat breakfast'};

@@ -36,7 +36,7 @@ export const claimWords: WordClasses = {
     ...'request requests application applications petition motion appeal appeals bid permit permits'.split(' '),
     ...'licence license licences licenses approval loan loans credit coverage service services leave'.split(' '),
     ...'boarding passage victory title goal chance opportunity right rights opportunity food water'.split(' '),
-    ...'medication release freedom shelter compensation'.split(' '),
+    ...'medication release freedom shelter compensation status'.split(' '),
   ],
   person: 'him her them me us you himself herself themselves'.split(' '),
   /** What can be turned down: no claim is denied by that. */
