@@ -9,7 +9,7 @@ export const thinkCues: CueTable = {
   believe believes believed believing | cn in
   feel feels felt feeling | cq
   know knows knew knowing known | cw
-  want wants wanted wanting | iono
+  want wants wanted wanting | ion
   hope hopes hoped hoping | ci for
   expect expects expected expecting | ioc
   wish wishes wished wishing | ci
@@ -17,8 +17,8 @@ export const thinkCues: CueTable = {
   worry worries worried worrying | c about
   doubt doubts doubted doubting | cn
   suspect suspects suspected suspecting | cn
-  consider considers considered considering | on
-  regard regards regarded regarding | on
+  consider considers considered considering | no
+  regard regards regarded regarding | no
   view views viewed viewing | no
   assume assumes assumed assuming | c
   suppose supposes supposed supposing | c
