@@ -5,6 +5,7 @@ import {filterRecord} from '../src/filter.js';
 import {nearest} from '../src/nearest.js';
 import {type Span, span} from '../src/span.js';
 import {toRecord} from '../src/to-record.js';
+import {noMetadata} from './no-metadata.js';
 
 /** An article whose text is the parts of `source` that stand outside [brackets]; a "|" in the source is a line end dropped. */
 function article(source: string, format: 'text' | 'html' = 'text', over: Partial<Resolved> = {}): Resolved {
@@ -22,16 +23,7 @@ function article(source: string, format: 'text' | 'html' = 'text', over: Partial
     text: pieces.map((p) => p.text).join(''),
     pieces,
     title: null,
-    metadata: {
-      id: null,
-      url: null,
-      title: null,
-      date: null,
-      byline: null,
-      publisher: null,
-      language: null,
-      place: null,
-    },
+    metadata: noMetadata,
     dropped: dropped.map((s) => ({span: s, kind: 'related', by: 'boilerplate/x'})),
     paragraphs: [],
     quotations: [],

@@ -1,3 +1,4 @@
+import {grammarTags} from '../rules/words/grammar.js';
 import type {Segmented, Token} from '../article.js';
 import type {Span} from '../span.js';
 import {lookUp, markTag} from './lexicon.js';
@@ -140,22 +141,8 @@ function itemOf(
   };
 }
 
-const FUNCTION_TAGS = new Set<Tag>([
-  'neg',
-  'modal',
-  'be',
-  'have',
-  'do',
-  'to',
-  'that',
-  'who',
-  'wh',
-  'sub',
-  'cc',
-  'poss',
-  'det',
-  'prep',
-]);
+/** Classes whose words keep them with a capital too; the others become names. */
+const FUNCTION_TAGS = new Set<Tag>(grammarTags.filter((t) => t !== 'pron' && t !== 'time' && t !== 'adv'));
 
 /** Most of its longer words with a capital. */
 function isHeadline(article: Segmented, range: Span): boolean {

@@ -3,6 +3,7 @@ import {attribute} from '../../src/attribute/attribute.js';
 import {type Item, type Level, readLevel} from '../../src/attribute/level.js';
 import {segment} from '../../src/segment/segment.js';
 import {type Span, slice} from '../../src/span.js';
+import {noMetadata} from '../no-metadata.js';
 
 /** An article whose text is read as it stands; a title is its first line. */
 export function segmented(text: string, title: string | null = null): Segmented {
@@ -14,16 +15,7 @@ export function segmented(text: string, title: string | null = null): Segmented 
     text: whole,
     pieces: [{text: whole, source: all}],
     title: title === null ? null : {start: 0, end: title.length},
-    metadata: {
-      id: null,
-      url: null,
-      title: null,
-      date: null,
-      byline: null,
-      publisher: null,
-      language: null,
-      place: null,
-    },
+    metadata: noMetadata,
     dropped: [],
   };
   return segment(article);

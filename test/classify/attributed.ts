@@ -1,5 +1,6 @@
 import type {Attributed, Found, Token} from '../../src/article.js';
 import type {Span} from '../../src/span.js';
+import {noMetadata} from '../no-metadata.js';
 
 /** One statement by its words, each the first of its kind in the text. */
 export interface Said {
@@ -66,16 +67,7 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
     text,
     pieces: [{text, source: whole}],
     title: null,
-    metadata: {
-      id: null,
-      url: null,
-      title: null,
-      date: null,
-      byline: null,
-      publisher: null,
-      language: null,
-      place: null,
-    },
+    metadata: noMetadata,
     dropped: [],
     paragraphs: [
       {...whole, in: 'body', sentences: {start: 0, end: sentences.length}, tokens: {start: 0, end: tokens.length}},
