@@ -21,12 +21,20 @@ export function clauseStart(items: readonly Item[], right: number): number {
     if (it.tag === 'sub' && !COMPARISONS.has(it.lower) && !isTimePhrase(items, i)) return i + 1;
     if (it.tag === 'cc' && i + 1 < right && isClauseBefore(items, i)) return i + 1;
     if (isFiniteAt(items, i)) {
+      if (isCutRelative(items, i, right)) continue;
       const relative = relativeBefore(items, i);
       if (relative === null) return i + 1;
       i = relative;
     }
   }
   return 0;
+}
+
+/** "a man arrested in Lund said": a participle and its phrase between a noun and the verb, with no other subject in it. */
+export function isCutRelative(items: readonly Item[], at: number, right: number): boolean {
+  if (items[at]!.form !== 'past' || items[at - 1]?.tag !== 'noun' || items[at + 1]?.tag !== 'prep') return false;
+  const end = endOfNounPhrase(items, at + 2, right);
+  return end > at + 2 && end === right;
 }
 
 const BEFORE_TIME = tagSet('num', 'adj', 'det', 'time');

@@ -1,6 +1,6 @@
 import {existential} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {CLAUSE_CONJUNCTIONS, endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
 
@@ -27,7 +27,11 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   if (it.lower === words.according && items[i + 1]?.tag === 'to') return true;
   if (words.turns.has(it.lower)) return startsNounPhrase(items, i + 1) || isFiniteAt(items, i + 1);
   if (it.tag === 'cc' || it.tag === 'adv') {
-    if (it.tag === 'cc' && (resumes(items, i) || resumesWithClause(items, i) || othersRefuse(items, i))) return true;
+    if (
+      it.tag === 'cc' &&
+      (resumes(items, i) || resumesWithClause(items, i) || othersRefuse(items, i) || turnsAway(items, i))
+    )
+      return true;
     i++;
   }
   const next = items[i]!;
@@ -135,4 +139,11 @@ function resumesWithClause(items: readonly Item[], cc: number): boolean {
 
 export function asideAt(items: readonly Item[], i: number, words: ContentWords): boolean {
   return words.asideSeconds.has(items[i + 1]?.lower ?? '');
+}
+
+/** ", but many heard it otherwise": after a comma the narrator turns to somebody else. */
+function turnsAway(items: readonly Item[], cc: number): boolean {
+  if (!CLAUSE_CONJUNCTIONS.has(items[cc]!.lower) || items[cc + 1]?.tag === 'pron') return false;
+  if (!startsNounPhrase(items, cc + 1)) return false;
+  return isFiniteAt(items, endOfNounPhrase(items, cc + 1, items.length));
 }

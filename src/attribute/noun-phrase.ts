@@ -70,6 +70,8 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
       i++; // "the leaked e-mails"
     } else if (it.tag === 'adv' && !head && (next?.tag === 'adj' || next?.tag === 'num')) {
       i++; // "a very senior official"
+    } else if (it.tag === 'adv' && items[i - 1]?.tag === 'det' && (next?.tag === 'noun' || next?.tag === 'name')) {
+      i++; // "the first lady"
     } else if (it.tag === 'prep' && it.lower === 'of' && i > from && startsNounPhrase(items, i + 1)) {
       head = false;
       i++;
@@ -103,4 +105,4 @@ function closing(items: readonly Item[], open: number, limit: number): number {
   return -1;
 }
 
-const CLAUSE_CONJUNCTIONS = new Set(clauseConjunctions.split(' '));
+export const CLAUSE_CONJUNCTIONS = new Set(clauseConjunctions.split(' '));

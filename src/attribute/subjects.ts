@@ -1,3 +1,4 @@
+import {isCutRelative} from './clause-start.js';
 import type {Item} from './level.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {type SourceFound, findSubjectBefore} from './source.js';
@@ -25,8 +26,10 @@ export function findSubject(items: readonly Item[], group: VerbGroup): SourceFou
   if (!found || found.end === found.start) return null;
   // something between the subject and the verb that is no part of either: only adverbials may stand there
   if (items[found.end]?.tag === 'comma' || items[found.end]?.tag === 'dash') return found;
-  for (let i = found.end; i < group.start; i++)
-    if (isFiniteAt(items, i) && items[found.end]?.tag !== 'who' && items[found.end]?.tag !== 'that') return null;
+  const relative = items[found.end]?.tag === 'who' || items[found.end]?.tag === 'that';
+  for (let i = found.end; i < group.start; i++) {
+    if (isFiniteAt(items, i) && !relative && !isCutRelative(items, i, group.start)) return null;
+  }
   return found;
 }
 

@@ -1,4 +1,4 @@
-import {adverbConjunctions, existential, standaloneDeterminers} from '../rules/words/grammar.js';
+import {articles, adverbConjunctions, existential, standaloneDeterminers} from '../rules/words/grammar.js';
 import {pluralNouns} from '../rules/words/groups.js';
 import type {Item} from './level.js';
 import {tagSet, type Tag, type VerbForm} from './word.js';
@@ -85,6 +85,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   }
   if (it.form === 'past' || it.form === 'part') {
     if (it.adjective && !beforeNoun && beforeTag === 'be' && it.cues.length === 0) return false;
+    if (ARTICLES.has(before?.lower ?? '') && b === i - 1 && it.noun) return false; // the forecast remains
     return !(
       (modifies ||
         beforeTag === 'prep' ||
@@ -187,3 +188,5 @@ function opensClause(it: Item | undefined): boolean {
   if (!it) return false;
   return CLAUSE_OPENERS.has(it.tag) || it.lower === existential;
 }
+
+const ARTICLES = new Set(articles.split(' '));

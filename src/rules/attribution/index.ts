@@ -122,6 +122,18 @@ export const attributionRules: readonly AttributionRule[] = [
     examples: {
       yes: [
         {
+          text: 'A man arrested in Kellin said the boat was his.',
+          statements: [{mention: 'A man arrested in Kellin', cue: 'said', content: 'the boat was his'}],
+        },
+        {
+          text: 'The council said the dam was safe, but many villagers moved out.',
+          statements: [{speaker: 'council', cue: 'said', content: 'the dam was safe'}],
+        },
+        {
+          text: 'The first lady said the gate would stay open.',
+          statements: [{mention: 'The first lady', cue: 'said', content: 'the gate would stay open'}],
+        },
+        {
           text: 'Mayor Ilse Brandt said that the bridge was safe.',
           statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'the bridge was safe', type: 'indirect'}],
         },

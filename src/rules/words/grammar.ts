@@ -105,3 +105,6 @@ export const readingForms = {Past: 'past', Gerund: 'ing', Present: 'base'} as co
 
 /** Objects that are people: "dismissed him" is no denial of a claim. */
 export const personObjects = 'him her me us you';
+
+/** Determiners that never stand alone. */
+export const articles = 'the a an';
