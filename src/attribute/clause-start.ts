@@ -13,13 +13,14 @@ export function clauseStart(items: readonly Item[], right: number): number {
     if (EDGES.has(it.tag) && !(it.tag === 'that' && i === right - 1)) return i + 1;
     if (it.tag === 'quotation' && !(i > 0 && items[i - 1]!.tag === 'name' && it.end - it.start < 30)) return i + 1;
     if (it.tag === 'comma') {
-      const list = listStart(items, i);
+      const list = listStart(items, i) ?? unclosedRelative(items, i, right);
       if (list === null) return i + 1;
       i = list;
       continue;
     }
+    if (it.tag === 'who' && i < right - 1 && !hasVerbBetween(items, i, right)) return i + 1; // the option which Lee said
     if (it.tag === 'sub' && !COMPARISONS.has(it.lower) && !isTimePhrase(items, i)) return i + 1;
-    if (it.tag === 'cc' && i + 1 < right && isClauseBefore(items, i)) return i + 1;
+    if (it.tag === 'cc' && i + 1 < right && items[i + 1]!.form !== 'ing' && isClauseBefore(items, i)) return i + 1;
     if (isFiniteAt(items, i)) {
       if (isCutRelative(items, i, right)) continue;
       const relative = relativeBefore(items, i);
@@ -32,9 +33,35 @@ export function clauseStart(items: readonly Item[], right: number): number {
 
 /** "a man arrested in Lund said": a participle and its phrase between a noun and the verb, with no other subject in it. */
 export function isCutRelative(items: readonly Item[], at: number, right: number): boolean {
-  if (items[at]!.form !== 'past' || items[at - 1]?.tag !== 'noun' || items[at + 1]?.tag !== 'prep') return false;
-  const end = endOfNounPhrase(items, at + 2, right);
-  return end > at + 2 && end === right;
+  if (!PARTICIPLES.has(items[at]!.form ?? '') || items[at - 1]?.tag !== 'noun') return false;
+  let i = at + 1;
+  if (items[i]?.tag === 'to' && items[i + 1]?.tag === 'be')
+    i += 2; // believed to be loyal to
+  else if (items[i]?.tag !== 'prep' && items[i]?.tag !== 'adv') return false;
+  while (i < right) {
+    const it = items[i]!;
+    if (it.tag === 'prep' && (items[i + 1]?.tag === 'time' || items[i + 1]?.isTime)) i += 2;
+    else if (it.tag === 'prep' || it.tag === 'to') {
+      const end = endOfNounPhrase(items, i + 1, right);
+      if (end === i + 1) return false;
+      i = end;
+    } else if (it.tag === 'adv' || it.tag === 'time' || it.tag === 'adj') i++;
+    else return false;
+  }
+  return true;
+}
+
+const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'part']);
+
+/** "the resident, who asked not to be named said": a relative clause whose closing comma is missing. */
+function unclosedRelative(items: readonly Item[], comma: number, right: number): number | null {
+  const opens = items[comma + 1];
+  return opens?.tag === 'who' && comma + 2 < right && hasVerbBetween(items, comma + 1, right) ? comma : null;
+}
+
+function hasVerbBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isFiniteAt(items, i)) return true;
+  return false;
 }
 
 const BEFORE_TIME = tagSet('num', 'adj', 'det', 'time');

@@ -5,6 +5,7 @@ import {type ContentFound, endOfContent} from './content.js';
 import {frameTaking} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import type {Item} from './level.js';
+import {endOfClauseInside} from './noun-cues.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {endOfObject, endOfSubordinate, hasComplement, isClause, isInfinitive} from './objects.js';
 import {colonQuotation, commaThat, quotationRun, quoted} from './quoted.js';
@@ -95,6 +96,28 @@ function asksToStayUnnamed(items: readonly Item[], at: number): boolean {
   while (items[i] && BEFORE_NAMING.has(items[i]!.tag)) i++;
   return items[i - 1]?.tag === 'be' && NAMING.has(items[i]?.lower ?? '');
 }
+
+/** A plan which Lee said would fail; what Lee said was that it failed. */
+export function clauseWithGap(r: Reading): Draft | null {
+  const {items, at, next, source} = r;
+  const clause = frameTaking(r.after, 'c');
+  if (
+    !next ||
+    !source ||
+    !r.own ||
+    !clause ||
+    at !== r.after.start ||
+    !GAP_VERBS.has(next.tag) ||
+    !isFiniteAt(items, at)
+  )
+    return null;
+  const cleft = next.tag === 'be' && items[source.clause - 1]?.tag === 'wh';
+  const from = cleft ? at + 1 : at;
+  const end = cleft ? endOfContent(items, from, WORDS) : endOfClauseInside(items, from);
+  return end > from ? draftFor(r, clause.cue, 'source-cue-clause', [{start: from, end}]) : null;
+}
+
+const GAP_VERBS = tagSet('be', 'modal', 'have');
 
 /** Lee said the plan was dead; Lee denied the claim. */
 export function clauseOrObject(r: Reading): Draft | null {

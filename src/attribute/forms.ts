@@ -9,6 +9,7 @@ import {
   addresseeAsObject,
   afterMark,
   clauseOrObject,
+  clauseWithGap,
   draftFor,
   infinitive,
   preposition,
@@ -47,6 +48,7 @@ const FORMS_AHEAD: readonly Form[] = [
   preposition,
   questionWord,
   infinitive,
+  clauseWithGap,
   clauseOrObject,
   addresseeAsObject,
 ];

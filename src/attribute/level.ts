@@ -63,7 +63,7 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
       continue;
     }
     const first = drafts.length === 0;
-    drafts.push(itemFor(t, i, first, headline));
+    drafts.push(itemFor(t, i, first, headline, isAcronym(article, t)));
   }
   const opening = drafts[0];
   // "Marten Oye": a name at the start, whatever verb it looks like
@@ -73,6 +73,13 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
   }
   settleTags(drafts);
   return {items: drafts, inside, paragraph, in: where, headline};
+}
+
+/** "WHO", "TIME": more capitals than the first. */
+function isAcronym(article: Segmented, t: Token): boolean {
+  if (!t.capital || t.end - t.start < 2) return false;
+  const second = article.text.charCodeAt(t.start + 1);
+  return second >= 65 && second <= 90;
 }
 
 const isApostrophe = (mark: string): boolean => APOSTROPHES.has(mark);
@@ -98,18 +105,31 @@ function openedBy(article: Segmented, token: number, inside: number | null): num
   return article.quotations[q]!.start === at ? q : null;
 }
 
-const NO_WORD: WordEntry = {tag: 'mark', form: null, cues: [], noun: false, adjective: false, isTime: false};
+const NO_WORD: WordEntry = {
+  tag: 'mark',
+  form: null,
+  cues: [],
+  noun: false,
+  adjective: false,
+  isTime: false,
+  known: false,
+};
 
 const NAME_CUES = {...NO_WORD, noun: true};
 
-function itemFor(t: Token, token: number, first: boolean, headline: boolean): ItemDraft {
+function itemFor(t: Token, token: number, first: boolean, headline: boolean, acronym: boolean): ItemDraft {
   if (t.kind === 'mark') return itemOf(t, token, markTag(t.lower), null, NO_WORD, null, false);
   if (t.kind === 'quote') return itemOf(t, token, 'mark', null, NO_WORD, null, false);
   if (t.kind === 'number') return itemOf(t, token, 'num', null, NO_WORD, null, false);
   if (t.lower === "'s") return itemOf(t, token, 'genitive', null, NO_WORD, null, false);
   const known = lookUp(t.lower);
-  const named = t.capital && !first && !headline && known.tag !== 'pron' && !FUNCTION_TAGS.has(known.tag);
-  if (named && known.isTime) return itemOf(t, token, 'time', null, known, null, false);
+  const named =
+    t.capital &&
+    !headline &&
+    ((!first && known.tag !== 'pron' && !FUNCTION_TAGS.has(known.tag)) ||
+      (first && !known.known && !t.lower.endsWith('s')) ||
+      acronym);
+  if (named && known.isTime && !acronym) return itemOf(t, token, 'time', null, known, null, false);
   if (named) return itemOf(t, token, 'name', null, NAME_CUES, null, false);
   return itemOf(t, token, known.tag, known.tag === 'verb' ? known.form : null, known, null, false);
 }

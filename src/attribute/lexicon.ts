@@ -105,6 +105,7 @@ function describe(lower: string): WordEntry {
     noun,
     adjective: false,
     isTime,
+    known: cue !== undefined || closedTag !== undefined || tags.length > 0,
   });
   if (closedTag) return entry(closedTag, cue?.form ?? null, false);
   const readings = readingsOf(lower);

@@ -76,7 +76,7 @@ const VERBAL = tagSet('modal', 'be', 'have', 'do', 'adv', 'neg');
 const INNER_SUBJECTS = tagSet('that', 'who', 'wh', 'sub', 'cc', 'pron', 'name', 'noun');
 
 /** A clause that is part of a noun phrase ends where the verb of the sentence comes. */
-function endOfClauseInside(items: readonly Item[], from: number): number {
+export function endOfClauseInside(items: readonly Item[], from: number): number {
   const end = endOfContent(items, from, WORDS);
   let verbs = 0;
   for (let i = from; i < end; i++) {

@@ -1,3 +1,4 @@
+import {subjectPronouns} from '../rules/words/grammar.js';
 import {clauseStart, listStart, skipLead} from './clause-start.js';
 import {endOfAppositions, hasOwnVerb, openingOf} from './insertions.js';
 import type {Item} from './level.js';
@@ -12,6 +13,10 @@ export interface SourceFound {
   /** First item of the clause: what stands before belongs to something else. */
   readonly clause: number;
 }
+
+const SUBJECT_PRONOUNS = new Set(subjectPronouns.split(' '));
+
+const isSubjectPronoun = (it: Item): boolean => SUBJECT_PRONOUNS.has(it.lower);
 
 const APPOSED = tagSet('det', 'poss', 'noun', 'name', 'num', 'adj');
 
@@ -30,6 +35,14 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
   if (start >= right || !startsNounPhrase(items, start)) return null;
   const end = endOfList(items, endOfNounPhrase(items, start, right), right);
   if (end === start || isTimeOnly(items, start, end)) return null;
+  if (
+    insert === null &&
+    end < right &&
+    right - end <= 2 &&
+    isSubjectPronoun(items[right - 1]!) &&
+    items[right - 2]!.tag !== 'prep'
+  )
+    return {start: right - 1, end: right, clause}; // a scenario they said was likely
   if (insert === null && end < right && items[start]!.tag === 'pron' && items[end]!.tag === 'name') {
     return {start: end, end: endOfNounPhrase(items, end, right), clause}; // "had told them Lee claimed"
   }

@@ -41,7 +41,8 @@ export function settleTags(items: ItemDraft[]): void {
     }
     if (it.tag !== 'verb') continue;
     if (!isVerbHere(items, i)) {
-      it.tag = it.form === 'past' || it.form === 'part' ? 'adj' : 'noun';
+      const adjective = it.form === 'base' && it.adjective && items[i + 1]?.tag === 'to';
+      it.tag = it.form === 'past' || it.form === 'part' || adjective ? 'adj' : 'noun';
       it.form = null;
     }
   }
@@ -71,7 +72,10 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   const beforeNoun = after?.tag === 'noun' || after?.tag === 'name' || after?.tag === 'adj' || after?.noun === true;
   const modifies =
     beforeTag === 'det' || beforeTag === 'poss' || beforeTag === 'genitive' || (beforeTag === 'adj' && b === i - 1);
+  if (it.form === 'base' && it.adjective && it.cues.length === 0 && beforeTag === 'noun' && after?.tag === 'to')
+    return false; // a source close to the talks
   if (it.form === 'ing') {
+    if (STANDALONE.has(before?.lower ?? '') && b === i - 1 && it.cues.length > 0 && opensClause(after)) return true;
     if (
       it.adjective &&
       beforeNoun &&
@@ -131,8 +135,10 @@ const CLAUSE_ENDS = tagSet('comma', 'sub', 'cc', 'colon', 'semi', 'dash', 'quota
 /** "The report claims Lee left", against "police reports say": a word that is noun or verb is the verb its clause has not got. */
 function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
   const it = items[i]!;
+  let inserted = false; // the clause hangs on the one before: ", local media reports"
   for (let k = i - 1; k >= 0 && k > i - 40; k--) {
     const b = items[k]!;
+    if (b.tag === 'comma') inserted = true;
     if (CLAUSE_STARTS.has(b.tag)) break;
     if (b.tag === 'be' || b.tag === 'have' || b.tag === 'modal' || b.tag === 'do') return false;
     if (b.tag === 'verb' && b.form !== 'ing') {
@@ -142,8 +148,10 @@ function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
   }
   const after = items[i + 1];
   const before = items[i - 1]!;
+  if (inserted && (!after || after.tag === 'stop') && it.form === 's') return it.cues.some((c) => c.group === 'say');
   // "officials report", "the official reports": the form agrees with a noun before it
-  if (before.tag === 'noun' && (it.form === 'base') !== isPlural(before)) return false;
+  const opening = before.capital && i === 1; // "Rogers claims that"
+  if (before.tag === 'noun' && (it.form === 'base') !== isPlural(before) && !opening) return false;
   if (before.tag === 'name' && it.form === 'base' && !isPlural(before) && !hasPluralBefore(items, i)) return false;
   if (!after || after.tag === 'stop') return it.cues.some((c) => c.group === 'say');
   if (after.tag === 'that' || after.tag === 'colon') return it.cues.length > 0;

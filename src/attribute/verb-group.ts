@@ -70,6 +70,7 @@ export function isFiniteAt(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   if (it.form === 'base') return before?.tag !== 'to';
   if (it.form === 'part') return false;
+  if (before?.tag === 'be' || before?.tag === 'have') return false; // the auxiliary has the tense
   // "sites used by the group": no tense but a relative clause cut short
   if (it.form === 'past' && items[i + 1]?.lower === AGENT && (before?.tag === 'noun' || before?.tag === 'comma'))
     return false;

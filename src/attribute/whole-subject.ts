@@ -37,6 +37,8 @@ export function wholeSubject(items: readonly Item[], end: number, right: number)
       i++; // a reduced relative: "a source involved in the talks"
     } else if (it.tag === 'adj' && !named) {
       i++;
+    } else if (it.tag === 'to' && items[i - 1]!.tag === 'adj' && startsNounPhrase(items, i + 1)) {
+      i = endOfNounPhrase(items, i + 1, right); // a source close to the talks
     } else if (startsNounPhrase(items, i) && i > end) {
       const next = endOfNounPhrase(items, i, right);
       if (next === i) break;

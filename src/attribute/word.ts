@@ -59,6 +59,8 @@ export interface WordEntry {
   /** Whether the word, a verb here, is as often an adjective ("alleged", "living"). */
   readonly adjective: boolean;
   readonly isTime: boolean;
+  /** Whether the word is in some list; else its tag is a guess from its ending. */
+  readonly known: boolean;
 }
 
 /** A set of tags, made once and asked often. */

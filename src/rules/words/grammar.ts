@@ -106,5 +106,8 @@ export const readingForms = {Past: 'past', Gerund: 'ing', Present: 'base'} as co
 /** Objects that are people: "dismissed him" is no denial of a claim. */
 export const personObjects = 'him her me us you';
 
+/** Pronouns that are a subject and nothing else. */
+export const subjectPronouns = 'i he she we they';
+
 /** Determiners that never stand alone. */
 export const articles = 'the a an';
