@@ -9,6 +9,10 @@ function isPlan(items: readonly Item[], end: number): boolean {
   return false;
 }
 
+/** Whether somebody else's words stand before item `end`: "…," he said, but “…,” she said. */
+const hasCue = (items: readonly Item[], end: number): boolean =>
+  items.slice(0, end).some((it) => it.tag === 'verb' && it.cues.some((c) => c.kind === 'speech' && c.group === 'say'));
+
 const BEFORE_QUOTATION = tagSet('comma', 'colon', 'stop', 'semi', 'dash', 'cc', 'sub');
 
 /** What stands before the clause that begins at `clause`, where a comma, dash or quotation parts them. */
@@ -26,7 +30,7 @@ export function contentBefore(items: readonly Item[], clause: number): ContentFo
     if (i === 0 || BEFORE_QUOTATION.has(items[i - 1]!.tag)) {
       const narrated =
         i > 0 && (items[i - 1]!.tag === 'comma' || items[i - 1]!.tag === 'cc') && hasFiniteVerb(items, 0, i);
-      if (!narrated) return {start: i, end};
+      if (!narrated || hasCue(items, i)) return {start: i, end};
     }
   } else if (!hasFiniteVerb(items, 0, end) && !isPlan(items, end)) {
     return null;

@@ -23,6 +23,7 @@ import type {Reading} from './reading.js';
 import type {SourceFound} from './source.js';
 import type {VerbGroup} from './verb-group.js';
 import {BARE, WORDS} from './word-sets.js';
+import {tagSet} from './word.js';
 
 const AFTER_ATTRIBUTION: ReadonlySet<string> = new Set([
   'stop',
@@ -102,7 +103,8 @@ function contentAhead(r: Reading): Draft | null {
   if (end?.tag === 'comma' || end?.tag === 'dash' || end?.tag === 'colon') {
     const q = items[i + 1]?.tag === 'cc' || items[i + 1]?.tag === 'adv' ? i + 2 : i + 1;
     if (items[q]?.tag === 'quotation') pieces.push({start: q, end: quotationRun(items, q)});
-    else if (!direct && i === at && end.tag === 'comma') pieces.push(...clauseGoesOn(items, i + 1));
+    else if (!direct && i === at && end.tag === 'comma')
+      pieces.push(...clauseGoesOn(items, i + 1, DANGLING.has(items[ahead.end - 1]!.tag)));
   } else if (end?.tag === 'quotation' && items[i - 1]?.tag !== 'prep') {
     pieces.push({start: i, end: quotationRun(items, i)});
   }
@@ -135,12 +137,15 @@ function twoHalves(r: Reading): Draft | null {
   return draftFor(r, said.cue, inverted ? 'clause-cue-source' : 'clause-source-cue', [{start: 0, end: left}, ...right]);
 }
 
+/** What cannot end a sentence: "It was, Lee said, a failure". */
+const DANGLING = tagSet('be', 'have', 'modal', 'do', 'prep', 'to', 'that', 'sub', 'cc', 'neg');
+
 /** The clause that goes on after a comma, or none. */
-function clauseGoesOn(items: readonly Item[], from: number): ContentFound[] {
+function clauseGoesOn(items: readonly Item[], from: number, dangling = false): ContentFound[] {
   const first = items[from];
   if (!first || first.tag === 'cc' || (first.tag === 'verb' && first.form === 'ing')) return [];
   const end = endOfContent(items, from, WORDS);
-  return end > from && hasFiniteVerb(items, from, end) ? [{start: from, end}] : [];
+  return end > from && (dangling || hasFiniteVerb(items, from, end)) ? [{start: from, end}] : [];
 }
 
 /** Said Lee: “…” */

@@ -25,7 +25,7 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   const it = items[i];
   if (!it) return false;
   if (it.lower === words.according && items[i + 1]?.tag === 'to') return true;
-  if (words.turns.has(it.lower)) return startsNounPhrase(items, i + 1) || isFiniteAt(items, i + 1);
+  if (words.turns.has(it.lower)) return turnsWithClause(items, i + 1);
   if (it.tag === 'cc' || it.tag === 'adv') {
     if (
       it.tag === 'cc' &&
@@ -57,6 +57,12 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   const verb = items[v];
   if (verb === undefined || verb.tag !== 'verb' || !isReporting(verb)) return false;
   return isEndOfAside(items, v + 1) || it.tag === 'cc' || next.tag === 'name' || next.tag === 'pron';
+}
+
+/** ", while Lund denied it", but not ", while odd, was". */
+function turnsWithClause(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && items[i]!.tag !== 'comma'; i++) if (isFiniteAt(items, i)) return true;
+  return false;
 }
 
 /** "Lund, citing costs, closed the line": the first comma, and then the verb of the sentence. */

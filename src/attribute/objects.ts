@@ -58,8 +58,9 @@ export function isClause(items: readonly Item[], from: number, end: number): boo
 /** "While critics say the plan failed, Lund is": the content of a clause that hangs on another ends where the other begins. */
 export function endOfSubordinate(items: readonly Item[], from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
-    if (items[i]!.tag === 'comma' && startsNounPhrase(items, i + 1) && hasFiniteVerb(items, i + 1, items.length))
-      return i;
+    const parted = items[i]!.tag === 'comma' || (items[i]!.tag === 'quotation' && items[i]!.whole);
+    if (parted && startsNounPhrase(items, i + 1) && hasFiniteVerb(items, i + 1, items.length))
+      return items[i]!.tag === 'comma' ? i : i + 1;
   }
   return end;
 }

@@ -1,4 +1,5 @@
 import {readAfter} from './cue-frames.js';
+import {hasFiniteVerb} from './content.js';
 import type {Draft} from './draft.js';
 import {chooseForm} from './forms.js';
 import type {Item, Level} from './level.js';
@@ -73,8 +74,10 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   if (it.form === 'part' && group.start === v) return null;
   const after = readAfter(items, group, it);
   // "The leader, Laura Finch, denied it" comes before "…, said Finch"
-  const inserted = items[group.start - 1]?.tag === 'comma' ? findSubject(items, group) : null;
-  const inverted = !inserted && isInversion(items, group, it) ? findSubjectAfter(items, after.start) : null;
+  const inversion = isInversion(items, group, it);
+  const certain = inversion && isPlainInversion(items, group, it);
+  const inserted = !certain && items[group.start - 1]?.tag === 'comma' ? findSubject(items, group) : null;
+  const inverted = !inserted && inversion ? findSubjectAfter(items, after.start) : null;
   const own = inserted ?? (inverted ? null : findSubject(items, group));
   const shared = inverted || own ? null : sharedSource(level, group, found);
   if (shared === 'none') return null;
@@ -102,6 +105,13 @@ function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
   return verbGroupAt(items, i);
 }
 
+/** "The plan is dead, said Lee": what stands before the comma is a sentence, and the verb takes no noun for its object. */
+function isPlainInversion(items: readonly Item[], group: VerbGroup, it: Item): boolean {
+  if (items[group.start - 1]?.tag !== 'comma' || it.cues.some((c) => c.frames.some((f) => f.takes.includes('n'))))
+    return false;
+  return hasFiniteVerb(items, 0, group.start - 1);
+}
+
 /** "…," said Lee: the verb follows a quotation or a comma and a noun phrase follows it. */
 function isInversion(items: readonly Item[], group: VerbGroup, it: Item): boolean {
   if (it.form !== 'past' && it.form !== 's' && it.form !== 'base') return false;
@@ -115,5 +125,12 @@ function isInversion(items: readonly Item[], group: VerbGroup, it: Item): boolea
   const end = items[s.end];
   if (end?.tag === 'verb' && isFiniteAt(items, s.end)) return false; // ", said he left": an object clause
   if (before.tag === 'quotation') return true;
-  return end === undefined || end.tag === 'stop' || end.tag === 'comma' || end.tag === 'semi' || end.isTime;
+  return (
+    end === undefined ||
+    end.tag === 'stop' ||
+    end.tag === 'comma' ||
+    end.tag === 'semi' ||
+    end.tag === 'who' ||
+    end.isTime
+  );
 }
