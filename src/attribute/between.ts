@@ -15,7 +15,7 @@ export function skipBetween(items: readonly Item[], from: number): number {
     const it = items[i];
     if (!it) return i;
     if (
-      it.tag === 'time' ||
+      (it.tag === 'time' && items[i + 1]?.tag !== 'genitive') ||
       (it.tag === 'adv' && items[i + 1] && !MODIFIED.has(items[i + 1]!.tag)) ||
       (it.isTime && it.tag !== 'name')
     ) {

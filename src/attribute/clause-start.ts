@@ -1,4 +1,4 @@
-import {comparisons} from '../rules/words/grammar.js';
+import {comparisons, subjectPronouns} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
@@ -33,9 +33,16 @@ export function clauseStart(items: readonly Item[], right: number): number {
 
 /** "a man arrested in Lund said": a participle and its phrase between a noun and the verb, with no other subject in it. */
 export function isCutRelative(items: readonly Item[], at: number, right: number): boolean {
-  if (!PARTICIPLES.has(items[at]!.form ?? '') || items[at - 1]?.tag !== 'noun') return false;
+  const before = items[at - 1];
+  if (
+    !PARTICIPLES.has(items[at]!.form ?? '') ||
+    !(before?.tag === 'noun' || (before?.tag === 'det' && !before.cues.length))
+  )
+    return false;
   let i = at + 1;
-  if (items[i]?.tag === 'to' && items[i + 1]?.tag === 'be')
+  if (i === right) return items[at]!.cues.every((c) => c.group !== 'say'); // those surveyed said
+  if (items[i]?.tag === 'time' || items[i]?.isTime) i++;
+  else if (items[i]?.tag === 'to' && items[i + 1]?.tag === 'be')
     i += 2; // believed to be loyal to
   else if (items[i]?.tag !== 'prep' && items[i]?.tag !== 'adv') return false;
   while (i < right) {
@@ -82,9 +89,9 @@ export function listStart(items: readonly Item[], comma: number): number | null 
   const before = items[comma - 1];
   if (before?.tag !== 'name' || after?.tag !== 'name') return null;
   let i = comma + 1;
-  while (items[i]?.tag === 'name') i++;
-  if (items[i]?.tag !== 'cc' && items[i]?.tag !== 'comma') return null;
-  return comma - 1;
+  while (items[i]?.tag === 'name' || (items[i]?.tag === 'comma' && items[i + 1]?.tag === 'name')) i++;
+  if (items[i]?.tag === 'comma') i++;
+  return items[i]?.tag === 'cc' && items[i + 1]?.tag === 'name' ? comma - 1 : null;
 }
 
 /** Whether what stands before an "and" is a clause: then the "and" joins clauses and not nouns. */
@@ -105,10 +112,26 @@ function relativeBefore(items: readonly Item[], i: number): number | null {
     const it = items[k]!;
     if (it.tag === 'who') return k;
     if (it.tag === 'that' && items[k - 1]?.tag === 'noun') return k; // a ferry that hit the quay
-    if (!VERBAL.has(it.tag)) return null;
+    if (VERBAL.has(it.tag)) continue;
+    return objectRelativeBefore(items, k);
   }
   return null;
 }
+
+const PHRASE = tagSet('noun', 'name', 'det', 'poss', 'adj', 'num', 'pron');
+
+/** "officials whose laws were struck down said", "people I have spoken with said": the clause has a subject of its own, which ends at `last`. */
+function objectRelativeBefore(items: readonly Item[], last: number): number | null {
+  let k = last;
+  while (k > 0 && PHRASE.has(items[k]!.tag) && items[k]!.tag !== 'pron') k--;
+  if (items[k]?.tag === 'who') return k;
+  return k === last && isSubjectPronoun(items[k]!) && items[k - 1]?.tag === 'noun' ? k : null;
+}
+
+const SUBJECT_PRONOUNS = new Set(subjectPronouns.split(' '));
+
+/** "he", "they": never an object. */
+export const isSubjectPronoun = (it: Item): boolean => SUBJECT_PRONOUNS.has(it.lower);
 
 const SKIPPED = tagSet('cc', 'adv', 'mark', 'open', 'close');
 

@@ -1,4 +1,4 @@
-import {type ContentFound, hasFiniteVerb} from './content.js';
+import {type ContentFound, hasClause, hasFiniteVerb} from './content.js';
 import type {Item} from './level.js';
 import {tagSet} from './word.js';
 
@@ -32,7 +32,7 @@ export function contentBefore(items: readonly Item[], clause: number): ContentFo
         i > 0 && (items[i - 1]!.tag === 'comma' || items[i - 1]!.tag === 'cc') && hasFiniteVerb(items, 0, i);
       if (!narrated || hasCue(items, i)) return {start: i, end};
     }
-  } else if (!hasFiniteVerb(items, 0, end) && !isPlan(items, end)) {
+  } else if (!hasClause(items, 0, end) && !isPlan(items, end)) {
     return null;
   }
   while (start < end && items[start]!.tag === 'mark') start++;

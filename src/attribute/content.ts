@@ -71,6 +71,18 @@ function endBefore(items: readonly Item[], end: number): number {
 
 const VERBAL = tagSet('be', 'have', 'do', 'modal', 'adv', 'neg', 'verb');
 
+/** A quotation longer than this can hold the verb of its clause. */
+const CLAUSE_LENGTH = 25;
+
+/** Whether items [from, to) hold a verb with a tense, or a quotation that can hold one. */
+export function hasClause(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const it = items[i]!;
+    if (it.quotation !== null && it.end - it.start > CLAUSE_LENGTH) return true;
+  }
+  return hasFiniteVerb(items, from, to);
+}
+
 /** Whether items [from, to) hold a verb with a tense. */
 export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
   let relative = false; // the verb after "who" is not the clause's own

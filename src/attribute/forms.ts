@@ -1,7 +1,7 @@
 import {findAddressee} from './addressees.js';
 import {skipBetween} from './between.js';
 import {contentBefore} from './content-before.js';
-import {type ContentFound, endOfContent, hasFiniteVerb} from './content.js';
+import {type ContentFound, endOfContent, hasClause} from './content.js';
 import {type After, frameTaking} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import {
@@ -35,6 +35,7 @@ const AFTER_ATTRIBUTION: ReadonlySet<string> = new Set([
   'cc',
   'adv',
   'mark',
+  'semi',
 ]);
 const PIECE_ENDS: ReadonlySet<string> = new Set(['comma', 'stop', 'quotation', 'dash', 'colon']);
 
@@ -145,13 +146,14 @@ function clauseGoesOn(items: readonly Item[], from: number, dangling = false): C
   const first = items[from];
   if (!first || first.tag === 'cc' || (first.tag === 'verb' && first.form === 'ing')) return [];
   const end = endOfContent(items, from, WORDS);
-  return end > from && (dangling || hasFiniteVerb(items, from, end)) ? [{start: from, end}] : [];
+  return end > from && (dangling || hasClause(items, from, end)) ? [{start: from, end}] : [];
 }
 
 /** Said Lee: “…” */
 function openingInversion(r: Reading): Draft | null {
   const {items, at, next} = r;
-  if (!r.inverted || r.group.start !== 0 || !next || !MARKS_BEFORE_CONTENT.has(next.tag)) return null;
+  const opens = r.group.start === 0 || (r.group.start === 2 && items[0]!.tag === 'cc' && items[1]!.tag === 'comma'); // But, said Lee, “…”
+  if (!r.inverted || !opens || !next || !MARKS_BEFORE_CONTENT.has(next.tag)) return null;
   if (items[at + 1]?.tag !== 'quotation') return null;
   const cue = frameTaking(r.after, 'q') ?? r.said;
   return cue ? draftFor(r, cue.cue, 'source-cue-quote', [{start: at + 1, end: quoted(items, at + 1)}]) : null;

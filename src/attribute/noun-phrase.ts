@@ -1,4 +1,4 @@
-import {clauseConjunctions} from '../rules/words/grammar.js';
+import {clauseConjunctions, placePreposition} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {tagSet} from './word.js';
 
@@ -11,6 +11,8 @@ export function startsNounPhrase(items: readonly Item[], i: number): boolean {
   if (it.tag === 'adv' || it.tag === 'verb') return false;
   return STARTERS.has(it.tag) || (it.tag === 'time' && items[i + 1]?.tag === 'genitive');
 }
+
+const IN = placePreposition;
 
 const DANGLING = tagSet('cc', 'prep', 'det', 'poss', 'that');
 
@@ -72,6 +74,9 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
       i++; // "a very senior official"
     } else if (it.tag === 'adv' && items[i - 1]?.tag === 'det' && (next?.tag === 'noun' || next?.tag === 'name')) {
       i++; // "the first lady"
+    } else if (it.tag === 'prep' && it.lower === IN && items[i - 1]?.tag === 'num' && next?.tag === 'num' && i > from) {
+      head = true;
+      i += 2; // four in 10
     } else if (it.tag === 'prep' && it.lower === 'of' && i > from && startsNounPhrase(items, i + 1)) {
       head = false;
       i++;

@@ -18,9 +18,18 @@ export function sharedSource(level: Level, group: VerbGroup, found: readonly Dra
     if (before && !BEFORE_PARTICIPLE.has(before.tag)) return 'none';
     return earlierSource(found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start);
   }
-  if (before?.tag === 'cc' || before?.tag === 'comma')
+  if (before?.tag === 'cc' || before?.tag === 'comma' || followsJoinedPhrase(items, group.start))
     return earlierSource(found, group.start) ?? chainSubject(items, group.start) ?? 'none';
   return 'none';
+}
+
+const JOINED = tagSet('noun', 'name', 'det', 'adj', 'poss', 'num', 'time', 'adv');
+
+/** ", but in a later interview said": a conjunction, one phrase and the verb. */
+function followsJoinedPhrase(items: readonly Item[], verb: number): boolean {
+  let i = verb - 1;
+  while (i > 0 && JOINED.has(items[i]!.tag)) i--;
+  return i < verb - 1 && items[i]!.tag === 'prep' && items[i - 1]?.tag === 'cc';
 }
 
 /** The source of the last statement that stands in the same words as item `at`: both in nobody's content, or in the same. */

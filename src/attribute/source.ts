@@ -1,5 +1,4 @@
-import {subjectPronouns} from '../rules/words/grammar.js';
-import {clauseStart, listStart, skipLead} from './clause-start.js';
+import {clauseStart, isSubjectPronoun, listStart, skipLead} from './clause-start.js';
 import {endOfAppositions, hasOwnVerb, openingOf} from './insertions.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -14,10 +13,6 @@ export interface SourceFound {
   readonly clause: number;
 }
 
-const SUBJECT_PRONOUNS = new Set(subjectPronouns.split(' '));
-
-const isSubjectPronoun = (it: Item): boolean => SUBJECT_PRONOUNS.has(it.lower);
-
 const APPOSED = tagSet('det', 'poss', 'noun', 'name', 'num', 'adj');
 
 /** The subject left of the verb group that starts at `verb`, or null. */
@@ -27,9 +22,11 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
   if (items[last]!.tag === 'who') {
     return {start: last, end: last + 1, clause: last};
   }
-  const insert = items[last]!.tag === 'comma' || items[last]!.tag === 'dash' ? openingOf(items, last) : null;
-  if (insert === null && (items[last]!.tag === 'comma' || items[last]!.tag === 'dash')) return null;
-  const right = insert ?? verb; // the noun phrase ends here
+  const parted = items[last]!.tag === 'comma' || items[last]!.tag === 'dash';
+  const insert = parted ? openingOf(items, last) : null;
+  const bracketed = parted && items[last - 1]?.tag === 'close'; // Lund (R-Hask), said
+  if (insert === null && parted && !bracketed) return null;
+  const right = insert ?? (bracketed ? last : verb); // the noun phrase ends here
   const clause = clauseStart(items, right);
   const start = skipLead(items, clause, right);
   if (start >= right || !startsNounPhrase(items, start)) return null;

@@ -1,4 +1,11 @@
-import {articles, adverbConjunctions, existential, standaloneDeterminers} from '../rules/words/grammar.js';
+import {
+  approximations,
+  articles,
+  adverbConjunctions,
+  singularDeterminers,
+  existential,
+  standaloneDeterminers,
+} from '../rules/words/grammar.js';
 import {pluralNouns} from '../rules/words/groups.js';
 import type {Item} from './level.js';
 import {tagSet, type Tag, type VerbForm} from './word.js';
@@ -33,6 +40,12 @@ export function settleTags(items: ItemDraft[]): void {
       const after = items[i + 1];
       if (before && (before.tag === 'pron' || before.tag === 'who' || before.tag === 'wh' || before.tag === 'that'))
         it.tag = after?.form === 'past' || after?.form === 'part' ? 'have' : 'be';
+      continue;
+    }
+    if (it.tag === 'prep' && APPROXIMATE.has(it.lower) && items[i + 1]?.tag === 'num') {
+      const before = items[i - 1]?.tag;
+      if (before === undefined || before === 'comma' || before === 'cc' || before === 'that' || before === 'stop')
+        it.tag = 'adv'; // about 9 percent said
       continue;
     }
     if (it.tag === 'cc') {
@@ -70,11 +83,16 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   const after = items[i + 1];
   const beforeTag = before?.tag;
   const beforeNoun = after?.tag === 'noun' || after?.tag === 'name' || after?.tag === 'adj' || after?.noun === true;
+  const likely = beforeTag === 'adj' && BEFORE_ADVERBIAL.has(items[b - 1]?.tag ?? '') && it.form === 'past'; // Malik likely raised
   const modifies =
-    beforeTag === 'det' || beforeTag === 'poss' || beforeTag === 'genitive' || (beforeTag === 'adj' && b === i - 1);
+    beforeTag === 'det' ||
+    beforeTag === 'poss' ||
+    beforeTag === 'genitive' ||
+    (beforeTag === 'adj' && b === i - 1 && !likely && (it.noun || it.form !== 's'));
   if (it.form === 'base' && it.adjective && it.cues.length === 0 && beforeTag === 'noun' && after?.tag === 'to')
     return false; // a source close to the talks
   if (it.form === 'ing') {
+    if (isModifierOfSource(items, i)) return false;
     if (STANDALONE.has(before?.lower ?? '') && b === i - 1 && it.cues.length > 0 && opensClause(after)) return true;
     if (
       it.adjective &&
@@ -101,6 +119,8 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   if (it.form === 'base' && it.noun && it.cues.length === 0 && after?.tag === 'name' && beforeTag !== 'modal')
     return false; // engineer Ana Hale
   if (beforeTag === 'to' || beforeTag === 'modal' || beforeTag === 'do') return true;
+  if (SINGULAR.has(before?.lower ?? '') && b === i - 1 && it.form === 's' && it.cues.length > 0 && !it.noun)
+    return true; // another says
   if (modifies || (beforeTag === 'num' && !before!.lower.includes('-'))) {
     // "many say", "some argue", "40 percent say": a determiner that stands alone
     return (
@@ -124,6 +144,23 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   if (beforeTag === 'pron' || beforeTag === 'who') return true;
   if (beforeTag === 'be' || beforeTag === 'have' || !before) return false;
   return lacksVerb(items, i);
+}
+
+const BEFORE_ADVERBIAL = tagSet('name', 'pron');
+
+/** "Hacking specialists say": a participle before the noun that has the cue. */
+function isModifierOfSource(items: readonly ItemDraft[], i: number): boolean {
+  const before = items[i - 1];
+  const cue = items[i + 2];
+  return (
+    items[i]!.cues.length === 0 &&
+    (!before || before.tag === 'cc' || before.tag === 'sub' || before.tag === 'comma' || before.tag === 'that') &&
+    items[i + 1]?.tag === 'noun' &&
+    cue !== undefined &&
+    cue.tag === 'verb' &&
+    cue.form !== 'ing' &&
+    cue.cues.some((c) => c.group === 'say')
+  );
 }
 
 const CLAUSE_STARTS = tagSet('comma', 'that', 'who', 'wh', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop');
@@ -196,5 +233,9 @@ function opensClause(it: Item | undefined): boolean {
   if (!it) return false;
   return CLAUSE_OPENERS.has(it.tag) || it.lower === existential;
 }
+
+const SINGULAR = new Set(singularDeterminers.split(' '));
+
+const APPROXIMATE = new Set(approximations.split(' '));
 
 const ARTICLES = new Set(articles.split(' '));

@@ -90,7 +90,10 @@ function findMarks(text: string, p: Span): Mark[] {
     if (characterKind(text.charCodeAt(i)) !== MARK) continue;
     const c = text[i]!;
     if (!MARKS.includes(c)) continue;
-    const twin = (c === "'" || c === '`' || c === '’' || c === '‘') && text[i + 1] === c && i + 1 < p.end;
+    const single = c === "'" || c === '’';
+    const nested =
+      single && text[i + 1] === c && text[i + 2] === c && marks.findLast((m) => m.single)?.canClose === false;
+    const twin = !nested && (c === "'" || c === '`' || c === '’' || c === '‘') && text[i + 1] === c && i + 1 < p.end;
     const end = twin ? i + 2 : i + 1;
     const before = i > p.start ? text[i - 1]! : ' ';
     const after = end < p.end ? text[end]! : ' ';

@@ -15,7 +15,7 @@ export const grammar = {
   sub: 'because although though while whereas unless lest since until till once as after before so than',
   cc: 'and or but nor yet &',
   poss: 'my your his her its our their',
-  det: 'the a an one this these those each every some any no another either both all many several few most much such various numerous certain half',
+  det: 'the a an one this these those each every some any no another either both all many several few most much such various numerous certain half less fewer',
   pron: 'i you he she it we they me him us them himself herself itself themselves myself ourselves nobody everyone someone anyone everybody somebody anybody others nothing something everything anything none there theirs',
   prep: `of in on at from with by for about against between among amongst into onto over under during through throughout
     across behind beyond near toward towards upon without within amid amidst despite via per like unlike around along
@@ -72,6 +72,12 @@ export const existential = 'there';
 
 /** Determiners that can stand for people: "many say". */
 export const standaloneDeterminers = 'many some most few all both several';
+
+/** Determiners that can stand for one of them: "another says". */
+export const singularDeterminers = 'another one each either neither';
+
+/** Prepositions that make a number a guess: "about nine said". */
+export const approximations = 'about around over under';
 
 /** Conjunctions that join no noun phrases. */
 export const clauseConjunctions = 'but nor';
