@@ -15,9 +15,9 @@ export function skipBetween(items: readonly Item[], from: number): number {
     const it = items[i];
     if (!it) return i;
     if (
-      (it.tag === 'time' && items[i + 1]?.tag !== 'genitive') ||
+      (it.tag === 'time' && !owns(items, i)) ||
       (it.tag === 'adv' && items[i + 1] && !MODIFIED.has(items[i + 1]!.tag)) ||
-      (it.isTime && it.tag !== 'name')
+      (it.isTime && it.tag !== 'name' && !owns(items, i))
     ) {
       i++;
       settled = i;
@@ -67,5 +67,8 @@ export function skipBetween(items: readonly Item[], from: number): number {
     } else return it.tag === 'that' || it.tag === 'colon' || it.tag === 'quotation' ? i : settled;
   }
 }
+
+/** "said Thursday's vote": no time of the narrator's. */
+const owns = (items: readonly Item[], i: number): boolean => items[i + 1]?.tag === 'genitive';
 
 const TIME_CONJUNCTIONS = new Set(timeConjunctions.split(' '));

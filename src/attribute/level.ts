@@ -63,7 +63,7 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
       continue;
     }
     const first = drafts.length === 0;
-    drafts.push(itemFor(t, i, first, headline, isAcronym(article, t)));
+    drafts.push(itemFor(t, i, first, headline, hasCapitals(article, t)));
   }
   const opening = drafts[0];
   // "Marten Oye": a name at the start, whatever verb it looks like
@@ -75,11 +75,14 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
   return {items: drafts, inside, paragraph, in: where, headline};
 }
 
-/** "WHO", "TIME": more capitals than the first. */
-function isAcronym(article: Segmented, t: Token): boolean {
-  if (!t.capital || t.end - t.start < 2) return false;
-  const second = article.text.charCodeAt(t.start + 1);
-  return second >= 65 && second <= 90;
+/** "WHO", "TIME", "BuzzFeed": more capitals than the first. */
+function hasCapitals(article: Segmented, t: Token): boolean {
+  if (!t.capital) return false;
+  for (let i = t.start + 1; i < t.end; i++) {
+    const c = article.text.charCodeAt(i);
+    if (c >= 65 && c <= 90) return true;
+  }
+  return false;
 }
 
 const isApostrophe = (mark: string): boolean => APOSTROPHES.has(mark);
@@ -127,12 +130,16 @@ function itemFor(t: Token, token: number, first: boolean, headline: boolean, acr
     t.capital &&
     !headline &&
     ((!first && known.tag !== 'pron' && !FUNCTION_TAGS.has(known.tag)) ||
-      (first && !known.known && !t.lower.endsWith('s')) ||
+      (first && isUnknownName(known, t.lower)) ||
       acronym);
   if (named && known.isTime && !acronym) return itemOf(t, token, 'time', null, known, null, false);
   if (named) return itemOf(t, token, 'name', null, NAME_CUES, null, false);
   return itemOf(t, token, known.tag, known.tag === 'verb' ? known.form : null, known, null, false);
 }
+
+/** No word of any list, and no ending of an adverb, a plural or a verb's past: "Buzzfeed said". */
+const isUnknownName = (word: WordEntry, lower: string): boolean =>
+  !word.known && (word.tag === 'noun' || word.form === 'base') && !lower.endsWith('s');
 
 /** The one place that makes items: objects of one shape, which the engine reads fast. */
 function itemOf(

@@ -1,8 +1,10 @@
 import {clauseStart, isSubjectPronoun, listStart, skipLead} from './clause-start.js';
+import {hasFiniteVerb} from './content.js';
 import {endOfAppositions, hasOwnVerb, openingOf} from './insertions.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isTimeOnly, NAME_LINKS, wholeSubject} from './whole-subject.js';
+import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
 
 /** The source of a cue, as item indices [start, end), and where its clause begins. */
@@ -24,9 +26,8 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
   }
   const parted = items[last]!.tag === 'comma' || items[last]!.tag === 'dash';
   const insert = parted ? openingOf(items, last) : null;
-  const bracketed = parted && items[last - 1]?.tag === 'close'; // Lund (R-Hask), said
-  if (insert === null && parted && !bracketed) return null;
-  const right = insert ?? (bracketed ? last : verb); // the noun phrase ends here
+  if (insert === null && parted && !isSlip(items, verb)) return null;
+  const right = insert ?? (parted ? last : verb); // the noun phrase ends here
   const clause = clauseStart(items, right);
   const start = skipLead(items, clause, right);
   if (start >= right || !startsNounPhrase(items, start)) return null;
@@ -52,6 +53,16 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
     return {start, end: apposition ? verb : whole, clause};
   }
   return {start, end: wholeSubject(items, end, right), clause};
+}
+
+/** "Lund (R-Hask), said", "Ann Hale, said the plan was dead": a comma that should not be there. */
+function isSlip(items: readonly Item[], verb: number): boolean {
+  const comma = verb - 1;
+  if (items[comma - 1]?.tag === 'close') return true;
+  if (items[comma - 1]?.tag !== 'name' || items[comma]!.tag !== 'comma' || !isFiniteAt(items, verb)) return false;
+  let end = verb + 1;
+  while (items[end] && items[end]!.tag !== 'comma') end++;
+  return hasFiniteVerb(items, verb + 1, end);
 }
 
 /** "Ann, Bob and Cy": a noun phrase, and the names that a list adds to it. */

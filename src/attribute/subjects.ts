@@ -1,4 +1,4 @@
-import {isCutRelative} from './clause-start.js';
+import {isCutRelative, isSubjectPronoun} from './clause-start.js';
 import type {Item} from './level.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {type SourceFound, findSubjectBefore} from './source.js';
@@ -26,7 +26,8 @@ export function findSubject(items: readonly Item[], group: VerbGroup): SourceFou
   if (!found || found.end === found.start) return null;
   // something between the subject and the verb that is no part of either: only adverbials may stand there
   if (items[found.end]?.tag === 'comma' || items[found.end]?.tag === 'dash') return found;
-  const relative = items[found.end]?.tag === 'who' || items[found.end]?.tag === 'that';
+  const opens = items[found.end];
+  const relative = opens !== undefined && (opens.tag === 'who' || opens.tag === 'that' || isSubjectPronoun(opens));
   for (let i = found.end; i < group.start; i++) {
     if (isFiniteAt(items, i) && !relative && !isCutRelative(items, i, group.start)) return null;
   }

@@ -110,7 +110,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
     if (ARTICLES.has(before?.lower ?? '') && b === i - 1 && it.noun) return false; // the forecast remains
     return !(
       (modifies ||
-        beforeTag === 'prep' ||
+        (beforeTag === 'prep' && (it.adjective || it.cues.length === 0 || after?.tag !== 'name')) ||
         (beforeTag === 'num' && it.cues.length === 0) ||
         (it.adjective && (beforeTag === 'cc' || beforeTag === 'num' || !before))) &&
       beforeNoun
