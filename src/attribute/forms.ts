@@ -1,15 +1,13 @@
 import {findAddressee} from './addressees.js';
 import {skipBetween} from './between.js';
+import {addresseeAsObject, clauseOrObject, clauseWithGap} from './clause-forms.js';
 import {contentBefore} from './content-before.js';
 import {type ContentFound, endOfContent, hasClause} from './content.js';
 import {type After, frameTaking} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import {
   MARKS_BEFORE_CONTENT,
-  addresseeAsObject,
   afterMark,
-  clauseOrObject,
-  clauseWithGap,
   draftFor,
   infinitive,
   preposition,
@@ -67,7 +65,8 @@ export function chooseForm(
 ): Draft | null {
   const {items} = level;
   const start = inverted && source ? source.end : after.start;
-  const told = inverted ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
+  const takesTo = after.frames.some((x) => x.frame.takes === 'p' && x.frame.particle === items[start]?.lower);
+  const told = inverted ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined, takesTo);
   const at = skipBetween(items, told ? told.end : start);
   const ahead =
     own && source ? contentBefore(items, source.clause) : inverted ? contentBefore(items, group.start) : null;

@@ -2,7 +2,8 @@ import {grammarTags} from '../rules/words/grammar.js';
 import type {Segmented, Token} from '../article.js';
 import type {Span} from '../span.js';
 import {lookUp, markTag} from './lexicon.js';
-import {type ItemDraft, settleTags} from './tags.js';
+import type {ItemDraft} from './item-draft.js';
+import {settleTags} from './tags.js';
 import type {CueVerb, Tag, VerbForm, WordEntry} from './word.js';
 
 /** One word of a sentence, or a whole quotation inside it, which counts as one. */

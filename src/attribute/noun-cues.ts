@@ -25,11 +25,14 @@ export function findNounCues(level: Level): Draft[] {
     const light = lightVerbBefore(items, i);
     const owner = light ? findSubjectBefore(items, light.start) : ownerBefore(items, i);
     if (!owner) continue;
-    const next = items[i + 1];
-    const that = next?.tag === 'that' && items[i + 2];
+    let at = i + 1; // a claim on Monday that
+    while (items[at]?.tag === 'time' || items[at]?.isTime || (items[at]?.tag === 'det' && items[at + 1]?.isTime)) at++;
+    if (items[at]?.tag !== 'that') at = i + 1;
+    const next = items[at];
+    const that = next?.tag === 'that' && items[at + 1];
     const of = next?.lower === 'of' && OF.has(it.lower) && startsNounPhrase(items, i + 2);
     if (!that && !of) continue;
-    const from = i + 2;
+    const from = at + 1;
     const end = that ? endOfClauseInside(items, from) : endOfNounPhrase(items, from, items.length);
     if (end <= from) continue;
     found.push(

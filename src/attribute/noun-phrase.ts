@@ -1,4 +1,4 @@
-import {clauseConjunctions, placePreposition} from '../rules/words/grammar.js';
+import {clauseConjunctions, negativeSubjects, placePreposition} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {tagSet} from './word.js';
 
@@ -9,10 +9,13 @@ export function startsNounPhrase(items: readonly Item[], i: number): boolean {
   const it = items[i];
   if (!it) return false;
   if (it.tag === 'adv' || it.tag === 'verb') return false;
+  if (NEITHER.has(it.lower)) return startsNounPhrase(items, i + 1);
   return STARTERS.has(it.tag) || (it.tag === 'time' && items[i + 1]?.tag === 'genitive');
 }
 
 const IN = placePreposition;
+
+const NEITHER = new Set(negativeSubjects.split(' '));
 
 const DANGLING = tagSet('cc', 'prep', 'det', 'poss', 'that');
 
@@ -21,7 +24,8 @@ const DANGLING = tagSet('cc', 'prep', 'det', 'poss', 'that');
  * "of" and its phrase, names joined by "and", a bracket after it. No other prepositional phrases.
  */
 export function endOfNounPhrase(items: readonly Item[], from: number, limit: number): number {
-  let i = from;
+  const neither = NEITHER.has(items[from]?.lower ?? '');
+  let i = neither ? from + 1 : from;
   let head = false; // a noun, name or pronoun was met
   while (i < limit) {
     const it = items[i]!;
@@ -80,7 +84,12 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
     } else if (it.tag === 'prep' && it.lower === 'of' && i > from && startsNounPhrase(items, i + 1)) {
       head = false;
       i++;
-    } else if (it.tag === 'cc' && head && !CLAUSE_CONJUNCTIONS.has(it.lower) && startsNounPhrase(items, i + 1)) {
+    } else if (
+      it.tag === 'cc' &&
+      head &&
+      (neither || !CLAUSE_CONJUNCTIONS.has(it.lower)) &&
+      startsNounPhrase(items, i + 1)
+    ) {
       head = false;
       i++;
     } else if (it.tag === 'open' && head) {

@@ -39,6 +39,7 @@ export function isInfinitive(items: readonly Item[], i: number): boolean {
       it.tag === 'have' ||
       it.tag === 'do' ||
       (it.tag === 'verb' && it.form === 'base') ||
+      it.tag === 'quotation' || // vowed to “take our fight” to them
       it.tag === 'noun')
   );
 }

@@ -15,7 +15,7 @@ export function sharedSource(level: Level, group: VerbGroup, found: readonly Dra
   const before = items[group.start - 1];
   const form = items[group.head]!.form;
   if (form === 'ing' && !group.finite) {
-    if (before && !BEFORE_PARTICIPLE.has(before.tag)) return 'none';
+    if (before && !BEFORE_PARTICIPLE.has(before.tag) && !(before.tag === 'quotation' && before.whole)) return 'none';
     return earlierSource(found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start);
   }
   if (before?.tag === 'cc' || before?.tag === 'comma' || followsJoinedPhrase(items, group.start))

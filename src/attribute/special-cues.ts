@@ -1,12 +1,11 @@
 import {contentBefore} from './content-before.js';
 import {endOfContent} from './content.js';
 import type {Draft} from './draft.js';
-import type {Item, Level} from './level.js';
-import {startsNounPhrase} from './noun-phrase.js';
+import type {Level} from './level.js';
 import {quoted} from './quoted.js';
-import {type SourceFound, findSubjectAfter, findSubjectBefore} from './source.js';
+import {findSubjectAfter, findSubjectBefore} from './source.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
-import {AS, WORDS} from './word-sets.js';
+import {WORDS} from './word-sets.js';
 
 /** "is quoted as saying", and "the paper quoted Lee as saying": the words after are Lee's. */
 export function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
@@ -46,35 +45,6 @@ export function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
     more: [],
     addressee: null,
     form: before ? 'quote-source-cue' : 'source-cue-clause',
-  };
-}
-
-/** ", a claim Lund dismissed as untrue": the noun that takes up what was said is the object, the name after it the source. */
-export function readTaken(level: Level, group: VerbGroup, it: Item, source: SourceFound): Draft | null {
-  const {items} = level;
-  const {start} = source;
-  const end = group.start;
-  if (items[start]!.tag !== 'det' || !WORDS.resumptives.has(items[start + 1]?.lower ?? '') || start + 2 >= end)
-    return null;
-  if (!startsNounPhrase(items, start + 2) && items[start + 2]!.tag !== 'that') return null;
-  const cue = it.cues.find((c) =>
-    c.frames.some((f) => f.particle === null && (f.takes.includes('n') || f.takes.includes('c'))),
-  );
-  const from = items[start + 2]!.tag === 'that' || items[start + 2]!.tag === 'who' ? start + 3 : start + 2;
-  if (!cue || from >= end) return null;
-  const judged = items[group.end]?.lower === AS && items[group.end + 1] ? group.end + 2 : group.end;
-  return {
-    level,
-    kind: cue.kind,
-    lemma: cue.lemma,
-    group: cue.group,
-    negated: group.negated,
-    cue: [{start: group.start, end: judged}],
-    source: {start: from, end},
-    content: [{start, end: start + 2}],
-    more: [],
-    addressee: null,
-    form: 'source-cue-object',
   };
 }
 

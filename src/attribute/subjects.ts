@@ -37,7 +37,9 @@ export function findSubject(items: readonly Item[], group: VerbGroup): SourceFou
 const DOCUMENT_PHRASE = tagSet('noun', 'adj', 'det', 'poss', 'num');
 
 /** "Lund issued a statement saying": who put the document out says what it says. */
-function issuerBefore(items: readonly Item[], end: number): SourceFound | null {
+function issuerBefore(items: readonly Item[], right: number): SourceFound | null {
+  let end = right;
+  while (end > 1 && items[end - 1]!.tag === 'time') end--;
   if (items[end - 1]?.tag !== 'noun' || !DOCUMENTS.has(items[end - 1]!.lower)) return null;
   let i = end - 1;
   while (i > 0 && DOCUMENT_PHRASE.has(items[i]!.tag)) i--;

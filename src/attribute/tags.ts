@@ -6,16 +6,9 @@ import {
   existential,
   standaloneDeterminers,
 } from '../rules/words/grammar.js';
-import {pluralNouns} from '../rules/words/groups.js';
-import type {Item} from './level.js';
-import {tagSet, type Tag, type VerbForm} from './word.js';
-
-export interface ItemDraft extends Item {
-  tag: Tag;
-  form: VerbForm | null;
-  noun: boolean;
-  adjective: boolean;
-}
+import type {ItemDraft} from './item-draft.js';
+import {lacksVerb} from './lacks-verb.js';
+import {type Tag, tagSet} from './word.js';
 
 /** Words that can be several things are settled by their neighbours, left to right. */
 export function settleTags(items: ItemDraft[]): void {
@@ -111,7 +104,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
     return !(
       (modifies ||
         (beforeTag === 'prep' && (it.adjective || it.cues.length === 0 || after?.tag !== 'name')) ||
-        (beforeTag === 'num' && it.cues.length === 0) ||
+        ((beforeTag === 'num' || (beforeTag === 'verb' && b === i - 1)) && it.cues.length === 0) ||
         (it.adjective && (beforeTag === 'cc' || beforeTag === 'num' || !before))) &&
       beforeNoun
     );
@@ -140,6 +133,9 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
     (!before || beforeTag === 'quotation' || beforeTag === 'comma' || beforeTag === 'dash')
   )
     return false;
+  // text messages showed
+  if (it.form === 's' && it.cues.length === 0 && beforeTag === 'noun' && after?.tag === 'verb' && after.form === 'past')
+    return false;
   if (!it.noun) return true;
   if (beforeTag === 'pron' || beforeTag === 'who') return true;
   if (beforeTag === 'be' || beforeTag === 'have' || !before) return false;
@@ -163,73 +159,11 @@ function isModifierOfSource(items: readonly ItemDraft[], i: number): boolean {
   );
 }
 
-const CLAUSE_STARTS = tagSet('comma', 'that', 'who', 'wh', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop');
-
-const PHRASE_STARTS = tagSet('det', 'pron', 'poss', 'name', 'that', 'wh', 'who', 'num');
-
-const CLAUSE_ENDS = tagSet('comma', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop');
-
-/** "The report claims Lee left", against "police reports say": a word that is noun or verb is the verb its clause has not got. */
-function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
-  const it = items[i]!;
-  let inserted = false; // the clause hangs on the one before: ", local media reports"
-  for (let k = i - 1; k >= 0 && k > i - 40; k--) {
-    const b = items[k]!;
-    if (b.tag === 'comma') inserted = true;
-    if (CLAUSE_STARTS.has(b.tag)) break;
-    if (b.tag === 'be' || b.tag === 'have' || b.tag === 'modal' || b.tag === 'do') return false;
-    if (b.tag === 'verb' && b.form !== 'ing') {
-      if (b.cues.some((c) => c.frames.some((f) => f.takes.includes('c')))) break;
-      return false;
-    }
-  }
-  const after = items[i + 1];
-  const before = items[i - 1]!;
-  if (inserted && (!after || after.tag === 'stop') && it.form === 's') return it.cues.some((c) => c.group === 'say');
-  // "officials report", "the official reports": the form agrees with a noun before it
-  const opening = before.capital && i === 1; // "Rogers claims that"
-  if (before.tag === 'noun' && (it.form === 'base') !== isPlural(before) && !opening) return false;
-  if (before.tag === 'name' && it.form === 'base' && !isPlural(before) && !hasPluralBefore(items, i)) return false;
-  if (!after || after.tag === 'stop') return it.cues.some((c) => c.group === 'say');
-  if (after.tag === 'that' || after.tag === 'colon') return it.cues.length > 0;
-  let phrase = false; // a noun phrase begins, which can be the subject of the verb to come
-  for (let k = i + 1; k < items.length && k < i + 40; k++) {
-    const a = items[k]!;
-    if (PHRASE_STARTS.has(a.tag)) phrase = true;
-    if (CLAUSE_ENDS.has(a.tag)) break;
-    if (
-      a.tag === 'be' ||
-      a.tag === 'have' ||
-      a.tag === 'modal' ||
-      a.tag === 'do' ||
-      (a.tag === 'verb' && !a.noun && a.form !== 'ing' && !(a.form === 'past' && items[k + 1]?.tag === 'noun'))
-    )
-      return phrase;
-  }
-  return true;
-}
-
-const IN_SUBJECT = tagSet('name', 'prep', 'comma', 'det', 'adj', 'noun');
-
-/** "the posts at Hask and Tveit handle": a plural noun or an "and" not far before. */
-function hasPluralBefore(items: readonly Item[], i: number): boolean {
-  for (let k = i - 2; k >= 0 && k > i - 10; k--) {
-    const it = items[k]!;
-    if (it.tag === 'cc' || (it.tag === 'noun' && isPlural(it))) return true;
-    if (!IN_SUBJECT.has(it.tag)) return false;
-  }
-  return false;
-}
-
-const isPlural = (it: Item): boolean => (it.lower.endsWith('s') && !it.lower.endsWith('ss')) || PLURALS.has(it.lower);
-
-const PLURALS = new Set(pluralNouns);
-
 const STANDALONE = new Set(standaloneDeterminers.split(' '));
 
 const CLAUSE_OPENERS = tagSet('that', 'det', 'pron', 'poss', 'name', 'quotation', 'num', 'wh', 'neg', 'sub');
 
-function opensClause(it: Item | undefined): boolean {
+function opensClause(it: ItemDraft | undefined): boolean {
   if (!it) return false;
   return CLAUSE_OPENERS.has(it.tag) || it.lower === existential;
 }

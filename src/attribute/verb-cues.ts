@@ -1,3 +1,5 @@
+import {agentPreposition, negativePronouns} from '../rules/words/grammar.js';
+import {readAsSaid, readReportedBy} from './as-said.js';
 import {readAfter} from './cue-frames.js';
 import {hasFiniteVerb} from './content.js';
 import type {Draft} from './draft.js';
@@ -7,8 +9,9 @@ import {colonQuotation} from './quoted.js';
 import {readRefusal, withAlternative} from './refusals.js';
 import {sharedSource} from './shared-source.js';
 import {findSubjectAfter} from './source.js';
-import {readPassive, readQuotedAs, readTaken} from './special-cues.js';
+import {readPassive, readQuotedAs} from './special-cues.js';
 import {findSubject} from './subjects.js';
+import {readRelative, readTaken} from './taken-up.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
 import {AS, CHAIN, NEGATIVE, OWN_PERSON} from './word-sets.js';
 
@@ -61,11 +64,12 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   if (it.cues.some((c) => c.group === 'refuse') && items[group.end]?.tag === 'to')
     return readRefusal(level, group, found);
   group = withAlternative(items, group);
+  if (before?.lower === AS && items[group.end]?.lower === agentPreposition) return readReportedBy(level, group);
   if (group.passive) return readPassive(level, group);
   if (
     (it.form === 'past' || it.form === 'part') &&
     group.start === v &&
-    items[v + 1]?.lower === 'by' &&
+    items[v + 1]?.lower === agentPreposition &&
     (items[v - 1]?.tag === 'noun' || items[v - 1]?.tag === 'comma') &&
     it.cues.some((c) => c.frames.some((f) => f.takes !== 'p' && (f.takes.includes('n') || f.takes.includes('o'))))
   ) {
@@ -83,21 +87,31 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   if (shared === 'none') return null;
   const source = inverted ?? own ?? shared;
   if (own && own.end - own.start === 1 && items[own.start]!.tag === 'that' && own.start > 0) return null; // "a passion that suggested"
-  const taken = own ? readTaken(level, group, it, own) : null;
+  if (own && SILENT.has(items[own.start]!.lower)) group = {...group, negated: true};
+  const taken = own
+    ? (readTaken(level, group, it, own) ?? readAsSaid(level, group, it, own) ?? readRelative(level, group, it, own))
+    : null;
   if (taken) return taken;
   const made = chooseForm(level, group, it, source, inverted !== null, own !== null, after);
   // "a report claiming that", but not "leaders discussing the plan"
   const bare = it.form === 'ing' && !group.finite && (own || items[group.start - 1]?.tag === 'prep');
-  if (made && bare && !BARE_FORMS.has(made.form)) return null;
+  const means = items[group.start - 1]?.lower === agentPreposition; // by citing a poll
+  const issued = own !== null && own.end < group.start - 1; // released a statement condemning it
+  if (made && bare && !means && !issued && !BARE_FORMS.has(made.form)) return null;
   return made;
 }
+
+const SILENT = new Set(negativePronouns.split(' '));
 
 const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);
 
 function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
   let i = to - 1;
   while (i >= 0 && items[i]!.tag === 'adv') i--;
-  if (items[i]?.tag === 'prep') i--; // went on to say
+  if (items[i]?.tag === 'time' && items[i - 1]?.tag === 'prep')
+    i -= 2; // struggled on Tuesday to explain
+  else if (items[i]?.tag === 'time') i--;
+  else if (items[i]?.tag === 'prep') i--; // went on to say
   const it = items[i];
   if (!it) return null;
   const lemma = it.cues[0]?.lemma ?? it.lower;

@@ -86,13 +86,13 @@ interface Mark extends Span {
 
 function findMarks(text: string, p: Span): Mark[] {
   const marks: Mark[] = [];
+  let opened = false; // the last single mark can only open
   for (let i = p.start; i < p.end; i++) {
     if (characterKind(text.charCodeAt(i)) !== MARK) continue;
     const c = text[i]!;
     if (!MARKS.includes(c)) continue;
     const single = c === "'" || c === '’';
-    const nested =
-      single && text[i + 1] === c && text[i + 2] === c && marks.findLast((m) => m.single)?.canClose === false;
+    const nested = single && opened && text[i + 1] === c && text[i + 2] === c; // 'old-school,'''
     const twin = !nested && (c === "'" || c === '`' || c === '’' || c === '‘') && text[i + 1] === c && i + 1 < p.end;
     const end = twin ? i + 2 : i + 1;
     const before = i > p.start ? text[i - 1]! : ' ';
@@ -118,7 +118,10 @@ function findMarks(text: string, p: Span): Mark[] {
       if (isWordAt(text, i - 1) && isWordAt(text, end)) continue; // don't
       const canOpen = c !== '’' && opens && isWordAt(text, end) && !isElision(text, end);
       const canClose = c !== '‘' && c !== '`' && closes && !isWordAt(text, end);
-      if (canOpen || canClose) marks.push({start: i, end, single: true, curly: c === '‘', canOpen, canClose});
+      if (canOpen || canClose) {
+        opened = !canClose;
+        marks.push({start: i, end, single: true, curly: c === '‘', canOpen, canClose});
+      }
     }
     i = end - 1;
   }

@@ -20,7 +20,8 @@ export const chainHeads = `go goes went gone going come comes came coming contin
   proceeds proceeded begin begins began begun start starts started fail fails failed failing manage manages managed happen
   happens happened seem seems seemed appear appears appeared try tries tried trying use uses used able unable quick careful
   keen reluctant happy free ready likely unlikely set due expected prepared willing unwilling eager loath poised slated
-  scheduled supposed forced compelled yet ought dare dares dared tend tends tended authorized authorised allowed permitted`;
+  scheduled supposed forced compelled yet ought dare dares dared tend tends tended struggle struggles struggled
+  struggling rush rushes rushed hasten hastens hastened hesitate hesitates hesitated bother bothers bothered authorized authorised allowed permitted`;
 
 /** Of these, the ones that mean that it is not said: "failed to respond", "has yet to confirm". */
 export const negativeHeads = 'fail fails failed failing unable unwilling reluctant loath yet';

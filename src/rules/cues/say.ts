@@ -58,7 +58,8 @@ export const sayCues: CueTable = {
   sum sums summed summing | up:qn
   summarize summarizes summarized summarizing | qno
   summarise summarises summarised summarising | qno
-  speak speaks spoke speaking spoken | q
+  speak speaks spoke speaking spoken | q of about
+  talk talks talked talking | about of
   chat chats chatted chatting | about
   describe describes described describing | nqow
   characterize characterizes characterized characterizing | no
@@ -167,6 +168,8 @@ export const sayCues: CueTable = {
   mumble mumbles mumbled mumbling | q
   stammer stammers stammered stammering | q
   intone intones intoned intoning | q
+  exhort exhorts exhorted exhorting | qoi
+  grouse grouses groused grousing | cq about
   chant chants chanted chanting | qn
   snap snaps snapped snapping | q
   snarl snarls snarled snarling | q
@@ -228,7 +231,7 @@ export const sayCues: CueTable = {
   caution cautions cautioned cautioning | acqi against about
   warn warns warned warning | acqi of about against over on
   alert alerts alerted alerting | ac to
-  admit admits admitted admitting | cqnito
+  admit admits admitted admitting | cqni to
   acknowledge acknowledges acknowledged acknowledging | cqnw
   concede concedes conceded conceding | cqn
   confess confesses confessed confessing | cq to

@@ -38,7 +38,6 @@ export const thinkCues: CueTable = {
   attack attacks attacked attacking | no
   welcome welcomes welcomed welcoming | n
   discuss discusses discussed discussing | nw
-  talk talks talked talking | about of
   show shows showed showing shown | n
   find finds found finding | no
   oppose opposes opposed opposing | n

@@ -79,6 +79,12 @@ export const singularDeterminers = 'another one each either neither';
 /** Prepositions that make a number a guess: "about nine said". */
 export const approximations = 'about around over under';
 
+/** Negations that open a subject: "neither Lee nor Ruiz answered". */
+export const negativeSubjects = 'neither';
+
+/** Subjects that make of an answer none: "nobody answered". */
+export const negativePronouns = 'neither none nobody';
+
 /** Conjunctions that join no noun phrases. */
 export const clauseConjunctions = 'but nor';
 

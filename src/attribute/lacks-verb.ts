@@ -1,0 +1,67 @@
+import {pluralNouns} from '../rules/words/groups.js';
+import type {ItemDraft} from './item-draft.js';
+import {tagSet} from './word.js';
+
+const CLAUSE_STARTS = tagSet('comma', 'that', 'who', 'wh', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop');
+
+const PHRASE_STARTS = tagSet('det', 'pron', 'poss', 'name', 'that', 'wh', 'who', 'num');
+
+const CLAUSE_ENDS = tagSet('comma', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop');
+
+/** "The report claims Lee left", against "police reports say": a word that is noun or verb is the verb its clause has not got. */
+export function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
+  const it = items[i]!;
+  let inserted = false; // the clause hangs on the one before: ", local media reports"
+  for (let k = i - 1; k >= 0 && k > i - 40; k--) {
+    const b = items[k]!;
+    if (b.tag === 'comma') inserted = true;
+    if (CLAUSE_STARTS.has(b.tag)) break;
+    if (b.tag === 'be' || b.tag === 'have' || b.tag === 'modal' || b.tag === 'do') return false;
+    if (b.tag === 'verb' && b.form !== 'ing') {
+      if (b.cues.some((c) => c.frames.some((f) => f.takes.includes('c')))) break;
+      return false;
+    }
+  }
+  const after = items[i + 1];
+  const before = items[i - 1]!;
+  if (inserted && (!after || after.tag === 'stop') && it.form === 's') return it.cues.some((c) => c.group === 'say');
+  // "officials report", "the official reports": the form agrees with a noun before it
+  const opening = before.capital && i === 1; // "Rogers claims that"
+  if (before.tag === 'noun' && (it.form === 'base') !== isPlural(before) && !opening) return false;
+  if (before.tag === 'name' && it.form === 'base' && !isPlural(before) && !hasPluralBefore(items, i)) return false;
+  if (!after || after.tag === 'stop') return it.cues.some((c) => c.group === 'say');
+  if (after.tag === 'that' || after.tag === 'colon') return it.cues.length > 0;
+  let phrase = false; // a noun phrase begins, which can be the subject of the verb to come
+  for (let k = i + 1; k < items.length && k < i + 40; k++) {
+    const a = items[k]!;
+    if (PHRASE_STARTS.has(a.tag)) phrase = true;
+    if (CLAUSE_ENDS.has(a.tag)) break;
+    if (items[k - 1]!.tag === 'to') continue; // vows to be
+    if (
+      a.tag === 'be' ||
+      a.tag === 'have' ||
+      a.tag === 'modal' ||
+      a.tag === 'do' ||
+      (a.tag === 'verb' && !a.noun && a.form !== 'ing' && !(a.form === 'past' && items[k + 1]?.tag === 'noun'))
+    )
+      return phrase;
+  }
+  return true;
+}
+
+const IN_SUBJECT = tagSet('name', 'prep', 'comma', 'det', 'adj', 'noun');
+
+/** "the posts at Hask and Tveit handle": a plural noun or an "and" not far before. */
+function hasPluralBefore(items: readonly ItemDraft[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && k > i - 10; k--) {
+    const it = items[k]!;
+    if (it.tag === 'cc' || (it.tag === 'noun' && isPlural(it))) return true;
+    if (!IN_SUBJECT.has(it.tag)) return false;
+  }
+  return false;
+}
+
+const isPlural = (it: ItemDraft): boolean =>
+  (it.lower.endsWith('s') && !it.lower.endsWith('ss')) || PLURALS.has(it.lower);
+
+const PLURALS = new Set(pluralNouns);
