@@ -8,18 +8,13 @@ import {tagSet} from './word.js';
 const AFTER_TO = tagSet('that', 'quotation', 'colon', 'stop', 'comma', 'poss', 'pron', 'wh');
 
 /** "told reporters", "said to a reporter afterwards": who was told, where the verb takes one or "to" brings one. */
-export function findAddressee(
-  items: readonly Item[],
-  at: number,
-  takesOne: boolean,
-  takesTo = false,
-): ContentFound | null {
+export function findAddressee(items: readonly Item[], at: number, takesOne: boolean): ContentFound | null {
   if (takesOne && startsNounPhrase(items, at) && items[at]!.tag !== 'that') {
     const end = endOfAddressee(items, at);
     const next = items[end];
     if (end > at && (!next || AFTER_ADDRESSEE.has(next.tag))) return {start: at, end};
   }
-  if (!takesTo && items[at]?.tag === 'to' && startsNounPhrase(items, at + 1)) {
+  if (items[at]?.tag === 'to' && startsNounPhrase(items, at + 1)) {
     const end = endOfNounPhrase(items, at + 1, items.length);
     const past = items[skipBetween(items, end)];
     if (!past || AFTER_TO.has(past.tag)) return {start: at + 1, end};

@@ -65,9 +65,11 @@ export function chooseForm(
 ): Draft | null {
   const {items} = level;
   const start = inverted && source ? source.end : after.start;
-  const takesTo = after.frames.some((x) => x.frame.takes === 'p' && x.frame.particle === items[start]?.lower);
-  const told = inverted ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined, takesTo);
-  const at = skipBetween(items, told ? told.end : start);
+  const brings =
+    !items[start + 1]?.isTime && // reported on Monday
+    after.frames.some((x) => x.frame.takes === 'p' && x.frame.particle === items[start]?.lower);
+  const told = inverted || brings ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
+  const at = brings ? start : skipBetween(items, told ? told.end : start);
   const ahead =
     own && source ? contentBefore(items, source.clause) : inverted ? contentBefore(items, group.start) : null;
   const said = frameTaking(after, 'c') ?? frameTaking(after, 'q');

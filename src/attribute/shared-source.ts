@@ -18,9 +18,19 @@ export function sharedSource(level: Level, group: VerbGroup, found: readonly Dra
     if (before && !BEFORE_PARTICIPLE.has(before.tag) && !(before.tag === 'quotation' && before.whole)) return 'none';
     return earlierSource(found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start);
   }
-  if (before?.tag === 'cc' || before?.tag === 'comma' || followsJoinedPhrase(items, group.start))
-    return earlierSource(found, group.start) ?? chainSubject(items, group.start) ?? 'none';
+  const joined = before?.tag === 'cc' || followsJoinedPhrase(items, group.start);
+  if (joined || before?.tag === 'comma') {
+    const chained = joined || goesOn(items, group.end) ? chainSubject(items, group.start) : null;
+    return earlierSource(found, group.start) ?? chained ?? 'none';
+  }
   return 'none';
+}
+
+/** "looked up, said nothing and left": another verb joins the ones before. */
+function goesOn(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && i < from + REACH; i++)
+    if (items[i]!.tag === 'cc' && isFiniteAt(items, i + 1)) return true;
+  return false;
 }
 
 const JOINED = tagSet('noun', 'name', 'det', 'adj', 'poss', 'num', 'time', 'adv');

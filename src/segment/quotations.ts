@@ -92,9 +92,10 @@ function findMarks(text: string, p: Span): Mark[] {
     const c = text[i]!;
     if (!MARKS.includes(c)) continue;
     const single = c === "'" || c === '’';
-    const nested = single && opened && text[i + 1] === c && text[i + 2] === c; // 'old-school,'''
-    const twin = !nested && (c === "'" || c === '`' || c === '’' || c === '‘') && text[i + 1] === c && i + 1 < p.end;
-    const end = twin ? i + 2 : i + 1;
+    const nested: boolean = single && opened && text[i + 1] === c && text[i + 2] === c; // 'old-school,'''
+    const twin: boolean =
+      !nested && (c === "'" || c === '`' || c === '’' || c === '‘') && text[i + 1] === c && i + 1 < p.end;
+    const end: number = twin ? i + 2 : i + 1;
     const before = i > p.start ? text[i - 1]! : ' ';
     const after = end < p.end ? text[end]! : ' ';
     const opens = !isWordAt(text, i - 1) && after.trim() !== '';
@@ -117,7 +118,7 @@ function findMarks(text: string, p: Span): Mark[] {
     } else if (c === '‘' || c === "'" || c === '’' || c === '`' || c === '‚') {
       if (isWordAt(text, i - 1) && isWordAt(text, end)) continue; // don't
       const canOpen = c !== '’' && opens && isWordAt(text, end) && !isElision(text, end);
-      const canClose = c !== '‘' && c !== '`' && closes && !isWordAt(text, end);
+      const canClose: boolean = c !== '‘' && c !== '`' && closes && !isWordAt(text, end);
       if (canOpen || canClose) {
         opened = !canClose;
         marks.push({start: i, end, single: true, curly: c === '‘', canOpen, canClose});

@@ -30,7 +30,7 @@ export const sayCues: CueTable = {
   post posts posted posting | cq
   blog blogs blogged blogging | cq about
   reply replies replied replying | cq to
-  respond responds responded responding | cq with by
+  respond responds responded responding | cq with
   answer answers answered answering | cq
   recall recalls recalled recalling | cqn
   recount recounts recounted recounting | cqn
