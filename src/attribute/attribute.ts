@@ -2,13 +2,14 @@ import type {Attributed, Found, Segmented} from '../article.js';
 import {type Span, span} from '../span.js';
 import {findAccordingTo} from './according-to.js';
 import {quotationAlone} from './alone.js';
-import {findColonQuotation, findColons} from './colons.js';
+import {findColonQuotation, findColons, findDash} from './colons.js';
 import type {Draft} from './draft.js';
 import {toFound} from './found.js';
 import {type Level, readLevel} from './level.js';
 import {findNounCues} from './noun-cues.js';
+import {readOpening} from './opening.js';
 import {type Entry, inOrder} from './order.js';
-import {endsInQuotation, joinQuotations, opensWithCue} from './quotation-runs.js';
+import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
 import {findVerbCues} from './verb-cues.js';
 
@@ -19,12 +20,17 @@ import {findVerbCues} from './verb-cues.js';
 export function attribute(article: Segmented): Attributed {
   const entries: Entry[] = [];
   let speaking: Entry | null = null; // the last statement that quotes somebody directly
+  let opening: Draft | null = null; // "The minister wrote:", at the end of the paragraph before
   article.paragraphs.forEach((p, paragraph) => {
     const ranges = article.sentences.slice(p.sentences.start, p.sentences.end).map((s) => s.tokens);
     const {levels, drafts} = readRun(article, ranges, null, paragraph);
     const own: Entry[] = drafts.map((d) => ({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)}));
     const alone = quotationAlone(article, levels, own);
-    if (alone) {
+    const opened: Found | null = alone && opening && opensParagraph(article, alone) ? toFound(article, opening) : null;
+    opening = readOpening(levels.at(-1)!);
+    if (alone && opened)
+      own.unshift({found: {...opened, content: alone.content, type: 'direct'}, follows: null, repeats: false});
+    else if (alone) {
       const before: Entry | undefined = own.findLast(
         (e) =>
           e.found.kind === 'speech' && e.found.cue !== null && e.found.cue.spans[0]!.start < alone.content[0]!.start,
@@ -44,6 +50,9 @@ export function attribute(article: Segmented): Attributed {
   });
   return {...article, statements: inOrder(entries)};
 }
+
+const opensParagraph = (article: Segmented, f: Found): boolean =>
+  f.content[0]!.start <= article.paragraphs[f.paragraph]!.start + 2;
 
 /** Longer than any sentence that is one; keeps hostile input linear. */
 const LONGEST = 600;
@@ -68,7 +77,7 @@ function readRun(
     const level = readLevel(article, tokens, inside, paragraph);
     const last = levels.at(-1);
     // “Go!” Lee shouted: the sentence of the quotation goes on with its cue
-    if (last && endsInQuotation(last) && opensWithCue(level)) {
+    if (last && endsInQuotation(last) && (opensWithCue(level) || opensWithDash(level))) {
       const whole = span(last.items[0]!.token, tokens.end);
       levels[levels.length - 1] = readLevel(article, whole, inside, paragraph);
     } else levels.push(level);
@@ -89,7 +98,14 @@ function readSentence(article: Segmented, level: Level): Draft[] {
     (r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)),
   );
   const others = verbs.filter((v) => !refusals.some((r) => overlaps(v, r)));
-  const all = [...others, ...refusals, ...findAccordingTo(level), ...findColons(level), ...findNounCues(level)];
+  const all = [
+    ...others,
+    ...refusals,
+    ...findAccordingTo(level),
+    ...findColons(level),
+    ...findDash(level),
+    ...findNounCues(level),
+  ];
   return [...all, ...findColonQuotation(level, all)];
 }
 

@@ -21,6 +21,23 @@ export function findColons(level: Level): Draft[] {
   return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, {start: 0, end: i}, [{start: i + 1, end}], 'colon')];
 }
 
+/** “…” — Ana Ruiz, mayor: the dash is the cue. */
+export function findDash(level: Level): Draft[] {
+  const {items} = level;
+  const dash = runOf(items, 0);
+  if (items[0]?.tag !== 'quotation' || !items[dash - 1]!.whole || items[dash]?.tag !== 'dash') return [];
+  if (items[dash + 1]?.tag !== 'name' || hasFiniteVerb(items, dash, items.length)) return [];
+  let end = items.length;
+  while (items[end - 1]!.tag === 'stop' || items[end - 1]!.tag === 'mark') end--;
+  if (end - dash > REACH) return [];
+  return [
+    draftOf(level, '-', 'dash', {start: dash, end: dash + 1}, {start: dash + 1, end}, [{start: 0, end: dash}], 'colon'),
+  ];
+}
+
+/** Items of a name with its role. */
+const REACH = 12;
+
 /** "Lee had this to say: “…”": a quotation after a colon that no verb of saying brought; the subject of the sentence says it. */
 export function findColonQuotation(level: Level, taken: readonly Draft[]): Draft[] {
   const {items} = level;

@@ -1,4 +1,4 @@
-import {type ContentFound, hasClause, hasFiniteVerb} from './content.js';
+import {CLAUSE_LENGTH, type ContentFound, hasClause, hasFiniteVerb} from './content.js';
 import type {Item} from './level.js';
 import {tagSet} from './word.js';
 
@@ -15,11 +15,15 @@ const hasCue = (items: readonly Item[], end: number): boolean =>
 
 const BEFORE_QUOTATION = tagSet('comma', 'colon', 'stop', 'semi', 'dash', 'cc', 'sub');
 
+/** A quotation that opens the sentence and is long enough to be what was said, though no comma ends it. */
+export const isContent = (items: readonly Item[], i: number): boolean =>
+  i === 0 && items[i]!.end - items[i]!.start > CLAUSE_LENGTH;
+
 /** What stands before the clause that begins at `clause`, where a comma, dash or quotation parts them. */
 export function contentBefore(items: readonly Item[], clause: number): ContentFound | null {
   const before = items[clause - 1];
   if (!before || !(before.tag === 'comma' || before.tag === 'quotation' || before.tag === 'dash')) return null;
-  if (before.tag === 'quotation' && !before.whole) return null;
+  if (before.tag === 'quotation' && !before.whole) return isContent(items, clause - 1) ? {start: 0, end: clause} : null;
   let start = 0;
   const end = before.tag === 'quotation' ? clause : clause - 1;
   if (end <= 0) return null;

@@ -72,7 +72,7 @@ function endBefore(items: readonly Item[], end: number): number {
 const VERBAL = tagSet('be', 'have', 'do', 'modal', 'adv', 'neg', 'verb');
 
 /** A quotation longer than this can hold the verb of its clause. */
-const CLAUSE_LENGTH = 25;
+export const CLAUSE_LENGTH = 25;
 
 /** Whether items [from, to) hold a verb with a tense, or a quotation that can hold one. */
 export function hasClause(items: readonly Item[], from: number, to: number): boolean {

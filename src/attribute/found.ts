@@ -25,7 +25,7 @@ export function toFound(article: Segmented, d: Draft): Found {
   };
 }
 
-const AFTER_MENTION = tagSet('comma', 'dash', 'stop', 'cc', 'prep');
+const AFTER_MENTION = tagSet('comma', 'dash', 'stop', 'cc', 'prep', 'poss');
 
 const BEFORE_MENTION = tagSet('comma', 'dash', 'cc');
 

@@ -3,6 +3,7 @@ import type {Span} from '../span.js';
 import type {Draft} from './draft.js';
 import type {Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
 
 /**
@@ -47,6 +48,16 @@ export function opensWithCue({items}: Level): boolean {
   if (!quotes(items[v])) return false;
   const after = items[v + 1];
   return !after || (AFTER_CUE.has(after.tag) && items.every((it) => it.tag !== 'that' && it.tag !== 'quotation'));
+}
+
+/** "— Ana Ruiz, mayor": a dash and then a noun phrase, no more. */
+export function opensWithDash({items}: Level): boolean {
+  return (
+    items[0]?.tag === 'dash' &&
+    items[1]?.tag === 'name' &&
+    !items.some((_, i) => isFiniteAt(items, i)) &&
+    items.length < 12
+  );
 }
 
 /** Whether a piece of the content is a quotation by itself. */

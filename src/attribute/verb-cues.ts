@@ -1,6 +1,7 @@
 import {agentPreposition, negativePronouns} from '../rules/words/grammar.js';
 import {readAsSaid, readReportedBy} from './as-said.js';
 import {readAfter} from './cue-frames.js';
+import {isContent} from './content-before.js';
 import {hasFiniteVerb} from './content.js';
 import type {Draft} from './draft.js';
 import {chooseForm} from './forms.js';
@@ -133,7 +134,7 @@ function isInversion(items: readonly Item[], group: VerbGroup, it: Item): boolea
   const before = items[group.start - 1];
   if (!before && items[group.end]?.tag === 'name') return colonQuotation(items, group.end) !== null;
   if (!before || !(before.tag === 'quotation' || before.tag === 'comma' || before.tag === 'dash')) return false;
-  if (before.tag === 'quotation' && !before.whole) return false;
+  if (before.tag === 'quotation' && !before.whole && !isContent(items, group.start - 1)) return false;
   const s = findSubjectAfter(items, group.end);
   if (!s) return false;
   const end = items[s.end];
