@@ -1,5 +1,5 @@
 import {contentWords} from '../rules/attribution/words.js';
-import {type ContentFound, endOfContent} from './content.js';
+import {type ContentFound, endOfContent, hasClause} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import {endOfAppositions} from './insertions.js';
 import type {Item, Level} from './level.js';
@@ -18,11 +18,12 @@ export function findAccordingTo(level: Level): Draft[] {
     if (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to') continue;
     const start = i + 2;
     if (!startsNounPhrase(items, start)) continue;
-    const end = endOfAppositions(items, endOfAgent(items, start));
+    const end = endOfSource(items, start);
     const before = items[i - 1];
     const opens =
       i === 0 ||
       before!.tag === 'colon' ||
+      before!.tag === 'open' ||
       before!.tag === 'semi' ||
       before!.tag === 'cc' ||
       before!.tag === 'sub' ||
@@ -59,6 +60,22 @@ export function findAccordingTo(level: Level): Draft[] {
   return found;
 }
 
+/** The agent with its appositions: only after a name, and only where a clause is left for what was said. */
+function endOfSource(items: readonly Item[], start: number): number {
+  const agent = endOfAgent(items, start);
+  const after = items[agent + 1];
+  if (items[agent]?.tag !== 'comma' || !(after?.tag === 'who' || items[agent - 1]!.tag === 'name')) return agent;
+  if (after?.tag === 'num' || after?.tag === 'name') return agent;
+  const end = endOfAppositions(items, agent);
+  return items[end]?.tag !== 'comma' || hasClause(items, end + 1, items.length) ? end : agent;
+}
+
+/** "a poll published on Friday": a participle between a noun and a phrase, where another verb is to come. */
+function isCutShort(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1]?.tag;
+  return items[i]!.form === 'past' && items[i - 1]?.tag === 'noun' && (next === 'prep' || next === 'time');
+}
+
 const AGENT_ENDS = tagSet('comma', 'stop', 'quotation', 'semi', 'colon', 'dash', 'that', 'cc');
 
 /** The noun phrase of an agent with what hangs on it: to the next comma, verb with a tense or full stop. */
@@ -66,7 +83,7 @@ export function endOfAgent(items: readonly Item[], start: number): number {
   let i = endOfNounPhrase(items, start, items.length);
   while (i < items.length) {
     const it = items[i]!;
-    if (AGENT_ENDS.has(it.tag) || isFiniteAt(items, i)) break;
+    if (AGENT_ENDS.has(it.tag) || (isFiniteAt(items, i) && !isCutShort(items, i))) break;
     if (it.tag === 'verb' && (it.form === 'past' || it.form === 'part' || it.form === 'ing')) {
       i++;
     } else if (

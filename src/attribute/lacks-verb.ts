@@ -1,3 +1,4 @@
+import {contentWords} from '../rules/attribution/words.js';
 import {pluralNouns} from '../rules/words/groups.js';
 import type {ItemDraft} from './item-draft.js';
 import {tagSet} from './word.js';
@@ -16,6 +17,7 @@ export function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
     const b = items[k]!;
     if (b.tag === 'comma') inserted = true;
     if (CLAUSE_STARTS.has(b.tag)) break;
+    if (b.lower === contentWords.according) return false; // according to police reports
     if (b.tag === 'be' || b.tag === 'have' || b.tag === 'modal' || b.tag === 'do') return false;
     if (b.tag === 'verb' && b.form !== 'ing') {
       if (b.cues.some((c) => c.frames.some((f) => f.takes.includes('c')))) break;

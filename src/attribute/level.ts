@@ -172,9 +172,11 @@ function itemOf(
 /** Classes whose words keep them with a capital too; the others become names. */
 const FUNCTION_TAGS = new Set<Tag>(grammarTags.filter((t) => t !== 'pron' && t !== 'time' && t !== 'adv'));
 
+const COLON = ':';
+
 /** Most of its longer words with a capital. */
 function isHeadline(article: Segmented, range: Span): boolean {
-  if (range.end - range.start > 40) return false;
+  if (range.end - range.start > 40 || article.tokens[range.end - 1]!.lower === COLON) return false;
   let capitals = 0;
   let words = 0;
   for (let i = range.start; i < range.end; i++) {

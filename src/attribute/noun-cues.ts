@@ -86,6 +86,7 @@ export function endOfClauseInside(items: readonly Item[], from: number): number 
     if (!isFiniteAt(items, i)) continue;
     const chained = VERBAL.has(items[i - 1]?.tag ?? '');
     if (!chained) verbs++;
+    if (verbs === 2 && items[i - 1]?.tag === 'comma') return i - 1;
     if (verbs === 2 && !INNER_SUBJECTS.has(items[i - 1]?.tag ?? '')) return i;
   }
   return end;
