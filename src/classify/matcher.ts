@@ -1,5 +1,6 @@
 import type {Token} from '../article.js';
 import {type PhraseTree, type WordClasses, wordsOf} from '../phrase.js';
+import {fits, follows, hasAffix, indexOf} from './class-index.js';
 import {signsOf} from './signs.js';
 import {type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
 
@@ -21,11 +22,14 @@ export interface Matcher {
 }
 
 interface State {
+  /** Of the evidence; -1 where the phrase marks none. */
   start: number;
   end: number;
+  /** Where the whole match ends. */
+  last: number;
 }
-type Next = (at: number) => boolean;
-type Step = (words: readonly Token[], at: number, state: State, next: Next) => boolean;
+/** Whether the rest of a phrase matches from a word on. What follows a step is known when it is compiled: nothing is made while matching. */
+type Step = (words: readonly Token[], at: number, state: State) => boolean;
 
 /** Words a gap may pass over. */
 const GAP = 3;
@@ -40,120 +44,98 @@ export function compileMatcher(tree: PhraseTree, classes: WordClasses): Matcher 
     firsts: open ? null : wordSet(firsts),
     signs: signsOf(tree, classes),
     matchAt: (words, at) => {
-      const state = {start: -1, end: -1};
-      let end = -1;
-      step ??= compile(tree, classes);
-      const found = step(words, at, state, (to) => {
-        end = to;
-        return to > at;
-      });
-      if (!found) return null;
+      step ??= compile(tree, classes, atEnd);
+      const state = {start: -1, end: -1, last: -1};
+      if (!step(words, at, state) || state.last <= at) return null;
+      const end = state.last;
       return {start: at, end, evidence: state.start < 0 ? {start: at, end} : {start: state.start, end: state.end}};
     },
   };
 }
 
-function compile(tree: PhraseTree, classes: WordClasses): Step {
+const atEnd: Step = (_words, at, state) => {
+  state.last = at;
+  return true;
+};
+
+function compile(tree: PhraseTree, classes: WordClasses, next: Step): Step {
   switch (tree.kind) {
     case 'word':
     case 'prefix':
     case 'suffix':
-      return single(tree);
+      return single(tree, next);
     case 'class':
-      return ofClass(wordsOf(tree.name, classes));
+      return ofClass(wordsOf(tree.name, classes), next);
     case 'any':
-      return (words, at, _state, next) => {
+      return (words, at, state) => {
         const word = words[at];
-        return word !== undefined && word.kind !== 'mark' && next(at + 1);
+        return word !== undefined && word.kind !== 'mark' && next(words, at + 1, state);
       };
     case 'gap':
-      return (words, at, _state, next) => {
+      return (words, at, state) => {
         for (let i = at, passed = 0; ; i++) {
-          if (next(i)) return true;
+          if (next(words, i, state)) return true;
           const word = words[i];
           if (!word || STOPS.has(word.lower)) return false;
           if (word.kind !== 'mark' && ++passed > GAP) return false;
         }
       };
     case 'optional': {
-      const part = compile(tree.part, classes);
-      return (words, at, state, next) => part(words, at, state, next) || next(at);
+      const part = compile(tree.part, classes, next);
+      return (words, at, state) => part(words, at, state) || next(words, at, state);
     }
     case 'evidence': {
-      const part = compile(tree.part, classes);
-      return (words, at, state, next) =>
-        part(words, at, state, (to) => {
-          if (!next(to)) return false;
-          state.start = at;
-          state.end = to;
-          return true;
-        });
+      const part = compile(tree.part, classes, (words, at, state) => {
+        if (!next(words, at, state)) return false;
+        state.end = at;
+        return true;
+      });
+      return (words, at, state) => {
+        if (!part(words, at, state)) return false;
+        state.start = at;
+        return true;
+      };
     }
     case 'choice': {
       const words = tree.options.flatMap((o) => (o.kind === 'word' ? [o.text] : []));
-      const options = tree.options.filter((o) => o.kind !== 'word').map((o) => compile(o, classes));
-      if (words.length) options.push(anyOf(words)); // one look-up for all of them
+      const options = tree.options.filter((o) => o.kind !== 'word').map((o) => compile(o, classes, next));
+      if (words.length) options.push(oneOf(words, next)); // one look-up for all of them
       return options.length === 1 ? options[0]! : firstOf(options);
     }
     case 'sequence':
-      return inTurn(tree.parts.map((p) => compile(p, classes)));
+      return tree.parts.reduceRight((rest, part) => compile(part, classes, rest), next);
   }
 }
 
 const firstOf =
   (options: readonly Step[]): Step =>
-  (words, at, state, next) => {
-    for (const option of options) if (option(words, at, state, next)) return true;
+  (words, at, state) => {
+    for (const option of options) if (option(words, at, state)) return true;
     return false;
   };
 
-function inTurn(steps: readonly Step[]): Step {
-  const from =
-    (i: number): Step =>
-    (words, at, state, next) =>
-      i === steps.length ? next(at) : steps[i]!(words, at, state, (to) => rest[i + 1]!(words, to, state, next));
-  const rest = steps.map((_, i) => from(i)).concat(from(steps.length));
-  return rest[0]!;
+function single(leaf: Leaf, next: Step): Step {
+  return (words, at, state) => at < words.length && fits(leaf, words[at]!.lower) && next(words, at + 1, state);
 }
 
-function single(leaf: Leaf): Step {
-  return (words, at, _state, next) => {
-    const lower = words[at]?.lower;
-    return lower !== undefined && fits(leaf, lower) && next(at + 1);
-  };
-}
-
-/** One step for each class: the same few stand in most phrases. */
-const classSteps = new WeakMap<readonly string[], Step>();
-
-function ofClass(entries: readonly string[]): Step {
-  const step = classSteps.get(entries) ?? anyOf(entries);
-  classSteps.set(entries, step);
-  return step;
-}
+const oneOf = (entries: readonly string[], next: Step): Step => {
+  const plain = new Set(entries);
+  return (words, at, state) => at < words.length && plain.has(words[at]!.lower) && next(words, at + 1, state);
+};
 
 /** Entries of several words first, by their first word; then one word, by a set or by its start or end. */
-function anyOf(entries: readonly string[]): Step {
-  const plain = new Set<string>();
-  const affixes: Leaf[] = [];
-  const longer = new Map<string, Step[]>();
-  for (const entry of entries) {
-    const [first, ...rest] = entry.split(' ').map(leafOf);
-    if (rest.length) longer.set(first!.text, [...(longer.get(first!.text) ?? []), inTurn(rest.map(single))]);
-    else if (first!.kind === 'word') plain.add(first!.text);
-    else affixes.push(first!);
-  }
-  return (words, at, state, next) => {
-    const lower = words[at]?.lower;
-    if (lower === undefined) return false;
-    const rests = longer.get(lower);
-    if (rests) for (const rest of rests) if (rest(words, at + 1, state, next)) return true;
-    return (plain.has(lower) || affixes.some((a) => fits(a, lower))) && next(at + 1);
+function ofClass(entries: readonly string[], next: Step): Step {
+  const {plain, affixes, longer} = indexOf(entries);
+  return (words, at, state) => {
+    if (at >= words.length) return false;
+    const {lower} = words[at]!;
+    const rests = longer.size > 0 ? longer.get(lower) : undefined;
+    if (rests)
+      for (const rest of rests)
+        if (follows(rest, words, at + 1) && next(words, at + 1 + rest.length, state)) return true;
+    return (plain.has(lower) || hasAffix(affixes, lower)) && next(words, at + 1, state);
   };
 }
-
-const fits = ({kind, text}: Leaf, lower: string): boolean =>
-  kind === 'word' ? lower === text : kind === 'prefix' ? lower.startsWith(text) : lower.endsWith(text);
 
 /** Adds the words a match can begin with; tells whether the tree can match nothing, so that what follows it counts too. */
 function gatherFirsts(tree: PhraseTree, classes: WordClasses, to: Leaf[]): boolean {

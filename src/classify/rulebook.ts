@@ -105,6 +105,9 @@ function compileBook(rules: readonly CompiledRule[]): Rulebook {
 
 const NONE: readonly BookPhrase[] = [];
 
+/** Words kept; past that the memory starts afresh. */
+const REMEMBERED = 20_000;
+
 /** The phrases in whose set a word is, by number; null stands for any word. */
 function byWord(
   phrases: readonly BookPhrase[],
@@ -131,9 +134,15 @@ function byWord(
       [...of].sort((a, b) => a.number - b.number),
     );
   }
+  const others = new Map<string, readonly BookPhrase[]>(); // words of the text that no set lists
   return (word) => {
     if (!mayBeIn(word)) return NONE;
-    return known.get(word) ?? (affixed.length > 0 ? affixed.filter((p) => holds(p, word)) : NONE);
+    const of = known.get(word) ?? (affixed.length > 0 ? others.get(word) : NONE);
+    if (of) return of;
+    if (others.size >= REMEMBERED) others.clear();
+    const found = affixed.filter((p) => holds(p, word));
+    others.set(word, found.length > 0 ? found : NONE);
+    return found;
   };
 }
 
