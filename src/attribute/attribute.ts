@@ -6,7 +6,7 @@ import {findColonQuotation, findColons, findDash} from './colons.js';
 import type {Draft} from './draft.js';
 import {toFound} from './found.js';
 import {type Level, readLevel} from './level.js';
-import {findNounCues} from './noun-cues.js';
+import {findNounCues, findRumours} from './noun-cues.js';
 import {readOpening} from './opening.js';
 import {type Entry, inOrder} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
@@ -106,7 +106,7 @@ function readSentence(article: Segmented, level: Level): Draft[] {
     ...findDash(level),
     ...findNounCues(level),
   ];
-  return [...all, ...findColonQuotation(level, all)];
+  return [...all, ...findColonQuotation(level, all), ...findRumours(level, all)];
 }
 
 /** A pronoun that will not, cannot or is unable to say. */

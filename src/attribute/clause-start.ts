@@ -1,4 +1,4 @@
-import {comparisons, subjectPronouns} from '../rules/words/grammar.js';
+import {comparisons, subjectPronouns, titleParticiples} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
@@ -11,7 +11,7 @@ export function clauseStart(items: readonly Item[], right: number): number {
   for (let i = right - 1; i >= 0; i--) {
     const it = items[i]!;
     if (EDGES.has(it.tag) && !(it.tag === 'that' && i === right - 1)) return i + 1;
-    if (it.tag === 'quotation' && !(i > 0 && items[i - 1]!.tag === 'name' && it.end - it.start < 30)) return i + 1;
+    if (it.tag === 'quotation' && !isTitle(items, i)) return i + 1;
     if (it.tag === 'comma') {
       const list = listStart(items, i) ?? unclosedRelative(items, i, right);
       if (list === null) return i + 1;
@@ -31,6 +31,12 @@ export function clauseStart(items: readonly Item[], right: number): number {
   return 0;
 }
 
+/** Ed "Tex" Vale; a story titled “The Long Night” */
+const isTitle = (items: readonly Item[], i: number): boolean =>
+  i > 0 && ((items[i - 1]!.tag === 'name' && items[i]!.end - items[i]!.start < 30) || TITLED.has(items[i - 1]!.lower));
+
+const TITLED = new Set(titleParticiples.split(' '));
+
 /** "a man arrested in Lund said": a participle and its phrase between a noun and the verb, with no other subject in it. */
 export function isCutRelative(items: readonly Item[], at: number, right: number): boolean {
   const before = items[at - 1];
@@ -44,6 +50,8 @@ export function isCutRelative(items: readonly Item[], at: number, right: number)
   if (items[i]?.tag === 'time' || items[i]?.isTime) i++;
   else if (items[i]?.tag === 'to' && items[i + 1]?.tag === 'be')
     i += 2; // believed to be loyal to
+  else if (items[i]?.tag === 'quotation')
+    i++; // titled “The Long Night”
   else if (items[i]?.tag !== 'prep' && items[i]?.tag !== 'adv') return false;
   while (i < right) {
     const it = items[i]!;

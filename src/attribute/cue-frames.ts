@@ -24,7 +24,9 @@ export function readAfter(items: readonly Item[], group: VerbGroup, it: Item): A
     const withPair = particled.filter((x) => x.frame.particle === pair);
     if (withPair.length) return {start: group.end + 2, frames: withPair};
     const withParticle = particled.filter((x) => x.frame.particle === particle);
-    if (withParticle.length) return {start: group.end + 1, frames: withParticle};
+    // "rumours spread that": the word opens the content
+    const kept = items[group.end]?.tag === 'that' ? 0 : 1;
+    if (withParticle.length) return {start: group.end + kept, frames: withParticle};
   }
   return {start: group.end, frames: bare};
 }

@@ -96,7 +96,12 @@ function contentAhead(r: Reading): Draft | null {
   if (!ahead || !cue) return null;
   const direct = items[ahead.end - 1]!.tag === 'quotation';
   const quoted = direct && next?.tag !== 'that';
-  const ends = !next || next.isTime || AFTER_ATTRIBUTION.has(next.tag) || (next.tag === 'verb' && next.form === 'ing');
+  const ends =
+    !next ||
+    next.isTime ||
+    (next.tag === 'colon' && at === items.length - 1) ||
+    AFTER_ATTRIBUTION.has(next.tag) ||
+    (next.tag === 'verb' && next.form === 'ing');
   if (!quoted && !ends && !inverted) return null;
   const pieces: ContentFound[] = [ahead];
   let i = at;

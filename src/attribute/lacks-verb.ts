@@ -29,7 +29,9 @@ export function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
   if (inserted && (!after || after.tag === 'stop') && it.form === 's') return it.cues.some((c) => c.group === 'say');
   // "officials report", "the official reports": the form agrees with a noun before it
   const opening = before.capital && i === 1; // "Rogers claims that"
-  if (before.tag === 'noun' && (it.form === 'base') !== isPlural(before) && !opening) return false;
+  const head = headBefore(items, i);
+  if (before.tag === 'noun' && (it.form === 'base') !== isPlural(head) && !opening) return false;
+  if (head !== before && it.form === 's' && it.cues.length > 0 && before.tag === 'noun') return true; // an analysis of the data shows
   if (before.tag === 'name' && it.form === 'base' && !isPlural(before) && !hasPluralBefore(items, i)) return false;
   if (!after || after.tag === 'stop') return it.cues.some((c) => c.group === 'say');
   if (after.tag === 'that' || after.tag === 'colon') return it.cues.length > 0;
@@ -49,6 +51,21 @@ export function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
       return phrase;
   }
   return true;
+}
+
+const PHRASE = tagSet('name', 'adj', 'noun', 'det', 'num', 'poss', 'genitive');
+
+/** "an analysis of several sets of data": the noun before the first preposition or participle of the phrase that ends before `i`. */
+function headBefore(items: readonly ItemDraft[], i: number): ItemDraft {
+  let head = items[i - 1]!;
+  for (let k = i - 1; k > 0; k--) {
+    const it = items[k]!;
+    const links = it.tag === 'prep' || (it.tag === 'verb' && it.form === 'ing');
+    if (!links && !PHRASE.has(it.tag)) break;
+    if (links && (items[k - 1]!.tag === 'noun' || items[k - 1]!.tag === 'name')) head = items[k - 1]!;
+    else if (links && it.tag === 'prep') return items[i - 1]!; // the phrase begins with a preposition
+  }
+  return items[0]!.tag === 'prep' ? items[i - 1]! : head;
 }
 
 const IN_SUBJECT = tagSet('name', 'prep', 'comma', 'det', 'adj', 'noun');

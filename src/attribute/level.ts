@@ -67,8 +67,10 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
     drafts.push(itemFor(t, i, first, headline, hasCapitals(article, t)));
   }
   const opening = drafts[0];
-  // "Marten Oye": a name at the start, whatever verb it looks like
-  if (opening?.capital && opening.tag === 'verb' && opening.cues.length === 0 && drafts[1]?.tag === 'name') {
+  // "Marten Oye", "Madden says": a name at the start, whatever verb it looks like
+  const second = drafts[1];
+  const cued = second?.tag === 'verb' && second.cues.length > 0 && (second.form === 'past' || !second.noun);
+  if (opening?.capital && opening.tag === 'verb' && opening.cues.length === 0 && (second?.tag === 'name' || cued)) {
     opening.tag = 'name';
     opening.form = null;
   }

@@ -1,5 +1,6 @@
-import {ofNouns, speechNouns} from '../rules/attribution/nouns.js';
+import {ofNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {lightVerbs} from '../rules/attribution/words.js';
+import {denyCues} from '../rules/cues/deny.js';
 import {endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './level.js';
@@ -49,6 +50,28 @@ export function findNounCues(level: Level): Draft[] {
   }
   return found;
 }
+
+/** "Amid unconfirmed reports that it had closed": the noun is source and cue; not where somebody denies them. */
+export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
+  const {items} = level;
+  const found: Draft[] = [];
+  for (let i = 0; i + 2 < items.length; i++) {
+    const it = items[i]!;
+    if (it.tag !== 'noun' || !RUMOURS.has(it.lower) || items[i + 1]!.tag !== 'that' || ownerBefore(items, i)) continue;
+    if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
+    let start = i;
+    while (start > 0 && RUMOURED.has(items[start - 1]!.tag)) start--;
+    const end = endOfClauseInside(items, i + 2);
+    if (end <= i + 3 || items[start - 1]?.tag === 'neg') continue;
+    const source = {start, end: i + 1};
+    found.push(draftOf(level, it.lower, 'noun', {start: i, end: i + 1}, source, [{start: i + 2, end}], 'noun-cue'));
+  }
+  return found;
+}
+
+const RUMOURS = new Set(rumourNouns.split(' '));
+
+const RUMOURED = tagSet('adj', 'det', 'num', 'noun', 'quotation');
 
 /** "issued a firm denial": the verb that carries the noun. */
 function lightVerbBefore(items: readonly Item[], noun: number): VerbGroup | null {

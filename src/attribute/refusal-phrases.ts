@@ -45,7 +45,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     if (!phrase) continue;
     const {start, end: stop} = phrase;
     done = stop;
-    if (items[stop]?.lower === agentPreposition) continue; // could not be reached by road
+    if (items[stop]?.lower === agentPreposition && items[stop - 1]!.tag === 'verb') continue; // could not be reached by road
     const source = findSubjectBefore(items, verbGroupAt(items, start).start);
     if (!source) continue;
     const next = items[stop];

@@ -30,6 +30,7 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
   const right = insert ?? (parted ? last : verb); // the noun phrase ends here
   const clause = clauseStart(items, right);
   const start = skipLead(items, clause, right);
+  if (start >= right && items[clause - 1]?.tag === 'who') return {start: clause - 1, end: clause, clause: clause - 1}; // who on Monday said
   if (start >= right || !startsNounPhrase(items, start)) return null;
   const end = endOfList(items, endOfNounPhrase(items, start, right), right);
   if (end === start || isTimeOnly(items, start, end)) return null;

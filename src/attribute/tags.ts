@@ -4,8 +4,10 @@ import {
   adverbConjunctions,
   singularDeterminers,
   existential,
+  extremes,
   standaloneDeterminers,
 } from '../rules/words/grammar.js';
+import {contentWords} from '../rules/attribution/words.js';
 import type {ItemDraft} from './item-draft.js';
 import {lacksVerb} from './lacks-verb.js';
 import {type Tag, tagSet} from './word.js';
@@ -33,6 +35,11 @@ export function settleTags(items: ItemDraft[]): void {
       const after = items[i + 1];
       if (before && (before.tag === 'pron' || before.tag === 'who' || before.tag === 'wh' || before.tag === 'that'))
         it.tag = after?.form === 'past' || after?.form === 'part' ? 'have' : 'be';
+      continue;
+    }
+    if (it.tag === 'prep' && items[i + 1] && LEAST.has(items[i + 1]!.lower)) {
+      it.tag = 'adv'; // at least one occupant said
+      items[i + 1]!.tag = 'adv';
       continue;
     }
     if (it.tag === 'prep' && APPROXIMATE.has(it.lower) && items[i + 1]?.tag === 'num') {
@@ -75,8 +82,14 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   const before = items[b];
   const after = items[i + 1];
   const beforeTag = before?.tag;
-  const beforeNoun = after?.tag === 'noun' || after?.tag === 'name' || after?.tag === 'adj' || after?.noun === true;
-  const likely = beforeTag === 'adj' && BEFORE_ADVERBIAL.has(items[b - 1]?.tag ?? '') && it.form === 'past'; // Malik likely raised
+  const second = items[i + 2];
+  const beforeNoun =
+    after?.tag === 'noun' ||
+    after?.tag === 'name' ||
+    after?.tag === 'adj' ||
+    after?.noun === true ||
+    (after?.tag === 'verb' && after.form === 'past' && after.cues.length === 0 && second?.tag === 'noun'); // the alleged teenaged prodigy
+  const likely = beforeTag === 'adj' && PERSONAL.has(items[b - 1]?.tag ?? '') && it.form === 'past'; // Malik likely raised
   const modifies =
     beforeTag === 'det' ||
     beforeTag === 'poss' ||
@@ -101,6 +114,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   if (it.form === 'past' || it.form === 'part') {
     if (it.adjective && !beforeNoun && beforeTag === 'be' && it.cues.length === 0) return false;
     if (ARTICLES.has(before?.lower ?? '') && b === i - 1 && it.noun) return false; // the forecast remains
+    if (STANDALONE.has(before?.lower ?? '') && it.cues.length > 0 && it.form === 'past' && !it.adjective) return true; // both told CNN
     return !(
       (modifies ||
         (beforeTag === 'prep' && (it.adjective || it.cues.length === 0 || after?.tag !== 'name')) ||
@@ -111,6 +125,8 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   }
   if (it.form === 'base' && it.noun && it.cues.length === 0 && after?.tag === 'name' && beforeTag !== 'modal')
     return false; // engineer Ana Hale
+  const phrased = it.noun && (it.form === 's' || after?.tag === 'prep');
+  if (beforeTag === 'to' && phrased && items[b - 1]?.lower === contentWords.according) return false; // according to interviews
   if (beforeTag === 'to' || beforeTag === 'modal' || beforeTag === 'do') return true;
   if (SINGULAR.has(before?.lower ?? '') && b === i - 1 && it.form === 's' && it.cues.length > 0 && !it.noun)
     return true; // another says
@@ -137,12 +153,18 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   if (it.form === 's' && it.cues.length === 0 && beforeTag === 'noun' && after?.tag === 'verb' && after.form === 'past')
     return false;
   if (!it.noun) return true;
+  if (
+    it.form === 's' &&
+    PERSONAL.has(beforeTag ?? '') &&
+    it.cues.some((c) => c.frames.some((f) => f.takes !== 'p' && f.particle === after?.lower))
+  )
+    return true; // Lund points out
   if (beforeTag === 'pron' || beforeTag === 'who') return true;
   if (beforeTag === 'be' || beforeTag === 'have' || !before) return false;
   return lacksVerb(items, i);
 }
 
-const BEFORE_ADVERBIAL = tagSet('name', 'pron');
+const PERSONAL = tagSet('name', 'pron');
 
 /** "Hacking specialists say": a participle before the noun that has the cue. */
 function isModifierOfSource(items: readonly ItemDraft[], i: number): boolean {
@@ -169,6 +191,8 @@ function opensClause(it: ItemDraft | undefined): boolean {
 }
 
 const SINGULAR = new Set(singularDeterminers.split(' '));
+
+const LEAST = new Set(extremes.split(' '));
 
 const APPROXIMATE = new Set(approximations.split(' '));
 

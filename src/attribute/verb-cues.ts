@@ -14,7 +14,7 @@ import {readPassive, readQuotedAs} from './special-cues.js';
 import {findSubject} from './subjects.js';
 import {readRelative, readTaken} from './taken-up.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
-import {AS, CHAIN, NEGATIVE, OWN_PERSON} from './word-sets.js';
+import {AS, ASPECT, CHAIN, NEGATIVE, OWN_PERSON} from './word-sets.js';
 
 /** Statements that a reporting verb makes, in a sentence at one level. */
 export function findVerbCues(level: Level): Draft[] {
@@ -61,6 +61,8 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
     const unwilling = NEGATIVE.has(items[chained.head]!.lower);
     group = {...chained, head: v, end: v + 1, negated: chained.negated || unwilling};
   }
+  if (it.form === 'ing' && before?.tag === 'verb' && ASPECT.has(before.lower))
+    group = {...verbGroupAt(items, group.start - 1), head: v, end: v + 1};
   if (it.form === 'ing' && before?.lower === AS) return readQuotedAs(level, group);
   if (it.cues.some((c) => c.group === 'refuse') && items[group.end]?.tag === 'to')
     return readRefusal(level, group, found);

@@ -1,6 +1,7 @@
 import {ownPersons} from '../rules/words/grammar.js';
 import {bareRefusals, namingParticiples, tellingVerbs} from '../rules/attribution/refusals.js';
 import {
+  aspectVerbs,
   betweenPrepositions,
   chainHeads,
   complementPrepositions,
@@ -24,6 +25,8 @@ export const WORDS: ContentWords = {
 };
 
 export const CHAIN = set(chainHeads);
+
+export const ASPECT = set(aspectVerbs);
 
 export const TELLING = set(tellingVerbs);
 

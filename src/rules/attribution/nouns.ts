@@ -6,6 +6,9 @@ export const speechNouns = `claim allegation accusation assertion contention arg
   claims allegations accusations assertions contentions arguments statements suggestions denials warnings promises pledges
   assurances predictions complaints remarks comments demands requests proposals threats criticisms`;
 
+/** Nouns that speak though nobody is named: "amid reports that it had closed". */
+export const rumourNouns = 'report reports rumor rumors rumour rumours';
+
 /** Of these, the ones whose "of" brings what was said ("denial of wrongdoing"), not who said it. */
 export const ofNouns = `accusation accusations allegation allegations denial denials claim claims admission acknowledgment
   acknowledgement confession warning warnings criticism condemnation denunciation rejection dismissal endorsement

@@ -23,6 +23,10 @@ export const chainHeads = `go goes went gone going come comes came coming contin
   scheduled supposed forced compelled yet ought dare dares dared tend tends tended struggle struggles struggled
   struggling rush rushes rushed hasten hastens hastened hesitate hesitates hesitated bother bothers bothered authorized authorised allowed permitted`;
 
+/** Verbs before a participle that tell how the saying goes on: "began telling". */
+export const aspectVerbs =
+  'begin begins began begun start starts started continue continues continued keep keeps kept resume resumes resumed';
+
 /** Of these, the ones that mean that it is not said: "failed to respond", "has yet to confirm". */
 export const negativeHeads = 'fail fails failed failing unable unwilling reluctant loath yet';
 

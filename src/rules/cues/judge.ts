@@ -5,6 +5,7 @@ export const judgeCues: CueTable = {
   group: 'judge',
   kind: 'speech',
   verbs: `
+  defend defends defended defending | no
   criticize criticizes criticized criticizing | nqo
   criticise criticises criticised criticising | nqo
   condemn condemns condemned condemning | nqo

@@ -201,6 +201,13 @@ export const sayCues: CueTable = {
   vent vents vented venting | q about
   confide confides confided confiding | cq
   allude alludes alluded alluding | to
+  circulate circulates circulated circulating | that:c
+  emerge emerges emerged emerging | that:c
+  surface surfaces surfaced surfacing | that:c
+  spread spreads spread spreading | that:c
+  swirl swirls swirled swirling | that:c
+  identify identifies identified identifying | no
+  brand brands branded branding | o
   learn learns learned learning learnt | c
   pen pens penned penning | q
   type types typed typing | q

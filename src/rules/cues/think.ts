@@ -34,7 +34,6 @@ export const thinkCues: CueTable = {
   support supports supported supporting | n
   endorse endorses endorsed endorsing | n
   back backs backed backing | n
-  defend defends defended defending | no
   attack attacks attacked attacking | no
   welcome welcomes welcomed welcoming | n
   discuss discusses discussed discussing | nw

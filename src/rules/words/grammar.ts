@@ -76,6 +76,12 @@ export const standaloneDeterminers = 'many some most few all both several';
 /** Determiners that can stand for one of them: "another says". */
 export const singularDeterminers = 'another one each either neither';
 
+/** Before a title in quotation marks. */
+export const titleParticiples = 'titled entitled headlined called named';
+
+/** "at least", "at most" */
+export const extremes = 'least most';
+
 /** Prepositions that make a number a guess: "about nine said". */
 export const approximations = 'about around over under';
 
