@@ -53,5 +53,20 @@ export const refusals: WordClasses = {
     ...'request requests inquiry inquiries enquiry enquiries question questions message messages call calls'.split(' '),
     ...'email emails e-mail e-mails letter letters phone text texts query queries attempts voicemail'.split(' '),
   ],
+  /** What is done with a question that gets no answer. */
+  'turn-away': [
+    ...'dodge dodges dodged dodging sidestep sidesteps sidestepped sidestepping side-stepped duck ducks ducked'.split(
+      ' ',
+    ),
+    ...'evade evades evaded evading deflect deflects deflected deflecting skirt skirts skirted parry parries'.split(
+      ' ',
+    ),
+    ...'parried avoid avoids avoided avoiding ignore ignores ignored ignoring'.split(' '),
+    ...'fended off,fends off,fending off,fended away'.split(','),
+  ],
+  /** Those who say nothing are. */
+  silent: [
+    ...'mum silent quiet tight-lipped tightlipped coy non-committal noncommittal cagey evasive schtum'.split(' '),
+  ],
   whether: 'whether if how why who what when where which'.split(' '),
 };
