@@ -146,35 +146,71 @@ export const saidNegatedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/i-never',
-    doc: 'The speaker says "I never" or "we never" of an act: what is claimed of them they did not do.',
+    doc: 'The speaker says "I never" or "we never" of an act that is claimed of them.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-negated',
     reads: 'content',
-    phrases: [
-      '{(I|we) never ~ *ed}',
-      '{(I|we) never ~ (said|met|saw|sold|took|made|told|wrote|gave|got|went|had|spoke|knew|paid|did|bought|sent|held|stole)}',
-      "{(I|we) (have|had|'ve|'d) never ~ (been|seen|met|set|had|done|said|sold|taken|made|told|written|given|got|spoken|paid|*ed)}",
-    ],
+    atIssue: 'clause',
+    phrases: ['{(i|we|he|she|they|it) [<have>] never ~ *}'],
     unless: [
-      'never ~ (thought|expected|envisioned|foresaw|imagined|wanted|dreamed|dreamt|believed|hoped|liked|loved|needed|intended|planned|stopped)',
-      '(that|who|whom|which|what|where) (i|we) ',
-      'never ~ (been|felt) (so|more|as|happier|prouder|better|surer)',
-      'never ~ (seen|had|known|heard|met|made) (a|an|any) .. (like|so|as)',
-      'never ~ (seen|had|known|heard|met|made) (anything|such|so|anyone) ~ (like|*)',
+      'never ~ (thought|expected|envisioned|foresaw|imagined|wanted|dreamed|dreamt|believed|hoped|liked|loved|needed|stopped)',
+      '(that|who|whom|which|what|where|if|whether|because) (i|we|he|she|they|it) ',
+      'never ~ (been|felt|seen|had|known|heard|met|made) (so|more|as|happier|prouder|better|surer|a|an|any|anything|such) ~ (like|so|as|*)',
+      'never *ing',
     ],
     examples: {
       yes: [
         {
-          text: '"I never received such a letter," captain Dag Hollin said.',
-          statements: [{stance: 'deny', evidence: 'I never received'}],
+          text: 'The Courier reported that Mayor Ilse Brandt had met the buyer. "I have never met the buyer," Brandt said.',
+          statements: [{}, {stance: 'deny', evidence: 'I have never met'}],
         },
         {
-          text: '"I have never met the buyer," Mayor Ilse Brandt said.',
-          statements: [{stance: 'deny', evidence: 'I have never met'}],
+          text: 'A blog claimed that the bank had owned the ship. The bank said it never owned the ship.',
+          statements: [{}, {stance: 'deny', evidence: 'it never owned'}],
         },
       ],
-      no: [{text: '"I never expected to win," swimmer Nora Vail said.', why: 'A feeling, and no claim denied.'}],
+      no: [
+        {text: '"I never expected to win," swimmer Nora Vail said.', why: 'A feeling, and no claim denied.'},
+        {text: '"We never gave up hope," swimmer Nora Vail said.', why: 'No claim is at issue.'},
+      ],
+    },
+  },
+  {
+    id: 'deny/cannot-be',
+    doc: 'What is claimed cannot be or have been so.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    atIssue: 'clause',
+    phrases: [
+      "{(cannot|(can|could|ca) (not|n't)) ~ have ~ [been] *}",
+      "{(can|could|ca) (not|n't) think of (any|a|an|one|another)}",
+      '{[almost|nearly|virtually|physically|simply|just] (impossible|inconceivable|unthinkable|implausible) (for|that)}',
+      '{never ~ heard of (a|an|any|anything|such)}',
+    ],
+    unless: [
+      "(not|n't|cannot) ~ have ~ (asked|hoped|wished|wanted|been (better|happier|more|prouder|clearer|nicer|worse|easier))",
+      "(not|n't|cannot) ~ have .. (without|better|worse|happier)",
+      "(if|whether|not|n't) ~ (impossible|inconceivable|unthinkable|implausible)",
+      '(impossible|inconceivable|unthinkable) for (me|us|them|him|her|people)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Villagers reported a tiger in the park. Keeper Dag Hollin said it could not have been a tiger.',
+          statements: [{}, {stance: 'deny', evidence: 'could not have been a'}],
+        },
+        {
+          text: 'Villagers reported a tiger in the park. "I can\'t think of any tiger in the park," keeper Dag Hollin said.',
+          statements: [{}, {stance: 'deny', evidence: "can't think of any"}],
+        },
+      ],
+      no: [
+        {text: '"We could not have done it without you," swimmer Nora Vail said.', why: 'Thanks.'},
+        {text: '"It could not have been a better day," swimmer Nora Vail said.', why: 'Praise.'},
+      ],
     },
   },
   {
@@ -219,7 +255,8 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '{never ~ *}',
       '{nowhere * *}',
       '{(have|has|had|find|found|saw|seen) no * [*]}',
-      '{no *} .. (is|are|was|were|has|have|had|did|ever|exist*)',
+      '{no * .. (is|are|was|were|has|have|had) ~ [been] *}',
+      '{no *} .. (did|ever|exist*)',
     ],
     unless: [
       "(not|n't|never) ~ (think|believe|know|want|like|see|expect|mean|care|mind|remember|understand|need|feel|sure)",

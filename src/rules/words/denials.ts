@@ -9,6 +9,8 @@ export const denials: WordClasses = {
     ...'dispute disputes disputed disputing contest contests contested contesting'.split(' '),
     ...'challenge challenges challenged challenging deride derides derided deriding'.split(' '),
     ...'disown disowns disowned disowning quash quashes quashed quashing'.split(' '),
+    ...'squash squashes squashed squashing'.split(' '),
+    ...'slap down,slaps down,slapped down,slapping down'.split(','),
     ...'downplay downplays downplayed downplaying'.split(' '),
     ...'play down,plays down,played down,playing down,shoot down,shoots down,shot down,shooting down'.split(','),
     ...'knock down,knocks down,knocked down,knocking down,bat down,bats down,batted down,batting down'.split(','),
@@ -18,6 +20,7 @@ export const denials: WordClasses = {
     ...'shrug off,shrugs off,shrugged off,shrugging off,laugh off,laughs off,laughed off,laughing off'.split(','),
     ...'scoff at,scoffs at,scoffed at,scoffing at,push back on,push back against,pushed back on'.split(','),
     ...'pushed back against,pushes back on,pushes back against,pushing back on,pushing back against'.split(','),
+    ...'push back at,pushes back at,pushed back at,pushing back at,poked holes in,pokes holes in'.split(','),
     ...'hit back at,hits back at,hitting back at,fire back at,fires back at,fired back at,firing back at'.split(','),
     ...'hit out at,hits out at,hitting out at,take issue with,takes issue with,took issue with'.split(','),
     ...'taking issue with,pour scorn on,pours scorn on,poured scorn on,pouring scorn on'.split(','),
@@ -34,6 +37,7 @@ export const denials: WordClasses = {
     ...'negate negates negated negating rubbish rubbishes rubbished rubbishing'.split(' '),
     ...'pooh-pooh pooh-poohs pooh-poohed pooh-poohing'.split(' '),
     ...'pour cold water on,pours cold water on,poured cold water on,pouring cold water on'.split(','),
+    ...'retract retracts retracted retracting recant recants recanted recanting'.split(' '),
     ...'put to rest,puts to rest,lay to rest,laid to rest,give the lie to,gave the lie to'.split(','),
   ],
   /** "call", "brand": verbs that say what something is. */
@@ -131,4 +135,14 @@ export const denials: WordClasses = {
     ...'protested protesting swear swears swore swearing reiterate reiterates reiterated reiterating'.split(' '),
   ],
   doubt: 'doubt doubts doubted doubting'.split(' '),
+  /** What a press does with words or facts that it gets wrong. */
+  misreported: [
+    ...'misquoted misreported misrepresented mischaracterized mischaracterised misconstrued misinterpreted'.split(' '),
+    ...'taken out of context,quoted out of context,ripped out of context,blown out of proportion'.split(','),
+  ],
+  /** Verbs that vouch for what another says: who reports a denial with one of these denies too. */
+  vouching: [
+    ...'reveal reveals revealed revealing prove proves proved proven proving establish establishes'.split(' '),
+    ...'established show shows showed shown demonstrate demonstrates demonstrated'.split(' '),
+  ],
 };

@@ -19,7 +19,7 @@ export const refusals: WordClasses = {
     ...'characterize guess vouch attribute determine testify pinpoint recall'.split(' '),
     ...'go into,get into,rule out,rule in,be drawn,be drawn into,be more specific,be interviewed'.split(','),
     ...'take questions,take a position,be specific,be quoted,go beyond,be reached,be contacted'.split(','),
-    ...'speak to,take sides,give interviews,shed light on,enter into,get drawn into,get involved in'.split(','),
+    ...'take sides,give interviews,shed light on,enter into,get drawn into,get involved in'.split(','),
   ],
   disclosed: [
     ...'commented said confirmed denied verified disclosed discussed elaborated'.split(' '),
