@@ -32,6 +32,9 @@ const SCOPE = 3;
 const FUNCTION = new Set(wordClasses.function ?? []);
 const NEGATION = new Set(wordClasses.negation ?? []);
 const CLAUSE_ENDS = new Set([...(wordClasses['clause-end'] ?? []), ';', ':', '—', '–', '--', '.', '?', '!']);
+const JOINS = new Set(wordClasses['clause-join'] ?? []);
+/** How many words of a subject may stand between a conjunction and the negation. */
+const SUBJECT = 2;
 const MATTER = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
 const ENDINGS = wordClasses.ending ?? [];
 
@@ -80,7 +83,7 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       const shared = count(keys, c.words);
       // what somebody has denied is at issue by name: "denied that a tiger was missing", "No tiger has escaped"
       const isNamed = by === 'thing' || (c.by !== null && isDenied(c.by));
-      const least = count(common, c.words) > 0 ? SHARED : SHARED_NAMES;
+      const least = Math.max(count(common, c.words) > 0 ? SHARED : SHARED_NAMES, Math.ceil(keys.size / 2.5));
       return count(negated, c.words) > 0 && (isNamed || shared >= least || shared === keys.size);
     });
   };
@@ -98,7 +101,10 @@ function clauseAround(zone: Zone, match: Match): Span {
   const sentence = zone.sentences.find((s) => s.start <= match.start && match.start < s.end);
   if (!sentence) return match;
   let {start, end} = match;
-  while (start > sentence.start && !CLAUSE_ENDS.has(zone.words[start - 1]!.lower)) start--;
+  while (start > sentence.start && !CLAUSE_ENDS.has(zone.words[start - 1]!.lower)) {
+    if (JOINS.has(zone.words[start - 1]!.lower) && match.start - start <= SUBJECT) break; // and nobody was hurt
+    start--;
+  }
   while (end < sentence.end && !CLAUSE_ENDS.has(zone.words[end]!.lower)) end++;
   return {start, end};
 }

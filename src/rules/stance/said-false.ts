@@ -18,7 +18,10 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(a|an|as) {* <jest>}',
       '{(a|an) <jest>}',
     ],
-    unless: ["(not|n't|never|cannot) .. (<false>|<falsehood>|<absurd>|<falsely>)"],
+    unless: [
+      "(not|n't|never|cannot) .. (<false>|<falsehood>|<absurd>|<falsely>)",
+      '(propaganda|lie|fantasy|misinformation|disinformation|smear|slander|myth) (arm|machine|war|outlet|outlets|film|films|video|videos|detector|poster|posters|tool|tools|effort|efforts|purposes|season)',
+    ],
     examples: {
       yes: [
         {
@@ -85,6 +88,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(whether|if|unless) .. <be> .. (<false>|<falsehood>)',
       '(would|will|might|could) be ~ (mistaken|misleading)',
       'politically incorrect',
+      '(propaganda|lie|fantasy|misinformation|disinformation|smear|slander|myth) (arm|machine|war|outlet|outlets|film|films|video|videos|detector|poster|posters|tool|tools|effort|efforts|purposes|season|league|football|island|world)',
       '(aware|knew|know|knowing) .. that .. <be> (<false>|<falsehood>)',
       '<falsehood> (*er|*ers|*or|*ors|*ist|*ists|books|novel|novels)',
       "(not|n't|never) ~ [been] (edited|staged|altered|debunked|disproved|disproven|refuted|discredited|doctored)",
@@ -158,6 +162,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(something|anything|what|where|if) .. <falsely>',
       "(i|we|'m|'re) ~ [<be>|<have>|got] ~ [it|that|this|been] ~ <falsely>",
       '(not|if|whether) .. <jest>',
+      '(being|be) ~ <absurd>',
+      '(could|may|might) ~ [it|this|that|they] be ~ (<falsely>|<absurd>|<false>)',
       '<absurd> (price|prices|amount|idea|question|rule|rules|law|decision|situation|amounts)',
       '(price|prices|amount|rule|rules|law|decision|situation|system|wait|heat|traffic|score) .. <be> .. <absurd>',
     ],
@@ -346,6 +352,7 @@ export const saidFalseRules: readonly StanceRule[] = [
     unless: [
       '(if|whether|sure|know) .. (happen|happened|exist*)',
       'made up of',
+      'not from (an angle|a distance)',
       'nowhere near (ready|enough|finished|done|complete|close|good|as|being|*ing|a|an|that|this)',
       'contrary to .. (law|rules|expectation*|advice|interest*|belief|policy)',
       'no way (to|of|out|around)',
@@ -357,6 +364,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       'never (a|any) (dull|doubt|better|good|bad|right|time|moment|day|chance|guarantee)',
       '(if|whether) .. never',
       'made up (for|with|your|my|his|her|their)',
+      'happen* .. (any time|anytime|soon|overnight|until|yet)',
+      '(would|will|could|should) ~ never happen',
       'never .. (before|like|again|since|better|worse|this (kind|sort)|that (kind|sort)|this much|that much)',
       'never ~ (seen|heard|known|felt|had) such',
       'never ~ (done|did|had|seen|asked|told|said) (anything|anyone|anybody) (so|as|like|more|better|*er|else|other)',

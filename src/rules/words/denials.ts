@@ -92,7 +92,7 @@ export const denials: WordClasses = {
     old vicious wicked vile dirty stupid idiotic dangerous elaborate crude gross monstrous shameless damned bloody
     vulgar cheap perfect fat clever cynical hateful horrible nasty`.split(/\s+/),
   /** Before an adjective that says it of a claim only, where "the wrong" would be of a thing. */
-  very: ['*ly', ...'very so just simply quite all so far totally 100 percent plain flat-out way a bit'.split(' ')],
+  very: ['*ly', ...'very so just simply quite all far totally 100 percent plain flat-out way'.split(' '), 'a bit'],
   /** Adjectives of what is so; "not true" says no to a claim. */
   so: 'true accurate correct real factual genuine authentic valid'.split(' '),
   /** What a claim without truth lacks. */
