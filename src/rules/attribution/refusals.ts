@@ -46,13 +46,13 @@ export const refusalPhrases: readonly string[] = [
   '(declined|declines|refused|refuses) to be (drawn|more specific|specific|interviewed)',
   // declined
   '(declined|declines|refused|refuses) [all|any] [further|additional] comment',
-  '(refrained|refrains|stopped|stops|shied|fell) [short|away] (of|from) (confirming|denying|commenting|saying|naming|endorsing|condemning|ruling)',
+  '(refrained|refrains|refrain|refraining|stopped|stops|stop|stopping|shied|fell) [short|away] (of|from) (confirming|denying|commenting|saying|naming|endorsing|condemning|ruling)',
   '(chose|opted|elected|preferred) not to (comment|disclose|say|confirm|respond|reveal|discuss|speak|elaborate|identify|answer)',
 ];
 
 /** Words of which one stands in every refusal phrase that has no negation, near its start. */
-export const refusalSigns = `no unavailable unreachable declined declines refused refuses refrained refrains stopped stops
-  shied fell dodged dodges dodging sidestepped sidesteps sidestepping side-stepped ducked evaded evades evading deflected
+export const refusalSigns = `no unavailable unreachable declined declines refused refuses refrained refrains refrain refraining
+  stopped stops stop stopping shied fell dodged dodges dodging sidestepped sidesteps sidestepping side-stepped ducked evaded evades evading deflected
   deflects deflecting skirted parried avoided avoids avoiding ignored ignores ignoring fended brushed batted waved swatted
   shrugged referred refers directed deferred redirected ignorance silent mum tight-lipped tightlipped coy non-committal
   noncommittal schtum evasive cagey quiet counsel silence`;

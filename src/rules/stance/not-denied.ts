@@ -40,6 +40,10 @@ export const notDeniedRules: readonly StanceRule[] = [
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not deny'}],
         },
         {
+          text: 'Chairman Milo Garrick did not deny that he had not paid.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not deny'}],
+        },
+        {
           text: 'Coach Aldo Penn stopped short of denying the rumour.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'stopped short of denying'}],
         },

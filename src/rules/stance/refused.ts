@@ -100,7 +100,7 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     phrases: [
-      "{<have> (not|n't|never) ~ [been able to] (<disclosed>|<disclose>|ruled .. out)}",
+      "{<have> (not|n't|never) ~ [been able to] (ruled .. out|<disclosed>|<disclose>)}",
       "{(has|have|had|'s|'ve|is) yet to ~ (<disclose>|outline|announce|give|provide|make)}",
       "{(did|do|does) (not|n't) ~ (<disclose>|disclosed|confirmed)}",
       "{(did|do|does|has|have|had|'ve) (not|n't) ~ (<give>|make|made|yield|issue|issued)} .. <detail>",

@@ -84,7 +84,10 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(falsely|incorrectly|wrongly|erroneously|mistakenly) (reported|claimed|stated|suggested|alleged|said|doctored)}',
     ],
     unless: [
-      "(not|n't|never|whether|if|cannot) (<false>|<falsehood>|<degree>|be|been|*) .. (<false>|<falsehood>)",
+      "(not|n't|never|cannot) [*] [<degree>] [<degree>] (<false>|<falsehood>)",
+      "(not|n't|never|cannot) ~ (say|saying|said|think|believe|claim|claiming|suggest|suggesting|call|calling|know|sure) .. .. (<false>|<falsehood>)",
+      '(whether|if) (<false>|<falsehood>|<degree>|be|been|*) .. (<false>|<falsehood>)',
+      '(would|might|could) be ~ (a|an) [*] <falsehood> (to|if|for)',
       '(whether|if|unless) .. <be> .. (<false>|<falsehood>)',
       '(would|will|might|could) be ~ (mistaken|misleading)',
       'politically incorrect',
@@ -122,6 +125,14 @@ export const saidFalseRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'pure speculation'}],
         },
         {
+          text: '"They say that I stole the ring. That is a lie," porter Nils Aker said.',
+          statements: [{stance: 'deny', evidence: 'a lie'}],
+        },
+        {
+          text: '"I was not paid, and that is nonsense," porter Nils Aker said.',
+          statements: [{stance: 'deny', evidence: 'nonsense'}],
+        },
+        {
           text: '"It was a busy week. This is a lie," Chairman Milo Garrick said.',
           statements: [{stance: 'deny', evidence: 'a lie'}],
         },
@@ -135,6 +146,8 @@ export const saidFalseRules: readonly StanceRule[] = [
         {text: 'Captain Rolf Eder said his sister was a fantasy writer.', why: 'The word belongs to a trade.'},
         {text: 'Captain Rolf Eder said the dog was lying on the deck.', why: 'It rests.'},
         {text: 'Captain Rolf Eder asked whether the report was false.', why: 'A question calls nothing false.'},
+        {text: '"It would be a lie to say so," Captain Rolf Eder said.', why: 'What would be one has not been said.'},
+        {text: '"It is a phony system," Captain Rolf Eder said.', why: 'A thing is judged, no claim.'},
       ],
     },
   },

@@ -13,6 +13,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "{(<unwilling>|(do|does|did) (not|n't)|<unwilling> be) ~ [either] (confirm|comment|verify|discuss|disclose|elaborate|speculate|corroborate|commenting|discussing|confirming|speculating) [or deny]}",
       '{(i|we|he|she|it|they|<body>) never ~ (comment|comments|discuss|discusses|confirm|confirms|speculate|speculates)}',
       "{(not|n't) ~ [our|its|his|her|their|the] [*] (policy|practice|habit|custom|place) to (comment|discuss|confirm|disclose|speculate)}",
+      "{(do|does|did|will|would|ca|can|could|wo|cannot) [not|n't] ~ (deny|dispute|contradict|refute)} (it|that|this|the|those|these|any|having|being|his|her|,|.)",
       '{policy [is] (of not|not to) (commenting|comment|discussing|discuss|confirming|confirm)}',
       "{(<unwilling>|not going to|n't going to) ~ dignify}",
       '(i|we|he|she|it|they|<body>) ~ {<unwilling> ~ (speak to|speak for|talk about|get into|go into)}',
@@ -26,7 +27,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{(decline|declines|declined|refuse|refuses|refused) to (comment|confirm|elaborate)}',
     ],
     unless: [
-      "(can|could|would|will) (not|n't) (tell|say) .. (how|enough) (much|proud|happy|sorry)",
+      "(can|ca|could|would|will) (not|n't) (tell|say) .. (how|enough) (much|proud|happy|sorry|glad|grateful|*ed)",
+      '(will|would|can|could|do|does|did) (deny|dispute|contradict|refute)',
       'announced .. (date|winner)',
     ],
     examples: {
@@ -44,6 +46,14 @@ export const saidRefusedRules: readonly StanceRule[] = [
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not confirm'}],
         },
         {
+          text: '"I don\'t deny it," porter Nils Aker said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: "don't deny"}],
+        },
+        {
+          text: 'Captain Rolf Eder said police could not confirm the arrest.',
+          statements: [{stance: 'neither-confirm-nor-deny'}, {stance: 'neither-confirm-nor-deny'}],
+        },
+        {
           text: '"We never comment on transfers," coach Aldo Penn said.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'We never comment'}],
         },
@@ -58,6 +68,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       ],
       no: [
         {text: '"We will comment on every call," spokesman Otto Kern said.', why: 'No refusal.'},
+        {text: '"I can’t tell you how happy I am," swimmer Nora Vail said.', why: 'She tells it.'},
         {text: '"Nobody can confirm a thing that is false," she said. "It is false."', why: 'The words call it false.'},
       ],
     },
@@ -86,6 +97,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "{(rather|prefer) (not|n't) ~ (talk|speak|discuss|comment|answer|go into|get into)}",
       '{(leave|save) (it|that) (to|for) [the] (others|historians|lawyers|courts|police|court|investigators|judge)}',
     ],
+    unless: ['tell you how (much|*)', 'no comment (box|section|period|card)'],
     examples: {
       yes: [
         {
@@ -175,6 +187,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "(i|we|he|she|it|they) .. {(not|n't) (sure|certain)} <whether>",
       '<whether> .. .. <be> ~ {(unclear|uncertain|not known|not clear|unknown)}',
     ],
+    unless: ["know (what|how) (i|we|you|he|she|they) (would|'d|could|will|'ll)", 'know (what|how) to'],
     examples: {
       yes: [
         {
@@ -194,7 +207,10 @@ export const saidRefusedRules: readonly StanceRule[] = [
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'too early to say'}],
         },
       ],
-      no: [{text: 'Fire chief Lars Moen said it was clear that nobody was inside.', why: 'He takes a position.'}],
+      no: [
+        {text: 'Fire chief Lars Moen said it was clear that nobody was inside.', why: 'He takes a position.'},
+        {text: '"I don\'t know what I would do without him," swimmer Nora Vail said.', why: 'Praise, and no answer.'},
+      ],
     },
   },
   {

@@ -12,6 +12,9 @@ export const voices: WordClasses = {
   voice: [
     ...'spokesman spokeswoman spokesperson spokespeople spokesmen rep representative publicist official'.split(' '),
     ...'officials lawyer attorney secretary minister director chief head manager agent spoksewoman'.split(' '),
-    ...'commissioner president chairman chairwoman executive ambassador'.split(' '),
+    ...'commissioner captain detective inspector sheriff sergeant superintendent colonel general col col. gen gen. lt lt. sgt sgt.'.split(
+      ' ',
+    ),
+    ...'president chairman chairwoman executive ambassador'.split(' '),
   ],
 };
