@@ -10,6 +10,8 @@ import {contentZone, cueZone, reach, type Zone} from './zones.js';
 
 /** So many places of one rule are looked at; a text of nothing but negations must not take long. */
 const MOST = 40;
+/** Rules that need all of their places. */
+const ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
 
 /**
  * Takes the statements that attribute found; gives each its stance, the words that decided it, whether the narrator
@@ -159,7 +161,9 @@ function candidates(
         continue;
       }
       const match = phrase.matchAt(zone.words, i);
-      if (match && !isExcepted(of, zone, match)) found.push({rule: of.rule, match, compiled: of});
+      if (!match || isExcepted(of, zone, match)) continue;
+      found.push({rule: of.rule, match, compiled: of});
+      if (!ALL.has(of.rule.where) && ++awake[number]! > MOST) awake[number] = 0; // no more of it are looked at
     }
   }
   return found;
