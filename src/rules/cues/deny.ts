@@ -48,5 +48,6 @@ export const denyCues: CueTable = {
   push pushes pushed pushing | back+on:n back+against:n back+at:n
   take takes took taking | issue+with:n
   poke pokes poked poking | holes+in:n
+  pour pours poured pouring | scorn+on:n
 `,
 };

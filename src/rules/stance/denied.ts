@@ -149,17 +149,25 @@ export const deniedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/as-false',
-    doc: 'The cue calls its object false: dismissed as untrue, branded a lie.',
+    doc: 'The cue calls its object false: dismissed as untrue, a claim that she said was false.',
     stage: 'classify',
     stance: 'deny',
     rank: 'as-false',
     reads: 'cue',
-    phrases: ['<dub> .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}'],
-    unless: ['<not> ~ <dub>'],
+    phrases: [
+      '<dub> .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}',
+      '(say|says|said|insists|insisted|maintains|maintained) (is|was|are|were) {([<very>] [<very>] (<false>|<falsely>)|[<degree>] [<degree>] <falsehood>)}',
+      '<dub> {[<degree>] [<degree>] (<false>|<falsehood>|<absurd>)} (.|,|;|by|on|in|at|and|last)',
+    ],
+    unless: ['<not> ~ (<dub>|say|says|said)'],
     examples: {
       yes: [
         {
           text: 'Election chief Nora Piet dismissed the count as false.',
+          statements: [{stance: 'deny', evidence: 'false'}],
+        },
+        {
+          text: 'The council closed the pool, a claim Mayor Ilse Brandt said was false.',
           statements: [{stance: 'deny', evidence: 'false'}],
         },
         {

@@ -101,6 +101,10 @@ export const saidFalseRules: readonly StanceRule[] = [
       yes: [
         {text: 'Captain Rolf Eder said the alarm was false.', statements: [{stance: 'deny', evidence: 'false'}]},
         {
+          text: '"This is 100% false," Otto Kern said.',
+          statements: [{stance: 'deny', evidence: '100% false'}],
+        },
+        {
           text: '"The report is false and heads will roll," Otto Kern said.',
           statements: [{stance: 'deny', evidence: 'false'}],
         },
@@ -168,6 +172,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '<claim> .. of {dubious *}',
       '(i|we|he|she|words|remarks|comments|<claim>|<showing>) .. {(<be>|<have>) ~ [been] ~ <misreported>}',
       '(you|<publisher>) .. {(<be>|<have>) ~ [been] ~ (misinformed|misled)}',
+      '(<claim>|it|this|that|they) .. {(full of|riddled with|packed with|contains|contained|contain|based on) [*] (inaccuracies|errors|falsehoods|lies|mistakes|untruths|half-truths)}',
     ],
     unless: [
       "(not|n't|never|whether|if) .. (<falsely>|<absurd>)",
@@ -191,6 +196,10 @@ export const saidFalseRules: readonly StanceRule[] = [
         {
           text: '"My words were taken out of context," Editor Jon Hale said.',
           statements: [{stance: 'deny', evidence: 'were taken out of context'}],
+        },
+        {
+          text: 'Manager Cora Pike said the report was riddled with errors.',
+          statements: [{stance: 'deny', evidence: 'riddled with errors'}],
         },
         {
           text: '"You have been misinformed," Editor Jon Hale said.',
@@ -227,6 +236,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       "(<claim>|it|that|this|they) .. {(do|does|did) ~ (not|n't) (hold water|hold up|stand up|add up)}",
       '(none|nothing|neither) .. {<be> [<degree>] (true|accurate|correct)}',
       "(portray*|describ*|depict*|painted|presented) .. {<be> ~ (not|n't)}",
+      "(that|it|this|they) {<be> ~ (not|n't) (me|us|mine|ours)}",
       '{(further|farther|anything but|anything further) .. (from the truth|true)}',
       '<be> {far from (the truth|true|accurate)}',
     ],
@@ -236,6 +246,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       "(not|n't) ~ (so|a thing) (much|long|many|far|good|bad|easy|sure|simple|of)",
       "(not|n't|never) ~ (real|genuine|authentic) (*s|people|money|men|women|life)",
       'never ~ been so',
+      "(not|n't) (me|us) (who|that|against|versus)",
       "(not|n't|never) (so|true) (*ly|to|as|big|small|clear|hard|different|lucky|strong|well|fast|<so>)",
       'not how (i|we|he|she|they) (do|did)',
     ],
@@ -260,6 +271,10 @@ export const saidFalseRules: readonly StanceRule[] = [
         {
           text: '"That is not what I said," Mayor Ilse Brandt said.',
           statements: [{stance: 'deny', evidence: 'is not what I said'}],
+        },
+        {
+          text: '"That is not me in the photo," singer Ada Quill said.',
+          statements: [{stance: 'deny', evidence: 'is not me'}],
         },
         {
           text: '"The way I was portrayed is not who I am," singer Ada Quill said.',
@@ -350,6 +365,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(i|we|he|she|they|<body>) [<have>] never ~ (taken|took|accepted|paid|used|committed) .. (<offence>|bribe|bribes|drugs|steroids|kickbacks)}',
       '{not (happening|going to happen)}',
       '{made (it|this|that|them|the whole thing|all of it|everything) up}',
+      '{(invented|fabricated|concocted|faked|dreamed up|dreamt up|cooked up)} [*] [*] (<claim>|<showing>|it|interview|everything)',
+      "{(<be>|did|do|does|<have>|will|would) ~ (not|n't|never) ~ *} .. despite .. (reports|rumours|rumors|claims|speculation|allegations|suggestions)",
       '{(make|makes|made|making) up} [*] (story|stories|tale|tales|lies|quote|quotes|claim|claims|allegations|facts)',
       'there .. {no way}',
       '{(do|does|did|done|doing) nothing (wrong|illegal|improper|unlawful|untoward|criminal|of the sort|of the kind)}',
@@ -416,6 +433,14 @@ export const saidFalseRules: readonly StanceRule[] = [
         {
           text: '"My client was nowhere near the harbour," lawyer Tove Hahn said.',
           statements: [{stance: 'deny', evidence: 'was nowhere near'}],
+        },
+        {
+          text: 'The author admitted that he had invented the interview.',
+          statements: [{stance: 'deny', evidence: 'invented'}],
+        },
+        {
+          text: 'Singer Ada Quill said she was not leaving the band, despite rumours.',
+          statements: [{stance: 'deny', evidence: 'was not leaving'}],
         },
         {
           text: '"Contrary to reports, the mill will stay open," Manager Cora Pike said.',
@@ -509,12 +534,16 @@ export const saidFalseRules: readonly StanceRule[] = [
     reads: 'content',
     where: 'start',
     phrases: [
-      '{<no>} (.|,|;|!|?|—|–|-|and|but|to)',
+      '{<no> [at all|whatsoever|in the least]} (.|,|;|!|?|—|–|-|and|but|to)',
       "{no , (i|we|he|she|it|they|that|there) ~ (<auxiliary> ~ (not|n't)|<auxiliary> ~ never|never|<be> no)}",
     ],
     unless: ['(i|we) (will|would|wo|ca|can|could|cannot) .. ', "(not|n't) ~ (know|think|want|like|sure|believe)"],
     examples: {
       yes: [
+        {
+          text: '"Not true at all," singer Ada Quill said.',
+          statements: [{stance: 'deny', evidence: 'Not true at all'}],
+        },
         {
           text: 'Asked if he was leaving, Aldo Penn said: "Far from it."',
           statements: [{stance: 'deny', evidence: 'Far from it'}],

@@ -251,7 +251,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     atIssue: 'clause',
     phrases: [
       "{(<be>|did|does|<have>) ~ (not|n't|never) ~ *}",
-      "(i|we|you|they|*s) ~ {do ~ (not|n't|never) ~ *}",
+      "(i|we|you|they|people|officials|police|<claim>|<body>) ~ {do ~ (not|n't|never) ~ *}",
       "{(will|wo|would) ~ (not|n't|never) ~ *}",
       '{never ~ *}',
       '{nowhere * *}',

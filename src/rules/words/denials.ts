@@ -87,12 +87,16 @@ export const denials: WordClasses = {
   true: 'true accurate correct real factual authentic genuine credible legitimate possible'.split(' '),
   degree:
     `*ly very so just simply quite all pure total complete utter absolute sheer outright downright entirely such a an
-    the most that 100 percent blatant malicious deliberate big bare-faced straight-up clear cruel sick silly ridiculous
+    the most that 100 percent % 100% blatant malicious deliberate big bare-faced straight-up clear cruel sick silly ridiculous
     death internet barefaced bald-faced flat-out out-and-out plain mere pack load bunch tissue web lot bit piece of
     old vicious wicked vile dirty stupid idiotic dangerous elaborate crude gross monstrous shameless damned bloody
     vulgar cheap perfect fat clever cynical hateful horrible nasty`.split(/\s+/),
   /** Before an adjective that says it of a claim only, where "the wrong" would be of a thing. */
-  very: ['*ly', ...'very so just simply quite all far totally 100 percent plain flat-out way'.split(' '), 'a bit'],
+  very: [
+    '*ly',
+    ...'very so just simply quite all far totally 100 percent % 100% plain flat-out way'.split(' '),
+    'a bit',
+  ],
   /** Adjectives of what is so; "not true" says no to a claim. */
   so: 'true accurate correct real factual genuine authentic valid'.split(' '),
   /** What a claim without truth lacks. */
