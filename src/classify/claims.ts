@@ -32,6 +32,7 @@ const SCOPE = 3;
 const FUNCTION = new Set(wordClasses.function ?? []);
 const NEGATION = new Set(wordClasses.negation ?? []);
 const CLAUSE_ENDS = new Set([...(wordClasses['clause-end'] ?? []), ';', ':', '—', '–', '--', '.', '?', '!']);
+const OF = new Set(wordClasses['noun-link'] ?? []);
 const JOINS = new Set(wordClasses['clause-join'] ?? []);
 /** How many words of a subject may stand between a conjunction and the negation. */
 const SUBJECT = 2;
@@ -72,7 +73,8 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       );
     const clause = clauseAround(zone, match);
     const keys = keysOf(zone.words.slice(clause.start, clause.end));
-    const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + (by === 'thing' ? 1 : SCOPE)));
+    const length = by === 'thing' && !OF.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE; // no cases of plague
+    const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + length));
     const negated = keysOf(scope);
     const common = keysOf(scope.filter((t) => !isName(article, t)));
     if (negated.size === 0) return false;
@@ -135,5 +137,6 @@ function stem(lower: string): string {
   const matter = MATTER.get(lower);
   if (matter) return matter;
   const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));
-  return (ending ? lower.slice(0, -ending.length) : lower).slice(0, 7);
+  const bare = ending ? lower.slice(0, -ending.length) : lower;
+  return (bare.at(-1) === bare.at(-2) ? bare.slice(0, -1) : bare).slice(0, 7); // planned, plans
 }

@@ -1,6 +1,7 @@
 import type {Attributed, Classified, Found, Judged} from '../article.js';
 import {hull, overlap, type Span, span} from '../span.js';
 import type {StanceRule} from '../rule.js';
+import {wordClasses} from '../rules/words/index.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
 import {type Candidate, prefer} from './precedence.js';
@@ -10,6 +11,8 @@ import {contentZone, cueZone, reach, type Zone} from './zones.js';
 
 /** So many places of one rule are looked at; a text of nothing but negations must not take long. */
 const MOST = 40;
+/** In a direct quotation these are not who speaks: "He did not know". */
+const THIRD = new Set(wordClasses.third ?? []);
 /** Rules that need all of their places. */
 const ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
 
@@ -94,7 +97,10 @@ function candidatesAtCue(found: Found, zone: Zone): Candidate[] {
 /** Matches in what was said that begin with the speaker's own words. */
 function candidatesInContent(found: Found, zone: Zone, cue: Zone, isAtIssue: (c: Candidate) => boolean): Candidate[] {
   const cueWords = () => cue.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
-  const all = candidates(zone, 'content', (r) => !r.cue || findFirst(r.cue, cueWords()) !== null);
+  const direct = found.type === 'direct';
+  const all = candidates(zone, 'content', (r) => !r.cue || findFirst(r.cue, cueWords()) !== null).filter(
+    ({rule, match}) => !(direct && rule.rank === 'said-refused' && THIRD.has(zone.words[match.start]!.lower)),
+  );
   if (all.length === 0) return [];
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {

@@ -20,6 +20,8 @@ export const notDeniedRules: readonly StanceRule[] = [
       '{no denial*}',
     ],
     unless: [
+      'not only',
+      '(<reject>|<refute>) [the|a|an|his|her|its|their|any|this|that] [*] <proposal>',
       'neither .. confirm* .. <deny>',
       "(not|n't) .. (confirm*|verif*) .. <deny>",
       '(confirm*|verify) (or|nor) <deny>',

@@ -250,8 +250,8 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     phrases: [
-      '{(<turn-away>|<reject>)} .. (question|questions|query|queries|inquiry|inquiries|enquiry|enquiries)',
-      '{<turn-away>} .. (issue|subject|topic|matter|request|requests)',
+      '{(<turn-away>|<reject>)} .. (question|questions|query|queries)',
+      '{<turn-away>} .. (issue|subject|topic|matter|request|requests|inquiry|inquiries|enquiry|enquiries)',
       '{(referred|refers|referring|directed|deferred|redirected)} .. (questions|inquiries|enquiries|queries|calls|requests)',
     ],
     unless: ['<reject> .. <claim>'],
@@ -277,6 +277,7 @@ export const refusedRules: readonly StanceRule[] = [
       no: [
         {text: 'Senator Rhea Dunmore shrugged off the rumour.', why: 'A rumour is a claim: she rejects it.'},
         {text: 'Senator Rhea Dunmore rejected the request for money.', why: 'No answer was asked for.'},
+        {text: 'Senator Rhea Dunmore rejected an inquiry into the fire.', why: 'An investigation is turned down.'},
       ],
     },
   },

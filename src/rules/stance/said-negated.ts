@@ -117,11 +117,13 @@ export const saidNegatedRules: readonly StanceRule[] = [
     phrases: [
       "{(there|here) ~ <be> ~ (no|never a|never any|not a|not any|n't a|n't any) *}",
       '{there <have> ~ been no *}',
+      '{there (will|would) be no *}',
       '{none of}',
     ],
     unless: [
       'no doubt',
       '<be> no (*er|more|less|clear|easy|simple|chance|surprise|plan|plans|intention|comparison)',
+      'will be no (change|changes|time|more|one|way|reason|need|doubt|surprise|exceptions|excuse|peace|end)',
       '(there|here) <be> no (one|way|reason|time|need|longer|question|doubt|word|current|immediate)',
       '(if|unless|whether) there',
     ],

@@ -81,7 +81,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
     rank: 'said-refused',
     reads: 'content',
     phrases: [
-      '{no [further|immediate|official|public|other] comment*}',
+      '{no [further|immediate|official|public|other] (comment|comments)}',
       '{nothing [else|more|further|new] [i can|we can|to] (say|add|announce|report|share|tell)}',
       '{(better|rather|prefer) not [to] (say|comment|discuss|answer)}',
       "{(not|n't) (have|got) .. (anything|any information|any details) .. (to (say|add|announce|report|share)|about|on)}",
@@ -132,7 +132,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '(i|we) have {no idea} <whether>',
       "(i|we|he|she|it|they|<body>) {(do|does|did) (not|n't) ~ know (anything|much|enough)} (about (it|this|that|any|the <claim>)|to (say|comment|judge)|,|.)",
       '(i|we|he|she|it|they|<body>) {(know|knows|knew) nothing} (about|of) (it|this|that|any|the <claim>)',
-      "(i|we|he|she|it|they) .. {(not|n't) ~ (heard|received|seen) .. (about|any|of|from)}",
+      "(i|we|he|she|it|they) .. {(not|n't) ~ ((heard|received) .. (about|any|of|from)|seen any)}",
       "{(not|n't) .. seen any (evidence|proof|confirmation)}",
       '{for all i know}',
       "(i|we|he|she|they) {<have> ~ (not|n't) ~ [yet] (seen|read|reviewed|studied)} (the|this|that|those|these|any) ~ [*] <claim>",
@@ -208,6 +208,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
         },
       ],
       no: [
+        {text: '"He did not know what was going on," lawyer Tove Hahn said.', why: 'He is not the one who speaks.'},
         {text: 'Fire chief Lars Moen said it was clear that nobody was inside.', why: 'He takes a position.'},
         {text: '"I don\'t know what I would do without him," swimmer Nora Vail said.', why: 'Praise, and no answer.'},
       ],

@@ -5,6 +5,8 @@ export const clauses: WordClasses = {
   'clause-end': 'but because although though while whereas if unless so'.split(' '),
   /** Joins clauses and words alike. */
   'clause-join': 'and or'.split(' '),
+  /** Between a noun and what it is of: "no cases of plague". */
+  'noun-link': ['of'],
   ending: 'ations ation ings ing ies ied ers er ed es s d y e'.split(' '),
   function:
     `a an the this that these those some any every each no none not n't never neither nor nobody nothing nowhere cannot

@@ -3,6 +3,7 @@ import type {WordClasses} from '../../phrase.js';
 /** Whose refusal or denial is the speaker's own: "she said she could not", "the spokesman said the firm would not". */
 export const voices: WordClasses = {
   self: 'i we he she it they his her its their my our'.split(' '),
+  third: 'he she they'.split(' '),
   body: [
     ...'company firm agency ministry government department office administration police authorities group'.split(' '),
     ...'club team party organisation organization bank army military navy force council commission'.split(' '),
