@@ -147,7 +147,7 @@ function sequence(parts: readonly PhraseTree[], classes: WordClasses): string {
       const inner = source(part.part, classes);
       out += pending ? `(?:\\s+${inner})?` : `(?:${inner}${i === parts.length - 1 ? '' : '\\s+'})?`;
     } else {
-      out += `${pending ? '\\s+' : ''}${source(part, classes)}`;
+      out += `${pending ? (mayHang(part) ? '\\s*' : '\\s+') : ''}${source(part, classes)}`;
       pending = true;
     }
   });
@@ -156,4 +156,11 @@ function sequence(parts: readonly PhraseTree[], classes: WordClasses): string {
 
 const either = (options: readonly string[]): string => `(?:${options.join('|')})`;
 
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/'/g, "['’]");
+const literal = (word: string): string =>
+  word === HANGING ? "n?['’]t" : word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/'/g, "['’]");
+
+/** Written onto the word before it: "couldn't", and "can't", which keeps its n. */
+const HANGING = "n't";
+
+const mayHang = (part: PhraseTree): boolean =>
+  part.kind === 'word' ? part.text === HANGING : part.kind === 'choice' && part.options.some(mayHang);

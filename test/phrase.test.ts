@@ -20,6 +20,12 @@ describe('a phrase', () => {
       "They wouldn’t say; they wouldn't say.",
       ['wouldn’t say', "wouldn't say"],
     ],
+    [
+      'a negation that hangs on the word before it',
+      "(could|ca|did) (not|n't) say",
+      'could not say, couldn’t say, can’t say, did n’t say',
+      ['could not say', 'couldn’t say', 'can’t say', 'did n’t say'],
+    ],
     ['alternatives', '(deny|reject) it', 'They deny it and reject it, accept it.', ['deny it', 'reject it']],
     ['alternatives without brackets', 'deny it|no comment', 'No comment: we deny it.', ['No comment', 'deny it']],
     [

@@ -32,6 +32,10 @@ const SCOPE = 3;
 const FUNCTION = new Set(wordClasses.function ?? []);
 const NEGATION = new Set(wordClasses.negation ?? []);
 const CLAUSE_ENDS = new Set([...(wordClasses['clause-end'] ?? []), ';', ':', '—', '–', '--', '.', '?', '!']);
+const OF = new Set(wordClasses['noun-link'] ?? []);
+const JOINS = new Set(wordClasses['clause-join'] ?? []);
+/** How many words of a subject may stand between a conjunction and the negation. */
+const SUBJECT = 2;
 const MATTER = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
 const ENDINGS = wordClasses.ending ?? [];
 
@@ -69,7 +73,8 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       );
     const clause = clauseAround(zone, match);
     const keys = keysOf(zone.words.slice(clause.start, clause.end));
-    const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + (by === 'thing' ? 1 : SCOPE)));
+    const length = by === 'thing' && !OF.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE; // no cases of plague
+    const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + length));
     const negated = keysOf(scope);
     const common = keysOf(scope.filter((t) => !isName(article, t)));
     if (negated.size === 0) return false;
@@ -80,7 +85,7 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       const shared = count(keys, c.words);
       // what somebody has denied is at issue by name: "denied that a tiger was missing", "No tiger has escaped"
       const isNamed = by === 'thing' || (c.by !== null && isDenied(c.by));
-      const least = count(common, c.words) > 0 ? SHARED : SHARED_NAMES;
+      const least = Math.max(count(common, c.words) > 0 ? SHARED : SHARED_NAMES, Math.ceil(keys.size / 2.5));
       return count(negated, c.words) > 0 && (isNamed || shared >= least || shared === keys.size);
     });
   };
@@ -98,7 +103,10 @@ function clauseAround(zone: Zone, match: Match): Span {
   const sentence = zone.sentences.find((s) => s.start <= match.start && match.start < s.end);
   if (!sentence) return match;
   let {start, end} = match;
-  while (start > sentence.start && !CLAUSE_ENDS.has(zone.words[start - 1]!.lower)) start--;
+  while (start > sentence.start && !CLAUSE_ENDS.has(zone.words[start - 1]!.lower)) {
+    if (JOINS.has(zone.words[start - 1]!.lower) && match.start - start <= SUBJECT) break; // and nobody was hurt
+    start--;
+  }
   while (end < sentence.end && !CLAUSE_ENDS.has(zone.words[end]!.lower)) end++;
   return {start, end};
 }
@@ -129,5 +137,6 @@ function stem(lower: string): string {
   const matter = MATTER.get(lower);
   if (matter) return matter;
   const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));
-  return (ending ? lower.slice(0, -ending.length) : lower).slice(0, 7);
+  const bare = ending ? lower.slice(0, -ending.length) : lower;
+  return (bare.at(-1) === bare.at(-2) ? bare.slice(0, -1) : bare).slice(0, 7); // planned, plans
 }

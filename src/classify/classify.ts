@@ -1,15 +1,20 @@
 import type {Attributed, Classified, Found, Judged} from '../article.js';
 import {hull, overlap, type Span, span} from '../span.js';
 import type {StanceRule} from '../rule.js';
+import {wordClasses} from '../rules/words/index.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
 import {type Candidate, prefer} from './precedence.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook} from './rulebook.js';
-import {isOwnVoice} from './voice.js';
+import {isOwnVoice, isVouched} from './voice.js';
 import {contentZone, cueZone, reach, type Zone} from './zones.js';
 
 /** So many places of one rule are looked at; a text of nothing but negations must not take long. */
 const MOST = 40;
+/** In a direct quotation these are not who speaks: "He did not know". */
+const THIRD = new Set(wordClasses.third ?? []);
+/** Rules that need all of their places. */
+const ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
 
 /**
  * Takes the statements that attribute found; gives each its stance, the words that decided it, whether the narrator
@@ -19,18 +24,31 @@ export function classify(article: Attributed): Classified {
   const cueZones = article.statements.map((s) => cueZone(article, s));
   const byCue = article.statements.map((s, i) => best(candidatesAtCue(s, cueZones[i]!)));
   const reported = othersWords(article);
-  let claims: Claims | null = null;
+  const zones = article.statements.map((s, i) => (byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE)));
+  // what needs no claim at issue first: a claim that somebody denies is at issue
+  const open = new Set<number>();
+  const byContent = article.statements.map((s, i) => {
+    const zone = zones[i];
+    if (!zone) return null;
+    const wait = () => {
+      open.add(i);
+      return false;
+    };
+    return best(candidatesInContent(s, zone, cueZones[i]!, wait));
+  });
+  const isDenied = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === 'deny';
+  const claims: Claims | null = open.size > 0 ? findClaims(article, isDenied) : null;
   const statements = article.statements.map((s, i): Judged => {
     const hedged = isHedged(s, cueZones[i]!);
-    const atCue = byCue[i]!;
+    const atCue = byCue[i];
     if (atCue) return judged(s, atCue, cueZones[i]!, hedged);
-    const zone = contentZone(article, s, reported.get(i) ?? NONE);
-    const found = best(
-      candidatesInContent(s, zone, cueZones[i]!, (c) => {
-        claims ??= findClaims(article, (j) => byCue[j]?.rule.stance === 'deny');
-        return claims.isAtIssue(i, zone, c.match, c.rule.atIssue!);
-      }),
-    );
+    const zone = zones[i]!;
+    let found = byContent[i] ?? null;
+    if (!found && claims && open.has(i)) {
+      found = best(
+        candidatesInContent(s, zone, cueZones[i]!, (c) => claims.isAtIssue(i, zone, c.match, c.rule.atIssue!)),
+      );
+    }
     if (found) return judged(s, found, zone, hedged);
     return withStance(s, plainRule, s.cue?.spans[0] ?? s.content[0] ?? null, hedged);
   });
@@ -79,7 +97,10 @@ function candidatesAtCue(found: Found, zone: Zone): Candidate[] {
 /** Matches in what was said that begin with the speaker's own words. */
 function candidatesInContent(found: Found, zone: Zone, cue: Zone, isAtIssue: (c: Candidate) => boolean): Candidate[] {
   const cueWords = () => cue.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
-  const all = candidates(zone, 'content', (r) => !r.cue || findFirst(r.cue, cueWords()) !== null);
+  const direct = found.type === 'direct';
+  const all = candidates(zone, 'content', (r) => !r.cue || findFirst(r.cue, cueWords()) !== null).filter(
+    ({rule, match}) => !(direct && rule.rank === 'said-refused' && THIRD.has(zone.words[match.start]!.lower)),
+  );
   if (all.length === 0) return [];
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
@@ -146,7 +167,9 @@ function candidates(
         continue;
       }
       const match = phrase.matchAt(zone.words, i);
-      if (match && !isExcepted(of, zone, match)) found.push({rule: of.rule, match, compiled: of});
+      if (!match || isExcepted(of, zone, match)) continue;
+      found.push({rule: of.rule, match, compiled: of});
+      if (!ALL.has(of.rule.where) && ++awake[number]! > MOST) awake[number] = 0; // no more of it are looked at
     }
   }
   return found;
@@ -159,7 +182,7 @@ function othersWords(article: Attributed): ReadonlyMap<number, readonly Span[]> 
     const outer = s.within === null ? null : article.statements[s.within];
     if (!outer) continue;
     const spans = reach(s);
-    if (!spans || isOwnVoice(article, s, outer)) continue;
+    if (!spans || isOwnVoice(article, s, outer) || isVouched(article, s)) continue;
     const of = others.get(s.within!) ?? [];
     of.push(s.mention ? hull([spans, s.mention]) : spans);
     others.set(s.within!, of);

@@ -6,6 +6,8 @@ import {isNamedIn, tokenAt} from './zones.js';
 const SELF = new Set(wordClasses.self ?? []);
 const BODY = new Set(wordClasses.body ?? []);
 const VOICE = new Set(wordClasses.voice ?? []);
+const VOUCHING = new Set(wordClasses.vouching ?? []);
+const NEGATION = new Set(wordClasses.negation ?? []);
 
 /**
  * Whether a report inside a statement is the outer speaker's own act: "Lee said she could not confirm it", "a spokesman
@@ -21,6 +23,12 @@ export function isOwnVoice(article: Attributed, inner: Found, outer: Found): boo
     named.some((t) => BODY.has(t.lower)) &&
     wordsIn(article, outer.mention).some((t) => VOICE.has(t.lower))
   );
+}
+
+/** Whether who reports this holds it to be so too: "Lee said that tests had shown there was no poison". */
+export function isVouched(article: Attributed, inner: Found): boolean {
+  const cue = inner.cue?.spans.flatMap((s) => wordsIn(article, s)) ?? [];
+  return cue.some((t) => VOUCHING.has(t.lower)) && !cue.some((t) => NEGATION.has(t.lower));
 }
 
 function wordsIn(article: Attributed, at: Span): Token[] {

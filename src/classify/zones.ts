@@ -16,6 +16,8 @@ const AFTER = 14;
 /** Quoted words so few are the speaker's own choice of a term, not somebody else's sentence. */
 const TERM = 3;
 const BRACKETS = new Set(['[', ']', '(', ')']);
+/** How long an aside in round brackets may be. */
+const ASIDE = 40;
 const ENDS = new Set(['.', '?', '!', '…']);
 
 const isWord = (t: Token): boolean => t.kind === 'word' || (t.kind !== 'quote' && !BRACKETS.has(t.lower));
@@ -48,6 +50,7 @@ export function contentZone(article: Attributed, found: Found, others: readonly 
   let sentence = -1;
   let reported = 0; // how many of the others' words lie behind, and where the last of them ends
   let until = -1;
+  let narrated = -1; // up to which token the narrator speaks, in brackets
   const close = () => {
     if (words.length > start) sentences.push({start, end: words.length});
     start = words.length;
@@ -58,13 +61,16 @@ export function contentZone(article: Attributed, found: Found, others: readonly 
     for (let i = tokenAt(article.tokens, piece.start); i < article.tokens.length; i++) {
       const t = article.tokens[i]!;
       if (t.start >= piece.end) break;
+      if (t.lower === '(') narrated = i + ASIDE;
+      else if (t.lower === ')') narrated = -1;
       if (!isWord(t)) continue;
       if ((t.sentence !== sentence && sentence >= 0) || (after && !ENDS.has(t.lower))) close();
       sentence = t.sentence;
       after = ENDS.has(t.lower);
       words.push(t);
       for (let o = others[reported]; o && o.start < t.end; o = others[++reported]) until = Math.max(until, o.end);
-      open.push(t.start >= until && !isForeign(article, t, deepest));
+      const isAside = i < narrated && t.quotation === null; // claims it is over (it is not)
+      open.push(t.start >= until && !isAside && !isForeign(article, t, deepest));
     }
   }
   close();

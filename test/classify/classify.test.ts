@@ -125,6 +125,13 @@ describe('a denial of the claim at issue', () => {
     expect(judge(text, [claim, said])).toMatchObject([{stance: ASSERT}, {stance: ASSERT}]);
   });
 
+  it('is a thing that the same speaker has denied in other words', () => {
+    const text = 'Roy confirmed that no contract was signed. He said there is no contract.';
+    const denied = {mention: 'Roy', cue: 'confirmed', content: 'no contract was signed'};
+    const said = {mention: 'He', cue: 'said', content: 'there is no contract'};
+    expect(judge(text, [denied, said])).toMatchObject([{stance: DENY}, {stance: DENY, by: 'deny/there-is-no'}]);
+  });
+
   it('is not a clause that negates something else', () => {
     const text = 'The Courier reported that Brandt had sold the park. She said she did not eat breakfast.';
     const said = {mention: 'She', cue: 'said', content: 'she did not eat breakfast'};
@@ -141,6 +148,21 @@ describe('what another says within', () => {
         {mention: 'Brandt', cue: 'denied', content: 'the report', within: 0},
       ]),
     ).toMatchObject([{stance: ASSERT}, {stance: DENY}]);
+  });
+
+  it('counts where the outer speaker vouches for it', () => {
+    const text = 'Roy said tests proved the report was false.';
+    expect(
+      judge(text, [
+        {mention: 'Roy', cue: 'said', content: 'tests proved the report was false'},
+        {mention: 'tests', cue: 'proved', content: 'the report was false', within: 0},
+      ]),
+    ).toMatchObject([{stance: DENY}, {stance: DENY}]);
+  });
+
+  it('does not count where it is an aside of the narrator in brackets', () => {
+    const content = 'the park was sold (it never happened) in May';
+    expect(judge(`Roy said ${content}.`, [{mention: 'Roy', cue: 'said', content}])).toMatchObject([{stance: ASSERT}]);
   });
 
   it('counts where the outer speaker speaks of himself or of whom he speaks for', () => {

@@ -422,13 +422,34 @@ export const attributionRules: readonly AttributionRule[] = [
           ],
         },
         {
+          text: 'Mayor Ilse Brandt didn’t immediately return calls seeking comment.',
+          statements: [
+            {
+              cue: 'didn’t immediately return calls seeking comment',
+              content: '',
+              stance: 'neither-confirm-nor-deny',
+            },
+          ],
+        },
+        {
+          text: 'Mayor Ilse Brandt sidestepped questions about the dam.',
+          statements: [{cue: 'sidestepped questions', content: 'the dam', stance: 'neither-confirm-nor-deny'}],
+        },
+        {
+          text: 'Mayor Ilse Brandt would not be drawn on the dam.',
+          statements: [{cue: 'would not be drawn', content: 'the dam', stance: 'neither-confirm-nor-deny'}],
+        },
+        {
           text: 'The ministry had no comment on the report.',
           statements: [
             {speaker: 'ministry', cue: 'had no comment', content: 'the report', stance: 'neither-confirm-nor-deny'},
           ],
         },
       ],
-      no: [{text: 'The village could not be reached by road.', why: 'No answer was asked for.'}],
+      no: [
+        {text: 'The village could not be reached by road.', why: 'No answer was asked for.'},
+        {text: 'The drug was not available in Kellin.', why: 'A thing that is not to be had.'},
+      ],
     },
   },
   {

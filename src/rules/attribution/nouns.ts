@@ -1,6 +1,6 @@
 /** Nouns that stand for an act of speech: with "that" and a clause, or "of" and a noun phrase, they are cues. */
 export const speechNouns = `claim allegation accusation assertion contention argument insistence statement suggestion
-  announcement declaration admission acknowledgment acknowledgement confession denial warning promise pledge vow assurance
+  announcement declaration admission acknowledgment acknowledgement confession denial disavowal rebuttal refutation retraction repudiation warning promise pledge vow assurance
   prediction complaint concession conclusion remark comment observation explanation confirmation disclosure revelation
   apology demand request proposal threat criticism condemnation denunciation rejection dismissal endorsement description testimony
   claims allegations accusations assertions contentions arguments statements suggestions denials warnings promises pledges
@@ -10,6 +10,6 @@ export const speechNouns = `claim allegation accusation assertion contention arg
 export const rumourNouns = 'report reports rumor rumors rumour rumours';
 
 /** Of these, the ones whose "of" brings what was said ("denial of wrongdoing"), not who said it. */
-export const ofNouns = `accusation accusations allegation allegations denial denials claim claims admission acknowledgment
+export const ofNouns = `accusation accusations allegation allegations denial denials disavowal rebuttal refutation retraction repudiation claim claims admission acknowledgment
   acknowledgement confession warning warnings criticism condemnation denunciation rejection dismissal endorsement
   description confirmation disclosure announcement promise promises threat threats prediction predictions complaint complaints`;

@@ -9,24 +9,50 @@ export const tellingVerbs = `comment say confirm deny discuss disclose elaborate
   share predict speculate rule estimate commit take endorse condemn denounce disavow be`;
 
 /** What the telling verbs may be followed by and still mean no telling: "declined to be named". */
-export const namingParticiples = 'named identified quoted interviewed photographed recorded drawn';
+export const namingParticiples = 'named identified quoted interviewed photographed recorded';
 
 /** Negated, these are refusals even where nothing follows. */
 export const bareRefusals = 'comment respond reply elaborate answer';
 
 export const refusalPhrases: readonly string[] = [
-  "(could|can) (not|n't) [immediately|be|also] [immediately] be reached [immediately] [for (comment|a comment|further comment)]",
-  "(was|were|is|are) (not|n't) [immediately] (available|reachable) [for (comment|a comment|further comment|an interview)]",
-  '(was|were|is|are) [immediately] (unavailable|unreachable) [for (comment|a comment|further comment|an interview)]',
-  '(had|has|have|offered|made|gave|issued|provided) no [immediate|further|public|official|other] (comment|comments|statement|details|response|reply|answer|explanation|information|word)',
-  "(has|have|had) (not|n't) [yet|immediately] (made|issued|given|offered|provided) [a|any] [public|official|further] (comment|comments|statement|details|response|answer|explanation)",
-  "(did|does|do|has|have|would|could|is|are|was|were) (not|n't) [immediately|yet] (give|offer|provide|offered|provided|given|giving|offering|providing) [any] [further|other|more|specific] (details|detail|information|comment|explanation|specifics)",
-  "(did|does|do|has|have|had|would) (not|n't) [yet|immediately] (return|returned|answer|answered|respond to|responded to|reply to|replied to) [a|an|any|the|several|multiple|repeated] [phone|telephone|email|e-mail|written] (request|requests|call|calls|message|messages|email|emails|e-mail|e-mails|inquiry|inquiries|question|questions|query|queries) [for (comment|a comment|further comment|information|an interview)] [seeking (comment|further comment)]",
+  // not reached, not there to answer
+  "(could|can) (not|n't) [immediately|also] be ~ reached [immediately] [for (comment|a comment|further comment|reaction|a response|an interview)]",
+  "(was|were|is|are) (not|n't) [immediately] (available|reachable) for (comment|a comment|further comment|an interview|reaction)",
+  "(was|were|is|are) (not|n't) immediately (available|reachable)",
+  '(was|were|is|are) [immediately] (unavailable|unreachable) for (comment|a comment|further comment|an interview|reaction)',
+  '(was|were|is|are) immediately (unavailable|unreachable)',
+  // nothing said
+  '(had|has|have|offered|made|gave|issued|provided|released) no [immediate|further|public|official|other|more|additional] (comment|comments|statement|details|response|reply|answer|explanation|information|word|indication|indications|reason|reasons|specifics|timetable|timeline|figures)',
+  "(has|have|had|did|does|do) (not|n't) [yet|immediately] (made|issued|given|offered|provided|make|issue|give|offer|provide) [a|any] [public|official|further|formal|immediate] (comment|comments|statement|details|response|answer|explanation|reason|indication)",
+  "(did|does|do|has|have|would|could|will|is|are|was|were) (not|n't) [immediately|yet] (give|offer|provide|offered|provided|given|giving|offering|providing) [any] [further|other|more|specific|additional] (details|detail|information|comment|explanation|specifics|reason|reasons|figures)",
+  "(did|does|do|has|have|had|would) (not|n't) ~ (return|returned|returning|answer|answered|respond to|responded to|reply to|replied to) [a|an|any|the|several|multiple|repeated|numerous] [phone|telephone|email|e-mail|emailed|e-mailed|written] (request|requests|call|calls|message|messages|email|emails|e-mail|e-mails|inquiry|inquiries|enquiries|question|questions|query|queries|texts|letters) [for (comment|a comment|further comment|information|an interview)] [seeking (comment|further comment)]",
+  "(has|have|had|did) (not|n't) ~ (release|released) [the|any|his|her|their|its|further] [*] [*] (name|names|identity|identities|details)",
+  "(did|do|does|has|have|had|would) (not|n't) [yet|immediately|publicly|officially] (identify|identified|name|named)",
+  "(did|do|does) (not|n't) (want|wish|care) to (comment|elaborate|discuss|speculate|answer|respond|be interviewed)",
+  '(took|takes|taking|take) no (position|view|stance)',
+  '(made|makes|make) no (mention|reference)',
+  // the question turned away
+  '(dodged|dodges|dodging|sidestepped|sidesteps|sidestepping|side-stepped|ducked|evaded|evades|evading|deflected|deflects|deflecting|skirted|parried|avoided|avoids|avoiding|ignored|ignores|ignoring|declined|refused) [a|an|the|all|any|his|her|their|these|those|such|repeated|several|multiple|numerous|further|other] [*] [*] (question|questions|query|queries|inquiry|inquiries|enquiries|request|requests)',
+  '(fended|brushed|batted|waved|swatted|shrugged) (off|away|aside) [a|an|the|all|any|repeated|several|further] [*] (question|questions|query|queries|inquiries)',
+  '(dodged|sidestepped|ducked|evaded|skirted|avoided) (the|that|this) (issue|subject|topic|matter)',
+  '(referred|refers|directed|deferred|redirected) [all|any] [further|other|media|press] (questions|inquiries|enquiries|queries|calls|requests)',
+  '(professed|pleaded|feigned|pled) ignorance',
+  // silence
+  '(remained|remains|stayed|stays|kept|keeps|staying|keeping|remaining|been) ~ (silent|mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|schtum|evasive|cagey)',
+  '(is|are|was|were) [being] ~ (mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|cagey)',
+  '(remained|remains|stayed|stays|kept|keeps|staying|keeping|remaining|been) ~ quiet (about|over|regarding)',
+  '(kept|keeps|maintained|maintains) [a|his|her|their|its] [own|stony|studied] (counsel|silence)',
+  "(would|will|could|wo) (not|n't) be drawn",
+  '(declined|declines|refused|refuses) to be (drawn|more specific|specific|interviewed)',
+  // declined
   '(declined|declines|refused|refuses) [all|any] [further|additional] comment',
-  '(refrained|refrains|stopped|stops|shied|fell) [short|away] (of|from) (confirming|denying|commenting|saying|naming|endorsing|condemning|ruling)',
+  '(refrained|refrains|refrain|refraining|stopped|stops|stop|stopping|shied|fell) [short|away] (of|from) (confirming|denying|commenting|saying|naming|endorsing|condemning|ruling)',
   '(chose|opted|elected|preferred) not to (comment|disclose|say|confirm|respond|reveal|discuss|speak|elaborate|identify|answer)',
 ];
 
-/** Words of which one stands in every refusal phrase that has no negation. */
-export const refusalSigns =
-  'no unavailable unreachable declined declines refused refuses refrained refrains stopped stops shied fell';
+/** Words of which one stands in every refusal phrase that has no negation, near its start. */
+export const refusalSigns = `no unavailable unreachable declined declines refused refuses refrained refrains refrain refraining
+  stopped stops stop stopping shied fell dodged dodges dodging sidestepped sidesteps sidestepping side-stepped ducked evaded evades evading deflected
+  deflects deflecting skirted parried avoided avoids avoiding ignored ignores ignoring fended brushed batted waved swatted
+  shrugged referred refers directed deferred redirected ignorance silent mum tight-lipped tightlipped coy non-committal
+  noncommittal schtum evasive cagey quiet counsel silence`;

@@ -20,8 +20,9 @@ export const chainHeads = `go goes went gone going come comes came coming contin
   proceeds proceeded begin begins began begun start starts started fail fails failed failing manage manages managed happen
   happens happened seem seems seemed appear appears appeared try tries tried trying use uses used able unable quick careful
   keen reluctant happy free ready likely unlikely set due expected prepared willing unwilling eager loath poised slated
-  scheduled supposed forced compelled yet ought dare dares dared tend tends tended struggle struggles struggled
-  struggling rush rushes rushed hasten hastens hastened hesitate hesitates hesitated bother bothers bothered authorized authorised allowed permitted`;
+  scheduled supposed forced compelled had yet ought dare dares dared tend tends tended struggle struggles struggled
+  struggling rush rushes rushed move moves moved moving seek seeks sought seeking attempt attempts attempted attempting
+  hasten hastens hastened hesitate hesitates hesitated bother bothers bothered authorized authorised allowed permitted`;
 
 /** Verbs before a participle that tell how the saying goes on: "began telling". */
 export const aspectVerbs =
@@ -32,7 +33,8 @@ export const negativeHeads = 'fail fails failed failing unable unwilling relucta
 
 /** Verbs that carry a noun of saying: "issued a denial", "made a promise". */
 export const lightVerbs = `issue issues issued issuing make makes made making give gives gave given giving offer offers offered
-  offering release releases released releasing repeat repeats repeated repeating`;
+  offering release releases released releasing repeat repeats repeated repeating publish publishes published publishing post
+  posts posted posting`;
 
 /** Prepositions of a phrase that may stand between a cue and its clause: "said on Tuesday that". */
 export const betweenPrepositions = 'in on at during after through via from before by to with for over upon as about of';

@@ -31,5 +31,23 @@ export const denyCues: CueTable = {
   deride derides derided deriding | no
   disclaim disclaims disclaimed disclaiming | n
   gainsay gainsays gainsaid gainsaying | n
+  dispel dispels dispelled dispelling | n
+  quash quashes quashed quashing | n
+  squash squashes squashed squashing | n
+  discredit discredits discredited discrediting | n
+  disprove disproves disproved disproving disproven | n
+  downplay downplays downplayed downplaying | n
+  retract retracts retracted retracting | n
+  recant recants recanted recanting | n
+  cast casts cast casting | doubt+over:n doubt+upon:n doubts+on:n doubts+over:n
+  raise raises raised raising | doubt+about:n doubt+over:n doubts+over:n
+  express expresses expressed expressing | doubt+about:n doubt+over:n doubts+about:n doubts+over:n doubt+that:c doubts+that:c
+  voice voices voiced voicing | doubt+about:n doubt+over:n doubts+about:n doubts+over:n doubt+that:c doubts+that:c
+  hit hits hit hitting | back+at:n
+  fire fires fired firing | back+at:n
+  push pushes pushed pushing | back+on:n back+against:n back+at:n
+  take takes took taking | issue+with:n
+  poke pokes poked poking | holes+in:n
+  pour pours poured pouring | scorn+on:n
 `,
 };

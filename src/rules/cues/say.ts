@@ -66,7 +66,9 @@ export const sayCues: CueTable = {
   characterise characterises characterised characterising | no
   portray portrays portrayed portraying | no
   depict depicts depicted depicting | no
-  label labels labeled labeling labelled labelling | o
+  label labels labeled labeling | o
+  label labels labelled labelling | o
+  brand brands branded branding | o
   dub dubs dubbed dubbing | o
   call calls called calling | oq
   refer refers referred referring | to
@@ -95,7 +97,8 @@ export const sayCues: CueTable = {
   document documents documented documenting | nw
   list lists listed listing | n
   hint hints hinted hinting | cq at
-  signal signals signaled signaling signalled signalling | cn
+  signal signals signaled signaling | cn
+  signal signals signalled signalling | cn
   indicate indicates indicated indicating | cnw
   imply implies implied implying | cn
   suggest suggests suggested suggesting | cqnw

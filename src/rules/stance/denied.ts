@@ -24,12 +24,41 @@ export const deniedRules: readonly StanceRule[] = [
           text: 'Mayor Ilse Brandt denied that she had met the builder.',
           statements: [{stance: 'deny', evidence: 'denied'}],
         },
+        {text: 'Chairman Milo Garrick had denied the affair in May.', statements: [{stance: 'deny'}]},
+        {
+          text: 'Chairman Milo Garrick has reportedly denied the affair.',
+          statements: [{stance: 'deny', evidence: 'denied', hedged: true}],
+        },
+        {text: 'The report was denied by the palace.', statements: [{speaker: 'palace', stance: 'deny'}]},
+        {
+          text: 'Chairman Milo Garrick denied the report, saying it was absurd.',
+          statements: [
+            {stance: 'deny', evidence: 'denied'},
+            {stance: 'deny', evidence: 'absurd'},
+          ],
+        },
+        {
+          text: 'Chairman Milo Garrick declined to comment on the sale but denied the affair.',
+          statements: [
+            {stance: 'neither-confirm-nor-deny', evidence: 'declined to comment'},
+            {stance: 'deny', evidence: 'denied'},
+          ],
+        },
+        {
+          text: 'Captain Rolf Eder said the driver had denied the charge.',
+          statements: [
+            {stance: 'assert', evidence: 'said'},
+            {stance: 'deny', evidence: 'denied'},
+          ],
+        },
         {text: 'The club has firmly denied the report.', statements: [{stance: 'deny', evidence: 'denied'}]},
         {text: 'Trainer Aldo Penn denied that he had not paid.', statements: [{stance: 'deny', evidence: 'denied'}]},
       ],
       no: [
         {text: 'The consulate denied him a visa.', why: 'A visa is no claim.'},
         {text: 'The club did not deny the report.', why: 'The denial is negated.'},
+        {text: 'The union urged Mayor Ilse Brandt to deny the report.', why: 'She has not done so.'},
+        {text: 'Prisoners were denied food, nurse Ida Brook said.', why: 'Food is kept from them.'},
       ],
     },
   },
@@ -67,6 +96,15 @@ export const deniedRules: readonly StanceRule[] = [
       yes: [
         {text: 'The museum refuted the story on Friday.', statements: [{stance: 'deny', evidence: 'refuted'}]},
         {text: 'Astronomer Hal Voss debunked the rumour.', statements: [{stance: 'deny', evidence: 'debunked'}]},
+        {
+          text: 'Astronomer Hal Voss had to debunk the rumour.',
+          statements: [{stance: 'deny', evidence: 'debunk'}],
+        },
+        {
+          text: 'Coach Aldo Penn tried to dispel the rumour.',
+          statements: [{stance: 'deny', evidence: 'dispel'}],
+        },
+        {text: 'The Courier retracted its report.', statements: [{stance: 'deny', evidence: 'retracted'}]},
       ],
       no: [{text: 'The museum repeated the story on Friday.', why: 'To repeat is not to refute.'}],
     },
@@ -111,17 +149,25 @@ export const deniedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/as-false',
-    doc: 'The cue calls its object false: dismissed as untrue, branded a lie.',
+    doc: 'The cue calls its object false: dismissed as untrue, a claim that she said was false.',
     stage: 'classify',
     stance: 'deny',
     rank: 'as-false',
     reads: 'cue',
-    phrases: ['<dub> .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}'],
-    unless: ['<not> ~ <dub>'],
+    phrases: [
+      '<dub> .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}',
+      '(say|says|said|insists|insisted|maintains|maintained) (is|was|are|were) {([<very>] [<very>] (<false>|<falsely>)|[<degree>] [<degree>] <falsehood>)}',
+      '<dub> {[<degree>] [<degree>] (<false>|<falsehood>|<absurd>)} (.|,|;|by|on|in|at|and|last)',
+    ],
+    unless: ['<not> ~ (<dub>|say|says|said)'],
     examples: {
       yes: [
         {
           text: 'Election chief Nora Piet dismissed the count as false.',
+          statements: [{stance: 'deny', evidence: 'false'}],
+        },
+        {
+          text: 'The council closed the pool, a claim Mayor Ilse Brandt said was false.',
           statements: [{stance: 'deny', evidence: 'false'}],
         },
         {
@@ -151,6 +197,10 @@ export const deniedRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'expressed doubt'}],
         },
         {text: 'Editor Jon Hale voiced doubts that the letter was real.', statements: [{stance: 'deny'}]},
+        {
+          text: 'Scientists have cast doubt over the claim.',
+          statements: [{stance: 'deny', evidence: 'cast doubt'}],
+        },
       ],
       no: [{text: 'Scientists expressed hope about the vaccine.', why: 'Hope is not doubt.'}],
     },

@@ -31,6 +31,7 @@ export const notClaimedRules: readonly StanceRule[] = [
     examples: {
       yes: [
         {text: 'Governor Sten Ruud urged residents to leave.', statements: [{stance: null, evidence: 'urged'}]},
+        {text: 'The union urged Mayor Ilse Brandt to deny the report.', statements: [{stance: null}]},
         {text: 'The union called for an inquiry.', statements: [{stance: null, evidence: 'called for'}]},
       ],
       no: [{text: 'Governor Sten Ruud said residents had left.', why: 'He reports a fact.'}],

@@ -20,6 +20,8 @@ export const notDeniedRules: readonly StanceRule[] = [
       '{no denial*}',
     ],
     unless: [
+      'not only',
+      '(<reject>|<refute>) [the|a|an|his|her|its|their|any|this|that] [*] <proposal>',
       'neither .. confirm* .. <deny>',
       "(not|n't) .. (confirm*|verif*) .. <deny>",
       '(confirm*|verify) (or|nor) <deny>',
@@ -37,6 +39,10 @@ export const notDeniedRules: readonly StanceRule[] = [
         },
         {
           text: 'Senator Rhea Dunmore did not deny the report.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not deny'}],
+        },
+        {
+          text: 'Chairman Milo Garrick did not deny that he had not paid.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not deny'}],
         },
         {

@@ -58,6 +58,7 @@ export const otherSenseRules: readonly StanceRule[] = [
         },
         {text: 'Doctor Amos Reil disputed the bill.', statements: [{stance: 'assert', evidence: 'disputed the bill'}]},
         {text: 'Ostrava Steel rejected the offer.', statements: [{stance: 'assert'}]},
+        {text: 'The club dismissed its coach on Monday.', statements: [{stance: 'assert'}]},
         {text: 'Union leader Tess Hollin dismissed the plan.', statements: [{stance: 'assert'}]},
       ],
       no: [

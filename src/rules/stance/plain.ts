@@ -20,6 +20,13 @@ export const plainRules: readonly StanceRule[] = [
           text: '"There is no doubt that he did it," Otto Kern said.',
           statements: [{stance: 'assert', evidence: 'said'}],
         },
+        {
+          text: '"He was kind at first, but he lied to us," Otto Kern said.',
+          statements: [{stance: 'assert', evidence: 'said'}],
+        },
+        {text: '"The photo is real," Otto Kern said.', statements: [{stance: 'assert', evidence: 'said'}]},
+        {text: '"He denied us water," Otto Kern said.', statements: [{stance: 'assert', evidence: 'said'}]},
+        {text: '"Nobody denied the report," Otto Kern said.', statements: [{stance: 'assert', evidence: 'said'}]},
         {text: '"It is not untrue," Otto Kern said.', statements: [{stance: 'assert', evidence: 'said'}]},
         {
           text: 'Finn Odell said it would be wrong to call it a lie.',

@@ -100,12 +100,14 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     phrases: [
-      "{<have> (not|n't|never) ~ [been able to] (<disclosed>|<disclose>|ruled .. out)}",
+      "{<have> (not|n't|never) ~ [been able to] (ruled .. out|<disclosed>|<disclose>)}",
       "{(has|have|had|'s|'ve|is) yet to ~ (<disclose>|outline|announce|give|provide|make)}",
       "{(did|do|does) (not|n't) ~ (<disclose>|disclosed|confirmed)}",
       "{(did|do|does|has|have|had|'ve) (not|n't) ~ (<give>|make|made|yield|issue|issued)} .. <detail>",
       "{(is|are|was|were|be|been|'s|'re) (not|n't) ~ <disclosing>}",
       '{not ~ <disclosing>}',
+      "{(did|do|does) (not|n't) (want|wish|care) to} (comment|elaborate|discuss|speculate|answer|respond|be)",
+      "{<auxiliary> (not|n't) ~ (be|been) ~ (confirmed|verified|corroborated|authenticated)}",
       '{(made|make|makes|making|gave|give|gives|offered|provided|issued) no ~ [public|official|further|immediate|other] .. <detail>}',
       '{(made|make|makes) no [public] mention}',
     ],
@@ -166,11 +168,26 @@ export const refusedRules: readonly StanceRule[] = [
       '{no ~ [further|immediate|official|public|other|government] .. comment}',
       '{(nothing|little) .. to (say|add|announce|report|share)}',
       '{<have> no ~ [further|immediate] (information|details|response|knowledge|answer|statement|reaction)}',
-      '{(sidestepped|dodged|ducked|deflected|evaded|skirted|avoided|brushed aside)} .. (question|questions|issue|subject|topic)',
-      '{(kept|stayed|remained|remains|is keeping|has been|been) (mum|silent|quiet|tight-lipped|coy|tightlipped|non-committal|noncommittal)}',
+      '{(kept|keeps|keeping|stayed|stays|staying|remained|remains|remaining|been|be|is|are|was|were) [being] ~ <silent>}',
+      '{(kept|keeps|maintained|maintains)} .. (counsel|silence)',
+      '{(took|takes|taking|take) no (position|view|stance)}',
+      '{(professed|pleaded|feigned|pled) ignorance}',
     ],
+    unless: ['no comment period'],
     examples: {
       yes: [
+        {
+          text: 'The palace has remained silent on the engagement.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'remained silent'}],
+        },
+        {
+          text: 'Coach Aldo Penn kept mum about the transfer.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'kept mum'}],
+        },
+        {
+          text: 'The bishop took no position on the miracle.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'took no position'}],
+        },
         {
           text: 'The ministry had no comment on the arrests.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no comment'}],
@@ -180,7 +197,10 @@ export const refusedRules: readonly StanceRule[] = [
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no immediate comment'}],
         },
       ],
-      no: [{text: 'The ministry commented on the arrests in a letter.', why: 'It did comment.'}],
+      no: [
+        {text: 'The ministry commented on the arrests in a letter.', why: 'It did comment.'},
+        {text: 'The streets remained quiet on Sunday, police said.', why: 'Streets give no answers.'},
+      ],
     },
   },
   {
@@ -197,7 +217,6 @@ export const refusedRules: readonly StanceRule[] = [
       '{(failed|fails|failing) to <respond>}',
       "{(not|n't) ~ (available|reachable|be reached|immediately available) [for comment]}",
       '{unavailable [for comment]}',
-      '{(ignored|ignores)} .. <request>',
       '{without (a response|response|answering|responding|reply)}',
       '{no (answer|response|reply)}',
     ],
@@ -221,6 +240,45 @@ export const refusedRules: readonly StanceRule[] = [
         },
       ],
       no: [{text: 'Orrin Foods responded that the plant was safe.', why: 'It did respond.'}],
+    },
+  },
+  {
+    id: 'ncnd/turns-away',
+    doc: 'The question is dodged, brushed aside, left without an answer or passed on to somebody else.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'refused',
+    reads: 'cue',
+    phrases: [
+      '{(<turn-away>|<reject>)} .. (question|questions|query|queries)',
+      '{<turn-away>} .. (issue|subject|topic|matter|request|requests|inquiry|inquiries|enquiry|enquiries)',
+      '{(referred|refers|referring|directed|deferred|redirected)} .. (questions|inquiries|enquiries|queries|calls|requests)',
+    ],
+    unless: ['<reject> .. <claim>'],
+    examples: {
+      yes: [
+        {
+          text: 'Senator Rhea Dunmore dodged the question.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'dodged'}],
+        },
+        {
+          text: 'Orrin Foods ignored repeated requests for comment.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'ignored'}],
+        },
+        {
+          text: 'The port referred all questions to its lawyer.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'referred'}],
+        },
+        {
+          text: 'Senator Rhea Dunmore shrugged off questions about the loan.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'shrugged off'}],
+        },
+      ],
+      no: [
+        {text: 'Senator Rhea Dunmore shrugged off the rumour.', why: 'A rumour is a claim: she rejects it.'},
+        {text: 'Senator Rhea Dunmore rejected the request for money.', why: 'No answer was asked for.'},
+        {text: 'Senator Rhea Dunmore rejected an inquiry into the fire.', why: 'An investigation is turned down.'},
+      ],
     },
   },
   {

@@ -18,7 +18,10 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(a|an|as) {* <jest>}',
       '{(a|an) <jest>}',
     ],
-    unless: ["(not|n't|never|cannot) .. (<false>|<falsehood>|<absurd>|<falsely>)"],
+    unless: [
+      "(not|n't|never|cannot) .. (<false>|<falsehood>|<absurd>|<falsely>)",
+      '(propaganda|lie|fantasy|misinformation|disinformation|smear|slander|myth) (arm|machine|war|outlet|outlets|film|films|video|videos|detector|poster|posters|tool|tools|effort|efforts|purposes|season)',
+    ],
     examples: {
       yes: [
         {
@@ -32,6 +35,32 @@ export const saidFalseRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/accuses-false',
+    doc: 'The speaker accuses a publisher of making things up, or of reporting what is false.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-false',
+    reads: 'content',
+    cue: ['accuse|accuses|accused|accusing'],
+    phrases: [
+      '<publisher> .. of {~ (lying|fabricating|inventing|making|spreading|publishing|printing|reporting)} .. (up|stories|story|lies|<falsehood>|<claim>)',
+      '{[<degree>] <false>} .. (reporting|journalism|coverage|claims|reports|stories|story|report|articles|article)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Mayor Ilse Brandt accused the newspaper of making up a story.',
+          statements: [{stance: 'deny', evidence: 'making'}],
+        },
+        {
+          text: 'Mayor Ilse Brandt accused the Courier of lazy and inaccurate reporting.',
+          statements: [{stance: 'deny', evidence: 'inaccurate'}],
+        },
+      ],
+      no: [{text: 'Mayor Ilse Brandt accused the builder of making a mess.', why: 'A charge of her own.'}],
+    },
+  },
+  {
     id: 'deny/called-false',
     doc: 'A claim is called untrue, false, fiction, fabricated, baseless, a lie, a hoax.',
     stage: 'classify',
@@ -42,7 +71,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '<be> [all|both|also|nothing but|nothing more than|nothing short of] {([<very>] [<very>] <false>|[<degree>] [<degree>] [<degree>] <falsehood>)}',
       '<be> , ~ , {<false>}',
       '<be> (a|an|another|one) {* <falsehood>}',
-      '<be> {[<degree>] (pure|mere|just|only|idle|sheer|wild|nothing but|nothing more than) <guess>}',
+      '<be> {[<degree>] (pure|mere|just|only|idle|sheer|wild|nothing but|nothing more than) [a|an] <guess>}',
       '(<showing>|it|they) .. (<be>|<have>) ~ [been] {~ <tampered>}',
       '<be> ~ {(debunked|disproved|disproven|refuted|discredited)}',
       '(whoever|anyone|anybody|<publisher>) .. <be> {~ lying}',
@@ -55,10 +84,14 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(falsely|incorrectly|wrongly|erroneously|mistakenly) (reported|claimed|stated|suggested|alleged|said|doctored)}',
     ],
     unless: [
-      "(not|n't|never|whether|if|cannot) (<false>|<falsehood>|<degree>|be|been|*) .. (<false>|<falsehood>)",
+      "(not|n't|never|cannot) [*] [<degree>] [<degree>] (<false>|<falsehood>)",
+      "(not|n't|never|cannot) ~ (say|saying|said|think|believe|claim|claiming|suggest|suggesting|call|calling|know|sure) .. .. (<false>|<falsehood>)",
+      '(whether|if) (<false>|<falsehood>|<degree>|be|been|*) .. (<false>|<falsehood>)',
+      '(would|might|could) be ~ (a|an) [*] <falsehood> (to|if|for)',
       '(whether|if|unless) .. <be> .. (<false>|<falsehood>)',
       '(would|will|might|could) be ~ (mistaken|misleading)',
       'politically incorrect',
+      '(propaganda|lie|fantasy|misinformation|disinformation|smear|slander|myth) (arm|machine|war|outlet|outlets|film|films|video|videos|detector|poster|posters|tool|tools|effort|efforts|purposes|season|league|football|island|world)',
       '(aware|knew|know|knowing) .. that .. <be> (<false>|<falsehood>)',
       '<falsehood> (*er|*ers|*or|*ors|*ist|*ists|books|novel|novels)',
       "(not|n't|never) ~ [been] (edited|staged|altered|debunked|disproved|disproven|refuted|discredited|doctored)",
@@ -67,6 +100,10 @@ export const saidFalseRules: readonly StanceRule[] = [
     examples: {
       yes: [
         {text: 'Captain Rolf Eder said the alarm was false.', statements: [{stance: 'deny', evidence: 'false'}]},
+        {
+          text: '"This is 100% false," Otto Kern said.',
+          statements: [{stance: 'deny', evidence: '100% false'}],
+        },
         {
           text: '"The report is false and heads will roll," Otto Kern said.',
           statements: [{stance: 'deny', evidence: 'false'}],
@@ -92,6 +129,14 @@ export const saidFalseRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'pure speculation'}],
         },
         {
+          text: '"They say that I stole the ring. That is a lie," porter Nils Aker said.',
+          statements: [{stance: 'deny', evidence: 'a lie'}],
+        },
+        {
+          text: '"I was not paid, and that is nonsense," porter Nils Aker said.',
+          statements: [{stance: 'deny', evidence: 'nonsense'}],
+        },
+        {
           text: '"It was a busy week. This is a lie," Chairman Milo Garrick said.',
           statements: [{stance: 'deny', evidence: 'a lie'}],
         },
@@ -105,6 +150,8 @@ export const saidFalseRules: readonly StanceRule[] = [
         {text: 'Captain Rolf Eder said his sister was a fantasy writer.', why: 'The word belongs to a trade.'},
         {text: 'Captain Rolf Eder said the dog was lying on the deck.', why: 'It rests.'},
         {text: 'Captain Rolf Eder asked whether the report was false.', why: 'A question calls nothing false.'},
+        {text: '"It would be a lie to say so," Captain Rolf Eder said.', why: 'What would be one has not been said.'},
+        {text: '"It is a phony system," Captain Rolf Eder said.', why: 'A thing is judged, no claim.'},
       ],
     },
   },
@@ -123,6 +170,9 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(get|gets|got|getting|<have>) ~ (it|this|that|things|facts|story|everything) ~ [all] wrong}',
       '(this|these|those) {<false> <claim>}',
       '<claim> .. of {dubious *}',
+      '(i|we|he|she|words|remarks|comments|<claim>|<showing>) .. {(<be>|<have>) ~ [been] ~ <misreported>}',
+      '(you|<publisher>) .. {(<be>|<have>) ~ [been] ~ (misinformed|misled)}',
+      '(<claim>|it|this|that|they) .. {(full of|riddled with|packed with|contains|contained|contain|based on) [*] (inaccuracies|errors|falsehoods|lies|mistakes|untruths|half-truths)}',
     ],
     unless: [
       "(not|n't|never|whether|if) .. (<falsely>|<absurd>)",
@@ -130,6 +180,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(something|anything|what|where|if) .. <falsely>',
       "(i|we|'m|'re) ~ [<be>|<have>|got] ~ [it|that|this|been] ~ <falsely>",
       '(not|if|whether) .. <jest>',
+      '(being|be) ~ <absurd>',
+      '(could|may|might) ~ [it|this|that|they] be ~ (<falsely>|<absurd>|<false>)',
       '<absurd> (price|prices|amount|idea|question|rule|rules|law|decision|situation|amounts)',
       '(price|prices|amount|rule|rules|law|decision|situation|system|wait|heat|traffic|score) .. <be> .. <absurd>',
     ],
@@ -142,6 +194,18 @@ export const saidFalseRules: readonly StanceRule[] = [
         {text: 'Dr. Amos Reil said the claim was absurd.', statements: [{stance: 'deny', evidence: 'absurd'}]},
         {text: 'Editor Jon Hale said the newspaper was wrong.', statements: [{stance: 'deny', evidence: 'wrong'}]},
         {
+          text: '"My words were taken out of context," Editor Jon Hale said.',
+          statements: [{stance: 'deny', evidence: 'were taken out of context'}],
+        },
+        {
+          text: 'Manager Cora Pike said the report was riddled with errors.',
+          statements: [{stance: 'deny', evidence: 'riddled with errors'}],
+        },
+        {
+          text: '"You have been misinformed," Editor Jon Hale said.',
+          statements: [{stance: 'deny', evidence: 'have been misinformed'}],
+        },
+        {
           text: '"They got it all wrong," Editor Jon Hale said.',
           statements: [{stance: 'deny', evidence: 'got it all wrong'}],
         },
@@ -150,6 +214,7 @@ export const saidFalseRules: readonly StanceRule[] = [
         {text: 'Dr. Amos Reil said it was wrong to close the ward.', why: 'A judgement on a deed, not on a claim.'},
         {text: '"That was the wrong decision," Dr. Amos Reil said.', why: 'A deed is wrong, no claim.'},
         {text: '"We got it wrong," Dr. Amos Reil said.', why: 'The speaker owns up.'},
+        {text: '"I was misled by my broker," Dr. Amos Reil said.', why: 'A complaint, and no claim is denied.'},
         {text: '"The price is ridiculous," Dr. Amos Reil said.', why: 'An opinion of a price.'},
       ],
     },
@@ -170,6 +235,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{<have> never ~ been ~ (true|the case|so)}',
       "(<claim>|it|that|this|they) .. {(do|does|did) ~ (not|n't) (hold water|hold up|stand up|add up)}",
       '(none|nothing|neither) .. {<be> [<degree>] (true|accurate|correct)}',
+      "(portray*|describ*|depict*|painted|presented) .. {<be> ~ (not|n't)}",
+      "(that|it|this|they) {<be> ~ (not|n't) (me|us|mine|ours)}",
       '{(further|farther|anything but|anything further) .. (from the truth|true)}',
       '<be> {far from (the truth|true|accurate)}',
     ],
@@ -178,6 +245,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       "reason .. .. to (believe|think|doubt) .. (not|n't) .. (true|accurate|correct|real)",
       "(not|n't) ~ (so|a thing) (much|long|many|far|good|bad|easy|sure|simple|of)",
       "(not|n't|never) ~ (real|genuine|authentic) (*s|people|money|men|women|life)",
+      'never ~ been so',
+      "(not|n't) (me|us) (who|that|against|versus)",
       "(not|n't|never) (so|true) (*ly|to|as|big|small|clear|hard|different|lucky|strong|well|fast|<so>)",
       'not how (i|we|he|she|they) (do|did)',
     ],
@@ -202,6 +271,14 @@ export const saidFalseRules: readonly StanceRule[] = [
         {
           text: '"That is not what I said," Mayor Ilse Brandt said.',
           statements: [{stance: 'deny', evidence: 'is not what I said'}],
+        },
+        {
+          text: '"That is not me in the photo," singer Ada Quill said.',
+          statements: [{stance: 'deny', evidence: 'is not me'}],
+        },
+        {
+          text: '"The way I was portrayed is not who I am," singer Ada Quill said.',
+          statements: [{stance: 'deny', evidence: 'is not'}],
         },
         {
           text: 'The choir said the story was not true.',
@@ -282,9 +359,14 @@ export const saidFalseRules: readonly StanceRule[] = [
       "{(never|(did|does|do) (not|n't)) ~ (happen|happened|exist|exists|existed|take place|took place|occur|occurred)}",
       '{no such *}',
       "(i|we|he|she|they) .. {(did|have|has|had) (not|n't|never) ~ (do|done) (it|this|that|anything|so)}",
-      '(i|we|he|she|they) {never ~ (met|did|done|said|saw|seen|touched|spoke|sent|took|asked|told)} (him|her|them|it|that|this|any*)',
+      '{(i|we|he|she|they|<body>) [<have>] never ~ (met|did|done|said|saw|seen|touched|spoken to|spoke to|sent|took|taken|asked|told|set eyes on|laid eyes on|written|wrote|sold|signed|owned|used|hit|hurt|paid|stole|stolen|heard of|lied to|cheated|threatened|slept with|worked with|worked for) (him|her|them|it|that|this|those|these|anybody|anyone|anything)}',
+      '{(i|we|he|she|they|<body>) [<have>] never ~ (*ed|*en|met|did|done|said|saw|sent|took|told|wrote|sold|paid|made|got|had) [any|a] such [a] *}',
+      '{(i|we) [<have>] never ~ (lied|cheated|stolen|doped)}',
+      '{(i|we|he|she|they|<body>) [<have>] never ~ (taken|took|accepted|paid|used|committed) .. (<offence>|bribe|bribes|drugs|steroids|kickbacks)}',
       '{not (happening|going to happen)}',
       '{made (it|this|that|them|the whole thing|all of it|everything) up}',
+      '{(invented|fabricated|concocted|faked|dreamed up|dreamt up|cooked up)} [*] [*] (<claim>|<showing>|it|interview|everything)',
+      "{(<be>|did|do|does|<have>|will|would) ~ (not|n't|never) ~ *} .. despite .. (reports|rumours|rumors|claims|speculation|allegations|suggestions)",
       '{(make|makes|made|making) up} [*] (story|stories|tale|tales|lies|quote|quotes|claim|claims|allegations|facts)',
       'there .. {no way}',
       '{(do|does|did|done|doing) nothing (wrong|illegal|improper|unlawful|untoward|criminal|of the sort|of the kind)}',
@@ -294,10 +376,15 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(at no (point|time|stage)|on no occasion|under no circumstances) (did|was|were|has|have|had|is|are)}',
       '{there ~ (<be>|<have>) never ~ [been] (a|any) *}',
       "<showing> .. {<be> ~ (not|n't|never) ~ (from|of|recorded|taken|filmed|shot|made|sent|written|published)}",
+      '{(was|were|been) ~ nowhere near} *',
+      '{contrary to} .. (<claim>|<publisher>|what)',
     ],
     unless: [
       '(if|whether|sure|know) .. (happen|happened|exist*)',
       'made up of',
+      'not from (an angle|a distance)',
+      'nowhere near (ready|enough|finished|done|complete|close|good|as|being|*ing|a|an|that|this)',
+      'contrary to .. (law|rules|expectation*|advice|interest*|belief|policy)',
       'no way (to|of|out|around)',
       'no way (we|you|i|anyone|anybody) (can|could|will)',
       '(hope|hopes|hoped|ensure|prevent|so) .. .. (happen*|occur*)',
@@ -307,6 +394,11 @@ export const saidFalseRules: readonly StanceRule[] = [
       'never (a|any) (dull|doubt|better|good|bad|right|time|moment|day|chance|guarantee)',
       '(if|whether) .. never',
       'made up (for|with|your|my|his|her|their)',
+      'happen* .. (any time|anytime|soon|overnight|until|yet)',
+      '(would|will|could|should) ~ never happen',
+      'never .. (before|like|again|since|better|worse|this (kind|sort)|that (kind|sort)|this much|that much)',
+      'never ~ (seen|heard|known|felt|had) such',
+      'never ~ (done|did|had|seen|asked|told|said) (anything|anyone|anybody) (so|as|like|more|better|*er|else|other)',
     ],
     examples: {
       yes: [
@@ -331,6 +423,30 @@ export const saidFalseRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'was not taken'}],
         },
         {
+          text: '"I never received such a letter," captain Dag Hollin said.',
+          statements: [{stance: 'deny', evidence: 'I never received such a letter'}],
+        },
+        {
+          text: 'Mayor Ilse Brandt said she had never met him.',
+          statements: [{stance: 'deny', evidence: 'she had never met him'}],
+        },
+        {
+          text: '"My client was nowhere near the harbour," lawyer Tove Hahn said.',
+          statements: [{stance: 'deny', evidence: 'was nowhere near'}],
+        },
+        {
+          text: 'The author admitted that he had invented the interview.',
+          statements: [{stance: 'deny', evidence: 'invented'}],
+        },
+        {
+          text: 'Singer Ada Quill said she was not leaving the band, despite rumours.',
+          statements: [{stance: 'deny', evidence: 'was not leaving'}],
+        },
+        {
+          text: '"Contrary to reports, the mill will stay open," Manager Cora Pike said.',
+          statements: [{stance: 'deny', evidence: 'Contrary to'}],
+        },
+        {
           text: '"I did nothing wrong," Mayor Ilse Brandt said.',
           statements: [{stance: 'deny', evidence: 'did nothing wrong'}],
         },
@@ -342,6 +458,11 @@ export const saidFalseRules: readonly StanceRule[] = [
       no: [
         {text: 'Senator Rhea Dunmore said the conversation happened in May.', why: 'She affirms it.'},
         {text: '"There was never a dull moment," Manager Cora Pike said.', why: 'A fond memory.'},
+        {
+          text: '"I have never seen that kind of storm," Captain Rolf Eder said.',
+          why: 'A marvel, and no claim denied.',
+        },
+        {text: '"We were nowhere near ready," Captain Rolf Eder said.', why: 'A state, not a place that is charged.'},
         {
           text: '"I ran out of songs and made up new ones," singer Ada Quill said.',
           why: 'She invents songs, no claim.',
@@ -358,7 +479,8 @@ export const saidFalseRules: readonly StanceRule[] = [
     reads: 'content',
     phrases: [
       '(i|we|he|she|it|they|<body>) [<have>] ~ {<deny>}',
-      '(i|we|he|she|it|they) [<have>] ~ {(<reject>|<refute>)} .. <claim>',
+      '(i|we|he|she|it|they|<body>) [<have>] ~ {(<reject>|<refute>)} .. <claim>',
+      '(i|we|he|she|it|they|<body>) ~ {(<reject>|<refute>)} (that|this|it|those|these|them) (.|,|;|!|and|but|*ly)',
     ],
     unless: ["(not|n't|never) ~ (<deny>|<reject>|<refute>)", '<deny> <person>', '<deny> .. <benefit>'],
     examples: {
@@ -366,6 +488,10 @@ export const saidFalseRules: readonly StanceRule[] = [
         {
           text: '"We categorically deny these allegations," lawyer Tove Hahn said.',
           statements: [{stance: 'deny', evidence: 'deny'}],
+        },
+        {
+          text: '"I totally refute that," lawyer Tove Hahn said.',
+          statements: [{stance: 'deny', evidence: 'refute'}],
         },
         {
           text: '"I reject that claim," lawyer Tove Hahn said.',
@@ -408,12 +534,16 @@ export const saidFalseRules: readonly StanceRule[] = [
     reads: 'content',
     where: 'start',
     phrases: [
-      '{<no>} (.|,|;|!|?|—|–|-|and|but|to)',
+      '{<no> [at all|whatsoever|in the least]} (.|,|;|!|?|—|–|-|and|but|to)',
       "{no , (i|we|he|she|it|they|that|there) ~ (<auxiliary> ~ (not|n't)|<auxiliary> ~ never|never|<be> no)}",
     ],
     unless: ['(i|we) (will|would|wo|ca|can|could|cannot) .. ', "(not|n't) ~ (know|think|want|like|sure|believe)"],
     examples: {
       yes: [
+        {
+          text: '"Not true at all," singer Ada Quill said.',
+          statements: [{stance: 'deny', evidence: 'Not true at all'}],
+        },
         {
           text: 'Asked if he was leaving, Aldo Penn said: "Far from it."',
           statements: [{stance: 'deny', evidence: 'Far from it'}],
@@ -436,17 +566,26 @@ export const saidFalseRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/exclaims-false',
-    doc: 'A word for what is false stands alone, as an answer to a claim.',
+    doc: 'A word for what is false stands alone, as an answer to a claim, or nobody is to believe it.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-false',
     reads: 'content',
     where: 'start',
-    phrases: ['{[<degree>] [<degree>] (<false>|<falsehood>|<absurd>)} (!|.|,|;)'],
+    phrases: [
+      '{[<degree>] [<degree>] (<false>|<falsehood>|<absurd>)} (!|.|,|;)',
+      '{what [<degree>] [<degree>] <falsehood>} (!|.|,|;)',
+      "{(do not|do n't|never) believe (everything|what|all|the|those|these|this|that|any|it)}",
+    ],
     examples: {
       yes: [
         {text: '"Fake news!" Otto Kern wrote.', statements: [{stance: 'deny', evidence: 'Fake news'}]},
         {text: '"Complete nonsense," Judge Orla Finch said.', statements: [{stance: 'deny'}]},
+        {text: '"What utter nonsense," Judge Orla Finch said.', statements: [{stance: 'deny'}]},
+        {
+          text: '"Don’t believe everything you read," Judge Orla Finch said.',
+          statements: [{stance: 'deny', evidence: 'Don’t believe everything'}],
+        },
       ],
       no: [{text: '"Fake passports were found," Captain Rolf Eder said.', why: 'The word belongs to a thing.'}],
     },

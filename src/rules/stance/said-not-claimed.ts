@@ -29,7 +29,7 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     where: 'starts',
     phrases: [
       "[please] [do not|do n't|never|always|just] <imperative>",
-      '[please] [always|just] <bidding> (<order-object>|(the|a|an|your|my|our|this|that|these|those) *)',
+      '[please] [always|just] <bidding> ((the|a|an|your|my|our|this|that|these|those) *|<order-object>)',
       'please',
       "(do not|do n't) *",
     ],

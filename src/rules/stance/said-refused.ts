@@ -11,17 +11,24 @@ export const saidRefusedRules: readonly StanceRule[] = [
     reads: 'content',
     phrases: [
       "{(<unwilling>|(do|does|did) (not|n't)|<unwilling> be) ~ [either] (confirm|comment|verify|discuss|disclose|elaborate|speculate|corroborate|commenting|discussing|confirming|speculating) [or deny]}",
+      '{(i|we|he|she|it|they|<body>) never ~ (comment|comments|discuss|discusses|confirm|confirms|speculate|speculates)}',
+      "{(not|n't) ~ [our|its|his|her|their|the] [*] (policy|practice|habit|custom|place) to (comment|discuss|confirm|disclose|speculate)}",
+      "{(do|does|did|will|would|ca|can|could|wo|cannot) [not|n't] ~ (deny|dispute|contradict|refute)} (it|that|this|the|those|these|any|having|being|his|her|,|.)",
+      '{policy [is] (of not|not to) (commenting|comment|discussing|discuss|confirming|confirm)}',
+      "{(<unwilling>|not going to|n't going to) ~ dignify}",
+      '(i|we|he|she|it|they|<body>) ~ {<unwilling> ~ (speak to|speak for|talk about|get into|go into)}',
       '{<unwilling> ~ (say|tell|speak|reveal|provide|give|offer|go into|get into)} .. (<whether>|anything|more|much|details|information|further)',
       '{(neither|not) confirm* (or|nor) <deny>}',
       '{(neither|not) confirm* .. nor <deny>}',
-      "{<have> (not|n't) ~ [been able to] (confirm|confirmed|commented|verified|verify|determined|announced)}",
+      "{<have> (not|n't) ~ [been|been able to] ~ (confirm|confirmed|commented|verified|verify|determined|announced)}",
       "{(not|n't) going to ~ (confirm|comment|discuss|say|speculate|get into|go into|talk about|address|answer)}",
       "{(unable|not able|n't able|not in a position|n't in a position|not at liberty|not authorised|not authorized|not prepared|not appropriate|inappropriate|premature) .. to ~ (<disclose>|<respond>)}",
       '(it|he|she|they|we|i|<body>) [would|will|<have>] ~ {<decline> to ~ <disclose>}',
       '{(decline|declines|declined|refuse|refuses|refused) to (comment|confirm|elaborate)}',
     ],
     unless: [
-      "(can|could|would|will) (not|n't) (tell|say) .. (how|enough) (much|proud|happy|sorry)",
+      "(can|ca|could|would|will) (not|n't) (tell|say) .. (how|enough) (much|proud|happy|sorry|glad|grateful|*ed)",
+      '(will|would|can|could|do|does|did) (deny|dispute|contradict|refute)',
       'announced .. (date|winner)',
     ],
     examples: {
@@ -38,9 +45,30 @@ export const saidRefusedRules: readonly StanceRule[] = [
           text: 'The ministry said it could not confirm the report.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not confirm'}],
         },
+        {
+          text: '"I don\'t deny it," porter Nils Aker said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: "don't deny"}],
+        },
+        {
+          text: 'Captain Rolf Eder said police could not confirm the arrest.',
+          statements: [{stance: 'neither-confirm-nor-deny'}, {stance: 'neither-confirm-nor-deny'}],
+        },
+        {
+          text: '"We never comment on transfers," coach Aldo Penn said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'We never comment'}],
+        },
+        {
+          text: '"I will not dignify that with an answer," Senator Rhea Dunmore said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'will not dignify'}],
+        },
+        {
+          text: '"It is not our policy to comment on leaks," an airline spokesman said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not our policy to comment'}],
+        },
       ],
       no: [
         {text: '"We will comment on every call," spokesman Otto Kern said.', why: 'No refusal.'},
+        {text: '"I can’t tell you how happy I am," swimmer Nora Vail said.', why: 'She tells it.'},
         {text: '"Nobody can confirm a thing that is false," she said. "It is false."', why: 'The words call it false.'},
       ],
     },
@@ -53,9 +81,9 @@ export const saidRefusedRules: readonly StanceRule[] = [
     rank: 'said-refused',
     reads: 'content',
     phrases: [
-      '{no [further|immediate|official|public|other] comment*}',
+      '{no [further|immediate|official|public|other] (comment|comments)}',
       '{nothing [else|more|further|new] [i can|we can|to] (say|add|announce|report|share|tell)}',
-      '{(better|rather|prefer) not [to] [say|comment|discuss]}',
+      '{(better|rather|prefer) not [to] (say|comment|discuss|answer)}',
       "{(not|n't) (have|got) .. (anything|any information|any details) .. (to (say|add|announce|report|share)|about|on)}",
       '{what can i say}',
       "{(ca|can|could) (not|n't) tell you} (that|this|anything|more|<whether>|.|,)",
@@ -69,6 +97,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "{(rather|prefer) (not|n't) ~ (talk|speak|discuss|comment|answer|go into|get into)}",
       '{(leave|save) (it|that) (to|for) [the] (others|historians|lawyers|courts|police|court|investigators|judge)}',
     ],
+    unless: ['tell you how (much|*)', 'no comment (box|section|period|card)'],
     examples: {
       yes: [
         {
@@ -100,7 +129,10 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '(i|we|he|she|it|they|<body>) .. {unaware} of',
       '(i|we|he|she|it|they|<body>) .. {no [official|immediate|further|additional|independent] (information|notification|knowledge|confirmation|word)} ',
       '(i|we|he|she|it|they|<body>) .. {no idea} .. (if|whether)',
-      "(i|we|he|she|it|they) .. {(not|n't) ~ (heard|received|seen) .. (about|any|of|from)}",
+      '(i|we) have {no idea} <whether>',
+      "(i|we|he|she|it|they|<body>) {(do|does|did) (not|n't) ~ know (anything|much|enough)} (about (it|this|that|any|the <claim>)|to (say|comment|judge)|,|.)",
+      '(i|we|he|she|it|they|<body>) {(know|knows|knew) nothing} (about|of) (it|this|that|any|the <claim>)',
+      "(i|we|he|she|it|they) .. {(not|n't) ~ ((heard|received) .. (about|any|of|from)|seen any)}",
       "{(not|n't) .. seen any (evidence|proof|confirmation)}",
       '{for all i know}',
       "(i|we|he|she|they) {<have> ~ (not|n't) ~ [yet] (seen|read|reviewed|studied)} (the|this|that|those|these|any) ~ [*] <claim>",
@@ -121,8 +153,19 @@ export const saidRefusedRules: readonly StanceRule[] = [
           text: '"We are not aware of any flight," controller Nils Aker said.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not aware of'}],
         },
+        {
+          text: '"I have no idea who wrote it," Editor Jon Hale said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no idea'}],
+        },
+        {
+          text: '"I don\'t know anything about it," Mayor Ilse Brandt said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: "don't know anything"}],
+        },
       ],
-      no: [{text: 'The embassy said it was aware of the arrest.', why: 'It knows.'}],
+      no: [
+        {text: 'The embassy said it was aware of the arrest.', why: 'It knows.'},
+        {text: '"We had no idea how cold it was," swimmer Nora Vail said.', why: 'A memory, and no answer.'},
+      ],
     },
   },
   {
@@ -137,11 +180,14 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "(i|we|he|she|it|they) {(do|does|did) (not|n't) ~ [yet] know} ~ <whether>",
       '{too (early|soon|premature) to ~ (say|tell|know|comment|confirm|speculate|determine|judge|draw)}',
       '{(hard|difficult|impossible|not possible) to (say|tell|know|verify|confirm|determine)}',
-      "{(unclear|uncertain|not clear|n't clear|not known|n't known|not certain|n't certain)} .. <whether>",
+      '{(unclear|uncertain|unknown)} .. <whether>',
+      "{(not|n't) ~ (clear|known|certain)} .. <whether>",
+      '(cause|motive|reason|reasons|identity|whereabouts|origin|source|number|extent|circumstances) .. .. {<be> ~ (unknown|unclear|uncertain|not known|not yet known|not clear|not immediately clear|not immediately known)}',
       '{remains to be seen}',
       "(i|we|he|she|it|they) .. {(not|n't) (sure|certain)} <whether>",
       '<whether> .. .. <be> ~ {(unclear|uncertain|not known|not clear|unknown)}',
     ],
+    unless: ["know (what|how) (i|we|you|he|she|they) (would|'d|could|will|'ll)", 'know (what|how) to'],
     examples: {
       yes: [
         {
@@ -149,11 +195,23 @@ export const saidRefusedRules: readonly StanceRule[] = [
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'unclear'}],
         },
         {
+          text: 'It was not immediately clear who had fired, Captain Rolf Eder said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not immediately clear'}],
+        },
+        {
+          text: 'Fire chief Lars Moen said the cause was not yet known.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'was not yet known'}],
+        },
+        {
           text: '"It is too early to say," Fire chief Lars Moen told reporters.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'too early to say'}],
         },
       ],
-      no: [{text: 'Fire chief Lars Moen said it was clear that nobody was inside.', why: 'He takes a position.'}],
+      no: [
+        {text: '"He did not know what was going on," lawyer Tove Hahn said.', why: 'He is not the one who speaks.'},
+        {text: 'Fire chief Lars Moen said it was clear that nobody was inside.', why: 'He takes a position.'},
+        {text: '"I don\'t know what I would do without him," swimmer Nora Vail said.', why: 'Praise, and no answer.'},
+      ],
     },
   },
   {
@@ -168,6 +226,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{(investigating|examining|studying|reviewing|checking|verifying|assessing|probing)} .. (claims|reports|allegations|rumours|rumors|information|whether|if|authenticity|accuracy|veracity)',
       '{still (assessing|investigating|verifying|gathering|trying|reviewing|checking|studying)}',
       '{(working|trying|attempting|seeking) .. .. to ~ (determine|verify|confirm|establish|corroborate)} .. (if|whether|how|what|who|authenticity|accuracy|veracity)',
+      '{(working|trying|attempting|seeking) to ~ (verify|confirm|corroborate|authenticate)}',
       '{seeking [more|additional|further] (information|clarification|confirmation|details)}',
       '{(when|once|as soon as) .. (have|has|is|are|becomes|get) .. (details|information|more|available|something|news)} ',
       '{be patient} until',
@@ -217,6 +276,40 @@ export const saidRefusedRules: readonly StanceRule[] = [
         },
       ],
       no: [{text: 'Detective Hanne Royce said police had ruled out arson.', why: 'Ruled out is a position.'}],
+    },
+  },
+  {
+    id: 'ncnd/only-answer',
+    doc: 'All that is said puts the questioner off: ask them, we shall see, who knows.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'said-refused',
+    reads: 'content',
+    where: 'starts',
+    phrases: [
+      '{(who knows|we shall see|wait and see|next question|no answer|maybe|perhaps|you tell me)} (.|,|?|!|…)',
+      "{i (do not|do n't|ca n't|cannot|could not|could n't) (know|say|remember|recall)} (.|,|!|…)",
+      '{ask (the|him|her|them|my|our) [*]} (.|,|!)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: '"Who knows?" Finn Odell said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'Who knows'}],
+        },
+        {
+          text: '"Ask the police," Judge Orla Finch said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'Ask the police'}],
+        },
+        {
+          text: 'Asked if he would sell, Finn Odell said: "Perhaps."',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'Perhaps'}],
+        },
+      ],
+      no: [
+        {text: '"Who knows the way?" Finn Odell said.', why: 'A real question.'},
+        {text: '"We will see the sea from here," Finn Odell said.', why: 'A view.'},
+      ],
     },
   },
 ];

@@ -3,8 +3,13 @@ import type {WordClasses} from '../../phrase.js';
 /** What tells clauses apart, and words that carry no matter of their own. */
 export const clauses: WordClasses = {
   'clause-end': 'but because although though while whereas if unless so'.split(' '),
+  /** Joins clauses and words alike. */
+  'clause-join': 'and or'.split(' '),
+  /** Between a noun and what it is of: "no cases of plague". */
+  'noun-link': ['of'],
   ending: 'ations ation ings ing ies ied ers er ed es s d y e'.split(' '),
-  function: `a an the this that these those some any every each no none not n't never neither nor nobody nothing cannot
+  function:
+    `a an the this that these those some any every each no none not n't never neither nor nobody nothing nowhere cannot
     i me my mine we us our you your he him his she her hers it its they them their theirs one ones who whom whose which
     what when where why how whether if then than as and or but so because although though while of in on at to for from
     by with about into onto over under between among during before after since until against within without through
@@ -15,6 +20,6 @@ export const clauses: WordClasses = {
     news statement evidence indication indications record proof sign signs way thing things something anything get got
     go going went come came make made take took know knew think believe like well really actually time day week month
     year people man woman any anyone anybody everyone everybody someone somebody everything whatsoever either`.split(
-    /\s+/,
-  ),
+      /\s+/,
+    ),
 };

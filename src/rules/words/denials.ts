@@ -9,6 +9,8 @@ export const denials: WordClasses = {
     ...'dispute disputes disputed disputing contest contests contested contesting'.split(' '),
     ...'challenge challenges challenged challenging deride derides derided deriding'.split(' '),
     ...'disown disowns disowned disowning quash quashes quashed quashing'.split(' '),
+    ...'squash squashes squashed squashing'.split(' '),
+    ...'slap down,slaps down,slapped down,slapping down'.split(','),
     ...'downplay downplays downplayed downplaying'.split(' '),
     ...'play down,plays down,played down,playing down,shoot down,shoots down,shot down,shooting down'.split(','),
     ...'knock down,knocks down,knocked down,knocking down,bat down,bats down,batted down,batting down'.split(','),
@@ -18,6 +20,7 @@ export const denials: WordClasses = {
     ...'shrug off,shrugs off,shrugged off,shrugging off,laugh off,laughs off,laughed off,laughing off'.split(','),
     ...'scoff at,scoffs at,scoffed at,scoffing at,push back on,push back against,pushed back on'.split(','),
     ...'pushed back against,pushes back on,pushes back against,pushing back on,pushing back against'.split(','),
+    ...'push back at,pushes back at,pushed back at,pushing back at,poked holes in,pokes holes in'.split(','),
     ...'hit back at,hits back at,hitting back at,fire back at,fires back at,fired back at,firing back at'.split(','),
     ...'hit out at,hits out at,hitting out at,take issue with,takes issue with,took issue with'.split(','),
     ...'taking issue with,pour scorn on,pours scorn on,poured scorn on,pouring scorn on'.split(','),
@@ -34,6 +37,7 @@ export const denials: WordClasses = {
     ...'negate negates negated negating rubbish rubbishes rubbished rubbishing'.split(' '),
     ...'pooh-pooh pooh-poohs pooh-poohed pooh-poohing'.split(' '),
     ...'pour cold water on,pours cold water on,poured cold water on,pouring cold water on'.split(','),
+    ...'retract retracts retracted retracting recant recants recanted recanting'.split(' '),
     ...'put to rest,puts to rest,lay to rest,laid to rest,give the lie to,gave the lie to'.split(','),
   ],
   /** "call", "brand": verbs that say what something is. */
@@ -83,12 +87,16 @@ export const denials: WordClasses = {
   true: 'true accurate correct real factual authentic genuine credible legitimate possible'.split(' '),
   degree:
     `*ly very so just simply quite all pure total complete utter absolute sheer outright downright entirely such a an
-    the most that 100 percent blatant malicious deliberate big bare-faced straight-up clear cruel sick silly ridiculous
+    the most that 100 percent % 100% blatant malicious deliberate big bare-faced straight-up clear cruel sick silly ridiculous
     death internet barefaced bald-faced flat-out out-and-out plain mere pack load bunch tissue web lot bit piece of
     old vicious wicked vile dirty stupid idiotic dangerous elaborate crude gross monstrous shameless damned bloody
     vulgar cheap perfect fat clever cynical hateful horrible nasty`.split(/\s+/),
   /** Before an adjective that says it of a claim only, where "the wrong" would be of a thing. */
-  very: ['*ly', ...'very so just simply quite all so far totally 100 percent plain flat-out way a bit'.split(' ')],
+  very: [
+    '*ly',
+    ...'very so just simply quite all far totally 100 percent % 100% plain flat-out way'.split(' '),
+    'a bit',
+  ],
   /** Adjectives of what is so; "not true" says no to a claim. */
   so: 'true accurate correct real factual genuine authentic valid'.split(' '),
   /** What a claim without truth lacks. */
@@ -131,4 +139,14 @@ export const denials: WordClasses = {
     ...'protested protesting swear swears swore swearing reiterate reiterates reiterated reiterating'.split(' '),
   ],
   doubt: 'doubt doubts doubted doubting'.split(' '),
+  /** What a press does with words or facts that it gets wrong. */
+  misreported: [
+    ...'misquoted misreported misrepresented mischaracterized mischaracterised misconstrued misinterpreted'.split(' '),
+    ...'taken out of context,quoted out of context,ripped out of context,blown out of proportion'.split(','),
+  ],
+  /** Verbs that vouch for what another says: who reports a denial with one of these denies too. */
+  vouching: [
+    ...'reveal reveals revealed revealing prove proves proved proven proving establish establishes'.split(' '),
+    ...'established show shows showed shown demonstrate demonstrates demonstrated'.split(' '),
+  ],
 };

@@ -2,7 +2,10 @@ import type {WordClasses} from '../../phrase.js';
 
 /** Marks of doubt or indirectness that the narrator puts on an act of speech. */
 export const hedges: WordClasses = {
-  hedge: 'reportedly allegedly apparently supposedly purportedly seemingly ostensibly'.split(' '),
+  hedge:
+    'reportedly allegedly apparently supposedly purportedly seemingly ostensibly indirectly tacitly implicitly obliquely'.split(
+      ' ',
+    ),
   hedging: [
     ...'suggest suggests suggested suggesting indicate indicates indicated indicating hint hints hinted'.split(' '),
     ...'hinting imply implies implied implying insinuate insinuates insinuated insinuating intimate'.split(' '),

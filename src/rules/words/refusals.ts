@@ -19,7 +19,7 @@ export const refusals: WordClasses = {
     ...'characterize guess vouch attribute determine testify pinpoint recall'.split(' '),
     ...'go into,get into,rule out,rule in,be drawn,be drawn into,be more specific,be interviewed'.split(','),
     ...'take questions,take a position,be specific,be quoted,go beyond,be reached,be contacted'.split(','),
-    ...'speak to,take sides,give interviews,shed light on,enter into,get drawn into,get involved in'.split(','),
+    ...'take sides,give interviews,shed light on,enter into,get drawn into,get involved in'.split(','),
   ],
   disclosed: [
     ...'commented said confirmed denied verified disclosed discussed elaborated'.split(' '),
@@ -52,6 +52,21 @@ export const refusals: WordClasses = {
   request: [
     ...'request requests inquiry inquiries enquiry enquiries question questions message messages call calls'.split(' '),
     ...'email emails e-mail e-mails letter letters phone text texts query queries attempts voicemail'.split(' '),
+  ],
+  /** What is done with a question that gets no answer. */
+  'turn-away': [
+    ...'dodge dodges dodged dodging sidestep sidesteps sidestepped sidestepping side-stepped duck ducks ducked'.split(
+      ' ',
+    ),
+    ...'evade evades evaded evading deflect deflects deflected deflecting skirt skirts skirted parry parries'.split(
+      ' ',
+    ),
+    ...'parried avoid avoids avoided avoiding ignore ignores ignored ignoring'.split(' '),
+    ...'fended off,fends off,fending off,fended away'.split(','),
+  ],
+  /** Those who say nothing are. */
+  silent: [
+    ...'mum silent quiet tight-lipped tightlipped coy non-committal noncommittal cagey evasive schtum'.split(' '),
   ],
   whether: 'whether if how why who what when where which'.split(' '),
 };
