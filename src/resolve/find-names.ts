@@ -94,6 +94,7 @@ function isCompound(t: Token): boolean {
   return (
     tagged(tail, 'past') ||
     tagged(tail, 'participle') ||
+    words.compoundTail.has(tail) ||
     (tail.length > 3 && tagged(tail, 'ordinary') && !tagged(tail, 'role'))
   );
 }
@@ -154,7 +155,7 @@ const ownsName = (owners: string, next: Token | undefined): boolean =>
   isOrdinary(singular(owners)) &&
   !isNameWord(owners) &&
   !words.partisan.has(singular(owners)) &&
-  (words.organisationName.has(next.lower) || (isOrdinary(next.lower) && !isRole(next.lower)));
+  (words.organisationName.has(next.lower) || (!isNameWord(next.lower) && !isRole(next.lower)));
 
 /** "WHO", "LCC": two or more capitals and nothing else. */
 function isAcronym(text: string, t: Token): boolean {

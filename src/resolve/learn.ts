@@ -1,6 +1,7 @@
 import type {Segmented} from '../article.js';
 import {type Span, slice} from '../span.js';
 import type {Entity} from './entity.js';
+import {isAged} from './kind-around.js';
 import {isAge, isRole, tagged, words} from './lexicon.js';
 import type {Name} from './name.js';
 import type {RoleAt} from './role-of.js';
@@ -18,10 +19,8 @@ export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, 
   if (titled || n.words.length > 1) entity.gender ??= n.gender;
   // "26-year-old Taugan Cole"
   const before = tokens[n.titleFrom - 1];
-  if (before && isAge(before.lower)) {
-    entity.nouns.add(before.lower);
-    entity.sure = true;
-  }
+  if (before && isAge(before.lower)) entity.nouns.add(before.lower);
+  if (isAged(tokens, n)) entity.sure = true;
   if (!at) return;
   for (const noun of at.nouns) {
     if (entity.nouns.size < NOUNS) entity.nouns.add(noun);
