@@ -219,6 +219,7 @@ export type SpeakerLink =
   | 'joint'
   | 'pronoun'
   | 'relative'
+  | 'self'
   | 'named'
   | 'apposition'
   | 'document'

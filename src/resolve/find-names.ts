@@ -6,6 +6,7 @@ import {
   isPlural,
   isRole,
   isSpecial,
+  isUsedNoun,
   singular,
   tagged,
   words,
@@ -74,6 +75,9 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
   if (special && words.honorific.has(t.lower)) return true;
   const known = isNameWord(t.lower);
   if (headline.has(t.sentence)) {
+    // "Paper denies claim", against "Bank of Norland denies claim"
+    if (first && isUsedNoun(t.lower) && !next?.capital && !words.connector.has(next?.lower ?? ''))
+      return named.has(t.lower);
     return named.has(t.lower) || (!small.has(t.lower) && (known || !tagged(t.lower, 'ordinary')));
   }
   if (isAcronym(article.text, t)) return true;

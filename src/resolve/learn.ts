@@ -12,7 +12,10 @@ const NOUNS = 12; // kept of one entity
 export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, tokens: Segmented['tokens']): void {
   const titled = n.from > n.titleFrom;
   entity.count++;
-  entity.sure ||= titled || tagged(n.words[0]!, 'first') || (at?.nouns.some(isRole) ?? false);
+  entity.sure ||=
+    titled ||
+    tagged(n.words[0]!, 'first') ||
+    (at?.nouns.some((noun) => isRole(noun) && !words.anybody.has(noun)) ?? false);
   // "the Gazette's Ana Ruiz"
   if (entity.kind === 'person' && at?.affiliation) entity.sure = true;
   // "Mrs. Cole" says it, as does the first name of a full one

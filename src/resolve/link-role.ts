@@ -1,5 +1,6 @@
 import type {Entity} from './entity.js';
 import {isPlural, isRole, words} from './lexicon.js';
+import {agrees} from './link-ahead.js';
 import type {Link, Mention} from './links.js';
 import {isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
@@ -12,6 +13,7 @@ export const linkRole: Link = (scene, mention) => {
   if (phrase.name !== null || !isRole(noun) || isPlural(noun) || words.anonymous.has(noun)) return null;
   const holder = holderOf(scene, noun, phrase.from);
   if (holder?.kind !== 'person') return null;
+  if (scene.inTitle(phrase.from)) return words.anyPerson.has(noun) || !agrees(scene, phrase, holder) ? null : holder;
   const body = bodyOf(scene, mention);
   if (body) {
     const same = isOf(holder.affiliation, body) || isOf(holder.role, body);

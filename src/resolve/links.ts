@@ -4,7 +4,7 @@ import {linkAhead} from './link-ahead.js';
 import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
 import {linkDescription} from './link-description.js';
 import {linkApposition, linkDocument, linkNamed} from './link-name.js';
-import {linkPronoun} from './link-pronoun.js';
+import {linkPronoun, linkSelf} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
 import type {Phrase} from './phrase.js';
@@ -33,6 +33,7 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   joint: nobody,
   pronoun: linkPronoun,
   relative: nobody,
+  self: linkSelf,
   named: linkNamed,
   apposition: linkApposition,
   document: linkDocument,

@@ -41,6 +41,8 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
       continue; // "(The) Prime Minister"
     else break;
   }
+  // "Mayor denies claim": a headline leaves the article out
+  if (determiner === null && scene.inTitle(start) && nameAt(start) < 0) determiner = 'definite';
   // "at least one website", "a number of outlets"
   let end = start;
   while (end < to && !isBreak(tokens[end]!, nameAt(end))) end++;

@@ -59,7 +59,12 @@ function addPersonal(list: readonly string[], add: Add): void {
 function addCorporate(list: readonly string[], add: Add): void {
   const last = list.at(-1)!;
   const first = list[0]!;
-  if (words.organisationName.has(last) || words.organisation.has(last) || !tagged(last, 'ordinary'))
+  if (
+    words.organisationName.has(last) ||
+    words.organisation.has(last) ||
+    words.outletName.has(last) ||
+    !tagged(last, 'ordinary')
+  )
     add(last, 'short-name');
   for (const w of list)
     if (words.organisationName.has(w) && words.connector.has(list[list.indexOf(w) + 1] ?? '')) add(w, 'short-name');

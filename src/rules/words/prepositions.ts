@@ -10,3 +10,9 @@ export const nounPhraseEnders: readonly string[] = [
 
 /** Between a role and whose it is: "a spokeswoman for Apple", "head of Acme". */
 export const affiliationLinks: readonly string[] = ['of', 'for', 'at', 'with', 'from', 'to', 'in'];
+
+/** Of those, where somebody is or goes rather than whose they are. */
+export const placeLinks: readonly string[] = ['in', 'at', 'to', 'from'];
+
+/** Of verbs that may follow a preposition: "accused of hiding". */
+export const gerundEnding = 'ing';
