@@ -222,6 +222,8 @@ export type SpeakerLink =
   | 'self'
   | 'named'
   | 'apposition'
+  | 'beside'
+  | 'namesake'
   | 'document'
   | 'role'
   | 'description'

@@ -1,7 +1,8 @@
 import type {Entity} from './entity.js';
-import {isClosed, isPlural, isRole, words} from './lexicon.js';
-import {endOfDescription} from './link-antecedent.js';
+import {isClosed, isPlural, isRole, tagged, words} from './lexicon.js';
+import {endOfDescription, isModifier} from './link-antecedent.js';
 import {unnamed} from './link-unnamed.js';
+import {mostSalient} from './most-salient.js';
 import {type Phrase, readPhrase} from './phrase.js';
 import type {Scene} from './scene.js';
 
@@ -23,7 +24,8 @@ export function describedBefore(scene: Scene, token: number): Described[] {
   const byName = new Map<string, Entity>(); // "the men", "the men"
   for (let i = token - 1; i >= 0 && token - i < BACK && here.sentence - tokens[i]!.sentence < 2; i--) {
     const {lower, kind, capital, quotation} = tokens[i]!;
-    if (kind !== 'word' || quotation !== here.quotation || nameAt(i) >= 0 || capital || !isAgent(lower)) continue;
+    if (quotation !== null && quotation !== here.quotation) continue;
+    if (kind !== 'word' || nameAt(i) >= 0 || capital || !isAgent(lower)) continue;
     const from = startOf(scene, i);
     const next = tokens[i + 1];
     // "the company spokesman", "the company's chairman": it is another's
@@ -42,17 +44,21 @@ export function describedBefore(scene: Scene, token: number): Described[] {
 
 const isAgent = (lower: string): boolean => words.organisation.has(lower) || isRole(lower);
 
+const isBody = (e: Entity): number => (e.kind === 'organisation' && !e.place ? 1 : 0);
+
 /** Where the noun phrase begins: at its determiner, or at a bare plural. */
 function startOf({tokens, nameAt}: Scene, at: number): number | null {
   let i = at;
+  let bare = at; // "brave editors", against "demeaned editors"
   while (i > 0 && at - i < MODIFIERS) {
     const before = tokens[i - 1]!;
     if (before.sentence !== tokens[at]!.sentence || before.kind !== 'word') break;
     if (words.definite.has(before.lower) || words.indefinite.has(before.lower)) return i - 1;
-    if (nameAt(i - 1) < 0 && isClosed(before.lower)) break;
+    if (nameAt(i - 1) < 0 && !isModifier(before)) break;
+    if (i === bare && (nameAt(i - 1) >= 0 || tagged(before.lower, 'modifier'))) bare--;
     i--;
   }
-  return isPlural(tokens[at]!.lower) ? at : null;
+  return isPlural(tokens[at]!.lower) ? bare : null;
 }
 
 /** Null for "the nominee" who is somebody named, though nothing says whom. */
@@ -60,6 +66,10 @@ function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
   const noun = scene.tokens[head]!.lower;
   const known = phrase.determiner === 'definite' ? scene.calledBy(noun, phrase.from) : undefined;
   if (known) return known;
+  // "the group" is the body that was named last
+  const bare = phrase.determiner === 'definite' && phrase.to === phrase.from + 1 && words.anyOrganisation.has(noun);
+  const body = bare ? mostSalient(scene, phrase.from, isBody) : null;
+  if (body) return body;
   const somebody = phrase.determiner === 'definite' && isRole(noun) && !isPlural(noun) && !words.anyPerson.has(noun);
   const told = words.relative.has(scene.tokens[head + 1]?.lower ?? ''); // "the lawyer who sent it"
   return somebody && !told ? null : unnamed(scene, phrase);

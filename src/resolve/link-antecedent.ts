@@ -70,7 +70,7 @@ function modifiersBefore({tokens}: Scene, at: number): number {
   return found;
 }
 
-const isModifier = ({lower, kind, capital}: Token): boolean =>
+export const isModifier = ({lower, kind, capital}: Token): boolean =>
   kind === 'word' &&
   !isClosed(lower) &&
   !words.contrast.has(lower) &&

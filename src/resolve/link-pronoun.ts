@@ -47,5 +47,6 @@ function fitOf(takes: SpeakerRule['takes'], e: Entity): number {
   }
   if (e.plural || e.kind === 'group') return 1;
   if (e.kind === 'person' && !e.sure) return 0.15;
+  if (e.kind === null) return e.words.length > 0 ? 0.3 : 0;
   return e.kind !== 'organisation' ? 0 : e.place ? 0.1 : 0.5;
 }

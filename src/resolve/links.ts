@@ -2,8 +2,10 @@ import type {SpeakerLink, SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
 import {linkAhead} from './link-ahead.js';
 import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
+import {linkBeside} from './link-beside.js';
 import {linkDescription} from './link-description.js';
 import {linkApposition, linkDocument, linkNamed} from './link-name.js';
+import {linkNamesake} from './link-namesake.js';
 import {linkPronoun, linkSelf} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
@@ -36,6 +38,8 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   self: linkSelf,
   named: linkNamed,
   apposition: linkApposition,
+  beside: linkBeside,
+  namesake: linkNamesake,
   document: linkDocument,
   role: linkRole,
   description: linkDescription,

@@ -26,7 +26,7 @@ export function shortForms(entity: Entity): ShortForm[] {
   const forms: ShortForm[] = [];
   const add = (word: string, use: NameUse) => forms.push({word, use, entity});
   add(list.join(' '), 'full');
-  if (list.length < 2) return forms;
+  if (list.length < 2 || words.saint.has(list[0]!)) return forms;
   if (entity.kind === 'person') addPersonal(list, add);
   else addCorporate(list, add);
   return forms;

@@ -18,6 +18,7 @@ const set = (...lists: (readonly string[])[]): ReadonlySet<string> => new Set(li
 export const words = {
   honorific: set(titles.honorifics),
   rank: set(titles.ranks),
+  saint: set(titles.saints),
   regnal: set(titles.regnalTitles),
   maleTitle: set(titles.maleHonorifics, genders.maleNouns),
   femaleTitle: set(titles.femaleHonorifics, genders.femaleNouns),
@@ -67,6 +68,7 @@ export const words = {
   quantifier: set(determiners.quantifiers),
   measure: set(determiners.measures),
   contrast: set(determiners.contrasts),
+  describer: set(prepositions.describers),
   ender: set(prepositions.nounPhraseEnders),
   affiliationLink: set(prepositions.affiliationLinks),
   placeLink: set(prepositions.placeLinks),

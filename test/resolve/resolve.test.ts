@@ -139,6 +139,26 @@ describe('a pronoun', () => {
     expect(namesOf(text, [said])).toEqual([name]);
   });
 
+  it.each<[string, string, string, string]>([
+    ['means a body described', 'It was a blow to the Norland government. It said so.', 'It', 'Norland government'],
+    ['means people described', 'Two brave editors saw it. They said so.', 'They', 'brave editors'],
+    [
+      'means a body that was called a group',
+      'Anna Berg met the Mill Union. The group left. They said so.',
+      'They',
+      'Mill Union',
+    ],
+    [
+      'means no office that nobody named holds',
+      'Martin Oakes left. The nominee ran. He said so.',
+      'He',
+      'Martin Oakes',
+    ],
+  ])('%s', (_, text, by, name) => {
+    const nth = text.split(by).length - 2;
+    expect(namesOf(text, [{by, nth}])).toEqual([name]);
+  });
+
   it('prefers who spoke last', () => {
     const text = 'Martin Oakes said so. The plan was that of Peter Dunmore. He denied it.';
     expect(namesOf(text, [{by: 'Martin Oakes'}, {by: 'He'}])[1]).toBe('Martin Oakes');
@@ -358,6 +378,18 @@ describe('somebody described', () => {
       'A golfer said so.\n\nHarbour director Helen Garrow left at noon.',
       'A golfer',
       'golfer',
+    ],
+    [
+      'right after a name is of its bearer',
+      'It is from Norland Buzz, a fake news site that said so.',
+      'a fake news site',
+      'Norland Buzz',
+    ],
+    [
+      'may have its noun in a name',
+      'The Ottermoor Council met. The council said so.',
+      'The council',
+      'Ottermoor Council',
     ],
     [
       'keeps a name that a nationality is no part of',

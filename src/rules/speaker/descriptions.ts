@@ -76,6 +76,25 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/namesake',
+    stage: 'resolve',
+    link: 'namesake',
+    doc: 'The noun in the name of a body means the most salient such body: "the council" of the Ottermoor Council.',
+    examples: {
+      yes: [
+        {
+          text: 'The Ottermoor Council met at noon. The council said the road was closed.',
+          statements: [{speaker: 'Ottermoor Council', mention: 'The council'}],
+        },
+        {
+          text: 'We called the Norland Police Department. On Friday, police said the road was closed.',
+          statements: [{speaker: 'Norland Police Department', mention: 'police'}],
+        },
+      ],
+      no: [{text: 'The Ottermoor Council met at noon. A council said the road was closed.', why: 'A new one.'}],
+    },
+  },
+  {
     id: 'speaker/outlet',
     stage: 'resolve',
     link: 'description',
