@@ -6,6 +6,7 @@ import {
   isPlural,
   isRole,
   isSpecial,
+  isUsedNoun,
   singular,
   tagged,
   words,
@@ -74,6 +75,9 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
   if (special && words.honorific.has(t.lower)) return true;
   const known = isNameWord(t.lower);
   if (headline.has(t.sentence)) {
+    // "Paper denies claim", against "Bank of Norland denies claim"
+    if (first && isUsedNoun(t.lower) && !next?.capital && !words.connector.has(next?.lower ?? ''))
+      return named.has(t.lower);
     return named.has(t.lower) || (!small.has(t.lower) && (known || !tagged(t.lower, 'ordinary')));
   }
   if (isAcronym(article.text, t)) return true;
@@ -94,6 +98,7 @@ function isCompound(t: Token): boolean {
   return (
     tagged(tail, 'past') ||
     tagged(tail, 'participle') ||
+    words.compoundTail.has(tail) ||
     (tail.length > 3 && tagged(tail, 'ordinary') && !tagged(tail, 'role'))
   );
 }
@@ -154,7 +159,7 @@ const ownsName = (owners: string, next: Token | undefined): boolean =>
   isOrdinary(singular(owners)) &&
   !isNameWord(owners) &&
   !words.partisan.has(singular(owners)) &&
-  (words.organisationName.has(next.lower) || (isOrdinary(next.lower) && !isRole(next.lower)));
+  (words.organisationName.has(next.lower) || (!isNameWord(next.lower) && !isRole(next.lower)));
 
 /** "WHO", "LCC": two or more capitals and nothing else. */
 function isAcronym(text: string, t: Token): boolean {

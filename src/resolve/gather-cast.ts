@@ -1,6 +1,7 @@
 import type {Segmented} from '../article.js';
 import type {Entity} from './entity.js';
 import {EntityIndex} from './entity-index.js';
+import {isAged, kindAround} from './kind-around.js';
 import {kindIn} from './kind-in.js';
 import {learn} from './learn.js';
 import {isOrdinary, tagged} from './lexicon.js';
@@ -27,13 +28,14 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
   const bearers: (Entity | null)[] = names.map(() => null);
   const uses: NameUse[] = names.map(() => 'full');
   const index = new EntityIndex(article);
-  nameInFull(names, roles, bearers, index);
+  nameInFull(article, names, roles, bearers, index);
   nameInShort(article, names, roles, bearers, uses, index);
   return {names, bearers, uses, entities: index.entities};
 }
 
 /** Names of several words first: one bearer each. */
 function nameInFull(
+  {tokens}: Segmented,
   names: readonly Name[],
   roles: readonly (RoleAt | null)[],
   bearers: (Entity | null)[],
@@ -42,8 +44,12 @@ function nameInFull(
   const alone = new Set<string>();
   const firstNamed = new Set<string>(); // "Axl Rose", to know it again in "Axl Rose Dead"
   const surnames = new Set<string>();
+  const things = new Set<string>(); // "the Halvern Standard"
+  const longer = new Set<string>(); // what longer names end in: "Water Board"
   for (const n of names) {
     if (n.parts.length === 1) alone.add(n.key);
+    else if (n.kind === 'person' && kindAround(tokens, n) === 'organisation') things.add(n.key);
+    if (n.parts.length > 2 && n.kind !== 'role') longer.add(withoutFirst(n));
     if (n.words.length < 2 || !tagged(n.words[0]!, 'first')) continue;
     if (n.words.length === 2) firstNamed.add(firstTwo(n));
     surnames.add(surname(n.parts));
@@ -52,12 +58,14 @@ function nameInFull(
   for (let i = 0; i < names.length; i++) {
     const n = names[i]!;
     if (n.kind === 'role' || n.parts.length === 1) continue;
-    let kind = kindIn(n, roles[i]?.nouns ?? NONE);
+    let kind = isAged(tokens, n) ? 'person' : kindIn(n, roles[i]?.nouns ?? NONE);
+    if (kind === 'person' && things.has(n.key)) kind = 'organisation';
     if (kind === null && (alone.has(n.parts.at(-1)!) || n.parts.length > n.words.length)) kind = 'person';
     if (n.words.length > 2 && firstNamed.has(firstTwo(n)) && isOrdinary(n.words[2]!)) {
       headlines.push(i); // "Axl Rose Dead": the name with what a headline says of it
       continue;
     }
+    if (longer.has(n.key) && n.titleFrom === n.from && !tagged(n.words[0]!, 'first')) continue;
     // "the homeless Samaritan Lin": a word before a surname that is known
     if (n.words.length === 2 && surnames.has(n.words[1]!) && isOrdinary(n.words[0]!) && !tagged(n.words[0]!, 'first'))
       continue;
@@ -67,6 +75,8 @@ function nameInFull(
 }
 
 const NONE: readonly string[] = [];
+
+const withoutFirst = (n: Name): string => n.parts.slice(1).join(' ');
 
 const firstTwo = (n: Name): string => `${n.words[0]} ${n.words[1]}`;
 
@@ -100,7 +110,7 @@ function nameInShort(
         entity = found.entity;
         uses[i] = found.use;
       } else {
-        entity = index.alone(n, kindIn(n, roles[i]?.nouns ?? NONE));
+        entity = index.alone(n, kindIn(n, roles[i]?.nouns ?? NONE) ?? kindAround(tokens, n));
       }
       bearers[i] = entity;
     }
@@ -112,8 +122,11 @@ function nameInShort(
 /** The one whom a name is short for: by all of its words, else by the last; by gender where a title tells it. */
 function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | undefined {
   const gender = titled ? n.gender : null;
+  const initials = n.words[0]!.includes('.'); // "the U.N." is no Kim Jong Un
   const fits = (form: ShortForm | undefined) =>
-    form && !(titled && form.entity.kind === 'organisation') ? form : undefined;
+    form && !(titled && form.entity.kind === 'organisation') && !(initials && form.use === 'surname')
+      ? form
+      : undefined;
   const last = n.parts.at(-1) ?? n.key;
   return (
     (gender && fits(index.knownOf(gender, n.key))) ??

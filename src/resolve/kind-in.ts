@@ -8,6 +8,7 @@ export function kindIn(n: Name, nouns: readonly string[]): Entity['kind'] {
   for (const noun of nouns) {
     if (words.organisation.has(noun) || words.outlet.has(noun)) return 'organisation';
     if (words.document.has(noun)) return own;
+    if (words.anybody.has(noun)) continue;
     if ((isRole(noun) || words.kin.has(noun)) && !words.organisationName.has(n.words.at(-1) ?? '')) return 'person';
   }
   return own;

@@ -1,6 +1,7 @@
 import type {Segmented} from '../article.js';
 import {type Span, slice} from '../span.js';
 import type {Entity} from './entity.js';
+import {isAged} from './kind-around.js';
 import {isAge, isRole, tagged, words} from './lexicon.js';
 import type {Name} from './name.js';
 import type {RoleAt} from './role-of.js';
@@ -11,17 +12,18 @@ const NOUNS = 12; // kept of one entity
 export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, tokens: Segmented['tokens']): void {
   const titled = n.from > n.titleFrom;
   entity.count++;
-  entity.sure ||= titled || tagged(n.words[0]!, 'first') || (at?.nouns.some(isRole) ?? false);
+  entity.sure ||=
+    titled ||
+    tagged(n.words[0]!, 'first') ||
+    (at?.nouns.some((noun) => isRole(noun) && !words.anybody.has(noun)) ?? false);
   // "the Gazette's Ana Ruiz"
   if (entity.kind === 'person' && at?.affiliation) entity.sure = true;
   // "Mrs. Cole" says it, as does the first name of a full one
   if (titled || n.words.length > 1) entity.gender ??= n.gender;
   // "26-year-old Taugan Cole"
   const before = tokens[n.titleFrom - 1];
-  if (before && isAge(before.lower)) {
-    entity.nouns.add(before.lower);
-    entity.sure = true;
-  }
+  if (before && isAge(before.lower)) entity.nouns.add(before.lower);
+  if (isAged(tokens, n)) entity.sure = true;
   if (!at) return;
   for (const noun of at.nouns) {
     if (entity.nouns.size < NOUNS) entity.nouns.add(noun);

@@ -120,6 +120,10 @@ export const isConjunction = (lower: string): boolean => (factsOf(lower) & CONJU
 /** A noun for a body, a document or a role, whose uses in the text are looked up. */
 export const isUsedNoun = (lower: string): boolean => (factsOf(lower) & USED) !== 0;
 
+/** A word of the lists of first names and surnames. */
+export const isPersonal = (lower: string): boolean =>
+  tagged(lower, 'last') || tagged(lower, 'first') || tagged(lower, 'person');
+
 /** A word that is in many names. */
 export const isNameWord = (lower: string): boolean => (factsOf(lower) & NAME_WORD) !== 0;
 

@@ -1,50 +1,57 @@
 import type {Entity} from './entity.js';
 import {isPlural, isRole, words} from './lexicon.js';
 import type {Link} from './links.js';
+import type {Phrase} from './phrase.js';
+import type {Scene} from './scene.js';
 import {weightOf} from './weight-of.js';
 
-const PARAGRAPHS = 2; // looked ahead
+const PARAGRAPHS = 2; // looked ahead of the first
 const NAMES = 20; // and names, which keeps the time linear
 
 /**
- * "A golfer says he was robbed.\n\nMartin Oakes told police …": the lede describes whom the next paragraph names. The name
- * must come unexplained, as the subject: nothing but the lede says who it is.
+ * "A golfer says he was robbed.\n\nMartin Oakes told police …": the title or the first paragraph describes whom the next
+ * one names, with the same noun or with no word of who that is.
  */
 export const linkAhead: Link = (scene, {phrase}) => {
-  const {tokens, cast, article} = scene;
+  const {tokens, cast} = scene;
   const noun = tokens[phrase.head]!.lower;
-  if (phrase.name !== null || phrase.determiner !== 'indefinite' || isPlural(noun)) return null;
+  const title = scene.inTitle(phrase.from);
+  if (phrase.name !== null || !(title || phrase.determiner === 'indefinite') || isPlural(noun)) return null;
   if (!isRole(noun) || words.anonymous.has(noun) || words.spokesperson.has(noun)) return null;
-  const lede = paragraphOf(phrase.from);
-  if (lede > scene.lede) return null;
+  const here = scene.paragraphOf(phrase.from);
+  if (here > scene.lede) return null;
   const first = scene.nameFrom(phrase.to);
   for (let n = first; n < Math.min(cast.names.length, first + NAMES); n++) {
-    const name = cast.names[n]!;
-    if (paragraphOf(name.from) > lede + PARAGRAPHS) return null;
+    const {from} = cast.names[n]!;
+    if (scene.paragraphOf(from) > scene.lede + PARAGRAPHS) return null;
     const entity = cast.bearers[n];
-    if (entity?.kind !== 'person' || !entity.sure) continue;
-    return paragraphOf(name.from) > lede && isUnexplained(entity, noun) && isFirstSubject(n, entity) ? entity : null;
+    if (entity?.kind !== 'person' || !entity.sure || scene.paragraphOf(from) === here) continue;
+    if (entity.nouns.has(noun)) return agrees(scene, phrase, entity) ? entity : null;
+    return isUnexplained(entity, noun) && isFirstSubject(scene, n, entity) ? entity : null;
   }
   return null;
-
-  function paragraphOf(token: number): number {
-    return article.sentences[tokens[token]!.sentence]?.paragraph ?? 0;
-  }
-
-  function isFirstSubject(at: number, entity: Entity): boolean {
-    const name = cast.names[at]!;
-    const named = article.sentences[tokens[name.from]!.sentence];
-    return (
-      scene.firstNameOf(entity) === at &&
-      named?.tokens.start === name.titleFrom &&
-      weightOf(tokens, cast.names, at) === 2
-    );
-  }
 };
+
+/** Whether the noun's modifiers leave it the same office: "a former minister" is not the minister. */
+export const agrees = ({tokens}: Scene, {from, head}: Phrase, {role}: Entity): boolean => {
+  for (let i = from; i < head; i++) {
+    const {lower} = tokens[i]!;
+    if (words.otherOffice.has(lower) && !role?.toLowerCase().includes(lower)) return false;
+  }
+  return true;
+};
+
+function isFirstSubject(scene: Scene, at: number, entity: Entity): boolean {
+  const {tokens, cast, article} = scene;
+  const name = cast.names[at]!;
+  const named = article.sentences[tokens[name.from]!.sentence];
+  return (
+    scene.firstNameOf(entity) === at && named?.tokens.start === name.titleFrom && weightOf(tokens, cast.names, at) === 2
+  );
+}
 
 /** Whether nothing says what else somebody is, and the noun's gender is theirs. */
 function isUnexplained(e: Entity, noun: string): boolean {
-  if (e.nouns.has(noun)) return true;
   if (words.maleTitle.has(noun) && e.gender === 'female') return false;
   if (words.femaleTitle.has(noun) && e.gender === 'male') return false;
   return e.role === null && e.affiliation === null;

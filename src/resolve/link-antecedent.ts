@@ -1,3 +1,5 @@
+import type {Token} from '../article.js';
+import {gerundEnding} from '../rules/words/prepositions.js';
 import {slice} from '../span.js';
 import type {Entity} from './entity.js';
 import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tagged, words} from './lexicon.js';
@@ -62,24 +64,24 @@ function modifiersBefore({tokens}: Scene, at: number): number {
     n++;
     // "Norland 6 users", against "6 users"
     if (tokens[i]!.kind === 'number') continue;
-    if (!isModifier(tokens[i]!.lower, tokens[i]!.kind)) break;
+    if (!isModifier(tokens[i]!)) break;
     found = n;
   }
   return found;
 }
 
-const isModifier = (lower: string, kind: string): boolean =>
+export const isModifier = ({lower, kind, capital}: Token): boolean =>
   kind === 'word' &&
   !isClosed(lower) &&
   !words.contrast.has(lower) &&
-  (tagged(lower, 'modifier') || !isOrdinary(lower) || tagged(lower, 'place') || isUsedNoun(lower));
+  (capital || tagged(lower, 'modifier') || !isOrdinary(lower) || tagged(lower, 'place') || isUsedNoun(lower));
 
 /** Whether words that say who it is follow: "sources familiar with the plan"; "reports of a call" are no description. */
 const isFollowed = (scene: Scene, at: number): boolean =>
   !words.document.has(scene.tokens[at]!.lower) && endOfDescription(scene, at) > at + 1;
 
 /** Where the words end that belong to the noun: preposition and noun phrase. */
-function endOfDescription({tokens}: Scene, at: number): number {
+export function endOfDescription({tokens}: Scene, at: number): number {
   const {sentence} = tokens[at]!;
   const inside = (i: number) => tokens[i]?.sentence === sentence && tokens[i]!.kind === 'word' && i - at < AFTER;
   let i = at + 1;
@@ -96,13 +98,16 @@ function endOfDescription({tokens}: Scene, at: number): number {
     if (isPossessive(tokens, i)) continue;
     const opens = words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower);
     if (opens && end === at + 1) continue;
-    if (opens || isClosed(lower)) break;
+    if (opens || isClosed(lower) || words.date.has(lower) || isGerund(lower, capital)) break;
     if (!capital && !isNoun(lower) && (tagged(lower, 'past') || tagged(lower, 'present') || tagged(lower, 'function')))
       break;
     end = i + 1;
   }
   return end;
 }
+
+/** "accused the council of hiding it" */
+const isGerund = (lower: string, capital: boolean): boolean => !capital && lower.endsWith(gerundEnding);
 
 const isNoun = (lower: string): boolean =>
   isUsedNoun(lower) || isRole(lower) || isNameWord(lower) || tagged(lower, 'noun') || !isOrdinary(lower);

@@ -2,6 +2,7 @@ import type {SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
 import {isAge, isPlural, isRole, words} from './lexicon.js';
 import type {Link} from './links.js';
+import {mostSalient} from './most-salient.js';
 
 /** "the newspaper", "the company", "the woman": the most salient of the kind that the noun stands for. */
 export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
@@ -9,12 +10,15 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   if (phrase.name !== null || phrase.determiner !== 'definite' || isPlural(noun)) return null;
   // "the Apple site", "the company in Leeds": said of somebody else than the one who was named last
   if (!stands(rule.among, noun)) return null;
-  if (phrase.to > phrase.from + 1 && !(rule.among === 'partisans' && scene.tokens[phrase.from]!.capital)) return null;
+  const title = scene.inTitle(phrase.from);
+  const bare = phrase.to === phrase.from + 1;
+  if (!bare && !title && !(rule.among === 'partisans' && scene.tokens[phrase.from]!.capital)) return null;
   const known = scene.calledBy(noun, phrase.from);
-  if (known && belongs(rule.among, known)) return known;
+  if (known && belongs(rule.among, known, noun)) return known;
+  if (title) return bare && isBody(rule.among) ? scene.firstInLede((e) => belongs(rule.among, e, noun)) : null;
   const own = quoted ? outer : null;
-  const found = scene.mostSalient(phrase.from, (e) =>
-    e !== own && belongs(rule.among, e) ? Math.min(1, 0.4 + 0.2 * e.count) : 0,
+  const found = mostSalient(scene, phrase.from, (e) =>
+    e !== own && belongs(rule.among, e, noun) ? Math.min(1, 0.4 + 0.2 * e.count) : 0,
   );
   if (found || rule.among !== 'outlets') return found;
   // an outlet whose name does not show it: the last that was quoted and is no person or place for sure
@@ -23,6 +27,10 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
     (e) => e !== own && e.words.length > 0 && !e.place && !(e.kind === 'person' && e.sure),
   );
 };
+
+/** A headline's noun for a body means the first that the text names; a person's is found by role or else. */
+const isBody = (among: SpeakerRule['among']): boolean =>
+  among === 'outlets' || among === 'organisations' || among === 'institutions';
 
 function stands(among: SpeakerRule['among'], noun: string): boolean {
   switch (among) {
@@ -45,7 +53,7 @@ function stands(among: SpeakerRule['among'], noun: string): boolean {
   }
 }
 
-function belongs(among: SpeakerRule['among'], e: Entity): boolean {
+function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean {
   switch (among) {
     case 'outlets':
       return e.words.length > 0 && !(e.kind === 'person' && e.sure) && isOutlet(e);
@@ -60,13 +68,17 @@ function belongs(among: SpeakerRule['among'], e: Entity): boolean {
     case 'partisans':
       return e.kind === 'person' && e.sure && isPolitician(e);
     case 'men':
-      return e.kind === 'person' && e.sure && e.gender !== 'female';
+      return e.kind === 'person' && e.sure && e.gender !== 'female' && isOpen(e, noun);
     case 'women':
-      return e.kind === 'person' && e.sure && e.gender !== 'male';
+      return e.kind === 'person' && e.sure && e.gender !== 'male' && isOpen(e, noun);
     default:
       return e.kind === 'person' && e.sure && e.role === null;
   }
 }
+
+/** Whether somebody can be called by the noun: anybody a man, a chairman none who has another role. */
+const isOpen = (e: Entity, noun: string): boolean =>
+  words.anyPerson.has(noun) || words.kin.has(noun) || e.role === null || e.nouns.has(noun);
 
 function isPolitician(e: Entity): boolean {
   for (const noun of e.nouns) if (words.politician.has(noun)) return true;

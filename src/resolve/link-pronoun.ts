@@ -1,7 +1,10 @@
 import type {SpeakerRule} from '../rule.js';
+import {describedBefore} from './described-before.js';
 import type {Entity} from './entity.js';
 import {speakerRules} from '../rules/speaker/index.js';
 import type {Link} from './links.js';
+import {adopt} from './link-unnamed.js';
+import {mostSalient} from './most-salient.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
 
@@ -14,10 +17,19 @@ export function pronounRule(scene: Scene, {from, coreTo}: Phrase): SpeakerRule |
   return byWord.get(scene.tokens[from]!.lower);
 }
 
+/** "I", "we": the one whose quotation it stands in. */
+export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? outer : null);
+
 /** "he", "she", "it", "they": the most salient that fits; never the one whose own quotation it stands in. */
 export const linkPronoun: Link = (scene, mention, rule) => {
   const own = mention.quoted ? mention.outer : null;
-  return scene.mostSalient(mention.phrase.from, (e) => (e === own ? 0 : fitOf(rule.takes, e)));
+  const {from} = mention.phrase;
+  const suits = (e: Entity) => (e === own ? 0 : fitOf(rule.takes, e));
+  const described = describedBefore(scene, from);
+  const found = mostSalient(scene, from, suits, described);
+  const phrase = described.find((d) => d.entity === found)?.phrase;
+  if (found && phrase) adopt(scene, found, phrase);
+  return found;
 };
 
 /** How well somebody fits a pronoun: gender, number and kind where the article tells them. */
@@ -35,5 +47,6 @@ function fitOf(takes: SpeakerRule['takes'], e: Entity): number {
   }
   if (e.plural || e.kind === 'group') return 1;
   if (e.kind === 'person' && !e.sure) return 0.15;
+  if (e.kind === null) return e.words.length > 0 ? 0.3 : 0;
   return e.kind !== 'organisation' ? 0 : e.place ? 0.1 : 0.5;
 }

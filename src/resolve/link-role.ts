@@ -1,5 +1,6 @@
 import type {Entity} from './entity.js';
 import {isPlural, isRole, words} from './lexicon.js';
+import {agrees} from './link-ahead.js';
 import type {Link, Mention} from './links.js';
 import {isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
@@ -10,9 +11,10 @@ export const linkRole: Link = (scene, mention) => {
   const {tokens} = scene;
   const noun = tokens[phrase.head]!.lower;
   if (phrase.name !== null || !isRole(noun) || isPlural(noun) || words.anonymous.has(noun)) return null;
-  const holder = holderOf(scene, noun, phrase.from);
-  if (holder?.kind !== 'person') return null;
   const body = bodyOf(scene, mention);
+  const holder = (body && speaksFor(scene, noun, body)) ?? holderOf(scene, noun, phrase.from);
+  if (holder?.kind !== 'person') return null;
+  if (scene.inTitle(phrase.from)) return words.anyPerson.has(noun) || !agrees(scene, phrase, holder) ? null : holder;
   if (body) {
     const same = isOf(holder.affiliation, body) || isOf(holder.role, body);
     const definite = phrase.determiner === 'definite' || phrase.determiner === null;
@@ -24,13 +26,29 @@ export const linkRole: Link = (scene, mention) => {
   return definite || office || owned ? holder : null;
 };
 
+/** Whom the article calls a spokesperson of the body, wherever that stands. */
+function speaksFor({cast}: Scene, noun: string, body: Entity): Entity | null {
+  if (!words.spokesperson.has(noun)) return null;
+  for (let i = 0; i < Math.min(cast.entities.length, CAST); i++) {
+    const e = cast.entities[i]!;
+    if (e.kind !== 'person' || !(isOf(e.affiliation, body) || isOf(e.role, body))) continue;
+    for (const other of e.nouns) if (words.spokesperson.has(other) && agree(noun, e)) return e;
+  }
+  return null;
+}
+
+const CAST = 200; // looked through, which keeps the time linear
+
+/** "spokeswoman" is no man. */
+const agree = (noun: string, {gender}: Entity): boolean =>
+  !(words.maleTitle.has(noun) && gender === 'female') && !(words.femaleTitle.has(noun) && gender === 'male');
+
 /** Who is called by the noun, any word for a spokesperson being as good as another. */
 function holderOf(scene: Scene, noun: string, token: number): Entity | undefined {
   if (!words.spokesperson.has(noun)) return scene.calledBy(noun, token);
   let found: Entity | undefined = scene.calledBy(noun, token);
   for (const other of words.spokesperson) found ??= scene.calledBy(other, token);
-  const gender = words.maleTitle.has(noun) ? 'male' : words.femaleTitle.has(noun) ? 'female' : null;
-  return found && gender && found.gender && found.gender !== gender ? undefined : found;
+  return found && agree(noun, found) ? found : undefined;
 }
 
 /** The body in "the Acme spokesman", "a spokesman for Acme". */

@@ -26,7 +26,7 @@ export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<
     const members = parts.map((p) => linkOne(scene, mentionOf(about, p)));
     const entities = members.flatMap((m) => (m ? [m.entity] : []));
     if (entities.length === parts.length && new Set(entities).size > 1) {
-      return {entity: join(scene, entities), by: ruleFor('joint'), alias: textOf(scene, from, to)};
+      return {entity: join(scene, entities, from), by: ruleFor('joint'), alias: textOf(scene, from, to)};
     }
   }
   const phrase = readPhrase(scene, from, to);
@@ -156,7 +156,7 @@ function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): 
   return known || (noun.endsWith('s') && !tokens[left.head]!.capital);
 }
 
-function join(scene: Scene, members: readonly Entity[]): Entity {
+function join(scene: Scene, members: readonly Entity[], token: number): Entity {
   const name = members.map((m) => m.name).join(` ${listConjunction} `);
   const known = scene.described(name);
   if (known) return known;
@@ -175,7 +175,7 @@ function join(scene: Scene, members: readonly Entity[]): Entity {
     count: 1,
   };
   scene.cast.entities.push(entity);
-  scene.describe(name, entity);
+  scene.describe(name, entity, token);
   return entity;
 }
 

@@ -26,21 +26,45 @@ export const linkFurther: Link = (scene, {phrase}) => {
   const last = scene.lastSpeaker(phrase.from, (e) => e.words.length === 0 && e.nouns.size === 1);
   const [noun] = last?.nouns ?? [];
   if (!noun || last?.kind === 'document' || last?.kind === 'organisation') return null;
-  return create(scene, `${textOf(scene, phrase)} ${singular(noun)}`, noun, false);
+  const entity = create(scene, `${textOf(scene, phrase)} ${singular(noun)}`, noun, false);
+  scene.cast.entities.push(entity);
+  return entity;
 };
 
 /** Anybody else: the noun phrase is all that is known of them. */
 export const linkUnnamed: Link = (scene, {phrase}) => {
-  const name = textOf(scene, phrase);
-  if (!name) return null;
-  const {lower, capital} = scene.tokens[phrase.head]!;
-  const entity = create(scene, name, lower, capital);
-  scene.describe(keyOf(scene, phrase), entity);
+  const entity = unnamed(scene, phrase);
+  if (!entity.name) return null;
+  adopt(scene, entity, phrase);
   return entity;
 };
 
+/** Makes one of the cast of somebody who is known by the phrase alone. */
+export function adopt(scene: Scene, entity: Entity, phrase: Phrase): void {
+  const key = keyOf(scene, phrase);
+  if (entity.words.length > 0 || scene.described(key) === entity) return;
+  scene.cast.entities.push(entity);
+  scene.describe(key, entity, phrase.from);
+}
+
+/** The one known by exactly this phrase, else one known by it alone, not yet of the cast. */
+export function unnamed(scene: Scene, phrase: Phrase): Entity {
+  const known = scene.described(keyOf(scene, phrase));
+  if (known) return known;
+  const {lower, capital} = scene.tokens[nounOf(scene, phrase)]!;
+  return create(scene, textOf(scene, phrase), lower, capital);
+}
+
+/** The noun that says what somebody is: the head, or "Archbishop" of "Archbishop of Lund". */
+function nounOf({tokens, cast, nameAt}: Scene, {head}: Phrase): number {
+  const name = cast.names[nameAt(head)];
+  if (name?.kind !== 'role') return head;
+  for (let i = name.from; i < name.to; i++) if (isRole(tokens[i]!.lower)) return i;
+  return head;
+}
+
 function create(scene: Scene, name: string, noun: string, capital: boolean): Entity {
-  const entity: Entity = {
+  return {
     id: scene.cast.entities.length,
     name,
     kind: kindOf(noun, capital),
@@ -54,8 +78,6 @@ function create(scene: Scene, name: string, noun: string, capital: boolean): Ent
     words: [],
     count: 1,
   };
-  scene.cast.entities.push(entity);
-  return entity;
 }
 
 const textOf = (scene: Scene, {from, to}: Phrase): string =>
@@ -65,6 +87,7 @@ const keyOf = (scene: Scene, phrase: Phrase): string => textOf(scene, phrase).to
 
 function kindOf(noun: string, capital: boolean): SpeakerKind | null {
   if (words.document.has(noun)) return 'document';
+  if (isPlural(noun) && isRole(noun)) return words.anonymous.has(noun) ? 'unnamed' : 'group';
   if (words.organisation.has(noun) || words.outlet.has(noun)) return 'organisation';
   if (words.anonymous.has(noun)) return 'unnamed';
   if (isPlural(noun) || words.indefinitePronoun.has(noun)) return 'group';

@@ -2,9 +2,11 @@ import type {SpeakerLink, SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
 import {linkAhead} from './link-ahead.js';
 import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
+import {linkBeside} from './link-beside.js';
 import {linkDescription} from './link-description.js';
 import {linkApposition, linkDocument, linkNamed} from './link-name.js';
-import {linkPronoun} from './link-pronoun.js';
+import {linkNamesake} from './link-namesake.js';
+import {linkPronoun, linkSelf} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
 import type {Phrase} from './phrase.js';
@@ -33,8 +35,11 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   joint: nobody,
   pronoun: linkPronoun,
   relative: nobody,
+  self: linkSelf,
   named: linkNamed,
   apposition: linkApposition,
+  beside: linkBeside,
+  namesake: linkNamesake,
   document: linkDocument,
   role: linkRole,
   description: linkDescription,

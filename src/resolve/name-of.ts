@@ -11,13 +11,16 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
     // "Secretary of State John Kerry": the name begins at the first name; without one the run is an office
     from = start;
     for (let i = title + 2; i < end - 1 && from === start; i++) if (tagged(lower(i), 'first')) from = i;
+    // "Speaker of the House Newt Ruiz"
+    for (let i = title + 2; i < end - 2 && from === start; i++)
+      if (words.organisationName.has(lower(i)) && !words.organisationName.has(lower(end - 1))) from = i + 1;
     if (from === start) return make(tokens, start, start, end, 'role', null);
   }
   if (from >= end) {
     // a run that ends in a role: "Stephen King" is a person, "The Hollywood Reporter" an outlet, "Prime Minister" an office
     if (end - start > 1 && tagged(lower(start), 'first'))
       return make(tokens, start, start, end, 'person', genderOf(tokens, start, start, end));
-    if (end - start > 1 && words.organisationName.has(lower(end - 1)))
+    if (end - start > 1 && (words.organisationName.has(lower(end - 1)) || words.outletName.has(lower(end - 1))))
       return make(tokens, start, start, end, 'organisation', null);
     return make(tokens, start, start, end, 'role', genderOf(tokens, start, end, end));
   }
@@ -98,6 +101,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     // "Christian Post" is an outlet, "Christian House" a man nobody knows of
     if (i > from && (words.organisationName.has(word) || words.organisationName.has(word.replace(/s$/, ''))))
       return 'organisation';
+    if (i === end - 1 && words.outletName.has(word)) return 'organisation';
     if (isWord(word) && !tagged(word, 'first') && !tagged(word, 'last') && !words.particle.has(word)) ordinary++;
   }
   if (tagged(lower(from), 'first') && n < 6) return 'person';

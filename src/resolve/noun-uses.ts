@@ -33,7 +33,8 @@ export class NounUses {
       else high = middle;
     }
     for (let n = low - 1, seen = 0; n >= 0 && seen < BACK; n--, seen++) if (wanted(places[n]!)) return places[n]!;
-    for (let n = low + 1; n < places.length && n < low + BACK; n++) if (wanted(places[n]!)) return places[n]!;
+    for (let n = low; n < places.length && n < low + BACK; n++)
+      if (places[n]! > token && wanted(places[n]!)) return places[n]!;
     return null;
   }
 }

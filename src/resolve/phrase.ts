@@ -36,11 +36,13 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
     if (words.definite.has(word)) determiner = 'definite';
     else if (words.indefinite.has(word)) determiner = 'indefinite';
     else if (words.possessive.has(word)) determiner = 'possessive';
-    else if (words.quantifier.has(word) && !words.genitive.has(tokens[start + 1]!.lower)) determiner ??= 'indefinite';
+    else if (words.quantifier.has(word) && !isCounted(tokens[start + 1]!.lower)) determiner ??= 'indefinite';
     else if (tokens[start]!.kind === 'mark' && start > from)
       continue; // "(The) Prime Minister"
     else break;
   }
+  // "Mayor denies claim": a headline leaves the article out
+  if (determiner === null && scene.inTitle(start) && nameAt(start) < 0) determiner = 'definite';
   // "at least one website", "a number of outlets"
   let end = start;
   while (end < to && !isBreak(tokens[end]!, nameAt(end))) end++;
@@ -86,6 +88,9 @@ const isAdjective = ({tokens, article}: Scene, name: Name): boolean => {
   const first = article.sentences[tokens[name.from]!.sentence]?.tokens.start === name.from;
   return tagged(name.words[0]!, 'demonym') || (first && isOrdinary(name.words[0]!));
 };
+
+/** "two of the drivers", "two percent" */
+const isCounted = (lower: string): boolean => words.genitive.has(lower) || words.measure.has(lower);
 
 const isTrailing = (lower: string): boolean => words.reflexive.has(lower) || words.relative.has(lower);
 

@@ -3,9 +3,11 @@ import type {Span} from '../span.js';
 import type {Entity} from './entity.js';
 import {findNames} from './find-names.js';
 import {gatherCast} from './gather-cast.js';
+import {isPersonal} from './lexicon.js';
 import {type Linked, linkSpeaker, ruleFor} from './link-speaker.js';
 import {Scene} from './scene.js';
 import {subjectBefore} from './subject-before.js';
+import {endOfWhole} from './whole-phrase.js';
 
 /*
  * Takes judged statements; gives each its speaker under the fullest name that the article has, and the speakers with
@@ -69,7 +71,7 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   const outer = s.within === null ? null : (settled[s.within]?.link?.entity ?? null);
   const {from, to} = scene.tokensIn(s.mention);
   const quoted = s.within !== null && (scene.tokens[from]?.quotation ?? null) !== null;
-  const link = from < to ? linkSpeaker(scene, from, to, {statement: i, outer, quoted}) : null;
+  const link = from < to ? linkSpeaker(scene, from, endOfWhole(scene, to, i), {statement: i, outer, quoted}) : null;
   if (link) scene.spoke(link.entity, from, i);
   return {link, named: s.mention};
 }
@@ -117,10 +119,16 @@ const spoken = (s: Judged, speaker: number | null, named: Span | null, speakerBy
   speakerBy,
 });
 
+/** A lone name that nothing shows to be a person's is a body's: people are named in full where they first speak. */
+const kindOf = (e: Entity): Entity['kind'] =>
+  e.kind === null && e.words.length === 1 && !e.sure && e.gender === null && !isPersonal(e.words[0]!)
+    ? 'organisation'
+    : e.kind;
+
 const speakerOf = (e: Entity, aliases: ReadonlySet<string>, statements: readonly number[]): Speaker => ({
   name: e.name,
-  kind: e.kind,
-  role: e.role,
+  kind: kindOf(e),
+  role: kindOf(e) === 'organisation' ? null : e.role,
   affiliation: e.affiliation,
   aliases: [...aliases].filter((a) => a !== e.name),
   statements,

@@ -54,13 +54,30 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
   if (!isRole(last.lower) || isPlural(last.lower)) {
     // "Acme's Steven Cole"
     if (!comma && isPossessive(tokens, head)) return {...NOTHING, affiliation: capitalsBefore(tokens, head)};
-    // "the newspaper The Herald", "the website Adobo"
+    // "the newspaper The Herald", "the website Adobo", "The museum's insurer, Nordvakt"
     const noun = words.outlet.has(last.lower) || words.organisation.has(last.lower) || words.document.has(last.lower);
-    return !comma && noun && !last.capital ? {...NOTHING, nouns: [last.lower]} : NOTHING;
+    const apart = comma && (name.kind === 'person' || !isApposition(tokens, head, name));
+    return noun && !apart && !last.capital ? {...NOTHING, nouns: [last.lower]} : NOTHING;
   }
   if (comma && !last.capital && !introduced(tokens, head)) return NOTHING;
+  // "the man Lin is accused of robbing": a clause without "whom"
+  if (!comma && name.words.length === 1 && !last.capital && words.anyPerson.has(last.lower)) return NOTHING;
   return nounPhraseEndingAt(tokens, head, sentence);
 }
+
+/** Whether the noun phrase that ends at the token opens its sentence, with the name between commas: "The insurer, Acme,". */
+function isApposition(tokens: readonly Token[], head: number, {titleFrom, from, to}: Name): boolean {
+  const {sentence} = tokens[head]!;
+  let i = head - 1;
+  while (i >= 0 && head - i < REACH && (belongs(tokens, i, sentence) || isPossessive(tokens, i))) i--;
+  const determined = i >= 0 && tokens[i]!.sentence === sentence && isDeterminer(tokens[i]!.lower);
+  if (determined) i--;
+  const opens = i < 0 || tokens[i]!.sentence !== sentence;
+  const close = tokens[to];
+  return opens && introduced(tokens, head) && titleFrom === from && close !== undefined && isComma(close);
+}
+
+const isDeterminer = (lower: string): boolean => words.definite.has(lower) || words.possessive.has(lower);
 
 /** The role that ends at token `head`, with the words before it that belong to it. */
 function nounPhraseEndingAt(tokens: readonly Token[], head: number, sentence: number): RoleAt {
@@ -84,15 +101,13 @@ function linkedRole(tokens: readonly Token[], last: number, sentence: number): R
   for (let i = last; i > 0 && last - i < REACH && tokens[i]!.sentence === sentence; i--) {
     const word = tokens[i]!.lower;
     if (tokens[i]!.kind !== 'word' && !isPossessive(tokens, i)) return null;
-    if (
-      words.affiliationLink.has(word) &&
-      i < last &&
-      isRole(tokens[i - 1]!.lower) &&
-      !isPlural(tokens[i - 1]!.lower)
-    ) {
+    if (!words.affiliationLink.has(word) || i === last) continue;
+    if (isRole(tokens[i - 1]!.lower) && !isPlural(tokens[i - 1]!.lower)) {
       const at = nounPhraseEndingAt(tokens, i - 1, sentence);
       return {...at, affiliation: nounPhraseFrom(tokens, i + 1, last + 1) ?? at.affiliation};
     }
+    // "paid a burglar for films of his rival,"
+    if (isRole(tokens[last]!.lower)) return null;
   }
   return null;
 }
@@ -131,17 +146,26 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   let affiliation: Span | null = null;
   for (let j = from; j < head; j++) {
     if (!isPossessive(tokens, j)) continue;
-    affiliation = capitalsBefore(tokens, j);
+    affiliation = ownerBefore(tokens, j);
     start = j + 1;
   }
   affiliation ??= leadingName(tokens, start, head);
   const next = tokens[head + 1];
-  if (next && words.affiliationLink.has(next.lower))
-    affiliation = nounPhraseFrom(tokens, head + 2, head + 2 + REACH) ?? affiliation;
+  const of = next && words.affiliationLink.has(next.lower) ? nounPhraseFrom(tokens, head + 2, head + 2 + REACH) : null;
+  affiliation = of ?? affiliation;
   if (!closes(tokens, head + 1, sentence)) return NOTHING;
   if (!isRole(noun) && !words.kin.has(noun)) return {...NOTHING, nouns: [noun]};
   if (!determined && !possessive && !affiliation && !(next && isComma(next))) return NOTHING;
-  return {role: {start: tokens[start]!.start, end: tokens[head]!.end}, affiliation, nouns: [noun]};
+  const end = of ? head + 1 : endOfOffice(tokens, head, sentence);
+  return {role: {start: tokens[start]!.start, end: tokens[end - 1]!.end}, affiliation, nouns: [noun]};
+}
+
+/** Where an office ends that says what it is over: "head of communications". */
+function endOfOffice(tokens: readonly Token[], head: number, sentence: number): number {
+  if (!words.genitive.has(tokens[head + 1]?.lower ?? '')) return head + 1;
+  let i = head + 2;
+  while (i - head < REACH && tokens[i] && !tokens[i]!.capital && belongs(tokens, i, sentence)) i++;
+  return i > head + 2 && (tokens[i]?.kind === 'mark' || tokens[i]?.sentence !== sentence) ? i : head + 1;
 }
 
 /** Whether an apposition ends before a verb comes: "Ruiz, a nun," against "According to the Gazette, the nun had". */

@@ -36,7 +36,7 @@ export function belongs(tokens: readonly Token[], i: number, sentence: number): 
   if (isRole(t.lower) || words.roleModifier.has(t.lower)) return true;
   if (isClosed(t.lower)) return false;
   if (words.place.has(t.lower)) return t.capital;
-  return !tagged(t.lower, 'function') && (t.capital || !tagged(t.lower, 'past'));
+  return !tagged(t.lower, 'function') && (t.capital || !(tagged(t.lower, 'past') || tagged(t.lower, 'participle')));
 }
 
 /** Whether a determiner, a possessive or a capital begins the noun phrase that ends at `head`. */
@@ -70,10 +70,14 @@ export function capitalsBefore(tokens: readonly Token[], clitic: number): Span |
 
 /** The name that a role begins with: "Kremlin" of "Kremlin spokesman". Not a nationality, nor "Foreign" of "Foreign Minister". */
 export function leadingName(tokens: readonly Token[], from: number, head: number): Span | null {
+  while (from < head && words.otherOffice.has(tokens[from]!.lower)) from++;
   let to = from;
-  while (to < head && tokens[to]!.capital && !isRole(tokens[to]!.lower)) to++;
+  // "Royal Museum director", against "Mayor Ruiz"
+  const inName = (i: number) =>
+    !isRole(tokens[i]!.lower) || (i + 1 < head && words.organisationName.has(tokens[i + 1]!.lower));
+  while (to < head && tokens[to]!.capital && inName(to)) to++;
   while (to > from && words.roleModifier.has(tokens[to - 1]!.lower)) to--;
-  if (to === from) return null;
+  if (to === from) return leadingBody(tokens, from, head);
   const only = tokens[from]!.lower;
   if (to === from + 1 && tagged(only, 'demonym')) return null;
   // "Kremlin", "White House"; not "Foreign", "National Security"
@@ -85,6 +89,21 @@ export function leadingName(tokens: readonly Token[], from: number, head: number
   if (!named) return null;
   return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
 }
+
+/** "airport" of "airport manager"; not "hotel" of "hotel owner". */
+function leadingBody(tokens: readonly Token[], from: number, head: number): Span | null {
+  if (words.ownerRole.has(tokens[head]!.lower)) return null;
+  for (let i = head - 1; i >= from; i--) {
+    if (!isBody(tokens[i]!.lower)) continue;
+    let start = i;
+    while (start > from && !tagged(tokens[start - 1]!.lower, 'finite') && !tagged(tokens[start - 1]!.lower, 'past'))
+      start--;
+    return {start: tokens[start]!.start, end: tokens[i]!.end};
+  }
+  return null;
+}
+
+const isBody = (lower: string): boolean => words.organisation.has(lower) || words.outlet.has(lower);
 
 /** A noun phrase from token `from`, before `limit`, without determiner: to the next mark, verb or preposition but "of". */
 export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: number): Span | null {
@@ -103,9 +122,16 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: nu
     const article = to > start && words.definite.has(t.lower) && words.connector.has(tokens[to - 1]!.lower);
     if (t.sentence !== sentence || !(belongs(tokens, to, sentence) || linked || article || isPossessive(tokens, to)))
       break;
-    if (capital && !t.capital && !linked && !article && !isNoun(t.lower) && !isPossessive(tokens, to)) break;
+    if (capital && !t.capital && !linked && !article && !isNoun(t.lower) && !isPossessive(tokens, to)) {
+      // "the Torness lighthouse,", against "Acme last week"
+      const last = tokens[to + 1]?.kind === 'mark' || tokens[to + 1]?.sentence !== sentence;
+      if (last && to === start + 1 && (tagged(t.lower, 'noun') || !isOrdinary(t.lower))) to++;
+      break;
+    }
     capital ||= t.capital;
     to++;
   }
-  return to > start && capital ? {start: tokens[start]!.start, end: tokens[to - 1]!.end} : null;
+  return to > start && (capital || isBody(tokens[to - 1]!.lower))
+    ? {start: tokens[start]!.start, end: tokens[to - 1]!.end}
+    : null;
 }

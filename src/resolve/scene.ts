@@ -4,22 +4,19 @@ import type {Entity} from './entity.js';
 import {words} from './lexicon.js';
 import {NounUses} from './noun-uses.js';
 import type {Cast} from './gather-cast.js';
-import {weightOf} from './weight-of.js';
 
 /*
- * What the article has brought up before a place: its names in order, who has spoken, who was described how. Gives the
- * most salient of those who fit. Which mention needs whom is left to the links.
+ * What the article has brought up before a place: its names in order, who has spoken, who was described how. Which of
+ * them is the most salient is left to mostSalient, and which mention needs whom to the links.
  */
 
-interface Spoken {
+export interface Spoken {
   readonly entity: Entity;
   readonly token: number;
   readonly statement: number;
 }
 
-const NAMES_BACK = 30; // names looked back over
-const SPOKEN_BACK = 8;
-const BY_SENTENCE = 0.6; // salience kept from one sentence to the next
+const SPOKEN_BACK = 30;
 
 export class Scene {
   readonly tokens: readonly Token[];
@@ -27,6 +24,8 @@ export class Scene {
   readonly lede: number;
   readonly #nameOfToken: Int32Array;
   readonly #firstName: Int32Array;
+  /** Those who have spoken, in the order of their statements. */
+  readonly spoken: readonly Spoken[];
   readonly #spoken: Spoken[] = [];
   readonly #described = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity>();
@@ -39,6 +38,7 @@ export class Scene {
     readonly cast: Cast,
   ) {
     this.tokens = article.tokens;
+    this.spoken = this.#spoken;
     this.#nameOfToken = new Int32Array(article.tokens.length).fill(-1);
     this.#firstName = new Int32Array(cast.entities.length).fill(-1);
     this.lede = article.paragraphs[0]?.in === 'title' ? 1 : 0;
@@ -54,6 +54,14 @@ export class Scene {
 
   /** Index of the name that covers the token, or -1. */
   readonly nameAt = (token: number): number => this.#nameOfToken[token] ?? -1;
+
+  /** Whether the token stands in the article's title. */
+  inTitle = (token: number): boolean => this.paragraphOf(token) < this.lede;
+
+  /** Index of the paragraph of a token. */
+  paragraphOf(token: number): number {
+    return this.article.sentences[this.tokens[token]!.sentence]?.paragraph ?? 0;
+  }
 
   /** Tokens of a span, half-open. */
   tokensIn(s: Span): {from: number; to: number} {
@@ -84,9 +92,10 @@ export class Scene {
     return this.#described.get(key);
   }
 
-  /** Remembers a description and its noun. */
-  describe(key: string, entity: Entity): void {
+  /** Remembers a description and its noun; a title's nouns are those of whom the text names. */
+  describe(key: string, entity: Entity, token: number): void {
     this.#described.set(key, entity);
+    if (this.inTitle(token)) return;
     for (const noun of entity.nouns) this.#byNoun.set(noun, entity);
   }
 
@@ -113,7 +122,7 @@ export class Scene {
 
   /** The last speaker before the token that fits. */
   lastSpeaker(token: number, fits: (e: Entity) => boolean): Entity | null {
-    for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < NAMES_BACK; s--, seen++) {
+    for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
       const {entity, token: at} = this.#spoken[s]!;
       if (at < token && fits(entity)) return entity;
     }
@@ -126,47 +135,14 @@ export class Scene {
     return this.#uses.last(noun, token, wanted);
   }
 
-  /** The most salient before the token among those that fit (0: not at all, 1: fully). */
-  mostSalient(token: number, suits: (e: Entity) => number): Entity | null {
-    const scores = new Map<Entity, number>();
-    const t = this.tokens[token]!;
+  /** The first one named in the body's first paragraph that fits. */
+  firstInLede(fits: (e: Entity) => boolean): Entity | null {
     const {names, bearers} = this.cast;
-    const {sentences} = this.article;
-    const paragraph = sentences[t.sentence]?.paragraph ?? 0;
-    const add = (entity: Entity, at: number, weight: number) => {
-      const fits = suits(entity);
-      if (fits <= 0) return;
-      const there = this.tokens[at]!.sentence;
-      const apart = (sentences[there]?.paragraph ?? 0) === paragraph ? 1 : 0.8;
-      const score = fits * weight * apart * BY_SENTENCE ** Math.abs(t.sentence - there);
-      scores.set(entity, (scores.get(entity) ?? 0) + score);
-    };
-    let n = this.#namesBefore(token);
-    for (let seen = 0; n >= 0 && seen < NAMES_BACK; n--, seen++) {
-      const name = names[n]!;
-      const at = name.from;
-      // "The Pope spoke on Monday."
-      const bearer =
-        bearers[n] ?? (name.kind === 'role' ? this.calledBy(this.tokens[name.to - 1]!.lower, token) : null);
-      const quotation = this.tokens[at]!.quotation;
-      if (!bearer || (quotation !== null && quotation !== t.quotation)) continue;
-      add(bearer, at, weightOf(this.tokens, names, n));
+    for (let n = 0; n < names.length && this.paragraphOf(names[n]!.from) <= this.lede; n++) {
+      const bearer = bearers[n];
+      if (bearer && !this.inTitle(names[n]!.from) && fits(bearer)) return bearer;
     }
-    for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
-      const spoken = this.#spoken[s]!;
-      const quotation = this.tokens[spoken.token]!.quotation;
-      if (spoken.token >= token || (quotation !== null && quotation !== t.quotation)) continue;
-      add(spoken.entity, spoken.token, 3);
-    }
-    let best: Entity | null = null;
-    let top = 0;
-    for (const [entity, score] of scores) {
-      if (score > top) {
-        top = score;
-        best = entity;
-      }
-    }
-    return best;
+    return null;
   }
 
   /** Index of the first name of somebody, or -1. */

@@ -26,7 +26,7 @@ export function shortForms(entity: Entity): ShortForm[] {
   const forms: ShortForm[] = [];
   const add = (word: string, use: NameUse) => forms.push({word, use, entity});
   add(list.join(' '), 'full');
-  if (list.length < 2) return forms;
+  if (list.length < 2 || words.saint.has(list[0]!)) return forms;
   if (entity.kind === 'person') addPersonal(list, add);
   else addCorporate(list, add);
   return forms;
@@ -59,11 +59,18 @@ function addPersonal(list: readonly string[], add: Add): void {
 function addCorporate(list: readonly string[], add: Add): void {
   const last = list.at(-1)!;
   const first = list[0]!;
-  if (words.organisationName.has(last) || words.organisation.has(last) || !tagged(last, 'ordinary'))
+  if (
+    words.organisationName.has(last) ||
+    words.organisation.has(last) ||
+    words.outletName.has(last) ||
+    !tagged(last, 'ordinary')
+  )
     add(last, 'short-name');
   for (const w of list)
     if (words.organisationName.has(w) && words.connector.has(list[list.indexOf(w) + 1] ?? '')) add(w, 'short-name');
   // "Acme" of Acme Plumbing Company, but not "Apple" of Apple Watch
+  // "Water Board" of the Brackwater Water Board
+  if (list.length > 2) add(list.slice(1).join(' '), 'short-name');
   const generic = list.slice(1).some((w) => words.companyWord.has(w));
   if (generic && !tagged(first, 'place') && !tagged(first, 'demonym') && !words.organisationName.has(first))
     add(first.replace(/\..*/, ''), 'short-name');

@@ -20,9 +20,16 @@ export function subjectBefore(scene: Scene, quotationStart: number, after: numbe
   const {from} = scene.tokensIn({start: quotationStart, end: quotationStart + 1});
   const at = tokens[from]?.sentence ?? 0;
   // in its own sentence after a colon, else in the one before
-  return subjectOf(at, from) ?? subjectOf(at - 1, from);
+  const subject = subjectOf(at, from) ?? subjectOf(at - 1, from);
+  // "Acme said it would correct that. The following note stands above it: “…”"
+  return subject ?? (opensQuotation(at - 1) ? subjectOf(at - 2, from, true) : null);
 
-  function subjectOf(s: number, before: number): Subject | null {
+  function opensQuotation(s: number): boolean {
+    const last = article.sentences[s]?.tokens.end ?? 0;
+    return s > after && tokens[last - 1]?.lower === ':';
+  }
+
+  function subjectOf(s: number, before: number, body = false): Subject | null {
     const sentence = article.sentences[s];
     if (!sentence || s <= after || article.paragraphs[sentence.paragraph]?.in === 'title') return null;
     for (let i = sentence.tokens.start; i < Math.min(before, sentence.tokens.end, sentence.tokens.start + REACH); i++) {
@@ -31,7 +38,7 @@ export function subjectBefore(scene: Scene, quotationStart: number, after: numbe
       if (!entity || tokens[i]!.quotation !== null) continue;
       const name = cast.names[n]!;
       if (weightOf(tokens, cast.names, n) < 1) continue;
-      if (entity.kind !== 'person' || !entity.sure) return null;
+      if (!(entity.kind === 'person' && entity.sure) && !(body && !entity.place)) return null;
       return {entity, named: {start: tokens[name.titleFrom]!.start, end: tokens[name.to - 1]!.end}};
     }
     return null;

@@ -80,6 +80,25 @@ describe('a name', () => {
     expect(namesOf(text, [{by: 'Mr Dunmore'}, {by: 'Mrs Dunmore'}])).toEqual(['Peter Dunmore', 'Helen Dunmore']);
   });
 
+  it.each<[string, string, string, string]>([
+    [
+      'is found again by what it ends in',
+      'The Norland Water Board met. The Water Board said so.',
+      'The Water Board',
+      'Norland Water Board',
+    ],
+    ['of initials is no surname', 'Kim Jong Un met the U.N. The U.N. said so.', 'The U.N.', 'U.N.'],
+    [
+      'joins who owns it whatever it is',
+      "The Norland Workers' Solidarity said so.",
+      "The Norland Workers' Solidarity",
+      "Norland Workers' Solidarity",
+    ],
+  ])('%s', (_, text, by, name) => {
+    const nth = text.split(by).length - 2;
+    expect(namesOf(text, [{by, nth}])).toEqual([name]);
+  });
+
   it('is found again by its acronym', () => {
     const text = 'The Norland Bird Council (NBC) met. The NBC said so.';
     expect(namesOf(text, [{by: 'The NBC', nth: 0}])).toEqual(['Norland Bird Council']);
@@ -118,6 +137,26 @@ describe('a pronoun', () => {
     ['that is relative takes a description too', 'A retired miner, who said so, left.', {by: 'who'}, 'retired miner'],
   ])('%s', (_, text, said, name) => {
     expect(namesOf(text, [said])).toEqual([name]);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['means a body described', 'It was a blow to the Norland government. It said so.', 'It', 'Norland government'],
+    ['means people described', 'Two brave editors saw it. They said so.', 'They', 'brave editors'],
+    [
+      'means a body that was called a group',
+      'Anna Berg met the Mill Union. The group left. They said so.',
+      'They',
+      'Mill Union',
+    ],
+    [
+      'means no office that nobody named holds',
+      'Martin Oakes left. The nominee ran. He said so.',
+      'He',
+      'Martin Oakes',
+    ],
+  ])('%s', (_, text, by, name) => {
+    const nth = text.split(by).length - 2;
+    expect(namesOf(text, [{by, nth}])).toEqual([name]);
   });
 
   it('prefers who spoke last', () => {
@@ -165,6 +204,9 @@ describe('a description', () => {
       {by: 'A harbour official'},
       'harbour official',
     ],
+    ['loses its number', 'Two drivers said so.', {by: 'Two drivers'}, 'drivers'],
+    ['keeps a number of parts', 'Twelve percent said so.', {by: 'Twelve percent'}, 'Twelve percent'],
+    ['keeps the number of a part', 'Two of the drivers said so.', {by: 'Two of the drivers'}, 'Two of the drivers'],
     [
       'loses a clause that tells a story',
       'An expert who had seen the film of the fire many times said so.',
@@ -283,6 +325,9 @@ describe('speakers', () => {
     ['Residents said so.', 'Residents', 'group'],
     ['The ministry said so.', 'The ministry', 'organisation'],
     ['The town of Brackwater and London said so.', 'London', 'organisation'],
+    ['The Halvern Rostock said so.', 'The Halvern Rostock', 'organisation'],
+    ['Ostan Brel Kadrim, 41, said so.', 'Ostan Brel Kadrim, 41', 'person'],
+    ['26-year-old Ostan Brel Kadrim said so.', '26-year-old Ostan Brel Kadrim', 'person'],
   ])('%s', (text, by, kind) => {
     expect(resolve(classified(text, [{by}])).speakers[0]?.kind).toBe(kind);
   });
@@ -333,6 +378,18 @@ describe('somebody described', () => {
       'A golfer said so.\n\nHarbour director Helen Garrow left at noon.',
       'A golfer',
       'golfer',
+    ],
+    [
+      'right after a name is of its bearer',
+      'It is from Norland Buzz, a fake news site that said so.',
+      'a fake news site',
+      'Norland Buzz',
+    ],
+    [
+      'may have its noun in a name',
+      'The Ottermoor Council met. The council said so.',
+      'The council',
+      'Ottermoor Council',
     ],
     [
       'keeps a name that a nationality is no part of',

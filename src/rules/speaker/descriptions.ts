@@ -6,9 +6,16 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/role',
     stage: 'resolve',
     link: 'role',
-    doc: 'A definite role means the person to whom the article gives it: "the spokesman".',
+    doc: 'A definite role, or a bare one in a headline, means the person to whom the article gives it: "the spokesman".',
     examples: {
       yes: [
+        {
+          text: 'Harbour minister denies sale of the ferry\n\nThe ferry is at sea. "It will sail on," harbour minister Laura Finch said.',
+          statements: [
+            {speaker: 'Laura Finch', mention: 'Harbour minister', stance: 'deny'},
+            {speaker: 'Laura Finch', mention: 'harbour minister Laura Finch', role: 'harbour minister'},
+          ],
+        },
         {
           text: 'The plan came from harbour spokesman Peter Dunmore. The spokesman said the ferry was safe.',
           statements: [{speaker: 'Peter Dunmore', mention: 'The spokesman', role: 'harbour spokesman'}],
@@ -20,6 +27,10 @@ export const descriptionRules: readonly SpeakerRule[] = [
       ],
       no: [
         {text: 'Mayor Laura Finch was there. A mayor from the coast said it was late.', why: 'Another one is meant.'},
+        {
+          text: 'Former harbour minister denies sale of the ferry\n\nThe harbour minister, Laura Finch, was at sea.',
+          why: 'Another one is meant, who was minister before.',
+        },
       ],
     },
   },
@@ -65,6 +76,25 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/namesake',
+    stage: 'resolve',
+    link: 'namesake',
+    doc: 'The noun in the name of a body means the most salient such body: "the council" of the Ottermoor Council.',
+    examples: {
+      yes: [
+        {
+          text: 'The Ottermoor Council met at noon. The council said the road was closed.',
+          statements: [{speaker: 'Ottermoor Council', mention: 'The council'}],
+        },
+        {
+          text: 'We called the Norland Police Department. On Friday, police said the road was closed.',
+          statements: [{speaker: 'Norland Police Department', mention: 'police'}],
+        },
+      ],
+      no: [{text: 'The Ottermoor Council met at noon. A council said the road was closed.', why: 'A new one.'}],
+    },
+  },
+  {
     id: 'speaker/outlet',
     stage: 'resolve',
     link: 'description',
@@ -99,6 +129,10 @@ export const descriptionRules: readonly SpeakerRule[] = [
         {
           text: 'The march was called by the Brackwater Workers Union. The group denied that it had ended.',
           statements: [{speaker: 'Brackwater Workers Union', stance: 'deny'}],
+        },
+        {
+          text: 'Bakery chain denies sawdust claim\n\nKornholm, the biggest bakery chain in Norland, sells rye bread.',
+          statements: [{speaker: 'Kornholm', mention: 'Bakery chain', stance: 'deny'}],
         },
       ],
       no: [{text: 'A company said the ship was late.', why: 'A new one, with no name.'}],
@@ -288,9 +322,13 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/named-later',
     stage: 'resolve',
     link: 'ahead',
-    doc: 'Whom the first paragraph describes without a name is the person whom the next ones name first, with no word of who that is.',
+    doc: 'Whom the title or the first paragraph describes without a name is the person whom the next ones name first, with the same noun or no word of who that is.',
     examples: {
       yes: [
+        {
+          text: 'A night guard said the gate was open.\n\nThe lock was new. "It was shut at nine," the guard, Peter Dunmore, said.',
+          statements: [{speaker: 'Peter Dunmore', mention: 'A night guard'}, {speaker: 'Peter Dunmore'}],
+        },
         {
           text: 'A golfer says his boat was stolen.\n\nMartin Oakes walked to the harbour at noon.',
           statements: [{speaker: 'Martin Oakes', mention: 'A golfer'}],

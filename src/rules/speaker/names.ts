@@ -125,6 +125,25 @@ export const nameRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/beside',
+    stage: 'resolve',
+    link: 'beside',
+    doc: 'A description right after a name and a comma is of its bearer: "Laura Finch, a teacher who said".',
+    examples: {
+      yes: [
+        {
+          text: 'The story is from Norland Buzz, a fake news site that admits it makes them up.',
+          statements: [{speaker: 'Norland Buzz', mention: 'a fake news site'}],
+        },
+        {
+          text: 'The film was on Norland Buzz, a satirical website that claimed the mill had closed.',
+          statements: [{speaker: 'Norland Buzz', mention: 'a satirical website'}],
+        },
+      ],
+      no: [{text: 'In Norland, a retired teacher denied the claim.', why: 'The name is that of a place.'}],
+    },
+  },
+  {
     id: 'speaker/document-of',
     stage: 'resolve',
     link: 'document',

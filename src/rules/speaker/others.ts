@@ -63,7 +63,7 @@ export const otherRules: readonly SpeakerRule[] = [
     id: 'speaker/none',
     stage: 'resolve',
     link: 'none',
-    words: ['i', 'we', 'you', 'our', 'my', 'your', 'me', 'us'],
+    words: ['you', 'your'],
     doc: 'Nothing in the article names or implies the speaker, as where its author says "we".',
     examples: {
       yes: [

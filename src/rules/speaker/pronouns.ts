@@ -3,6 +3,32 @@ import type {SpeakerRule} from '../../rule.js';
 /** The mention is a pronoun. */
 export const pronounRules: readonly SpeakerRule[] = [
   {
+    id: 'speaker/first-person',
+    stage: 'resolve',
+    link: 'self',
+    words: ['i', 'me', 'my', 'we', 'our', 'us'],
+    doc: 'In a quotation "I" and "we" mean the one who is quoted.',
+    examples: {
+      yes: [
+        {
+          text: '"I asked him, \'Who opened the gate?\'" said Laura Finch.',
+          statements: [
+            {speaker: 'Laura Finch', mention: 'Laura Finch'},
+            {speaker: 'Laura Finch', mention: 'I'},
+          ],
+        },
+        {
+          text: '"We told them, \'The gate is shut,\'" said Peter Dunmore.',
+          statements: [
+            {speaker: 'Peter Dunmore', mention: 'Peter Dunmore'},
+            {speaker: 'Peter Dunmore', mention: 'We'},
+          ],
+        },
+      ],
+      no: [{text: 'We could not verify the claim.', why: 'Nobody is quoted: the author speaks.'}],
+    },
+  },
+  {
     id: 'speaker/he',
     stage: 'resolve',
     link: 'pronoun',
@@ -62,6 +88,10 @@ export const pronounRules: readonly SpeakerRule[] = [
         {
           text: 'The ministry said the dam was safe. It said it had been checked.',
           statements: [{speaker: 'ministry'}, {speaker: 'ministry', mention: 'It'}],
+        },
+        {
+          text: 'The film was a blow to the Norland government after it denied the claim.',
+          statements: [{speaker: 'Norland government', mention: 'it', stance: 'deny'}],
         },
       ],
       no: [

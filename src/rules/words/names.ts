@@ -14,6 +14,10 @@ export const femaleFirstNames: readonly string[] =
 /** Written together with a surname or left out: Abdulrahman is also Rahman. */
 export const namePrefixes: readonly string[] = ['abdul', 'abdel', 'abd'];
 
+/** After a hyphen they make a word of a name: "English-language". */
+export const compoundTails: readonly string[] =
+  'language watcher watchers style level friendly wide era only origin themed bound born based run led'.split(' ');
+
 /** Surnames that stand first where they are at home, and are first names elsewhere. */
 export const surnamesFirst: readonly string[] =
   'kim lee park jung choi cho kang han song ma li lin wang tan dong xi'.split(' ');

@@ -21,5 +21,6 @@ export const outletNameWords: readonly string[] = [
     ' ',
   ),
   ...'examiner inquirer independent express echo globe today insider report bulletin courier'.split(' '),
+  ...'standard argus enquirer advertiser recorder register sentinel ledger gleaner beacon spectator bugle'.split(' '),
   ...'bbc cnn nbc cbs abc reuters afp ap'.split(' '),
 ];

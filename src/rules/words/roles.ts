@@ -72,6 +72,16 @@ export const roles: readonly string[] = [
   ...'executioner jihadist gunman teenager man woman boy girl republican democrat conservative lawmaker moderator'.split(
     ' ',
   ),
+  ...'climber hiker sailor skipper deckhand diver jockey cyclist runner swimmer skater skier keeper handler'.split(' '),
+  ...'janitor chef electrician builder welder miner conductor dispatcher lifeguard veterinarian butler nanny'.split(
+    ' ',
+  ),
+  ...'caretaker landlord landlady lodger cellist pianist violinist composer choreographer dancer sculptor'.split(' '),
+  ...'illustrator cartoonist translator bookseller critic reviewer biographer auctioneer surveyor auditor'.split(' '),
+  ...'chemist physicist botanist zoologist astronomer meteorologist geologist biologist statistician'.split(' '),
+  ...'mathematician epidemiologist pharmacist midwife dentist ombudsman speaker backbencher deputy aide'.split(' '),
+  ...'rescuer smuggler burglar hacker rival opponent successor predecessor colleague classmate teammate'.split(' '),
+  ...'flatmate housemate roommate'.split(' '),
   ...'entertainer model designer influencer youtuber user customer client patient passenger caller poster commenter'.split(
     ' ',
   ),
@@ -79,9 +89,24 @@ export const roles: readonly string[] = [
 
 /** Words that make a role of the word they follow: "former", "acting", "deputy". */
 export const roleModifiers: readonly string[] =
-  'former ex then acting deputy vice senior chief assistant associate interim incoming outgoing late executive prime foreign managing general press communications co lead then-leader national security homeland defense defence interior finance health justice trade education home'.split(
+  'former ex then acting deputy vice senior chief assistant associate interim incoming outgoing late executive prime foreign managing general press communications co lead then-leader national security homeland defense defence interior finance health justice trade education home culture energy transport agriculture environment labour labor tourism sports housing development climate economy industry science harbour local regional federal'.split(
     ' ',
   );
+
+/** Before a role they make it the office of somebody else: "the former minister" is not the minister. */
+export const otherOffices: readonly string[] =
+  'former ex acting deputy vice assistant late incoming outgoing interim'.split(' ');
+
+/** Whose bearers own a body rather than belong to it: "hotel owner". */
+export const ownerRoles: readonly string[] =
+  'owner co-owner founder co-founder magnate tycoon mogul guest visitor patient customer goer'.split(' ');
+
+/** Parts that people play and bodies too: "the rival, Acme". */
+export const partsOfAnybody: readonly string[] =
+  'rival opponent competitor successor predecessor partner owner operator supplier sponsor'.split(' ');
+
+/** Nouns that say no more of somebody than sex or age. */
+export const anyPerson: readonly string[] = 'man woman boy girl guy lady gentleman person teen teenager'.split(' ');
 
 /** After a role and a hyphen: "president-elect". */
 export const roleTails: readonly string[] = ['elect', 'designate', 'in-chief', 'general', 'in-law'];

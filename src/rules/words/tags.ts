@@ -11,6 +11,7 @@ export const nameTags = {
   demonym: ['Demonym'],
   past: ['PastTense'],
   present: ['PresentTense'],
+  base: ['Infinitive'],
   finite: ['PastTense', 'Copula', 'Modal'],
   adverb: ['Adverb'],
   modifier: ['Adjective', 'Demonym', 'Noun', 'Singular', 'Comparative', 'Superlative'],

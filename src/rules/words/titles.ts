@@ -33,6 +33,9 @@ export const ranks: readonly string[] = [
 export const regnalTitles: readonly string[] =
   'pope king queen prince princess emperor empress emir sultan duke duchess saint st mother'.split(' ');
 
+/** Titles of those who lend their name to others: "Francis" is no St. Francis. */
+export const saints: readonly string[] = ['st', 'saint'];
+
 /** Other words for who bears a title: "the pontiff" is the pope. */
 export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = [
   ['pontiff', ['pope']],

@@ -1,0 +1,61 @@
+import type {Described} from './described-before.js';
+import type {Entity} from './entity.js';
+import type {Scene} from './scene.js';
+import {weightOf} from './weight-of.js';
+
+const NAMES_BACK = 30; // names looked back over
+const SPOKEN_BACK = 8;
+const BY_SENTENCE = 0.6; // salience kept from one sentence to the next
+const BY_PARAGRAPH = 0.8;
+const SPEAKER = 3; // weight of one who has spoken
+const REPORTED = 1; // and of one who has in what another said
+
+/**
+ * The most salient before the token among those that fit (0: not at all, 1: fully): by how near they were named, as the
+ * subject or not, and whether they have spoken.
+ */
+export function mostSalient(
+  scene: Scene,
+  token: number,
+  suits: (e: Entity) => number,
+  described: readonly Described[] = [],
+): Entity | null {
+  const {tokens, article, cast, spoken} = scene;
+  const {names, bearers} = cast;
+  const scores = new Map<Entity, number>();
+  const here = tokens[token]!;
+  const paragraph = scene.paragraphOf(token);
+  const add = (entity: Entity, at: number, weight: number) => {
+    const fits = suits(entity);
+    if (fits <= 0) return;
+    const apart = scene.paragraphOf(at) === paragraph ? 1 : BY_PARAGRAPH;
+    const score = fits * weight * apart * BY_SENTENCE ** Math.abs(here.sentence - tokens[at]!.sentence);
+    scores.set(entity, (scores.get(entity) ?? 0) + score);
+  };
+  const isHeard = (at: number) => {
+    const {quotation} = tokens[at]!;
+    return quotation === null || quotation === here.quotation;
+  };
+  let n = scene.nameFrom(token) - 1;
+  for (let seen = 0; n >= 0 && seen < NAMES_BACK; n--, seen++) {
+    const name = names[n]!;
+    // "The Pope spoke on Monday."
+    const bearer = bearers[n] ?? (name.kind === 'role' ? scene.calledBy(tokens[name.to - 1]!.lower, token) : null);
+    if (bearer && isHeard(name.from)) add(bearer, name.from, weightOf(tokens, names, n));
+  }
+  for (let s = spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
+    const {entity, token: at, statement} = spoken[s]!;
+    const own = article.statements[statement]?.within === null;
+    if (at < token && isHeard(at)) add(entity, at, own ? SPEAKER : REPORTED);
+  }
+  for (const {entity, phrase, weight} of described) add(entity, phrase.from, weight);
+  let best: Entity | null = null;
+  let top = 0;
+  for (const [entity, score] of scores) {
+    if (score > top) {
+      top = score;
+      best = entity;
+    }
+  }
+  return best;
+}
