@@ -1,7 +1,8 @@
 import type {SectionRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
 import type {Draft} from './draft.js';
-import {mayMatch, compileLine, type Match} from './pattern.js';
+import {compileLine, type Match} from './pattern.js';
+import {bitOf} from './signs.js';
 
 /** Drops runs of lines from a heading to their end, as one: an appeal to readers, a list of other stories. */
 
@@ -10,6 +11,7 @@ const isSection = (r: {kind: string}): r is SectionRule => r.kind === 'section';
 interface Compiled {
   readonly rule: SectionRule;
   readonly opens: Match;
+  readonly bit: number;
   readonly takes: Match;
   readonly needs: Match | null;
   readonly closes: Match | null;
@@ -20,21 +22,22 @@ const rules: Compiled[] = boilerplateRules.filter(isSection).map((rule) => {
   return {
     rule,
     opens: compileLine(rule.opens),
+    bit: bitOf(rule.opens),
     takes,
     needs: rule.needs ? compileLine(rule.needs) : null,
     closes: rule.closes ? compileLine(rule.closes) : null,
   };
 });
-const anyOpening = mayMatch(rules.map((c) => c.rule.opens));
+const bits = rules.reduce((all, {bit}) => all | bit, 0);
 const longest = Math.max(...rules.map((c) => c.rule.opens.maxWords ?? 12));
 
 export function dropSections(d: Draft): void {
   let section = 0;
   for (let i = 0; i < d.blocks.length; i++) {
     const line = d.blocks[i]!;
-    if (line.words > longest || !anyOpening(line)) continue;
+    if (line.words > longest || (line.may & bits) === 0) continue;
     for (const c of rules) {
-      if (!c.opens(line)) continue;
+      if ((line.may & c.bit) === 0 || !c.opens(line)) continue;
       const end = endOf(d, i, c);
       if (end === null) continue;
       section++;

@@ -50,10 +50,11 @@ export const caption: readonly BoilerplateRule[] = [
         // a sentence that ends in its day, and a name in brackets: "… in Tarn, June 4, 2020. (Norpress)"
         /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{1,2}, \d{4}\.? ?\([A-Z][^()]{1,60}\)$/,
         // "Photo: Olle Mark, AP", "Image credit: Norpress", "Photo by Olle Mark", "… Credit: Norpress"
-        /^(?:(?:photo|photos|photo illustration|image|images|picture|pictures|photograph|photography|video|graphic|illustration|screenshot)(?: (?:credit|credits|source|courtesy|caption|copyright))?(?: ?[:|]| by | courtesy )|credits?:|image (?:copyright|caption|credit)|media ?caption|caption:?$)/i,
+        /^(?:photo|photos|photo illustration|image|images|picture|pictures|photograph|photography|video|graphic|illustration|screenshot)\b(?: (?:credit|credits|source|courtesy|caption|copyright))?(?: ?[:|]| by | courtesy )/i,
+        /^(?:credits?:|image (?:copyright|caption|credit)|media caption|caption:?$)/i,
         /(?:^|[.!?\s])(?:Photo|PHOTO|Image|Picture|Photograph|Illustration|Graphic)(?: (?:credit|courtesy))?: [^.!?]{2,60}$/,
-        /[.!?] ?Credit:? ?[A-Z][^.!?]{2,80}$/,
-        /^(?:getty|getty images|reuters|ap photo|afp|shutterstock|istock|epa|bloomberg|ap)(?:[/ ](?:getty images|reuters|afp|ap|epa|istock))*$/i,
+        /[.!?…] ?\bCredit\b[.:…]* ?[A-Z][^.!?]{2,80}$/,
+        /^(?:getty|getty images|reuters|ap photo|afp|shutterstock|istock|epa|bloomberg|ap)\b(?:[/ ](?:getty images|reuters|afp|ap|epa|istock))*$/i,
         /(?:\/| via )(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|Bloomberg|Shutterstock)(?: \([^()]*\))?$/,
         /^©.{2,60}(?:\/|via |images?$)/i,
       ],

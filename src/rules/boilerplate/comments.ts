@@ -35,7 +35,7 @@ export const comments: readonly BoilerplateRule[] = [
       shape: [
         /^(?:top|best|featured|liked|rated)(?: \w+)? comments$/i,
         /^(?:\d[\d,.]*[KkM]?|\(\d+\)) comments?\b.{0,20}$/i,
-        /^comments? ?[(:]? ?\d+\)?$/i,
+        /^comments?\b ?[(:]? ?\d+\)?$/i,
       ],
       maxWords: 24,
     },

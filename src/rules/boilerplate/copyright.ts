@@ -21,7 +21,7 @@ export const copyright: readonly BoilerplateRule[] = [
         /^(?:content )?copyright\b.{0,12}(?:©|\d{4}|\(c\))/i,
         /\ball rights reserved\.?$/i,
         /^\(c\) ?\d{4}/i,
-        /^(?:©|\(c\)|copyright).{0,120}$/i,
+        /^(?:©|\(c\)|copyright\b).{0,120}$/i,
       ],
       maxWords: 60,
     },

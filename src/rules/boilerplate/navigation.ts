@@ -8,7 +8,7 @@ export const navigation: readonly BoilerplateRule[] = [
     stage: 'clean',
     kind: 'line',
     drops: 'navigation',
-    line: {shape: [/^[A-Z]{1,2}[+-]?$/, /^\d(?:[\d,.]{0,6}\d)?[KkM]?$/, /^\d+ ?\/ ?\d+$/]},
+    line: {shape: [/^[A-Z]{1,2}[+-]?$/, /^\d(?:[\d,.]{0,6}\d)?[KkM]?$/, /^\d+ ?\/ ?\d+$/], maxWords: 3},
     examples: {
       yes: [
         {

@@ -37,9 +37,9 @@ export const share: readonly BoilerplateRule[] = [
       ],
       ends: ['click to tweet', 'tweet this'],
       shape: [
-        new RegExp(`^(?:${BUTTON}\\b[\\s,|·•/&+:]*)+$`, 'i'),
-        /^[\d,.]+ ?[KkM]? ?(?:shares?|likes?|tweets?|views?|retweets?|followers?|people like this)\b.{0,20}$/i,
-        /^(?:shares?|likes?|views?):? ?[\d,.]+[KkM]?$/i,
+        new RegExp(`^${BUTTON}\\b[\\s,|·•/&+:]*(?:${BUTTON}\\b[\\s,|·•/&+:]*)*$`, 'i'),
+        /^\d[\d,.]* ?[KkM]? ?(?:shares?|likes?|tweets?|views?|retweets?|followers?|people like this)\b.{0,20}$/i,
+        /^(?:shares?|likes?|views?):? ?\d[\d,.]*[KkM]?$/i,
         /\bClick To Tweet$/,
       ],
       maxWords: 22,
