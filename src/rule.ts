@@ -86,6 +86,8 @@ export interface LineRule extends BoilerplateBase {
 export interface HintRule extends BoilerplateBase {
   readonly kind: 'hint';
   readonly line: LinePattern;
+  /** Only in the body, right above a line dropped as this. */
+  readonly above?: DroppedKind;
 }
 
 /** Words glued to the front of a line that stays. */

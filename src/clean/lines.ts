@@ -48,12 +48,18 @@ export function dropLines(d: Draft): void {
 
 /** Drops the lines that a hint takes, given their neighbours. */
 export function dropHinted(d: Draft): void {
+  const head = firstSentence(d.blocks);
   const tail = Math.floor((d.blocks.length * 4) / 5);
   const dropped = (i: number) => i >= 0 && i < d.blocks.length && d.verdicts[i] !== null;
   d.blocks.forEach((line, i) => {
     if (d.verdicts[i] || line.words > 60 || !(i >= tail || dropped(i - 1) || dropped(i + 1))) return;
     if ((line.may & hintBits) === 0 || isSpeech(line)) return;
-    const hit = hintRules.find(({match, bit}) => (line.may & bit) !== 0 && match(line));
+    const hit = hintRules.find(
+      ({rule: {above}, match, bit}) =>
+        (line.may & bit) !== 0 &&
+        (above === undefined || (i > head && d.verdicts[i + 1]?.kind === above)) &&
+        match(line),
+    );
     if (hit) drop(d, i, hit.rule);
   });
 }

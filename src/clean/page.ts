@@ -38,12 +38,16 @@ export function keepRun(d: Draft): number | null {
   const title = headlineOf(d, run);
   for (let i = 0; i < d.blocks.length; i++) {
     if (i === title) d.verdicts[i] = null;
-    else if (i < run.start || i >= run.end) drop(d, i, page);
+    else if (!isOfRun(d, i, run, title)) drop(d, i, page);
     // The day at the head of a page is today's, those in its lists are other stories'.
     if (i < (title ?? run.start - ABOVE) || i >= run.end) d.said.delete(i);
   }
   return title;
 }
+
+/** Whether a line is in the run, or is a sentence between the headline and the run: a picture can part a lead from its story. */
+const isOfRun = (d: Draft, i: number, run: Run, title: number | null): boolean =>
+  i < run.end && (i >= run.start || (title !== null && i > title && isProse(d.blocks[i]!)));
 
 /** A headline stands so near above its article, with no more than its teaser, writers and pictures between. */
 const ABOVE = 14;

@@ -50,20 +50,29 @@ export function dropSections(d: Draft): void {
   }
 }
 
-/** The block behind the section that opens at `start`; null where there is none. A single line that isn't taken is bridged. */
+/** The block behind the section that opens at `start`; null where there is none. */
 function endOf(d: Draft, start: number, c: Compiled): number | null {
   let met = c.needs === null || c.needs(d.blocks[start]!) !== null;
   let end = start + 1;
   for (let i = start + 1; i < d.blocks.length && i - start <= c.rule.most; i++) {
     const line = d.blocks[i]!;
     const closes = c.closes !== null && c.closes(line) !== null;
-    if (!closes && c.takes(line) === null) {
-      const next = d.blocks[i + 1];
-      if (!next || !c.needs?.(next)) break;
-    }
+    if (!closes && c.takes(line) === null && !isBridged(d, i, c)) break;
     met ||= c.needs?.(line) != null;
     end = i + 1;
     if (closes) break;
   }
   return met && end - start - 1 >= c.rule.least ? end : null;
+}
+
+/** So many lines behind one that isn't taken may stand before one that the section needs. */
+const BRIDGE = 3;
+
+/** Whether a line that isn't taken has one that the section needs close behind it, with no other sentence between. */
+function isBridged(d: Draft, at: number, c: Compiled): boolean {
+  for (const line of d.blocks.slice(at + 1, at + 1 + BRIDGE)) {
+    if (c.needs?.(line)) return true;
+    if (line.closed && c.takes(line) === null) return false;
+  }
+  return false;
 }

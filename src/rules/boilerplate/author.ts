@@ -29,6 +29,7 @@ export const author: readonly BoilerplateRule[] = [
         /^(?:Follow|Twitter:?|Facebook:?|Instagram:?) @\w+\b.{0,160}$/,
         /^(?:https?:\/\/|www\.)\S+$/,
         /^Follow [^.!?]{2,40}(?:'s|’s) full coverage .{2,80}$/,
+        /\b[Ff]ollow (?:him|her|us|me|them|(?:[A-Z][\w.'’-]+ ){1,3}) ?(?:on|at) (?:Twitter|Facebook|Instagram|LinkedIn|X|TikTok|YouTube|Threads|Bluesky|Mastodon|@\w+)\b[^.!?]{0,60}[.!]?$/,
       ],
       maxWords: 60,
     },
@@ -54,7 +55,7 @@ export const author: readonly BoilerplateRule[] = [
     drops: 'author',
     line: {
       shape: [
-        /^[A-Z][A-Za-zÀ-ɏ'’.-]+(?: [A-Z][A-Za-zÀ-ɏ'’.-]*\.?){1,3},?(?: [^.]{0,40},)?(?: \([^)]*\))? (?:is|are|was) (?:an?|the|our|[A-Z]\w+['’]s)\b[^.]{0,80}\b(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor|fellow|professor|producer|critic|blogger|deputy editor|freelancer?|curator|intern)\b/,
+        /^[_\s*—–-]*[A-Z][A-Za-zÀ-ɏ'’.-]+(?: [A-Z][A-Za-zÀ-ɏ'’.-]*\.?){1,3},?(?: [^.]{0,40},)?(?: \([^)]*\))? (?:is|are|was) (?:an?|the|our|[A-Z]\w+['’]s)\b[^.]{0,80}\b(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor|fellow|professor|producer|critic|blogger|deputy editor|freelancer?|curator|intern)\b/,
         /^[A-Z][A-Za-zÀ-ɏ'’.-]+(?: [A-Z][A-Za-zÀ-ɏ'’.-]*\.?){1,3} (?:covers|writes (?:about|for|on)|reports on|teaches|is based in)\b/,
       ],
       maxWords: 60,

@@ -2,7 +2,7 @@ import type {BoilerplateRule} from '../../rule.js';
 
 /* A name's words; "Jane Roe, Staff Writer" ends at the comma. */
 const NAME =
-  "(?:(?!Staff\\b|Senior\\b|Chief\\b|Special\\b|Political\\b|Associated\\b|Reuters\\b|Sports\\b|Business\\b|News\\b)[A-Z][A-Za-zÀ-ɏ'’.-]*|de|van|von|der|del|la|bin|al)";
+  "(?:(?!Staff\\b|Senior\\b|Chief\\b|Special\\b|Political\\b|Associated\\b|Reuters\\b|The Associated\\b|AP\\b|AFP\\b|USA\\b|Bloomberg\\b|Sports\\b|Business\\b|News\\b)[A-Z][A-Za-zÀ-ɏ'’.-]*|de|van|von|der|del|la|bin|al)";
 const NAMES = `${NAME}(?: ${NAME}){1,4}`;
 
 /** Who wrote, filmed or edited it. */
@@ -19,6 +19,9 @@ export const byline: readonly BoilerplateRule[] = [
           `^(?:(?:By|BY|by|Written by|Posted by|Story by|Words by|Words|Author|Reported by):? )(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*)(?:(?:,| [|–—-]| for| in| at|\\s+•) ?[^.!?]{0,80})?(?<![.!?])$`,
         ),
         /^(?:By|Written by|Posted by|Author):?$/,
+        new RegExp(
+          `^(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*),? ?(?:[|•–—-] ?)?(?:(?:The )?Associated Press|AP|AFP|Reuters|USA TODAY|Bloomberg(?: News)?|(?:[A-Z][a-z]+ )?(?:Staff )?(?:Writer|Reporter|Correspondent|Editor))$`,
+        ),
         /^(?:By|BY) (?<byline>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){1,3})[^.!?]{0,60}$/,
       ],
       maxWords: 24,

@@ -1,4 +1,5 @@
 import type {BoilerplateRule} from '../../rule.js';
+import {MONTH} from './dates.js';
 
 /** What readers write below. */
 export const comments: readonly BoilerplateRule[] = [
@@ -31,13 +32,28 @@ export const comments: readonly BoilerplateRule[] = [
         'comments (are closed|are moderated|will be|have been|powered by|on this)',
         'please (log in|sign in|read) .. (comment|comments|commenting)',
         "readers' comments",
+        '(notify|email) me (of|when) .. (comments|comment|posts|replies)',
+        'save my name',
+        'this site uses akismet',
+        '(tell|let) us [know] (what you think|your (thoughts|views|opinion)|in the comments)',
       ],
       shape: [
         /^(?:top|best|featured|liked|rated)(?: \w+)? comments$/i,
         /^(?:\d[\d,.]*[KkM]?|\(\d+\)) comments?\b.{0,20}$/i,
+        /^(?:\d+|one|two|three) (?:thoughts?|responses?|replies|reply|comments?) (?:on|to) ["“”'‘]/i,
+        new RegExp(
+          `^.{2,60}? on ${MONTH} \\d{1,2}, \\d{4} at \\d{1,2}:\\d\\d(?: ?[ap]\\.?m\\.?)?(?: (?:said|says|wrote))?:?$`,
+          'i',
+        ),
         /^comments?\b ?[(:]? ?\d+\)?$/i,
       ],
-      maxWords: 24,
+      has: [
+        '(moderate|moderating|moderated) [all|your] comments',
+        'comments .. (are|will be|is) (moderated|closed|deleted|removed)',
+        "(we'd|we would) (like|love) to hear (from you|what you think|your)",
+        '(in|join) the (comments|conversation|discussion) below',
+      ],
+      maxWords: 45,
     },
     examples: {
       yes: [

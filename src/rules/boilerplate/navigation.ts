@@ -72,11 +72,12 @@ export const navigation: readonly BoilerplateRule[] = [
       shape: [
         /^(?:image|photo|slide|page|video) \d+ (?:of|\/)[ /]*\d+$/i,
         /^(?:tags?|topics|categories|filed under|related (?:topics|tags|roundup)|read more about|posted in|more about|keywords|labels|companies|in this article|mentioned in this \w+|buyer's guide) ?: ?\S/i,
-        /^[«‹<←]\s*[^.!?]{0,60}$/,
+        /^[«‹<←]\s*[^.!?>]{0,60}$/,
         /[»›→]$/,
         /^(?:\d+ ?min(?:ute)?s?\.? read|\d+ min)$/i,
         /^(?:Tags?|TAGS?|Topics?|Categories|Filed Under|Posted in|Keywords|tags)\b ?:? ?[#A-Z][^.!?]{0,200}$/,
         /\bmin read$/i,
+        /\| ?(?:\d+ comments?|no comments|permalink|leave a comment)$/i,
         /^(?:Home|News) (?:[>/|»›]|News\b) ?[^.!?]{0,80}$/,
       ],
       maxWords: 20,

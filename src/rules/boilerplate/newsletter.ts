@@ -30,6 +30,8 @@ export const newsletter: readonly BoilerplateRule[] = [
         'i agree that',
         'by (signing up|subscribing|submitting|clicking|registering)',
         "don't miss a (story|thing|beat)",
+        'get [unlimited|full|exclusive|instant|free] access to',
+        '(open|read|view) (this|it) in (our|the) app',
       ],
       whole: [
         '[our|the|daily|weekly|morning|free] (newsletter|newsletters) [sign up|signup|sign-up|subscribe]',
@@ -39,13 +41,19 @@ export const newsletter: readonly BoilerplateRule[] = [
         '(email|e-mail) [address] [*]',
         'sign up [now|today|here]',
         'your (email|e-mail) [address]',
+        '(get|open|download|use|try) [in|the|our] [free] app',
       ],
       has: [
         '(to|in|into|straight to) your (inbox|mailbox|letterbox)',
-        'subscribe to (our|the|us|us on) .. (newsletter|channel|feed|podcast|youtube|magazine)',
+        'subscribe to (the|us|us on) .. (newsletter|channel|feed|podcast|youtube|magazine)',
+        'subscribe to our',
+        'you can (unsubscribe|opt out)',
+        'unsubscribe (at any time|any time|anytime)',
+        'never share your (details|email|e-mail|address|information|data)',
+        '(click|tap) [here] to (subscribe|sign up)',
         'sign up for (our|the) .. newsletter',
       ],
-      maxWords: 45,
+      maxWords: 60,
     },
     examples: {
       yes: [

@@ -25,7 +25,11 @@ export const notice: readonly BoilerplateRule[] = [
         '(this|our) (website|site) uses cookies',
         'we use cookies',
         '(to read|read) the full (story|article) [subscribe]',
-        'to continue reading',
+        '(to|for) (continue|keep|access|unlimited|full) (reading|access|this)',
+        '(subscribe|register|sign in|sign up|log in|create .. account) to (read|continue|unlock|view|access)',
+        '(this|the) (article|story|content|feature|page) is .. (for|to) .. (subscribers|members)',
+        '(subscribers|members) only',
+        '(continue|finish) reading (with|by)',
         'already (a|have) [a] (subscriber|member|account|subscription)',
         'you have (reached|read) .. (articles|article)',
         'we (may|might) (earn|receive) [a|an] .. commission',
@@ -39,6 +43,7 @@ export const notice: readonly BoilerplateRule[] = [
         "(this|the) (video|content) (is|cannot|can't) .. (available|played|loaded|supported)",
       ],
       shape: [
+        /^citation ?: .{10,300}\bretrieved \d/i,
         /^(?:correction|clarification|disclosure|disclaimer|note to readers)s?(?: \([^)]*\)|, [^:]{4,20})?: ?\S/i,
       ],
       whole: [

@@ -41,6 +41,8 @@ export const share: readonly BoilerplateRule[] = [
         /^\d[\d,.]* ?[KkM]? ?(?:shares?|likes?|tweets?|views?|retweets?|followers?|people like this)\b.{0,20}$/i,
         /^(?:shares?|likes?|views?):? ?\d[\d,.]*[KkM]?$/i,
         /\bClick To Tweet$/,
+        // "Listen: http://…", "Download here: www.…"
+        /^(?:[A-Z][\w’']*)(?: [\w’']+){0,3} ?: ?(?:https?:\/\/|www\.)\S+$/,
       ],
       maxWords: 22,
     },
