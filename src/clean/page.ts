@@ -12,11 +12,14 @@ import {keyOf} from './repeats.js';
 const isPageRule = (r: {kind: string}): r is PageRule => r.kind === 'page';
 const page = boilerplateRules.find(isPageRule);
 
-/** Whether the text is a page with its furniture. */
+/** Whether the text is a page with its furniture: several kinds of it, and many labels. An article with residue has one or two. */
 export function isPage(d: Draft): boolean {
   const labels = d.blocks.filter(isLabel).length;
-  const furniture = d.verdicts.filter((v) => v !== null && FURNITURE.has(v.kind)).length;
-  return labels >= 8 && labels >= d.blocks.length * (furniture >= 4 ? 0.2 : 0.45) && furniture >= 3;
+  const furniture = d.verdicts.flatMap((v) => (v !== null && FURNITURE.has(v.kind) ? [v.kind] : []));
+  const kinds = new Set(furniture).size;
+  const share = labels / d.blocks.length;
+  if (labels < 8 || furniture.length < 3) return false;
+  return share >= 0.45 ? kinds >= 3 || furniture.length >= 8 : share >= 0.2 && kinds >= 3 && furniture.length >= 4;
 }
 
 const FURNITURE: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import type {DroppedKind} from '../article.js';
 import type {SectionRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
 import type {Draft} from './draft.js';
@@ -50,12 +51,22 @@ export function dropSections(d: Draft): void {
   }
 }
 
+/** What no list of stories goes on behind. */
+const ENDS: ReadonlySet<DroppedKind | undefined> = new Set([
+  'navigation',
+  'copyright',
+  'newsletter',
+  'comments',
+  'notice',
+]);
+
 /** The block behind the section that opens at `start`; null where there is none. */
 function endOf(d: Draft, start: number, c: Compiled): number | null {
   let met = c.needs === null || c.needs(d.blocks[start]!) !== null;
   let end = start + 1;
   for (let i = start + 1; i < d.blocks.length && i - start <= c.rule.most; i++) {
     const line = d.blocks[i]!;
+    if (c.needs === null && ENDS.has(d.verdicts[i]?.kind)) break;
     const closes = c.closes !== null && c.closes(line) !== null;
     if (!closes && c.takes(line) === null && !isBridged(d, i, c)) break;
     met ||= c.needs?.(line) != null;

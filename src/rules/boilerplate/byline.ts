@@ -14,11 +14,16 @@ export const byline: readonly BoilerplateRule[] = [
     kind: 'line',
     drops: 'byline',
     line: {
+      whole: [
+        '[by] [from] (our|a|staff|special|own|political) [own|special|staff|political|foreign] (correspondent|correspondents|reporter|reporters|writer|bureau) [in *]',
+        '[our|the] (newsroom|agencies|news agencies|wire services|web desk|news desk|staff and agencies|agencies and staff)',
+      ],
       shape: [
         new RegExp(
           `^(?:(?:By|BY|by|Written by|Posted by|Story by|Words by|Words|Author|Reported by):? )(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*)(?:(?:,| [|–—-]| for| in| at|\\s+•) ?[^.!?]{0,80})?(?<![.!?])$`,
         ),
         /^(?:By|Written by|Posted by|Author):?$/,
+        new RegExp(`^(?<byline>${NAMES}) reports?(?: from [A-Z][\\w ,'’-]{2,40})?\\.?$`),
         new RegExp(
           `^(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*),? ?(?:[|•–—-] ?)?(?:(?:The )?Associated Press|AP|AFP|Reuters|USA TODAY|Bloomberg(?: News)?|(?:[A-Z][a-z]+ )?(?:Staff )?(?:Writer|Reporter|Correspondent|Editor))$`,
         ),

@@ -3,7 +3,7 @@ import {MONTH} from './dates.js';
 
 /* What people do in pictures. */
 const DOING =
-  '(?:speak|shake|wave|walk|listen|stand|sit|hold|arrive|gesture|address|pose|greet|hug|talk|celebrate|react|run|dunk|shoot|play|answer|deliver|watch|smile|meet|wear|cross|embrace|kiss|pray|unveil|inspect|tour|applaud|laugh|depart|wait|march|shout|throw|ride|kneel|light|lay|carrie|carry|drive|reache|gather|participate|perform|display|put|hit|catche|skate|train|board|stop)s?(?:es)?';
+  '(?:speak|shake|wave|walk|listen|stand|sit|hold|arrive|gesture|address|pose|greet|hug|talk|celebrate|react|run|dunk|shoot|play|answer|deliver|watch|smile|meet|wear|cross|embrace|kiss|pray|unveil|inspect|tour|applaud|laugh|depart|wait|march|shout|throw|ride|kneel|light|lay|carrie|carry|drive|reache|gather|participate|perform|display|put|hit|catche|skate|train|board|stop|cheer|protest|chant|mourn|rally|rallie|dance|sing|eat|drink|sail|swim|climb|dig|clean|queue|salute|weep|comfort|console)s?(?:es)?';
 
 /** Words under pictures. */
 export const caption: readonly BoilerplateRule[] = [
@@ -56,6 +56,12 @@ export const caption: readonly BoilerplateRule[] = [
         /(?:^|[.!?\s])(?:Photo|PHOTO|Image|Picture|Photograph|Illustration|Graphic)(?: (?:credit|courtesy))?: [^.!?]{2,60}$/,
         /[.!?…] ?\bCredit\b[.:…]* ?[A-Z][^.!?]{2,80}$/,
         /Credit: ?[A-Z\d][^.!?]{1,80}$/,
+        // a sentence, then "Olle Mark/Norpress", "Photo by Olle Mark", "AFP", "— Norpress pic"
+        /[.!?\d]["”’)]? (?:[A-Z][\w.'’&-]*,? ){0,4}[A-Z][\w.'’&-]* ?\/ ?(?:[A-Z][\w.'’&-]*(?: ?\/ ?| |$)){1,6}$/,
+        /[.!?]["”’)]? ?(?:Photo|Photograph|Image|Picture|Illustration)s? by [A-Z][^.!?]{2,60}$/,
+        /[.!?]["”’)]? ?(?:[—–-] ?)?(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|PA|Xinhua|Bloomberg)(?: (?:[Pp]hoto|pic|[Pp]icture))?$/,
+        /[—–-] ?[A-Z][\w ]{1,30} pic(?:ture)?$/,
+        /^(?:Screenshot|Screen ?grab|Handout|Courtesy)\b[^.!?]{0,60}$/,
         // "… in the square [Olle Mark/Norpress]", "[Norpress via SolNews]", "… (Olle Mark / Norpress)", "(Tarn Motor Co.)" alone
         /\[[A-Z][^[\]]{1,50}(?:\/| via )[A-Z][^[\]]{1,40}\]\.?$/,
         /\((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+ ?\/ ?[A-Z][^()]{1,40}\)\.?$/,
@@ -98,7 +104,10 @@ export const caption: readonly BoilerplateRule[] = [
         /^(?:In )?[Tt]h(?:is|ese) (?:[\w.,'’-]+ ){0,6}?(?:photo|photograph|image|picture|illustration|frame grab|video grab|screenshot|handout|combination)s?,? (?:provided|released|taken|made|from|issued|supplied|distributed|obtained|posted|courtesy|by) /,
         /^This (?:[\w.'’-]+ ){0,6}?(?:illustration|rendering|graphic|map|chart|diagram) (?:shows|depicts|illustrates|provided)\b/,
         /^(?:An?|This|The) artist['’]?s? (?:concept|conception|impression|illustration|rendering|depiction|sketch)\b/,
-        /^(?:Pictured|Above|Below|Left|Right|Top|Bottom|From left|From right|Clockwise from|Main image|Inset|Caption)\b[^.:]{0,30}: ?["“]?[A-Z]/,
+        /^Pictured\b[^.:]{0,30}: ?\S/,
+        // "Mayor Ilsa Brandt (left) and Olle Mark", "Ilsa Brandt, left, talks with Olle Mark": no sentence's end
+        /^(?=[^.!?]*$)[A-Z][^.!?]*(?: \((?:far |second |top |bottom )?(?:left|right|cent(?:er|re)|pictured|L|R|C)\)|, (?:far |second from )?(?:left|right|cent(?:er|re)),)/,
+        /^(?:Above|Below|Left|Right|Top|Bottom|From left|From right|Clockwise from|Main image|Inset|Caption)\b[^.:]{0,30}: ?["“]?[A-Z]/,
         /^(?:From (?:left|right)|Clockwise from)\b[^.:,]{0,20}[,:] ?[A-Z]/,
       ],
       maxWords: 70,
@@ -158,7 +167,9 @@ export const caption: readonly BoilerplateRule[] = [
     drops: 'caption',
     line: {
       shape: [
-        new RegExp(`^[A-Z][^"“”]{3,160}?\\b(?:${DOING})\\b[^"“”]{0,260}?\\b${MONTH} \\d{1,2}, \\d{4}[^"“”]{0,80}$`),
+        new RegExp(
+          `^[A-Z][^"“”]{3,160}?\\b(?:${DOING})\\b[^"“”]{0,260}?\\b(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4})[^"“”]{0,80}$`,
+        ),
       ],
       maxWords: 60,
     },

@@ -13,6 +13,7 @@ export const copyright: readonly BoilerplateRule[] = [
         'copyright (©|(c)|19*|20*|by)',
         '(this|the) (material|content|document|article|work) (may not be|is subject to|is copyright*|is protected)',
         'all rights reserved',
+        'our standards:',
         'republished (with|by) permission',
         'reproduced with permission',
       ],

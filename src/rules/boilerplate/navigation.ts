@@ -44,7 +44,7 @@ export const navigation: readonly BoilerplateRule[] = [
         '(advertise|work|write) (with|for) us',
         'site (map|index)',
         '(back|return|go) to [the] (top|home|homepage|gallery|story|article|search|main menu)',
-        '(load|show|view|see|read|watch|hide) (more|less|all|fewer|full|comments) [<piece>|articles|results|posts|gallery|transcript]',
+        '(load|show|view|see|hide) (more|less|all|fewer|full|comments) [<piece>|articles|results|posts|gallery|transcript]',
         '(next|previous|prev|newer|older) (<piece>|page|slide|image|articles)',
         '(full|enlarge|expand|hide|show|view) (screen|image|caption|photos|gallery|slideshow|transcript|this image)',
         '(print|email|save) [this] (article|story|page)',

@@ -1,5 +1,32 @@
 import type {BoilerplateRule} from '../../rule.js';
 
+/* Headings over other stories. */
+const HEADINGS = [
+  'more:',
+  '[more] related (<piece>|content|reading|links|posts|coverage|tags|topics)',
+  'related',
+  'read (more|next|also)',
+  'see also',
+  'also read',
+  '(most|more) (popular|read|viewed|shared|commented|recent|watched|discussed) [<piece>] [now|today]',
+  '(trending|popular|recommended|latest|top|featured|other|recent|must read|breaking) [<piece>] [now|today|for you|this week]',
+  'you (may|might) also (like|enjoy|be interested in)',
+  'you might like',
+  '(recommended|picked|more|suggested|stories) for you',
+  "(don't|do not) miss",
+  "editor's (picks|pick|choice)",
+  "editors' (picks|choice)",
+  'in case you missed it',
+  'what to read next',
+  'up next',
+  'from the web',
+  'around the web',
+  'sponsored (content|links|stories)',
+  'promoted (content|links|stories)',
+  'more on this (story|topic)',
+  '(more|related) (coverage|reading|stories|articles|news|videos)',
+];
+
 /** Pointers to other stories. */
 export const related: readonly BoilerplateRule[] = [
   {
@@ -15,29 +42,7 @@ export const related: readonly BoilerplateRule[] = [
         '(more|other) (great|top|recent|popular|latest)',
         '(most|more) (popular|read|viewed|shared|commented|watched|discussed) (in|on|from|by|this|today|now|stories|news)',
       ],
-      whole: [
-        'more:',
-        '[more] related (<piece>|content|reading|links|posts|coverage|tags|topics)',
-        'related',
-        'read (more|next|also)',
-        'see also',
-        'also read',
-        '(most|more) (popular|read|viewed|shared|commented|recent|watched|discussed) [<piece>] [now|today]',
-        '(trending|popular|recommended|latest|top|featured|other|recent|must read|breaking) [<piece>] [now|today|for you|this week]',
-        'you (may|might) also (like|enjoy|be interested in)',
-        'you might like',
-        '(recommended|picked|more|suggested|stories) for you',
-        "(don't|do not) miss",
-        "editor's (picks|pick|choice)",
-        "editors' (picks|choice)",
-        'in case you missed it',
-        'what to read next',
-        'up next',
-        'from the web',
-        'around the web',
-        'sponsored (content|links|stories)',
-        'promoted (content|links|stories)',
-      ],
+      whole: HEADINGS,
       maxWords: 12,
     },
     takes: {shape: [/[^.!?…:;,"”’'\s]["”’')\]|]*$/], maxWords: 25},
@@ -71,6 +76,10 @@ export const related: readonly BoilerplateRule[] = [
     kind: 'line',
     drops: 'related',
     line: {
+      whole: [
+        ...HEADINGS,
+        '[you can] (read|see|find out) (more|about it|it all|the rest|the full (story|article|statement|report)) [about ..] (here|below)',
+      ],
       starts: [
         '(also|more) on [the] (web|our site|this topic)',
         'for more (on|about|information|news|stories|coverage)',
@@ -82,8 +91,10 @@ export const related: readonly BoilerplateRule[] = [
         '(get started|start your) .. (here|today|now)',
       ],
       shape: [
+        /^(?:READ MORE|READ ALSO|ALSO READ|SEE ALSO|MUST READ|READ NEXT|WATCH NOW|WATCH LIVE|WATCH MORE|RELATED STORY) (?=[^.!?]*$)["“‘'A-Z]/,
+        /^(?:>>|[»›▶►▸→➡])\s?[^.!?]{3,120}$/,
         /^\[?(?:RELATED|READ MORE|SEE MORE|SEE ALSO|ALSO READ|MORE|READ|WATCH|READ ALSO|READ NEXT|MUST READ|RELATED STORY|RELATED ARTICLE|DON'T MISS|VIDEO|PHOTOS|GALLERY|LISTEN|TRENDING)\b ?[:|>–—-] ?\S/,
-        /^\W{0,3}(?:(?:read|see|watch|listen|hear|view|learn|show) (?:more|also|next|too|this)|also read|related(?: \w+)?|see also|must read|don['’]t miss|recommended|in (?:pictures|depth)|further reading|you (?:might|may) also like|full (?:story|coverage)|from the archives?|read|more|watch|explainer|background) ?: ?\S/i,
+        /^\W{0,3}(?:(?:read|see|watch|listen|hear|view|learn|show) (?:more|also|next|too|this)|also read|related(?: \w+)?|see also|must read|don['’]t miss|recommended|in (?:pictures|depth)|further reading|you (?:might|may) also like|full (?:story|coverage)|from the archives?|read|more|watch|explainer|background) ?[:|] ?\S/i,
         /^(?:Also on|More on|More from|More) [a-z0-9.-]+\.(?:com|org|net|co\.uk|tv)\b/i,
         /\w \[(?:VIDEO|INSIGHT|REACTION|PICTURES|PICS|PHOTOS|ANALYSIS|COMMENT|OPINION|REPORT|LIVE|WATCH|Video)\]\|?$/,
         /^More [A-Z][\w ]{1,30}: https?:\/\/\S+/,
@@ -102,6 +113,38 @@ export const related: readonly BoilerplateRule[] = [
         },
       ],
       no: [{text: 'Read more books, the minister told the children of Ostrel.', why: 'An order within the news.'}],
+    },
+  },
+  {
+    id: 'boilerplate/related-label',
+    doc: 'A headline in the body under the label of its kind: "OPINION: …", "Fact check | …".',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'related',
+    where: 'body',
+    line: {
+      shape: [
+        /^(?:OPINION|ANALYSIS|EXPLAINER|EXPLAINED|FACT CHECK|EXCLUSIVE|BREAKING|INSIGHT|PROFILE|TIMELINE|IN PICTURES|COMMENT|INTERVIEW|Q&A|QUIZ|POLL|MAP|LIVE|EDITORIAL|COLUMN|Opinion|Analysis|Explainer|Fact check|Fact Check|Editorial|Column|Timeline|Quiz) ?[:|] ?(?=[^.!?]*\??$)["“‘'A-Z]/,
+      ],
+      maxWords: 25,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nOPINION: Why the harbour must stay\nThe vote was nine to two.',
+          dropped: ['OPINION: Why the harbour must stay'],
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nFact check | Was the quay ever safe?\nThe vote was nine to two.',
+          dropped: ['Fact check | Was the quay ever safe?'],
+        },
+      ],
+      no: [
+        {
+          text: 'OPINION: Why the harbour must stay\nThe council of Ostrel voted on Monday to close the harbour, after three hours.',
+          why: 'The headline of the story itself.',
+        },
+      ],
     },
   },
   {
