@@ -15,7 +15,8 @@ export interface Block extends Signs {
 
 /** A block of these pieces, its words counted. */
 export function block(text: string, pieces: readonly Piece[], gap: number): Block {
-  return {text, pieces, gap, ...readSigns(text), closed: endsSentence(text)};
+  const closed = endsSentence(text);
+  return {text, pieces, gap, ...readSigns(text, closed), closed};
 }
 
 const CLOSING = '"\'”’»)]}*_ \u00a0';

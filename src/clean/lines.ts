@@ -53,14 +53,14 @@ export function dropHinted(d: Draft): void {
   const dropped = (i: number) => i >= 0 && i < d.blocks.length && d.verdicts[i] !== null;
   d.blocks.forEach((line, i) => {
     if (d.verdicts[i] || line.words > 60 || !(i >= tail || dropped(i - 1) || dropped(i + 1))) return;
-    if ((line.may & hintBits) === 0 || isSpeech(line)) return;
+    if ((line.may & hintBits) === 0) return;
     const hit = hintRules.find(
       ({rule: {above}, match, bit}) =>
         (line.may & bit) !== 0 &&
         (above === undefined || (i > head && d.verdicts[i + 1]?.kind === above)) &&
         match(line),
     );
-    if (hit) drop(d, i, hit.rule);
+    if (hit && !isSpeech(line)) drop(d, i, hit.rule);
   });
 }
 

@@ -61,7 +61,8 @@ class Reader {
       whole = false;
       const ends = part.texts?.every((t) => t !== '' && !isLetter(t.charCodeAt(0))) ? ' ' : '';
       found.push(needsOfTexts(run, ends), part.needs);
-      run = part.texts ?? [''];
+      const begins = run.every((t) => t !== '' && !isLetter(t.charCodeAt(t.length - 1))) ? ' ' : '';
+      run = part.texts?.map((t) => begins + t) ?? [''];
     }
     found.push(needsOfTexts(run));
     return {texts: whole ? run : null, needs: mostTelling(found)};
@@ -180,9 +181,9 @@ const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c 
 const COMMON = ' \t\n.,\'"’';
 /** By so much a first word tells more than another. */
 const FIRST = 2;
-/** Digits and dashes are common, brackets and colons less so, others rare. */
+/** Digits, dashes and quotation marks are common, brackets and colons less so, others rare. */
 const weightOfMark = (mark: string): number =>
-  mark === '0' ? 2.5 : '-–—'.includes(mark) ? 1 : ':/('.includes(mark) ? 4 : 8;
+  mark === '0' ? 2.5 : '-–—“”‘'.includes(mark) ? 1 : ':/('.includes(mark) ? 4 : 8;
 
 const union = (all: readonly Needs[]): Needs => ({
   words: [...new Set(all.flatMap((n) => n.words))],

@@ -24,9 +24,9 @@ interface Expressions {
 /** The test of one pattern. Gives what was found, for its named groups. */
 export function compileLine(pattern: LinePattern): Match {
   let compiled: Expressions | null = null;
-  const most = pattern.maxWords ?? Number.POSITIVE_INFINITY;
-  return ({text, words}) => {
-    if (words > most) return null;
+  const {open, minWords = 0, maxWords = Number.POSITIVE_INFINITY} = pattern;
+  return ({text, words, closed}) => {
+    if (words > maxWords || words < minWords || (closed && open)) return null;
     compiled ??= expressions(pattern);
     const {front, tail} = compiled;
     const head = text.length > FRONT ? text.slice(0, FRONT) : text;

@@ -34,11 +34,12 @@ const longest = Math.max(...rules.map((c) => c.rule.opens.maxWords ?? 12));
 
 export function dropSections(d: Draft): void {
   let section = 0;
+  const can = rules.map(({needs}) => once(() => needs === null || d.blocks.some((line) => needs(line) !== null)));
   for (let i = 0; i < d.blocks.length; i++) {
     const line = d.blocks[i]!;
     if (line.words > longest || (line.may & bits) === 0) continue;
-    for (const c of rules) {
-      if ((line.may & c.bit) === 0 || !c.opens(line)) continue;
+    for (const [k, c] of rules.entries()) {
+      if ((line.may & c.bit) === 0 || !c.opens(line) || !can[k]!()) continue;
       const end = endOf(d, i, c);
       if (end === null) continue;
       section++;
@@ -86,4 +87,13 @@ function isBridged(d: Draft, at: number, c: Compiled): boolean {
     if (line.closed && c.takes(line) === null) return false;
   }
   return false;
+}
+
+/** Asks when first asked to, and remembers. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }

@@ -40,7 +40,9 @@ const placeOf = (sum: number): number => (sum ^ (sum >>> 12)) & (PLACES - 1);
 /** By the code of a mark or a digit. */
 const marks = new Int32Array(128);
 const rareMarks = new Map<number, number>();
+/** Bits of patterns with no need that is sure; and of those among them that may match a sentence. */
 let always = 0;
+let alwaysClosed = 0;
 for (const pattern of patterns) learn(pattern, bitOf(pattern));
 
 function learn(pattern: LinePattern, bit: number): void {
@@ -49,10 +51,14 @@ function learn(pattern: LinePattern, bit: number): void {
     if (two === undefined) add(front, sumOf(one), bit);
     else add(frontPairs, pairOf(sumOf(one), sumOf(two)), bit);
   }
-  if (fronts === null) always |= bit;
+  const addAlways = () => {
+    always |= bit;
+    if (!pattern.open) alwaysClosed |= bit;
+  };
+  if (fronts === null) addAlways();
   for (const source of sourcesOf(pattern)) {
     const needs = needsOf(source);
-    if (needs === null) always |= bit;
+    if (needs === null) addAlways();
     for (const word of needs?.front ?? []) add(front, sumOf(word), bit);
     for (const word of needs?.words ?? []) {
       add(inside, sumOf(word), bit);
@@ -83,11 +89,11 @@ const letters = Uint8Array.from({length: 128}, (_, c) =>
   (c >= 48 && c <= 57) || (c >= 97 && c <= 122) ? c : c >= 65 && c <= 90 ? c + 32 : 0,
 );
 
-/** Walks over a text once. */
-export function readSigns(text: string): Signs {
+/** Walks over a text once; `closed`: it ends as a sentence does. */
+export function readSigns(text: string, closed = true): Signs {
   let words = 0;
   let key = 0;
-  let may = always;
+  let may = closed ? alwaysClosed : always;
   let sum = 0;
   let tokens = 0;
   let first = 0;

@@ -4,6 +4,7 @@ import type {BoilerplateRule} from '../../rule.js';
 const NAME =
   "(?:(?!Staff\\b|Senior\\b|Chief\\b|Special\\b|Political\\b|Associated\\b|Reuters\\b|The Associated\\b|AP\\b|AFP\\b|USA\\b|Bloomberg\\b|Sports\\b|Business\\b|News\\b)[A-Z][A-Za-zÀ-ɏ'’.-]*|de|van|von|der|del|la|bin|al)";
 const NAMES = `${NAME}(?: ${NAME}){1,4}`;
+const WRITERS = `(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*)`;
 
 /** Who wrote, filmed or edited it. */
 export const byline: readonly BoilerplateRule[] = [
@@ -23,9 +24,12 @@ export const byline: readonly BoilerplateRule[] = [
           `^(?:(?:By|BY|by|Written by|Posted by|Story by|Words by|Words|Author|Reported by):? )(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*)(?:(?:,| [|–—-]| for| in| at|\\s+•) ?[^.!?]{0,80})?(?<![.!?])$`,
         ),
         /^(?:By|Written by|Posted by|Author):?$/,
-        new RegExp(`^(?<byline>${NAMES}) reports?(?: from [A-Z][\\w ,'’-]{2,40})?\\.?$`),
+        new RegExp(`^(?<byline>${NAMES}) reports?\\b(?: from [A-Z][\\w ,'’-]{2,40})?\\.?$`),
         new RegExp(
-          `^(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*),? ?(?:[|•–—-] ?)?(?:(?:The )?Associated Press|AP|AFP|Reuters|USA TODAY|Bloomberg(?: News)?|(?:[A-Z][a-z]+ )?(?:Staff )?(?:Writer|Reporter|Correspondent|Editor))$`,
+          `^${WRITERS},? ?(?:[|•–—-] ?)?\\b(?:The Associated Press|Associated Press|AP|AFP|Reuters|USA TODAY|Bloomberg|Bloomberg News)$`,
+        ),
+        new RegExp(
+          `^${WRITERS},? ?(?:[|•–—-] ?)?(?:[A-Z][a-z]+ )?(?:Staff )?\\b(?:Writer|Reporter|Correspondent|Editor)$`,
         ),
         /^(?:By|BY) (?<byline>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){1,3})[^.!?]{0,60}$/,
       ],

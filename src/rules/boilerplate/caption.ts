@@ -59,7 +59,7 @@ export const caption: readonly BoilerplateRule[] = [
         // a sentence, then "Olle Mark/Norpress", "Photo by Olle Mark", "AFP", "— Norpress pic"
         /[.!?\d]["”’)]? (?:[A-Z][\w.'’&-]*,? ){0,4}[A-Z][\w.'’&-]* ?\/ ?(?:[A-Z][\w.'’&-]*(?: ?\/ ?| |$)){1,6}$/,
         /[.!?]["”’)]? ?(?:Photo|Photograph|Image|Picture|Illustration)s? by [A-Z][^.!?]{2,60}$/,
-        /[.!?]["”’)]? ?(?:[—–-] ?)?(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|PA|Xinhua|Bloomberg)(?: (?:[Pp]hoto|pic|[Pp]icture))?$/,
+        /[.!?]["”’)]? ?(?:[—–-] ?)?\b(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|PA|Xinhua|Bloomberg)\b(?: (?:[Pp]hoto|pic|[Pp]icture))?$/,
         /[—–-] ?[A-Z][\w ]{1,30} pic(?:ture)?$/,
         /^(?:Screenshot|Screen ?grab|Handout|Courtesy)\b[^.!?]{0,60}$/,
         // "… in the square [Olle Mark/Norpress]", "[Norpress via SolNews]", "… (Olle Mark / Norpress)", "(Tarn Motor Co.)" alone
@@ -139,7 +139,7 @@ export const caption: readonly BoilerplateRule[] = [
     kind: 'hint',
     drops: 'caption',
     above: 'caption',
-    line: {shape: [/[^.!?…:;,\s]["”’')\]]*$/], maxWords: 40},
+    line: {shape: [/[^.!?…:;,\s]["”’')\]]*$/], open: true, maxWords: 40},
     examples: {
       yes: [
         {

@@ -27,6 +27,9 @@ const HEADINGS = [
   '(more|related) (coverage|reading|stories|articles|news|videos)',
 ];
 
+/* The first words of a story, cut off. */
+const TEASER = /[\w,’'”)] ?(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/;
+
 /** Pointers to other stories. */
 export const related: readonly BoilerplateRule[] = [
   {
@@ -193,7 +196,7 @@ export const related: readonly BoilerplateRule[] = [
         '(check out|browse|explore|visit|see|read|watch|listen to|head to|go to) our',
         '(need|want) more .. (subscribe|visit|check)',
       ],
-      shape: [/^(?:[\ud83c-\ud83e][\udc00-\udfff]\ufe0f? ?)+(?=["“A-Z])/],
+      shape: [/^(?:(?:\ud83c|\ud83d|\ud83e)[\udc00-\udfff]\ufe0f? ?)+(?=["“A-Z])/],
       maxWords: 40,
     },
     examples: {
@@ -221,14 +224,9 @@ export const related: readonly BoilerplateRule[] = [
     stage: 'clean',
     kind: 'section',
     drops: 'related',
-    opens: {shape: [/^(?=[A-Z\d"“‘'])[^\n]*[^.!?…:;,\s]["”’')]*$/], maxWords: 20},
-    takes: {
-      shape: [
-        /^(?=[A-Z\d"“‘'])(?=(?:\S+ ){3})[^\n]{15,140}[^.!?…:;,\s]["”’')]*$/,
-        /^(?=(?:\S+ ){11}).*[\w,’'”)] ?(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/,
-      ],
-    },
-    needs: {shape: [/^(?=(?:\S+ ){11}).*[\w,’'”)] ?(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/]},
+    opens: {shape: [/^(?=[A-Z\d"“‘'])[^\n]*[^.!?…:;,\s]["”’')]*$/], open: true, maxWords: 20},
+    takes: {shape: [/^[A-Z\d"“‘'][^\n]{15,140}[^.!?…:;,\s]["”’')]*$/, TEASER], minWords: 4},
+    needs: {shape: [TEASER], minWords: 12},
     least: 3,
     most: 60,
     examples: {
@@ -298,7 +296,10 @@ export const related: readonly BoilerplateRule[] = [
     kind: 'line',
     drops: 'related',
     where: 'body',
-    line: {shape: [/^(?=(?:\S+ ){8})[A-Z'’‘“"](?:[A-Z0-9 ,.'’‘“”":;&$%/–-]|(?<=[A-Z])s(?= )){40,180}[A-Z0-9'’”"]$/]},
+    line: {
+      shape: [/^(?=(?:\S+ ){8})[A-Z'’‘“"](?:[A-Z0-9 ,.'’‘“”":;&$%/–-]|(?<=[A-Z])s(?= )){40,180}[A-Z0-9'’”"]$/],
+      open: true,
+    },
     examples: {
       yes: [
         {
