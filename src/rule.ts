@@ -55,7 +55,8 @@ export interface RuleBase {
 }
 
 /**
- * What a line is like: one of `whole`, `starts`, `ends`, `has` or `shape` holds, and it has at most `maxWords` words.
+ * What a line is like: one of `whole`, `starts`, `ends`, `has` or `shape` holds, and it has at least `minWords`,
+ * at most `maxWords` words.
  * The first four are phrases (see phrase.ts), read without the marks around them.
  */
 export interface LinePattern {
@@ -66,6 +67,9 @@ export interface LinePattern {
   readonly has?: readonly string[];
   /** For what phrases can't say (dates, credits). Named groups date, place and byline go to the metadata. */
   readonly shape?: readonly RegExp[];
+  /** Only a line that doesn't end as a sentence does. */
+  readonly open?: true;
+  readonly minWords?: number;
   readonly maxWords?: number;
 }
 
@@ -86,6 +90,8 @@ export interface LineRule extends BoilerplateBase {
 export interface HintRule extends BoilerplateBase {
   readonly kind: 'hint';
   readonly line: LinePattern;
+  /** Only in the body, right above a line dropped as this. */
+  readonly above?: DroppedKind;
 }
 
 /** Words glued to the front of a line that stays. */

@@ -1,6 +1,6 @@
+import type {Block} from './block.js';
+import {type Draft, kept} from './draft.js';
 import {keyOf} from './repeats.js';
-import type {Draft} from './draft.js';
-import {kept} from './draft.js';
 
 /*
  * Where a file holds several articles, one after another, finds the blocks at which a new one begins; and which block is
@@ -33,24 +33,27 @@ export function splitArticles(d: Draft): Part[] {
 /** A headline behind a finished sentence that is repeated below it, or stands apart, and whose words recur below alone. */
 function isSeam(d: Draft, lines: readonly number[], from: number, n: number): boolean {
   const i = lines[n]!;
-  if (!isHeadline(d, i) || d.blocks[i]!.words < 5) return false;
+  const line = d.blocks[i]!;
+  if (line.words < 5 || line.words > TITLE_WORDS || !stands(d, i, lines[n + 1]) || !isHeadline(d, i)) return false;
   const before = lines.slice(Math.max(from, n - 3), n);
   if (!before.every((j) => d.blocks[j]!.closed)) return false;
   const below = lines.slice(n + 1, n + 5);
   if (below.filter((j) => d.blocks[j]!.closed && d.blocks[j]!.words >= 12).length < 2) return false;
-  const apart = d.blocks[i]!.gap >= 2 && d.blocks[i]!.gap > d.blocks[below[0]!]!.gap;
-  if (!apart && !isRepeatedBelow(d, i)) return false;
-  const words = contentWords(d.blocks[i]!.text);
+  const words = contentWords(line.text);
   return recurring(d, words, below) >= 0.5 && recurring(d, words, lines.slice(from, n)) < 0.5;
 }
 
-function isRepeatedBelow(d: Draft, i: number): boolean {
-  const key = keyOf(d.blocks[i]!.text);
+/** Whether a line stands apart from the lines around it, or is repeated below among what was dropped. */
+function stands(d: Draft, i: number, next: number | undefined): boolean {
+  const {gap} = d.blocks[i]!;
+  if (gap >= 2 && next !== undefined && gap > d.blocks[next]!.gap) return true;
   for (let j = i + 1; j < Math.min(d.blocks.length, i + 12); j++) {
-    if (d.verdicts[j] && keyOf(d.blocks[j]!.text) === key) return true;
+    if (d.verdicts[j] && isAlike(d.blocks[j]!, d.blocks[i]!)) return true;
   }
   return false;
 }
+
+const isAlike = (a: Block, b: Block): boolean => a.key === b.key && keyOf(a.text) === keyOf(b.text);
 
 const contentWords = (text: string): string[] =>
   keyOf(text)

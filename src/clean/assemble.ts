@@ -29,7 +29,8 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
   let section: number | null = null;
   let last: {end: number; clear: boolean} | null = null; // where the last piece ends; clear: nothing was dropped since
   for (let i = part.from; i < part.to; i++) {
-    said = {...d.said.get(i), ...said};
+    const told = d.said.get(i);
+    if (told) said = {...told, ...said};
     const block = d.blocks[i]!;
     const verdict = d.verdicts[i];
     const cuts = d.cuts.get(i) ?? [];
@@ -48,9 +49,9 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
     section = null;
     for (const c of cuts) dropped.push({...extent(block, c.start, c.end), kind: c.kind, by: c.by});
     let from = cuts[cuts.length - 1]?.end ?? 0;
-    let to = block.text.length;
-    while (from < to && /\s/.test(block.text[from]!)) from++;
-    while (to > from && /\s/.test(block.text[to - 1]!)) to--;
+    const to = block.text.length;
+    // A block has no white space at its ends, but where a cut left some.
+    while (from > 0 && from < to && /\s/.test(block.text[from]!)) from++;
     const own = slicePieces(block, from, to);
     if (own.length > 0) {
       const start = own[0]!.source.start;

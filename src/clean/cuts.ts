@@ -16,14 +16,16 @@ export function cutFronts(d: Draft): void {
   for (const i of lines) {
     const {text} = d.blocks[i]!;
     let from = 0;
+    let front = text.slice(0, FRONT);
     const cuts: Cut[] = [];
     for (const rule of rules) {
       if (rule.first && !first.has(i)) continue;
       for (const shape of rule.cuts) {
-        const found = shape.exec(text.slice(from, from + FRONT));
+        const found = shape.exec(front);
         if (!found || from + found[0].length >= text.length) continue;
         cuts.push({start: from, end: from + found[0].length, kind: rule.drops, by: rule.id});
         from += found[0].length;
+        front = text.slice(from, from + FRONT);
         note(d, i, rule, found);
         break;
       }

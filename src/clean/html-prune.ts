@@ -1,7 +1,7 @@
 import type {MarkupRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
-import {countWords} from './block.js';
 import {type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
+import {readSigns} from './signs.js';
 
 /*
  * What the markup itself says is not the article: elements by name, class, id or role, each only up to a size, since a
@@ -73,7 +73,7 @@ function wordsIn(root: HtmlElement): ReadonlyMap<HtmlElement, number> {
         open.push(0);
         return true;
       }
-      open[open.length - 1]! += countWords(node.data);
+      open[open.length - 1]! += readSigns(node.data).words;
       return false;
     },
     (node) => {

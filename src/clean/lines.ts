@@ -2,7 +2,8 @@ import type {HintRule, LineRule} from '../rule.js';
 import {boilerplateRules, speech} from '../rules/boilerplate/index.js';
 import type {Block} from './block.js';
 import {type Draft, drop, note} from './draft.js';
-import {mayMatch, compileLine, type Match} from './pattern.js';
+import {compileLine, type Match} from './pattern.js';
+import {bitOf} from './signs.js';
 
 /*
  * Rules on one line. A line rule is sure of itself; a hint wants a dropped neighbour or the last fifth of the text, and
@@ -15,23 +16,26 @@ const isHint = (r: {kind: string}): r is HintRule => r.kind === 'hint';
 interface Compiled<R> {
   readonly rule: R;
   readonly match: Match;
+  readonly bit: number;
 }
 
 const compiled = <R extends LineRule | HintRule>(rules: readonly R[]): Compiled<R>[] =>
-  rules.map((rule) => ({rule, match: compileLine(rule.line)}));
+  rules.map((rule) => ({rule, match: compileLine(rule.line), bit: bitOf(rule.line)}));
+const bitsOf = (all: readonly Compiled<unknown>[]): number => all.reduce((bits, {bit}) => bits | bit, 0);
 
 const lineRules = compiled(boilerplateRules.filter(isLine));
-const anyLine = mayMatch(lineRules.map((c) => c.rule.line));
+const lineBits = bitsOf(lineRules);
 const hintRules = compiled(boilerplateRules.filter(isHint));
-const anyHint = mayMatch(hintRules.map((c) => c.rule.line));
+const hintBits = bitsOf(hintRules);
 const longest = Math.max(...lineRules.map((c) => c.rule.line.maxWords ?? 0), 60);
 
 /** Drops the lines that a line rule takes. */
 export function dropLines(d: Draft): void {
   const head = firstSentence(d.blocks);
   d.blocks.forEach((line, i) => {
-    if (d.verdicts[i] || line.words > longest || !anyLine(line)) return;
-    for (const {rule, match} of lineRules) {
+    if (d.verdicts[i] || line.words > longest || (line.may & lineBits) === 0) return;
+    for (const {rule, match, bit} of lineRules) {
+      if ((line.may & bit) === 0) continue;
       if ((rule.where === 'head' && i > head) || (rule.where === 'body' && i <= head)) continue;
       const found = match(line);
       if (!found) continue;
@@ -44,13 +48,19 @@ export function dropLines(d: Draft): void {
 
 /** Drops the lines that a hint takes, given their neighbours. */
 export function dropHinted(d: Draft): void {
+  const head = firstSentence(d.blocks);
   const tail = Math.floor((d.blocks.length * 4) / 5);
   const dropped = (i: number) => i >= 0 && i < d.blocks.length && d.verdicts[i] !== null;
   d.blocks.forEach((line, i) => {
     if (d.verdicts[i] || line.words > 60 || !(i >= tail || dropped(i - 1) || dropped(i + 1))) return;
-    if (!anyHint(line) || isSpeech(line)) return;
-    const hit = hintRules.find(({match}) => match(line));
-    if (hit) drop(d, i, hit.rule);
+    if ((line.may & hintBits) === 0) return;
+    const hit = hintRules.find(
+      ({rule: {above}, match, bit}) =>
+        (line.may & bit) !== 0 &&
+        (above === undefined || (i > head && d.verdicts[i + 1]?.kind === above)) &&
+        match(line),
+    );
+    if (hit && !isSpeech(line)) drop(d, i, hit.rule);
   });
 }
 

@@ -12,11 +12,14 @@ import {keyOf} from './repeats.js';
 const isPageRule = (r: {kind: string}): r is PageRule => r.kind === 'page';
 const page = boilerplateRules.find(isPageRule);
 
-/** Whether the text is a page with its furniture. */
+/** Whether the text is a page with its furniture: several kinds of it, and many labels. An article with residue has one or two. */
 export function isPage(d: Draft): boolean {
   const labels = d.blocks.filter(isLabel).length;
-  const furniture = d.verdicts.filter((v) => v !== null && FURNITURE.has(v.kind)).length;
-  return labels >= 8 && labels >= d.blocks.length * (furniture >= 4 ? 0.2 : 0.45) && furniture >= 3;
+  const furniture = d.verdicts.flatMap((v) => (v !== null && FURNITURE.has(v.kind) ? [v.kind] : []));
+  const kinds = new Set(furniture).size;
+  const share = labels / d.blocks.length;
+  if (labels < 8 || furniture.length < 3) return false;
+  return share >= 0.45 ? kinds >= 3 || furniture.length >= 8 : share >= 0.2 && kinds >= 3 && furniture.length >= 4;
 }
 
 const FURNITURE: ReadonlySet<string> = new Set([
@@ -38,12 +41,16 @@ export function keepRun(d: Draft): number | null {
   const title = headlineOf(d, run);
   for (let i = 0; i < d.blocks.length; i++) {
     if (i === title) d.verdicts[i] = null;
-    else if (i < run.start || i >= run.end) drop(d, i, page);
+    else if (!isOfRun(d, i, run, title)) drop(d, i, page);
     // The day at the head of a page is today's, those in its lists are other stories'.
     if (i < (title ?? run.start - ABOVE) || i >= run.end) d.said.delete(i);
   }
   return title;
 }
+
+/** Whether a line is in the run, or is a sentence between the headline and the run: a picture can part a lead from its story. */
+const isOfRun = (d: Draft, i: number, run: Run, title: number | null): boolean =>
+  i < run.end && (i >= run.start || (title !== null && i > title && isProse(d.blocks[i]!)));
 
 /** A headline stands so near above its article, with no more than its teaser, writers and pictures between. */
 const ABOVE = 14;

@@ -1,5 +1,6 @@
 import type {RepeatRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
+import type {Block} from './block.js';
 import {type Draft, drop, kept} from './draft.js';
 
 /** Drops lines that stand twice, and a summary near the top that a later line holds word for word. */
@@ -12,7 +13,7 @@ export function dropRepeats(d: Draft): void {
 }
 
 function dropSame(d: Draft, rule: RepeatRule): void {
-  const seen = new Map<string, number>();
+  const seen = new Map<number, {readonly line: Block; readonly order: number}>();
   let order = 0;
   d.blocks.forEach((line, i) => {
     const live = d.verdicts[i] === null;
@@ -20,14 +21,17 @@ function dropSame(d: Draft, rule: RepeatRule): void {
       if (live) order++;
       return;
     }
-    const key = line.words > 20 ? line.text : keyOf(line.text);
-    const before = seen.get(key);
+    const before = seen.get(line.key);
     // A live blog says the same sentence again an hour later, in earnest: only near repeats are slips of the page.
-    if (live && before !== undefined && order - before <= rule.within) drop(d, i, rule);
+    if (live && before && order - before.order <= rule.within && isSame(line, before.line)) drop(d, i, rule);
     else if (live) order++;
-    seen.set(key, order);
+    seen.set(line.key, {line, order});
   });
 }
+
+/** Whether two lines say the same, long ones word for word. */
+const isSame = (a: Block, b: Block): boolean =>
+  a.key === b.key && (a.text === b.text || (a.words <= 20 && b.words <= 20 && keyOf(a.text) === keyOf(b.text)));
 
 /** Above it a line is no summary, and looking for it would cost more than a look. */
 const LONGEST = 1000;

@@ -1,7 +1,9 @@
+import type {DroppedKind} from '../article.js';
 import type {SectionRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
 import type {Draft} from './draft.js';
-import {mayMatch, compileLine, type Match} from './pattern.js';
+import {compileLine, type Match} from './pattern.js';
+import {bitOf} from './signs.js';
 
 /** Drops runs of lines from a heading to their end, as one: an appeal to readers, a list of other stories. */
 
@@ -10,6 +12,7 @@ const isSection = (r: {kind: string}): r is SectionRule => r.kind === 'section';
 interface Compiled {
   readonly rule: SectionRule;
   readonly opens: Match;
+  readonly bit: number;
   readonly takes: Match;
   readonly needs: Match | null;
   readonly closes: Match | null;
@@ -20,21 +23,23 @@ const rules: Compiled[] = boilerplateRules.filter(isSection).map((rule) => {
   return {
     rule,
     opens: compileLine(rule.opens),
+    bit: bitOf(rule.opens),
     takes,
     needs: rule.needs ? compileLine(rule.needs) : null,
     closes: rule.closes ? compileLine(rule.closes) : null,
   };
 });
-const anyOpening = mayMatch(rules.map((c) => c.rule.opens));
+const bits = rules.reduce((all, {bit}) => all | bit, 0);
 const longest = Math.max(...rules.map((c) => c.rule.opens.maxWords ?? 12));
 
 export function dropSections(d: Draft): void {
   let section = 0;
+  const can = rules.map(({needs}) => once(() => needs === null || d.blocks.some((line) => needs(line) !== null)));
   for (let i = 0; i < d.blocks.length; i++) {
     const line = d.blocks[i]!;
-    if (line.words > longest || !anyOpening(line)) continue;
-    for (const c of rules) {
-      if (!c.opens(line)) continue;
+    if (line.words > longest || (line.may & bits) === 0) continue;
+    for (const [k, c] of rules.entries()) {
+      if ((line.may & c.bit) === 0 || !c.opens(line) || !can[k]!()) continue;
       const end = endOf(d, i, c);
       if (end === null) continue;
       section++;
@@ -47,20 +52,48 @@ export function dropSections(d: Draft): void {
   }
 }
 
-/** The block behind the section that opens at `start`; null where there is none. A single line that isn't taken is bridged. */
+/** What no list of stories goes on behind. */
+const ENDS: ReadonlySet<DroppedKind | undefined> = new Set([
+  'navigation',
+  'copyright',
+  'newsletter',
+  'comments',
+  'notice',
+]);
+
+/** The block behind the section that opens at `start`; null where there is none. */
 function endOf(d: Draft, start: number, c: Compiled): number | null {
   let met = c.needs === null || c.needs(d.blocks[start]!) !== null;
   let end = start + 1;
   for (let i = start + 1; i < d.blocks.length && i - start <= c.rule.most; i++) {
     const line = d.blocks[i]!;
+    if (c.needs === null && ENDS.has(d.verdicts[i]?.kind)) break;
     const closes = c.closes !== null && c.closes(line) !== null;
-    if (!closes && c.takes(line) === null) {
-      const next = d.blocks[i + 1];
-      if (!next || !c.needs?.(next)) break;
-    }
+    if (!closes && c.takes(line) === null && !isBridged(d, i, c)) break;
     met ||= c.needs?.(line) != null;
     end = i + 1;
     if (closes) break;
   }
   return met && end - start - 1 >= c.rule.least ? end : null;
+}
+
+/** So many lines behind one that isn't taken may stand before one that the section needs. */
+const BRIDGE = 3;
+
+/** Whether a line that isn't taken has one that the section needs close behind it, with no other sentence between. */
+function isBridged(d: Draft, at: number, c: Compiled): boolean {
+  for (const line of d.blocks.slice(at + 1, at + 1 + BRIDGE)) {
+    if (c.needs?.(line)) return true;
+    if (line.closed && c.takes(line) === null) return false;
+  }
+  return false;
+}
+
+/** Asks when first asked to, and remembers. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }

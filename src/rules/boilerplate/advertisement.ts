@@ -15,7 +15,7 @@ export const advertisement: readonly BoilerplateRule[] = [
         'paid (content|post|partner content)',
         '(story|article|text|this article|content|report) continues [below|after|under] [this|the] [advertisement|ad|advert|video|image|gallery|photo]',
         'continue reading [below|the main story|story]',
-        'scroll (down) [to continue|for more]',
+        'scroll (down) [to continue|for more|for video|for videos]',
         '(scroll|continue) to (continue|content|read)',
         'advertisement - (continue|story|article|scroll) .. (below|continues|reading)',
         'recommended by',

@@ -11,6 +11,7 @@ export const appeal: readonly BoilerplateRule[] = [
     opens: {
       starts: [
         'a (message|note|letter|word|request) (from|for|to)',
+        'an appeal (from|to)',
         'dear (reader|readers|subscriber|friend|friends|supporter|supporters)',
         'before you go',
         'support (our|independent|local|quality|free|public) (journalism|reporting|news|work|newsroom|media|press)',
@@ -31,8 +32,8 @@ export const appeal: readonly BoilerplateRule[] = [
     needs: {
       has: [
         '(support|supporting) (us|our|independent)',
-        'your (support|help|donation|contribution|gift|contributions|donations)',
-        '(need|ask|asking for) your (help|support|donation)',
+        'your [financial|generous|continued|kind|monthly] (support|help|donation|contribution|gift|contributions|donations)',
+        '(need|ask|asking for) your [financial|generous] (help|support|donation)',
         '(donate|donating|contribute|contributing|subscribe|chip in|give) (now|today|monthly|to us|whatever|as little as|just)',
         'become a (member|supporter|subscriber|patron)',
         'make a (donation|contribution|gift)',

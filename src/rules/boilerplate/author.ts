@@ -24,11 +24,11 @@ export const author: readonly BoilerplateRule[] = [
       shape: [
         /^(?:Follow|Reach|Contact|Email|E-mail|Tweet|Write to) [A-Z][A-Za-zÀ-ɏ'’. -]{2,50} (?:on (?:Twitter|Facebook|Instagram|X)\b|at |via |@|: ).{0,100}$/,
         /^Follow @\w+/,
-        /^@\w{2,20}$/,
         /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
         /^(?:Follow|Twitter:?|Facebook:?|Instagram:?) @\w+\b.{0,160}$/,
         /^(?:https?:\/\/|www\.)\S+$/,
         /^Follow [^.!?]{2,40}(?:'s|’s) full coverage .{2,80}$/,
+        /\b[Ff]ollow (?:him|her|us|me|them|(?:[A-Z][\w.'’-]+ ){1,3}) ?(?:on|at) (?:Twitter|Facebook|Instagram|LinkedIn|X|TikTok|YouTube|Threads|Bluesky|Mastodon|@\w+)\b[^.!?]{0,60}[.!]?$/,
       ],
       maxWords: 60,
     },
@@ -39,8 +39,8 @@ export const author: readonly BoilerplateRule[] = [
           dropped: ['Follow Jane Roe on Twitter: @janeroe'],
         },
         {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\njane.roe@courier.example\n@janeroe',
-          dropped: ['jane.roe@courier.example', '@janeroe'],
+          text: 'The council of Ostrel voted on Monday to close the harbour.\njane.roe@courier.example\nFollow @janeroe',
+          dropped: ['jane.roe@courier.example', 'Follow @janeroe'],
         },
       ],
       no: [{text: 'Contact the harbour at once, the mayor told the crew.', why: 'An order within the news.'}],
@@ -54,7 +54,9 @@ export const author: readonly BoilerplateRule[] = [
     drops: 'author',
     line: {
       shape: [
-        /^[A-Z][A-Za-zÀ-ɏ'’.-]+(?: [A-Z][A-Za-zÀ-ɏ'’.-]*\.?){1,3},?(?: [^.]{0,40},)?(?: \([^)]*\))? (?:is|are|was) (?:an?|the|our|[A-Z]\w+['’]s)\b[^.]{0,80}\b(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor|fellow|professor|producer|critic|blogger|deputy editor|freelancer?|curator|intern)\b/,
+        /^[_\s*—–-]*[A-Z][A-Za-zÀ-ɏ'’.-]+(?: [A-Z][A-Za-zÀ-ɏ'’.-]*\.?){1,3},?(?: [^.]{0,40},)?(?: \([^)]*\))? (?:is|are|was) (?:an?|the|our|[A-Z]\w+['’]s)\b[^.]{0,80}\b(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor|fellow|professor|producer|critic|blogger|deputy editor|freelancer?|curator|intern)\b/,
+        /^The (?:writer|author) (?:is|was|has|teaches|covers|writes)\b/,
+        /^[A-Z][A-Za-zÀ-ɏ'’.-]+(?: [A-Z][A-Za-zÀ-ɏ'’.-]*\.?){1,3} has (?:written|covered|reported|been (?:a|an|the) (?:reporter|writer|journalist|correspondent|editor))\b/,
         /^[A-Z][A-Za-zÀ-ɏ'’.-]+(?: [A-Z][A-Za-zÀ-ɏ'’.-]*\.?){1,3} (?:covers|writes (?:about|for|on)|reports on|teaches|is based in)\b/,
       ],
       maxWords: 60,

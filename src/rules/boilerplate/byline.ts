@@ -2,8 +2,9 @@ import type {BoilerplateRule} from '../../rule.js';
 
 /* A name's words; "Jane Roe, Staff Writer" ends at the comma. */
 const NAME =
-  "(?:(?!Staff\\b|Senior\\b|Chief\\b|Special\\b|Political\\b|Associated\\b|Reuters\\b|Sports\\b|Business\\b|News\\b)[A-Z][A-Za-zÀ-ɏ'’.-]*|de|van|von|der|del|la|bin|al)";
+  "(?:(?!Staff\\b|Senior\\b|Chief\\b|Special\\b|Political\\b|Associated\\b|Reuters\\b|The Associated\\b|AP\\b|AFP\\b|USA\\b|Bloomberg\\b|Sports\\b|Business\\b|News\\b)[A-Z][A-Za-zÀ-ɏ'’.-]*|de|van|von|der|del|la|bin|al)";
 const NAMES = `${NAME}(?: ${NAME}){1,4}`;
+const WRITERS = `(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*)`;
 
 /** Who wrote, filmed or edited it. */
 export const byline: readonly BoilerplateRule[] = [
@@ -14,11 +15,22 @@ export const byline: readonly BoilerplateRule[] = [
     kind: 'line',
     drops: 'byline',
     line: {
+      whole: [
+        '[by] [from] (our|a|staff|special|own|political) [own|special|staff|political|foreign] (correspondent|correspondents|reporter|reporters|writer|bureau) [in *]',
+        '[our|the] (newsroom|agencies|news agencies|wire services|web desk|news desk|staff and agencies|agencies and staff)',
+      ],
       shape: [
         new RegExp(
           `^(?:(?:By|BY|by|Written by|Posted by|Story by|Words by|Words|Author|Reported by):? )(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*)(?:(?:,| [|–—-]| for| in| at|\\s+•) ?[^.!?]{0,80})?(?<![.!?])$`,
         ),
         /^(?:By|Written by|Posted by|Author):?$/,
+        new RegExp(`^(?<byline>${NAMES}) reports?\\b(?: from [A-Z][\\w ,'’-]{2,40})?\\.?$`),
+        new RegExp(
+          `^${WRITERS},? ?(?:[|•–—-] ?)?\\b(?:The Associated Press|Associated Press|AP|AFP|Reuters|USA TODAY|Bloomberg|Bloomberg News)$`,
+        ),
+        new RegExp(
+          `^${WRITERS},? ?(?:[|•–—-] ?)?(?:[A-Z][a-z]+ )?(?:Staff )?\\b(?:Writer|Reporter|Correspondent|Editor)$`,
+        ),
         /^(?:By|BY) (?<byline>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){1,3})[^.!?]{0,60}$/,
       ],
       maxWords: 24,

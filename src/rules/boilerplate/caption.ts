@@ -3,7 +3,7 @@ import {MONTH} from './dates.js';
 
 /* What people do in pictures. */
 const DOING =
-  '(?:speak|shake|wave|walk|listen|stand|sit|hold|arrive|gesture|address|pose|greet|hug|talk|celebrate|react|run|dunk|shoot|play|answer|deliver|watch|smile|meet|wear|cross|embrace|kiss|pray|unveil|inspect|tour|applaud|laugh|depart|wait|march|shout|throw|ride|kneel|light|lay|carrie|carry|drive|reache|gather|participate|perform|display|put|hit|catche|skate|train|board|stop)s?(?:es)?';
+  '(?:speak|shake|wave|walk|listen|stand|sit|hold|arrive|gesture|address|pose|greet|hug|talk|celebrate|react|run|dunk|shoot|play|answer|deliver|watch|smile|meet|wear|cross|embrace|kiss|pray|unveil|inspect|tour|applaud|laugh|depart|wait|march|shout|throw|ride|kneel|light|lay|carrie|carry|drive|reache|gather|participate|perform|display|put|hit|catche|skate|train|board|stop|cheer|protest|chant|mourn|rally|rallie|dance|sing|eat|drink|sail|swim|climb|dig|clean|queue|salute|weep|comfort|console)s?(?:es)?';
 
 /** Words under pictures. */
 export const caption: readonly BoilerplateRule[] = [
@@ -46,16 +46,31 @@ export const caption: readonly BoilerplateRule[] = [
       shape: [
         // "… in Tarn. (Photo by Olle Mark/Norpress)", "(AP Photo/Olle Mark)", "(Image: NORPRESS)", "(Norpress via AP)"
         /[([](?:[^()[\]]{0,60}[ /©])?(?:photo|photos|photograph|image|images|picture|pictures|credit|courtesy|handout|illustration|getty|shutterstock)\b[^()[\]]{0,55}[)\]]\.?(?: Getty)?$/i,
+        /[([](?:Photos?|Images?|Pictures?|Illustrations?|Credits?) by [^()[\]]{0,160}[)\]]\.?$/i,
         /\([^()]{0,80}\bvia (?:AP|AFP|Reuters|Getty|REUTERS)[^()]{0,40}\)$/,
         // a sentence that ends in its day, and a name in brackets: "… in Tarn, June 4, 2020. (Norpress)"
         /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{1,2}, \d{4}\.? ?\([A-Z][^()]{1,60}\)$/,
         // "Photo: Olle Mark, AP", "Image credit: Norpress", "Photo by Olle Mark", "… Credit: Norpress"
-        /^(?:(?:photo|photos|photo illustration|image|images|picture|pictures|photograph|photography|video|graphic|illustration|screenshot)(?: (?:credit|credits|source|courtesy|caption|copyright))?(?: ?[:|]| by | courtesy )|credits?:|image (?:copyright|caption|credit)|media ?caption|caption:?$)/i,
+        /^(?:photo|photos|photo illustration|image|images|picture|pictures|photograph|photography|video|graphic|illustration|screenshot)\b(?: (?:credit|credits|source|courtesy|caption|copyright))?(?: ?[:|]| by | courtesy )/i,
+        /^(?:credits?:|image (?:copyright|caption|credit)|media caption|caption:?$)/i,
         /(?:^|[.!?\s])(?:Photo|PHOTO|Image|Picture|Photograph|Illustration|Graphic)(?: (?:credit|courtesy))?: [^.!?]{2,60}$/,
-        /[.!?] ?Credit:? ?[A-Z][^.!?]{2,80}$/,
-        /^(?:getty|getty images|reuters|ap photo|afp|shutterstock|istock|epa|bloomberg|ap)(?:[/ ](?:getty images|reuters|afp|ap|epa|istock))*$/i,
+        /[.!?…] ?\bCredit\b[.:…]* ?[A-Z][^.!?]{2,80}$/,
+        /Credit: ?[A-Z\d][^.!?]{1,80}$/,
+        // a sentence, then "Olle Mark/Norpress", "Photo by Olle Mark", "AFP", "— Norpress pic"
+        /[.!?\d]["”’)]? (?:[A-Z][\w.'’&-]*,? ){0,4}[A-Z][\w.'’&-]* ?\/ ?(?:[A-Z][\w.'’&-]*(?: ?\/ ?| |$)){1,6}$/,
+        /[.!?]["”’)]? ?(?:Photo|Photograph|Image|Picture|Illustration)s? by [A-Z][^.!?]{2,60}$/,
+        /[.!?]["”’)]? ?(?:[—–-] ?)?\b(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|PA|Xinhua|Bloomberg)\b(?: (?:[Pp]hoto|pic|[Pp]icture))?$/,
+        /[—–-] ?[A-Z][\w ]{1,30} pic(?:ture)?$/,
+        /^(?:Screenshot|Screen ?grab|Handout|Courtesy)\b[^.!?]{0,60}$/,
+        // "… in the square [Olle Mark/Norpress]", "[Norpress via SolNews]", "… (Olle Mark / Norpress)", "(Tarn Motor Co.)" alone
+        /\[[A-Z][^[\]]{1,50}(?:\/| via )[A-Z][^[\]]{1,40}\]\.?$/,
+        /\((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+ ?\/ ?[A-Z][^()]{1,40}\)\.?$/,
+        /^\((?:[A-Z][\w.&'’-]*[ /,]{0,2}){1,8}\)$/,
+        /^(?:getty|getty images|reuters|ap photo|afp|shutterstock|istock|epa|bloomberg|ap)\b(?:[/ ](?:getty images|reuters|afp|ap|epa|istock))*$/i,
         /(?:\/| via )(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|Bloomberg|Shutterstock)(?: \([^()]*\))?$/,
         /^©.{2,60}(?:\/|via |images?$)/i,
+        // "© Olle Mark Fishermen stand on the old quay of Ostrel on Monday": no year, no rights, and longer than a firm's name
+        /^© ?(?=[A-Z])(?![Cc]opyright)(?=(?:\S+ ){8})(?!.*(?:[Rr]ights|[Tt]rademark|\b(?:Ltd|Inc|LLC)\b))/,
       ],
       maxWords: 90,
     },
@@ -79,6 +94,72 @@ export const caption: readonly BoilerplateRule[] = [
     },
   },
   {
+    id: 'boilerplate/caption-speaks-of-picture',
+    doc: 'A caption that speaks of its picture: "This image provided by …", "An artist’s impression of …", "From left: …".',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'caption',
+    line: {
+      shape: [
+        /^(?:In )?[Tt]h(?:is|ese) (?:[\w.,'’-]+ ){0,6}?(?:photo|photograph|image|picture|illustration|frame grab|video grab|screenshot|handout|combination)s?,? (?:provided|released|taken|made|from|issued|supplied|distributed|obtained|posted|courtesy|by) /,
+        /^This (?:[\w.'’-]+ ){0,6}?(?:illustration|rendering|graphic|map|chart|diagram) (?:shows|depicts|illustrates|provided)\b/,
+        /^(?:An?|This|The) artist['’]?s? (?:concept|conception|impression|illustration|rendering|depiction|sketch)\b/,
+        /^Pictured\b[^.:]{0,30}: ?\S/,
+        // "Mayor Ilsa Brandt (left) and Olle Mark", "Ilsa Brandt, left, talks with Olle Mark": no sentence's end
+        /^(?=[^.!?]*$)[A-Z][^.!?]*(?: \((?:far |second |top |bottom )?(?:left|right|cent(?:er|re)|pictured|L|R|C)\)|, (?:far |second from )?(?:left|right|cent(?:er|re)),)/,
+        /^(?:Above|Below|Left|Right|Top|Bottom|From left|From right|Clockwise from|Main image|Inset|Caption)\b[^.:]{0,30}: ?["“]?[A-Z]/,
+        /^(?:From (?:left|right)|Clockwise from)\b[^.:,]{0,20}[,:] ?[A-Z]/,
+      ],
+      maxWords: 70,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nThis image provided by the Ostrel coast guard shows the old quay after the storm.\nAn artist’s impression of the new harbour.',
+          dropped: [
+            'This image provided by the Ostrel coast guard shows the old quay after the storm.',
+            'An artist’s impression of the new harbour.',
+          ],
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nFrom left: Ilsa Brandt, Olle Mark and Jane Roe on the quay',
+          dropped: ['From left: Ilsa Brandt, Olle Mark and Jane Roe on the quay'],
+        },
+      ],
+      no: [
+        {text: 'This photo is a fake, the mayor said on Monday.', why: 'News about a picture.'},
+        {text: 'The photo shows the mayor on the quay, according to the police.', why: 'A sentence that reports.'},
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/caption-over-credit',
+    doc: 'An unfinished line in the body right above a line that is a picture’s credit: its caption.',
+    stage: 'clean',
+    kind: 'hint',
+    drops: 'caption',
+    above: 'caption',
+    line: {shape: [/[^.!?…:;,\s]["”’')\]]*$/], open: true, maxWords: 40},
+    examples: {
+      yes: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nThe old quay of Ostrel, where the fishermen met\n(Photo: Norpress)\nThe vote was nine to two.',
+          dropped: ['The old quay of Ostrel, where the fishermen met'],
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nFisherman Olle Mark\n(Tarn Motor Co.)\nThe vote was nine to two.',
+          dropped: ['Fisherman Olle Mark'],
+        },
+      ],
+      no: [
+        {
+          text: 'Council of Ostrel Closes Harbour\n(Photo: Norpress)\nThe council of Ostrel voted on Monday to close the harbour, after three hours.',
+          why: 'The headline, over a picture.',
+        },
+      ],
+    },
+  },
+  {
     id: 'boilerplate/caption-dated',
     doc: 'A caption without a credit: somebody does something now, on a day given with its year.',
     stage: 'clean',
@@ -86,7 +167,9 @@ export const caption: readonly BoilerplateRule[] = [
     drops: 'caption',
     line: {
       shape: [
-        new RegExp(`^[A-Z][^"“”]{3,160}?\\b(?:${DOING})\\b[^"“”]{0,260}?\\b${MONTH} \\d{1,2}, \\d{4}[^"“”]{0,80}$`),
+        new RegExp(
+          `^[A-Z][^"“”]{3,160}?\\b(?:${DOING})\\b[^"“”]{0,260}?\\b(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4})[^"“”]{0,80}$`,
+        ),
       ],
       maxWords: 60,
     },

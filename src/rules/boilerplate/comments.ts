@@ -1,4 +1,5 @@
 import type {BoilerplateRule} from '../../rule.js';
+import {MONTH} from './dates.js';
 
 /** What readers write below. */
 export const comments: readonly BoilerplateRule[] = [
@@ -16,9 +17,9 @@ export const comments: readonly BoilerplateRule[] = [
         '(reply|report|flag|recommend) [abuse|comment]',
         'join the (conversation|discussion|debate)',
         'have your say',
-        'what do you think',
         'tell us what you think',
         'be the first to comment',
+        'what do you think',
         'log in to (comment|reply)',
         'view (all|the) comments',
         'start the conversation',
@@ -31,13 +32,31 @@ export const comments: readonly BoilerplateRule[] = [
         'comments (are closed|are moderated|will be|have been|powered by|on this)',
         'please (log in|sign in|read) .. (comment|comments|commenting)',
         "readers' comments",
+        '(notify|email) me (of|when) .. (comments|comment|posts|replies)',
+        'save my name',
+        '(do you have|have you got|got) a (story|tip|question|comment)',
+        'this site uses akismet',
+        '(tell|let) us [know] (what you think|your (thoughts|views|opinion)|in the comments)',
       ],
       shape: [
         /^(?:top|best|featured|liked|rated)(?: \w+)? comments$/i,
         /^(?:\d[\d,.]*[KkM]?|\(\d+\)) comments?\b.{0,20}$/i,
-        /^comments? ?[(:]? ?\d+\)?$/i,
+        /^what do you think\b[^?]{0,40}\? (?:tell|let|share|leave|comment|have|join|write|e-?mail)\b/i,
+        /^(?:view|show|read|see|hide|all|post|add) (?:all )?(?:\d+ )?comments?\b.{0,10}$/i,
+        /^(?:\d+|one|two|three) (?:thoughts?|responses?|replies|reply|comments?) (?:on|to) ["“”'‘]/i,
+        new RegExp(
+          `^.{2,60}? on ${MONTH} \\d{1,2}, \\d{4} at \\d{1,2}:\\d\\d(?: ?[ap]\\.?m\\.?)?(?: (?:said|says|wrote))?:?$`,
+          'i',
+        ),
+        /^comments?\b ?[(:]? ?\d+\)?$/i,
       ],
-      maxWords: 24,
+      has: [
+        '(moderate|moderating|moderated) [all|your] comments',
+        'comments .. (are|will be|is) (moderated|closed|deleted|removed)',
+        "(we'd|we would) (like|love) to hear (from you|what you think|your)",
+        '(in|join) the (comments|conversation|discussion) below',
+      ],
+      maxWords: 45,
     },
     examples: {
       yes: [

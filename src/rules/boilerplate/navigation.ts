@@ -8,7 +8,7 @@ export const navigation: readonly BoilerplateRule[] = [
     stage: 'clean',
     kind: 'line',
     drops: 'navigation',
-    line: {shape: [/^[A-Z]{1,2}[+-]?$/, /^\d(?:[\d,.]{0,6}\d)?[KkM]?$/, /^\d+ ?\/ ?\d+$/]},
+    line: {shape: [/^[A-Z]{1,2}[+-]?$/, /^\d(?:[\d,.]{0,6}\d)?[KkM]?$/, /^\d+ ?\/ ?\d+$/], maxWords: 3},
     examples: {
       yes: [
         {
@@ -44,7 +44,7 @@ export const navigation: readonly BoilerplateRule[] = [
         '(advertise|work|write) (with|for) us',
         'site (map|index)',
         '(back|return|go) to [the] (top|home|homepage|gallery|story|article|search|main menu)',
-        '(load|show|view|see|read|watch|hide) (more|less|all|fewer|full|comments) [<piece>|articles|results|posts|gallery|transcript]',
+        '(load|show|view|see|hide) (more|less|all|fewer|full|comments) [<piece>|articles|results|posts|gallery|transcript]',
         '(next|previous|prev|newer|older) (<piece>|page|slide|image|articles)',
         '(full|enlarge|expand|hide|show|view) (screen|image|caption|photos|gallery|slideshow|transcript|this image)',
         '(print|email|save) [this] (article|story|page)',
@@ -72,11 +72,12 @@ export const navigation: readonly BoilerplateRule[] = [
       shape: [
         /^(?:image|photo|slide|page|video) \d+ (?:of|\/)[ /]*\d+$/i,
         /^(?:tags?|topics|categories|filed under|related (?:topics|tags|roundup)|read more about|posted in|more about|keywords|labels|companies|in this article|mentioned in this \w+|buyer's guide) ?: ?\S/i,
-        /^[«‹<←]\s*[^.!?]{0,60}$/,
+        /^[«‹<←]\s*[^.!?>]{0,60}$/,
         /[»›→]$/,
         /^(?:\d+ ?min(?:ute)?s?\.? read|\d+ min)$/i,
         /^(?:Tags?|TAGS?|Topics?|Categories|Filed Under|Posted in|Keywords|tags)\b ?:? ?[#A-Z][^.!?]{0,200}$/,
         /\bmin read$/i,
+        /\| ?(?:\d+ comments?|no comments|permalink|leave a comment)$/i,
         /^(?:Home|News) (?:[>/|»›]|News\b) ?[^.!?]{0,80}$/,
       ],
       maxWords: 20,

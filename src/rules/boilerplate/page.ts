@@ -22,7 +22,7 @@ export const page: readonly BoilerplateRule[] = [
     examples: {
       yes: [
         {
-          text: 'Home\nNews\nSport\nWeather\nContact us\nSign in\nIslands and Coast\nOstrel Today\nThe Harbour\nThe council of Ostrel voted on Monday to close the harbour, after a debate of three hours.\nThe fishermen of the town said that they would go to court, and that the vote was a shame.\nThe mayor said in a statement that the quay was no longer safe for anybody to stand on.\nPrivacy policy\nTerms of use\nOstrel Weddings\nBoats and Nets\nAll rights reserved',
+          text: 'Home\nNews\nSport\nWeather\nContact us\nSign in\nShare on Facebook\nIslands and Coast\nOstrel Today\nThe Harbour\nThe council of Ostrel voted on Monday to close the harbour, after a debate of three hours.\nThe fishermen of the town said that they would go to court, and that the vote was a shame.\nThe mayor said in a statement that the quay was no longer safe for anybody to stand on.\nPrivacy policy\nTerms of use\nOstrel Weddings\nBoats and Nets\nAll rights reserved',
           dropped: [
             'News',
             'Sport',

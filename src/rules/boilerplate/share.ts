@@ -1,4 +1,5 @@
 import type {BoilerplateRule} from '../../rule.js';
+import {MONTH} from './dates.js';
 
 /** A word of a row of buttons. */
 const BUTTON =
@@ -32,15 +33,19 @@ export const share: readonly BoilerplateRule[] = [
         '(like|share) this (story|article|post)',
         'share all sharing options',
         'share (this <piece>|on|via|to) (<network>|:)',
+        'follow (the|our) * [*] on (<network>|google)',
+        'bookmark (this|the)',
         'share your (thoughts|views|story)',
         'share on:',
       ],
       ends: ['click to tweet', 'tweet this'],
       shape: [
-        new RegExp(`^(?:${BUTTON}\\b[\\s,|·•/&+:]*)+$`, 'i'),
-        /^[\d,.]+ ?[KkM]? ?(?:shares?|likes?|tweets?|views?|retweets?|followers?|people like this)\b.{0,20}$/i,
-        /^(?:shares?|likes?|views?):? ?[\d,.]+[KkM]?$/i,
+        new RegExp(`^${BUTTON}\\b[\\s,|·•/&+:]*(?:${BUTTON}\\b[\\s,|·•/&+:]*)*$`, 'i'),
+        /^\d[\d,.]* ?[KkM]? ?(?:shares?|likes?|tweets?|views?|retweets?|followers?|people like this)\b.{0,20}$/i,
+        /^(?:shares?|likes?|views?):? ?\d[\d,.]*[KkM]?$/i,
         /\bClick To Tweet$/,
+        // "Listen: http://…", "Download here: www.…"
+        /^(?:[A-Z][\w’']*)(?: [\w’']+){0,3} ?: ?(?:https?:\/\/|www\.)\S+$/,
       ],
       maxWords: 22,
     },
@@ -56,6 +61,49 @@ export const share: readonly BoilerplateRule[] = [
         },
       ],
       no: [{text: 'Share prices in Ostrel fell on Monday.', why: 'Shares of another kind.'}],
+    },
+  },
+  {
+    id: 'boilerplate/embedded-post',
+    doc: 'What stands around the words of an embedded post: its writer and handle, its day, its counts and buttons.',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'share',
+    line: {
+      starts: [
+        '(view|see) (this|the|original) (post|tweet|photo|video|thread) on',
+        '(view|see|watch) on (<network>)',
+        'a (post|photo|video|reel) (shared|posted) by',
+        'twitter ads info',
+        'replying to',
+        "this (tweet|post) (is unavailable|is no longer available|was deleted|has been deleted|can't be loaded|cannot be loaded)",
+        'embedded (content|tweet|post|video)',
+      ],
+      ends: ['other tweets', 'people are talking about this', 'are tweeting about this'],
+      shape: [
+        new RegExp(
+          `^[—–-]{0,2} ?[^@.!?:]{1,60}? ?\\(@\\w{1,20}\\)(?: ?[·•|]? ?(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH} \\d{4}|\\d{1,2}[hmd]))?$`,
+        ),
+        new RegExp(
+          `^(?!Follow|Twitter|Facebook|Instagram|Tweet|Contact)(?:[^@.!?:]{1,40} )?@\\w{2,20}(?: ?[·•|] ?(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{1,2}[hmd]))?$`,
+        ),
+        /^pic\.twitter\.com\/\w+$/,
+        /^\d[\d,.]*[KkM]? (?:replies|retweets|reposts|quotes|quote tweets|bookmarks)\b.{0,40}$/i,
+      ],
+      maxWords: 16,
+    },
+    examples: {
+      yes: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nI will not sign this. The quay is ours.\n— Ilsa Brandt (@ilsabrandt) May 17, 2024\nView on Twitter',
+          dropped: ['— Ilsa Brandt (@ilsabrandt) May 17, 2024', 'View on Twitter'],
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\n@ilsabrandt · May 17\n340 people are talking about this',
+          dropped: ['@ilsabrandt · May 17', '340 people are talking about this'],
+        },
+      ],
+      no: [{text: 'Ilsa Brandt wrote to @ostrelcouncil on Monday that she would not sign.', why: 'News of a post.'}],
     },
   },
 ];

@@ -1,0 +1,62 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {frontsOf} from '../../src/clean/front-words.js';
+import {needsOf} from '../../src/clean/needs.js';
+import {compileLine} from '../../src/clean/pattern.js';
+import {bitOf, readSigns} from '../../src/clean/signs.js';
+import {blocksOfText} from '../../src/clean/text.js';
+import {boilerplateRules} from '../../src/rules/boilerplate/index.js';
+
+describe('what a pattern needs', () => {
+  it.each([
+    [/\bcontributed (?:to|reporting)$/, {words: ['contributed'], front: [], marks: []}],
+    [/^Follow @\w+/, {words: [], front: ['follow'], marks: []}],
+    [/^(?:Tags?|Topics)\b: ?/, {words: [], front: ['tags', 'tag', 'topics'], marks: []}],
+    [/\d{4}$/, {words: [], front: [], marks: ['0']}],
+    [/[»›→]$/, {words: [], front: [], marks: ['»', '›', '→']}],
+    [/telephoto/, null],
+    [/\bfilm?/, null],
+    [/(?:\bgallery\b)?/, null],
+    [/\b(?:gallery\b|[a-z]+)/, null],
+  ])('%s', (pattern, needs) => {
+    expect(needsOf(pattern.source)).toEqual(needs);
+  });
+});
+
+describe('the fronts of phrases', () => {
+  it.each([
+    ['[our|the] newsletter', [['our', 'newsletter'], ['the', 'newsletter'], ['newsletter']]],
+    ["don't miss", [['don', 't']]],
+    ['sign up [now]', [['sign', 'up']]],
+    ['skip .. ad', [['skip']]],
+    ['copyright* by', null],
+    ['[the] *', null],
+  ])('%s', (phrase, fronts) => {
+    expect(frontsOf([phrase], {})).toEqual(fronts);
+  });
+});
+
+describe('a walk over a text', () => {
+  it('counts words, not marks', () => expect(readSigns('The mayor — “no”, she said…').words).toBe(5));
+  it('gives one key for texts that differ in marks, spacing and case', () =>
+    expect(readSigns('Bridge  at Kellin: closed!').key).toBe(readSigns('BRIDGE AT KELLIN CLOSED').key));
+
+  it('never misses a pattern that matches', () => {
+    const fixtures = readdirSync('fixtures/articles').flatMap((name) =>
+      readdirSync(`fixtures/articles/${name}`)
+        .filter((file) => file === 'input.txt')
+        .map((file) => readFileSync(`fixtures/articles/${name}/${file}`, 'utf8')),
+    );
+    const examples = boilerplateRules.flatMap(({examples: {yes, no}}) => [...yes, ...no].map((e) => e.text));
+    const lines = [...fixtures, ...examples].flatMap(blocksOfText);
+    const patterns = boilerplateRules.flatMap((r) =>
+      r.kind === 'line' || r.kind === 'hint' ? [r.line] : r.kind === 'section' ? [r.opens] : [],
+    );
+    const matches = patterns.flatMap((pattern) => {
+      const match = compileLine(pattern);
+      return lines.filter((line) => match(line)).map((line) => ({line, pattern}));
+    });
+    expect(matches.length).toBeGreaterThan(50);
+    expect(matches.filter(({line, pattern}) => (line.may & bitOf(pattern)) === 0)).toEqual([]);
+  });
+});
