@@ -44,11 +44,18 @@ export function attribute(article: Segmented): Attributed {
         (alone ? speaking : null) ??
         speaking;
   });
+  const dropped = new Set<number>(); // quotations that end before their cue
   article.quotations.forEach((q, i) => {
-    for (const d of readRun(article, q.sentences, i, q.paragraph).drafts)
-      entries.push({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)});
+    for (const d of readRun(article, q.sentences, i, q.paragraph).drafts) {
+      const found = toFound(article, d);
+      const closes = q.closed === 'unclosed' && found.cue !== null && found.content[0]?.start === q.inner.start;
+      // “We can't say, the minister said: the mark that is missing stands before the cue
+      if (closes) dropped.add(q.inner.start);
+      entries.push({found: closes ? {...found, type: 'direct'} : found, follows: null, repeats: isOwnRefusal(d)});
+    }
   });
-  return {...article, statements: inOrder(entries)};
+  const isWhole = ({found}: Entry) => found.cue === null && dropped.has(found.content[0]?.start ?? -1);
+  return {...article, statements: inOrder(dropped.size ? entries.filter((e) => !isWhole(e)) : entries)};
 }
 
 const opensParagraph = (article: Segmented, f: Found): boolean =>

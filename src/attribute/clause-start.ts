@@ -24,11 +24,19 @@ export function clauseStart(items: readonly Item[], right: number): number {
     if (isFiniteAt(items, i)) {
       if (isCutRelative(items, i, right)) continue;
       const relative = relativeBefore(items, i);
-      if (relative === null) return i + 1;
+      if (relative === null) return afterGroup(items, i, right);
       i = relative;
     }
   }
   return 0;
+}
+
+/** What follows the verb whose first part stands at `i`: "had told them Lund would". */
+function afterGroup(items: readonly Item[], i: number, right: number): number {
+  let end = i + 1;
+  if (items[i]!.tag === 'verb') return end;
+  while (end < right && VERBAL.has(items[end]!.tag)) end++;
+  return items[end]?.tag === 'verb' && end < right ? end + 1 : end;
 }
 
 /** Ed "Tex" Vale; a story titled “The Long Night” */

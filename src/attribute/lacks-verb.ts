@@ -84,3 +84,18 @@ const isPlural = (it: ItemDraft): boolean =>
   (it.lower.endsWith('s') && !it.lower.endsWith('ss')) || PLURALS.has(it.lower);
 
 const PLURALS = new Set(pluralNouns);
+
+/** "Hacking specialists say": a participle before the noun that has the cue. */
+export function isModifierOfSource(items: readonly ItemDraft[], i: number): boolean {
+  const before = items[i - 1];
+  const cue = items[i + 2];
+  return (
+    items[i]!.cues.length === 0 &&
+    (!before || before.tag === 'cc' || before.tag === 'sub' || before.tag === 'comma' || before.tag === 'that') &&
+    items[i + 1]?.tag === 'noun' &&
+    cue !== undefined &&
+    cue.tag === 'verb' &&
+    cue.form !== 'ing' &&
+    cue.cues.some((c) => c.group === 'say')
+  );
+}

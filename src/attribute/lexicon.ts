@@ -14,6 +14,8 @@ const MARKS: Readonly<Record<string, Tag>> = {
   '―': 'dash',
   '(': 'open',
   '[': 'open',
+  '<': 'open',
+  '>': 'close',
   ')': 'close',
   ']': 'close',
   '.': 'stop',

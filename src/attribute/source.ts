@@ -15,6 +15,10 @@ export interface SourceFound {
   readonly clause: number;
 }
 
+/** ", who lives there,", ", published on Monday," */
+const isDescription = (it: Item): boolean =>
+  it.tag === 'who' || (it.tag === 'verb' && (it.form === 'past' || it.form === 'part'));
+
 const APPOSED = tagSet('det', 'poss', 'noun', 'name', 'num', 'adj');
 
 /** The subject left of the verb group that starts at `verb`, or null. */
@@ -49,11 +53,20 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
     const after = items[insert + 1]!;
     // "posts at Hask, Ulm and Tveit handle few cars, said": what stands between the commas is a clause
     if (startsNounPhrase(items, insert + 1) && hasOwnVerb(items, insert + 1, last)) return null;
-    const apposition = APPOSED.has(after.tag) && items[last]!.tag === 'comma';
+    const apposition = (APPOSED.has(after.tag) || isDescription(after)) && items[last]!.tag === 'comma';
     const whole = wholeSubject(items, end, right);
     return {start, end: apposition ? verb : whole, clause};
   }
-  return {start, end: wholeSubject(items, end, right), clause};
+  const whole = wholeSubject(items, end, right);
+  return {start, end: opensRelative(items, whole, right) ? right : whole, clause};
+}
+
+/** "a man who was found alive said", "people I have spoken with said" */
+function opensRelative(items: readonly Item[], i: number, right: number): boolean {
+  const it = items[i];
+  if (!it || i + 2 > right || items[i - 1]!.tag === 'pron') return false;
+  if (it.tag === 'who' || it.tag === 'that') return true;
+  return isSubjectPronoun(it) && i + 2 < right && hasFiniteVerb(items, i + 1, right);
 }
 
 /** "Lund (R-Hask), said", "Ann Hale, said the plan was dead": a comma that should not be there. */

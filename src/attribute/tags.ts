@@ -9,7 +9,7 @@ import {
 } from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
 import type {ItemDraft} from './item-draft.js';
-import {lacksVerb} from './lacks-verb.js';
+import {isModifierOfSource, lacksVerb} from './lacks-verb.js';
 import {type Tag, tagSet} from './word.js';
 
 /** Words that can be several things are settled by their neighbours, left to right. */
@@ -99,6 +99,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
     return false; // a source close to the talks
   if (it.form === 'ing') {
     if (isModifierOfSource(items, i)) return false;
+    if (NOMINAL.has(beforeTag ?? '') && b === i - 1 && TENSED.has(after?.tag ?? '')) return false; // the engine warning was ignored
     if (STANDALONE.has(before?.lower ?? '') && b === i - 1 && it.cues.length > 0 && opensClause(after)) return true;
     if (
       it.adjective &&
@@ -166,20 +167,9 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
 
 const PERSONAL = tagSet('name', 'pron');
 
-/** "Hacking specialists say": a participle before the noun that has the cue. */
-function isModifierOfSource(items: readonly ItemDraft[], i: number): boolean {
-  const before = items[i - 1];
-  const cue = items[i + 2];
-  return (
-    items[i]!.cues.length === 0 &&
-    (!before || before.tag === 'cc' || before.tag === 'sub' || before.tag === 'comma' || before.tag === 'that') &&
-    items[i + 1]?.tag === 'noun' &&
-    cue !== undefined &&
-    cue.tag === 'verb' &&
-    cue.form !== 'ing' &&
-    cue.cues.some((c) => c.group === 'say')
-  );
-}
+const NOMINAL = tagSet('name', 'noun');
+
+const TENSED = tagSet('be', 'have', 'modal');
 
 const STANDALONE = new Set(standaloneDeterminers.split(' '));
 
