@@ -230,7 +230,7 @@ export const refusedRules: readonly StanceRule[] = [
       "{(not|n't|never) ~ <respond>}",
       '{(<have>|is) yet to ~ <respond>}',
       "{(not|n't) ~ (get|got|gotten) back to}",
-      '{(neither|none|nobody|no one|no-one) .. .. <respond>}',
+      '{(neither|none|nobody|no one|no-one) .. .. (responded|replied|answered|reacted|respond|reply|answer)}',
       '{(failed|fails|failing) to <respond>}',
       "{(not|n't) ~ (available|reachable|be reached|immediately available) [for comment]}",
       '{unavailable [for comment]}',
