@@ -25,8 +25,14 @@ export const refusalPhrases: readonly string[] = [
   '(had|has|have|offered|made|gave|issued|provided|released) no [immediate|further|public|official|other|more|additional] (comment|comments|statement|details|response|reply|answer|explanation|information|word|indication|indications|reason|reasons|specifics|timetable|timeline|figures)',
   "(has|have|had|did|does|do) (not|n't) [yet|immediately] (made|issued|given|offered|provided|make|issue|give|offer|provide) [a|any] [public|official|further|formal|immediate] (comment|comments|statement|details|response|answer|explanation|reason|indication)",
   "(did|does|do|has|have|would|could|will|is|are|was|were) (not|n't) [immediately|yet] (give|offer|provide|offered|provided|given|giving|offering|providing) [any] [further|other|more|specific|additional] (details|detail|information|comment|explanation|specifics|reason|reasons|figures)",
-  "(did|does|do|has|have|had|would) (not|n't) ~ (return|returned|returning|answer|answered|respond to|responded to|reply to|replied to) [a|an|any|the|several|multiple|repeated|numerous] [phone|telephone|email|e-mail|emailed|e-mailed|written] (request|requests|call|calls|message|messages|email|emails|e-mail|e-mails|inquiry|inquiries|enquiries|question|questions|query|queries|texts|letters) [for (comment|a comment|further comment|information|an interview)] [seeking (comment|further comment)]",
-  "(has|have|had|did) (not|n't) ~ (release|released) [the|any|his|her|their|its|further] [*] [*] (name|names|identity|identities|details)",
+  "(did|does|do|has|have|had|would) (not|n't) ~ (return|returned|returning|answer|answered|respond to|responded to|reply to|replied to) [a|an|any|the|several|multiple|repeated|numerous] [phone|telephone|email|e-mail|emailed|e-mailed|written] (request|requests|call|calls|message|messages|email|emails|e-mail|e-mails|inquiry|inquiries|enquiries|question|questions|query|queries|texts|letters) [for (comment|a comment|further comment|information|an interview)] [seeking (comment|further comment)] [by (press time|deadline|publication|the time of publication|time of publication)]",
+  "(has|have|had|did|is|are|was|were) (not|n't) ~ (release|released|releasing) [the|any|his|her|their|its|further] [*] [*] (name|names|identity|identities|details|information)",
+  "(has|have|had) (not|n't) ~ (determined|established) [the|a] (cause|motive)",
+  "(has|have|had|did|does|do) (not|n't) ~ (address|addressed) the (rumor|rumors|rumour|rumours|report|reports|claim|claims|allegation|allegations|speculation|story|issue|matter|controversy)",
+  "(has|have|had|'s|'ve|is|are) yet to ~ address the (rumor|rumors|rumour|rumours|report|reports|claim|claims|allegation|allegations|speculation|story|issue|matter|controversy)",
+  "(did|does|do|has|have|had) (not|n't) ~ (get|got|gotten) back to [the|our|a] *",
+  "(did|does|do|would|will|could) (not|n't) ~ go into (detail|details|specifics)",
+  '(declined|declines|refused|refuses) to go into (detail|details|specifics)',
   "(did|do|does|has|have|had|would) (not|n't) [yet|immediately|publicly|officially] (identify|identified|name|named)",
   "(did|do|does) (not|n't) (want|wish|care) to (comment|elaborate|discuss|speculate|answer|respond|be interviewed)",
   '(took|takes|taking|take) no (position|view|stance)',
@@ -51,7 +57,7 @@ export const refusalPhrases: readonly string[] = [
 ];
 
 /** Words of which one stands in every refusal phrase that has no negation, near its start. */
-export const refusalSigns = `no unavailable unreachable declined declines refused refuses refrained refrains refrain refraining
+export const refusalSigns = `no yet unavailable unreachable declined declines refused refuses refrained refrains refrain refraining
   stopped stops stop stopping shied fell dodged dodges dodging sidestepped sidesteps sidestepping side-stepped ducked evaded evades evading deflected
   deflects deflecting skirted parried avoided avoids avoiding ignored ignores ignoring fended brushed batted waved swatted
   shrugged referred refers directed deferred redirected ignorance silent mum tight-lipped tightlipped coy non-committal

@@ -18,6 +18,7 @@ export const notDeniedRules: readonly StanceRule[] = [
       '{without (denying|rejecting|dismissing|refuting)}',
       '{(failed|fails|failing) to (deny|dispute|refute|reject)}',
       '{no denial*}',
+      '{(neither|none|nobody|no one|no-one) .. (denied|disputed|rejected)}',
     ],
     unless: [
       'not only',

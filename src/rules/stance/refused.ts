@@ -46,7 +46,7 @@ export const refusedRules: readonly StanceRule[] = [
     phrases: [
       '{<decline> .. to ~ [publicly] (<disclose>|<respond>)}',
       '{<decline> [<adverb>] [all|any|further|to make any|to make a|to offer] (comment|comments|interviews)}',
-      '{<decline> to ~ (<give>|make|take|return)} .. (<detail>|<request>)',
+      '{<decline> to ~ (<give>|make|take|return|go into)} .. (<detail>|<request>)',
       '{<decline>} .. (<request>|interview|interviews)',
     ],
     examples: {
@@ -103,6 +103,13 @@ export const refusedRules: readonly StanceRule[] = [
       "{<have> (not|n't|never) ~ [been able to] (ruled .. out|<disclosed>|<disclose>)}",
       "{(has|have|had|'s|'ve|is) yet to ~ (<disclose>|outline|announce|give|provide|make)}",
       "{(did|do|does) (not|n't) ~ (<disclose>|disclosed|confirmed)}",
+      '{(neither|none|nobody|no one|no-one) .. .. (has|have|had|would|could|will|can|did) ~ (<disclosed>|<disclose>)}',
+      '{(neither|none|nobody|no one|no-one) .. .. (confirmed|commented|elaborated)}',
+      "{(is|are|was|were) (not|n't) ~ releasing}",
+      "{(did|does|do|would|will|could) (not|n't) ~ go into} (detail|details|specifics)",
+      "{<have> (not|n't) ~ (released|determined|established|addressed)}",
+      "{(did|does|do) (not|n't) ~ (release|address)}",
+      '{yet to ~ address}',
       "{(did|do|does|has|have|had|'ve) (not|n't) ~ (<give>|make|made|yield|issue|issued)} .. <detail>",
       "{(is|are|was|were|be|been|'s|'re) (not|n't) ~ <disclosing>}",
       '{not ~ <disclosing>}',
@@ -121,6 +128,14 @@ export const refusedRules: readonly StanceRule[] = [
         {
           text: 'Singer Ada Quill has yet to comment on the photos.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'has yet to comment'}],
+        },
+        {
+          text: 'Neither side has confirmed the deal.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'Neither side has confirmed'}],
+        },
+        {
+          text: 'Singer Ada Quill has not addressed the rumours.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'has not addressed'}],
         },
         {
           text: 'The army did not say where the unit was.',
@@ -214,6 +229,8 @@ export const refusedRules: readonly StanceRule[] = [
       "{(<auxiliary> (not|n't|never)|<unwilling>) ~ [immediately] <respond>}",
       "{(not|n't|never) ~ <respond>}",
       '{(<have>|is) yet to ~ <respond>}',
+      "{(not|n't) ~ (get|got|gotten) back to}",
+      '{(neither|none|nobody|no one|no-one) .. .. (responded|replied|answered|reacted|respond|reply|answer)}',
       '{(failed|fails|failing) to <respond>}',
       "{(not|n't) ~ (available|reachable|be reached|immediately available) [for comment]}",
       '{unavailable [for comment]}',

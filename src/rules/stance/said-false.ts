@@ -72,6 +72,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '<be> , ~ , {<false>}',
       '<be> (a|an|another|one) {* <falsehood>}',
       '<be> {[<degree>] (pure|mere|just|only|idle|sheer|wild|nothing but|nothing more than) [a|an] <guess>}',
+      '<be> {(a|an|another) <degree> <guess>}',
       '(<showing>|it|they) .. (<be>|<have>) ~ [been] {~ <tampered>}',
       '<be> ~ {(debunked|disproved|disproven|refuted|discredited)}',
       '(whoever|anyone|anybody|<publisher>) .. <be> {~ lying}',
@@ -123,6 +124,10 @@ export const saidFalseRules: readonly StanceRule[] = [
         {
           text: 'Curator Edda Boyle said the photograph had been digitally altered.',
           statements: [{stance: 'deny', evidence: 'digitally altered'}],
+        },
+        {
+          text: '"It is a malicious rumour," Agent Gwen Talley said.',
+          statements: [{stance: 'deny', evidence: 'a malicious rumour'}],
         },
         {
           text: '"This is pure speculation," Agent Gwen Talley said.',
@@ -314,6 +319,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       "{(not|n't) .. any truth} (to|in)",
       '{no [credible|such|any|hard|concrete|clear|solid|specific|scientific|real|reliable|direct] [scientific] (evidence|proof|indication|indications|record|records|trace)} (that|of|to|for|whatsoever)',
       '{no [credible] (evidence|proof)}',
+      '{no reason to (believe|think|suspect)} (that|the|this|it|he|she|they|there|any)',
       "{(not|n't) (supported|backed|borne out|substantiated|based) .. by .. (evidence|facts|intelligence|reality)}",
     ],
     unless: [
@@ -321,13 +327,22 @@ export const saidFalseRules: readonly StanceRule[] = [
       'doubt .. truth',
       'no way to .. ',
       'nothing to (that|it) (but|except)',
-      '<have> .. nothing to',
+      "(have|has|had|having|'ve) nothing [else|more|further] to",
+      'nothing to (say|add|do|lose|hide|fear)',
     ],
     examples: {
       yes: [
         {
           text: 'The league said there was no truth to the rumour.',
           statements: [{stance: 'deny', evidence: 'no truth'}],
+        },
+        {
+          text: '"There’s nothing to it," coach Aldo Penn said.',
+          statements: [{stance: 'deny', evidence: 'nothing to'}],
+        },
+        {
+          text: '"We found nothing to support this claim," Inspector Hugh Blane said.',
+          statements: [{stance: 'deny', evidence: 'nothing to support'}],
         },
         {
           text: 'The league said there was nothing to the rumours.',
@@ -345,6 +360,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       no: [
         {text: 'The league said there was no time to answer the rumour.', why: 'No time is not no truth.'},
         {text: 'The league said it had nothing to add to the report.', why: 'It takes no position.'},
+        {text: '"There is nothing to do in Velbury," Inspector Hugh Blane said.', why: 'A dull town.'},
       ],
     },
   },
@@ -358,11 +374,14 @@ export const saidFalseRules: readonly StanceRule[] = [
     phrases: [
       "{(never|(did|does|do) (not|n't)) ~ (happen|happened|exist|exists|existed|take place|took place|occur|occurred)}",
       '{no such *}',
-      "(i|we|he|she|they) .. {(did|have|has|had) (not|n't|never) ~ (do|done) (it|this|that|anything|so)}",
-      '{(i|we|he|she|they|<body>) [<have>] never ~ (met|did|done|said|saw|seen|touched|spoken to|spoke to|sent|took|taken|asked|told|set eyes on|laid eyes on|written|wrote|sold|signed|owned|used|hit|hurt|paid|stole|stolen|heard of|lied to|cheated|threatened|slept with|worked with|worked for) (him|her|them|it|that|this|those|these|anybody|anyone|anything)}',
-      '{(i|we|he|she|they|<body>) [<have>] never ~ (*ed|*en|met|did|done|said|saw|sent|took|told|wrote|sold|paid|made|got|had) [any|a] such [a] *}',
+      "(i|we|he|she|they) .. {(did|have|has|had) (not|n't|never) ~ (do|done|say|said|write|written|send|sent|steal|stolen|kill|killed|post|posted) (it|this|that|anything|so|him|her|them)}",
+      '{(i|we|he|she|it|they|<body>) [<have>] never ~ (met|did|done|said|saw|seen|touched|spoken to|spoke to|sent|took|taken|asked|told|set eyes on|laid eyes on|written|wrote|sold|signed|owned|used|hit|hurt|paid|stole|stolen|heard of|lied to|cheated|threatened|slept with|worked with|worked for) (him|her|them|it|that|this|those|these|anybody|anyone|anything)}',
+      '{(i|we|he|she|it|they|<body>) [<have>] never ~ (*ed|*en|met|did|done|said|saw|sent|took|told|wrote|sold|paid|made|got|had) [any|a] such [a|an] *}',
+      "{(<be>|did|<have>) ~ (not|n't) ~ [been] * any such *}",
+      '{nothing (of the sort|of the kind|like that)} (happened|happen|took|occurred|was|is|exists)',
+      '{(did|said|done|do|say|wrote|meant) nothing of the (sort|kind)}',
       '{(i|we) [<have>] never ~ (lied|cheated|stolen|doped)}',
-      '{(i|we|he|she|they|<body>) [<have>] never ~ (taken|took|accepted|paid|used|committed) .. (<offence>|bribe|bribes|drugs|steroids|kickbacks)}',
+      '{(i|we|he|she|it|they|<body>) [<have>] never ~ (taken|took|accepted|paid|used|committed) .. (<offence>|bribe|bribes|drugs|steroids|kickbacks)}',
       '{not (happening|going to happen)}',
       '{made (it|this|that|them|the whole thing|all of it|everything) up}',
       '{(invented|fabricated|concocted|faked|dreamed up|dreamt up|cooked up)} [*] [*] (<claim>|<showing>|it|interview|everything)',
@@ -445,6 +464,18 @@ export const saidFalseRules: readonly StanceRule[] = [
         {
           text: '"Contrary to reports, the mill will stay open," Manager Cora Pike said.',
           statements: [{stance: 'deny', evidence: 'Contrary to'}],
+        },
+        {
+          text: '"I did not say that," Mayor Ilse Brandt said.',
+          statements: [{stance: 'deny', evidence: 'did not say that'}],
+        },
+        {
+          text: 'The bank said it had not received any such request.',
+          statements: [{stance: 'deny', evidence: 'had not received any such request'}],
+        },
+        {
+          text: '"Nothing of the sort happened," Mayor Ilse Brandt said.',
+          statements: [{stance: 'deny', evidence: 'Nothing of the sort'}],
         },
         {
           text: '"I did nothing wrong," Mayor Ilse Brandt said.',

@@ -44,7 +44,8 @@ export const saidNegatedRules: readonly StanceRule[] = [
     ],
     unless: [
       "(who|which|because|why|if|unless|when|while|although|though) .. (not|n't|never|no)",
-      "(not|n't|never) ~ (been enough|enough|yet|wanted|liked|ready|happy|going|able)",
+      "(not|n't|never) ~ (been enough|enough|yet|wanted|want|looking|liked|ready|happy|going|able)",
+      "(say|says|said|saying|claim|claims|claiming) .. (not|n't|never)",
       'there .. no (doubt|need|time|rush|hurry|alternative|choice)',
       'no (doubt|need|time|one)',
     ],

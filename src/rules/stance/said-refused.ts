@@ -14,6 +14,9 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{(i|we|he|she|it|they|<body>) never ~ (comment|comments|discuss|discusses|confirm|confirms|speculate|speculates)}',
       "{(not|n't) ~ [our|its|his|her|their|the] [*] (policy|practice|habit|custom|place) to (comment|discuss|confirm|disclose|speculate)}",
       "{(do|does|did|will|would|ca|can|could|wo|cannot) [not|n't] ~ (deny|dispute|contradict|refute)} (it|that|this|the|those|these|any|having|being|his|her|,|.)",
+      "(i|we) {(do|did) (not|n't) ~ (talk about|speak about|get into)}",
+      '{<unwilling> be ~ (making|giving|issuing|providing|offering|releasing|taking)} .. (statement|statements|comment|comments|details|information|interviews|questions)',
+      '{<unwilling> ~ be ~ (confirmed|verified|corroborated|authenticated|substantiated)}',
       '{policy [is] (of not|not to) (commenting|comment|discussing|discuss|confirming|confirm)}',
       "{(<unwilling>|not going to|n't going to) ~ dignify}",
       '(i|we|he|she|it|they|<body>) ~ {<unwilling> ~ (speak to|speak for|talk about|get into|go into)}',
@@ -135,6 +138,9 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "(i|we|he|she|it|they) .. {(not|n't) ~ ((heard|received) .. (about|any|of|from)|seen any)}",
       "{(not|n't) .. seen any (evidence|proof|confirmation)}",
       '{for all i know}',
+      '{aware of} (the|these|this|those|such|media|news) [*] (reports|report|rumours|rumors|allegations|claims|claim|speculation|video|footage|images|photos)',
+      '{<have> seen (the|these|those|media) (reports|rumours|rumors|claims|media reports)}',
+      '{there ~ (<be>|<have>) ~ [been] no [*] confirmation}',
       "(i|we|he|she|they) {<have> ~ (not|n't) ~ [yet] (seen|read|reviewed|studied)} (the|this|that|those|these|any) ~ [*] <claim>",
     ],
     unless: [
@@ -154,6 +160,10 @@ export const saidRefusedRules: readonly StanceRule[] = [
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not aware of'}],
         },
         {
+          text: '"We are aware of the reports," an airline spokesman said.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'aware of'}],
+        },
+        {
           text: '"I have no idea who wrote it," Editor Jon Hale said.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no idea'}],
         },
@@ -164,6 +174,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       ],
       no: [
         {text: 'The embassy said it was aware of the arrest.', why: 'It knows.'},
+        {text: '"We are aware of the reports, and they are false," an airline spokesman said.', why: 'A denial.'},
         {text: '"We had no idea how cold it was," swimmer Nora Vail said.', why: 'A memory, and no answer.'},
       ],
     },
@@ -222,7 +233,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
     rank: 'said-refused',
     reads: 'content',
     phrases: [
-      '(i|we|he|she|it|they|<body>|*) .. {looking into} (it|this|that|the matter|the (<claim>)|<claim>)',
+      '(i|we|he|she|it|they|<body>|*) .. {looking into} (it|this|that|them|these|those|the matter|the (<claim>)|<claim>)',
       '{(investigating|examining|studying|reviewing|checking|verifying|assessing|probing)} .. (claims|reports|allegations|rumours|rumors|information|whether|if|authenticity|accuracy|veracity)',
       '{still (assessing|investigating|verifying|gathering|trying|reviewing|checking|studying)}',
       '{(working|trying|attempting|seeking) .. .. to ~ (determine|verify|confirm|establish|corroborate)} .. (if|whether|how|what|who|authenticity|accuracy|veracity)',
@@ -230,6 +241,9 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{seeking [more|additional|further] (information|clarification|confirmation|details)}',
       '{(when|once|as soon as) .. (have|has|is|are|becomes|get) .. (details|information|more|available|something|news)} ',
       '{be patient} until',
+      '{(examining|reviewing|analyzing|analysing|assessing|verifying|authenticating)} .. <showing>',
+      '<showing> .. {<be> being ~ (analyzed|analysed|examined|reviewed|assessed|verified|authenticated)}',
+      "{(will|'ll) ~ (provide|give|share|issue|release|have)} .. (update|updates|information|details|statement) .. (when|once|later|soon|as soon|in due course)",
       '{more to say} .. (when|once|later|soon)',
       '{awaiting .. (confirmation|details|information|results)}',
     ],
@@ -310,6 +324,28 @@ export const saidRefusedRules: readonly StanceRule[] = [
         {text: '"Who knows the way?" Finn Odell said.', why: 'A real question.'},
         {text: '"We will see the sea from here," Finn Odell said.', why: 'A view.'},
       ],
+    },
+  },
+  {
+    id: 'ncnd/said-nothing',
+    doc: 'What the speaker has said of it is nothing.',
+    stage: 'classify',
+    stance: 'neither-confirm-nor-deny',
+    rank: 'said-refused',
+    reads: 'content',
+    where: 'start',
+    cue: ['say|says|said|saying|reveal|reveals|revealed|disclose|disclosed'],
+    phrases: ['{nothing} (about|on|regarding|publicly|more|further)'],
+    unless: ['nothing (about|on) .. (is|was|are|were|has|had|would|will)'],
+    examples: {
+      yes: [
+        {
+          text: 'The firm has said nothing about the launch.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'nothing'}],
+        },
+        {text: 'Otto Kern said nothing about the sale.', statements: [{stance: 'neither-confirm-nor-deny'}]},
+      ],
+      no: [{text: 'Otto Kern said nothing was stolen.', why: 'He says what did not happen.'}],
     },
   },
 ];

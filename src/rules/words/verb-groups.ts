@@ -15,7 +15,7 @@ export const verbGroups: WordClasses = {
     ['ca', 'could', 'wo', 'would'].map((m) => `${m} n't`),
   ),
   adverb: [
-    ...'*ly yet still also again ever just now even quite always either so far'.split(' '),
+    ...'*ly almost yet still also again ever just now even quite always either so far'.split(' '),
     ...'so far,at this point,at this time,at this stage,at the moment,at present,as yet,at all'.split(','),
   ],
 };
