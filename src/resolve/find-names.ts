@@ -29,6 +29,7 @@ export function findNames(article: Segmented): Name[] {
   const {tokens, sentences} = article;
   const usage = readUsage(article);
   const found: Name[] = [];
+  const alone = new Map<string, Name>(); // names of one word are read once
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
     const sentence = t.capital ? sentences[t.sentence] : undefined;
@@ -37,11 +38,26 @@ export function findNames(article: Segmented): Name[] {
       continue;
     }
     const to = endOfRun(article, i, usage);
-    found.push(nameOf(tokens, i, to));
+    const lone = to === i + 1 ? alone.get(t.lower) : undefined;
+    const name = lone ? sameName(lone, i) : nameOf(tokens, i, to);
+    if (to === i + 1) alone.set(t.lower, name);
+    found.push(name);
     i = to;
   }
   return found;
 }
+
+/** A name of one word as it stands elsewhere. */
+const sameName = ({kind, gender, words: list, parts, key}: Name, at: number): Name => ({
+  titleFrom: at,
+  from: at,
+  to: at + 1,
+  kind,
+  gender,
+  words: list,
+  parts,
+  key,
+});
 
 /** "Confirms", but not "Rights" of "Human Rights Watch". */
 const isVerb = (lower: string): boolean =>

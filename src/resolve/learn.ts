@@ -1,6 +1,6 @@
 import type {Segmented} from '../article.js';
-import {type Span, slice} from '../span.js';
 import type {Entity} from './entity.js';
+import {folded} from './folded.js';
 import {isAged} from './kind-around.js';
 import {isAge, isRole, tagged, words} from './lexicon.js';
 import type {Name} from './name.js';
@@ -35,8 +35,6 @@ export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, 
     const title = tokens[k]!.lower;
     if (!words.honorific.has(title)) entity.nouns.add(title);
   }
-  if (at.role && !entity.role) entity.role = tidy(text, at.role);
-  if (at.affiliation && !entity.affiliation) entity.affiliation = tidy(text, at.affiliation);
+  if (at.role && !entity.role) entity.role = folded(text, at.role);
+  if (at.affiliation && !entity.affiliation) entity.affiliation = folded(text, at.affiliation);
 }
-
-const tidy = (text: string, s: Span): string => slice(text, s).replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import type {Token} from '../article.js';
 import {gerundEnding} from '../rules/words/prepositions.js';
-import {slice} from '../span.js';
 import type {Entity} from './entity.js';
+import {folded} from './folded.js';
 import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tagged, words} from './lexicon.js';
 import {linkRepeat, linkUnnamed} from './link-unnamed.js';
 import type {Link} from './links.js';
@@ -50,9 +50,7 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
 };
 
 const keyOf = ({article, tokens}: Scene, {from, to}: Phrase): string =>
-  slice(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end})
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  folded(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end}).toLowerCase();
 
 const BEFORE = 4; // words of a description before its noun
 const AFTER = 8; // and after it

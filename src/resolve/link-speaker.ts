@@ -1,8 +1,8 @@
 import type {SpeakerRule} from '../rule.js';
 import {listConjunction} from '../rules/words/names.js';
 import {speakerRules} from '../rules/speaker/index.js';
-import {slice} from '../span.js';
 import type {Entity} from './entity.js';
+import {folded} from './folded.js';
 import {isConjunction, isRole, tagged, words} from './lexicon.js';
 import {links, type Mention, nobody} from './links.js';
 import {pronounRule} from './link-pronoun.js';
@@ -48,7 +48,7 @@ function aliasOf(scene: Scene, phrase: Phrase, rule: SpeakerRule): string {
 }
 
 const textOf = ({article, tokens}: Scene, from: number, to: number): string =>
-  slice(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end}).replace(/\s+/g, ' ');
+  folded(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end});
 
 const BACK = 8; // words of an antecedent
 

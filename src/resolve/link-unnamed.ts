@@ -1,6 +1,6 @@
 import type {SpeakerKind} from '../article.js';
-import {slice} from '../span.js';
 import type {Entity} from './entity.js';
+import {folded} from './folded.js';
 import {isPlural, isRole, singular, tagged, words} from './lexicon.js';
 import type {Link} from './links.js';
 import type {Phrase} from './phrase.js';
@@ -81,7 +81,7 @@ function create(scene: Scene, name: string, noun: string, capital: boolean): Ent
 }
 
 const textOf = (scene: Scene, {from, to}: Phrase): string =>
-  slice(scene.article.text, {start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end}).replace(/\s+/g, ' ');
+  folded(scene.article.text, {start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end});
 
 const keyOf = (scene: Scene, phrase: Phrase): string => textOf(scene, phrase).toLowerCase();
 
