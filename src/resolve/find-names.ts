@@ -14,6 +14,7 @@ import {
 import type {Name} from './name.js';
 import {nameOf} from './name-of.js';
 import {isPossessive} from './role-words.js';
+import {isAcronym, isPrefixed} from './letters.js';
 import {opens, readUsage, type Usage} from './usage.js';
 
 /*
@@ -21,8 +22,6 @@ import {opens, readUsage, type Usage} from './usage.js';
  * names mean the same is left to gatherEntities.
  */
 
-const SMALL_A = 97;
-const SMALL_Z = 122;
 const LONGEST = 40; // tokens of a run: names are shorter, and it keeps the time linear
 
 export function findNames(article: Segmented): Name[] {
@@ -176,24 +175,6 @@ const ownsName = (owners: string, next: Token | undefined): boolean =>
   !isNameWord(owners) &&
   !words.partisan.has(singular(owners)) &&
   (words.organisationName.has(next.lower) || (!isNameWord(next.lower) && !isRole(next.lower)));
-
-/** "WHO", "LCC": two or more capitals and nothing else. */
-function isAcronym(text: string, t: Token): boolean {
-  const length = t.end - t.start;
-  if (length < 2 || length > 6) return false;
-  const second = text.charCodeAt(t.start + 1);
-  if (second >= SMALL_A && second <= SMALL_Z) return false; // most words
-  const word = text.slice(t.start, t.end);
-  return word === word.toUpperCase() && word !== word.toLowerCase();
-}
-
-/** "al-Kaseasbeh": a small particle, then a capital. */
-function isPrefixed(t: Token, text: string): boolean {
-  const hyphen = t.lower.indexOf('-');
-  if (hyphen < 1 || !words.particle.has(t.lower.slice(0, hyphen))) return false;
-  const next = text[t.start + hyphen + 1] ?? '';
-  return next !== next.toLowerCase();
-}
 
 /** Whether "of" may join what stands before it to a name: "Bank of", "Secretary of"; not "Anna Berg of". */
 function joins(tokens: readonly Token[], start: number, at: number): boolean {

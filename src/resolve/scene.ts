@@ -68,7 +68,11 @@ export class Scene {
 
   /** How much a name weighs as its sentence's subject or not; asked for again and again. */
   weightAt(name: number): number {
-    return (this.#weights[name] ||= weightOf(this.tokens, this.cast.names, name));
+    const known = this.#weights[name];
+    if (known) return known;
+    const weight = weightOf(this.tokens, this.cast.names, name);
+    this.#weights[name] = weight;
+    return weight;
   }
 
   /** Tokens of a span, half-open. */
