@@ -1,7 +1,7 @@
 import type {Segmented} from '../article.js';
 import type {Entity} from './entity.js';
 import {folded} from './folded.js';
-import {isOrdinary, tagged, taggedWhole, words} from './lexicon.js';
+import {isOrdinary, tagged, taggedWhole, words, tag} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 
@@ -116,8 +116,8 @@ export class EntityIndex {
 }
 
 const isPlace = (n: Name): boolean =>
-  (n.words.length === 1 ? tagged(n.words[0]!, 'place') : taggedWhole(n.words.join(' '), 'place')) ||
+  (n.words.length === 1 ? tagged(n.words[0]!, tag.place) : taggedWhole(n.words.join(' '), tag.place)) ||
   words.placeName.has(n.words.at(-1) ?? '') ||
   // "Northern California"
-  (n.words.length === 2 && isOrdinary(n.words[0]!) && tagged(n.words[1]!, 'place')) ||
+  (n.words.length === 2 && isOrdinary(n.words[0]!) && tagged(n.words[1]!, tag.place)) ||
   (n.words.length === 1 && words.place.has(n.words[0]!));

@@ -10,6 +10,7 @@ import {
   singular,
   tagged,
   words,
+  tag,
 } from './lexicon.js';
 import type {Name} from './name.js';
 import {nameOf} from './name-of.js';
@@ -60,7 +61,7 @@ const sameName = ({kind, gender, words: list, parts, key}: Name, at: number): Na
 
 /** "Confirms", but not "Rights" of "Human Rights Watch". */
 const isVerb = (lower: string): boolean =>
-  lower.endsWith('s') && tagged(lower, 'present') && !isNameWord(lower) && !words.organisationName.has(lower);
+  lower.endsWith('s') && tagged(lower, tag.present) && !isNameWord(lower) && !words.organisationName.has(lower);
 
 /** Whether no word stands before the token in its sentence. */
 function isFirst(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
@@ -93,16 +94,16 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
     // "Paper denies claim", against "Bank of Norland denies claim"
     if (first && isUsedNoun(t.lower) && !next?.capital && !words.connector.has(next?.lower ?? ''))
       return named.has(t.lower);
-    return named.has(t.lower) || (!small.has(t.lower) && (known || !tagged(t.lower, 'ordinary')));
+    return named.has(t.lower) || (!small.has(t.lower) && (known || !tagged(t.lower, tag.ordinary)));
   }
   if (isAcronym(article.text, t)) return true;
-  if (tagged(t.lower, 'function') && !known && !(named.has(t.lower) && tagged(t.lower, 'adverb'))) return false;
+  if (tagged(t.lower, tag.function) && !known && !(named.has(t.lower) && tagged(t.lower, tag.adverb))) return false;
   if (!first) return true;
   if (named.has(t.lower)) return true;
   if (small.has(t.lower)) return false;
   if (known || !isOrdinary(t.lower)) return true;
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": a word of the language, but a capitalised one follows
-  return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, 'adverb');
+  return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, tag.adverb);
 }
 
 /** "Leeds-based", "Cole-initiated": a word made from a name. */
@@ -111,10 +112,10 @@ function isCompound(t: Token): boolean {
   if (hyphen < 0) return false;
   const tail = t.lower.slice(hyphen + 1);
   return (
-    tagged(tail, 'past') ||
-    tagged(tail, 'participle') ||
+    tagged(tail, tag.past) ||
+    tagged(tail, tag.participle) ||
     words.compoundTail.has(tail) ||
-    (tail.length > 3 && tagged(tail, 'ordinary') && !tagged(tail, 'role'))
+    (tail.length > 3 && tagged(tail, tag.ordinary) && !tagged(tail, tag.role))
   );
 }
 
@@ -182,7 +183,7 @@ function joins(tokens: readonly Token[], start: number, at: number): boolean {
   if (words.joiner.has(tokens[at]!.lower)) return true;
   if (words.organisationName.has(last) || words.organisation.has(last)) return true;
   if (words.regnal.has(last)) return false;
-  for (let i = start; i < at; i++) if (tagged(tokens[i]!.lower, 'first')) return false;
-  if (tagged(last, 'place') || tagged(last, 'demonym')) return false;
-  return isRole(last) ? words.genitive.has(tokens[at]!.lower) : tagged(last, 'ordinary');
+  for (let i = start; i < at; i++) if (tagged(tokens[i]!.lower, tag.first)) return false;
+  if (tagged(last, tag.place) || tagged(last, tag.demonym)) return false;
+  return isRole(last) ? words.genitive.has(tokens[at]!.lower) : tagged(last, tag.ordinary);
 }

@@ -3,7 +3,7 @@ import {listConjunction} from '../rules/words/names.js';
 import {speakerRules} from '../rules/speaker/index.js';
 import type {Entity} from './entity.js';
 import {folded} from './folded.js';
-import {isConjunction, isRole, tagged, words} from './lexicon.js';
+import {isConjunction, isRole, tagged, words, tag} from './lexicon.js';
 import {links, type Mention, nobody} from './links.js';
 import {pronounRule} from './link-pronoun.js';
 import {type Phrase, readPhrase} from './phrase.js';
@@ -65,7 +65,7 @@ function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
       if (words.ender.has(word.lower) || isConjunction(word.lower)) break;
       // "a retired miner", against "it angered miners"
       const opening = tokens[from - 2]?.lower ?? '';
-      if (tagged(word.lower, 'past') && !words.definite.has(opening) && !words.indefinite.has(opening)) break;
+      if (tagged(word.lower, tag.past) && !words.definite.has(opening) && !words.indefinite.has(opening)) break;
     }
     from--;
     if (words.definite.has(word.lower) || words.indefinite.has(word.lower)) break;

@@ -1,7 +1,7 @@
 import type {SpeakerKind} from '../article.js';
 import type {Entity} from './entity.js';
 import {folded} from './folded.js';
-import {isPlural, isRole, singular, tagged, words} from './lexicon.js';
+import {isPlural, isRole, singular, tagged, words, tag} from './lexicon.js';
 import type {Link} from './links.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
@@ -92,5 +92,5 @@ function kindOf(noun: string, capital: boolean): SpeakerKind | null {
   if (words.anonymous.has(noun)) return 'unnamed';
   if (isPlural(noun) || words.indefinitePronoun.has(noun)) return 'group';
   if (isRole(noun) || words.kin.has(noun)) return 'unnamed';
-  return capital || !tagged(noun, 'ordinary') ? null : 'unnamed';
+  return capital || !tagged(noun, tag.ordinary) ? null : 'unnamed';
 }

@@ -1,5 +1,5 @@
 import type {Segmented, Sentence, Token} from '../article.js';
-import {isNameWord, tagged} from './lexicon.js';
+import {isNameWord, tagged, tag} from './lexicon.js';
 
 /** Which of the article's capitalised words it also has in small letters, and which where nothing but a name is capitalised. */
 export interface Usage {
@@ -48,7 +48,7 @@ export function readUsage({text, tokens, sentences, paragraphs}: Segmented): Usa
 }
 
 /** "The", "But": of these it does not matter how the text has them elsewhere. */
-const isNeverName = (lower: string): boolean => tagged(lower, 'function') && !isNameWord(lower);
+const isNeverName = (lower: string): boolean => tagged(lower, tag.function) && !isNameWord(lower);
 
 /** A number under 1024 of a word's first letter, small or capital, and its length. */
 const shapeOf = (text: string, t: Token): number => ((text.charCodeAt(t.start) & 31) << 5) | ((t.end - t.start) & 31);
