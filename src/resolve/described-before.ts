@@ -1,5 +1,5 @@
 import type {Entity} from './entity.js';
-import {isClosed, isPlural, isRole, tagged, words} from './lexicon.js';
+import {isClosed, isPlural, isRole, tagged, words, tag} from './lexicon.js';
 import {endOfDescription, isModifier} from './link-antecedent.js';
 import {unnamed} from './link-unnamed.js';
 import {mostSalient} from './most-salient.js';
@@ -55,7 +55,7 @@ function startOf({tokens, nameAt}: Scene, at: number): number | null {
     if (before.sentence !== tokens[at]!.sentence || before.kind !== 'word') break;
     if (words.definite.has(before.lower) || words.indefinite.has(before.lower)) return i - 1;
     if (nameAt(i - 1) < 0 && !isModifier(before)) break;
-    if (i === bare && (nameAt(i - 1) >= 0 || tagged(before.lower, 'modifier'))) bare--;
+    if (i === bare && (nameAt(i - 1) >= 0 || tagged(before.lower, tag.modifier))) bare--;
     i--;
   }
   return isPlural(tokens[at]!.lower) ? bare : null;

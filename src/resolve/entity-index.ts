@@ -1,21 +1,21 @@
 import type {Segmented} from '../article.js';
-import {slice} from '../span.js';
 import type {Entity} from './entity.js';
-import {isOrdinary, tagged, taggedWhole, words} from './lexicon.js';
+import {folded} from './folded.js';
+import {isOrdinary, tagged, taggedWhole, words, tag} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 
-type Forms = Map<string, ShortForm>;
+const BEARERS = 64; // of one word, which keeps the time linear
 
 /** Those named in the article so far, by the words that can stand for them. */
 export class EntityIndex {
   readonly entities: Entity[] = [];
   readonly #forms: ShortForm[][] = []; // by entity
   readonly #lengths: number[] = []; // words of the entity's name
+  readonly #lastNamed: number[] = []; // by entity: how many names came before its last one, 0 for none yet
   readonly #byKey = new Map<string, Entity>();
-  readonly #earliest: Forms = new Map();
-  readonly #latest: Forms = new Map();
-  readonly #latestOf: Readonly<Record<Gender, Forms>> = {male: new Map(), female: new Map()};
+  readonly #byWord = new Map<string, ShortForm[]>(); // in the order in which they came up
+  #namesRead = 0;
 
   constructor(readonly article: Segmented) {}
 
@@ -31,9 +31,9 @@ export class EntityIndex {
     if (!entity) {
       entity = this.#create(n, kind);
       this.#byKey.set(key, entity);
-      for (const form of this.#forms[entity.id]!) this.#noteFirst(form);
+      for (const form of this.#forms[entity.id]!) this.#note(form);
       const bracket = bracketForm(entity, this.article.text, this.article.tokens, n);
-      if (bracket) this.#noteFirst(bracket);
+      if (bracket) this.#note(bracket);
     }
     if (n.to - n.from > this.#lengths[entity.id]!) this.#rename(entity, n);
     return entity;
@@ -48,29 +48,40 @@ export class EntityIndex {
 
   /** Remembers that the entity is the last with its words. */
   named(entity: Entity, n: Name): void {
-    for (const form of this.#forms[entity.id]!) this.#noteLast(form);
+    if (this.#lastNamed[entity.id] === 0) for (const form of this.#forms[entity.id]!) this.#note(form);
+    this.#lastNamed[entity.id] = ++this.#namesRead;
     const bracket = bracketForm(entity, this.article.text, this.article.tokens, n);
-    if (bracket) this.#noteLast(bracket);
+    if (bracket) this.#note(bracket);
   }
 
   /** The last one named before with the words, else the first. */
   known(key: string): ShortForm | undefined {
-    return this.#latest.get(key) ?? this.#earliest.get(key);
+    return this.#last(key, null);
   }
 
   /** The last one of a gender named before with the words. */
   knownOf(gender: Gender, key: string): ShortForm | undefined {
-    return this.#latestOf[gender].get(key);
+    return this.#last(key, gender);
   }
 
-  #noteFirst(form: ShortForm): void {
-    if (!this.#earliest.has(form.word)) this.#earliest.set(form.word, form);
+  #last(key: string, gender: Gender | null): ShortForm | undefined {
+    const forms = this.#byWord.get(key);
+    if (!forms) return undefined;
+    let best: ShortForm | undefined;
+    let when = gender ? 0 : -1;
+    for (const form of forms) {
+      const last = this.#lastNamed[form.entity.id]!;
+      if (last <= when || (gender && form.entity.gender !== gender)) continue;
+      best = form;
+      when = last;
+    }
+    return best;
   }
 
-  #noteLast(form: ShortForm): void {
-    this.#latest.set(form.word, form);
-    const {gender} = form.entity;
-    if (gender) this.#latestOf[gender].set(form.word, form);
+  #note(form: ShortForm): void {
+    const forms = this.#byWord.get(form.word);
+    if (!forms) this.#byWord.set(form.word, [form]);
+    else if (forms.length < BEARERS && !forms.some((f) => f.entity === form.entity)) forms.push(form);
   }
 
   #create(n: Name, kind: Entity['kind']): Entity {
@@ -90,13 +101,14 @@ export class EntityIndex {
     };
     this.entities.push(entity);
     this.#forms.push(shortForms(entity));
+    this.#lastNamed.push(0);
     this.#rename(entity, n);
     return entity;
   }
 
   #rename(entity: Entity, n: Name): void {
     const {text, tokens} = this.article;
-    entity.name = slice(text, {start: tokens[n.from]!.start, end: tokens[n.to - 1]!.end}).replace(/\s+/g, ' ');
+    entity.name = folded(text, {start: tokens[n.from]!.start, end: tokens[n.to - 1]!.end});
     let length = 1;
     for (let i = entity.name.indexOf(' '); i >= 0; i = entity.name.indexOf(' ', i + 1)) length++;
     this.#lengths[entity.id] = length;
@@ -104,8 +116,8 @@ export class EntityIndex {
 }
 
 const isPlace = (n: Name): boolean =>
-  (n.words.length === 1 ? tagged(n.words[0]!, 'place') : taggedWhole(n.words.join(' '), 'place')) ||
+  (n.words.length === 1 ? tagged(n.words[0]!, tag.place) : taggedWhole(n.words.join(' '), tag.place)) ||
   words.placeName.has(n.words.at(-1) ?? '') ||
   // "Northern California"
-  (n.words.length === 2 && isOrdinary(n.words[0]!) && tagged(n.words[1]!, 'place')) ||
+  (n.words.length === 2 && isOrdinary(n.words[0]!) && tagged(n.words[1]!, tag.place)) ||
   (n.words.length === 1 && words.place.has(n.words[0]!));

@@ -10,10 +10,12 @@ import {
   singular,
   tagged,
   words,
+  tag,
 } from './lexicon.js';
 import type {Name} from './name.js';
 import {nameOf} from './name-of.js';
 import {isPossessive} from './role-words.js';
+import {isAcronym, isPrefixed} from './letters.js';
 import {opens, readUsage, type Usage} from './usage.js';
 
 /*
@@ -21,14 +23,13 @@ import {opens, readUsage, type Usage} from './usage.js';
  * names mean the same is left to gatherEntities.
  */
 
-const SMALL_A = 97;
-const SMALL_Z = 122;
 const LONGEST = 40; // tokens of a run: names are shorter, and it keeps the time linear
 
 export function findNames(article: Segmented): Name[] {
   const {tokens, sentences} = article;
   const usage = readUsage(article);
   const found: Name[] = [];
+  const alone = new Map<string, Name>(); // names of one word are read once
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
     const sentence = t.capital ? sentences[t.sentence] : undefined;
@@ -37,15 +38,30 @@ export function findNames(article: Segmented): Name[] {
       continue;
     }
     const to = endOfRun(article, i, usage);
-    found.push(nameOf(tokens, i, to));
+    const lone = to === i + 1 ? alone.get(t.lower) : undefined;
+    const name = lone ? sameName(lone, i) : nameOf(tokens, i, to);
+    if (to === i + 1) alone.set(t.lower, name);
+    found.push(name);
     i = to;
   }
   return found;
 }
 
+/** A name of one word as it stands elsewhere. */
+const sameName = ({kind, gender, words: list, parts, key}: Name, at: number): Name => ({
+  titleFrom: at,
+  from: at,
+  to: at + 1,
+  kind,
+  gender,
+  words: list,
+  parts,
+  key,
+});
+
 /** "Confirms", but not "Rights" of "Human Rights Watch". */
 const isVerb = (lower: string): boolean =>
-  lower.endsWith('s') && tagged(lower, 'present') && !isNameWord(lower) && !words.organisationName.has(lower);
+  lower.endsWith('s') && tagged(lower, tag.present) && !isNameWord(lower) && !words.organisationName.has(lower);
 
 /** Whether no word stands before the token in its sentence. */
 function isFirst(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
@@ -78,16 +94,16 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
     // "Paper denies claim", against "Bank of Norland denies claim"
     if (first && isUsedNoun(t.lower) && !next?.capital && !words.connector.has(next?.lower ?? ''))
       return named.has(t.lower);
-    return named.has(t.lower) || (!small.has(t.lower) && (known || !tagged(t.lower, 'ordinary')));
+    return named.has(t.lower) || (!small.has(t.lower) && (known || !tagged(t.lower, tag.ordinary)));
   }
   if (isAcronym(article.text, t)) return true;
-  if (tagged(t.lower, 'function') && !known && !(named.has(t.lower) && tagged(t.lower, 'adverb'))) return false;
+  if (tagged(t.lower, tag.function) && !known && !(named.has(t.lower) && tagged(t.lower, tag.adverb))) return false;
   if (!first) return true;
   if (named.has(t.lower)) return true;
   if (small.has(t.lower)) return false;
   if (known || !isOrdinary(t.lower)) return true;
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": a word of the language, but a capitalised one follows
-  return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, 'adverb');
+  return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, tag.adverb);
 }
 
 /** "Leeds-based", "Cole-initiated": a word made from a name. */
@@ -96,10 +112,10 @@ function isCompound(t: Token): boolean {
   if (hyphen < 0) return false;
   const tail = t.lower.slice(hyphen + 1);
   return (
-    tagged(tail, 'past') ||
-    tagged(tail, 'participle') ||
+    tagged(tail, tag.past) ||
+    tagged(tail, tag.participle) ||
     words.compoundTail.has(tail) ||
-    (tail.length > 3 && tagged(tail, 'ordinary') && !tagged(tail, 'role'))
+    (tail.length > 3 && tagged(tail, tag.ordinary) && !tagged(tail, tag.role))
   );
 }
 
@@ -161,31 +177,13 @@ const ownsName = (owners: string, next: Token | undefined): boolean =>
   !words.partisan.has(singular(owners)) &&
   (words.organisationName.has(next.lower) || (!isNameWord(next.lower) && !isRole(next.lower)));
 
-/** "WHO", "LCC": two or more capitals and nothing else. */
-function isAcronym(text: string, t: Token): boolean {
-  const length = t.end - t.start;
-  if (length < 2 || length > 6) return false;
-  const second = text.charCodeAt(t.start + 1);
-  if (second >= SMALL_A && second <= SMALL_Z) return false; // most words
-  const word = text.slice(t.start, t.end);
-  return word === word.toUpperCase() && word !== word.toLowerCase();
-}
-
-/** "al-Kaseasbeh": a small particle, then a capital. */
-function isPrefixed(t: Token, text: string): boolean {
-  const hyphen = t.lower.indexOf('-');
-  if (hyphen < 1 || !words.particle.has(t.lower.slice(0, hyphen))) return false;
-  const next = text[t.start + hyphen + 1] ?? '';
-  return next !== next.toLowerCase();
-}
-
 /** Whether "of" may join what stands before it to a name: "Bank of", "Secretary of"; not "Anna Berg of". */
 function joins(tokens: readonly Token[], start: number, at: number): boolean {
   const last = tokens[at - 1]!.lower;
   if (words.joiner.has(tokens[at]!.lower)) return true;
   if (words.organisationName.has(last) || words.organisation.has(last)) return true;
   if (words.regnal.has(last)) return false;
-  for (let i = start; i < at; i++) if (tagged(tokens[i]!.lower, 'first')) return false;
-  if (tagged(last, 'place') || tagged(last, 'demonym')) return false;
-  return isRole(last) ? words.genitive.has(tokens[at]!.lower) : tagged(last, 'ordinary');
+  for (let i = start; i < at; i++) if (tagged(tokens[i]!.lower, tag.first)) return false;
+  if (tagged(last, tag.place) || tagged(last, tag.demonym)) return false;
+  return isRole(last) ? words.genitive.has(tokens[at]!.lower) : tagged(last, tag.ordinary);
 }

@@ -4,7 +4,7 @@ import {EntityIndex} from './entity-index.js';
 import {isAged, kindAround} from './kind-around.js';
 import {kindIn} from './kind-in.js';
 import {learn} from './learn.js';
-import {isOrdinary, tagged} from './lexicon.js';
+import {isOrdinary, tagged, tag} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 import {type RoleAt, roleOf} from './role-of.js';
 import {type NameUse, type ShortForm, surname} from './short-forms.js';
@@ -50,7 +50,7 @@ function nameInFull(
     if (n.parts.length === 1) alone.add(n.key);
     else if (n.kind === 'person' && kindAround(tokens, n) === 'organisation') things.add(n.key);
     if (n.parts.length > 2 && n.kind !== 'role') longer.add(withoutFirst(n));
-    if (n.words.length < 2 || !tagged(n.words[0]!, 'first')) continue;
+    if (n.words.length < 2 || !tagged(n.words[0]!, tag.first)) continue;
     if (n.words.length === 2) firstNamed.add(firstTwo(n));
     surnames.add(surname(n.parts));
   }
@@ -65,9 +65,9 @@ function nameInFull(
       headlines.push(i); // "Axl Rose Dead": the name with what a headline says of it
       continue;
     }
-    if (longer.has(n.key) && n.titleFrom === n.from && !tagged(n.words[0]!, 'first')) continue;
+    if (longer.has(n.key) && n.titleFrom === n.from && !tagged(n.words[0]!, tag.first)) continue;
     // "the homeless Samaritan Lin": a word before a surname that is known
-    if (n.words.length === 2 && surnames.has(n.words[1]!) && isOrdinary(n.words[0]!) && !tagged(n.words[0]!, 'first'))
+    if (n.words.length === 2 && surnames.has(n.words[1]!) && isOrdinary(n.words[0]!) && !tagged(n.words[0]!, tag.first))
       continue;
     bearers[i] = index.inFull(n, kind);
   }
@@ -142,9 +142,9 @@ const isAdjective = (n: Name, tokens: Segmented['tokens']): boolean => {
   const next = tokens[n.to];
   return (
     n.words.length === 1 &&
-    tagged(n.words[0]!, 'demonym') &&
+    tagged(n.words[0]!, tag.demonym) &&
     next?.kind === 'word' &&
-    !tagged(next.lower, 'function') &&
-    !tagged(next.lower, 'past')
+    !tagged(next.lower, tag.function) &&
+    !tagged(next.lower, tag.past)
   );
 };

@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {isAge, isClosed, isPlural, tagged, words} from './lexicon.js';
+import {isAge, isClosed, isPlural, tagged, words, tag} from './lexicon.js';
 import type {Name} from './name.js';
 import {isComma} from './role-words.js';
 
@@ -9,11 +9,12 @@ export function kindAround(tokens: readonly Token[], n: Name): 'person' | 'organ
   const before = tokens[n.titleFrom - 1];
   if (!before || n.titleFrom < n.from || !words.definite.has(before.lower)) return null;
   const last = n.words.at(-1)!;
-  if (tagged(n.words[0]!, 'first') || tagged(last, 'last') || tagged(last, 'demonym') || isPlural(last)) return null;
+  if (tagged(n.words[0]!, tag.first) || tagged(last, tag.last) || tagged(last, tag.demonym) || isPlural(last))
+    return null;
   // "the Finch house", "the Halvern Standard reporter": the article is another noun's
   const next = tokens[n.to];
   if (next?.kind !== 'word') return 'organisation';
-  const ends = isClosed(next.lower) || tagged(next.lower, 'finite') || tagged(next.lower, 'function');
+  const ends = isClosed(next.lower) || tagged(next.lower, tag.finite) || tagged(next.lower, tag.function);
   return ends ? 'organisation' : null;
 }
 

@@ -1,8 +1,8 @@
 import type {Segmented} from '../article.js';
-import {type Span, slice} from '../span.js';
 import type {Entity} from './entity.js';
+import {folded} from './folded.js';
 import {isAged} from './kind-around.js';
-import {isAge, isRole, tagged, words} from './lexicon.js';
+import {isAge, isRole, tagged, words, tag} from './lexicon.js';
 import type {Name} from './name.js';
 import type {RoleAt} from './role-of.js';
 
@@ -14,7 +14,7 @@ export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, 
   entity.count++;
   entity.sure ||=
     titled ||
-    tagged(n.words[0]!, 'first') ||
+    tagged(n.words[0]!, tag.first) ||
     (at?.nouns.some((noun) => isRole(noun) && !words.anybody.has(noun)) ?? false);
   // "the Gazette's Ana Ruiz"
   if (entity.kind === 'person' && at?.affiliation) entity.sure = true;
@@ -35,8 +35,6 @@ export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, 
     const title = tokens[k]!.lower;
     if (!words.honorific.has(title)) entity.nouns.add(title);
   }
-  if (at.role && !entity.role) entity.role = tidy(text, at.role);
-  if (at.affiliation && !entity.affiliation) entity.affiliation = tidy(text, at.affiliation);
+  if (at.role && !entity.role) entity.role = folded(text, at.role);
+  if (at.affiliation && !entity.affiliation) entity.affiliation = folded(text, at.affiliation);
 }
-
-const tidy = (text: string, s: Span): string => slice(text, s).replace(/\s+/g, ' ');

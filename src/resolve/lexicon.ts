@@ -14,19 +14,40 @@ export {words};
 type TagClass = keyof typeof nameTags;
 
 const TAG_CLASSES = Object.keys(nameTags).filter(isTagClass);
-/** A bit for each class of tags, and some for what is asked of words most. */
-const bits: Readonly<Record<string, number>> = Object.fromEntries(TAG_CLASSES.map((key, i) => [key, 1 << i]));
-const ORDINARY = 1 << TAG_CLASSES.length;
-const ROLE = ORDINARY << 1;
-const PLURAL = ORDINARY << 2;
-const CLOSED = ORDINARY << 3;
-const SPECIAL = ORDINARY << 4;
-const CONJUNCTION = ORDINARY << 5;
-const USED = ORDINARY << 6;
 
 function isTagClass(key: string): key is TagClass {
   return key in nameTags;
 }
+
+/** A bit for each class of tags, and some for what is asked of words most. */
+export const tag: Readonly<Record<TagClass, number>> = {
+  male: 1,
+  female: 1 << 1,
+  first: 1 << 2,
+  last: 1 << 3,
+  person: 1 << 4,
+  place: 1 << 5,
+  organisation: 1 << 6,
+  role: 1 << 7,
+  demonym: 1 << 8,
+  past: 1 << 9,
+  present: 1 << 10,
+  base: 1 << 11,
+  finite: 1 << 12,
+  adverb: 1 << 13,
+  modifier: 1 << 14,
+  noun: 1 << 15,
+  participle: 1 << 16,
+  ordinary: 1 << 17,
+  function: 1 << 18,
+};
+const ORDINARY = 1 << 19;
+const ROLE = 1 << 20;
+const PLURAL = 1 << 21;
+const CLOSED = 1 << 22;
+const SPECIAL = 1 << 23;
+const CONJUNCTION = 1 << 24;
+const USED = 1 << 25;
 
 const REMEMBERED = 50_000; // words
 const LONGEST = 60; // characters: beyond it no word is looked at by its parts
@@ -55,25 +76,23 @@ const copyOf = (word: string): string => ` ${word}`.slice(1);
 function lookUp(lower: string): number {
   const tags = tagsOf(lower);
   let all = listed.get(lower) ?? 0;
-  for (const tag of tags) all |= ofTag.get(tag) ?? 0;
-  if (all & bitOf('ordinary')) all |= ORDINARY;
+  for (const t of tags) all |= ofTag.get(t) ?? 0;
+  if (all & tag.ordinary) all |= ORDINARY;
   else if (tags.length === 0) {
-    const tag = tagByEnding(lower);
-    if (tag !== null && ((ofTag.get(tag) ?? 0) & (bitOf('adverb') | bitOf('ordinary'))) !== 0) all |= ORDINARY;
+    const guessed = tagByEnding(lower);
+    if (guessed !== null && ((ofTag.get(guessed) ?? 0) & (tag.adverb | tag.ordinary)) !== 0) all |= ORDINARY;
   }
-  if (isRoleWord(lower, (all & bitOf('role')) !== 0)) all |= ROLE;
+  if (isRoleWord(lower, (all & tag.role) !== 0)) all |= ROLE;
   if (isPluralForm(lower)) all |= PLURAL;
   if (lower.endsWith('s')) all |= (listed.get(lower.slice(0, -1)) ?? 0) & USED;
   return all;
 }
 
-const bitOf = (tagClass: TagClass): number => bits[tagClass]!;
-
 /** Bits of a tag, and of a word by the lists above. */
-const ofTag = bitsOf(TAG_CLASSES.map((key) => [bitOf(key), nameTags[key]]));
+const ofTag = bitsOf(TAG_CLASSES.map((key) => [tag[key], nameTags[key]]));
 const listed = bitsOf([
-  [bitOf('first') | bitOf('male'), words.male],
-  [bitOf('first') | bitOf('female'), words.female],
+  [tag.first | tag.male, words.male],
+  [tag.first | tag.female, words.female],
   ...[words.ender, words.definite, words.indefinite, words.possessive, words.quantifier, words.conjunction].map(
     (list) => [CLOSED, list] as const,
   ),
@@ -89,13 +108,13 @@ function bitsOf(lists: readonly (readonly [number, Iterable<string>])[]): Readon
 }
 
 /** Whether compromise's list gives a name of several words a tag of the class; not remembered, as names are many. */
-export function taggedWhole(name: string, tagClass: TagClass): boolean {
-  for (const tag of tagsOf(name)) if (((ofTag.get(tag) ?? 0) & bitOf(tagClass)) !== 0) return true;
+export function taggedWhole(name: string, bit: number): boolean {
+  for (const t of tagsOf(name)) if (((ofTag.get(t) ?? 0) & bit) !== 0) return true;
   return false;
 }
 
 /** Whether compromise's list gives the word a tag of the class. */
-export const tagged = (lower: string, tagClass: TagClass): boolean => (factsOf(lower) & bitOf(tagClass)) !== 0;
+export const tagged = (lower: string, bit: number): boolean => (factsOf(lower) & bit) !== 0;
 
 /** A word of the language rather than a name: by the list, else by its ending. */
 export const isOrdinary = (lower: string): boolean => (factsOf(lower) & ORDINARY) !== 0;
@@ -122,12 +141,12 @@ export const isUsedNoun = (lower: string): boolean => (factsOf(lower) & USED) !=
 
 /** A word of the lists of first names and surnames. */
 export const isPersonal = (lower: string): boolean =>
-  tagged(lower, 'last') || tagged(lower, 'first') || tagged(lower, 'person');
+  tagged(lower, tag.last) || tagged(lower, tag.first) || tagged(lower, tag.person);
 
 /** A word that is in many names. */
 export const isNameWord = (lower: string): boolean => (factsOf(lower) & NAME_WORD) !== 0;
 
-const NAME_WORD = bitOf('first') | bitOf('last') | bitOf('place') | bitOf('organisation');
+const NAME_WORD = tag.first | tag.last | tag.place | tag.organisation;
 
 function isRoleWord(lower: string, byTag: boolean): boolean {
   if (byTag || words.role.has(lower) || words.rank.has(lower)) return true;

@@ -3,7 +3,6 @@ import {isPlural, isRole, words} from './lexicon.js';
 import type {Link} from './links.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
-import {weightOf} from './weight-of.js';
 
 const PARAGRAPHS = 2; // looked ahead of the first
 const NAMES = 20; // and names, which keeps the time linear
@@ -45,9 +44,7 @@ function isFirstSubject(scene: Scene, at: number, entity: Entity): boolean {
   const {tokens, cast, article} = scene;
   const name = cast.names[at]!;
   const named = article.sentences[tokens[name.from]!.sentence];
-  return (
-    scene.firstNameOf(entity) === at && named?.tokens.start === name.titleFrom && weightOf(tokens, cast.names, at) === 2
-  );
+  return scene.firstNameOf(entity) === at && named?.tokens.start === name.titleFrom && scene.weightAt(at) === 2;
 }
 
 /** Whether nothing says what else somebody is, and the noun's gender is theirs. */

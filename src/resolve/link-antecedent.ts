@@ -1,8 +1,8 @@
 import type {Token} from '../article.js';
 import {gerundEnding} from '../rules/words/prepositions.js';
-import {slice} from '../span.js';
 import type {Entity} from './entity.js';
-import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tagged, words} from './lexicon.js';
+import {folded} from './folded.js';
+import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tagged, words, tag} from './lexicon.js';
 import {linkRepeat, linkUnnamed} from './link-unnamed.js';
 import type {Link} from './links.js';
 import {type Phrase, readPhrase} from './phrase.js';
@@ -50,9 +50,7 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
 };
 
 const keyOf = ({article, tokens}: Scene, {from, to}: Phrase): string =>
-  slice(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end})
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  folded(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end}).toLowerCase();
 
 const BEFORE = 4; // words of a description before its noun
 const AFTER = 8; // and after it
@@ -74,7 +72,7 @@ export const isModifier = ({lower, kind, capital}: Token): boolean =>
   kind === 'word' &&
   !isClosed(lower) &&
   !words.contrast.has(lower) &&
-  (capital || tagged(lower, 'modifier') || !isOrdinary(lower) || tagged(lower, 'place') || isUsedNoun(lower));
+  (capital || tagged(lower, tag.modifier) || !isOrdinary(lower) || tagged(lower, tag.place) || isUsedNoun(lower));
 
 /** Whether words that say who it is follow: "sources familiar with the plan"; "reports of a call" are no description. */
 const isFollowed = (scene: Scene, at: number): boolean =>
@@ -99,7 +97,11 @@ export function endOfDescription({tokens}: Scene, at: number): number {
     const opens = words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower);
     if (opens && end === at + 1) continue;
     if (opens || isClosed(lower) || words.date.has(lower) || isGerund(lower, capital)) break;
-    if (!capital && !isNoun(lower) && (tagged(lower, 'past') || tagged(lower, 'present') || tagged(lower, 'function')))
+    if (
+      !capital &&
+      !isNoun(lower) &&
+      (tagged(lower, tag.past) || tagged(lower, tag.present) || tagged(lower, tag.function))
+    )
       break;
     end = i + 1;
   }
@@ -110,4 +112,4 @@ export function endOfDescription({tokens}: Scene, at: number): number {
 const isGerund = (lower: string, capital: boolean): boolean => !capital && lower.endsWith(gerundEnding);
 
 const isNoun = (lower: string): boolean =>
-  isUsedNoun(lower) || isRole(lower) || isNameWord(lower) || tagged(lower, 'noun') || !isOrdinary(lower);
+  isUsedNoun(lower) || isRole(lower) || isNameWord(lower) || tagged(lower, tag.noun) || !isOrdinary(lower);

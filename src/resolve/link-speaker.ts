@@ -1,9 +1,9 @@
 import type {SpeakerRule} from '../rule.js';
 import {listConjunction} from '../rules/words/names.js';
 import {speakerRules} from '../rules/speaker/index.js';
-import {slice} from '../span.js';
 import type {Entity} from './entity.js';
-import {isConjunction, isRole, tagged, words} from './lexicon.js';
+import {folded} from './folded.js';
+import {isConjunction, isRole, tagged, words, tag} from './lexicon.js';
 import {links, type Mention, nobody} from './links.js';
 import {pronounRule} from './link-pronoun.js';
 import {type Phrase, readPhrase} from './phrase.js';
@@ -48,7 +48,7 @@ function aliasOf(scene: Scene, phrase: Phrase, rule: SpeakerRule): string {
 }
 
 const textOf = ({article, tokens}: Scene, from: number, to: number): string =>
-  slice(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end}).replace(/\s+/g, ' ');
+  folded(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end});
 
 const BACK = 8; // words of an antecedent
 
@@ -65,7 +65,7 @@ function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
       if (words.ender.has(word.lower) || isConjunction(word.lower)) break;
       // "a retired miner", against "it angered miners"
       const opening = tokens[from - 2]?.lower ?? '';
-      if (tagged(word.lower, 'past') && !words.definite.has(opening) && !words.indefinite.has(opening)) break;
+      if (tagged(word.lower, tag.past) && !words.definite.has(opening) && !words.indefinite.has(opening)) break;
     }
     from--;
     if (words.definite.has(word.lower) || words.indefinite.has(word.lower)) break;

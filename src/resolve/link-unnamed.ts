@@ -1,7 +1,7 @@
 import type {SpeakerKind} from '../article.js';
-import {slice} from '../span.js';
 import type {Entity} from './entity.js';
-import {isPlural, isRole, singular, tagged, words} from './lexicon.js';
+import {folded} from './folded.js';
+import {isPlural, isRole, singular, tagged, words, tag} from './lexicon.js';
 import type {Link} from './links.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
@@ -81,7 +81,7 @@ function create(scene: Scene, name: string, noun: string, capital: boolean): Ent
 }
 
 const textOf = (scene: Scene, {from, to}: Phrase): string =>
-  slice(scene.article.text, {start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end}).replace(/\s+/g, ' ');
+  folded(scene.article.text, {start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end});
 
 const keyOf = (scene: Scene, phrase: Phrase): string => textOf(scene, phrase).toLowerCase();
 
@@ -92,5 +92,5 @@ function kindOf(noun: string, capital: boolean): SpeakerKind | null {
   if (words.anonymous.has(noun)) return 'unnamed';
   if (isPlural(noun) || words.indefinitePronoun.has(noun)) return 'group';
   if (isRole(noun) || words.kin.has(noun)) return 'unnamed';
-  return capital || !tagged(noun, 'ordinary') ? null : 'unnamed';
+  return capital || !tagged(noun, tag.ordinary) ? null : 'unnamed';
 }

@@ -1,7 +1,6 @@
 import type {Described} from './described-before.js';
 import type {Entity} from './entity.js';
 import type {Scene} from './scene.js';
-import {weightOf} from './weight-of.js';
 
 const NAMES_BACK = 30; // names looked back over
 const SPOKEN_BACK = 8;
@@ -41,7 +40,7 @@ export function mostSalient(
     const name = names[n]!;
     // "The Pope spoke on Monday."
     const bearer = bearers[n] ?? (name.kind === 'role' ? scene.calledBy(tokens[name.to - 1]!.lower, token) : null);
-    if (bearer && isHeard(name.from)) add(bearer, name.from, weightOf(tokens, names, n));
+    if (bearer && isHeard(name.from)) add(bearer, name.from, scene.weightAt(n));
   }
   for (let s = spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
     const {entity, token: at, statement} = spoken[s]!;

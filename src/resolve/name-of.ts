@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {isPlural, isRole, singular, tagged, taggedWhole, words} from './lexicon.js';
+import {isPlural, isRole, singular, tagged, taggedWhole, words, tag} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 
 /** The name in a run of capitalised words [start, end): where its titles and roles end, and what kind it looks like. */
@@ -10,7 +10,7 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
   if (from < end && words.connector.has(lower(from))) {
     // "Secretary of State John Kerry": the name begins at the first name; without one the run is an office
     from = start;
-    for (let i = title + 2; i < end - 1 && from === start; i++) if (tagged(lower(i), 'first')) from = i;
+    for (let i = title + 2; i < end - 1 && from === start; i++) if (tagged(lower(i), tag.first)) from = i;
     // "Speaker of the House Newt Ruiz"
     for (let i = title + 2; i < end - 2 && from === start; i++)
       if (words.organisationName.has(lower(i)) && !words.organisationName.has(lower(end - 1))) from = i + 1;
@@ -18,7 +18,7 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
   }
   if (from >= end) {
     // a run that ends in a role: "Stephen King" is a person, "The Hollywood Reporter" an outlet, "Prime Minister" an office
-    if (end - start > 1 && tagged(lower(start), 'first'))
+    if (end - start > 1 && tagged(lower(start), tag.first))
       return make(tokens, start, start, end, 'person', genderOf(tokens, start, start, end));
     if (end - start > 1 && (words.organisationName.has(lower(end - 1)) || words.outletName.has(lower(end - 1))))
       return make(tokens, start, start, end, 'organisation', null);
@@ -31,8 +31,8 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
   if (
     from === start &&
     end - start === 2 &&
-    tagged(lower(start), 'demonym') &&
-    !tagged(lower(end - 1), 'ordinary') &&
+    tagged(lower(start), tag.demonym) &&
+    !tagged(lower(end - 1), tag.ordinary) &&
     !words.organisationName.has(lower(end - 1))
   ) {
     return make(tokens, start, end - 1, end, kindOf(tokens, end - 1, end - 1, end), null);
@@ -71,12 +71,13 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     const word = tokens[i]!.lower;
     if (words.honorific.has(word)) return i;
     if (isPlural(word) || !isRole(word)) continue;
-    if (i > start && tagged(word, 'first') && !words.rank.has(word)) continue;
+    if (i > start && tagged(word, tag.first) && !words.rank.has(word)) continue;
     let named = i === end - 1;
     for (let j = i + 1; j < end && !named; j++) {
       const next = tokens[j]!.lower;
-      if (words.organisationName.has(next) && !tagged(next, 'first')) return start - 1;
-      named = words.genitive.has(next) || !tagged(next, 'ordinary') || tagged(next, 'first') || tagged(next, 'last');
+      if (words.organisationName.has(next) && !tagged(next, tag.first)) return start - 1;
+      named =
+        words.genitive.has(next) || !tagged(next, tag.ordinary) || tagged(next, tag.first) || tagged(next, tag.last);
     }
     if (named) return i;
   }
@@ -90,7 +91,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
   if (words.suffix.has(lower(end - 1)) && n > 1) return 'person';
   if (n === 1) {
     const word = lower(from);
-    if (words.place.has(word) || tagged(word, 'place') || tagged(word, 'organisation')) return 'organisation';
+    if (words.place.has(word) || tagged(word, tag.place) || tagged(word, tag.organisation)) return 'organisation';
     if (words.outletName.has(word)) return 'organisation';
     return null;
   }
@@ -102,24 +103,24 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     if (i > from && (words.organisationName.has(word) || words.organisationName.has(word.replace(/s$/, ''))))
       return 'organisation';
     if (i === end - 1 && words.outletName.has(word)) return 'organisation';
-    if (isWord(word) && !tagged(word, 'first') && !tagged(word, 'last') && !words.particle.has(word)) ordinary++;
+    if (isWord(word) && !tagged(word, tag.first) && !tagged(word, tag.last) && !words.particle.has(word)) ordinary++;
   }
-  if (tagged(lower(from), 'first') && n < 6) return 'person';
+  if (tagged(lower(from), tag.first) && n < 6) return 'person';
   const whole = tokens
     .slice(from, end)
     .map((t) => t.lower)
     .join(' ');
-  if (taggedWhole(whole, 'person')) return 'person';
-  if (taggedWhole(whole, 'place') || taggedWhole(whole, 'organisation')) return 'organisation';
-  if (tagged(lower(from), 'demonym') || tagged(lower(from), 'place')) return 'organisation';
-  if (tagged(lower(end - 1), 'last')) return 'person';
+  if (taggedWhole(whole, tag.person)) return 'person';
+  if (taggedWhole(whole, tag.place) || taggedWhole(whole, tag.organisation)) return 'organisation';
+  if (tagged(lower(from), tag.demonym) || tagged(lower(from), tag.place)) return 'organisation';
+  if (tagged(lower(end - 1), tag.last)) return 'person';
   if (ordinary === 0) return n < 5 ? 'person' : 'organisation';
   return ordinary === 1 && n === 2 ? null : 'organisation';
 }
 
 /** A word of the language, also in the plural: "ferries". */
 const isWord = (lower: string): boolean =>
-  tagged(lower, 'ordinary') || (isPlural(lower) && tagged(singular(lower), 'ordinary'));
+  tagged(lower, tag.ordinary) || (isPlural(lower) && tagged(singular(lower), tag.ordinary));
 
 /** By titles and roles in the run, else by the first name. */
 function genderOf(tokens: readonly Token[], start: number, from: number, end: number): Gender | null {
@@ -129,8 +130,8 @@ function genderOf(tokens: readonly Token[], start: number, from: number, end: nu
   }
   if (from >= end) return null;
   const first = tokens[from]!.lower;
-  if (words.surnameFirst.has(first) && !(end - from === 2 && tagged(tokens[end - 1]!.lower, 'last'))) return null;
-  const male = tagged(first, 'male');
-  const female = tagged(first, 'female');
+  if (words.surnameFirst.has(first) && !(end - from === 2 && tagged(tokens[end - 1]!.lower, tag.last))) return null;
+  const male = tagged(first, tag.male);
+  const female = tagged(first, tag.female);
   return male === female ? null : male ? 'male' : 'female';
 }

@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {isOrdinary, isPlural, isRole, tagged, words} from './lexicon.js';
+import {isOrdinary, isPlural, isRole, tagged, words, tag} from './lexicon.js';
 import {isPossessive} from './role-words.js';
 import type {Name} from './name.js';
 import type {Scene} from './scene.js';
@@ -86,7 +86,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
 const isAdjective = ({tokens, article}: Scene, name: Name): boolean => {
   if (name.words.length > 1) return false;
   const first = article.sentences[tokens[name.from]!.sentence]?.tokens.start === name.from;
-  return tagged(name.words[0]!, 'demonym') || (first && isOrdinary(name.words[0]!));
+  return tagged(name.words[0]!, tag.demonym) || (first && isOrdinary(name.words[0]!));
 };
 
 /** "two of the drivers", "two percent" */
@@ -105,5 +105,5 @@ function endsCore(tokens: readonly Token[], i: number): boolean {
   if (words.ender.has(t.lower)) return true;
   const before = tokens[i - 1]!;
   // "a man arrested on Monday": a participle after the noun
-  return tagged(t.lower, 'past') && (isRole(before.lower) || isPlural(before.lower)) && !isPossessive(tokens, i);
+  return tagged(t.lower, tag.past) && (isRole(before.lower) || isPlural(before.lower)) && !isPossessive(tokens, i);
 }

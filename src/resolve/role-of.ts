@@ -1,6 +1,6 @@
 import type {Segmented, Token} from '../article.js';
 import type {Span} from '../span.js';
-import {isPlural, isRole, tagged, words} from './lexicon.js';
+import {isPlural, isRole, tagged, words, tag} from './lexicon.js';
 import type {Name} from './name.js';
 import {
   belongs,
@@ -177,7 +177,7 @@ function closes(tokens: readonly Token[], from: number, sentence: number): boole
       return true;
     }
     if (words.relative.has(t.lower)) return true;
-    if (!t.capital && tagged(t.lower, 'finite')) return false;
+    if (!t.capital && tagged(t.lower, tag.finite)) return false;
   }
   return true;
 }

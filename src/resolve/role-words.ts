@@ -1,6 +1,6 @@
 import type {Token} from '../article.js';
 import type {Span} from '../span.js';
-import {isClosed, isOrdinary, isRole, tagged, words} from './lexicon.js';
+import {isClosed, isOrdinary, isRole, tagged, words, tag} from './lexicon.js';
 
 /*
  * Takes tokens around a name; gives the words that can belong to a role, and whose it is. Which of them are read is left
@@ -36,7 +36,9 @@ export function belongs(tokens: readonly Token[], i: number, sentence: number): 
   if (isRole(t.lower) || words.roleModifier.has(t.lower)) return true;
   if (isClosed(t.lower)) return false;
   if (words.place.has(t.lower)) return t.capital;
-  return !tagged(t.lower, 'function') && (t.capital || !(tagged(t.lower, 'past') || tagged(t.lower, 'participle')));
+  return (
+    !tagged(t.lower, tag.function) && (t.capital || !(tagged(t.lower, tag.past) || tagged(t.lower, tag.participle)))
+  );
 }
 
 /** Whether a determiner, a possessive or a capital begins the noun phrase that ends at `head`. */
@@ -79,7 +81,7 @@ export function leadingName(tokens: readonly Token[], from: number, head: number
   while (to > from && words.roleModifier.has(tokens[to - 1]!.lower)) to--;
   if (to === from) return leadingBody(tokens, from, head);
   const only = tokens[from]!.lower;
-  if (to === from + 1 && tagged(only, 'demonym')) return null;
+  if (to === from + 1 && tagged(only, tag.demonym)) return null;
   // "Kremlin", "White House"; not "Foreign", "National Security"
   let named = false;
   for (let i = from; i < to; i++) {
@@ -96,7 +98,7 @@ function leadingBody(tokens: readonly Token[], from: number, head: number): Span
   for (let i = head - 1; i >= from; i--) {
     if (!isBody(tokens[i]!.lower)) continue;
     let start = i;
-    while (start > from && !tagged(tokens[start - 1]!.lower, 'finite') && !tagged(tokens[start - 1]!.lower, 'past'))
+    while (start > from && !tagged(tokens[start - 1]!.lower, tag.finite) && !tagged(tokens[start - 1]!.lower, tag.past))
       start--;
     return {start: tokens[start]!.start, end: tokens[i]!.end};
   }
@@ -125,7 +127,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: nu
     if (capital && !t.capital && !linked && !article && !isNoun(t.lower) && !isPossessive(tokens, to)) {
       // "the Torness lighthouse,", against "Acme last week"
       const last = tokens[to + 1]?.kind === 'mark' || tokens[to + 1]?.sentence !== sentence;
-      if (last && to === start + 1 && (tagged(t.lower, 'noun') || !isOrdinary(t.lower))) to++;
+      if (last && to === start + 1 && (tagged(t.lower, tag.noun) || !isOrdinary(t.lower))) to++;
       break;
     }
     capital ||= t.capital;

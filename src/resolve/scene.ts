@@ -4,6 +4,7 @@ import type {Entity} from './entity.js';
 import {words} from './lexicon.js';
 import {NounUses} from './noun-uses.js';
 import type {Cast} from './gather-cast.js';
+import {weightOf} from './weight-of.js';
 
 /*
  * What the article has brought up before a place: its names in order, who has spoken, who was described how. Which of
@@ -24,6 +25,7 @@ export class Scene {
   readonly lede: number;
   readonly #nameOfToken: Int32Array;
   readonly #firstName: Int32Array;
+  readonly #weights: Float64Array;
   /** Those who have spoken, in the order of their statements. */
   readonly spoken: readonly Spoken[];
   readonly #spoken: Spoken[] = [];
@@ -40,6 +42,7 @@ export class Scene {
     this.tokens = article.tokens;
     this.spoken = this.#spoken;
     this.#nameOfToken = new Int32Array(article.tokens.length).fill(-1);
+    this.#weights = new Float64Array(cast.names.length);
     this.#firstName = new Int32Array(cast.entities.length).fill(-1);
     this.lede = article.paragraphs[0]?.in === 'title' ? 1 : 0;
     for (let i = 0; i < cast.names.length; i++) {
@@ -61,6 +64,15 @@ export class Scene {
   /** Index of the paragraph of a token. */
   paragraphOf(token: number): number {
     return this.article.sentences[this.tokens[token]!.sentence]?.paragraph ?? 0;
+  }
+
+  /** How much a name weighs as its sentence's subject or not; asked for again and again. */
+  weightAt(name: number): number {
+    const known = this.#weights[name];
+    if (known) return known;
+    const weight = weightOf(this.tokens, this.cast.names, name);
+    this.#weights[name] = weight;
+    return weight;
   }
 
   /** Tokens of a span, half-open. */

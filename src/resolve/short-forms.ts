@@ -1,6 +1,6 @@
 import type {Segmented} from '../article.js';
 import type {Entity} from './entity.js';
-import {tagged, words} from './lexicon.js';
+import {tagged, words, tag} from './lexicon.js';
 import type {Name} from './name.js';
 
 /** How a name stands for its bearer: "full" where no longer name is in the article. */
@@ -63,7 +63,7 @@ function addCorporate(list: readonly string[], add: Add): void {
     words.organisationName.has(last) ||
     words.organisation.has(last) ||
     words.outletName.has(last) ||
-    !tagged(last, 'ordinary')
+    !tagged(last, tag.ordinary)
   )
     add(last, 'short-name');
   for (const w of list)
@@ -72,7 +72,7 @@ function addCorporate(list: readonly string[], add: Add): void {
   // "Water Board" of the Brackwater Water Board
   if (list.length > 2) add(list.slice(1).join(' '), 'short-name');
   const generic = list.slice(1).some((w) => words.companyWord.has(w));
-  if (generic && !tagged(first, 'place') && !tagged(first, 'demonym') && !words.organisationName.has(first))
+  if (generic && !tagged(first, tag.place) && !tagged(first, tag.demonym) && !words.organisationName.has(first))
     add(first.replace(/\..*/, ''), 'short-name');
   const initials = list
     .filter((w) => !words.connector.has(w) && !words.definite.has(w) && !words.conjunction.has(w))

@@ -1,7 +1,6 @@
 import type {Span} from '../span.js';
 import type {Entity} from './entity.js';
 import type {Scene} from './scene.js';
-import {weightOf} from './weight-of.js';
 
 const REACH = 30; // tokens from a sentence's start to its subject
 
@@ -37,7 +36,7 @@ export function subjectBefore(scene: Scene, quotationStart: number, after: numbe
       const entity = n < 0 ? null : cast.bearers[n];
       if (!entity || tokens[i]!.quotation !== null) continue;
       const name = cast.names[n]!;
-      if (weightOf(tokens, cast.names, n) < 1) continue;
+      if (scene.weightAt(n) < 1) continue;
       if (!(entity.kind === 'person' && entity.sure) && !(body && !entity.place)) return null;
       return {entity, named: {start: tokens[name.titleFrom]!.start, end: tokens[name.to - 1]!.end}};
     }

@@ -1,4 +1,5 @@
 import type {Segmented, Sentence, Token} from '../article.js';
+import {isNameWord, tagged, tag} from './lexicon.js';
 
 /** Which of the article's capitalised words it also has in small letters, and which where nothing but a name is capitalised. */
 export interface Usage {
@@ -9,22 +10,27 @@ export interface Usage {
 }
 
 export function readUsage({text, tokens, sentences, paragraphs}: Segmented): Usage {
-  const capitalised = new Set<string>();
+  const headline = new Set<number>();
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!;
+    if (paragraphs[sentence.paragraph]?.in === 'title' || isHeadline(tokens, sentence)) headline.add(s);
+  }
+  const capitalised = new Set<string>(); // where a capital says nothing: of the others nobody asks
   const shapes = new Uint8Array(1024); // of those words: most others need no look at the set
-  for (const t of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
     if (!t.capital || t.kind !== 'word') continue;
+    const before = tokens[i - 1];
+    if (before?.kind === 'word' && before.sentence === t.sentence && !headline.has(t.sentence)) continue;
+    if (isNeverName(t.lower)) continue;
     capitalised.add(t.lower);
     shapes[shapeOf(text, t)] = 1;
   }
   const small = new Set<string>();
   const named = new Set<string>();
-  const headline = new Set<number>();
   for (let s = 0; s < sentences.length; s++) {
+    if (headline.has(s)) continue;
     const sentence = sentences[s]!;
-    if (paragraphs[sentence.paragraph]?.in === 'title' || isHeadline(tokens, sentence)) {
-      headline.add(s);
-      continue;
-    }
     let fresh = true; // at a place where any word is capitalised
     for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
       const t = tokens[i]!;
@@ -41,10 +47,14 @@ export function readUsage({text, tokens, sentences, paragraphs}: Segmented): Usa
   return {small, named, headline};
 }
 
+/** "The", "But": of these it does not matter how the text has them elsewhere. */
+const isNeverName = (lower: string): boolean => tagged(lower, tag.function) && !isNameWord(lower);
+
 /** A number under 1024 of a word's first letter, small or capital, and its length. */
 const shapeOf = (text: string, t: Token): number => ((text.charCodeAt(t.start) & 31) << 5) | ((t.end - t.start) & 31);
 
 function isHeadline(tokens: readonly Token[], {tokens: {start, end}}: Sentence): boolean {
+  if (tokens[end - 1]?.lower === '.') return false;
   let capitals = 0;
   let all = 0;
   for (let i = start; i < end; i++) {
@@ -53,7 +63,7 @@ function isHeadline(tokens: readonly Token[], {tokens: {start, end}}: Sentence):
     all++;
     if (t.capital) capitals++;
   }
-  return all > 3 && capitals > all * 0.7 && tokens[end - 1]?.lower !== '.';
+  return all > 3 && capitals > all * 0.7;
 }
 
 /** After an opening quotation mark, a colon or a bracket any word can be capitalised. */

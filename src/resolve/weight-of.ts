@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {isRole, tagged, words} from './lexicon.js';
+import {isRole, tagged, words, tag} from './lexicon.js';
 import type {Name} from './name.js';
 import {isPossessive} from './role-words.js';
 
@@ -26,7 +26,7 @@ function modifies(tokens: readonly Token[], names: readonly Name[], n: number): 
     const {lower, capital, kind} = tokens[i]!;
     if (kind !== 'word' || capital || words.ender.has(lower) || words.definite.has(lower)) return false;
     if (isRole(lower)) return true;
-    if (tagged(lower, 'past') || tagged(lower, 'function')) return false;
+    if (tagged(lower, tag.past) || tagged(lower, tag.function)) return false;
   }
   return false;
 }

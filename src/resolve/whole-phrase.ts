@@ -1,4 +1,4 @@
-import {isClosed, tagged, words} from './lexicon.js';
+import {isClosed, tagged, words, tag} from './lexicon.js';
 import {isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
 
@@ -14,12 +14,12 @@ export function endOfWhole(scene: Scene, to: number, statement: number): number 
   const start = article.statements[statement]?.cue?.spans[0]?.start ?? 0;
   const first = tokens[to];
   if (nameAt(to - 1) >= 0 || !first || first.start >= start || !saysWho(first.lower)) return to;
-  if (tagged(tokens[to + 1]!.lower, 'base') && words.affiliationLink.has(first.lower)) return to; // "plans to make"
+  if (tagged(tokens[to + 1]!.lower, tag.base) && words.affiliationLink.has(first.lower)) return to; // "plans to make"
   let end = to;
   while (end - to <= LONGEST && tokens[end] && tokens[end]!.start < start) {
     const {kind, lower} = tokens[end]!;
     if (!(kind === 'word' || kind === 'number' || isPossessive(tokens, end)) || words.date.has(lower)) return to;
-    if (tagged(lower, 'adverb') || words.conjunction.has(lower)) return to;
+    if (tagged(lower, tag.adverb) || words.conjunction.has(lower)) return to;
     end++;
   }
   const last = tokens[end - 1]!;
