@@ -29,6 +29,8 @@ const rules: Compiled[] = boilerplateRules.filter(isSection).map((rule) => {
     closes: rule.closes ? compileLine(rule.closes) : null,
   };
 });
+/** What is dropped for standing around the article alone is open to be named. */
+const around = boilerplateRules.find((r) => r.kind === 'page')?.id;
 const bits = rules.reduce((all, {bit}) => all | bit, 0);
 const longest = Math.max(...rules.map((c) => c.rule.opens.maxWords ?? 12));
 
@@ -53,13 +55,7 @@ export function dropSections(d: Draft): void {
 }
 
 /** What no list of stories goes on behind. */
-const ENDS: ReadonlySet<DroppedKind | undefined> = new Set([
-  'navigation',
-  'copyright',
-  'newsletter',
-  'comments',
-  'notice',
-]);
+const ENDS: ReadonlySet<DroppedKind> = new Set(['navigation', 'copyright', 'newsletter', 'comments', 'notice']);
 
 /** The block behind the section that opens at `start`; null where there is none. */
 function endOf(d: Draft, start: number, c: Compiled): number | null {
@@ -67,7 +63,8 @@ function endOf(d: Draft, start: number, c: Compiled): number | null {
   let end = start + 1;
   for (let i = start + 1; i < d.blocks.length && i - start <= c.rule.most; i++) {
     const line = d.blocks[i]!;
-    if (c.needs === null && ENDS.has(d.verdicts[i]?.kind)) break;
+    const verdict = d.verdicts[i];
+    if (c.needs === null && verdict && verdict.by !== around && ENDS.has(verdict.kind)) break;
     const closes = c.closes !== null && c.closes(line) !== null;
     if (!closes && c.takes(line) === null && !isBridged(d, i, c)) break;
     met ||= c.needs?.(line) != null;
