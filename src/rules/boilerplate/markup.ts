@@ -162,6 +162,11 @@ export const markup: readonly BoilerplateRule[] = [
           text: `${HEAD}<p>Social workers in Ostrel said so too.</p>${FOOT}`,
           why: 'The word stands in the text, not in a class.',
         },
+        {
+          format: 'html',
+          text: `${HEAD}<blockquote class="twitter-tweet"><p>I will not sign this, and the quay is ours to keep.</p></blockquote>${FOOT}`,
+          why: 'The words of a post that the story quotes.',
+        },
       ],
     },
   },
