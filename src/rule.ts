@@ -108,8 +108,9 @@ export interface SectionRule extends BoilerplateBase {
   readonly opens: LinePattern;
   /** The lines under the heading that belong to it. */
   readonly takes: LinePattern;
-  /** One line of the section must be like this. */
+  /** So many lines of the section (one, where it is not said) must be like this. */
   readonly needs?: LinePattern;
+  readonly needed?: number;
   /** Ends the section, as its last line. */
   readonly closes?: LinePattern;
   /** How many lines must stand under the heading, and how many may. */

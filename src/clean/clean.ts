@@ -3,7 +3,7 @@ import {type Part, splitArticles} from './articles.js';
 import {assemble} from './assemble.js';
 import {cutFronts} from './cuts.js';
 import {type Draft, draft, drop} from './draft.js';
-import {dropHinted, dropLines} from './lines.js';
+import {dropHinted, dropLines, renameLines} from './lines.js';
 import {isPage, keepRun} from './page.js';
 import {pageReader} from './prepare.js';
 import {dropRepeats} from './repeats.js';
@@ -35,6 +35,7 @@ function cleanPage(source: Source): Article[] {
   page.rules.forEach((rule, i) => {
     if (rule) drop(d, i, rule);
   });
+  renameLines(d);
   dropLines(d);
   dropSections(d);
   if (!page.found && isPage(d)) keepRun(d);

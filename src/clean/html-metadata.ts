@@ -37,7 +37,7 @@ export function pageMetadata(root: HtmlElement): Partial<Metadata> {
     byline: tidy(byline)?.replace(/^by\s+/i, ''),
     publisher: tidy(namesOf(ld.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher')),
     language: tidy(found.language ?? meta('og:locale', 'content-language')?.replace('_', '-')),
-    url: tidy(found.canonical ?? meta('og:url') ?? textOf(ld.url)),
+    url: tidy(found.canonical ?? meta('og:url') ?? textOf(ld.url) ?? idOf(ld.mainEntityOfPage)),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
@@ -111,6 +111,10 @@ const textOf = (value: unknown): string | undefined => {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   return typeof one === 'string' && one.trim() !== '' ? one : undefined;
 };
+
+/** The address of a page that is given as one, or as a thing with one. */
+const idOf = (value: unknown): string | undefined =>
+  textOf(typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : value);
 
 /** "Jane Roe and Olle Mark" of authors given as names, or as things with a name. */
 function namesOf(value: unknown): string | undefined {

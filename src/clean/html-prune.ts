@@ -33,8 +33,11 @@ export function pruned(root: HtmlElement): ReadonlyMap<HtmlElement, MarkupRule> 
   return out;
 }
 
+/** Elements that hold the story, whatever their class; an embedded post's words are in a quotation. */
+const STORY = new Set(['html', 'body', 'article', 'main', 'blockquote']);
+
 function candidates(node: HtmlElement): readonly MarkupRule[] {
-  if (node.name === 'body' || node.name === 'html' || node.name === 'article' || node.name === 'main') return [];
+  if (STORY.has(node.name)) return [];
   const found = [...(byElement.get(node.name) ?? [])];
   for (const name of [node.attribs.class, node.attribs.id, node.attribs.role]) {
     if (!name) continue;

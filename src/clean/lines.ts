@@ -1,3 +1,4 @@
+import type {DroppedKind} from '../article.js';
 import type {HintRule, LineRule} from '../rule.js';
 import {boilerplateRules, speech} from '../rules/boilerplate/index.js';
 import type {Block} from './block.js';
@@ -46,6 +47,21 @@ export function dropLines(d: Draft): void {
   });
 }
 
+/** Kinds that words tell better than the place on a page where they stand: a copyright in a footer. */
+const TOLD_BY_WORDS: ReadonlySet<DroppedKind> = new Set(['notice', 'newsletter', 'copyright', 'comments', 'share']);
+
+/** Names anew what was dropped for its place on a page, where a line rule knows its words. */
+export function renameLines(d: Draft): void {
+  d.blocks.forEach((line, i) => {
+    const kind = d.verdicts[i]?.kind;
+    if ((kind !== 'navigation' && kind !== 'related') || (line.may & lineBits) === 0) return;
+    const hit = lineRules.find(
+      ({rule, match, bit}) => (line.may & bit) !== 0 && match(line) !== null && TOLD_BY_WORDS.has(rule.drops),
+    );
+    if (hit) d.verdicts[i] = {kind: hit.rule.drops, by: hit.rule.id, section: null};
+  });
+}
+
 /** Drops the lines that a hint takes, given their neighbours. */
 export function dropHinted(d: Draft): void {
   const head = firstSentence(d.blocks);
@@ -57,12 +73,16 @@ export function dropHinted(d: Draft): void {
     const hit = hintRules.find(
       ({rule: {above}, match, bit}) =>
         (line.may & bit) !== 0 &&
-        (above === undefined || (i > head && d.verdicts[i + 1]?.kind === above)) &&
+        (above === undefined || (i > head && d.verdicts[i + 1]?.kind === above && !isRepeated(d, i))) &&
         match(line),
     );
     if (hit && !isSpeech(line)) drop(d, i, hit.rule);
   });
 }
+
+/** Whether a line stands again close below: the headline of another article, over its picture. */
+const isRepeated = ({blocks}: Draft, i: number): boolean =>
+  blocks.slice(i + 1, i + 12).some(({key}) => key === blocks[i]!.key);
 
 const speaks = compileLine(speech);
 

@@ -1,6 +1,7 @@
 import type {DroppedKind} from '../article.js';
 import type {SectionRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
+import type {Block} from './block.js';
 import type {Draft} from './draft.js';
 import {compileLine, type Match} from './pattern.js';
 import {bitOf} from './signs.js';
@@ -29,6 +30,8 @@ const rules: Compiled[] = boilerplateRules.filter(isSection).map((rule) => {
     closes: rule.closes ? compileLine(rule.closes) : null,
   };
 });
+/** What is dropped for standing around the article alone is open to be named. */
+const around = boilerplateRules.find((r) => r.kind === 'page')?.id;
 const bits = rules.reduce((all, {bit}) => all | bit, 0);
 const longest = Math.max(...rules.map((c) => c.rule.opens.maxWords ?? 12));
 
@@ -53,28 +56,25 @@ export function dropSections(d: Draft): void {
 }
 
 /** What no list of stories goes on behind. */
-const ENDS: ReadonlySet<DroppedKind | undefined> = new Set([
-  'navigation',
-  'copyright',
-  'newsletter',
-  'comments',
-  'notice',
-]);
+const ENDS: ReadonlySet<DroppedKind> = new Set(['navigation', 'copyright', 'newsletter', 'comments', 'notice']);
 
 /** The block behind the section that opens at `start`; null where there is none. */
 function endOf(d: Draft, start: number, c: Compiled): number | null {
-  let met = c.needs === null || c.needs(d.blocks[start]!) !== null;
+  const isNeeded = (line: Block) => (c.needs?.(line) ? 1 : 0);
+  let met = isNeeded(d.blocks[start]!);
   let end = start + 1;
   for (let i = start + 1; i < d.blocks.length && i - start <= c.rule.most; i++) {
     const line = d.blocks[i]!;
-    if (c.needs === null && ENDS.has(d.verdicts[i]?.kind)) break;
+    const verdict = d.verdicts[i];
+    if (c.needs === null && verdict && verdict.by !== around && ENDS.has(verdict.kind)) break;
     const closes = c.closes !== null && c.closes(line) !== null;
     if (!closes && c.takes(line) === null && !isBridged(d, i, c)) break;
-    met ||= c.needs?.(line) != null;
+    met += isNeeded(line);
     end = i + 1;
     if (closes) break;
   }
-  return met && end - start - 1 >= c.rule.least ? end : null;
+  const enough = c.needs === null || met >= (c.rule.needed ?? 1);
+  return enough && end - start - 1 >= c.rule.least ? end : null;
 }
 
 /** So many lines behind one that isn't taken may stand before one that the section needs. */

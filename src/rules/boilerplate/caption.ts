@@ -63,7 +63,8 @@ export const caption: readonly BoilerplateRule[] = [
         /[—–-] ?[A-Z][\w ]{1,30} pic(?:ture)?$/,
         /^(?:Screenshot|Screen ?grab|Handout|Courtesy)\b[^.!?]{0,60}$/,
         // "… in the square [Olle Mark/Norpress]", "[Norpress via SolNews]", "… (Olle Mark / Norpress)", "(Tarn Motor Co.)" alone
-        /\[[A-Z][^[\]]{1,50}(?:\/| via )[A-Z][^[\]]{1,40}\]\.?$/,
+        /\[[A-Z][^[\]]{1,50} via [A-Z][^[\]]{1,40}\]\.?$/,
+        /\[(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+ ?\/ ?[A-Z][^[\]]{1,40}\]\.?$/,
         /\((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+ ?\/ ?[A-Z][^()]{1,40}\)\.?$/,
         /^\((?:[A-Z][\w.&'’-]*[ /,]{0,2}){1,8}\)$/,
         /^(?:getty|getty images|reuters|ap photo|afp|shutterstock|istock|epa|bloomberg|ap)\b(?:[/ ](?:getty images|reuters|afp|ap|epa|istock))*$/i,

@@ -162,6 +162,11 @@ export const markup: readonly BoilerplateRule[] = [
           text: `${HEAD}<p>Social workers in Ostrel said so too.</p>${FOOT}`,
           why: 'The word stands in the text, not in a class.',
         },
+        {
+          format: 'html',
+          text: `${HEAD}<blockquote class="twitter-tweet"><p>I will not sign this, and the quay is ours to keep.</p></blockquote>${FOOT}`,
+          why: 'The words of a post that the story quotes.',
+        },
       ],
     },
   },
@@ -259,8 +264,39 @@ export const markup: readonly BoilerplateRule[] = [
     },
   },
   {
+    id: 'boilerplate/markup-notice',
+    doc: 'What the outlet says of its cookies, its rules or the text itself, by its class.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'notice',
+    elements: [],
+    words: ['cookie', 'cookies', 'consent', 'gdpr', 'disclaimer', 'correction', 'corrections', 'clarification'],
+    maxWords: 150,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<div class="cookie-notice"><p>Here we keep crumbs of your visits.</p></div>${FOOT}`,
+          dropped: ['Here we keep crumbs of your visits.'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<p class="article-correction">The vote was first given as ten to one.</p>${FOOT}`,
+          dropped: ['The vote was first given as ten to one.'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `${HEAD}<p>Cookies were sold on the quay.</p>${FOOT}`,
+          why: 'The word stands in the text, not in a class.',
+        },
+      ],
+    },
+  },
+  {
     id: 'boilerplate/markup-navigation',
-    doc: 'Menus, notices and buttons, by element or class.',
+    doc: 'Menus and buttons, by element or class.',
     stage: 'clean',
     kind: 'markup',
     drops: 'navigation',
@@ -274,10 +310,6 @@ export const markup: readonly BoilerplateRule[] = [
       'navigation',
       'pagination',
       'pager',
-      'cookie',
-      'cookies',
-      'consent',
-      'gdpr',
       'skip',
       'tags',
       'tag',
@@ -303,8 +335,8 @@ export const markup: readonly BoilerplateRule[] = [
         },
         {
           format: 'html',
-          text: `${HEAD}<div class="cookie-notice"><p>Here we keep crumbs of your visits.</p></div>${FOOT}`,
-          dropped: ['Here we keep crumbs of your visits.'],
+          text: `${HEAD}<div class="breadcrumbs"><p>Coast and harbours</p></div>${FOOT}`,
+          dropped: ['Coast and harbours'],
         },
       ],
       no: [

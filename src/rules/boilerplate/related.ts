@@ -227,6 +227,7 @@ export const related: readonly BoilerplateRule[] = [
     opens: {shape: [/^(?=[A-Z\d"“‘'])[^\n]*[^.!?…:;,\s]["”’')]*$/], open: true, maxWords: 20},
     takes: {shape: [/^[A-Z\d"“‘'][^\n]{15,140}[^.!?…:;,\s]["”’')]*$/, TEASER], minWords: 4},
     needs: {shape: [TEASER], minWords: 12},
+    needed: 2,
     least: 3,
     most: 60,
     examples: {
