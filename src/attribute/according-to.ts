@@ -64,6 +64,10 @@ export function findAccordingTo(level: Level): Draft[] {
 function endOfSource(items: readonly Item[], start: number): number {
   const agent = endOfAgent(items, start);
   const after = items[agent + 1];
+  if (items[agent]?.tag === 'comma' && items[agent - 1]!.tag === 'noun' && after?.tag === 'name') {
+    const name = endOfNounPhrase(items, agent + 1, items.length);
+    return !items[name] || items[name].tag === 'stop' ? name : agent; // according to his wife, Ana Ruiz.
+  }
   if (items[agent]?.tag !== 'comma' || !(after?.tag === 'who' || items[agent - 1]!.tag === 'name')) return agent;
   if (after?.tag === 'num' || after?.tag === 'name') return agent;
   const end = endOfAppositions(items, agent);
@@ -75,6 +79,8 @@ function isCutShort(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]?.tag;
   return items[i]!.form === 'past' && items[i - 1]?.tag === 'noun' && (next === 'prep' || next === 'time');
 }
+
+const PHRASE_OPENS = tagSet('det', 'poss', 'pron', 'num');
 
 const AGENT_ENDS = tagSet('comma', 'stop', 'quotation', 'semi', 'colon', 'dash', 'that', 'cc');
 
@@ -96,6 +102,8 @@ export function endOfAgent(items: readonly Item[], start: number): number {
     ) {
       i++;
     } else if (startsNounPhrase(items, i)) {
+      const joined = items[i - 1]!.tag === 'prep' || items[i - 1]!.tag === 'to' || items[i - 1]!.tag === 'verb';
+      if (!joined && PHRASE_OPENS.has(it.tag)) break; // according to officials several people left
       i = Math.max(i + 1, endOfNounPhrase(items, i, items.length));
     } else if (it.tag === 'who') {
       break;

@@ -1,7 +1,9 @@
-import {comparisons, subjectPronouns, titleParticiples} from '../rules/words/grammar.js';
+import {comparedBefore, comparisons, titleParticiples} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {hasVerbBetween, isCutRelative, openRelative, relativeBefore, unclosedRelative} from './relatives.js';
 import {isFiniteAt} from './verb-group.js';
+import {AS} from './word-sets.js';
 import {tagSet} from './word.js';
 
 const EDGES = tagSet('semi', 'colon', 'stop', 'that', 'wh', 'dash');
@@ -13,13 +15,18 @@ export function clauseStart(items: readonly Item[], right: number): number {
     if (EDGES.has(it.tag) && !(it.tag === 'that' && i === right - 1)) return i + 1;
     if (it.tag === 'quotation' && !isTitle(items, i)) return i + 1;
     if (it.tag === 'comma') {
-      const list = listStart(items, i) ?? unclosedRelative(items, i, right);
+      const list = listStart(items, i) ?? unclosedRelative(items, i, right) ?? ageBefore(items, i);
       if (list === null) return i + 1;
       i = list;
       continue;
     }
     if (it.tag === 'who' && i < right - 1 && !hasVerbBetween(items, i, right)) return i + 1; // the option which Lee said
-    if (it.tag === 'sub' && !COMPARISONS.has(it.lower) && !isTimePhrase(items, i)) return i + 1;
+    if (it.tag === 'sub' && !isComparison(items, i) && !isTimePhrase(items, i)) {
+      const relative = hasVerbBetween(items, i, right) ? openRelative(items, i) : null;
+      if (relative === null) return i + 1;
+      i = relative; // a man who went home after the shops shut said
+      continue;
+    }
     if (it.tag === 'cc' && i + 1 < right && items[i + 1]!.form !== 'ing' && isClauseBefore(items, i)) return i + 1;
     if (isFiniteAt(items, i)) {
       if (isCutRelative(items, i, right)) continue;
@@ -45,47 +52,17 @@ const isTitle = (items: readonly Item[], i: number): boolean =>
 
 const TITLED = new Set(titleParticiples.split(' '));
 
-/** "a man arrested in Lund said": a participle and its phrase between a noun and the verb, with no other subject in it. */
-export function isCutRelative(items: readonly Item[], at: number, right: number): boolean {
-  const before = items[at - 1];
-  if (
-    !PARTICIPLES.has(items[at]!.form ?? '') ||
-    !(before?.tag === 'noun' || (before?.tag === 'det' && !before.cues.length))
-  )
-    return false;
-  let i = at + 1;
-  if (i === right) return items[at]!.cues.every((c) => c.group !== 'say'); // those surveyed said
-  if (items[i]?.tag === 'time' || items[i]?.isTime) i++;
-  else if (items[i]?.tag === 'to' && items[i + 1]?.tag === 'be')
-    i += 2; // believed to be loyal to
-  else if (items[i]?.tag === 'quotation')
-    i++; // titled “The Long Night”
-  else if (items[i]?.tag !== 'prep' && items[i]?.tag !== 'adv') return false;
-  while (i < right) {
-    const it = items[i]!;
-    if (it.tag === 'prep' && (items[i + 1]?.tag === 'time' || items[i + 1]?.isTime)) i += 2;
-    else if (it.tag === 'prep' || it.tag === 'to') {
-      const end = endOfNounPhrase(items, i + 1, right);
-      if (end === i + 1) return false;
-      i = end;
-    } else if (it.tag === 'adv' || it.tag === 'time' || it.tag === 'adj') i++;
-    else return false;
-  }
-  return true;
+/** "than Lee", "as good as Lee": no clause of its own; but "slim, as Lee mentions". */
+function isComparison(items: readonly Item[], i: number): boolean {
+  if (!COMPARISONS.has(items[i]!.lower)) return false;
+  if (items[i]!.lower !== AS) return true;
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) if (COMPARED.has(items[k]!.lower)) return true;
+  return items[i - 1] === undefined || !NOMINAL.has(items[i - 1]!.tag);
 }
 
-const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'part']);
+const COMPARED = new Set(comparedBefore.split(' '));
 
-/** "the resident, who asked not to be named said": a relative clause whose closing comma is missing. */
-function unclosedRelative(items: readonly Item[], comma: number, right: number): number | null {
-  const opens = items[comma + 1];
-  return opens?.tag === 'who' && comma + 2 < right && hasVerbBetween(items, comma + 1, right) ? comma : null;
-}
-
-function hasVerbBetween(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (isFiniteAt(items, i)) return true;
-  return false;
-}
+const NOMINAL = tagSet('noun', 'adj', 'name');
 
 const BEFORE_TIME = tagSet('num', 'adj', 'det', 'time');
 
@@ -110,6 +87,12 @@ export function listStart(items: readonly Item[], comma: number): number | null 
   return items[i]?.tag === 'cc' && items[i + 1]?.tag === 'name' ? comma - 1 : null;
 }
 
+/** "Ann Hale, 30, who": the comma before an age. */
+const ageBefore = (items: readonly Item[], comma: number): number | null =>
+  items[comma - 1]?.tag === 'num' && items[comma - 2]?.tag === 'comma' && items[comma + 1]?.tag === 'who'
+    ? comma - 2
+    : null;
+
 /** Whether what stands before an "and" is a clause: then the "and" joins clauses and not nouns. */
 function isClauseBefore(items: readonly Item[], cc: number): boolean {
   for (let i = cc - 1; i >= 0; i--) {
@@ -121,33 +104,6 @@ function isClauseBefore(items: readonly Item[], cc: number): boolean {
 }
 
 const VERBAL = tagSet('adv', 'neg', 'modal', 'be', 'have', 'do');
-
-/** "officials who met Lee said": where the finite verb at `i` belongs to a relative clause, the index of its pronoun. */
-function relativeBefore(items: readonly Item[], i: number): number | null {
-  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
-    const it = items[k]!;
-    if (it.tag === 'who') return k;
-    if (it.tag === 'that' && items[k - 1]?.tag === 'noun') return k; // a ferry that hit the quay
-    if (VERBAL.has(it.tag)) continue;
-    return objectRelativeBefore(items, k);
-  }
-  return null;
-}
-
-const PHRASE = tagSet('noun', 'name', 'det', 'poss', 'adj', 'num', 'pron');
-
-/** "officials whose laws were struck down said", "people I have spoken with said": the clause has a subject of its own, which ends at `last`. */
-function objectRelativeBefore(items: readonly Item[], last: number): number | null {
-  let k = last;
-  while (k > 0 && PHRASE.has(items[k]!.tag) && items[k]!.tag !== 'pron') k--;
-  if (items[k]?.tag === 'who') return k;
-  return k === last && isSubjectPronoun(items[k]!) && items[k - 1]?.tag === 'noun' ? k : null;
-}
-
-const SUBJECT_PRONOUNS = new Set(subjectPronouns.split(' '));
-
-/** "he", "they": never an object. */
-export const isSubjectPronoun = (it: Item): boolean => SUBJECT_PRONOUNS.has(it.lower);
 
 const SKIPPED = tagSet('cc', 'adv', 'mark', 'open', 'close');
 

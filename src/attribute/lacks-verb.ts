@@ -1,3 +1,4 @@
+import {pluralDeterminers} from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {pluralNouns} from '../rules/words/groups.js';
 import type {ItemDraft} from './item-draft.js';
@@ -66,6 +67,20 @@ function headBefore(items: readonly ItemDraft[], i: number): ItemDraft {
     else if (links && it.tag === 'prep') return items[i - 1]!; // the phrase begins with a preposition
   }
   return items[0]!.tag === 'prep' ? items[i - 1]! : head;
+}
+
+const PLURAL_DETERMINERS = new Set(pluralDeterminers.split(' '));
+
+/** "some local reports that", "forum posts claim": the noun that a determiner wants, or that has its verb behind it. */
+export function isPluralHead(items: readonly ItemDraft[], i: number): boolean {
+  const after = items[i + 1];
+  if (after?.tag === 'verb' && after.form === 'base' && after.cues.length > 0) return true;
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const it = items[k]!;
+    if (PLURAL_DETERMINERS.has(it.lower)) return true;
+    if ((it.tag !== 'adj' && it.tag !== 'noun') || isPlural(it)) return false;
+  }
+  return false;
 }
 
 const IN_SUBJECT = tagSet('name', 'prep', 'comma', 'det', 'adj', 'noun');

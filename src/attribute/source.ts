@@ -1,4 +1,5 @@
-import {clauseStart, isSubjectPronoun, listStart, skipLead} from './clause-start.js';
+import {clauseStart, listStart, skipLead} from './clause-start.js';
+import {isSubjectPronoun} from './relatives.js';
 import {hasFiniteVerb} from './content.js';
 import {endOfAppositions, hasOwnVerb, openingOf} from './insertions.js';
 import type {Item} from './level.js';

@@ -1,4 +1,4 @@
-import {isCutRelative, isSubjectPronoun} from './clause-start.js';
+import {isCutRelative, isSubjectPronoun} from './relatives.js';
 import type {Item} from './level.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {type SourceFound, findSubjectBefore} from './source.js';

@@ -9,7 +9,7 @@ import {
 } from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
 import type {ItemDraft} from './item-draft.js';
-import {isModifierOfSource, lacksVerb} from './lacks-verb.js';
+import {isModifierOfSource, isPluralHead, lacksVerb} from './lacks-verb.js';
 import {type Tag, tagSet} from './word.js';
 
 /** Words that can be several things are settled by their neighbours, left to right. */
@@ -153,6 +153,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   // text messages showed
   if (it.form === 's' && it.cues.length === 0 && beforeTag === 'noun' && after?.tag === 'verb' && after.form === 'past')
     return false;
+  if (it.form === 's' && isPluralHead(items, i)) return false;
   if (!it.noun) return true;
   if (
     it.form === 's' &&

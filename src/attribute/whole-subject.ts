@@ -38,8 +38,8 @@ export function wholeSubject(items: readonly Item[], end: number, right: number)
       if (items[i]?.tag === 'time' && i < right) i++; // a report published Wednesday
     } else if (it.tag === 'adj' && !named) {
       i++;
-    } else if (it.tag === 'to' && items[i - 1]!.tag === 'adj' && startsNounPhrase(items, i + 1)) {
-      i = endOfNounPhrase(items, i + 1, right); // a source close to the talks
+    } else if (it.tag === 'to' && !named && i > 0 && startsNounPhrase(items, i + 1)) {
+      i = endOfNounPhrase(items, i + 1, right); // a source close to the talks, with access to the king
     } else if (startsNounPhrase(items, i) && i > end) {
       const next = endOfNounPhrase(items, i, right);
       if (next === i) break;

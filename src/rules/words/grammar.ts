@@ -79,6 +79,12 @@ export const singularDeterminers = 'another one each either neither';
 /** Before a title in quotation marks. */
 export const titleParticiples = 'titled entitled headlined called named';
 
+/** Before the "as" that compares: "as good as Lee", "such people as". */
+export const comparedBefore = 'as so such same much many well far soon long known served regarded seen described';
+
+/** Determiners that want a plural. */
+export const pluralDeterminers = 'some several many few these those various other numerous';
+
 /** "at least", "at most" */
 export const extremes = 'least most';
 
