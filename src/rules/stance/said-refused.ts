@@ -25,7 +25,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{(neither|not) confirm* .. nor <deny>}',
       "{<have> (not|n't) ~ [been|been able to] ~ (confirm|confirmed|commented|verified|verify|determined|announced)}",
       "{(not|n't) going to ~ (confirm|comment|discuss|say|speculate|get into|go into|talk about|address|answer)}",
-      "{(unable|not able|n't able|not in a position|n't in a position|not at liberty|not authorised|not authorized|not prepared|not appropriate|inappropriate|premature) .. to ~ (<disclose>|<respond>)}",
+      "{(unable|not able|n't able|not in a position|n't in a position|not at liberty|not authorised|not authorized|not prepared|not appropriate|inappropriate|premature) .. to ~ (<disclose>|<respond>) [(or|nor) deny]}",
       '(it|he|she|they|we|i|<body>) [would|will|<have>] ~ {<decline> to ~ <disclose>}',
       '{(decline|declines|declined|refuse|refuses|refused) to (comment|confirm|elaborate)}',
     ],
@@ -55,6 +55,10 @@ export const saidRefusedRules: readonly StanceRule[] = [
         {
           text: 'Captain Rolf Eder said police could not confirm the arrest.',
           statements: [{stance: 'neither-confirm-nor-deny'}, {stance: 'neither-confirm-nor-deny'}],
+        },
+        {
+          text: 'Mayor Ilse Brandt said she was unable to confirm or deny the sale.',
+          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'unable to confirm or deny'}],
         },
         {
           text: '"We never comment on transfers," coach Aldo Penn said.',
