@@ -1,4 +1,5 @@
 import {denyCues} from '../rules/cues/deny.js';
+import {claimWords} from '../rules/words/claims.js';
 import {personObjects} from '../rules/words/grammar.js';
 import {endOfContent} from './content.js';
 import {frameTaking} from './cue-frames.js';
@@ -6,7 +7,7 @@ import type {Draft} from './draft.js';
 import {asksToStayUnnamed, draftFor, endOfClause} from './forms-after.js';
 import type {Item} from './level.js';
 import {endOfClauseInside} from './noun-cues.js';
-import {startsNounPhrase} from './noun-phrase.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {endOfObject, hasComplement, isClause} from './objects.js';
 import type {Reading} from './reading.js';
 import {isFiniteAt} from './verb-group.js';
@@ -48,7 +49,9 @@ export function clauseOrObject(r: Reading): Draft | null {
   if (clause && next.tag !== 'open' && (isClause(items, at, end) || loose)) {
     return draftFor(r, clause.cue, 'source-cue-clause', [{start: at, end}]);
   }
-  const object = n ?? (next.tag !== 'verb' && hasComplement(items, at, end) ? o : undefined);
+  const claimed = frameTaking(r.after, 'k');
+  const k = claimed && isClaim(items, at, endOfNounPhrase(items, at, end)) ? claimed : undefined;
+  const object = n ?? k ?? (next.tag !== 'verb' && hasComplement(items, at, end) ? o : undefined);
   // "dismissed him at sixteen": a person, and no claim
   if (n?.cue.group === DENY && PERSONS.has(next.lower) && !startsNounPhrase(items, at + 1)) return null;
   const nominal = startsNounPhrase(items, at) || (next.tag === 'verb' && next.form === 'ing');
@@ -59,6 +62,14 @@ export function clauseOrObject(r: Reading): Draft | null {
   return addressee && told && (n || o)
     ? draftFor(r, told.cue, 'source-cue-object', [{start: addressee.start, end}])
     : null;
+}
+
+const CLAIMS: ReadonlySet<string> = new Set(claimWords.claim);
+
+/** Whether a noun phrase names something claimed: "shot down the rumour". */
+function isClaim(items: readonly Item[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (CLAIMS.has(items[i]!.lower)) return true;
+  return false;
 }
 
 function opensContent(items: readonly Item[], at: number, next: Item): boolean {

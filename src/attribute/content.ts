@@ -8,6 +8,7 @@ import {
   isSayingParticiple,
   narratorAfter,
   othersSay,
+  refusesToo,
   resumes,
 } from './narrator.js';
 import {isFiniteAt} from './verb-group.js';
@@ -43,7 +44,8 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
     } else if (it.tag === 'semi') {
       return i;
     } else if (it.tag === 'cc') {
-      if (resumes(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+      if (resumes(items, i) || (refusesToo(items, i) && !hasFiniteVerb(items, from, i)))
+        return items[i - 1]!.tag === 'comma' ? i - 1 : i;
       if (othersSay(items, i) && !joinsNames(items, from, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
     } else if ((it.tag === 'sub' || it.tag === 'prep') && it.lower !== words.as && isSayingParticiple(items[i + 1])) {
       return i; // "left while stressing that", "went before adding"

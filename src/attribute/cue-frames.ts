@@ -19,16 +19,25 @@ export interface After {
 export function readAfter(items: readonly Item[], group: VerbGroup, it: Item): After {
   const {bare, particled} = framesOf(it.cues);
   if (particled.length) {
-    const particle = items[group.end]?.lower;
-    const pair = `${particle}+${items[group.end + 1]?.lower}`;
-    const withPair = particled.filter((x) => x.frame.particle === pair);
-    if (withPair.length) return {start: group.end + 2, frames: withPair};
-    const withParticle = particled.filter((x) => x.frame.particle === particle);
-    // "rumours spread that": the word opens the content
-    const kept = items[group.end]?.tag === 'that' ? 0 : 1;
-    if (withParticle.length) return {start: group.end + kept, frames: withParticle};
+    // the longest first: "cast doubt on", "poured cold water on"
+    for (let length = LONGEST; length > 0; length--) {
+      const particle = wordsAt(items, group.end, length);
+      const taken = particled.filter((x) => x.frame.particle === particle);
+      // "rumours spread that": the word opens the content
+      const kept = length === 1 && items[group.end]?.tag === 'that' ? 0 : length;
+      if (taken.length) return {start: group.end + kept, frames: taken};
+    }
   }
   return {start: group.end, frames: bare};
+}
+
+/** Words of the longest particle. */
+const LONGEST = 3;
+
+function wordsAt(items: readonly Item[], from: number, length: number): string {
+  let words = items[from]?.lower ?? '';
+  for (let i = from + 1; i < from + length; i++) words += `+${items[i]?.lower ?? ''}`;
+  return words;
 }
 
 interface Frames {

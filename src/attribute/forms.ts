@@ -125,11 +125,14 @@ function contentAhead(r: Reading): Draft | null {
   return draftFor(r, cue.cue, form, pieces);
 }
 
+const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'time', 'sub', 'semi', 'dash');
+
 /** "did not respond." */
 function bareRefusal(r: Reading): Draft | null {
   const {next} = r;
   if (!r.group.negated || !r.own || !BARE.has(r.verb.cues[0]!.lemma)) return null;
-  const ends = !next || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'cc' || next.isTime;
+  const brings = r.after.frames.some((x) => x.frame.takes === 'p' && x.frame.particle === next?.lower); // comment on
+  const ends = !next || (SILENT_BEFORE.has(next.tag) && !brings) || next.isTime;
   return ends ? draftFor(r, r.verb.cues[0]!, 'refusal', []) : null;
 }
 

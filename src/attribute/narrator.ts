@@ -1,3 +1,4 @@
+import {tellingVerbs} from '../rules/attribution/refusals.js';
 import {existential} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {CLAUSE_CONJUNCTIONS, endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -80,6 +81,19 @@ export const isSayingParticiple = (it: Item | undefined): boolean =>
       c.frames.some((f) => f.particle === null && f.takes.includes('c') && f.takes.includes('q')),
   );
 
+/** "would not name him and could not say whether": a conjunction and another refusal. */
+export function refusesToo(items: readonly Item[], cc: number): boolean {
+  let i = cc + 1;
+  let negated = false;
+  for (; items[i] && BEFORE_REFUSING.has(items[i]!.tag); i++) if (items[i]!.tag === 'neg') negated = true;
+  const it = items[i];
+  return negated && it?.tag === 'verb' && it.form === 'base' && TELLS.has(it.lower);
+}
+
+const BEFORE_CUE = tagSet('adv', 'have', 'do', 'neg');
+
+const TELLS = new Set(tellingVerbs.split(/\s+/));
+
 const BEFORE_REFUSING = tagSet('adv', 'have', 'modal', 'do', 'neg');
 
 /** ", but he would not say": a conjunction, and somebody who does not tell. */
@@ -115,11 +129,7 @@ function isEndOfAside(items: readonly Item[], i: number): boolean {
 /** "but noted that", "and denied it": a conjunction and then a cue with a tense and no subject of its own. */
 export function resumes(items: readonly Item[], cc: number): boolean {
   let i = cc + 1;
-  while (
-    items[i] &&
-    (items[i]!.tag === 'adv' || items[i]!.tag === 'have' || items[i]!.tag === 'do' || items[i]!.tag === 'neg')
-  )
-    i++;
+  while (items[i] && BEFORE_CUE.has(items[i]!.tag)) i++;
   const it = items[i];
   if (it?.tag !== 'verb' || it.form === 'base' || it.form === 'part') return false;
   if (it.cues.some((c) => c.group === 'deny' || c.group === 'refuse' || c.group === 'accuse')) return true;

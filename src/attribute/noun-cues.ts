@@ -1,4 +1,4 @@
-import {ofNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
+import {bareNouns, ofNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
 import {endOfContent} from './content.js';
@@ -9,6 +9,8 @@ import {findSubjectBefore} from './source.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
 import {WORDS} from './word-sets.js';
 import {tagSet} from './word.js';
+
+const BARE = new Set(bareNouns.split(' '));
 
 const SPEECH = new Set(speechNouns.split(/\s+/));
 
@@ -32,10 +34,11 @@ export function findNounCues(level: Level): Draft[] {
     const next = items[at];
     const that = next?.tag === 'that' && items[at + 1];
     const of = next?.lower === 'of' && OF.has(it.lower) && startsNounPhrase(items, i + 2);
-    if (!that && !of) continue;
+    const bare = light !== null && BARE.has(it.lower) && !that && !of;
+    if (!that && !of && !bare) continue;
     const from = at + 1;
-    const end = that ? endOfClauseInside(items, from) : endOfNounPhrase(items, from, items.length);
-    if (end <= from) continue;
+    const end = bare ? from : that ? endOfClauseInside(items, from) : endOfNounPhrase(items, from, items.length);
+    if (end <= from && !bare) continue;
     found.push(
       draftOf(
         level,
@@ -43,7 +46,7 @@ export function findNounCues(level: Level): Draft[] {
         'noun',
         {start: light ? light.start : i, end: of ? i + 2 : i + 1},
         {start: owner.start, end: owner.end},
-        [{start: from, end}],
+        bare ? [] : [{start: from, end}],
         'noun-cue',
       ),
     );
@@ -76,7 +79,13 @@ const RUMOURED = tagSet('adj', 'det', 'num', 'noun', 'quotation');
 /** "issued a firm denial": the verb that carries the noun. */
 function lightVerbBefore(items: readonly Item[], noun: number): VerbGroup | null {
   let i = noun - 1;
-  while (i >= 0 && (items[i]!.tag === 'adj' || items[i]!.tag === 'det' || items[i]!.tag === 'adv')) i--;
+  const modifies = (it: Item) =>
+    it.tag === 'adj' ||
+    it.tag === 'det' ||
+    it.tag === 'adv' ||
+    it.tag === 'noun' ||
+    (it.tag === 'verb' && it.form === 'past' && !LIGHT.has(it.lower));
+  while (i >= 0 && i > noun - 5 && modifies(items[i]!)) i--;
   const it = items[i];
   return it?.tag === 'verb' && LIGHT.has(it.lower) && i < noun - 1 ? verbGroupAt(items, i) : null;
 }

@@ -1,14 +1,15 @@
-import {agentPreposition} from '../rules/words/grammar.js';
+import {agentPreposition, existential, originPreposition, withPreposition} from '../rules/words/grammar.js';
 import type {Segmented} from '../article.js';
 import {compilePhrases} from '../phrase.js';
-import {refusalPhrases, refusalSigns} from '../rules/attribution/refusals.js';
+import {messageNouns, refusalPhrases, refusalSigns} from '../rules/attribution/refusals.js';
 import {wordClasses} from '../rules/words/index.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './level.js';
-import {startsNounPhrase} from './noun-phrase.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {findSubjectBefore} from './source.js';
 import {verbGroupAt} from './verb-group.js';
+import {wholeSubject} from './whole-subject.js';
 import {WORDS} from './word-sets.js';
 
 /** Without a negation or one of these there is no refusal: most sentences are spared the long expression. */
@@ -33,6 +34,30 @@ function phraseAround(article: Segmented, items: readonly Item[], sign: number, 
   return null;
 }
 
+/** Who gives no answer: the subject, or whom the calls went to, or whom "there was no comment from". */
+function sourceOf(items: readonly Item[], start: number, stop: number): ContentFound | null {
+  const from = items[stop];
+  if (items[start - 1]?.lower === existential) {
+    if (!ORIGINS.has(from?.lower ?? '') || !startsNounPhrase(items, stop + 1)) return null;
+    const end = endOfNounPhrase(items, stop + 1, items.length);
+    return {start: stop + 1, end};
+  }
+  const source = findSubjectBefore(items, verbGroupAt(items, start).start);
+  if (!source || !items.slice(source.start, source.end).some((it) => MESSAGES.has(it.lower))) return source;
+  for (let i = source.start; i + 1 < start; i++) {
+    const sent = items[i]!.tag === 'to' || items[i]!.lower === WITH;
+    if (sent && startsNounPhrase(items, i + 1))
+      return {start: i + 1, end: wholeSubject(items, endOfNounPhrase(items, i + 1, start), start)};
+  }
+  return null;
+}
+
+const ORIGINS = new Set([agentPreposition, originPreposition]);
+
+const MESSAGES = new Set(messageNouns.split(' '));
+
+const WITH = withPreposition;
+
 /** "could not be reached for comment", "had no comment": refusals that no verb of telling carries. */
 export function findRefusals(article: Segmented, level: Level): Draft[] {
   const {items} = level;
@@ -46,11 +71,14 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     const {start, end: stop} = phrase;
     done = stop;
     if (items[stop]?.lower === agentPreposition && items[stop - 1]!.tag === 'verb') continue; // could not be reached by road
-    const source = findSubjectBefore(items, verbGroupAt(items, start).start);
-    if (!source) continue;
     const next = items[stop];
+    const source = sourceOf(items, start, stop);
+    if (!source) continue;
+    const agent = next?.lower === agentPreposition || source.start >= stop;
     const content: ContentFound[] = [];
-    if (next?.tag === 'prep' && !next.isTime && !items[stop + 1]?.isTime && items[stop + 1]) {
+    if (agent) {
+      // no comment from the ministry; could not be reached for comment by the Herald
+    } else if (next?.tag === 'prep' && !next.isTime && !items[stop + 1]?.isTime && items[stop + 1]) {
       const to = endOfContent(items, stop + 1, WORDS);
       if (to > stop + 1) content.push({start: stop + 1, end: to});
     } else if (startsNounPhrase(items, stop) || next?.tag === 'wh') {

@@ -56,10 +56,17 @@ export function findSubjectBefore(items: readonly Item[], verb: number): SourceF
     if (startsNounPhrase(items, insert + 1) && hasOwnVerb(items, insert + 1, last)) return null;
     const apposition = (APPOSED.has(after.tag) || isDescription(after)) && items[last]!.tag === 'comma';
     const whole = wholeSubject(items, end, right);
-    return {start, end: apposition ? verb : whole, clause};
+    return {start: joinedBefore(items, start) ?? start, end: apposition ? verb : whole, clause};
   }
   const whole = wholeSubject(items, end, right);
   return {start, end: opensRelative(items, whole, right) ? right : whole, clause};
+}
+
+/** "Ann Hale, an aide, and Ola Ruiz, another, said": where the first of two names with appositions begins. */
+function joinedBefore(items: readonly Item[], start: number): number | null {
+  if (items[start]!.tag !== 'name' || items[start - 1]?.tag !== 'cc' || items[start - 2]?.tag !== 'comma') return null;
+  const first = skipLead(items, 0, start);
+  return items[first]!.capital && startsNounPhrase(items, first) && !hasFiniteVerb(items, first, start) ? first : null;
 }
 
 /** "a man who was found alive said", "people I have spoken with said" */

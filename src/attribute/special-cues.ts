@@ -1,7 +1,8 @@
+import {agentPreposition} from '../rules/words/grammar.js';
 import {contentBefore} from './content-before.js';
 import {endOfContent} from './content.js';
 import type {Draft} from './draft.js';
-import type {Level} from './level.js';
+import type {Item, Level} from './level.js';
 import {quoted} from './quoted.js';
 import {findSubjectAfter, findSubjectBefore} from './source.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
@@ -48,16 +49,34 @@ export function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
   };
 }
 
+/** Items of a complement. */
+const COMPLEMENT = 6;
+
+/** "untrue", "a liar", “rubbish”: where what is said of somebody ends, before the agent; or null. */
+function endOfComplement(items: readonly Item[], from: number): number | null {
+  let i = from;
+  while (i < from + COMPLEMENT && items[i] && items[i]!.lower !== agentPreposition) {
+    if (items[i]!.tag === 'comma' || items[i]!.tag === 'stop' || items[i]!.tag === 'that' || items[i]!.tag === 'to')
+      return null;
+    i++;
+  }
+  return items[i]?.lower === agentPreposition && i > from ? i : null;
+}
+
 export function readPassive(level: Level, group: VerbGroup): Draft | null {
   const {items} = level;
   const it = items[group.head]!;
-  const cue = it.cues.find((c) =>
-    c.frames.some((f) => f.takes !== 'p' && f.particle === null && f.takes.includes('n')),
-  );
-  if (!cue) return null;
+  const takes = (letter: string) =>
+    it.cues.find((c) => c.frames.some((f) => f.takes !== 'p' && f.particle === null && f.takes.includes(letter)));
   let by = group.end;
   while (items[by] && (items[by]!.tag === 'adv' || items[by]!.tag === 'time')) by++;
-  if (items[by]?.lower !== 'by') return null;
+  const object = takes('o');
+  // was called “rubbish” by Lund
+  const called = object && items[by]?.lower !== agentPreposition ? endOfComplement(items, by) : null;
+  const cue = called ? object : takes('n');
+  if (!cue) return null;
+  if (called) by = called;
+  if (items[by]?.lower !== agentPreposition) return null;
   const agent = findSubjectAfter(items, by + 1);
   if (!agent) return null;
   const subject = findSubjectBefore(items, group.start);
@@ -70,7 +89,7 @@ export function readPassive(level: Level, group: VerbGroup): Draft | null {
     negated: group.negated,
     cue: [{start: group.start, end: group.end}],
     source: agent,
-    content: [{start: subject.start, end: subject.end}],
+    content: [{start: subject.start, end: subject.end}, ...(called ? [{start: group.end, end: called}] : [])],
     more: [],
     addressee: null,
     form: 'passive-by',

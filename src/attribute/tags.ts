@@ -153,7 +153,11 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   // text messages showed
   if (it.form === 's' && it.cues.length === 0 && beforeTag === 'noun' && after?.tag === 'verb' && after.form === 'past')
     return false;
-  if (it.form === 's' && isPluralHead(items, i)) return false;
+  if (
+    it.form === 's' &&
+    (isPluralHead(items, i) || (it.cues.length === 0 && beforeNoun && OPENERS.has(beforeTag ?? 'stop')))
+  )
+    return false;
   if (!it.noun) return true;
   if (
     it.form === 's' &&
@@ -169,6 +173,9 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
 const PERSONAL = tagSet('name', 'pron');
 
 const NOMINAL = tagSet('name', 'noun');
+
+/** Before a subject that a verb of the third person cannot open: “…,” police captain Hale said. */
+const OPENERS = tagSet('quotation', 'stop');
 
 const TENSED = tagSet('be', 'have', 'modal');
 

@@ -12,6 +12,7 @@ import {sharedSource} from './shared-source.js';
 import {findSubjectAfter} from './source.js';
 import {readPassive, readQuotedAs} from './special-cues.js';
 import {findSubject} from './subjects.js';
+import {readPurpose} from './purpose.js';
 import {readRelative, readTaken} from './taken-up.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
 import {AS, ASPECT, CHAIN, NEGATIVE, OWN_PERSON} from './word-sets.js';
@@ -57,9 +58,9 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   const before = items[group.start - 1];
   if (it.form === 'base' && before?.tag === 'to') {
     const chained = chainBefore(items, group.start - 1);
-    if (chained === null) return null;
+    if (chained === null) return readPurpose(level, group);
     const unwilling = NEGATIVE.has(items[chained.head]!.lower);
-    group = {...chained, head: v, end: v + 1, negated: chained.negated || unwilling};
+    group = {...chained, head: v, end: v + 1, negated: chained.negated || unwilling, passive: false};
   }
   if (it.form === 'ing' && before?.tag === 'verb' && ASPECT.has(before.lower))
     group = {...verbGroupAt(items, group.start - 1), head: v, end: v + 1};

@@ -6,6 +6,9 @@ export const speechNouns = `claim allegation accusation assertion contention arg
   claims allegations accusations assertions contentions arguments statements suggestions denials warnings promises pledges
   assurances predictions complaints remarks comments demands requests proposals threats criticisms`;
 
+/** Nouns that say all where nothing follows: "issued a denial". */
+export const bareNouns = 'denial denials rebuttal disavowal';
+
 /** Nouns that speak though nobody is named: "amid reports that it had closed". */
 export const rumourNouns = 'report reports rumor rumors rumour rumours';
 

@@ -37,6 +37,10 @@ export const refusalPhrases: readonly string[] = [
   "(did|do|does) (not|n't) (want|wish|care) to (comment|elaborate|discuss|speculate|answer|respond|be interviewed)",
   '(took|takes|taking|take) no (position|view|stance)',
   '(made|makes|make) no (mention|reference)',
+  // nothing came back
+  '(was|were|is|are|has been) no [immediate|further|public|official|other] (comment|comments|statement|response|reply|answer|word|reaction)',
+  "(was|were|is|are|had|have) (not|n't) [immediately|been] [immediately] (returned|answered)",
+  '(went|go|goes|gone) (unanswered|unreturned)',
   // the question turned away
   '(dodged|dodges|dodging|sidestepped|sidesteps|sidestepping|side-stepped|ducked|evaded|evades|evading|deflected|deflects|deflecting|skirted|parried|avoided|avoids|avoiding|ignored|ignores|ignoring|declined|refused) [a|an|the|all|any|his|her|their|these|those|such|repeated|several|multiple|numerous|further|other] [*] [*] (question|questions|query|queries|inquiry|inquiries|enquiries|request|requests)',
   '(fended|brushed|batted|waved|swatted|shrugged) (off|away|aside) [a|an|the|all|any|repeated|several|further] [*] (question|questions|query|queries|inquiries)',
@@ -56,8 +60,12 @@ export const refusalPhrases: readonly string[] = [
   '(chose|opted|elected|preferred) not to (comment|disclose|say|confirm|respond|reveal|discuss|speak|elaborate|identify|answer)',
 ];
 
+/** What is sent to somebody for an answer: whom it was sent to gives none. */
+export const messageNouns =
+  'call calls message messages email emails e-mail e-mails request requests inquiry inquiries enquiry enquiries question questions query queries letter letters text texts';
+
 /** Words of which one stands in every refusal phrase that has no negation, near its start. */
-export const refusalSigns = `no yet unavailable unreachable declined declines refused refuses refrained refrains refrain refraining
+export const refusalSigns = `no yet unanswered unreturned unavailable unreachable declined declines refused refuses refrained refrains refrain refraining
   stopped stops stop stopping shied fell dodged dodges dodging sidestepped sidesteps sidestepping side-stepped ducked evaded evades evading deflected
   deflects deflecting skirted parried avoided avoids avoiding ignored ignores ignoring fended brushed batted waved swatted
   shrugged referred refers directed deferred redirected ignorance silent mum tight-lipped tightlipped coy non-committal

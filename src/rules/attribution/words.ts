@@ -24,6 +24,10 @@ export const chainHeads = `go goes went gone going come comes came coming contin
   struggling rush rushes rushed move moves moved moving seek seeks sought seeking attempt attempts attempted attempting
   hasten hastens hastened hesitate hesitates hesitated bother bothers bothered authorized authorised allowed permitted`;
 
+/** What is done in order to say something: "took to the radio to deny". */
+export const purposeVerbs = `take takes took taking go goes went turn turns turned use uses used call calls called hold holds held post posts posted
+  appear appears appeared come comes came step steps stepped issue issues issued release releases released put puts`;
+
 /** Verbs before a participle that tell how the saying goes on: "began telling". */
 export const aspectVerbs =
   'begin begins began begun start starts started continue continues continued keep keeps kept resume resumes resumed';

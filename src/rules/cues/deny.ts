@@ -17,14 +17,14 @@ export const denyCues: CueTable = {
   disown disowns disowned disowning | n
   repudiate repudiates repudiated repudiating | n
   brush brushes brushed brushing | off:n aside:n
-  shoot shoots shot shooting | down:n
-  knock knocks knocked knocking | down:n
-  bat bats batted batting | down:n away:n
+  shoot shoots shot shooting | down:k
+  knock knocks knocked knocking | down:k
+  bat bats batted batting | down:k away:k
   shrug shrugs shrugged shrugging | off:n
-  wave waves waved waving | off:n away:n
+  wave waves waved waving | off:k away:k
   laugh laughs laughed laughing | off:n
-  swat swats swatted swatting | down:n away:n
-  slap slaps slapped slapping | down:n
+  swat swats swatted swatting | down:k away:k
+  slap slaps slapped slapping | down:k
   play plays played playing | down:n
   pooh-pooh pooh-poohs pooh-poohed pooh-poohing | n
   rubbish rubbishes rubbished rubbishing | n
@@ -48,6 +48,11 @@ export const denyCues: CueTable = {
   push pushes pushed pushing | back+on:n back+against:n back+at:n
   take takes took taking | issue+with:n
   poke pokes poked poking | holes+in:n
-  pour pours poured pouring | scorn+on:n
+  pour pours poured pouring | scorn+on:n cold+water+on:n cold+water+over:n
+  throw throws threw throwing thrown | cold+water+on:n
+  shut shuts shut shutting | down:k
+  take takes took taking taken | down:k
+  explain explains explained explaining | away:k
+  shoo shoos shooed shooing | away:k
 `,
 };

@@ -7,6 +7,7 @@
  *   q  a quotation                            beam, "Hooray"
  *   i  an infinitive                          vow to go; of an object clause too: urge them to go
  *   n  a noun phrase                          deny the claim
+ *   k  a claim, and nothing else             shoot down the rumour; never the plane
  *   a  an addressee first                     tell the court that
  *   o  an object and what is said of it       call him a liar, accuse her of theft, urge them to go
  *   w  a question word                        ask whether, explain how

@@ -76,6 +76,12 @@ export const standaloneDeterminers = 'many some most few all both several';
 /** Determiners that can stand for one of them: "another says". */
 export const singularDeterminers = 'another one each either neither';
 
+/** Before whom a comment comes from. */
+export const originPreposition = 'from';
+
+/** Before whom a message is left with. */
+export const withPreposition = 'with';
+
 /** Before a title in quotation marks. */
 export const titleParticiples = 'titled entitled headlined called named';
 
