@@ -16,7 +16,8 @@ export interface Block extends Signs {
 /** A block of these pieces, its words counted. */
 export function block(text: string, pieces: readonly Piece[], gap: number): Block {
   const closed = endsSentence(text);
-  return {text, pieces, gap, ...readSigns(text, closed), closed};
+  const {words, key, may} = readSigns(text, closed);
+  return {text, pieces, gap, words, key, may, closed};
 }
 
 const CLOSING = '"\'”’»)]}*_ \u00a0';

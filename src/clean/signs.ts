@@ -2,7 +2,7 @@ import type {LinePattern} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
 import {classes} from '../rules/boilerplate/classes.js';
 import {frontsOf} from './front-words.js';
-import {needsOf} from './needs.js';
+import {needsOf} from './needs-of.js';
 import {sourcesOf} from './pattern.js';
 
 /*

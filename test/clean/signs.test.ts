@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {frontsOf} from '../../src/clean/front-words.js';
-import {needsOf} from '../../src/clean/needs.js';
+import {needsOf} from '../../src/clean/needs-of.js';
 import {compileLine} from '../../src/clean/pattern.js';
 import {bitOf, readSigns} from '../../src/clean/signs.js';
 import {blocksOfText} from '../../src/clean/text.js';
@@ -10,7 +10,7 @@ import {boilerplateRules} from '../../src/rules/boilerplate/index.js';
 describe('what a pattern needs', () => {
   it.each([
     [/\bcontributed (?:to|reporting)$/, {words: ['contributed'], front: [], marks: []}],
-    [/^Follow @\w+/, {words: [], front: ['follow'], marks: []}],
+    [/^Follow @\w+/, {words: [], front: [], marks: ['@']}],
     [/^(?:Tags?|Topics)\b: ?/, {words: [], front: ['tags', 'tag', 'topics'], marks: []}],
     [/\d{4}$/, {words: [], front: [], marks: ['0']}],
     [/[»›→]$/, {words: [], front: [], marks: ['»', '›', '→']}],

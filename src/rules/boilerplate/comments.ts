@@ -34,6 +34,7 @@ export const comments: readonly BoilerplateRule[] = [
         "readers' comments",
         '(notify|email) me (of|when) .. (comments|comment|posts|replies)',
         'save my name',
+        "we'd (like|love) to hear from you",
         '(do you have|have you got|got) a (story|tip|question|comment)',
         'this site uses akismet',
         '(tell|let) us [know] (what you think|your (thoughts|views|opinion)|in the comments)',
@@ -53,7 +54,7 @@ export const comments: readonly BoilerplateRule[] = [
       has: [
         '(moderate|moderating|moderated) [all|your] comments',
         'comments .. (are|will be|is) (moderated|closed|deleted|removed)',
-        "(we'd|we would) (like|love) to hear (from you|what you think|your)",
+        "we'd (like|love) to hear (what you think|your (thoughts|views|stories|experiences))",
         '(in|join) the (comments|conversation|discussion) below',
       ],
       maxWords: 45,

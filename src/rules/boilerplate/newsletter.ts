@@ -53,7 +53,7 @@ export const newsletter: readonly BoilerplateRule[] = [
         '(to|in|into|straight to) your (inbox|mailbox|letterbox)',
         'subscribe to (the|us|us on) .. (newsletter|channel|feed|podcast|youtube|magazine)',
         'subscribe to our',
-        'you can (unsubscribe|opt out)',
+        'you can unsubscribe',
         'unsubscribe (at any time|any time|anytime)',
         'never share your (details|email|e-mail|address|information|data)',
         '(click|tap) [here] to (subscribe|sign up)',
