@@ -26,7 +26,11 @@ export const linkFurther: Link = (scene, {phrase}) => {
   const last = scene.lastSpeaker(phrase.from, (e) => e.words.length === 0 && e.nouns.size === 1);
   const [noun] = last?.nouns ?? [];
   if (!noun || last?.kind === 'document' || last?.kind === 'organisation') return null;
-  const entity = create(scene, `${textOf(scene, phrase)} ${singular(noun)}`, noun, false);
+  // "One said" of several: one of them
+  const own = words.quantifier.has(lower);
+  if (own && !last?.plural) return null;
+  const name = own ? singular(noun) : `${textOf(scene, phrase)} ${singular(noun)}`;
+  const entity = create(scene, name, singular(noun), false);
   scene.cast.entities.push(entity);
   return entity;
 };

@@ -10,8 +10,8 @@ const NEAR = 3; // statements on either side that can have their cue within it
  * "with access to it". A mention holds no more than it needs; the name of somebody unnamed is all that is known of them.
  */
 export function endOfWhole(scene: Scene, to: number, statement: number): number {
-  const {tokens, nameAt, article} = scene;
-  const start = article.statements[statement]?.cue?.spans[0]?.start ?? 0;
+  const {tokens, nameAt} = scene;
+  const start = cueAfter(scene, statement);
   const first = tokens[to];
   if (nameAt(to - 1) >= 0 || !first || first.start >= start || !saysWho(first.lower)) return to;
   if (tagged(tokens[to + 1]!.lower, tag.base) && words.affiliationLink.has(first.lower)) return to; // "plans to make"
@@ -25,6 +25,16 @@ export function endOfWhole(scene: Scene, to: number, statement: number): number 
   const last = tokens[end - 1]!;
   if (tokens[end]?.start !== start || end < to + 2 || isClosed(last.lower)) return to;
   return saysMore(scene, statement, first.start, start) ? to : end;
+}
+
+/** Where the first cue of those who share the mention begins: "a source with access to it told Lee, playing down …". */
+function cueAfter({article: {statements}}: Scene, statement: number): number {
+  const own = statements[statement]!;
+  for (let i = Math.max(0, statement - NEAR); i < statement; i++) {
+    const {mention, cue} = statements[i]!;
+    if (mention?.start === own.mention?.start && cue?.spans[0]) return cue.spans[0].start;
+  }
+  return own.cue?.spans[0]?.start ?? 0;
 }
 
 /** Whether another statement's cue stands between: "an outlet that says it tells the truth". */

@@ -262,7 +262,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/another',
     stage: 'resolve',
     link: 'further',
-    doc: 'The word "another" alone means one more of the kind that was quoted last without a name.',
+    doc: 'The word "another" alone means one more of the kind that was quoted last without a name, and "one" alone one of them.',
     examples: {
       yes: [
         {
@@ -272,6 +272,10 @@ export const descriptionRules: readonly SpeakerRule[] = [
         {
           text: 'One teacher denied the claim. Another said the school was cold.',
           statements: [{speaker: 'teacher'}, {speaker: 'Another teacher', mention: 'Another'}],
+        },
+        {
+          text: 'Two teachers denied the claim. One said the school was cold.',
+          statements: [{speaker: 'teachers'}, {speaker: 'teacher', mention: 'One'}],
         },
       ],
       no: [{text: 'Laura Finch was late. Another said the school was cold.', why: 'Nobody was quoted before.'}],
