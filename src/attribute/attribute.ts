@@ -2,6 +2,7 @@ import type {Attributed, Found, Segmented} from '../article.js';
 import {type Span, span} from '../span.js';
 import {findAccordingTo} from './according-to.js';
 import {quotationAlone} from './alone.js';
+import {findCited} from './cited.js';
 import {findColonQuotation, findColons, findDash} from './colons.js';
 import type {Draft} from './draft.js';
 import {toFound} from './found.js';
@@ -113,7 +114,9 @@ function readSentence(article: Segmented, level: Level): Draft[] {
     ...findDash(level),
     ...findNounCues(level),
   ];
-  return [...all, ...findColonQuotation(level, all), ...findRumours(level, all)];
+  const cited = findCited(level, all);
+  const told = all.filter((d) => !cited.some((c) => overlaps(c, d)));
+  return [...told, ...cited, ...findColonQuotation(level, all), ...findRumours(level, all)];
 }
 
 /** A pronoun that will not, cannot or is unable to say. */

@@ -63,7 +63,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
     if (it.tag !== 'noun' || !RUMOURS.has(it.lower) || items[i + 1]!.tag !== 'that' || ownerBefore(items, i)) continue;
     if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
     let start = i;
-    while (start > 0 && RUMOURED.has(items[start - 1]!.tag)) start--;
+    while (start > 0 && (RUMOURED.has(items[start - 1]!.tag) || isAdjectival(items[start - 1]!))) start--;
     const end = endOfClauseInside(items, i + 2);
     if (end <= i + 3 || items[start - 1]?.tag === 'neg') continue;
     const source = {start, end: i + 1};
@@ -71,6 +71,9 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
   }
   return found;
 }
+
+/** "unconfirmed": a participle that only describes. */
+const isAdjectival = (it: Item): boolean => it.tag === 'verb' && it.form === 'past' && it.cues.length === 0;
 
 const RUMOURS = new Set(rumourNouns.split(' '));
 

@@ -7,6 +7,7 @@ import {quoted} from './quoted.js';
 import {findSubjectAfter, findSubjectBefore} from './source.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
 import {WORDS} from './word-sets.js';
+import {tagSet} from './word.js';
 
 /** "is quoted as saying", and "the paper quoted Lee as saying": the words after are Lee's. */
 export function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
@@ -49,11 +50,14 @@ export function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
   };
 }
 
+const CALLED = tagSet('adj', 'det', 'quotation', 'noun', 'name');
+
 /** Items of a complement. */
 const COMPLEMENT = 6;
 
 /** "untrue", "a liar", “rubbish”: where what is said of somebody ends, before the agent; or null. */
 function endOfComplement(items: readonly Item[], from: number): number | null {
+  if (!CALLED.has(items[from]?.tag ?? '')) return null;
   let i = from;
   while (i < from + COMPLEMENT && items[i] && items[i]!.lower !== agentPreposition) {
     if (items[i]!.tag === 'comma' || items[i]!.tag === 'stop' || items[i]!.tag === 'that' || items[i]!.tag === 'to')

@@ -130,6 +130,22 @@ export const attributionRules: readonly AttributionRule[] = [
           statements: [{speaker: 'council', cue: 'said', content: 'the dam was safe'}],
         },
         {
+          text: 'As the ministry announced in March, the port will reopen.',
+          statements: [{speaker: 'ministry', cue: 'announced', content: 'the port will reopen'}],
+        },
+        {
+          text: 'It is a bridge that the engineers said would fall.',
+          statements: [{mention: 'the engineers', cue: 'said', content: 'would fall'}],
+        },
+        {
+          text: 'About four in ten said the dam was safe.',
+          statements: [{mention: 'four in ten', cue: 'said', content: 'the dam was safe'}],
+        },
+        {
+          text: 'The officials whose office flooded said the dam was safe.',
+          statements: [{mention: 'The officials whose office flooded', cue: 'said', content: 'the dam was safe'}],
+        },
+        {
           text: 'The first lady said the gate would stay open.',
           statements: [{mention: 'The first lady', cue: 'said', content: 'the gate would stay open'}],
         },
@@ -220,6 +236,14 @@ export const attributionRules: readonly AttributionRule[] = [
           statements: [{speaker: 'Ilse Brandt', cue: 'denied', content: 'the allegations', stance: 'deny'}],
         },
         {
+          text: 'Mayor Ilse Brandt shot down the rumour.',
+          statements: [{speaker: 'Ilse Brandt', cue: 'shot down', content: 'the rumour', stance: 'deny'}],
+        },
+        {
+          text: 'Mayor Ilse Brandt went on the radio to deny the allegations.',
+          statements: [{speaker: 'Ilse Brandt', cue: 'deny', content: 'the allegations', stance: 'deny'}],
+        },
+        {
           text: 'The union accused the port authority of hiding the damage.',
           statements: [{speaker: 'union', cue: 'accused', content: 'the port authority of hiding the damage'}],
         },
@@ -235,7 +259,10 @@ export const attributionRules: readonly AttributionRule[] = [
           ],
         },
       ],
-      no: [{text: 'The baker sold the last loaf.', why: 'A verb of no speech with an object.'}],
+      no: [
+        {text: 'The baker sold the last loaf.', why: 'A verb of no speech with an object.'},
+        {text: 'The gunners shot down a plane.', why: 'A thing is shot down, and no claim.'},
+      ],
     },
   },
   {
@@ -300,7 +327,7 @@ export const attributionRules: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/according-to',
     form: 'according-to',
-    doc: '“According to” and who, before or after what they say.',
+    doc: '“According to” and who, before or after what they say; or a participle that cites those who told it.',
     examples: {
       yes: [
         {
@@ -322,6 +349,13 @@ export const attributionRules: readonly AttributionRule[] = [
             },
           ],
         },
+        {
+          text: 'The port will be sold, the Vestray Courier reported, citing two officials familiar with the deal.',
+          statements: [
+            {speaker: 'Vestray Courier', cue: 'reported', content: 'The port will be sold'},
+            {speaker: 'officials familiar with the deal', cue: 'citing', content: 'The port will be sold'},
+          ],
+        },
       ],
       no: [{text: 'The prizes were given according to age.', why: 'A measure, not a source.'}],
     },
@@ -330,7 +364,7 @@ export const attributionRules: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/colon',
     form: 'colon',
-    doc: 'Who, a colon, then what they say: a quotation anywhere, plain words in a headline.',
+    doc: 'Who, a colon, then what they say: a quotation anywhere, plain words in a headline; or a quotation, a dash and who.',
     examples: {
       yes: [
         {
@@ -341,6 +375,12 @@ export const attributionRules: readonly AttributionRule[] = [
           text: 'Tomas Hale: “No cable failed.”',
           statements: [{speaker: 'Tomas Hale', cue: ':', content: 'No cable failed.', type: 'direct'}],
         },
+        {
+          text: '“No cable failed while I was there.” — Tomas Hale',
+          statements: [
+            {speaker: 'Tomas Hale', cue: '—', content: 'No cable failed while I was there.', type: 'direct'},
+          ],
+        },
       ],
       no: [{text: 'The recipe needs three things: flour, salt and water.', why: 'A list after the colon.'}],
     },
@@ -349,7 +389,7 @@ export const attributionRules: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/noun-cue',
     form: 'noun-cue',
-    doc: 'A noun of saying with its owner, then “that” and a clause or “of” and what was said.',
+    doc: 'A noun of saying with its owner, then “that” and a clause or “of” and what was said; reports and rumours need no owner.',
     examples: {
       yes: [
         {
@@ -361,6 +401,14 @@ export const attributionRules: readonly AttributionRule[] = [
           statements: [
             {speaker: 'Tomas Hale', mention: 'his', cue: 'denial of', content: 'the charge', stance: 'deny'},
           ],
+        },
+        {
+          text: 'The square emptied after unconfirmed reports that the dam had burst.',
+          statements: [{mention: 'unconfirmed reports', cue: 'reports', content: 'the dam had burst'}],
+        },
+        {
+          text: 'The Vestray Line issued a firm denial.',
+          statements: [{speaker: 'Vestray Line', cue: 'issued a firm denial', stance: 'deny'}],
         },
       ],
       no: [{text: 'The insurance claim came to nine hundred crowns.', why: "A claim for money, and nobody's words."}],
@@ -429,6 +477,18 @@ export const attributionRules: readonly AttributionRule[] = [
               content: '',
               stance: 'neither-confirm-nor-deny',
             },
+          ],
+        },
+        {
+          text: 'Calls to the ministry were not returned.',
+          statements: [
+            {speaker: 'ministry', cue: 'were not returned', content: '', stance: 'neither-confirm-nor-deny'},
+          ],
+        },
+        {
+          text: 'There was no immediate comment from the ministry.',
+          statements: [
+            {speaker: 'ministry', cue: 'was no immediate comment', content: '', stance: 'neither-confirm-nor-deny'},
           ],
         },
         {

@@ -6,6 +6,10 @@ export const speechNouns = `claim allegation accusation assertion contention arg
   claims allegations accusations assertions contentions arguments statements suggestions denials warnings promises pledges
   assurances predictions complaints remarks comments demands requests proposals threats criticisms`;
 
+/** Nouns for people who tell and are not named. */
+export const sourceNouns = `source sources official officials insider insiders people person persons witness witnesses aide aides executive
+  executives analyst analysts diplomat diplomats employee employees spokesman spokeswoman spokesperson police authorities`;
+
 /** Nouns that say all where nothing follows: "issued a denial". */
 export const bareNouns = 'denial denials rebuttal disavowal';
 

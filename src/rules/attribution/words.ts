@@ -24,6 +24,9 @@ export const chainHeads = `go goes went gone going come comes came coming contin
   struggling rush rushes rushed move moves moved moving seek seeks sought seeking attempt attempts attempted attempting
   hasten hastens hastened hesitate hesitates hesitated bother bothers bothered authorized authorised allowed permitted`;
 
+/** Participles that bring those who told it: "citing two officials". */
+export const citingVerbs = 'citing quoting';
+
 /** What is done in order to say something: "took to the radio to deny". */
 export const purposeVerbs = `take takes took taking go goes went turn turns turned use uses used call calls called hold holds held post posts posted
   appear appears appeared come comes came step steps stepped issue issues issued release releases released put puts`;

@@ -1,0 +1,55 @@
+import {citingVerbs} from '../rules/attribution/words.js';
+import {sourceNouns} from '../rules/attribution/nouns.js';
+import {endOfAgent} from './according-to.js';
+import {type ContentFound, endOfContent, hasClause} from './content.js';
+import {type Draft, draftOf} from './draft.js';
+import type {Item, Level} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {WORDS} from './word-sets.js';
+
+const CITING = new Set(citingVerbs.split(' '));
+
+const SOURCES = new Set(sourceNouns.split(/\s+/));
+
+/** Whether the noun phrase from `start` on names people who told: "citing three people familiar with it", not "citing costs". */
+const namesSources = (items: readonly Item[], start: number): boolean =>
+  items.slice(start, endOfNounPhrase(items, start, items.length)).some((it) => SOURCES.has(it.lower));
+
+/** "It was sold, the Post reported, citing two officials": what was reported is theirs. */
+export function findCited(level: Level, taken: readonly Draft[]): Draft[] {
+  const {items} = level;
+  const found: Draft[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const it = items[i]!;
+    if (!CITING.has(it.lower) || it.form !== 'ing' || !startsNounPhrase(items, i + 1) || !namesSources(items, i + 1))
+      continue;
+    const end = endOfAgent(items, i + 1);
+    const content = contentOf(items, i, end, taken);
+    if (!content.length) continue;
+    found.push(
+      draftOf(
+        level,
+        it.cues[0]?.lemma ?? it.lower,
+        'say',
+        {start: i, end: i + 1},
+        {start: i + 1, end},
+        content,
+        'according-to',
+      ),
+    );
+  }
+  return found;
+}
+
+/** What the statement before holds, or the clause before; where the words open the sentence, the clause after. */
+function contentOf(items: readonly Item[], at: number, end: number, taken: readonly Draft[]): readonly ContentFound[] {
+  if (at === 0) {
+    const from = items[end]?.tag === 'comma' ? end + 1 : end;
+    const to = endOfContent(items, from, WORDS);
+    const inner = taken.find((d) => d.cue[0]!.start > end && d.content.length > 0);
+    return inner ? inner.content : to > from ? [{start: from, end: to}] : [];
+  }
+  const before = taken.findLast((d) => d.kind === 'speech' && d.cue[0]!.start < at && d.content.length > 0);
+  if (before) return before.content;
+  return items[at - 1]!.tag === 'comma' && hasClause(items, 0, at - 1) ? [{start: 0, end: at - 1}] : [];
+}
