@@ -74,7 +74,8 @@ const PLURAL_DETERMINERS = new Set(pluralDeterminers.split(' '));
 /** "some local reports that", "forum posts claim": the noun that a determiner wants, or that has its verb behind it. */
 export function isPluralHead(items: readonly ItemDraft[], i: number): boolean {
   const after = items[i + 1];
-  if (after?.tag === 'verb' && after.form === 'base' && after.cues.length > 0) return true;
+  if (after?.tag === 'verb' && after.form === 'base' && after.cues.length > 0 && items[i + 2]?.tag === 'that')
+    return true;
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
     const it = items[k]!;
     if (PLURAL_DETERMINERS.has(it.lower)) return true;

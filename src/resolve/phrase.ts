@@ -94,7 +94,7 @@ const isCounted = (lower: string): boolean => words.genitive.has(lower) || words
 
 const isTrailing = (lower: string): boolean => words.reflexive.has(lower) || words.relative.has(lower);
 
-const BREAKS = ',;:()[]–—-';
+const BREAKS = ',;:()[]<>–—-';
 
 const isBreak = (t: Token, name: number): boolean =>
   t.kind === 'mark' && name < 0 && t.end - t.start === 1 && BREAKS.includes(t.lower);

@@ -27,8 +27,13 @@ const NOTHING: RoleAt = {role: null, affiliation: null, nouns: []};
 /** Reads a role before a name ("Kremlin spokesman Ana Ruiz"), else after it ("Ruiz, a spokeswoman for Acme,"). */
 export function roleOf(article: Segmented, name: Name): RoleAt {
   const before = roleBefore(article.tokens, name);
-  return before.role ? before : mergeRoles(before, roleAfter(article.tokens, name));
+  if (!before.role) return mergeRoles(before, roleAfter(article.tokens, name));
+  if (!isKin(article, before.role)) return before;
+  const after = roleAfter(article.tokens, name); // Aster's brother Ifan, the head brewer
+  return after.role ? after : before;
 }
+
+const isKin = ({text}: Segmented, {start, end}: Span): boolean => words.kin.has(text.slice(start, end).toLowerCase());
 
 const mergeRoles = (a: RoleAt, b: RoleAt): RoleAt => ({
   role: a.role ?? b.role,

@@ -49,6 +49,13 @@ export const roles: readonly string[] = [
   ...'student pupil officer trooper soldier fighter militant rebel insurgent guard pilot firefighter engineer'.split(
     ' ',
   ),
+  ...'brewer baker butcher grocer fishmonger miller tailor weaver potter mason bricklayer joiner carpenter glazier'.split(
+    ' ',
+  ),
+  ...'thatcher cobbler saddler blacksmith jeweller jeweler watchmaker shipwright boatbuilder vintner winemaker'.split(
+    ' ',
+  ),
+  ...'distiller roofer electrician decorator upholsterer locksmith gunsmith goldsmith printer bookbinder'.split(' '),
   ...'developer designer architect mechanic plumber farmer fisherman worker employee staffer clerk accountant'.split(
     ' ',
   ),
