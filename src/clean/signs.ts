@@ -91,29 +91,28 @@ const letters = Uint8Array.from({length: 128}, (_, c) =>
 
 /** Walks over a text once; `closed`: it ends as a sentence does. */
 export function readSigns(text: string, closed = true): Signs {
+  const {length} = text;
   let words = 0;
   let key = 0;
   let may = closed ? alwaysClosed : always;
-  let sum = 0;
   let tokens = 0;
   let first = 0;
-  let inToken = false;
   let inWord = false;
-  for (let i = 0; i <= text.length; i++) {
-    const c = i < text.length ? text.charCodeAt(i) : 32;
-    const letter = c < 128 ? letters[c]! : 0;
+  for (let i = 0; i < length; i++) {
+    let c = text.charCodeAt(i);
+    let letter = c < 128 ? letters[c]! : 0;
     if (letter !== 0) {
-      sum = (Math.imul(inToken ? sum : 0, 31) + letter) | 0;
-      inToken = true;
-      if (letter < 97) may |= marks[c]!;
       if (!inWord) {
         inWord = true;
         words++;
       }
-      continue;
-    }
-    if (inToken) {
-      inToken = false;
+      let sum = 0;
+      do {
+        sum = (Math.imul(sum, 31) + letter) | 0;
+        if (letter < 97) may |= marks[c]!;
+        c = ++i < length ? text.charCodeAt(i) : SPACE;
+        letter = c < 128 ? letters[c]! : 0;
+      } while (letter !== 0);
       key = (Math.imul(key, 31) + sum) | 0;
       tokens++;
       if (tokens === 1) {
@@ -122,7 +121,8 @@ export function readSigns(text: string, closed = true): Signs {
       } else if (tokens === 2) may |= frontPairs.get(pairOf(first, sum)) ?? 0;
       if (known[placeOf(sum)] === 1) may |= inside.get(sum) ?? 0;
     }
-    if (c <= 32 || c === 0xa0) inWord = false;
+    // what ends the token, or stands by itself
+    if (c <= SPACE || c === 0xa0) inWord = false;
     else if (c < 128) may |= marks[c]!;
     else if (!isLetter(c)) may |= rareMarks.get(c) ?? 0;
     else if (!inWord) {
@@ -132,6 +132,8 @@ export function readSigns(text: string, closed = true): Signs {
   }
   return {words, key, may};
 }
+
+const SPACE = 32;
 
 /** Letters of any alphabet, well enough to tell words from marks. */
 const isLetter = (c: number): boolean =>
