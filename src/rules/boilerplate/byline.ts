@@ -17,6 +17,7 @@ export const byline: readonly BoilerplateRule[] = [
     line: {
       whole: [
         '[by] [from] (our|a|staff|special|own|political) [own|special|staff|political|foreign] (correspondent|correspondents|reporter|reporters|writer|bureau) [in *]',
+        '* [*] [*] (wire services|wire reports|news services|news agencies)',
         '[our|the] (newsroom|agencies|news agencies|wire services|web desk|news desk|staff and agencies|agencies and staff)',
       ],
       shape: [

@@ -18,6 +18,7 @@ const HEADINGS = [
   "editors' (picks|choice)",
   'in case you missed it',
   'what to read next',
+  '(previous|next|newer|older) (story|article|post|news)',
   'up next',
   'from the web',
   'around the web',
@@ -48,7 +49,7 @@ export const related: readonly BoilerplateRule[] = [
       whole: HEADINGS,
       maxWords: 12,
     },
-    takes: {shape: [/[^.!?…:;,"”’'\s]["”’')\]|]*$/], maxWords: 25},
+    takes: {shape: [/[^.!?…:;,"”’'\s]["”’')\]|]*$/, /^[A-Z][^.!?]{20,100}\?$/], maxWords: 25},
     least: 1,
     most: 12,
     examples: {
@@ -62,6 +63,12 @@ export const related: readonly BoilerplateRule[] = [
         {
           text: 'The bridge at Kellin will be closed until May, the county said.\nRelated stories\nCounty to sell old ferry\nRepairs began on Tuesday with work on the northern pier.',
           dropped: ['Related stories\nCounty to sell old ferry'],
+        },
+        {
+          text: 'The bridge at Kellin will be closed until May, the county said.\nMore great Kellin stories\nCould a ferry carry the whole town in a day?\nThe plan to sell the old quay to its fishermen\nNext story →\nMayor of Tarn opens new library',
+          dropped: [
+            'More great Kellin stories\nCould a ferry carry the whole town in a day?\nThe plan to sell the old quay to its fishermen\nNext story →\nMayor of Tarn opens new library',
+          ],
         },
       ],
       no: [
