@@ -4,7 +4,7 @@ import {EXIT} from './errors.js';
 import type {CleanFlags} from './options.js';
 import {openOutput} from './output.js';
 import {cleanText, droppedList} from './render/clean-text.js';
-import {allPaths, lookOf, type Run, readInputs, writing} from './run.js';
+import {allPaths, lookOf, type Run, readDocuments, writing} from './run.js';
 
 /** `stance clean`: the text of each article without boilerplate, or what was left out. Gives the exit status. */
 export async function cleanFiles(paths: readonly string[], flags: CleanFlags, run: Run): Promise<number> {
@@ -13,7 +13,7 @@ export async function cleanFiles(paths: readonly string[], flags: CleanFlags, ru
   let status: number = EXIT.ok;
   let first = true;
   return writing(await openOutput(flags.output ?? null, true, run.io), run.signal, async (output) => {
-    for await (const result of readInputs(inputs, flags, run)) {
+    for await (const result of readDocuments(inputs, flags, run)) {
       if ('error' in result) {
         status = EXIT.input;
         if (!flags.quiet) run.say(`${result.name}: ${result.error.message}`);

@@ -1,18 +1,20 @@
 import type {Source} from './article.js';
 import {prepare} from './clean/prepare.js';
-import {errorRecord} from './error-record.js';
-import {EXIT, InputError, UsageError} from './errors.js';
-import {filterRecord} from './filter.js';
+import type {Unread} from './error-record.js';
+import {EXIT, UsageError} from './errors.js';
 import type {Io} from './io.js';
-import type {ExtractFlags, ReadingFlags} from './options.js';
 import type {Say} from './messages.js';
+import type {ExtractFlags, ReadingFlags} from './options.js';
 import {ClosedPipe, type Output, openOutput} from './output.js';
-import {type Input, listInputs} from './read/inputs.js';
+import {listInputs} from './read/inputs.js';
+import {itemsOf} from './read/items.js';
 import {listPaths} from './read/list-paths.js';
-import {readSource} from './read/read-source.js';
-import type {OutputRecord} from './record.js';
-import {FORMATS, type RecordFormat, rendererFor} from './render/renderer.js';
+import {readItem} from './read/read-item.js';
+import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
+import {labelOf, totalOf} from './stance-counts.js';
+import type {Told} from './tell.js';
 import {colorLevel, widthOf} from './terminal.js';
+import {Totals} from './totals.js';
 
 export interface Run {
   readonly io: Io;
@@ -24,26 +26,24 @@ export interface Run {
 export async function extract(paths: readonly string[], flags: ExtractFlags, run: Run): Promise<number> {
   const {io, say, signal} = run;
   const format = flags.format ?? formatFor(flags.output, io);
-  const filter = {stances: flags.stance ?? null, speakers: flags.speaker ?? []};
-  const failOn = flags.failOn ?? [];
+  const gates = (flags.failOn ?? []).map((stance) => labelOf({stance}));
   const inputs = await allPaths(paths, flags, run);
-  const renderer = await rendererFor(format, {...lookOf(flags, io), explain: flags.explain === true});
-  let status: number = EXIT.ok;
+  const look = {...lookOf(flags, io), explain: flags.explain === true};
+  const renderer = await rendererFor(format, look);
+  const totals = new Totals();
   return writing(await openOutput(flags.output ?? null, format !== 'jsonl', io), signal, async (output) => {
     await output.write(renderer.begin);
-    for await (const record of recordsOfInputs(inputs, flags, run)) {
-      if ('error' in record) {
-        status = EXIT.input;
-        if (!flags.quiet) say(`${record.source}: ${record.error.message}`);
-        await output.write(renderer.record(record));
-        continue;
-      }
-      if (flags.verbose && record.statements.length === 0) say(`${record.source}: no statements found`);
-      if (status === EXIT.ok && record.statements.some((s) => failOn.includes(s.stance))) status = EXIT.gate;
-      await output.write(renderer.record(filterRecord(record, filter)));
+    for await (const one of toldOf(inputs, {...flags, format}, look, run)) {
+      if (one.error && !flags.quiet) say(`${one.source}: ${one.error.message}`);
+      const nothing = one.error === null && totalOf(one.found) === 0;
+      if (flags.verbose && nothing) say(`${one.source}: no statements found`);
+      const first = totals.printed.records === 0;
+      totals.add(one);
+      if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
     }
-    await output.write(renderer.end());
-    return status;
+    await output.write(renderer.end(totals.printed));
+    if (totals.failed > 0) return EXIT.input;
+    return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
   });
 }
 
@@ -91,44 +91,47 @@ export async function writing(
 /** Milliseconds between two looks at what the world wants. */
 const LOOK_AROUND = 20;
 
-export interface Unread {
-  readonly name: string;
-  readonly error: InputError;
-}
-
-/** Each input of the paths, read; or why not. Ends early on a signal. */
-export async function* readInputs(
+/** Each document of the paths, read; or why not. Ends early on a signal. */
+export async function* readDocuments(
   paths: Iterable<string>,
   flags: ReadingFlags,
   {io, signal}: Run,
 ): AsyncGenerator<Source | Unread> {
   const options = {encoding: flags.encoding ?? null, maxBytes: flags.maxBytes};
   let rested = performance.now();
-  for (const input of listInputs(paths)) {
-    if (performance.now() - rested > LOOK_AROUND) {
-      // Lets a signal be heard, and a full pipe be emptied.
-      await new Promise((resolve) => setImmediate(resolve));
-      rested = performance.now();
+  for await (const items of itemsOf(listInputs(paths), io.stdin, options, signal)) {
+    for (const item of items) {
+      if (performance.now() - rested > LOOK_AROUND) {
+        // Lets a signal be heard, and a full pipe be emptied.
+        await new Promise((resolve) => setImmediate(resolve));
+        rested = performance.now();
+      }
+      if (signal.aborted) return;
+      const document = await readItem(item, options, signal);
+      if (signal.aborted) return;
+      if (!('error' in document)) await prepare(document.format);
+      yield document;
     }
-    if (signal.aborted) return;
-    const result = await readSource(input, io.stdin, options, signal).catch((error: unknown) => unread(error, input));
-    if (signal.aborted) return;
-    if (!('error' in result)) await prepare(result.format);
-    yield result;
   }
 }
 
-async function* recordsOfInputs(paths: Iterable<string>, flags: ExtractFlags, run: Run): AsyncGenerator<OutputRecord> {
-  const {checkedRecords} = await import('./checked-records.js');
-  const options = {text: flags.text === true, thoughts: flags.thoughts === true, explain: flags.explain === true};
-  for await (const result of readInputs(paths, flags, run)) {
-    if ('error' in result) yield errorRecord(result.name, result.error);
-    else yield* checkedRecords(result, options);
+async function* toldOf(
+  paths: Iterable<string>,
+  flags: ExtractFlags & {readonly format: RecordFormat},
+  look: Look,
+  run: Run,
+): AsyncGenerator<Told> {
+  const {teller} = await import('./tell.js');
+  const tell = await teller({
+    format: flags.format,
+    look,
+    filter: {stances: flags.stance ?? null, speakers: flags.speaker ?? []},
+    text: flags.text === true,
+    thoughts: flags.thoughts === true,
+    explain: flags.explain === true,
+  });
+  for await (const document of readDocuments(paths, flags, run)) {
+    yield* tell(document);
     if (run.signal.aborted) return;
   }
-}
-
-function unread(error: unknown, {name}: Input): Unread {
-  if (error instanceof InputError) return {name, error};
-  throw error;
 }

@@ -1,0 +1,34 @@
+import type {Source} from '../article.js';
+import type {Unread} from '../error-record.js';
+import {bytesOf, fileError} from './bytes.js';
+import {decode} from './decode.js';
+import {looksLikeHtml} from './html-start.js';
+import type {Item} from './items.js';
+import {refuseBinary, refuseSignatures} from './not-text.js';
+
+export interface ReadOptions {
+  /** By TextDecoder's name; null to find out. */
+  readonly encoding: string | null;
+  readonly maxBytes: number;
+}
+
+/** A document's text, whole and decoded; or why there is none. */
+export async function readItem(item: Item, options: ReadOptions, signal: AbortSignal): Promise<Source | Unread> {
+  if (item.kind === 'unread') return item;
+  try {
+    if (item.kind === 'bytes') return sourceOf(item.name, item.bytes, options);
+    const bytes = await bytesOf(item.path, options.maxBytes, signal);
+    return sourceOf(item.name, bytes, options);
+  } catch (error) {
+    return {name: item.name, error: fileError(error)};
+  }
+}
+
+/** A whole file's text. */
+function sourceOf(name: string, bytes: Uint8Array, {encoding}: ReadOptions): Source {
+  const named = /\.html?(?:\.gz)?$/i.test(name);
+  refuseSignatures(bytes);
+  const text = decode(bytes, encoding, named);
+  refuseBinary(text);
+  return {name, format: named || looksLikeHtml(text) ? 'html' : 'text', text, given: {}};
+}

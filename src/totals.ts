@@ -1,0 +1,26 @@
+import type {Printed} from './render/renderer.js';
+import {NO_STATEMENTS, type StanceCounts, sumOf, totalOf} from './stance-counts.js';
+import type {Told} from './tell.js';
+
+/** What a run has come to so far. */
+export class Totals {
+  articles = 0;
+  failed = 0;
+  /** Articles without a statement. */
+  silent = 0;
+  found: StanceCounts = NO_STATEMENTS;
+  printed: Printed = {records: 0, articles: 0, statements: NO_STATEMENTS};
+
+  add({text, error, found, shown}: Told): void {
+    if (error) this.failed++;
+    else this.articles++;
+    if (!error && totalOf(found) === 0) this.silent++;
+    this.found = sumOf(this.found, found);
+    const {records, articles, statements} = this.printed;
+    this.printed = {
+      records: records + (text === '' ? 0 : 1),
+      articles: articles + (error ? 0 : 1),
+      statements: sumOf(statements, shown),
+    };
+  }
+}
