@@ -14,6 +14,7 @@ import {
   type ReadingFlags,
   type RulesFlags,
 } from './options.js';
+import {INPUT_KINDS} from './read/input-kind.js';
 import {FORMATS} from './render/renderer.js';
 import type {Run} from './run.js';
 import {untilSignal} from './signals.js';
@@ -104,10 +105,12 @@ function programOf(io: Io, start: Start): Command {
 /** The options of every command that reads files. */
 function reading(command: Command): Command {
   return command
-    .argument('[paths...]', 'files, directories (.txt .html .htm, also .gz), or - for standard input')
+    .argument('[paths...]', 'files (also .jsonl, .gz), directories of .txt and .html, or - for standard input')
     .option('--files-from <file>', 'read paths from a file or -, one a line or apart by NUL')
+    .addOption(choice('--input <kind>', 'how to read what no name tells: one article, or JSON lines', INPUT_KINDS))
+    .option('--text-field <name>', 'the field of a JSON line that holds its text (default: text, else html)')
     .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
-    .option('--max-bytes <n>', 'refuse larger files', parseBytes, 20_000_000)
+    .option('--max-bytes <n>', 'refuse larger files, and longer lines of .jsonl', parseBytes, 20_000_000)
     .option('-o, --output <file>', 'write there, not to standard output')
     .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
     .option('-q, --quiet', 'say nothing of files that could not be read');

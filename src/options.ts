@@ -3,6 +3,7 @@ import {UsageError} from './errors.js';
 import {nearest} from './nearest.js';
 import {encodingNamed} from './read/decode.js';
 import {ENCODINGS} from './read/encodings.js';
+import type {InputKind} from './read/input-kind.js';
 import type {RecordFormat} from './render/renderer.js';
 import type {ColorOption} from './terminal.js';
 
@@ -13,6 +14,8 @@ import type {ColorOption} from './terminal.js';
 
 export interface ReadingFlags {
   readonly filesFrom?: string;
+  readonly input?: InputKind;
+  readonly textField?: string;
   readonly encoding?: string;
   readonly maxBytes: number;
   readonly output?: string;

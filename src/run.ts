@@ -97,7 +97,12 @@ export async function* readDocuments(
   flags: ReadingFlags,
   {io, signal}: Run,
 ): AsyncGenerator<Source | Unread> {
-  const options = {encoding: flags.encoding ?? null, maxBytes: flags.maxBytes};
+  const options = {
+    encoding: flags.encoding ?? null,
+    maxBytes: flags.maxBytes,
+    kind: flags.input ?? null,
+    textField: flags.textField ?? null,
+  };
   let rested = performance.now();
   for await (const items of itemsOf(listInputs(paths), io.stdin, options, signal)) {
     for (const item of items) {

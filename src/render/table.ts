@@ -50,6 +50,7 @@ function columnsFor(width: number): Columns | null {
 function headOf(record: ArticleRecord, width: number, chalk: Paint): string {
   const about = [
     record.source === '-' ? 'standard input' : record.source,
+    record.id,
     record.part > 1 ? `part ${record.part}` : null,
     record.date,
   ].filter((x) => x !== null);
