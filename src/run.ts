@@ -101,6 +101,7 @@ export async function* readDocuments(
     encoding: flags.encoding ?? null,
     maxBytes: flags.maxBytes,
     kind: flags.input ?? null,
+    reading: {skipped: 0},
     textField: flags.textField ?? null,
   };
   let rested = performance.now();

@@ -1,11 +1,12 @@
 import {addAbortSignal, type Readable} from 'node:stream';
 import type {Unread} from '../error-record.js';
 import type {InputError} from '../errors.js';
-import {bytesOf, fileError} from './bytes.js';
+import {bytesOf, fileError, tooLarge} from './bytes.js';
 import {chunksOf} from './chunks.js';
 import {type InputKind, kindOf} from './input-kind.js';
 import type {Input} from './inputs.js';
 import {type Line, linesOf} from './lines.js';
+import type {WarcPage} from './warc.js';
 
 /**
  * What holds one document, still to be read: small and plain, so that any thread can read it.
@@ -15,12 +16,27 @@ export type Item =
   | {readonly kind: 'file'; readonly name: string; readonly path: string}
   | {readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array}
   | {readonly kind: 'line'; readonly name: string; readonly line: Line}
+  | {
+      readonly kind: 'page';
+      readonly name: string;
+      readonly id: string | null;
+      readonly url: string | null;
+      readonly charset: string | null;
+      readonly bytes: Uint8Array;
+    }
   | ({readonly kind: 'unread'} & Unread);
+
+/** What was seen while reading: for those who wait, and for the totals. */
+export interface Reading {
+  /** Records of archives that are no pages. */
+  skipped: number;
+}
 
 export interface ItemOptions {
   readonly maxBytes: number;
   /** Null to go by the name. */
   readonly kind: InputKind | null;
+  readonly reading: Reading;
 }
 
 /** Documents are handed on so many at a time, or so many bytes, whichever comes first: handing on costs little then. */
@@ -36,10 +52,12 @@ export async function* itemsOf(
 ): AsyncGenerator<readonly Item[]> {
   let files: Item[] = [];
   for (const input of inputs) {
-    if (input.error === null && (options.kind ?? kindOf(input.name)) === 'jsonl') {
+    const kind = input.error ? 'article' : (options.kind ?? kindOf(input.name));
+    if (kind !== 'article') {
       if (files.length > 0) yield files;
       files = [];
-      yield* lineItems(input, stdin, options, signal);
+      const records = kind === 'jsonl' ? lineItems : pageItems;
+      yield* records(input.name, input.path ?? stdin, options, signal);
       continue;
     }
     files.push(await wholeItem(input, stdin, options, signal));
@@ -68,13 +86,13 @@ async function wholeItem(
 }
 
 async function* lineItems(
-  {name, path}: Input,
-  stdin: Readable,
+  name: string,
+  from: string | Readable,
   {maxBytes}: ItemOptions,
   signal: AbortSignal,
 ): AsyncGenerator<readonly Item[]> {
   try {
-    for await (const lines of linesOf(chunksOf(path ?? stdin, signal), maxBytes)) {
+    for await (const lines of linesOf(chunksOf(from, signal), maxBytes)) {
       yield* portionsOf(
         lines.map((line) => ({kind: 'line', name, line}) as const),
         ({line}) => line.bytes.length,
@@ -83,6 +101,37 @@ async function* lineItems(
   } catch (problem) {
     yield [unread(name, fileError(problem))];
   }
+}
+
+async function* pageItems(
+  name: string,
+  from: string | Readable,
+  {maxBytes, reading}: ItemOptions,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Item[]> {
+  let portion: Item[] = [];
+  try {
+    const {warcPages} = await import('./warc.js');
+    let size = 0;
+    for await (const page of warcPages(chunksOf(from, signal), maxBytes)) {
+      if (page === null) reading.skipped++;
+      else portion.push(pageItem(name, page, maxBytes));
+      size += page?.bytes?.length ?? 0;
+      if (portion.length >= PORTION || size >= PORTION_BYTES) {
+        yield portion;
+        portion = [];
+        size = 0;
+      }
+    }
+    if (portion.length > 0) yield portion;
+  } catch (problem) {
+    yield [...portion, unread(name, fileError(problem))];
+  }
+}
+
+function pageItem(name: string, {bytes, id, url, charset}: WarcPage, maxBytes: number): Item {
+  if (bytes !== null) return {kind: 'page', name, id, url, charset, bytes};
+  return {...unread(name, tooLarge(maxBytes)), id, url};
 }
 
 function* portionsOf<T extends Item>(items: readonly T[], sizeOf: (item: T) => number): Generator<readonly T[]> {

@@ -14,11 +14,20 @@ export async function readItem(item: Item, options: ReadOptions, signal: AbortSi
   if (item.kind === 'unread') return item;
   if (item.kind === 'line') return readLine(item.name, item.line, options);
   try {
+    if (item.kind === 'page') return pageSource(item, options);
     const bytes = item.kind === 'bytes' ? item.bytes : await bytesOf(item.path, options.maxBytes, signal);
     return wholeSource(item.name, bytes, options);
   } catch (error) {
-    return {name: item.name, error: fileError(error)};
+    return {...(item.kind === 'page' ? {id: item.id, url: item.url} : {}), name: item.name, error: fileError(error)};
   }
+}
+
+/** A page of an archive. The day it was fetched is not the day it is of. */
+function pageSource({name, id, url, charset, bytes}: Extract<Item, {kind: 'page'}>, {encoding}: ReadOptions): Source {
+  refuseSignatures(bytes);
+  const text = decode(bytes, encoding, true, charset);
+  refuseBinary(text);
+  return {name, format: 'html', text, given: {...(id === null ? {} : {id}), ...(url === null ? {} : {url})}};
 }
 
 /** A whole file's text. */
