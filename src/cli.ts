@@ -18,6 +18,7 @@ import {INPUT_KINDS} from './read/input-kind.js';
 import {FORMATS} from './render/renderer.js';
 import type {Run} from './run.js';
 import {untilSignal} from './signals.js';
+import {STATS_FORMS} from './stats.js';
 import {COLORS, widthOf} from './terminal.js';
 
 /*
@@ -35,7 +36,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     status = await untilSignal(io, (signal) => work({io, say, signal}));
   };
   try {
-    await programOf(io, start).parseAsync(argv, {from: 'user'});
+    await programOf(io, start).parseAsync(withStatsForm(argv), {from: 'user'});
     return status;
   } catch (error) {
     return statusOf(error, say);
@@ -67,10 +68,11 @@ function programOf(io: Io, start: Start): Command {
     .option('--text', "with the article's text as it was read")
     .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
     .option('-v, --verbose', 'say which files gave no statements')
+    .addOption(choice('--stats [form]', 'say at the end how many articles and statements, and how fast', STATS_FORMS))
     .addHelpText('after', EXAMPLES.extract)
     .action(async (paths: string[], flags: ExtractFlags, command: Command) => {
       if (nothingToRead(paths, flags, io)) return command.help({error: true});
-      await start(async (run) => (await import('./run.js')).extract(paths, flags, run));
+      await start(async (run) => (await import('./run-extract.js')).extract(paths, flags, run));
     });
 
   reading(program.command('clean'))
@@ -120,6 +122,10 @@ const choice = <T extends string>(flags: string, text: string, words: readonly T
   const one = oneOf(flags.split(' ')[0] ?? flags, words);
   return new Option(flags, `${text}: ${words.join(', ')}`).argParser((value) => one(value));
 };
+
+/** `--stats FILE` is no form of totals but a file to read. */
+const withStatsForm = (argv: readonly string[]): string[] =>
+  argv.map((word, i) => (word === '--stats' && !STATS_FORMS.some((f) => f === argv[i + 1]) ? '--stats=text' : word));
 
 const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
 

@@ -5,6 +5,7 @@ import {encodingNamed} from './read/decode.js';
 import {ENCODINGS} from './read/encodings.js';
 import type {InputKind} from './read/input-kind.js';
 import type {RecordFormat} from './render/renderer.js';
+import type {StatsForm} from './stats.js';
 import type {ColorOption} from './terminal.js';
 
 /*
@@ -32,6 +33,7 @@ export interface ExtractFlags extends ReadingFlags {
   readonly text?: true;
   readonly thoughts?: true;
   readonly verbose?: true;
+  readonly stats?: StatsForm;
 }
 
 export interface CleanFlags extends ReadingFlags {

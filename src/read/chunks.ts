@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs';
 import {addAbortSignal, type Readable} from 'node:stream';
 import {createGunzip} from 'node:zlib';
 import {badGzip, bytesIn, fileError} from './bytes.js';
+import type {Reading} from './reading.js';
 
 const CHUNK = 1 << 18;
 
@@ -9,16 +10,27 @@ const CHUNK = 1 << 18;
  * The bytes of a file, or of a stream, as they come, unpacked where they are a gzip of one or many members. Throws an
  * InputError where no more is to be had, after all that was.
  */
-export async function* chunksOf(input: string | Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(
+  input: string | Readable,
+  reading: Reading,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
   try {
     const file = typeof input === 'string' ? createReadStream(input, {highWaterMark: CHUNK}) : input;
-    const chunks = atLeast(2, bytesIn(addAbortSignal(signal, file)));
+    const chunks = atLeast(2, counted(bytesIn(addAbortSignal(signal, file)), reading));
     const {value: first} = await chunks.next();
     if (first === undefined) return;
     const all = preceded(first, chunks);
     yield* first[0] === 0x1f && first[1] === 0x8b ? unpacked(all) : all;
   } catch (error) {
     throw fileError(error);
+  }
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    reading.bytes += chunk.length;
+    yield chunk;
   }
 }
 

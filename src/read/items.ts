@@ -6,6 +6,8 @@ import {chunksOf} from './chunks.js';
 import {type InputKind, kindOf} from './input-kind.js';
 import type {Input} from './inputs.js';
 import {type Line, linesOf} from './lines.js';
+import type {Reading} from './reading.js';
+import {sizeOf} from './sizes.js';
 import type {WarcPage} from './warc.js';
 
 /**
@@ -25,12 +27,6 @@ export type Item =
       readonly bytes: Uint8Array;
     }
   | ({readonly kind: 'unread'} & Unread);
-
-/** What was seen while reading: for those who wait, and for the totals. */
-export interface Reading {
-  /** Records of archives that are no pages. */
-  skipped: number;
-}
 
 export interface ItemOptions {
   readonly maxBytes: number;
@@ -73,11 +69,14 @@ export async function* itemsOf(
 async function wholeItem(
   {name, path, error}: Input,
   stdin: Readable,
-  {maxBytes}: ItemOptions,
+  {maxBytes, reading}: ItemOptions,
   signal: AbortSignal,
 ): Promise<Item> {
   if (error) return unread(name, error);
-  if (path !== null) return {kind: 'file', name, path};
+  if (path !== null) {
+    if (reading.watched) reading.bytes += sizeOf(path) ?? 0;
+    return {kind: 'file', name, path};
+  }
   try {
     return {kind: 'bytes', name, bytes: await bytesOf(addAbortSignal(signal, stdin), maxBytes, signal)};
   } catch (problem) {
@@ -88,11 +87,11 @@ async function wholeItem(
 async function* lineItems(
   name: string,
   from: string | Readable,
-  {maxBytes}: ItemOptions,
+  {maxBytes, reading}: ItemOptions,
   signal: AbortSignal,
 ): AsyncGenerator<readonly Item[]> {
   try {
-    for await (const lines of linesOf(chunksOf(from, signal), maxBytes)) {
+    for await (const lines of linesOf(chunksOf(from, reading, signal), maxBytes)) {
       yield* portionsOf(
         lines.map((line) => ({kind: 'line', name, line}) as const),
         ({line}) => line.bytes.length,
@@ -113,7 +112,7 @@ async function* pageItems(
   try {
     const {warcPages} = await import('./warc.js');
     let size = 0;
-    for await (const page of warcPages(chunksOf(from, signal), maxBytes)) {
+    for await (const page of warcPages(chunksOf(from, reading, signal), maxBytes)) {
       if (page === null) reading.skipped++;
       else portion.push(pageItem(name, page, maxBytes));
       size += page?.bytes?.length ?? 0;

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {chunksOf} from '../../src/read/chunks.js';
 import {linesOf} from '../../src/read/lines.js';
+import {newReading} from '../../src/read/reading.js';
 import {idOfLine, readLine} from '../../src/read/read-line.js';
 
 const signal = new AbortController().signal;
@@ -13,7 +14,7 @@ const options = {encoding: null, maxBytes: 1000, textField: null};
 
 async function read(chunks: Iterable<Uint8Array>, max = 1000): Promise<string[]> {
   const all: string[] = [];
-  for await (const lines of linesOf(chunksOf(Readable.from(chunks), signal), max)) {
+  for await (const lines of linesOf(chunksOf(Readable.from(chunks), newReading(false), signal), max)) {
     for (const l of lines) all.push(`${l.number}${l.whole ? '' : '!'} ${Buffer.from(l.bytes).toString()}`);
   }
   return all;
@@ -55,7 +56,10 @@ describe('linesOf', () => {
     const whole = gzipSync(Array.from({length: 5000}, (_, i) => `${i * 7919}\n`).join(''));
     const seen: number[] = [];
     const reading = async () => {
-      for await (const lines of linesOf(chunksOf(Readable.from([whole.subarray(0, -2000)]), signal), 1000)) {
+      for await (const lines of linesOf(
+        chunksOf(Readable.from([whole.subarray(0, -2000)]), newReading(false), signal),
+        1000,
+      )) {
         for (const l of lines) seen.push(Number(Buffer.from(l.bytes).toString()));
       }
     };

@@ -2,6 +2,7 @@ import {Readable} from 'node:stream';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {type Item, itemsOf} from '../../src/read/items.js';
+import {newReading} from '../../src/read/reading.js';
 import {readItem} from '../../src/read/read-item.js';
 
 const signal = new AbortController().signal;
@@ -27,7 +28,7 @@ async function read(bytes: Uint8Array, maxBytes = 10_000, size = 100) {
   const chunks = Array.from({length: Math.ceil(bytes.length / size)}, (_, i) =>
     bytes.subarray(i * size, i * size + size),
   );
-  const reading = {skipped: 0};
+  const reading = newReading(false);
   const items: Item[] = [];
   const options = {maxBytes, kind: 'warc' as const, reading};
   for await (const some of itemsOf([{name: '-', path: null, error: null}], Readable.from(chunks), options, signal)) {

@@ -1,0 +1,86 @@
+import {EXIT} from './errors.js';
+import type {Io} from './io.js';
+import type {ExtractFlags} from './options.js';
+import {openOutput} from './output.js';
+import {NO_PROGRESS, progressOn} from './progress.js';
+import {listInputs} from './read/inputs.js';
+import {newReading, type Reading} from './read/reading.js';
+import {totalSize} from './read/sizes.js';
+import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
+import {allPaths, lookOf, readDocuments, type Run, writing} from './run.js';
+import {labelOf, totalOf} from './stance-counts.js';
+import {statsOf} from './stats.js';
+import type {Told} from './tell.js';
+import {Totals} from './totals.js';
+
+/** `stance extract`: for each input read, analyze, render. Goes on past a bad file. Gives the exit status. */
+export async function extract(paths: readonly string[], flags: ExtractFlags, run: Run): Promise<number> {
+  const {io, signal} = run;
+  const start = performance.now();
+  const format = flags.format ?? formatFor(flags.output, io);
+  const gates = (flags.failOn ?? []).map((stance) => labelOf({stance}));
+  const inputs = await allPaths(paths, flags, run);
+  const look = {...lookOf(flags, io), explain: flags.explain === true};
+  const renderer = await rendererFor(format, look);
+  const totals = new Totals();
+  const reading = newReading(isWatched(flags, io));
+  const total = reading.watched ? totalSize(listInputs(inputs)) : null;
+  const progress = reading.watched ? progressOn(io) : NO_PROGRESS;
+  const say = (message: string) => {
+    progress.clear();
+    run.say(message);
+  };
+  return writing(await openOutput(flags.output ?? null, format !== 'jsonl', io), signal, async (output) => {
+    await output.write(renderer.begin);
+    for await (const one of toldOf(inputs, {...flags, format}, look, reading, run)) {
+      if (one.error && !flags.quiet) say(`${one.source}: ${one.error.message}`);
+      const nothing = one.error === null && totalOf(one.found) === 0;
+      if (flags.verbose && nothing) say(`${one.source}: no statements found`);
+      const first = totals.printed.records === 0;
+      totals.add(one);
+      progress.show({articles: totals.articles, bytes: reading.bytes, total});
+      if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
+    }
+    progress.clear();
+    await output.write(renderer.end(totals.printed));
+    if (flags.stats) {
+      const seconds = (performance.now() - start) / 1000;
+      const megabytes = process.resourceUsage().maxRSS / 1024;
+      io.stderr.write(statsOf(flags.stats, totals, {seconds, workers: 1, megabytes, skipped: reading.skipped}));
+    }
+    if (totals.failed > 0) return EXIT.input;
+    return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
+  });
+}
+
+/** A file's name says what it should hold; a person gets a table, a program JSON. */
+function formatFor(output: string | undefined, io: Io): RecordFormat {
+  if (output === undefined) return io.stdout.isTTY ? 'table' : 'json';
+  return FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
+}
+
+/** Whether somebody waits before a terminal that the data do not go to. */
+const isWatched = ({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean =>
+  stderr.isTTY === true && quiet !== true && (stdout.isTTY !== true || output !== undefined);
+
+async function* toldOf(
+  paths: Iterable<string>,
+  flags: ExtractFlags & {readonly format: RecordFormat},
+  look: Look,
+  reading: Reading,
+  run: Run,
+): AsyncGenerator<Told> {
+  const {teller} = await import('./tell.js');
+  const tell = await teller({
+    format: flags.format,
+    look,
+    filter: {stances: flags.stance ?? null, speakers: flags.speaker ?? []},
+    text: flags.text === true,
+    thoughts: flags.thoughts === true,
+    explain: flags.explain === true,
+  });
+  for await (const document of readDocuments(paths, flags, run, reading)) {
+    yield* tell(document);
+    if (run.signal.aborted) return;
+  }
+}
