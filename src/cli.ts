@@ -10,6 +10,8 @@ import {
   oneOf,
   parseBytes,
   parseEncoding,
+  parseJobs,
+  parseSeconds,
   parseStances,
   type ReadingFlags,
   type RulesFlags,
@@ -67,6 +69,8 @@ function programOf(io: Io, start: Start): Command {
     .option('--explain', 'say why: the words that decided, the rules and their sentences')
     .option('--text', "with the article's text as it was read")
     .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
+    .option('-j, --jobs <n>', 'how many work side by side (default: 1, in a large job one a core)', parseJobs)
+    .option('--timeout <seconds>', 'give up an article after', parseSeconds, 10)
     .option('-v, --verbose', 'say which files gave no statements')
     .addOption(choice('--stats [form]', 'say at the end how many articles and statements, and how fast', STATS_FORMS))
     .addHelpText('after', EXAMPLES.extract)

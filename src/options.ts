@@ -34,6 +34,10 @@ export interface ExtractFlags extends ReadingFlags {
   readonly thoughts?: true;
   readonly verbose?: true;
   readonly stats?: StatsForm;
+  /** Null for as many as the job is worth. */
+  readonly jobs?: number;
+  /** Seconds. */
+  readonly timeout: number;
 }
 
 export interface CleanFlags extends ReadingFlags {
@@ -83,6 +87,16 @@ export function parseEncoding(value: string): string {
   throw new UsageError(
     `--encoding does not know '${value}', ${near ? `did you mean ${near}?` : 'try utf-8 or windows-1252'}`,
   );
+}
+
+export function parseJobs(value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new UsageError(`--jobs takes a whole number of workers, not '${value}', for example 2`);
+}
+
+export function parseSeconds(value: string): number {
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value);
+  throw new UsageError(`--timeout takes a number of seconds, not '${value}', for example 10`);
 }
 
 export function parseBytes(value: string): number {

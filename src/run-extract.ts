@@ -4,14 +4,15 @@ import type {ExtractFlags} from './options.js';
 import {openOutput} from './output.js';
 import {NO_PROGRESS, progressOn} from './progress.js';
 import {listInputs} from './read/inputs.js';
-import {newReading, type Reading} from './read/reading.js';
+import {newReading} from './read/reading.js';
 import {totalSize} from './read/sizes.js';
 import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
-import {allPaths, lookOf, readDocuments, type Run, writing} from './run.js';
+import {allPaths, documentsAt, lookOf, readOptions, type Run, writing} from './run.js';
 import {labelOf, totalOf} from './stance-counts.js';
 import {statsOf} from './stats.js';
-import type {Told} from './tell.js';
+import {toldOf} from './told-of.js';
 import {Totals} from './totals.js';
+import type {WorkOptions} from './work.js';
 
 /** `stance extract`: for each input read, analyze, render. Goes on past a bad file. Gives the exit status. */
 export async function extract(paths: readonly string[], flags: ExtractFlags, run: Run): Promise<number> {
@@ -30,9 +31,15 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
     progress.clear();
     run.say(message);
   };
+  let workers = 1;
+  const onHire = (many: number) => {
+    workers = many;
+  };
+  const read = (until: AbortSignal) => documentsAt(inputs, flags, {...run, signal: until}, reading);
+  const labour = {workers: flags.jobs ?? null, signal, onHire};
   return writing(await openOutput(flags.output ?? null, format !== 'jsonl', io), signal, async (output) => {
     await output.write(renderer.begin);
-    for await (const one of toldOf(inputs, {...flags, format}, look, reading, run)) {
+    for await (const one of toldOf(read, workOptions(flags, format, look), labour)) {
       if (one.error && !flags.quiet) say(`${one.source}: ${one.error.message}`);
       const nothing = one.error === null && totalOf(one.found) === 0;
       if (flags.verbose && nothing) say(`${one.source}: no statements found`);
@@ -46,12 +53,25 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
     if (flags.stats) {
       const seconds = (performance.now() - start) / 1000;
       const megabytes = process.resourceUsage().maxRSS / 1024;
-      io.stderr.write(statsOf(flags.stats, totals, {seconds, workers: 1, megabytes, skipped: reading.skipped}));
+      io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: reading.skipped}));
     }
     if (totals.failed > 0) return EXIT.input;
     return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
   });
 }
+
+const workOptions = (flags: ExtractFlags, format: RecordFormat, look: Look): WorkOptions => ({
+  read: readOptions(flags),
+  tell: {
+    format,
+    look,
+    filter: {stances: flags.stance ?? null, speakers: flags.speaker ?? []},
+    text: flags.text === true,
+    thoughts: flags.thoughts === true,
+    explain: flags.explain === true,
+  },
+  timeout: flags.timeout * 1000,
+});
 
 /** A file's name says what it should hold; a person gets a table, a program JSON. */
 function formatFor(output: string | undefined, io: Io): RecordFormat {
@@ -62,25 +82,3 @@ function formatFor(output: string | undefined, io: Io): RecordFormat {
 /** Whether somebody waits before a terminal that the data do not go to. */
 const isWatched = ({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean =>
   stderr.isTTY === true && quiet !== true && (stdout.isTTY !== true || output !== undefined);
-
-async function* toldOf(
-  paths: Iterable<string>,
-  flags: ExtractFlags & {readonly format: RecordFormat},
-  look: Look,
-  reading: Reading,
-  run: Run,
-): AsyncGenerator<Told> {
-  const {teller} = await import('./tell.js');
-  const tell = await teller({
-    format: flags.format,
-    look,
-    filter: {stances: flags.stance ?? null, speakers: flags.speaker ?? []},
-    text: flags.text === true,
-    thoughts: flags.thoughts === true,
-    explain: flags.explain === true,
-  });
-  for await (const document of readDocuments(paths, flags, run, reading)) {
-    yield* tell(document);
-    if (run.signal.aborted) return;
-  }
-}

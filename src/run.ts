@@ -7,9 +7,9 @@ import type {Say} from './messages.js';
 import type {ReadingFlags} from './options.js';
 import {ClosedPipe, type Output} from './output.js';
 import {listInputs} from './read/inputs.js';
-import {itemsOf} from './read/items.js';
+import {type Item, itemsOf} from './read/items.js';
 import {listPaths} from './read/list-paths.js';
-import {readItem} from './read/read-item.js';
+import {type ReadOptions, readItem} from './read/read-item.js';
 import {newReading, type Reading} from './read/reading.js';
 import {colorLevel, widthOf} from './terminal.js';
 
@@ -58,22 +58,32 @@ export async function writing(
 /** Milliseconds between two looks at what the world wants. */
 const LOOK_AROUND = 20;
 
+/** The documents of the paths, still to be read. */
+export const documentsAt = (
+  paths: Iterable<string>,
+  {maxBytes, input}: ReadingFlags,
+  {io, signal}: Run,
+  reading: Reading,
+): AsyncGenerator<readonly Item[]> =>
+  itemsOf(listInputs(paths), io.stdin, {maxBytes, kind: input ?? null, reading}, signal);
+
+/** How to read them. */
+export const readOptions = ({encoding, maxBytes, textField}: ReadingFlags): ReadOptions => ({
+  encoding: encoding ?? null,
+  maxBytes,
+  textField: textField ?? null,
+});
+
 /** Each document of the paths, read; or why not. Ends early on a signal. */
 export async function* readDocuments(
   paths: Iterable<string>,
   flags: ReadingFlags,
-  {io, signal}: Run,
-  reading: Reading = newReading(false),
+  run: Run,
 ): AsyncGenerator<Source | Unread> {
-  const options = {
-    encoding: flags.encoding ?? null,
-    maxBytes: flags.maxBytes,
-    kind: flags.input ?? null,
-    reading,
-    textField: flags.textField ?? null,
-  };
+  const {signal} = run;
+  const options = readOptions(flags);
   let rested = performance.now();
-  for await (const items of itemsOf(listInputs(paths), io.stdin, options, signal)) {
+  for await (const items of documentsAt(paths, flags, run, newReading(false))) {
     for (const item of items) {
       if (performance.now() - rested > LOOK_AROUND) {
         // Lets a signal be heard, and a full pipe be emptied.

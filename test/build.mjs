@@ -22,7 +22,7 @@ const grown = {
 
 rmSync('dist', {recursive: true, force: true});
 await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/worker.ts'],
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -18,8 +18,18 @@ export async function readItem(item: Item, options: ReadOptions, signal: AbortSi
     const bytes = item.kind === 'bytes' ? item.bytes : await bytesOf(item.path, options.maxBytes, signal);
     return wholeSource(item.name, bytes, options);
   } catch (error) {
-    return {...(item.kind === 'page' ? {id: item.id, url: item.url} : {}), name: item.name, error: fileError(error)};
+    return {...ownerOf(item, options), error: fileError(error)};
   }
+}
+
+/** Whose document it is, so far as that can be told without reading it. */
+export function ownerOf(item: Item, options: ReadOptions): Omit<Unread, 'error'> {
+  if (item.kind === 'unread' || item.kind === 'page')
+    return {name: item.name, id: item.id ?? null, url: item.url ?? null};
+  if (item.kind !== 'line') return {name: item.name};
+  const line = readLine(item.name, item.line, options);
+  const {id, url} = 'error' in line ? line : line.given;
+  return {name: item.name, id: id ?? null, url: url ?? null};
 }
 
 /** A page of an archive. The day it was fetched is not the day it is of. */
