@@ -12,6 +12,7 @@ import {
   parseEncoding,
   parseJobs,
   parseSeconds,
+  parseShard,
   parseStances,
   type ReadingFlags,
   type RulesFlags,
@@ -69,6 +70,8 @@ function programOf(io: Io, start: Start): Command {
     .option('--explain', 'say why: the words that decided, the rules and their sentences')
     .option('--text', "with the article's text as it was read")
     .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
+    .option('--resume', 'go on where an interrupted run with the same -o FILE.jsonl stopped')
+    .option('--shard <i/n>', 'only the i-th of n parts, told apart by id', parseShard)
     .option('-j, --jobs <n>', 'how many work side by side (default: 1, in a large job one a core)', parseJobs)
     .option('--timeout <seconds>', 'give up an article after', parseSeconds, 10)
     .option('-v, --verbose', 'say which files gave no statements')

@@ -5,6 +5,7 @@ import {encodingNamed} from './read/decode.js';
 import {ENCODINGS} from './read/encodings.js';
 import type {InputKind} from './read/input-kind.js';
 import type {RecordFormat} from './render/renderer.js';
+import type {Shard} from './shard.js';
 import type {StatsForm} from './stats.js';
 import type {ColorOption} from './terminal.js';
 
@@ -34,6 +35,8 @@ export interface ExtractFlags extends ReadingFlags {
   readonly thoughts?: true;
   readonly verbose?: true;
   readonly stats?: StatsForm;
+  readonly shard?: Shard;
+  readonly resume?: true;
   /** Null for as many as the job is worth. */
   readonly jobs?: number;
   /** Seconds. */
@@ -97,6 +100,13 @@ export function parseJobs(value: string): number {
 export function parseSeconds(value: string): number {
   if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value);
   throw new UsageError(`--timeout takes a number of seconds, not '${value}', for example 10`);
+}
+
+/** "3/8" */
+export function parseShard(value: string): Shard {
+  const [, index = 0, count = 0] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? [];
+  if (index >= 1 && index <= count) return {index, count};
+  throw new UsageError(`--shard takes a part and how many there are, not '${value}', for example 1/4`);
 }
 
 export function parseBytes(value: string): number {

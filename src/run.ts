@@ -5,7 +5,7 @@ import {EXIT, UsageError} from './errors.js';
 import type {Io} from './io.js';
 import type {Say} from './messages.js';
 import type {ReadingFlags} from './options.js';
-import {ClosedPipe, type Output} from './output.js';
+import {ClosedPipe, type Output} from './output-stream.js';
 import {listInputs} from './read/inputs.js';
 import {type Item, itemsOf} from './read/items.js';
 import {listPaths} from './read/list-paths.js';

@@ -13,6 +13,17 @@ export class Totals {
   found: StanceCounts = NO_STATEMENTS;
   printed: Printed = {records: 0, articles: 0, statements: NO_STATEMENTS};
 
+  copy(): Totals {
+    const copy = new Totals();
+    for (const [code, n] of this.errors) copy.errors.set(code, n);
+    return Object.assign(copy, {
+      articles: this.articles,
+      silent: this.silent,
+      found: this.found,
+      printed: this.printed,
+    });
+  }
+
   get failed(): number {
     return [...this.errors.values()].reduce((a, b) => a + b, 0);
   }
