@@ -1,5 +1,4 @@
 import {Command, CommanderError, Option} from 'commander';
-import packageJson from '../package.json' with {type: 'json'};
 import {EXIT, OutputError, UsageError} from './errors.js';
 import {EXAMPLES} from './help.js';
 import type {Io} from './io.js';
@@ -17,6 +16,7 @@ import {
   type ReadingFlags,
   type RulesFlags,
 } from './options.js';
+import {provenance} from './provenance.js';
 import {INPUT_KINDS} from './read/input-kind.js';
 import {FORMATS} from './render/renderer.js';
 import type {Run} from './run.js';
@@ -39,6 +39,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     status = await untilSignal(io, (signal) => work({io, say, signal}));
   };
   try {
+    if (asksVersionAsJson(argv)) {
+      io.stdout.write(`${JSON.stringify({...provenance, node: process.version})}\n`);
+      return status;
+    }
     await programOf(io, start).parseAsync(withStatsForm(argv), {from: 'user'});
     return status;
   } catch (error) {
@@ -49,7 +53,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 function programOf(io: Io, start: Start): Command {
   const program = new Command('stance')
     .description('Who said what in news articles, and whether they deny it, neither confirm nor deny it, or assert it.')
-    .version(packageJson.version)
+    .version(provenance.version)
+    .option('--json', 'with --version: also commit, Node and hash of the rules, as JSON')
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -70,6 +75,7 @@ function programOf(io: Io, start: Start): Command {
     .option('--explain', 'say why: the words that decided, the rules and their sentences')
     .option('--text', "with the article's text as it was read")
     .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
+    .option('--provenance', 'say in each record which program and which rules made it')
     .option('--resume', 'go on where an interrupted run with the same -o FILE.jsonl stopped')
     .option('--shard <i/n>', 'only the i-th of n parts, told apart by id', parseShard)
     .option('-j, --jobs <n>', 'how many work side by side (default: 1, in a large job one a core)', parseJobs)
@@ -129,6 +135,9 @@ const choice = <T extends string>(flags: string, text: string, words: readonly T
   const one = oneOf(flags.split(' ')[0] ?? flags, words);
   return new Option(flags, `${text}: ${words.join(', ')}`).argParser((value) => one(value));
 };
+
+const asksVersionAsJson = (argv: readonly string[]): boolean =>
+  argv.includes('--json') && argv.every((word) => ['--json', '--version', '-V'].includes(word)) && argv.length > 1;
 
 /** `--stats FILE` is no form of totals but a file to read. */
 const withStatsForm = (argv: readonly string[]): string[] =>

@@ -33,6 +33,7 @@ export interface ExtractFlags extends ReadingFlags {
   readonly explain?: true;
   readonly text?: true;
   readonly thoughts?: true;
+  readonly provenance?: true;
   readonly verbose?: true;
   readonly stats?: StatsForm;
   readonly shard?: Shard;

@@ -5,6 +5,7 @@ import {openOutput} from './output.js';
 import {type Done, doneIn, notDone} from './output-done.js';
 import {NO_PROGRESS, progressOn} from './progress.js';
 import {listInputs} from './read/inputs.js';
+import {provenance} from './provenance.js';
 import {newReading} from './read/reading.js';
 import {totalSize} from './read/sizes.js';
 import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
@@ -94,6 +95,7 @@ const workOptions = (flags: ExtractFlags, format: RecordFormat, look: Look): Wor
     text: flags.text === true,
     thoughts: flags.thoughts === true,
     explain: flags.explain === true,
+    provenance: flags.provenance ? provenance : null,
   },
   timeout: flags.timeout * 1000,
 });

@@ -2,6 +2,7 @@ import type {Source} from './article.js';
 import {checkedRecords, type ExtractOptions} from './checked-records.js';
 import {errorRecord, type Unread} from './error-record.js';
 import {type Filter, filterRecord} from './filter.js';
+import type {Provenance} from './provenance.js';
 import type {OutputRecord} from './record.js';
 import {type Look, type RecordFormat, type Renderer, rendererFor} from './render/renderer.js';
 import {countStances, NO_STATEMENTS, type StanceCounts} from './stance-counts.js';
@@ -21,6 +22,8 @@ export interface TellOptions extends ExtractOptions {
   readonly format: RecordFormat;
   readonly look: Look;
   readonly filter: Filter;
+  /** To be said in each record, or null. */
+  readonly provenance: Provenance | null;
 }
 
 export type Tell = (document: Source | Unread) => readonly Told[];
@@ -30,9 +33,12 @@ export async function teller(options: TellOptions): Promise<Tell> {
   const renderer = await rendererFor(options.format, options.look);
   return (document) => {
     const records = 'error' in document ? [errorRecord(document)] : checkedRecords(document, options);
-    return records.map((record) => told(record, renderer, options.filter));
+    return records.map((record) => told(signed(record, options.provenance), renderer, options.filter));
   };
 }
+
+const signed = (record: OutputRecord, provenance: Provenance | null): OutputRecord =>
+  provenance ? {...record, provenance: {...provenance}} : record;
 
 function told(record: OutputRecord, renderer: Renderer, filter: Filter): Told {
   const {source} = record;

@@ -21,6 +21,10 @@ export interface Labour {
   readonly onHire: (workers: number) => void;
 }
 
+// Written in where the whole program is one file, which is then its own thread's too.
+declare const STANCE_ONE_FILE: true | undefined;
+const THREAD = new URL(typeof STANCE_ONE_FILE === 'undefined' ? './worker.js' : import.meta.url, import.meta.url);
+
 /** A job of so many documents is over before threads have started. */
 const SMALL = 200;
 /** Batches under way by thread: one that it works on, one it was sent, one that waits to be handed on. */
@@ -67,7 +71,7 @@ async function* together(batches: Batches, options: WorkOptions, many: number, l
   labour.onHire(many);
   const pool = openPool(
     many,
-    () => new Worker(new URL('./worker.js', import.meta.url), {workerData: {stance: options}}),
+    () => new Worker(THREAD, {workerData: {stance: options}}),
     async (item, error) => {
       const {teller} = await import('./tell.js');
       return (await teller(options.tell))({...ownerOf(item, options.read), error});
