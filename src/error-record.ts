@@ -9,6 +9,8 @@ export interface Unread {
   readonly id?: string | null;
   readonly url?: string | null;
   readonly part?: number;
+  /** Where in the file, for people. In no record: whoever cuts a file in two changes it. */
+  readonly line?: number;
   readonly error: {readonly code: ErrorCode; readonly message: string};
 }
 

@@ -5,7 +5,7 @@ import type {CleanFlags} from './options.js';
 import {openOutput} from './output.js';
 import {kindOf} from './read/input-kind.js';
 import {cleanText, droppedList} from './render/clean-text.js';
-import {allPaths, lookOf, type Run, readDocuments, writing} from './run.js';
+import {allPaths, lookOf, messageOf, type Run, readDocuments, writing} from './run.js';
 
 /** `stance clean`: the text of each article without boilerplate, or what was left out. Gives the exit status. */
 export async function cleanFiles(paths: readonly string[], flags: CleanFlags, run: Run): Promise<number> {
@@ -18,7 +18,7 @@ export async function cleanFiles(paths: readonly string[], flags: CleanFlags, ru
     for await (const result of readDocuments(inputs, flags, run)) {
       if ('error' in result) {
         status = EXIT.input;
-        if (!flags.quiet) run.say(`${result.name}: ${result.error.message}`);
+        if (!flags.quiet) run.say(messageOf(result));
         continue;
       }
       const articles = clean(result);

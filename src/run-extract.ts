@@ -9,7 +9,7 @@ import {provenance} from './provenance.js';
 import {newReading} from './read/reading.js';
 import {totalSize} from './read/sizes.js';
 import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
-import {allPaths, documentsAt, lookOf, readOptions, type Run, writing} from './run.js';
+import {allPaths, documentsAt, lookOf, messageOf, readOptions, type Run, writing} from './run.js';
 import {inShard} from './shard.js';
 import {labelOf, totalOf} from './stance-counts.js';
 import {statsOf} from './stats.js';
@@ -59,7 +59,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
     async (output) => {
       await output.write(renderer.begin);
       for await (const one of toldOf(read, options, labour)) {
-        if (one.error && !flags.quiet) say(`${one.source}: ${one.error.message}`);
+        if (one.error && !flags.quiet) say(messageOf({...one, name: one.source, error: one.error}));
         const nothing = one.error === null && totalOf(one.found) === 0;
         if (flags.verbose && nothing) say(`${one.source}: no statements found`);
         const first = totals.printed.records === 0;

@@ -58,6 +58,10 @@ export async function writing(
 /** Milliseconds between two looks at what the world wants. */
 const LOOK_AROUND = 20;
 
+/** What is said of what could not be read. */
+export const messageOf = ({name, line, error}: Pick<Unread, 'name' | 'line' | 'error'>): string =>
+  `${name}: ${line === undefined ? '' : `line ${line} `}${error.message}`;
+
 /** The documents of the paths, still to be read. */
 export const documentsAt = (
   paths: Iterable<string>,

@@ -13,6 +13,8 @@ export interface Told {
   /** Empty where the format has nothing to say of it. */
   readonly text: string;
   readonly error: Unread['error'] | null;
+  /** The line in the file of what could not be read. */
+  readonly line?: number;
   readonly found: StanceCounts;
   /** Of those found, what the filters left. */
   readonly shown: StanceCounts;
@@ -33,7 +35,10 @@ export async function teller(options: TellOptions): Promise<Tell> {
   const renderer = await rendererFor(options.format, options.look);
   return (document) => {
     const records = 'error' in document ? [errorRecord(document)] : checkedRecords(document, options);
-    return records.map((record) => told(signed(record, options.provenance), renderer, options.filter));
+    const all = records.map((record) => told(signed(record, options.provenance), renderer, options.filter));
+    if (!('error' in document) || document.line === undefined) return all;
+    const {line} = document;
+    return all.map((one) => ({...one, line}));
   };
 }
 

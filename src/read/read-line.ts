@@ -56,7 +56,7 @@ const unread = (
   {number}: Line,
   {id, url}: {readonly id?: string | null; readonly url?: string | null},
   {code, message}: InputError,
-): Unread => ({name, id: id ?? null, url: url ?? null, error: {code, message: `line ${number} ${message}`}});
+): Unread => ({name, id: id ?? null, url: url ?? null, line: number, error: {code, message}});
 
 const notJson = (text: string): InputError =>
   new InputError(

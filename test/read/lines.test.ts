@@ -107,7 +107,7 @@ describe('readLine', () => {
   it('tells whose line it is that was too long', () => {
     expect(readLine('a', line('{"id": "x", "text": "yyyy', false), options)).toMatchObject({
       id: 'x',
-      error: {code: 'too-large', message: 'line 7 is larger than 1000 bytes, raise --max-bytes to read it'},
+      error: {code: 'too-large', message: 'is larger than 1000 bytes, raise --max-bytes to read it'},
     });
   });
 
