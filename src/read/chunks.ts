@@ -4,7 +4,7 @@ import {createGunzip} from 'node:zlib';
 import {badGzip, bytesIn, fileError} from './bytes.js';
 import type {Reading} from './reading.js';
 
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 16;
 
 /**
  * The bytes of a file, or of a stream, as they come, unpacked where they are a gzip of one or many members. Throws an
