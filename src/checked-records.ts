@@ -17,17 +17,18 @@ export interface ExtractOptions {
  * costs the article that it was met in, and says so in its place.
  */
 export function checkedRecords(source: Source, options: ExtractOptions): OutputRecord[] {
+  const failed = (error: InputError, part = 1) => errorRecord({...source.given, name: source.name, part, error});
   try {
     const inCodePoints = toCodePoints(source.text);
     return recordsOf(source, options).map((record) => {
       const result = articleRecord.safeParse(options.explain ? explain(inCodePoints(record)) : inCodePoints(record));
       if (result.success) return result.data;
       const issue = result.error.issues[0];
-      return errorRecord(source.name, internal(`${issue?.path.join('.')}: ${issue?.message}`), record.part);
+      return failed(internal(`${issue?.path.join('.')}: ${issue?.message}`), record.part);
     });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return [errorRecord(source.name, internal(error.message))];
+    return [failed(internal(error.message))];
   }
 }
 

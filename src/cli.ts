@@ -1,5 +1,4 @@
 import {Command, CommanderError, Option} from 'commander';
-import packageJson from '../package.json' with {type: 'json'};
 import {EXIT, OutputError, UsageError} from './errors.js';
 import {EXAMPLES} from './help.js';
 import type {Io} from './io.js';
@@ -10,13 +9,19 @@ import {
   oneOf,
   parseBytes,
   parseEncoding,
+  parseJobs,
+  parseSeconds,
+  parseShard,
   parseStances,
   type ReadingFlags,
   type RulesFlags,
 } from './options.js';
+import {provenance} from './provenance.js';
+import {INPUT_KINDS} from './read/input-kind.js';
 import {FORMATS} from './render/renderer.js';
 import type {Run} from './run.js';
 import {untilSignal} from './signals.js';
+import {STATS_FORMS} from './stats.js';
 import {COLORS, widthOf} from './terminal.js';
 
 /*
@@ -34,7 +39,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     status = await untilSignal(io, (signal) => work({io, say, signal}));
   };
   try {
-    await programOf(io, start).parseAsync(argv, {from: 'user'});
+    if (asksVersionAsJson(argv)) {
+      io.stdout.write(`${JSON.stringify({...provenance, node: process.version})}\n`);
+      return status;
+    }
+    await programOf(io, start).parseAsync(withStatsForm(argv), {from: 'user'});
     return status;
   } catch (error) {
     return statusOf(error, say);
@@ -44,7 +53,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 function programOf(io: Io, start: Start): Command {
   const program = new Command('stance')
     .description('Who said what in news articles, and whether they deny it, neither confirm nor deny it, or assert it.')
-    .version(packageJson.version)
+    .version(provenance.version)
+    .option('--json', 'with --version: also commit, Node and hash of the rules, as JSON')
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -65,11 +75,17 @@ function programOf(io: Io, start: Start): Command {
     .option('--explain', 'say why: the words that decided, the rules and their sentences')
     .option('--text', "with the article's text as it was read")
     .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
+    .option('--provenance', 'say in each record which program and which rules made it')
+    .option('--resume', 'go on where an interrupted run with the same -o FILE.jsonl stopped')
+    .option('--shard <i/n>', 'only the i-th of n parts, told apart by id', parseShard)
+    .option('-j, --jobs <n>', 'how many work side by side (default: 1, in a large job one a core)', parseJobs)
+    .option('--timeout <seconds>', 'give up an article after', parseSeconds, 10)
     .option('-v, --verbose', 'say which files gave no statements')
+    .addOption(choice('--stats [form]', 'say at the end how many articles and statements, and how fast', STATS_FORMS))
     .addHelpText('after', EXAMPLES.extract)
     .action(async (paths: string[], flags: ExtractFlags, command: Command) => {
       if (nothingToRead(paths, flags, io)) return command.help({error: true});
-      await start(async (run) => (await import('./run.js')).extract(paths, flags, run));
+      await start(async (run) => (await import('./run-extract.js')).extract(paths, flags, run));
     });
 
   reading(program.command('clean'))
@@ -104,10 +120,12 @@ function programOf(io: Io, start: Start): Command {
 /** The options of every command that reads files. */
 function reading(command: Command): Command {
   return command
-    .argument('[paths...]', 'files, directories (.txt .html .htm, also .gz), or - for standard input')
+    .argument('[paths...]', 'files (also .jsonl .warc .gz), directories of .txt and .html, or - for standard input')
     .option('--files-from <file>', 'read paths from a file or -, one a line or apart by NUL')
+    .addOption(choice('--input <kind>', 'how to read, where the name does not tell', INPUT_KINDS))
+    .option('--text-field <name>', 'the field of a JSON line that holds its text (default: text, else html)')
     .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
-    .option('--max-bytes <n>', 'refuse larger files', parseBytes, 20_000_000)
+    .option('--max-bytes <n>', 'refuse larger files, and longer lines of .jsonl', parseBytes, 20_000_000)
     .option('-o, --output <file>', 'write there, not to standard output')
     .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
     .option('-q, --quiet', 'say nothing of files that could not be read');
@@ -117,6 +135,13 @@ const choice = <T extends string>(flags: string, text: string, words: readonly T
   const one = oneOf(flags.split(' ')[0] ?? flags, words);
   return new Option(flags, `${text}: ${words.join(', ')}`).argParser((value) => one(value));
 };
+
+const asksVersionAsJson = (argv: readonly string[]): boolean =>
+  argv.includes('--json') && argv.every((word) => ['--json', '--version', '-V'].includes(word)) && argv.length > 1;
+
+/** `--stats FILE` is no form of totals but a file to read. */
+const withStatsForm = (argv: readonly string[]): string[] =>
+  argv.map((word, i) => (word === '--stats' && !STATS_FORMS.some((f) => f === argv[i + 1]) ? '--stats=text' : word));
 
 const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
 

@@ -7,6 +7,11 @@ export const ERROR_CODES = [
   'too-large',
   'bad-encoding',
   'bad-gzip',
+  'bad-warc',
+  'not-json',
+  'no-text',
+  'timeout',
+  'crashed',
   'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

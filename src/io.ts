@@ -4,7 +4,7 @@ import type {Readable, Writable} from 'node:stream';
 export interface Io {
   readonly stdin: Readable & {readonly isTTY?: boolean};
   readonly stdout: Writable & {readonly isTTY?: boolean; readonly columns?: number};
-  readonly stderr: Writable;
+  readonly stderr: Writable & {readonly isTTY?: boolean; readonly columns?: number};
   readonly env: Readonly<Record<string, string | undefined>>;
   once(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
   off(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;

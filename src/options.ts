@@ -3,7 +3,10 @@ import {UsageError} from './errors.js';
 import {nearest} from './nearest.js';
 import {encodingNamed} from './read/decode.js';
 import {ENCODINGS} from './read/encodings.js';
+import type {InputKind} from './read/input-kind.js';
 import type {RecordFormat} from './render/renderer.js';
+import type {Shard} from './shard.js';
+import type {StatsForm} from './stats.js';
 import type {ColorOption} from './terminal.js';
 
 /*
@@ -13,6 +16,8 @@ import type {ColorOption} from './terminal.js';
 
 export interface ReadingFlags {
   readonly filesFrom?: string;
+  readonly input?: InputKind;
+  readonly textField?: string;
   readonly encoding?: string;
   readonly maxBytes: number;
   readonly output?: string;
@@ -28,7 +33,15 @@ export interface ExtractFlags extends ReadingFlags {
   readonly explain?: true;
   readonly text?: true;
   readonly thoughts?: true;
+  readonly provenance?: true;
   readonly verbose?: true;
+  readonly stats?: StatsForm;
+  readonly shard?: Shard;
+  readonly resume?: true;
+  /** Null for as many as the job is worth. */
+  readonly jobs?: number;
+  /** Seconds. */
+  readonly timeout: number;
 }
 
 export interface CleanFlags extends ReadingFlags {
@@ -78,6 +91,23 @@ export function parseEncoding(value: string): string {
   throw new UsageError(
     `--encoding does not know '${value}', ${near ? `did you mean ${near}?` : 'try utf-8 or windows-1252'}`,
   );
+}
+
+export function parseJobs(value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new UsageError(`--jobs takes a whole number of workers, not '${value}', for example 2`);
+}
+
+export function parseSeconds(value: string): number {
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value);
+  throw new UsageError(`--timeout takes a number of seconds, not '${value}', for example 10`);
+}
+
+/** "3/8" */
+export function parseShard(value: string): Shard {
+  const [, index = 0, count = 0] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? [];
+  if (index >= 1 && index <= count) return {index, count};
+  throw new UsageError(`--shard takes a part and how many there are, not '${value}', for example 1/4`);
 }
 
 export function parseBytes(value: string): number {

@@ -1,50 +1,120 @@
 import {once} from 'node:events';
 import {constants, createWriteStream} from 'node:fs';
-import {access, realpath, rename, stat, unlink} from 'node:fs/promises';
+import {access, open, realpath, rename, stat, truncate, unlink} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
-import type {Writable} from 'node:stream';
 import {OutputError} from './errors.js';
 import type {Io} from './io.js';
+import {lockOutput} from './output-lock.js';
+import {ClosedPipe, codeOf, type Output, outputError, outputTo} from './output-stream.js';
 
-/** Where the data go. Each write is one whole record. */
-export interface Output {
-  /** Resolves when the reader is ready for more. */
-  write(text: string): Promise<void>;
-  /** All is written. */
-  finish(): Promise<void>;
-  /** Something went wrong: leave nothing half written. */
-  abandon(): Promise<void>;
+export interface OutputOptions {
+  /** Appears under its name only when it is complete. */
+  readonly whole: boolean;
+  /** How many bytes of what is there to keep, asked once nobody else can write. */
+  readonly keep?: () => Promise<number>;
 }
 
-/** The reader has gone away, as `head` does: no fault of anybody's. */
-export class ClosedPipe extends Error {
-  override readonly name = 'ClosedPipe';
-}
-
-/** Standard output, or a file: `whole` ones appear under their name only when they are complete. */
-export async function openOutput(file: string | null, whole: boolean, io: Io): Promise<Output> {
+/** Standard output, or a file, which is this run's alone. */
+export async function openOutput(file: string | null, {whole, keep}: OutputOptions, io: Io): Promise<Output> {
   if (file === null) return outputTo(io.stdout, 'standard output', async () => {});
+  let unlock = async () => {};
   try {
     const info = await stat(file).catch(ignoreMissing);
     if (info?.isDirectory()) throw new OutputError(`${file}: is a directory, name a file`);
     // A device or a pipe is written as it is: renaming onto it would replace it.
-    if (!whole || (info && !info.isFile())) return await fileOutput(file, async () => {});
+    if (info && !info.isFile()) return await fileOutput(file, async () => {});
     if (info) await access(file, constants.W_OK);
     const target = info ? await realpath(file) : file;
-    const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-    return await fileOutput(draft, () => rename(draft, target), file, info?.mode);
+    unlock = await lockOutput(target);
+    return unlocking(
+      whole
+        ? await wholeFile(target, file, info?.mode)
+        : keep
+          ? continuedFile(file, await keep())
+          : await growingFile(file, 0),
+      unlock,
+    );
   } catch (error) {
+    await unlock();
     throw outputError(file, error);
   }
 }
+
+async function wholeFile(target: string, name: string, mode: number | undefined): Promise<Output> {
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  return fileOutput(draft, () => rename(draft, target), name, mode === undefined ? {} : {mode});
+}
+
+/** Records are added to it; where that fails, the whole ones stay. */
+async function growingFile(file: string, keep: number): Promise<Output> {
+  if (keep > 0) await truncate(file, keep);
+  const output = await fileOutput(file, async () => {}, file, keep > 0 ? {flags: 'r+', start: keep} : {});
+  return {
+    ...output,
+    abandon: async () => {
+      await output.abandon();
+      await cutToLines(file);
+    },
+  };
+}
+
+/** What stands after what is kept goes when there is something to put in its place, not before. */
+function continuedFile(file: string, keep: number): Output {
+  let output: Output | null = null;
+  return {
+    write: async (text) => {
+      if (text === '') return;
+      output ??= await growingFile(file, keep).catch((error: unknown) => {
+        throw outputError(file, error);
+      });
+      await output.write(text);
+    },
+    finish: async () => output?.finish(),
+    abandon: async () => output?.abandon(),
+  };
+}
+
+const unlocking = (output: Output, unlock: () => Promise<void>): Output => ({
+  write: output.write,
+  finish: async () => {
+    await output.finish();
+    await unlock();
+  },
+  abandon: async () => {
+    await output.abandon();
+    await unlock();
+  },
+});
+
+/** Drops what stands after the last line end. */
+async function cutToLines(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    let {size} = await handle.stat();
+    const block = Buffer.alloc(1 << 16);
+    while (size > 0) {
+      const from = Math.max(0, size - block.length);
+      const {bytesRead} = await handle.read(block, 0, size - from, from);
+      const end = block.subarray(0, bytesRead).lastIndexOf(10);
+      size = end < 0 ? from : from + end + 1;
+      if (end >= 0) break;
+    }
+    await handle.truncate(size);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** So many characters may wait for the disk: with few, each record waits for the one before. */
+const HELD = 1 << 18;
 
 async function fileOutput(
   path: string,
   publish: () => Promise<void>,
   name = path,
-  mode: number | undefined = undefined,
+  options: {readonly mode?: number; readonly flags?: string; readonly start?: number} = {},
 ): Promise<Output> {
-  const stream = createWriteStream(path, mode === undefined ? {} : {mode});
+  const stream = createWriteStream(path, {highWaterMark: HELD, ...options});
   await once(stream, 'open');
   const output = outputTo(stream, name, async () => {
     await new Promise<void>((resolve, reject) => {
@@ -64,50 +134,6 @@ async function fileOutput(
   };
 }
 
-function outputTo(stream: Writable, name: string, finish: () => Promise<void>): Output {
-  let failed: unknown = null;
-  const note = (error: unknown) => {
-    failed ??= error;
-  };
-  stream.on('error', note);
-  const check = () => {
-    if (failed !== null) throw outputError(name, failed);
-  };
-  return {
-    write: async (text) => {
-      check();
-      if (text === '' || stream.write(text)) return;
-      if (!stream.destroyed) await ready(stream);
-      check();
-    },
-    finish: async () => {
-      // An error of the last write is told only after it: an empty write waits its turn.
-      if (!stream.destroyed) await lastOf(stream).catch(note);
-      check();
-      await finish().catch((error: unknown) => {
-        throw outputError(name, error);
-      });
-    },
-    abandon: async () => {},
-  };
-}
-
-const lastOf = (stream: Writable): Promise<void> =>
-  new Promise((resolve, reject) => {
-    stream.write('', (error) => (error ? reject(error) : resolve()));
-  });
-
-/** Whichever comes first: room, an error, the end. */
-function ready(stream: Writable): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      for (const event of ['drain', 'error', 'close']) stream.off(event, done);
-      resolve();
-    };
-    for (const event of ['drain', 'error', 'close']) stream.once(event, done);
-  });
-}
-
 /** The error that made the run give up has been told already. */
 function ignoreFailed(error: unknown): void {
   if (!(error instanceof OutputError || error instanceof ClosedPipe)) throw error;
@@ -116,24 +142,4 @@ function ignoreFailed(error: unknown): void {
 function ignoreMissing(error: unknown): null {
   if (codeOf(error) === 'ENOENT') return null;
   throw error;
-}
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-
-const ADVICE: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied, choose a place that you may write to',
-  EPERM: 'permission denied, choose a place that you may write to',
-  EROFS: 'the disk is read-only, choose another place',
-  ENOENT: 'no such directory, make it first',
-  ENOTDIR: 'no such directory, make it first',
-  ENOSPC: 'no space left on the disk, make room and run again',
-  EDQUOT: 'no space left on the disk, make room and run again',
-};
-
-function outputError(name: string, error: unknown): Error {
-  if (error instanceof OutputError || error instanceof ClosedPipe) return error;
-  const code = codeOf(error);
-  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ClosedPipe();
-  if (code === '' && error instanceof Error) return error;
-  return new OutputError(`${name}: ${ADVICE[code] ?? `could not be written (${code}), choose another place`}`);
 }

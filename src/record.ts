@@ -37,6 +37,9 @@ const statement = z.strictObject({
   because: z.strictObject({statement: z.string(), stance: z.string(), speaker: z.string()}).optional(),
 });
 
+/** With --provenance. */
+const provenance = z.strictObject({version: z.string(), commit: text, rules: text}).optional();
+
 const head = {
   schemaVersion: z.literal(1),
   source: z.string(),
@@ -67,11 +70,13 @@ export const articleRecord = z.strictObject({
   ),
   dropped: z.array(z.strictObject({span: spanPair, kind: z.enum(DROPPED_KINDS), by: z.string()})),
   text: z.string().optional(),
+  provenance,
 });
 
 export const errorRecord = z.strictObject({
   ...head,
   error: z.strictObject({code: z.enum(ERROR_CODES), message: z.string()}),
+  provenance,
 });
 
 /** One record of the output: an article, or what stands in place of one that could not be read. */

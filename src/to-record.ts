@@ -29,7 +29,7 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
     return at === null ? null : (ids[at] ?? null);
   };
   const {metadata} = article;
-  const title = article.title && words(article.title);
+  const title = titleOf(article, words);
   const record: ArticleRecord = {
     schemaVersion: 1,
     source: article.source.name,
@@ -37,7 +37,7 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
     id: metadata.id,
     url: metadata.url,
     title: title ? title.text : metadata.title,
-    titleSpan: title ? (title.spans[0] ?? null) : null,
+    titleSpan: title?.span ?? null,
     date: metadata.date,
     byline: metadata.byline,
     publisher: metadata.publisher,
@@ -61,6 +61,15 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
   };
   return options.text ? {...record, text: bodyOf(article)} : record;
 }
+
+/** The title as the text has it; null where it has none, or another than the one that came with it. */
+function titleOf({title, part, source}: Resolved, words: (...spans: readonly Span[]) => Words) {
+  const found = title && firstOf(words(title));
+  const {given} = source;
+  return part === 1 && found && given.title && letters(given.title) !== letters(found.text) ? null : found;
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function statementRecord(
   s: Spoken,

@@ -35,10 +35,19 @@ describe('the README', () => {
     expect(setUp[1]).toContain('npm test');
   });
 
-  it.each(commands.map((b) => b.text))('runs: %s', (text) => {
+  const engine = (text: string): string | null => /^parallel\b/m.exec(text)?.[0] ?? null;
+
+  it.each(commands.map((b) => b.text).filter((text) => !engine(text)))('runs: %s', (text) => {
     const runnable = text.split('\n').filter((line) => hasJq || !/\bjq\b/.test(line));
     expect(run(runnable.join('\n')).stderr).toBe('');
   });
+
+  for (const text of commands.map((b) => b.text).filter(engine)) {
+    const isThere = spawnSync(engine(text)!, ['--version']).status === 0;
+    it.skipIf(!isThere)(`runs where ${engine(text)} is: ${text}`, () => {
+      expect(run(text).stderr).toBe('');
+    });
+  }
 
   it.each(screens.map((b) => [b.text.split('\n')[0] ?? '', b.text] as const))(
     'shows what is printed: %s',
@@ -73,7 +82,8 @@ describe('the README', () => {
     const {license, engines, scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(readFileSync('LICENSE', 'utf8')).toContain(`${license} License`);
     expect(engines.node).toContain('20');
-    for (const [, script] of readme.matchAll(/npm run (?:-s )?(\w+)/g)) expect(Object.keys(scripts)).toContain(script);
+    for (const [, script] of readme.matchAll(/npm run (?:-s )?([\w:]+)/g))
+      expect(Object.keys(scripts)).toContain(script);
     expect(readdirSync('.')).toContain('package-lock.json');
   });
 });

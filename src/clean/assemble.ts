@@ -2,6 +2,7 @@ import type {Article, Dropped, Metadata, Piece, Source} from '../article.js';
 import {type Span, span} from '../span.js';
 import type {Part} from './articles.js';
 import type {Block} from './block.js';
+import {isoDay} from './day.js';
 import type {Draft} from './draft.js';
 
 /** Makes the articles: the text of the blocks that stay with its pieces, and the spans of those that don't. */
@@ -69,7 +70,7 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
     }
   }
   const words = title === null ? null : text.slice(title.start, title.end).replace(/\s+/g, ' ');
-  const metadata = {...UNKNOWN, ...said, ...page, ...source.given};
+  const metadata = {...UNKNOWN, ...said, ...page, ...givenTo(number, source)};
   return {
     source,
     part: number,
@@ -79,6 +80,12 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
     metadata: {...metadata, title: metadata.title ?? words},
     dropped: apart(dropped),
   };
+}
+
+/** What came with the source holds for all its articles; the title that came with it is that of the first. */
+function givenTo(part: number, {given}: Source): Partial<Metadata> {
+  const date = given.date ? {date: isoDay(given.date)} : {};
+  return part === 1 || !given.title ? {...given, ...date} : {...given, ...date, title: null};
 }
 
 /** In source order. A section of a page can span what its markup has dropped already: that is named once. */

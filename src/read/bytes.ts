@@ -38,17 +38,21 @@ async function bytesOfFile(path: string, max: number, signal: AbortSignal): Prom
 }
 
 async function bytesOfStream(stream: Readable, max: number): Promise<Uint8Array> {
-  // Node gives `stance extract < folder` a stream that just ends.
-  if ('fd' in stream && typeof stream.fd === 'number' && fstatSync(stream.fd).isDirectory()) throw isDirectory();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  for await (const bytes of bytesIn(stream)) {
     size += bytes.length;
     if (size > max) throw tooLarge(max);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
+}
+
+/** The chunks of a stream as they come. */
+export async function* bytesIn(stream: Readable): AsyncGenerator<Uint8Array> {
+  // Node gives `stance extract < folder` a stream that just ends.
+  if ('fd' in stream && typeof stream.fd === 'number' && fstatSync(stream.fd).isDirectory()) throw isDirectory();
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
 function unpack(bytes: Uint8Array, max: number): Uint8Array {
@@ -57,7 +61,7 @@ function unpack(bytes: Uint8Array, max: number): Uint8Array {
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(max);
     if (error instanceof Error && 'code' in error) {
-      throw new InputError('bad-gzip', 'is a broken or cut gzip file, get it again');
+      throw badGzip();
     }
     throw error;
   }
@@ -65,5 +69,7 @@ function unpack(bytes: Uint8Array, max: number): Uint8Array {
 
 const isDirectory = (): InputError => new InputError('not-readable', 'is a directory, name it as a path');
 
-const tooLarge = (max: number): InputError =>
+export const badGzip = (): InputError => new InputError('bad-gzip', 'is a broken or cut gzip file, get it again');
+
+export const tooLarge = (max: number): InputError =>
   new InputError('too-large', `is larger than ${max} bytes, raise --max-bytes to read it`);

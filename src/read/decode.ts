@@ -9,11 +9,12 @@ import {looksLikeHtml} from './html-start.js';
 
 const HEAD = 4096;
 
-export function decode(bytes: Uint8Array, encoding: string | null, html: boolean): string {
+/** `sent` is what came with the bytes as their encoding, as a server says it. */
+export function decode(bytes: Uint8Array, encoding: string | null, html: boolean, sent: string | null = null): string {
   if (encoding !== null) return decodeAs(bytes, encoding);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeLoosely(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeLoosely(bytes, 'utf-16be');
-  const declared = declaredCharset(bytes, html);
+  const declared = declaredCharset(bytes, html) ?? (sent === null ? null : encodingNamed(sent));
   // Pages that were saved anew as UTF-8 often still declare their old charset: bytes that make whole characters prove it.
   if (isUtf8(bytes) && !(declared !== null && isAscii(bytes))) return decodeLoosely(bytes, 'utf-8');
   if (declared !== null && declared !== 'utf-8') return decodeLoosely(bytes, declared);

@@ -20,4 +20,5 @@ export function droppedList(article: Article, at: (offset: number) => number, wi
   return [`==> ${headOf(article)} <==`, ...said].map((line) => `${line}\n`).join('');
 }
 
-const headOf = ({source, part}: Article): string => safeText(part > 1 ? `${source.name}, part ${part}` : source.name);
+const headOf = ({source, part, metadata}: Article): string =>
+  safeText([source.name, ...(metadata.id ? [metadata.id] : []), ...(part > 1 ? [`part ${part}`] : [])].join(', '));

@@ -19,6 +19,7 @@ export const tsv = (explain: boolean): Renderer => rows(explain, (cells) => `${c
 function rows(explain: boolean, line: (cells: readonly string[]) => string): Renderer {
   return {
     begin: line(explain ? [...COLUMNS, 'because'] : COLUMNS),
+    between: '',
     record: (record) =>
       'error' in record
         ? ''

@@ -2,15 +2,11 @@ import type {Renderer} from './renderer.js';
 
 /** One array of all records, indented, a span on one line. */
 export function json(): Renderer {
-  let first = true;
   return {
-    begin: '',
-    record: (record) => {
-      const opening = first ? '[' : ',';
-      first = false;
-      return `${opening}\n${indent(pretty(record))}`;
-    },
-    end: () => (first ? '[]\n' : '\n]\n'),
+    begin: '[',
+    between: ',',
+    record: (record) => `\n${indent(pretty(record))}`,
+    end: ({records}) => (records > 0 ? '\n]\n' : ']\n'),
   };
 }
 
@@ -18,6 +14,7 @@ export function json(): Renderer {
 export function jsonl(): Renderer {
   return {
     begin: '',
+    between: '',
     record: (record) => `${safe(JSON.stringify(record))}\n`,
     end: () => '',
   };

@@ -1,15 +1,27 @@
 import type {OutputRecord} from '../record.js';
+import type {StanceCounts} from '../stance-counts.js';
 
 export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv'] as const;
 export type RecordFormat = (typeof FORMATS)[number];
 
-/** Turns records into text, one after the other; prints nothing itself. */
+/** What was printed so far. */
+export interface Printed {
+  /** Records that had something to print. */
+  readonly records: number;
+  readonly articles: number;
+  readonly statements: StanceCounts;
+}
+
+/** Turns records into text, each on its own, in whatever order and thread; prints nothing itself. */
 export interface Renderer {
   /** Before the first record. */
   readonly begin: string;
+  /** Between two records that print something. */
+  readonly between: string;
+  /** Empty where the format has nothing to say of it. */
   record(record: OutputRecord): string;
   /** After the last. */
-  end(): string;
+  end(printed: Printed): string;
 }
 
 export interface Look {

@@ -1,6 +1,7 @@
 import type {ArticleRecord, StatementRecord} from '../record.js';
+import {labelOf, STANCE_LABELS, totalOf} from '../stance-counts.js';
 import {argumentOf} from './argument.js';
-import type {Look, Renderer} from './renderer.js';
+import type {Look, Printed, Renderer} from './renderer.js';
 import {type Paint, paintFor} from './paint.js';
 import {safeText} from './safe-text.js';
 import {pad, wrap} from './wrap.js';
@@ -23,24 +24,17 @@ const GAP = 2;
 export function table(look: Look): Renderer {
   const chalk = paintFor(look.color);
   const columns = columnsFor(look.width);
-  let articles = 0;
-  const counts = new Map<string, number>();
-  const count = (record: ArticleRecord) => {
-    articles++;
-    for (const s of record.statements) counts.set(labelOf(s), (counts.get(labelOf(s)) ?? 0) + 1);
-  };
   return {
     begin: '',
+    between: '\n',
     record: (record) => {
       if ('error' in record) return '';
-      const opening = articles === 0 ? '' : '\n';
-      count(record);
       const rows = record.statements.map((s) => row(s, columns, look, chalk));
       const body =
         rows.length > 0 ? rows.join(look.explain || !columns ? '\n' : '') : `  ${chalk.dim('no statements')}\n`;
-      return `${opening}${headOf(record, look.width, chalk)}\n${body}`;
+      return `${headOf(record, look.width, chalk)}\n${body}`;
     },
-    end: () => (articles > 1 ? `\n${wrap(summary(articles, counts), look.width).join('\n')}\n` : ''),
+    end: (printed) => (printed.articles > 1 ? `\n${wrap(summary(printed), look.width).join('\n')}\n` : ''),
   };
 }
 
@@ -56,6 +50,7 @@ function columnsFor(width: number): Columns | null {
 function headOf(record: ArticleRecord, width: number, chalk: Paint): string {
   const about = [
     record.source === '-' ? 'standard input' : record.source,
+    record.id,
     record.part > 1 ? `part ${record.part}` : null,
     record.date,
   ].filter((x) => x !== null);
@@ -110,9 +105,6 @@ const reasons = (s: StatementRecord, look: Look, width: number, chalk: Paint): r
     ? argumentOf(s).flatMap((sentence) => wrap(safeText(sentence), width).map((line) => chalk.dim(line)))
     : [];
 
-/** The stance in words, as the option takes them. */
-export const labelOf = (s: StatementRecord): string => s.stance ?? 'none';
-
 const shortLabel = (s: StatementRecord): string => (s.stance === 'neither-confirm-nor-deny' ? 'neither' : labelOf(s));
 
 function paintOf(s: StatementRecord, chalk: Paint): (text: string) => string {
@@ -144,10 +136,7 @@ function saidOf(s: StatementRecord): string {
   return safeText([cued, quote].filter((x) => x !== '').join(': '));
 }
 
-function summary(articles: number, counts: ReadonlyMap<string, number>): string {
-  const total = [...counts.values()].reduce((a, b) => a + b, 0);
-  const parts = ['deny', 'neither-confirm-nor-deny', 'assert', 'none'].map(
-    (label) => `${label} ${counts.get(label) ?? 0}`,
-  );
-  return `${articles} articles, ${total} statements: ${parts.join(', ')}`;
+function summary({articles, statements}: Printed): string {
+  const parts = STANCE_LABELS.map((label) => `${label} ${statements[label]}`);
+  return `${articles} articles, ${totalOf(statements)} statements: ${parts.join(', ')}`;
 }

@@ -1,7 +1,7 @@
 /*
  * How fast, how large, how soon. Each figure with its spread; ratios are what compares between machines.
  *
- *     npm run bench [articles]
+ *     npm run bench [articles] [articles of the long runs]
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync} from 'node:fs';
@@ -10,9 +10,11 @@ import {join} from 'node:path';
 import nlp from 'compromise';
 import {build} from 'esbuild';
 import {makeCorpus} from './corpus.mjs';
+import {longRuns} from './long.mjs';
 import {memoryOf} from './memory.mjs';
 
 const ARTICLES = Number(process.argv[2] ?? 1000);
+const MOST = Number(process.argv[3] ?? 100_000);
 const NLP_ARTICLES = Math.min(ARTICLES, 60);
 const STARTS = 11;
 
@@ -46,6 +48,19 @@ row('whole path', `${spread(ours)} articles/s`, `${(median(ours) * size).toFixed
 row('compromise nlp(text)', `${spread(theirs)} articles/s`, `${(median(theirs) * size).toFixed(2)} MB/s`);
 row('ratio', `${spread(rounds.map((r) => r.theirs / r.whole))} times`);
 
+// One article of a megabyte, and as many bytes of it in articles of 5 KB.
+const long = source('text')(
+  texts
+    .map((t) => t.text)
+    .join('\n\n')
+    .slice(0, 1e6),
+  'long',
+);
+const short = Array.from({length: 200}, (_, i) => source('text')(long.text.slice(i * 5000, i * 5000 + 5000), i));
+warm(() => each(short, analyze));
+const lengths = Array.from({length: 5}, () => time(() => analyze(long)) / time(() => each(short, analyze)));
+row('1 MB in one article', `${spread(lengths)} times the cost of 5 KB each`);
+
 warm(() => each(html, clean));
 const cleaned = Array.from({length: 5}, () => texts.length / (time(() => each(texts, clean)) / 1000));
 const cleanedPages = Array.from({length: 5}, () => html.length / (time(() => each(html, clean)) / 1000));
@@ -68,6 +83,8 @@ for (let i = 0; i < STARTS; i++)
 const empty = median(times['node -e 0']);
 for (const [name, all] of Object.entries(times))
   row(name, `${median(all).toFixed(0)} ms`, `${(median(all) / empty).toFixed(1)} times node -e 0`);
+
+longRuns(MOST, row);
 
 function each(all, work) {
   for (const one of all) work(one);

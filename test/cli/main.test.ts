@@ -148,7 +148,9 @@ describe('the contract', () => {
   it('is what stance schema says', async () => {
     const validate = new Ajv2020({strict: false}).compile(JSON.parse((await stance(['schema'])).out));
     for (const text of texts) {
-      const {out} = await stance(['extract', '--format', 'jsonl', '--explain', '--text'], {stdin: piped(text)});
+      const {out} = await stance(['extract', '--format', 'jsonl', '--explain', '--text', '--provenance'], {
+        stdin: piped(text),
+      });
       expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
     }
     const {out} = await stance(['extract', '--format', 'jsonl', 'gone.txt']);

@@ -4,6 +4,7 @@ import {csv, tsv} from '../../src/render/csv.js';
 import {json, jsonl} from '../../src/render/json.js';
 import {table} from '../../src/render/table.js';
 import {widthOf, wrap} from '../../src/render/wrap.js';
+import {countStances} from '../../src/stance-counts.js';
 
 type Statement = ArticleRecord['statements'][number];
 
@@ -95,10 +96,10 @@ describe('table', () => {
 
   it('sums up several articles, and takes files that failed as said elsewhere', () => {
     const renderer = table({width: 80, color: 0, explain: false});
-    renderer.record(record(statement()));
+    const printed = {records: 2, articles: 2, statements: countStances([statement()])};
     expect(renderer.record(record())).toContain('no statements');
     expect(renderer.record(failed)).toBe('');
-    expect(renderer.end()).toContain('2 articles, 1 statements: deny 1');
+    expect(renderer.end(printed)).toContain('2 articles, 1 statements: deny 1');
   });
 
   it('names the stance in words and in colour', () => {
@@ -128,8 +129,9 @@ describe('csv and tsv', () => {
 
 describe('json', () => {
   it('keeps every character, and sends none that a terminal obeys', () => {
+    const one = {records: 1, articles: 1, statements: countStances([hostile])};
     for (const renderer of [json(), jsonl()]) {
-      const out = renderer.begin + renderer.record(record(hostile)) + renderer.end();
+      const out = renderer.begin + renderer.record(record(hostile)) + renderer.end(one);
       expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
       expect([JSON.parse(out)].flat()).toEqual([record(hostile)]);
     }

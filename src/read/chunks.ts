@@ -1,0 +1,78 @@
+import {createReadStream} from 'node:fs';
+import {addAbortSignal, type Readable} from 'node:stream';
+import {createGunzip} from 'node:zlib';
+import {badGzip, bytesIn, fileError} from './bytes.js';
+import type {Reading} from './reading.js';
+
+const CHUNK = 1 << 16;
+
+/**
+ * The bytes of a file, or of a stream, as they come, unpacked where they are a gzip of one or many members. Throws an
+ * InputError where no more is to be had, after all that was.
+ */
+export async function* chunksOf(
+  input: string | Readable,
+  reading: Reading,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  try {
+    const file = typeof input === 'string' ? createReadStream(input, {highWaterMark: CHUNK}) : input;
+    const chunks = atLeast(2, counted(bytesIn(addAbortSignal(signal, file)), reading));
+    const {value: first} = await chunks.next();
+    if (first === undefined) return;
+    const all = preceded(first, chunks);
+    yield* first[0] === 0x1f && first[1] === 0x8b ? unpacked(all) : all;
+  } catch (error) {
+    throw fileError(error);
+  }
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    reading.bytes += chunk.length;
+    yield chunk;
+  }
+}
+
+/** A pipe may give a single byte first: what it is can be told from two. */
+async function* atLeast(bytes: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array | null = null;
+  for await (const chunk of chunks) {
+    const all: Uint8Array = held ? Buffer.concat([held, chunk]) : chunk;
+    held = all.length < bytes ? all : null;
+    if (!held) yield all;
+  }
+  if (held) yield held;
+}
+
+async function* preceded(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
+}
+
+/** Of a gzip that was cut, everything before the cut: a stream that fails would throw away what it still holds. */
+async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip({chunkSize: CHUNK});
+  let out: Uint8Array[] = [];
+  let failed = false;
+  gunzip.on('data', (bytes: Uint8Array) => out.push(bytes));
+  gunzip.on('error', () => {
+    failed = true;
+  });
+  const taken = () => {
+    const all = out;
+    out = [];
+    return all;
+  };
+  for await (const chunk of chunks) {
+    await new Promise((resolve) => gunzip.write(chunk, resolve));
+    yield* taken();
+    if (failed) throw badGzip();
+  }
+  await new Promise((resolve) => {
+    gunzip.once('close', resolve);
+    gunzip.end();
+  });
+  yield* taken();
+  if (failed) throw badGzip();
+}

@@ -1,0 +1,151 @@
+import {addAbortSignal, type Readable} from 'node:stream';
+import type {Unread} from '../error-record.js';
+import type {InputError} from '../errors.js';
+import {bytesOf, fileError, tooLarge} from './bytes.js';
+import {chunksOf} from './chunks.js';
+import {type InputKind, kindOf} from './input-kind.js';
+import type {Input} from './inputs.js';
+import {type Line, linesOf} from './lines.js';
+import type {Reading} from './reading.js';
+import {sizeOf} from './sizes.js';
+import type {WarcPage} from './warc.js';
+
+/**
+ * What holds one document, still to be read: small and plain, so that any thread can read it.
+ * A path is read where it is needed; what comes in a stream comes with its bytes.
+ */
+export type Item =
+  | {readonly kind: 'file'; readonly name: string; readonly path: string}
+  | {readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array}
+  | {readonly kind: 'line'; readonly name: string; readonly line: Line}
+  | {
+      readonly kind: 'page';
+      readonly name: string;
+      readonly id: string | null;
+      readonly url: string | null;
+      readonly charset: string | null;
+      readonly bytes: Uint8Array;
+    }
+  | ({readonly kind: 'unread'} & Unread);
+
+export interface ItemOptions {
+  readonly maxBytes: number;
+  /** Null to go by the name. */
+  readonly kind: InputKind | null;
+  readonly reading: Reading;
+}
+
+/** Documents are handed on so many at a time, or so many bytes, whichever comes first: handing on costs little then. */
+const PORTION = 16;
+const PORTION_BYTES = 1 << 17;
+
+/** The documents of the inputs, in order, a few at a time; what came in a stream is not kept waiting. */
+export async function* itemsOf(
+  inputs: Iterable<Input>,
+  stdin: Readable,
+  options: ItemOptions,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Item[]> {
+  let files: Item[] = [];
+  for (const input of inputs) {
+    const kind = input.error ? 'article' : (options.kind ?? kindOf(input.name));
+    if (kind !== 'article') {
+      if (files.length > 0) yield files;
+      files = [];
+      const records = kind === 'jsonl' ? lineItems : pageItems;
+      yield* records(input.name, input.path ?? stdin, options, signal);
+      continue;
+    }
+    files.push(await wholeItem(input, stdin, options, signal));
+    if (files.length >= PORTION) {
+      yield files;
+      files = [];
+    }
+  }
+  if (files.length > 0) yield files;
+}
+
+/** Standard input is read here: another thread has none. */
+async function wholeItem(
+  {name, path, error}: Input,
+  stdin: Readable,
+  {maxBytes, reading}: ItemOptions,
+  signal: AbortSignal,
+): Promise<Item> {
+  if (error) return unread(name, error);
+  if (path !== null) {
+    if (reading.watched) reading.bytes += sizeOf(path) ?? 0;
+    return {kind: 'file', name, path};
+  }
+  try {
+    return {kind: 'bytes', name, bytes: await bytesOf(addAbortSignal(signal, stdin), maxBytes, signal)};
+  } catch (problem) {
+    return unread(name, fileError(problem));
+  }
+}
+
+async function* lineItems(
+  name: string,
+  from: string | Readable,
+  {maxBytes, reading}: ItemOptions,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Item[]> {
+  try {
+    for await (const lines of linesOf(chunksOf(from, reading, signal), maxBytes)) {
+      yield* portionsOf(
+        lines.map((line) => ({kind: 'line', name, line}) as const),
+        ({line}) => line.bytes.length,
+      );
+    }
+  } catch (problem) {
+    yield [unread(name, fileError(problem))];
+  }
+}
+
+async function* pageItems(
+  name: string,
+  from: string | Readable,
+  {maxBytes, reading}: ItemOptions,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Item[]> {
+  let portion: Item[] = [];
+  try {
+    const {warcPages} = await import('./warc.js');
+    let size = 0;
+    for await (const page of warcPages(chunksOf(from, reading, signal), maxBytes)) {
+      if (page === null) reading.skipped++;
+      else portion.push(pageItem(name, page, maxBytes));
+      size += page?.bytes?.length ?? 0;
+      if (portion.length >= PORTION || size >= PORTION_BYTES) {
+        yield portion;
+        portion = [];
+        size = 0;
+      }
+    }
+    if (portion.length > 0) yield portion;
+  } catch (problem) {
+    yield [...portion, unread(name, fileError(problem))];
+  }
+}
+
+function pageItem(name: string, {bytes, id, url, charset}: WarcPage, maxBytes: number): Item {
+  if (bytes !== null) return {kind: 'page', name, id, url, charset, bytes};
+  return {...unread(name, tooLarge(maxBytes)), id, url};
+}
+
+function* portionsOf<T extends Item>(items: readonly T[], sizeOf: (item: T) => number): Generator<readonly T[]> {
+  let portion: T[] = [];
+  let bytes = 0;
+  for (const item of items) {
+    portion.push(item);
+    bytes += sizeOf(item);
+    if (portion.length >= PORTION || bytes >= PORTION_BYTES) {
+      yield portion;
+      portion = [];
+      bytes = 0;
+    }
+  }
+  if (portion.length > 0) yield portion;
+}
+
+const unread = (name: string, {code, message}: InputError) => ({kind: 'unread', name, error: {code, message}}) as const;

@@ -1,0 +1,50 @@
+import type {Source} from '../article.js';
+import type {Unread} from '../error-record.js';
+import {bytesOf, fileError} from './bytes.js';
+import {decode} from './decode.js';
+import {looksLikeHtml} from './html-start.js';
+import type {Item} from './items.js';
+import {refuseBinary, refuseSignatures} from './not-text.js';
+import {type LineOptions, readLine} from './read-line.js';
+
+export type ReadOptions = LineOptions;
+
+/** A document's text, whole and decoded; or why there is none. */
+export async function readItem(item: Item, options: ReadOptions, signal: AbortSignal): Promise<Source | Unread> {
+  if (item.kind === 'unread') return item;
+  if (item.kind === 'line') return readLine(item.name, item.line, options);
+  try {
+    if (item.kind === 'page') return pageSource(item, options);
+    const bytes = item.kind === 'bytes' ? item.bytes : await bytesOf(item.path, options.maxBytes, signal);
+    return wholeSource(item.name, bytes, options);
+  } catch (error) {
+    return {...ownerOf(item, options), error: fileError(error)};
+  }
+}
+
+/** Whose document it is, so far as that can be told without reading it. */
+export function ownerOf(item: Item, options: ReadOptions): Omit<Unread, 'error'> {
+  if (item.kind === 'unread' || item.kind === 'page')
+    return {name: item.name, id: item.id ?? null, url: item.url ?? null};
+  if (item.kind !== 'line') return {name: item.name};
+  const line = readLine(item.name, item.line, options);
+  const {id, url} = 'error' in line ? line : line.given;
+  return {name: item.name, id: id ?? null, url: url ?? null};
+}
+
+/** A page of an archive. The day it was fetched is not the day it is of. */
+function pageSource({name, id, url, charset, bytes}: Extract<Item, {kind: 'page'}>, {encoding}: ReadOptions): Source {
+  refuseSignatures(bytes);
+  const text = decode(bytes, encoding, true, charset);
+  refuseBinary(text);
+  return {name, format: 'html', text, given: {...(id === null ? {} : {id}), ...(url === null ? {} : {url})}};
+}
+
+/** A whole file's text. */
+function wholeSource(name: string, bytes: Uint8Array, {encoding}: ReadOptions): Source {
+  const named = /\.html?(?:\.gz)?$/i.test(name);
+  refuseSignatures(bytes);
+  const text = decode(bytes, encoding, named);
+  refuseBinary(text);
+  return {name, format: named || looksLikeHtml(text) ? 'html' : 'text', text, given: {}};
+}

@@ -1,0 +1,73 @@
+import type {Source} from '../article.js';
+import type {Unread} from '../error-record.js';
+import {InputError} from '../errors.js';
+import {tooLarge} from './bytes.js';
+import {decode} from './decode.js';
+import {looksLikeHtml} from './html-start.js';
+import type {Line} from './lines.js';
+import {refuseBinary} from './not-text.js';
+import {contentOf, type Fields, idInStart, isFields, metadataOf} from './record-fields.js';
+
+export interface LineOptions {
+  readonly encoding: string | null;
+  readonly maxBytes: number;
+  /** The field that holds the text; null to find it by the usual names. */
+  readonly textField: string | null;
+}
+
+/** The document of one line of JSON; or why there is none, with its id where it shows one. */
+export function readLine(name: string, line: Line, options: LineOptions): Source | Unread {
+  const text = decode(line.bytes, options.encoding, false);
+  if (!line.whole) return unread(name, line, {id: idInStart(text)}, tooLarge(options.maxBytes));
+  const fields = fieldsOf(text);
+  if (fields === null) return unread(name, line, {id: idInStart(text)}, notJson(text));
+  const given = metadataOf(fields);
+  const content = contentOf(fields, options.textField);
+  if (content === null) return unread(name, line, given, noText(options.textField));
+  try {
+    refuseBinary(content.text);
+  } catch (error) {
+    if (error instanceof InputError) return unread(name, line, given, error);
+    throw error;
+  }
+  const html = content.page || looksLikeHtml(content.text);
+  return {name, format: html ? 'html' : 'text', text: content.text, given};
+}
+
+/** The id by which a line is told from others: its own, else its place. */
+export function idOfLine(name: string, {bytes, number}: Line): string {
+  const text = decode(bytes, null, false);
+  const fields = fieldsOf(text);
+  return (fields ? metadataOf(fields).id : idInStart(text)) ?? `${name}:${number}`;
+}
+
+function fieldsOf(text: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isFields(value) ? value : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+const unread = (
+  name: string,
+  {number}: Line,
+  {id, url}: {readonly id?: string | null; readonly url?: string | null},
+  {code, message}: InputError,
+): Unread => ({name, id: id ?? null, url: url ?? null, line: number, error: {code, message}});
+
+const notJson = (text: string): InputError =>
+  new InputError(
+    'not-json',
+    text.trim() === '' ? 'is empty, leave no empty lines' : 'is not a JSON object, write one a line',
+  );
+
+const noText = (field: string | null): InputError =>
+  new InputError(
+    'no-text',
+    field === null
+      ? 'has no text, name the field that holds it with --text-field'
+      : `has no text in '${field}', check --text-field`,
+  );

@@ -1,0 +1,94 @@
+import {brotliDecompressSync, gunzipSync, inflateSync} from 'node:zlib';
+import {AsyncIterReader, LimitReader, WARCParser, type WARCRecord} from 'warcio';
+import {InputError} from '../errors.js';
+
+/*
+ * The only door to warcio. Pages of a web archive: the responses that are HTML and went well. Everything else an archive
+ * holds (requests, robots.txt, images, redirects) is passed over.
+ */
+
+/** A page of an archive. */
+export interface WarcPage {
+  readonly id: string | null;
+  readonly url: string | null;
+  /** The encoding by the server's word. */
+  readonly charset: string | null;
+  /** As the server sent it, unpacked; null where it is larger than it may be. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** The pages of an archive, unpacked already, and null for each record that holds none. Throws an InputError where it is broken. */
+export async function* warcPages(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<WarcPage | null> {
+  const parser = new WARCParser(new AsyncIterReader(begun(chunks), null));
+  for await (const record of parser) {
+    if (!record.warcHeaders.statusline.startsWith('WARC/')) throw badWarc();
+    const page = isPage(record) ? await pageOf(record, maxBytes) : null;
+    if (!(await isWhole(record))) throw badWarc();
+    yield page;
+  }
+}
+
+/** Without this a file of another kind would be searched for a header to its end. */
+async function* begun(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let first = true;
+  for await (const chunk of chunks) {
+    if (first && !Buffer.from(chunk.subarray(0, 5)).toString('latin1').startsWith('WARC/')) throw badWarc();
+    first = false;
+    yield chunk;
+  }
+}
+
+/** Reads on to the end of the record. warcio's own way of skipping never ends where the file ends first. */
+async function isWhole({_reader}: WARCRecord): Promise<boolean> {
+  if (!(_reader instanceof LimitReader)) return true;
+  const rest = _reader[Symbol.asyncIterator]();
+  while (!(await rest.next()).done);
+  return _reader.limit <= 0;
+}
+
+function isPage({warcType, httpHeaders}: WARCRecord): boolean {
+  const status = Number(httpHeaders?.statusCode);
+  const type = httpHeaders?.headers.get('content-type') ?? '';
+  return (
+    warcType === 'response' &&
+    status >= 200 &&
+    status < 300 &&
+    /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)
+  );
+}
+
+async function pageOf(record: WARCRecord, maxBytes: number): Promise<WarcPage> {
+  const headers = record.httpHeaders?.headers;
+  const encoding = headers?.get('content-encoding')?.trim().toLowerCase() ?? '';
+  // Many archives keep the header and the page unpacked: what the bytes are is looked at below.
+  headers?.delete('content-encoding');
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of record) {
+    size += part.length;
+    if (size <= maxBytes) parts.push(part);
+  }
+  return {
+    id: record.warcHeader('WARC-Record-ID')?.replace(/^<|>$/g, '') ?? null,
+    url: record.warcTargetURI ?? null,
+    charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(headers?.get('content-type') ?? '')?.[1] ?? null,
+    bytes: size > maxBytes ? null : unpacked(Buffer.concat(parts), encoding, maxBytes),
+  };
+}
+
+/** Null where it unpacks to more than it may. What is not packed as the header says stays as it is. */
+function unpacked(bytes: Uint8Array, encoding: string, maxOutputLength: number): Uint8Array | null {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  try {
+    if (isGzip) return gunzipSync(bytes, {maxOutputLength});
+    if (encoding === 'deflate') return inflateSync(bytes, {maxOutputLength});
+    if (encoding === 'br') return brotliDecompressSync(bytes, {maxOutputLength});
+    return bytes;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    if (error instanceof Error && 'code' in error) return bytes;
+    throw error;
+  }
+}
+
+const badWarc = (): InputError => new InputError('bad-warc', 'is a broken or cut WARC file, get it again');

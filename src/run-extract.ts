@@ -1,0 +1,111 @@
+import {EXIT, UsageError} from './errors.js';
+import type {Io} from './io.js';
+import type {ExtractFlags} from './options.js';
+import {openOutput} from './output.js';
+import {type Done, doneIn, notDone} from './output-done.js';
+import {NO_PROGRESS, progressOn} from './progress.js';
+import {listInputs} from './read/inputs.js';
+import {provenance} from './provenance.js';
+import {newReading} from './read/reading.js';
+import {totalSize} from './read/sizes.js';
+import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
+import {allPaths, documentsAt, lookOf, messageOf, readOptions, type Run, writing} from './run.js';
+import {inShard} from './shard.js';
+import {labelOf, totalOf} from './stance-counts.js';
+import {statsOf} from './stats.js';
+import {toldOf} from './told-of.js';
+import {Totals} from './totals.js';
+import type {WorkOptions} from './work.js';
+
+/** `stance extract`: for each input read, analyze, render. Goes on past a bad file. Gives the exit status. */
+export async function extract(paths: readonly string[], flags: ExtractFlags, run: Run): Promise<number> {
+  const {io, signal} = run;
+  const start = performance.now();
+  const format = flags.format ?? formatFor(flags.output, io);
+  const gates = (flags.failOn ?? []).map((stance) => labelOf({stance}));
+  const inputs = await allPaths(paths, flags, run);
+  const look = {...lookOf(flags, io), explain: flags.explain === true};
+  const renderer = await rendererFor(format, look);
+  const options = workOptions(flags, format, look);
+  const resumed = flags.resume ? resumable(flags.output, format) : null;
+  let done: Done | null = null;
+  let totals = new Totals();
+  const reading = newReading(isWatched(flags, io));
+  const total = reading.watched ? totalSize(listInputs(inputs)) : null;
+  const progress = reading.watched ? progressOn(io) : NO_PROGRESS;
+  const say = (message: string) => {
+    progress.clear();
+    run.say(message);
+  };
+  let workers = 1;
+  const onHire = (many: number) => {
+    workers = many;
+  };
+  const read = (until: AbortSignal) => {
+    const all = documentsAt(inputs, flags, {...run, signal: until}, reading);
+    const part = flags.shard ? inShard(all, flags.shard, options.read) : all;
+    return done && resumed ? notDone(part, done, resumed, options.read) : part;
+  };
+  const keep = async () => {
+    if (resumed === null) return 0;
+    done = await doneIn(resumed, signal);
+    totals = done.totals;
+    return done.bytes;
+  };
+  const labour = {workers: flags.jobs ?? null, signal, onHire};
+  return writing(
+    await openOutput(flags.output ?? null, {whole: format !== 'jsonl', keep}, io),
+    signal,
+    async (output) => {
+      await output.write(renderer.begin);
+      for await (const one of toldOf(read, options, labour)) {
+        if (one.error && !flags.quiet) say(messageOf({...one, name: one.source, error: one.error}));
+        const nothing = one.error === null && totalOf(one.found) === 0;
+        if (flags.verbose && nothing) say(`${one.source}: no statements found`);
+        const first = totals.printed.records === 0;
+        totals.add(one);
+        progress.show({articles: totals.articles, bytes: reading.bytes, total});
+        if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
+      }
+      progress.clear();
+      await output.write(renderer.end(totals.printed));
+      if (flags.stats) {
+        const seconds = (performance.now() - start) / 1000;
+        const megabytes = process.resourceUsage().maxRSS / 1024;
+        io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: reading.skipped}));
+      }
+      if (totals.failed > 0) return EXIT.input;
+      return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
+    },
+  );
+}
+
+/** Only records that stand on their own, in a file, can be gone on with. */
+function resumable(output: string | undefined, format: RecordFormat): string {
+  if (output !== undefined && format === 'jsonl') return output;
+  throw new UsageError('--resume goes on with a file of records, name it with -o FILE.jsonl');
+}
+
+const workOptions = (flags: ExtractFlags, format: RecordFormat, look: Look): WorkOptions => ({
+  read: readOptions(flags),
+  tell: {
+    format,
+    look,
+    filter: {stances: flags.stance ?? null, speakers: flags.speaker ?? []},
+    text: flags.text === true,
+    thoughts: flags.thoughts === true,
+    explain: flags.explain === true,
+    provenance: flags.provenance ? provenance : null,
+  },
+  timeout: flags.timeout * 1000,
+});
+
+/** A file's name says what it should hold; a person gets a table, a program JSON. */
+function formatFor(output: string | undefined, io: Io): RecordFormat {
+  if (output === undefined) return io.stdout.isTTY ? 'table' : 'json';
+  return FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
+}
+
+/** Whether somebody waits before a terminal that the data do not go to. */
+const isWatched = ({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean =>
+  stderr.isTTY === true && quiet !== true && (stdout.isTTY !== true || output !== undefined);

@@ -1,0 +1,63 @@
+import type {Source} from './article.js';
+import {checkedRecords, type ExtractOptions} from './checked-records.js';
+import {errorRecord, type Unread} from './error-record.js';
+import {type Filter, filterRecord} from './filter.js';
+import type {Provenance} from './provenance.js';
+import type {OutputRecord} from './record.js';
+import {type Look, type RecordFormat, type Renderer, rendererFor} from './render/renderer.js';
+import {countStances, NO_STATEMENTS, type StanceCounts} from './stance-counts.js';
+
+/** What there is to print of one record, and to know of it. Plain, so that a thread can send it to another. */
+export interface Told {
+  readonly source: string;
+  /** Empty where the format has nothing to say of it. */
+  readonly text: string;
+  readonly error: Unread['error'] | null;
+  /** The line in the file of what could not be read. */
+  readonly line?: number;
+  readonly found: StanceCounts;
+  /** Of those found, what the filters left. */
+  readonly shown: StanceCounts;
+}
+
+export interface TellOptions extends ExtractOptions {
+  readonly format: RecordFormat;
+  readonly look: Look;
+  readonly filter: Filter;
+  /** To be said in each record, or null. */
+  readonly provenance: Provenance | null;
+}
+
+export type Tell = (document: Source | Unread) => readonly Told[];
+
+/** The work on one document, from its text to what is printed. Needs no other thread, file or clock. */
+export async function teller(options: TellOptions): Promise<Tell> {
+  const renderer = await rendererFor(options.format, options.look);
+  return (document) => {
+    const records = 'error' in document ? [errorRecord(document)] : checkedRecords(document, options);
+    const all = records.map((record) => told(signed(record, options.provenance), renderer, options.filter));
+    if (!('error' in document) || document.line === undefined) return all;
+    const {line} = document;
+    return all.map((one) => ({...one, line}));
+  };
+}
+
+const signed = (record: OutputRecord, provenance: Provenance | null): OutputRecord =>
+  provenance ? {...record, provenance: {...provenance}} : record;
+
+function told(record: OutputRecord, renderer: Renderer, filter: Filter): Told {
+  const {source} = record;
+  if ('error' in record) {
+    const {error} = record;
+    return {source, text: renderer.record(record), error, found: NO_STATEMENTS, shown: NO_STATEMENTS};
+  }
+  const shown = filterRecord(record, filter);
+  const counts = countStances(record.statements);
+  return {
+    source,
+    text: renderer.record(shown),
+    error: null,
+    found: counts,
+    shown: shown === record ? counts : countStances(shown.statements),
+  };
+}

@@ -1,0 +1,100 @@
+import {availableParallelism} from 'node:os';
+import {Worker} from 'node:worker_threads';
+import {inOrder, openPool} from './pool.js';
+import type {Item} from './read/items.js';
+import {ownerOf} from './read/read-item.js';
+import type {Told} from './tell.js';
+import type {WorkOptions} from './work.js';
+
+/*
+ * Takes documents, gives what is told of them, in order: the same whether this thread works on them or several do. Leaves
+ * reading them from a stream to one side and writing to the other; no more are under way than the threads are busy with.
+ */
+
+type Batches = AsyncGenerator<readonly Item[]>;
+
+export interface Labour {
+  /** Threads; null for this one while the job is small, then one a core. */
+  readonly workers: number | null;
+  readonly signal: AbortSignal;
+  /** Told how many threads are at work where it is not this one alone. */
+  readonly onHire: (workers: number) => void;
+}
+
+// Written in where the whole program is one file, which is then its own thread's too.
+declare const STANCE_ONE_FILE: true | undefined;
+const THREAD = new URL(typeof STANCE_ONE_FILE === 'undefined' ? './worker.js' : import.meta.url, import.meta.url);
+
+/** A job of so many documents is over before threads have started. */
+const SMALL = 200;
+/** Batches under way by thread: one that it works on, one it was sent, one that waits to be handed on. */
+const UNDER_WAY = 3;
+
+/** `read` begins to read; what it gives is read no further once nobody listens here. */
+export async function* toldOf(
+  read: (signal: AbortSignal) => Batches,
+  options: WorkOptions,
+  labour: Labour,
+): AsyncGenerator<Told> {
+  const many = labour.workers ?? availableParallelism();
+  const enough = new AbortController();
+  const batches = read(AbortSignal.any([labour.signal, enough.signal]));
+  try {
+    if (labour.workers === null || many === 1) {
+      yield* alone(batches, options, many === 1 ? Number.POSITIVE_INFINITY : SMALL, labour.signal);
+    }
+    if (many > 1) yield* together(batches, options, many, labour);
+  } finally {
+    enough.abort();
+    await batches.return(undefined);
+  }
+}
+
+/** On this thread, up to about `most` documents. */
+async function* alone(batches: Batches, options: WorkOptions, most: number, signal: AbortSignal): AsyncGenerator<Told> {
+  const {worker} = await import('./work.js');
+  const work = await worker(options);
+  for (let done = 0; done < most && !signal.aborted; ) {
+    const {value: items, done: ended} = await batches.next();
+    if (ended) return;
+    done += items.length;
+    for (const one of (await work(items, signal)).told.flat()) {
+      if (signal.aborted) return;
+      yield one;
+    }
+  }
+}
+
+async function* together(batches: Batches, options: WorkOptions, many: number, labour: Labour): AsyncGenerator<Told> {
+  const first = labour.signal.aborted ? null : await batches.next();
+  if (!first || first.done) return;
+  labour.onHire(many);
+  const pool = openPool(
+    many,
+    () => new Worker(THREAD, {workerData: {stance: options}}),
+    async (item, error) => {
+      const {teller} = await import('./tell.js');
+      return (await teller(options.tell))({...ownerOf(item, options.read), error});
+    },
+  );
+  const stop = () => void pool.close();
+  labour.signal.addEventListener('abort', stop);
+  try {
+    for await (const one of inOrder(preceded(first.value, batches), pool.do, many * UNDER_WAY)) {
+      if (labour.signal.aborted) return;
+      yield one;
+    }
+  } finally {
+    labour.signal.removeEventListener('abort', stop);
+    await pool.close();
+  }
+}
+
+async function* preceded(first: readonly Item[], rest: Batches): Batches {
+  yield first;
+  for (;;) {
+    const {value, done} = await rest.next();
+    if (done) return;
+    yield value;
+  }
+}

@@ -1,0 +1,51 @@
+import type {Source} from './article.js';
+import {prepare} from './clean/prepare.js';
+import type {Unread} from './error-record.js';
+import type {Item} from './read/items.js';
+import {type ReadOptions, readItem} from './read/read-item.js';
+import {type TellOptions, type Told, teller} from './tell.js';
+import {tellAll, type ToldAll} from './tell-all.js';
+
+/** All that a thread must know to work on its own. Plain. */
+export interface WorkOptions {
+  readonly read: ReadOptions;
+  readonly tell: TellOptions;
+  /** Milliseconds for one document. */
+  readonly timeout: number;
+}
+
+/** Some documents at a time, read and told. */
+export type Work = (items: readonly Item[], signal: AbortSignal) => Promise<ToldAll>;
+
+/** So many characters are held decoded at a time. */
+const HELD = 1 << 18;
+
+export async function worker(options: WorkOptions): Promise<Work> {
+  const tell = await teller(options.tell);
+  return async (items, signal) => {
+    const all: (readonly Told[])[] = [];
+    let stopped = false;
+    let held: (Source | Unread)[] = [];
+    let size = 0;
+    const flush = async () => {
+      const some = tellAll(held, tell, options.timeout);
+      all.push(...some.told);
+      stopped ||= some.stopped;
+      held = [];
+      size = 0;
+      // Lets a signal be heard, and a full pipe be emptied.
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    for (const item of items) {
+      const document = await readItem(item, options.read, signal);
+      if (!('error' in document)) {
+        await prepare(document.format);
+        size += document.text.length;
+      }
+      held.push(document);
+      if (size >= HELD) await flush();
+    }
+    if (held.length > 0) await flush();
+    return {told: all, stopped};
+  };
+}

@@ -1,0 +1,188 @@
+import {spawn, spawnSync} from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+/* The built program stopped at any point, on a full disk, and beside another that writes to the same file. */
+
+const folder = mkdtempSync(join(tmpdir(), 'stance-resume-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+const at = (name: string): string => join(folder, name);
+const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
+const bin = resolve('bin/stance.js');
+
+const stance = (...args: string[]) =>
+  spawnSync(process.execPath, [bin, 'extract', '-q', ...args], {encoding: 'utf8', timeout: 60_000, cwd: folder});
+
+/** Each fiftieth line holds no article that can be read. */
+const ARTICLES = 1000;
+const story = (i: number): string =>
+  `Mayor Ines Tarkov denied on Monday that bridge ${i} was unsafe.\n\n"It is safe," she said of bridge ${i}.`;
+const line = (i: number): string => (i % 50 === 7 ? `{"id": "r${i}"}` : JSON.stringify({id: `r${i}`, text: story(i)}));
+let whole = '';
+
+beforeAll(() => {
+  writeFileSync(at('in.jsonl'), Array.from({length: ARTICLES}, (_, i) => `${line(i)}\n`).join(''));
+  const {status, stdout} = spawnSync(process.execPath, [bin, 'extract', '-q', '--format', 'jsonl', at('in.jsonl')], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    cwd: folder,
+  });
+  expect(status).toBe(3);
+  whole = stdout;
+}, 60_000);
+
+describe('--resume', () => {
+  it('loses no record and doubles none, killed twenty times', {timeout: 300_000}, async () => {
+    const out = at('killed.jsonl');
+    const args = (i: number) => ['extract', '-q', '-j', `${1 + (i % 2)}`, '--resume', '-o', out, at('in.jsonl')];
+    let kills = 0;
+    for (let i = 0; i < 20; i++) {
+      const child = spawn(process.execPath, [bin, ...args(i)], {stdio: 'ignore', cwd: folder});
+      const ended = new Promise<number | null>((done) => child.on('close', done));
+      const before = sizeOf(out);
+      const grown = Math.floor((whole.length / 100) * ((i * 79) % 100)) / 100;
+      while (child.exitCode === null && sizeOf(out) <= before + grown) await sleep(2);
+      child.kill('SIGKILL');
+      if ((await ended) === null) kills++;
+      expect(whole.startsWith(readFileSync(out, 'utf8').replace(/[^\n]*$/, ''))).toBe(true);
+    }
+    expect(kills).toBe(20);
+    expect(stance('--resume', '-o', out, at('in.jsonl')).status).toBe(3);
+    expect(readFileSync(out, 'utf8') === whole).toBe(true);
+  });
+
+  it('goes on after every place where a file can be cut, and after its end', () => {
+    const short = Array.from({length: 6}, (_, i) => `${JSON.stringify({id: `s${i}`, text: story(i)})}\n`).join('');
+    writeFileSync(at('short.jsonl'), short);
+    const out = at('cut.jsonl');
+    stance('--resume', '-o', out, at('short.jsonl'));
+    const full = readFileSync(out);
+    const places = [
+      full.length,
+      full.length - 1,
+      Math.floor(full.length / 2),
+      full.indexOf(10) + 1,
+      full.indexOf(10),
+      5,
+      0,
+    ];
+    for (const place of places) {
+      truncateSync(out, place);
+      expect(stance('--resume', '-o', out, at('short.jsonl')).status).toBe(0);
+      expect(readFileSync(out).equals(full), `cut at ${place}`).toBe(true);
+    }
+  });
+
+  it('gives the status of the whole, also of what was read before', () => {
+    writeFileSync(at('half.jsonl'), whole.slice(0, whole.lastIndexOf('\n', whole.length - 2) + 1));
+    expect(stance('--resume', '-o', at('half.jsonl'), at('in.jsonl')).status).toBe(3);
+  });
+
+  it.each([
+    [['--resume'], 'name it with -o'],
+    [['--resume', '-o', 'x.csv'], 'name it with -o'],
+    [['--resume', '-o', 'in.jsonl'], 'holds no records of stance'],
+    [['--resume', '-o', 'other.jsonl'], 'is of other inputs'],
+    [['--resume', '-o', 'longer.jsonl'], 'is of other inputs'],
+    [['--resume', '-o', 'single.jsonl'], 'is of other inputs'],
+    [['--resume', '-o', 'words.jsonl'], 'holds no records of stance'],
+  ])('%j is wrong usage: %s', (args, message) => {
+    const other = (id: string) => whole.replace(/"id":"r1"/, `"id":"${id}"`);
+    writeFileSync(at('other.jsonl'), other('r1b').split('\n').slice(0, 9).join('\n').concat('\n'));
+    writeFileSync(at('longer.jsonl'), whole + whole);
+    writeFileSync(at('single.jsonl'), `${other('r1b').split('\n')[1]}\n`);
+    writeFileSync(at('words.jsonl'), 'what somebody wrote');
+    const before = args.map((name) => sizeOf(at(name)));
+    const {status, stderr} = stance(...args, at('in.jsonl'));
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(args.map((name) => sizeOf(at(name)))).toEqual(before);
+  });
+});
+
+describe('a full disk', () => {
+  it('is status 4, and leaves the whole records that were written', () => {
+    const script = `ulimit -f 40; exec "${process.execPath}" "${bin}" extract -q -o full.jsonl ${at('in.jsonl')}`;
+    const {status, stderr} = spawnSync('sh', ['-c', script], {encoding: 'utf8', cwd: folder});
+    expect({status, stderr}).toMatchObject({status: 4});
+    expect(stderr).toMatch(/^stance: full\.jsonl: is as large as a file may be here/);
+    const left = readFileSync(at('full.jsonl'), 'utf8');
+    expect(left.length).toBeGreaterThan(1000);
+    expect(left.endsWith('\n') && whole.startsWith(left)).toBe(true);
+    expect(stance('--resume', '-o', 'full.jsonl', at('in.jsonl')).status).toBe(3);
+    expect(readFileSync(at('full.jsonl'), 'utf8') === whole).toBe(true);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('is status 4 on a device too', () => {
+    const {status, stderr} = stance('--format', 'jsonl', '-o', '/dev/full', 'in.jsonl');
+    expect({status, stderr}).toEqual({
+      status: 4,
+      stderr: 'stance: /dev/full: no space left on the disk, make room and run again\n',
+    });
+  });
+});
+
+describe('two runs with one output file', () => {
+  it.each(['jsonl', 'csv'])(
+    'are one too many: the second ends with status 4, the first is not disturbed (%s)',
+    async (format) => {
+      const out = at(`shared.${format}`);
+      const child = spawn(process.execPath, [bin, 'extract', '-o', out, '--input', 'jsonl', '-'], {cwd: folder});
+      const ended = new Promise((done) => child.on('close', done));
+      child.stdin.write(`${line(0)}\n`);
+      while (!readdirSync(folder).includes(`.shared.${format}.lock`)) await sleep(5);
+      const {status, stderr} = stance('-o', out, 'in.jsonl');
+      expect(status).toBe(4);
+      expect(stderr).toContain(`another run writes to it (process ${child.pid})`);
+      child.stdin.end(`${line(1)}\n`);
+      expect(await ended).toBe(0);
+      expect(readFileSync(out, 'utf8').match(/\bs1\b/g)).toHaveLength(format === 'csv' ? 2 : 4);
+    },
+  );
+
+  it('leave no lock behind, and one whose process is gone counts for nothing', () => {
+    writeFileSync(at('.stale.jsonl.lock'), `1 ${'other process'}`);
+    writeFileSync(at('.stale.csv.lock'), '999999999 nowhere.example 1');
+    const elsewhere = stance('-o', 'stale.csv', 'in.jsonl');
+    expect(elsewhere.status).toBe(4);
+    expect(elsewhere.stderr).toContain('on nowhere.example, remove');
+    rmSync(at('.stale.jsonl.lock'));
+    rmSync(at('.stale.csv.lock'));
+    expect(readdirSync(folder).filter((name) => /\.lock|\.part/.test(name))).toEqual([]);
+  });
+});
+
+describe('--shard', () => {
+  it('gives parts whose sum is the whole', () => {
+    const parts = [1, 2, 3].map((i) => stance('--shard', `${i}/3`, '-o', `part${i}.jsonl`, at('in.jsonl')).status);
+    expect(parts).toEqual([3, 3, 3]);
+    const texts = [1, 2, 3].map((i) => readFileSync(at(`part${i}.jsonl`), 'utf8'));
+    const sorted = (text: string) => text.trimEnd().split('\n').sort().join('\n');
+    expect(sorted(texts.join('')) === sorted(whole)).toBe(true);
+    for (const text of texts) expect(text.split('\n').length).toBeGreaterThan(ARTICLES / 4);
+  });
+
+  it('goes on in its own part', () => {
+    const all = readFileSync(at('part2.jsonl'), 'utf8');
+    truncateSync(at('part2.jsonl'), Math.floor(all.length / 3));
+    expect(stance('--shard', '2/3', '--resume', '-o', 'part2.jsonl', at('in.jsonl')).status).toBe(3);
+    expect(readFileSync(at('part2.jsonl'), 'utf8') === all).toBe(true);
+    expect(stance('--shard', '1/3', '--resume', '-o', 'part2.jsonl', at('in.jsonl')).status).toBe(2);
+  });
+
+  it.each(['0/3', '4/3', 'x', '1', '1/0'])('%s is wrong usage', (shard) => {
+    expect(stance('--shard', shard, at('in.jsonl')).status).toBe(2);
+  });
+});

@@ -1,0 +1,121 @@
+import {gzipSync} from 'node:zlib';
+import {Readable} from 'node:stream';
+import * as fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {chunksOf} from '../../src/read/chunks.js';
+import {linesOf} from '../../src/read/lines.js';
+import {newReading} from '../../src/read/reading.js';
+import {idOfLine, readLine} from '../../src/read/read-line.js';
+
+const signal = new AbortController().signal;
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const line = (text: string, whole = true) => ({number: 7, bytes: bytes(text), whole});
+const options = {encoding: null, maxBytes: 1000, textField: null};
+
+async function read(chunks: Iterable<Uint8Array>, max = 1000): Promise<string[]> {
+  const all: string[] = [];
+  for await (const lines of linesOf(chunksOf(Readable.from(chunks), newReading(false), signal), max)) {
+    for (const l of lines) all.push(`${l.number}${l.whole ? '' : '!'} ${Buffer.from(l.bytes).toString()}`);
+  }
+  return all;
+}
+
+describe('linesOf', () => {
+  it('gives every line once, wherever the chunks are cut, packed or not', async () => {
+    const texts = fc.array(fc.stringMatching(/^[a-zä]{0,9}$/), {minLength: 1, maxLength: 9});
+    await fc.assert(
+      fc.asyncProperty(texts, fc.integer({min: 1, max: 7}), fc.boolean(), async (lines, size, packed) => {
+        const whole = packed ? gzipSync(`${lines.join('\n')}\n`) : Buffer.from(`${lines.join('\n')}\n`);
+        const chunks = Array.from({length: Math.ceil(whole.length / size)}, (_, i) =>
+          whole.subarray(i * size, i * size + size),
+        );
+        expect(await read(chunks)).toEqual(lines.map((text, i) => `${i + 1} ${text}`));
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('takes a last line without an end, and no line after the last end', async () => {
+    expect(await read([bytes('a\nb')])).toEqual(['1 a', '2 b']);
+    expect(await read([bytes('a\n')])).toEqual(['1 a']);
+    expect(await read([])).toEqual([]);
+  });
+
+  it('reads the members of a gzip one after the other', async () => {
+    expect(await read([Buffer.concat([gzipSync('a\nb'), gzipSync('c\n')])])).toEqual(['1 a', '2 bc']);
+  });
+
+  it('keeps the start of a line that is too long, and goes on after it', async () => {
+    const chunks = ['a\nb', 'x'.repeat(3000), 'x'.repeat(9000), '\nc\n'].map(bytes);
+    const [a, b, c] = await read(chunks, 2000);
+    expect([a, c]).toEqual(['1 a', '3 c']);
+    expect(b).toMatch(/^2! bx{3000,4095}$/);
+  });
+
+  it('gives what stands before the cut of a gzip, then the error', async () => {
+    const whole = gzipSync(Array.from({length: 5000}, (_, i) => `${i * 7919}\n`).join(''));
+    const seen: number[] = [];
+    const reading = async () => {
+      for await (const lines of linesOf(
+        chunksOf(Readable.from([whole.subarray(0, -2000)]), newReading(false), signal),
+        1000,
+      )) {
+        for (const l of lines) seen.push(Number(Buffer.from(l.bytes).toString()));
+      }
+    };
+    await expect(reading()).rejects.toMatchObject({code: 'bad-gzip'});
+    expect(seen.length).toBeGreaterThan(2000);
+    expect(seen).toEqual(seen.map((_, i) => i * 7919));
+  });
+});
+
+describe('readLine', () => {
+  it.each([
+    ['{"text": "x"}', {text: 'x', format: 'text'}],
+    ['{"text": " ", "html": "<p>x"}', {text: '<p>x', format: 'html'}],
+    ['{"text": "", "maintext": "x"}', {text: 'x', format: 'text'}],
+    ['{"text": "<!doctype html><p>x"}', {format: 'html'}],
+    ['\ufeff{"text": "x"}\r', {text: 'x'}],
+    ['{"text": "x", "id": 5, "author": {"name": "Jo Rook"}}', {given: {id: '5', byline: 'Jo Rook'}}],
+    ['{"text": "x", "authors": ["Jo", "Jo", "Al"], "author": " "}', {given: {byline: 'Jo, Al'}}],
+    ['{"text": "x", "source": "Ostrel Post", "publisher": "y"}', {given: {publisher: 'y'}}],
+    ['{"text": "x", "source": "https://a.example/"}', {given: {url: 'https://a.example/'}}],
+  ])('%s', (text, expected) => {
+    expect(readLine('a.jsonl', line(text), options)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['', 'not-json', null],
+    ['[]', 'not-json', null],
+    ['null', 'not-json', null],
+    ['{"id": "a\\"b", "n": 1, "text": ', 'not-json', 'a"b'],
+    ['{"n": {"id": "inner"}, "id": "x", ', 'not-json', null],
+    ['{"id": "bad \\x", ', 'not-json', null],
+    ['{"id": 4, "url": "https://a.example/"}', 'no-text', '4'],
+    ['{"text": ["x"]}', 'no-text', null],
+    ['{"id": 1, "text": "a\\u0000"}', 'not-text', '1'],
+  ])('%s is %s', (text, code, id) => {
+    expect(readLine('a.jsonl', line(text), options)).toMatchObject({name: 'a.jsonl', id, error: {code}});
+  });
+
+  it('takes the field that it is told to, and no other', () => {
+    const text = '{"text": "x", "body": "y", "toString": 1}';
+    expect(readLine('a', line(text), {...options, textField: 'body'})).toMatchObject({text: 'y'});
+    expect(readLine('a', line(text), {...options, textField: 'valueOf'})).toMatchObject({error: {code: 'no-text'}});
+  });
+
+  it('tells whose line it is that was too long', () => {
+    expect(readLine('a', line('{"id": "x", "text": "yyyy', false), options)).toMatchObject({
+      id: 'x',
+      error: {code: 'too-large', message: 'is larger than 1000 bytes, raise --max-bytes to read it'},
+    });
+  });
+
+  it.each([
+    ['{"id": "x", "text": ""}', 'x'],
+    ['{"id": "x", "te', 'x'],
+    ['{}', 'a.jsonl:7'],
+  ])('knows the line %s as %s', (text, id) => {
+    expect(idOfLine('a.jsonl', line(text))).toBe(id);
+  });
+});

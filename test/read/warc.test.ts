@@ -1,0 +1,99 @@
+import {Readable} from 'node:stream';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {describe, expect, it} from 'vitest';
+import {type Item, itemsOf} from '../../src/read/items.js';
+import {newReading} from '../../src/read/reading.js';
+import {readItem} from '../../src/read/read-item.js';
+
+const signal = new AbortController().signal;
+const BODY = '<html><body><p>The mayor of Ostrel denied the report – twice.</p></body></html>';
+
+function record(type: string, block: Uint8Array, extra = ''): Uint8Array {
+  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Record-ID: <urn:uuid:${type}>\r\nWARC-Date: 2024-05-01T00:00:00Z\r\n${extra}Content-Length: ${block.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]);
+}
+
+const response = (headers: readonly string[], body: Uint8Array | string = BODY, status = '200 OK'): Uint8Array =>
+  record(
+    'response',
+    Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${headers.join('\r\n')}\r\n\r\n`), Buffer.from(body)]),
+    'WARC-Target-URI: https://ostrel.example/1\r\n',
+  );
+
+const HTML = 'Content-Type: text/html; charset=utf-8';
+const page = response([HTML]);
+const info = record('warcinfo', Buffer.from('software: none\r\n'));
+
+async function read(bytes: Uint8Array, maxBytes = 10_000, size = 100) {
+  const chunks = Array.from({length: Math.ceil(bytes.length / size)}, (_, i) =>
+    bytes.subarray(i * size, i * size + size),
+  );
+  const reading = newReading(false);
+  const items: Item[] = [];
+  const options = {maxBytes, kind: 'warc' as const, reading};
+  for await (const some of itemsOf([{name: '-', path: null, error: null}], Readable.from(chunks), options, signal)) {
+    items.push(...some);
+  }
+  const readOptions = {encoding: null, maxBytes, textField: null};
+  const documents = await Promise.all(items.map((item) => readItem(item, readOptions, signal)));
+  return {skipped: reading.skipped, documents: documents.map((d) => ('error' in d ? d.error.code : d.text)), items};
+}
+
+describe('warc', () => {
+  it('gives the pages that went well, with their id and address, and counts the rest', async () => {
+    const all = [
+      info,
+      record('request', Buffer.from('GET / HTTP/1.1\r\nHost: ostrel.example\r\n\r\n')),
+      page,
+      response([HTML], 'not there', '404 Not Found'),
+      response(['Content-Type: image/png'], '\x89PNG'),
+      response(['Location: /2'], '', '301 Moved'),
+      record('metadata', Buffer.from('a: b\r\n')),
+      response(['content-type: application/xhtml+xml']),
+    ];
+    const {documents, skipped, items} = await read(Buffer.concat(all));
+    expect({documents, skipped}).toEqual({documents: [BODY, BODY], skipped: 6});
+    expect(items[0]).toMatchObject({id: 'urn:uuid:response', url: 'https://ostrel.example/1'});
+    expect((await read(Buffer.concat(all.map((r) => gzipSync(r))))).documents).toEqual([BODY, BODY]);
+  });
+
+  const chunked = (body: Uint8Array): Uint8Array =>
+    Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]);
+
+  it.each([
+    ['in chunks', [HTML, 'Transfer-Encoding: chunked'], chunked(Buffer.from(BODY))],
+    ['packed', [HTML, 'Content-Encoding: gzip'], gzipSync(BODY)],
+    ['packed, in chunks', [HTML, 'Content-Encoding: gzip', 'Transfer-Encoding: chunked'], chunked(gzipSync(BODY))],
+    ['packed as br', [HTML, 'Content-Encoding: br'], brotliCompressSync(BODY)],
+    ['said to be packed, and kept unpacked', [HTML, 'Content-Encoding: gzip'], BODY],
+    ['said to be br, and kept unpacked', [HTML, 'Content-Encoding: br'], BODY],
+    [
+      'in the encoding that the server names',
+      ['Content-Type: text/html; charset=cp1252'],
+      Buffer.from(BODY.replace('–', '\x96'), 'latin1'),
+    ],
+  ])('reads a page %s', async (_, headers, body) => {
+    expect((await read(response(headers, body))).documents).toEqual([BODY]);
+  });
+
+  it.each([
+    ['a page', response([HTML], 'x'.repeat(20_001))],
+    ['what a page unpacks to', response([HTML, 'Content-Encoding: gzip'], gzipSync('x'.repeat(20_001)))],
+  ])('refuses %s that is too large, and goes on', async (_, large) => {
+    const {documents, items} = await read(Buffer.concat([large, page]));
+    expect(documents).toEqual(['too-large', BODY]);
+    expect(items[0]).toMatchObject({id: 'urn:uuid:response', url: 'https://ostrel.example/1'});
+  });
+
+  const two = Buffer.concat([page, page]);
+  it.each([
+    ['cut in a page', two.subarray(0, -20), [BODY, 'bad-warc']],
+    ['cut in what is passed over', Buffer.concat([page, info.subarray(0, -10)]), [BODY, 'bad-warc']],
+    ['cut while packed', Buffer.concat([gzipSync(page), gzipSync(page).subarray(0, -30)]), [BODY, 'bad-gzip']],
+    ['of another kind', Buffer.from('<html>'.repeat(1000)), ['bad-warc']],
+    ['with another file behind it', Buffer.concat([page, Buffer.from('noise\r\n\r\n')]), [BODY, 'bad-warc']],
+    ['without anything', Buffer.alloc(0), []],
+  ])('gives what is whole of a file %s', async (_, bytes, expected) => {
+    expect((await read(bytes)).documents).toEqual(expected);
+  });
+});
