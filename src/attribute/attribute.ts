@@ -13,6 +13,7 @@ import {type Entry, inOrder} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
 import {findVerbCues} from './verb-cues.js';
+import {SIGN} from './word.js';
 
 /**
  * Takes segmented text; gives its statements: source, cue and content, each with its place and the rule that found it.
@@ -100,23 +101,25 @@ function readRun(
   };
 }
 
+/** Each kind of attribution is looked for where the sentence holds a sign of it. */
 function readSentence(article: Segmented, level: Level): Draft[] {
-  const verbs = findVerbCues(level);
-  const refusals = findRefusals(article, level).filter(
-    (r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)),
-  );
-  const others = verbs.filter((v) => !refusals.some((r) => overlaps(v, r)));
-  const all = [
-    ...others,
-    ...refusals,
-    ...findAccordingTo(level),
-    ...findColons(level),
-    ...findDash(level),
-    ...findNounCues(level),
-  ];
-  const cited = findCited(level, all);
-  const told = all.filter((d) => !cited.some((c) => overlaps(c, d)));
-  return [...told, ...cited, ...findColonQuotation(level, all), ...findRumours(level, all)];
+  const has = (sign: number) => (level.signs & sign) !== 0;
+  const verbs = has(SIGN.verb) ? findVerbCues(level) : [];
+  const refusals = has(SIGN.refusal)
+    ? findRefusals(article, level).filter((r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)))
+    : [];
+  const all = refusals.length ? verbs.filter((v) => !refusals.some((r) => overlaps(v, r))) : verbs;
+  all.push(...refusals);
+  if (has(SIGN.according)) all.push(...findAccordingTo(level));
+  if (has(SIGN.colon)) all.push(...findColons(level));
+  if (has(SIGN.quotation)) all.push(...findDash(level));
+  if (has(SIGN.noun)) all.push(...findNounCues(level));
+  const cited = has(SIGN.citing) ? findCited(level, all) : [];
+  const told = cited.length ? all.filter((d) => !cited.some((c) => overlaps(c, d))) : all;
+  const colons = has(SIGN.colon) ? findColonQuotation(level, all) : [];
+  const rumours = has(SIGN.noun) ? findRumours(level, all) : [];
+  told.push(...cited, ...colons, ...rumours);
+  return told;
 }
 
 /** A pronoun that will not, cannot or is unable to say. */

@@ -2,9 +2,10 @@ import {grammarTags} from '../rules/words/grammar.js';
 import type {Segmented, Token} from '../article.js';
 import type {Span} from '../span.js';
 import {lookUp, markTag} from './lexicon.js';
+import {COLON, isHeadline} from './headline.js';
 import type {ItemDraft} from './item-draft.js';
 import {settleTags} from './tags.js';
-import type {CueVerb, Tag, VerbForm, WordEntry} from './word.js';
+import {type CueVerb, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
 /** One word of a sentence, or a whole quotation inside it, which counts as one. */
 export interface Item extends Span {
@@ -33,6 +34,8 @@ export interface Level {
   readonly in: 'title' | 'body';
   /** Whether capitals tell nothing, as in a headline. */
   readonly headline: boolean;
+  /** Bits of `SIGN`: kinds of attribution that may be found in it. */
+  readonly signs: number;
 }
 
 /** The items of a run of tokens that lies within quotation `inside`. */
@@ -41,6 +44,7 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
   const where = article.paragraphs[paragraph]!.in;
   const headline = where === 'title' || isHeadline(article, range);
   const drafts: ItemDraft[] = [];
+  let signs = 0;
   for (let i = range.start; i < range.end; i++) {
     const t = tokens[i]!;
     const deeper = t.kind === 'quote' ? openedBy(article, i, inside) : t.quotation !== inside ? t.quotation : null;
@@ -48,6 +52,7 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
       const q = quotations[deeper]!;
       let end = Math.max(q.tokens.end, i + 1);
       while (end < range.end && tokens[end]!.start < q.end) end++;
+      signs |= SIGN.quotation;
       drafts.push(itemOf(q, i, 'quotation', null, NO_WORD, deeper, isWhole(article, deeper)));
       i = Math.max(i, Math.min(end, range.end) - 1);
       continue;
@@ -64,7 +69,9 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
       continue;
     }
     const first = drafts.length === 0;
-    drafts.push(itemFor(t, i, first, headline, hasCapitals(article, t)));
+    const word = t.kind === 'word' ? lookUp(t.lower) : NO_WORD;
+    signs |= t.kind === 'mark' && t.lower === COLON ? SIGN.colon : word.signs;
+    drafts.push(itemFor(t, i, word, first, headline, hasCapitals(article, t)));
   }
   const opening = drafts[0];
   // "Marten Oye", "Madden says": a name at the start, whatever verb it looks like
@@ -75,7 +82,7 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
     opening.form = null;
   }
   settleTags(drafts);
-  return {items: drafts, inside, paragraph, in: where, headline};
+  return {items: drafts, inside, paragraph, in: where, headline, signs};
 }
 
 /** "WHO", "TIME", "BuzzFeed": more capitals than the first. */
@@ -118,17 +125,24 @@ const NO_WORD: WordEntry = {
   noun: false,
   adjective: false,
   isTime: false,
+  signs: 0,
   known: false,
 };
 
 const NAME_CUES = {...NO_WORD, noun: true};
 
-function itemFor(t: Token, token: number, first: boolean, headline: boolean, acronym: boolean): ItemDraft {
+function itemFor(
+  t: Token,
+  token: number,
+  known: WordEntry,
+  first: boolean,
+  headline: boolean,
+  acronym: boolean,
+): ItemDraft {
   if (t.kind === 'mark') return itemOf(t, token, markTag(t.lower), null, NO_WORD, null, false);
   if (t.kind === 'quote') return itemOf(t, token, 'mark', null, NO_WORD, null, false);
   if (t.kind === 'number') return itemOf(t, token, 'num', null, NO_WORD, null, false);
   if (t.lower === "'s") return itemOf(t, token, 'genitive', null, NO_WORD, null, false);
-  const known = lookUp(t.lower);
   const named =
     t.capital &&
     !headline &&
@@ -173,19 +187,3 @@ function itemOf(
 
 /** Classes whose words keep them with a capital too; the others become names. */
 const FUNCTION_TAGS = new Set<Tag>(grammarTags.filter((t) => t !== 'pron' && t !== 'time' && t !== 'adv'));
-
-const COLON = ':';
-
-/** Most of its longer words with a capital. */
-function isHeadline(article: Segmented, range: Span): boolean {
-  if (range.end - range.start > 40 || article.tokens[range.end - 1]!.lower === COLON) return false;
-  let capitals = 0;
-  let words = 0;
-  for (let i = range.start; i < range.end; i++) {
-    const t = article.tokens[i]!;
-    if (t.kind !== 'word' || t.end - t.start < 4) continue;
-    words++;
-    if (t.capital) capitals++;
-  }
-  return words >= 4 && capitals >= words * 0.75;
-}

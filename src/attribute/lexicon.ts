@@ -1,7 +1,10 @@
 import {readingsOf, tagByEnding, tagsOf} from '../nlp.js';
+import {rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
+import {refusalSigns} from '../rules/attribution/refusals.js';
+import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
 import {grammar, grammarTags, readingForms, timeNouns, verbEndings} from '../rules/words/grammar.js';
-import type {CueVerb, Frame, Tag, VerbForm, WordEntry} from './word.js';
+import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
 const MARKS: Readonly<Record<string, Tag>> = {
   ',': 'comma',
@@ -55,6 +58,17 @@ for (const table of cueTables) {
   }
 }
 
+const signs = new Map<string, number>();
+
+for (const [words, sign] of [
+  [refusalSigns, SIGN.refusal],
+  [contentWords.according, SIGN.according],
+  [speechNouns, SIGN.noun],
+  [rumourNouns, SIGN.noun],
+  [citingVerbs, SIGN.citing],
+] as const)
+  for (const w of words.split(/\s+/)) signs.set(w, (signs.get(w) ?? 0) | sign);
+
 const cache = new Map<string, WordEntry>();
 
 /** Entries kept; past that the memory starts afresh, so that no run of articles can grow it without end. */
@@ -107,6 +121,7 @@ function describe(lower: string): WordEntry {
     noun,
     adjective: false,
     isTime,
+    signs: (cue ? SIGN.verb : 0) | (closedTag === 'neg' ? SIGN.refusal : 0) | (signs.get(lower) ?? 0),
     known: cue !== undefined || closedTag !== undefined || tags.length > 0,
   });
   if (closedTag) return entry(closedTag, cue?.form ?? null, false);

@@ -1,7 +1,7 @@
 import {agentPreposition, existential, originPreposition, withPreposition} from '../rules/words/grammar.js';
 import type {Segmented} from '../article.js';
 import {compilePhrases} from '../phrase.js';
-import {messageNouns, refusalPhrases, refusalSigns} from '../rules/attribution/refusals.js';
+import {contractedStems, messageNouns, refusalPhrases, refusalSigns} from '../rules/attribution/refusals.js';
 import {wordClasses} from '../rules/words/index.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
@@ -18,12 +18,19 @@ const SIGNS = new Set(refusalSigns.split(/\s+/));
 /** How far before its sign a phrase may begin: "was immediately unavailable". */
 const LEAD = 2;
 
+/** The words that a refusal phrase can begin with: "(did|does) not". */
+const FIRSTS = new Set([
+  ...refusalPhrases.flatMap((p) => (/^\(?([^)\s]+)/.exec(p)?.[1] ?? '').split('|')),
+  ...contractedStems.split(' '),
+]);
+
 let refusals: RegExp | null = null; // compiled at first use
 
 /** The refusal phrase that begins shortly before the sign at `sign`, but not before `from`. */
 function phraseAround(article: Segmented, items: readonly Item[], sign: number, from: number): ContentFound | null {
   refusals ??= new RegExp(compilePhrases(refusalPhrases, wordClasses).source, 'iy');
   for (let start = Math.max(from, 1, sign - LEAD); start <= sign; start++) {
+    if (!FIRSTS.has(items[start]!.lower)) continue;
     refusals.lastIndex = items[start]!.start;
     if (items[start]!.quotation !== null || !refusals.test(article.text)) continue;
     if (refusals.lastIndex > items.at(-1)!.end) return null; // goes on in another sentence

@@ -49,6 +49,9 @@ export type Tag =
   | 'quotation'
   | 'genitive';
 
+/** What a sentence must hold for a kind of attribution to be looked for in it. */
+export const SIGN = {verb: 1, refusal: 2, according: 4, noun: 8, citing: 16, colon: 32, quotation: 64} as const;
+
 export interface WordEntry {
   readonly tag: Tag;
   /** The verb form the word can have, whatever its tag. */
@@ -59,6 +62,8 @@ export interface WordEntry {
   /** Whether the word, a verb here, is as often an adjective ("alleged", "living"). */
   readonly adjective: boolean;
   readonly isTime: boolean;
+  /** What the word may be a sign of, as bits of `SIGN`. */
+  readonly signs: number;
   /** Whether the word is in some list; else its tag is a guess from its ending. */
   readonly known: boolean;
 }

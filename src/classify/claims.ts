@@ -134,6 +134,20 @@ const isKey = (t: Token): boolean => (t.kind === 'word' || t.kind === 'number') 
 
 /** A word without its ending, so that "negotiated" meets "negotiating"; or the group of its matter. */
 function stem(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  if (stems.size >= REMEMBERED) stems.clear();
+  const found = stemOf(lower);
+  stems.set(lower, found);
+  return found;
+}
+
+const stems = new Map<string, string>();
+
+/** Words kept; past that the memory starts afresh. */
+const REMEMBERED = 20_000;
+
+function stemOf(lower: string): string {
   const matter = MATTER.get(lower);
   if (matter) return matter;
   const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));

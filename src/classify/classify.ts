@@ -4,6 +4,7 @@ import type {StanceRule} from '../rule.js';
 import {wordClasses} from '../rules/words/index.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
+import {placed} from './placed.js';
 import {type Candidate, prefer} from './precedence.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook} from './rulebook.js';
 import {isOwnVoice, isVouched} from './voice.js';
@@ -25,29 +26,23 @@ export function classify(article: Attributed): Classified {
   const byCue = article.statements.map((s, i) => best(candidatesAtCue(s, cueZones[i]!)));
   const reported = othersWords(article);
   const zones = article.statements.map((s, i) => (byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE)));
-  // what needs no claim at issue first: a claim that somebody denies is at issue
-  const open = new Set<number>();
-  const byContent = article.statements.map((s, i) => {
+  const contents = article.statements.map((s, i) => {
     const zone = zones[i];
-    if (!zone) return null;
-    const wait = () => {
-      open.add(i);
-      return false;
-    };
-    return best(candidatesInContent(s, zone, cueZones[i]!, wait));
+    return zone ? candidatesInContent(s, zone, cueZones[i]!) : NO_CONTENT;
   });
+  // what needs no claim at issue first: a claim that somebody denies is at issue
+  const byContent = contents.map(({sure}) => best(sure));
   const isDenied = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === 'deny';
-  const claims: Claims | null = open.size > 0 ? findClaims(article, isDenied) : null;
+  const claims: Claims | null = contents.some(({open}) => open.length > 0) ? findClaims(article, isDenied) : null;
   const statements = article.statements.map((s, i): Judged => {
     const hedged = isHedged(s, cueZones[i]!);
     const atCue = byCue[i];
     if (atCue) return judged(s, atCue, cueZones[i]!, hedged);
     const zone = zones[i]!;
     let found = byContent[i] ?? null;
-    if (!found && claims && open.has(i)) {
-      found = best(
-        candidatesInContent(s, zone, cueZones[i]!, (c) => claims.isAtIssue(i, zone, c.match, c.rule.atIssue!)),
-      );
+    if (!found && claims) {
+      const isAtIssue = (c: Candidate) => claims.isAtIssue(i, zone, c.match, c.rule.atIssue!);
+      found = best(contents[i]!.open.flatMap((of) => of.find(isAtIssue) ?? []));
     }
     if (found) return judged(s, found, zone, hedged);
     return withStance(s, plainRule, s.cue?.spans[0] ?? s.content[0] ?? null, hedged);
@@ -94,55 +89,38 @@ function candidatesAtCue(found: Found, zone: Zone): Candidate[] {
   );
 }
 
+/** Matches in what was said. */
+interface InContent {
+  /** The best place of each rule that needs no claim at issue. */
+  readonly sure: readonly Candidate[];
+  /** Of each rule that needs one, its places, those that are preferred first. */
+  readonly open: readonly (readonly Candidate[])[];
+}
+
+const NO_CONTENT: InContent = {sure: [], open: []};
+
 /** Matches in what was said that begin with the speaker's own words. */
-function candidatesInContent(found: Found, zone: Zone, cue: Zone, isAtIssue: (c: Candidate) => boolean): Candidate[] {
+function candidatesInContent(found: Found, zone: Zone, cue: Zone): InContent {
   const cueWords = () => cue.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
   const direct = found.type === 'direct';
-  const all = candidates(zone, 'content', (r) => !r.cue || findFirst(r.cue, cueWords()) !== null).filter(
-    ({rule, match}) => !(direct && rule.rank === 'said-refused' && THIRD.has(zone.words[match.start]!.lower)),
-  );
-  if (all.length === 0) return [];
+  const all = candidates(zone, 'content', (r) => !r.cue || findFirst(r.cue, cueWords()) !== null);
+  if (all.length === 0) return NO_CONTENT;
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
+    if (direct && c.rule.rank === 'said-refused' && THIRD.has(zone.words[c.match.start]!.lower)) continue;
     const of = rules.get(c.compiled) ?? [];
     of.push(c);
     rules.set(c.compiled, of);
   }
-  const kept: Candidate[] = [];
+  const sure: Candidate[] = [];
+  const open: Candidate[][] = [];
   for (const [{rule}, of] of rules) {
-    const found = placed(of, rule, zone)
-      .slice(0, MOST)
-      .find((c) => !rule.atIssue || isAtIssue(c));
-    if (found) kept.push(found);
+    const places = placed(of, rule, zone).slice(0, MOST);
+    if (places.length === 0) continue;
+    if (rule.atIssue) open.push(places);
+    else sure.push(places[0]!);
   }
-  return kept;
-}
-
-/** The matches that stand where their rule wants them, those that are preferred first. */
-function placed(of: readonly Candidate[], rule: StanceRule, zone: Zone): readonly Candidate[] {
-  const starts = new Set(of.map((c) => c.match.start));
-  const isIn = (c: Candidate, s: Span | undefined) => s && s.start <= c.match.start && c.match.start < s.end;
-  const [first] = zone.sentences;
-  const sorted = of.toSorted(prefer);
-  switch (rule.where) {
-    case 'start':
-      return sorted.filter((c) => c.match.start === first?.start);
-    case 'opening':
-      return sorted.filter((c) => isIn(c, first));
-    case 'starts':
-      return zone.sentences.every((s) => starts.has(s.start)) ? sorted : [];
-    case 'every': {
-      let at = 0;
-      const all = zone.sentences.every((s) => {
-        while (sorted[at] && sorted[at]!.match.start < s.start) at++;
-        const next = sorted[at];
-        return next !== undefined && isIn(next, s);
-      });
-      return all ? sorted : [];
-    }
-    default:
-      return sorted;
-  }
+  return {sure, open};
 }
 
 interface Compiled extends Candidate {
@@ -160,8 +138,12 @@ function candidates(
   if (!awake) return found;
   for (let i = 0; i < zone.words.length; i++) {
     if (!zone.open[i]) continue;
-    for (const {number, first, of, phrase} of book.phrasesAt(zone.words[i]!.lower)) {
-      if (!awake[number] || (first && i > 0)) continue;
+    const numbers = book.phrasesAt(zone.words[i]!.lower);
+    for (let k = 0; k < numbers.length; k++) {
+      const number = numbers[k]!;
+      if (!awake[number]) continue;
+      const {first, of, phrase} = book.phrases[number]!;
+      if (first && i > 0) continue;
       if (of.cue && !holds(of)) {
         awake[number] = 0;
         continue;

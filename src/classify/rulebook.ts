@@ -24,12 +24,21 @@ export interface BookPhrase {
   readonly phrase: Matcher;
 }
 
+/** What a word has to do with the phrases of a rulebook, by their numbers. */
+interface WordPhrases {
+  /** The phrases that may begin with it. */
+  readonly at: Int16Array;
+  /** The phrases that may stand where it does: it is one of the words of which each of their matches holds one. */
+  readonly with: Int16Array;
+}
+
 /** Rules that read one kind of zone, found by the words of their phrases. */
 export interface Rulebook {
+  readonly phrases: readonly BookPhrase[];
   /** By number, 1 for each phrase that may stand in a row of words; null where none may. A new one for each call. */
   readonly awakeIn: (words: readonly Token[]) => Uint8Array | null;
-  /** The phrases that may begin with a word. */
-  readonly phrasesAt: (word: string) => readonly BookPhrase[];
+  /** The numbers of the phrases that may begin with a word, in order. */
+  readonly phrasesAt: (word: string) => Int16Array;
 }
 
 const books = new Map<string, Rulebook>();
@@ -78,72 +87,81 @@ function compileRule(rule: StanceRule): CompiledRule {
 }
 
 function compileBook(rules: readonly CompiledRule[]): Rulebook {
-  const all: BookPhrase[] = rules
+  const phrases: BookPhrase[] = rules
     .flatMap((of) => of.phrases.map((phrase) => ({of, phrase})))
     .map(({of, phrase}, number) => ({number, first: of.rule.where === 'start', of, phrase}));
-  const always = all.filter(({phrase}) => !phrase.signs);
-  const phrasesAt = byWord(all, ({phrase}) => phrase.firsts);
-  const phrasesWith = byWord(
-    all.filter(({phrase}) => phrase.signs),
-    ({phrase}) => phrase.signs,
-  );
+  const always = phrases.filter(({phrase}) => !phrase.signs);
+  const entryOf = byWord(phrases);
   const awakeIn = (words: readonly Token[]) => {
     let awake: Uint8Array | null = null;
-    const wake = (phrases: readonly BookPhrase[]) => {
-      awake ??= new Uint8Array(all.length);
-      for (const {number} of phrases) awake[number] = 1;
-    };
-    if (always.length) wake(always);
-    for (const {lower} of words) {
-      const found = phrasesWith(lower);
-      if (found.length > 0) wake(found);
+    if (always.length) {
+      awake = new Uint8Array(phrases.length);
+      for (const {number} of always) awake[number] = 1;
+    }
+    for (let i = 0; i < words.length; i++) {
+      const found = entryOf(words[i]!.lower).with;
+      if (found.length === 0) continue;
+      awake ??= new Uint8Array(phrases.length);
+      for (let k = 0; k < found.length; k++) awake[found[k]!] = 1;
     }
     return awake;
   };
-  return {awakeIn, phrasesAt};
+  return {phrases, awakeIn, phrasesAt: (word) => entryOf(word).at};
 }
 
-const NONE: readonly BookPhrase[] = [];
+const NONE = new Int16Array(0);
+const NOTHING: WordPhrases = {at: NONE, with: NONE};
 
 /** Words kept; past that the memory starts afresh. */
 const REMEMBERED = 20_000;
 
-/** The phrases in whose set a word is, by number; null stands for any word. */
-function byWord(
-  phrases: readonly BookPhrase[],
-  setOf: (p: BookPhrase) => WordSet | null,
-): (word: string) => readonly BookPhrase[] {
-  const mayBeIn = sieve(phrases.map(setOf));
-  const affixed = phrases.filter((p) => {
-    const set = setOf(p);
-    return !set || set.prefixes.length > 0 || set.suffixes.length > 0;
-  });
-  const holds = (p: BookPhrase, word: string) => {
-    const set = setOf(p);
-    return !set || hasWord(set, word);
-  };
-  const words = new Map<string, Set<BookPhrase>>();
-  for (const p of phrases) {
-    for (const word of setOf(p)?.words ?? []) words.set(word, (words.get(word) ?? new Set()).add(p));
-  }
-  const known = new Map<string, readonly BookPhrase[]>();
-  for (const [word, of] of words) {
-    for (const p of affixed) if (holds(p, word)) of.add(p);
-    known.set(
-      word,
-      [...of].sort((a, b) => a.number - b.number),
-    );
-  }
-  const others = new Map<string, readonly BookPhrase[]>(); // words of the text that no set lists
+/** Looks a word up once for both questions. Numbers and not phrases: most of them are asleep and never looked at. */
+function byWord(phrases: readonly BookPhrase[]): (word: string) => WordPhrases {
+  const firsts = (p: BookPhrase) => p.phrase.firsts;
+  const signs = (p: BookPhrase) => p.phrase.signs;
+  const mayBeIn = sieve(phrases.flatMap((p) => [firsts(p), ...(signs(p) ? [signs(p)] : [])]));
+  const at = listed(phrases, firsts);
+  const withIt = listed(
+    phrases.filter((p) => signs(p)),
+    signs,
+  );
+  const known = new Map<string, WordPhrases>();
+  for (const word of new Set([...at.words, ...withIt.words])) known.set(word, {at: at.of(word), with: withIt.of(word)});
+  const others = new Map<string, WordPhrases>(); // words of the text that no set lists
+  const affixed = at.affixed || withIt.affixed;
   return (word) => {
-    if (!mayBeIn(word)) return NONE;
-    const of = known.get(word) ?? (affixed.length > 0 ? others.get(word) : NONE);
-    if (of) return of;
+    if (!mayBeIn(word)) return NOTHING;
+    const entry = known.get(word) ?? (affixed ? others.get(word) : NOTHING);
+    if (entry) return entry;
     if (others.size >= REMEMBERED) others.clear();
-    const found = affixed.filter((p) => holds(p, word));
-    others.set(word, found.length > 0 ? found : NONE);
+    const found = {at: at.of(word), with: withIt.of(word)};
+    others.set(word, found.at.length + found.with.length > 0 ? found : NOTHING);
     return found;
   };
+}
+
+/** The words that some phrase's set lists, and for any word the phrases in whose set it is; null stands for any word. */
+function listed(phrases: readonly BookPhrase[], setOf: (p: BookPhrase) => WordSet | null) {
+  const byListed = new Map<string, number[]>();
+  const affixed: BookPhrase[] = [];
+  for (const p of phrases) {
+    const set = setOf(p);
+    for (const word of set?.words ?? []) {
+      const of = byListed.get(word) ?? [];
+      of.push(p.number);
+      byListed.set(word, of);
+    }
+    if (!set || set.prefixes.length > 0 || set.suffixes.length > 0) affixed.push(p);
+  }
+  const of = (word: string): Int16Array => {
+    const numbers = new Set(byListed.get(word));
+    for (const p of affixed) {
+      const set = setOf(p);
+      if (!set || hasWord(set, word)) numbers.add(p.number);
+    }
+    return numbers.size > 0 ? Int16Array.from(numbers).sort() : NONE;
+  };
+  return {words: byListed.keys(), affixed: affixed.length > 0, of};
 }
 
 /** Whether a match may begin with a word. */

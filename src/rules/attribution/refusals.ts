@@ -64,6 +64,9 @@ export const refusalPhrases: readonly string[] = [
 export const messageNouns =
   'call calls message messages email emails e-mail e-mails request requests inquiry inquiries enquiry enquiries question questions query queries letter letters text texts';
 
+/** What "can't" and "won't" begin with where "n't" is a word of its own. */
+export const contractedStems = 'ca wo';
+
 /** Words of which one stands in every refusal phrase that has no negation, near its start. */
 export const refusalSigns = `no yet unanswered unreturned unavailable unreachable declined declines refused refuses refrained refrains refrain refraining
   stopped stops stop stopping shied fell dodged dodges dodging sidestepped sidesteps sidestepping side-stepped ducked evaded evades evading deflected

@@ -67,7 +67,8 @@ export const related: readonly BoilerplateRule[] = [
         {
           text: 'The bridge at Kellin will be closed until May, the county said.\nMore great Kellin stories\nCould a ferry carry the whole town in a day?\nThe plan to sell the old quay to its fishermen\nNext story →\nMayor of Tarn opens new library',
           dropped: [
-            'More great Kellin stories\nCould a ferry carry the whole town in a day?\nThe plan to sell the old quay to its fishermen\nNext story →\nMayor of Tarn opens new library',
+            'More great Kellin stories\nCould a ferry carry the whole town in a day?\nThe plan to sell the old quay to its fishermen',
+            'Next story →\nMayor of Tarn opens new library',
           ],
         },
       ],

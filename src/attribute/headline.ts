@@ -1,0 +1,19 @@
+import type {Segmented} from '../article.js';
+import type {Span} from '../span.js';
+
+/** Opens what is said: a sentence that ends in it is no headline. */
+export const COLON = ':';
+
+/** Most of its longer words with a capital. */
+export function isHeadline(article: Segmented, range: Span): boolean {
+  if (range.end - range.start > 40 || article.tokens[range.end - 1]!.lower === COLON) return false;
+  let capitals = 0;
+  let words = 0;
+  for (let i = range.start; i < range.end; i++) {
+    const t = article.tokens[i]!;
+    if (t.kind !== 'word' || t.end - t.start < 4) continue;
+    words++;
+    if (t.capital) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.75;
+}

@@ -1,0 +1,31 @@
+import type {StanceRule} from '../rule.js';
+import type {Span} from '../span.js';
+import {type Candidate, prefer} from './precedence.js';
+import type {Zone} from './zones.js';
+
+/** The matches that stand where their rule wants them, those that are preferred first. */
+export function placed(of: readonly Candidate[], rule: StanceRule, zone: Zone): readonly Candidate[] {
+  const starts = new Set(of.map((c) => c.match.start));
+  const isIn = (c: Candidate, s: Span | undefined) => s && s.start <= c.match.start && c.match.start < s.end;
+  const [first] = zone.sentences;
+  const sorted = of.toSorted(prefer);
+  switch (rule.where) {
+    case 'start':
+      return sorted.filter((c) => c.match.start === first?.start);
+    case 'opening':
+      return sorted.filter((c) => isIn(c, first));
+    case 'starts':
+      return zone.sentences.every((s) => starts.has(s.start)) ? sorted : [];
+    case 'every': {
+      let at = 0;
+      const all = zone.sentences.every((s) => {
+        while (sorted[at] && sorted[at]!.match.start < s.start) at++;
+        const next = sorted[at];
+        return next !== undefined && isIn(next, s);
+      });
+      return all ? sorted : [];
+    }
+    default:
+      return sorted;
+  }
+}
