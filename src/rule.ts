@@ -113,6 +113,8 @@ export interface SectionRule extends BoilerplateBase {
   readonly needed?: number;
   /** Ends the section, as its last line. */
   readonly closes?: LinePattern;
+  /** Only where nothing stands behind it but what was dropped. */
+  readonly last?: true;
   /** How many lines must stand under the heading, and how many may. */
   readonly least: number;
   readonly most: number;

@@ -74,7 +74,8 @@ function endOf(d: Draft, start: number, c: Compiled): number | null {
     if (closes) break;
   }
   const enough = c.needs === null || met >= (c.rule.needed ?? 1);
-  return enough && end - start - 1 >= c.rule.least ? end : null;
+  const placed = !c.rule.last || d.verdicts.slice(end).every((v) => v !== null);
+  return enough && placed && end - start - 1 >= c.rule.least ? end : null;
 }
 
 /** So many lines behind one that isn't taken may stand before one that the section needs. */

@@ -28,6 +28,10 @@ const HEADINGS = [
   '(more|related) (coverage|reading|stories|articles|news|videos)',
 ];
 
+/* A headline: all but its small words with capitals. */
+const HEADLINE =
+  /^["“‘']?[A-Z](?!\S* \d)\S*(?: (?:["“‘'(]?[A-Z0-9]\S*|an?|the|of|in|on|for|to|and|with|at|by|from|as|or|is|are|vs\.?|after|over|&|[–—-]))+$/;
+
 /* The first words of a story, cut off. */
 const TEASER = /[\w,’'”)] ?(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/;
 
@@ -257,6 +261,40 @@ export const related: readonly BoilerplateRule[] = [
         {
           text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nA voice from the quay\n“I have fished here for forty years, and my father did before me, and now...”\nThe vote was nine to two.',
           why: 'A speaker breaks off under a subheading.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/related-last',
+    doc: 'Three to six headlines in a row behind the last sentence: links to other stories.',
+    stage: 'clean',
+    kind: 'section',
+    drops: 'related',
+    opens: {shape: [HEADLINE], open: true, minWords: 5, maxWords: 20},
+    takes: {shape: [HEADLINE], open: true, minWords: 5, maxWords: 20},
+    last: true,
+    least: 2,
+    most: 5,
+    examples: {
+      yes: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nThe vote was nine to two.\nFerry of Kellin To Be Sold in May\nPhotos: The Old Quays of Tarn\nWhere the Fishermen of Ostrel Will Land',
+          dropped: [
+            'Ferry of Kellin To Be Sold in May\nPhotos: The Old Quays of Tarn\nWhere the Fishermen of Ostrel Will Land',
+          ],
+        },
+        {
+          text: 'The bridge at Kellin will be closed until May, the county said.\nRepairs began on Tuesday.\nMayor of Tarn Opens a New Library\nSix Held After a Raid in Kellin\nCounty: The Old Ferry Will Be Sold',
+          dropped: [
+            'Mayor of Tarn Opens a New Library\nSix Held After a Raid in Kellin\nCounty: The Old Ferry Will Be Sold',
+          ],
+        },
+      ],
+      no: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nWhere the Fishermen of Ostrel Will Land\nThey will use the quay at Tarn.',
+          why: 'A subheading, with its sentence.',
         },
       ],
     },
