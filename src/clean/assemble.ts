@@ -27,6 +27,7 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
   let said: Partial<Metadata> = {};
   let text = '';
   let title: Span | null = null;
+  let words: string | null = null; // of the title
   let section: number | null = null;
   let last: {end: number; clear: boolean} | null = null; // where the last piece ends; clear: nothing was dropped since
   for (let i = part.from; i < part.to; i++) {
@@ -65,11 +66,13 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
       const at = text.length;
       for (const piece of own) pieces.push(piece);
       text += block.text.slice(from, to);
-      if (i === part.title) title = span(at, text.length);
+      if (i === part.title) {
+        title = span(at, text.length);
+        words = block.text.slice(from, to).replace(/\s+/g, ' ');
+      }
       last = {end: own[own.length - 1]!.source.end, clear: true};
     }
   }
-  const words = title === null ? null : text.slice(title.start, title.end).replace(/\s+/g, ' ');
   const metadata = {...UNKNOWN, ...said, ...page, ...givenTo(number, source)};
   return {
     source,

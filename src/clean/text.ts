@@ -44,11 +44,12 @@ const literal = (text: string, line: Line): Piece => ({
 /** The lines that hold anything, without the white space around them. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const lineEnd = new RegExp(LINE_END);
   let gap = 0;
   let at = 0;
   while (at < text.length) {
-    let end = at;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    lineEnd.lastIndex = at;
+    const end = lineEnd.exec(text)?.index ?? text.length;
     let from = at;
     let to = end;
     while (from < to && isBlank(text.charCodeAt(from))) from++;
@@ -64,8 +65,8 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-const isLineEnd = (c: number): boolean =>
-  c <= 13 ? c >= 10 : c >= 0x85 && (c === 0x85 || c === 0x2028 || c === 0x2029);
+/** The engine's own scan is several times as fast as one by character. */
+const LINE_END = /[\n-\r\u0085\u2028\u2029]/g;
 
 const isBlank = (c: number): boolean =>
   c === 32 ||

@@ -17,10 +17,10 @@ export const byline: readonly BoilerplateRule[] = [
     line: {
       whole: [
         '[by] [from] (our|a|staff|special|own|political) [own|special|staff|political|foreign] (correspondent|correspondents|reporter|reporters|writer|bureau) [in *]',
-        '* [*] [*] (wire services|wire reports|news services|news agencies)',
         '[our|the] (newsroom|agencies|news agencies|wire services|web desk|news desk|staff and agencies|agencies and staff)',
       ],
       shape: [
+        /^(?:[A-Z][\w’']* ){1,3}(?:wire services|wire reports|news services|news agencies)$/,
         new RegExp(
           `^(?:(?:By|BY|by|Written by|Posted by|Story by|Words by|Words|Author|Reported by):? )(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*)(?:(?:,| [|–—-]| for| in| at|\\s+•) ?[^.!?]{0,80})?(?<![.!?])$`,
         ),
