@@ -39,3 +39,6 @@ export class OutputError extends Error {
 
 /** Exit statuses, in rising order of what wins; a signal's status is 128 + its number. */
 export const EXIT = {ok: 0, gate: 1, usage: 2, input: 3, output: 4} as const;
+
+/** The code that Node gave an error, "ENOENT"; empty where it has none. */
+export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');

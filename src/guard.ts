@@ -1,4 +1,5 @@
 import {Script} from 'node:vm';
+import {codeOf} from './errors.js';
 
 /*
  * Work that may take too long. JavaScript cannot stop itself: what runs in a vm can be stopped from outside, in a worker as
@@ -15,7 +16,7 @@ export function doneWithin(limit: number, work: () => void): boolean {
     script.runInThisContext({timeout: limit});
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
+    if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
     throw error;
   }
 }

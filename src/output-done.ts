@@ -7,7 +7,7 @@ import type {Item} from './read/items.js';
 import {linesOf} from './read/lines.js';
 import {ownerOf, type ReadOptions} from './read/read-item.js';
 import {newReading} from './read/reading.js';
-import {type Fields, isFields} from './read/record-fields.js';
+import {fieldsOf, isFields} from './read/record-fields.js';
 import {countStances, type StanceCounts} from './stance-counts.js';
 import type {Told} from './tell.js';
 import {Totals} from './totals.js';
@@ -98,7 +98,7 @@ interface Seen {
 }
 
 function recordIn(bytes: Uint8Array): Seen | null {
-  const record = fieldsIn(bytes);
+  const record = fieldsOf(new TextDecoder().decode(bytes));
   if (!record || typeof record.source !== 'string' || typeof record.part !== 'number') return null;
   const found = stancesIn(record.statements);
   const code = isFields(record.error) ? record.error.code : null;
@@ -109,16 +109,6 @@ function recordIn(bytes: Uint8Array): Seen | null {
     part: record.part,
     told: {source: record.source, text: ' ', error: error ? {code: error, message: ''} : null, found, shown: found},
   };
-}
-
-function fieldsIn(bytes: Uint8Array): Fields | null {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isFields(value) ? value : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function stancesIn(statements: unknown): StanceCounts {

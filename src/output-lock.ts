@@ -1,8 +1,8 @@
 import {link, readFile, rename, unlink, writeFile} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import {basename, dirname, join} from 'node:path';
-import {OutputError} from './errors.js';
-import {codeOf} from './output-stream.js';
+import {codeOf, OutputError} from './errors.js';
+import {ignoreMissing} from './output-stream.js';
 
 /*
  * One run writes to a file at a time. A lock is a file beside it that says whose it is: a lock whose process is gone, as
@@ -79,9 +79,4 @@ function inUse(file: string, lock: string, theirs: string): OutputError {
   return new OutputError(
     `${file}: another run writes to it (process ${pid}${elsewhere}), wait for it or name another file`,
   );
-}
-
-function ignoreMissing(error: unknown): null {
-  if (codeOf(error) === 'ENOENT') return null;
-  throw error;
 }

@@ -1,5 +1,5 @@
 import type {Writable} from 'node:stream';
-import {OutputError} from './errors.js';
+import {codeOf, OutputError} from './errors.js';
 
 /** Where the data go. Each write is one whole record. */
 export interface Output {
@@ -61,7 +61,11 @@ function ready(stream: Writable): Promise<void> {
   });
 }
 
-export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+/** Takes what is not there for nothing; throws every other error. */
+export function ignoreMissing(error: unknown): null {
+  if (codeOf(error) === 'ENOENT') return null;
+  throw error;
+}
 
 const ADVICE: Readonly<Record<string, string>> = {
   EACCES: 'permission denied, choose a place that you may write to',

@@ -5,7 +5,7 @@ import {basename, dirname, join} from 'node:path';
 import {OutputError} from './errors.js';
 import type {Io} from './io.js';
 import {lockOutput} from './output-lock.js';
-import {ClosedPipe, codeOf, type Output, outputError, outputTo} from './output-stream.js';
+import {ClosedPipe, ignoreMissing, type Output, outputError, outputTo} from './output-stream.js';
 
 export interface OutputOptions {
   /** Appears under its name only when it is complete. */
@@ -137,9 +137,4 @@ async function fileOutput(
 /** The error that made the run give up has been told already. */
 function ignoreFailed(error: unknown): void {
   if (!(error instanceof OutputError || error instanceof ClosedPipe)) throw error;
-}
-
-function ignoreMissing(error: unknown): null {
-  if (codeOf(error) === 'ENOENT') return null;
-  throw error;
 }

@@ -31,14 +31,8 @@ export function readAsSaid(level: Level, group: VerbGroup, it: Item, source: Sou
   if (!cue || items[as]?.lower !== AS) return null;
   const content = clauseBeside(items, as, group.end);
   if (!content) return null;
-  return draftOfCue(
-    level,
-    group,
-    cue,
-    source,
-    content,
-    content.start === 0 ? 'clause-source-cue' : 'source-cue-clause',
-  );
+  const form = content.start === 0 ? 'clause-source-cue' : 'source-cue-clause';
+  return draftOfCue(level, group, cue, source, [content], form);
 }
 
 /** "As reported by the Herald, it rained" */
@@ -49,7 +43,7 @@ export function readReportedBy(level: Level, group: VerbGroup): Draft | null {
   if (!cue || !source) return null;
   const content = clauseBeside(items, group.start - 1, group.end);
   if (!content) return null;
-  return draftOfCue(level, {...group, start: group.start - 1}, cue, source, content, 'passive-by');
+  return draftOfCue(level, {...group, start: group.start - 1}, cue, source, [content], 'passive-by');
 }
 
 const SAY = sayCues.group;

@@ -21,7 +21,7 @@ import {SIGN} from './word.js';
  */
 export function attribute(article: Segmented): Attributed {
   const entries: Entry[] = [];
-  let speaking: Entry | null = null; // the last statement that quotes somebody directly
+  let speaking: Entry | null = null; // the last statement that a paragraph of quotation goes on with
   let opening: Draft | null = null; // "The minister wrote:", at the end of the paragraph before
   article.paragraphs.forEach((p, paragraph) => {
     const ranges = article.sentences.slice(p.sentences.start, p.sentences.end).map((s) => s.tokens);
@@ -41,10 +41,7 @@ export function attribute(article: Segmented): Attributed {
     }
     for (const e of own) entries.push(e);
     if (p.in === 'body')
-      speaking =
-        own.findLast((e) => e.found.kind === 'speech' && quotesAtEnd(article, e.found, p.end)) ??
-        (alone ? speaking : null) ??
-        speaking;
+      speaking = own.findLast((e) => e.found.kind === 'speech' && canGoOn(article, e.found)) ?? speaking;
   });
   const dropped = new Set<number>(); // quotations that end before their cue
   article.quotations.forEach((q, i) => {
@@ -137,8 +134,8 @@ function isOwnRefusal(d: Draft): boolean {
 
 const overlaps = (a: Draft, b: Draft): boolean => a.cue[0]!.start < b.cue[0]!.end && b.cue[0]!.start < a.cue[0]!.end;
 
-/** Whether the statement quotes directly in the last part of its paragraph: then a paragraph of quotation goes on with it. */
-function quotesAtEnd(article: Segmented, f: Found, _end: number): boolean {
+/** Whether a paragraph of quotation without a source goes on with the statement. */
+function canGoOn(article: Segmented, f: Found): boolean {
   return (
     f.type === 'direct' ||
     f.type === 'mixed' ||

@@ -1,12 +1,12 @@
 import {denyCues} from '../rules/cues/deny.js';
 import {claimWords} from '../rules/words/claims.js';
 import {personObjects} from '../rules/words/grammar.js';
+import {endOfClauseInside} from './clause-inside.js';
 import {endOfContent} from './content.js';
 import {frameTaking} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import {asksToStayUnnamed, draftFor, endOfClause} from './forms-after.js';
 import type {Item} from './level.js';
-import {endOfClauseInside} from './noun-cues.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {endOfObject, hasComplement, isClause} from './objects.js';
 import type {Reading} from './reading.js';

@@ -63,3 +63,8 @@ function framesOf(cues: readonly CueVerb[]): Frames {
 export function frameTaking(after: After, letter: string): CueFrame | undefined {
   return after.frames.find((x) => x.frame.takes !== 'p' && x.frame.takes.includes(letter));
 }
+
+/** The first frame whose content the word brings: "warned of". */
+export function frameBringing(after: After, word: Item | undefined): CueFrame | undefined {
+  return after.frames.find((x) => x.frame.takes === 'p' && x.frame.particle === word?.lower);
+}

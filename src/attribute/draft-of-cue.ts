@@ -1,30 +1,23 @@
 import type {ContentFound} from './content.js';
-import type {Draft} from './draft.js';
+import {type Draft, draftOf} from './draft.js';
 import type {Level} from './level.js';
-import type {SourceFound} from './source.js';
 import type {VerbGroup} from './verb-group.js';
 import type {CueVerb} from './word.js';
 
-/** The draft of a verb whose content stands in one piece. */
+/** The draft of a verb's statement, with the verb group as its cue. */
 export function draftOfCue(
   level: Level,
   group: VerbGroup,
   cue: CueVerb,
-  source: SourceFound,
-  content: ContentFound,
+  source: ContentFound | null,
+  content: readonly ContentFound[],
   form: Draft['form'],
 ): Draft {
+  const words = {start: group.start, end: group.end};
+  const own = source && {start: source.start, end: source.end};
   return {
-    level,
+    ...draftOf(level, cue.lemma, cue.group, words, own, content, form),
     kind: cue.kind,
-    lemma: cue.lemma,
-    group: cue.group,
     negated: group.negated,
-    cue: [{start: group.start, end: group.end}],
-    source: {start: source.start, end: source.end},
-    content: [content],
-    more: [],
-    addressee: null,
-    form,
   };
 }

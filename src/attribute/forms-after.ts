@@ -1,6 +1,7 @@
 import type {AttributionForm} from '../rule.js';
 import {type ContentFound, endOfContent} from './content.js';
-import {frameTaking} from './cue-frames.js';
+import {frameBringing, frameTaking} from './cue-frames.js';
+import {draftOfCue} from './draft-of-cue.js';
 import type {Draft} from './draft.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -53,19 +54,16 @@ export function thatClause(r: Reading): Draft | null {
   return draftFor(r, clause.cue, 'source-cue-clause', [{start: r.at, end: endOfClause(r, r.at + 1)}]);
 }
 
-const takesPreposition = (r: Reading, at: number) =>
-  r.after.frames.find((x) => x.frame.takes === 'p' && x.frame.particle === r.items[at]?.lower);
-
 /** Lee warned of delays. */
 export function preposition(r: Reading): Draft | null {
   const {items, after, addressee} = r;
   let at = r.at;
   // spoke at length about it
-  if (!addressee && items[at]?.tag === 'prep' && !takesPreposition(r, at) && startsNounPhrase(items, at + 1)) {
+  if (!addressee && items[at]?.tag === 'prep' && !frameBringing(after, items[at]) && startsNounPhrase(items, at + 1)) {
     const past = endOfNounPhrase(items, at + 1, items.length);
     if (past < at + 5) at = past;
   }
-  const taken = takesPreposition(r, at);
+  const taken = frameBringing(after, items[at]);
   const first = items[at + 1];
   if (!taken || !first || first.tag === 'stop' || first.tag === 'comma') return null;
   const end = endOfObject(items, at + 1, endOfContent(items, at + 1, WORDS));
@@ -118,17 +116,11 @@ export function draftFor(
   cueEnd = r.after.start,
 ): Draft {
   const {group, source} = r;
+  const named = source && source.end > source.start ? source : null;
   return {
-    level: r.level,
+    ...draftOfCue(r.level, group, cue, named, content, form),
     kind: group.negated && TELLING.has(cue.lemma) ? 'speech' : cue.kind,
-    lemma: cue.lemma,
-    group: cue.group,
-    negated: group.negated,
     cue: [{start: group.start, end: cueEnd}],
-    source: source && source.end > source.start ? {start: source.start, end: source.end} : null,
-    content,
-    more: [],
     addressee: r.addressee,
-    form,
   };
 }

@@ -3,7 +3,7 @@ import {skipBetween} from './between.js';
 import {addresseeAsObject, clauseOrObject, clauseWithGap} from './clause-forms.js';
 import {contentBefore} from './content-before.js';
 import {type ContentFound, endOfContent, hasClause} from './content.js';
-import {type After, frameTaking} from './cue-frames.js';
+import {type After, frameBringing, frameTaking} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import {
   MARKS_BEFORE_CONTENT,
@@ -65,9 +65,7 @@ export function chooseForm(
 ): Draft | null {
   const {items} = level;
   const start = inverted && source ? source.end : after.start;
-  const brings =
-    !items[start + 1]?.isTime && // reported on Monday
-    after.frames.some((x) => x.frame.takes === 'p' && x.frame.particle === items[start]?.lower);
+  const brings = !items[start + 1]?.isTime && frameBringing(after, items[start]) !== undefined; // reported on Monday
   const told = inverted || brings ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
   const at = brings ? start : skipBetween(items, told ? told.end : start);
   const ahead =
@@ -131,8 +129,7 @@ const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'time', 'sub', 'semi
 function bareRefusal(r: Reading): Draft | null {
   const {next} = r;
   if (!r.group.negated || !r.own || !BARE.has(r.verb.cues[0]!.lemma)) return null;
-  const brings = r.after.frames.some((x) => x.frame.takes === 'p' && x.frame.particle === next?.lower); // comment on
-  const ends = !next || (SILENT_BEFORE.has(next.tag) && !brings) || next.isTime;
+  const ends = !next || (SILENT_BEFORE.has(next.tag) && !frameBringing(r.after, next)) || next.isTime; // comment on
   return ends ? draftFor(r, r.verb.cues[0]!, 'refusal', []) : null;
 }
 

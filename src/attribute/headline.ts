@@ -1,12 +1,10 @@
 import type {Segmented} from '../article.js';
 import type {Span} from '../span.js';
+import {markTag} from './lexicon.js';
 
-/** Opens what is said: a sentence that ends in it is no headline. */
-export const COLON = ':';
-
-/** Most of its longer words with a capital. */
+/** Most of its longer words with a capital, and no colon at the end: that opens what is said. */
 export function isHeadline(article: Segmented, range: Span): boolean {
-  if (range.end - range.start > 40 || article.tokens[range.end - 1]!.lower === COLON) return false;
+  if (range.end - range.start > 40 || markTag(article.tokens[range.end - 1]!.lower) === 'colon') return false;
   let capitals = 0;
   let words = 0;
   for (let i = range.start; i < range.end; i++) {

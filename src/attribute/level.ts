@@ -2,7 +2,7 @@ import {grammarTags} from '../rules/words/grammar.js';
 import type {Segmented, Token} from '../article.js';
 import type {Span} from '../span.js';
 import {lookUp, markTag} from './lexicon.js';
-import {COLON, isHeadline} from './headline.js';
+import {isHeadline} from './headline.js';
 import type {ItemDraft} from './item-draft.js';
 import {settleTags} from './tags.js';
 import {type CueVerb, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
@@ -70,8 +70,9 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
     }
     const first = drafts.length === 0;
     const word = t.kind === 'word' ? lookUp(t.lower) : NO_WORD;
-    signs |= t.kind === 'mark' && t.lower === COLON ? SIGN.colon : word.signs;
-    drafts.push(itemFor(t, i, word, first, headline, hasCapitals(article, t)));
+    const item = itemFor(t, i, word, first, headline, hasCapitals(article, t));
+    signs |= item.tag === 'colon' ? SIGN.colon : word.signs;
+    drafts.push(item);
   }
   const opening = drafts[0];
   // "Marten Oye", "Madden says": a name at the start, whatever verb it looks like

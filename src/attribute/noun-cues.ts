@@ -1,13 +1,12 @@
 import {bareNouns, ofNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
-import {endOfContent} from './content.js';
+import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {findSubjectBefore} from './source.js';
-import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
-import {WORDS} from './word-sets.js';
+import {type VerbGroup, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
 
 const BARE = new Set(bareNouns.split(' '));
@@ -107,22 +106,4 @@ function ownerBefore(items: readonly Item[], noun: number): {start: number; end:
   let start = i;
   while (start > 0 && OWNER.has(items[start - 1]!.tag)) start--;
   return start < i ? {start, end: i} : null;
-}
-
-const VERBAL = tagSet('modal', 'be', 'have', 'do', 'adv', 'neg');
-
-const INNER_SUBJECTS = tagSet('that', 'who', 'wh', 'sub', 'cc', 'pron', 'name', 'noun');
-
-/** A clause that is part of a noun phrase ends where the verb of the sentence comes. */
-export function endOfClauseInside(items: readonly Item[], from: number): number {
-  const end = endOfContent(items, from, WORDS);
-  let verbs = 0;
-  for (let i = from; i < end; i++) {
-    if (!isFiniteAt(items, i)) continue;
-    const chained = VERBAL.has(items[i - 1]?.tag ?? '');
-    if (!chained) verbs++;
-    if (verbs === 2 && items[i - 1]?.tag === 'comma') return i - 1;
-    if (verbs === 2 && !INNER_SUBJECTS.has(items[i - 1]?.tag ?? '')) return i;
-  }
-  return end;
 }

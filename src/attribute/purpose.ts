@@ -35,9 +35,9 @@ export function readPurpose(level: Level, group: VerbGroup): Draft | null {
   if (!source) return null;
   if (clause && items[at]?.tag === 'that') {
     const end = endOfContent(items, at + 1, WORDS);
-    return end > at + 1 ? draftOfCue(level, group, clause.cue, source, {start: at, end}, 'source-cue-clause') : null;
+    return end > at + 1 ? draftOfCue(level, group, clause.cue, source, [{start: at, end}], 'source-cue-clause') : null;
   }
   if (!object || object.cue.group !== denyCues.group || !startsNounPhrase(items, at)) return null;
   const end = endOfObject(items, at, endOfContent(items, at, WORDS));
-  return draftOfCue(level, group, object.cue, source, {start: at, end}, 'source-cue-object');
+  return draftOfCue(level, group, object.cue, source, [{start: at, end}], 'source-cue-object');
 }

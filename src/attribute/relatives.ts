@@ -7,11 +7,7 @@ import {tagSet} from './word.js';
 /** "a man arrested in Lund said": a participle and its phrase between a noun and the verb, with no other subject in it. */
 export function isCutRelative(items: readonly Item[], at: number, right: number): boolean {
   const before = items[at - 1];
-  if (
-    !PARTICIPLES.has(items[at]!.form ?? '') ||
-    !(before?.tag === 'noun' || (before?.tag === 'det' && !before.cues.length))
-  )
-    return false;
+  if (!PARTICIPLES.has(items[at]!.form ?? '') || !(before?.tag === 'noun' || before?.tag === 'det')) return false;
   let i = at + 1;
   if (i === right) return items[at]!.cues.every((c) => c.group !== 'say'); // those surveyed said
   if (items[i]?.tag === 'time' || items[i]?.isTime) i++;

@@ -1,7 +1,8 @@
 import {agentPreposition} from '../rules/words/grammar.js';
 import {contentBefore} from './content-before.js';
 import {endOfContent} from './content.js';
-import type {Draft} from './draft.js';
+import {draftOfCue} from './draft-of-cue.js';
+import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './level.js';
 import {quoted} from './quoted.js';
 import {findSubjectAfter, findSubjectBefore} from './source.js';
@@ -35,19 +36,9 @@ export function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
     end: items[at]?.tag === 'quotation' ? quoted(items, at) : endOfContent(items, at, WORDS),
   };
   if (content.end <= content.start) return null;
-  return {
-    level,
-    kind: 'speech',
-    lemma: cue.lemma,
-    group: cue.group,
-    negated: false,
-    cue: [{start: passive ? outer.start : as, end: group.end}],
-    source: {start: source.start, end: source.end},
-    content: [content],
-    more: [],
-    addressee: null,
-    form: before ? 'quote-source-cue' : 'source-cue-clause',
-  };
+  const form = before ? 'quote-source-cue' : 'source-cue-clause';
+  const words = {start: passive ? outer.start : as, end: group.end};
+  return draftOf(level, cue.lemma, cue.group, words, {start: source.start, end: source.end}, [content], form);
 }
 
 const CALLED = tagSet('adj', 'det', 'quotation', 'noun', 'name');
@@ -85,17 +76,6 @@ export function readPassive(level: Level, group: VerbGroup): Draft | null {
   if (!agent) return null;
   const subject = findSubjectBefore(items, group.start);
   if (!subject) return null;
-  return {
-    level,
-    kind: cue.kind,
-    lemma: cue.lemma,
-    group: cue.group,
-    negated: group.negated,
-    cue: [{start: group.start, end: group.end}],
-    source: agent,
-    content: [{start: subject.start, end: subject.end}, ...(called ? [{start: group.end, end: called}] : [])],
-    more: [],
-    addressee: null,
-    form: 'passive-by',
-  };
+  const content = [{start: subject.start, end: subject.end}, ...(called ? [{start: group.end, end: called}] : [])];
+  return draftOfCue(level, group, cue, agent, content, 'passive-by');
 }

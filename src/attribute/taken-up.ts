@@ -23,18 +23,10 @@ export function readTaken(level: Level, group: VerbGroup, it: Item, source: Sour
   const from = items[start + 2]!.tag === 'that' || items[start + 2]!.tag === 'who' ? start + 3 : start + 2;
   if (!cue || from >= end) return null;
   const judged = items[group.end]?.lower === AS && items[group.end + 1] ? group.end + 2 : group.end;
+  const taken = {start, end: start + 2};
   return {
-    level,
-    kind: cue.kind,
-    lemma: cue.lemma,
-    group: cue.group,
-    negated: group.negated,
+    ...draftOfCue(level, group, cue, {start: from, end}, [taken], 'source-cue-object'),
     cue: [{start: group.start, end: judged}],
-    source: {start: from, end},
-    content: [{start, end: start + 2}],
-    more: [],
-    addressee: null,
-    form: 'source-cue-object',
   };
 }
 
@@ -51,7 +43,7 @@ export function readRelative(level: Level, group: VerbGroup, it: Item, source: S
   let start = end;
   while (start > 0 && ANTECEDENT.has(items[start - 1]!.tag)) start--;
   const noun = items[end - 1]!.tag === 'noun' || items[end - 1]!.tag === 'name';
-  return noun && start < end ? draftOfCue(level, group, cue, source, {start, end}, 'source-cue-object') : null;
+  return noun && start < end ? draftOfCue(level, group, cue, source, [{start, end}], 'source-cue-object') : null;
 }
 
 const AFTER_RELATIVE = tagSet('stop', 'comma', 'close', 'adv', 'time', 'dash');

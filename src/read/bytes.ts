@@ -1,7 +1,7 @@
 import {accessSync, constants, createReadStream, fstatSync, readFileSync, statSync} from 'node:fs';
 import type {Readable} from 'node:stream';
 import {gunzipSync} from 'node:zlib';
-import {InputError} from '../errors.js';
+import {codeOf, InputError} from '../errors.js';
 
 /** The bytes of a file, or of a stream, unpacked where they are a gzip; never more than `max` of them. */
 export async function bytesOf(input: string | Readable, max: number, signal: AbortSignal): Promise<Uint8Array> {
@@ -12,7 +12,7 @@ export async function bytesOf(input: string | Readable, max: number, signal: Abo
 /** What is wrong with a path, from the error that Node gave. */
 export function fileError(error: unknown): InputError {
   if (error instanceof InputError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) {
     return new InputError('not-found', 'no such file or directory, check the path');
   }
@@ -60,10 +60,7 @@ function unpack(bytes: Uint8Array, max: number): Uint8Array {
     return gunzipSync(bytes, {maxOutputLength: Math.max(1, max)});
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(max);
-    if (error instanceof Error && 'code' in error) {
-      throw badGzip();
-    }
-    throw error;
+    throw codeOf(error) === '' ? error : badGzip();
   }
 }
 

@@ -6,7 +6,7 @@ import {decode} from './decode.js';
 import {looksLikeHtml} from './html-start.js';
 import type {Line} from './lines.js';
 import {refuseBinary} from './not-text.js';
-import {contentOf, type Fields, idInStart, isFields, metadataOf} from './record-fields.js';
+import {contentOf, fieldsOf, idInStart, metadataOf} from './record-fields.js';
 
 export interface LineOptions {
   readonly encoding: string | null;
@@ -39,16 +39,6 @@ export function idOfLine(name: string, {bytes, number}: Line): string {
   const text = decode(bytes, null, false);
   const fields = fieldsOf(text);
   return (fields ? metadataOf(fields).id : idInStart(text)) ?? `${name}:${number}`;
-}
-
-function fieldsOf(text: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isFields(value) ? value : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 const unread = (

@@ -21,6 +21,22 @@ const NAMES = {
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The fields of a JSON object; null where the text is none. */
+export function fieldsOf(text: string): Fields | null {
+  const value = parsed(text);
+  return isFields(value) ? value : null;
+}
+
+/** A value of JSON; undefined where the text is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /** The text, and whether it is a page; null where there is none. An empty text is one. */
 export function contentOf(fields: Fields, textField: string | null): {text: string; page: boolean} | null {
   if (textField !== null) {
@@ -78,12 +94,5 @@ const ID = new RegExp(
 /** The id of a record that cannot be read, where its start shows one among plain fields. */
 export function idInStart(start: string): string | null {
   const found = ID.exec(start)?.[1];
-  if (found === undefined) return null;
-  try {
-    return wordsOf(JSON.parse(found));
-  } catch (error) {
-    // A string with an escape that JSON does not know.
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  return found === undefined ? null : wordsOf(parsed(found)); // none: an escape that JSON does not know
 }

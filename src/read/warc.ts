@@ -1,6 +1,6 @@
 import {brotliDecompressSync, gunzipSync, inflateSync} from 'node:zlib';
 import {AsyncIterReader, LimitReader, WARCParser, type WARCRecord} from 'warcio';
-import {InputError} from '../errors.js';
+import {codeOf, InputError} from '../errors.js';
 
 /*
  * The only door to warcio. Pages of a web archive: the responses that are HTML and went well. Everything else an archive
@@ -86,7 +86,7 @@ function unpacked(bytes: Uint8Array, encoding: string, maxOutputLength: number):
     return bytes;
   } catch (error) {
     if (error instanceof RangeError) return null;
-    if (error instanceof Error && 'code' in error) return bytes;
+    if (codeOf(error) !== '') return bytes;
     throw error;
   }
 }

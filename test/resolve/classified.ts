@@ -1,5 +1,6 @@
 import type {Classified, Judged, Quotation, Sentence, Token} from '../../src/article.js';
 import type {Span} from '../../src/span.js';
+import {noMetadata} from '../no-metadata.js';
 
 /** One statement to be resolved: the words of its mention, or null with the statement that it continues. */
 export interface Said {
@@ -59,23 +60,13 @@ export function classified(text: string, said: readonly Said[]): Classified {
     });
     at += part.length + 2;
   }
-  const none = {
-    id: null,
-    url: null,
-    title: null,
-    date: null,
-    byline: null,
-    publisher: null,
-    language: null,
-    place: null,
-  };
   return {
     source: {name: 'a.txt', format: 'text', text, given: {}},
     part: 1,
     text,
     pieces: [{text, source: {start: 0, end: text.length}}],
     title: null,
-    metadata: none,
+    metadata: noMetadata,
     dropped: [],
     paragraphs,
     quotations,
