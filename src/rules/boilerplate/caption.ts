@@ -66,7 +66,7 @@ export const caption: readonly BoilerplateRule[] = [
         /\[[A-Z][^[\]]{1,50} via [A-Z][^[\]]{1,40}\]\.?$/,
         /\[(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+ ?\/ ?[A-Z][^[\]]{1,40}\]\.?$/,
         /\((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+ ?\/ ?[A-Z][^()]{1,40}\)\.?$/,
-        /^\((?:[A-Z][\w.&'’-]*[ /,]{0,2}){1,8}\)$/,
+        /^\((?:[A-Z][\w.&'’-]*[ /,]{1,2}){0,7}[A-Z][\w.&'’-]*[ /,]{0,2}\)$/,
         /^(?:getty|getty images|reuters|ap photo|afp|shutterstock|istock|epa|bloomberg|ap)\b(?:[/ ](?:getty images|reuters|afp|ap|epa|istock))*$/i,
         /(?:\/| via )(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|Bloomberg|Shutterstock)(?: \([^()]*\))?$/,
         /^©.{2,60}(?:\/|via |images?$)/i,

@@ -28,4 +28,4 @@ export const MONTHS: readonly string[] = [
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 
 /** A word of a line that is nothing but a date, with its label and its hour. Each ends where the word ends: one way to read a line. */
-export const DATE_WORD = `(?:${MONTH}|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th|[ap]m?|[hmd]|hrs?|mins?|Z|T\\d\\d)?|[ap]|m|[ap]m|[ECMPGISJB][SDM]?T|A[CEW][SD]?T|NZ[SD]T|WAT|EAT|CAT|PKT|HKT|SGT|CE?ST|EES?T|CET|UTC|CEST|Z|at|on|the|by|published|updated|posted|created|modified|revised|date|last|first|originally|update|publish|release|issued|eastern|local|time|hours?|minutes?|mins?|days?|weeks?|months?|ago|an|read)`;
+export const DATE_WORD = `(?:${MONTH}(?<!\\.)|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th|[ap]m?|[hmd]|hrs?|mins?|Z|T\\d\\d)?|[ap]|m|[ap]m|[ECMPGISJB][SDM]?T|A[CEW][SD]?T|NZ[SD]T|WAT|EAT|CAT|PKT|HKT|SGT|EES?T|CET|UTC|CEST|Z|at|on|the|by|published|updated|posted|created|modified|revised|date|last|first|originally|update|publish|release|issued|eastern|local|time|hours?|minutes?|mins?|days?|weeks?|months?|ago|an|read)`;
