@@ -1,7 +1,8 @@
 import {agentPreposition, existential, originPreposition, withPreposition} from '../rules/words/grammar.js';
 import type {Segmented} from '../article.js';
 import {compilePhrases} from '../phrase.js';
-import {contractedStems, messageNouns, refusalPhrases, refusalSigns} from '../rules/attribution/refusals.js';
+import {contractedStems, refusalPhrases, refusalSigns} from '../rules/attribution/refusals.js';
+import {messageNouns} from '../rules/words/refusals.js';
 import {wordClasses} from '../rules/words/index.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';

@@ -60,10 +60,6 @@ export const refusalPhrases: readonly string[] = [
   '(chose|opted|elected|preferred) not to (comment|disclose|say|confirm|respond|reveal|discuss|speak|elaborate|identify|answer)',
 ];
 
-/** What is sent to somebody for an answer: whom it was sent to gives none. */
-export const messageNouns =
-  'call calls message messages email emails e-mail e-mails request requests inquiry inquiries enquiry enquiries question questions query queries letter letters text texts';
-
 /** What "can't" and "won't" begin with where "n't" is a word of its own. */
 export const contractedStems = 'ca wo';
 

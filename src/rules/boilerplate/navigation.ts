@@ -55,7 +55,7 @@ export const navigation: readonly BoilerplateRule[] = [
         'your (account|privacy choices|ad choices|california privacy rights)',
         'do not sell my [personal] (info|information|data)',
         '(customer|subscriber|reader) (service|services|center|centre|care|support)',
-        '(social|connect|company|corporate|explore|products|services|services|resources|legal|follow us|follow|connect with us|download our app|our apps|app store|google play)',
+        '(social|connect|company|corporate|explore|products|services|resources|legal|follow us|follow|connect with us|download our app|our apps|app store|google play)',
         'help (center|centre|desk)',
         '(buy|try|shop) (now|prints|photos)',
         '(get|buy|find) tickets',

@@ -210,7 +210,6 @@ export const sayCues: CueTable = {
   spread spreads spread spreading | that:c
   swirl swirls swirled swirling | that:c
   identify identifies identified identifying | no
-  brand brands branded branding | o
   learn learns learned learning learnt | c
   pen pens penned penning | q
   type types typed typing | q

@@ -149,7 +149,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/i-never',
-    doc: 'The speaker says "I never" or "we never" of an act that is claimed of them.',
+    doc: 'The words say "I never", or "it never", of an act that is claimed in the article.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-negated',

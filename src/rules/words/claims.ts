@@ -35,7 +35,7 @@ export const claimWords: WordClasses = {
     ...'care benefits funding refunds refund relief clemency tenure promotion justice the-right'.split(' '),
     ...'request requests application applications petition motion appeal appeals bid permit permits'.split(' '),
     ...'licence license licences licenses approval loan loans credit coverage service services leave'.split(' '),
-    ...'boarding passage victory title goal chance opportunity right rights opportunity food water'.split(' '),
+    ...'boarding passage victory title goal chance opportunity right rights food water'.split(' '),
     ...'medication release freedom shelter compensation status'.split(' '),
   ],
   person: 'him her them me us you himself herself themselves'.split(' '),

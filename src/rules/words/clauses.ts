@@ -19,7 +19,5 @@ export const clauses: WordClasses = {
     tells claim claims claimed report reports reported reporting according story stories rumor rumors rumour rumours
     news statement evidence indication indications record proof sign signs way thing things something anything get got
     go going went come came make made take took know knew think believe like well really actually time day week month
-    year people man woman any anyone anybody everyone everybody someone somebody everything whatsoever either`.split(
-      /\s+/,
-    ),
+    year people man woman anyone anybody everyone everybody someone somebody everything whatsoever either`.split(/\s+/),
 };

@@ -22,10 +22,10 @@ export const organisationNouns: readonly string[] = [
   ...'zoo museum theatre theater observatory laboratory lab centre center regime state country nation kingdom'.split(
     ' ',
   ),
-  ...'republic city county town campaign team regulator watchdog lobby think-tank movement network command'.split(' '),
+  ...'republic city county town campaign regulator watchdog lobby think-tank movement network command'.split(' '),
   ...'service services unit division district presidency monarchy palace leadership militia faction'.split(' '),
-  ...'inspectorate secretariat airport railway brewery bakery factory mill mine shipyard zoo'.split(' '),
-  ...'prosecution prosecutors library archive orchestra opera federation'.split(' '),
+  ...'inspectorate secretariat airport railway brewery bakery factory mill mine shipyard'.split(' '),
+  ...'prosecution prosecutors library archive orchestra opera'.split(' '),
 ];
 
 /** Words after a firm's own name: with or without them it is the same firm. */

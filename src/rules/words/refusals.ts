@@ -1,5 +1,9 @@
 import type {WordClasses} from '../../phrase.js';
 
+/** What is sent to somebody for an answer: whom it was sent to gives none. */
+export const messageNouns =
+  'call calls message messages email emails e-mail e-mails request requests inquiry inquiries enquiry enquiries question questions query queries letter letters text texts';
+
 /** Turning down a question: the verbs, and what is not said. */
 export const refusals: WordClasses = {
   decline: [
@@ -44,15 +48,12 @@ export const refusals: WordClasses = {
     ...'detail details information comment comments answer answers reason reasons explanation response'.split(' '),
     ...'specifics evidence timeline timetable name names identity identities figure figures number'.split(' '),
     ...'numbers date dates particulars confirmation statement interview interviews copy further cause'.split(' '),
-    ...'results update updates more proof motive motives statement statements indication word'.split(' '),
+    ...'results update updates more proof motive motives statements indication word'.split(' '),
   ],
   give: 'give gives gave given giving provide provides provided offer offers offered release released share shared'.split(
     ' ',
   ),
-  request: [
-    ...'request requests inquiry inquiries enquiry enquiries question questions message messages call calls'.split(' '),
-    ...'email emails e-mail e-mails letter letters phone text texts query queries attempts voicemail'.split(' '),
-  ],
+  request: [...messageNouns.split(' '), ...'phone attempts voicemail'.split(' ')],
   /** What is done with a question that gets no answer. */
   'turn-away': [
     ...'dodge dodges dodged dodging sidestep sidesteps sidestepped sidestepping side-stepped duck ducks ducked'.split(

@@ -76,22 +76,16 @@ export const roles: readonly string[] = [
   ...'registrar principal dean rector provost curator librarian coroner undertaker examiner pathologist sniper'.split(
     ' ',
   ),
-  ...'executioner jihadist gunman teenager man woman boy girl republican democrat conservative lawmaker moderator'.split(
-    ' ',
-  ),
+  ...'executioner jihadist gunman teenager man woman boy girl republican democrat conservative moderator'.split(' '),
   ...'climber hiker sailor skipper deckhand diver jockey cyclist runner swimmer skater skier keeper handler'.split(' '),
-  ...'janitor chef electrician builder welder miner conductor dispatcher lifeguard veterinarian butler nanny'.split(
-    ' ',
-  ),
+  ...'janitor chef builder welder miner conductor dispatcher lifeguard veterinarian butler nanny'.split(' '),
   ...'caretaker landlord landlady lodger cellist pianist violinist composer choreographer dancer sculptor'.split(' '),
   ...'illustrator cartoonist translator bookseller critic reviewer biographer auctioneer surveyor auditor'.split(' '),
   ...'chemist physicist botanist zoologist astronomer meteorologist geologist biologist statistician'.split(' '),
   ...'mathematician epidemiologist pharmacist midwife dentist ombudsman speaker backbencher deputy aide'.split(' '),
   ...'rescuer smuggler burglar hacker rival opponent successor predecessor colleague classmate teammate'.split(' '),
   ...'flatmate housemate roommate'.split(' '),
-  ...'entertainer model designer influencer youtuber user customer client patient passenger caller poster commenter'.split(
-    ' ',
-  ),
+  ...'entertainer model influencer youtuber user customer client patient passenger caller poster commenter'.split(' '),
 ];
 
 /** Words that make a role of the word they follow: "former", "acting", "deputy". */
