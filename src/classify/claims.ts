@@ -76,7 +76,7 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
     const length = by === 'thing' && !OF.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE; // no cases of plague
     const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + length));
     const negated = keysOf(scope);
-    const common = keysOf(scope.filter((t) => !isName(article, t)));
+    const common = keysOf(scope.filter((t) => !t.capital)); // no names; the first word of a sentence is seldom the one negated
     if (negated.size === 0) return false;
     const own = found.content.length ? hull(found.content) : null;
     return claims.some((c) => {
@@ -126,9 +126,6 @@ function wordsIn(article: Attributed, at: Span): Set<string> {
   }
   return found;
 }
-
-/** A capital will do: the first word of a sentence is seldom the one that is negated. */
-const isName = (article: Attributed, t: Token): boolean => /\p{Lu}/u.test(article.text.charAt(t.start));
 
 const isKey = (t: Token): boolean => (t.kind === 'word' || t.kind === 'number') && !FUNCTION.has(t.lower);
 

@@ -1,10 +1,9 @@
 import type {Token} from '../article.js';
-import {type Leaf, leafOf} from './word-set.js';
+import {type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
 
 /** A class of words made ready for look-up: single words, starts and ends of words, and longer entries by their first word. */
 interface ClassIndex {
-  readonly plain: ReadonlySet<string>;
-  readonly affixes: readonly Leaf[];
+  readonly single: WordSet;
   readonly longer: ReadonlyMap<string, readonly (readonly Leaf[])[]>;
 }
 
@@ -14,16 +13,14 @@ const classIndexes = new WeakMap<readonly string[], ClassIndex>();
 export function indexOf(entries: readonly string[]): ClassIndex {
   const known = classIndexes.get(entries);
   if (known) return known;
-  const plain = new Set<string>();
-  const affixes: Leaf[] = [];
+  const single: Leaf[] = [];
   const longer = new Map<string, (readonly Leaf[])[]>();
   for (const entry of entries) {
     const [first, ...rest] = entry.split(' ').map(leafOf);
     if (rest.length) longer.set(first!.text, [...(longer.get(first!.text) ?? []), rest]);
-    else if (first!.kind === 'word') plain.add(first!.text);
-    else affixes.push(first!);
+    else single.push(first!);
   }
-  const index = {plain, affixes, longer};
+  const index = {single: wordSet(single), longer};
   classIndexes.set(entries, index);
   return index;
 }
@@ -33,12 +30,6 @@ export function follows(leaves: readonly Leaf[], words: readonly Token[], at: nu
   if (at + leaves.length > words.length) return false;
   for (let i = 0; i < leaves.length; i++) if (!fits(leaves[i]!, words[at + i]!.lower)) return false;
   return true;
-}
-
-/** Whether a word starts or ends so. */
-export function hasAffix(affixes: readonly Leaf[], lower: string): boolean {
-  for (const affix of affixes) if (fits(affix, lower)) return true;
-  return false;
 }
 
 /** Whether a word is this one, or starts or ends so. */

@@ -1,8 +1,8 @@
 import type {Token} from '../article.js';
 import {type PhraseTree, type WordClasses, wordsOf} from '../phrase.js';
-import {fits, follows, hasAffix, indexOf} from './class-index.js';
+import {fits, follows, indexOf} from './class-index.js';
 import {signsOf} from './signs.js';
-import {type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
+import {hasWord, type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
 
 /** A phrase found in a row of words: half-open ranges of indices, of the whole and of its evidence. */
 export interface Match {
@@ -125,7 +125,7 @@ const oneOf = (entries: readonly string[], next: Step): Step => {
 
 /** Entries of several words first, by their first word; then one word, by a set or by its start or end. */
 function ofClass(entries: readonly string[], next: Step): Step {
-  const {plain, affixes, longer} = indexOf(entries);
+  const {single: singles, longer} = indexOf(entries);
   return (words, at, state) => {
     if (at >= words.length) return false;
     const {lower} = words[at]!;
@@ -133,7 +133,7 @@ function ofClass(entries: readonly string[], next: Step): Step {
     if (rests)
       for (const rest of rests)
         if (follows(rest, words, at + 1) && next(words, at + 1 + rest.length, state)) return true;
-    return (plain.has(lower) || hasAffix(affixes, lower)) && next(words, at + 1, state);
+    return hasWord(singles, lower) && next(words, at + 1, state);
   };
 }
 

@@ -117,31 +117,27 @@ const REMEMBERED = 20_000;
 
 /** Looks a word up once for both questions. Numbers and not phrases: most of them are asleep and never looked at. */
 function byWord(phrases: readonly BookPhrase[]): (word: string) => WordPhrases {
-  const firsts = (p: BookPhrase) => p.phrase.firsts;
-  const signs = (p: BookPhrase) => p.phrase.signs;
-  const mayBeIn = sieve(phrases.flatMap((p) => [firsts(p), ...(signs(p) ? [signs(p)] : [])]));
-  const at = listed(phrases, firsts);
-  const withIt = listed(
-    phrases.filter((p) => signs(p)),
-    signs,
-  );
+  const signed = phrases.filter(({phrase}) => phrase.signs);
+  const mayBeIn = sieve([...phrases.map(({phrase}) => phrase.firsts), ...signed.map(({phrase}) => phrase.signs)]);
+  const at = listed(phrases, ({phrase}) => phrase.firsts);
+  const withIt = listed(signed, ({phrase}) => phrase.signs);
   const known = new Map<string, WordPhrases>();
-  for (const word of new Set([...at.words, ...withIt.words])) known.set(word, {at: at.of(word), with: withIt.of(word)});
-  const others = new Map<string, WordPhrases>(); // words of the text that no set lists
-  const affixed = at.affixed || withIt.affixed;
   return (word) => {
     if (!mayBeIn(word)) return NOTHING;
-    const entry = known.get(word) ?? (affixed ? others.get(word) : NOTHING);
+    const entry = known.get(word);
     if (entry) return entry;
-    if (others.size >= REMEMBERED) others.clear();
-    const found = {at: at.of(word), with: withIt.of(word)};
-    others.set(word, found.at.length + found.with.length > 0 ? found : NOTHING);
+    if (known.size >= REMEMBERED) known.clear();
+    const found = {at: at(word), with: withIt(word)};
+    known.set(word, found);
     return found;
   };
 }
 
-/** The words that some phrase's set lists, and for any word the phrases in whose set it is; null stands for any word. */
-function listed(phrases: readonly BookPhrase[], setOf: (p: BookPhrase) => WordSet | null) {
+/** For any word the numbers of the phrases in whose set it is; null stands for any word. */
+function listed(
+  phrases: readonly BookPhrase[],
+  setOf: (p: BookPhrase) => WordSet | null,
+): (word: string) => Int16Array {
   const byListed = new Map<string, number[]>();
   const affixed: BookPhrase[] = [];
   for (const p of phrases) {
@@ -153,7 +149,7 @@ function listed(phrases: readonly BookPhrase[], setOf: (p: BookPhrase) => WordSe
     }
     if (!set || set.prefixes.length > 0 || set.suffixes.length > 0) affixed.push(p);
   }
-  const of = (word: string): Int16Array => {
+  return (word) => {
     const numbers = new Set(byListed.get(word));
     for (const p of affixed) {
       const set = setOf(p);
@@ -161,7 +157,6 @@ function listed(phrases: readonly BookPhrase[], setOf: (p: BookPhrase) => WordSe
     }
     return numbers.size > 0 ? Int16Array.from(numbers).sort() : NONE;
   };
-  return {words: byListed.keys(), affixed: affixed.length > 0, of};
 }
 
 /** Whether a match may begin with a word. */

@@ -63,14 +63,15 @@ function startOf({tokens, nameAt}: Scene, at: number): number | null {
 
 /** Null for "the nominee" who is somebody named, though nothing says whom. */
 function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
+  if (phrase.determiner !== 'definite') return unnamed(scene, phrase);
   const noun = scene.tokens[head]!.lower;
-  const known = phrase.determiner === 'definite' ? scene.calledBy(noun, phrase.from) : undefined;
+  const known = scene.calledBy(noun, phrase.from);
   if (known) return known;
   // "the group" is the body that was named last
-  const bare = phrase.determiner === 'definite' && phrase.to === phrase.from + 1 && words.anyOrganisation.has(noun);
+  const bare = phrase.to === phrase.from + 1 && words.anyOrganisation.has(noun);
   const body = bare ? mostSalient(scene, phrase.from, isBody) : null;
   if (body) return body;
-  const somebody = phrase.determiner === 'definite' && isRole(noun) && !isPlural(noun) && !words.anyPerson.has(noun);
+  const somebody = isRole(noun) && !isPlural(noun) && !words.anyPerson.has(noun);
   const told = words.relative.has(scene.tokens[head + 1]?.lower ?? ''); // "the lawyer who sent it"
   return somebody && !told ? null : unnamed(scene, phrase);
 }

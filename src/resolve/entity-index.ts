@@ -10,7 +10,6 @@ const BEARERS = 64; // of one word, which keeps the time linear
 /** Those named in the article so far, by the words that can stand for them. */
 export class EntityIndex {
   readonly entities: Entity[] = [];
-  readonly #forms: ShortForm[][] = []; // by entity
   readonly #lengths: number[] = []; // words of the entity's name
   readonly #lastNamed: number[] = []; // by entity: how many names came before its last one, 0 for none yet
   readonly #byKey = new Map<string, Entity>();
@@ -31,7 +30,6 @@ export class EntityIndex {
     if (!entity) {
       entity = this.#create(n, kind);
       this.#byKey.set(key, entity);
-      for (const form of this.#forms[entity.id]!) this.#note(form);
       const bracket = bracketForm(entity, this.article.text, this.article.tokens, n);
       if (bracket) this.#note(bracket);
     }
@@ -48,7 +46,6 @@ export class EntityIndex {
 
   /** Remembers that the entity is the last with its words. */
   named(entity: Entity, n: Name): void {
-    if (this.#lastNamed[entity.id] === 0) for (const form of this.#forms[entity.id]!) this.#note(form);
     this.#lastNamed[entity.id] = ++this.#namesRead;
     const bracket = bracketForm(entity, this.article.text, this.article.tokens, n);
     if (bracket) this.#note(bracket);
@@ -100,8 +97,8 @@ export class EntityIndex {
       count: 0,
     };
     this.entities.push(entity);
-    this.#forms.push(shortForms(entity));
     this.#lastNamed.push(0);
+    for (const form of shortForms(entity)) this.#note(form);
     this.#rename(entity, n);
     return entity;
   }

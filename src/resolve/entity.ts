@@ -21,6 +21,3 @@ export interface Entity {
   /** How often named. */
   count: number;
 }
-
-/** What is called by a name, as far as its words say. */
-export const isPerson = (e: Entity): boolean => e.kind === 'person' || (e.kind === 'unnamed' && !e.plural);

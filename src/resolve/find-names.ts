@@ -20,7 +20,7 @@ import {opens, readUsage, type Usage} from './usage.js';
 
 /*
  * Takes the tokens; gives the runs of capitalised words that are names, in order, each token in one at most. Which
- * names mean the same is left to gatherEntities.
+ * names mean the same is left to gatherCast.
  */
 
 const LONGEST = 40; // tokens of a run: names are shorter, and it keeps the time linear

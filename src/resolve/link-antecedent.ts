@@ -1,11 +1,10 @@
 import type {Token} from '../article.js';
 import {gerundEnding} from '../rules/words/prepositions.js';
 import type {Entity} from './entity.js';
-import {folded} from './folded.js';
 import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tagged, words, tag} from './lexicon.js';
 import {linkRepeat, linkUnnamed} from './link-unnamed.js';
 import type {Link} from './links.js';
-import {type Phrase, readPhrase} from './phrase.js';
+import {readPhrase} from './phrase.js';
 import {isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
 
@@ -40,30 +39,25 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
   const body = words.organisation.has(noun) || words.document.has(noun);
   const at = scene.lastUse(noun, phrase.from, (i) => {
     if (i > phrase.from && !(body && definite)) return false;
-    return modifiersBefore(scene, i) > 0 || (definite && isFollowed(scene, i));
+    return modifiersBefore(scene, i) > 0 || (definite && endOfUse(scene, i) > i + 1);
   });
   if (at === null) return null;
   const from = at - modifiersBefore(scene, at);
-  const longer = readPhrase(scene, from, definite && isFollowed(scene, at) ? endOfDescription(scene, at) : at + 1);
+  const longer = readPhrase(scene, from, definite ? endOfUse(scene, at) : at + 1);
   if (!longer || longer.name !== null || longer.head !== at || longer.to - longer.from < 2) return null;
-  return scene.described(keyOf(scene, longer)) ?? linkUnnamed(scene, {...mention, phrase: longer}, rule);
+  return linkUnnamed(scene, {...mention, phrase: longer}, rule);
 };
-
-const keyOf = ({article, tokens}: Scene, {from, to}: Phrase): string =>
-  folded(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end}).toLowerCase();
 
 const BEFORE = 4; // words of a description before its noun
 const AFTER = 8; // and after it
 
 function modifiersBefore({tokens}: Scene, at: number): number {
-  let n = 0;
   let found = 0;
   for (let i = at - 1; i >= 0 && at - i <= BEFORE && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
-    n++;
     // "Norland 6 users", against "6 users"
     if (tokens[i]!.kind === 'number') continue;
     if (!isModifier(tokens[i]!)) break;
-    found = n;
+    found = at - i;
   }
   return found;
 }
@@ -74,9 +68,9 @@ export const isModifier = ({lower, kind, capital}: Token): boolean =>
   !words.contrast.has(lower) &&
   (capital || tagged(lower, tag.modifier) || !isOrdinary(lower) || tagged(lower, tag.place) || isUsedNoun(lower));
 
-/** Whether words that say who it is follow: "sources familiar with the plan"; "reports of a call" are no description. */
-const isFollowed = (scene: Scene, at: number): boolean =>
-  !words.document.has(scene.tokens[at]!.lower) && endOfDescription(scene, at) > at + 1;
+/** Where the words end that say who it is: "sources familiar with the plan"; "reports of a call" are no description. */
+const endOfUse = (scene: Scene, at: number): number =>
+  words.document.has(scene.tokens[at]!.lower) ? at + 1 : endOfDescription(scene, at);
 
 /** Where the words end that belong to the noun: preposition and noun phrase. */
 export function endOfDescription({tokens}: Scene, at: number): number {

@@ -23,7 +23,7 @@ export interface Linked {
 export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
   const parts = splitJoint(scene, from, to);
   if (parts.length > 1) {
-    const members = parts.map((p) => linkOne(scene, mentionOf(about, p)));
+    const members = parts.map((p) => linkOne(scene, {...about, phrase: p}));
     const entities = members.flatMap((m) => (m ? [m.entity] : []));
     if (entities.length === parts.length && new Set(entities).size > 1) {
       return {entity: join(scene, entities, from), by: ruleFor('joint'), alias: textOf(scene, from, to)};
@@ -32,10 +32,10 @@ export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<
   const phrase = readPhrase(scene, from, to);
   if (!phrase) return null;
   const relative = pronounRule(scene, phrase);
-  if (relative?.link !== 'relative') return linkOne(scene, mentionOf(about, phrase));
+  if (relative?.link !== 'relative') return linkOne(scene, {...about, phrase});
   // "Ana Ruiz, who said", "An officer, who asked not to be named, said"
   const before = nounPhraseBefore(scene, phrase.from);
-  const antecedent = before && linkOne(scene, mentionOf(about, before));
+  const antecedent = before && linkOne(scene, {...about, phrase: before});
   return antecedent && {entity: antecedent.entity, by: relative.id, alias: null};
 }
 
@@ -72,13 +72,6 @@ function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
   }
   return from < to ? readPhrase(scene, from, to) : null;
 }
-
-const mentionOf = ({statement, outer, quoted}: Omit<Mention, 'phrase'>, phrase: Phrase): Mention => ({
-  phrase,
-  statement,
-  outer,
-  quoted,
-});
 
 function linkOne(scene: Scene, mention: Mention): Linked | null {
   const pronoun = pronounRule(scene, mention.phrase);

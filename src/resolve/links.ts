@@ -15,8 +15,6 @@ import type {Scene} from './scene.js';
 /** One mention to be linked. */
 export interface Mention {
   readonly phrase: Phrase;
-  /** Index of the statement. */
-  readonly statement: number;
   /** The speaker of the statement that this one is reported in, if any. */
   readonly outer: Entity | null;
   /** Whether that statement is a quotation, so that "I" is its speaker. */

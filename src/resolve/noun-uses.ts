@@ -1,5 +1,4 @@
 import type {Token} from '../article.js';
-import {isUsedNoun} from './lexicon.js';
 
 const BACK = 30; // uses looked at on either side
 
@@ -24,7 +23,7 @@ export class NounUses {
 
   /** The last use before the token that is as wanted, else the first after it. */
   last(noun: string, token: number, wanted: (i: number) => boolean): number | null {
-    const places = isUsedNoun(noun) ? this.#placesOf(noun) : [];
+    const places = this.#placesOf(noun);
     let low = 0;
     let high = places.length;
     while (low < high) {

@@ -164,10 +164,6 @@ export class Scene {
 
   /** Index of the first name at or after the token. */
   nameFrom(token: number): number {
-    return this.#namesBefore(token) + 1;
-  }
-
-  #namesBefore(token: number): number {
     const {names} = this.cast;
     let low = 0;
     let high = names.length;
@@ -176,6 +172,6 @@ export class Scene {
       if (names[middle]!.to <= token) low = middle + 1;
       else high = middle;
     }
-    return low - 1;
+    return low;
   }
 }

@@ -68,9 +68,9 @@ function addCorporate(list: readonly string[], add: Add): void {
     add(last, 'short-name');
   for (const w of list)
     if (words.organisationName.has(w) && words.connector.has(list[list.indexOf(w) + 1] ?? '')) add(w, 'short-name');
-  // "Acme" of Acme Plumbing Company, but not "Apple" of Apple Watch
   // "Water Board" of the Brackwater Water Board
   if (list.length > 2) add(list.slice(1).join(' '), 'short-name');
+  // "Acme" of Acme Plumbing Company, but not "Apple" of Apple Watch
   const generic = list.slice(1).some((w) => words.companyWord.has(w));
   if (generic && !tagged(first, tag.place) && !tagged(first, tag.demonym) && !words.organisationName.has(first))
     add(first.replace(/\..*/, ''), 'short-name');
