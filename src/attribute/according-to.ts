@@ -15,8 +15,9 @@ export function findAccordingTo(level: Level): Draft[] {
   const {items} = level;
   const found: Draft[] = [];
   for (let i = 0; i + 2 < items.length; i++) {
-    if (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to') continue;
-    const start = i + 2;
+    const per = items[i]!.lower === contentWords.per && items[i - 1]?.tag === 'comma' && isOutlet(items, i + 1);
+    if (!per && (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to')) continue;
+    const start = per ? i + 1 : i + 2;
     if (!startsNounPhrase(items, start)) continue;
     const end = endOfSource(items, start);
     const before = items[i - 1];
@@ -50,7 +51,7 @@ export function findAccordingTo(level: Level): Draft[] {
         level,
         contentWords.accordingTo,
         contentWords.according,
-        {start: i, end: i + 2},
+        {start: i, end: start},
         {start, end},
         content,
         'according-to',
@@ -59,6 +60,10 @@ export function findAccordingTo(level: Level): Draft[] {
   }
   return found;
 }
+
+/** ", per the Herald": a name, with an article or without. */
+const isOutlet = (items: readonly Item[], i: number): boolean =>
+  items[i]?.capital === true || (items[i]?.tag === 'det' && items[i + 1]?.capital === true);
 
 /** The agent with its appositions: only after a name, and only where a clause is left for what was said. */
 function endOfSource(items: readonly Item[], start: number): number {

@@ -5,6 +5,7 @@ import type {Draft} from './draft.js';
 import type {Item, Level} from './level.js';
 import {type SourceFound, findSubjectAfter} from './source.js';
 import type {VerbGroup} from './verb-group.js';
+import {takesClause} from './word.js';
 import {AS, WORDS} from './word-sets.js';
 
 /** The clause beside an insertion that ends the sentence or opens it: "as Lund said, it rained", "it rained, as Lund said". */
@@ -27,7 +28,7 @@ const REACH = 12;
 export function readAsSaid(level: Level, group: VerbGroup, it: Item, source: SourceFound): Draft | null {
   const {items} = level;
   const as = source.start - 1;
-  const cue = it.cues.find((c) => c.group === SAY && c.frames.some((f) => f.takes.includes('c')));
+  const cue = it.cues.find((c) => c.group === SAY && takesClause(c));
   if (!cue || items[as]?.lower !== AS) return null;
   const content = clauseBeside(items, as, group.end);
   if (!content) return null;
@@ -38,7 +39,7 @@ export function readAsSaid(level: Level, group: VerbGroup, it: Item, source: Sou
 /** "As reported by the Herald, it rained" */
 export function readReportedBy(level: Level, group: VerbGroup): Draft | null {
   const {items} = level;
-  const cue = items[group.head]!.cues.find((c) => c.frames.some((f) => f.takes.includes('c')));
+  const cue = items[group.head]!.cues.find(takesClause);
   const source = findSubjectAfter(items, group.end + 1);
   if (!cue || !source) return null;
   const content = clauseBeside(items, group.start - 1, group.end);

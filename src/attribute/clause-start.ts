@@ -98,6 +98,7 @@ function isClauseBefore(items: readonly Item[], cc: number): boolean {
   for (let i = cc - 1; i >= 0; i--) {
     const tag = items[i]!.tag;
     if (tag === 'comma' || tag === 'semi' || tag === 'quotation') return i === cc - 1;
+    if (tag === 'that' && i < cc - 1) return false; // a claim that Lund and Hale deny
     if (isFiniteAt(items, i)) return true;
   }
   return false;

@@ -7,10 +7,12 @@ import {
   endsInsertion,
   isSayingParticiple,
   narratorAfter,
+  othersRefuse,
   othersSay,
   refusesToo,
   resumes,
 } from './narrator.js';
+import {CLAUSE_CONJUNCTIONS} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
 
@@ -46,6 +48,7 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
     } else if (it.tag === 'cc') {
       if (resumes(items, i) || (refusesToo(items, i) && !hasFiniteVerb(items, from, i)))
         return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+      if (CLAUSE_CONJUNCTIONS.has(it.lower) && othersRefuse(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
       if (othersSay(items, i) && !joinsNames(items, from, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
     } else if ((it.tag === 'sub' || it.tag === 'prep') && it.lower !== words.as && isSayingParticiple(items[i + 1])) {
       return i; // "left while stressing that", "went before adding"

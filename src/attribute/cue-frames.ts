@@ -24,7 +24,7 @@ export function readAfter(items: readonly Item[], group: VerbGroup, it: Item): A
       const particle = wordsAt(items, group.end, length);
       const taken = particled.filter((x) => x.frame.particle === particle);
       // "rumours spread that": the word opens the content
-      const kept = length === 1 && items[group.end]?.tag === 'that' ? 0 : length;
+      const kept = items[group.end + length - 1]?.tag === 'that' ? length - 1 : length;
       if (taken.length) return {start: group.end + kept, frames: taken};
     }
   }

@@ -1,8 +1,10 @@
+import {sayCues} from '../rules/cues/say.js';
+import {showCues} from '../rules/cues/show.js';
 import {pluralDeterminers} from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {pluralNouns} from '../rules/words/groups.js';
 import type {ItemDraft} from './item-draft.js';
-import {tagSet} from './word.js';
+import {tagSet, takesClause} from './word.js';
 
 const CLAUSE_STARTS = tagSet('comma', 'that', 'who', 'wh', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop');
 
@@ -21,20 +23,20 @@ export function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
     if (b.lower === contentWords.according) return false; // according to police reports
     if (b.tag === 'be' || b.tag === 'have' || b.tag === 'modal' || b.tag === 'do') return false;
     if (b.tag === 'verb' && b.form !== 'ing') {
-      if (b.cues.some((c) => c.frames.some((f) => f.takes.includes('c')))) break;
+      if (b.cues.some(takesClause)) break;
       return false;
     }
   }
   const after = items[i + 1];
   const before = items[i - 1]!;
-  if (inserted && (!after || after.tag === 'stop') && it.form === 's') return it.cues.some((c) => c.group === 'say');
+  if (inserted && (!after || after.tag === 'stop') && it.form === 's') return endsSentence(it);
   // "officials report", "the official reports": the form agrees with a noun before it
   const opening = before.capital && i === 1; // "Rogers claims that"
   const head = headBefore(items, i);
   if (before.tag === 'noun' && (it.form === 'base') !== isPlural(head) && !opening) return false;
   if (head !== before && it.form === 's' && it.cues.length > 0 && before.tag === 'noun') return true; // an analysis of the data shows
   if (before.tag === 'name' && it.form === 'base' && !isPlural(before) && !hasPluralBefore(items, i)) return false;
-  if (!after || after.tag === 'stop') return it.cues.some((c) => c.group === 'say');
+  if (!after || after.tag === 'stop') return endsSentence(it);
   if (after.tag === 'that' || after.tag === 'colon') return it.cues.length > 0;
   let phrase = false; // a noun phrase begins, which can be the subject of the verb to come
   for (let k = i + 1; k < items.length && k < i + 40; k++) {
@@ -97,7 +99,15 @@ function hasPluralBefore(items: readonly ItemDraft[], i: number): boolean {
 }
 
 const isPlural = (it: ItemDraft): boolean =>
-  (it.lower.endsWith('s') && !it.lower.endsWith('ss')) || PLURALS.has(it.lower);
+  (it.lower.endsWith('s') && !SINGULAR_ENDINGS.has(it.lower.slice(-2))) || PLURALS.has(it.lower);
+
+/** "press", "analysis", "status" */
+const SINGULAR_ENDINGS = new Set(['ss', 'is', 'us']);
+
+/** Groups of cues that can end a sentence: "…, the filing shows." */
+const ENDING: ReadonlySet<string> = new Set([sayCues.group, showCues.group]);
+
+const endsSentence = (it: ItemDraft): boolean => it.cues.some((c) => ENDING.has(c.group) && takesClause(c));
 
 const PLURALS = new Set(pluralNouns);
 

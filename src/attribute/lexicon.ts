@@ -63,6 +63,7 @@ const signs = new Map<string, number>();
 for (const [words, sign] of [
   [refusalSigns, SIGN.refusal],
   [contentWords.according, SIGN.according],
+  [contentWords.per, SIGN.according],
   [speechNouns, SIGN.noun],
   [rumourNouns, SIGN.noun],
   [citingVerbs, SIGN.citing],

@@ -3,7 +3,7 @@ import {existential} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {CLAUSE_CONJUNCTIONS, endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
-import {tagSet} from './word.js';
+import {tagSet, takesClause} from './word.js';
 
 export interface ContentWords {
   /** First words of an aside of the narrator after the content: "when asked", "in response to". */
@@ -97,7 +97,7 @@ const TELLS = new Set(tellingVerbs.split(/\s+/));
 const BEFORE_REFUSING = tagSet('adv', 'have', 'modal', 'do', 'neg');
 
 /** ", but he would not say": a conjunction, and somebody who does not tell. */
-function othersRefuse(items: readonly Item[], cc: number): boolean {
+export function othersRefuse(items: readonly Item[], cc: number): boolean {
   if (!startsNounPhrase(items, cc + 1)) return false;
   let v = endOfNounPhrase(items, cc + 1, items.length);
   let negated = false;
@@ -148,8 +148,7 @@ function resumesWithClause(items: readonly Item[], cc: number): boolean {
   while (items[i]?.tag === 'adv' || items[i]?.tag === 'have') i++;
   const it = items[i];
   if (it?.tag !== 'verb' || (it.form !== 'past' && it.form !== 's')) return false;
-  if (!it.cues.some((c) => c.kind === 'speech' && c.frames.some((f) => f.particle === null && f.takes.includes('c'))))
-    return false;
+  if (!it.cues.some((c) => c.kind === 'speech' && takesClause(c))) return false;
   return startsNounPhrase(items, i + 1) || items[i + 1]?.lower === existential;
 }
 

@@ -1,6 +1,8 @@
 import {bareNouns, ofNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
+import {agentPreposition} from '../rules/words/grammar.js';
+import {skipBetween} from './between.js';
 import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './level.js';
@@ -25,10 +27,11 @@ export function findNounCues(level: Level): Draft[] {
     const it = items[i]!;
     if (it.tag !== 'noun' || !SPEECH.has(it.lower)) continue;
     const light = lightVerbBefore(items, i);
-    const owner = light ? findSubjectBefore(items, light.start) : ownerBefore(items, i);
+    const by =
+      items[i + 1]?.lower === agentPreposition && startsNounPhrase(items, i + 2) ? ownerAfter(items, i + 2) : null;
+    const owner = light ? findSubjectBefore(items, light.start) : (ownerBefore(items, i) ?? by);
     if (!owner) continue;
-    let at = i + 1; // a claim on Monday that
-    while (items[at]?.tag === 'time' || items[at]?.isTime || (items[at]?.tag === 'det' && items[at + 1]?.isTime)) at++;
+    let at = by ? by.end : skipBetween(items, i + 1); // a claim on Monday that, a comment to a boy that
     if (items[at]?.tag !== 'that') at = i + 1;
     const next = items[at];
     const that = next?.tag === 'that' && items[at + 1];
@@ -52,6 +55,12 @@ export function findNounCues(level: Level): Draft[] {
   }
   return found;
 }
+
+/** "claims by the ministry that" */
+const ownerAfter = (items: readonly Item[], start: number): {start: number; end: number} => ({
+  start,
+  end: endOfNounPhrase(items, start, items.length),
+});
 
 /** "Amid unconfirmed reports that it had closed": the noun is source and cue; not where somebody denies them. */
 export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {

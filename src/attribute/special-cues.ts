@@ -68,13 +68,20 @@ export function readPassive(level: Level, group: VerbGroup): Draft | null {
   const object = takes('o');
   // was called “rubbish” by Lund
   const called = object && items[by]?.lower !== agentPreposition ? endOfComplement(items, by) : null;
-  const cue = called ? object : takes('n');
+  const cue = called ? object : (takes('n') ?? takes('a'));
   if (!cue) return null;
   if (called) by = called;
   if (items[by]?.lower !== agentPreposition) return null;
   const agent = findSubjectAfter(items, by + 1);
   if (!agent) return null;
-  const subject = findSubjectBefore(items, group.start);
+  const told = takes('a');
+  const that = items[agent.end]?.tag === 'that' && agent.end + 1 < items.length;
+  if (told && that) {
+    // we were told by several insiders that
+    const content = {start: agent.end, end: endOfContent(items, agent.end + 1, WORDS)};
+    return content.end > content.start + 1 ? draftOfCue(level, group, told, agent, [content], 'passive-by') : null;
+  }
+  const subject = takes('n') || called ? findSubjectBefore(items, group.start) : null;
   if (!subject) return null;
   const content = [{start: subject.start, end: subject.end}, ...(called ? [{start: group.end, end: called}] : [])];
   return draftOfCue(level, group, cue, agent, content, 'passive-by');

@@ -142,7 +142,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   }
   if (beforeTag === 'time' && items[b - 1]?.tag === 'det') return false; // a night guard
   if (beforeTag === 'prep' || (beforeTag === 'cc' && b === 0)) return false;
-  if (it.form === 'base' && it.noun && beforeTag === 'verb' && b === i - 1) return false; // tells rally she left
+  if (it.form !== null && it.noun && beforeTag === 'verb' && b === i - 1) return false; // tells rally she left, denied claims by
   // "…," coach Hale said: a bare verb needs a subject before it
   if (
     it.form === 'base' &&

@@ -38,7 +38,9 @@ function countsInside(d: Draft): boolean {
   if (d.kind !== 'speech' || !d.source || !INSIDE_FORMS.has(d.form)) return false;
   const first = d.level.items[d.source.start]!;
   if (d.form === 'source-cue-quote' && d.content.every((c) => d.level.items[c.start]!.tag === 'quotation')) return true; // I asked him, ‘Why?’
-  return !OWN_PERSON.has(first.lower) && d.level.items[d.cue[0]!.end - 1]!.form !== 'base';
+  // "people say" is anybody; "all accounts of that day say" is somebody
+  const general = d.level.items[d.cue[0]!.end - 1]!.form === 'base' && d.source.end - d.source.start < 3;
+  return !OWN_PERSON.has(first.lower) && !general;
 }
 
 const INSIDE_FORMS = new Set([

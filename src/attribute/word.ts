@@ -14,6 +14,10 @@ export interface CueVerb {
   readonly frames: readonly Frame[];
 }
 
+/** Whether a clause can be what the verb says, with no particle between: "said it rained", not "raised concerns that". */
+export const takesClause = (cue: CueVerb): boolean =>
+  cue.frames.some((f) => f.particle === null && f.takes.includes('c'));
+
 /** Part of speech of a word by itself, before its neighbours are asked. */
 export type Tag =
   | 'neg'

@@ -79,7 +79,7 @@ describe('a source, the cue and a clause', () => {
     ['Holm said, on the other hand, that the ferry was late.', 'Holm', 'said', 'the ferry was late'],
     ['Holm went on to say the ferry was late.', 'Holm', 'went on to say', 'the ferry was late'],
     ['Many say the ferry was late.', 'Many', 'say', 'the ferry was late'],
-    ['Citing costs, Holm said the line would close.', 'Holm', 'said', 'the line would close'],
+    ['Weighing costs, Holm said the line would close.', 'Holm', 'said', 'the line would close'],
     ['While critics say the plan failed, the council is keeping it.', 'critics', 'say', 'the plan failed'],
     ['Holm looked up and said the ferry was late.', 'Holm', 'said', 'the ferry was late'],
   ]);

@@ -130,6 +130,14 @@ export const attributionRules: readonly AttributionRule[] = [
           statements: [{speaker: 'council', cue: 'said', content: 'the dam was safe'}],
         },
         {
+          text: 'The mayor raised concerns that the dam would not hold.',
+          statements: [{mention: 'The mayor', cue: 'raised concerns', content: 'the dam would not hold'}],
+        },
+        {
+          text: 'Rumours are flying that the dam will burst.',
+          statements: [{mention: 'Rumours', cue: 'are flying', content: 'the dam will burst'}],
+        },
+        {
           text: 'As the ministry announced in March, the port will reopen.',
           statements: [{speaker: 'ministry', cue: 'announced', content: 'the port will reopen'}],
         },
@@ -280,6 +288,10 @@ export const attributionRules: readonly AttributionRule[] = [
           text: 'The port, the ministry said, would reopen in May.',
           statements: [{speaker: 'ministry', cue: 'said', content: 'The port … would reopen in May', type: 'indirect'}],
         },
+        {
+          text: 'The port lost forty ships last year, the filing shows.',
+          statements: [{mention: 'the filing', cue: 'shows', content: 'The port lost forty ships last year'}],
+        },
       ],
       no: [{text: 'After the storm, Mayor Ilse Brandt went home.', why: 'No verb of saying after the comma.'}],
     },
@@ -307,7 +319,7 @@ export const attributionRules: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/passive-by',
     form: 'passive-by',
-    doc: 'What was denied, reported or confirmed, in the passive with its agent after “by”.',
+    doc: 'What was denied, reported or confirmed, in the passive with its agent after “by”; or those told by whom, and what.',
     examples: {
       yes: [
         {
@@ -318,6 +330,10 @@ export const attributionRules: readonly AttributionRule[] = [
           text: 'The plan was criticised by the union.',
           statements: [{speaker: 'union', cue: 'was criticised', content: 'The plan'}],
         },
+        {
+          text: 'We were told by several divers that the wreck had moved.',
+          statements: [{mention: 'several divers', cue: 'were told', content: 'the wreck had moved'}],
+        },
       ],
       no: [{text: 'The hall was built by the union.', why: 'A passive with an agent, but of no speech.'}],
       todo: ['The plan, criticised by the union, was dropped.'],
@@ -327,7 +343,7 @@ export const attributionRules: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/according-to',
     form: 'according-to',
-    doc: '“According to” and who, before or after what they say; or a participle that cites those who told it.',
+    doc: '“According to” and who (or “per” and an outlet), before or after what they say; or a participle that cites those who told it.',
     examples: {
       yes: [
         {
@@ -337,6 +353,10 @@ export const attributionRules: readonly AttributionRule[] = [
         {
           text: 'The bridge is safe, according to engineer Tomas Hale.',
           statements: [{speaker: 'Tomas Hale', cue: 'according to', content: 'The bridge is safe'}],
+        },
+        {
+          text: 'The bridge is safe, per the Kellin Courier.',
+          statements: [{speaker: 'Kellin Courier', cue: 'per', content: 'The bridge is safe'}],
         },
         {
           text: 'The bridge, according to Tomas Hale, an engineer, is safe.',
@@ -405,6 +425,10 @@ export const attributionRules: readonly AttributionRule[] = [
         {
           text: 'The square emptied after unconfirmed reports that the dam had burst.',
           statements: [{mention: 'unconfirmed reports', cue: 'reports', content: 'the dam had burst'}],
+        },
+        {
+          text: 'The crowd laughed at claims by the ministry that the dam was safe.',
+          statements: [{mention: 'the ministry', cue: 'claims', content: 'the dam was safe'}],
         },
         {
           text: 'The Vestray Line issued a firm denial.',

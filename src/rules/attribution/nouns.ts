@@ -3,8 +3,8 @@ export const speechNouns = `claim allegation accusation assertion contention arg
   announcement declaration admission acknowledgment acknowledgement confession denial disavowal rebuttal refutation retraction repudiation warning promise pledge vow assurance
   prediction complaint concession conclusion remark comment observation explanation confirmation disclosure revelation
   apology demand request proposal threat criticism condemnation denunciation rejection dismissal endorsement description testimony
-  claims allegations accusations assertions contentions arguments statements suggestions denials warnings promises pledges
-  assurances predictions complaints remarks comments demands requests proposals threats criticisms`;
+  claims allegations accusations assertions contentions arguments statements suggestions denials rebuttals refutations retractions disavowals repudiations warnings promises pledges
+  assurances predictions complaints remarks comments demands requests proposals threats criticisms vow vows`;
 
 /** Nouns for people who tell and are not named. */
 export const sourceNouns = `source sources official officials insider insiders people person persons witness witnesses aide aides executive

@@ -13,6 +13,8 @@ export const contentWords = {
   according: 'according',
   as: 'as',
   accordingTo: 'according to',
+  /** "per the Herald" */
+  per: 'per',
 } as const;
 
 /** Verbs and adjectives that open a chain to the cue: "went on to say", "is expected to announce". */

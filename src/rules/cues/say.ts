@@ -8,7 +8,7 @@ export const sayCues: CueTable = {
   make makes made making | clear:cqw it+clear:cqw plain:cw it+plain:c
   rule rules ruled ruling | out:nc
   cast casts cast casting | doubt+on:n
-  raise raises raised raising | doubts+about:n
+  raise raises raised raising | doubts+about:n concern+that:c concerns+that:c
   say says said saying | cqwi of about
   add adds added adding | cq
   continue continues continued continuing | q
@@ -209,6 +209,7 @@ export const sayCues: CueTable = {
   surface surfaces surfaced surfacing | that:c
   spread spreads spread spreading | that:c
   swirl swirls swirled swirling | that:c
+  fly flies flew flying flown | that:c
   identify identifies identified identifying | no
   learn learns learned learning learnt | c
   pen pens penned penning | q
