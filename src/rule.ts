@@ -236,6 +236,7 @@ export type SpeakerLink =
   | 'document'
   | 'role'
   | 'description'
+  | 'trait'
   | 'repeat'
   | 'source'
   | 'ahead'

@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {isAge, isClosed, isPlural, tagged, words, tag} from './lexicon.js';
+import {isAge, isClosed, isPlural, isRole, tagged, words, tag} from './lexicon.js';
 import type {Name} from './name.js';
 import {isComma} from './role-words.js';
 
@@ -18,10 +18,11 @@ export function kindAround(tokens: readonly Token[], n: Name): 'person' | 'organ
   return ends ? 'organisation' : null;
 }
 
-/** "26-year-old Ana Ruiz", "Ruiz, 26," */
+/** "26-year-old Ana Ruiz", "Ruiz, 26,"; not "the 26-year-old Norland actor" */
 export function isAged(tokens: readonly Token[], {titleFrom, to}: Name): boolean {
   const before = tokens[titleFrom - 1];
-  if (before && isAge(before.lower)) return true;
+  const next = tokens[to];
+  if (before && isAge(before.lower) && !(next?.capital === false && isRole(next.lower))) return true;
   const [comma, age, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   return (
     comma !== undefined &&

@@ -22,8 +22,10 @@ export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, 
   if (titled || n.words.length > 1) entity.gender ??= n.gender;
   // "26-year-old Taugan Cole"
   const before = tokens[n.titleFrom - 1];
-  if (before && isAge(before.lower)) entity.nouns.add(before.lower);
-  if (isAged(tokens, n)) entity.sure = true;
+  if (isAged(tokens, n)) {
+    entity.sure = true;
+    if (before && isAge(before.lower)) entity.nouns.add(before.lower);
+  }
   if (!at) return;
   for (const noun of at.nouns) {
     if (entity.nouns.size < NOUNS) entity.nouns.add(noun);

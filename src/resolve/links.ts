@@ -8,6 +8,7 @@ import {linkApposition, linkDocument, linkNamed} from './link-name.js';
 import {linkNamesake} from './link-namesake.js';
 import {linkPronoun, linkSelf} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
+import {linkTrait} from './link-trait.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
@@ -41,6 +42,7 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   document: linkDocument,
   role: linkRole,
   description: linkDescription,
+  trait: linkTrait,
   repeat: linkRepeat,
   source: linkSource,
   ahead: linkAhead,

@@ -11,13 +11,14 @@ const REPORTED = 1; // and of one who has in what another said
 
 /**
  * The most salient before the token among those that fit (0: not at all, 1: fully): by how near they were named, as the
- * subject or not, and whether they have spoken.
+ * subject or not, and whether they have spoken. Null where the next is nearer to them than by the factor `lead`.
  */
 export function mostSalient(
   scene: Scene,
   token: number,
   suits: (e: Entity) => number,
   described: readonly Described[] = [],
+  lead = 1,
 ): Entity | null {
   const {tokens, article, cast, spoken} = scene;
   const {names, bearers} = cast;
@@ -50,11 +51,13 @@ export function mostSalient(
   for (const {entity, phrase, weight} of described) add(entity, phrase.from, weight);
   let best: Entity | null = null;
   let top = 0;
+  let second = 0;
   for (const [entity, score] of scores) {
     if (score > top) {
+      second = top;
       top = score;
       best = entity;
-    }
+    } else if (score > second) second = score;
   }
-  return best;
+  return top >= second * lead ? best : null;
 }

@@ -259,6 +259,38 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/trait',
+    stage: 'resolve',
+    link: 'trait',
+    doc: 'What somebody is by art, sport, means, fame, age or a former office means the most salient person named right before: "the retired golfer".',
+    examples: {
+      yes: [
+        {
+          text: 'Laura Finch left the mill at noon. The retired golfer said she was tired.',
+          statements: [{speaker: 'Laura Finch', mention: 'The retired golfer'}],
+        },
+        {
+          text: 'Harbour minister Peter Dunmore was in Brackwater on Monday. The former mayor denied that he had lost.',
+          statements: [{speaker: 'Peter Dunmore', mention: 'The former mayor', stance: 'deny'}],
+        },
+        {
+          text: 'Martin Oakes has sold the boat. The 52-year-old Ottermoor actor said it was old.',
+          statements: [{speaker: 'Martin Oakes'}],
+        },
+      ],
+      no: [
+        {
+          text: 'Laura Finch left at noon. The harbour director said she was tired.',
+          why: "An office that may be anybody's.",
+        },
+        {
+          text: "Laura Finch left at noon. The team's golfer said she was tired.",
+          why: 'Somebody else, by whose it is.',
+        },
+      ],
+    },
+  },
+  {
     id: 'speaker/another',
     stage: 'resolve',
     link: 'further',

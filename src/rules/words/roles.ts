@@ -98,6 +98,9 @@ export const roleModifiers: readonly string[] =
 export const otherOffices: readonly string[] =
   'former ex acting deputy vice assistant late incoming outgoing interim'.split(' ');
 
+/** Before the office of somebody who has been named: "the former minister". */
+export const pastOffices: readonly string[] = 'former ex retired one-time onetime ousted disgraced'.split(' ');
+
 /** Whose bearers own a body rather than belong to it: "hotel owner". */
 export const ownerRoles: readonly string[] =
   'owner co-owner founder co-founder magnate tycoon mogul guest visitor patient customer goer'.split(' ');
@@ -123,6 +126,38 @@ export const partisanNouns: readonly string[] =
   'republican democrat conservative liberal lawmaker legislator senator congressman congresswoman politician'.split(
     ' ',
   );
+
+/**
+ * What somebody is wherever they are: by art, calling, sport, means, fame or age. A text calls whom it has named by them
+ * ("the retired golfer"), while "the harbour director" may be anybody who has not been named.
+ */
+export const traits: readonly string[] = [
+  ...'actor actress comedian comedienne comic entertainer performer star superstar rapper singer songwriter'.split(' '),
+  ...'singer-songwriter musician vocalist guitarist bassist drummer pianist violinist cellist frontman crooner dj'.split(
+    ' ',
+  ),
+  ...'hitmaker composer dancer ballerina choreographer model supermodel showman magician illusionist artist'.split(' '),
+  ...'sculptor painter illustrator cartoonist author novelist writer poet playwright screenwriter dramatist'.split(' '),
+  ...'memoirist essayist filmmaker photographer blogger vlogger youtuber influencer socialite celebrity icon'.split(
+    ' ',
+  ),
+  ...'legend idol heart-throb heartthrob diva star-turned-politician heiress heir native golfer player athlete'.split(
+    ' ',
+  ),
+  ...'boxer wrestler footballer cricketer striker midfielder defender goalkeeper winger quarterback pitcher batsman'.split(
+    ' ',
+  ),
+  ...'bowler sprinter runner swimmer skater skier snowboarder surfer jockey cyclist climber hiker mountaineer'.split(
+    ' ',
+  ),
+  ...'sailor gymnast racer champion olympian medallist medalist entrepreneur businessman businesswoman tycoon mogul'.split(
+    ' ',
+  ),
+  ...'magnate billionaire millionaire industrialist financier philanthropist inventor neurosurgeon surgeon'.split(' '),
+  ...'physicist astrophysicist cosmologist chemist mathematician economist philosopher historian astronaut'.split(' '),
+  ...'cosmonaut explorer adventurer front-runner frontrunner hopeful contender nominee candidate challenger'.split(' '),
+  ...'politician socialist whistleblower fugitive teen teenager youngster pensioner grandmother grandfather'.split(' '),
+];
 
 /** Offices of those who are called by them. */
 export const politicalOffices: readonly string[] = [
