@@ -1,10 +1,12 @@
 import type {Segmented} from '../article.js';
 import type {Entity} from './entity.js';
 import {folded} from './folded.js';
+import {isSlip} from './slip.js';
 import {isOrdinary, tagged, taggedWhole, words, tag} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 
+const LONG = 6; // letters: shorter words that differ by one are two names
 const BEARERS = 64; // of one word, which keeps the time linear
 
 /** Those named in the article so far, by the words that can stand for them. */
@@ -73,6 +75,17 @@ export class EntityIndex {
       when = last;
     }
     return best;
+  }
+
+  /** The one whose surname a word that is no other's is but for a slip of the pen. */
+  slipOf(word: string): ShortForm | undefined {
+    if (word.length < LONG) return undefined;
+    for (const [other, forms] of this.#byWord) {
+      if (other[0] !== word[0] || Math.abs(other.length - word.length) > 1 || !isSlip(word, other)) continue;
+      const form = forms.find((f) => f.use === 'surname');
+      if (form) return form;
+    }
+    return undefined;
   }
 
   #note(form: ShortForm): void {

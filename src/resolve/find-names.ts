@@ -150,6 +150,10 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
       if (!nameAt(next)) break;
       to = next + 1;
       connected = true;
+    } else if (words.namedPlace.has(t.lower) && words.placed.has(last.lower)) {
+      const next = words.definite.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1; // "Norland Embassy in the Hague"
+      if (!nameAt(next)) break;
+      to = next + 1;
     } else if (isPossessive(tokens, to) && ownsName(last.lower, tokens[to + 1]) && nameAt(to + 1)) {
       to += 2; // "Teachers' Union", "Children's Hospital"
     } else if (
@@ -172,7 +176,7 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
 const ownsName = (owners: string, next: Token | undefined): boolean =>
   next !== undefined &&
   isPlural(owners) &&
-  isOrdinary(singular(owners)) &&
+  (isOrdinary(singular(owners)) || isRole(owners)) &&
   !isNameWord(owners) &&
   !words.partisan.has(singular(owners)) &&
   (words.organisationName.has(next.lower) || (!isNameWord(next.lower) && !isRole(next.lower)));

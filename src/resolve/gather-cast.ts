@@ -4,7 +4,7 @@ import {EntityIndex} from './entity-index.js';
 import {isAged, kindAround} from './kind-around.js';
 import {kindIn} from './kind-in.js';
 import {learn} from './learn.js';
-import {isOrdinary, tagged, tag} from './lexicon.js';
+import {isNameWord, isOrdinary, tagged, words, tag} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 import {type RoleAt, roleOf} from './role-of.js';
 import {type NameUse, type ShortForm, surname} from './short-forms.js';
@@ -67,11 +67,20 @@ function nameInFull(
     }
     if (longer.has(n.key) && n.titleFrom === n.from && !tagged(n.words[0]!, tag.first)) continue;
     // "the homeless Samaritan Lin": a word before a surname that is known
-    if (n.words.length === 2 && surnames.has(n.words[1]!) && isOrdinary(n.words[0]!) && !tagged(n.words[0]!, tag.first))
-      continue;
+    if (n.words.length === 2 && surnames.has(n.words[1]!) && !tagged(n.words[0]!, tag.first)) {
+      if (isOrdinary(n.words[0]!) || isDescribed(tokens, n)) continue;
+    }
     bearers[i] = index.inFull(n, kind);
   }
   for (const i of headlines) bearers[i] = index.byKey(firstTwo(names[i]!)) ?? null;
+}
+
+/** "the good Lin", "the homeless Samaritan Lin": no name begins so. */
+function isDescribed(tokens: Segmented['tokens'], {titleFrom, from}: Name): boolean {
+  const before = tokens[titleFrom - 1];
+  if (!before || titleFrom < from) return false;
+  const adjective = !before.capital && before.kind === 'word' && tagged(before.lower, tag.modifier);
+  return words.definite.has(before.lower) || (adjective && words.definite.has(tokens[titleFrom - 2]?.lower ?? ''));
 }
 
 const NONE: readonly string[] = [];
@@ -105,7 +114,7 @@ function nameInShort(
     if (!entity && isAdjective(n, tokens)) continue;
     if (!entity) {
       const titled = n.from > n.titleFrom || n.kind === 'person';
-      const found = shortFor(n, titled, index);
+      const found = shortFor(n, titled, index) ?? slipFor(n, index);
       if (found && !conflict(found.entity.gender, titled ? n.gender : null)) {
         entity = found.entity;
         uses[i] = found.use;
@@ -135,6 +144,10 @@ function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | und
     fits(index.known(last))
   );
 }
+
+/** "Fenwikc" once, and no list of names has it: Fenwick. */
+const slipFor = (n: Name, index: EntityIndex): ShortForm | undefined =>
+  n.words.length === 1 && n.kind === null && !isNameWord(n.key) && !isOrdinary(n.key) ? index.slipOf(n.key) : undefined;
 
 const conflict = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 

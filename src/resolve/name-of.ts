@@ -22,6 +22,9 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
       return make(tokens, start, start, end, 'person', genderOf(tokens, start, start, end));
     if (end - start > 1 && (words.organisationName.has(lower(end - 1)) || words.outletName.has(lower(end - 1))))
       return make(tokens, start, start, end, 'organisation', null);
+    // "Department of Justice"
+    if (end - start > 2 && words.connector.has(lower(end - 2)) && words.organisationName.has(lower(end - 3)))
+      return make(tokens, start, start, end, 'organisation', null);
     return make(tokens, start, start, end, 'role', genderOf(tokens, start, end, end));
   }
   if (from === end - 1 && title >= start && words.regnal.has(lower(title))) {
@@ -67,10 +70,13 @@ const isDomain = (word: string): boolean => /\p{L}{2}\.\p{L}{2}/u.test(word);
 
 /** Index of the last title or role before the name proper, or start - 1. "General Motors" and "Major League" have none. */
 function lastTitle(tokens: readonly Token[], start: number, end: number): number {
+  const lower = (i: number) => tokens[i]!.lower;
   for (let i = end - 1; i >= start; i--) {
-    const word = tokens[i]!.lower;
+    const word = lower(i);
     if (words.honorific.has(word)) return i;
     if (isPlural(word) || !isRole(word)) continue;
+    // "Mr. Prince", against "Mr. Speaker"
+    if (i > start && words.honorific.has(lower(i - 1)) && !words.addressed.has(word)) continue;
     if (i > start && tagged(word, tag.first) && !words.rank.has(word)) continue;
     let named = i === end - 1;
     for (let j = i + 1; j < end && !named; j++) {

@@ -49,6 +49,27 @@ describe('a name', () => {
       'Brackwater Sun',
     ],
     [
+      'of an embassy has its place',
+      'The Norland Embassy in Brackwater said so.',
+      'The Norland Embassy in Brackwater',
+      'Norland Embassy in Brackwater',
+    ],
+    ['may end in a word for people', 'Mr Prince said so.', 'Mr Prince', 'Prince'],
+    [
+      'of a department may end in an office',
+      'The Department of Justice said so.',
+      'The Department of Justice',
+      'Department of Justice',
+    ],
+    ['is known again with a slip', 'Laura Fenwick was there. Fenwikc said so.', 'Fenwikc', 'Laura Fenwick'],
+    ['of a family is no slip', 'Laura Fenwick was there. The Fenwicks said so.', 'The Fenwicks', 'Fenwicks'],
+    [
+      'is no part of what describes it',
+      'Josh Paler Fenn was there. The homeless Samaritan Fenn met was old. Fenn said so.',
+      'Fenn',
+      'Josh Paler Fenn',
+    ],
+    [
       'joins who owns it',
       "The Norland Teachers' Union said so.",
       "The Norland Teachers' Union",

@@ -43,6 +43,13 @@ export const dateWords: readonly string[] = [
 /** Joins the two halves of a firm's name whatever they are. */
 export const nameJoiners: readonly string[] = ['&'];
 
+/** Last words of names that a place goes on: "Embassy in London", "al-Qaeda in Iraq". */
+export const placedNames: readonly string[] =
+  'embassy consulate legation nunciature qaeda qaida al-qaeda al-qaida'.split(' ');
+
+/** Joins it to them. */
+export const namedPlaces: readonly string[] = ['in'];
+
 /** Between an office and what it is over: "Secretary of State". */
 export const genitives: readonly string[] = ['of'];
 

@@ -85,4 +85,5 @@ export const organisationNameWords: readonly string[] = [
   ...'rights watch international federal health human tour team project fund exchange airport'.split(' '),
   ...'province region island valley lake river mountain beach road avenue bridge tower towers square park'.split(' '),
   ...'county district station campaign movement front brigade brigades white scotland yard'.split(' '),
+  ...'convention conference summit forum festival championship championships league'.split(' '),
 ];

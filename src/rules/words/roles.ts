@@ -84,7 +84,8 @@ export const roles: readonly string[] = [
   ...'chemist physicist botanist zoologist astronomer meteorologist geologist biologist statistician'.split(' '),
   ...'mathematician epidemiologist pharmacist midwife dentist ombudsman speaker backbencher deputy aide'.split(' '),
   ...'rescuer smuggler burglar hacker rival opponent successor predecessor colleague classmate teammate'.split(' '),
-  ...'flatmate housemate roommate'.split(' '),
+  ...'flatmate housemate roommate intellectual thinker philosopher dissident defector exile refugee migrant'.split(' '),
+  ...'emigrant immigrant expatriate expat asylum-seeker deserter separatist loyalist dissenter protester'.split(' '),
   ...'entertainer model influencer youtuber user customer client patient passenger caller poster commenter'.split(' '),
 ];
 

@@ -33,6 +33,12 @@ export const ranks: readonly string[] = [
 export const regnalTitles: readonly string[] =
   'pope king queen prince princess emperor empress emir sultan duke duchess saint st mother'.split(' ');
 
+/** After a form of address an office, while other words for people are surnames there ("Mr. Prince"). */
+export const addressedOffices: readonly string[] =
+  'president speaker chairman chairwoman secretary mayor ambassador minister justice judge chancellor governor senator commissioner premier'.split(
+    ' ',
+  );
+
 /** Titles of those who lend their name to others: "Francis" is no St. Francis. */
 export const saints: readonly string[] = ['st', 'saint'];
 
