@@ -1,5 +1,6 @@
 import type {Entity} from './entity.js';
 import {isClosed, isPlural, isRole, tagged, words, tag} from './lexicon.js';
+import {namedAhead} from './link-ahead.js';
 import {endOfDescription, isModifier} from './link-antecedent.js';
 import {unnamed} from './link-unnamed.js';
 import {mostSalient} from './most-salient.js';
@@ -63,7 +64,7 @@ function startOf({tokens, nameAt}: Scene, at: number): number | null {
 
 /** Null for "the nominee" who is somebody named, though nothing says whom. */
 function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
-  if (phrase.determiner !== 'definite') return unnamed(scene, phrase);
+  if (phrase.determiner !== 'definite') return namedAhead(scene, phrase) ?? unnamed(scene, phrase);
   const noun = scene.tokens[head]!.lower;
   const known = scene.calledBy(noun, phrase.from);
   if (known) return known;

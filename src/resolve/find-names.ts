@@ -101,6 +101,7 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
   if (!first) return true;
   if (named.has(t.lower)) return true;
   if (small.has(t.lower)) return false;
+  if (isPlural(t.lower) && isRole(t.lower) && !next?.capital) return false; // "Reps for the singer"
   if (known || !isOrdinary(t.lower)) return true;
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": a word of the language, but a capitalised one follows
   return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, tag.adverb);

@@ -11,7 +11,10 @@ const NAMES = 20; // and names, which keeps the time linear
  * "A golfer says he was robbed.\n\nMartin Oakes told police …": the title or the first paragraph describes whom the next
  * one names, with the same noun or with no word of who that is.
  */
-export const linkAhead: Link = (scene, {phrase}) => {
+export const linkAhead: Link = (scene, {phrase}) => namedAhead(scene, phrase);
+
+/** The one whom the title or the first paragraph describes and the next ones name. */
+export function namedAhead(scene: Scene, phrase: Phrase): Entity | null {
   const {tokens, cast} = scene;
   const noun = tokens[phrase.head]!.lower;
   const title = scene.inTitle(phrase.from);
@@ -29,7 +32,7 @@ export const linkAhead: Link = (scene, {phrase}) => {
     return isUnexplained(entity, noun) && isFirstSubject(scene, n, entity) ? entity : null;
   }
   return null;
-};
+}
 
 /** Whether the noun's modifiers leave it the same office: "a former minister" is not the minister. */
 export const agrees = ({tokens}: Scene, {from, head}: Phrase, {role}: Entity): boolean => {

@@ -1,8 +1,10 @@
 import type {SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
 import {isAge, isPlural, isRole, words} from './lexicon.js';
+import {isOvertaken} from './is-overtaken.js';
 import type {Link} from './links.js';
 import {mostSalient} from './most-salient.js';
+import type {Scene} from './scene.js';
 
 /** "the newspaper", "the company", "the woman": the most salient of the kind that the noun stands for. */
 export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
@@ -14,12 +16,15 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   const bare = phrase.to === phrase.from + 1;
   if (!bare && !title && !(rule.among === 'partisans' && scene.tokens[phrase.from]!.capital)) return null;
   const known = scene.calledBy(noun, phrase.from);
-  if (known && belongs(rule.among, known, noun)) return known;
+  if (known && belongs(rule.among, known, noun) && !isOvertaken(scene, known, noun, phrase.from)) return known;
   if (title) return bare && isBody(rule.among) ? scene.firstInLede((e) => belongs(rule.among, e, noun)) : null;
   const own = quoted ? outer : null;
+  const unnamed = words.anyPerson.has(noun) ? justHeard(scene, phrase.from, rule.among) : null;
+  if (unnamed) return unnamed;
   const found = mostSalient(scene, phrase.from, (e) =>
     e !== own && belongs(rule.among, e, noun) ? Math.min(1, 0.4 + 0.2 * e.count) : 0,
   );
+  if (found && rule.among === 'organisations') return makerOf(scene, found) ?? found;
   if (found || rule.among !== 'outlets') return found;
   // an outlet whose name does not show it: the last that was quoted and is no person or place for sure
   return scene.lastSpeaker(
@@ -27,6 +32,28 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
     (e) => e !== own && e.words.length > 0 && !e.place && !(e.kind === 'person' && e.sure),
   );
 };
+
+/** "One local said it was late. The man went on": who spoke in the sentence before, and has no name. */
+function justHeard({tokens, spoken}: Scene, token: number, among: SpeakerRule['among']): Entity | null {
+  const last = spoken.at(-1);
+  if (!last || last.token >= token || tokens[token]!.sentence - tokens[last.token]!.sentence > 1) return null;
+  const {entity} = last;
+  if (entity.words.length > 0 || entity.plural || !(entity.kind === 'unnamed' || entity.kind === null)) return null;
+  return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
+}
+
+const CAST = 200; // looked through, which keeps the time linear
+
+/** "Norland" of "Norland Watch Sport", where the article names both: a product is no company. */
+function makerOf({cast}: Scene, product: Entity): Entity | null {
+  if (product.words.length < 2 || product.words.some((w) => words.organisationName.has(w))) return null;
+  for (let i = 0; i < Math.min(cast.entities.length, CAST); i++) {
+    const e = cast.entities[i]!;
+    const maker = e.words.length === 1 && e.words[0] === product.words[0] && e.kind !== 'person' && !e.place;
+    if (maker && e.count > product.count) return e;
+  }
+  return null;
+}
 
 /** A headline's noun for a body means the first that the text names; a person's is found by role or else. */
 const isBody = (among: SpeakerRule['among']): boolean =>

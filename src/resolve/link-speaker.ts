@@ -1,5 +1,5 @@
 import type {SpeakerRule} from '../rule.js';
-import {listConjunction} from '../rules/words/names.js';
+import {listConjunction, possessiveEnding} from '../rules/words/names.js';
 import {speakerRules} from '../rules/speaker/index.js';
 import type {Entity} from './entity.js';
 import {folded} from './folded.js';
@@ -94,6 +94,8 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
   const {tokens, nameAt} = scene;
   const read = (a: number, b: number) => readPhrase(scene, a, b);
   for (let i = from + 1; i < to - 1; i++) {
+    // "a golfer who gives lessons and caddies": the list is in what is said of one
+    if (words.relative.has(tokens[i]!.lower) && !words.definite.has(tokens[i]!.lower)) return [];
     if (
       !isConjunction(tokens[i]!.lower) ||
       (nameAt(i) >= 0 && nameAt(i) === nameAt(i - 1) && nameAt(i) === nameAt(i + 1))
@@ -150,7 +152,11 @@ function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): 
 }
 
 function join(scene: Scene, members: readonly Entity[], token: number): Entity {
-  const name = members.map((m) => m.name).join(` ${listConjunction} `);
+  // "Lee and his lawyers"
+  const owned = `${members[0]!.name}${possessiveEnding} `;
+  const name = members
+    .map((m) => (m.name.startsWith(owned) ? m.name.slice(owned.length) : m.name))
+    .join(` ${listConjunction} `);
   const known = scene.described(name);
   if (known) return known;
   const entity: Entity = {

@@ -2,9 +2,11 @@ import type {SpeakerKind} from '../article.js';
 import type {Entity} from './entity.js';
 import {folded} from './folded.js';
 import {isPlural, isRole, singular, tagged, words, tag} from './lexicon.js';
+import {isOvertaken} from './is-overtaken.js';
 import type {Link} from './links.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
+import {nameWithOwner} from './whose.js';
 
 /** "the source", "the officials": the one described with the same noun before. */
 export const linkRepeat: Link = (scene, {phrase}) => {
@@ -16,6 +18,7 @@ export const linkRepeat: Link = (scene, {phrase}) => {
   if (!known) return null;
   const noun = scene.tokens[phrase.head]!.lower;
   const thing = words.organisation.has(noun) || words.outlet.has(noun) || words.document.has(noun);
+  if (isOvertaken(scene, known, noun, phrase.from)) return null;
   return known.words.length === 0 || thing ? known : null;
 };
 
@@ -47,6 +50,7 @@ export const linkUnnamed: Link = (scene, {phrase}) => {
 export function adopt(scene: Scene, entity: Entity, phrase: Phrase): void {
   const key = keyOf(scene, phrase);
   if (entity.words.length > 0 || scene.described(key) === entity) return;
+  if (entity.name === textOf(scene, phrase)) entity.name = nameWithOwner(scene, phrase);
   scene.cast.entities.push(entity);
   scene.describe(key, entity, phrase.from);
 }
@@ -87,7 +91,9 @@ function create(scene: Scene, name: string, noun: string, capital: boolean): Ent
 const textOf = (scene: Scene, {from, to}: Phrase): string =>
   folded(scene.article.text, {start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end});
 
-const keyOf = (scene: Scene, phrase: Phrase): string => textOf(scene, phrase).toLowerCase();
+/** "her lawyer" is not the lawyer of somebody else. */
+const keyOf = (scene: Scene, phrase: Phrase): string =>
+  (phrase.determiner === 'possessive' ? nameWithOwner(scene, phrase) : textOf(scene, phrase)).toLowerCase();
 
 function kindOf(noun: string, capital: boolean): SpeakerKind | null {
   if (words.document.has(noun)) return 'document';

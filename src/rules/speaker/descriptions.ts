@@ -131,6 +131,18 @@ export const descriptionRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Brackwater Workers Union', stance: 'deny'}],
         },
         {
+          text: 'Kornholm makes watches and Kornholm sells them. The Kornholm Watch Sport came first, and the company said it was late.',
+          statements: [{speaker: 'Kornholm', mention: 'the company'}],
+        },
+        {
+          text: 'A group of drivers said the road was closed. The Drivers Union said it was open. The group denied that it was wet.',
+          statements: [
+            {speaker: 'group of drivers'},
+            {speaker: 'Drivers Union'},
+            {speaker: 'Drivers Union', mention: 'The group'},
+          ],
+        },
+        {
           text: 'Bakery chain denies sawdust claim\n\nKornholm, the biggest bakery chain in Norland, sells rye bread.',
           statements: [{speaker: 'Kornholm', mention: 'Bakery chain', stance: 'deny'}],
         },
@@ -213,6 +225,10 @@ export const descriptionRules: readonly SpeakerRule[] = [
         {
           text: 'Peter Dunmore saw the fire. The father said the house was gone.',
           statements: [{speaker: 'Peter Dunmore'}],
+        },
+        {
+          text: 'Martin Oakes was hurt. One local said nobody had helped him. The man added that the road was dark.',
+          statements: [{speaker: 'local'}, {speaker: 'local', mention: 'The man'}],
         },
       ],
       no: [{text: 'A man said the house was gone.', why: 'A new one, with no name.'}],
@@ -386,9 +402,28 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/unnamed',
     stage: 'resolve',
     link: 'unnamed',
-    doc: 'Anybody else is known by the noun phrase alone, without its determiner.',
+    doc: 'Anybody else is known by the noun phrase alone, without its determiner, and with the name of whose they are: "his lawyer" is that of Martin Oakes.',
     examples: {
       yes: [
+        {
+          text: 'Martin Oakes has left. His lawyer said so on Monday.\n\nLaura Finch has left too. Her lawyer denied it.',
+          statements: [
+            {speaker: "Martin Oakes's lawyer", mention: 'His lawyer'},
+            {speaker: "Laura Finch's lawyer", mention: 'Her lawyer'},
+          ],
+        },
+        {
+          text: 'Norland Ferries sails on Monday. A representative of the company said it was late.',
+          statements: [{speaker: 'representative of Norland Ferries', kind: 'unnamed'}],
+        },
+        {
+          text: 'Laura Finch is well. Reps for the singer denied the report.',
+          statements: [{speaker: 'Reps for Laura Finch', mention: 'Reps for the singer', stance: 'deny'}],
+        },
+        {
+          text: 'The mayor was out. A clerk for the mayor said it was late.',
+          statements: [{speaker: 'clerk for the mayor'}],
+        },
         {
           text: 'A harbour official said the ferry was late.',
           statements: [{speaker: 'harbour official', kind: 'unnamed'}],

@@ -53,6 +53,9 @@ export const namedPlaces: readonly string[] = ['in'];
 /** Between an office and what it is over: "Secretary of State". */
 export const genitives: readonly string[] = ['of'];
 
+/** Makes of a name whose something is. */
+export const possessiveEnding = "'s";
+
 /** Between the members of a list. */
 export const conjunctions: readonly string[] = ['and', '&', 'as well as'];
 
