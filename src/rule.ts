@@ -234,6 +234,8 @@ export type SpeakerLink =
   | 'beside'
   | 'namesake'
   | 'document'
+  | 'words'
+  | 'following'
   | 'role'
   | 'description'
   | 'trait'

@@ -15,6 +15,8 @@ export function clauseStart(items: readonly Item[], right: number): number {
     if (EDGES.has(it.tag) && !(it.tag === 'that' && i === right - 1)) return i + 1;
     if (it.tag === 'quotation' && !isTitle(items, i)) return i + 1;
     if (it.tag === 'comma') {
+      const close = unopened(items, i, right);
+      if (close !== null) return close + 1;
       const list = listStart(items, i) ?? unclosedRelative(items, i, right) ?? ageBefore(items, i);
       if (list === null) return i + 1;
       i = list;
@@ -36,6 +38,15 @@ export function clauseStart(items: readonly Item[], right: number): number {
     }
   }
   return 0;
+}
+
+/** "BRACKWATER (October 14, 2014) Lund said": the bracket behind a comma within it. */
+function unopened(items: readonly Item[], comma: number, right: number): number | null {
+  for (let i = comma + 1; i < right && i < comma + 4; i++) {
+    if (items[i]!.tag === 'open') return null;
+    if (items[i]!.tag === 'close') return i;
+  }
+  return null;
 }
 
 /** What follows the verb whose first part stands at `i`: "had told them Lund would". */

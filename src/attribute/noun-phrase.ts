@@ -74,6 +74,10 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
       (next.tag === 'noun' || next.tag === 'name' || next.tag === 'adj')
     ) {
       i++; // "the leaked e-mails"
+    } else if (it.tag === 'cc' && !head && joinsModifiers(items, i, from)) {
+      i += 2; // "unconfirmed and unsigned reports"
+    } else if (it.tag === 'verb' && !head && next?.tag === 'cc' && joinsModifiers(items, i + 1, from)) {
+      i++;
     } else if (it.tag === 'adv' && !head && (next?.tag === 'adj' || next?.tag === 'num')) {
       i++; // "a very senior official"
     } else if (it.tag === 'adv' && items[i - 1]?.tag === 'det' && (next?.tag === 'noun' || next?.tag === 'name')) {
@@ -113,6 +117,13 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
   while (i > from && DANGLING.has(items[i - 1]!.tag) && !(i - 1 === from)) i--;
   return i;
 }
+
+const isModifier = (it: Item | undefined): boolean =>
+  it?.tag === 'adj' || (it?.tag === 'verb' && (it.form === 'past' || it.form === 'part' || it.form === 'ing'));
+
+/** Whether the conjunction stands between two adjectives or participles before a noun. */
+const joinsModifiers = (items: readonly Item[], cc: number, from: number): boolean =>
+  cc > from && isModifier(items[cc - 1]) && isModifier(items[cc + 1]) && items[cc + 2]?.tag === 'noun';
 
 function closing(items: readonly Item[], open: number, limit: number): number {
   for (let i = open + 1; i < limit && i < open + 12; i++) if (items[i]!.tag === 'close') return i;

@@ -16,12 +16,14 @@ export function sharedSource(level: Level, group: VerbGroup, found: readonly Dra
   const form = items[group.head]!.form;
   if (form === 'ing' && !group.finite) {
     if (before && !BEFORE_PARTICIPLE.has(before.tag) && !(before.tag === 'quotation' && before.whole)) return 'none';
-    return earlierSource(found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start);
+    return (
+      earlierSource(items, found, group.start) ?? mainSubject(items, group.start) ?? laterSubject(items, group.start)
+    );
   }
   const joined = before?.tag === 'cc' || followsJoinedPhrase(items, group.start);
   if (joined || before?.tag === 'comma') {
-    const chained = joined || goesOn(items, group.end) ? chainSubject(items, group.start) : null;
-    return earlierSource(found, group.start) ?? chained ?? 'none';
+    const chained = joined || goesOn(items, group.end) ? chainSubject(items, group) : null;
+    return earlierSource(items, found, group.start) ?? chained ?? 'none';
   }
   return 'none';
 }
@@ -43,10 +45,11 @@ function followsJoinedPhrase(items: readonly Item[], verb: number): boolean {
 }
 
 /** The source of the last statement that stands in the same words as item `at`: both in nobody's content, or in the same. */
-function earlierSource(found: readonly Draft[], at: number): SourceFound | null {
+function earlierSource(items: readonly Item[], found: readonly Draft[], at: number): SourceFound | null {
   const holder = draftHolding(found, at);
   for (let k = found.length - 1; k >= 0 && k >= found.length - REACH; k--) {
     const d = found[k]!;
+    if (d.form === 'passive-by' && items[at]!.form === 'ing') continue; // "held by Lund, saying"
     if (d.source && d.cue[0]!.start < at && draftHolding(found, d.cue[0]!.start, d) === holder)
       return {...d.source, clause: d.source.start};
   }
@@ -63,9 +66,12 @@ function draftHolding(found: readonly Draft[], at: number, but?: Draft): Draft |
 }
 
 /** "he looked up, furrowed his brow and said": the subject of the verb with a tense before, or of the one before that. */
-function chainSubject(items: readonly Item[], end: number): SourceFound | null {
+function chainSubject(items: readonly Item[], {start: end, head}: VerbGroup): SourceFound | null {
+  const singular = items[head]!.form === 's';
   for (let i = end - 1; i >= 0 && i >= end - REACH; i--) {
     if (!isFiniteAt(items, i)) continue;
+    // "makes reference to drug use and talks about it"
+    if (singular && (items[i]!.tag === 'modal' || (items[i]!.tag === 'verb' && items[i]!.form === 'base'))) continue;
     const s = findSubjectBefore(items, verbGroupAt(items, i).start);
     if (s && items[s.start]!.tag !== 'who' && items[s.start]!.tag !== 'that') return s;
   }

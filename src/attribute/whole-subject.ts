@@ -35,6 +35,7 @@ export function wholeSubject(items: readonly Item[], end: number, right: number)
       !named
     ) {
       i++; // a reduced relative: "a source involved in the talks"
+      if (items[i]?.tag === 'to' && items[i + 1]?.tag === 'be' && i + 2 < right) i += 2; // men believed to be loyal to Lund
       if (items[i]?.tag === 'time' && i < right) i++; // a report published Wednesday
     } else if (it.tag === 'adj' && !named) {
       i++;

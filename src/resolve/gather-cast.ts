@@ -147,7 +147,9 @@ function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | und
 
 /** "Fenwikc" once, and no list of names has it: Fenwick. */
 const slipFor = (n: Name, index: EntityIndex): ShortForm | undefined =>
-  n.words.length === 1 && n.kind === null && !isNameWord(n.key) && !isOrdinary(n.key) ? index.slipOf(n.key) : undefined;
+  n.words.length === 1 && n.kind === null && !isNameWord(n.key) && !tagged(n.key, tag.ordinary)
+    ? index.slipOf(n.key)
+    : undefined;
 
 const conflict = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 

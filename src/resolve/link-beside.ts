@@ -16,7 +16,10 @@ export const linkBeside: Link = (scene, {phrase}) => {
   if (tokens[comma]!.sentence !== sentence || tokens[comma]!.quotation !== quotation) return null;
   const bearer = cast.bearers[n] ?? null;
   if (!bearer || !isCalled(bearer, tokens[phrase.head]!.lower)) return null;
-  const related = words.relative.has(tokens[phrase.to]?.lower ?? '');
+  // "with Norland News, a rival site, which said"
+  const after = tokens[phrase.to];
+  const next = after && isComma(after) ? tokens[phrase.to + 1] : after;
+  const related = words.relative.has(next?.lower ?? '');
   return related || opens(scene, cast.names[n]!.titleFrom) ? bearer : null;
 };
 

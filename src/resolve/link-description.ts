@@ -46,7 +46,7 @@ const CAST = 200; // looked through, which keeps the time linear
 
 /** "Norland" of "Norland Watch Sport", where the article names both: a product is no company. */
 function makerOf({cast}: Scene, product: Entity): Entity | null {
-  if (product.words.length < 2 || product.words.some((w) => words.organisationName.has(w))) return null;
+  if (product.words.length < 2 || words.organisationName.has(product.words.at(-1)!)) return null;
   for (let i = 0; i < Math.min(cast.entities.length, CAST); i++) {
     const e = cast.entities[i]!;
     const maker = e.words.length === 1 && e.words[0] === product.words[0] && e.kind !== 'person' && !e.place;

@@ -104,6 +104,8 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
     const comma = tokens[i - 1]!.kind === 'mark';
     const left = read(from, comma ? i - 1 : i);
     const right = read(i + 1, to);
+    const next = tokens[i + 1]!.lower;
+    if (words.relative.has(next) && words.definite.has(next)) return []; // "by the BBC and that Lee"
     if (!left || !right || !areMembers(scene, left, right, comma)) return [];
     // "the BBC, CNN and Reuters"
     return [left, ...membersAfter(scene, left), right];

@@ -10,8 +10,10 @@ import {linkPronoun, linkSelf} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
 import {linkTrait} from './link-trait.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
+import {linkWords} from './link-words.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
+import {linkFollowing} from './subject-before.js';
 
 /** One mention to be linked. */
 export interface Mention {
@@ -40,6 +42,8 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   beside: linkBeside,
   namesake: linkNamesake,
   document: linkDocument,
+  words: linkWords,
+  following: linkFollowing,
   role: linkRole,
   description: linkDescription,
   trait: linkTrait,

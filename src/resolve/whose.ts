@@ -38,10 +38,10 @@ const takesOf = new Map(
 );
 
 /** Whom "his", "her", "its" mean, where it is somebody named. */
-function meantBy(scene: Scene, token: number): Entity | null {
+export function meantBy(scene: Scene, token: number): Entity | null {
   const takes = takesOf.get(scene.tokens[token]?.lower ?? '');
   if (!takes) return null;
-  const found = mostSalient(scene, token, (e) => fitOf(takes, e), [], LEAD);
+  const found = mostSalient(scene, token, (e) => (e.place ? 0 : fitOf(takes, e)), [], LEAD);
   return found && found.words.length > 0 ? found : null;
 }
 
@@ -58,9 +58,12 @@ function describedAt(scene: Scene, determiner: number): Entity | null {
   }
   if (!words.trait.has(noun)) return null;
   if (known) return known.kind === 'person' && known.words.length > 0 ? known : null;
-  return mostSalient(scene, determiner, (e) => (isPerson(e) ? 1 : 0), [], LEAD);
+  return mostSalient(scene, determiner, (e) => (isPerson(e) ? openness(e, noun) : 0), [], LEAD);
 }
 
 const isBody = (e: Entity): boolean => e.kind === 'organisation' && e.words.length > 0 && !e.place;
+
+/** Those of whom another role is told fit less. */
+const openness = (e: Entity, noun: string): number => (e.role === null || e.nouns.has(noun) ? 1 : 0.3);
 
 const isPerson = (e: Entity): boolean => e.kind === 'person' && e.sure && e.words.length > 0;

@@ -45,6 +45,8 @@ export const words = {
   outletName: set(outlets.outletNameWords),
   nameTail: set(outlets.nameTails),
   document: set(documents.documentNouns),
+  ownWords: set(documents.ownWords),
+  announcing: set(documents.announcing),
   documentLink: set(documents.documentLinks),
   plural: set(groups.pluralNouns),
   particle: set(names.nameParticles),

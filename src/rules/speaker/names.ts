@@ -162,4 +162,51 @@ export const nameRules: readonly SpeakerRule[] = [
       no: [{text: 'A report on the mill said it had closed.', why: 'It does not say whose report it is.'}],
     },
   },
+  {
+    id: 'speaker/words-of',
+    stage: 'resolve',
+    link: 'words',
+    doc: 'What a person writes or tells, they say: "Laura Finch’s letter", "his account", "a survivor’s testimony".',
+    examples: {
+      yes: [
+        {
+          text: "According to Laura Finch's account, the mill had closed.",
+          statements: [{speaker: 'Laura Finch', mention: "Laura Finch's account"}],
+        },
+        {
+          text: "According to a survivor's testimony, the mill had burnt down.",
+          statements: [{speaker: 'survivor', mention: "a survivor's testimony"}],
+        },
+        {
+          text: 'Martin Oakes has left the mill. His letter said it was late.',
+          statements: [{speaker: 'Martin Oakes', mention: 'His letter'}],
+        },
+      ],
+      no: [
+        {
+          text: "The Gazette's report said it was late.",
+          why: 'A body has many reports, and each may say another thing.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'speaker/following',
+    stage: 'resolve',
+    link: 'following',
+    doc: 'Of "the following note" the writer is the subject of the sentence before.',
+    examples: {
+      yes: [
+        {
+          text: 'The Gazette told us it would correct the story. The following note is atop the article now: "The story was a hoax."',
+          statements: [{speaker: 'Gazette'}, {speaker: 'Gazette', mention: 'The following note'}],
+        },
+        {
+          text: 'Norland News has rewritten its story. The following correction was added: "The ferry was late."',
+          statements: [{speaker: 'Norland News', mention: 'The following correction'}],
+        },
+      ],
+      no: [{text: 'The following note is atop the story: "The ferry was late."', why: 'Nobody stands before it.'}],
+    },
+  },
 ];

@@ -18,7 +18,13 @@ export const otherRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Martin Oakes and Norland Ferries'}],
         },
       ],
-      no: [{text: 'Harbour and port officials said the ship was late.', why: 'Two words for one group.'}],
+      no: [
+        {
+          text: 'A golfer who has spent his time giving lessons and caddying said the ship was late.',
+          why: 'The list is in what is said of one.',
+        },
+        {text: 'Harbour and port officials said the ship was late.', why: 'Two words for one group.'},
+      ],
     },
   },
   {

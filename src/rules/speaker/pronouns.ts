@@ -142,6 +142,10 @@ export const pronounRules: readonly SpeakerRule[] = [
           text: 'The mill belongs to Martin Oakes, who denied that it had closed.',
           statements: [{speaker: 'Martin Oakes', stance: 'deny'}],
         },
+        {
+          text: 'The story was on Norland News, a rival site, which has accused the mill of theft.',
+          statements: [{speaker: 'Norland News', mention: 'which'}],
+        },
       ],
       no: [
         {

@@ -21,8 +21,23 @@ export const documentNouns: readonly string[] = [
   ...'label sign banner petition resolution treaty agreement communique communiqué dossier file files record records'.split(
     ' ',
   ),
+  ...'update updates clarification clarifications apology retraction retractions disclaimer disclaimers'.split(' '),
+  ...'addendum postscript'.split(' '),
   ...'version image account accounts testimony autopsy findings data figures'.split(' '),
 ];
+
+/** What a person writes or tells; a record, a bill or an agreement of theirs may say what they never did. */
+export const ownWords: readonly string[] = [
+  ...'account accounts version testimony letter letters email emails e-mail e-mails tweet tweets post posts'.split(' '),
+  ...'posting postings message messages memo memos note notes memoir memoirs autobiography book article articles'.split(
+    ' ',
+  ),
+  ...'piece column editorial essay blog statement statements announcement sign banner interview affidavit'.split(' '),
+  ...'complaint lawsuit review caption apology clarification retraction'.split(' '),
+];
+
+/** Before a document that is given right there: "the following note". */
+export const announcing: readonly string[] = ['following'];
 
 /** Prepositions between a document and whose it is: "a report by The Herald". */
 export const documentLinks: readonly string[] = ['by', 'from', 'in', 'of', 'on'];
