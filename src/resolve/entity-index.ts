@@ -7,6 +7,7 @@ import type {Gender, Name} from './name.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 
 const LONG = 6; // letters: shorter words that differ by one are two names
+const ALIKE = 2; // letters in which a slip and its name begin alike
 const BEARERS = 64; // of one word, which keeps the time linear
 
 /** Those named in the article so far, by the words that can stand for them. */
@@ -16,6 +17,7 @@ export class EntityIndex {
   readonly #lastNamed: number[] = []; // by entity: how many names came before its last one, 0 for none yet
   readonly #byKey = new Map<string, Entity>();
   readonly #byWord = new Map<string, ShortForm[]>(); // in the order in which they came up
+  readonly #surnames = new Map<string, ShortForm[]>(); // by how they begin
   #namesRead = 0;
 
   constructor(readonly article: Segmented) {}
@@ -80,15 +82,15 @@ export class EntityIndex {
   /** The one whose surname a word that is no other's is but for a slip of the pen. */
   slipOf(word: string): ShortForm | undefined {
     if (word.length < LONG) return undefined;
-    for (const [other, forms] of this.#byWord) {
-      if (other[0] !== word[0] || Math.abs(other.length - word.length) > 1 || !isSlip(word, other)) continue;
-      const form = forms.find((f) => f.use === 'surname');
-      if (form) return form;
-    }
-    return undefined;
+    return this.#surnames.get(word.slice(0, ALIKE))?.find((f) => isSlip(word, f.word));
   }
 
   #note(form: ShortForm): void {
+    if (form.use === 'surname') {
+      const alike = this.#surnames.get(form.word.slice(0, ALIKE));
+      if (!alike) this.#surnames.set(form.word.slice(0, ALIKE), [form]);
+      else if (alike.length < BEARERS) alike.push(form);
+    }
     const forms = this.#byWord.get(form.word);
     if (!forms) this.#byWord.set(form.word, [form]);
     else if (forms.length < BEARERS && !forms.some((f) => f.entity === form.entity)) forms.push(form);

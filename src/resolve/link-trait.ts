@@ -7,6 +7,7 @@ import {isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
 
 const NEAR = 3; // sentences back to the last name
+const NAMES = 30; // looked back over, which keeps the time linear
 const LEAD = 1.5; // of the most salient over the next
 
 /** "the retired golfer", "the 31-year-old actor": what somebody is wherever they are, with a word or more before it. */
@@ -28,7 +29,8 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
 function subjectsBefore(scene: Scene, token: number): Entity[] {
   const {tokens, cast} = scene;
   const found: Entity[] = [];
-  for (let n = scene.nameFrom(token) - 1; n >= 0; n--) {
+  const first = scene.nameFrom(token) - 1;
+  for (let n = first; n >= 0 && first - n < NAMES; n--) {
     const {from} = cast.names[n]!;
     if (tokens[from]!.sentence !== tokens[token]!.sentence) break;
     const bearer = cast.bearers[n];
@@ -70,12 +72,10 @@ function fitOf(e: Entity, noun: string): number {
 /** Whether somebody was named or spoke in one of the sentences right before. */
 function isNear(scene: Scene, entity: Entity, token: number): boolean {
   const {tokens, cast} = scene;
-  const {sentence} = tokens[token]!;
-  for (let n = scene.nameFrom(token) - 1; n >= 0; n--) {
-    if (sentence - tokens[cast.names[n]!.from]!.sentence > NEAR) break;
+  const near = (at: number) => tokens[token]!.sentence - tokens[at]!.sentence <= NEAR;
+  const first = scene.nameFrom(token) - 1;
+  for (let n = first; n >= 0 && first - n < NAMES && near(cast.names[n]!.from); n--)
     if (cast.bearers[n] === entity) return true;
-  }
-  return scene.spoken.some(
-    (s) => s.entity === entity && s.token < token && sentence - tokens[s.token]!.sentence <= NEAR,
-  );
+  const spoken = scene.lastSpoken(token, (e) => e === entity);
+  return spoken !== null && near(spoken.token);
 }

@@ -133,10 +133,14 @@ export class Scene {
   }
 
   /** The last speaker before the token that fits. */
-  lastSpeaker(token: number, fits: (e: Entity) => boolean): Entity | null {
+  lastSpeaker = (token: number, fits: (e: Entity) => boolean): Entity | null =>
+    this.lastSpoken(token, fits)?.entity ?? null;
+
+  /** Where the last speaker before the token that fits was named. */
+  lastSpoken(token: number, fits: (e: Entity) => boolean): Spoken | null {
     for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
-      const {entity, token: at} = this.#spoken[s]!;
-      if (at < token && fits(entity)) return entity;
+      const spoken = this.#spoken[s]!;
+      if (spoken.token < token && fits(spoken.entity)) return spoken;
     }
     return null;
   }
