@@ -7,7 +7,7 @@ import type {Gender, Name} from './name.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 
 const LONG = 6; // letters: shorter words that differ by one are two names
-const ALIKE = 2; // letters in which a slip and its name begin alike
+const ALIKE = 1; // letter in which a slip and its name begin alike
 const BEARERS = 64; // of one word, which keeps the time linear
 
 /** Those named in the article so far, by the words that can stand for them. */
@@ -56,23 +56,23 @@ export class EntityIndex {
   }
 
   /** The last one named before with the words, else the first. */
-  known(key: string): ShortForm | undefined {
-    return this.#last(key, null);
+  known(key: string, fits: (form: ShortForm) => boolean = () => true): ShortForm | undefined {
+    return this.#last(key, null, fits);
   }
 
   /** The last one of a gender named before with the words. */
-  knownOf(gender: Gender, key: string): ShortForm | undefined {
-    return this.#last(key, gender);
+  knownOf(gender: Gender, key: string, fits: (form: ShortForm) => boolean): ShortForm | undefined {
+    return this.#last(key, gender, fits);
   }
 
-  #last(key: string, gender: Gender | null): ShortForm | undefined {
+  #last(key: string, gender: Gender | null, fits: (form: ShortForm) => boolean): ShortForm | undefined {
     const forms = this.#byWord.get(key);
     if (!forms) return undefined;
     let best: ShortForm | undefined;
     let when = gender ? 0 : -1;
     for (const form of forms) {
       const last = this.#lastNamed[form.entity.id]!;
-      if (last <= when || (gender && form.entity.gender !== gender)) continue;
+      if (last <= when || (gender && form.entity.gender !== gender) || !fits(form)) continue;
       best = form;
       when = last;
     }

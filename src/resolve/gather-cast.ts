@@ -132,18 +132,22 @@ function nameInShort(
 function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | undefined {
   const gender = titled ? n.gender : null;
   const initials = n.words[0]!.includes('.'); // "the U.N." is no Kim Jong Un
-  const fits = (form: ShortForm | undefined) =>
-    form && !(titled && form.entity.kind === 'organisation') && !(initials && form.use === 'surname')
-      ? form
-      : undefined;
+  const fits = (form: ShortForm) =>
+    !(titled && form.entity.kind === 'organisation') &&
+    !(initials && form.use === 'surname') &&
+    !(form.use === 'first-name' && !isFirstName(form));
   const last = n.parts.at(-1) ?? n.key;
   return (
-    (gender && fits(index.knownOf(gender, n.key))) ??
-    fits(index.known(n.key)) ??
-    (gender && fits(index.knownOf(gender, last))) ??
-    fits(index.known(last))
+    (gender && index.knownOf(gender, n.key, fits)) ??
+    index.known(n.key, fits) ??
+    (gender && index.knownOf(gender, last, fits)) ??
+    index.known(last, fits)
   );
 }
+
+/** "Kornholm" is not short for "Kornholm Plus", which nothing shows to be a person. */
+const isFirstName = ({word, entity}: ShortForm): boolean =>
+  entity.sure || words.surnameFirst.has(word) || (tagged(word, tag.first) && !tagged(word, tag.organisation));
 
 /** "Fenwikc" once, and no list of names has it: Fenwick. */
 const slipFor = (n: Name, index: EntityIndex): ShortForm | undefined =>

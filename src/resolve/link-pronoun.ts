@@ -27,7 +27,7 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   const {from} = mention.phrase;
   const suits = (e: Entity) => (e === own ? 0 : fitOf(rule.takes, e));
   const described = describedBefore(scene, from);
-  const found = mostSalient(scene, from, suits, described);
+  const found = mostSalient(scene, from, suits, described, 1, mention.said);
   const phrase = described.find((d) => d.entity === found)?.phrase;
   if (found && phrase) adopt(scene, found, phrase);
   return found;

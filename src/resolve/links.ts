@@ -1,4 +1,5 @@
 import type {SpeakerLink, SpeakerRule} from '../rule.js';
+import type {Span} from '../span.js';
 import type {Entity} from './entity.js';
 import {linkAhead} from './link-ahead.js';
 import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
@@ -22,6 +23,8 @@ export interface Mention {
   readonly outer: Entity | null;
   /** Whether that statement is a quotation, so that "I" is its speaker. */
   readonly quoted: boolean;
+  /** What was said, where it stands before the mention. */
+  readonly said: readonly Span[];
 }
 
 export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Entity | null;

@@ -1,3 +1,4 @@
+import {holds, type Span} from '../span.js';
 import type {Described} from './described-before.js';
 import type {Entity} from './entity.js';
 import type {Scene} from './scene.js';
@@ -6,12 +7,14 @@ const NAMES_BACK = 30; // names looked back over
 const SPOKEN_BACK = 8;
 const BY_SENTENCE = 0.6; // salience kept from one sentence to the next
 const BY_PARAGRAPH = 0.8;
+const SUBJECT = 3.5; // of the subject of the sentence itself
 const SPEAKER = 3; // weight of one who has spoken
 const REPORTED = 1; // and of one who has in what another said
 
 /**
  * The most salient before the token among those that fit (0: not at all, 1: fully): by how near they were named, as the
- * subject or not, and whether they have spoken. Null where the next is nearer to them than by the factor `lead`.
+ * subject or not, and whether they have spoken. Null where the next is nearer to them than by the factor `lead`. For a
+ * pronoun `said` is what stands before it as its own words, and the subject of the rest of its sentence weighs more.
  */
 export function mostSalient(
   scene: Scene,
@@ -19,6 +22,7 @@ export function mostSalient(
   suits: (e: Entity) => number,
   described: readonly Described[] = [],
   lead = 1,
+  said: readonly Span[] | null = null,
 ): Entity | null {
   const {tokens, article, cast, spoken} = scene;
   const {names, bearers} = cast;
@@ -41,7 +45,12 @@ export function mostSalient(
     const name = names[n]!;
     // "The Pope spoke on Monday."
     const bearer = bearers[n] ?? (name.kind === 'role' ? scene.calledBy(tokens[name.to - 1]!.lower, token) : null);
-    if (bearer && isHeard(name.from)) add(bearer, name.from, scene.weightAt(n));
+    if (!bearer || !isHeard(name.from)) continue;
+    const weight = scene.weightAt(n);
+    const own = tokens[name.from]!.sentence === here.sentence;
+    // "Lee was late when he denied it", against "Lee was late, he said"
+    const subject = own && weight === 2 && said?.some((s) => holds(s, tokens[name.from]!)) === false;
+    add(bearer, name.from, subject ? SUBJECT : weight);
   }
   for (let s = spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
     const {entity, token: at, statement} = spoken[s]!;

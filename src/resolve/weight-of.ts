@@ -11,10 +11,24 @@ export function weightOf(tokens: readonly Token[], names: readonly Name[], n: nu
   let other = n - 1;
   while (other >= 0 && n - other < 4 && modifies(tokens, names, other)) other--;
   const first = other < 0 || tokens[names[other]!.from]!.sentence !== sentence;
-  let before = name.titleFrom - 1;
-  while (before >= 0 && words.definite.has(tokens[before]!.lower)) before--;
-  const behind = before >= 0 && tokens[before]!.sentence === sentence && words.ender.has(tokens[before]!.lower);
-  return behind ? 0.8 : first ? 2 : 1;
+  const before = tokens[startOfPhrase(tokens, name.titleFrom, sentence) - 1];
+  if (before?.sentence !== sentence) return first ? 2 : 1;
+  if (words.ender.has(before.lower)) return 0.8;
+  return first ? 2 : 1;
+}
+
+const REACH = 3; // words before a name
+
+/** Where the noun phrase of a name begins: "the mayor Lee", "front-runner Lee". */
+function startOfPhrase(tokens: readonly Token[], from: number, sentence: number): number {
+  let i = from;
+  while (i > 0 && from - i < REACH && tokens[i - 1]!.sentence === sentence) {
+    const {lower, kind, capital} = tokens[i - 1]!;
+    const own = words.definite.has(lower) || (kind === 'word' && !capital && isRole(lower));
+    if (!own) break;
+    i--;
+  }
+  return i;
 }
 
 /** Whether the name is part of another's description: "Cole's director", "Acme spokesman". */

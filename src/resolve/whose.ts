@@ -41,7 +41,7 @@ const takesOf = new Map(
 export function meantBy(scene: Scene, token: number): Entity | null {
   const takes = takesOf.get(scene.tokens[token]?.lower ?? '');
   if (!takes) return null;
-  const found = mostSalient(scene, token, (e) => (e.place ? 0 : fitOf(takes, e)), [], LEAD);
+  const found = mostSalient(scene, token, (e) => (e.place ? 0 : fitOf(takes, e)), [], LEAD, []);
   return found && found.words.length > 0 ? found : null;
 }
 

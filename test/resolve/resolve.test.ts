@@ -62,6 +62,18 @@ describe('a name', () => {
       'Department of Justice',
     ],
     ['is known again with a slip', 'Laura Fenwick was there. Fenwikc said so.', 'Fenwikc', 'Laura Fenwick'],
+    [
+      'of a maker is not short for what it makes',
+      'Kornholm said so of the new Kornholm Tavelo.',
+      'Kornholm',
+      'Kornholm',
+    ],
+    [
+      'of a person is found past what is named after them',
+      'Fenwick said so of the new Fenwick Tavelo that Laura Fenwick had.',
+      'Fenwick',
+      'Laura Fenwick',
+    ],
     ['of a family is no slip', 'Laura Fenwick was there. The Fenwicks said so.', 'The Fenwicks', 'Fenwicks'],
     [
       'is no part of what describes it',

@@ -93,6 +93,10 @@ export const pronounRules: readonly SpeakerRule[] = [
           text: 'The film was a blow to the Norland government after it denied the claim.',
           statements: [{speaker: 'Norland government', mention: 'it', stance: 'deny'}],
         },
+        {
+          text: 'The Ferry Commission said the sea was calm. The Harbour Party was in trouble when it denied the claim.',
+          statements: [{speaker: 'Ferry Commission'}, {speaker: 'Harbour Party', mention: 'it', stance: 'deny'}],
+        },
       ],
       no: [
         {
