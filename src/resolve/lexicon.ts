@@ -40,6 +40,7 @@ export const tag: Readonly<Record<TagClass, number>> = {
   participle: 1 << 16,
   ordinary: 1 << 17,
   function: 1 << 18,
+  copula: 1 << 26,
 };
 const ORDINARY = 1 << 19;
 const ROLE = 1 << 20;

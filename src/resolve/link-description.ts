@@ -1,9 +1,10 @@
 import type {SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
-import {isAge, isPlural, isRole, words} from './lexicon.js';
+import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from './lexicon.js';
 import {isOvertaken} from './is-overtaken.js';
 import type {Link} from './links.js';
 import {mostSalient} from './most-salient.js';
+import {isComma} from './role-words.js';
 import type {Scene} from './scene.js';
 
 /** "the newspaper", "the company", "the woman": the most salient of the kind that the noun stands for. */
@@ -24,6 +25,7 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   const found = mostSalient(scene, phrase.from, (e) =>
     e !== own && belongs(rule.among, e, noun) ? Math.min(1, 0.4 + 0.2 * e.count) : 0,
   );
+  if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found)) return null;
   if (found && rule.among === 'organisations') return makerOf(scene, found) ?? found;
   if (found || rule.among !== 'outlets') return found;
   // an outlet whose name does not show it: the last that was quoted and is no person or place for sure
@@ -34,12 +36,38 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
 };
 
 /** "One local said it was late. The man went on": who spoke in the sentence before, and has no name. */
-function justHeard({tokens, spoken}: Scene, token: number, among: SpeakerRule['among']): Entity | null {
-  const last = spoken.at(-1);
+function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): Entity | null {
+  const {tokens, article} = scene;
+  const last = scene.spoken.findLast(({statement}) => article.statements[statement]?.within === null);
   if (!last || last.token >= token || tokens[token]!.sentence - tokens[last.token]!.sentence > 1) return null;
   const {entity} = last;
   if (entity.words.length > 0 || entity.plural || !(entity.kind === 'unnamed' || entity.kind === null)) return null;
   return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
+}
+
+const SENTENCES = 3; // back to where somebody is brought up
+const MODIFIERS = 4; // words between an article and its noun
+
+/** "Lee spoke. A nurse came. The nurse sued": somebody else, whom the text brings up after one who has a name. */
+function isNew(
+  {tokens, cast, nameAt, lastUse, firstNameOf}: Scene,
+  noun: string,
+  token: number,
+  named: Entity,
+): boolean {
+  const {sentence} = tokens[token]!;
+  const first = cast.names[firstNameOf(named)]?.from ?? token;
+  const at = lastUse(noun, token, (i) => {
+    if (i >= token || i < first || sentence - tokens[i]!.sentence > SENTENCES) return false;
+    let from = i - 1;
+    while (from > 0 && i - from < MODIFIERS && tokens[from]!.kind === 'word' && !isClosed(tokens[from]!.lower)) from--;
+    if (!tokens[from] || !words.indefinite.has(tokens[from]!.lower)) return false;
+    // "Lee is a singer", "Lee, a singer": one who has a name
+    const before = tokens[from - 1];
+    const apposed = before !== undefined && isComma(before) && nameAt(from - 2) >= 0;
+    return !apposed && !(before && tagged(before.lower, tag.copula));
+  });
+  return at !== null;
 }
 
 const CAST = 200; // looked through, which keeps the time linear
@@ -58,6 +86,8 @@ function makerOf({cast}: Scene, product: Entity): Entity | null {
 /** A headline's noun for a body means the first that the text names; a person's is found by role or else. */
 const isBody = (among: SpeakerRule['among']): boolean =>
   among === 'outlets' || among === 'organisations' || among === 'institutions';
+
+const isPerson = (among: SpeakerRule['among']): boolean => among === 'men' || among === 'women' || among === 'persons';
 
 function stands(among: SpeakerRule['among'], noun: string): boolean {
   switch (among) {

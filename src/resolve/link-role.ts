@@ -2,6 +2,7 @@ import type {Entity} from './entity.js';
 import {isPlural, isRole, words} from './lexicon.js';
 import {agrees} from './link-ahead.js';
 import type {Link, Mention} from './links.js';
+import {mostSalient} from './most-salient.js';
 import {isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
 
@@ -12,7 +13,8 @@ export const linkRole: Link = (scene, mention) => {
   const noun = tokens[phrase.head]!.lower;
   if (phrase.name !== null || !isRole(noun) || isPlural(noun) || words.anonymous.has(noun)) return null;
   const body = bodyOf(scene, mention);
-  const holder = (body && speaksFor(scene, noun, body)) ?? holderOf(scene, noun, phrase.from);
+  const holder =
+    (body && speaksFor(scene, noun, body)) ?? toldApart(scene, mention, noun) ?? holderOf(scene, noun, phrase.from);
   if (holder?.kind !== 'person') return null;
   if (scene.inTitle(phrase.from)) return words.anyPerson.has(noun) || !agrees(scene, phrase, holder) ? null : holder;
   if (body) {
@@ -42,6 +44,22 @@ const CAST = 200; // looked through, which keeps the time linear
 /** "spokeswoman" is no man. */
 const agree = (noun: string, {gender}: Entity): boolean =>
   !(words.maleTitle.has(noun) && gender === 'female') && !(words.femaleTitle.has(noun) && gender === 'male');
+
+/** "the Norland president": the most salient of those whose role says so. */
+function toldApart(scene: Scene, {phrase, outer, quoted}: Mention, noun: string): Entity | null {
+  const {tokens} = scene;
+  const own = quoted ? outer : null;
+  const told: string[] = [];
+  for (let i = phrase.from; i < phrase.head; i++) {
+    if (words.otherOffice.has(tokens[i]!.lower)) return null;
+    if (tokens[i]!.capital) told.push(tokens[i]!.lower);
+  }
+  if (told.length === 0) return null;
+  const synonyms = words.synonyms.get(noun) ?? [];
+  const isHolder = (e: Entity) => e.nouns.has(noun) || synonyms.some((s) => e.nouns.has(s));
+  const isTold = (e: Entity) => told.some((w) => e.role?.toLowerCase().includes(w));
+  return mostSalient(scene, phrase.from, (e) => (e !== own && e.kind === 'person' && isHolder(e) && isTold(e) ? 1 : 0));
+}
 
 /** Who is called by the noun, any word for a spokesperson being as good as another. */
 function holderOf(scene: Scene, noun: string, token: number): Entity | undefined {

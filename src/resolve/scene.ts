@@ -146,10 +146,10 @@ export class Scene {
   }
 
   /** The last use of a noun before the token that is as wanted, else the first after it. */
-  lastUse(noun: string, token: number, wanted: (i: number) => boolean): number | null {
+  lastUse = (noun: string, token: number, wanted: (i: number) => boolean): number | null => {
     this.#uses ??= new NounUses(this.tokens);
     return this.#uses.last(noun, token, wanted);
-  }
+  };
 
   /** The first one named in the body's first paragraph that fits. */
   firstInLede(fits: (e: Entity) => boolean): Entity | null {
@@ -162,9 +162,7 @@ export class Scene {
   }
 
   /** Index of the first name of somebody, or -1. */
-  firstNameOf(entity: Entity): number {
-    return this.#firstName[entity.id] ?? -1;
-  }
+  firstNameOf = (entity: Entity): number => this.#firstName[entity.id] ?? -1;
 
   /** Index of the first name at or after the token. */
   nameFrom(token: number): number {

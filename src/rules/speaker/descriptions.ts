@@ -21,6 +21,10 @@ export const descriptionRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Peter Dunmore', mention: 'The spokesman', role: 'harbour spokesman'}],
         },
         {
+          text: 'Norland President Martin Oakes met Ottermoor President Peter Dunmore. The Norland president said it was late.',
+          statements: [{speaker: 'Martin Oakes', mention: 'The Norland president'}],
+        },
+        {
           text: 'Mayor Laura Finch was there on Monday. The mayor denied the claim.',
           statements: [{speaker: 'Laura Finch', stance: 'deny', role: 'Mayor'}],
         },
@@ -271,7 +275,13 @@ export const descriptionRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Martin Oakes', stance: 'deny'}],
         },
       ],
-      no: [{text: 'A singer said the record took a year.', why: 'A new one, with no name.'}],
+      no: [
+        {text: 'A singer said the record took a year.', why: 'A new one, with no name.'},
+        {
+          text: 'Laura Finch was there when a nurse came home. The nurse said it took a year.',
+          why: 'One who is brought up after her.',
+        },
+      ],
     },
   },
   {

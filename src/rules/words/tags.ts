@@ -12,6 +12,7 @@ export const nameTags = {
   past: ['PastTense'],
   present: ['PresentTense'],
   base: ['Infinitive'],
+  copula: ['Copula'],
   finite: ['PastTense', 'Copula', 'Modal'],
   adverb: ['Adverb'],
   modifier: ['Adjective', 'Demonym', 'Noun', 'Singular', 'Comparative', 'Superlative'],
