@@ -1,5 +1,6 @@
 import type {Entity} from './entity.js';
 import {isClosed, isPlural, isRole, tagged, words, tag} from './lexicon.js';
+import {isOutlet} from './is-outlet.js';
 import {namedAhead} from './link-ahead.js';
 import {endOfDescription, isModifier} from './link-antecedent.js';
 import {unnamed} from './link-unnamed.js';
@@ -43,7 +44,9 @@ export function describedBefore(scene: Scene, token: number): Described[] {
   return found;
 }
 
-const isAgent = (lower: string): boolean => words.organisation.has(lower) || isRole(lower);
+const isAgent = (lower: string): boolean => words.organisation.has(lower) || words.outlet.has(lower) || isRole(lower);
+
+const isPublisher = (e: Entity): number => (e.words.length > 0 && isOutlet(e) ? 1 : 0);
 
 const isBody = (e: Entity): number => (e.kind === 'organisation' && !e.place ? 1 : 0);
 
@@ -69,8 +72,9 @@ function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
   const known = scene.calledBy(noun, phrase.from);
   if (known) return known;
   // "the group" is the body that was named last
-  const bare = phrase.to === phrase.from + 1 && words.anyOrganisation.has(noun);
-  const body = bare ? mostSalient(scene, phrase.from, isBody) : null;
+  const bare = phrase.to === phrase.from + 1;
+  const suits = words.anyOrganisation.has(noun) ? isBody : words.outlet.has(noun) ? isPublisher : null;
+  const body = bare && suits ? mostSalient(scene, phrase.from, suits) : null;
   if (body) return body;
   const somebody = isRole(noun) && !isPlural(noun) && !words.anyPerson.has(noun);
   const told = words.relative.has(scene.tokens[head + 1]?.lower ?? ''); // "the lawyer who sent it"

@@ -1,6 +1,7 @@
 import type {SpeakerRule} from '../rule.js';
 import type {Entity} from './entity.js';
 import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from './lexicon.js';
+import {isOutlet} from './is-outlet.js';
 import {isOvertaken} from './is-overtaken.js';
 import type {Link} from './links.js';
 import {mostSalient} from './most-salient.js';
@@ -129,6 +130,7 @@ function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean 
     case 'women':
       return e.kind === 'person' && e.sure && e.gender !== 'male' && isOpen(e, noun);
     default:
+      if (words.regnal.has(noun) || (words.politician.has(noun) && !words.trait.has(noun))) return false;
       return e.kind === 'person' && e.sure && e.role === null;
   }
 }
@@ -141,6 +143,3 @@ function isPolitician(e: Entity): boolean {
   for (const noun of e.nouns) if (words.politician.has(noun)) return true;
   return false;
 }
-
-const isOutlet = (e: Entity): boolean =>
-  e.words.some((w) => words.outletName.has(w) || w.includes('.')) || [...e.nouns].some((n) => words.outlet.has(n));

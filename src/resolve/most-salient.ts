@@ -40,24 +40,25 @@ export function mostSalient(
     const {quotation} = tokens[at]!;
     return quotation === null || quotation === here.quotation;
   };
+  // "Lee was late when he denied it", against "Lee was late, he said"
+  const weighed = (at: number, weight: number) => {
+    if (said === null || weight < 2 || tokens[at]!.sentence !== here.sentence) return weight;
+    return said.some((s) => holds(s, tokens[at]!)) ? weight : SUBJECT;
+  };
   let n = scene.nameFrom(token) - 1;
   for (let seen = 0; n >= 0 && seen < NAMES_BACK; n--, seen++) {
     const name = names[n]!;
     // "The Pope spoke on Monday."
     const bearer = bearers[n] ?? (name.kind === 'role' ? scene.calledBy(tokens[name.to - 1]!.lower, token) : null);
     if (!bearer || !isHeard(name.from)) continue;
-    const weight = scene.weightAt(n);
-    const own = tokens[name.from]!.sentence === here.sentence;
-    // "Lee was late when he denied it", against "Lee was late, he said"
-    const subject = own && weight === 2 && said?.some((s) => holds(s, tokens[name.from]!)) === false;
-    add(bearer, name.from, subject ? SUBJECT : weight);
+    add(bearer, name.from, weighed(name.from, scene.weightAt(n)));
   }
   for (let s = spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
     const {entity, token: at, statement} = spoken[s]!;
     const own = article.statements[statement]?.within === null;
     if (at < token && isHeard(at)) add(entity, at, own ? SPEAKER : REPORTED);
   }
-  for (const {entity, phrase, weight} of described) add(entity, phrase.from, weight);
+  for (const {entity, phrase, weight} of described) add(entity, phrase.from, weighed(phrase.from, weight));
   let best: Entity | null = null;
   let top = 0;
   let second = 0;

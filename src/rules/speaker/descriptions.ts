@@ -281,6 +281,10 @@ export const descriptionRules: readonly SpeakerRule[] = [
           text: 'Laura Finch was there when a nurse came home. The nurse said it took a year.',
           why: 'One who is brought up after her.',
         },
+        {
+          text: 'Laura Finch was there. The president said it took a year.',
+          why: 'An office that one holds at a time, and nothing says that she does.',
+        },
       ],
     },
   },
