@@ -73,6 +73,7 @@ export class EntityIndex {
     for (const form of forms) {
       const last = this.#lastNamed[form.entity.id]!;
       if (last <= when || (gender && form.entity.gender !== gender) || !fits(form)) continue;
+      if (best && isRelative(form.entity, best.entity)) continue;
       best = form;
       when = last;
     }
@@ -125,6 +126,13 @@ export class EntityIndex {
     for (let i = entity.name.indexOf(' '); i >= 0; i = entity.name.indexOf(' ', i + 1)) length++;
     this.#lengths[entity.id] = length;
   }
+}
+
+/** "His father Adam Fenwick": of two with one surname the one who is only named as a relative of the other. */
+function isRelative(e: Entity, other: Entity): boolean {
+  if (e.count >= other.count) return false;
+  for (const noun of e.nouns) if (words.kin.has(noun)) return true;
+  return false;
 }
 
 const isPlace = (n: Name): boolean =>

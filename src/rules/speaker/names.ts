@@ -35,6 +35,10 @@ export const nameRules: readonly SpeakerRule[] = [
     examples: {
       yes: [
         {
+          text: 'Laura Finch was there, and Finch was early. Her father Adam Finch lives in Norland. On Monday, Finch denied it.',
+          statements: [{speaker: 'Laura Finch', mention: 'Finch', stance: 'deny'}],
+        },
+        {
           text: 'Laura Finch runs the harbour. Finch said the ferry was safe.',
           statements: [{speaker: 'Laura Finch', mention: 'Finch'}],
         },
