@@ -1,5 +1,5 @@
 import type {Entity} from './entity.js';
-import {isClosed, isPlural, isRole, tagged, words, tag} from './lexicon.js';
+import {isAgent, isClosed, isPlural, isRole, tagged, words, tag} from './lexicon.js';
 import {isOutlet} from './is-outlet.js';
 import {namedAhead} from './link-ahead.js';
 import {endOfDescription, isModifier} from './link-antecedent.js';
@@ -43,8 +43,6 @@ export function describedBefore(scene: Scene, token: number): Described[] {
   }
   return found;
 }
-
-const isAgent = (lower: string): boolean => words.organisation.has(lower) || words.outlet.has(lower) || isRole(lower);
 
 const isPublisher = (e: Entity): number => (e.words.length > 0 && isOutlet(e) ? 1 : 0);
 

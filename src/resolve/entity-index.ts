@@ -17,7 +17,7 @@ export class EntityIndex {
   readonly #lastNamed: number[] = []; // by entity: how many names came before its last one, 0 for none yet
   readonly #byKey = new Map<string, Entity>();
   readonly #byWord = new Map<string, ShortForm[]>(); // in the order in which they came up
-  readonly #surnames = new Map<string, ShortForm[]>(); // by how they begin
+  #surnames: Map<string, ShortForm[]> | null = null; // by how they begin
   #namesRead = 0;
 
   constructor(readonly article: Segmented) {}
@@ -83,15 +83,24 @@ export class EntityIndex {
   /** The one whose surname a word that is no other's is but for a slip of the pen. */
   slipOf(word: string): ShortForm | undefined {
     if (word.length < LONG) return undefined;
+    this.#surnames ??= this.#readSurnames();
     return this.#surnames.get(word.slice(0, ALIKE))?.find((f) => isSlip(word, f.word));
   }
 
-  #note(form: ShortForm): void {
-    if (form.use === 'surname') {
-      const alike = this.#surnames.get(form.word.slice(0, ALIKE));
-      if (!alike) this.#surnames.set(form.word.slice(0, ALIKE), [form]);
+  /** All full names have come up when the first slip is asked for. */
+  #readSurnames(): Map<string, ShortForm[]> {
+    const surnames = new Map<string, ShortForm[]>();
+    for (const [word, forms] of this.#byWord) {
+      const form = forms.find((f) => f.use === 'surname');
+      if (!form) continue;
+      const alike = surnames.get(word.slice(0, ALIKE));
+      if (!alike) surnames.set(word.slice(0, ALIKE), [form]);
       else if (alike.length < BEARERS) alike.push(form);
     }
+    return surnames;
+  }
+
+  #note(form: ShortForm): void {
     const forms = this.#byWord.get(form.word);
     if (!forms) this.#byWord.set(form.word, [form]);
     else if (forms.length < BEARERS && !forms.some((f) => f.entity === form.entity)) forms.push(form);

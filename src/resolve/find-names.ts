@@ -1,6 +1,7 @@
 import type {Segmented, Sentence, Token} from '../article.js';
 import {
   isConjunction,
+  isJoining,
   isNameWord,
   isOrdinary,
   isPlural,
@@ -142,6 +143,8 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
       // "Acme Confirms Closure": a title set in the text
       if (isVerb(t.lower) && nameAt(to + 1)) break;
       to++;
+    } else if (!isJoining(t.lower) && !isPossessive(tokens, to)) {
+      break;
     } else if (words.particle.has(t.lower) && nameAt(to + 1)) {
       to += 2;
     } else if (words.particle.has(t.lower) && words.particle.has(tokens[to + 1]?.lower ?? '') && nameAt(to + 2)) {

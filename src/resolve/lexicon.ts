@@ -49,6 +49,8 @@ const CLOSED = 1 << 22;
 const SPECIAL = 1 << 23;
 const CONJUNCTION = 1 << 24;
 const USED = 1 << 25;
+const BODY = 1 << 27;
+const JOINING = 1 << 28;
 
 const REMEMBERED = 50_000; // words
 const LONGEST = 60; // characters: beyond it no word is looked at by its parts
@@ -100,6 +102,8 @@ const listed = bitsOf([
   ...[words.neverName, words.date, words.honorific].map((list) => [SPECIAL, list] as const),
   ...[words.organisation, words.document, words.role].map((list) => [USED, list] as const),
   [CONJUNCTION, words.conjunction],
+  ...[words.particle, words.connector, words.conjunction, words.namedPlace].map((list) => [JOINING, list] as const),
+  ...[words.organisation, words.outlet].map((list) => [BODY, list] as const),
 ]);
 
 function bitsOf(lists: readonly (readonly [number, Iterable<string>])[]): ReadonlyMap<string, number> {
@@ -123,6 +127,9 @@ export const isOrdinary = (lower: string): boolean => (factsOf(lower) & ORDINARY
 /** A noun, singular or plural, for somebody by office, profession or part. */
 export const isRole = (lower: string): boolean => (factsOf(lower) & ROLE) !== 0;
 
+/** A noun for somebody or for a body that speaks. */
+export const isAgent = (lower: string): boolean => (factsOf(lower) & (ROLE | BODY)) !== 0;
+
 /** "26-year-old" */
 export const isAge = (lower: string): boolean => lower.endsWith(roles.ageEnding);
 
@@ -134,6 +141,9 @@ export const isClosed = (lower: string): boolean => (factsOf(lower) & CLOSED) !=
 
 /** A word that is capitalised without being a name as others are: "I", "Monday", "Mr". */
 export const isSpecial = (lower: string): boolean => (factsOf(lower) & SPECIAL) !== 0;
+
+/** A small word that may go on within a name. */
+export const isJoining = (lower: string): boolean => (factsOf(lower) & JOINING) !== 0;
 
 export const isConjunction = (lower: string): boolean => (factsOf(lower) & CONJUNCTION) !== 0;
 

@@ -6,6 +6,7 @@ import type {Scene} from './scene.js';
 const NAMES_BACK = 30; // names looked back over
 const SPOKEN_BACK = 8;
 const BY_SENTENCE = 0.6; // salience kept from one sentence to the next
+const KEPT = Array.from({length: 32}, (_, apart) => BY_SENTENCE ** apart);
 const BY_PARAGRAPH = 0.8;
 const SUBJECT = 3.5; // of the subject of the sentence itself
 const SPEAKER = 3; // weight of one who has spoken
@@ -32,8 +33,9 @@ export function mostSalient(
   const add = (entity: Entity, at: number, weight: number) => {
     const fits = suits(entity);
     if (fits <= 0) return;
-    const apart = scene.paragraphOf(at) === paragraph ? 1 : BY_PARAGRAPH;
-    const score = fits * weight * apart * BY_SENTENCE ** Math.abs(here.sentence - tokens[at]!.sentence);
+    const apart = Math.abs(here.sentence - tokens[at]!.sentence);
+    const near = apart === 0 || scene.paragraphOf(at) === paragraph ? 1 : BY_PARAGRAPH;
+    const score = fits * weight * near * (KEPT[apart] ?? BY_SENTENCE ** apart);
     scores.set(entity, (scores.get(entity) ?? 0) + score);
   };
   const isHeard = (at: number) => {

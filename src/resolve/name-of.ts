@@ -70,13 +70,12 @@ const isDomain = (word: string): boolean => /\p{L}{2}\.\p{L}{2}/u.test(word);
 
 /** Index of the last title or role before the name proper, or start - 1. "General Motors" and "Major League" have none. */
 function lastTitle(tokens: readonly Token[], start: number, end: number): number {
-  const lower = (i: number) => tokens[i]!.lower;
   for (let i = end - 1; i >= start; i--) {
-    const word = lower(i);
+    const word = tokens[i]!.lower;
     if (words.honorific.has(word)) return i;
     if (isPlural(word) || !isRole(word)) continue;
     // "Mr. Prince", against "Mr. Speaker"
-    if (i > start && words.honorific.has(lower(i - 1)) && !words.addressed.has(word)) continue;
+    if (i > start && words.honorific.has(tokens[i - 1]!.lower) && !words.addressed.has(word)) continue;
     if (i > start && tagged(word, tag.first) && !words.rank.has(word)) continue;
     let named = i === end - 1;
     for (let j = i + 1; j < end && !named; j++) {

@@ -71,7 +71,8 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   const outer = s.within === null ? null : (settled[s.within]?.link?.entity ?? null);
   const {from, to} = scene.tokensIn(s.mention);
   const quoted = s.within !== null && (scene.tokens[from]?.quotation ?? null) !== null;
-  const said = s.content.filter((c) => c.end <= s.mention!.start);
+  const {start} = s.mention;
+  const said = s.content.filter((c) => c.end <= start);
   const link = from < to ? linkSpeaker(scene, from, endOfWhole(scene, to, i), {outer, quoted, said}) : null;
   if (link) scene.spoke(link.entity, from, i);
   return {link, named: s.mention};

@@ -14,7 +14,18 @@ const REACH = 3; // words of "the band's singer" at most
  * What somebody unnamed is called, with the name of whose they are where the article says it by a pronoun or a
  * description: "his lawyer" is "Martin Oakes's lawyer", "a spokesman for the company" one for Norland Ferries.
  */
-export function nameWithOwner(scene: Scene, {from, to, coreTo, determiner}: Phrase): string {
+export function nameWithOwner(scene: Scene, phrase: Phrase): string {
+  const known = named.get(phrase);
+  if (known !== undefined) return known;
+  const name = compose(scene, phrase);
+  named.set(phrase, name);
+  return name;
+}
+
+/** Asked for by one rule after the other. */
+const named = new WeakMap<Phrase, string>();
+
+function compose(scene: Scene, {from, to, coreTo, determiner}: Phrase): string {
   const {tokens, article, inTitle} = scene;
   const textOf = (a: number, b: number) => folded(article.text, {start: tokens[a]!.start, end: tokens[b - 1]!.end});
   if (inTitle(from)) return textOf(from, to);
