@@ -416,7 +416,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/unnamed',
     stage: 'resolve',
     link: 'unnamed',
-    doc: 'Anybody else is known by the noun phrase alone, without its determiner, and with the name of whose they are: "his lawyer" is that of Martin Oakes.',
+    doc: 'Anybody else is known by the noun phrase alone, without its determiner; a name stands for "his" and "the company" in it.',
     examples: {
       yes: [
         {
