@@ -4,7 +4,7 @@ import {boilerplateRules, speech} from '../rules/boilerplate/index.js';
 import type {Block} from './block.js';
 import {type Draft, drop, note} from './draft.js';
 import {compileLine, type Match} from './pattern.js';
-import {bitOf} from './signs.js';
+import {bitOf} from './line-bits.js';
 
 /*
  * Rules on one line. A line rule is sure of itself; a hint wants a dropped neighbour or the last fifth of the text, and

@@ -4,7 +4,7 @@ import {boilerplateRules} from '../rules/boilerplate/index.js';
 import type {Block} from './block.js';
 import type {Draft} from './draft.js';
 import {compileLine, type Match} from './pattern.js';
-import {bitOf} from './signs.js';
+import {bitOf} from './line-bits.js';
 
 /** Drops runs of lines from a heading to their end, as one: an appeal to readers, a list of other stories. */
 

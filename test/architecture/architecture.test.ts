@@ -9,11 +9,11 @@ import {isNode, lineOf, type Module, modules, type Node, textOf} from './module.
 
 const STAGES = ['clean', 'segment', 'attribute', 'classify', 'resolve'];
 /** What every stage may lean on besides its own folder and the rules. */
-const COMMON = ['span', 'article', 'rule', 'phrase', 'nlp'];
+const COMMON = ['span', 'article', 'rule', 'phrase', 'nlp', 'nlp-table'];
 
 /** The one place, a file or a folder, from which a package may be imported. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  compromise: /^nlp$/,
+  compromise: /^nlp-table$/,
   cheerio: /^clean\//,
   '@mozilla/readability': /^clean\//,
   chalk: /^render\/paint$/,
@@ -23,7 +23,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   zod: /^(record|rule)$/,
 };
 /** Files through whose types of a library `as` cannot be helped. */
-const isDoor = (m: Module): boolean => m.name === 'nlp' || m.imports.some((i) => i.from === 'cheerio');
+const isDoor = (m: Module): boolean => m.name === 'nlp-table' || m.imports.some((i) => i.from === 'cheerio');
 
 const GUIDE_LINES = 200;
 /** What lists kinds and types may be as long as it is. */

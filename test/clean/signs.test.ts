@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {frontsOf} from '../../src/clean/front-words.js';
 import {needsOf} from '../../src/clean/needs-of.js';
 import {compileLine} from '../../src/clean/pattern.js';
-import {bitOf, readSigns} from '../../src/clean/signs.js';
+import {bitOf} from '../../src/clean/line-bits.js';
+import {readSigns} from '../../src/clean/signs.js';
 import {blocksOfText} from '../../src/clean/text.js';
 import {boilerplateRules} from '../../src/rules/boilerplate/index.js';
 
