@@ -1,15 +1,15 @@
 import type {Found} from '../article.js';
-import {parsePhrase} from '../phrase.js';
 import {wordClasses} from '../rules/words/index.js';
 import {overlap} from '../span.js';
-import {compileMatcher, type Matcher} from './matcher.js';
-import {findFirst, mayBegin} from './rulebook.js';
+import {compileMatcher} from './matcher.js';
+import {findFirst} from './rulebook.js';
 import type {Zone} from './zones.js';
 
 /** How many words may stand between an adverb of doubt and the cue: "has reportedly also told". */
 const NEAR = 3;
 
-let compiled: {readonly verbs: Matcher; readonly adverbs: Matcher} | null = null;
+const verbs = compileMatcher(['<hedging>'], wordClasses);
+const adverbs = compileMatcher(['<hedge>'], wordClasses);
 
 /** Whether the narrator marks doubt or indirectness about the act: "suggested", "appeared to confirm", "reportedly said". */
 export function isHedged(found: Found, zone: Zone): boolean {
@@ -24,15 +24,11 @@ export function isHedged(found: Found, zone: Zone): boolean {
     last = i;
   }
   if (first < 0) return false;
-  compiled ??= {
-    verbs: compileMatcher(parsePhrase('<hedging>'), wordClasses),
-    adverbs: compileMatcher(parsePhrase('<hedge>'), wordClasses),
-  };
-  const verb = findFirst(compiled.verbs, zone.words, first - 1, last + 1);
+  const verb = findFirst(verbs, zone.words, first - 1, last + 1);
   if (verb && verb.end > first) return true;
   const from = Math.max(0, first - NEAR);
   for (let i = from; i <= last + 1 && i < zone.words.length; i++) {
-    if (!mayBegin(compiled.adverbs, zone.words[i]!.lower) || !compiled.adverbs.matchAt(zone.words, i)) continue;
+    if (!adverbs.mayBegin(zone.words[i]!.lower) || !adverbs.matchAt(zone.words, i)) continue;
     if (!found.content.some((c) => overlap(c, zone.words[i]!))) return true;
   }
   return false;

@@ -1,8 +1,8 @@
 import type {Token} from '../article.js';
-import {type PhraseTree, type WordClasses, wordsOf} from '../phrase.js';
+import {type PhraseTree, parsePhrases, type WordClasses, wordsOf} from '../phrase.js';
 import {fits, follows, indexOf} from './class-index.js';
-import {signsOf} from './signs.js';
-import {hasWord, type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
+import {firstsOf} from './firsts.js';
+import {hasWord, type Leaf} from './word-set.js';
 
 /** A phrase found in a row of words: half-open ranges of indices, of the whole and of its evidence. */
 export interface Match {
@@ -13,10 +13,8 @@ export interface Match {
 
 /** A phrase compiled for rows of tokens. */
 export interface Matcher {
-  /** Words one of which every match begins with; null where any word may. */
-  readonly firsts: WordSet | null;
-  /** Words one of which every match holds, function words as few as can be; null where there are none. */
-  readonly signs: WordSet | null;
+  /** Whether a match may begin with a word. */
+  readonly mayBegin: (word: string) => boolean;
   /** The match that begins at a word, or null. */
   readonly matchAt: (words: readonly Token[], at: number) => Match | null;
 }
@@ -35,21 +33,34 @@ type Step = (words: readonly Token[], at: number, state: State) => boolean;
 const GAP = 3;
 const STOPS = new Set(['.', '?', '!', ';', ':', '…']);
 
-/** Takes a phrase's tree; gives what finds it in a row of tokens. The longest reading of an optional part comes first. */
-export function compileMatcher(tree: PhraseTree, classes: WordClasses): Matcher {
-  let step: Step | null = null; // most phrases are never tried
-  const firsts: Leaf[] = [];
-  const open = gatherFirsts(tree, classes, firsts);
+/**
+ * Takes phrases; gives what finds one of them in a row of tokens. The longest reading of an optional part comes first. They
+ * are read at first use: most phrases are never tried.
+ */
+export function compileMatcher(phrases: readonly string[], classes: WordClasses): Matcher {
+  const tree = once(() => parsePhrases(phrases));
+  const firsts = once(() => firstsOf(tree(), classes));
+  const step = once(() => compile(tree(), classes, atEnd));
   return {
-    firsts: open ? null : wordSet(firsts),
-    signs: signsOf(tree, classes),
+    mayBegin: (word) => {
+      const set = firsts();
+      return !set || hasWord(set, word);
+    },
     matchAt: (words, at) => {
-      step ??= compile(tree, classes, atEnd);
       const state = {start: -1, end: -1, last: -1};
-      if (!step(words, at, state) || state.last <= at) return null;
+      if (!step()(words, at, state) || state.last <= at) return null;
       const end = state.last;
       return {start: at, end, evidence: state.start < 0 ? {start: at, end} : {start: state.start, end: state.end}};
     },
+  };
+}
+
+/** What `make` gives, made at first use. */
+function once<T extends object | null>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    if (made === undefined) made = make();
+    return made;
   };
 }
 
@@ -135,30 +146,4 @@ function ofClass(entries: readonly string[], next: Step): Step {
         if (follows(rest, words, at + 1) && next(words, at + 1 + rest.length, state)) return true;
     return hasWord(singles, lower) && next(words, at + 1, state);
   };
-}
-
-/** Adds the words a match can begin with; tells whether the tree can match nothing, so that what follows it counts too. */
-function gatherFirsts(tree: PhraseTree, classes: WordClasses, to: Leaf[]): boolean {
-  switch (tree.kind) {
-    case 'word':
-    case 'prefix':
-    case 'suffix':
-      to.push(tree);
-      return false;
-    case 'class':
-      for (const entry of wordsOf(tree.name, classes)) to.push(leafOf(entry.split(' ')[0]!));
-      return false;
-    case 'gap':
-    case 'any':
-      return true; // no phrase begins so: it would begin with any word
-    case 'evidence':
-      return gatherFirsts(tree.part, classes, to);
-    case 'optional':
-      gatherFirsts(tree.part, classes, to);
-      return true;
-    case 'choice':
-      return tree.options.map((o) => gatherFirsts(o, classes, to)).includes(true);
-    case 'sequence':
-      return tree.parts.every((p) => gatherFirsts(p, classes, to));
-  }
 }

@@ -1,10 +1,11 @@
 import type {Token} from '../article.js';
-import {parsePhrase, parsePhrases} from '../phrase.js';
 import type {StanceRule} from '../rule.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/index.js';
 import {compileMatcher, type Match, type Matcher} from './matcher.js';
-import {hasWord, sieve, type WordSet} from './word-set.js';
+import {type PhraseNumbers, type PhraseTable, phraseTable} from './phrase-table.js';
+import {rulesThatRead} from './rules-that-read.js';
+import {sieve} from './sieve.js';
 import type {Zone} from './zones.js';
 
 /** A rule with its phrases compiled. */
@@ -47,7 +48,7 @@ const books = new Map<string, Rulebook>();
 export function rulebook(reads: StanceRule['reads']): Rulebook {
   const known = books.get(reads);
   if (known) return known;
-  const book = compileBook(stanceRules.filter((r) => r.reads === reads && r.phrases.length > 0).map(compileRule));
+  const book = compileBook(rulesThatRead(reads).map(compileRule), phraseTable[reads]);
   books.set(reads, book);
   return book;
 }
@@ -58,7 +59,7 @@ export const plainRule: StanceRule = stanceRules.find((r) => r.phrases.length ==
 /** The first place in a row of words where a phrase matches. */
 export function findFirst(matcher: Matcher, words: readonly Token[], from = 0, to = words.length): Match | null {
   for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) {
-    if (!mayBegin(matcher, words[i]!.lower)) continue;
+    if (!matcher.mayBegin(words[i]!.lower)) continue;
     const match = matcher.matchAt(words, i);
     if (match) return match;
   }
@@ -72,7 +73,7 @@ const REACH = 12;
 export function isExcepted({unless}: CompiledRule, zone: Zone, match: Match): boolean {
   if (!unless) return false;
   for (let i = Math.max(0, match.start - REACH); i < match.end; i++) {
-    if (!mayBegin(unless, zone.words[i]!.lower)) continue;
+    if (!unless.mayBegin(zone.words[i]!.lower)) continue;
     const other = unless.matchAt(zone.words, i);
     if (other && other.end > match.start) return true;
   }
@@ -81,22 +82,26 @@ export function isExcepted({unless}: CompiledRule, zone: Zone, match: Match): bo
 
 function compileRule(rule: StanceRule): CompiledRule {
   const matcher = (phrases: readonly string[] | undefined) =>
-    phrases?.length ? compileMatcher(parsePhrases(phrases), wordClasses) : null;
-  const phrases = rule.phrases.map((p) => compileMatcher(parsePhrase(p), wordClasses));
-  return {rule, phrases, unless: matcher(rule.unless), cue: matcher(rule.cue)};
+    phrases?.length ? compileMatcher(phrases, wordClasses) : null;
+  return {
+    rule,
+    phrases: rule.phrases.map((p) => compileMatcher([p], wordClasses)),
+    unless: matcher(rule.unless),
+    cue: matcher(rule.cue),
+  };
 }
 
-function compileBook(rules: readonly CompiledRule[]): Rulebook {
+function compileBook(rules: readonly CompiledRule[], table: PhraseTable): Rulebook {
   const phrases: BookPhrase[] = rules
     .flatMap((of) => of.phrases.map((phrase) => ({of, phrase})))
     .map(({of, phrase}, number) => ({number, first: of.rule.where === 'start', of, phrase}));
-  const always = phrases.filter(({phrase}) => !phrase.signs);
-  const entryOf = byWord(phrases);
+  const always = table.with.any;
+  const entryOf = byWord(table);
   const awakeIn = (words: readonly Token[]) => {
     let awake: Uint8Array | null = null;
     if (always.length) {
       awake = new Uint8Array(phrases.length);
-      for (const {number} of always) awake[number] = 1;
+      for (const number of always) awake[number] = 1;
     }
     for (let i = 0; i < words.length; i++) {
       const found = entryOf(words[i]!.lower).with;
@@ -116,11 +121,10 @@ const NOTHING: WordPhrases = {at: NONE, with: NONE};
 const REMEMBERED = 20_000;
 
 /** Looks a word up once for both questions. Numbers and not phrases: most of them are asleep and never looked at. */
-function byWord(phrases: readonly BookPhrase[]): (word: string) => WordPhrases {
-  const signed = phrases.filter(({phrase}) => phrase.signs);
-  const mayBeIn = sieve([...phrases.map(({phrase}) => phrase.firsts), ...signed.map(({phrase}) => phrase.signs)]);
-  const at = listed(phrases, ({phrase}) => phrase.firsts);
-  const withIt = listed(signed, ({phrase}) => phrase.signs);
+function byWord(table: PhraseTable): (word: string) => WordPhrases {
+  const mayBeIn = sieve([table.at, table.with]);
+  const at = listed(table.at);
+  const withIt = listed({...table.with, any: []});
   const known = new Map<string, WordPhrases>();
   return (word) => {
     if (!mayBeIn(word)) return NOTHING;
@@ -133,31 +137,13 @@ function byWord(phrases: readonly BookPhrase[]): (word: string) => WordPhrases {
   };
 }
 
-/** For any word the numbers of the phrases in whose set it is; null stands for any word. */
-function listed(
-  phrases: readonly BookPhrase[],
-  setOf: (p: BookPhrase) => WordSet | null,
-): (word: string) => Int16Array {
-  const byListed = new Map<string, number[]>();
-  const affixed: BookPhrase[] = [];
-  for (const p of phrases) {
-    const set = setOf(p);
-    for (const word of set?.words ?? []) {
-      const of = byListed.get(word) ?? [];
-      of.push(p.number);
-      byListed.set(word, of);
-    }
-    if (!set || set.prefixes.length > 0 || set.suffixes.length > 0) affixed.push(p);
-  }
+/** For any word the numbers of the phrases in whose set it is. */
+function listed({words, prefixes, suffixes, any}: PhraseNumbers): (word: string) => Int16Array {
+  const byListed = new Map(words.flatMap(([same, numbers]) => same.split(' ').map((word) => [word, numbers])));
   return (word) => {
-    const numbers = new Set(byListed.get(word));
-    for (const p of affixed) {
-      const set = setOf(p);
-      if (!set || hasWord(set, word)) numbers.add(p.number);
-    }
+    const numbers = new Set([...(byListed.get(word) ?? []), ...any]);
+    for (const [prefix, number] of prefixes) if (word.startsWith(prefix)) numbers.add(number);
+    for (const [suffix, number] of suffixes) if (word.endsWith(suffix)) numbers.add(number);
     return numbers.size > 0 ? Int16Array.from(numbers).sort() : NONE;
   };
 }
-
-/** Whether a match may begin with a word. */
-export const mayBegin = ({firsts}: Matcher, word: string): boolean => !firsts || hasWord(firsts, word);

@@ -21,28 +21,6 @@ export function hasWord({words, prefixes, suffixes}: WordSet, word: string): boo
   return false;
 }
 
-/** Whether a word may be in one of the sets, by its first three letters: most words are in none, and a look-up costs more. */
-export function sieve(sets: readonly (WordSet | null)[]): (word: string) => boolean {
-  const kept = new Uint8Array(1 << 15);
-  for (const set of sets) {
-    if (!set || set.suffixes.length > 0) kept.fill(1);
-    for (const word of set?.words ?? []) kept[headOf(word)] = 1;
-    for (const prefix of set?.prefixes ?? []) {
-      if (prefix.length < 3) kept.fill(1);
-      kept[headOf(prefix)] = 1;
-    }
-  }
-  return (word) => kept[headOf(word)] === 1;
-}
-
-/** Five bits of each of the first three characters. */
-function headOf(word: string): number {
-  const {length} = word;
-  const second = length > 1 ? word.charCodeAt(1) & 31 : 0;
-  const third = length > 2 ? word.charCodeAt(2) & 31 : 0;
-  return ((word.charCodeAt(0) & 31) << 10) | (second << 5) | third;
-}
-
 /** What an entry of a word class stands for: "fabricat*" a start, "*ly" an end. */
 export function leafOf(word: string): Leaf {
   if (word.length > 1 && word.endsWith('*')) return {kind: 'prefix', text: word.slice(0, -1)};

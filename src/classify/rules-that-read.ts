@@ -1,0 +1,6 @@
+import type {StanceRule} from '../rule.js';
+import {stanceRules} from '../rules/stance/index.js';
+
+/** The rules that read this kind of zone, in order: their phrases are numbered through. */
+export const rulesThatRead = (reads: StanceRule['reads']): readonly StanceRule[] =>
+  stanceRules.filter((r) => r.reads === reads && r.phrases.length > 0);
