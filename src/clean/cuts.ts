@@ -1,6 +1,8 @@
 import type {CutRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
 import {type Cut, type Draft, kept, note} from './draft.js';
+import {holderOf} from './holder.js';
+import {shapeNeeds} from './shape-table.js';
 
 /** Cuts what is glued to the front of lines that stay: a date, a dateline, the label of an advertisement. */
 
@@ -21,7 +23,8 @@ export function cutFronts(d: Draft): void {
     for (const rule of rules) {
       if (rule.first && !first.has(i)) continue;
       for (const shape of rule.cuts) {
-        const found = shape.exec(front);
+        const needs = rule.first ? shapeNeeds[shape.source] : null;
+        const found = needs && !holderOf(front)(needs) ? null : shape.exec(front);
         if (!found || from + found[0].length >= text.length) continue;
         cuts.push({start: from, end: from + found[0].length, kind: rule.drops, by: rule.id});
         from += found[0].length;

@@ -2,10 +2,14 @@ import {compilePhrases} from '../phrase.js';
 import type {LinePattern} from '../rule.js';
 import {classes} from '../rules/boilerplate/classes.js';
 import type {Block} from './block.js';
+import {holderOf} from './holder.js';
+import type {Needs} from './needs.js';
+import {shapeNeeds} from './shape-table.js';
 
 /*
  * Line patterns compiled, each when it is first asked: a plain article asks hardly any. What is anchored at a line's front
- * is asked there alone, what is not in its last words alone.
+ * is asked there alone, what is not in its last words alone, and a shape only where the line holds what it needs: to make
+ * one ready takes the engine milliseconds.
  */
 
 export type Match = (line: Block) => RegExpExecArray | null;
@@ -30,19 +34,15 @@ export function compileLine(pattern: LinePattern): Match {
     compiled ??= expressions(pattern);
     const {front, tail} = compiled;
     const head = text.length > FRONT ? text.slice(0, FRONT) : text;
-    return first(front, head) ?? first(tail, text.length > TAIL ? text.slice(-TAIL) : text);
+    const holds = holderOf(text);
+    return first(front, head, holds) ?? first(tail, text.length > TAIL ? text.slice(-TAIL) : text, holds);
   };
 }
 
-/** The sources of the expressions that may match elsewhere than at a line's first words: its shapes, and phrases at its end or inside. */
-export const sourcesOf = ({has = [], ends = [], shape = []}: LinePattern): readonly string[] => [
-  ...[...has, ...ends].map((p) => compilePhrases([p], classes).source),
-  ...shape.map((s) => s.source),
-];
-
-function first(tests: readonly RegExp[], text: string): RegExpExecArray | null {
+function first(tests: readonly RegExp[], text: string, holds: (needs: Needs) => boolean): RegExpExecArray | null {
   for (const test of tests) {
-    const found = test.exec(text);
+    const needs = shapeNeeds[test.source];
+    const found = needs && !holds(needs) ? null : test.exec(text);
     if (found) return found;
   }
   return null;

@@ -1,9 +1,9 @@
+import {compilePhrases} from '../phrase.js';
 import type {LinePattern} from '../rule.js';
 import {classes} from '../rules/boilerplate/classes.js';
 import {frontsOf} from './front-words.js';
 import {bitOf, pairOf, patterns, withLetter} from './line-bits.js';
 import {needsOf} from './needs-of.js';
-import {sourcesOf} from './pattern.js';
 
 /* What the patterns of lines need: for each sum of a word and code of a mark the bits of those that need it. */
 
@@ -61,4 +61,9 @@ function add(to: Bits, key: number, bit: number): void {
 function sumOf(word: string): number {
   const run = word.toLowerCase().match(/[a-z0-9]+/)?.[0] ?? '';
   return [...run].reduce((sum, c) => withLetter(sum, c.charCodeAt(0)), 0);
+}
+
+/** The sources of the expressions that may match elsewhere than at a line's first words: its shapes, and phrases at its end or inside. */
+function sourcesOf({has = [], ends = [], shape = []}: LinePattern): readonly string[] {
+  return [...[...has, ...ends].map((p) => compilePhrases([p], classes).source), ...shape.map((s) => s.source)];
 }

@@ -3,7 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {frontsOf} from '../../src/clean/front-words.js';
 import {needsOf} from '../../src/clean/needs-of.js';
 import {compileLine} from '../../src/clean/pattern.js';
-import {bitOf} from '../../src/clean/line-bits.js';
+import {holderOf} from '../../src/clean/holder.js';
+import {bitOf, patterns} from '../../src/clean/line-bits.js';
+import {shapeNeeds} from '../../src/clean/shape-table.js';
 import {readSigns} from '../../src/clean/signs.js';
 import {blocksOfText} from '../../src/clean/text.js';
 import {boilerplateRules} from '../../src/rules/boilerplate/index.js';
@@ -43,16 +45,6 @@ describe('a walk over a text', () => {
     expect(readSigns('Bridge  at Kellin: closed!').key).toBe(readSigns('BRIDGE AT KELLIN CLOSED').key));
 
   it('never misses a pattern that matches', () => {
-    const fixtures = readdirSync('fixtures/articles').flatMap((name) =>
-      readdirSync(`fixtures/articles/${name}`)
-        .filter((file) => file === 'input.txt')
-        .map((file) => readFileSync(`fixtures/articles/${name}/${file}`, 'utf8')),
-    );
-    const examples = boilerplateRules.flatMap(({examples: {yes, no}}) => [...yes, ...no].map((e) => e.text));
-    const lines = [...fixtures, ...examples].flatMap(blocksOfText);
-    const patterns = boilerplateRules.flatMap((r) =>
-      r.kind === 'line' || r.kind === 'hint' ? [r.line] : r.kind === 'section' ? [r.opens] : [],
-    );
     const matches = patterns.flatMap((pattern) => {
       const match = compileLine(pattern);
       return lines.filter((line) => match(line)).map((line) => ({line, pattern}));
@@ -61,3 +53,34 @@ describe('a walk over a text', () => {
     expect(matches.filter(({line, pattern}) => (line.may & bitOf(pattern)) === 0)).toEqual([]);
   });
 });
+
+describe('what a text holds', () => {
+  it.each([
+    ['By Jane Roe', {words: [], front: ['by'], marks: []}, true],
+    ['Stand by Jane Roe', {words: [], front: ['by'], marks: []}, false],
+    ['It happens', {words: ['ap'], front: [], marks: []}, false],
+    ['Jane Roe/AP', {words: ['ap'], front: [], marks: []}, true],
+    ['Room 12', {words: [], front: [], marks: ['0']}, true],
+    ['Room', {words: [], front: [], marks: ['0', '@']}, false],
+  ])('%s', (text, needs, held) => expect(holderOf(text)(needs)).toBe(held));
+
+  it('is what every shape needs that matches it', () => {
+    const shapes = [
+      ...patterns.flatMap((p) => p.shape ?? []),
+      ...boilerplateRules.flatMap((r) => (r.kind === 'cut' ? r.cuts : [])),
+    ];
+    const matches = shapes.flatMap((shape) =>
+      lines.filter(({text}) => shape.test(text)).map(({text}) => ({text, shape, needs: shapeNeeds[shape.source]})),
+    );
+    expect(matches.length).toBeGreaterThan(50);
+    expect(matches.filter(({text, needs}) => needs && !holderOf(text)(needs))).toEqual([]);
+  });
+});
+
+const fixtures = readdirSync('fixtures/articles').flatMap((name) =>
+  readdirSync(`fixtures/articles/${name}`)
+    .filter((file) => file === 'input.txt')
+    .map((file) => readFileSync(`fixtures/articles/${name}/${file}`, 'utf8')),
+);
+const examples = boilerplateRules.flatMap(({examples: {yes, no}}) => [...yes, ...no].map((e) => e.text));
+const lines = [...fixtures, ...examples].flatMap(blocksOfText);
