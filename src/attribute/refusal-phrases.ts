@@ -1,45 +1,70 @@
 import {agentPreposition, existential, originPreposition, withPreposition} from '../rules/words/grammar.js';
 import type {Segmented} from '../article.js';
-import {compilePhrases} from '../phrase.js';
-import {contractedStems, refusalPhrases, refusalSigns} from '../rules/attribution/refusals.js';
+import {refusalSigns} from '../rules/attribution/refusals.js';
 import {messageNouns} from '../rules/words/refusals.js';
-import {wordClasses} from '../rules/words/index.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {type RefusalPhrase, refusalTable} from './refusal-table.js';
 import {findSubjectBefore} from './source.js';
 import {verbGroupAt} from './verb-group.js';
 import {wholeSubject} from './whole-subject.js';
 import {WORDS} from './word-sets.js';
 
-/** Without a negation or one of these there is no refusal: most sentences are spared the long expression. */
+/** Without a negation or one of these there is no refusal: most sentences are spared the phrases. */
 const SIGNS = new Set(refusalSigns.split(/\s+/));
 
 /** How far before its sign a phrase may begin: "was immediately unavailable". */
 const LEAD = 2;
 
-/** The words that a refusal phrase can begin with: "(did|does) not". */
-const FIRSTS = new Set([
-  ...refusalPhrases.flatMap((p) => (/^\(?([^)\s]+)/.exec(p)?.[1] ?? '').split('|')),
-  ...contractedStems.split(' '),
-]);
+interface Phrase extends RefusalPhrase {
+  /** Made at first use: long ones cost the engine milliseconds. */
+  expression: RegExp | null;
+}
 
-let refusals: RegExp | null = null; // compiled at first use
+/** The phrases that a word can begin: "(did|does) not". */
+const byFirst = new Map<string, Phrase[]>();
+for (const refusal of refusalTable) {
+  const phrase = {...refusal, expression: null};
+  for (const first of phrase.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+}
 
 /** The refusal phrase that begins shortly before the sign at `sign`, but not before `from`. */
-function phraseAround(article: Segmented, items: readonly Item[], sign: number, from: number): ContentFound | null {
-  refusals ??= new RegExp(compilePhrases(refusalPhrases, wordClasses).source, 'iy');
+function phraseAround(
+  text: string,
+  items: readonly Item[],
+  sign: number,
+  from: number,
+  holds: (word: string) => boolean,
+): ContentFound | null {
   for (let start = Math.max(from, 1, sign - LEAD); start <= sign; start++) {
-    if (!FIRSTS.has(items[start]!.lower)) continue;
-    refusals.lastIndex = items[start]!.start;
-    if (items[start]!.quotation !== null || !refusals.test(article.text)) continue;
-    if (refusals.lastIndex > items.at(-1)!.end) return null; // goes on in another sentence
-    let end = start;
-    while (end < items.length && items[end]!.start < refusals.lastIndex) end++;
-    return {start, end};
+    const item = items[start]!;
+    if (item.quotation !== null) continue;
+    for (const phrase of byFirst.get(item.lower) ?? NONE) {
+      if (!phrase.signs.some(holds)) continue;
+      phrase.expression ??= new RegExp(phrase.source, 'iy');
+      const {expression} = phrase;
+      expression.lastIndex = item.start;
+      if (!expression.test(text)) continue;
+      if (expression.lastIndex > items.at(-1)!.end) return null; // goes on in another sentence
+      let end = start;
+      while (end < items.length && items[end]!.start < expression.lastIndex) end++;
+      return {start, end};
+    }
   }
   return null;
+}
+
+const NONE: readonly Phrase[] = [];
+
+/** Tells whether a row of items holds a word, maybe as a part of one. */
+function holderOf(text: string, items: readonly Item[]): (word: string) => boolean {
+  let small: string | null = null;
+  return (word) => {
+    small ??= text.slice(items[0]?.start, items.at(-1)?.end).toLowerCase().replaceAll('’', "'");
+    return small.includes(word);
+  };
 }
 
 /** Who gives no answer: the subject, or whom the calls went to, or whom "there was no comment from". */
@@ -69,12 +94,13 @@ const WITH = withPreposition;
 /** "could not be reached for comment", "had no comment": refusals that no verb of telling carries. */
 export function findRefusals(article: Segmented, level: Level): Draft[] {
   const {items} = level;
+  const holds = holderOf(article.text, items);
   const found: Draft[] = [];
   let done = 0; // items before this one belong to a phrase already
   for (let i = 1; i < items.length; i++) {
     const sign = items[i]!;
     if (sign.tag !== 'neg' && !SIGNS.has(sign.lower)) continue;
-    const phrase = phraseAround(article, items, i, done);
+    const phrase = phraseAround(article.text, items, i, done, holds);
     if (!phrase) continue;
     const {start, end: stop} = phrase;
     done = stop;

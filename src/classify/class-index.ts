@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
+import {type Leaf, leafOf, type WordSet, wordSet} from '../word-set.js';
 
 /** A class of words made ready for look-up: single words, starts and ends of words, and longer entries by their first word. */
 interface ClassIndex {

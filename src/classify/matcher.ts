@@ -1,8 +1,8 @@
 import type {Token} from '../article.js';
 import {type PhraseTree, parsePhrases, type WordClasses, wordsOf} from '../phrase.js';
 import {fits, follows, indexOf} from './class-index.js';
-import {firstsOf} from './firsts.js';
-import {hasWord, type Leaf} from './word-set.js';
+import {firstsOf} from '../phrase-firsts.js';
+import {hasWord, type Leaf} from '../word-set.js';
 
 /** A phrase found in a row of words: half-open ranges of indices, of the whole and of its evidence. */
 export interface Match {

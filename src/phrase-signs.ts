@@ -1,4 +1,4 @@
-import {type PhraseTree, type WordClasses, wordsOf} from '../phrase.js';
+import {type PhraseTree, type WordClasses, wordsOf} from './phrase.js';
 import {type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {PhraseTree} from '../phrase.js';
+import type {PhraseTree} from './phrase.js';
 
 export type Leaf = Extract<PhraseTree, {text: string}>;
 

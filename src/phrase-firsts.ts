@@ -1,4 +1,4 @@
-import {type PhraseTree, type WordClasses, wordsOf} from '../phrase.js';
+import {type PhraseTree, type WordClasses, wordsOf} from './phrase.js';
 import {type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
 
 /** Words one of which every match of a phrase begins with; null where any word may. */

@@ -1,0 +1,30 @@
+import {compilePhrase, parsePhrase} from '../phrase.js';
+import {firstsOf} from '../phrase-firsts.js';
+import {signsOf} from '../phrase-signs.js';
+import {contractedStems, refusalPhrases} from '../rules/attribution/refusals.js';
+import {wordClasses} from '../rules/words/index.js';
+import type {WordSet} from '../word-set.js';
+
+/* The refusal phrases, longer ones first: what each begins with, a word of those of which it holds one, its expression. */
+
+export interface RefusalPhrase {
+  readonly firsts: readonly string[];
+  readonly signs: readonly string[];
+  readonly source: string;
+}
+
+export const refusalTable: readonly RefusalPhrase[] = [...refusalPhrases]
+  .sort((a, b) => b.length - a.length)
+  .map((phrase) => {
+    const tree = parsePhrase(phrase);
+    return {
+      firsts: [...textsOf(firstsOf(tree, wordClasses)), ...contractedStems.split(' ')],
+      signs: textsOf(signsOf(tree, wordClasses)),
+      source: compilePhrase(phrase, wordClasses).source,
+    };
+  });
+
+function textsOf(set: WordSet | null): string[] {
+  if (!set) throw new Error('a refusal phrase needs words at its start and of its own');
+  return [...set.words, ...set.prefixes, ...set.suffixes];
+}
