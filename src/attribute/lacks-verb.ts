@@ -37,6 +37,7 @@ export function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
   if (head !== before && it.form === 's' && it.cues.length > 0 && before.tag === 'noun') return true; // an analysis of the data shows
   if (before.tag === 'name' && it.form === 'base' && !isPlural(before) && !hasPluralBefore(items, i)) return false;
   if (!after || after.tag === 'stop') return endsSentence(it);
+  if (hasVerbBehindInsertion(items, i + 1)) return false;
   if (after.tag === 'that' || after.tag === 'colon') return it.cues.length > 0;
   let phrase = false; // a noun phrase begins, which can be the subject of the verb to come
   for (let k = i + 1; k < items.length && k < i + 40; k++) {
@@ -54,6 +55,22 @@ export function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
       return phrase;
   }
   return true;
+}
+
+const INSERTED = 20; // items of an insertion
+
+const TENSED = tagSet('be', 'have', 'modal', 'do');
+
+/** "the live broadcast — including Lund — said": whether an insertion opens at `open` behind which a verb of telling stands. */
+export function hasVerbBehindInsertion(items: readonly ItemDraft[], open: number): boolean {
+  const tag = items[open]?.tag;
+  if (tag !== 'dash' && tag !== 'comma') return false;
+  let close = open + 1;
+  while (close < open + INSERTED && items[close] && items[close]!.tag !== tag) close++;
+  const verb = items[close]?.tag === tag ? items[close + 1] : undefined;
+  return (
+    verb !== undefined && (TENSED.has(verb.tag) || (verb.tag === 'verb' && verb.cues.length > 0 && verb.form !== 'ing'))
+  );
 }
 
 const PHRASE = tagSet('name', 'adj', 'noun', 'det', 'num', 'poss', 'genitive');

@@ -9,7 +9,7 @@ import {
 } from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
 import type {ItemDraft} from './item-draft.js';
-import {isModifierOfSource, isPluralHead, lacksVerb} from './lacks-verb.js';
+import {hasVerbBehindInsertion, isModifierOfSource, isPluralHead, lacksVerb} from './lacks-verb.js';
 import {type Tag, tagSet} from './word.js';
 
 /** Words that can be several things are settled by their neighbours, left to right. */
@@ -115,6 +115,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   if (it.form === 'past' || it.form === 'part') {
     if (it.adjective && !beforeNoun && beforeTag === 'be' && it.cues.length === 0) return false;
     if (ARTICLES.has(before?.lower ?? '') && b === i - 1 && it.noun) return false; // the forecast remains
+    if (it.noun && it.cues.length === 0 && modifies && hasVerbBehindInsertion(items, i + 1)) return false;
     if (STANDALONE.has(before?.lower ?? '') && it.cues.length > 0 && it.form === 'past' && !it.adjective) return true; // both told CNN
     return !(
       (modifies ||
