@@ -49,7 +49,7 @@ function earlierSource(items: readonly Item[], found: readonly Draft[], at: numb
   const holder = draftHolding(found, at);
   for (let k = found.length - 1; k >= 0 && k >= found.length - REACH; k--) {
     const d = found[k]!;
-    if (d.form === 'passive-by' && items[at]!.form === 'ing') continue; // "held by Lund, saying"
+    if (d.form === 'passive-by' && d.content[0]!.start < d.cue[0]!.start && items[at]!.form === 'ing') continue; // "held by Lund, saying"
     if (d.source && d.cue[0]!.start < at && draftHolding(found, d.cue[0]!.start, d) === holder)
       return {...d.source, clause: d.source.start};
   }

@@ -1,13 +1,15 @@
-import {agentPreposition} from '../rules/words/grammar.js';
+import {agentPreposition, expletive} from '../rules/words/grammar.js';
+import {skipBetween} from './between.js';
+import {endOfClauseInside} from './clause-inside.js';
 import {contentBefore} from './content-before.js';
-import {endOfContent} from './content.js';
+import {type ContentFound, endOfContent} from './content.js';
 import {draftOfCue} from './draft-of-cue.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './level.js';
 import {quoted} from './quoted.js';
 import {findSubjectAfter, findSubjectBefore} from './source.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
-import {WORDS} from './word-sets.js';
+import {AS, WORDS} from './word-sets.js';
 import {tagSet} from './word.js';
 
 /** "is quoted as saying", and "the paper quoted Lee as saying": the words after are Lee's. */
@@ -41,15 +43,17 @@ export function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
   return draftOf(level, cue.lemma, cue.group, words, {start: source.start, end: source.end}, [content], form);
 }
 
+const EXPLETIVE = expletive;
+
 const CALLED = tagSet('adj', 'det', 'quotation', 'noun', 'name');
 
 /** Items of a complement. */
 const COMPLEMENT = 6;
 
-/** "untrue", "a liar", “rubbish”: where what is said of somebody ends, before the agent; or null. */
+/** "untrue", "a liar", "as “rubbish”": where what is said of somebody ends, before the agent; or null. */
 function endOfComplement(items: readonly Item[], from: number): number | null {
-  if (!CALLED.has(items[from]?.tag ?? '')) return null;
-  let i = from;
+  let i = items[from]?.lower === AS ? from + 1 : from;
+  if (!CALLED.has(items[i]?.tag ?? '')) return null;
   while (i < from + COMPLEMENT && items[i] && items[i]!.lower !== agentPreposition) {
     if (items[i]!.tag === 'comma' || items[i]!.tag === 'stop' || items[i]!.tag === 'that' || items[i]!.tag === 'to')
       return null;
@@ -57,6 +61,37 @@ function endOfComplement(items: readonly Item[], from: number): number | null {
   }
   return items[i]?.lower === agentPreposition && i > from ? i : null;
 }
+
+/** "It was claimed by Lund on Monday that": the clause behind the agent, or null. */
+function clauseBehind(items: readonly Item[], agent: number): ContentFound | null {
+  const that = skipBetween(items, agent);
+  if (items[that]?.tag !== 'that') return null;
+  const end = endOfContent(items, that + 1, WORDS);
+  return end > that + 1 ? {start: that, end} : null;
+}
+
+const SUBJECT = 60; // items, with its clause
+
+const NAMED = tagSet('noun', 'name');
+
+const PHRASE = tagSet('det', 'poss', 'adj', 'num', 'noun', 'name', 'genitive');
+
+/** "A rumour that the hall had burned | was denied": a subject with a clause of its own, or null. */
+function subjectWithClause(items: readonly Item[], verb: number): ContentFound | null {
+  for (let i = verb - 2; i > 0 && i > verb - SUBJECT; i--) {
+    if (items[i]!.tag !== 'that' || !NAMED.has(items[i - 1]!.tag)) continue;
+    const end = endOfClauseInside(items, i + 1);
+    if (end !== verb && !(end === verb - 1 && items[end]!.tag === 'comma')) continue;
+    let start = i - 1;
+    while (start > 0 && (PHRASE.has(items[start - 1]!.tag) || hasPhrase(items, start))) start--;
+    return {start, end};
+  }
+  return null;
+}
+
+/** Whether a preposition stands before `i` that belongs to a noun: "a claim by the Courier that". */
+const hasPhrase = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]!.tag === 'prep' && items[i - 2]?.tag === 'noun';
 
 export function readPassive(level: Level, group: VerbGroup): Draft | null {
   const {items} = level;
@@ -74,15 +109,13 @@ export function readPassive(level: Level, group: VerbGroup): Draft | null {
   if (items[by]?.lower !== agentPreposition) return null;
   const agent = findSubjectAfter(items, by + 1);
   if (!agent) return null;
-  const told = takes('a');
-  const that = items[agent.end]?.tag === 'that' && agent.end + 1 < items.length;
-  if (told && that) {
-    // we were told by several insiders that
-    const content = {start: agent.end, end: endOfContent(items, agent.end + 1, WORDS)};
-    return content.end > content.start + 1 ? draftOfCue(level, group, told, agent, [content], 'passive-by') : null;
-  }
-  const subject = takes('n') || called ? findSubjectBefore(items, group.start) : null;
+  const subject = subjectWithClause(items, group.start) ?? findSubjectBefore(items, group.start);
   if (!subject) return null;
+  // we were told by several insiders that; it was claimed by the clerk that
+  const clause = clauseBehind(items, agent.end);
+  const told = takes('a') ?? (items[subject.start]!.lower === EXPLETIVE ? takes('c') : undefined);
+  if (told && clause) return draftOfCue(level, group, told, agent, [clause], 'passive-by');
+  if (!takes('n') && !called) return null;
   const content = [{start: subject.start, end: subject.end}, ...(called ? [{start: group.end, end: called}] : [])];
   return draftOfCue(level, group, cue, agent, content, 'passive-by');
 }

@@ -319,7 +319,7 @@ export const attributionRules: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/passive-by',
     form: 'passive-by',
-    doc: 'What was denied, reported or confirmed, in the passive with its agent after “by”; or those told by whom, and what.',
+    doc: 'What was denied, reported or confirmed, in the passive with its agent after “by”; or “it was claimed by” whom, and what.',
     examples: {
       yes: [
         {
@@ -329,6 +329,17 @@ export const attributionRules: readonly AttributionRule[] = [
         {
           text: 'The plan was criticised by the union.',
           statements: [{speaker: 'union', cue: 'was criticised', content: 'The plan'}],
+        },
+        {
+          text: 'It was claimed by a rival club that the wreck had moved.',
+          statements: [{mention: 'a rival club', cue: 'was claimed', content: 'the wreck had moved'}],
+        },
+        {
+          text: 'A rumour that the wreck had moved was called a hoax by divers.',
+          statements: [
+            {speaker: 'divers', cue: 'was called', stance: 'deny'},
+            {speaker: 'rumour', cue: 'rumour'},
+          ],
         },
         {
           text: 'We were told by several divers that the wreck had moved.',

@@ -73,6 +73,9 @@ export const existential = 'there';
 /** Determiners that can stand for people: "many say". */
 export const standaloneDeterminers = 'many some most few all both several';
 
+/** What stands where a clause behind would be the subject: "it was said that". */
+export const expletive = 'it';
+
 /** Determiners that can stand for one of them: "another says". */
 export const singularDeterminers = 'another one each either neither';
 
