@@ -13,6 +13,7 @@ import {type Entry, inOrder} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
 import {findVerbCues} from './verb-cues.js';
+import {saidBefore} from './said-before.js';
 import {SIGN} from './word.js';
 
 /**
@@ -88,14 +89,13 @@ function readRun(
       levels[levels.length - 1] = readLevel(article, whole, inside, paragraph);
     } else levels.push(level);
   }
-  return {
-    levels,
-    drafts: joinQuotations(
-      article,
-      levels,
-      levels.map((l) => readSentence(article, l)),
-    ),
-  };
+  const drafts: Draft[][] = [];
+  levels.forEach((level, s) => {
+    const before = levels[s - 1];
+    const said = before ? saidBefore(article, level, before, drafts[s - 1]!) : null;
+    drafts.push(said ? [said] : readSentence(article, level));
+  });
+  return {levels, drafts: joinQuotations(article, levels, drafts)};
 }
 
 /** Each kind of attribution is looked for where the sentence holds a sign of it. */

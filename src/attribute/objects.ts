@@ -50,6 +50,9 @@ const LEADS = tagSet('adv', 'neg', 'sub', 'wh', 'time');
 export function isClause(items: readonly Item[], from: number, end: number): boolean {
   let i = from;
   if (items[i]?.lower === existential) return true;
+  const verb = items.findIndex((_, k) => k > from && k < end && isFiniteAt(items, k));
+  if (items[verb - 1]?.tag === 'adv' && items[verb - 2]?.tag === 'cc' && startsNounPhrase(items, verb + 1))
+    return false; // the show and nowhere is it
   while (i < end && LEADS.has(items[i]!.tag)) i++;
   if (items[i]?.tag === 'prep') return hasFiniteVerb(items, i, end);
   if (items[i]?.tag === 'verb' && items[i]!.form === 'ing') return hasFiniteVerb(items, i + 1, end);

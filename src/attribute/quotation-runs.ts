@@ -1,6 +1,8 @@
 import type {Segmented} from '../article.js';
 import type {Span} from '../span.js';
+import {isContent} from './content-before.js';
 import type {Draft} from './draft.js';
+import {hasOwnVerb} from './insertions.js';
 import type {Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
@@ -16,7 +18,8 @@ export function joinQuotations(
   drafts: readonly (readonly Draft[])[],
 ): Draft[] {
   return drafts.flatMap((own, s) => {
-    const k = own.findLastIndex((d) => d.kind === 'speech' && quotesDirectly(d));
+    const direct = own.findLastIndex((d) => d.kind === 'speech' && quotesDirectly(d));
+    const k = direct >= 0 ? direct : own.findLastIndex((d) => d.kind === 'speech' && opensWithQuotation(d));
     if (k < 0) return own;
     const opens = beginsWithContent(own[k]!) && !own.slice(0, k).some(quotesDirectly);
     let from = s;
@@ -47,7 +50,12 @@ export function opensWithCue({items}: Level): boolean {
   while (items[v]?.tag === 'adv') v++;
   if (!quotes(items[v])) return false;
   const after = items[v + 1];
-  return !after || (AFTER_CUE.has(after.tag) && items.every((it) => it.tag !== 'that' && it.tag !== 'quotation'));
+  if (!after) return true;
+  return (
+    AFTER_CUE.has(after.tag) &&
+    items.every((it) => it.tag !== 'that' && it.tag !== 'quotation') &&
+    !(after.tag === 'prep' && hasOwnVerb(items, v + 1, items.length)) // clips posted of the show are long
+  );
 }
 
 /** "— Ana Ruiz, mayor": a dash and then a noun phrase, no more. */
@@ -64,6 +72,12 @@ export function opensWithDash({items}: Level): boolean {
 function quotesDirectly(d: Draft): boolean {
   const {items} = d.level;
   return d.content.some((c) => items[c.end - 1]?.tag === 'quotation' && items[c.end - 1]!.whole);
+}
+
+/** “We won” in the end, she said. */
+function opensWithQuotation({level, content, form}: Draft): boolean {
+  const first = level.items[content[0]?.start ?? -1];
+  return form === 'clause-source-cue' && first !== undefined && first.quotation !== null && isContent(level.items, 0);
 }
 
 const beginsWithContent = (d: Draft): boolean => d.content.some((c) => c.start === 0);

@@ -289,6 +289,12 @@ export const attributionRules: readonly AttributionRule[] = [
           statements: [{speaker: 'ministry', cue: 'said', content: 'The port … would reopen in May', type: 'indirect'}],
         },
         {
+          text: '“We will never sell the port” to anybody, Lund said. “It is ours.”',
+          statements: [
+            {speaker: 'Lund', cue: 'said', content: '“We will never sell the port” to anybody … It is ours.'},
+          ],
+        },
+        {
           text: 'The port lost forty ships last year, the filing shows.',
           statements: [{mention: 'the filing', cue: 'shows', content: 'The port lost forty ships last year'}],
         },
@@ -354,7 +360,7 @@ export const attributionRules: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/according-to',
     form: 'according-to',
-    doc: '“According to” and who (or “per” and an outlet), before or after what they say; or a participle that cites those who told it.',
+    doc: '“According to” and who (or “per” and an outlet), before or after what they say or, with “so says”, in the next sentence; or a participle that cites those who told it.',
     examples: {
       yes: [
         {
@@ -364,6 +370,14 @@ export const attributionRules: readonly AttributionRule[] = [
         {
           text: 'The bridge is safe, according to engineer Tomas Hale.',
           statements: [{speaker: 'Tomas Hale', cue: 'according to', content: 'The bridge is safe'}],
+        },
+        {
+          text: 'The hall will close in May. So says the mayor.',
+          statements: [{speaker: 'mayor', cue: 'So says', content: 'The hall will close in May'}],
+        },
+        {
+          text: 'The hall will close in May. That is according to two clerks.',
+          statements: [{speaker: 'clerks', cue: 'according to', content: 'The hall will close in May'}],
         },
         {
           text: 'The bridge is safe, per the Kellin Courier.',

@@ -10,6 +10,8 @@ export const sayCues: CueTable = {
   cast casts cast casting | doubt+on:n
   raise raises raised raising | doubts+about:n concern+that:c concerns+that:c
   say says said saying | cqwi of about
+  say says sayd saying | cq
+  say says siad saying | cq
   add adds added adding | cq
   continue continues continued continuing | q
   go goes went going gone | on:q on:c
@@ -180,6 +182,47 @@ export const sayCues: CueTable = {
   sneer sneers sneered sneering | q
   scoff scoffs scoffed scoffing | q at
   huff huffs huffed huffing | q
+  sniff sniffs sniffed sniffing | q
+  snort snorts snorted snorting | q
+  purr purrs purred purring | q
+  coo coos cooed cooing | q
+  croak croaks croaked croaking | q
+  drawl drawls drawled drawling | q
+  hiss hisses hissed hissing | q
+  howl howls howled howling | q
+  rasp rasps rasped rasping | q
+  shriek shrieks shrieked shrieking | q
+  screech screeches screeched screeching | q
+  squeal squeals squealed squealing | q
+  squawk squawks squawked squawking | q
+  yelp yelps yelped yelping | q
+  wail wails wailed wailing | q
+  whimper whimpers whimpered whimpering | q
+  splutter splutters spluttered spluttering | q
+  sputter sputters sputtered sputtering | q
+  stutter stutters stuttered stuttering | q
+  babble babbles babbled babbling | q
+  blurt blurts blurted blurting | q
+  chirp chirps chirped chirping | q
+  trill trills trilled trilling | q
+  cackle cackles cackled cackling | q
+  chortle chortles chortled chortling | q
+  snigger sniggers sniggered sniggering | q
+  snicker snickers snickered snickering | q
+  smirk smirks smirked smirking | q
+  hoot hoots hooted hooting | q
+  grunt grunts grunted grunting | q
+  groan groans groaned groaning | q
+  gasp gasps gasped gasping | q
+  harrumph harrumphs harrumphed harrumphing | q
+  jibe jibes jibed jibing | q
+  marvel marvels marveled marveling | q
+  marvel marvels marvelled marvelling | q
+  wisecrack wisecracks wisecracked wisecracking | q
+  seethe seethes seethed seething | q
+  fulminate fulminates fulminated fulminating | q
+  declaim declaims declaimed declaiming | q
+  drone drones droned droning | q
   fume fumes fumed fuming | q about
   rage rages raged raging | q about
   rant rants ranted ranting | q about

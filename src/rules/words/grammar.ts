@@ -73,6 +73,9 @@ export const existential = 'there';
 /** Determiners that can stand for people: "many say". */
 export const standaloneDeterminers = 'many some most few all both several';
 
+/** What takes up a sentence: "So says the mayor." */
+export const asSaid = 'so';
+
 /** What stands where a clause behind would be the subject: "it was said that". */
 export const expletive = 'it';
 

@@ -1,0 +1,46 @@
+import type {Segmented} from '../article.js';
+import {contentWords} from '../rules/attribution/words.js';
+import {asSaid} from '../rules/words/grammar.js';
+import {endOfAgent} from './according-to.js';
+import {contentSpans} from './content.js';
+import {frameTaking, readAfter} from './cue-frames.js';
+import {type Draft, draftOf} from './draft.js';
+import type {Item, Level} from './level.js';
+import {startsNounPhrase} from './noun-phrase.js';
+import {findSubjectAfter} from './source.js';
+import {innerSpans, isQuotationOnly} from './quotation-runs.js';
+import {verbGroupAt} from './verb-group.js';
+
+/** "The hall is safe. So says the mayor.", "That is according to the mayor.": who said what the sentence before says. */
+export function saidBefore(article: Segmented, level: Level, before: Level, others: readonly Draft[]): Draft | null {
+  const draft = soSays(level) ?? thatIsAccordingTo(level);
+  if (!draft) return null;
+  const whole = {start: 0, end: before.items.length};
+  const content = others.findLast((d) => d.kind === 'speech' && d.content.length > 0)?.content ?? [whole];
+  const more = isQuotationOnly(before) ? innerSpans(article, before) : contentSpans(article, before.items, content);
+  return more.length ? {...draft, more} : null;
+}
+
+/** "So says a clerk." */
+function soSays(level: Level): Draft | null {
+  const {items} = level;
+  const verb = items[1];
+  if (items[0]?.lower !== asSaid || verb?.tag !== 'verb') return null;
+  const group = verbGroupAt(items, 1);
+  const said = frameTaking(readAfter(items, group, verb), 'q');
+  const source = findSubjectAfter(items, 2);
+  if (!said || !source || !isEnd(items, source.end)) return null;
+  return draftOf(level, said.cue.lemma, said.cue.group, {start: 0, end: 2}, source, [], 'according-to');
+}
+
+/** "That's according to a clerk." */
+function thatIsAccordingTo(level: Level): Draft | null {
+  const {items} = level;
+  if (items[0]?.tag !== 'that' || items[1]?.tag !== 'be') return null;
+  if (items[2]?.lower !== contentWords.according || items[3]?.tag !== 'to' || !startsNounPhrase(items, 4)) return null;
+  const source = {start: 4, end: endOfAgent(items, 4)};
+  const cue = {start: 2, end: 4};
+  return draftOf(level, contentWords.accordingTo, contentWords.according, cue, source, [], 'according-to');
+}
+
+const isEnd = (items: readonly Item[], i: number): boolean => !items[i] || items[i]!.tag === 'stop';
