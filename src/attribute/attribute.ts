@@ -125,11 +125,8 @@ function isOwnRefusal(d: Draft): boolean {
   const source = d.source && d.source.end - d.source.start === 1 ? items[d.source.start] : null;
   if (source?.tag !== 'pron') return false;
   const cue = items.slice(d.cue[0]!.start, d.cue[0]!.end);
-  return (
-    (d.negated && cue.some((it) => it.tag === 'modal')) ||
-    cue.some((it) => it.tag === 'be' || it.tag === 'to') ||
-    d.group === 'refuse'
-  );
+  const able = cue.some((it) => it.tag === 'modal' || it.tag === 'be' || it.tag === 'to');
+  return (d.negated && able) || d.group === 'refuse';
 }
 
 const overlaps = (a: Draft, b: Draft): boolean => a.cue[0]!.start < b.cue[0]!.end && b.cue[0]!.start < a.cue[0]!.end;
