@@ -5,7 +5,8 @@ import {endOfAgent} from './according-to.js';
 import {contentSpans} from './content.js';
 import {frameTaking, readAfter} from './cue-frames.js';
 import {type Draft, draftOf} from './draft.js';
-import type {Item, Level} from './level.js';
+import {hasOwnVerb} from './insertions.js';
+import type {Level} from './level.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {findSubjectAfter} from './source.js';
 import {innerSpans, isQuotationOnly} from './quotation-runs.js';
@@ -29,7 +30,7 @@ function soSays(level: Level): Draft | null {
   const group = verbGroupAt(items, 1);
   const said = frameTaking(readAfter(items, group, verb), 'q');
   const source = findSubjectAfter(items, 2);
-  if (!said || !source || !isEnd(items, source.end)) return null;
+  if (!said || !source || hasOwnVerb(items, source.end, items.length)) return null;
   return draftOf(level, said.cue.lemma, said.cue.group, {start: 0, end: 2}, source, [], 'according-to');
 }
 
@@ -42,5 +43,3 @@ function thatIsAccordingTo(level: Level): Draft | null {
   const cue = {start: 2, end: 4};
   return draftOf(level, contentWords.accordingTo, contentWords.according, cue, source, [], 'according-to');
 }
-
-const isEnd = (items: readonly Item[], i: number): boolean => !items[i] || items[i]!.tag === 'stop';

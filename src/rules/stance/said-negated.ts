@@ -123,7 +123,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     ],
     unless: [
       'no doubt',
-      '<be> no (*er|more|less|clear|easy|simple|chance|surprise|plan|plans|intention|comparison)',
+      '<be> no (<comparative>|other|more|less|clear|easy|simple|chance|surprise|plan|plans|intention|comparison)',
       'will be no (change|changes|time|more|one|way|reason|need|doubt|surprise|exceptions|excuse|peace|end)',
       '(there|here) <be> no (one|way|reason|time|need|longer|question|doubt|word|current|immediate)',
       '(if|unless|whether) there',
@@ -191,6 +191,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       "{(cannot|(can|could|ca) (not|n't)) ~ have ~ [been] *}",
       "{(can|could|ca) (not|n't) think of (any|a|an|one|another)}",
       '{[almost|nearly|virtually|physically|simply|just] (impossible|inconceivable|unthinkable|implausible) (for|that)}',
+      '{[almost|nearly|virtually|physically|simply|just] (impossible|inconceivable|unthinkable|implausible) for .. to ~ (be|have) ~ [been] *}',
       '{never ~ heard of (a|an|any|anything|such)}',
     ],
     unless: [

@@ -5,6 +5,12 @@ export const clauses: WordClasses = {
   'clause-end': 'but because although though while whereas if unless so'.split(' '),
   /** Joins clauses and words alike. */
   'clause-join': 'and or'.split(' '),
+  /** "There is no better place": a judgement, no denial. */
+  comparative:
+    `better worse bigger smaller greater larger lesser higher lower longer shorter stronger weaker faster slower older
+    younger newer safer closer nearer easier harder tougher cheaper dearer richer poorer wiser kinder nicer finer sweeter
+    braver clearer deeper louder brighter darker warmer colder simpler surer truer prouder happier sadder fairer wider
+    further farther sooner later fewer quicker cleaner healthier`.split(/\s+/),
   /** Between a noun and what it is of: "no cases of plague". */
   'noun-link': ['of'],
   ending: 'ations ation ings ing ies ied ers er ed es s d y e'.split(' '),
@@ -19,5 +25,7 @@ export const clauses: WordClasses = {
     tells claim claims claimed report reports reported reporting according story stories rumor rumors rumour rumours
     news statement evidence indication indications record proof sign signs way thing things something anything get got
     go going went come came make made take took know knew think believe like well really actually time day week month
-    year people man woman anyone anybody everyone everybody someone somebody everything whatsoever either`.split(/\s+/),
+    year people man woman impossible inconceivable unthinkable implausible possible almost nearly virtually anyone anybody everyone everybody someone somebody everything whatsoever either`.split(
+      /\s+/,
+    ),
 };
