@@ -170,7 +170,8 @@ export type AttributionForm =
   | 'noun-cue'
   | 'refusal'
   | 'refusal-phrase'
-  | 'quotation-alone';
+  | 'quotation-alone'
+  | 'block-quotation';
 
 /** Finds a statement: the order in which source, cue and content stand. */
 export interface AttributionRule extends RuleBase {

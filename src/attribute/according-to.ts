@@ -35,7 +35,7 @@ export function findAccordingTo(level: Level): Draft[] {
     if (opens) {
       const from = items[end]?.tag === 'comma' ? end + 1 : end;
       const to = endOfContent(items, from, WORDS);
-      if (to > from) content.push({start: from, end: to});
+      if (to > from && items[from]!.tag !== 'colon') content.push({start: from, end: to}); // the next paragraph
     } else {
       const close = before!.tag === 'comma' || before!.tag === 'dash' ? i - 1 : i;
       const from = startOfClause(items, close);

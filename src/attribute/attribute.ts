@@ -8,7 +8,7 @@ import type {Draft} from './draft.js';
 import {toFound} from './found.js';
 import {type Level, readLevel} from './level.js';
 import {findNounCues, findRumours} from './noun-cues.js';
-import {readOpening} from './opening.js';
+import {Blocks} from './blocks.js';
 import {type Entry, inOrder} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
@@ -22,15 +22,15 @@ import {SIGN} from './word.js';
  */
 export function attribute(article: Segmented): Attributed {
   const entries: Entry[] = [];
+  const blocks = new Blocks(article);
   let speaking: Entry | null = null; // the last statement that a paragraph of quotation goes on with
-  let opening: Draft | null = null; // "The minister wrote:", at the end of the paragraph before
   article.paragraphs.forEach((p, paragraph) => {
     const ranges = article.sentences.slice(p.sentences.start, p.sentences.end).map((s) => s.tokens);
     const {levels, drafts} = readRun(article, ranges, null, paragraph);
     const own: Entry[] = drafts.map((d) => ({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)}));
     const alone = quotationAlone(article, levels, own);
-    const opened: Found | null = alone && opening && opensParagraph(article, alone) ? toFound(article, opening) : null;
-    opening = readOpening(levels.at(-1)!);
+    const opens = alone !== null && opensParagraph(article, alone);
+    const opened: Found | null = opens && blocks.opening ? toFound(article, blocks.opening) : null;
     if (alone && opened)
       own.unshift({found: {...opened, content: alone.content, type: 'direct'}, follows: null, repeats: false});
     else if (alone) {
@@ -40,9 +40,10 @@ export function attribute(article: Segmented): Attributed {
       );
       own.push({found: alone, follows: before ?? speaking, repeats: false});
     }
-    for (const e of own) entries.push(e);
+    const all = blocks.read(levels, own, opens);
+    for (const e of all) entries.push(e);
     if (p.in === 'body')
-      speaking = own.findLast((e) => e.found.kind === 'speech' && canGoOn(article, e.found)) ?? speaking;
+      speaking = all.findLast((e) => e.found.kind === 'speech' && canGoOn(article, e.found)) ?? speaking;
   });
   const dropped = new Set<number>(); // quotations that end before their cue
   article.quotations.forEach((q, i) => {

@@ -1,12 +1,17 @@
+import {contentWords, issuingVerbs, namedOpenings, platforms} from '../rules/attribution/words.js';
+import {existential, expletive, ownPersons} from '../rules/words/grammar.js';
 import {findAddressee} from './addressees.js';
 import {hasFiniteVerb} from './content.js';
 import {frameTaking, readAfter} from './cue-frames.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {sharedSource} from './shared-source.js';
 import {findSubjectBefore} from './source.js';
 import {findSubject} from './subjects.js';
 import {isFiniteAt, verbGroupAt} from './verb-group.js';
+import {DOCUMENTS} from './word-sets.js';
+import {tagSet} from './word.js';
 
 /**
  * A sentence that ends in a colon and leaves what was said to the next paragraph: "The minister wrote:". Its verb of
@@ -16,6 +21,8 @@ export function readOpening(level: Level): Draft | null {
   const {items} = level;
   const colon = items.length - 1;
   if (items[colon]?.tag !== 'colon') return null;
+  const named = readNamed(level, colon);
+  if (named) return named;
   for (let v = colon - 1; v >= 0; v--) {
     const it = items[v]!;
     if (it.tag !== 'verb' || !it.cues.some((c) => c.kind === 'speech')) continue;
@@ -26,16 +33,77 @@ export function readOpening(level: Level): Draft | null {
   }
   const first = items.findIndex((_, i) => isFiniteAt(items, i));
   const source = first > 0 ? findSubjectBefore(items, first) : null;
-  if (!source) return null;
-  return draftOf(
-    level,
-    ':',
-    'colon',
-    {start: colon, end: colon + 1},
-    {start: source.start, end: source.end},
-    [],
-    'colon',
-  );
+  if (!source || !isSpeaker(items, source) || !isOfWords(items, source)) return null;
+  return byColon(level, colon, {start: source.start, end: source.end});
+}
+
+const PERSONAL = tagSet('name', 'pron', 'who');
+
+/** Whether somebody named or known is the subject of a sentence, or it is about something written: not "The boat sank:". */
+const isOfWords = (items: readonly Item[], {start, end}: {start: number; end: number}): boolean =>
+  items.some((it, i) => (PERSONAL.has(it.tag) && start <= i && i < end) || DOCUMENTS.has(it.lower));
+
+const HEADS = tagSet('name', 'noun', 'pron', 'who', 'close');
+
+const NOBODY: ReadonlySet<string> = new Set([existential, ...namedOpenings.split(' '), ...ownPersons.split(' ')]);
+
+/** Not "There were two rules:", "We have a question:". */
+const isSpeaker = (items: readonly Item[], {start, end}: {start: number; end: number}): boolean =>
+  HEADS.has(items[end - 1]!.tag) && !NOBODY.has(items[start]!.lower);
+
+const byColon = (level: Level, colon: number, source: {start: number; end: number}): Draft =>
+  draftOf(level, ':', 'colon', {start: colon, end: colon + 1}, source, [], 'colon');
+
+const NAMED_OPENINGS = new Set(namedOpenings.split(' '));
+
+/** "From the Courier:", "Via the Courier, May 4, 2031:", "According to the union:", "Here's Lund:" */
+function readNamed(level: Level, colon: number): Draft | null {
+  const {items} = level;
+  const first = items[0]!;
+  const accords = first.lower === contentWords.according && items[1]?.tag === 'to';
+  if (!accords && !NAMED_OPENINGS.has(first.lower)) return null;
+  const start = accords || items[1]?.tag === 'be' || items[1]?.tag === 'genitive' ? 2 : 1;
+  if (!startsNounPhrase(items, start)) return null;
+  const end = endOfNounPhrase(items, start, colon);
+  if (!items.slice(start, end).some((it) => it.tag === 'name' && !it.isTime)) return null;
+  if (items[end]!.tag !== 'colon' && items[end]!.tag !== 'comma') return null;
+  if (!accords) return byColon(level, colon, {start, end});
+  const cue = {start: 0, end: 2};
+  return draftOf(level, contentWords.accordingTo, contentWords.according, cue, {start, end}, [], 'according-to');
+}
+
+const ISSUING = new Set(issuingVerbs.split(/\s+/));
+
+const PLATFORMS = new Set(platforms.split(/\s+/));
+
+const EXPLETIVE = expletive;
+
+const OBJECT = tagSet('det', 'adj', 'poss', 'noun', 'num');
+
+/** "Lund released a statement.", "Lund took to Twitter.": what was put out may be the next paragraph. */
+export function readIssuing(level: Level): Draft | null {
+  const {items} = level;
+  if (items.at(-1)!.tag !== 'stop') return null; // a heading
+  for (let v = items.length - 1; v > 0; v--) {
+    if (items[v]!.tag !== 'verb' || !isFiniteAt(items, v)) continue;
+    const end = endOfIssue(items, v);
+    if (end === null) continue;
+    const group = verbGroupAt(items, v);
+    const source = group.negated ? null : findSubject(items, group);
+    if (source && items[source.start]!.lower !== EXPLETIVE)
+      return draftOf(level, items[v]!.lower, 'say', {start: group.start, end}, source, [], 'source-cue-quote');
+  }
+  return null;
+}
+
+/** Where "released a statement" or "took to Twitter" ends, or null. */
+function endOfIssue(items: readonly Item[], verb: number): number | null {
+  let i = verb + 1;
+  if (items[i]?.tag === 'to' || items[i]?.tag === 'prep')
+    return PLATFORMS.has(items[i + 1]?.lower ?? '') ? i + 2 : null;
+  if (!ISSUING.has(items[verb]!.lower)) return null;
+  while (items[i] && OBJECT.has(items[i]!.tag) && !DOCUMENTS.has(items[i]!.lower)) i++;
+  return DOCUMENTS.has(items[i]?.lower ?? '') ? i + 1 : null;
 }
 
 function openingAt(level: Level, v: number, colon: number): Draft | null {
@@ -46,7 +114,7 @@ function openingAt(level: Level, v: number, colon: number): Draft | null {
   const after = readAfter(items, group, it);
   const said = frameTaking(after, 'q') ?? frameTaking(after, 'c');
   const source = findSubject(items, group) ?? sharedSource(level, group, []);
-  if (!said || !source || source === 'none') return null;
+  if (!said || !source || source === 'none' || !isSpeaker(items, source)) return null;
   const {cue} = said;
   return {
     ...draftOf(level, cue.lemma, cue.group, {start: group.start, end: after.start}, source, [], 'source-cue-quote'),

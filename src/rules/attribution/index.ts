@@ -586,4 +586,49 @@ export const attributionRules: readonly AttributionRule[] = [
       no: [{text: 'The play is called “The Long Road Home” and opens in May.', why: 'A title in a sentence.'}],
     },
   },
+  {
+    stage: 'attribute',
+    id: 'attribution/block-quotation',
+    form: 'block-quotation',
+    doc: 'A paragraph without quotation marks that the sentence before announces, or a post with a signature behind it.',
+    examples: {
+      yes: [
+        {
+          text: 'The union was told of it on Monday.\n\nThe minister of ports wrote on his site:\n\nThe port of Ostrel will close in May. The money is spent.',
+          statements: [
+            {
+              speaker: 'minister of ports',
+              cue: 'wrote',
+              content: 'The port of Ostrel will close in May. The money is spent.',
+            },
+          ],
+        },
+        {
+          text: 'The bridge was shut on Monday.\n\nFrom the Kellin Courier:\n\nA cable of the bridge broke in the storm, and nobody was hurt.',
+          statements: [{mention: 'the Kellin Courier', cue: ':', type: 'direct'}],
+        },
+        {
+          text: 'The bridge was shut on Monday.\n\nTomas Hale took to Twitter.\n\nI have checked every cable of it.\n\nMy team will check them again.\n\nThe mayor was not there.',
+          statements: [
+            {speaker: 'Tomas Hale', cue: 'took to Twitter', content: 'I have checked every cable of it.'},
+            {speaker: 'Tomas Hale', cue: null, content: 'My team will check them again.'},
+          ],
+        },
+        {
+          text: 'The bridge was shut on Monday.\n\nThe cables of the bridge are rusty.\n\n— Ada Quill (@adaquill) May 17, 2031',
+          statements: [{speaker: 'Ada Quill', cue: '—', content: 'The cables of the bridge are rusty.'}],
+        },
+      ],
+      no: [
+        {
+          text: 'There are two rules:\n\nThe bridge is shut at night. The port is open all day.',
+          why: 'Nobody is said to say it.',
+        },
+        {
+          text: 'Tomas Hale took to Twitter.\n\nThe bridge was shut on Monday for the repair of its cables.',
+          why: 'No first person tells it from the article.',
+        },
+      ],
+    },
+  },
 ];

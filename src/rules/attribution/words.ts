@@ -57,3 +57,10 @@ export const objectEnds = 'following after amid during before when while until h
 /** What is done with a document by the one whose words it holds. */
 export const issuingVerbs = `issue issues issued issuing release releases released releasing send sends sent sending post posts
   posted posting publish publishes published publishing put puts putting write writes wrote written writing`;
+
+/** First words of a line that ends in a colon and names whose words follow: "From the Courier:", "Here's Lund:". */
+export const namedOpenings = 'from via here';
+
+/** Where people post: "took to Twitter". */
+export const platforms = `twitter x facebook instagram tumblr reddit youtube snapchat tiktok telegram threads bluesky mastodon
+  linkedin weibo whatsapp myspace periscope vine medium social`;

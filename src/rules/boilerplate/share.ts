@@ -65,7 +65,7 @@ export const share: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/embedded-post',
-    doc: 'What stands around the words of an embedded post: its writer and handle, its day, its counts and buttons.',
+    doc: 'What stands around the words of an embedded post: its writer and handle where no dash stands before them, its day, its counts and buttons.',
     stage: 'clean',
     kind: 'line',
     drops: 'share',
@@ -82,7 +82,7 @@ export const share: readonly BoilerplateRule[] = [
       ends: ['other tweets', 'people are talking about this', 'are tweeting about this'],
       shape: [
         new RegExp(
-          `^[—–-]{0,2} ?[^@.!?:]{1,60}? ?\\(@\\w{1,20}\\)(?: ?[·•|]? ?(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH} \\d{4}|\\d{1,2}[hmd]))?$`,
+          `^[^—–@.!?:-][^@.!?:]{0,59}? ?\\(@\\w{1,20}\\)(?: ?[·•|]? ?(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH} \\d{4}|\\d{1,2}[hmd]))?$`,
         ),
         new RegExp(
           `^(?!Follow|Twitter|Facebook|Instagram|Tweet|Contact)(?:[^@.!?:]{1,40} )?@\\w{2,20}(?: ?[·•|] ?(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|\\d{1,2}[hmd]))?$`,
@@ -95,15 +95,21 @@ export const share: readonly BoilerplateRule[] = [
     examples: {
       yes: [
         {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nI will not sign this. The quay is ours.\n— Ilsa Brandt (@ilsabrandt) May 17, 2024\nView on Twitter',
-          dropped: ['— Ilsa Brandt (@ilsabrandt) May 17, 2024', 'View on Twitter'],
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nIlsa Brandt (@ilsabrandt) May 17, 2024\nI will not sign this. The quay is ours.\nView on Twitter',
+          dropped: ['Ilsa Brandt (@ilsabrandt) May 17, 2024', 'View on Twitter'],
         },
         {
           text: 'The council of Ostrel voted on Monday to close the harbour.\n@ilsabrandt · May 17\n340 people are talking about this',
           dropped: ['@ilsabrandt · May 17', '340 people are talking about this'],
         },
       ],
-      no: [{text: 'Ilsa Brandt wrote to @ostrelcouncil on Monday that she would not sign.', why: 'News of a post.'}],
+      no: [
+        {text: 'Ilsa Brandt wrote to @ostrelcouncil on Monday that she would not sign.', why: 'News of a post.'},
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\nI will not sign this.\n— Ilsa Brandt (@ilsabrandt) May 17, 2024',
+          why: 'Behind a dash it says whose the words before are.',
+        },
+      ],
     },
   },
 ];

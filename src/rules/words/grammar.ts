@@ -133,6 +133,9 @@ export const untensedAuxiliaries = 'be been being having';
 /** Those who speak in a quotation, and those spoken to. */
 export const ownPersons = 'i we you me us one who';
 
+/** By these somebody speaks of themselves. */
+export const firstPerson = 'i we me us my our mine ours myself ourselves';
+
 /** Between a verb and its content: "denied in court". */
 export const placePreposition = 'in';
 
