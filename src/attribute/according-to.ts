@@ -103,7 +103,8 @@ export function endOfAgent(items: readonly Item[], start: number): number {
       it.tag === 'adj' ||
       it.tag === 'adv' ||
       it.tag === 'time' ||
-      it.tag === 'sub'
+      it.tag === 'sub' ||
+      (it.tag === 'num' && items[i - 1]!.isTime)
     ) {
       i++;
     } else if (startsNounPhrase(items, i)) {

@@ -1,7 +1,14 @@
 import {comparedBefore, comparisons, titleParticiples} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {hasVerbBetween, isCutRelative, openRelative, relativeBefore, unclosedRelative} from './relatives.js';
+import {endOfNounPhrase, modifiersBefore, startsNounPhrase} from './noun-phrase.js';
+import {
+  hasVerbBetween,
+  isCutRelative,
+  joinedParticiple,
+  openRelative,
+  relativeBefore,
+  unclosedRelative,
+} from './relatives.js';
 import {isFiniteAt} from './verb-group.js';
 import {AS} from './word-sets.js';
 import {tagSet} from './word.js';
@@ -15,6 +22,11 @@ export function clauseStart(items: readonly Item[], right: number): number {
     if (EDGES.has(it.tag) && !(it.tag === 'that' && i === right - 1)) return i + 1;
     if (it.tag === 'quotation' && !isTitle(items, i)) return i + 1;
     if (it.tag === 'comma') {
+      const determiner = modifiersBefore(items, i);
+      if (determiner !== null) {
+        i = determiner;
+        continue;
+      }
       const close = unopened(items, i, right);
       if (close !== null) return close + 1;
       const list = listStart(items, i) ?? unclosedRelative(items, i, right) ?? ageBefore(items, i);
@@ -32,7 +44,7 @@ export function clauseStart(items: readonly Item[], right: number): number {
     if (it.tag === 'cc' && i + 1 < right && items[i + 1]!.form !== 'ing' && isClauseBefore(items, i)) return i + 1;
     if (isFiniteAt(items, i)) {
       if (isCutRelative(items, i, right)) continue;
-      const relative = relativeBefore(items, i);
+      const relative = joinedParticiple(items, i, right) ?? relativeBefore(items, i);
       if (relative === null) return afterGroup(items, i, right);
       i = relative;
     }

@@ -7,4 +7,5 @@ export interface ItemDraft extends Item {
   form: VerbForm | null;
   noun: boolean;
   adjective: boolean;
+  isTime: boolean;
 }

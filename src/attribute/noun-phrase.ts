@@ -76,6 +76,10 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
       i++; // "the leaked e-mails"
     } else if (it.tag === 'cc' && !head && joinsModifiers(items, i, from)) {
       i += 2; // "unconfirmed and unsigned reports"
+    } else if (it.tag === 'comma' && !head && modifiersBefore(items, i) !== null) {
+      i++; // "a tall, dark man"
+    } else if (it.tag === 'verb' && !head && next?.tag === 'comma' && modifiersBefore(items, i + 1) !== null) {
+      i++;
     } else if (it.tag === 'verb' && !head && next?.tag === 'cc' && joinsModifiers(items, i + 1, from)) {
       i++;
     } else if (it.tag === 'adv' && !head && (next?.tag === 'adj' || next?.tag === 'num')) {
@@ -124,6 +128,24 @@ const isModifier = (it: Item | undefined): boolean =>
 /** Whether the conjunction stands between two adjectives or participles before a noun. */
 const joinsModifiers = (items: readonly Item[], cc: number, from: number): boolean =>
   cc > from && isModifier(items[cc - 1]) && isModifier(items[cc + 1]) && items[cc + 2]?.tag === 'noun';
+
+const OF_MODIFIERS = tagSet('adj', 'adv', 'comma', 'num');
+
+/** Where a comma stands between two adjectives before a noun, their determiner: "a young, visibly upset woman"; or null. */
+export function modifiersBefore(items: readonly Item[], comma: number): number | null {
+  if (!isModifier(items[comma - 1])) return null;
+  let i = comma - 1;
+  while (i >= 0 && i > comma - MODIFIERS && (OF_MODIFIERS.has(items[i]!.tag) || isModifier(items[i]))) i--;
+  if (items[i]?.tag !== 'det' && items[i]?.tag !== 'poss') return null;
+  let k = comma + 1;
+  while (items[k]?.tag === 'adv') k++;
+  if (isModifier(items[k])) k++;
+  else if (items[k]?.tag !== 'noun' || k > comma + 1) return null; // a tall, dark man: a noun by its looks
+  return items[k]?.tag === 'noun' ? i : null;
+}
+
+/** Items of adjectives in a row. */
+const MODIFIERS = 8;
 
 function closing(items: readonly Item[], open: number, limit: number): number {
   for (let i = open + 1; i < limit && i < open + 12; i++) if (items[i]!.tag === 'close') return i;

@@ -1,5 +1,5 @@
 import {contentWords, issuingVerbs, namedOpenings, platforms} from '../rules/attribution/words.js';
-import {existential, expletive, ownPersons} from '../rules/words/grammar.js';
+import {agentPreposition, existential, expletive, ownPersons} from '../rules/words/grammar.js';
 import {findAddressee} from './addressees.js';
 import {hasFiniteVerb} from './content.js';
 import {frameTaking, readAfter} from './cue-frames.js';
@@ -25,7 +25,8 @@ export function readOpening(level: Level): Draft | null {
   if (named) return named;
   for (let v = colon - 1; v >= 0; v--) {
     const it = items[v]!;
-    if (it.tag !== 'verb' || !it.cues.some((c) => c.kind === 'speech')) continue;
+    if (it.tag !== 'verb' || !it.cues.some((c) => c.kind === 'speech') || items[v + 1]?.lower === agentPreposition)
+      continue;
     if (items[v - 1]?.tag === 'to') break; // had this to say:
     const made = openingAt(level, v, colon);
     if (made) return made;
@@ -56,7 +57,7 @@ const byColon = (level: Level, colon: number, source: {start: number; end: numbe
 
 const NAMED_OPENINGS = new Set(namedOpenings.split(' '));
 
-/** "From the Courier:", "Via the Courier, May 4, 2031:", "According to the union:", "Here's Lund:" */
+/** "From the Courier:", "Via the Courier, May 4, 2031:", "According to the union, it rained:", "Here's Lund:" */
 function readNamed(level: Level, colon: number): Draft | null {
   const {items} = level;
   const first = items[0]!;
@@ -65,7 +66,7 @@ function readNamed(level: Level, colon: number): Draft | null {
   const start = accords || items[1]?.tag === 'be' || items[1]?.tag === 'genitive' ? 2 : 1;
   if (!startsNounPhrase(items, start)) return null;
   const end = endOfNounPhrase(items, start, colon);
-  if (!items.slice(start, end).some((it) => it.tag === 'name' && !it.isTime)) return null;
+  if (!accords && !items.slice(start, end).some((it) => it.tag === 'name' && !it.isTime)) return null;
   if (items[end]!.tag !== 'colon' && items[end]!.tag !== 'comma') return null;
   if (!accords) return byColon(level, colon, {start, end});
   const cue = {start: 0, end: 2};

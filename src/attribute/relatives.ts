@@ -15,7 +15,7 @@ export function isCutRelative(items: readonly Item[], at: number, right: number)
     i += 2; // believed to be loyal to
   else if (items[i]?.tag === 'quotation')
     i++; // titled “The Long Night”
-  else if (items[i]?.tag !== 'prep' && items[i]?.tag !== 'adv') return false;
+  else if (!AFTER_PARTICIPLE.has(items[i]?.tag ?? 'stop')) return false;
   while (i < right) {
     const it = items[i]!;
     if (it.tag === 'prep' && (items[i + 1]?.tag === 'time' || items[i + 1]?.isTime)) i += 2;
@@ -23,11 +23,27 @@ export function isCutRelative(items: readonly Item[], at: number, right: number)
       const end = endOfNounPhrase(items, i + 1, right);
       if (end === i + 1) return false;
       i = end;
-    } else if (it.tag === 'adv' || it.tag === 'time' || it.tag === 'adj') i++;
+    } else if (it.tag === 'adv' || it.tag === 'time' || it.tag === 'adj' || (it.tag === 'num' && items[i - 1]!.isTime))
+      i++;
+    else if (it.tag === 'cc' && PARTICIPLES.has(items[i + 1]?.form ?? ''))
+      i += 2; // and released on bail
     else return false;
   }
   return true;
 }
+
+/** "a statement written by Lund and sent to Hale said": the first of the participles that the one at `i` is joined to, or null. */
+export function joinedParticiple(items: readonly Item[], i: number, right: number): number | null {
+  if (items[i - 1]?.tag !== 'cc') return null;
+  for (let k = i - 2; k > 0 && k > i - REACH; k--)
+    if (isCutRelative(items, k, right) && (items[k]!.form === 'part' || items[k]!.cues.length === 0)) return k;
+  return null;
+}
+
+/** Items from a participle to the next that is joined to it. */
+const REACH = 12;
+
+const AFTER_PARTICIPLE = tagSet('prep', 'adv', 'to');
 
 const PARTICIPLES: ReadonlySet<string> = new Set(['past', 'part']);
 

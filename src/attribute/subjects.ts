@@ -1,4 +1,4 @@
-import {isCutRelative, isSubjectPronoun} from './relatives.js';
+import {isCutRelative, isSubjectPronoun, joinedParticiple} from './relatives.js';
 import type {Item} from './level.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {type SourceFound, findSubjectBefore} from './source.js';
@@ -29,10 +29,13 @@ export function findSubject(items: readonly Item[], group: VerbGroup): SourceFou
   const opens = items[found.end];
   const relative = opens !== undefined && (opens.tag === 'who' || opens.tag === 'that' || isSubjectPronoun(opens));
   for (let i = found.end; i < group.start; i++) {
-    if (isFiniteAt(items, i) && !relative && !isCutRelative(items, i, group.start)) return null;
+    if (isFiniteAt(items, i) && !relative && !isParticiple(items, i, group.start)) return null;
   }
   return found;
 }
+
+const isParticiple = (items: readonly Item[], i: number, right: number): boolean =>
+  isCutRelative(items, i, right) || joinedParticiple(items, i, right) !== null;
 
 const DOCUMENT_PHRASE = tagSet('noun', 'adj', 'det', 'poss', 'num');
 

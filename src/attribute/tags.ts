@@ -9,6 +9,7 @@ import {
 } from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
 import type {ItemDraft} from './item-draft.js';
+import {settlesFirstName} from './first-names.js';
 import {hasVerbBehindInsertion, isModifierOfSource, isPluralHead, lacksVerb} from './lacks-verb.js';
 import {type Tag, tagSet} from './word.js';
 
@@ -25,15 +26,10 @@ export function settleTags(items: ItemDraft[]): void {
       it.tag = 'mark'; // "(R-Lund.) said": no sentence ends here
       continue;
     }
-    if (it.tag === 'modal' && it.capital && i > 0 && items[i + 1]?.tag === 'name' && items[i - 1]!.tag !== 'stop') {
-      it.tag = 'name'; // said Will Hale
-      continue;
-    }
+    if ((it.tag === 'modal' || it.isTime) && settlesFirstName(items, i)) continue;
     if (it.tag === 'genitive') {
-      // "He's said", "it's not": a verb after a pronoun or before a participle; else a possessive.
-      const before = items[i - 1];
       const after = items[i + 1];
-      if (before && (before.tag === 'pron' || before.tag === 'who' || before.tag === 'wh' || before.tag === 'that'))
+      if (CONTRACTED.has(items[i - 1]?.tag ?? 'stop'))
         it.tag = after?.form === 'past' || after?.form === 'part' ? 'have' : 'be';
       continue;
     }
@@ -113,6 +109,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
     return !modifies;
   }
   if (it.form === 'past' || it.form === 'part') {
+    if (beforeNoun && it.cues.length === 0 && it.lower.includes('-')) return false; // the tall, blue-eyed keeper
     if (it.adjective && !beforeNoun && beforeTag === 'be' && it.cues.length === 0) return false;
     if (ARTICLES.has(before?.lower ?? '') && b === i - 1 && it.noun) return false; // the forecast remains
     if (it.noun && it.cues.length === 0 && modifies && hasVerbBehindInsertion(items, i + 1)) return false;
@@ -170,6 +167,9 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   if (beforeTag === 'be' || beforeTag === 'have' || !before) return false;
   return lacksVerb(items, i);
 }
+
+/** Words that "'s" makes no possessive of: "he's", "who's". */
+const CONTRACTED = tagSet('pron', 'who', 'wh', 'that');
 
 const PERSONAL = tagSet('name', 'pron');
 

@@ -12,6 +12,7 @@ import {sharedSource} from './shared-source.js';
 import {findSubjectAfter} from './source.js';
 import {readPassive, readQuotedAs} from './special-cues.js';
 import {findSubject} from './subjects.js';
+import {joinedParticiple} from './relatives.js';
 import {readPurpose} from './purpose.js';
 import {readRelative, readTaken} from './taken-up.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
@@ -69,6 +70,10 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   if (it.form === 'ing' && before?.lower === AS) return readQuotedAs(level, group);
   if (it.cues.some((c) => c.group === 'refuse') && items[group.end]?.tag === 'to')
     return readRefusal(level, group, found);
+  if (before?.tag === 'cc' && group.start === v && it.form === 'past') {
+    const next = items.findIndex((_, i) => i > v && isFiniteAt(items, i));
+    if (next > 0 && joinedParticiple(items, v, next) !== null) return null; // written by Lund and posted online said
+  }
   group = withAlternative(items, group);
   if (before?.lower === AS && items[group.end]?.lower === agentPreposition) return readReportedBy(level, group);
   if (group.passive) return readPassive(level, group);

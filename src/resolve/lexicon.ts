@@ -41,6 +41,7 @@ export const tag: Readonly<Record<TagClass, number>> = {
   ordinary: 1 << 17,
   function: 1 << 18,
   copula: 1 << 26,
+  adjective: 1 << 29,
 };
 const ORDINARY = 1 << 19;
 const ROLE = 1 << 20;

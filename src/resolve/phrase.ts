@@ -45,7 +45,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   if (determiner === null && scene.inTitle(start) && nameAt(start) < 0) determiner = 'definite';
   // "at least one website", "a number of outlets"
   let end = start;
-  while (end < to && !isBreak(tokens[end]!, nameAt(end))) end++;
+  while (end < to && (!isBreak(tokens[end]!, nameAt(end)) || partsAdjectives(tokens, start, end))) end++;
   const next = tokens[end];
   const apposition = end < to - 1 && next?.kind === 'mark' ? {from: end + 1, to} : null;
   // "Apple itself"; "an article that"
@@ -98,6 +98,17 @@ const BREAKS = ',;:()[]<>–—-';
 
 const isBreak = (t: Token, name: number): boolean =>
   t.kind === 'mark' && name < 0 && t.end - t.start === 1 && BREAKS.includes(t.lower);
+
+/** "a tall, dark man": a comma with nothing but adjectives before it. */
+function partsAdjectives(tokens: readonly Token[], start: number, comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (tokens[comma]!.lower !== ',' || comma === start || next?.kind !== 'word' || next.capital) return false;
+  if (words.indefinite.has(next.lower) || words.definite.has(next.lower) || words.relative.has(next.lower))
+    return false;
+  return tokens
+    .slice(start, comma)
+    .every(({lower}) => tagged(lower, tag.adjective) || tagged(lower, tag.adverb) || lower === ',');
+}
 
 function endsCore(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;

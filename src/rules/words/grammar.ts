@@ -73,6 +73,9 @@ export const existential = 'there';
 /** Determiners that can stand for people: "many say". */
 export const standaloneDeterminers = 'many some most few all both several';
 
+/** Months that are first names too. */
+export const namedMonths = 'jan april may jun june august';
+
 /** What takes up a sentence: "So says the mayor." */
 export const asSaid = 'so';
 

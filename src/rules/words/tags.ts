@@ -16,6 +16,7 @@ export const nameTags = {
   finite: ['PastTense', 'Copula', 'Modal'],
   adverb: ['Adverb'],
   modifier: ['Adjective', 'Demonym', 'Noun', 'Singular', 'Comparative', 'Superlative'],
+  adjective: ['Adjective', 'Comparative', 'Superlative'],
   noun: ['Noun', 'Singular', 'Plural', 'Uncountable'],
   participle: ['Participle'],
   /** A word with one of these is a word of the language, and a capital letter at a sentence's start says nothing. */
