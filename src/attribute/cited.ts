@@ -15,14 +15,20 @@ const SOURCES = new Set(sourceNouns.split(/\s+/));
 const namesSources = (items: readonly Item[], start: number): boolean =>
   items.slice(start, endOfNounPhrase(items, start, items.length)).some((it) => SOURCES.has(it.lower));
 
+/** Whether the verb at `i` names sources, whose the words are that stand beside it. */
+export const citesSources = (items: readonly Item[], i: number): boolean =>
+  CITING.has(items[i]!.lower) &&
+  items[i]!.form === 'ing' &&
+  startsNounPhrase(items, i + 1) &&
+  namesSources(items, i + 1);
+
 /** "It was sold, the Post reported, citing two officials": what was reported is theirs. */
 export function findCited(level: Level, taken: readonly Draft[]): Draft[] {
   const {items} = level;
   const found: Draft[] = [];
   for (let i = 0; i + 1 < items.length; i++) {
     const it = items[i]!;
-    if (!CITING.has(it.lower) || it.form !== 'ing' || !startsNounPhrase(items, i + 1) || !namesSources(items, i + 1))
-      continue;
+    if (!citesSources(items, i)) continue;
     const end = endOfAgent(items, i + 1);
     const content = contentOf(items, i, end, taken);
     if (!content.length) continue;

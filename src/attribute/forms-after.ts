@@ -104,7 +104,9 @@ export function asksToStayUnnamed(items: readonly Item[], at: number): boolean {
 export function endOfClause(r: Reading, from: number): number {
   const end = endOfContent(r.items, from, WORDS);
   const before = r.source ? r.items[r.source.clause - 1] : undefined;
-  return before && (before.tag === 'sub' || before.tag === 'wh') ? endOfSubordinate(r.items, from, end) : end;
+  const opening = r.group.start === 0 && r.verb.form === 'ing'; // Citing costs, Lund left
+  const hangs = opening || before?.tag === 'sub' || before?.tag === 'wh';
+  return hangs ? endOfSubordinate(r.items, from, end) : end;
 }
 
 /** The draft of a verb's statement. */

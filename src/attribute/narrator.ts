@@ -1,5 +1,6 @@
 import {tellingVerbs} from '../rules/attribution/refusals.js';
 import {existential} from '../rules/words/grammar.js';
+import {readAfter} from './cue-frames.js';
 import type {Item} from './level.js';
 import {CLAUSE_CONJUNCTIONS, endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
@@ -132,7 +133,8 @@ export function resumes(items: readonly Item[], cc: number): boolean {
   while (items[i] && BEFORE_CUE.has(items[i]!.tag)) i++;
   const it = items[i];
   if (it?.tag !== 'verb' || it.form === 'base' || it.form === 'part') return false;
-  if (it.cues.some((c) => c.group === 'deny' || c.group === 'refuse' || c.group === 'accuse')) return true;
+  const {frames} = readAfter(items, {end: i + 1}, it); // "expressed doubt about", not "expressed a wish"
+  if (frames.some(({cue}) => cue.group === 'deny' || cue.group === 'refuse' || cue.group === 'accuse')) return true;
   if (!it.cues.some((c) => c.kind === 'speech' && c.frames.some((f) => f.takes.includes('c') || f.takes.includes('a'))))
     return false;
   const next = items[i + 1];

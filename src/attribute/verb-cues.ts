@@ -1,6 +1,7 @@
 import {agentPreposition, negativePronouns} from '../rules/words/grammar.js';
 import {readAsSaid, readReportedBy} from './as-said.js';
 import {readAfter} from './cue-frames.js';
+import {citesSources} from './cited.js';
 import {isContent} from './content-before.js';
 import {hasFiniteVerb} from './content.js';
 import type {Draft} from './draft.js';
@@ -74,6 +75,7 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
     const next = items.findIndex((_, i) => i > v && isFiniteAt(items, i));
     if (next > 0 && joinedParticiple(items, v, next) !== null) return null; // written by Lund and posted online said
   }
+  if (citesSources(items, v)) return null;
   group = withAlternative(items, group);
   if (before?.lower === AS && items[group.end]?.lower === agentPreposition) return readReportedBy(level, group);
   if (group.passive) return readPassive(level, group);

@@ -402,7 +402,10 @@ export const attributionRules: readonly AttributionRule[] = [
           ],
         },
       ],
-      no: [{text: 'The prizes were given according to age.', why: 'A measure, not a source.'}],
+      no: [
+        {text: 'The prizes were given according to age.', why: 'A measure, not a source.'},
+        {text: 'The Courier, citing two officials, closed its office.', why: 'What they told it is not there.'},
+      ],
     },
   },
   {
