@@ -1,4 +1,4 @@
-import {comparedBefore, comparisons, titleParticiples} from '../rules/words/grammar.js';
+import {comparedBefore, comparisons} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, modifiersBefore, startsNounPhrase} from './noun-phrase.js';
 import {
@@ -10,7 +10,7 @@ import {
   unclosedRelative,
 } from './relatives.js';
 import {isFiniteAt} from './verb-group.js';
-import {AS} from './word-sets.js';
+import {AS, TITLED} from './word-sets.js';
 import {tagSet} from './word.js';
 
 const EDGES = tagSet('semi', 'colon', 'stop', 'that', 'wh', 'dash');
@@ -72,8 +72,6 @@ function afterGroup(items: readonly Item[], i: number, right: number): number {
 /** Ed "Tex" Vale; a story titled “The Long Night” */
 const isTitle = (items: readonly Item[], i: number): boolean =>
   i > 0 && ((items[i - 1]!.tag === 'name' && items[i]!.end - items[i]!.start < 30) || TITLED.has(items[i - 1]!.lower));
-
-const TITLED = new Set(titleParticiples.split(' '));
 
 /** "than Lee", "as good as Lee": no clause of its own; but "slim, as Lee mentions". */
 function isComparison(items: readonly Item[], i: number): boolean {

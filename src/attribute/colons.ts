@@ -5,7 +5,7 @@ import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {colonQuotation} from './quoted.js';
 import {findSubjectBefore} from './source.js';
 import {isFiniteAt} from './verb-group.js';
-import {WORDS} from './word-sets.js';
+import {TITLED, WORDS} from './word-sets.js';
 
 /** "Lee: No plan to go" in a headline; "Lee: “…”" anywhere. */
 export function findColons(level: Level): Draft[] {
@@ -43,6 +43,7 @@ export function findColonQuotation(level: Level, taken: readonly Draft[]): Draft
   const {items} = level;
   const q = colonQuotation(items, 2);
   if (q === null || taken.some((d) => d.content.some((c) => c.start <= q && q < c.end))) return [];
+  if (TITLED.has(items[q - 2]!.lower)) return [];
   const first = items.findIndex((_, i) => i < q && isFiniteAt(items, i));
   const source = first > 0 ? findSubjectBefore(items, first) : null;
   if (!source) return [];

@@ -70,6 +70,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
     const it = items[i]!;
     if (it.tag !== 'noun' || !RUMOURS.has(it.lower) || items[i + 1]!.tag !== 'that' || ownerBefore(items, i)) continue;
     if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
+    if (taken.some((d) => d.content.some((c) => c.start === i + 1))) continue; // said in a report that
     let start = i;
     while (start > 0 && (RUMOURED.has(items[start - 1]!.tag) || isAdjectival(items[start - 1]!))) start--;
     const end = endOfClauseInside(items, i + 2);

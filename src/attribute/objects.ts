@@ -6,13 +6,16 @@ import {isFiniteAt} from './verb-group.js';
 import {COMPLEMENT, OBJECT_ENDS} from './word-sets.js';
 import {tagSet} from './word.js';
 
+const AFTER_OBJECT = tagSet('time', 'adv', 'comma', 'who', 'that', 'be', 'have', 'modal', 'do');
+
 /** "called him a liar", "accused Lee of theft": something is said of the object; "called Lee on Monday" is a telephone call. */
 export function hasComplement(items: readonly Item[], at: number, end: number): boolean {
   const object = endOfNounPhrase(items, at, end);
   const next = items[object];
   if (object >= end || !next)
     return object - at > 2 && items.slice(at + 1, object).some((it) => it.tag === 'det' || it.tag === 'adj');
-  if (next.isTime || next.tag === 'time' || next.tag === 'adv' || next.tag === 'comma') return false;
+  if (next.isTime || AFTER_OBJECT.has(next.tag)) return false;
+  if (next.tag === 'verb' && next.cues.length > 0 && next.form !== 'ing') return false; // a man called Hale said
   return next.tag !== 'prep' || COMPLEMENT.has(next.lower);
 }
 

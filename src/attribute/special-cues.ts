@@ -9,7 +9,7 @@ import type {Item, Level} from './level.js';
 import {quoted} from './quoted.js';
 import {findSubjectAfter, findSubjectBefore} from './source.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
-import {AS, WORDS} from './word-sets.js';
+import {AS, ISSUING, WORDS} from './word-sets.js';
 import {tagSet} from './word.js';
 
 /** "is quoted as saying", and "the paper quoted Lee as saying": the words after are Lee's. */
@@ -89,6 +89,10 @@ function subjectWithClause(items: readonly Item[], verb: number): ContentFound |
   return null;
 }
 
+/** "it would have been reported by others" */
+const isCounterfactual = (items: readonly Item[], group: VerbGroup): boolean =>
+  items[group.start]!.tag === 'modal' && items.slice(group.start, group.head).some((it) => it.tag === 'have');
+
 /** Whether a preposition stands before `i` that belongs to a noun: "a claim by the Courier that". */
 const hasPhrase = (items: readonly Item[], i: number): boolean =>
   items[i - 1]!.tag === 'prep' && items[i - 2]?.tag === 'noun';
@@ -116,6 +120,7 @@ export function readPassive(level: Level, group: VerbGroup): Draft | null {
   const told = takes('a') ?? (items[subject.start]!.lower === EXPLETIVE ? takes('c') : undefined);
   if (told && clause) return draftOfCue(level, group, told, agent, [clause], 'passive-by');
   if (!takes('n') && !called) return null;
+  if (ISSUING.has(it.lower) || isCounterfactual(items, group)) return null; // a book written by Lund
   const content = [{start: subject.start, end: subject.end}, ...(called ? [{start: group.end, end: called}] : [])];
   return draftOfCue(level, group, cue, agent, content, 'passive-by');
 }

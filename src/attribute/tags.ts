@@ -3,11 +3,11 @@ import {
   articles,
   adverbConjunctions,
   singularDeterminers,
-  existential,
   extremes,
   standaloneDeterminers,
 } from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
+import {contracted, opensClause} from './contraction.js';
 import type {ItemDraft} from './item-draft.js';
 import {settlesFirstName} from './first-names.js';
 import {hasVerbBehindInsertion, isModifierOfSource, isPluralHead, lacksVerb} from './lacks-verb.js';
@@ -28,9 +28,7 @@ export function settleTags(items: ItemDraft[]): void {
     }
     if ((it.tag === 'modal' || it.isTime) && settlesFirstName(items, i)) continue;
     if (it.tag === 'genitive') {
-      const after = items[i + 1];
-      if (CONTRACTED.has(items[i - 1]?.tag ?? 'stop'))
-        it.tag = after?.form === 'past' || after?.form === 'part' ? 'have' : 'be';
+      it.tag = contracted(items, i) ?? it.tag;
       continue;
     }
     if (it.tag === 'prep' && items[i + 1] && LEAST.has(items[i + 1]!.lower)) {
@@ -84,6 +82,7 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
     after?.tag === 'name' ||
     after?.tag === 'adj' ||
     after?.noun === true ||
+    (after?.tag === 'num' && beforeTag === 'det') || // the predicted 1.53
     (after?.tag === 'verb' && after.form === 'past' && after.cues.length === 0 && second?.tag === 'noun'); // the alleged teenaged prodigy
   const likely = beforeTag === 'adj' && PERSONAL.has(items[b - 1]?.tag ?? '') && it.form === 'past'; // Malik likely raised
   const modifies =
@@ -168,9 +167,6 @@ function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
   return lacksVerb(items, i);
 }
 
-/** Words that "'s" makes no possessive of: "he's", "who's". */
-const CONTRACTED = tagSet('pron', 'who', 'wh', 'that');
-
 const PERSONAL = tagSet('name', 'pron');
 
 const NOMINAL = tagSet('name', 'noun');
@@ -181,13 +177,6 @@ const OPENERS = tagSet('quotation', 'stop');
 const TENSED = tagSet('be', 'have', 'modal');
 
 const STANDALONE = new Set(standaloneDeterminers.split(' '));
-
-const CLAUSE_OPENERS = tagSet('that', 'det', 'pron', 'poss', 'name', 'quotation', 'num', 'wh', 'neg', 'sub');
-
-function opensClause(it: ItemDraft | undefined): boolean {
-  if (!it) return false;
-  return CLAUSE_OPENERS.has(it.tag) || it.lower === existential;
-}
 
 const SINGULAR = new Set(singularDeterminers.split(' '));
 

@@ -1,23 +1,22 @@
 import {agentPreposition, negativePronouns} from '../rules/words/grammar.js';
 import {readAsSaid, readReportedBy} from './as-said.js';
 import {readAfter} from './cue-frames.js';
-import {citesSources} from './cited.js';
 import {isContent} from './content-before.js';
 import {hasFiniteVerb} from './content.js';
 import type {Draft} from './draft.js';
 import {chooseForm} from './forms.js';
 import type {Item, Level} from './level.js';
+import {isNoSpeaker, saysNothing} from './no-saying.js';
 import {colonQuotation} from './quoted.js';
 import {readRefusal, withAlternative} from './refusals.js';
 import {sharedSource} from './shared-source.js';
 import {findSubjectAfter} from './source.js';
 import {readPassive, readQuotedAs} from './special-cues.js';
 import {findSubject} from './subjects.js';
-import {joinedParticiple} from './relatives.js';
 import {readPurpose} from './purpose.js';
 import {readRelative, readTaken} from './taken-up.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
-import {AS, ASPECT, CHAIN, NEGATIVE, OWN_PERSON} from './word-sets.js';
+import {AS, ASPECT, CHAIN, NEGATIVE, OWN_PERSON, TITLED} from './word-sets.js';
 
 /** Statements that a reporting verb makes, in a sentence at one level. */
 export function findVerbCues(level: Level): Draft[] {
@@ -71,11 +70,7 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   if (it.form === 'ing' && before?.lower === AS) return readQuotedAs(level, group);
   if (it.cues.some((c) => c.group === 'refuse') && items[group.end]?.tag === 'to')
     return readRefusal(level, group, found);
-  if (before?.tag === 'cc' && group.start === v && it.form === 'past') {
-    const next = items.findIndex((_, i) => i > v && isFiniteAt(items, i));
-    if (next > 0 && joinedParticiple(items, v, next) !== null) return null; // written by Lund and posted online said
-  }
-  if (citesSources(items, v)) return null;
+  if (saysNothing(items, group)) return null;
   group = withAlternative(items, group);
   if (before?.lower === AS && items[group.end]?.lower === agentPreposition) return readReportedBy(level, group);
   if (group.passive) return readPassive(level, group);
@@ -100,6 +95,7 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   if (shared === 'none') return null;
   const source = inverted ?? own ?? shared;
   if (own && own.end - own.start === 1 && items[own.start]!.tag === 'that' && own.start > 0) return null; // "a passion that suggested"
+  if (source && isNoSpeaker(level, source, group)) return null;
   if (own && SILENT.has(items[own.start]!.lower)) group = {...group, negated: true};
   const taken = own
     ? (readTaken(level, group, it, own) ?? readAsSaid(level, group, it, own) ?? readRelative(level, group, it, own))
@@ -147,6 +143,7 @@ function isInversion(items: readonly Item[], group: VerbGroup, it: Item): boolea
   if (!before && items[group.end]?.tag === 'name') return colonQuotation(items, group.end) !== null;
   if (!before || !(before.tag === 'quotation' || before.tag === 'comma' || before.tag === 'dash')) return false;
   if (before.tag === 'quotation' && !before.whole && !isContent(items, group.start - 1)) return false;
+  if (before.tag === 'comma' && TITLED.has(it.lower)) return false; // a rock, called 2031 RC, fell
   const s = findSubjectAfter(items, group.end);
   if (!s) return false;
   const end = items[s.end];

@@ -1,4 +1,4 @@
-import {ownPersons} from '../rules/words/grammar.js';
+import {ownPersons, titleParticiples} from '../rules/words/grammar.js';
 import {bareRefusals, namingParticiples, tellingVerbs} from '../rules/attribution/refusals.js';
 import {
   aspectVerbs,
@@ -35,6 +35,8 @@ export const BARE = set(bareRefusals);
 export const DOCUMENTS: ReadonlySet<string> = new Set(documentNouns);
 
 export const ISSUING = set(issuingVerbs);
+
+export const TITLED = set(titleParticiples);
 
 export const NEGATIVE = set(negativeHeads);
 

@@ -64,3 +64,20 @@ export const namedOpenings = 'from via here';
 /** Where people post: "took to Twitter". */
 export const platforms = `twitter x facebook instagram tumblr reddit youtube snapchat tiktok telegram threads bluesky mastodon
   linkedin weibo whatsapp myspace periscope vine medium social`;
+
+/** A verb of saying and the word after it that say nothing together: "thanks to the rain", "speaking of rain". */
+export const idlePairs = 'thanks+to speaking+of talking+of requested+anonymity requesting+anonymity requests+anonymity';
+
+/** Before a participle of saying it is a judgement: "it is worth mentioning". */
+export const worthWords = 'worth without';
+
+/** Their participles tell what somebody's words are about, in the narrator's: "Lee said, referring to the rain". */
+export const pointingVerbs = 'refer allude';
+
+/** Anybody: what they might say nobody has said. */
+export const anybody =
+  'one some you anyone anybody someone somebody critics skeptics sceptics cynics observers many others';
+
+/** What is put out and shown besides documents. */
+export const imageNouns = `image images photo photos photograph photographs picture pictures video videos clip clips footage link links
+  screenshot screenshots screengrab selfie selfies snap snaps meme memes map maps list lists poem poems song songs`;

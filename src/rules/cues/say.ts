@@ -14,7 +14,7 @@ export const sayCues: CueTable = {
   say says siad saying | cq
   add adds added adding | cq
   continue continues continued continuing | q
-  go goes went going gone | on:q on:c
+  go goes went going gone | on:q
   state states stated stating | cq
   note notes noted noting | cqn
   report reports reported reporting | cqnw on about

@@ -76,6 +76,9 @@ export const standaloneDeterminers = 'many some most few all both several';
 /** Months that are first names too. */
 export const namedMonths = 'jan april may jun june august';
 
+/** Makes a subject nobody: "No group claimed it." */
+export const noDeterminer = 'no';
+
 /** What takes up a sentence: "So says the mayor." */
 export const asSaid = 'so';
 

@@ -1,0 +1,104 @@
+import {anybody, idlePairs, imageNouns, pointingVerbs, worthWords} from '../rules/attribution/words.js';
+import {showCues} from '../rules/cues/show.js';
+import {agentPreposition, firstPerson, noDeterminer} from '../rules/words/grammar.js';
+import {citesSources} from './cited.js';
+import {frameBringing, readAfter} from './cue-frames.js';
+import type {Item, Level} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isCutRelative, joinedParticiple} from './relatives.js';
+import type {SourceFound} from './source.js';
+import {type VerbGroup, isFiniteAt} from './verb-group.js';
+import {BARE, DOCUMENTS, ISSUING} from './word-sets.js';
+import {tagSet} from './word.js';
+
+const IDLE = new Set(idlePairs.split(' '));
+
+const WORTH = new Set(worthWords.split(' '));
+
+const POINTING = new Set(pointingVerbs.split(' '));
+
+/** Whether a verb of saying says nothing where it stands. */
+export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
+  const it = items[group.head]!;
+  const before = items[group.start - 1];
+  if (IDLE.has(`${it.lower}+${items[group.end]?.lower ?? ''}`)) return true;
+  if (it.form === 'ing' && !group.finite) {
+    if (WORTH.has(before?.lower ?? '') || it.cues.some((c) => POINTING.has(c.lemma))) return true;
+    return citesSources(items, group.head);
+  }
+  return putsOut(items, group) || isParticiple(items, group);
+}
+
+const IMAGES = new Set(imageNouns.split(/\s+/));
+
+/** "posted a photo of it", "wrote a long letter": what was put out may say something, this does not. */
+function putsOut(items: readonly Item[], group: VerbGroup): boolean {
+  if (!ISSUING.has(items[group.head]!.lower) || !startsNounPhrase(items, group.end)) return false;
+  let end = group.end;
+  const limit = endOfNounPhrase(items, end, items.length);
+  while (end < limit && items[end]!.tag !== 'prep') end++;
+  const head = items[end - 1]!;
+  return (DOCUMENTS.has(head.lower) || IMAGES.has(head.lower)) && items[limit]?.tag !== 'that';
+}
+
+const CLAUSE_EDGES = tagSet('comma', 'that', 'who', 'wh', 'sub', 'cc', 'quotation', 'colon', 'semi', 'dash', 'stop');
+
+const AFTER_PARTICIPLE = tagSet('prep', 'sub', 'time');
+
+/** "a video posted on the site shows", "part of a cell described as lax": no tense, but a relative clause cut short. */
+function isParticiple(items: readonly Item[], group: VerbGroup): boolean {
+  const {start, head} = group;
+  const it = items[head]!;
+  if (start !== head || it.form !== 'past' || it.cues.every((c) => c.lemma === SAY)) return false;
+  if (items[head - 1]?.tag === 'cc') {
+    const next = nextFinite(items, head);
+    return next > 0 && joinedParticiple(items, head, next) !== null; // written by Lund and posted online said
+  }
+  if (items[head - 1]?.tag !== 'noun' || !AFTER_PARTICIPLE.has(items[head + 1]?.tag ?? 'stop')) return false;
+  if (items[head + 1]!.lower === agentPreposition) return false; // a plan criticised by Lund
+  const after = readAfter(items, group, it);
+  if (after.start > group.end || frameBringing(after, items[group.end])) return false; // a woman called for help
+  const next = nextFinite(items, head);
+  if (next > 0 && isCutRelative(items, head, next)) return true;
+  for (let i = head - 1; i >= 0 && !CLAUSE_EDGES.has(items[i]!.tag); i--)
+    if (isFiniteAt(items, i)) return items[i]!.cues.length === 0;
+  return false;
+}
+
+const SAY = 'say';
+
+const nextFinite = (items: readonly Item[], head: number): number =>
+  items.findIndex((_, i) => i > head && isFiniteAt(items, i));
+
+/** The noun that a noun phrase is about: "a video of the mayor". */
+function headOf(items: readonly Item[], {start, end}: SourceFound): number {
+  let i = start;
+  while (i + 1 < end && items[i + 1]!.tag !== 'prep' && items[i + 1]!.tag !== 'verb') i++;
+  return i;
+}
+
+const ANYBODY = new Set(anybody.split(' '));
+
+const NO = noDeterminer;
+
+const SELF: ReadonlySet<string> = new Set(firstPerson.split(' '));
+
+const SHOW = showCues.group;
+
+/**
+ * Whether the source is no speaker: anybody ("one might argue"), nobody ("no group claimed it"), a picture that shows
+ * something, the article itself ("we call it a hoax") unless it has no answer ("we could not verify it").
+ */
+export function isNoSpeaker({items, inside}: Level, source: SourceFound, group: VerbGroup): boolean {
+  const first = items[source.start]!;
+  const {cues} = items[group.head]!;
+  if (IMAGES.has(items[headOf(items, source)]!.lower) && cues.some((c) => c.group === SHOW)) return true;
+  const one = source.end - source.start === 1;
+  if (one && SELF.has(first.lower) && inside === null) {
+    const quotes = items[group.end]?.tag === 'quotation' || items[group.end + 1]?.tag === 'quotation'; // we said, “…”
+    return !group.negated && !quotes && cues.every((c) => c.group !== 'refuse' && c.kind === 'speech');
+  }
+  if (one && ANYBODY.has(first.lower)) return items[group.start]?.tag === 'modal' && !group.negated;
+  const none = first.lower === NO && !one; // but "neither side would say"
+  return none && !cues.some((c) => BARE.has(c.lemma));
+}
