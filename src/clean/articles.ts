@@ -18,10 +18,12 @@ export function splitArticles(d: Draft): Part[] {
   const lines = kept(d);
   const starts = [0];
   let from = 0; // index into lines of the current article's first
+  let above = new Heads(d);
   for (let n = 1; n < lines.length; n++) {
-    if (n - from >= 3 && isSeam(d, lines, from, n)) {
+    if (n - from >= 3 && isSeam(d, lines, from, n, above)) {
       starts.push(lines[n]!);
       from = n;
+      above = new Heads(d);
     }
   }
   return starts.map((start, k) => {
@@ -31,7 +33,7 @@ export function splitArticles(d: Draft): Part[] {
 }
 
 /** A headline behind a finished sentence that is repeated below it, or stands apart, and whose words recur below alone. */
-function isSeam(d: Draft, lines: readonly number[], from: number, n: number): boolean {
+function isSeam(d: Draft, lines: readonly number[], from: number, n: number, above: Heads): boolean {
   const i = lines[n]!;
   const line = d.blocks[i]!;
   if (line.words < 5 || line.words > TITLE_WORDS || !stands(d, i, lines[n + 1]) || !isHeadline(d, i)) return false;
@@ -40,7 +42,9 @@ function isSeam(d: Draft, lines: readonly number[], from: number, n: number): bo
   const below = lines.slice(n + 1, n + 5);
   if (below.filter((j) => d.blocks[j]!.closed && d.blocks[j]!.words >= 12).length < 2) return false;
   const words = contentWords(line.text);
-  return recurring(d, words, below) >= 0.5 && recurring(d, words, lines.slice(from, n)) < 0.5;
+  return (
+    new Heads(d).read(below).share(words) >= 0.5 && above.read(lines.slice(from + above.count, n)).share(words) < 0.5
+  );
 }
 
 /** Whether a line stands apart from the lines around it, or is repeated below among what was dropped. */
@@ -58,14 +62,35 @@ const isAlike = (a: Block, b: Block): boolean => a.key === b.key && keyOf(a.text
 const contentWords = (text: string): string[] =>
   keyOf(text)
     .split(' ')
-    .filter((w) => w.length > 3);
+    .filter((w) => w.length >= SHORTEST);
 
-/** The share of `words` that the blocks hold. */
-function recurring(d: Draft, words: readonly string[], blocks: readonly number[]): number {
-  if (words.length === 0) return 0;
-  const text = ` ${blocks.map((j) => keyOf(d.blocks[j]!.text)).join(' ')}`;
-  return words.filter((w) => text.includes(` ${w.slice(0, 6)}`)).length / words.length;
+/** The beginnings of the words of some blocks: read once, however often they are asked for. */
+class Heads {
+  readonly #heads = new Set<string>();
+  count = 0; // blocks
+
+  constructor(readonly draft: Draft) {}
+
+  read(blocks: readonly number[]): this {
+    for (const j of blocks) {
+      for (const word of keyOf(this.draft.blocks[j]!.text).split(' '))
+        for (let length = SHORTEST; length <= Math.min(word.length, HEAD); length++)
+          this.#heads.add(word.slice(0, length));
+    }
+    this.count += blocks.length;
+    return this;
+  }
+
+  /** How much of `words` is there, by the beginning of each. */
+  share(words: readonly string[]): number {
+    if (words.length === 0) return 0;
+    return words.filter((w) => this.#heads.has(w.slice(0, HEAD))).length / words.length;
+  }
 }
+
+/** Letters of a word that are compared, and of the shortest word that is. */
+const HEAD = 6;
+const SHORTEST = 4;
 
 const TITLE_WORDS = 30;
 

@@ -1,7 +1,10 @@
+import {pathToFileURL} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import type {Article} from '../../src/article.js';
 import {clean} from '../../src/clean/clean.js';
 import {slice} from '../../src/span.js';
+
+const {makeCorpus} = await import(pathToFileURL('test/bench/corpus.mjs').href);
 
 const cleaned = (text: string): Article[] => clean({name: 'x', format: 'text', text, given: {}});
 const paragraphs = (a: Article | undefined): string[] => a?.text.split('\n\n') ?? [];
@@ -133,5 +136,18 @@ describe('reported speech', () => {
   it('is dropped by no hint', () => {
     const text = `${LEDE}\n${MORE}\nJane Roe is a writer for the union, Olle Mark said.`;
     expect(cleaned(text)[0]?.dropped).toEqual([]);
+  });
+});
+
+describe('a file of many articles', () => {
+  it('takes linear time', {timeout: 60_000}, () => {
+    const text = [1, 1001, 2001, 3001].flatMap((seed) => makeCorpus(1000, {seed}).texts).join('\n\n');
+    const time = (length: number) => {
+      const start = performance.now();
+      cleaned(text.slice(0, length));
+      return performance.now() - start;
+    };
+    time(5e5);
+    expect(time(4e6)).toBeLessThan(4 * time(2e6));
   });
 });
