@@ -30,6 +30,9 @@ const SMALL = 200;
 /** Batches under way by thread: one that it works on, one it was sent, one that waits to be handed on. */
 const UNDER_WAY = 3;
 
+/** A thread's heap. From two gigabytes on the engine lets rubbish grow twice as high before it looks for it first. */
+const MOST_MEGABYTES = 1792;
+
 /** `read` begins to read; what it gives is read no further once nobody listens here. */
 export async function* toldOf(
   read: (signal: AbortSignal) => Batches,
@@ -71,7 +74,7 @@ async function* together(batches: Batches, options: WorkOptions, many: number, l
   labour.onHire(many);
   const pool = openPool(
     many,
-    () => new Worker(THREAD, {workerData: {stance: options}}),
+    () => new Worker(THREAD, {workerData: {stance: options}, resourceLimits: {maxOldGenerationSizeMb: MOST_MEGABYTES}}),
     async (item, error) => {
       const {teller} = await import('./tell.js');
       return (await teller(options.tell))({...ownerOf(item, options.read), error});
