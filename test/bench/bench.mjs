@@ -4,7 +4,7 @@
  *     npm run bench [articles] [articles of the long runs]
  */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync} from 'node:fs';
 import {cpus, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import nlp from 'compromise';
@@ -18,7 +18,7 @@ const MOST = Number(process.argv[3] ?? 100_000);
 const NLP_ARTICLES = Math.min(ARTICLES, 60);
 const STARTS = 11;
 
-const {analyze, clean, prepare} = await bundled();
+const {analyze, clean, prepare, toRecord} = await bundled();
 await prepare('html');
 
 const text = makeCorpus(ARTICLES);
@@ -31,22 +31,12 @@ const source = (format) => (t, i) => ({name: `${i}`, format, text: t, given: {}}
 const texts = text.texts.map(source('text'));
 const html = pages.texts.map(source('html'));
 
-// Side by side: the same articles by turns, so that a slow minute of the machine slows both.
-const sample = texts.slice(0, NLP_ARTICLES);
-warm(() => each(sample.slice(0, 5), tagged));
-warm(() => each(texts.slice(0, 200), analyze));
-const rounds = Array.from({length: 5}, (_, k) => {
-  const whole = time(() => each(texts, analyze)) / texts.length;
-  const part = sample.filter((_, i) => i % 5 === k);
-  const theirs = time(() => each(part, tagged)) / part.length;
-  return {whole, theirs};
-});
-const ours = rounds.map((r) => 1000 / r.whole);
-const theirs = rounds.map((r) => 1000 / r.theirs);
-const size = text.bytes / texts.length / 1e6;
-row('whole path', `${spread(ours)} articles/s`, `${(median(ours) * size).toFixed(2)} MB/s`);
-row('compromise nlp(text)', `${spread(theirs)} articles/s`, `${(median(theirs) * size).toFixed(2)} MB/s`);
-row('ratio', `${spread(rounds.map((r) => r.theirs / r.whole))} times`);
+sideBySide('', texts, NLP_ARTICLES);
+const measured = '../shared/eval/gold/polnear-train.jsonl';
+if (existsSync(measured)) {
+  const news = readFileSync(measured, 'utf8').trim().split('\n').slice(0, ARTICLES);
+  sideBySide('news, ', news.map((line) => JSON.parse(line).text).map(source('text')), NLP_ARTICLES / 2);
+}
 
 // One article of a megabyte, and as many bytes of it in articles of 5 KB.
 const long = source('text')(
@@ -64,7 +54,7 @@ row('1 MB in one article', `${spread(lengths)} times the cost of 5 KB each`);
 warm(() => each(html, clean));
 const cleaned = Array.from({length: 5}, () => texts.length / (time(() => each(texts, clean)) / 1000));
 const cleanedPages = Array.from({length: 5}, () => html.length / (time(() => each(html, clean)) / 1000));
-row('clean, text', `${(median(cleaned) * size).toFixed(1)} MB/s`);
+row('clean, text', `${((median(cleaned) * text.bytes) / texts.length / 1e6).toFixed(1)} MB/s`);
 row('clean, pages', `${spread(cleanedPages)} pages/s`);
 row(
   'peak memory',
@@ -86,6 +76,29 @@ for (const [name, all] of Object.entries(times))
 
 longRuns(MOST, row);
 
+/** The same articles by turns, so that a slow minute of the machine slows both: ours from text to a line of JSON. */
+function sideBySide(name, all, some) {
+  const sample = all.slice(0, some);
+  const size = all.reduce((n, {text}) => n + Buffer.byteLength(text), 0) / all.length / 1e6;
+  warm(() => each(sample.slice(0, 5), tagged));
+  warm(() => each(all.slice(0, 200), told));
+  const rounds = Array.from({length: 5}, (_, k) => {
+    const whole = time(() => each(all, told)) / all.length;
+    const part = sample.filter((_, i) => i % 5 === k);
+    const theirs = time(() => each(part, tagged)) / part.length;
+    return {whole, theirs};
+  });
+  const ours = rounds.map((r) => 1000 / r.whole);
+  const theirs = rounds.map((r) => 1000 / r.theirs);
+  row(`${name}whole path`, `${spread(ours)} articles/s`, `${(median(ours) * size).toFixed(2)} MB/s`);
+  row(`${name}compromise nlp(text)`, `${spread(theirs)} articles/s`, `${(median(theirs) * size).toFixed(2)} MB/s`);
+  row(`${name}ratio`, `${spread(rounds.map((r) => r.theirs / r.whole))} times`);
+}
+
+function told(from) {
+  return analyze(from).map((article) => JSON.stringify(toRecord(article)));
+}
+
 function each(all, work) {
   for (const one of all) work(one);
 }
@@ -98,7 +111,7 @@ function tagged({text: words}) {
 async function bundled() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
   const contents =
-    "export {analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {prepare} from './src/clean/prepare.js';";
+    "export {analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {toRecord} from './src/to-record.js'; export {prepare} from './src/clean/prepare.js';";
   const banner = "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);";
   await build({
     stdin: {contents, resolveDir: process.cwd()},
