@@ -104,6 +104,7 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
   if (small.has(t.lower)) return false;
   if (isPlural(t.lower) && isRole(t.lower) && !next?.capital) return false; // "Reps for the singer"
   if (known || !isOrdinary(t.lower)) return true;
+  if (words.quantifier.has(t.lower)) return false; // "One Kelbar worker"; "One Direction" is so called elsewhere
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": a word of the language, but a capitalised one follows
   return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, tag.adverb);
 }

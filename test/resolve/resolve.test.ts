@@ -17,6 +17,7 @@ describe('a name', () => {
     ],
     ['keeps its particles', 'Mr Jan van der Berg said so.', 'Mr Jan van der Berg', 'Jan van der Berg'],
     ['keeps its initials', 'Helen J. Garrow said so.', 'Helen J. Garrow', 'Helen J. Garrow'],
+    ['leaves out how many of them', 'One Dunmore engineer said so.', 'One Dunmore engineer', 'Dunmore engineer'],
     [
       'is found behind its organisation',
       "The Gazette's Helen Garrow said so.",
