@@ -76,8 +76,9 @@ async function* together(batches: Batches, options: WorkOptions, many: number, l
     many,
     () => new Worker(THREAD, {workerData: {stance: options}, resourceLimits: {maxOldGenerationSizeMb: MOST_MEGABYTES}}),
     async (item, error) => {
-      const {teller} = await import('./tell.js');
-      return (await teller(options.tell))({...ownerOf(item, options.read), error});
+      const {worker} = await import('./work.js');
+      const lost: Item = {kind: 'unread', ...ownerOf(item, options.read), error};
+      return (await (await worker(options))([lost], labour.signal)).told.flat();
     },
   );
   const stop = () => void pool.close();

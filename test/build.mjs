@@ -1,10 +1,12 @@
 /*
- * Bundles the program into dist/, emptied first. Tables go in as what they come to (tables.mjs).
+ * Bundles the program into dist/, emptied first. Tables go in as what they come to (tables.mjs), the work on an article with
+ * what the engine makes of it (cached.mjs).
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {chmodSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {build} from 'esbuild';
+import {buildWork, cached} from './cached.mjs';
 import {tables} from './tables.mjs';
 
 /** The commit that the program is built from, "+" behind it where files have changed since; null outside a repository. */
@@ -48,7 +50,9 @@ await build({
   entryPoints: ['src/cli.ts', 'src/index.ts', 'src/worker.ts'],
   splitting: true,
   outdir: 'dist',
+  plugins: [tables, cached],
 });
+await buildWork(shared, 'dist');
 
 // The program as one file, to be sent where nothing is installed but Node.
 const oneFile = `

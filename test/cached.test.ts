@@ -1,0 +1,41 @@
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {Script} from 'node:vm';
+import {afterAll, expect, it} from 'vitest';
+
+/* What the engine made of the work when the program was built: taken where it fits, refused without harm where it doesn't. */
+
+const folder = mkdtempSync(join(tmpdir(), 'stance-cached-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const extract = (program: string) => {
+  const args = [
+    program,
+    'extract',
+    '--format',
+    'jsonl',
+    'fixtures/articles/three-stances',
+    'fixtures/articles/refusals',
+  ];
+  const {stdout, stderr, status} = spawnSync(process.execPath, args, {encoding: 'utf8'});
+  return {stdout, stderr, status};
+};
+
+it('is taken by the Node that built it', () => {
+  const cachedData = readFileSync('dist/work.cache');
+  expect(new Script(readFileSync('dist/work.cjs', 'utf8'), {cachedData}).cachedDataRejected).toBe(false);
+});
+
+it.each([
+  ['of another engine', (cache: Buffer) => cache.fill(0, 0, 16)],
+  ['cut', (cache: Buffer) => cache.subarray(0, 1000)],
+  ['empty', () => Buffer.alloc(0)],
+])('%s is refused, and the output is the same', (_, spoil) => {
+  for (const part of ['bin', 'dist', 'package.json']) cpSync(part, join(folder, part), {recursive: true});
+  writeFileSync(join(folder, 'dist/work.cache'), spoil(readFileSync('dist/work.cache')));
+  const as = extract('bin/stance.js');
+  expect(as).toMatchObject({status: 0, stderr: ''});
+  expect(extract(join(folder, 'bin/stance.js'))).toEqual(as);
+});
