@@ -1,4 +1,5 @@
 import {tellingVerbs} from '../rules/attribution/refusals.js';
+import {refuseCues} from '../rules/cues/refuse.js';
 import {existential} from '../rules/words/grammar.js';
 import {readAfter} from './cue-frames.js';
 import type {Item} from './level.js';
@@ -106,8 +107,11 @@ export function othersRefuse(items: readonly Item[], cc: number): boolean {
     if (items[v]!.tag === 'neg') negated = true;
   }
   const verb = items[v];
-  return negated && verb?.tag === 'verb' && verb.cues.some((c) => c.kind === 'speech');
+  if (verb?.tag !== 'verb') return false;
+  return verb.cues.some((c) => (negated && c.kind === 'speech') || (c.group === REFUSE && verb.form !== 'base'));
 }
+
+const REFUSE = refuseCues.group;
 
 /** "and others have said they": a conjunction, another source and its cue. */
 export function othersSay(items: readonly Item[], cc: number): boolean {

@@ -1,6 +1,12 @@
-import {agentPreposition, existential, originPreposition, withPreposition} from '../rules/words/grammar.js';
+import {
+  agentPreposition,
+  existential,
+  originPreposition,
+  outParticle,
+  withPreposition,
+} from '../rules/words/grammar.js';
 import type {Segmented} from '../article.js';
-import {refusalSigns} from '../rules/attribution/refusals.js';
+import {askingVerbs, awaitedWords, refusalSigns} from '../rules/attribution/refusals.js';
 import {messageNouns} from '../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
@@ -75,6 +81,7 @@ function sourceOf(items: readonly Item[], start: number, stop: number): ContentF
     const end = endOfNounPhrase(items, stop + 1, items.length);
     return {start: stop + 1, end};
   }
+  if (items.slice(start, stop).some((it) => AWAITED.has(it.lower))) return askedSource(items, start, stop);
   const source = findSubjectBefore(items, verbGroupAt(items, start).start);
   if (!source || !items.slice(source.start, source.end).some((it) => MESSAGES.has(it.lower))) return source;
   for (let i = source.start; i + 1 < start; i++) {
@@ -84,6 +91,23 @@ function sourceOf(items: readonly Item[], start: number, stop: number): ContentF
   }
   return null;
 }
+
+/** Who was asked and has not answered: "have not heard back from Lund", "asked Lund for comment but have not heard back". */
+function askedSource(items: readonly Item[], start: number, stop: number): ContentFound | null {
+  if (ORIGINS.has(items[stop]?.lower ?? '') && startsNounPhrase(items, stop + 1))
+    return {start: stop + 1, end: endOfNounPhrase(items, stop + 1, items.length)};
+  for (let i = start - 1; i > 0; i--) {
+    const asked = ASKING.has(items[i]!.lower) || (items[i]!.tag === 'to' && items[i - 1]!.lower === OUT);
+    if (asked && startsNounPhrase(items, i + 1)) return {start: i + 1, end: endOfNounPhrase(items, i + 1, start)};
+  }
+  return null;
+}
+
+const ASKING = new Set(askingVerbs.split(' '));
+
+const AWAITED = new Set(awaitedWords.split(' '));
+
+const OUT = outParticle;
 
 const ORIGINS = new Set([agentPreposition, originPreposition]);
 

@@ -38,6 +38,8 @@ export const refusalPhrases: readonly string[] = [
   '(took|takes|taking|take) no (position|view|stance)',
   '(made|makes|make) no (mention|reference)',
   // nothing came back
+  "(have|has|had|did|do|does) (not|n't) [yet|immediately] (hear|heard) back",
+  "(have|has|had|did|do|does) (not|n't) [yet|immediately] (receive|received|get|got|gotten) (a|an|any) [immediate|further] (reply|response|answer|comment)",
   '(was|were|is|are|has been) no [immediate|further|public|official|other] (comment|comments|statement|response|reply|answer|word|reaction)',
   "(was|were|is|are|had|have) (not|n't) [immediately|been] [immediately] (returned|answered)",
   '(went|go|goes|gone) (unanswered|unreturned)',
@@ -61,6 +63,12 @@ export const refusalPhrases: readonly string[] = [
 ];
 
 /** What "can't" and "won't" begin with where "n't" is a word of its own. */
+/** What is done to get a comment from somebody: "asked Lee for comment but have not heard back". */
+export const askingVerbs = 'asked contacted emailed e-mailed messaged called phoned telephoned approached texted';
+
+/** What one does who has asked. */
+export const awaitedWords = 'heard hear received receive got get gotten';
+
 export const contractedStems = 'ca wo';
 
 /** Words of which one stands in every refusal phrase that has no negation, near its start. */

@@ -230,6 +230,7 @@ export const refusedRules: readonly StanceRule[] = [
       "{(not|n't|never) ~ <respond>}",
       '{(<have>|is) yet to ~ <respond>}',
       "{(not|n't) ~ (get|got|gotten) back to}",
+      "{(not|n't) ~ (received|receive|got|get|gotten) (a|an|any) [immediate|further] (reply|response|answer|comment)}",
       '{(neither|none|nobody|no one|no-one) .. .. (responded|replied|answered|reacted|respond|reply|answer)}',
       '{(failed|fails|failing) to <respond>}',
       "{(not|n't) ~ (available|reachable|be reached|immediately available) [for comment]}",
@@ -250,6 +251,14 @@ export const refusedRules: readonly StanceRule[] = [
         {
           text: 'Mr. Harlan could not be reached for comment.',
           statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not be reached'}],
+        },
+        {
+          text: 'The Courier asked Orrin Foods for comment but has not yet heard back.',
+          statements: [{cue: 'asked'}, {speaker: 'Orrin Foods', stance: 'neither-confirm-nor-deny'}],
+        },
+        {
+          text: 'We reached out to Orrin Foods but have not received a reply.',
+          statements: [{speaker: 'Orrin Foods', stance: 'neither-confirm-nor-deny'}],
         },
         {
           text: 'Company officials were not available for comment.',

@@ -79,6 +79,9 @@ export const namedMonths = 'jan april may jun june august';
 /** Makes a subject nobody: "No group claimed it." */
 export const noDeterminer = 'no';
 
+/** "reached out to" */
+export const outParticle = 'out';
+
 /** What takes up a sentence: "So says the mayor." */
 export const asSaid = 'so';
 
