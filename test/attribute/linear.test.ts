@@ -35,7 +35,7 @@ describe('a line without an end takes linear time', () => {
     for (const size of SIZES) {
       let ms = time(unit, size);
       const limit = Math.max(FLOOR_MS, before * SLACK);
-      if (ms > limit) ms = Math.min(ms, time(unit, size)); // once more, should the machine have been busy
+      for (let more = 0; ms > limit && more < 4; more++) ms = Math.min(ms, time(unit, size)); // the machine may be busy
       expect(ms, `${size} characters, ${before} ms for half of them`).toBeLessThanOrEqual(limit);
       before = ms;
     }

@@ -109,7 +109,7 @@ function expectLinear(unit: string, format: Format, sizes: readonly number[]): v
     const text = unit.repeat(Math.ceil(size / unit.length));
     let ms = time(text, format);
     const limit = Math.max(FLOOR_MS, before * SLACK);
-    if (ms > limit) ms = Math.min(ms, time(text, format)); // once more, should the machine have been busy
+    for (let more = 0; ms > limit && more < 4; more++) ms = Math.min(ms, time(text, format)); // the machine may be busy
     expect(ms, `${size} characters, ${before} ms for half of them`).toBeLessThanOrEqual(limit);
     before = ms;
   }
