@@ -1,7 +1,7 @@
 import type {Found, Segmented} from '../article.js';
-import {firstPerson} from '../rules/words/grammar.js';
 import {type Span, span} from '../span.js';
 import type {Entry} from './order.js';
+import {FIRST_PERSON} from './word-sets.js';
 import {hasFiniteVerb} from './content.js';
 import type {Level} from './level.js';
 
@@ -17,8 +17,6 @@ export function isProse(levels: readonly Level[]): boolean {
   const length = levels.reduce((n, {items}) => n + items.length, 0);
   return length > FEW && levels.some(({items}) => hasFiniteVerb(items, 0, items.length));
 }
-
-const FIRST_PERSON: ReadonlySet<string> = new Set(firstPerson.split(' '));
 
 /** Whether a paragraph begins with a quotation that has its own cue: “They stole it,” the man said. */
 export const beginsQuoted = (level: Level, own: readonly Entry[]): boolean =>

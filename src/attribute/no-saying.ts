@@ -1,6 +1,6 @@
 import {anybody, idlePairs, imageNouns, pointingVerbs, worthWords} from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/show.js';
-import {agentPreposition, firstPerson, noDeterminer} from '../rules/words/grammar.js';
+import {agentPreposition, noDeterminer} from '../rules/words/grammar.js';
 import {citesSources} from './cited.js';
 import {frameBringing, readAfter} from './cue-frames.js';
 import type {Item, Level} from './level.js';
@@ -8,7 +8,7 @@ import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isCutRelative, joinedParticiple} from './relatives.js';
 import type {SourceFound} from './source.js';
 import {type VerbGroup, isFiniteAt} from './verb-group.js';
-import {BARE, DOCUMENTS, ISSUING} from './word-sets.js';
+import {BARE, DOCUMENTS, FIRST_PERSON, ISSUING} from './word-sets.js';
 import {tagSet} from './word.js';
 
 const IDLE = new Set(idlePairs.split(' '));
@@ -81,8 +81,6 @@ const ANYBODY = new Set(anybody.split(' '));
 
 const NO = noDeterminer;
 
-const SELF: ReadonlySet<string> = new Set(firstPerson.split(' '));
-
 const SHOW = showCues.group;
 
 /**
@@ -94,7 +92,7 @@ export function isNoSpeaker({items, inside}: Level, source: SourceFound, group: 
   const {cues} = items[group.head]!;
   if (IMAGES.has(items[headOf(items, source)]!.lower) && cues.some((c) => c.group === SHOW)) return true;
   const one = source.end - source.start === 1;
-  if (one && SELF.has(first.lower) && inside === null) {
+  if (one && FIRST_PERSON.has(first.lower) && inside === null) {
     const quotes = items[group.end]?.tag === 'quotation' || items[group.end + 1]?.tag === 'quotation'; // we said, “…”
     return !group.negated && !quotes && cues.every((c) => c.group !== 'refuse' && c.kind === 'speech');
   }

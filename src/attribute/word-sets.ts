@@ -1,4 +1,4 @@
-import {ownPersons, titleParticiples} from '../rules/words/grammar.js';
+import {firstPerson, ownPersons, titleParticiples} from '../rules/words/grammar.js';
 import {bareRefusals, namingParticiples, tellingVerbs} from '../rules/attribution/refusals.js';
 import {
   aspectVerbs,
@@ -51,3 +51,5 @@ export const BETWEEN = set(betweenPrepositions);
 export const NAMING = set(namingParticiples);
 
 export const OWN_PERSON = set(ownPersons);
+
+export const FIRST_PERSON = set(firstPerson);
