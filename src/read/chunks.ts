@@ -50,29 +50,37 @@ async function* preceded(first: Uint8Array, rest: AsyncIterable<Uint8Array>): As
   yield* rest;
 }
 
-/** Of a gzip that was cut, everything before the cut: a stream that fails would throw away what it still holds. */
+/** What is unpacked at a time; of a gzip that goes wrong less than that is lost. */
+const UNPACKED = 1 << 12;
+
+/** Of a gzip that is cut or broken, what stands before: a stream that fails would throw away what it still holds. */
 async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({chunkSize: CHUNK});
+  const gunzip = createGunzip({chunkSize: UNPACKED});
   let out: Uint8Array[] = [];
   let failed = false;
+  let wake = () => {};
   gunzip.on('data', (bytes: Uint8Array) => out.push(bytes));
   gunzip.on('error', () => {
     failed = true;
   });
+  // Where it fails, what is written is never called back.
+  gunzip.on('close', () => wake());
+  const until = (begin: (done: () => void) => void) =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+      begin(resolve);
+    });
   const taken = () => {
-    const all = out;
+    const all = Buffer.concat(out);
     out = [];
     return all;
   };
   for await (const chunk of chunks) {
-    await new Promise((resolve) => gunzip.write(chunk, resolve));
-    yield* taken();
+    await until((done) => gunzip.write(chunk, done));
+    yield taken();
     if (failed) throw badGzip();
   }
-  await new Promise((resolve) => {
-    gunzip.once('close', resolve);
-    gunzip.end();
-  });
-  yield* taken();
+  await until(() => gunzip.end());
+  yield taken();
   if (failed) throw badGzip();
 }

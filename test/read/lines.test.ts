@@ -52,20 +52,21 @@ describe('linesOf', () => {
     expect(b).toMatch(/^2! bx{3000,4095}$/);
   });
 
-  it('gives what stands before the cut of a gzip, then the error', async () => {
-    const whole = gzipSync(Array.from({length: 5000}, (_, i) => `${i * 7919}\n`).join(''));
+  const packed = gzipSync(Array.from({length: 5000}, (_, i) => `${i * 7919}\n`).join(''));
+  it.each([
+    ['the cut of a gzip', packed.subarray(0, -2000)],
+    ['a spoiled byte of a gzip', Buffer.from(packed).fill(0xff, packed.length - 2000, packed.length - 1990)],
+    ['what is no gzip behind one', Buffer.concat([packed, bytes('and more')])],
+  ])('gives what stands before %s, then the error', async (_, whole) => {
     const seen: number[] = [];
     const reading = async () => {
-      for await (const lines of linesOf(
-        chunksOf(Readable.from([whole.subarray(0, -2000)]), newReading(false), signal),
-        1000,
-      )) {
+      for await (const lines of linesOf(chunksOf(Readable.from([whole]), newReading(false), signal), 1000)) {
         for (const l of lines) seen.push(Number(Buffer.from(l.bytes).toString()));
       }
     };
     await expect(reading()).rejects.toMatchObject({code: 'bad-gzip'});
-    expect(seen.length).toBeGreaterThan(2000);
-    expect(seen).toEqual(seen.map((_, i) => i * 7919));
+    // A spoiled byte can stand for other text before it makes no sense.
+    expect(seen.slice(0, 2000)).toEqual(Array.from({length: 2000}, (_, i) => i * 7919));
   });
 });
 
