@@ -1,4 +1,4 @@
-import {brotliDecompressSync, gunzipSync, inflateSync} from 'node:zlib';
+import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib';
 import {AsyncIterReader, LimitReader, WARCParser, type WARCRecord} from 'warcio';
 import {codeOf, InputError} from '../errors.js';
 
@@ -21,7 +21,7 @@ export interface WarcPage {
 export async function* warcPages(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<WarcPage | null> {
   const parser = new WARCParser(new AsyncIterReader(begun(chunks), null));
   for await (const record of parser) {
-    if (!record.warcHeaders.statusline.startsWith('WARC/')) throw badWarc();
+    if (!hasWholeHead(record)) throw badWarc();
     const page = isPage(record) ? await pageOf(record, maxBytes) : null;
     if (!(await isWhole(record))) throw badWarc();
     yield page;
@@ -37,6 +37,10 @@ async function* begun(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
     yield chunk;
   }
 }
+
+/** Every record says how long it is; one that does not was cut before. */
+const hasWholeHead = ({warcHeaders: {statusline, headers}}: WARCRecord): boolean =>
+  statusline.startsWith('WARC/') && headers.get('content-length') !== null;
 
 /** Reads on to the end of the record. warcio's own way of skipping never ends where the file ends first. */
 async function isWhole({_reader}: WARCRecord): Promise<boolean> {
@@ -81,7 +85,7 @@ function unpacked(bytes: Uint8Array, encoding: string, maxOutputLength: number):
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   try {
     if (isGzip) return gunzipSync(bytes, {maxOutputLength});
-    if (encoding === 'deflate') return inflateSync(bytes, {maxOutputLength});
+    if (encoding === 'deflate') return (isZlib(bytes) ? inflateSync : inflateRawSync)(bytes, {maxOutputLength});
     if (encoding === 'br') return brotliDecompressSync(bytes, {maxOutputLength});
     return bytes;
   } catch (error) {
@@ -90,5 +94,9 @@ function unpacked(bytes: Uint8Array, encoding: string, maxOutputLength: number):
     throw error;
   }
 }
+
+/** Whether packed bytes have the head that "deflate" should have; some servers leave it out. */
+const isZlib = ([first = 0, second = 0]: Uint8Array): boolean =>
+  (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 
 const badWarc = (): InputError => new InputError('bad-warc', 'is a broken or cut WARC file, get it again');

@@ -1,5 +1,5 @@
 import {Readable} from 'node:stream';
-import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {type Item, itemsOf} from '../../src/read/items.js';
 import {newReading} from '../../src/read/reading.js';
@@ -64,8 +64,11 @@ describe('warc', () => {
     ['in chunks', [HTML, 'Transfer-Encoding: chunked'], chunked(Buffer.from(BODY))],
     ['packed', [HTML, 'Content-Encoding: gzip'], gzipSync(BODY)],
     ['packed, in chunks', [HTML, 'Content-Encoding: gzip', 'Transfer-Encoding: chunked'], chunked(gzipSync(BODY))],
+    ['packed as deflate', [HTML, 'Content-Encoding: deflate'], deflateSync(BODY)],
+    ['packed as deflate without its head', [HTML, 'Content-Encoding: deflate'], deflateRawSync(BODY)],
     ['packed as br', [HTML, 'Content-Encoding: br'], brotliCompressSync(BODY)],
     ['said to be packed, and kept unpacked', [HTML, 'Content-Encoding: gzip'], BODY],
+    ['said to be deflate, and kept unpacked', [HTML, 'Content-Encoding: deflate'], BODY],
     ['said to be br, and kept unpacked', [HTML, 'Content-Encoding: br'], BODY],
     [
       'in the encoding that the server names',
@@ -88,6 +91,7 @@ describe('warc', () => {
   const two = Buffer.concat([page, page]);
   it.each([
     ['cut in a page', two.subarray(0, -20), [BODY, 'bad-warc']],
+    ['cut in the head of a page', two.subarray(0, page.length + 60), [BODY, 'bad-warc']],
     ['cut in what is passed over', Buffer.concat([page, info.subarray(0, -10)]), [BODY, 'bad-warc']],
     ['cut while packed', Buffer.concat([gzipSync(page), gzipSync(page).subarray(0, -30)]), [BODY, 'bad-gzip']],
     ['of another kind', Buffer.from('<html>'.repeat(1000)), ['bad-warc']],
