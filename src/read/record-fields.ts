@@ -7,14 +7,23 @@ import type {Metadata} from '../article.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-const TEXT = ['text', 'maintext'];
+const TEXT = ['text', 'maintext', 'raw_text'];
 const NAMES = {
   id: ['id', '_id', 'uuid', 'guid'],
   url: ['url', 'canonical_link', 'source'],
   title: ['title', 'headline'],
   date: ['date', 'date_publish', 'publish_date', 'date_published', 'published_date', 'published_at', 'published'],
   byline: ['author', 'authors', 'byline'],
-  publisher: ['publisher', 'sitename', 'site_name', 'meta_site_name', 'source-hostname', 'hostname', 'source_domain'],
+  publisher: [
+    'publisher',
+    'sitename',
+    'site_name',
+    'meta_site_name',
+    'source-hostname',
+    'hostname',
+    'source_domain',
+    'source_url',
+  ],
   language: ['language', 'lang', 'meta_lang'],
 } as const;
 
@@ -67,7 +76,7 @@ export function metadataOf(fields: Fields): Partial<Metadata> {
     title: said(NAMES.title),
     date: said(NAMES.date),
     byline: said(NAMES.byline),
-    publisher: said(NAMES.publisher),
+    publisher: said(NAMES.publisher)?.replace(/^https?:\/\//, '') ?? null,
     language: said(NAMES.language),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));

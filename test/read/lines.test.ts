@@ -75,11 +75,14 @@ describe('readLine', () => {
     ['{"text": "x"}', {text: 'x', format: 'text'}],
     ['{"text": " ", "html": "<p>x"}', {text: '<p>x', format: 'html'}],
     ['{"text": "", "maintext": "x"}', {text: 'x', format: 'text'}],
+    ['{"text": null, "raw_text": "x"}', {text: 'x', format: 'text'}],
+    ['{"text": "x", "raw_text": "x y"}', {text: 'x', format: 'text'}],
     ['{"text": "<!doctype html><p>x"}', {format: 'html'}],
     ['\ufeff{"text": "x"}\r', {text: 'x'}],
     ['{"text": "x", "id": 5, "author": {"name": "Jo Rook"}}', {given: {id: '5', byline: 'Jo Rook'}}],
     ['{"text": "x", "authors": ["Jo", "Jo", "Al"], "author": " "}', {given: {byline: 'Jo, Al'}}],
     ['{"text": "x", "source": "Ostrel Post", "publisher": "y"}', {given: {publisher: 'y'}}],
+    ['{"text": "x", "meta_site_name": "", "source_url": "https://a.example"}', {given: {publisher: 'a.example'}}],
     ['{"text": "x", "source": "https://a.example/"}', {given: {url: 'https://a.example/'}}],
   ])('%s', (text, expected) => {
     expect(readLine('a.jsonl', line(text), options)).toMatchObject(expected);
