@@ -82,12 +82,16 @@ export function metadataOf(fields: Fields): Partial<Metadata> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-const fieldOf = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);
+/** Half a character, left where somebody cut a text, is no text that can be printed: tools refuse the JSON it makes. */
+function fieldOf(fields: Fields, name: string): unknown {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return typeof value === 'string' ? value.toWellFormed() : value;
+}
 
 /** A text, a number, or several of them or of things with a name: "Jane Roe, Olle Mark". Null where nothing is said. */
 function wordsOf(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || null;
+  if (typeof value === 'string') return value.toWellFormed().replace(/\s+/g, ' ').trim() || null;
   if (Array.isArray(value)) {
     const all = value.map(wordsOf).filter((words) => words !== null);
     return all.length > 0 ? [...new Set(all)].join(', ') : null;

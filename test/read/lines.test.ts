@@ -83,6 +83,10 @@ describe('readLine', () => {
     ['{"text": "x", "authors": ["Jo", "Jo", "Al"], "author": " "}', {given: {byline: 'Jo, Al'}}],
     ['{"text": "x", "source": "Ostrel Post", "publisher": "y"}', {given: {publisher: 'y'}}],
     ['{"text": "x", "meta_site_name": "", "source_url": "https://a.example"}', {given: {publisher: 'a.example'}}],
+    [
+      '{"text": "cut \\ud83d", "id": "\\ud83d", "authors": ["\\ude00 \\ud83d\\ude00"]}',
+      {text: 'cut \ufffd', given: {id: '\ufffd', byline: '\ufffd 😀'}},
+    ],
     ['{"text": "x", "source": "https://a.example/"}', {given: {url: 'https://a.example/'}}],
   ])('%s', (text, expected) => {
     expect(readLine('a.jsonl', line(text), options)).toMatchObject(expected);
