@@ -1,3 +1,5 @@
+import {existsSync, realpathSync} from 'node:fs';
+import {resolve} from 'node:path';
 import type {Source} from './article.js';
 import {prepare} from './clean/prepare.js';
 import type {Unread} from './error-record.js';
@@ -29,7 +31,15 @@ export async function allPaths(paths: readonly string[], flags: ReadingFlags, {i
   if (all.filter((path) => path === '-').length + (list === '-' ? 1 : 0) > 1) {
     throw new UsageError('standard input can be read only once, name - once');
   }
+  if (flags.output !== undefined && isAmong(all, flags.output)) {
+    throw new UsageError(`${flags.output}: is read as well and would be lost, name another file to write to`);
+  }
   return all;
+}
+
+function isAmong(paths: readonly string[], output: string): boolean {
+  const names = [resolve(output), existsSync(output) ? realpathSync(output) : ''];
+  return paths.some((path) => path !== '-' && names.includes(resolve(path)));
 }
 
 export const lookOf = (flags: Pick<ReadingFlags, 'color' | 'output'>, io: Io): {width: number; color: 0 | 1} => ({

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {PassThrough, Readable, Writable} from 'node:stream';
@@ -77,6 +77,22 @@ describe('wrong usage', () => {
     expect({status, out}).toEqual({status: 2, out: ''});
     expect(err).toMatch(/^stance: .+\n$/);
     expect(err).toContain(advice);
+  });
+});
+
+describe('a file that is read', () => {
+  it.each([
+    [['extract', '-o', at('own.jsonl'), at('own.jsonl')]],
+    [['extract', '-o', at('link.jsonl'), '-', at('own.jsonl')]],
+    [['clean', '-o', `${directory}/./own.jsonl`, at('own.jsonl')]],
+  ])('is not written over: stance %j', async (argv) => {
+    const text = `${JSON.stringify({text: DENIAL})}\n`;
+    file('own.jsonl', text);
+    if (!existsSync(at('link.jsonl'))) symlinkSync(at('own.jsonl'), at('link.jsonl'));
+    const {status, err} = await stance(argv);
+    expect(status).toBe(2);
+    expect(err).toMatch(/own\.jsonl|link\.jsonl/);
+    expect(readFileSync(at('own.jsonl'), 'utf8')).toBe(text);
   });
 });
 
