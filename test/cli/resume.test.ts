@@ -93,7 +93,7 @@ describe('--resume', () => {
   it.each([
     [['--resume'], 'name it with -o'],
     [['--resume', '-o', 'x.csv'], 'name it with -o'],
-    [['--resume', '-o', 'in.jsonl'], 'holds no records of stance'],
+    [['--resume', '-o', 'in.jsonl'], 'is read as well and would be lost'],
     [['--resume', '-o', 'other.jsonl'], 'is of other inputs'],
     [['--resume', '-o', 'longer.jsonl'], 'is of other inputs'],
     [['--resume', '-o', 'single.jsonl'], 'is of other inputs'],
