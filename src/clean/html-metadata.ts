@@ -97,13 +97,17 @@ function articlesIn(json: string): Json[] {
     }
   };
   try {
-    look(JSON.parse(json), 0);
+    look(JSON.parse(json, HALF_CHARACTER.test(json) ? wellFormed : undefined), 0);
   } catch (error) {
     // Broken data say nothing.
     if (!(error instanceof SyntaxError)) throw error;
   }
   return out;
 }
+
+/** A title that was cut within a character would make JSON that tools refuse. */
+const HALF_CHARACTER = /\\ud[89a-f]/i;
+const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
 
 const isObject = (value: object): value is Json => !Array.isArray(value);
 

@@ -63,6 +63,11 @@ describe('a page', () => {
       'Harbour of Ostrel is lost',
     ],
     ['a title alone', '<title>Harbour lost</title>', 'Harbour lost'],
+    [
+      'linked data that were cut within a character',
+      String.raw`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour lost \ud83d"}</script>`,
+      'Harbour lost \ufffd',
+    ],
     ['a meta', '<meta property="og:title" content="Lost &quot;harbour&quot;">', 'Lost "harbour"'],
   ])('takes its title from %s', (_, head, title) => {
     expect(cleaned(`<html><head>${head}</head><body><p>The council voted.</p></body></html>`).metadata.title).toBe(
