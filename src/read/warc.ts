@@ -1,6 +1,7 @@
 import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib';
 import {AsyncIterReader, LimitReader, WARCParser, type WARCRecord} from 'warcio';
 import {codeOf, InputError} from '../errors.js';
+import {type Answer, answerIn} from './http.js';
 
 /*
  * The only door to warcio. Pages of a web archive: the responses that are HTML and went well. Everything else an archive
@@ -19,10 +20,11 @@ export interface WarcPage {
 
 /** The pages of an archive, unpacked already, and null for each record that holds none. Throws an InputError where it is broken. */
 export async function* warcPages(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<WarcPage | null> {
-  const parser = new WARCParser(new AsyncIterReader(begun(chunks), null));
+  // The parser would look for the end of an answer's head beyond the end of its record.
+  const parser = new WARCParser(new AsyncIterReader(begun(chunks), null), {parseHttp: false});
   for await (const record of parser) {
     if (!hasWholeHead(record)) throw badWarc();
-    const page = isPage(record) ? await pageOf(record, maxBytes) : null;
+    const page = await pageIn(record, maxBytes);
     if (!(await isWhole(record))) throw badWarc();
     yield page;
   }
@@ -50,35 +52,29 @@ async function isWhole({_reader}: WARCRecord): Promise<boolean> {
   return _reader.limit <= 0;
 }
 
-function isPage({warcType, httpHeaders}: WARCRecord): boolean {
-  const status = Number(httpHeaders?.statusCode);
-  const type = httpHeaders?.headers.get('content-type') ?? '';
-  return (
-    warcType === 'response' &&
-    status >= 200 &&
-    status < 300 &&
-    /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)
-  );
-}
-
-async function pageOf(record: WARCRecord, maxBytes: number): Promise<WarcPage> {
-  const headers = record.httpHeaders?.headers;
-  const encoding = headers?.get('content-encoding')?.trim().toLowerCase() ?? '';
-  // Many archives keep the header and the page unpacked: what the bytes are is looked at below.
-  headers?.delete('content-encoding');
+/** The page that a record holds, if it holds one. */
+async function pageIn(record: WARCRecord, maxBytes: number): Promise<WarcPage | null> {
+  if (record.warcType !== 'response') return null;
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of record) {
     size += part.length;
-    if (size <= maxBytes) parts.push(part);
+    // Of what is too large its head is kept: it tells whether it is a page.
+    if (size <= maxBytes || parts.length === 0) parts.push(part);
   }
+  const answer = answerIn(Buffer.concat(parts));
+  if (!answer || !isPage(answer)) return null;
+  const {header, body} = answer;
   return {
     id: record.warcHeader('WARC-Record-ID')?.replace(/^<|>$/g, '') ?? null,
     url: record.warcTargetURI ?? null,
-    charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(headers?.get('content-type') ?? '')?.[1] ?? null,
-    bytes: size > maxBytes ? null : unpacked(Buffer.concat(parts), encoding, maxBytes),
+    charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(header('content-type'))?.[1] ?? null,
+    bytes: size > maxBytes ? null : unpacked(body, header('content-encoding').toLowerCase(), maxBytes),
   };
 }
+
+const isPage = ({status, header}: Answer): boolean =>
+  status >= 200 && status < 300 && /^(?:text\/html|application\/xhtml\+xml)\b/i.test(header('content-type'));
 
 /** Null where it unpacks to more than it may. What is not packed as the header says stays as it is. */
 function unpacked(bytes: Uint8Array, encoding: string, maxOutputLength: number): Uint8Array | null {

@@ -62,6 +62,7 @@ describe('warc', () => {
 
   it.each([
     ['in chunks', [HTML, 'Transfer-Encoding: chunked'], chunked(Buffer.from(BODY))],
+    ['said to be in chunks, and kept joined', [HTML, 'Transfer-Encoding: chunked'], BODY],
     ['packed', [HTML, 'Content-Encoding: gzip'], gzipSync(BODY)],
     ['packed, in chunks', [HTML, 'Content-Encoding: gzip', 'Transfer-Encoding: chunked'], chunked(gzipSync(BODY))],
     ['packed as deflate', [HTML, 'Content-Encoding: deflate'], deflateSync(BODY)],
@@ -77,6 +78,15 @@ describe('warc', () => {
     ],
   ])('reads a page %s', async (_, headers, body) => {
     expect((await read(response(headers, body))).documents).toEqual([BODY]);
+  });
+
+  it.each([
+    ['no head', record('response', Buffer.from(BODY))],
+    ['a head that was cut', record('response', Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html'))],
+    ['nothing', record('response', Buffer.alloc(0))],
+    ['what is no answer of the web', record('response', Buffer.from('20240501\r\nostrel.example. 300 IN A 1.2.3.4'))],
+  ])('passes over an answer with %s, and goes on', async (_, broken) => {
+    expect(await read(Buffer.concat([page, broken, page]))).toMatchObject({documents: [BODY, BODY], skipped: 1});
   });
 
   it.each([
