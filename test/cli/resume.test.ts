@@ -94,6 +94,7 @@ describe('--resume', () => {
     [['--resume'], 'name it with -o'],
     [['--resume', '-o', 'x.csv'], 'name it with -o'],
     [['--resume', '-o', 'in.jsonl'], 'is read as well and would be lost'],
+    [['--resume', '-o', 'copy.jsonl'], 'holds no records of stance'],
     [['--resume', '-o', 'other.jsonl'], 'is of other inputs'],
     [['--resume', '-o', 'longer.jsonl'], 'is of other inputs'],
     [['--resume', '-o', 'single.jsonl'], 'is of other inputs'],
@@ -103,6 +104,7 @@ describe('--resume', () => {
     writeFileSync(at('other.jsonl'), other('r1b').split('\n').slice(0, 9).join('\n').concat('\n'));
     writeFileSync(at('longer.jsonl'), whole + whole);
     writeFileSync(at('single.jsonl'), `${other('r1b').split('\n')[1]}\n`);
+    writeFileSync(at('copy.jsonl'), readFileSync(at('in.jsonl')));
     writeFileSync(at('words.jsonl'), 'what somebody wrote');
     const before = args.map((name) => sizeOf(at(name)));
     const {status, stderr} = stance(...args, at('in.jsonl'));
