@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import {constants, createWriteStream} from 'node:fs';
 import {access, open, realpath, rename, stat, truncate, unlink} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
-import {OutputError} from './errors.js';
+import {OutputError, UsageError} from './errors.js';
 import type {Io} from './io.js';
 import {lockOutput} from './output-lock.js';
 import {ClosedPipe, ignoreMissing, type Output, outputError, outputTo} from './output-stream.js';
@@ -17,6 +17,7 @@ export interface OutputOptions {
 /** Standard output, or a file, which is this run's alone. */
 export async function openOutput(file: string | null, {whole, keep}: OutputOptions, io: Io): Promise<Output> {
   if (file === null) return outputTo(io.stdout, 'standard output', async () => {});
+  if (/\.gz$/i.test(file)) throw new UsageError(`${file}: nothing is written packed, leave out -o and pipe to gzip`);
   let unlock = async () => {};
   try {
     const info = await stat(file).catch(ignoreMissing);

@@ -66,6 +66,7 @@ describe('wrong usage', () => {
     [['extract', '--encoding', 'utf9'], 'utf-8'],
     [['extract', '--encoding', 'qqqqqqqqqqqq'], 'windows-1252'],
     [['extract', '--max-bytes', '0'], '20000000'],
+    [['extract', '-o', 'packed.jsonl.gz', '-'], 'gzip'],
     [['extract', '--files-from', 'gone.list'], 'check the path'],
     [['extract', '--files-from', '-', '-'], 'once'],
     [['rules', 'caption-credit'], 'boilerplate/caption-credit'],
