@@ -65,9 +65,9 @@ export function chooseForm(
 ): Draft | null {
   const {items} = level;
   const start = inverted && source ? source.end : after.start;
-  const brings = !items[start + 1]?.isTime && frameBringing(after, items[start]) !== undefined; // reported on Monday
-  const told = inverted || brings ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
-  const at = brings ? start : skipBetween(items, told ? told.end : start);
+  const brought = brings(items, start, after);
+  const told = inverted || brought ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
+  const at = brought ? start : skipBetween(items, told ? told.end : start);
   const ahead =
     own && source ? contentBefore(items, source.clause) : inverted ? contentBefore(items, group.start) : null;
   const said = frameTaking(after, 'c') ?? frameTaking(after, 'q');
@@ -87,12 +87,17 @@ export function chooseForm(
   return null;
 }
 
+/** Whether the cue's own preposition comes next: "reported on the storm", but not "reported on Monday". */
+const brings = (items: readonly Item[], at: number, after: After): boolean =>
+  !items[at + 1]?.isTime && frameBringing(after, items[at]) !== undefined;
+
 /** “…,” Lee said; the plan was dead, Lee said. */
 function contentAhead(r: Reading): Draft | null {
   const {items, ahead, next, at, inverted} = r;
   const cue = frameTaking(r.after, 'q') ?? frameTaking(r.after, 'c');
   if (!ahead || !cue) return null;
   const direct = items[ahead.end - 1]!.tag === 'quotation';
+  if (!direct && !canFollow(r, ahead)) return null;
   const quoted = direct && next?.tag !== 'that';
   const ends =
     !next ||
@@ -121,6 +126,20 @@ function contentAhead(r: Reading): Draft | null {
       ? 'clause-cue-source'
       : 'clause-source-cue';
   return draftFor(r, cue.cue, form, pieces);
+}
+
+const SUBORDINATE = tagSet('sub', 'wh');
+
+/**
+ * Whether words without quotation marks can be what a verb behind them says: not "when it rained, Lund complained", "it
+ * rained, which Lund did not say", "at the port, which is large, Lund boasted of it".
+ */
+function canFollow(r: Reading, ahead: ContentFound): boolean {
+  const {items, group, source} = r;
+  if (group.negated || !frameTaking(r.after, 'c') || brings(items, r.after.start, r.after)) return false;
+  if (source && items[source.start]!.tag === 'who' && source.end - source.start === 1) return false;
+  const opens = SUBORDINATE.has(items[ahead.start]!.tag);
+  return !opens || r.next?.tag === 'comma' || items.slice(ahead.start, ahead.end).some((it) => it.tag === 'comma');
 }
 
 const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'time', 'sub', 'semi', 'dash');

@@ -299,7 +299,15 @@ export const attributionRules: readonly AttributionRule[] = [
           statements: [{mention: 'the filing', cue: 'shows', content: 'The port lost forty ships last year'}],
         },
       ],
-      no: [{text: 'After the storm, Mayor Ilse Brandt went home.', why: 'No verb of saying after the comma.'}],
+      no: [
+        {text: 'After the storm, Mayor Ilse Brandt went home.', why: 'No verb of saying after the comma.'},
+        {text: 'When the ferry came, Tomas Hale complained of the noise.', why: 'What he complains of comes behind.'},
+        {
+          text: 'The union sent Tomas Hale, who wrote on its behalf.',
+          why: 'A relative clause says nothing of its noun.',
+        },
+        {text: 'The boat sank in the storm, a fact he had not revealed to Hale.', why: 'What is not said.'},
+      ],
     },
   },
   {

@@ -60,7 +60,7 @@ export const sayCues: CueTable = {
   sum sums summed summing | up:qn
   summarize summarizes summarized summarizing | qno
   summarise summarises summarised summarising | qno
-  speak speaks spoke speaking spoken | q of about
+  speak speaks spoke speaking spoken | q of about out+about:n out+against:n out+on:n out+over:n
   talk talks talked talking | about of
   chat chats chatted chatting | about
   describe describes described describing | nqow
