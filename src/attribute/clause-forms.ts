@@ -1,4 +1,6 @@
 import {denyCues} from '../rules/cues/deny.js';
+import {findCues} from '../rules/cues/find.js';
+import {showCues} from '../rules/cues/show.js';
 import {claimWords} from '../rules/words/claims.js';
 import {personObjects} from '../rules/words/grammar.js';
 import {endOfClauseInside} from './clause-inside.js';
@@ -8,9 +10,10 @@ import type {Draft} from './draft.js';
 import {asksToStayUnnamed, draftFor, endOfClause} from './forms-after.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {endOfObject, hasComplement, isClause} from './objects.js';
+import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive} from './objects.js';
 import type {Reading} from './reading.js';
 import {isFiniteAt} from './verb-group.js';
+import {isWritten} from './written.js';
 import {WORDS} from './word-sets.js';
 import {type CueVerb, tagSet} from './word.js';
 
@@ -46,7 +49,8 @@ export function clauseOrObject(r: Reading): Draft | null {
   const n = frameTaking(r.after, 'n');
   const o = frameTaking(r.after, 'o');
   const loose = !n && !o && frameTaking(r.after, 'w') !== undefined && next.tag !== 'prep';
-  if (clause && next.tag !== 'open' && (isClause(items, at, end) || loose)) {
+  const plain = !clause || !PLAIN.has(clause.cue.group) || isOwnClause(r, end);
+  if (clause && plain && next.tag !== 'open' && (isClause(items, at, end) || loose)) {
     return draftFor(r, clause.cue, 'source-cue-clause', [{start: at, end}]);
   }
   const claimed = frameTaking(r.after, 'k');
@@ -63,6 +67,13 @@ export function clauseOrObject(r: Reading): Draft | null {
     ? draftFor(r, told.cue, 'source-cue-object', [{start: addressee.start, end}])
     : null;
 }
+
+/** A clause beside its verb; of what is written also "the poll found Lund leading". */
+const isOwnClause = ({items, at, source}: Reading, end: number): boolean =>
+  isPlainClause(items, at, end) || (source !== null && isWritten(items, source) && !isReflexive(items[at]!));
+
+/** Verbs whose object may hold a clause that is not theirs: "found the man who had left". */
+const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);
 
 const CLAIMS: ReadonlySet<string> = new Set(claimWords.claim);
 

@@ -1,6 +1,7 @@
+import {findCues} from '../rules/cues/find.js';
 import {sayCues} from '../rules/cues/say.js';
 import {showCues} from '../rules/cues/show.js';
-import {pluralDeterminers} from '../rules/words/grammar.js';
+import {agentPreposition, pluralDeterminers} from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {pluralNouns} from '../rules/words/groups.js';
 import type {ItemDraft} from './item-draft.js';
@@ -22,7 +23,7 @@ export function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
     if (CLAUSE_STARTS.has(b.tag)) break;
     if (b.lower === contentWords.according) return false; // according to police reports
     if (b.tag === 'be' || b.tag === 'have' || b.tag === 'modal' || b.tag === 'do') return false;
-    if (b.tag === 'verb' && b.form !== 'ing') {
+    if (b.tag === 'verb' && b.form !== 'ing' && !isCut(items, k)) {
       if (b.cues.some(takesClause)) break;
       return false;
     }
@@ -56,6 +57,10 @@ export function lacksVerb(items: readonly ItemDraft[], i: number): boolean {
   }
   return true;
 }
+
+/** "letters seen by Hale": a participle and its agent, no verb of the clause. */
+const isCut = (items: readonly ItemDraft[], k: number): boolean =>
+  items[k + 1]?.lower === agentPreposition && (items[k - 1]?.tag === 'noun' || items[k - 1]?.tag === 'name');
 
 const INSERTED = 20; // items of an insertion
 
@@ -110,7 +115,7 @@ function hasPluralBefore(items: readonly ItemDraft[], i: number): boolean {
   for (let k = i - 2; k >= 0 && k > i - 10; k--) {
     const it = items[k]!;
     if (it.tag === 'cc' || (it.tag === 'noun' && isPlural(it))) return true;
-    if (!IN_SUBJECT.has(it.tag)) return false;
+    if (!IN_SUBJECT.has(it.tag) && it.form !== 'past' && it.form !== 'part') return false; // e-mails seen by Hale show
   }
   return false;
 }
@@ -122,7 +127,7 @@ const isPlural = (it: ItemDraft): boolean =>
 const SINGULAR_ENDINGS = new Set(['ss', 'is', 'us']);
 
 /** Groups of cues that can end a sentence: "…, the filing shows." */
-const ENDING: ReadonlySet<string> = new Set([sayCues.group, showCues.group]);
+const ENDING: ReadonlySet<string> = new Set([sayCues.group, showCues.group, findCues.group]);
 
 const endsSentence = (it: ItemDraft): boolean => it.cues.some((c) => ENDING.has(c.group) && takesClause(c));
 

@@ -1,4 +1,5 @@
 import {existential} from '../rules/words/grammar.js';
+import {reflexivePronouns} from '../rules/words/pronouns.js';
 import {hasFiniteVerb} from './content.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -61,6 +62,26 @@ export function isClause(items: readonly Item[], from: number, end: number): boo
   if (items[i]?.tag === 'verb' && items[i]!.form === 'ing') return hasFiniteVerb(items, i + 1, end);
   return hasFiniteVerb(items, i, end);
 }
+
+const IN_SUBJECT = tagSet('prep', 'adv', 'time', 'num');
+
+/** "the men were late": a noun phrase, what hangs on it, and its verb, with nothing that opens a clause between them. */
+export function isPlainClause(items: readonly Item[], from: number, end: number): boolean {
+  if (items[from]?.lower === existential) return true;
+  if (isReflexive(items[from]!)) return false;
+  let i = from;
+  while (i < end && LEADS.has(items[i]!.tag)) i++;
+  for (;;) {
+    const phrase = startsNounPhrase(items, i) ? endOfNounPhrase(items, i, end) : i;
+    if (phrase > i) i = phrase;
+    else if (i < end && IN_SUBJECT.has(items[i]!.tag)) i++;
+    else return i > from && i < end && isFiniteAt(items, i);
+  }
+}
+
+export const isReflexive = (it: Item): boolean => REFLEXIVES.has(it.lower);
+
+const REFLEXIVES = new Set(reflexivePronouns);
 
 /** "While critics say the plan failed, Lund is": the content of a clause that hangs on another ends where the other begins. */
 export function endOfSubordinate(items: readonly Item[], from: number, end: number): number {

@@ -16,6 +16,7 @@ import {findSubject} from './subjects.js';
 import {readPurpose} from './purpose.js';
 import {readRelative, readTaken} from './taken-up.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
+import {onlyShows} from './written.js';
 import {AS, ASPECT, CHAIN, NEGATIVE, OWN_PERSON, TITLED} from './word-sets.js';
 
 /** Statements that a reporting verb makes, in a sentence at one level. */
@@ -102,6 +103,7 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
     : null;
   if (taken) return taken;
   const made = chooseForm(level, group, it, source, inverted !== null, own !== null, after);
+  if (made && onlyShows(made)) return null;
   // "a report claiming that", but not "leaders discussing the plan"
   const bare = it.form === 'ing' && !group.finite && (own || items[group.start - 1]?.tag === 'prep');
   const means = items[group.start - 1]?.lower === agentPreposition; // by citing a poll

@@ -134,6 +134,10 @@ export const attributionRules: readonly AttributionRule[] = [
           statements: [{mention: 'The mayor', cue: 'raised concerns', content: 'the dam would not hold'}],
         },
         {
+          text: 'E-mails seen by the Courier show that the mayor knew of it.',
+          statements: [{mention: 'E-mails seen by the Courier', cue: 'show', content: 'the mayor knew of it'}],
+        },
+        {
           text: 'Rumours are flying that the dam will burst.',
           statements: [{mention: 'Rumours', cue: 'are flying', content: 'the dam will burst'}],
         },
@@ -172,7 +176,12 @@ export const attributionRules: readonly AttributionRule[] = [
           statements: [{speaker: 'Tomas Hale', cue: 'told', content: 'no cable had failed', addressee: 'the council'}],
         },
       ],
-      no: [{text: 'The crew found a way to keep the pumps running.', why: 'A thing is found; nothing is said.'}],
+      no: [
+        {text: 'The crew found a way to keep the pumps running.', why: 'A thing is found; nothing is said.'},
+        {text: 'The crew found the man who had left the harbour.', why: 'The clause belongs to what was found.'},
+        {text: 'The empty hall showed that nobody cared.', why: 'A hall has no words; figures and letters have.'},
+        {text: 'Mayor Ilse Brandt showed how the pumps work.', why: 'What is shown is done and not said.'},
+      ],
     },
   },
   {

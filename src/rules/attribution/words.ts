@@ -80,4 +80,5 @@ export const anybody =
 
 /** What is put out and shown besides documents. */
 export const imageNouns = `image images photo photos photograph photographs picture pictures video videos clip clips footage link links
-  screenshot screenshots screengrab selfie selfies snap snaps meme memes map maps list lists poem poems song songs`;
+  screenshot screenshots screengrab selfie selfies snap snaps meme memes map maps list lists poem poems song songs
+  broadcast broadcasts recording recordings film films movie movies`;

@@ -2,6 +2,7 @@ import {accuseCues} from './accuse.js';
 import {askCues} from './ask.js';
 import {confirmCues} from './confirm.js';
 import {denyCues} from './deny.js';
+import {findCues} from './find.js';
 import {judgeCues} from './judge.js';
 import {orderCues} from './order.js';
 import {refuseCues} from './refuse.js';
@@ -21,5 +22,6 @@ export const cueTables: readonly CueTable[] = [
   askCues,
   orderCues,
   showCues,
+  findCues,
   thinkCues,
 ];

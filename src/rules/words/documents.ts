@@ -26,6 +26,16 @@ export const documentNouns: readonly string[] = [
   ...'version image account accounts testimony autopsy findings data figures'.split(' '),
 ];
 
+/** What is counted or kept and shows something: "the figures show", "the logs showed". */
+export const recordNouns = `analyses polls polling polled surveys numbers statistics statistic stats result results finding estimate estimates
+  projection projections forecast forecasts average averages count counts tally tallies census return returns ledger ledgers
+  log logs receipt receipts invoice invoices minutes transcripts registry register chart charts graph graphs graphic graphics
+  table tables slide slides index indicators schedule diary diaries archive archives correspondence communications paperwork
+  reviews audits audit inquiry documentation text texts cable cables memoirs books websites lawsuits affidavits trials trial`;
+
+/** Words that can stand for something written: "leaked logs, which showed …". */
+export const standIns: readonly string[] = ['it', 'they', 'which', 'these'];
+
 /** What a person writes or tells; a record, a bill or an agreement of theirs may say what they never did. */
 export const ownWords: readonly string[] = [
   ...'account accounts version testimony letter letters email emails e-mail e-mails tweet tweets post posts'.split(' '),
