@@ -98,14 +98,25 @@ const PLURAL_DETERMINERS = new Set(pluralDeterminers.split(' '));
 /** "some local reports that", "forum posts claim": the noun that a determiner wants, or that has its verb behind it. */
 export function isPluralHead(items: readonly ItemDraft[], i: number): boolean {
   const after = items[i + 1];
-  if (after?.tag === 'verb' && after.form === 'base' && after.cues.length > 0 && items[i + 2]?.tag === 'that')
-    return true;
+  if (after?.tag === 'verb' && after.form === 'base' && after.cues.length > 0) {
+    const next = items[i + 2]?.tag ?? 'stop';
+    if (next === 'that' || (next === 'stop' && followsComma(items, i))) return true; // …, tax records show.
+  }
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
     const it = items[k]!;
     if (PLURAL_DETERMINERS.has(it.lower)) return true;
     if ((it.tag !== 'adj' && it.tag !== 'noun') || isPlural(it)) return false;
   }
   return false;
+}
+
+const MODIFIERS = tagSet('noun', 'adj', 'name');
+
+/** Whether a comma and nothing but modifiers stand before the noun. */
+function followsComma(items: readonly ItemDraft[], noun: number): boolean {
+  let i = noun - 1;
+  while (i > 0 && MODIFIERS.has(items[i]!.tag)) i--;
+  return items[i]?.tag === 'comma';
 }
 
 const IN_SUBJECT = tagSet('name', 'prep', 'comma', 'det', 'adj', 'noun');

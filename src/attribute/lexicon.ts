@@ -3,7 +3,7 @@ import {rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {refusalSigns} from '../rules/attribution/refusals.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
-import {grammar, grammarTags, readingForms, timeNouns, verbEndings} from '../rules/words/grammar.js';
+import {grammar, grammarTags, irregularPasts, readingForms, timeNouns, verbEndings} from '../rules/words/grammar.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
 const MARKS: Readonly<Record<string, Tag>> = {
@@ -98,6 +98,8 @@ const VERB_TAGS: Readonly<Record<string, VerbForm>> = {
   Imperative: 'base',
 };
 
+const IRREGULAR = new Set(irregularPasts.split(/\s+/));
+
 const NOUN_TAGS = new Set([
   'Noun',
   'Singular',
@@ -129,7 +131,8 @@ function describe(lower: string): WordEntry {
   const readings = readingsOf(lower);
   const asNoun = tags.some((t) => NOUN_TAGS.has(t)) || readings.some((r) => NOUN_TAGS.has(r));
   const asAdjective = readings.includes('Adj');
-  const form = cue?.form ?? tags.map((t) => VERB_TAGS[t]).find((f) => f !== undefined) ?? formOf(readings);
+  const irregular = IRREGULAR.has(lower) ? 'past' : undefined;
+  const form = cue?.form ?? irregular ?? tags.map((t) => VERB_TAGS[t]).find((f) => f !== undefined) ?? formOf(readings);
   if (form) {
     const entryOf = entry('verb', form, asNoun || readings.some((r) => r === 'Plural' || r === 'Noun'));
     return asAdjective ? {...entryOf, adjective: true} : entryOf;

@@ -307,6 +307,10 @@ export const attributionRules: readonly AttributionRule[] = [
           text: 'The port lost forty ships last year, the filing shows.',
           statements: [{mention: 'the filing', cue: 'shows', content: 'The port lost forty ships last year'}],
         },
+        {
+          text: 'Rents in the port rose, tax records show.',
+          statements: [{mention: 'tax records', cue: 'show', content: 'Rents in the port rose'}],
+        },
       ],
       no: [
         {text: 'After the storm, Mayor Ilse Brandt went home.', why: 'No verb of saying after the comma.'},

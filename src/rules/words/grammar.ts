@@ -64,6 +64,10 @@ export const verbEndings = [
   {ending: 'ing', form: 'ing'},
 ] as const;
 
+/** Pasts that compromise takes for nouns. */
+export const irregularPasts = `rose arose woke awoke drew strode slung slunk stank trod dwelt leant withstood overtook overthrew outdid
+  rebuilt resold`;
+
 /** Brings the agent of a passive. */
 export const agentPreposition = 'by';
 
