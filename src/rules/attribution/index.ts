@@ -372,8 +372,27 @@ export const attributionRules: readonly AttributionRule[] = [
           text: 'We were told by several divers that the wreck had moved.',
           statements: [{mention: 'several divers', cue: 'were told', content: 'the wreck had moved'}],
         },
+        {
+          text: 'Hale was warned by the harbour master of the storm.',
+          statements: [{speaker: 'harbour master', cue: 'was warned', content: 'the storm', addressee: 'Hale'}],
+        },
+        {
+          text: 'Residents were urged by the mayor to stay at home.',
+          statements: [{speaker: 'mayor', cue: 'were urged', content: 'Residents … to stay at home', stance: null}],
+        },
+        {
+          text: 'Lund has been accused by prosecutors of taking bribes.',
+          statements: [{speaker: 'prosecutors', cue: 'has been accused', content: 'Lund … of taking bribes'}],
+        },
+        {
+          text: 'A diver identified by the union as Ilse Lund was held.',
+          statements: [{speaker: 'union', cue: 'identified', content: 'A diver … as Ilse Lund'}],
+        },
       ],
-      no: [{text: 'The hall was built by the union.', why: 'A passive with an agent, but of no speech.'}],
+      no: [
+        {text: 'The hall was built by the union.', why: 'A passive with an agent, but of no speech.'},
+        {text: 'The attention commanded by Hale helped to fill the hall.', why: 'Nobody is told to fill it.'},
+      ],
       todo: ['The plan, criticised by the union, was dropped.'],
     },
   },

@@ -82,8 +82,8 @@ export const sayCues: CueTable = {
   relay relays relayed relaying | nc
   convey conveys conveyed conveying | nc
   communicate communicates communicated communicating | cn
-  inform informs informed informing | ac
-  notify notifies notified notifying | ac
+  inform informs informed informing | ac of about
+  notify notifies notified notifying | ac of about
   tell tells told telling | acqwi of about off:n
   remind reminds reminded reminding | acq of
   assure assures assured assuring | acq of

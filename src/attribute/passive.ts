@@ -1,47 +1,14 @@
 import {agentPreposition, expletive} from '../rules/words/grammar.js';
-import {skipBetween} from './between.js';
+import {behindAgent, clauseBehind} from './behind-agent.js';
 import {endOfClauseInside} from './clause-inside.js';
-import {contentBefore} from './content-before.js';
-import {type ContentFound, endOfContent} from './content.js';
+import type {ContentFound} from './content.js';
 import {draftOfCue} from './draft-of-cue.js';
-import {type Draft, draftOf} from './draft.js';
+import type {Draft} from './draft.js';
 import type {Item, Level} from './level.js';
-import {quoted} from './quoted.js';
 import {findSubjectAfter, findSubjectBefore} from './source.js';
-import {type VerbGroup, verbGroupAt} from './verb-group.js';
-import {AS, ISSUING, WORDS} from './word-sets.js';
+import type {VerbGroup} from './verb-group.js';
+import {AS, ISSUING} from './word-sets.js';
 import {tagSet} from './word.js';
-
-/** "is quoted as saying", and "the paper quoted Lee as saying": the words after are Lee's. */
-export function readQuotedAs(level: Level, group: VerbGroup): Draft | null {
-  const {items} = level;
-  const as = group.start - 1;
-  const it = items[group.head]!;
-  const cue = it.cues.find((c) => c.frames.some((f) => f.takes.includes('c')));
-  if (!cue) return null;
-  let head = as - 1;
-  while (head >= 0 && head > as - 12 && !(items[head]!.tag === 'verb' && items[head]!.form !== 'ing')) head--;
-  const verb = items[head];
-  if (verb?.tag !== 'verb') return null;
-  const outer = verbGroupAt(items, head);
-  const passive = outer.passive && head === as - 1;
-  const source = passive ? findSubjectBefore(items, outer.start) : head + 1 < as ? {start: head + 1, end: as} : null;
-  if (!source) return null;
-  let at = group.end;
-  if (items[at]?.tag === 'comma' || items[at]?.tag === 'colon') at++;
-  const before =
-    passive && (!items[at] || items[at]!.tag === 'stop' || items[at]!.tag === 'time')
-      ? contentBefore(items, source.start)
-      : null;
-  const content = before ?? {
-    start: at,
-    end: items[at]?.tag === 'quotation' ? quoted(items, at) : endOfContent(items, at, WORDS),
-  };
-  if (content.end <= content.start) return null;
-  const form = before ? 'quote-source-cue' : 'source-cue-clause';
-  const words = {start: passive ? outer.start : as, end: group.end};
-  return draftOf(level, cue.lemma, cue.group, words, {start: source.start, end: source.end}, [content], form);
-}
 
 const EXPLETIVE = expletive;
 
@@ -60,14 +27,6 @@ function endOfComplement(items: readonly Item[], from: number): number | null {
     i++;
   }
   return items[i]?.lower === agentPreposition && i > from ? i : null;
-}
-
-/** "It was claimed by Lund on Monday that": the clause behind the agent, or null. */
-function clauseBehind(items: readonly Item[], agent: number): ContentFound | null {
-  const that = skipBetween(items, agent);
-  if (items[that]?.tag !== 'that') return null;
-  const end = endOfContent(items, that + 1, WORDS);
-  return end > that + 1 ? {start: that, end} : null;
 }
 
 const SUBJECT = 60; // items, with its clause
@@ -97,6 +56,7 @@ const isCounterfactual = (items: readonly Item[], group: VerbGroup): boolean =>
 const hasPhrase = (items: readonly Item[], i: number): boolean =>
   items[i - 1]!.tag === 'prep' && items[i - 2]?.tag === 'noun';
 
+/** "was denied by Lund", "was told by Lund to leave", "was accused by Lund of theft". */
 export function readPassive(level: Level, group: VerbGroup): Draft | null {
   const {items} = level;
   const it = items[group.head]!;
@@ -107,20 +67,22 @@ export function readPassive(level: Level, group: VerbGroup): Draft | null {
   const object = takes('o');
   // was called “rubbish” by Lund
   const called = object && items[by]?.lower !== agentPreposition ? endOfComplement(items, by) : null;
-  const cue = called ? object : (takes('n') ?? takes('a'));
-  if (!cue) return null;
   if (called) by = called;
   if (items[by]?.lower !== agentPreposition) return null;
-  const agent = findSubjectAfter(items, by + 1);
-  if (!agent) return null;
   const subject = subjectWithClause(items, group.start) ?? findSubjectBefore(items, group.start);
-  if (!subject) return null;
-  // we were told by several insiders that; it was claimed by the clerk that
-  const clause = clauseBehind(items, agent.end);
-  const told = takes('a') ?? (items[subject.start]!.lower === EXPLETIVE ? takes('c') : undefined);
-  if (told && clause) return draftOfCue(level, group, told, agent, [clause], 'passive-by');
-  if (!takes('n') && !called) return null;
-  if (ISSUING.has(it.lower) || isCounterfactual(items, group)) return null; // a book written by Lund
+  const agent = findSubjectAfter(items, by + 1);
+  if (!subject || !agent) return null;
+  // it was claimed by the clerk that
+  const claimed = items[subject.start]!.lower === EXPLETIVE ? takes('c') : undefined;
+  const clause = claimed ? clauseBehind(items, agent.end) : null;
+  if (claimed && clause) return draftOfCue(level, group, claimed, agent, [clause], 'passive-by');
+  const behind = called ? null : behindAgent(items, it.cues, agent, !group.passive);
+  if (behind) {
+    const told = draftOfCue(level, group, behind.cue, behind.agent, [behind.content], 'passive-by');
+    return behind.tells ? {...told, addressee: subject} : {...told, content: [subject, behind.content]};
+  }
+  const cue = called ? object : takes('n');
+  if (!cue || ISSUING.has(it.lower) || isCounterfactual(items, group)) return null; // a book written by Lund
   const content = [{start: subject.start, end: subject.end}, ...(called ? [{start: group.end, end: called}] : [])];
   return draftOfCue(level, group, cue, agent, content, 'passive-by');
 }
