@@ -3,7 +3,7 @@ import {toCodePoints} from './code-points.js';
 import {errorRecord} from './error-record.js';
 import {InputError} from './errors.js';
 import {explain} from './explain.js';
-import {articleRecord, type OutputRecord} from './record.js';
+import {type ArticleRecord, articleRecord, type OutputRecord} from './record.js';
 import {recordsOf} from './records-of.js';
 
 export interface ExtractOptions {
@@ -17,26 +17,35 @@ const FEW = 100;
 let checks = 0;
 
 /**
- * The records of a source as they are printed: in code points, each checked against the schema. A fault of the program
+ * The records of each source as they are printed: in code points, each checked against the schema. A fault of the program
  * costs the article that it was met in, and says so in its place.
  */
-export function checkedRecords(source: Source, options: ExtractOptions): OutputRecord[] {
-  const failed = (error: InputError, part = 1) => errorRecord({...source.given, name: source.name, part, error});
+export function checkedRecords(sources: readonly Source[], options: ExtractOptions): OutputRecord[][] {
   try {
-    const inCodePoints = toCodePoints(source.text);
-    return recordsOf(source, options).map((record) => {
-      const printed = inCodePoints(record);
-      const jitless = checks++ < FEW;
-      const result = articleRecord.safeParse(options.explain ? explain(printed) : printed, {jitless});
-      if (result.success) return result.data;
-      const issue = result.error.issues[0];
-      return failed(internal(`${issue?.path.join('.')}: ${issue?.message}`), record.part);
-    });
+    const found = recordsOf(sources, options);
+    return sources.map((source, i) => checked(source, found[i] ?? [], options));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return [failed(internal(error.message))];
+    // Whose fault it is shows when each is tried alone.
+    if (sources.length !== 1) return sources.flatMap((source) => checkedRecords([source], options));
+    return [[failed(sources[0]!, internal(error.message))]];
   }
 }
+
+function checked(source: Source, records: readonly ArticleRecord[], options: ExtractOptions): OutputRecord[] {
+  const inCodePoints = toCodePoints(source.text);
+  return records.map((record) => {
+    const printed = inCodePoints(record);
+    const jitless = checks++ < FEW;
+    const result = articleRecord.safeParse(options.explain ? explain(printed) : printed, {jitless});
+    if (result.success) return result.data;
+    const issue = result.error.issues[0];
+    return failed(source, internal(`${issue?.path.join('.')}: ${issue?.message}`), record.part);
+  });
+}
+
+const failed = (source: Source, error: InputError, part = 1): OutputRecord =>
+  errorRecord({...source.given, name: source.name, part, error});
 
 const internal = (what: string): InputError =>
   new InputError('internal', `could not be analysed (${what}), please report it with the file`);

@@ -25,7 +25,7 @@ export interface Input extends Partial<Metadata> {
 export function analyze(input: string | Input, options: RecordOptions = {}): ArticleRecord[] {
   const {text, format, name, ...given} = typeof input === 'string' ? {text: input} : input;
   const source = {name: name ?? '-', format: format ?? (looksLikeHtml(text) ? 'html' : 'text'), text, given} as const;
-  return recordsOf(source, options);
+  return recordsOf([source], options).flat();
 }
 
 export type {Stance} from './article.js';

@@ -28,19 +28,27 @@ export interface TellOptions extends ExtractOptions {
   readonly provenance: Provenance | null;
 }
 
-export type Tell = (document: Source | Unread) => readonly Told[];
+/** By document. */
+export type Tell = (documents: readonly (Source | Unread)[]) => readonly (readonly Told[])[];
 
-/** The work on one document, from its text to what is printed. Needs no other thread, file or clock. */
+/** The work on some documents, from their text to what is printed. Needs no other thread, file or clock. */
 export async function teller(options: TellOptions): Promise<Tell> {
   const renderer = await rendererFor(options.format, options.look);
-  return (document) => {
-    const records = 'error' in document ? [errorRecord(document)] : checkedRecords(document, options);
-    const all = records.map((record) => told(signed(record, options.provenance), renderer, options.filter));
-    if (!('error' in document) || document.line === undefined) return all;
-    const {line} = document;
-    return all.map((one) => ({...one, line}));
+  const toldOf = (records: readonly OutputRecord[]) =>
+    records.map((record) => told(signed(record, options.provenance), renderer, options.filter));
+  return (documents) => {
+    const read = checkedRecords(documents.filter(isRead), options);
+    let next = 0;
+    return documents.map((document) => {
+      if (isRead(document)) return toldOf(read[next++] ?? []);
+      const all = toldOf([errorRecord(document)]);
+      const {line} = document;
+      return line === undefined ? all : all.map((one) => ({...one, line}));
+    });
   };
 }
+
+const isRead = (document: Source | Unread): document is Source => !('error' in document);
 
 const signed = (record: OutputRecord, provenance: Provenance | null): OutputRecord =>
   provenance ? {...record, provenance: {...provenance}} : record;

@@ -11,7 +11,16 @@ it('a fault costs only the article that it was met in', () => {
   vi.mocked(recordsOf).mockImplementation(() => {
     throw new RangeError('fault');
   });
-  expect(checkedRecords(source, options)).toMatchObject([{source: 'a.txt', error: {code: 'internal'}}]);
+  expect(checkedRecords([source], options)).toMatchObject([[{source: 'a.txt', error: {code: 'internal'}}]]);
+});
+
+it('a fault in one of several costs none of the others', () => {
+  vi.mocked(recordsOf).mockImplementation((sources) => {
+    if (sources.some(({text}) => text === 'fault')) throw new RangeError('fault');
+    return sources.map(() => []);
+  });
+  const named = ['a', 'fault', 'b'].map((text) => ({...source, name: text, text}));
+  expect(checkedRecords(named, options)).toMatchObject([[], [{source: 'fault', error: {code: 'internal'}}], []]);
 });
 
 it('a record that is not as the schema says is not printed', () => {
@@ -33,11 +42,15 @@ it('a record that is not as the schema says is not printed', () => {
     dropped: [],
   };
   vi.mocked(recordsOf).mockReturnValue([
-    {...record, part: 1},
-    {...record, titleSpan: [-1, 2]},
+    [
+      {...record, part: 1},
+      {...record, titleSpan: [-1, 2]},
+    ],
   ]);
-  expect(checkedRecords(source, options)).toMatchObject([
-    {part: 1, statements: []},
-    {part: 2, error: {code: 'internal'}},
+  expect(checkedRecords([source], options)).toMatchObject([
+    [
+      {part: 1, statements: []},
+      {part: 2, error: {code: 'internal'}},
+    ],
   ]);
 });

@@ -1,14 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import type {Source} from '../src/article.js';
 import {countStances} from '../src/stance-counts.js';
-import type {Tell} from '../src/tell.js';
+import type {Unread} from '../src/error-record.js';
+import type {Tell, Told} from '../src/tell.js';
 import {tellAll} from '../src/tell-all.js';
 
 const source = (name: string): Source => ({name, format: 'text', text: name, given: {id: `id of ${name}`}});
 const none = countStances([]);
 
 /** "hang" hangs, "hang in a pattern" too; "slow" takes 60 ms. */
-const tell: Tell = (document) => {
+const tell: Tell = (documents) => documents.map(one);
+
+function one(document: Source | Unread): readonly Told[] {
   if (!('error' in document)) {
     if (document.text === 'hang') for (;;);
     if (document.text === 'hang in a pattern') /^(a+)+$/.test(`${'a'.repeat(40)}b`);
@@ -18,7 +21,7 @@ const tell: Tell = (document) => {
   }
   const error = 'error' in document ? document.error : null;
   return [{source: document.name, text: '', error, found: none, shown: none}];
-};
+}
 
 const codes = (names: readonly string[], timeout: number) => {
   const {told, stopped} = tellAll(names.map(source), tell, timeout);

@@ -4,12 +4,16 @@ import {recordsOf} from '../../src/records-of.js';
 const BODY =
   'The council of Ostrel voted on Monday to close the harbour, after a debate of three hours in the town hall.';
 const titles = (text: string, title: string) =>
-  recordsOf({
-    name: 'a.jsonl',
-    format: 'text',
-    text,
-    given: {id: 'x', title, date: '2 May 2024', byline: 'Jo Rook'},
-  }).map((r) => [r.id, r.title, r.titleSpan, r.date, r.byline]);
+  recordsOf([
+    {
+      name: 'a.jsonl',
+      format: 'text',
+      text,
+      given: {id: 'x', title, date: '2 May 2024', byline: 'Jo Rook'},
+    },
+  ])
+    .flat()
+    .map((r) => [r.id, r.title, r.titleSpan, r.date, r.byline]);
 
 describe('what came with a source', () => {
   it('goes before what the text says; a title has a place only where it stands in the text', () => {
