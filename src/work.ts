@@ -17,8 +17,8 @@ export interface WorkOptions {
 /** Some documents at a time, read and told. */
 export type Work = (items: readonly Item[], signal: AbortSignal) => Promise<ToldAll>;
 
-/** So many characters are held decoded at a time. */
-const HELD = 1 << 18;
+/** So many characters are held decoded, and worked on together. */
+const HELD = 1 << 16;
 
 export async function worker(options: WorkOptions): Promise<Work> {
   const tell = await teller(options.tell);
@@ -40,10 +40,10 @@ export async function worker(options: WorkOptions): Promise<Work> {
       const document = await readItem(item, options.read, signal);
       if (!('error' in document)) {
         await prepare(document.format);
+        if (held.length > 0 && size + document.text.length > HELD) await flush();
         size += document.text.length;
       }
       held.push(document);
-      if (size >= HELD) await flush();
     }
     if (held.length > 0) await flush();
     return {told: all, stopped};

@@ -12,14 +12,32 @@ import {build} from 'esbuild';
 import {makeCorpus} from './corpus.mjs';
 import {longRuns} from './long.mjs';
 import {memoryOf} from './memory.mjs';
+import {tables} from '../tables.mjs';
 
 const ARTICLES = Number(process.argv[2] ?? 1000);
 const MOST = Number(process.argv[3] ?? 100_000);
 const NLP_ARTICLES = Math.min(ARTICLES, 60);
 const STARTS = 11;
+const PORTION = 16;
 
-const {analyze, clean, prepare, toRecord} = await bundled();
+const {analyze, clean, prepare, worker} = await bundled();
 await prepare('html');
+
+/** From a line of JSON to the line that is printed, as `stance extract --format jsonl` on one thread. */
+const work = await worker({
+  read: {encoding: null, maxBytes: 2e7, textField: null},
+  tell: {
+    format: 'jsonl',
+    look: {width: 80, color: false, explain: false},
+    filter: {stances: null, speakers: []},
+    text: false,
+    thoughts: false,
+    explain: false,
+    provenance: null,
+  },
+  timeout: 10_000,
+});
+const never = new AbortController().signal;
 
 const text = makeCorpus(ARTICLES);
 const pages = makeCorpus(Math.ceil(ARTICLES / 5), {format: 'html'});
@@ -31,11 +49,11 @@ const source = (format) => (t, i) => ({name: `${i}`, format, text: t, given: {}}
 const texts = text.texts.map(source('text'));
 const html = pages.texts.map(source('html'));
 
-sideBySide('', texts, NLP_ARTICLES);
+await sideBySide('', texts, NLP_ARTICLES);
 const measured = '../shared/eval/gold/polnear-train.jsonl';
 if (existsSync(measured)) {
   const news = readFileSync(measured, 'utf8').trim().split('\n').slice(0, ARTICLES);
-  sideBySide('news, ', news.map((line) => JSON.parse(line).text).map(source('text')), NLP_ARTICLES / 2);
+  await sideBySide('news, ', news.map((line) => JSON.parse(line).text).map(source('text')), NLP_ARTICLES / 2);
 }
 
 // One article of a megabyte, and as many bytes of it in articles of 5 KB.
@@ -76,18 +94,22 @@ for (const [name, all] of Object.entries(times))
 
 longRuns(MOST, row);
 
-/** The same articles by turns, so that a slow minute of the machine slows both: ours from text to a line of JSON. */
-function sideBySide(name, all, some) {
+/** The same articles by turns, so that a slow minute of the machine slows both. */
+async function sideBySide(name, all, some) {
   const sample = all.slice(0, some);
   const size = all.reduce((n, {text}) => n + Buffer.byteLength(text), 0) / all.length / 1e6;
+  const portions = portionsOf(all);
   warm(() => each(sample.slice(0, 5), tagged));
-  warm(() => each(all.slice(0, 200), told));
-  const rounds = Array.from({length: 5}, (_, k) => {
-    const whole = time(() => each(all, told)) / all.length;
+  for (let i = 0; i < 2; i++) await told(portions.slice(0, 20));
+  const rounds = [];
+  for (let k = 0; k < 5; k++) {
+    const start = performance.now();
+    await told(portions);
+    const whole = (performance.now() - start) / all.length;
     const part = sample.filter((_, i) => i % 5 === k);
     const theirs = time(() => each(part, tagged)) / part.length;
-    return {whole, theirs};
-  });
+    rounds.push({whole, theirs});
+  }
   const ours = rounds.map((r) => 1000 / r.whole);
   const theirs = rounds.map((r) => 1000 / r.theirs);
   row(`${name}whole path`, `${spread(ours)} articles/s`, `${(median(ours) * size).toFixed(2)} MB/s`);
@@ -95,8 +117,21 @@ function sideBySide(name, all, some) {
   row(`${name}ratio`, `${spread(rounds.map((r) => r.theirs / r.whole))} times`);
 }
 
-function told(from) {
-  return analyze(from).map((article) => JSON.stringify(toRecord(article)));
+/** As lines of a file, so many at a time as the program reads them. */
+function portionsOf(all) {
+  const lines = all.map(({name, text: words}, i) => ({
+    kind: 'line',
+    name: 'bench.jsonl',
+    line: {bytes: Buffer.from(JSON.stringify({id: name, text: words})), number: i + 1, whole: true},
+  }));
+  return Array.from({length: Math.ceil(lines.length / PORTION)}, (_, i) => lines.slice(i * PORTION, (i + 1) * PORTION));
+}
+
+async function told(portions) {
+  for (const portion of portions) {
+    const {told: records} = await work(portion, never);
+    if (records.flat().some(({error}) => error)) throw new Error('an article was not read');
+  }
 }
 
 function each(all, work) {
@@ -111,7 +146,7 @@ function tagged({text: words}) {
 async function bundled() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
   const contents =
-    "export {analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {toRecord} from './src/to-record.js'; export {prepare} from './src/clean/prepare.js';";
+    "export {analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {worker} from './src/work.js'; export {prepare} from './src/clean/prepare.js';";
   const banner = "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);";
   await build({
     stdin: {contents, resolveDir: process.cwd()},
@@ -121,6 +156,7 @@ async function bundled() {
     target: 'node20',
     banner: {js: banner},
     outfile,
+    plugins: [tables],
   });
   return import(outfile);
 }
