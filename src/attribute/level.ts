@@ -1,7 +1,7 @@
 import {grammarTags} from '../rules/words/grammar.js';
 import type {Segmented, Token} from '../article.js';
 import type {Span} from '../span.js';
-import {lookUp, markTag} from './lexicon.js';
+import {lexicon, markTag} from './lexicon.js';
 import {isHeadline} from './headline.js';
 import type {ItemDraft} from './item-draft.js';
 import {settleTags} from './tags.js';
@@ -69,7 +69,7 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
       continue;
     }
     const first = drafts.length === 0;
-    const word = t.kind === 'word' ? lookUp(t.lower) : NO_WORD;
+    const word = t.kind === 'word' ? lexicon.of(t) : NO_WORD;
     const item = itemFor(t, i, word, first, headline, hasCapitals(article, t));
     signs |= item.tag === 'colon' ? SIGN.colon : word.signs;
     drafts.push(item);
@@ -120,6 +120,7 @@ function openedBy(article: Segmented, token: number, inside: number | null): num
 }
 
 const NO_WORD: WordEntry = {
+  word: '',
   tag: 'mark',
   form: null,
   cues: [],

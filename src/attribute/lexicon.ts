@@ -4,6 +4,7 @@ import {refusalSigns} from '../rules/attribution/refusals.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
 import {grammar, grammarTags, irregularPasts, readingForms, timeNouns, verbEndings} from '../rules/words/grammar.js';
+import {WordMemo} from '../word-memo.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
 const MARKS: Readonly<Record<string, Tag>> = {
@@ -70,24 +71,12 @@ for (const [words, sign] of [
 ] as const)
   for (const w of words.split(/\s+/)) signs.set(w, (signs.get(w) ?? 0) | sign);
 
-const cache = new Map<string, WordEntry>();
-
-/** Entries kept; past that the memory starts afresh, so that no run of articles can grow it without end. */
-const CACHE_SIZE = 50_000;
-
 export function markTag(lower: string): Tag {
   return MARKS[lower] ?? 'mark';
 }
 
-/** What is known of a word by itself. Lower case in. */
-export function lookUp(lower: string): WordEntry {
-  const known = cache.get(lower);
-  if (known) return known;
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  const entry = describe(lower);
-  cache.set(lower, entry);
-  return entry;
-}
+/** What is known of each word by itself. */
+export const lexicon = new WordMemo(describe);
 
 const VERB_TAGS: Readonly<Record<string, VerbForm>> = {
   PastTense: 'past',
@@ -117,12 +106,13 @@ function describe(lower: string): WordEntry {
   const tags = tagsOf(lower);
   const cue = cueForms.get(lower);
   const closedTag = closed.get(lower);
-  const entry = (tag: Tag, form: VerbForm | null, noun: boolean): WordEntry => ({
+  const entry = (tag: Tag, form: VerbForm | null, noun: boolean, adjective = false): WordEntry => ({
+    word: lower,
     tag,
     form,
     cues: cue?.cues ?? [],
     noun,
-    adjective: false,
+    adjective,
     isTime,
     signs: (cue ? SIGN.verb : 0) | (closedTag === 'neg' ? SIGN.refusal : 0) | (signs.get(lower) ?? 0),
     known: cue !== undefined || closedTag !== undefined || tags.length > 0,
@@ -130,12 +120,11 @@ function describe(lower: string): WordEntry {
   if (closedTag) return entry(closedTag, cue?.form ?? null, false);
   const readings = readingsOf(lower);
   const asNoun = tags.some((t) => NOUN_TAGS.has(t)) || readings.some((r) => NOUN_TAGS.has(r));
-  const asAdjective = readings.includes('Adj');
   const irregular = IRREGULAR.has(lower) ? 'past' : undefined;
   const form = cue?.form ?? irregular ?? tags.map((t) => VERB_TAGS[t]).find((f) => f !== undefined) ?? formOf(readings);
   if (form) {
-    const entryOf = entry('verb', form, asNoun || readings.some((r) => r === 'Plural' || r === 'Noun'));
-    return asAdjective ? {...entryOf, adjective: true} : entryOf;
+    const noun = asNoun || readings.some((r) => r === 'Plural' || r === 'Noun');
+    return entry('verb', form, noun, readings.includes('Adj'));
   }
   if (asNoun) return entry('noun', null, true);
   if (tags.some((t) => t === 'Adjective' || t === 'Comparative' || t === 'Superlative' || t === 'Demonym'))

@@ -138,20 +138,20 @@ function candidates(
   if (!awake) return found;
   for (let i = 0; i < zone.words.length; i++) {
     if (!zone.open[i]) continue;
-    const numbers = book.phrasesAt(zone.words[i]!.lower);
+    const numbers = book.of(zone.words[i]!).at;
     for (let k = 0; k < numbers.length; k++) {
       const number = numbers[k]!;
-      if (!awake[number]) continue;
+      if (!awake.has(number)) continue;
       const {first, of, phrase} = book.phrases[number]!;
       if (first && i > 0) continue;
       if (of.cue && !holds(of)) {
-        awake[number] = 0;
+        awake.sleep(number);
         continue;
       }
       const match = phrase.matchAt(zone.words, i);
       if (!match || isExcepted(of, zone, match)) continue;
       found.push({rule: of.rule, match, compiled: of});
-      if (!ALL.has(of.rule.where) && ++awake[number]! > MOST) awake[number] = 0; // no more of it are looked at
+      if (!ALL.has(of.rule.where)) awake.count(number, MOST);
     }
   }
   return found;

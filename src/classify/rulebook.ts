@@ -2,10 +2,11 @@ import type {Token} from '../article.js';
 import type {StanceRule} from '../rule.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/index.js';
+import {Awake} from './awake.js';
 import {compileMatcher, type Match, type Matcher} from './matcher.js';
 import {type PhraseNumbers, type PhraseTable, phraseTable} from './phrase-table.js';
 import {rulesThatRead} from './rules-that-read.js';
-import {sieve} from './sieve.js';
+import {WordMemo} from '../word-memo.js';
 import type {Zone} from './zones.js';
 
 /** A rule with its phrases compiled. */
@@ -27,19 +28,19 @@ export interface BookPhrase {
 
 /** What a word has to do with the phrases of a rulebook, by their numbers. */
 interface WordPhrases {
-  /** The phrases that may begin with it. */
-  readonly at: Int16Array;
+  readonly word: string;
+  /** The phrases that may begin with it, in order. */
+  readonly at: readonly number[];
   /** The phrases that may stand where it does: it is one of the words of which each of their matches holds one. */
-  readonly with: Int16Array;
+  readonly with: readonly number[];
 }
 
 /** Rules that read one kind of zone, found by the words of their phrases. */
 export interface Rulebook {
   readonly phrases: readonly BookPhrase[];
-  /** By number, 1 for each phrase that may stand in a row of words; null where none may. A new one for each call. */
-  readonly awakeIn: (words: readonly Token[]) => Uint8Array | null;
-  /** The numbers of the phrases that may begin with a word, in order. */
-  readonly phrasesAt: (word: string) => Int16Array;
+  readonly of: (word: Token) => WordPhrases;
+  /** Those that may match in a row of words; null where none may. Until it is called again. */
+  readonly awakeIn: (words: readonly Token[]) => Awake | null;
 }
 
 const books = new Map<string, Rulebook>();
@@ -96,54 +97,34 @@ function compileBook(rules: readonly CompiledRule[], table: PhraseTable): Rulebo
     .flatMap((of) => of.phrases.map((phrase) => ({of, phrase})))
     .map(({of, phrase}, number) => ({number, first: of.rule.where === 'start', of, phrase}));
   const always = table.with.any;
-  const entryOf = byWord(table);
-  const awakeIn = (words: readonly Token[]) => {
-    let awake: Uint8Array | null = null;
-    if (always.length) {
-      awake = new Uint8Array(phrases.length);
-      for (const number of always) awake[number] = 1;
-    }
-    for (let i = 0; i < words.length; i++) {
-      const found = entryOf(words[i]!.lower).with;
-      if (found.length === 0) continue;
-      awake ??= new Uint8Array(phrases.length);
-      for (let k = 0; k < found.length; k++) awake[found[k]!] = 1;
-    }
-    return awake;
-  };
-  return {phrases, awakeIn, phrasesAt: (word) => entryOf(word).at};
-}
-
-const NONE = new Int16Array(0);
-const NOTHING: WordPhrases = {at: NONE, with: NONE};
-
-/** Words kept; past that the memory starts afresh. */
-const REMEMBERED = 20_000;
-
-/** Looks a word up once for both questions. Numbers and not phrases: most of them are asleep and never looked at. */
-function byWord(table: PhraseTable): (word: string) => WordPhrases {
-  const mayBeIn = sieve([table.at, table.with]);
   const at = listed(table.at);
   const withIt = listed({...table.with, any: []});
-  const known = new Map<string, WordPhrases>();
-  return (word) => {
-    if (!mayBeIn(word)) return NOTHING;
-    const entry = known.get(word);
-    if (entry) return entry;
-    if (known.size >= REMEMBERED) known.clear();
-    const found = {at: at(word), with: withIt(word)};
-    known.set(word, found);
-    return found;
+  // Numbers and not phrases: most of them are asleep and never looked at.
+  const known = new WordMemo<WordPhrases>((word) => ({word, at: at(word), with: withIt(word)}));
+  const awake = new Awake(phrases.length);
+  const awakeIn = (words: readonly Token[]) => {
+    awake.begin();
+    for (const number of always) awake.wake(number);
+    let any = always.length > 0;
+    for (let i = 0; i < words.length; i++) {
+      const found = known.of(words[i]!).with;
+      for (let k = 0; k < found.length; k++) awake.wake(found[k]!);
+      any ||= found.length > 0;
+    }
+    return any ? awake : null;
   };
+  return {phrases, awakeIn, of: (word) => known.of(word)};
 }
 
+const NONE: readonly number[] = [];
+
 /** For any word the numbers of the phrases in whose set it is. */
-function listed({words, prefixes, suffixes, any}: PhraseNumbers): (word: string) => Int16Array {
+function listed({words, prefixes, suffixes, any}: PhraseNumbers): (word: string) => readonly number[] {
   const byListed = new Map(words.flatMap(([same, numbers]) => same.split(' ').map((word) => [word, numbers])));
   return (word) => {
     const numbers = new Set([...(byListed.get(word) ?? []), ...any]);
     for (const [prefix, number] of prefixes) if (word.startsWith(prefix)) numbers.add(number);
     for (const [suffix, number] of suffixes) if (word.endsWith(suffix)) numbers.add(number);
-    return numbers.size > 0 ? Int16Array.from(numbers).sort() : NONE;
+    return numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : NONE;
   };
 }

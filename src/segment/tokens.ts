@@ -3,22 +3,24 @@ import {abbreviations} from '../rules/words/abbreviations.js';
 import {clitics} from '../rules/words/clitics.js';
 import type {Span} from '../span.js';
 import {characterKind, DIGIT, isWordAt, LOWER, MARK, SPACE, UPPER} from './characters.js';
-import {lowerCase} from './lower-case.js';
+import {slotFor, slotOf, wordAt} from './words.js';
 
 /** A token before it is known which sentence and quotation it lies in: filled in once, by segment. */
 export interface RawToken extends Span {
   readonly kind: TokenKind;
   readonly lower: string;
+  readonly slot: number;
   readonly capital: boolean;
   sentence: number;
   quotation: number | null;
 }
 
-const token = (start: number, end: number, kind: TokenKind, lower: string, capital: boolean): RawToken => ({
+const token = (start: number, end: number, kind: TokenKind, slot: number, capital: boolean): RawToken => ({
   start,
   end,
   kind,
-  lower,
+  lower: wordAt(slot),
+  slot,
   capital,
   sentence: 0,
   quotation: null,
@@ -43,8 +45,8 @@ export function addTokens(text: string, part: Span, found: RawToken[]): number {
       at = addWord(text, at, part.end, found);
     } else {
       const end = endOfMark(text, at, part.end);
-      const lower = text.slice(at, end);
-      found.push(token(at, end, QUOTES.has(lower) ? 'quote' : 'mark', lower, false));
+      const mark = text.slice(at, end);
+      found.push(token(at, end, QUOTES.has(mark) ? 'quote' : 'mark', slotFor(mark), false));
       at = end;
     }
   }
@@ -59,24 +61,25 @@ function addWord(text: string, start: number, limit: number, found: RawToken[]):
   const capital = first === UPPER;
   const initials = endOfInitials(text, head, limit);
   let end = initials || endOfWord(text, head + 1, limit);
-  const lower = lowerCase(text, start, end);
+  const slot = slotOf(text, start, end);
+  const lower = wordAt(slot);
   if (!initials) {
     if (end < limit && text.charCodeAt(end) === STOP && lower.length <= ABBREVIATION_LENGTH && ABBREVIATIONS.has(lower))
       end++;
     const clitic = lower.includes("'") ? clitics.find((c) => lower.length > c.length && lower.endsWith(c)) : undefined;
     if (!clitic) {
-      found.push(token(start, end, kind, lower, capital));
+      found.push(token(start, end, kind, slot, capital));
       return end;
     }
     const cut = end - clitic.length;
-    found.push(token(start, cut, kind, lowerCase(text, start, cut), capital));
-    found.push(token(cut, end, 'word', clitic, false));
+    found.push(token(start, cut, kind, slotOf(text, start, cut), capital));
+    found.push(token(cut, end, 'word', slotOf(text, cut, end), false));
     return end;
   }
-  found.push(token(start, end, kind, lower, capital));
-  const clitic = clitics.find((c) => lowerCase(text, end, Math.min(end + c.length, limit)) === c);
+  found.push(token(start, end, kind, slot, capital));
+  const clitic = clitics.find((c) => wordAt(slotOf(text, end, Math.min(end + c.length, limit))) === c);
   if (!clitic || isWordAt(text, end + clitic.length)) return end;
-  found.push(token(end, end + clitic.length, 'word', clitic, false)); // the U.S.'s
+  found.push(token(end, end + clitic.length, 'word', slotOf(text, end, end + clitic.length), false)); // the U.S.'s
   return end + clitic.length;
 }
 

@@ -1,5 +1,6 @@
 import type {Attributed, Found, Token} from '../../src/article.js';
 import type {Span} from '../../src/span.js';
+import {slotFor} from '../../src/segment/words.js';
 import {noMetadata} from '../no-metadata.js';
 
 /** One statement by its words, each the first of its kind in the text. */
@@ -30,6 +31,7 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
       end: m.index + m[0].length,
       kind,
       lower: m[0].toLowerCase(),
+      slot: slotFor(m[0].toLowerCase()),
       capital: /^[A-Z]/.test(m[0]),
       sentence,
       quotation,

@@ -1,3 +1,4 @@
+import {slotFor} from '../../src/segment/words.js';
 import type {Classified, Judged, Quotation, Sentence, Token} from '../../src/article.js';
 import type {Span} from '../../src/span.js';
 import {noMetadata} from '../no-metadata.js';
@@ -41,6 +42,7 @@ export function classified(text: string, said: readonly Said[]): Classified {
         end: start + word.length,
         kind: isQuote ? 'quote' : /^\d/.test(word) ? 'number' : /[\p{L}]/u.test(word) ? 'word' : 'mark',
         lower: word.toLowerCase().replace('’', "'"),
+        slot: slotFor(word.toLowerCase().replace('’', "'")),
         capital: /^\p{Lu}/u.test(word),
         sentence: sentences.length,
         quotation: inside ? quotations.length : null,
