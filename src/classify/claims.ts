@@ -2,6 +2,7 @@ import type {Attributed, Token} from '../article.js';
 import {wordClasses} from '../rules/words/index.js';
 import {matters} from '../rules/words/matters.js';
 import {hull, overlap, type Span} from '../span.js';
+import {WordMemo} from '../word-memo.js';
 import type {Match} from './matcher.js';
 import {tokenAt, type Zone} from './zones.js';
 
@@ -50,8 +51,9 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
     for (let i = tokenAt(article.tokens, at.start); i < article.tokens.length; i++) {
       const t = article.tokens[i]!;
       if (t.start >= at.end) break;
-      if (NEGATION.has(t.lower) && by !== null && !isDenied(by)) return;
-      if (isKey(t)) words.add(stem(t.lower));
+      const {key, isNegation} = keys.of(t);
+      if (isNegation && by !== null && !isDenied(by)) return;
+      if (key !== '' && isSaid(t)) words.add(key);
     }
     if (words.size) claims.push({at, by, words});
   };
@@ -67,12 +69,12 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
     const keysOf = (words: readonly Token[]) =>
       new Set(
         words
-          .filter(isKey)
-          .map((t) => stem(t.lower))
-          .filter((w) => !named.has(w)),
+          .filter(isSaid)
+          .map((t) => keys.of(t).key)
+          .filter((key) => key !== '' && !named.has(key)),
       );
     const clause = clauseAround(zone, match);
-    const keys = keysOf(zone.words.slice(clause.start, clause.end));
+    const all = keysOf(zone.words.slice(clause.start, clause.end));
     const length = by === 'thing' && !OF.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE; // no cases of plague
     const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + length));
     const negated = keysOf(scope);
@@ -82,11 +84,11 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
     return claims.some((c) => {
       if (own && overlap(own, c.at)) return false;
       if (c.by !== null && !isDenied(c.by) && isSameSpeaker(article, statement, c.by)) return false;
-      const shared = count(keys, c.words);
+      const shared = count(all, c.words);
       // what somebody has denied is at issue by name: "denied that a tiger was missing", "No tiger has escaped"
       const isNamed = by === 'thing' || (c.by !== null && isDenied(c.by));
-      const least = Math.max(count(common, c.words) > 0 ? SHARED : SHARED_NAMES, Math.ceil(keys.size / 2.5));
-      return count(negated, c.words) > 0 && (isNamed || shared >= least || shared === keys.size);
+      const least = Math.max(count(common, c.words) > 0 ? SHARED : SHARED_NAMES, Math.ceil(all.size / 2.5));
+      return count(negated, c.words) > 0 && (isNamed || shared >= least || shared === all.size);
     });
   };
   return {isAtIssue};
@@ -122,27 +124,26 @@ function isSameSpeaker(article: Attributed, a: number, b: number): boolean {
 function wordsIn(article: Attributed, at: Span): Set<string> {
   const found = new Set<string>();
   for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
-    found.add(stem(article.tokens[i]!.lower));
+    found.add(keys.of(article.tokens[i]!).stem);
   }
   return found;
 }
 
-const isKey = (t: Token): boolean => (t.kind === 'word' || t.kind === 'number') && !FUNCTION.has(t.lower);
+const isSaid = (t: Token): boolean => t.kind === 'word' || t.kind === 'number';
 
-/** A word without its ending, so that "negotiated" meets "negotiating"; or the group of its matter. */
-function stem(lower: string): string {
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
-  if (stems.size >= REMEMBERED) stems.clear();
-  const found = stemOf(lower);
-  stems.set(lower, found);
-  return found;
+interface Key {
+  readonly word: string;
+  /** The word without its ending, so that "negotiated" meets "negotiating"; or the group of its matter. */
+  readonly stem: string;
+  /** The same; empty where the word tells nothing of what a clause is about. */
+  readonly key: string;
+  readonly isNegation: boolean;
 }
 
-const stems = new Map<string, string>();
-
-/** Words kept; past that the memory starts afresh. */
-const REMEMBERED = 20_000;
+const keys = new WordMemo<Key>((word) => {
+  const stem = stemOf(word);
+  return {word, stem, key: FUNCTION.has(word) ? '' : stem, isNegation: NEGATION.has(word)};
+});
 
 function stemOf(lower: string): string {
   const matter = MATTER.get(lower);
