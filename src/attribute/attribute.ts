@@ -81,21 +81,22 @@ function readRun(
   paragraph: number,
 ): {levels: Level[]; drafts: Draft[]} {
   const levels: Level[] = [];
-  for (const tokens of sentences.flatMap(inReach)) {
-    const level = readLevel(article, tokens, inside, paragraph);
-    const last = levels.at(-1);
-    // “Go!” Lee shouted: the sentence of the quotation goes on with its cue
-    if (last && endsInQuotation(last) && (opensWithCue(level) || opensWithDash(level))) {
-      const whole = span(last.items[0]!.token, tokens.end);
-      levels[levels.length - 1] = readLevel(article, whole, inside, paragraph);
-    } else levels.push(level);
+  for (const sentence of sentences) {
+    for (const tokens of inReach(sentence)) {
+      const level = readLevel(article, tokens, inside, paragraph);
+      const last = levels.at(-1);
+      // “Go!” Lee shouted: the sentence of the quotation goes on with its cue
+      if (last && endsInQuotation(last) && (opensWithCue(level) || opensWithDash(level))) {
+        const whole = span(last.items[0]!.token, tokens.end);
+        levels[levels.length - 1] = readLevel(article, whole, inside, paragraph);
+      } else levels.push(level);
+    }
   }
   const drafts: Draft[][] = [];
-  levels.forEach((level, s) => {
-    const before = levels[s - 1];
-    const said = before ? saidBefore(article, level, before, drafts[s - 1]!) : null;
-    drafts.push(said ? [said] : readSentence(article, level));
-  });
+  for (let s = 0; s < levels.length; s++) {
+    const said = s > 0 ? saidBefore(article, levels[s]!, levels[s - 1]!, drafts[s - 1]!) : null;
+    drafts.push(said ? [said] : readSentence(article, levels[s]!));
+  }
   return {levels, drafts: joinQuotations(article, levels, drafts)};
 }
 

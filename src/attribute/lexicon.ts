@@ -7,27 +7,29 @@ import {grammar, grammarTags, irregularPasts, readingForms, timeNouns, verbEndin
 import {WordMemo} from '../word-memo.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
-const MARKS: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  ';': 'semi',
-  ':': 'colon',
-  '—': 'dash',
-  '–': 'dash',
-  '--': 'dash',
-  '-': 'dash',
-  '―': 'dash',
-  '(': 'open',
-  '[': 'open',
-  '<': 'open',
-  '>': 'close',
-  ')': 'close',
-  ']': 'close',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '...': 'stop',
-};
+const MARKS = new Map<string, Tag>(
+  Object.entries({
+    ',': 'comma',
+    ';': 'semi',
+    ':': 'colon',
+    '—': 'dash',
+    '–': 'dash',
+    '--': 'dash',
+    '-': 'dash',
+    '―': 'dash',
+    '(': 'open',
+    '[': 'open',
+    '<': 'open',
+    '>': 'close',
+    ')': 'close',
+    ']': 'close',
+    '.': 'stop',
+    '!': 'stop',
+    '?': 'stop',
+    '…': 'stop',
+    '...': 'stop',
+  }),
+);
 
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'ing'];
 
@@ -72,7 +74,7 @@ for (const [words, sign] of [
   for (const w of words.split(/\s+/)) signs.set(w, (signs.get(w) ?? 0) | sign);
 
 export function markTag(lower: string): Tag {
-  return MARKS[lower] ?? 'mark';
+  return MARKS.get(lower) ?? 'mark';
 }
 
 /** What is known of each word by itself. */

@@ -17,13 +17,24 @@ export function inOrder(entries: readonly Entry[]): Found[] {
     .map((x) => x.entry);
   // What somebody thinks, told in somebody's words, is part of what they say.
   const sorted = all.filter((e, i) => (e.found.kind === 'speech' && !e.repeats) || entryHolding(all, i) === null);
-  const place = new Map(sorted.map((e, i) => [e, i]));
-  return sorted.map((e, i) => ({
-    ...e.found,
-    within: entryHolding(sorted, i),
-    continues: e.follows ? (place.get(e.follows) ?? null) : null,
-  }));
+  return sorted.map((e, i) => placed(e.found, entryHolding(sorted, i), e.follows ? sorted.indexOf(e.follows) : -1));
 }
+
+/** Field by field: a spread of so many fields takes several times as long. */
+const placed = (found: Found, within: number | null, continues: number): Found => ({
+  kind: found.kind,
+  in: found.in,
+  paragraph: found.paragraph,
+  sentence: found.sentence,
+  mention: found.mention,
+  cue: found.cue,
+  content: found.content,
+  type: found.type,
+  addressee: found.addressee,
+  within,
+  continues: continues < 0 ? null : continues,
+  by: found.by,
+});
 
 /** Of the first of its words. */
 const startOf = ({mention, cue, content}: Found): number =>

@@ -17,19 +17,32 @@ export function joinQuotations(
   levels: readonly Level[],
   drafts: readonly (readonly Draft[])[],
 ): Draft[] {
-  return drafts.flatMap((own, s) => {
-    const direct = own.findLastIndex((d) => d.kind === 'speech' && quotesDirectly(d));
-    const k = direct >= 0 ? direct : own.findLastIndex((d) => d.kind === 'speech' && opensWithQuotation(d));
-    if (k < 0) return own;
-    const opens = beginsWithContent(own[k]!) && !own.slice(0, k).some(quotesDirectly);
-    let from = s;
-    while (opens && from > 0 && drafts[from - 1]!.length === 0 && isQuotationOnly(levels[from - 1]!)) from--;
-    let to = s + 1;
-    while (to < levels.length && isQuotationOnly(levels[to]!)) to++;
-    if (to - from === 1) return own;
-    const others = [...levels.slice(from, s), ...levels.slice(s + 1, to)];
-    return own.with(k, {...own[k]!, more: others.flatMap((level) => innerSpans(article, level))});
-  });
+  const all: Draft[] = [];
+  for (let s = 0; s < drafts.length; s++) {
+    if (drafts[s]!.length > 0) all.push(...joined(article, levels, drafts, s));
+  }
+  return all;
+}
+
+/** The drafts of a sentence. */
+function joined(
+  article: Segmented,
+  levels: readonly Level[],
+  drafts: readonly (readonly Draft[])[],
+  s: number,
+): readonly Draft[] {
+  const own = drafts[s]!;
+  const direct = own.findLastIndex((d) => d.kind === 'speech' && quotesDirectly(d));
+  const k = direct >= 0 ? direct : own.findLastIndex((d) => d.kind === 'speech' && opensWithQuotation(d));
+  if (k < 0) return own;
+  const opens = beginsWithContent(own[k]!) && !own.slice(0, k).some(quotesDirectly);
+  let from = s;
+  while (opens && from > 0 && drafts[from - 1]!.length === 0 && isQuotationOnly(levels[from - 1]!)) from--;
+  let to = s + 1;
+  while (to < levels.length && isQuotationOnly(levels[to]!)) to++;
+  if (to - from === 1) return own;
+  const others = [...levels.slice(from, s), ...levels.slice(s + 1, to)];
+  return own.with(k, {...own[k]!, more: others.flatMap((level) => innerSpans(article, level))});
 }
 
 export function endsInQuotation(level: Level): boolean {

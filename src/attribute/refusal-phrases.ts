@@ -48,7 +48,7 @@ function phraseAround(
     const item = items[start]!;
     if (item.quotation !== null) continue;
     for (const phrase of byFirst.get(item.lower) ?? NONE) {
-      if (!phrase.signs.some(holds)) continue;
+      if (!phrase.expression && !phrase.signs.some(holds)) continue;
       phrase.expression ??= new RegExp(phrase.source, 'iy');
       const {expression} = phrase;
       expression.lastIndex = item.start;
