@@ -4,7 +4,7 @@
  */
 
 /** A power of two. Words share a slot by chance, so the word is always looked at too. */
-export const SLOTS = 1 << 14;
+export const SLOTS = 1 << 16;
 
 /** Words kept besides those in their slots; past that they start afresh, so that no run of articles fills the memory. */
 const REMEMBERED = 20_000;
@@ -17,7 +17,7 @@ interface Slotted {
 
 export class WordMemo<T extends {readonly word: string}> {
   readonly #make: (word: string) => T;
-  readonly #inSlots: T[] = [];
+  #inSlots: T[] = [];
   readonly #others = new Map<string, T>();
 
   /** `make` gives what is known of a word, in lower case; asked once a word. */
@@ -31,7 +31,7 @@ export class WordMemo<T extends {readonly word: string}> {
   }
 
   #learn(slot: number, word: string): T {
-    if (this.#inSlots.length === 0) this.#fill();
+    if (this.#inSlots.length === 0) this.#inSlots = new Array<T>(SLOTS).fill(this.#make(''));
     let found = this.#others.get(word);
     if (found === undefined) {
       if (this.#others.size >= REMEMBERED) this.#others.clear();
@@ -40,11 +40,5 @@ export class WordMemo<T extends {readonly word: string}> {
     }
     this.#inSlots[slot] = found;
     return found;
-  }
-
-  /** At first use, all at once: an array with holes is read more slowly. */
-  #fill(): void {
-    const nothing = this.#make('');
-    while (this.#inSlots.length < SLOTS) this.#inSlots.push(nothing);
   }
 }
