@@ -9,7 +9,18 @@ import {isNode, lineOf, type Module, modules, type Node, textOf} from './module.
 
 const STAGES = ['clean', 'segment', 'attribute', 'classify', 'resolve'];
 /** What every stage may lean on besides its own folder and the rules. */
-const COMMON = ['span', 'article', 'rule', 'phrase', 'phrase-firsts', 'phrase-signs', 'word-set', 'nlp', 'nlp-table'];
+const COMMON = [
+  'span',
+  'article',
+  'rule',
+  'phrase',
+  'phrase-firsts',
+  'phrase-signs',
+  'word-memo',
+  'word-set',
+  'nlp',
+  'nlp-table',
+];
 
 /** The one place, a file or a folder, from which a package may be imported. */
 const DOORS: Readonly<Record<string, RegExp>> = {
