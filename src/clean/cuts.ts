@@ -1,7 +1,7 @@
 import type {CutRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
 import {type Cut, type Draft, kept, note} from './draft.js';
-import {holderOf} from './holder.js';
+import {holds} from './holder.js';
 import {shapeNeeds} from './shape-table.js';
 
 /** Cuts what is glued to the front of lines that stay: a date, a dateline, the label of an advertisement. */
@@ -24,7 +24,7 @@ export function cutFronts(d: Draft): void {
       if (rule.first && !first.has(i)) continue;
       for (const shape of rule.cuts) {
         const needs = rule.first ? shapeNeeds[shape.source] : null;
-        const found = needs && !holderOf(front)(needs) ? null : shape.exec(front);
+        const found = needs && !holds(front, needs) ? null : shape.exec(front);
         if (!found || from + found[0].length >= text.length) continue;
         cuts.push({start: from, end: from + found[0].length, kind: rule.drops, by: rule.id});
         from += found[0].length;

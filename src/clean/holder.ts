@@ -1,15 +1,27 @@
 import type {Needs} from './needs.js';
 
-/** What tells whether a text holds anything of what a pattern needs. Its words are read when they are first asked for. */
-export function holderOf(text: string): (needs: Needs) => boolean {
+/** The text asked about last: the patterns of one line are tried one after the other. */
+let last = {text: '', holds: holderOf('')};
+
+/** Whether a text holds anything of what a pattern needs. */
+export function holds(text: string, needs: Needs): boolean {
+  if (last.text !== text) last = {text, holds: holderOf(text)};
+  return last.holds(needs);
+}
+
+/** The text's words are read when they are first asked for. */
+function holderOf(text: string): (needs: Needs) => boolean {
   let runs: readonly string[] | null = null;
+  let all: ReadonlySet<string> | null = null;
   return ({words, front, marks}) => {
-    if (marks.some((mark) => (mark === '0' ? DIGIT.test(text) : text.includes(mark)))) return true;
+    for (const mark of marks) if (mark === '0' ? DIGIT.test(text) : text.includes(mark)) return true;
     if (words.length === 0 && front.length === 0) return false;
-    runs ??= (text.match(RUNS) ?? []).map((run) => run.toLowerCase());
-    return runs.some((run, i) => words.includes(run) || (i === 0 && front.includes(run)));
+    runs ??= text.toLowerCase().match(RUNS) ?? [];
+    all ??= new Set(runs);
+    for (const word of words) if (all.has(word)) return true;
+    return runs.length > 0 && front.includes(runs[0]!);
   };
 }
 
 const DIGIT = /\d/;
-const RUNS = /[a-z0-9]+/gi;
+const RUNS = /[a-z0-9]+/g;

@@ -2,7 +2,7 @@ import {compilePhrases} from '../phrase.js';
 import type {LinePattern} from '../rule.js';
 import {classes} from '../rules/boilerplate/classes.js';
 import type {Block} from './block.js';
-import {holderOf} from './holder.js';
+import {holds} from './holder.js';
 import type {Needs} from './needs.js';
 import {shapeNeeds} from './shape-table.js';
 
@@ -20,9 +20,15 @@ const MARKS =
 const FRONT = 600;
 const TAIL = 200;
 
+interface Expression {
+  readonly test: RegExp;
+  /** Of a shape: what it cannot match without, or null. */
+  readonly needs: Needs | null;
+}
+
 interface Expressions {
-  readonly front: readonly RegExp[];
-  readonly tail: readonly RegExp[];
+  readonly front: readonly Expression[];
+  readonly tail: readonly Expression[];
 }
 
 /** The test of one pattern. Gives what was found, for its named groups. */
@@ -34,23 +40,22 @@ export function compileLine(pattern: LinePattern): Match {
     compiled ??= expressions(pattern);
     const {front, tail} = compiled;
     const head = text.length > FRONT ? text.slice(0, FRONT) : text;
-    const holds = holderOf(text);
-    return first(front, head, holds) ?? first(tail, text.length > TAIL ? text.slice(-TAIL) : text, holds);
+    return first(front, head, text) ?? first(tail, text.length > TAIL ? text.slice(-TAIL) : text, text);
   };
 }
 
-function first(tests: readonly RegExp[], text: string, holds: (needs: Needs) => boolean): RegExpExecArray | null {
-  for (const test of tests) {
-    const needs = shapeNeeds[test.source];
-    const found = needs && !holds(needs) ? null : test.exec(text);
+/** What the first of them finds in a part of a line. */
+function first(tests: readonly Expression[], part: string, line: string): RegExpExecArray | null {
+  for (const {test, needs} of tests) {
+    const found = needs && !holds(line, needs) ? null : test.exec(part);
     if (found) return found;
   }
   return null;
 }
 
 function expressions(pattern: LinePattern): Expressions {
-  const shapes = pattern.shape ?? [];
-  const isFront = (shape: RegExp) => shape.source.startsWith('^');
+  const shapes = (pattern.shape ?? []).map((test) => ({test, needs: shapeNeeds[test.source] ?? null}));
+  const isFront = ({test}: Expression) => test.source.startsWith('^');
   return {
     front: [
       ...phrase(pattern.whole, `^${MARKS}`, `${MARKS}$`),
@@ -62,5 +67,5 @@ function expressions(pattern: LinePattern): Expressions {
   };
 }
 
-const phrase = (list: readonly string[] | undefined, before: string, after: string): RegExp[] =>
-  list ? [new RegExp(before + compilePhrases(list, classes).source + after, 'i')] : [];
+const phrase = (list: readonly string[] | undefined, before: string, after: string): Expression[] =>
+  list ? [{test: new RegExp(before + compilePhrases(list, classes).source + after, 'i'), needs: null}] : [];

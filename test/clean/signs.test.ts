@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {frontsOf} from '../../src/clean/front-words.js';
 import {needsOf} from '../../src/clean/needs-of.js';
 import {compileLine} from '../../src/clean/pattern.js';
-import {holderOf} from '../../src/clean/holder.js';
+import {holds} from '../../src/clean/holder.js';
 import {bitOf, patterns} from '../../src/clean/line-bits.js';
 import {shapeNeeds} from '../../src/clean/shape-table.js';
 import {readSigns} from '../../src/clean/signs.js';
@@ -62,7 +62,7 @@ describe('what a text holds', () => {
     ['Jane Roe/AP', {words: ['ap'], front: [], marks: []}, true],
     ['Room 12', {words: [], front: [], marks: ['0']}, true],
     ['Room', {words: [], front: [], marks: ['0', '@']}, false],
-  ])('%s', (text, needs, held) => expect(holderOf(text)(needs)).toBe(held));
+  ])('%s', (text, needs, held) => expect(holds(text, needs)).toBe(held));
 
   it('is what every shape needs that matches it', () => {
     const shapes = [
@@ -73,7 +73,7 @@ describe('what a text holds', () => {
       lines.filter(({text}) => shape.test(text)).map(({text}) => ({text, shape, needs: shapeNeeds[shape.source]})),
     );
     expect(matches.length).toBeGreaterThan(50);
-    expect(matches.filter(({text, needs}) => needs && !holderOf(text)(needs))).toEqual([]);
+    expect(matches.filter(({text, needs}) => needs && !holds(text, needs))).toEqual([]);
   });
 });
 
