@@ -54,6 +54,6 @@ export function slotFor(lower: string): number {
   let hash = lower.length;
   for (let i = 0; i < lower.length; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
   const slot = placeOf(hash);
-  if (slots[slot] !== lower) slots[slot] = lower;
+  if (slots[slot] !== lower) slots[slot] = ` ${lower}`.slice(1); // a word of its own, as above
   return slot;
 }
