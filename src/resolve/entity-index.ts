@@ -2,7 +2,7 @@ import type {Segmented} from '../article.js';
 import type {Entity} from './entity.js';
 import {folded} from './folded.js';
 import {isSlip} from './slip.js';
-import {isOrdinary, tagged, taggedWhole, words, tag} from './lexicon.js';
+import {isOrdinary, tagged, bitsOfWhole, words, tag} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 
@@ -145,7 +145,7 @@ function isRelative(e: Entity, other: Entity): boolean {
 }
 
 const isPlace = (n: Name): boolean =>
-  (n.words.length === 1 ? tagged(n.words[0]!, tag.place) : taggedWhole(n.words.join(' '), tag.place)) ||
+  (n.words.length === 1 ? tagged(n.words[0]!, tag.place) : (bitsOfWhole(n.words.join(' ')) & tag.place) !== 0) ||
   words.placeName.has(n.words.at(-1) ?? '') ||
   // "Northern California"
   (n.words.length === 2 && isOrdinary(n.words[0]!) && tagged(n.words[1]!, tag.place)) ||

@@ -1,5 +1,6 @@
 import type {Segmented, Sentence, Token} from '../article.js';
 import {
+  isCompound,
   isConjunction,
   isJoining,
   isNameWord,
@@ -88,7 +89,7 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
     if (next && words.particle.has(next.lower)) return true;
     return next?.capital === true && (words.organisationName.has(next.lower) || !isOrdinary(next.lower));
   }
-  if (isCompound(t)) return false;
+  if (isCompound(t.lower)) return false;
   if (special && words.honorific.has(t.lower)) return true;
   const known = isNameWord(t.lower);
   if (headline.has(t.sentence)) {
@@ -107,19 +108,6 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
   if (words.quantifier.has(t.lower)) return false; // "One Kelbar worker"; "One Direction" is so called elsewhere
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": a word of the language, but a capitalised one follows
   return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, tag.adverb);
-}
-
-/** "Leeds-based", "Cole-initiated": a word made from a name. */
-function isCompound(t: Token): boolean {
-  const hyphen = t.lower.lastIndexOf('-');
-  if (hyphen < 0) return false;
-  const tail = t.lower.slice(hyphen + 1);
-  return (
-    tagged(tail, tag.past) ||
-    tagged(tail, tag.participle) ||
-    words.compoundTail.has(tail) ||
-    (tail.length > 3 && tagged(tail, tag.ordinary) && !tagged(tail, tag.role))
-  );
 }
 
 function endOfRun(article: Segmented, start: number, usage: Usage): number {

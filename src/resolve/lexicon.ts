@@ -52,6 +52,7 @@ const CONJUNCTION = 1 << 24;
 const USED = 1 << 25;
 const BODY = 1 << 27;
 const JOINING = 1 << 28;
+const COMPOUND = 1 << 30;
 
 const REMEMBERED = 50_000; // words
 const LONGEST = 60; // characters: beyond it no word is looked at by its parts
@@ -89,7 +90,7 @@ function lookUp(lower: string): number {
   if (isRoleWord(lower, (all & tag.role) !== 0)) all |= ROLE;
   if (isPluralForm(lower)) all |= PLURAL;
   if (lower.endsWith('s')) all |= (listed.get(lower.slice(0, -1)) ?? 0) & USED;
-  return all;
+  return isCompoundForm(lower) ? all | COMPOUND : all;
 }
 
 /** Bits of a tag, and of a word by the lists above. */
@@ -113,10 +114,11 @@ function bitsOf(lists: readonly (readonly [number, Iterable<string>])[]): Readon
   return all;
 }
 
-/** Whether compromise's list gives a name of several words a tag of the class; not remembered, as names are many. */
-export function taggedWhole(name: string, bit: number): boolean {
-  for (const t of tagsOf(name)) if (((ofTag.get(t) ?? 0) & bit) !== 0) return true;
-  return false;
+/** The bits that compromise's list gives a name of several words; not remembered, as names are many. */
+export function bitsOfWhole(name: string): number {
+  let all = 0;
+  for (const t of tagsOf(name)) all |= ofTag.get(t) ?? 0;
+  return all;
 }
 
 /** Whether compromise's list gives the word a tag of the class. */
@@ -142,6 +144,9 @@ export const isClosed = (lower: string): boolean => (factsOf(lower) & CLOSED) !=
 
 /** A word that is capitalised without being a name as others are: "I", "Monday", "Mr". */
 export const isSpecial = (lower: string): boolean => (factsOf(lower) & SPECIAL) !== 0;
+
+/** "Leeds-based", "Cole-initiated": a word made from a name. */
+export const isCompound = (lower: string): boolean => (factsOf(lower) & COMPOUND) !== 0;
 
 /** A small word that may go on within a name. */
 export const isJoining = (lower: string): boolean => (factsOf(lower) & JOINING) !== 0;
@@ -171,6 +176,17 @@ function isRoleWord(lower: string, byTag: boolean): boolean {
       isRole(lower.slice(hyphen + 1)) || (words.roleTail.has(lower.slice(hyphen + 1)) && isRole(lower.slice(0, hyphen)))
     );
   return roles.roleEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
+}
+
+function isCompoundForm(lower: string): boolean {
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen < 0) return false;
+  const tail = lower.slice(hyphen + 1);
+  return (
+    tagged(tail, tag.past | tag.participle) ||
+    words.compoundTail.has(tail) ||
+    (tail.length > 3 && tagged(tail, tag.ordinary) && !tagged(tail, tag.role))
+  );
 }
 
 const isPluralForm = (lower: string): boolean =>

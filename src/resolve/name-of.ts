@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {isPlural, isRole, singular, tagged, taggedWhole, words, tag} from './lexicon.js';
+import {isPlural, isRole, singular, tagged, bitsOfWhole, words, tag} from './lexicon.js';
 import type {Gender, Name} from './name.js';
 
 /** The name in a run of capitalised words [start, end): where its titles and roles end, and what kind it looks like. */
@@ -115,8 +115,9 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     .slice(from, end)
     .map((t) => t.lower)
     .join(' ');
-  if (taggedWhole(whole, tag.person)) return 'person';
-  if (taggedWhole(whole, tag.place) || taggedWhole(whole, tag.organisation)) return 'organisation';
+  const known = bitsOfWhole(whole);
+  if (known & tag.person) return 'person';
+  if (known & (tag.place | tag.organisation)) return 'organisation';
   if (tagged(lower(from), tag.demonym) || tagged(lower(from), tag.place)) return 'organisation';
   if (tagged(lower(end - 1), tag.last)) return 'person';
   if (ordinary === 0) return n < 5 ? 'person' : 'organisation';
