@@ -4,10 +4,10 @@
  */
 
 /** A power of two. Words share a slot by chance, so the word is always looked at too. */
-export const SLOTS = 1 << 16;
+export const SLOTS = 1 << 15;
 
 /** Words kept besides those in their slots; past that they start afresh, so that no run of articles fills the memory. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 10_000;
 
 /** A word where it stands in a text. */
 interface Slotted {
@@ -15,30 +15,34 @@ interface Slotted {
   readonly slot: number;
 }
 
-export class WordMemo<T extends {readonly word: string}> {
+export class WordMemo<T> {
   readonly #make: (word: string) => T;
-  #inSlots: T[] = [];
+  #words: string[] = [];
+  #found: T[] = [];
   readonly #others = new Map<string, T>();
 
-  /** `make` gives what is known of a word, in lower case; asked once a word. */
+  /** `make` gives what is known of a word, in lower case: for the many of which nothing is, better the same each time. */
   constructor(make: (word: string) => T) {
     this.#make = make;
   }
 
   of({slot, lower}: Slotted): T {
-    const known = this.#inSlots[slot];
-    return known !== undefined && known.word === lower ? known : this.#learn(slot, lower);
+    return this.#words[slot] === lower ? this.#found[slot]! : this.#learn(slot, lower);
   }
 
   #learn(slot: number, word: string): T {
-    if (this.#inSlots.length === 0) this.#inSlots = new Array<T>(SLOTS).fill(this.#make(''));
+    if (this.#words.length === 0) {
+      this.#words = new Array<string>(SLOTS).fill('');
+      this.#found = new Array<T>(SLOTS).fill(this.#make(''));
+    }
     let found = this.#others.get(word);
     if (found === undefined) {
       if (this.#others.size >= REMEMBERED) this.#others.clear();
       found = this.#make(word);
       this.#others.set(word, found);
     }
-    this.#inSlots[slot] = found;
+    this.#words[slot] = word;
+    this.#found[slot] = found;
     return found;
   }
 }

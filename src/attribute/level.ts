@@ -120,7 +120,6 @@ function openedBy(article: Segmented, token: number, inside: number | null): num
 }
 
 const NO_WORD: WordEntry = {
-  word: '',
   tag: 'mark',
   form: null,
   cues: [],

@@ -108,17 +108,17 @@ function describe(lower: string): WordEntry {
   const tags = tagsOf(lower);
   const cue = cueForms.get(lower);
   const closedTag = closed.get(lower);
-  const entry = (tag: Tag, form: VerbForm | null, noun: boolean, adjective = false): WordEntry => ({
-    word: lower,
-    tag,
-    form,
-    cues: cue?.cues ?? [],
-    noun,
-    adjective,
-    isTime,
-    signs: (cue ? SIGN.verb : 0) | (closedTag === 'neg' ? SIGN.refusal : 0) | (signs.get(lower) ?? 0),
-    known: cue !== undefined || closedTag !== undefined || tags.length > 0,
-  });
+  const entry = (tag: Tag, form: VerbForm | null, noun: boolean, adjective = false): WordEntry =>
+    shared({
+      tag,
+      form,
+      cues: cue?.cues ?? NO_CUES,
+      noun,
+      adjective,
+      isTime,
+      signs: (cue ? SIGN.verb : 0) | (closedTag === 'neg' ? SIGN.refusal : 0) | (signs.get(lower) ?? 0),
+      known: cue !== undefined || closedTag !== undefined || tags.length > 0,
+    });
   if (closedTag) return entry(closedTag, cue?.form ?? null, false);
   const readings = readingsOf(lower);
   const asNoun = tags.some((t) => NOUN_TAGS.has(t)) || readings.some((r) => NOUN_TAGS.has(r));
@@ -147,6 +147,20 @@ function describe(lower: string): WordEntry {
   }
   return entry('noun', null, true);
 }
+
+const NO_CUES: readonly CueVerb[] = [];
+
+/** Most words are nothing but a noun, a verb or the like: one entry for all that are the same. */
+function shared(entry: WordEntry): WordEntry {
+  if (entry.cues.length > 0) return entry;
+  const {tag, form, noun, adjective, isTime, signs: own, known} = entry;
+  const key = `${tag} ${form} ${noun} ${adjective} ${isTime} ${own} ${known}`;
+  const same = entries.get(key) ?? entry;
+  entries.set(key, same);
+  return same;
+}
+
+const entries = new Map<string, WordEntry>();
 
 /** The verb form of a word that compromise lists as two things. */
 function formOf(readings: readonly string[]): VerbForm | null {

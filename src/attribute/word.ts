@@ -57,7 +57,6 @@ export type Tag =
 export const SIGN = {verb: 1, refusal: 2, according: 4, noun: 8, citing: 16, colon: 32, quotation: 64} as const;
 
 export interface WordEntry {
-  readonly word: string;
   readonly tag: Tag;
   /** The verb form the word can have, whatever its tag. */
   readonly form: VerbForm | null;

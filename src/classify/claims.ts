@@ -132,7 +132,6 @@ function wordsIn(article: Attributed, at: Span): Set<string> {
 const isSaid = (t: Token): boolean => t.kind === 'word' || t.kind === 'number';
 
 interface Key {
-  readonly word: string;
   /** The word without its ending, so that "negotiated" meets "negotiating"; or the group of its matter. */
   readonly stem: string;
   /** The same; empty where the word tells nothing of what a clause is about. */
@@ -142,7 +141,7 @@ interface Key {
 
 const keys = new WordMemo<Key>((word) => {
   const stem = stemOf(word);
-  return {word, stem, key: FUNCTION.has(word) ? '' : stem, isNegation: NEGATION.has(word)};
+  return {stem, key: FUNCTION.has(word) ? '' : stem, isNegation: NEGATION.has(word)};
 });
 
 function stemOf(lower: string): string {

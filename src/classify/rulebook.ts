@@ -28,7 +28,6 @@ export interface BookPhrase {
 
 /** What a word has to do with the phrases of a rulebook, by their numbers. */
 interface WordPhrases {
-  readonly word: string;
   /** The phrases that may begin with it, in order. */
   readonly at: readonly number[];
   /** The phrases that may stand where it does: it is one of the words of which each of their matches holds one. */
@@ -100,7 +99,10 @@ function compileBook(rules: readonly CompiledRule[], table: PhraseTable): Rulebo
   const at = listed(table.at);
   const withIt = listed({...table.with, any: []});
   // Numbers and not phrases: most of them are asleep and never looked at.
-  const known = new WordMemo<WordPhrases>((word) => ({word, at: at(word), with: withIt(word)}));
+  const known = new WordMemo<WordPhrases>((word) => {
+    const phrasesOf = {at: at(word), with: withIt(word)};
+    return phrasesOf.at.length + phrasesOf.with.length > 0 ? phrasesOf : NOTHING;
+  });
   const awake = new Awake(phrases.length);
   const awakeIn = (words: readonly Token[]) => {
     awake.begin();
@@ -117,6 +119,7 @@ function compileBook(rules: readonly CompiledRule[], table: PhraseTable): Rulebo
 }
 
 const NONE: readonly number[] = [];
+const NOTHING: WordPhrases = {at: NONE, with: NONE};
 
 /** For any word the numbers of the phrases in whose set it is. */
 function listed({words, prefixes, suffixes, any}: PhraseNumbers): (word: string) => readonly number[] {
