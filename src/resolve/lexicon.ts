@@ -179,9 +179,8 @@ function isRoleWord(lower: string, byTag: boolean): boolean {
 }
 
 function isCompoundForm(lower: string): boolean {
-  const hyphen = lower.lastIndexOf('-');
-  if (hyphen < 0) return false;
-  const tail = lower.slice(hyphen + 1);
+  if (!lower.includes('-')) return false;
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
   return (
     tagged(tail, tag.past | tag.participle) ||
     words.compoundTail.has(tail) ||
