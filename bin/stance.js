@@ -3,8 +3,8 @@ import {existsSync} from 'node:fs';
 
 const program = new URL('../dist/cli.js', import.meta.url);
 if (existsSync(program)) {
-  const {main} = await import(program.href);
-  process.exitCode = await main(process.argv.slice(2), process);
+  const {main, endWith} = await import(program.href);
+  endWith(await main(process.argv.slice(2), process));
 } else {
   process.stderr.write('stance: not built yet, run npm install and npm run build first\n');
   process.exitCode = 2;

@@ -24,6 +24,8 @@ import {untilSignal} from './signals.js';
 import {STATS_FORMS} from './stats.js';
 import {COLORS, widthOf} from './terminal.js';
 
+export {endWith} from './signals.js';
+
 /*
  * Flags and exit status, nothing else. What a command needs is loaded when it runs, so that --version and --help cost
  * next to nothing.

@@ -16,8 +16,8 @@ export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
 
-/** Writes to a stream as fast as it takes it. */
-export function outputTo(stream: Writable, name: string, finish: () => Promise<void>): Output {
+/** Writes to a stream as fast as it takes it; what it does not take is not waited for once the signal is given. */
+export function outputTo(stream: Writable, name: string, signal: AbortSignal, finish: () => Promise<void>): Output {
   let failed: unknown = null;
   const note = (error: unknown) => {
     failed ??= error;
@@ -30,7 +30,7 @@ export function outputTo(stream: Writable, name: string, finish: () => Promise<v
     write: async (text) => {
       check();
       if (text === '' || stream.write(text)) return;
-      if (!stream.destroyed) await ready(stream);
+      if (!stream.destroyed) await ready(stream, signal);
       check();
     },
     finish: async () => {
@@ -50,14 +50,17 @@ const lastOf = (stream: Writable): Promise<void> =>
     stream.write('', (error) => (error ? reject(error) : resolve()));
   });
 
-/** Whichever comes first: room, an error, the end. */
-function ready(stream: Writable): Promise<void> {
+/** Whichever comes first: room, an error, the end, the signal. */
+function ready(stream: Writable, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       for (const event of ['drain', 'error', 'close']) stream.off(event, done);
+      signal.removeEventListener('abort', done);
       resolve();
     };
+    if (signal.aborted) return resolve();
     for (const event of ['drain', 'error', 'close']) stream.once(event, done);
+    signal.addEventListener('abort', done);
   });
 }
 

@@ -15,8 +15,12 @@ export interface OutputOptions {
 }
 
 /** Standard output, or a file, which is this run's alone. */
-export async function openOutput(file: string | null, {whole, keep}: OutputOptions, io: Io): Promise<Output> {
-  if (file === null) return outputTo(io.stdout, 'standard output', async () => {});
+export async function openOutput(
+  file: string | null,
+  {whole, keep}: OutputOptions,
+  {io, signal}: {readonly io: Io; readonly signal: AbortSignal},
+): Promise<Output> {
+  if (file === null) return outputTo(io.stdout, 'standard output', signal, async () => {});
   if (/\.gz$/i.test(file)) throw new UsageError(`${file}: nothing is written packed, leave out -o and pipe to gzip`);
   let unlock = async () => {};
   try {
@@ -117,7 +121,7 @@ async function fileOutput(
 ): Promise<Output> {
   const stream = createWriteStream(path, {highWaterMark: HELD, ...options});
   await once(stream, 'open');
-  const output = outputTo(stream, name, async () => {
+  const output = outputTo(stream, name, NEVER, async () => {
     await new Promise<void>((resolve, reject) => {
       stream.once('error', reject);
       stream.end((error?: Error | null) => (error ? reject(error) : resolve()));
@@ -134,6 +138,9 @@ async function fileOutput(
     },
   };
 }
+
+/** A disk takes what it is given. */
+const NEVER = new AbortController().signal;
 
 /** The error that made the run give up has been told already. */
 function ignoreFailed(error: unknown): void {

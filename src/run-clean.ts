@@ -14,7 +14,7 @@ export async function cleanFiles(paths: readonly string[], flags: CleanFlags, ru
   const several = inputs.length > 1 || inputs.some((path) => (flags.input ?? kindOf(path)) !== 'article');
   let status: number = EXIT.ok;
   let first = true;
-  return writing(await openOutput(flags.output ?? null, {whole: true}, run.io), run.signal, async (output) => {
+  return writing(await openOutput(flags.output ?? null, {whole: true}, run), run.signal, async (output) => {
     for await (const result of readDocuments(inputs, flags, run)) {
       if ('error' in result) {
         status = EXIT.input;

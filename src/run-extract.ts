@@ -54,7 +54,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
   };
   const labour = {workers: flags.jobs ?? null, signal, onHire};
   return writing(
-    await openOutput(flags.output ?? null, {whole: format !== 'jsonl', keep}, io),
+    await openOutput(flags.output ?? null, {whole: format !== 'jsonl', keep}, run),
     signal,
     async (output) => {
       await output.write(renderer.begin);

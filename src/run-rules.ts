@@ -17,7 +17,7 @@ export async function printRules(id: string | undefined, flags: RulesFlags, {io,
       : rule
         ? ruleInFull(rule, look.width, look.color)
         : rulesInShort(rules, look.width, look.color);
-  return writing(await openOutput(null, {whole: false}, io), signal, async (output) => {
+  return writing(await openOutput(null, {whole: false}, {io, signal}), signal, async (output) => {
     await output.write(text);
     return EXIT.ok;
   });

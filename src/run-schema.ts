@@ -6,7 +6,7 @@ import {type Run, writing} from './run.js';
 
 /** `stance schema`: the JSON Schema of one record, an article's or an error's. */
 export async function printSchema({io, signal}: Run): Promise<number> {
-  return writing(await openOutput(null, {whole: false}, io), signal, async (output) => {
+  return writing(await openOutput(null, {whole: false}, {io, signal}), signal, async (output) => {
     await output.write(`${pretty(recordSchema())}\n`);
     return EXIT.ok;
   });

@@ -24,3 +24,12 @@ export async function untilSignal(io: Io, work: (signal: AbortSignal) => Promise
     io.off('SIGTERM', terminated);
   }
 }
+
+/** Milliseconds. */
+const PATIENCE = 1000;
+
+/** Ends the process when all is written; told to stop, it does not wait long for a reader that takes nothing. */
+export function endWith(status: number): void {
+  process.exitCode = status;
+  if (Object.values<number>(STATUS).includes(status)) setTimeout(() => process.exit(), PATIENCE).unref();
+}

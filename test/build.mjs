@@ -59,8 +59,8 @@ const oneFile = `
   import {workerData} from 'node:worker_threads';
   if (workerData?.stance) await import('./src/worker.js');
   else {
-    const {main} = await import('./src/cli.js');
-    process.exitCode = await main(process.argv.slice(2), process);
+    const {main, endWith} = await import('./src/cli.js');
+    endWith(await main(process.argv.slice(2), process));
   }
 `;
 await build({

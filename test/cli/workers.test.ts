@@ -127,6 +127,18 @@ describe('a signal', () => {
     for (const l of out.trimEnd().split('\n')) expect(() => JSON.parse(l)).not.toThrow();
   });
 
+  it.each(['1', '2'])('is heard where the reader reads nothing, with -j %s', async (jobs) => {
+    const args = ['bin/stance.js', 'extract', '-j', jobs, '--input', 'jsonl', '--format', 'jsonl'];
+    const child = spawn(process.execPath, args, {stdio: ['pipe', 'pipe', 'pipe']});
+    child.stdin.on('error', () => {});
+    for (let i = 0; i < 2000; i++) child.stdin.write(line(i));
+    child.stdout.once('readable', () => setTimeout(() => child.kill('SIGTERM'), 500));
+    const start = performance.now();
+    expect(await new Promise((done) => child.on('exit', done))).toBe(143);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    child.stdout.destroy();
+  });
+
   it('is not needed where the reader goes away while the writer waits', async () => {
     const args = ['bin/stance.js', 'extract', '-j', '2', '--input', 'jsonl', '--format', 'jsonl'];
     const child = spawn(process.execPath, args, {stdio: ['pipe', 'pipe', 'ignore']});
