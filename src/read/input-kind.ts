@@ -4,6 +4,7 @@ export type InputKind = (typeof INPUT_KINDS)[number];
 
 /** What a name says of it. */
 export const kindOf = (name: string): InputKind => {
-  const ending = /\.(jsonl|warc)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
-  return ending === 'jsonl' || ending === 'warc' ? ending : 'article';
+  const ending = /\.(jsonl|ndjson|warc)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === undefined) return 'article';
+  return ending === 'warc' ? 'warc' : 'jsonl';
 };
