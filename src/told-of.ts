@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {Worker} from 'node:worker_threads';
+import {keepHeapSmall} from './heap.js';
 import {inOrder, openPool} from './pool.js';
 import type {Item} from './read/items.js';
 import {ownerOf} from './read/read-item.js';
@@ -57,9 +58,11 @@ export async function* toldOf(
 async function* alone(batches: Batches, options: WorkOptions, most: number, signal: AbortSignal): AsyncGenerator<Told> {
   const {worker} = await import('./work.js');
   const work = await worker(options);
-  for (let done = 0; done < most && !signal.aborted; ) {
+  let done = 0;
+  while (done < most && !signal.aborted) {
     const {value: items, done: ended} = await batches.next();
     if (ended) return;
+    if (done < SMALL && done + items.length >= SMALL) keepHeapSmall();
     done += items.length;
     for (const one of (await work(items, signal)).told.flat()) {
       if (signal.aborted) return;
@@ -72,6 +75,7 @@ async function* together(batches: Batches, options: WorkOptions, many: number, l
   const first = labour.signal.aborted ? null : await batches.next();
   if (!first || first.done) return;
   labour.onHire(many);
+  keepHeapSmall();
   const pool = openPool(
     many,
     () => new Worker(THREAD, {workerData: {stance: options}, resourceLimits: {maxOldGenerationSizeMb: MOST_MEGABYTES}}),
