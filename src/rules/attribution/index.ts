@@ -134,6 +134,14 @@ export const attributionRules: readonly AttributionRule[] = [
           statements: [{mention: 'The mayor', cue: 'raised concerns', content: 'the dam would not hold'}],
         },
         {
+          text: '“Sources say the mayor has left, and police have not confirmed his death,” the Courier wrote.',
+          statements: [
+            {speaker: 'Courier', cue: 'wrote', stance: 'assert'},
+            {mention: 'Sources', cue: 'say', content: 'the mayor has left'},
+            {mention: 'police', cue: 'have not confirmed', content: 'his death', stance: 'neither-confirm-nor-deny'},
+          ],
+        },
+        {
           text: 'E-mails seen by the Courier show that the mayor knew of it.',
           statements: [{mention: 'E-mails seen by the Courier', cue: 'show', content: 'the mayor knew of it'}],
         },
@@ -180,6 +188,10 @@ export const attributionRules: readonly AttributionRule[] = [
         {text: 'The crew found a way to keep the pumps running.', why: 'A thing is found; nothing is said.'},
         {text: 'The crew found the man who had left the harbour.', why: 'The clause belongs to what was found.'},
         {text: 'The empty hall showed that nobody cared.', why: 'A hall has no words; figures and letters have.'},
+        {
+          text: '“People say the mayor has left.”',
+          why: 'Anybody and nobody, within a quotation.',
+        },
         {text: 'Mayor Ilse Brandt showed how the pumps work.', why: 'What is shown is done and not said.'},
       ],
     },
@@ -534,6 +546,13 @@ export const attributionRules: readonly AttributionRule[] = [
           text: 'Engineer Tomas Hale did not respond.',
           statements: [
             {speaker: 'Tomas Hale', cue: 'did not respond', content: '', stance: 'neither-confirm-nor-deny'},
+          ],
+        },
+        {
+          text: '“The ministry has declined to comment,” the Courier wrote.',
+          statements: [
+            {speaker: 'Courier', cue: 'wrote', stance: 'assert'},
+            {speaker: 'ministry', cue: 'has declined to comment', stance: 'neither-confirm-nor-deny'},
           ],
         },
       ],

@@ -6,9 +6,12 @@ export const speechNouns = `claim allegation accusation assertion contention arg
   claims allegations accusations assertions contentions arguments statements suggestions denials rebuttals refutations retractions disavowals repudiations warnings promises pledges
   assurances predictions complaints remarks comments demands requests proposals threats criticisms vow vows`;
 
-/** Nouns for people who tell and are not named. */
-export const sourceNouns = `source sources official officials insider insiders people person persons witness witnesses aide aides executive
+/** Nouns for people who tell and are not named, though not just anybody: "officials say", not "people say". */
+export const namelessNouns = `source sources official officials insider insiders witness witnesses aide aides executive
   executives analyst analysts diplomat diplomats employee employees spokesman spokeswoman spokesperson police authorities`;
+
+/** The same, and anybody else who can be cited. */
+export const sourceNouns = `${namelessNouns} people person persons`;
 
 /** Nouns that say all where nothing follows: "issued a denial". */
 export const bareNouns = 'denial denials rebuttal disavowal';
