@@ -35,10 +35,10 @@ export function checkedRecords(sources: readonly Source[], options: ExtractOptio
 function checked(source: Source, records: readonly ArticleRecord[], options: ExtractOptions): OutputRecord[] {
   const inCodePoints = toCodePoints(source.text);
   return records.map((record) => {
-    const printed = inCodePoints(record);
-    const jitless = checks++ < FEW;
-    const result = articleRecord.safeParse(options.explain ? explain(printed) : printed, {jitless});
-    if (result.success) return result.data;
+    const counted = inCodePoints(record);
+    const printed = options.explain ? explain(counted) : counted;
+    const result = articleRecord.safeParse(printed, {jitless: checks++ < FEW});
+    if (result.success) return printed; // not the copy of it that the check makes, which is slower to print
     const issue = result.error.issues[0];
     return failed(source, internal(`${issue?.path.join('.')}: ${issue?.message}`), record.part);
   });

@@ -15,26 +15,26 @@ export function toSource(article: Article): (s: Span) => readonly Mapped[] {
   const {text, pieces} = article;
   const starts = startsOf(pieces);
   const cuts = cutsOf(article, starts);
-  const place = (from: number, to: number): Mapped[] => {
+  const place = (from: number, to: number, found: Mapped[]): void => {
     const s = trim(text, span(from, to));
-    if (s.start >= s.end) return [];
+    if (s.start >= s.end) return;
     const a = lastAtOrBelow(starts, s.start);
     const b = lastAtOrBelow(starts, s.end - 1);
     const first = pieces[a]!;
     const last = pieces[b]!;
     const start = isLiteral(first) ? first.source.start + s.start - starts[a]! : first.source.start;
     const end = isLiteral(last) ? last.source.start + s.end - starts[b]! : last.source.end;
-    return start < end ? [{text: s, source: span(start, end)}] : [];
+    if (start < end) found.push({text: s, source: span(start, end)});
   };
   return (s) => {
-    const out: Mapped[] = [];
+    const found: Mapped[] = [];
     let from = s.start;
     for (let i = lastAtOrBelow(cuts, s.start) + 1; i < cuts.length && cuts[i]! < s.end; i++) {
-      out.push(...place(from, cuts[i]!));
+      place(from, cuts[i]!, found);
       from = cuts[i]!;
     }
-    out.push(...place(from, s.end));
-    return out;
+    place(from, s.end, found);
+    return found;
   };
 }
 

@@ -87,7 +87,7 @@ function statementRecord(
     stance: s.stance,
     speaker: speakerOf(s, s.speaker === null ? null : (speakers[s.speaker] ?? null), words),
     cue: s.cue && cue && cue.spans.length > 0 ? {text: cue.text, lemma: s.cue.lemma, spans: cue.spans} : null,
-    quote: quote.spans.length > 0 ? {type: s.type ?? 'indirect', ...quote} : null,
+    quote: quote.spans.length > 0 ? {type: s.type ?? 'indirect', text: quote.text, spans: quote.spans} : null,
     addressee: s.addressee && words(s.addressee).text,
     within,
     hedged: s.hedged,
@@ -125,11 +125,14 @@ function numberStatements(statements: readonly Spoken[]): readonly string[] {
 function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
   const map = toSource(article);
   return (...spans) => {
-    const parts = spans.flatMap(map);
-    return {
-      text: parts.map((p) => fold(article.text.slice(p.text.start, p.text.end))).join(' '),
-      spans: parts.map((p): Pair => [p.source.start, p.source.end]),
-    };
+    const found: Words = {text: '', spans: []};
+    for (const s of spans)
+      for (const {text, source} of map(s)) {
+        const part = fold(article.text.slice(text.start, text.end));
+        found.text = found.spans.length > 0 ? `${found.text} ${part}` : part;
+        found.spans.push([source.start, source.end]);
+      }
+    return found;
   };
 }
 

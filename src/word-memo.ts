@@ -7,7 +7,7 @@
 export const SLOTS = 1 << 15;
 
 /** Words kept besides those in their slots; past that they start afresh, so that no run of articles fills the memory. */
-const REMEMBERED = 10_000;
+const REMEMBERED = 40_000;
 
 /** A word where it stands in a text. */
 interface Slotted {

@@ -3,7 +3,7 @@ import {abbreviations} from '../rules/words/abbreviations.js';
 import {clitics} from '../rules/words/clitics.js';
 import type {Span} from '../span.js';
 import {characterKind, DIGIT, isWordAt, LOWER, MARK, SPACE, UPPER} from './characters.js';
-import {slotFor, slotOf, wordAt} from './words.js';
+import {readLetters, slotFor, slotOf, slotOfRead, wordAt} from './words.js';
 
 /** A token before it is known which sentence and quotation it lies in: filled in once, by segment. */
 export interface RawToken extends Span {
@@ -38,6 +38,12 @@ const ABBREVIATION_LENGTH = Math.max(...abbreviations.map((a) => a.length));
 export function addTokens(text: string, part: Span, found: RawToken[]): number {
   let at = part.start;
   while (at < part.end) {
+    const end = at + readLetters(text, at, part.end);
+    if (end > at && (end === part.end || isPlainEnd(text.charCodeAt(end)))) {
+      found.push(token(at, end, 'word', slotOfRead(), text.charCodeAt(at) < 97));
+      at = end;
+      continue;
+    }
     const kind = characterKind(text.charCodeAt(at));
     if (kind === SPACE) {
       at++;
@@ -52,6 +58,14 @@ export function addTokens(text: string, part: Span, found: RawToken[]): number {
   }
   return found.length;
 }
+
+/** Whether a run of letters that a character stands behind is a word for sure: most are, and need no closer look. */
+const isPlainEnd = (unit: number): boolean => unit < 128 && PLAIN_ENDS[unit] === 1;
+
+const PLAIN_ENDS = Uint8Array.from({length: 128}, (_, unit) => {
+  const c = String.fromCharCode(unit);
+  return characterKind(unit) === SPACE || (characterKind(unit) === MARK && c !== '.' && !JOINERS.includes(c)) ? 1 : 0;
+});
 
 /** A word, and its clitic as a token of its own; gives where they end. */
 function addWord(text: string, start: number, limit: number, found: RawToken[]): number {

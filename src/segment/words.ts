@@ -11,11 +11,33 @@ const LONGEST = 24;
 const slots: string[] = new Array<string>(SLOTS).fill('');
 const units = new Uint16Array(LONGEST);
 
+let read = 0;
+let hashOfRead = 0;
+
+/** Reads the run of English letters at a place in a text, at most so many as a slot holds; gives how many. */
+export function readLetters(text: string, start: number, limit: number): number {
+  const most = Math.min(limit - start, LONGEST);
+  let hash = 0;
+  let length = 0;
+  while (length < most) {
+    const small = text.charCodeAt(start + length) | 32;
+    if (small < 97 || small > 122) break;
+    units[length++] = small;
+    hash = (Math.imul(hash, 31) + small) | 0;
+  }
+  read = length;
+  hashOfRead = hash;
+  return length;
+}
+
+/** The slot of the letters read last. */
+export const slotOfRead = (): number => slotOfUnits(hashOfRead, read);
+
 /** The slot of a part of a text in lower case, curly apostrophes made straight. */
 export function slotOf(text: string, start: number, end: number): number {
   const length = end - start;
   if (length > LONGEST) return slotOfOther(text, start, end);
-  let hash = length;
+  let hash = 0;
   for (let i = 0; i < length; i++) {
     let unit = text.charCodeAt(start + i);
     if (unit >= 65 && unit <= 90) unit += 32;
@@ -26,7 +48,11 @@ export function slotOf(text: string, start: number, end: number): number {
     units[i] = unit;
     hash = (Math.imul(hash, 31) + unit) | 0;
   }
-  const slot = placeOf(hash);
+  return slotOfUnits(hash, length);
+}
+
+function slotOfUnits(hash: number, length: number): number {
+  const slot = placeOf(hash, length);
   // Made of its characters, not cut out: a slice would keep the whole article in memory.
   if (!isSame(slots[slot]!, length)) slots[slot] = String.fromCharCode(...units.subarray(0, length));
   return slot;
@@ -35,7 +61,7 @@ export function slotOf(text: string, start: number, end: number): number {
 /** The word that the slot was given for last. */
 export const wordAt = (slot: number): string => slots[slot]!;
 
-const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
+const placeOf = (hash: number, length: number): number => (hash ^ (hash >>> 15) ^ length) & (SLOTS - 1);
 
 function isSame(known: string, length: number): boolean {
   if (known.length !== length) return false;
@@ -51,9 +77,9 @@ function slotOfOther(text: string, start: number, end: number): number {
 
 /** The slot of what is in lower case already, or has none. */
 export function slotFor(lower: string): number {
-  let hash = lower.length;
+  let hash = 0;
   for (let i = 0; i < lower.length; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
-  const slot = placeOf(hash);
+  const slot = placeOf(hash, lower.length);
   if (slots[slot] !== lower) slots[slot] = ` ${lower}`.slice(1); // a word of its own, as above
   return slot;
 }
