@@ -56,7 +56,7 @@ export function attribute(article: Segmented): Attributed {
     }
   });
   const isWhole = ({found}: Entry) => found.cue === null && dropped.has(found.content[0]?.start ?? -1);
-  return {...article, statements: inOrder(dropped.size ? entries.filter((e) => !isWhole(e)) : entries)};
+  return {statements: inOrder(dropped.size ? entries.filter((e) => !isWhole(e)) : entries), ...article};
 }
 
 const opensParagraph = (article: Segmented, f: Found): boolean =>

@@ -45,9 +45,11 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
   const headline = where === 'title' || isHeadline(article, range);
   const drafts: ItemDraft[] = [];
   let signs = 0;
+  const around = inside ?? -1; // numbers alone are compared fast
   for (let i = range.start; i < range.end; i++) {
     const t = tokens[i]!;
-    const deeper = t.kind === 'quote' ? openedBy(article, i, inside) : t.quotation !== inside ? t.quotation : null;
+    const deeper =
+      t.kind === 'quote' ? openedBy(article, i, inside) : (t.quotation ?? -1) !== around ? t.quotation : null;
     if (deeper !== null && quotations[deeper]!.start >= (tokens[range.start]?.start ?? 0)) {
       const q = quotations[deeper]!;
       let end = Math.max(q.tokens.end, i + 1);

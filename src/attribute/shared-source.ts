@@ -51,7 +51,7 @@ function earlierSource(items: readonly Item[], found: readonly Draft[], at: numb
     const d = found[k]!;
     if (d.form === 'passive-by' && d.content[0]!.start < d.cue[0]!.start && items[at]!.form === 'ing') continue; // "held by Lund, saying"
     if (d.source && d.cue[0]!.start < at && draftHolding(found, d.cue[0]!.start, d) === holder)
-      return {...d.source, clause: d.source.start};
+      return {start: d.source.start, end: d.source.end, clause: d.source.start};
   }
   return null;
 }

@@ -37,7 +37,7 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
     const verdict = d.verdicts[i];
     const cuts = d.cuts.get(i) ?? [];
     if (verdict) {
-      const whole = {...extent(block, 0, block.text.length), kind: verdict.kind, by: verdict.by};
+      const whole = {kind: verdict.kind, by: verdict.by, ...extent(block, 0, block.text.length)};
       const open = dropped[dropped.length - 1];
       if (open && verdict.section !== null && verdict.section === section) {
         dropped[dropped.length - 1] = {...open, span: span(open.span.start, whole.span.end)};
@@ -49,7 +49,7 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
       continue;
     }
     section = null;
-    for (const c of cuts) dropped.push({...extent(block, c.start, c.end), kind: c.kind, by: c.by});
+    for (const c of cuts) dropped.push({kind: c.kind, by: c.by, ...extent(block, c.start, c.end)});
     let from = cuts[cuts.length - 1]?.end ?? 0;
     const to = block.text.length;
     // A block has no white space at its ends, but where a cut left some.

@@ -23,7 +23,7 @@ export interface Linked {
 export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
   const parts = splitJoint(scene, from, to);
   if (parts.length > 1) {
-    const members = parts.map((p) => linkOne(scene, {...about, phrase: p}));
+    const members = parts.map((p) => linkOne(scene, {phrase: p, ...about}));
     const entities = members.flatMap((m) => (m ? [m.entity] : []));
     if (entities.length === parts.length && new Set(entities).size > 1) {
       return {entity: join(scene, entities, from), by: ruleFor('joint'), alias: textOf(scene, from, to)};
@@ -32,10 +32,10 @@ export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<
   const phrase = readPhrase(scene, from, to);
   if (!phrase) return null;
   const relative = pronounRule(scene, phrase);
-  if (relative?.link !== 'relative') return linkOne(scene, {...about, phrase});
+  if (relative?.link !== 'relative') return linkOne(scene, {phrase, ...about});
   // "Ana Ruiz, who said", "An officer, who asked not to be named, said"
   const before = nounPhraseBefore(scene, phrase.from);
-  const antecedent = before && linkOne(scene, {...about, phrase: before});
+  const antecedent = before && linkOne(scene, {phrase: before, ...about});
   return antecedent && {entity: antecedent.entity, by: relative.id, alias: null};
 }
 

@@ -17,7 +17,8 @@ import {endOfWhole} from './whole-phrase.js';
 export function resolve(article: Classified): Resolved {
   const scene = new Scene(article, gatherCast(article, findNames(article)));
   const linked = linkAll(article, scene);
-  return {...article, ...gatherSpeakers(article, linked)};
+  const {statements, speakers} = gatherSpeakers(article, linked);
+  return {speakers, ...article, statements};
 }
 
 /** One statement's speaker, settled. */
