@@ -27,7 +27,8 @@ export class WordMemo<T> {
   }
 
   of({slot, lower}: Slotted): T {
-    return this.#words[slot] === lower ? this.#found[slot]! : this.#learn(slot, lower);
+    // The length first: where it has once met what is not there, the engine compares words slowly ever after.
+    return slot < this.#words.length && this.#words[slot] === lower ? this.#found[slot]! : this.#learn(slot, lower);
   }
 
   #learn(slot: number, word: string): T {

@@ -66,7 +66,7 @@ const partsOf = (word: string): string[] =>
   isDomain(word) ? [word] : word.replaceAll('.', '').split('-').filter(Boolean);
 
 /** "acme.com", against "u.s." */
-const isDomain = (word: string): boolean => /\p{L}{2}\.\p{L}{2}/u.test(word);
+const isDomain = (word: string): boolean => word.includes('.') && /\p{L}{2}\.\p{L}{2}/u.test(word);
 
 /** Index of the last title or role before the name proper, or start - 1. "General Motors" and "Major League" have none. */
 function lastTitle(tokens: readonly Token[], start: number, end: number): number {
