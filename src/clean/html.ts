@@ -48,7 +48,7 @@ export function readHtml(source: string): Page {
 /** The heading that says what the page's title says; else its only heading of the first order. */
 function headline(page: readonly PageBlock[], title: string | null): number | null {
   const body = page.findIndex((b) => b.rule === null && b.heading === null && b.block.words >= 12);
-  const before = page.slice(0, body < 0 ? page.length : body).map((b, i) => ({...b, i}));
+  const before = page.slice(0, body < 0 ? page.length : body).map((b, i) => ({i, ...b}));
   const headings = before.filter((b) => b.heading === 'h1' || b.heading === 'h2');
   const same = title === null ? undefined : headings.find((b) => alike(b.block.text, title));
   const firsts = headings.filter((b) => b.heading === 'h1');
