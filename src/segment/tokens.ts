@@ -132,11 +132,13 @@ function isLetterAt(text: string, at: number): boolean {
   return kind === LOWER || kind === UPPER;
 }
 
+const isLowSurrogate = (c: string): boolean => c >= '\udc00' && c <= '\udfff';
+
 function endOfMark(text: string, at: number, limit: number): number {
   const c = text[at]!;
   let end = at + 1;
   if (c === '.' || c === '-') while (end < limit && text[end] === c) end++;
   else if (TWINS.includes(c) && end < limit && text[end] === c) end++;
-  else if (c >= '\ud800' && c <= '\udbff' && end < limit) end++;
+  else if (c >= '\ud800' && c <= '\udbff' && end < limit && isLowSurrogate(text[end]!)) end++;
   return end;
 }

@@ -6,6 +6,7 @@ import {clean} from '../../src/clean/clean.js';
 import {resolve} from '../../src/resolve/resolve.js';
 import {rules} from '../../src/rules/index.js';
 import {segment} from '../../src/segment/segment.js';
+import {slotFor} from '../../src/segment/words.js';
 import {holds, overlap, type Span} from '../../src/span.js';
 
 const RULES = new Map(rules.map((rule) => [rule.id, rule.stage]));
@@ -24,6 +25,7 @@ export function brokenLaws(source: Source): string[] {
     ...piecesBroken(article),
     ...spansBroken(article),
     ...orderBroken(article),
+    ...tokensBroken(article),
     ...statementsBroken(article),
     ...speakersBroken(article),
   ]);
@@ -92,6 +94,15 @@ function spansBroken(article: Resolved): string[] {
     return inside.has(s.start) || inside.has(s.end) ? [`${what} ${show(s)} begins or ends inside an atomic piece`] : [];
   });
 }
+
+/** Each token is read as its word in small letters, without an abbreviation's stop, and has its slot, whichever way it was read. */
+const tokensBroken = ({text, tokens}: Resolved): string[] =>
+  tokens.flatMap(({start, end, lower, slot, kind}) => {
+    const words = text.slice(start, end);
+    const small = kind === 'quote' ? words : words.toLowerCase().replaceAll('’', "'");
+    if (small !== lower && small !== `${lower}.`) return [`token "${words}" is read as "${lower}"`];
+    return slotFor(lower) === slot ? [] : [`token "${words}" has another slot than its words`];
+  });
 
 function orderBroken(article: Resolved): string[] {
   const {paragraphs, sentences, tokens, quotations} = article;
