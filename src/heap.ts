@@ -7,7 +7,7 @@ import {runInNewContext} from 'node:vm';
  * run has begun and all is loaded; takes some milliseconds, and a thirtieth more time from then on.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=40');
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
   if (typeof collect === 'function') collect();

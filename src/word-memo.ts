@@ -7,7 +7,7 @@
 export const SLOTS = 1 << 15;
 
 /** Words kept besides those in their slots; past that they start afresh, so that no run of articles fills the memory. */
-const REMEMBERED = 40_000;
+const REMEMBERED = 10_000;
 
 /** A word where it stands in a text. */
 interface Slotted {
@@ -21,9 +21,12 @@ export class WordMemo<T> {
   #found: T[] = [];
   readonly #others = new Map<string, T>();
 
+  readonly #remembered: number;
+
   /** `make` gives what is known of a word, in lower case: for the many of which nothing is, better the same each time. */
-  constructor(make: (word: string) => T) {
+  constructor(make: (word: string) => T, remembered = REMEMBERED) {
     this.#make = make;
+    this.#remembered = remembered;
   }
 
   of({slot, lower}: Slotted): T {
@@ -38,7 +41,7 @@ export class WordMemo<T> {
     }
     let found = this.#others.get(word);
     if (found === undefined) {
-      if (this.#others.size >= REMEMBERED) this.#others.clear();
+      if (this.#others.size >= this.#remembered) this.#others.clear();
       found = this.#make(word);
       this.#others.set(word, found);
     }

@@ -77,8 +77,8 @@ export function markTag(lower: string): Tag {
   return MARKS.get(lower) ?? 'mark';
 }
 
-/** What is known of each word by itself. */
-export const lexicon = new WordMemo(describe);
+/** What is known of each word by itself; every word is asked about, and to find it out takes long. */
+export const lexicon = new WordMemo(describe, 30_000);
 
 const VERB_TAGS: Readonly<Record<string, VerbForm>> = {
   PastTense: 'past',
@@ -162,9 +162,11 @@ function shared(entry: WordEntry): WordEntry {
 
 const entries = new Map<string, WordEntry>();
 
+const READING_FORMS = Object.entries(readingForms);
+
 /** The verb form of a word that compromise lists as two things. */
 function formOf(readings: readonly string[]): VerbForm | null {
-  for (const [reading, form] of Object.entries(readingForms)) if (readings.includes(reading)) return form;
+  for (const [reading, form] of READING_FORMS) if (readings.includes(reading)) return form;
   if (readings.includes('Verb')) return readings.includes('Plural') ? 's' : 'base';
   return null;
 }
