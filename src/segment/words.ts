@@ -23,7 +23,7 @@ export function readLetters(text: string, start: number, limit: number): number 
     const small = text.charCodeAt(start + length) | 32;
     if (small < 97 || small > 122) break;
     units[length++] = small;
-    hash = (Math.imul(hash, 31) + small) | 0;
+    hash = withUnit(hash, small);
   }
   read = length;
   hashOfRead = hash;
@@ -46,7 +46,7 @@ export function slotOf(text: string, start: number, end: number): number {
       unit = 39;
     }
     units[i] = unit;
-    hash = (Math.imul(hash, 31) + unit) | 0;
+    hash = withUnit(hash, unit);
   }
   return slotOfUnits(hash, length);
 }
@@ -60,6 +60,8 @@ function slotOfUnits(hash: number, length: number): number {
 
 /** The word that the slot was given for last. */
 export const wordAt = (slot: number): string => slots[slot]!;
+
+const withUnit = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 const placeOf = (hash: number, length: number): number => (hash ^ (hash >>> 15) ^ length) & (SLOTS - 1);
 
@@ -78,7 +80,7 @@ function slotOfOther(text: string, start: number, end: number): number {
 /** The slot of what is in lower case already, or has none. */
 export function slotFor(lower: string): number {
   let hash = 0;
-  for (let i = 0; i < lower.length; i++) hash = (Math.imul(hash, 31) + lower.charCodeAt(i)) | 0;
+  for (let i = 0; i < lower.length; i++) hash = withUnit(hash, lower.charCodeAt(i));
   const slot = placeOf(hash, lower.length);
   if (slots[slot] !== lower) slots[slot] = ` ${lower}`.slice(1); // a word of its own, as above
   return slot;
