@@ -19,9 +19,10 @@ export interface Linked {
   readonly alias: string | null;
 }
 
-/** Who the words in tokens [from, to) are (a mention's phrase stands before what is spread: see segment.ts), and by which rule; null where no rule finds anybody. */
+/** Who the words in tokens [from, to) are, and by which rule; null where no rule finds anybody. */
 export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
   const parts = splitJoint(scene, from, to);
+  // here and below the phrase stands before what is spread, as in the layers (segment.ts)
   if (parts.length > 1) {
     const members = parts.map((p) => linkOne(scene, {phrase: p, ...about}));
     const entities = members.flatMap((m) => (m ? [m.entity] : []));
