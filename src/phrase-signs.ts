@@ -63,7 +63,7 @@ function ofClass(entries: readonly string[], common: ReadonlySet<string>): reado
 const commons = new WeakMap<WordClasses, ReadonlySet<string>>();
 
 function commonIn(classes: WordClasses): ReadonlySet<string> {
-  const common = commons.get(classes) ?? new Set(classes.function ?? []);
+  const common = commons.get(classes) ?? new Set(wordsOf('function', classes));
   commons.set(classes, common);
   return common;
 }

@@ -71,4 +71,4 @@ export function skipBetween(items: readonly Item[], from: number): number {
 /** "said Thursday's vote": no time of the narrator's. */
 const owns = (items: readonly Item[], i: number): boolean => items[i + 1]?.tag === 'genitive';
 
-const TIME_CONJUNCTIONS = new Set(timeConjunctions.split(' '));
+const TIME_CONJUNCTIONS = new Set(timeConjunctions);

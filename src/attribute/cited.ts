@@ -7,9 +7,9 @@ import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {WORDS} from './word-sets.js';
 
-const CITING = new Set(citingVerbs.split(' '));
+const CITING = new Set(citingVerbs);
 
-const SOURCES = new Set(sourceNouns.split(/\s+/));
+const SOURCES = new Set(sourceNouns);
 
 /** Whether the noun phrase from `start` on names people who told: "citing three people familiar with it", not "citing costs". */
 const namesSources = (items: readonly Item[], start: number): boolean =>

@@ -88,7 +88,7 @@ function opensContent(items: readonly Item[], at: number, next: Item): boolean {
   return (next.tag === 'have' || next.tag === 'be') && !isFiniteAt(items, at); // denied having
 }
 
-const PERSONS: ReadonlySet<string> = new Set(personObjects.split(' '));
+const PERSONS: ReadonlySet<string> = new Set(personObjects);
 const DENY: CueVerb['group'] = denyCues.group;
 const OPENS_CONTENT: ReadonlySet<string> = new Set(['neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open']);
 

@@ -81,7 +81,7 @@ function isComparison(items: readonly Item[], i: number): boolean {
   return items[i - 1] === undefined || !NOMINAL.has(items[i - 1]!.tag);
 }
 
-const COMPARED = new Set(comparedBefore.split(' '));
+const COMPARED = new Set(comparedBefore);
 
 const NOMINAL = tagSet('noun', 'adj', 'name');
 
@@ -157,4 +157,4 @@ export function skipLead(items: readonly Item[], from: number, to: number): numb
 const isFollowedByNounPhrase = (items: readonly Item[], i: number, to: number): boolean =>
   i + 1 < to && (items[i + 1]!.tag === 'genitive' || items[i + 1]!.tag === 'noun');
 
-const COMPARISONS = new Set(comparisons.split(' '));
+const COMPARISONS = new Set(comparisons);

@@ -2,7 +2,7 @@ import {namedMonths} from '../rules/words/grammar.js';
 import type {ItemDraft} from './item-draft.js';
 import {tagSet} from './word.js';
 
-const FIRST_NAMES = new Set(namedMonths.split(' '));
+const FIRST_NAMES = new Set(namedMonths);
 
 const DATING = tagSet('prep', 'num', 'det', 'adj', 'time');
 

@@ -93,7 +93,7 @@ function headBefore(items: readonly ItemDraft[], i: number): ItemDraft {
   return items[0]!.tag === 'prep' ? items[i - 1]! : head;
 }
 
-const PLURAL_DETERMINERS = new Set(pluralDeterminers.split(' '));
+const PLURAL_DETERMINERS = new Set(pluralDeterminers);
 
 /** "some local reports that", "forum posts claim": the noun that a determiner wants, or that has its verb behind it. */
 export function isPluralHead(items: readonly ItemDraft[], i: number): boolean {

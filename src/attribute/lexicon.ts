@@ -36,9 +36,9 @@ const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'ing'];
 const closed = new Map<string, Tag>();
 
 for (const tag of grammarTags.toReversed()) {
-  for (const w of grammar[tag].split(/\s+/)) closed.set(w, tag);
+  for (const w of grammar[tag]) closed.set(w, tag);
 }
-const times = new Set(timeNouns.split(/\s+/));
+const times = new Set(timeNouns);
 
 const cueForms = new Map<string, {form: VerbForm; cues: CueVerb[]}>();
 
@@ -71,7 +71,7 @@ for (const [words, sign] of [
   [rumourNouns, SIGN.noun],
   [citingVerbs, SIGN.citing],
 ] as const)
-  for (const w of words.split(/\s+/)) signs.set(w, (signs.get(w) ?? 0) | sign);
+  for (const w of [words].flat()) signs.set(w, (signs.get(w) ?? 0) | sign);
 
 export function markTag(lower: string): Tag {
   return MARKS.get(lower) ?? 'mark';
@@ -89,7 +89,7 @@ const VERB_TAGS: Readonly<Record<string, VerbForm>> = {
   Imperative: 'base',
 };
 
-const IRREGULAR = new Set(irregularPasts.split(/\s+/));
+const IRREGULAR = new Set(irregularPasts);
 
 const NOUN_TAGS = new Set([
   'Noun',

@@ -94,7 +94,7 @@ export function refusesToo(items: readonly Item[], cc: number): boolean {
 
 const BEFORE_CUE = tagSet('adv', 'have', 'do', 'neg');
 
-const TELLS = new Set(tellingVerbs.split(/\s+/));
+const TELLS = new Set(tellingVerbs);
 
 const BEFORE_REFUSING = tagSet('adv', 'have', 'modal', 'do', 'neg');
 

@@ -11,17 +11,17 @@ import {type VerbGroup, isFiniteAt} from './verb-group.js';
 import {BARE, DOCUMENTS, FIRST_PERSON, ISSUING} from './word-sets.js';
 import {tagSet} from './word.js';
 
-const IDLE = new Set(idlePairs.split(' '));
+const IDLE = new Set(idlePairs);
 
-const WORTH = new Set(worthWords.split(' '));
+const WORTH = new Set(worthWords);
 
-const POINTING = new Set(pointingVerbs.split(' '));
+const POINTING = new Set(pointingVerbs);
 
 /** Whether a verb of saying says nothing where it stands. */
 export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
   const it = items[group.head]!;
   const before = items[group.start - 1];
-  if (IDLE.has(`${it.lower}+${items[group.end]?.lower ?? ''}`)) return true;
+  if (IDLE.has(`${it.lower} ${items[group.end]?.lower ?? ''}`)) return true;
   if (it.form === 'ing' && !group.finite) {
     if (WORTH.has(before?.lower ?? '') || it.cues.some((c) => POINTING.has(c.lemma))) return true;
     return citesSources(items, group.head);
@@ -29,7 +29,7 @@ export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
   return putsOut(items, group) || isParticiple(items, group);
 }
 
-const IMAGES = new Set(imageNouns.split(/\s+/));
+const IMAGES = new Set(imageNouns);
 
 /** "posted a photo of it", "wrote a long letter": what was put out may say something, this does not. */
 function putsOut(items: readonly Item[], group: VerbGroup): boolean {
@@ -77,7 +77,7 @@ function headOf(items: readonly Item[], {start, end}: SourceFound): number {
   return i;
 }
 
-const ANYBODY = new Set(anybody.split(' '));
+const ANYBODY = new Set(anybody);
 
 const NO = noDeterminer;
 

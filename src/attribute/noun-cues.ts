@@ -11,13 +11,13 @@ import {findSubjectBefore} from './source.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
 
-const BARE = new Set(bareNouns.split(' '));
+const BARE = new Set(bareNouns);
 
-const SPEECH = new Set(speechNouns.split(/\s+/));
+const SPEECH = new Set(speechNouns);
 
-const LIGHT = new Set(lightVerbs.split(/\s+/));
+const LIGHT = new Set(lightVerbs);
 
-const OF = new Set(ofNouns.split(/\s+/));
+const OF = new Set(ofNouns);
 
 /** "Lee's claim that it rained", "her denial of the charge", "the allegation by Lee that": only where somebody's. */
 export function findNounCues(level: Level): Draft[] {
@@ -84,7 +84,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
 /** "unconfirmed": a participle that only describes. */
 const isAdjectival = (it: Item): boolean => it.tag === 'verb' && it.form === 'past' && it.cues.length === 0;
 
-const RUMOURS = new Set(rumourNouns.split(' '));
+const RUMOURS = new Set(rumourNouns);
 
 const RUMOURED = tagSet('adj', 'det', 'num', 'noun', 'quotation');
 

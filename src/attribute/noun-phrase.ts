@@ -15,7 +15,7 @@ export function startsNounPhrase(items: readonly Item[], i: number): boolean {
 
 const IN = placePreposition;
 
-const NEITHER = new Set(negativeSubjects.split(' '));
+const NEITHER = new Set(negativeSubjects);
 
 const DANGLING = tagSet('cc', 'prep', 'det', 'poss', 'that');
 
@@ -152,4 +152,4 @@ function closing(items: readonly Item[], open: number, limit: number): number {
   return -1;
 }
 
-export const CLAUSE_CONJUNCTIONS = new Set(clauseConjunctions.split(' '));
+export const CLAUSE_CONJUNCTIONS = new Set(clauseConjunctions);

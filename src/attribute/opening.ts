@@ -46,7 +46,7 @@ const isOfWords = (items: readonly Item[], {start, end}: {start: number; end: nu
 
 const HEADS = tagSet('name', 'noun', 'pron', 'who', 'close');
 
-const NOBODY: ReadonlySet<string> = new Set([existential, ...namedOpenings.split(' '), ...ownPersons.split(' ')]);
+const NOBODY: ReadonlySet<string> = new Set([existential, ...namedOpenings, ...ownPersons]);
 
 /** Not "There were two rules:", "We have a question:". */
 const isSpeaker = (items: readonly Item[], {start, end}: {start: number; end: number}): boolean =>
@@ -55,7 +55,7 @@ const isSpeaker = (items: readonly Item[], {start, end}: {start: number; end: nu
 const byColon = (level: Level, colon: number, source: {start: number; end: number}): Draft =>
   draftOf(level, ':', 'colon', {start: colon, end: colon + 1}, source, [], 'colon');
 
-const NAMED_OPENINGS = new Set(namedOpenings.split(' '));
+const NAMED_OPENINGS = new Set(namedOpenings);
 
 /** "From the Courier:", "Via the Courier, May 4, 2031:", "According to the union, it rained:", "Here's Lund:" */
 function readNamed(level: Level, colon: number): Draft | null {
@@ -73,9 +73,9 @@ function readNamed(level: Level, colon: number): Draft | null {
   return draftOf(level, contentWords.accordingTo, contentWords.according, cue, {start, end}, [], 'according-to');
 }
 
-const ISSUING = new Set(issuingVerbs.split(/\s+/));
+const ISSUING = new Set(issuingVerbs);
 
-const PLATFORMS = new Set(platforms.split(/\s+/));
+const PLATFORMS = new Set(platforms);
 
 const EXPLETIVE = expletive;
 

@@ -12,7 +12,7 @@ import {findSubject} from './subjects.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
 import {WORDS} from './word-sets.js';
 
-const PURPOSE = new Set(purposeVerbs.split(/\s+/));
+const PURPOSE = new Set(purposeVerbs);
 
 const SPOKEN: ReadonlySet<string> = new Set([denyCues.group, sayCues.group]);
 

@@ -19,7 +19,7 @@ import {wholeSubject} from './whole-subject.js';
 import {WORDS} from './word-sets.js';
 
 /** Without a negation or one of these there is no refusal: most sentences are spared the phrases. */
-const SIGNS = new Set(refusalSigns.split(/\s+/));
+const SIGNS = new Set(refusalSigns);
 
 /** How far before its sign a phrase may begin: "was immediately unavailable". */
 const LEAD = 2;
@@ -103,15 +103,15 @@ function askedSource(items: readonly Item[], start: number, stop: number): Conte
   return null;
 }
 
-const ASKING = new Set(askingVerbs.split(' '));
+const ASKING = new Set(askingVerbs);
 
-const AWAITED = new Set(awaitedWords.split(' '));
+const AWAITED = new Set(awaitedWords);
 
 const OUT = outParticle;
 
 const ORIGINS = new Set([agentPreposition, originPreposition]);
 
-const MESSAGES = new Set(messageNouns.split(' '));
+const MESSAGES = new Set(messageNouns);
 
 const WITH = withPreposition;
 

@@ -18,7 +18,7 @@ export const refusalTable: readonly RefusalPhrase[] = [...refusalPhrases]
   .map((phrase) => {
     const tree = parsePhrase(phrase);
     return {
-      firsts: [...textsOf(firstsOf(tree, wordClasses)), ...contractedStems.split(' ')],
+      firsts: [...textsOf(firstsOf(tree, wordClasses)), ...contractedStems],
       signs: textsOf(signsOf(tree, wordClasses)),
       source: compilePhrase(phrase, wordClasses).source,
     };

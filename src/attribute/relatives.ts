@@ -90,7 +90,7 @@ function objectRelativeBefore(items: readonly Item[], last: number): number | nu
   return k === last && isSubjectPronoun(items[k]!) && items[k - 1]?.tag === 'noun' ? k : null;
 }
 
-const SUBJECT_PRONOUNS = new Set(subjectPronouns.split(' '));
+const SUBJECT_PRONOUNS = new Set(subjectPronouns);
 
 /** "he", "they": never an object. */
 export const isSubjectPronoun = (it: Item): boolean => SUBJECT_PRONOUNS.has(it.lower);

@@ -66,7 +66,7 @@ function isAdverbHere(items: readonly ItemDraft[], i: number): boolean {
   );
 }
 
-const ADVERB_CONJUNCTIONS = new Set(adverbConjunctions.split(' '));
+const ADVERB_CONJUNCTIONS = new Set(adverbConjunctions);
 const BEFORE_ADVERB: ReadonlySet<Tag> = new Set<Tag>(['neg', 'have', 'be', 'do', 'modal']);
 
 function isVerbHere(items: readonly ItemDraft[], i: number): boolean {
@@ -176,12 +176,12 @@ const OPENERS = tagSet('quotation', 'stop');
 
 const TENSED = tagSet('be', 'have', 'modal');
 
-const STANDALONE = new Set(standaloneDeterminers.split(' '));
+const STANDALONE = new Set(standaloneDeterminers);
 
-const SINGULAR = new Set(singularDeterminers.split(' '));
+const SINGULAR = new Set(singularDeterminers);
 
-const LEAST = new Set(extremes.split(' '));
+const LEAST = new Set(extremes);
 
-const APPROXIMATE = new Set(approximations.split(' '));
+const APPROXIMATE = new Set(approximations);
 
-const ARTICLES = new Set(articles.split(' '));
+const ARTICLES = new Set(articles);

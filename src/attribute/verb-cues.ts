@@ -52,7 +52,7 @@ function countsInside(d: Draft): boolean {
   return !OWN_PERSON.has(first.lower) && !general;
 }
 
-const TELLERS: ReadonlySet<string> = new Set([...namelessNouns.split(/\s+/), ...rumourNouns.split(' ')]);
+const TELLERS: ReadonlySet<string> = new Set([...namelessNouns, ...rumourNouns]);
 
 const INSIDE_FORMS = new Set([
   'refusal',
@@ -122,7 +122,7 @@ function readVerb(level: Level, v: number, found: readonly Draft[]): Draft | nul
   return made;
 }
 
-const SILENT = new Set(negativePronouns.split(' '));
+const SILENT = new Set(negativePronouns);
 
 const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);
 

@@ -77,4 +77,4 @@ export function isFiniteAt(items: readonly Item[], i: number): boolean {
   return true;
 }
 
-const UNTENSED = new Set(untensedAuxiliaries.split(' '));
+const UNTENSED = new Set(untensedAuxiliaries);

@@ -50,4 +50,4 @@ export function wholeSubject(items: readonly Item[], end: number, right: number)
   return Math.max(i, end);
 }
 
-export const NAME_LINKS = new Set(nameLinks.split(' '));
+export const NAME_LINKS = new Set(nameLinks);

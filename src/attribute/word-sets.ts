@@ -13,43 +13,41 @@ import {
 import {documentNouns} from '../rules/words/documents.js';
 import type {ContentWords} from './narrator.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 export const WORDS: ContentWords = {
-  asides: set(contentWords.asides),
-  asideSeconds: set(contentWords.asideSeconds),
-  turns: set(contentWords.turns),
-  resumptives: set(contentWords.resumptives),
+  asides: new Set(contentWords.asides),
+  asideSeconds: new Set(contentWords.asideSeconds),
+  turns: new Set(contentWords.turns),
+  resumptives: new Set(contentWords.resumptives),
   according: contentWords.according,
   as: contentWords.as,
 };
 
-export const CHAIN = set(chainHeads);
+export const CHAIN = new Set(chainHeads);
 
-export const ASPECT = set(aspectVerbs);
+export const ASPECT = new Set(aspectVerbs);
 
-export const TELLING = set(tellingVerbs);
+export const TELLING = new Set(tellingVerbs);
 
-export const BARE = set(bareRefusals);
+export const BARE = new Set(bareRefusals);
 
 export const DOCUMENTS: ReadonlySet<string> = new Set(documentNouns);
 
-export const ISSUING = set(issuingVerbs);
+export const ISSUING = new Set(issuingVerbs);
 
-export const TITLED = set(titleParticiples);
+export const TITLED = new Set(titleParticiples);
 
-export const NEGATIVE = set(negativeHeads);
+export const NEGATIVE = new Set(negativeHeads);
 
-export const COMPLEMENT = set(complementPrepositions);
+export const COMPLEMENT = new Set(complementPrepositions);
 
-export const OBJECT_ENDS = set(objectEnds);
+export const OBJECT_ENDS = new Set(objectEnds);
 
 export const AS = contentWords.as;
 
-export const BETWEEN = set(betweenPrepositions);
+export const BETWEEN = new Set(betweenPrepositions);
 
-export const NAMING = set(namingParticiples);
+export const NAMING = new Set(namingParticiples);
 
-export const OWN_PERSON = set(ownPersons);
+export const OWN_PERSON = new Set(ownPersons);
 
-export const FIRST_PERSON = set(firstPerson);
+export const FIRST_PERSON = new Set(firstPerson);

@@ -5,7 +5,7 @@ import type {Draft} from './draft.js';
 import type {Item} from './level.js';
 import type {SourceFound} from './source.js';
 
-const WRITTEN: ReadonlySet<string> = new Set([...documentNouns, ...recordNouns.split(/\s+/), ...standIns]);
+const WRITTEN: ReadonlySet<string> = new Set([...documentNouns, ...recordNouns, ...standIns]);
 
 /** Whether the source is something written or counted: "the poll", "an analysis of the data". */
 export function isWritten(items: readonly Item[], {start, end}: Pick<SourceFound, 'start' | 'end'>): boolean {

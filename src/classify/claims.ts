@@ -30,15 +30,15 @@ const SHARED_NAMES = 3;
 /** How many words after the negation are looked at for what is negated. */
 const SCOPE = 3;
 
-const FUNCTION = new Set(wordClasses.function ?? []);
-const NEGATION = new Set(wordClasses.negation ?? []);
-const CLAUSE_ENDS = new Set([...(wordClasses['clause-end'] ?? []), ';', ':', '—', '–', '--', '.', '?', '!']);
-const OF = new Set(wordClasses['noun-link'] ?? []);
-const JOINS = new Set(wordClasses['clause-join'] ?? []);
+const FUNCTION = new Set(wordClasses.function);
+const NEGATION = new Set(wordClasses.negation);
+const CLAUSE_ENDS = new Set([...wordClasses['clause-end'], ';', ':', '—', '–', '--', '.', '?', '!']);
+const OF = new Set(wordClasses['noun-link']);
+const JOINS = new Set(wordClasses['clause-join']);
 /** How many words of a subject may stand between a conjunction and the negation. */
 const SUBJECT = 2;
 const MATTER = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
-const ENDINGS = wordClasses.ending ?? [];
+const ENDINGS = wordClasses.ending;
 
 /**
  * The claims at issue: what the title and the lede say, what others are reported to say, and what anybody is reported to

@@ -13,7 +13,7 @@ import {contentZone, cueZone, reach, type Zone} from './zones.js';
 /** So many places of one rule are looked at; a text of nothing but negations must not take long. */
 const MOST = 40;
 /** In a direct quotation these are not who speaks: "He did not know". */
-const THIRD = new Set(wordClasses.third ?? []);
+const THIRD = new Set(wordClasses.third);
 /** Rules that need all of their places. */
 const ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
 

@@ -3,11 +3,11 @@ import {wordClasses} from '../rules/words/index.js';
 import type {Span} from '../span.js';
 import {isNamedIn, tokenAt} from './zones.js';
 
-const SELF = new Set(wordClasses.self ?? []);
-const BODY = new Set(wordClasses.body ?? []);
-const VOICE = new Set(wordClasses.voice ?? []);
-const VOUCHING = new Set(wordClasses.vouching ?? []);
-const NEGATION = new Set(wordClasses.negation ?? []);
+const SELF = new Set(wordClasses.self);
+const BODY = new Set(wordClasses.body);
+const VOICE = new Set(wordClasses.voice);
+const VOUCHING = new Set(wordClasses.vouching);
+const NEGATION = new Set(wordClasses.negation);
 
 /**
  * Whether a report inside a statement is the outer speaker's own act: "Lee said she could not confirm it", "a spokesman

@@ -236,6 +236,14 @@ describe('a file', () => {
     expect(bad).toEqual([]);
   });
 
+  it('of rules writes a list of words with `list`, never by splitting a string', () => {
+    const bad = found(
+      ruleFiles.filter((m) => m.name !== 'rules/list'),
+      (path) => textOf(path.at(-1)!, 'callee', 'property', 'name') === 'split',
+    );
+    expect(bad).toEqual([]);
+  });
+
   it('exports by name', () => {
     expect(found(modules, (path) => path.at(-1)!.type === 'ExportDefaultDeclaration')).toEqual([]);
   });
@@ -307,6 +315,6 @@ function vocabulary(): ReadonlySet<string> {
 
 const isList = (node: Node): boolean =>
   node.type === 'ArrayExpression' ||
-  (node.type === 'CallExpression' && textOf(node, 'callee', 'property', 'name') === 'split');
+  (node.type === 'TaggedTemplateExpression' && textOf(node, 'tag', 'name') === 'list');
 
 const sourceAt = (m: Module, node: Node): string => m.text.slice(node.start).split('\n')[0]!.slice(0, 80);

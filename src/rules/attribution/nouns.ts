@@ -1,25 +1,36 @@
+import {list} from '../list.js';
+
 /** Nouns that stand for an act of speech: with "that" and a clause, or "of" and a noun phrase, they are cues. */
-export const speechNouns = `claim allegation accusation assertion contention argument insistence statement suggestion
-  announcement declaration admission acknowledgment acknowledgement confession denial disavowal rebuttal refutation retraction repudiation warning promise pledge vow assurance
-  prediction complaint concession conclusion remark comment observation explanation confirmation disclosure revelation
-  apology demand request proposal threat criticism condemnation denunciation rejection dismissal endorsement description testimony
-  claims allegations accusations assertions contentions arguments statements suggestions denials rebuttals refutations retractions disavowals repudiations warnings promises pledges
-  assurances predictions complaints remarks comments demands requests proposals threats criticisms vow vows`;
+export const speechNouns = list`
+  claim allegation accusation assertion contention argument insistence statement suggestion announcement declaration
+  admission acknowledgment acknowledgement confession denial disavowal rebuttal refutation retraction repudiation
+  warning promise pledge vow assurance prediction complaint concession conclusion remark comment observation
+  explanation confirmation disclosure revelation apology demand request proposal threat criticism condemnation
+  denunciation rejection dismissal endorsement description testimony claims allegations accusations assertions
+  contentions arguments statements suggestions denials rebuttals refutations retractions disavowals repudiations
+  warnings promises pledges assurances predictions complaints remarks comments demands requests proposals threats
+  criticisms vow vows
+`;
 
 /** Nouns for people who tell and are not named, though not just anybody: "officials say", not "people say". */
-export const namelessNouns = `source sources official officials insider insiders witness witnesses aide aides executive
-  executives analyst analysts diplomat diplomats employee employees spokesman spokeswoman spokesperson police authorities`;
+export const namelessNouns = list`
+  source sources official officials insider insiders witness witnesses aide aides executive executives analyst
+  analysts diplomat diplomats employee employees spokesman spokeswoman spokesperson police authorities
+`;
 
 /** The same, and anybody else who can be cited. */
-export const sourceNouns = `${namelessNouns} people person persons`;
+export const sourceNouns: readonly string[] = [...namelessNouns, ...list`people person persons`];
 
 /** Nouns that say all where nothing follows: "issued a denial". */
-export const bareNouns = 'denial denials rebuttal disavowal';
+export const bareNouns = list`denial denials rebuttal disavowal`;
 
 /** Nouns that speak though nobody is named: "amid reports that it had closed". */
-export const rumourNouns = 'report reports rumor rumors rumour rumours';
+export const rumourNouns = list`report reports rumor rumors rumour rumours`;
 
 /** Of these, the ones whose "of" brings what was said ("denial of wrongdoing"), not who said it. */
-export const ofNouns = `accusation accusations allegation allegations denial denials disavowal rebuttal refutation retraction repudiation claim claims admission acknowledgment
-  acknowledgement confession warning warnings criticism condemnation denunciation rejection dismissal endorsement
-  description confirmation disclosure announcement promise promises threat threats prediction predictions complaint complaints`;
+export const ofNouns = list`
+  accusation accusations allegation allegations denial denials disavowal rebuttal refutation retraction repudiation
+  claim claims admission acknowledgment acknowledgement confession warning warnings criticism condemnation
+  denunciation rejection dismissal endorsement description confirmation disclosure announcement promise promises
+  threat threats prediction predictions complaint complaints
+`;

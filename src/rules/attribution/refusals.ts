@@ -1,18 +1,22 @@
+import {list} from '../list.js';
+
 /*
  * Refusals: the speaker gives no answer. The verbs a refusal takes after "declined to", "would not", "has yet to" stand
  * here; ways of saying it without such a verb are whole phrases.
  */
 
 /** Verbs of telling: to decline to do one of these is a refusal; to decline to do anything else ("to leave") is none. */
-export const tellingVerbs = `comment say confirm deny discuss disclose elaborate provide give offer release answer respond reply speak
-  talk tell reveal specify verify identify name address explain detail clarify state divulge describe acknowledge weigh
-  share predict speculate rule estimate commit take endorse condemn denounce disavow be`;
+export const tellingVerbs = list`
+  comment say confirm deny discuss disclose elaborate provide give offer release answer respond reply speak talk tell
+  reveal specify verify identify name address explain detail clarify state divulge describe acknowledge weigh share
+  predict speculate rule estimate commit take endorse condemn denounce disavow be
+`;
 
 /** What the telling verbs may be followed by and still mean no telling: "declined to be named". */
-export const namingParticiples = 'named identified quoted interviewed photographed recorded';
+export const namingParticiples = list`named identified quoted interviewed photographed recorded`;
 
 /** Negated, these are refusals even where nothing follows. */
-export const bareRefusals = 'comment respond reply elaborate answer';
+export const bareRefusals = list`comment respond reply elaborate answer`;
 
 export const refusalPhrases: readonly string[] = [
   // not reached, not there to answer
@@ -64,16 +68,19 @@ export const refusalPhrases: readonly string[] = [
 
 /** What "can't" and "won't" begin with where "n't" is a word of its own. */
 /** What is done to get a comment from somebody: "asked Lee for comment but have not heard back". */
-export const askingVerbs = 'asked contacted emailed e-mailed messaged called phoned telephoned approached texted';
+export const askingVerbs = list`asked contacted emailed e-mailed messaged called phoned telephoned approached texted`;
 
 /** What one does who has asked. */
-export const awaitedWords = 'heard hear received receive got get gotten';
+export const awaitedWords = list`heard hear received receive got get gotten`;
 
-export const contractedStems = 'ca wo';
+export const contractedStems = list`ca wo`;
 
 /** Words of which one stands in every refusal phrase that has no negation, near its start. */
-export const refusalSigns = `no yet unanswered unreturned unavailable unreachable declined declines refused refuses refrained refrains refrain refraining
-  stopped stops stop stopping shied fell dodged dodges dodging sidestepped sidesteps sidestepping side-stepped ducked evaded evades evading deflected
-  deflects deflecting skirted parried avoided avoids avoiding ignored ignores ignoring fended brushed batted waved swatted
-  shrugged referred refers directed deferred redirected ignorance silent mum tight-lipped tightlipped coy non-committal
-  noncommittal schtum evasive cagey quiet counsel silence`;
+export const refusalSigns = list`
+  no yet unanswered unreturned unavailable unreachable declined declines refused refuses refrained refrains refrain
+  refraining stopped stops stop stopping shied fell dodged dodges dodging sidestepped sidesteps sidestepping
+  side-stepped ducked evaded evades evading deflected deflects deflecting skirted parried avoided avoids avoiding
+  ignored ignores ignoring fended brushed batted waved swatted shrugged referred refers directed deferred redirected
+  ignorance silent mum tight-lipped tightlipped coy non-committal noncommittal schtum evasive cagey quiet counsel
+  silence
+`;

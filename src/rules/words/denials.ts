@@ -1,152 +1,132 @@
 import type {WordClasses} from '../../phrase.js';
+import {list} from '../list.js';
 
 /** Verbs and words that say a claim is not so. */
-export const denials: WordClasses = {
-  deny: 'deny denies denied denying'.split(' '),
+export const denials = {
+  deny: list`deny denies denied denying`,
   /** Of a claim a denial; of an offer, a plan or a person something else. */
-  reject: [
-    ...'reject rejects rejected rejecting dismiss dismisses dismissed dismissing'.split(' '),
-    ...'dispute disputes disputed disputing contest contests contested contesting'.split(' '),
-    ...'challenge challenges challenged challenging deride derides derided deriding'.split(' '),
-    ...'disown disowns disowned disowning quash quashes quashed quashing'.split(' '),
-    ...'squash squashes squashed squashing'.split(' '),
-    ...'slap down,slaps down,slapped down,slapping down'.split(','),
-    ...'downplay downplays downplayed downplaying'.split(' '),
-    ...'play down,plays down,played down,playing down,shoot down,shoots down,shot down,shooting down'.split(','),
-    ...'knock down,knocks down,knocked down,knocking down,bat down,bats down,batted down,batting down'.split(','),
-    ...'bat away,bats away,batted away,batting away,swat away,swats away,swatted away,swatting away'.split(','),
-    ...'brush off,brushes off,brushed off,brushing off,brush aside,brushes aside,brushed aside'.split(','),
-    ...'brushing aside,wave away,waves away,waved away,waving away,wave off,waves off,waved off'.split(','),
-    ...'shrug off,shrugs off,shrugged off,shrugging off,laugh off,laughs off,laughed off,laughing off'.split(','),
-    ...'scoff at,scoffs at,scoffed at,scoffing at,push back on,push back against,pushed back on'.split(','),
-    ...'pushed back against,pushes back on,pushes back against,pushing back on,pushing back against'.split(','),
-    ...'push back at,pushes back at,pushed back at,pushing back at,poked holes in,pokes holes in'.split(','),
-    ...'hit back at,hits back at,hitting back at,fire back at,fires back at,fired back at,firing back at'.split(','),
-    ...'hit out at,hits out at,hitting out at,take issue with,takes issue with,took issue with'.split(','),
-    ...'taking issue with,pour scorn on,pours scorn on,poured scorn on,pouring scorn on'.split(','),
-    ...'throw out,throws out,threw out,throwing out,beat back,beats back,beating back'.split(','),
-    ...'make light of,makes light of,made light of,making light of'.split(','),
-  ],
+  reject: list`
+    reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing
+    contest contests contested contesting challenge challenges challenged challenging deride derides derided deriding
+    disown disowns disowned disowning quash quashes quashed quashing squash squashes squashed squashing slap_down
+    slaps_down slapped_down slapping_down downplay downplays downplayed downplaying play_down plays_down played_down
+    playing_down shoot_down shoots_down shot_down shooting_down knock_down knocks_down knocked_down knocking_down
+    bat_down bats_down batted_down batting_down bat_away bats_away batted_away batting_away swat_away swats_away
+    swatted_away swatting_away brush_off brushes_off brushed_off brushing_off brush_aside brushes_aside brushed_aside
+    brushing_aside wave_away waves_away waved_away waving_away wave_off waves_off waved_off shrug_off shrugs_off
+    shrugged_off shrugging_off laugh_off laughs_off laughed_off laughing_off scoff_at scoffs_at scoffed_at scoffing_at
+    push_back_on push_back_against pushed_back_on pushed_back_against pushes_back_on pushes_back_against
+    pushing_back_on pushing_back_against push_back_at pushes_back_at pushed_back_at pushing_back_at poked_holes_in
+    pokes_holes_in hit_back_at hits_back_at hitting_back_at fire_back_at fires_back_at fired_back_at firing_back_at
+    hit_out_at hits_out_at hitting_out_at take_issue_with takes_issue_with took_issue_with taking_issue_with
+    pour_scorn_on pours_scorn_on poured_scorn_on pouring_scorn_on throw_out throws_out threw_out throwing_out
+    beat_back beats_back beating_back make_light_of makes_light_of made_light_of making_light_of
+  `,
   /** Whatever their object, it is held to be false. */
-  refute: [
-    ...'refute refutes refuted refuting rebut rebuts rebutted rebutting debunk debunks debunked debunking'.split(' '),
-    ...'contradict contradicts contradicted contradicting disprove disproves disproved disproving'.split(' '),
-    ...'disavow disavows disavowed disavowing repudiate repudiates repudiated repudiating'.split(' '),
-    ...'discredit discredits discredited discrediting dispel dispels dispelled dispelling'.split(' '),
-    ...'gainsay gainsays gainsaid gainsaying disclaim disclaims disclaimed disclaiming'.split(' '),
-    ...'negate negates negated negating rubbish rubbishes rubbished rubbishing'.split(' '),
-    ...'pooh-pooh pooh-poohs pooh-poohed pooh-poohing'.split(' '),
-    ...'pour cold water on,pours cold water on,poured cold water on,pouring cold water on'.split(','),
-    ...'retract retracts retracted retracting recant recants recanted recanting'.split(' '),
-    ...'put to rest,puts to rest,lay to rest,laid to rest,give the lie to,gave the lie to'.split(','),
-  ],
+  refute: list`
+    refute refutes refuted refuting rebut rebuts rebutted rebutting debunk debunks debunked debunking contradict
+    contradicts contradicted contradicting disprove disproves disproved disproving disavow disavows disavowed
+    disavowing repudiate repudiates repudiated repudiating discredit discredits discredited discrediting dispel
+    dispels dispelled dispelling gainsay gainsays gainsaid gainsaying disclaim disclaims disclaimed disclaiming negate
+    negates negated negating rubbish rubbishes rubbished rubbishing pooh-pooh pooh-poohs pooh-poohed pooh-poohing
+    pour_cold_water_on pours_cold_water_on poured_cold_water_on pouring_cold_water_on retract retracts retracted
+    retracting recant recants recanted recanting put_to_rest puts_to_rest lay_to_rest laid_to_rest give_the_lie_to
+    gave_the_lie_to
+  `,
   /** "call", "brand": verbs that say what something is. */
-  dub: [
-    ...'call calls called calling brand brands branded branding label labels labelled labelling labeled'.split(' '),
-    ...'labeling describe describes described describing dismiss dismisses dismissed dismissing'.split(' '),
-    ...'denounce denounces denounced denouncing slam slams slammed slamming blast blasts blasted'.split(' '),
-    ...'blasting decry decries decried decrying deride derides derided deriding condemn condemns'.split(' '),
-    ...'condemned condemning characterise characterised characterize characterized reject rejects'.split(' '),
-    ...'rejected rejecting deem deems deemed deeming term terms termed terming pronounce pronounced'.split(' '),
-    ...'declare declares declared declaring mock mocks mocked mocking dispute disputes ridicule'.split(' '),
-    ...'ridicules ridiculed ridiculing scorn scorned'.split(' '),
-  ],
+  dub: list`
+    call calls called calling brand brands branded branding label labels labelled labelling labeled labeling describe
+    describes described describing dismiss dismisses dismissed dismissing denounce denounces denounced denouncing slam
+    slams slammed slamming blast blasts blasted blasting decry decries decried decrying deride derides derided
+    deriding condemn condemns condemned condemning characterise characterised characterize characterized reject
+    rejects rejected rejecting deem deems deemed deeming term terms termed terming pronounce pronounced declare
+    declares declared declaring mock mocks mocked mocking dispute disputes ridicule ridicules ridiculed ridiculing
+    scorn scorned
+  `,
   /** Adjectives of a claim that is not so. */
-  false: [
-    ...'false untrue fictitious fictional fabricated baseless unfounded groundless bogus fake fraudulent'.split(' '),
-    ...'inaccurate incorrect erroneous mistaken unsubstantiated spurious phony phoney concocted invented'.split(' '),
-    ...'made-up defamatory'.split(' '),
-    ...'slanderous libellous libelous misleading doctored'.split(' '),
-    ...'made up,without foundation,without merit,without basis,without any basis,without any foundation'.split(','),
-  ],
+  false: list`
+    false untrue fictitious fictional fabricated baseless unfounded groundless bogus fake fraudulent inaccurate
+    incorrect erroneous mistaken unsubstantiated spurious phony phoney concocted invented made-up defamatory
+    slanderous libellous libelous misleading doctored made_up without_foundation without_merit without_basis
+    without_any_basis without_any_foundation
+  `,
   /** Adjectives that say it of a claim only: a wrong address is no denial. */
-  falsely: [
-    ...'wrong premature faked exaggerated impossible implausible dubious overblown'.split(' '),
-    ...'out of context,out of the question,far from the truth,far from true,wide of the mark'.split(','),
-    ...'off the mark,off base'.split(','),
-  ],
+  falsely: list`
+    wrong premature faked exaggerated impossible implausible dubious overblown out_of_context out_of_the_question
+    far_from_the_truth far_from_true wide_of_the_mark off_the_mark off_base
+  `,
   /** The same in scorn: of a plan or a price they are an opinion. */
-  absurd: [
-    ...'ludicrous ridiculous absurd preposterous laughable nonsensical outlandish far-fetched garbage'.split(' '),
-  ],
+  absurd: list`
+    ludicrous ridiculous absurd preposterous laughable nonsensical outlandish far-fetched garbage
+  `,
   /** Nouns for a claim that is not so. */
-  falsehood: [
-    ...'lie lies hoax hoaxes fiction fabrication fabrications falsehood falsehoods untruth untruths'.split(' '),
-    ...'nonsense rubbish baloney hogwash bunk bunkum balderdash poppycock malarkey bullshit'.split(' '),
-    ...'bullsh*t crap tosh tripe twaddle piffle myth myths invention inventions slander slanders smear'.split(' '),
-    ...'smears disinformation misinformation propaganda fantasy fantasies fairytale canard libel libels'.split(' '),
-    ...'forgery forgeries hokum drivel claptrap'.split(' '),
-    ...'fairy tale,fairy tales,fake news,false information,false news,false rumour,false rumours'.split(','),
-    ...'false rumor,false rumors,false report,false reports,false story,false stories,false claim'.split(','),
-    ...'false claims,false allegation,false allegations,false propaganda,tall tale,urban legend'.split(','),
-    ...'hoax story,made-up story,made up stories,made up story,false statement,false statements'.split(','),
-    ...'pack of lies,witch hunt,smear campaign,work of fiction,works of fiction,media invention'.split(','),
-    ...'figment of'.split(','),
-    'fake',
-  ],
-  true: 'true accurate correct real factual authentic genuine credible legitimate possible'.split(' '),
-  degree:
-    `*ly very so just simply quite all pure total complete utter absolute sheer outright downright entirely such a an
-    the most that 100 percent % 100% blatant malicious deliberate big bare-faced straight-up clear cruel sick silly ridiculous
-    death internet barefaced bald-faced flat-out out-and-out plain mere pack load bunch tissue web lot bit piece of
-    old vicious wicked vile dirty stupid idiotic dangerous elaborate crude gross monstrous shameless damned bloody
-    vulgar cheap perfect fat clever cynical hateful horrible nasty`.split(/\s+/),
+  falsehood: list`
+    lie lies hoax hoaxes fiction fabrication fabrications falsehood falsehoods untruth untruths nonsense rubbish
+    baloney hogwash bunk bunkum balderdash poppycock malarkey bullshit bullsh*t crap tosh tripe twaddle piffle myth
+    myths invention inventions slander slanders smear smears disinformation misinformation propaganda fantasy
+    fantasies fairytale canard libel libels forgery forgeries hokum drivel claptrap fairy_tale fairy_tales fake_news
+    false_information false_news false_rumour false_rumours false_rumor false_rumors false_report false_reports
+    false_story false_stories false_claim false_claims false_allegation false_allegations false_propaganda tall_tale
+    urban_legend hoax_story made-up_story made_up_stories made_up_story false_statement false_statements pack_of_lies
+    witch_hunt smear_campaign work_of_fiction works_of_fiction media_invention figment_of fake
+  `,
+  true: list`true accurate correct real factual authentic genuine credible legitimate possible`,
+  degree: list`
+      *ly very so just simply quite all pure total complete utter absolute sheer outright downright entirely such a an
+      the most that 100 percent % 100% blatant malicious deliberate big bare-faced straight-up clear cruel sick silly
+      ridiculous death internet barefaced bald-faced flat-out out-and-out plain mere pack load bunch tissue web lot
+      bit piece of old vicious wicked vile dirty stupid idiotic dangerous elaborate crude gross monstrous shameless
+      damned bloody vulgar cheap perfect fat clever cynical hateful horrible nasty
+    `,
   /** Before an adjective that says it of a claim only, where "the wrong" would be of a thing. */
-  very: [
-    '*ly',
-    ...'very so just simply quite all far totally 100 percent % 100% plain flat-out way'.split(' '),
-    'a bit',
-  ],
+  very: list`*ly very so just simply quite all far totally 100 percent % 100% plain flat-out way a_bit`,
   /** Adjectives of what is so; "not true" says no to a claim. */
-  so: 'true accurate correct real factual genuine authentic valid'.split(' '),
+  so: list`true accurate correct real factual genuine authentic valid`,
   /** What a claim without truth lacks. */
-  ground: 'truth basis foundation merit substance validity veracity credence credibility'.split(' '),
+  ground: list`truth basis foundation merit substance validity veracity credence credibility`,
   /** What has been done to a picture or a paper that shows what is not so. */
-  tampered: [
-    ...'altered doctored manipulated edited staged photoshopped faked forged falsified fabricated retouched'.split(' '),
-  ],
+  tampered: list`
+    altered doctored manipulated edited staged photoshopped faked forged falsified fabricated retouched
+  `,
   /** Guesses: a claim that is only this is given no credit. */
-  guess: 'speculation rumour rumor rumours rumors gossip hearsay conjecture guesswork supposition'.split(' '),
+  guess: list`speculation rumour rumor rumours rumors gossip hearsay conjecture guesswork supposition`,
   /** An answer of no words but no. */
-  no: [
-    ...'far from it,absolutely not,certainly not,of course not,definitely not,not at all,nothing of the sort'.split(
-      ',',
-    ),
-    ...'nothing of the kind,not in the slightest,not in the least,on the contrary,not true,not so,no chance'.split(','),
-    ...'no way,quite the opposite,no truth'.split(','),
-  ],
+  no: list`
+    far_from_it absolutely_not certainly_not of_course_not definitely_not not_at_all nothing_of_the_sort
+    nothing_of_the_kind not_in_the_slightest not_in_the_least on_the_contrary not_true not_so no_chance no_way
+    quite_the_opposite no_truth
+  `,
   /** What was meant as a jest, or taken wrongly. */
-  jest: [
-    ...'prank pranks spoof spoofs satire parody misunderstanding mix-up montage photomontage deepfake'.split(' '),
-    ...'publicity stunt,practical joke,april fool,mistaken identity,case of mistaken identity'.split(','),
-  ],
+  jest: list`
+    prank pranks spoof spoofs satire parody misunderstanding mix-up montage photomontage deepfake publicity_stunt
+    practical_joke april_fool mistaken_identity case_of_mistaken_identity
+  `,
   /** With "broke no", "did not commit any": what one who is innocent did not do. */
-  offence: [
-    ...'law laws rule rules crime crimes offence offences offense offenses regulation regulations'.split(' '),
-    ...'sanction sanctions wrongdoing fraud violation violations'.split(' '),
-  ],
-  offend: 'break broke broken violate violated breach breached commit committed'.split(' '),
+  offence: list`
+    law laws rule rules crime crimes offence offences offense offenses regulation regulations sanction sanctions
+    wrongdoing fraud violation violations
+  `,
+  offend: list`break broke broken violate violated breach breached commit committed`,
   /** What one who had nothing to do with it says of oneself: "was not involved". */
-  involved: [
-    ...'involved responsible guilty complicit implicated'.split(' '),
-    ...'to blame,at fault,behind it,behind this,behind that,linked to'.split(','),
-    ...'affiliated with,associated with,mixed up in'.split(','),
-  ],
-  involvement: 'involvement role part hand connection affiliation relationship dealings link links ties'.split(' '),
+  involved: list`
+    involved responsible guilty complicit implicated to_blame at_fault behind_it behind_this behind_that linked_to
+    affiliated_with associated_with mixed_up_in
+  `,
+  involvement: list`involvement role part hand connection affiliation relationship dealings link links ties`,
   /** Verbs of saying that answer a charge. */
-  insist: [
-    ...'insist insists insisted insisting maintain maintains maintained maintaining protest protests'.split(' '),
-    ...'protested protesting swear swears swore swearing reiterate reiterates reiterated reiterating'.split(' '),
-  ],
-  doubt: 'doubt doubts doubted doubting'.split(' '),
+  insist: list`
+    insist insists insisted insisting maintain maintains maintained maintaining protest protests protested protesting
+    swear swears swore swearing reiterate reiterates reiterated reiterating
+  `,
+  doubt: list`doubt doubts doubted doubting`,
   /** What a press does with words or facts that it gets wrong. */
-  misreported: [
-    ...'misquoted misreported misrepresented mischaracterized mischaracterised misconstrued misinterpreted'.split(' '),
-    ...'taken out of context,quoted out of context,ripped out of context,blown out of proportion'.split(','),
-  ],
+  misreported: list`
+    misquoted misreported misrepresented mischaracterized mischaracterised misconstrued misinterpreted
+    taken_out_of_context quoted_out_of_context ripped_out_of_context blown_out_of_proportion
+  `,
   /** Verbs that vouch for what another says: who reports a denial with one of these denies too. */
-  vouching: [
-    ...'reveal reveals revealed revealing prove proves proved proven proving establish establishes'.split(' '),
-    ...'established show shows showed shown demonstrate demonstrates demonstrated'.split(' '),
-  ],
-};
+  vouching: list`
+    reveal reveals revealed revealing prove proves proved proven proving establish establishes established show shows
+    showed shown demonstrate demonstrates demonstrated
+  `,
+} as const satisfies WordClasses;

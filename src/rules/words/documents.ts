@@ -1,53 +1,41 @@
+import {list} from '../list.js';
+
 /** Nouns for what is written, posted or broadcast and can itself be said to say something. */
-export const documentNouns: readonly string[] = [
-  ...'report reports statement statements study studies letter letters email emails e-mail e-mails memo memos'.split(
-    ' ',
-  ),
-  ...'document documents filing filings lawsuit complaint affidavit indictment ruling verdict bill law amendment'.split(
-    ' ',
-  ),
-  ...'article articles story stories piece post posts posting postings tweet tweets blog headline headlines caption'.split(
-    ' ',
-  ),
-  ...'note notes page pages website correction editorial column review survey poll analysis research paper papers'.split(
-    ' ',
-  ),
-  ...'book biography memoir transcript message messages press-release release announcement notice advisory bulletin'.split(
-    ' ',
-  ),
-  ...'interview broadcast programme video recording rumor rumors rumour rumours claim claims hoax fatwa edict'.split(
-    ' ',
-  ),
-  ...'label sign banner petition resolution treaty agreement communique communiqué dossier file files record records'.split(
-    ' ',
-  ),
-  ...'update updates clarification clarifications apology retraction retractions disclaimer disclaimers'.split(' '),
-  ...'addendum postscript'.split(' '),
-  ...'version image account accounts testimony autopsy findings data figures'.split(' '),
-];
+export const documentNouns: readonly string[] = list`
+  report reports statement statements study studies letter letters email emails e-mail e-mails memo memos document
+  documents filing filings lawsuit complaint affidavit indictment ruling verdict bill law amendment article articles
+  story stories piece post posts posting postings tweet tweets blog headline headlines caption note notes page pages
+  website correction editorial column review survey poll analysis research paper papers book biography memoir
+  transcript message messages press-release release announcement notice advisory bulletin interview broadcast
+  programme video recording rumor rumors rumour rumours claim claims hoax fatwa edict label sign banner petition
+  resolution treaty agreement communique communiqué dossier file files record records update updates clarification
+  clarifications apology retraction retractions disclaimer disclaimers addendum postscript version image account
+  accounts testimony autopsy findings data figures
+`;
 
 /** What is counted or kept and shows something: "the figures show", "the logs showed". */
-export const recordNouns = `analyses polls polling polled surveys numbers statistics statistic stats result results finding estimate estimates
-  projection projections forecast forecasts average averages count counts tally tallies census return returns ledger ledgers
-  log logs receipt receipts invoice invoices minutes transcripts registry register chart charts graph graphs graphic graphics
-  table tables slide slides index indicators schedule diary diaries archive archives correspondence communications paperwork
-  reviews audits audit inquiry documentation text texts cable cables memoirs books websites lawsuits affidavits trials trial`;
+export const recordNouns = list`
+  analyses polls polling polled surveys numbers statistics statistic stats result results finding estimate estimates
+  projection projections forecast forecasts average averages count counts tally tallies census return returns ledger
+  ledgers log logs receipt receipts invoice invoices minutes transcripts registry register chart charts graph graphs
+  graphic graphics table tables slide slides index indicators schedule diary diaries archive archives correspondence
+  communications paperwork reviews audits audit inquiry documentation text texts cable cables memoirs books websites
+  lawsuits affidavits trials trial
+`;
 
 /** Words that can stand for something written: "leaked logs, which showed …". */
-export const standIns: readonly string[] = ['it', 'they', 'which', 'these'];
+export const standIns: readonly string[] = list`it they which these`;
 
 /** What a person writes or tells; a record, a bill or an agreement of theirs may say what they never did. */
-export const ownWords: readonly string[] = [
-  ...'account accounts version testimony letter letters email emails e-mail e-mails tweet tweets post posts'.split(' '),
-  ...'posting postings message messages memo memos note notes memoir memoirs autobiography book article articles'.split(
-    ' ',
-  ),
-  ...'piece column editorial essay blog statement statements announcement sign banner interview affidavit'.split(' '),
-  ...'complaint lawsuit review caption apology clarification retraction'.split(' '),
-];
+export const ownWords: readonly string[] = list`
+  account accounts version testimony letter letters email emails e-mail e-mails tweet tweets post posts posting
+  postings message messages memo memos note notes memoir memoirs autobiography book article articles piece column
+  editorial essay blog statement statements announcement sign banner interview affidavit complaint lawsuit review
+  caption apology clarification retraction
+`;
 
 /** Before a document that is given right there: "the following note". */
-export const announcing: readonly string[] = ['following'];
+export const announcing: readonly string[] = list`following`;
 
 /** Prepositions between a document and whose it is: "a report by The Herald". */
-export const documentLinks: readonly string[] = ['by', 'from', 'in', 'of', 'on'];
+export const documentLinks: readonly string[] = list`by from in of on`;

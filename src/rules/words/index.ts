@@ -2,4 +2,4 @@ import type {WordClasses} from '../../phrase.js';
 import {stanceWords} from './stance.js';
 
 /** Classes of words that rules name in angle brackets. */
-export const wordClasses: WordClasses = {...stanceWords};
+export const wordClasses = {...stanceWords} as const satisfies WordClasses;

@@ -1,127 +1,52 @@
+import {list} from '../list.js';
+
 /** Words of one matter, a group a line: "she sold it" is answered by "I did not sell it", "he is dead" by "no death". */
-export const matters: readonly string[] = [
-  'conversation call calls called phone phoned telephone talk talks talked speak spoke spoken discussion discussions contact contacts',
-  'meeting meetings meet met encounter summit',
-  'dead death died die dies dying demise deceased killed kill kills killing alive',
-  'sell sells sold selling sale',
-  'buy buys bought buying purchase purchased acquire acquired acquisition takeover',
-  'pay pays paid paying payment payments payoff',
-  'take takes took taken taking',
-  'give gives gave given giving',
-  'steal steals stole stolen stealing theft thefts',
-  'write writes wrote written writing',
-  'see sees saw seen seeing',
-  'leave leaves left leaving quit quits resign resigns resigned resigning resignation',
-  'find finds found finding',
-  'hide hides hid hidden hiding',
-  'lie lies lied lying',
-  'shoot shoots shot shooting shots',
-  'fight fights fought fighting',
-  'fall falls fell fallen',
-  'lose loses lost losing loss',
-  'win wins won winning victory',
-  'hold holds held holding custody detain detained arrest arrested arrests',
-  'send sends sent sending',
-  'build builds built building',
-  'break breaks broke broken breaking',
-  'go goes went gone',
-  'know knows knew known',
-  'hurt injured injury injuries wounded harm harmed',
-  'strike strikes struck hit hits attack attacks attacked',
-  'ceasefire truce deal agreement pact accord',
-  'affair relationship romance dating date dated',
-  'marry married marriage wedding engaged engagement',
-  'pregnant pregnancy baby expecting',
-  'ill illness sick sickness disease cancer unwell',
-  'fire fires fired firing sack sacked dismiss dismissed layoffs',
-  'fly flies flew flown flying flight flights',
-  'drive drives drove driven driving',
-  'drink drinks drank drunk drinking',
-  'choose chooses chose chosen choice',
-  'own owns owned owner owners ownership belong belongs',
-  'invade invaded invasion',
-  'reunite reunites reunited reuniting reunion',
-  'shut shuts shutting close closes closed closing closure shutdown',
-  'divorce divorced divorcing split splits splitting separated separation breakup',
-  'merge merges merged merging merger',
-  'kidnap kidnapped kidnapping abduct abducted abduction capture captured capturing seized',
-  'infect infected infection case cases',
-  'appear appears appeared appearing appearance',
-  'launch launches launched launching',
-  'move moves moved moving relocate relocated relocating',
-  'join joins joined joining',
-  'ban bans banned banning prohibit prohibited',
-  'donate donated donating donation donations',
-  'threaten threatened threatening threat threats',
-  'agree agrees agreed agreeing',
-  'negotiate negotiates negotiated negotiating negotiation negotiations',
-  'crash crashes crashed crashing',
-  'escape escapes escaped escaping',
-  'cancel cancels cancelled canceled cancelling canceling cancellation',
-  'evacuate evacuated evacuating evacuation',
-  'test tests tested testing',
-  'blur blurs blurred blurring',
-  'retire retires retired retiring retirement',
-  'return returns returned returning comeback',
-  'rape raped assault assaulted molested abused abuse',
-  'bribe bribes bribed bribery',
-  'cheat cheats cheated cheating infidelity',
-  'hack hacks hacked hacking breach breached',
-  'drop drops dropped dropping',
-  'arrive arrives arrived arriving arrival',
-  'suspend suspends suspended suspending suspension',
-  'quarantine quarantined',
-  'decide decides decided decision',
-  'explode exploded explosion blast bomb bombs bombed bombing',
-  'catch catches caught catching',
-  'bring brings brought bringing',
-  'seek seeks sought seeking',
-  'teach teaches taught teaching',
-  'keep keeps kept keeping',
-  'sleep sleeps slept sleeping',
-  'sweep sweeps swept sweeping',
-  'spend spends spent spending',
-  'lend lends lent lending',
-  'bend bends bent bending',
-  'eat eats ate eaten eating',
-  'bite bites bit bitten biting',
-  'beat beats beaten beating',
-  'begin begins began begun beginning',
-  'blow blows blew blown blowing',
-  'bleed bleeds bled bleeding',
-  'feed feeds fed feeding',
-  'lead leads led leading',
-  'ride rides rode ridden riding',
-  'rise rises rose risen rising',
-  'wear wears wore worn wearing',
-  'tear tears tore torn tearing',
-  'bear bears bore born birth',
-  'grow grows grew grown growing growth',
-  'draw draws drew drawn drawing',
-  'throw throws threw thrown throwing',
-  'freeze freezes froze frozen freezing',
-  'hang hangs hung hanged hanging',
-  'hear hears heard hearing',
-  'dig digs dug digging',
-  'sink sinks sank sunk sinking',
-  'swim swims swam swum swimming',
-  'sing sings sang sung singing',
-  'shake shakes shook shaken shaking',
-  'spin spins spun spinning',
-  'stick sticks stuck sticking',
-  'sting stings stung stinging',
-  'swing swings swung swinging',
-  'wake wakes woke woken waking',
-  'withdraw withdraws withdrew withdrawn withdrawing withdrawal',
-  'forbid forbids forbade forbidden',
-  'forget forgets forgot forgotten',
-  'spill spills spilt spilled spilling',
-  'run runs ran running',
-  'flee flees fled fleeing',
-  'light lights lit lighting',
-  'leap leaps leapt leaping',
-  'bind binds bound binding',
-  'wind winds wound winding',
-  'grind grinds ground grinding',
-  'swear swears swore sworn',
-];
+export const matters: readonly string[] = list`
+  conversation_call_calls_called_phone_phoned_telephone_talk_talks_talked_speak_spoke_spoken_discussion_discussions_contact_contacts
+  meeting_meetings_meet_met_encounter_summit
+  dead_death_died_die_dies_dying_demise_deceased_killed_kill_kills_killing_alive sell_sells_sold_selling_sale
+  buy_buys_bought_buying_purchase_purchased_acquire_acquired_acquisition_takeover
+  pay_pays_paid_paying_payment_payments_payoff take_takes_took_taken_taking give_gives_gave_given_giving
+  steal_steals_stole_stolen_stealing_theft_thefts write_writes_wrote_written_writing see_sees_saw_seen_seeing
+  leave_leaves_left_leaving_quit_quits_resign_resigns_resigned_resigning_resignation find_finds_found_finding
+  hide_hides_hid_hidden_hiding lie_lies_lied_lying shoot_shoots_shot_shooting_shots fight_fights_fought_fighting
+  fall_falls_fell_fallen lose_loses_lost_losing_loss win_wins_won_winning_victory
+  hold_holds_held_holding_custody_detain_detained_arrest_arrested_arrests send_sends_sent_sending
+  build_builds_built_building break_breaks_broke_broken_breaking go_goes_went_gone know_knows_knew_known
+  hurt_injured_injury_injuries_wounded_harm_harmed strike_strikes_struck_hit_hits_attack_attacks_attacked
+  ceasefire_truce_deal_agreement_pact_accord affair_relationship_romance_dating_date_dated
+  marry_married_marriage_wedding_engaged_engagement pregnant_pregnancy_baby_expecting
+  ill_illness_sick_sickness_disease_cancer_unwell fire_fires_fired_firing_sack_sacked_dismiss_dismissed_layoffs
+  fly_flies_flew_flown_flying_flight_flights drive_drives_drove_driven_driving drink_drinks_drank_drunk_drinking
+  choose_chooses_chose_chosen_choice own_owns_owned_owner_owners_ownership_belong_belongs invade_invaded_invasion
+  reunite_reunites_reunited_reuniting_reunion shut_shuts_shutting_close_closes_closed_closing_closure_shutdown
+  divorce_divorced_divorcing_split_splits_splitting_separated_separation_breakup merge_merges_merged_merging_merger
+  kidnap_kidnapped_kidnapping_abduct_abducted_abduction_capture_captured_capturing_seized
+  infect_infected_infection_case_cases appear_appears_appeared_appearing_appearance launch_launches_launched_launching
+  move_moves_moved_moving_relocate_relocated_relocating join_joins_joined_joining
+  ban_bans_banned_banning_prohibit_prohibited donate_donated_donating_donation_donations
+  threaten_threatened_threatening_threat_threats agree_agrees_agreed_agreeing
+  negotiate_negotiates_negotiated_negotiating_negotiation_negotiations crash_crashes_crashed_crashing
+  escape_escapes_escaped_escaping cancel_cancels_cancelled_canceled_cancelling_canceling_cancellation
+  evacuate_evacuated_evacuating_evacuation test_tests_tested_testing blur_blurs_blurred_blurring
+  retire_retires_retired_retiring_retirement return_returns_returned_returning_comeback
+  rape_raped_assault_assaulted_molested_abused_abuse bribe_bribes_bribed_bribery
+  cheat_cheats_cheated_cheating_infidelity hack_hacks_hacked_hacking_breach_breached drop_drops_dropped_dropping
+  arrive_arrives_arrived_arriving_arrival suspend_suspends_suspended_suspending_suspension quarantine_quarantined
+  decide_decides_decided_decision explode_exploded_explosion_blast_bomb_bombs_bombed_bombing
+  catch_catches_caught_catching bring_brings_brought_bringing seek_seeks_sought_seeking teach_teaches_taught_teaching
+  keep_keeps_kept_keeping sleep_sleeps_slept_sleeping sweep_sweeps_swept_sweeping spend_spends_spent_spending
+  lend_lends_lent_lending bend_bends_bent_bending eat_eats_ate_eaten_eating bite_bites_bit_bitten_biting
+  beat_beats_beaten_beating begin_begins_began_begun_beginning blow_blows_blew_blown_blowing
+  bleed_bleeds_bled_bleeding feed_feeds_fed_feeding lead_leads_led_leading ride_rides_rode_ridden_riding
+  rise_rises_rose_risen_rising wear_wears_wore_worn_wearing tear_tears_tore_torn_tearing bear_bears_bore_born_birth
+  grow_grows_grew_grown_growing_growth draw_draws_drew_drawn_drawing throw_throws_threw_thrown_throwing
+  freeze_freezes_froze_frozen_freezing hang_hangs_hung_hanged_hanging hear_hears_heard_hearing dig_digs_dug_digging
+  sink_sinks_sank_sunk_sinking swim_swims_swam_swum_swimming sing_sings_sang_sung_singing
+  shake_shakes_shook_shaken_shaking spin_spins_spun_spinning stick_sticks_stuck_sticking sting_stings_stung_stinging
+  swing_swings_swung_swinging wake_wakes_woke_woken_waking
+  withdraw_withdraws_withdrew_withdrawn_withdrawing_withdrawal forbid_forbids_forbade_forbidden
+  forget_forgets_forgot_forgotten spill_spills_spilt_spilled_spilling run_runs_ran_running flee_flees_fled_fleeing
+  light_lights_lit_lighting leap_leaps_leapt_leaping bind_binds_bound_binding wind_winds_wound_winding
+  grind_grinds_ground_grinding swear_swears_swore_sworn
+`;

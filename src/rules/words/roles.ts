@@ -1,169 +1,112 @@
+import {list} from '../list.js';
+
 /** Who speaks for somebody else. */
-export const spokespeople: readonly string[] = [
-  ...'spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons'.split(' '),
-  ...'rep reps representative representatives publicist'.split(' '),
-];
+export const spokespeople: readonly string[] = list`
+  spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons rep reps representative
+  representatives publicist
+`;
 
 /** Those who are named by what they know: sources, officials. Unnamed in their nature. */
-export const anonymousPeople: readonly string[] = [
-  ...'source sources official officials insider insiders person persons aide aides witness witnesses observer'.split(
-    ' ',
-  ),
-  ...'someone somebody anyone whistleblower informant informants onlooker onlookers passerby bystander'.split(' '),
-];
+export const anonymousPeople: readonly string[] = list`
+  source sources official officials insider insiders person persons aide aides witness witnesses observer someone
+  somebody anyone whistleblower informant informants onlooker onlookers passerby bystander
+`;
 
 /** Offices, professions and parts that people play, besides those in compromise's list of actors. */
-export const roles: readonly string[] = [
-  ...'spokesman spokeswoman spokesperson rep representative publicist chairman chairwoman chairperson chair'.split(' '),
-  ...'chief head founder cofounder co-founder owner co-owner executive president vice-president minister premier'.split(
-    ' ',
-  ),
-  ...'secretary undersecretary senator congressman congresswoman governor lieutenant general colonel major captain'.split(
-    ' ',
-  ),
-  ...'commander admiral sergeant detective inspector superintendent constable sheriff marshal judge justice'.split(' '),
-  ...'prosecutor attorney lawyer counsel solicitor barrister advocate magistrate mayor councillor councilman'.split(
-    ' ',
-  ),
-  ...'councilwoman lawmaker legislator mp mep envoy ambassador diplomat consul negotiator official adviser advisor'.split(
-    ' ',
-  ),
-  ...'strategist pollster candidate nominee frontman vocalist guitarist drummer rapper singer songwriter musician'.split(
-    ' ',
-  ),
-  ...'actor actress comedian star host presenter anchor anchorman anchorwoman journalist correspondent columnist'.split(
-    ' ',
-  ),
-  ...'reporter editor publisher blogger author novelist writer poet playwright photographer filmmaker director'.split(
-    ' ',
-  ),
-  ...'producer manager agent coach trainer striker midfielder defender goalkeeper winger forward quarterback pitcher'.split(
-    ' ',
-  ),
-  ...'golfer player athlete boxer driver scientist researcher professor lecturer scholar academic expert analyst'.split(
-    ' ',
-  ),
-  ...'economist historian specialist doctor physician surgeon nurse paramedic therapist psychologist teacher'.split(
-    ' ',
-  ),
-  ...'student pupil officer trooper soldier fighter militant rebel insurgent guard pilot firefighter engineer'.split(
-    ' ',
-  ),
-  ...'brewer baker butcher grocer fishmonger miller tailor weaver potter mason bricklayer joiner carpenter glazier'.split(
-    ' ',
-  ),
-  ...'thatcher cobbler saddler blacksmith jeweller jeweler watchmaker shipwright boatbuilder vintner winemaker'.split(
-    ' ',
-  ),
-  ...'distiller roofer electrician decorator upholsterer locksmith gunsmith goldsmith printer bookbinder'.split(' '),
-  ...'developer designer architect mechanic plumber farmer fisherman worker employee staffer clerk accountant'.split(
-    ' ',
-  ),
-  ...'entrepreneur businessman businesswoman tycoon billionaire millionaire investor banker trader broker realtor'.split(
-    ' ',
-  ),
-  ...'activist campaigner organiser organizer volunteer resident neighbor neighbour occupant tenant tourist'.split(' '),
-  ...'eyewitness witness bystander onlooker victim suspect defendant plaintiff prisoner inmate hostage captive'.split(
-    ' ',
-  ),
-  ...'pope pontiff bishop archbishop cardinal priest pastor cleric imam rabbi preacher ayatollah monk nun'.split(' '),
-  ...'king queen prince princess monarch royal emperor emir sultan duke duchess ruler dictator leader strongman'.split(
-    ' ',
-  ),
-  ...'ceo cfo coo cto md boss supremo veteran member chancellor treasurer coordinator administrator commissioner'.split(
-    ' ',
-  ),
-  ...'registrar principal dean rector provost curator librarian coroner undertaker examiner pathologist sniper'.split(
-    ' ',
-  ),
-  ...'executioner jihadist gunman teenager man woman boy girl republican democrat conservative moderator'.split(' '),
-  ...'climber hiker sailor skipper deckhand diver jockey cyclist runner swimmer skater skier keeper handler'.split(' '),
-  ...'janitor chef builder welder miner conductor dispatcher lifeguard veterinarian butler nanny'.split(' '),
-  ...'caretaker landlord landlady lodger cellist pianist violinist composer choreographer dancer sculptor'.split(' '),
-  ...'illustrator cartoonist translator bookseller critic reviewer biographer auctioneer surveyor auditor'.split(' '),
-  ...'chemist physicist botanist zoologist astronomer meteorologist geologist biologist statistician'.split(' '),
-  ...'mathematician epidemiologist pharmacist midwife dentist ombudsman speaker backbencher deputy aide'.split(' '),
-  ...'rescuer smuggler burglar hacker rival opponent successor predecessor colleague classmate teammate'.split(' '),
-  ...'flatmate housemate roommate intellectual thinker philosopher dissident defector exile refugee migrant'.split(' '),
-  ...'emigrant immigrant expatriate expat asylum-seeker deserter separatist loyalist dissenter protester'.split(' '),
-  ...'entertainer model influencer youtuber user customer client patient passenger caller poster commenter'.split(' '),
-];
+export const roles: readonly string[] = list`
+  spokesman spokeswoman spokesperson rep representative publicist chairman chairwoman chairperson chair chief head
+  founder cofounder co-founder owner co-owner executive president vice-president minister premier secretary
+  undersecretary senator congressman congresswoman governor lieutenant general colonel major captain commander admiral
+  sergeant detective inspector superintendent constable sheriff marshal judge justice prosecutor attorney lawyer
+  counsel solicitor barrister advocate magistrate mayor councillor councilman councilwoman lawmaker legislator mp mep
+  envoy ambassador diplomat consul negotiator official adviser advisor strategist pollster candidate nominee frontman
+  vocalist guitarist drummer rapper singer songwriter musician actor actress comedian star host presenter anchor
+  anchorman anchorwoman journalist correspondent columnist reporter editor publisher blogger author novelist writer
+  poet playwright photographer filmmaker director producer manager agent coach trainer striker midfielder defender
+  goalkeeper winger forward quarterback pitcher golfer player athlete boxer driver scientist researcher professor
+  lecturer scholar academic expert analyst economist historian specialist doctor physician surgeon nurse paramedic
+  therapist psychologist teacher student pupil officer trooper soldier fighter militant rebel insurgent guard pilot
+  firefighter engineer brewer baker butcher grocer fishmonger miller tailor weaver potter mason bricklayer joiner
+  carpenter glazier thatcher cobbler saddler blacksmith jeweller jeweler watchmaker shipwright boatbuilder vintner
+  winemaker distiller roofer electrician decorator upholsterer locksmith gunsmith goldsmith printer bookbinder
+  developer designer architect mechanic plumber farmer fisherman worker employee staffer clerk accountant entrepreneur
+  businessman businesswoman tycoon billionaire millionaire investor banker trader broker realtor activist campaigner
+  organiser organizer volunteer resident neighbor neighbour occupant tenant tourist eyewitness witness bystander
+  onlooker victim suspect defendant plaintiff prisoner inmate hostage captive pope pontiff bishop archbishop cardinal
+  priest pastor cleric imam rabbi preacher ayatollah monk nun king queen prince princess monarch royal emperor emir
+  sultan duke duchess ruler dictator leader strongman ceo cfo coo cto md boss supremo veteran member chancellor
+  treasurer coordinator administrator commissioner registrar principal dean rector provost curator librarian coroner
+  undertaker examiner pathologist sniper executioner jihadist gunman teenager man woman boy girl republican democrat
+  conservative moderator climber hiker sailor skipper deckhand diver jockey cyclist runner swimmer skater skier keeper
+  handler janitor chef builder welder miner conductor dispatcher lifeguard veterinarian butler nanny caretaker
+  landlord landlady lodger cellist pianist violinist composer choreographer dancer sculptor illustrator cartoonist
+  translator bookseller critic reviewer biographer auctioneer surveyor auditor chemist physicist botanist zoologist
+  astronomer meteorologist geologist biologist statistician mathematician epidemiologist pharmacist midwife dentist
+  ombudsman speaker backbencher deputy aide rescuer smuggler burglar hacker rival opponent successor predecessor
+  colleague classmate teammate flatmate housemate roommate intellectual thinker philosopher dissident defector exile
+  refugee migrant emigrant immigrant expatriate expat asylum-seeker deserter separatist loyalist dissenter protester
+  entertainer model influencer youtuber user customer client patient passenger caller poster commenter
+`;
 
 /** Words that make a role of the word they follow: "former", "acting", "deputy". */
-export const roleModifiers: readonly string[] =
-  'former ex then acting deputy vice senior chief assistant associate interim incoming outgoing late executive prime foreign managing general press communications co lead then-leader national security homeland defense defence interior finance health justice trade education home culture energy transport agriculture environment labour labor tourism sports housing development climate economy industry science harbour local regional federal'.split(
-    ' ',
-  );
+export const roleModifiers: readonly string[] = list`
+    former ex then acting deputy vice senior chief assistant associate interim incoming outgoing late executive prime
+    foreign managing general press communications co lead then-leader national security homeland defense defence
+    interior finance health justice trade education home culture energy transport agriculture environment labour labor
+    tourism sports housing development climate economy industry science harbour local regional federal
+  `;
 
 /** Before a role they make it the office of somebody else: "the former minister" is not the minister. */
-export const otherOffices: readonly string[] =
-  'former ex acting deputy vice assistant late incoming outgoing interim'.split(' ');
+export const otherOffices: readonly string[] = list`former ex acting deputy vice assistant late incoming outgoing interim`;
 
 /** Before the office of somebody who has been named: "the former minister". */
-export const pastOffices: readonly string[] = 'former ex retired one-time onetime ousted disgraced'.split(' ');
+export const pastOffices: readonly string[] = list`former ex retired one-time onetime ousted disgraced`;
 
 /** Whose bearers own a body rather than belong to it: "hotel owner". */
-export const ownerRoles: readonly string[] =
-  'owner co-owner founder co-founder magnate tycoon mogul guest visitor patient customer goer'.split(' ');
+export const ownerRoles: readonly string[] = list`owner co-owner founder co-founder magnate tycoon mogul guest visitor patient customer goer`;
 
 /** Parts that people play and bodies too: "the rival, Acme". */
-export const partsOfAnybody: readonly string[] =
-  'rival opponent competitor successor predecessor partner owner operator supplier sponsor'.split(' ');
+export const partsOfAnybody: readonly string[] = list`rival opponent competitor successor predecessor partner owner operator supplier sponsor`;
 
 /** Nouns that say no more of somebody than sex or age. */
-export const anyPerson: readonly string[] = 'man woman boy girl guy lady gentleman person teen teenager'.split(' ');
+export const anyPerson: readonly string[] = list`man woman boy girl guy lady gentleman person teen teenager`;
 
 /** After a role and a hyphen: "president-elect". */
-export const roleTails: readonly string[] = ['elect', 'designate', 'in-chief', 'general', 'in-law'];
+export const roleTails: readonly string[] = list`elect designate in-chief general in-law`;
 
 /** Endings of words for those who do something. */
-export const roleEndings: readonly string[] = 'ologist woman person ician ographer ographers ologists'.split(' ');
+export const roleEndings: readonly string[] = list`ologist woman person ician ographer ographers ologists`;
 
 /** The end of a word for somebody's age: "the 26-year-old". */
 export const ageEnding = '-year-old';
 
 /** What a politician is by party or office, whatever other role the article gives: "the Ottermoor Republican". */
-export const partisanNouns: readonly string[] =
-  'republican democrat conservative liberal lawmaker legislator senator congressman congresswoman politician'.split(
-    ' ',
-  );
+export const partisanNouns: readonly string[] = list`
+    republican democrat conservative liberal lawmaker legislator senator congressman congresswoman politician
+  `;
 
 /**
  * What somebody is wherever they are: by art, calling, sport, means, fame or age. A text calls whom it has named by them
  * ("the retired golfer"), while "the harbour director" may be anybody who has not been named.
  */
-export const traits: readonly string[] = [
-  ...'actor actress comedian comedienne comic entertainer performer star superstar rapper singer songwriter'.split(' '),
-  ...'singer-songwriter musician vocalist guitarist bassist drummer pianist violinist cellist frontman crooner dj'.split(
-    ' ',
-  ),
-  ...'hitmaker composer dancer ballerina choreographer model supermodel showman magician illusionist artist'.split(' '),
-  ...'sculptor painter illustrator cartoonist author novelist writer poet playwright screenwriter dramatist'.split(' '),
-  ...'memoirist essayist filmmaker photographer blogger vlogger youtuber influencer socialite celebrity icon'.split(
-    ' ',
-  ),
-  ...'legend idol heart-throb heartthrob diva star-turned-politician heiress heir native golfer player athlete'.split(
-    ' ',
-  ),
-  ...'boxer wrestler footballer cricketer striker midfielder defender goalkeeper winger quarterback pitcher batsman'.split(
-    ' ',
-  ),
-  ...'bowler sprinter runner swimmer skater skier snowboarder surfer jockey cyclist climber hiker mountaineer'.split(
-    ' ',
-  ),
-  ...'sailor gymnast racer champion olympian medallist medalist entrepreneur businessman businesswoman tycoon mogul'.split(
-    ' ',
-  ),
-  ...'magnate billionaire millionaire industrialist financier philanthropist inventor neurosurgeon surgeon'.split(' '),
-  ...'physicist astrophysicist cosmologist chemist mathematician economist philosopher historian astronaut'.split(' '),
-  ...'cosmonaut explorer adventurer front-runner frontrunner hopeful contender nominee candidate challenger'.split(' '),
-  ...'politician socialist whistleblower fugitive teen teenager youngster pensioner grandmother grandfather'.split(' '),
-];
+export const traits: readonly string[] = list`
+  actor actress comedian comedienne comic entertainer performer star superstar rapper singer songwriter
+  singer-songwriter musician vocalist guitarist bassist drummer pianist violinist cellist frontman crooner dj hitmaker
+  composer dancer ballerina choreographer model supermodel showman magician illusionist artist sculptor painter
+  illustrator cartoonist author novelist writer poet playwright screenwriter dramatist memoirist essayist filmmaker
+  photographer blogger vlogger youtuber influencer socialite celebrity icon legend idol heart-throb heartthrob diva
+  star-turned-politician heiress heir native golfer player athlete boxer wrestler footballer cricketer striker
+  midfielder defender goalkeeper winger quarterback pitcher batsman bowler sprinter runner swimmer skater skier
+  snowboarder surfer jockey cyclist climber hiker mountaineer sailor gymnast racer champion olympian medallist
+  medalist entrepreneur businessman businesswoman tycoon mogul magnate billionaire millionaire industrialist financier
+  philanthropist inventor neurosurgeon surgeon physicist astrophysicist cosmologist chemist mathematician economist
+  philosopher historian astronaut cosmonaut explorer adventurer front-runner frontrunner hopeful contender nominee
+  candidate challenger politician socialist whistleblower fugitive teen teenager youngster pensioner grandmother
+  grandfather
+`;
 
 /** Offices of those who are called by them. */
-export const politicalOffices: readonly string[] = [
-  ...'rep sen gov mp representative senator congressman congresswoman governor lawmaker legislator politician'.split(
-    ' ',
-  ),
-  ...'republican democrat minister mayor councillor councilman councilwoman president candidate leader'.split(' '),
-];
+export const politicalOffices: readonly string[] = list`
+  rep sen gov mp representative senator congressman congresswoman governor lawmaker legislator politician republican
+  democrat minister mayor councillor councilman councilwoman president candidate leader
+`;

@@ -9,7 +9,7 @@ import {verbGroups} from './verb-groups.js';
 import {voices} from './voices.js';
 
 /** The classes that rules of stance name. */
-export const stanceWords: WordClasses = {
+export const stanceWords = {
   ...verbGroups,
   ...denials,
   ...claimWords,
@@ -18,4 +18,4 @@ export const stanceWords: WordClasses = {
   ...hedges,
   ...voices,
   ...clauses,
-};
+} as const satisfies WordClasses;

@@ -1,38 +1,36 @@
+import {list} from '../list.js';
+
 /** What compromise's tags of a word say about a name. */
 export const nameTags = {
-  male: ['MaleName'],
-  female: ['FemaleName'],
-  first: ['MaleName', 'FemaleName', 'FirstName'],
-  last: ['LastName'],
-  person: ['Person'],
-  place: ['Place', 'City', 'Country', 'Region'],
-  organisation: ['Organization', 'SportsTeam'],
-  role: ['Actor'],
-  demonym: ['Demonym'],
-  past: ['PastTense'],
-  present: ['PresentTense'],
-  base: ['Infinitive'],
-  copula: ['Copula'],
-  finite: ['PastTense', 'Copula', 'Modal'],
-  adverb: ['Adverb'],
-  modifier: ['Adjective', 'Demonym', 'Noun', 'Singular', 'Comparative', 'Superlative'],
-  adjective: ['Adjective', 'Comparative', 'Superlative'],
-  noun: ['Noun', 'Singular', 'Plural', 'Uncountable'],
-  participle: ['Participle'],
+  male: list`MaleName`,
+  female: list`FemaleName`,
+  first: list`MaleName FemaleName FirstName`,
+  last: list`LastName`,
+  person: list`Person`,
+  place: list`Place City Country Region`,
+  organisation: list`Organization SportsTeam`,
+  role: list`Actor`,
+  demonym: list`Demonym`,
+  past: list`PastTense`,
+  present: list`PresentTense`,
+  base: list`Infinitive`,
+  copula: list`Copula`,
+  finite: list`PastTense Copula Modal`,
+  adverb: list`Adverb`,
+  modifier: list`Adjective Demonym Noun Singular Comparative Superlative`,
+  adjective: list`Adjective Comparative Superlative`,
+  noun: list`Noun Singular Plural Uncountable`,
+  participle: list`Participle`,
   /** A word with one of these is a word of the language, and a capital letter at a sentence's start says nothing. */
-  ordinary: [
-    ...'Adjective Noun Expression Duration Singular Plural PastTense PresentTense Infinitive Gerund Participle'.split(
-      ' ',
-    ),
-    ...'Conjunction Pronoun Copula Possessive Reflexive Comparative Superlative Determiner Modal Condition'.split(' '),
-    ...'Negative QuestionWord Value Imperative Uncountable Preposition PhrasalVerb Date Month WeekDay TextValue'.split(
-      ' ',
-    ),
-    ...'Ordinal Cardinal Multiple Adverb Verb Actor Unit Demonym Fraction Currency'.split(' '),
-  ],
+  ordinary: list`
+    Adjective Noun Expression Duration Singular Plural PastTense PresentTense Infinitive Gerund Participle Conjunction
+    Pronoun Copula Possessive Reflexive Comparative Superlative Determiner Modal Condition Negative QuestionWord Value
+    Imperative Uncountable Preposition PhrasalVerb Date Month WeekDay TextValue Ordinal Cardinal Multiple Adverb Verb
+    Actor Unit Demonym Fraction Currency
+  `,
   /** A word with one of these cannot be within a name. */
-  function: [
-    ...'Conjunction Pronoun Copula Possessive Reflexive Determiner Modal Condition Negative QuestionWord'.split(' '),
-    ...'Preposition Adverb Verb'.split(' '),
-  ],
+  function: list`
+    Conjunction Pronoun Copula Possessive Reflexive Determiner Modal Condition Negative QuestionWord Preposition
+    Adverb Verb
+  `,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
