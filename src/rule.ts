@@ -22,21 +22,36 @@ export interface ExpectedStatement {
   readonly kind?: SpeakerKind | null;
 }
 
-/** A text and all that is expected of it: passes when exactly these statements come out and this rule made one of them. */
-export interface Example {
+/**
+ * A text and all that is expected of it: passes when exactly these statements come out and this rule made one of them.
+ * A string is a text in which marks name the parts of its one statement; of a stance rule, it has the rule's stance:
+ *
+ *   <Ida Brook> [said] «the bridge was safe».    who, cue, content (a split quotation has several)
+ *   The agency {would not say} who won.          the evidence; of a rule of boilerplate, the words it drops
+ *   She said it was time. → Ida Brook            the speaker
+ */
+export type Example = string | (PlainText & (ExpectedStatements | ExpectedStatement | ExpectedDrops));
+
+interface PlainText {
   readonly text: string;
   readonly format?: 'html';
-  /** Every statement of the text, in order. Left out for rules of boilerplate that say nothing about statements. */
-  readonly statements?: readonly ExpectedStatement[];
-  /** For rules of boilerplate: the words dropped by this rule, in order. */
-  readonly dropped?: readonly string[];
 }
 
-/** A text that the rule must leave alone, and why. */
-export interface CounterExample {
-  readonly text: string;
-  readonly format?: 'html';
+/** Every statement of the text, in order; where one is expected, its fields stand beside the text. */
+interface ExpectedStatements {
+  readonly statements: readonly ExpectedStatement[];
+}
+
+/** The words dropped by this rule, in order. */
+interface ExpectedDrops {
+  readonly dropped: readonly string[];
+}
+
+/** A text that the rule must leave alone, why, and what comes instead. */
+export interface CounterExample extends PlainText {
   readonly why: string;
+  /** The rules of the same stage that decide there, in the order of the text, or 'nothing'. */
+  readonly gives: string | readonly string[];
 }
 
 export interface RuleBase {

@@ -1,4 +1,5 @@
-import type {Example, Rule} from '../rule.js';
+import {readExample} from '../example.js';
+import type {Rule} from '../rule.js';
 import {pretty} from './json.js';
 import {paintFor} from './paint.js';
 import {safeText} from './safe-text.js';
@@ -12,14 +13,14 @@ export function rulesInShort(rules: readonly Rule[], width: number, color: 0 | 1
 /** One rule with all that it is made of. */
 export function ruleInFull(rule: Rule, width: number, color: 0 | 1): string {
   const {id: _id, doc: _doc, examples, ...data} = rule;
-  const expected = examples.yes.flatMap(({statements}) => statements ?? []);
+  const expected = examples.yes.map((e) => readExample(e, rule).statements ?? []);
   const todo = (examples.todo ?? []).flatMap((text) => hang('todo', text, width));
   return [
     headOf(rule, width, color),
     examplesOf(rule, width, color),
     todo.map((line) => `${line}\n`).join(''),
-    expected.length > 0
-      ? `\nexpected of the examples\n${lines(pretty(examples.yes.map((e) => e.statements ?? [])))}`
+    expected.some((statements) => statements.length > 0)
+      ? `\nexpected of the examples\n${lines(pretty(expected))}`
       : '',
     `\nmade of\n${lines(pretty(data))}`,
   ].join('');
@@ -30,16 +31,17 @@ function headOf(rule: Rule, width: number, color: 0 | 1): string {
   return [chalk.bold(rule.id), ...wrap(rule.doc, width - 2).map((line) => `  ${line}`)].map((l) => `${l}\n`).join('');
 }
 
-function examplesOf({examples}: Rule, width: number, color: 0 | 1): string {
+function examplesOf(rule: Rule, width: number, color: 0 | 1): string {
+  const {examples} = rule;
   const chalk = paintFor(color);
   const shown = [
-    ...examples.yes.flatMap((e) => hang('yes', shownText(e), width)),
+    ...examples.yes.flatMap((e) => hang('yes', shownText(readExample(e, rule)), width)),
     ...examples.no.flatMap((e) => hang('no', `${shownText(e)} (${e.why})`, width)),
   ];
   return shown.map((line) => `${chalk.dim(line)}\n`).join('');
 }
 
-const shownText = ({text}: Pick<Example, 'text'>): string => text.trim().replace(/\n+/g, ' / ');
+const shownText = ({text}: {readonly text: string}): string => text.trim().replace(/\n+/g, ' / ');
 
 const hang = (label: string, text: string, width: number): readonly string[] =>
   wrap(safeText(text), width - 8).map((line, i) => `  ${(i === 0 ? label : '').padEnd(5)} ${line}`);

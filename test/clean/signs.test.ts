@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {readExample} from '../../src/example.js';
 import {frontsOf} from '../../src/clean/front-words.js';
 import {needsOf} from '../../src/clean/needs-of.js';
 import {compileLine} from '../../src/clean/pattern.js';
@@ -82,5 +83,7 @@ const fixtures = readdirSync('fixtures/articles').flatMap((name) =>
     .filter((file) => file === 'input.txt')
     .map((file) => readFileSync(`fixtures/articles/${name}/${file}`, 'utf8')),
 );
-const examples = boilerplateRules.flatMap(({examples: {yes, no}}) => [...yes, ...no].map((e) => e.text));
+const examples = boilerplateRules.flatMap((rule) =>
+  [...rule.examples.yes.map((e) => readExample(e, rule)), ...rule.examples.no].map((e) => e.text),
+);
 const lines = [...fixtures, ...examples].flatMap(blocksOfText);

@@ -11,33 +11,26 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: '“The bridge is safe,” Mayor Ilse Brandt said.',
-          statements: [
-            {
-              speaker: 'Ilse Brandt',
-              mention: 'Mayor Ilse Brandt',
-              cue: 'said',
-              content: 'The bridge is safe,',
-              type: 'direct',
-            },
-          ],
+          speaker: 'Ilse Brandt',
+          mention: 'Mayor Ilse Brandt',
+          cue: 'said',
+          content: 'The bridge is safe,',
+          type: 'direct',
         },
         {
           text: '“We tested every cable,” engineer Tomas Hale told reporters on Monday. “None of them failed.”',
-          statements: [
-            {
-              speaker: 'Tomas Hale',
-              cue: 'told',
-              content: 'We tested every cable, … None of them failed.',
-              type: 'direct',
-              addressee: 'reporters',
-            },
-          ],
+          speaker: 'Tomas Hale',
+          cue: 'told',
+          content: 'We tested every cable, … None of them failed.',
+          type: 'direct',
+          addressee: 'reporters',
         },
       ],
       no: [
         {
           text: 'The sign above the door read “Mind the gap” and nobody knew why.',
           why: "A sign's words are no quotation of a speaker who follows.",
+          gives: 'attribution/source-cue-question',
         },
       ],
     },
@@ -51,25 +44,25 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: '“The bridge is safe,” said Mayor Ilse Brandt.',
-          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'The bridge is safe,', type: 'direct'}],
+          speaker: 'Ilse Brandt',
+          cue: 'said',
+          content: 'The bridge is safe,',
+          type: 'direct',
         },
         {
           text: '“It will be dry,” said Hanna Okoye, a forecaster for Northwind Weather. “Bring a hat.”',
-          statements: [
-            {
-              speaker: 'Hanna Okoye',
-              mention: 'Hanna Okoye, a forecaster for Northwind Weather',
-              cue: 'said',
-              content: 'It will be dry, … Bring a hat.',
-              type: 'direct',
-            },
-          ],
+          speaker: 'Hanna Okoye',
+          mention: 'Hanna Okoye, a forecaster for Northwind Weather',
+          cue: 'said',
+          content: 'It will be dry, … Bring a hat.',
+          type: 'direct',
         },
       ],
       no: [
         {
           text: 'She called it “a mess,” left the hall and went home.',
           why: 'What follows the quotation is what she did, not who spoke.',
+          gives: 'attribution/source-cue-object',
         },
       ],
     },
@@ -83,14 +76,26 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: 'Mayor Ilse Brandt said, “The bridge is safe.”',
-          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'The bridge is safe.', type: 'direct'}],
+          speaker: 'Ilse Brandt',
+          cue: 'said',
+          content: 'The bridge is safe.',
+          type: 'direct',
         },
         {
           text: 'In a letter to parents, headteacher Omar Lind wrote: “The school will stay open.”',
-          statements: [{speaker: 'Omar Lind', cue: 'wrote', content: 'The school will stay open.', type: 'direct'}],
+          speaker: 'Omar Lind',
+          cue: 'wrote',
+          content: 'The school will stay open.',
+          type: 'direct',
         },
       ],
-      no: [{text: 'The band played “Silver Road” twice.', why: 'A title in quotation marks; nobody says it.'}],
+      no: [
+        {
+          text: 'The band played “Silver Road” twice.',
+          why: 'A title in quotation marks; nobody says it.',
+          gives: 'nothing',
+        },
+      ],
     },
   },
   {
@@ -102,16 +107,26 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: 'Mayor Ilse Brandt said: the bridge is safe.',
-          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'the bridge is safe', type: 'indirect'}],
+          speaker: 'Ilse Brandt',
+          cue: 'said',
+          content: 'the bridge is safe',
+          type: 'indirect',
         },
         {
           text: 'Engineer Tomas Hale added: no cable has failed since May.',
-          statements: [
-            {speaker: 'Tomas Hale', cue: 'added', content: 'no cable has failed since May', type: 'indirect'},
-          ],
+          speaker: 'Tomas Hale',
+          cue: 'added',
+          content: 'no cable has failed since May',
+          type: 'indirect',
         },
       ],
-      no: [{text: 'There were two reasons: cost and time.', why: 'No verb of saying stands before the colon.'}],
+      no: [
+        {
+          text: 'There were two reasons: cost and time.',
+          why: 'No verb of saying stands before the colon.',
+          gives: 'nothing',
+        },
+      ],
     },
   },
   {
@@ -121,18 +136,9 @@ export const attributionRules: readonly AttributionRule[] = [
     doc: 'Who, the verb of saying, then a clause with or without “that”.',
     examples: {
       yes: [
-        {
-          text: 'A man arrested in Kellin said the boat was his.',
-          statements: [{mention: 'A man arrested in Kellin', cue: 'said', content: 'the boat was his'}],
-        },
-        {
-          text: 'The council said the dam was safe, but many villagers moved out.',
-          statements: [{speaker: 'council', cue: 'said', content: 'the dam was safe'}],
-        },
-        {
-          text: 'The mayor raised concerns that the dam would not hold.',
-          statements: [{mention: 'The mayor', cue: 'raised concerns', content: 'the dam would not hold'}],
-        },
+        '<A man arrested in Kellin> [said] «the boat was his».',
+        'The council [said] «the dam was safe», but many villagers moved out. → council',
+        '<The mayor> [raised concerns] that «the dam would not hold».',
         {
           text: '“Sources say the mayor has left, and police have not confirmed his death,” the Courier wrote.',
           statements: [
@@ -141,58 +147,61 @@ export const attributionRules: readonly AttributionRule[] = [
             {mention: 'police', cue: 'have not confirmed', content: 'his death', stance: 'neither-confirm-nor-deny'},
           ],
         },
-        {
-          text: 'E-mails seen by the Courier show that the mayor knew of it.',
-          statements: [{mention: 'E-mails seen by the Courier', cue: 'show', content: 'the mayor knew of it'}],
-        },
-        {
-          text: 'Rumours are flying that the dam will burst.',
-          statements: [{mention: 'Rumours', cue: 'are flying', content: 'the dam will burst'}],
-        },
-        {
-          text: 'As the ministry announced in March, the port will reopen.',
-          statements: [{speaker: 'ministry', cue: 'announced', content: 'the port will reopen'}],
-        },
-        {
-          text: 'It is a bridge that the engineers said would fall.',
-          statements: [{mention: 'the engineers', cue: 'said', content: 'would fall'}],
-        },
-        {
-          text: 'About four in ten said the dam was safe.',
-          statements: [{mention: 'four in ten', cue: 'said', content: 'the dam was safe'}],
-        },
-        {
-          text: 'The officials whose office flooded said the dam was safe.',
-          statements: [{mention: 'The officials whose office flooded', cue: 'said', content: 'the dam was safe'}],
-        },
-        {
-          text: 'The first lady said the gate would stay open.',
-          statements: [{mention: 'The first lady', cue: 'said', content: 'the gate would stay open'}],
-        },
+        '<E-mails seen by the Courier> [show] that «the mayor knew of it».',
+        '<Rumours> [are flying] that «the dam will burst».',
+        'As the ministry [announced] in March, «the port will reopen». → ministry',
+        'It is a bridge that <the engineers> [said] «would fall».',
+        'About <four in ten> [said] «the dam was safe».',
+        '<The officials whose office flooded> [said] «the dam was safe».',
+        '<The first lady> [said] «the gate would stay open».',
         {
           text: 'Mayor Ilse Brandt said that the bridge was safe.',
-          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'the bridge was safe', type: 'indirect'}],
+          speaker: 'Ilse Brandt',
+          cue: 'said',
+          content: 'the bridge was safe',
+          type: 'indirect',
         },
         {
           text: 'The ministry announced the port would reopen in May.',
-          statements: [
-            {speaker: 'ministry', cue: 'announced', content: 'the port would reopen in May', type: 'indirect'},
-          ],
+          speaker: 'ministry',
+          cue: 'announced',
+          content: 'the port would reopen in May',
+          type: 'indirect',
         },
         {
           text: 'Engineer Tomas Hale told the council that no cable had failed.',
-          statements: [{speaker: 'Tomas Hale', cue: 'told', content: 'no cable had failed', addressee: 'the council'}],
+          speaker: 'Tomas Hale',
+          cue: 'told',
+          content: 'no cable had failed',
+          addressee: 'the council',
         },
       ],
       no: [
-        {text: 'The crew found a way to keep the pumps running.', why: 'A thing is found; nothing is said.'},
-        {text: 'The crew found the man who had left the harbour.', why: 'The clause belongs to what was found.'},
-        {text: 'The empty hall showed that nobody cared.', why: 'A hall has no words; figures and letters have.'},
+        {
+          text: 'The crew found a way to keep the pumps running.',
+          why: 'A thing is found; nothing is said.',
+          gives: 'attribution/source-cue-object',
+        },
+        {
+          text: 'The crew found the man who had left the harbour.',
+          why: 'The clause belongs to what was found.',
+          gives: 'attribution/source-cue-object',
+        },
+        {
+          text: 'The empty hall showed that nobody cared.',
+          why: 'A hall has no words; figures and letters have.',
+          gives: 'nothing',
+        },
         {
           text: '“People say the mayor has left.”',
           why: 'Anybody and nobody, within a quotation.',
+          gives: 'attribution/quotation-alone',
         },
-        {text: 'Mayor Ilse Brandt showed how the pumps work.', why: 'What is shown is done and not said.'},
+        {
+          text: 'Mayor Ilse Brandt showed how the pumps work.',
+          why: 'What is shown is done and not said.',
+          gives: 'nothing',
+        },
       ],
     },
   },
@@ -205,14 +214,14 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: 'Reporter Nina Falk asked whether the bridge was safe.',
-          statements: [{speaker: 'Nina Falk', cue: 'asked', content: 'whether the bridge was safe', stance: null}],
+          speaker: 'Nina Falk',
+          cue: 'asked',
+          content: 'whether the bridge was safe',
+          stance: null,
         },
-        {
-          text: 'Engineer Tomas Hale explained why the cables were replaced.',
-          statements: [{speaker: 'Tomas Hale', cue: 'explained', content: 'why the cables were replaced'}],
-        },
+        'Engineer Tomas Hale [explained] «why the cables were replaced». → Tomas Hale',
       ],
-      no: [{text: 'They left when the rain began.', why: 'No verb of saying or asking.'}],
+      no: [{text: 'They left when the rain began.', why: 'No verb of saying or asking.', gives: 'nothing'}],
     },
   },
   {
@@ -222,16 +231,10 @@ export const attributionRules: readonly AttributionRule[] = [
     doc: 'Who, the verb, then what they promise, ask or order in the infinitive.',
     examples: {
       yes: [
-        {
-          text: 'Mayor Ilse Brandt promised to reopen the bridge by May.',
-          statements: [{speaker: 'Ilse Brandt', cue: 'promised', content: 'to reopen the bridge by May'}],
-        },
-        {
-          text: 'The council vowed to publish the report.',
-          statements: [{speaker: 'council', cue: 'vowed', content: 'to publish the report'}],
-        },
+        'Mayor Ilse Brandt [promised] «to reopen the bridge by May». → Ilse Brandt',
+        'The council [vowed] «to publish the report». → council',
       ],
-      no: [{text: 'The crew managed to close the valve.', why: 'An act, no speech.'}],
+      no: [{text: 'The crew managed to close the valve.', why: 'An act, no speech.', gives: 'nothing'}],
     },
   },
   {
@@ -241,16 +244,16 @@ export const attributionRules: readonly AttributionRule[] = [
     doc: 'Who, the verb and the preposition it takes, then what it is about.',
     examples: {
       yes: [
-        {
-          text: 'Engineer Tomas Hale warned of further delays.',
-          statements: [{speaker: 'Tomas Hale', cue: 'warned of', content: 'further delays'}],
-        },
+        'Engineer Tomas Hale [warned of] «further delays». → Tomas Hale',
         {
           text: 'Mayor Ilse Brandt called for an inquiry.',
-          statements: [{speaker: 'Ilse Brandt', cue: 'called for', content: 'an inquiry', stance: null}],
+          speaker: 'Ilse Brandt',
+          cue: 'called for',
+          content: 'an inquiry',
+          stance: null,
         },
       ],
-      no: [{text: 'The road leads to the harbour.', why: 'A verb of no speech with a preposition.'}],
+      no: [{text: 'The road leads to the harbour.', why: 'A verb of no speech with a preposition.', gives: 'nothing'}],
     },
   },
   {
@@ -262,35 +265,37 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: 'Mayor Ilse Brandt denied the allegations.',
-          statements: [{speaker: 'Ilse Brandt', cue: 'denied', content: 'the allegations', stance: 'deny'}],
+          speaker: 'Ilse Brandt',
+          cue: 'denied',
+          content: 'the allegations',
+          stance: 'deny',
         },
         {
           text: 'Mayor Ilse Brandt shot down the rumour.',
-          statements: [{speaker: 'Ilse Brandt', cue: 'shot down', content: 'the rumour', stance: 'deny'}],
+          speaker: 'Ilse Brandt',
+          cue: 'shot down',
+          content: 'the rumour',
+          stance: 'deny',
         },
         {
           text: 'Mayor Ilse Brandt went on the radio to deny the allegations.',
-          statements: [{speaker: 'Ilse Brandt', cue: 'deny', content: 'the allegations', stance: 'deny'}],
+          speaker: 'Ilse Brandt',
+          cue: 'deny',
+          content: 'the allegations',
+          stance: 'deny',
         },
-        {
-          text: 'The union accused the port authority of hiding the damage.',
-          statements: [{speaker: 'union', cue: 'accused', content: 'the port authority of hiding the damage'}],
-        },
+        'The union [accused] «the port authority of hiding the damage». → union',
         {
           text: 'The ministry has not yet confirmed the report.',
-          statements: [
-            {
-              speaker: 'ministry',
-              cue: 'has not yet confirmed',
-              content: 'the report',
-              stance: 'neither-confirm-nor-deny',
-            },
-          ],
+          speaker: 'ministry',
+          cue: 'has not yet confirmed',
+          content: 'the report',
+          stance: 'neither-confirm-nor-deny',
         },
       ],
       no: [
-        {text: 'The baker sold the last loaf.', why: 'A verb of no speech with an object.'},
-        {text: 'The gunners shot down a plane.', why: 'A thing is shot down, and no claim.'},
+        {text: 'The baker sold the last loaf.', why: 'A verb of no speech with an object.', gives: 'nothing'},
+        {text: 'The gunners shot down a plane.', why: 'A thing is shot down, and no claim.', gives: 'nothing'},
       ],
     },
   },
@@ -303,35 +308,43 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: 'The bridge was safe, Mayor Ilse Brandt said.',
-          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'The bridge was safe', type: 'indirect'}],
+          speaker: 'Ilse Brandt',
+          cue: 'said',
+          content: 'The bridge was safe',
+          type: 'indirect',
         },
         {
           text: 'The port, the ministry said, would reopen in May.',
-          statements: [{speaker: 'ministry', cue: 'said', content: 'The port … would reopen in May', type: 'indirect'}],
+          speaker: 'ministry',
+          cue: 'said',
+          content: 'The port … would reopen in May',
+          type: 'indirect',
         },
-        {
-          text: '“We will never sell the port” to anybody, Lund said. “It is ours.”',
-          statements: [
-            {speaker: 'Lund', cue: 'said', content: '“We will never sell the port” to anybody … It is ours.'},
-          ],
-        },
-        {
-          text: 'The port lost forty ships last year, the filing shows.',
-          statements: [{mention: 'the filing', cue: 'shows', content: 'The port lost forty ships last year'}],
-        },
-        {
-          text: 'Rents in the port rose, tax records show.',
-          statements: [{mention: 'tax records', cue: 'show', content: 'Rents in the port rose'}],
-        },
+        '«“We will never sell the port” to anybody», Lund [said]. “«It is ours.»” → Lund',
+        '«The port lost forty ships last year», <the filing> [shows].',
+        '«Rents in the port rose», <tax records> [show].',
       ],
       no: [
-        {text: 'After the storm, Mayor Ilse Brandt went home.', why: 'No verb of saying after the comma.'},
-        {text: 'When the ferry came, Tomas Hale complained of the noise.', why: 'What he complains of comes behind.'},
+        {
+          text: 'After the storm, Mayor Ilse Brandt went home.',
+          why: 'No verb of saying after the comma.',
+          gives: 'nothing',
+        },
+        {
+          text: 'When the ferry came, Tomas Hale complained of the noise.',
+          why: 'What he complains of comes behind.',
+          gives: 'attribution/source-cue-preposition',
+        },
         {
           text: 'The union sent Tomas Hale, who wrote on its behalf.',
           why: 'A relative clause says nothing of its noun.',
+          gives: 'nothing',
         },
-        {text: 'The boat sank in the storm, a fact he had not revealed to Hale.', why: 'What is not said.'},
+        {
+          text: 'The boat sank in the storm, a fact he had not revealed to Hale.',
+          why: 'What is not said.',
+          gives: 'attribution/source-cue-object',
+        },
       ],
     },
   },
@@ -344,14 +357,26 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: 'The bridge was safe, said Mayor Ilse Brandt.',
-          statements: [{speaker: 'Ilse Brandt', cue: 'said', content: 'The bridge was safe', type: 'indirect'}],
+          speaker: 'Ilse Brandt',
+          cue: 'said',
+          content: 'The bridge was safe',
+          type: 'indirect',
         },
         {
           text: 'No cable had failed, added engineer Tomas Hale.',
-          statements: [{speaker: 'Tomas Hale', cue: 'added', content: 'No cable had failed', type: 'indirect'}],
+          speaker: 'Tomas Hale',
+          cue: 'added',
+          content: 'No cable had failed',
+          type: 'indirect',
         },
       ],
-      no: [{text: 'The hall was cold, empty and dark.', why: 'Adjectives after a comma, no verb of saying.'}],
+      no: [
+        {
+          text: 'The hall was cold, empty and dark.',
+          why: 'Adjectives after a comma, no verb of saying.',
+          gives: 'nothing',
+        },
+      ],
     },
   },
   {
@@ -363,16 +388,13 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: 'The report was denied by the harbour police.',
-          statements: [{speaker: 'harbour police', cue: 'was denied', content: 'The report', stance: 'deny'}],
+          speaker: 'harbour police',
+          cue: 'was denied',
+          content: 'The report',
+          stance: 'deny',
         },
-        {
-          text: 'The plan was criticised by the union.',
-          statements: [{speaker: 'union', cue: 'was criticised', content: 'The plan'}],
-        },
-        {
-          text: 'It was claimed by a rival club that the wreck had moved.',
-          statements: [{mention: 'a rival club', cue: 'was claimed', content: 'the wreck had moved'}],
-        },
+        '«The plan» [was criticised] by the union. → union',
+        'It [was claimed] by <a rival club> that «the wreck had moved».',
         {
           text: 'A rumour that the wreck had moved was called a hoax by divers.',
           statements: [
@@ -380,30 +402,31 @@ export const attributionRules: readonly AttributionRule[] = [
             {speaker: 'rumour', cue: 'rumour'},
           ],
         },
-        {
-          text: 'We were told by several divers that the wreck had moved.',
-          statements: [{mention: 'several divers', cue: 'were told', content: 'the wreck had moved'}],
-        },
+        'We [were told] by <several divers> that «the wreck had moved».',
         {
           text: 'Hale was warned by the harbour master of the storm.',
-          statements: [{speaker: 'harbour master', cue: 'was warned', content: 'the storm', addressee: 'Hale'}],
+          speaker: 'harbour master',
+          cue: 'was warned',
+          content: 'the storm',
+          addressee: 'Hale',
         },
         {
           text: 'Residents were urged by the mayor to stay at home.',
-          statements: [{speaker: 'mayor', cue: 'were urged', content: 'Residents … to stay at home', stance: null}],
+          speaker: 'mayor',
+          cue: 'were urged',
+          content: 'Residents … to stay at home',
+          stance: null,
         },
-        {
-          text: 'Lund has been accused by prosecutors of taking bribes.',
-          statements: [{speaker: 'prosecutors', cue: 'has been accused', content: 'Lund … of taking bribes'}],
-        },
-        {
-          text: 'A diver identified by the union as Ilse Lund was held.',
-          statements: [{speaker: 'union', cue: 'identified', content: 'A diver … as Ilse Lund'}],
-        },
+        '«Lund» [has been accused] by prosecutors «of taking bribes». → prosecutors',
+        '«A diver» [identified] by the union «as Ilse Lund» was held. → union',
       ],
       no: [
-        {text: 'The hall was built by the union.', why: 'A passive with an agent, but of no speech.'},
-        {text: 'The attention commanded by Hale helped to fill the hall.', why: 'Nobody is told to fill it.'},
+        {text: 'The hall was built by the union.', why: 'A passive with an agent, but of no speech.', gives: 'nothing'},
+        {
+          text: 'The attention commanded by Hale helped to fill the hall.',
+          why: 'Nobody is told to fill it.',
+          gives: 'nothing',
+        },
       ],
       todo: ['The plan, criticised by the union, was dropped.'],
     },
@@ -415,37 +438,12 @@ export const attributionRules: readonly AttributionRule[] = [
     doc: '“According to” and who (or “per” and an outlet), before or after what they say or, with “so says”, in the next sentence; or a participle that cites those who told it.',
     examples: {
       yes: [
-        {
-          text: 'According to the ministry, the port will reopen in May.',
-          statements: [{speaker: 'ministry', cue: 'According to', content: 'the port will reopen in May'}],
-        },
-        {
-          text: 'The bridge is safe, according to engineer Tomas Hale.',
-          statements: [{speaker: 'Tomas Hale', cue: 'according to', content: 'The bridge is safe'}],
-        },
-        {
-          text: 'The hall will close in May. So says the mayor.',
-          statements: [{speaker: 'mayor', cue: 'So says', content: 'The hall will close in May'}],
-        },
-        {
-          text: 'The hall will close in May. That is according to two clerks.',
-          statements: [{speaker: 'clerks', cue: 'according to', content: 'The hall will close in May'}],
-        },
-        {
-          text: 'The bridge is safe, per the Kellin Courier.',
-          statements: [{speaker: 'Kellin Courier', cue: 'per', content: 'The bridge is safe'}],
-        },
-        {
-          text: 'The bridge, according to Tomas Hale, an engineer, is safe.',
-          statements: [
-            {
-              speaker: 'Tomas Hale',
-              mention: 'Tomas Hale, an engineer',
-              cue: 'according to',
-              content: 'The bridge … is safe',
-            },
-          ],
-        },
+        '[According to] the ministry, «the port will reopen in May». → ministry',
+        '«The bridge is safe», [according to] engineer Tomas Hale. → Tomas Hale',
+        '«The hall will close in May». [So says] the mayor. → mayor',
+        '«The hall will close in May». That is [according to] two clerks. → clerks',
+        '«The bridge is safe», [per] the Kellin Courier. → Kellin Courier',
+        '«The bridge», [according to] <Tomas Hale, an engineer>, «is safe». → Tomas Hale',
         {
           text: 'The port will be sold, the Vestray Courier reported, citing two officials familiar with the deal.',
           statements: [
@@ -455,8 +453,12 @@ export const attributionRules: readonly AttributionRule[] = [
         },
       ],
       no: [
-        {text: 'The prizes were given according to age.', why: 'A measure, not a source.'},
-        {text: 'The Courier, citing two officials, closed its office.', why: 'What they told it is not there.'},
+        {text: 'The prizes were given according to age.', why: 'A measure, not a source.', gives: 'nothing'},
+        {
+          text: 'The Courier, citing two officials, closed its office.',
+          why: 'What they told it is not there.',
+          gives: 'nothing',
+        },
       ],
     },
   },
@@ -469,20 +471,33 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: 'Ilse Brandt: “The bridge is safe.”',
-          statements: [{speaker: 'Ilse Brandt', cue: ':', content: 'The bridge is safe.', type: 'direct'}],
+          speaker: 'Ilse Brandt',
+          cue: ':',
+          content: 'The bridge is safe.',
+          type: 'direct',
         },
         {
           text: 'Tomas Hale: “No cable failed.”',
-          statements: [{speaker: 'Tomas Hale', cue: ':', content: 'No cable failed.', type: 'direct'}],
+          speaker: 'Tomas Hale',
+          cue: ':',
+          content: 'No cable failed.',
+          type: 'direct',
         },
         {
           text: '“No cable failed while I was there.” — Tomas Hale',
-          statements: [
-            {speaker: 'Tomas Hale', cue: '—', content: 'No cable failed while I was there.', type: 'direct'},
-          ],
+          speaker: 'Tomas Hale',
+          cue: '—',
+          content: 'No cable failed while I was there.',
+          type: 'direct',
         },
       ],
-      no: [{text: 'The recipe needs three things: flour, salt and water.', why: 'A list after the colon.'}],
+      no: [
+        {
+          text: 'The recipe needs three things: flour, salt and water.',
+          why: 'A list after the colon.',
+          gives: 'nothing',
+        },
+      ],
     },
   },
   {
@@ -492,30 +507,31 @@ export const attributionRules: readonly AttributionRule[] = [
     doc: 'A noun of saying with its owner, then “that” and a clause or “of” and what was said; reports and rumours need no owner.',
     examples: {
       yes: [
-        {
-          text: 'The mayor’s claim that the bridge was safe surprised nobody.',
-          statements: [{mention: 'The mayor', cue: 'claim', content: 'the bridge was safe'}],
-        },
+        '<The mayor>’s [claim] that «the bridge was safe» surprised nobody.',
         {
           text: 'Tomas Hale stood by his denial of the charge.',
-          statements: [
-            {speaker: 'Tomas Hale', mention: 'his', cue: 'denial of', content: 'the charge', stance: 'deny'},
-          ],
+          speaker: 'Tomas Hale',
+          mention: 'his',
+          cue: 'denial of',
+          content: 'the charge',
+          stance: 'deny',
         },
-        {
-          text: 'The square emptied after unconfirmed reports that the dam had burst.',
-          statements: [{mention: 'unconfirmed reports', cue: 'reports', content: 'the dam had burst'}],
-        },
-        {
-          text: 'The crowd laughed at claims by the ministry that the dam was safe.',
-          statements: [{mention: 'the ministry', cue: 'claims', content: 'the dam was safe'}],
-        },
+        'The square emptied after <unconfirmed [reports]> that «the dam had burst».',
+        'The crowd laughed at [claims] by <the ministry> that «the dam was safe».',
         {
           text: 'The Vestray Line issued a firm denial.',
-          statements: [{speaker: 'Vestray Line', cue: 'issued a firm denial', stance: 'deny'}],
+          speaker: 'Vestray Line',
+          cue: 'issued a firm denial',
+          stance: 'deny',
         },
       ],
-      no: [{text: 'The insurance claim came to nine hundred crowns.', why: "A claim for money, and nobody's words."}],
+      no: [
+        {
+          text: 'The insurance claim came to nine hundred crowns.',
+          why: "A claim for money, and nobody's words.",
+          gives: 'nothing',
+        },
+      ],
     },
   },
   {
@@ -527,26 +543,24 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: 'Mayor Ilse Brandt declined to comment.',
-          statements: [
-            {speaker: 'Ilse Brandt', cue: 'declined to comment', content: '', stance: 'neither-confirm-nor-deny'},
-          ],
+          speaker: 'Ilse Brandt',
+          cue: 'declined to comment',
+          content: '',
+          stance: 'neither-confirm-nor-deny',
         },
         {
           text: 'The ministry refused to confirm or deny the report.',
-          statements: [
-            {
-              speaker: 'ministry',
-              cue: 'refused to confirm or deny',
-              content: 'the report',
-              stance: 'neither-confirm-nor-deny',
-            },
-          ],
+          speaker: 'ministry',
+          cue: 'refused to confirm or deny',
+          content: 'the report',
+          stance: 'neither-confirm-nor-deny',
         },
         {
           text: 'Engineer Tomas Hale did not respond.',
-          statements: [
-            {speaker: 'Tomas Hale', cue: 'did not respond', content: '', stance: 'neither-confirm-nor-deny'},
-          ],
+          speaker: 'Tomas Hale',
+          cue: 'did not respond',
+          content: '',
+          stance: 'neither-confirm-nor-deny',
         },
         {
           text: '“The ministry has declined to comment,” the Courier wrote.',
@@ -557,8 +571,12 @@ export const attributionRules: readonly AttributionRule[] = [
         },
       ],
       no: [
-        {text: 'The goat refused to leave the barn.', why: 'What is refused is no telling.'},
-        {text: 'The engineer declined to be named.', why: 'An unnamed source, not a refusal to answer.'},
+        {text: 'The goat refused to leave the barn.', why: 'What is refused is no telling.', gives: 'nothing'},
+        {
+          text: 'The engineer declined to be named.',
+          why: 'An unnamed source, not a refusal to answer.',
+          gives: 'nothing',
+        },
       ],
     },
   },
@@ -571,55 +589,54 @@ export const attributionRules: readonly AttributionRule[] = [
       yes: [
         {
           text: 'Mayor Ilse Brandt could not be reached for comment.',
-          statements: [
-            {
-              speaker: 'Ilse Brandt',
-              cue: 'could not be reached for comment',
-              content: '',
-              stance: 'neither-confirm-nor-deny',
-            },
-          ],
+          speaker: 'Ilse Brandt',
+          cue: 'could not be reached for comment',
+          content: '',
+          stance: 'neither-confirm-nor-deny',
         },
         {
           text: 'Mayor Ilse Brandt didn’t immediately return calls seeking comment.',
-          statements: [
-            {
-              cue: 'didn’t immediately return calls seeking comment',
-              content: '',
-              stance: 'neither-confirm-nor-deny',
-            },
-          ],
+          cue: 'didn’t immediately return calls seeking comment',
+          content: '',
+          stance: 'neither-confirm-nor-deny',
         },
         {
           text: 'Calls to the ministry were not returned.',
-          statements: [
-            {speaker: 'ministry', cue: 'were not returned', content: '', stance: 'neither-confirm-nor-deny'},
-          ],
+          speaker: 'ministry',
+          cue: 'were not returned',
+          content: '',
+          stance: 'neither-confirm-nor-deny',
         },
         {
           text: 'There was no immediate comment from the ministry.',
-          statements: [
-            {speaker: 'ministry', cue: 'was no immediate comment', content: '', stance: 'neither-confirm-nor-deny'},
-          ],
+          speaker: 'ministry',
+          cue: 'was no immediate comment',
+          content: '',
+          stance: 'neither-confirm-nor-deny',
         },
         {
           text: 'Mayor Ilse Brandt sidestepped questions about the dam.',
-          statements: [{cue: 'sidestepped questions', content: 'the dam', stance: 'neither-confirm-nor-deny'}],
+          cue: 'sidestepped questions',
+          content: 'the dam',
+          stance: 'neither-confirm-nor-deny',
         },
         {
           text: 'Mayor Ilse Brandt would not be drawn on the dam.',
-          statements: [{cue: 'would not be drawn', content: 'the dam', stance: 'neither-confirm-nor-deny'}],
+          cue: 'would not be drawn',
+          content: 'the dam',
+          stance: 'neither-confirm-nor-deny',
         },
         {
           text: 'The ministry had no comment on the report.',
-          statements: [
-            {speaker: 'ministry', cue: 'had no comment', content: 'the report', stance: 'neither-confirm-nor-deny'},
-          ],
+          speaker: 'ministry',
+          cue: 'had no comment',
+          content: 'the report',
+          stance: 'neither-confirm-nor-deny',
         },
       ],
       no: [
-        {text: 'The village could not be reached by road.', why: 'No answer was asked for.'},
-        {text: 'The drug was not available in Kellin.', why: 'A thing that is not to be had.'},
+        {text: 'The village could not be reached by road.', why: 'No answer was asked for.', gives: 'nothing'},
+        {text: 'The drug was not available in Kellin.', why: 'A thing that is not to be had.', gives: 'nothing'},
       ],
     },
   },
@@ -645,7 +662,13 @@ export const attributionRules: readonly AttributionRule[] = [
           ],
         },
       ],
-      no: [{text: 'The play is called “The Long Road Home” and opens in May.', why: 'A title in a sentence.'}],
+      no: [
+        {
+          text: 'The play is called “The Long Road Home” and opens in May.',
+          why: 'A title in a sentence.',
+          gives: 'nothing',
+        },
+      ],
     },
   },
   {
@@ -655,19 +678,12 @@ export const attributionRules: readonly AttributionRule[] = [
     doc: 'A paragraph without quotation marks that the sentence before announces, or a post with a signature behind it.',
     examples: {
       yes: [
-        {
-          text: 'The union was told of it on Monday.\n\nThe minister of ports wrote on his site:\n\nThe port of Ostrel will close in May. The money is spent.',
-          statements: [
-            {
-              speaker: 'minister of ports',
-              cue: 'wrote',
-              content: 'The port of Ostrel will close in May. The money is spent.',
-            },
-          ],
-        },
+        'The union was told of it on Monday.\n\nThe minister of ports [wrote] on his site:\n\n«The port of Ostrel will close in May. The money is spent.» → minister of ports',
         {
           text: 'The bridge was shut on Monday.\n\nFrom the Kellin Courier:\n\nA cable of the bridge broke in the storm, and nobody was hurt.',
-          statements: [{mention: 'the Kellin Courier', cue: ':', type: 'direct'}],
+          mention: 'the Kellin Courier',
+          cue: ':',
+          type: 'direct',
         },
         {
           text: 'The bridge was shut on Monday.\n\nTomas Hale took to Twitter.\n\nI have checked every cable of it.\n\nMy team will check them again.\n\nThe mayor was not there.',
@@ -676,19 +692,18 @@ export const attributionRules: readonly AttributionRule[] = [
             {speaker: 'Tomas Hale', cue: null, content: 'My team will check them again.'},
           ],
         },
-        {
-          text: 'The bridge was shut on Monday.\n\nThe cables of the bridge are rusty.\n\n— Ada Quill (@adaquill) May 17, 2031',
-          statements: [{speaker: 'Ada Quill', cue: '—', content: 'The cables of the bridge are rusty.'}],
-        },
+        'The bridge was shut on Monday.\n\n«The cables of the bridge are rusty.»\n\n[—] Ada Quill (@adaquill) May 17, 2031 → Ada Quill',
       ],
       no: [
         {
           text: 'There are two rules:\n\nThe bridge is shut at night. The port is open all day.',
           why: 'Nobody is said to say it.',
+          gives: 'nothing',
         },
         {
           text: 'Tomas Hale took to Twitter.\n\nThe bridge was shut on Monday for the repair of its cables.',
           why: 'No first person tells it from the article.',
+          gives: 'nothing',
         },
       ],
     },

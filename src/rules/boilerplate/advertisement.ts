@@ -27,16 +27,10 @@ export const advertisement: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nADVERTISEMENT\nThe vote was nine to two.',
-          dropped: ['ADVERTISEMENT'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nStory continues below advertisement\nThe vote was nine to two.',
-          dropped: ['Story continues below advertisement'],
-        },
+        'The council of Ostrel voted on Monday to close the harbour.\n{ADVERTISEMENT}\nThe vote was nine to two.',
+        'The council of Ostrel voted on Monday to close the harbour.\n{Story continues below advertisement}\nThe vote was nine to two.',
       ],
-      no: [{text: 'The advertisement was false, the council said.', why: 'News about one.'}],
+      no: [{text: 'The advertisement was false, the council said.', why: 'News about one.', gives: 'nothing'}],
     },
   },
   {
@@ -48,10 +42,10 @@ export const advertisement: readonly BoilerplateRule[] = [
     cuts: [/^(?:ADVERTISEMENT|Advertisement)(?: ?[-–—:] ?|\s+)(?=["“]?[A-Z])/],
     examples: {
       yes: [
-        {text: 'Advertisement The council of Ostrel voted on Monday.', dropped: ['Advertisement']},
-        {text: 'The harbour is closed.\nADVERTISEMENT - The vote was nine to two.', dropped: ['ADVERTISEMENT -']},
+        '{Advertisement} The council of Ostrel voted on Monday.',
+        'The harbour is closed.\n{ADVERTISEMENT -} The vote was nine to two.',
       ],
-      no: [{text: 'Advertisements in the harbour were taken down.', why: 'Another word.'}],
+      no: [{text: 'Advertisements in the harbour were taken down.', why: 'Another word.', gives: 'nothing'}],
     },
   },
 ];

@@ -58,21 +58,14 @@ export const appeal: readonly BoilerplateRule[] = [
     most: 20,
     examples: {
       yes: [
-        {
-          text: 'The mayor of Ostrel resigned on Monday after a vote in the council.\nA Message from The Ostrel Courier:\nDear readers,\nFor ten years we have reported on this town without fear.\nWithout your support we cannot go on. Please donate today.\nRemind me later.',
-          dropped: [
-            'A Message from The Ostrel Courier:\nDear readers,\nFor ten years we have reported on this town without fear.\nWithout your support we cannot go on. Please donate today.\nRemind me later.',
-          ],
-        },
-        {
-          text: 'The bridge at Kellin will be closed until May, the county said.\nSupport our journalism\nYour contribution pays for our reporters, and every donation counts.\nRepairs began on Tuesday with work on the northern pier.',
-          dropped: ['Support our journalism\nYour contribution pays for our reporters, and every donation counts.'],
-        },
+        'The mayor of Ostrel resigned on Monday after a vote in the council.\n{A Message from The Ostrel Courier:\nDear readers,\nFor ten years we have reported on this town without fear.\nWithout your support we cannot go on. Please donate today.\nRemind me later.}',
+        'The bridge at Kellin will be closed until May, the county said.\n{Support our journalism\nYour contribution pays for our reporters, and every donation counts.}\nRepairs began on Tuesday with work on the northern pier.',
       ],
       no: [
         {
           text: 'A message from the minister was read out in the chamber.\nThe members stood in silence as the clerk finished the letter.',
           why: 'News of a message; nobody asks the reader for anything.',
+          gives: 'nothing',
         },
       ],
     },

@@ -34,16 +34,16 @@ export const author: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
+        'The council of Ostrel voted on Monday to close the harbour.\n{Follow Jane Roe on Twitter: @janeroe}',
+        'The council of Ostrel voted on Monday to close the harbour.\n{jane.roe@courier.example}\n{Follow @janeroe}',
+      ],
+      no: [
         {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nFollow Jane Roe on Twitter: @janeroe',
-          dropped: ['Follow Jane Roe on Twitter: @janeroe'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\njane.roe@courier.example\nFollow @janeroe',
-          dropped: ['jane.roe@courier.example', 'Follow @janeroe'],
+          text: 'Contact the harbour at once, the mayor told the crew.',
+          why: 'An order within the news.',
+          gives: 'nothing',
         },
       ],
-      no: [{text: 'Contact the harbour at once, the mayor told the crew.', why: 'An order within the news.'}],
     },
   },
   {
@@ -63,19 +63,14 @@ export const author: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'The harbour should stay open.\nIt has fed this town for a century.\nNobody in the council has answered the fishermen.\nThey have a right to be heard.\nJane Roe is a columnist for the Ostrel Courier.',
-          dropped: ['Jane Roe is a columnist for the Ostrel Courier.'],
-        },
-        {
-          text: 'The harbour should stay open.\nIt has fed this town for a century.\nNobody in the council has answered the fishermen.\nThey have a right to be heard.\nOlle Mark covers fishing and ports.',
-          dropped: ['Olle Mark covers fishing and ports.'],
-        },
+        'The harbour should stay open.\nIt has fed this town for a century.\nNobody in the council has answered the fishermen.\nThey have a right to be heard.\n{Jane Roe is a columnist for the Ostrel Courier.}',
+        'The harbour should stay open.\nIt has fed this town for a century.\nNobody in the council has answered the fishermen.\nThey have a right to be heard.\n{Olle Mark covers fishing and ports.}',
       ],
       no: [
         {
           text: 'Jane Roe is a reporter whom the mayor has sued twice.\nShe lost her post in May.\nThe court will sit on Monday.\nThe mayor will be there.\nNobody else is asked to come.',
           why: 'At the head of the story, its subject.',
+          gives: 'nothing',
         },
       ],
     },

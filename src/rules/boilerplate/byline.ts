@@ -38,16 +38,12 @@ export const byline: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'Council of Ostrel Closes Harbour\nBy Jane Roe, Staff Writer\nThe council of Ostrel voted on Monday to close the harbour.',
-          dropped: ['By Jane Roe, Staff Writer'],
-        },
-        {
-          text: 'Council of Ostrel Closes Harbour\nBy JANE ROE and OLLE MARK\nThe council of Ostrel voted on Monday to close the harbour.',
-          dropped: ['By JANE ROE and OLLE MARK'],
-        },
+        'Council of Ostrel Closes Harbour\n{By Jane Roe, Staff Writer}\nThe council of Ostrel voted on Monday to close the harbour.',
+        'Council of Ostrel Closes Harbour\n{By JANE ROE and OLLE MARK}\nThe council of Ostrel voted on Monday to close the harbour.',
       ],
-      no: [{text: 'By Monday the council had voted.', why: 'A preposition at the head of a sentence.'}],
+      no: [
+        {text: 'By Monday the council had voted.', why: 'A preposition at the head of a sentence.', gives: 'nothing'},
+      ],
     },
   },
   {
@@ -77,16 +73,16 @@ export const byline: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
+        'The council of Ostrel voted on Monday to close the harbour.\n{(Reporting by Jane Roe; Editing by Olle Mark)}',
+        'The council of Ostrel voted on Monday to close the harbour.\n{Norpress writer Jane Roe in Karstadt contributed to this report.}',
+      ],
+      no: [
         {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\n(Reporting by Jane Roe; Editing by Olle Mark)',
-          dropped: ['(Reporting by Jane Roe; Editing by Olle Mark)'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nNorpress writer Jane Roe in Karstadt contributed to this report.',
-          dropped: ['Norpress writer Jane Roe in Karstadt contributed to this report.'],
+          text: 'The gas from the harbour contributed to this fire, the chief said.',
+          why: 'A cause, not a helper.',
+          gives: 'nothing',
         },
       ],
-      no: [{text: 'The gas from the harbour contributed to this fire, the chief said.', why: 'A cause, not a helper.'}],
     },
   },
 ];

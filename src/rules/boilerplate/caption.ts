@@ -24,16 +24,16 @@ export const caption: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
+        '{FILE - Governor Ilsa Brandt speaks in Tarn, Sept. 3, 2021. (Olle Mark, Norpress via AP, File)}\nThe governor of Tarn said on Friday that she would not stand again.',
+        'The governor of Tarn said on Friday that she would not stand again.\n{In this June 4, 2020, file photo, Ilsa Brandt waves to supporters in Tarn.}',
+      ],
+      no: [
         {
-          text: 'FILE - Governor Ilsa Brandt speaks in Tarn, Sept. 3, 2021. (Olle Mark, Norpress via AP, File)\nThe governor of Tarn said on Friday that she would not stand again.',
-          dropped: ['FILE - Governor Ilsa Brandt speaks in Tarn, Sept. 3, 2021. (Olle Mark, Norpress via AP, File)'],
-        },
-        {
-          text: 'The governor of Tarn said on Friday that she would not stand again.\nIn this June 4, 2020, file photo, Ilsa Brandt waves to supporters in Tarn.',
-          dropped: ['In this June 4, 2020, file photo, Ilsa Brandt waves to supporters in Tarn.'],
+          text: 'File the papers by noon, the clerk told the lawyers.',
+          why: 'The verb, in reported speech.',
+          gives: 'nothing',
         },
       ],
-      no: [{text: 'File the papers by noon, the clerk told the lawyers.', why: 'The verb, in reported speech.'}],
     },
   },
   {
@@ -77,19 +77,14 @@ export const caption: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'A woman crosses the old bridge at Kellin, October 2, 2023. (Norpress)\nThe bridge at Kellin will be closed until May, the county said.',
-          dropped: ['A woman crosses the old bridge at Kellin, October 2, 2023. (Norpress)'],
-        },
-        {
-          text: 'The bridge at Kellin will be closed until May, the county said.\nPhoto: Olle Mark, Norpress\nRepairs began on Tuesday with work on the northern pier.',
-          dropped: ['Photo: Olle Mark, Norpress'],
-        },
+        '{A woman crosses the old bridge at Kellin, October 2, 2023. (Norpress)}\nThe bridge at Kellin will be closed until May, the county said.',
+        'The bridge at Kellin will be closed until May, the county said.\n{Photo: Olle Mark, Norpress}\nRepairs began on Tuesday with work on the northern pier.',
       ],
       no: [
         {
           text: 'The two leaders spoke on Thursday and agreed to meet again, people familiar with the call said. (The Ostrel Courier)',
           why: 'The source of a paragraph, not of a picture.',
+          gives: 'nothing',
         },
       ],
     },
@@ -115,21 +110,16 @@ export const caption: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nThis image provided by the Ostrel coast guard shows the old quay after the storm.\nAn artist’s impression of the new harbour.',
-          dropped: [
-            'This image provided by the Ostrel coast guard shows the old quay after the storm.',
-            'An artist’s impression of the new harbour.',
-          ],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nFrom left: Ilsa Brandt, Olle Mark and Jane Roe on the quay',
-          dropped: ['From left: Ilsa Brandt, Olle Mark and Jane Roe on the quay'],
-        },
+        'The council of Ostrel voted on Monday to close the harbour.\n{This image provided by the Ostrel coast guard shows the old quay after the storm.}\n{An artist’s impression of the new harbour.}',
+        'The council of Ostrel voted on Monday to close the harbour.\n{From left: Ilsa Brandt, Olle Mark and Jane Roe on the quay}',
       ],
       no: [
-        {text: 'This photo is a fake, the mayor said on Monday.', why: 'News about a picture.'},
-        {text: 'The photo shows the mayor on the quay, according to the police.', why: 'A sentence that reports.'},
+        {text: 'This photo is a fake, the mayor said on Monday.', why: 'News about a picture.', gives: 'nothing'},
+        {
+          text: 'The photo shows the mayor on the quay, according to the police.',
+          why: 'A sentence that reports.',
+          gives: 'nothing',
+        },
       ],
     },
   },
@@ -143,19 +133,14 @@ export const caption: readonly BoilerplateRule[] = [
     line: {shape: [/[^.!?…:;,\s]["”’')\]]*$/], open: true, maxWords: 40},
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nThe old quay of Ostrel, where the fishermen met\n(Photo: Norpress)\nThe vote was nine to two.',
-          dropped: ['The old quay of Ostrel, where the fishermen met'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nFisherman Olle Mark\n(Tarn Motor Co.)\nThe vote was nine to two.',
-          dropped: ['Fisherman Olle Mark'],
-        },
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\n{The old quay of Ostrel, where the fishermen met}\n(Photo: Norpress)\nThe vote was nine to two.',
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\n{Fisherman Olle Mark}\n(Tarn Motor Co.)\nThe vote was nine to two.',
       ],
       no: [
         {
           text: 'Council of Ostrel Closes Harbour\n(Photo: Norpress)\nThe council of Ostrel voted on Monday to close the harbour, after three hours.',
           why: 'The headline, over a picture.',
+          gives: 'boilerplate/caption-credit',
         },
       ],
     },
@@ -176,21 +161,14 @@ export const caption: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'Governor Ilsa Brandt shakes hands with the mayor of Kellin in the town hall on Thursday, June 16, 2016.\nThe two women talked for an hour about the bridge, the mayor said.',
-          dropped: [
-            'Governor Ilsa Brandt shakes hands with the mayor of Kellin in the town hall on Thursday, June 16, 2016.',
-          ],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nFishermen stand on the old quay in Ostrel, Tuesday, Nov. 19, 2019, to hear the vote.',
-          dropped: ['Fishermen stand on the old quay in Ostrel, Tuesday, Nov. 19, 2019, to hear the vote.'],
-        },
+        '{Governor Ilsa Brandt shakes hands with the mayor of Kellin in the town hall on Thursday, June 16, 2016.}\nThe two women talked for an hour about the bridge, the mayor said.',
+        'The council of Ostrel voted on Monday to close the harbour.\n{Fishermen stand on the old quay in Ostrel, Tuesday, Nov. 19, 2019, to hear the vote.}',
       ],
       no: [
         {
           text: 'The minister signed the treaty in Kellin on Thursday, June 16, 2016, and left the town at once.',
           why: 'Told in the past: a sentence of the story.',
+          gives: 'nothing',
         },
       ],
     },

@@ -61,16 +61,16 @@ export const comments: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
+        'The council of Ostrel voted on Monday to close the harbour.\n{14 comments}\n{You must log in to post a comment.}',
+        'The council of Ostrel voted on Monday to close the harbour.\n{Leave a comment}\nThe vote was nine to two.',
+      ],
+      no: [
         {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\n14 comments\nYou must log in to post a comment.',
-          dropped: ['14 comments', 'You must log in to post a comment.'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nLeave a comment\nThe vote was nine to two.',
-          dropped: ['Leave a comment'],
+          text: 'Comments on the vote were few, the clerk said on Monday.',
+          why: 'News about comments.',
+          gives: 'nothing',
         },
       ],
-      no: [{text: 'Comments on the vote were few, the clerk said on Monday.', why: 'News about comments.'}],
     },
   },
 ];

@@ -28,16 +28,16 @@ export const copyright: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
+        'The council of Ostrel voted on Monday to close the harbour.\n{© 2024 The Ostrel Courier}',
+        'The council of Ostrel voted on Monday to close the harbour.\n{Copyright 2024 Norpress. All rights reserved. This material may not be published.}',
+      ],
+      no: [
         {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\n© 2024 The Ostrel Courier',
-          dropped: ['© 2024 The Ostrel Courier'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nCopyright 2024 Norpress. All rights reserved. This material may not be published.',
-          dropped: ['Copyright 2024 Norpress. All rights reserved. This material may not be published.'],
+          text: 'The court said the copyright of the song was not hers.',
+          why: 'News about copyright.',
+          gives: 'nothing',
         },
       ],
-      no: [{text: 'The court said the copyright of the song was not hers.', why: 'News about copyright.'}],
     },
   },
 ];

@@ -28,17 +28,11 @@ export const date: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'Council of Ostrel Closes Harbour\nMay 17, 2024 8:03 am ET\nThe council of Ostrel voted on Monday to close the harbour.',
-          dropped: ['May 17, 2024 8:03 am ET'],
-        },
-        {
-          text: 'Council of Ostrel Closes Harbour\nPublished: Friday, 17 May 2024 | Updated: 9:30 PM\nThe council of Ostrel voted on Monday to close the harbour.',
-          dropped: ['Published: Friday, 17 May 2024 | Updated: 9:30 PM'],
-        },
-        {text: 'The harbour is closed.\n2:15 p.m.\nThe mayor has left the hall.', dropped: ['2:15 p.m.']},
+        'Council of Ostrel Closes Harbour\n{May 17, 2024 8:03 am ET}\nThe council of Ostrel voted on Monday to close the harbour.',
+        'Council of Ostrel Closes Harbour\n{Published: Friday, 17 May 2024 | Updated: 9:30 PM}\nThe council of Ostrel voted on Monday to close the harbour.',
+        'The harbour is closed.\n{2:15 p.m.}\nThe mayor has left the hall.',
       ],
-      no: [{text: 'On May 17, 2024, Ostrel voted.', why: 'More than the day is said.'}],
+      no: [{text: 'On May 17, 2024, Ostrel voted.', why: 'More than the day is said.', gives: 'nothing'}],
     },
   },
   {
@@ -54,19 +48,14 @@ export const date: readonly BoilerplateRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: ' date 2024-05-17 The mayor of Ostrel denied on Friday that she would quit.',
-          dropped: ['date 2024-05-17'],
-        },
-        {
-          text: 'Published: May 17, 2024 - The mayor of Ostrel denied on Friday that she would quit.',
-          dropped: ['Published: May 17, 2024 -'],
-        },
+        ' {date 2024-05-17} The mayor of Ostrel denied on Friday that she would quit.',
+        '{Published: May 17, 2024 -} The mayor of Ostrel denied on Friday that she would quit.',
       ],
       no: [
         {
           text: 'May 17, 2024, was the day on which the mayor of Ostrel quit.',
           why: 'The date is the subject of the sentence.',
+          gives: 'nothing',
         },
       ],
     },
@@ -88,23 +77,19 @@ export const date: readonly BoilerplateRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'KARSTADT, Ostrel (Norpress) — The mayor denied on Friday that she would quit.',
-          dropped: ['KARSTADT, Ostrel (Norpress) —'],
-        },
-        {
-          text: 'Mayor Denies She Will Quit\n\nKarstadt, May 17 (Norpress) - The mayor denied on Friday that she would quit.',
-          dropped: ['Karstadt, May 17 (Norpress) -'],
-        },
+        '{KARSTADT, Ostrel (Norpress) —} The mayor denied on Friday that she would quit.',
+        'Mayor Denies She Will Quit\n\n{Karstadt, May 17 (Norpress) -} The mayor denied on Friday that she would quit.',
       ],
       no: [
         {
           text: 'The Karstadt council (all of it) - the oldest in Ostrel - quit on Friday.',
           why: 'A sentence with dashes.',
+          gives: 'nothing',
         },
         {
           text: 'NATO - the alliance that Ostrel wants to join - said nothing on Friday.',
           why: 'A dash on each side of a remark.',
+          gives: 'nothing',
         },
       ],
     },

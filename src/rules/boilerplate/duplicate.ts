@@ -13,19 +13,14 @@ export const duplicate: readonly BoilerplateRule[] = [
     within: 3,
     examples: {
       yes: [
-        {
-          text: 'Council of Ostrel Votes to Close the Harbour\nThe council of Ostrel voted on Monday to close the harbour.\nThe council of Ostrel voted on Monday to close the harbour.\nThe vote was nine to two.',
-          dropped: ['The council of Ostrel voted on Monday to close the harbour.'],
-        },
-        {
-          text: 'Bridge at Kellin Closed Until May\n\nBridge at Kellin Closed Until May\n\nThe bridge at Kellin will be closed until May, the county said.',
-          dropped: ['Bridge at Kellin Closed Until May'],
-        },
+        'Council of Ostrel Votes to Close the Harbour\nThe council of Ostrel voted on Monday to close the harbour.\n{The council of Ostrel voted on Monday to close the harbour.}\nThe vote was nine to two.',
+        'Bridge at Kellin Closed Until May\n\n{Bridge at Kellin Closed Until May}\n\nThe bridge at Kellin will be closed until May, the county said.',
       ],
       no: [
         {
           text: 'The count goes on.\nTurnout was high in the north.\nTurnout was low in the south.\nBallots came by boat.\nPolls close at nine.\nThe count goes on.',
           why: 'A live report says the same again later, in earnest.',
+          gives: 'nothing',
         },
       ],
     },
@@ -41,19 +36,14 @@ export const duplicate: readonly BoilerplateRule[] = [
     within: 4,
     examples: {
       yes: [
-        {
-          text: 'Governor Denies She Will Quit\nGovernor Ilsa Brandt called the reports a fairy tale.\nThe governor of Tarn denied on Friday that she would quit. Governor Ilsa Brandt called the reports a fairy tale.',
-          dropped: ['Governor Ilsa Brandt called the reports a fairy tale.'],
-        },
-        {
-          text: 'The bridge at Kellin will be closed until May.\n\nWork began on Tuesday.\n\nThe bridge at Kellin will be closed until May. The county said that it had no choice.',
-          dropped: ['The bridge at Kellin will be closed until May.'],
-        },
+        'Governor Denies She Will Quit\n{Governor Ilsa Brandt called the reports a fairy tale.}\nThe governor of Tarn denied on Friday that she would quit. Governor Ilsa Brandt called the reports a fairy tale.',
+        '{The bridge at Kellin will be closed until May.}\n\nWork began on Tuesday.\n\nThe bridge at Kellin will be closed until May. The county said that it had no choice.',
       ],
       no: [
         {
           text: 'The governor said she would not quit.\nThe governor said she would not quit before the vote in May.',
           why: 'The later sentence only begins alike.',
+          gives: 'nothing',
         },
       ],
     },

@@ -11,13 +11,16 @@ export const navigation: readonly BoilerplateRule[] = [
     line: {shape: [/^[A-Z]{1,2}[+-]?$/, /^\d(?:[\d,.]{0,6}\d)?[KkM]?$/, /^\d+ ?\/ ?\d+$/], maxWords: 3},
     examples: {
       yes: [
-        {
-          text: 'Council of Ostrel Closes Harbour\nTT\n20\nThe council of Ostrel voted on Monday to close the harbour.',
-          dropped: ['TT', '20'],
-        },
-        {text: 'The vote was nine to two.\n1.2K\nThe harbour will close in May.', dropped: ['1.2K']},
+        'Council of Ostrel Closes Harbour\n{TT}\n{20}\nThe council of Ostrel voted on Monday to close the harbour.',
+        'The vote was nine to two.\n{1.2K}\nThe harbour will close in May.',
       ],
-      no: [{text: 'In 2020\nthe harbour was open all year, the council said.', why: 'Words stand beside the number.'}],
+      no: [
+        {
+          text: 'In 2020\nthe harbour was open all year, the council said.',
+          why: 'Words stand beside the number.',
+          gives: 'nothing',
+        },
+      ],
     },
   },
   {
@@ -84,19 +87,14 @@ export const navigation: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'Skip to main content\nHome\nSign in\nThe council of Ostrel voted on Monday to close the harbour.\nPrivacy policy',
-          dropped: ['Skip to main content', 'Home', 'Sign in', 'Privacy policy'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nImage 1 of 5\nTags: harbours, fishing, Ostrel',
-          dropped: ['Image 1 of 5', 'Tags: harbours, fishing, Ostrel'],
-        },
+        '{Skip to main content}\n{Home}\n{Sign in}\nThe council of Ostrel voted on Monday to close the harbour.\n{Privacy policy}',
+        'The council of Ostrel voted on Monday to close the harbour.\n{Image 1 of 5}\n{Tags: harbours, fishing, Ostrel}',
       ],
       no: [
         {
           text: 'Home was where the fishermen of Ostrel stayed on Monday.',
           why: 'A sentence that begins with the word.',
+          gives: 'nothing',
         },
       ],
     },

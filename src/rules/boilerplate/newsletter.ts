@@ -63,19 +63,14 @@ export const newsletter: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: "The council of Ostrel voted on Monday to close the harbour.\nSign up for our free newsletter to get the day's news from Ostrel in your inbox.",
-          dropped: ["Sign up for our free newsletter to get the day's news from Ostrel in your inbox."],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nClick here to subscribe to the Courier\nThe vote was nine to two.',
-          dropped: ['Click here to subscribe to the Courier'],
-        },
+        "The council of Ostrel voted on Monday to close the harbour.\n{Sign up for our free newsletter to get the day's news from Ostrel in your inbox.}",
+        'The council of Ostrel voted on Monday to close the harbour.\n{Click here to subscribe to the Courier}\nThe vote was nine to two.',
       ],
       no: [
         {
           text: 'She said that 4,000 people had signed up for the newsletter of the union.',
           why: 'News about a newsletter.',
+          gives: 'nothing',
         },
       ],
     },

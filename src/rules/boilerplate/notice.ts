@@ -73,16 +73,16 @@ export const notice: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
+        'The council of Ostrel voted on Monday to close the harbour.\n{This story has been updated with a comment from the mayor.}',
+        '{Correction: An earlier version gave the wrong day.}\nThe council of Ostrel voted on Monday to close the harbour.',
+      ],
+      no: [
         {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nThis story has been updated with a comment from the mayor.',
-          dropped: ['This story has been updated with a comment from the mayor.'],
-        },
-        {
-          text: 'Correction: An earlier version gave the wrong day.\nThe council of Ostrel voted on Monday to close the harbour.',
-          dropped: ['Correction: An earlier version gave the wrong day.'],
+          text: 'This story is not true, the mayor told the council.',
+          why: 'Words of the mayor on a story.',
+          gives: 'nothing',
         },
       ],
-      no: [{text: 'This story is not true, the mayor told the council.', why: 'Words of the mayor on a story.'}],
     },
   },
 ];

@@ -58,16 +58,8 @@ export const related: readonly BoilerplateRule[] = [
     most: 12,
     examples: {
       yes: [
-        {
-          text: 'The mayor of Ostrel resigned on Monday after a vote in the council.\nMore topics for you.This topic continues below.\nGovernor denies claims, skips hearing on plot\nSix held after raid on warehouse in Kellin\nShe had led the town for eleven years.',
-          dropped: [
-            'More topics for you.This topic continues below.\nGovernor denies claims, skips hearing on plot\nSix held after raid on warehouse in Kellin',
-          ],
-        },
-        {
-          text: 'The bridge at Kellin will be closed until May, the county said.\nRelated stories\nCounty to sell old ferry\nRepairs began on Tuesday with work on the northern pier.',
-          dropped: ['Related stories\nCounty to sell old ferry'],
-        },
+        'The mayor of Ostrel resigned on Monday after a vote in the council.\n{More topics for you.This topic continues below.\nGovernor denies claims, skips hearing on plot\nSix held after raid on warehouse in Kellin}\nShe had led the town for eleven years.',
+        'The bridge at Kellin will be closed until May, the county said.\n{Related stories\nCounty to sell old ferry}\nRepairs began on Tuesday with work on the northern pier.',
         {
           text: 'The bridge at Kellin will be closed until May, the county said.\nMore great Kellin stories\nCould a ferry carry the whole town in a day?\nThe plan to sell the old quay to its fishermen\nNext story →\nMayor of Tarn opens new library',
           dropped: [
@@ -80,6 +72,7 @@ export const related: readonly BoilerplateRule[] = [
         {
           text: 'More from the town came to the square than anyone had seen before.\nThe mayor spoke for an hour.',
           why: 'A sentence, with no list under it.',
+          gives: 'boilerplate/related-line',
         },
       ],
     },
@@ -118,16 +111,16 @@ export const related: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
+        'The council of Ostrel voted on Monday to close the harbour.\n{Read more: Fishermen of Ostrel to sue the council}\nThe vote was nine to two.',
+        'The council of Ostrel voted on Monday to close the harbour.\n{SEE ALSO: How the harbour was lost}\nThe vote was nine to two.',
+      ],
+      no: [
         {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nRead more: Fishermen of Ostrel to sue the council\nThe vote was nine to two.',
-          dropped: ['Read more: Fishermen of Ostrel to sue the council'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nSEE ALSO: How the harbour was lost\nThe vote was nine to two.',
-          dropped: ['SEE ALSO: How the harbour was lost'],
+          text: 'Read more books, the minister told the children of Ostrel.',
+          why: 'An order within the news.',
+          gives: 'nothing',
         },
       ],
-      no: [{text: 'Read more books, the minister told the children of Ostrel.', why: 'An order within the news.'}],
     },
   },
   {
@@ -145,19 +138,14 @@ export const related: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nOPINION: Why the harbour must stay\nThe vote was nine to two.',
-          dropped: ['OPINION: Why the harbour must stay'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nFact check | Was the quay ever safe?\nThe vote was nine to two.',
-          dropped: ['Fact check | Was the quay ever safe?'],
-        },
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\n{OPINION: Why the harbour must stay}\nThe vote was nine to two.',
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\n{Fact check | Was the quay ever safe?}\nThe vote was nine to two.',
       ],
       no: [
         {
           text: 'OPINION: Why the harbour must stay\nThe council of Ostrel voted on Monday to close the harbour, after three hours.',
           why: 'The headline of the story itself.',
+          gives: 'nothing',
         },
       ],
     },
@@ -180,19 +168,14 @@ export const related: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nMore great stories Fishermen of Ostrel to sue the council The quay that nobody wanted',
-          dropped: ['More great stories Fishermen of Ostrel to sue the council The quay that nobody wanted'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nOld ferry of Kellin to be sold in May 2019-11-20 12:57:32 Olle Mark',
-          dropped: ['Old ferry of Kellin to be sold in May 2019-11-20 12:57:32 Olle Mark'],
-        },
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\n{More great stories Fishermen of Ostrel to sue the council The quay that nobody wanted}',
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\n{Old ferry of Kellin to be sold in May 2019-11-20 12:57:32 Olle Mark}',
       ],
       no: [
         {
           text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nMore news came from Kellin on Tuesday, when the ferry was sold.',
           why: 'A sentence of the story.',
+          gives: 'nothing',
         },
       ],
     },
@@ -213,19 +196,14 @@ export const related: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nThe vote was nine to two.\nThe quay is old.\nNobody spoke.\n📱 New to sailing? Never fear: here is what you need on a boat',
-          dropped: ['📱 New to sailing? Never fear: here is what you need on a boat'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nThe vote was nine to two.\nThe quay is old.\nNobody spoke.\nFor all that floats, check out our guide to boats.',
-          dropped: ['For all that floats, check out our guide to boats.'],
-        },
+        'The council of Ostrel voted on Monday to close the harbour.\nThe vote was nine to two.\nThe quay is old.\nNobody spoke.\n{📱 New to sailing? Never fear: here is what you need on a boat}',
+        'The council of Ostrel voted on Monday to close the harbour.\nThe vote was nine to two.\nThe quay is old.\nNobody spoke.\n{For all that floats, check out our guide to boats.}',
       ],
       no: [
         {
           text: 'The council of Ostrel voted on Monday to close the harbour.\nThe vote was nine to two.\nThe quay is old.\nNobody spoke.\n“Come and see our harbour”, the mayor told the minister.',
           why: 'Words of the mayor.',
+          gives: 'nothing',
         },
       ],
     },
@@ -244,23 +222,14 @@ export const related: readonly BoilerplateRule[] = [
     most: 60,
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nFerry of Kellin to be sold in May\nThe old ferry of Kellin, which has crossed the bay for forty years, is to be...\nMayor of Tarn opens new library\nThe mayor of Tarn opened the new library by the river on Tuesday, in front of...',
-          dropped: [
-            'Ferry of Kellin to be sold in May\nThe old ferry of Kellin, which has crossed the bay for forty years, is to be...\nMayor of Tarn opens new library\nThe mayor of Tarn opened the new library by the river on Tuesday, in front of...',
-          ],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nSix held after raid in Kellin\nPolice in Kellin held six men on Monday after a raid on a warehouse where they had …\nNew bridge for Tarn\nThe county has found the money for a new bridge over the Tarn, which it says will …',
-          dropped: [
-            'Six held after raid in Kellin\nPolice in Kellin held six men on Monday after a raid on a warehouse where they had …\nNew bridge for Tarn\nThe county has found the money for a new bridge over the Tarn, which it says will …',
-          ],
-        },
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\n{Ferry of Kellin to be sold in May\nThe old ferry of Kellin, which has crossed the bay for forty years, is to be...\nMayor of Tarn opens new library\nThe mayor of Tarn opened the new library by the river on Tuesday, in front of...}',
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\n{Six held after raid in Kellin\nPolice in Kellin held six men on Monday after a raid on a warehouse where they had …\nNew bridge for Tarn\nThe county has found the money for a new bridge over the Tarn, which it says will …}',
       ],
       no: [
         {
           text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nA voice from the quay\n“I have fished here for forty years, and my father did before me, and now...”\nThe vote was nine to two.',
           why: 'A speaker breaks off under a subheading.',
+          gives: 'nothing',
         },
       ],
     },
@@ -278,23 +247,14 @@ export const related: readonly BoilerplateRule[] = [
     most: 5,
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nThe vote was nine to two.\nFerry of Kellin To Be Sold in May\nPhotos: The Old Quays of Tarn\nWhere the Fishermen of Ostrel Will Land',
-          dropped: [
-            'Ferry of Kellin To Be Sold in May\nPhotos: The Old Quays of Tarn\nWhere the Fishermen of Ostrel Will Land',
-          ],
-        },
-        {
-          text: 'The bridge at Kellin will be closed until May, the county said.\nRepairs began on Tuesday.\nMayor of Tarn Opens a New Library\nSix Held After a Raid in Kellin\nCounty: The Old Ferry Will Be Sold',
-          dropped: [
-            'Mayor of Tarn Opens a New Library\nSix Held After a Raid in Kellin\nCounty: The Old Ferry Will Be Sold',
-          ],
-        },
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\nThe vote was nine to two.\n{Ferry of Kellin To Be Sold in May\nPhotos: The Old Quays of Tarn\nWhere the Fishermen of Ostrel Will Land}',
+        'The bridge at Kellin will be closed until May, the county said.\nRepairs began on Tuesday.\n{Mayor of Tarn Opens a New Library\nSix Held After a Raid in Kellin\nCounty: The Old Ferry Will Be Sold}',
       ],
       no: [
         {
           text: 'The council of Ostrel voted on Monday to close the harbour.\nWhere the Fishermen of Ostrel Will Land\nThey will use the quay at Tarn.',
           why: 'A subheading, with its sentence.',
+          gives: 'nothing',
         },
       ],
     },
@@ -313,25 +273,19 @@ export const related: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nOld Ferry of Kellin To Be Sold In SummerThe county has put the old ferry of Kellin up for sale.',
-          dropped: ['Old Ferry of Kellin To Be Sold In SummerThe county has put the old ferry of Kellin up for sale.'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nWhere To Eat Fish In Tarn This SummerLooking for fish in Tarn? Here are the best places by the river.',
-          dropped: [
-            'Where To Eat Fish In Tarn This SummerLooking for fish in Tarn? Here are the best places by the river.',
-          ],
-        },
+        'The council of Ostrel voted on Monday to close the harbour.\n{Old Ferry of Kellin To Be Sold In SummerThe county has put the old ferry of Kellin up for sale.}',
+        'The council of Ostrel voted on Monday to close the harbour.\n{Where To Eat Fish In Tarn This SummerLooking for fish in Tarn? Here are the best places by the river.}',
       ],
       no: [
         {
           text: 'County Governor Ilsa Brandt and Deputy Governor Olle McBride said on Monday that they would go.',
           why: 'A name with a capital in the middle.',
+          gives: 'nothing',
         },
         {
           text: 'Because NetBoats, Quaycast and BoatTube have films of their own, the council said, nobody will pay.',
           why: 'Firms with a capital in the middle, in a sentence.',
+          gives: 'nothing',
         },
       ],
     },
@@ -349,23 +303,19 @@ export const related: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nFISHERMEN OF OSTREL TO SUE THE COUNCIL OVER QUAY\nThe vote was nine to two.',
-          dropped: ['FISHERMEN OF OSTREL TO SUE THE COUNCIL OVER QUAY'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nMAYOR OF KELLIN RESIGNS AFTER FERRY IS SOLD: REPORT\nThe vote was nine to two.',
-          dropped: ['MAYOR OF KELLIN RESIGNS AFTER FERRY IS SOLD: REPORT'],
-        },
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\n{FISHERMEN OF OSTREL TO SUE THE COUNCIL OVER QUAY}\nThe vote was nine to two.',
+        'The council of Ostrel voted on Monday to close the harbour, after three hours.\n{MAYOR OF KELLIN RESIGNS AFTER FERRY IS SOLD: REPORT}\nThe vote was nine to two.',
       ],
       no: [
         {
           text: 'FISHERMEN OF OSTREL TO SUE THE COUNCIL OVER QUAY\nThe fishermen of Ostrel said on Monday that they would sue the council.',
           why: 'The headline of the story itself.',
+          gives: 'nothing',
         },
         {
           text: 'The council of Ostrel voted on Monday to close the harbour, after three hours.\nWHO WILL PAY FOR THE QUAY?\nNobody knows.',
           why: 'A subheading.',
+          gives: 'nothing',
         },
       ],
     },

@@ -51,16 +51,10 @@ export const share: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'Council of Ostrel Closes Harbour\nShare on Facebook\n1.2K shares\nThe council of Ostrel voted on Monday to close the harbour.',
-          dropped: ['Share on Facebook', '1.2K shares'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nFollow us on Twitter and Instagram for more.\nShare Tweet Email',
-          dropped: ['Follow us on Twitter and Instagram for more.', 'Share Tweet Email'],
-        },
+        'Council of Ostrel Closes Harbour\n{Share on Facebook}\n{1.2K shares}\nThe council of Ostrel voted on Monday to close the harbour.',
+        'The council of Ostrel voted on Monday to close the harbour.\n{Follow us on Twitter and Instagram for more.}\n{Share Tweet Email}',
       ],
-      no: [{text: 'Share prices in Ostrel fell on Monday.', why: 'Shares of another kind.'}],
+      no: [{text: 'Share prices in Ostrel fell on Monday.', why: 'Shares of another kind.', gives: 'nothing'}],
     },
   },
   {
@@ -94,20 +88,19 @@ export const share: readonly BoilerplateRule[] = [
     },
     examples: {
       yes: [
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\nIlsa Brandt (@ilsabrandt) May 17, 2024\nI will not sign this. The quay is ours.\nView on Twitter',
-          dropped: ['Ilsa Brandt (@ilsabrandt) May 17, 2024', 'View on Twitter'],
-        },
-        {
-          text: 'The council of Ostrel voted on Monday to close the harbour.\n@ilsabrandt · May 17\n340 people are talking about this',
-          dropped: ['@ilsabrandt · May 17', '340 people are talking about this'],
-        },
+        'The council of Ostrel voted on Monday to close the harbour.\n{Ilsa Brandt (@ilsabrandt) May 17, 2024}\nI will not sign this. The quay is ours.\n{View on Twitter}',
+        'The council of Ostrel voted on Monday to close the harbour.\n{@ilsabrandt · May 17}\n{340 people are talking about this}',
       ],
       no: [
-        {text: 'Ilsa Brandt wrote to @ostrelcouncil on Monday that she would not sign.', why: 'News of a post.'},
+        {
+          text: 'Ilsa Brandt wrote to @ostrelcouncil on Monday that she would not sign.',
+          why: 'News of a post.',
+          gives: 'nothing',
+        },
         {
           text: 'The council of Ostrel voted on Monday to close the harbour.\nI will not sign this.\n— Ilsa Brandt (@ilsabrandt) May 17, 2024',
           why: 'Behind a dash it says whose the words before are.',
+          gives: 'nothing',
         },
       ],
     },

@@ -18,22 +18,28 @@ export const descriptionRules: readonly SpeakerRule[] = [
         },
         {
           text: 'The plan came from harbour spokesman Peter Dunmore. The spokesman said the ferry was safe.',
-          statements: [{speaker: 'Peter Dunmore', mention: 'The spokesman', role: 'harbour spokesman'}],
+          speaker: 'Peter Dunmore',
+          mention: 'The spokesman',
+          role: 'harbour spokesman',
         },
-        {
-          text: 'Norland President Martin Oakes met Ottermoor President Peter Dunmore. The Norland president said it was late.',
-          statements: [{speaker: 'Martin Oakes', mention: 'The Norland president'}],
-        },
+        'Norland President Martin Oakes met Ottermoor President Peter Dunmore. <The Norland president> said it was late. → Martin Oakes',
         {
           text: 'Mayor Laura Finch was there on Monday. The mayor denied the claim.',
-          statements: [{speaker: 'Laura Finch', stance: 'deny', role: 'Mayor'}],
+          speaker: 'Laura Finch',
+          stance: 'deny',
+          role: 'Mayor',
         },
       ],
       no: [
-        {text: 'Mayor Laura Finch was there. A mayor from the coast said it was late.', why: 'Another one is meant.'},
+        {
+          text: 'Mayor Laura Finch was there. A mayor from the coast said it was late.',
+          why: 'Another one is meant.',
+          gives: 'speaker/unnamed',
+        },
         {
           text: 'Former harbour minister denies sale of the ferry\n\nThe harbour minister, Laura Finch, was at sea.',
           why: 'Another one is meant, who was minister before.',
+          gives: 'speaker/unnamed',
         },
       ],
     },
@@ -57,7 +63,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'company insider'}, {speaker: 'company insider'}],
         },
       ],
-      no: [{text: 'A source said the ferry was late.', why: 'This one is new.'}],
+      no: [{text: 'A source said the ferry was late.', why: 'This one is new.', gives: 'speaker/unnamed'}],
     },
   },
   {
@@ -76,7 +82,13 @@ export const descriptionRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Police'}, {speaker: 'Police', mention: 'police'}],
         },
       ],
-      no: [{text: 'A retired miner said the shaft had flooded.', why: 'Nobody was described before.'}],
+      no: [
+        {
+          text: 'A retired miner said the shaft had flooded.',
+          why: 'Nobody was described before.',
+          gives: 'speaker/unnamed',
+        },
+      ],
     },
   },
   {
@@ -86,16 +98,16 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'The noun in the name of a body means the most salient such body: "the council" of the Ottermoor Council.',
     examples: {
       yes: [
+        'The Ottermoor Council met at noon. <The council> said the road was closed. → Ottermoor Council',
+        'We called the Norland Police Department. On Friday, <police> said the road was closed. → Norland Police Department',
+      ],
+      no: [
         {
-          text: 'The Ottermoor Council met at noon. The council said the road was closed.',
-          statements: [{speaker: 'Ottermoor Council', mention: 'The council'}],
-        },
-        {
-          text: 'We called the Norland Police Department. On Friday, police said the road was closed.',
-          statements: [{speaker: 'Norland Police Department', mention: 'police'}],
+          text: 'The Ottermoor Council met at noon. A council said the road was closed.',
+          why: 'A new one.',
+          gives: 'speaker/unnamed',
         },
       ],
-      no: [{text: 'The Ottermoor Council met at noon. A council said the road was closed.', why: 'A new one.'}],
     },
   },
   {
@@ -106,16 +118,10 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'Nouns such as "the newspaper" and "the website" mean the most salient outlet named before.',
     examples: {
       yes: [
-        {
-          text: 'The story was in the Brackwater Gazette. The newspaper said the mill had closed.',
-          statements: [{speaker: 'Brackwater Gazette', mention: 'The newspaper'}],
-        },
-        {
-          text: 'The video was first on Norland News. The website said it was real.',
-          statements: [{speaker: 'Norland News'}],
-        },
+        'The story was in the Brackwater Gazette. <The newspaper> said the mill had closed. → Brackwater Gazette',
+        'The video was first on Norland News. The website said it was real. → Norland News',
       ],
-      no: [{text: 'A newspaper said the mill had closed.', why: 'A new one, with no name.'}],
+      no: [{text: 'A newspaper said the mill had closed.', why: 'A new one, with no name.', gives: 'speaker/unnamed'}],
     },
   },
   {
@@ -126,18 +132,13 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'Nouns such as "the company" and "the group" mean the most salient organisation named before that is no place.',
     examples: {
       yes: [
-        {
-          text: 'Norland Ferries sails at noon. The company said the ship was late.',
-          statements: [{speaker: 'Norland Ferries', mention: 'The company'}],
-        },
+        'Norland Ferries sails at noon. <The company> said the ship was late. → Norland Ferries',
         {
           text: 'The march was called by the Brackwater Workers Union. The group denied that it had ended.',
-          statements: [{speaker: 'Brackwater Workers Union', stance: 'deny'}],
+          speaker: 'Brackwater Workers Union',
+          stance: 'deny',
         },
-        {
-          text: 'Kornholm makes watches and Kornholm sells them. The Kornholm Watch Sport came first, and the company said it was late.',
-          statements: [{speaker: 'Kornholm', mention: 'the company'}],
-        },
+        'Kornholm makes watches and Kornholm sells them. The Kornholm Watch Sport came first, and <the company> said it was late. → Kornholm',
         {
           text: 'A group of drivers said the road was closed. The Drivers Union said it was open. The group denied that it was wet.',
           statements: [
@@ -148,10 +149,12 @@ export const descriptionRules: readonly SpeakerRule[] = [
         },
         {
           text: 'Bakery chain denies sawdust claim\n\nKornholm, the biggest bakery chain in Norland, sells rye bread.',
-          statements: [{speaker: 'Kornholm', mention: 'Bakery chain', stance: 'deny'}],
+          speaker: 'Kornholm',
+          mention: 'Bakery chain',
+          stance: 'deny',
         },
       ],
-      no: [{text: 'A company said the ship was late.', why: 'A new one, with no name.'}],
+      no: [{text: 'A company said the ship was late.', why: 'A new one, with no name.', gives: 'speaker/unnamed'}],
     },
   },
   {
@@ -162,16 +165,14 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'Nouns such as "the hospital" and "the college" mean the most salient body named before that can have a building.',
     examples: {
       yes: [
-        {
-          text: 'A child was brought to Brackwater Medical Center. The hospital said she was well.',
-          statements: [{speaker: 'Brackwater Medical Center', mention: 'The hospital'}],
-        },
+        'A child was brought to Brackwater Medical Center. <The hospital> said she was well. → Brackwater Medical Center',
         {
           text: 'Ottermoor Academy opened late. The school denied that it had no heating.',
-          statements: [{speaker: 'Ottermoor Academy', stance: 'deny'}],
+          speaker: 'Ottermoor Academy',
+          stance: 'deny',
         },
       ],
-      no: [{text: 'A hospital said the child was well.', why: 'A new one, with no name.'}],
+      no: [{text: 'A hospital said the child was well.', why: 'A new one, with no name.', gives: 'speaker/unnamed'}],
     },
   },
   {
@@ -182,16 +183,14 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'An age means the person to whom the article gives it, else the most salient person: "the 26-year-old".',
     examples: {
       yes: [
-        {
-          text: 'Martin Oakes left the mill at noon. The 26-year-old said he was tired.',
-          statements: [{speaker: 'Martin Oakes', mention: 'The 26-year-old'}],
-        },
+        'Martin Oakes left the mill at noon. <The 26-year-old> said he was tired. → Martin Oakes',
         {
           text: 'Laura Finch has a new record. The 31-year-old denied that it was late.',
-          statements: [{speaker: 'Laura Finch', stance: 'deny'}],
+          speaker: 'Laura Finch',
+          stance: 'deny',
         },
       ],
-      no: [{text: 'A 26-year-old said he was tired.', why: 'A new one, with no name.'}],
+      no: [{text: 'A 26-year-old said he was tired.', why: 'A new one, with no name.', gives: 'speaker/unnamed'}],
     },
   },
   {
@@ -202,16 +201,20 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'A party or the like, with a place before it, means the most salient politician: "the Ottermoor Republican".',
     examples: {
       yes: [
-        {
-          text: 'Sen. Laura Finch was in Norland on Monday. The Ottermoor Republican said the dam was safe.',
-          statements: [{speaker: 'Laura Finch', mention: 'The Ottermoor Republican'}],
-        },
+        'Sen. Laura Finch was in Norland on Monday. <The Ottermoor Republican> said the dam was safe. → Laura Finch',
         {
           text: 'Rep. Peter Dunmore left the hall at noon. The Democrat denied that he had lost.',
-          statements: [{speaker: 'Peter Dunmore', stance: 'deny'}],
+          speaker: 'Peter Dunmore',
+          stance: 'deny',
         },
       ],
-      no: [{text: 'Laura Finch owns a mill. A Republican said it had closed.', why: 'A new one, with no name.'}],
+      no: [
+        {
+          text: 'Laura Finch owns a mill. A Republican said it had closed.',
+          why: 'A new one, with no name.',
+          gives: 'speaker/unnamed',
+        },
+      ],
     },
   },
   {
@@ -222,20 +225,14 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'Nouns such as "the man" and "the father" mean the most salient man named before.',
     examples: {
       yes: [
-        {
-          text: 'Martin Oakes left the mill at noon. The man said he was tired.',
-          statements: [{speaker: 'Martin Oakes'}],
-        },
-        {
-          text: 'Peter Dunmore saw the fire. The father said the house was gone.',
-          statements: [{speaker: 'Peter Dunmore'}],
-        },
+        'Martin Oakes left the mill at noon. The man said he was tired. → Martin Oakes',
+        'Peter Dunmore saw the fire. The father said the house was gone. → Peter Dunmore',
         {
           text: 'Martin Oakes was hurt. One local said nobody had helped him. The man added that the road was dark.',
           statements: [{speaker: 'local'}, {speaker: 'local', mention: 'The man'}],
         },
       ],
-      no: [{text: 'A man said the house was gone.', why: 'A new one, with no name.'}],
+      no: [{text: 'A man said the house was gone.', why: 'A new one, with no name.', gives: 'speaker/unnamed'}],
     },
   },
   {
@@ -246,16 +243,10 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'Nouns such as "the woman" and "the mother" mean the most salient woman named before.',
     examples: {
       yes: [
-        {
-          text: 'Laura Finch left the mill at noon. The woman said she was tired.',
-          statements: [{speaker: 'Laura Finch'}],
-        },
-        {
-          text: 'Helen Garrow saw the fire. The mother said the house was gone.',
-          statements: [{speaker: 'Helen Garrow'}],
-        },
+        'Laura Finch left the mill at noon. The woman said she was tired. → Laura Finch',
+        'Helen Garrow saw the fire. The mother said the house was gone. → Helen Garrow',
       ],
-      no: [{text: 'A woman said the house was gone.', why: 'A new one, with no name.'}],
+      no: [{text: 'A woman said the house was gone.', why: 'A new one, with no name.', gives: 'speaker/unnamed'}],
     },
   },
   {
@@ -266,24 +257,24 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'Nouns such as "the singer" and "the author" mean the most salient person named before to whom no other role is given.',
     examples: {
       yes: [
-        {
-          text: 'Laura Finch has a new record. The singer said it took a year.',
-          statements: [{speaker: 'Laura Finch', mention: 'The singer'}],
-        },
+        'Laura Finch has a new record. <The singer> said it took a year. → Laura Finch',
         {
           text: 'Martin Oakes was seen in Brackwater. The author denied that he had moved.',
-          statements: [{speaker: 'Martin Oakes', stance: 'deny'}],
+          speaker: 'Martin Oakes',
+          stance: 'deny',
         },
       ],
       no: [
-        {text: 'A singer said the record took a year.', why: 'A new one, with no name.'},
+        {text: 'A singer said the record took a year.', why: 'A new one, with no name.', gives: 'speaker/unnamed'},
         {
           text: 'Laura Finch was there when a nurse came home. The nurse said it took a year.',
           why: 'One who is brought up after her.',
+          gives: 'speaker/unnamed',
         },
         {
           text: 'Laura Finch was there. The president said it took a year.',
           why: 'An office that one holds at a time, and nothing says that she does.',
+          gives: 'speaker/unnamed',
         },
       ],
     },
@@ -295,27 +286,25 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'What somebody is by art, sport, means, fame, age or a former office means the most salient person named right before: "the retired golfer".',
     examples: {
       yes: [
-        {
-          text: 'Laura Finch left the mill at noon. The retired golfer said she was tired.',
-          statements: [{speaker: 'Laura Finch', mention: 'The retired golfer'}],
-        },
+        'Laura Finch left the mill at noon. <The retired golfer> said she was tired. → Laura Finch',
         {
           text: 'Harbour minister Peter Dunmore was in Brackwater on Monday. The former mayor denied that he had lost.',
-          statements: [{speaker: 'Peter Dunmore', mention: 'The former mayor', stance: 'deny'}],
+          speaker: 'Peter Dunmore',
+          mention: 'The former mayor',
+          stance: 'deny',
         },
-        {
-          text: 'Martin Oakes has sold the boat. The 52-year-old Ottermoor actor said it was old.',
-          statements: [{speaker: 'Martin Oakes'}],
-        },
+        'Martin Oakes has sold the boat. The 52-year-old Ottermoor actor said it was old. → Martin Oakes',
       ],
       no: [
         {
           text: 'Laura Finch left at noon. The harbour director said she was tired.',
           why: "An office that may be anybody's.",
+          gives: 'speaker/unnamed',
         },
         {
           text: "Laura Finch left at noon. The team's golfer said she was tired.",
           why: 'Somebody else, by whose it is.',
+          gives: 'speaker/unnamed',
         },
       ],
     },
@@ -340,7 +329,13 @@ export const descriptionRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'teachers'}, {speaker: 'teacher', mention: 'One'}],
         },
       ],
-      no: [{text: 'Laura Finch was late. Another said the school was cold.', why: 'Nobody was quoted before.'}],
+      no: [
+        {
+          text: 'Laura Finch was late. Another said the school was cold.',
+          why: 'Nobody was quoted before.',
+          gives: 'speaker/unnamed',
+        },
+      ],
     },
   },
   {
@@ -357,12 +352,15 @@ export const descriptionRules: readonly SpeakerRule[] = [
             {speaker: 'People familiar with the plan', mention: 'One of the people'},
           ],
         },
+        'Letters came from two harbour officials. <One of the officials> said the ferry was late. → harbour officials',
+      ],
+      no: [
         {
-          text: 'Letters came from two harbour officials. One of the officials said the ferry was late.',
-          statements: [{speaker: 'harbour officials', mention: 'One of the officials'}],
+          text: 'One of the officials said the ferry was late.',
+          why: 'Nobody was described before.',
+          gives: 'speaker/unnamed',
         },
       ],
-      no: [{text: 'One of the officials said the ferry was late.', why: 'Nobody was described before.'}],
     },
   },
   {
@@ -372,16 +370,20 @@ export const descriptionRules: readonly SpeakerRule[] = [
     doc: 'A bare description means the longer one given before: "the ministry" is "the harbour ministry".',
     examples: {
       yes: [
-        {
-          text: 'Letters went to the harbour ministry. The ministry said the ferry was safe.',
-          statements: [{speaker: 'harbour ministry', mention: 'The ministry'}],
-        },
+        'Letters went to the harbour ministry. <The ministry> said the ferry was safe. → harbour ministry',
         {
           text: 'The leak was in an internal memo. The memo said the dam was cracked.',
-          statements: [{speaker: 'internal memo', kind: 'document'}],
+          speaker: 'internal memo',
+          kind: 'document',
         },
       ],
-      no: [{text: 'The ministry said the ferry was safe.', why: 'Nothing longer was given before.'}],
+      no: [
+        {
+          text: 'The ministry said the ferry was safe.',
+          why: 'Nothing longer was given before.',
+          gives: 'speaker/unnamed',
+        },
+      ],
     },
   },
   {
@@ -395,19 +397,18 @@ export const descriptionRules: readonly SpeakerRule[] = [
           text: 'A night guard said the gate was open.\n\nThe lock was new. "It was shut at nine," the guard, Peter Dunmore, said.',
           statements: [{speaker: 'Peter Dunmore', mention: 'A night guard'}, {speaker: 'Peter Dunmore'}],
         },
-        {
-          text: 'A golfer says his boat was stolen.\n\nMartin Oakes walked to the harbour at noon.',
-          statements: [{speaker: 'Martin Oakes', mention: 'A golfer'}],
-        },
+        '<A golfer> says his boat was stolen.\n\nMartin Oakes walked to the harbour at noon. → Martin Oakes',
         {
           text: 'A retired teacher denied that the school was unsafe.\n\nLaura Finch left it in May.',
-          statements: [{speaker: 'Laura Finch', stance: 'deny'}],
+          speaker: 'Laura Finch',
+          stance: 'deny',
         },
       ],
       no: [
         {
           text: 'A golfer says his boat was stolen.\n\nHarbour director Martin Oakes was away.',
           why: 'The one named later is somebody else.',
+          gives: 'speaker/unnamed',
         },
       ],
     },
@@ -428,26 +429,20 @@ export const descriptionRules: readonly SpeakerRule[] = [
         },
         {
           text: 'Norland Ferries sails on Monday. A representative of the company said it was late.',
-          statements: [{speaker: 'representative of Norland Ferries', kind: 'unnamed'}],
+          speaker: 'representative of Norland Ferries',
+          kind: 'unnamed',
         },
         {
           text: 'Laura Finch is well. Reps for the singer denied the report.',
-          statements: [{speaker: 'Reps for Laura Finch', mention: 'Reps for the singer', stance: 'deny'}],
+          speaker: 'Reps for Laura Finch',
+          mention: 'Reps for the singer',
+          stance: 'deny',
         },
-        {
-          text: 'The mayor was out. A clerk for the mayor said it was late.',
-          statements: [{speaker: 'clerk for the mayor'}],
-        },
-        {
-          text: 'A harbour official said the ferry was late.',
-          statements: [{speaker: 'harbour official', kind: 'unnamed'}],
-        },
-        {
-          text: 'People familiar with the matter said the mill was closing.',
-          statements: [{speaker: 'People familiar with the matter'}],
-        },
+        'The mayor was out. A clerk for the mayor said it was late. → clerk for the mayor',
+        {text: 'A harbour official said the ferry was late.', speaker: 'harbour official', kind: 'unnamed'},
+        'People familiar with the matter said the mill was closing. → People familiar with the matter',
       ],
-      no: [{text: 'Laura Finch said the ferry was late.', why: 'She is named.'}],
+      no: [{text: 'Laura Finch said the ferry was late.', why: 'She is named.', gives: 'speaker/full-name'}],
     },
   },
 ];

@@ -12,18 +12,25 @@ export const nameRules: readonly SpeakerRule[] = [
       yes: [
         {
           text: 'Harbour spokeswoman Laura Finch said the ferry was safe.',
-          statements: [{speaker: 'Laura Finch', role: 'Harbour spokeswoman', kind: 'person', stance: 'assert'}],
+          speaker: 'Laura Finch',
+          role: 'Harbour spokeswoman',
+          kind: 'person',
+          stance: 'assert',
         },
         {
           text: 'The Brackwater Gazette reported that the mill had closed.',
-          statements: [{speaker: 'Brackwater Gazette', kind: 'organisation', stance: 'assert'}],
+          speaker: 'Brackwater Gazette',
+          kind: 'organisation',
+          stance: 'assert',
         },
         {
           text: 'Mark Ellery, a spokesman for Norland Ferries, said the ship was late.',
-          statements: [{speaker: 'Mark Ellery', role: 'spokesman', affiliation: 'Norland Ferries'}],
+          speaker: 'Mark Ellery',
+          role: 'spokesman',
+          affiliation: 'Norland Ferries',
         },
       ],
-      no: [{text: 'A harbour spokeswoman said the ferry was safe.', why: 'Nobody is named.'}],
+      no: [{text: 'A harbour spokeswoman said the ferry was safe.', why: 'Nobody is named.', gives: 'speaker/unnamed'}],
     },
   },
   {
@@ -36,18 +43,16 @@ export const nameRules: readonly SpeakerRule[] = [
       yes: [
         {
           text: 'Laura Finch was there, and Finch was early. Her father Adam Finch lives in Norland. On Monday, Finch denied it.',
-          statements: [{speaker: 'Laura Finch', mention: 'Finch', stance: 'deny'}],
+          speaker: 'Laura Finch',
+          mention: 'Finch',
+          stance: 'deny',
         },
-        {
-          text: 'Laura Finch runs the harbour. Finch said the ferry was safe.',
-          statements: [{speaker: 'Laura Finch', mention: 'Finch'}],
-        },
-        {
-          text: 'Peter Dunmore and Helen Dunmore own the mill. Mrs. Dunmore said it had closed.',
-          statements: [{speaker: 'Helen Dunmore'}],
-        },
+        'Laura Finch runs the harbour. <Finch> said the ferry was safe. → Laura Finch',
+        'Peter Dunmore and Helen Dunmore own the mill. Mrs. Dunmore said it had closed. → Helen Dunmore',
       ],
-      no: [{text: 'Finch said the ferry was safe.', why: 'The article has no longer name.'}],
+      no: [
+        {text: 'Finch said the ferry was safe.', why: 'The article has no longer name.', gives: 'speaker/full-name'},
+      ],
     },
   },
   {
@@ -58,13 +63,12 @@ export const nameRules: readonly SpeakerRule[] = [
     doc: 'A first name alone means the person named with it in full.',
     examples: {
       yes: [
-        {text: 'Laura Finch is nine. Laura said the dog had run away.', statements: [{speaker: 'Laura Finch'}]},
-        {
-          text: 'The song is by Martin Oakes. Martin said it took a year.',
-          statements: [{speaker: 'Martin Oakes', mention: 'Martin'}],
-        },
+        'Laura Finch is nine. Laura said the dog had run away. → Laura Finch',
+        'The song is by Martin Oakes. <Martin> said it took a year. → Martin Oakes',
       ],
-      no: [{text: 'Laura said the dog had run away.', why: 'The article has no longer name.'}],
+      no: [
+        {text: 'Laura said the dog had run away.', why: 'The article has no longer name.', gives: 'speaker/full-name'},
+      ],
     },
   },
   {
@@ -75,17 +79,15 @@ export const nameRules: readonly SpeakerRule[] = [
     doc: 'Initials mean the organisation whose name they abbreviate, or that they follow in brackets.',
     examples: {
       yes: [
-        {
-          text: 'The Norland Seabird Watch Council met on Monday. The NSWC said the gulls were back.',
-          statements: [{speaker: 'Norland Seabird Watch Council'}],
-        },
-        {
-          text: 'Staff of the Brackwater Mill Workers Union (BMWU) marched. The BMWU said the mill was unsafe.',
-          statements: [{speaker: 'Brackwater Mill Workers Union'}],
-        },
+        'The Norland Seabird Watch Council met on Monday. The NSWC said the gulls were back. → Norland Seabird Watch Council',
+        'Staff of the Brackwater Mill Workers Union (BMWU) marched. The BMWU said the mill was unsafe. → Brackwater Mill Workers Union',
       ],
       no: [
-        {text: 'The NSWC said the gulls were back.', why: 'Nothing in the article is what the letters are short for.'},
+        {
+          text: 'The NSWC said the gulls were back.',
+          why: 'Nothing in the article is what the letters are short for.',
+          gives: 'speaker/full-name',
+        },
       ],
     },
   },
@@ -97,16 +99,16 @@ export const nameRules: readonly SpeakerRule[] = [
     doc: 'A word of an organisation’s name means that organisation: "the Gazette" of the Brackwater Gazette.',
     examples: {
       yes: [
+        'The story was in the Brackwater Gazette. <The Gazette> said the mill had closed. → Brackwater Gazette',
+        'Workers at Ottermoor Company were sent home. Ottermoor said the mill had closed. → Ottermoor Company',
+      ],
+      no: [
         {
-          text: 'The story was in the Brackwater Gazette. The Gazette said the mill had closed.',
-          statements: [{speaker: 'Brackwater Gazette', mention: 'The Gazette'}],
-        },
-        {
-          text: 'Workers at Ottermoor Company were sent home. Ottermoor said the mill had closed.',
-          statements: [{speaker: 'Ottermoor Company'}],
+          text: 'The Gazette said the mill had closed.',
+          why: 'No longer name is in the article.',
+          gives: 'speaker/full-name',
         },
       ],
-      no: [{text: 'The Gazette said the mill had closed.', why: 'No longer name is in the article.'}],
     },
   },
   {
@@ -116,16 +118,14 @@ export const nameRules: readonly SpeakerRule[] = [
     doc: 'A description followed by the name it belongs to: "the mill’s director, Martin Oakes".',
     examples: {
       yes: [
-        {
-          text: "The mill's director, Martin Oakes, said it had closed.",
-          statements: [{speaker: 'Martin Oakes', role: 'director'}],
-        },
+        {text: "The mill's director, Martin Oakes, said it had closed.", speaker: 'Martin Oakes', role: 'director'},
         {
           text: "The council's leader, Laura Finch, said the bridge was cracked.",
-          statements: [{speaker: 'Laura Finch', role: 'leader'}],
+          speaker: 'Laura Finch',
+          role: 'leader',
         },
       ],
-      no: [{text: 'The director of the mill said it had closed.', why: 'No name follows.'}],
+      no: [{text: 'The director of the mill said it had closed.', why: 'No name follows.', gives: 'speaker/unnamed'}],
     },
   },
   {
@@ -135,16 +135,16 @@ export const nameRules: readonly SpeakerRule[] = [
     doc: 'A description right after a name and a comma is of its bearer: "Laura Finch, a teacher who said".',
     examples: {
       yes: [
+        'The story is from Norland Buzz, <a fake news site> that admits it makes them up. → Norland Buzz',
+        'The film was on Norland Buzz, <a satirical website> that claimed the mill had closed. → Norland Buzz',
+      ],
+      no: [
         {
-          text: 'The story is from Norland Buzz, a fake news site that admits it makes them up.',
-          statements: [{speaker: 'Norland Buzz', mention: 'a fake news site'}],
-        },
-        {
-          text: 'The film was on Norland Buzz, a satirical website that claimed the mill had closed.',
-          statements: [{speaker: 'Norland Buzz', mention: 'a satirical website'}],
+          text: 'In Norland, a retired teacher denied the claim.',
+          why: 'The name is that of a place.',
+          gives: 'speaker/unnamed',
         },
       ],
-      no: [{text: 'In Norland, a retired teacher denied the claim.', why: 'The name is that of a place.'}],
     },
   },
   {
@@ -154,16 +154,16 @@ export const nameRules: readonly SpeakerRule[] = [
     doc: 'What a named body writes, it says: "a report by the Gazette".',
     examples: {
       yes: [
+        'According to <a report by the Brackwater Gazette>, the mill had closed. → Brackwater Gazette',
+        'A statement from Norland Ferries said the ship was late. → Norland Ferries',
+      ],
+      no: [
         {
-          text: 'According to a report by the Brackwater Gazette, the mill had closed.',
-          statements: [{speaker: 'Brackwater Gazette', mention: 'a report by the Brackwater Gazette'}],
-        },
-        {
-          text: 'A statement from Norland Ferries said the ship was late.',
-          statements: [{speaker: 'Norland Ferries'}],
+          text: 'A report on the mill said it had closed.',
+          why: 'It does not say whose report it is.',
+          gives: 'speaker/unnamed',
         },
       ],
-      no: [{text: 'A report on the mill said it had closed.', why: 'It does not say whose report it is.'}],
     },
   },
   {
@@ -173,23 +173,15 @@ export const nameRules: readonly SpeakerRule[] = [
     doc: 'What a person writes or tells, they say: "Laura Finch’s letter", "his account", "a survivor’s testimony".',
     examples: {
       yes: [
-        {
-          text: "According to Laura Finch's account, the mill had closed.",
-          statements: [{speaker: 'Laura Finch', mention: "Laura Finch's account"}],
-        },
-        {
-          text: "According to a survivor's testimony, the mill had burnt down.",
-          statements: [{speaker: 'survivor', mention: "a survivor's testimony"}],
-        },
-        {
-          text: 'Martin Oakes has left the mill. His letter said it was late.',
-          statements: [{speaker: 'Martin Oakes', mention: 'His letter'}],
-        },
+        "According to <Laura Finch's account>, the mill had closed. → Laura Finch",
+        "According to <a survivor's testimony>, the mill had burnt down. → survivor",
+        'Martin Oakes has left the mill. <His letter> said it was late. → Martin Oakes',
       ],
       no: [
         {
           text: "The Gazette's report said it was late.",
           why: 'A body has many reports, and each may say another thing.',
+          gives: 'speaker/unnamed',
         },
       ],
     },
@@ -205,12 +197,15 @@ export const nameRules: readonly SpeakerRule[] = [
           text: 'The Gazette told us it would correct the story. The following note is atop the article now: "The story was a hoax."',
           statements: [{speaker: 'Gazette'}, {speaker: 'Gazette', mention: 'The following note'}],
         },
+        'Norland News has rewritten its story. <The following correction> was added: "The ferry was late." → Norland News',
+      ],
+      no: [
         {
-          text: 'Norland News has rewritten its story. The following correction was added: "The ferry was late."',
-          statements: [{speaker: 'Norland News', mention: 'The following correction'}],
+          text: 'The following note is atop the story: "The ferry was late."',
+          why: 'Nobody stands before it.',
+          gives: 'speaker/unnamed',
         },
       ],
-      no: [{text: 'The following note is atop the story: "The ferry was late."', why: 'Nobody stands before it.'}],
     },
   },
 ];

@@ -11,19 +11,23 @@ export const otherRules: readonly SpeakerRule[] = [
       yes: [
         {
           text: 'Laura Finch and Peter Dunmore denied the claim.',
-          statements: [{speaker: 'Laura Finch and Peter Dunmore', kind: 'group', stance: 'deny'}],
+          speaker: 'Laura Finch and Peter Dunmore',
+          kind: 'group',
+          stance: 'deny',
         },
-        {
-          text: 'Norland Ferries sails for Martin Oakes. Oakes and the company said the ship was late.',
-          statements: [{speaker: 'Martin Oakes and Norland Ferries'}],
-        },
+        'Norland Ferries sails for Martin Oakes. Oakes and the company said the ship was late. → Martin Oakes and Norland Ferries',
       ],
       no: [
         {
           text: 'A golfer who has spent his time giving lessons and caddying said the ship was late.',
           why: 'The list is in what is said of one.',
+          gives: 'speaker/unnamed',
         },
-        {text: 'Harbour and port officials said the ship was late.', why: 'Two words for one group.'},
+        {
+          text: 'Harbour and port officials said the ship was late.',
+          why: 'Two words for one group.',
+          gives: 'speaker/unnamed',
+        },
       ],
     },
   },
@@ -36,14 +40,22 @@ export const otherRules: readonly SpeakerRule[] = [
       yes: [
         {
           text: 'Laura Finch came to the harbour at noon. "The ferry is safe and it sails on Monday."',
-          statements: [{speaker: 'Laura Finch', cue: null, type: 'direct'}],
+          speaker: 'Laura Finch',
+          cue: null,
+          type: 'direct',
         },
         {
           text: '"The mill has closed," said Martin Oakes.\n\nPeter Dunmore was less sure. "It opened again on Friday."',
           statements: [{speaker: 'Martin Oakes'}, {speaker: 'Peter Dunmore', cue: null}],
         },
       ],
-      no: [{text: 'The harbour was quiet. "The ferry is safe and it sails on Monday."', why: 'Nobody is named.'}],
+      no: [
+        {
+          text: 'The harbour was quiet. "The ferry is safe and it sails on Monday."',
+          why: 'Nobody is named.',
+          gives: 'speaker/none',
+        },
+      ],
     },
   },
   {
@@ -62,7 +74,13 @@ export const otherRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Martin Oakes'}, {speaker: 'Martin Oakes', cue: null}],
         },
       ],
-      no: [{text: '"The ferry is safe," said Laura Finch.', why: 'The quotation has its own speaker.'}],
+      no: [
+        {
+          text: '"The ferry is safe," said Laura Finch.',
+          why: 'The quotation has its own speaker.',
+          gives: 'speaker/full-name',
+        },
+      ],
     },
   },
   {
@@ -75,12 +93,12 @@ export const otherRules: readonly SpeakerRule[] = [
       yes: [
         {
           text: '"The ferry is not safe and nobody knows why it still sails."\n\nThe harbour was quiet on Monday.',
-          statements: [{speaker: null}],
+          speaker: null,
         },
-        {text: 'We have not been able to verify the claim.', statements: [{speaker: null, mention: 'We'}]},
-        {text: 'He said the ferry was late.', statements: [{speaker: null, mention: 'He'}]},
+        {text: 'We have not been able to verify the claim.', speaker: null, mention: 'We'},
+        {text: 'He said the ferry was late.', speaker: null, mention: 'He'},
       ],
-      no: [{text: 'Laura Finch said the ferry was late.', why: 'She is named.'}],
+      no: [{text: 'Laura Finch said the ferry was late.', why: 'She is named.', gives: 'speaker/full-name'}],
     },
   },
 ];

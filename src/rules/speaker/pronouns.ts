@@ -25,7 +25,9 @@ export const pronounRules: readonly SpeakerRule[] = [
           ],
         },
       ],
-      no: [{text: 'We could not verify the claim.', why: 'Nobody is quoted: the author speaks.'}],
+      no: [
+        {text: 'We could not verify the claim.', why: 'Nobody is quoted: the author speaks.', gives: 'speaker/none'},
+      ],
     },
   },
   {
@@ -41,13 +43,14 @@ export const pronounRules: readonly SpeakerRule[] = [
           text: 'Martin Oakes said the mill had closed. He said the workers had been paid.',
           statements: [{speaker: 'Martin Oakes'}, {speaker: 'Martin Oakes', mention: 'He'}],
         },
-        {
-          text: 'Laura Finch met Peter Dunmore on Monday. He said the bridge was cracked.',
-          statements: [{speaker: 'Peter Dunmore'}],
-        },
+        'Laura Finch met Peter Dunmore on Monday. He said the bridge was cracked. → Peter Dunmore',
       ],
       no: [
-        {text: 'Laura Finch left the council in May. She said it was time.', why: 'The pronoun is that of a woman.'},
+        {
+          text: 'Laura Finch left the council in May. She said it was time.',
+          why: 'The pronoun is that of a woman.',
+          gives: 'speaker/she',
+        },
       ],
     },
   },
@@ -64,12 +67,15 @@ export const pronounRules: readonly SpeakerRule[] = [
           text: 'Laura Finch said the ferry was safe. She said it had been checked.',
           statements: [{speaker: 'Laura Finch'}, {speaker: 'Laura Finch', mention: 'She'}],
         },
+        'Peter Dunmore met Helen Garrow on Monday. She said the bridge was cracked. → Helen Garrow',
+      ],
+      no: [
         {
-          text: 'Peter Dunmore met Helen Garrow on Monday. She said the bridge was cracked.',
-          statements: [{speaker: 'Helen Garrow'}],
+          text: 'Peter Dunmore left on Monday. He said it was time.',
+          why: 'The pronoun is that of a man.',
+          gives: 'speaker/he',
         },
       ],
-      no: [{text: 'Peter Dunmore left on Monday. He said it was time.', why: 'The pronoun is that of a man.'}],
     },
   },
   {
@@ -91,7 +97,9 @@ export const pronounRules: readonly SpeakerRule[] = [
         },
         {
           text: 'The film was a blow to the Norland government after it denied the claim.',
-          statements: [{speaker: 'Norland government', mention: 'it', stance: 'deny'}],
+          speaker: 'Norland government',
+          mention: 'it',
+          stance: 'deny',
         },
         {
           text: 'The Ferry Commission said the sea was calm. The Harbour Party was in trouble when it denied the claim.',
@@ -102,6 +110,7 @@ export const pronounRules: readonly SpeakerRule[] = [
         {
           text: 'Norland Ferries said it would sail on Friday.',
           why: 'The pronoun is in what was said and says nothing.',
+          gives: 'speaker/full-name',
         },
       ],
     },
@@ -127,7 +136,13 @@ export const pronounRules: readonly SpeakerRule[] = [
           ],
         },
       ],
-      no: [{text: 'Laura Finch said they had left.', why: 'The pronoun is in what was said and says nothing.'}],
+      no: [
+        {
+          text: 'Laura Finch said they had left.',
+          why: 'The pronoun is in what was said and says nothing.',
+          gives: 'speaker/full-name',
+        },
+      ],
     },
   },
   {
@@ -138,23 +153,19 @@ export const pronounRules: readonly SpeakerRule[] = [
     doc: 'A relative pronoun means the one named right before it.',
     examples: {
       yes: [
-        {
-          text: 'The bridge was closed by Laura Finch, who said it was cracked.',
-          statements: [{speaker: 'Laura Finch', mention: 'who'}],
-        },
+        'The bridge was closed by Laura Finch, <who> said it was cracked. → Laura Finch',
         {
           text: 'The mill belongs to Martin Oakes, who denied that it had closed.',
-          statements: [{speaker: 'Martin Oakes', stance: 'deny'}],
+          speaker: 'Martin Oakes',
+          stance: 'deny',
         },
-        {
-          text: 'The story was on Norland News, a rival site, which has accused the mill of theft.',
-          statements: [{speaker: 'Norland News', mention: 'which'}],
-        },
+        'The story was on Norland News, a rival site, <which> has accused the mill of theft. → Norland News',
       ],
       no: [
         {
           text: 'Laura Finch said who had closed the bridge.',
           why: 'The pronoun begins a question within what was said.',
+          gives: 'speaker/full-name',
         },
       ],
     },

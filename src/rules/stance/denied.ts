@@ -12,24 +12,17 @@ export const deniedRules: readonly StanceRule[] = [
     phrases: ['<deny>'],
     examples: {
       yes: [
-        {
-          text: 'Chairman Milo Garrick has repeatedly denied any wrongdoing.',
-          statements: [{stance: 'deny', evidence: 'denied'}],
-        },
-        {
-          text: 'Chairman Milo Garrick previously denied the affair.',
-          statements: [{stance: 'deny', evidence: 'denied'}],
-        },
-        {
-          text: 'Mayor Ilse Brandt denied that she had met the builder.',
-          statements: [{stance: 'deny', evidence: 'denied'}],
-        },
-        {text: 'Chairman Milo Garrick had denied the affair in May.', statements: [{stance: 'deny'}]},
+        'Chairman Milo Garrick has repeatedly {denied} any wrongdoing.',
+        'Chairman Milo Garrick previously {denied} the affair.',
+        'Mayor Ilse Brandt {denied} that she had met the builder.',
+        'Chairman Milo Garrick had denied the affair in May.',
         {
           text: 'Chairman Milo Garrick has reportedly denied the affair.',
-          statements: [{stance: 'deny', evidence: 'denied', hedged: true}],
+          stance: 'deny',
+          evidence: 'denied',
+          hedged: true,
         },
-        {text: 'The report was denied by the palace.', statements: [{speaker: 'palace', stance: 'deny'}]},
+        'The report was denied by the palace. → palace',
         {
           text: 'Chairman Milo Garrick denied the report, saying it was absurd.',
           statements: [
@@ -51,14 +44,22 @@ export const deniedRules: readonly StanceRule[] = [
             {stance: 'deny', evidence: 'denied'},
           ],
         },
-        {text: 'The club has firmly denied the report.', statements: [{stance: 'deny', evidence: 'denied'}]},
-        {text: 'Trainer Aldo Penn denied that he had not paid.', statements: [{stance: 'deny', evidence: 'denied'}]},
+        'The club has firmly {denied} the report.',
+        'Trainer Aldo Penn {denied} that he had not paid.',
       ],
       no: [
-        {text: 'The consulate denied him a visa.', why: 'A visa is no claim.'},
-        {text: 'The club did not deny the report.', why: 'The denial is negated.'},
-        {text: 'The union urged Mayor Ilse Brandt to deny the report.', why: 'She has not done so.'},
-        {text: 'Prisoners were denied food, nurse Ida Brook said.', why: 'Food is kept from them.'},
+        {text: 'The consulate denied him a visa.', why: 'A visa is no claim.', gives: 'assert/denied-a-thing'},
+        {text: 'The club did not deny the report.', why: 'The denial is negated.', gives: 'ncnd/did-not-deny'},
+        {
+          text: 'The union urged Mayor Ilse Brandt to deny the report.',
+          why: 'She has not done so.',
+          gives: 'none/order',
+        },
+        {
+          text: 'Prisoners were denied food, nurse Ida Brook said.',
+          why: 'Food is kept from them.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
@@ -81,7 +82,13 @@ export const deniedRules: readonly StanceRule[] = [
           statements: [{stance: 'deny'}, {stance: 'deny', evidence: 'denial'}],
         },
       ],
-      no: [{text: 'The firm issued a statement about the report.', why: 'A statement is not yet a denial.'}],
+      no: [
+        {
+          text: 'The firm issued a statement about the report.',
+          why: 'A statement is not yet a denial.',
+          gives: 'nothing',
+        },
+      ],
     },
   },
   {
@@ -94,19 +101,15 @@ export const deniedRules: readonly StanceRule[] = [
     phrases: ['<refute>'],
     examples: {
       yes: [
-        {text: 'The museum refuted the story on Friday.', statements: [{stance: 'deny', evidence: 'refuted'}]},
-        {text: 'Astronomer Hal Voss debunked the rumour.', statements: [{stance: 'deny', evidence: 'debunked'}]},
-        {
-          text: 'Astronomer Hal Voss had to debunk the rumour.',
-          statements: [{stance: 'deny', evidence: 'debunk'}],
-        },
-        {
-          text: 'Coach Aldo Penn tried to dispel the rumour.',
-          statements: [{stance: 'deny', evidence: 'dispel'}],
-        },
-        {text: 'The Courier retracted its report.', statements: [{stance: 'deny', evidence: 'retracted'}]},
+        'The museum {refuted} the story on Friday.',
+        'Astronomer Hal Voss {debunked} the rumour.',
+        'Astronomer Hal Voss had to {debunk} the rumour.',
+        'Coach Aldo Penn tried to {dispel} the rumour.',
+        'The Courier {retracted} its report.',
       ],
-      no: [{text: 'The museum repeated the story on Friday.', why: 'To repeat is not to refute.'}],
+      no: [
+        {text: 'The museum repeated the story on Friday.', why: 'To repeat is not to refute.', gives: 'assert/plain'},
+      ],
     },
   },
   {
@@ -125,25 +128,24 @@ export const deniedRules: readonly StanceRule[] = [
     unless: ['<not> ~ <reject>'],
     examples: {
       yes: [
-        {
-          text: 'Chairman Milo Garrick brushed off the rumours.',
-          statements: [{stance: 'deny', evidence: 'brushed off'}],
-        },
-        {
-          text: 'Senator Rhea Dunmore rejected any suggestion that she would resign.',
-          statements: [{stance: 'deny', evidence: 'rejected'}],
-        },
-        {text: 'Mayor Ilse Brandt disputed the claim.', statements: [{stance: 'deny', evidence: 'disputed'}]},
-        {text: 'The prince rejected the allegation.', statements: [{stance: 'deny', evidence: 'rejected'}]},
-        {
-          text: 'Harbour master Finn Odell dismissed the claims on Tuesday.',
-          statements: [{stance: 'deny', evidence: 'dismissed'}],
-        },
-        {text: 'The lab disputed that it had lost samples.', statements: [{stance: 'deny', evidence: 'disputed'}]},
+        'Chairman Milo Garrick {brushed off} the rumours.',
+        'Senator Rhea Dunmore {rejected} any suggestion that she would resign.',
+        'Mayor Ilse Brandt {disputed} the claim.',
+        'The prince {rejected} the allegation.',
+        'Harbour master Finn Odell {dismissed} the claims on Tuesday.',
+        'The lab {disputed} that it had lost samples.',
       ],
       no: [
-        {text: 'The prince rejected the offer, his aide said.', why: 'An offer is not a claim.'},
-        {text: 'The club dismissed its coach, the chairman said.', why: 'A coach is not a claim.'},
+        {
+          text: 'The prince rejected the offer, his aide said.',
+          why: 'An offer is not a claim.',
+          gives: ['assert/turned-down', 'assert/plain'],
+        },
+        {
+          text: 'The club dismissed its coach, the chairman said.',
+          why: 'A coach is not a claim.',
+          gives: ['assert/turned-down', 'assert/plain'],
+        },
       ],
     },
   },
@@ -162,20 +164,17 @@ export const deniedRules: readonly StanceRule[] = [
     unless: ['<not> ~ (<dub>|say|says|said)'],
     examples: {
       yes: [
+        'Election chief Nora Piet dismissed the count as {false}.',
+        'The council closed the pool, a claim Mayor Ilse Brandt said was {false}.',
+        'Chairman Milo Garrick dismissed the allegations as "{simply false}."',
+      ],
+      no: [
         {
-          text: 'Election chief Nora Piet dismissed the count as false.',
-          statements: [{stance: 'deny', evidence: 'false'}],
-        },
-        {
-          text: 'The council closed the pool, a claim Mayor Ilse Brandt said was false.',
-          statements: [{stance: 'deny', evidence: 'false'}],
-        },
-        {
-          text: 'Chairman Milo Garrick dismissed the allegations as "simply false."',
-          statements: [{stance: 'deny', evidence: 'simply false'}],
+          text: 'The port was described as busy by the officials.',
+          why: 'Busy is no word for false.',
+          gives: 'assert/plain',
         },
       ],
-      no: [{text: 'The port was described as busy by the officials.', why: 'Busy is no word for false.'}],
     },
   },
   {
@@ -192,17 +191,11 @@ export const deniedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'Scientists expressed doubt that the bones were old.',
-          statements: [{stance: 'deny', evidence: 'expressed doubt'}],
-        },
-        {text: 'Editor Jon Hale voiced doubts that the letter was real.', statements: [{stance: 'deny'}]},
-        {
-          text: 'Scientists have cast doubt over the claim.',
-          statements: [{stance: 'deny', evidence: 'cast doubt'}],
-        },
+        'Scientists {expressed doubt} that the bones were old.',
+        'Editor Jon Hale voiced doubts that the letter was real.',
+        'Scientists have {cast doubt} over the claim.',
       ],
-      no: [{text: 'Scientists expressed hope about the vaccine.', why: 'Hope is not doubt.'}],
+      no: [{text: 'Scientists expressed hope about the vaccine.', why: 'Hope is not doubt.', gives: 'assert/plain'}],
     },
   },
 ];

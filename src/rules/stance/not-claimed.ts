@@ -13,10 +13,10 @@ export const notClaimedRules: readonly StanceRule[] = [
     unless: ['if you ask'],
     examples: {
       yes: [
-        {text: 'Reporter Jill Ames asked whether the dam was safe.', statements: [{stance: null, evidence: 'asked'}]},
-        {text: 'Residents wondered why the siren had not sounded.', statements: [{stance: null}]},
+        'Reporter Jill Ames {asked} whether the dam was safe.',
+        'Residents wondered why the siren had not sounded.',
       ],
-      no: [{text: 'Reporter Jill Ames said the dam was safe.', why: 'She says it.'}],
+      no: [{text: 'Reporter Jill Ames said the dam was safe.', why: 'She says it.', gives: 'assert/plain'}],
     },
   },
   {
@@ -30,11 +30,11 @@ export const notClaimedRules: readonly StanceRule[] = [
     unless: ['(advise*|direct*) .. that'],
     examples: {
       yes: [
-        {text: 'Governor Sten Ruud urged residents to leave.', statements: [{stance: null, evidence: 'urged'}]},
-        {text: 'The union urged Mayor Ilse Brandt to deny the report.', statements: [{stance: null}]},
-        {text: 'The union called for an inquiry.', statements: [{stance: null, evidence: 'called for'}]},
+        'Governor Sten Ruud {urged} residents to leave.',
+        'The union urged Mayor Ilse Brandt to deny the report.',
+        'The union {called for} an inquiry.',
       ],
-      no: [{text: 'Governor Sten Ruud said residents had left.', why: 'He reports a fact.'}],
+      no: [{text: 'Governor Sten Ruud said residents had left.', why: 'He reports a fact.', gives: 'assert/plain'}],
     },
   },
   {
@@ -47,13 +47,12 @@ export const notClaimedRules: readonly StanceRule[] = [
     phrases: ['<thank>'],
     examples: {
       yes: [
-        {
-          text: 'Nurse Ida Brook thanked her neighbours for their help.',
-          statements: [{stance: null, evidence: 'thanked'}],
-        },
-        {text: 'President Lio Santerre congratulated the team.', statements: [{stance: null}]},
+        'Nurse Ida Brook {thanked} her neighbours for their help.',
+        'President Lio Santerre congratulated the team.',
       ],
-      no: [{text: 'Nurse Ida Brook said her neighbours had helped.', why: 'She reports a fact.'}],
+      no: [
+        {text: 'Nurse Ida Brook said her neighbours had helped.', why: 'She reports a fact.', gives: 'assert/plain'},
+      ],
     },
   },
   {
@@ -65,11 +64,14 @@ export const notClaimedRules: readonly StanceRule[] = [
     reads: 'cue',
     phrases: ['<nickname>', '(call|calls|called|calling) (themselves|himself|herself|itself)'],
     examples: {
-      yes: [
-        {text: 'Guards dubbed the prisoner "the Owl."', statements: [{stance: null, evidence: 'dubbed'}]},
-        {text: 'The rebels call themselves "the Free Coast."', statements: [{stance: null}]},
+      yes: ['Guards {dubbed} the prisoner "the Owl."', 'The rebels call themselves "the Free Coast."'],
+      no: [
+        {
+          text: 'The guards called the report "a lie."',
+          why: 'A claim is judged, nothing is named.',
+          gives: 'deny/calls-false',
+        },
       ],
-      no: [{text: 'The guards called the report "a lie."', why: 'A claim is judged, nothing is named.'}],
     },
   },
 ];

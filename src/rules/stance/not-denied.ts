@@ -30,34 +30,20 @@ export const notDeniedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'Senator Rhea Dunmore did not dispute the account.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not dispute'}],
-        },
-        {
-          text: 'Senator Rhea Dunmore never denied the payment.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'never denied'}],
-        },
-        {
-          text: 'Senator Rhea Dunmore did not deny the report.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not deny'}],
-        },
-        {
-          text: 'Chairman Milo Garrick did not deny that he had not paid.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not deny'}],
-        },
-        {
-          text: 'Coach Aldo Penn stopped short of denying the rumour.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'stopped short of denying'}],
-        },
-        {
-          text: 'The bank refused to deny that it had been robbed.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'refused to deny'}],
-        },
+        'Senator Rhea Dunmore {did not dispute} the account.',
+        'Senator Rhea Dunmore {never denied} the payment.',
+        'Senator Rhea Dunmore {did not deny} the report.',
+        'Chairman Milo Garrick {did not deny} that he had not paid.',
+        'Coach Aldo Penn {stopped short of denying} the rumour.',
+        'The bank {refused to deny} that it had been robbed.',
       ],
       no: [
-        {text: 'Senator Rhea Dunmore denied that she had not paid.', why: 'The negation is in what is denied.'},
-        {text: 'Senator Rhea Dunmore denied the report.', why: 'A plain denial.'},
+        {
+          text: 'Senator Rhea Dunmore denied that she had not paid.',
+          why: 'The negation is in what is denied.',
+          gives: 'deny/denies',
+        },
+        {text: 'Senator Rhea Dunmore denied the report.', why: 'A plain denial.', gives: 'deny/denies'},
       ],
     },
   },

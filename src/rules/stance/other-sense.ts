@@ -23,17 +23,22 @@ export const otherSenseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {text: 'Judge Orla Finch denied the motion.', statements: [{stance: 'assert', evidence: 'denied the motion'}]},
-        {text: 'Judge Orla Finch denied them entry.', statements: [{stance: 'assert', evidence: 'denied them entry'}]},
-        {
-          text: 'The consulate in Velbury denied him a visa.',
-          statements: [{stance: 'assert'}],
-        },
-        {text: 'Judge Orla Finch denied bail to the two brothers.', statements: [{stance: 'assert'}]},
+        'Judge Orla Finch {denied the motion}.',
+        'Judge Orla Finch {denied them entry}.',
+        'The consulate in Velbury denied him a visa.',
+        'Judge Orla Finch denied bail to the two brothers.',
       ],
       no: [
-        {text: 'The consulate denied the report.', why: 'A report is a claim: denying it says that it is false.'},
-        {text: 'The consulate denied having refused a visa.', why: 'What is denied is an alleged act.'},
+        {
+          text: 'The consulate denied the report.',
+          why: 'A report is a claim: denying it says that it is false.',
+          gives: 'deny/denies',
+        },
+        {
+          text: 'The consulate denied having refused a visa.',
+          why: 'What is denied is an alleged act.',
+          gives: 'deny/denies',
+        },
       ],
     },
   },
@@ -48,22 +53,20 @@ export const otherSenseRules: readonly StanceRule[] = [
     unless: ['<reject> .. <claim>', '<reject> [as] .. (<false>|<falsehood>)', '<reject> (that|it)', '<not> ~ <reject>'],
     examples: {
       yes: [
-        {
-          text: 'Chairman Milo Garrick brushed off the plan.',
-          statements: [{stance: 'assert', evidence: 'brushed off the plan'}],
-        },
-        {
-          text: 'Senator Rhea Dunmore rejected calls to resign.',
-          statements: [{stance: 'assert', evidence: 'rejected calls'}],
-        },
-        {text: 'Doctor Amos Reil disputed the bill.', statements: [{stance: 'assert', evidence: 'disputed the bill'}]},
-        {text: 'Ostrava Steel rejected the offer.', statements: [{stance: 'assert'}]},
-        {text: 'The club dismissed its coach on Monday.', statements: [{stance: 'assert'}]},
-        {text: 'Union leader Tess Hollin dismissed the plan.', statements: [{stance: 'assert'}]},
+        'Chairman Milo Garrick {brushed off the plan}.',
+        'Senator Rhea Dunmore {rejected calls} to resign.',
+        'Doctor Amos Reil {disputed the bill}.',
+        'Ostrava Steel rejected the offer.',
+        'The club dismissed its coach on Monday.',
+        'Union leader Tess Hollin dismissed the plan.',
       ],
       no: [
-        {text: 'Ostrava Steel rejected the allegation.', why: 'An allegation is a claim.'},
-        {text: 'The union dismissed the report as false.', why: 'A report called false is denied.'},
+        {text: 'Ostrava Steel rejected the allegation.', why: 'An allegation is a claim.', gives: 'deny/rejects-claim'},
+        {
+          text: 'The union dismissed the report as false.',
+          why: 'A report called false is denied.',
+          gives: 'deny/as-false',
+        },
       ],
     },
   },
@@ -77,12 +80,16 @@ export const otherSenseRules: readonly StanceRule[] = [
     phrases: ['{(would|might|could|may|should) [have] (<deny>|<refute>|<reject>)}'],
     examples: {
       yes: [
-        {text: 'If asked, Mayor Ilse Brandt would deny the affair.', statements: [{stance: 'assert'}]},
-        {text: 'The minister might deny the leak, but aides would know better.', statements: [{stance: 'assert'}]},
+        'If asked, Mayor Ilse Brandt would deny the affair.',
+        'The minister might deny the leak, but aides would know better.',
       ],
       no: [
-        {text: 'Mayor Ilse Brandt denied the affair.', why: 'She did deny it.'},
-        {text: 'Mayor Ilse Brandt would not deny the affair.', why: 'A denial refused takes no position.'},
+        {text: 'Mayor Ilse Brandt denied the affair.', why: 'She did deny it.', gives: 'deny/denies'},
+        {
+          text: 'Mayor Ilse Brandt would not deny the affair.',
+          why: 'A denial refused takes no position.',
+          gives: 'ncnd/did-not-deny',
+        },
       ],
     },
   },

@@ -20,20 +20,11 @@ export const refusedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'The agency would not confirm or deny the report.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'would not confirm or deny'}],
-        },
-        {
-          text: 'The palace neither confirmed nor denied the engagement.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'neither confirmed nor denied'}],
-        },
-        {
-          text: 'Sheriff Dale Orrick declined to confirm or deny the arrest.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'declined to confirm or deny'}],
-        },
+        'The agency {would not confirm or deny} the report.',
+        'The palace {neither confirmed nor denied} the engagement.',
+        'Sheriff Dale Orrick {declined to confirm or deny} the arrest.',
       ],
-      no: [{text: 'The agency confirmed the report.', why: 'It says yes.'}],
+      no: [{text: 'The agency confirmed the report.', why: 'It says yes.', gives: 'assert/plain'}],
     },
   },
   {
@@ -51,22 +42,21 @@ export const refusedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'A spokesman for the port declined to comment.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'declined to comment'}],
-        },
-        {
-          text: 'Police refused to say how many people were held.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'refused to say'}],
-        },
-        {
-          text: 'Minister Pavel Orin declined to give details of the talks.',
-          statements: [{stance: 'neither-confirm-nor-deny'}],
-        },
+        'A spokesman for the port {declined to comment}.',
+        'Police {refused to say} how many people were held.',
+        'Minister Pavel Orin declined to give details of the talks.',
       ],
       no: [
-        {text: 'Minister Pavel Orin declined the invitation.', why: 'An invitation is not a question.'},
-        {text: 'The witness declined to be named.', why: 'Staying unnamed is no position on a claim.'},
+        {
+          text: 'Minister Pavel Orin declined the invitation.',
+          why: 'An invitation is not a question.',
+          gives: 'nothing',
+        },
+        {
+          text: 'The witness declined to be named.',
+          why: 'Staying unnamed is no position on a claim.',
+          gives: 'nothing',
+        },
       ],
     },
   },
@@ -80,16 +70,16 @@ export const refusedRules: readonly StanceRule[] = [
     phrases: ['{<unwilling> ~ [be] (<disclose>|rule .. out|ruling .. out)}', '{<unwilling> ~ <give>} .. <detail>'],
     examples: {
       yes: [
+        'The hospital {would not say} whether the patient had survived.',
+        'The Velbury Courier {could not independently verify} the claim.',
+      ],
+      no: [
         {
-          text: 'The hospital would not say whether the patient had survived.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'would not say'}],
-        },
-        {
-          text: 'The Velbury Courier could not independently verify the claim.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not independently verify'}],
+          text: 'The hospital said the patient would not survive.',
+          why: 'The negation is in what is said.',
+          gives: 'assert/plain',
         },
       ],
-      no: [{text: 'The hospital said the patient would not survive.', why: 'The negation is in what is said.'}],
     },
   },
   {
@@ -121,28 +111,19 @@ export const refusedRules: readonly StanceRule[] = [
     unless: ["(did|do|does) (not|n't) ~ (name|speak|talk|tell|recall|answer|react|go) .. (<person>|to)"],
     examples: {
       yes: [
+        'The airline {has not confirmed} the merger.',
+        'Singer Ada Quill {has yet to comment} on the photos.',
+        '{Neither side has confirmed} the deal.',
+        'Singer Ada Quill {has not addressed} the rumours.',
+        'The army {did not say} where the unit was.',
+      ],
+      no: [
         {
-          text: 'The airline has not confirmed the merger.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'has not confirmed'}],
-        },
-        {
-          text: 'Singer Ada Quill has yet to comment on the photos.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'has yet to comment'}],
-        },
-        {
-          text: 'Neither side has confirmed the deal.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'Neither side has confirmed'}],
-        },
-        {
-          text: 'Singer Ada Quill has not addressed the rumours.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'has not addressed'}],
-        },
-        {
-          text: 'The army did not say where the unit was.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not say'}],
+          text: 'The airline confirmed that it had not merged.',
+          why: 'The airline does take a position.',
+          gives: 'deny/confirmed-not',
         },
       ],
-      no: [{text: 'The airline confirmed that it had not merged.', why: 'The airline does take a position.'}],
     },
   },
   {
@@ -160,16 +141,16 @@ export const refusedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
+        'The Daily Beacon was {unable to verify} the video.',
+        'Officials were not able to confirm the number of dead.',
+      ],
+      no: [
         {
-          text: 'The Daily Beacon was unable to verify the video.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'unable to verify'}],
-        },
-        {
-          text: 'Officials were not able to confirm the number of dead.',
-          statements: [{stance: 'neither-confirm-nor-deny'}],
+          text: 'Officials said residents were unable to leave.',
+          why: 'It is the residents who are unable.',
+          gives: 'assert/plain',
         },
       ],
-      no: [{text: 'Officials said residents were unable to leave.', why: 'It is the residents who are unable.'}],
     },
   },
   {
@@ -191,30 +172,19 @@ export const refusedRules: readonly StanceRule[] = [
     unless: ['no comment period'],
     examples: {
       yes: [
-        {
-          text: 'The palace has remained silent on the engagement.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'remained silent'}],
-        },
-        {
-          text: 'Coach Aldo Penn kept mum about the transfer.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'kept mum'}],
-        },
-        {
-          text: 'The bishop took no position on the miracle.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'took no position'}],
-        },
-        {
-          text: 'The ministry had no comment on the arrests.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no comment'}],
-        },
-        {
-          text: 'The palace had no immediate comment.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no immediate comment'}],
-        },
+        'The palace has {remained silent} on the engagement.',
+        'Coach Aldo Penn {kept mum} about the transfer.',
+        'The bishop {took no position} on the miracle.',
+        'The ministry had {no comment} on the arrests.',
+        'The palace had {no immediate comment}.',
       ],
       no: [
-        {text: 'The ministry commented on the arrests in a letter.', why: 'It did comment.'},
-        {text: 'The streets remained quiet on Sunday, police said.', why: 'Streets give no answers.'},
+        {text: 'The ministry commented on the arrests in a letter.', why: 'It did comment.', gives: 'assert/plain'},
+        {
+          text: 'The streets remained quiet on Sunday, police said.',
+          why: 'Streets give no answers.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
@@ -240,32 +210,17 @@ export const refusedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'Orrin Foods did not immediately respond to a request for comment.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'did not immediately respond'}],
-        },
-        {
-          text: 'Mr. Harlan did not return calls.',
-          statements: [{stance: 'neither-confirm-nor-deny'}],
-        },
-        {
-          text: 'Mr. Harlan could not be reached for comment.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not be reached'}],
-        },
+        'Orrin Foods {did not immediately respond} to a request for comment.',
+        'Mr. Harlan did not return calls.',
+        'Mr. Harlan {could not be reached} for comment.',
         {
           text: 'The Courier asked Orrin Foods for comment but has not yet heard back.',
           statements: [{cue: 'asked'}, {speaker: 'Orrin Foods', stance: 'neither-confirm-nor-deny'}],
         },
-        {
-          text: 'We reached out to Orrin Foods but have not received a reply.',
-          statements: [{speaker: 'Orrin Foods', stance: 'neither-confirm-nor-deny'}],
-        },
-        {
-          text: 'Company officials were not available for comment.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not available for comment'}],
-        },
+        'We reached out to Orrin Foods but have not received a reply. → Orrin Foods',
+        'Company officials were {not available for comment}.',
       ],
-      no: [{text: 'Orrin Foods responded that the plant was safe.', why: 'It did respond.'}],
+      no: [{text: 'Orrin Foods responded that the plant was safe.', why: 'It did respond.', gives: 'assert/plain'}],
     },
   },
   {
@@ -283,27 +238,27 @@ export const refusedRules: readonly StanceRule[] = [
     unless: ['<reject> .. <claim>'],
     examples: {
       yes: [
-        {
-          text: 'Senator Rhea Dunmore dodged the question.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'dodged'}],
-        },
-        {
-          text: 'Orrin Foods ignored repeated requests for comment.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'ignored'}],
-        },
-        {
-          text: 'The port referred all questions to its lawyer.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'referred'}],
-        },
-        {
-          text: 'Senator Rhea Dunmore shrugged off questions about the loan.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'shrugged off'}],
-        },
+        'Senator Rhea Dunmore {dodged} the question.',
+        'Orrin Foods {ignored} repeated requests for comment.',
+        'The port {referred} all questions to its lawyer.',
+        'Senator Rhea Dunmore {shrugged off} questions about the loan.',
       ],
       no: [
-        {text: 'Senator Rhea Dunmore shrugged off the rumour.', why: 'A rumour is a claim: she rejects it.'},
-        {text: 'Senator Rhea Dunmore rejected the request for money.', why: 'No answer was asked for.'},
-        {text: 'Senator Rhea Dunmore rejected an inquiry into the fire.', why: 'An investigation is turned down.'},
+        {
+          text: 'Senator Rhea Dunmore shrugged off the rumour.',
+          why: 'A rumour is a claim: she rejects it.',
+          gives: 'deny/rejects-claim',
+        },
+        {
+          text: 'Senator Rhea Dunmore rejected the request for money.',
+          why: 'No answer was asked for.',
+          gives: 'assert/turned-down',
+        },
+        {
+          text: 'Senator Rhea Dunmore rejected an inquiry into the fire.',
+          why: 'An investigation is turned down.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
@@ -321,16 +276,10 @@ export const refusedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'Cabinet aide Joss Werner refrained from confirming the visit.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'refrained from confirming'}],
-        },
-        {
-          text: 'The bishop stopped short of confirming the miracle.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'stopped short of confirming'}],
-        },
+        'Cabinet aide Joss Werner {refrained from confirming} the visit.',
+        'The bishop {stopped short of confirming} the miracle.',
       ],
-      no: [{text: 'The bishop confirmed the miracle.', why: 'He took a position.'}],
+      no: [{text: 'The bishop confirmed the miracle.', why: 'He took a position.', gives: 'assert/plain'}],
     },
   },
 ];

@@ -24,14 +24,17 @@ export const saidFalseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'Spokeswoman Petra Lund called the report "pure fiction."',
-          statements: [{stance: 'deny', evidence: 'pure fiction'}],
-        },
-        {text: 'Nurse Ida Brook called the story "a lie."', statements: [{stance: 'deny', evidence: 'a lie'}]},
-        {text: 'Nurse Ida Brook called the accusation a misunderstanding.', statements: [{stance: 'deny'}]},
+        'Spokeswoman Petra Lund called the report "{pure fiction}."',
+        'Nurse Ida Brook called the story "{a lie}."',
+        'Nurse Ida Brook called the accusation a misunderstanding.',
       ],
-      no: [{text: 'Spokeswoman Petra Lund called the report "a useful start."', why: 'She does not call it false.'}],
+      no: [
+        {
+          text: 'Spokeswoman Petra Lund called the report "a useful start."',
+          why: 'She does not call it false.',
+          gives: 'assert/plain',
+        },
+      ],
     },
   },
   {
@@ -48,16 +51,16 @@ export const saidFalseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
+        'Mayor Ilse Brandt accused the newspaper of {making} up a story.',
+        'Mayor Ilse Brandt accused the Courier of lazy and {inaccurate} reporting.',
+      ],
+      no: [
         {
-          text: 'Mayor Ilse Brandt accused the newspaper of making up a story.',
-          statements: [{stance: 'deny', evidence: 'making'}],
-        },
-        {
-          text: 'Mayor Ilse Brandt accused the Courier of lazy and inaccurate reporting.',
-          statements: [{stance: 'deny', evidence: 'inaccurate'}],
+          text: 'Mayor Ilse Brandt accused the builder of making a mess.',
+          why: 'A charge of her own.',
+          gives: 'assert/plain',
         },
       ],
-      no: [{text: 'Mayor Ilse Brandt accused the builder of making a mess.', why: 'A charge of her own.'}],
     },
   },
   {
@@ -100,63 +103,47 @@ export const saidFalseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {text: 'Captain Rolf Eder said the alarm was false.', statements: [{stance: 'deny', evidence: 'false'}]},
-        {
-          text: '"This is 100% false," Otto Kern said.',
-          statements: [{stance: 'deny', evidence: '100% false'}],
-        },
-        {
-          text: '"The report is false and heads will roll," Otto Kern said.',
-          statements: [{stance: 'deny', evidence: 'false'}],
-        },
-        {
-          text: 'Spokeswoman Petra Lund said the report was completely untrue.',
-          statements: [{stance: 'deny', evidence: 'completely untrue'}],
-        },
-        {
-          text: '"It is a plain lie," Chairman Milo Garrick said.',
-          statements: [{stance: 'deny', evidence: 'a plain lie'}],
-        },
-        {
-          text: '"Those allegations are, quite simply, untrue," lawyer Tove Hahn said.',
-          statements: [{stance: 'deny', evidence: 'untrue'}],
-        },
-        {
-          text: 'Curator Edda Boyle said the photograph had been digitally altered.',
-          statements: [{stance: 'deny', evidence: 'digitally altered'}],
-        },
-        {
-          text: '"It is a malicious rumour," Agent Gwen Talley said.',
-          statements: [{stance: 'deny', evidence: 'a malicious rumour'}],
-        },
-        {
-          text: '"This is pure speculation," Agent Gwen Talley said.',
-          statements: [{stance: 'deny', evidence: 'pure speculation'}],
-        },
-        {
-          text: '"They say that I stole the ring. That is a lie," porter Nils Aker said.',
-          statements: [{stance: 'deny', evidence: 'a lie'}],
-        },
-        {
-          text: '"I was not paid, and that is nonsense," porter Nils Aker said.',
-          statements: [{stance: 'deny', evidence: 'nonsense'}],
-        },
-        {
-          text: '"It was a busy week. This is a lie," Chairman Milo Garrick said.',
-          statements: [{stance: 'deny', evidence: 'a lie'}],
-        },
-        {
-          text: 'Curator Edda Boyle said the letter was a hoax.',
-          statements: [{stance: 'deny', evidence: 'a hoax'}],
-        },
+        'Captain Rolf Eder said the alarm was {false}.',
+        '"This is {100% false}," Otto Kern said.',
+        '"The report is {false} and heads will roll," Otto Kern said.',
+        'Spokeswoman Petra Lund said the report was {completely untrue}.',
+        '"It is {a plain lie}," Chairman Milo Garrick said.',
+        '"Those allegations are, quite simply, {untrue}," lawyer Tove Hahn said.',
+        'Curator Edda Boyle said the photograph had been {digitally altered}.',
+        '"It is {a malicious rumour}," Agent Gwen Talley said.',
+        '"This is {pure speculation}," Agent Gwen Talley said.',
+        '"They say that I stole the ring. That is {a lie}," porter Nils Aker said.',
+        '"I was not paid, and that is {nonsense}," porter Nils Aker said.',
+        '"It was a busy week. This is {a lie}," Chairman Milo Garrick said.',
+        'Curator Edda Boyle said the letter was {a hoax}.',
       ],
       no: [
-        {text: 'Captain Rolf Eder said the men had false passports.', why: 'A thing is false, no claim.'},
-        {text: 'Captain Rolf Eder said his sister was a fantasy writer.', why: 'The word belongs to a trade.'},
-        {text: 'Captain Rolf Eder said the dog was lying on the deck.', why: 'It rests.'},
-        {text: 'Captain Rolf Eder asked whether the report was false.', why: 'A question calls nothing false.'},
-        {text: '"It would be a lie to say so," Captain Rolf Eder said.', why: 'What would be one has not been said.'},
-        {text: '"It is a phony system," Captain Rolf Eder said.', why: 'A thing is judged, no claim.'},
+        {
+          text: 'Captain Rolf Eder said the men had false passports.',
+          why: 'A thing is false, no claim.',
+          gives: 'assert/plain',
+        },
+        {
+          text: 'Captain Rolf Eder said his sister was a fantasy writer.',
+          why: 'The word belongs to a trade.',
+          gives: 'assert/plain',
+        },
+        {text: 'Captain Rolf Eder said the dog was lying on the deck.', why: 'It rests.', gives: 'assert/plain'},
+        {
+          text: 'Captain Rolf Eder asked whether the report was false.',
+          why: 'A question calls nothing false.',
+          gives: 'none/question',
+        },
+        {
+          text: '"It would be a lie to say so," Captain Rolf Eder said.',
+          why: 'What would be one has not been said.',
+          gives: 'assert/plain',
+        },
+        {
+          text: '"It is a phony system," Captain Rolf Eder said.',
+          why: 'A thing is judged, no claim.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
@@ -192,35 +179,32 @@ export const saidFalseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'Agent Gwen Talley said the news of his death was premature.',
-          statements: [{stance: 'deny', evidence: 'premature'}],
-        },
-        {text: 'Dr. Amos Reil said the claim was absurd.', statements: [{stance: 'deny', evidence: 'absurd'}]},
-        {text: 'Editor Jon Hale said the newspaper was wrong.', statements: [{stance: 'deny', evidence: 'wrong'}]},
-        {
-          text: '"My words were taken out of context," Editor Jon Hale said.',
-          statements: [{stance: 'deny', evidence: 'were taken out of context'}],
-        },
-        {
-          text: 'Manager Cora Pike said the report was riddled with errors.',
-          statements: [{stance: 'deny', evidence: 'riddled with errors'}],
-        },
-        {
-          text: '"You have been misinformed," Editor Jon Hale said.',
-          statements: [{stance: 'deny', evidence: 'have been misinformed'}],
-        },
-        {
-          text: '"They got it all wrong," Editor Jon Hale said.',
-          statements: [{stance: 'deny', evidence: 'got it all wrong'}],
-        },
+        'Agent Gwen Talley said the news of his death was {premature}.',
+        'Dr. Amos Reil said the claim was {absurd}.',
+        'Editor Jon Hale said the newspaper was {wrong}.',
+        '"My words {were taken out of context}," Editor Jon Hale said.',
+        'Manager Cora Pike said the report was {riddled with errors}.',
+        '"You {have been misinformed}," Editor Jon Hale said.',
+        '"They {got it all wrong}," Editor Jon Hale said.',
       ],
       no: [
-        {text: 'Dr. Amos Reil said it was wrong to close the ward.', why: 'A judgement on a deed, not on a claim.'},
-        {text: '"That was the wrong decision," Dr. Amos Reil said.', why: 'A deed is wrong, no claim.'},
-        {text: '"We got it wrong," Dr. Amos Reil said.', why: 'The speaker owns up.'},
-        {text: '"I was misled by my broker," Dr. Amos Reil said.', why: 'A complaint, and no claim is denied.'},
-        {text: '"The price is ridiculous," Dr. Amos Reil said.', why: 'An opinion of a price.'},
+        {
+          text: 'Dr. Amos Reil said it was wrong to close the ward.',
+          why: 'A judgement on a deed, not on a claim.',
+          gives: 'assert/plain',
+        },
+        {
+          text: '"That was the wrong decision," Dr. Amos Reil said.',
+          why: 'A deed is wrong, no claim.',
+          gives: 'assert/plain',
+        },
+        {text: '"We got it wrong," Dr. Amos Reil said.', why: 'The speaker owns up.', gives: 'assert/plain'},
+        {
+          text: '"I was misled by my broker," Dr. Amos Reil said.',
+          why: 'A complaint, and no claim is denied.',
+          gives: 'assert/plain',
+        },
+        {text: '"The price is ridiculous," Dr. Amos Reil said.', why: 'An opinion of a price.', gives: 'assert/plain'},
       ],
     },
   },
@@ -257,47 +241,28 @@ export const saidFalseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'Finn Odell said the story was not entirely accurate.',
-          statements: [{stance: 'deny', evidence: 'was not entirely accurate'}],
-        },
-        {
-          text: '"It isn’t true that we owe him a crown," chairman Leif Anker said.',
-          statements: [{stance: 'deny', evidence: 'isn’t true'}],
-        },
-        {
-          text: '"That is simply not the case," lawyer Tove Hahn said.',
-          statements: [{stance: 'deny', evidence: 'is simply not the case'}],
-        },
-        {
-          text: '"It’s just not true," singer Ada Quill said.',
-          statements: [{stance: 'deny', evidence: 'It’s just not true'}],
-        },
-        {
-          text: '"That is not what I said," Mayor Ilse Brandt said.',
-          statements: [{stance: 'deny', evidence: 'is not what I said'}],
-        },
-        {
-          text: '"That is not me in the photo," singer Ada Quill said.',
-          statements: [{stance: 'deny', evidence: 'is not me'}],
-        },
-        {
-          text: '"The way I was portrayed is not who I am," singer Ada Quill said.',
-          statements: [{stance: 'deny', evidence: 'is not'}],
-        },
-        {
-          text: 'The choir said the story was not true.',
-          statements: [{stance: 'deny', evidence: 'was not true'}],
-        },
-        {
-          text: '"Nothing could be further from the truth," Mayor Ilse Brandt said.',
-          statements: [{stance: 'deny'}],
-        },
+        'Finn Odell said the story {was not entirely accurate}.',
+        '"It {isn’t true} that we owe him a crown," chairman Leif Anker said.',
+        '"That {is simply not the case}," lawyer Tove Hahn said.',
+        '"{It’s just not true}," singer Ada Quill said.',
+        '"That {is not what I said}," Mayor Ilse Brandt said.',
+        '"That {is not me} in the photo," singer Ada Quill said.',
+        '"The way I was portrayed {is not} who I am," singer Ada Quill said.',
+        'The choir said the story {was not true}.',
+        '"Nothing could be further from the truth," Mayor Ilse Brandt said.',
       ],
       no: [
-        {text: 'The choir said it did not know if the story was true.', why: 'Nothing is called untrue.'},
-        {text: 'The choir said the story was true.', why: 'The other way round.'},
-        {text: '"They are not real friends," singer Ada Quill said.', why: 'An opinion of people.'},
+        {
+          text: 'The choir said it did not know if the story was true.',
+          why: 'Nothing is called untrue.',
+          gives: 'ncnd/do-not-know',
+        },
+        {text: 'The choir said the story was true.', why: 'The other way round.', gives: 'assert/plain'},
+        {
+          text: '"They are not real friends," singer Ada Quill said.',
+          why: 'An opinion of people.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
@@ -332,35 +297,29 @@ export const saidFalseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'The league said there was no truth to the rumour.',
-          statements: [{stance: 'deny', evidence: 'no truth'}],
-        },
-        {
-          text: '"There’s nothing to it," coach Aldo Penn said.',
-          statements: [{stance: 'deny', evidence: 'nothing to'}],
-        },
-        {
-          text: '"We found nothing to support this claim," Inspector Hugh Blane said.',
-          statements: [{stance: 'deny', evidence: 'nothing to support'}],
-        },
-        {
-          text: 'The league said there was nothing to the rumours.',
-          statements: [{stance: 'deny', evidence: 'nothing to'}],
-        },
-        {
-          text: 'Lawyer Tove Hahn said the allegation had no merit.',
-          statements: [{stance: 'deny', evidence: 'no merit'}],
-        },
-        {
-          text: 'Inspector Hugh Blane said there was no evidence that the boat had been stolen.',
-          statements: [{stance: 'deny', evidence: 'no evidence'}],
-        },
+        'The league said there was {no truth} to the rumour.',
+        '"There’s {nothing to} it," coach Aldo Penn said.',
+        '"We found {nothing to support} this claim," Inspector Hugh Blane said.',
+        'The league said there was {nothing to} the rumours.',
+        'Lawyer Tove Hahn said the allegation had {no merit}.',
+        'Inspector Hugh Blane said there was {no evidence} that the boat had been stolen.',
       ],
       no: [
-        {text: 'The league said there was no time to answer the rumour.', why: 'No time is not no truth.'},
-        {text: 'The league said it had nothing to add to the report.', why: 'It takes no position.'},
-        {text: '"There is nothing to do in Velbury," Inspector Hugh Blane said.', why: 'A dull town.'},
+        {
+          text: 'The league said there was no time to answer the rumour.',
+          why: 'No time is not no truth.',
+          gives: 'assert/plain',
+        },
+        {
+          text: 'The league said it had nothing to add to the report.',
+          why: 'It takes no position.',
+          gives: 'ncnd/nothing-to-say',
+        },
+        {
+          text: '"There is nothing to do in Velbury," Inspector Hugh Blane said.',
+          why: 'A dull town.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
@@ -421,82 +380,48 @@ export const saidFalseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: '"That conversation never happened," Senator Rhea Dunmore said.',
-          statements: [{stance: 'deny', evidence: 'never happened'}],
-        },
-        {
-          text: '"At no point did we pay them," Manager Cora Pike said.',
-          statements: [{stance: 'deny', evidence: 'At no point did'}],
-        },
-        {
-          text: 'The bank said it had broken no law.',
-          statements: [{stance: 'deny', evidence: 'broken no law'}],
-        },
-        {
-          text: '"There was never any question of a sale," Manager Cora Pike said.',
-          statements: [{stance: 'deny', evidence: 'There was never any question'}],
-        },
-        {
-          text: 'Guide Dag Hollin said the picture was not taken on the lake.',
-          statements: [{stance: 'deny', evidence: 'was not taken'}],
-        },
-        {
-          text: '"I never received such a letter," captain Dag Hollin said.',
-          statements: [{stance: 'deny', evidence: 'I never received such a letter'}],
-        },
-        {
-          text: 'Mayor Ilse Brandt said she had never met him.',
-          statements: [{stance: 'deny', evidence: 'she had never met him'}],
-        },
-        {
-          text: '"My client was nowhere near the harbour," lawyer Tove Hahn said.',
-          statements: [{stance: 'deny', evidence: 'was nowhere near'}],
-        },
-        {
-          text: 'The author admitted that he had invented the interview.',
-          statements: [{stance: 'deny', evidence: 'invented'}],
-        },
-        {
-          text: 'Singer Ada Quill said she was not leaving the band, despite rumours.',
-          statements: [{stance: 'deny', evidence: 'was not leaving'}],
-        },
-        {
-          text: '"Contrary to reports, the mill will stay open," Manager Cora Pike said.',
-          statements: [{stance: 'deny', evidence: 'Contrary to'}],
-        },
-        {
-          text: '"I did not say that," Mayor Ilse Brandt said.',
-          statements: [{stance: 'deny', evidence: 'did not say that'}],
-        },
-        {
-          text: 'The bank said it had not received any such request.',
-          statements: [{stance: 'deny', evidence: 'had not received any such request'}],
-        },
-        {
-          text: '"Nothing of the sort happened," Mayor Ilse Brandt said.',
-          statements: [{stance: 'deny', evidence: 'Nothing of the sort'}],
-        },
-        {
-          text: '"I did nothing wrong," Mayor Ilse Brandt said.',
-          statements: [{stance: 'deny', evidence: 'did nothing wrong'}],
-        },
-        {
-          text: 'The registry said no such company existed.',
-          statements: [{stance: 'deny', evidence: 'no such company'}],
-        },
+        '"That conversation {never happened}," Senator Rhea Dunmore said.',
+        '"{At no point did} we pay them," Manager Cora Pike said.',
+        'The bank said it had {broken no law}.',
+        '"{There was never any question} of a sale," Manager Cora Pike said.',
+        'Guide Dag Hollin said the picture {was not taken} on the lake.',
+        '"{I never received such a letter}," captain Dag Hollin said.',
+        'Mayor Ilse Brandt said {she had never met him}.',
+        '"My client {was nowhere near} the harbour," lawyer Tove Hahn said.',
+        'The author admitted that he had {invented} the interview.',
+        'Singer Ada Quill said she {was not leaving} the band, despite rumours.',
+        '"{Contrary to} reports, the mill will stay open," Manager Cora Pike said.',
+        '"I {did not say that}," Mayor Ilse Brandt said.',
+        'The bank said it {had not received any such request}.',
+        '"{Nothing of the sort} happened," Mayor Ilse Brandt said.',
+        '"I {did nothing wrong}," Mayor Ilse Brandt said.',
+        'The registry said {no such company} existed.',
       ],
       no: [
-        {text: 'Senator Rhea Dunmore said the conversation happened in May.', why: 'She affirms it.'},
-        {text: '"There was never a dull moment," Manager Cora Pike said.', why: 'A fond memory.'},
+        {
+          text: 'Senator Rhea Dunmore said the conversation happened in May.',
+          why: 'She affirms it.',
+          gives: 'assert/plain',
+        },
+        {
+          text: '"There was never a dull moment," Manager Cora Pike said.',
+          why: 'A fond memory.',
+          gives: 'assert/plain',
+        },
         {
           text: '"I have never seen that kind of storm," Captain Rolf Eder said.',
           why: 'A marvel, and no claim denied.',
+          gives: 'assert/plain',
         },
-        {text: '"We were nowhere near ready," Captain Rolf Eder said.', why: 'A state, not a place that is charged.'},
+        {
+          text: '"We were nowhere near ready," Captain Rolf Eder said.',
+          why: 'A state, not a place that is charged.',
+          gives: 'assert/plain',
+        },
         {
           text: '"I ran out of songs and made up new ones," singer Ada Quill said.',
           why: 'She invents songs, no claim.',
+          gives: 'assert/plain',
         },
       ],
     },
@@ -516,20 +441,13 @@ export const saidFalseRules: readonly StanceRule[] = [
     unless: ["(not|n't|never) ~ (<deny>|<reject>|<refute>)", '<deny> <person>', '<deny> .. <benefit>'],
     examples: {
       yes: [
-        {
-          text: '"We categorically deny these allegations," lawyer Tove Hahn said.',
-          statements: [{stance: 'deny', evidence: 'deny'}],
-        },
-        {
-          text: '"I totally refute that," lawyer Tove Hahn said.',
-          statements: [{stance: 'deny', evidence: 'refute'}],
-        },
-        {
-          text: '"I reject that claim," lawyer Tove Hahn said.',
-          statements: [{stance: 'deny', evidence: 'reject'}],
-        },
+        '"We categorically {deny} these allegations," lawyer Tove Hahn said.',
+        '"I totally {refute} that," lawyer Tove Hahn said.',
+        '"I {reject} that claim," lawyer Tove Hahn said.',
       ],
-      no: [{text: '"We denied them a visa," lawyer Tove Hahn said.', why: 'A visa is no claim.'}],
+      no: [
+        {text: '"We denied them a visa," lawyer Tove Hahn said.', why: 'A visa is no claim.', gives: 'assert/plain'},
+      ],
     },
   },
   {
@@ -553,7 +471,7 @@ export const saidFalseRules: readonly StanceRule[] = [
           statements: [{stance: 'deny', evidence: 'denial'}, {stance: 'deny'}],
         },
       ],
-      no: [{text: 'The mayor said his daily walk had been long.', why: 'No denial.'}],
+      no: [{text: 'The mayor said his daily walk had been long.', why: 'No denial.', gives: 'assert/plain'}],
     },
   },
   {
@@ -571,27 +489,15 @@ export const saidFalseRules: readonly StanceRule[] = [
     unless: ['(i|we) (will|would|wo|ca|can|could|cannot) .. ', "(not|n't) ~ (know|think|want|like|sure|believe)"],
     examples: {
       yes: [
-        {
-          text: '"Not true at all," singer Ada Quill said.',
-          statements: [{stance: 'deny', evidence: 'Not true at all'}],
-        },
-        {
-          text: 'Asked if he was leaving, Aldo Penn said: "Far from it."',
-          statements: [{stance: 'deny', evidence: 'Far from it'}],
-        },
-        {
-          text: '"Absolutely not," said Otto Kern, when asked if he had lied.',
-          statements: [{stance: 'deny', evidence: 'Absolutely not'}],
-        },
-        {
-          text: '"No, I did not take it," Aldo Penn said.',
-          statements: [{stance: 'deny', evidence: 'No, I did not'}],
-        },
+        '"{Not true at all}," singer Ada Quill said.',
+        'Asked if he was leaving, Aldo Penn said: "{Far from it}."',
+        '"{Absolutely not}," said Otto Kern, when asked if he had lied.',
+        '"{No, I did not} take it," Aldo Penn said.',
       ],
       no: [
-        {text: '"No, thank you," said Aldo Penn.', why: 'A cup of tea is declined.'},
-        {text: '"No way out is left," said Aldo Penn.', why: 'The words belong to a noun.'},
-        {text: '"No, I do not think so," said Aldo Penn.', why: 'An opinion.'},
+        {text: '"No, thank you," said Aldo Penn.', why: 'A cup of tea is declined.', gives: 'assert/plain'},
+        {text: '"No way out is left," said Aldo Penn.', why: 'The words belong to a noun.', gives: 'assert/plain'},
+        {text: '"No, I do not think so," said Aldo Penn.', why: 'An opinion.', gives: 'assert/plain'},
       ],
     },
   },
@@ -610,15 +516,18 @@ export const saidFalseRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {text: '"Fake news!" Otto Kern wrote.', statements: [{stance: 'deny', evidence: 'Fake news'}]},
-        {text: '"Complete nonsense," Judge Orla Finch said.', statements: [{stance: 'deny'}]},
-        {text: '"What utter nonsense," Judge Orla Finch said.', statements: [{stance: 'deny'}]},
+        '"{Fake news}!" Otto Kern wrote.',
+        '"Complete nonsense," Judge Orla Finch said.',
+        '"What utter nonsense," Judge Orla Finch said.',
+        '"{Don’t believe everything} you read," Judge Orla Finch said.',
+      ],
+      no: [
         {
-          text: '"Don’t believe everything you read," Judge Orla Finch said.',
-          statements: [{stance: 'deny', evidence: 'Don’t believe everything'}],
+          text: '"Fake passports were found," Captain Rolf Eder said.',
+          why: 'The word belongs to a thing.',
+          gives: 'assert/plain',
         },
       ],
-      no: [{text: '"Fake passports were found," Captain Rolf Eder said.', why: 'The word belongs to a thing.'}],
     },
   },
 ];

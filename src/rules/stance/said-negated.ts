@@ -15,16 +15,10 @@ export const saidNegatedRules: readonly StanceRule[] = [
     unless: ['no longer', 'no doubt', 'not only', '(only|even) .. not'],
     examples: {
       yes: [
-        {
-          text: 'The airport confirmed that no plane had landed.',
-          statements: [{stance: 'deny', evidence: 'no plane'}],
-        },
-        {
-          text: 'Manager Cora Pike confirmed that the singer was not hurt.',
-          statements: [{stance: 'deny', evidence: 'was not hurt'}],
-        },
+        'The airport confirmed that {no plane} had landed.',
+        'Manager Cora Pike confirmed that the singer {was not hurt}.',
       ],
-      no: [{text: 'The airport confirmed that a plane had landed.', why: 'It affirms.'}],
+      no: [{text: 'The airport confirmed that a plane had landed.', why: 'It affirms.', gives: 'assert/plain'}],
     },
   },
   {
@@ -51,18 +45,16 @@ export const saidNegatedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'Trainer Aldo Penn insisted he had not taken the money.',
-          statements: [{stance: 'deny', evidence: 'had not taken'}],
-        },
-        {
-          text: 'Porter Nils Aker maintains that he never opened the safe.',
-          statements: [{stance: 'deny', evidence: 'never opened'}],
-        },
+        'Trainer Aldo Penn insisted he {had not taken} the money.',
+        'Porter Nils Aker maintains that he {never opened} the safe.',
       ],
       no: [
-        {text: 'Trainer Aldo Penn insisted he would not resign.', why: 'A plan, and no charge.'},
-        {text: 'Trainer Aldo Penn insisted there was no rush.', why: 'Nobody charges him with a rush.'},
+        {text: 'Trainer Aldo Penn insisted he would not resign.', why: 'A plan, and no charge.', gives: 'assert/plain'},
+        {
+          text: 'Trainer Aldo Penn insisted there was no rush.',
+          why: 'Nobody charges him with a rush.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
@@ -88,22 +80,13 @@ export const saidNegatedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'The port said it was not involved in the sale.',
-          statements: [{stance: 'deny', evidence: 'was not involved'}],
-        },
-        {
-          text: '"I had nothing to do with it," porter Nils Aker said.',
-          statements: [{stance: 'deny', evidence: 'had nothing to do with'}],
-        },
-        {
-          text: 'The bank said it had no links to the lender.',
-          statements: [{stance: 'deny', evidence: 'had no links to'}],
-        },
+        'The port said it {was not involved} in the sale.',
+        '"I {had nothing to do with} it," porter Nils Aker said.',
+        'The bank said it {had no links to} the lender.',
       ],
       no: [
-        {text: 'The port said it was involved in the sale.', why: 'It affirms.'},
-        {text: '"I want nothing to do with it," porter Nils Aker said.', why: 'A wish.'},
+        {text: 'The port said it was involved in the sale.', why: 'It affirms.', gives: 'assert/plain'},
+        {text: '"I want nothing to do with it," porter Nils Aker said.', why: 'A wish.', gives: 'assert/plain'},
       ],
     },
   },
@@ -143,6 +126,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
         {
           text: 'The Courier reported a fire. Mayor Ilse Brandt said there was no bread.',
           why: 'Bread is not at issue.',
+          gives: ['assert/plain', 'assert/plain'],
         },
       ],
     },
@@ -174,8 +158,12 @@ export const saidNegatedRules: readonly StanceRule[] = [
         },
       ],
       no: [
-        {text: '"I never expected to win," swimmer Nora Vail said.', why: 'A feeling, and no claim denied.'},
-        {text: '"We never gave up hope," swimmer Nora Vail said.', why: 'No claim is at issue.'},
+        {
+          text: '"I never expected to win," swimmer Nora Vail said.',
+          why: 'A feeling, and no claim denied.',
+          gives: 'assert/plain',
+        },
+        {text: '"We never gave up hope," swimmer Nora Vail said.', why: 'No claim is at issue.', gives: 'assert/plain'},
       ],
     },
   },
@@ -212,8 +200,12 @@ export const saidNegatedRules: readonly StanceRule[] = [
         },
       ],
       no: [
-        {text: '"We could not have done it without you," swimmer Nora Vail said.', why: 'Thanks.'},
-        {text: '"It could not have been a better day," swimmer Nora Vail said.', why: 'Praise.'},
+        {
+          text: '"We could not have done it without you," swimmer Nora Vail said.',
+          why: 'Thanks.',
+          gives: 'assert/plain',
+        },
+        {text: '"It could not have been a better day," swimmer Nora Vail said.', why: 'Praise.', gives: 'assert/plain'},
       ],
     },
   },
@@ -242,7 +234,13 @@ export const saidNegatedRules: readonly StanceRule[] = [
           statements: [{}, {stance: 'deny'}],
         },
       ],
-      no: [{text: '"Nobody swims here in winter," lifeguard Olle Berg said.', why: 'No claim is at issue.'}],
+      no: [
+        {
+          text: '"Nobody swims here in winter," lifeguard Olle Berg said.',
+          why: 'No claim is at issue.',
+          gives: 'assert/plain',
+        },
+      ],
     },
   },
   {
@@ -294,10 +292,15 @@ export const saidNegatedRules: readonly StanceRule[] = [
         },
       ],
       no: [
-        {text: '"I did not sleep well," Mayor Ilse Brandt said.', why: 'Nobody claims that she did.'},
+        {
+          text: '"I did not sleep well," Mayor Ilse Brandt said.',
+          why: 'Nobody claims that she did.',
+          gives: 'assert/plain',
+        },
         {
           text: 'The Courier reported that Mayor Ilse Brandt would sell the park. "We will not sell it," Brandt said.',
           why: 'A plan of her own.',
+          gives: ['assert/plain', 'assert/plain'],
         },
       ],
     },

@@ -12,11 +12,14 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     where: 'every',
     phrases: ['?'],
     examples: {
-      yes: [
-        {text: '"Who has the keys?" said Warden Ivo Strand.', statements: [{stance: null}]},
-        {text: '"Is it true? Does he live?" Nurse Ida Brook said.', statements: [{stance: null}]},
+      yes: ['"Who has the keys?" said Warden Ivo Strand.', '"Is it true? Does he live?" Nurse Ida Brook said.'],
+      no: [
+        {
+          text: '"Who has the keys? I do," said Warden Ivo Strand.',
+          why: 'The answer is a claim.',
+          gives: 'assert/plain',
+        },
       ],
-      no: [{text: '"Who has the keys? I do," said Warden Ivo Strand.', why: 'The answer is a claim.'}],
     },
   },
   {
@@ -38,13 +41,17 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {text: '"Please stay indoors," Governor Sten Ruud said.', statements: [{stance: null}]},
-        {text: '"Bring the boats in," Finn Odell said.', statements: [{stance: null}]},
-        {text: '"Open the gate and go home," Finn Odell said.', statements: [{stance: null}]},
+        '"Please stay indoors," Governor Sten Ruud said.',
+        '"Bring the boats in," Finn Odell said.',
+        '"Open the gate and go home," Finn Odell said.',
       ],
       no: [
-        {text: '"We stayed indoors," Governor Sten Ruud said.', why: 'A report of a fact.'},
-        {text: '"Open questions remain," Governor Sten Ruud said.', why: 'The word belongs to a noun.'},
+        {text: '"We stayed indoors," Governor Sten Ruud said.', why: 'A report of a fact.', gives: 'assert/plain'},
+        {
+          text: '"Open questions remain," Governor Sten Ruud said.',
+          why: 'The word belongs to a noun.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
@@ -60,10 +67,10 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     unless: ['(if|when|what|as) (i|we) .. (ask|demand|request)'],
     examples: {
       yes: [
-        {text: '"We ask that the family be left in peace," priest Colm Dray said.', statements: [{stance: null}]},
-        {text: '"I urge everyone to vote," Senator Rhea Dunmore said.', statements: [{stance: null}]},
+        '"We ask that the family be left in peace," priest Colm Dray said.',
+        '"I urge everyone to vote," Senator Rhea Dunmore said.',
       ],
-      no: [{text: '"We asked nobody," priest Colm Dray said.', why: 'A report of a fact.'}],
+      no: [{text: '"We asked nobody," priest Colm Dray said.', why: 'A report of a fact.', gives: 'assert/plain'}],
     },
   },
   {
@@ -83,11 +90,14 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     ],
     unless: ['(the|his|their|its) (plan|decision|attempt|move|effort|threat|right|way|ability|proposal|bid) to'],
     examples: {
-      yes: [
-        {text: 'Police told residents to leave.', statements: [{stance: null}]},
-        {text: 'Captain Rolf Eder told the crew not to wait.', statements: [{stance: null, evidence: 'not to'}]},
+      yes: ['Police told residents to leave.', 'Captain Rolf Eder told the crew {not to} wait.'],
+      no: [
+        {
+          text: 'Captain Rolf Eder told the crew that he would wait.',
+          why: 'He says what he will do.',
+          gives: 'assert/plain',
+        },
       ],
-      no: [{text: 'Captain Rolf Eder told the crew that he would wait.', why: 'He says what he will do.'}],
     },
   },
   {
@@ -105,11 +115,11 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {text: '"Thank you all," Nurse Ida Brook said.', statements: [{stance: null}]},
-        {text: '"We wish them well," singer Ada Quill said.', statements: [{stance: null}]},
-        {text: '"Rest in peace, old friend," singer Ada Quill wrote.', statements: [{stance: null}]},
+        '"Thank you all," Nurse Ida Brook said.',
+        '"We wish them well," singer Ada Quill said.',
+        '"Rest in peace, old friend," singer Ada Quill wrote.',
       ],
-      no: [{text: '"They thanked us all," Nurse Ida Brook said.', why: 'A report of thanks.'}],
+      no: [{text: '"They thanked us all," Nurse Ida Brook said.', why: 'A report of thanks.', gives: 'assert/plain'}],
     },
   },
 ];

@@ -36,47 +36,31 @@ export const saidRefusedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: '"We do not comment on private calls," spokesman Otto Kern said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'do not comment'}],
-        },
-        {
-          text: '"I can neither confirm nor deny this," General Ruth Vale said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'neither confirm nor deny'}],
-        },
-        {
-          text: 'The ministry said it could not confirm the report.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'could not confirm'}],
-        },
-        {
-          text: '"I don\'t deny it," porter Nils Aker said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: "don't deny"}],
-        },
+        '"We {do not comment} on private calls," spokesman Otto Kern said.',
+        '"I can {neither confirm nor deny} this," General Ruth Vale said.',
+        'The ministry said it {could not confirm} the report.',
+        '"I {don\'t deny} it," porter Nils Aker said.',
         {
           text: 'Captain Rolf Eder said police could not confirm the arrest.',
           statements: [{stance: 'neither-confirm-nor-deny'}, {stance: 'neither-confirm-nor-deny'}],
         },
-        {
-          text: 'Mayor Ilse Brandt said she was unable to confirm or deny the sale.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'unable to confirm or deny'}],
-        },
-        {
-          text: '"We never comment on transfers," coach Aldo Penn said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'We never comment'}],
-        },
-        {
-          text: '"I will not dignify that with an answer," Senator Rhea Dunmore said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'will not dignify'}],
-        },
-        {
-          text: '"It is not our policy to comment on leaks," an airline spokesman said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not our policy to comment'}],
-        },
+        'Mayor Ilse Brandt said she was {unable to confirm or deny} the sale.',
+        '"{We never comment} on transfers," coach Aldo Penn said.',
+        '"I {will not dignify} that with an answer," Senator Rhea Dunmore said.',
+        '"It is {not our policy to comment} on leaks," an airline spokesman said.',
       ],
       no: [
-        {text: '"We will comment on every call," spokesman Otto Kern said.', why: 'No refusal.'},
-        {text: '"I can’t tell you how happy I am," swimmer Nora Vail said.', why: 'She tells it.'},
-        {text: '"Nobody can confirm a thing that is false," she said. "It is false."', why: 'The words call it false.'},
+        {text: '"We will comment on every call," spokesman Otto Kern said.', why: 'No refusal.', gives: 'assert/plain'},
+        {
+          text: '"I can’t tell you how happy I am," swimmer Nora Vail said.',
+          why: 'She tells it.',
+          gives: 'assert/plain',
+        },
+        {
+          text: '"Nobody can confirm a thing that is false," she said. "It is false."',
+          why: 'The words call it false.',
+          gives: 'deny/called-false',
+        },
       ],
     },
   },
@@ -107,20 +91,17 @@ export const saidRefusedRules: readonly StanceRule[] = [
     unless: ['tell you how (much|*)', 'no comment (box|section|period|card)'],
     examples: {
       yes: [
+        '"{No comment}," said Sheriff Dale Orrick.',
+        '"You will {have to ask the} police," Judge Orla Finch said.',
+        '"There is {nothing else I can say}," Judge Orla Finch told reporters.',
+      ],
+      no: [
         {
-          text: '"No comment," said Sheriff Dale Orrick.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'No comment'}],
-        },
-        {
-          text: '"You will have to ask the police," Judge Orla Finch said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'have to ask the'}],
-        },
-        {
-          text: '"There is nothing else I can say," Judge Orla Finch told reporters.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'nothing else I can say'}],
+          text: '"Nothing was stolen," said Sheriff Dale Orrick.',
+          why: 'He says what did not happen.',
+          gives: 'assert/plain',
         },
       ],
-      no: [{text: '"Nothing was stolen," said Sheriff Dale Orrick.', why: 'He says what did not happen.'}],
     },
   },
   {
@@ -155,31 +136,24 @@ export const saidRefusedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: 'The embassy said it was not aware of any arrest.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not aware of'}],
-        },
-        {
-          text: '"We are not aware of any flight," controller Nils Aker said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not aware of'}],
-        },
-        {
-          text: '"We are aware of the reports," an airline spokesman said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'aware of'}],
-        },
-        {
-          text: '"I have no idea who wrote it," Editor Jon Hale said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'no idea'}],
-        },
-        {
-          text: '"I don\'t know anything about it," Mayor Ilse Brandt said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: "don't know anything"}],
-        },
+        'The embassy said it was {not aware of} any arrest.',
+        '"We are {not aware of} any flight," controller Nils Aker said.',
+        '"We are {aware of} the reports," an airline spokesman said.',
+        '"I have {no idea} who wrote it," Editor Jon Hale said.',
+        '"I {don\'t know anything} about it," Mayor Ilse Brandt said.',
       ],
       no: [
-        {text: 'The embassy said it was aware of the arrest.', why: 'It knows.'},
-        {text: '"We are aware of the reports, and they are false," an airline spokesman said.', why: 'A denial.'},
-        {text: '"We had no idea how cold it was," swimmer Nora Vail said.', why: 'A memory, and no answer.'},
+        {text: 'The embassy said it was aware of the arrest.', why: 'It knows.', gives: 'assert/plain'},
+        {
+          text: '"We are aware of the reports, and they are false," an airline spokesman said.',
+          why: 'A denial.',
+          gives: 'deny/called-false',
+        },
+        {
+          text: '"We had no idea how cold it was," swimmer Nora Vail said.',
+          why: 'A memory, and no answer.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
@@ -205,27 +179,27 @@ export const saidRefusedRules: readonly StanceRule[] = [
     unless: ["know (what|how) (i|we|you|he|she|they) (would|'d|could|will|'ll)", 'know (what|how) to'],
     examples: {
       yes: [
-        {
-          text: 'Fire chief Lars Moen said it was unclear if anyone was inside.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'unclear'}],
-        },
-        {
-          text: 'It was not immediately clear who had fired, Captain Rolf Eder said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'not immediately clear'}],
-        },
-        {
-          text: 'Fire chief Lars Moen said the cause was not yet known.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'was not yet known'}],
-        },
-        {
-          text: '"It is too early to say," Fire chief Lars Moen told reporters.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'too early to say'}],
-        },
+        'Fire chief Lars Moen said it was {unclear} if anyone was inside.',
+        'It was {not immediately clear} who had fired, Captain Rolf Eder said.',
+        'Fire chief Lars Moen said the cause {was not yet known}.',
+        '"It is {too early to say}," Fire chief Lars Moen told reporters.',
       ],
       no: [
-        {text: '"He did not know what was going on," lawyer Tove Hahn said.', why: 'He is not the one who speaks.'},
-        {text: 'Fire chief Lars Moen said it was clear that nobody was inside.', why: 'He takes a position.'},
-        {text: '"I don\'t know what I would do without him," swimmer Nora Vail said.', why: 'Praise, and no answer.'},
+        {
+          text: '"He did not know what was going on," lawyer Tove Hahn said.',
+          why: 'He is not the one who speaks.',
+          gives: 'assert/plain',
+        },
+        {
+          text: 'Fire chief Lars Moen said it was clear that nobody was inside.',
+          why: 'He takes a position.',
+          gives: 'assert/plain',
+        },
+        {
+          text: '"I don\'t know what I would do without him," swimmer Nora Vail said.',
+          why: 'Praise, and no answer.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
@@ -254,20 +228,11 @@ export const saidRefusedRules: readonly StanceRule[] = [
     unless: ['(who|what|that|which) <be> .. (working|trying|attempting|seeking)'],
     examples: {
       yes: [
-        {
-          text: 'The ministry said it was looking into the matter.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'looking into'}],
-        },
-        {
-          text: 'The army said it was investigating reports of a clash.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'investigating'}],
-        },
-        {
-          text: '"When we have details to share, we will do so," an airline spokesman said.',
-          statements: [{stance: 'neither-confirm-nor-deny'}],
-        },
+        'The ministry said it was {looking into} the matter.',
+        'The army said it was {investigating} reports of a clash.',
+        '"When we have details to share, we will do so," an airline spokesman said.',
       ],
-      no: [{text: 'The army said it was moving east.', why: 'A fact.'}],
+      no: [{text: 'The army said it was moving east.', why: 'A fact.', gives: 'assert/plain'}],
     },
   },
   {
@@ -284,16 +249,16 @@ export const saidRefusedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
+        'Detective Hanne Royce said she could not rule out arson.',
+        '"Nothing has been ruled out," Detective Hanne Royce said.',
+      ],
+      no: [
         {
-          text: 'Detective Hanne Royce said she could not rule out arson.',
-          statements: [{stance: 'neither-confirm-nor-deny'}],
-        },
-        {
-          text: '"Nothing has been ruled out," Detective Hanne Royce said.',
-          statements: [{stance: 'neither-confirm-nor-deny'}],
+          text: 'Detective Hanne Royce said police had ruled out arson.',
+          why: 'Ruled out is a position.',
+          gives: ['assert/plain', 'assert/plain'],
         },
       ],
-      no: [{text: 'Detective Hanne Royce said police had ruled out arson.', why: 'Ruled out is a position.'}],
     },
   },
   {
@@ -311,22 +276,13 @@ export const saidRefusedRules: readonly StanceRule[] = [
     ],
     examples: {
       yes: [
-        {
-          text: '"Who knows?" Finn Odell said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'Who knows'}],
-        },
-        {
-          text: '"Ask the police," Judge Orla Finch said.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'Ask the police'}],
-        },
-        {
-          text: 'Asked if he would sell, Finn Odell said: "Perhaps."',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'Perhaps'}],
-        },
+        '"{Who knows}?" Finn Odell said.',
+        '"{Ask the police}," Judge Orla Finch said.',
+        'Asked if he would sell, Finn Odell said: "{Perhaps}."',
       ],
       no: [
-        {text: '"Who knows the way?" Finn Odell said.', why: 'A real question.'},
-        {text: '"We will see the sea from here," Finn Odell said.', why: 'A view.'},
+        {text: '"Who knows the way?" Finn Odell said.', why: 'A real question.', gives: 'none/asks'},
+        {text: '"We will see the sea from here," Finn Odell said.', why: 'A view.', gives: 'assert/plain'},
       ],
     },
   },
@@ -342,14 +298,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
     phrases: ['{nothing} (about|on|regarding|publicly|more|further)'],
     unless: ['nothing (about|on) .. (is|was|are|were|has|had|would|will)'],
     examples: {
-      yes: [
-        {
-          text: 'The firm has said nothing about the launch.',
-          statements: [{stance: 'neither-confirm-nor-deny', evidence: 'nothing'}],
-        },
-        {text: 'Otto Kern said nothing about the sale.', statements: [{stance: 'neither-confirm-nor-deny'}]},
-      ],
-      no: [{text: 'Otto Kern said nothing was stolen.', why: 'He says what did not happen.'}],
+      yes: ['The firm has said {nothing} about the launch.', 'Otto Kern said nothing about the sale.'],
+      no: [{text: 'Otto Kern said nothing was stolen.', why: 'He says what did not happen.', gives: 'assert/plain'}],
     },
   },
 ];
