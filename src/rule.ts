@@ -196,7 +196,7 @@ export interface AttributionRule extends RuleBase {
 
 /**
  * What a stance rule has seen; where several rules match a statement, the first of these wins (classify/precedence.ts).
- * The first six are read at the cue, the others in what was said.
+ * The first seven are read at the cue, the others in what was said.
  */
 export const STANCE_RANKS = [
   'other-sense',
@@ -205,6 +205,7 @@ export const STANCE_RANKS = [
   'as-false',
   'denied',
   'not-claimed',
+  'refused-act',
   'said-false',
   'said-refused',
   'said-not-claimed',
@@ -221,6 +222,11 @@ export interface StanceRule extends RuleBase {
   /** 'cue': phrases that share a word with the cue. 'content': phrases in the speaker's own words of what was said. */
   readonly reads: 'cue' | 'content';
   readonly phrases: readonly string[];
+  /**
+   * Phrases that are a cue all by themselves: a statement is found by them, and judged by this rule ('could not be
+   * reached for comment'). Of the rank 'refused' alone.
+   */
+  readonly finds?: readonly string[];
   /** A match that shares a word with one of these does not count. */
   readonly unless?: readonly string[];
   /** Only where the cue holds one of these. */

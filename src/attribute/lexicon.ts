@@ -1,10 +1,10 @@
 import {readingsOf, tagByEnding, tagsOf} from '../nlp.js';
 import {rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
-import {refusalSigns} from '../rules/attribution/refusals.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
 import {grammar, grammarTags, irregularPasts, readingForms, timeNouns, verbEndings} from '../rules/words/grammar.js';
 import {WordMemo} from '../word-memo.js';
+import {refusalTable} from './refusal-table.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
 const MARKS = new Map<string, Tag>(
@@ -64,7 +64,7 @@ for (const table of cueTables) {
 const signs = new Map<string, number>();
 
 for (const [words, sign] of [
-  [refusalSigns, SIGN.refusal],
+  [refusalTable.flatMap((phrase) => phrase.signs), SIGN.refusal],
   [contentWords.according, SIGN.according],
   [contentWords.per, SIGN.according],
   [speechNouns, SIGN.noun],
@@ -116,7 +116,7 @@ function describe(lower: string): WordEntry {
       noun,
       adjective,
       isTime,
-      signs: (cue ? SIGN.verb : 0) | (closedTag === 'neg' ? SIGN.refusal : 0) | (signs.get(lower) ?? 0),
+      signs: (cue ? SIGN.verb : 0) | (signs.get(lower) ?? 0),
       known: cue !== undefined || closedTag !== undefined || tags.length > 0,
     });
   if (closedTag) return entry(closedTag, cue?.form ?? null, false);

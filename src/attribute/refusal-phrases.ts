@@ -6,7 +6,7 @@ import {
   withPreposition,
 } from '../rules/words/grammar.js';
 import type {Segmented} from '../article.js';
-import {askingVerbs, awaitedWords, refusalSigns} from '../rules/attribution/refusals.js';
+import {askingVerbs, awaitedWords} from '../rules/attribution/refusals.js';
 import {messageNouns} from '../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
@@ -17,12 +17,6 @@ import {findSubjectBefore} from './source.js';
 import {verbGroupAt} from './verb-group.js';
 import {wholeSubject} from './whole-subject.js';
 import {WORDS} from './word-sets.js';
-
-/** Without a negation or one of these there is no refusal: most sentences are spared the phrases. */
-const SIGNS = new Set(refusalSigns);
-
-/** How far before its sign a phrase may begin: "was immediately unavailable". */
-const LEAD = 2;
 
 interface Phrase extends RefusalPhrase {
   /** Made at first use: long ones cost the engine milliseconds. */
@@ -36,28 +30,25 @@ for (const refusal of refusalTable) {
   for (const first of phrase.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
 }
 
-/** The refusal phrase that begins shortly before the sign at `sign`, but not before `from`. */
-function phraseAround(
+/** The refusal phrase that begins at an item, the longest one written first. */
+function phraseAt(
   text: string,
   items: readonly Item[],
-  sign: number,
-  from: number,
+  start: number,
   holds: (word: string) => boolean,
 ): ContentFound | null {
-  for (let start = Math.max(from, 1, sign - LEAD); start <= sign; start++) {
-    const item = items[start]!;
-    if (item.quotation !== null) continue;
-    for (const phrase of byFirst.get(item.lower) ?? NONE) {
-      if (!phrase.expression && !phrase.signs.some(holds)) continue;
-      phrase.expression ??= new RegExp(phrase.source, 'iy');
-      const {expression} = phrase;
-      expression.lastIndex = item.start;
-      if (!expression.test(text)) continue;
-      if (expression.lastIndex > items.at(-1)!.end) return null; // goes on in another sentence
-      let end = start;
-      while (end < items.length && items[end]!.start < expression.lastIndex) end++;
-      return {start, end};
-    }
+  const item = items[start]!;
+  if (item.quotation !== null) return null;
+  for (const phrase of byFirst.get(item.lower) ?? NONE) {
+    if (!phrase.signs.some(holds)) continue;
+    phrase.expression ??= new RegExp(phrase.source, 'iy');
+    const {expression} = phrase;
+    expression.lastIndex = item.start;
+    if (!expression.test(text)) continue;
+    if (expression.lastIndex > items.at(-1)!.end) return null; // goes on in another sentence
+    let end = start;
+    while (end < items.length && items[end]!.start < expression.lastIndex) end++;
+    return {start, end};
   }
   return null;
 }
@@ -120,14 +111,11 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
   const {items} = level;
   const holds = holderOf(article.text, items);
   const found: Draft[] = [];
-  let done = 0; // items before this one belong to a phrase already
   for (let i = 1; i < items.length; i++) {
-    const sign = items[i]!;
-    if (sign.tag !== 'neg' && !SIGNS.has(sign.lower)) continue;
-    const phrase = phraseAround(article.text, items, i, done, holds);
+    const phrase = phraseAt(article.text, items, i, holds);
     if (!phrase) continue;
     const {start, end: stop} = phrase;
-    done = stop;
+    i = stop - 1;
     if (items[stop]?.lower === agentPreposition && items[stop - 1]!.tag === 'verb') continue; // could not be reached by road
     const next = items[stop];
     const source = sourceOf(items, start, stop);

@@ -1,11 +1,12 @@
 import {compilePhrase, parsePhrase} from '../phrase.js';
 import {firstsOf} from '../phrase-firsts.js';
 import {signsOf} from '../phrase-signs.js';
-import {contractedStems, refusalPhrases} from '../rules/attribution/refusals.js';
+import {contractedStems} from '../rules/attribution/refusals.js';
+import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/index.js';
 import type {WordSet} from '../word-set.js';
 
-/* The refusal phrases, longer ones first: what each begins with, a word of those of which it holds one, its expression. */
+/* The phrases that are refusals by themselves, each of the rule that judges it, longer ones first: what each begins with, a word of those of which it holds one, its expression. */
 
 export interface RefusalPhrase {
   readonly firsts: readonly string[];
@@ -13,7 +14,8 @@ export interface RefusalPhrase {
   readonly source: string;
 }
 
-export const refusalTable: readonly RefusalPhrase[] = [...refusalPhrases]
+export const refusalTable: readonly RefusalPhrase[] = stanceRules
+  .flatMap((rule) => rule.finds ?? [])
   .sort((a, b) => b.length - a.length)
   .map((phrase) => {
     const tree = parsePhrase(phrase);

@@ -2,7 +2,7 @@ import {type PhraseTree, parsePhrase, type WordClasses} from '../phrase.js';
 import type {StanceRule} from '../rule.js';
 import {wordClasses} from '../rules/words/index.js';
 import {firstsOf} from '../phrase-firsts.js';
-import {rulesThatRead} from './rules-that-read.js';
+import {phrasesOf, rulesThatRead} from './rules-that-read.js';
 import {signsOf} from '../phrase-signs.js';
 import type {WordSet} from '../word-set.js';
 
@@ -32,7 +32,7 @@ export const phraseTable: Readonly<Record<StanceRule['reads'], PhraseTable>> = {
 };
 
 function tableOf(reads: StanceRule['reads']): PhraseTable {
-  const trees = rulesThatRead(reads).flatMap((r) => r.phrases.map(parsePhrase));
+  const trees = rulesThatRead(reads).flatMap((r) => phrasesOf(r).map(parsePhrase));
   const numbers = (setOf: (tree: PhraseTree, classes: WordClasses) => WordSet | null) =>
     numbersIn(trees.map((tree) => setOf(tree, wordClasses)));
   return {at: numbers(firstsOf), with: numbers(signsOf)};

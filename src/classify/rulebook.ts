@@ -5,7 +5,7 @@ import {wordClasses} from '../rules/words/index.js';
 import {Awake} from './awake.js';
 import {compileMatcher, type Match, type Matcher} from './matcher.js';
 import {type PhraseNumbers, type PhraseTable, phraseTable} from './phrase-table.js';
-import {rulesThatRead} from './rules-that-read.js';
+import {phrasesOf, rulesThatRead} from './rules-that-read.js';
 import {WordMemo} from '../word-memo.js';
 import type {Zone} from './zones.js';
 
@@ -85,7 +85,7 @@ function compileRule(rule: StanceRule): CompiledRule {
     phrases?.length ? compileMatcher(phrases, wordClasses) : null;
   return {
     rule,
-    phrases: rule.phrases.map((p) => compileMatcher([p], wordClasses)),
+    phrases: phrasesOf(rule).map((p) => compileMatcher([p], wordClasses)),
     unless: matcher(rule.unless),
     cue: matcher(rule.cue),
   };

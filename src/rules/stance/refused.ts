@@ -34,6 +34,13 @@ export const refusedRules: readonly StanceRule[] = [
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
     reads: 'cue',
+    finds: [
+      '{(declined|declines|refused|refuses) [all|any] [further|additional] comment}',
+      '{(declined|declines|refused|refuses) to go into} (detail|details|specifics)',
+      '{(declined|declines|refused|refuses) to be (drawn|more specific|specific|interviewed)}',
+      '{(declined|refused)} [a|an|the|all|any|his|her|their|these|those|such|repeated|several|multiple|numerous|further|other] [*] [*] (question|questions|query|queries|inquiry|inquiries|enquiries|request|requests)',
+      '{(chose|opted|elected|preferred) not to (comment|disclose|say|confirm|respond|reveal|discuss|speak|elaborate|identify|answer)}',
+    ],
     phrases: [
       '{<decline> .. to ~ [publicly] (<disclose>|<respond>)}',
       '{<decline> [<adverb>] [all|any|further|to make any|to make a|to offer] (comment|comments|interviews)}',
@@ -67,6 +74,10 @@ export const refusedRules: readonly StanceRule[] = [
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
     reads: 'cue',
+    finds: [
+      "{(would|will|could|wo) (not|n't) be drawn}",
+      "{would (not|n't) [yet|immediately|publicly|officially] (identify|name)}",
+    ],
     phrases: ['{<unwilling> ~ [be] (<disclose>|rule .. out|ruling .. out)}', '{<unwilling> ~ <give>} .. <detail>'],
     examples: {
       yes: [
@@ -89,6 +100,18 @@ export const refusedRules: readonly StanceRule[] = [
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
     reads: 'cue',
+    finds: [
+      "{(has|have|had|did|does|do) (not|n't) [yet|immediately] (made|issued|given|offered|provided|make|issue|give|offer|provide)} [a|any] [public|official|further|formal|immediate] (comment|comments|statement|details|response|answer|explanation|reason|indication)",
+      "{(did|does|do|has|have|would|could|will|wo|is|are|was|were) (not|n't) [immediately|yet] (give|offer|provide|offered|provided|given|giving|offering|providing)} [any] [further|other|more|specific|additional] (details|detail|information|comment|explanation|specifics|reason|reasons|figures)",
+      "{(has|have|had|did|is|are|was|were) (not|n't) ~ (release|released|releasing)} [the|any|his|her|their|its|further] [*] [*] (name|names|identity|identities|details|information)",
+      "{(has|have|had) (not|n't) ~ (determined|established)} [the|a] (cause|motive)",
+      "{(has|have|had|did|does|do) (not|n't) ~ (address|addressed)} the (rumor|rumors|rumour|rumours|report|reports|claim|claims|allegation|allegations|speculation|story|issue|matter|controversy)",
+      "{(has|have|had|'s|'ve|is|are) yet to ~ address} the (rumor|rumors|rumour|rumours|report|reports|claim|claims|allegation|allegations|speculation|story|issue|matter|controversy)",
+      "{(did|does|do|would|will|wo|could) (not|n't) ~ go into} (detail|details|specifics)",
+      "{(did|do|does|has|have|had) (not|n't) [yet|immediately|publicly|officially] (identify|identified|name|named)}",
+      "{(did|do|does) (not|n't) (want|wish|care) to} (comment|elaborate|discuss|speculate|answer|respond|be interviewed)",
+      '{(made|makes|make) no (mention|reference)}',
+    ],
     phrases: [
       "{<have> (not|n't|never) ~ [been able to] (ruled .. out|<disclosed>|<disclose>)}",
       "{(has|have|had|'s|'ve|is) yet to ~ (<disclose>|outline|announce|give|provide|make)}",
@@ -96,19 +119,16 @@ export const refusedRules: readonly StanceRule[] = [
       '{(neither|none|nobody|no one|no-one) .. .. (has|have|had|would|could|will|can|did) ~ (<disclosed>|<disclose>)}',
       '{(neither|none|nobody|no one|no-one) .. .. (confirmed|commented|elaborated)}',
       "{(is|are|was|were) (not|n't) ~ releasing}",
-      "{(did|does|do|would|will|could) (not|n't) ~ go into} (detail|details|specifics)",
       "{<have> (not|n't) ~ (released|determined|established|addressed)}",
       "{(did|does|do) (not|n't) ~ (release|address)}",
-      '{yet to ~ address}',
       "{(did|do|does|has|have|had|'ve) (not|n't) ~ (<give>|make|made|yield|issue|issued)} .. <detail>",
       "{(is|are|was|were|be|been|'s|'re) (not|n't) ~ <disclosing>}",
       '{not ~ <disclosing>}',
       "{(did|do|does) (not|n't) (want|wish|care) to} (comment|elaborate|discuss|speculate|answer|respond|be)",
       "{<auxiliary> (not|n't) ~ (be|been) ~ (confirmed|verified|corroborated|authenticated)}",
       '{(made|make|makes|making|gave|give|gives|offered|provided|issued) no ~ [public|official|further|immediate|other] .. <detail>}',
-      '{(made|make|makes) no [public] mention}',
     ],
-    unless: ["(did|do|does) (not|n't) ~ (name|speak|talk|tell|recall|answer|react|go) .. (<person>|to)"],
+    unless: ["(did|do|does) (not|n't) ~ (speak|talk|tell|recall|answer|react|go) .. (<person>|to)"],
     examples: {
       yes: [
         'The airline {has not confirmed} the merger.',
@@ -160,14 +180,22 @@ export const refusedRules: readonly StanceRule[] = [
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
     reads: 'cue',
+    finds: [
+      '(had|has|have|offered|made|gave|issued|provided|released) {no [immediate|further|public|official|other|more|additional] (comment|comments)}',
+      '{(had|has|have|offered|made|gave|issued|provided|released) no [immediate|further|public|official|other|more|additional] (statement|details|response|reply|answer|explanation|information|word|indication|indications|specifics|timetable|timeline|figures)}',
+      '{(offered|gave|provided) no [immediate|further|public|official|other|more|additional] (reason|reasons)}',
+      '(was|were|is|are|has been) {no [immediate|further|public|official|other] (comment|comments|statement|response|reply|answer|word|reaction)}',
+      '{(took|takes|taking|take) no (position|view|stance)}',
+      '{(professed|pleaded|feigned|pled) ignorance}',
+      '{(remained|remains|stayed|stays|kept|keeps|staying|keeping|remaining|been) ~ (silent|mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|schtum|evasive|cagey)}',
+      '{(is|are|was|were) [being] ~ (mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|cagey)}',
+      '{(remained|remains|stayed|stays|kept|keeps|staying|keeping|remaining|been) ~ quiet} (about|over|regarding)',
+      '{(kept|keeps|maintained|maintains)} [a|his|her|their|its] [own|stony|studied] (counsel|silence)',
+    ],
     phrases: [
       '{no ~ [further|immediate|official|public|other|government] .. comment}',
       '{(nothing|little) .. to (say|add|announce|report|share)}',
       '{<have> no ~ [further|immediate] (information|details|response|knowledge|answer|statement|reaction)}',
-      '{(kept|keeps|keeping|stayed|stays|staying|remained|remains|remaining|been|be|is|are|was|were) [being] ~ <silent>}',
-      '{(kept|keeps|maintained|maintains)} .. (counsel|silence)',
-      '{(took|takes|taking|take) no (position|view|stance)}',
-      '{(professed|pleaded|feigned|pled) ignorance}',
     ],
     unless: ['no comment period'],
     examples: {
@@ -195,6 +223,19 @@ export const refusedRules: readonly StanceRule[] = [
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
     reads: 'cue',
+    finds: [
+      "{(could|can|ca) (not|n't) [immediately|also] be ~ reached} [immediately] [for (comment|a comment|further comment|reaction|a response|an interview)]",
+      "(was|were|is|are) {(not|n't) [immediately] (available|reachable) for (comment|a comment|further comment|an interview|reaction)}",
+      "(was|were|is|are) {(not|n't) immediately (available|reachable)}",
+      '(was|were|is|are) [immediately] {(unavailable|unreachable) for (comment|a comment|further comment|an interview|reaction)}',
+      '(was|were|is|are) immediately {(unavailable|unreachable)}',
+      "{(did|does|do|has|have|had|would) (not|n't) ~ (return|returned|returning|answer|answered|respond|responded|reply|replied)} [to] [a|an|any|the|several|multiple|repeated|numerous] [phone|telephone|email|e-mail|emailed|e-mailed|written] (request|requests|call|calls|message|messages|email|emails|e-mail|e-mails|inquiry|inquiries|enquiries|question|questions|query|queries|texts|letters) [for (comment|a comment|further comment|information|an interview)] [seeking (comment|further comment)] [by (press time|deadline|publication|the time of publication|time of publication)]",
+      "{(did|does|do|has|have|had) (not|n't) ~ (get|got|gotten) back to} [the|our|a] *",
+      "{(have|has|had|did|do|does) (not|n't) [yet|immediately] (hear|heard) back}",
+      "{(have|has|had|did|do|does) (not|n't) [yet|immediately] (receive|received|get|got|gotten) (a|an|any) [immediate|further] (reply|response|answer|comment)}",
+      "{(was|were|is|are|had|have) (not|n't) [immediately|been] [immediately] (returned|answered)}",
+      '{(went|go|goes|gone) (unanswered|unreturned)}',
+    ],
     phrases: [
       "{(<auxiliary> (not|n't|never)|<unwilling>) ~ [immediately] <respond>}",
       "{(not|n't|never) ~ <respond>}",
@@ -230,10 +271,15 @@ export const refusedRules: readonly StanceRule[] = [
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
     reads: 'cue',
+    finds: [
+      '{(dodged|dodges|dodging|sidestepped|sidesteps|sidestepping|side-stepped|ducked|evaded|evades|evading|deflected|deflects|deflecting|skirted|parried|avoided|avoids|avoiding|ignored|ignores|ignoring)} [a|an|the|all|any|his|her|their|these|those|such|repeated|several|multiple|numerous|further|other] [*] [*] (question|questions|query|queries|inquiry|inquiries|enquiries|request|requests)',
+      '{(fended|brushed|batted|waved|swatted|shrugged) (off|away|aside)} [a|an|the|all|any|repeated|several|further] [*] (question|questions|query|queries|inquiries)',
+      '{(dodged|sidestepped|ducked|evaded|skirted|avoided)} (the|that|this) (issue|subject|topic|matter)',
+      '{(referred|refers|directed|deferred|redirected)} [all|any] [further|other|media|press] (questions|inquiries|enquiries|queries|calls|requests)',
+    ],
     phrases: [
       '{(<turn-away>|<reject>)} .. (question|questions|query|queries)',
       '{<turn-away>} .. (issue|subject|topic|matter|request|requests|inquiry|inquiries|enquiry|enquiries)',
-      '{(referred|refers|referring|directed|deferred|redirected)} .. (questions|inquiries|enquiries|queries|calls|requests)',
     ],
     unless: ['<reject> .. <claim>'],
     examples: {
@@ -269,6 +315,9 @@ export const refusedRules: readonly StanceRule[] = [
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
     reads: 'cue',
+    finds: [
+      '{(refrained|refrains|refrain|refraining|stopped|stops|stop|stopping|shied|fell) [short|away] (of|from) (confirming|denying|commenting|saying|naming|ruling)}',
+    ],
     phrases: [
       '{<refrain> [from] ~ <disclosing>}',
       '{(stopped|stops|stop|stopping|fell|falls) [just|well|far] short of ~ <disclosing>}',
@@ -280,6 +329,27 @@ export const refusedRules: readonly StanceRule[] = [
         'The bishop {stopped short of confirming} the miracle.',
       ],
       no: [{text: 'The bishop confirmed the miracle.', why: 'He took a position.', gives: 'assert/plain'}],
+    },
+  },
+  {
+    id: 'assert/refuses-an-act',
+    doc: 'An act is refused, such as to take a side, and no answer: that is a position.',
+    stage: 'classify',
+    stance: 'assert',
+    rank: 'refused-act',
+    reads: 'cue',
+    finds: [
+      '{(refrained|refrains|refrain|refraining|stopped|stops|stop|stopping|shied) [short|away] (of|from) <pledging>}',
+    ],
+    phrases: ['{<decline> [to ~ *]}'],
+    examples: {
+      yes: [
+        'Senator Rhea Dunmore {refused to endorse} the mayor.',
+        'The bishop {refrained from endorsing} either candidate.',
+      ],
+      no: [
+        {text: 'Senator Rhea Dunmore refused to name the mayor.', why: 'An answer is refused.', gives: 'ncnd/declines'},
+      ],
     },
   },
 ];

@@ -24,8 +24,11 @@ export const refusals = {
     estimate weigh mention characterise characterize guess vouch attribute determine testify pinpoint recall go_into
     get_into rule_out rule_in be_drawn be_drawn_into be_more_specific be_interviewed take_questions take_a_position
     be_specific be_quoted go_beyond be_reached be_contacted take_sides give_interviews shed_light_on enter_into
-    get_drawn_into get_involved_in
+    get_drawn_into get_involved_in detail state predict disavow denounce condemn
   `,
+  /** What one does who takes a side: to refuse it is a position of its own. */
+  pledge: list`endorse commit take`,
+  pledging: list`endorsing committing`,
   disclosed: list`
     commented said confirmed denied verified disclosed discussed elaborated specified revealed identified named
     acknowledged clarified addressed explained announced divulged mentioned heard corroborated authenticated released
@@ -46,7 +49,7 @@ export const refusals = {
     detail details information comment comments answer answers reason reasons explanation response specifics evidence
     timeline timetable name names identity identities figure figures number numbers date dates particulars
     confirmation statement interview interviews copy further cause results update updates more proof motive motives
-    statements indication word
+    statements indication word list lists record records document documents data account accounts schedule price
   `,
   give: list`
     give gives gave given giving provide provides provided offer offers offered release released share shared
