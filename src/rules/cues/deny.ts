@@ -1,21 +1,50 @@
 import type {CueTable} from './table.js';
 
-/** Saying that a claim is false, with the claim as object. */
+/* Saying that a claim is false, with the claim as object. A verb added here is judged a denial: the classes that the rules of stance name are made from these tables (words/denials.ts). */
+
+/** The verb itself. */
 export const denyCues: CueTable = {
   group: 'deny',
   kind: 'speech',
   verbs: `
   deny denies denied denying | cqn
-  reject rejects rejected rejecting | nqc
-  dismiss dismisses dismissed dismissing | no
+`,
+};
+
+/** Whatever their object, it is held to be false. */
+export const refuteCues: CueTable = {
+  group: 'deny',
+  kind: 'speech',
+  verbs: `
   refute refutes refuted refuting | ncq
   rebut rebuts rebutted rebutting | nq
-  dispute disputes disputed disputing | ncq
   contradict contradicts contradicted contradicting | n
   debunk debunks debunked debunking | n
   disavow disavows disavowed disavowing | n
-  disown disowns disowned disowning | n
   repudiate repudiates repudiated repudiating | n
+  pooh-pooh pooh-poohs pooh-poohed pooh-poohing | n
+  rubbish rubbishes rubbished rubbishing | n
+  disclaim disclaims disclaimed disclaiming | n
+  gainsay gainsays gainsaid gainsaying | n
+  dispel dispels dispelled dispelling | n
+  discredit discredits discredited discrediting | n
+  disprove disproves disproved disproving disproven | n
+  retract retracts retracted retracting | n
+  recant recants recanted recanting | n
+  pour pours poured pouring | cold+water+on:n cold+water+over:n
+  throw throws threw throwing thrown | cold+water+on:n
+`,
+};
+
+/** Of a claim a denial; of an offer, a plan or a person something else. */
+export const rejectCues: CueTable = {
+  group: 'deny',
+  kind: 'speech',
+  verbs: `
+  reject rejects rejected rejecting | nqc
+  dismiss dismisses dismissed dismissing | no
+  dispute disputes disputed disputing | ncq
+  disown disowns disowned disowning | n
   brush brushes brushed brushing | off:n aside:n
   shoot shoots shot shooting | down:k
   knock knocks knocked knocking | down:k
@@ -26,33 +55,31 @@ export const denyCues: CueTable = {
   swat swats swatted swatting | down:k away:k
   slap slaps slapped slapping | down:k
   play plays played playing | down:n
-  pooh-pooh pooh-poohs pooh-poohed pooh-poohing | n
-  rubbish rubbishes rubbished rubbishing | n
   deride derides derided deriding | no
-  disclaim disclaims disclaimed disclaiming | n
-  gainsay gainsays gainsaid gainsaying | n
-  dispel dispels dispelled dispelling | n
   quash quashes quashed quashing | n
   squash squashes squashed squashing | n
-  discredit discredits discredited discrediting | n
-  disprove disproves disproved disproving disproven | n
   downplay downplays downplayed downplaying | n
-  retract retracts retracted retracting | n
-  recant recants recanted recanting | n
-  cast casts cast casting | doubt+over:n doubt+upon:n doubts+on:n doubts+over:n
-  raise raises raised raising | doubt+about:n doubt+over:n doubts+over:n
-  express expresses expressed expressing | doubt+about:n doubt+over:n doubts+about:n doubts+over:n doubt+that:c doubts+that:c
-  voice voices voiced voicing | doubt+about:n doubt+over:n doubts+about:n doubts+over:n doubt+that:c doubts+that:c
   hit hits hit hitting | back+at:n
   fire fires fired firing | back+at:n
   push pushes pushed pushing | back+on:n back+against:n back+at:n
   take takes took taking | issue+with:n
-  poke pokes poked poking | holes+in:n
-  pour pours poured pouring | scorn+on:n cold+water+on:n cold+water+over:n
-  throw throws threw throwing thrown | cold+water+on:n
+  pour pours poured pouring | scorn+on:n
   shut shuts shut shutting | down:k
-  take takes took taking taken | down:k
   explain explains explained explaining | away:k
   shoo shoos shooed shooing | away:k
+`,
+};
+
+/** Doubt as the act itself, and what is done to a claim and to other things: the rules of stance name these one by one. */
+export const doubtCues: CueTable = {
+  group: 'deny',
+  kind: 'speech',
+  verbs: `
+  cast casts cast casting | doubt+over:n doubt+upon:n doubts+on:n doubts+over:n
+  raise raises raised raising | doubt+about:n doubt+over:n doubts+over:n
+  express expresses expressed expressing | doubt+about:n doubt+over:n doubts+about:n doubts+over:n doubt+that:c doubts+that:c
+  voice voices voiced voicing | doubt+about:n doubt+over:n doubts+about:n doubts+over:n doubt+that:c doubts+that:c
+  poke pokes poked poking | holes+in:n
+  take takes took taking taken | down:k
 `,
 };

@@ -1,7 +1,7 @@
 import {accuseCues} from './accuse.js';
 import {askCues} from './ask.js';
 import {confirmCues} from './confirm.js';
-import {denyCues} from './deny.js';
+import {denyCues, doubtCues, refuteCues, rejectCues} from './deny.js';
 import {findCues} from './find.js';
 import {judgeCues} from './judge.js';
 import {orderCues} from './order.js';
@@ -16,6 +16,9 @@ export const cueTables: readonly CueTable[] = [
   sayCues,
   confirmCues,
   denyCues,
+  rejectCues,
+  refuteCues,
+  doubtCues,
   refuseCues,
   accuseCues,
   judgeCues,

@@ -1,38 +1,28 @@
 import type {WordClasses} from '../../phrase.js';
+import {cueEntries} from '../cue-entries.js';
+import {denyCues, refuteCues, rejectCues} from '../cues/deny.js';
 import {list} from '../list.js';
 
 /** Verbs and words that say a claim is not so. */
 export const denials = {
-  deny: list`deny denies denied denying`,
+  deny: cueEntries(denyCues),
   /** Of a claim a denial; of an offer, a plan or a person something else. */
-  reject: list`
-    reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing
-    contest contests contested contesting challenge challenges challenged challenging deride derides derided deriding
-    disown disowns disowned disowning quash quashes quashed quashing squash squashes squashed squashing slap_down
-    slaps_down slapped_down slapping_down downplay downplays downplayed downplaying play_down plays_down played_down
-    playing_down shoot_down shoots_down shot_down shooting_down knock_down knocks_down knocked_down knocking_down
-    bat_down bats_down batted_down batting_down bat_away bats_away batted_away batting_away swat_away swats_away
-    swatted_away swatting_away brush_off brushes_off brushed_off brushing_off brush_aside brushes_aside brushed_aside
-    brushing_aside wave_away waves_away waved_away waving_away wave_off waves_off waved_off shrug_off shrugs_off
-    shrugged_off shrugging_off laugh_off laughs_off laughed_off laughing_off scoff_at scoffs_at scoffed_at scoffing_at
-    push_back_on push_back_against pushed_back_on pushed_back_against pushes_back_on pushes_back_against
-    pushing_back_on pushing_back_against push_back_at pushes_back_at pushed_back_at pushing_back_at poked_holes_in
-    pokes_holes_in hit_back_at hits_back_at hitting_back_at fire_back_at fires_back_at fired_back_at firing_back_at
-    hit_out_at hits_out_at hitting_out_at take_issue_with takes_issue_with took_issue_with taking_issue_with
-    pour_scorn_on pours_scorn_on poured_scorn_on pouring_scorn_on throw_out throws_out threw_out throwing_out
-    beat_back beats_back beating_back make_light_of makes_light_of made_light_of making_light_of
-  `,
+  reject: [
+    ...cueEntries(rejectCues),
+    ...list`
+      contest contests contested contesting challenge challenges challenged challenging scoff_at scoffs_at scoffed_at
+      scoffing_at hit_out_at hits_out_at hitting_out_at throw_out throws_out threw_out throwing_out beat_back
+      beats_back beating_back make_light_of makes_light_of made_light_of making_light_of
+    `,
+  ],
   /** Whatever their object, it is held to be false. */
-  refute: list`
-    refute refutes refuted refuting rebut rebuts rebutted rebutting debunk debunks debunked debunking contradict
-    contradicts contradicted contradicting disprove disproves disproved disproving disavow disavows disavowed
-    disavowing repudiate repudiates repudiated repudiating discredit discredits discredited discrediting dispel
-    dispels dispelled dispelling gainsay gainsays gainsaid gainsaying disclaim disclaims disclaimed disclaiming negate
-    negates negated negating rubbish rubbishes rubbished rubbishing pooh-pooh pooh-poohs pooh-poohed pooh-poohing
-    pour_cold_water_on pours_cold_water_on poured_cold_water_on pouring_cold_water_on retract retracts retracted
-    retracting recant recants recanted recanting put_to_rest puts_to_rest lay_to_rest laid_to_rest give_the_lie_to
-    gave_the_lie_to
-  `,
+  refute: [
+    ...cueEntries(refuteCues),
+    ...list`
+      negate negates negated negating put_to_rest puts_to_rest lay_to_rest laid_to_rest give_the_lie_to
+      gave_the_lie_to
+    `,
+  ],
   /** "call", "brand": verbs that say what something is. */
   dub: list`
     call calls called calling brand brands branded branding label labels labelled labelling labeled labeling describe

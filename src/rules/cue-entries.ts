@@ -1,0 +1,14 @@
+import type {CueTable} from './cues/table.js';
+
+/** The forms of a table's verbs, each with its particle where it takes one, as a word class lists them: "shot down". */
+export const cueEntries = ({verbs}: CueTable): readonly string[] =>
+  verbs
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [forms = '', frames = ''] = line.split('|').map((part) => part.trim().split(/\s+/).join(' '));
+      const particles = frames.split(' ').map((frame) => (frame.includes(':') ? ` ${frame.split(':')[0]}` : ''));
+      return [...new Set(particles)].flatMap((particle) =>
+        [...new Set(forms.split(' '))].map((form) => `${form}${particle.replaceAll('+', ' ')}`),
+      );
+    });
