@@ -1,5 +1,5 @@
 import {analyze} from '../src/analyze.js';
-import type {Format, Resolved, Source, Spoken} from '../src/article.js';
+import type {DroppedKind, Format, Resolved, Source, Spoken} from '../src/article.js';
 import type {ExpectedStatement} from '../src/rule.js';
 import {type Span, slice} from '../src/span.js';
 
@@ -11,7 +11,7 @@ export interface Told extends Required<ExpectedStatement> {
 /** What the whole program makes of a text, in words. */
 export interface Outcome {
   readonly statements: readonly Told[];
-  readonly dropped: readonly {readonly words: string; readonly by: string}[];
+  readonly dropped: readonly {readonly words: string; readonly kind: DroppedKind; readonly by: string}[];
 }
 
 export const sourceOf = (text: string, format: Format = 'text', name = 'example.txt'): Source => ({
@@ -21,11 +21,16 @@ export const sourceOf = (text: string, format: Format = 'text', name = 'example.
   given: {},
 });
 
-export function outcomeOf(text: string, format: Format = 'text'): Outcome {
-  const articles = analyze(sourceOf(text, format));
+export const outcomeOf = (text: string, format: Format = 'text'): Outcome => outcomeWith(analyze, text, format);
+
+/** The same by a program with other rules. */
+export function outcomeWith(program: typeof analyze, text: string, format: Format): Outcome {
+  const articles = program(sourceOf(text, format));
   return {
     statements: articles.flatMap((a) => a.statements.map((s) => told(a, s))),
-    dropped: articles.flatMap((a) => a.dropped.map((d) => ({words: fold(slice(text, d.span)), by: d.by}))),
+    dropped: articles.flatMap((a) =>
+      a.dropped.map((d) => ({words: fold(slice(text, d.span)), kind: d.kind, by: d.by})),
+    ),
   };
 }
 

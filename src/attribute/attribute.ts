@@ -1,4 +1,5 @@
 import type {Attributed, Found, Segmented} from '../article.js';
+import {attributionRules} from '../rules/attribution/index.js';
 import {type Span, span} from '../span.js';
 import {findAccordingTo} from './according-to.js';
 import {quotationAlone} from './alone.js';
@@ -56,8 +57,12 @@ export function attribute(article: Segmented): Attributed {
     }
   });
   const isWhole = ({found}: Entry) => found.cue === null && dropped.has(found.content[0]?.start ?? -1);
-  return {statements: inOrder(dropped.size ? entries.filter((e) => !isWhole(e)) : entries), ...article};
+  const kept = entries.filter((e) => RULES.has(e.found.by) && !(dropped.size > 0 && isWhole(e)));
+  return {statements: inOrder(kept), ...article};
 }
+
+/** A form without its rule is no statement. */
+const RULES: ReadonlySet<string> = new Set(attributionRules.map((rule) => rule.id));
 
 const opensParagraph = (article: Segmented, f: Found): boolean =>
   f.content[0]!.start <= article.paragraphs[f.paragraph]!.start + 2;

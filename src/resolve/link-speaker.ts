@@ -23,11 +23,12 @@ export interface Linked {
 export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
   const parts = splitJoint(scene, from, to);
   // here and below the phrase stands before what is spread, as in the layers (segment.ts)
-  if (parts.length > 1) {
+  const joint = ruleFor('joint');
+  if (joint && parts.length > 1) {
     const members = parts.map((p) => linkOne(scene, {phrase: p, ...about}));
     const entities = members.flatMap((m) => (m ? [m.entity] : []));
     if (entities.length === parts.length && new Set(entities).size > 1) {
-      return {entity: join(scene, entities, from), by: ruleFor('joint'), alias: textOf(scene, from, to)};
+      return {entity: join(scene, entities, from), by: joint, alias: textOf(scene, from, to)};
     }
   }
   const phrase = readPhrase(scene, from, to);
@@ -184,5 +185,5 @@ function join(scene: Scene, members: readonly Entity[], token: number): Entity {
 const byLink = new Map<SpeakerRule['link'], string>();
 for (const r of speakerRules) if (!byLink.has(r.link)) byLink.set(r.link, r.id);
 
-/** The id of the first rule of a link: the one that leaves a statement without a speaker, that continues another's. */
-export const ruleFor = (link: SpeakerRule['link']): string => byLink.get(link) ?? link;
+/** The id of the first rule of a link, such as the one that continues another's statement; null where no rule has it. */
+export const ruleFor = (link: SpeakerRule['link']): string | null => byLink.get(link) ?? null;

@@ -58,15 +58,17 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   if (!s.mention) {
     const first = s.content[0];
     const after = s.continues === null ? -1 : article.statements[s.continues]!.sentence;
-    const subject = first && subjectBefore(scene, first.start, after);
+    const opens = ruleFor('subject');
+    const subject = opens && first && subjectBefore(scene, first.start, after);
     if (subject) {
       scene.spoke(subject.entity, scene.tokensIn(subject.named).from, i);
-      return {link: {entity: subject.entity, by: ruleFor('subject'), alias: null}, named: subject.named};
+      return {link: {entity: subject.entity, by: opens, alias: null}, named: subject.named};
     }
     const earlier = s.continues === null ? undefined : settled[s.continues];
     const entity = earlier?.link?.entity;
-    return entity
-      ? {link: {entity, by: ruleFor('continues'), alias: null}, named: earlier.named}
+    const goesOn = ruleFor('continues');
+    return entity && goesOn
+      ? {link: {entity, by: goesOn, alias: null}, named: earlier.named}
       : {link: null, named: earlier?.named ?? null};
   }
   const outer = s.within === null ? null : (settled[s.within]?.link?.entity ?? null);
@@ -79,10 +81,13 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   return {link, named: s.mention};
 }
 
+/** What says that there is no speaker where no rule does. */
+const NO_RULE = '';
+
 function gatherSpeakers(article: Classified, settled: readonly Settled[]): Pick<Resolved, 'statements' | 'speakers'> {
   const index = new Map<Entity, number>();
   const speakers: {entity: Entity; aliases: Set<string>; statements: number[]}[] = [];
-  const nobody = ruleFor('none');
+  const nobody = ruleFor('none') ?? NO_RULE;
   const statements: Spoken[] = article.statements.map((s, i) => {
     const {link, named} = settled[i]!;
     if (!link) return spoken(s, null, named, nobody);

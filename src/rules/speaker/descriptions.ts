@@ -226,6 +226,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     examples: {
       yes: [
         'Martin Oakes left the mill at noon. The man said he was tired. → Martin Oakes',
+        'Laura Finch met Martin Oakes on Monday. <The man> said he was tired. → Martin Oakes',
         'Peter Dunmore saw the fire. The father said the house was gone. → Peter Dunmore',
         {
           text: 'Martin Oakes was hurt. One local said nobody had helped him. The man added that the road was dark.',

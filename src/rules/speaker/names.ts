@@ -124,6 +124,7 @@ export const nameRules: readonly SpeakerRule[] = [
           speaker: 'Laura Finch',
           role: 'leader',
         },
+        'Director of the mill Martin Oakes said it had closed. → Martin Oakes',
       ],
       no: [{text: 'The director of the mill said it had closed.', why: 'No name follows.', gives: 'speaker/unnamed'}],
     },
