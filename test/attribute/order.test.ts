@@ -43,6 +43,16 @@ describe('quotations of one paragraph', () => {
   });
 });
 
+describe('a straight mark between curly ones', () => {
+  it.each([
+    ['“It was a 9" board,” Holm said.', 'It was a 9" board,'],
+    ['“It is late," Holm said. "It is old.”', 'It is late, … It is old.'],
+    ['“It was late in 1990," Holm said. “It is old.”', 'It was late in 1990, … It is old.'],
+  ])('closes them, but not behind a digit where a curly one closes: %s', (text, content) => {
+    expect(toldIn(text)).toMatchObject([{source: 'Holm', content, type: 'direct'}]);
+  });
+});
+
 describe('the type of a statement', () => {
   it.each([
     ['Holm said, “It is late.”', 'direct'],
@@ -78,6 +88,20 @@ describe('a statement within another', () => {
     const told = toldIn('Holm denied the report, saying it was absurd.');
     expect(told).toMatchObject([{cue: 'denied'}, {source: 'Holm', cue: 'saying', content: 'it was absurd'}]);
     expect(told[1]).not.toHaveProperty('within');
+  });
+});
+
+describe('a refusal whose paragraph a quotation opens', () => {
+  it.each([
+    ['“The 9" board” maker declined to comment.', 'maker'],
+    ['“The board" maker declined to comment.', 'maker'],
+    ['``"a declined comment', 'a'],
+    ['“Silver Road” maker Holm did not respond.', 'maker Holm'],
+  ])('is one statement without content: %s', (text, source) => {
+    const told = toldIn(text);
+    expect(told).toHaveLength(1);
+    expect(told[0]).not.toHaveProperty('content');
+    expect(told[0]!.source).toBe(source);
   });
 });
 
