@@ -179,18 +179,19 @@ export interface Attributed extends Segmented {
 export const STANCES = ['deny', 'neither-confirm-nor-deny', 'assert'] as const;
 export type Stance = (typeof STANCES)[number];
 
-export interface Judged extends Found {
+/** What stance one statement takes. */
+export interface Judgement {
   /** Null for a question, an order, thanks. */
   readonly stance: Stance | null;
   readonly evidence: Span | null;
   readonly hedged: boolean;
   /** Rule id. */
-  readonly stanceBy: string;
+  readonly by: string;
 }
 
-/** Layer 4, by classify. */
-export interface Classified extends Segmented {
-  readonly statements: readonly Judged[];
+/** Layer 4, by classify: `judgements[i]` is of `statements[i]`. */
+export interface Classified extends Attributed {
+  readonly judgements: readonly Judgement[];
 }
 
 export const SPEAKER_KINDS = ['person', 'organisation', 'group', 'document', 'unnamed'] as const;
@@ -208,17 +209,18 @@ export interface Speaker {
   readonly statements: readonly number[];
 }
 
-export interface Spoken extends Judged {
+/** Who one statement is by. */
+export interface Resolution {
   /** Index into `speakers`, or null. */
   readonly speaker: number | null;
   /** The statement's own mention, or that of the statement it continues. */
   readonly named: Span | null;
   /** Rule id. */
-  readonly speakerBy: string;
+  readonly by: string;
 }
 
-/** Layer 5, by resolve. */
-export interface Resolved extends Segmented {
-  readonly statements: readonly Spoken[];
+/** Layer 5, by resolve: `resolutions[i]` is of `statements[i]`. */
+export interface Resolved extends Classified {
+  readonly resolutions: readonly Resolution[];
   readonly speakers: readonly Speaker[];
 }

@@ -1,4 +1,4 @@
-import type {Resolved, Speaker, Spoken} from './article.js';
+import type {Found, Judgement, Resolution, Resolved, Speaker} from './article.js';
 import type {ArticleRecord, StatementRecord} from './record.js';
 import {toSource} from './source-map.js';
 import type {Span} from './span.js';
@@ -44,7 +44,19 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
     language: metadata.language,
     place: metadata.place,
     statements: article.statements.flatMap((s, i) =>
-      shown(i) ? [statementRecord(s, ids[i]!, holder(s.within), words, article.speakers)] : [],
+      shown(i)
+        ? [
+            statementRecord(
+              s,
+              article.judgements[i]!,
+              article.resolutions[i]!,
+              ids[i]!,
+              holder(s.within),
+              words,
+              article.speakers,
+            ),
+          ]
+        : [],
     ),
     speakers: article.speakers.flatMap((speaker) => {
       const said = speaker.statements.filter(shown);
@@ -72,7 +84,9 @@ function titleOf({title, part, source}: Resolved, words: (...spans: readonly Spa
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function statementRecord(
-  s: Spoken,
+  s: Found,
+  judgement: Judgement,
+  resolution: Resolution,
   id: string,
   within: string | null,
   words: (...spans: readonly Span[]) => Words,
@@ -84,20 +98,25 @@ function statementRecord(
     id,
     kind: s.kind,
     in: s.in,
-    stance: s.stance,
-    speaker: speakerOf(s, s.speaker === null ? null : (speakers[s.speaker] ?? null), words),
+    stance: judgement.stance,
+    speaker: speakerOf(resolution, speakers, words),
     cue: s.cue && cue && cue.spans.length > 0 ? {text: cue.text, lemma: s.cue.lemma, spans: cue.spans} : null,
     quote: quote.spans.length > 0 ? {type: s.type ?? 'indirect', text: quote.text, spans: quote.spans} : null,
     addressee: s.addressee && words(s.addressee).text,
     within,
-    hedged: s.hedged,
-    evidence: s.evidence && firstOf(words(s.evidence)),
-    by: {statement: s.by, stance: s.stanceBy, speaker: s.speakerBy},
+    hedged: judgement.hedged,
+    evidence: judgement.evidence && firstOf(words(judgement.evidence)),
+    by: {statement: s.by, stance: judgement.by, speaker: resolution.by},
   };
 }
 
-function speakerOf(s: Spoken, speaker: Speaker | null, words: (...spans: readonly Span[]) => Words) {
-  const mention = s.named && firstOf(words(s.named));
+function speakerOf(
+  {speaker: index, named}: Resolution,
+  speakers: readonly Speaker[],
+  words: (...spans: readonly Span[]) => Words,
+) {
+  const speaker = index === null ? null : (speakers[index] ?? null);
+  const mention = named && firstOf(words(named));
   if (speaker) {
     const {name, role, affiliation, kind} = speaker;
     return {name, role, affiliation, kind, mention};
@@ -115,7 +134,7 @@ const speakerRecord = ({name, kind, role, affiliation, aliases}: Speaker, statem
 });
 
 /** s1, s2, … in text order; thoughts are numbered apart, so that asking for them renames nothing. */
-function numberStatements(statements: readonly Spoken[]): readonly string[] {
+function numberStatements(statements: readonly Found[]): readonly string[] {
   let speech = 0;
   let thought = 0;
   return statements.map((s) => (s.kind === 'speech' ? `s${++speech}` : `t${++thought}`));

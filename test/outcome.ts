@@ -1,5 +1,5 @@
 import {analyze} from '../src/analyze.js';
-import type {DroppedKind, Format, Resolved, Source, Spoken} from '../src/article.js';
+import type {DroppedKind, Format, Resolved, Source} from '../src/article.js';
 import type {ExpectedStatement} from '../src/rule.js';
 import {type Span, slice} from '../src/span.js';
 
@@ -27,7 +27,7 @@ export const outcomeOf = (text: string, format: Format = 'text'): Outcome => out
 export function outcomeWith(program: typeof analyze, text: string, format: Format): Outcome {
   const articles = program(sourceOf(text, format));
   return {
-    statements: articles.flatMap((a) => a.statements.map((s) => told(a, s))),
+    statements: articles.flatMap((a) => a.statements.map((_, i) => told(a, i))),
     dropped: articles.flatMap((a) =>
       a.dropped.map((d) => ({words: fold(slice(text, d.span)), kind: d.kind, by: d.by})),
     ),
@@ -43,22 +43,25 @@ export const lineOf = (s: Told): string =>
   `${s.hedged ? ' | hedged' : ''}${s.addressee ? ` | to ${s.addressee}` : ''} | ${s.kind}, ${s.role}, ${s.affiliation}` +
   `\n      ${s.by.join(', ')}`;
 
-function told(article: Resolved, s: Spoken): Told {
+function told(article: Resolved, i: number): Told {
+  const s = article.statements[i]!;
+  const judgement = article.judgements[i]!;
+  const resolution = article.resolutions[i]!;
   const words = (at: Span | null) => (at === null ? null : fold(slice(article.text, at)));
-  const speaker = s.speaker === null ? null : (article.speakers[s.speaker] ?? null);
+  const speaker = resolution.speaker === null ? null : (article.speakers[resolution.speaker] ?? null);
   return {
     speaker: speaker?.name ?? null,
-    mention: words(s.named),
+    mention: words(resolution.named),
     cue: s.cue === null ? null : s.cue.spans.map(words).join(' '),
     content: s.content.map(words).join(' … '),
     type: s.type,
-    stance: s.stance,
-    evidence: words(s.evidence),
-    hedged: s.hedged,
+    stance: judgement.stance,
+    evidence: words(judgement.evidence),
+    hedged: judgement.hedged,
     addressee: words(s.addressee),
     role: speaker?.role ?? null,
     affiliation: speaker?.affiliation ?? null,
     kind: speaker?.kind ?? null,
-    by: [s.by, s.stanceBy, s.speakerBy],
+    by: [s.by, judgement.by, resolution.by],
   };
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Piece, Resolved, Spoken} from '../src/article.js';
+import type {Found, Judgement, Piece, Resolution, Resolved} from '../src/article.js';
 import {toCodePoints} from '../src/code-points.js';
 import {filterRecord} from '../src/filter.js';
 import {nearest} from '../src/nearest.js';
@@ -30,12 +30,17 @@ function article(source: string, format: 'text' | 'html' = 'text', over: Partial
     sentences: [],
     tokens: [],
     statements: [],
+    judgements: [],
+    resolutions: [],
     speakers: [],
     ...over,
   };
 }
 
-const spoken = (content: readonly Span[], over: Partial<Spoken> = {}): Spoken => ({
+/** A statement with what all stages say of it. */
+type Whole = Found & Omit<Judgement, 'by'> & Omit<Resolution, 'by'>;
+
+const spoken = (content: readonly Span[], over: Partial<Whole> = {}): Whole => ({
   kind: 'speech',
   in: 'body',
   paragraph: 0,
@@ -51,11 +56,16 @@ const spoken = (content: readonly Span[], over: Partial<Spoken> = {}): Spoken =>
   stance: 'assert',
   evidence: null,
   hedged: false,
-  stanceBy: 'assert/plain',
   speaker: null,
   named: null,
-  speakerBy: 'speaker/x',
   ...over,
+});
+
+/** The layers that hold them. */
+const layers = (...statements: readonly Whole[]): Pick<Resolved, 'statements' | 'judgements' | 'resolutions'> => ({
+  statements,
+  judgements: statements.map(({stance, evidence, hedged}) => ({stance, evidence, hedged, by: 'assert/plain'})),
+  resolutions: statements.map(({speaker, named}) => ({speaker, named, by: 'speaker/x'})),
 });
 
 describe('a span of the text in its source', () => {
@@ -74,7 +84,7 @@ describe('a span of the text in its source', () => {
     ['is not cut by what is dropped at its ends', '[Ad]He will go.[Ad]', [[4, 15]], 'He will go.'],
   ])('%s', (_, source, spans, text) => {
     const a = article(source);
-    const [statement] = toRecord({...a, statements: [spoken([span(0, a.text.length)])]}).statements;
+    const [statement] = toRecord({...a, ...layers(spoken([span(0, a.text.length)]))}).statements;
     expect(statement?.quote).toEqual({type: 'indirect', text, spans});
   });
 
@@ -96,7 +106,7 @@ describe('a span of the text in its source', () => {
     const a = article(source, 'html');
     const pieces = a.pieces.filter((p) => !['Ad()'].includes(p.text));
     const whole = {...a, pieces, text: pieces.map((p) => p.text).join('')};
-    const [statement] = toRecord({...whole, statements: [spoken([span(0, whole.text.length)])]}).statements;
+    const [statement] = toRecord({...whole, ...layers(spoken([span(0, whole.text.length)]))}).statements;
     expect(statement?.quote).toEqual({type: 'indirect', text, spans});
   });
 
@@ -112,7 +122,7 @@ describe('a span of the text in its source', () => {
       pieces,
       text: 'ab',
     } as const;
-    expect(toRecord({...a, statements: [spoken([span(0, 2)])]}).statements[0]?.quote?.text).toBe('ab');
+    expect(toRecord({...a, ...layers(spoken([span(0, 2)]))}).statements[0]?.quote?.text).toBe('ab');
   });
 });
 
@@ -120,7 +130,7 @@ describe('toRecord', () => {
   const text = 'Bridge\n\nInes Tarkov hopes so. She denied it.';
   const full = article(text, 'text', {
     title: span(0, 6),
-    statements: [
+    ...layers(
       spoken([span(26, 28)], {kind: 'thought', speaker: 0, named: span(8, 19)}),
       spoken([span(41, 43)], {
         speaker: 0,
@@ -130,7 +140,7 @@ describe('toRecord', () => {
         evidence: span(34, 40),
       }),
       spoken([], {type: null, named: span(30, 33)}),
-    ],
+    ),
     speakers: [
       {name: 'Ines Tarkov', kind: 'person', role: null, affiliation: null, aliases: ['She'], statements: [0, 1]},
       {name: 'Nobody', kind: null, role: null, affiliation: null, aliases: [], statements: []},
@@ -174,7 +184,7 @@ describe('toCodePoints', () => {
     const text = '😀 It 😀 is.';
     const a = article(text, 'text', {
       title: span(0, 2),
-      statements: [spoken([span(3, 8)], {evidence: span(9, 12), named: span(3, 5)})],
+      ...layers(spoken([span(3, 8)], {evidence: span(9, 12), named: span(3, 5)})),
     });
     const record = toCodePoints(text)(toRecord(a));
     const characters = [...text];

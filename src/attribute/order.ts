@@ -1,9 +1,12 @@
 import type {Found} from '../article.js';
 import {type Span, holds, hull} from '../span.js';
 
+/** A statement whose place among the others is filled in once all are found. */
+export type Placeable = Found & {within: number | null; continues: number | null};
+
 /** A statement before its place among the others is known. */
 export interface Entry {
-  found: Found;
+  found: Placeable;
   follows: Entry | null;
   /** "Lee said he could not confirm it": where Lee's words hold it, the inner refusal is Lee's own and no act of its own. */
   repeats: boolean;
@@ -19,23 +22,13 @@ export function inOrder(entries: readonly Entry[]): Found[] {
   const held = holders(all);
   const sorted = all.filter((e, i) => (e.found.kind === 'speech' && !e.repeats) || held[i] === null);
   const places = holders(sorted);
-  return sorted.map((e, i) => placed(e.found, places[i]!, e.follows ? sorted.indexOf(e.follows) : -1));
+  return sorted.map(({found, follows}, i) => {
+    const continues = follows ? sorted.indexOf(follows) : -1;
+    found.within = places[i]!;
+    found.continues = continues < 0 ? null : continues;
+    return found;
+  });
 }
-/** Field by field: a spread of so many fields takes several times as long. */
-const placed = (found: Found, within: number | null, continues: number): Found => ({
-  kind: found.kind,
-  in: found.in,
-  paragraph: found.paragraph,
-  sentence: found.sentence,
-  mention: found.mention,
-  cue: found.cue,
-  content: found.content,
-  type: found.type,
-  addressee: found.addressee,
-  within,
-  continues: continues < 0 ? null : continues,
-  by: found.by,
-});
 
 /** Of the first of its words. */
 const startOf = ({mention, cue, content}: Found): number =>

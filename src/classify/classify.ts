@@ -1,4 +1,4 @@
-import type {Attributed, Classified, Found, Judged} from '../article.js';
+import type {Attributed, Classified, Found, Judgement} from '../article.js';
 import {hull, overlap, type Span, span} from '../span.js';
 import type {StanceRule} from '../rule.js';
 import {wordClasses} from '../rules/words/index.js';
@@ -34,48 +34,35 @@ export function classify(article: Attributed): Classified {
   const byContent = contents.map(({sure}) => best(sure));
   const isDenied = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === 'deny';
   const claims: Claims | null = contents.some(({open}) => open.length > 0) ? findClaims(article, isDenied) : null;
-  const statements = article.statements.map((s, i): Judged => {
+  const judgements = article.statements.map((s, i): Judgement => {
     const hedged = isHedged(s, cueZones[i]!);
     const atCue = byCue[i];
-    if (atCue) return judged(s, atCue, cueZones[i]!, hedged);
+    if (atCue) return judged(atCue, cueZones[i]!, hedged);
     const zone = zones[i]!;
     let found = byContent[i] ?? null;
     if (!found && claims) {
       const isAtIssue = (c: Candidate) => claims.isAtIssue(i, zone, c.match, c.rule.atIssue!);
       found = best(contents[i]!.open.flatMap((of) => of.find(isAtIssue) ?? []));
     }
-    if (found) return judged(s, found, zone, hedged);
-    return withStance(s, plainRule, s.cue?.spans[0] ?? s.content[0] ?? null, hedged);
+    if (found) return judged(found, zone, hedged);
+    return judgement(plainRule, s.cue?.spans[0] ?? s.content[0] ?? null, hedged);
   });
-  return {...article, statements};
+  return {judgements, ...article};
 }
 
-function judged(found: Found, {rule, match}: Candidate, zone: Zone, hedged: boolean): Judged {
+function judged({rule, match}: Candidate, zone: Zone, hedged: boolean): Judgement {
   let {start} = match.evidence;
   // "isn't": the negation alone is no word to show
   while (start > 0 && zone.words[start - 1]!.end === zone.words[start]!.start) start--;
   const evidence = span(zone.words[start]!.start, zone.words[match.evidence.end - 1]!.end);
-  return withStance(found, rule, evidence, hedged);
+  return judgement(rule, evidence, hedged);
 }
 
-/** Field by field: a spread of so many fields took a tenth of the stage. */
-const withStance = (found: Found, rule: StanceRule, evidence: Span | null, hedged: boolean): Judged => ({
-  kind: found.kind,
-  in: found.in,
-  paragraph: found.paragraph,
-  sentence: found.sentence,
-  mention: found.mention,
-  cue: found.cue,
-  content: found.content,
-  type: found.type,
-  addressee: found.addressee,
-  within: found.within,
-  continues: found.continues,
-  by: found.by,
-  stance: rule.stance,
+const judgement = ({id, stance}: StanceRule, evidence: Span | null, hedged: boolean): Judgement => ({
+  stance,
   evidence,
   hedged,
-  stanceBy: rule.id,
+  by: id,
 });
 
 const best = (candidates: readonly Candidate[]): Candidate | null =>

@@ -1,4 +1,4 @@
-import type {Classified, Judged, Resolved, Speaker, Spoken} from '../article.js';
+import type {Classified, Resolution, Resolved, Speaker} from '../article.js';
 import type {Span} from '../span.js';
 import type {Entity} from './entity.js';
 import {findNames} from './find-names.js';
@@ -17,8 +17,8 @@ import {endOfWhole} from './whole-phrase.js';
 export function resolve(article: Classified): Resolved {
   const scene = new Scene(article, gatherCast(article, findNames(article)));
   const linked = linkAll(article, scene);
-  const {statements, speakers} = gatherSpeakers(article, linked);
-  return {speakers, ...article, statements};
+  const {resolutions, speakers} = gatherSpeakers(linked);
+  return {resolutions, speakers, ...article};
 }
 
 /** One statement's speaker, settled. */
@@ -84,13 +84,12 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
 /** What says that there is no speaker where no rule does. */
 const NO_RULE = '';
 
-function gatherSpeakers(article: Classified, settled: readonly Settled[]): Pick<Resolved, 'statements' | 'speakers'> {
+function gatherSpeakers(settled: readonly Settled[]): Pick<Resolved, 'resolutions' | 'speakers'> {
   const index = new Map<Entity, number>();
   const speakers: {entity: Entity; aliases: Set<string>; statements: number[]}[] = [];
   const nobody = ruleFor('none') ?? NO_RULE;
-  const statements: Spoken[] = article.statements.map((s, i) => {
-    const {link, named} = settled[i]!;
-    if (!link) return spoken(s, null, named, nobody);
+  const resolutions = settled.map(({link, named}, i): Resolution => {
+    if (!link) return {speaker: null, named, by: nobody};
     let at = index.get(link.entity);
     if (at === undefined) {
       at = speakers.length;
@@ -99,33 +98,10 @@ function gatherSpeakers(article: Classified, settled: readonly Settled[]): Pick<
     }
     speakers[at]!.statements.push(i);
     if (link.alias) speakers[at]!.aliases.add(link.alias);
-    return spoken(s, at, named, link.by);
+    return {speaker: at, named, by: link.by};
   });
-  return {statements, speakers: speakers.map(({entity, aliases, statements: own}) => speakerOf(entity, aliases, own))};
+  return {resolutions, speakers: speakers.map(({entity, aliases, statements: own}) => speakerOf(entity, aliases, own))};
 }
-
-/** Field by field: spreading a statement costs more than finding its speaker. */
-const spoken = (s: Judged, speaker: number | null, named: Span | null, speakerBy: string): Spoken => ({
-  kind: s.kind,
-  in: s.in,
-  paragraph: s.paragraph,
-  sentence: s.sentence,
-  mention: s.mention,
-  cue: s.cue,
-  content: s.content,
-  type: s.type,
-  addressee: s.addressee,
-  within: s.within,
-  continues: s.continues,
-  by: s.by,
-  stance: s.stance,
-  evidence: s.evidence,
-  hedged: s.hedged,
-  stanceBy: s.stanceBy,
-  speaker,
-  named,
-  speakerBy,
-});
 
 /** A lone name that nothing shows to be a person's is a body's: people are named in full where they first speak. */
 const kindOf = (e: Entity): Entity['kind'] =>

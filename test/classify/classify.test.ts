@@ -4,10 +4,10 @@ import {slice} from '../../src/span.js';
 import {attributed, type Said} from './attributed.js';
 
 const judge = (text: string, statements: readonly Said[]) =>
-  classify(attributed(text, statements)).statements.map((s) => ({
+  classify(attributed(text, statements)).judgements.map((s) => ({
     stance: s.stance,
     evidence: s.evidence && slice(text, s.evidence),
-    by: s.stanceBy,
+    by: s.by,
     hedged: s.hedged,
   }));
 

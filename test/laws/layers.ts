@@ -81,12 +81,12 @@ function spansBroken(article: Resolved): string[] {
     ...article.tokens.map((s): [string, Span] => ['token', s]),
     ...article.statements.flatMap((s): [string, Span | null][] => [
       ['mention', s.mention],
-      ['named', s.named],
       ['addressee', s.addressee],
-      ['evidence', s.evidence],
       ...(s.cue?.spans ?? []).map((c): [string, Span] => ['cue', c]),
       ...s.content.map((c): [string, Span] => ['content', c]),
     ]),
+    ...article.judgements.map((j): [string, Span | null] => ['evidence', j.evidence]),
+    ...article.resolutions.map((r): [string, Span | null] => ['named', r.named]),
   ];
   return named.flatMap(([what, s]) => {
     if (s === null) return [];
@@ -148,14 +148,18 @@ function orderBroken(article: Resolved): string[] {
 }
 
 function statementsBroken(article: Resolved): string[] {
-  const {statements, paragraphs} = article;
+  const {statements, judgements, resolutions, paragraphs} = article;
+  if (judgements.length !== statements.length || resolutions.length !== statements.length)
+    return ['a statement without its judgement or its resolution'];
   return statements.flatMap((s, i) => {
     const broken: string[] = [];
+    const judgement = judgements[i]!;
+    const resolution = resolutions[i]!;
     const say = (what: string) => broken.push(`s${i + 1} (${s.by}): ${what}`);
     for (const [id, stage] of [
       [s.by, 'attribute'],
-      [s.stanceBy, 'classify'],
-      [s.speakerBy, 'resolve'],
+      [judgement.by, 'classify'],
+      [resolution.by, 'resolve'],
     ])
       if (RULES.get(id!) !== stage) say(`no rule of ${stage}: ${id}`);
     if (s.content.length === 0 && s.type !== null) say('a type without content');
@@ -172,8 +176,8 @@ function statementsBroken(article: Resolved): string[] {
     const outer = s.within === null ? null : statements[s.within];
     if (outer === undefined || outer === s) say('within nothing');
     if (s.continues !== null && s.continues >= i) say('continues a later statement');
-    if (s.stance !== null && s.evidence === null) say('a stance without evidence');
-    if (s.mention !== null && s.named === null) say('a mention lost');
+    if (judgement.stance !== null && judgement.evidence === null) say('a stance without evidence');
+    if (s.mention !== null && resolution.named === null) say('a mention lost');
     if (i > 0 && s.paragraph < statements[i - 1]!.paragraph) say('not in text order');
     return broken;
   });
@@ -182,13 +186,13 @@ function statementsBroken(article: Resolved): string[] {
 function speakersBroken(article: Resolved): string[] {
   const broken: string[] = [];
   article.speakers.forEach((speaker, i) => {
-    const own = article.statements.flatMap((s, at) => (s.speaker === i ? [at] : []));
+    const own = article.resolutions.flatMap((r, at) => (r.speaker === i ? [at] : []));
     if (own.join() !== speaker.statements.join()) broken.push(`${speaker.name} has ${own}, not ${speaker.statements}`);
     if (own.length === 0) broken.push(`${speaker.name} says nothing`);
     if (speaker.name.trim() === '') broken.push('a speaker without a name');
     if (new Set(speaker.aliases).size !== speaker.aliases.length) broken.push(`${speaker.name} has an alias twice`);
   });
-  const lost = article.statements.filter((s) => s.speaker !== null && !article.speakers[s.speaker]);
+  const lost = article.resolutions.filter((r) => r.speaker !== null && !article.speakers[r.speaker]);
   return lost.length > 0 ? [...broken, 'a statement of no listed speaker'] : broken;
 }
 

@@ -1,5 +1,5 @@
 import {slotFor} from '../../src/segment/words.js';
-import type {Classified, Judged, Quotation, Sentence, Token} from '../../src/article.js';
+import type {Classified, Found, Judgement, Quotation, Sentence, Token} from '../../src/article.js';
 import type {Span} from '../../src/span.js';
 import {noMetadata} from '../no-metadata.js';
 
@@ -74,7 +74,8 @@ export function classified(text: string, said: readonly Said[]): Classified {
     quotations,
     sentences,
     tokens,
-    statements: said.map((s) => judged(text, s)),
+    statements: said.map((s) => found(text, s)),
+    judgements: said.map(() => ASSERTED),
   };
 }
 
@@ -99,7 +100,7 @@ const quotation = (start: number, end: number, paragraph: number): Quotation => 
   continues: null,
 });
 
-function judged(text: string, {by, nth = 0, within, continues}: Said): Judged {
+function found(text: string, {by, nth = 0, within, continues}: Said): Found {
   let mention: Span | null = null;
   if (by !== null) {
     let start = text.indexOf(by);
@@ -120,9 +121,7 @@ function judged(text: string, {by, nth = 0, within, continues}: Said): Judged {
     within: within ?? null,
     continues: continues ?? null,
     by: 'attribution/test',
-    stance: 'assert',
-    evidence: null,
-    hedged: false,
-    stanceBy: 'stance/test',
   };
 }
+
+const ASSERTED: Judgement = {stance: 'assert', evidence: null, hedged: false, by: 'stance/test'};

@@ -3,8 +3,8 @@ import {resolve} from '../../src/resolve/resolve.js';
 import {classified, type Said} from './classified.js';
 
 const namesOf = (text: string, said: readonly Said[]): (string | null)[] => {
-  const {statements, speakers} = resolve(classified(text, said));
-  return statements.map((s) => (s.speaker === null ? null : speakers[s.speaker]!.name));
+  const {resolutions, speakers} = resolve(classified(text, said));
+  return resolutions.map((s) => (s.speaker === null ? null : speakers[s.speaker]!.name));
 };
 
 describe('a name', () => {
@@ -300,18 +300,18 @@ describe('several speakers', () => {
 
 describe('a statement without a mention', () => {
   it('has the speaker and the words of the one it continues', () => {
-    const {statements} = resolve(
+    const {resolutions} = resolve(
       classified('Helen Garrow said so. "It is true."', [{by: 'Helen Garrow'}, {by: null, continues: 0}]),
     );
-    expect(statements.map((s) => [s.speaker, s.named, s.speakerBy])).toEqual([
+    expect(resolutions.map((s) => [s.speaker, s.named, s.by])).toEqual([
       [0, {start: 0, end: 12}, 'speaker/full-name'],
       [0, {start: 0, end: 12}, 'speaker/continues'],
     ]);
   });
 
   it('has none where it continues nothing', () => {
-    const {statements, speakers} = resolve(classified('"It is true."', [{by: null}]));
-    expect(statements[0]).toMatchObject({speaker: null, named: null, speakerBy: 'speaker/none'});
+    const {resolutions, speakers} = resolve(classified('"It is true."', [{by: null}]));
+    expect(resolutions[0]).toEqual({speaker: null, named: null, by: 'speaker/none'});
     expect(speakers).toEqual([]);
   });
 
