@@ -1,7 +1,7 @@
 import {findCues} from '../rules/cues/find.js';
 import {sayCues} from '../rules/cues/say.js';
 import {showCues} from '../rules/cues/show.js';
-import {agentPreposition, pluralDeterminers} from '../rules/words/grammar.js';
+import {agentPreposition, pluralDeterminers, singularEndings} from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {pluralNouns} from '../rules/words/groups.js';
 import type {ItemDraft} from './item-draft.js';
@@ -132,10 +132,7 @@ function hasPluralBefore(items: readonly ItemDraft[], i: number): boolean {
 }
 
 const isPlural = (it: ItemDraft): boolean =>
-  (it.lower.endsWith('s') && !SINGULAR_ENDINGS.has(it.lower.slice(-2))) || PLURALS.has(it.lower);
-
-/** "press", "analysis", "status" */
-const SINGULAR_ENDINGS = new Set(['ss', 'is', 'us']);
+  (it.lower.endsWith('s') && !singularEndings.includes(it.lower.slice(-2))) || PLURALS.has(it.lower);
 
 /** Groups of cues that can end a sentence: "…, the filing shows." */
 const ENDING: ReadonlySet<string> = new Set([sayCues.group, showCues.group, findCues.group]);

@@ -2,7 +2,16 @@ import {readingsOf, tagByEnding, tagsOf} from '../nlp.js';
 import {rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
-import {grammar, grammarTags, irregularPasts, readingForms, timeNouns, verbEndings} from '../rules/words/grammar.js';
+import {
+  adjectiveReading,
+  cuePrepositions,
+  grammar,
+  grammarTags,
+  irregularPasts,
+  readingForms,
+  timeNouns,
+  verbEndings,
+} from '../rules/words/grammar.js';
 import {WordMemo} from '../word-memo.js';
 import {refusalTable} from './refusal-table.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
@@ -126,7 +135,7 @@ function describe(lower: string): WordEntry {
   const form = cue?.form ?? irregular ?? tags.map((t) => VERB_TAGS[t]).find((f) => f !== undefined) ?? formOf(readings);
   if (form) {
     const noun = asNoun || readings.some((r) => r === 'Plural' || r === 'Noun');
-    return entry('verb', form, noun, readings.includes('Adj'));
+    return entry('verb', form, noun, readings.includes(adjectiveReading));
   }
   if (asNoun) return entry('noun', null, true);
   if (tags.some((t) => t === 'Adjective' || t === 'Comparative' || t === 'Superlative' || t === 'Demonym'))
@@ -174,7 +183,7 @@ function formOf(readings: readonly string[]): VerbForm | null {
 function frameOf(text: string): Frame {
   const [particle, letters] = text.includes(':') ? text.split(':') : [null, text];
   if (particle !== null && particle !== undefined) return {particle, takes: letters!};
-  return closed.get(text) === 'prep' || text === 'to' || text === 'as'
+  return closed.get(text) === 'prep' || cuePrepositions.includes(text)
     ? {particle: text, takes: 'p'}
     : {particle: null, takes: text};
 }

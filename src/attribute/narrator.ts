@@ -1,3 +1,4 @@
+import {sayingVerb} from '../rules/attribution/words.js';
 import {tellingVerbs} from '../rules/attribution/refusals.js';
 import {refuseCues} from '../rules/cues/refuse.js';
 import {existential} from '../rules/words/grammar.js';
@@ -144,7 +145,9 @@ export function resumes(items: readonly Item[], cc: number): boolean {
   const next = items[i + 1];
   if (!next) return false;
   if (next.tag === 'that' || next.tag === 'quotation' || next.tag === 'colon') return true;
-  return it.cues.some((c) => c.lemma === 'say' || (c.frames.some((f) => f.takes.includes('a')) && c.group === 'say'));
+  return it.cues.some(
+    (c) => c.lemma === sayingVerb || (c.frames.some((f) => f.takes.includes('a')) && c.group === 'say'),
+  );
 }
 
 /** After a comma, ", but suggested he": a clause after the verb will do. */

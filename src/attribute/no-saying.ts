@@ -1,4 +1,4 @@
-import {anybody, idlePairs, imageNouns, pointingVerbs, worthWords} from '../rules/attribution/words.js';
+import {anybody, idlePairs, imageNouns, pointingVerbs, sayingVerb, worthWords} from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/show.js';
 import {agentPreposition, noDeterminer} from '../rules/words/grammar.js';
 import {citesSources} from './cited.js';
@@ -49,7 +49,7 @@ const AFTER_PARTICIPLE = tagSet('prep', 'sub', 'time');
 function isParticiple(items: readonly Item[], group: VerbGroup): boolean {
   const {start, head} = group;
   const it = items[head]!;
-  if (start !== head || it.form !== 'past' || it.cues.every((c) => c.lemma === SAY)) return false;
+  if (start !== head || it.form !== 'past' || it.cues.every((c) => c.lemma === sayingVerb)) return false;
   if (items[head - 1]?.tag === 'cc') {
     const next = nextFinite(items, head);
     return next > 0 && joinedParticiple(items, head, next) !== null; // written by Lund and posted online said
@@ -64,8 +64,6 @@ function isParticiple(items: readonly Item[], group: VerbGroup): boolean {
     if (isFiniteAt(items, i)) return items[i]!.cues.length === 0;
   return false;
 }
-
-const SAY = 'say';
 
 const nextFinite = (items: readonly Item[], head: number): number =>
   items.findIndex((_, i) => i > head && isFiniteAt(items, i));

@@ -1,3 +1,4 @@
+import {genitives} from '../rules/words/names.js';
 import {bareNouns, ofNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
@@ -35,7 +36,7 @@ export function findNounCues(level: Level): Draft[] {
     if (items[at]?.tag !== 'that') at = i + 1;
     const next = items[at];
     const that = next?.tag === 'that' && items[at + 1];
-    const of = next?.lower === 'of' && OF.has(it.lower) && startsNounPhrase(items, i + 2);
+    const of = genitives.includes(next?.lower ?? '') && OF.has(it.lower) && startsNounPhrase(items, i + 2);
     const bare = light !== null && BARE.has(it.lower) && !that && !of;
     if (!that && !of && !bare) continue;
     const from = at + 1;

@@ -1,3 +1,4 @@
+import {genitives} from '../rules/words/names.js';
 import {clauseConjunctions, negativeSubjects, placePreposition} from '../rules/words/grammar.js';
 import type {Item} from './level.js';
 import {tagSet} from './word.js';
@@ -38,7 +39,7 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
         break;
       head = true;
       i++;
-      if (next?.tag !== 'cc' && next?.lower !== 'of' && next?.tag !== 'adj') return i;
+      if (next?.tag !== 'cc' && !genitives.includes(next?.lower ?? '') && next?.tag !== 'adj') return i;
     } else if (it.tag === 'noun' || it.tag === 'name') {
       head = true;
       i++;
@@ -89,7 +90,7 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
     } else if (it.tag === 'prep' && it.lower === IN && items[i - 1]?.tag === 'num' && next?.tag === 'num' && i > from) {
       head = true;
       i += 2; // four in 10
-    } else if (it.tag === 'prep' && it.lower === 'of' && i > from && startsNounPhrase(items, i + 1)) {
+    } else if (it.tag === 'prep' && genitives.includes(it.lower) && i > from && startsNounPhrase(items, i + 1)) {
       head = false;
       i++;
     } else if (

@@ -1,4 +1,4 @@
-import {existential} from '../rules/words/grammar.js';
+import {dayPreposition, existential} from '../rules/words/grammar.js';
 import {reflexivePronouns} from '../rules/words/pronouns.js';
 import {skipLead} from './clause-start.js';
 import {hasFiniteVerb} from './content.js';
@@ -28,7 +28,7 @@ export function endOfObject(items: readonly Item[], at: number, end: number): nu
     if (it.tag === 'cc' && isFiniteAt(items, items[i + 1]?.tag === 'adv' ? i + 2 : i + 1))
       return items[i - 1]!.tag === 'comma' ? i - 1 : i;
     if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh') return end;
-    if (OBJECT_ENDS.has(it.lower) || (it.lower === 'on' && items[i + 1]?.isTime))
+    if (OBJECT_ENDS.has(it.lower) || (it.lower === dayPreposition && items[i + 1]?.isTime))
       return items[i - 1]!.tag === 'comma' ? i - 1 : i;
   }
   return end;

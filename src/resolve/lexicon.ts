@@ -189,8 +189,9 @@ function isCompoundForm(lower: string): boolean {
 }
 
 const isPluralForm = (lower: string): boolean =>
-  words.plural.has(lower) ||
-  (lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us'));
+  words.plural.has(lower) || (lower.length > 3 && lower.endsWith('s') && !NO_PLURALS.has(lower.slice(-2)));
+
+const NO_PLURALS: ReadonlySet<string> = new Set(names.singularEndings);
 
 /** "ferry" of "ferries"; a word without a plural ending as it is. */
 export function singular(lower: string): string {

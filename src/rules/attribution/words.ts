@@ -23,6 +23,9 @@ export const contentWords = {
   per: 'per',
 } as const;
 
+/** The verb that says nothing else. */
+export const sayingVerb = 'say';
+
 /** Verbs and adjectives that open a chain to the cue: "went on to say", "is expected to announce". */
 export const chainHeads = list`
   go goes went gone going come comes came coming continue continues continued continuing proceed proceeds proceeded

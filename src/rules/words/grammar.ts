@@ -88,6 +88,18 @@ export const irregularPasts = list`
   resold
 `;
 
+/** Before a day. */
+export const dayPreposition = 'on';
+
+/** Endings with an s that make no plural: "press", "analysis", "status". */
+export const singularEndings = list`ss is us`;
+
+/** Prepositions that a cue takes besides those of the class. */
+export const cuePrepositions = list`to as`;
+
+/** compromise's name for the reading of a word as an adjective. */
+export const adjectiveReading = 'Adj';
+
 /** Brings the agent of a passive. */
 export const agentPreposition = 'by';
 

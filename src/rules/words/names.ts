@@ -57,6 +57,9 @@ export const possessiveEnding = "'s";
 /** Between the members of a list. */
 export const conjunctions: readonly string[] = list`and & as_well_as`;
 
+/** Endings with an s that make no plural. */
+export const singularEndings: readonly string[] = list`ss us`;
+
 /** Joins the names of several who speak as one. */
 export const listConjunction = 'and';
 
