@@ -89,11 +89,25 @@ function endOfMarkup(gap: string, at: number): number {
   };
   if (gap.startsWith('<!--', at)) return after('-->', at + 4);
   const unread = UNREAD.exec(gap.slice(at, at + 12));
-  if (!unread) return after('>', at + 1);
+  if (!unread) return endOfTag(gap, at + 1);
   const close = new RegExp(`</${unread[1]}`, 'gi');
   close.lastIndex = at;
   const found = close.exec(gap);
   return found ? after('>', found.index) : gap.length;
+}
+
+/** After the ">" of a tag; one in a quoted value ends none: <a title="x > y">. */
+function endOfTag(gap: string, from: number): number {
+  let at = from;
+  while (at < gap.length && gap[at] !== '>') {
+    if (gap[at++] !== '=') continue;
+    while (gap[at]?.trim() === '') at++;
+    const mark = gap[at];
+    if (mark !== '"' && mark !== "'") continue;
+    const close = gap.indexOf(mark, at + 1);
+    at = close < 0 ? gap.length : close + 1;
+  }
+  return Math.min(at + 1, gap.length);
 }
 
 /** Index of the last of the sorted numbers that is not above `limit`; -1 where all are. */

@@ -55,11 +55,11 @@ function placeInQuotations(
   let next = of.start;
   for (let i = own.start; i < own.end; i++) {
     const t = tokens[i]!;
-    while (around.length && quotations[around.at(-1)!]!.inner.end <= t.start) around.pop();
+    while (around.length && quotations[around.at(-1)!]!.inner.end < t.end) around.pop();
     while (next < of.end && quotations[next]!.inner.start <= t.start) {
       const {inner} = quotations[next]!;
       while (around.length && quotations[around.at(-1)!]!.inner.end <= inner.start) around.pop();
-      if (inner.end > t.start) around.push(next);
+      if (inner.end >= t.end) around.push(next);
       next++;
     }
     t.quotation = around.at(-1) ?? null;
@@ -73,7 +73,10 @@ function wholeQuotation(
   quotations: readonly RawQuotation[],
 ): Quotation {
   const {start, end, inner, depth, paragraph, closed, continues} = found;
-  const range = span(firstFrom(tokens, own, inner.start), firstFrom(tokens, own, inner.end));
+  const first = firstFrom(tokens, own, inner.start);
+  let last = firstFrom(tokens, own, inner.end);
+  if (last > first && tokens[last - 1]!.end > inner.end) last--; // 'no''': a mark of two that closes in its middle
+  const range = span(first, last);
   const within = findSentences(tokens, range, quotations, depth + 1);
   return {start, end, inner, depth, paragraph, closed, continues, tokens: range, sentences: within};
 }

@@ -50,9 +50,10 @@ export function addTokens(text: string, part: Span, found: RawToken[]): number {
     } else if (kind !== MARK || (PREFIXES.includes(text[at]!) && isWordAt(text, at + 1))) {
       at = addWord(text, at, part.end, found);
     } else {
-      const end = endOfMark(text, at, part.end);
-      const mark = text.slice(at, end);
-      found.push(token(at, end, QUOTES.has(mark) ? 'quote' : 'mark', slotFor(mark), false));
+      const plain = endOfMark(text, at, part.end);
+      const isQuote = QUOTES.has(text.slice(at, plain));
+      const end = isQuote ? plain : endOfCombined(text, plain, part.end);
+      found.push(token(at, end, isQuote ? 'quote' : 'mark', slotFor(text.slice(at, end)), false));
       at = end;
     }
   }
@@ -142,3 +143,12 @@ function endOfMark(text: string, at: number, limit: number): number {
   else if (c >= '\ud800' && c <= '\udbff' && end < limit && isLowSurrogate(text[end]!)) end++;
   return end;
 }
+
+/** Past the marks that combine with the one before: no word begins with the stroke of "≂̸". */
+function endOfCombined(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && text.charCodeAt(end) >= FIRST_COMBINING && /\p{M}/u.test(text[end]!)) end++;
+  return end;
+}
+
+const FIRST_COMBINING = 0x300;

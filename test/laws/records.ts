@@ -1,5 +1,6 @@
 import {analyze} from '../../src/analyze.js';
 import type {Source} from '../../src/article.js';
+import {decodeEntity} from '../../src/clean/html-tree.js';
 import {toCodePoints} from '../../src/code-points.js';
 import {type ArticleRecord, articleRecord} from '../../src/record.js';
 import {toRecord} from '../../src/to-record.js';
@@ -21,26 +22,61 @@ export function brokenRecords(source: Source): string[] {
   });
 }
 
-/** Slicing the source by a span gives the record's words; of a page, once markup and entities are read. */
+type Pair = readonly [number, number];
+
+/**
+ * Slicing the source by a span gives the record's words, but for what was dropped between them; of a page, once markup and
+ * entities are read, whose tags are no white space. Spans are in order and apart.
+ */
 function wordsBroken(record: ArticleRecord, source: Source, cut: (start: number, end: number) => string): string[] {
-  const shown = record.statements.flatMap((s) => [
-    ['mention', s.speaker?.mention?.text, s.speaker?.mention ? [s.speaker.mention.span] : []] as const,
-    ['cue', s.cue?.text, s.cue?.spans ?? []] as const,
-    ['quote', s.quote?.text, s.quote?.spans ?? []] as const,
-    ['evidence', s.evidence?.text, s.evidence ? [s.evidence.span] : []] as const,
-  ]);
-  const broken = [...shown, ['title', record.title ?? '', record.titleSpan ? [record.titleSpan] : []] as const].flatMap(
-    ([what, text, spans]) => {
-      if (spans.length === 0) return [];
-      if (spans.some(([start, end]) => start >= end || cut(start, end) === '')) return [`${what}: an empty span`];
-      const words = fold(spans.map(([start, end]) => cut(start, end)).join(' '));
-      return source.format === 'html' || words === text ? [] : [`${what}: "${text}" is "${words}" in the source`];
-    },
-  );
+  const page = source.format === 'html';
+  const shown: (readonly [string, string | undefined, readonly Pair[]])[] = [
+    ['title', record.title ?? '', record.titleSpan ? [record.titleSpan] : []],
+    ...record.statements.flatMap((s) => [
+      ['mention', s.speaker?.mention?.text, s.speaker?.mention ? [s.speaker.mention.span] : []] as const,
+      ['cue', s.cue?.text, s.cue?.spans ?? []] as const,
+      ['quote', s.quote?.text, s.quote?.spans ?? []] as const,
+      ['evidence', s.evidence?.text, s.evidence ? [s.evidence.span] : []] as const,
+    ]),
+  ];
+  const broken = shown.flatMap(([what, text, spans]) => {
+    if (spans.length === 0) return [];
+    if (spans.some(([start, end]) => start >= end || cut(start, end) === '')) return [`${what}: an empty span`];
+    if (spans.some(([start], i) => i > 0 && start < spans[i - 1]![1])) return [`${what}: spans overlap`];
+    const cuts = spans.flatMap((s) => without(s, record)).map(([start, end]) => cut(start, end));
+    const words = page ? dense(cuts.map(readMarkup).join('')) : fold(cuts.join(' '));
+    const own = page ? [dense(text ?? ''), dense(readMarkup(text ?? ''))] : [text]; // in <title> a tag is text
+    return own.includes(words) ? [] : [`${what}: "${text}" is "${words}" in the source`];
+  });
   for (const {span, kind} of record.dropped)
     if (fold(cut(...span)) === '') broken.push(`dropped ${kind}: an empty span`);
   return broken;
 }
+
+/** The stretches of a span that were not dropped. */
+function without(span: Pair, {dropped}: ArticleRecord): Pair[] {
+  const kept: Pair[] = [];
+  let from = span[0];
+  for (const {
+    span: [start, end],
+  } of dropped) {
+    if (end <= from || start >= span[1]) continue;
+    if (start > from) kept.push([from, start]);
+    from = end;
+  }
+  return from < span[1] ? [...kept, [from, span[1]]] : kept;
+}
+
+const dense = (text: string): string => text.replace(/\s+/g, '');
+
+const UNREAD = 'script|style|noscript|template|svg|iframe|head|object|math|canvas|audio|video|textarea';
+const TAG = `<(?:(?=([^>=]+|=\\s*"[^"]*"|=\\s*'[^']*'|=))\\2)*>`;
+const COMMENT = '<!--[^]*?(?:-->|$)';
+const MARKUP = new RegExp(`${COMMENT}|<(${UNREAD})\\b[^]*?</\\1[^>]*>|${TAG}`, 'gi');
+
+/** The words of a stretch of a page, read by other means than the program's. */
+const readMarkup = (html: string): string =>
+  html.replace(MARKUP, '').replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/gi, decodeEntity);
 
 function linksBroken(record: ArticleRecord): string[] {
   const ids = record.statements.map((s) => s.id);
