@@ -9,13 +9,14 @@ import {provenance} from './provenance.js';
 import {newReading} from './read/reading.js';
 import {totalSize} from './read/sizes.js';
 import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
-import {allPaths, documentsAt, lookOf, messageOf, readOptions, type Run, writing} from './run.js';
+import {allPaths, documentsAt, lookOf, messageOf, readOptions, type Run} from './run.js';
 import {inShard} from './shard.js';
 import {labelOf, totalOf} from './stance-counts.js';
 import {statsOf} from './stats.js';
 import {toldOf} from './told-of.js';
 import {Totals} from './totals.js';
 import type {WorkOptions} from './work.js';
+import {writing} from './writing.js';
 
 /** `stance extract`: for each input read, analyze, render. Goes on past a bad file. Gives the exit status. */
 export async function extract(paths: readonly string[], flags: ExtractFlags, run: Run): Promise<number> {

@@ -3,11 +3,10 @@ import {resolve} from 'node:path';
 import type {Source} from './article.js';
 import {prepare} from './clean/prepare.js';
 import type {Unread} from './error-record.js';
-import {EXIT, UsageError} from './errors.js';
+import {UsageError} from './errors.js';
 import type {Io} from './io.js';
 import type {Say} from './messages.js';
 import type {ReadingFlags} from './options.js';
-import {ClosedPipe, type Output} from './output-stream.js';
 import {listInputs} from './read/inputs.js';
 import {type Item, itemsOf} from './read/items.js';
 import {listPaths} from './read/list-paths.js';
@@ -46,24 +45,6 @@ export const lookOf = (flags: Pick<ReadingFlags, 'color' | 'output'>, io: Io): {
   width: widthOf(io),
   color: colorLevel(flags.color, io, flags.output !== undefined),
 });
-
-/** Runs `write`, then makes the output complete, or takes it back. */
-export async function writing(
-  output: Output,
-  signal: AbortSignal,
-  write: (output: Output) => Promise<number>,
-): Promise<number> {
-  try {
-    const status = await write(output);
-    if (signal.aborted) await output.abandon();
-    else await output.finish();
-    return status;
-  } catch (error) {
-    await output.abandon();
-    if (error instanceof ClosedPipe) return EXIT.ok;
-    throw error;
-  }
-}
 
 /** Milliseconds between two looks at what the world wants. */
 const LOOK_AROUND = 20;
