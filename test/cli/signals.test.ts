@@ -1,5 +1,5 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -43,5 +43,57 @@ describe('a run that waits for its input', () => {
     for (let i = 0; i < 3; i++) child.kill('SIGHUP');
     expect(await status).toBe(129);
     expect(readdirSync(folder).filter((name) => /twice/.test(name))).toEqual([]);
+  });
+});
+
+describe('a pipe that nobody writes to', () => {
+  /** Says on standard error when one of the paths is looked at: what comes next is to open it. */
+  const watcher = `data:text/javascript,${encodeURIComponent(`
+    import fs from 'node:fs';
+    import {syncBuiltinESMExports} from 'node:module';
+    const real = fs.statSync;
+    fs.statSync = (path, ...given) => {
+      if (String(path).startsWith('silent')) setTimeout(() => process._rawDebug('waits'), 100);
+      return real(path, ...given);
+    };
+    syncBuiltinESMExports();
+  `)}`;
+  const pipe = (name: string): string => {
+    rmSync(join(folder, name), {force: true});
+    spawnSync('mkfifo', [join(folder, name)]);
+    return name;
+  };
+  writeFileSync(join(folder, 'a.txt'), 'Nothing is said here.');
+
+  it.each([
+    ['SIGINT', 130, ['silent.txt']],
+    ['SIGTERM', 143, ['a.txt', 'silent.txt']],
+    ['SIGHUP', 129, ['silent.jsonl']],
+    ['SIGINT', 130, ['--timeout', '1', 'silent.txt']],
+    ['SIGTERM', 143, ['-j', '2', 'a.txt', 'silent.txt']],
+    ['SIGINT', 130, ['--files-from', 'silent.txt']],
+  ] as const)('is waited for until the first %s, status %i: %j', async (signal, expected, args) => {
+    pipe(args.at(-1) ?? '');
+    const command = ['--import', watcher, bin, 'extract', '-o', 'pipe.csv', ...args];
+    const child = spawn(process.execPath, command, {cwd: folder, stdio: ['ignore', 'ignore', 'pipe']});
+    const status = statusOf(child);
+    await new Promise((done) => child.stderr?.once('data', done));
+    child.kill(signal);
+    expect(await status).toBe(expected);
+  });
+
+  it.each([1, 2])('is read when somebody does, and to its end, with -j %i', (jobs) => {
+    for (const name of ['late.txt', 'late.jsonl', 'last.txt']) pipe(name);
+    const args = `extract -j ${jobs} --format jsonl a.txt late.txt late.jsonl last.txt`;
+    const script = `{ cat a.txt > late.txt; echo '{"text": "A."}' > late.jsonl; { cat a.txt; echo; cat a.txt; } > last.txt; } &
+      "${process.execPath}" "${bin}" ${args} > late.out; echo $?; wait`;
+    const {stdout, stderr} = spawnSync('sh', ['-c', script], {cwd: folder, encoding: 'utf8', timeout: 50_000});
+    expect({stdout, stderr}).toEqual({stdout: '0\n', stderr: ''});
+    expect(readFileSync(join(folder, 'late.out'), 'utf8').match(/"source":"[^"]*"/g)).toEqual([
+      '"source":"a.txt"',
+      '"source":"late.txt"',
+      '"source":"late.jsonl"',
+      '"source":"last.txt"',
+    ]);
   });
 });
