@@ -142,9 +142,12 @@ function reading(command: Command): Command {
     .option('--text-field <name>', 'the field of a JSON line that holds its text (default: text, else html)')
     .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
     .option('--max-bytes <n>', 'refuse larger files, and longer lines of .jsonl', parseBytes, 20_000_000)
-    .option('-o, --output <file>', 'write there, not to standard output')
+    .option('-o, --output <file>', 'write there, not to standard output, which is -')
     .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
-    .option('-q, --quiet', 'say nothing of files that could not be read');
+    .option('-q, --quiet', 'say nothing of files that could not be read')
+    .hook('preAction', (self) => {
+      if (self.getOptionValue('output') === '-') self.setOptionValue('output', undefined);
+    });
 }
 
 const choice = <T extends string>(flags: string, text: string, words: readonly T[]): Option => {

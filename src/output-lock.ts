@@ -1,7 +1,9 @@
-import {link, readFile, rename, unlink, writeFile} from 'node:fs/promises';
+import {constants} from 'node:fs';
+import {link, open, readFile, rename, unlink, writeFile} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {codeOf, OutputError} from './errors.js';
+import {draftOf} from './output-place.js';
 import {ignoreMissing} from './output-stream.js';
 
 /*
@@ -9,18 +11,18 @@ import {ignoreMissing} from './output-stream.js';
  * after a kill -9, counts for nothing.
  */
 
-/** Gives what takes the lock away again. Throws an OutputError where another run has it. */
-export async function lockOutput(file: string): Promise<() => Promise<void>> {
-  const lock = join(dirname(file), `.${basename(file)}.lock`);
-  const draft = `${lock}.${process.pid}`;
+/** Gives what takes the lock away again. Throws an OutputError, about `name`, where another run has it. */
+export async function lockOutput(target: string, name: string): Promise<() => Promise<void>> {
+  const lock = join(dirname(target), `.${basename(target)}.lock`);
+  const draft = draftOf(target, 'lock');
   const mine = `${process.pid} ${hostname()} ${await startOf(process.pid)}`;
   try {
-    await writeFile(draft, mine);
+    await writeFile(draft, mine, {flag: 'wx'});
     while (!(await linked(draft, lock))) {
-      const theirs = await readFile(lock, 'utf8').catch(ignoreMissing);
+      const theirs = await ownersOf(lock).catch(ignoreMissing);
       if (theirs === null) continue;
-      if (theirs !== mine && (await isHeld(theirs))) throw inUse(file, lock, theirs);
-      await discard(lock, theirs);
+      if (theirs !== mine && (await isHeld(theirs))) throw inUse(name, lock, theirs);
+      await discard(lock, theirs, draftOf(target, 'lock'));
     }
   } catch (error) {
     // A folder that takes no new file still may hold one that can be written.
@@ -34,6 +36,21 @@ export async function lockOutput(file: string): Promise<() => Promise<void>> {
   };
 }
 
+/** Whose a lock is. What was laid in its place, a link or a pipe, is not followed: it is as good as empty. */
+async function ownersOf(lock: string): Promise<string> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const handle = await open(lock, flags).catch((error: unknown) => {
+    if (['ELOOP', 'EMLINK', 'ENXIO'].includes(codeOf(error))) return null;
+    throw error;
+  });
+  if (!handle) return '';
+  try {
+    return (await handle.stat()).isFIFO() ? '' : await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+}
+
 const linked = (from: string, to: string): Promise<boolean> =>
   link(from, to).then(
     () => true,
@@ -44,16 +61,16 @@ const linked = (from: string, to: string): Promise<boolean> =>
   );
 
 /** Takes away a lock that counts for nothing; puts it back where it is another by now. */
-async function discard(lock: string, theirs: string): Promise<void> {
-  const aside = `${lock}.${process.pid}.old`;
+async function discard(lock: string, theirs: string, aside: string): Promise<void> {
   if ((await rename(lock, aside).catch(ignoreMissing)) === null) return;
-  if ((await readFile(aside, 'utf8')) !== theirs) await linked(aside, lock);
+  if ((await ownersOf(aside)) !== theirs) await linked(aside, lock);
   await unlink(aside);
 }
 
 /** Of another machine's process nothing is known: its lock holds. */
 async function isHeld(lock: string): Promise<boolean> {
   const [pid = '', host = '', start = ''] = lock.split(' ');
+  if (lock === '') return false;
   if (host !== hostname()) return true;
   if (Number(pid) === process.pid) return false;
   return isAlive(Number(pid)) && (await startOf(Number(pid))) === start;
