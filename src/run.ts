@@ -1,5 +1,3 @@
-import {existsSync, realpathSync} from 'node:fs';
-import {resolve} from 'node:path';
 import type {Source} from './article.js';
 import {prepare} from './clean/prepare.js';
 import type {Unread} from './error-record.js';
@@ -7,6 +5,7 @@ import {UsageError} from './errors.js';
 import type {Io} from './io.js';
 import type {Say} from './messages.js';
 import type {ReadingFlags} from './options.js';
+import {refuseAmong} from './output-among.js';
 import {listInputs} from './read/inputs.js';
 import {type Item, itemsOf} from './read/items.js';
 import {listPaths} from './read/list-paths.js';
@@ -30,15 +29,8 @@ export async function allPaths(paths: readonly string[], flags: ReadingFlags, {i
   if (all.filter((path) => path === '-').length + (list === '-' ? 1 : 0) > 1) {
     throw new UsageError('standard input can be read only once, name - once');
   }
-  if (flags.output !== undefined && isAmong(all, flags.output)) {
-    throw new UsageError(`${flags.output}: is read as well and would be lost, name another file to write to`);
-  }
+  refuseAmong({output: flags.output ?? null, paths: all, list}, io);
   return all;
-}
-
-function isAmong(paths: readonly string[], output: string): boolean {
-  const names = [resolve(output), existsSync(output) ? realpathSync(output) : ''];
-  return paths.some((path) => path !== '-' && names.includes(resolve(path)));
 }
 
 export const lookOf = (flags: Pick<ReadingFlags, 'color' | 'output'>, io: Io): {width: number; color: 0 | 1} => ({
