@@ -1,9 +1,8 @@
-import {constants} from 'node:fs';
-import {link, open, readFile, rename, unlink, writeFile} from 'node:fs/promises';
+import {link, readFile, rename, unlink, writeFile} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {codeOf, OutputError} from './errors.js';
-import {draftOf} from './output-place.js';
+import {draftOf, noteAt} from './output-place.js';
 import {ignoreMissing} from './output-stream.js';
 
 /*
@@ -19,7 +18,7 @@ export async function lockOutput(target: string, name: string): Promise<() => Pr
   try {
     await writeFile(draft, mine, {flag: 'wx'});
     while (!(await linked(draft, lock))) {
-      const theirs = await ownersOf(lock).catch(ignoreMissing);
+      const theirs = await noteAt(lock).catch(ignoreMissing);
       if (theirs === null) continue;
       if (theirs !== mine && (await isHeld(theirs))) throw inUse(name, lock, theirs);
       await discard(lock, theirs, draftOf(target, 'lock'));
@@ -36,21 +35,6 @@ export async function lockOutput(target: string, name: string): Promise<() => Pr
   };
 }
 
-/** Whose a lock is. What was laid in its place, a link or a pipe, is not followed: it is as good as empty. */
-async function ownersOf(lock: string): Promise<string> {
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  const handle = await open(lock, flags).catch((error: unknown) => {
-    if (['ELOOP', 'EMLINK', 'ENXIO'].includes(codeOf(error))) return null;
-    throw error;
-  });
-  if (!handle) return '';
-  try {
-    return (await handle.stat()).isFIFO() ? '' : await handle.readFile('utf8');
-  } finally {
-    await handle.close();
-  }
-}
-
 const linked = (from: string, to: string): Promise<boolean> =>
   link(from, to).then(
     () => true,
@@ -63,7 +47,7 @@ const linked = (from: string, to: string): Promise<boolean> =>
 /** Takes away a lock that counts for nothing; puts it back where it is another by now. */
 async function discard(lock: string, theirs: string, aside: string): Promise<void> {
   if ((await rename(lock, aside).catch(ignoreMissing)) === null) return;
-  if ((await ownersOf(aside)) !== theirs) await linked(aside, lock);
+  if ((await noteAt(aside)) !== theirs) await linked(aside, lock);
   await unlink(aside);
 }
 

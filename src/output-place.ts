@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto';
-import {type BigIntStats, fstatSync, readlinkSync, realpathSync, statSync} from 'node:fs';
+import {type BigIntStats, constants, fstatSync, readlinkSync, realpathSync, statSync} from 'node:fs';
+import {open} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {codeOf} from './errors.js';
 
@@ -48,3 +49,18 @@ function infoOf(file: string | number): BigIntStats | null {
 /** A name for what is only begun, beside the file: nobody can lay a link there beforehand. */
 export const draftOf = (target: string, kind: string): string =>
   join(dirname(target), `.${basename(target)}.${randomBytes(8).toString('hex')}.${kind}`);
+
+/** What a file beside the output says. What was laid in its place, a link or a pipe, is not followed: it is as good as empty. */
+export async function noteAt(path: string): Promise<string> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const handle = await open(path, flags).catch((error: unknown) => {
+    if (['ELOOP', 'EMLINK', 'ENXIO'].includes(codeOf(error))) return null;
+    throw error;
+  });
+  if (!handle) return '';
+  try {
+    return (await handle.stat()).isFIFO() ? '' : await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+}

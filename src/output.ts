@@ -10,14 +10,16 @@ import {ClosedPipe, ignoreMissing, type Output, outputError, outputTo} from './o
 export interface OutputOptions {
   /** Appears under its name only when it is complete. */
   readonly whole: boolean;
-  /** How many bytes of what is there to keep, asked once nobody else can write. */
-  readonly keep?: () => Promise<number>;
+  /** How many bytes of what is there to keep, asked once nobody else can write; left out to begin anew. */
+  readonly keep?: (target: string) => Promise<number>;
+  /** Told once the file is this run's, and holds only what is kept. */
+  readonly begun?: (target: string) => Promise<void>;
 }
 
 /** Standard output, or a file, which is this run's alone. */
 export async function openOutput(
   file: string | null,
-  {whole, keep}: OutputOptions,
+  {whole, keep, begun}: OutputOptions,
   {io, signal}: {readonly io: Io; readonly signal: AbortSignal},
 ): Promise<Output> {
   if (file === null) return outputTo(io.stdout, 'standard output', signal, async () => {});
@@ -31,14 +33,13 @@ export async function openOutput(
     if (info) await access(file, constants.W_OK);
     const target = targetOf(file);
     unlock = await lockOutput(target, file);
-    return unlocking(
-      whole
-        ? await wholeFile(target, file, info?.mode)
-        : keep
-          ? continuedFile(target, file, await keep())
-          : await growingFile(target, file, 0),
-      unlock,
-    );
+    const output = whole
+      ? await wholeFile(target, file, info?.mode)
+      : keep
+        ? continuedFile(target, file, await keep(target))
+        : await growingFile(target, file, 0);
+    await begun?.(target);
+    return unlocking(output, unlock);
   } catch (error) {
     await unlock();
     throw outputError(file, error);

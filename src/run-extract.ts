@@ -3,6 +3,7 @@ import type {Io} from './io.js';
 import type {ExtractFlags} from './options.js';
 import {openOutput} from './output.js';
 import {type Done, doneIn, notDone} from './output-done.js';
+import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
 import {NO_PROGRESS, progressOn} from './progress.js';
 import {listInputs} from './read/inputs.js';
 import {provenance} from './provenance.js';
@@ -47,38 +48,39 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
     const part = flags.shard ? inShard(all, flags.shard, options.read) : all;
     return done && resumed ? notDone(part, done, resumed, options.read) : part;
   };
-  const keep = async () => {
-    if (resumed === null) return 0;
-    done = await doneIn(resumed, signal);
+  const making = makingOf(flags, provenance);
+  const keep = async (target: string) => {
+    const name = flags.output ?? target;
+    done = await doneIn(target, name, signal);
+    if (done.names !== null) await refuseOtherMaking(target, name, making);
+    if (done.torn) say(`${name}: NULs follow the last whole record, as after a loss of power; they are cut off`);
     totals = done.totals;
     return done.bytes;
   };
+  const begun = (target: string) => noteMaking(target, making);
+  const outputOptions = {whole: format !== 'jsonl', ...(resumed && {keep}), ...(format === 'jsonl' && {begun})};
   const labour = {workers: flags.jobs ?? null, signal, onHire};
-  return writing(
-    await openOutput(flags.output ?? null, {whole: format !== 'jsonl', keep}, run),
-    signal,
-    async (output) => {
-      await output.write(renderer.begin);
-      for await (const one of toldOf(read, options, labour)) {
-        if (one.error && !flags.quiet) say(messageOf({...one, name: one.source, error: one.error}));
-        const nothing = one.error === null && totalOf(one.found) === 0;
-        if (flags.verbose && nothing) say(`${one.source}: no statements found`);
-        const first = totals.printed.records === 0;
-        totals.add(one);
-        progress.show({articles: totals.articles, bytes: reading.bytes, total});
-        if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
-      }
-      progress.clear();
-      await output.write(renderer.end(totals.printed));
-      if (flags.stats) {
-        const seconds = (performance.now() - start) / 1000;
-        const megabytes = process.resourceUsage().maxRSS / 1024;
-        io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: reading.skipped}));
-      }
-      if (totals.failed > 0) return EXIT.input;
-      return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
-    },
-  );
+  return writing(await openOutput(flags.output ?? null, outputOptions, run), signal, async (output) => {
+    await output.write(renderer.begin);
+    for await (const one of toldOf(read, options, labour)) {
+      if (one.error && !flags.quiet) say(messageOf({...one, name: one.source, error: one.error}));
+      const nothing = one.error === null && totalOf(one.found) === 0;
+      if (flags.verbose && nothing) say(`${one.source}: no statements found`);
+      const first = totals.printed.records === 0;
+      totals.add(one);
+      progress.show({articles: totals.articles, bytes: reading.bytes, total});
+      if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
+    }
+    progress.clear();
+    await output.write(renderer.end(totals.printed));
+    if (flags.stats) {
+      const seconds = (performance.now() - start) / 1000;
+      const megabytes = process.resourceUsage().maxRSS / 1024;
+      io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: reading.skipped}));
+    }
+    if (totals.failed > 0) return EXIT.input;
+    return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
+  });
 }
 
 /** Only records that stand on their own, in a file, can be gone on with. */
