@@ -12,3 +12,7 @@ export interface Io {
   once(signal: Signal, listener: () => void): unknown;
   off(signal: Signal, listener: () => void): unknown;
 }
+
+/** The number by which a process has a stream open. */
+export const fdOf = (stream: object): number | null =>
+  'fd' in stream && typeof stream.fd === 'number' ? stream.fd : null;

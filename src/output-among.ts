@@ -1,6 +1,6 @@
 import {basename, dirname} from 'node:path';
 import {codeOf, UsageError} from './errors.js';
-import type {Io} from './io.js';
+import {fdOf, type Io} from './io.js';
 import {identityOf, isRegular, targetOf} from './output-place.js';
 import {isArticleName, listInputs} from './read/inputs.js';
 
@@ -59,6 +59,3 @@ function placeOf(path: string): string | null {
     return null;
   }
 }
-
-/** The number by which a process has a stream open. */
-const fdOf = (stream: object): number | null => ('fd' in stream && typeof stream.fd === 'number' ? stream.fd : null);

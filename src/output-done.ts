@@ -118,7 +118,14 @@ function recordIn(bytes: Uint8Array): Seen | null {
     name: record.source,
     id: typeof record.id === 'string' ? record.id : null,
     part: record.part,
-    told: {source: record.source, text: ' ', error: error ? {code: error, message: ''} : null, found, shown: found},
+    told: {
+      source: record.source,
+      part: record.part,
+      text: ' ',
+      error: error ? {code: error, message: ''} : null,
+      found,
+      shown: found,
+    },
   };
 }
 

@@ -37,6 +37,12 @@ export function identityOf(file: string | number): string | null {
 /** Whether it is a file on a disk, no device and no pipe. */
 export const isRegular = (file: string | number): boolean => infoOf(file)?.isFile() === true;
 
+/** Whether another program reads it. */
+export function isPipe(fd: number): boolean {
+  const info = infoOf(fd);
+  return info !== null && (info.isFIFO() || info.isSocket());
+}
+
 function infoOf(file: string | number): BigIntStats | null {
   try {
     return typeof file === 'number' ? fstatSync(file, {bigint: true}) : statSync(file, {bigint: true});

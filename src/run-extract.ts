@@ -1,14 +1,14 @@
 import {EXIT, UsageError} from './errors.js';
-import type {Io} from './io.js';
+import {amountAt, follower} from './advance.js';
+import {fdOf, type Io} from './io.js';
 import type {ExtractFlags} from './options.js';
 import {openOutput} from './output.js';
 import {type Done, doneIn, notDone} from './output-done.js';
 import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
+import {isPipe} from './output-place.js';
 import {NO_PROGRESS, progressOn} from './progress.js';
-import {listInputs} from './read/inputs.js';
 import {provenance} from './provenance.js';
 import {newReading} from './read/reading.js';
-import {totalSize} from './read/sizes.js';
 import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
 import {allPaths, documentsAt, lookOf, messageOf, readOptions, type Run} from './run.js';
 import {inShard} from './shard.js';
@@ -33,7 +33,9 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
   let done: Done | null = null;
   let totals = new Totals();
   const reading = newReading(isWatched(flags, io));
-  const total = reading.watched ? totalSize(listInputs(inputs)) : null;
+  const followed = reading.watched
+    ? follower(amountAt(inputs, flags.input ?? null, flags.shard !== undefined), reading)
+    : null;
   const progress = reading.watched ? progressOn(io) : NO_PROGRESS;
   const say = (message: string) => {
     progress.clear();
@@ -46,7 +48,8 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
   const read = (until: AbortSignal) => {
     const all = documentsAt(inputs, flags, {...run, signal: until}, reading);
     const part = flags.shard ? inShard(all, flags.shard, options.read) : all;
-    return done && resumed ? notDone(part, done, resumed, options.read) : part;
+    const left = done && resumed ? notDone(part, done, resumed, options.read) : part;
+    return followed ? followed.follow(left) : left;
   };
   const making = makingOf(flags, provenance);
   const keep = async (target: string) => {
@@ -68,7 +71,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
       if (flags.verbose && nothing) say(`${one.source}: no statements found`);
       const first = totals.printed.records === 0;
       totals.add(one);
-      progress.show({articles: totals.articles, bytes: reading.bytes, total});
+        if (followed) progress.show(followed.seen(one, totals.articles, done?.documents ?? 0));
       if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
     }
     progress.clear();
@@ -109,6 +112,9 @@ function formatFor(output: string | undefined, io: Io): RecordFormat {
   return FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
 }
 
-/** Whether somebody waits before a terminal that the data do not go to. */
-const isWatched = ({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean =>
-  stderr.isTTY === true && quiet !== true && (stdout.isTTY !== true || output !== undefined);
+/** Whether somebody waits before a terminal that nothing else writes to: no data, and no program such as `less` that is sent them. */
+function isWatched({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean {
+  if (stderr.isTTY !== true || quiet === true) return false;
+  const fd = fdOf(stdout);
+  return output !== undefined || (stdout.isTTY !== true && fd !== null && !isPipe(fd));
+}
