@@ -7,7 +7,7 @@ import type {Item} from './read/items.js';
 import {linesOf} from './read/lines.js';
 import {ownerOf, type ReadOptions} from './read/read-item.js';
 import {newReading} from './read/reading.js';
-import {fieldsOf, isFields} from './read/record-fields.js';
+import {type Fields, fieldsOf, isFields} from './read/record-fields.js';
 import {countStances, type StanceCounts} from './stance-counts.js';
 import type {Told} from './tell.js';
 import {Totals} from './totals.js';
@@ -22,34 +22,49 @@ export interface Done {
   readonly names: string | null;
   /** What they came to. */
   readonly totals: Totals;
+  /** Whether NULs stand where records stood, as a machine that lost power leaves them. */
+  readonly torn: boolean;
+  /** The last that is whole, of an article if there is one; null where there is none. */
+  readonly record: Fields | null;
 }
 
 const LONGEST = 2 ** 31;
 
 /**
- * Reads the records of an output file. The last document is done once more: nothing tells whether it had further parts. So is a
- * record that was cut in the middle.
+ * Reads the records of an output file, known to the user by a name. The last document is done once more: nothing tells
+ * whether it had further parts. So is a record that was cut in the middle, and all behind one that was.
  */
-export async function doneIn(file: string, signal: AbortSignal): Promise<Done> {
-  let last: Done = {documents: 0, bytes: 0, names: null, totals: new Totals()};
+export async function doneIn(file: string, name: string, signal: AbortSignal): Promise<Done> {
+  let last: Done = {documents: 0, bytes: 0, names: null, totals: new Totals(), torn: false, record: null};
   if (!existsSync(file)) return last;
   const size = statSync(file).size;
   const names = createHash('sha256');
   const totals = new Totals();
   let documents = 0;
   let at = 0;
+  let shown: Fields | null = null;
   for await (const lines of linesOf(chunksOf(file, newReading(false), signal), LONGEST)) {
     for (const {bytes} of lines) {
       const end = at + bytes.length + 1;
       const isCut = end > size;
       const record = isCut ? null : recordIn(bytes);
       if (record === null) {
+        const torn = isTorn(bytes, isCut, last.names !== null);
+        if (torn) return {...last, torn};
         if (isCut && isStart(bytes)) break;
-        throw new UsageError(`${file}: holds no records of stance in jsonl, --resume goes on with nothing else`);
+        throw new UsageError(`${name}: holds no records of stance in jsonl, --resume goes on with nothing else`);
       }
+      if (shown === null || record.told.error === null) shown = record.fields;
       if (record.part === 1) {
         names.update(nameOf(record));
-        last = {documents, bytes: at, names: names.copy().digest('hex'), totals: totals.copy()};
+        last = {
+          documents,
+          bytes: at,
+          names: names.copy().digest('hex'),
+          totals: totals.copy(),
+          torn: false,
+          record: shown,
+        };
         documents++;
       }
       totals.add(record.told);
@@ -90,7 +105,15 @@ const isStart = (bytes: Uint8Array): boolean => {
   return START.startsWith(start);
 };
 
+/** No record holds a NUL. A file that begins with them and goes on is none of ours. */
+function isTorn(bytes: Uint8Array, isCut: boolean, follows: boolean): boolean {
+  const nul = bytes.indexOf(0);
+  if (nul < 0 || !isStart(bytes.subarray(0, nul))) return false;
+  return follows || nul > START.length || (isCut && bytes.subarray(nul).every((byte) => byte === 0));
+}
+
 interface Seen {
+  readonly fields: Fields;
   readonly name: string;
   readonly id: string | null;
   readonly part: number;
@@ -104,10 +127,18 @@ function recordIn(bytes: Uint8Array): Seen | null {
   const code = isFields(record.error) ? record.error.code : null;
   const error = ERROR_CODES.find((known) => known === code);
   return {
+    fields: record,
     name: record.source,
     id: typeof record.id === 'string' ? record.id : null,
     part: record.part,
-    told: {source: record.source, text: ' ', error: error ? {code: error, message: ''} : null, found, shown: found},
+    told: {
+      source: record.source,
+      part: record.part,
+      text: ' ',
+      error: error ? {code: error, message: ''} : null,
+      found,
+      shown: found,
+    },
   };
 }
 
