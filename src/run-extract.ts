@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {EXIT, UsageError} from './errors.js';
 import {amountAt, follower} from './advance.js';
 import {fdOf, type Io} from './io.js';
@@ -8,12 +9,14 @@ import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
 import {isPipe} from './output-place.js';
 import {NO_PROGRESS, progressOn} from './progress.js';
 import {provenance} from './provenance.js';
+import {mostOpenFiles} from './read/open-files.js';
 import {newReading} from './read/reading.js';
 import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
 import {allPaths, documentsAt, lookOf, messageOf, readOptions, type Run} from './run.js';
 import {inShard} from './shard.js';
 import {labelOf, totalOf} from './stance-counts.js';
 import {statsOf} from './stats.js';
+import {threadsFor} from './threads.js';
 import {toldOf} from './told-of.js';
 import {Totals} from './totals.js';
 import type {WorkOptions} from './work.js';
@@ -62,7 +65,9 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
   };
   const begun = (target: string) => noteMaking(target, making);
   const outputOptions = {whole: format !== 'jsonl', ...(resumed && {keep}), ...(format === 'jsonl' && {begun})};
-  const labour = {workers: flags.jobs ?? null, signal, onHire};
+  const {threads, advice} = threadsFor(flags.jobs ?? null, {cores: availableParallelism(), files: mostOpenFiles()});
+  if (advice !== null && !flags.quiet) say(advice);
+  const labour = {threads, atOnce: flags.jobs !== undefined, signal, onHire};
   return writing(await openOutput(flags.output ?? null, outputOptions, run), signal, async (output) => {
     await output.write(renderer.begin);
     for await (const one of toldOf(read, options, labour)) {
