@@ -10,10 +10,15 @@ const port = parentPort;
 if (!port) throw new Error('test/fuzz/worker.ts is a thread, start it with npm run fuzz');
 await prepare('html');
 
-const done = async (task: Task): Promise<TaskResult> =>
-  task.kind === 'try'
-    ? {kind: 'tried', broken: await brokenIn(task.input)}
-    : {kind: 'measured', growth: measure(task.pattern)};
+/** What a library says of an input is to be said by the program, in its own words. */
+const said: string[] = [];
+console.log = console.info = console.warn = console.error = (...words) => said.push(`prints ${words.join(' ')}`);
+
+async function done(task: Task): Promise<TaskResult> {
+  if (task.kind === 'measure') return {kind: 'measured', growth: measure(task.pattern)};
+  const broken = await brokenIn(task.input);
+  return {kind: 'tried', broken: [...broken, ...said.splice(0)]};
+}
 
 port.on('message', async (task: Task) => port.postMessage(await done(task)));
 port.postMessage({kind: 'ready'});

@@ -53,9 +53,15 @@ const show = (slices: readonly string[]): string => JSON.stringify(slices.join('
 
 const UNREAD = 'script, style, noscript, template, svg, iframe, head, object, math, canvas, audio, video, textarea';
 
-/** Tags stand for no space or for several, so that only what is no white space can be compared. */
-const samePageWords = (slices: readonly string[], text: string): boolean =>
-  slices.map(wordsOnPage).join('').replace(/\s+/g, '') === text.replace(/\s+/g, '');
+/**
+ * Tags stand for no space or for several, so that only what is no white space can be compared. What looks like a tag is none
+ * within a title or another element of bare text.
+ */
+function samePageWords(slices: readonly string[], text: string): boolean {
+  const bare = (words: string) => words.replace(/\s+/g, '');
+  const read = (page: (slice: string) => string) => bare(slices.map((slice) => wordsOnPage(page(slice))).join(''));
+  return read((slice) => slice) === bare(text) || read((slice) => slice.replaceAll('<', '&lt;')) === bare(text);
+}
 
 function wordsOnPage(slice: string): string {
   if (!/[<&]/.test(slice)) return slice;
