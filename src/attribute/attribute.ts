@@ -14,6 +14,7 @@ import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './qu
 import {findRefusals} from './refusal-phrases.js';
 import {findVerbCues} from './verb-cues.js';
 import {saidBefore} from './said-before.js';
+import {keepWithinOuter} from './within-outer.js';
 import {SIGN} from './word.js';
 
 /**
@@ -118,7 +119,7 @@ function readSentence(article: Segmented, level: Level): Draft[] {
   const colons = has(SIGN.colon) ? findColonQuotation(level, all) : [];
   const rumours = has(SIGN.noun) ? findRumours(level, all) : [];
   told.push(...cited, ...colons, ...rumours);
-  return told;
+  return keepWithinOuter(told);
 }
 
 /** A pronoun that will not, cannot or is unable to say. */

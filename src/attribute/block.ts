@@ -21,7 +21,7 @@ export function isProse(levels: readonly Level[]): boolean {
 /** Whether a paragraph begins with a quotation that has its own cue: “They stole it,” the man said. */
 export const beginsQuoted = (level: Level, own: readonly Entry[]): boolean =>
   level.items[0]!.quotation !== null &&
-  own.some(({found: {cue, content}}) => cue && content[0]!.start <= level.items[0]!.end);
+  own.some(({found: {cue, content}}) => cue && content.length > 0 && content[0]!.start <= level.items[0]!.end);
 
 /** Whether somebody speaks of themselves outside quotation marks: "I will not sign". */
 export const isInFirstPerson = (levels: readonly Level[]): boolean =>

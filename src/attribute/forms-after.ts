@@ -66,7 +66,7 @@ export function preposition(r: Reading): Draft | null {
   const taken = frameBringing(after, items[at]);
   const first = items[at + 1];
   if (!taken || !first || first.tag === 'stop' || first.tag === 'comma') return null;
-  const end = endOfObject(items, at + 1, endOfContent(items, at + 1, WORDS));
+  const end = endOfObject(items, at + 1, endOfClause(r, at + 1));
   const cueEnd = addressee ? after.start : at + 1;
   return draftFor(r, taken.cue, 'source-cue-preposition', [{start: at + 1, end}], cueEnd);
 }

@@ -16,6 +16,8 @@ import {
   thatClause,
 } from './forms-after.js';
 import type {Item, Level} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isPlainClause} from './objects.js';
 import {quotationRun, quoted} from './quoted.js';
 import type {Reading} from './reading.js';
 import type {SourceFound} from './source.js';
@@ -98,6 +100,7 @@ function contentAhead(r: Reading): Draft | null {
   if (!ahead || !cue) return null;
   const direct = items[ahead.end - 1]!.tag === 'quotation';
   if (!direct && !canFollow(r, ahead)) return null;
+  if (direct && isOtherClause(r, ahead)) return null;
   const quoted = direct && next?.tag !== 'that';
   const ends =
     !next ||
@@ -138,8 +141,32 @@ function canFollow(r: Reading, ahead: ContentFound): boolean {
   const {items, group, source} = r;
   if (group.negated || !frameTaking(r.after, 'c') || brings(items, r.after.start, r.after)) return false;
   if (source && items[source.start]!.tag === 'who' && source.end - source.start === 1) return false;
+  if (source && r.own && hangsOnNoun(items, source, group)) return false;
   const opens = SUBORDINATE.has(items[ahead.start]!.tag);
   return !opens || r.next?.tag === 'comma' || items.slice(ahead.start, ahead.end).some((it) => it.tag === 'comma');
+}
+
+const OPENS_NOUN = tagSet('det', 'poss', 'name', 'pron');
+
+/** ", something she has asked of them", ", something a guard also told them", ", higher than any sum he named": part of a phrase. */
+function hangsOnNoun(items: readonly Item[], {clause, start, end}: SourceFound, group: VerbGroup): boolean {
+  if (clause < start && startsNounPhrase(items, clause) && endOfNounPhrase(items, clause, start) === start) return true;
+  if (end >= group.start) return false;
+  return OPENS_NOUN.has(items[end]!.tag) || items.slice(start, end).every((it) => it.tag === 'adj' || it.tag === 'adv');
+}
+
+/** "Although Lee called it “a loss,” she said it would sail": a clause of its own, and what was said follows. */
+function isOtherClause({items, at, source, inverted}: Reading, ahead: ContentFound): boolean {
+  if (inverted || !source) return false;
+  const opens = skipOpening(items, ahead.start);
+  return SUBORDINATE.has(items[opens]!.tag) && isPlainClause(items, at, endOfContent(items, at, WORDS));
+}
+
+/** Past "But even" before "as". */
+function skipOpening(items: readonly Item[], from: number): number {
+  let i = from;
+  while (items[i]!.tag === 'cc' || items[i]!.tag === 'adv') i++;
+  return i;
 }
 
 const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'time', 'sub', 'semi', 'dash');

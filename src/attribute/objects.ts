@@ -1,5 +1,6 @@
 import {existential} from '../rules/words/grammar.js';
 import {reflexivePronouns} from '../rules/words/pronouns.js';
+import {skipLead} from './clause-start.js';
 import {hasFiniteVerb} from './content.js';
 import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -85,10 +86,22 @@ const REFLEXIVES = new Set(reflexivePronouns);
 
 /** "While critics say the plan failed, Lund is": the content of a clause that hangs on another ends where the other begins. */
 export function endOfSubordinate(items: readonly Item[], from: number, end: number): number {
-  for (let i = from + 1; i < end; i++) {
+  for (let i = from; i < end; i++) {
     const parted = items[i]!.tag === 'comma' || (items[i]!.tag === 'quotation' && items[i]!.whole);
-    if (parted && startsNounPhrase(items, i + 1) && hasFiniteVerb(items, i + 1, items.length))
-      return items[i]!.tag === 'comma' ? i : i + 1;
+    if (!parted) continue;
+    const plain = startsNounPhrase(items, i + 1) && hasFiniteVerb(items, i + 1, items.length);
+    if (plain || opensMain(items, i + 1)) return items[i]!.tag === 'comma' ? i : i + 1;
   }
   return end;
+}
+
+const BEFORE_SUBJECT = tagSet('prep', 'time');
+
+/** "on Tuesday Lund is": a phrase of place or time, and a clause. */
+function opensMain(items: readonly Item[], from: number): boolean {
+  if (!BEFORE_SUBJECT.has(items[from]?.tag ?? 'stop')) return false;
+  const subject = skipLead(items, from, items.length);
+  return (
+    startsNounPhrase(items, subject) && items[subject]!.tag !== 'that' && isPlainClause(items, subject, items.length)
+  );
 }

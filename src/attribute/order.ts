@@ -1,5 +1,5 @@
 import type {Found} from '../article.js';
-import {holds} from '../span.js';
+import {type Span, holds, hull} from '../span.js';
 
 /** A statement before its place among the others is known. */
 export interface Entry {
@@ -16,10 +16,11 @@ export function inOrder(entries: readonly Entry[]): Found[] {
     .sort((a, b) => a.start - b.start)
     .map((x) => x.entry);
   // What somebody thinks, told in somebody's words, is part of what they say.
-  const sorted = all.filter((e, i) => (e.found.kind === 'speech' && !e.repeats) || entryHolding(all, i) === null);
-  return sorted.map((e, i) => placed(e.found, entryHolding(sorted, i), e.follows ? sorted.indexOf(e.follows) : -1));
+  const held = holders(all);
+  const sorted = all.filter((e, i) => (e.found.kind === 'speech' && !e.repeats) || held[i] === null);
+  const places = holders(sorted);
+  return sorted.map((e, i) => placed(e.found, places[i]!, e.follows ? sorted.indexOf(e.follows) : -1));
 }
-
 /** Field by field: a spread of so many fields takes several times as long. */
 const placed = (found: Found, within: number | null, continues: number): Found => ({
   kind: found.kind,
@@ -47,22 +48,38 @@ const startOf = ({mention, cue, content}: Found): number =>
 /** How far from it, in statements, one that holds another may stand. */
 const REACH = 60;
 
-/** The nearest statement whose content holds this one's cue, or its content where it has no cue. */
-function entryHolding(sorted: readonly Entry[], i: number): number | null {
-  const own = sorted[i]!.found;
-  const at = own.cue?.spans[0] ?? own.content[0];
-  if (!at) return null;
-  let best: number | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (let k = Math.max(0, i - REACH); k < Math.min(sorted.length, i + REACH); k++) {
-    if (k === i) continue;
-    const other = sorted[k]!.found;
-    if (other.paragraph !== own.paragraph) continue;
-    const holder = other.content.find((c) => holds(c, at));
-    if (holder && holder.end - holder.start < size) {
-      best = k;
-      size = holder.end - holder.start;
+/** For each statement the one whose content holds it: the nearest of them that is not itself within this one, so that none circle. */
+function holders(sorted: readonly Entry[]): readonly (number | null)[] {
+  const held: (number | null)[] = sorted.map(() => null);
+  sorted.forEach((entry, i) => {
+    const own = placeOf(entry.found);
+    if (!own) return;
+    let size = Number.POSITIVE_INFINITY;
+    for (let k = Math.max(0, i - REACH); k < Math.min(sorted.length, i + REACH); k++) {
+      const other = sorted[k]!.found;
+      if (k === i || other.paragraph !== entry.found.paragraph) continue;
+      const piece = other.content.find((c) => holds(c, own));
+      if (!piece || piece.end - piece.start >= size || isWithin(held, k, i)) continue;
+      if (saysLess(other, entry.found)) continue;
+      held[i] = k;
+      size = piece.end - piece.start;
     }
-  }
-  return best;
+  });
+  return held;
+}
+
+/** The cue, or the content where there is no cue. */
+const placeOf = ({cue, content}: Found): Span | null => cue?.spans[0] ?? content[0] ?? null;
+
+function isWithin(held: readonly (number | null)[], inner: number, outer: number): boolean {
+  for (let at: number | null = inner; at !== null; at = held[at]!) if (at === outer) return true;
+  return false;
+}
+
+/** Of two that hold each other the one that says less is within. */
+function saysLess(a: Found, b: Found): boolean {
+  const place = placeOf(a);
+  if (!place || !b.content.some((c) => holds(c, place))) return false;
+  const [less, more] = [hull(a.content), hull(b.content)];
+  return less.end - less.start < more.end - more.start;
 }

@@ -7,6 +7,7 @@ export type RawQuotation = Omit<Quotation, 'tokens' | 'sentences'>;
 
 interface Open {
   readonly single: boolean;
+  readonly curly: boolean;
   readonly start: number;
   readonly inner: number;
 }
@@ -28,6 +29,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): RawQu
     const first = found.length;
     const marks = findMarks(text, p);
     const lastSingle = marks.findLastIndex((m) => m.single && m.canClose);
+    const inches = findInches(text, marks);
     let open: Open[] = [];
     const add = (o: Open, innerEnd: number, end: number, closed: Quotation['closed']) => {
       const depth = open.indexOf(o);
@@ -43,6 +45,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): RawQu
     };
     marks.forEach((m, i) => {
       const at = open.findLastIndex((o) => o.single === m.single);
+      if (inches.has(m) && open[at]?.curly) return;
       if (m.canClose && at >= 0 && !(m.single && isPossessive(text, m, i < lastSingle))) {
         open = open.slice(0, at + 1); // marks opened inside and never closed were no marks
         add(open[at]!, m.start, m.end, 'mark');
@@ -50,10 +53,10 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): RawQu
       } else if (m.canOpen && (!m.single || (i < lastSingle && !open.some((o) => o.single)))) {
         if (!m.single && at >= 0 && !m.curly) return; // a straight mark out of step
         if (open.length === MAX_DEPTH) return;
-        open.push({single: m.single, start: m.start, inner: m.end});
+        open.push({single: m.single, curly: m.curly, start: m.start, inner: m.end});
       } else if (m.canClose && !m.single && running !== null && found.length === first && open.length === 0) {
         // The paragraph before was left open, this one closes without having opened again.
-        const whole = {single: false, start: p.start, inner: p.start};
+        const whole = {single: false, curly: false, start: p.start, inner: p.start};
         open.push(whole);
         add(whole, m.start, m.end, 'mark');
         open.pop();
@@ -127,6 +130,19 @@ function findMarks(text: string, p: Span): Mark[] {
     i = end - 1;
   }
   return marks;
+}
+
+/** “The 6" pipe”: a straight mark behind a digit, and the next curly one closes. */
+function findInches(text: string, marks: readonly Mark[]): ReadonlySet<Mark> {
+  const inches = new Set<Mark>();
+  let closes = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const m = marks[i]!;
+    if (m.single) continue;
+    if (m.curly) closes = !m.canOpen;
+    else if (closes && /\d/.test(text[m.start - 1] ?? '')) inches.add(m);
+  }
+  return inches;
 }
 
 /** "the workers' union": an apostrophe after an s, small letter next, while another mark is left to close. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {endOfContent} from '../../src/attribute/content.js';
 import {WORDS} from '../../src/attribute/word-sets.js';
-import {indexOf, levelOf, wordsOf} from './segmented.js';
+import {indexOf, levelOf, toldIn, wordsOf} from './segmented.js';
 
 /** What is content behind the first "said" of a sentence. */
 const contentOf = (text: string): string => {
@@ -37,5 +37,43 @@ describe('content goes on', () => {
     ['past a subordinate clause', 'Holm said it sank when a rock hit it.', 'it sank when a rock hit it'],
   ])('%s', (_, text, content) => {
     expect(contentOf(text)).toBe(content);
+  });
+});
+
+describe('content of a clause that hangs on another', () => {
+  it.each([
+    ['before a subject', 'While Holm spoke of rats, the crew said it was clean.', 'rats', 'it was clean'],
+    [
+      'before a time and a subject',
+      'While Holm often said it was late, on Monday she said it sank.',
+      'it was late',
+      'it sank',
+    ],
+    [
+      'behind a quotation',
+      'Although Holm called it “a loss,” she said it would sail.',
+      'it “a loss,”',
+      'it would sail',
+    ],
+    [
+      'behind no more than one',
+      'But even as Holm said “it is lost,” she said it would sail.',
+      'it is lost,',
+      'it would sail',
+    ],
+  ])('ends where the other begins: %s', (_, text, first, second) => {
+    const told = toldIn(text);
+    expect(told.map((s) => s.content)).toEqual([first, second]);
+    expect(told.every((s) => s.within === undefined)).toBe(true);
+  });
+});
+
+describe('a clause that hangs on a noun', () => {
+  it.each([
+    'Holm asked for a new ferry, something she has often asked of the council.',
+    'Holm said it was late again — something a guard also told the council.',
+    'Holm said it cost a million, higher than any sum the council named.',
+  ])('tells of nothing before it: %s', (text) => {
+    expect(toldIn(text).every((s) => !s.content?.startsWith('Holm'))).toBe(true);
   });
 });

@@ -43,6 +43,16 @@ describe('quotations of one paragraph', () => {
   });
 });
 
+describe('a straight mark between curly ones', () => {
+  it.each([
+    ['“It was a 9" board,” Holm said.', 'It was a 9" board,'],
+    ['“It is late," Holm said. "It is old.”', 'It is late, … It is old.'],
+    ['“It was late in 1990," Holm said. “It is old.”', 'It was late in 1990, … It is old.'],
+  ])('closes them, but not behind a digit where a curly one closes: %s', (text, content) => {
+    expect(toldIn(text)).toMatchObject([{source: 'Holm', content, type: 'direct'}]);
+  });
+});
+
 describe('the type of a statement', () => {
   it.each([
     ['Holm said, “It is late.”', 'direct'],
@@ -74,10 +84,69 @@ describe('a statement within another', () => {
     expect(toldIn('Holm said she could not confirm the report.')).toHaveLength(1);
   });
 
+  it.each([
+    ['behind it', 'Holm said it sank, people on the quay said.', 'people on the quay', 'it sank'],
+    [
+      'behind it, with another clause',
+      'Holm hinted that it sank, and in May he named the rock, three sailors said.',
+      'three sailors',
+      'it sank, and in May he named the rock',
+    ],
+    ['behind a quotation', 'Holm said it was “late again,” the Herald reported.', 'the Herald', 'it was “late again,”'],
+    ['by "according to"', 'Holm called it “a wreck,” according to the Herald.', 'the Herald', 'it “a wreck,”'],
+    ['by "as"', 'Holm denies that it sank, as the Herald has reported.', 'the Herald', 'it sank'],
+  ])('ends where the one around it is told: %s', (_, text, outer, content) => {
+    const told = toldIn(text);
+    const around = told.findIndex((s) => s.source === outer);
+    expect(told[around]).not.toHaveProperty('within');
+    expect(told.filter((s) => s.source === 'Holm')).toMatchObject([{content, within: around}]);
+  });
+
+  it('goes on behind the words that tell of the one around it', () => {
+    expect(toldIn('Holm told the crew it was old (a ship which, three sailors said, had sunk twice).')).toMatchObject([
+      {source: 'Holm', within: 1},
+      {source: 'three sailors'},
+    ]);
+  });
+
+  it('keeps a thought that stands in it', () => {
+    expect(toldIn('Holm said the ferry sank on Monday, a day sooner than the crew expected.')).toMatchObject([
+      {source: 'Holm', content: 'the ferry sank on Monday, a day sooner than the crew expected'},
+    ]);
+  });
+
+  it('never holds what holds it', () => {
+    // each word of it can be a cue, and each content runs on to the end
+    const parts = ['Lund said', 'he fears', 'who thinks that', 'mayor believes', 'according to', 'told Holm', ',', 'shut'];
+    for (let from = 1; from < 40; from++) {
+      const words = Array.from({length: 60}, (_, i) => parts[(i * i * i + from * i + (i % from)) % 8]);
+      const told = toldIn(`${words.join(' ')}.`);
+      told.forEach((_, i) => {
+        let steps = 0;
+        for (let at: number | undefined = i; at !== undefined && steps <= told.length; at = told[at]!.within) steps++;
+        expect(steps).toBeLessThanOrEqual(told.length);
+      });
+    }
+  });
+
   it('is not one that only stands beside it', () => {
     const told = toldIn('Holm denied the report, saying it was absurd.');
     expect(told).toMatchObject([{cue: 'denied'}, {source: 'Holm', cue: 'saying', content: 'it was absurd'}]);
     expect(told[1]).not.toHaveProperty('within');
+  });
+});
+
+describe('a refusal whose paragraph a quotation opens', () => {
+  it.each([
+    ['“The 9" board” maker declined to comment.', 'maker'],
+    ['“The board" maker declined to comment.', 'maker'],
+    ['``"a declined comment', 'a'],
+    ['“Silver Road” maker Holm did not respond.', 'maker Holm'],
+  ])('is one statement without content: %s', (text, source) => {
+    const told = toldIn(text);
+    expect(told).toHaveLength(1);
+    expect(told[0]).not.toHaveProperty('content');
+    expect(told[0]!.source).toBe(source);
   });
 });
 
