@@ -4,51 +4,64 @@
  */
 
 export interface Growth {
+  /** 0 where all sizes are done too fast to tell. */
   readonly exponent: number;
   /** Milliseconds of processor time, by size. */
-  readonly times: readonly {readonly size: number; readonly ms: number}[];
+  readonly times: readonly Point[];
+}
+
+interface Point {
+  readonly size: number;
+  readonly ms: number;
 }
 
 /** What grows faster has a loop in a loop. */
 export const LINEAR = 1.5;
-/** Below so many milliseconds the noise is larger than the time; work that stays there has nothing to lose. */
-const FLOOR = 30;
+/** What takes less cannot be told from the noise: it counts as so many milliseconds. */
+const FLOOR = 25;
 /** A size that takes as long is the last: what comes of it is plain. */
 const ENOUGH = 4_000;
-const TRIES = 4;
+const TRIES = 5;
 
-export function growthOf(sizes: readonly number[], work: (size: number) => void): Growth {
-  work(sizes[0]!);
-  const times: {size: number; ms: number}[] = [];
+/** Each size is prepared first, which does not count. */
+export function growthOf(sizes: readonly number[], prepare: (size: number) => () => void): Growth {
+  prepare(sizes[0]!)(); // compiled by now
+  const times: Point[] = [];
   for (const size of sizes) {
-    let ms = cpuTimeOf(work, size);
+    const work = prepare(size);
+    let ms = cpuTimeOf(work);
+    // The machine may have been collecting rubbish, or have its memory read by others.
     for (let more = 1; more < TRIES && ms < ENOUGH && exponentOf([...times, {size, ms}]) > LINEAR; more++)
-      ms = Math.min(ms, cpuTimeOf(work, size));
+      ms = Math.min(ms, cpuTimeOf(work));
     times.push({size, ms});
     if (ms > ENOUGH) break;
   }
   return {exponent: exponentOf(times), times};
 }
 
-/** Of the line through the sizes that take time enough to be told apart; the steepest step of the last where it is above. */
-function exponentOf(all: Growth['times']): number {
-  const from = all.findIndex(({ms}) => ms >= FLOOR);
-  if (from < 0) return 0;
-  // The last size below the floor counts as if it took as long as the floor.
-  const points = all
-    .slice(Math.max(0, from - 1))
-    .map(({size, ms}) => [Math.log(size), Math.log(Math.max(ms, FLOOR))] as const);
+/** The slope of the line through the sizes that can be told apart, and the one before them. */
+function exponentOf(times: readonly Point[]): number {
+  const first = times.findIndex(({ms}) => ms > FLOOR);
+  if (first < 0) return 0;
+  const points = times
+    .slice(Math.max(0, first - 1))
+    .map(({size, ms}) => ({x: Math.log(size), y: Math.log(Math.max(ms, FLOOR))}));
   if (points.length < 2) return 0;
-  const mean = (at: 0 | 1) => points.reduce((sum, p) => sum + p[at], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const rise = points.reduce((sum, p) => sum + (p[0] - x) * (p[1] - y), 0);
-  return rise / points.reduce((sum, p) => sum + (p[0] - x) ** 2, 0);
+  const x = mean(points.map((p) => p.x));
+  const y = mean(points.map((p) => p.y));
+  return mean(points.map((p) => (p.x - x) * (p.y - y))) / mean(points.map((p) => (p.x - x) ** 2));
 }
 
+const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
+
 /** Milliseconds that the processor works. */
-export function cpuTimeOf(work: (size: number) => void, size: number): number {
+export function cpuTimeOf(work: () => void): number {
   const start = process.cpuUsage();
-  work(size);
+  work();
   const {user, system} = process.cpuUsage(start);
   return (user + system) / 1000;
 }
+
+/** For messages: the time of each size. */
+export const shownGrowth = ({times}: Growth): string =>
+  times.map(({size, ms}) => `${ms.toFixed(0)} ms for ${size}`).join(', ');
