@@ -16,12 +16,13 @@ export function segment(article: Article): Segmented {
   const {text, title} = article;
   const parts = findParagraphs(text);
   const raw = findQuotations(text, parts);
+  const isEdge = edgesOf(raw);
   const paragraphs: Paragraph[] = [];
   const quotations: Quotation[] = [];
   const sentences: Sentence[] = [];
   const tokens: RawToken[] = [];
   parts.forEach((part, paragraph) => {
-    const own = span(tokens.length, addTokens(text, part, tokens));
+    const own = span(tokens.length, addTokens(text, part, tokens, isEdge));
     const first = quotations.length;
     let last = first;
     while (raw[last]?.paragraph === paragraph) last++;
@@ -42,6 +43,15 @@ export function segment(article: Article): Segmented {
     });
   });
   return {paragraphs, quotations, sentences, tokens, ...article};
+}
+
+/** Whether a quotation, or what is between its marks, begins or ends at a place. Few texts ask. */
+function edgesOf(quotations: readonly RawQuotation[]): (at: number) => boolean {
+  let edges: ReadonlySet<number> | null = null;
+  return (at) => {
+    edges ??= new Set(quotations.flatMap(({start, end, inner}) => [start, inner.start, inner.end, end]));
+    return edges.has(at);
+  };
 }
 
 /** Tells each token of a paragraph which quotation is the innermost that holds it between its marks. */

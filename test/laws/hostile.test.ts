@@ -19,9 +19,13 @@ const SMALL: readonly (readonly [string, Format, string])[] = [
   ['one unclosed quotation', 'text', 'Mayor Aldry said: “The bridge is safe. Nobody has sold it.\n\nThe town slept.'],
   ['a closing mark only', 'text', 'The bridge is safe,” said Mayor Aldry.'],
   ['half a surrogate pair', 'text', 'Aldry said \ud83d “no \udc00” on Monday.'],
+  ['marks of three quotations in a row', 'text', "He is 'r '''' here."],
   ['NUL bytes', 'text', 'Aldry\u0000 said “no\u0000”\u0000.'],
   ['an empty page', 'html', ''],
   ['a page without text', 'html', '<html><body><script>said("no")</script></body></html>'],
+  ['an entity of two characters', 'html', '<p>&acE; denied it.</p>'],
+  ['white space twice, once as an entity', 'html', '<p>Aldry said: &ldquo;I &nbsp;I <b> </b>&nbsp; did&rdquo;</p>'],
+  ['a tag with a ">" in a value', 'html', '<p>Aldry said: &ldquo;I <a href="a>b">did</a> it&rdquo;</p>'],
   ['a page cut short', 'html', '<html><body><p>Aldry said: &ldquo;No<a href="'],
 ];
 
