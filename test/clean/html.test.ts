@@ -37,6 +37,15 @@ describe('a page', () => {
         expect(slice(source, p.source)).toBe(p.text);
   });
 
+  it('has one space, from its first to its last, for white space that is written in several ways', () => {
+    const source = body('<p>The quay &nbsp;<b>\t</b>&#32; fell.</p>');
+    const [before, space, after] = cleaned(source)
+      .pieces.filter((p) => /^(The quay| |fell\.)$/.test(p.text))
+      .slice(-3);
+    expect([before?.text, space?.text, after?.text]).toEqual(['The quay', ' ', 'fell.']);
+    expect([space?.source.start, space?.source.end]).toEqual([before?.source.end, after?.source.start]);
+  });
+
   it('leads each word back to the file', () => {
     const source = body('<p>&ldquo;Gone.&rdquo;</p>');
     expect(words(cleaned(source), source)).toContain('&ldquo;');
