@@ -89,11 +89,26 @@ function endOfMarkup(gap: string, at: number): number {
   };
   if (gap.startsWith('<!--', at)) return after('-->', at + 4);
   const unread = UNREAD.exec(gap.slice(at, at + 12));
-  if (!unread) return after('>', at + 1);
+  if (!unread) return endOfTag(gap, at);
   const close = new RegExp(`</${unread[1]}`, 'gi');
   close.lastIndex = at;
   const found = close.exec(gap);
   return found ? after('>', found.index) : gap.length;
+}
+
+const VALUE = /=\s*(["'])|>/g;
+
+/** After the tag that opens at `at`: a value in quotation marks may hold a ">" of its own. */
+function endOfTag(gap: string, at: number): number {
+  VALUE.lastIndex = at;
+  for (let found = VALUE.exec(gap); found; found = VALUE.exec(gap)) {
+    const mark = found[1];
+    if (mark === undefined) return VALUE.lastIndex;
+    const close = gap.indexOf(mark, VALUE.lastIndex);
+    if (close < 0) break;
+    VALUE.lastIndex = close + 1;
+  }
+  return gap.length;
 }
 
 /** Index of the last of the sorted numbers that is not above `limit`; -1 where all are. */
