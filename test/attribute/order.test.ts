@@ -117,7 +117,16 @@ describe('a statement within another', () => {
 
   it('never holds what holds it', () => {
     // each word of it can be a cue, and each content runs on to the end
-    const parts = ['Lund said', 'he fears', 'who thinks that', 'mayor believes', 'according to', 'told Holm', ',', 'shut'];
+    const parts = [
+      'Lund said',
+      'he fears',
+      'who thinks that',
+      'mayor believes',
+      'according to',
+      'told Holm',
+      ',',
+      'shut',
+    ];
     for (let from = 1; from < 40; from++) {
       const words = Array.from({length: 60}, (_, i) => parts[(i * i * i + from * i + (i % from)) % 8]);
       const told = toldIn(`${words.join(' ')}.`);
