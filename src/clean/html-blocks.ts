@@ -107,15 +107,25 @@ function addRun(pieces: Piece[], raw: string, start: number, page: string): void
     const source = span(from, from + token[0].length);
     const first = token[0].charCodeAt(0);
     if (first === 38) {
-      const text = token[0].length > 1 ? decodeEntity(token[0]) : '&';
-      if (/^\s+$/.test(text)) addSpace(pieces, source, page);
-      else if (text !== '') pieces.push({text, source});
+      addEntity(pieces, token[0], source, page);
     } else if (/\s/.test(token[0][0]!)) {
       addSpace(pieces, source, page);
     } else {
       pieces.push({text: token[0], source});
     }
   }
+}
+
+/** What an entity stands for, and the words behind it that were never part of it: "AT&ampT", "&Co". */
+function addEntity(pieces: Piece[], entity: string, source: Span, page: string): void {
+  const decoded = entity.length > 1 ? decodeEntity(entity) : entity;
+  let same = 0;
+  while (same < decoded.length && decoded.at(-1 - same) === entity.at(-1 - same)) same++;
+  const sign = decoded.slice(0, decoded.length - same);
+  const end = source.end - same;
+  if (/^\s+$/.test(sign)) addSpace(pieces, span(source.start, end), page);
+  else if (sign !== '') pieces.push({text: sign, source: span(source.start, end)});
+  if (same > 0) pieces.push({text: entity.slice(-same), source: span(end, source.end)});
 }
 
 const ONLY_TAGS = /^(?:<[^<>]*>)*$/;

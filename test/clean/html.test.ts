@@ -22,6 +22,7 @@ describe('a page', () => {
     ['a line break', '<p>The quay fell.<br>Nobody was hurt.</p>', 'The quay fell.\n\nNobody was hurt.'],
     ['stray tags and comments', '<p>The quay</x> fell<!-- here --> down.</p>', 'The quay fell down.'],
     ['loose marks', '<p>It cost 3 < 4 & more, she said.</p>', 'It cost 3 < 4 & more, she said.'],
+    ['entities without an end', '<p>AT&ampT &copyCo &nbspsaid &ltno&gt; &Co; &semi;', 'AT&T ©Co said <no> &Co; ;'],
     ['scripts', '<p>The quay fell.<script>document.write("<p>no</p>")</script></p>', 'The quay fell.'],
     [
       'a share button in a sentence',

@@ -23,6 +23,7 @@ const SMALL: readonly (readonly [string, Format, string])[] = [
   ['NUL bytes', 'text', 'Aldry\u0000 said “no\u0000”\u0000.'],
   ['an empty page', 'html', ''],
   ['a page without text', 'html', '<html><body><script>said("no")</script></body></html>'],
+  ['an entity without an end', 'html', '<p>AT&ampT denied it.</p>'],
   ['an entity of two characters', 'html', '<p>&acE; denied it.</p>'],
   ['white space twice, once as an entity', 'html', '<p>Aldry said: &ldquo;I &nbsp;I <b> </b>&nbsp; did&rdquo;</p>'],
   ['a tag with a ">" in a value', 'html', '<p>Aldry said: &ldquo;I <a href="a>b">did</a> it&rdquo;</p>'],
