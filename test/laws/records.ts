@@ -1,4 +1,4 @@
-import {load} from 'cheerio/slim';
+import {Parser} from 'htmlparser2';
 import {analyze} from '../../src/analyze.js';
 import type {Resolved, Source} from '../../src/article.js';
 import {toCodePoints} from '../../src/code-points.js';
@@ -51,7 +51,9 @@ function wordsBroken(record: ArticleRecord, source: Source, cut: Cut): string[] 
 
 const show = (slices: readonly string[]): string => JSON.stringify(slices.join(' … '));
 
-const UNREAD = 'script, style, noscript, template, svg, iframe, head, object, math, canvas, audio, video, textarea';
+const UNREAD = new Set(
+  'script style noscript template svg iframe head object math canvas audio video textarea'.split(' '),
+);
 
 /**
  * Tags stand for no space or for several, so that only what is no white space can be compared. What looks like a tag is none
@@ -65,9 +67,16 @@ function samePageWords(slices: readonly string[], text: string): boolean {
 
 function wordsOnPage(slice: string): string {
   if (!/[<&]/.test(slice)) return slice;
-  const page = load(slice, {xml: {xmlMode: false, decodeEntities: true}});
-  page(UNREAD).remove();
-  return page.root().text();
+  let words = '';
+  let unread = 0;
+  const count = (by: number) => (name: string) => {
+    if (UNREAD.has(name)) unread += by;
+  };
+  const ontext = (part: string) => {
+    if (unread === 0) words += part;
+  };
+  new Parser({ontext, onopentagname: count(1), onclosetag: count(-1)}, {decodeEntities: true}).end(slice);
+  return words;
 }
 
 /** What a statement points to is there, and `within` goes round in no circle. */
