@@ -47,6 +47,12 @@ describe('a page', () => {
     expect([space?.source.start, space?.source.end]).toEqual([before?.source.end, after?.source.start]);
   });
 
+  it('that is cut within a closing tag ends before it', () => {
+    expect(cleaned('<p>The council of Ostrel voted on Monday.</p clas').text).toBe(
+      'The council of Ostrel voted on Monday.',
+    );
+  });
+
   it('leads each word back to the file', () => {
     const source = body('<p>&ldquo;Gone.&rdquo;</p>');
     expect(words(cleaned(source), source)).toContain('&ldquo;');
