@@ -14,7 +14,8 @@ const READ = {encoding: null, maxBytes: 10_000_000, textField: null};
 export async function brokenIn(input: Input): Promise<string[]> {
   try {
     const documents = await documentsOf(input);
-    return documents.flatMap((document) => ('error' in document ? brokenError(document) : broken(document)));
+    const laws = documents.flatMap((document) => ('error' in document ? brokenError(document) : broken(document)));
+    return [...laws, ...linesLost(input, documents.length)];
   } catch (error) {
     return [thrown(error)];
   }
@@ -37,6 +38,13 @@ export async function documentsOf(input: Input): Promise<(Source | Unread)[]> {
     for (const item of items) documents.push(await readItem(item, READ, signal));
   }
   return documents;
+}
+
+/** Every line with anything on it is a document or an error. What is packed or in UTF-16 has other lines than it shows. */
+function linesLost({kind, content}: Input, documents: number): string[] {
+  if (kind !== 'jsonl' || /^\x1f\x8b|^\xff\xfe|^\xfe\xff|^.?\0/.test(content)) return [];
+  const lines = content.split('\n').filter((line) => /[^\t\v\f\r ]/.test(line)).length;
+  return lines === documents ? [] : [`${documents} documents of ${lines} lines`];
 }
 
 /** Whatever stands in a file, it is no fault of the program's. */
