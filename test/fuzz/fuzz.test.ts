@@ -61,6 +61,7 @@ describe('what breaks a law', () => {
 describe('a pattern', () => {
   it('is repeated up to a size, and closed as often', () => {
     expect(repeated({format: 'text', open: '(', close: ')'}, 6)).toBe('((()))');
+    expect(repeated({format: 'text', open: 'NAME ', close: ''}, 15)).toBe('Kab Kbb Kcb ');
     expect(NUMBERS.map((number) => patternOf(1, number, corpus))).toEqual(
       NUMBERS.map((number) => patternOf(1, number, corpus)),
     );

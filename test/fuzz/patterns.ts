@@ -3,12 +3,27 @@ import {CONTENTS, CUES, GLUE, LINES, MARKS, MARKUP, ODDITIES, SUBJECTS, TAGS} fr
 import type {Corpus} from './corpus.js';
 import {randomOf} from './random.js';
 
-/** What is repeated, and what closes it as often: "<b>" and "</b>". */
+/** What is repeated, and what closes it as often: "<b>" and "</b>". Where it says NAME, each time another name stands. */
 export interface Pattern {
   readonly format: Format;
   readonly open: string;
   readonly close: string;
 }
+
+const NAME = 'NAME';
+
+/** Nobody is met twice. */
+const NAMES = [
+  'NAME said. ',
+  'Ms. NAME denied it. ',
+  'NAME Aldry said NAME knew. ',
+  'NAME, the mayor of NAME, said. ',
+  'She told NAME that NAME would not. ',
+  'A spokesman for NAME declined to comment. ',
+  'Mayor NAME said no.\n\nHe left.\n\n',
+  '“NAME,” said the NAME minister. ',
+  'NAME: “No.”\n',
+];
 
 const spaced = (words: readonly string[]) => words.map((word) => `${word} `);
 const TEXT = [
@@ -17,6 +32,7 @@ const TEXT = [
   ...LINES.map((line) => `${line}\n`),
   ...GLUE,
   ...ODDITIES,
+  ...NAMES,
 ];
 const PAGE = [
   ...MARKUP,
@@ -37,6 +53,11 @@ const PAGE = [
   '&#',
   '&lt;',
   '=',
+  '<NAME>',
+  '</NAME>',
+  '<p NAME>',
+  '<p class=NAME>',
+  '&NAME;',
 ];
 
 /** The pattern of a number: each piece alone first, then by chance pairs, pairs around each other, and sentences. */
@@ -60,5 +81,17 @@ export function patternOf(seed: number, number: number, {examples}: Corpus): Pat
 /** A text of about so many characters. */
 export function repeated({open, close}: Pattern, size: number): string {
   const times = Math.ceil(size / (open.length + close.length));
-  return open.repeat(times) + close.repeat(times);
+  return named(open.repeat(times)) + named(close.repeat(times));
 }
+
+function named(text: string): string {
+  let number = 0;
+  return text.replaceAll(NAME, () => nameOf(number++));
+}
+
+/** "Kab", "Kbb", "Kcb": another for each number. */
+const nameOf = (number: number): string =>
+  `K${[...number.toString(26)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+    .reverse()
+    .join('')}b`;
