@@ -19,12 +19,12 @@ interface Point {
 export const LINEAR = 1.5;
 /** What takes less cannot be told from the noise: it counts as so many milliseconds. */
 const FLOOR = 25;
-/** A size that takes as long is the last: what comes of it is plain. */
+/** A size that takes as long is the last, unless another limit is given: what comes of it is plain. */
 const ENOUGH = 4_000;
 const TRIES = 5;
 
 /** Each size is prepared first, which does not count. */
-export function growthOf(sizes: readonly number[], prepare: (size: number) => () => void): Growth {
+export function growthOf(sizes: readonly number[], prepare: (size: number) => () => void, enough = ENOUGH): Growth {
   prepare(sizes[0]!)(); // compiled by now
   const times: Point[] = [];
   for (const size of sizes) {
@@ -34,7 +34,7 @@ export function growthOf(sizes: readonly number[], prepare: (size: number) => ()
     for (let more = 1; more < TRIES && ms < ENOUGH && exponentOf([...times, {size, ms}]) > LINEAR; more++)
       ms = Math.min(ms, cpuTimeOf(work));
     times.push({size, ms});
-    if (ms > ENOUGH) break;
+    if (ms > enough) break;
   }
   return {exponent: exponentOf(times), times};
 }

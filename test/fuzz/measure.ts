@@ -3,11 +3,17 @@ import {type Growth, growthOf} from '../growth.js';
 import {sourceOf} from '../outcome.js';
 import {type Pattern, repeated} from './patterns.js';
 
-const SIZES = [8_000, 16_000, 32_000, 64_000, 128_000];
+const SIZES = Array.from({length: 7}, (_, doubled) => 16_000 << doubled);
+/** Milliseconds: of larger sizes no more is learnt. */
+const ENOUGH = 300;
 
 /** How the time for a pattern grows with its length. */
 export const measure = (pattern: Pattern): Growth =>
-  growthOf(SIZES, (size) => {
-    const source = sourceOf(repeated(pattern, size), pattern.format);
-    return () => void analyze(source);
-  });
+  growthOf(
+    SIZES,
+    (size) => {
+      const source = sourceOf(repeated(pattern, size), pattern.format);
+      return () => void analyze(source);
+    },
+    ENOUGH,
+  );
