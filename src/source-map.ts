@@ -89,26 +89,25 @@ function endOfMarkup(gap: string, at: number): number {
   };
   if (gap.startsWith('<!--', at)) return after('-->', at + 4);
   const unread = UNREAD.exec(gap.slice(at, at + 12));
-  if (!unread) return endOfTag(gap, at);
+  if (!unread) return endOfTag(gap, at + 1);
   const close = new RegExp(`</${unread[1]}`, 'gi');
   close.lastIndex = at;
   const found = close.exec(gap);
   return found ? after('>', found.index) : gap.length;
 }
 
-const VALUE = /=\s*(["'])|>/g;
-
-/** After the tag that opens at `at`: a value in quotation marks may hold a ">" of its own. */
-function endOfTag(gap: string, at: number): number {
-  VALUE.lastIndex = at;
-  for (let found = VALUE.exec(gap); found; found = VALUE.exec(gap)) {
-    const mark = found[1];
-    if (mark === undefined) return VALUE.lastIndex;
-    const close = gap.indexOf(mark, VALUE.lastIndex);
-    if (close < 0) break;
-    VALUE.lastIndex = close + 1;
+/** After the ">" of a tag; one in a quoted value ends none: <a title="x > y">. */
+function endOfTag(gap: string, from: number): number {
+  let at = from;
+  while (at < gap.length && gap[at] !== '>') {
+    if (gap[at++] !== '=') continue;
+    while (gap[at]?.trim() === '') at++;
+    const mark = gap[at];
+    if (mark !== '"' && mark !== "'") continue;
+    const close = gap.indexOf(mark, at + 1);
+    at = close < 0 ? gap.length : close + 1;
   }
-  return gap.length;
+  return Math.min(at + 1, gap.length);
 }
 
 /** Index of the last of the sorted numbers that is not above `limit`; -1 where all are. */

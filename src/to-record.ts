@@ -1,7 +1,7 @@
 import type {Resolved, Speaker, Spoken} from './article.js';
 import type {ArticleRecord, StatementRecord} from './record.js';
 import {toSource} from './source-map.js';
-import type {Span} from './span.js';
+import {type Span, slice} from './span.js';
 
 /*
  * Takes the last layer, gives the record of it: spans in the source, in UTF-16 units, and the words they cover. Leaves the
@@ -64,7 +64,7 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
 
 /** The title as the text has it; null where it has none, or another than the one that came with it. */
 function titleOf({title, part, source}: Resolved, words: (...spans: readonly Span[]) => Words) {
-  const found = title && firstOf(words(title));
+  const found = title && inOneSpan(words(title));
   const {given} = source;
   return part === 1 && found && given.title && letters(given.title) !== letters(found.text) ? null : found;
 }
@@ -91,13 +91,13 @@ function statementRecord(
     addressee: s.addressee && words(s.addressee).text,
     within,
     hedged: s.hedged,
-    evidence: s.evidence && firstOf(words(s.evidence)),
+    evidence: s.evidence && inOneSpan(words(s.evidence)),
     by: {statement: s.by, stance: s.stanceBy, speaker: s.speakerBy},
   };
 }
 
 function speakerOf(s: Spoken, speaker: Speaker | null, words: (...spans: readonly Span[]) => Words) {
-  const mention = s.named && firstOf(words(s.named));
+  const mention = s.named && inOneSpan(words(s.named));
   if (speaker) {
     const {name, role, affiliation, kind} = speaker;
     return {name, role, affiliation, kind, mention};
@@ -121,14 +121,16 @@ function numberStatements(statements: readonly Spoken[]): readonly string[] {
   return statements.map((s) => (s.kind === 'speech' ? `s${++speech}` : `t${++thought}`));
 }
 
-/** Of a quotation's several spans the pieces are joined by one space. */
+/** Of a quotation's several spans the pieces are joined by one space. A text's words are its slice, a page's are what its markup says. */
 function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
   const map = toSource(article);
+  const file = article.source.text;
+  const isPage = article.source.format === 'html';
   return (...spans) => {
     const found: Words = {text: '', spans: []};
     for (const s of spans)
       for (const {text, source} of map(s)) {
-        const part = fold(article.text.slice(text.start, text.end));
+        const part = fold(isPage ? slice(article.text, text) : slice(file, source));
         found.text = found.spans.length > 0 ? `${found.text} ${part}` : part;
         found.spans.push([source.start, source.end]);
       }
@@ -136,10 +138,11 @@ function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
   };
 }
 
-/** A mention or evidence has one span: where a caption cuts it in two, its first part. */
-function firstOf({text, spans}: Words): {text: string; span: Pair} | null {
-  const span = spans[0];
-  return span ? {text, span} : null;
+/** A mention, evidence or title has one span: from its first word to its last, over what was dropped between them. */
+function inOneSpan({text, spans}: Words): {text: string; span: Pair} | null {
+  const first = spans[0];
+  const last = spans[spans.length - 1];
+  return first && last ? {text, span: [first[0], last[1]]} : null;
 }
 
 /** White space is looked for first: to put a space in the place of each space takes ten times as long. */

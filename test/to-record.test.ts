@@ -101,6 +101,41 @@ describe('a span of the text in its source', () => {
     expect(statement?.quote).toEqual({type: 'indirect', text, spans});
   });
 
+  it.each([
+    ['text', 'Ines Tarkov, [Read more] mayor of Lund', 'Ines Tarkov, mayor of Lund'],
+    ['html', 'Ines <i>Tarkov</i>, <b>[Read more]</b> mayor', 'Ines Tarkov, mayor'],
+  ] as const)('of a mention or evidence in %s is one, over what was dropped within: %s', (format, source, text) => {
+    const a = article(source, format);
+    const whole = span(0, a.text.length);
+    const [statement] = toRecord({
+      ...a,
+      statements: [spoken([], {type: null, named: whole, evidence: whole})],
+    }).statements;
+    expect(statement?.speaker?.mention).toEqual({text, span: [0, source.length]});
+    expect(statement?.evidence).toEqual({text, span: [0, source.length]});
+  });
+
+  it('of a page is not cut by a sign in a quoted value', () => {
+    const source = 'He <a title="x > y">will</a> go.';
+    const a = article(source.replace('x > y', 'x &gt; y'), 'html');
+    const at = source.indexOf('will');
+    const pieces = [
+      {text: 'He ', source: span(0, 3)},
+      {text: 'will', source: span(at, at + 4)},
+      {text: ' go.', source: span(at + 8, at + 12)},
+    ];
+    const page = {...a, source: {...a.source, text: source}, pieces, text: 'He will go.'};
+    const [statement] = toRecord({...page, statements: [spoken([span(0, 11)])]}).statements;
+    expect(statement?.quote).toEqual({type: 'indirect', text: 'He will go.', spans: [[0, source.length]]});
+  });
+
+  it('of a text gives the words of its slice, whatever was read as a line end', () => {
+    const a = article('He will\u0085go  now.');
+    const read = {...a, text: a.text.replace('\u0085', '\n')};
+    const [statement] = toRecord({...read, statements: [spoken([span(0, a.text.length)])]}).statements;
+    expect(statement?.quote?.text).toBe('He will\u0085go now.');
+  });
+
   it('is in linear time, also of hostile pages', () => {
     const source = `${'a<script>'.repeat(50_000)}b`;
     const pieces = [

@@ -68,3 +68,7 @@ export function frameTaking(after: After, letter: string): CueFrame | undefined 
 export function frameBringing(after: After, word: Item | undefined): CueFrame | undefined {
   return after.frames.find((x) => x.frame.takes === 'p' && x.frame.particle === word?.lower);
 }
+
+/** Whether the cue's own preposition comes next: "reported on the storm", but not "reported on Monday". */
+export const brings = (items: readonly Item[], at: number, after: After): boolean =>
+  !items[at + 1]?.isTime && frameBringing(after, items[at]) !== undefined;

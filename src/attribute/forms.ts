@@ -1,9 +1,10 @@
 import {findAddressee} from './addressees.js';
 import {skipBetween} from './between.js';
 import {addresseeAsObject, clauseOrObject, clauseWithGap} from './clause-forms.js';
+import {canFollow, isOtherClause} from './can-follow.js';
 import {contentBefore} from './content-before.js';
 import {type ContentFound, endOfContent, hasClause} from './content.js';
-import {type After, frameBringing, frameTaking} from './cue-frames.js';
+import {type After, brings, frameBringing, frameTaking} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import {
   MARKS_BEFORE_CONTENT,
@@ -16,8 +17,6 @@ import {
   thatClause,
 } from './forms-after.js';
 import type {Item, Level} from './level.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isPlainClause} from './objects.js';
 import {quotationRun, quoted} from './quoted.js';
 import type {Reading} from './reading.js';
 import type {SourceFound} from './source.js';
@@ -89,10 +88,6 @@ export function chooseForm(
   return null;
 }
 
-/** Whether the cue's own preposition comes next: "reported on the storm", but not "reported on Monday". */
-const brings = (items: readonly Item[], at: number, after: After): boolean =>
-  !items[at + 1]?.isTime && frameBringing(after, items[at]) !== undefined;
-
 /** “…,” Lee said; the plan was dead, Lee said. */
 function contentAhead(r: Reading): Draft | null {
   const {items, ahead, next, at, inverted} = r;
@@ -129,44 +124,6 @@ function contentAhead(r: Reading): Draft | null {
       ? 'clause-cue-source'
       : 'clause-source-cue';
   return draftFor(r, cue.cue, form, pieces);
-}
-
-const SUBORDINATE = tagSet('sub', 'wh');
-
-/**
- * Whether words without quotation marks can be what a verb behind them says: not "when it rained, Lund complained", "it
- * rained, which Lund did not say", "at the port, which is large, Lund boasted of it".
- */
-function canFollow(r: Reading, ahead: ContentFound): boolean {
-  const {items, group, source} = r;
-  if (group.negated || !frameTaking(r.after, 'c') || brings(items, r.after.start, r.after)) return false;
-  if (source && items[source.start]!.tag === 'who' && source.end - source.start === 1) return false;
-  if (source && r.own && hangsOnNoun(items, source, group)) return false;
-  const opens = SUBORDINATE.has(items[ahead.start]!.tag);
-  return !opens || r.next?.tag === 'comma' || items.slice(ahead.start, ahead.end).some((it) => it.tag === 'comma');
-}
-
-const OPENS_NOUN = tagSet('det', 'poss', 'name', 'pron');
-
-/** ", something she has asked of them", ", something a guard also told them", ", higher than any sum he named": part of a phrase. */
-function hangsOnNoun(items: readonly Item[], {clause, start, end}: SourceFound, group: VerbGroup): boolean {
-  if (clause < start && startsNounPhrase(items, clause) && endOfNounPhrase(items, clause, start) === start) return true;
-  if (end >= group.start) return false;
-  return OPENS_NOUN.has(items[end]!.tag) || items.slice(start, end).every((it) => it.tag === 'adj' || it.tag === 'adv');
-}
-
-/** "Although Lee called it “a loss,” she said it would sail": a clause of its own, and what was said follows. */
-function isOtherClause({items, at, source, inverted}: Reading, ahead: ContentFound): boolean {
-  if (inverted || !source) return false;
-  const opens = skipOpening(items, ahead.start);
-  return SUBORDINATE.has(items[opens]!.tag) && isPlainClause(items, at, endOfContent(items, at, WORDS));
-}
-
-/** Past "But even" before "as". */
-function skipOpening(items: readonly Item[], from: number): number {
-  let i = from;
-  while (items[i]!.tag === 'cc' || items[i]!.tag === 'adv') i++;
-  return i;
 }
 
 const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'time', 'sub', 'semi', 'dash');

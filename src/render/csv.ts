@@ -55,7 +55,10 @@ function cellsOf(
   return cells.map((cell) => String(cell ?? ''));
 }
 
-/** What begins with = + - @ is a formula to a spreadsheet, also after white space and in full width. */
-const harmless = (cell: string): string => (/^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell) ? `'${cell}` : cell);
+/**
+ * What begins with = + - @ is a formula to a spreadsheet, also after white space and in full width. Where lists are parted by
+ * semicolons it takes what stands behind one for a cell of its own, whatever marks stand around.
+ */
+const harmless = (cell: string): string => cell.replace(/(^|;)(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1'");
 
 const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -16,13 +16,12 @@ export function segment(article: Article): Segmented {
   const {text, title} = article;
   const parts = findParagraphs(text);
   const raw = findQuotations(text, parts);
-  const isEdge = edgesOf(raw);
   const paragraphs: Paragraph[] = [];
   const quotations: Quotation[] = [];
   const sentences: Sentence[] = [];
   const tokens: RawToken[] = [];
   parts.forEach((part, paragraph) => {
-    const own = span(tokens.length, addTokens(text, part, tokens, isEdge));
+    const own = span(tokens.length, addTokens(text, part, tokens));
     const first = quotations.length;
     let last = first;
     while (raw[last]?.paragraph === paragraph) last++;
@@ -45,15 +44,6 @@ export function segment(article: Article): Segmented {
   return {paragraphs, quotations, sentences, tokens, ...article};
 }
 
-/** Whether a quotation, or what is between its marks, begins or ends at a place. Few texts ask. */
-function edgesOf(quotations: readonly RawQuotation[]): (at: number) => boolean {
-  let edges: ReadonlySet<number> | null = null;
-  return (at) => {
-    edges ??= new Set(quotations.flatMap(({start, end, inner}) => [start, inner.start, inner.end, end]));
-    return edges.has(at);
-  };
-}
-
 /** Tells each token of a paragraph which quotation is the innermost that holds it between its marks. */
 function placeInQuotations(
   tokens: readonly RawToken[],
@@ -65,11 +55,11 @@ function placeInQuotations(
   let next = of.start;
   for (let i = own.start; i < own.end; i++) {
     const t = tokens[i]!;
-    while (around.length && quotations[around.at(-1)!]!.inner.end <= t.start) around.pop();
+    while (around.length && quotations[around.at(-1)!]!.inner.end < t.end) around.pop();
     while (next < of.end && quotations[next]!.inner.start <= t.start) {
       const {inner} = quotations[next]!;
       while (around.length && quotations[around.at(-1)!]!.inner.end <= inner.start) around.pop();
-      if (inner.end > t.start) around.push(next);
+      if (inner.end >= t.end) around.push(next);
       next++;
     }
     t.quotation = around.at(-1) ?? null;
@@ -83,7 +73,10 @@ function wholeQuotation(
   quotations: readonly RawQuotation[],
 ): Quotation {
   const {start, end, inner, depth, paragraph, closed, continues} = found;
-  const range = span(firstFrom(tokens, own, inner.start), firstFrom(tokens, own, inner.end));
+  const first = firstFrom(tokens, own, inner.start);
+  let last = firstFrom(tokens, own, inner.end);
+  if (last > first && tokens[last - 1]!.end > inner.end) last--; // 'no''': a mark of two that closes in its middle
+  const range = span(first, last);
   const within = findSentences(tokens, range, quotations, depth + 1);
   return {start, end, inner, depth, paragraph, closed, continues, tokens: range, sentences: within};
 }

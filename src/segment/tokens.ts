@@ -34,11 +34,8 @@ const JOINERS = "-‐‑'’&/";
 const ABBREVIATIONS = new Set(abbreviations);
 const ABBREVIATION_LENGTH = Math.max(...abbreviations.map((a) => a.length));
 
-/**
- * Adds the tokens of a part of a text, in order: all of it but white space. Gives how many there are now. `isEdge`: whether a
- * quotation begins or ends at a place, its marks or what is between them: no token goes over it.
- */
-export function addTokens(text: string, part: Span, found: RawToken[], isEdge: (at: number) => boolean): number {
+/** Adds the tokens of a part of a text, in order: all of it but white space. Gives how many there are now. */
+export function addTokens(text: string, part: Span, found: RawToken[]): number {
   let at = part.start;
   while (at < part.end) {
     const end = at + readLetters(text, at, part.end);
@@ -53,9 +50,10 @@ export function addTokens(text: string, part: Span, found: RawToken[], isEdge: (
     } else if (kind !== MARK || (PREFIXES.includes(text[at]!) && isWordAt(text, at + 1))) {
       at = addWord(text, at, part.end, found);
     } else {
-      const end = endOfMark(text, at, part.end, isEdge);
-      const mark = text.slice(at, end);
-      found.push(token(at, end, QUOTES.has(mark) ? 'quote' : 'mark', slotFor(mark), false));
+      const plain = endOfMark(text, at, part.end);
+      const isQuote = QUOTES.has(text.slice(at, plain));
+      const end = isQuote ? plain : endOfCombined(text, plain, part.end);
+      found.push(token(at, end, isQuote ? 'quote' : 'mark', slotFor(text.slice(at, end)), false));
       at = end;
     }
   }
@@ -137,17 +135,20 @@ function isLetterAt(text: string, at: number): boolean {
 
 const isLowSurrogate = (c: string): boolean => c >= '\udc00' && c <= '\udfff';
 
-function endOfMark(text: string, at: number, limit: number, isEdge: (at: number) => boolean): number {
+function endOfMark(text: string, at: number, limit: number): number {
   const c = text[at]!;
   let end = at + 1;
   if (c === '.' || c === '-') while (end < limit && text[end] === c) end++;
-  else if (TWINS.includes(c) && end < limit && text[end] === c)
-    return isEdge(end) ? end : end + 1; // 'old-school,'''
+  else if (TWINS.includes(c) && end < limit && text[end] === c) end++;
   else if (c >= '\ud800' && c <= '\udbff' && end < limit && isLowSurrogate(text[end]!)) end++;
-  if (!QUOTES.has(c)) while (end < limit && isCombining(text.charCodeAt(end))) end++;
   return end;
 }
 
-/** An accent, or the stroke through a sign: "≠" written as two characters. */
-const isCombining = (unit: number): boolean =>
-  unit >= 0x300 && characterKind(unit) === LOWER && /\p{M}/u.test(String.fromCharCode(unit));
+/** Past the marks that combine with the one before: no word begins with the stroke of "≂̸". */
+function endOfCombined(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && text.charCodeAt(end) >= FIRST_COMBINING && /\p{M}/u.test(text[end]!)) end++;
+  return end;
+}
+
+const FIRST_COMBINING = 0x300;

@@ -99,7 +99,8 @@ function spansBroken(article: Resolved): string[] {
 const tokensBroken = ({text, tokens}: Resolved): string[] =>
   tokens.flatMap(({start, end, lower, slot, kind}) => {
     const words = text.slice(start, end);
-    const small = kind === 'quote' ? words : words.toLowerCase().replaceAll('’', "'");
+    const isWord = kind === 'word' || kind === 'number';
+    const small = isWord ? words.toLowerCase().replaceAll('’', "'") : words;
     if (small !== lower && small !== `${lower}.`) return [`token "${words}" is read as "${lower}"`];
     return slotFor(lower) === slot ? [] : [`token "${words}" has another slot than its words`];
   });
@@ -170,13 +171,24 @@ function statementsBroken(article: Resolved): string[] {
       if (s.type === 'direct' && s.cue?.spans.some((cue) => overlap(c, cue))) say('cue inside its own quotation');
     }
     const outer = s.within === null ? null : statements[s.within];
-    if (outer === undefined || outer === s) say('within nothing');
+    const own = s.cue?.spans[0] ?? s.content[0];
+    if (outer === undefined) say('within nothing');
+    if (outer && own && !outer.content.some((c) => holds(c, own))) say('within words that do not hold it');
+    if (isInCircle(statements, i)) say('within itself');
     if (s.continues !== null && s.continues >= i) say('continues a later statement');
     if (s.stance !== null && s.evidence === null) say('a stance without evidence');
     if (s.mention !== null && s.named === null) say('a mention lost');
     if (i > 0 && s.paragraph < statements[i - 1]!.paragraph) say('not in text order');
     return broken;
   });
+}
+
+/** Whether the statements around one never end. */
+function isInCircle(statements: Resolved['statements'], of: number): boolean {
+  let steps = 0;
+  for (let at: number | null = of; at !== null; at = statements[at]?.within ?? null)
+    if (steps++ > statements.length) return true;
+  return false;
 }
 
 function speakersBroken(article: Resolved): string[] {

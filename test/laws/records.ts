@@ -1,13 +1,10 @@
-import {Parser} from 'htmlparser2';
 import {analyze} from '../../src/analyze.js';
 import type {Resolved, Source} from '../../src/article.js';
+import {decodeEntity} from '../../src/clean/html-tree.js';
 import {toCodePoints} from '../../src/code-points.js';
 import {type ArticleRecord, articleRecord} from '../../src/record.js';
 import {toRecord} from '../../src/to-record.js';
 import {fold} from '../outcome.js';
-
-type Pair = readonly [number, number];
-type Cut = (start: number, end: number) => string;
 
 /** Every law that the printed records of a source break, in words; none when all is well. */
 export function brokenRecords(source: Source, articles: readonly Resolved[] = analyze(source)): string[] {
@@ -26,58 +23,61 @@ export function brokenRecords(source: Source, articles: readonly Resolved[] = an
   });
 }
 
-/** Slicing the source by its spans gives the record's words; of a page, once markup and entities are read. */
-function wordsBroken(record: ArticleRecord, source: Source, cut: Cut): string[] {
-  const shown = record.statements.flatMap((s): (readonly [string, string, readonly Pair[]])[] => [
-    ['mention', s.speaker?.mention?.text ?? '', s.speaker?.mention ? [s.speaker.mention.span] : []],
-    ['cue', s.cue?.text ?? '', s.cue?.spans ?? []],
-    ['quote', s.quote?.text ?? '', s.quote?.spans ?? []],
-    ['evidence', s.evidence?.text ?? '', s.evidence ? [s.evidence.span] : []],
-  ]);
-  const title = ['title', record.title ?? '', record.titleSpan ? [record.titleSpan] : []] as const;
-  const broken = [...shown, title].flatMap(([what, text, spans]) => {
+type Pair = readonly [number, number];
+
+/**
+ * Slicing the source by a span gives the record's words, but for what was dropped between them; of a page, once markup and
+ * entities are read, whose tags are no white space. Spans are in order and apart.
+ */
+function wordsBroken(record: ArticleRecord, source: Source, cut: (start: number, end: number) => string): string[] {
+  const page = source.format === 'html';
+  const shown: (readonly [string, string | undefined, readonly Pair[]])[] = [
+    ['title', record.title ?? '', record.titleSpan ? [record.titleSpan] : []],
+    ...record.statements.flatMap((s) => [
+      ['mention', s.speaker?.mention?.text, s.speaker?.mention ? [s.speaker.mention.span] : []] as const,
+      ['cue', s.cue?.text, s.cue?.spans ?? []] as const,
+      ['quote', s.quote?.text, s.quote?.spans ?? []] as const,
+      ['evidence', s.evidence?.text, s.evidence ? [s.evidence.span] : []] as const,
+    ]),
+  ];
+  const broken = shown.flatMap(([what, text, spans]) => {
     if (spans.length === 0) return [];
     if (spans.some(([start, end]) => start >= end || cut(start, end) === '')) return [`${what}: an empty span`];
-    if (spans.some(([start], i) => i > 0 && start < spans[i - 1]![1])) return [`${what}: spans that overlap`];
-    const slices = spans.map(([start, end]) => cut(start, end));
-    if (source.format === 'html')
-      return samePageWords(slices, text) ? [] : [`${what}: "${text}" is ${show(slices)} in the page`];
-    return fold(slices.join(' ')) === text ? [] : [`${what}: "${text}" is ${show(slices)} in the source`];
+    if (spans.some(([start], i) => i > 0 && start < spans[i - 1]![1])) return [`${what}: spans overlap`];
+    const cuts = spans.flatMap((s) => without(s, record)).map(([start, end]) => cut(start, end));
+    const words = page ? dense(cuts.map(readMarkup).join('')) : fold(cuts.join(' '));
+    const own = page ? [dense(text ?? ''), dense(readMarkup(text ?? ''))] : [text]; // in <title> a tag is text
+    return own.includes(words) ? [] : [`${what}: "${text}" is "${words}" in the source`];
   });
   for (const {span, kind} of record.dropped)
     if (fold(cut(...span)) === '') broken.push(`dropped ${kind}: an empty span`);
   return broken;
 }
 
-const show = (slices: readonly string[]): string => JSON.stringify(slices.join(' … '));
-
-const UNREAD = new Set(
-  'script style noscript template svg iframe head object math canvas audio video textarea'.split(' '),
-);
-
-/**
- * Tags stand for no space or for several, so that only what is no white space can be compared. What looks like a tag is none
- * within a title or another element of bare text.
- */
-function samePageWords(slices: readonly string[], text: string): boolean {
-  const bare = (words: string) => words.replace(/\s+/g, '');
-  const read = (page: (slice: string) => string) => bare(slices.map((slice) => wordsOnPage(page(slice))).join(''));
-  return read((slice) => slice) === bare(text) || read((slice) => slice.replaceAll('<', '&lt;')) === bare(text);
+/** The stretches of a span that were not dropped. */
+function without(span: Pair, {dropped}: ArticleRecord): Pair[] {
+  const kept: Pair[] = [];
+  let from = span[0];
+  for (const {
+    span: [start, end],
+  } of dropped) {
+    if (end <= from || start >= span[1]) continue;
+    if (start > from) kept.push([from, start]);
+    from = end;
+  }
+  return from < span[1] ? [...kept, [from, span[1]]] : kept;
 }
 
-function wordsOnPage(slice: string): string {
-  if (!/[<&]/.test(slice)) return slice;
-  let words = '';
-  let unread = 0;
-  const count = (by: number) => (name: string) => {
-    if (UNREAD.has(name)) unread += by;
-  };
-  const ontext = (part: string) => {
-    if (unread === 0) words += part;
-  };
-  new Parser({ontext, onopentagname: count(1), onclosetag: count(-1)}, {decodeEntities: true}).end(slice);
-  return words;
-}
+const dense = (text: string): string => text.replace(/\s+/g, '');
+
+const UNREAD = 'script|style|noscript|template|svg|iframe|head|object|math|canvas|audio|video|textarea';
+const TAG = `<(?:(?=([^>=]+|=\\s*"[^"]*"|=\\s*'[^']*'|=))\\2)*>`;
+const COMMENT = '<!--[^]*?(?:-->|$)';
+const MARKUP = new RegExp(`${COMMENT}|<(${UNREAD})\\b[^]*?</\\1[^>]*>|${TAG}`, 'gi');
+
+/** The words of a stretch of a page, read by other means than the program's. */
+const readMarkup = (html: string): string =>
+  html.replace(MARKUP, '').replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/gi, decodeEntity);
 
 /** What a statement points to is there, and `within` goes round in no circle. */
 function linksBroken(record: ArticleRecord): string[] {
@@ -95,6 +95,6 @@ function linksBroken(record: ArticleRecord): string[] {
     ...(outer.size === record.statements.length ? [] : ['an id twice']),
     ...record.statements.flatMap((s) => (s.within === null || known(s.within) ? [] : [`${s.id} within ${s.within}`])),
     ...record.statements.flatMap((s) => (circles(s.id) ? [`${s.id} is within itself`] : [])),
-    ...record.speakers.flatMap((s) => s.statements.filter((id) => !known(id)).map((id) => `${s.name} says ${id}`)),
+    ...record.speakers.flatMap((s) => s.statements.filter((id) => !known(id)).map((id) => `"${s.name}" says ${id}`)),
   ];
 }

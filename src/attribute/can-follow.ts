@@ -1,0 +1,48 @@
+import {type ContentFound, endOfContent} from './content.js';
+import {brings, frameTaking} from './cue-frames.js';
+import type {Item} from './level.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isPlainClause} from './objects.js';
+import type {Reading} from './reading.js';
+import type {SourceFound} from './source.js';
+import type {VerbGroup} from './verb-group.js';
+import {WORDS} from './word-sets.js';
+import {tagSet} from './word.js';
+
+const SUBORDINATE = tagSet('sub', 'wh');
+
+/**
+ * Whether words without quotation marks can be what a verb behind them says: not "when it rained, Lund complained", "it
+ * rained, which Lund did not say", "at the port, which is large, Lund boasted of it".
+ */
+export function canFollow(r: Reading, ahead: ContentFound): boolean {
+  const {items, group, source} = r;
+  if (group.negated || !frameTaking(r.after, 'c') || brings(items, r.after.start, r.after)) return false;
+  if (source && items[source.start]!.tag === 'who' && source.end - source.start === 1) return false;
+  if (source && r.own && hangsOnNoun(items, source, group)) return false;
+  const opens = SUBORDINATE.has(items[ahead.start]!.tag);
+  return !opens || r.next?.tag === 'comma' || items.slice(ahead.start, ahead.end).some((it) => it.tag === 'comma');
+}
+
+const OPENS_NOUN = tagSet('det', 'poss', 'name', 'pron');
+
+/** ", something she has asked of them", ", something a guard also told them", ", higher than any sum he named": part of a phrase. */
+function hangsOnNoun(items: readonly Item[], {clause, start, end}: SourceFound, group: VerbGroup): boolean {
+  if (clause < start && startsNounPhrase(items, clause) && endOfNounPhrase(items, clause, start) === start) return true;
+  if (end >= group.start) return false;
+  return OPENS_NOUN.has(items[end]!.tag) || items.slice(start, end).every((it) => it.tag === 'adj' || it.tag === 'adv');
+}
+
+/** "Although Lee called it “a loss,” she said it would sail": a clause of its own, and what was said follows. */
+export function isOtherClause({items, at, source, inverted}: Reading, ahead: ContentFound): boolean {
+  if (inverted || !source) return false;
+  const opens = skipOpening(items, ahead.start);
+  return SUBORDINATE.has(items[opens]!.tag) && isPlainClause(items, at, endOfContent(items, at, WORDS));
+}
+
+/** Past "But even" before "as". */
+function skipOpening(items: readonly Item[], from: number): number {
+  let i = from;
+  while (items[i]!.tag === 'cc' || items[i]!.tag === 'adv') i++;
+  return i;
+}
