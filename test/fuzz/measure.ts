@@ -3,9 +3,9 @@ import {type Growth, growthOf} from '../growth.js';
 import {sourceOf} from '../outcome.js';
 import {type Pattern, repeated} from './patterns.js';
 
-const SIZES = Array.from({length: 7}, (_, doubled) => 16_000 << doubled);
+const SIZES = Array.from({length: 5}, (_, doubled) => 32_000 << doubled);
 /** Milliseconds: of larger sizes no more is learnt. */
-const ENOUGH = 300;
+const ENOUGH = 200;
 
 /** How the time for a pattern grows with its length. */
 export const measure = (pattern: Pattern): Growth =>
