@@ -11,7 +11,7 @@ import {noMetadata} from './no-metadata.js';
 function article(source: string, format: 'text' | 'html' = 'text', over: Partial<Resolved> = {}): Resolved {
   const pieces: Piece[] = [];
   const dropped: Span[] = [];
-  for (const m of source.matchAll(/\[[^\]]*\]|<[^>]*>|&quot;|[^[<&]+/g)) {
+  for (const m of source.matchAll(/\[[^\]]*\]|<(?:"[^"]*"|[^>"])*>|&quot;|[^[<&]+/g)) {
     const at = span(m.index, m.index + m[0].length);
     if (m[0].startsWith('[')) dropped.push(at);
     else if (m[0] === '&quot;') pieces.push({text: '"', source: at});
@@ -90,6 +90,7 @@ describe('a span of the text in its source', () => {
 
   it.each([
     ['runs over markup', 'He <b class=x>will</b> go.', [[0, 26]], 'He will go.'],
+    ['runs over a tag with a ">" in a value', 'He <b class="a>b">will</b> go.', [[0, 30]], 'He will go.'],
     ['runs over scripts and comments', 'He <script>Ad()</script><!-- x -->will go.', [[0, 42]], 'He will go.'],
     ['takes an entity whole', '<p>&quot;Go&quot; now', [[3, 21]], '"Go" now'],
     [

@@ -1,6 +1,6 @@
 import type {Piece} from '../article.js';
 import type {BoilerplateRule} from '../rule.js';
-import {span} from '../span.js';
+import {type Span, span} from '../span.js';
 import {type Block, block} from './block.js';
 import {decodeEntity, type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
 
@@ -61,7 +61,7 @@ export function pageBlocks(
     (node) => {
       if (node.type === 'text') {
         if (node.data.trim() === '') {
-          for (const o of open) addSpace(o.pieces, span(node.startIndex, node.endIndex + 1));
+          for (const o of open) addSpace(o.pieces, span(node.startIndex, node.endIndex + 1), source);
           return false;
         }
         current = openFor(ruleOf(node, inside[inside.length - 1] ?? null));
@@ -93,36 +93,50 @@ const TOKEN = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?|\s+
 function addText(pieces: Piece[], node: HtmlText, source: string): void {
   const raw = source.slice(node.startIndex, node.endIndex + 1);
   if (raw === node.data) {
-    addRun(pieces, raw, node.startIndex);
+    addRun(pieces, raw, node.startIndex, source);
     return;
   }
   for (const part of raw.matchAll(/<!--[\s\S]*?(?:-->|$)|<[^>]*(?:>|$)|[^<]+/g)) {
-    if (part[0][0] !== '<') addRun(pieces, part[0], node.startIndex + part.index);
+    if (part[0][0] !== '<') addRun(pieces, part[0], node.startIndex + part.index, source);
   }
 }
 
-function addRun(pieces: Piece[], raw: string, start: number): void {
+function addRun(pieces: Piece[], raw: string, start: number, page: string): void {
   for (const token of raw.matchAll(TOKEN)) {
     const from = start + token.index;
     const source = span(from, from + token[0].length);
     const first = token[0].charCodeAt(0);
     if (first === 38) {
-      const text = token[0].length > 1 ? decodeEntity(token[0]) : '&';
-      if (/^\s+$/.test(text)) addSpace(pieces, source);
-      else if (text !== '') pieces.push({text, source});
+      addEntity(pieces, token[0], source, page);
     } else if (/\s/.test(token[0][0]!)) {
-      addSpace(pieces, source);
+      addSpace(pieces, source, page);
     } else {
       pieces.push({text: token[0], source});
     }
   }
 }
 
-/** One space for a run of white space, over however many tags. */
-function addSpace(pieces: Piece[], source: {start: number; end: number}): void {
+/** What an entity stands for, and the words behind it that were never part of it: "AT&ampT", "&Co". */
+function addEntity(pieces: Piece[], entity: string, source: Span, page: string): void {
+  const decoded = entity.length > 1 ? decodeEntity(entity) : entity;
+  let same = 0;
+  while (same < decoded.length && decoded.at(-1 - same) === entity.at(-1 - same)) same++;
+  const sign = decoded.slice(0, decoded.length - same);
+  const end = source.end - same;
+  if (/^\s+$/.test(sign)) addSpace(pieces, span(source.start, end), page);
+  else if (sign !== '') pieces.push({text: sign, source: span(source.start, end)});
+  if (same > 0) pieces.push({text: entity.slice(-same), source: span(end, source.end)});
+}
+
+const ONLY_TAGS = /^(?:<[^<>]*>)*$/;
+
+/** One space for a run of white space, over however many tags: an entity that says it again is no word left out. */
+function addSpace(pieces: Piece[], source: Span, page: string): void {
   const last = pieces[pieces.length - 1];
-  if (!last || last.text === ' ') return;
-  pieces.push({text: ' ', source});
+  if (!last) return;
+  if (last.text !== ' ') pieces.push({text: ' ', source});
+  else if (ONLY_TAGS.test(page.slice(last.source.end, source.start)))
+    pieces[pieces.length - 1] = {text: ' ', source: span(last.source.start, source.end)};
 }
 
 /** Without white space at the end; neighbours that stand in the source as they read are made one. */

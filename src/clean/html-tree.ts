@@ -90,9 +90,15 @@ class CountingHandler extends DomHandler {
 /** The tree of a page. Whatever the tags, there is one. */
 export function parseHtml(text: string): HtmlElement {
   const handler = new CountingHandler(undefined, {withStartIndices: true, withEndIndices: true});
-  new ShallowParser(handler).end(text);
+  new ShallowParser(handler).end(text.slice(0, endOfPage(text)));
   const children = handler.root.children as unknown as readonly HtmlNode[];
   return {type: 'root', name: '', attribs: {}, children, parent: null};
+}
+
+/** Where a page ends that was cut within a closing tag: the parser would take "</p clas" for words. */
+function endOfPage(text: string): number {
+  const last = text.lastIndexOf('</');
+  return last >= 0 && text.indexOf('>', last) < 0 ? last : text.length;
 }
 
 const decoded = new Map<string, string>();

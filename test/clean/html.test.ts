@@ -22,6 +22,7 @@ describe('a page', () => {
     ['a line break', '<p>The quay fell.<br>Nobody was hurt.</p>', 'The quay fell.\n\nNobody was hurt.'],
     ['stray tags and comments', '<p>The quay</x> fell<!-- here --> down.</p>', 'The quay fell down.'],
     ['loose marks', '<p>It cost 3 < 4 & more, she said.</p>', 'It cost 3 < 4 & more, she said.'],
+    ['entities without an end', '<p>AT&ampT &copyCo &nbspsaid &ltno&gt; &Co; &semi;', 'AT&T ©Co said <no> &Co; ;'],
     ['scripts', '<p>The quay fell.<script>document.write("<p>no</p>")</script></p>', 'The quay fell.'],
     [
       'a share button in a sentence',
@@ -35,6 +36,21 @@ describe('a page', () => {
     for (const p of a.pieces)
       if (p.text.length === p.source.end - p.source.start && !/\s/.test(p.text))
         expect(slice(source, p.source)).toBe(p.text);
+  });
+
+  it('has one space, from its first to its last, for white space that is written in several ways', () => {
+    const source = body('<p>The quay &nbsp;<b>\t</b>&#32; fell.</p>');
+    const [before, space, after] = cleaned(source)
+      .pieces.filter((p) => /^(The quay| |fell\.)$/.test(p.text))
+      .slice(-3);
+    expect([before?.text, space?.text, after?.text]).toEqual(['The quay', ' ', 'fell.']);
+    expect([space?.source.start, space?.source.end]).toEqual([before?.source.end, after?.source.start]);
+  });
+
+  it('that is cut within a closing tag ends before it', () => {
+    expect(cleaned('<p>The council of Ostrel voted on Monday.</p clas').text).toBe(
+      'The council of Ostrel voted on Monday.',
+    );
   });
 
   it('leads each word back to the file', () => {

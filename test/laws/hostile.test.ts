@@ -1,17 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {analyze} from '../../src/analyze.js';
 import type {Format} from '../../src/article.js';
+import {cpuTimeOf, growthOf, LINEAR, shownGrowth} from '../growth.js';
 import {sourceOf} from '../outcome.js';
-import {brokenLaws} from './layers.js';
+import {broken} from './broken.js';
 
-/*
- * Input that breaks programs. Each kind is read at four sizes, each twice the one before: twice the text may take twice the
- * time, and half as much again for the noise of the clock; four times the time would be a loop inside a loop.
- */
+/* Input that breaks programs: it keeps the laws, and twice as much of it takes twice the time of the processor. */
 
 const SIZES = [8_000, 16_000, 32_000, 64_000];
-const SLACK = 3;
-const FLOOR_MS = 700;
+const AT_ONCE_MS = 700;
 
 const SMALL: readonly (readonly [string, Format, string])[] = [
   ['nothing', 'text', ''],
@@ -22,9 +19,14 @@ const SMALL: readonly (readonly [string, Format, string])[] = [
   ['one unclosed quotation', 'text', 'Mayor Aldry said: “The bridge is safe. Nobody has sold it.\n\nThe town slept.'],
   ['a closing mark only', 'text', 'The bridge is safe,” said Mayor Aldry.'],
   ['half a surrogate pair', 'text', 'Aldry said \ud83d “no \udc00” on Monday.'],
+  ['marks of three quotations in a row', 'text', "He is 'r '''' here."],
   ['NUL bytes', 'text', 'Aldry\u0000 said “no\u0000”\u0000.'],
   ['an empty page', 'html', ''],
   ['a page without text', 'html', '<html><body><script>said("no")</script></body></html>'],
+  ['an entity without an end', 'html', '<p>AT&ampT denied it.</p>'],
+  ['an entity of two characters', 'html', '<p>&acE; denied it.</p>'],
+  ['white space twice, once as an entity', 'html', '<p>Aldry said: &ldquo;I &nbsp;I <b> </b>&nbsp; did&rdquo;</p>'],
+  ['a tag with a ">" in a value', 'html', '<p>Aldry said: &ldquo;I <a href="a>b">did</a> it&rdquo;</p>'],
   ['a page cut short', 'html', '<html><body><p>Aldry said: &ldquo;No<a href="'],
 ];
 
@@ -71,52 +73,43 @@ const ALMOST: readonly (readonly [string, string])[] = [
 
 describe('hostile input', () => {
   it.each(SMALL)('keeps the laws: %s', (_, format, text) => {
-    expect(brokenLaws(sourceOf(text, format))).toEqual([]);
+    expect(broken(sourceOf(text, format))).toEqual([]);
   });
 
   it.each(LARGE)('keeps the laws when repeated: %s', (_, format, unit) => {
-    expect(brokenLaws(sourceOf(unit.repeat(Math.ceil(3000 / unit.length)), format))).toEqual([]);
+    expect(broken(sourceOf(unit.repeat(Math.ceil(3000 / unit.length)), format))).toEqual([]);
   });
 
-  it.each(LARGE)('takes linear time: %s', {timeout: 60_000}, (_, format, unit) => {
-    expectLinear(unit, format, SIZES);
+  it.each(LARGE)('takes linear time: %s', (_, format, unit) => {
+    expectLinear(unit, format);
   });
 
-  it.each(ALMOST)('reads at once a line that is almost one of: %s', {timeout: 60_000}, (_, line) => {
-    expect(time(`Sten Aldry said no.\n\n${line}\n\nHe left.`, 'text')).toBeLessThan(FLOOR_MS);
+  it.each(ALMOST)('reads at once a line that is almost one of: %s', (_, line) => {
+    expect(time(`Sten Aldry said no.\n\n${line}\n\nHe left.`, 'text')).toBeLessThan(AT_ONCE_MS);
   });
 
-  it('reads a million characters on one line', {timeout: 60_000}, () => {
+  it('reads a million characters on one line', () => {
     const unit = 'Sten Aldry said on Monday that “nothing was sold”, and went home; ';
-    expectLinear(unit, 'text', SIZES);
+    expectLinear(unit, 'text');
     expect(time(unit.repeat(15_152), 'text')).toBeLessThan(15_000);
   });
 
-  it('reads a hundred thousand quotation marks', {timeout: 60_000}, () => {
+  it('reads a hundred thousand quotation marks', () => {
     expect(time('" '.repeat(100_000), 'text')).toBeLessThan(8_000);
   });
 
-  it('reads a page of ten thousand nested elements', {timeout: 30_000}, () => {
+  it('reads a page of ten thousand nested elements', () => {
     const page = `${'<div>'.repeat(10_000)}<p>Sten Aldry said no.${'</div>'.repeat(10_000)}`;
     expect(time(page, 'html')).toBeLessThan(10_000);
   });
 });
 
-/** The first size at which the time more than doubles ends it, so that no loop keeps the suite waiting. */
-function expectLinear(unit: string, format: Format, sizes: readonly number[]): void {
-  let before = Number.POSITIVE_INFINITY;
-  for (const size of sizes) {
-    const text = unit.repeat(Math.ceil(size / unit.length));
-    let ms = time(text, format);
-    const limit = Math.max(FLOOR_MS, before * SLACK);
-    for (let more = 0; ms > limit && more < 4; more++) ms = Math.min(ms, time(text, format)); // the machine may be busy
-    expect(ms, `${size} characters, ${before} ms for half of them`).toBeLessThanOrEqual(limit);
-    before = ms;
-  }
+function expectLinear(unit: string, format: Format): void {
+  const growth = growthOf(SIZES, (size) => {
+    const source = sourceOf(unit.repeat(Math.ceil(size / unit.length)), format);
+    return () => void analyze(source);
+  });
+  expect(growth.exponent, shownGrowth(growth)).toBeLessThan(LINEAR);
 }
 
-function time(text: string, format: Format): number {
-  const start = performance.now();
-  analyze(sourceOf(text, format));
-  return Math.round(performance.now() - start);
-}
+const time = (text: string, format: Format): number => cpuTimeOf(() => void analyze(sourceOf(text, format)));

@@ -5,10 +5,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {z} from 'zod';
 import {analyze} from '../../src/analyze.js';
-import type {Format, Source} from '../../src/article.js';
+import type {Format} from '../../src/article.js';
 import {sourceOf} from '../outcome.js';
-import {brokenLaws} from './layers.js';
-import {brokenRecords} from './records.js';
+import {broken} from './broken.js';
 import {newsPage, newsText, noise} from './texts.js';
 
 /* What holds of every text, whatever stands in it. */
@@ -70,8 +69,6 @@ describe('an article', () => {
     }
   });
 });
-
-const broken = (source: Source): string[] => [...brokenLaws(source), ...brokenRecords(source)];
 
 function formatOf(file: string): Format {
   return file.endsWith('.html') ? 'html' : 'text';

@@ -198,11 +198,12 @@ function isInCircle(statements: Resolved['statements'], of: number): boolean {
 function speakersBroken(article: Resolved): string[] {
   const broken: string[] = [];
   article.speakers.forEach((speaker, i) => {
+    const say = (what: string) => broken.push(`speaker "${speaker.name}" ${what}`);
     const own = article.resolutions.flatMap((r, at) => (r.speaker === i ? [at] : []));
-    if (own.join() !== speaker.statements.join()) broken.push(`${speaker.name} has ${own}, not ${speaker.statements}`);
-    if (own.length === 0) broken.push(`${speaker.name} says nothing`);
-    if (speaker.name.trim() === '') broken.push('a speaker without a name');
-    if (new Set(speaker.aliases).size !== speaker.aliases.length) broken.push(`${speaker.name} has an alias twice`);
+    if (own.join() !== speaker.statements.join()) say(`has ${own}, not ${speaker.statements}`);
+    if (own.length === 0) say('says nothing');
+    if (speaker.name.trim() === '') say('has no name');
+    if (new Set(speaker.aliases).size !== speaker.aliases.length) say('has an alias twice');
   });
   const lost = article.resolutions.filter((r) => r.speaker !== null && !article.speakers[r.speaker]);
   return lost.length > 0 ? [...broken, 'a statement of no listed speaker'] : broken;

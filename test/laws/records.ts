@@ -1,5 +1,5 @@
 import {analyze} from '../../src/analyze.js';
-import type {Source} from '../../src/article.js';
+import type {Resolved, Source} from '../../src/article.js';
 import {decodeEntity} from '../../src/clean/html-tree.js';
 import {toCodePoints} from '../../src/code-points.js';
 import {type ArticleRecord, articleRecord} from '../../src/record.js';
@@ -7,17 +7,18 @@ import {toRecord} from '../../src/to-record.js';
 import {fold} from '../outcome.js';
 
 /** Every law that the printed records of a source break, in words; none when all is well. */
-export function brokenRecords(source: Source): string[] {
+export function brokenRecords(source: Source, articles: readonly Resolved[] = analyze(source)): string[] {
   const characters = Array.from(source.text);
   const convert = toCodePoints(source.text);
-  return analyze(source).flatMap((article) => {
-    const record = toRecord(article, {text: true});
+  return articles.flatMap((article) => {
+    const record = toRecord(article, {text: true, thoughts: true});
     const checked = articleRecord.safeParse(record);
     return [
       ...(checked.success ? [] : [checked.error.message]),
       ...wordsBroken(record, source, (start, end) => source.text.slice(start, end)),
       ...wordsBroken(convert(record), source, (start, end) => characters.slice(start, end).join('')),
       ...linksBroken(record),
+      ...linksBroken(toRecord(article)),
     ];
   });
 }
@@ -78,14 +79,22 @@ const MARKUP = new RegExp(`${COMMENT}|<(${UNREAD})\\b[^]*?</\\1[^>]*>|${TAG}`, '
 const readMarkup = (html: string): string =>
   html.replace(MARKUP, '').replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/gi, decodeEntity);
 
+/** What a statement points to is there, and `within` goes round in no circle. */
 function linksBroken(record: ArticleRecord): string[] {
-  const ids = record.statements.map((s) => s.id);
-  const known = new Set(ids);
+  const outer = new Map(record.statements.map((s) => [s.id, s.within]));
+  const known = (id: string) => outer.has(id);
+  const circles = (id: string) => {
+    const seen = new Set<string>();
+    for (let at: string | null = id; at !== null; at = outer.get(at) ?? null) {
+      if (seen.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
+  };
   return [
-    ...(known.size === ids.length ? [] : ['an id twice']),
-    ...record.statements.flatMap((s) =>
-      s.within === null || known.has(s.within) ? [] : [`${s.id} within ${s.within}`],
-    ),
-    ...record.speakers.flatMap((s) => s.statements.filter((id) => !known.has(id)).map((id) => `${s.name} says ${id}`)),
+    ...(outer.size === record.statements.length ? [] : ['an id twice']),
+    ...record.statements.flatMap((s) => (s.within === null || known(s.within) ? [] : [`${s.id} within ${s.within}`])),
+    ...record.statements.flatMap((s) => (circles(s.id) ? [`${s.id} is within itself`] : [])),
+    ...record.speakers.flatMap((s) => s.statements.filter((id) => !known(id)).map((id) => `"${s.name}" says ${id}`)),
   ];
 }

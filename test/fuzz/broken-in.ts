@@ -1,0 +1,62 @@
+import {Readable} from 'node:stream';
+import type {Source} from '../../src/article.js';
+import type {Unread} from '../../src/error-record.js';
+import {ERROR_CODES} from '../../src/errors.js';
+import {itemsOf} from '../../src/read/items.js';
+import {readItem} from '../../src/read/read-item.js';
+import {broken} from '../laws/broken.js';
+import {sourceOf} from '../outcome.js';
+import {bytesOf, type Input} from './input.js';
+
+const READ = {encoding: null, maxBytes: 10_000_000, textField: null};
+
+/** Every law that an input breaks, in words; none when all is well. */
+export async function brokenIn(input: Input): Promise<string[]> {
+  try {
+    const documents = await documentsOf(input);
+    const laws = documents.flatMap((document) => ('error' in document ? brokenError(document) : broken(document)));
+    return [...laws, ...linesLost(input, documents.length)];
+  } catch (error) {
+    return [thrown(error)];
+  }
+}
+
+/** The documents that an input holds: those that can be read, and what stands in the place of others. */
+export async function documentsOf(input: Input): Promise<(Source | Unread)[]> {
+  const {kind, name, content} = input;
+  if (kind === 'text' || kind === 'html') return [sourceOf(content, kind, name)];
+  const {signal} = new AbortController();
+  if (kind === 'file') return [await readItem({kind: 'bytes', name, bytes: bytesOf(input)}, READ, signal)];
+  const documents: (Source | Unread)[] = [];
+  const options = {kind, maxBytes: READ.maxBytes, reading: {bytes: 0, skipped: 0, watched: false}};
+  for await (const items of itemsOf(
+    [{name, path: null, error: null}],
+    Readable.from([bytesOf(input)]),
+    options,
+    signal,
+  )) {
+    for (const item of items) documents.push(await readItem(item, READ, signal));
+  }
+  return documents;
+}
+
+/** Every line with anything on it is a document or an error. What is packed or in UTF-16 has other lines than it shows. */
+function linesLost({kind, content}: Input, documents: number): string[] {
+  if (kind !== 'jsonl' || /^\x1f\x8b|^\xff\xfe|^\xfe\xff|^.?\0/.test(content)) return [];
+  const lines = content.split('\n').filter((line) => /[^\t\v\f\r ]/.test(line)).length;
+  return lines === documents ? [] : [`${documents} documents of ${lines} lines`];
+}
+
+/** Whatever stands in a file, it is no fault of the program's. */
+function brokenError({error: {code, message}}: Unread): string[] {
+  if (!ERROR_CODES.includes(code)) return [`an unknown code: ${code}`];
+  if (['internal', 'crashed', 'timeout'].includes(code)) return [`error ${code}: ${message}`];
+  return message.trim() === '' ? [`${code}: without a message`] : [];
+}
+
+/** What was thrown, and in which function: two of one kind have one cause. */
+function thrown(error: unknown): string {
+  if (!(error instanceof Error)) return `throws ${String(error)}`;
+  const at = /at (?:async )?([\w.$<>]+) \(/.exec(error.stack ?? '')?.[1] ?? 'top';
+  return `throws ${error.name} in ${at}: ${error.message}`;
+}

@@ -1,0 +1,48 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {rules} from '../../src/rules/index.js';
+
+/** What inputs are made from. */
+export interface Corpus {
+  /** Short texts: the examples of the rules. */
+  readonly examples: readonly string[];
+  /** Long ones. */
+  readonly articles: readonly string[];
+  readonly pages: readonly string[];
+  /** A record a line. */
+  readonly records: readonly string[];
+}
+
+const ARTICLES = 'fixtures/articles';
+const COMMANDS = 'fixtures/cli';
+const RECORDS = 'fixtures/records';
+
+export function readCorpus(): Corpus {
+  const given = rules.flatMap(({examples}) => [
+    ...examples.yes,
+    ...examples.no,
+    ...(examples.todo ?? []).map((text) => ({text, format: undefined})),
+  ]);
+  const paths = readdirSync(ARTICLES)
+    .sort()
+    .flatMap((name) => readdirSync(join(ARTICLES, name)).map((file) => join(ARTICLES, name, file)));
+  const read = (ending: string) =>
+    paths.filter((path) => path.endsWith(ending)).map((path) => readFileSync(path, 'utf8'));
+  const texts = (format: 'html' | undefined) => given.filter((e) => e.format === format).map((e) => e.text);
+  const records = readdirSync(RECORDS)
+    .sort()
+    .flatMap((file) => readFileSync(join(RECORDS, file), 'utf8').split('\n'))
+    .filter((line) => line !== '');
+  return {
+    examples: texts(undefined),
+    articles: [...read('input.txt'), ...commandInputs()],
+    pages: [...read('input.html'), ...texts('html')],
+    records,
+  };
+}
+
+/** The commands of the command-line fixtures: each writes its inputs itself, with all that it is about. */
+const commandInputs = (): string[] =>
+  readdirSync(COMMANDS)
+    .sort()
+    .map((name) => readFileSync(join(COMMANDS, name, 'cmd'), 'utf8'));

@@ -1,0 +1,19 @@
+import {analyze} from '../../src/analyze.js';
+import {type Growth, growthOf} from '../growth.js';
+import {sourceOf} from '../outcome.js';
+import {type Pattern, repeated} from './patterns.js';
+
+const SIZES = Array.from({length: 5}, (_, doubled) => 32_000 << doubled);
+/** Milliseconds: of larger sizes no more is learnt. */
+const ENOUGH = 200;
+
+/** How the time for a pattern grows with its length. */
+export const measure = (pattern: Pattern): Growth =>
+  growthOf(
+    SIZES,
+    (size) => {
+      const source = sourceOf(repeated(pattern, size), pattern.format);
+      return () => void analyze(source);
+    },
+    ENOUGH,
+  );

@@ -1,0 +1,26 @@
+import {isDeepStrictEqual} from 'node:util';
+import {analyze, analyzeAll} from '../../src/analyze.js';
+import type {Source} from '../../src/article.js';
+import {sourceOf} from '../outcome.js';
+import {brokenLaws} from './layers.js';
+import {brokenPrints} from './prints.js';
+import {brokenRecords} from './records.js';
+
+/** Others that an article is read among: they say much of the same things in other ways. */
+const OTHERS = [
+  sourceOf('Mayor Sten Aldry said: “No.\n\n“He denied it,” she said, and would not say whether Quill had.'),
+  sourceOf('<p>The harbour ministry’s spokeswoman declined to comment, residents said.<p>“It is a lie”', 'html'),
+];
+
+/** Every law that a source breaks, in words; none when all is well. */
+export function broken(source: Source): string[] {
+  const articles = analyze(source);
+  const [before, after] = OTHERS;
+  const among = analyzeAll([before!, source, after!])[1];
+  return [
+    ...brokenLaws(source),
+    ...brokenRecords(source, articles),
+    ...brokenPrints(source),
+    ...(isDeepStrictEqual(among, articles) ? [] : ['other output among others than alone']),
+  ];
+}
