@@ -1,5 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Format} from '../../src/article.js';
+import {readExample} from '../../src/example.js';
 import {rules} from '../../src/rules/index.js';
 
 /** What inputs are made from. */
@@ -18,23 +20,23 @@ const COMMANDS = 'fixtures/cli';
 const RECORDS = 'fixtures/records';
 
 export function readCorpus(): Corpus {
-  const given = rules.flatMap(({examples}) => [
-    ...examples.yes,
-    ...examples.no,
-    ...(examples.todo ?? []).map((text) => ({text, format: undefined})),
+  const given = rules.flatMap((rule) => [
+    ...rule.examples.yes.map((e) => readExample(e, rule)),
+    ...rule.examples.no.map(({text, format = 'text'}) => ({text, format})),
+    ...(rule.examples.todo ?? []).map((text) => ({text, format: 'text' as const})),
   ]);
   const paths = readdirSync(ARTICLES)
     .sort()
     .flatMap((name) => readdirSync(join(ARTICLES, name)).map((file) => join(ARTICLES, name, file)));
   const read = (ending: string) =>
     paths.filter((path) => path.endsWith(ending)).map((path) => readFileSync(path, 'utf8'));
-  const texts = (format: 'html' | undefined) => given.filter((e) => e.format === format).map((e) => e.text);
+  const texts = (format: Format) => given.filter((e) => e.format === format).map((e) => e.text);
   const records = readdirSync(RECORDS)
     .sort()
     .flatMap((file) => readFileSync(join(RECORDS, file), 'utf8').split('\n'))
     .filter((line) => line !== '');
   return {
-    examples: texts(undefined),
+    examples: texts('text'),
     articles: [...read('input.txt'), ...commandInputs()],
     pages: [...read('input.html'), ...texts('html')],
     records,
