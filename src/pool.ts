@@ -1,10 +1,10 @@
-import {InputError} from './errors.js';
+import {codeOf, InputError} from './errors.js';
 import type {Item} from './read/items.js';
 import type {Told} from './tell.js';
 import type {ToldAll} from './tell-all.js';
 
 /*
- * Threads that work side by side, a few documents at a time. A thread that dies, or in which work was stopped, gives its
+ * Threads that work side by side, a few documents at a time: never more than there are tasks for. A thread that dies, or in which work was stopped, gives its
  * place to a new one. What it died of is tried again one by one: only the document that is to blame is lost.
  */
 
@@ -12,7 +12,7 @@ import type {ToldAll} from './tell-all.js';
 export interface Thread {
   postMessage(items: readonly Item[]): void;
   on(event: 'message', listener: (told: ToldAll) => void): unknown;
-  on(event: 'error' | 'exit', listener: () => void): unknown;
+  on(event: 'error' | 'exit', listener: (problem: unknown) => void): unknown;
   terminate(): Promise<unknown>;
 }
 
@@ -20,6 +20,8 @@ export interface Thread {
 export type Outcome = readonly (readonly Told[])[];
 
 export interface Pool {
+  /** How many threads there have been at a time, at most. */
+  readonly threads: number;
   /** What comes of some documents, in their order; nothing once it is closed. Never fails. */
   do(items: readonly Item[]): Promise<Outcome>;
   close(): Promise<void>;
@@ -47,20 +49,22 @@ export function openPool(
   const lanes = new Set<Lane>();
   const waiting: Task[] = [];
   let closed = false;
+  let threads = 0;
   const open = () => {
     const lane: Lane = {thread: start(), tasks: []};
     lanes.add(lane);
+    threads = Math.max(threads, lanes.size);
     lane.thread.on('message', ({told, stopped}) => {
       lane.tasks.shift()?.settle(told);
       if (stopped) replace(lane);
       feed();
     });
     for (const event of ['error', 'exit'] as const) {
-      lane.thread.on(event, () => {
+      lane.thread.on(event, (problem) => {
         if (!lanes.has(lane)) return;
         const broken = lane.tasks.shift();
         replace(lane);
-        if (broken) tryAgain(broken);
+        if (broken) tryAgain(broken, codeOf(problem) === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfMemory() : crashed());
         feed();
       });
     }
@@ -69,11 +73,10 @@ export function openPool(
     lanes.delete(lane);
     waiting.unshift(...lane.tasks);
     void lane.thread.terminate();
-    open();
   };
-  const tryAgain = ({items, settle}: Task) => {
+  const tryAgain = ({items, settle}: Task, error: InputError) => {
     const [only] = items;
-    if (only && items.length === 1) return void lose(only, crashed()).then((told) => settle([told]));
+    if (only && items.length === 1) return void lose(only, error).then((told) => settle([told]));
     const each: Task[] = [];
     const outcomes = items.map(
       (item) =>
@@ -85,6 +88,8 @@ export function openPool(
     void Promise.all(outcomes).then((all) => settle(all.flat()));
   };
   const feed = () => {
+    const idle = [...lanes].filter(({tasks}) => tasks.length === 0).length;
+    for (let more = waiting.length - idle; more > 0 && lanes.size < size; more--) open();
     for (let i = 0; i < AHEAD; i++) {
       for (const {thread, tasks} of lanes) {
         if (tasks.length > i) continue;
@@ -95,8 +100,10 @@ export function openPool(
       }
     }
   };
-  for (let i = 0; i < size; i++) open();
   return {
+    get threads() {
+      return threads;
+    },
     do: (items) =>
       new Promise((settle) => {
         if (closed) return settle([]);
@@ -112,6 +119,12 @@ export function openPool(
     },
   };
 }
+
+const outOfMemory = (): InputError =>
+  new InputError(
+    'too-large',
+    'needs more memory than it may take, raise it with NODE_OPTIONS=--max-old-space-size=8000',
+  );
 
 const crashed = (): InputError =>
   new InputError('crashed', 'broke the thread that it was read in, please report it with the file');

@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {EXIT, UsageError} from './errors.js';
 import type {Io} from './io.js';
 import type {ExtractFlags} from './options.js';
@@ -6,6 +7,7 @@ import {type Done, doneIn, notDone} from './output-done.js';
 import {NO_PROGRESS, progressOn} from './progress.js';
 import {listInputs} from './read/inputs.js';
 import {provenance} from './provenance.js';
+import {mostOpenFiles} from './read/open-files.js';
 import {newReading} from './read/reading.js';
 import {totalSize} from './read/sizes.js';
 import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
@@ -13,6 +15,7 @@ import {allPaths, documentsAt, lookOf, messageOf, readOptions, type Run, writing
 import {inShard} from './shard.js';
 import {labelOf, totalOf} from './stance-counts.js';
 import {statsOf} from './stats.js';
+import {threadsFor} from './threads.js';
 import {toldOf} from './told-of.js';
 import {Totals} from './totals.js';
 import type {WorkOptions} from './work.js';
@@ -52,7 +55,9 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
     totals = done.totals;
     return done.bytes;
   };
-  const labour = {workers: flags.jobs ?? null, signal, onHire};
+  const {threads, advice} = threadsFor(flags.jobs ?? null, {cores: availableParallelism(), files: mostOpenFiles()});
+  if (advice !== null && !flags.quiet) say(advice);
+  const labour = {threads, atOnce: flags.jobs !== undefined, signal, onHire};
   return writing(
     await openOutput(flags.output ?? null, {whole: format !== 'jsonl', keep}, run),
     signal,

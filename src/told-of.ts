@@ -1,7 +1,7 @@
-import {availableParallelism} from 'node:os';
+import {getHeapStatistics} from 'node:v8';
 import {Worker} from 'node:worker_threads';
 import {keepHeapSmall} from './heap.js';
-import {inOrder, openPool} from './pool.js';
+import {inOrder, openPool, type Pool} from './pool.js';
 import type {Item} from './read/items.js';
 import {ownerOf} from './read/read-item.js';
 import type {Told} from './tell.js';
@@ -15,10 +15,12 @@ import type {WorkOptions} from './work.js';
 type Batches = AsyncGenerator<readonly Item[]>;
 
 export interface Labour {
-  /** Threads; null for this one while the job is small, then one a core. */
-  readonly workers: number | null;
+  /** At most; 1 for this one. */
+  readonly threads: number;
+  /** Whether they begin at once; else when this one has found the job to be large. */
+  readonly atOnce: boolean;
   readonly signal: AbortSignal;
-  /** Told how many threads are at work where it is not this one alone. */
+  /** Told in the end how many threads were at work where it was not this one alone. */
   readonly onHire: (workers: number) => void;
 }
 
@@ -40,12 +42,12 @@ export async function* toldOf(
   options: WorkOptions,
   labour: Labour,
 ): AsyncGenerator<Told> {
-  const many = labour.workers ?? availableParallelism();
+  const many = labour.threads;
   const enough = new AbortController();
   const batches = read(AbortSignal.any([labour.signal, enough.signal]));
   try {
-    if (labour.workers === null || many === 1) {
-      yield* alone(batches, options, many === 1 ? Number.POSITIVE_INFINITY : SMALL, labour.signal);
+    if (!labour.atOnce || many === 1) {
+      yield* alone(batches, options, many === 1 ? Number.POSITIVE_INFINITY : SMALL, labour);
     }
     if (many > 1) yield* together(batches, options, many, labour);
   } finally {
@@ -54,48 +56,73 @@ export async function* toldOf(
   }
 }
 
-/** On this thread, up to about `most` documents. */
-async function* alone(batches: Batches, options: WorkOptions, most: number, signal: AbortSignal): AsyncGenerator<Told> {
+/** What an article takes at most, for each of its characters, while it is worked on. */
+const BYTES_PER_CHARACTER = 1000;
+
+/** On this thread, up to about `most` documents. What could take all its memory is worked on in another, which may die of it. */
+async function* alone(batches: Batches, options: WorkOptions, most: number, labour: Labour): AsyncGenerator<Told> {
+  const {signal} = labour;
   const {worker} = await import('./work.js');
-  const work = await worker(options);
-  let done = 0;
-  while (done < most && !signal.aborted) {
-    const {value: items, done: ended} = await batches.next();
-    if (ended) return;
-    if (done < SMALL && done + items.length >= SMALL) keepHeapSmall();
-    done += items.length;
-    for (const one of (await work(items, signal)).told.flat()) {
-      if (signal.aborted) return;
-      yield one;
+  const {heap_size_limit: limit, used_heap_size: used} = getHeapStatistics();
+  const pool = hire(1, limit / (1 << 20), options, labour);
+  const tell = async (item: Item) => (await pool.do([item])).flat();
+  const work = await worker(options, {from: (limit - used) / BYTES_PER_CHARACTER, tell});
+  try {
+    let done = 0;
+    while (done < most && !signal.aborted) {
+      const {value: items, done: ended} = await batches.next();
+      if (ended) return;
+      if (done < SMALL && done + items.length >= SMALL) keepHeapSmall();
+      done += items.length;
+      for (const one of (await work(items, signal)).told.flat()) {
+        if (signal.aborted) return;
+        yield one;
+      }
     }
+  } finally {
+    await pool.close();
   }
 }
 
 async function* together(batches: Batches, options: WorkOptions, many: number, labour: Labour): AsyncGenerator<Told> {
   const first = labour.signal.aborted ? null : await batches.next();
   if (!first || first.done) return;
-  labour.onHire(many);
   keepHeapSmall();
-  const pool = openPool(
-    many,
-    () => new Worker(THREAD, {workerData: {stance: options}, resourceLimits: {maxOldGenerationSizeMb: MOST_MEGABYTES}}),
-    async (item, error) => {
-      const {worker} = await import('./work.js');
-      const lost: Item = {kind: 'unread', ...ownerOf(item, options.read), error};
-      return (await (await worker(options))([lost], labour.signal)).told.flat();
-    },
-  );
-  const stop = () => void pool.close();
-  labour.signal.addEventListener('abort', stop);
+  const pool = hire(many, MOST_MEGABYTES, options, labour);
   try {
     for await (const one of inOrder(preceded(first.value, batches), pool.do, many * UNDER_WAY)) {
       if (labour.signal.aborted) return;
       yield one;
     }
   } finally {
-    labour.signal.removeEventListener('abort', stop);
+    labour.onHire(pool.threads);
     await pool.close();
   }
+}
+
+/** Threads as there is work for them, each with so much memory; they end on a signal. */
+function hire(many: number, megabytes: number, options: WorkOptions, {signal}: Labour): Pool {
+  const pool = openPool(
+    many,
+    () => new Worker(THREAD, {workerData: {stance: options}, resourceLimits: {maxOldGenerationSizeMb: megabytes}}),
+    async (item, error) => {
+      const {worker} = await import('./work.js');
+      const lost: Item = {kind: 'unread', ...ownerOf(item, options.read), error};
+      return (await (await worker(options))([lost], signal)).told.flat();
+    },
+  );
+  const stop = () => void pool.close();
+  signal.addEventListener('abort', stop);
+  return {
+    do: pool.do,
+    get threads() {
+      return pool.threads;
+    },
+    close: () => {
+      signal.removeEventListener('abort', stop);
+      return pool.close();
+    },
+  };
 }
 
 async function* preceded(first: readonly Item[], rest: Batches): Batches {

@@ -17,10 +17,17 @@ export interface WorkOptions {
 /** Some documents at a time, read and told. */
 export type Work = (items: readonly Item[], signal: AbortSignal) => Promise<ToldAll>;
 
+/** What takes more memory than this thread has to spare, which no thread survives, and who works on it instead. */
+export interface Heavy {
+  /** Characters. */
+  readonly from: number;
+  tell(item: Item): Promise<readonly Told[]>;
+}
+
 /** So many characters are held decoded, and worked on together. */
 const HELD = 1 << 16;
 
-export async function worker(options: WorkOptions): Promise<Work> {
+export async function worker(options: WorkOptions, heavy: Heavy | null = null): Promise<Work> {
   const tell = await teller(options.tell);
   return async (items, signal) => {
     const all: (readonly Told[])[] = [];
@@ -39,6 +46,11 @@ export async function worker(options: WorkOptions): Promise<Work> {
     for (const item of items) {
       const document = await readItem(item, options.read, signal);
       if (!('error' in document)) {
+        if (heavy && document.text.length >= heavy.from) {
+          if (held.length > 0) await flush();
+          all.push(await heavy.tell(item));
+          continue;
+        }
         await prepare(document.format);
         if (held.length > 0 && size + document.text.length > HELD) await flush();
         size += document.text.length;

@@ -18,7 +18,7 @@ const told = (source: string, error: Told['error'] = null): Told => ({
 const items = (...names: string[]): Item[] => names.map((name) => ({kind: 'file', name, path: name}));
 const textsOf = (outcome: Outcome): string[] => outcome.flat().map((t) => `${t.source}${t.error ? '!' : ''}`);
 
-/** Answers after some turns of the clock; "die" kills it, "stop" spoils it. */
+/** Answers after some turns of the clock; "die" kills it, "grow" takes all its memory, "stop" spoils it. */
 class Fake extends EventEmitter implements Thread {
   static started = 0;
   static ended = 0;
@@ -36,9 +36,10 @@ class Fake extends EventEmitter implements Thread {
     this.#queue = this.#queue.then(async () => {
       await sleep(this.#slowness);
       if (this.#dead) return;
-      if (all.some(({name}) => name === 'die')) {
+      const full = all.some(({name}) => name === 'grow');
+      if (full || all.some(({name}) => name === 'die')) {
         this.#dead = true;
-        this.emit('error');
+        this.emit('error', Object.assign(new Error(), full ? {code: 'ERR_WORKER_OUT_OF_MEMORY'} : {}));
         this.emit('exit');
         return;
       }
@@ -61,6 +62,24 @@ describe('openPool', () => {
     const p = pool(2);
     const all = await Promise.all(Array.from({length: 20}, (_, i) => p.do(items(`${i}`, `${i}b`))));
     expect(all.map(textsOf)).toEqual(Array.from({length: 20}, (_, i) => [`${i}`, `${i}b`]));
+    await p.close();
+  });
+
+  it('starts no more threads than there are tasks for', async () => {
+    const before = Fake.started;
+    const p = pool(999);
+    await p.do(items('a'));
+    await p.do(items('b'));
+    expect([Fake.started - before, p.threads]).toEqual([1, 1]);
+    await Promise.all([p.do(items('c')), p.do(items('d')), p.do(items('e'))]);
+    expect([Fake.started - before, p.threads]).toEqual([3, 3]);
+    await p.close();
+  });
+
+  it('says of what took all the memory that it did', async () => {
+    const p = pool(1);
+    expect((await p.do(items('grow')))[0]![0]!.error).toMatchObject({code: 'too-large'});
+    expect(textsOf(await p.do(items('a')))).toEqual(['a']);
     await p.close();
   });
 

@@ -107,6 +107,51 @@ describe('an article', () => {
   });
 });
 
+describe('a machine with little to spare', () => {
+  const files = Array.from({length: 300}, (_, i) => {
+    writeFileSync(join(folder, `s${i}.txt`), text(i));
+    return join(folder, `s${i}.txt`);
+  });
+
+  it.each([[[]], [['-j', '2']]])('may hold only 32 files open at once: %j', (jobs) => {
+    const run = `ulimit -n 32; exec "$@"`;
+    const args = ['-c', run, 'sh', process.execPath, 'bin/stance.js', 'extract', ...jobs, '--format', 'csv', ...files];
+    const {stdout, stderr, status} = spawnSync('sh', args, {encoding: 'utf8', maxBuffer: 1e9});
+    expect(status, stderr).toBe(0);
+    expect(stdout.split('\n').length).toBeGreaterThan(300);
+    expect(stderr === '').toBe(jobs.length === 0);
+  });
+
+  it.each([[[]], [['-j', '2']]])(
+    'loses only the document that does not fit in its memory: %j',
+    {timeout: 60_000},
+    (jobs) => {
+      const large = join(folder, 'large.txt');
+      const lines = Array.from({length: 40_000}, (_, i) => `Mayor ${text(i * 7919)}`);
+      writeFileSync(large, lines.join('\n\n'));
+      const args = ['--max-old-space-size=100', 'bin/stance.js', 'extract', ...jobs, '--timeout', '60'];
+      const paths = [files[0]!, large, files[1]!];
+      const {stdout, stderr, status} = spawnSync(process.execPath, [...args, '--format', 'jsonl', ...paths], {
+        encoding: 'utf8',
+      });
+      expect(status, stderr).toBe(3);
+      expect(
+        stdout
+          .trimEnd()
+          .split('\n')
+          .map((l) => JSON.parse(l).error?.code),
+      ).toEqual([undefined, 'too-large', undefined]);
+    },
+  );
+
+  it('starts no thread for which there is no work, and says where there are more than cores', () => {
+    const {stderr, status} = stance(['-j', '999', '--stats', 'json', '--format', 'csv', files[0]!]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^stance: --jobs 999: /);
+    expect(stderr).toContain('"workers":1,');
+  });
+});
+
 describe('a signal', () => {
   it.each([
     ['SIGINT', 130],
