@@ -119,7 +119,7 @@ describe('a span of the text in its source', () => {
     const whole = span(0, a.text.length);
     const [statement] = toRecord({
       ...a,
-      statements: [spoken([], {type: null, named: whole, evidence: whole})],
+      ...layers(spoken([], {type: null, named: whole, evidence: whole})),
     }).statements;
     expect(statement?.speaker?.mention).toEqual({text, span: [0, source.length]});
     expect(statement?.evidence).toEqual({text, span: [0, source.length]});
@@ -135,14 +135,14 @@ describe('a span of the text in its source', () => {
       {text: ' go.', source: span(at + 8, at + 12)},
     ];
     const page = {...a, source: {...a.source, text: source}, pieces, text: 'He will go.'};
-    const [statement] = toRecord({...page, statements: [spoken([span(0, 11)])]}).statements;
+    const [statement] = toRecord({...page, ...layers(spoken([span(0, 11)]))}).statements;
     expect(statement?.quote).toEqual({type: 'indirect', text: 'He will go.', spans: [[0, source.length]]});
   });
 
   it('of a text gives the words of its slice, whatever was read as a line end', () => {
     const a = article('He will\u0085go  now.');
     const read = {...a, text: a.text.replace('\u0085', '\n')};
-    const [statement] = toRecord({...read, statements: [spoken([span(0, a.text.length)])]}).statements;
+    const [statement] = toRecord({...read, ...layers(spoken([span(0, a.text.length)]))}).statements;
     expect(statement?.quote?.text).toBe('He will\u0085go now.');
   });
 
