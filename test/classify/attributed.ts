@@ -6,7 +6,7 @@ import {noMetadata} from '../no-metadata.js';
 /** One statement by its words, each the first of its kind in the text. */
 export interface Said {
   readonly mention?: string;
-  readonly cue?: string;
+  readonly cue?: string | readonly string[];
   readonly content?: string | readonly string[];
   readonly type?: Found['type'];
   readonly within?: number;
@@ -85,7 +85,7 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
         paragraph: 0,
         sentence: 0,
         mention: said.mention ? place(said.mention) : null,
-        cue: said.cue ? {spans: [place(said.cue)], lemma: '', group: '', negated: false} : null,
+        cue: said.cue ? {spans: [said.cue].flat().map(place), lemma: '', group: '', negated: false} : null,
         content,
         type: content.length ? (said.type ?? 'indirect') : null,
         addressee: null,

@@ -176,27 +176,7 @@ describe('what another says within', () => {
   });
 });
 
-describe('a hedge', () => {
-  it.each([
-    ['Brandt suggested that it rained.', 'suggested', true],
-    ['Brandt reportedly said it rained.', 'said', true],
-    ['Brandt said it reportedly rained.', 'said', false],
-    ['Brandt said it rained.', 'said', false],
-  ])('%s', (text, cue, hedged) => {
-    const content = text.includes('reportedly rained') ? 'it reportedly rained' : 'it rained';
-    expect(judge(text, [{mention: 'Brandt', cue, content}])).toMatchObject([{hedged}]);
-  });
-});
-
 describe('any text', () => {
-  it('is judged in linear time', () => {
-    const content = 'it was not that, '.repeat(50_000).trim();
-    const text = `Brandt said ${content}`;
-    const start = performance.now();
-    expect(judge(text, [{mention: 'Brandt', cue: 'said', content}])).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
-
   it('has no stance where it has no statement', () => {
     expect(judge('It rained.', [])).toEqual([]);
   });
