@@ -1,4 +1,5 @@
 import type {Attributed, Token} from '../article.js';
+import {wordsOf} from '../phrase.js';
 import {wordClasses} from '../rules/words/index.js';
 import {matters} from '../rules/words/matters.js';
 import {hull, overlap, type Span} from '../span.js';
@@ -30,15 +31,15 @@ const SHARED_NAMES = 3;
 /** How many words after the negation are looked at for what is negated. */
 const SCOPE = 3;
 
-const FUNCTION = new Set(wordClasses.function ?? []);
-const NEGATION = new Set(wordClasses.negation ?? []);
-const CLAUSE_ENDS = new Set([...(wordClasses['clause-end'] ?? []), ';', ':', '—', '–', '--', '.', '?', '!']);
-const OF = new Set(wordClasses['noun-link'] ?? []);
-const JOINS = new Set(wordClasses['clause-join'] ?? []);
+const FUNCTION = new Set(wordsOf('function', wordClasses));
+const NEGATION = new Set(wordsOf('negation', wordClasses));
+const CLAUSE_ENDS = new Set([...wordsOf('clause-end', wordClasses), ';', ':', '—', '–', '--', '.', '?', '!']);
+const OF = new Set(wordsOf('noun-link', wordClasses));
+const JOINS = new Set(wordsOf('clause-join', wordClasses));
 /** How many words of a subject may stand between a conjunction and the negation. */
 const SUBJECT = 2;
 const MATTER = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
-const ENDINGS = wordClasses.ending ?? [];
+const ENDINGS = wordsOf('ending', wordClasses);
 
 /**
  * The claims at issue: what the title and the lede say, what others are reported to say, and what anybody is reported to

@@ -1,6 +1,7 @@
 import type {Attributed, Classified, Found, Judged} from '../article.js';
 import {hull, overlap, type Span, span} from '../span.js';
 import type {StanceRule} from '../rule.js';
+import {wordsOf} from '../phrase.js';
 import {wordClasses} from '../rules/words/index.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
@@ -13,7 +14,7 @@ import {contentZone, cueZone, reach, type Zone} from './zones.js';
 /** So many places of one rule are looked at; a text of nothing but negations must not take long. */
 const MOST = 40;
 /** In a direct quotation these are not who speaks: "He did not know". */
-const THIRD = new Set(wordClasses.third ?? []);
+const THIRD = new Set(wordsOf('third', wordClasses));
 /** Rules that need all of their places. */
 const ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
 

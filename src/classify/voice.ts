@@ -1,13 +1,14 @@
 import type {Attributed, Found, Token} from '../article.js';
+import {wordsOf} from '../phrase.js';
 import {wordClasses} from '../rules/words/index.js';
 import type {Span} from '../span.js';
 import {isNamedIn, tokenAt} from './zones.js';
 
-const SELF = new Set(wordClasses.self ?? []);
-const BODY = new Set(wordClasses.body ?? []);
-const VOICE = new Set(wordClasses.voice ?? []);
-const VOUCHING = new Set(wordClasses.vouching ?? []);
-const NEGATION = new Set(wordClasses.negation ?? []);
+const SELF = new Set(wordsOf('self', wordClasses));
+const BODY = new Set(wordsOf('body', wordClasses));
+const VOICE = new Set(wordsOf('voice', wordClasses));
+const VOUCHING = new Set(wordsOf('vouching', wordClasses));
+const NEGATION = new Set(wordsOf('negation', wordClasses));
 
 /**
  * Whether a report inside a statement is the outer speaker's own act: "Lee said she could not confirm it", "a spokesman

@@ -5,6 +5,5 @@ export default defineConfig({
     include: ['test/{classify,read,output}/**/*.test.ts'],
     exclude: ['**/linear.test.ts'], // a mutant is slow by itself
     testTimeout: 60_000,
-    setupFiles: ['test/prepare.ts'],
   },
 });
