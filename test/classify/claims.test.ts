@@ -195,10 +195,20 @@ describe('a clause speaks of a claim', () => {
     ['at a conjunction', 'she did not sell the park but has bread, fish, wine, cheese', true],
     ['not at every word', 'she did not sell the park with bread, fish, wine, cheese', false],
     ['at a mark', 'she did not sell the park; bread, fish, wine, cheese', true],
+    ['at a colon', 'she did not sell the park: bread, fish, wine, cheese', true],
+    ['at a dash', 'she did not sell the park — bread, fish, wine, cheese', true],
+    ['at a short dash', 'she did not sell the park – bread, fish, wine, cheese', true],
+    ['at a dash that is typed', 'she did not sell the park -- bread, fish, wine, cheese', true],
     ['at the end of the sentence', 'she did not sell the park! Bread, fish, wine, cheese', true],
     ['after a conjunction', 'bread, fish, wine, cheese are here because she did not sell the park', true],
     ['not after every word', 'bread, fish, wine, cheese are where she did not sell the park', false],
     ['after the end of the sentence before', 'bread, fish, wine, cheese are here! She did not sell the park', true],
+    [
+      'after the end of the sentence before, at once',
+      'bread, fish, wine, cheese are here! Did not sell the park',
+      true,
+    ],
+    ['just after a conjunction', 'wine, cheese because she did not sell bread, fish, ham or the park', true],
     ['after "and" and its subject', 'bread, fish, wine, cheese are here and the mayor did not sell the park', true],
     ['not after "and" far before', 'bread, fish, wine, cheese and the old mayor did not sell the park', false],
   ])('as far as it goes, %s: %s', (_, answer, atIssue) => {
@@ -231,6 +241,13 @@ describe('a thing that is not there is named in a claim', () => {
     expect(of('The mayor')).toBe(false);
     expect(of('The Courier')).toBe(false); // says so himself
     expect(of('It')).toBe(true);
+  });
+
+  it('unless it names the speaker, who is named last', () => {
+    const text = `${LEDE} The Courier reported the old mayor was ill. "There was no mayor here" said the mayor`;
+    const claims = [{mention: 'The Courier', content: 'the old mayor was ill'}];
+    const said = {cue: 'said', content: 'There was no mayor here', mention: 'said the mayor'};
+    expect(isAtIssue(text, {claims, said, no: 'there was no mayor', by: 'thing'})).toBe(false);
   });
 
   it.each([

@@ -38,6 +38,8 @@ describe('a verb of denial', () => {
       ASSERT,
       'confirmed',
     ],
+    ['Brandt has firmly denied the report.', ['has', 'denied'], 'the report', DENY, 'denied'],
+    ['Brandt has now confirmed no plane had landed.', ['has', 'confirmed'], 'no plane had landed', DENY, 'no plane'],
     ['Brandt told him to leave.', 'told', 'to leave', null, 'to'],
     ['Brandt told him it was time to leave.', 'told', 'it was time to leave', ASSERT, 'told'],
     ['Brandt rejected the claim.', 'rejected', 'the claim', DENY, 'rejected'],
@@ -124,6 +126,7 @@ describe('what is said', () => {
   it.each([
     ['Who did it?', null],
     ['Who did it? Roy did.', ASSERT],
+    ['Who did it? '.repeat(41).trim(), null],
     ['Please stay indoors.', null],
     ['Thank you all.', null],
     ['We ask that you leave.', null],
@@ -170,6 +173,21 @@ describe('a denial of the claim at issue', () => {
     const content = `${'it has not rained, '.repeat(places)}she has not sold the park`;
     const text = `The Courier reported that Brandt had sold the park. It hailed. She said ${content}.`;
     expect(judge(text, [claim, {mention: 'She', cue: 'said', content}])[1]).toMatchObject({stance});
+  });
+
+  it('is what another has denied, not what another negates', () => {
+    const text = (cue: string) =>
+      `It hailed. It snowed. Ann ${cue} no park was sold. Roy said Brandt did not sell the park.`;
+    const said = {mention: 'Roy', cue: 'said', content: 'Brandt did not sell the park'};
+    const ann = (cue: string) => ({mention: 'Ann', cue, content: 'no park was sold'});
+    expect(judge(text('thinks'), [ann('thinks'), said])).toMatchObject([{stance: ASSERT}, {stance: ASSERT}]);
+    expect(judge(text('confirmed'), [ann('confirmed'), said])).toMatchObject([{stance: DENY}, {stance: DENY}]);
+  });
+
+  it('is a clause that begins with "he" also in a quotation', () => {
+    const text = 'The Courier reported that Brandt had sold the park. "He never sold the park" Roy said.';
+    const said = {mention: 'Roy', cue: 'said', content: 'He never sold the park', type: 'direct'} as const;
+    expect(judge(text, [claim, said])[1]).toMatchObject({stance: DENY, by: 'deny/i-never'});
   });
 
   it('is not what another within says', () => {

@@ -24,6 +24,7 @@ describe('a hedge', () => {
     ['Brandt at last ruled it out that it rained.', ['ruled', 'out'], false],
     ['Brandt seemed to rule it out that it rained.', ['seemed', 'out'], true],
     ['The men whom Roy suggested said it rained.', 'said', false], // not the cue's own verb
+    ['Apparently it rained, Brandt said', 'said', false],
     ['Allegedly', 'Allegedly', true],
   ])('%s', (text, cue, hedged) => {
     expect(isDoubted(text, {cue, ...(text.includes('rained') ? {content: 'it rained'} : {})})).toBe(hedged);

@@ -28,6 +28,17 @@ describe('a report is the outer speaker’s own act', () => {
     expect(isOwnVoice(article, article.statements[1]!, article.statements[0]!)).toBe(true);
   });
 
+  it('where they are named last', () => {
+    const article = attributed('"It rained, we denied it" said a spokesman for us', [
+      {mention: 'a spokesman for us', cue: 'said', content: 'It rained, we denied it'},
+      {mention: 'we', cue: 'denied', within: 0},
+    ]);
+    const [outer, inner] = article.statements;
+    expect(isOwnVoice(article, {...inner!, mention: outer!.mention}, outer!)).toBe(true);
+    expect(isOwnVoice(article, inner!, outer!)).toBe(true);
+    expect(isVouched(article, {...inner!, cue: {...inner!.cue!, spans: [outer!.mention!]}})).toBe(false);
+  });
+
   it('where nobody is named for the outer one, only if it is said so', () => {
     const text = '"The company denied it" and "we denied it".';
     const article = attributed(text, [

@@ -40,6 +40,10 @@ describe('the words around a cue', () => {
     ]);
   });
 
+  it('are closed from the mark right behind the cue on', () => {
+    expect(around('Brandt said, no.', 'said')).toEqual(['brandt said (,) (no) (.)']);
+  });
+
   it('are also those of the next sentence where the cue runs on', () => {
     expect(around('It rained. Brandt turned. It was down there.', ['turned', 'down'])).toEqual([
       'brandt turned . it was down',
@@ -84,6 +88,17 @@ describe('the words of what is said', () => {
     ]);
   });
 
+  it('stand apart at every mark that ends a sentence', () => {
+    const content = 'Yes! It rained… It poured? No';
+    expect(said(`"${content}" Brandt said.`, direct(content))).toEqual(['yes !', 'it rained …', 'it poured ?', 'no']);
+  });
+
+  it('stand apart by sentence where no mark ends it', () => {
+    const {article, found} = one('it rained It poured', {content: 'it rained It poured'});
+    const tokens = article.tokens.map((t, i) => ({...t, sentence: i < 2 ? 0 : 1}));
+    expect(shown(contentZone({...article, tokens}, found, []))).toEqual(['it rained', 'it poured']);
+  });
+
   it('run on over pieces', () => {
     expect(said('"It" Brandt said "rained. It" he said "poured"', direct(['It', 'rained. It', 'poured']))).toEqual([
       'it rained .',
@@ -104,6 +119,9 @@ describe('the words of what is said', () => {
     const content = 'it rained, Roy denied it and Lee, he said, left';
     expect(said(text, {content}, ['Roy denied it', 'denied', 'he said'])).toEqual([
       'it rained , (roy) (denied) (it) and lee , (he) (said) , left',
+    ]);
+    expect(said(text, {content}, [', Roy denied it'])).toEqual([
+      'it rained (,) (roy) (denied) (it) and lee , he said , left',
     ]);
     expect(said(text, {content}, ['it rained'])).toEqual(['(it) (rained) , roy denied it and lee , he said , left']);
     expect(said(text, {content}, ['Lee, he said, left'])).toEqual([
@@ -137,6 +155,13 @@ describe('the words of what is said', () => {
     expect(said(`"${content}" Brandt said.`, direct(content))).toEqual([
       'roy said (i) (did) (not) (sell) (it) and left',
     ]);
+  });
+
+  it('are open in a quotation within a quotation that is the speaker’s own', () => {
+    const text = '"Roy said ‘I did not sell it’ and left" Brandt said.';
+    expect(said(text, direct('I did not sell it'))).toEqual(['i did not sell it']);
+    const mixed = {content: 'a ‘very big fat lie’ of his', type: 'mixed'} as const;
+    expect(said('Brandt called it "a ‘very big fat lie’ of his".', mixed)).toEqual(['a very big fat lie of his']);
   });
 
   it('are open where what is quoted within is no more than a term', () => {
