@@ -33,7 +33,7 @@ const SCOPE = 3;
 
 const FUNCTION = new Set(wordsOf('function', wordClasses));
 const NEGATION = new Set(wordsOf('negation', wordClasses));
-const CLAUSE_ENDS = new Set([...wordsOf('clause-end', wordClasses), ';', ':', '—', '–', '--', '.', '?', '!']);
+const CLAUSE_ENDS = new Set([...wordsOf('clause-end', wordClasses), ';', ':', '—', '–', '--']);
 const OF = new Set(wordsOf('noun-link', wordClasses));
 const JOINS = new Set(wordsOf('clause-join', wordClasses));
 /** How many words of a subject may stand between a conjunction and the negation. */
