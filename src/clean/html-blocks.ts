@@ -86,7 +86,8 @@ export function pageBlocks(
 }
 
 const HEADING = /^h[1-6]$/;
-const TOKEN = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?|\s+|[^&\s]+(?: [^&\s]+)*|&/g;
+// Words are taken a thousand at a time: for each the engine remembers the way back.
+const TOKEN = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?|\s+|[^&\s]+(?: [^&\s]+){0,1000}|&/g;
 
 /** A text's words, entities and white space as pieces. The file's slice is longer than the text where a stray tag stands in it. */
 function addText(pieces: Piece[], node: HtmlText, source: string): void {

@@ -5,7 +5,7 @@ import {decodeEntity, type HtmlElement, walk} from './html-tree.js';
 /** What a page says of itself: JSON-LD first, then OpenGraph, then older metas and tags. Null where it is silent. */
 export function pageMetadata(root: HtmlElement): Partial<Metadata> {
   const found = gather(root);
-  const ld = found.articles[0] ?? {};
+  const ld = found.article ?? {};
   const meta = (...names: string[]) => names.map((n) => found.meta.get(n)).find((v) => v !== undefined && v !== '');
   const title =
     textOf(ld.headline) ??
@@ -46,7 +46,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 interface Found {
   readonly meta: Map<string, string>;
-  readonly articles: Json[];
+  article?: Json | undefined;
   title?: string;
   time?: string;
   language?: string;
@@ -54,7 +54,7 @@ interface Found {
 }
 
 function gather(root: HtmlElement): Found {
-  const found: Found = {meta: new Map(), articles: []};
+  const found: Found = {meta: new Map()};
   walk(root, (node) => {
     if (node.type === 'text') return false;
     const {attribs} = node;
@@ -62,8 +62,7 @@ function gather(root: HtmlElement): Found {
       const name = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'])?.toLowerCase();
       if (name && attribs.content !== undefined && !found.meta.has(name)) found.meta.set(name, attribs.content);
     } else if (node.name === 'script') {
-      if (attribs.type?.toLowerCase().trim() === 'application/ld+json')
-        found.articles.push(...articlesIn(dataOf(node)));
+      if (attribs.type?.toLowerCase().trim() === 'application/ld+json') found.article ??= articleIn(dataOf(node));
     } else if (node.name === 'title') {
       found.title ??= dataOf(node);
     } else if (node.name === 'html' && attribs.lang) {
@@ -83,31 +82,31 @@ const dataOf = (node: HtmlElement): string => node.children.map((c) => (c.type =
 const ARTICLE = /Article|BlogPosting|Report|Review$/;
 const DEEPEST = 6;
 
-/** The articles that a page's linked data describe, however they are wrapped. */
-function articlesIn(json: string): Json[] {
-  const out: Json[] = [];
-  const look = (value: unknown, depth: number): void => {
-    if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) {
-      for (const v of value) look(v, depth + 1);
-    } else if (isObject(value)) {
-      if (ARTICLE.test([value['@type']].flat().join(' ')) && value.headline !== undefined) out.push(value);
-      look(value['@graph'], depth + 1);
-      look(value.mainEntity, depth + 1);
+/** The first article that a page's linked data describe, however they are wrapped. */
+function articleIn(json: string): Json | undefined {
+  const look = (value: unknown, depth: number): Json | undefined => {
+    if (depth > DEEPEST || typeof value !== 'object' || value === null) return undefined;
+    if (isObject(value)) {
+      if (ofType(value['@type']) && value.headline !== undefined) return value;
+      return look(value['@graph'], depth + 1) ?? look(value.mainEntity, depth + 1);
     }
+    if (!Array.isArray(value)) return undefined;
+    for (const inner of value) {
+      const found = look(inner, depth + 1);
+      if (found) return found;
+    }
+    return undefined;
   };
   try {
-    look(JSON.parse(json, HALF_CHARACTER.test(json) ? wellFormed : undefined), 0);
+    return look(JSON.parse(json), 0);
   } catch (error) {
     // Broken data say nothing.
     if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
   }
-  return out;
 }
 
-/** A title that was cut within a character would make JSON that tools refuse. */
-const HALF_CHARACTER = /\\ud[89a-f]/i;
-const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
+const ofType = (type: unknown): boolean => [type].flat().some((name) => typeof name === 'string' && ARTICLE.test(name));
 
 const isObject = (value: object): value is Json => !Array.isArray(value);
 
@@ -137,13 +136,21 @@ const named = (value: string | undefined): string | undefined =>
 function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
   if (title === undefined) return undefined;
   const text = tidy(title) ?? '';
-  if (site && text.endsWith(site)) return text.slice(0, -site.length).replace(/[\s|–—:·-]+$/, '') || undefined;
+  if (site && text.endsWith(site)) return text.slice(0, endOfWords(text, text.length - site.length)) || undefined;
   const cut = /^(.{15,}?)\s+(?:[|–—·»]|-)\s+[^|–—·»]{2,40}$/.exec(text);
   return cut?.[1] ?? (text || undefined);
 }
 
+/** Where the words before a place end; a pattern that looks for them to an end would begin at every dash. */
+function endOfWords(text: string, end: number): number {
+  while (end > 0 && /[\s|–—:·-]/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** Without half a character, left where a title was cut: it would make JSON that tools refuse. */
 const tidy = (value: string | undefined): string | undefined =>
   value
-    ?.replace(/&#?\w{1,31};/g, decodeEntity)
+    ?.toWellFormed()
+    .replace(/&#?\w{1,31};/g, decodeEntity)
     .replace(/\s+/g, ' ')
     .trim() || undefined;

@@ -76,6 +76,7 @@ function write(
   const out: string[] = ['<html><head><title></title></head><body>'];
   const texts: HtmlText[] = [];
   let elements = 0;
+  let outermost = 0;
   let beyond = false;
   const isFlat = (node: HtmlElement) => node.name === 'html' || node.name === 'body' || node.type === 'root';
   walk(
@@ -91,7 +92,11 @@ function write(
         }
         return false;
       }
-      if (isFlat(node)) return true;
+      if (isFlat(node)) {
+        outermost += node.children.length;
+        beyond = outermost > MOST_CHILDREN;
+        return !beyond;
+      }
       if (isUnread(node) || SKIPPED.has(node.name) || without.has(node)) return false;
       elements++;
       if (elements > MOST_ELEMENTS || depth > DEEPEST || node.children.length > MOST_CHILDREN) beyond = true;

@@ -1,7 +1,7 @@
-import {load} from 'cheerio/slim';
+import {DomHandler, Parser} from 'htmlparser2';
 
 /*
- * The only door to cheerio: a page's tree with the place of every text in the file, and what an entity stands for.
+ * The only door to htmlparser2: a page's tree with the place of every text in the file, and what an entity stands for.
  * Entities are left as they are in the tree, so that a text is the file's own slice, cut by nothing but stray tags.
  */
 
@@ -26,11 +26,73 @@ export interface HtmlOther {
 
 export type HtmlNode = HtmlText | HtmlElement | HtmlOther;
 
+/** No page is written deeper; the parser's time grows with the square of the depth. */
+const DEEPEST = 1500;
+/** No page has more pictures and formulas written out; of each that another tag closes the parser keeps a note. */
+const MOST_FOREIGN = 10_000;
+/** What begins them, and what in them is plain HTML again. */
+const FOREIGN = new Set('svg math mi mo mn ms mtext annotation-xml foreignobject desc title'.split(' '));
+
+/** Within them no tag is one. */
+const RAW = new Set(['script', 'style']);
+
+/**
+ * Elements that are too deep or too many hold nothing: what would stand in them stands beside them. For all but hostile
+ * pages, the parser as it is.
+ */
+class ShallowParser extends Parser {
+  readonly #handler: CountingHandler;
+  // Settled where a tag begins, so that its end is treated as its beginning was.
+  #isTooDeep = false;
+  #isTooForeign = false;
+
+  constructor(handler: CountingHandler) {
+    super(handler, {decodeEntities: false});
+    this.#handler = handler;
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.#isTooDeep = this.#handler.depth >= DEEPEST;
+    this.#isTooForeign = this.#handler.foreign >= MOST_FOREIGN;
+    super.onopentagname(start, end);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.#isTooDeep = false;
+    this.#isTooForeign = false;
+    super.onclosetag(start, end);
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    const isTooMuch = (this.#isTooDeep && !RAW.has(name)) || (this.#isTooForeign && FOREIGN.has(name));
+    return isTooMuch || super.isVoidElement(name);
+  }
+}
+
+class CountingHandler extends DomHandler {
+  /** Elements that are open. */
+  depth = 0;
+  /** Those of a kind that there were. */
+  foreign = 0;
+
+  override onopentag(name: string, attribs: {[name: string]: string}): void {
+    this.depth++;
+    if (FOREIGN.has(name)) this.foreign++;
+    super.onopentag(name, attribs);
+  }
+
+  override onclosetag(): void {
+    this.depth--;
+    super.onclosetag();
+  }
+}
+
 /** The tree of a page. Whatever the tags, there is one. */
 export function parseHtml(text: string): HtmlElement {
-  const page = load(text, {xml: {xmlMode: false, decodeEntities: false, withStartIndices: true, withEndIndices: true}});
-  const children = page.root()[0]?.children ?? [];
-  return {type: 'root', name: '', attribs: {}, children: children as unknown as readonly HtmlNode[], parent: null};
+  const handler = new CountingHandler(undefined, {withStartIndices: true, withEndIndices: true});
+  new ShallowParser(handler).end(text);
+  const children = handler.root.children as unknown as readonly HtmlNode[];
+  return {type: 'root', name: '', attribs: {}, children, parent: null};
 }
 
 const decoded = new Map<string, string>();
@@ -40,9 +102,8 @@ const MOST_KNOWN = 5000;
 export function decodeEntity(entity: string): string {
   const known = decoded.get(entity);
   if (known !== undefined) return known;
-  const text = load(entity, {xml: {xmlMode: false, decodeEntities: true}})
-    .root()
-    .text();
+  let text = '';
+  new Parser({ontext: (part) => (text += part)}, {decodeEntities: true}).end(entity);
   if (decoded.size < MOST_KNOWN) decoded.set(entity, text);
   return text;
 }

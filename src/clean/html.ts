@@ -3,7 +3,6 @@ import type {BoilerplateRule, PageRule} from '../rule.js';
 import {boilerplateRules} from '../rules/boilerplate/index.js';
 import type {Block} from './block.js';
 import {type PageBlock, pageBlocks} from './html-blocks.js';
-import {shallow} from './html-depth.js';
 import {pageMetadata} from './html-metadata.js';
 import {pruned} from './html-prune.js';
 import {readableTexts} from './html-readable.js';
@@ -25,7 +24,7 @@ const around = boilerplateRules.find(isPageRule) ?? null;
 
 /** Takes a page as saved; gives its texts as blocks, those outside the article with the rule that says so. */
 export function readHtml(source: string): Page {
-  const root = parseHtml(shallow(source));
+  const root = parseHtml(source);
   const without = pruned(root);
   const kept = readableTexts(root, without);
   const page = pageBlocks(

@@ -35,7 +35,7 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, reading: Reading): As
 }
 
 /** A pipe may give a single byte first: what it is can be told from two. */
-async function* atLeast(bytes: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* atLeast(bytes: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let held: Uint8Array | null = null;
   for await (const chunk of chunks) {
     const all: Uint8Array = held ? Buffer.concat([held, chunk]) : chunk;
@@ -45,7 +45,7 @@ async function* atLeast(bytes: number, chunks: AsyncIterable<Uint8Array>): Async
   if (held) yield held;
 }
 
-async function* preceded(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* preceded(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first;
   yield* rest;
 }

@@ -4,7 +4,7 @@ import {looksLikeHtml} from './html-start.js';
 
 /*
  * Bytes → text. A byte-order mark decides, and is no part of the text; then valid UTF-8; then what a page says of itself;
- * then windows-1252, in which most old English files were written.
+ * then windows-1252, in which most old English files were written. A few strange bytes change none of it: each is U+FFFD.
  */
 
 const HEAD = 4096;
@@ -14,11 +14,12 @@ export function decode(bytes: Uint8Array, encoding: string | null, html: boolean
   if (encoding !== null) return decodeAs(bytes, encoding);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeLoosely(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeLoosely(bytes, 'utf-16be');
-  const declared = declaredCharset(bytes, html) ?? (sent === null ? null : encodingNamed(sent));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeLoosely(bytes, 'utf-8');
+  const declared = believable(declaredCharset(bytes, html)) ?? believable(sent);
   // Pages that were saved anew as UTF-8 often still declare their old charset: bytes that make whole characters prove it.
-  if (isUtf8(bytes) && !(declared !== null && isAscii(bytes))) return decodeLoosely(bytes, 'utf-8');
-  if (declared !== null && declared !== 'utf-8') return decodeLoosely(bytes, declared);
-  return mostlyUtf8(bytes) ?? decodeLoosely(bytes, 'windows-1252');
+  if (isUtf8(bytes)) return decodeLoosely(bytes, declared !== null && isAscii(bytes) ? declared : 'utf-8');
+  const other = declared === null || declared === 'utf-8' ? 'windows-1252' : declared;
+  return asUtf8(bytes, declared === 'utf-8') ?? decodeLoosely(bytes, other);
 }
 
 /** The name that TextDecoder has for an encoding, or null where it knows none by that name. */
@@ -52,8 +53,11 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   }
 }
 
-/** A file cut in the middle of a character, or with a few strange bytes, is UTF-8 all the same. */
-function mostlyUtf8(bytes: Uint8Array): string | null {
+/**
+ * As UTF-8 where that is what most of the bytes beyond ASCII make. A page that says so is believed of a single one of them,
+ * not where several make no character at all.
+ */
+function asUtf8(bytes: Uint8Array, declared: boolean): string | null {
   const text = decodeLoosely(bytes, 'utf-8');
   let broken = 0;
   let whole = 0;
@@ -61,7 +65,13 @@ function mostlyUtf8(bytes: Uint8Array): string | null {
     if (character === '\ufffd') broken++;
     else whole++;
   }
-  return whole > broken ? text : null;
+  return whole > broken || (declared && (whole > 0 || broken === 1)) ? text : null;
+}
+
+/** What calls itself UTF-16 and could be read so far is not. */
+function believable(name: string | null): string | null {
+  const encoding = name === null ? null : encodingNamed(name);
+  return encoding?.startsWith('utf-16') ? null : encoding;
 }
 
 function declaredCharset(bytes: Uint8Array, html: boolean): string | null {
@@ -70,7 +80,5 @@ function declaredCharset(bytes: Uint8Array, html: boolean): string | null {
   const found =
     /<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head) ??
     /<\?xml\b[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i.exec(head);
-  const name = found?.[1] === undefined ? null : encodingNamed(found[1]);
-  // A page that calls itself UTF-16 and could be read so far is not.
-  return name?.startsWith('utf-16') ? 'utf-8' : name;
+  return found?.[1] ?? null;
 }

@@ -5,7 +5,8 @@ import {bytesOf, fileError, tooLarge} from './bytes.js';
 import {chunksOf} from './chunks.js';
 import {type InputKind, kindOf} from './input-kind.js';
 import type {Input} from './inputs.js';
-import {type Line, linesOf} from './lines.js';
+import {jsonLines} from './json-lines.js';
+import type {Line} from './lines.js';
 import type {Reading} from './reading.js';
 import {sizeOf} from './sizes.js';
 import type {WarcPage} from './warc.js';
@@ -91,7 +92,7 @@ async function* lineItems(
   signal: AbortSignal,
 ): AsyncGenerator<readonly Item[]> {
   try {
-    for await (const lines of linesOf(chunksOf(from, reading, signal), maxBytes)) {
+    for await (const lines of jsonLines(chunksOf(from, reading, signal), maxBytes)) {
       yield* portionsOf(
         lines.map((line) => ({kind: 'line', name, line}) as const),
         ({line}) => line.bytes.length,

@@ -5,6 +5,8 @@ export interface Line {
   /** All of it, or the start of one that is too long. */
   readonly bytes: Uint8Array;
   readonly whole: boolean;
+  /** Whether it is UTF-8 now, whatever the file was. */
+  readonly recoded?: boolean;
 }
 
 /** As much of a line that is too long is kept: enough to say whose it is. */

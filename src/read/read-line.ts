@@ -6,7 +6,7 @@ import {decode} from './decode.js';
 import {looksLikeHtml} from './html-start.js';
 import type {Line} from './lines.js';
 import {refuseBinary} from './not-text.js';
-import {contentOf, fieldsOf, idInStart, metadataOf} from './record-fields.js';
+import {contentOf, type Fields, fieldsOf, idInStart, metadataOf, nests} from './record-fields.js';
 
 export interface LineOptions {
   readonly encoding: string | null;
@@ -17,10 +17,10 @@ export interface LineOptions {
 
 /** The document of one line of JSON; or why there is none, with its id where it shows one. */
 export function readLine(name: string, line: Line, options: LineOptions): Source | Unread {
-  const text = decode(line.bytes, options.encoding, false);
+  const text = decode(line.bytes, line.recoded ? null : options.encoding, false);
   if (!line.whole) return unread(name, line, {id: idInStart(text)}, tooLarge(options.maxBytes));
-  const fields = fieldsOf(text);
-  if (fields === null) return unread(name, line, {id: idInStart(text)}, notJson(text));
+  const fields = fieldsOrError(text);
+  if (fields instanceof InputError) return unread(name, line, {id: idInStart(text)}, fields);
   const given = metadataOf(fields);
   const content = contentOf(fields, options.textField);
   if (content === null) return unread(name, line, given, noText(options.textField));
@@ -37,8 +37,18 @@ export function readLine(name: string, line: Line, options: LineOptions): Source
 /** The id by which a line is told from others: its own, else its place. */
 export function idOfLine(name: string, {bytes, number}: Line): string {
   const text = decode(bytes, null, false);
+  const fields = fieldsOrError(text);
+  return (fields instanceof InputError ? idInStart(text) : metadataOf(fields).id) ?? `${name}:${number}`;
+}
+
+/** No record of a crawl nests so deep; what walks down into one that does overflows the stack. */
+const DEEPEST = 200;
+
+function fieldsOrError(text: string): Fields | InputError {
   const fields = fieldsOf(text);
-  return (fields ? metadataOf(fields).id : idInStart(text)) ?? `${name}:${number}`;
+  if (fields === null) return new InputError('not-json', 'is not a JSON object, write one a line');
+  if (!nests(fields, DEEPEST)) return fields;
+  return new InputError('not-json', `nests more than ${DEEPEST} deep, write flatter records`);
 }
 
 const unread = (
@@ -47,12 +57,6 @@ const unread = (
   {id, url}: {readonly id?: string | null; readonly url?: string | null},
   {code, message}: InputError,
 ): Unread => ({name, id: id ?? null, url: url ?? null, line: number, error: {code, message}});
-
-const notJson = (text: string): InputError =>
-  new InputError(
-    'not-json',
-    text.trim() === '' ? 'is empty, leave no empty lines' : 'is not a JSON object, write one a line',
-  );
 
 const noText = (field: string | null): InputError =>
   new InputError(

@@ -36,6 +36,12 @@ export function fieldsOf(text: string): Fields | null {
   return isFields(value) ? value : null;
 }
 
+/** Whether things stand in things more than `levels` deep. */
+export function nests(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => nests(inner, levels - 1));
+}
+
 /** A value of JSON; undefined where the text is none. */
 function parsed(text: string): unknown {
   try {

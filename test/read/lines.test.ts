@@ -3,7 +3,8 @@ import {Readable} from 'node:stream';
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {chunksOf} from '../../src/read/chunks.js';
-import {linesOf} from '../../src/read/lines.js';
+import {jsonLines} from '../../src/read/json-lines.js';
+import {type Line, linesOf} from '../../src/read/lines.js';
 import {newReading} from '../../src/read/reading.js';
 import {idOfLine, readLine} from '../../src/read/read-line.js';
 
@@ -70,6 +71,38 @@ describe('linesOf', () => {
   });
 });
 
+describe('jsonLines', () => {
+  const records = '{"text": "é"}\n\n \t\r\n{"text": "“x”\u0a0a"}\r\n';
+  const le = (text: string) => Buffer.from(text, 'utf16le');
+  it.each([
+    ['UTF-8', Buffer.from(records)],
+    ['UTF-16, little end first', le(`\ufeff${records}`)],
+    ['UTF-16, big end first', le(`\ufeff${records}`).swap16()],
+    ['UTF-16 without a mark', le(records)],
+    ['UTF-16 without a mark, big end first', le(records).swap16()],
+  ])('gives the records of %s, and no empty line', async (_, whole) => {
+    const seen: string[] = [];
+    const chunks = Array.from({length: whole.length}, (_, i) => whole.subarray(i, i + 1));
+    for await (const lines of jsonLines(chunksOf(Readable.from(chunks), newReading(false), signal), 1000)) {
+      for (const one of lines) {
+        const document = readLine('a', one, {...options, encoding: one.recoded ? 'utf-16le' : null});
+        seen.push(`${one.number} ${'error' in document ? document.error.message : document.text}`);
+      }
+    }
+    expect(seen).toEqual(['1 é', '4 “x”\u0a0a']);
+  });
+
+  it('takes a file of nothing, of one byte, and of empty lines', async () => {
+    for (const whole of ['', 'x', '\n \n\n']) {
+      const seen: Line[] = [];
+      for await (const lines of jsonLines(chunksOf(Readable.from([bytes(whole)]), newReading(false), signal), 1000)) {
+        seen.push(...lines);
+      }
+      expect(seen).toHaveLength(whole === 'x' ? 1 : 0);
+    }
+  });
+});
+
 describe('readLine', () => {
   it.each([
     ['{"text": "x"}', {text: 'x', format: 'text'}],
@@ -93,13 +126,14 @@ describe('readLine', () => {
   });
 
   it.each([
-    ['', 'not-json', null],
     ['[]', 'not-json', null],
     ['null', 'not-json', null],
     ['{"id": "a\\"b", "n": 1, "text": ', 'not-json', 'a"b'],
     ['{"n": {"id": "inner"}, "id": "x", ', 'not-json', null],
     ['{"id": "bad \\x", ', 'not-json', null],
     ['{"id": 4, "url": "https://a.example/"}', 'no-text', '4'],
+    [`{"id": 5, "text": "x", "author": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'not-json', '5'],
+    [`{"id": 5, "text": "x", "author": ${'{"name":'.repeat(5000)}1${'}'.repeat(5000)}}`, 'not-json', '5'],
     ['{"text": ["x"]}', 'no-text', null],
     ['{"id": 1, "text": "a\\u0000"}', 'not-text', '1'],
   ])('%s is %s', (text, code, id) => {
@@ -123,6 +157,7 @@ describe('readLine', () => {
     ['{"id": "x", "text": ""}', 'x'],
     ['{"id": "x", "te', 'x'],
     ['{}', 'a.jsonl:7'],
+    [`{"id": "x", "author": ${'['.repeat(5000)}${']'.repeat(5000)}}`, 'x'],
   ])('knows the line %s as %s', (text, id) => {
     expect(idOfLine('a.jsonl', line(text))).toBe(id);
   });
