@@ -19,10 +19,12 @@ import {
 import {provenance} from './provenance.js';
 import {INPUT_KINDS} from './read/input-kind.js';
 import {FORMATS} from './render/renderer.js';
+import {outputTo} from './output-stream.js';
 import type {Run} from './run.js';
 import {untilSignal} from './signals.js';
 import {STATS_FORMS} from './stats.js';
 import {COLORS, widthOf} from './terminal.js';
+import {writing} from './writing.js';
 
 export {endWith} from './signals.js';
 
@@ -40,19 +42,31 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const start: Start = async (work) => {
     status = await untilSignal(io, (signal) => work({io, say, signal}));
   };
+  let help = '';
+  const asked = (text: string) => {
+    help += text;
+  };
   try {
-    if (asksVersionAsJson(argv)) {
-      io.stdout.write(`${JSON.stringify({...provenance, node: process.version})}\n`);
-      return status;
-    }
-    await programOf(io, start).parseAsync(withStatsForm(argv), {from: 'user'});
-    return status;
+    if (asksVersionAsJson(argv)) asked(`${JSON.stringify({...provenance, node: process.version})}\n`);
+    else await programOf(io, asked, start).parseAsync(withStatsForm(argv), {from: 'user'});
   } catch (error) {
-    return statusOf(error, say);
+    status = statusOf(error, say);
   }
+  if (help === '') return status;
+  return print(help, io).catch((error: unknown) => statusOf(error, say));
 }
 
-function programOf(io: Io, start: Start): Command {
+/** Help and versions go out as records do: where nobody reads them, or the disk is full, that is said as for those. */
+const print = (text: string, io: Io): Promise<number> =>
+  untilSignal(io, async (signal) => {
+    const output = outputTo(io.stdout, 'standard output', signal, async () => {});
+    return writing(output, signal, async () => {
+      await output.write(text);
+      return EXIT.ok;
+    });
+  });
+
+function programOf(io: Io, asked: (text: string) => void, start: Start): Command {
   const program = new Command('stance')
     .description('Who said what in news articles, and whether they deny it, neither confirm nor deny it, or assert it.')
     .version(provenance.version)
@@ -60,7 +74,7 @@ function programOf(io: Io, start: Start): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: asked,
       writeErr: (text) => io.stderr.write(text),
       outputError: () => {},
       getOutHelpWidth: () => widthOf(io),
@@ -128,9 +142,12 @@ function reading(command: Command): Command {
     .option('--text-field <name>', 'the field of a JSON line that holds its text (default: text, else html)')
     .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
     .option('--max-bytes <n>', 'refuse larger files, and longer lines of .jsonl', parseBytes, 20_000_000)
-    .option('-o, --output <file>', 'write there, not to standard output')
+    .option('-o, --output <file>', 'write there, not to standard output, which is -')
     .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
-    .option('-q, --quiet', 'say nothing of files that could not be read');
+    .option('-q, --quiet', 'say nothing of files that could not be read')
+    .hook('preAction', (self) => {
+      if (self.getOptionValue('output') === '-') self.setOptionValue('output', undefined);
+    });
 }
 
 const choice = <T extends string>(flags: string, text: string, words: readonly T[]): Option => {

@@ -22,16 +22,18 @@ export interface Done {
   readonly names: string | null;
   /** What they came to. */
   readonly totals: Totals;
+  /** Whether NULs stand where records stood, as a machine that lost power leaves them. */
+  readonly torn: boolean;
 }
 
 const LONGEST = 2 ** 31;
 
 /**
- * Reads the records of an output file. The last document is done once more: nothing tells whether it had further parts. So is a
- * record that was cut in the middle.
+ * Reads the records of an output file, known to the user by a name. The last document is done once more: nothing tells
+ * whether it had further parts. So is a record that was cut in the middle, and all behind one that was.
  */
-export async function doneIn(file: string, signal: AbortSignal): Promise<Done> {
-  let last: Done = {documents: 0, bytes: 0, names: null, totals: new Totals()};
+export async function doneIn(file: string, name: string, signal: AbortSignal): Promise<Done> {
+  let last: Done = {documents: 0, bytes: 0, names: null, totals: new Totals(), torn: false};
   if (!existsSync(file)) return last;
   const size = statSync(file).size;
   const names = createHash('sha256');
@@ -44,12 +46,14 @@ export async function doneIn(file: string, signal: AbortSignal): Promise<Done> {
       const isCut = end > size;
       const record = isCut ? null : recordIn(bytes);
       if (record === null) {
+        const torn = isTorn(bytes, isCut, last.names !== null);
+        if (torn) return {...last, torn};
         if (isCut && isStart(bytes)) break;
-        throw new UsageError(`${file}: holds no records of stance in jsonl, --resume goes on with nothing else`);
+        throw new UsageError(`${name}: holds no records of stance in jsonl, --resume goes on with nothing else`);
       }
       if (record.part === 1) {
         names.update(nameOf(record));
-        last = {documents, bytes: at, names: names.copy().digest('hex'), totals: totals.copy()};
+        last = {documents, bytes: at, names: names.copy().digest('hex'), totals: totals.copy(), torn: false};
         documents++;
       }
       totals.add(record.told);
@@ -90,6 +94,13 @@ const isStart = (bytes: Uint8Array): boolean => {
   return START.startsWith(start);
 };
 
+/** No record holds a NUL. A file that begins with them and goes on is none of ours. */
+function isTorn(bytes: Uint8Array, isCut: boolean, follows: boolean): boolean {
+  const nul = bytes.indexOf(0);
+  if (nul < 0 || !isStart(bytes.subarray(0, nul))) return false;
+  return follows || nul > START.length || (isCut && bytes.subarray(nul).every((byte) => byte === 0));
+}
+
 interface Seen {
   readonly name: string;
   readonly id: string | null;
@@ -107,7 +118,14 @@ function recordIn(bytes: Uint8Array): Seen | null {
     name: record.source,
     id: typeof record.id === 'string' ? record.id : null,
     part: record.part,
-    told: {source: record.source, text: ' ', error: error ? {code: error, message: ''} : null, found, shown: found},
+    told: {
+      source: record.source,
+      part: record.part,
+      text: ' ',
+      error: error ? {code: error, message: ''} : null,
+      found,
+      shown: found,
+    },
   };
 }
 

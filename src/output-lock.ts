@@ -2,6 +2,7 @@ import {link, readFile, rename, unlink, writeFile} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {codeOf, OutputError} from './errors.js';
+import {draftOf, noteAt} from './output-place.js';
 import {ignoreMissing} from './output-stream.js';
 
 /*
@@ -9,18 +10,18 @@ import {ignoreMissing} from './output-stream.js';
  * after a kill -9, counts for nothing.
  */
 
-/** Gives what takes the lock away again. Throws an OutputError where another run has it. */
-export async function lockOutput(file: string): Promise<() => Promise<void>> {
-  const lock = join(dirname(file), `.${basename(file)}.lock`);
-  const draft = `${lock}.${process.pid}`;
+/** Gives what takes the lock away again. Throws an OutputError, about `name`, where another run has it. */
+export async function lockOutput(target: string, name: string): Promise<() => Promise<void>> {
+  const lock = join(dirname(target), `.${basename(target)}.lock`);
+  const draft = draftOf(target, 'lock');
   const mine = `${process.pid} ${hostname()} ${await startOf(process.pid)}`;
   try {
-    await writeFile(draft, mine);
+    await writeFile(draft, mine, {flag: 'wx'});
     while (!(await linked(draft, lock))) {
-      const theirs = await readFile(lock, 'utf8').catch(ignoreMissing);
+      const theirs = await noteAt(lock).catch(ignoreMissing);
       if (theirs === null) continue;
-      if (theirs !== mine && (await isHeld(theirs))) throw inUse(file, lock, theirs);
-      await discard(lock, theirs);
+      if (theirs !== mine && (await isHeld(theirs))) throw inUse(name, lock, theirs);
+      await discard(lock, theirs, draftOf(target, 'lock'));
     }
   } catch (error) {
     // A folder that takes no new file still may hold one that can be written.
@@ -44,16 +45,16 @@ const linked = (from: string, to: string): Promise<boolean> =>
   );
 
 /** Takes away a lock that counts for nothing; puts it back where it is another by now. */
-async function discard(lock: string, theirs: string): Promise<void> {
-  const aside = `${lock}.${process.pid}.old`;
+async function discard(lock: string, theirs: string, aside: string): Promise<void> {
   if ((await rename(lock, aside).catch(ignoreMissing)) === null) return;
-  if ((await readFile(aside, 'utf8')) !== theirs) await linked(aside, lock);
+  if ((await noteAt(aside)) !== theirs) await linked(aside, lock);
   await unlink(aside);
 }
 
 /** Of another machine's process nothing is known: its lock holds. */
 async function isHeld(lock: string): Promise<boolean> {
   const [pid = '', host = '', start = ''] = lock.split(' ');
+  if (lock === '') return false;
   if (host !== hostname()) return true;
   if (Number(pid) === process.pid) return false;
   return isAlive(Number(pid)) && (await startOf(Number(pid))) === start;

@@ -76,6 +76,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only, choose another place',
   ENOENT: 'no such directory, make it first',
   ENOTDIR: 'no such directory, make it first',
+  ELOOP: 'links that lead in a circle, name the file itself',
   ENOSPC: 'no space left on the disk, make room and run again',
   EFBIG: 'is as large as a file may be here, choose another place',
   EDQUOT: 'no space left on the disk, make room and run again',

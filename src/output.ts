@@ -1,23 +1,25 @@
 import {once} from 'node:events';
 import {constants, createWriteStream} from 'node:fs';
-import {access, open, realpath, rename, stat, truncate, unlink} from 'node:fs/promises';
-import {basename, dirname, join} from 'node:path';
+import {access, open, rename, stat, truncate, unlink} from 'node:fs/promises';
 import {OutputError, UsageError} from './errors.js';
 import type {Io} from './io.js';
 import {lockOutput} from './output-lock.js';
+import {draftOf, targetOf} from './output-place.js';
 import {ClosedPipe, ignoreMissing, type Output, outputError, outputTo} from './output-stream.js';
 
 export interface OutputOptions {
   /** Appears under its name only when it is complete. */
   readonly whole: boolean;
-  /** How many bytes of what is there to keep, asked once nobody else can write. */
-  readonly keep?: () => Promise<number>;
+  /** How many bytes of what is there to keep, asked once nobody else can write; left out to begin anew. */
+  readonly keep?: (target: string) => Promise<number>;
+  /** Told once the file is this run's, and holds only what is kept. */
+  readonly begun?: (target: string) => Promise<void>;
 }
 
 /** Standard output, or a file, which is this run's alone. */
 export async function openOutput(
   file: string | null,
-  {whole, keep}: OutputOptions,
+  {whole, keep, begun}: OutputOptions,
   {io, signal}: {readonly io: Io; readonly signal: AbortSignal},
 ): Promise<Output> {
   if (file === null) return outputTo(io.stdout, 'standard output', signal, async () => {});
@@ -27,54 +29,59 @@ export async function openOutput(
     const info = await stat(file).catch(ignoreMissing);
     if (info?.isDirectory()) throw new OutputError(`${file}: is a directory, name a file`);
     // A device or a pipe is written as it is: renaming onto it would replace it.
-    if (info && !info.isFile()) return await fileOutput(file, async () => {});
+    if (info && !info.isFile()) return await fileOutput(file, file);
     if (info) await access(file, constants.W_OK);
-    const target = info ? await realpath(file) : file;
-    unlock = await lockOutput(target);
-    return unlocking(
-      whole
-        ? await wholeFile(target, file, info?.mode)
-        : keep
-          ? continuedFile(file, await keep())
-          : await growingFile(file, 0),
-      unlock,
-    );
+    const target = targetOf(file);
+    unlock = await lockOutput(target, file);
+    const output = whole
+      ? await wholeFile(target, file, info?.mode)
+      : keep
+        ? continuedFile(target, file, await keep(target))
+        : await growingFile(target, file, 0);
+    await begun?.(target);
+    return unlocking(output, unlock);
   } catch (error) {
     await unlock();
     throw outputError(file, error);
   }
 }
 
-async function wholeFile(target: string, name: string, mode: number | undefined): Promise<Output> {
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-  return fileOutput(draft, () => rename(draft, target), name, mode === undefined ? {} : {mode});
+function wholeFile(target: string, name: string, mode: number | undefined): Promise<Output> {
+  const draft = draftOf(target, 'part');
+  const publish = () => rename(draft, target);
+  return fileOutput(draft, name, {flags: 'wx', ...(mode === undefined ? {} : {mode})}, publish);
 }
 
 /** Records are added to it; where that fails, the whole ones stay. */
-async function growingFile(file: string, keep: number): Promise<Output> {
-  if (keep > 0) await truncate(file, keep);
-  const output = await fileOutput(file, async () => {}, file, keep > 0 ? {flags: 'r+', start: keep} : {});
+async function growingFile(target: string, name: string, keep: number): Promise<Output> {
+  if (keep > 0) await truncate(target, keep);
+  const output = await fileOutput(target, name, keep > 0 ? {flags: 'r+', start: keep} : {});
   return {
     ...output,
     abandon: async () => {
       await output.abandon();
-      await cutToLines(file);
+      await cutToLines(target);
     },
   };
 }
 
 /** What stands after what is kept goes when there is something to put in its place, not before. */
-function continuedFile(file: string, keep: number): Output {
+function continuedFile(target: string, name: string, keep: number): Output {
   let output: Output | null = null;
+  const opened = () =>
+    growingFile(target, name, keep).catch((error: unknown) => {
+      throw outputError(name, error);
+    });
   return {
     write: async (text) => {
       if (text === '') return;
-      output ??= await growingFile(file, keep).catch((error: unknown) => {
-        throw outputError(file, error);
-      });
+      output ??= await opened();
       await output.write(text);
     },
-    finish: async () => output?.finish(),
+    finish: async () => {
+      output ??= await opened();
+      await output.finish();
+    },
     abandon: async () => output?.abandon(),
   };
 }
@@ -113,11 +120,12 @@ async function cutToLines(file: string): Promise<void> {
 /** So many characters may wait for the disk: with few, each record waits for the one before. */
 const HELD = 1 << 18;
 
+/** A file that is written in place, or a draft that `publish` gives its name once it is whole. */
 async function fileOutput(
   path: string,
-  publish: () => Promise<void>,
-  name = path,
+  name: string,
   options: {readonly mode?: number; readonly flags?: string; readonly start?: number} = {},
+  publish: (() => Promise<void>) | null = null,
 ): Promise<Output> {
   const stream = createWriteStream(path, {highWaterMark: HELD, ...options});
   await once(stream, 'open');
@@ -126,10 +134,10 @@ async function fileOutput(
       stream.once('error', reject);
       stream.end((error?: Error | null) => (error ? reject(error) : resolve()));
     });
-    await publish();
+    await publish?.();
   });
   // Whole records that were written stay.
-  if (name === path) return {...output, abandon: () => output.finish().catch(ignoreFailed)};
+  if (!publish) return {...output, abandon: () => output.finish().catch(ignoreFailed)};
   return {
     ...output,
     abandon: async () => {

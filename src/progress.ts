@@ -3,9 +3,10 @@ import type {Io} from './io.js';
 /** How far a run is. */
 export interface Advance {
   readonly articles: number;
-  /** Of `total`; null where nobody knows how much there is. */
-  readonly bytes: number;
-  readonly total: number | null;
+  /** Null where it is not known how many there are to do. */
+  readonly files: {readonly done: number; readonly all: number} | null;
+  /** Of all that is to be done, from 0 to 1; null where nobody knows. */
+  readonly share: number | null;
 }
 
 export interface Progress {
@@ -36,12 +37,15 @@ export function progressOn({stderr}: Pick<Io, 'stderr'>, clock: () => number = (
 
 export const NO_PROGRESS: Progress = {show: () => {}, clear: () => {}};
 
-function lineOf({articles, bytes, total}: Advance, seconds: number): string {
-  const done = `${articles.toLocaleString('en')} articles, ${Math.round(articles / seconds).toLocaleString('en')} a second`;
-  if (total === null || bytes === 0 || total === 0) return done;
-  const part = Math.min(1, bytes / total);
-  return `${done}, ${Math.floor(part * 100)} %, ${timeOf((seconds / part) * (1 - part))} left`;
+function lineOf({articles, files, share}: Advance, seconds: number): string {
+  const of = files ? `${number(files.done)} of ${number(files.all)} files, ` : '';
+  const done = `${of}${number(articles)} article${articles === 1 ? '' : 's'}, ${number(articles / seconds)} a second`;
+  return share === null
+    ? done
+    : `${done}, ${Math.floor(share * 100)} %, ${timeOf((seconds / share) * (1 - share))} left`;
 }
+
+const number = (n: number): string => Math.round(n).toLocaleString('en');
 
 function timeOf(seconds: number): string {
   if (seconds < 90) return `${Math.ceil(seconds)} s`;

@@ -5,7 +5,8 @@ import type {CleanFlags} from './options.js';
 import {openOutput} from './output.js';
 import {kindOf} from './read/input-kind.js';
 import {cleanText, droppedList} from './render/clean-text.js';
-import {allPaths, lookOf, messageOf, type Run, readDocuments, writing} from './run.js';
+import {allPaths, lookOf, messageOf, type Run, readDocuments} from './run.js';
+import {writing} from './writing.js';
 
 /** `stance clean`: the text of each article without boilerplate, or what was left out. Gives the exit status. */
 export async function cleanFiles(paths: readonly string[], flags: CleanFlags, run: Run): Promise<number> {

@@ -1,21 +1,23 @@
 import {EXIT, UsageError} from './errors.js';
-import type {Io} from './io.js';
+import {amountAt, follower} from './advance.js';
+import {fdOf, type Io} from './io.js';
 import type {ExtractFlags} from './options.js';
 import {openOutput} from './output.js';
 import {type Done, doneIn, notDone} from './output-done.js';
+import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
+import {isPipe} from './output-place.js';
 import {NO_PROGRESS, progressOn} from './progress.js';
-import {listInputs} from './read/inputs.js';
 import {provenance} from './provenance.js';
 import {newReading} from './read/reading.js';
-import {totalSize} from './read/sizes.js';
 import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
-import {allPaths, documentsAt, lookOf, messageOf, readOptions, type Run, writing} from './run.js';
+import {allPaths, documentsAt, lookOf, messageOf, readOptions, type Run} from './run.js';
 import {inShard} from './shard.js';
 import {labelOf, totalOf} from './stance-counts.js';
 import {statsOf} from './stats.js';
 import {toldOf} from './told-of.js';
 import {Totals} from './totals.js';
 import type {WorkOptions} from './work.js';
+import {writing} from './writing.js';
 
 /** `stance extract`: for each input read, analyze, render. Goes on past a bad file. Gives the exit status. */
 export async function extract(paths: readonly string[], flags: ExtractFlags, run: Run): Promise<number> {
@@ -31,7 +33,9 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
   let done: Done | null = null;
   let totals = new Totals();
   const reading = newReading(isWatched(flags, io));
-  const total = reading.watched ? totalSize(listInputs(inputs)) : null;
+  const followed = reading.watched
+    ? follower(amountAt(inputs, flags.input ?? null, flags.shard !== undefined), reading)
+    : null;
   const progress = reading.watched ? progressOn(io) : NO_PROGRESS;
   const say = (message: string) => {
     progress.clear();
@@ -44,40 +48,42 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
   const read = (until: AbortSignal) => {
     const all = documentsAt(inputs, flags, {...run, signal: until}, reading);
     const part = flags.shard ? inShard(all, flags.shard, options.read) : all;
-    return done && resumed ? notDone(part, done, resumed, options.read) : part;
+    const left = done && resumed ? notDone(part, done, resumed, options.read) : part;
+    return followed ? followed.follow(left) : left;
   };
-  const keep = async () => {
-    if (resumed === null) return 0;
-    done = await doneIn(resumed, signal);
+  const making = makingOf(flags, provenance);
+  const keep = async (target: string) => {
+    const name = flags.output ?? target;
+    done = await doneIn(target, name, signal);
+    if (done.names !== null) await refuseOtherMaking(target, name, making);
+    if (done.torn) say(`${name}: NULs follow the last whole record, as after a loss of power; they are cut off`);
     totals = done.totals;
     return done.bytes;
   };
+  const begun = (target: string) => noteMaking(target, making);
+  const outputOptions = {whole: format !== 'jsonl', ...(resumed && {keep}), ...(format === 'jsonl' && {begun})};
   const labour = {workers: flags.jobs ?? null, signal, onHire};
-  return writing(
-    await openOutput(flags.output ?? null, {whole: format !== 'jsonl', keep}, run),
-    signal,
-    async (output) => {
-      await output.write(renderer.begin);
-      for await (const one of toldOf(read, options, labour)) {
-        if (one.error && !flags.quiet) say(messageOf({...one, name: one.source, error: one.error}));
-        const nothing = one.error === null && totalOf(one.found) === 0;
-        if (flags.verbose && nothing) say(`${one.source}: no statements found`);
-        const first = totals.printed.records === 0;
-        totals.add(one);
-        progress.show({articles: totals.articles, bytes: reading.bytes, total});
-        if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
-      }
-      progress.clear();
-      await output.write(renderer.end(totals.printed));
-      if (flags.stats) {
-        const seconds = (performance.now() - start) / 1000;
-        const megabytes = process.resourceUsage().maxRSS / 1024;
-        io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: reading.skipped}));
-      }
-      if (totals.failed > 0) return EXIT.input;
-      return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
-    },
-  );
+  return writing(await openOutput(flags.output ?? null, outputOptions, run), signal, async (output) => {
+    await output.write(renderer.begin);
+    for await (const one of toldOf(read, options, labour)) {
+      if (one.error && !flags.quiet) say(messageOf({...one, name: one.source, error: one.error}));
+      const nothing = one.error === null && totalOf(one.found) === 0;
+      if (flags.verbose && nothing) say(`${one.source}: no statements found`);
+      const first = totals.printed.records === 0;
+      totals.add(one);
+        if (followed) progress.show(followed.seen(one, totals.articles, done?.documents ?? 0));
+      if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
+    }
+    progress.clear();
+    await output.write(renderer.end(totals.printed));
+    if (flags.stats) {
+      const seconds = (performance.now() - start) / 1000;
+      const megabytes = process.resourceUsage().maxRSS / 1024;
+      io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: reading.skipped}));
+    }
+    if (totals.failed > 0) return EXIT.input;
+    return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
+  });
 }
 
 /** Only records that stand on their own, in a file, can be gone on with. */
@@ -106,6 +112,9 @@ function formatFor(output: string | undefined, io: Io): RecordFormat {
   return FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
 }
 
-/** Whether somebody waits before a terminal that the data do not go to. */
-const isWatched = ({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean =>
-  stderr.isTTY === true && quiet !== true && (stdout.isTTY !== true || output !== undefined);
+/** Whether somebody waits before a terminal that nothing else writes to: no data, and no program such as `less` that is sent them. */
+function isWatched({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean {
+  if (stderr.isTTY !== true || quiet === true) return false;
+  const fd = fdOf(stdout);
+  return output !== undefined || (stdout.isTTY !== true && fd !== null && !isPipe(fd));
+}

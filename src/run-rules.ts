@@ -5,7 +5,8 @@ import {openOutput} from './output.js';
 import {pretty} from './render/json.js';
 import {ruleInFull, rulesInShort} from './render/rules-text.js';
 import {rules} from './rules/index.js';
-import {lookOf, type Run, writing} from './run.js';
+import {lookOf, type Run} from './run.js';
+import {writing} from './writing.js';
 
 /** `stance rules`: every rule with its sentence and examples, or one in full. */
 export async function printRules(id: string | undefined, flags: RulesFlags, {io, signal}: Run): Promise<number> {

@@ -2,7 +2,8 @@ import {EXIT} from './errors.js';
 import {openOutput} from './output.js';
 import {recordSchema} from './record.js';
 import {pretty} from './render/json.js';
-import {type Run, writing} from './run.js';
+import type {Run} from './run.js';
+import {writing} from './writing.js';
 
 /** `stance schema`: the JSON Schema of one record, an article's or an error's. */
 export async function printSchema({io, signal}: Run): Promise<number> {

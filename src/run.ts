@@ -1,13 +1,11 @@
-import {existsSync, realpathSync} from 'node:fs';
-import {resolve} from 'node:path';
 import type {Source} from './article.js';
 import {prepare} from './clean/prepare.js';
 import type {Unread} from './error-record.js';
-import {EXIT, UsageError} from './errors.js';
+import {UsageError} from './errors.js';
 import type {Io} from './io.js';
 import type {Say} from './messages.js';
 import type {ReadingFlags} from './options.js';
-import {ClosedPipe, type Output} from './output-stream.js';
+import {refuseAmong} from './output-among.js';
 import {listInputs} from './read/inputs.js';
 import {type Item, itemsOf} from './read/items.js';
 import {listPaths} from './read/list-paths.js';
@@ -31,39 +29,14 @@ export async function allPaths(paths: readonly string[], flags: ReadingFlags, {i
   if (all.filter((path) => path === '-').length + (list === '-' ? 1 : 0) > 1) {
     throw new UsageError('standard input can be read only once, name - once');
   }
-  if (flags.output !== undefined && isAmong(all, flags.output)) {
-    throw new UsageError(`${flags.output}: is read as well and would be lost, name another file to write to`);
-  }
+  refuseAmong({output: flags.output ?? null, paths: all, list}, io);
   return all;
-}
-
-function isAmong(paths: readonly string[], output: string): boolean {
-  const names = [resolve(output), existsSync(output) ? realpathSync(output) : ''];
-  return paths.some((path) => path !== '-' && names.includes(resolve(path)));
 }
 
 export const lookOf = (flags: Pick<ReadingFlags, 'color' | 'output'>, io: Io): {width: number; color: 0 | 1} => ({
   width: widthOf(io),
   color: colorLevel(flags.color, io, flags.output !== undefined),
 });
-
-/** Runs `write`, then makes the output complete, or takes it back. */
-export async function writing(
-  output: Output,
-  signal: AbortSignal,
-  write: (output: Output) => Promise<number>,
-): Promise<number> {
-  try {
-    const status = await write(output);
-    if (signal.aborted) await output.abandon();
-    else await output.finish();
-    return status;
-  } catch (error) {
-    await output.abandon();
-    if (error instanceof ClosedPipe) return EXIT.ok;
-    throw error;
-  }
-}
 
 /** Milliseconds between two looks at what the world wants. */
 const LOOK_AROUND = 20;

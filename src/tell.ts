@@ -10,6 +10,8 @@ import {countStances, NO_STATEMENTS, type StanceCounts} from './stance-counts.js
 /** What there is to print of one record, and to know of it. Plain, so that a thread can send it to another. */
 export interface Told {
   readonly source: string;
+  /** Of its document: with the first it begins. */
+  readonly part: number;
   /** Empty where the format has nothing to say of it. */
   readonly text: string;
   readonly error: Unread['error'] | null;
@@ -54,15 +56,16 @@ const signed = (record: OutputRecord, provenance: Provenance | null): OutputReco
   provenance ? {...record, provenance: {...provenance}} : record;
 
 function told(record: OutputRecord, renderer: Renderer, filter: Filter): Told {
-  const {source} = record;
+  const {source, part} = record;
   if ('error' in record) {
     const {error} = record;
-    return {source, text: renderer.record(record), error, found: NO_STATEMENTS, shown: NO_STATEMENTS};
+    return {source, part, text: renderer.record(record), error, found: NO_STATEMENTS, shown: NO_STATEMENTS};
   }
   const shown = filterRecord(record, filter);
   const counts = countStances(record.statements);
   return {
     source,
+    part,
     text: renderer.record(shown),
     error: null,
     found: counts,

@@ -78,7 +78,13 @@ async function* together(batches: Batches, options: WorkOptions, many: number, l
   keepHeapSmall();
   const pool = openPool(
     many,
-    () => new Worker(THREAD, {workerData: {stance: options}, resourceLimits: {maxOldGenerationSizeMb: MOST_MEGABYTES}}),
+    () =>
+      new Worker(THREAD, {
+        workerData: {stance: options},
+        resourceLimits: {maxOldGenerationSizeMb: MOST_MEGABYTES},
+        // A pipe's number is closed by the stream that reads it, which the engine's own list does not see.
+        trackUnmanagedFds: false,
+      }),
     async (item, error) => {
       const {worker} = await import('./work.js');
       const lost: Item = {kind: 'unread', ...ownerOf(item, options.read), error};

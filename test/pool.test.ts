@@ -9,6 +9,7 @@ import type {ToldAll} from '../src/tell-all.js';
 
 const none = countStances([]);
 const told = (source: string, error: Told['error'] = null): Told => ({
+  part: 1,
   source,
   text: source,
   error,

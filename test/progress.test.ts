@@ -14,25 +14,27 @@ function progressAt(...times: number[]) {
 
 describe('progress', () => {
   it('says what is done, how fast, and how long it will take', () => {
-    const {progress, lines} = progressAt(0, 10_000, 20_000, 30_000);
-    progress.show({articles: 5000, bytes: 10, total: 100});
-    progress.show({articles: 12_000, bytes: 0, total: null});
-    progress.show({articles: 12_000, bytes: 1, total: 10_000});
+    const {progress, lines} = progressAt(0, 10_000, 20_000, 30_000, 40_000);
+    progress.show({articles: 5000, files: {done: 4000, all: 40_000}, share: 0.1});
+    progress.show({articles: 12_000, files: null, share: null});
+    progress.show({articles: 12_000, files: null, share: 0.0001});
+    progress.show({articles: 1, files: {done: 1, all: 5}, share: null});
     expect(lines()).toEqual([
-      '5,000 articles, 500 a second, 10 %, 2 min left\x1b[K',
+      '4,000 of 40,000 files, 5,000 articles, 500 a second, 10 %, 2 min left\x1b[K',
       '12,000 articles, 600 a second\x1b[K',
       '12,000 articles, 400 a second, 0 %, 83.3 h left\x1b[K',
+      '1 of 5 files, 1 article, 0 a second\x1b[K',
     ]);
   });
 
   it('speaks a few times a second, and not of a run that is over sooner', () => {
     const {progress, lines} = progressAt(0, 100, 199, 250, 300, 500);
-    for (let i = 0; i < 5; i++) progress.show({articles: i, bytes: 0, total: null});
+    for (let i = 0; i < 5; i++) progress.show({articles: i, files: null, share: null});
     expect(lines()).toHaveLength(2);
     progress.clear();
     expect(lines().at(-1)).toBe('\x1b[K');
     const short = progressAt(0, 10);
-    short.progress.show({articles: 1, bytes: 0, total: null});
+    short.progress.show({articles: 1, files: null, share: null});
     short.progress.clear();
     expect(short.lines()).toEqual([]);
   });
@@ -42,9 +44,9 @@ describe('stats', () => {
   const totals = new Totals();
   const deny = countStances([{stance: 'deny'}]);
   const none = countStances([]);
-  totals.add({source: 'a', text: 'x', error: null, found: deny, shown: deny});
-  totals.add({source: 'b', text: 'x', error: null, found: none, shown: none});
-  totals.add({source: 'c', text: '', error: {code: 'not-json', message: ''}, found: none, shown: none});
+  totals.add({source: 'a', part: 1, text: 'x', error: null, found: deny, shown: deny});
+  totals.add({source: 'b', part: 1, text: 'x', error: null, found: none, shown: none});
+  totals.add({source: 'c', part: 1, text: '', error: {code: 'not-json', message: ''}, found: none, shown: none});
   const effort = {seconds: 2, workers: 2, megabytes: 99.6, skipped: 1234};
 
   it('are sentences, or JSON', () => {

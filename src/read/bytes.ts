@@ -1,7 +1,8 @@
-import {accessSync, constants, createReadStream, fstatSync, readFileSync, statSync} from 'node:fs';
-import type {Readable} from 'node:stream';
+import {fstatSync, readFileSync, statSync} from 'node:fs';
+import {addAbortSignal, type Readable} from 'node:stream';
 import {gunzipSync} from 'node:zlib';
 import {codeOf, InputError} from '../errors.js';
+import {streamAt} from './stream-at.js';
 
 /** The bytes of a file, or of a stream, unpacked where they are a gzip; never more than `max` of them. */
 export async function bytesOf(input: string | Readable, max: number, signal: AbortSignal): Promise<Uint8Array> {
@@ -29,10 +30,7 @@ export function fileError(error: unknown): InputError {
 /** Small files are read at once: waiting for each costs more than reading it. Only a pipe or device is waited for. */
 async function bytesOfFile(path: string, max: number, signal: AbortSignal): Promise<Uint8Array> {
   const info = statSync(path);
-  if (!info.isFile()) {
-    accessSync(path, constants.R_OK);
-    return bytesOfStream(createReadStream(path, {signal}), max);
-  }
+  if (!info.isFile()) return bytesOfStream(addAbortSignal(signal, streamAt(path)), max);
   if (info.size > max) throw tooLarge(max);
   return readFileSync(path);
 }

@@ -1,10 +1,8 @@
-import {createReadStream} from 'node:fs';
 import {addAbortSignal, type Readable} from 'node:stream';
 import {createGunzip} from 'node:zlib';
 import {badGzip, bytesIn, fileError} from './bytes.js';
 import type {Reading} from './reading.js';
-
-const CHUNK = 1 << 16;
+import {streamAt} from './stream-at.js';
 
 /**
  * The bytes of a file, or of a stream, as they come, unpacked where they are a gzip of one or many members. Throws an
@@ -16,7 +14,7 @@ export async function* chunksOf(
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   try {
-    const file = typeof input === 'string' ? createReadStream(input, {highWaterMark: CHUNK}) : input;
+    const file = typeof input === 'string' ? streamAt(input) : input;
     const chunks = atLeast(2, counted(bytesIn(addAbortSignal(signal, file)), reading));
     const {value: first} = await chunks.next();
     if (first === undefined) return;

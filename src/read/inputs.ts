@@ -12,15 +12,21 @@ export interface Input {
 
 const ARTICLE = /\.(?:txt|html?)(?:\.gz)?$/i;
 
+/** Whether a file of this name is read where its directory is. */
+export const isArticleName = (name: string): boolean => ARTICLE.test(name);
+
+/** Told of each directory whose files are read, by its real path. */
+type Visit = (directory: string) => void;
+
 /** The files that paths stand for: in the given order, directories in path order. */
-export function* listInputs(paths: Iterable<string>): Generator<Input> {
+export function* listInputs(paths: Iterable<string>, visit: Visit = () => {}): Generator<Input> {
   for (const path of paths) {
     if (path === '-') yield {name: '-', path: null, error: null};
-    else yield* inputsAt(path);
+    else yield* inputsAt(path, visit);
   }
 }
 
-function* inputsAt(path: string): Generator<Input> {
+function* inputsAt(path: string, visit: Visit): Generator<Input> {
   try {
     if (!statSync(path).isDirectory()) {
       yield {name: path, path, error: null};
@@ -31,7 +37,7 @@ function* inputsAt(path: string): Generator<Input> {
     return;
   }
   let any = false;
-  for (const input of walk(path.replace(/(?<=.)\/+$/, ''), new Set())) {
+  for (const input of walk(path.replace(/(?<=.)\/+$/, ''), new Set(), visit)) {
     any = true;
     yield input;
   }
@@ -41,16 +47,17 @@ function* inputsAt(path: string): Generator<Input> {
 }
 
 /** Every directory once, however many links lead to it. */
-function* walk(directory: string, seen: Set<string>): Generator<Input> {
+function* walk(directory: string, seen: Set<string>, visit: Visit): Generator<Input> {
   const entries: {name: string; path: string; isDirectory: boolean}[] = [];
   try {
     const place = realpathSync(directory);
     if (seen.has(place)) return;
     seen.add(place);
+    visit(place);
     for (const entry of readdirSync(directory, {withFileTypes: true})) {
       const path = directory.endsWith('/') ? directory + entry.name : `${directory}/${entry.name}`;
       const isDirectory = entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path));
-      if (isDirectory || ARTICLE.test(entry.name)) entries.push({name: entry.name, path, isDirectory});
+      if (isDirectory || isArticleName(entry.name)) entries.push({name: entry.name, path, isDirectory});
     }
   } catch (error) {
     yield failed(directory, error);
@@ -58,7 +65,7 @@ function* walk(directory: string, seen: Set<string>): Generator<Input> {
   }
   const key = (e: {name: string; isDirectory: boolean}) => (e.isDirectory ? `${e.name}/` : e.name);
   for (const entry of entries.sort((a, b) => (key(a) < key(b) ? -1 : 1))) {
-    if (entry.isDirectory) yield* walk(entry.path, seen);
+    if (entry.isDirectory) yield* walk(entry.path, seen, visit);
     else yield {name: entry.path, path: entry.path, error: null};
   }
 }

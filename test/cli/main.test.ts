@@ -34,6 +34,8 @@ async function stance(argv: readonly string[], over: Partial<Io> = {}): Promise<
 }
 
 const piped = (text: string): Io['stdin'] => Readable.from([Buffer.from(text)]);
+const brokenBy = (code: string): Io['stdout'] =>
+  new Writable({write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), {code}))});
 const terminal = (): Io['stdin'] => Object.assign(new PassThrough(), {isTTY: true});
 
 describe('help and version', () => {
@@ -197,19 +199,16 @@ describe('stance rules', () => {
 });
 
 describe('output that cannot be written', () => {
-  const broken = (code: string): Io['stdout'] =>
-    new Writable({write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), {code}))});
-
   it('is silent where the reader has gone', async () => {
     const {status, err} = await stance(['extract', '--format', 'jsonl'], {
       stdin: piped(DENIAL),
-      stdout: broken('EPIPE'),
+      stdout: brokenBy('EPIPE'),
     });
     expect({status, err}).toEqual({status: 0, err: ''});
   });
 
   it.each(['ENOSPC', 'EACCES', 'EIO'])('is status 4: %s', async (code) => {
-    const {status, err} = await stance(['extract'], {stdin: piped(DENIAL), stdout: broken(code)});
+    const {status, err} = await stance(['extract'], {stdin: piped(DENIAL), stdout: brokenBy(code)});
     expect(status).toBe(4);
     expect(err).toMatch(/^stance: standard output: .+, .+\n$/);
   });
@@ -276,3 +275,16 @@ it('waits for a slow reader', async () => {
   expect(most).toBe(1);
   expect(stdout.writableLength).toBe(0);
 });
+
+describe.each([['--help'], ['--version'], ['--version', '--json'], ['extract', '--help']])(
+  'stance %s %s',
+  (...argv) => {
+    it('is status 4 where the disk is full, and silent where nobody reads', async () => {
+      const words = argv.filter((word) => word !== undefined);
+      const full = await stance(words, {stdout: brokenBy('ENOSPC')});
+      expect(full.status).toBe(4);
+      expect(full.err).toMatch(/^stance: standard output: no space left .+\n$/);
+      expect(await stance(words, {stdout: brokenBy('EPIPE')})).toMatchObject({status: 0, err: ''});
+    });
+  },
+);

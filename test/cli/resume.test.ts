@@ -114,6 +114,79 @@ describe('--resume', () => {
   });
 });
 
+describe('a file that was made otherwise', () => {
+  beforeAll(() => writeFileSync(at('few.jsonl'), [3, 7, 8, 9].map((i) => `${line(i)}\n`).join('')));
+  const begin = (...args: string[]) => {
+    expect(stance('-o', 'made.jsonl', ...args, 'few.jsonl').status).toBe(3);
+    truncateSync(at('made.jsonl'), Math.floor(sizeOf(at('made.jsonl')) / 2));
+  };
+  const goOn = (...args: string[]) => stance('--resume', '-o', 'made.jsonl', ...args, 'few.jsonl');
+
+  it.each([
+    [['--stance', 'deny'], [], 'with --stance deny'],
+    [[], ['--stance', 'ncnd'], 'without --stance'],
+    [['--stance', 'deny'], ['--stance', 'none'], 'with --stance deny'],
+    [['--speaker', 'Tarkov'], ['--speaker', 'Mayor'], 'with --speaker Tarkov'],
+    [[], ['--text'], 'without --text'],
+    [['--explain'], [], 'with --explain'],
+    [[], ['--thoughts'], 'without --thoughts'],
+    [[], ['--provenance'], 'without --provenance'],
+    [['--max-bytes', '5000'], [], 'with --max-bytes 5000'],
+    [[], ['--shard', '1/2'], 'without --shard'],
+  ])('is not gone on with: %j, then %j', (first, then, how) => {
+    begin(...first);
+    const before = readFileSync(at('made.jsonl'), 'utf8');
+    const {status, stderr} = goOn(...then);
+    expect({status, stderr}).toEqual({
+      status: 2,
+      stderr: `stance: made.jsonl: was begun ${how}, --resume goes on only with the same\n`,
+    });
+    expect(readFileSync(at('made.jsonl'), 'utf8')).toBe(before);
+    expect(goOn(...first).status).toBe(3);
+  });
+
+  it('is gone on with where nothing that is printed differs', () => {
+    begin('--stance', 'deny,none', '-j', '1');
+    expect(goOn('--stance', 'none', '--stance', 'deny', '-j', '2', '--timeout', '60').status).toBe(3);
+  });
+
+  it.each([
+    [/"version":"[^"]*"/, '"version":"0.0.1"', 'was begun by version 0.0.1, this is '],
+    [/"rules":"[^"]*"/, '"rules":"0123456789abcdef"', 'was begun with other rules (0123456789abcdef, these are '],
+  ])('is not gone on with by another program: %s', (now, then, how) => {
+    begin();
+    const note = at('.made.jsonl.made');
+    writeFileSync(note, readFileSync(note, 'utf8').replace(now, then));
+    const {status, stderr} = goOn();
+    expect(status).toBe(2);
+    expect(stderr).toContain(how);
+    // Begun anew it is this program's.
+    expect(stance('-o', 'made.jsonl', 'few.jsonl').status).toBe(3);
+    expect(goOn().status).toBe(3);
+  });
+});
+
+describe('a machine that lost power', () => {
+  it.each([
+    ['after a whole record', (text: string) => text.lastIndexOf('\n', text.length / 2) + 1, ''],
+    ['in the middle of one', (text: string) => text.lastIndexOf('\n', text.length / 2) + 40, ''],
+    ['before others', (text: string) => text.lastIndexOf('\n', text.length / 2) + 1, `x\n${'y'.repeat(9)}`],
+    ['at the start', () => 0, ''],
+  ])('leaves NULs that are cut off with a warning: %s', (_, cutIn, behind) => {
+    writeFileSync(at('torn.jsonl'), `${whole.slice(0, cutIn(whole))}${'\0'.repeat(9000)}${behind}`);
+    const {status, stderr} = stance('--resume', '-o', 'torn.jsonl', at('in.jsonl'));
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^stance: torn\.jsonl: NULs follow the last whole record, .+\n$/);
+    expect(readFileSync(at('torn.jsonl'), 'utf8') === whole).toBe(true);
+  });
+
+  it('is none where a file of another kind holds NULs', () => {
+    writeFileSync(at('binary'), '\0\0\0\x01 what another program wrote');
+    expect(stance('--resume', '--format', 'jsonl', '-o', 'binary', at('in.jsonl')).status).toBe(2);
+    expect(readFileSync(at('binary'), 'utf8')).toBe('\0\0\0\x01 what another program wrote');
+  });
+});
+
 describe('a full disk', () => {
   it('is status 4, and leaves the whole records that were written', () => {
     const script = `ulimit -f 40; exec "${process.execPath}" "${bin}" extract -q -o full.jsonl ${at('in.jsonl')}`;

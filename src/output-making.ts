@@ -1,0 +1,78 @@
+import {rename, unlink, writeFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import {codeOf, UsageError} from './errors.js';
+import type {ExtractFlags} from './options.js';
+import {draftOf, noteAt} from './output-place.js';
+import {ignoreMissing} from './output-stream.js';
+import type {Provenance} from './provenance.js';
+import {fieldsOf, isFields} from './read/record-fields.js';
+import {labelOf} from './stance-counts.js';
+
+/*
+ * How the records of a file are made: by which program, with which rules and flags. It is noted beside the file, as the
+ * records do not say it, so that a run that goes on makes none that differ from those before.
+ */
+
+export interface Making {
+  readonly version: string;
+  readonly rules: string | null;
+  /** Those that change a record, as they are written; nothing behind one that takes no word. */
+  readonly flags: Readonly<Record<string, string>>;
+}
+
+export function makingOf(flags: ExtractFlags, {version, rules}: Provenance): Making {
+  const stances = flags.stance && [...new Set(flags.stance.map((stance) => labelOf({stance})))].sort().join(',');
+  const shard = flags.shard && `${flags.shard.index}/${flags.shard.count}`;
+  const all: Readonly<Record<string, string | true | undefined>> = {
+    '--stance': stances,
+    '--speaker': flags.speaker && [...flags.speaker].sort().join(','),
+    '--explain': flags.explain,
+    '--text': flags.text,
+    '--thoughts': flags.thoughts,
+    '--provenance': flags.provenance,
+    '--shard': shard,
+    '--input': flags.input,
+    '--text-field': flags.textField,
+    '--encoding': flags.encoding,
+    '--max-bytes': `${flags.maxBytes}`,
+  };
+  const given = Object.entries(all).flatMap(([flag, value]) =>
+    value === undefined ? [] : [[flag, value === true ? '' : value] as const],
+  );
+  return {version, rules, flags: Object.fromEntries(given)};
+}
+
+/** Notes how the records are made from now on. A folder that takes no new file goes without. */
+export async function noteMaking(target: string, making: Making): Promise<void> {
+  const draft = draftOf(target, 'made');
+  try {
+    await writeFile(draft, `${JSON.stringify(making)}\n`, {flag: 'wx'});
+    await rename(draft, placeOf(target));
+  } catch (error) {
+    await unlink(draft).catch(ignoreMissing);
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) throw error;
+  }
+}
+
+/** Throws a UsageError where the records that are there are known to be made in another way. */
+export async function refuseOtherMaking(target: string, name: string, now: Making): Promise<void> {
+  const then = makingIn((await noteAt(placeOf(target)).catch(ignoreMissing)) ?? '');
+  if (!then) return;
+  const refuse = (how: string) => new UsageError(`${name}: was begun ${how}, --resume goes on only with the same`);
+  if (then.version !== now.version) throw refuse(`by version ${then.version}, this is ${now.version}`);
+  if (then.rules !== now.rules) throw refuse(`with other rules (${then.rules}, these are ${now.rules})`);
+  for (const flag of Object.keys({...then.flags, ...now.flags})) {
+    const [before, after] = [then.flags[flag], now.flags[flag]];
+    if (before !== after) throw refuse(before === undefined ? `without ${flag}` : `with ${flag} ${before}`.trimEnd());
+  }
+}
+
+const placeOf = (target: string): string => join(dirname(target), `.${basename(target)}.made`);
+
+function makingIn(note: string): Making | null {
+  const fields = fieldsOf(note);
+  if (!fields || typeof fields.version !== 'string' || !isFields(fields.flags)) return null;
+  const flags = Object.entries(fields.flags).map(([flag, value]) => [flag, String(value)] as const);
+  const rules = typeof fields.rules === 'string' ? fields.rules : null;
+  return {version: fields.version, rules, flags: Object.fromEntries(flags)};
+}

@@ -1,0 +1,55 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
+
+/* The built program on a terminal, where the system can feign one. */
+
+const folder = mkdtempSync(join(tmpdir(), 'stance-terminal-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+const feigned = spawnSync('script', ['-qec', 'exit 7', '/dev/null'], {stdio: 'ignore'}).status === 7;
+writeFileSync(join(folder, 'a.txt'), 'Nothing is said here.');
+writeFileSync(join(folder, 'b.txt'), 'Nor here.');
+
+/** Each look at the clock finds it a second on: the line is due at every record. */
+const HASTE = `let now = 0; performance.now = () => (now += 1000);`;
+const env = {
+  ...process.env,
+  NODE: process.execPath,
+  BIN: resolve('bin/stance.js'),
+  HASTE: `data:text/javascript,${encodeURIComponent(HASTE)}`,
+};
+
+/** What a person sees who types it. */
+const seen = (command: string): string => {
+  const script = `stance() { "$NODE" --import "$HASTE" "$BIN" "$@"; }; ${command}`;
+  return spawnSync('script', ['-qec', `sh -c '${script}'`, '/dev/null'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 50_000,
+  }).stdout;
+};
+
+describe.skipIf(!feigned)('the progress of a run', () => {
+  it.each([
+    'stance extract -j 1 --format jsonl a.txt b.txt > out.jsonl',
+    'stance extract -j 1 -o out.jsonl a.txt b.txt',
+    'stance extract -j 1 -o out.jsonl a.txt b.txt | cat',
+  ])('is shown, in files of so many: %s', (command) => {
+    const screen = seen(command);
+    expect(screen).toMatch(/\r1 of 2 files, 1 article, \d+ a second\x1b\[K/);
+    expect(screen).toMatch(/\r2 of 2 files, 2 articles, \d+ a second, 100 %, 0 s left\x1b\[K/);
+    expect(readFileSync(join(folder, 'out.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it.each([
+    'stance extract -j 1 --format jsonl a.txt b.txt | cat > out.jsonl',
+    'stance extract -j 1 a.txt b.txt | cat > out.jsonl',
+    'stance extract -q -j 1 -o out.jsonl a.txt b.txt',
+  ])('is not written over another program, nor where nobody asks: %s', (command) => {
+    expect(seen(command)).toBe('');
+  });
+});
