@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -87,6 +88,22 @@ describe('a file that is whole', () => {
   });
 });
 
+describe('a link that leads nowhere', () => {
+  it.each([
+    ['whole', WHOLE],
+    ['growing', GROWING],
+    ['going on', keeping(0)],
+  ])('stays, and what it names is written: %s', async (_, options) => {
+    symlinkSync('real.jsonl', at('link.jsonl'));
+    const output = await open('link.jsonl', options);
+    await output.write('1\n');
+    await output.finish();
+    expect(lstatSync(at('link.jsonl')).isSymbolicLink()).toBe(true);
+    expect(textOf('real.jsonl')).toBe('1\n');
+    expect(all()).toEqual(['link.jsonl', 'real.jsonl']);
+  });
+});
+
 describe('a file that grows', () => {
   it('holds each record as it is written, in the place of what was there', async () => {
     put('a.jsonl', 'old\nolder\n');
@@ -129,15 +146,20 @@ describe('a file that goes on', () => {
     expect(whole.startsWith(kept)).toBe(true);
   });
 
-  it('stays as it is where there is nothing to put in the place of the rest', async () => {
+  it('stays as it is where it is given up before anything is written', async () => {
     put('a.jsonl', '1\n2\ncut');
-    for (const end of ['finish', 'abandon'] as const) {
-      const output = await open('a.jsonl', keeping(2));
-      await output.write('');
-      await output[end]();
-      expect(textOf('a.jsonl')).toBe('1\n2\ncut');
-    }
+    const output = await open('a.jsonl', keeping(2));
+    await output.write('');
+    await output.abandon();
+    expect(textOf('a.jsonl')).toBe('1\n2\ncut');
     expect(all()).toEqual(['a.jsonl']);
+  });
+
+  it('ends with what is kept where nothing follows', async () => {
+    put('a.jsonl', '1\n2\ncut');
+    const output = await open('a.jsonl', keeping(2));
+    await output.finish();
+    expect(textOf('a.jsonl')).toBe('1\n');
   });
 
   it('keeps what is whole where it is given up', async () => {
@@ -159,6 +181,18 @@ describe('a file that goes on', () => {
     const output = await open('a.jsonl', {whole: false, keep});
     await output.finish();
     expect(asked).toEqual([[expect.stringContaining('a.jsonl')]]);
+  });
+
+  it.each([
+    ['whole', WHOLE],
+    ['growing', GROWING],
+    ['going on', keeping(2)],
+  ])('tells when it is this run’s: %s', async (_, options) => {
+    put('a.jsonl', '1\n');
+    const begun: string[] = [];
+    const output = await open('a.jsonl', {...options, begun: async (target) => void begun.push(target)});
+    expect(begun).toEqual([realpathSync(at('a.jsonl'))]);
+    await output.abandon();
   });
 
   it('leaves no lock where it cannot be told how much', async () => {
