@@ -7,7 +7,7 @@ import type {Item} from './read/items.js';
 import {linesOf} from './read/lines.js';
 import {ownerOf, type ReadOptions} from './read/read-item.js';
 import {newReading} from './read/reading.js';
-import {fieldsOf, isFields} from './read/record-fields.js';
+import {type Fields, fieldsOf, isFields} from './read/record-fields.js';
 import {countStances, type StanceCounts} from './stance-counts.js';
 import type {Told} from './tell.js';
 import {Totals} from './totals.js';
@@ -24,6 +24,8 @@ export interface Done {
   readonly totals: Totals;
   /** Whether NULs stand where records stood, as a machine that lost power leaves them. */
   readonly torn: boolean;
+  /** The last that is whole, of an article if there is one; null where there is none. */
+  readonly record: Fields | null;
 }
 
 const LONGEST = 2 ** 31;
@@ -33,13 +35,14 @@ const LONGEST = 2 ** 31;
  * whether it had further parts. So is a record that was cut in the middle, and all behind one that was.
  */
 export async function doneIn(file: string, name: string, signal: AbortSignal): Promise<Done> {
-  let last: Done = {documents: 0, bytes: 0, names: null, totals: new Totals(), torn: false};
+  let last: Done = {documents: 0, bytes: 0, names: null, totals: new Totals(), torn: false, record: null};
   if (!existsSync(file)) return last;
   const size = statSync(file).size;
   const names = createHash('sha256');
   const totals = new Totals();
   let documents = 0;
   let at = 0;
+  let shown: Fields | null = null;
   for await (const lines of linesOf(chunksOf(file, newReading(false), signal), LONGEST)) {
     for (const {bytes} of lines) {
       const end = at + bytes.length + 1;
@@ -51,9 +54,17 @@ export async function doneIn(file: string, name: string, signal: AbortSignal): P
         if (isCut && isStart(bytes)) break;
         throw new UsageError(`${name}: holds no records of stance in jsonl, --resume goes on with nothing else`);
       }
+      if (shown === null || record.told.error === null) shown = record.fields;
       if (record.part === 1) {
         names.update(nameOf(record));
-        last = {documents, bytes: at, names: names.copy().digest('hex'), totals: totals.copy(), torn: false};
+        last = {
+          documents,
+          bytes: at,
+          names: names.copy().digest('hex'),
+          totals: totals.copy(),
+          torn: false,
+          record: shown,
+        };
         documents++;
       }
       totals.add(record.told);
@@ -102,6 +113,7 @@ function isTorn(bytes: Uint8Array, isCut: boolean, follows: boolean): boolean {
 }
 
 interface Seen {
+  readonly fields: Fields;
   readonly name: string;
   readonly id: string | null;
   readonly part: number;
@@ -115,6 +127,7 @@ function recordIn(bytes: Uint8Array): Seen | null {
   const code = isFields(record.error) ? record.error.code : null;
   const error = ERROR_CODES.find((known) => known === code);
   return {
+    fields: record,
     name: record.source,
     id: typeof record.id === 'string' ? record.id : null,
     part: record.part,

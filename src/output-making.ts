@@ -5,7 +5,7 @@ import type {ExtractFlags} from './options.js';
 import {draftOf, noteAt} from './output-place.js';
 import {ignoreMissing} from './output-stream.js';
 import type {Provenance} from './provenance.js';
-import {fieldsOf, isFields} from './read/record-fields.js';
+import {type Fields, fieldsOf, isFields} from './read/record-fields.js';
 import {labelOf} from './stance-counts.js';
 
 /*
@@ -54,10 +54,13 @@ export async function noteMaking(target: string, making: Making): Promise<void> 
   }
 }
 
-/** Throws a UsageError where the records that are there are known to be made in another way. */
-export async function refuseOtherMaking(target: string, name: string, now: Making): Promise<void> {
-  const then = makingIn((await noteAt(placeOf(target)).catch(ignoreMissing)) ?? '');
-  if (!then) return;
+/**
+ * Throws a UsageError where the records that are there are known to be made in another way: by the note, and where that is
+ * gone by what a record shows.
+ */
+export async function refuseOtherMaking(target: string, name: string, now: Making, record: Fields): Promise<void> {
+  const note = await noteAt(placeOf(target)).catch(ignoreMissing);
+  const then = makingIn(note ?? '') ?? makingShown(record, now);
   const refuse = (how: string) => new UsageError(`${name}: was begun ${how}, --resume goes on only with the same`);
   if (then.version !== now.version) throw refuse(`by version ${then.version}, this is ${now.version}`);
   if (then.rules !== now.rules) throw refuse(`with other rules (${then.rules}, these are ${now.rules})`);
@@ -68,6 +71,23 @@ export async function refuseOtherMaking(target: string, name: string, now: Makin
 }
 
 const placeOf = (target: string): string => join(dirname(target), `.${basename(target)}.made`);
+
+/** As now, but for what a record shows. */
+function makingShown(record: Fields, now: Making): Making {
+  const flags = new Map(Object.entries(now.flags));
+  const mark = (flag: string, shown: boolean) => (shown ? flags.set(flag, '') : flags.delete(flag));
+  const {statements, provenance} = record;
+  if (statements !== undefined) mark('--text', 'text' in record);
+  const [first]: readonly unknown[] = Array.isArray(statements) ? statements : [];
+  if (isFields(first)) mark('--explain', 'because' in first);
+  mark('--provenance', provenance !== undefined);
+  const {version, rules} = isFields(provenance) ? provenance : now;
+  return {
+    version: typeof version === 'string' ? version : now.version,
+    rules: typeof rules === 'string' ? rules : null,
+    flags: Object.fromEntries(flags),
+  };
+}
 
 function makingIn(note: string): Making | null {
   const fields = fieldsOf(note);

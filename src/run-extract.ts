@@ -55,7 +55,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
   const keep = async (target: string) => {
     const name = flags.output ?? target;
     done = await doneIn(target, name, signal);
-    if (done.names !== null) await refuseOtherMaking(target, name, making);
+    if (done.record) await refuseOtherMaking(target, name, making, done.record);
     if (done.torn) say(`${name}: NULs follow the last whole record, as after a loss of power; they are cut off`);
     totals = done.totals;
     return done.bytes;
@@ -71,7 +71,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
       if (flags.verbose && nothing) say(`${one.source}: no statements found`);
       const first = totals.printed.records === 0;
       totals.add(one);
-        if (followed) progress.show(followed.seen(one, totals.articles, done?.documents ?? 0));
+      if (followed) progress.show(followed.seen(one, totals.articles, done?.documents ?? 0));
       if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
     }
     progress.clear();

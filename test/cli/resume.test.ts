@@ -145,6 +145,27 @@ describe('a file that was made otherwise', () => {
     expect(goOn(...first).status).toBe(3);
   });
 
+  it.each([
+    [['--text'], [], 'with --text'],
+    [[], ['--explain'], 'without --explain'],
+    [[], ['--provenance'], 'without --provenance'],
+  ])('is known by its records where the note is gone: %j, then %j', (first, then, how) => {
+    begin(...first);
+    rmSync(at('.made.jsonl.made'));
+    expect(goOn(...then).stderr).toContain(`was begun ${how}, `);
+    expect(goOn(...first).status).toBe(3);
+  });
+
+  it('is known by its records to be of other rules', () => {
+    begin('--provenance');
+    rmSync(at('.made.jsonl.made'));
+    writeFileSync(
+      at('made.jsonl'),
+      readFileSync(at('made.jsonl'), 'utf8').replaceAll(/"rules":"\w+"/g, '"rules":"0123"'),
+    );
+    expect(goOn('--provenance').stderr).toContain('with other rules (0123, these are ');
+  });
+
   it('is gone on with where nothing that is printed differs', () => {
     begin('--stance', 'deny,none', '-j', '1');
     expect(goOn('--stance', 'none', '--stance', 'deny', '-j', '2', '--timeout', '60').status).toBe(3);
