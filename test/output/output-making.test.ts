@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {type Making, makingOf, noteMaking, refuseOtherMaking} from '../../src/output-making.js';
+import type {Fields} from '../../src/read/record-fields.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-making-'));
 afterAll(() => rmSync(root, {recursive: true}));
@@ -43,7 +44,8 @@ describe('how records are made', () => {
 
 describe('a run that goes on', () => {
   const now: Making = {version: '1.0', rules: 'r', flags: {'--text': '', '--shard': '1/3'}};
-  const goesOn = (made: Making) => refuseOtherMaking(target, 'a.jsonl', made);
+  const goesOn = (made: Making, record: Fields = {}) => refuseOtherMaking(target, 'a.jsonl', made, record);
+  const begun = (how: string) => `a.jsonl: was begun ${how}, --resume goes on only with the same`;
 
   it('goes on where the records are made as before, and leaves nothing but a note', async () => {
     await noteMaking(target, now);
@@ -65,7 +67,7 @@ describe('a run that goes on', () => {
     await noteMaking(target, now);
     await expect(goesOn({...now, ...other})).rejects.toMatchObject({
       name: 'UsageError',
-      message: `a.jsonl: was begun ${how}, --resume goes on only with the same`,
+      message: begun(how),
     });
   });
 
@@ -78,6 +80,38 @@ describe('a run that goes on', () => {
       await goesOn(now);
     },
   );
+
+  describe('without a note', () => {
+    const plain: Making = {version: '1.0', rules: null, flags: {'--shard': '1/3'}};
+    const withFlag = (flag: string): Making => ({...plain, flags: {...plain.flags, [flag]: ''}});
+
+    it.each<[string, Making, Fields]>([
+      ['--text', withFlag('--text'), {statements: [], text: 'x'}],
+      ['no --text', plain, {statements: []}],
+      ['--explain', withFlag('--explain'), {statements: [{because: 'x'}]}],
+      ['no --explain', plain, {statements: [{}]}],
+      ['--explain or not, where there is no statement', withFlag('--explain'), {statements: []}],
+      ['--text or not, where it could not be read', withFlag('--text'), {error: {}}],
+      ['--provenance', withFlag('--provenance'), {provenance: {version: '1.0', rules: null}}],
+    ])('goes on where the record shows %s', async (_, now, record) => {
+      rmSync(note, {force: true});
+      await goesOn(now, record);
+    });
+
+    it.each<[string, Making, Fields]>([
+      ['without --text', withFlag('--text'), {statements: []}],
+      ['with --text', plain, {statements: [], text: 'x'}],
+      ['without --explain', withFlag('--explain'), {statements: [{}]}],
+      ['with --explain', plain, {statements: [{because: 'x'}]}],
+      ['without --provenance', withFlag('--provenance'), {statements: []}],
+      ['with --provenance', plain, {provenance: {version: '1.0', rules: null}}],
+      ['by version 0.9, this is 1.0', withFlag('--provenance'), {provenance: {version: '0.9', rules: null}}],
+      ['with other rules (q, these are null)', withFlag('--provenance'), {provenance: {version: '1.0', rules: 'q'}}],
+    ])('does not where the record shows that it was begun %s', async (how, now, record) => {
+      rmSync(note, {force: true});
+      await expect(goesOn(now, record)).rejects.toMatchObject({name: 'UsageError', message: begun(how)});
+    });
+  });
 
   it('takes rules that are not noted for none', async () => {
     writeFileSync(note, '{"version": "1.0", "rules": 5, "flags": {}}');
