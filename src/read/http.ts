@@ -1,3 +1,5 @@
+import {headIn} from './head.js';
+
 /* An answer of a server as an archive keeps it: a status, headers, an empty line, a body, which may come in chunks. */
 
 export interface Answer {
@@ -8,24 +10,13 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
-const HEAD_END = /\r?\n\r?\n/;
-/** No server's headers are longer. */
-const MOST = 1 << 16;
-
 /** Null where the bytes are no answer, or one that was cut in its head. */
-export function answerIn(block: Uint8Array): Answer | null {
-  const start = Buffer.from(block.buffer, block.byteOffset, Math.min(block.length, MOST)).toString('latin1');
-  const end = HEAD_END.exec(start);
-  const status = /^HTTP\/\S+ +(\d{3})\b/.exec(start)?.[1];
-  if (!end || status === undefined) return null;
-  const headers = new Map<string, string>();
-  for (const line of start.slice(0, end.index).split('\n').slice(1)) {
-    const colon = line.indexOf(':');
-    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
-    if (!headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
-  }
-  const header = (name: string) => headers.get(name) ?? '';
-  const body = block.subarray(end.index + end[0].length);
+export function answerIn(block: Buffer): Answer | null {
+  const head = headIn(block);
+  const status = /^HTTP\/\S+ +(\d{3})\b/.exec(head?.first ?? '')?.[1];
+  if (head === null || status === undefined) return null;
+  const {header, length} = head;
+  const body = block.subarray(length);
   return {status: Number(status), header, body: /\bchunked\b/i.test(header('transfer-encoding')) ? joined(body) : body};
 }
 

@@ -9,7 +9,7 @@ import {jsonLines} from './json-lines.js';
 import type {Line} from './lines.js';
 import type {Reading} from './reading.js';
 import {sizeOf} from './sizes.js';
-import type {WarcPage} from './warc.js';
+import type {LostPage, WarcPage} from './warc.js';
 
 /**
  * What holds one document, still to be read: small and plain, so that any thread can read it.
@@ -116,7 +116,7 @@ async function* pageItems(
     for await (const page of warcPages(chunksOf(from, reading, signal), maxBytes)) {
       if (page === null) reading.skipped++;
       else portion.push(pageItem(name, page, maxBytes));
-      size += page?.bytes?.length ?? 0;
+      size += page && 'bytes' in page ? (page.bytes?.length ?? 0) : 0;
       if (portion.length >= PORTION || size >= PORTION_BYTES) {
         yield portion;
         portion = [];
@@ -129,7 +129,10 @@ async function* pageItems(
   }
 }
 
-function pageItem(name: string, {bytes, id, url, charset}: WarcPage, maxBytes: number): Item {
+function pageItem(name: string, page: WarcPage | LostPage, maxBytes: number): Item {
+  const {id, url} = page;
+  if ('error' in page) return {...unread(name, page.error), id, url};
+  const {bytes, charset} = page;
   if (bytes !== null) return {kind: 'page', name, id, url, charset, bytes};
   return {...unread(name, tooLarge(maxBytes)), id, url};
 }

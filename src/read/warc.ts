@@ -1,10 +1,11 @@
 import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib';
-import {AsyncIterReader, LimitReader, WARCParser, type WARCRecord} from 'warcio';
-import {codeOf, InputError} from '../errors.js';
+import {codeOf, type InputError} from '../errors.js';
+import type {Head} from './head.js';
 import {type Answer, answerIn} from './http.js';
+import {type WarcRecord, warcRecords} from './warc-records.js';
 
 /*
- * The only door to warcio. Pages of a web archive: the responses that are HTML and went well. Everything else an archive
+ * Pages of a web archive: the responses that are HTML and went well. Everything else an archive
  * holds (requests, robots.txt, images, redirects) is passed over.
  */
 
@@ -18,58 +19,39 @@ export interface WarcPage {
   readonly bytes: Uint8Array | null;
 }
 
-/** The pages of an archive, unpacked already, and null for each record that holds none. Throws an InputError where it is broken. */
-export async function* warcPages(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<WarcPage | null> {
-  // The parser would look for the end of an answer's head beyond the end of its record.
-  const parser = new WARCParser(new AsyncIterReader(begun(chunks), null), {parseHttp: false});
-  for await (const record of parser) {
-    if (!hasWholeHead(record)) throw badWarc();
-    const page = await pageIn(record, maxBytes);
-    if (!(await isWhole(record))) throw badWarc();
-    yield page;
+/** What stands in the place of a record that is broken. */
+export interface LostPage {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly error: InputError;
+}
+
+/** The pages of an archive, and null for each record that holds none. Throws an InputError where it is no archive. */
+export async function* warcPages(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<WarcPage | LostPage | null> {
+  for await (const record of warcRecords(chunks, maxBytes)) {
+    if ('error' in record) yield {...ownerOf(record.head), error: record.error};
+    else yield pageIn(record, maxBytes);
   }
 }
 
-/** Without this a file of another kind would be searched for a header to its end. */
-async function* begun(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let first = true;
-  for await (const chunk of chunks) {
-    if (first && !Buffer.from(chunk.subarray(0, 5)).toString('latin1').startsWith('WARC/')) throw badWarc();
-    first = false;
-    yield chunk;
-  }
-}
-
-/** Every record says how long it is; one that does not was cut before. */
-const hasWholeHead = ({warcHeaders: {statusline, headers}}: WARCRecord): boolean =>
-  statusline.startsWith('WARC/') && headers.get('content-length') !== null;
-
-/** Reads on to the end of the record. warcio's own way of skipping never ends where the file ends first. */
-async function isWhole({_reader}: WARCRecord): Promise<boolean> {
-  if (!(_reader instanceof LimitReader)) return true;
-  const rest = _reader[Symbol.asyncIterator]();
-  while (!(await rest.next()).done);
-  return _reader.limit <= 0;
-}
+const ownerOf = (head: Head | null): {id: string | null; url: string | null} => ({
+  id: head?.header('warc-record-id').replace(/^<|>$/g, '') || null,
+  url: head?.header('warc-target-uri').replace(/^<|>$/g, '') || null, // Wget puts it in brackets too
+});
 
 /** The page that a record holds, if it holds one. */
-async function pageIn(record: WARCRecord, maxBytes: number): Promise<WarcPage | null> {
-  if (record.warcType !== 'response') return null;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of record) {
-    size += part.length;
-    // Of what is too large its head is kept: it tells whether it is a page.
-    if (size <= maxBytes || parts.length === 0) parts.push(part);
-  }
-  const answer = answerIn(Buffer.concat(parts));
+function pageIn({head, block, whole}: WarcRecord, maxBytes: number): WarcPage | null {
+  if (head.header('warc-type') !== 'response') return null;
+  const answer = answerIn(Buffer.from(block)); // a copy: the page outlives what the block was read in
   if (!answer || !isPage(answer)) return null;
   const {header, body} = answer;
   return {
-    id: record.warcHeader('WARC-Record-ID')?.replace(/^<|>$/g, '') ?? null,
-    url: record.warcTargetURI ?? null,
+    ...ownerOf(head),
     charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(header('content-type'))?.[1] ?? null,
-    bytes: size > maxBytes ? null : unpacked(body, header('content-encoding').toLowerCase(), maxBytes),
+    bytes: whole ? unpacked(body, header('content-encoding').toLowerCase(), maxBytes) : null,
   };
 }
 
@@ -94,5 +76,3 @@ function unpacked(bytes: Uint8Array, encoding: string, maxOutputLength: number):
 /** Whether packed bytes have the head that "deflate" should have; some servers leave it out. */
 const isZlib = ([first = 0, second = 0]: Uint8Array): boolean =>
   (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
-
-const badWarc = (): InputError => new InputError('bad-warc', 'is a broken or cut WARC file, get it again');

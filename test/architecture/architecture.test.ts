@@ -30,7 +30,6 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   chalk: /^render\/paint$/,
   'string-width': /^render\//,
   commander: /^cli$/,
-  warcio: /^read\/warc$/,
   zod: /^(record|rule)$/,
 };
 /** Files through whose types of a library `as` cannot be helped. */
@@ -108,7 +107,7 @@ describe('imports', () => {
         .map((i) => `src/${m.name}.ts imports ${i.from}`),
     );
     expect(bad).toEqual([]);
-    for (const library of ['compromise', 'htmlparser2', '@mozilla/readability', 'commander', 'warcio']) {
+    for (const library of ['compromise', 'htmlparser2', '@mozilla/readability', 'commander']) {
       const doors = modules.filter((m) => m.imports.some((i) => i.from === library && !i.typeOnly)).map((m) => m.name);
       expect(doors.length, `${library}: ${doors.join(', ')}`).toBeLessThanOrEqual(1);
     }

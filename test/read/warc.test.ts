@@ -1,6 +1,6 @@
 import {Readable} from 'node:stream';
 import {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {type Item, itemsOf} from '../../src/read/items.js';
 import {newReading} from '../../src/read/reading.js';
 import {readItem} from '../../src/read/read-item.js';
@@ -96,6 +96,68 @@ describe('warc', () => {
     const {documents, items} = await read(Buffer.concat([large, page]));
     expect(documents).toEqual(['too-large', BODY]);
     expect(items[0]).toMatchObject({id: 'urn:uuid:response', url: 'https://ostrel.example/1'});
+  });
+
+  const recoded = (bytes: Uint8Array, change: (text: string) => string): Uint8Array =>
+    Buffer.from(change(Buffer.from(bytes).toString('latin1')), 'latin1');
+  const claiming = (length: number): Uint8Array =>
+    recoded(page, (text) => text.replace(/Content-Length: \d+/, `Content-Length: ${length}`));
+  const unended = recoded(page, (text) => text.replace(/Content-Length: \d+\r\n\r\n/, ''));
+
+  it.each([
+    ['a long head', response([HTML, `X-Long: ${'x'.repeat(100_000)}`])],
+    [
+      'a long head of the record',
+      record(
+        'response',
+        Buffer.from(page).subarray(Buffer.from(page).indexOf('HTTP/'), -4),
+        `X: ${'x'.repeat(90_000)}\r\n`,
+      ),
+    ],
+    [
+      'no carriage returns',
+      recoded(page, (text) =>
+        text.replaceAll(/(?<=Content-Length: )\d+/g, (n) => `${Number(n) - 3}`).replaceAll('\r', ''),
+      ),
+    ],
+    ['nothing behind it', page.subarray(0, -4)],
+    ['one line end behind it', page.subarray(0, -2)],
+  ])('reads a record with %s', async (_, bytes) => {
+    expect((await read(Buffer.concat([bytes, page]), 200_000)).documents).toEqual([BODY, BODY]);
+  });
+
+  it.each([
+    ['claims too many bytes', claiming(700)],
+    ['claims more than there are', claiming(9_000)],
+    ['claims more than may be read', claiming(5_000_000_000)],
+    ['claims too few bytes', claiming(20)],
+    ['does not say how long it is', Buffer.concat([page.subarray(0, 90), Buffer.from('\r\n\r\n')])],
+    ['has a head without an end', unended],
+    ['is something else', Buffer.from('noise\r\n\r\n')],
+  ])('gives an error for a record that %s, and reads the next', async (_, broken) => {
+    const {documents, items} = await read(Buffer.concat([info, page, broken, page, info, page]), 10_000);
+    expect(documents).toEqual([BODY, 'bad-warc', BODY, BODY]);
+    expect(items[1]).toMatchObject({error: {message: expect.stringMatching(/^record 3 .*, get the file again$/)}});
+  });
+
+  it('says nothing by itself', async () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await read(Buffer.concat([page, Buffer.from('noise\r\n\r\n'), claiming(900), page]));
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
+  });
+
+  it('takes linear time for records that all claim too much', async () => {
+    const work = async (many: number) => {
+      const before = process.cpuUsage();
+      const bytes = Buffer.concat(
+        Array.from({length: many}, () => Buffer.from('WARC/1.0\r\nContent-Length: 9999999\r\n\r\n')),
+      );
+      expect((await read(bytes, 10_000_000, 1 << 16)).items).toHaveLength(many);
+      const {user, system} = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    expect(await work(40_000)).toBeLessThan(Math.max(1000, 6 * (await work(10_000))));
   });
 
   const two = Buffer.concat([page, page]);
