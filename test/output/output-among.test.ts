@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {linkSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,7 +8,7 @@ import {captured} from '../captured.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-among-'));
 afterAll(() => rmSync(root, {recursive: true}));
-const at = (name: string): string => (name === '-' || name.startsWith('/') ? name : join(root, name));
+const at = (name: string): string => (name === '-' ? name : join(root, name));
 
 beforeEach(() => {
   rmSync(root, {recursive: true});
@@ -17,6 +18,7 @@ beforeEach(() => {
   linkSync(at('in/a.txt'), at('out/hard.txt'));
   symlinkSync('../in/a.txt', at('out/soft.txt'));
   symlinkSync('../in/new.txt', at('out/new.txt'));
+  execFileSync('mkfifo', [at('pipe')]);
   symlinkSync('later.jsonl', at('later-link.jsonl'));
 });
 
@@ -52,7 +54,7 @@ describe('what is read is not written', () => {
     ['by a link, in a folder that is read', 'out/soft.txt', ['in'], true],
     ['but another may be', 'r.jsonl', ['in'], false],
     ['but what is not read in the folder may be', 'in/c.csv', ['in'], false],
-    ['but a device may be', '/dev/null', ['/dev/null'], false],
+    ['but a pipe may be', 'pipe', ['pipe'], false],
     ['but anything may be where nothing is there to be read', 'r.jsonl', ['gone', 'gone.jsonl'], false],
   ])('%s', (_, output, paths, refused) => {
     expect(isRefused(output, paths)).toBe(refused);
@@ -64,6 +66,7 @@ describe('what is read is not written', () => {
     ['in a folder that is read, by a link', 'out/new.txt', ['in'], true],
     ['by its name', 'new.jsonl', ['in', 'new.jsonl'], true],
     ['by a link that leads there', 'later.jsonl', ['later-link.jsonl'], true],
+    ['but not where another is not there yet', 'new.jsonl', ['gone.jsonl', 'in'], false],
     ['but not under a name that is not read there', 'in/new.csv', ['in'], false],
     ['but not beside the folder', 'out/other.txt', ['in'], false],
     ['but not where no folder is', 'gone/new.txt', ['in', 'gone/new.txt'], false],

@@ -81,6 +81,16 @@ describe('what an interrupted run has left', () => {
     expect(totals.printed).toEqual({records: 4, articles: 3, statements: counts});
   });
 
+  it('is shown by its last whole record, of an article if there is one', async () => {
+    const shown = async (...records: string[]) => (await done(written(...records))).record;
+    const broken = record('e', {error: {code: 'not-found', message: 'x'}});
+    expect(await shown()).toBeNull();
+    expect(await shown(A, B)).toMatchObject({source: 'b'});
+    expect(await shown(A, B, broken)).toMatchObject({source: 'b'});
+    expect(await shown(broken, A)).toMatchObject({source: 'a'});
+    expect(await shown(broken)).toMatchObject({source: 'e'});
+  });
+
   it.each([
     ['text', 'It rained.\n'],
     ['other JSON', '{"a": 1}\n'],
@@ -89,6 +99,7 @@ describe('what an interrupted run has left', () => {
     ['an array', '[\n'],
     ['text that ends', 'It rained.'],
     ['JSON that was cut elsewhere', `${written(A)}{"a": 1, `],
+    ['NULs before text, where records were expected', '\\0text'],
     ['NULs before text', '\0\0text\n'],
   ])('is none of ours: %s', async (_, text) => {
     await expect(done(text)).rejects.toMatchObject({

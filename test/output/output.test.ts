@@ -1,11 +1,16 @@
+import {execFileSync} from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   rmSync,
   statSync,
@@ -167,8 +172,18 @@ describe('a file that goes on', () => {
     const output = await open('a.jsonl', keeping(2));
     await output.write('3\n');
     await output.write('4');
+    await expect.poll(() => textOf('a.jsonl')).toBe('1\n3\n4');
     await output.abandon();
     expect(textOf('a.jsonl')).toBe('1\n3\n');
+  });
+
+  it('that goes away meanwhile is told as what cannot be written', async () => {
+    put('a.jsonl', '1\n2\n');
+    const output = await open('a.jsonl', keeping(2));
+    rmSync(at('a.jsonl'));
+    await expect(output.write('3\n')).rejects.toMatchObject({name: 'OutputError'});
+    await output.abandon();
+    expect(all()).toEqual([]);
   });
 
   it('is asked how much once nobody else can write', async () => {
@@ -255,10 +270,37 @@ describe('what is no file of its own', () => {
     expect(io.stdout.writableEnded).toBe(false);
   });
 
-  it('a device is written as it is', async () => {
-    const output = await openOutput('/dev/null', WHOLE, {io: captured(), signal});
-    await output.write('a');
+  it('a file may have "gz" in its name', async () => {
+    const output = await open('a.gz.csv', WHOLE);
     await output.finish();
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    expect(all()).toEqual(['a.gz.csv']);
+  });
+
+  // A pipe of our own, and no device: whoever tries this code changed must not lose one.
+  const pipe = (flags: number): number => {
+    execFileSync('mkfifo', [at('pipe')]);
+    return openSync(at('pipe'), flags | constants.O_NONBLOCK);
+  };
+
+  it('a pipe is written as it is', async () => {
+    const reader = pipe(constants.O_RDWR);
+    const output = await open('pipe', WHOLE);
+    await output.write('ab');
+    await output.finish();
+    const bytes = Buffer.alloc(9);
+    expect(bytes.toString('latin1', 0, readSync(reader, bytes))).toBe('ab');
+    closeSync(reader);
+    expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
+    expect(all()).toEqual(['pipe']);
+  });
+
+  it('a pipe that nobody reads any more is told of, but not where it is given up', async () => {
+    const reader = pipe(constants.O_RDONLY);
+    const [output, given] = [await open('pipe', GROWING), await open('pipe', GROWING)];
+    closeSync(reader);
+    await output.write('a');
+    await expect(output.finish()).rejects.toMatchObject({name: 'ClosedPipe'});
+    await given.write('a');
+    await given.abandon();
   });
 });
