@@ -32,7 +32,7 @@ const SCOPE = 3;
 
 const FUNCTION = new Set(wordClasses.function);
 const NEGATION = new Set(wordClasses.negation);
-const CLAUSE_ENDS = new Set([...wordClasses['clause-end'], ';', ':', '—', '–', '--', '.', '?', '!']);
+const CLAUSE_ENDS = new Set([...wordClasses['clause-end'], ';', ':', '—', '–', '--']);
 const OF = new Set(wordClasses['noun-link']);
 const JOINS = new Set(wordClasses['clause-join']);
 /** How many words of a subject may stand between a conjunction and the negation. */
@@ -55,7 +55,7 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       if (isNegation && by !== null && !isDenied(by)) return;
       if (key !== '' && isSaid(t)) words.add(key);
     }
-    if (words.size) claims.push({at, by, words});
+    claims.push({at, by, words});
   };
   const ledes = article.sentences.filter((s) => article.paragraphs[s.paragraph]!.in === 'body').slice(0, LEDE);
   for (const s of ledes) add(s, null);
@@ -80,9 +80,9 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
     const negated = keysOf(scope);
     const common = keysOf(scope.filter((t) => !t.capital)); // no names; the first word of a sentence is seldom the one negated
     if (negated.size === 0) return false;
-    const own = found.content.length ? hull(found.content) : null;
+    const own = hull(found.content);
     return claims.some((c) => {
-      if (own && overlap(own, c.at)) return false;
+      if (overlap(own, c.at)) return false;
       if (c.by !== null && !isDenied(c.by) && isSameSpeaker(article, statement, c.by)) return false;
       const shared = count(all, c.words);
       // what somebody has denied is at issue by name: "denied that a tiger was missing", "No tiger has escaped"
@@ -102,8 +102,7 @@ const count = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =
 
 /** The words of the match's clause: from mark or conjunction to mark or conjunction within its sentence. */
 function clauseAround(zone: Zone, match: Match): Span {
-  const sentence = zone.sentences.find((s) => s.start <= match.start && match.start < s.end);
-  if (!sentence) return match;
+  const sentence = zone.sentences.find((s) => match.start < s.end)!;
   let {start, end} = match;
   while (start > sentence.start && !CLAUSE_ENDS.has(zone.words[start - 1]!.lower)) {
     if (JOINS.has(zone.words[start - 1]!.lower) && match.start - start <= SUBJECT) break; // and nobody was hurt
@@ -117,7 +116,7 @@ function isSameSpeaker(article: Attributed, a: number, b: number): boolean {
   const mention = (i: number) => article.statements[i]!.mention;
   const one = mention(a);
   const other = mention(b);
-  if (!one || !other) return a === b;
+  if (!one || !other) return false;
   return article.text.slice(one.start, one.end) === article.text.slice(other.start, other.end);
 }
 

@@ -1,6 +1,6 @@
 import type {Found} from '../article.js';
 import {wordClasses} from '../rules/words/index.js';
-import {overlap} from '../span.js';
+import {overlap, type Span} from '../span.js';
 import {compileMatcher} from './matcher.js';
 import {findFirst} from './rulebook.js';
 import type {Zone} from './zones.js';
@@ -15,15 +15,9 @@ const adverbs = compileMatcher(['<hedge>'], wordClasses);
 export function isHedged(found: Found, zone: Zone): boolean {
   if (!found.cue) return false;
   const {spans} = found.cue;
-  let first = -1;
-  let last = -1;
-  for (let i = 0; i < zone.words.length; i++) {
-    const word = zone.words[i]!;
-    if (!spans.some((s) => overlap(s, word))) continue;
-    if (first < 0) first = i;
-    last = i;
-  }
-  if (first < 0) return false;
+  const isCue = (word: Span) => spans.some((s) => overlap(s, word));
+  const first = zone.words.findIndex(isCue);
+  const last = zone.words.findLastIndex(isCue);
   const verb = findFirst(verbs, zone.words, first - 1, last + 1);
   if (verb && verb.end > first) return true;
   const from = Math.max(0, first - NEAR);

@@ -27,7 +27,7 @@ export function cueZone(article: Attributed, found: Found): Zone {
   if (!found.cue) return {words: [], open: [], sentences: []};
   const cue = hull(found.cue.spans);
   const first = tokenAt(article.tokens, cue.start);
-  const sentence = article.tokens[first]?.sentence;
+  const sentence = article.tokens[first]!.sentence;
   const last = tokenAt(article.tokens, cue.end - 1);
   const words: Token[] = [];
   const open: boolean[] = [];
@@ -64,7 +64,7 @@ export function contentZone(article: Attributed, found: Found, others: readonly 
       if (t.lower === '(') narrated = i + ASIDE;
       else if (t.lower === ')') narrated = -1;
       if (!isWord(t)) continue;
-      if ((t.sentence !== sentence && sentence >= 0) || (after && !ENDS.has(t.lower))) close();
+      if (t.sentence !== sentence || (after && !ENDS.has(t.lower))) close();
       sentence = t.sentence;
       after = ENDS.has(t.lower);
       words.push(t);
@@ -93,12 +93,12 @@ export function tokenAt(tokens: readonly Token[], at: number): number {
 function ownDepth(article: Attributed, found: Found): number {
   const piece = found.content[0];
   if (!piece) return 0;
-  const depth = depthOf(article, article.tokens[tokenAt(article.tokens, piece.start)]);
+  const depth = depthOf(article, article.tokens[tokenAt(article.tokens, piece.start)]!);
   return found.type === 'direct' ? depth : depth + 1;
 }
 
-const depthOf = (article: Attributed, t: Token | undefined): number =>
-  t === undefined || t.quotation === null ? -1 : article.quotations[t.quotation]!.depth;
+const depthOf = (article: Attributed, t: Token): number =>
+  t.quotation === null ? -1 : article.quotations[t.quotation]!.depth;
 
 function isForeign(article: Attributed, t: Token, deepest: number): boolean {
   if (t.quotation === null || depthOf(article, t) <= deepest) return false;

@@ -1,4 +1,4 @@
-/** The names of the Encoding Standard that a user is likely to mean; TextDecoder knows more of them. */
+/** The names of the Encoding Standard that a user is likely to mean and TextDecoder knows (no ISO 8859-16); it knows more of them. */
 export const ENCODINGS: readonly string[] = [
   'utf-8',
   'utf-16le',
@@ -9,7 +9,7 @@ export const ENCODINGS: readonly string[] = [
   'ascii',
   'macintosh',
   ...['1250', '1251', '1253', '1254', '1255', '1256', '1257', '1258', '874'].map((n) => `windows-${n}`),
-  ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((n) => `iso-8859-${n}`),
+  ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15].map((n) => `iso-8859-${n}`),
   'ibm866',
   'koi8-r',
   'koi8-u',

@@ -10,7 +10,7 @@ export interface Head {
 /** Null where no line of the bytes is empty. Its lines may end in any way. */
 export function headIn(bytes: Buffer): Head | null {
   const crlf = bytes.indexOf('\n\r\n');
-  const lf = bytes.subarray(0, crlf < 0 ? bytes.length : crlf).indexOf('\n\n');
+  const lf = bytes.subarray(0, crlf < 0 ? bytes.length : crlf + 1).indexOf('\n\n');
   if (crlf < 0 && lf < 0) return null;
   const end = lf < 0 ? crlf : lf;
   const [first = '', ...lines] = bytes.toString('latin1', 0, end).split('\n');

@@ -6,56 +6,54 @@ import {noMetadata} from '../no-metadata.js';
 /** One statement by its words, each the first of its kind in the text. */
 export interface Said {
   readonly mention?: string;
-  readonly cue?: string;
+  readonly cue?: string | readonly string[];
   readonly content?: string | readonly string[];
   readonly type?: Found['type'];
   readonly within?: number;
 }
 
-/** An attributed article of one paragraph, built by hand: words and marks, a quotation for each pair of straight marks. */
+/** An attributed article of one paragraph, built by hand: words and marks, a quotation for each pair of "" and, within, ‘’. */
 export function attributed(text: string, statements: readonly Said[]): Attributed {
   const place = (words: string): Span => {
     const start = text.indexOf(words);
     if (start < 0) throw new Error(`«${words}» is not in: ${text}`);
     return {start, end: start + words.length};
   };
+  const quoted = [...text.matchAll(/"[^"]*"|‘[^’]*’/g)].flatMap(({0: words, index: start}) =>
+    [...` ${words.slice(1)}`.matchAll(/‘[^’]*’/g)]
+      .map((m) => ({start: start + m.index, end: start + m.index + m[0].length, depth: 1}))
+      .toSpliced(0, 0, {start, end: start + words.length, depth: 0}),
+  );
   const tokens: Token[] = [];
-  const marks = [...text.matchAll(/"/g)].map((m) => m.index);
   let sentence = 0;
   for (const m of text.matchAll(/\w+(?=n't)|n't|'\w+|[\w-]+|[^\s\w]/g)) {
-    const before = marks.filter((q) => q < m.index).length;
-    const quotation = m[0] !== '"' && before % 2 === 1 ? (before - 1) / 2 : null;
-    const kind = m[0] === '"' ? 'quote' : /\w/.test(m[0]) ? 'word' : 'mark';
+    const quotation = quoted.findLastIndex((q) => q.start < m.index && m.index + m[0].length < q.end);
     tokens.push({
       start: m.index,
       end: m.index + m[0].length,
-      kind,
+      kind: /["‘’]/.test(m[0]) ? 'quote' : /^\d/.test(m[0]) ? 'number' : /\w/.test(m[0]) ? 'word' : 'mark',
       lower: m[0].toLowerCase(),
       slot: slotFor(m[0].toLowerCase()),
       capital: /^[A-Z]/.test(m[0]),
       sentence,
-      quotation,
+      quotation: quotation < 0 ? null : quotation,
     });
-    if (/[.?!]/.test(m[0]) && quotation === null) sentence++;
+    if (/[.?!]/.test(m[0]) && quotation < 0) sentence++;
   }
-  const quotations = marks.flatMap((start, i) => {
-    const close = marks[i + 1];
-    if (i % 2 === 1 || close === undefined) return [];
-    const inside = tokens.flatMap((t, at) => (t.start > start && t.end <= close ? [at] : []));
+  const quotations = quoted.map(({start, end, depth}) => {
+    const inside = tokens.flatMap((t, at) => (t.start > start && t.end < end ? [at] : []));
     const range = {start: inside[0] ?? 0, end: (inside.at(-1) ?? -1) + 1};
-    return [
-      {
-        start,
-        end: close + 1,
-        inner: {start: start + 1, end: close},
-        depth: 0,
-        paragraph: 0,
-        closed: 'mark' as const,
-        continues: null,
-        tokens: range,
-        sentences: [range],
-      },
-    ];
+    return {
+      start,
+      end,
+      inner: {start: start + 1, end: end - 1},
+      depth,
+      paragraph: 0,
+      closed: 'mark' as const,
+      continues: null,
+      tokens: range,
+      sentences: [range],
+    };
   });
   const whole = {start: 0, end: text.length};
   const sentences = Array.from({length: sentence + 1}, (_, i) => {
@@ -85,7 +83,7 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
         paragraph: 0,
         sentence: 0,
         mention: said.mention ? place(said.mention) : null,
-        cue: said.cue ? {spans: [place(said.cue)], lemma: '', group: '', negated: false} : null,
+        cue: said.cue ? {spans: [said.cue].flat().map(place), lemma: '', group: '', negated: false} : null,
         content,
         type: content.length ? (said.type ?? 'indirect') : null,
         addressee: null,

@@ -26,6 +26,22 @@ describe('a verb of denial', () => {
     ['Brandt never denied the report.', 'never denied', 'the report', NEITHER, 'never denied'],
     ['Brandt refused to deny the report.', 'refused to deny', 'the report', NEITHER, 'refused to deny'],
     ['If asked, Brandt would deny the report.', 'would deny', 'the report', ASSERT, 'would deny'],
+    ["Brandt shan't deny the report.", "shan't deny", 'the report', NEITHER, "shan't deny"],
+    ['Denied the report, Brandt did.', 'Denied', 'the report', DENY, 'Denied'],
+    ['Brandt, who denied the report, said it rained.', 'said', 'it rained', ASSERT, 'said'],
+    ['Brandt, who was confirmed, said no plane had landed.', 'said', 'no plane had landed', ASSERT, 'said'],
+    ['Brandt confirmed no plane had landed.', 'confirmed', 'no plane had landed', DENY, 'no plane'],
+    [
+      'Brandt confirmed it rained. No plane had landed.',
+      'confirmed',
+      'it rained. No plane had landed',
+      ASSERT,
+      'confirmed',
+    ],
+    ['Brandt has firmly denied the report.', ['has', 'denied'], 'the report', DENY, 'denied'],
+    ['Brandt has now confirmed no plane had landed.', ['has', 'confirmed'], 'no plane had landed', DENY, 'no plane'],
+    ['Brandt told him to leave.', 'told', 'to leave', null, 'to'],
+    ['Brandt told him it was time to leave.', 'told', 'it was time to leave', ASSERT, 'told'],
     ['Brandt rejected the claim.', 'rejected', 'the claim', DENY, 'rejected'],
     ['Brandt rejected the offer.', 'rejected', 'the offer', ASSERT, 'rejected the offer'],
     ['Brandt dismissed the coach.', 'dismissed', 'the coach', ASSERT, 'dismissed the coach'],
@@ -90,9 +106,27 @@ describe('what is said', () => {
     ).toMatchObject([{stance: DENY, evidence: 'false'}]);
   });
 
+  it('is not what the speaker does not know where another does not know it', () => {
+    const content = 'He did not know if the report was true';
+    const said = {mention: 'Brandt', cue: 'said', content};
+    expect(judge(`"${content}" Brandt said.`, [{...said, type: 'direct'}])).toMatchObject([{stance: ASSERT}]);
+    expect(judge(`${content}, Brandt said.`, [said])).toMatchObject([{stance: NEITHER, evidence: 'did not know'}]);
+  });
+
+  it('shows the first words of the cue, or without a cue of what is said, where nothing else decides', () => {
+    expect(judge('Brandt turned it up.', [{cue: ['turned', 'up'], content: 'it'}])).toMatchObject([
+      {evidence: 'turned'},
+    ]);
+    expect(judge('"It rained" and "it snowed".', [{content: ['It rained', 'it snowed']}])).toMatchObject([
+      {evidence: 'It rained'},
+    ]);
+    expect(judge('It rained.', [{}])).toMatchObject([{stance: ASSERT, evidence: null}]);
+  });
+
   it.each([
     ['Who did it?', null],
     ['Who did it? Roy did.', ASSERT],
+    ['Who did it? '.repeat(41).trim(), null],
     ['Please stay indoors.', null],
     ['Thank you all.', null],
     ['We ask that you leave.', null],
@@ -132,6 +166,37 @@ describe('a denial of the claim at issue', () => {
     expect(judge(text, [denied, said])).toMatchObject([{stance: DENY}, {stance: DENY, by: 'deny/there-is-no'}]);
   });
 
+  it.each([
+    [39, DENY],
+    [40, ASSERT],
+  ])('is not looked for behind %i places of a phrase', (places, stance) => {
+    const content = `${'it has not rained, '.repeat(places)}she has not sold the park`;
+    const text = `The Courier reported that Brandt had sold the park. It hailed. She said ${content}.`;
+    expect(judge(text, [claim, {mention: 'She', cue: 'said', content}])[1]).toMatchObject({stance});
+  });
+
+  it('is what another has denied, not what another negates', () => {
+    const text = (cue: string) =>
+      `It hailed. It snowed. Ann ${cue} no park was sold. Roy said Brandt did not sell the park.`;
+    const said = {mention: 'Roy', cue: 'said', content: 'Brandt did not sell the park'};
+    const ann = (cue: string) => ({mention: 'Ann', cue, content: 'no park was sold'});
+    expect(judge(text('thinks'), [ann('thinks'), said])).toMatchObject([{stance: ASSERT}, {stance: ASSERT}]);
+    expect(judge(text('confirmed'), [ann('confirmed'), said])).toMatchObject([{stance: DENY}, {stance: DENY}]);
+  });
+
+  it('is a clause that begins with "he" also in a quotation', () => {
+    const text = 'The Courier reported that Brandt had sold the park. "He never sold the park" Roy said.';
+    const said = {mention: 'Roy', cue: 'said', content: 'He never sold the park', type: 'direct'} as const;
+    expect(judge(text, [claim, said])[1]).toMatchObject({stance: DENY, by: 'deny/i-never'});
+  });
+
+  it('is not what another within says', () => {
+    const text = 'The Courier reported that Brandt had sold the park. She said Roy said she did not sell the park.';
+    const said = {mention: 'She', cue: 'said', content: 'Roy said she did not sell the park'};
+    const within = {mention: 'Roy', cue: 'said', content: 'she did not sell the park', within: 1};
+    expect(judge(text, [claim, said, within])).toMatchObject([{stance: ASSERT}, {stance: ASSERT}, {stance: DENY}]);
+  });
+
   it('is not a clause that negates something else', () => {
     const text = 'The Courier reported that Brandt had sold the park. She said she did not eat breakfast.';
     const said = {mention: 'She', cue: 'said', content: 'she did not eat breakfast'};
@@ -148,6 +213,25 @@ describe('what another says within', () => {
         {mention: 'Brandt', cue: 'denied', content: 'the report', within: 0},
       ]),
     ).toMatchObject([{stance: ASSERT}, {stance: DENY}]);
+  });
+
+  it('does not count from the words that name the speaker on, in whatever order the statements are', () => {
+    const text = 'Roy said the man who has no comment denied it and Lee denied that.';
+    const outer = {mention: 'Roy', cue: 'said', content: 'the man who has no comment denied it and Lee denied that'};
+    const inner = [
+      {mention: 'Lee', cue: 'denied that', within: 0},
+      {mention: 'the man who has no comment', cue: 'denied it', within: 0},
+    ];
+    expect(judge(text, [outer, ...inner])[0]).toMatchObject({stance: ASSERT});
+    expect(judge(text, [outer, ...inner.toReversed()])[0]).toMatchObject({stance: ASSERT});
+    expect(judge(text, [outer, inner[0]!])[0]).toMatchObject({stance: NEITHER, evidence: 'no comment'});
+  });
+
+  it('counts around the words of the other', () => {
+    const text = 'Roy said the report was false and Brandt left.';
+    const outer = {mention: 'Roy', cue: 'said', content: 'the report was false and Brandt left'};
+    expect(judge(text, [outer, {mention: 'Brandt', cue: 'left', within: 0}])[0]).toMatchObject({stance: DENY});
+    expect(judge(text, [outer, {within: 0}])[0]).toMatchObject({stance: DENY});
   });
 
   it('counts where the outer speaker vouches for it', () => {
@@ -176,27 +260,19 @@ describe('what another says within', () => {
   });
 });
 
-describe('a hedge', () => {
-  it.each([
-    ['Brandt suggested that it rained.', 'suggested', true],
-    ['Brandt reportedly said it rained.', 'said', true],
-    ['Brandt said it reportedly rained.', 'said', false],
-    ['Brandt said it rained.', 'said', false],
-  ])('%s', (text, cue, hedged) => {
-    const content = text.includes('reportedly rained') ? 'it reportedly rained' : 'it rained';
-    expect(judge(text, [{mention: 'Brandt', cue, content}])).toMatchObject([{hedged}]);
+describe('a statement', () => {
+  it('keeps all that it was given', () => {
+    const article = attributed('Brandt told Roy "it rained" [and hailed].', [
+      {mention: 'Brandt', cue: 'told', content: ['it rained', 'and hailed'], type: 'mixed'},
+    ]);
+    const found = {...article.statements[0]!, addressee: {start: 12, end: 15}, continues: 0, sentence: 3, paragraph: 7};
+    const {statements, ...layers} = classify({...article, statements: [found]});
+    expect(statements[0]).toMatchObject(found);
+    expect({...layers, statements: article.statements}).toEqual(article);
   });
 });
 
 describe('any text', () => {
-  it('is judged in linear time', () => {
-    const content = 'it was not that, '.repeat(50_000).trim();
-    const text = `Brandt said ${content}`;
-    const start = performance.now();
-    expect(judge(text, [{mention: 'Brandt', cue: 'said', content}])).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
-
   it('has no stance where it has no statement', () => {
     expect(judge('It rained.', [])).toEqual([]);
   });

@@ -27,3 +27,17 @@ describe('of two rules that match', () => {
     expect(prefer(candidate('denied', 1, 4), candidate('denied', 1, 2))).toBeLessThan(0);
   });
 });
+
+describe('of two matches of one rank in one place', () => {
+  const [rule] = stanceRules;
+  const named = (id: string): Candidate => ({...candidate('denied', 1, 2), rule: {...rule!, id}});
+
+  it('the one whose rule comes first by its name wins', () => {
+    expect(prefer(named('deny/a'), named('deny/b'))).toBeLessThan(0);
+    expect(prefer(named('deny/b'), named('deny/a'))).toBeGreaterThan(0);
+  });
+
+  it('neither wins where the rule is the same: the order of its phrases stays', () => {
+    expect(prefer(named('deny/a'), named('deny/a'))).toBe(0);
+  });
+});

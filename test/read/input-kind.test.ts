@@ -10,6 +10,12 @@ it.each([
   ['crawl.json', 'article'],
   ['ndjson', 'article'],
   ['-', 'article'],
+  ['crawl.warc', 'warc'],
+  ['crawl.WARC', 'warc'],
+  ['crawl.jsonl.txt', 'article'],
+  ['crawl.jsonl.gz.bak', 'article'],
+  ['crawl.jsonl/a', 'article'],
+  ['crawlxjsonl', 'article'],
 ])('%s is read as %s', (name, kind) => {
   expect(kindOf(name)).toBe(kind);
 });

@@ -1,0 +1,68 @@
+import {describe, expect, it} from 'vitest';
+import {isOwnVoice, isVouched} from '../../src/classify/voice.js';
+import {attributed} from './attributed.js';
+
+describe('a report is the outer speaker’s own act', () => {
+  it.each([
+    ['Lee said she denied it.', 'she', true],
+    ['Lee said Roy denied it.', 'Roy', false],
+    ['Lee said he and Roy denied it.', 'he and Roy', false],
+    ['Lee said the company denied it.', 'the company', false],
+    ['A spokesman said the company denied it.', 'the company', true],
+    ['A spokesman said the mayor denied it.', 'the mayor', false],
+    ['A spokesman said Lee denied it.', undefined, false],
+  ])('%s', (text, mention, own) => {
+    const [outer] = text.split(' said ');
+    const content = text.slice(text.indexOf(' said ') + 6, -1);
+    const inner = {cue: 'denied', content: 'it', within: 0, ...(mention === undefined ? {} : {mention})};
+    const article = attributed(text, [{mention: outer!, cue: 'said', content}, inner]);
+    expect(isOwnVoice(article, article.statements[1]!, article.statements[0]!)).toBe(own);
+  });
+
+  it('where the outer speaker is named for both', () => {
+    const text = 'Lee said it rained, denied it.';
+    const article = attributed(text, [
+      {mention: 'Lee', cue: 'said', content: 'it rained, denied it'},
+      {mention: 'Lee', cue: 'denied', content: 'it', within: 0},
+    ]);
+    expect(isOwnVoice(article, article.statements[1]!, article.statements[0]!)).toBe(true);
+  });
+
+  it('where they are named last', () => {
+    const article = attributed('"It rained, we denied it" said a spokesman for us', [
+      {mention: 'a spokesman for us', cue: 'said', content: 'It rained, we denied it'},
+      {mention: 'we', cue: 'denied', within: 0},
+    ]);
+    const [outer, inner] = article.statements;
+    expect(isOwnVoice(article, {...inner!, mention: outer!.mention}, outer!)).toBe(true);
+    expect(isOwnVoice(article, inner!, outer!)).toBe(true);
+    expect(isVouched(article, {...inner!, cue: {...inner!.cue!, spans: [outer!.mention!]}})).toBe(false);
+  });
+
+  it('where nobody is named for the outer one, only if it is said so', () => {
+    const text = '"The company denied it" and "we denied it".';
+    const article = attributed(text, [
+      {content: ['The company denied it', 'we denied it']},
+      {mention: 'The company', cue: 'denied', within: 0},
+      {mention: 'we', cue: 'denied', within: 0},
+    ]);
+    const [outer, company, we] = article.statements;
+    expect(isOwnVoice(article, company!, outer!)).toBe(false);
+    expect(isOwnVoice(article, we!, outer!)).toBe(true);
+  });
+});
+
+describe('who reports a thing holds it to be so', () => {
+  it.each([
+    ['Lee said tests showed it rained.', 'showed', true],
+    ['Lee said tests had clearly shown it rained.', 'had clearly shown', true],
+    ['Lee said tests claimed it rained.', 'claimed', false],
+    ['Lee said tests never showed it rained.', 'never showed', false],
+    ['Lee said tests showed off, it rained.', ['tests', 'off'], false],
+    ['Lee said tests showed off, it rained.', ['off', 'showed'], true],
+    ['Lee said: it rained.', undefined, false],
+  ])('%s', (text, cue, vouched) => {
+    const article = attributed(text, [{content: 'it rained', ...(cue === undefined ? {} : {cue})}]);
+    expect(isVouched(article, article.statements[0]!)).toBe(vouched);
+  });
+});

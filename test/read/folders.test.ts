@@ -1,0 +1,73 @@
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterAll, beforeEach, describe, expect, it} from 'vitest';
+import {type Input, listInputs} from '../../src/read/inputs.js';
+
+const root = mkdtempSync(join(tmpdir(), 'stance-folders-'));
+afterAll(() => rmSync(root, {recursive: true}));
+beforeEach(() => {
+  rmSync(root, {recursive: true});
+  mkdirSync(root);
+});
+
+const put = (...paths: readonly string[]): void => {
+  for (const path of paths) {
+    mkdirSync(join(root, dirname(path)), {recursive: true});
+    writeFileSync(join(root, path), 'x');
+  }
+};
+const shown = ({name, error}: Input): string => `${name.replace(root, '')}${error ? ` ${error.code}` : ''}`;
+const inputs = (path = ''): string[] => [...listInputs([`${root}${path}`])].map(shown);
+
+describe('a folder', () => {
+  it.each(['', '/', '///'])('is named as it was, without slashes behind it: "%s"', (slashes) => {
+    put('a.txt');
+    expect(inputs(slashes)).toEqual(['/a.txt']);
+  });
+
+  it('holds text and pages, packed or not, and nothing else', () => {
+    put('a.txt', 'b.HTML', 'c.htm.gz', 'd.txt.bz2', 'e.xtxt', 'f', 'txt', 'g.html.bak', 'h.jsonl', '.i.txt');
+    expect(inputs()).toEqual(['/.i.txt', '/a.txt', '/b.HTML', '/c.htm.gz']);
+  });
+
+  it('holds what its folders hold, in the order of their whole paths', () => {
+    put('b/a.txt', 'b.txt', 'b-a.txt', 'a/b/c.txt', 'c.txt/d.txt', 'a.txt');
+    expect(inputs()).toEqual(['/a.txt', '/a/b/c.txt', '/b-a.txt', '/b.txt', '/b/a.txt', '/c.txt/d.txt']);
+  });
+
+  it('is read once, however many links lead to it', () => {
+    put('a/b.txt');
+    symlinkSync('a', join(root, 'l'));
+    symlinkSync('.', join(root, 'a/round'));
+    symlinkSync('b.txt', join(root, 'a/c.txt'));
+    expect(inputs()).toEqual(['/a/b.txt', '/a/c.txt']);
+    expect(inputs('/l')).toEqual(['/l/b.txt', '/l/c.txt']);
+  });
+
+  it('without any is said to be so', () => {
+    put('a/b.md');
+    expect(inputs()).toEqual([' no-articles']);
+    const [only] = listInputs([root]);
+    expect(only).toMatchObject({name: root, path: null});
+    expect(only?.error?.message).toBe('no .txt, .html or .htm file in it, name the files themselves');
+  });
+
+  it('that goes away meanwhile is said to be gone, and the next is read', () => {
+    put('a.txt', 'b/c.txt', 'd.txt');
+    const all = listInputs([root]);
+    expect(shown(all.next().value)).toBe('/a.txt');
+    rmSync(join(root, 'b'), {recursive: true});
+    expect([...all].map(shown)).toEqual(['/b not-found', '/d.txt']);
+  });
+});
+
+describe('a path', () => {
+  it('is taken as it is, whatever its name', () => {
+    put('a.md');
+    expect([...listInputs([join(root, 'a.md'), '-'])]).toEqual([
+      {name: join(root, 'a.md'), path: join(root, 'a.md'), error: null},
+      {name: '-', path: null, error: null},
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {Readable} from 'node:stream';
+import {afterAll, describe, expect, it} from 'vitest';
+import {InputError} from '../../src/errors.js';
+import type {InputKind} from '../../src/read/input-kind.js';
+import type {Input} from '../../src/read/inputs.js';
+import {type Item, itemsOf} from '../../src/read/items.js';
+import {newReading} from '../../src/read/reading.js';
+
+const root = mkdtempSync(join(tmpdir(), 'stance-items-'));
+afterAll(() => rmSync(root, {recursive: true}));
+const at = (name: string): string => join(root, name);
+const put = (name: string, text: string): Input => {
+  writeFileSync(at(name), text);
+  return {name, path: at(name), error: null};
+};
+const stdin: Input = {name: '-', path: null, error: null};
+const file = (name: string): Input => ({name, path: at(name), error: null});
+
+interface Asked {
+  readonly given?: string | Readable;
+  readonly kind?: InputKind | null;
+  readonly maxBytes?: number;
+  readonly watched?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+async function portions(inputs: readonly Input[], {given = '', kind = null, maxBytes = 1e6, ...asked}: Asked = {}) {
+  const reading = newReading(asked.watched ?? false);
+  const all: (readonly Item[])[] = [];
+  const stream = typeof given === 'string' ? Readable.from([Buffer.from(given)]) : given;
+  const signal = asked.signal ?? new AbortController().signal;
+  for await (const items of itemsOf(inputs, stream, {maxBytes, kind, reading}, signal)) all.push(items);
+  return {all, items: all.flat(), sizes: all.map((items) => items.length), reading};
+}
+
+const shown = (items: readonly Item[]): string[] =>
+  items.map((i) => {
+    if (i.kind === 'unread') return `${i.name}: ${i.error.code}`;
+    if (i.kind === 'line') return `${i.name}:${i.line.number} ${Buffer.from(i.line.bytes)}`;
+    return i.kind === 'bytes' ? `${i.name} ${Buffer.from(i.bytes)}` : `${i.name} (${i.kind})`;
+  });
+
+const lines = (count: number, size = 1): string => `${'x'.repeat(size)}\n`.repeat(count);
+
+describe('documents', () => {
+  it('come in the order of the inputs, each as its name says', async () => {
+    const failed: Input = {name: 'gone.jsonl', path: null, error: new InputError('not-found', 'x')};
+    const {items} = await portions([file('a.txt'), failed, put('b.jsonl', '1\n2\n'), stdin, file('c.html')], {
+      given: 'text',
+    });
+    expect(shown(items)).toEqual([
+      'a.txt (file)',
+      'gone.jsonl: not-found',
+      'b.jsonl:1 1',
+      'b.jsonl:2 2',
+      '- text',
+      'c.html (file)',
+    ]);
+  });
+
+  it('come as they are said to, whatever their names', async () => {
+    expect(shown((await portions([put('a.txt', '1\n2\n')], {kind: 'jsonl'})).items)).toEqual([
+      'a.txt:1 1',
+      'a.txt:2 2',
+    ]);
+    expect(shown((await portions([put('a.jsonl', '1\n')], {kind: 'article'})).items)).toEqual(['a.jsonl (file)']);
+    expect(shown((await portions([put('a.txt', 'text')], {kind: 'warc'})).items)).toEqual(['a.txt: bad-warc']);
+    expect(shown((await portions([stdin], {kind: 'jsonl', given: '1\n2'})).items)).toEqual(['-:1 1', '-:2 2']);
+  });
+
+  it('that cannot be had are said to be so, and the next are read', async () => {
+    const inputs = [file('none.jsonl'), file('none.warc'), stdin, file('a.txt')];
+    const {items} = await portions(inputs, {given: 'too long', maxBytes: 5});
+    expect(shown(items)).toEqual(['none.jsonl: not-found', 'none.warc: not-found', '-: too-large', 'a.txt (file)']);
+  });
+
+  it('in a stream are given up at a signal', async () => {
+    const stream = new Readable({read: () => {}});
+    const controller = new AbortController();
+    const asked = portions([stdin], {given: stream, signal: controller.signal}).catch((error: unknown) => error);
+    controller.abort();
+    expect(await asked).toMatchObject({items: [{kind: 'unread', error: {code: 'not-readable'}}]});
+    expect(stream.destroyed).toBe(true);
+  });
+});
+
+describe('a portion', () => {
+  const files = (count: number) => Array.from({length: count}, (_, i) => file(`${i}.txt`));
+
+  it('holds sixteen files', async () => {
+    expect((await portions(files(33))).sizes).toEqual([16, 16, 1]);
+    expect((await portions(files(32))).sizes).toEqual([16, 16]);
+    expect((await portions([])).sizes).toEqual([]);
+  });
+
+  it('ends where records follow', async () => {
+    expect((await portions([...files(3), put('r.jsonl', lines(2)), ...files(2)])).sizes).toEqual([3, 2, 2]);
+    expect((await portions([put('r.jsonl', lines(2)), put('s.jsonl', lines(1))])).sizes).toEqual([2, 1]);
+  });
+
+  it('holds sixteen records', async () => {
+    expect((await portions([put('r.jsonl', lines(40))])).sizes).toEqual([16, 16, 8]);
+    expect((await portions([put('r.jsonl', lines(32))])).sizes).toEqual([16, 16]);
+  });
+
+  it('holds fewer records where they are long, all that came together', async () => {
+    const stream = Readable.from([Buffer.from(lines(7, 50_000))]);
+    expect((await portions([stdin], {given: stream, kind: 'jsonl'})).sizes).toEqual([3, 3, 1]);
+  });
+
+  const answer = (body: string): string => {
+    const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`;
+    return `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`;
+  };
+  const info = 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 1\r\n\r\nx\r\n\r\n';
+
+  it('holds sixteen pages, or fewer where they are long', async () => {
+    const of = async (archive: string) => (await portions([put('a.warc', archive)])).sizes;
+    expect(await of(answer('x').repeat(33))).toEqual([16, 16, 1]);
+    expect(await of(answer('x').repeat(32))).toEqual([16, 16]);
+    expect(await of(answer('x'.repeat(50_000)).repeat(7))).toEqual([3, 3, 1]);
+    expect(await of(info.repeat(20))).toEqual([]);
+  });
+
+  it('holds the pages before a fault, then the fault', async () => {
+    const {items, sizes} = await portions([put('a.warc', `${answer('x')}${answer('y').slice(0, -9)}`)]);
+    expect(items.map((i) => i.kind)).toEqual(['page', 'unread']);
+    expect(sizes).toEqual([2]);
+  });
+});
+
+describe('while reading', () => {
+  it('bytes of files are counted where somebody waits', async () => {
+    const inputs = [put('a.txt', '12345'), put('b.txt', '123'), file('none.txt')];
+    expect((await portions(inputs, {watched: true})).reading.bytes).toBe(8);
+    expect((await portions(inputs)).reading.bytes).toBe(0);
+  });
+
+  it('bytes of records are counted as they are read', async () => {
+    expect((await portions([put('a.jsonl', '1\n2\n3')])).reading.bytes).toBe(5);
+  });
+});

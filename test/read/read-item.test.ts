@@ -1,0 +1,134 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {afterAll, describe, expect, it} from 'vitest';
+import type {Item} from '../../src/read/items.js';
+import {ownerOf, readItem} from '../../src/read/read-item.js';
+
+const root = mkdtempSync(join(tmpdir(), 'stance-item-'));
+afterAll(() => rmSync(root, {recursive: true}));
+const signal = new AbortController().signal;
+const options = {encoding: null, maxBytes: 1000, textField: null};
+const latin1 = (text: string) => Buffer.from(text, 'latin1');
+
+const read = (item: Item, more: {readonly encoding?: string} = {}) => readItem(item, {...options, ...more}, signal);
+const bytes = (name: string, content: string): Item => ({kind: 'bytes', name, bytes: latin1(content)});
+const page = (content: string, more: {id?: string; url?: string; charset?: string} = {}): Item => {
+  return {kind: 'page', name: 'a.warc', id: null, url: null, charset: null, bytes: latin1(content), ...more};
+};
+const line = (text: string): Item => ({
+  kind: 'line',
+  name: 'a.jsonl',
+  line: {number: 3, bytes: Buffer.from(text), whole: true},
+});
+
+describe('a whole file', () => {
+  it('is read from its place', async () => {
+    const path = join(root, 'a.txt.gz');
+    writeFileSync(path, gzipSync('It rained.'));
+    expect(await read({kind: 'file', name: 'a.txt.gz', path})).toEqual({
+      name: 'a.txt.gz',
+      format: 'text',
+      text: 'It rained.',
+      given: {},
+    });
+  });
+
+  it.each([
+    ['a.txt', 'It rained.', 'text'],
+    ['a.html', 'It rained.', 'html'],
+    ['a.htm', 'It rained.', 'html'],
+    ['A.HTML.GZ', 'It rained.', 'html'],
+    ['a.html.txt', 'It rained.', 'text'],
+    ['html', 'It rained.', 'text'],
+    ['a.xhtmlx', 'It rained.', 'text'],
+    ['a.txt', '<!doctype html><p>It rained.', 'html'],
+    ['-', '<html><p>It rained.', 'html'],
+  ])('%s with %s is %s', async (name, content, format) => {
+    expect(await read(bytes(name, content))).toEqual({name, format, text: content, given: {}});
+  });
+
+  it('by the name of a page is read in the encoding that it names', async () => {
+    const content = '<p>\xb3<meta charset="iso-8859-2">';
+    expect(await read(bytes('a.html', content))).toMatchObject({text: content.replace('\xb3', 'ł')});
+    expect(await read(bytes('a.txt', content))).toMatchObject({text: content.replace('\xb3', '³')});
+  });
+
+  it('is read in the encoding that the user names', async () => {
+    expect(await read(bytes('a.txt', '\xb3'), {encoding: 'iso-8859-2'})).toMatchObject({text: 'ł'});
+  });
+
+  it.each([
+    ['%PDF-1.4', 'not-text'],
+    ['a\0b', 'not-text'],
+  ])('%j is %s', async (content, code) => {
+    expect(await read(bytes('a.txt', content))).toMatchObject({name: 'a.txt', error: {code}});
+  });
+
+  it('that is not there, or too large, is said to be so', async () => {
+    expect(await read({kind: 'file', name: 'gone', path: join(root, 'gone')})).toMatchObject({
+      name: 'gone',
+      error: {code: 'not-found'},
+    });
+    writeFileSync(join(root, 'large'), 'x'.repeat(1001));
+    expect(await read({kind: 'file', name: 'large', path: join(root, 'large')})).toMatchObject({
+      error: {code: 'too-large', message: 'is larger than 1000 bytes, raise --max-bytes to read it'},
+    });
+  });
+});
+
+describe('a page of an archive', () => {
+  it('is HTML, with its id and address where it has them', async () => {
+    expect(await read(page('It rained.'))).toEqual({name: 'a.warc', format: 'html', text: 'It rained.', given: {}});
+    expect(await read(page('x', {id: 'i', url: 'u'}))).toMatchObject({given: {id: 'i', url: 'u'}});
+  });
+
+  it('is read in the encoding that it names, else as the server says', async () => {
+    expect(await read(page('<meta charset="iso-8859-2">\xb3', {charset: 'koi8-r'}))).toMatchObject({
+      text: expect.stringMatching(/ł$/u),
+    });
+    expect(await read(page('\xcd', {charset: 'koi8-r'}))).toMatchObject({text: 'м'});
+  });
+
+  it.each(['%PDF-1.4', 'a\0b'])('that is no text is said to be so, with its id: %j', async (content) => {
+    expect(await read(page(content, {id: 'i', url: 'u'}))).toMatchObject({
+      id: 'i',
+      url: 'u',
+      error: {code: 'not-text'},
+    });
+  });
+});
+
+describe('what could not be read before', () => {
+  it('stays as it is', async () => {
+    const item: Item = {kind: 'unread', name: 'a', error: {code: 'not-found', message: 'x'}};
+    expect(await read(item)).toBe(item);
+  });
+});
+
+describe('the owner of a document', () => {
+  it.each<[string, Item, object]>([
+    ['of a file', bytes('a.txt', 'x'), {name: 'a.txt'}],
+    ['of a page', page('x', {id: 'i', url: 'u'}), {name: 'a.warc', id: 'i', url: 'u'}],
+    [
+      'of an unread page',
+      {kind: 'unread', name: 'a', id: 'i', error: {code: 'too-large', message: ''}},
+      {name: 'a', id: 'i', url: null},
+    ],
+    [
+      'of an unread file',
+      {kind: 'unread', name: 'a', error: {code: 'too-large', message: ''}},
+      {name: 'a', id: null, url: null},
+    ],
+    [
+      'of a line',
+      line('{"id": 5, "url": "https://a.example", "text": "x"}'),
+      {name: 'a.jsonl', id: '5', url: 'https://a.example'},
+    ],
+    ['of a line without', line('{"text": "x"}'), {name: 'a.jsonl', id: null, url: null}],
+    ['of a broken line', line('{"id": "i", '), {name: 'a.jsonl', id: 'i', url: null}],
+  ])('is known %s', (_, item, owner) => {
+    expect(ownerOf(item, options)).toEqual(owner);
+  });
+});

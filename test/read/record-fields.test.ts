@@ -1,0 +1,147 @@
+import {describe, expect, it} from 'vitest';
+import {contentOf, fieldsOf, idInStart, isFields, metadataOf} from '../../src/read/record-fields.js';
+
+describe('the fields of a record', () => {
+  it.each([
+    ['{"a": 1}', {a: 1}],
+    ['{}', {}],
+    ['[]', null],
+    ['null', null],
+    ['"a"', null],
+    ['{"a": ', null],
+    ['', null],
+  ])('%s', (text, fields) => {
+    expect(fieldsOf(text)).toEqual(fields);
+    expect(isFields(fields)).toBe(fields !== null);
+  });
+});
+
+describe('the text of a record', () => {
+  it.each([
+    [{text: 'x'}, 'x', false],
+    [{maintext: 'x'}, 'x', false],
+    [{raw_text: 'x'}, 'x', false],
+    [{raw_text: 'x', maintext: 'y', text: 'z'}, 'z', false],
+    [{text: '', maintext: ' \n', raw_text: 'x'}, 'x', false],
+    [{text: 5, maintext: 'x'}, 'x', false],
+    [{text: 'x', html: '<p>y'}, 'x', false],
+    [{text: ' ', html: '<p>y'}, '<p>y', true],
+    [{html: ''}, '', true],
+    [{text: ' ', html: null}, ' ', false], // an empty text is one
+    [{maintext: '', raw_text: ' '}, '', false],
+  ])('%j is %j', (fields, text, page) => {
+    expect(contentOf(fields, null)).toEqual({text, page});
+  });
+
+  it.each([[{}], [{text: null}], [{text: ['x']}], [{html: 5}], [{body: 'x'}], [Object.create({text: 'x'})]])(
+    'is missing: %j',
+    (fields) => {
+      expect(contentOf(fields, null)).toBeNull();
+    },
+  );
+
+  it('is that of the field that is told, and no other', () => {
+    expect(contentOf({text: 'x', html: 'y', body: ' '}, 'body')).toEqual({text: ' ', page: false});
+    expect(contentOf({text: 'x', html: '<p>y'}, 'html')).toEqual({text: '<p>y', page: false});
+    expect(contentOf({text: 'x', body: 5}, 'body')).toBeNull();
+    expect(contentOf({text: 'x'}, 'body')).toBeNull();
+  });
+});
+
+describe('what a record says of its article', () => {
+  it.each([
+    ['id', ['id', '_id', 'uuid', 'guid']],
+    ['title', ['title', 'headline']],
+    ['date', ['date', 'date_publish', 'publish_date', 'date_published', 'published_date', 'published_at', 'published']],
+    ['byline', ['author', 'authors', 'byline']],
+    [
+      'publisher',
+      [
+        'publisher',
+        'sitename',
+        'site_name',
+        'meta_site_name',
+        'source-hostname',
+        'hostname',
+        'source_domain',
+        'source_url',
+      ],
+    ],
+    ['language', ['language', 'lang', 'meta_lang']],
+  ])('its %s stands under the first of these names that says something: %j', (what, names) => {
+    for (const [i, name] of names.entries()) {
+      const fields = Object.fromEntries(names.map((n, k) => [n, k < i ? ' ' : `by ${n}`]));
+      expect(metadataOf(fields)).toEqual({[what]: `by ${name}`});
+    }
+  });
+
+  it.each([
+    ['url', 'https://a.example/1'],
+    ['canonical_link', 'http://a.example/1'],
+    ['source', 'HTTPS://a.example/1'],
+  ])('its address stands under %s', (name, url) => {
+    expect(metadataOf({[name]: url})).toEqual({url});
+  });
+
+  it('its address is the first that is one', () => {
+    expect(metadataOf({url: 'a.example', canonical_link: 5, source: 'https://a.example'})).toEqual({
+      url: 'https://a.example',
+    });
+    expect(metadataOf({url: 'see https://a.example'})).toEqual({});
+  });
+
+  it.each([
+    ['Jo Rook', 'Jo Rook'],
+    [' Jo \n Rook ', 'Jo Rook'],
+    [5, '5'],
+    [0, '0'],
+    [['Jo', 'Al'], 'Jo, Al'],
+    [['Jo', 'Al', 'Jo'], 'Jo, Al'],
+    [['', null, 'Al'], 'Al'],
+    [{name: 'Jo'}, 'Jo'],
+    [[{name: 'Jo'}, {name: ['Al', 'Bo']}], 'Jo, Al, Bo'],
+  ])('%j is told as %j', (byline, told) => {
+    expect(metadataOf({byline})).toEqual({byline: told});
+  });
+
+  it.each([[''], [' '], [null], [true], [[]], [['']], [{}], [{name: ''}], [{title: 'x'}]])(
+    '%j says nothing',
+    (byline) => {
+      expect(metadataOf({byline})).toEqual({});
+    },
+  );
+
+  it('half a character is told as what it is', () => {
+    expect(metadataOf({id: 'a\ud83d'})).toEqual({id: 'a\ufffd'});
+    expect(contentOf({text: 'a\ud83d'}, null)).toEqual({text: 'a\ufffd', page: false});
+  });
+
+  it('a publisher is named without what comes before an address', () => {
+    expect(metadataOf({publisher: 'https://a.example'})).toEqual({publisher: 'a.example'});
+    expect(metadataOf({publisher: 'http://a.example'})).toEqual({publisher: 'a.example'});
+    expect(metadataOf({publisher: 'Post of https://a.example'})).toEqual({publisher: 'Post of https://a.example'});
+  });
+});
+
+describe('the id of a record that cannot be read', () => {
+  it.each([
+    ['{"id": "x", "text": "and so', 'x'],
+    [' { "id" : 5 , ', '5'],
+    ['{"id":-5', '-5'],
+    ['{"n": 1, "ok": true, "e": 1.5e+3, "t": "a \\" b", "id": "x", ', 'x'],
+    ['{"id": "a\\"b"', 'a"b'],
+    ['{"id": "x"}', 'x'],
+    ['{"id": "x', null],
+    ['{"id": ""', null],
+    ['{"id": null, ', null],
+    ['{"n": {"id": "inner"}, "id": "x"', null],
+    ['{"n": ["id"], "id": "x"', null],
+    ['{"text": "\\"id\\": 5", "id": "x"', 'x'],
+    ['{"uid": "x"', null],
+    ['[{"id": "x"', null],
+    ['"id": "x"', null],
+    ['', null],
+  ])('%s', (start, id) => {
+    expect(idInStart(start)).toBe(id);
+  });
+});
