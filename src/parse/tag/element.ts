@@ -1,5 +1,5 @@
 import {grammarClasses} from '../../rules/grammar/classes.js';
-import {FLAGS, FORM, TAG} from '../words.js';
+import {FLAGS, FORM, numberOf, TAG} from '../words.js';
 
 /** One word of a rule's pattern, as bits. A word fits where one of the alternatives holds, `not` turned round, and `and` fits too. */
 export interface Element {
@@ -80,10 +80,4 @@ function membersOf(name: string): readonly string[] {
   const members = grammarClasses[name];
   if (members === undefined) throw new Error(`no class of words: ${name}`);
   return members.trim().split(/\s+/);
-}
-
-function numberOf(numbers: Readonly<Record<string, number>>, name: string): number {
-  const n = numbers[name];
-  if (n === undefined) throw new Error(`nothing of that name: ${name}`);
-  return n;
 }

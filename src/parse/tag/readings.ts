@@ -74,7 +74,7 @@ export function readingsOfWord(lower: string): Readings {
       verb = {lemma: base ?? guess, form};
       listed ||= base !== undefined;
       if (base !== undefined || /[aeiouy].*(ed|ing)$/.test(lower))
-        add(TAG.VERB, has(own, 'N') && form === FORM.ing ? WEIGHTS[1]! : WEIGHTS[0]! + 1);
+        add(TAG.VERB, own[0] === 'N' && base === undefined ? WEIGHTS[1]! : WEIGHTS[0]! + 1);
       if (form === FORM.ing) add(TAG.NOUN, RARE);
     }
   }

@@ -15,8 +15,10 @@ export const grammarClasses: Readonly<Record<string, string>> = {
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
   title:
     'president senator sen governor gov mr mrs ms dr professor prof king queen prince princess lord lady sir pope saint st captain colonel general judge justice minister secretary chairman sergeant officer sheriff rev reverend miss representative rep mayor dame duke count',
-  letter: 'a b c d e f g h j k l m n o p q r s t u v w x y z i',
+  letter: 'b c d e f g h j k l m n o p q r s t u v w x y z',
   'place-noun': 'school church bed war court jail prison town college market office',
+  ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last next',
+  fact: 'fact idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',
   attributive:
     'future key fellow front top chief main lead model joint pilot mock core budget female male human official individual principal potential',
   article: 'the a an',

@@ -49,3 +49,7 @@ export const demonymTag = 'Demonym';
 
 /** Days, months: names where they have a capital. */
 export const dateTags: readonly string[] = ['WeekDay', 'Month', 'Holiday'];
+
+/** More of them: of faiths and peoples. */
+export const demonyms = `arab muslim sunni shiite shia hindu jewish christian catholic protestant buddhist islamic sikh kurdish baltic balkan
+  nordic slavic soviet ottoman roman palestinian israeli hispanic latino african asian european american`;
