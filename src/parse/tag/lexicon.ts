@@ -70,11 +70,12 @@ function describe(lower: string): Entry {
   }
   const shape = shapes.find((s) => s.shape.test(lower));
   if (shape) {
-    const tag = tagNumber(shape.tag);
+    const [tag = TAG.X, ...more] = shape.tag.split(' ').map(tagNumber);
+    const can = more.reduce((bits, t) => bits | (1 << t), 1 << tag);
     return entry({
       lower,
       tag,
-      can: 1 << tag,
+      can,
       closed: tag !== TAG.PROPN,
       listed: true,
       named: tag,
@@ -108,7 +109,7 @@ function describeOpen(lower: string): Entry {
     if (weight > most) [tag, most] = [t, weight];
   }
   const dated = known.some((t) => dateTags.includes(t));
-  const named = demonym || (tag === TAG.ADJ && !name) ? TAG.ADJ : ACRONYMS.has(lower) ? TAG.NOUN : TAG.PROPN;
+  const named = demonym || (tag === TAG.ADJ && listed && !name) ? TAG.ADJ : ACRONYMS.has(lower) ? TAG.NOUN : TAG.PROPN;
   if (demonym) can |= (1 << TAG.PROPN) | (1 << TAG.NOUN);
   if (dated) can |= 1 << TAG.PROPN;
   return entry({
@@ -121,6 +122,7 @@ function describeOpen(lower: string): Entry {
     plural: noun?.plural ?? false,
     listed: listed || demonym,
     name: name || peoples,
+    dated: dated && tag === TAG.NOUN,
     named,
   });
 }
@@ -152,6 +154,7 @@ function entry(given: Given): Entry {
     named,
     closed: given.closed ?? false,
     listed: given.listed ?? false,
+    dated: given.dated ?? false,
     name: given.name ?? false,
     classes: shared.classes,
     rules: shared.rules,

@@ -18,6 +18,10 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   letter: 'b c d e f g h j k l m n o p q r s t u v w x y z',
   'place-noun': 'school church bed war court jail prison town college market office',
   ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last next',
+  same: 'beat become bet bid broadcast burst cast come cost cut hit hurt let put quit read run set shed shut split spread thrust upset overcome',
+  ing: 'being having',
+  compass: 'north south east west northeast northwest southeast southwest',
+  day: 'today yesterday tomorrow tonight',
   fact: 'fact idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',
   attributive:
     'future key fellow front top chief main lead model joint pilot mock core budget female male human official individual principal potential',
