@@ -73,7 +73,6 @@ export const closed: readonly {readonly tags: string; readonly words: string}[] 
   },
   {tags: 'ADJ', words: 'many few several fewer such other same own various certain former latter numerous'},
   {tags: 'NOUN', words: 'others today tomorrow yesterday tonight lots p.m a.m thanks'},
-  {tags: 'NOUN ADV', words: 'home'},
   {
     tags: 'NUM',
     words: `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen

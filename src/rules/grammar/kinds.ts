@@ -59,6 +59,7 @@ const more = `N: website internet podcast livestream selfie app hashtag blogger 
   NV: upload download email e-mail text tweet blog google log update click post reboot retweet fact-check
   A: online offline onboard upcoming pro-government anti-government so-called weekly nationwide newfound post-season statewide citywide
     worldwide homemade handmade ongoing current fun teenage upstate downtown elite then-president would-be
+  NR: home
   AN: current fun favorite favourite weekly daily monthly elite criminal terrorist standard close
   AR: online offline worldwide nationwide daily weekly monthly`;
 
@@ -72,3 +73,17 @@ export const moreKinds: ReadonlyMap<string, string> = new Map(
       .map((word) => [word, kinds!.trim()] as const);
   }),
 );
+
+/** Of those, the tags of places and bodies. */
+export const placeTags: readonly string[] = [
+  'Place',
+  'City',
+  'Country',
+  'Region',
+  'Organization',
+  'SportsTeam',
+  'Company',
+];
+
+/** Endings of words for people and things of a country or a faith. */
+export const demonymEndings: readonly string[] = ['ian', 'ese', 'ish', 'ean'];

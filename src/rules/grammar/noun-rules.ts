@@ -11,7 +11,6 @@ export const nounRules: readonly TagRule[] = [
   {id: "verb/after-it", takes: "it|this|that|one|which|who ADV* [NOUN&~VERB.s] !AUX&!VERB.past", gives: "VERB", yes: "", no: ""},
   {id: "verb/after-it-past", takes: "it|this|that|which ADV* [~VERB.past&!ADV&!AUX&!ADJ]", gives: "VERB", yes: "", no: ""},
   {id: "noun/after-article", takes: "<article>|<possessive>|every|no [VERB&~NOUN&!VERB.ing] !NOUN", gives: "NOUN", yes: "", no: ""},
-  {id: "noun/after-article-unlisted", takes: "a|an|the [VERB.base] !NOUN", gives: "NOUN", unlisted: true, yes: "", no: ""},
   {id: "noun/after-article-adjective", takes: "DET|<possessive>|PART&<s> ADV* ADJ|NUM|VERB.participle|VERB.past|VERB.ing ADJ* [VERB&~NOUN&!VERB.ing]", gives: "NOUN", yes: "", no: ""},
   {id: "noun/ing-of", takes: "DET|<possessive>|ADJ|PART&<s> [VERB.ing&~NOUN] of|PUNCT|$|AUX|CCONJ", gives: "NOUN", yes: "", no: ""},
   {id: "noun/ing-after-article", takes: "<article>|this|that|<possessive>|PART&<s> ADJ* [VERB.ing&~NOUN] !NOUN&!PROPN&!ADJ&!DET&!PRON", gives: "NOUN", yes: "", no: ""},
