@@ -2,12 +2,15 @@ import type {TagRule} from './tag-rule.js';
 
 /** Auxiliaries, conjunctions and prepositions, once the verbs are known. */
 export const functionRules: readonly TagRule[] = [
-  {id: "verb/there-be", takes: "there&PRON ADV* <modal>? <not>? have|has? [<be>]", gives: "VERB", unlisted: true, yes: "", no: ""},
+  {id: "verb/there-be", takes: "there&PRON <modal>|<not>|ADV|have|has|had|<s>|to|=seem|=happen|PART* [<be>] !VERB", gives: "VERB", unlisted: true, yes: "", no: ""},
+  {id: "verb/be-there", takes: "[<be>] there any|anything|a|an|no|NOUN|PRON|to", gives: "VERB", unlisted: true, yes: "", no: ""},
   {id: "aux/have-participle", takes: "[<have>] <not>? ADV* VERB.past|VERB.participle|been|had|AUX.participle", gives: "AUX", yes: "", no: ""},
-  {id: "aux/have-subject-participle", takes: "[<have>] <not>? PRON|NOUN|PROPN ADV* VERB.participle|VERB.past|been", gives: "AUX", yes: "", no: ""},
   {id: "aux/do-not", takes: "[<do>] <not>", gives: "AUX", yes: "", no: ""},
   {id: "aux/do-verb", takes: "[<do>] ADV* VERB.base", gives: "AUX", yes: "", no: ""},
-  {id: "aux/do-subject-verb", takes: "[<do>] DET? ADJ? PRON|NOUN|PROPN ADV* VERB.base|have|be|do", gives: "AUX", yes: "", no: ""},
+  {id: "aux/do-subject-verb", takes: "[<do>] DET|PRON|ADJ|NOUN|PROPN|NUM|SCONJ|<not>|<s>* VERB.base|have|be|do", gives: "AUX", yes: "", no: ""},
+  {id: "aux/ellipsis", takes: "<subject>|you [<do>|have|has|had] .|!|?|)|$", gives: "AUX", yes: "", no: ""},
+  {id: "aux/have-inverted", takes: "^|PUNCT|<wh>|CCONJ|recently [<have>] PRON|PROPN|NOUN|DET|ADJ|<not>|SCONJ* VERB.participle|been", gives: "AUX", yes: "", no: ""},
+  {id: "aux/get", takes: "[=get] VERB.past|VERB.participle", gives: "AUX", unlisted: true, yes: "", no: ""},
   {id: "pron/that-verb", takes: "[that] ADV* VERB.s|VERB.past|AUX&!~NOUN", gives: "PRON", yes: "", no: ""},
   {id: "pron/that-plural", takes: "NOUN [that] ADV* VERB.base|AUX", gives: "PRON", yes: "", no: ""},
   {id: "det/that-noun", takes: "VERB|ADP|<be>|and|^|at|PUNCT [that] NOUN&!@plural !NOUN|AUX|VERB", gives: "DET", yes: "", no: ""},

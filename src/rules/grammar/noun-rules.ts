@@ -3,7 +3,7 @@ import type {TagRule} from './tag-rule.js';
 /** Nouns and verbs. */
 export const nounRules: readonly TagRule[] = [
   {id: "verb/after-to", takes: "PART&to|na|ta ADV* [~VERB.base]", gives: "VERB.base", yes: "", no: ""},
-  {id: "verb/after-modal", takes: "<modal>&AUX not? ADV* [~VERB.base]", gives: "VERB.base", yes: "", no: ""},
+  {id: "verb/after-modal", takes: "<modal>&AUX <not>? ADV* [~VERB.base&!@plural]", gives: "VERB.base", yes: "", no: ""},
   {id: "verb/after-modal-subject", takes: "<modal>|do|does|did PRON ADV* [~VERB.base]", gives: "VERB.base", yes: "", no: ""},
   {id: "verb/after-do-not", takes: "<do> <not> ADV* [~VERB.base]", gives: "VERB.base", yes: "", no: ""},
   {id: "verb/after-subject", takes: "<subject>|who ADV* [~VERB&!PROPN&!ADV&!<s>&!AUX&!ADJ]", gives: "VERB", yes: "", no: ""},
@@ -19,13 +19,13 @@ export const nounRules: readonly TagRule[] = [
   {id: "noun/s-alone", takes: "ADJ|more|less|most|better|little|the|no|NUM|ADP|VERB|<possessive>|own&!to&!one [VERB.s&~NOUN]", gives: "NOUN", yes: "", no: ""},
   {id: "noun/object", takes: "VERB&!=help|=let|=make|=go|=come|=dare|=have|=do [VERB.base&~NOUN] !DET&!PRON", gives: "NOUN", yes: "", no: ""},
   {id: "noun/this", takes: "this|that|each|another|any|some&DET [VERB.base&~NOUN] !PUNCT&!$", gives: "NOUN", yes: "", no: ""},
-  {id: "noun/these", takes: "these|those|some|any|all|both|many|few|several|NUM|other [VERB.s&~NOUN]", gives: "NOUN", yes: "", no: ""},
+  {id: "noun/these", takes: "these|those|some|any|all|both|many|few|several|NUM|other&!one [VERB.s&~NOUN]", gives: "NOUN", yes: "", no: ""},
   {id: "noun/of", takes: "!PRON&!ADV&!PUNCT&!^&!PART&!AUX&!CCONJ [VERB.base|VERB.s&~NOUN] of", gives: "NOUN", yes: "", no: ""},
   {id: "verb/plural-subject", takes: "^|PUNCT|SCONJ|that|which|CCONJ DET|ADJ|NUM|<possessive>|PROPN|NOUN|VERB.participle* NOUN&@plural ADV* [NOUN&~VERB.base] DET|PRON|PROPN|to|that|NUM|ADP|<possessive>|ADJ|ADV !VERB&!AUX&!PUNCT* PUNCT|$|CCONJ|that|to", gives: "VERB", yes: "", no: ""},
   {id: "verb/imperative", takes: "^ [NOUN&~VERB.base&@start] DET|<possessive>|PRON", gives: "VERB.base", yes: "", no: ""},
   {id: "verb/after-which", takes: "who|which ADV* [NOUN&~VERB]", gives: "VERB", yes: "", no: ""},
   {id: "verb/coordinated", takes: "CCONJ ADV* [NOUN&~VERB.base] DET|<possessive>|PRON|out|up|off", gives: "VERB.base", yes: "", no: ""},
-  {id: "verb/ing-after-be", takes: "<be> not? ADV* [NOUN&~VERB.ing] !of&!PUNCT&!$", gives: "VERB", yes: "", no: ""},
+  {id: "verb/ing-after-be", takes: "AUX&<be>|<s> <not>? ADV* [NOUN&~VERB.ing]", gives: "VERB", yes: "", no: ""},
   {id: "verb/ing-object", takes: "!DET&!ADJ&!<possessive>&!<s> [NOUN&~VERB.ing] DET|PRON|<possessive>|PROPN", gives: "VERB", yes: "", no: ""},
   {id: "verb/means", takes: "it|this|that|which|NOUN|PROPN&!@plural [means]", gives: "VERB", yes: "", no: ""},
   {id: "noun/coordinated", takes: "NOUN CCONJ|, [VERB.base|VERB.s&~NOUN] PUNCT|$|of|CCONJ", gives: "NOUN", yes: "", no: ""},
@@ -49,4 +49,7 @@ export const nounRules: readonly TagRule[] = [
   {id: "noun/ing-determined", takes: "no|any|some|own|whose|DET&each [VERB.ing&~NOUN] !DET&!PRON&!NOUN&!PROPN", gives: "NOUN", yes: "", no: ""},
   {id: "noun/living", takes: "[living] room|rooms|wage|standard|standards|conditions", gives: "NOUN", yes: "", no: ""},
   {id: "verb/upload", takes: "<subject>|to|can|will ADV* [NOUN&!@plural&!@capital&!~ADJ&!<place-noun>&!~PROPN] it|them|him|the", gives: "VERB.base", unlisted: true, yes: "", no: ""},
+  {id: "verb/ing-after-by", takes: "by|before|after|without|,|from ADV* [NOUN&~VERB.ing&!@capital] ADP&!of|DET|PRON", gives: "VERB", yes: "", no: ""},
+  {id: "verb/participle-object", takes: "PRON|NOUN|who|what|that ADV* [ADJ&~VERB.past] him|her|it|them|himself|herself|themselves|me|us|<article>|<possessive>|onto", gives: "VERB", yes: "", no: ""},
+  {id: "verb/ing-object-after-be", takes: "<be> ADV* [ADJ&~VERB.ing] DET|PRON|NOUN&@plural|PROPN", gives: "VERB", yes: "", no: ""},
 ];
