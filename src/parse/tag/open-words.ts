@@ -8,6 +8,7 @@ import {
   nameTags,
   peopleEnding,
   placeTags,
+  wordNames,
 } from '../../rules/grammar/kinds.js';
 import {attributives, ingNouns, participialAdjectives, participlesBoth} from '../../rules/grammar/participles.js';
 import {FORM, TAG} from '../words.js';
@@ -16,6 +17,7 @@ import {type Readings, readingsOf} from './readings.js';
 import {setOf} from './word-list.js';
 
 const DEMONYMS = setOf(demonyms);
+const WORD_NAMES = setOf(wordNames);
 const ACRONYMS = setOf(commonAcronyms);
 const ADJECTIVES = setOf(participialAdjectives);
 const BOTH = setOf(participlesBoth);
@@ -44,8 +46,10 @@ export function describeOpen(lower: string): Description {
     weights.clear(); // "Slovenian"
     weights.set(TAG.ADJ, RARE);
   }
+  if ((weights.get(TAG.NOUN) ?? 0) > SECOND && weights.get(TAG.ADJ) === RARE && !ATTRIBUTIVES.has(lower))
+    weights.delete(TAG.ADJ);
   const [tag, can] = likeliest(weights);
-  const name = peoples || known.some((t) => nameTags.includes(t));
+  const name = peoples || WORD_NAMES.has(lower) || known.some((t) => nameTags.includes(t));
   const dated = known.some((t) => dateTags.includes(t));
   const placed = known.some((t) => placeTags.includes(t));
   const adjective = demonym || (tag === TAG.ADJ && listed && !name);

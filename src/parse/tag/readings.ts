@@ -11,7 +11,7 @@ import {
   isSameInPlural,
   isSingularInS,
 } from './inflection.js';
-import {listedKinds, RARE, WEIGHTS, weightOf} from './listed-kinds.js';
+import {listedKinds, ownKinds, RARE, WEIGHTS, weightOf} from './listed-kinds.js';
 
 /** What an open word may be: how much speaks for each part of speech, and what it is a form of. */
 export interface Readings {
@@ -87,6 +87,7 @@ function readPlural(lower: string, own: string, found: Readings): void {
   const single = isSingularInS(lower); // "means" is a verb too
   const asVerb = weightOf(kinds, 'V');
   found.listed ||= listed !== '';
+  if (listed !== '' && ownKinds(lower) === '') found.weights.clear(); // what "shows" can be, "show" tells best
   if (asVerb > 0) {
     found.verb = {lemma: base, form: FORM.s};
     add(found, TAG.VERB, asVerb);
