@@ -227,4 +227,11 @@ export const nameRules: readonly TagRule[] = [
     yes: 'It began in *May*.',
     no: '*May* we begin?',
   },
+  {
+    id: 'verb/in-title',
+    takes: 'PROPN [PROPN&<headline>&!~ADJ] PROPN|PRON|DET|ADP|to|ADJ',
+    gives: 'VERB',
+    yes: 'In the end Ulva Krantz *Says* the town is safe.',
+    no: 'She met Sal *Brock* there.',
+  },
 ];

@@ -74,14 +74,15 @@ export const nounRules: readonly TagRule[] = [
   },
   {
     id: 'noun/base-alone',
-    takes: 'ADJ|<quantity>|DET|NUM|PROPN|ADP|NOUN|own&!@plural&!to&!all|both [VERB.base&~NOUN] !DET&!PRON',
+    takes: 'ADJ|<quantity>|DET|NUM|PROPN|ADP|NOUN|own&!@plural&!to&!<plural-determiner> [VERB.base&~NOUN] !DET&!PRON',
     gives: 'NOUN',
     yes: 'A new *test* failed.',
     no: 'They *test* the water.',
   },
   {
     id: 'noun/s-alone',
-    takes: 'ADJ|more|less|most|better|little|the|no|NUM|ADP|VERB|<possessive>|own&!to&!one [VERB.s&~NOUN]',
+    takes:
+      'ADJ|more|less|most|better|little|the|no|NUM|ADP|VERB|<possessive>|own&!to&!one [VERB.s&~NOUN] !PRON&!PROPN&!<article>',
     gives: 'NOUN',
     yes: 'The new *tests* failed.',
     no: 'She *tests* the water.',
@@ -169,7 +170,7 @@ export const nounRules: readonly TagRule[] = [
   {
     id: 'noun/s-after-verb',
     takes:
-      'VERB|AUX DET|ADJ|NUM|<possessive>|ADP|NOUN|PROPN* NOUN|PROPN&!@plural [VERB.s&~NOUN] PUNCT|$|ADP|CCONJ|to|who|that|which',
+      'VERB|AUX DET|ADJ|NUM|<possessive>|ADP|NOUN|PROPN* NOUN|PROPN&!@plural [VERB.s&~NOUN] PUNCT|$|ADP|CCONJ|who|that|which',
     gives: 'NOUN',
     yes: 'He paid the water *charges*.',
     no: 'The firm *charges* him.',
@@ -301,5 +302,41 @@ export const nounRules: readonly TagRule[] = [
     gives: 'NOUN',
     yes: 'There is *hope*.',
     no: 'They *hope* so.',
+  },
+  {
+    id: 'verb/after-many',
+    takes:
+      'many|few|several|both|others|these|those|most [NOUN&~VERB.base&!@plural] DET|PRON|PROPN|ADP|that|to|<possessive>|VERB',
+    gives: 'VERB.base',
+    yes: 'Many *fear* the dam.',
+    no: 'The *fear* of it grew.',
+  },
+  {
+    id: 'verb/ing-apart',
+    takes: ',|CCONJ|^|—|– [NOUN&~VERB.ing&!@capital|@start] “|"|X|that|ADJ|<quantity>|many|several',
+    gives: 'VERB',
+    yes: 'He spoke at noon, *warning* that it leaks.',
+    no: 'The *warning* that it leaks came late.',
+  },
+  {
+    id: 'verb/ing-with-object',
+    takes: '!<be>&!ADV&!DET&!<possessive>&!ADJ [ADJ&~VERB.ing&!<seeming>] DET|<possessive>|that|to|PROPN|PRON',
+    gives: 'VERB',
+    yes: 'He came home *promising* to stay.',
+    no: 'He is a *promising* boy.',
+  },
+  {
+    id: 'verb/participle-after-subject',
+    takes: '<subject>|it [ADJ&~VERB.past]',
+    gives: 'VERB',
+    yes: 'They *tired*.',
+    no: 'The *tired* man left.',
+  },
+  {
+    id: 'verb/reads',
+    takes: 'NOUN|PROPN ADV* [NOUN&=read|=say|=state|=sound] :|“|"|X|ADJ',
+    gives: 'VERB',
+    yes: 'One message *read* “stay home”.',
+    no: 'The *read* was long.',
   },
 ];
