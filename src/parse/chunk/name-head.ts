@@ -1,0 +1,31 @@
+import {tagsOf} from '../../nlp.js';
+import {IS} from '../function-words.js';
+import type {Scan} from './chunk.js';
+
+const REMEMBERED = 20_000;
+const given = new Map<string, boolean>();
+
+/**
+ * Which word of a run of proper nouns the others hang on: of a person's name the first ("Boris Johnson", "Mr Brock"), of
+ * any other the last ("Ostrel Bridge").
+ */
+export function nameHead({words, bits}: Scan, start: number, end: number, hasDeterminer: boolean): number {
+  if (end - start === 1) return start;
+  const last = end - 1;
+  if (bits[last]! & IS.body) return last;
+  const first = words.lower[start]!;
+  if (bits[start]! & IS.title || isInitial(first) || isGivenName(first)) return start;
+  if (hasDeterminer) return last;
+  return bits[start]! & IS.timeNoun ? start : last;
+}
+
+const isInitial = (lower: string): boolean => lower.length === 2 && lower.charCodeAt(1) === 46;
+
+function isGivenName(lower: string): boolean {
+  const known = given.get(lower);
+  if (known !== undefined) return known;
+  const found = tagsOf(lower).some((tag) => tag === 'FirstName' || tag === 'MaleName' || tag === 'FemaleName');
+  if (given.size >= REMEMBERED) given.clear();
+  given.set(lower, found);
+  return found;
+}

@@ -1,0 +1,242 @@
+import {IS} from '../function-words.js';
+import {FORM, TAG} from '../words.js';
+import type {PhraseDraft, Scan} from './chunk.js';
+import {nameHead} from './name-head.js';
+
+/** What has been met of a phrase so far: word indices, -1 for none. */
+interface Met {
+  determiner: number;
+  adjective: number;
+  number: number;
+  symbol: number;
+  noun: number;
+  /** The first and last word of the last run of proper nouns. */
+  name: number;
+  nameLast: number;
+  pronoun: number;
+}
+
+/** Whether a noun phrase can begin at a word. */
+export function opensPhrase({words, bits}: Scan, at: number): boolean {
+  const {tag, length, form} = words;
+  if (at >= length) return false;
+  switch (tag[at]) {
+    case TAG.DET:
+    case TAG.NUM:
+    case TAG.NOUN:
+    case TAG.PROPN:
+    case TAG.SYM:
+      return true;
+    case TAG.PRON:
+      return true;
+    case TAG.X:
+      return words.quotation[at]! < 0;
+    case TAG.ADJ:
+      return nounFollows(words.tag, at, length);
+    case TAG.ADV:
+      return at + 1 < length && !(bits[at]! & (IS.negation | IS.questionAdverb)) && modifiesNext(tag, at + 1) && opensPhrase({words, bits, headline: false}, at + 1);
+    case TAG.VERB:
+      return (form[at] === FORM.participle || form[at] === FORM.past) && false;
+    default:
+      return false;
+  }
+}
+
+const modifiesNext = (tag: Uint8Array, at: number): boolean =>
+  tag[at] === TAG.ADJ || tag[at] === TAG.NUM || tag[at] === TAG.DET;
+
+/** Whether a run of adjectives, and what may join them, ends in a noun. */
+function nounFollows(tag: Uint8Array, from: number, length: number): boolean {
+  for (let at = from + 1; at < length && at < from + 8; at++) {
+    const t = tag[at];
+    if (t === TAG.NOUN || t === TAG.PROPN) return true;
+    if (t === TAG.SYM || t === TAG.NUM) return true;
+    if (t === TAG.PUNCT || t === TAG.CCONJ) {
+      if (tag[at + 1] !== TAG.ADJ && !(tag[at + 1] === TAG.VERB && tag[at + 2] === TAG.NOUN) && !(t === TAG.PUNCT && tag[at + 1] === TAG.NOUN && at === from + 1)) return false;
+    } else if (t !== TAG.ADJ && t !== TAG.ADV && !(t === TAG.VERB && (tag[at + 1] === TAG.NOUN || tag[at + 1] === TAG.PROPN))) return false;
+  }
+  return false;
+}
+
+/** The noun phrase that begins at a word. */
+export function nounPhraseAt(scan: Scan, start: number): PhraseDraft {
+  const {words, bits} = scan;
+  const {tag, length} = words;
+  let from = start;
+  let possessor: PhraseDraft | null = null;
+  let met = nothing();
+  let at = start;
+  for (; at < length; at++) {
+    const t = tag[at]!;
+    if (t === TAG.PART && isPossessive(words.lower[at]!) && headOf(met, scan) >= 0) {
+      if (!opensPhrase(scan, at + 1) && !isParticipleBefore(words, at + 1)) {
+        at++;
+        break;
+      }
+      possessor = phraseOf(scan, from, at, met, possessor);
+      possessor.role = 'possessor';
+      from = at + 1;
+      met = nothing();
+    } else if (!takes(met, scan, at, from)) break;
+    if (met.pronoun >= 0 && at === met.pronoun) {
+      at++;
+      break;
+    }
+  }
+  if (at === start) at = start + 1;
+  const phrase = phraseOf(scan, from, at, met, possessor);
+  phrase.start = start;
+  return phrase;
+}
+
+const nothing = (): Met => ({
+  determiner: -1,
+  adjective: -1,
+  number: -1,
+  symbol: -1,
+  noun: -1,
+  name: -1,
+  nameLast: -1,
+  pronoun: -1,
+});
+
+const isPossessive = (lower: string): boolean => lower.length <= 2 && lower.charCodeAt(0) === 39;
+
+/** Takes the next word into the phrase, or says that it is none of it. */
+function takes(met: Met, {words, bits}: Scan, at: number, from: number): boolean {
+  const {tag, length, lower} = words;
+  const t = tag[at]!;
+  const hasNoun = met.noun >= 0 || met.name >= 0;
+  const next = at + 1 < length ? tag[at + 1]! : TAG.PUNCT;
+  switch (t) {
+    case TAG.DET:
+      if (hasNoun || met.adjective >= 0 || met.number >= 0) return false;
+      if (met.determiner >= 0 && !(bits[met.determiner]! & IS.predeterminer)) return false;
+      met.determiner = at;
+      return true;
+    case TAG.PRON:
+      if (bits[at]! & IS.possessive && next !== TAG.PUNCT && next !== TAG.AUX && !(lower[at] === 'her' && (next === TAG.ADP || next === TAG.VERB))) {
+        if (hasNoun || met.adjective >= 0 || (met.determiner >= 0 && !(bits[met.determiner]! & IS.predeterminer))) return false;
+        met.determiner = at;
+        return true;
+      }
+      if (at > from) return false;
+      met.pronoun = at;
+      return true;
+    case TAG.NUM:
+      if (hasNoun && !isNumbered(met, words, at)) return false;
+      met.number = at;
+      return true;
+    case TAG.ADJ:
+      if (hasNoun) {
+        if (bits[at]! & IS.timeDeterminer) return false;
+        return next === TAG.NOUN || (next === TAG.PROPN && met.name >= 0);
+      }
+      met.adjective = at;
+      return true;
+    case TAG.ADV:
+      return !hasNoun && (modifiesNext(tag, at + 1) || isParticipleBefore(words, at + 1));
+    case TAG.NOUN:
+    case TAG.X:
+      if (hasNoun && bits[at]! & IS.timeNoun && startsTime(met, words, bits, at)) return false;
+      if (t === TAG.X && words.quotation[at]! >= 0) return false;
+      met.noun = at;
+      return true;
+    case TAG.PROPN:
+      if (hasNoun && bits[at]! & IS.timeNoun && startsTime(met, words, bits, at)) return false;
+      if (met.nameLast < at - 1 || met.name < 0) met.name = at;
+      met.nameLast = at;
+      return true;
+    case TAG.SYM:
+      if (hasNoun && lower[at] === '$') return false;
+      if (lower[at] !== '/') met.symbol = at;
+      return true;
+    case TAG.VERB:
+      return !hasNoun && (met.determiner >= 0 || met.adjective >= 0 || met.number >= 0 || at > from || at > 0) && at > 0 && isParticipleBefore(words, at) && (at > from || tag[at - 1] === TAG.PART);
+    case TAG.CCONJ:
+      return !hasNoun && met.adjective === at - 1 && nounFollows(tag, at, length) && (next === TAG.ADJ || next === TAG.VERB);
+    case TAG.PUNCT:
+      return joins(met, words, at, hasNoun);
+    default:
+      return false;
+  }
+}
+
+/** A participle that stands before its noun: "the attached report". */
+function isParticipleBefore({tag, form, length}: Scan['words'], at: number): boolean {
+  if (at >= length || tag[at] !== TAG.VERB || form[at] === FORM.base || form[at] === FORM.s) return false;
+  let next = at + 1;
+  while (next < length && next < at + 4 && tag[next] === TAG.ADJ) next++;
+  return next < length && (tag[next] === TAG.NOUN || tag[next] === TAG.PROPN);
+}
+
+/** "Chapter 3", "May 5": a number that belongs to the noun before. */
+const isNumbered = (met: Met, {flags, tag}: Scan['words'], at: number): boolean =>
+  (met.noun === at - 1 || met.nameLast === at - 1) && tag[at - 1] !== TAG.NUM && (flags[at - 1]! & 1) === 1;
+
+/** "Sal Brock Thursday denied": a time after a noun that tells none opens a phrase of its own. */
+function startsTime(met: Met, {tag, length}: Scan['words'], bits: Int32Array, at: number): boolean {
+  if (bits[at - 1]! & IS.timeNoun) return false;
+  if (tag[at - 1] !== TAG.NOUN && tag[at - 1] !== TAG.PROPN) return false;
+  if (tag[at] === TAG.NOUN) return at === met.noun + 1 && (bits[at]! & IS.bareTime) !== 0;
+  const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
+  return (bits[at]! & IS.bareTime) !== 0 && next !== TAG.PROPN && next !== TAG.NOUN;
+}
+
+/** A hyphen within a compound, a comma between adjectives, a mark around a word of the phrase. */
+function joins(met: Met, {tag, lower, length, flags}: Scan['words'], at: number, hasNoun: boolean): boolean {
+  const next = at + 1 < length ? tag[at + 1]! : TAG.PUNCT;
+  const mark = lower[at]!;
+  const isNominal = next === TAG.NOUN || next === TAG.PROPN || next === TAG.ADJ || next === TAG.NUM;
+  if (mark === '-' || mark === '‑' || mark === '–') return (flags[at]! & 16) !== 0 && at + 1 < length && (flags[at + 1]! & 16) !== 0;
+  if (mark === ',') return !hasNoun && met.adjective === at - 1 && next === TAG.ADJ && nounFollows(tag, at + 1, length);
+  if (mark === '"' || mark === '“' || mark === '”' || mark === '‘' || mark === "'" || mark === '’')
+    return hasNoun ? (flags[at]! & 16) !== 0 && (next === TAG.NOUN || (next === TAG.PROPN && met.nameLast === at - 1 && false)) : isNominal && met.determiner >= 0;
+  return false;
+}
+
+/** The word that the phrase hangs on. */
+function headOf(met: Met, scan: Scan): number {
+  if (met.pronoun >= 0) return met.pronoun;
+  if (met.noun >= 0) return met.noun;
+  if (met.name >= 0) return nameHead(scan, met.name, met.nameLast + 1, met.determiner >= 0);
+  if (met.symbol >= 0) return met.symbol;
+  if (met.number >= 0) return met.number;
+  if (met.adjective >= 0) return met.adjective;
+  return met.determiner;
+}
+
+function phraseOf(scan: Scan, start: number, end: number, met: Met, possessor: PhraseDraft | null): PhraseDraft {
+  const {bits, words} = scan;
+  const found = headOf(met, scan);
+  const head = found < 0 ? end - 1 : found;
+  const isName = met.name >= 0 && met.nameLast > met.noun;
+  return {
+    start,
+    end,
+    last: end,
+    head,
+    kind: met.pronoun >= 0 ? 'pronoun' : isName ? 'name' : met.noun < 0 && met.number >= 0 ? 'number' : 'description',
+    determiner: met.determiner,
+    possessor,
+    nameStart: isName ? met.name : -1,
+    nameEnd: isName ? met.nameLast + 1 : -1,
+    roleStart: isName && met.noun >= 0 ? (met.determiner >= 0 ? met.determiner + 1 : start) : -1,
+    preposition: -1,
+    prepositionEnd: -1,
+    role: 'none',
+    of: null,
+    clause: null,
+    coordinator: -1,
+    isTime: (bits[head]! & IS.timeNoun) !== 0 && tellsTime(scan, start, head, possessor),
+    at: -1,
+  };
+}
+
+/** "last week", "Monday", "two days": a time that needs no preposition; not "the day". */
+function tellsTime({bits, words}: Scan, start: number, head: number, possessor: PhraseDraft | null): boolean {
+  if (possessor) return false;
+  if (bits[head]! & IS.bareTime) return true;
+  for (let at = start; at < head; at++) if (bits[at]! & (IS.timeDeterminer | IS.timeNoun) || words.tag[at] === TAG.NUM) return true;
+  return false;
+}

@@ -1,0 +1,94 @@
+import {IS} from '../function-words.js';
+import {TAKES, takesOf} from '../verb-lexicon.js';
+import {FORM, TAG} from '../words.js';
+import type {GroupDraft, Scan} from './chunk.js';
+
+const NONE: number[] = [];
+
+/** The verb group that begins at a word: "to", auxiliaries, negations, adverbs between them, the main verb, its particle. */
+export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | null {
+  const {tag, form, lemma, length, lower} = words;
+  let at = start;
+  let to = -1;
+  let head = -1;
+  let modal = -1;
+  let auxiliaries = NONE;
+  let negations = NONE;
+  for (; at < length; at++) {
+    const t = tag[at]!;
+    if (t === TAG.AUX) {
+      if (auxiliaries === NONE) auxiliaries = [];
+      auxiliaries.push(at);
+      if (bits[at]! & IS.modal) modal = at;
+    } else if (t === TAG.VERB) {
+      head = at++;
+      break;
+    } else if (t === TAG.PART && lower[at] === 'to' && to < 0 && auxiliaries === NONE) {
+      to = at;
+    } else if (t === TAG.ADV || t === TAG.PART) {
+      const next = pastAdverbs(words.tag, at, length);
+      const isNegation = (bits[at]! & IS.negation) !== 0;
+      const goesOn =
+        next < length &&
+        (tag[next] === TAG.VERB || tag[next] === TAG.AUX || (isNegation && lower[next] === 'to' && tag[next] === TAG.PART));
+      if (!goesOn && !(isNegation && at > start)) break;
+      if (isNegation) {
+        if (negations === NONE) negations = [];
+        negations.push(at);
+      }
+    } else break;
+  }
+  if (head < 0 && auxiliaries === NONE) return null;
+  const main = head < 0 ? auxiliaries.at(-1)! : head;
+  const takes = takesOf(lemma[main]!);
+  let particle = -1;
+  if (head >= 0 && at < length && isParticle(bits, tag, at, length)) particle = at++;
+  const first = auxiliaries === NONE ? main : auxiliaries[0]!;
+  const beBefore = head >= 0 && auxiliaries !== NONE && (bits[auxiliaries.at(-1)!]! & IS.be) !== 0;
+  const mainForm = form[main]!;
+  const passive = beBefore && (mainForm === FORM.past || mainForm === FORM.participle);
+  const certainty = to >= 0 ? 0 : certaintyOf(bits[first]!, form[first]!, first === main && head >= 0, takes);
+  return {
+    start,
+    end: at,
+    head: main,
+    auxiliaries,
+    negations,
+    to,
+    particle,
+    finite: false,
+    passive,
+    copula: head < 0 && (bits[main]! & IS.be) !== 0,
+    tense: modal >= 0 ? 'none' : form[first] === FORM.past ? 'past' : certainty ? 'present' : 'none',
+    modal,
+    takes,
+    certainty,
+    form: form[first]!,
+    alone: head < 0,
+  };
+}
+
+function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number): 0 | 1 | 2 {
+  if (bits & IS.nonFinite) return 0;
+  if (!isVerb) return form === FORM.ing || form === FORM.participle ? 0 : 2;
+  if (form === FORM.ing || form === FORM.participle) return 0;
+  if (form === FORM.past) return bits & IS.pastOnly || takes & TAKES.none ? 2 : 1;
+  return 2;
+}
+
+function pastAdverbs(tag: Uint8Array, from: number, length: number): number {
+  let at = from;
+  // Six adverbs in a row are a list, not a verb group.
+  while (at < length && at < from + 6 && (tag[at] === TAG.ADV || tag[at] === TAG.PART)) at++;
+  return at;
+}
+
+/** "put it out", "chimed in": a word of direction behind the verb that governs no noun phrase. */
+function isParticle(bits: Int32Array, tag: Uint8Array, at: number, length: number): boolean {
+  if (tag[at] !== TAG.ADP || !(bits[at]! & IS.particle)) return false;
+  const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
+  if (bits[at]! & IS.strongParticle) return true;
+  return (
+    next === TAG.PUNCT || next === TAG.ADP || next === TAG.SCONJ || next === TAG.CCONJ || next === TAG.VERB || next === TAG.AUX
+  );
+}

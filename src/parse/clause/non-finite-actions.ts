@@ -1,0 +1,74 @@
+import {TAKES} from '../verb-lexicon.js';
+import {FORM} from '../words.js';
+import {type Machine, top} from './machine.js';
+import {completeVerb, coordinateVerb, pushNonFinite, setVerb} from './verb-actions.js';
+
+/* What the machine does with infinitives and participles. */
+
+/** Whether the chunk before, marks and adverbs apart, is a noun phrase. */
+function isBehindPhrase(m: Machine, k: number): boolean {
+  let at = k - 1;
+  while (at >= 0 && (m.chunks[at]!.kind === 'adverb' || m.chunks[at]!.kind === 'mark')) at--;
+  return at >= 0 && m.chunks[at]!.phrase !== null && m.chunks[at]!.kind !== 'wh';
+}
+
+export function infinitive(m: Machine, k: number): void {
+  if (completeVerb(m, k)) return;
+  const clause = top(m);
+  const group = m.chunks[k]!.group!;
+  if (m.coordinator >= 0 && clause.verb) return coordinateVerb(m, k, false);
+  switch (clause.state) {
+    case 'open':
+      if (clause.wh >= 0 || clause.link !== 'root') return setVerb(clause, group, false);
+      pushNonFinite(m, k, 'infinitive', 'adverbial', clause);
+      return;
+    case 'subject':
+      pushNonFinite(m, k, 'infinitive', m.comma >= 0 ? 'adverbial' : 'adnominal', clause);
+      return;
+    case 'verb': {
+      const verb = clause.verb!;
+      const takes = verb.takes & TAKES.to || verb.alone || verb.passive || verb.takes & TAKES.linking || group.to < 0;
+      pushNonFinite(m, k, 'infinitive', takes && m.comma < 0 ? 'open' : 'adverbial', clause);
+      return;
+    }
+    case 'done': {
+      const {takes} = clause.verb!;
+      const wanted = group.to >= 0 ? TAKES['object-to'] | TAKES['object-base'] : TAKES['object-base'] | TAKES['object-to'];
+      const behind = isBehindPhrase(m, k);
+      if (clause.predicateWord >= 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
+      else if (behind && m.last === (clause.object ?? clause.indirect) && takes & wanted) pushNonFinite(m, k, 'infinitive', 'open', clause);
+      else if (!behind && takes & TAKES.to && m.comma < 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
+      else pushNonFinite(m, k, 'infinitive', behind && m.comma < 0 && m.last?.kind !== 'pronoun' ? 'adnominal' : 'adverbial', clause);
+    }
+  }
+}
+
+export function participle(m: Machine, k: number): void {
+  if (completeVerb(m, k)) return;
+  const clause = top(m);
+  const group = m.chunks[k]!.group!;
+  if (m.coordinator >= 0 && clause.verb && m.preposition < 0) return coordinateVerb(m, k, false);
+  const behind = isBehindPhrase(m, k);
+  switch (clause.state) {
+    case 'open':
+      // "while leaving", "when asked"
+      if (m.preposition < 0 && clause.link !== 'root' && clause.kind !== 'main') return setVerb(clause, group, false);
+      pushNonFinite(m, k, 'participle', 'adverbial', clause);
+      return;
+    case 'subject':
+      pushNonFinite(m, k, 'participle', m.comma >= 0 || m.preposition >= 0 ? 'adverbial' : 'adnominal', clause);
+      return;
+    case 'verb': {
+      const {takes} = clause.verb!;
+      const open = m.preposition < 0 && m.comma < 0 && (takes & (TAKES.ing | TAKES.linking) || group.form !== FORM.ing);
+      pushNonFinite(m, k, 'participle', open ? 'open' : 'adverbial', clause);
+      return;
+    }
+    case 'done': {
+      const {takes} = clause.verb!;
+      if (m.comma >= 0 || m.preposition >= 0) pushNonFinite(m, k, 'participle', 'adverbial', clause);
+      else if (behind && m.last === clause.object && takes & TAKES['object-ing']) pushNonFinite(m, k, 'participle', 'open', clause);
+      else pushNonFinite(m, k, 'participle', behind && m.last?.kind !== 'pronoun' ? 'adnominal' : 'adverbial', clause);
+    }
+  }
+}

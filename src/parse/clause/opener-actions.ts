@@ -1,0 +1,119 @@
+import {IS} from '../function-words.js';
+import type {ClauseKind, ClauseLink} from '../parsed.js';
+import {TAKES} from '../verb-lexicon.js';
+import {type ClauseDraft, type Machine, nearest, push, top} from './machine.js';
+
+/* What the machine does with the words and marks that open and close clauses. */
+
+/** "that" before a clause. */
+export function openThat(m: Machine, k: number): void {
+  const {start} = m.chunks[k]!;
+  const clause = top(m);
+  if (m.coordinator >= 0) {
+    const partner = nearest(m, (c) => c.kind === 'that' && c.verb !== null);
+    if (partner) return connect(push(m, 'that', 'coordinate', m.coordinator, partner), start);
+  }
+  if (clause.state === 'open' && clause.link === 'root') return openSubjectClause(m, 'that', start);
+  const before = m.chunks[k - 1];
+  const noun = before?.phrase ? m.last : null;
+  const taker = nearest(m, (c) => c.verb !== null && !c.complement && takesThat(c));
+  const isContent = noun !== null && (m.bits[noun.head]! & IS.contentNoun) !== 0;
+  if (taker && !(isContent && (noun === taker.object || noun.preposition >= 0 || clause.state === 'subject'))) {
+    const opened = push(m, 'that', 'complement', start, taker);
+    taker.complement = opened;
+    taker.state = 'done';
+    // "told reporters that": whoever is told is no object.
+    if (taker.object && taker.object === noun && taker.verb!.takes & TAKES['person-that']) {
+      taker.indirect = taker.object;
+      taker.object.role = 'indirect';
+      taker.object = null;
+    }
+    return connect(opened, start);
+  }
+  const opened = push(m, 'that', noun ? 'adnominal' : 'adverbial', start, clause);
+  opened.antecedent = noun;
+  connect(opened, start);
+}
+
+const takesThat = ({verb, predicateWord, predicate}: ClauseDraft): boolean =>
+  (verb!.takes & (TAKES.that | TAKES['person-that'])) !== 0 || verb!.copula || ((verb!.takes & TAKES.linking) !== 0 && (predicateWord >= 0 || predicate !== null));
+
+const connect = (clause: ClauseDraft, at: number): void => {
+  clause.connective = at;
+};
+
+function openSubjectClause(m: Machine, kind: ClauseKind, start: number): void {
+  const clause = top(m);
+  connect(push(m, kind, 'subject', start, clause), start);
+}
+
+/** "because", "if", "when". */
+export function openSubordinate(m: Machine, k: number): void {
+  const {start} = m.chunks[k]!;
+  const clause = top(m);
+  const asks = (m.bits[start]! & IS.asking) !== 0 && clause.verb !== null && (clause.verb.takes & TAKES.wh) !== 0;
+  if (asks && m.comma < 0 && !clause.complement) {
+    const opened = push(m, 'wh', 'complement', start, clause);
+    clause.complement = opened;
+    clause.state = 'done';
+    return connect(opened, start);
+  }
+  const isFresh = clause.state === 'open' && clause.link !== 'root' && clause.kind === 'adverbial' && clause.start === start - 1;
+  if (isFresh) return;
+  const parent = m.comma >= 0 && clause.verb && !clause.verb.finite ? (nearest(m, (c) => c.verb?.finite === true) ?? clause) : clause;
+  connect(push(m, 'adverbial', 'adverbial', start, parent), start);
+}
+
+/** "who", "which", "what", "where". */
+export function openWh(m: Machine, k: number): void {
+  const {start, phrase} = m.chunks[k]!;
+  const clause = top(m);
+  const bits = m.bits[start]!;
+  const before = m.chunks[k - 1];
+  const governed = m.preposition >= 0;
+  const nounBefore = m.last !== null && (before?.phrase != null || before?.kind === 'comma' || before?.kind === 'mark' || governed);
+  const follows = m.chunks[k + 1];
+  const adverb = (bits & IS.questionAdverb) !== 0;
+  if (m.coordinator < 0 && nounBefore && bits & IS.relative && clause.state !== 'open') return begin(m, k, 'relative', 'relative', clause, m.last);
+  if (adverb && nounBefore && m.comma < 0 && !governed && clause.state !== 'open' && !takesWh(clause)) return begin(m, k, 'relative', 'relative', clause, m.last);
+  if (m.coordinator >= 0) {
+    const partner = nearest(m, (c) => c.wh >= 0 && c.verb !== null);
+    if (partner) return begin(m, k, partner.kind, 'coordinate', partner, partner.antecedent);
+  }
+  if (clause.state === 'verb' || clause.state === 'done') {
+    const taker = governed ? null : nearest(m, (c) => c.verb !== null && !c.complement && takesWh(c) && (!c.object || c.object === m.last));
+    if (taker && m.comma < 0 && (!adverb || taker.verb!.takes & TAKES.wh)) {
+      begin(m, k, 'wh', 'complement', taker, null);
+      taker.complement = top(m);
+      taker.state = 'done';
+      return;
+    }
+    if (!governed && !adverb && clause.state === 'verb') {
+      begin(m, k, 'wh', 'complement', clause, null);
+      clause.complement = top(m);
+      clause.state = 'done';
+      return;
+    }
+    return begin(m, k, adverb ? 'adverbial' : 'wh', 'adverbial', clause, null);
+  }
+  const asks = follows?.kind === 'verb' && (follows.group!.alone || !adverb) && clause.state === 'open';
+  if (asks && clause.wh < 0) {
+    clause.wh = start;
+    if (phrase && !adverb) clause.whRole = 'object';
+    return;
+  }
+  if (clause.state === 'open' && clause.link === 'root' && (!adverb || m.comma < 0)) return begin(m, k, adverb ? 'adverbial' : 'wh', adverb ? 'adverbial' : 'subject', clause, null);
+  begin(m, k, adverb ? 'adverbial' : 'relative', adverb ? 'adverbial' : 'relative', clause, m.last);
+}
+
+const takesWh = (c: ClauseDraft): boolean => c.verb !== null && ((c.verb.takes & TAKES.wh) !== 0 || c.verb.copula);
+
+function begin(m: Machine, k: number, kind: ClauseKind, link: ClauseLink, parent: ClauseDraft, antecedent: Machine['last']): void {
+  const {start, phrase} = m.chunks[k]!;
+  const clause = push(m, kind, link, m.preposition >= 0 ? m.chunks[m.preposition]!.start : start, parent);
+  clause.wh = phrase ? phrase.head : start;
+  clause.antecedent = antecedent;
+  if (m.coordinator >= 0) clause.connective = m.coordinator;
+  if (m.preposition >= 0) clause.stranded = m.chunks[m.preposition]!.start;
+  clause.whRole = m.bits[start]! & IS.questionAdverb || m.preposition >= 0 ? 'adjunct' : 'object';
+}

@@ -1,0 +1,149 @@
+import {IS} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
+import type {Chunk} from '../chunk/chunk.js';
+
+/** Verbs further on belong to something else. */
+const FAR = 30;
+
+/** For each chunk, the finite verb that is reached from there: an index into the chunks, or -1. */
+export interface Reach {
+  /** From behind a noun phrase: the verb that it would be the subject of, past all that may follow a noun. */
+  readonly after: Int32Array;
+  /** From within a clause that the noun phrase holds: the verb behind that clause. */
+  readonly outer: Int32Array;
+}
+
+/**
+ * Looks ahead once for all chunks, from right to left: "the survey cited in the article shows" reaches "shows" from
+ * "survey". Each chunk is settled by what the chunks behind it have come to, so the whole is linear.
+ */
+export function reachOf(chunks: readonly Chunk[], bits: Int32Array): Reach {
+  const n = chunks.length;
+  const after = new Int32Array(n + 2).fill(-1);
+  const outer = new Int32Array(n + 2).fill(-1);
+  let comma = -1;
+  let dash = -1;
+  let close = -1;
+  for (let k = n - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    const next = chunks[k + 1];
+    switch (c.kind) {
+      case 'verb': {
+        const {certainty, to} = c.group!;
+        if (certainty === 2) after[k] = outer[k] = k;
+        else if (certainty === 1) {
+          const beyond = outer[k + 1]!;
+          const hasObject = next?.kind === 'phrase' && !next.phrase!.isTime && !(c.group!.takes & TAKES.naming);
+          after[k] = beyond < 0 || hasObject || next?.kind === 'that' || near(k, beyond) < 0 ? k : beyond;
+          outer[k] = k;
+        } else {
+          after[k] = outer[k] = outer[k + 1]!;
+          if (to >= 0 && chunks[k - 1]?.kind === 'verb') after[k] = outer[k + 1]!;
+        }
+        break;
+      }
+      case 'phrase':
+        outer[k] = pastPhrase(chunks, bits, after, outer, k);
+        after[k] = c.phrase!.isTime ? after[k + 1]! : after[k + 1]! >= 0 ? outer[after[k + 1]! + 1]! : -1;
+        break;
+      case 'adjunct':
+      case 'adverb':
+      case 'adjective':
+      case 'mark':
+        after[k] = after[k + 1]!;
+        outer[k] = outer[k + 1]!;
+        break;
+      case 'preposition':
+        after[k] = outer[k] = outer[k + 1]!;
+        break;
+      case 'wh':
+      case 'that':
+        after[k] = outer[k] = pastRelative(chunks, after, outer, k + 1);
+        break;
+      case 'comma':
+        after[k] = pastComma(chunks, after, k, comma);
+        comma = k;
+        break;
+      case 'dash':
+        after[k] = dash >= 0 ? after[dash + 1]! : after[k + 1]!;
+        dash = k;
+        break;
+      case 'close':
+        close = k;
+        break;
+      case 'open':
+        if (close >= 0) {
+          after[k] = after[close + 1]!;
+          outer[k] = outer[close + 1]!;
+        }
+        close = -1;
+        break;
+      case 'coordinator':
+        if (next?.kind === 'phrase' || next?.kind === 'adjunct') {
+          after[k] = after[k + 2]!;
+          outer[k] = next.kind === 'phrase' && after[k + 2]! >= 0 ? -1 : outer[k + 2]!;
+        } else if (next?.kind === 'verb') {
+          outer[k] = outer[k + 2]!;
+          if (next.group!.certainty < 2) after[k] = outer[k + 2]!;
+        } else if (next?.kind === 'adverb' || next?.kind === 'adjective') after[k] = after[k + 1]!;
+        break;
+      case 'semicolon':
+      case 'colon':
+      case 'end':
+        comma = dash = -1;
+        break;
+      case 'quotation':
+      case 'subordinator':
+      case 'other':
+        break;
+    }
+    after[k] = near(k, after[k]!);
+    outer[k] = near(k, outer[k]!);
+  }
+  return {after, outer};
+}
+
+const near = (k: number, verb: number): number => (verb - k > FAR ? -1 : verb);
+
+/** Within a clause: a noun phrase that has a verb of its own takes it along. */
+function pastPhrase(
+  chunks: readonly Chunk[],
+  bits: Int32Array,
+  after: Int32Array,
+  outer: Int32Array,
+  k: number,
+): number {
+  const next = chunks[k + 1];
+  const own = after[k + 1]!;
+  if (own >= 0 && next) {
+    const before = chunks[k - 1];
+    const isSubject =
+      (bits[chunks[k]!.head]! & IS.subjectPronoun) !== 0 ||
+      (before?.kind === 'verb' && (before.group!.takes & TAKES.bare) !== 0 && before.group!.to < 0);
+    if (isSubject) return outer[own + 1]!;
+  }
+  // "the people he hurt": a phrase right behind another opens a relative clause.
+  if (next?.kind === 'phrase' && !next.phrase!.isTime && !chunks[k]!.phrase!.isTime && after[k + 2]! >= 0) return outer[after[k + 2]! + 1]!;
+  return outer[k + 1]!;
+}
+
+/** Past the verb of a relative clause that begins at `from`, to the verb behind it. */
+function pastRelative(chunks: readonly Chunk[], after: Int32Array, outer: Int32Array, from: number): number {
+  let at = from;
+  while (at < from + 3 && (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'mark' || chunks[at]?.kind === 'adjunct')) at++;
+  const first = chunks[at];
+  if (first?.kind === 'verb') return outer[at + 1]!;
+  if (first?.kind !== 'phrase') return -1;
+  const own = after[at + 1]!;
+  return own < 0 ? -1 : outer[own + 1]!;
+}
+
+/** "Sal Brock, the mayor, on Monday denied": what stands between two commas is skipped. */
+function pastComma(chunks: readonly Chunk[], after: Int32Array, k: number, closing: number): number {
+  const next = chunks[k + 1];
+  if (next?.kind === 'coordinator') return after[k + 1]!;
+  if (next?.kind === 'verb' && next.group!.certainty === 2) return -1;
+  // What follows is a subject itself: "In 2015, the mayor denied".
+  if (next?.kind === 'phrase' && !next.phrase!.isTime && after[k + 2]! >= 0 && chunks[k + 2]!.kind !== 'comma') return -1;
+  return closing < 0 ? -1 : after[closing + 1]!;
+}

@@ -1,0 +1,78 @@
+import * as lists from '../rules/grammar/clause-words.js';
+import {particles, strongParticles} from '../rules/grammar/verbs.js';
+
+/** Bits of what a word of a closed class may do. */
+export const IS = {
+  subjectPronoun: 1,
+  objectPronoun: 1 << 1,
+  possessive: 1 << 2,
+  relative: 1 << 3,
+  questionNominal: 1 << 4,
+  questionAdverb: 1 << 5,
+  subordinator: 1 << 6,
+  verbalPreposition: 1 << 7,
+  negation: 1 << 8,
+  modal: 1 << 9,
+  nonFinite: 1 << 10,
+  be: 1 << 11,
+  have: 1 << 12,
+  do: 1 << 13,
+  pastOnly: 1 << 14,
+  timeNoun: 1 << 15,
+  timeDeterminer: 1 << 16,
+  measure: 1 << 17,
+  quantifier: 1 << 18,
+  predeterminer: 1 << 19,
+  pairOpener: 1 << 20,
+  contentNoun: 1 << 21,
+  title: 1 << 22,
+  body: 1 << 23,
+  particle: 1 << 24,
+  person: 1 << 25,
+  nounPreposition: 1 << 26,
+  strongParticle: 1 << 27,
+  bareTime: 1 << 28,
+  clausePreposition: 1 << 29,
+  expletive: 1 << 30,
+  asking: 1 << 31,
+} as const;
+
+const words = new Map<string, number>();
+const add = (list: readonly string[], bit: number): void => {
+  for (const word of list) words.set(word, (words.get(word) ?? 0) | bit);
+};
+add(lists.subjectPronouns, IS.subjectPronoun);
+add(lists.objectPronouns, IS.objectPronoun);
+add(lists.personPronouns, IS.person);
+add(lists.possessives, IS.possessive);
+add(lists.relatives, IS.relative);
+add(lists.questionNominals, IS.questionNominal);
+add(lists.questionAdverbs, IS.questionAdverb);
+add(lists.subordinators, IS.subordinator);
+add(lists.verbalPrepositions, IS.verbalPreposition);
+add(lists.negations, IS.negation);
+add(lists.nounPrepositions, IS.nounPreposition);
+add(lists.modals, IS.modal);
+add(lists.nonFiniteAuxiliaries, IS.nonFinite);
+add(lists.beForms, IS.be);
+add(lists.haveForms, IS.have);
+add(lists.doForms, IS.do);
+add(lists.pastOnly, IS.pastOnly);
+add(lists.timeNouns, IS.timeNoun);
+add(lists.expletives, IS.expletive);
+add(lists.askingSubordinators, IS.asking);
+add(lists.bareTimes, IS.bareTime);
+add(lists.clausePrepositions, IS.clausePreposition);
+add(lists.timeDeterminers, IS.timeDeterminer);
+add(lists.measureNouns, IS.measure);
+add(lists.quantifiers, IS.quantifier);
+add(lists.predeterminers, IS.predeterminer);
+add(lists.pairOpeners, IS.pairOpener);
+add(lists.contentNouns, IS.contentNoun);
+add(lists.leadingTitles, IS.title);
+add(lists.bodyNouns, IS.body);
+add(particles, IS.particle);
+add(strongParticles, IS.strongParticle);
+
+/** Bits of `IS` for a word in lower case, 0 for a word of an open class. */
+export const bitsOf = (lower: string): number => words.get(lower) ?? 0;
