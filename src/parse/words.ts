@@ -36,6 +36,10 @@ export const FLAGS = {
   start: 8,
   /** Stands against the word before, without white space. */
   glued: 16,
+  /** Has a capital, and has one within a sentence elsewhere in the article. */
+  named: 32,
+  /** Has a capital, and is written without one elsewhere in the article. */
+  common: 64,
 } as const;
 
 /**

@@ -1,0 +1,23 @@
+/** Classes of words that the rules of this folder name in angle brackets; "=say" is a verb in any form. */
+export const grammarClasses: Readonly<Record<string, string>> = {
+  be: "be am is are was were been being 'm 're isn ain",
+  have: "have has had having 've",
+  do: 'do does did',
+  modal: "will would can could may might shall should must ought 'll 'd ca wo sha",
+  not: "not n't nt never",
+  subject: 'i he she we they',
+  object: 'me him us them',
+  possessive: 'my your his her its our their',
+  s: "'s",
+  apostrophe: "' ’",
+  wh: 'who what where when how why which',
+  month:
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+  title:
+    'president senator sen governor gov mr mrs ms dr professor prof king queen prince princess lord lady sir pope saint st captain colonel general judge justice minister secretary chairman sergeant officer sheriff rev reverend miss representative rep mayor dame duke count',
+  letter: 'a b c d e f g h j k l m n o p q r s t u v w x y z i',
+  'place-noun': 'school church bed war court jail prison town college market office',
+  attributive:
+    'future key fellow front top chief main lead model joint pilot mock core budget female male human official individual principal potential',
+  article: 'the a an',
+};
