@@ -37,7 +37,23 @@ export const IS = {
   asking: 1 << 31,
 } as const;
 
+/** Bits of a second set. */
+export const HAS = {
+  reflexive: 1,
+  agent: 1 << 1,
+  absolute: 1 << 2,
+  listing: 1 << 3,
+} as const;
+
 const words = new Map<string, number>();
+const others = new Map<string, number>();
+const note = (list: readonly string[], bit: number): void => {
+  for (const word of list) others.set(word, (others.get(word) ?? 0) | bit);
+};
+note(lists.reflexives, HAS.reflexive);
+note(lists.agentPrepositions, HAS.agent);
+note(lists.absolutePrepositions, HAS.absolute);
+note(lists.listingWords, HAS.listing);
 const add = (list: readonly string[], bit: number): void => {
   for (const word of list) words.set(word, (words.get(word) ?? 0) | bit);
 };
@@ -76,3 +92,8 @@ add(strongParticles, IS.strongParticle);
 
 /** Bits of `IS` for a word in lower case, 0 for a word of an open class. */
 export const bitsOf = (lower: string): number => words.get(lower) ?? 0;
+
+/** Bits of `HAS` for a word in lower case. */
+export const traitsOf = (lower: string): number => others.get(lower) ?? 0;
+
+export const isIt = (lower: string): boolean => lower === lists.emptySubject;

@@ -11,7 +11,7 @@ export function parseSentence(level: Level): ParsedSentence {
   const bits = bitsOfWords(words);
   const chunks = chunksOf({words, bits, headline: level.headline});
   const read = readClauses(words, bits, chunks);
-  finish(read);
+  finish(read, words);
   const {head, relation} = writeRelations(words, bits, chunks, read);
   const phrases = chunks.flatMap((c) => (c.phrase ? [c.phrase] : []));
   return {...level, phrases, clauses: read.clauses, head, relation};

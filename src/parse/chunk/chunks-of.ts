@@ -1,4 +1,4 @@
-import {bitsOf, IS} from '../function-words.js';
+import {bitsOf, HAS, IS, traitsOf} from '../function-words.js';
 import {FORM, TAG, type Words} from '../words.js';
 import {type Chunk, type ChunkKind, chunk, type Scan} from './chunk.js';
 import {nounPhraseAt, opensPhrase} from './noun-phrase.js';
@@ -31,7 +31,7 @@ function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk {
     case TAG.PUNCT:
       return chunk(markKind(words, at), at, at + 1, at);
     case TAG.CCONJ:
-      if (bits[at]! & IS.pairOpener && opensPhrase(scan, at + 1)) return chunk('other', at, at + 1, at);
+      if (bits[at]! & IS.pairOpener && (opensPhrase(scan, at + 1) || floats(scan, at, before))) return chunk('adverb', at, at + 1, at);
       return chunk('coordinator', at, at + 1, at);
     case TAG.AUX:
       return verbAt(scan, at);
@@ -55,15 +55,30 @@ function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk {
     case TAG.ADV:
       return adverbAt(scan, at);
     case TAG.ADJ:
-      if (tag[at + 1] === TAG.ADP && words.lower[at + 1] === 'as' && tag[at] === TAG.ADJ && opensPhrase(scan, at + 2))
-        if (words.lower[at] === 'such') return prepositionAt(scan, at, at + 2);
-      return opensPhrase(scan, at) ? phraseAt(scan, at) : chunk('adjective', at, at + 1, at);
+      if (tag[at + 1] === TAG.ADP && traitsOf(words.lower[at]!) & HAS.listing) return prepositionAt(scan, at, at + 2);
+      return opensPhrase(scan, at) || standsAlone(scan, at) ? phraseAt(scan, at) : chunk('adjective', at, at + 1, at);
     case TAG.PRON:
     case TAG.DET:
+      if (floats(scan, at, before)) return chunk('adverb', at, at + 1, at);
       return isWh(scan, at, before) ? whAt(scan, at) : phraseAt(scan, at);
     default:
       return phraseAt(scan, at);
   }
+}
+
+/** "the mayor himself", "they all are", "both had": a word that only stresses the noun phrase before. */
+function floats({words, bits}: Scan, at: number, before: readonly Chunk[]): boolean {
+  const last = before.at(-1);
+  if (!last?.phrase || last.kind === 'wh') return false;
+  if (traitsOf(words.lower[at]!) & HAS.reflexive) return true;
+  const next = words.tag[at + 1];
+  return (bits[at]! & (IS.predeterminer | IS.pairOpener)) !== 0 && at + 1 < words.length && (next === TAG.VERB || next === TAG.AUX || next === TAG.ADV);
+}
+
+/** "many of them", "many have said": a quantity that stands for what it counts. */
+function standsAlone({words, bits}: Scan, at: number): boolean {
+  const next = words.tag[at + 1];
+  return (bits[at]! & IS.quantifier) !== 0 && at + 1 < words.length && (next === TAG.ADP || next === TAG.VERB || next === TAG.AUX);
 }
 
 function phraseAt(scan: Scan, at: number): Chunk {

@@ -1,5 +1,6 @@
 import {tagsOf} from '../../nlp.js';
 import {IS} from '../function-words.js';
+import {TAG} from '../words.js';
 import type {Scan} from './chunk.js';
 
 const REMEMBERED = 20_000;
@@ -9,12 +10,14 @@ const given = new Map<string, boolean>();
  * Which word of a run of proper nouns the others hang on: of a person's name the first ("Boris Johnson", "Mr Brock"), of
  * any other the last ("Ostrel Bridge").
  */
-export function nameHead({words, bits}: Scan, start: number, end: number, hasDeterminer: boolean): number {
-  if (end - start === 1) return start;
+export function nameHead({words, bits}: Scan, from: number, end: number, hasDeterminer: boolean): number {
+  let start = from;
+  while (start < end - 1 && bits[start]! & IS.title) start++;
+  if (end - start === 1 || start > from) return start;
   const last = end - 1;
   if (bits[last]! & IS.body) return last;
   const first = words.lower[start]!;
-  if (bits[start]! & IS.title || isInitial(first) || isGivenName(first)) return start;
+  if (words.tag[start + 1] === TAG.PUNCT || isInitial(first) || isGivenName(first)) return start;
   if (hasDeterminer) return last;
   return bits[start]! & IS.timeNoun ? start : last;
 }

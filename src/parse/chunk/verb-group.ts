@@ -25,7 +25,9 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       break;
     } else if (t === TAG.PART && lower[at] === 'to' && to < 0 && auxiliaries === NONE) {
       to = at;
-    } else if (t === TAG.ADV || t === TAG.PART) {
+    } else if (t === TAG.CCONJ && isDoubled(tag, at, length)) {
+      // "may or may not have"
+    } else if ((t === TAG.ADV || t === TAG.PART) && !(lower[at] === 'to' && at > start)) {
       const next = pastAdverbs(words.tag, at, length);
       const isNegation = (bits[at]! & IS.negation) !== 0;
       const goesOn =
@@ -75,6 +77,9 @@ function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number)
   if (form === FORM.past) return bits & IS.pastOnly || takes & TAKES.none ? 2 : 1;
   return 2;
 }
+
+const isDoubled = (tag: Uint8Array, at: number, length: number): boolean =>
+  at > 0 && tag[at - 1] === TAG.AUX && at + 2 < length && tag[at + 1] === TAG.AUX && (tag[at + 2] === TAG.PART || tag[at + 2] === TAG.VERB);
 
 function pastAdverbs(tag: Uint8Array, from: number, length: number): number {
   let at = from;

@@ -1,3 +1,4 @@
+import {HAS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
 import {type Machine, top} from './machine.js';
@@ -49,10 +50,25 @@ export function participle(m: Machine, k: number): void {
   const group = m.chunks[k]!.group!;
   if (m.coordinator >= 0 && clause.verb && m.preposition < 0) return coordinateVerb(m, k, false);
   const behind = isBehindPhrase(m, k);
+  const before = m.chunks[k - 1];
+  // "with laws expected"
+  if (before?.kind === 'adjunct' && traitsOf(m.words.lower[before.start]!) & HAS.absolute && before.phrase!.preposition === before.phrase!.prepositionEnd - 1) {
+    const absolute = pushNonFinite(m, k, 'participle', 'adverbial', clause);
+    const subject = before.phrase!;
+    const {adjuncts} = clause;
+    if (adjuncts.at(-1) === subject) adjuncts.pop();
+    absolute.connective = subject.preposition;
+    subject.preposition = -1;
+    absolute.subject = subject;
+    subject.role = 'subject';
+    subject.of = null;
+    subject.clause = absolute;
+    return;
+  }
   switch (clause.state) {
     case 'open':
       // "while leaving", "when asked"
-      if (m.preposition < 0 && clause.link !== 'root' && clause.kind !== 'main') return setVerb(clause, group, false);
+      if (m.preposition < 0 && clause.kind === 'adverbial') return setVerb(clause, group, false);
       pushNonFinite(m, k, 'participle', 'adverbial', clause);
       return;
     case 'subject':

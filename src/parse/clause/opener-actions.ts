@@ -60,6 +60,14 @@ export function openSubordinate(m: Machine, k: number): void {
   }
   const isFresh = clause.state === 'open' && clause.link !== 'root' && clause.kind === 'adverbial' && clause.start === start - 1;
   if (isFresh) return;
+  if (m.coordinator >= 0 && clause.verb) {
+    const partner = nearest(m, (c) => c.verb?.finite === true && c.kind !== 'adverbial' && c.link !== 'relative');
+    if (partner) {
+      const next = push(m, partner.kind, 'coordinate', m.coordinator, partner);
+      next.connective = m.coordinator;
+      return connect(push(m, 'adverbial', 'adverbial', start, next), start);
+    }
+  }
   const parent = m.comma >= 0 && clause.verb && !clause.verb.finite ? (nearest(m, (c) => c.verb?.finite === true) ?? clause) : clause;
   connect(push(m, 'adverbial', 'adverbial', start, parent), start);
 }

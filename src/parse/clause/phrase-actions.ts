@@ -28,14 +28,17 @@ export function secondPhrase(m: Machine, k: number): void {
   const phrase = m.chunks[k]!.phrase!;
   const own = m.reach.after[k + 1]!;
   const first = clause.subject;
-  if (!first) return waitWith(m, clause, phrase, k);
+  if (!first || isThere(m, phrase)) return becomeSubject(m, k);
   if (m.coordinator >= 0) {
     coordinate(m, phrase);
     if (clause.reach < 0) clause.reach = own;
   } else if (clause.reach > k) {
     // The first goes on to a verb of its own: this one stands between.
     if (phrase.isTime) addAdjunct(clause, phrase);
-    else if (m.comma < 0 && own >= 0 && own < clause.reach) contactClause(m, k);
+    else if (own >= 0 && own < clause.reach && m.coordinator < 0) {
+      if (m.comma < 0) contactClause(m, k);
+      else looseClause(m, k, phrase);
+    }
     else attach(phrase, m.last ?? first, 'apposition');
   } else if (m.comma < 0 && !first.isTime && isPronounSubject(m, phrase) && own >= 0) contactClause(m, k);
   else if (m.comma < 0 && !first.isTime && (first.kind === 'name' || phrase.kind === 'name') && first.end === phrase.start) {
@@ -76,6 +79,7 @@ export function object(m: Machine, k: number): void {
     clause.predicate = phrase;
     phrase.role = 'predicate';
   } else if (verb.takes & TAKES.none && !(verb.takes & TAKES.speech)) {
+    if (own >= 0 && waiting(m)?.reach !== own) return looseClause(m, k, phrase);
     addAdjunct(clause, phrase);
     return;
   } else if (isIndirect(m, k, verb.takes)) {
@@ -205,7 +209,16 @@ function behindComma(m: Machine, k: number, own: number): void {
     popTo(m, outer);
     return becomeSubject(m, k);
   }
-  if (own >= 0 && !(outer && outer.reach === own)) return looseClause(m, k, phrase);
+  if (own >= 0 && !(outer && outer.reach === own)) {
+    const speaker = clause.link === 'adverbial' ? clause.parent : clause;
+    // "said, we were late"; "said although it rained, nobody came"
+    if (speaker?.state === 'verb' && speaker.verb!.takes & TAKES.speech && !speaker.awaitsSubject && !speaker.complement) {
+      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, speaker);
+      speaker.complement = inner;
+      return waitWith(m, inner, phrase, k);
+    }
+    return looseClause(m, k, phrase);
+  }
   if (phrase.isTime) return addAdjunct(clause, phrase);
   if (m.last) attach(phrase, m.last, 'apposition');
   else addAdjunct(clause, phrase);

@@ -1,4 +1,4 @@
-import {IS} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import type {Chunk} from '../chunk/chunk.js';
 
@@ -17,7 +17,7 @@ export interface Reach {
  * Looks ahead once for all chunks, from right to left: "the survey cited in the article shows" reaches "shows" from
  * "survey". Each chunk is settled by what the chunks behind it have come to, so the whole is linear.
  */
-export function reachOf(chunks: readonly Chunk[], bits: Int32Array): Reach {
+export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: readonly string[]): Reach {
   const n = chunks.length;
   const after = new Int32Array(n + 2).fill(-1);
   const outer = new Int32Array(n + 2).fill(-1);
@@ -34,7 +34,9 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array): Reach {
         else if (certainty === 1) {
           const beyond = outer[k + 1]!;
           const hasObject = next?.kind === 'phrase' && !next.phrase!.isTime && !(c.group!.takes & TAKES.naming);
-          after[k] = beyond < 0 || hasObject || next?.kind === 'that' || near(k, beyond) < 0 ? k : beyond;
+          const byAgent = next?.kind === 'adjunct' && (traitsOf(lower[next.start]!) & HAS.agent) !== 0;
+          const isLink = next?.kind === 'verb' && (c.group!.takes & TAKES.linking) !== 0;
+          after[k] = byAgent ? beyond : beyond < 0 || isLink || hasObject || next?.kind === 'that' || near(k, beyond) < 0 ? k : beyond;
           outer[k] = k;
         } else {
           after[k] = outer[k] = outer[k + 1]!;
@@ -144,6 +146,11 @@ function pastComma(chunks: readonly Chunk[], after: Int32Array, k: number, closi
   if (next?.kind === 'coordinator') return after[k + 1]!;
   if (next?.kind === 'verb' && next.group!.certainty === 2) return -1;
   // What follows is a subject itself: "In 2015, the mayor denied".
-  if (next?.kind === 'phrase' && !next.phrase!.isTime && after[k + 2]! >= 0 && chunks[k + 2]!.kind !== 'comma') return -1;
+  if (next?.kind === 'phrase' && !next.phrase!.isTime && after[k + 2]! >= 0 && chunks[k + 2]!.kind !== 'comma') {
+    // "the report, he said, was false": one who speaks between two commas.
+    const own = after[k + 2]!;
+    const speaks = (chunks[own]!.group!.takes & TAKES.speech) !== 0;
+    return speaks && closing > own && after[closing + 1]! > closing ? after[closing + 1]! : -1;
+  }
   return closing < 0 ? -1 : after[closing + 1]!;
 }

@@ -18,7 +18,7 @@ export function readClauses(words: Words, bits: Int32Array, chunks: readonly Chu
     words,
     bits,
     chunks,
-    reach: reachOf(chunks, bits),
+    reach: reachOf(chunks, bits, words.lower),
     clauses: [],
     stack: [],
     brackets: [],

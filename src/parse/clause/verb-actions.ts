@@ -22,7 +22,11 @@ export function takeSubject(m: Machine, k: number): void {
 
 /** Nothing stands in the clause before it but a wh-word: "who said", "Is he", "said Ivo Marr", "Go!". */
 export function verbFirst(m: Machine, k: number): void {
-  const clause = top(m);
+  setFirst(m, top(m), k);
+}
+
+/** Makes a verb group the verb of a clause that has no subject so far. */
+function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
   const group = m.chunks[k]!.group!;
   const next = m.chunks[k + 1];
   const inverts = next?.kind === 'phrase' && group.alone && !(clause.wh >= 0 && (clause.link === 'relative' || clause.link === 'complement'));
@@ -41,9 +45,9 @@ export function verbAgain(m: Machine, k: number): void {
   const group = found!;
   const outer = waiting(m);
   if (outer && (outer.state === 'subject' || m.coordinator < 0)) {
-    if (outer.state === 'open') outer.clausalSubject = true;
     if (outer.state === 'open' && clause.link === 'adverbial' && clause.kind !== 'adverbial') clause.link = 'subject';
     popTo(m, outer);
+    if (outer.state === 'open') return setFirst(m, outer, k);
     return setVerb(outer, group, true);
   }
   if (m.coordinator >= 0) return coordinateVerb(m, k, true);
@@ -104,7 +108,8 @@ export function completeVerb(m: Machine, k: number): boolean {
   const group = m.chunks[k]!.group!;
   const verb = clause.verb;
   if (!verb?.alone || clause.predicate || clause.predicateWord >= 0 || clause.expletive >= 0 || m.coordinator >= 0) return false;
-  if (group.to >= 0 || clause.object || clause.complement) return false;
+  if (group.to >= 0 || clause.object || clause.complement || m.preposition >= 0) return false;
+  if (verb.copula && group.form === FORM.ing && clause.adjuncts.some((a) => a.start > verb.head)) return false;
   const last = m.bits[verb.head]!;
   const first = group.form;
   const fits =

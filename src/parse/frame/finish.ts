@@ -1,21 +1,38 @@
+import type {ClauseDraft} from '../clause/machine.js';
 import type {Read} from '../clause/read-clauses.js';
-import {TAKES} from '../verb-lexicon.js';
+import {isIt} from '../function-words.js';
 import {hasGap} from '../relation/clause-edges.js';
+import {TAKES} from '../verb-lexicon.js';
+import type {Words} from '../words.js';
 
 /** Links what the one pass over the sentence could not know yet. */
-export function finish(read: Read): void {
+export function finish(read: Read, words: Words): void {
   for (const clause of read.clauses) {
     if (clause.wh >= 0 && clause.whRole === 'object' && (clause.subject === null || !hasGap(clause))) clause.whRole = 'adjunct';
+    const {subject, complement, verb} = clause;
+    // "it is clear that it rained"
+    const isEmpty = subject !== null && isIt(words.lower[subject.head]!) && complement?.kind === 'that' && verb !== null;
+    if (isEmpty && (verb.passive || (verb.copula && (clause.predicate || clause.predicateWord >= 0 || clause.adjuncts.length > 0)))) {
+      clause.expletive = subject.head;
+      clause.subject = null;
+    }
   }
-  linkInserted(read);
+  linkTrailing(read.clauses);
 }
 
-/** "They lied, Ivo Marr said": what is said is the sentence around. */
-function linkInserted({clauses}: Read): void {
+/** "They lied, Ivo Marr said": what is said is the sentence before, unless it goes on behind. */
+function linkTrailing(clauses: readonly ClauseDraft[]): void {
   const root = clauses[0];
+  if (!root?.verb) return;
   for (const clause of clauses) {
-    if (clause.kind !== 'inserted' || clause.link !== 'loose' || !clause.verb || clause.complement || clause.object || clause.quotation >= 0) continue;
-    if (!(clause.verb.takes & TAKES.speech) || !root?.verb || root === clause || clause.start < root.verb.head) continue;
-    void root;
+    if (clause.kind !== 'inserted' || clause.link !== 'loose' || clause.parent !== root || !clause.verb) continue;
+    if (clause.complement || clause.object || clause.quotation >= 0 || !(clause.verb.takes & TAKES.speech)) continue;
+    if (clause.start < root.verb.head || root.end > clause.end) continue;
+    clause.complement = root;
+    clause.link = 'root';
+    root.link = 'complement';
+    root.parent = clause;
+    clause.parent = null;
+    return;
   }
 }

@@ -28,7 +28,7 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
     const passive = verb.passive;
     if (subject) edges.set(subject.head, head, isOuter ? 'nsubj:outer' : passive ? 'nsubj:pass' : 'nsubj');
     if (clause.expletive >= 0) edges.set(clause.expletive, head, 'expl');
-    if (clause.wh >= 0 && clause.whRole === 'subject') edges.set(clause.wh, head, passive ? 'nsubj:pass' : 'nsubj');
+    if (clause.wh >= 0 && clause.whRole === 'subject' && clause.link !== 'complement') edges.set(clause.wh, head, passive ? 'nsubj:pass' : 'nsubj');
     for (const word of verb.auxiliaries) {
       if (word === verb.head && verb.copula && head !== word) edges.set(word, head, 'cop');
       else edges.set(word, head, passive && word === verb.auxiliaries.at(-1) && bits[word]! & IS.be ? 'aux:pass' : 'aux');
@@ -40,11 +40,13 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
     if (clause.indirect) edges.set(clause.indirect.head, verb.head, clause.object || complement || clause.quotation >= 0 ? 'iobj' : 'obj');
     if (clause.predicate && clause.predicate.head !== head) edges.set(clause.predicate.head, verb.head, 'xcomp');
     if (clause.predicateWord >= 0 && clause.predicateWord !== head) edges.set(clause.predicateWord, verb.head, 'xcomp');
-    if (clause.wh >= 0 && clause.whRole === 'object') edges.set(clause.wh, gapOf(clause).verb!.head, 'obj');
+    if (clause.wh >= 0 && clause.whRole === 'object' && clause.link !== 'complement') edges.set(clause.wh, gapOf(clause).verb!.head, 'obj');
     if (clause.quotationWord >= 0) edges.set(clause.quotationWord, head, 'ccomp');
   }
   for (const phrase of clause.adjuncts) edges.set(phrase.head, head, phrase.preposition >= 0 ? 'obl' : phrase.isTime ? 'obl:unmarked' : 'dep');
-  if (clause.wh >= 0) edges.set(clause.wh, head, 'advmod');
+  // "know what he did": the treebanks hang the clause on the wh-word, and that on the verb.
+  const free = clause.wh >= 0 && clause.link === 'complement' && clause.wh !== head;
+  if (clause.wh >= 0) edges.set(clause.wh, free ? headOfClause(clause.parent!) : head, free ? 'obj' : 'advmod');
   edges.set(clause.connective, head, clause.link === 'coordinate' ? 'cc' : 'mark');
   if (clause !== root) {
     const [on, relation] = placeOf(clause, root);
@@ -57,7 +59,8 @@ function placeOf(clause: ClauseDraft, root: ClauseDraft): readonly [number, Rela
   const on = headOfClause(parent);
   switch (clause.link) {
     case 'complement':
-      return [on, parent.verb?.copula && parent.expletive >= 0 ? 'csubj' : 'ccomp'];
+      if (clause.wh >= 0 && clause.wh !== headOfClause(clause)) return [clause.wh, 'acl:relcl'];
+      return [on, parent.expletive >= 0 && (parent.verb?.copula || parent.verb?.passive) ? 'csubj' : 'ccomp'];
     case 'open':
       return [on, 'xcomp'];
     case 'subject':

@@ -1,4 +1,5 @@
 import type {Chunk} from '../chunk/chunk.js';
+import {IS} from '../function-words.js';
 import type {ClauseDraft} from '../clause/machine.js';
 import type {Read} from '../clause/read-clauses.js';
 import {TAG, type Words} from '../words.js';
@@ -20,7 +21,7 @@ export function writeRelations(words: Words, bits: Int32Array, chunks: readonly 
     if (c.phrase) writePhrase(edges, c.phrase, words, bits);
     const owner = read.owner[k];
     const head = owner ? headOfClause(owner) : at;
-    if (c.kind === 'adverb') edges.set(c.head, head, 'advmod');
+    if (c.kind === 'adverb') edges.set(c.head, bits[c.head]! & IS.negation && chunks[k + 1] && !edges.has(c.head) ? negatedBy(chunks, k, head) : head, 'advmod');
     else if (c.kind === 'adjective') {
       edges.set(c.head, head, 'amod');
       for (let i = c.start; i < c.head; i++) edges.set(i, c.head, 'advmod');
@@ -28,6 +29,12 @@ export function writeRelations(words: Words, bits: Int32Array, chunks: readonly 
   });
   edges.close(at, (word) => (words.tag[word] === TAG.PUNCT ? 'punct' : restOf(words.tag[word]!)));
   return edges;
+}
+
+/** "not only he", "not for money": what a negation outside the verb group stands before. */
+function negatedBy(chunks: readonly Chunk[], k: number, otherwise: number): number {
+  const next = chunks[k + 1]!;
+  return next.phrase || next.kind === 'adjective' || next.kind === 'adverb' || next.kind === 'verb' ? next.head : otherwise;
 }
 
 function restOf(tag: number): Relation {

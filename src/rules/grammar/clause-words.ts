@@ -91,7 +91,7 @@ export const contentNouns = `claim claims allegation allegations report reports 
   sign signs indication indications assurance assurances confirmation impression feeling sense knowledge understanding
   agreement proposal recommendation requirement condition complaint complaints charge charges contention
   prediction guarantee certainty way reason extent case truth point story message word confidence conviction
-  acknowledgment realization realisation expectation insistence revelation finding findings verdict ruling`.split(/\s+/);
+  grounds acknowledgment realization realisation expectation insistence revelation finding findings verdict ruling`.split(/\s+/);
 
 /** Forms of address and offices that stand before a name and belong to it. */
 export const leadingTitles = `mr mrs ms miss mr. mrs. ms. dr dr. sir dame lord lady prof prof. professor president minister
@@ -117,3 +117,18 @@ export const askingSubordinators = ['if', 'whether'];
 
 /** Prepositions that always belong to the noun before them. */
 export const nounPrepositions = ['of'];
+
+/** Behind a noun phrase they only stress it: "the mayor himself". */
+export const reflexives = 'myself yourself himself herself itself oneself ourselves yourselves themselves'.split(' ');
+
+/** Name who did what a passive tells. */
+export const agentPrepositions = ['by'];
+
+/** Take a noun phrase and a participle: "with laws expected", "without anyone knowing". */
+export const absolutePrepositions = ['with', 'without'];
+
+/** "such as": an adjective that makes a preposition with the word behind. */
+export const listingWords = ['such'];
+
+/** The pronoun that holds the place of a clause: "it is clear that …". */
+export const emptySubject = 'it';
