@@ -43,6 +43,12 @@ export const HAS = {
   agent: 1 << 1,
   absolute: 1 << 2,
   listing: 1 << 3,
+  timeFollower: 1 << 4,
+  superlative: 1 << 5,
+  purpose: 1 << 6,
+  raising: 1 << 7,
+  singular: 1 << 8,
+  being: 1 << 9,
 } as const;
 
 const words = new Map<string, number>();
@@ -50,6 +56,11 @@ const others = new Map<string, number>();
 const note = (list: readonly string[], bit: number): void => {
   for (const word of list) others.set(word, (others.get(word) ?? 0) | bit);
 };
+note(lists.timeFollowers, HAS.timeFollower);
+note(lists.superlatives, HAS.superlative);
+note(lists.purposePrepositions, HAS.purpose);
+note(lists.raisingAdjectives, HAS.raising);
+note(lists.singularVerbs, HAS.singular);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);
 note(lists.absolutePrepositions, HAS.absolute);

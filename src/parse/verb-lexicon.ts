@@ -1,4 +1,4 @@
-import {type VerbTakes, verbRows} from '../rules/grammar/verbs.js';
+import {type VerbTakes, verbParticles, verbRows} from '../rules/grammar/verbs.js';
 
 /** Bits of what a verb may take, from the table of verbs. */
 export const TAKES = {
@@ -19,6 +19,7 @@ export const TAKES = {
   none: 16384,
   speech: 32768,
   spends: 65536,
+  becomes: 131072,
 } as const satisfies Record<VerbTakes, number>;
 
 const lexicon = new Map<string, number>();
@@ -29,3 +30,9 @@ for (const {takes, verbs} of verbRows) {
 
 /** What the verb of this lemma may take: bits of `TAKES`, 0 for one that the table does not hold. */
 export const takesOf = (lemma: string): number => lexicon.get(lemma) ?? 0;
+
+const withParticle = new Set<string>();
+for (const [particle, verbs] of Object.entries(verbParticles)) for (const verb of verbs.split(' ')) withParticle.add(`${verb} ${particle}`);
+
+/** Whether a verb and a word of direction are one verb even before a noun phrase: "carry on". */
+export const takesParticle = (lemma: string, particle: string): boolean => withParticle.has(`${lemma} ${particle}`);

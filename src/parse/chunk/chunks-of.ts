@@ -1,5 +1,6 @@
 import {bitsOf, HAS, IS, traitsOf} from '../function-words.js';
 import {FORM, TAG, type Words} from '../words.js';
+import {TAKES, takesOf} from '../verb-lexicon.js';
 import {type Chunk, type ChunkKind, chunk, type Scan} from './chunk.js';
 import {nounPhraseAt, opensPhrase} from './noun-phrase.js';
 import {verbGroupAt} from './verb-group.js';
@@ -9,12 +10,29 @@ export function chunksOf(scan: Scan): Chunk[] {
   const {words} = scan;
   const found: Chunk[] = [];
   for (let at = 0; at < words.length; ) {
-    const next = chunkAt(scan, at, found);
+    const next = foldPossessor(chunkAt(scan, at, found), found);
     if (next.phrase) next.phrase.at = found.length;
     found.push(next);
     at = next.end > at ? next.end : at + 1;
   }
   return found;
+}
+
+/** "the Church of Ostrel's website" is about the website: the possessor is all that stands before the 's. */
+function foldPossessor(next: Chunk, found: Chunk[]): Chunk {
+  const before = found.at(-1);
+  const {phrase} = next;
+  if (next.kind !== 'adjunct' || !phrase?.possessor || phrase.possessor.kind !== 'name' || before?.kind !== 'phrase') return next;
+  const name = before.phrase!;
+  if (name.kind !== 'name' || before.end !== next.start || phrase.preposition !== phrase.prepositionEnd - 1) return next;
+  found.pop();
+  phrase.possessor.preposition = phrase.preposition;
+  phrase.possessor.prepositionEnd = phrase.prepositionEnd;
+  phrase.possessor.of = name;
+  phrase.possessor.role = 'attached';
+  phrase.preposition = phrase.prepositionEnd = -1;
+  phrase.start = before.start;
+  return chunk('phrase', before.start, next.end, next.head, {...phrase, possessor: name});
 }
 
 /** What is known of each word by itself. */
@@ -44,6 +62,8 @@ function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk {
     case TAG.PART:
       return verbAt(scan, at);
     case TAG.ADP:
+      // "at least one"
+      if (at + 1 < words.length && traitsOf(words.lower[at + 1]!) & HAS.superlative && tag[at + 1] !== TAG.NOUN) return chunk('adverb', at, at + 2, at);
       return prepositionAt(scan, at, at + 1);
     case TAG.SCONJ:
       return subordinatorAt(scan, at);
@@ -78,7 +98,10 @@ function floats({words, bits}: Scan, at: number, before: readonly Chunk[]): bool
 /** "many of them", "many have said": a quantity that stands for what it counts. */
 function standsAlone({words, bits}: Scan, at: number): boolean {
   const next = words.tag[at + 1];
-  return (bits[at]! & IS.quantifier) !== 0 && at + 1 < words.length && (next === TAG.ADP || next === TAG.VERB || next === TAG.AUX);
+  if (!(bits[at]! & IS.quantifier)) return false;
+  if (at + 1 < words.length && (next === TAG.ADP || next === TAG.VERB || next === TAG.AUX)) return true;
+  // "learn more"
+  return at > 0 && words.tag[at - 1] === TAG.VERB && !(takesOf(words.lemma[at - 1]!) & (TAKES.linking | TAKES.none));
 }
 
 function phraseAt(scan: Scan, at: number): Chunk {

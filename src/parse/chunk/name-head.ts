@@ -17,9 +17,15 @@ export function nameHead({words, bits}: Scan, from: number, end: number, hasDete
   const last = end - 1;
   if (bits[last]! & IS.body) return last;
   const first = words.lower[start]!;
-  if (words.tag[start + 1] === TAG.PUNCT || isInitial(first) || isGivenName(first)) return start;
+  if (hasHyphenOrInitial(words, start, end) || isInitial(first) || isGivenName(first)) return start;
   if (hasDeterminer) return last;
   return bits[start]! & IS.timeNoun ? start : last;
+}
+
+/** "Steffen W. Graae", "Kim Jong-un" */
+function hasHyphenOrInitial({tag, lower}: Scan['words'], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (tag[at] === TAG.PUNCT || isInitial(lower[at]!)) return true;
+  return false;
 }
 
 const isInitial = (lower: string): boolean => lower.length === 2 && lower.charCodeAt(1) === 46;

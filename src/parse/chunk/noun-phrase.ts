@@ -1,5 +1,5 @@
-import {IS} from '../function-words.js';
-import {FORM, TAG} from '../words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
+import {FLAGS, FORM, TAG} from '../words.js';
 import type {PhraseDraft, Scan} from './chunk.js';
 import {nameHead} from './name-head.js';
 
@@ -18,8 +18,10 @@ interface Met {
 
 /** Whether a noun phrase can begin at a word. */
 export function opensPhrase({words, bits}: Scan, at: number): boolean {
-  const {tag, length, form} = words;
+  const {tag, length} = words;
   if (at >= length) return false;
+  const compound = compoundEnd(words, at);
+  if (compound > at + 1) return tag[compound - 1] === TAG.NOUN || tag[compound - 1] === TAG.PROPN || nounFollows(words, compound - 1);
   switch (tag[at]) {
     case TAG.DET:
     case TAG.NUM:
@@ -32,11 +34,11 @@ export function opensPhrase({words, bits}: Scan, at: number): boolean {
     case TAG.X:
       return words.quotation[at]! < 0;
     case TAG.ADJ:
-      return nounFollows(words.tag, at, length);
+      return nounFollows(words, at);
     case TAG.ADV:
       return at + 1 < length && !(bits[at]! & (IS.negation | IS.questionAdverb)) && modifiesNext(tag, at + 1) && opensPhrase({words, bits, headline: false}, at + 1);
     case TAG.VERB:
-      return (form[at] === FORM.participle || form[at] === FORM.past) && false;
+      return isParticipleBefore(words, at) && words.form[at] !== FORM.ing && at > 0 && tag[at - 1] === TAG.ADP;
     default:
       return false;
   }
@@ -46,13 +48,20 @@ const modifiesNext = (tag: Uint8Array, at: number): boolean =>
   tag[at] === TAG.ADJ || tag[at] === TAG.NUM || tag[at] === TAG.DET;
 
 /** Whether a run of adjectives, and what may join them, ends in a noun. */
-function nounFollows(tag: Uint8Array, from: number, length: number): boolean {
-  for (let at = from + 1; at < length && at < from + 8; at++) {
+function nounFollows(words: Scan['words'], from: number): boolean {
+  const {tag, length} = words;
+  for (let at = from + 1; at < length && at < from + 10; at++) {
+    const end = compoundEnd(words, at);
+    if (end > at + 1) {
+      if (tag[end - 1] === TAG.NOUN) return true;
+      at = end - 1;
+      continue;
+    }
     const t = tag[at];
     if (t === TAG.NOUN || t === TAG.PROPN) return true;
     if (t === TAG.SYM || t === TAG.NUM) return true;
     if (t === TAG.PUNCT || t === TAG.CCONJ) {
-      if (tag[at + 1] !== TAG.ADJ && !(tag[at + 1] === TAG.VERB && tag[at + 2] === TAG.NOUN) && !(t === TAG.PUNCT && tag[at + 1] === TAG.NOUN && at === from + 1)) return false;
+      if (tag[at + 1] !== TAG.ADJ && compoundEnd(words, at + 1) <= at + 2 && !(tag[at + 1] === TAG.VERB && tag[at + 2] === TAG.NOUN) && !(t === TAG.PUNCT && tag[at + 1] === TAG.NOUN && at === from + 1)) return false;
     } else if (t !== TAG.ADJ && t !== TAG.ADV && !(t === TAG.VERB && (tag[at + 1] === TAG.NOUN || tag[at + 1] === TAG.PROPN))) return false;
   }
   return false;
@@ -60,7 +69,7 @@ function nounFollows(tag: Uint8Array, from: number, length: number): boolean {
 
 /** The noun phrase that begins at a word. */
 export function nounPhraseAt(scan: Scan, start: number): PhraseDraft {
-  const {words, bits} = scan;
+  const {words} = scan;
   const {tag, length} = words;
   let from = start;
   let possessor: PhraseDraft | null = null;
@@ -77,7 +86,13 @@ export function nounPhraseAt(scan: Scan, start: number): PhraseDraft {
       possessor.role = 'possessor';
       from = at + 1;
       met = nothing();
-    } else if (!takes(met, scan, at, from)) break;
+    } else {
+      const compound = compoundEnd(words, at);
+      if (compound > at + 1) {
+        if (!takesCompound(met, words, at, compound)) break;
+        at = compound - 1;
+      } else if (!takes(met, scan, at, from)) break;
+    }
     if (met.pronoun >= 0 && at === met.pronoun) {
       at++;
       break;
@@ -101,6 +116,31 @@ const nothing = (): Met => ({
 });
 
 const isPossessive = (lower: string): boolean => lower.length <= 2 && lower.charCodeAt(0) === 39;
+
+/** "world-class", "how-to", "self-driven": words joined by hyphens are one modifier, or one noun. Gives where they end. */
+function compoundEnd({tag, lower, flags, length}: Scan['words'], at: number): number {
+  let end = at + 1;
+  while (end + 1 < length && tag[end] === TAG.PUNCT && lower[end] === '-' && flags[end]! & FLAGS.glued && flags[end + 1]! & FLAGS.glued && tag[end + 1] !== TAG.PUNCT) end += 2;
+  return end;
+}
+
+function takesCompound(met: Met, words: Scan['words'], at: number, end: number): boolean {
+  const {tag} = words;
+  const hasNoun = met.noun >= 0 || met.name >= 0;
+  const last = tag[end - 1];
+  if (tag[at] === TAG.PROPN && last === TAG.PROPN) {
+    if (met.name < 0 || met.nameLast < at - 1) met.name = at;
+    met.nameLast = end - 1;
+    return true;
+  }
+  if (last === TAG.NOUN || last === TAG.PROPN) {
+    met.noun = end - 1;
+    return true;
+  }
+  if (hasNoun && !nounFollows(words, end - 1)) return false;
+  met.adjective = end - 1;
+  return true;
+}
 
 /** Takes the next word into the phrase, or says that it is none of it. */
 function takes(met: Met, {words, bits}: Scan, at: number, from: number): boolean {
@@ -144,6 +184,7 @@ function takes(met: Met, {words, bits}: Scan, at: number, from: number): boolean
       return true;
     case TAG.PROPN:
       if (hasNoun && bits[at]! & IS.timeNoun && startsTime(met, words, bits, at)) return false;
+      if (endsTime(words, bits, at, from)) return false;
       if (met.nameLast < at - 1 || met.name < 0) met.name = at;
       met.nameLast = at;
       return true;
@@ -152,9 +193,10 @@ function takes(met: Met, {words, bits}: Scan, at: number, from: number): boolean
       if (lower[at] !== '/') met.symbol = at;
       return true;
     case TAG.VERB:
-      return !hasNoun && (met.determiner >= 0 || met.adjective >= 0 || met.number >= 0 || at > from || at > 0) && at > 0 && isParticipleBefore(words, at) && (at > from || tag[at - 1] === TAG.PART);
+      return !hasNoun && isParticipleBefore(words, at);
     case TAG.CCONJ:
-      return !hasNoun && met.adjective === at - 1 && nounFollows(tag, at, length) && (next === TAG.ADJ || next === TAG.VERB);
+      if (met.number === at - 1 && next === TAG.NUM) return true;
+      return !hasNoun && met.adjective === at - 1 && nounFollows(words, at) && (next === TAG.ADJ || next === TAG.VERB || compoundEnd(words, at + 1) > at + 2);
     case TAG.PUNCT:
       return joins(met, words, at, hasNoun);
     default:
@@ -183,15 +225,29 @@ function startsTime(met: Met, {tag, length}: Scan['words'], bits: Int32Array, at
   return (bits[at]! & IS.bareTime) !== 0 && next !== TAG.PROPN && next !== TAG.NOUN;
 }
 
+/** "On Tuesday Sal Brock denied", "In 1892 Brock left": a name after a time opens a phrase of its own. */
+function endsTime({tag, lower, flags, length}: Scan['words'], bits: Int32Array, at: number, from: number): boolean {
+  if (at === from || bits[at]! & (IS.timeNoun | IS.body)) return false;
+  const before = at - 1;
+  if (tag[before] === TAG.PROPN && bits[before]! & IS.timeNoun) {
+    const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
+    return next === TAG.PROPN || next === TAG.VERB || next === TAG.AUX || next === TAG.ADV;
+  }
+  const first = lower[before]!.charCodeAt(0);
+  const isYear = first >= 49 && first <= 50 && lower[before]!.length >= 4 && lower[before]!.length <= 5 && (flags[at]! & FLAGS.glued) === 0;
+  return isYear && before > 0 && (tag[before - 1] === TAG.ADP || tag[before - 1] === TAG.DET);
+}
+
 /** A hyphen within a compound, a comma between adjectives, a mark around a word of the phrase. */
-function joins(met: Met, {tag, lower, length, flags}: Scan['words'], at: number, hasNoun: boolean): boolean {
+function joins(met: Met, words: Scan['words'], at: number, hasNoun: boolean): boolean {
+  const {tag, lower, length, flags} = words;
   const next = at + 1 < length ? tag[at + 1]! : TAG.PUNCT;
   const mark = lower[at]!;
   const isNominal = next === TAG.NOUN || next === TAG.PROPN || next === TAG.ADJ || next === TAG.NUM;
   if (mark === '-' || mark === '‑' || mark === '–') return (flags[at]! & 16) !== 0 && at + 1 < length && (flags[at + 1]! & 16) !== 0;
-  if (mark === ',') return !hasNoun && met.adjective === at - 1 && next === TAG.ADJ && nounFollows(tag, at + 1, length);
+  if (mark === ',') return !hasNoun && met.adjective === at - 1 && (next === TAG.ADJ || compoundEnd(words, at + 1) > at + 2) && nounFollows(words, at);
   if (mark === '"' || mark === '“' || mark === '”' || mark === '‘' || mark === "'" || mark === '’')
-    return hasNoun ? (flags[at]! & 16) !== 0 && (next === TAG.NOUN || (next === TAG.PROPN && met.nameLast === at - 1 && false)) : isNominal && met.determiner >= 0;
+    return hasNoun ? (flags[at]! & 16) !== 0 && next === TAG.NOUN : isNominal && met.determiner >= 0;
   return false;
 }
 
@@ -207,7 +263,7 @@ function headOf(met: Met, scan: Scan): number {
 }
 
 function phraseOf(scan: Scan, start: number, end: number, met: Met, possessor: PhraseDraft | null): PhraseDraft {
-  const {bits, words} = scan;
+  const {bits} = scan;
   const found = headOf(met, scan);
   const head = found < 0 ? end - 1 : found;
   const isName = met.name >= 0 && met.nameLast > met.noun;
@@ -234,9 +290,13 @@ function phraseOf(scan: Scan, start: number, end: number, met: Met, possessor: P
 }
 
 /** "last week", "Monday", "two days": a time that needs no preposition; not "the day". */
+const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an';
+
 function tellsTime({bits, words}: Scan, start: number, head: number, possessor: PhraseDraft | null): boolean {
   if (possessor) return false;
   if (bits[head]! & IS.bareTime) return true;
+  if (head === start + 1 && isArticle(words.lower[start]!)) return true;
+  if (head + 1 < words.length && traitsOf(words.lower[head + 1]!) & HAS.timeFollower) return true;
   for (let at = start; at < head; at++) if (bits[at]! & (IS.timeDeterminer | IS.timeNoun) || words.tag[at] === TAG.NUM) return true;
   return false;
 }

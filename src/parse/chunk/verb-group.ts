@@ -1,5 +1,5 @@
 import {IS} from '../function-words.js';
-import {TAKES, takesOf} from '../verb-lexicon.js';
+import {TAKES, takesOf, takesParticle} from '../verb-lexicon.js';
 import {FORM, TAG} from '../words.js';
 import type {GroupDraft, Scan} from './chunk.js';
 
@@ -21,11 +21,12 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       auxiliaries.push(at);
       if (bits[at]! & IS.modal) modal = at;
     } else if (t === TAG.VERB) {
+      if (auxiliaries !== NONE && isBeforeNoun(words, bits, at, auxiliaries.at(-1)!)) break;
       head = at++;
       break;
     } else if (t === TAG.PART && lower[at] === 'to' && to < 0 && auxiliaries === NONE) {
       to = at;
-    } else if (t === TAG.CCONJ && isDoubled(tag, at, length)) {
+    } else if (t === TAG.CCONJ && (isDoubled(tag, at, length) || (at > start && bits[at]! & IS.pairOpener && tag[at + 1] === TAG.VERB))) {
       // "may or may not have"
     } else if ((t === TAG.ADV || t === TAG.PART) && !(lower[at] === 'to' && at > start)) {
       const next = pastAdverbs(words.tag, at, length);
@@ -44,7 +45,7 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
   const main = head < 0 ? auxiliaries.at(-1)! : head;
   const takes = takesOf(lemma[main]!);
   let particle = -1;
-  if (head >= 0 && at < length && isParticle(bits, tag, at, length)) particle = at++;
+  if (head >= 0 && at < length && isParticle(words, bits, at, lemma[main]!)) particle = at++;
   const first = auxiliaries === NONE ? main : auxiliaries[0]!;
   const beBefore = head >= 0 && auxiliaries !== NONE && (bits[auxiliaries.at(-1)!]! & IS.be) !== 0;
   const mainForm = form[main]!;
@@ -70,6 +71,13 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
   };
 }
 
+/** "was lost time": a participle behind "be" that belongs to a noun. */
+function isBeforeNoun({tag, form, lemma, length}: Scan['words'], bits: Int32Array, at: number, auxiliary: number): boolean {
+  if (!(bits[auxiliary]! & IS.be) || (form[at] !== FORM.past && form[at] !== FORM.participle)) return false;
+  if (at + 1 >= length || tag[at + 1] !== TAG.NOUN || bits[at + 1]! & (IS.timeNoun | IS.measure)) return false;
+  return !(takesOf(lemma[at]!) & (TAKES['person-thing'] | TAKES.naming));
+}
+
 function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number): 0 | 1 | 2 {
   if (bits & IS.nonFinite) return 0;
   if (!isVerb) return form === FORM.ing || form === FORM.participle ? 0 : 2;
@@ -89,8 +97,9 @@ function pastAdverbs(tag: Uint8Array, from: number, length: number): number {
 }
 
 /** "put it out", "chimed in": a word of direction behind the verb that governs no noun phrase. */
-function isParticle(bits: Int32Array, tag: Uint8Array, at: number, length: number): boolean {
+function isParticle({tag, lower, length}: Scan['words'], bits: Int32Array, at: number, lemma: string): boolean {
   if (tag[at] !== TAG.ADP || !(bits[at]! & IS.particle)) return false;
+  if (takesParticle(lemma, lower[at]!)) return true;
   const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
   if (bits[at]! & IS.strongParticle) return true;
   return (

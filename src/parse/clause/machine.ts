@@ -1,6 +1,7 @@
 import type {Chunk, GroupDraft, PhraseDraft} from '../chunk/chunk.js';
 import type {Clause, ClauseKind, ClauseLink} from '../parsed.js';
-import type {Words} from '../words.js';
+import {IS} from '../function-words.js';
+import {TAG, type Words} from '../words.js';
 import type {Reach} from './reach.js';
 
 type Draft<T> = {-readonly [K in keyof T]: T[K]};
@@ -29,8 +30,8 @@ export interface ClauseDraft extends Draft<Omit<Clause, Linked>> {
   objectReach: number;
   /** Whether its subject stands behind the verb: "said Ivo Marr", "is he", "there is a man". */
   awaitsSubject: boolean;
-  /** A clause stands where its subject would: "What he said is wrong". */
-  clausalSubject: boolean;
+  /** Whether what its partner does is done to the same object. */
+  sharesObject: boolean;
   /** A preposition that ends the clause with no noun phrase of its own: "what he spoke of". */
   stranded: number;
 }
@@ -93,7 +94,7 @@ export function push(m: Machine, kind: ClauseKind, link: ClauseLink, at: number,
     reach: -1,
     objectReach: -1,
     awaitsSubject: false,
-    clausalSubject: false,
+    sharesObject: false,
     stranded: -1,
   };
   if (m.stack.length >= DEPTH) m.stack.splice(1, 1);
@@ -129,6 +130,12 @@ export const isFinite = (c: ClauseDraft): boolean => c.verb?.finite === true;
 
 /** Makes a noun phrase the clause's subject, to be followed by a verb. */
 export function waitWith(m: Machine, clause: ClauseDraft, phrase: PhraseDraft, k: number): void {
+  if (m.words.tag[phrase.head] === TAG.PRON && m.bits[phrase.head]! & IS.expletive) {
+    clause.expletive = phrase.head;
+    clause.reach = m.reach.after[k + 1]!;
+    clause.state = 'subject';
+    return;
+  }
   clause.subject = phrase;
   clause.reach = m.reach.after[k + 1]!;
   clause.state = 'subject';

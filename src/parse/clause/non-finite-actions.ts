@@ -1,4 +1,4 @@
-import {HAS, traitsOf} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
 import {type Machine, top} from './machine.js';
@@ -18,6 +18,7 @@ export function infinitive(m: Machine, k: number): void {
   const clause = top(m);
   const group = m.chunks[k]!.group!;
   if (m.coordinator >= 0 && clause.verb) return coordinateVerb(m, k, false);
+  if (group.to >= 0 && pushAbsolute(m, k, 'infinitive', HAS.purpose)) return;
   switch (clause.state) {
     case 'open':
       if (clause.wh >= 0 || clause.link !== 'root') return setVerb(clause, group, false);
@@ -44,27 +45,34 @@ export function infinitive(m: Machine, k: number): void {
   }
 }
 
+/** "with laws expected", "for the council to decide": a noun phrase between a preposition and a verb is its subject. */
+function pushAbsolute(m: Machine, k: number, kind: 'infinitive' | 'participle', trait: number): boolean {
+  let at = k - 1;
+  if (m.chunks[at]?.kind === 'adjunct' && m.bits[m.chunks[at]!.start]! & IS.nounPreposition) at--;
+  const before = m.chunks[at];
+  const subject = before?.phrase;
+  if (before?.kind !== 'adjunct' || !subject || !(traitsOf(m.words.lower[before.start]!) & trait)) return false;
+  const clause = top(m);
+  const absolute = pushNonFinite(m, k, kind, 'adverbial', clause);
+  const {adjuncts} = clause;
+  if (adjuncts.at(-1) === subject) adjuncts.pop();
+  absolute.connective = subject.preposition;
+  absolute.start = subject.preposition;
+  absolute.subject = subject;
+  subject.preposition = subject.prepositionEnd = -1;
+  subject.role = 'subject';
+  subject.of = null;
+  subject.clause = absolute;
+  return true;
+}
+
 export function participle(m: Machine, k: number): void {
   if (completeVerb(m, k)) return;
   const clause = top(m);
   const group = m.chunks[k]!.group!;
   if (m.coordinator >= 0 && clause.verb && m.preposition < 0) return coordinateVerb(m, k, false);
   const behind = isBehindPhrase(m, k);
-  const before = m.chunks[k - 1];
-  // "with laws expected"
-  if (before?.kind === 'adjunct' && traitsOf(m.words.lower[before.start]!) & HAS.absolute && before.phrase!.preposition === before.phrase!.prepositionEnd - 1) {
-    const absolute = pushNonFinite(m, k, 'participle', 'adverbial', clause);
-    const subject = before.phrase!;
-    const {adjuncts} = clause;
-    if (adjuncts.at(-1) === subject) adjuncts.pop();
-    absolute.connective = subject.preposition;
-    subject.preposition = -1;
-    absolute.subject = subject;
-    subject.role = 'subject';
-    subject.of = null;
-    subject.clause = absolute;
-    return;
-  }
+  if (m.preposition < 0 && m.comma < 0 && pushAbsolute(m, k, 'participle', HAS.absolute)) return;
   switch (clause.state) {
     case 'open':
       // "while leaving", "when asked"

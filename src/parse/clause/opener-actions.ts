@@ -1,7 +1,7 @@
 import {IS} from '../function-words.js';
 import type {ClauseKind, ClauseLink} from '../parsed.js';
 import {TAKES} from '../verb-lexicon.js';
-import {type ClauseDraft, type Machine, nearest, push, top} from './machine.js';
+import {type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
 
 /* What the machine does with the words and marks that open and close clauses. */
 
@@ -74,7 +74,7 @@ export function openSubordinate(m: Machine, k: number): void {
 
 /** "who", "which", "what", "where". */
 export function openWh(m: Machine, k: number): void {
-  const {start, phrase} = m.chunks[k]!;
+  const {start, } = m.chunks[k]!;
   const clause = top(m);
   const bits = m.bits[start]!;
   const before = m.chunks[k - 1];
@@ -82,6 +82,18 @@ export function openWh(m: Machine, k: number): void {
   const nounBefore = m.last !== null && (before?.phrase != null || before?.kind === 'comma' || before?.kind === 'mark' || governed);
   const follows = m.chunks[k + 1];
   const adverb = (bits & IS.questionAdverb) !== 0;
+  // "both of whom were": the quantity is the subject.
+  const quantity = governed ? m.chunks[k - 2] : undefined;
+  if (quantity?.kind === 'phrase' && bits & IS.relative && m.bits[quantity.head]! & IS.quantifier) {
+    const phrase = quantity.phrase!;
+    begin(m, k, 'relative', 'relative', clause, phrase.of ?? clause.subject);
+    phrase.of = null;
+    clause.adjuncts = clause.adjuncts.filter((a) => a !== phrase);
+    if (clause.subject === phrase) clause.subject = null;
+    waitWith(m, top(m), phrase, k);
+    return;
+  }
+  if (before?.kind === 'open' && m.last && bits & IS.relative) return begin(m, k, 'relative', 'relative', clause, m.last);
   if (m.coordinator < 0 && nounBefore && bits & IS.relative && clause.state !== 'open') return begin(m, k, 'relative', 'relative', clause, m.last);
   if (adverb && nounBefore && m.comma < 0 && !governed && clause.state !== 'open' && !takesWh(clause)) return begin(m, k, 'relative', 'relative', clause, m.last);
   if (m.coordinator >= 0) {
@@ -89,6 +101,12 @@ export function openWh(m: Machine, k: number): void {
     if (partner) return begin(m, k, partner.kind, 'coordinate', partner, partner.antecedent);
   }
   if (clause.state === 'verb' || clause.state === 'done') {
+    if (!governed && !adverb && clause.state === 'verb' && m.comma < 0) {
+      begin(m, k, 'wh', 'complement', clause, null);
+      clause.complement = top(m);
+      clause.state = 'done';
+      return;
+    }
     const taker = governed ? null : nearest(m, (c) => c.verb !== null && !c.complement && takesWh(c) && (!c.object || c.object === m.last));
     if (taker && m.comma < 0 && (!adverb || taker.verb!.takes & TAKES.wh)) {
       begin(m, k, 'wh', 'complement', taker, null);
@@ -96,18 +114,12 @@ export function openWh(m: Machine, k: number): void {
       taker.state = 'done';
       return;
     }
-    if (!governed && !adverb && clause.state === 'verb') {
-      begin(m, k, 'wh', 'complement', clause, null);
-      clause.complement = top(m);
-      clause.state = 'done';
-      return;
-    }
     return begin(m, k, adverb ? 'adverbial' : 'wh', 'adverbial', clause, null);
   }
   const asks = follows?.kind === 'verb' && (follows.group!.alone || !adverb) && clause.state === 'open';
   if (asks && clause.wh < 0) {
     clause.wh = start;
-    if (phrase && !adverb) clause.whRole = 'object';
+    if (!adverb) clause.whRole = 'object';
     return;
   }
   if (clause.state === 'open' && clause.link === 'root' && (!adverb || m.comma < 0)) return begin(m, k, adverb ? 'adverbial' : 'wh', adverb ? 'adverbial' : 'subject', clause, null);

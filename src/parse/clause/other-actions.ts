@@ -34,11 +34,6 @@ export function adjective(m: Machine, k: number): void {
   }
 }
 
-export function adverb(m: Machine, k: number): void {
-  const clause = top(m);
-  if (clause.verb && m.bits[m.chunks[k]!.head]! & IS.negation) clause.verb.negations = [...clause.verb.negations, m.chunks[k]!.head];
-}
-
 export function preposition(m: Machine, k: number): void {
   const clause = top(m);
   if (clause.state === 'verb' || clause.state === 'done') clause.stranded = m.chunks[k]!.start;

@@ -9,14 +9,7 @@ import {addAdjunct, attach, type ClauseDraft, isFinite, type Machine, nearest, p
 /** Nothing stands in the clause yet: "The mayor …". */
 export function becomeSubject(m: Machine, k: number): void {
   const clause = top(m);
-  const phrase = m.chunks[k]!.phrase!;
-  if (isThere(m, phrase)) {
-    clause.expletive = phrase.head;
-    clause.state = 'subject';
-    clause.reach = m.reach.after[k + 1]!;
-    return;
-  }
-  waitWith(m, clause, phrase, k);
+  waitWith(m, clause, m.chunks[k]!.phrase!, k);
 }
 
 const isThere = ({words, bits}: Machine, phrase: PhraseDraft): boolean =>
@@ -32,7 +25,7 @@ export function secondPhrase(m: Machine, k: number): void {
   if (m.coordinator >= 0) {
     coordinate(m, phrase);
     if (clause.reach < 0) clause.reach = own;
-  } else if (clause.reach > k) {
+  } else if (clause.reach > k && !(first.isTime && !phrase.isTime)) {
     // The first goes on to a verb of its own: this one stands between.
     if (phrase.isTime) addAdjunct(clause, phrase);
     else if (own >= 0 && own < clause.reach && m.coordinator < 0) {
@@ -42,6 +35,9 @@ export function secondPhrase(m: Machine, k: number): void {
     else attach(phrase, m.last ?? first, 'apposition');
   } else if (m.comma < 0 && !first.isTime && isPronounSubject(m, phrase) && own >= 0) contactClause(m, k);
   else if (m.comma < 0 && !first.isTime && (first.kind === 'name' || phrase.kind === 'name') && first.end === phrase.start) {
+    attach(phrase, first, 'apposition');
+    clause.reach = own;
+  } else if (m.comma >= 0 && m.bits[first.head]! & IS.title && phrase.kind === 'name') {
     attach(phrase, first, 'apposition');
     clause.reach = own;
   } else if (own >= 0 || first.isTime) {
@@ -68,7 +64,7 @@ export function object(m: Machine, k: number): void {
   if (m.comma >= 0 || m.coordinator >= 0) return behindObject(m, k);
   if (own >= 0 && startsClause(m, k, own, clause)) return;
   if (phrase.isTime && !(verb.takes & TAKES.spends) && !verb.copula) return addAdjunct(clause, phrase);
-  if (verb.copula || (verb.takes & TAKES.linking && !(verb.takes & TAKES.naming))) {
+  if (verb.copula || verb.takes & TAKES.becomes) {
     clause.predicate = phrase;
     phrase.role = 'predicate';
     phrase.clause = clause;
@@ -102,6 +98,8 @@ function startsClause(m: Machine, k: number, own: number, clause: ClauseDraft): 
   const phrase = m.chunks[k]!.phrase!;
   const outer = waiting(m);
   if (outer && outer.reach === own) return false;
+  // "Having been mayor gives him weight": the verb belongs to the clause that waits at the front.
+  if (outer?.state === 'open' && !verb.finite && !isPronounSubject(m, phrase)) return false;
   const group = m.chunks[own]!.group!;
   if (verb.takes & TAKES['object-base'] && group.form === FORM.base && group.auxiliaries.length === 0) return false;
   if (verb.alone && !verb.copula) return false;
@@ -119,11 +117,11 @@ function isIndirect(m: Machine, k: number, takes: number): boolean {
   const next = m.chunks[k + 1];
   const phrase = m.chunks[k]!.phrase!;
   if (!next) return false;
-  if (takes & TAKES['person-thing'] && next.kind === 'phrase' && !next.phrase!.isTime && m.reach.after[k + 2]! < 0) return true;
+  if (takes & TAKES['person-thing'] && !(takes & TAKES.naming) && next.kind === 'phrase' && !next.phrase!.isTime && m.reach.after[k + 2]! < 0) return true;
   if (takes & TAKES['person-that']) {
     if (next.kind === 'that' || next.kind === 'wh' || next.kind === 'quotation') return true;
     if (next.kind === 'phrase' && m.reach.after[k + 2]! >= 0) return true;
-    return (takes & TAKES['person-alone']) !== 0 && (m.bits[phrase.head]! & IS.person) !== 0 && next.group?.to === undefined;
+    return (takes & TAKES['person-alone']) !== 0 && ((m.bits[phrase.head]! & IS.person) !== 0 || phrase.kind === 'name');
   }
   return false;
 }
@@ -141,7 +139,7 @@ export function behindObject(m: Machine, k: number): void {
   const verb = clause.verb!;
   const outer = waiting(m);
   if (own >= 0 && !(outer && outer.reach === own)) {
-    if (outer?.state === 'open' && outer !== clause && clause.link !== 'complement') {
+    if (outer?.state === 'open' && clause.link !== 'complement' && (clause.kind === 'adverbial' || isPronounSubject(m, phrase))) {
       popTo(m, outer);
       return becomeSubject(m, k);
     }

@@ -1,5 +1,6 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
+import {FORM} from '../words.js';
 import type {Chunk} from '../chunk/chunk.js';
 
 /** Verbs further on belong to something else. */
@@ -82,7 +83,7 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         break;
       case 'coordinator':
         if (next?.kind === 'phrase' || next?.kind === 'adjunct') {
-          after[k] = after[k + 2]!;
+          after[k] = isJoint(chunks, bits, lower, k, after[k + 2]!) ? after[k + 2]! : -1;
           outer[k] = next.kind === 'phrase' && after[k + 2]! >= 0 ? -1 : outer[k + 2]!;
         } else if (next?.kind === 'verb') {
           outer[k] = outer[k + 2]!;
@@ -103,6 +104,16 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
     outer[k] = near(k, outer[k]!);
   }
   return {after, outer};
+}
+
+/** Whether two noun phrases around a coordinator can be the subject of a verb together: not "the people and it was". */
+function isJoint(chunks: readonly Chunk[], bits: Int32Array, lower: readonly string[], k: number, verb: number): boolean {
+  if (verb < 0) return false;
+  const {group} = chunks[verb]!;
+  const first = group!.auxiliaries[0] ?? group!.head;
+  const next = chunks[k + 1]!;
+  if (bits[next.head]! & IS.subjectPronoun && k > 0 && !(bits[chunks[k - 1]!.head]! & IS.person)) return false;
+  return !(traitsOf(lower[first]!) & HAS.singular) && !(group!.form === FORM.s && group!.auxiliaries.length === 0);
 }
 
 const near = (k: number, verb: number): number => (verb - k > FAR ? -1 : verb);
@@ -143,10 +154,13 @@ function pastRelative(chunks: readonly Chunk[], after: Int32Array, outer: Int32A
 /** "Sal Brock, the mayor, on Monday denied": what stands between two commas is skipped. */
 function pastComma(chunks: readonly Chunk[], after: Int32Array, k: number, closing: number): number {
   const next = chunks[k + 1];
-  if (next?.kind === 'coordinator') return after[k + 1]!;
+  // "a, b, and c denied", but "… books, and he denied"
+  if (next?.kind === 'coordinator') return chunks[k - 2]?.kind === 'comma' || chunks[k + 2]?.kind === 'verb' ? after[k + 1]! : -1;
   if (next?.kind === 'verb' && next.group!.certainty === 2) return -1;
   // What follows is a subject itself: "In 2015, the mayor denied".
   if (next?.kind === 'phrase' && !next.phrase!.isTime && after[k + 2]! >= 0 && chunks[k + 2]!.kind !== 'comma') {
+    if (chunks[k + 2]!.kind === 'coordinator') return after[k + 2]!;
+    if (closing > k && after[k + 2]! > closing) return after[k + 2]!;
     // "the report, he said, was false": one who speaks between two commas.
     const own = after[k + 2]!;
     const speaks = (chunks[own]!.group!.takes & TAKES.speech) !== 0;

@@ -5,7 +5,7 @@ import {FORM} from '../words.js';
 import {type ClauseState, isFinite, type Machine, nearest, top, waiting} from './machine.js';
 import {infinitive, participle} from './non-finite-actions.js';
 import {openSubordinate, openThat, openWh} from './opener-actions.js';
-import {adjective, adjunct, adverb, closeBracket, openBeside, openBracket, preposition, quotation} from './other-actions.js';
+import {adjective, adjunct, closeBracket, openBeside, openBracket, preposition, quotation} from './other-actions.js';
 import {becomeSubject, behindObject, object, secondPhrase} from './phrase-actions.js';
 import {completeVerb, takeSubject, verbAgain, verbFirst} from './verb-actions.js';
 
@@ -31,7 +31,7 @@ export const TABLE: Readonly<Record<Event, Readonly<Record<ClauseState, Action>>
   subordinator: same(openSubordinate),
   wh: same(openWh),
   adjective: {open: nothing, subject: nothing, verb: adjective, done: adjective},
-  adverb: same(adverb),
+  adverb: same(nothing),
   preposition: same(preposition),
   quotation: same(quotation),
   colon: same(openBeside),
@@ -51,9 +51,11 @@ export function eventOf(m: Machine, k: number): Event {
   if (kind !== 'verb') return kind;
   const {certainty, form, to} = group!;
   if (to >= 0) return 'infinitive';
+  // "that the rent be paid"
+  if (certainty === 0 && form === FORM.base && group!.auxiliaries.length > 0 && top(m).state === 'subject' && top(m).link === 'complement') return 'finite';
   if (certainty === 0) return form === FORM.base ? 'infinitive' : 'participle';
   if (certainty === 1) return isFiniteHere(m, k) ? 'finite' : 'participle';
-  return form === FORM.base && group!.auxiliaries.length === 0 && isBareInfinitive(m, k) ? 'infinitive' : 'finite';
+  return form === FORM.base && group!.auxiliaries.length === 0 && isBareInfinitive(m) ? 'infinitive' : 'finite';
 }
 
 /** "denied" of "the council denied" or of "the report denied by the council". */
@@ -64,7 +66,8 @@ function isFiniteHere(m: Machine, k: number): boolean {
     case 'subject':
       return clause.reach === k || clause.reach < 0 || (clause.subject !== null && (m.bits[clause.subject.head]! & IS.subjectPronoun) !== 0);
     case 'open':
-      if (clause.wh >= 0 || m.coordinator >= 0) return true;
+      if (clause.wh >= 0) return !(m.bits[clause.wh]! & IS.questionAdverb);
+      if (m.coordinator >= 0) return true;
       if (clause.kind === 'adverbial') return false;
       if (m.quotation >= 0) return true;
       return !(next && next.kind !== 'phrase' && next.kind !== 'end' && opensMain(m, k));
@@ -73,7 +76,7 @@ function isFiniteHere(m: Machine, k: number): boolean {
       if (outer?.state === 'subject' && outer.reach === k) return true;
       if (m.coordinator >= 0) {
         const verb = clause.verb!;
-        return verb.finite ? !(verb.auxiliaries.length > 0 && clause.shares === null && false) : nearest(m, isFinite) !== null && verb.form === FORM.ing;
+        return verb.finite || nearest(m, isFinite) !== null && verb.form === FORM.ing;
       }
       if (clause.objectReach === k && clause.object && !m.chunks[k]!.group!.passive) return next?.kind === 'phrase' || next?.kind === 'that';
       if (outer?.state === 'open' && outer.link === 'root' && m.comma < 0 && clause.link !== 'adverbial') return true;
@@ -92,7 +95,7 @@ function opensMain(m: Machine, k: number): boolean {
 }
 
 /** "let him go", "help rebuild it": a base form that nothing makes finite. */
-function isBareInfinitive(m: Machine, k: number): boolean {
+function isBareInfinitive(m: Machine): boolean {
   const clause = top(m);
   if (clause.state !== 'verb' && clause.state !== 'done') return false;
   if (m.coordinator >= 0) {

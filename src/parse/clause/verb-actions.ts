@@ -35,7 +35,7 @@ function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
   if (inverts || says) {
     clause.awaitsSubject = true;
     if (inverts && group.alone && clause.kind === 'main') clause.kind = 'question';
-  } else if (clause.wh >= 0) clause.whRole = 'subject';
+  } else if (clause.wh >= 0 && !(m.bits[clause.wh]! & IS.questionAdverb)) clause.whRole = 'subject';
 }
 
 /** The innermost clause has its verb: the new one belongs to an outer clause, a coordinate one, or one of its own. */
@@ -89,6 +89,8 @@ export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
   const clause = push(m, partner.kind, 'coordinate', m.coordinator >= 0 ? m.coordinator : start, partner);
   clause.connective = m.coordinator;
   clause.shares = partner;
+  // "protects and serves every citizen": the object is the first verb's as well.
+  clause.sharesObject = partner.state === 'verb' && m.chunks[k - 1]?.kind === 'coordinator' && m.chunks[k - 2]?.kind === 'verb' && !(partner.verb!.takes & TAKES.none);
   setVerb(clause, group, finite && isFinite(partner));
 }
 
@@ -107,7 +109,7 @@ export function completeVerb(m: Machine, k: number): boolean {
   const clause = top(m);
   const group = m.chunks[k]!.group!;
   const verb = clause.verb;
-  if (!verb?.alone || clause.predicate || clause.predicateWord >= 0 || clause.expletive >= 0 || m.coordinator >= 0) return false;
+  if (!verb?.alone || clause.predicate || clause.predicateWord >= 0 || clause.expletive >= 0 || (m.coordinator >= 0 && !joinsAdverbs(m, k))) return false;
   if (group.to >= 0 || clause.object || clause.complement || m.preposition >= 0) return false;
   if (verb.copula && group.form === FORM.ing && clause.adjuncts.some((a) => a.start > verb.head)) return false;
   const last = m.bits[verb.head]!;
@@ -134,11 +136,21 @@ export function completeVerb(m: Machine, k: number): boolean {
   return true;
 }
 
+/** "will forcefully and urgently act" */
+function joinsAdverbs({chunks}: Machine, k: number): boolean {
+  let at = k - 1;
+  while (at > 0 && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'comma')) at--;
+  return chunks[at]?.kind === 'coordinator' && chunks[at - 1]?.kind !== 'phrase' && (at < k - 1 || chunks[at - 1]?.kind === 'adverb' || chunks[at - 1]?.kind === 'comma') && chunks.slice(Math.max(0, at - 4), at).some((c) => c.kind === 'adverb');
+}
+
 /** Opens a clause whose verb is no finite one. */
 export function pushNonFinite(m: Machine, k: number, kind: 'infinitive' | 'participle', link: ClauseLink, parent: ClauseDraft): ClauseDraft {
   const {group, start} = m.chunks[k]!;
   const clause = push(m, kind, link, m.preposition >= 0 ? m.chunks[m.preposition]!.start : start, parent);
-  if (m.preposition >= 0) clause.connective = m.chunks[m.preposition]!.start;
+  if (m.preposition >= 0) {
+    clause.connective = m.chunks[m.preposition]!.start;
+    if (parent.stranded === clause.connective) parent.stranded = -1;
+  }
   if (link === 'adnominal') clause.antecedent = m.last;
   if (link === 'open' && !parent.complement) parent.complement = clause;
   setVerb(clause, group!, false);

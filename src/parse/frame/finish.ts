@@ -1,6 +1,6 @@
 import type {ClauseDraft} from '../clause/machine.js';
 import type {Read} from '../clause/read-clauses.js';
-import {isIt} from '../function-words.js';
+import {HAS, isIt, traitsOf} from '../function-words.js';
 import {hasGap} from '../relation/clause-edges.js';
 import {TAKES} from '../verb-lexicon.js';
 import type {Words} from '../words.js';
@@ -11,14 +11,19 @@ export function finish(read: Read, words: Words): void {
     if (clause.wh >= 0 && clause.whRole === 'object' && (clause.subject === null || !hasGap(clause))) clause.whRole = 'adjunct';
     const {subject, complement, verb} = clause;
     // "it is clear that it rained"
-    const isEmpty = subject !== null && isIt(words.lower[subject.head]!) && complement?.kind === 'that' && verb !== null;
-    if (isEmpty && (verb.passive || (verb.copula && (clause.predicate || clause.predicateWord >= 0 || clause.adjuncts.length > 0)))) {
+    if (clause.sharesObject && clause.object && clause.shares && !clause.shares.object) clause.shares.object = clause.object;
+    const isEmpty = subject !== null && isIt(words.lower[subject.head]!) && complement !== null && verb !== null && (complement.kind === 'that' || isOpenPredicate(clause, words));
+    if (isEmpty && (verb.passive || (verb.takes & TAKES.linking && !verb.copula && complement.link === 'complement') || (verb.copula && (clause.predicate || clause.predicateWord >= 0 || clause.adjuncts.length > 0)))) {
       clause.expletive = subject.head;
       clause.subject = null;
     }
   }
   linkTrailing(read.clauses);
 }
+
+/** "it is easy to see", but "it is likely to fail" */
+const isOpenPredicate = ({predicateWord, complement}: ClauseDraft, words: Words): boolean =>
+  complement?.kind === 'infinitive' && predicateWord >= 0 && !(traitsOf(words.lower[predicateWord]!) & HAS.raising);
 
 /** "They lied, Ivo Marr said": what is said is the sentence before, unless it goes on behind. */
 function linkTrailing(clauses: readonly ClauseDraft[]): void {

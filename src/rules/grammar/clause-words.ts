@@ -132,3 +132,19 @@ export const listingWords = ['such'];
 
 /** The pronoun that holds the place of a clause: "it is clear that …". */
 export const emptySubject = 'it';
+
+/** Behind a time they make it one of the past or the future: "two days ago". */
+export const timeFollowers = 'ago later earlier before after beforehand afterwards hence'.split(' ');
+
+/** With "at" before a number they only limit it: "at least one". */
+export const superlatives = 'least most best worst'.split(' ');
+
+/** Take a noun phrase and an infinitive: "for the council to decide". */
+export const purposePrepositions = ['for'];
+
+/** Behind "it is …" and before an infinitive, the subject is a real one: "it is likely to fail". */
+export const raisingAdjectives = `likely unlikely able unable ready set due about bound sure certain willing unwilling eager keen
+  free liable prone slow quick supposed afraid happy glad sorry proud anxious reluctant determined`.split(/\s+/);
+
+/** Verb forms that only one thing or person can have as a subject. */
+export const singularVerbs = "is was has does 's".split(' ');

@@ -15,6 +15,7 @@ export type VerbTakes =
   | 'judged' // "find him guilty"
   | 'linking' // "become mayor"
   | 'none' // "arrive": no object, so its -ed form is no participle behind a noun
+  | 'becomes' // a noun phrase says what the subject is: "become mayor"
   | 'spends' // a time is its object: "spend two days"
   | 'speech'; // may stand behind or within what is said: "It rained, he said"
 
@@ -78,7 +79,7 @@ export const verbRows: readonly VerbRow[] = [
   },
   {
     takes: ['person-that', 'person-alone'],
-    verbs: 'tell assure convince inform notify persuade remind warn promise advise show teach',
+    verbs: 'tell ask allow assure convince inform notify persuade remind warn promise advise show teach email',
   },
   {takes: ['speech', 'person-that'], verbs: 'assure inform remind warn caution reassure'},
   {
@@ -138,6 +139,7 @@ export const verbRows: readonly VerbRow[] = [
     takes: ['spends'],
     verbs: 'spend take waste devote save need have give enjoy use lose mark require serve buy celebrate remember get want',
   },
+  {takes: ['becomes'], verbs: 'be become remain stay seem appear'},
   {
     takes: ['linking'],
     verbs: 'be become seem appear remain stay look sound feel smell taste grow get turn prove go fall keep stand act',
@@ -145,20 +147,20 @@ export const verbRows: readonly VerbRow[] = [
   {
     takes: ['none'],
     verbs: `agree appear apologize apologise arise arrive ascend awake backfire balk bark become behave belong blossom
-      blush bow brag capitulate care cease chat cheat chuckle clash coexist cohere coincide collapse come comment
+      blush bow brag capitulate care chat cheat chuckle clash coexist cohere coincide collapse come comment
       commute compete complain comply concur conform consist converge converse cope correspond cough cower crawl
       cringe crumble cry culminate dance decay decline depart depend descend deteriorate deviate die differ dine
-      disagree disappear dissent diverge drown dwell dwindle elapse emanate emerge emigrate erupt evaporate evolve
-      exist expire faint fall falter fare fight flinch flourish fluctuate forge frown function gasp gaze giggle
+      disagree disappear dissent diverge dwell dwindle elapse emanate emerge emigrate erupt evaporate evolve
+      exist expire faint fall falter fare flinch flourish fluctuate forge frown function gasp gaze giggle
       glance glare gleam glisten go gravitate grin groan grovel grow gush happen hesitate hover immigrate
       intervene itch jog kneel lag languish last laugh lie limp linger listen live loom lunge lurk march
       materialize matter meditate migrate moan mumble occur ooze originate pant participate perish persevere persist
       plummet plunge prevail proliferate prosper protrude quarrel rage react rebel recede recur refrain rely remain
-      reply reside resign respond resurface retire rise roam scoff shine shiver shrivel shrug sigh sink sit skyrocket
+      reply reside resign respond resurface retire rise roam scoff shiver shrivel sigh sit skyrocket
       sleep slip slouch smile smirk snarl sneer sneeze snore soar speak squirm stagger stammer stand stare stay stem
-      struggle strut stumble succeed succumb suffice surge survive sway swear swim swoop talk tend thrive topple toil
-      travel tremble tumble vacillate vanish vary vie wait walk wander wane weep whine whisper wilt wink wither wobble
-      work worry yawn say seem belong abate abound testify vote campaign protest warn surrender`,
+      struggle strut stumble succeed succumb suffice surge sway swoop talk tend thrive topple toil
+      tremble tumble vacillate vanish vie wait wander wane weep wilt wink wither wobble
+      yawn say seem belong abate abound testify campaign`,
   },
 ];
 
@@ -170,3 +172,19 @@ export const particles =
 
 /** Of these, those that go with the verb even where a noun phrase follows: "put out a statement". */
 export const strongParticles = 'up out off away down back'.split(' ');
+
+/** By word of direction, the verbs that it always goes with, also before a noun phrase: "carry on the work". */
+export const verbParticles: Readonly<Record<string, string>> = {
+  on: 'take carry put turn pass try bring pile lay',
+  in: 'put chime bring take hand turn call give fill usher cash rope reel',
+  over: 'take hand turn make win',
+  about: 'bring',
+  aside: 'lay put set brush push cast toss',
+  forward: 'put bring carry',
+  forth: 'set put bring',
+  along: 'bring pass take',
+  together: 'put bring pull get piece',
+  apart: 'take tear',
+  through: 'push',
+  around: 'turn',
+};
