@@ -74,7 +74,7 @@ export function openSubordinate(m: Machine, k: number): void {
 
 /** "who", "which", "what", "where". */
 export function openWh(m: Machine, k: number): void {
-  const {start, } = m.chunks[k]!;
+  const {start} = m.chunks[k]!;
   const clause = top(m);
   const bits = m.bits[start]!;
   const before = m.chunks[k - 1];
