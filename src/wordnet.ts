@@ -1,3 +1,4 @@
+import {foldEnding} from './word-endings.js';
 import {kindLetters, kindSets, WORDNET_HEAD, wordnetWords} from './wordnet-table.js';
 
 /**
@@ -8,13 +9,14 @@ export function kindsOf(lower: string): string {
   const head = lower.slice(0, WORDNET_HEAD);
   if (!Object.hasOwn(wordnetWords, head)) return '';
   const list = wordnetWords[head]!;
-  const rest = lower.slice(WORDNET_HEAD);
+  const rest = foldEnding(lower.slice(WORDNET_HEAD));
   for (let at = list.indexOf(rest); at >= 0; at = list.indexOf(rest, at + 1)) {
     const kind = kindLetters.indexOf(list[at + rest.length] ?? 'a');
-    if (kind >= 0 && (at === 0 || !isSmall(list.charCodeAt(at - 1)))) return kindSets[kind]!;
+    if (kind >= 0 && (at === 0 || !isOfWord(list.charCodeAt(at - 1)))) return kindSets[kind]!;
     if (rest === '') return '';
   }
   return '';
 }
 
-const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+/** A small letter or a digit: of a word. */
+const isOfWord = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);

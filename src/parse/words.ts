@@ -83,3 +83,10 @@ const numbers = <K extends string>(names: readonly K[]): Readonly<Record<K, numb
 /** Numbers of the tags and forms: `TAG.VERB`, `FORM.ing`. */
 export const TAG = numbers(TAGS);
 export const FORM = numbers(FORMS);
+
+/** The number of a tag or a form by its name. Throws where there is none: a slip in a rule. */
+export function numberOf(of: Readonly<Record<string, number>>, name: string): number {
+  const n = of[name];
+  if (n === undefined) throw new Error(`nothing of that name: ${name}`);
+  return n;
+}

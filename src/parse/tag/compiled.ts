@@ -1,6 +1,6 @@
 import type {TagRule} from '../../rules/grammar/tag-rule.js';
 import {tagPasses} from '../../rules/grammar/tag-rules.js';
-import {FORM, TAG} from '../words.js';
+import {FORM, numberOf, TAG} from '../words.js';
 import {type Element, parseElement} from './element.js';
 
 /** A rule, ready to run. */
@@ -17,25 +17,19 @@ export interface CompiledRule {
   readonly needs: number;
 }
 
-const number = (numbers: Readonly<Record<string, number>>, name: string): number => {
-  const n = numbers[name];
-  if (n === undefined) throw new Error(`no such tag or form: ${name}`);
-  return n;
-};
-
 export function compileRule(rule: TagRule): CompiledRule {
   const elements = rule.takes.split(/\s+/);
   const at = elements.findIndex((e) => e.startsWith('[') && e.endsWith(']'));
   if (at < 0) throw new Error(`no word in brackets: ${rule.id}`);
   const [tag, form] = rule.gives.split('.');
-  const gives = number(TAG, tag!);
+  const gives = numberOf(TAG, tag!);
   return {
     rule,
     target: parseElement(elements[at]!.slice(1, -1)),
     left: elements.slice(0, at).reverse().map(parseElement),
     right: elements.slice(at + 1).map(parseElement),
     gives,
-    form: form ? number(FORM, form) : -1,
+    form: form ? numberOf(FORM, form) : -1,
     needs: rule.unlisted ? 0 : 1 << gives,
   };
 }

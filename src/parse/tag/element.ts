@@ -1,12 +1,13 @@
 import {grammarClasses} from '../../rules/grammar/classes.js';
-import {FLAGS, FORM, TAG} from '../words.js';
+import {FLAGS, FORM, numberOf, TAG} from '../words.js';
 
 /** One word of a rule's pattern, as bits. A word fits where one of the alternatives holds, `not` turned round, and `and` fits too. */
 export interface Element {
   readonly not: boolean;
   readonly tags: number;
-  /** Of those, only in these forms; 0 for any. */
-  readonly forms: number;
+  /** Of verbs and of auxiliaries, only in these forms; 0 for any. */
+  readonly verbForms: number;
+  readonly auxForms: number;
   readonly can: number;
   readonly flags: number;
   /** Number of a word class, or -1. */
@@ -58,32 +59,30 @@ export function parseElement(source: string): Element {
 
 function alternatives(source: string): Omit<Element, 'and' | 'times'> {
   const not = source.startsWith('!') && source.length > 1;
-  let [tags, forms, can, flags] = [0, 0, 0, 0];
+  let [tags, can, flags] = [0, 0, 0];
+  const forms: [number, number] = [0, 0];
+  const addForm = (tag: string, form: string) => {
+    forms[tag === 'AUX' ? 1 : 0] |= 1 << numberOf(FORM, form);
+  };
   const words: string[] = [];
   for (const option of (not ? source.slice(1) : source).split('|')) {
     const [name, form] = option.split('.');
     if (option === '^' || option === '$') tags |= EDGE;
     else if (/^~[A-Z]/.test(option)) {
       can |= 1 << numberOf(TAG, name!.slice(1));
-      if (form) forms |= 1 << numberOf(FORM, form);
+      if (form) addForm(name!.replace('~', ''), form);
     } else if (option.startsWith('@')) flags |= numberOf(FLAGS, option.slice(1));
     else if (/^<.+>$/.test(option)) words.push(...membersOf(option.slice(1, -1)));
     else if (/^[A-Z]{1,5}$/.test(name!)) {
       tags |= 1 << numberOf(TAG, name!);
-      if (form) forms |= 1 << numberOf(FORM, form);
+      if (form) addForm(name!.replace('~', ''), form);
     } else words.push(option === '_' ? '|' : option);
   }
-  return {not, tags, forms, can, flags, words: classOf(words)};
+  return {not, tags, verbForms: forms[0], auxForms: forms[1], can, flags, words: classOf(words)};
 }
 
 function membersOf(name: string): readonly string[] {
   const members = grammarClasses[name];
   if (members === undefined) throw new Error(`no class of words: ${name}`);
   return members.trim().split(/\s+/);
-}
-
-function numberOf(numbers: Readonly<Record<string, number>>, name: string): number {
-  const n = numbers[name];
-  if (n === undefined) throw new Error(`nothing of that name: ${name}`);
-  return n;
 }

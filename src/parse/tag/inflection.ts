@@ -11,7 +11,7 @@ export interface Inflected {
 const verbs = new Map<string, Inflected>();
 for (const line of irregularVerbs.trim().split(/[|\n]/)) {
   const [base, past, participle] = line.trim().split(' ');
-  for (const p of participle!.split('/')) verbs.set(p, {lemma: base!, form: FORM.participle});
+  for (const p of participle!.split('/')) if (p !== base) verbs.set(p, {lemma: base!, form: FORM.participle});
   for (const p of past!.split('/')) {
     if (p === base) verbs.delete(p);
     else verbs.set(p, {lemma: base!, form: FORM.past});

@@ -1,18 +1,17 @@
 import {tagsOf} from '../../nlp.js';
 import {commonAcronyms} from '../../rules/grammar/acronyms.js';
 import {auxiliaries, closed, lemmas} from '../../rules/grammar/closed.js';
-import {dateTags, demonymTag, nameTags} from '../../rules/grammar/kinds.js';
-import {attributives, participialAdjectives, participlesBoth} from '../../rules/grammar/participles.js';
+import {dateTags, demonyms, demonymTag, nameTags} from '../../rules/grammar/kinds.js';
+import {attributives, ingNouns, participialAdjectives, participlesBoth} from '../../rules/grammar/participles.js';
 import {shapes, symbols} from '../../rules/grammar/shapes.js';
-import {FORM, FORMS, TAG, TAGS} from '../words.js';
+import {FORM, numberOf, TAG} from '../words.js';
 import {rulesFor} from './compiled.js';
 import {classCount, classesOf} from './element.js';
 import type {Entry} from './entry.js';
 import {readingsOfWord} from './readings.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const tagNumber = (name: string): number => TAGS.indexOf(name);
-const formNumber = (name: string): number => FORMS.indexOf(name);
+const tagNumber = (name: string): number => numberOf(TAG, name);
 
 const closedTags = new Map<string, readonly number[]>();
 for (const {tags, words: list} of closed)
@@ -21,13 +20,15 @@ const closedForms = new Map<string, {form: number; verb: string}>();
 for (const {form, words: list} of auxiliaries)
   for (const pair of words(list)) {
     const [word, verb] = pair.split(':');
-    closedForms.set(word!, {form: formNumber(form), verb: verb!});
+    closedForms.set(word!, {form: FORM[form], verb: verb!});
   }
 const closedLemmas = new Map([...words(lemmas)].map((pair) => pair.split(':') as [string, string]));
 const SYMBOLS = words(symbols);
+const DEMONYMS = words(demonyms);
 const ACRONYMS = words(commonAcronyms);
 const ADJECTIVES = words(participialAdjectives);
 const BOTH = words(participlesBoth);
+const ING_NOUNS = words(ingNouns);
 const ATTRIBUTIVES = words(attributives);
 
 /** Past that many words they are forgotten, so that no run of articles fills the memory. */
@@ -69,11 +70,12 @@ function describe(lower: string): Entry {
   }
   const shape = shapes.find((s) => s.shape.test(lower));
   if (shape) {
-    const tag = tagNumber(shape.tag);
+    const [tag = TAG.X, ...more] = shape.tag.split(' ').map(tagNumber);
+    const can = more.reduce((bits, t) => bits | (1 << t), 1 << tag);
     return entry({
       lower,
       tag,
-      can: 1 << tag,
+      can,
       closed: tag !== TAG.PROPN,
       listed: true,
       named: tag,
@@ -83,18 +85,20 @@ function describe(lower: string): Entry {
   return describeOpen(lower);
 }
 
+const PARTICIPLES: ReadonlySet<number> = new Set([FORM.past, FORM.participle, FORM.ing]);
+
 function describeOpen(lower: string): Entry {
   const {weights: found, verb, noun, listed} = readingsOfWord(lower);
   const weights = new Map(found);
   const known = tagsOf(lower);
-  const participle =
-    verb !== null &&
-    verb.lemma !== lower &&
-    (verb.form === FORM.past || verb.form === FORM.participle || verb.form === FORM.ing);
+  const participle = verb !== null && PARTICIPLES.has(verb.form);
   if (ADJECTIVES.has(lower)) weights.set(TAG.ADJ, BOTH.has(lower) ? 4 : 40);
-  else if (participle && /(ed|ing|en|wn|ght)$/.test(lower) && (weights.get(TAG.VERB) ?? 0) > 0) weights.delete(TAG.ADJ);
+  else if (participle) weights.delete(TAG.ADJ);
+  if (ING_NOUNS.has(lower)) weights.set(TAG.NOUN, 40);
   if (ATTRIBUTIVES.has(lower) && !weights.has(TAG.ADJ)) weights.set(TAG.ADJ, 1);
-  const demonym = known.includes(demonymTag);
+  const people = known.includes(demonymTag);
+  const peoples = people && lower.endsWith('s') && !/[is]s$/.test(lower); // "Americans"
+  const demonym = (people && !peoples) || DEMONYMS.has(lower);
   if (demonym) weights.set(TAG.ADJ, 40);
   const name = known.some((t) => nameTags.includes(t));
   let tag = TAG.NOUN;
@@ -105,7 +109,7 @@ function describeOpen(lower: string): Entry {
     if (weight > most) [tag, most] = [t, weight];
   }
   const dated = known.some((t) => dateTags.includes(t));
-  const named = demonym ? TAG.ADJ : ACRONYMS.has(lower) ? TAG.NOUN : TAG.PROPN;
+  const named = demonym || (tag === TAG.ADJ && listed && !name) ? TAG.ADJ : ACRONYMS.has(lower) ? TAG.NOUN : TAG.PROPN;
   if (demonym) can |= (1 << TAG.PROPN) | (1 << TAG.NOUN);
   if (dated) can |= 1 << TAG.PROPN;
   return entry({
@@ -117,7 +121,8 @@ function describeOpen(lower: string): Entry {
     noun: noun?.lemma ?? lower,
     plural: noun?.plural ?? false,
     listed: listed || demonym,
-    name,
+    name: name || peoples,
+    dated: dated && tag === TAG.NOUN,
     named,
   });
 }
@@ -149,6 +154,7 @@ function entry(given: Given): Entry {
     named,
     closed: given.closed ?? false,
     listed: given.listed ?? false,
+    dated: given.dated ?? false,
     name: given.name ?? false,
     classes: shared.classes,
     rules: shared.rules,

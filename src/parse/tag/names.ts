@@ -47,7 +47,7 @@ export function settleNames(c: Columns, from: number, to: number, headline: bool
 function isName(c: Columns, i: number, headline: boolean): boolean {
   const e = c.entries[i]!;
   const flags = c.flags[i]!;
-  if (e.named !== TAG.PROPN) return true;
+  if (e.dated || e.named !== TAG.PROPN) return true;
   if ((flags & FLAGS.common) !== 0) return false;
   if ((flags & FLAGS.named) !== 0 && (!headline || e.name || !e.listed)) return true;
   if (e.name && !e.listed) return true;

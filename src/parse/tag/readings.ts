@@ -1,6 +1,6 @@
 import {tagsOf} from '../../nlp.js';
 import {likelyEndings, sureEndings} from '../../rules/grammar/endings.js';
-import {kindsByTag} from '../../rules/grammar/kinds.js';
+import {kindsByTag, moreKinds} from '../../rules/grammar/kinds.js';
 import {FORM, TAG} from '../words.js';
 import {kindsOf} from '../../wordnet.js';
 import {
@@ -29,6 +29,8 @@ const RARE = 1;
 
 /** The parts of speech that lists know a word of, the likelier first, as wordnet.ts writes them. */
 function listedKinds(lower: string): string {
+  const more = moreKinds.get(lower);
+  if (more !== undefined) return more;
   const kinds = kindsOf(lower);
   if (kinds !== '') return kinds;
   const sure = byEnding(sureEndings, lower);
@@ -74,7 +76,7 @@ export function readingsOfWord(lower: string): Readings {
       verb = {lemma: base ?? guess, form};
       listed ||= base !== undefined;
       if (base !== undefined || /[aeiouy].*(ed|ing)$/.test(lower))
-        add(TAG.VERB, has(own, 'N') && form === FORM.ing ? WEIGHTS[1]! : WEIGHTS[0]! + 1);
+        add(TAG.VERB, own[0] === 'N' && base === undefined ? WEIGHTS[1]! : WEIGHTS[0]! + 1);
       if (form === FORM.ing) add(TAG.NOUN, RARE);
     }
   }
@@ -86,7 +88,7 @@ export function readingsOfWord(lower: string): Readings {
   } else if (
     lower.endsWith('s') &&
     lower.length > 3 &&
-    !isSingularInS(lower) &&
+    !lower.endsWith('ss') &&
     !(has(own, 'N') && own[0] === 'N' && isSameInPlural(lower))
   ) {
     const bases = basesOfS(lower);
@@ -94,14 +96,15 @@ export function readingsOfWord(lower: string): Readings {
       bases.find((b) => listedKinds(b) !== '' && /[NV]/.test(listedKinds(b))) ?? (own === '' ? bases[0]! : null);
     if (base !== null) {
       const kinds = listedKinds(base) || kindByEnding(base) || 'N';
-      const asNoun = weightOf(kinds, 'N');
+      const single = isSingularInS(lower);
+      const asNoun = single ? 0 : weightOf(kinds, 'N');
       const asVerb = weightOf(kinds, 'V');
       listed ||= listedKinds(base) !== '';
       if (asVerb > 0) {
         verb = {lemma: base, form: FORM.s};
         add(TAG.VERB, asVerb);
       }
-      if (asNoun > 0 || asVerb === 0) {
+      if (!single && (asNoun > 0 || asVerb === 0)) {
         noun = {lemma: base, plural: true};
         add(TAG.NOUN, Math.max(asNoun, RARE));
       }

@@ -63,8 +63,12 @@ function fits(e: Element, columns: Columns, p: number, from: number, to: number)
   return fit !== e.not && (e.and === null || fits(e.and, columns, p, from, to));
 }
 
-/** Forms are asked of verbs alone: "NOUN|VERB.ing" takes any noun. */
+/** Forms are asked of verbs and auxiliaries, each by itself: "NOUN|VERB.ing|AUX" takes any noun and any auxiliary. */
 const isForm = (e: Element, tags: number, form: number): boolean =>
-  e.forms === 0 || (tags & ~VERBAL) !== 0 || (e.forms & (1 << form)) !== 0;
+  (tags & ~VERBAL) !== 0 ||
+  ((tags & VERB) !== 0 && (e.verbForms === 0 || (e.verbForms & (1 << form)) !== 0)) ||
+  ((tags & AUX) !== 0 && (e.auxForms === 0 || (e.auxForms & (1 << form)) !== 0));
 
-const VERBAL = (1 << TAG.VERB) | (1 << TAG.AUX);
+const VERB = 1 << TAG.VERB;
+const AUX = 1 << TAG.AUX;
+const VERBAL = VERB | AUX;

@@ -15,8 +15,16 @@ export const grammarClasses: Readonly<Record<string, string>> = {
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
   title:
     'president senator sen governor gov mr mrs ms dr professor prof king queen prince princess lord lady sir pope saint st captain colonel general judge justice minister secretary chairman sergeant officer sheriff rev reverend miss representative rep mayor dame duke count',
-  letter: 'a b c d e f g h j k l m n o p q r s t u v w x y z i',
+  letter: 'b c d e f g h j k l m n o p q r s t u v w x y z',
   'place-noun': 'school church bed war court jail prison town college market office',
+  ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last next',
+  same: 'beat become bet bid broadcast burst cast come cost cut hit hurt let put quit read run set shed shut split spread thrust upset overcome',
+  ing: 'being having',
+  quantity: 'much more most less least little far early late hard further better best worst longer long own only',
+  saying: '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
+  compass: 'north south east west northeast northwest southeast southwest',
+  day: 'today yesterday tomorrow tonight',
+  fact: 'fact idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',
   attributive:
     'future key fellow front top chief main lead model joint pilot mock core budget female male human official individual principal potential',
   article: 'the a an',

@@ -5,7 +5,8 @@
 export const closed: readonly {readonly tags: string; readonly words: string}[] = [
   {tags: 'DET', words: 'the a an every each no another any either neither whichever'},
   {tags: 'DET', words: 'some'},
-  {tags: 'DET ADV PRON', words: 'all both half'},
+  {tags: 'DET ADV CCONJ PRON', words: 'all both'},
+  {tags: 'NOUN DET ADV', words: 'half'},
   {tags: 'DET PRON', words: 'these those'},
   {tags: 'DET PRON ADV', words: 'this'},
   {tags: 'SCONJ PRON DET ADV', words: 'that'},
@@ -27,7 +28,7 @@ export const closed: readonly {readonly tags: string; readonly words: string}[] 
   {tags: 'ADP PART', words: 'to na ta'},
   {tags: 'CCONJ', words: 'and or nor &'},
   {tags: 'CCONJ ADP', words: 'but'},
-  {tags: 'CCONJ ADV', words: 'yet'},
+  {tags: 'ADV CCONJ', words: 'yet'},
   {tags: 'CCONJ SYM', words: 'plus'},
   {
     tags: 'ADP',
@@ -49,7 +50,7 @@ export const closed: readonly {readonly tags: string; readonly words: string}[] 
   {tags: 'ADP SCONJ', words: 'than'},
   {
     tags: 'SCONJ',
-    words: `because if while although though whether unless whereas lest albeit whilst cause 'cause cos coz 'til 'cuz`,
+    words: `because if while although though whether unless whereas lest albeit whilst 'cause cos coz 'til 'cuz`,
   },
   {tags: 'ADV SCONJ CCONJ', words: 'so'},
   {tags: 'ADV', words: `when where why how whenever wherever however once whereby wherein`},
@@ -71,7 +72,7 @@ export const closed: readonly {readonly tags: string; readonly words: string}[] 
       'more most less least much enough little far long early late fast hard straight well best better worse worst further later earlier only longer',
   },
   {tags: 'ADJ', words: 'many few several fewer such other same own various certain former latter numerous'},
-  {tags: 'NOUN', words: 'others today tomorrow yesterday tonight lots p.m a.m'},
+  {tags: 'NOUN', words: 'others today tomorrow yesterday tonight lots p.m a.m thanks'},
   {tags: 'NOUN ADV', words: 'home'},
   {
     tags: 'NUM',
@@ -87,7 +88,7 @@ export const closed: readonly {readonly tags: string; readonly words: string}[] 
   },
   {
     tags: 'INTJ',
-    words: `oh yes yeah ok okay hello hi hey wow please thanks uh um hmm ah ha haha lol alas bye yep nope hooray huh uhm mhm
+    words: `oh yes yeah ok okay hello hi hey wow please uh um hmm ah ha haha lol alas bye yep nope hooray huh uhm mhm
       oops ouch ugh yay goodbye congratulations damn mm mm-hmm`,
   },
   {tags: 'INTJ DET', words: 'nah aye'},

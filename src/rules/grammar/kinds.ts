@@ -49,3 +49,26 @@ export const demonymTag = 'Demonym';
 
 /** Days, months: names where they have a capital. */
 export const dateTags: readonly string[] = ['WeekDay', 'Month', 'Holiday'];
+
+/** More of them: of faiths and peoples. */
+export const demonyms = `arab muslim sunni shiite shia hindu jewish christian catholic protestant buddhist islamic sikh kurdish baltic balkan
+  nordic slavic soviet ottoman roman palestinian israeli hispanic latino african asian european american`;
+
+const more = `N: website internet podcast livestream selfie app hashtag blogger vlog lockdown covid coronavirus broadband smartphone laptop spokesperson
+  V: defund browse delete reset outsource fundraise crowdfund livestream unfollow debunk pre-empt co-found
+  NV: upload download email e-mail text tweet blog google log update click post reboot retweet fact-check
+  A: online offline onboard upcoming pro-government anti-government so-called weekly nationwide newfound post-season statewide citywide
+    worldwide homemade handmade ongoing current fun teenage upstate downtown elite then-president would-be
+  AN: current fun favorite favourite weekly daily monthly elite criminal terrorist standard close
+  AR: online offline worldwide nationwide daily weekly monthly`;
+
+/** Words that the lists lack or take for another thing first: the parts of speech of each, as wordnet.ts writes them. */
+export const moreKinds: ReadonlyMap<string, string> = new Map(
+  more.split(/\n\s*(?=[NVAR]+:)/).flatMap((line) => {
+    const [kinds, list] = line.split(':');
+    return list!
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, kinds!.trim()] as const);
+  }),
+);

@@ -3,7 +3,7 @@ export const shapes: readonly {readonly tag: string; readonly shape: RegExp}[] =
   {tag: 'PROPN', shape: /^(https?:|ftp:|www\.)|@[\w-]+\.\w|^[@#]\p{L}/u},
   {tag: 'PROPN', shape: /^[a-z0-9-]+\.(com|org|net|edu|gov|co|uk|de|io|example|info|eu)$/},
   {tag: 'NOUN', shape: /\.(exe|pdf|docx?|txt|jpe?g|png|gif|xlsx?|html?|zip|mp[34]|csv)$/},
-  {tag: 'ADJ', shape: /^\d[\d,]*(st|nd|rd|th)$/},
+  {tag: 'ADJ NOUN', shape: /^\d[\d,]*(st|nd|rd|th)$/},
   {tag: 'NOUN', shape: /^'?\d+'?s$/},
   {tag: 'NUM', shape: /^'?[+-]?[\d.,:/]*\d[\d.,:/-]*%?$/},
   {tag: 'NUM', shape: /^(i{2,3}|iv|vi{1,3}|ix|xi{0,3}|xi?v|xvi{0,3}|xi?x|xxi{0,3})$/},
