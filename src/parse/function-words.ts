@@ -48,7 +48,7 @@ export const HAS = {
   purpose: 1 << 6,
   raising: 1 << 7,
   singular: 1 << 8,
-  being: 1 << 9,
+  passiveHelper: 1 << 9,
 } as const;
 
 const words = new Map<string, number>();
@@ -61,6 +61,7 @@ note(lists.superlatives, HAS.superlative);
 note(lists.purposePrepositions, HAS.purpose);
 note(lists.raisingAdjectives, HAS.raising);
 note(lists.singularVerbs, HAS.singular);
+note(lists.passiveHelpers, HAS.passiveHelper);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);
 note(lists.absolutePrepositions, HAS.absolute);

@@ -66,6 +66,7 @@ function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk {
       if (at + 1 < words.length && traitsOf(words.lower[at + 1]!) & HAS.superlative && tag[at + 1] !== TAG.NOUN) return chunk('adverb', at, at + 2, at);
       return prepositionAt(scan, at, at + 1);
     case TAG.SCONJ:
+      if (isThat(words.lower[at]!) && before.at(-1)?.phrase && (tag[at + 1] === TAG.VERB || tag[at + 1] === TAG.AUX)) return whAt(scan, at);
       return subordinatorAt(scan, at);
     case TAG.INTJ:
       return chunk('other', at, at + 1, at);

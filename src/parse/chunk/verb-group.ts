@@ -1,4 +1,4 @@
-import {IS} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES, takesOf, takesParticle} from '../verb-lexicon.js';
 import {FORM, TAG} from '../words.js';
 import type {GroupDraft, Scan} from './chunk.js';
@@ -21,6 +21,11 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       auxiliaries.push(at);
       if (bits[at]! & IS.modal) modal = at;
     } else if (t === TAG.VERB) {
+      if (isPassiveHelper(words, at)) {
+        if (auxiliaries === NONE) auxiliaries = [];
+        auxiliaries.push(at);
+        continue;
+      }
       if (auxiliaries !== NONE && isBeforeNoun(words, bits, at, auxiliaries.at(-1)!)) break;
       head = at++;
       break;
@@ -47,7 +52,8 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
   let particle = -1;
   if (head >= 0 && at < length && isParticle(words, bits, at, lemma[main]!)) particle = at++;
   const first = auxiliaries === NONE ? main : auxiliaries[0]!;
-  const beBefore = head >= 0 && auxiliaries !== NONE && (bits[auxiliaries.at(-1)!]! & IS.be) !== 0;
+  const helper = head >= 0 && auxiliaries !== NONE ? auxiliaries.at(-1)! : -1;
+  const beBefore = helper >= 0 && ((bits[helper]! & IS.be) !== 0 || (traitsOf(lemma[helper]!) & HAS.passiveHelper) !== 0);
   const mainForm = form[main]!;
   const passive = beBefore && (mainForm === FORM.past || mainForm === FORM.participle);
   const certainty = to >= 0 ? 0 : certaintyOf(bits[first]!, form[first]!, first === main && head >= 0, takes);
@@ -70,6 +76,10 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
     alone: head < 0,
   };
 }
+
+/** "got married", "get caught" */
+const isPassiveHelper = ({tag, form, lemma, length}: Scan['words'], at: number): boolean =>
+  (traitsOf(lemma[at]!) & HAS.passiveHelper) !== 0 && at + 1 < length && tag[at + 1] === TAG.VERB && (form[at + 1] === FORM.past || form[at + 1] === FORM.participle);
 
 /** "was lost time": a participle behind "be" that belongs to a noun. */
 function isBeforeNoun({tag, form, lemma, length}: Scan['words'], bits: Int32Array, at: number, auxiliary: number): boolean {

@@ -29,6 +29,8 @@ export function infinitive(m: Machine, k: number): void {
       return;
     case 'verb': {
       const verb = clause.verb!;
+      // "is not enough to live on"
+      if (verb.copula && m.chunks[k - 1]?.kind === 'adverb') clause.predicateWord = m.chunks[k - 1]!.head;
       const takes = verb.takes & TAKES.to || verb.alone || verb.passive || verb.takes & TAKES.linking || group.to < 0;
       pushNonFinite(m, k, 'infinitive', takes && m.comma < 0 ? 'open' : 'adverbial', clause);
       return;

@@ -36,7 +36,7 @@ export function openThat(m: Machine, k: number): void {
 }
 
 const takesThat = ({verb, predicateWord, predicate}: ClauseDraft): boolean =>
-  (verb!.takes & (TAKES.that | TAKES['person-that'])) !== 0 || verb!.copula || ((verb!.takes & TAKES.linking) !== 0 && (predicateWord >= 0 || predicate !== null));
+  (verb!.takes & (TAKES.that | TAKES['person-that'])) !== 0 || verb!.copula || predicateWord >= 0 || ((verb!.takes & TAKES.linking) !== 0 && predicate !== null);
 
 const connect = (clause: ClauseDraft, at: number): void => {
   clause.connective = at;
@@ -82,6 +82,11 @@ export function openWh(m: Machine, k: number): void {
   const nounBefore = m.last !== null && (before?.phrase != null || before?.kind === 'comma' || before?.kind === 'mark' || governed);
   const follows = m.chunks[k + 1];
   const adverb = (bits & IS.questionAdverb) !== 0;
+  // "told supporters that he was ill": no relative clause, for the verb still wants to know what is told.
+  if (!(bits & IS.questionNominal) && !adverb && !governed && m.chunks[k + 1]?.kind === 'phrase') {
+    const teller = nearest(m, (c) => c.verb !== null && !c.complement && (c.verb.takes & TAKES['person-that']) !== 0 && (c.object !== null || c.indirect !== null));
+    if (teller) return openThat(m, k);
+  }
   // "both of whom were": the quantity is the subject.
   const quantity = governed ? m.chunks[k - 2] : undefined;
   if (quantity?.kind === 'phrase' && bits & IS.relative && m.bits[quantity.head]! & IS.quantifier) {

@@ -102,13 +102,24 @@ function startsClause(m: Machine, k: number, own: number, clause: ClauseDraft): 
   if (outer?.state === 'open' && !verb.finite && !isPronounSubject(m, phrase)) return false;
   const group = m.chunks[own]!.group!;
   if (verb.takes & TAKES['object-base'] && group.form === FORM.base && group.auxiliaries.length === 0) return false;
-  if (verb.alone && !verb.copula) return false;
-  const complement = (verb.takes & (TAKES.bare | TAKES['person-that'])) !== 0 || verb.copula;
+  if ((verb.alone && !verb.copula) || m.bits[phrase.head]! & IS.objectPronoun) return false;
+  if (group.certainty === 1 && m.chunks[own - 1]!.kind === 'adjunct' && !takesObjectHere(m, own) && !(verb.takes & TAKES.speech)) return false;
+  if (verb.copula && !isNear(m, k, own)) return false;
+  const complement = (verb.takes & (TAKES.bare | TAKES.that | TAKES['person-that'])) !== 0 || verb.copula;
   if (!complement && !(isPronounSubject(m, phrase) && verb.takes & (TAKES.that | TAKES.speech))) return false;
   const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
   clause.complement = inner;
   clause.state = 'done';
   waitWith(m, inner, phrase, k);
+  return true;
+}
+
+/** An object or a that-clause stands behind the verb. */
+const takesObjectHere = ({chunks}: Machine, verb: number): boolean => chunks[verb + 1]?.kind === 'phrase' || chunks[verb + 1]?.kind === 'that';
+
+/** No comma and no coordinator stand between. */
+function isNear({chunks}: Machine, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chunks[at]!.kind === 'comma' || chunks[at]!.kind === 'coordinator') return false;
   return true;
 }
 
@@ -149,6 +160,18 @@ export function behindObject(m: Machine, k: number): void {
       if (clause.object === before.phrase) clause.object = null;
       const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
       clause.complement = inner;
+      return waitWith(m, inner, phrase, k);
+    }
+    if (before.kind === 'adjective' && before.head === clause.predicateWord && !clause.complement) {
+      // "so happy we were going"
+      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
+      clause.complement = inner;
+      return waitWith(m, inner, phrase, k);
+    }
+    const speaker = clause.kind === 'adverbial' || clause.link === 'adverbial' ? nearest(m, saysNothingYet) : null;
+    if (speaker) {
+      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, speaker);
+      speaker.complement = inner;
       return waitWith(m, inner, phrase, k);
     }
     if ((before.kind === 'phrase' || before.kind === 'adjunct') && before.phrase!.kind !== 'pronoun') return contactClause(m, k);
@@ -208,9 +231,9 @@ function behindComma(m: Machine, k: number, own: number): void {
     return becomeSubject(m, k);
   }
   if (own >= 0 && !(outer && outer.reach === own)) {
-    const speaker = clause.link === 'adverbial' ? clause.parent : clause;
+    const speaker = nearest(m, saysNothingYet);
     // "said, we were late"; "said although it rained, nobody came"
-    if (speaker?.state === 'verb' && speaker.verb!.takes & TAKES.speech && !speaker.awaitsSubject && !speaker.complement) {
+    if (speaker) {
       const inner = push(m, 'that', 'complement', m.chunks[k]!.start, speaker);
       speaker.complement = inner;
       return waitWith(m, inner, phrase, k);
@@ -221,6 +244,9 @@ function behindComma(m: Machine, k: number, own: number): void {
   if (m.last) attach(phrase, m.last, 'apposition');
   else addAdjunct(clause, phrase);
 }
+
+const saysNothingYet = (c: ClauseDraft): boolean =>
+  c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.awaitsSubject && !c.complement && c.quotation < 0;
 
 /** "…, Ivo Marr said": a clause beside the others; what it says, if it says any, is found later. */
 function looseClause(m: Machine, k: number, phrase: PhraseDraft): void {

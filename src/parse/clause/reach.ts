@@ -31,7 +31,7 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
     switch (c.kind) {
       case 'verb': {
         const {certainty, to} = c.group!;
-        if (certainty === 2) after[k] = outer[k] = k;
+        if (certainty === 2) after[k] = outer[k] = isBare(chunks, k) ? outer[k + 1]! : k;
         else if (certainty === 1) {
           const beyond = outer[k + 1]!;
           const hasObject = next?.kind === 'phrase' && !next.phrase!.isTime && !(c.group!.takes & TAKES.naming);
@@ -104,6 +104,16 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
     outer[k] = near(k, outer[k]!);
   }
   return {after, outer};
+}
+
+/** "helped improve it", "let the network grow": a base form that depends on the verb before. */
+function isBare(chunks: readonly Chunk[], k: number): boolean {
+  const {group} = chunks[k]!;
+  if (group!.form !== FORM.base || group!.auxiliaries.length > 0) return false;
+  const before = chunks[k - 1];
+  if (before?.kind === 'verb') return true;
+  const governing = before?.kind === 'phrase' ? chunks[k - 2] : undefined;
+  return governing?.kind === 'verb' && (governing.group!.takes & TAKES['object-base']) !== 0;
 }
 
 /** Whether two noun phrases around a coordinator can be the subject of a verb together: not "the people and it was". */

@@ -18,12 +18,23 @@ export function finish(read: Read, words: Words): void {
       clause.subject = null;
     }
   }
+  takeFirstQuotation(read, words);
   linkTrailing(read.clauses);
 }
 
 /** "it is easy to see", but "it is likely to fail" */
 const isOpenPredicate = ({predicateWord, complement}: ClauseDraft, words: Words): boolean =>
   complement?.kind === 'infinitive' && predicateWord >= 0 && !(traitsOf(words.lower[predicateWord]!) & HAS.raising);
+
+/** "“They lied,” said Ivo Marr": the quotation at the front is what the first who speaks has said. */
+function takeFirstQuotation({clauses, quotation}: Read, words: Words): void {
+  if (quotation < 0) return;
+  const free = clauses.filter((c) => c.verb !== null && !c.complement && !c.object && c.quotation < 0 && c.verb.head > quotation);
+  const speaker = free.find((c) => (c.verb!.takes & TAKES.speech) !== 0 && c.verb!.finite);
+  if (!speaker) return;
+  speaker.quotation = words.quotation[quotation]!;
+  speaker.quotationWord = quotation;
+}
 
 /** "They lied, Ivo Marr said": what is said is the sentence before, unless it goes on behind. */
 function linkTrailing(clauses: readonly ClauseDraft[]): void {

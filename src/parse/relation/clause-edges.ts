@@ -59,7 +59,7 @@ function placeOf(clause: ClauseDraft, root: ClauseDraft): readonly [number, Rela
   const on = headOfClause(parent);
   switch (clause.link) {
     case 'complement':
-      if (clause.wh >= 0 && clause.wh !== headOfClause(clause)) return [clause.wh, 'acl:relcl'];
+      if (clause.wh >= 0) return clause.wh === headOfClause(clause) ? [on, 'obj'] : [clause.wh, 'acl:relcl'];
       return [on, parent.expletive >= 0 && (parent.verb?.copula || parent.verb?.passive) ? 'csubj' : 'ccomp'];
     case 'open':
       return [on, 'xcomp'];

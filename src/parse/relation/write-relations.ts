@@ -33,7 +33,9 @@ export function writeRelations(words: Words, bits: Int32Array, chunks: readonly 
 
 /** "not only he", "not for money": what a negation outside the verb group stands before. */
 function negatedBy(chunks: readonly Chunk[], k: number, otherwise: number): number {
-  const next = chunks[k + 1]!;
+  let at = k + 1;
+  while (at < k + 3 && chunks[at]?.kind === 'adverb' && chunks[at + 1]?.phrase) at++;
+  const next = chunks[at]!;
   return next.phrase || next.kind === 'adjective' || next.kind === 'adverb' || next.kind === 'verb' ? next.head : otherwise;
 }
 

@@ -148,3 +148,6 @@ export const raisingAdjectives = `likely unlikely able unable ready set due abou
 
 /** Verb forms that only one thing or person can have as a subject. */
 export const singularVerbs = "is was has does 's".split(' ');
+
+/** Make a passive as "be" does: "got arrested". */
+export const passiveHelpers = ['get'];

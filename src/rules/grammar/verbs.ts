@@ -64,7 +64,7 @@ export const verbRows: readonly VerbRow[] = [
       determine discern dictate envisage envision establish estimate fantasize foresee gather guarantee
       hold hypothesize illustrate infer intend judge justify perceive postulate prefer presuppose provide realise
       recognize recognise reflect regret rejoice require resolve rule seem appear happen sense stand suffice verify
-      witness fret marvel complain care mind like love hate matter follow transpire emerge highlight joke leak
+      witness fret marvel charge bear keep complain care mind like love hate matter follow transpire emerge highlight joke leak
       mandate move order command decree direct instruct document detail caution certify corroborate substantiate
       boast brag bemoan decry resent teach spread figure vote request ask demand insist urge`,
   },
@@ -73,7 +73,7 @@ export const verbRows: readonly VerbRow[] = [
     verbs: `ask wonder inquire enquire query question know see learn discover decide determine establish explore
       examine investigate consider discuss describe debate explain say tell show reveal understand find figure guess
       imagine choose assess check specify clarify outline illustrate demonstrate indicate recall remember forget
-      notice doubt care mind matter depend predict study test work teach hear read judge observe ponder reflect
+      notice doubt matter depend predict study test work teach hear read judge observe ponder reflect
       calculate detail dictate disclose measure watch monitor probe identify influence affect shape
       govern control`,
   },
