@@ -40,6 +40,8 @@ export const FLAGS = {
   named: 32,
   /** Has a capital, and is written without one elsewhere in the article. */
   common: 64,
+  /** Has a capital, and is known as a name of a person or a place. */
+  known: 128,
 } as const;
 
 /**

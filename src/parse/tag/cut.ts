@@ -48,10 +48,10 @@ function endsOf(lower: string): number[] {
   if ('$£€¥'.includes(lower[0]!)) cut(1);
   for (let i = 1; i < lower.length - 1; i++) {
     const c = lower[i]!;
-    if (HYPHENS.includes(c) && !isPrefix(lower.slice(from, i)) && !isNumber(lower, from, i)) {
+    if (HYPHENS.includes(c) && !(c !== '–' && isPrefix(lower.slice(from, i))) && !isNumber(lower, from, i)) {
       cut(i);
       cut(i + 1);
-    } else if (c === '/' && !/^[\d/.-]+$/.test(lower)) {
+    } else if (c === '/' && !/^[\d/.%-]+$/.test(lower)) {
       cut(i);
       cut(i + 1);
     }

@@ -16,7 +16,7 @@ export interface Entry {
   readonly listed: boolean;
   /** Whether it is known as a name: of a person, a place, an organisation. */
   readonly name: boolean;
-  /** A day or a month: a name wherever it has a capital. */
+  /** A day, a month, a place that is no other word: a name wherever it has a capital. */
   readonly dated: boolean;
   /** Its tag where it has a capital within a sentence. */
   readonly named: number;

@@ -96,7 +96,7 @@ function addToken(text: string, t: Token, columns: Columns, seen: Seen): void {
   }
   const {entries, ends} = cut;
   if (entries.length === 1) {
-    addWord(columns, t.start, t.end, entries[0]!, t.capital && isAllCaps(text, t) ? flags | FLAGS.allCaps : flags, -1);
+    addWord(columns, t.start, t.end, entries[0]!, withCaps(text, t, entries[0]!, flags), -1);
     return;
   }
   if (cut.whole !== null && t.capital && isSmall(text.charCodeAt(t.start + ends[1]!))) {
@@ -112,6 +112,9 @@ function addToken(text: string, t: Token, columns: Columns, seen: Seen): void {
     start = end;
   }
 }
+
+const withCaps = (text: string, t: Token, entry: Entry, flags: number): number =>
+  t.capital ? flags | (isAllCaps(text, t) ? FLAGS.allCaps : 0) | (entry.name ? FLAGS.known : 0) : flags;
 
 const isBig = (unit: number): boolean => unit >= 65 && unit <= 90;
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;

@@ -1,7 +1,7 @@
 import {tagsOf} from '../../nlp.js';
 import {commonAcronyms} from '../../rules/grammar/acronyms.js';
 import {auxiliaries, closed, lemmas} from '../../rules/grammar/closed.js';
-import {dateTags, demonyms, demonymTag, nameTags} from '../../rules/grammar/kinds.js';
+import {dateTags, demonymEndings, demonyms, demonymTag, nameTags, placeTags} from '../../rules/grammar/kinds.js';
 import {attributives, ingNouns, participialAdjectives, participlesBoth} from '../../rules/grammar/participles.js';
 import {shapes, symbols} from '../../rules/grammar/shapes.js';
 import {FORM, numberOf, TAG} from '../words.js';
@@ -85,6 +85,7 @@ function describe(lower: string): Entry {
   return describeOpen(lower);
 }
 
+const ORDINARY = (1 << TAG.VERB) | (1 << TAG.ADJ) | (1 << TAG.ADV);
 const PARTICIPLES: ReadonlySet<number> = new Set([FORM.past, FORM.participle, FORM.ing]);
 
 function describeOpen(lower: string): Entry {
@@ -97,9 +98,12 @@ function describeOpen(lower: string): Entry {
   if (ING_NOUNS.has(lower)) weights.set(TAG.NOUN, 40);
   if (ATTRIBUTIVES.has(lower) && !weights.has(TAG.ADJ)) weights.set(TAG.ADJ, 1);
   const people = known.includes(demonymTag);
-  const peoples = people && lower.endsWith('s') && !/[is]s$/.test(lower); // "Americans"
+  const peoples = lower.endsWith('s') && tagsOf(lower.slice(0, -1)).includes(demonymTag); // "Americans"
   const demonym = (people && !peoples) || DEMONYMS.has(lower);
   if (demonym) weights.set(TAG.ADJ, 40);
+  if (!listed && !demonym && demonymEndings.some((e) => lower.length > e.length + 2 && lower.endsWith(e)))
+    weights.clear();
+  if (weights.size === 0) weights.set(TAG.ADJ, 1);
   const name = known.some((t) => nameTags.includes(t));
   let tag = TAG.NOUN;
   let most = 0;
@@ -122,7 +126,7 @@ function describeOpen(lower: string): Entry {
     plural: noun?.plural ?? false,
     listed: listed || demonym,
     name: name || peoples,
-    dated: dated && tag === TAG.NOUN,
+    dated: (dated || known.some((t) => placeTags.includes(t))) && (can & ORDINARY) === 0,
     named,
   });
 }

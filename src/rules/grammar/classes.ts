@@ -21,10 +21,12 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   same: 'beat become bet bid broadcast burst cast come cost cut hit hurt let put quit read run set shed shut split spread thrust upset overcome',
   ing: 'being having',
   quantity: 'much more most less least little far early late hard further better best worst longer long own only',
-  saying: '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
+  saying:
+    '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
+  tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
   compass: 'north south east west northeast northwest southeast southwest',
   day: 'today yesterday tomorrow tonight',
-  fact: 'fact idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',
+  fact: 'fact chances hopes grounds sadness cause position question notation idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent time mind result week understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',
   attributive:
     'future key fellow front top chief main lead model joint pilot mock core budget female male human official individual principal potential',
   article: 'the a an',

@@ -23,6 +23,7 @@ export const closed: readonly {readonly tags: string; readonly words: string}[] 
   {tags: 'AUX', words: 'would could should might must shall ought'},
   {tags: 'AUX PROPN NOUN', words: 'can may will'},
   {tags: 'VERB AUX', words: 'have has had having do does did'},
+  {tags: 'VERB', words: 'gon wan'},
   {tags: 'PART AUX PRON VERB', words: "'s"},
   {tags: 'PART', words: "not n't nt"},
   {tags: 'ADP PART', words: 'to na ta'},
@@ -73,7 +74,6 @@ export const closed: readonly {readonly tags: string; readonly words: string}[] 
   },
   {tags: 'ADJ', words: 'many few several fewer such other same own various certain former latter numerous'},
   {tags: 'NOUN', words: 'others today tomorrow yesterday tonight lots p.m a.m thanks'},
-  {tags: 'NOUN ADV', words: 'home'},
   {
     tags: 'NUM',
     words: `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -102,11 +102,11 @@ export const auxiliaries: readonly {
   {form: 's', words: "am:be is:be are:be 'm:be 're:be 's:be has:have does:do ain:be isn:be"},
   {form: 'past', words: "was:be were:be had:have did:do 'd:would could:can would:will should:shall might:may"},
   {form: 'participle', words: 'been:be'},
-  {form: 'ing', words: 'being:be having:have'},
+  {form: 'ing', words: 'being:be having:have gon:go'},
   {
     form: 'base',
     words:
-      "be:be have:have do:do 'll:will ca:can wo:will sha:shall 've:have will:will can:can may:may shall:shall must:must ought:ought",
+      "be:be have:have do:do 'll:will wan:want ca:can wo:will sha:shall 've:have will:will can:can may:may shall:shall must:must ought:ought",
   },
 ];
 

@@ -26,8 +26,8 @@ export const cutsAt: Readonly<Record<string, number>> = {
 };
 
 /** First parts of hyphenated words that no part of speech of their own has: "co-founder" is one word, "well-known" three. */
-export const prefixes = `anti auto bi co counter cyber de e ex extra hyper i infra inter intra macro mega meta micro mid mini mis mono multi
-  neo non pan para poly post pre pro proto pseudo quasi re semi socio sub super trans tri ultra un uber vice`;
+export const prefixes = `anti auto bi co counter cross cyber de e ex extra hyper i infra inter intra macro mega meta micro mid mini mis mono multi
+  neo non pan para poly post pre pro proto pseudo quasi re semi socio sub super trans tri ultra uber`;
 
 /** Last words of a hyphenated word after which the hyphen is no cut. */
 export const wholes =

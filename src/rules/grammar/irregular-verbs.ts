@@ -1,6 +1,6 @@
 /** Verbs that make no "-ed": base, past and participle; several of one kind with "/". */
 export const irregularVerbs = `
-  abide abode abode|arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|befall befell befallen
+  abide abode abode|arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|become became become|befall befell befallen
   beget begot begotten|begin began begun|behold beheld beheld|bend bent bent|beset beset beset|bet bet bet|bid bid/bade bid/bidden
   bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought
   broadcast broadcast broadcast|build built built|burn burnt/burned burnt/burned|burst burst burst|buy bought bought|cast cast cast

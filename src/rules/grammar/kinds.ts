@@ -55,11 +55,12 @@ export const demonyms = `arab muslim sunni shiite shia hindu jewish christian ca
   nordic slavic soviet ottoman roman palestinian israeli hispanic latino african asian european american`;
 
 const more = `N: website internet podcast livestream selfie app hashtag blogger vlog lockdown covid coronavirus broadband smartphone laptop spokesperson
-  V: defund browse delete reset outsource fundraise crowdfund livestream unfollow debunk pre-empt co-found
+  V: say know think get go let meet keep see make put tell ask seek defund browse delete reset outsource fundraise crowdfund livestream unfollow debunk pre-empt co-found
   NV: upload download email e-mail text tweet blog google log update click post reboot retweet fact-check
   A: online offline onboard upcoming pro-government anti-government so-called weekly nationwide newfound post-season statewide citywide
     worldwide homemade handmade ongoing current fun teenage upstate downtown elite then-president would-be
-  AN: current fun favorite favourite weekly daily monthly elite criminal terrorist standard close
+  NR: home
+  AN: current fun favorite favourite weekly daily monthly elite criminal terrorist standard
   AR: online offline worldwide nationwide daily weekly monthly`;
 
 /** Words that the lists lack or take for another thing first: the parts of speech of each, as wordnet.ts writes them. */
@@ -72,3 +73,17 @@ export const moreKinds: ReadonlyMap<string, string> = new Map(
       .map((word) => [word, kinds!.trim()] as const);
   }),
 );
+
+/** Of those, the tags of places and bodies. */
+export const placeTags: readonly string[] = [
+  'Place',
+  'City',
+  'Country',
+  'Region',
+  'Organization',
+  'SportsTeam',
+  'Company',
+];
+
+/** Endings of words for people and things of a country or a faith. */
+export const demonymEndings: readonly string[] = ['ian', 'ese', 'ish', 'ean'];
