@@ -49,6 +49,8 @@ export const HAS = {
   raising: 1 << 7,
   singular: 1 << 8,
   passiveHelper: 1 << 9,
+  contrast: 1 << 10,
+  negative: 1 << 11,
 } as const;
 
 const words = new Map<string, number>();
@@ -62,6 +64,8 @@ note(lists.purposePrepositions, HAS.purpose);
 note(lists.raisingAdjectives, HAS.raising);
 note(lists.singularVerbs, HAS.singular);
 note(lists.passiveHelpers, HAS.passiveHelper);
+note(lists.contrasts, HAS.contrast);
+note(lists.negativeDeterminers, HAS.negative);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);
 note(lists.absolutePrepositions, HAS.absolute);

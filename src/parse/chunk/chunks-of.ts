@@ -64,7 +64,7 @@ function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk {
     case TAG.ADP:
       // "at least one"
       if (at + 1 < words.length && traitsOf(words.lower[at + 1]!) & HAS.superlative && tag[at + 1] !== TAG.NOUN) return chunk('adverb', at, at + 2, at);
-      return prepositionAt(scan, at, at + 1);
+      return cutAtName(scan, prepositionAt(scan, at, at + 1), before);
     case TAG.SCONJ:
       if (isThat(words.lower[at]!) && before.at(-1)?.phrase && (tag[at + 1] === TAG.VERB || tag[at + 1] === TAG.AUX)) return whAt(scan, at);
       return subordinatorAt(scan, at);
@@ -77,6 +77,7 @@ function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk {
       return adverbAt(scan, at);
     case TAG.ADJ:
       if (tag[at + 1] === TAG.ADP && traitsOf(words.lower[at]!) & HAS.listing) return prepositionAt(scan, at, at + 2);
+      if (traitsOf(words.lower[at]!) & HAS.timeFollower && tag[at + 1] === TAG.PROPN) return chunk('adverb', at, at + 1, at);
       return opensPhrase(scan, at) || standsAlone(scan, at) ? phraseAt(scan, at) : chunk('adjective', at, at + 1, at);
     case TAG.PRON:
     case TAG.DET:
@@ -113,6 +114,18 @@ function phraseAt(scan: Scan, at: number): Chunk {
 function verbAt(scan: Scan, at: number): Chunk {
   const group = verbGroupAt(scan, at);
   return group ? chunk('verb', at, group.end, group.head, null, group) : chunk('adverb', at, at + 1, at);
+}
+
+/** "In a tweet Sal Brock denied it": before a verb, a name behind the noun of an opening phrase is the subject. */
+function cutAtName(scan: Scan, found: Chunk, before: readonly Chunk[]): Chunk {
+  const phrase = found.phrase;
+  if (before.length > 0 || !phrase || phrase.roleStart < 0 || phrase.possessor || found.end >= scan.words.length) return found;
+  const next = scan.words.tag[found.end];
+  if (next !== TAG.VERB && next !== TAG.AUX && next !== TAG.ADV) return found;
+  const cut = nounPhraseAt(scan, phrase.start, phrase.nameStart);
+  cut.preposition = phrase.preposition;
+  cut.prepositionEnd = phrase.prepositionEnd;
+  return chunk('adjunct', found.start, cut.end, cut.head, cut);
 }
 
 /** A preposition of one word or several, with its noun phrase where one follows. */

@@ -68,9 +68,10 @@ function nounFollows(words: Scan['words'], from: number): boolean {
 }
 
 /** The noun phrase that begins at a word. */
-export function nounPhraseAt(scan: Scan, start: number): PhraseDraft {
+export function nounPhraseAt(scan: Scan, start: number, limit = scan.words.length): PhraseDraft {
   const {words} = scan;
-  const {tag, length} = words;
+  const {tag} = words;
+  const length = limit;
   let from = start;
   let possessor: PhraseDraft | null = null;
   let met = nothing();
@@ -229,6 +230,7 @@ function startsTime(met: Met, {tag, length}: Scan['words'], bits: Int32Array, at
 function endsTime({tag, lower, flags, length}: Scan['words'], bits: Int32Array, at: number, from: number): boolean {
   if (at === from || bits[at]! & (IS.timeNoun | IS.body)) return false;
   const before = at - 1;
+  if (tag[before] === TAG.NOUN && bits[before]! & IS.bareTime) return true;
   if (tag[before] === TAG.PROPN && bits[before]! & IS.timeNoun) {
     const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
     return next === TAG.PROPN || next === TAG.VERB || next === TAG.AUX || next === TAG.ADV;
@@ -246,10 +248,18 @@ function joins(met: Met, words: Scan['words'], at: number, hasNoun: boolean): bo
   const isNominal = next === TAG.NOUN || next === TAG.PROPN || next === TAG.ADJ || next === TAG.NUM;
   if (mark === '-' || mark === '‑' || mark === '–') return (flags[at]! & 16) !== 0 && at + 1 < length && (flags[at + 1]! & 16) !== 0;
   if (mark === ',') return !hasNoun && met.adjective === at - 1 && (next === TAG.ADJ || compoundEnd(words, at + 1) > at + 2) && nounFollows(words, at);
+  if (isNickname(met, words, at)) return true;
   if (mark === '"' || mark === '“' || mark === '”' || mark === '‘' || mark === "'" || mark === '’')
     return hasNoun ? (flags[at]! & 16) !== 0 && next === TAG.NOUN : isNominal && met.determiner >= 0;
   return false;
 }
+
+/** Marten “Bucky” Rolle: marks around one name within a name. */
+const isNickname = (met: Met, {tag, quotation}: Scan['words'], at: number): boolean =>
+  quotation[at]! >= 0 &&
+  met.nameLast === at - 1 &&
+  tag[at + 1] === TAG.PROPN &&
+  ((quotation[at + 2] === quotation[at] && tag[at + 3] === TAG.PROPN) || quotation[at - 2] === quotation[at]);
 
 /** The word that the phrase hangs on. */
 function headOf(met: Met, scan: Scan): number {

@@ -31,6 +31,8 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       break;
     } else if (t === TAG.PART && lower[at] === 'to' && to < 0 && auxiliaries === NONE) {
       to = at;
+    } else if (isSince(words, bits, at, auxiliaries)) {
+      // "has since denied"
     } else if (t === TAG.CCONJ && (isDoubled(tag, at, length) || (at > start && bits[at]! & IS.pairOpener && tag[at + 1] === TAG.VERB))) {
       // "may or may not have"
     } else if ((t === TAG.ADV || t === TAG.PART) && !(lower[at] === 'to' && at > start)) {
@@ -95,6 +97,15 @@ function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number)
   if (form === FORM.past) return bits & IS.pastOnly || takes & TAKES.none ? 2 : 1;
   return 2;
 }
+
+const isSince = ({tag, form, length}: Scan['words'], bits: Int32Array, at: number, auxiliaries: readonly number[]): boolean =>
+  (tag[at] === TAG.SCONJ || tag[at] === TAG.ADP) &&
+  (bits[at]! & IS.clausePreposition) !== 0 &&
+  auxiliaries.length > 0 &&
+  (bits[auxiliaries.at(-1)!]! & IS.have) !== 0 &&
+  at + 1 < length &&
+  tag[at + 1] === TAG.VERB &&
+  form[at + 1] !== FORM.ing;
 
 const isDoubled = (tag: Uint8Array, at: number, length: number): boolean =>
   at > 0 && tag[at - 1] === TAG.AUX && at + 2 < length && tag[at + 1] === TAG.AUX && (tag[at + 2] === TAG.PART || tag[at + 2] === TAG.VERB);

@@ -1,6 +1,6 @@
 import {IS} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
-import {addAdjunct, attach, type Machine, nearest, push, top} from './machine.js';
+import {addAdjunct, attach, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
 
 /* What the machine does with prepositional phrases, adjectives, adverbs, quotations and marks. */
 
@@ -13,6 +13,9 @@ export function adjunct(m: Machine, k: number): void {
     phrase.coordinator = m.coordinator;
     return attach(phrase, m.last, 'conjunct');
   }
+  // "Sal Brock, who owns the mill, on Monday denied": behind the second comma the outer clause goes on.
+  const outer = m.comma >= 0 ? waiting(m) : null;
+  if (outer?.state === 'subject' && outer.reach > k) popTo(m, outer);
   const isOf = (m.bits[start]! & IS.nounPreposition) !== 0;
   const clause = top(m);
   const behindNoun = before?.phrase != null && before.phrase === m.last && m.comma < 0;

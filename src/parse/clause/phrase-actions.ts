@@ -231,7 +231,7 @@ function behindComma(m: Machine, k: number, own: number): void {
     return becomeSubject(m, k);
   }
   if (own >= 0 && !(outer && outer.reach === own)) {
-    const speaker = nearest(m, saysNothingYet);
+    const speaker = endsWithSpeech(m, own) ? null : nearest(m, saysNothingYet);
     // "said, we were late"; "said although it rained, nobody came"
     if (speaker) {
       const inner = push(m, 'that', 'complement', m.chunks[k]!.start, speaker);
@@ -240,9 +240,19 @@ function behindComma(m: Machine, k: number, own: number): void {
     }
     return looseClause(m, k, phrase);
   }
+  if (phrase.isTime && outer?.state === 'subject' && outer.reach > k) {
+    popTo(m, outer);
+    return addAdjunct(outer, phrase);
+  }
   if (phrase.isTime) return addAdjunct(clause, phrase);
   if (m.last) attach(phrase, m.last, 'apposition');
   else addAdjunct(clause, phrase);
+}
+
+/** "…, organizers say." */
+function endsWithSpeech({chunks}: Machine, verb: number): boolean {
+  const next = chunks[verb + 1]?.kind;
+  return (chunks[verb]!.group!.takes & TAKES.speech) !== 0 && (next === undefined || next === 'end' || next === 'comma' || next === 'mark');
 }
 
 const saysNothingYet = (c: ClauseDraft): boolean =>

@@ -122,6 +122,7 @@ function isJoint(chunks: readonly Chunk[], bits: Int32Array, lower: readonly str
   const {group} = chunks[verb]!;
   const first = group!.auxiliaries[0] ?? group!.head;
   const next = chunks[k + 1]!;
+  if (traitsOf(lower[chunks[k]!.head]!) & HAS.contrast) return false;
   if (bits[next.head]! & IS.subjectPronoun && k > 0 && !(bits[chunks[k - 1]!.head]! & IS.person)) return false;
   return !(traitsOf(lower[first]!) & HAS.singular) && !(group!.form === FORM.s && group!.auxiliaries.length === 0);
 }

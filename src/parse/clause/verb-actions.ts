@@ -109,10 +109,13 @@ export function completeVerb(m: Machine, k: number): boolean {
   const clause = top(m);
   const group = m.chunks[k]!.group!;
   const verb = clause.verb;
-  if (!verb?.alone || clause.predicate || clause.predicateWord >= 0 || clause.expletive >= 0 || (m.coordinator >= 0 && !joinsAdverbs(m, k))) return false;
+  if (!verb || clause.predicate || clause.predicateWord >= 0 || clause.expletive >= 0 || (m.coordinator >= 0 && !joinsAdverbs(m, k))) return false;
   if (group.to >= 0 || clause.object || clause.complement || m.preposition >= 0) return false;
   if (verb.copula && group.form === FORM.ing && clause.adjuncts.some((a) => a.start > verb.head)) return false;
   const last = m.bits[verb.head]!;
+  // "has" with a phrase behind is tagged a verb: "has on several occasions denied"
+  const isHave = !verb.alone && verb.auxiliaries.length === 0 && (last & IS.have) !== 0 && group.form !== FORM.base && group.form !== FORM.ing;
+  if (!verb.alone && !isHave) return false;
   const first = group.form;
   const fits =
     last & IS.be
@@ -123,8 +126,8 @@ export function completeVerb(m: Machine, k: number): boolean {
   if (!fits || (clause.awaitsSubject && m.chunks[k - 1]?.kind === 'phrase')) return false;
   const isBe = (last & IS.be) !== 0;
   verb.passive = group.passive || (isBe && first !== FORM.ing && group.auxiliaries.length === 0);
+  verb.auxiliaries = [...verb.auxiliaries, ...(isHave ? [verb.head] : []), ...group.auxiliaries];
   verb.head = group.head;
-  verb.auxiliaries = [...verb.auxiliaries, ...group.auxiliaries];
   verb.negations = [...verb.negations, ...group.negations];
   verb.particle = group.particle;
   verb.takes = group.takes;

@@ -65,7 +65,7 @@ export const bareTimes = `monday tuesday wednesday thursday friday saturday sund
   yesterday today tomorrow tonight mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(/\s+/);
 
 /** Stand before a time noun that is no subject: "last week", "this morning", "every day". */
-export const timeDeterminers = 'last next this that every each earlier later past previous following one same'.split(' ');
+export const timeDeterminers = 'last next this that every each all earlier later past previous following one same'.split(' ');
 
 /** Units: "walked three miles", "rose 5 percent". */
 export const measureNouns =
@@ -151,3 +151,6 @@ export const singularVerbs = "is was has does 's".split(' ');
 
 /** Make a passive as "be" does: "got arrested". */
 export const passiveHelpers = ['get'];
+
+/** Coordinators that join clauses, hardly ever two noun phrases. */
+export const contrasts = ['but', 'yet', 'so'];
