@@ -1,6 +1,6 @@
 import {FLAGS, TAG} from '../words.js';
 import type {Columns} from './columns.js';
-import {kindByEnding} from './readings.js';
+import {likelyKind} from './ending-kinds.js';
 
 const PROPN = 1 << TAG.PROPN;
 /** Fewer capitals tell nothing of a headline. */
@@ -47,13 +47,13 @@ export function settleNames(c: Columns, from: number, to: number, headline: bool
 function isName(c: Columns, i: number, headline: boolean): boolean {
   const e = c.entries[i]!;
   const flags = c.flags[i]!;
-  if (e.dated || e.named !== TAG.PROPN) return true;
+  if (e.always || e.named !== TAG.PROPN) return true;
   if ((flags & FLAGS.common) !== 0) return false;
   if ((flags & FLAGS.named) !== 0 && (!headline || e.name || !e.listed)) return true;
   if (e.name && !e.listed) return true;
   if (e.listed) return false;
   if ((flags & FLAGS.allCaps) !== 0) return true;
-  return !ORDINARY.has(e.tag) && kindByEnding(e.lower) !== 'R' && !e.plural;
+  return !ORDINARY.has(e.tag) && likelyKind(e.lower) !== 'R' && !e.plural;
 }
 
 const ORDINARY: ReadonlySet<number> = new Set([TAG.ADV, TAG.VERB]);

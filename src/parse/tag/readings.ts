@@ -1,9 +1,8 @@
-import {tagsOf} from '../../nlp.js';
-import {likelyEndings, sureEndings} from '../../rules/grammar/endings.js';
-import {kindsByTag, moreKinds} from '../../rules/grammar/kinds.js';
+import {inflection} from '../../rules/grammar/inflection.js';
 import {FORM, TAG} from '../words.js';
-import {kindsOf} from '../../wordnet.js';
+import {likelyKind} from './ending-kinds.js';
 import {
+  basesOfDegree,
   basesOfS,
   basesOfVerb,
   type Inflected,
@@ -12,119 +11,96 @@ import {
   isSameInPlural,
   isSingularInS,
 } from './inflection.js';
+import {listedKinds, RARE, WEIGHTS, weightOf} from './listed-kinds.js';
 
 /** What an open word may be: how much speaks for each part of speech, and what it is a form of. */
 export interface Readings {
-  readonly weights: ReadonlyMap<number, number>;
-  readonly verb: Inflected | null;
-  readonly noun: {readonly lemma: string; readonly plural: boolean} | null;
+  readonly weights: Map<number, number>;
+  verb: Inflected | null;
+  noun: {readonly lemma: string; readonly plural: boolean} | null;
   /** Whether some list has it, or has the word that it is a form of. */
-  readonly listed: boolean;
+  listed: boolean;
 }
 
 const TAG_OF: Readonly<Record<string, number>> = {N: TAG.NOUN, V: TAG.VERB, A: TAG.ADJ, R: TAG.ADV};
-/** By place in the order of likelihood; a rare reading counts least. */
-const WEIGHTS = [16, 8, 4, 2];
-const RARE = 1;
+/** Of what the form itself shows. */
+const SURE = WEIGHTS[0] + 1;
 
-/** The parts of speech that lists know a word of, the likelier first, as wordnet.ts writes them. */
-function listedKinds(lower: string): string {
-  const more = moreKinds.get(lower);
-  if (more !== undefined) return more;
-  const kinds = kindsOf(lower);
-  if (kinds !== '') return kinds;
-  const sure = byEnding(sureEndings, lower);
-  if (sure !== '') return sure;
-  for (const tag of tagsOf(lower)) if (kindsByTag.has(tag)) return kindsByTag.get(tag)!;
-  return '';
+export function readingsOf(lower: string): Readings {
+  const own = listedKinds(lower);
+  const found: Readings = {
+    weights: new Map(),
+    verb: own.includes('V') ? {lemma: lower, form: FORM.base} : null,
+    noun: own.includes('N') ? {lemma: lower, plural: isSameInPlural(lower)} : null,
+    listed: own !== '',
+  };
+  for (const kind of own.replaceAll('-', '')) add(found, TAG_OF[kind]!, weightOf(own, kind));
+  readVerb(lower, own, found);
+  readPlural(lower, own, found);
+  if (!own.includes('A') && basesOfDegree(lower).some((b) => b.length > 1 && listedKinds(b).startsWith('A'))) {
+    add(found, TAG.ADJ, own === '' ? WEIGHTS[0] : WEIGHTS[2]);
+    found.listed = true;
+  }
+  if (found.weights.size === 0) guess(lower, found);
+  return found;
 }
 
-const byEnding = (table: typeof sureEndings, lower: string): string =>
-  table.find((e) => lower.length > e.ending.length + 2 && lower.endsWith(e.ending))?.kind ?? '';
+function add({weights}: Readings, tag: number, weight: number): void {
+  weights.set(tag, Math.max(weights.get(tag) ?? 0, weight));
+}
 
-export const kindByEnding = (lower: string): string => byEnding(sureEndings, lower) || byEnding(likelyEndings, lower);
-
-const has = (kinds: string, kind: string): boolean => kinds.includes(kind);
-const weightOf = (kinds: string, kind: string): number => {
-  const parts = kinds.match(/[NVAR]-?/g) ?? [];
-  const at = parts.findIndex((p) => p[0] === kind);
-  return at < 0 ? 0 : parts[at]!.endsWith('-') ? RARE : (WEIGHTS[at] ?? RARE);
-};
-
-export function readingsOfWord(lower: string): Readings {
-  const weights = new Map<number, number>();
-  const add = (tag: number, weight: number) => weights.set(tag, Math.max(weights.get(tag) ?? 0, weight));
-  let verb: Inflected | null = null;
-  let noun: Readings['noun'] = null;
-  const own = listedKinds(lower);
-  for (const kind of own.replaceAll('-', '')) add(TAG_OF[kind]!, weightOf(own, kind));
-  if (has(own, 'V')) verb = {lemma: lower, form: FORM.base};
-  if (has(own, 'N')) noun = {lemma: lower, plural: isSameInPlural(lower)};
-  let listed = own !== '';
-
+function readVerb(lower: string, own: string, found: Readings): void {
   const irregular = irregularVerb(lower);
   if (irregular) {
-    verb = irregular;
-    add(TAG.VERB, WEIGHTS[0]! + 1);
-    listed = true;
-  } else if (/..(ed|ing)$/.test(lower)) {
-    const bases = basesOfVerb(lower);
-    const base = bases.find((b) => has(listedKinds(b), 'V'));
-    const form = lower.endsWith('ed') ? FORM.past : FORM.ing;
-    if (base !== undefined || own === '' || form === FORM.past) {
-      const guess = bases.find((b) => kindByEnding(b) === 'V') ?? bases[0]!;
-      verb = {lemma: base ?? guess, form};
-      listed ||= base !== undefined;
-      if (base !== undefined || /[aeiouy].*(ed|ing)$/.test(lower))
-        add(TAG.VERB, own[0] === 'N' && base === undefined ? WEIGHTS[1]! : WEIGHTS[0]! + 1);
-      if (form === FORM.ing) add(TAG.NOUN, RARE);
-    }
+    found.verb = irregular;
+    found.listed = true;
+    add(found, TAG.VERB, SURE);
+    return;
   }
-  const plural = irregularNoun(lower);
-  if (plural !== undefined) {
-    noun = {lemma: plural, plural: true};
-    add(TAG.NOUN, WEIGHTS[0]! + 1);
-    listed = true;
-  } else if (
-    lower.endsWith('s') &&
-    lower.length > 3 &&
-    !lower.endsWith('ss') &&
-    !(has(own, 'N') && own[0] === 'N' && isSameInPlural(lower))
-  ) {
-    const bases = basesOfS(lower);
-    const base =
-      bases.find((b) => listedKinds(b) !== '' && /[NV]/.test(listedKinds(b))) ?? (own === '' ? bases[0]! : null);
-    if (base !== null) {
-      const kinds = listedKinds(base) || kindByEnding(base) || 'N';
-      const single = isSingularInS(lower);
-      const asNoun = single ? 0 : weightOf(kinds, 'N');
-      const asVerb = weightOf(kinds, 'V');
-      listed ||= listedKinds(base) !== '';
-      if (asVerb > 0) {
-        verb = {lemma: base, form: FORM.s};
-        add(TAG.VERB, asVerb);
-      }
-      if (!single && (asNoun > 0 || asVerb === 0)) {
-        noun = {lemma: base, plural: true};
-        add(TAG.NOUN, Math.max(asNoun, RARE));
-      }
-    }
+  if (!inflection.verbal.test(lower)) return;
+  const bases = basesOfVerb(lower);
+  const base = bases.find((b) => listedKinds(b).includes('V'));
+  const form = lower.endsWith(inflection.ing) ? FORM.ing : FORM.past;
+  if (base === undefined && own !== '' && form === FORM.ing) return; // "evening"
+  found.verb = {lemma: base ?? bases.find((b) => likelyKind(b) === 'V') ?? bases[0]!, form};
+  found.listed ||= base !== undefined;
+  if (base !== undefined || inflection.voiced.test(lower))
+    add(found, TAG.VERB, own.startsWith('N') && base === undefined ? WEIGHTS[1] : SURE);
+  if (form === FORM.ing) add(found, TAG.NOUN, RARE);
+}
+
+function readPlural(lower: string, own: string, found: Readings): void {
+  const irregular = irregularNoun(lower);
+  if (irregular !== undefined) {
+    found.noun = {lemma: irregular, plural: true};
+    found.listed = true;
+    add(found, TAG.NOUN, SURE);
+    return;
   }
-  const graded = /^(.*?)(.)?(i?er|i?est)$/.exec(lower);
-  if (graded && !has(own, 'A')) {
-    const stem = graded[1]! + (graded[2] ?? '');
-    const bases = [/i(er|est)$/.test(lower) ? `${stem.replace(/i$/, '')}y` : stem, `${stem}e`, stem.slice(0, -1)];
-    if (bases.some((b) => b.length > 1 && /^A/.test(listedKinds(b)))) {
-      add(TAG.ADJ, own === '' ? WEIGHTS[0]! : WEIGHTS[2]!);
-      listed = true;
-    }
+  const same = own.startsWith('N') && isSameInPlural(lower);
+  if (!lower.endsWith(inflection.s) || lower.length <= 3 || inflection.uninflected.test(lower) || same) return;
+  const bases = basesOfS(lower);
+  const base = bases.find((b) => /N|V/.test(listedKinds(b))) ?? (own === '' ? bases[0] : undefined);
+  if (base === undefined) return;
+  const listed = listedKinds(base);
+  const kinds = listed || likelyKind(base) || 'N';
+  const single = isSingularInS(lower); // "means" is a verb too
+  const asVerb = weightOf(kinds, 'V');
+  found.listed ||= listed !== '';
+  if (asVerb > 0) {
+    found.verb = {lemma: base, form: FORM.s};
+    add(found, TAG.VERB, asVerb);
   }
-  if (weights.size === 0) {
-    const kind = kindByEnding(lower) || 'N';
-    add(TAG_OF[kind]!, WEIGHTS[0]!);
-    if (kind === 'V') verb = {lemma: lower, form: FORM.base};
-    if (kind === 'N') noun = {lemma: lower, plural: false};
-    else if (kind !== 'R') add(TAG.NOUN, RARE);
-  }
-  return {weights, verb, noun, listed};
+  if (single || (asVerb > 0 && !kinds.includes('N'))) return;
+  found.noun = {lemma: base, plural: true};
+  add(found, TAG.NOUN, Math.max(weightOf(kinds, 'N'), RARE));
+}
+
+/** Of a word in no list: by its ending, else a noun. */
+function guess(lower: string, found: Readings): void {
+  const kind = likelyKind(lower) || 'N';
+  add(found, TAG_OF[kind]!, WEIGHTS[0]);
+  if (kind === 'V') found.verb = {lemma: lower, form: FORM.base};
+  if (kind === 'N') found.noun = {lemma: lower, plural: false};
+  else if (kind !== 'R') add(found, TAG.NOUN, RARE);
 }

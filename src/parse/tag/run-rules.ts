@@ -1,7 +1,8 @@
 import {FORM, TAG} from '../words.js';
 import type {Columns} from './columns.js';
-import {type CompiledRule, passes} from './compiled.js';
+import type {CompiledRule} from './compile-rule.js';
 import {EDGE, type Element} from './element.js';
+import {passes} from './rules-table.js';
 
 /** Told of each rule that settled a word. */
 export type Told = (rule: CompiledRule, word: number) => void;

@@ -1,4 +1,4 @@
-import {foldEnding} from './word-endings.js';
+import {foldEnding} from './fold-ending.js';
 import {kindLetters, kindSets, WORDNET_HEAD, wordnetWords} from './wordnet-table.js';
 
 /**
