@@ -62,6 +62,8 @@ function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk {
     case TAG.PART:
       return verbAt(scan, at);
     case TAG.ADP:
+      // "up to 40 rockets"
+      if (bits[at]! & IS.strongParticle && tag[at + 1] === TAG.ADP && tag[at + 2] === TAG.NUM && opensPhrase(scan, at + 2)) return chunk('adverb', at, at + 2, at);
       // "at least one"
       if (at + 1 < words.length && traitsOf(words.lower[at + 1]!) & HAS.superlative && tag[at + 1] !== TAG.NOUN) return chunk('adverb', at, at + 2, at);
       return cutAtName(scan, prepositionAt(scan, at, at + 1), before);

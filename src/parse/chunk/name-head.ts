@@ -19,6 +19,10 @@ export function nameHead({words, bits}: Scan, from: number, end: number, hasDete
   const first = words.lower[start]!;
   if (hasHyphenOrInitial(words, start, end) || isInitial(first) || isGivenName(first)) return start;
   if (hasDeterminer) return last;
+  // "Romelu Lukaku doubled the lead": a word on no list, before a verb or behind a role, is a given name.
+  const next = words.tag[end];
+  const actor = end < words.length && (next === TAG.VERB || next === TAG.AUX || next === TAG.ADV);
+  if ((actor || (start > 0 && words.tag[start - 1] === TAG.NOUN)) && !isListed(first)) return start;
   return bits[start]! & IS.timeNoun ? start : last;
 }
 
@@ -28,7 +32,9 @@ function hasHyphenOrInitial({tag, lower}: Scan['words'], start: number, end: num
   return false;
 }
 
-const isInitial = (lower: string): boolean => lower.length === 2 && lower.charCodeAt(1) === 46;
+const isInitial = (lower: string): boolean => lower.length <= 5 && lower.charCodeAt(1) === 46;
+
+const isListed = (lower: string): boolean => tagsOf(lower).length > 0;
 
 function isGivenName(lower: string): boolean {
   const known = given.get(lower);

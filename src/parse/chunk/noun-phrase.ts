@@ -156,7 +156,7 @@ function takes(met: Met, {words, bits}: Scan, at: number, from: number): boolean
       met.determiner = at;
       return true;
     case TAG.PRON:
-      if (bits[at]! & IS.possessive && next !== TAG.PUNCT && next !== TAG.AUX && !(lower[at] === 'her' && (next === TAG.ADP || next === TAG.VERB))) {
+      if (bits[at]! & IS.possessive && next !== TAG.PUNCT && next !== TAG.AUX && !(bits[at]! & IS.person && next !== TAG.NOUN && next !== TAG.PROPN && next !== TAG.ADJ && next !== TAG.NUM && !isParticipleBefore(words, at + 1))) {
         if (hasNoun || met.adjective >= 0 || (met.determiner >= 0 && !(bits[met.determiner]! & IS.predeterminer))) return false;
         met.determiner = at;
         return true;

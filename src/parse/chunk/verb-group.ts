@@ -21,6 +21,8 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       auxiliaries.push(at);
       if (bits[at]! & IS.modal) modal = at;
     } else if (t === TAG.VERB) {
+      // "All you have to do is ask"
+      if (auxiliaries !== NONE && form[at] === FORM.base && bits[auxiliaries.at(-1)!]! & IS.be) break;
       if (isPassiveHelper(words, at)) {
         if (auxiliaries === NONE) auxiliaries = [];
         auxiliaries.push(at);

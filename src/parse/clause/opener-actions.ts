@@ -85,7 +85,8 @@ export function openWh(m: Machine, k: number): void {
   // "told supporters that he was ill": no relative clause, for the verb still wants to know what is told.
   if (!(bits & IS.questionNominal) && !adverb && !governed && m.chunks[k + 1]?.kind === 'phrase') {
     const teller = nearest(m, (c) => c.verb !== null && !c.complement && (c.verb.takes & TAKES['person-that']) !== 0 && (c.object !== null || c.indirect !== null));
-    if (teller) return openThat(m, k);
+    const says = clause.verb !== null && !clause.complement && !clause.object && (clause.verb.takes & TAKES.that) !== 0 && m.last?.role === 'adjunct';
+    if (teller || says) return openThat(m, k);
   }
   // "both of whom were": the quantity is the subject.
   const quantity = governed ? m.chunks[k - 2] : undefined;

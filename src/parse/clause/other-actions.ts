@@ -61,6 +61,13 @@ export function quotation(m: Machine, k: number): void {
 export function openBeside(m: Machine, k: number): void {
   const root = m.stack[m.brackets.at(-1) ?? 0]!;
   if (root.state === 'open') return;
+  // "I have to wonder: did he forget?"
+  const asker = m.chunks[k]!.kind === 'colon' ? nearest(m, (c) => c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.complement && !c.awaitsSubject) : null;
+  if (asker && m.chunks[k + 1]?.kind !== 'quotation') {
+    asker.complement = push(m, 'main', 'complement', m.chunks[k]!.end, asker);
+    return;
+  }
+  if (m.chunks[k + 1]?.kind === 'quotation') return;
   push(m, 'main', 'loose', m.chunks[k]!.end, root);
   m.last = null;
 }

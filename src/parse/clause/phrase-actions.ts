@@ -99,11 +99,11 @@ function startsClause(m: Machine, k: number, own: number, clause: ClauseDraft): 
   const outer = waiting(m);
   if (outer && outer.reach === own) return false;
   // "Having been mayor gives him weight": the verb belongs to the clause that waits at the front.
-  if (outer?.state === 'open' && !verb.finite && !isPronounSubject(m, phrase)) return false;
+  if (outer?.state === 'open' && !verb.finite && !isPronounSubject(m, phrase) && !(verb.takes & TAKES.bare)) return false;
   const group = m.chunks[own]!.group!;
   if (verb.takes & TAKES['object-base'] && group.form === FORM.base && group.auxiliaries.length === 0) return false;
   if ((verb.alone && !verb.copula) || m.bits[phrase.head]! & IS.objectPronoun) return false;
-  if (group.certainty === 1 && m.chunks[own - 1]!.kind === 'adjunct' && !takesObjectHere(m, own) && !(verb.takes & TAKES.speech)) return false;
+  if (group.certainty === 1 && m.chunks[own - 1]!.kind === 'adjunct' && !takesObjectHere(m, own) && !(verb.takes & (TAKES.speech | TAKES.bare))) return false;
   if (verb.copula && !isNear(m, k, own)) return false;
   const complement = (verb.takes & (TAKES.bare | TAKES.that | TAKES['person-that'])) !== 0 || verb.copula;
   if (!complement && !(isPronounSubject(m, phrase) && verb.takes & (TAKES.that | TAKES.speech))) return false;
@@ -208,7 +208,7 @@ export function behindObject(m: Machine, k: number): void {
 
 function behindCoordinator(m: Machine, k: number, own: number): void {
   const phrase = m.chunks[k]!.phrase!;
-  if (own < 0) return coordinate(m, phrase);
+  if (own < 0 || m.chunks[k + 1]?.kind === 'coordinator') return coordinate(m, phrase);
   const outer = waiting(m);
   if (outer && outer.state === 'subject' && outer.reach === own) return coordinate(m, phrase);
   const partner = nearest(m, (c) => isFinite(c) && c.link !== 'relative') ?? nearest(m, isFinite) ?? top(m);

@@ -47,7 +47,7 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
       }
       case 'phrase':
         outer[k] = pastPhrase(chunks, bits, after, outer, k);
-        after[k] = c.phrase!.isTime ? after[k + 1]! : after[k + 1]! >= 0 ? outer[after[k + 1]! + 1]! : -1;
+        after[k] = c.phrase!.isTime || isListed(chunks, k) ? after[k + 1]! : after[k + 1]! >= 0 ? outer[after[k + 1]! + 1]! : -1;
         break;
       case 'adjunct':
       case 'adverb':
@@ -128,6 +128,10 @@ function isJoint(chunks: readonly Chunk[], bits: Int32Array, lower: readonly str
 }
 
 const near = (k: number, verb: number): number => (verb - k > FAR ? -1 : verb);
+
+/** One of several: "soybean, cotton, and peanut". */
+const isListed = (chunks: readonly Chunk[], k: number): boolean =>
+  chunks[k - 1]?.kind === 'comma' && (chunks[k + 1]?.kind === 'comma' || chunks[k + 1]?.kind === 'coordinator');
 
 /** Within a clause: a noun phrase that has a verb of its own takes it along. */
 function pastPhrase(

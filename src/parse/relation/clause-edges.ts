@@ -41,7 +41,7 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
     if (clause.predicate && clause.predicate.head !== head) edges.set(clause.predicate.head, verb.head, 'xcomp');
     if (clause.predicateWord >= 0 && clause.predicateWord !== head) edges.set(clause.predicateWord, verb.head, 'xcomp');
     if (clause.wh >= 0 && clause.whRole === 'object' && clause.link !== 'complement') edges.set(clause.wh, gapOf(clause).verb!.head, 'obj');
-    if (clause.quotationWord >= 0) edges.set(clause.quotationWord, head, 'ccomp');
+    if (clause.quotationWord >= 0) writeQuotation(edges, clause, head);
   }
   for (const phrase of clause.adjuncts) edges.set(phrase.head, head, phrase.preposition >= 0 ? 'obl' : phrase.isTime ? 'obl:unmarked' : 'dep');
   // "know what he did": the treebanks hang the clause on the wh-word, and that on the verb.
@@ -52,6 +52,13 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
     const [on, relation] = placeOf(clause, root);
     edges.set(head, on, relation);
   }
+}
+
+/** "said: “…”", "gasped his last words, “…”", "is called “…”" */
+function writeQuotation(edges: Edges, {quotationWord, object, verb}: ClauseDraft, head: number): void {
+  if (object && object.end <= quotationWord) edges.set(quotationWord, object.head, 'appos');
+  else if (verb!.takes & TAKES.speech) edges.set(quotationWord, head, 'ccomp');
+  else edges.set(quotationWord, head, verb!.takes & TAKES.naming ? 'xcomp' : 'obj');
 }
 
 function placeOf(clause: ClauseDraft, root: ClauseDraft): readonly [number, Relation] {

@@ -64,7 +64,7 @@ export const verbRows: readonly VerbRow[] = [
       determine discern dictate envisage envision establish estimate fantasize foresee gather guarantee
       hold hypothesize illustrate infer intend judge justify perceive postulate prefer presuppose provide realise
       recognize recognise reflect regret rejoice require resolve rule seem appear happen sense stand suffice verify
-      witness fret marvel charge bear keep complain care mind like love hate matter follow transpire emerge highlight joke leak
+      witness fret marvel give rumor rumour charge bear keep complain care mind like love hate matter follow transpire emerge highlight joke leak
       mandate move order command decree direct instruct document detail caution certify corroborate substantiate
       boast brag bemoan decry resent teach spread figure vote request ask demand insist urge`,
   },
