@@ -1,10 +1,10 @@
 import {codePointAt} from './code-points.js';
 import type {Parsed} from './parse/parse.js';
 import type {Clause, ParsedSentence, Phrase} from './parse/parsed.js';
-import {RELATIONS} from './parse/parsed.js';
-import {TAG, TAGS} from './parse/words.js';
+import {RELATIONS} from './parse/relation/relations.js';
+import {TAGS} from './parse/words.js';
+import {type Place, placesOf, rootsOfQuotations} from './parse-places.js';
 import {toSource} from './source-map.js';
-import {type Span, span} from './span.js';
 
 /*
  * Takes an article with its grammar, gives what `stance parse` prints of it: one row of words for the whole article, spans
@@ -46,14 +46,6 @@ export interface ParseRecord {
   readonly part: number;
   readonly tokens: readonly ParseToken[];
   readonly clauses: readonly ParseClause[];
-}
-
-/** A word by its sentence and its place there. */
-interface Place {
-  readonly sentence: number;
-  readonly word: number;
-  /** The place of a mark of the quotation that the word stands for. */
-  readonly mark?: Span;
 }
 
 export function toParseRecord(article: Parsed): ParseRecord {
@@ -121,70 +113,6 @@ export function toParseRecord(article: Parsed): ParseRecord {
     };
   });
   return {source: source.name, part, tokens, clauses};
-}
-
-/** Whether a word stands for a quotation whose sentences are parsed by themselves. */
-const standsFor = ({words}: ParsedSentence, word: number): boolean =>
-  words.quotation[word]! >= 0 && words.tag[word] === TAG.X;
-
-/** All words and marks of the text, in its order. */
-function placesOf({parsed, quotations}: Parsed): readonly Place[] {
-  const places: Place[] = [];
-  parsed.forEach((sentence, s) => {
-    for (let word = 0; word < sentence.words.length; word++) {
-      if (!standsFor(sentence, word)) {
-        places.push({sentence: s, word});
-        continue;
-      }
-      const {start, end, inner} = quotations[sentence.words.quotation[word]!]!;
-      if (start < inner.start) places.push({sentence: s, word, mark: span(start, inner.start)});
-      if (inner.end < end) places.push({sentence: s, word, mark: span(inner.end, end)});
-    }
-  });
-  const startOf = ({sentence, word, mark}: Place): number => mark?.start ?? parsed[sentence]!.words.start[word]!;
-  return places.sort((a, b) => startOf(a) - startOf(b));
-}
-
-interface Spoken {
-  /** Of a quotation that a word stands for: the root of its last sentence before the speaker, of its first behind. */
-  readonly rootOf: (place: Place) => Place | undefined;
-  /** Where the root of a sentence hangs, if it is that of a quotation. */
-  readonly above: (sentence: number) => Place | null;
-  readonly relationAbove: (sentence: number) => string;
-}
-
-function rootsOfQuotations(parsed: readonly ParsedSentence[]): Spoken {
-  const first = new Map<number, Place>();
-  const last = new Map<number, Place>();
-  parsed.forEach(({inside, head}, sentence) => {
-    const word = head.indexOf(-1);
-    if (inside < 0 || word < 0) return;
-    if (!first.has(inside)) first.set(inside, {sentence, word});
-    last.set(inside, {sentence, word});
-  });
-  const rootOf = ({sentence, word}: Place): Place | undefined => {
-    const {words, head} = parsed[sentence]!;
-    return (head[word]! > word ? last : first).get(words.quotation[word]!);
-  };
-  const holders = new Map<number, Place>();
-  parsed.forEach((sentence, s) => {
-    for (let word = 0; word < sentence.words.length; word++) {
-      if (!standsFor(sentence, word)) continue;
-      const root = rootOf({sentence: s, word});
-      if (root && sentence.head[word]! >= 0) holders.set(root.sentence, {sentence: s, word});
-    }
-  });
-  return {
-    rootOf,
-    above: (sentence) => {
-      const holder = holders.get(sentence);
-      return holder ? {sentence: holder.sentence, word: parsed[holder.sentence]!.head[holder.word]!} : null;
-    },
-    relationAbove: (sentence) => {
-      const holder = holders.get(sentence);
-      return holder ? RELATIONS[parsed[holder.sentence]!.relation[holder.word]!]! : 'root';
-    },
-  };
 }
 
 function clauseOf(

@@ -24,7 +24,9 @@ export async function parseFiles(paths: readonly string[], flags: ParseFlags, ru
       for (const article of clean(result)) {
         const record = toParseRecord(parse(segment(article)));
         const isTable = flags.format === 'table';
-        await output.write(isTable ? `${first ? '' : '\n'}${parseLines(record, color)}` : `${JSON.stringify(record)}\n`);
+        await output.write(
+          isTable ? `${first ? '' : '\n'}${parseLines(record, color)}` : `${JSON.stringify(record)}\n`,
+        );
         first = false;
       }
     }

@@ -32,7 +32,8 @@ for (const {takes, verbs} of verbRows) {
 export const takesOf = (lemma: string): number => lexicon.get(lemma) ?? 0;
 
 const withParticle = new Set<string>();
-for (const [particle, verbs] of Object.entries(verbParticles)) for (const verb of verbs.split(' ')) withParticle.add(`${verb} ${particle}`);
+for (const [particle, verbs] of Object.entries(verbParticles))
+  for (const verb of verbs.split(' ')) withParticle.add(`${verb} ${particle}`);
 
 /** Whether a verb and a word of direction are one verb even before a noun phrase: "carry on". */
 export const takesParticle = (lemma: string, particle: string): boolean => withParticle.has(`${lemma} ${particle}`);

@@ -11,9 +11,17 @@ const WIDEST = 24;
 export function parseLines(record: ParseRecord, color: 0 | 1): string {
   const chalk = paintFor(color);
   const rows = record.tokens.map((token) => cellsOf(token, record));
-  const widths = COLUMNS.map((name, c) => Math.min(WIDEST, rows.reduce((most, row) => Math.max(most, row[c]!.length), name.length)));
+  const widths = COLUMNS.map((name, c) =>
+    Math.min(
+      WIDEST,
+      rows.reduce((most, row) => Math.max(most, row[c]!.length), name.length),
+    ),
+  );
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, c) => pad(cell, widths[c]!)).join('  ').trimEnd();
+    cells
+      .map((cell, c) => pad(cell, widths[c]!))
+      .join('  ')
+      .trimEnd();
   const head = `==> ${safeText(record.source)}${record.part > 1 ? `, part ${record.part}` : ''} <==`;
   return [head, chalk.dim(line(COLUMNS)), ...rows.map(line)].map((l) => `${l}\n`).join('');
 }

@@ -35,14 +35,19 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       to = at;
     } else if (isSince(words, bits, at, auxiliaries)) {
       // "has since denied"
-    } else if (t === TAG.CCONJ && (isDoubled(tag, at, length) || (at > start && bits[at]! & IS.pairOpener && tag[at + 1] === TAG.VERB))) {
+    } else if (
+      t === TAG.CCONJ &&
+      (isDoubled(tag, at, length) || (at > start && bits[at]! & IS.pairOpener && tag[at + 1] === TAG.VERB))
+    ) {
       // "may or may not have"
     } else if ((t === TAG.ADV || t === TAG.PART) && !(lower[at] === 'to' && at > start)) {
       const next = pastAdverbs(words.tag, at, length);
       const isNegation = (bits[at]! & IS.negation) !== 0;
       const goesOn =
         next < length &&
-        (tag[next] === TAG.VERB || tag[next] === TAG.AUX || (isNegation && lower[next] === 'to' && tag[next] === TAG.PART));
+        (tag[next] === TAG.VERB ||
+          tag[next] === TAG.AUX ||
+          (isNegation && lower[next] === 'to' && tag[next] === TAG.PART));
       if (!goesOn && !(isNegation && at > start)) break;
       if (isNegation) {
         if (negations === NONE) negations = [];
@@ -57,7 +62,8 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
   if (head >= 0 && at < length && isParticle(words, bits, at, lemma[main]!)) particle = at++;
   const first = auxiliaries === NONE ? main : auxiliaries[0]!;
   const helper = head >= 0 && auxiliaries !== NONE ? auxiliaries.at(-1)! : -1;
-  const beBefore = helper >= 0 && ((bits[helper]! & IS.be) !== 0 || (traitsOf(lemma[helper]!) & HAS.passiveHelper) !== 0);
+  const beBefore =
+    helper >= 0 && ((bits[helper]! & IS.be) !== 0 || (traitsOf(lemma[helper]!) & HAS.passiveHelper) !== 0);
   const mainForm = form[main]!;
   const passive = beBefore && (mainForm === FORM.past || mainForm === FORM.participle);
   const certainty = to >= 0 ? 0 : certaintyOf(bits[first]!, form[first]!, first === main && head >= 0, takes);
@@ -83,10 +89,18 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
 
 /** "got married", "get caught" */
 const isPassiveHelper = ({tag, form, lemma, length}: Scan['words'], at: number): boolean =>
-  (traitsOf(lemma[at]!) & HAS.passiveHelper) !== 0 && at + 1 < length && tag[at + 1] === TAG.VERB && (form[at + 1] === FORM.past || form[at + 1] === FORM.participle);
+  (traitsOf(lemma[at]!) & HAS.passiveHelper) !== 0 &&
+  at + 1 < length &&
+  tag[at + 1] === TAG.VERB &&
+  (form[at + 1] === FORM.past || form[at + 1] === FORM.participle);
 
 /** "was lost time": a participle behind "be" that belongs to a noun. */
-function isBeforeNoun({tag, form, lemma, length}: Scan['words'], bits: Int32Array, at: number, auxiliary: number): boolean {
+function isBeforeNoun(
+  {tag, form, lemma, length}: Scan['words'],
+  bits: Int32Array,
+  at: number,
+  auxiliary: number,
+): boolean {
   if (!(bits[auxiliary]! & IS.be) || (form[at] !== FORM.past && form[at] !== FORM.participle)) return false;
   if (at + 1 >= length || tag[at + 1] !== TAG.NOUN || bits[at + 1]! & (IS.timeNoun | IS.measure)) return false;
   return !(takesOf(lemma[at]!) & (TAKES['person-thing'] | TAKES.naming));
@@ -100,7 +114,12 @@ function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number)
   return 2;
 }
 
-const isSince = ({tag, form, length}: Scan['words'], bits: Int32Array, at: number, auxiliaries: readonly number[]): boolean =>
+const isSince = (
+  {tag, form, length}: Scan['words'],
+  bits: Int32Array,
+  at: number,
+  auxiliaries: readonly number[],
+): boolean =>
   (tag[at] === TAG.SCONJ || tag[at] === TAG.ADP) &&
   (bits[at]! & IS.clausePreposition) !== 0 &&
   auxiliaries.length > 0 &&
@@ -110,7 +129,11 @@ const isSince = ({tag, form, length}: Scan['words'], bits: Int32Array, at: numbe
   form[at + 1] !== FORM.ing;
 
 const isDoubled = (tag: Uint8Array, at: number, length: number): boolean =>
-  at > 0 && tag[at - 1] === TAG.AUX && at + 2 < length && tag[at + 1] === TAG.AUX && (tag[at + 2] === TAG.PART || tag[at + 2] === TAG.VERB);
+  at > 0 &&
+  tag[at - 1] === TAG.AUX &&
+  at + 2 < length &&
+  tag[at + 1] === TAG.AUX &&
+  (tag[at + 2] === TAG.PART || tag[at + 2] === TAG.VERB);
 
 function pastAdverbs(tag: Uint8Array, from: number, length: number): number {
   let at = from;
@@ -126,6 +149,11 @@ function isParticle({tag, lower, length}: Scan['words'], bits: Int32Array, at: n
   const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
   if (bits[at]! & IS.strongParticle) return true;
   return (
-    next === TAG.PUNCT || next === TAG.ADP || next === TAG.SCONJ || next === TAG.CCONJ || next === TAG.VERB || next === TAG.AUX
+    next === TAG.PUNCT ||
+    next === TAG.ADP ||
+    next === TAG.SCONJ ||
+    next === TAG.CCONJ ||
+    next === TAG.VERB ||
+    next === TAG.AUX
   );
 }

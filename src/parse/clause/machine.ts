@@ -1,6 +1,6 @@
 import type {Chunk, GroupDraft, PhraseDraft} from '../chunk/chunk.js';
-import type {Clause, ClauseKind, ClauseLink} from '../parsed.js';
 import {IS} from '../function-words.js';
+import type {Clause, ClauseKind, ClauseLink} from '../parsed.js';
 import {TAG, type Words} from '../words.js';
 import type {Reach} from './reach.js';
 
@@ -9,7 +9,17 @@ type Draft<T> = {-readonly [K in keyof T]: T[K]};
 /** How far a clause has come: nothing yet; a noun phrase that may be its subject; just behind its verb; further on. */
 export type ClauseState = 'open' | 'subject' | 'verb' | 'done';
 
-type Linked = 'parent' | 'antecedent' | 'subject' | 'shares' | 'verb' | 'object' | 'indirect' | 'predicate' | 'complement' | 'adjuncts';
+type Linked =
+  | 'parent'
+  | 'antecedent'
+  | 'subject'
+  | 'shares'
+  | 'verb'
+  | 'object'
+  | 'indirect'
+  | 'predicate'
+  | 'complement'
+  | 'adjuncts';
 
 /** A clause while its sentence is read. */
 export interface ClauseDraft extends Draft<Omit<Clause, Linked>> {
@@ -65,7 +75,13 @@ const DEPTH = 32;
 export const top = (m: Machine): ClauseDraft => m.stack[m.stack.length - 1]!;
 
 /** Opens a clause within the innermost one, or within a given one, which closes all that lie deeper. */
-export function push(m: Machine, kind: ClauseKind, link: ClauseLink, at: number, parent: ClauseDraft | null): ClauseDraft {
+export function push(
+  m: Machine,
+  kind: ClauseKind,
+  link: ClauseLink,
+  at: number,
+  parent: ClauseDraft | null,
+): ClauseDraft {
   if (parent) popTo(m, parent);
   const clause: ClauseDraft = {
     kind,
@@ -126,7 +142,7 @@ export const waiting = (m: Machine): ClauseDraft | null => nearest(m, isWaiting,
 
 const isWaiting = (c: ClauseDraft): boolean => c.state === 'subject' || c.state === 'open';
 
-export const isFinite = (c: ClauseDraft): boolean => c.verb?.finite === true;
+export const hasFiniteVerb = (c: ClauseDraft): boolean => c.verb?.finite === true;
 
 /** Makes a noun phrase the clause's subject, to be followed by a verb. */
 export function waitWith(m: Machine, clause: ClauseDraft, phrase: PhraseDraft, k: number): void {

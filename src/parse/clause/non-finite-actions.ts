@@ -1,8 +1,9 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
-import {type Machine, top} from './machine.js';
-import {completeVerb, coordinateVerb, pushNonFinite, setVerb} from './verb-actions.js';
+import {completeVerb} from './complete-verb.js';
+import {type ClauseDraft, type Machine, top} from './machine.js';
+import {coordinateVerb, pushNonFinite, setVerb} from './verb-actions.js';
 
 /* What the machine does with infinitives and participles. */
 
@@ -17,14 +18,24 @@ export function infinitive(m: Machine, k: number): void {
   if (completeVerb(m, k)) return;
   const clause = top(m);
   const group = m.chunks[k]!.group!;
-  if (m.coordinator >= 0 && clause.verb) return coordinateVerb(m, k, false);
+  if (m.coordinator >= 0 && clause.verb) {
+    coordinateVerb(m, k, false);
+    return;
+  }
   if (group.to >= 0 && pushAbsolute(m, k, 'infinitive', HAS.purpose)) return;
   switch (clause.state) {
     case 'open':
-      if (clause.wh >= 0 || clause.link !== 'root') return setVerb(clause, group, false);
+      if (clause.wh >= 0 || clause.link !== 'root') {
+        setVerb(clause, group, false);
+        return;
+      }
       pushNonFinite(m, k, 'infinitive', 'adverbial', clause);
       return;
     case 'subject':
+      if (isAbsolute(m, clause, HAS.purpose) && group.to >= 0) {
+        setVerb(clause, group, false);
+        return;
+      }
       pushNonFinite(m, k, 'infinitive', m.comma >= 0 ? 'adverbial' : 'adnominal', clause);
       return;
     case 'verb': {
@@ -37,12 +48,21 @@ export function infinitive(m: Machine, k: number): void {
     }
     case 'done': {
       const {takes} = clause.verb!;
-      const wanted = group.to >= 0 ? TAKES['object-to'] | TAKES['object-base'] : TAKES['object-base'] | TAKES['object-to'];
+      const wanted =
+        group.to >= 0 ? TAKES['object-to'] | TAKES['object-base'] : TAKES['object-base'] | TAKES['object-to'];
       const behind = isBehindPhrase(m, k);
       if (clause.predicateWord >= 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
-      else if (behind && m.last === (clause.object ?? clause.indirect) && takes & wanted) pushNonFinite(m, k, 'infinitive', 'open', clause);
+      else if (behind && m.last === (clause.object ?? clause.indirect) && takes & wanted)
+        pushNonFinite(m, k, 'infinitive', 'open', clause);
       else if (!behind && takes & TAKES.to && m.comma < 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
-      else pushNonFinite(m, k, 'infinitive', behind && m.comma < 0 && m.last?.kind !== 'pronoun' ? 'adnominal' : 'adverbial', clause);
+      else
+        pushNonFinite(
+          m,
+          k,
+          'infinitive',
+          behind && m.comma < 0 && m.last?.kind !== 'pronoun' ? 'adnominal' : 'adverbial',
+          clause,
+        );
     }
   }
 }
@@ -68,20 +88,34 @@ function pushAbsolute(m: Machine, k: number, kind: 'infinitive' | 'participle', 
   return true;
 }
 
+/** The same where the preposition was read as the opener of a clause. */
+const isAbsolute = ({words}: Machine, {connective, kind}: ClauseDraft, trait: number): boolean =>
+  kind === 'adverbial' && connective >= 0 && (traitsOf(words.lower[connective]!) & trait) !== 0;
+
 export function participle(m: Machine, k: number): void {
   if (completeVerb(m, k)) return;
   const clause = top(m);
   const group = m.chunks[k]!.group!;
-  if (m.coordinator >= 0 && clause.verb && m.preposition < 0) return coordinateVerb(m, k, false);
+  if (m.coordinator >= 0 && clause.verb && m.preposition < 0) {
+    coordinateVerb(m, k, false);
+    return;
+  }
   const behind = isBehindPhrase(m, k);
   if (m.preposition < 0 && m.comma < 0 && pushAbsolute(m, k, 'participle', HAS.absolute)) return;
   switch (clause.state) {
     case 'open':
       // "while leaving", "when asked"
-      if (m.preposition < 0 && clause.kind === 'adverbial') return setVerb(clause, group, false);
+      if (m.preposition < 0 && clause.kind === 'adverbial') {
+        setVerb(clause, group, false);
+        return;
+      }
       pushNonFinite(m, k, 'participle', 'adverbial', clause);
       return;
     case 'subject':
+      if (m.comma < 0 && m.preposition < 0 && isAbsolute(m, clause, HAS.absolute)) {
+        setVerb(clause, group, false);
+        return;
+      }
       pushNonFinite(m, k, 'participle', m.comma >= 0 || m.preposition >= 0 ? 'adverbial' : 'adnominal', clause);
       return;
     case 'verb': {
@@ -93,7 +127,8 @@ export function participle(m: Machine, k: number): void {
     case 'done': {
       const {takes} = clause.verb!;
       if (m.comma >= 0 || m.preposition >= 0) pushNonFinite(m, k, 'participle', 'adverbial', clause);
-      else if (behind && m.last === clause.object && takes & TAKES['object-ing']) pushNonFinite(m, k, 'participle', 'open', clause);
+      else if (behind && m.last === clause.object && takes & TAKES['object-ing'])
+        pushNonFinite(m, k, 'participle', 'open', clause);
       else pushNonFinite(m, k, 'participle', behind && m.last?.kind !== 'pronoun' ? 'adnominal' : 'adverbial', clause);
     }
   }

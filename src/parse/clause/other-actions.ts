@@ -11,7 +11,8 @@ export function adjunct(m: Machine, k: number): void {
   const before = m.chunks[k - 1];
   if (m.coordinator >= 0 && m.last && m.last.preposition >= 0) {
     phrase.coordinator = m.coordinator;
-    return attach(phrase, m.last, 'conjunct');
+    attach(phrase, m.last, 'conjunct');
+    return;
   }
   // "Sal Brock, who owns the mill, on Monday denied": behind the second comma the outer clause goes on.
   const outer = m.comma >= 0 ? waiting(m) : null;
@@ -20,8 +21,14 @@ export function adjunct(m: Machine, k: number): void {
   const clause = top(m);
   const behindNoun = before?.phrase != null && before.phrase === m.last && m.comma < 0;
   const nounIsFree = behindNoun && before.phrase!.kind !== 'pronoun' && !before.phrase!.isTime && !phrase.isTime;
-  if (behindNoun && (isOf || (nounIsFree && (clause.state === 'subject' || before.kind === 'adjunct' || before.phrase!.role === 'object'))))
-    return attach(phrase, before.phrase!, 'attached');
+  if (
+    behindNoun &&
+    (isOf ||
+      (nounIsFree && (clause.state === 'subject' || before.kind === 'adjunct' || before.phrase!.role === 'object')))
+  ) {
+    attach(phrase, before.phrase!, 'attached');
+    return;
+  }
   addAdjunct(clause, phrase);
   if (clause.state === 'verb' && !clause.verb!.alone && !clause.verb!.copula) clause.state = 'done';
 }
@@ -45,7 +52,10 @@ export function preposition(m: Machine, k: number): void {
 /** A quotation that is a text of its own: what somebody says, or said before. */
 export function quotation(m: Machine, k: number): void {
   const {start} = m.chunks[k]!;
-  const speaker = nearest(m, (c) => c.verb !== null && (c.verb.takes & TAKES.speech) !== 0 && c.quotation < 0 && !c.complement);
+  const speaker = nearest(
+    m,
+    (c) => c.verb !== null && (c.verb.takes & TAKES.speech) !== 0 && c.quotation < 0 && !c.complement,
+  );
   const clause = top(m);
   const taker = speaker ?? (clause.state === 'verb' && !clause.awaitsSubject ? clause : null);
   if (!taker) {
@@ -62,7 +72,13 @@ export function openBeside(m: Machine, k: number): void {
   const root = m.stack[m.brackets.at(-1) ?? 0]!;
   if (root.state === 'open') return;
   // "I have to wonder: did he forget?"
-  const asker = m.chunks[k]!.kind === 'colon' ? nearest(m, (c) => c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.complement && !c.awaitsSubject) : null;
+  const asker =
+    m.chunks[k]!.kind === 'colon'
+      ? nearest(
+          m,
+          (c) => c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.complement && !c.awaitsSubject,
+        )
+      : null;
   if (asker && m.chunks[k + 1]?.kind !== 'quotation') {
     asker.complement = push(m, 'main', 'complement', m.chunks[k]!.end, asker);
     return;

@@ -2,12 +2,15 @@ import type {Chunk, ChunkKind} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
-import {type ClauseState, isFinite, type Machine, nearest, top, waiting} from './machine.js';
+import {behindObject} from './behind-object.js';
+import {completeVerb} from './complete-verb.js';
+import {type ClauseState, hasFiniteVerb, type Machine, nearest, top, waiting} from './machine.js';
 import {infinitive, participle} from './non-finite-actions.js';
-import {openSubordinate, openThat, openWh} from './opener-actions.js';
+import {openSubordinate, openThat} from './opener-actions.js';
 import {adjective, adjunct, closeBracket, openBeside, openBracket, preposition, quotation} from './other-actions.js';
-import {becomeSubject, behindObject, object, secondPhrase} from './phrase-actions.js';
-import {completeVerb, takeSubject, verbAgain, verbFirst} from './verb-actions.js';
+import {becomeSubject, object, secondPhrase} from './phrase-actions.js';
+import {takeSubject, verbAgain, verbFirst} from './verb-actions.js';
+import {openWh} from './wh-action.js';
 
 /** What comes next: a chunk, verb groups told apart by whether they can be the verb of a clause here. */
 export type Event = Exclude<ChunkKind, 'verb'> | 'finite' | 'infinitive' | 'participle';
@@ -15,14 +18,24 @@ export type Event = Exclude<ChunkKind, 'verb'> | 'finite' | 'infinitive' | 'part
 export type Action = (m: Machine, k: number) => void;
 
 const nothing: Action = () => {};
+/** A comma or a coordinator before it: no object. */
+const behindVerb: Action = (m, k) => {
+  if (!top(m).awaitsSubject && (m.comma >= 0 || m.coordinator >= 0)) behindObject(m, k);
+  else object(m, k);
+};
 const finiteAgain: Action = (m, k) => {
   if (!completeVerb(m, k)) verbAgain(m, k);
 };
-const same = (action: Action): Record<ClauseState, Action> => ({open: action, subject: action, verb: action, done: action});
+const same = (action: Action): Record<ClauseState, Action> => ({
+  open: action,
+  subject: action,
+  verb: action,
+  done: action,
+});
 
 /** What to do with what comes next, by how far the innermost clause has come. */
 export const TABLE: Readonly<Record<Event, Readonly<Record<ClauseState, Action>>>> = {
-  phrase: {open: becomeSubject, subject: secondPhrase, verb: object, done: behindObject},
+  phrase: {open: becomeSubject, subject: secondPhrase, verb: behindVerb, done: behindObject},
   adjunct: same(adjunct),
   finite: {open: verbFirst, subject: takeSubject, verb: finiteAgain, done: finiteAgain},
   infinitive: same(infinitive),
@@ -52,7 +65,14 @@ export function eventOf(m: Machine, k: number): Event {
   const {certainty, form, to} = group!;
   if (to >= 0) return 'infinitive';
   // "that the rent be paid"
-  if (certainty === 0 && form === FORM.base && group!.auxiliaries.length > 0 && top(m).state === 'subject' && top(m).link === 'complement') return 'finite';
+  if (
+    certainty === 0 &&
+    form === FORM.base &&
+    group!.auxiliaries.length > 0 &&
+    top(m).state === 'subject' &&
+    top(m).link === 'complement'
+  )
+    return 'finite';
   if (certainty === 0) return form === FORM.base ? 'infinitive' : 'participle';
   if (certainty === 1) return isFiniteHere(m, k) ? 'finite' : 'participle';
   return form === FORM.base && group!.auxiliaries.length === 0 && isBareInfinitive(m) ? 'infinitive' : 'finite';
@@ -64,7 +84,11 @@ function isFiniteHere(m: Machine, k: number): boolean {
   const next: Chunk | undefined = m.chunks[k + 1];
   switch (clause.state) {
     case 'subject':
-      return clause.reach === k || clause.reach < 0 || (clause.subject !== null && (m.bits[clause.subject.head]! & IS.subjectPronoun) !== 0);
+      return (
+        clause.reach === k ||
+        clause.reach < 0 ||
+        (clause.subject !== null && (m.bits[clause.subject.head]! & IS.subjectPronoun) !== 0)
+      );
     case 'open':
       if (clause.wh >= 0) return !(m.bits[clause.wh]! & IS.questionAdverb);
       if (m.coordinator >= 0) return true;
@@ -76,9 +100,10 @@ function isFiniteHere(m: Machine, k: number): boolean {
       if (outer?.state === 'subject' && outer.reach === k) return true;
       if (m.coordinator >= 0) {
         const verb = clause.verb!;
-        return verb.finite || nearest(m, isFinite) !== null && verb.form === FORM.ing;
+        return verb.finite || (nearest(m, hasFiniteVerb) !== null && verb.form === FORM.ing);
       }
-      if (clause.objectReach === k && clause.object && !m.chunks[k]!.group!.passive) return next?.kind === 'phrase' || next?.kind === 'that';
+      if (clause.objectReach === k && clause.object && !m.chunks[k]!.group!.passive)
+        return next?.kind === 'phrase' || next?.kind === 'that';
       if (outer?.state === 'open' && outer.link === 'root' && m.comma < 0 && clause.link !== 'adverbial') return true;
       return m.comma >= 0 && next?.kind === 'phrase' && (m.chunks[k]!.group!.takes & TAKES.speech) !== 0;
     }

@@ -3,7 +3,7 @@ import {IS} from '../function-words.js';
 import type {ClauseLink} from '../parsed.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
-import {type ClauseDraft, isFinite, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
+import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
 
 /* What the machine does with a verb group that is the verb of a clause. */
 
@@ -29,7 +29,10 @@ export function verbFirst(m: Machine, k: number): void {
 function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
   const group = m.chunks[k]!.group!;
   const next = m.chunks[k + 1];
-  const inverts = next?.kind === 'phrase' && group.alone && !(clause.wh >= 0 && (clause.link === 'relative' || clause.link === 'complement'));
+  const inverts =
+    next?.kind === 'phrase' &&
+    group.alone &&
+    !(clause.wh >= 0 && (clause.link === 'relative' || clause.link === 'complement'));
   const says = (group.takes & TAKES.speech) !== 0 && next?.kind === 'phrase' && (m.quotation >= 0 || m.comma >= 0);
   setVerb(clause, group, true);
   if (inverts || says) {
@@ -47,10 +50,17 @@ export function verbAgain(m: Machine, k: number): void {
   if (outer && (outer.state === 'subject' || m.coordinator < 0)) {
     if (outer.state === 'open' && clause.link === 'adverbial' && clause.kind !== 'adverbial') clause.link = 'subject';
     popTo(m, outer);
-    if (outer.state === 'open') return setFirst(m, outer, k);
-    return setVerb(outer, group, true);
+    if (outer.state === 'open') {
+      setFirst(m, outer, k);
+      return;
+    }
+    setVerb(outer, group, true);
+    return;
   }
-  if (m.coordinator >= 0) return coordinateVerb(m, k, true);
+  if (m.coordinator >= 0) {
+    coordinateVerb(m, k, true);
+    return;
+  }
   const next = m.chunks[k + 1];
   if (m.comma >= 0 && group.takes & TAKES.speech && next?.kind === 'phrase') {
     const inserted = push(m, 'inserted', 'loose', start, m.stack[m.brackets.at(-1) ?? 0]!);
@@ -58,12 +68,19 @@ export function verbAgain(m: Machine, k: number): void {
     inserted.awaitsSubject = true;
     return;
   }
-  if (clause.object && clause.objectReach === k) return takeObjectAsSubject(m, clause, group);
-  if (m.comma >= 0) return coordinateVerb(m, k, true);
+  if (clause.object && clause.objectReach === k) {
+    takeObjectAsSubject(m, clause, group);
+    return;
+  }
+  if (m.comma >= 0) {
+    coordinateVerb(m, k, true);
+    return;
+  }
   if (clause.state === 'verb' && clause.verb!.copula) {
     const inner = push(m, 'that', 'complement', start, clause);
     clause.complement = inner;
-    return setVerb(inner, group, true);
+    setVerb(inner, group, true);
+    return;
   }
   setVerb(push(m, 'main', 'loose', start, clause), group, true);
 }
@@ -85,69 +102,46 @@ function takeObjectAsSubject(m: Machine, clause: ClauseDraft, group: GroupDraft)
 export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
   const {group: found, start} = m.chunks[k]!;
   const group = found!;
-  const partner = nearest(m, (c) => c.verb !== null && pairs(c, group, finite, m.bits)) ?? nearest(m, isFinite) ?? top(m);
+  const partner =
+    nearest(m, (c) => c.verb !== null && pairs(c, group, finite, m.bits)) ?? nearest(m, hasFiniteVerb) ?? top(m);
   const clause = push(m, partner.kind, 'coordinate', m.coordinator >= 0 ? m.coordinator : start, partner);
   clause.connective = m.coordinator;
   clause.shares = partner;
   // "protects and serves every citizen": the object is the first verb's as well.
-  clause.sharesObject = partner.state === 'verb' && m.chunks[k - 1]?.kind === 'coordinator' && m.chunks[k - 2]?.kind === 'verb' && !(partner.verb!.takes & TAKES.none);
-  setVerb(clause, group, finite && isFinite(partner));
+  clause.sharesObject =
+    partner.state === 'verb' &&
+    m.chunks[k - 1]?.kind === 'coordinator' &&
+    m.chunks[k - 2]?.kind === 'verb' &&
+    !(partner.verb!.takes & TAKES.none);
+  setVerb(clause, group, finite && hasFiniteVerb(partner));
 }
 
 function pairs(clause: ClauseDraft, group: GroupDraft, finite: boolean, bits: Int32Array): boolean {
   const verb = clause.verb!;
   if (group.to >= 0) return verb.to >= 0;
   if (group.auxiliaries.length === 0 && group.form === FORM.base) {
-    return verb.to >= 0 || verb.modal >= 0 || verb.form === FORM.base || (verb.auxiliaries.length > 0 && (bits[verb.auxiliaries[0]!]! & IS.do) !== 0);
+    return (
+      verb.to >= 0 ||
+      verb.modal >= 0 ||
+      verb.form === FORM.base ||
+      (verb.auxiliaries.length > 0 && (bits[verb.auxiliaries[0]!]! & IS.do) !== 0)
+    );
   }
-  if (!finite) return group.form === FORM.ing ? verb.form === FORM.ing || verb.auxiliaries.length > 0 : !verb.finite || verb.auxiliaries.length > 0;
+  if (!finite)
+    return group.form === FORM.ing
+      ? verb.form === FORM.ing || verb.auxiliaries.length > 0
+      : !verb.finite || verb.auxiliaries.length > 0;
   return verb.finite;
 }
 
-/** "has in March denied", "Did he deny it?": auxiliaries that stood alone have found their verb. */
-export function completeVerb(m: Machine, k: number): boolean {
-  const clause = top(m);
-  const group = m.chunks[k]!.group!;
-  const verb = clause.verb;
-  if (!verb || clause.predicate || clause.predicateWord >= 0 || clause.expletive >= 0 || (m.coordinator >= 0 && !joinsAdverbs(m, k))) return false;
-  if (group.to >= 0 || clause.object || clause.complement || m.preposition >= 0) return false;
-  if (verb.copula && group.form === FORM.ing && clause.adjuncts.some((a) => a.start > verb.head)) return false;
-  const last = m.bits[verb.head]!;
-  // "has" with a phrase behind is tagged a verb: "has on several occasions denied"
-  const isHave = !verb.alone && verb.auxiliaries.length === 0 && (last & IS.have) !== 0 && group.form !== FORM.base && group.form !== FORM.ing;
-  if (!verb.alone && !isHave) return false;
-  const first = group.form;
-  const fits =
-    last & IS.be
-      ? first === FORM.ing || ((first === FORM.past || first === FORM.participle) && group.certainty < 2)
-      : last & IS.have
-        ? first === FORM.past || first === FORM.participle
-        : first === FORM.base || first === FORM.none;
-  if (!fits || (clause.awaitsSubject && m.chunks[k - 1]?.kind === 'phrase')) return false;
-  const isBe = (last & IS.be) !== 0;
-  verb.passive = group.passive || (isBe && first !== FORM.ing && group.auxiliaries.length === 0);
-  verb.auxiliaries = [...verb.auxiliaries, ...(isHave ? [verb.head] : []), ...group.auxiliaries];
-  verb.head = group.head;
-  verb.negations = [...verb.negations, ...group.negations];
-  verb.particle = group.particle;
-  verb.takes = group.takes;
-  verb.copula = group.copula;
-  verb.alone = group.alone;
-  clause.state = 'verb';
-  clause.awaitsSubject = false;
-  for (const phrase of clause.adjuncts) if (phrase.role === 'object') phrase.role = 'adjunct';
-  return true;
-}
-
-/** "will forcefully and urgently act" */
-function joinsAdverbs({chunks}: Machine, k: number): boolean {
-  let at = k - 1;
-  while (at > 0 && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'comma')) at--;
-  return chunks[at]?.kind === 'coordinator' && chunks[at - 1]?.kind !== 'phrase' && (at < k - 1 || chunks[at - 1]?.kind === 'adverb' || chunks[at - 1]?.kind === 'comma') && chunks.slice(Math.max(0, at - 4), at).some((c) => c.kind === 'adverb');
-}
-
 /** Opens a clause whose verb is no finite one. */
-export function pushNonFinite(m: Machine, k: number, kind: 'infinitive' | 'participle', link: ClauseLink, parent: ClauseDraft): ClauseDraft {
+export function pushNonFinite(
+  m: Machine,
+  k: number,
+  kind: 'infinitive' | 'participle',
+  link: ClauseLink,
+  parent: ClauseDraft,
+): ClauseDraft {
   const {group, start} = m.chunks[k]!;
   const clause = push(m, kind, link, m.preposition >= 0 ? m.chunks[m.preposition]!.start : start, parent);
   if (m.preposition >= 0) {

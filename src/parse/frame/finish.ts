@@ -8,12 +8,24 @@ import type {Words} from '../words.js';
 /** Links what the one pass over the sentence could not know yet. */
 export function finish(read: Read, words: Words): void {
   for (const clause of read.clauses) {
-    if (clause.wh >= 0 && clause.whRole === 'object' && (clause.subject === null || !hasGap(clause))) clause.whRole = 'adjunct';
+    if (clause.wh >= 0 && clause.whRole === 'object' && (clause.subject === null || !hasGap(clause)))
+      clause.whRole = 'adjunct';
     const {subject, complement, verb} = clause;
     // "it is clear that it rained"
-    if (clause.sharesObject && clause.object && clause.shares && !clause.shares.object) clause.shares.object = clause.object;
-    const isEmpty = subject !== null && isIt(words.lower[subject.head]!) && complement !== null && verb !== null && (complement.kind === 'that' || isOpenPredicate(clause, words));
-    if (isEmpty && (verb.passive || (verb.takes & TAKES.linking && !verb.copula && complement.link === 'complement') || (verb.copula && (clause.predicate || clause.predicateWord >= 0 || clause.adjuncts.length > 0)))) {
+    if (clause.sharesObject && clause.object && clause.shares && !clause.shares.object)
+      clause.shares.object = clause.object;
+    const isEmpty =
+      subject !== null &&
+      isIt(words.lower[subject.head]!) &&
+      complement !== null &&
+      verb !== null &&
+      (complement.kind === 'that' || isOpenPredicate(clause, words));
+    if (
+      isEmpty &&
+      (verb.passive ||
+        (verb.takes & TAKES.linking && !verb.copula && complement.link === 'complement') ||
+        (verb.copula && (clause.predicate || clause.predicateWord >= 0 || clause.adjuncts.length > 0)))
+    ) {
       clause.expletive = subject.head;
       clause.subject = null;
     }
@@ -29,7 +41,9 @@ const isOpenPredicate = ({predicateWord, complement}: ClauseDraft, words: Words)
 /** "“They lied,” said Ivo Marr": the quotation at the front is what the first who speaks has said. */
 function takeFirstQuotation({clauses, quotation}: Read, words: Words): void {
   if (quotation < 0) return;
-  const free = clauses.filter((c) => c.verb !== null && !c.complement && !c.object && c.quotation < 0 && c.verb.head > quotation);
+  const free = clauses.filter(
+    (c) => c.verb !== null && !c.complement && !c.object && c.quotation < 0 && c.verb.head > quotation,
+  );
   const speaker = free.find((c) => (c.verb!.takes & TAKES.speech) !== 0 && c.verb!.finite);
   if (!speaker) return;
   speaker.quotation = words.quotation[quotation]!;

@@ -13,6 +13,10 @@ export function readHeadlinePassives(clauses: readonly ClauseDraft[], chunks: re
     if (verb.form !== FORM.past || verb.certainty !== 1 || verb.auxiliaries.length > 0) continue;
     if (complement && complement.link !== 'open') continue;
     const next = chunks.find((c) => c.start >= verb.end);
-    if (!(verb.takes & TAKES.none) && (next?.kind === 'adjunct' || next?.group?.to !== undefined || next?.kind === 'preposition')) verb.passive = true;
+    if (
+      !(verb.takes & TAKES.none) &&
+      (next?.kind === 'adjunct' || next?.group?.to !== undefined || next?.kind === 'preposition')
+    )
+      verb.passive = true;
   }
 }

@@ -1,13 +1,14 @@
 import {TAKES} from '../verb-lexicon.js';
 import type {ClauseDraft} from '../clause/machine.js';
 import {IS} from '../function-words.js';
-import type {Relation} from '../parsed.js';
+import type {Relation} from './relations.js';
 import type {Edges} from './edges.js';
 
 /** The word that stands for a clause: what a copula says of its subject, else its verb, else its noun phrase. */
 export function headOfClause(clause: ClauseDraft, depth = 0): number {
   const {verb, predicate, predicateWord, complement, subject} = clause;
-  if (!verb) return subject ? subject.head : clause.wh >= 0 ? clause.wh : clause.adjuncts[0] ? clause.adjuncts[0].head : -1;
+  if (!verb)
+    return subject ? subject.head : clause.wh >= 0 ? clause.wh : clause.adjuncts[0] ? clause.adjuncts[0].head : -1;
   if (!verb.copula) return verb.head;
   if (predicate) return predicate.head;
   if (predicateWord >= 0) return predicateWord;
@@ -28,22 +29,27 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
     const passive = verb.passive;
     if (subject) edges.set(subject.head, head, isOuter ? 'nsubj:outer' : passive ? 'nsubj:pass' : 'nsubj');
     if (clause.expletive >= 0) edges.set(clause.expletive, head, 'expl');
-    if (clause.wh >= 0 && clause.whRole === 'subject' && clause.link !== 'complement') edges.set(clause.wh, head, passive ? 'nsubj:pass' : 'nsubj');
+    if (clause.wh >= 0 && clause.whRole === 'subject' && clause.link !== 'complement')
+      edges.set(clause.wh, head, passive ? 'nsubj:pass' : 'nsubj');
     for (const word of verb.auxiliaries) {
       if (word === verb.head && verb.copula && head !== word) edges.set(word, head, 'cop');
-      else edges.set(word, head, passive && word === verb.auxiliaries.at(-1) && bits[word]! & IS.be ? 'aux:pass' : 'aux');
+      else
+        edges.set(word, head, passive && word === verb.auxiliaries.at(-1) && bits[word]! & IS.be ? 'aux:pass' : 'aux');
     }
     for (const word of verb.negations) edges.set(word, head, 'advmod');
     edges.set(verb.particle, verb.head, 'compound:prt');
     edges.set(verb.to, head, 'mark');
     if (clause.object) edges.set(clause.object.head, verb.head, 'obj');
-    if (clause.indirect) edges.set(clause.indirect.head, verb.head, clause.object || complement || clause.quotation >= 0 ? 'iobj' : 'obj');
+    if (clause.indirect)
+      edges.set(clause.indirect.head, verb.head, clause.object || complement || clause.quotation >= 0 ? 'iobj' : 'obj');
     if (clause.predicate && clause.predicate.head !== head) edges.set(clause.predicate.head, verb.head, 'xcomp');
     if (clause.predicateWord >= 0 && clause.predicateWord !== head) edges.set(clause.predicateWord, verb.head, 'xcomp');
-    if (clause.wh >= 0 && clause.whRole === 'object' && clause.link !== 'complement') edges.set(clause.wh, gapOf(clause).verb!.head, 'obj');
+    if (clause.wh >= 0 && clause.whRole === 'object' && clause.link !== 'complement')
+      edges.set(clause.wh, gapOf(clause).verb!.head, 'obj');
     if (clause.quotationWord >= 0) writeQuotation(edges, clause, head);
   }
-  for (const phrase of clause.adjuncts) edges.set(phrase.head, head, phrase.preposition >= 0 ? 'obl' : phrase.isTime ? 'obl:unmarked' : 'dep');
+  for (const phrase of clause.adjuncts)
+    edges.set(phrase.head, head, phrase.preposition >= 0 ? 'obl' : phrase.isTime ? 'obl:unmarked' : 'dep');
   // "know what he did": the treebanks hang the clause on the wh-word, and that on the verb.
   const free = clause.wh >= 0 && clause.link === 'complement' && clause.wh !== head;
   if (clause.wh >= 0) edges.set(clause.wh, free ? headOfClause(clause.parent!) : head, free ? 'obj' : 'advmod');
@@ -100,5 +106,13 @@ function gapOf(clause: ClauseDraft): ClauseDraft {
 export const hasGap = (clause: ClauseDraft): boolean => {
   const gap = gapOf(clause);
   const verb = gap.verb;
-  return verb !== null && !verb.copula && !verb.alone && !verb.passive && !gap.object && !(verb.takes & (TAKES.none | TAKES.linking)) && gap.stranded < 0;
+  return (
+    verb !== null &&
+    !verb.copula &&
+    !verb.alone &&
+    !verb.passive &&
+    !gap.object &&
+    !(verb.takes & (TAKES.none | TAKES.linking)) &&
+    gap.stranded < 0
+  );
 };

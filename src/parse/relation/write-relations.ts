@@ -3,7 +3,7 @@ import {IS} from '../function-words.js';
 import type {ClauseDraft} from '../clause/machine.js';
 import type {Read} from '../clause/read-clauses.js';
 import {TAG, type Words} from '../words.js';
-import type {Relation} from '../parsed.js';
+import type {Relation} from './relations.js';
 import {headOfClause, writeClause} from './clause-edges.js';
 import {Edges} from './edges.js';
 import {writePhrase} from './phrase-edges.js';
@@ -21,11 +21,18 @@ export function writeRelations(words: Words, bits: Int32Array, chunks: readonly 
     if (c.phrase) writePhrase(edges, c.phrase, words, bits);
     const owner = read.owner[k];
     const head = owner ? headOfClause(owner) : at;
-    if (c.kind === 'adverb') edges.set(c.head, bits[c.head]! & IS.negation && chunks[k + 1] && !edges.has(c.head) ? negatedBy(chunks, k, head) : head, 'advmod');
+    if (c.kind === 'adverb')
+      edges.set(
+        c.head,
+        bits[c.head]! & IS.negation && chunks[k + 1] && !edges.has(c.head) ? negatedBy(chunks, k, head) : head,
+        'advmod',
+      );
     else if (c.kind === 'adjective') {
       edges.set(c.head, head, 'amod');
       for (let i = c.start; i < c.head; i++) edges.set(i, c.head, 'advmod');
-    } else if (c.kind === 'verb') for (let i = c.start; i < c.end; i++) if (words.tag[i] === TAG.ADV || words.tag[i] === TAG.PART) edges.set(i, c.head, 'advmod');
+    } else if (c.kind === 'verb')
+      for (let i = c.start; i < c.end; i++)
+        if (words.tag[i] === TAG.ADV || words.tag[i] === TAG.PART) edges.set(i, c.head, 'advmod');
   });
   edges.close(at, (word) => (words.tag[word] === TAG.PUNCT ? 'punct' : restOf(words.tag[word]!)));
   return edges;
@@ -36,7 +43,9 @@ function negatedBy(chunks: readonly Chunk[], k: number, otherwise: number): numb
   let at = k + 1;
   while (at < k + 3 && chunks[at]?.kind === 'adverb' && chunks[at + 1]?.phrase) at++;
   const next = chunks[at]!;
-  return next.phrase || next.kind === 'adjective' || next.kind === 'adverb' || next.kind === 'verb' ? next.head : otherwise;
+  return next.phrase || next.kind === 'adjective' || next.kind === 'adverb' || next.kind === 'verb'
+    ? next.head
+    : otherwise;
 }
 
 function restOf(tag: number): Relation {

@@ -5,9 +5,13 @@
 /** Pronouns that can only be subjects, but for "you" and "it", which may be. */
 export const subjectPronouns = 'i he she we they'.split(' ');
 
-export const objectPronouns = 'me him us them whom myself himself herself itself ourselves themselves yourself'.split(' ');
+export const objectPronouns = 'me him us them whom myself himself herself itself ourselves themselves yourself'.split(
+  ' ',
+);
 
-export const personPronouns = 'i you he she we they me him us them it who everyone everybody someone somebody'.split(' ');
+export const personPronouns = 'i you he she we they me him us them it who everyone everybody someone somebody'.split(
+  ' ',
+);
 
 export const possessives = 'my your his her its our their whose'.split(' ');
 
@@ -23,7 +27,9 @@ export const subordinators = `because if unless although though while whereas si
   whenever wherever whether lest provided providing so than like whilst albeit`.split(/\s+/);
 
 /** Before a clause they make it one; before a noun phrase alone they are prepositions. */
-export const clausePrepositions = 'after before since until till as than like for because with without once so'.split(' ');
+export const clausePrepositions = 'after before since until till as than like for because with without once so'.split(
+  ' ',
+);
 
 /** Verb forms that do a preposition's work before a noun. */
 export const verbalPrepositions =
@@ -31,7 +37,7 @@ export const verbalPrepositions =
     ' ',
   );
 
-export const negations = ["n't", 'not', 'never', "n’t", 'nt'];
+export const negations = ["n't", 'not', 'never', 'n’t', 'nt'];
 
 export const negativeDeterminers = 'no neither none nobody nothing'.split(' ');
 
@@ -53,7 +59,8 @@ export const pastOnly = `was were did had went saw took gave knew wrote spoke be
   trod wove`.split(/\s+/);
 
 /** Nouns that tell when, how long or how often where no preposition stands before them. */
-export const timeNouns = `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+export const timeNouns =
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   yesterday today tomorrow tonight morning afternoon evening night day week weekend month year season decade
   hour minute second moment time times january february march april may june july august september october november
   december jan feb mar apr jun jul aug sept sep oct nov dec
@@ -61,11 +68,13 @@ export const timeNouns = `monday tuesday wednesday thursday friday saturday sund
   seconds decades century centuries summer winter spring autumn fall while midnight noon`.split(/\s+/);
 
 /** Of these, those that tell a time with no word before them. */
-export const bareTimes = `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+export const bareTimes =
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   yesterday today tomorrow tonight mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(/\s+/);
 
 /** Stand before a time noun that is no subject: "last week", "this morning", "every day". */
-export const timeDeterminers = 'last next this that every each all earlier later past previous following one same'.split(' ');
+export const timeDeterminers =
+  'last next this that every each all earlier later past previous following one same'.split(' ');
 
 /** Units: "walked three miles", "rose 5 percent". */
 export const measureNouns =
@@ -74,7 +83,8 @@ export const measureNouns =
   );
 
 /** Of several words before "of": the phrase is about these, the verb agrees with what follows. */
-export const quantifiers = `all some many most few several none both each any one two three half much more less enough plenty
+export const quantifiers =
+  `all some many most few several none both each any one two three half much more less enough plenty
   lot lots number majority dozens hundreds thousands millions part`.split(/\s+/);
 
 /** May stand before another determiner. */
@@ -84,30 +94,39 @@ export const predeterminers = 'all both half such quite many what'.split(' ');
 export const pairOpeners = 'both either neither'.split(' ');
 
 /** Nouns that carry a clause with "that" which says what they are: "the claim that it rained". */
-export const contentNouns = `claim claims allegation allegations report reports idea fact belief assertion rumor rumour rumors
+export const contentNouns =
+  `claim claims allegation allegations report reports idea fact belief assertion rumor rumour rumors
   rumours suggestion suggestions evidence proof news view opinion argument notion theory hope hopes fear fears concern
   concerns conclusion accusation accusations assumption statement statements announcement admission denial promise
   pledge threat warning warnings speculation suspicion suspicions doubt doubts possibility chance likelihood risk danger
   sign signs indication indications assurance assurances confirmation impression feeling sense knowledge understanding
   agreement proposal recommendation requirement condition complaint complaints charge charges contention
   prediction guarantee certainty way reason extent case truth point story message word confidence conviction
-  grounds acknowledgment realization realisation expectation insistence revelation finding findings verdict ruling`.split(/\s+/);
+  grounds acknowledgment realization realisation expectation insistence revelation finding findings verdict ruling`.split(
+    /\s+/,
+  );
 
 /** Forms of address and offices that stand before a name and belong to it. */
-export const leadingTitles = `mr mrs ms miss mr. mrs. ms. dr dr. sir dame lord lady prof prof. professor president minister
+export const leadingTitles =
+  `mr mrs ms miss mr. mrs. ms. dr dr. sir dame lord lady prof prof. professor president minister
   senator sen. sen rep. rep representative gov. governor mayor king queen prince princess judge justice captain capt.
   general gen. colonel col. lieutenant lt. sergeant sgt. major maj. admiral pope saint st. st father rev. reverend
   chancellor secretary ambassador chairman congressman congresswoman premier sheriff officer detective inspector emperor
-  baron count duke duchess earl bishop archbishop cardinal pastor rabbi imam sheikh deputy councillor cllr`.split(/\s+/);
+  baron count duke duchess earl bishop archbishop cardinal pastor rabbi imam sheikh deputy councillor cllr`.split(
+    /\s+/,
+  );
 
 /** Words that end the name of a body: "Google Inc", "Ostrel University". */
-export const bodyNouns = `university college school institute council committee commission agency department ministry office
+export const bodyNouns =
+  `university college school institute council committee commission agency department ministry office
   bureau company corporation corp corp. inc inc. ltd ltd. llc group bank church court party union association society
   foundation club team league center centre hospital museum library press times post news journal tribune herald
   house senate congress parliament army navy force forces police service services street road avenue square park river
   lake mountain island islands sea ocean bay valley county city state states kingdom republic war award prize act bill
   day game games cup series festival airport bridge station theatre theater hotel building tower hall championship
-  system systems studios records entertainment media network international industries holdings partners airlines`.split(/\s+/);
+  system systems studios records entertainment media network international industries holdings partners airlines`.split(
+    /\s+/,
+  );
 
 /** Hold the place of a subject that stands behind the verb. */
 export const expletives = ['there'];
@@ -143,7 +162,8 @@ export const superlatives = 'least most best worst'.split(' ');
 export const purposePrepositions = ['for'];
 
 /** Behind "it is …" and before an infinitive, the subject is a real one: "it is likely to fail". */
-export const raisingAdjectives = `likely unlikely able unable ready set due about bound sure certain willing unwilling eager keen
+export const raisingAdjectives =
+  `likely unlikely able unable ready set due about bound sure certain willing unwilling eager keen
   free liable prone slow quick supposed afraid happy glad sorry proud anxious reluctant determined`.split(/\s+/);
 
 /** Verb forms that only one thing or person can have as a subject. */

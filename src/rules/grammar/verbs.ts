@@ -31,7 +31,10 @@ export const verbRows: readonly VerbRow[] = [
     verbs: `say tell confirm reveal explain note report predict suggest admit acknowledge recall announce disclose
       indicate reckon repeat`,
   },
-  {takes: ['that', 'bare', 'speech'], verbs: 'claim insist argue add state allege concede contend maintain assert conclude'},
+  {
+    takes: ['that', 'bare', 'speech'],
+    verbs: 'claim insist argue add state allege concede contend maintain assert conclude',
+  },
   {
     takes: ['that', 'speech'],
     verbs: `affirm agree answer attest aver avow boast caution comment complain confess counter declare deny
@@ -51,7 +54,8 @@ export const verbRows: readonly VerbRow[] = [
   },
   {
     takes: ['that', 'bare', 'speech'],
-    verbs: 'think believe guess suppose figure assume bet hope fear feel hear understand expect suspect imagine reckon worry',
+    verbs:
+      'think believe guess suppose figure assume bet hope fear feel hear understand expect suspect imagine reckon worry',
   },
   {
     takes: ['that', 'bare', 'wh'],
@@ -137,7 +141,8 @@ export const verbRows: readonly VerbRow[] = [
   },
   {
     takes: ['spends'],
-    verbs: 'spend take waste devote save need have give enjoy use lose mark require serve buy celebrate remember get want',
+    verbs:
+      'spend take waste devote save need have give enjoy use lose mark require serve buy celebrate remember get want',
   },
   {takes: ['becomes'], verbs: 'be become remain stay seem appear'},
   {
