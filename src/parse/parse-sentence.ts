@@ -3,6 +3,7 @@ import {readClauses} from './clause/read-clauses.js';
 import {finish} from './frame/finish.js';
 import {readHeadlinePassives} from './frame/headline-passive.js';
 import {negate} from './frame/negation.js';
+import {widen} from './frame/spans.js';
 import type {ParsedSentence} from './parsed.js';
 import {writeRelations} from './relation/write-relations.js';
 import type {Level} from './words.js';
@@ -16,7 +17,8 @@ export function parseSentence(level: Level): ParsedSentence {
   finish(read, words);
   if (level.headline) readHeadlinePassives(read.clauses, chunks);
   negate(read.clauses, words);
-  const {head, relation} = writeRelations(words, bits, chunks, read);
   const phrases = chunks.flatMap((c) => (c.phrase ? [c.phrase] : []));
+  widen(read.clauses, phrases);
+  const {head, relation} = writeRelations(words, bits, chunks, read);
   return {...level, phrases, clauses: read.clauses, head, relation};
 }

@@ -30,6 +30,7 @@ export function finish(read: Read, words: Words): void {
       clause.subject = null;
     }
   }
+  nameKinds(read.clauses, words);
   takeFirstQuotation(read, words);
   linkTrailing(read.clauses);
 }
@@ -37,6 +38,13 @@ export function finish(read: Read, words: Words): void {
 /** "it is easy to see", but "it is likely to fail" */
 const isOpenPredicate = ({predicateWord, complement}: ClauseDraft, words: Words): boolean =>
   complement?.kind === 'infinitive' && predicateWord >= 0 && !(traitsOf(words.lower[predicateWord]!) & HAS.raising);
+
+/** A clause without a verb is a fragment; the first of a sentence with a question mark is a question. */
+function nameKinds(clauses: readonly ClauseDraft[], {lower, length}: Words): void {
+  for (const clause of clauses) if (!clause.verb && clause.kind === 'main') clause.kind = 'fragment';
+  const [first] = clauses;
+  if (first?.kind === 'main' && lower[length - 1] === '?') first.kind = 'question';
+}
 
 /** "“They lied,” said Ivo Marr": the quotation at the front is what the first who speaks has said. */
 function takeFirstQuotation({clauses, quotation}: Read, words: Words): void {

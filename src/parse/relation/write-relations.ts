@@ -65,7 +65,9 @@ function restOf(tag: number): Relation {
 
 /** The clause that the sentence hangs on: the first that has words of its own. */
 function rootOf(clauses: readonly ClauseDraft[]): ClauseDraft | null {
-  const whole = clauses.find((c) => (c.link === 'root' || c.link === 'loose') && c.verb && c.kind !== 'inserted');
+  const whole =
+    clauses.find((c) => c.link === 'root' && c.verb) ??
+    clauses.find((c) => (c.link === 'root' || c.link === 'loose') && c.verb && c.kind !== 'inserted');
   return whole ?? clauses.find((c) => headOfClause(c) >= 0) ?? null;
 }
 
