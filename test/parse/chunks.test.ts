@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {bitsOfWords, chunksOf} from '../../src/parse/chunk/chunks-of.js';
-import {parsed, textOf, words} from './tagged.js';
+import {parsed, textOf, words} from './by-hand.js';
 
 const cut = (notation: string): string[] => {
   const w = words(notation);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {edges, frames, parsed, textOf} from './tagged.js';
+import {edges, frames, parsed, textOf} from './by-hand.js';
 
 describe('clauses', () => {
   it.each([

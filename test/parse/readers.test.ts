@@ -8,7 +8,7 @@ import {
   contentOfNoun,
   subjectOf,
 } from '../../src/parse/readers.js';
-import {parsed, textOf} from './tagged.js';
+import {parsed, textOf} from './by-hand.js';
 
 describe('whoever does what a clause says', () => {
   it.each([

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {edges, parsed} from './tagged.js';
+import {edges, parsed} from './by-hand.js';
 
 describe('relations', () => {
   it.each([

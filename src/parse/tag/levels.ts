@@ -1,8 +1,8 @@
-import type {Segmented, Token} from '../../article.js';
+import type {Segmented} from '../../article.js';
 import type {Span} from '../../span.js';
-import {FLAGS, TAG} from '../words.js';
+import {TAG} from '../words.js';
+import {addMark, addToken} from './add-token.js';
 import {addWord, type Columns} from './columns.js';
-import {cuts} from './cut.js';
 import type {Entry} from './entry.js';
 import {entryOf} from './lexicon.js';
 import {isOpenQuotation} from './open-quotations.js';
@@ -42,7 +42,7 @@ function readRun(article: Segmented, range: Span, inside: number, columns: Colum
     while (around !== inside && t.start >= quotations[around]!.inner.end) {
       const closed = around;
       around = outside(article, around, inside);
-      if (t.start < quotations[closed]!.end) addWord(columns, t.start, t.end, entryOf(t.lower), FLAGS.glued, closed);
+      if (t.start < quotations[closed]!.end) addMark(columns, t, closed);
     }
     if (columns.length > first && columns.end[columns.length - 1]! > t.start) continue; // the mark just added, a long address
     const deeper =
@@ -50,7 +50,7 @@ function readRun(article: Segmented, range: Span, inside: number, columns: Colum
     if (deeper >= 0 && deeper !== around && quotations[deeper]!.start >= from && quotations[deeper]!.start >= t.start) {
       const q = quotations[deeper]!;
       if (t.kind === 'quote' && isOpenQuotation(article, deeper, i, range, whole.length > 0)) {
-        addWord(columns, t.start, t.end, entryOf(t.lower), 0, deeper);
+        addMark(columns, t, deeper);
         around = deeper;
         continue;
       }
@@ -83,56 +83,4 @@ function openedBy(article: Segmented, token: number, around: number): number {
   let q = next;
   while (q > 0 && article.quotations[q - 1]!.start >= at) q--;
   return article.quotations[q]!.start === at ? q : -1;
-}
-
-function addToken(text: string, t: Token, columns: Columns, seen: Seen): void {
-  const cut = cuts.of(t);
-  const glued = columns.length > 0 && columns.end[columns.length - 1] === t.start ? FLAGS.glued : 0;
-  const flags = glued | (t.capital ? FLAGS.capital | seen.of(t.slot) : 0);
-  const address = t.kind === 'word' ? endOfAddress(text, t) : 0;
-  if (address > 0) {
-    addWord(columns, t.start, address, entryOf(text.slice(t.start, address).toLowerCase()), flags, -1);
-    return;
-  }
-  const {entries, ends} = cut;
-  if (entries.length === 1) {
-    addWord(columns, t.start, t.end, entries[0]!, withCaps(text, t, entries[0]!, flags), -1);
-    return;
-  }
-  if (cut.whole !== null && t.capital && isSmall(text.charCodeAt(t.start + ends[1]!))) {
-    addWord(columns, t.start, t.end, cut.whole, flags, -1);
-    return;
-  }
-  let start = t.start;
-  for (let k = 0; k < entries.length; k++) {
-    const end = k === entries.length - 1 ? t.end : Math.min(t.end, t.start + ends[k]!);
-    if (end <= start) break;
-    const own = (k === 0 ? glued : FLAGS.glued) | (isBig(text.charCodeAt(start)) ? FLAGS.capital : 0);
-    addWord(columns, start, end, entries[k]!, isAllCaps(text, {start, end}) ? own | FLAGS.allCaps : own, -1);
-    start = end;
-  }
-}
-
-const withCaps = (text: string, t: Token, entry: Entry, flags: number): number =>
-  t.capital ? flags | (isAllCaps(text, t) ? FLAGS.allCaps : 0) | (entry.name ? FLAGS.known : 0) : flags;
-
-const isBig = (unit: number): boolean => unit >= 65 && unit <= 90;
-const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
-
-function isAllCaps(text: string, {start, end}: Span): boolean {
-  if (end - start < 2) return false;
-  for (let i = start; i < end; i++) if (isSmall(text.charCodeAt(i))) return false;
-  return isBig(text.charCodeAt(start));
-}
-
-/** Where an address ends that a word opens ("https://…", "desk@…"), or 0. */
-function endOfAddress(text: string, t: Token): number {
-  const next = text.charCodeAt(t.end);
-  if (next !== 58 && next !== 64 && next !== 47) return 0;
-  if (next === 58 && (text.charCodeAt(t.end + 1) !== 47 || text.charCodeAt(t.end + 2) !== 47)) return 0;
-  if (next === 47 && !t.lower.includes('.')) return 0;
-  let end = t.end;
-  while (end < text.length && text.charCodeAt(end) > 32) end++;
-  while (end > t.end && '.,;:!?)>]"\'”’'.includes(text[end - 1]!)) end--;
-  return end;
 }

@@ -7,9 +7,12 @@ import {kindsOf} from './wordnet.js';
 const more = new Map<string, string>();
 for (const {kinds, words} of moreKinds) for (const w of wordsOf(words)) if (!more.has(w)) more.set(w, kinds);
 
+/** What is known of the very word, not as a form of another. */
+export const ownKinds = (lower: string): string => more.get(lower) ?? kindsOf(lower);
+
 /** The parts of speech that lists know a word of (N, V, A, R; a rare one with "-" behind it), the likelier first; or "". */
 export function listedKinds(lower: string): string {
-  const own = more.get(lower) ?? (kindsOf(lower) || sureKind(lower));
+  const own = ownKinds(lower) || sureKind(lower);
   if (own !== '') return own;
   for (const tag of tagsOf(lower)) if (Object.hasOwn(kindsByTag, tag)) return kindsByTag[tag]!;
   return '';

@@ -8,6 +8,8 @@ import {
   nameTags,
   peopleEnding,
   placeTags,
+  wordNames,
+  alwaysNames,
 } from '../../rules/grammar/kinds.js';
 import {attributives, ingNouns, participialAdjectives, participlesBoth} from '../../rules/grammar/participles.js';
 import {FORM, TAG} from '../words.js';
@@ -16,6 +18,8 @@ import {type Readings, readingsOf} from './readings.js';
 import {setOf} from './word-list.js';
 
 const DEMONYMS = setOf(demonyms);
+const ALWAYS = setOf(alwaysNames);
+const WORD_NAMES = setOf(wordNames);
 const ACRONYMS = setOf(commonAcronyms);
 const ADJECTIVES = setOf(participialAdjectives);
 const BOTH = setOf(participlesBoth);
@@ -44,8 +48,12 @@ export function describeOpen(lower: string): Description {
     weights.clear(); // "Slovenian"
     weights.set(TAG.ADJ, RARE);
   }
+  if ((weights.get(TAG.NOUN) ?? 0) > SECOND && weights.get(TAG.ADJ) === RARE && !ATTRIBUTIVES.has(lower))
+    weights.delete(TAG.ADJ);
   const [tag, can] = likeliest(weights);
-  const name = peoples || known.some((t) => nameTags.includes(t));
+  const people = weights.has(TAG.PROPN) && weights.has(TAG.ADJ); // "Greek"
+  const name =
+    peoples || (weights.has(TAG.PROPN) && !people) || WORD_NAMES.has(lower) || known.some((t) => nameTags.includes(t));
   const dated = known.some((t) => dateTags.includes(t));
   const placed = known.some((t) => placeTags.includes(t));
   const adjective = demonym || (tag === TAG.ADJ && listed && !name);
@@ -59,7 +67,7 @@ export function describeOpen(lower: string): Description {
     plural: noun?.plural ?? false,
     listed: listed || demonym,
     name,
-    always: (dated || placed) && (can & ORDINARY) === 0,
+    always: ALWAYS.has(lower) || ((dated || placed || tag === TAG.PROPN) && (can & ORDINARY) === 0),
     named: adjective ? TAG.ADJ : ACRONYMS.has(lower) ? TAG.NOUN : TAG.PROPN,
   };
 }

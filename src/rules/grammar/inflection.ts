@@ -29,3 +29,7 @@ export const inflection = {
   /** "larger", "happiest": the degree of an adjective, its base in the first group. */
   degree: /^(.*?)(i?er|i?est)$/,
 } as const;
+
+/** What stands before a word and leaves it the part of speech it has: "unclear", "re-elect". */
+export const derivingPrefixes =
+  'un in im ir dis mis re- re pre- pre non- non over under co- co anti- out sub super semi- ultra- inter';

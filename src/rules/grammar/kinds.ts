@@ -91,3 +91,11 @@ export const demonymEndings: readonly string[] = ['ian', 'ese', 'ish', 'ean'];
 
 /** "Americans" */
 export const peopleEnding = 's';
+
+/** Given names that are words too and that compromise does not take for names. */
+export const wordNames = `frank bill rose will grant jack hope faith joy dawn pat rob bob sue art dean chase drew gene guy miles nick norm
+  pierce ray rich rod ted wade june april ruby pearl ivy iris daisy violet heather ginger olive victor lance carol dale glen
+  harry robin martin basil penny sandy rusty clay colt duke earl flint ford gray hunter mason parker taylor tucker tyler wolf`;
+
+/** Family names that are words too, and so often names that a capital is enough. */
+export const alwaysNames = 'trump bush obama biden clinton putin';
