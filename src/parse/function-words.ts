@@ -51,6 +51,7 @@ export const HAS = {
   passiveHelper: 1 << 9,
   contrast: 1 << 10,
   negative: 1 << 11,
+  focus: 1 << 12,
 } as const;
 
 const words = new Map<string, number>();
@@ -66,6 +67,7 @@ note(lists.singularVerbs, HAS.singular);
 note(lists.passiveHelpers, HAS.passiveHelper);
 note(lists.contrasts, HAS.contrast);
 note(lists.negativeDeterminers, HAS.negative);
+note(lists.focusAdverbs, HAS.focus);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);
 note(lists.absolutePrepositions, HAS.absolute);

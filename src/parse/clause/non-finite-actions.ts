@@ -42,6 +42,10 @@ export function infinitive(m: Machine, k: number): void {
       const verb = clause.verb!;
       // "is not enough to live on"
       if (verb.copula && m.chunks[k - 1]?.kind === 'adverb') clause.predicateWord = m.chunks[k - 1]!.head;
+      if (verb.copula && isBehindPhrase(m, k)) {
+        pushNonFinite(m, k, 'infinitive', 'adnominal', clause);
+        return;
+      }
       const takes = verb.takes & TAKES.to || verb.alone || verb.passive || verb.takes & TAKES.linking || group.to < 0;
       pushNonFinite(m, k, 'infinitive', takes && m.comma < 0 ? 'open' : 'adverbial', clause);
       return;
@@ -119,7 +123,12 @@ export function participle(m: Machine, k: number): void {
       pushNonFinite(m, k, 'participle', m.comma >= 0 || m.preposition >= 0 ? 'adverbial' : 'adnominal', clause);
       return;
     case 'verb': {
-      const {takes} = clause.verb!;
+      const {takes, copula} = clause.verb!;
+      // "it is about finding a way"
+      if (copula && m.preposition >= 0 && !clause.complement) {
+        pushNonFinite(m, k, 'participle', 'open', clause);
+        return;
+      }
       const open = m.preposition < 0 && m.comma < 0 && (takes & (TAKES.ing | TAKES.linking) || group.form !== FORM.ing);
       pushNonFinite(m, k, 'participle', open ? 'open' : 'adverbial', clause);
       return;

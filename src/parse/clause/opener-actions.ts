@@ -22,9 +22,20 @@ export function openThat(m: Machine, k: number): void {
   }
   const before = m.chunks[k - 1];
   const noun = before?.phrase ? m.last : null;
+  if (clause.verb?.copula && clause.state === 'verb' && before?.kind === 'adverb') clause.predicateWord = before.head;
   const taker = nearest(m, (c) => c.verb !== null && !c.complement && takesThat(c));
   const isContent = noun !== null && (m.bits[noun.head]! & IS.contentNoun) !== 0;
-  if (taker && !(isContent && (noun === taker.object || noun.preposition >= 0 || clause.state === 'subject'))) {
+  const hasObject =
+    taker !== null &&
+    noun !== null &&
+    taker.object !== null &&
+    noun.start >= taker.object.start &&
+    !(taker.verb!.takes & TAKES['person-that']);
+  if (
+    taker &&
+    !hasObject &&
+    !(isContent && (noun === taker.object || noun.preposition >= 0 || clause.state === 'subject'))
+  ) {
     const opened = push(m, 'that', 'complement', start, taker);
     taker.complement = opened;
     taker.state = 'done';
@@ -35,6 +46,14 @@ export function openThat(m: Machine, k: number): void {
       taker.object = null;
     }
     connect(opened, start);
+    return;
+  }
+  if (noun && !isContent && m.chunks[k + 1]?.kind === 'phrase') {
+    // No noun that says something: "the boat that they sold"
+    const relative = push(m, 'relative', 'relative', start, clause);
+    relative.antecedent = noun;
+    relative.wh = start;
+    relative.whRole = 'object';
     return;
   }
   const opened = push(m, 'that', noun ? 'adnominal' : 'adverbial', start, clause);

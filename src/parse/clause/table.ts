@@ -20,7 +20,10 @@ export type Action = (m: Machine, k: number) => void;
 const nothing: Action = () => {};
 /** A comma or a coordinator before it: no object. */
 const behindVerb: Action = (m, k) => {
-  if (!top(m).awaitsSubject && (m.comma >= 0 || m.coordinator >= 0)) behindObject(m, k);
+  const {awaitsSubject, verb} = top(m);
+  // "This is, perhaps, the best one"
+  const isPredicate = verb?.copula === true && m.coordinator < 0 && m.reach.after[k + 1]! < 0;
+  if (!awaitsSubject && !isPredicate && (m.comma >= 0 || m.coordinator >= 0)) behindObject(m, k);
   else object(m, k);
 };
 const finiteAgain: Action = (m, k) => {

@@ -12,6 +12,7 @@ export function headOfClause(clause: ClauseDraft, depth = 0): number {
   if (!verb.copula) return verb.head;
   if (predicate) return predicate.head;
   if (predicateWord >= 0) return predicateWord;
+  if (complement && complement.wh >= 0 && complement.whRole !== 'adjunct') return complement.wh;
   if (complement && depth < 8) return headOfClause(complement, depth + 1);
   const place = clause.adjuncts.find((a) => a.start > verb.head && a.preposition >= 0);
   if (place) return place.head;

@@ -1,5 +1,5 @@
 import type {Chunk} from '../chunk/chunk.js';
-import {IS} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import type {ClauseDraft} from '../clause/machine.js';
 import type {Read} from '../clause/read-clauses.js';
 import {TAG, type Words} from '../words.js';
@@ -21,12 +21,11 @@ export function writeRelations(words: Words, bits: Int32Array, chunks: readonly 
     if (c.phrase) writePhrase(edges, c.phrase, words, bits);
     const owner = read.owner[k];
     const head = owner ? headOfClause(owner) : at;
-    if (c.kind === 'adverb')
-      edges.set(
-        c.head,
-        bits[c.head]! & IS.negation && chunks[k + 1] && !edges.has(c.head) ? negatedBy(chunks, k, head) : head,
-        'advmod',
-      );
+    if (c.kind === 'adverb' && bits[c.head]! & IS.negation && !edges.has(c.head)) {
+      const isAlternative = chunks[k - 1]?.kind === 'coordinator' && isEnd(chunks[k + 1]);
+      if (isAlternative) edges.set(c.head, head, 'conj');
+      else edges.set(c.head, negatedBy(chunks, k, head, words, read), 'advmod');
+    } else if (c.kind === 'adverb') edges.set(c.head, head, 'advmod');
     else if (c.kind === 'adjective') {
       edges.set(c.head, head, 'amod');
       for (let i = c.start; i < c.head; i++) edges.set(i, c.head, 'advmod');
@@ -38,11 +37,21 @@ export function writeRelations(words: Words, bits: Int32Array, chunks: readonly 
   return edges;
 }
 
-/** "not only he", "not for money": what a negation outside the verb group stands before. */
-function negatedBy(chunks: readonly Chunk[], k: number, otherwise: number): number {
+/** "whether he lied or not": nothing that it could negate follows. */
+const isEnd = (next: Chunk | undefined): boolean =>
+  next === undefined || next.kind === 'end' || next.kind === 'comma' || next.kind === 'close' || next.kind === 'that';
+
+/** "there's not anyone": that of the verb; "not just for money", "not because it rained": what it stands before. */
+function negatedBy(chunks: readonly Chunk[], k: number, otherwise: number, {lower}: Words, read: Read): number {
+  if (chunks[k - 1]?.kind === 'verb') return otherwise;
   let at = k + 1;
-  while (at < k + 3 && chunks[at]?.kind === 'adverb' && chunks[at + 1]?.phrase) at++;
-  const next = chunks[at]!;
+  while (at < k + 3 && chunks[at]?.kind === 'adverb' && traitsOf(lower[chunks[at]!.head]!) & HAS.focus) at++;
+  const next = chunks[at];
+  if (!next) return otherwise;
+  if (next.kind === 'subordinator') {
+    const clause = read.owner[at];
+    return clause ? headOfClause(clause) : otherwise;
+  }
   return next.phrase || next.kind === 'adjective' || next.kind === 'adverb' || next.kind === 'verb'
     ? next.head
     : otherwise;

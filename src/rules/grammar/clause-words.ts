@@ -174,3 +174,6 @@ export const passiveHelpers = ['get'];
 
 /** Coordinators that join clauses, hardly ever two noun phrases. */
 export const contrasts = ['but', 'yet', 'so'];
+
+/** Adverbs that single out what follows: "not just for money". */
+export const focusAdverbs = 'just only even merely simply solely so exclusively'.split(' ');
