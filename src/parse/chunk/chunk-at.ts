@@ -17,6 +17,8 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
       if (bits[at]! & IS.pairOpener && (opensPhrase(scan, at + 1) || floats(scan, at, before)))
         return chunk('adverb', at, at + 1, at);
       return chunk('coordinator', at, at + 1, at);
+    case TAG.SYM:
+      return isUnit(words.lower[at]!) || tag[at + 1] === TAG.NUM ? phraseAt(scan, at) : chunk('mark', at, at + 1, at);
     case TAG.AUX:
       return verbAt(scan, at);
     case TAG.VERB:
@@ -100,6 +102,9 @@ export function adverbAt(scan: Scan, at: number): Chunk {
   if (bits[at]! & IS.negation && (tag[next] === TAG.VERB || tag[next] === TAG.AUX)) return verbAt(scan, at);
   return chunk('adverb', at, at + 1, at);
 }
+
+/** A sign that counts or pays; any other, a picture say, is none of the sentence. */
+const isUnit = (sign: string): boolean => '$€£¥%‰#§°'.includes(sign.slice(-1));
 
 export function markKind(words: Words, at: number): ChunkKind {
   if (words.quotation[at]! >= 0) return 'mark';
