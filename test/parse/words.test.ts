@@ -116,7 +116,7 @@ describe('quotations', () => {
 
 it('tells of each word how it is written', () => {
   const [the, un, men] = tagged('The UN men');
-  expect([the, un, men].map((w) => w!.flags & ~FLAGS.common & ~FLAGS.named)).toEqual([
+  expect([the, un, men].map((w) => w!.flags & ~FLAGS.common & ~FLAGS.named & ~FLAGS.known)).toEqual([
     FLAGS.capital | FLAGS.start,
     FLAGS.capital | FLAGS.allCaps,
     FLAGS.plural,

@@ -1,5 +1,5 @@
 import {auxiliaries, closed, lemmas} from '../../rules/grammar/closed.js';
-import {shapes, symbols} from '../../rules/grammar/shapes.js';
+import {shaped, shapes, symbols} from '../../rules/grammar/shapes.js';
 import {FORM, numberOf, TAG} from '../words.js';
 import type {Description} from './entry.js';
 import {pairsOf, setOf, wordsOf} from './word-list.js';
@@ -31,6 +31,7 @@ export function describeClosed(lower: string): Description | null {
     const tag = SYMBOLS.has(lower) || !/\p{P}/u.test(lower) ? TAG.SYM : TAG.PUNCT;
     return {...certain(lower, [tag]), can: (1 << tag) | (1 << TAG.SYM)};
   }
+  if (!shaped.test(lower)) return null;
   const shape = SHAPES.find((s) => s.shape.test(lower));
   return shape ? {...certain(lower, shape.tags), closed: shape.tags[0] !== TAG.PROPN} : null;
 }

@@ -64,7 +64,7 @@ export function describeOpen(lower: string): Description {
     form: verb?.form ?? FORM.none,
     verb: verb?.lemma ?? lower,
     noun: noun?.lemma ?? lower,
-    plural: noun?.plural ?? false,
+    plural: peoples || (noun?.plural ?? false),
     listed: listed || demonym,
     name,
     always: ALWAYS.has(lower) || ((dated || placed || tag === TAG.PROPN) && (can & ORDINARY) === 0),

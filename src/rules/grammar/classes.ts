@@ -25,6 +25,12 @@ export const grammarClasses: Readonly<Record<string, string>> = {
     '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
   'as-verb': '=identify =serve =know =describe =regard =see =treat =portray =act =work =name =recognise =recognize',
+  headline: `=say =think =deny =claim =endorse =reject =tell =warn =vow =admit =refuse =call =urge =accuse =slam =blame =insist =confirm
+    =defend =announce =want =dismiss =hint =praise =attack =back =ask =demand =face =hit =win =lose =seek =sue =tweet =respond =react
+    =condemn =criticize =criticise =question =mock =meet =visit =kill =arrest =charge =die =plan =threaten =promise =pledge =apologize
+    =apologise =resign =quit =fire =release =reveal =report =show =find =know =believe =get =make =take =give =leave =become`,
+  'plural-determiner': 'all both many few several these those two three four five six ten',
+  seeming: 'willing unwilling interesting surprising missing',
   compass: 'north south east west northeast northwest southeast southwest',
   day: 'today yesterday tomorrow tonight',
   fact: 'fact chances hopes grounds sadness cause position question notation idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent time mind result week understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',

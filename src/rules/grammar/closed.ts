@@ -58,7 +58,7 @@ export const closed: readonly {readonly tags: string; readonly words: string}[] 
   {
     tags: 'ADV',
     words: `also again then still already ever never always often sometimes seldom rarely soon too almost perhaps maybe instead
-      together rather quite very really just even only twice thus therefore hence moreover furthermore otherwise indeed
+      together rather quite very really just even twice thus therefore hence moreover furthermore otherwise indeed
       else elsewhere somewhere anywhere nowhere everywhere here now away apart aside ago abroad somehow anyway anyways
       nevertheless nonetheless meanwhile afterwards afterward thereafter overnight downstairs upstairs nearby ahead forth
       altogether likewise besides thereby therein hereby herein forever anymore o'clock somewhat not-so twice thrice

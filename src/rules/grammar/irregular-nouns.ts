@@ -12,7 +12,7 @@ export const irregularNouns = `men:man women:woman children:child people:person 
   schoolchildren:schoolchild stepchildren:stepchild townspeople:townsperson salespeople:salesperson spokespeople:spokesperson`;
 
 /** Nouns in "-s" that are no plural. */
-export const singularInS = `news politics economics physics mathematics series species means headquarters athletics ethics statistics
+export const singularInS = `news politics economics physics mathematics series species means headquarters athletics ethics 
   linguistics gas bus bias crisis analysis basis thesis hypothesis diagnosis emphasis oasis axis lens virus campus bonus census consensus
   chorus circus focus genius status surplus corpus bus plus focus chaos cosmos canvas atlas christmas texas diabetes rabies measles
   aids process boss loss class glass grass mass pass press stress success access address business witness mess dress cross process

@@ -60,7 +60,7 @@ export const moreKinds: readonly {readonly kinds: string; readonly words: string
   },
   {
     kinds: 'V',
-    words: `say know think get go let meet keep see make put tell ask seek defund browse delete reset outsource fundraise crowdfund livestream unfollow debunk pre-empt co-found`,
+    words: `refuse want try feel endorse say know think get go let meet keep see make put tell ask seek defund browse delete reset outsource fundraise crowdfund livestream unfollow debunk pre-empt co-found`,
   },
   {
     kinds: 'NV',

@@ -10,5 +10,8 @@ export const shapes: readonly {readonly tags: string; readonly shape: RegExp}[] 
   {tags: 'PROPN', shape: /\d.*\p{L}|\p{L}.*\d/u},
 ];
 
+/** What a word has that one of them can fit: most words have nothing of it and need no closer look. */
+export const shaped = /[\d.@#:]|^[ivx]+$/;
+
 /** Symbols; every other mark is punctuation. */
 export const symbols = '$ € £ ¥ % + = < > / ° © ® ™ § # @ ^ * ~ | × ÷ ± & ♥ → :) :( ;) :D :-) :P';
