@@ -1,6 +1,6 @@
 import type {Chunk, ChunkKind} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
-import {TAKES} from '../verb-lexicon.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
 import {behindObject} from './behind-object.js';
 import {completeVerb} from './complete-verb.js';
@@ -108,7 +108,7 @@ function isFiniteHere(m: Machine, k: number): boolean {
       if (clause.objectReach === k && clause.object && !m.chunks[k]!.group!.passive)
         return next?.kind === 'phrase' || next?.kind === 'that';
       if (outer?.state === 'open' && outer.link === 'root' && m.comma < 0 && clause.link !== 'adverbial') return true;
-      return m.comma >= 0 && next?.kind === 'phrase' && (m.chunks[k]!.group!.takes & TAKES.speech) !== 0;
+      return m.comma >= 0 && next?.kind === 'phrase' && (m.chunks[k]!.group!.takes & QUOTES) !== 0;
     }
   }
 }

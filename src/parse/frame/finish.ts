@@ -2,7 +2,7 @@ import type {ClauseDraft} from '../clause/machine.js';
 import type {Read} from '../clause/read-clauses.js';
 import {HAS, isIt, traitsOf} from '../function-words.js';
 import {hasGap} from '../relation/clause-edges.js';
-import {TAKES} from '../verb-lexicon.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
 import type {Words} from '../words.js';
 
 /** Links what the one pass over the sentence could not know yet. */
@@ -52,7 +52,7 @@ function takeFirstQuotation({clauses, quotation}: Read, words: Words): void {
   const free = clauses.filter(
     (c) => c.verb !== null && !c.complement && !c.object && c.quotation < 0 && c.verb.head > quotation,
   );
-  const speaker = free.find((c) => (c.verb!.takes & TAKES.speech) !== 0 && c.verb!.finite);
+  const speaker = free.find((c) => (c.verb!.takes & QUOTES) !== 0 && c.verb!.finite);
   if (!speaker) return;
   speaker.quotation = words.quotation[quotation]!;
   speaker.quotationWord = quotation;
@@ -64,7 +64,7 @@ function linkTrailing(clauses: readonly ClauseDraft[]): void {
   if (!root?.verb) return;
   for (const clause of clauses) {
     if (clause.kind !== 'inserted' || clause.link !== 'loose' || clause.parent !== root || !clause.verb) continue;
-    if (clause.complement || clause.object || clause.quotation >= 0 || !(clause.verb.takes & TAKES.speech)) continue;
+    if (clause.complement || clause.object || clause.quotation >= 0 || !(clause.verb.takes & QUOTES)) continue;
     if (clause.start < root.verb.head || root.end > clause.end) continue;
     clause.complement = root;
     clause.link = 'root';

@@ -1,4 +1,4 @@
-import {TAKES} from '../verb-lexicon.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
 import type {ClauseDraft} from '../clause/machine.js';
 import {IS} from '../function-words.js';
 import type {Relation} from './relations.js';
@@ -64,7 +64,7 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
 /** "said: “…”", "gasped his last words, “…”", "is called “…”" */
 function writeQuotation(edges: Edges, {quotationWord, object, verb}: ClauseDraft, head: number): void {
   if (object && object.end <= quotationWord) edges.set(quotationWord, object.head, 'appos');
-  else if (verb!.takes & TAKES.speech) edges.set(quotationWord, head, 'ccomp');
+  else if (verb!.takes & QUOTES) edges.set(quotationWord, head, 'ccomp');
   else edges.set(quotationWord, head, verb!.takes & TAKES.naming ? 'xcomp' : 'obj');
 }
 
@@ -74,6 +74,8 @@ function placeOf(clause: ClauseDraft, root: ClauseDraft): readonly [number, Rela
   switch (clause.link) {
     case 'complement':
       if (clause.wh >= 0) return clause.wh === headOfClause(clause) ? [on, 'obj'] : [clause.wh, 'acl:relcl'];
+      // "make sure that …"
+      if (parent.predicateWord >= 0 && !parent.verb?.copula) return [parent.predicateWord, 'ccomp'];
       return [on, parent.expletive >= 0 && (parent.verb?.copula || parent.verb?.passive) ? 'csubj' : 'ccomp'];
     case 'open':
       return [on, 'xcomp'];
