@@ -1,8 +1,9 @@
-import {QUOTES, TAKES} from '../verb-lexicon.js';
 import type {ClauseDraft} from '../clause/machine.js';
+import {gapOf} from '../frame/gaps.js';
 import {IS} from '../function-words.js';
-import type {Relation} from './relations.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
 import type {Edges} from './edges.js';
+import type {Relation} from './relations.js';
 
 /** The word that stands for a clause: what a copula says of its subject, else its verb, else its noun phrase. */
 export function headOfClause(clause: ClauseDraft, depth = 0): number {
@@ -94,28 +95,3 @@ function placeOf(clause: ClauseDraft, root: ClauseDraft): readonly [number, Rela
       return [on, 'parataxis'];
   }
 }
-
-/** The clause in which the wh-word is missing: "what he wants to do" is about "do". */
-function gapOf(clause: ClauseDraft): ClauseDraft {
-  let at = clause;
-  for (let depth = 0; depth < 6; depth++) {
-    const inner = at.complement;
-    if (!inner?.verb || inner.object || (inner.link !== 'open' && inner.connective >= 0) || at.object) break;
-    at = inner;
-  }
-  return at;
-}
-
-export const hasGap = (clause: ClauseDraft): boolean => {
-  const gap = gapOf(clause);
-  const verb = gap.verb;
-  return (
-    verb !== null &&
-    !verb.copula &&
-    !verb.alone &&
-    !verb.passive &&
-    !gap.object &&
-    !(verb.takes & (TAKES.none | TAKES.linking)) &&
-    gap.stranded < 0
-  );
-};
