@@ -23,7 +23,7 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
     } else if (t === TAG.VERB) {
       // "All you have to do is ask"
       if (auxiliaries !== NONE && form[at] === FORM.base && bits[auxiliaries.at(-1)!]! & IS.be) break;
-      if (isPassiveHelper(words, at)) {
+      if (isPassiveHelper(words, at) || (bits[at]! & IS.have && isSince(words, bits, at + 1, [at]))) {
         if (auxiliaries === NONE) auxiliaries = [];
         auxiliaries.push(at);
         continue;
