@@ -25,7 +25,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
     '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
   'as-verb': '=identify =serve =know =describe =regard =see =treat =portray =act =work =name =recognise =recognize',
-  headline: `=say =think =deny =claim =endorse =reject =tell =warn =vow =admit =refuse =call =urge =accuse =slam =blame =insist =confirm
+  headline: `=doubt =fear =protest =vote =back =say =think =deny =claim =endorse =reject =tell =warn =vow =admit =refuse =call =urge =accuse =slam =blame =insist =confirm
     =defend =announce =want =dismiss =hint =praise =attack =back =ask =demand =face =hit =win =lose =seek =sue =tweet =respond =react
     =condemn =criticize =criticise =question =mock =meet =visit =kill =arrest =charge =die =plan =threaten =promise =pledge =apologize
     =apologise =resign =quit =fire =release =reveal =report =show =find =know =believe =get =make =take =give =leave =become`,

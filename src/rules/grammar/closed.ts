@@ -61,9 +61,9 @@ export const closed: readonly {readonly tags: string; readonly words: string}[] 
       together rather quite very really just even twice thus therefore hence moreover furthermore otherwise indeed
       else elsewhere somewhere anywhere nowhere everywhere here now away apart aside ago abroad somehow anyway anyways
       nevertheless nonetheless meanwhile afterwards afterward thereafter overnight downstairs upstairs nearby ahead forth
-      altogether likewise besides thereby therein hereby herein forever anymore o'clock somewhat not-so twice thrice
+      altogether likewise besides thereby therein hereby herein forever anymore o'clock somewhat twice thrice
       mostly nearly hardly barely merely simply possibly probably certainly actually finally recently currently usually
-      accordingly respectively alas alike e.g. i.e. cf. etc. a.m. p.m. am. pm. sic backwards forwards upwards downwards
+      accordingly respectively alas alike e.g. i.e. cf. etc. a.m. p.m. sic backwards forwards upwards downwards
       inwards outwards indoors outdoors offline online onwards sooner later`,
   },
   {tags: 'ADV PRON', words: 'here'},

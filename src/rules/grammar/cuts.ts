@@ -30,8 +30,7 @@ export const prefixes = `anti auto bi co counter cross cyber de e ex extra hyper
   neo non pan para poly post pre pro proto pseudo quasi re semi socio sub super trans tri ultra uber`;
 
 /** Last words of a hyphenated word after which the hyphen is no cut. */
-export const wholes =
-  'e-mail e-mails t-shirt-like x-ray x-rays uh-huh mm-hmm b/c w/ w/o c/o n/a a/c 24/7 i/o and/or-less tv/radio-less';
+export const wholes = 'e-mail e-mails x-ray x-rays uh-huh mm-hmm b/c w/ w/o c/o n/a a/c 24/7 i/o';
 
 /** Units that stand against their number: "10am" is two words. */
 export const units =

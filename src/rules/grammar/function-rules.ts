@@ -21,7 +21,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'aux/have-participle',
-    takes: '[<have>] <not>? ADV* VERB.past|VERB.participle|been|had|AUX.participle',
+    takes: '[<have>] ,|ADV|since|then|<not>|<day>* VERB.past|VERB.participle|been|had|AUX.participle',
     gives: 'AUX',
     yes: 'She *has* left.',
     no: 'She *has* money.',
@@ -176,7 +176,7 @@ export const functionRules: readonly TagRule[] = [
   {
     id: 'sconj/before-clause',
     takes:
-      '!ADV [after|before|since|until|till] DET|ADJ|NOUN|PROPN|NUM|<possessive>|<s>|VERB.ing* AUX|VERB.past|VERB.s',
+      '!ADV [after|before|since|until|till&!ADV] DET|ADJ|NOUN|PROPN|NUM|<possessive>|<s>|VERB.ing* AUX|VERB.past|VERB.s',
     gives: 'SCONJ',
     yes: 'He left *after* the bridge had closed.',
     no: 'He left *after* the war.',
@@ -255,7 +255,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'verb/participle-after-have',
-    takes: '<have>|<s> <not>? ADV* [VERB.past]',
+    takes: '<have>|<s> ,|ADV|since|then|<not>|<day>* [VERB.past]',
     gives: 'VERB.participle',
     yes: 'They have *closed* it.',
     no: 'They *closed* it.',

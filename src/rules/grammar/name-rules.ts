@@ -234,4 +234,11 @@ export const nameRules: readonly TagRule[] = [
     yes: 'In the end Ulva Krantz *Says* the town is safe.',
     no: 'She met Sal *Brock* there.',
   },
+  {
+    id: 'adv/since-inside',
+    takes: '<have>|AUX <not>? ADV* [since|before] been|VERB.past|VERB.participle',
+    gives: 'ADV',
+    yes: 'Sal Brock has *since* denied it.',
+    no: 'They left *since* it rained.',
+  },
 ];

@@ -339,4 +339,11 @@ export const nounRules: readonly TagRule[] = [
     yes: 'One message *read* “stay home”.',
     no: 'The *read* was long.',
   },
+  {
+    id: 'verb/headline',
+    takes: '^ ADJ|PROPN* NOUN&@plural [NOUN&<headline>&~VERB.base] NOUN|ADJ|PROPN|NUM|VERB.base',
+    gives: 'VERB.base',
+    yes: 'Experts *doubt* report on dam',
+    no: 'The experts voiced *doubt*.',
+  },
 ];

@@ -14,4 +14,4 @@ export const shapes: readonly {readonly tags: string; readonly shape: RegExp}[] 
 export const shaped = /[\d.@#:]|^[ivx]+$/;
 
 /** Symbols; every other mark is punctuation. */
-export const symbols = '$ € £ ¥ % + = < > / ° © ® ™ § # @ ^ * ~ | × ÷ ± & ♥ → :) :( ;) :D :-) :P';
+export const symbols = '$ € £ ¥ % + = < > / ° © ® ™ § # @ ^ * ~ | × ÷ ± & ♥ →';
