@@ -31,5 +31,10 @@ export function coordinate(m: Machine, phrase: PhraseDraft): void {
   else addAdjunct(top(m), phrase);
 }
 
-export const isPronounSubject = (m: Machine, phrase: PhraseDraft): boolean =>
-  (m.bits[phrase.head]! & IS.subjectPronoun) !== 0;
+/** "he"; also "it" and "you" right before a verb. */
+export function isPronounSubject({bits, chunks}: Machine, {head, at}: PhraseDraft): boolean {
+  const is = bits[head]!;
+  if (is & IS.subjectPronoun) return true;
+  const next = chunks[at + 1]?.group;
+  return (is & IS.person) !== 0 && !(is & IS.objectPronoun) && next != null && next.certainty > 0;
+}
