@@ -2,7 +2,7 @@ import type {Parsed} from './parse/parse.js';
 import type {ParsedSentence} from './parse/parsed.js';
 import {RELATIONS} from './parse/relation/relations.js';
 import {TAG} from './parse/words.js';
-import {type Span, span} from './span.js';
+import {type Span, span, trim} from './span.js';
 
 /** A word by its sentence and its place there. */
 export interface Place {
@@ -17,12 +17,14 @@ export const standsFor = ({words}: ParsedSentence, word: number): boolean =>
   words.quotation[word]! >= 0 && words.tag[word] === TAG.X;
 
 /** All words and marks of the text, in its order. */
-export function placesOf({parsed, quotations}: Parsed): readonly Place[] {
+export function placesOf({parsed, quotations, text}: Parsed): readonly Place[] {
   const places: Place[] = [];
   parsed.forEach((sentence, s) => {
     for (let word = 0; word < sentence.words.length; word++) {
       if (!standsFor(sentence, word)) {
-        places.push({sentence: s, word});
+        // Of a control character nothing is left to be shown.
+        const shown = trim(text, span(sentence.words.start[word]!, sentence.words.end[word]!));
+        if (shown.start < shown.end) places.push({sentence: s, word});
         continue;
       }
       const {start, end, inner} = quotations[sentence.words.quotation[word]!]!;

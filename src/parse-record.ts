@@ -81,9 +81,10 @@ export function toParseRecord(article: Parsed): ParseRecord {
   let phrases = 0;
   parsed.forEach((sentence, s) => {
     const from = clauses.length;
+    const numbers = new Map(sentence.clauses.map((clause, c) => [clause, from + c]));
     sentence.clauses.forEach((clause, c) => {
       innermost[s]!.clause.fill(from + c, clause.start, clause.end);
-      clauses.push(clauseOf(sentence, clause, from, article.text, (word) => tokenAt({sentence: s, word})));
+      clauses.push(clauseOf(sentence, clause, numbers, article.text, (word) => tokenAt({sentence: s, word})));
     });
     for (const phrase of sentence.phrases) innermost[s]!.phrase.fill(phrases++, phrase.start, phrase.end);
   });
@@ -118,14 +119,14 @@ export function toParseRecord(article: Parsed): ParseRecord {
 function clauseOf(
   sentence: ParsedSentence,
   clause: Clause,
-  from: number,
+  numbers: ReadonlyMap<Clause, number>,
   text: string,
   tokenAt: (word: number) => number | null,
 ): ParseClause {
-  const {words, clauses} = sentence;
+  const {words} = sentence;
   const textOf = (start: number, end: number): string => text.slice(words.start[start]!, words.end[end - 1]!);
   const phrase = (p: Phrase | null): string | null => (p ? textOf(p.start, p.end) : null);
-  const number = (c: Clause | null): number | null => (c ? from + clauses.indexOf(c) : null);
+  const number = (c: Clause | null): number | null => (c ? (numbers.get(c) ?? null) : null);
   const {verb, predicateWord} = clause;
   const last = Math.max(clause.start, Math.min(clause.end, words.length) - 1);
   return {

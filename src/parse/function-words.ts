@@ -52,6 +52,7 @@ export const HAS = {
   contrast: 1 << 10,
   negative: 1 << 11,
   focus: 1 << 12,
+  ordinal: 1 << 13,
 } as const;
 
 const words = new Map<string, number>();
@@ -68,6 +69,7 @@ note(lists.passiveHelpers, HAS.passiveHelper);
 note(lists.contrasts, HAS.contrast);
 note(lists.negativeDeterminers, HAS.negative);
 note(lists.focusAdverbs, HAS.focus);
+note(lists.ordinals, HAS.ordinal);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);
 note(lists.absolutePrepositions, HAS.absolute);

@@ -20,6 +20,7 @@ export const TAKES = {
   speech: 32768,
   spends: 65536,
   becomes: 131072,
+  utter: 262144,
 } as const satisfies Record<VerbTakes, number>;
 
 const lexicon = new Map<string, number>();
@@ -27,6 +28,9 @@ for (const {takes, verbs} of verbRows) {
   const bits = takes.reduce((all, name) => all | TAKES[name], 0);
   for (const verb of verbs.trim().split(/\s+/)) lexicon.set(verb, (lexicon.get(verb) ?? 0) | bits);
 }
+
+/** Verbs that may stand beside a quotation. */
+export const QUOTES = TAKES.speech | TAKES.utter;
 
 /** What the verb of this lemma may take: bits of `TAKES`, 0 for one that the table does not hold. */
 export const takesOf = (lemma: string): number => lexicon.get(lemma) ?? 0;

@@ -53,6 +53,31 @@ describe('a sentence is cut into', () => {
       ['phrase she', 'verb has since denied', 'phrase it'],
     ],
     [
+      'the same where "has" was read as a verb',
+      'She/PRON has/VERB:s=have since/SCONJ left/VERB:past=leave',
+      ['phrase she', 'verb has since left'],
+    ],
+    [
+      'a verb group with a word of order in it',
+      'It/PRON was/AUX:past=be first/ADJ sold/VERB:past=sell',
+      ['phrase it', 'verb was first sold'],
+    ],
+    [
+      'a participle before the noun that a verb takes',
+      'Rain/NOUN saved/VERB:past=save ruined/VERB:past=ruin crops/NOUN',
+      ['phrase rain', 'verb saved', 'phrase ruined crops'],
+    ],
+    [
+      'a quantity with what limits it',
+      'at/ADP least/ADJ two/NUM boats/NOUN sank/VERB:past=sink',
+      ['adverb at least', 'phrase two boats', 'verb sank'],
+    ],
+    [
+      'a body whose name holds "of" and its property',
+      "the/DET Bank/PROPN of/ADP Ostrel/PROPN ~'s/PART vault/NOUN",
+      ["phrase the bank of ostrel 's vault"],
+    ],
+    [
       'a preposition of two words',
       'according/VERB:ing=accord to/ADP the/DET mayor/NOUN',
       ['adjunct according to the mayor'],

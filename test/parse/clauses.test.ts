@@ -74,6 +74,27 @@ describe('clauses', () => {
       'The/DET port/NOUN ,/PUNCT he/PRON said/VERB:past=say ,/PUNCT was/AUX:past=be closed/VERB:past=close ./PUNCT',
       ['main | the port | was closed | -', 'inserted | he | said | -'],
     ],
+    [
+      'a clause in front that no comma ends',
+      'As/SCONJ you/PRON see/VERB:base it/PRON rained/VERB:past=rain ./PUNCT',
+      ['main | it | rained | -', 'adverbial | you | see | -'],
+    ],
+    [
+      'a noun with a clause that says what it is',
+      'It/PRON denied/VERB:past=deny the/DET claim/NOUN that/SCONJ he/PRON lied/VERB:past=lie ./PUNCT',
+      ['main | it | denied | the claim', 'that | he | lied | -'],
+    ],
+    [
+      'a list as subject',
+      'Ivo/PROPN ,/PUNCT Sal/PROPN ,/PUNCT and/CCONJ Orla/PROPN left/VERB:past=leave it/PRON ./PUNCT',
+      ['main | ivo | left | it'],
+    ],
+    ['a subject behind "there"', 'There/PRON was/AUX:past=be no/DET ship/NOUN ./PUNCT', ['main | no ship | was | -']],
+    [
+      'two verbs, both of the same object',
+      'They/PRON found/VERB:past=find and/CCONJ sold/VERB:past=sell the/DET boat/NOUN ./PUNCT',
+      ['main | they | found | the boat', 'main | - | sold | the boat'],
+    ],
   ])('%s', (_what, notation, expected) => {
     expect(frames(parsed(notation))).toEqual(expected);
   });

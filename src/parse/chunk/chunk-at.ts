@@ -1,5 +1,7 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
 import {FORM, TAG, type Words} from '../words.js';
+import {isParticipleBefore} from './before-noun.js';
 import {type Chunk, chunk, type ChunkKind, type Scan} from './chunk.js';
 import {floats, standsAlone} from './lone-words.js';
 import {nounPhraseAt, opensPhrase} from './noun-phrase.js';
@@ -17,9 +19,14 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
       if (bits[at]! & IS.pairOpener && (opensPhrase(scan, at + 1) || floats(scan, at, before)))
         return chunk('adverb', at, at + 1, at);
       return chunk('coordinator', at, at + 1, at);
+    case TAG.SYM:
+      return isUnit(words.lower[at]!) || tag[at + 1] === TAG.NUM ? phraseAt(scan, at) : chunk('mark', at, at + 1, at);
     case TAG.AUX:
       return verbAt(scan, at);
     case TAG.VERB:
+      // "reduced infected crops": behind a verb that takes an object, a participle before a noun belongs to that.
+      if (takesObject(before.at(-1)) && words.form[at] !== FORM.ing && isParticipleBefore(words, at))
+        return phraseAt(scan, at);
       if (bits[at]! & IS.verbalPreposition && words.form[at] !== FORM.past) {
         if (tag[at + 1] === TAG.ADP) return prepositionAt(scan, at, at + 2);
         if (words.form[at] === FORM.ing && opensPhrase(scan, at + 1)) return prepositionAt(scan, at, at + 1);
@@ -100,6 +107,15 @@ export function adverbAt(scan: Scan, at: number): Chunk {
   if (bits[at]! & IS.negation && (tag[next] === TAG.VERB || tag[next] === TAG.AUX)) return verbAt(scan, at);
   return chunk('adverb', at, at + 1, at);
 }
+
+const takesObject = (before: Chunk | undefined): boolean =>
+  before?.group != null &&
+  !before.group.alone &&
+  !before.group.passive &&
+  !(before.group.takes & (TAKES.linking | TAKES.none));
+
+/** A sign that counts or pays; any other, a picture say, is none of the sentence. */
+const isUnit = (sign: string): boolean => '$€£¥%‰#§°'.includes(sign.slice(-1));
 
 export function markKind(words: Words, at: number): ChunkKind {
   if (words.quotation[at]! >= 0) return 'mark';

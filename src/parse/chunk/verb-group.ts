@@ -23,7 +23,7 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
     } else if (t === TAG.VERB) {
       // "All you have to do is ask"
       if (auxiliaries !== NONE && form[at] === FORM.base && bits[auxiliaries.at(-1)!]! & IS.be) break;
-      if (isPassiveHelper(words, at)) {
+      if (isPassiveHelper(words, at) || (bits[at]! & IS.have && isSince(words, bits, at + 1, [at]))) {
         if (auxiliaries === NONE) auxiliaries = [];
         auxiliaries.push(at);
         continue;
@@ -33,6 +33,8 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       break;
     } else if (t === TAG.PART && lower[at] === 'to' && to < 0 && auxiliaries === NONE) {
       to = at;
+    } else if (t === TAG.ADJ && isOrdinal(words, at, auxiliaries)) {
+      // "was first sent"
     } else if (isSince(words, bits, at, auxiliaries)) {
       // "has since denied"
     } else if (
@@ -113,6 +115,9 @@ function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number)
   if (form === FORM.past) return bits & IS.pastOnly || takes & TAKES.none ? 2 : 1;
   return 2;
 }
+
+const isOrdinal = ({tag, lower, length}: Scan['words'], at: number, auxiliaries: readonly number[]): boolean =>
+  auxiliaries.length > 0 && at + 1 < length && tag[at + 1] === TAG.VERB && (traitsOf(lower[at]!) & HAS.ordinal) !== 0;
 
 const isSince = (
   {tag, form, length}: Scan['words'],

@@ -25,7 +25,7 @@ export function infinitive(m: Machine, k: number): void {
   if (group.to >= 0 && pushAbsolute(m, k, 'infinitive', HAS.purpose)) return;
   switch (clause.state) {
     case 'open':
-      if (clause.wh >= 0 || clause.link !== 'root') {
+      if (clause.wh >= 0 || (clause.link !== 'root' && clause.kind !== 'that')) {
         setVerb(clause, group, false);
         return;
       }

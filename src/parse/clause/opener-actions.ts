@@ -1,4 +1,4 @@
-import {IS} from '../function-words.js';
+import {IS, isIt} from '../function-words.js';
 import type {ClauseKind} from '../parsed.js';
 import {TAKES} from '../verb-lexicon.js';
 import {type ClauseDraft, type Machine, nearest, push, top} from './machine.js';
@@ -25,6 +25,13 @@ export function openThat(m: Machine, k: number): void {
   if (clause.verb?.copula && clause.state === 'verb' && before?.kind === 'adverb') clause.predicateWord = before.head;
   const taker = nearest(m, (c) => c.verb !== null && !c.complement && takesThat(c));
   const isContent = noun !== null && (m.bits[noun.head]! & IS.contentNoun) !== 0;
+  // "was a reminder that …", but "it is a shame that …"
+  if (taker?.verb?.copula && noun && noun === taker.predicate && !isIt(m.words.lower[taker.subject?.head ?? 0]!)) {
+    const adnominal = push(m, 'that', 'adnominal', start, taker);
+    adnominal.antecedent = noun;
+    connect(adnominal, start);
+    return;
+  }
   const hasObject =
     taker !== null &&
     noun !== null &&

@@ -1,5 +1,5 @@
 import {IS} from '../function-words.js';
-import {TAKES} from '../verb-lexicon.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {addAdjunct, attach, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
 
 /* What the machine does with prepositional phrases, adjectives, adverbs, quotations and marks. */
@@ -54,7 +54,7 @@ export function quotation(m: Machine, k: number): void {
   const {start} = m.chunks[k]!;
   const speaker = nearest(
     m,
-    (c) => c.verb !== null && (c.verb.takes & TAKES.speech) !== 0 && c.quotation < 0 && !c.complement,
+    (c) => c.verb !== null && (c.verb.takes & QUOTES) !== 0 && c.quotation < 0 && !c.complement,
   );
   const clause = top(m);
   const taker = speaker ?? (clause.state === 'verb' && !clause.awaitsSubject ? clause : null);

@@ -1,6 +1,6 @@
 import type {PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
-import {TAKES} from '../verb-lexicon.js';
+import {QUOTES} from '../verb-lexicon.js';
 import {TAG} from '../words.js';
 import {addAdjunct, attach, type Machine, nearest, push, top, waitWith} from './machine.js';
 
@@ -11,7 +11,7 @@ export const isThere = ({words, bits}: Machine, phrase: PhraseDraft): boolean =>
 export function looseClause(m: Machine, k: number, phrase: PhraseDraft): void {
   const root = m.stack[m.brackets.at(-1) ?? 0]!;
   const group = m.chunks[m.reach.after[k + 1]!]!.group!;
-  const isSpeech = (group.takes & TAKES.speech) !== 0 && m.comma >= 0;
+  const isSpeech = (group.takes & QUOTES) !== 0 && m.comma >= 0;
   const before = nearest(m, (c) => c.state === 'subject', 1);
   const clause = push(m, isSpeech ? 'inserted' : 'main', 'loose', m.chunks[k]!.start, before ? top(m) : root);
   waitWith(m, clause, phrase, k);
@@ -31,5 +31,10 @@ export function coordinate(m: Machine, phrase: PhraseDraft): void {
   else addAdjunct(top(m), phrase);
 }
 
-export const isPronounSubject = (m: Machine, phrase: PhraseDraft): boolean =>
-  (m.bits[phrase.head]! & IS.subjectPronoun) !== 0;
+/** "he"; also "it" and "you" right before a verb. */
+export function isPronounSubject({bits, chunks}: Machine, {head, at}: PhraseDraft): boolean {
+  const is = bits[head]!;
+  if (is & IS.subjectPronoun) return true;
+  const next = chunks[at + 1]?.group;
+  return (is & IS.person) !== 0 && !(is & IS.objectPronoun) && next != null && next.certainty > 0;
+}

@@ -43,7 +43,7 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
             : beyond < 0 || isLink || hasObject || next?.kind === 'that' || near(k, beyond) < 0
               ? k
               : beyond;
-          outer[k] = k;
+          outer[k] = isNamed(c, next) ? outer[k + 1]! : k;
         } else {
           after[k] = outer[k] = outer[k + 1]!;
           if (to >= 0 && chunks[k - 1]?.kind === 'verb') after[k] = outer[k + 1]!;
@@ -123,3 +123,7 @@ function isBare(chunks: readonly Chunk[], k: number): boolean {
 }
 
 const near = (k: number, verb: number): number => (verb - k > FAR ? -1 : verb);
+
+/** "a film titled …": no past tense. */
+const isNamed = ({group}: Chunk, next: Chunk | undefined): boolean =>
+  (group!.takes & TAKES.naming) !== 0 && group!.auxiliaries.length === 0 && next?.kind === 'phrase';

@@ -1,8 +1,9 @@
 import type {Chunk} from '../chunk/chunk.js';
 import type {Words} from '../words.js';
+import {eventOf} from './event-of.js';
 import {type ClauseDraft, type Machine, push, top} from './machine.js';
 import {reachOf} from './reach.js';
-import {eventOf, TABLE} from './table.js';
+import {TABLE} from './table.js';
 
 export interface Read {
   readonly clauses: readonly ClauseDraft[];

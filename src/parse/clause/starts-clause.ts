@@ -1,7 +1,7 @@
 import {IS} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
-import {type ClauseDraft, type Machine, push, waiting, waitWith} from './machine.js';
+import {type ClauseDraft, type Machine, popTo, push, waiting, waitWith} from './machine.js';
 import {isPronounSubject} from './phrase-links.js';
 
 /** "said the bridge was safe": the noun phrase behind the verb has a verb of its own, and no outer clause waits for that. */
@@ -11,8 +11,16 @@ export function startsClause(m: Machine, k: number, own: number, clause: ClauseD
   const outer = waiting(m);
   if (outer && outer.reach === own) return false;
   // "Having been mayor gives him weight": the verb belongs to the clause that waits at the front.
-  if (outer?.state === 'open' && !verb.finite && !isPronounSubject(m, phrase) && !(verb.takes & TAKES.bare))
-    return false;
+  if (outer?.state === 'open' && !verb.finite && !isPronounSubject(m, phrase)) {
+    if (!(verb.takes & TAKES.bare) || !commaFollows(m, own)) return false;
+  }
+  // "As you see it was late": no comma tells where the clause in front ends.
+  if (outer?.state === 'open' && isPronounSubject(m, phrase) && !(verb.takes & TAKES.speech) && !commaFollows(m, own)) {
+    popTo(m, outer);
+    waitWith(m, outer, phrase, k);
+    return true;
+  }
+  if (phrase.isTime || isBareBehind(m, k)) return false;
   const group = m.chunks[own]!.group!;
   if (verb.takes & TAKES['object-base'] && group.form === FORM.base && group.auxiliaries.length === 0) return false;
   if ((verb.alone && !verb.copula) || m.bits[phrase.head]! & IS.objectPronoun) return false;
@@ -24,13 +32,27 @@ export function startsClause(m: Machine, k: number, own: number, clause: ClauseD
   )
     return false;
   if (verb.copula && !isNear(m, k, own)) return false;
-  const complement = (verb.takes & (TAKES.bare | TAKES.that | TAKES['person-that'])) !== 0 || verb.copula;
+  const bare = TAKES.bare | TAKES['person-that'] | (verb.takes & TAKES.speech ? TAKES.that : 0);
+  const complement = (verb.takes & bare) !== 0 || verb.copula;
   if (!complement && !(isPronounSubject(m, phrase) && verb.takes & (TAKES.that | TAKES.speech))) return false;
   const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
   clause.complement = inner;
   clause.state = 'done';
   waitWith(m, inner, phrase, k);
   return true;
+}
+
+/** "saw him go": a base form behind the noun phrase is no verb of its own. */
+function isBareBehind({chunks}: Machine, k: number): boolean {
+  const next = chunks[k + 1]?.group;
+  const takes = chunks[k - 1]?.group?.takes ?? 0;
+  return (takes & TAKES['object-base']) !== 0 && next?.form === FORM.base && next.auxiliaries.length === 0;
+}
+
+/** Looks a short way: a clause in front is not long. */
+function commaFollows({chunks}: Machine, from: number): boolean {
+  for (let at = from + 1; at < chunks.length && at < from + 16; at++) if (chunks[at]!.kind === 'comma') return true;
+  return false;
 }
 
 /** An object or a that-clause stands behind the verb. */

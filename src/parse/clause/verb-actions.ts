@@ -1,7 +1,7 @@
 import type {GroupDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import type {ClauseLink} from '../parsed.js';
-import {TAKES} from '../verb-lexicon.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
 
@@ -33,7 +33,7 @@ function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
     next?.kind === 'phrase' &&
     group.alone &&
     !(clause.wh >= 0 && (clause.link === 'relative' || clause.link === 'complement'));
-  const says = (group.takes & TAKES.speech) !== 0 && next?.kind === 'phrase' && (m.quotation >= 0 || m.comma >= 0);
+  const says = (group.takes & QUOTES) !== 0 && next?.kind === 'phrase' && (m.quotation >= 0 || m.comma >= 0);
   setVerb(clause, group, true);
   if (inverts || says) {
     clause.awaitsSubject = true;
@@ -62,7 +62,7 @@ export function verbAgain(m: Machine, k: number): void {
     return;
   }
   const next = m.chunks[k + 1];
-  if (m.comma >= 0 && group.takes & TAKES.speech && next?.kind === 'phrase') {
+  if (m.comma >= 0 && group.takes & QUOTES && next?.kind === 'phrase') {
     const inserted = push(m, 'inserted', 'loose', start, m.stack[m.brackets.at(-1) ?? 0]!);
     setVerb(inserted, group, true);
     inserted.awaitsSubject = true;

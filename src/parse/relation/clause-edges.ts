@@ -1,8 +1,9 @@
-import {TAKES} from '../verb-lexicon.js';
 import type {ClauseDraft} from '../clause/machine.js';
+import {gapOf} from '../frame/gaps.js';
 import {IS} from '../function-words.js';
-import type {Relation} from './relations.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
 import type {Edges} from './edges.js';
+import type {Relation} from './relations.js';
 
 /** The word that stands for a clause: what a copula says of its subject, else its verb, else its noun phrase. */
 export function headOfClause(clause: ClauseDraft, depth = 0): number {
@@ -64,7 +65,7 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
 /** "said: “…”", "gasped his last words, “…”", "is called “…”" */
 function writeQuotation(edges: Edges, {quotationWord, object, verb}: ClauseDraft, head: number): void {
   if (object && object.end <= quotationWord) edges.set(quotationWord, object.head, 'appos');
-  else if (verb!.takes & TAKES.speech) edges.set(quotationWord, head, 'ccomp');
+  else if (verb!.takes & QUOTES) edges.set(quotationWord, head, 'ccomp');
   else edges.set(quotationWord, head, verb!.takes & TAKES.naming ? 'xcomp' : 'obj');
 }
 
@@ -74,6 +75,8 @@ function placeOf(clause: ClauseDraft, root: ClauseDraft): readonly [number, Rela
   switch (clause.link) {
     case 'complement':
       if (clause.wh >= 0) return clause.wh === headOfClause(clause) ? [on, 'obj'] : [clause.wh, 'acl:relcl'];
+      // "make sure that …"
+      if (parent.predicateWord >= 0 && !parent.verb?.copula) return [parent.predicateWord, 'ccomp'];
       return [on, parent.expletive >= 0 && (parent.verb?.copula || parent.verb?.passive) ? 'csubj' : 'ccomp'];
     case 'open':
       return [on, 'xcomp'];
@@ -92,28 +95,3 @@ function placeOf(clause: ClauseDraft, root: ClauseDraft): readonly [number, Rela
       return [on, 'parataxis'];
   }
 }
-
-/** The clause in which the wh-word is missing: "what he wants to do" is about "do". */
-function gapOf(clause: ClauseDraft): ClauseDraft {
-  let at = clause;
-  for (let depth = 0; depth < 6; depth++) {
-    const inner = at.complement;
-    if (!inner?.verb || inner.object || (inner.link !== 'open' && inner.connective >= 0) || at.object) break;
-    at = inner;
-  }
-  return at;
-}
-
-export const hasGap = (clause: ClauseDraft): boolean => {
-  const gap = gapOf(clause);
-  const verb = gap.verb;
-  return (
-    verb !== null &&
-    !verb.copula &&
-    !verb.alone &&
-    !verb.passive &&
-    !gap.object &&
-    !(verb.takes & (TAKES.none | TAKES.linking)) &&
-    gap.stranded < 0
-  );
-};

@@ -177,3 +177,6 @@ export const contrasts = ['but', 'yet', 'so'];
 
 /** Adverbs that single out what follows: "not just for money". */
 export const focusAdverbs = 'just only even merely simply solely so exclusively'.split(' ');
+
+/** Between an auxiliary and its verb they are adverbs, whatever else they are: "was first sent". */
+export const ordinals = 'first last next best long most'.split(' ');

@@ -17,6 +17,7 @@ export type VerbTakes =
   | 'none' // "arrive": no object, so its -ed form is no participle behind a noun
   | 'becomes' // a noun phrase says what the subject is: "become mayor"
   | 'spends' // a time is its object: "spend two days"
+  | 'utter' // of what is quoted only: "“It rained,” he began"
   | 'speech'; // may stand behind or within what is said: "It rained, he said"
 
 export interface VerbRow {
@@ -46,11 +47,16 @@ export const verbRows: readonly VerbRow[] = [
       surmise conjecture recommend propose urge plead beg pray advise clarify allow grant`,
   },
   {
+    takes: ['utter'],
+    verbs: `begin continue go put read run sing laugh snap bark beam crow cry demand sob quote break let cut offer
+      smile shrug nod grin return start finish end open close press urge reason try`,
+  },
+  {
     takes: ['speech'],
-    verbs: `ask wonder inquire enquire query begin continue go chime put bellow blurt boom cry croak demand drawl gasp
-      giggle growl grunt hiss holler howl implore intone laugh mumble groan roar rasp read remonstrate run shriek snap
-      snarl snort stammer stutter wail whimper whine yelp sing chant quote tease thunder fume rant cackle interrupt
-      interpose correct greet summarize summarise enthuse gush chuckle beam crow bark plead`,
+    verbs: `ask wonder inquire enquire query chime bellow blurt boom croak drawl gasp
+      giggle growl grunt hiss holler howl implore intone mumble groan roar rasp remonstrate shriek
+      snarl snort stammer stutter wail whimper whine yelp chant tease thunder fume rant cackle interrupt
+      interpose correct greet summarize summarise enthuse gush chuckle plead`,
   },
   {
     takes: ['that', 'bare', 'speech'],
@@ -68,7 +74,7 @@ export const verbRows: readonly VerbRow[] = [
       determine discern dictate envisage envision establish estimate fantasize foresee gather guarantee
       hold hypothesize illustrate infer intend judge justify perceive postulate prefer presuppose provide realise
       recognize recognise reflect regret rejoice require resolve rule seem appear happen sense stand suffice verify
-      witness fret marvel give rumor rumour charge bear keep complain care mind like love hate matter follow transpire emerge highlight joke leak
+      witness fret marvel rumor rumour charge bear keep complain care mind like love hate matter follow transpire emerge highlight joke leak
       mandate move order command decree direct instruct document detail caution certify corroborate substantiate
       boast brag bemoan decry resent teach spread figure vote request ask demand insist urge`,
   },
