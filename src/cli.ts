@@ -21,12 +21,12 @@ import {
 import {provenance} from './provenance.js';
 import {INPUT_KINDS} from './read/input-kind.js';
 import {FORMATS} from './render/renderer.js';
-import {outputTo} from './output-stream.js';
 import type {Run} from './run.js';
 import {untilSignal} from './signals.js';
 import {STATS_FORMS} from './stats.js';
 import {COLORS, widthOf} from './terminal.js';
-import {writing} from './writing.js';
+import {asksVersionAsJson, withStatsForm} from './argv.js';
+import {print} from './print.js';
 
 export {endWith} from './signals.js';
 
@@ -58,17 +58,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   return print(help, io).catch((error: unknown) => statusOf(error, say));
 }
 
-/** Help and versions go out as records do: where nobody reads them, or the disk is full, that is said as for those. */
-const print = (text: string, io: Io): Promise<number> =>
-  untilSignal(io, async (signal) => {
-    const output = outputTo(io.stdout, 'standard output', signal, async () => {});
-    return writing(output, signal, async () => {
-      await output.write(text);
-      return EXIT.ok;
-    });
-  });
-
 function programOf(io: Io, asked: (text: string) => void, start: Start): Command {
+  const onPaths = reads(io, start);
   const program = new Command('stance')
     .description('Who said what in news articles, and whether they deny it, neither confirm nor deny it, or assert it.')
     .version(provenance.version)
@@ -101,28 +92,25 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .option('-v, --verbose', 'say which files gave no statements')
     .addOption(choice('--stats [form]', 'say at the end how many articles and statements, and how fast', STATS_FORMS))
     .addHelpText('after', EXAMPLES.extract)
-    .action(async (paths: string[], flags: ExtractFlags, command: Command) => {
-      if (nothingToRead(paths, flags, io)) return command.help({error: true});
-      await start(async (run) => (await import('./run-extract.js')).extract(paths, flags, run));
-    });
+    .action(
+      onPaths(async (paths, flags: ExtractFlags, run) => (await import('./run-extract.js')).extract(paths, flags, run)),
+    );
 
   reading(program.command('clean'))
     .description('print the text of articles without what is not article')
     .option('--dropped', 'print what was left out: which kind, which rule, which words')
     .addHelpText('after', EXAMPLES.clean)
-    .action(async (paths: string[], flags: CleanFlags, command: Command) => {
-      if (nothingToRead(paths, flags, io)) return command.help({error: true});
-      await start(async (run) => (await import('./run-clean.js')).cleanFiles(paths, flags, run));
-    });
+    .action(
+      onPaths(async (paths, flags: CleanFlags, run) => (await import('./run-clean.js')).cleanFiles(paths, flags, run)),
+    );
 
   reading(program.command('parse'))
     .description('print the grammar of articles: words, noun phrases, clauses and their relations')
     .addOption(choice('--format <format>', 'how to print', PARSE_FORMATS).default('table'))
     .addHelpText('after', EXAMPLES.parse)
-    .action(async (paths: string[], flags: ParseFlags, command: Command) => {
-      if (nothingToRead(paths, flags, io)) return command.help({error: true});
-      await start(async (run) => (await import('./run-parse.js')).parseFiles(paths, flags, run));
-    });
+    .action(
+      onPaths(async (paths, flags: ParseFlags, run) => (await import('./run-parse.js')).parseFiles(paths, flags, run)),
+    );
 
   program
     .command('rules')
@@ -166,14 +154,16 @@ const choice = <T extends string>(flags: string, text: string, words: readonly T
   return new Option(flags, `${text}: ${words.join(', ')}`).argParser((value) => one(value));
 };
 
-const asksVersionAsJson = (argv: readonly string[]): boolean =>
-  argv.includes('--json') && argv.every((word) => ['--json', '--version', '-V'].includes(word)) && argv.length > 1;
-
-/** `--stats FILE` is no form of totals but a file to read. */
-const withStatsForm = (argv: readonly string[]): string[] =>
-  argv.map((word, i) => (word === '--stats' && !STATS_FORMS.some((f) => f === argv[i + 1]) ? '--stats=text' : word));
-
 const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** The action of a command that reads paths; without any, and nothing on standard input, it prints its help. */
+const reads =
+  (io: Io, start: Start) =>
+  <Flags extends ReadingFlags>(act: (paths: readonly string[], flags: Flags, run: Run) => Promise<number>) =>
+  async (paths: string[], flags: Flags, command: Command): Promise<void> => {
+    if (nothingToRead(paths, flags, io)) return command.help({error: true});
+    await start((run) => act(paths, flags, run));
+  };
 
 const nothingToRead = (paths: readonly string[], flags: ReadingFlags, io: Io): boolean =>
   paths.length === 0 && flags.filesFrom === undefined && io.stdin.isTTY === true;

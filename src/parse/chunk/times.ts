@@ -1,3 +1,4 @@
+import {indefiniteArticles} from '../../rules/grammar/clause-words.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {FLAGS, TAG} from '../words.js';
 import type {PhraseDraft, Scan} from './chunk.js';
@@ -36,7 +37,7 @@ export function endsTime(
   return isYear && before > 0 && (tag[before - 1] === TAG.ADP || tag[before - 1] === TAG.DET);
 }
 
-const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an';
+const isArticle = (lower: string): boolean => indefiniteArticles.includes(lower);
 
 /** "last week", "Monday", "two days": a time that needs no preposition; not "the day". */
 export function tellsTime({bits, words}: Scan, start: number, head: number, possessor: PhraseDraft | null): boolean {

@@ -1,132 +1,131 @@
+import {list} from '../list.js';
+
 /*
  * Small words that tell where clauses and phrases begin. Closed classes: each list is meant to be whole.
  */
 
 /** Pronouns that can only be subjects, but for "you" and "it", which may be. */
-export const subjectPronouns = 'i he she we they'.split(' ');
+export const subjectPronouns = list`i he she we they`;
 
-export const objectPronouns = 'me him us them whom myself himself herself itself ourselves themselves yourself'.split(
-  ' ',
-);
+export const objectPronouns = list`me him us them whom myself himself herself itself ourselves themselves yourself`;
 
-export const personPronouns = 'i you he she we they me him us them it who everyone everybody someone somebody'.split(
-  ' ',
-);
+export const personPronouns = list`i you he she we they me him us them it who everyone everybody someone somebody`;
 
-export const possessives = 'my your his her its our their whose'.split(' ');
+export const possessives = list`my your his her its our their whose`;
 
 /** Open a relative clause behind a noun, or a question. */
-export const relatives = 'who whom which that whose'.split(' ');
+export const relatives = list`who whom which that whose`;
 
-export const questionNominals = 'what who whom which whose whatever whoever whichever'.split(' ');
+export const questionNominals = list`what who whom which whose whatever whoever whichever`;
 
-export const questionAdverbs = 'when where why how whenever wherever however'.split(' ');
+export const questionAdverbs = list`when where why how whenever wherever however`;
 
 /** Open a clause of their own with subject and verb. */
-export const subordinators = `because if unless although though while whereas since until till once after before as when
-  whenever wherever whether lest provided providing so than like whilst albeit`.split(/\s+/);
+export const subordinators = list`
+  because if unless although though while whereas since until till once after before as when whenever wherever whether
+  lest provided providing so than like whilst albeit
+`;
 
 /** Before a clause they make it one; before a noun phrase alone they are prepositions. */
-export const clausePrepositions = 'after before since until till as than like for because with without once so'.split(
-  ' ',
-);
+export const clausePrepositions = list`after before since until till as than like for because with without once so`;
 
 /** Verb forms that do a preposition's work before a noun. */
-export const verbalPrepositions =
-  'including regarding concerning following according given based excluding involving pending considering notwithstanding'.split(
-    ' ',
-  );
+export const verbalPrepositions = list`
+    including regarding concerning following according given based excluding involving pending considering
+    notwithstanding
+  `;
 
 export const negations = ["n't", 'not', 'never', 'n’t', 'nt'];
 
-export const negativeDeterminers = 'no neither none nobody nothing'.split(' ');
+export const negativeDeterminers = list`no neither none nobody nothing`;
 
-export const modals = 'will would can could shall should may might must ca wo sha ought dare need'.split(' ');
+export const modals = list`will would can could shall should may might must ca wo sha ought dare need`;
 
 /** Forms of "be", "have" and "do" that cannot stand without "to", an auxiliary or a helper before them. */
-export const nonFiniteAuxiliaries = 'be been being having done doing'.split(' ');
+export const nonFiniteAuxiliaries = list`be been being having done doing`;
 
-export const beForms = "be is are was were am been being 's 're 'm ai".split(' ');
+export const beForms = list`be is are was were am been being 's 're 'm ai`;
 
-export const haveForms = "have has had having 've".split(' ');
+export const haveForms = list`have has had having 've`;
 
-export const doForms = 'do does did done doing'.split(' ');
+export const doForms = list`do does did done doing`;
 
 /** Past forms whose participle is another word: never a participle behind a noun. */
-export const pastOnly = `was were did had went saw took gave knew wrote spoke began broke chose drew drove ate fell flew
-  forgot froze grew hid rode rang rose sang sank shook stole swam swore tore threw woke wore became came ran drank bore
-  blew forbade forgave mistook overtook undertook withdrew overthrew sprang shrank stank strove arose awoke lay slew
-  trod wove`.split(/\s+/);
+export const pastOnly = list`
+  was were did had went saw took gave knew wrote spoke began broke chose drew drove ate fell flew forgot froze grew
+  hid rode rang rose sang sank shook stole swam swore tore threw woke wore became came ran drank bore blew forbade
+  forgave mistook overtook undertook withdrew overthrew sprang shrank stank strove arose awoke lay slew trod wove
+`;
 
 /** Nouns that tell when, how long or how often where no preposition stands before them. */
-export const timeNouns =
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  yesterday today tomorrow tonight morning afternoon evening night day week weekend month year season decade
-  hour minute second moment time times january february march april may june july august september october november
-  december jan feb mar apr jun jul aug sept sep oct nov dec
-  mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings nights days weeks months years hours minutes
-  seconds decades century centuries summer winter spring autumn fall while midnight noon`.split(/\s+/);
+export const timeNouns = list`
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday
+    today tomorrow tonight morning afternoon evening night day week weekend month year season decade hour minute
+    second moment time times january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    mornings nights days weeks months years hours minutes seconds decades century centuries summer winter spring
+    autumn fall while midnight noon
+  `;
 
 /** Of these, those that tell a time with no word before them. */
-export const bareTimes =
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  yesterday today tomorrow tonight mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(/\s+/);
+export const bareTimes = list`
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday
+    today tomorrow tonight mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  `;
 
 /** Stand before a time noun that is no subject: "last week", "this morning", "every day". */
-export const timeDeterminers =
-  'last next this that every each all earlier later past previous following one same'.split(' ');
+export const timeDeterminers = list`last next this that every each all earlier later past previous following one same`;
 
 /** Units: "walked three miles", "rose 5 percent". */
-export const measureNouns =
-  'percent % mile miles kilometre kilometres kilometer kilometers metre metres meter meters foot feet inch inches km way point points pound pounds'.split(
-    ' ',
-  );
+export const measureNouns = list`
+    percent % mile miles kilometre kilometres kilometer kilometers metre metres meter meters foot feet inch inches km
+    way point points pound pounds
+  `;
 
 /** Of several words before "of": the phrase is about these, the verb agrees with what follows. */
-export const quantifiers =
-  `all some many most few several none both each any one two three half much more less enough plenty
-  lot lots number majority dozens hundreds thousands millions part`.split(/\s+/);
+export const quantifiers = list`
+    all some many most few several none both each any one two three half much more less enough plenty lot lots number
+    majority dozens hundreds thousands millions part
+  `;
 
 /** May stand before another determiner. */
-export const predeterminers = 'all both half such quite many what'.split(' ');
+export const predeterminers = list`all both half such quite many what`;
 
 /** First of a pair of coordinators. */
-export const pairOpeners = 'both either neither'.split(' ');
+export const pairOpeners = list`both either neither`;
 
 /** Nouns that carry a clause with "that" which says what they are: "the claim that it rained". */
-export const contentNouns =
-  `claim claims allegation allegations report reports idea fact belief assertion rumor rumour rumors
-  rumours suggestion suggestions evidence proof news view opinion argument notion theory hope hopes fear fears concern
-  concerns conclusion accusation accusations assumption statement statements announcement admission denial promise
-  pledge threat warning warnings speculation suspicion suspicions doubt doubts possibility chance likelihood risk danger
-  sign signs indication indications assurance assurances confirmation impression feeling sense knowledge understanding
-  agreement proposal recommendation requirement condition complaint complaints charge charges contention
-  prediction guarantee certainty way reason extent case truth point story message word confidence conviction
-  grounds acknowledgment realization realisation expectation insistence revelation finding findings verdict ruling`.split(
-    /\s+/,
-  );
+export const contentNouns = list`
+    claim claims allegation allegations report reports idea fact belief assertion rumor rumour rumors rumours
+    suggestion suggestions evidence proof news view opinion argument notion theory hope hopes fear fears concern
+    concerns conclusion accusation accusations assumption statement statements announcement admission denial promise
+    pledge threat warning warnings speculation suspicion suspicions doubt doubts possibility chance likelihood risk
+    danger sign signs indication indications assurance assurances confirmation impression feeling sense knowledge
+    understanding agreement proposal recommendation requirement condition complaint complaints charge charges
+    contention prediction guarantee certainty way reason extent case truth point story message word confidence
+    conviction grounds acknowledgment realization realisation expectation insistence revelation finding findings
+    verdict ruling
+  `;
 
 /** Forms of address and offices that stand before a name and belong to it. */
-export const leadingTitles =
-  `mr mrs ms miss mr. mrs. ms. dr dr. sir dame lord lady prof prof. professor president minister
-  senator sen. sen rep. rep representative gov. governor mayor king queen prince princess judge justice captain capt.
-  general gen. colonel col. lieutenant lt. sergeant sgt. major maj. admiral pope saint st. st father rev. reverend
-  chancellor secretary ambassador chairman congressman congresswoman premier sheriff officer detective inspector emperor
-  baron count duke duchess earl bishop archbishop cardinal pastor rabbi imam sheikh deputy councillor cllr`.split(
-    /\s+/,
-  );
+export const leadingTitles = list`
+    mr mrs ms miss mr. mrs. ms. dr dr. sir dame lord lady prof prof. professor president minister senator sen. sen
+    rep. rep representative gov. governor mayor king queen prince princess judge justice captain capt. general gen.
+    colonel col. lieutenant lt. sergeant sgt. major maj. admiral pope saint st. st father rev. reverend chancellor
+    secretary ambassador chairman congressman congresswoman premier sheriff officer detective inspector emperor baron
+    count duke duchess earl bishop archbishop cardinal pastor rabbi imam sheikh deputy councillor cllr
+  `;
 
 /** Words that end the name of a body: "Google Inc", "Ostrel University". */
-export const bodyNouns =
-  `university college school institute council committee commission agency department ministry office
-  bureau company corporation corp corp. inc inc. ltd ltd. llc group bank church court party union association society
-  foundation club team league center centre hospital museum library press times post news journal tribune herald
-  house senate congress parliament army navy force forces police service services street road avenue square park river
-  lake mountain island islands sea ocean bay valley county city state states kingdom republic war award prize act bill
-  day game games cup series festival airport bridge station theatre theater hotel building tower hall championship
-  system systems studios records entertainment media network international industries holdings partners airlines`.split(
-    /\s+/,
-  );
+export const bodyNouns = list`
+    university college school institute council committee commission agency department ministry office bureau company
+    corporation corp corp. inc inc. ltd ltd. llc group bank church court party union association society foundation
+    club team league center centre hospital museum library press times post news journal tribune herald house senate
+    congress parliament army navy force forces police service services street road avenue square park river lake
+    mountain island islands sea ocean bay valley county city state states kingdom republic war award prize act bill
+    day game games cup series festival airport bridge station theatre theater hotel building tower hall championship
+    system systems studios records entertainment media network international industries holdings partners airlines
+  `;
 
 /** Hold the place of a subject that stands behind the verb. */
 export const expletives = ['there'];
@@ -138,7 +137,7 @@ export const askingSubordinators = ['if', 'whether'];
 export const nounPrepositions = ['of'];
 
 /** Behind a noun phrase they only stress it: "the mayor himself". */
-export const reflexives = 'myself yourself himself herself itself oneself ourselves yourselves themselves'.split(' ');
+export const reflexives = list`myself yourself himself herself itself oneself ourselves yourselves themselves`;
 
 /** Name who did what a passive tells. */
 export const agentPrepositions = ['by'];
@@ -153,21 +152,22 @@ export const listingWords = ['such'];
 export const emptySubject = 'it';
 
 /** Behind a time they make it one of the past or the future: "two days ago". */
-export const timeFollowers = 'ago later earlier before after beforehand afterwards hence'.split(' ');
+export const timeFollowers = list`ago later earlier before after beforehand afterwards hence`;
 
 /** With "at" before a number they only limit it: "at least one". */
-export const superlatives = 'least most best worst'.split(' ');
+export const superlatives = list`least most best worst`;
 
 /** Take a noun phrase and an infinitive: "for the council to decide". */
 export const purposePrepositions = ['for'];
 
 /** Behind "it is …" and before an infinitive, the subject is a real one: "it is likely to fail". */
-export const raisingAdjectives =
-  `likely unlikely able unable ready set due about bound sure certain willing unwilling eager keen
-  free liable prone slow quick supposed afraid happy glad sorry proud anxious reluctant determined`.split(/\s+/);
+export const raisingAdjectives = list`
+    likely unlikely able unable ready set due about bound sure certain willing unwilling eager keen free liable prone
+    slow quick supposed afraid happy glad sorry proud anxious reluctant determined
+  `;
 
 /** Verb forms that only one thing or person can have as a subject. */
-export const singularVerbs = "is was has does 's".split(' ');
+export const singularVerbs = list`is was has does 's`;
 
 /** Make a passive as "be" does: "got arrested". */
 export const passiveHelpers = ['get'];
@@ -176,7 +176,10 @@ export const passiveHelpers = ['get'];
 export const contrasts = ['but', 'yet', 'so'];
 
 /** Adverbs that single out what follows: "not just for money". */
-export const focusAdverbs = 'just only even merely simply solely so exclusively'.split(' ');
+export const focusAdverbs = list`just only even merely simply solely so exclusively`;
 
 /** Between an auxiliary and its verb they are adverbs, whatever else they are: "was first sent". */
-export const ordinals = 'first last next best long most'.split(' ');
+export const ordinals = list`first last next best long most`;
+
+/** Articles of one of many: "an hour". */
+export const indefiniteArticles = list`a an`;

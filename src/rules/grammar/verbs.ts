@@ -1,3 +1,5 @@
+import {list} from '../list.js';
+
 /** What may stand behind a verb; a verb has all that any row gives it. */
 export type VerbTakes =
   | 'that' // "deny that it rained"
@@ -176,13 +178,13 @@ export const verbRows: readonly VerbRow[] = [
 ];
 
 /** Words of place and direction that make one verb with the verb before: "chime in", "put out". */
-export const particles =
-  'up down out off away back over in on around about along apart aside forward forth through together by under across ahead'.split(
-    ' ',
-  );
+export const particles = list`
+    up down out off away back over in on around about along apart aside forward forth through together by under across
+    ahead
+  `;
 
 /** Of these, those that go with the verb even where a noun phrase follows: "put out a statement". */
-export const strongParticles = 'up out off away down back'.split(' ');
+export const strongParticles = list`up out off away down back`;
 
 /** By word of direction, the verbs that it always goes with, also before a noun phrase: "carry on the work". */
 export const verbParticles: Readonly<Record<string, string>> = {
