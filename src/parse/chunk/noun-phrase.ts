@@ -2,7 +2,8 @@ import {IS} from '../function-words.js';
 import {FORM, TAG} from '../words.js';
 import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './before-noun.js';
 import type {PhraseDraft, Scan} from './chunk.js';
-import {nothing, takes, takesCompound} from './met.js';
+import {nothing} from './met.js';
+import {takes, takesCompound} from './take-word.js';
 import {headOf, phraseOf} from './phrase-of.js';
 
 /** Whether a noun phrase can begin at a word. */
