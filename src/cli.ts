@@ -20,13 +20,13 @@ import {
 } from './options.js';
 import {provenance} from './provenance.js';
 import {INPUT_KINDS} from './read/input-kind.js';
-import {FORMATS} from './render/renderer.js';
 import type {Run} from './run.js';
 import {untilSignal} from './signals.js';
 import {STATS_FORMS} from './stats.js';
 import {COLORS, widthOf} from './terminal.js';
 import {asksVersionAsJson, withStatsForm} from './argv.js';
 import {print} from './print.js';
+import {FORMATS} from './render/formats.js';
 
 export {endWith} from './signals.js';
 

@@ -4,10 +4,10 @@ import {nearest} from './nearest.js';
 import {encodingNamed} from './read/decode.js';
 import {ENCODINGS} from './read/encodings.js';
 import type {InputKind} from './read/input-kind.js';
-import type {RecordFormat} from './render/renderer.js';
 import type {Shard} from './shard.js';
 import type {StatsForm} from './stats.js';
 import type {ColorOption} from './terminal.js';
+import type {RecordFormat} from './render/formats.js';
 
 /*
  * What the user wrote after an option → what the program takes. A wrong word is a usage error that names the nearest

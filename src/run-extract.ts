@@ -11,7 +11,7 @@ import {NO_PROGRESS, progressOn} from './progress.js';
 import {provenance} from './provenance.js';
 import {mostOpenFiles} from './read/open-files.js';
 import {newReading} from './read/reading.js';
-import {FORMATS, type Look, type RecordFormat, rendererFor} from './render/renderer.js';
+import type {Look} from './render/renderer.js';
 import {allPaths, documentsAt, lookOf, messageOf, readOptions, type Run} from './run.js';
 import {inShard} from './shard.js';
 import {labelOf, totalOf} from './stance-counts.js';
@@ -21,6 +21,7 @@ import {toldOf} from './told-of.js';
 import {Totals} from './totals.js';
 import type {WorkOptions} from './work.js';
 import {writing} from './writing.js';
+import {FORMATS, type RecordFormat, rendererFor} from './render/formats.js';
 
 /** `stance extract`: for each input read, analyze, render. Goes on past a bad file. Gives the exit status. */
 export async function extract(paths: readonly string[], flags: ExtractFlags, run: Run): Promise<number> {

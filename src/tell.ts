@@ -4,8 +4,9 @@ import {errorRecord, type Unread} from './error-record.js';
 import {type Filter, filterRecord} from './filter.js';
 import type {Provenance} from './provenance.js';
 import type {OutputRecord} from './record.js';
-import {type Look, type RecordFormat, type Renderer, rendererFor} from './render/renderer.js';
+import type {Look, Renderer} from './render/renderer.js';
 import {countStances, NO_STATEMENTS, type StanceCounts} from './stance-counts.js';
+import {type RecordFormat, rendererFor} from './render/formats.js';
 
 /** What there is to print of one record, and to know of it. Plain, so that a thread can send it to another. */
 export interface Told {

@@ -7,7 +7,7 @@ import {findCited} from './cited.js';
 import {findColonQuotation, findColons, findDash} from './colons.js';
 import type {Draft} from './draft.js';
 import {toFound} from './found.js';
-import {type Level, readLevel} from './level.js';
+import {readLevel} from './level.js';
 import {findNounCues, findRumours} from './noun-cues.js';
 import {Blocks} from './blocks.js';
 import {type Entry, inOrder} from './order.js';
@@ -17,6 +17,7 @@ import {findVerbCues} from './verb-cues.js';
 import {saidBefore} from './said-before.js';
 import {keepWithinOuter} from './within-outer.js';
 import {SIGN} from './word.js';
+import type {Level} from './item.js';
 
 /**
  * Takes segmented text; gives its statements: source, cue and content, each with its place and the rule that found it.

@@ -3,7 +3,7 @@ import {type Span, span} from '../span.js';
 import type {Entry} from './order.js';
 import {FIRST_PERSON} from './word-sets.js';
 import {hasFiniteVerb} from './content.js';
-import type {Level} from './level.js';
+import type {Level} from './item.js';
 
 /** So few words are a heading or a line of a list. */
 const FEW = 5;

@@ -1,6 +1,5 @@
 import {type ContentFound, endOfContent} from './content.js';
 import {brings, frameTaking} from './cue-frames.js';
-import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isPlainClause} from './objects.js';
 import type {Reading} from './reading.js';
@@ -8,6 +7,7 @@ import type {SourceFound} from './source.js';
 import type {VerbGroup} from './verb-group.js';
 import {WORDS} from './word-sets.js';
 import {tagSet} from './word.js';
+import type {Item} from './item.js';
 
 const SUBORDINATE = tagSet('sub', 'wh');
 

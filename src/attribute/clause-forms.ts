@@ -8,7 +8,6 @@ import {endOfContent} from './content.js';
 import {frameTaking} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import {asksToStayUnnamed, draftFor, endOfClause} from './forms-after.js';
-import type {Item} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive} from './objects.js';
 import type {Reading} from './reading.js';
@@ -16,6 +15,7 @@ import {isFiniteAt} from './verb-group.js';
 import {isWritten} from './written.js';
 import {WORDS} from './word-sets.js';
 import {type CueVerb, tagSet} from './word.js';
+import type {Item} from './item.js';
 
 /** A plan which Lee said would fail; what Lee said was that it failed. */
 export function clauseWithGap(r: Reading): Draft | null {

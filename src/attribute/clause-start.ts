@@ -1,5 +1,4 @@
 import {comparedBefore, comparisons} from '../rules/words/grammar.js';
-import type {Item} from './level.js';
 import {endOfNounPhrase, modifiersBefore, startsNounPhrase} from './noun-phrase.js';
 import {
   hasVerbBetween,
@@ -12,6 +11,7 @@ import {
 import {isFiniteAt} from './verb-group.js';
 import {AS, TITLED} from './word-sets.js';
 import {tagSet} from './word.js';
+import type {Item} from './item.js';
 
 const EDGES = tagSet('semi', 'colon', 'stop', 'that', 'wh', 'dash');
 

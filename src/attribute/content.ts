@@ -1,6 +1,5 @@
 import type {Segmented} from '../article.js';
 import {type Span, span} from '../span.js';
-import type {Item} from './level.js';
 import {
   type ContentWords,
   asideAt,
@@ -15,6 +14,7 @@ import {
 import {CLAUSE_CONJUNCTIONS} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
+import type {Item} from './item.js';
 
 /** Item indices [start, end) of what was said. */
 export interface ContentFound {

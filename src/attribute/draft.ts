@@ -2,7 +2,7 @@ import type {StatementKind} from '../article.js';
 import type {AttributionForm} from '../rule.js';
 import type {Span} from '../span.js';
 import type {ContentFound} from './content.js';
-import type {Level} from './level.js';
+import type {Level} from './item.js';
 
 /** A statement while its sentence is being read: everything as item indices of its level. */
 export interface Draft {

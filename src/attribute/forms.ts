@@ -16,13 +16,13 @@ import {
   quotationNext,
   thatClause,
 } from './forms-after.js';
-import type {Item, Level} from './level.js';
 import {quotationRun, quoted} from './quoted.js';
 import type {Reading} from './reading.js';
 import type {SourceFound} from './source.js';
 import type {VerbGroup} from './verb-group.js';
 import {BARE, WORDS} from './word-sets.js';
 import {tagSet} from './word.js';
+import type {Item, Level} from './item.js';
 
 const AFTER_ATTRIBUTION: ReadonlySet<string> = new Set([
   'stop',

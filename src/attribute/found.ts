@@ -2,8 +2,8 @@ import type {Found, Quotation, QuoteType, Segmented} from '../article.js';
 import {type Span, holds, span} from '../span.js';
 import {contentSpans} from './content.js';
 import type {Draft} from './draft.js';
-import type {Level} from './level.js';
 import {tagSet} from './word.js';
+import type {Level} from './item.js';
 
 export function toFound(article: Segmented, d: Draft): Found {
   const {items} = d.level;

@@ -4,8 +4,8 @@ import {showCues} from '../rules/cues/show.js';
 import {agentPreposition, pluralDeterminers, singularEndings} from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {pluralNouns} from '../rules/words/groups.js';
-import type {ItemDraft} from './item-draft.js';
 import {tagSet, takesClause} from './word.js';
+import type {ItemDraft} from './item.js';
 
 const CLAUSE_STARTS = tagSet('comma', 'that', 'who', 'wh', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop');
 

@@ -3,40 +3,9 @@ import type {Segmented, Token} from '../article.js';
 import type {Span} from '../span.js';
 import {lexicon, markTag} from './lexicon.js';
 import {isHeadline} from './headline.js';
-import type {ItemDraft} from './item-draft.js';
 import {settleTags} from './tags.js';
-import {type CueVerb, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
-
-/** One word of a sentence, or a whole quotation inside it, which counts as one. */
-export interface Item extends Span {
-  /** Part of speech, settled by the words around. */
-  readonly tag: Tag;
-  /** Set where the tag is "verb". */
-  readonly form: VerbForm | null;
-  readonly lower: string;
-  readonly capital: boolean;
-  readonly cues: readonly CueVerb[];
-  readonly isTime: boolean;
-  /** Index of the quotation the item stands for, or null. */
-  readonly quotation: number | null;
-  /** Of a quotation: whether it ends as a clause of its own does, with a comma, a stop or the like before its closing mark. */
-  readonly whole: boolean;
-  /** Index of the (first) token. */
-  readonly token: number;
-}
-
-/** A sentence at one level: the narrator's, or one inside a quotation. Deeper quotations are single items. */
-export interface Level {
-  readonly items: readonly Item[];
-  /** Index of the quotation that the sentence lies in, or null. */
-  readonly inside: number | null;
-  readonly paragraph: number;
-  readonly in: 'title' | 'body';
-  /** Whether capitals tell nothing, as in a headline. */
-  readonly headline: boolean;
-  /** Bits of `SIGN`: kinds of attribution that may be found in it. */
-  readonly signs: number;
-}
+import {SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
+import type {Level, ItemDraft} from './item.js';
 
 /** The items of a run of tokens that lies within quotation `inside`. */
 export function readLevel(article: Segmented, range: Span, inside: number | null, paragraph: number): Level {

@@ -6,11 +6,11 @@ import {agentPreposition} from '../rules/words/grammar.js';
 import {skipBetween} from './between.js';
 import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
-import type {Item, Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {findSubjectBefore} from './source.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
+import type {Item, Level} from './item.js';
 
 const BARE = new Set(bareNouns);
 

@@ -4,11 +4,11 @@ import {endOfClauseInside} from './clause-inside.js';
 import type {ContentFound} from './content.js';
 import {draftOfCue} from './draft-of-cue.js';
 import type {Draft} from './draft.js';
-import type {Item, Level} from './level.js';
 import {findSubjectAfter, findSubjectBefore} from './source.js';
 import type {VerbGroup} from './verb-group.js';
 import {AS, ISSUING} from './word-sets.js';
 import {tagSet} from './word.js';
+import type {Item, Level} from './item.js';
 
 const EXPLETIVE = expletive;
 

@@ -3,10 +3,10 @@ import type {Span} from '../span.js';
 import {isContent} from './content-before.js';
 import type {Draft} from './draft.js';
 import {hasOwnVerb} from './insertions.js';
-import type {Level} from './level.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
+import type {Level} from './item.js';
 
 /**
  * Gives sentences that are nothing but quotations to the statement whose quotation they continue:

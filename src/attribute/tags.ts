@@ -8,10 +8,10 @@ import {
 } from '../rules/words/grammar.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {contracted, opensClause} from './contraction.js';
-import type {ItemDraft} from './item-draft.js';
 import {settlesFirstName} from './first-names.js';
 import {hasVerbBehindInsertion, isModifierOfSource, isPluralHead, lacksVerb} from './lacks-verb.js';
 import {type Tag, tagSet} from './word.js';
+import type {ItemDraft} from './item.js';
 
 /** Words that can be several things are settled by their neighbours, left to right. */
 export function settleTags(items: ItemDraft[]): void {

@@ -7,7 +7,6 @@ import {isContent} from './content-before.js';
 import {hasFiniteVerb} from './content.js';
 import type {Draft} from './draft.js';
 import {chooseForm} from './forms.js';
-import type {Item, Level} from './level.js';
 import {isNoSpeaker, saysNothing} from './no-saying.js';
 import {colonQuotation} from './quoted.js';
 import {readRefusal, withAlternative} from './refusals.js';
@@ -21,6 +20,7 @@ import {readRelative, readTaken} from './taken-up.js';
 import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
 import {onlyShows} from './written.js';
 import {AS, ASPECT, CHAIN, NEGATIVE, OWN_PERSON, TITLED} from './word-sets.js';
+import type {Item, Level} from './item.js';
 
 /** Statements that a reporting verb makes, in a sentence at one level. */
 export function findVerbCues(level: Level): Draft[] {

@@ -1,5 +1,5 @@
 import {agentPreposition, untensedAuxiliaries} from '../rules/words/grammar.js';
-import type {Item} from './level.js';
+import type {Item} from './item.js';
 
 /** A verb with its auxiliaries, negation and adverbs: item indices [start, end), the head at `head`. */
 export interface VerbGroup {

@@ -4,16 +4,9 @@ import {isOutlet} from './is-outlet.js';
 import {namedAhead} from './link-ahead.js';
 import {endOfDescription, isModifier} from './link-antecedent.js';
 import {unnamed} from './link-unnamed.js';
-import {mostSalient} from './most-salient.js';
+import {mostSalient, type Described} from './most-salient.js';
 import {type Phrase, readPhrase} from './phrase.js';
 import type {Scene} from './scene.js';
-
-/** Somebody whom a noun phrase brings up, with no statement of their own. */
-export interface Described {
-  readonly entity: Entity;
-  readonly phrase: Phrase;
-  readonly weight: number;
-}
 
 const BACK = 60; // tokens
 const MODIFIERS = 4; // words between a determiner and its noun

@@ -1,8 +1,8 @@
 import type {Entity} from './entity.js';
 import {isPlural, isRole, words} from './lexicon.js';
-import type {Link} from './links.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
+import type {Link} from './link.js';
 
 const PARAGRAPHS = 2; // looked ahead of the first
 const NAMES = 20; // and names, which keeps the time linear

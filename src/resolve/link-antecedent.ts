@@ -3,10 +3,10 @@ import {gerundEnding} from '../rules/words/prepositions.js';
 import type {Entity} from './entity.js';
 import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tagged, words, tag} from './lexicon.js';
 import {linkRepeat, linkUnnamed} from './link-unnamed.js';
-import type {Link} from './links.js';
 import {readPhrase} from './phrase.js';
 import {isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
+import type {Link} from './link.js';
 
 /** "the source": the last who was quoted without a name ("a senior official"). */
 export const linkSource: Link = (scene, {phrase}) => {

@@ -1,8 +1,8 @@
 import type {Entity} from './entity.js';
 import {isClosed, isRole, words} from './lexicon.js';
-import type {Link} from './links.js';
 import {isComma, isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
+import type {Link} from './link.js';
 
 /** "Laura Finch, a teacher who said": a description right after a name and a comma is of its bearer. */
 export const linkBeside: Link = (scene, {phrase}) => {

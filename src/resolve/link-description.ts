@@ -3,10 +3,10 @@ import type {Entity} from './entity.js';
 import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from './lexicon.js';
 import {isOutlet} from './is-outlet.js';
 import {isOvertaken} from './is-overtaken.js';
-import type {Link} from './links.js';
 import {mostSalient} from './most-salient.js';
 import {isComma} from './role-words.js';
 import type {Scene} from './scene.js';
+import type {Link} from './link.js';
 
 /** "the newspaper", "the company", "the woman": the most salient of the kind that the noun stands for. */
 export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {

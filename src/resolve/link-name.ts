@@ -1,6 +1,6 @@
 import {isPlural, isRole, words} from './lexicon.js';
-import type {Link} from './links.js';
 import {readPhrase} from './phrase.js';
+import type {Link} from './link.js';
 
 /** "Kremlin spokesman Dmitry Peskov", "Peskov", "the BBC's Ana Ruiz": the core ends in a name. */
 export const linkNamed: Link = (scene, {phrase}, rule) => {

@@ -1,7 +1,7 @@
 import type {Entity} from './entity.js';
 import {isPlural, words} from './lexicon.js';
-import type {Link} from './links.js';
 import {mostSalient} from './most-salient.js';
+import type {Link} from './link.js';
 
 /** "the council" of the Ottermoor Council, "police" of the Norland Police Department: the body that has the noun in its name. */
 export const linkNamesake: Link = (scene, {phrase}) => {

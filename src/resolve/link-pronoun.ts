@@ -3,11 +3,11 @@ import {describedBefore} from './described-before.js';
 import type {Entity} from './entity.js';
 import {fitOf} from './fit-of.js';
 import {speakerRules} from '../rules/speaker/index.js';
-import type {Link} from './links.js';
 import {adopt} from './link-unnamed.js';
 import {mostSalient} from './most-salient.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
+import type {Link} from './link.js';
 
 const byWord = new Map<string, SpeakerRule>();
 for (const rule of speakerRules) for (const word of rule.words ?? []) if (!byWord.has(word)) byWord.set(word, rule);

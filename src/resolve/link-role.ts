@@ -1,10 +1,10 @@
 import type {Entity} from './entity.js';
 import {isPlural, isRole, words} from './lexicon.js';
 import {agrees} from './link-ahead.js';
-import type {Link, Mention} from './links.js';
 import {mostSalient} from './most-salient.js';
 import {isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
+import type {Link, Mention} from './link.js';
 
 /** "the spokesman", "the prime minister", "a spokesman for Acme": the one whom the article gives that role. */
 export const linkRole: Link = (scene, mention) => {

@@ -4,10 +4,11 @@ import {speakerRules} from '../rules/speaker/index.js';
 import type {Entity} from './entity.js';
 import {folded} from './folded.js';
 import {isConjunction, isRole, tagged, words, tag} from './lexicon.js';
-import {links, type Mention, nobody} from './links.js';
+import {links, nobody} from './links.js';
 import {pronounRule} from './link-pronoun.js';
 import {type Phrase, readPhrase} from './phrase.js';
 import type {Scene} from './scene.js';
+import type {Mention} from './link.js';
 
 /** The rules that are tried on a mention that is no pronoun. */
 const wordRules = speakerRules.filter((r) => !r.words && links[r.link] !== nobody);

@@ -1,10 +1,10 @@
 import type {Entity} from './entity.js';
 import {isAge, isPlural, isRole, words} from './lexicon.js';
-import type {Link} from './links.js';
 import {mostSalient} from './most-salient.js';
 import type {Phrase} from './phrase.js';
 import {isPossessive} from './role-words.js';
 import type {Scene} from './scene.js';
+import type {Link} from './link.js';
 
 const NEAR = 3; // sentences back to the last name
 const NAMES = 30; // looked back over, which keeps the time linear

@@ -3,10 +3,10 @@ import type {Entity} from './entity.js';
 import {folded} from './folded.js';
 import {isPlural, isRole, singular, tagged, words, tag} from './lexicon.js';
 import {isOvertaken} from './is-overtaken.js';
-import type {Link} from './links.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
 import {nameWithOwner} from './whose.js';
+import type {Link} from './link.js';
 
 /** "the source", "the officials": the one described with the same noun before. */
 export const linkRepeat: Link = (scene, {phrase}) => {

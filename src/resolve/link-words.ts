@@ -1,9 +1,9 @@
 import {isPlural, isRole, words} from './lexicon.js';
-import type {Link} from './links.js';
 import {linkUnnamed} from './link-unnamed.js';
 import {readPhrase} from './phrase.js';
 import {isPossessive} from './role-words.js';
 import {meantBy} from './whose.js';
+import type {Link} from './link.js';
 
 /** "Lee's account", "his tweet", "a survivor's letter": what somebody writes or tells, they say. */
 export const linkWords: Link = (scene, mention, rule) => {

@@ -1,6 +1,4 @@
-import type {SpeakerLink, SpeakerRule} from '../rule.js';
-import type {Span} from '../span.js';
-import type {Entity} from './entity.js';
+import type {SpeakerLink} from '../rule.js';
 import {linkAhead} from './link-ahead.js';
 import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
 import {linkBeside} from './link-beside.js';
@@ -12,22 +10,8 @@ import {linkRole} from './link-role.js';
 import {linkTrait} from './link-trait.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
 import {linkWords} from './link-words.js';
-import type {Phrase} from './phrase.js';
-import type {Scene} from './scene.js';
 import {linkFollowing} from './subject-before.js';
-
-/** One mention to be linked. */
-export interface Mention {
-  readonly phrase: Phrase;
-  /** The speaker of the statement that this one is reported in, if any. */
-  readonly outer: Entity | null;
-  /** Whether that statement is a quotation, so that "I" is its speaker. */
-  readonly quoted: boolean;
-  /** What was said, where it stands before the mention. */
-  readonly said: readonly Span[];
-}
-
-export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Entity | null;
+import type {Link} from './link.js';
 
 /** Finds none. */
 export const nobody: Link = () => null;

@@ -1,7 +1,14 @@
 import {holds, type Span} from '../span.js';
-import type {Described} from './described-before.js';
 import type {Entity} from './entity.js';
 import type {Scene} from './scene.js';
+import type {Phrase} from './phrase.js';
+
+/** Somebody whom a noun phrase brings up, with no statement of their own. */
+export interface Described {
+  readonly entity: Entity;
+  readonly phrase: Phrase;
+  readonly weight: number;
+}
 
 const NAMES_BACK = 30; // names looked back over
 const SPOKEN_BACK = 8;

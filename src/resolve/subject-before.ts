@@ -1,8 +1,8 @@
 import type {Span} from '../span.js';
 import type {Entity} from './entity.js';
 import {words} from './lexicon.js';
-import type {Link} from './links.js';
 import type {Scene} from './scene.js';
+import type {Link} from './link.js';
 
 const REACH = 30; // tokens from a sentence's start to its subject
 

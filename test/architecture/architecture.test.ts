@@ -97,7 +97,7 @@ describe('imports', () => {
       if (seen.get(name) === 'open') circles.push([...path.slice(path.indexOf(name)), name].join(' > '));
       if (seen.has(name)) return;
       seen.set(name, 'open');
-      const own = modules.find((m) => m.name === name)?.imports.filter((i) => i.own && !i.typeOnly) ?? [];
+      const own = modules.find((m) => m.name === name)?.imports.filter((i) => i.own) ?? [];
       for (const i of own) visit(i.from, [...path, name]);
       seen.set(name, 'done');
     };

@@ -1,9 +1,10 @@
 import type {Article, Segmented} from '../../src/article.js';
 import {attribute} from '../../src/attribute/attribute.js';
-import {type Item, type Level, readLevel} from '../../src/attribute/level.js';
+import {readLevel} from '../../src/attribute/level.js';
 import {segment} from '../../src/segment/segment.js';
 import {type Span, slice} from '../../src/span.js';
 import {noMetadata} from '../no-metadata.js';
+import type {Item, Level} from '../../src/attribute/item.js';
 
 /** An article whose text is read as it stands; a title is its first line. */
 export function segmented(text: string, title: string | null = null): Segmented {

@@ -2,7 +2,7 @@ import {parse} from 'csv-parse/sync';
 import type {Source} from '../../src/article.js';
 import {checkedRecords} from '../../src/checked-records.js';
 import {type OutputRecord, outputRecord} from '../../src/record.js';
-import {FORMATS, rendererFor} from '../../src/render/renderer.js';
+import {FORMATS, rendererFor} from '../../src/render/formats.js';
 
 const LOOK = {width: 80, color: 0, explain: true} as const;
 const renderers = Object.fromEntries(

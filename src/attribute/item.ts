@@ -1,0 +1,42 @@
+import type {Span} from '../span.js';
+import type {CueVerb, Tag, VerbForm} from './word.js';
+
+/** One word of a sentence, or a whole quotation inside it, which counts as one. */
+export interface Item extends Span {
+  /** Part of speech, settled by the words around. */
+  readonly tag: Tag;
+  /** Set where the tag is "verb". */
+  readonly form: VerbForm | null;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly cues: readonly CueVerb[];
+  readonly isTime: boolean;
+  /** Index of the quotation the item stands for, or null. */
+  readonly quotation: number | null;
+  /** Of a quotation: whether it ends as a clause of its own does, with a comma, a stop or the like before its closing mark. */
+  readonly whole: boolean;
+  /** Index of the (first) token. */
+  readonly token: number;
+}
+
+/** A sentence at one level: the narrator's, or one inside a quotation. Deeper quotations are single items. */
+export interface Level {
+  readonly items: readonly Item[];
+  /** Index of the quotation that the sentence lies in, or null. */
+  readonly inside: number | null;
+  readonly paragraph: number;
+  readonly in: 'title' | 'body';
+  /** Whether capitals tell nothing, as in a headline. */
+  readonly headline: boolean;
+  /** Bits of `SIGN`: kinds of attribution that may be found in it. */
+  readonly signs: number;
+}
+
+/** An item whose part of speech is still being settled. */
+export interface ItemDraft extends Item {
+  tag: Tag;
+  form: VerbForm | null;
+  noun: boolean;
+  adjective: boolean;
+  isTime: boolean;
+}

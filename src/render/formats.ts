@@ -1,0 +1,21 @@
+import type {Renderer, Look} from './renderer.js';
+
+export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv'] as const;
+
+export type RecordFormat = (typeof FORMATS)[number];
+
+/** The renderer of a format; what only a table needs is loaded only for a table. */
+export async function rendererFor(format: RecordFormat, look: Look): Promise<Renderer> {
+  switch (format) {
+    case 'json':
+      return (await import('./json.js')).json();
+    case 'jsonl':
+      return (await import('./json.js')).jsonl();
+    case 'csv':
+      return (await import('./csv.js')).csv(look.explain);
+    case 'tsv':
+      return (await import('./csv.js')).tsv(look.explain);
+    case 'table':
+      return (await import('./table.js')).table(look);
+  }
+}
