@@ -1,7 +1,7 @@
-import type {Resolved, Source} from './article.js';
 import {attribute} from './attribute/attribute.js';
 import {classify} from './classify/classify.js';
 import {clean} from './clean/clean.js';
+import type {Resolved, Source} from './layers/article.js';
 import {resolve} from './resolve/resolve.js';
 import {segment} from './segment/segment.js';
 

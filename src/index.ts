@@ -1,9 +1,9 @@
-import type {Format, Metadata} from './article.js';
-import {prepare} from './clean/prepare.js';
+import {prepare} from './clean/html/prepare.js';
+import type {Format, Metadata} from './layers/article.js';
 import {looksLikeHtml} from './read/html-start.js';
-import type {ArticleRecord} from './record.js';
+import type {ArticleRecord} from './record/record.js';
+import type {RecordOptions} from './record/to-record.js';
 import {recordsOf} from './records-of.js';
-import type {RecordOptions} from './to-record.js';
 
 /*
  * The library. The same records as `stance extract --format json`, but for the spans, which are in UTF-16 units here, so
@@ -28,9 +28,9 @@ export function analyze(input: string | Input, options: RecordOptions = {}): Art
   return recordsOf([source], options).flat();
 }
 
-export type {Stance} from './article.js';
-export {toCodePoints} from './code-points.js';
-export type {ErrorCode} from './errors.js';
-export type {ArticleRecord, ErrorRecord, OutputRecord, StatementRecord} from './record.js';
-export {articleRecord, errorRecord, outputRecord} from './record.js';
-export type {RecordOptions} from './to-record.js';
+export type {Stance} from './layers/article.js';
+export type {ErrorCode} from './layers/errors.js';
+export {toCodePoints} from './record/code-points.js';
+export type {ArticleRecord, ErrorRecord, OutputRecord, StatementRecord} from './record/record.js';
+export {articleRecord, errorRecord, outputRecord} from './record/record.js';
+export type {RecordOptions} from './record/to-record.js';

@@ -2,11 +2,11 @@ import {contentWords} from '../rules/attribution/words.js';
 import {type ContentFound, endOfContent, hasClause} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import {endOfAppositions} from './insertions.js';
+import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
-import {WORDS} from './word-sets.js';
 import {tagSet} from './word.js';
-import type {Item, Level} from './item.js';
+import {WORDS} from './word-sets.js';
 
 const JOINERS = tagSet('sub', 'that', 'cc');
 

@@ -1,9 +1,9 @@
 import {skipBetween} from './between.js';
 import type {ContentFound} from './content.js';
+import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import type {Item} from './item.js';
 
 const AFTER_TO = tagSet('that', 'quotation', 'colon', 'stop', 'comma', 'poss', 'pron', 'wh');
 

@@ -1,7 +1,7 @@
-import type {Found, Segmented} from '../article.js';
+import type {Found, Segmented} from '../layers/article.js';
+import type {Level} from './item.js';
 import type {Entry} from './order.js';
 import {innerSpans, isQuotationOnly} from './quotation-runs.js';
-import type {Level} from './item.js';
 
 /** A quotation that stands without a cue: sentences of the paragraph that are nothing else, and that no statement took. */
 export function quotationAlone(article: Segmented, levels: readonly Level[], own: readonly Entry[]): Found | null {

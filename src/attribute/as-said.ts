@@ -1,12 +1,12 @@
 import {sayCues} from '../rules/cues/say.js';
 import {type ContentFound, endOfContent, hasClause} from './content.js';
-import {draftOfCue} from './draft-of-cue.js';
 import type {Draft} from './draft.js';
-import {type SourceFound, findSubjectAfter} from './source.js';
+import {draftOfCue} from './draft-of-cue.js';
+import type {Item, Level} from './item.js';
+import {findSubjectAfter, type SourceFound} from './source.js';
 import type {VerbGroup} from './verb-group.js';
 import {takesClause} from './word.js';
 import {AS, WORDS} from './word-sets.js';
-import type {Item, Level} from './item.js';
 
 /** The clause beside an insertion that ends the sentence or opens it: "as Lund said, it rained", "it rained, as Lund said". */
 function clauseBeside(items: readonly Item[], start: number, from: number): ContentFound | null {

@@ -1,23 +1,23 @@
-import type {Attributed, Found, Segmented} from '../article.js';
+import type {Attributed, Found, Segmented} from '../layers/article.js';
+import {type Span, span} from '../layers/span.js';
 import {attributionRules} from '../rules/attribution/index.js';
-import {type Span, span} from '../span.js';
 import {findAccordingTo} from './according-to.js';
 import {quotationAlone} from './alone.js';
+import {Blocks} from './blocks.js';
 import {findCited} from './cited.js';
 import {findColonQuotation, findColons, findDash} from './colons.js';
 import type {Draft} from './draft.js';
 import {toFound} from './found.js';
+import type {Level} from './item.js';
 import {readLevel} from './level.js';
 import {findNounCues, findRumours} from './noun-cues.js';
-import {Blocks} from './blocks.js';
 import {type Entry, inOrder} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
-import {findVerbCues} from './verb-cues.js';
 import {saidBefore} from './said-before.js';
+import {findVerbCues} from './verb-cues.js';
 import {keepWithinOuter} from './within-outer.js';
 import {SIGN} from './word.js';
-import type {Level} from './item.js';
 
 /**
  * Takes segmented text; gives its statements: source, cue and content, each with its place and the rule that found it.

@@ -2,12 +2,12 @@ import {accuseCues} from '../rules/cues/accuse.js';
 import {orderCues} from '../rules/cues/order.js';
 import {skipBetween} from './between.js';
 import {type ContentFound, endOfContent} from './content.js';
+import type {Item} from './item.js';
 import {endOfNounPhrase} from './noun-phrase.js';
 import {endOfObject, isInfinitive} from './objects.js';
 import type {SourceFound} from './source.js';
-import {AS, COMPLEMENT, WORDS} from './word-sets.js';
 import type {CueVerb} from './word.js';
-import type {Item} from './item.js';
+import {AS, COMPLEMENT, WORDS} from './word-sets.js';
 
 /** What a passive says behind its agent. */
 interface Behind {

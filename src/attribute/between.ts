@@ -1,9 +1,9 @@
 import {timeConjunctions} from '../rules/words/grammar.js';
+import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
-import {BETWEEN} from './word-sets.js';
 import {tagSet} from './word.js';
-import type {Item} from './item.js';
+import {BETWEEN} from './word-sets.js';
 
 const MODIFIED = tagSet('adj', 'num');
 

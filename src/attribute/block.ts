@@ -1,9 +1,9 @@
-import type {Found, Segmented} from '../article.js';
-import {type Span, span} from '../span.js';
-import type {Entry} from './order.js';
-import {FIRST_PERSON} from './word-sets.js';
+import type {Found, Segmented} from '../layers/article.js';
+import {type Span, span} from '../layers/span.js';
 import {hasFiniteVerb} from './content.js';
 import type {Level} from './item.js';
+import type {Entry} from './order.js';
+import {FIRST_PERSON} from './word-sets.js';
 
 /** So few words are a heading or a line of a list. */
 const FEW = 5;

@@ -1,10 +1,10 @@
-import type {Found, Segmented} from '../article.js';
-import type {Draft} from './draft.js';
+import type {Found, Segmented} from '../layers/article.js';
 import {beginsQuoted, blockOf, isInFirstPerson, isProse, ofSelf, readSignature, signedBy} from './block.js';
+import type {Draft} from './draft.js';
 import {toFound} from './found.js';
+import type {Level} from './item.js';
 import {readIssuing, readOpening} from './opening.js';
 import type {Entry} from './order.js';
-import type {Level} from './item.js';
 
 /**
  * Block quotations: paragraphs of somebody's words that have lost what set them off, their indent or frame. Who speaks

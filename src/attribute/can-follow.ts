@@ -1,13 +1,13 @@
 import {type ContentFound, endOfContent} from './content.js';
 import {brings, frameTaking} from './cue-frames.js';
+import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isPlainClause} from './objects.js';
 import type {Reading} from './reading.js';
 import type {SourceFound} from './source.js';
 import type {VerbGroup} from './verb-group.js';
-import {WORDS} from './word-sets.js';
 import {tagSet} from './word.js';
-import type {Item} from './item.js';
+import {WORDS} from './word-sets.js';
 
 const SUBORDINATE = tagSet('sub', 'wh');
 

@@ -1,11 +1,11 @@
-import {citingVerbs} from '../rules/attribution/words.js';
 import {sourceNouns} from '../rules/attribution/nouns.js';
+import {citingVerbs} from '../rules/attribution/words.js';
 import {endOfAgent} from './according-to.js';
 import {type ContentFound, endOfContent, hasClause} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {WORDS} from './word-sets.js';
-import type {Item, Level} from './item.js';
 
 const CITING = new Set(citingVerbs);
 

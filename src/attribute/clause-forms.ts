@@ -8,14 +8,14 @@ import {endOfContent} from './content.js';
 import {frameTaking} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import {asksToStayUnnamed, draftFor, endOfClause} from './forms-after.js';
+import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive} from './objects.js';
 import type {Reading} from './reading.js';
 import {isFiniteAt} from './verb-group.js';
-import {isWritten} from './written.js';
-import {WORDS} from './word-sets.js';
 import {type CueVerb, tagSet} from './word.js';
-import type {Item} from './item.js';
+import {WORDS} from './word-sets.js';
+import {isWritten} from './written.js';
 
 /** A plan which Lee said would fail; what Lee said was that it failed. */
 export function clauseWithGap(r: Reading): Draft | null {

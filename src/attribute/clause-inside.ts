@@ -1,9 +1,9 @@
 import {endOfContent} from './content.js';
+import type {Item} from './item.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
-import {WORDS} from './word-sets.js';
 import {tagSet, takesClause} from './word.js';
-import type {Item} from './item.js';
+import {WORDS} from './word-sets.js';
 
 const AUXILIARIES = tagSet('modal', 'be', 'have', 'do');
 

@@ -1,4 +1,5 @@
 import {comparedBefore, comparisons} from '../rules/words/grammar.js';
+import type {Item} from './item.js';
 import {endOfNounPhrase, modifiersBefore, startsNounPhrase} from './noun-phrase.js';
 import {
   hasVerbBetween,
@@ -9,9 +10,8 @@ import {
   unclosedRelative,
 } from './relatives.js';
 import {isFiniteAt} from './verb-group.js';
-import {AS, TITLED} from './word-sets.js';
 import {tagSet} from './word.js';
-import type {Item} from './item.js';
+import {AS, TITLED} from './word-sets.js';
 
 const EDGES = tagSet('semi', 'colon', 'stop', 'that', 'wh', 'dash');
 

@@ -1,11 +1,11 @@
 import {endOfContent, hasFiniteVerb} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {colonQuotation} from './quoted.js';
 import {findSubjectBefore} from './source.js';
 import {isFiniteAt} from './verb-group.js';
 import {TITLED, WORDS} from './word-sets.js';
-import type {Item, Level} from './item.js';
 
 /** "Lee: No plan to go" in a headline; "Lee: “…”" anywhere. */
 export function findColons(level: Level): Draft[] {

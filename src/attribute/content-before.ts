@@ -1,6 +1,6 @@
 import {CLAUSE_LENGTH, type ContentFound, hasClause, hasFiniteVerb} from './content.js';
-import {tagSet} from './word.js';
 import type {Item} from './item.js';
+import {tagSet} from './word.js';
 
 /** "Brenmark to close border posts, officials say": a headline's infinitive. */
 function isPlan(items: readonly Item[], end: number): boolean {

@@ -1,8 +1,9 @@
-import type {Segmented} from '../article.js';
-import {type Span, span} from '../span.js';
+import type {Segmented} from '../layers/article.js';
+import {type Span, span} from '../layers/span.js';
+import type {Item} from './item.js';
 import {
-  type ContentWords,
   asideAt,
+  type ContentWords,
   endsInsertion,
   isSayingParticiple,
   narratorAfter,
@@ -14,7 +15,6 @@ import {
 import {CLAUSE_CONJUNCTIONS} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import type {Item} from './item.js';
 
 /** Item indices [start, end) of what was said. */
 export interface ContentFound {

@@ -1,6 +1,6 @@
 import {existential, expletive} from '../rules/words/grammar.js';
-import {type Tag, tagSet, takesClause} from './word.js';
 import type {ItemDraft} from './item.js';
+import {type Tag, tagSet, takesClause} from './word.js';
 
 /** Words that "'s" makes no possessive of. */
 const CONTRACTED = tagSet('pron', 'who', 'wh', 'that');

@@ -1,6 +1,6 @@
+import type {Item} from './item.js';
 import type {VerbGroup} from './verb-group.js';
 import type {CueVerb, Frame} from './word.js';
-import type {Item} from './item.js';
 
 /** A frame, and the verb whose it is. */
 export interface CueFrame {

@@ -1,8 +1,8 @@
 import type {ContentFound} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import type {Level} from './item.js';
 import type {VerbGroup} from './verb-group.js';
 import type {CueVerb} from './word.js';
-import type {Level} from './item.js';
 
 /** The draft of a verb's statement, with the verb group as its cue. */
 export function draftOfCue(

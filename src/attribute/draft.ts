@@ -1,6 +1,6 @@
-import type {StatementKind} from '../article.js';
-import type {AttributionForm} from '../rule.js';
-import type {Span} from '../span.js';
+import type {StatementKind} from '../layers/article.js';
+import type {AttributionForm} from '../layers/rule.js';
+import type {Span} from '../layers/span.js';
 import type {ContentFound} from './content.js';
 import type {Level} from './item.js';
 

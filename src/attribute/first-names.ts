@@ -1,6 +1,6 @@
 import {namedMonths} from '../rules/words/grammar.js';
-import {tagSet} from './word.js';
 import type {ItemDraft} from './item.js';
+import {tagSet} from './word.js';
 
 const FIRST_NAMES = new Set(namedMonths);
 

@@ -1,15 +1,15 @@
-import type {AttributionForm} from '../rule.js';
+import type {AttributionForm} from '../layers/rule.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {frameBringing, frameTaking} from './cue-frames.js';
-import {draftOfCue} from './draft-of-cue.js';
 import type {Draft} from './draft.js';
+import {draftOfCue} from './draft-of-cue.js';
+import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {endOfObject, endOfSubordinate, isInfinitive} from './objects.js';
 import {colonQuotation, commaThat, quotationRun, quoted} from './quoted.js';
 import type {Reading} from './reading.js';
+import {type CueVerb, tagSet} from './word.js';
 import {NAMING, TELLING, WORDS} from './word-sets.js';
-import {tagSet, type CueVerb} from './word.js';
-import type {Item} from './item.js';
 
 /** The marks that may stand between a cue and what was said. */
 export const MARKS_BEFORE_CONTENT: ReadonlySet<string> = new Set(['colon', 'comma']);

@@ -1,28 +1,28 @@
 import {findAddressee} from './addressees.js';
 import {skipBetween} from './between.js';
-import {addresseeAsObject, clauseOrObject, clauseWithGap} from './clause-forms.js';
 import {canFollow, isOtherClause} from './can-follow.js';
-import {contentBefore} from './content-before.js';
+import {addresseeAsObject, clauseOrObject, clauseWithGap} from './clause-forms.js';
 import {type ContentFound, endOfContent, hasClause} from './content.js';
+import {contentBefore} from './content-before.js';
 import {type After, brings, frameBringing, frameTaking} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import {
-  MARKS_BEFORE_CONTENT,
   afterMark,
   draftFor,
   infinitive,
+  MARKS_BEFORE_CONTENT,
   preposition,
   questionWord,
   quotationNext,
   thatClause,
 } from './forms-after.js';
+import type {Item, Level} from './item.js';
 import {quotationRun, quoted} from './quoted.js';
 import type {Reading} from './reading.js';
 import type {SourceFound} from './source.js';
 import type {VerbGroup} from './verb-group.js';
-import {BARE, WORDS} from './word-sets.js';
 import {tagSet} from './word.js';
-import type {Item, Level} from './item.js';
+import {BARE, WORDS} from './word-sets.js';
 
 const AFTER_ATTRIBUTION: ReadonlySet<string> = new Set([
   'stop',

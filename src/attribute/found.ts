@@ -1,9 +1,9 @@
-import type {Found, Quotation, QuoteType, Segmented} from '../article.js';
-import {type Span, holds, span} from '../span.js';
+import type {Found, Quotation, QuoteType, Segmented} from '../layers/article.js';
+import {holds, type Span, span} from '../layers/span.js';
 import {contentSpans} from './content.js';
 import type {Draft} from './draft.js';
-import {tagSet} from './word.js';
 import type {Level} from './item.js';
+import {tagSet} from './word.js';
 
 export function toFound(article: Segmented, d: Draft): Found {
   const {items} = d.level;

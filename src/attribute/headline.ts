@@ -1,5 +1,5 @@
-import type {Segmented} from '../article.js';
-import type {Span} from '../span.js';
+import type {Segmented} from '../layers/article.js';
+import type {Span} from '../layers/span.js';
 import {markTag} from './lexicon.js';
 
 /** Most of its longer words with a capital, and no colon at the end: that opens what is said. */

@@ -1,9 +1,9 @@
 import {clauseStart, skipLead} from './clause-start.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {wholeSubject} from './whole-subject.js';
-import {isFiniteAt} from './verb-group.js';
-import {tagSet} from './word.js';
 import type {Item} from './item.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isFiniteAt} from './verb-group.js';
+import {wholeSubject} from './whole-subject.js';
+import {tagSet} from './word.js';
 
 const APPOSED = tagSet('det', 'poss', 'noun', 'name', 'adj', 'num', 'who');
 

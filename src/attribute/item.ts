@@ -1,4 +1,4 @@
-import type {Span} from '../span.js';
+import type {Span} from '../layers/span.js';
 import type {CueVerb, Tag, VerbForm} from './word.js';
 
 /** One word of a sentence, or a whole quotation inside it, which counts as one. */

@@ -1,11 +1,11 @@
+import {contentWords} from '../rules/attribution/words.js';
 import {findCues} from '../rules/cues/find.js';
 import {sayCues} from '../rules/cues/say.js';
 import {showCues} from '../rules/cues/show.js';
 import {agentPreposition, pluralDeterminers, singularEndings} from '../rules/words/grammar.js';
-import {contentWords} from '../rules/attribution/words.js';
 import {pluralNouns} from '../rules/words/groups.js';
-import {tagSet, takesClause} from './word.js';
 import type {ItemDraft} from './item.js';
+import {tagSet, takesClause} from './word.js';
 
 const CLAUSE_STARTS = tagSet('comma', 'that', 'who', 'wh', 'sub', 'cc', 'colon', 'semi', 'dash', 'quotation', 'stop');
 

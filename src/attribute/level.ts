@@ -1,11 +1,11 @@
+import type {Segmented, Token} from '../layers/article.js';
+import type {Span} from '../layers/span.js';
 import {grammarTags} from '../rules/words/grammar.js';
-import type {Segmented, Token} from '../article.js';
-import type {Span} from '../span.js';
-import {lexicon, markTag} from './lexicon.js';
 import {isHeadline} from './headline.js';
+import type {ItemDraft, Level} from './item.js';
+import {lexicon, markTag} from './lexicon.js';
 import {settleTags} from './tags.js';
 import {SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
-import type {Level, ItemDraft} from './item.js';
 
 /** The items of a run of tokens that lies within quotation `inside`. */
 export function readLevel(article: Segmented, range: Span, inside: number | null, paragraph: number): Level {

@@ -1,4 +1,5 @@
-import {readingsOf, tagByEnding, tagsOf} from '../nlp.js';
+import {readingsOf, tagByEnding, tagsOf} from '../language/nlp.js';
+import {WordMemo} from '../language/word-memo.js';
 import {rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
@@ -12,7 +13,6 @@ import {
   timeNouns,
   verbEndings,
 } from '../rules/words/grammar.js';
-import {WordMemo} from '../word-memo.js';
 import {refusalTable} from './refusal-table.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 

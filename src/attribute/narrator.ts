@@ -1,12 +1,12 @@
-import {sayingVerb} from '../rules/attribution/words.js';
 import {tellingVerbs} from '../rules/attribution/refusals.js';
+import {sayingVerb} from '../rules/attribution/words.js';
 import {refuseCues} from '../rules/cues/refuse.js';
 import {existential} from '../rules/words/grammar.js';
 import {readAfter} from './cue-frames.js';
+import type {Item} from './item.js';
 import {CLAUSE_CONJUNCTIONS, endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet, takesClause} from './word.js';
-import type {Item} from './item.js';
 
 export interface ContentWords {
   /** First words of an aside of the narrator after the content: "when asked", "in response to". */

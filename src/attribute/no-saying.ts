@@ -3,13 +3,13 @@ import {showCues} from '../rules/cues/show.js';
 import {agentPreposition, noDeterminer} from '../rules/words/grammar.js';
 import {citesSources} from './cited.js';
 import {frameBringing, readAfter} from './cue-frames.js';
+import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isCutRelative, joinedParticiple} from './relatives.js';
 import type {SourceFound} from './source.js';
-import {type VerbGroup, isFiniteAt} from './verb-group.js';
-import {BARE, DOCUMENTS, FIRST_PERSON, ISSUING} from './word-sets.js';
+import {isFiniteAt, type VerbGroup} from './verb-group.js';
 import {tagSet} from './word.js';
-import type {Item, Level} from './item.js';
+import {BARE, DOCUMENTS, FIRST_PERSON, ISSUING} from './word-sets.js';
 
 const IDLE = new Set(idlePairs);
 

@@ -1,16 +1,16 @@
-import {genitives} from '../rules/words/names.js';
 import {bareNouns, ofNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
 import {agentPreposition} from '../rules/words/grammar.js';
+import {genitives} from '../rules/words/names.js';
 import {skipBetween} from './between.js';
 import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
+import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {findSubjectBefore} from './source.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import type {Item, Level} from './item.js';
 
 const BARE = new Set(bareNouns);
 

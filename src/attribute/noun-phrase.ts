@@ -1,7 +1,7 @@
-import {genitives} from '../rules/words/names.js';
 import {clauseConjunctions, negativeSubjects, placePreposition} from '../rules/words/grammar.js';
-import {tagSet} from './word.js';
+import {genitives} from '../rules/words/names.js';
 import type {Item} from './item.js';
+import {tagSet} from './word.js';
 
 const STARTERS = tagSet('det', 'poss', 'pron', 'noun', 'name', 'num', 'adj', 'that');
 

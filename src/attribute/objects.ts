@@ -2,11 +2,11 @@ import {dayPreposition, existential} from '../rules/words/grammar.js';
 import {reflexivePronouns} from '../rules/words/pronouns.js';
 import {skipLead} from './clause-start.js';
 import {hasFiniteVerb} from './content.js';
+import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
-import {COMPLEMENT, OBJECT_ENDS} from './word-sets.js';
 import {tagSet} from './word.js';
-import type {Item} from './item.js';
+import {COMPLEMENT, OBJECT_ENDS} from './word-sets.js';
 
 const AFTER_OBJECT = tagSet('time', 'adv', 'comma', 'who', 'that', 'be', 'have', 'modal', 'do');
 

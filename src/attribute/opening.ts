@@ -4,14 +4,14 @@ import {findAddressee} from './addressees.js';
 import {hasFiniteVerb} from './content.js';
 import {frameTaking, readAfter} from './cue-frames.js';
 import {type Draft, draftOf} from './draft.js';
+import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {sharedSource} from './shared-source.js';
 import {findSubjectBefore} from './source.js';
 import {findSubject} from './subjects.js';
 import {isFiniteAt, verbGroupAt} from './verb-group.js';
-import {DOCUMENTS} from './word-sets.js';
 import {tagSet} from './word.js';
-import type {Item, Level} from './item.js';
+import {DOCUMENTS} from './word-sets.js';
 
 /**
  * A sentence that ends in a colon and leaves what was said to the next paragraph: "The minister wrote:". Its verb of

@@ -1,5 +1,5 @@
-import type {Found} from '../article.js';
-import {type Span, holds, hull} from '../span.js';
+import type {Found} from '../layers/article.js';
+import {holds, hull, type Span} from '../layers/span.js';
 
 /** A statement whose place among the others is filled in once all are found. */
 export type Placeable = Found & {within: number | null; continues: number | null};

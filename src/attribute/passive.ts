@@ -2,13 +2,13 @@ import {agentPreposition, expletive} from '../rules/words/grammar.js';
 import {behindAgent, clauseBehind} from './behind-agent.js';
 import {endOfClauseInside} from './clause-inside.js';
 import type {ContentFound} from './content.js';
-import {draftOfCue} from './draft-of-cue.js';
 import type {Draft} from './draft.js';
+import {draftOfCue} from './draft-of-cue.js';
+import type {Item, Level} from './item.js';
 import {findSubjectAfter, findSubjectBefore} from './source.js';
 import type {VerbGroup} from './verb-group.js';
-import {AS, ISSUING} from './word-sets.js';
 import {tagSet} from './word.js';
-import type {Item, Level} from './item.js';
+import {AS, ISSUING} from './word-sets.js';
 
 const EXPLETIVE = expletive;
 

@@ -3,14 +3,14 @@ import {denyCues} from '../rules/cues/deny.js';
 import {sayCues} from '../rules/cues/say.js';
 import {endOfContent, hasFiniteVerb} from './content.js';
 import {frameTaking, readAfter} from './cue-frames.js';
-import {draftOfCue} from './draft-of-cue.js';
 import type {Draft} from './draft.js';
+import {draftOfCue} from './draft-of-cue.js';
+import type {Level} from './item.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {endOfObject} from './objects.js';
 import {findSubject} from './subjects.js';
-import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
+import {isFiniteAt, type VerbGroup, verbGroupAt} from './verb-group.js';
 import {WORDS} from './word-sets.js';
-import type {Level} from './item.js';
 
 const PURPOSE = new Set(purposeVerbs);
 

@@ -1,12 +1,12 @@
-import type {Segmented} from '../article.js';
-import type {Span} from '../span.js';
+import type {Segmented} from '../layers/article.js';
+import type {Span} from '../layers/span.js';
 import {isContent} from './content-before.js';
 import type {Draft} from './draft.js';
 import {hasOwnVerb} from './insertions.js';
+import type {Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import type {Level} from './item.js';
 
 /**
  * Gives sentences that are nothing but quotations to the statement whose quotation they continue:

@@ -1,12 +1,12 @@
 import {agentPreposition} from '../rules/words/grammar.js';
-import {contentBefore} from './content-before.js';
 import {endOfContent} from './content.js';
+import {contentBefore} from './content-before.js';
 import {type Draft, draftOf} from './draft.js';
+import type {Level} from './item.js';
 import {quoted} from './quoted.js';
 import {findSubjectBefore} from './source.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
 import {WORDS} from './word-sets.js';
-import type {Level} from './item.js';
 
 /** "is quoted as saying", and "the paper quoted Lee as saying": the words after are Lee's. */
 export function readQuotedAs(level: Level, group: VerbGroup): Draft | null {

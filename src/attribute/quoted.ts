@@ -1,6 +1,6 @@
 import {endOfContent} from './content.js';
-import {WORDS} from './word-sets.js';
 import type {Item} from './item.js';
+import {WORDS} from './word-sets.js';
 
 /** The end of a quotation that is content by itself, or of the clause that it begins. */
 export function quoted(items: readonly Item[], q: number): number {

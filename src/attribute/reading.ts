@@ -1,8 +1,8 @@
 import type {ContentFound} from './content.js';
 import type {After, CueFrame} from './cue-frames.js';
+import type {Item, Level} from './item.js';
 import type {SourceFound} from './source.js';
 import type {VerbGroup} from './verb-group.js';
-import type {Item, Level} from './item.js';
 
 /** A verb with all that its sentence gives it, while its form of attribution is looked for. */
 export interface Reading {

@@ -1,3 +1,5 @@
+import type {Segmented} from '../layers/article.js';
+import {askingVerbs, awaitedWords} from '../rules/attribution/refusals.js';
 import {
   agentPreposition,
   existential,
@@ -5,18 +7,16 @@ import {
   outParticle,
   withPreposition,
 } from '../rules/words/grammar.js';
-import type {Segmented} from '../article.js';
-import {askingVerbs, awaitedWords} from '../rules/attribution/refusals.js';
 import {messageNouns} from '../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {type RefusalPhrase, refusalTable} from './refusal-table.js';
 import {findSubjectBefore} from './source.js';
 import {verbGroupAt} from './verb-group.js';
 import {wholeSubject} from './whole-subject.js';
 import {WORDS} from './word-sets.js';
-import type {Item, Level} from './item.js';
 
 interface Phrase extends RefusalPhrase {
   /** Made at first use: long ones cost the engine milliseconds. */

@@ -1,10 +1,10 @@
-import {compilePhrase, parsePhrase} from '../phrase.js';
-import {firstsOf} from '../phrase-firsts.js';
-import {signsOf} from '../phrase-signs.js';
+import {compilePhrase, parsePhrase} from '../language/phrase.js';
+import {firstsOf} from '../language/phrase-firsts.js';
+import {signsOf} from '../language/phrase-signs.js';
+import type {WordSet} from '../language/word-set.js';
 import {contractedStems} from '../rules/attribution/refusals.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/index.js';
-import type {WordSet} from '../word-set.js';
 
 /* The phrases that are refusals by themselves, each of the rule that judges it, longer ones first: what each begins with, a word of those of which it holds one, its expression. */
 

@@ -1,12 +1,12 @@
 import {negativeConjunction} from '../rules/words/grammar.js';
 import {type ContentFound, endOfContent} from './content.js';
 import type {Draft} from './draft.js';
+import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {sharedSource} from './shared-source.js';
 import {findSubject} from './subjects.js';
 import type {VerbGroup} from './verb-group.js';
 import {TELLING, WORDS} from './word-sets.js';
-import type {Item, Level} from './item.js';
 
 /** "confirm or deny", "neither confirmed nor denied": two verbs of telling make one cue. */
 export function withAlternative(items: readonly Item[], group: VerbGroup): VerbGroup {

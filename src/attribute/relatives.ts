@@ -1,8 +1,8 @@
 import {subjectPronouns} from '../rules/words/grammar.js';
+import type {Item} from './item.js';
 import {endOfNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import type {Item} from './item.js';
 
 /** "a man arrested in Lund said": a participle and its phrase between a noun and the verb, with no other subject in it. */
 export function isCutRelative(items: readonly Item[], at: number, right: number): boolean {

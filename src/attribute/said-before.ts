@@ -1,4 +1,4 @@
-import type {Segmented} from '../article.js';
+import type {Segmented} from '../layers/article.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {asSaid} from '../rules/words/grammar.js';
 import {endOfAgent} from './according-to.js';
@@ -6,11 +6,11 @@ import {contentSpans} from './content.js';
 import {frameTaking, readAfter} from './cue-frames.js';
 import {type Draft, draftOf} from './draft.js';
 import {hasOwnVerb} from './insertions.js';
-import {startsNounPhrase} from './noun-phrase.js';
-import {findSubjectAfter} from './source.js';
-import {innerSpans, isQuotationOnly} from './quotation-runs.js';
-import {verbGroupAt} from './verb-group.js';
 import type {Level} from './item.js';
+import {startsNounPhrase} from './noun-phrase.js';
+import {innerSpans, isQuotationOnly} from './quotation-runs.js';
+import {findSubjectAfter} from './source.js';
+import {verbGroupAt} from './verb-group.js';
 
 /** "The hall is safe. So says the mayor.", "That is according to the mayor.": who said what the sentence before says. */
 export function saidBefore(article: Segmented, level: Level, before: Level, others: readonly Draft[]): Draft | null {

@@ -1,8 +1,8 @@
 import type {Draft} from './draft.js';
-import {type SourceFound, findSubjectBefore} from './source.js';
-import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
-import {tagSet} from './word.js';
 import type {Item, Level} from './item.js';
+import {findSubjectBefore, type SourceFound} from './source.js';
+import {isFiniteAt, type VerbGroup, verbGroupAt} from './verb-group.js';
+import {tagSet} from './word.js';
 
 /** How far a source is looked for: in items, and in statements. */
 const REACH = 100;

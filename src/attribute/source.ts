@@ -1,12 +1,12 @@
 import {clauseStart, listStart, skipLead} from './clause-start.js';
-import {isSubjectPronoun} from './relatives.js';
 import {hasFiniteVerb} from './content.js';
 import {endOfAppositions, hasOwnVerb, openingOf} from './insertions.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isTimeOnly, NAME_LINKS, wholeSubject} from './whole-subject.js';
-import {isFiniteAt} from './verb-group.js';
-import {tagSet} from './word.js';
 import type {Item} from './item.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isSubjectPronoun} from './relatives.js';
+import {isFiniteAt} from './verb-group.js';
+import {isTimeOnly, NAME_LINKS, wholeSubject} from './whole-subject.js';
+import {tagSet} from './word.js';
 
 /** The source of a cue, as item indices [start, end), and where its clause begins. */
 export interface SourceFound {

@@ -1,10 +1,10 @@
-import {isCutRelative, isSubjectPronoun, joinedParticiple} from './relatives.js';
-import {startsNounPhrase} from './noun-phrase.js';
-import {type SourceFound, findSubjectBefore} from './source.js';
-import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
-import {DOCUMENTS, ISSUING} from './word-sets.js';
-import {tagSet} from './word.js';
 import type {Item} from './item.js';
+import {startsNounPhrase} from './noun-phrase.js';
+import {isCutRelative, isSubjectPronoun, joinedParticiple} from './relatives.js';
+import {findSubjectBefore, type SourceFound} from './source.js';
+import {isFiniteAt, type VerbGroup, verbGroupAt} from './verb-group.js';
+import {tagSet} from './word.js';
+import {DOCUMENTS, ISSUING} from './word-sets.js';
 
 /** The subject left of the group; for a bare participle only a noun phrase right before it ("a report claiming"). */
 export function findSubject(items: readonly Item[], group: VerbGroup): SourceFound | null {

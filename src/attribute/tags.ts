@@ -1,17 +1,17 @@
+import {contentWords} from '../rules/attribution/words.js';
 import {
+  adverbConjunctions,
   approximations,
   articles,
-  adverbConjunctions,
-  singularDeterminers,
   extremes,
+  singularDeterminers,
   standaloneDeterminers,
 } from '../rules/words/grammar.js';
-import {contentWords} from '../rules/attribution/words.js';
 import {contracted, opensClause} from './contraction.js';
 import {settlesFirstName} from './first-names.js';
+import type {ItemDraft} from './item.js';
 import {hasVerbBehindInsertion, isModifierOfSource, isPluralHead, lacksVerb} from './lacks-verb.js';
 import {type Tag, tagSet} from './word.js';
-import type {ItemDraft} from './item.js';
 
 /** Words that can be several things are settled by their neighbours, left to right. */
 export function settleTags(items: ItemDraft[]): void {

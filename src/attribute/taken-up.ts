@@ -1,13 +1,13 @@
 import {confirmCues} from '../rules/cues/confirm.js';
 import {denyCues} from '../rules/cues/deny.js';
-import {draftOfCue} from './draft-of-cue.js';
 import type {Draft} from './draft.js';
+import {draftOfCue} from './draft-of-cue.js';
+import type {Item, Level} from './item.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import type {SourceFound} from './source.js';
 import type {VerbGroup} from './verb-group.js';
-import {AS, WORDS} from './word-sets.js';
 import {tagSet} from './word.js';
-import type {Item, Level} from './item.js';
+import {AS, WORDS} from './word-sets.js';
 
 /** ", a claim Lund dismissed as untrue": the noun that takes up what was said is the object, the name after it the source. */
 export function readTaken(level: Level, group: VerbGroup, it: Item, source: SourceFound): Draft | null {

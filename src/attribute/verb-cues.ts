@@ -2,25 +2,25 @@ import {namelessNouns, rumourNouns} from '../rules/attribution/nouns.js';
 import {confirmCues} from '../rules/cues/confirm.js';
 import {agentPreposition, negativePronouns} from '../rules/words/grammar.js';
 import {readAsSaid, readReportedBy} from './as-said.js';
-import {readAfter} from './cue-frames.js';
-import {isContent} from './content-before.js';
 import {hasFiniteVerb} from './content.js';
+import {isContent} from './content-before.js';
+import {readAfter} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import {chooseForm} from './forms.js';
+import type {Item, Level} from './item.js';
 import {isNoSpeaker, saysNothing} from './no-saying.js';
+import {readPassive} from './passive.js';
+import {readPurpose} from './purpose.js';
 import {colonQuotation} from './quoted.js';
+import {readQuotedAs} from './quoted-as.js';
 import {readRefusal, withAlternative} from './refusals.js';
 import {sharedSource} from './shared-source.js';
 import {findSubjectAfter} from './source.js';
-import {readPassive} from './passive.js';
-import {readQuotedAs} from './quoted-as.js';
 import {findSubject} from './subjects.js';
-import {readPurpose} from './purpose.js';
 import {readRelative, readTaken} from './taken-up.js';
-import {type VerbGroup, isFiniteAt, verbGroupAt} from './verb-group.js';
-import {onlyShows} from './written.js';
+import {isFiniteAt, type VerbGroup, verbGroupAt} from './verb-group.js';
 import {AS, ASPECT, CHAIN, NEGATIVE, OWN_PERSON, TITLED} from './word-sets.js';
-import type {Item, Level} from './item.js';
+import {onlyShows} from './written.js';
 
 /** Statements that a reporting verb makes, in a sentence at one level. */
 export function findVerbCues(level: Level): Draft[] {

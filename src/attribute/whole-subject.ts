@@ -1,7 +1,7 @@
 import {nameLinks} from '../rules/words/grammar.js';
+import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {tagSet} from './word.js';
-import type {Item} from './item.js';
 
 const AROUND_TIME = tagSet('det', 'adj', 'num', 'prep', 'genitive', 'time');
 

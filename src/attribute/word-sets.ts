@@ -1,4 +1,3 @@
-import {firstPerson, ownPersons, titleParticiples} from '../rules/words/grammar.js';
 import {bareRefusals, namingParticiples, tellingVerbs} from '../rules/attribution/refusals.js';
 import {
   aspectVerbs,
@@ -11,6 +10,7 @@ import {
   objectEnds,
 } from '../rules/attribution/words.js';
 import {documentNouns} from '../rules/words/documents.js';
+import {firstPerson, ownPersons, titleParticiples} from '../rules/words/grammar.js';
 import type {ContentWords} from './narrator.js';
 
 export const WORDS: ContentWords = {

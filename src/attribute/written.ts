@@ -2,8 +2,8 @@ import {showCues} from '../rules/cues/show.js';
 import {documentNouns, recordNouns, standIns} from '../rules/words/documents.js';
 import {genitives} from '../rules/words/names.js';
 import type {Draft} from './draft.js';
-import type {SourceFound} from './source.js';
 import type {Item} from './item.js';
+import type {SourceFound} from './source.js';
 
 const WRITTEN: ReadonlySet<string> = new Set([...documentNouns, ...recordNouns, ...standIns]);
 

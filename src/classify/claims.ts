@@ -1,9 +1,9 @@
-import type {Attributed, Token} from '../article.js';
+import type {Match} from '../language/matcher.js';
+import {WordMemo} from '../language/word-memo.js';
+import type {Attributed, Token} from '../layers/article.js';
+import {hull, overlap, type Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/index.js';
 import {matters} from '../rules/words/matters.js';
-import {hull, overlap, type Span} from '../span.js';
-import {WordMemo} from '../word-memo.js';
-import type {Match} from './matcher.js';
 import {tokenAt, type Zone} from './zones.js';
 
 /** A claim that the article is about: the key words of a title, a lede or of what somebody is reported to say. */

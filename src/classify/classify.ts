@@ -1,6 +1,6 @@
-import type {Attributed, Classified, Found, Judgement} from '../article.js';
-import {hull, overlap, type Span, span} from '../span.js';
-import type {StanceRule} from '../rule.js';
+import type {Attributed, Classified, Found, Judgement} from '../layers/article.js';
+import type {StanceRule} from '../layers/rule.js';
+import {hull, overlap, type Span, span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/index.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';

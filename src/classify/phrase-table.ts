@@ -1,10 +1,10 @@
-import {type PhraseTree, parsePhrase, type WordClasses} from '../phrase.js';
-import type {StanceRule} from '../rule.js';
+import {type PhraseTree, parsePhrase, type WordClasses} from '../language/phrase.js';
+import {firstsOf} from '../language/phrase-firsts.js';
+import {signsOf} from '../language/phrase-signs.js';
+import type {WordSet} from '../language/word-set.js';
+import type {StanceRule} from '../layers/rule.js';
 import {wordClasses} from '../rules/words/index.js';
-import {firstsOf} from '../phrase-firsts.js';
 import {phrasesOf, rulesThatRead} from './rules-that-read.js';
-import {signsOf} from '../phrase-signs.js';
-import type {WordSet} from '../word-set.js';
 
 /* What words have to do with the phrases of the rules, by the numbers of the phrases. */
 

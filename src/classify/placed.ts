@@ -1,5 +1,5 @@
-import type {StanceRule} from '../rule.js';
-import type {Span} from '../span.js';
+import type {StanceRule} from '../layers/rule.js';
+import type {Span} from '../layers/span.js';
 import {type Candidate, prefer} from './precedence.js';
 import type {Zone} from './zones.js';
 

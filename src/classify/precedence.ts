@@ -1,5 +1,5 @@
-import {STANCE_RANKS, type StanceRule} from '../rule.js';
-import type {Match} from './matcher.js';
+import type {Match} from '../language/matcher.js';
+import {STANCE_RANKS, type StanceRule} from '../layers/rule.js';
 
 /** A rule that matched, and where. */
 export interface Candidate {

@@ -1,12 +1,12 @@
-import type {Token} from '../article.js';
-import type {StanceRule} from '../rule.js';
+import {compileMatcher, type Match, type Matcher} from '../language/matcher.js';
+import {WordMemo} from '../language/word-memo.js';
+import type {Token} from '../layers/article.js';
+import type {StanceRule} from '../layers/rule.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/index.js';
 import {Awake} from './awake.js';
-import {compileMatcher, type Match, type Matcher} from './matcher.js';
 import {type PhraseNumbers, type PhraseTable, phraseTable} from './phrase-table.js';
 import {phrasesOf, rulesThatRead} from './rules-that-read.js';
-import {WordMemo} from '../word-memo.js';
 import type {Zone} from './zones.js';
 
 /** A rule with its phrases compiled. */

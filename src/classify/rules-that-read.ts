@@ -1,4 +1,4 @@
-import type {StanceRule} from '../rule.js';
+import type {StanceRule} from '../layers/rule.js';
 import {stanceRules} from '../rules/stance/index.js';
 
 /** The rules that read this kind of zone, in order: their phrases are numbered through. */

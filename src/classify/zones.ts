@@ -1,5 +1,5 @@
-import type {Attributed, Found, Token} from '../article.js';
-import {holds, hull, type Span} from '../span.js';
+import type {Attributed, Found, Token} from '../layers/article.js';
+import {holds, hull, type Span} from '../layers/span.js';
 
 /** A row of words that phrases are looked for in: tokens without quotation marks and brackets. */
 export interface Zone {

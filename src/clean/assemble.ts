@@ -1,9 +1,9 @@
-import type {Article, Dropped, Metadata, Piece, Source} from '../article.js';
-import {type Span, span} from '../span.js';
-import type {Part} from './articles.js';
-import type {Block} from './block.js';
-import {isoDay} from './day.js';
-import type {Draft} from './draft.js';
+import type {Article, Dropped, Metadata, Piece, Source} from '../layers/article.js';
+import {type Span, span} from '../layers/span.js';
+import type {Block} from './sheet/block.js';
+import {isoDay} from './sheet/day.js';
+import type {Draft} from './sheet/draft.js';
+import type {Part} from './text/articles.js';
 
 /** Makes the articles: the text of the blocks that stay with its pieces, and the spans of those that don't. */
 export function assemble(source: Source, d: Draft, parts: readonly Part[], page: Partial<Metadata>): Article[] {

@@ -1,14 +1,14 @@
-import type {Article, Source} from '../article.js';
-import {type Part, splitArticles} from './articles.js';
+import type {Article, Source} from '../layers/article.js';
 import {assemble} from './assemble.js';
-import {cutFronts} from './cuts.js';
-import {type Draft, draft, drop} from './draft.js';
-import {dropHinted, dropLines, renameLines} from './lines.js';
-import {isPage, keepRun} from './page.js';
-import {pageReader} from './prepare.js';
-import {dropRepeats} from './repeats.js';
-import {dropSections} from './sections.js';
-import {blocksOfText} from './text.js';
+import {pageReader} from './html/prepare.js';
+import {cutFronts} from './line/cuts.js';
+import {dropHinted, dropLines, renameLines} from './line/lines.js';
+import {dropRepeats} from './line/repeats.js';
+import {dropSections} from './line/sections.js';
+import {type Draft, draft, drop} from './sheet/draft.js';
+import {type Part, splitArticles} from './text/articles.js';
+import {isPage, keepRun} from './text/page.js';
+import {blocksOfText} from './text/text.js';
 
 /*
  * Takes a source; gives its articles, title first, boilerplate gone, each with the pieces that lead back to the source and

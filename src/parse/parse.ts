@@ -1,4 +1,4 @@
-import type {Segmented} from '../article.js';
+import type {Segmented} from '../layers/article.js';
 import {parseSentence} from './parse-sentence.js';
 import type {ParsedSentence} from './parsed.js';
 import {tagArticle} from './tag/tag.js';

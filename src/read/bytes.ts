@@ -1,7 +1,7 @@
 import {fstatSync, readFileSync, statSync} from 'node:fs';
 import {addAbortSignal, type Readable} from 'node:stream';
 import {gunzipSync} from 'node:zlib';
-import {codeOf, InputError} from '../errors.js';
+import {codeOf, InputError} from '../layers/errors.js';
 import {streamAt} from './stream-at.js';
 
 /** The bytes of a file, or of a stream, unpacked where they are a gzip; never more than `max` of them. */

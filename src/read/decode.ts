@@ -1,5 +1,5 @@
 import {isAscii, isUtf8} from 'node:buffer';
-import {InputError} from '../errors.js';
+import {InputError} from '../layers/errors.js';
 import {looksLikeHtml} from './html-start.js';
 
 /*

@@ -1,5 +1,5 @@
 import {readdirSync, realpathSync, statSync} from 'node:fs';
-import {InputError} from '../errors.js';
+import {InputError} from '../layers/errors.js';
 import {fileError} from './bytes.js';
 
 /** One thing to read: a file, standard input (path null), or what stands in the place of one that can't be. */

@@ -1,6 +1,6 @@
 import {addAbortSignal, type Readable} from 'node:stream';
-import type {Unread} from '../error-record.js';
-import type {InputError} from '../errors.js';
+import type {InputError} from '../layers/errors.js';
+import type {Unread} from '../record/error-record.js';
 import {bytesOf, fileError, tooLarge} from './bytes.js';
 import {chunksOf} from './chunks.js';
 import {type InputKind, kindOf} from './input-kind.js';

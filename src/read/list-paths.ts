@@ -1,5 +1,5 @@
 import type {Readable} from 'node:stream';
-import {UsageError} from '../errors.js';
+import {UsageError} from '../layers/errors.js';
 import {bytesOf, fileError} from './bytes.js';
 
 const MAX_LIST = 1_000_000_000;

@@ -1,4 +1,4 @@
-import {InputError} from '../errors.js';
+import {InputError} from '../layers/errors.js';
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],

@@ -1,5 +1,5 @@
-import type {Source} from '../article.js';
-import type {Unread} from '../error-record.js';
+import type {Source} from '../layers/article.js';
+import type {Unread} from '../record/error-record.js';
 import {bytesOf, fileError} from './bytes.js';
 import {decode} from './decode.js';
 import {looksLikeHtml} from './html-start.js';

@@ -1,6 +1,6 @@
-import type {Source} from '../article.js';
-import type {Unread} from '../error-record.js';
-import {InputError} from '../errors.js';
+import type {Source} from '../layers/article.js';
+import {InputError} from '../layers/errors.js';
+import type {Unread} from '../record/error-record.js';
 import {tooLarge} from './bytes.js';
 import {decode} from './decode.js';
 import {looksLikeHtml} from './html-start.js';

@@ -1,4 +1,4 @@
-import type {Metadata} from '../article.js';
+import type {Metadata} from '../layers/article.js';
 
 /*
  * The fields of one record of a crawl, under the names that trafilatura, news-please and newspaper4k give them, first the

@@ -1,4 +1,4 @@
-import {InputError} from '../errors.js';
+import {InputError} from '../layers/errors.js';
 import {ByteWindow} from './byte-window.js';
 import {type Head, headIn} from './head.js';
 

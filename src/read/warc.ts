@@ -1,5 +1,5 @@
 import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib';
-import {codeOf, type InputError} from '../errors.js';
+import {codeOf, type InputError} from '../layers/errors.js';
 import type {Head} from './head.js';
 import {type Answer, answerIn} from './http.js';
 import {type WarcRecord, warcRecords} from './warc-records.js';

@@ -1,4 +1,4 @@
-import type {StatementRecord} from '../record.js';
+import type {StatementRecord} from '../record/record.js';
 import {extentOf} from './extent.js';
 
 /** Why the statement is listed as it is: sentences that a fact-checker could print, each with the rule that stands for it. */

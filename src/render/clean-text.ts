@@ -1,6 +1,6 @@
-import type {Article} from '../article.js';
+import type {Article} from '../layers/article.js';
+import {safeText} from '../terminal/safe-text.js';
 import {paintFor} from './paint.js';
-import {safeText} from './safe-text.js';
 import {wrap} from './wrap.js';
 
 /** The article's text without boilerplate, title first, line ends and paragraphs as they are; under a head where asked for. */

@@ -1,7 +1,7 @@
-import type {OutputRecord, StatementRecord} from '../record.js';
+import type {OutputRecord, StatementRecord} from '../record/record.js';
+import {safeText} from '../terminal/safe-text.js';
 import {extentOf} from './extent.js';
 import type {Renderer} from './renderer.js';
-import {safeText} from './safe-text.js';
 
 /*
  * One row a statement. A file that could not be read has no row: its line is on standard error. Cells that a spreadsheet

@@ -1,4 +1,4 @@
-import type {StatementRecord} from '../record.js';
+import type {StatementRecord} from '../record/record.js';
 
 /** From the first to the last character of mention, cue and quote. */
 export function extentOf(s: StatementRecord): {start: number | null; end: number | null} {

@@ -1,4 +1,4 @@
-import type {Renderer, Look} from './renderer.js';
+import type {Look, Renderer} from './renderer.js';
 
 export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv'] as const;
 

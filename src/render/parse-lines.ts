@@ -1,6 +1,6 @@
-import type {ParseRecord, ParseToken} from '../parse-record.js';
+import type {ParseRecord, ParseToken} from '../record/parse-record.js';
+import {safeText} from '../terminal/safe-text.js';
 import {paintFor} from './paint.js';
-import {safeText} from './safe-text.js';
 import {pad} from './wrap.js';
 
 const COLUMNS = ['word', 'tag', 'lemma', 'head', 'relation', 'phrase', 'clause'] as const;

@@ -1,5 +1,5 @@
-import type {OutputRecord} from '../record.js';
-import type {StanceCounts} from '../stance-counts.js';
+import type {OutputRecord} from '../record/record.js';
+import type {StanceCounts} from '../record/stance-counts.js';
 
 /** What was printed so far. */
 export interface Printed {

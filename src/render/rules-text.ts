@@ -1,8 +1,8 @@
-import {readExample} from '../example.js';
-import type {Rule} from '../rule.js';
+import {readExample} from '../language/example.js';
+import type {Rule} from '../layers/rule.js';
+import {safeText} from '../terminal/safe-text.js';
 import {pretty} from './json.js';
 import {paintFor} from './paint.js';
-import {safeText} from './safe-text.js';
 import {wrap} from './wrap.js';
 
 /** Every rule: id, sentence, and its examples. */

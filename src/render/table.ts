@@ -1,9 +1,9 @@
-import type {ArticleRecord, StatementRecord} from '../record.js';
-import {labelOf, STANCE_LABELS, totalOf} from '../stance-counts.js';
+import type {ArticleRecord, StatementRecord} from '../record/record.js';
+import {labelOf, STANCE_LABELS, totalOf} from '../record/stance-counts.js';
+import {safeText} from '../terminal/safe-text.js';
 import {argumentOf} from './argument.js';
-import type {Look, Printed, Renderer} from './renderer.js';
 import {type Paint, paintFor} from './paint.js';
-import {safeText} from './safe-text.js';
+import type {Look, Printed, Renderer} from './renderer.js';
 import {pad, wrap} from './wrap.js';
 
 /*

@@ -1,13 +1,13 @@
-import type {Classified, Resolution, Resolved, Speaker} from '../article.js';
-import type {Span} from '../span.js';
-import type {Entity} from './entity.js';
-import {findNames} from './find-names.js';
-import {gatherCast} from './gather-cast.js';
-import {isPersonal} from './lexicon.js';
-import {type Linked, linkSpeaker, ruleFor} from './link-speaker.js';
-import {Scene} from './scene.js';
-import {subjectBefore} from './subject-before.js';
-import {endOfWhole} from './whole-phrase.js';
+import type {Classified, Resolution, Resolved, Speaker} from '../layers/article.js';
+import type {Span} from '../layers/span.js';
+import type {Entity} from './cast/entity.js';
+import {gatherCast} from './cast/gather-cast.js';
+import {type Linked, linkSpeaker, ruleFor} from './link/link-speaker.js';
+import {findNames} from './name/find-names.js';
+import {Scene} from './scene/scene.js';
+import {subjectBefore} from './scene/subject-before.js';
+import {endOfWhole} from './scene/whole-phrase.js';
+import {isPersonal} from './word/lexicon.js';
 
 /*
  * Takes judged statements; gives each its speaker under the fullest name that the article has, and the speakers with

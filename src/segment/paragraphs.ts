@@ -1,5 +1,5 @@
-import type {Span} from '../span.js';
-import {trim} from '../span.js';
+import type {Span} from '../layers/span.js';
+import {trim} from '../layers/span.js';
 
 /** The paragraphs of a text: what blank lines part, without white space at the ends. */
 export function findParagraphs(text: string): Span[] {

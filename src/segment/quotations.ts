@@ -1,6 +1,6 @@
-import type {Quotation} from '../article.js';
+import type {Quotation} from '../layers/article.js';
+import type {Span} from '../layers/span.js';
 import {elisions} from '../rules/words/clitics.js';
-import type {Span} from '../span.js';
 import {characterKind, isWordAt, MARK} from './characters.js';
 
 export type RawQuotation = Omit<Quotation, 'tokens' | 'sentences'>;

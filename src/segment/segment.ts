@@ -1,5 +1,5 @@
-import type {Article, Paragraph, Quotation, Segmented, Sentence} from '../article.js';
-import {type Span, span} from '../span.js';
+import type {Article, Paragraph, Quotation, Segmented, Sentence} from '../layers/article.js';
+import {type Span, span} from '../layers/span.js';
 import {findParagraphs} from './paragraphs.js';
 import {findQuotations, type RawQuotation} from './quotations.js';
 import {findSentences} from './sentences.js';

@@ -1,7 +1,7 @@
+import type {Span} from '../layers/span.js';
+import {span} from '../layers/span.js';
 import {finalAbbreviations} from '../rules/words/abbreviations.js';
 import {sentenceStarts} from '../rules/words/sentence-starts.js';
-import type {Span} from '../span.js';
-import {span} from '../span.js';
 import type {RawQuotation} from './quotations.js';
 import type {RawToken} from './tokens.js';
 

@@ -1,9 +1,9 @@
-import type {TokenKind} from '../article.js';
+import {readLetters, slotFor, slotOf, slotOfRead, wordAt} from '../language/words.js';
+import type {TokenKind} from '../layers/article.js';
+import type {Span} from '../layers/span.js';
 import {abbreviations} from '../rules/words/abbreviations.js';
 import {clitics} from '../rules/words/clitics.js';
-import type {Span} from '../span.js';
 import {characterKind, DIGIT, isWordAt, LOWER, MARK, SPACE, UPPER} from './characters.js';
-import {readLetters, slotFor, slotOf, slotOfRead, wordAt} from './words.js';
 
 /** A token before it is known which sentence and quotation it lies in: filled in once, by segment. */
 export interface RawToken extends Span {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {endOfContent} from '../../src/attribute/content.js';
 import {WORDS} from '../../src/attribute/word-sets.js';
-import {indexOf, levelOf, toldIn, wordsOf} from './segmented.js';
+import {indexOf, levelOf, toldIn, wordsOf} from '../builders/segmented.js';
 
 /** What is content behind the first "said" of a sentence. */
 const contentOf = (text: string): string => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {toldIn} from './segmented.js';
+import {toldIn} from '../builders/segmented.js';
 
 /*
  * The forms of attribution, a sentence a line: who, with which cue, said what. Every statement of the sentence is there,

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {attribute} from '../../src/attribute/attribute.js';
-import {growthOf, LINEAR, shownGrowth} from '../growth.js';
-import {segmented} from './segmented.js';
+import {growthOf, LINEAR, shownGrowth} from '../builders/growth.js';
+import {segmented} from '../builders/segmented.js';
 
 /* One line that never ends, of what each search looks for: twice as much takes twice the time of the processor. */
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {toldIn} from './segmented.js';
+import {toldIn} from '../builders/segmented.js';
 
 describe('a quotation alone', () => {
   it('goes on with the speaker of the one before', () => {

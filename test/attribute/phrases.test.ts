@@ -4,7 +4,7 @@ import {hasFiniteVerb} from '../../src/attribute/content.js';
 import {endOfNounPhrase} from '../../src/attribute/noun-phrase.js';
 import {findSubjectAfter, findSubjectBefore} from '../../src/attribute/source.js';
 import {verbGroupAt} from '../../src/attribute/verb-group.js';
-import {indexOf, levelOf, wordsOf} from './segmented.js';
+import {indexOf, levelOf, wordsOf} from '../builders/segmented.js';
 
 describe('a verb group', () => {
   const groupOf = (text: string, verb: string) => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {readLevel} from '../../src/attribute/level.js';
-import {levelOf, segmented} from './segmented.js';
+import {levelOf, segmented} from '../builders/segmented.js';
 
 /** The tags of a sentence's items, a verb's with its form, one after the other. */
 const tagsOf = (text: string): string =>

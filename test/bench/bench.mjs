@@ -9,10 +9,10 @@ import {cpus, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import nlp from 'compromise';
 import {build} from 'esbuild';
+import {tables} from '../tools/tables.mjs';
 import {makeCorpus} from './corpus.mjs';
 import {longRuns} from './long.mjs';
 import {memoryOf} from './memory.mjs';
-import {tables} from '../tables.mjs';
 
 const ARTICLES = Number(process.argv[2] ?? 1000);
 const MOST = Number(process.argv[3] ?? 100_000);
@@ -150,7 +150,7 @@ function tagged({text: words}) {
 async function bundled() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
   const contents =
-    "export {analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {worker} from './src/work.js'; export {prepare} from './src/clean/prepare.js';";
+    "export {analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {worker} from './src/job/work.js'; export {prepare} from './src/clean/html/prepare.js';";
   const banner = "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);";
   await build({
     stdin: {contents, resolveDir: process.cwd()},

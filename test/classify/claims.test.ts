@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {Attributed} from '../../src/article.js';
 import {findClaims} from '../../src/classify/claims.js';
 import {contentZone} from '../../src/classify/zones.js';
-import {attributed, type Said} from './attributed.js';
+import type {Attributed} from '../../src/layers/article.js';
+import {attributed, type Said} from '../builders/attributed.js';
 
 /** Two sentences that no claim shares a word with; without them what is claimed would be the article's lede. */
 const LEDE = 'It snowed. It hailed.';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {classify} from '../../src/classify/classify.js';
-import {slice} from '../../src/span.js';
-import {attributed, type Said} from './attributed.js';
+import {slice} from '../../src/layers/span.js';
+import {attributed, type Said} from '../builders/attributed.js';
 
 const judge = (text: string, statements: readonly Said[]) =>
   classify(attributed(text, statements)).judgements.map((s) => ({

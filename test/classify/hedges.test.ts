@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {isHedged} from '../../src/classify/hedges.js';
 import {cueZone} from '../../src/classify/zones.js';
-import {attributed, type Said} from './attributed.js';
+import {attributed, type Said} from '../builders/attributed.js';
 
 const isDoubted = (text: string, said: Said): boolean => {
   const article = attributed(text, [said]);

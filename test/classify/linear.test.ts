@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {classify} from '../../src/classify/classify.js';
-import {attributed} from './attributed.js';
+import {attributed} from '../builders/attributed.js';
 
 describe('a text of nothing but negations', () => {
   it('is judged in linear time', () => {

@@ -2,9 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {placed} from '../../src/classify/placed.js';
 import type {Candidate} from '../../src/classify/precedence.js';
 import type {Zone} from '../../src/classify/zones.js';
-import type {StanceRule} from '../../src/rule.js';
+import type {StanceRule} from '../../src/layers/rule.js';
+import type {Span} from '../../src/layers/span.js';
 import {plainRules} from '../../src/rules/stance/plain.js';
-import type {Span} from '../../src/span.js';
 
 /** Where the matches that stay begin, of matches that begin at these words of sentences from word to word. */
 function stay(

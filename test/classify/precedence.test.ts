@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type Candidate, prefer} from '../../src/classify/precedence.js';
-import type {StanceRank} from '../../src/rule.js';
+import type {StanceRank} from '../../src/layers/rule.js';
 import {stanceRules} from '../../src/rules/stance/index.js';
 
 const candidate = (rank: StanceRank, start: number, end: number): Candidate => {

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {compileMatcher} from '../../src/classify/matcher.js';
 import {findFirst, isExcepted, plainRule, rulebook} from '../../src/classify/rulebook.js';
 import type {Zone} from '../../src/classify/zones.js';
+import {compileMatcher} from '../../src/language/matcher.js';
 import {wordClasses} from '../../src/rules/words/index.js';
-import {attributed} from './attributed.js';
+import {attributed} from '../builders/attributed.js';
 
 const wordsOf = (text: string) => attributed(text, []).tokens;
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {isOwnVoice, isVouched} from '../../src/classify/voice.js';
-import {attributed} from './attributed.js';
+import {attributed} from '../builders/attributed.js';
 
 describe('a report is the outer speaker’s own act', () => {
   it.each([

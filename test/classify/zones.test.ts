@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {contentZone, cueZone, isNamedIn, reach, tokenAt, type Zone} from '../../src/classify/zones.js';
-import {attributed, type Said} from './attributed.js';
+import {attributed, type Said} from '../builders/attributed.js';
 
 /** The words where a match may begin, those where none may in brackets; a line for each sentence. */
 const shown = ({words, open, sentences}: Zone): string[] =>

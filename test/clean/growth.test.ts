@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {clean} from '../../src/clean/clean.js';
-import {prepare} from '../../src/clean/prepare.js';
+import {prepare} from '../../src/clean/html/prepare.js';
 
 /*
  * Pages of one thing over and over: four times as much may take six times the work. Counted in the processor's time, which

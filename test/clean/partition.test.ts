@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Article, Format} from '../../src/article.js';
 import {clean} from '../../src/clean/clean.js';
+import type {Article, Format} from '../../src/layers/article.js';
 
 /* Whatever the text: pieces join to it, lead back to the source, and with what was dropped they are all of it, once. */
 

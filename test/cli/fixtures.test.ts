@@ -5,7 +5,7 @@ import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 
 /*
- * The built program as a shell runs it. `node test/update-cli.mjs` writes what is expected anew; every line that it changes
+ * The built program as a shell runs it. `node test/tools/update-cli.mjs` writes what is expected anew; every line that it changes
  * is read before it is kept.
  */
 

@@ -5,12 +5,12 @@ import {PassThrough, Readable, Writable} from 'node:stream';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {parse} from 'csv-parse/sync';
 import {afterAll, describe, expect, it} from 'vitest';
-import {main} from '../../src/cli.js';
+import {main} from '../../src/cli/cli.js';
 import {analyze} from '../../src/index.js';
-import {toCodePoints} from '../../src/code-points.js';
-import type {Io} from '../../src/io.js';
+import {toCodePoints} from '../../src/record/code-points.js';
 import {rules} from '../../src/rules/index.js';
-import {type Captured, captured} from '../captured.js';
+import type {Io} from '../../src/terminal/io.js';
+import {type Captured, captured} from '../builders/captured.js';
 
 const DENIAL = 'Mayor Ines Tarkov denied that the bridge was unsafe.';
 const directory = mkdtempSync(join(tmpdir(), 'stance-main-'));

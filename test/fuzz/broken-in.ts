@@ -1,11 +1,11 @@
 import {Readable} from 'node:stream';
-import type {Source} from '../../src/article.js';
-import type {Unread} from '../../src/error-record.js';
-import {ERROR_CODES} from '../../src/errors.js';
+import type {Source} from '../../src/layers/article.js';
+import {ERROR_CODES} from '../../src/layers/errors.js';
 import {itemsOf} from '../../src/read/items.js';
 import {readItem} from '../../src/read/read-item.js';
+import type {Unread} from '../../src/record/error-record.js';
+import {sourceOf} from '../builders/outcome.js';
 import {broken} from '../laws/broken.js';
-import {sourceOf} from '../outcome.js';
 import {bytesOf, type Input} from './input.js';
 
 const READ = {encoding: null, maxBytes: 10_000_000, textField: null};

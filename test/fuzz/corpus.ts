@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Format} from '../../src/article.js';
-import {readExample} from '../../src/example.js';
+import {readExample} from '../../src/language/example.js';
+import type {Format} from '../../src/layers/article.js';
 import {rules} from '../../src/rules/index.js';
 
 /** What inputs are made from. */

@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {tables} from '../tables.mjs';
+import {tables} from '../tools/tables.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-fuzz-'));
 try {

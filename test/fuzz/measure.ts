@@ -1,6 +1,6 @@
 import {analyze} from '../../src/analyze.js';
-import {type Growth, growthOf} from '../growth.js';
-import {sourceOf} from '../outcome.js';
+import {type Growth, growthOf} from '../builders/growth.js';
+import {sourceOf} from '../builders/outcome.js';
 import {type Pattern, repeated} from './patterns.js';
 
 const SIZES = Array.from({length: 5}, (_, doubled) => 32_000 << doubled);

@@ -1,4 +1,4 @@
-import {type Growth, LINEAR} from '../growth.js';
+import {type Growth, LINEAR} from '../builders/growth.js';
 import type {Corpus} from './corpus.js';
 import {type Pattern, patternOf} from './patterns.js';
 import type {Thread} from './thread.js';

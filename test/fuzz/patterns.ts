@@ -1,4 +1,4 @@
-import type {Format} from '../../src/article.js';
+import type {Format} from '../../src/layers/article.js';
 import {CONTENTS, CUES, GLUE, LINES, MARKS, MARKUP, ODDITIES, SUBJECTS, TAGS} from '../laws/vocabulary.js';
 import type {Corpus} from './corpus.js';
 import {randomOf} from './random.js';

@@ -1,4 +1,4 @@
-import type {Growth} from '../growth.js';
+import type {Growth} from '../builders/growth.js';
 import type {Input} from './input.js';
 import type {Pattern} from './patterns.js';
 

@@ -1,5 +1,5 @@
 import {parentPort} from 'node:worker_threads';
-import {prepare} from '../../src/clean/prepare.js';
+import {prepare} from '../../src/clean/html/prepare.js';
 import {brokenIn} from './broken-in.js';
 import {measure} from './measure.js';
 import type {Task, TaskResult} from './task.js';

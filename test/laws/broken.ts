@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import {analyze, analyzeAll} from '../../src/analyze.js';
-import type {Source} from '../../src/article.js';
-import {sourceOf} from '../outcome.js';
+import type {Source} from '../../src/layers/article.js';
+import {sourceOf} from '../builders/outcome.js';
 import {brokenLaws} from './layers.js';
 import {brokenPrints} from './prints.js';
 import {brokenRecords} from './records.js';

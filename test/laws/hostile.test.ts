@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {analyze} from '../../src/analyze.js';
-import type {Format} from '../../src/article.js';
-import {cpuTimeOf, growthOf, LINEAR, shownGrowth} from '../growth.js';
-import {sourceOf} from '../outcome.js';
+import type {Format} from '../../src/layers/article.js';
+import {cpuTimeOf, growthOf, LINEAR, shownGrowth} from '../builders/growth.js';
+import {sourceOf} from '../builders/outcome.js';
 import {broken} from './broken.js';
 
 /* Input that breaks programs: it keeps the laws, and twice as much of it takes twice the time of the processor. */

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {z} from 'zod';
 import {analyze} from '../../src/analyze.js';
-import type {Format} from '../../src/article.js';
-import {sourceOf} from '../outcome.js';
+import type {Format} from '../../src/layers/article.js';
+import {sourceOf} from '../builders/outcome.js';
 import {broken} from './broken.js';
 import {newsPage, newsText, noise} from './texts.js';
 

@@ -1,13 +1,13 @@
 import {analyze} from '../../src/analyze.js';
-import type {Piece, Resolved, Source} from '../../src/article.js';
 import {attribute} from '../../src/attribute/attribute.js';
 import {classify} from '../../src/classify/classify.js';
 import {clean} from '../../src/clean/clean.js';
+import {slotFor} from '../../src/language/words.js';
+import type {Piece, Resolved, Source} from '../../src/layers/article.js';
+import {holds, overlap, type Span} from '../../src/layers/span.js';
 import {resolve} from '../../src/resolve/resolve.js';
 import {rules} from '../../src/rules/index.js';
 import {segment} from '../../src/segment/segment.js';
-import {slotFor} from '../../src/segment/words.js';
-import {holds, overlap, type Span} from '../../src/span.js';
 
 const RULES = new Map(rules.map((rule) => [rule.id, rule.stage]));
 

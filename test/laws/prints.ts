@@ -1,7 +1,7 @@
 import {parse} from 'csv-parse/sync';
-import type {Source} from '../../src/article.js';
-import {checkedRecords} from '../../src/checked-records.js';
-import {type OutputRecord, outputRecord} from '../../src/record.js';
+import {checkedRecords} from '../../src/job/checked-records.js';
+import type {Source} from '../../src/layers/article.js';
+import {type OutputRecord, outputRecord} from '../../src/record/record.js';
 import {FORMATS, rendererFor} from '../../src/render/formats.js';
 
 const LOOK = {width: 80, color: 0, explain: true} as const;

@@ -1,10 +1,10 @@
 import {analyze} from '../../src/analyze.js';
-import type {Resolved, Source} from '../../src/article.js';
-import {decodeEntity} from '../../src/clean/html-tree.js';
-import {toCodePoints} from '../../src/code-points.js';
-import {type ArticleRecord, articleRecord} from '../../src/record.js';
-import {toRecord} from '../../src/to-record.js';
-import {fold} from '../outcome.js';
+import {decodeEntity} from '../../src/clean/html/html-tree.js';
+import type {Resolved, Source} from '../../src/layers/article.js';
+import {toCodePoints} from '../../src/record/code-points.js';
+import {type ArticleRecord, articleRecord} from '../../src/record/record.js';
+import {toRecord} from '../../src/record/to-record.js';
+import {fold} from '../builders/outcome.js';
 
 /** Every law that the printed records of a source break, in words; none when all is well. */
 export function brokenRecords(source: Source, articles: readonly Resolved[] = analyze(source)): string[] {

@@ -3,8 +3,8 @@ import {linkSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFi
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, it} from 'vitest';
-import {refuseAmong} from '../../src/output-among.js';
-import {captured} from '../captured.js';
+import {refuseAmong} from '../../src/cli/output-among.js';
+import {captured} from '../builders/captured.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-among-'));
 afterAll(() => rmSync(root, {recursive: true}));

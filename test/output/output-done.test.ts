@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {type Done, doneIn, notDone} from '../../src/output-done.js';
+import {type Done, doneIn, notDone} from '../../src/job/output-done.js';
 import type {Item} from '../../src/read/items.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-done-'));

@@ -13,7 +13,7 @@ import {
 import {hostname, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, it} from 'vitest';
-import {lockOutput} from '../../src/output-lock.js';
+import {lockOutput} from '../../src/output/output-lock.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-lock-'));
 afterAll(() => rmSync(root, {recursive: true}));

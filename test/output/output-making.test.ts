@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {type Making, makingOf, noteMaking, refuseOtherMaking} from '../../src/output-making.js';
+import {type Making, makingOf, noteMaking, refuseOtherMaking} from '../../src/cli/output-making.js';
 import type {Fields} from '../../src/read/record-fields.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-making-'));

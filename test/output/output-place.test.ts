@@ -3,7 +3,7 @@ import {linkSync, mkdirSync, mkdtempSync, openSync, realpathSync, rmSync, symlin
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, it} from 'vitest';
-import {draftOf, identityOf, isPipe, isRegular, noteAt, targetOf} from '../../src/output-place.js';
+import {draftOf, identityOf, isPipe, isRegular, noteAt, targetOf} from '../../src/output/output-place.js';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'stance-place-')));
 afterAll(() => rmSync(root, {recursive: true}));

@@ -1,7 +1,7 @@
 import {PassThrough, Writable} from 'node:stream';
 import {describe, expect, it} from 'vitest';
-import {OutputError} from '../../src/errors.js';
-import {ClosedPipe, ignoreMissing, outputError, outputTo} from '../../src/output-stream.js';
+import {OutputError} from '../../src/layers/errors.js';
+import {ClosedPipe, ignoreMissing, outputError, outputTo} from '../../src/output/output-stream.js';
 
 const failed = (code: string) => Object.assign(new Error('told by the system'), {code});
 const never = new AbortController().signal;

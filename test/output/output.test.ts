@@ -20,8 +20,8 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, it} from 'vitest';
-import {type OutputOptions, openOutput} from '../../src/output.js';
-import {captured} from '../captured.js';
+import {type OutputOptions, openOutput} from '../../src/output/output.js';
+import {captured} from '../builders/captured.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-output-'));
 afterAll(() => rmSync(root, {recursive: true}));

@@ -3,13 +3,13 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {clean} from '../../src/clean/clean.js';
-import {prepare} from '../../src/clean/prepare.js';
+import {prepare} from '../../src/clean/html/prepare.js';
 import {type Parsed, parse} from '../../src/parse/parse.js';
 import type {ParsedSentence} from '../../src/parse/parsed.js';
-import {type ParseRecord, toParseRecord} from '../../src/parse-record.js';
+import {type ParseRecord, toParseRecord} from '../../src/record/parse-record.js';
 import {segment} from '../../src/segment/segment.js';
+import {sourceOf} from '../builders/outcome.js';
 import {newsText, noise} from '../laws/texts.js';
-import {sourceOf} from '../outcome.js';
 
 /* What holds of the grammar of every text, whatever stands in it. */
 

@@ -1,7 +1,7 @@
 import {tagArticle} from '../../src/parse/tag/tag.js';
 import {FORMS, type Form, type Level, TAGS, type Tag} from '../../src/parse/words.js';
 import {segment} from '../../src/segment/segment.js';
-import {noMetadata} from '../no-metadata.js';
+import {noMetadata} from '../builders/no-metadata.js';
 
 /** A word as a test sees it. */
 export interface TaggedWord {

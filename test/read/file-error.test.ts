@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {InputError} from '../../src/errors.js';
+import {InputError} from '../../src/layers/errors.js';
 import {fileError} from '../../src/read/bytes.js';
 
 const failed = (code: string) => Object.assign(new Error('told by the system'), {code});

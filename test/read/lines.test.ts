@@ -1,12 +1,12 @@
-import {gzipSync} from 'node:zlib';
 import {Readable} from 'node:stream';
+import {gzipSync} from 'node:zlib';
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {chunksOf} from '../../src/read/chunks.js';
 import {jsonLines} from '../../src/read/json-lines.js';
 import {type Line, linesOf} from '../../src/read/lines.js';
-import {newReading} from '../../src/read/reading.js';
 import {idOfLine, readLine} from '../../src/read/read-line.js';
+import {newReading} from '../../src/read/reading.js';
 
 const signal = new AbortController().signal;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

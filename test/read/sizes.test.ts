@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {InputError} from '../../src/errors.js';
+import {InputError} from '../../src/layers/errors.js';
 import type {Input} from '../../src/read/inputs.js';
 import {sizeOf, totalSize} from '../../src/read/sizes.js';
 

@@ -2,8 +2,8 @@ import {Readable} from 'node:stream';
 import {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib';
 import {describe, expect, it, vi} from 'vitest';
 import {type Item, itemsOf} from '../../src/read/items.js';
-import {newReading} from '../../src/read/reading.js';
 import {readItem} from '../../src/read/read-item.js';
+import {newReading} from '../../src/read/reading.js';
 
 const signal = new AbortController().signal;
 const BODY = '<html><body><p>The mayor of Ostrel denied the report – twice.</p></body></html>';

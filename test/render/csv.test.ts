@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {ArticleRecord} from '../../src/record.js';
+import type {ArticleRecord} from '../../src/record/record.js';
 import {csv} from '../../src/render/csv.js';
-import {noMetadata} from '../no-metadata.js';
+import {noMetadata} from '../builders/no-metadata.js';
 
 const record = (quote: string): ArticleRecord => ({
   ...noMetadata,

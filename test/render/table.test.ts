@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import type {ArticleRecord} from '../../src/record.js';
+import type {ArticleRecord} from '../../src/record/record.js';
+import {countStances} from '../../src/record/stance-counts.js';
 import {csv, tsv} from '../../src/render/csv.js';
 import {json, jsonl} from '../../src/render/json.js';
 import {table} from '../../src/render/table.js';
 import {widthOf, wrap} from '../../src/render/wrap.js';
-import {countStances} from '../../src/stance-counts.js';
 
 type Statement = ArticleRecord['statements'][number];
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {resolve} from '../../src/resolve/resolve.js';
-import {classified, type Said} from './classified.js';
+import {classified, type Said} from '../builders/classified.js';
 
 const namesOf = (text: string, said: readonly Said[]): (string | null)[] => {
   const {resolutions, speakers} = resolve(classified(text, said));

@@ -2,7 +2,7 @@ import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM, TAG, type Words} from '../words.js';
 import {isParticipleBefore} from './before-noun.js';
-import {type Chunk, chunk, type ChunkKind, type Scan} from './chunk.js';
+import {type Chunk, type ChunkKind, chunk, type Scan} from './chunk.js';
 import {floats, standsAlone} from './lone-words.js';
 import {nounPhraseAt, opensPhrase} from './noun-phrase.js';
 import {cutAtName, prepositionAt} from './preposition-chunk.js';

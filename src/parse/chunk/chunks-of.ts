@@ -1,7 +1,7 @@
 import {bitsOf} from '../function-words.js';
 import type {Words} from '../words.js';
-import {chunkAt} from './chunk-at.js';
 import {type Chunk, chunk, type Scan} from './chunk.js';
+import {chunkAt} from './chunk-at.js';
 
 /** Cuts a sentence into chunks in one scan: noun phrases, verb groups, and the small words and marks between them. */
 export function chunksOf(scan: Scan): Chunk[] {

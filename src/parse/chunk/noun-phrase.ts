@@ -3,8 +3,8 @@ import {FORM, TAG} from '../words.js';
 import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './before-noun.js';
 import type {PhraseDraft, Scan} from './chunk.js';
 import {nothing} from './met.js';
-import {takes, takesCompound} from './take-word.js';
 import {headOf, phraseOf} from './phrase-of.js';
+import {takes, takesCompound} from './take-word.js';
 
 /** Whether a noun phrase can begin at a word. */
 export function opensPhrase({words, bits}: Scan, at: number): boolean {

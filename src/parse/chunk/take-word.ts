@@ -3,9 +3,8 @@ import {TAG} from '../words.js';
 import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './before-noun.js';
 import type {Scan} from './chunk.js';
 import {joins} from './joins.js';
-import {endsTime, startsTime} from './times.js';
-
 import type {Met} from './met.js';
+import {endsTime, startsTime} from './times.js';
 
 export function takesCompound(met: Met, words: Scan['words'], at: number, end: number): boolean {
   const {tag} = words;

@@ -1,12 +1,12 @@
 import type {Chunk} from '../chunk/chunk.js';
-import {HAS, IS, traitsOf} from '../function-words.js';
 import type {ClauseDraft} from '../clause/machine.js';
 import type {Read} from '../clause/read-clauses.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAG, type Words} from '../words.js';
-import type {Relation} from './relations.js';
 import {headOfClause, writeClause} from './clause-edges.js';
 import {Edges} from './edges.js';
 import {writePhrase} from './phrase-edges.js';
+import type {Relation} from './relations.js';
 
 /** Writes heads and relations of Universal Dependencies for a sentence whose clauses are read. */
 export function writeRelations(words: Words, bits: Int32Array, chunks: readonly Chunk[], read: Read): Edges {

@@ -1,5 +1,5 @@
-import type {Token} from '../../article.js';
-import type {Span} from '../../span.js';
+import type {Token} from '../../layers/article.js';
+import type {Span} from '../../layers/span.js';
 import {FLAGS} from '../words.js';
 import {addWord, type Columns} from './columns.js';
 import {cuts} from './cut.js';

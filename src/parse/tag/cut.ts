@@ -1,5 +1,5 @@
+import {WordMemo} from '../../language/word-memo.js';
 import {cutsAt, prefixes, units, wholes} from '../../rules/grammar/cuts.js';
-import {WordMemo} from '../../word-memo.js';
 import type {Entry} from './entry.js';
 import {entryOf} from './lexicon.js';
 

@@ -1,5 +1,5 @@
-import type {Segmented} from '../../article.js';
-import type {Span} from '../../span.js';
+import type {Segmented} from '../../layers/article.js';
+import type {Span} from '../../layers/span.js';
 import {TAG} from '../words.js';
 import {addMark, addToken} from './add-token.js';
 import {addWord, type Columns} from './columns.js';

@@ -1,5 +1,5 @@
-import type {Segmented, Token} from '../../article.js';
-import type {Span} from '../../span.js';
+import type {Segmented, Token} from '../../layers/article.js';
+import type {Span} from '../../layers/span.js';
 
 /** A quotation that only marks some words of the sentence is no longer than that. */
 const LONGEST = 40;

@@ -1,6 +1,7 @@
-import {tagsOf} from '../../nlp.js';
+import {tagsOf} from '../../language/nlp.js';
 import {commonAcronyms} from '../../rules/grammar/acronyms.js';
 import {
+  alwaysNames,
   dateTags,
   demonymEndings,
   demonyms,
@@ -9,7 +10,6 @@ import {
   peopleEnding,
   placeTags,
   wordNames,
-  alwaysNames,
 } from '../../rules/grammar/kinds.js';
 import {attributives, ingNouns, participialAdjectives, participlesBoth} from '../../rules/grammar/participles.js';
 import {FORM, TAG} from '../words.js';

@@ -1,7 +1,5 @@
-import {inflection} from '../../rules/grammar/inflection.js';
-import {derivingPrefixes} from '../../rules/grammar/inflection.js';
+import {derivingPrefixes, inflection} from '../../rules/grammar/inflection.js';
 import {FORM, TAG} from '../words.js';
-import {wordsOf} from './word-list.js';
 import {likelyKind} from './ending-kinds.js';
 import {
   basesOfDegree,
@@ -14,6 +12,7 @@ import {
   isSingularInS,
 } from './inflection.js';
 import {listedKinds, ownKinds, RARE, WEIGHTS, weightOf} from './listed-kinds.js';
+import {wordsOf} from './word-list.js';
 
 /** What an open word may be: how much speaks for each part of speech, and what it is a form of. */
 export interface Readings {

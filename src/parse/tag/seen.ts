@@ -1,5 +1,5 @@
-import type {Segmented} from '../../article.js';
-import {SLOTS} from '../../word-memo.js';
+import {SLOTS} from '../../language/word-memo.js';
+import type {Segmented} from '../../layers/article.js';
 import {FLAGS} from '../words.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {Segmented} from '../../article.js';
+import type {Segmented} from '../../layers/article.js';
 import {FLAGS, FORM, type Level, TAG, type Words} from '../words.js';
 import {type Columns, emptyColumns} from './columns.js';
 import {type Run, readRuns} from './levels.js';

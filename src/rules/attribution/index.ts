@@ -1,4 +1,4 @@
-import type {AttributionRule} from '../../rule.js';
+import type {AttributionRule} from '../../layers/rule.js';
 
 /** The forms that an attribution takes, each with sentences that show it. */
 export const attributionRules: readonly AttributionRule[] = [

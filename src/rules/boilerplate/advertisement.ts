@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 
 /** Where an advertisement stood. */
 export const advertisement: readonly BoilerplateRule[] = [

@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 
 /** Requests to the reader for money or support, set into the article. */
 export const appeal: readonly BoilerplateRule[] = [

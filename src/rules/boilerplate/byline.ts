@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 
 /* A name's words; "Jane Roe, Staff Writer" ends at the comma. */
 const NAME =

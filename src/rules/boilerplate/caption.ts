@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 import {MONTH} from './dates.js';
 
 /* What people do in pictures. */

@@ -1,4 +1,4 @@
-import type {WordClasses} from '../../phrase.js';
+import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
 
 /** Classes of words that rules of boilerplate name in angle brackets. */

@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 
 /** Whose words they are by law. */
 export const copyright: readonly BoilerplateRule[] = [

@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 import {DATE_WORD, MONTH} from './dates.js';
 
 const LABEL = '(?!EXCLUSIVE|BREAKING|UPDATED?|VIDEO|WATCH|LIVE|OPINION|ANALYSIS|REPORT|POLL|FACT|REVIEW|LISTEN|PHOTOS)';

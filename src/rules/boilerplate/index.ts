@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 import {advertisement} from './advertisement.js';
 import {appeal} from './appeal.js';
 import {author} from './author.js';

@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 
 /* What the markup of a page says is not the article, up to a size: a careless class must not cost the story. */
 

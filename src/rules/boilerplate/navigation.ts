@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 
 /** What a reader clicks on. */
 export const navigation: readonly BoilerplateRule[] = [

@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 
 /** Prompts to sign up. */
 export const newsletter: readonly BoilerplateRule[] = [

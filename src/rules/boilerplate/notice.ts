@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 
 /** What the outlet says of the text itself. */
 export const notice: readonly BoilerplateRule[] = [

@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 
 /** What stands around the article in a page that was copied whole. */
 export const page: readonly BoilerplateRule[] = [

@@ -1,4 +1,4 @@
-import type {BoilerplateRule} from '../../rule.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
 import {MONTH} from './dates.js';
 
 /** A word of a row of buttons. */

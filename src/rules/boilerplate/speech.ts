@@ -1,4 +1,4 @@
-import type {LinePattern} from '../../rule.js';
+import type {LinePattern} from '../../layers/rule.js';
 
 /** Verbs by which a line reports what someone said: such a line is dropped by no mere hint. */
 export const speech: LinePattern = {

@@ -1,4 +1,4 @@
-import type {SpeakerRule} from '../../rule.js';
+import type {SpeakerRule} from '../../layers/rule.js';
 
 /** The mention describes somebody without a name. */
 export const descriptionRules: readonly SpeakerRule[] = [

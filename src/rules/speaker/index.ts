@@ -1,4 +1,4 @@
-import type {SpeakerRule} from '../../rule.js';
+import type {SpeakerRule} from '../../layers/rule.js';
 import {descriptionRules} from './descriptions.js';
 import {nameRules} from './names.js';
 import {otherRules} from './others.js';

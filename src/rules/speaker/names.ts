@@ -1,4 +1,4 @@
-import type {SpeakerRule} from '../../rule.js';
+import type {SpeakerRule} from '../../layers/rule.js';
 
 /** The mention holds a name. */
 export const nameRules: readonly SpeakerRule[] = [

@@ -1,4 +1,4 @@
-import type {SpeakerRule} from '../../rule.js';
+import type {SpeakerRule} from '../../layers/rule.js';
 
 /** More than one mention, or none. */
 export const otherRules: readonly SpeakerRule[] = [

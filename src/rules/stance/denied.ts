@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 
 /** The cue says that the speaker holds a claim to be false. */
 export const deniedRules: readonly StanceRule[] = [

@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 import {deniedRules} from './denied.js';
 import {notClaimedRules} from './not-claimed.js';
 import {notDeniedRules} from './not-denied.js';

@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 
 /** The cue says that nothing is claimed: a question, an order, thanks, a name given. */
 export const notClaimedRules: readonly StanceRule[] = [

@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 
 /** A denial that is itself negated. */
 export const notDeniedRules: readonly StanceRule[] = [

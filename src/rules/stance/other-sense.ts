@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 
 /** Verbs of denial in another sense: something is withheld or turned down, or the denial was not made. */
 export const otherSenseRules: readonly StanceRule[] = [

@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 
 /** What is left: the speaker puts something forward as true. */
 export const plainRules: readonly StanceRule[] = [

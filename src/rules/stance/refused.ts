@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 
 /** The cue says that the speaker takes no position, or gives no answer. */
 export const refusedRules: readonly StanceRule[] = [

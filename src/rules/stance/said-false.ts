@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 
 /** The words call a claim false. */
 export const saidFalseRules: readonly StanceRule[] = [

@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 
 /** The words say no to a claim that the article is about. */
 export const saidNegatedRules: readonly StanceRule[] = [

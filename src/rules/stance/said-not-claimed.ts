@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 
 /** The words themselves claim nothing: a question, a command, thanks, a wish. */
 export const saidNotClaimedRules: readonly StanceRule[] = [

@@ -1,4 +1,4 @@
-import type {StanceRule} from '../../rule.js';
+import type {StanceRule} from '../../layers/rule.js';
 
 /** The words themselves refuse an answer or say that the speaker does not know. */
 export const saidRefusedRules: readonly StanceRule[] = [

@@ -1,4 +1,4 @@
-import type {WordClasses} from '../../phrase.js';
+import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
 
 /** Nouns for what is claimed, and for what is offered, asked for or held, which can be refused but not denied. */

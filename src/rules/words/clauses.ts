@@ -1,4 +1,4 @@
-import type {WordClasses} from '../../phrase.js';
+import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
 
 /** What tells clauses apart, and words that carry no matter of their own. */

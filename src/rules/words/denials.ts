@@ -1,4 +1,4 @@
-import type {WordClasses} from '../../phrase.js';
+import type {WordClasses} from '../../language/phrase.js';
 import {cueEntries} from '../cue-entries.js';
 import {denyCues, refuteCues, rejectCues} from '../cues/deny.js';
 import {list} from '../list.js';

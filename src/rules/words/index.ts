@@ -1,4 +1,4 @@
-import type {WordClasses} from '../../phrase.js';
+import type {WordClasses} from '../../language/phrase.js';
 import {stanceWords} from './stance.js';
 
 /** Classes of words that rules name in angle brackets. */

@@ -1,4 +1,4 @@
-import type {WordClasses} from '../../phrase.js';
+import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
 
 /** What is sent to somebody for an answer: whom it was sent to gives none. */

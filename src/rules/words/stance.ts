@@ -1,4 +1,4 @@
-import type {WordClasses} from '../../phrase.js';
+import type {WordClasses} from '../../language/phrase.js';
 import {claimWords} from './claims.js';
 import {clauses} from './clauses.js';
 import {denials} from './denials.js';

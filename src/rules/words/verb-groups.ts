@@ -1,4 +1,4 @@
-import type {WordClasses} from '../../phrase.js';
+import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
 
 /** Auxiliaries, negation and what stands between them and the verb. "can't" is read as "ca" and "n't". */

@@ -1,4 +1,4 @@
-import type {WordClasses} from '../../phrase.js';
+import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
 
 /** Whose refusal or denial is the speaker's own: "she said she could not", "the spokesman said the firm would not". */

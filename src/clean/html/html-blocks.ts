@@ -1,0 +1,161 @@
+import type {Piece} from '../../layers/article.js';
+import type {BoilerplateRule} from '../../layers/rule.js';
+import {type Span, span} from '../../layers/span.js';
+import {type Block, block} from '../sheet/block.js';
+import {decodeEntity, type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
+
+/*
+ * A page's texts as blocks: the words between two tags that break a line are one. What is left out stands in blocks of
+ * its own, so that "The mayor (share this) left" is one sentence and one share button.
+ */
+
+export interface PageBlock {
+  readonly block: Block;
+  /** The rule that leaves it out; null for the article's. */
+  readonly rule: BoilerplateRule | null;
+  /** Name of the heading it stands in, or null. */
+  readonly heading: string | null;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+interface Open {
+  readonly rule: BoilerplateRule | null;
+  readonly pieces: Piece[];
+}
+
+/** The blocks of a page in order; `ruleOf` says of a text why it is left out. */
+export function pageBlocks(
+  root: HtmlElement,
+  source: string,
+  ruleOf: (text: HtmlText, inside: BoilerplateRule | null) => BoilerplateRule | null,
+  without: ReadonlyMap<HtmlElement, BoilerplateRule>,
+): PageBlock[] {
+  const out: PageBlock[] = [];
+  let open: Open[] = [];
+  let current: Open | null = null;
+  const inside: BoilerplateRule[] = [];
+  let heading: string | null = null;
+  const close = () => {
+    for (const {rule, pieces} of open) {
+      const words = joined(pieces, source);
+      if (words.length > 0) out.push({block: block(words.map((p) => p.text).join(''), words, 0), rule, heading});
+    }
+    open = [];
+    current = null;
+  };
+  const openFor = (rule: BoilerplateRule | null): Open => {
+    // Only the article's words may have others between them; what is left out is left out as it stands.
+    const at = rule === null ? open.find((o) => o.rule === null) : current?.rule === rule ? current : null;
+    if (at) return at;
+    const fresh = {rule, pieces: []};
+    open.push(fresh);
+    return fresh;
+  };
+  walk(
+    root,
+    (node) => {
+      if (node.type === 'text') {
+        if (node.data.trim() === '') {
+          for (const o of open) addSpace(o.pieces, span(node.startIndex, node.endIndex + 1), source);
+          return false;
+        }
+        current = openFor(ruleOf(node, inside[inside.length - 1] ?? null));
+        addText(current.pieces, node, source);
+        return false;
+      }
+      if (isUnread(node)) return false;
+      if (!INLINE.has(node.name)) close();
+      if (HEADING.test(node.name)) heading = node.name;
+      const rule = without.get(node);
+      if (rule) inside.push(rule);
+      return true;
+    },
+    (node) => {
+      if (!INLINE.has(node.name)) close();
+      if (HEADING.test(node.name)) heading = null;
+      if (without.has(node)) inside.pop();
+    },
+  );
+  close();
+  return out.sort((a, b) => a.block.pieces[0]!.source.start - b.block.pieces[0]!.source.start);
+}
+
+const HEADING = /^h[1-6]$/;
+// Words are taken a thousand at a time: for each the engine remembers the way back.
+const TOKEN = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?|\s+|[^&\s]+(?: [^&\s]+){0,1000}|&/g;
+
+/** A text's words, entities and white space as pieces. The file's slice is longer than the text where a stray tag stands in it. */
+function addText(pieces: Piece[], node: HtmlText, source: string): void {
+  const raw = source.slice(node.startIndex, node.endIndex + 1);
+  if (raw === node.data) {
+    addRun(pieces, raw, node.startIndex, source);
+    return;
+  }
+  for (const part of raw.matchAll(/<!--[\s\S]*?(?:-->|$)|<[^>]*(?:>|$)|[^<]+/g)) {
+    if (part[0][0] !== '<') addRun(pieces, part[0], node.startIndex + part.index, source);
+  }
+}
+
+function addRun(pieces: Piece[], raw: string, start: number, page: string): void {
+  for (const token of raw.matchAll(TOKEN)) {
+    const from = start + token.index;
+    const source = span(from, from + token[0].length);
+    const first = token[0].charCodeAt(0);
+    if (first === 38) {
+      addEntity(pieces, token[0], source, page);
+    } else if (/\s/.test(token[0][0]!)) {
+      addSpace(pieces, source, page);
+    } else {
+      pieces.push({text: token[0], source});
+    }
+  }
+}
+
+/** What an entity stands for, and the words behind it that were never part of it: "AT&ampT", "&Co". */
+function addEntity(pieces: Piece[], entity: string, source: Span, page: string): void {
+  const decoded = entity.length > 1 ? decodeEntity(entity) : entity;
+  let same = 0;
+  while (same < decoded.length && decoded.at(-1 - same) === entity.at(-1 - same)) same++;
+  const sign = decoded.slice(0, decoded.length - same);
+  const end = source.end - same;
+  if (/^\s+$/.test(sign)) addSpace(pieces, span(source.start, end), page);
+  else if (sign !== '') pieces.push({text: sign, source: span(source.start, end)});
+  if (same > 0) pieces.push({text: entity.slice(-same), source: span(end, source.end)});
+}
+
+const ONLY_TAGS = /^(?:<[^<>]*>)*$/;
+
+/** One space for a run of white space, over however many tags: an entity that says it again is no word left out. */
+function addSpace(pieces: Piece[], source: Span, page: string): void {
+  const last = pieces[pieces.length - 1];
+  if (!last) return;
+  if (last.text !== ' ') pieces.push({text: ' ', source});
+  else if (ONLY_TAGS.test(page.slice(last.source.end, source.start)))
+    pieces[pieces.length - 1] = {text: ' ', source: span(last.source.start, source.end)};
+}
+
+/** Without white space at the end; neighbours that stand in the source as they read are made one. */
+function joined(pieces: readonly Piece[], source: string): Piece[] {
+  let to = pieces.length;
+  while (to > 0 && pieces[to - 1]!.text === ' ') to--;
+  const out: Piece[] = [];
+  let literal = false; // whether the last piece is its own slice of the source
+  for (let i = 0; i < to; i++) {
+    const piece = pieces[i]!;
+    const last = out[out.length - 1];
+    const {start, end} = piece.source;
+    const isLiteral = end - start === piece.text.length && source.startsWith(piece.text, start);
+    if (last && literal && isLiteral && last.source.end === start) {
+      out[out.length - 1] = {text: last.text + piece.text, source: span(last.source.start, end)};
+    } else {
+      out.push(piece);
+    }
+    literal = isLiteral;
+  }
+  return out;
+}

@@ -1,0 +1,89 @@
+import type {MarkupRule} from '../../layers/rule.js';
+import {boilerplateRules} from '../../rules/boilerplate/index.js';
+import {readSigns} from '../prefilter/signs.js';
+import {type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
+
+/*
+ * What the markup itself says is not the article: elements by name, class, id or role, each only up to a size, since a
+ * careless class on the body of a page ("has-sidebar share-page") must not cost the article.
+ */
+
+const isMarkupRule = (r: {kind: string}): r is MarkupRule => r.kind === 'markup';
+const rules = boilerplateRules.filter(isMarkupRule);
+const byElement = new Map<string, MarkupRule[]>();
+const byWord = new Map<string, MarkupRule[]>();
+for (const rule of rules) {
+  for (const name of rule.elements ?? []) byElement.set(name, [...(byElement.get(name) ?? []), rule]);
+  for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+}
+
+/** The elements to leave out, outermost only, each with its rule. */
+export function pruned(root: HtmlElement): ReadonlyMap<HtmlElement, MarkupRule> {
+  const sizes = wordsIn(root);
+  const out = new Map<HtmlElement, MarkupRule>();
+  walk(root, (node) => {
+    if (node.type === 'text') return false;
+    if (isUnread(node)) return false;
+    const size = sizes.get(node) ?? 0;
+    const rule = candidates(node).find((r) => size <= (r.maxWords ?? Number.POSITIVE_INFINITY));
+    if (rule === undefined || size === 0) return size > 0;
+    out.set(node, rule);
+    return false;
+  });
+  return out;
+}
+
+/** Elements that hold the story, whatever their class; an embedded post's words are in a quotation. */
+const STORY = new Set(['html', 'body', 'article', 'main', 'blockquote']);
+
+function candidates(node: HtmlElement): readonly MarkupRule[] {
+  if (STORY.has(node.name)) return [];
+  const found = [...(byElement.get(node.name) ?? [])];
+  for (const name of [node.attribs.class, node.attribs.id, node.attribs.role]) {
+    if (!name) continue;
+    for (const word of wordsOfName(name)) found.push(...(byWord.get(word) ?? []));
+  }
+  return found;
+}
+
+const LONGEST_NAME = 300;
+const known = new Map<string, readonly string[]>();
+
+/** "c-ShareBar_top" → c, share, bar, top. */
+function wordsOfName(name: string): readonly string[] {
+  let words = known.get(name);
+  if (words === undefined) {
+    words = name
+      .slice(0, LONGEST_NAME)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((w) => w !== '');
+    if (known.size < 5000) known.set(name, words);
+  }
+  return words;
+}
+
+/** How many words of text each element holds. */
+function wordsIn(root: HtmlElement): ReadonlyMap<HtmlElement, number> {
+  const sizes = new Map<HtmlElement, number>();
+  const open: number[] = [];
+  walk(
+    root,
+    (node: HtmlElement | HtmlText) => {
+      if (node.type !== 'text') {
+        if (isUnread(node)) return false;
+        open.push(0);
+        return true;
+      }
+      open[open.length - 1]! += readSigns(node.data).words;
+      return false;
+    },
+    (node) => {
+      const size = open.pop() ?? 0;
+      sizes.set(node, size);
+      if (open.length > 0) open[open.length - 1]! += size;
+    },
+  );
+  return sizes;
+}

@@ -1,0 +1,63 @@
+import type {Metadata} from '../../layers/article.js';
+import type {BoilerplateRule, PageRule} from '../../layers/rule.js';
+import {boilerplateRules} from '../../rules/boilerplate/index.js';
+import type {Block} from '../sheet/block.js';
+import {type PageBlock, pageBlocks} from './html-blocks.js';
+import {pageMetadata} from './html-metadata.js';
+import {pruned} from './html-prune.js';
+import {readableTexts} from './html-readable.js';
+import {parseHtml} from './html-tree.js';
+
+export interface Page {
+  readonly blocks: readonly Block[];
+  /** By block: the rule that leaves it out, or null. */
+  readonly rules: readonly (BoilerplateRule | null)[];
+  /** Index of the block that is the headline, or null. */
+  readonly title: number | null;
+  /** Whether the article has been told from the page around it. */
+  readonly found: boolean;
+  readonly metadata: Partial<Metadata>;
+}
+
+const isPageRule = (r: BoilerplateRule): r is PageRule => r.kind === 'page';
+const around = boilerplateRules.find(isPageRule) ?? null;
+
+/** Takes a page as saved; gives its texts as blocks, those outside the article with the rule that says so. */
+export function readHtml(source: string): Page {
+  const root = parseHtml(source);
+  const without = pruned(root);
+  const kept = readableTexts(root, without);
+  const page = pageBlocks(
+    root,
+    source,
+    (text, inside) => inside ?? (kept === null || kept.has(text) ? null : around),
+    without,
+  );
+  const metadata = pageMetadata(root);
+  const title = headline(page, metadata.title ?? null);
+  return {
+    blocks: page.map((b) => b.block),
+    rules: page.map((b, i) => (i === title ? null : b.rule)),
+    title,
+    found: kept !== null,
+    metadata: title === null || metadata.title ? metadata : {...metadata, title: page[title]!.block.text},
+  };
+}
+
+/** The heading that says what the page's title says; else its only heading of the first order. */
+function headline(page: readonly PageBlock[], title: string | null): number | null {
+  const body = page.findIndex((b) => b.rule === null && b.heading === null && b.block.words >= 12);
+  const before = page.slice(0, body < 0 ? page.length : body).map((b, i) => ({i, ...b}));
+  const headings = before.filter((b) => b.heading === 'h1' || b.heading === 'h2');
+  const same = title === null ? undefined : headings.find((b) => alike(b.block.text, title));
+  const firsts = headings.filter((b) => b.heading === 'h1');
+  return same?.i ?? (firsts.length === 1 && firsts[0]!.block.words >= 3 ? firsts[0]!.i : null);
+}
+
+/** Whether most of the shorter one's words are the other's. */
+function alike(a: string, b: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [x, y] = [words(a), words(b)];
+  const shared = [...x].filter((w) => y.has(w)).length;
+  return shared >= 2 && shared >= Math.min(x.size, y.size) * 0.8;
+}

@@ -1,0 +1,71 @@
+import {compilePhrases} from '../../language/phrase.js';
+import type {LinePattern} from '../../layers/rule.js';
+import {classes} from '../../rules/boilerplate/classes.js';
+import {holds} from '../prefilter/holder.js';
+import type {Needs} from '../prefilter/needs.js';
+import {shapeNeeds} from '../prefilter/shape-table.js';
+import type {Block} from '../sheet/block.js';
+
+/*
+ * Line patterns compiled, each when it is first asked: a plain article asks hardly any. What is anchored at a line's front
+ * is asked there alone, what is not in its last words alone, and a shape only where the line holds what it needs: to make
+ * one ready takes the engine milliseconds.
+ */
+
+export type Match = (line: Block) => RegExpExecArray | null;
+
+const MARKS =
+  '[\\s!-/:-@\\[-`{-~\\u00a1-\\u00bf\\u00d7\\u00f7\\u200b-\\u2bff\\u3000-\\u303f\\ufe0f\\ud83c-\\ud83e\\udc00-\\udfff]*';
+/** No pattern looks further into a line, and none further back from its end. */
+const FRONT = 600;
+const TAIL = 200;
+
+interface Expression {
+  readonly test: RegExp;
+  /** Of a shape: what it cannot match without, or null. */
+  readonly needs: Needs | null;
+}
+
+interface Expressions {
+  readonly front: readonly Expression[];
+  readonly tail: readonly Expression[];
+}
+
+/** The test of one pattern. Gives what was found, for its named groups. */
+export function compileLine(pattern: LinePattern): Match {
+  let compiled: Expressions | null = null;
+  const {open, minWords = 0, maxWords = Number.POSITIVE_INFINITY} = pattern;
+  return ({text, words, closed}) => {
+    if (words > maxWords || words < minWords || (closed && open)) return null;
+    compiled ??= expressions(pattern);
+    const {front, tail} = compiled;
+    const head = text.length > FRONT ? text.slice(0, FRONT) : text;
+    return first(front, head, text) ?? first(tail, text.length > TAIL ? text.slice(-TAIL) : text, text);
+  };
+}
+
+/** What the first of them finds in a part of a line. */
+function first(tests: readonly Expression[], part: string, line: string): RegExpExecArray | null {
+  for (const {test, needs} of tests) {
+    const found = needs && !holds(line, needs) ? null : test.exec(part);
+    if (found) return found;
+  }
+  return null;
+}
+
+function expressions(pattern: LinePattern): Expressions {
+  const shapes = (pattern.shape ?? []).map((test) => ({test, needs: shapeNeeds[test.source] ?? null}));
+  const isFront = ({test}: Expression) => test.source.startsWith('^');
+  return {
+    front: [
+      ...phrase(pattern.whole, `^${MARKS}`, `${MARKS}$`),
+      ...phrase(pattern.starts, `^${MARKS}`, ''),
+      ...shapes.filter(isFront),
+      ...phrase(pattern.has, '', ''),
+    ],
+    tail: [...phrase(pattern.ends, '', `${MARKS}$`), ...shapes.filter((s) => !isFront(s))],
+  };
+}
+
+const phrase = (list: readonly string[] | undefined, before: string, after: string): Expression[] =>
+  list ? [{test: new RegExp(before + compilePhrases(list, classes).source + after, 'i'), needs: null}] : [];

@@ -1,0 +1,53 @@
+import {type PhraseTree, parsePhrase, type WordClasses, wordsOf} from '../../language/phrase.js';
+
+/** The runs of letters and digits with which a line begins: the first two, or the first alone where any can be the second. */
+export type Front = readonly string[];
+
+/** All fronts of lines that begin with one of the phrases; null where there could be any. */
+export function frontsOf(phrases: readonly string[], classes: WordClasses): readonly Front[] | null {
+  const fronts = phrases.flatMap((p) => beginnings(parsePhrase(p), classes)).map((b) => b.words.slice(0, LONGEST));
+  return fronts.every((f) => f.length > 0) ? fronts : null;
+}
+
+const LONGEST = 2;
+
+/** Open: the words of the next part follow. */
+interface Beginning {
+  readonly words: readonly string[];
+  readonly open: boolean;
+}
+
+const EMPTY: Beginning = {words: [], open: true};
+const UNKNOWN: Beginning = {words: [], open: false};
+
+function beginnings(tree: PhraseTree, classes: WordClasses): readonly Beginning[] {
+  switch (tree.kind) {
+    case 'word':
+      return [ofWord(tree.text)];
+    case 'class':
+      return wordsOf(tree.name, classes).map((w) => (w.includes('*') ? UNKNOWN : ofWord(w)));
+    case 'evidence':
+      return beginnings(tree.part, classes);
+    case 'optional':
+      return [...beginnings(tree.part, classes), EMPTY];
+    case 'choice':
+      return tree.options.flatMap((o) => beginnings(o, classes));
+    case 'sequence':
+      return tree.parts.reduce((all, part) => follow(all, part, classes), [EMPTY]);
+    default:
+      return [UNKNOWN];
+  }
+}
+
+/** Each beginning that is open and short goes on with each of the part's. */
+function follow(all: readonly Beginning[], part: PhraseTree, classes: WordClasses): Beginning[] {
+  const isDone = (b: Beginning) => !b.open || b.words.length >= LONGEST;
+  if (all.every(isDone)) return [...all];
+  const next = beginnings(part, classes);
+  return all.flatMap((b) =>
+    isDone(b) ? [b] : next.map((n) => ({words: [...b.words, ...n.words].slice(0, LONGEST), open: n.open})),
+  );
+}
+
+/** "don't" is two: don, t. A mark is none. */
+const ofWord = (word: string): Beginning => ({words: word.toLowerCase().match(/[a-z0-9]+/g) ?? [], open: true});

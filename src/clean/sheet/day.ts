@@ -1,0 +1,16 @@
+import {MONTHS} from '../../rules/boilerplate/dates.js';
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)/;
+const WORDS = /[a-z]+|\d+/gi;
+
+/** "May 17, 2024", "17th May 2024" → "2024-05-17". What reads in two ways ("3/5/2024") or not at all stays as it stands. */
+export function isoDay(date: string): string {
+  const iso = ISO.exec(date);
+  if (iso) return iso[0];
+  const parts = date.match(WORDS) ?? [];
+  const month = parts.map((p) => MONTHS.indexOf(p.slice(0, 3).toLowerCase())).find((m) => m >= 0) ?? -1;
+  const year = parts.find((p) => /^\d{4}$/.test(p));
+  const day = parts.find((p) => /^\d{1,2}$/.test(p));
+  if (month < 0 || year === undefined || day === undefined) return date;
+  return `${year}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

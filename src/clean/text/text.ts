@@ -1,0 +1,126 @@
+import type {Piece} from '../../layers/article.js';
+import {span} from '../../layers/span.js';
+import {type Block, block} from '../sheet/block.js';
+
+/*
+ * Takes plain text; gives its blocks. Decides for the whole file whether a line end is a paragraph's end (one line a
+ * paragraph, as pasted from a page) or a wrap (72 columns, as in mail and agency copy). Leaves to others what the blocks are.
+ */
+export function blocksOfText(text: string): Block[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(text, lines);
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]!;
+    let last = first;
+    const pieces: Piece[] = [literal(text, first)];
+    let words = pieces[0]!.text;
+    while (width > 0 && i + 1 < lines.length && wraps(text, last, lines[i + 1]!, width)) {
+      const next = lines[++i]!;
+      const end: Piece = {text: '\n', source: span(last.end, next.start)};
+      pieces.push(end, literal(text, next));
+      words += `\n${text.slice(next.start, next.end)}`;
+      last = next;
+    }
+    blocks.push(block(words, pieces, first.gap));
+  }
+  return blocks;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** White space before its first word. */
+  readonly indent: number;
+}
+
+const literal = (text: string, line: Line): Piece => ({
+  text: text.slice(line.start, line.end),
+  source: span(line.start, line.end),
+});
+
+/** The lines that hold anything, without the white space around them. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const lineEnd = new RegExp(LINE_END);
+  let gap = 0;
+  let at = 0;
+  while (at < text.length) {
+    lineEnd.lastIndex = at;
+    const end = lineEnd.exec(text)?.index ?? text.length;
+    let from = at;
+    let to = end;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (from < to && isBlank(text.charCodeAt(to - 1))) to--;
+    if (from < to) {
+      lines.push({start: from, end: to, gap, indent: from - at});
+      gap = 0;
+    } else {
+      gap++;
+    }
+    at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+  }
+  return lines;
+}
+
+/** The engine's own scan is several times as fast as one by character. */
+const LINE_END = /[\n-\r\u0085\u2028\u2029]/g;
+
+const isBlank = (c: number): boolean =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  c === 0x3000 ||
+  c === 0xfeff ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x1680 ||
+  c === 0x202f ||
+  c === 0x205f;
+
+const NARROW = 40;
+const WIDE = 110;
+
+/**
+ * The column at which the text is wrapped, or 0 where it is not. A wrapped line ends because the next word would not
+ * have fitted, and the next goes on in the middle of a sentence; in text of one line a paragraph hardly any does.
+ */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  let pairs = 0;
+  let wide = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const length = lines[i]!.end - lines[i]!.start + lines[i]!.indent;
+    if (length > WIDE) {
+      if (++wide > lines.length / 50) return 0;
+    } else if (lines[i + 1]!.gap === 0) {
+      pairs++;
+      width = Math.max(width, length);
+    }
+  }
+  if (pairs < 3 || width < NARROW) return 0;
+  let full = 0;
+  let midway = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const next = lines[i + 1]!;
+    if (next.gap > 0) continue;
+    if (isFull(text, lines[i]!, next, width)) full++;
+    if (isSmall(text[next.start]!)) midway++;
+  }
+  return full >= pairs * 0.6 && midway >= pairs * 0.5 ? width : 0;
+}
+
+/** A small letter begins no paragraph. */
+const isSmall = (c: string): boolean => c !== c.toUpperCase();
+
+/** Whether the next line's first word would not have fitted behind this line. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  let word = next.start;
+  while (word < next.end && text.charCodeAt(word) > 32) word++;
+  return line.end - line.start + line.indent + 1 + (word - next.start) > width - 4;
+}
+
+function wraps(text: string, line: Line, next: Line, width: number): boolean {
+  return next.gap === 0 && next.indent <= line.indent + 1 && isFull(text, line, next, width);
+}

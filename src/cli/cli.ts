@@ -1,0 +1,195 @@
+import {Command, CommanderError, Option} from 'commander';
+import {EXIT, OutputError, UsageError} from '../layers/errors.js';
+import {INPUT_KINDS} from '../read/input-kind.js';
+import {provenance} from '../record/provenance.js';
+import {FORMATS} from '../render/formats.js';
+import type {Io} from '../terminal/io.js';
+import {type Say, sayTo} from '../terminal/messages.js';
+import {untilSignal} from '../terminal/signals.js';
+import {COLORS, widthOf} from '../terminal/terminal.js';
+import {asksVersionAsJson, withStatsForm} from './argv.js';
+import {EXAMPLES} from './help.js';
+import {
+  type CleanFlags,
+  type ExtractFlags,
+  oneOf,
+  PARSE_FORMATS,
+  type ParseFlags,
+  parseBytes,
+  parseEncoding,
+  parseJobs,
+  parseSeconds,
+  parseShard,
+  parseStances,
+  type ReadingFlags,
+  type RulesFlags,
+} from './options.js';
+import {print} from './print.js';
+import type {Run} from './run.js';
+import {STATS_FORMS} from './stats.js';
+
+export {endWith} from '../terminal/signals.js';
+
+/*
+ * Flags and exit status, nothing else. What a command needs is loaded when it runs, so that --version and --help cost
+ * next to nothing.
+ */
+
+type Start = (work: (run: Run) => Promise<number>) => Promise<void>;
+
+/** Runs the program and gives its exit status; never ends the process. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const say = sayTo(io);
+  let status: number = EXIT.ok;
+  const start: Start = async (work) => {
+    status = await untilSignal(io, (signal) => work({io, say, signal}));
+  };
+  let help = '';
+  const asked = (text: string) => {
+    help += text;
+  };
+  try {
+    if (asksVersionAsJson(argv)) asked(`${JSON.stringify({...provenance, node: process.version})}\n`);
+    else await programOf(io, asked, start).parseAsync(withStatsForm(argv), {from: 'user'});
+  } catch (error) {
+    status = statusOf(error, say);
+  }
+  if (help === '') return status;
+  return print(help, io).catch((error: unknown) => statusOf(error, say));
+}
+
+function programOf(io: Io, asked: (text: string) => void, start: Start): Command {
+  const onPaths = reads(io, start);
+  const program = new Command('stance')
+    .description('Who said what in news articles, and whether they deny it, neither confirm nor deny it, or assert it.')
+    .version(provenance.version)
+    .option('--json', 'with --version: also commit, Node and hash of the rules, as JSON')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: asked,
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => widthOf(io),
+      getErrHelpWidth: () => widthOf(io),
+    })
+    .addHelpText('after', EXAMPLES.stance);
+
+  reading(program.command('extract'))
+    .description('list the statements of articles: who, which stance, which words')
+    .addOption(choice('--format <format>', 'how to print, table on a terminal, else json', FORMATS))
+    .option('--stance <list>', 'print only these: deny, ncnd, assert, none', parseStances('--stance'))
+    .option('--speaker <name>', 'print only this one: name, part of it, or alias (repeatable)', gather)
+    .option('--fail-on <list>', 'end with status 1 where one of these is found', parseStances('--fail-on'))
+    .option('--explain', 'say why: the words that decided, the rules and their sentences')
+    .option('--text', "with the article's text as it was read")
+    .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
+    .option('--provenance', 'say in each record which program and which rules made it')
+    .option('--resume', 'go on where an interrupted run with the same -o FILE.jsonl stopped')
+    .option('--shard <i/n>', 'only the i-th of n parts, told apart by id', parseShard)
+    .option('-j, --jobs <n>', 'how many work side by side (default: 1, in a large job one a core)', parseJobs)
+    .option('--timeout <seconds>', 'give up an article after', parseSeconds, 10)
+    .option('-v, --verbose', 'say which files gave no statements')
+    .addOption(choice('--stats [form]', 'say at the end how many articles and statements, and how fast', STATS_FORMS))
+    .addHelpText('after', EXAMPLES.extract)
+    .action(
+      onPaths(async (paths, flags: ExtractFlags, run) => (await import('./run-extract.js')).extract(paths, flags, run)),
+    );
+
+  reading(program.command('clean'))
+    .description('print the text of articles without what is not article')
+    .option('--dropped', 'print what was left out: which kind, which rule, which words')
+    .addHelpText('after', EXAMPLES.clean)
+    .action(
+      onPaths(async (paths, flags: CleanFlags, run) => (await import('./run-clean.js')).cleanFiles(paths, flags, run)),
+    );
+
+  reading(program.command('parse'))
+    .description('print the grammar of articles: words, noun phrases, clauses and their relations')
+    .addOption(choice('--format <format>', 'how to print', PARSE_FORMATS).default('table'))
+    .addHelpText('after', EXAMPLES.parse)
+    .action(
+      onPaths(async (paths, flags: ParseFlags, run) => (await import('./run-parse.js')).parseFiles(paths, flags, run)),
+    );
+
+  program
+    .command('rules')
+    .argument('[id]', 'print this rule in full')
+    .description('print every rule with its sentence and examples')
+    .addOption(choice('--format <format>', 'how to print', ['text', 'json']).default('text'))
+    .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
+    .addHelpText('after', EXAMPLES.rules)
+    .action((id: string | undefined, flags: RulesFlags) =>
+      start(async (run) => (await import('./run-rules.js')).printRules(id, flags, run)),
+    );
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of a record')
+    .addHelpText('after', EXAMPLES.schema)
+    .action(() => start(async (run) => (await import('./run-schema.js')).printSchema(run)));
+
+  return program;
+}
+
+/** The options of every command that reads files. */
+function reading(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files (also .jsonl .warc .gz), directories of .txt and .html, or - for standard input')
+    .option('--files-from <file>', 'read paths from a file or -, one a line or apart by NUL')
+    .addOption(choice('--input <kind>', 'how to read, where the name does not tell', INPUT_KINDS))
+    .option('--text-field <name>', 'the field of a JSON line that holds its text (default: text, else html)')
+    .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
+    .option('--max-bytes <n>', 'refuse larger files, and longer lines of .jsonl', parseBytes, 20_000_000)
+    .option('-o, --output <file>', 'write there, not to standard output, which is -')
+    .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
+    .option('-q, --quiet', 'say nothing of files that could not be read')
+    .hook('preAction', (self) => {
+      if (self.getOptionValue('output') === '-') self.setOptionValue('output', undefined);
+    });
+}
+
+const choice = <T extends string>(flags: string, text: string, words: readonly T[]): Option => {
+  const one = oneOf(flags.split(' ')[0] ?? flags, words);
+  return new Option(flags, `${text}: ${words.join(', ')}`).argParser((value) => one(value));
+};
+
+const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** The action of a command that reads paths; without any, and nothing on standard input, it prints its help. */
+const reads =
+  (io: Io, start: Start) =>
+  <Flags extends ReadingFlags>(act: (paths: readonly string[], flags: Flags, run: Run) => Promise<number>) =>
+  async (paths: string[], flags: Flags, command: Command): Promise<void> => {
+    if (nothingToRead(paths, flags, io)) return command.help({error: true});
+    await start((run) => act(paths, flags, run));
+  };
+
+const nothingToRead = (paths: readonly string[], flags: ReadingFlags, io: Io): boolean =>
+  paths.length === 0 && flags.filesFrom === undefined && io.stdin.isTTY === true;
+
+function statusOf(error: unknown, say: Say): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    // "error: unknown option '--fromat'\n(Did you mean --format?)"; help that nobody asked for has said all.
+    if (error.code !== 'commander.help') say(adviceOf(error));
+    return EXIT.usage;
+  }
+  if (error instanceof UsageError) {
+    say(error.message);
+    return EXIT.usage;
+  }
+  if (error instanceof OutputError) {
+    say(error.message);
+    return EXIT.output;
+  }
+  throw error;
+}
+
+/** "error: unknown option '--fromat'\\n(Did you mean --format?)" → one line, with what to do. */
+function adviceOf({code, message}: CommanderError): string {
+  const said = message.replace(/^error: /, '').replace(/\n\(D(.*)\)$/, ', d$1');
+  if (said !== message.replace(/^error: /, '')) return said;
+  // "stance article.txt": a path where a command should stand.
+  return `${said}, ${code === 'commander.unknownCommand' ? 'name one, as in stance extract FILE' : 'see stance --help'}`;
+}

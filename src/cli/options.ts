@@ -1,0 +1,122 @@
+import type {Shard} from '../job/shard.js';
+import {STANCES, type Stance} from '../layers/article.js';
+import {UsageError} from '../layers/errors.js';
+import {encodingNamed} from '../read/decode.js';
+import {ENCODINGS} from '../read/encodings.js';
+import type {InputKind} from '../read/input-kind.js';
+import type {RecordFormat} from '../render/formats.js';
+import type {ColorOption} from '../terminal/terminal.js';
+import {nearest} from './nearest.js';
+import type {StatsForm} from './stats.js';
+
+/*
+ * What the user wrote after an option → what the program takes. A wrong word is a usage error that names the nearest
+ * right one.
+ */
+
+export interface ReadingFlags {
+  readonly filesFrom?: string;
+  readonly input?: InputKind;
+  readonly textField?: string;
+  readonly encoding?: string;
+  readonly maxBytes: number;
+  readonly output?: string;
+  readonly color: ColorOption;
+  readonly quiet?: true;
+}
+
+export interface ExtractFlags extends ReadingFlags {
+  readonly format?: RecordFormat;
+  readonly stance?: readonly (Stance | null)[];
+  readonly speaker?: readonly string[];
+  readonly failOn?: readonly (Stance | null)[];
+  readonly explain?: true;
+  readonly text?: true;
+  readonly thoughts?: true;
+  readonly provenance?: true;
+  readonly verbose?: true;
+  readonly stats?: StatsForm;
+  readonly shard?: Shard;
+  readonly resume?: true;
+  /** Null for as many as the job is worth. */
+  readonly jobs?: number;
+  /** Seconds. */
+  readonly timeout: number;
+}
+
+export interface CleanFlags extends ReadingFlags {
+  readonly dropped?: true;
+}
+
+export const PARSE_FORMATS = ['table', 'jsonl'] as const;
+
+export interface ParseFlags extends ReadingFlags {
+  readonly format: (typeof PARSE_FORMATS)[number];
+}
+
+export interface RulesFlags {
+  readonly format: 'text' | 'json';
+  readonly color: ColorOption;
+}
+
+const SHORT: Readonly<Record<string, Stance | null>> = {ncnd: 'neither-confirm-nor-deny', none: null};
+
+/** "deny,ncnd" → the stances; null is one of them. */
+export function parseStances(
+  option: string,
+): (value: string, before?: readonly (Stance | null)[]) => (Stance | null)[] {
+  const words = [...STANCES, ...Object.keys(SHORT)];
+  return (value, before = []) => [
+    ...before,
+    ...value.split(',').map((part) => {
+      const word = oneOf(option, words)(part.trim().toLowerCase());
+      return STANCES.find((stance) => stance === word) ?? SHORT[word] ?? null;
+    }),
+  ];
+}
+
+/** One word of a few. */
+export function oneOf<T extends string>(option: string, words: readonly T[]): (value: string) => T {
+  return (value) => {
+    const word = words.find((w) => w === value);
+    if (word !== undefined) return word;
+    const near = nearest(value, words);
+    throw new UsageError(
+      `${option} does not know '${value}'${near ? `, did you mean ${near}?` : ','} (choose from ${words.join(', ')})`.replace(
+        ', (',
+        ' (',
+      ),
+    );
+  };
+}
+
+export function parseEncoding(value: string): string {
+  const name = encodingNamed(value);
+  if (name !== null) return name;
+  const near = nearest(value, ENCODINGS);
+  throw new UsageError(
+    `--encoding does not know '${value}', ${near ? `did you mean ${near}?` : 'try utf-8 or windows-1252'}`,
+  );
+}
+
+export function parseJobs(value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new UsageError(`--jobs takes a whole number of workers, not '${value}', for example 2`);
+}
+
+export function parseSeconds(value: string): number {
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value);
+  throw new UsageError(`--timeout takes a number of seconds, not '${value}', for example 10`);
+}
+
+/** "3/8" */
+export function parseShard(value: string): Shard {
+  const [, index = 0, count = 0] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? [];
+  if (index >= 1 && index <= count) return {index, count};
+  throw new UsageError(`--shard takes a part and how many there are, not '${value}', for example 1/4`);
+}
+
+export function parseBytes(value: string): number {
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+  throw new UsageError(`--max-bytes takes a whole number of bytes, not '${value}', for example 20000000`);
+}

@@ -1,0 +1,126 @@
+import {availableParallelism} from 'node:os';
+import {type Done, doneIn, notDone} from '../job/output-done.js';
+import {inShard} from '../job/shard.js';
+import {threadsFor} from '../job/threads.js';
+import {toldOf} from '../job/told-of.js';
+import {Totals} from '../job/totals.js';
+import type {WorkOptions} from '../job/work.js';
+import {EXIT, UsageError} from '../layers/errors.js';
+import {openOutput} from '../output/output.js';
+import {isPipe} from '../output/output-place.js';
+import {mostOpenFiles} from '../read/open-files.js';
+import {newReading} from '../read/reading.js';
+import {provenance} from '../record/provenance.js';
+import {labelOf, totalOf} from '../record/stance-counts.js';
+import {FORMATS, type RecordFormat, rendererFor} from '../render/formats.js';
+import type {Look} from '../render/renderer.js';
+import {fdOf, type Io} from '../terminal/io.js';
+import {NO_PROGRESS, progressOn} from '../terminal/progress.js';
+import {amountAt, follower} from './advance.js';
+import type {ExtractFlags} from './options.js';
+import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
+import {allPaths, documentsAt, lookOf, messageOf, type Run, readOptions} from './run.js';
+import {statsOf} from './stats.js';
+import {writing} from './writing.js';
+
+/** `stance extract`: for each input read, analyze, render. Goes on past a bad file. Gives the exit status. */
+export async function extract(paths: readonly string[], flags: ExtractFlags, run: Run): Promise<number> {
+  const {io, signal} = run;
+  const start = performance.now();
+  const format = flags.format ?? formatFor(flags.output, io);
+  const gates = (flags.failOn ?? []).map((stance) => labelOf({stance}));
+  const inputs = await allPaths(paths, flags, run);
+  const look = {...lookOf(flags, io), explain: flags.explain === true};
+  const renderer = await rendererFor(format, look);
+  const options = workOptions(flags, format, look);
+  const resumed = flags.resume ? resumable(flags.output, format) : null;
+  let done: Done | null = null;
+  let totals = new Totals();
+  const reading = newReading(isWatched(flags, io));
+  const followed = reading.watched
+    ? follower(amountAt(inputs, flags.input ?? null, flags.shard !== undefined), reading)
+    : null;
+  const progress = reading.watched ? progressOn(io) : NO_PROGRESS;
+  const say = (message: string) => {
+    progress.clear();
+    run.say(message);
+  };
+  let workers = 1;
+  const onHire = (many: number) => {
+    workers = many;
+  };
+  const read = (until: AbortSignal) => {
+    const all = documentsAt(inputs, flags, {...run, signal: until}, reading);
+    const part = flags.shard ? inShard(all, flags.shard, options.read) : all;
+    const left = done && resumed ? notDone(part, done, resumed, options.read) : part;
+    return followed ? followed.follow(left) : left;
+  };
+  const making = makingOf(flags, provenance);
+  const keep = async (target: string) => {
+    const name = flags.output ?? target;
+    done = await doneIn(target, name, signal);
+    if (done.record) await refuseOtherMaking(target, name, making, done.record);
+    if (done.torn) say(`${name}: NULs follow the last whole record, as after a loss of power; they are cut off`);
+    totals = done.totals;
+    return done.bytes;
+  };
+  const begun = (target: string) => noteMaking(target, making);
+  const outputOptions = {whole: format !== 'jsonl', ...(resumed && {keep}), ...(format === 'jsonl' && {begun})};
+  const {threads, advice} = threadsFor(flags.jobs ?? null, {cores: availableParallelism(), files: mostOpenFiles()});
+  if (advice !== null && !flags.quiet) say(advice);
+  const labour = {threads, atOnce: flags.jobs !== undefined, signal, onHire};
+  return writing(await openOutput(flags.output ?? null, outputOptions, run), signal, async (output) => {
+    await output.write(renderer.begin);
+    for await (const one of toldOf(read, options, labour)) {
+      if (one.error && !flags.quiet) say(messageOf({...one, name: one.source, error: one.error}));
+      const nothing = one.error === null && totalOf(one.found) === 0;
+      if (flags.verbose && nothing) say(`${one.source}: no statements found`);
+      const first = totals.printed.records === 0;
+      totals.add(one);
+      if (followed) progress.show(followed.seen(one, totals.articles, done?.documents ?? 0));
+      if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
+    }
+    progress.clear();
+    await output.write(renderer.end(totals.printed));
+    if (flags.stats) {
+      const seconds = (performance.now() - start) / 1000;
+      const megabytes = process.resourceUsage().maxRSS / 1024;
+      io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: reading.skipped}));
+    }
+    if (totals.failed > 0) return EXIT.input;
+    return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
+  });
+}
+
+/** Only records that stand on their own, in a file, can be gone on with. */
+function resumable(output: string | undefined, format: RecordFormat): string {
+  if (output !== undefined && format === 'jsonl') return output;
+  throw new UsageError('--resume goes on with a file of records, name it with -o FILE.jsonl');
+}
+
+const workOptions = (flags: ExtractFlags, format: RecordFormat, look: Look): WorkOptions => ({
+  read: readOptions(flags),
+  tell: {
+    format,
+    look,
+    filter: {stances: flags.stance ?? null, speakers: flags.speaker ?? []},
+    text: flags.text === true,
+    thoughts: flags.thoughts === true,
+    explain: flags.explain === true,
+    provenance: flags.provenance ? provenance : null,
+  },
+  timeout: flags.timeout * 1000,
+});
+
+/** A file's name says what it should hold; a person gets a table, a program JSON. */
+function formatFor(output: string | undefined, io: Io): RecordFormat {
+  if (output === undefined) return io.stdout.isTTY ? 'table' : 'json';
+  return FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
+}
+
+/** Whether somebody waits before a terminal that nothing else writes to: no data, and no program such as `less` that is sent them. */
+function isWatched({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean {
+  if (stderr.isTTY !== true || quiet === true) return false;
+  const fd = fdOf(stdout);
+  return output !== undefined || (stdout.isTTY !== true && fd !== null && !isPipe(fd));
+}

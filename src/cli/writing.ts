@@ -1,0 +1,20 @@
+import {EXIT} from '../layers/errors.js';
+import {ClosedPipe, type Output} from '../output/output-stream.js';
+
+/** Runs `write`, then makes the output complete, or takes it back. */
+export async function writing(
+  output: Output,
+  signal: AbortSignal,
+  write: (output: Output) => Promise<number>,
+): Promise<number> {
+  try {
+    const status = await write(output);
+    if (signal.aborted) await output.abandon();
+    else await output.finish();
+    return status;
+  } catch (error) {
+    await output.abandon();
+    if (error instanceof ClosedPipe) return EXIT.ok;
+    throw error;
+  }
+}

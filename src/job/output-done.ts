@@ -1,0 +1,148 @@
+import {createHash} from 'node:crypto';
+import {existsSync, statSync} from 'node:fs';
+import {STANCES} from '../layers/article.js';
+import {ERROR_CODES, UsageError} from '../layers/errors.js';
+import {chunksOf} from '../read/chunks.js';
+import type {Item} from '../read/items.js';
+import {linesOf} from '../read/lines.js';
+import {ownerOf, type ReadOptions} from '../read/read-item.js';
+import {newReading} from '../read/reading.js';
+import {type Fields, fieldsOf, isFields} from '../read/record-fields.js';
+import {countStances, type StanceCounts} from '../record/stance-counts.js';
+import type {Told} from './tell.js';
+import {Totals} from './totals.js';
+
+/** What an interrupted run has left behind. */
+export interface Done {
+  /** Documents whose records are all there; after them stands the one to do again. */
+  readonly documents: number;
+  /** Where their records end, in bytes. */
+  readonly bytes: number;
+  /** By which they and the one after them are known again; null where there is nothing. */
+  readonly names: string | null;
+  /** What they came to. */
+  readonly totals: Totals;
+  /** Whether NULs stand where records stood, as a machine that lost power leaves them. */
+  readonly torn: boolean;
+  /** The last that is whole, of an article if there is one; null where there is none. */
+  readonly record: Fields | null;
+}
+
+const LONGEST = 2 ** 31;
+
+/**
+ * Reads the records of an output file, known to the user by a name. The last document is done once more: nothing tells
+ * whether it had further parts. So is a record that was cut in the middle, and all behind one that was.
+ */
+export async function doneIn(file: string, name: string, signal: AbortSignal): Promise<Done> {
+  let last: Done = {documents: 0, bytes: 0, names: null, totals: new Totals(), torn: false, record: null};
+  if (!existsSync(file)) return last;
+  const size = statSync(file).size;
+  const names = createHash('sha256');
+  const totals = new Totals();
+  let documents = 0;
+  let at = 0;
+  let shown: Fields | null = null;
+  for await (const lines of linesOf(chunksOf(file, newReading(false), signal), LONGEST)) {
+    for (const {bytes} of lines) {
+      const end = at + bytes.length + 1;
+      const isCut = end > size;
+      const record = isCut ? null : recordIn(bytes);
+      if (record === null) {
+        const torn = isTorn(bytes, isCut, last.names !== null);
+        if (torn) return {...last, torn};
+        if (isCut && isStart(bytes)) break;
+        throw new UsageError(`${name}: holds no records of stance in jsonl, --resume goes on with nothing else`);
+      }
+      if (shown === null || record.told.error === null) shown = record.fields;
+      if (record.part === 1) {
+        names.update(nameOf(record));
+        last = {
+          documents,
+          bytes: at,
+          names: names.copy().digest('hex'),
+          totals: totals.copy(),
+          torn: false,
+          record: shown,
+        };
+        documents++;
+      }
+      totals.add(record.told);
+      at = end;
+    }
+  }
+  return last;
+}
+
+/** Passes over the documents that are done. Throws where they are not the first of those to do. */
+export async function* notDone(
+  batches: AsyncIterable<readonly Item[]>,
+  done: Done,
+  file: string,
+  options: ReadOptions,
+): AsyncGenerator<readonly Item[]> {
+  const other = () => new UsageError(`${file}: is of other inputs, --resume goes on only with the same`);
+  const names = createHash('sha256');
+  let left = done.names === null ? 0 : done.documents + 1;
+  for await (const items of batches) {
+    const known = items.slice(0, left);
+    left -= known.length;
+    for (const item of known) names.update(nameOf(ownerOf(item, options)));
+    if (known.length > 0 && left === 0 && names.digest('hex') !== done.names) throw other();
+    const last = known.length > 0 && left === 0 ? 1 : 0;
+    if (known.length - last < items.length) yield items.slice(known.length - last);
+  }
+  if (left > 0) throw other();
+}
+
+const nameOf = ({name, id}: {readonly name: string; readonly id?: string | null}): string =>
+  JSON.stringify([name, id ?? null]);
+
+/** How every record begins; a cut one may be shorter. */
+const START = '{"schemaVersion":1,"source":"';
+const isStart = (bytes: Uint8Array): boolean => {
+  const start = new TextDecoder().decode(bytes.subarray(0, START.length));
+  return START.startsWith(start);
+};
+
+/** No record holds a NUL. A file that begins with them and goes on is none of ours. */
+function isTorn(bytes: Uint8Array, isCut: boolean, follows: boolean): boolean {
+  const nul = bytes.indexOf(0);
+  if (nul < 0 || !isStart(bytes.subarray(0, nul))) return false;
+  return follows || nul > START.length || (isCut && bytes.subarray(nul).every((byte) => byte === 0));
+}
+
+interface Seen {
+  readonly fields: Fields;
+  readonly name: string;
+  readonly id: string | null;
+  readonly part: number;
+  readonly told: Told;
+}
+
+function recordIn(bytes: Uint8Array): Seen | null {
+  const record = fieldsOf(new TextDecoder().decode(bytes));
+  if (!record || typeof record.source !== 'string' || typeof record.part !== 'number') return null;
+  const found = stancesIn(record.statements);
+  const code = isFields(record.error) ? record.error.code : null;
+  const error = ERROR_CODES.find((known) => known === code);
+  return {
+    fields: record,
+    name: record.source,
+    id: typeof record.id === 'string' ? record.id : null,
+    part: record.part,
+    told: {
+      source: record.source,
+      part: record.part,
+      text: ' ',
+      error: error ? {code: error, message: ''} : null,
+      found,
+      shown: found,
+    },
+  };
+}
+
+function stancesIn(statements: unknown): StanceCounts {
+  const all = Array.isArray(statements) ? statements.filter(isFields) : [];
+  return countStances(all.map(({stance}) => ({stance: STANCES.find((known) => known === stance) ?? null})));
+}

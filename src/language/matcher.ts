@@ -1,0 +1,149 @@
+import type {Token} from '../layers/article.js';
+import {fits, follows, indexOf} from './class-index.js';
+import {type PhraseTree, parsePhrases, type WordClasses, wordsOf} from './phrase.js';
+import {firstsOf} from './phrase-firsts.js';
+import {hasWord, type Leaf} from './word-set.js';
+
+/** A phrase found in a row of words: half-open ranges of indices, of the whole and of its evidence. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: {readonly start: number; readonly end: number};
+}
+
+/** A phrase compiled for rows of tokens. */
+export interface Matcher {
+  /** Whether a match may begin with a word. */
+  readonly mayBegin: (word: string) => boolean;
+  /** The match that begins at a word, or null. */
+  readonly matchAt: (words: readonly Token[], at: number) => Match | null;
+}
+
+interface State {
+  /** Of the evidence; -1 where the phrase marks none. */
+  start: number;
+  end: number;
+  /** Where the whole match ends. */
+  last: number;
+}
+/** Whether the rest of a phrase matches from a word on. What follows a step is known when it is compiled: nothing is made while matching. */
+type Step = (words: readonly Token[], at: number, state: State) => boolean;
+
+/** Words a gap may pass over. */
+const GAP = 3;
+const STOPS = new Set(['.', '?', '!', ';', ':', '…']);
+
+/**
+ * Takes phrases; gives what finds one of them in a row of tokens. The longest reading of an optional part comes first. They
+ * are read at first use: most phrases are never tried.
+ */
+export function compileMatcher(phrases: readonly string[], classes: WordClasses): Matcher {
+  const tree = once(() => parsePhrases(phrases));
+  const firsts = once(() => firstsOf(tree(), classes));
+  const step = once(() => compile(tree(), classes, atEnd));
+  return {
+    mayBegin: (word) => {
+      const set = firsts();
+      return !set || hasWord(set, word);
+    },
+    matchAt: (words, at) => {
+      const state = {start: -1, end: -1, last: -1};
+      if (!step()(words, at, state) || state.last <= at) return null;
+      const end = state.last;
+      return {start: at, end, evidence: state.start < 0 ? {start: at, end} : {start: state.start, end: state.end}};
+    },
+  };
+}
+
+/** What `make` gives, made at first use. */
+function once<T extends object | null>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    if (made === undefined) made = make();
+    return made;
+  };
+}
+
+const atEnd: Step = (_words, at, state) => {
+  state.last = at;
+  return true;
+};
+
+function compile(tree: PhraseTree, classes: WordClasses, next: Step): Step {
+  switch (tree.kind) {
+    case 'word':
+    case 'prefix':
+    case 'suffix':
+      return single(tree, next);
+    case 'class':
+      return ofClass(wordsOf(tree.name, classes), next);
+    case 'any':
+      return (words, at, state) => {
+        const word = words[at];
+        return word !== undefined && word.kind !== 'mark' && next(words, at + 1, state);
+      };
+    case 'gap':
+      return (words, at, state) => {
+        for (let i = at, passed = 0; ; i++) {
+          if (next(words, i, state)) return true;
+          const word = words[i];
+          if (!word || STOPS.has(word.lower)) return false;
+          if (word.kind !== 'mark' && ++passed > GAP) return false;
+        }
+      };
+    case 'optional': {
+      const part = compile(tree.part, classes, next);
+      return (words, at, state) => part(words, at, state) || next(words, at, state);
+    }
+    case 'evidence': {
+      const part = compile(tree.part, classes, (words, at, state) => {
+        if (!next(words, at, state)) return false;
+        state.end = at;
+        return true;
+      });
+      return (words, at, state) => {
+        if (!part(words, at, state)) return false;
+        state.start = at;
+        return true;
+      };
+    }
+    case 'choice': {
+      const words = tree.options.flatMap((o) => (o.kind === 'word' ? [o.text] : []));
+      const options = tree.options.filter((o) => o.kind !== 'word').map((o) => compile(o, classes, next));
+      if (words.length) options.push(oneOf(words, next)); // one look-up for all of them
+      return options.length === 1 ? options[0]! : firstOf(options);
+    }
+    case 'sequence':
+      return tree.parts.reduceRight((rest, part) => compile(part, classes, rest), next);
+  }
+}
+
+const firstOf =
+  (options: readonly Step[]): Step =>
+  (words, at, state) => {
+    for (const option of options) if (option(words, at, state)) return true;
+    return false;
+  };
+
+function single(leaf: Leaf, next: Step): Step {
+  return (words, at, state) => at < words.length && fits(leaf, words[at]!.lower) && next(words, at + 1, state);
+}
+
+const oneOf = (entries: readonly string[], next: Step): Step => {
+  const plain = new Set(entries);
+  return (words, at, state) => at < words.length && plain.has(words[at]!.lower) && next(words, at + 1, state);
+};
+
+/** Entries of several words first, by their first word; then one word, by a set or by its start or end. */
+function ofClass(entries: readonly string[], next: Step): Step {
+  const {single: singles, longer} = indexOf(entries);
+  return (words, at, state) => {
+    if (at >= words.length) return false;
+    const {lower} = words[at]!;
+    const rests = longer.size > 0 ? longer.get(lower) : undefined;
+    if (rests)
+      for (const rest of rests)
+        if (follows(rest, words, at + 1) && next(words, at + 1 + rest.length, state)) return true;
+    return hasWord(singles, lower) && next(words, at + 1, state);
+  };
+}

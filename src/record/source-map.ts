@@ -1,0 +1,123 @@
+import type {Article, Piece} from '../layers/article.js';
+import {type Span, span, trim} from '../layers/span.js';
+
+/** A run of the article's text and where it stands in the source. */
+export interface Mapped {
+  readonly text: Span;
+  readonly source: Span;
+}
+
+/**
+ * The way back from an article's text to its file: gives a function that maps a span of the text to its places in the
+ * source. Several where something that is not article stands between: "The mayor said [Read more: Floods] he would go."
+ */
+export function toSource(article: Article): (s: Span) => readonly Mapped[] {
+  const {text, pieces} = article;
+  const starts = startsOf(pieces);
+  const cuts = cutsOf(article, starts);
+  const place = (from: number, to: number, found: Mapped[]): void => {
+    const s = trim(text, span(from, to));
+    if (s.start >= s.end) return;
+    const a = lastAtOrBelow(starts, s.start);
+    const b = lastAtOrBelow(starts, s.end - 1);
+    const first = pieces[a]!;
+    const last = pieces[b]!;
+    const start = isLiteral(first) ? first.source.start + s.start - starts[a]! : first.source.start;
+    const end = isLiteral(last) ? last.source.start + s.end - starts[b]! : last.source.end;
+    if (start < end) found.push({text: s, source: span(start, end)});
+  };
+  return (s) => {
+    const found: Mapped[] = [];
+    let from = s.start;
+    for (let i = lastAtOrBelow(cuts, s.start) + 1; i < cuts.length && cuts[i]! < s.end; i++) {
+      place(from, cuts[i]!, found);
+      from = cuts[i]!;
+    }
+    place(from, s.end, found);
+    return found;
+  };
+}
+
+const isLiteral = (p: Piece): boolean => p.text.length === p.source.end - p.source.start;
+
+function startsOf(pieces: readonly Piece[]): readonly number[] {
+  let at = 0;
+  return pieces.map((p) => {
+    const start = at;
+    at += p.text.length;
+    return start;
+  });
+}
+
+/** The places in the article's text where its words do not go on in the source: words that were left out stand between. */
+function cutsOf({source, pieces, dropped}: Article, starts: readonly number[]): readonly number[] {
+  const cuts: number[] = [];
+  let next = 0;
+  let before: Span | null = null;
+  pieces.forEach((piece, i) => {
+    if (piece.source.start === piece.source.end) return;
+    if (before !== null && piece.source.start !== before.end) {
+      while (next < dropped.length && dropped[next]!.span.end <= before.end) next++;
+      const gap = span(before.end, piece.source.start);
+      const left = dropped[next];
+      if (gap.start > gap.end || (left && left.span.start < gap.end) || hasWords(source, gap)) cuts.push(starts[i]!);
+    }
+    before = piece.source;
+  });
+  return cuts;
+}
+
+/** Whether anything but white space and markup stands in the gap. */
+function hasWords({text, format}: Article['source'], {start, end}: Span): boolean {
+  const gap = text.slice(start, end);
+  let at = 0;
+  while (at < gap.length) {
+    if (format === 'html' && gap[at] === '<') at = endOfMarkup(gap, at);
+    else if (gap[at]!.trim() !== '') return true;
+    else at++;
+  }
+  return false;
+}
+
+const UNREAD = /^<(script|style|noscript|template|svg|iframe)\b/i;
+
+/** After the tag, comment or unread element that opens at `at`; the gap's end where it does not close. */
+function endOfMarkup(gap: string, at: number): number {
+  const after = (mark: string, from: number) => {
+    const found = gap.indexOf(mark, from);
+    return found < 0 ? gap.length : found + mark.length;
+  };
+  if (gap.startsWith('<!--', at)) return after('-->', at + 4);
+  const unread = UNREAD.exec(gap.slice(at, at + 12));
+  if (!unread) return endOfTag(gap, at + 1);
+  const close = new RegExp(`</${unread[1]}`, 'gi');
+  close.lastIndex = at;
+  const found = close.exec(gap);
+  return found ? after('>', found.index) : gap.length;
+}
+
+/** After the ">" of a tag; one in a quoted value ends none: <a title="x > y">. */
+function endOfTag(gap: string, from: number): number {
+  let at = from;
+  while (at < gap.length && gap[at] !== '>') {
+    if (gap[at++] !== '=') continue;
+    while (gap[at]?.trim() === '') at++;
+    const mark = gap[at];
+    if (mark !== '"' && mark !== "'") continue;
+    const close = gap.indexOf(mark, at + 1);
+    at = close < 0 ? gap.length : close + 1;
+  }
+  return Math.min(at + 1, gap.length);
+}
+
+/** Index of the last of the sorted numbers that is not above `limit`; -1 where all are. */
+function lastAtOrBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,170 @@
+import type {Found, Judgement, Resolution, Resolved, Speaker} from '../layers/article.js';
+import {type Span, slice} from '../layers/span.js';
+import type {ArticleRecord, StatementRecord} from './record.js';
+import {toSource} from './source-map.js';
+
+/*
+ * Takes the last layer, gives the record of it: spans in the source, in UTF-16 units, and the words they cover. Leaves the
+ * unit (code-points.ts), the filters and the check against the schema to others.
+ */
+
+type Pair = [number, number];
+type Words = {text: string; spans: Pair[]};
+
+export interface RecordOptions {
+  /** With the article's body as it was read. */
+  readonly text?: boolean;
+  /** With beliefs, wishes and plans beside what was said. */
+  readonly thoughts?: boolean;
+}
+
+export function toRecord(article: Resolved, options: RecordOptions = {}): ArticleRecord {
+  const words = wordsIn(article);
+  const ids = numberStatements(article.statements);
+  const shown = (i: number) => options.thoughts === true || article.statements[i]?.kind === 'speech';
+  /** A statement within a thought that is not shown is within what holds the thought. */
+  const holder = (i: number | null): string | null => {
+    let at = i;
+    while (at !== null && !shown(at)) at = article.statements[at]?.within ?? null;
+    return at === null ? null : (ids[at] ?? null);
+  };
+  const {metadata} = article;
+  const title = titleOf(article, words);
+  const record: ArticleRecord = {
+    schemaVersion: 1,
+    source: article.source.name,
+    part: article.part,
+    id: metadata.id,
+    url: metadata.url,
+    title: title ? title.text : metadata.title,
+    titleSpan: title?.span ?? null,
+    date: metadata.date,
+    byline: metadata.byline,
+    publisher: metadata.publisher,
+    language: metadata.language,
+    place: metadata.place,
+    statements: article.statements.flatMap((s, i) =>
+      shown(i)
+        ? [
+            statementRecord(
+              s,
+              article.judgements[i]!,
+              article.resolutions[i]!,
+              ids[i]!,
+              holder(s.within),
+              words,
+              article.speakers,
+            ),
+          ]
+        : [],
+    ),
+    speakers: article.speakers.flatMap((speaker) => {
+      const said = speaker.statements.filter(shown);
+      return said.length > 0
+        ? [
+            speakerRecord(
+              speaker,
+              said.map((i) => ids[i]!),
+            ),
+          ]
+        : [];
+    }),
+    dropped: article.dropped.map(({span, kind, by}) => ({span: [span.start, span.end], kind, by})),
+  };
+  return options.text ? {...record, text: bodyOf(article)} : record;
+}
+
+/** The title as the text has it; null where it has none, or another than the one that came with it. */
+function titleOf({title, part, source}: Resolved, words: (...spans: readonly Span[]) => Words) {
+  const found = title && inOneSpan(words(title));
+  const {given} = source;
+  return part === 1 && found && given.title && letters(given.title) !== letters(found.text) ? null : found;
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function statementRecord(
+  s: Found,
+  judgement: Judgement,
+  resolution: Resolution,
+  id: string,
+  within: string | null,
+  words: (...spans: readonly Span[]) => Words,
+  speakers: readonly Speaker[],
+): StatementRecord {
+  const quote = words(...s.content);
+  const cue = s.cue && words(...s.cue.spans);
+  return {
+    id,
+    kind: s.kind,
+    in: s.in,
+    stance: judgement.stance,
+    speaker: speakerOf(resolution, speakers, words),
+    cue: s.cue && cue && cue.spans.length > 0 ? {text: cue.text, lemma: s.cue.lemma, spans: cue.spans} : null,
+    quote: quote.spans.length > 0 ? {type: s.type ?? 'indirect', text: quote.text, spans: quote.spans} : null,
+    addressee: s.addressee && words(s.addressee).text,
+    within,
+    hedged: judgement.hedged,
+    evidence: judgement.evidence && inOneSpan(words(judgement.evidence)),
+    by: {statement: s.by, stance: judgement.by, speaker: resolution.by},
+  };
+}
+
+function speakerOf(
+  {speaker: index, named}: Resolution,
+  speakers: readonly Speaker[],
+  words: (...spans: readonly Span[]) => Words,
+) {
+  const speaker = index === null ? null : (speakers[index] ?? null);
+  const mention = named && inOneSpan(words(named));
+  if (speaker) {
+    const {name, role, affiliation, kind} = speaker;
+    return {name, role, affiliation, kind, mention};
+  }
+  return mention && {name: null, role: null, affiliation: null, kind: null, mention};
+}
+
+const speakerRecord = ({name, kind, role, affiliation, aliases}: Speaker, statements: string[]) => ({
+  name,
+  kind,
+  role,
+  affiliation,
+  aliases: [...aliases],
+  statements,
+});
+
+/** s1, s2, … in text order; thoughts are numbered apart, so that asking for them renames nothing. */
+function numberStatements(statements: readonly Found[]): readonly string[] {
+  let speech = 0;
+  let thought = 0;
+  return statements.map((s) => (s.kind === 'speech' ? `s${++speech}` : `t${++thought}`));
+}
+
+/** Of a quotation's several spans the pieces are joined by one space. A text's words are its slice, a page's are what its markup says. */
+function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
+  const map = toSource(article);
+  const file = article.source.text;
+  const isPage = article.source.format === 'html';
+  return (...spans) => {
+    const found: Words = {text: '', spans: []};
+    for (const s of spans)
+      for (const {text, source} of map(s)) {
+        const part = fold(isPage ? slice(article.text, text) : slice(file, source));
+        found.text = found.spans.length > 0 ? `${found.text} ${part}` : part;
+        found.spans.push([source.start, source.end]);
+      }
+    return found;
+  };
+}
+
+/** A mention, evidence or title has one span: from its first word to its last, over what was dropped between them. */
+function inOneSpan({text, spans}: Words): {text: string; span: Pair} | null {
+  const first = spans[0];
+  const last = spans[spans.length - 1];
+  return first && last ? {text, span: [first[0], last[1]]} : null;
+}
+
+/** White space is looked for first: to put a space in the place of each space takes ten times as long. */
+const fold = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
+const bodyOf = ({text, title}: Resolved): string => (title ? text.slice(title.end) : text).trim();

@@ -1,0 +1,152 @@
+import type {Segmented} from '../../layers/article.js';
+import type {Gender, Name} from '../name/name.js';
+import {folded} from '../word/folded.js';
+import {bitsOfWhole, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
+import {isSlip} from '../word/slip.js';
+import type {Entity} from './entity.js';
+import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
+
+const LONG = 6; // letters: shorter words that differ by one are two names
+const ALIKE = 1; // letter in which a slip and its name begin alike
+const BEARERS = 64; // of one word, which keeps the time linear
+
+/** Those named in the article so far, by the words that can stand for them. */
+export class EntityIndex {
+  readonly entities: Entity[] = [];
+  readonly #lengths: number[] = []; // words of the entity's name
+  readonly #lastNamed: number[] = []; // by entity: how many names came before its last one, 0 for none yet
+  readonly #byKey = new Map<string, Entity>();
+  readonly #byWord = new Map<string, ShortForm[]>(); // in the order in which they came up
+  #surnames: Map<string, ShortForm[]> | null = null; // by how they begin
+  #namesRead = 0;
+
+  constructor(readonly article: Segmented) {}
+
+  byKey(key: string): Entity | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** The bearer of a name of several words, under the longest form of it. */
+  inFull(n: Name, kind: Entity['kind']): Entity {
+    const list = n.parts;
+    const key = kind === 'person' && list.length > 2 ? `${list[0]} ${surname(list)}` : n.key;
+    let entity = this.#byKey.get(key);
+    if (!entity) {
+      entity = this.#create(n, kind);
+      this.#byKey.set(key, entity);
+      const bracket = bracketForm(entity, this.article.text, this.article.tokens, n);
+      if (bracket) this.#note(bracket);
+    }
+    if (n.to - n.from > this.#lengths[entity.id]!) this.#rename(entity, n);
+    return entity;
+  }
+
+  /** The bearer of a name that is short for no other. */
+  alone(n: Name, kind: Entity['kind']): Entity {
+    const entity = this.#byKey.get(n.key) ?? this.#create(n, kind);
+    this.#byKey.set(n.key, entity);
+    return entity;
+  }
+
+  /** Remembers that the entity is the last with its words. */
+  named(entity: Entity, n: Name): void {
+    this.#lastNamed[entity.id] = ++this.#namesRead;
+    const bracket = bracketForm(entity, this.article.text, this.article.tokens, n);
+    if (bracket) this.#note(bracket);
+  }
+
+  /** The last one named before with the words, else the first. */
+  known(key: string, fits: (form: ShortForm) => boolean = () => true): ShortForm | undefined {
+    return this.#last(key, null, fits);
+  }
+
+  /** The last one of a gender named before with the words. */
+  knownOf(gender: Gender, key: string, fits: (form: ShortForm) => boolean): ShortForm | undefined {
+    return this.#last(key, gender, fits);
+  }
+
+  #last(key: string, gender: Gender | null, fits: (form: ShortForm) => boolean): ShortForm | undefined {
+    const forms = this.#byWord.get(key);
+    if (!forms) return undefined;
+    let best: ShortForm | undefined;
+    let when = gender ? 0 : -1;
+    for (const form of forms) {
+      const last = this.#lastNamed[form.entity.id]!;
+      if (last <= when || (gender && form.entity.gender !== gender) || !fits(form)) continue;
+      if (best && isRelative(form.entity, best.entity)) continue;
+      best = form;
+      when = last;
+    }
+    return best;
+  }
+
+  /** The one whose surname a word that is no other's is but for a slip of the pen. */
+  slipOf(word: string): ShortForm | undefined {
+    if (word.length < LONG) return undefined;
+    this.#surnames ??= this.#readSurnames();
+    return this.#surnames.get(word.slice(0, ALIKE))?.find((f) => isSlip(word, f.word));
+  }
+
+  /** All full names have come up when the first slip is asked for. */
+  #readSurnames(): Map<string, ShortForm[]> {
+    const surnames = new Map<string, ShortForm[]>();
+    for (const [word, forms] of this.#byWord) {
+      const form = forms.find((f) => f.use === 'surname');
+      if (!form) continue;
+      const alike = surnames.get(word.slice(0, ALIKE));
+      if (!alike) surnames.set(word.slice(0, ALIKE), [form]);
+      else if (alike.length < BEARERS) alike.push(form);
+    }
+    return surnames;
+  }
+
+  #note(form: ShortForm): void {
+    const forms = this.#byWord.get(form.word);
+    if (!forms) this.#byWord.set(form.word, [form]);
+    else if (forms.length < BEARERS && !forms.some((f) => f.entity === form.entity)) forms.push(form);
+  }
+
+  #create(n: Name, kind: Entity['kind']): Entity {
+    const entity: Entity = {
+      id: this.entities.length,
+      name: '',
+      kind,
+      sure: false,
+      gender: n.gender,
+      plural: false,
+      place: isPlace(n),
+      role: null,
+      affiliation: null,
+      nouns: new Set(),
+      words: n.parts,
+      count: 0,
+    };
+    this.entities.push(entity);
+    this.#lastNamed.push(0);
+    for (const form of shortForms(entity)) this.#note(form);
+    this.#rename(entity, n);
+    return entity;
+  }
+
+  #rename(entity: Entity, n: Name): void {
+    const {text, tokens} = this.article;
+    entity.name = folded(text, {start: tokens[n.from]!.start, end: tokens[n.to - 1]!.end});
+    let length = 1;
+    for (let i = entity.name.indexOf(' '); i >= 0; i = entity.name.indexOf(' ', i + 1)) length++;
+    this.#lengths[entity.id] = length;
+  }
+}
+
+/** "His father Adam Fenwick": of two with one surname the one who is only named as a relative of the other. */
+function isRelative(e: Entity, other: Entity): boolean {
+  if (e.count >= other.count) return false;
+  for (const noun of e.nouns) if (words.kin.has(noun)) return true;
+  return false;
+}
+
+const isPlace = (n: Name): boolean =>
+  (n.words.length === 1 ? tagged(n.words[0]!, tag.place) : (bitsOfWhole(n.words.join(' ')) & tag.place) !== 0) ||
+  words.placeName.has(n.words.at(-1) ?? '') ||
+  // "Northern California"
+  (n.words.length === 2 && isOrdinary(n.words[0]!) && tagged(n.words[1]!, tag.place)) ||
+  (n.words.length === 1 && words.place.has(n.words[0]!));

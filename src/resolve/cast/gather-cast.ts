@@ -1,0 +1,169 @@
+import type {Segmented} from '../../layers/article.js';
+import type {Gender, Name} from '../name/name.js';
+import {isNameWord, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
+import type {Entity} from './entity.js';
+import {EntityIndex} from './entity-index.js';
+import {isAged, kindAround} from './kind-around.js';
+import {kindIn} from './kind-in.js';
+import {learn} from './learn.js';
+import {type RoleAt, roleOf} from './role-of.js';
+import {type NameUse, type ShortForm, surname} from './short-forms.js';
+
+/*
+ * Takes the names of an article; gives those who bear them: which names mean the same, the fullest of them, kind,
+ * gender, role and affiliation. Each name is looked up by word, never compared with all others.
+ */
+
+/** The names and those who bear them. */
+export interface Cast {
+  readonly names: readonly Name[];
+  /** For each name its bearer, or null for an office ("Prime Minister"). */
+  readonly bearers: readonly (Entity | null)[];
+  readonly uses: readonly NameUse[];
+  readonly entities: Entity[];
+}
+
+export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
+  const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n)));
+  const bearers: (Entity | null)[] = names.map(() => null);
+  const uses: NameUse[] = names.map(() => 'full');
+  const index = new EntityIndex(article);
+  nameInFull(article, names, roles, bearers, index);
+  nameInShort(article, names, roles, bearers, uses, index);
+  return {names, bearers, uses, entities: index.entities};
+}
+
+/** Names of several words first: one bearer each. */
+function nameInFull(
+  {tokens}: Segmented,
+  names: readonly Name[],
+  roles: readonly (RoleAt | null)[],
+  bearers: (Entity | null)[],
+  index: EntityIndex,
+): void {
+  const alone = new Set<string>();
+  const firstNamed = new Set<string>(); // "Axl Rose", to know it again in "Axl Rose Dead"
+  const surnames = new Set<string>();
+  const things = new Set<string>(); // "the Halvern Standard"
+  const longer = new Set<string>(); // what longer names end in: "Water Board"
+  for (const n of names) {
+    if (n.parts.length === 1) alone.add(n.key);
+    else if (n.kind === 'person' && kindAround(tokens, n) === 'organisation') things.add(n.key);
+    if (n.parts.length > 2 && n.kind !== 'role') longer.add(withoutFirst(n));
+    if (n.words.length < 2 || !tagged(n.words[0]!, tag.first)) continue;
+    if (n.words.length === 2) firstNamed.add(firstTwo(n));
+    surnames.add(surname(n.parts));
+  }
+  const headlines: number[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const n = names[i]!;
+    if (n.kind === 'role' || n.parts.length === 1) continue;
+    let kind = isAged(tokens, n) ? 'person' : kindIn(n, roles[i]?.nouns ?? NONE);
+    if (kind === 'person' && things.has(n.key)) kind = 'organisation';
+    if (kind === null && (alone.has(n.parts.at(-1)!) || n.parts.length > n.words.length)) kind = 'person';
+    if (n.words.length > 2 && firstNamed.has(firstTwo(n)) && isOrdinary(n.words[2]!)) {
+      headlines.push(i); // "Axl Rose Dead": the name with what a headline says of it
+      continue;
+    }
+    if (longer.has(n.key) && n.titleFrom === n.from && !tagged(n.words[0]!, tag.first)) continue;
+    // "the homeless Samaritan Lin": a word before a surname that is known
+    if (n.words.length === 2 && surnames.has(n.words[1]!) && !tagged(n.words[0]!, tag.first)) {
+      if (isOrdinary(n.words[0]!) || isDescribed(tokens, n)) continue;
+    }
+    bearers[i] = index.inFull(n, kind);
+  }
+  for (const i of headlines) bearers[i] = index.byKey(firstTwo(names[i]!)) ?? null;
+}
+
+/** "the good Lin", "the homeless Samaritan Lin": no name begins so. */
+function isDescribed(tokens: Segmented['tokens'], {titleFrom, from}: Name): boolean {
+  const before = tokens[titleFrom - 1];
+  if (!before || titleFrom < from) return false;
+  const adjective = !before.capital && before.kind === 'word' && tagged(before.lower, tag.modifier);
+  return words.definite.has(before.lower) || (adjective && words.definite.has(tokens[titleFrom - 2]?.lower ?? ''));
+}
+
+const NONE: readonly string[] = [];
+
+const withoutFirst = (n: Name): string => n.parts.slice(1).join(' ');
+
+const firstTwo = (n: Name): string => `${n.words[0]} ${n.words[1]}`;
+
+/** Then in text order: a short name means the last bearer named before it, else the first after it. */
+function nameInShort(
+  {text, tokens}: Segmented,
+  names: readonly Name[],
+  roles: readonly (RoleAt | null)[],
+  bearers: (Entity | null)[],
+  uses: NameUse[],
+  index: EntityIndex,
+): void {
+  for (let i = 0; i < names.length; i++) {
+    const n = names[i]!;
+    if (n.kind === 'role') {
+      // "Tim Cook" makes a name of "Cook"
+      const known = n.parts.length === 1 ? index.known(n.key) : undefined;
+      if (known?.use !== 'surname') continue;
+      bearers[i] = known.entity;
+      uses[i] = known.use;
+      known.entity.count++;
+      continue;
+    }
+    let entity = bearers[i];
+    // "British" before a noun names nobody; alone it is a people
+    if (!entity && isAdjective(n, tokens)) continue;
+    if (!entity) {
+      const titled = n.from > n.titleFrom || n.kind === 'person';
+      const found = shortFor(n, titled, index) ?? slipFor(n, index);
+      if (found && !conflict(found.entity.gender, titled ? n.gender : null)) {
+        entity = found.entity;
+        uses[i] = found.use;
+      } else {
+        entity = index.alone(n, kindIn(n, roles[i]?.nouns ?? NONE) ?? kindAround(tokens, n));
+      }
+      bearers[i] = entity;
+    }
+    learn(entity, n, roles[i] ?? null, text, tokens);
+    index.named(entity, n);
+  }
+}
+
+/** The one whom a name is short for: by all of its words, else by the last; by gender where a title tells it. */
+function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | undefined {
+  const gender = titled ? n.gender : null;
+  const initials = n.words[0]!.includes('.'); // "the U.N." is no Kim Jong Un
+  const fits = (form: ShortForm) =>
+    !(titled && form.entity.kind === 'organisation') &&
+    !(initials && form.use === 'surname') &&
+    !(form.use === 'first-name' && !isFirstName(form));
+  const last = n.parts.at(-1) ?? n.key;
+  return (
+    (gender && index.knownOf(gender, n.key, fits)) ??
+    index.known(n.key, fits) ??
+    (gender && index.knownOf(gender, last, fits)) ??
+    index.known(last, fits)
+  );
+}
+
+/** "Kornholm" is not short for "Kornholm Plus", which nothing shows to be a person. */
+const isFirstName = ({word, entity}: ShortForm): boolean =>
+  entity.sure || words.surnameFirst.has(word) || (tagged(word, tag.first) && !tagged(word, tag.organisation));
+
+/** "Fenwikc" once, and no list of names has it: Fenwick. */
+const slipFor = (n: Name, index: EntityIndex): ShortForm | undefined =>
+  n.words.length === 1 && n.kind === null && !isNameWord(n.key) && !tagged(n.key, tag.ordinary)
+    ? index.slipOf(n.key)
+    : undefined;
+
+const conflict = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
+
+const isAdjective = (n: Name, tokens: Segmented['tokens']): boolean => {
+  const next = tokens[n.to];
+  return (
+    n.words.length === 1 &&
+    tagged(n.words[0]!, tag.demonym) &&
+    next?.kind === 'word' &&
+    !tagged(next.lower, tag.function) &&
+    !tagged(next.lower, tag.past)
+  );
+};

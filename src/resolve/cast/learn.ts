@@ -1,0 +1,42 @@
+import type {Segmented} from '../../layers/article.js';
+import type {Name} from '../name/name.js';
+import {folded} from '../word/folded.js';
+import {isAge, isRole, tag, tagged, words} from '../word/lexicon.js';
+import type {Entity} from './entity.js';
+import {isAged} from './kind-around.js';
+import type {RoleAt} from './role-of.js';
+
+const NOUNS = 12; // kept of one entity
+
+/** Adds to an entity what one of its names and the words around it say: gender, role, affiliation, nouns. */
+export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, tokens: Segmented['tokens']): void {
+  const titled = n.from > n.titleFrom;
+  entity.count++;
+  entity.sure ||=
+    titled ||
+    tagged(n.words[0]!, tag.first) ||
+    (at?.nouns.some((noun) => isRole(noun) && !words.anybody.has(noun)) ?? false);
+  // "the Gazette's Ana Ruiz"
+  if (entity.kind === 'person' && at?.affiliation) entity.sure = true;
+  // "Mrs. Cole" says it, as does the first name of a full one
+  if (titled || n.words.length > 1) entity.gender ??= n.gender;
+  // "26-year-old Taugan Cole"
+  const before = tokens[n.titleFrom - 1];
+  if (isAged(tokens, n)) {
+    entity.sure = true;
+    if (before && isAge(before.lower)) entity.nouns.add(before.lower);
+  }
+  if (!at) return;
+  for (const noun of at.nouns) {
+    if (entity.nouns.size < NOUNS) entity.nouns.add(noun);
+    if (words.maleTitle.has(noun)) entity.gender ??= 'male';
+    if (words.femaleTitle.has(noun)) entity.gender ??= 'female';
+  }
+  if (words.regnal.has(n.words[0]!)) entity.nouns.add(n.words[0]!); // "the Pope" of Pope Francis
+  for (let k = n.titleFrom; k < n.from; k++) {
+    const title = tokens[k]!.lower;
+    if (!words.honorific.has(title)) entity.nouns.add(title);
+  }
+  if (at.role && !entity.role) entity.role = folded(text, at.role);
+  if (at.affiliation && !entity.affiliation) entity.affiliation = folded(text, at.affiliation);
+}

@@ -1,0 +1,190 @@
+import type {Segmented, Token} from '../../layers/article.js';
+import type {Span} from '../../layers/span.js';
+import type {Name} from '../name/name.js';
+import {isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {
+  belongs,
+  capitalsBefore,
+  introduced,
+  isComma,
+  isNoun,
+  isPossessive,
+  leadingName,
+  nounPhraseFrom,
+  ownerBefore,
+  REACH,
+} from '../word/role-words.js';
+
+/** What the words around a name say of its bearer: spans in the text. */
+export interface RoleAt {
+  readonly role: Span | null;
+  readonly affiliation: Span | null;
+  /** Nouns for the bearer, lower case. */
+  readonly nouns: readonly string[];
+}
+
+const NOTHING: RoleAt = {role: null, affiliation: null, nouns: []};
+/** Reads a role before a name ("Kremlin spokesman Ana Ruiz"), else after it ("Ruiz, a spokeswoman for Acme,"). */
+export function roleOf(article: Segmented, name: Name): RoleAt {
+  const before = roleBefore(article.tokens, name);
+  if (!before.role) return mergeRoles(before, roleAfter(article.tokens, name));
+  if (!isKin(article, before.role)) return before;
+  const after = roleAfter(article.tokens, name); // Aster's brother Ifan, the head brewer
+  return after.role ? after : before;
+}
+
+const isKin = ({text}: Segmented, {start, end}: Span): boolean => words.kin.has(text.slice(start, end).toLowerCase());
+
+const mergeRoles = (a: RoleAt, b: RoleAt): RoleAt => ({
+  role: a.role ?? b.role,
+  affiliation: a.affiliation ?? b.affiliation,
+  nouns: [...a.nouns, ...b.nouns],
+});
+
+function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
+  // honorifics are left out: "director Dr. Mark Harvey"
+  let end = name.from;
+  while (end > name.titleFrom && words.honorific.has(tokens[end - 1]!.lower)) end--;
+  const sentence = tokens[name.from]!.sentence;
+  let head = end - 1;
+  const comma = head >= 0 && end === name.titleFrom && isComma(tokens[head]!);
+  if (comma) head--; // "Acme's communications director, Steven Cole,"
+  const last = tokens[head];
+  if (!last || last.sentence !== sentence || last.quotation !== tokens[name.from]!.quotation) return NOTHING;
+  if (comma) {
+    const linked = linkedRole(tokens, head, sentence);
+    if (linked) return linked;
+  }
+  if (last.kind !== 'word') return NOTHING;
+  if (!isRole(last.lower) || isPlural(last.lower)) {
+    // "Acme's Steven Cole"
+    if (!comma && isPossessive(tokens, head)) return {...NOTHING, affiliation: capitalsBefore(tokens, head)};
+    // "the newspaper The Herald", "the website Adobo", "The museum's insurer, Nordvakt"
+    const noun = words.outlet.has(last.lower) || words.organisation.has(last.lower) || words.document.has(last.lower);
+    const apart = comma && (name.kind === 'person' || !isApposition(tokens, head, name));
+    return noun && !apart && !last.capital ? {...NOTHING, nouns: [last.lower]} : NOTHING;
+  }
+  if (comma && !last.capital && !introduced(tokens, head)) return NOTHING;
+  // "the man Lin is accused of robbing": a clause without "whom"
+  if (!comma && name.words.length === 1 && !last.capital && words.anyPerson.has(last.lower)) return NOTHING;
+  return nounPhraseEndingAt(tokens, head, sentence);
+}
+
+/** Whether the noun phrase that ends at the token opens its sentence, with the name between commas: "The insurer, Acme,". */
+function isApposition(tokens: readonly Token[], head: number, {titleFrom, from, to}: Name): boolean {
+  const {sentence} = tokens[head]!;
+  let i = head - 1;
+  while (i >= 0 && head - i < REACH && (belongs(tokens, i, sentence) || isPossessive(tokens, i))) i--;
+  const determined = i >= 0 && tokens[i]!.sentence === sentence && isDeterminer(tokens[i]!.lower);
+  if (determined) i--;
+  const opens = i < 0 || tokens[i]!.sentence !== sentence;
+  const close = tokens[to];
+  return opens && introduced(tokens, head) && titleFrom === from && close !== undefined && isComma(close);
+}
+
+const isDeterminer = (lower: string): boolean => words.definite.has(lower) || words.possessive.has(lower);
+
+/** The role that ends at token `head`, with the words before it that belong to it. */
+function nounPhraseEndingAt(tokens: readonly Token[], head: number, sentence: number): RoleAt {
+  let from = head;
+  while (from > 0 && head - from < REACH) {
+    if (belongs(tokens, from - 1, sentence)) from--;
+    // "Cole communication's director": what is directed; "the mill's director": whose director
+    else if (isPossessive(tokens, from - 1) && !tokens[from - 2]!.capital && isNamed(tokens[from - 3])) from -= 2;
+    else break;
+  }
+  const role = {start: tokens[from]!.start, end: tokens[head]!.end};
+  const nouns = [tokens[head]!.lower];
+  if (from > 0 && isPossessive(tokens, from - 1)) {
+    return {role, affiliation: ownerBefore(tokens, from - 1), nouns};
+  }
+  return {role, affiliation: leadingName(tokens, from, head), nouns};
+}
+
+/** "spokesman for the National Security Council," before a name. */
+function linkedRole(tokens: readonly Token[], last: number, sentence: number): RoleAt | null {
+  for (let i = last; i > 0 && last - i < REACH && tokens[i]!.sentence === sentence; i--) {
+    const word = tokens[i]!.lower;
+    if (tokens[i]!.kind !== 'word' && !isPossessive(tokens, i)) return null;
+    if (!words.affiliationLink.has(word) || i === last) continue;
+    if (isRole(tokens[i - 1]!.lower) && !isPlural(tokens[i - 1]!.lower)) {
+      const at = nounPhraseEndingAt(tokens, i - 1, sentence);
+      return {...at, affiliation: nounPhraseFrom(tokens, i + 1, last + 1) ?? at.affiliation};
+    }
+    // "paid a burglar for films of his rival,"
+    if (isRole(tokens[last]!.lower)) return null;
+  }
+  return null;
+}
+
+function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
+  const sentence = tokens[name.from]!.sentence;
+  const inside = (i: number) => tokens[i] !== undefined && tokens[i]!.sentence === sentence;
+  let i = name.to;
+  if (!inside(i)) return NOTHING;
+  if (words.genitive.has(tokens[i]!.lower)) {
+    // "Greg Cole of the Acme Association"
+    return name.kind === 'person' ? {...NOTHING, affiliation: nounPhraseFrom(tokens, i + 1, i + REACH)} : NOTHING;
+  }
+  // "the As-Safir newspaper"
+  if (words.nameTail.has(tokens[i]!.lower) && !tokens[i]!.capital) return {...NOTHING, nouns: [tokens[i]!.lower]};
+  if (!isComma(tokens[i]!)) return NOTHING;
+  i++;
+  if (inside(i) && tokens[i]!.kind === 'number') {
+    i++; // "Lee, 43, chief executive of Acme"
+    if (!inside(i) || !isComma(tokens[i]!)) return NOTHING;
+    i++;
+  }
+  if (!inside(i)) return NOTHING;
+  const determined = words.definite.has(tokens[i]!.lower) || words.indefinite.has(tokens[i]!.lower);
+  const possessive = words.possessive.has(tokens[i]!.lower);
+  if (determined || possessive) i++;
+  const from = i;
+  while (inside(i) && i - from < REACH && (belongs(tokens, i, sentence) || isPossessive(tokens, i))) i++;
+  let head = i - 1;
+  // the noun: "chief executive", not "chief executive last"
+  while (head >= from && !isNoun(tokens[head]!.lower)) head--;
+  if (head < from) return NOTHING;
+  const noun = tokens[head]!.lower;
+  if (isPlural(noun) && !tokens[head]!.capital) return {...NOTHING, nouns: []};
+  let start = from;
+  let affiliation: Span | null = null;
+  for (let j = from; j < head; j++) {
+    if (!isPossessive(tokens, j)) continue;
+    affiliation = ownerBefore(tokens, j);
+    start = j + 1;
+  }
+  affiliation ??= leadingName(tokens, start, head);
+  const next = tokens[head + 1];
+  const of = next && words.affiliationLink.has(next.lower) ? nounPhraseFrom(tokens, head + 2, head + 2 + REACH) : null;
+  affiliation = of ?? affiliation;
+  if (!closes(tokens, head + 1, sentence)) return NOTHING;
+  if (!isRole(noun) && !words.kin.has(noun)) return {...NOTHING, nouns: [noun]};
+  if (!determined && !possessive && !affiliation && !(next && isComma(next))) return NOTHING;
+  const end = of ? head + 1 : endOfOffice(tokens, head, sentence);
+  return {role: {start: tokens[start]!.start, end: tokens[end - 1]!.end}, affiliation, nouns: [noun]};
+}
+
+/** Where an office ends that says what it is over: "head of communications". */
+function endOfOffice(tokens: readonly Token[], head: number, sentence: number): number {
+  if (!words.genitive.has(tokens[head + 1]?.lower ?? '')) return head + 1;
+  let i = head + 2;
+  while (i - head < REACH && tokens[i] && !tokens[i]!.capital && belongs(tokens, i, sentence)) i++;
+  return i > head + 2 && (tokens[i]?.kind === 'mark' || tokens[i]?.sentence !== sentence) ? i : head + 1;
+}
+
+/** Whether an apposition ends before a verb comes: "Ruiz, a nun," against "According to the Gazette, the nun had". */
+function closes(tokens: readonly Token[], from: number, sentence: number): boolean {
+  for (let i = from; i < from + 2 * REACH; i++) {
+    const t = tokens[i];
+    if (!t || t.sentence !== sentence || t.kind !== 'word') {
+      if (t && t.sentence === sentence && (t.kind === 'number' || isPossessive(tokens, i))) continue;
+      return true;
+    }
+    if (words.relative.has(t.lower)) return true;
+    if (!t.capital && tagged(t.lower, tag.finite)) return false;
+  }
+  return true;
+}
+
+const isNamed = (t: Token | undefined): boolean => t?.capital === true && !words.definite.has(t.lower);

@@ -1,0 +1,82 @@
+import type {Segmented} from '../../layers/article.js';
+import type {Name} from '../name/name.js';
+import {tag, tagged, words} from '../word/lexicon.js';
+import type {Entity} from './entity.js';
+
+/** How a name stands for its bearer: "full" where no longer name is in the article. */
+export type NameUse = 'full' | 'surname' | 'first-name' | 'acronym' | 'short-name';
+
+/** Words that can stand for somebody. */
+export interface ShortForm {
+  readonly word: string;
+  readonly use: NameUse;
+  readonly entity: Entity;
+}
+
+/** The surname's word: the last that is no "Jr." */
+export function surname(list: readonly string[]): string {
+  let i = list.length - 1;
+  while (i > 1 && words.suffix.has(list[i]!)) i--;
+  return list[i]!;
+}
+
+/** The name itself, the single words, and the initials that can stand for an entity later. */
+export function shortForms(entity: Entity): ShortForm[] {
+  const list = entity.words;
+  const forms: ShortForm[] = [];
+  const add = (word: string, use: NameUse) => forms.push({word, use, entity});
+  add(list.join(' '), 'full');
+  if (list.length < 2 || words.saint.has(list[0]!)) return forms;
+  if (entity.kind === 'person') addPersonal(list, add);
+  else addCorporate(list, add);
+  return forms;
+}
+
+/** "WHO" of "the World Health Organization (WHO)". */
+export function bracketForm(entity: Entity, text: string, tokens: Segmented['tokens'], n: Name): ShortForm | null {
+  const open = tokens[n.to];
+  if (open?.lower !== '(' || entity.kind === 'person' || entity.words.length < 2) return null;
+  const inner = tokens[n.to + 1];
+  if (!inner?.capital || text[open.start] !== '(' || inner.start !== open.end || text[inner.end] !== ')') return null;
+  return {word: inner.lower.replaceAll('.', ''), use: 'acronym', entity};
+}
+
+type Add = (word: string, use: NameUse) => void;
+
+function addPersonal(list: readonly string[], add: Add): void {
+  const last = surname(list);
+  add(list[0]!, 'first-name');
+  add(last, 'surname');
+  const prefix = words.namePrefix.find((p) => last.startsWith(p) && last.length > p.length + 2);
+  if (prefix) add(last.slice(prefix.length), 'surname');
+  // "bin Salman" of Mohammed bin Salman
+  if (list.length > 2) {
+    add(list.slice(1).join(' '), 'surname');
+    add(list.slice(-2).join(' '), 'surname');
+  }
+}
+
+function addCorporate(list: readonly string[], add: Add): void {
+  const last = list.at(-1)!;
+  const first = list[0]!;
+  if (
+    words.organisationName.has(last) ||
+    words.organisation.has(last) ||
+    words.outletName.has(last) ||
+    !tagged(last, tag.ordinary)
+  )
+    add(last, 'short-name');
+  for (const w of list)
+    if (words.organisationName.has(w) && words.connector.has(list[list.indexOf(w) + 1] ?? '')) add(w, 'short-name');
+  // "Water Board" of the Brackwater Water Board
+  if (list.length > 2) add(list.slice(1).join(' '), 'short-name');
+  // "Acme" of Acme Plumbing Company, but not "Apple" of Apple Watch
+  const generic = list.slice(1).some((w) => words.companyWord.has(w));
+  if (generic && !tagged(first, tag.place) && !tagged(first, tag.demonym) && !words.organisationName.has(first))
+    add(first.replace(/\..*/, ''), 'short-name');
+  const initials = list
+    .filter((w) => !words.connector.has(w) && !words.definite.has(w) && !words.conjunction.has(w))
+    .map((w) => w[0])
+    .join('');
+  if (initials.length > 1 && !words.place.has(initials)) add(initials, 'acronym');
+}

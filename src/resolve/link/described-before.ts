@@ -1,0 +1,81 @@
+import type {Entity} from '../cast/entity.js';
+import {isOutlet} from '../scene/is-outlet.js';
+import {type Described, mostSalient} from '../scene/most-salient.js';
+import {type Phrase, readPhrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
+import {isAgent, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {namedAhead} from './link-ahead.js';
+import {endOfDescription, isModifier} from './link-antecedent.js';
+import {unnamed} from './link-unnamed.js';
+
+const BACK = 60; // tokens
+const MODIFIERS = 4; // words between a determiner and its noun
+
+/** Those whom the narrator describes without a name in the token's sentence and the one before: "the government", "a man". */
+export function describedBefore(scene: Scene, token: number): Described[] {
+  const {tokens, nameAt} = scene;
+  const here = tokens[token]!;
+  const found: Described[] = [];
+  const byName = new Map<string, Entity>(); // "the men", "the men"
+  for (let i = token - 1; i >= 0 && token - i < BACK && here.sentence - tokens[i]!.sentence < 2; i--) {
+    const {lower, kind, capital, quotation} = tokens[i]!;
+    if (quotation !== null && quotation !== here.quotation) continue;
+    if (kind !== 'word' || nameAt(i) >= 0 || capital || !isAgent(lower)) continue;
+    const from = startOf(scene, i);
+    const next = tokens[i + 1];
+    // "the company spokesman", "the company's chairman": it is another's
+    if (from === null || (next?.kind === 'word' && !isClosed(next.lower) && isAgent(next.lower))) continue;
+    if (next?.start === tokens[i]!.end && next.kind === 'word') continue;
+    const to = words.placeLink.has(next?.lower ?? '') ? i + 1 : endOfDescription(scene, i);
+    const phrase = readPhrase(scene, from, to);
+    const entity = phrase?.name === null ? bearer(scene, phrase, i) : null;
+    if (!phrase || !entity) continue;
+    const same = byName.get(entity.name) ?? entity;
+    byName.set(entity.name, same);
+    found.push({entity: same, phrase, weight: weightAt(scene, from)});
+  }
+  return found;
+}
+
+const isPublisher = (e: Entity): number => (e.words.length > 0 && isOutlet(e) ? 1 : 0);
+
+const isBody = (e: Entity): number => (e.kind === 'organisation' && !e.place ? 1 : 0);
+
+/** Where the noun phrase begins: at its determiner, or at a bare plural. */
+function startOf({tokens, nameAt}: Scene, at: number): number | null {
+  let i = at;
+  let bare = at; // "brave editors", against "demeaned editors"
+  while (i > 0 && at - i < MODIFIERS) {
+    const before = tokens[i - 1]!;
+    if (before.sentence !== tokens[at]!.sentence || before.kind !== 'word') break;
+    if (words.definite.has(before.lower) || words.indefinite.has(before.lower)) return i - 1;
+    if (nameAt(i - 1) < 0 && !isModifier(before)) break;
+    if (i === bare && (nameAt(i - 1) >= 0 || tagged(before.lower, tag.modifier))) bare--;
+    i--;
+  }
+  return isPlural(tokens[at]!.lower) ? bare : null;
+}
+
+/** Null for "the nominee" who is somebody named, though nothing says whom. */
+function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
+  if (phrase.determiner !== 'definite') return namedAhead(scene, phrase) ?? unnamed(scene, phrase);
+  const noun = scene.tokens[head]!.lower;
+  const known = scene.calledBy(noun, phrase.from);
+  if (known) return known;
+  // "the group" is the body that was named last
+  const bare = phrase.to === phrase.from + 1;
+  const suits = words.anyOrganisation.has(noun) ? isBody : words.outlet.has(noun) ? isPublisher : null;
+  const body = bare && suits ? mostSalient(scene, phrase.from, suits) : null;
+  if (body) return body;
+  const somebody = isRole(noun) && !isPlural(noun) && !words.anyPerson.has(noun);
+  const told = words.relative.has(scene.tokens[head + 1]?.lower ?? ''); // "the lawyer who sent it"
+  return somebody && !told ? null : unnamed(scene, phrase);
+}
+
+/** A sentence's subject weighs more than what stands behind a preposition. */
+function weightAt({tokens, article}: Scene, from: number): number {
+  const {sentence} = tokens[from]!;
+  if (article.sentences[sentence]?.tokens.start === from) return 2;
+  const before = tokens[from - 1];
+  return before && words.ender.has(before.lower) ? 0.8 : 1;
+}

@@ -1,0 +1,58 @@
+import type {Entity} from '../cast/entity.js';
+import type {Phrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
+import {isPlural, isRole, words} from '../word/lexicon.js';
+import type {Link} from './link.js';
+
+const PARAGRAPHS = 2; // looked ahead of the first
+const NAMES = 20; // and names, which keeps the time linear
+
+/**
+ * "A golfer says he was robbed.\n\nMartin Oakes told police …": the title or the first paragraph describes whom the next
+ * one names, with the same noun or with no word of who that is.
+ */
+export const linkAhead: Link = (scene, {phrase}) => namedAhead(scene, phrase);
+
+/** The one whom the title or the first paragraph describes and the next ones name. */
+export function namedAhead(scene: Scene, phrase: Phrase): Entity | null {
+  const {tokens, cast} = scene;
+  const noun = tokens[phrase.head]!.lower;
+  const title = scene.inTitle(phrase.from);
+  if (phrase.name !== null || !(title || phrase.determiner === 'indefinite') || isPlural(noun)) return null;
+  if (!isRole(noun) || words.anonymous.has(noun) || words.spokesperson.has(noun)) return null;
+  const here = scene.paragraphOf(phrase.from);
+  if (here > scene.lede) return null;
+  const first = scene.nameFrom(phrase.to);
+  for (let n = first; n < Math.min(cast.names.length, first + NAMES); n++) {
+    const {from} = cast.names[n]!;
+    if (scene.paragraphOf(from) > scene.lede + PARAGRAPHS) return null;
+    const entity = cast.bearers[n];
+    if (entity?.kind !== 'person' || !entity.sure || scene.paragraphOf(from) === here) continue;
+    if (entity.nouns.has(noun)) return agrees(scene, phrase, entity) ? entity : null;
+    return isUnexplained(entity, noun) && isFirstSubject(scene, n, entity) ? entity : null;
+  }
+  return null;
+}
+
+/** Whether the noun's modifiers leave it the same office: "a former minister" is not the minister. */
+export const agrees = ({tokens}: Scene, {from, head}: Phrase, {role}: Entity): boolean => {
+  for (let i = from; i < head; i++) {
+    const {lower} = tokens[i]!;
+    if (words.otherOffice.has(lower) && !role?.toLowerCase().includes(lower)) return false;
+  }
+  return true;
+};
+
+function isFirstSubject(scene: Scene, at: number, entity: Entity): boolean {
+  const {tokens, cast, article} = scene;
+  const name = cast.names[at]!;
+  const named = article.sentences[tokens[name.from]!.sentence];
+  return scene.firstNameOf(entity) === at && named?.tokens.start === name.titleFrom && scene.weightAt(at) === 2;
+}
+
+/** Whether nothing says what else somebody is, and the noun's gender is theirs. */
+function isUnexplained(e: Entity, noun: string): boolean {
+  if (words.maleTitle.has(noun) && e.gender === 'female') return false;
+  if (words.femaleTitle.has(noun) && e.gender === 'male') return false;
+  return e.role === null && e.affiliation === null;
+}

@@ -1,0 +1,109 @@
+import type {Token} from '../../layers/article.js';
+import {gerundEnding} from '../../rules/words/prepositions.js';
+import type {Entity} from '../cast/entity.js';
+import {readPhrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
+import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tag, tagged, words} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
+import type {Link} from './link.js';
+import {linkRepeat, linkUnnamed} from './link-unnamed.js';
+
+/** "the source": the last who was quoted without a name ("a senior official"). */
+export const linkSource: Link = (scene, {phrase}) => {
+  if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
+  const noun = scene.tokens[phrase.head]!.lower;
+  if (!words.anonymous.has(noun) || isPlural(noun)) return null;
+  return scene.lastSpeaker(phrase.from, (e: Entity) => e.kind === 'unnamed' && !e.plural);
+};
+
+/** "one of the people": what is known of the people. */
+export const linkPart: Link = (scene, mention, rule) => {
+  const {from, to} = mention.phrase;
+  const {tokens} = scene;
+  if (to - from < 4 || scene.nameAt(from) >= 0 || !words.genitive.has(tokens[from + 1]!.lower)) return null;
+  if (!words.indefinitePronoun.has(tokens[from]!.lower) && tokens[from]!.kind !== 'number') return null;
+  const whole = readPhrase(scene, from + 2, to);
+  if (whole?.determiner !== 'definite' || !isPlural(tokens[whole.head]!.lower)) return null;
+  const inner = {...mention, phrase: whole};
+  return linkRepeat(scene, inner, rule) ?? linkAntecedent(scene, inner, rule);
+};
+
+/** "the government" after "the Jordanian government", "the sources" after "sources with access": the longer description. */
+export const linkAntecedent: Link = (scene, mention, rule) => {
+  const {phrase} = mention;
+  const {tokens} = scene;
+  const noun = tokens[phrase.head]!.lower;
+  const definite = phrase.determiner === 'definite';
+  const bare = phrase.determiner === null && isPlural(noun); // "users" after "some Norland users"
+  if (phrase.name !== null || !(definite || bare) || phrase.to > phrase.from + 1 || !isUsedNoun(noun)) return null;
+  const body = words.organisation.has(noun) || words.document.has(noun);
+  const at = scene.lastUse(noun, phrase.from, (i) => {
+    if (i > phrase.from && !(body && definite)) return false;
+    return modifiersBefore(scene, i) > 0 || (definite && endOfUse(scene, i) > i + 1);
+  });
+  if (at === null) return null;
+  const from = at - modifiersBefore(scene, at);
+  const longer = readPhrase(scene, from, definite ? endOfUse(scene, at) : at + 1);
+  if (!longer || longer.name !== null || longer.head !== at || longer.to - longer.from < 2) return null;
+  return linkUnnamed(scene, {...mention, phrase: longer}, rule);
+};
+
+const BEFORE = 4; // words of a description before its noun
+const AFTER = 8; // and after it
+
+function modifiersBefore({tokens}: Scene, at: number): number {
+  let found = 0;
+  for (let i = at - 1; i >= 0 && at - i <= BEFORE && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
+    // "Norland 6 users", against "6 users"
+    if (tokens[i]!.kind === 'number') continue;
+    if (!isModifier(tokens[i]!)) break;
+    found = at - i;
+  }
+  return found;
+}
+
+export const isModifier = ({lower, kind, capital}: Token): boolean =>
+  kind === 'word' &&
+  !isClosed(lower) &&
+  !words.contrast.has(lower) &&
+  (capital || tagged(lower, tag.modifier) || !isOrdinary(lower) || tagged(lower, tag.place) || isUsedNoun(lower));
+
+/** Where the words end that say who it is: "sources familiar with the plan"; "reports of a call" are no description. */
+const endOfUse = (scene: Scene, at: number): number =>
+  words.document.has(scene.tokens[at]!.lower) ? at + 1 : endOfDescription(scene, at);
+
+/** Where the words end that belong to the noun: preposition and noun phrase. */
+export function endOfDescription({tokens}: Scene, at: number): number {
+  const {sentence} = tokens[at]!;
+  const inside = (i: number) => tokens[i]?.sentence === sentence && tokens[i]!.kind === 'word' && i - at < AFTER;
+  let i = at + 1;
+  if (!inside(i) || !words.affiliationLink.has(tokens[i]!.lower)) {
+    // "familiar with"
+    if (!inside(i) || !words.ender.has(tokens[i]!.lower) || !inside(i + 1)) return at + 1;
+    if (!words.affiliationLink.has(tokens[i + 1]!.lower)) return at + 1;
+    i++;
+  }
+  i++;
+  let end = at + 1;
+  for (; inside(i) || isPossessive(tokens, i); i++) {
+    const {lower, capital} = tokens[i]!;
+    if (isPossessive(tokens, i)) continue;
+    const opens = words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower);
+    if (opens && end === at + 1) continue;
+    if (opens || isClosed(lower) || words.date.has(lower) || isGerund(lower, capital)) break;
+    if (
+      !capital &&
+      !isNoun(lower) &&
+      (tagged(lower, tag.past) || tagged(lower, tag.present) || tagged(lower, tag.function))
+    )
+      break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** "accused the council of hiding it" */
+const isGerund = (lower: string, capital: boolean): boolean => !capital && lower.endsWith(gerundEnding);
+
+const isNoun = (lower: string): boolean =>
+  isUsedNoun(lower) || isRole(lower) || isNameWord(lower) || tagged(lower, tag.noun) || !isOrdinary(lower);

@@ -1,0 +1,145 @@
+import type {SpeakerRule} from '../../layers/rule.js';
+import type {Entity} from '../cast/entity.js';
+import {isOutlet} from '../scene/is-outlet.js';
+import {isOvertaken} from '../scene/is-overtaken.js';
+import {mostSalient} from '../scene/most-salient.js';
+import type {Scene} from '../scene/scene.js';
+import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isComma} from '../word/role-words.js';
+import type {Link} from './link.js';
+
+/** "the newspaper", "the company", "the woman": the most salient of the kind that the noun stands for. */
+export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
+  const noun = scene.tokens[phrase.head]!.lower;
+  if (phrase.name !== null || phrase.determiner !== 'definite' || isPlural(noun)) return null;
+  // "the Apple site", "the company in Leeds": said of somebody else than the one who was named last
+  if (!stands(rule.among, noun)) return null;
+  const title = scene.inTitle(phrase.from);
+  const bare = phrase.to === phrase.from + 1;
+  if (!bare && !title && !(rule.among === 'partisans' && scene.tokens[phrase.from]!.capital)) return null;
+  const known = scene.calledBy(noun, phrase.from);
+  if (known && belongs(rule.among, known, noun) && !isOvertaken(scene, known, noun, phrase.from)) return known;
+  if (title) return bare && isBody(rule.among) ? scene.firstInLede((e) => belongs(rule.among, e, noun)) : null;
+  const own = quoted ? outer : null;
+  const unnamed = words.anyPerson.has(noun) ? justHeard(scene, phrase.from, rule.among) : null;
+  if (unnamed) return unnamed;
+  const found = mostSalient(scene, phrase.from, (e) =>
+    e !== own && belongs(rule.among, e, noun) ? Math.min(1, 0.4 + 0.2 * e.count) : 0,
+  );
+  if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found)) return null;
+  if (found && rule.among === 'organisations') return makerOf(scene, found) ?? found;
+  if (found || rule.among !== 'outlets') return found;
+  // an outlet whose name does not show it: the last that was quoted and is no person or place for sure
+  return scene.lastSpeaker(
+    phrase.from,
+    (e) => e !== own && e.words.length > 0 && !e.place && !(e.kind === 'person' && e.sure),
+  );
+};
+
+/** "One local said it was late. The man went on": who spoke in the sentence before, and has no name. */
+function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): Entity | null {
+  const {tokens, article} = scene;
+  const last = scene.spoken.findLast(({statement}) => article.statements[statement]?.within === null);
+  if (!last || last.token >= token || tokens[token]!.sentence - tokens[last.token]!.sentence > 1) return null;
+  const {entity} = last;
+  if (entity.words.length > 0 || entity.plural || !(entity.kind === 'unnamed' || entity.kind === null)) return null;
+  return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
+}
+
+const SENTENCES = 3; // back to where somebody is brought up
+const MODIFIERS = 4; // words between an article and its noun
+
+/** "Lee spoke. A nurse came. The nurse sued": somebody else, whom the text brings up after one who has a name. */
+function isNew(
+  {tokens, cast, nameAt, lastUse, firstNameOf}: Scene,
+  noun: string,
+  token: number,
+  named: Entity,
+): boolean {
+  const {sentence} = tokens[token]!;
+  const first = cast.names[firstNameOf(named)]?.from ?? token;
+  const at = lastUse(noun, token, (i) => {
+    if (i >= token || i < first || sentence - tokens[i]!.sentence > SENTENCES) return false;
+    let from = i - 1;
+    while (from > 0 && i - from < MODIFIERS && tokens[from]!.kind === 'word' && !isClosed(tokens[from]!.lower)) from--;
+    if (!tokens[from] || !words.indefinite.has(tokens[from]!.lower)) return false;
+    // "Lee is a singer", "Lee, a singer": one who has a name
+    const before = tokens[from - 1];
+    const apposed = before !== undefined && isComma(before) && nameAt(from - 2) >= 0;
+    return !apposed && !(before && tagged(before.lower, tag.copula));
+  });
+  return at !== null;
+}
+
+const CAST = 200; // looked through, which keeps the time linear
+
+/** "Norland" of "Norland Watch Sport", where the article names both: a product is no company. */
+function makerOf({cast}: Scene, product: Entity): Entity | null {
+  if (product.words.length < 2 || words.organisationName.has(product.words.at(-1)!)) return null;
+  for (let i = 0; i < Math.min(cast.entities.length, CAST); i++) {
+    const e = cast.entities[i]!;
+    const maker = e.words.length === 1 && e.words[0] === product.words[0] && e.kind !== 'person' && !e.place;
+    if (maker && e.count > product.count) return e;
+  }
+  return null;
+}
+
+/** A headline's noun for a body means the first that the text names; a person's is found by role or else. */
+const isBody = (among: SpeakerRule['among']): boolean =>
+  among === 'outlets' || among === 'organisations' || among === 'institutions';
+
+const isPerson = (among: SpeakerRule['among']): boolean => among === 'men' || among === 'women' || among === 'persons';
+
+function stands(among: SpeakerRule['among'], noun: string): boolean {
+  switch (among) {
+    case 'outlets':
+      return words.outlet.has(noun);
+    case 'organisations':
+      return words.anyOrganisation.has(noun);
+    case 'institutions':
+      return words.institution.has(noun);
+    case 'aged':
+      return isAge(noun);
+    case 'partisans':
+      return words.partisan.has(noun);
+    case 'men':
+      return words.maleTitle.has(noun) && !words.anonymous.has(noun);
+    case 'women':
+      return words.femaleTitle.has(noun) && !words.anonymous.has(noun);
+    default:
+      return isRole(noun) && !words.anonymous.has(noun) && !words.spokesperson.has(noun);
+  }
+}
+
+function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean {
+  switch (among) {
+    case 'outlets':
+      return e.words.length > 0 && !(e.kind === 'person' && e.sure) && isOutlet(e);
+    case 'organisations':
+      return !e.place && (e.kind === 'organisation' || ((e.kind === null || !e.sure) && e.words.length > 0));
+    case 'institutions':
+      return (
+        !e.place && e.kind === 'organisation' && e.words.some((w) => words.organisationName.has(w)) && !isOutlet(e)
+      );
+    case 'aged':
+      return e.kind === 'person' && e.sure;
+    case 'partisans':
+      return e.kind === 'person' && e.sure && isPolitician(e);
+    case 'men':
+      return e.kind === 'person' && e.sure && e.gender !== 'female' && isOpen(e, noun);
+    case 'women':
+      return e.kind === 'person' && e.sure && e.gender !== 'male' && isOpen(e, noun);
+    default:
+      if (words.regnal.has(noun) || (words.politician.has(noun) && !words.trait.has(noun))) return false;
+      return e.kind === 'person' && e.sure && e.role === null;
+  }
+}
+
+/** Whether somebody can be called by the noun: anybody a man, a chairman none who has another role. */
+const isOpen = (e: Entity, noun: string): boolean =>
+  words.anyPerson.has(noun) || words.kin.has(noun) || e.role === null || e.nouns.has(noun);
+
+function isPolitician(e: Entity): boolean {
+  for (const noun of e.nouns) if (words.politician.has(noun)) return true;
+  return false;
+}

@@ -1,0 +1,18 @@
+import type {Entity} from '../cast/entity.js';
+import {mostSalient} from '../scene/most-salient.js';
+import {isPlural, words} from '../word/lexicon.js';
+import type {Link} from './link.js';
+
+/** "the council" of the Ottermoor Council, "police" of the Norland Police Department: the body that has the noun in its name. */
+export const linkNamesake: Link = (scene, {phrase}) => {
+  const {lower: noun, capital} = scene.tokens[phrase.head]!;
+  if (phrase.name !== null || phrase.to > phrase.from + 1 || !words.organisation.has(noun)) return null;
+  // "police said", against "Police said", which may be any
+  const bare = phrase.determiner === null && words.plural.has(noun) && !capital;
+  if (phrase.determiner !== 'definite' && !bare) return null;
+  if (isPlural(noun) && !words.plural.has(noun)) return null;
+  return mostSalient(scene, phrase.from, (e) => (isNamesake(e, noun) ? 1 : 0));
+};
+
+const isNamesake = (e: Entity, noun: string): boolean =>
+  e.kind !== 'person' && !e.place && e.words.length > 1 && e.words.includes(noun);

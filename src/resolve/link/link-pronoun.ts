@@ -1,0 +1,34 @@
+import type {SpeakerRule} from '../../layers/rule.js';
+import {speakerRules} from '../../rules/speaker/index.js';
+import type {Entity} from '../cast/entity.js';
+import {fitOf} from '../scene/fit-of.js';
+import {mostSalient} from '../scene/most-salient.js';
+import type {Phrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
+import {describedBefore} from './described-before.js';
+import type {Link} from './link.js';
+import {adopt} from './link-unnamed.js';
+
+const byWord = new Map<string, SpeakerRule>();
+for (const rule of speakerRules) for (const word of rule.words ?? []) if (!byWord.has(word)) byWord.set(word, rule);
+
+/** The rule whose pronoun a phrase is, with little more ("he himself", "they both"). */
+export function pronounRule(scene: Scene, {from, coreTo}: Phrase): SpeakerRule | undefined {
+  if (coreTo - from > 2 || scene.nameAt(from) >= 0) return undefined;
+  return byWord.get(scene.tokens[from]!.lower);
+}
+
+/** "I", "we": the one whose quotation it stands in. */
+export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? outer : null);
+
+/** "he", "she", "it", "they": the most salient that fits; never the one whose own quotation it stands in. */
+export const linkPronoun: Link = (scene, mention, rule) => {
+  const own = mention.quoted ? mention.outer : null;
+  const {from} = mention.phrase;
+  const suits = (e: Entity) => (e === own ? 0 : fitOf(rule.takes, e));
+  const described = describedBefore(scene, from);
+  const found = mostSalient(scene, from, suits, described, 1, mention.said);
+  const phrase = described.find((d) => d.entity === found)?.phrase;
+  if (found && phrase) adopt(scene, found, phrase);
+  return found;
+};

@@ -1,0 +1,190 @@
+import type {SpeakerRule} from '../../layers/rule.js';
+import {speakerRules} from '../../rules/speaker/index.js';
+import {listConjunction, possessiveEnding} from '../../rules/words/names.js';
+import type {Entity} from '../cast/entity.js';
+import {type Phrase, readPhrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
+import {folded} from '../word/folded.js';
+import {isConjunction, isRole, tag, tagged, words} from '../word/lexicon.js';
+import type {Mention} from './link.js';
+import {pronounRule} from './link-pronoun.js';
+import {links, nobody} from './links.js';
+
+/** The rules that are tried on a mention that is no pronoun. */
+const wordRules = speakerRules.filter((r) => !r.words && links[r.link] !== nobody);
+
+export interface Linked {
+  readonly entity: Entity;
+  readonly by: string;
+  /** What the mention calls them, for the list of aliases; null where it is no name for anybody ("who"). */
+  readonly alias: string | null;
+}
+
+/** Who the words in tokens [from, to) are, and by which rule; null where no rule finds anybody. */
+export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
+  const parts = splitJoint(scene, from, to);
+  // here and below the phrase stands before what is spread, as in the layers (segment.ts)
+  const joint = ruleFor('joint');
+  if (joint && parts.length > 1) {
+    const members = parts.map((p) => linkOne(scene, {phrase: p, ...about}));
+    const entities = members.flatMap((m) => (m ? [m.entity] : []));
+    if (entities.length === parts.length && new Set(entities).size > 1) {
+      return {entity: join(scene, entities, from), by: joint, alias: textOf(scene, from, to)};
+    }
+  }
+  const phrase = readPhrase(scene, from, to);
+  if (!phrase) return null;
+  const relative = pronounRule(scene, phrase);
+  if (relative?.link !== 'relative') return linkOne(scene, {phrase, ...about});
+  // "Ana Ruiz, who said", "An officer, who asked not to be named, said"
+  const before = nounPhraseBefore(scene, phrase.from);
+  const antecedent = before && linkOne(scene, {phrase: before, ...about});
+  return antecedent && {entity: antecedent.entity, by: relative.id, alias: null};
+}
+
+/** "Peskov" of "Kremlin spokesman Peskov", "he", "spokesman" of "the spokesman". */
+function aliasOf(scene: Scene, phrase: Phrase, rule: SpeakerRule): string {
+  const name = phrase.name === null ? null : scene.cast.names[phrase.name]!;
+  if (name) return textOf(scene, name.from, name.to);
+  const words = textOf(scene, phrase.from, phrase.to);
+  return rule.link === 'pronoun' ? words.toLowerCase() : words;
+}
+
+const textOf = ({article, tokens}: Scene, from: number, to: number): string =>
+  folded(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end});
+
+const BACK = 8; // words of an antecedent
+
+/** The noun phrase that ends right before the token. */
+function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
+  const {tokens, nameAt} = scene;
+  const to = tokens[token - 1]?.kind === 'mark' ? token - 1 : token;
+  const inside = (i: number) => i >= 0 && to - i <= BACK && tokens[i]!.sentence === tokens[token]!.sentence;
+  let from = to;
+  while (inside(from - 1)) {
+    const word = tokens[from - 1]!;
+    if (nameAt(from - 1) < 0) {
+      if (word.kind !== 'word' && word.kind !== 'number') break;
+      if (words.ender.has(word.lower) || isConjunction(word.lower)) break;
+      // "a retired miner", against "it angered miners"
+      const opening = tokens[from - 2]?.lower ?? '';
+      if (tagged(word.lower, tag.past) && !words.definite.has(opening) && !words.indefinite.has(opening)) break;
+    }
+    from--;
+    if (words.definite.has(word.lower) || words.indefinite.has(word.lower)) break;
+  }
+  return from < to ? readPhrase(scene, from, to) : null;
+}
+
+function linkOne(scene: Scene, mention: Mention): Linked | null {
+  const pronoun = pronounRule(scene, mention.phrase);
+  // null rather than a guess where a pronoun finds nobody
+  if (pronoun) return linkBy(scene, mention, pronoun);
+  for (const rule of wordRules) {
+    const linked = linkBy(scene, mention, rule);
+    if (linked) return linked;
+  }
+  return null;
+}
+
+function linkBy(scene: Scene, mention: Mention, rule: SpeakerRule): Linked | null {
+  const entity = links[rule.link](scene, mention, rule);
+  return entity && {entity, by: rule.id, alias: aliasOf(scene, mention.phrase, rule)};
+}
+
+/** The members of a list ("the PGA Tour and Cole's agent"), or the one phrase that is none. */
+function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
+  const {tokens, nameAt} = scene;
+  const read = (a: number, b: number) => readPhrase(scene, a, b);
+  for (let i = from + 1; i < to - 1; i++) {
+    // "a golfer who gives lessons and caddies": the list is in what is said of one
+    if (words.relative.has(tokens[i]!.lower) && !words.definite.has(tokens[i]!.lower)) return [];
+    if (
+      !isConjunction(tokens[i]!.lower) ||
+      (nameAt(i) >= 0 && nameAt(i) === nameAt(i - 1) && nameAt(i) === nameAt(i + 1))
+    )
+      continue;
+    const comma = tokens[i - 1]!.kind === 'mark';
+    const left = read(from, comma ? i - 1 : i);
+    const right = read(i + 1, to);
+    const next = tokens[i + 1]!.lower;
+    if (words.relative.has(next) && words.definite.has(next)) return []; // "by the BBC and that Lee"
+    if (!left || !right || !areMembers(scene, left, right, comma)) return [];
+    // "the BBC, CNN and Reuters"
+    return [left, ...membersAfter(scene, left), right];
+  }
+  return [];
+}
+
+/** The bare names after the first, apart by commas: "CNN" and "Sky" of "the BBC, CNN, Sky and Reuters". */
+function membersAfter(scene: Scene, first: Phrase): Phrase[] {
+  if (!first.apposition || first.name === null) return [];
+  const {tokens, cast} = scene;
+  const {from, to} = first.apposition;
+  const members: Phrase[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !(tokens[i]!.kind === 'mark' && scene.nameAt(i) < 0)) continue;
+    const member = i > start ? readPhrase(scene, start, i) : null;
+    if (member === null && i === to) break; // "and" after a comma
+    const name = member?.name == null ? null : cast.names[member.name]!;
+    if (!member || !name || member.from !== member.head - (name.to - name.from) + 1) return [];
+    members.push(member);
+    start = i + 1;
+  }
+  return members;
+}
+
+function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): boolean {
+  const named = right.name !== null;
+  const {tokens, nameAt} = scene;
+  // "Ana Ruiz, a Republican and a member of the committee": the list is within the apposition
+  if (left.apposition && !comma) {
+    const inner = readPhrase(scene, left.apposition.from, left.apposition.to);
+    if (!named || !inner || inner.name === null || inner.determiner === 'indefinite') return false;
+  }
+  if (left.to > left.coreTo && !comma) return false;
+  if (left.name !== null) return named || right.determiner !== null;
+  if (nameAt(left.head) >= 0) return false;
+  const noun = tokens[left.head]!.lower;
+  const known =
+    isRole(noun) ||
+    words.organisation.has(noun) ||
+    words.document.has(noun) ||
+    words.kin.has(noun) ||
+    words.plural.has(noun);
+  return known || (noun.endsWith('s') && !tokens[left.head]!.capital);
+}
+
+function join(scene: Scene, members: readonly Entity[], token: number): Entity {
+  // "Lee and his lawyers"
+  const owned = `${members[0]!.name}${possessiveEnding} `;
+  const name = members
+    .map((m) => (m.name.startsWith(owned) ? m.name.slice(owned.length) : m.name))
+    .join(` ${listConjunction} `);
+  const known = scene.described(name);
+  if (known) return known;
+  const entity: Entity = {
+    id: scene.cast.entities.length,
+    name,
+    kind: 'group',
+    sure: true,
+    gender: null,
+    plural: true,
+    place: false,
+    role: null,
+    affiliation: null,
+    nouns: new Set(),
+    words: [],
+    count: 1,
+  };
+  scene.cast.entities.push(entity);
+  scene.describe(name, entity, token);
+  return entity;
+}
+
+const byLink = new Map<SpeakerRule['link'], string>();
+for (const r of speakerRules) if (!byLink.has(r.link)) byLink.set(r.link, r.id);
+
+/** The id of the first rule of a link, such as the one that continues another's statement; null where no rule has it. */
+export const ruleFor = (link: SpeakerRule['link']): string | null => byLink.get(link) ?? null;

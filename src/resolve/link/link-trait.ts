@@ -1,0 +1,81 @@
+import type {Entity} from '../cast/entity.js';
+import {mostSalient} from '../scene/most-salient.js';
+import type {Phrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
+import {isAge, isPlural, isRole, words} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
+import type {Link} from './link.js';
+
+const NEAR = 3; // sentences back to the last name
+const NAMES = 30; // looked back over, which keeps the time linear
+const LEAD = 1.5; // of the most salient over the next
+
+/** "the retired golfer", "the 31-year-old actor": what somebody is wherever they are, with a word or more before it. */
+export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
+  const {tokens} = scene;
+  if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to === phrase.from + 1) return null;
+  if (phrase.to > phrase.coreTo || phrase.head !== phrase.coreTo - 1 || scene.inTitle(phrase.from)) return null;
+  const noun = tokens[phrase.head]!.lower;
+  if (isPlural(noun) || !(words.trait.has(noun) || hasTraitBefore(scene, phrase, noun))) return null;
+  if (isAnothers(scene, phrase)) return null;
+  const own = quoted ? outer : null;
+  const subjects = subjectsBefore(scene, phrase.from);
+  const fits = (e: Entity) => (e === own || subjects.includes(e) ? 0 : fitOf(e, noun));
+  const found = mostSalient(scene, phrase.from, fits, [], LEAD);
+  return found && isNear(scene, found, phrase.from) ? found : null;
+};
+
+/** "Cole defended the former mayor": the subjects of a sentence are not described again in it. */
+function subjectsBefore(scene: Scene, token: number): Entity[] {
+  const {tokens, cast} = scene;
+  const found: Entity[] = [];
+  const first = scene.nameFrom(token) - 1;
+  for (let n = first; n >= 0 && first - n < NAMES; n--) {
+    const {from} = cast.names[n]!;
+    if (tokens[from]!.sentence !== tokens[token]!.sentence) break;
+    const bearer = cast.bearers[n];
+    if (bearer && scene.weightAt(n) === 2) found.push(bearer);
+  }
+  return found;
+}
+
+/** "the former governor", "the 26-year-old officer": no office that may be anybody's. */
+function hasTraitBefore({tokens}: Scene, {from, head}: Phrase, noun: string): boolean {
+  if (!isRole(noun) || words.spokesperson.has(noun) || words.anonymous.has(noun)) return false;
+  for (let i = from; i < head; i++) {
+    if (isAge(tokens[i]!.lower)) return true;
+    if (words.pastOffice.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "the Cole adviser", "the party's nominee" are somebody's; "the Norland golfer" is from there. */
+function isAnothers({tokens, cast, nameAt}: Scene, {from, head}: Phrase): boolean {
+  for (let i = from; i < head; i++) {
+    if (words.contrast.has(tokens[i]!.lower)) return true;
+    const bearer = cast.bearers[nameAt(i)];
+    if (bearer?.kind === 'person' && bearer.sure) return true;
+    if (isPossessive(tokens, i) && nameAt(i - 1) < 0) return true;
+  }
+  return false;
+}
+
+/** Those of whom another role is told fit less. */
+function fitOf(e: Entity, noun: string): number {
+  if (e.kind !== 'person' || !e.sure || e.words.length === 0) return 0;
+  if (words.maleTitle.has(noun) && e.gender === 'female') return 0;
+  if (words.femaleTitle.has(noun) && e.gender === 'male') return 0;
+  const open = e.role === null || e.nouns.has(noun) ? 1 : 0.5;
+  return open * Math.min(1, 0.4 + 0.2 * e.count);
+}
+
+/** Whether somebody was named or spoke in one of the sentences right before. */
+function isNear(scene: Scene, entity: Entity, token: number): boolean {
+  const {tokens, cast} = scene;
+  const near = (at: number) => tokens[token]!.sentence - tokens[at]!.sentence <= NEAR;
+  const first = scene.nameFrom(token) - 1;
+  for (let n = first; n >= 0 && first - n < NAMES && near(cast.names[n]!.from); n--)
+    if (cast.bearers[n] === entity) return true;
+  const spoken = scene.lastSpoken(token, (e) => e === entity);
+  return spoken !== null && near(spoken.token);
+}

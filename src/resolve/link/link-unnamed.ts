@@ -1,0 +1,106 @@
+import type {SpeakerKind} from '../../layers/article.js';
+import type {Entity} from '../cast/entity.js';
+import {isOvertaken} from '../scene/is-overtaken.js';
+import type {Phrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
+import {folded} from '../word/folded.js';
+import {isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
+import type {Link} from './link.js';
+import {nameWithOwner} from './whose.js';
+
+/** "the source", "the officials": the one described with the same noun before. */
+export const linkRepeat: Link = (scene, {phrase}) => {
+  if (phrase.name !== null) return null;
+  const same = scene.described(keyOf(scene, phrase));
+  if (same) return same;
+  if (phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
+  const known = scene.calledBy(scene.tokens[phrase.head]!.lower, phrase.from);
+  if (!known) return null;
+  const noun = scene.tokens[phrase.head]!.lower;
+  const thing = words.organisation.has(noun) || words.outlet.has(noun) || words.document.has(noun);
+  if (isOvertaken(scene, known, noun, phrase.from)) return null;
+  return known.words.length === 0 || thing ? known : null;
+};
+
+/** "Another": one more of those who were described last ("one unnamed blogger"), under their noun. */
+export const linkFurther: Link = (scene, {phrase}) => {
+  const {lower} = scene.tokens[phrase.from]!;
+  if (phrase.to > phrase.from + 1 || !words.further.has(lower)) return null;
+  const last = scene.lastSpeaker(phrase.from, (e) => e.words.length === 0 && e.nouns.size === 1);
+  const [noun] = last?.nouns ?? [];
+  if (!noun || last?.kind === 'document' || last?.kind === 'organisation') return null;
+  // "One said" of several: one of them
+  const own = words.quantifier.has(lower);
+  if (own && !last?.plural) return null;
+  const name = own ? singular(noun) : `${textOf(scene, phrase)} ${singular(noun)}`;
+  const entity = create(scene, name, singular(noun), false);
+  scene.cast.entities.push(entity);
+  return entity;
+};
+
+/** Anybody else: the noun phrase is all that is known of them. */
+export const linkUnnamed: Link = (scene, {phrase}) => {
+  const entity = unnamed(scene, phrase);
+  if (!entity.name) return null;
+  adopt(scene, entity, phrase);
+  return entity;
+};
+
+/** Makes one of the cast of somebody who is known by the phrase alone. */
+export function adopt(scene: Scene, entity: Entity, phrase: Phrase): void {
+  const key = keyOf(scene, phrase);
+  if (entity.words.length > 0 || scene.described(key) === entity) return;
+  if (entity.name === textOf(scene, phrase)) entity.name = nameWithOwner(scene, phrase);
+  scene.cast.entities.push(entity);
+  scene.describe(key, entity, phrase.from);
+}
+
+/** The one known by exactly this phrase, else one known by it alone, not yet of the cast. */
+export function unnamed(scene: Scene, phrase: Phrase): Entity {
+  const known = scene.described(keyOf(scene, phrase));
+  if (known) return known;
+  const {lower, capital} = scene.tokens[nounOf(scene, phrase)]!;
+  return create(scene, textOf(scene, phrase), lower, capital);
+}
+
+/** The noun that says what somebody is: the head, or "Archbishop" of "Archbishop of Lund". */
+function nounOf({tokens, cast, nameAt}: Scene, {head}: Phrase): number {
+  const name = cast.names[nameAt(head)];
+  if (name?.kind !== 'role') return head;
+  for (let i = name.from; i < name.to; i++) if (isRole(tokens[i]!.lower)) return i;
+  return head;
+}
+
+function create(scene: Scene, name: string, noun: string, capital: boolean): Entity {
+  return {
+    id: scene.cast.entities.length,
+    name,
+    kind: kindOf(noun, capital),
+    sure: true,
+    gender: words.maleTitle.has(noun) ? 'male' : words.femaleTitle.has(noun) ? 'female' : null,
+    plural: isPlural(noun),
+    place: false,
+    role: null,
+    affiliation: null,
+    nouns: new Set([noun]),
+    words: [],
+    count: 1,
+  };
+}
+
+const textOf = (scene: Scene, {from, to}: Phrase): string =>
+  folded(scene.article.text, {start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end});
+
+/** "her lawyer" is not the lawyer of somebody else. */
+const keyOf = (scene: Scene, phrase: Phrase): string =>
+  (phrase.determiner === 'possessive' ? nameWithOwner(scene, phrase) : textOf(scene, phrase)).toLowerCase();
+
+function kindOf(noun: string, capital: boolean): SpeakerKind | null {
+  if (words.document.has(noun)) return 'document';
+  if (isPlural(noun) && isRole(noun)) return words.anonymous.has(noun) ? 'unnamed' : 'group';
+  if (words.organisation.has(noun) || words.outlet.has(noun)) return 'organisation';
+  if (words.anonymous.has(noun)) return 'unnamed';
+  if (isPlural(noun) || words.indefinitePronoun.has(noun)) return 'group';
+  if (isRole(noun) || words.kin.has(noun)) return 'unnamed';
+  return capital || !tagged(noun, tag.ordinary) ? null : 'unnamed';
+}

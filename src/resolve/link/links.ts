@@ -1,0 +1,45 @@
+import type {SpeakerLink} from '../../layers/rule.js';
+import {linkFollowing} from '../scene/subject-before.js';
+import type {Link} from './link.js';
+import {linkAhead} from './link-ahead.js';
+import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
+import {linkBeside} from './link-beside.js';
+import {linkDescription} from './link-description.js';
+import {linkApposition, linkDocument, linkNamed} from './link-name.js';
+import {linkNamesake} from './link-namesake.js';
+import {linkPronoun, linkSelf} from './link-pronoun.js';
+import {linkRole} from './link-role.js';
+import {linkTrait} from './link-trait.js';
+import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
+import {linkWords} from './link-words.js';
+
+/** Finds none. */
+export const nobody: Link = () => null;
+
+/** The machine's steps, by the names that rules give them; joint, relative and continuing speakers are settled elsewhere. */
+export const links: Readonly<Record<SpeakerLink, Link>> = {
+  continues: nobody,
+  subject: nobody,
+  joint: nobody,
+  pronoun: linkPronoun,
+  relative: nobody,
+  self: linkSelf,
+  named: linkNamed,
+  apposition: linkApposition,
+  beside: linkBeside,
+  namesake: linkNamesake,
+  document: linkDocument,
+  words: linkWords,
+  following: linkFollowing,
+  role: linkRole,
+  description: linkDescription,
+  trait: linkTrait,
+  repeat: linkRepeat,
+  source: linkSource,
+  ahead: linkAhead,
+  further: linkFurther,
+  part: linkPart,
+  antecedent: linkAntecedent,
+  unnamed: linkUnnamed,
+  none: nobody,
+};

@@ -1,0 +1,80 @@
+import {speakerRules} from '../../rules/speaker/index.js';
+import {possessiveEnding} from '../../rules/words/names.js';
+import type {Entity} from '../cast/entity.js';
+import {fitOf} from '../scene/fit-of.js';
+import {mostSalient} from '../scene/most-salient.js';
+import type {Phrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
+import {folded} from '../word/folded.js';
+import {isPlural, words} from '../word/lexicon.js';
+
+const REACH = 3; // words of "the band's singer" at most
+
+/**
+ * What somebody unnamed is called, with the name of whose they are where the article says it by a pronoun or a
+ * description: "his lawyer" is "Martin Oakes's lawyer", "a spokesman for the company" one for Norland Ferries.
+ */
+export function nameWithOwner(scene: Scene, phrase: Phrase): string {
+  const known = named.get(phrase);
+  if (known !== undefined) return known;
+  const name = compose(scene, phrase);
+  named.set(phrase, name);
+  return name;
+}
+
+/** Asked for by one rule after the other. */
+const named = new WeakMap<Phrase, string>();
+
+function compose(scene: Scene, {from, to, coreTo, determiner}: Phrase): string {
+  const {tokens, article, inTitle} = scene;
+  const textOf = (a: number, b: number) => folded(article.text, {start: tokens[a]!.start, end: tokens[b - 1]!.end});
+  if (inTitle(from)) return textOf(from, to);
+  const owner = determiner === 'possessive' ? meantBy(scene, from - 1) : null;
+  const start = owner ? `${owner.name}${possessiveEnding} ` : '';
+  // "a spokesman for the company": whose they are, behind one preposition and the article
+  if (coreTo >= to - 1 || !words.affiliationLink.has(tokens[coreTo]!.lower)) return start + textOf(from, to);
+  const inner = coreTo + 1;
+  const pronoun = words.possessive.has(tokens[inner]!.lower) ? meantBy(scene, inner) : null;
+  if (pronoun && to - inner <= REACH)
+    return `${start}${textOf(from, inner)} ${pronoun.name}${possessiveEnding} ${textOf(inner + 1, to)}`;
+  const described = to - inner === 2 && words.definite.has(tokens[inner]!.lower) ? describedAt(scene, inner) : null;
+  return described ? `${start}${textOf(from, inner)} ${described.name}` : start + textOf(from, to);
+}
+
+/** "their" may be that of anybody who was spoken of. */
+const takesOf = new Map(
+  speakerRules.flatMap(({takes, words: own = []}) =>
+    takes && takes !== 'plural' ? own.map((w) => [w, takes] as const) : [],
+  ),
+);
+
+/** Whom "his", "her", "its" mean, where it is somebody named. */
+export function meantBy(scene: Scene, token: number): Entity | null {
+  const takes = takesOf.get(scene.tokens[token]?.lower ?? '');
+  if (!takes) return null;
+  const found = mostSalient(scene, token, (e) => (e.place ? 0 : fitOf(takes, e)), [], LEAD, []);
+  return found && found.words.length > 0 ? found : null;
+}
+
+const LEAD = 1.5; // of the most salient over the next
+
+/** Whom "the company", "the singer" mean; an office, as "the mayor", says whose somebody is. */
+function describedAt(scene: Scene, determiner: number): Entity | null {
+  const noun = scene.tokens[determiner + 1]!.lower;
+  if (isPlural(noun)) return null;
+  const known = scene.calledBy(noun, determiner);
+  if (words.anyOrganisation.has(noun)) {
+    if (known) return known.words.length > 0 && known.kind !== 'person' ? known : null;
+    return mostSalient(scene, determiner, (e) => (isBody(e) ? 1 : 0), [], LEAD);
+  }
+  if (!words.trait.has(noun)) return null;
+  if (known) return known.kind === 'person' && known.words.length > 0 ? known : null;
+  return mostSalient(scene, determiner, (e) => (isPerson(e) ? openness(e, noun) : 0), [], LEAD);
+}
+
+const isBody = (e: Entity): boolean => e.kind === 'organisation' && e.words.length > 0 && !e.place;
+
+/** Those of whom another role is told fit less. */
+const openness = (e: Entity, noun: string): number => (e.role === null || e.nouns.has(noun) ? 1 : 0.3);
+
+const isPerson = (e: Entity): boolean => e.kind === 'person' && e.sure && e.words.length > 0;

@@ -1,0 +1,143 @@
+import type {Token} from '../../layers/article.js';
+import {bitsOfWhole, isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
+import type {Gender, Name} from './name.js';
+
+/** The name in a run of capitalised words [start, end): where its titles and roles end, and what kind it looks like. */
+export function nameOf(tokens: readonly Token[], start: number, end: number): Name {
+  const lower = (i: number) => tokens[i]!.lower;
+  const title = lastTitle(tokens, start, end);
+  let from = title + 1;
+  if (from < end && words.connector.has(lower(from))) {
+    // "Secretary of State John Kerry": the name begins at the first name; without one the run is an office
+    from = start;
+    for (let i = title + 2; i < end - 1 && from === start; i++) if (tagged(lower(i), tag.first)) from = i;
+    // "Speaker of the House Newt Ruiz"
+    for (let i = title + 2; i < end - 2 && from === start; i++)
+      if (words.organisationName.has(lower(i)) && !words.organisationName.has(lower(end - 1))) from = i + 1;
+    if (from === start) return make(tokens, start, start, end, 'role', null);
+  }
+  if (from >= end) {
+    // a run that ends in a role: "Stephen King" is a person, "The Hollywood Reporter" an outlet, "Prime Minister" an office
+    if (end - start > 1 && tagged(lower(start), tag.first))
+      return make(tokens, start, start, end, 'person', genderOf(tokens, start, start, end));
+    if (end - start > 1 && (words.organisationName.has(lower(end - 1)) || words.outletName.has(lower(end - 1))))
+      return make(tokens, start, start, end, 'organisation', null);
+    // "Department of Justice"
+    if (end - start > 2 && words.connector.has(lower(end - 2)) && words.organisationName.has(lower(end - 3)))
+      return make(tokens, start, start, end, 'organisation', null);
+    return make(tokens, start, start, end, 'role', genderOf(tokens, start, end, end));
+  }
+  if (from === end - 1 && title >= start && words.regnal.has(lower(title))) {
+    return make(tokens, start, title, end, 'person', genderOf(tokens, start, from, end));
+  }
+  // "the Lebanese As-Safir": a nationality before a name of one unknown word
+  if (
+    from === start &&
+    end - start === 2 &&
+    tagged(lower(start), tag.demonym) &&
+    !tagged(lower(end - 1), tag.ordinary) &&
+    !words.organisationName.has(lower(end - 1))
+  ) {
+    return make(tokens, start, end - 1, end, kindOf(tokens, end - 1, end - 1, end), null);
+  }
+  return make(tokens, start, from, end, kindOf(tokens, start, from, end), genderOf(tokens, start, from, end));
+}
+
+function make(
+  tokens: readonly Token[],
+  titleFrom: number,
+  from: number,
+  to: number,
+  kind: Name['kind'],
+  gender: Gender | null,
+): Name {
+  const list: string[] = [];
+  let plain = true;
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.lower;
+    list.push(word);
+    plain &&= !word.includes('.') && !word.includes('-');
+  }
+  const parts = plain ? list : list.flatMap(partsOf);
+  return {titleFrom, from, to, kind, gender, words: list, parts, key: parts.join(' ')};
+}
+
+const partsOf = (word: string): string[] =>
+  isDomain(word) ? [word] : word.replaceAll('.', '').split('-').filter(Boolean);
+
+/** "acme.com", against "u.s." */
+const isDomain = (word: string): boolean => word.includes('.') && /\p{L}{2}\.\p{L}{2}/u.test(word);
+
+/** Index of the last title or role before the name proper, or start - 1. "General Motors" and "Major League" have none. */
+function lastTitle(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) {
+    const word = tokens[i]!.lower;
+    if (words.honorific.has(word)) return i;
+    if (isPlural(word) || !isRole(word)) continue;
+    // "Mr. Prince", against "Mr. Speaker"
+    if (i > start && words.honorific.has(tokens[i - 1]!.lower) && !words.addressed.has(word)) continue;
+    if (i > start && tagged(word, tag.first) && !words.rank.has(word)) continue;
+    let named = i === end - 1;
+    for (let j = i + 1; j < end && !named; j++) {
+      const next = tokens[j]!.lower;
+      if (words.organisationName.has(next) && !tagged(next, tag.first)) return start - 1;
+      named =
+        words.genitive.has(next) || !tagged(next, tag.ordinary) || tagged(next, tag.first) || tagged(next, tag.last);
+    }
+    if (named) return i;
+  }
+  return start - 1;
+}
+
+function kindOf(tokens: readonly Token[], start: number, from: number, end: number): Name['kind'] {
+  const lower = (i: number) => tokens[i]!.lower;
+  const n = end - from;
+  if (from > start) return 'person';
+  if (words.suffix.has(lower(end - 1)) && n > 1) return 'person';
+  if (n === 1) {
+    const word = lower(from);
+    if (words.place.has(word) || tagged(word, tag.place) || tagged(word, tag.organisation)) return 'organisation';
+    if (words.outletName.has(word)) return 'organisation';
+    return null;
+  }
+  let ordinary = 0;
+  for (let i = from; i < end; i++) {
+    const word = lower(i);
+    if (words.connector.has(word) || words.joiner.has(word)) return 'organisation';
+    // "Christian Post" is an outlet, "Christian House" a man nobody knows of
+    if (i > from && (words.organisationName.has(word) || words.organisationName.has(word.replace(/s$/, ''))))
+      return 'organisation';
+    if (i === end - 1 && words.outletName.has(word)) return 'organisation';
+    if (isWord(word) && !tagged(word, tag.first) && !tagged(word, tag.last) && !words.particle.has(word)) ordinary++;
+  }
+  if (tagged(lower(from), tag.first) && n < 6) return 'person';
+  const whole = tokens
+    .slice(from, end)
+    .map((t) => t.lower)
+    .join(' ');
+  const known = bitsOfWhole(whole);
+  if (known & tag.person) return 'person';
+  if (known & (tag.place | tag.organisation)) return 'organisation';
+  if (tagged(lower(from), tag.demonym) || tagged(lower(from), tag.place)) return 'organisation';
+  if (tagged(lower(end - 1), tag.last)) return 'person';
+  if (ordinary === 0) return n < 5 ? 'person' : 'organisation';
+  return ordinary === 1 && n === 2 ? null : 'organisation';
+}
+
+/** A word of the language, also in the plural: "ferries". */
+const isWord = (lower: string): boolean =>
+  tagged(lower, tag.ordinary) || (isPlural(lower) && tagged(singular(lower), tag.ordinary));
+
+/** By titles and roles in the run, else by the first name. */
+function genderOf(tokens: readonly Token[], start: number, from: number, end: number): Gender | null {
+  for (let i = start; i < from; i++) {
+    if (words.maleTitle.has(tokens[i]!.lower)) return 'male';
+    if (words.femaleTitle.has(tokens[i]!.lower)) return 'female';
+  }
+  if (from >= end) return null;
+  const first = tokens[from]!.lower;
+  if (words.surnameFirst.has(first) && !(end - from === 2 && tagged(tokens[end - 1]!.lower, tag.last))) return null;
+  const male = tagged(first, tag.male);
+  const female = tagged(first, tag.female);
+  return male === female ? null : male ? 'male' : 'female';
+}

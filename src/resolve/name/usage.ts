@@ -1,0 +1,73 @@
+import type {Segmented, Sentence, Token} from '../../layers/article.js';
+import {isNameWord, tag, tagged} from '../word/lexicon.js';
+
+/** Which of the article's capitalised words it also has in small letters, and which where nothing but a name is capitalised. */
+export interface Usage {
+  readonly small: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  /** Sentences in which most words are capitalised, as in headlines: there a capital says nothing. */
+  readonly headline: ReadonlySet<number>;
+}
+
+export function readUsage({text, tokens, sentences, paragraphs}: Segmented): Usage {
+  const headline = new Set<number>();
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!;
+    if (paragraphs[sentence.paragraph]?.in === 'title' || isHeadline(tokens, sentence)) headline.add(s);
+  }
+  const capitalised = new Set<string>(); // where a capital says nothing: of the others nobody asks
+  const shapes = new Uint8Array(1024); // of those words: most others need no look at the set
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (!t.capital || t.kind !== 'word') continue;
+    const before = tokens[i - 1];
+    if (before?.kind === 'word' && before.sentence === t.sentence && !headline.has(t.sentence)) continue;
+    if (isNeverName(t.lower)) continue;
+    capitalised.add(t.lower);
+    shapes[shapeOf(text, t)] = 1;
+  }
+  const small = new Set<string>();
+  const named = new Set<string>();
+  for (let s = 0; s < sentences.length; s++) {
+    if (headline.has(s)) continue;
+    const sentence = sentences[s]!;
+    let fresh = true; // at a place where any word is capitalised
+    for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
+      const t = tokens[i]!;
+      if (t.kind !== 'word') {
+        if (opens(t, tokens[i + 1])) fresh = true;
+        continue;
+      }
+      if (t.capital) {
+        if (!fresh) named.add(t.lower);
+      } else if (shapes[shapeOf(text, t)] && capitalised.has(t.lower)) small.add(t.lower); // nobody asks for the others
+      fresh = false;
+    }
+  }
+  return {small, named, headline};
+}
+
+/** "The", "But": of these it does not matter how the text has them elsewhere. */
+const isNeverName = (lower: string): boolean => tagged(lower, tag.function) && !isNameWord(lower);
+
+/** A number under 1024 of a word's first letter, small or capital, and its length. */
+const shapeOf = (text: string, t: Token): number => ((text.charCodeAt(t.start) & 31) << 5) | ((t.end - t.start) & 31);
+
+function isHeadline(tokens: readonly Token[], {tokens: {start, end}}: Sentence): boolean {
+  if (tokens[end - 1]?.lower === '.') return false;
+  let capitals = 0;
+  let all = 0;
+  for (let i = start; i < end; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== 'word') continue;
+    all++;
+    if (t.capital) capitals++;
+  }
+  return all > 3 && capitals > all * 0.7;
+}
+
+/** After an opening quotation mark, a colon or a bracket any word can be capitalised. */
+export const opens = (t: Token | undefined, next: Token | undefined): boolean =>
+  t?.lower === ':' ||
+  t?.lower === '(' ||
+  (t?.kind === 'quote' && next?.quotation !== null && next?.quotation !== t.quotation);

@@ -1,0 +1,21 @@
+import type {SpeakerRule} from '../../layers/rule.js';
+import type {Entity} from '../cast/entity.js';
+
+/** How well somebody fits a pronoun: gender, number and kind where the article tells them. */
+export function fitOf(takes: SpeakerRule['takes'], e: Entity): number {
+  const alone = !e.plural && e.kind !== 'document' && e.kind !== 'organisation' && e.kind !== 'group';
+  if (takes === 'male' || takes === 'female') {
+    if (!alone || (e.gender !== null && e.gender !== takes)) return 0;
+    if (e.gender === takes) return e.kind === null ? 0.8 : 1;
+    return e.kind === null ? 0.15 : e.sure ? 0.8 : 0.5;
+  }
+  if (takes === 'thing') {
+    if (e.kind === 'person' && !e.sure) return 0.15;
+    if (e.plural || e.kind === 'person' || e.kind === 'unnamed' || e.kind === 'group') return 0;
+    return e.place ? 0.3 : e.kind === null ? 0.7 : 1;
+  }
+  if (e.plural || e.kind === 'group') return 1;
+  if (e.kind === 'person' && !e.sure) return 0.15;
+  if (e.kind === null) return e.words.length > 0 ? 0.3 : 0;
+  return e.kind !== 'organisation' ? 0 : e.place ? 0.1 : 0.5;
+}

@@ -1,0 +1,82 @@
+import {holds, type Span} from '../../layers/span.js';
+import type {Entity} from '../cast/entity.js';
+import type {Phrase} from './phrase.js';
+import type {Scene} from './scene.js';
+
+/** Somebody whom a noun phrase brings up, with no statement of their own. */
+export interface Described {
+  readonly entity: Entity;
+  readonly phrase: Phrase;
+  readonly weight: number;
+}
+
+const NAMES_BACK = 30; // names looked back over
+const SPOKEN_BACK = 8;
+const BY_SENTENCE = 0.6; // salience kept from one sentence to the next
+const KEPT = Array.from({length: 32}, (_, apart) => BY_SENTENCE ** apart);
+const BY_PARAGRAPH = 0.8;
+const SUBJECT = 3.5; // of the subject of the sentence itself
+const SPEAKER = 3; // weight of one who has spoken
+const REPORTED = 1; // and of one who has in what another said
+
+/**
+ * The most salient before the token among those that fit (0: not at all, 1: fully): by how near they were named, as the
+ * subject or not, and whether they have spoken. Null where the next is nearer to them than by the factor `lead`. For a
+ * pronoun `said` is what stands before it as its own words, and the subject of the rest of its sentence weighs more.
+ */
+export function mostSalient(
+  scene: Scene,
+  token: number,
+  suits: (e: Entity) => number,
+  described: readonly Described[] = [],
+  lead = 1,
+  said: readonly Span[] | null = null,
+): Entity | null {
+  const {tokens, article, cast, spoken} = scene;
+  const {names, bearers} = cast;
+  const scores = new Map<Entity, number>();
+  const here = tokens[token]!;
+  const paragraph = scene.paragraphOf(token);
+  const add = (entity: Entity, at: number, weight: number) => {
+    const fits = suits(entity);
+    if (fits <= 0) return;
+    const apart = Math.abs(here.sentence - tokens[at]!.sentence);
+    const near = apart === 0 || scene.paragraphOf(at) === paragraph ? 1 : BY_PARAGRAPH;
+    const score = fits * weight * near * (KEPT[apart] ?? BY_SENTENCE ** apart);
+    scores.set(entity, (scores.get(entity) ?? 0) + score);
+  };
+  const isHeard = (at: number) => {
+    const {quotation} = tokens[at]!;
+    return quotation === null || quotation === here.quotation;
+  };
+  // "Lee was late when he denied it", against "Lee was late, he said"
+  const weighed = (at: number, weight: number) => {
+    if (said === null || weight < 2 || tokens[at]!.sentence !== here.sentence) return weight;
+    return said.some((s) => holds(s, tokens[at]!)) ? weight : SUBJECT;
+  };
+  let n = scene.nameFrom(token) - 1;
+  for (let seen = 0; n >= 0 && seen < NAMES_BACK; n--, seen++) {
+    const name = names[n]!;
+    // "The Pope spoke on Monday."
+    const bearer = bearers[n] ?? (name.kind === 'role' ? scene.calledBy(tokens[name.to - 1]!.lower, token) : null);
+    if (!bearer || !isHeard(name.from)) continue;
+    add(bearer, name.from, weighed(name.from, scene.weightAt(n)));
+  }
+  for (let s = spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
+    const {entity, token: at, statement} = spoken[s]!;
+    const own = article.statements[statement]?.within === null;
+    if (at < token && isHeard(at)) add(entity, at, own ? SPEAKER : REPORTED);
+  }
+  for (const {entity, phrase, weight} of described) add(entity, phrase.from, weighed(phrase.from, weight));
+  let best: Entity | null = null;
+  let top = 0;
+  let second = 0;
+  for (const [entity, score] of scores) {
+    if (score > top) {
+      second = top;
+      top = score;
+      best = entity;
+    } else if (score > second) second = score;
+  }
+  return top >= second * lead ? best : null;
+}

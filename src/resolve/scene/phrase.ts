@@ -1,0 +1,120 @@
+import type {Token} from '../../layers/article.js';
+import type {Name} from '../name/name.js';
+import {isOrdinary, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
+import type {Scene} from './scene.js';
+
+const CLAUSE = 6; // words of a relative clause that can still be part of what somebody is called
+
+/** A mention taken apart, by token indices; all ranges half-open. */
+export interface Phrase {
+  /** Without determiner and quantifiers, up to the first comma or bracket. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its core ends: before "of …", "who …", "for …". */
+  readonly coreTo: number;
+  /** The core's last word. */
+  readonly head: number;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | null;
+  /** Index of the name that the core ends in, or null. */
+  readonly name: number | null;
+  /** A generic noun after that name, left out of it ("The Sun newspaper"). */
+  readonly tail: number | null;
+  /** Where what stands after a comma begins and ends, or null: "Acme's director, Steven Cole". */
+  readonly apposition: {readonly from: number; readonly to: number} | null;
+}
+
+/** Reads the noun phrase in tokens [from, to). */
+export function readPhrase(scene: Scene, from: number, to: number): Phrase | null {
+  const {tokens, cast, nameAt} = scene;
+  const {names, bearers} = cast;
+  let start = from;
+  while (start < to && tokens[start]!.kind !== 'word' && tokens[start]!.kind !== 'number') start++;
+  let determiner: Phrase['determiner'] = null;
+  for (; start < to - 1 && nameAt(start) < 0; start++) {
+    const word = tokens[start]!.lower;
+    if (words.definite.has(word)) determiner = 'definite';
+    else if (words.indefinite.has(word)) determiner = 'indefinite';
+    else if (words.possessive.has(word)) determiner = 'possessive';
+    else if (words.quantifier.has(word) && !isCounted(tokens[start + 1]!.lower)) determiner ??= 'indefinite';
+    else if (tokens[start]!.kind === 'mark' && start > from)
+      continue; // "(The) Prime Minister"
+    else break;
+  }
+  // "Mayor denies claim": a headline leaves the article out
+  if (determiner === null && scene.inTitle(start) && nameAt(start) < 0) determiner = 'definite';
+  // "at least one website", "a number of outlets"
+  let end = start;
+  while (end < to && (!isBreak(tokens[end]!, nameAt(end)) || partsAdjectives(tokens, start, end))) end++;
+  const next = tokens[end];
+  const apposition = end < to - 1 && next?.kind === 'mark' ? {from: end + 1, to} : null;
+  // "Apple itself"; "an article that"
+  while (end > start + 1 && nameAt(end - 1) < 0 && isTrailing(tokens[end - 1]!.lower)) end--;
+  if (end === start) return null;
+  let coreTo = start;
+  while (coreTo < end) {
+    const n = nameAt(coreTo);
+    if (n >= 0) {
+      coreTo = Math.max(coreTo + 1, Math.min(end, names[n]!.to));
+      continue;
+    }
+    if (coreTo > start && endsCore(tokens, coreTo)) break;
+    coreTo++;
+  }
+  let head = coreTo - 1;
+  while (head > start && tokens[head]!.kind !== 'word' && nameAt(head) < 0) head--;
+  const atHead = nameAt(head);
+  let name = atHead >= 0 && bearers[atHead] ? atHead : null;
+  let tail: number | null = null;
+  // "The Sun newspaper", against "an Argentine newspaper", "the official Acme site"
+  if (name === null && head > start && determiner !== 'indefinite' && words.nameTail.has(tokens[head]!.lower)) {
+    const before = nameAt(head - 1);
+    const starts = before >= 0 && names[before]!.titleFrom <= start;
+    if (starts && bearers[before] && bearers[before].kind !== 'person' && !isAdjective(scene, names[before]!)) {
+      name = before;
+      tail = head;
+    }
+  }
+  // a long clause tells a story rather than who it is: "an expert who compared the footage of the killing with …"
+  let short = coreTo;
+  while (short < end && !words.relative.has(tokens[short]!.lower)) short++;
+  if (end - short > CLAUSE) end = short;
+  return {from: start, to: end, coreTo, head, determiner, name, tail, apposition};
+}
+
+/** "An Argentinian newspaper", "Satirical site warns": no name. */
+const isAdjective = ({tokens, article}: Scene, name: Name): boolean => {
+  if (name.words.length > 1) return false;
+  const first = article.sentences[tokens[name.from]!.sentence]?.tokens.start === name.from;
+  return tagged(name.words[0]!, tag.demonym) || (first && isOrdinary(name.words[0]!));
+};
+
+/** "two of the drivers", "two percent" */
+const isCounted = (lower: string): boolean => words.genitive.has(lower) || words.measure.has(lower);
+
+const isTrailing = (lower: string): boolean => words.reflexive.has(lower) || words.relative.has(lower);
+
+const BREAKS = ',;:()[]<>–—-';
+
+const isBreak = (t: Token, name: number): boolean =>
+  t.kind === 'mark' && name < 0 && t.end - t.start === 1 && BREAKS.includes(t.lower);
+
+/** "a tall, dark man": a comma with nothing but adjectives before it. */
+function partsAdjectives(tokens: readonly Token[], start: number, comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (tokens[comma]!.lower !== ',' || comma === start || next?.kind !== 'word' || next.capital) return false;
+  if (words.indefinite.has(next.lower) || words.definite.has(next.lower) || words.relative.has(next.lower))
+    return false;
+  return tokens
+    .slice(start, comma)
+    .every(({lower}) => tagged(lower, tag.adjective) || tagged(lower, tag.adverb) || lower === ',');
+}
+
+function endsCore(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if (t.kind !== 'word' || t.capital) return false;
+  if (words.ender.has(t.lower)) return true;
+  const before = tokens[i - 1]!;
+  // "a man arrested on Monday": a participle after the noun
+  return tagged(t.lower, tag.past) && (isRole(before.lower) || isPlural(before.lower)) && !isPossessive(tokens, i);
+}

@@ -1,0 +1,179 @@
+import type {Classified, Token} from '../../layers/article.js';
+import type {Span} from '../../layers/span.js';
+import type {Entity} from '../cast/entity.js';
+import type {Cast} from '../cast/gather-cast.js';
+import {words} from '../word/lexicon.js';
+import {NounUses} from './noun-uses.js';
+import {weightOf} from './weight-of.js';
+
+/*
+ * What the article has brought up before a place: its names in order, who has spoken, who was described how. Which of
+ * them is the most salient is left to mostSalient, and which mention needs whom to the links.
+ */
+
+export interface Spoken {
+  readonly entity: Entity;
+  readonly token: number;
+  readonly statement: number;
+}
+
+const SPOKEN_BACK = 30;
+
+export class Scene {
+  readonly tokens: readonly Token[];
+  /** Index of the body's first paragraph. */
+  readonly lede: number;
+  readonly #nameOfToken: Int32Array;
+  readonly #firstName: Int32Array;
+  readonly #weights: Float64Array;
+  /** Those who have spoken, in the order of their statements. */
+  readonly spoken: readonly Spoken[];
+  readonly #spoken: Spoken[] = [];
+  readonly #described = new Map<string, Entity>();
+  readonly #byNoun = new Map<string, Entity>();
+  readonly #firstByNoun = new Map<string, Entity>();
+  #namesRead = 0;
+  #uses: NounUses | null = null;
+
+  constructor(
+    readonly article: Classified,
+    readonly cast: Cast,
+  ) {
+    this.tokens = article.tokens;
+    this.spoken = this.#spoken;
+    this.#nameOfToken = new Int32Array(article.tokens.length).fill(-1);
+    this.#weights = new Float64Array(cast.names.length);
+    this.#firstName = new Int32Array(cast.entities.length).fill(-1);
+    this.lede = article.paragraphs[0]?.in === 'title' ? 1 : 0;
+    for (let i = 0; i < cast.names.length; i++) {
+      const n = cast.names[i]!;
+      for (let k = n.titleFrom; k < n.to; k++) this.#nameOfToken[k] = i;
+      const bearer = cast.bearers[i];
+      if (!bearer || this.#firstName[bearer.id]! >= 0) continue;
+      this.#firstName[bearer.id] = i;
+      for (const noun of bearer.nouns) if (!this.#firstByNoun.has(noun)) this.#firstByNoun.set(noun, bearer);
+    }
+  }
+
+  /** Index of the name that covers the token, or -1. */
+  readonly nameAt = (token: number): number => this.#nameOfToken[token] ?? -1;
+
+  /** Whether the token stands in the article's title. */
+  inTitle = (token: number): boolean => this.paragraphOf(token) < this.lede;
+
+  /** Index of the paragraph of a token. */
+  paragraphOf(token: number): number {
+    return this.article.sentences[this.tokens[token]!.sentence]?.paragraph ?? 0;
+  }
+
+  /** How much a name weighs as its sentence's subject or not; asked for again and again. */
+  weightAt(name: number): number {
+    const known = this.#weights[name];
+    if (known) return known;
+    const weight = weightOf(this.tokens, this.cast.names, name);
+    this.#weights[name] = weight;
+    return weight;
+  }
+
+  /** Tokens of a span, half-open. */
+  tokensIn(s: Span): {from: number; to: number} {
+    const from = this.#firstEndingAfter(s.start);
+    let to = from;
+    while (to < this.tokens.length && this.tokens[to]!.start < s.end) to++;
+    return {from, to};
+  }
+
+  #firstEndingAfter(at: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.tokens[middle]!.end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Remembers that somebody spoke, named at the token. */
+  spoke(entity: Entity, token: number, statement: number): void {
+    this.#spoken.push({entity, token, statement});
+  }
+
+  /** The one known by exactly this description, if any. */
+  described(key: string): Entity | undefined {
+    return this.#described.get(key);
+  }
+
+  /** Remembers a description and its noun; a title's nouns are those of whom the text names. */
+  describe(key: string, entity: Entity, token: number): void {
+    this.#described.set(key, entity);
+    if (this.inTitle(token)) return;
+    for (const noun of entity.nouns) this.#byNoun.set(noun, entity);
+  }
+
+  /** Remembers a noun alone. */
+  call(noun: string, entity: Entity): void {
+    this.#byNoun.set(noun, entity);
+  }
+
+  /** The last one before the token for whom the article has used the noun, else the only one after it. */
+  calledBy(noun: string, token: number): Entity | undefined {
+    const {names, bearers} = this.cast;
+    while (this.#namesRead < names.length && names[this.#namesRead]!.from < token) {
+      const bearer = bearers[this.#namesRead++];
+      if (bearer) for (const n of bearer.nouns) this.#byNoun.set(n, bearer);
+    }
+    const own = this.#byNoun.get(noun) ?? this.#firstByNoun.get(noun);
+    if (own) return own;
+    for (const other of words.synonyms.get(noun) ?? []) {
+      const holder = this.#byNoun.get(other) ?? this.#firstByNoun.get(other);
+      if (holder) return holder;
+    }
+    return undefined;
+  }
+
+  /** The last speaker before the token that fits. */
+  lastSpeaker = (token: number, fits: (e: Entity) => boolean): Entity | null =>
+    this.lastSpoken(token, fits)?.entity ?? null;
+
+  /** Where the last speaker before the token that fits was named. */
+  lastSpoken(token: number, fits: (e: Entity) => boolean): Spoken | null {
+    for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
+      const spoken = this.#spoken[s]!;
+      if (spoken.token < token && fits(spoken.entity)) return spoken;
+    }
+    return null;
+  }
+
+  /** The last use of a noun before the token that is as wanted, else the first after it. */
+  lastUse = (noun: string, token: number, wanted: (i: number) => boolean): number | null => {
+    this.#uses ??= new NounUses(this.tokens);
+    return this.#uses.last(noun, token, wanted);
+  };
+
+  /** The first one named in the body's first paragraph that fits. */
+  firstInLede(fits: (e: Entity) => boolean): Entity | null {
+    const {names, bearers} = this.cast;
+    for (let n = 0; n < names.length && this.paragraphOf(names[n]!.from) <= this.lede; n++) {
+      const bearer = bearers[n];
+      if (bearer && !this.inTitle(names[n]!.from) && fits(bearer)) return bearer;
+    }
+    return null;
+  }
+
+  /** Index of the first name of somebody, or -1. */
+  firstNameOf = (entity: Entity): number => this.#firstName[entity.id] ?? -1;
+
+  /** Index of the first name at or after the token. */
+  nameFrom(token: number): number {
+    const {names} = this.cast;
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (names[middle]!.to <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,58 @@
+import type {Span} from '../../layers/span.js';
+import type {Entity} from '../cast/entity.js';
+import type {Link} from '../link/link.js';
+import {words} from '../word/lexicon.js';
+import type {Scene} from './scene.js';
+
+const REACH = 30; // tokens from a sentence's start to its subject
+
+/** Somebody and the words that name them. */
+export interface Subject {
+  readonly entity: Entity;
+  readonly named: Span;
+}
+
+/**
+ * The person who is the subject of the narrator's sentence right before the quotation, where that sentence is later than
+ * sentence `after`: "Walton came out at noon. “We know nothing.”"
+ */
+export function subjectBefore(scene: Scene, quotationStart: number, after: number): Subject | null {
+  const {from} = scene.tokensIn({start: quotationStart, end: quotationStart + 1});
+  const at = scene.tokens[from]?.sentence ?? 0;
+  // in its own sentence after a colon, else in the one before
+  for (const s of [at, at - 1]) {
+    const subject = s > after ? subjectOf(scene, s, from) : null;
+    if (subject && isPerson(subject.entity)) return subject;
+  }
+  // "Acme said it would correct that. The following note stands above it: “…”"
+  const last = scene.article.sentences[at - 1]?.tokens.end ?? 0;
+  const opened = at - 2 > after && scene.tokens[last - 1]?.lower === ':' ? subjectOf(scene, at - 2, from) : null;
+  return opened && !opened.entity.place ? opened : null;
+}
+
+/** "The following note stands above it": the subject of the sentence before has put it there. */
+export const linkFollowing: Link = (scene, {phrase}) => {
+  const {tokens} = scene;
+  const first = tokens[phrase.from]!;
+  if (!words.announcing.has(first.lower) || !words.document.has(tokens[phrase.head]!.lower)) return null;
+  const subject = subjectOf(scene, first.sentence - 1, phrase.from);
+  return subject && !subject.entity.place ? subject.entity : null;
+};
+
+const isPerson = (e: Entity): boolean => e.kind === 'person' && e.sure;
+
+/** The first name of a sentence of the narrator's, before the token, that is no part of a description. */
+function subjectOf(scene: Scene, s: number, before: number): Subject | null {
+  const {tokens, cast, article, nameAt} = scene;
+  const sentence = article.sentences[s];
+  if (!sentence || article.paragraphs[sentence.paragraph]?.in === 'title') return null;
+  for (let i = sentence.tokens.start; i < Math.min(before, sentence.tokens.end, sentence.tokens.start + REACH); i++) {
+    const n = nameAt(i);
+    const entity = n < 0 ? null : cast.bearers[n];
+    if (!entity || tokens[i]!.quotation !== null) continue;
+    const name = cast.names[n]!;
+    if (scene.weightAt(n) < 1) continue;
+    return {entity, named: {start: tokens[name.titleFrom]!.start, end: tokens[name.to - 1]!.end}};
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import type {Token} from '../../layers/article.js';
+import {words} from './word-classes.js';
+
+/* What the letters of a word say of it: capitals alone, a small prefix. */
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+/** "WHO", "LCC": two or more capitals and nothing else. */
+export function isAcronym(text: string, t: Token): boolean {
+  const length = t.end - t.start;
+  if (length < 2 || length > 6) return false;
+  const second = text.charCodeAt(t.start + 1);
+  if (second >= SMALL_A && second <= SMALL_Z) return false; // most words
+  const word = text.slice(t.start, t.end);
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** "al-Kaseasbeh": a small particle, then a capital. */
+export function isPrefixed(t: Token, text: string): boolean {
+  const hyphen = t.lower.indexOf('-');
+  if (hyphen < 1 || !words.particle.has(t.lower.slice(0, hyphen))) return false;
+  const next = text[t.start + hyphen + 1] ?? '';
+  return next !== next.toLowerCase();
+}

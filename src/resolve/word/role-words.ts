@@ -1,0 +1,139 @@
+import type {Token} from '../../layers/article.js';
+import type {Span} from '../../layers/span.js';
+import {isClosed, isOrdinary, isRole, tag, tagged, words} from './lexicon.js';
+
+/*
+ * Takes tokens around a name; gives the words that can belong to a role, and whose it is. Which of them are read is left
+ * to roleOf.
+ */
+
+/** Words on either side of a name; longer descriptions are rare, and the reach keeps the time linear. */
+export const REACH = 8;
+
+export const isNoun = (lower: string): boolean =>
+  isRole(lower) ||
+  words.kin.has(lower) ||
+  words.outlet.has(lower) ||
+  words.organisation.has(lower) ||
+  words.document.has(lower);
+
+export const isComma = (t: Token): boolean => t.kind === 'mark' && t.end - t.start === 1 && t.lower === ',';
+
+/** A clitic that makes a possessive: "'s", or the bare mark after an s. */
+export function isPossessive(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  const before = tokens[i - 1];
+  if (!t || !before || t.start !== before.end) return false;
+  const first = t.lower[0];
+  if (first !== "'" && first !== '’') return false;
+  return t.lower.length === 2 || (t.lower.length === 1 && before.lower.endsWith('s'));
+}
+
+/** Whether the word can stand inside a role: a noun, an adjective, a name; no verb, determiner, preposition or mark. */
+export function belongs(tokens: readonly Token[], i: number, sentence: number): boolean {
+  const t = tokens[i]!;
+  if (t.sentence !== sentence || t.kind !== 'word' || isPossessive(tokens, i)) return false;
+  if (isRole(t.lower) || words.roleModifier.has(t.lower)) return true;
+  if (isClosed(t.lower)) return false;
+  if (words.place.has(t.lower)) return t.capital;
+  return (
+    !tagged(t.lower, tag.function) && (t.capital || !(tagged(t.lower, tag.past) || tagged(t.lower, tag.participle)))
+  );
+}
+
+/** Whether a determiner, a possessive or a capital begins the noun phrase that ends at `head`. */
+export function introduced(tokens: readonly Token[], head: number): boolean {
+  for (let i = head - 1; i >= 0 && head - i < REACH; i--) {
+    const t = tokens[i]!;
+    if (t.sentence !== tokens[head]!.sentence) return false;
+    if (words.definite.has(t.lower) || words.indefinite.has(t.lower) || words.possessive.has(t.lower)) return true;
+    if (isPossessive(tokens, i) || t.capital) return true;
+    if (t.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Whose it is: "Acme" of "Acme's", else "old mill" of "the old mill's". */
+export function ownerBefore(tokens: readonly Token[], clitic: number): Span | null {
+  const named = capitalsBefore(tokens, clitic);
+  if (named) return named;
+  let from = clitic;
+  while (from > 0 && clitic - from < REACH && belongs(tokens, from - 1, tokens[clitic]!.sentence)) from--;
+  return from < clitic ? {start: tokens[from]!.start, end: tokens[clitic - 1]!.end} : null;
+}
+
+/** The capitalised words right before a possessive: whose it is. */
+export function capitalsBefore(tokens: readonly Token[], clitic: number): Span | null {
+  let from = clitic;
+  while (from > 0 && tokens[from - 1]!.capital && tokens[from - 1]!.sentence === tokens[clitic]!.sentence) from--;
+  if (from < clitic && words.definite.has(tokens[from]!.lower)) from++;
+  return from < clitic ? {start: tokens[from]!.start, end: tokens[clitic - 1]!.end} : null;
+}
+
+/** The name that a role begins with: "Kremlin" of "Kremlin spokesman". Not a nationality, nor "Foreign" of "Foreign Minister". */
+export function leadingName(tokens: readonly Token[], from: number, head: number): Span | null {
+  while (from < head && words.otherOffice.has(tokens[from]!.lower)) from++;
+  let to = from;
+  // "Royal Museum director", against "Mayor Ruiz"
+  const inName = (i: number) =>
+    !isRole(tokens[i]!.lower) || (i + 1 < head && words.organisationName.has(tokens[i + 1]!.lower));
+  while (to < head && tokens[to]!.capital && inName(to)) to++;
+  while (to > from && words.roleModifier.has(tokens[to - 1]!.lower)) to--;
+  if (to === from) return leadingBody(tokens, from, head);
+  const only = tokens[from]!.lower;
+  if (to === from + 1 && tagged(only, tag.demonym)) return null;
+  // "Kremlin", "White House"; not "Foreign", "National Security"
+  let named = false;
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.lower;
+    named ||= words.place.has(word) || words.organisationName.has(word) || !isOrdinary(word);
+  }
+  if (!named) return null;
+  return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
+}
+
+/** "airport" of "airport manager"; not "hotel" of "hotel owner". */
+function leadingBody(tokens: readonly Token[], from: number, head: number): Span | null {
+  if (words.ownerRole.has(tokens[head]!.lower)) return null;
+  for (let i = head - 1; i >= from; i--) {
+    if (!isBody(tokens[i]!.lower)) continue;
+    let start = i;
+    while (start > from && !tagged(tokens[start - 1]!.lower, tag.finite) && !tagged(tokens[start - 1]!.lower, tag.past))
+      start--;
+    return {start: tokens[start]!.start, end: tokens[i]!.end};
+  }
+  return null;
+}
+
+const isBody = (lower: string): boolean => words.organisation.has(lower) || words.outlet.has(lower);
+
+/** A noun phrase from token `from`, before `limit`, without determiner: to the next mark, verb or preposition but "of". */
+export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: number): Span | null {
+  let start = from;
+  const sentence = tokens[from]?.sentence;
+  if (sentence === undefined) return null;
+  if (words.definite.has(tokens[start]!.lower) || words.indefinite.has(tokens[start]!.lower)) start++;
+  let to = start;
+  let capital = false;
+  while (to < Math.min(limit, tokens.length)) {
+    const t = tokens[to]!;
+    const linked =
+      words.connector.has(t.lower) &&
+      tokens[to + 1]?.sentence === sentence &&
+      (tokens[to + 1]!.capital || words.definite.has(tokens[to + 1]!.lower));
+    const article = to > start && words.definite.has(t.lower) && words.connector.has(tokens[to - 1]!.lower);
+    if (t.sentence !== sentence || !(belongs(tokens, to, sentence) || linked || article || isPossessive(tokens, to)))
+      break;
+    if (capital && !t.capital && !linked && !article && !isNoun(t.lower) && !isPossessive(tokens, to)) {
+      // "the Torness lighthouse,", against "Acme last week"
+      const last = tokens[to + 1]?.kind === 'mark' || tokens[to + 1]?.sentence !== sentence;
+      if (last && to === start + 1 && (tagged(t.lower, tag.noun) || !isOrdinary(t.lower))) to++;
+      break;
+    }
+    capital ||= t.capital;
+    to++;
+  }
+  return to > start && (capital || isBody(tokens[to - 1]!.lower))
+    ? {start: tokens[start]!.start, end: tokens[to - 1]!.end}
+    : null;
+}

@@ -1,0 +1,35 @@
+import {PassThrough, Writable} from 'node:stream';
+import type {Io} from '../../src/terminal/io.js';
+
+/** A process to run the program in: what it writes is kept. */
+export interface Captured extends Io {
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+export function captured(): Captured {
+  const stdout = sink();
+  const stderr = sink();
+  return {
+    stdin: new PassThrough().end(),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env: {},
+    once: () => {},
+    off: () => {},
+    out: stdout.text,
+    err: stderr.text,
+  };
+}
+
+function sink(): {readonly stream: Writable; readonly text: () => string} {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write: (chunk, _, done) => {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
+  return {stream, text: () => chunks.join('')};
+}

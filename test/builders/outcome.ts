@@ -1,0 +1,67 @@
+import {analyze} from '../../src/analyze.js';
+import type {DroppedKind, Format, Resolved, Source} from '../../src/layers/article.js';
+import type {ExpectedStatement} from '../../src/layers/rule.js';
+import {type Span, slice} from '../../src/layers/span.js';
+
+/** A statement that came out, in the words that rule examples are written in, and the rules that made it. */
+export interface Told extends Required<ExpectedStatement> {
+  readonly by: readonly string[];
+}
+
+/** What the whole program makes of a text, in words. */
+export interface Outcome {
+  readonly statements: readonly Told[];
+  readonly dropped: readonly {readonly words: string; readonly kind: DroppedKind; readonly by: string}[];
+}
+
+export const sourceOf = (text: string, format: Format = 'text', name = 'example.txt'): Source => ({
+  name,
+  format,
+  text,
+  given: {},
+});
+
+export const outcomeOf = (text: string, format: Format = 'text'): Outcome => outcomeWith(analyze, text, format);
+
+/** The same by a program with other rules. */
+export function outcomeWith(program: typeof analyze, text: string, format: Format): Outcome {
+  const articles = program(sourceOf(text, format));
+  return {
+    statements: articles.flatMap((a) => a.statements.map((_, i) => told(a, i))),
+    dropped: articles.flatMap((a) =>
+      a.dropped.map((d) => ({words: fold(slice(text, d.span)), kind: d.kind, by: d.by})),
+    ),
+  };
+}
+
+/** White space folded, as the record shows words. */
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** One line a statement, for messages. */
+export const lineOf = (s: Told): string =>
+  `  ${s.speaker} (${s.mention}) | ${s.cue} | ${s.content} | ${s.type} | ${s.stance} by ${s.evidence}` +
+  `${s.hedged ? ' | hedged' : ''}${s.addressee ? ` | to ${s.addressee}` : ''} | ${s.kind}, ${s.role}, ${s.affiliation}` +
+  `\n      ${s.by.join(', ')}`;
+
+function told(article: Resolved, i: number): Told {
+  const s = article.statements[i]!;
+  const judgement = article.judgements[i]!;
+  const resolution = article.resolutions[i]!;
+  const words = (at: Span | null) => (at === null ? null : fold(slice(article.text, at)));
+  const speaker = resolution.speaker === null ? null : (article.speakers[resolution.speaker] ?? null);
+  return {
+    speaker: speaker?.name ?? null,
+    mention: words(resolution.named),
+    cue: s.cue === null ? null : s.cue.spans.map(words).join(' '),
+    content: s.content.map(words).join(' … '),
+    type: s.type,
+    stance: judgement.stance,
+    evidence: words(judgement.evidence),
+    hedged: judgement.hedged,
+    addressee: words(s.addressee),
+    role: speaker?.role ?? null,
+    affiliation: speaker?.affiliation ?? null,
+    kind: speaker?.kind ?? null,
+    by: [s.by, judgement.by, resolution.by],
+  };
+}

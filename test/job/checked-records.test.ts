@@ -1,0 +1,56 @@
+import {expect, it, vi} from 'vitest';
+import {checkedRecords} from '../../src/job/checked-records.js';
+import {recordsOf} from '../../src/records-of.js';
+
+vi.mock('../../src/records-of.js', () => ({recordsOf: vi.fn()}));
+
+const source = {name: 'a.txt', format: 'text', text: 'x', given: {}} as const;
+const options = {text: false, thoughts: false, explain: false};
+
+it('a fault costs only the article that it was met in', () => {
+  vi.mocked(recordsOf).mockImplementation(() => {
+    throw new RangeError('fault');
+  });
+  expect(checkedRecords([source], options)).toMatchObject([[{source: 'a.txt', error: {code: 'internal'}}]]);
+});
+
+it('a fault in one of several costs none of the others', () => {
+  vi.mocked(recordsOf).mockImplementation((sources) => {
+    if (sources.some(({text}) => text === 'fault')) throw new RangeError('fault');
+    return sources.map(() => []);
+  });
+  const named = ['a', 'fault', 'b'].map((text) => ({...source, name: text, text}));
+  expect(checkedRecords(named, options)).toMatchObject([[], [{source: 'fault', error: {code: 'internal'}}], []]);
+});
+
+it('a record that is not as the schema says is not printed', () => {
+  const record = {
+    schemaVersion: 1 as const,
+    source: 'a.txt',
+    part: 2,
+    id: null,
+    url: null,
+    title: null,
+    titleSpan: null,
+    date: null,
+    byline: null,
+    publisher: null,
+    language: null,
+    place: null,
+    statements: [],
+    speakers: [],
+    dropped: [],
+  };
+  vi.mocked(recordsOf).mockReturnValue([
+    [
+      {...record, part: 1},
+      {...record, titleSpan: [-1, 2]},
+    ],
+  ]);
+  expect(checkedRecords([source], options)).toMatchObject([
+    [
+      {part: 1, statements: []},
+      {part: 2, error: {code: 'internal'}},
+    ],
+  ]);
+});

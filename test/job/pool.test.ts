@@ -1,0 +1,168 @@
+import {EventEmitter} from 'node:events';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {describe, expect, it} from 'vitest';
+import {inOrder, type Outcome, openPool, type Thread} from '../../src/job/pool.js';
+import type {Told} from '../../src/job/tell.js';
+import type {ToldAll} from '../../src/job/tell-all.js';
+import type {Item} from '../../src/read/items.js';
+import {countStances} from '../../src/record/stance-counts.js';
+
+const none = countStances([]);
+const told = (source: string, error: Told['error'] = null): Told => ({
+  part: 1,
+  source,
+  text: source,
+  error,
+  found: none,
+  shown: none,
+});
+const items = (...names: string[]): Item[] => names.map((name) => ({kind: 'file', name, path: name}));
+const textsOf = (outcome: Outcome): string[] => outcome.flat().map((t) => `${t.source}${t.error ? '!' : ''}`);
+
+/** Answers after some turns of the clock; "die" kills it, "grow" takes all its memory, "stop" spoils it. */
+class Fake extends EventEmitter implements Thread {
+  static started = 0;
+  static ended = 0;
+  readonly #slowness: number;
+  #queue: Promise<void> = Promise.resolve();
+  #dead = false;
+
+  constructor(slowness = 0) {
+    super();
+    Fake.started++;
+    this.#slowness = slowness;
+  }
+
+  postMessage(all: readonly Item[]): void {
+    this.#queue = this.#queue.then(async () => {
+      await sleep(this.#slowness);
+      if (this.#dead) return;
+      const full = all.some(({name}) => name === 'grow');
+      if (full || all.some(({name}) => name === 'die')) {
+        this.#dead = true;
+        this.emit('error', Object.assign(new Error(), full ? {code: 'ERR_WORKER_OUT_OF_MEMORY'} : {}));
+        this.emit('exit');
+        return;
+      }
+      const answer: ToldAll = {told: all.map(({name}) => [told(name)]), stopped: all.some((i) => i.name === 'stop')};
+      this.emit('message', answer);
+    });
+  }
+
+  async terminate(): Promise<void> {
+    this.#dead = true;
+    Fake.ended++;
+  }
+}
+
+const pool = (size: number, start: () => Thread = () => new Fake()) =>
+  openPool(size, start, async (item, error) => [told(item.name, error)]);
+
+describe('openPool', () => {
+  it('gives what comes of each task, also of more than there are threads', async () => {
+    const p = pool(2);
+    const all = await Promise.all(Array.from({length: 20}, (_, i) => p.do(items(`${i}`, `${i}b`))));
+    expect(all.map(textsOf)).toEqual(Array.from({length: 20}, (_, i) => [`${i}`, `${i}b`]));
+    await p.close();
+  });
+
+  it('starts no more threads than there are tasks for', async () => {
+    const before = Fake.started;
+    const p = pool(999);
+    await p.do(items('a'));
+    await p.do(items('b'));
+    expect([Fake.started - before, p.threads]).toEqual([1, 1]);
+    await Promise.all([p.do(items('c')), p.do(items('d')), p.do(items('e'))]);
+    expect([Fake.started - before, p.threads]).toEqual([3, 3]);
+    await p.close();
+  });
+
+  it('says of what took all the memory that it did', async () => {
+    const p = pool(1);
+    expect((await p.do(items('grow')))[0]![0]!.error).toMatchObject({code: 'too-large'});
+    expect(textsOf(await p.do(items('a')))).toEqual(['a']);
+    await p.close();
+  });
+
+  it('loses only what a thread dies of, and starts another in its place', async () => {
+    const p = pool(1);
+    const tasks = [items('a', 'die', 'b'), items('c'), items('die'), items('d', 'e')];
+    const all = await Promise.all(tasks.map((task) => p.do(task)));
+    expect(all.map(textsOf)).toEqual([['a', 'die!', 'b'], ['c'], ['die!'], ['d', 'e']]);
+    expect(all[0]![1]![0]!.error).toMatchObject({code: 'crashed'});
+    await p.close();
+  });
+
+  it('replaces a thread in which work was stopped, and loses nothing that it had still to do', async () => {
+    const before = Fake.started;
+    const p = pool(1);
+    const all = await Promise.all([items('stop'), items('a'), items('b')].map((task) => p.do(task)));
+    expect(all.map(textsOf)).toEqual([['stop'], ['a'], ['b']]);
+    expect(Fake.started - before).toBe(2);
+    await p.close();
+  });
+
+  it('answers what is under way with nothing when it is closed, and ends every thread', async () => {
+    const before = Fake.ended;
+    const p = pool(2, () => new Fake(1000));
+    const under = [p.do(items('a')), p.do(items('b')), p.do(items('c'))];
+    await p.close();
+    expect(await Promise.all(under)).toEqual([[], [], []]);
+    expect(await p.do(items('d'))).toEqual([]);
+    expect(Fake.ended - before).toBe(2);
+  });
+});
+
+describe('inOrder', () => {
+  async function* batches(n: number, pulled: () => void = () => {}): AsyncGenerator<readonly Item[]> {
+    for (let i = 0; i < n; i++) {
+      pulled();
+      yield items(`${i}`);
+    }
+  }
+
+  it('keeps the order, whoever is done first', async () => {
+    const work = async ([item]: readonly Item[]): Promise<Outcome> => {
+      await sleep(Number(item!.name) % 3 === 0 ? 8 : 0);
+      return [[told(item!.name)]];
+    };
+    const seen: string[] = [];
+    for await (const one of inOrder(batches(20), work, 5)) seen.push(one.source);
+    expect(seen).toEqual(Array.from({length: 20}, (_, i) => `${i}`));
+  });
+
+  it('has no more under way than it may, however slow the reader', async () => {
+    let pulled = 0;
+    let read = 0;
+    const work = async ([item]: readonly Item[]): Promise<Outcome> => [[told(item!.name)]];
+    for await (const one of inOrder(
+      batches(50, () => pulled++),
+      work,
+      4,
+    )) {
+      read++;
+      await sleep(1);
+      expect(pulled - read).toBeLessThanOrEqual(5);
+      expect(one.error).toBe(null);
+    }
+    expect(read).toBe(50);
+  });
+
+  it('hands on what is done while the source keeps it waiting', async () => {
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    async function* slow(): AsyncGenerator<readonly Item[]> {
+      yield items('a');
+      await held;
+      yield items('b');
+    }
+    const seen: string[] = [];
+    for await (const one of inOrder(slow(), async ([i]) => [[told(i!.name)]], 4)) {
+      seen.push(one.source);
+      release();
+    }
+    expect(seen).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest';
+import type {Tell, Told} from '../../src/job/tell.js';
+import {tellAll} from '../../src/job/tell-all.js';
+import type {Source} from '../../src/layers/article.js';
+import type {Unread} from '../../src/record/error-record.js';
+import {countStances} from '../../src/record/stance-counts.js';
+
+const source = (name: string): Source => ({name, format: 'text', text: name, given: {id: `id of ${name}`}});
+const none = countStances([]);
+
+/** "hang" hangs, "hang in a pattern" too; "slow" takes 60 ms. */
+const tell: Tell = (documents) => documents.map(one);
+
+function one(document: Source | Unread): readonly Told[] {
+  if (!('error' in document)) {
+    if (document.text === 'hang') for (;;);
+    if (document.text === 'hang in a pattern') /^(a+)+$/.test(`${'a'.repeat(40)}b`);
+    if (document.text === 'fault') throw new RangeError('fault');
+    const until = performance.now() + (document.text === 'slow' ? 60 : 0);
+    while (performance.now() < until);
+  }
+  const error = 'error' in document ? document.error : null;
+  return [{source: document.name, part: 1, text: '', error, found: none, shown: none}];
+}
+
+const codes = (names: readonly string[], timeout: number) => {
+  const {told, stopped} = tellAll(names.map(source), tell, timeout);
+  return {told: told.map(([one]) => `${one!.source}${one!.error ? ` ${one!.error.code}` : ''}`), stopped};
+};
+
+describe('tellAll', () => {
+  it('gives up what hangs, and only that', () => {
+    expect(codes(['a', 'hang', 'b', 'hang in a pattern', 'c'], 50)).toEqual({
+      told: ['a', 'hang timeout', 'b', 'hang in a pattern timeout', 'c'],
+      stopped: true,
+    });
+  });
+
+  it('gives each its whole time, however many went before', () => {
+    expect(codes(['slow', 'slow', 'slow', 'slow'], 110)).toEqual({
+      told: ['slow', 'slow', 'slow', 'slow'],
+      stopped: false,
+    });
+  });
+
+  it('passes on a fault that is none of time', () => {
+    expect(() => codes(['a', 'fault'], 1000)).toThrow('fault');
+  });
+});

@@ -1,0 +1,83 @@
+import {beforeAll, describe, expect, it} from 'vitest';
+import {type PlainExample, readExample} from '../../src/language/example.js';
+import type {Rule} from '../../src/layers/rule.js';
+import {rules} from '../../src/rules/index.js';
+import {type Analyze, programWith} from '../builders/changed-rules.js';
+import {type Outcome, outcomeOf, outcomeWith} from '../builders/outcome.js';
+
+/* What the rules are worth: each is needed, and one entry is enough to add to them. */
+
+describe('a rule', () => {
+  let program: Awaited<ReturnType<typeof programWith>>;
+  let whole: Analyze;
+  beforeAll(async () => {
+    program = await programWith();
+    whole = await program();
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('is needed: %s', async (_, rule) => {
+    const without = await program((r) => r.id !== rule.id);
+    expect(
+      examplesOf(rule).some((e) => cameOut(without, e, rule) !== cameOut(whole, e, rule)),
+      'nothing changes without it',
+    ).toBe(true);
+  });
+});
+
+describe('one entry is enough to add', () => {
+  it.each([
+    {
+      what: 'a refusal',
+      insertion: {
+        file: 'stance/refused.ts',
+        behind: "(not|n't) be drawn}",
+        lines: "'{(clam|clams|clammed|clamming) up}',",
+      },
+      text: 'Mayor Ilse Brandt clammed up about the sale.',
+      speaker: 'Ilse Brandt',
+      stance: 'neither-confirm-nor-deny',
+    },
+    {
+      what: 'a verb of denial',
+      insertion: {file: 'cues/deny.ts', behind: 'refute refutes', lines: '  nix nixes nixed nixing | n'},
+      text: 'The palace nixed the report.',
+      speaker: 'palace',
+      stance: 'deny',
+    },
+    {
+      what: 'a rule of stance',
+      insertion: {
+        file: 'stance/said-false.ts',
+        behind: 'export const saidFalseRules',
+        lines: `{
+          id: 'deny/flimflam', doc: 'The words are called flimflam.', stage: 'classify', stance: 'deny',
+          rank: 'said-false', reads: 'content', phrases: ['{flimflam}'],
+          examples: {yes: [], no: []},
+        },`,
+      },
+      text: 'Mayor Ilse Brandt said the report was flimflam.',
+      speaker: 'Ilse Brandt',
+      stance: 'deny',
+    },
+  ])('$what', async ({insertion, text, speaker, stance}) => {
+    const analyze = await (await programWith([insertion]))();
+    const told = ({statements}: Outcome) => statements.map((s) => ({speaker: s.speaker, stance: s.stance}));
+    expect(told(outcomeWith(analyze, text, 'text'))).toEqual([{speaker, stance}]);
+    expect(told(outcomeOf(text)), 'known before').not.toEqual([{speaker, stance}]);
+  });
+});
+
+const examplesOf = (rule: Rule) => rule.examples.yes.map((e) => readExample(e, rule));
+
+function cameOut(analyze: Analyze, {text, format}: PlainExample, {id}: Rule): string {
+  let outcome: Outcome;
+  try {
+    outcome = outcomeWith(analyze, text, format);
+  } catch (error) {
+    return String(error); // without the plain rule, what no rule matches cannot be judged
+  }
+  const {statements, dropped} = outcome;
+  // nobody is the speaker with or without the rule that says so: it shows in its id alone
+  if (id === 'speaker/none') return JSON.stringify(statements);
+  return JSON.stringify([statements.map(({by: _, ...words}) => words), dropped.map((d) => [d.words, d.kind])]);
+}

@@ -1,0 +1,73 @@
+/*
+ * Bundles the program into dist/, emptied first. Tables go in as what they come to (tables.mjs), the work on an article with
+ * what the engine makes of it (cached.mjs).
+ */
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {chmodSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {build} from 'esbuild';
+import {buildWork, cached} from './cached.mjs';
+import {tables} from './tables.mjs';
+
+/** The commit that the program is built from, "+" behind it where files have changed since; null outside a repository. */
+function commitOf() {
+  const git = (...args) => execFileSync('git', args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();
+  try {
+    return git('rev-parse', 'HEAD') + (git('status', '--porcelain', 'src', 'package.json') === '' ? '' : '+');
+  } catch (error) {
+    if (error.code === 'ENOENT' || error.status !== undefined) return null;
+    throw error;
+  }
+}
+
+/** One hash of all files of rules, by path and content. */
+function hashOfRules() {
+  const hash = createHash('sha256');
+  const paths = readdirSync('src/rules', {recursive: true}).filter((path) => path.endsWith('.ts'));
+  for (const path of paths.map((p) => p.replaceAll('\\', '/')).sort()) {
+    hash.update(`${path}\n`).update(readFileSync(`src/rules/${path}`));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+const define = {STANCE_COMMIT: JSON.stringify(commitOf()), STANCE_RULES: JSON.stringify(hashOfRules())};
+
+rmSync('dist', {recursive: true, force: true});
+const shared = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  logLevel: 'warning',
+  banner: {js: "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);"},
+  define,
+  plugins: [tables],
+};
+await build({
+  ...shared,
+  entryPoints: {cli: 'src/cli/cli.ts', index: 'src/index.ts', worker: 'src/job/worker.ts'},
+  splitting: true,
+  outdir: 'dist',
+  plugins: [tables, cached],
+});
+await buildWork(shared, 'dist');
+
+// The program as one file, to be sent where nothing is installed but Node.
+const oneFile = `
+  import {workerData} from 'node:worker_threads';
+  if (workerData?.stance) await import('./src/job/worker.js');
+  else {
+    const {main, endWith} = await import('./src/cli/cli.js');
+    endWith(await main(process.argv.slice(2), process));
+  }
+`;
+await build({
+  ...shared,
+  stdin: {contents: oneFile, resolveDir: process.cwd()},
+  banner: {js: `#!/usr/bin/env node\n${shared.banner.js}`},
+  define: {...define, STANCE_ONE_FILE: 'true'},
+  outfile: 'dist/stance.mjs',
+});
+chmodSync('dist/stance.mjs', 0o755);
