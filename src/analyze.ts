@@ -2,6 +2,8 @@ import {attribute} from './attribute/attribute.js';
 import {classify} from './classify/classify.js';
 import {clean} from './clean/clean.js';
 import type {Resolved, Source} from './layers/article.js';
+import type {ArticleRecord} from './record/record.js';
+import {type RecordOptions, toRecord} from './record/to-record.js';
 import {resolve} from './resolve/resolve.js';
 import {segment} from './segment/segment.js';
 
@@ -26,3 +28,7 @@ export function analyzeAll(sources: readonly Source[]): Resolved[][] {
     return resolved.slice(next - length, next);
   });
 }
+
+/** The records of each source, spans in UTF-16 units of its text: what the library gives and the command prints. */
+export const recordsOf = (sources: readonly Source[], options: RecordOptions = {}): ArticleRecord[][] =>
+  analyzeAll(sources).map((articles) => articles.map((article) => toRecord(article, options)));

@@ -1,9 +1,9 @@
+import {recordsOf} from './analyze.js';
 import {prepare} from './clean/html/prepare.js';
 import type {Format, Metadata} from './layers/article.js';
-import {looksLikeHtml} from './read/html-start.js';
+import {looksLikeHtml} from './read/not-text.js';
 import type {ArticleRecord} from './record/record.js';
 import type {RecordOptions} from './record/to-record.js';
-import {recordsOf} from './records-of.js';
 
 /*
  * The library. The same records as `stance extract --format json`, but for the spans, which are in UTF-16 units here, so

@@ -1,7 +1,5 @@
 import {compilePhrase, parsePhrase} from '../language/phrase.js';
-import {firstsOf} from '../language/phrase-firsts.js';
-import {signsOf} from '../language/phrase-signs.js';
-import type {WordSet} from '../language/word-set.js';
+import {firstsOf, signsOf, type WordSet} from '../language/word-set.js';
 import {contractedStems} from '../rules/attribution/refusals.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/index.js';

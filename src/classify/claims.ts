@@ -1,5 +1,5 @@
 import type {Match} from '../language/matcher.js';
-import {WordMemo} from '../language/word-memo.js';
+import {WordMemo} from '../language/words.js';
 import type {Attributed, Token} from '../layers/article.js';
 import {hull, overlap, type Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/index.js';

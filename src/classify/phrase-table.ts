@@ -1,7 +1,5 @@
 import {type PhraseTree, parsePhrase, type WordClasses} from '../language/phrase.js';
-import {firstsOf} from '../language/phrase-firsts.js';
-import {signsOf} from '../language/phrase-signs.js';
-import type {WordSet} from '../language/word-set.js';
+import {firstsOf, signsOf, type WordSet} from '../language/word-set.js';
 import type {StanceRule} from '../layers/rule.js';
 import {wordClasses} from '../rules/words/index.js';
 import {phrasesOf, rulesThatRead} from './rules-that-read.js';

@@ -1,5 +1,5 @@
 import {compileMatcher, type Match, type Matcher} from '../language/matcher.js';
-import {WordMemo} from '../language/word-memo.js';
+import {WordMemo} from '../language/words.js';
 import type {Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {stanceRules} from '../rules/stance/index.js';

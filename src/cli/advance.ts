@@ -1,6 +1,5 @@
 import type {Told} from '../job/tell.js';
-import {type InputKind, kindOf} from '../read/input-kind.js';
-import {listInputs} from '../read/inputs.js';
+import {type InputKind, kindOf, listInputs} from '../read/inputs.js';
 import type {Item} from '../read/items.js';
 import type {Reading} from '../read/reading.js';
 import {totalSize} from '../read/sizes.js';

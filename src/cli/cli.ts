@@ -1,6 +1,6 @@
 import {Command, CommanderError, Option} from 'commander';
 import {EXIT, OutputError, UsageError} from '../layers/errors.js';
-import {INPUT_KINDS} from '../read/input-kind.js';
+import {INPUT_KINDS} from '../read/inputs.js';
 import {provenance} from '../record/provenance.js';
 import {FORMATS} from '../render/formats.js';
 import type {Io} from '../terminal/io.js';

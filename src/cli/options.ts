@@ -3,7 +3,7 @@ import {STANCES, type Stance} from '../layers/article.js';
 import {UsageError} from '../layers/errors.js';
 import {encodingNamed} from '../read/decode.js';
 import {ENCODINGS} from '../read/encodings.js';
-import type {InputKind} from '../read/input-kind.js';
+import type {InputKind} from '../read/inputs.js';
 import type {RecordFormat} from '../render/formats.js';
 import type {ColorOption} from '../terminal/terminal.js';
 import {nearest} from './nearest.js';

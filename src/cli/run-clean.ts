@@ -1,7 +1,7 @@
 import {clean} from '../clean/clean.js';
 import {EXIT} from '../layers/errors.js';
 import {openOutput} from '../output/output.js';
-import {kindOf} from '../read/input-kind.js';
+import {kindOf} from '../read/inputs.js';
 import {codePointAt} from '../record/code-points.js';
 import {cleanText, droppedList} from '../render/clean-text.js';
 import type {CleanFlags} from './options.js';

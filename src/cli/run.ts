@@ -1,12 +1,11 @@
 import {prepare} from '../clean/html/prepare.js';
 import type {Source} from '../layers/article.js';
 import {UsageError} from '../layers/errors.js';
-import {listInputs} from '../read/inputs.js';
+import type {Unread} from '../layers/unread.js';
+import {listInputs, listPaths} from '../read/inputs.js';
 import {type Item, itemsOf} from '../read/items.js';
-import {listPaths} from '../read/list-paths.js';
 import {type ReadOptions, readItem} from '../read/read-item.js';
 import {newReading, type Reading} from '../read/reading.js';
-import type {Unread} from '../record/error-record.js';
 import type {Io} from '../terminal/io.js';
 import type {Say} from '../terminal/messages.js';
 import {colorLevel, widthOf} from '../terminal/terminal.js';

@@ -1,10 +1,10 @@
+import {recordsOf} from '../analyze.js';
 import type {Source} from '../layers/article.js';
 import {InputError} from '../layers/errors.js';
 import {toCodePoints} from '../record/code-points.js';
 import {errorRecord} from '../record/error-record.js';
 import {explain} from '../record/explain.js';
 import {type ArticleRecord, articleRecord, type OutputRecord} from '../record/record.js';
-import {recordsOf} from '../records-of.js';
 
 export interface ExtractOptions {
   readonly text: boolean;

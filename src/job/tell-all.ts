@@ -1,6 +1,6 @@
 import type {Source} from '../layers/article.js';
 import {InputError} from '../layers/errors.js';
-import type {Unread} from '../record/error-record.js';
+import type {Unread} from '../layers/unread.js';
 import {doneWithin} from './guard.js';
 import type {Tell, Told} from './tell.js';
 

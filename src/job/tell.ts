@@ -1,5 +1,6 @@
 import type {Source} from '../layers/article.js';
-import {errorRecord, type Unread} from '../record/error-record.js';
+import type {Unread} from '../layers/unread.js';
+import {errorRecord} from '../record/error-record.js';
 import {type Filter, filterRecord} from '../record/filter.js';
 import type {Provenance} from '../record/provenance.js';
 import type {OutputRecord} from '../record/record.js';

@@ -1,8 +1,8 @@
 import {prepare} from '../clean/html/prepare.js';
 import type {Source} from '../layers/article.js';
+import type {Unread} from '../layers/unread.js';
 import type {Item} from '../read/items.js';
 import {type ReadOptions, readItem} from '../read/read-item.js';
-import type {Unread} from '../record/error-record.js';
 import {type TellOptions, type Told, teller} from './tell.js';
 import {type ToldAll, tellAll} from './tell-all.js';
 

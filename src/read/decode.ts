@@ -1,6 +1,6 @@
 import {isAscii, isUtf8} from 'node:buffer';
 import {InputError} from '../layers/errors.js';
-import {looksLikeHtml} from './html-start.js';
+import {looksLikeHtml} from './not-text.js';
 
 /*
  * Bytes → text. A byte-order mark decides, and is no part of the text; then valid UTF-8; then what a page says of itself;

@@ -1,6 +1,7 @@
 import {readdirSync, realpathSync, statSync} from 'node:fs';
-import {InputError} from '../layers/errors.js';
-import {fileError} from './bytes.js';
+import type {Readable} from 'node:stream';
+import {InputError, UsageError} from '../layers/errors.js';
+import {bytesOf, fileError} from './bytes.js';
 
 /** One thing to read: a file, standard input (path null), or what stands in the place of one that can't be. */
 export interface Input {
@@ -81,3 +82,26 @@ function leadsToDirectory(path: string): boolean {
 }
 
 const failed = (name: string, error: unknown): Input => ({name, path: null, error: fileError(error)});
+
+/** How an input is read: whole, as one text or page; as a record a line; as a web archive. */
+export const INPUT_KINDS = ['article', 'jsonl', 'warc'] as const;
+export type InputKind = (typeof INPUT_KINDS)[number];
+
+/** What a name says of it. */
+export const kindOf = (name: string): InputKind => {
+  const ending = /\.(jsonl|ndjson|warc)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === undefined) return 'article';
+  return ending === 'warc' ? 'warc' : 'jsonl';
+};
+
+const MAX_LIST = 1_000_000_000;
+
+/** The paths of a list: one a line, or apart by NULs as `find -print0` gives them. */
+export async function listPaths(list: string, stdin: Readable, signal: AbortSignal): Promise<readonly string[]> {
+  const bytes = await bytesOf(list === '-' ? stdin : list, MAX_LIST, signal).catch((error: unknown) => {
+    const {message} = fileError(error);
+    throw new UsageError(`--files-from ${list}: ${message}`);
+  });
+  const text = new TextDecoder().decode(bytes);
+  return (text.includes('\0') ? text.split('\0') : text.split(/\r?\n/)).filter((path) => path !== '');
+}

@@ -1,10 +1,9 @@
 import {addAbortSignal, type Readable} from 'node:stream';
 import type {InputError} from '../layers/errors.js';
-import type {Unread} from '../record/error-record.js';
+import type {Unread} from '../layers/unread.js';
 import {bytesOf, fileError, tooLarge} from './bytes.js';
 import {chunksOf} from './chunks.js';
-import {type InputKind, kindOf} from './input-kind.js';
-import type {Input} from './inputs.js';
+import {type Input, type InputKind, kindOf} from './inputs.js';
 import {jsonLines} from './json-lines.js';
 import type {Line} from './lines.js';
 import type {Reading} from './reading.js';

@@ -1,10 +1,9 @@
 import type {Source} from '../layers/article.js';
-import type {Unread} from '../record/error-record.js';
+import type {Unread} from '../layers/unread.js';
 import {bytesOf, fileError} from './bytes.js';
 import {decode} from './decode.js';
-import {looksLikeHtml} from './html-start.js';
 import type {Item} from './items.js';
-import {refuseBinary, refuseSignatures} from './not-text.js';
+import {looksLikeHtml, refuseBinary, refuseSignatures} from './not-text.js';
 import {type LineOptions, readLine} from './read-line.js';
 
 export type ReadOptions = LineOptions;

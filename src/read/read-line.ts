@@ -1,11 +1,10 @@
 import type {Source} from '../layers/article.js';
 import {InputError} from '../layers/errors.js';
-import type {Unread} from '../record/error-record.js';
+import type {Unread} from '../layers/unread.js';
 import {tooLarge} from './bytes.js';
 import {decode} from './decode.js';
-import {looksLikeHtml} from './html-start.js';
 import type {Line} from './lines.js';
-import {refuseBinary} from './not-text.js';
+import {looksLikeHtml, refuseBinary} from './not-text.js';
 import {contentOf, type Fields, fieldsOf, idInStart, metadataOf, nests} from './record-fields.js';
 
 export interface LineOptions {

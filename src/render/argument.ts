@@ -1,5 +1,4 @@
 import type {StatementRecord} from '../record/record.js';
-import {extentOf} from './extent.js';
 
 /** Why the statement is listed as it is: sentences that a fact-checker could print, each with the rule that stands for it. */
 export function argumentOf(s: StatementRecord): readonly string[] {
@@ -26,3 +25,11 @@ const STANCE_SENTENCE = {
 } as const;
 
 const rule = (doc: string | undefined, id: string): string => `${doc ? `Rule: ${doc} ` : ''}[${id}]`;
+
+/** From the first to the last character of mention, cue and quote. */
+export function extentOf(s: StatementRecord): {start: number | null; end: number | null} {
+  const mention = s.speaker?.mention;
+  const spans = [...(mention ? [mention.span] : []), ...(s.cue?.spans ?? []), ...(s.quote?.spans ?? [])];
+  if (spans.length === 0) return {start: null, end: null};
+  return {start: Math.min(...spans.map(([a]) => a)), end: Math.max(...spans.map(([, b]) => b))};
+}

@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   terminal: ['layers'],
   language: ['layers'],
   rules: ['layers', 'language'],
-  read: ['layers', 'record/error-record'],
+  read: ['layers'],
   clean: ['layers', 'clean/html', 'clean/line', 'clean/sheet', 'clean/text'],
   'clean/html': ['layers', 'rules', 'clean/sheet', 'clean/prefilter'],
   'clean/line': ['layers', 'rules', 'language', 'clean/sheet', 'clean/prefilter'],
@@ -35,12 +35,19 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'resolve/cast': ['layers', 'resolve/word', 'resolve/name'],
   'resolve/scene': ['layers', 'resolve/word', 'resolve/name', 'resolve/cast', 'resolve/link/link'],
   'resolve/link': ['layers', 'rules', 'resolve/word', 'resolve/cast', 'resolve/scene'],
-  analyze: ['layers', 'clean/clean', 'segment/segment', 'attribute/attribute', 'classify/classify', 'resolve/resolve'],
-  'records-of': ['layers', 'record', 'analyze'],
+  analyze: [
+    'layers',
+    'clean/clean',
+    'segment/segment',
+    'attribute/attribute',
+    'classify/classify',
+    'resolve/resolve',
+    'record',
+  ],
   record: ['layers', 'rules', 'parse'],
   render: ['layers', 'language/example', 'record', 'terminal'],
   output: ['layers', 'terminal'],
-  job: ['layers', 'read', 'record', 'render', 'clean/html/prepare', 'records-of'],
+  job: ['layers', 'read', 'record', 'render', 'clean/html/prepare', 'analyze'],
   cli: [
     'layers',
     'terminal',
@@ -55,7 +62,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'output',
     'job',
   ],
-  index: ['layers', 'read/html-start', 'clean/html/prepare', 'record', 'records-of'],
+  index: ['layers', 'read/not-text', 'clean/html/prepare', 'record', 'analyze'],
 };
 
 /** The one place, a file or a folder, from which a package may be imported. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {recordsOf} from '../../src/records-of.js';
+import {recordsOf} from '../../src/analyze.js';
 
 const BODY =
   'The council of Ostrel voted on Monday to close the harbour, after a debate of three hours in the town hall.';

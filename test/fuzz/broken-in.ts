@@ -1,9 +1,9 @@
 import {Readable} from 'node:stream';
 import type {Source} from '../../src/layers/article.js';
 import {ERROR_CODES} from '../../src/layers/errors.js';
+import type {Unread} from '../../src/layers/unread.js';
 import {itemsOf} from '../../src/read/items.js';
 import {readItem} from '../../src/read/read-item.js';
-import type {Unread} from '../../src/record/error-record.js';
 import {sourceOf} from '../builders/outcome.js';
 import {broken} from '../laws/broken.js';
 import {bytesOf, type Input} from './input.js';

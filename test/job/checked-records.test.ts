@@ -1,8 +1,8 @@
 import {expect, it, vi} from 'vitest';
+import {recordsOf} from '../../src/analyze.js';
 import {checkedRecords} from '../../src/job/checked-records.js';
-import {recordsOf} from '../../src/records-of.js';
 
-vi.mock('../../src/records-of.js', () => ({recordsOf: vi.fn()}));
+vi.mock('../../src/analyze.js', () => ({recordsOf: vi.fn()}));
 
 const source = {name: 'a.txt', format: 'text', text: 'x', given: {}} as const;
 const options = {text: false, thoughts: false, explain: false};

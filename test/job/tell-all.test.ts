@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Tell, Told} from '../../src/job/tell.js';
 import {tellAll} from '../../src/job/tell-all.js';
 import type {Source} from '../../src/layers/article.js';
-import type {Unread} from '../../src/record/error-record.js';
+import type {Unread} from '../../src/layers/unread.js';
 import {countStances} from '../../src/record/stance-counts.js';
 
 const source = (name: string): Source => ({name, format: 'text', text: name, given: {id: `id of ${name}`}});

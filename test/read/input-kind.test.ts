@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {kindOf} from '../../src/read/input-kind.js';
+import {kindOf} from '../../src/read/inputs.js';
 
 it.each([
   ['crawl.jsonl', 'jsonl'],

@@ -4,8 +4,7 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {afterAll, describe, expect, it} from 'vitest';
 import {InputError} from '../../src/layers/errors.js';
-import type {InputKind} from '../../src/read/input-kind.js';
-import type {Input} from '../../src/read/inputs.js';
+import type {Input, InputKind} from '../../src/read/inputs.js';
 import {type Item, itemsOf} from '../../src/read/items.js';
 import {newReading} from '../../src/read/reading.js';
 

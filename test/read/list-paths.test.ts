@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {afterAll, describe, expect, it} from 'vitest';
-import {listPaths} from '../../src/read/list-paths.js';
+import {listPaths} from '../../src/read/inputs.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-list-'));
 afterAll(() => rmSync(root, {recursive: true}));

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {looksLikeHtml} from '../../src/read/html-start.js';
-import {refuseBinary, refuseSignatures} from '../../src/read/not-text.js';
+import {looksLikeHtml, refuseBinary, refuseSignatures} from '../../src/read/not-text.js';
 
 describe('what is not text', () => {
   it.each([

@@ -1,8 +1,8 @@
 import type {Segmented} from '../../layers/article.js';
-import type {Gender, Name} from '../name/name.js';
-import {folded} from '../word/folded.js';
+import {folded} from '../../layers/span.js';
+import type {Gender, Name} from '../name/name-of.js';
+import {isSlip} from '../word/letters.js';
 import {bitsOfWhole, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
-import {isSlip} from '../word/slip.js';
 import type {Entity} from './entity.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 

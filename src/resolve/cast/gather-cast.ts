@@ -1,10 +1,9 @@
 import type {Segmented} from '../../layers/article.js';
-import type {Gender, Name} from '../name/name.js';
+import type {Gender, Name} from '../name/name-of.js';
 import {isNameWord, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
 import {EntityIndex} from './entity-index.js';
-import {isAged, kindAround} from './kind-around.js';
-import {kindIn} from './kind-in.js';
+import {isAged, kindAround, kindIn} from './kind-in.js';
 import {learn} from './learn.js';
 import {type RoleAt, roleOf} from './role-of.js';
 import {type NameUse, type ShortForm, surname} from './short-forms.js';

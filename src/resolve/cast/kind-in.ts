@@ -1,5 +1,7 @@
-import type {Name} from '../name/name.js';
-import {isRole, words} from '../word/lexicon.js';
+import type {Token} from '../../layers/article.js';
+import type {Name} from '../name/name-of.js';
+import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isComma} from '../word/role-words.js';
 import type {Entity} from './entity.js';
 
 /** What the name looks like, corrected by what the words around it call its bearer. */
@@ -12,4 +14,35 @@ export function kindIn(n: Name, nouns: readonly string[]): Entity['kind'] {
     if ((isRole(noun) || words.kin.has(noun)) && !words.organisationName.has(n.words.at(-1) ?? '')) return 'person';
   }
   return own;
+}
+
+/** What the words right around a name say that it is: an age a person ("Lee, 41,"), an article a thing ("the Standard said"). */
+export function kindAround(tokens: readonly Token[], n: Name): 'person' | 'organisation' | null {
+  if (isAged(tokens, n)) return 'person';
+  const before = tokens[n.titleFrom - 1];
+  if (!before || n.titleFrom < n.from || !words.definite.has(before.lower)) return null;
+  const last = n.words.at(-1)!;
+  if (tagged(n.words[0]!, tag.first) || tagged(last, tag.last) || tagged(last, tag.demonym) || isPlural(last))
+    return null;
+  // "the Finch house", "the Halvern Standard reporter": the article is another noun's
+  const next = tokens[n.to];
+  if (next?.kind !== 'word') return 'organisation';
+  const ends = isClosed(next.lower) || tagged(next.lower, tag.finite) || tagged(next.lower, tag.function);
+  return ends ? 'organisation' : null;
+}
+
+/** "26-year-old Ana Ruiz", "Ruiz, 26,"; not "the 26-year-old Norland actor" */
+export function isAged(tokens: readonly Token[], {titleFrom, to}: Name): boolean {
+  const before = tokens[titleFrom - 1];
+  const next = tokens[to];
+  if (before && isAge(before.lower) && !(next?.capital === false && isRole(next.lower))) return true;
+  const [comma, age, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  return (
+    comma !== undefined &&
+    isComma(comma) &&
+    age?.kind === 'number' &&
+    age.end - age.start < 3 &&
+    close?.kind === 'mark' &&
+    close.sentence === comma.sentence
+  );
 }

@@ -1,9 +1,9 @@
 import type {Segmented} from '../../layers/article.js';
-import type {Name} from '../name/name.js';
-import {folded} from '../word/folded.js';
+import {folded} from '../../layers/span.js';
+import type {Name} from '../name/name-of.js';
 import {isAge, isRole, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
-import {isAged} from './kind-around.js';
+import {isAged} from './kind-in.js';
 import type {RoleAt} from './role-of.js';
 
 const NOUNS = 12; // kept of one entity

@@ -1,6 +1,6 @@
 import type {Segmented, Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
-import type {Name} from '../name/name.js';
+import type {Name} from '../name/name-of.js';
 import {isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {
   belongs,

@@ -1,5 +1,5 @@
 import type {Entity} from '../cast/entity.js';
-import {isOutlet} from '../scene/is-outlet.js';
+import {isOutlet} from '../scene/fit-of.js';
 import {type Described, mostSalient} from '../scene/most-salient.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';

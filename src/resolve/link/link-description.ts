@@ -1,7 +1,6 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Entity} from '../cast/entity.js';
-import {isOutlet} from '../scene/is-outlet.js';
-import {isOvertaken} from '../scene/is-overtaken.js';
+import {isOutlet, isOvertaken} from '../scene/fit-of.js';
 import {mostSalient} from '../scene/most-salient.js';
 import type {Scene} from '../scene/scene.js';
 import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';

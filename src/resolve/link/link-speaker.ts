@@ -1,10 +1,10 @@
 import type {SpeakerRule} from '../../layers/rule.js';
+import {folded} from '../../layers/span.js';
 import {speakerRules} from '../../rules/speaker/index.js';
 import {listConjunction, possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
-import {folded} from '../word/folded.js';
 import {isConjunction, isRole, tag, tagged, words} from '../word/lexicon.js';
 import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';

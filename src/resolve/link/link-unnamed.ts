@@ -1,9 +1,9 @@
 import type {SpeakerKind} from '../../layers/article.js';
+import {folded} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
-import {isOvertaken} from '../scene/is-overtaken.js';
+import {isOvertaken} from '../scene/fit-of.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
-import {folded} from '../word/folded.js';
 import {isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
 import type {Link} from './link.js';
 import {nameWithOwner} from './whose.js';

@@ -1,3 +1,4 @@
+import {folded} from '../../layers/span.js';
 import {speakerRules} from '../../rules/speaker/index.js';
 import {possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
@@ -5,7 +6,6 @@ import {fitOf} from '../scene/fit-of.js';
 import {mostSalient} from '../scene/most-salient.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
-import {folded} from '../word/folded.js';
 import {isPlural, words} from '../word/lexicon.js';
 
 const REACH = 3; // words of "the band's singer" at most

@@ -16,8 +16,7 @@ import {
   words,
 } from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
-import type {Name} from './name.js';
-import {nameOf} from './name-of.js';
+import {type Name, nameOf} from './name-of.js';
 import {opens, readUsage, type Usage} from './usage.js';
 
 /*

@@ -1,5 +1,7 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Entity} from '../cast/entity.js';
+import {words} from '../word/lexicon.js';
+import type {Scene} from './scene.js';
 
 /** How well somebody fits a pronoun: gender, number and kind where the article tells them. */
 export function fitOf(takes: SpeakerRule['takes'], e: Entity): number {
@@ -18,4 +20,17 @@ export function fitOf(takes: SpeakerRule['takes'], e: Entity): number {
   if (e.kind === 'person' && !e.sure) return 0.15;
   if (e.kind === null) return e.words.length > 0 ? 0.3 : 0;
   return e.kind !== 'organisation' ? 0 : e.place ? 0.1 : 0.5;
+}
+
+/** Whether a name or what the article calls its bearer is that of one who publishes. */
+export const isOutlet = (e: Entity): boolean =>
+  e.words.some((w) => words.outletName.has(w) || w.includes('.')) || [...e.nouns].some((n) => words.outlet.has(n));
+
+/** "A group of drivers said … The Drivers' Union said … The group said": a body with a name has spoken since. */
+export function isOvertaken(scene: Scene, known: Entity, noun: string, token: number): boolean {
+  if (known.words.length > 0) return false;
+  if (!words.anyOrganisation.has(noun) && !words.outlet.has(noun)) return false;
+  const isBody = (e: Entity) => e.kind === 'organisation' && e.words.length > 0 && !e.place;
+  const last = scene.lastSpeaker(token, (e) => e === known || isBody(e));
+  return last !== null && last !== known;
 }
