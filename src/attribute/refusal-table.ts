@@ -1,4 +1,5 @@
-import {compilePhrase, parsePhrase} from '../language/phrase.js';
+import {parsePhrase} from '../language/phrase.js';
+import {compilePhrase} from '../language/phrase-regexp.js';
 import {firstsOf, signsOf, type WordSet} from '../language/word-set.js';
 import {contractedStems} from '../rules/attribution/refusals.js';
 import {stanceRules} from '../rules/stance/index.js';

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {compileMatcher} from '../../src/language/matcher.js';
-import {compilePhrase, compilePhrases, parsePhrase, wordsOf} from '../../src/language/phrase.js';
+import {parsePhrase, wordsOf} from '../../src/language/phrase.js';
+import {compilePhrase, compilePhrases} from '../../src/language/phrase-regexp.js';
 import {span} from '../../src/layers/span.js';
 import {addTokens, type RawToken} from '../../src/segment/tokens.js';
 

@@ -1,4 +1,4 @@
-import {compilePhrases} from '../../language/phrase.js';
+import {compilePhrases} from '../../language/phrase-regexp.js';
 import type {LinePattern} from '../../layers/rule.js';
 import {classes} from '../../rules/boilerplate/classes.js';
 import {frontsOf} from './front-words.js';

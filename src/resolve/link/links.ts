@@ -1,10 +1,10 @@
 import type {SpeakerLink} from '../../layers/rule.js';
-import {linkFollowing} from '../scene/subject-before.js';
 import type {Link} from './link.js';
 import {linkAhead} from './link-ahead.js';
 import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
 import {linkBeside} from './link-beside.js';
 import {linkDescription} from './link-description.js';
+import {linkFollowing} from './link-following.js';
 import {linkApposition, linkDocument, linkNamed} from './link-name.js';
 import {linkNamesake} from './link-namesake.js';
 import {linkPronoun, linkSelf} from './link-pronoun.js';

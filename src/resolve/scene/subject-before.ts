@@ -1,7 +1,5 @@
 import type {Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
-import type {Link} from '../link/link.js';
-import {words} from '../word/lexicon.js';
 import type {Scene} from './scene.js';
 
 const REACH = 30; // tokens from a sentence's start to its subject
@@ -30,19 +28,10 @@ export function subjectBefore(scene: Scene, quotationStart: number, after: numbe
   return opened && !opened.entity.place ? opened : null;
 }
 
-/** "The following note stands above it": the subject of the sentence before has put it there. */
-export const linkFollowing: Link = (scene, {phrase}) => {
-  const {tokens} = scene;
-  const first = tokens[phrase.from]!;
-  if (!words.announcing.has(first.lower) || !words.document.has(tokens[phrase.head]!.lower)) return null;
-  const subject = subjectOf(scene, first.sentence - 1, phrase.from);
-  return subject && !subject.entity.place ? subject.entity : null;
-};
-
 const isPerson = (e: Entity): boolean => e.kind === 'person' && e.sure;
 
 /** The first name of a sentence of the narrator's, before the token, that is no part of a description. */
-function subjectOf(scene: Scene, s: number, before: number): Subject | null {
+export function subjectOf(scene: Scene, s: number, before: number): Subject | null {
   const {tokens, cast, article, nameAt} = scene;
   const sentence = article.sentences[s];
   if (!sentence || article.paragraphs[sentence.paragraph]?.in === 'title') return null;

@@ -1,0 +1,86 @@
+import {leaf, type PhraseTree, parsePhrases, type WordClasses, wordsOf} from './phrase.js';
+
+/*
+ * Phrases as regular expressions, for text that is not yet in tokens. Case is ignored; a straight apostrophe matches a
+ * curly one too; a phrase begins and ends at the ends of words.
+ */
+
+/** A global, case-ignoring expression for `phrase`. Throws on a class that is not there or a bracket left open. */
+export function compilePhrase(phrase: string, classes: WordClasses): RegExp {
+  return compilePhrases([phrase], classes);
+}
+
+/** The same for several phrases at once, longer ones first. */
+export function compilePhrases(phrases: readonly string[], classes: WordClasses): RegExp {
+  return new RegExp(`(?<![\\w’'-])${source(parsePhrases(phrases), classes)}(?![\\w-])`, 'gi');
+}
+
+const GAP = "(?:[\\w’'-]+,?\\s+){0,3}?";
+
+const WORD = "[\\w’'-]+";
+
+const INSIDE = "[\\w’'-]*";
+
+function source(tree: PhraseTree, classes: WordClasses): string {
+  switch (tree.kind) {
+    case 'word':
+      return literal(tree.text);
+    case 'prefix':
+      return literal(tree.text) + INSIDE;
+    case 'suffix':
+      return INSIDE + literal(tree.text);
+    case 'class':
+      return either(
+        [...wordsOf(tree.name, classes)]
+          .sort((a, b) => b.length - a.length)
+          .map((w) =>
+            w
+              .split(' ')
+              .map((x) => source(leaf(x), classes))
+              .join('\\s+'),
+          ),
+      );
+    case 'gap':
+      return GAP;
+    case 'any':
+      return WORD;
+    case 'evidence':
+      return source(tree.part, classes);
+    case 'choice':
+      return either(tree.options.map((o) => source(o, classes)));
+    case 'optional':
+      return `${either([source(tree.part, classes)])}?`;
+    case 'sequence':
+      return sequence(tree.parts, classes);
+  }
+}
+
+/** Words apart by white space; an optional part takes its white space along; a gap stands for up to three words. */
+function sequence(parts: readonly PhraseTree[], classes: WordClasses): string {
+  let out = '';
+  let pending = false; // white space owed before the next part
+  parts.forEach((part, i) => {
+    if (part.kind === 'gap') {
+      out += `${pending ? '\\s+' : ''}${GAP}`;
+      pending = false;
+    } else if (part.kind === 'optional') {
+      const inner = source(part.part, classes);
+      out += pending ? `(?:\\s+${inner})?` : `(?:${inner}${i === parts.length - 1 ? '' : '\\s+'})?`;
+    } else {
+      out += `${pending ? (mayHang(part) ? '\\s*' : '\\s+') : ''}${source(part, classes)}`;
+      pending = true;
+    }
+  });
+  return out;
+}
+
+const either = (options: readonly string[]): string => `(?:${options.join('|')})`;
+
+const literal = (word: string): string =>
+  word === HANGING ? "n?['’]t" : word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/'/g, "['’]");
+
+/** Written onto the word before it: "couldn't", and "can't", which keeps its n. */
+const HANGING = "n't";
+
+const mayHang = (part: PhraseTree): boolean =>
+  part.kind === 'word' ? part.text === HANGING : part.kind === 'choice' && part.options.some(mayHang);
