@@ -1,5 +1,4 @@
-import {accuseCues} from '../rules/cues/accuse.js';
-import {orderCues} from '../rules/cues/order.js';
+import {accuseCues, orderCues} from '../rules/cues/others.js';
 import {skipBetween} from './between.js';
 import {type ContentFound, endOfContent} from './content.js';
 import type {Item} from './item.js';

@@ -1,6 +1,5 @@
 import {denyCues} from '../rules/cues/deny.js';
-import {findCues} from '../rules/cues/find.js';
-import {showCues} from '../rules/cues/show.js';
+import {findCues, showCues} from '../rules/cues/others.js';
 import {claimWords} from '../rules/words/claims.js';
 import {personObjects} from '../rules/words/grammar.js';
 import {endOfClauseInside} from './clause-inside.js';

@@ -1,9 +1,8 @@
 import {contentWords} from '../rules/attribution/words.js';
-import {findCues} from '../rules/cues/find.js';
+import {findCues, showCues} from '../rules/cues/others.js';
 import {sayCues} from '../rules/cues/say.js';
-import {showCues} from '../rules/cues/show.js';
+import {pluralNouns} from '../rules/words/function-words.js';
 import {agentPreposition, pluralDeterminers, singularEndings} from '../rules/words/grammar.js';
-import {pluralNouns} from '../rules/words/groups.js';
 import type {ItemDraft} from './item.js';
 import {tagSet, takesClause} from './word.js';
 

@@ -1,6 +1,6 @@
 import {tellingVerbs} from '../rules/attribution/refusals.js';
 import {sayingVerb} from '../rules/attribution/words.js';
-import {refuseCues} from '../rules/cues/refuse.js';
+import {refuseCues} from '../rules/cues/others.js';
 import {existential} from '../rules/words/grammar.js';
 import {readAfter} from './cue-frames.js';
 import type {Item} from './item.js';

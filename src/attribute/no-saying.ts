@@ -1,5 +1,5 @@
 import {anybody, idlePairs, imageNouns, pointingVerbs, sayingVerb, worthWords} from '../rules/attribution/words.js';
-import {showCues} from '../rules/cues/show.js';
+import {showCues} from '../rules/cues/others.js';
 import {agentPreposition, noDeterminer} from '../rules/words/grammar.js';
 import {citesSources} from './cited.js';
 import {frameBringing, readAfter} from './cue-frames.js';

@@ -1,5 +1,5 @@
+import {reflexivePronouns} from '../rules/words/function-words.js';
 import {dayPreposition, existential} from '../rules/words/grammar.js';
-import {reflexivePronouns} from '../rules/words/pronouns.js';
 import {skipLead} from './clause-start.js';
 import {hasFiniteVerb} from './content.js';
 import type {Item} from './item.js';

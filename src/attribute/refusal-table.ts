@@ -3,7 +3,7 @@ import {compilePhrase} from '../language/phrase-regexp.js';
 import {firstsOf, signsOf, type WordSet} from '../language/word-set.js';
 import {contractedStems} from '../rules/attribution/refusals.js';
 import {stanceRules} from '../rules/stance/index.js';
-import {wordClasses} from '../rules/words/index.js';
+import {wordClasses} from '../rules/words/classes.js';
 
 /* The phrases that are refusals by themselves, each of the rule that judges it, longer ones first: what each begins with, a word of those of which it holds one, its expression. */
 

@@ -1,5 +1,5 @@
-import {confirmCues} from '../rules/cues/confirm.js';
 import {denyCues} from '../rules/cues/deny.js';
+import {confirmCues} from '../rules/cues/others.js';
 import type {Draft} from './draft.js';
 import {draftOfCue} from './draft-of-cue.js';
 import type {Item, Level} from './item.js';

@@ -1,5 +1,5 @@
 import {namelessNouns, rumourNouns} from '../rules/attribution/nouns.js';
-import {confirmCues} from '../rules/cues/confirm.js';
+import {confirmCues} from '../rules/cues/others.js';
 import {agentPreposition, negativePronouns} from '../rules/words/grammar.js';
 import {readAsSaid, readReportedBy} from './as-said.js';
 import {hasFiniteVerb} from './content.js';

@@ -1,4 +1,4 @@
-import {showCues} from '../rules/cues/show.js';
+import {showCues} from '../rules/cues/others.js';
 import {documentNouns, recordNouns, standIns} from '../rules/words/documents.js';
 import {genitives} from '../rules/words/names.js';
 import type {Draft} from './draft.js';

@@ -2,7 +2,7 @@ import type {Match} from '../language/matcher.js';
 import {WordMemo} from '../language/words.js';
 import type {Attributed, Token} from '../layers/article.js';
 import {hull, overlap, type Span} from '../layers/span.js';
-import {wordClasses} from '../rules/words/index.js';
+import {wordClasses} from '../rules/words/classes.js';
 import {matters} from '../rules/words/matters.js';
 import {tokenAt, type Zone} from './zones.js';
 

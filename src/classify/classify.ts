@@ -1,7 +1,7 @@
 import type {Attributed, Classified, Found, Judgement} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {hull, overlap, type Span, span} from '../layers/span.js';
-import {wordClasses} from '../rules/words/index.js';
+import {wordClasses} from '../rules/words/classes.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
 import {placed} from './placed.js';

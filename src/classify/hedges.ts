@@ -1,7 +1,7 @@
 import {compileMatcher} from '../language/matcher.js';
 import type {Found} from '../layers/article.js';
 import {overlap, type Span} from '../layers/span.js';
-import {wordClasses} from '../rules/words/index.js';
+import {wordClasses} from '../rules/words/classes.js';
 import {findFirst} from './rulebook.js';
 import type {Zone} from './zones.js';
 

@@ -1,7 +1,7 @@
 import {type PhraseTree, parsePhrase, type WordClasses} from '../language/phrase.js';
 import {firstsOf, signsOf, type WordSet} from '../language/word-set.js';
 import type {StanceRule} from '../layers/rule.js';
-import {wordClasses} from '../rules/words/index.js';
+import {wordClasses} from '../rules/words/classes.js';
 import {phrasesOf, rulesThatRead} from './rules-that-read.js';
 
 /* What words have to do with the phrases of the rules, by the numbers of the phrases. */

@@ -3,7 +3,7 @@ import {WordMemo} from '../language/words.js';
 import type {Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {stanceRules} from '../rules/stance/index.js';
-import {wordClasses} from '../rules/words/index.js';
+import {wordClasses} from '../rules/words/classes.js';
 import {Awake} from './awake.js';
 import {type PhraseNumbers, type PhraseTable, phraseTable} from './phrase-table.js';
 import {phrasesOf, rulesThatRead} from './rules-that-read.js';

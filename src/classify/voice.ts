@@ -1,6 +1,6 @@
 import type {Attributed, Found, Token} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
-import {wordClasses} from '../rules/words/index.js';
+import {wordClasses} from '../rules/words/classes.js';
 import {isNamedIn, tokenAt} from './zones.js';
 
 const SELF = new Set(wordClasses.self);

@@ -1,4 +1,4 @@
-import type {CueTable} from './cues/table.js';
+import type {CueTable} from './cues/frames.js';
 
 /** The forms of a table's verbs, each with its particle where it takes one, as a word class lists them: "shot down". */
 export const cueEntries = ({verbs}: CueTable): readonly string[] =>

@@ -1,6 +1,6 @@
 import type {Quotation} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
-import {elisions} from '../rules/words/clitics.js';
+import {elisions} from '../rules/words/tokens.js';
 import {characterKind, isWordAt, MARK} from './characters.js';
 
 export type RawQuotation = Omit<Quotation, 'tokens' | 'sentences'>;

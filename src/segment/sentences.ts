@@ -1,7 +1,6 @@
 import type {Span} from '../layers/span.js';
 import {span} from '../layers/span.js';
-import {finalAbbreviations} from '../rules/words/abbreviations.js';
-import {sentenceStarts} from '../rules/words/sentence-starts.js';
+import {finalAbbreviations, sentenceStarts} from '../rules/words/tokens.js';
 import type {RawQuotation} from './quotations.js';
 import type {RawToken} from './tokens.js';
 

@@ -1,8 +1,7 @@
 import {readLetters, slotFor, slotOf, slotOfRead, wordAt} from '../language/words.js';
 import type {TokenKind} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
-import {abbreviations} from '../rules/words/abbreviations.js';
-import {clitics} from '../rules/words/clitics.js';
+import {abbreviations, clitics} from '../rules/words/tokens.js';
 import {characterKind, DIGIT, isWordAt, LOWER, MARK, SPACE, UPPER} from './characters.js';
 
 /** A token before it is known which sentence and quotation it lies in: filled in once, by segment. */

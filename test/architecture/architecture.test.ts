@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import nlp from 'compromise/two';
 import {describe, expect, it} from 'vitest';
 import {z} from 'zod';
-import {wordClasses} from '../../src/rules/words/index.js';
+import {wordClasses} from '../../src/rules/words/classes.js';
 import {isNode, lineOf, type Module, modules, type Node, textOf} from './module.js';
 
 /* How the house is laid out: who may import whom, where English may stand, what no file may hold. */

@@ -1,6 +1,6 @@
 import {compilePhrases} from '../../language/phrase-regexp.js';
 import type {LinePattern} from '../../layers/rule.js';
-import {classes} from '../../rules/boilerplate/classes.js';
+import {classes} from '../../rules/boilerplate/words.js';
 import {holds} from '../prefilter/holder.js';
 import type {Needs} from '../prefilter/needs.js';
 import {shapeNeeds} from '../prefilter/shape-table.js';

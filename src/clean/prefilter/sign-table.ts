@@ -1,6 +1,6 @@
 import {compilePhrases} from '../../language/phrase-regexp.js';
 import type {LinePattern} from '../../layers/rule.js';
-import {classes} from '../../rules/boilerplate/classes.js';
+import {classes} from '../../rules/boilerplate/words.js';
 import {frontsOf} from './front-words.js';
 import {bitOf, pairOf, patterns, withLetter} from './line-bits.js';
 import {needsOf} from './needs-of.js';

@@ -1,4 +1,4 @@
-import {MONTHS} from '../../rules/boilerplate/dates.js';
+import {MONTHS} from '../../rules/boilerplate/words.js';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)/;
 const WORDS = /[a-z]+|\d+/gi;

@@ -1,6 +1,6 @@
 import type {DroppedKind, Metadata} from '../../layers/article.js';
 import type {BoilerplateRule} from '../../layers/rule.js';
-import {DAY} from '../../rules/boilerplate/dates.js';
+import {DAY} from '../../rules/boilerplate/words.js';
 import type {Block} from './block.js';
 import {isoDay} from './day.js';
 

@@ -1,5 +1,5 @@
 import type {Token} from '../../layers/article.js';
-import {gerundEnding} from '../../rules/words/prepositions.js';
+import {gerundEnding} from '../../rules/words/function-words.js';
 import type {Entity} from '../cast/entity.js';
 import {readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';

@@ -1,7 +1,7 @@
 import {tagByEnding, tagsOf} from '../../language/nlp.js';
+import {nameTags} from '../../rules/words/compromise-tags.js';
 import * as names from '../../rules/words/names.js';
 import * as roles from '../../rules/words/roles.js';
-import {nameTags} from '../../rules/words/tags.js';
 import {words} from './word-classes.js';
 
 /*

@@ -1,14 +1,11 @@
-import * as determiners from '../../rules/words/determiners.js';
 import * as documents from '../../rules/words/documents.js';
-import * as genders from '../../rules/words/genders.js';
-import * as groups from '../../rules/words/groups.js';
-import {kinship} from '../../rules/words/kinship.js';
+import * as functionWords from '../../rules/words/function-words.js';
 import * as names from '../../rules/words/names.js';
 import * as organisations from '../../rules/words/organisations.js';
 import * as outlets from '../../rules/words/outlets.js';
+import * as people from '../../rules/words/people.js';
+import {kinship} from '../../rules/words/people.js';
 import {placeNameWords, speakingPlaces} from '../../rules/words/places.js';
-import * as prepositions from '../../rules/words/prepositions.js';
-import * as pronouns from '../../rules/words/pronouns.js';
 import * as roles from '../../rules/words/roles.js';
 import * as titles from '../../rules/words/titles.js';
 
@@ -21,8 +18,8 @@ export const words = {
   saint: set(titles.saints),
   regnal: set(titles.regnalTitles),
   addressed: set(titles.addressedOffices),
-  maleTitle: set(titles.maleHonorifics, genders.maleNouns),
-  femaleTitle: set(titles.femaleHonorifics, genders.femaleNouns),
+  maleTitle: set(titles.maleHonorifics, people.maleNouns),
+  femaleTitle: set(titles.femaleHonorifics, people.femaleNouns),
   synonyms: new Map(titles.titleSynonyms),
   spokesperson: set(roles.spokespeople),
   anonymous: set(roles.anonymousPeople),
@@ -48,7 +45,7 @@ export const words = {
   ownWords: set(documents.ownWords),
   announcing: set(documents.announcing),
   documentLink: set(documents.documentLinks),
-  plural: set(groups.pluralNouns),
+  plural: set(functionWords.pluralNouns),
   particle: set(names.nameParticles),
   suffix: set(names.nameSuffixes),
   male: set(names.maleFirstNames),
@@ -64,22 +61,22 @@ export const words = {
   conjunction: set(names.conjunctions),
   neverName: set(names.neverNames),
   date: set(names.dateWords),
-  reflexive: set(pronouns.reflexivePronouns),
+  reflexive: set(functionWords.reflexivePronouns),
   companyWord: set(organisations.companyWords),
   anyOrganisation: set(organisations.anyOrganisation),
   place: set(speakingPlaces),
   placeName: set(placeNameWords),
-  definite: set(determiners.definiteDeterminers),
-  indefinite: set(determiners.indefiniteDeterminers),
-  possessive: set(determiners.possessiveDeterminers),
-  quantifier: set(determiners.quantifiers),
-  measure: set(determiners.measures),
-  contrast: set(determiners.contrasts),
-  describer: set(prepositions.describers),
-  ender: set(prepositions.nounPhraseEnders),
-  affiliationLink: set(prepositions.affiliationLinks),
-  placeLink: set(prepositions.placeLinks),
-  relative: set(pronouns.relativePronouns),
-  further: set(pronouns.furtherPronouns),
-  indefinitePronoun: set(pronouns.indefinitePronouns),
+  definite: set(functionWords.definiteDeterminers),
+  indefinite: set(functionWords.indefiniteDeterminers),
+  possessive: set(functionWords.possessiveDeterminers),
+  quantifier: set(functionWords.quantifiers),
+  measure: set(functionWords.measures),
+  contrast: set(functionWords.contrasts),
+  describer: set(functionWords.describers),
+  ender: set(functionWords.nounPhraseEnders),
+  affiliationLink: set(functionWords.affiliationLinks),
+  placeLink: set(functionWords.placeLinks),
+  relative: set(functionWords.relativePronouns),
+  further: set(functionWords.furtherPronouns),
+  indefinitePronoun: set(functionWords.indefinitePronouns),
 } as const;

@@ -1,5 +1,5 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
-import {MONTH} from './dates.js';
+import {MONTH} from './words.js';
 
 /** What readers write below. */
 export const comments: readonly BoilerplateRule[] = [

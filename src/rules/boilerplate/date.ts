@@ -1,5 +1,5 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
-import {DATE_WORD, MONTH} from './dates.js';
+import {DATE_WORD, MONTH} from './words.js';
 
 const LABEL = '(?!EXCLUSIVE|BREAKING|UPDATED?|VIDEO|WATCH|LIVE|OPINION|ANALYSIS|REPORT|POLL|FACT|REVIEW|LISTEN|PHOTOS)';
 const CAPITALS = `${LABEL}(?<place>[A-Z][A-Z'’.-]+(?:[ /][A-Z][A-Z'’.-]*){0,4}(?:, [A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.]+){0,2}){0,2})`;

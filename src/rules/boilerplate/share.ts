@@ -1,5 +1,5 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
-import {MONTH} from './dates.js';
+import {MONTH} from './words.js';
 
 /** A word of a row of buttons. */
 const BUTTON =

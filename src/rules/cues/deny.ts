@@ -1,4 +1,4 @@
-import type {CueTable} from './table.js';
+import type {CueTable} from './frames.js';
 
 /* Saying that a claim is false, with the claim as object. A verb added here is judged a denial: the classes that the rules of stance name are made from these tables (words/denials.ts). */
 

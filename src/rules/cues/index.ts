@@ -1,14 +1,8 @@
-import {accuseCues} from './accuse.js';
-import {askCues} from './ask.js';
-import {confirmCues} from './confirm.js';
 import {denyCues, doubtCues, refuteCues, rejectCues} from './deny.js';
-import {findCues} from './find.js';
+import type {CueTable} from './frames.js';
 import {judgeCues} from './judge.js';
-import {orderCues} from './order.js';
-import {refuseCues} from './refuse.js';
+import {accuseCues, askCues, confirmCues, findCues, orderCues, refuseCues, showCues} from './others.js';
 import {sayCues} from './say.js';
-import {showCues} from './show.js';
-import type {CueTable} from './table.js';
 import {thinkCues} from './think.js';
 
 /** Every class of reporting verb. */

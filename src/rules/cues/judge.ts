@@ -1,4 +1,4 @@
-import type {CueTable} from './table.js';
+import type {CueTable} from './frames.js';
 
 /** Blame and praise: the object is what is judged. */
 export const judgeCues: CueTable = {

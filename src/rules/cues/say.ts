@@ -1,4 +1,4 @@
-import type {CueTable} from './table.js';
+import type {CueTable} from './frames.js';
 
 /** Plain speech and writing, from "say" to "quip": the speaker puts something forward. */
 export const sayCues: CueTable = {

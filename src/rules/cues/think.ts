@@ -1,4 +1,4 @@
-import type {CueTable} from './table.js';
+import type {CueTable} from './frames.js';
 
 /** Beliefs, wishes and plans: no statements by themselves, kept as thoughts. */
 export const thinkCues: CueTable = {

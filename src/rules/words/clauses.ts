@@ -31,3 +31,59 @@ export const clauses = {
       possible almost nearly virtually anyone anybody everyone everybody someone somebody everything whatsoever either
     `,
 } as const satisfies WordClasses;
+
+/** Marks of doubt or indirectness that the narrator puts on an act of speech. */
+export const hedges = {
+  hedge: list`
+      reportedly allegedly apparently supposedly purportedly seemingly ostensibly indirectly tacitly implicitly
+      obliquely
+    `,
+  hedging: list`
+    suggest suggests suggested suggesting indicate indicates indicated indicating hint hints hinted hinting imply
+    implies implied implying insinuate insinuates insinuated insinuating intimate intimated intimates intimating
+    appear appears appeared appearing seem seems seemed seeming purport purports purported purporting signalled
+    signaled signals signalling signaling is_said_to are_said_to was_said_to were_said_to is_believed_to
+    are_believed_to was_believed_to is_thought_to are_thought_to was_thought_to were_thought_to is_reported_to
+    are_reported_to was_reported_to were_reported_to is_alleged_to was_alleged_to is_understood_to is_rumoured_to
+    is_rumored_to were_believed_to
+  `,
+} as const satisfies WordClasses;
+
+/** Whose refusal or denial is the speaker's own: "she said she could not", "the spokesman said the firm would not". */
+export const voices = {
+  self: list`i we he she it they his her its their my our`,
+  third: list`he she they`,
+  body: list`
+    company firm agency ministry government department office administration police authorities group club team party
+    organisation organization bank army military navy force council commission authority hospital school university
+    college league network studio airline board union client u.s. us u.k. uk country bureau service unit palace
+    embassy
+  `,
+  voice: list`
+    spokesman spokeswoman spokesperson spokespeople spokesmen rep representative publicist official officials lawyer
+    attorney secretary minister director chief head manager agent spoksewoman commissioner captain detective inspector
+    sheriff sergeant superintendent colonel general col col. gen gen. lt lt. sgt sgt. president chairman chairwoman
+    executive ambassador
+  `,
+} as const satisfies WordClasses;
+
+/** Auxiliaries, negation and what stands between them and the verb. "can't" is read as "ca" and "n't". */
+export const verbGroups = {
+  be: list`is are was were be been being am 's 're 'm`,
+  do: list`do does did`,
+  have: list`have has had having 've 's`,
+  modal: list`would will could can ca wo may might shall should must 'd 'll`,
+  auxiliary: list`
+    is are was were be been am 's 're 'm do does did have has had 've would will could can ca wo 'd 'll
+  `,
+  not: list`not n't never`,
+  negation: list`not n't never no none neither nor nobody nothing nowhere cannot without`,
+  /** Would not, could not, will not: of will or power. */
+  unwilling: ['cannot', ...list`can could will would may 'd 'll`.map((m) => `${m} not`)].concat(
+    list`ca could wo would`.map((m) => `${m} n't`),
+  ),
+  adverb: list`
+    *ly almost yet still also again ever just now even quite always either so far so_far at_this_point at_this_time
+    at_this_stage at_the_moment at_present as_yet at_all
+  `,
+} as const satisfies WordClasses;

@@ -11,3 +11,16 @@ export const abbreviations: readonly string[] = list`
 
 /** Of these, the ones that a sentence may also end on: the stop ends it when a capital follows. */
 export const finalAbbreviations: readonly string[] = list`inc corp co ltd llc etc jr sr bros al`;
+
+/** Endings after an apostrophe that are words of their own: "Lee's", "they've", "didn't". Longest first. */
+export const clitics: readonly string[] = list`n't 're 've 'll 's 'd 'm`;
+
+/** Words that begin with an apostrophe, which opens no quotation: "'em", "'til". */
+export const elisions: readonly string[] = list`em til cause tis twas n bout round cuz nuff`;
+
+/** Words that begin a sentence and hardly ever a name: after "in the U.S." they show that the sentence was over. */
+export const sentenceStarts: readonly string[] = list`
+    the a an this that these those he she it they we i you his her its their our my but and or so yet if when while
+    although though because since after before in on at by for from with as to of there here what who why how where
+    meanwhile however also still then now both some many most all no not one two such it's he's she's they're
+  `;

@@ -1,12 +1,9 @@
 import type {WordClasses} from '../../language/phrase.js';
 import {claimWords} from './claims.js';
-import {clauses} from './clauses.js';
+import {clauses, hedges, verbGroups, voices} from './clauses.js';
 import {denials} from './denials.js';
-import {hedges} from './hedges.js';
 import {refusals} from './refusals.js';
 import {requests} from './requests.js';
-import {verbGroups} from './verb-groups.js';
-import {voices} from './voices.js';
 
 /** The classes that rules of stance name. */
 export const stanceWords = {
@@ -19,3 +16,6 @@ export const stanceWords = {
   ...voices,
   ...clauses,
 } as const satisfies WordClasses;
+
+/** Classes of words that rules name in angle brackets. */
+export const wordClasses = {...stanceWords} as const satisfies WordClasses;

@@ -1,0 +1,96 @@
+import type {CueTable} from './frames.js';
+
+/** Questions. */
+export const askCues: CueTable = {
+  group: 'ask',
+  kind: 'speech',
+  verbs: `
+  ask asks asked asking | acqwio about for
+  inquire inquires inquired inquiring | wq about
+  enquire enquires enquired enquiring | wq about
+  query queries queried querying | qw
+  wonder wonders wondered wondering | wq about
+  quiz quizzes quizzed quizzing | a about on
+  grill grills grilled grilling | a on about
+`,
+};
+
+/** Orders and requests. */
+export const orderCues: CueTable = {
+  group: 'order',
+  kind: 'speech',
+  verbs: `
+  order orders ordered ordering | oci n
+  command commands commanded commanding | oc
+  instruct instructs instructed instructing | oc
+  urge urges urged urging | oqc
+  exhort exhorts exhorted exhorting | o
+  implore implores implored imploring | oq
+  beseech beseeches beseeched beseeching besought | o
+  beg begs begged begging | oi for
+  appeal appeals appealed appealing | to for
+  entreat entreats entreated entreating | o
+  tell tells told telling | i
+  call calls called calling | for on
+  decree decrees decreed decreeing | c
+`,
+};
+
+/** Laying something at somebody’s door. */
+export const accuseCues: CueTable = {
+  group: 'accuse',
+  kind: 'speech',
+  verbs: `
+  accuse accuses accused accusing | no
+  blame blames blamed blaming | no
+  charge charges charged charging | cq
+  allege alleges alleged alleging | cq
+  fault faults faulted faulting | no
+  indict indicts indicted indicting | n
+  implicate implicates implicated implicating | n
+  incriminate incriminates incriminated incriminating | n
+  impugn impugns impugned impugning | n
+`,
+};
+
+/** Saying that a claim is true. */
+export const confirmCues: CueTable = {
+  group: 'confirm',
+  kind: 'speech',
+  verbs: `
+  confirm confirms confirmed confirming | cqnw
+  verify verifies verified verifying | cnw
+  corroborate corroborates corroborated corroborating | nc
+  substantiate substantiates substantiated substantiating | n
+  authenticate authenticates authenticated authenticating | n
+`,
+};
+
+/** What inquiries, studies and courts come to. */
+export const findCues: CueTable = {
+  group: 'find',
+  kind: 'speech',
+  verbs: `
+  find finds found finding | c
+  detail details detailed detailing | n
+`,
+};
+
+/** Turning down a question or a request. */
+export const refuseCues: CueTable = {
+  group: 'refuse',
+  kind: 'speech',
+  verbs: `
+  decline declines declined declining | i
+  refuse refuses refused refusing | i
+`,
+};
+
+/** What studies, polls and records say; of anybody and anything else it is no saying. */
+export const showCues: CueTable = {
+  group: 'show',
+  kind: 'speech',
+  verbs: `
+  show shows showed showing shown | cw
+`,
+};
