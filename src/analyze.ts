@@ -8,15 +8,15 @@ import {resolve} from './resolve/resolve.js';
 import {segment} from './segment/segment.js';
 
 /** The whole program: every article of a source with its statements, their stances and their speakers. Pure. */
-export function analyze(source: Source): Resolved[] {
-  return clean(source).map((article) => resolve(classify(attribute(segment(article)))));
+export function analyzeSource(source: Source): Resolved[] {
+  return analyzeSources([source])[0]!;
 }
 
 /**
  * The same for each of several sources, a stage at a time: its code stays in the processor's cache while it works on all of
  * them, where the next stage's would drive it out. Sixteen short articles together take 0.7 of the time.
  */
-export function analyzeAll(sources: readonly Source[]): Resolved[][] {
+export function analyzeSources(sources: readonly Source[]): Resolved[][] {
   const cleaned = sources.map((source) => clean(source));
   const segmented = cleaned.flat().map((article) => segment(article));
   const attributed = segmented.map((article) => attribute(article));
@@ -31,4 +31,4 @@ export function analyzeAll(sources: readonly Source[]): Resolved[][] {
 
 /** The records of each source, spans in UTF-16 units of its text: what the library gives and the command prints. */
 export const recordsOf = (sources: readonly Source[], options: RecordOptions = {}): ArticleRecord[][] =>
-  analyzeAll(sources).map((articles) => articles.map((article) => toRecord(article, options)));
+  analyzeSources(sources).map((articles) => articles.map((article) => toRecord(article, options)));

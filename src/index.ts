@@ -24,7 +24,12 @@ export interface Input extends Partial<Metadata> {
 /** The articles of a text, each with its statements. */
 export function analyze(input: string | Input, options: RecordOptions = {}): ArticleRecord[] {
   const {text, format, name, ...given} = typeof input === 'string' ? {text: input} : input;
-  const source = {name: name ?? '-', format: format ?? (looksLikeHtml(text) ? 'html' : 'text'), text, given} as const;
+  const source = {
+    name: name ?? '-',
+    format: format ?? (looksLikeHtml(text) ? 'html' : 'text'),
+    text,
+    knownMetadata: given,
+  } as const;
   return recordsOf([source], options).flat();
 }
 

@@ -1,5 +1,5 @@
-import {readingsOf, tagByEnding, tagsOf} from '../language/nlp.js';
-import {WordMemo} from '../language/words.js';
+import {readingsOf, tagByEnding, tagsOf} from '../language/compromise.js';
+import {WordMemo} from '../language/vocabulary.js';
 import {rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';

@@ -1,6 +1,6 @@
 import {parsePhrase} from '../language/phrase.js';
 import {compilePhrase} from '../language/phrase-regexp.js';
-import {firstsOf, signsOf, type WordSet} from '../language/word-set.js';
+import {firstWordsOf, neededWordsOf, type WordSet} from '../language/phrase-words.js';
 import {contractedStems} from '../rules/attribution/refusals.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/classes.js';
@@ -19,8 +19,8 @@ export const refusalTable: readonly RefusalPhrase[] = stanceRules
   .map((phrase) => {
     const tree = parsePhrase(phrase);
     return {
-      firsts: [...textsOf(firstsOf(tree, wordClasses)), ...contractedStems],
-      signs: textsOf(signsOf(tree, wordClasses)),
+      firsts: [...textsOf(firstWordsOf(tree, wordClasses)), ...contractedStems],
+      signs: textsOf(neededWordsOf(tree, wordClasses)),
       source: compilePhrase(phrase, wordClasses).source,
     };
   });

@@ -1,5 +1,5 @@
-import type {Match} from '../language/matcher.js';
-import {WordMemo} from '../language/words.js';
+import type {PhraseMatch} from '../language/phrase-matcher.js';
+import {WordMemo} from '../language/vocabulary.js';
 import type {Attributed, Token} from '../layers/article.js';
 import {hull, overlap, type Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
@@ -16,7 +16,7 @@ interface Claim {
 
 export interface Claims {
   /** Whether the clause around a match in a statement's words speaks of such a claim. */
-  readonly isAtIssue: (statement: number, zone: Zone, match: Match, by: 'thing' | 'clause') => boolean;
+  readonly isAtIssue: (statement: number, zone: Zone, match: PhraseMatch, by: 'thing' | 'clause') => boolean;
 }
 
 /** Sentences of the body that tell what the article is about. */
@@ -63,7 +63,7 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
   article.statements.slice(0, MOST).forEach((s, i) => {
     if (s.content.length) add(hull(s.content), i);
   });
-  const isAtIssue = (statement: number, zone: Zone, match: Match, by: 'thing' | 'clause'): boolean => {
+  const isAtIssue = (statement: number, zone: Zone, match: PhraseMatch, by: 'thing' | 'clause'): boolean => {
     const found = article.statements[statement]!;
     const named = found.mention ? wordsIn(article, found.mention) : new Set<string>();
     const keysOf = (words: readonly Token[]) =>
@@ -101,7 +101,7 @@ const count = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =
 };
 
 /** The words of the match's clause: from mark or conjunction to mark or conjunction within its sentence. */
-function clauseAround(zone: Zone, match: Match): Span {
+function clauseAround(zone: Zone, match: PhraseMatch): Span {
   const sentence = zone.sentences.find((s) => match.start < s.end)!;
   let {start, end} = match;
   while (start > sentence.start && !CLAUSE_ENDS.has(zone.words[start - 1]!.lower)) {

@@ -1,4 +1,4 @@
-import {compileMatcher} from '../language/matcher.js';
+import {compileMatcher} from '../language/phrase-matcher.js';
 import type {Found} from '../layers/article.js';
 import {overlap, type Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';

@@ -1,5 +1,5 @@
 import {type PhraseTree, parsePhrase, type WordClasses} from '../language/phrase.js';
-import {firstsOf, signsOf, type WordSet} from '../language/word-set.js';
+import {firstWordsOf, neededWordsOf, type WordSet} from '../language/phrase-words.js';
 import type {StanceRule} from '../layers/rule.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {phrasesOf, rulesThatRead} from './rules-that-read.js';
@@ -33,7 +33,7 @@ function tableOf(reads: StanceRule['reads']): PhraseTable {
   const trees = rulesThatRead(reads).flatMap((r) => phrasesOf(r).map(parsePhrase));
   const numbers = (setOf: (tree: PhraseTree, classes: WordClasses) => WordSet | null) =>
     numbersIn(trees.map((tree) => setOf(tree, wordClasses)));
-  return {at: numbers(firstsOf), with: numbers(signsOf)};
+  return {at: numbers(firstWordsOf), with: numbers(neededWordsOf)};
 }
 
 function numbersIn(sets: readonly (WordSet | null)[]): PhraseNumbers {

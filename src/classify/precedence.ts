@@ -1,10 +1,10 @@
-import type {Match} from '../language/matcher.js';
+import type {PhraseMatch} from '../language/phrase-matcher.js';
 import {STANCE_RANKS, type StanceRule} from '../layers/rule.js';
 
 /** A rule that matched, and where. */
 export interface Candidate {
   readonly rule: StanceRule;
-  readonly match: Match;
+  readonly match: PhraseMatch;
 }
 
 /**

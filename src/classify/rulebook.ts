@@ -1,5 +1,5 @@
-import {compileMatcher, type Match, type Matcher} from '../language/matcher.js';
-import {WordMemo} from '../language/words.js';
+import {compileMatcher, type PhraseMatch, type PhraseMatcher} from '../language/phrase-matcher.js';
+import {WordMemo} from '../language/vocabulary.js';
 import type {Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {stanceRules} from '../rules/stance/index.js';
@@ -12,9 +12,9 @@ import type {Zone} from './zones.js';
 /** A rule with its phrases compiled. */
 export interface CompiledRule {
   readonly rule: StanceRule;
-  readonly phrases: readonly Matcher[];
-  readonly unless: Matcher | null;
-  readonly cue: Matcher | null;
+  readonly phrases: readonly PhraseMatcher[];
+  readonly unless: PhraseMatcher | null;
+  readonly cue: PhraseMatcher | null;
 }
 
 /** A phrase of a rule, and its number in the rulebook. */
@@ -23,7 +23,7 @@ export interface BookPhrase {
   /** Only at the first word of the row. */
   readonly first: boolean;
   readonly of: CompiledRule;
-  readonly phrase: Matcher;
+  readonly phrase: PhraseMatcher;
 }
 
 /** What a word has to do with the phrases of a rulebook, by their numbers. */
@@ -57,7 +57,12 @@ export function rulebook(reads: StanceRule['reads']): Rulebook {
 export const plainRule: StanceRule = stanceRules.find((r) => r.phrases.length === 0)!;
 
 /** The first place in a row of words where a phrase matches. */
-export function findFirst(matcher: Matcher, words: readonly Token[], from = 0, to = words.length): Match | null {
+export function findFirst(
+  matcher: PhraseMatcher,
+  words: readonly Token[],
+  from = 0,
+  to = words.length,
+): PhraseMatch | null {
   for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) {
     if (!matcher.mayBegin(words[i]!.lower)) continue;
     const match = matcher.matchAt(words, i);
@@ -70,7 +75,7 @@ export function findFirst(matcher: Matcher, words: readonly Token[], from = 0, t
 const REACH = 12;
 
 /** Whether an excepted phrase shares a word with the match. */
-export function isExcepted({unless}: CompiledRule, zone: Zone, match: Match): boolean {
+export function isExcepted({unless}: CompiledRule, zone: Zone, match: PhraseMatch): boolean {
   if (!unless) return false;
   for (let i = Math.max(0, match.start - REACH); i < match.end; i++) {
     if (!unless.mayBegin(zone.words[i]!.lower)) continue;

@@ -86,9 +86,9 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
 }
 
 /** What came with the source holds for all its articles; the title that came with it is that of the first. */
-function givenTo(part: number, {given}: Source): Partial<Metadata> {
-  const date = given.date ? {date: isoDay(given.date)} : {};
-  return part === 1 || !given.title ? {...given, ...date} : {...given, ...date, title: null};
+function givenTo(part: number, {knownMetadata}: Source): Partial<Metadata> {
+  const date = knownMetadata.date ? {date: isoDay(knownMetadata.date)} : {};
+  return part === 1 || !knownMetadata.title ? {...knownMetadata, ...date} : {...knownMetadata, ...date, title: null};
 }
 
 /** In source order. A section of a page can span what its markup has dropped already: that is named once. */

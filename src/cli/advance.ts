@@ -3,7 +3,7 @@ import {type InputKind, kindOf, listInputs} from '../read/inputs.js';
 import type {Item} from '../read/items.js';
 import type {Reading} from '../read/reading.js';
 import {totalSize} from '../read/sizes.js';
-import type {Advance} from '../terminal/progress.js';
+import type {RunProgress} from '../terminal/progress.js';
 
 /*
  * How far a run is, by what is done: documents are read ahead of the work on them, and all five of a small job are read
@@ -14,7 +14,7 @@ export interface Follower {
   /** Passes the documents on that are to be done. */
   follow(batches: AsyncIterable<readonly Item[]>): AsyncGenerator<readonly Item[]>;
   /** What came of one of them. `before` were done in an earlier run. */
-  seen(one: Told, articles: number, before: number): Advance;
+  seen(one: Told, articles: number, before: number): RunProgress;
 }
 
 export interface Amount {

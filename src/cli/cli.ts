@@ -4,9 +4,9 @@ import {INPUT_KINDS} from '../read/inputs.js';
 import {provenance} from '../record/provenance.js';
 import {FORMATS} from '../render/formats.js';
 import type {Io} from '../terminal/io.js';
-import {type Say, sayTo} from '../terminal/messages.js';
+import {type Say, sayTo} from '../terminal/say.js';
 import {untilSignal} from '../terminal/signals.js';
-import {COLORS, widthOf} from '../terminal/terminal.js';
+import {COLORS, terminalWidth} from '../terminal/terminal.js';
 import {asksVersionAsJson, withStatsForm} from './argv.js';
 import {EXAMPLES} from './help.js';
 import {
@@ -70,8 +70,8 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
       writeOut: asked,
       writeErr: (text) => io.stderr.write(text),
       outputError: () => {},
-      getOutHelpWidth: () => widthOf(io),
-      getErrHelpWidth: () => widthOf(io),
+      getOutHelpWidth: () => terminalWidth(io),
+      getErrHelpWidth: () => terminalWidth(io),
     })
     .addHelpText('after', EXAMPLES.stance);
 

@@ -1,6 +1,6 @@
 import {clean} from '../clean/clean.js';
 import {EXIT} from '../layers/errors.js';
-import {openOutput} from '../output/output.js';
+import {openOutput} from '../output/open-output.js';
 import {kindOf} from '../read/inputs.js';
 import {codePointAt} from '../record/code-points.js';
 import {cleanText, droppedList} from '../render/clean-text.js';

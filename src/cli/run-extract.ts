@@ -6,7 +6,7 @@ import {toldOf} from '../job/told-of.js';
 import {Totals} from '../job/totals.js';
 import type {WorkOptions} from '../job/work.js';
 import {EXIT, UsageError} from '../layers/errors.js';
-import {openOutput} from '../output/output.js';
+import {openOutput} from '../output/open-output.js';
 import {isPipe} from '../output/output-place.js';
 import {mostOpenFiles} from '../read/open-files.js';
 import {newReading} from '../read/reading.js';

@@ -1,6 +1,6 @@
 import {clean} from '../clean/clean.js';
 import {EXIT} from '../layers/errors.js';
-import {openOutput} from '../output/output.js';
+import {openOutput} from '../output/open-output.js';
 import {parse} from '../parse/parse.js';
 import {toParseRecord} from '../record/parse-record.js';
 import {parseLines} from '../render/parse-lines.js';

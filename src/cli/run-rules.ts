@@ -1,5 +1,5 @@
 import {EXIT, UsageError} from '../layers/errors.js';
-import {openOutput} from '../output/output.js';
+import {openOutput} from '../output/open-output.js';
 import {pretty} from '../render/json.js';
 import {ruleInFull, rulesInShort} from '../render/rules-text.js';
 import {rules} from '../rules/index.js';

@@ -1,5 +1,5 @@
 import {EXIT} from '../layers/errors.js';
-import {openOutput} from '../output/output.js';
+import {openOutput} from '../output/open-output.js';
 import {recordSchema} from '../record/record.js';
 import {pretty} from '../render/json.js';
 import type {Run} from './run.js';

@@ -7,8 +7,8 @@ import {type Item, itemsOf} from '../read/items.js';
 import {type ReadOptions, readItem} from '../read/read-item.js';
 import {newReading, type Reading} from '../read/reading.js';
 import type {Io} from '../terminal/io.js';
-import type {Say} from '../terminal/messages.js';
-import {colorLevel, widthOf} from '../terminal/terminal.js';
+import type {Say} from '../terminal/say.js';
+import {colorLevel, terminalWidth} from '../terminal/terminal.js';
 import type {ReadingFlags} from './options.js';
 import {refuseAmong} from './output-among.js';
 
@@ -33,7 +33,7 @@ export async function allPaths(paths: readonly string[], flags: ReadingFlags, {i
 }
 
 export const lookOf = (flags: Pick<ReadingFlags, 'color' | 'output'>, io: Io): {width: number; color: 0 | 1} => ({
-  width: widthOf(io),
+  width: terminalWidth(io),
   color: colorLevel(flags.color, io, flags.output !== undefined),
 });
 

@@ -2,7 +2,7 @@ import {recordsOf} from '../analyze.js';
 import type {Source} from '../layers/article.js';
 import {InputError} from '../layers/errors.js';
 import {toCodePoints} from '../record/code-points.js';
-import {errorRecord} from '../record/error-record.js';
+import {toErrorRecord} from '../record/error-record.js';
 import {explain} from '../record/explain.js';
 import {type ArticleRecord, articleRecord, type OutputRecord} from '../record/record.js';
 
@@ -45,7 +45,7 @@ function checked(source: Source, records: readonly ArticleRecord[], options: Ext
 }
 
 const failed = (source: Source, error: InputError, part = 1): OutputRecord =>
-  errorRecord({...source.given, name: source.name, part, error});
+  toErrorRecord({...source.knownMetadata, name: source.name, part, error});
 
 const internal = (what: string): InputError =>
   new InputError('internal', `could not be analysed (${what}), please report it with the file`);

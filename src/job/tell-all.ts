@@ -37,7 +37,7 @@ export function tellAll(documents: readonly (Source | Unread)[], tell: Tell, tim
 }
 
 function tooSlow(document: Source | Unread, timeout: number): Unread {
-  const {id, url} = 'error' in document ? document : document.given;
+  const {id, url} = 'error' in document ? document : document.knownMetadata;
   const after = `took longer than ${timeout / 1000} seconds, raise --timeout to wait longer`;
   return {name: document.name, id: id ?? null, url: url ?? null, error: new InputError('timeout', after)};
 }

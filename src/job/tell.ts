@@ -1,6 +1,6 @@
 import type {Source} from '../layers/article.js';
 import type {Unread} from '../layers/unread.js';
-import {errorRecord} from '../record/error-record.js';
+import {toErrorRecord} from '../record/error-record.js';
 import {type Filter, filterRecord} from '../record/filter.js';
 import type {Provenance} from '../record/provenance.js';
 import type {OutputRecord} from '../record/record.js';
@@ -45,7 +45,7 @@ export async function teller(options: TellOptions): Promise<Tell> {
     let next = 0;
     return documents.map((document) => {
       if (isRead(document)) return toldOf(read[next++] ?? []);
-      const all = toldOf([errorRecord(document)]);
+      const all = toldOf([toErrorRecord(document)]);
       const {line} = document;
       return line === undefined ? all : all.map((one) => ({...one, line}));
     });

@@ -1,4 +1,4 @@
-import {leaf, type PhraseTree, parsePhrases, type WordClasses, wordsOf} from './phrase.js';
+import {type PhraseTree, parsePhrases, parseWord, type WordClasses, wordsOf} from './phrase.js';
 
 /*
  * Phrases as regular expressions, for text that is not yet in tokens. Case is ignored; a straight apostrophe matches a
@@ -12,7 +12,7 @@ export function compilePhrase(phrase: string, classes: WordClasses): RegExp {
 
 /** The same for several phrases at once, longer ones first. */
 export function compilePhrases(phrases: readonly string[], classes: WordClasses): RegExp {
-  return new RegExp(`(?<![\\w’'-])${source(parsePhrases(phrases), classes)}(?![\\w-])`, 'gi');
+  return new RegExp(`(?<![\\w’'-])${regexpOf(parsePhrases(phrases), classes)}(?![\\w-])`, 'gi');
 }
 
 const GAP = "(?:[\\w’'-]+,?\\s+){0,3}?";
@@ -21,7 +21,7 @@ const WORD = "[\\w’'-]+";
 
 const INSIDE = "[\\w’'-]*";
 
-function source(tree: PhraseTree, classes: WordClasses): string {
+function regexpOf(tree: PhraseTree, classes: WordClasses): string {
   switch (tree.kind) {
     case 'word':
       return literal(tree.text);
@@ -36,7 +36,7 @@ function source(tree: PhraseTree, classes: WordClasses): string {
           .map((w) =>
             w
               .split(' ')
-              .map((x) => source(leaf(x), classes))
+              .map((x) => regexpOf(parseWord(x), classes))
               .join('\\s+'),
           ),
       );
@@ -45,11 +45,11 @@ function source(tree: PhraseTree, classes: WordClasses): string {
     case 'any':
       return WORD;
     case 'evidence':
-      return source(tree.part, classes);
+      return regexpOf(tree.part, classes);
     case 'choice':
-      return either(tree.options.map((o) => source(o, classes)));
+      return either(tree.options.map((o) => regexpOf(o, classes)));
     case 'optional':
-      return `${either([source(tree.part, classes)])}?`;
+      return `${either([regexpOf(tree.part, classes)])}?`;
     case 'sequence':
       return sequence(tree.parts, classes);
   }
@@ -64,10 +64,10 @@ function sequence(parts: readonly PhraseTree[], classes: WordClasses): string {
       out += `${pending ? '\\s+' : ''}${GAP}`;
       pending = false;
     } else if (part.kind === 'optional') {
-      const inner = source(part.part, classes);
+      const inner = regexpOf(part.part, classes);
       out += pending ? `(?:\\s+${inner})?` : `(?:${inner}${i === parts.length - 1 ? '' : '\\s+'})?`;
     } else {
-      out += `${pending ? (mayHang(part) ? '\\s*' : '\\s+') : ''}${source(part, classes)}`;
+      out += `${pending ? (mayHang(part) ? '\\s*' : '\\s+') : ''}${regexpOf(part, classes)}`;
       pending = true;
     }
   });

@@ -48,7 +48,7 @@ export function parsePhrase(phrase: string): PhraseTree {
         const rest = phrase.slice(at).search(/[ |()[\]{}<]/);
         const word = phrase.slice(at - 1, rest < 0 ? undefined : at + rest);
         at += word.length - 1;
-        parts.push(leaf(word.toLowerCase()));
+        parts.push(parseWord(word.toLowerCase()));
       }
     }
     if (close && phrase[at] !== close) throw new Error(`no "${close}" in phrase: ${phrase}`);
@@ -78,7 +78,7 @@ const ADVERBS: PhraseTree = {
   part: {kind: 'sequence', parts: [adverb, {kind: 'optional', part: adverb}]},
 };
 
-export function leaf(word: string): PhraseTree {
+export function parseWord(word: string): PhraseTree {
   if (word === '..') return {kind: 'gap'};
   if (word === '~') return ADVERBS;
   if (word === '*') return {kind: 'any'};

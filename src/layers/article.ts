@@ -26,7 +26,7 @@ export interface Source {
   readonly format: Format;
   readonly text: string;
   /** What came with it from outside, such as the id of a JSONL record. */
-  readonly given: Partial<Metadata>;
+  readonly knownMetadata: Partial<Metadata>;
 }
 
 /**

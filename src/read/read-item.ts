@@ -27,7 +27,7 @@ export function ownerOf(item: Item, options: ReadOptions): Omit<Unread, 'error'>
     return {name: item.name, id: item.id ?? null, url: item.url ?? null};
   if (item.kind !== 'line') return {name: item.name};
   const line = readLine(item.name, item.line, options);
-  const {id, url} = 'error' in line ? line : line.given;
+  const {id, url} = 'error' in line ? line : line.knownMetadata;
   return {name: item.name, id: id ?? null, url: url ?? null};
 }
 
@@ -36,7 +36,7 @@ function pageSource({name, id, url, charset, bytes}: Extract<Item, {kind: 'page'
   refuseSignatures(bytes);
   const text = decode(bytes, encoding, true, charset);
   refuseBinary(text);
-  return {name, format: 'html', text, given: {...(id === null ? {} : {id}), ...(url === null ? {} : {url})}};
+  return {name, format: 'html', text, knownMetadata: {...(id === null ? {} : {id}), ...(url === null ? {} : {url})}};
 }
 
 /** A whole file's text. */
@@ -45,5 +45,5 @@ function wholeSource(name: string, bytes: Uint8Array, {encoding}: ReadOptions): 
   refuseSignatures(bytes);
   const text = decode(bytes, encoding, named);
   refuseBinary(text);
-  return {name, format: named || looksLikeHtml(text) ? 'html' : 'text', text, given: {}};
+  return {name, format: named || looksLikeHtml(text) ? 'html' : 'text', text, knownMetadata: {}};
 }

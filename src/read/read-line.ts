@@ -30,7 +30,7 @@ export function readLine(name: string, line: Line, options: LineOptions): Source
     throw error;
   }
   const html = content.page || looksLikeHtml(content.text);
-  return {name, format: html ? 'html' : 'text', text: content.text, given};
+  return {name, format: html ? 'html' : 'text', text: content.text, knownMetadata: given};
 }
 
 /** The id by which a line is told from others: its own, else its place. */

@@ -77,8 +77,10 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
 /** The title as the text has it; null where it has none, or another than the one that came with it. */
 function titleOf({title, part, source}: Resolved, words: (...spans: readonly Span[]) => Words) {
   const found = title && inOneSpan(words(title));
-  const {given} = source;
-  return part === 1 && found && given.title && letters(given.title) !== letters(found.text) ? null : found;
+  const {knownMetadata} = source;
+  return part === 1 && found && knownMetadata.title && letters(knownMetadata.title) !== letters(found.text)
+    ? null
+    : found;
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -19,7 +19,7 @@ interface Columns {
   readonly said: number;
 }
 
-const GAP = 2;
+const GAP_IN_COLUMNS = 2;
 
 export function table(look: Look): Renderer {
   const chalk = paintFor(look.color);
@@ -44,7 +44,7 @@ function columnsFor(width: number): Columns | null {
   const stance = width < 110 ? 7 : 24;
   const speaker = Math.min(28, Math.floor(width / 4));
   const role = width < 150 ? 0 : 28;
-  return {stance, speaker, role, said: width - stance - speaker - role - GAP * (role > 0 ? 4 : 3)};
+  return {stance, speaker, role, said: width - stance - speaker - role - GAP_IN_COLUMNS * (role > 0 ? 4 : 3)};
 }
 
 function headOf(record: ArticleRecord, width: number, chalk: Paint): string {
@@ -92,7 +92,7 @@ function row(s: StatementRecord, columns: Columns | null, look: Look, chalk: Pai
     cells.push(said[i] ?? '');
     return `  ${cells.join('  ')}`.trimEnd();
   });
-  const indent = ' '.repeat(GAP * 2 + columns.stance);
+  const indent = ' '.repeat(GAP_IN_COLUMNS * 2 + columns.stance);
   lines.push(...reasons(s, look, look.width - indent.length, chalk).map((line) => indent + line));
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
 /** Columns that a text takes on a terminal: none for a combining accent, two for 東 and most emoji. */
-export const widthOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+export const displayWidth = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
 
 /** The text in lines of at most `width` columns, broken at spaces; a word that is longer than a line is cut, never lost. */
 export function wrap(text: string, width: number): readonly string[] {
@@ -10,7 +10,7 @@ export function wrap(text: string, width: number): readonly string[] {
   let used = 0;
   for (const word of text.split(' ')) {
     if (word === '') continue;
-    const size = widthOf(word);
+    const size = displayWidth(word);
     if (line !== '' && used + 1 + size <= width) {
       line += ` ${word}`;
       used += 1 + size;
@@ -20,14 +20,14 @@ export function wrap(text: string, width: number): readonly string[] {
     const parts = size <= width ? [word] : cut(word, width);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
-    used = widthOf(line);
+    used = displayWidth(line);
   }
   if (line !== '') lines.push(line);
   return lines;
 }
 
 /** Fills up with spaces. */
-export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 const graphemes = new Intl.Segmenter();
 
@@ -36,7 +36,7 @@ function cut(word: string, width: number): readonly string[] {
   let part = '';
   let used = 0;
   for (const {segment} of graphemes.segment(word)) {
-    const size = widthOf(segment);
+    const size = displayWidth(segment);
     if (used + size > width && part !== '') {
       parts.push(part);
       part = '';

@@ -1,4 +1,4 @@
-import {readLetters, slotFor, slotOf, slotOfRead, wordAt} from '../language/words.js';
+import {readLetters, slotFor, slotOf, slotOfRead, wordAt} from '../language/vocabulary.js';
 import type {TokenKind} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {abbreviations, clitics} from '../rules/words/tokens.js';

@@ -1,7 +1,7 @@
 import type {Io} from './io.js';
 
 /** How far a run is. */
-export interface Advance {
+export interface RunProgress {
   readonly articles: number;
   /** Null where it is not known how many there are to do. */
   readonly files: {readonly done: number; readonly all: number} | null;
@@ -10,12 +10,12 @@ export interface Advance {
 }
 
 export interface Progress {
-  show(advance: Advance): void;
+  show(advance: RunProgress): void;
   /** Before anything else is written to the terminal. */
   clear(): void;
 }
 
-const EVERY = 200;
+const REDRAW_IN_MS = 200;
 
 /** A line on the terminal that says what is done, how fast, and how long it will take; nothing where nobody looks. */
 export function progressOn({stderr}: Pick<Io, 'stderr'>, clock: () => number = () => performance.now()): Progress {
@@ -24,7 +24,7 @@ export function progressOn({stderr}: Pick<Io, 'stderr'>, clock: () => number = (
   return {
     show: (advance) => {
       const now = clock();
-      if (now - (shown ?? start) < EVERY) return;
+      if (now - (shown ?? start) < REDRAW_IN_MS) return;
       shown = now;
       const line = lineOf(advance, (now - start) / 1000);
       stderr.write(`\r${line.slice(0, (stderr.columns || 80) - 1)}\x1b[K`);
@@ -37,7 +37,7 @@ export function progressOn({stderr}: Pick<Io, 'stderr'>, clock: () => number = (
 
 export const NO_PROGRESS: Progress = {show: () => {}, clear: () => {}};
 
-function lineOf({articles, files, share}: Advance, seconds: number): string {
+function lineOf({articles, files, share}: RunProgress, seconds: number): string {
   const of = files ? `${number(files.done)} of ${number(files.all)} files, ` : '';
   const done = `${of}${number(articles)} article${articles === 1 ? '' : 's'}, ${number(articles / seconds)} a second`;
   return share === null

@@ -33,10 +33,10 @@ export async function untilSignal(io: Io, work: (signal: AbortSignal) => Promise
 }
 
 /** Milliseconds. */
-const PATIENCE = 1000;
+const STALLED_READER_IN_MS = 1000;
 
 /** Ends the process when all is written; told to stop, it does not wait long for a reader that takes nothing. */
 export function endWith(status: number): void {
   process.exitCode = status;
-  if (Object.values(STATUS).includes(status)) setTimeout(() => process.exit(), PATIENCE).unref();
+  if (Object.values(STATUS).includes(status)) setTimeout(() => process.exit(), STALLED_READER_IN_MS).unref();
 }

@@ -12,7 +12,7 @@ export function colorLevel(option: ColorOption, {env, stdout}: Io, toFile: boole
 }
 
 /** Characters a line. COLUMNS is what the user says; a terminal may tell 0 or nothing. */
-export function widthOf({env, stdout}: Io): number {
+export function terminalWidth({env, stdout}: Io): number {
   const said = /^\d{1,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
   return Math.max(20, said || stdout.columns || 80);
 }

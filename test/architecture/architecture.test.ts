@@ -67,7 +67,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** The one place, a file or a folder, from which a package may be imported. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  compromise: ['language/nlp-table'],
+  compromise: ['language/compromise-table'],
   htmlparser2: ['clean/html'],
   '@mozilla/readability': ['clean/html'],
   chalk: ['render/paint'],
@@ -79,7 +79,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 const FILES = ['read', 'output', 'cli/output-making', 'job/output-done'];
 /** Files through whose types of a library `as` cannot be helped. */
 const isDoor = (m: Module): boolean =>
-  m.name === 'language/nlp-table' || m.imports.some((i) => i.from === 'htmlparser2');
+  m.name === 'language/compromise-table' || m.imports.some((i) => i.from === 'htmlparser2');
 
 /** What is run when the program is built and stands in it as plain data (tables.mjs): it may read a word list from its package. */
 const isListOfPackage = (m: Module): boolean => m.name === 'parse/tag/wordnet-table';

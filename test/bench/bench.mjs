@@ -150,7 +150,7 @@ function tagged({text: words}) {
 async function bundled() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
   const contents =
-    "export {analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {worker} from './src/job/work.js'; export {prepare} from './src/clean/html/prepare.js';";
+    "export {analyzeSource as analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {worker} from './src/job/work.js'; export {prepare} from './src/clean/html/prepare.js';";
   const banner = "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);";
   await build({
     stdin: {contents, resolveDir: process.cwd()},

@@ -1,4 +1,4 @@
-import {slotFor} from '../../src/language/words.js';
+import {slotFor} from '../../src/language/vocabulary.js';
 import type {Attributed, Found, Token} from '../../src/layers/article.js';
 import type {Span} from '../../src/layers/span.js';
 import {noMetadata} from './no-metadata.js';
@@ -62,7 +62,7 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
     return {start: tokens[range.start]?.start ?? 0, end: tokens[range.end - 1]?.end ?? 0, paragraph: 0, tokens: range};
   });
   return {
-    source: {name: '-', format: 'text', text, given: {}},
+    source: {name: '-', format: 'text', text, knownMetadata: {}},
     part: 1,
     text,
     pieces: [{text, source: whole}],

@@ -1,4 +1,4 @@
-import {slotFor} from '../../src/language/words.js';
+import {slotFor} from '../../src/language/vocabulary.js';
 import type {Classified, Found, Judgement, Quotation, Sentence, Token} from '../../src/layers/article.js';
 import type {Span} from '../../src/layers/span.js';
 import {noMetadata} from './no-metadata.js';
@@ -63,7 +63,7 @@ export function classified(text: string, said: readonly Said[]): Classified {
     at += part.length + 2;
   }
   return {
-    source: {name: 'a.txt', format: 'text', text, given: {}},
+    source: {name: 'a.txt', format: 'text', text, knownMetadata: {}},
     part: 1,
     text,
     pieces: [{text, source: {start: 0, end: text.length}}],

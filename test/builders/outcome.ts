@@ -1,4 +1,4 @@
-import {analyze} from '../../src/analyze.js';
+import {analyzeSource} from '../../src/analyze.js';
 import type {DroppedKind, Format, Resolved, Source} from '../../src/layers/article.js';
 import type {ExpectedStatement} from '../../src/layers/rule.js';
 import {type Span, slice} from '../../src/layers/span.js';
@@ -18,13 +18,13 @@ export const sourceOf = (text: string, format: Format = 'text', name = 'example.
   name,
   format,
   text,
-  given: {},
+  knownMetadata: {},
 });
 
-export const outcomeOf = (text: string, format: Format = 'text'): Outcome => outcomeWith(analyze, text, format);
+export const outcomeOf = (text: string, format: Format = 'text'): Outcome => outcomeWith(analyzeSource, text, format);
 
 /** The same by a program with other rules. */
-export function outcomeWith(program: typeof analyze, text: string, format: Format): Outcome {
+export function outcomeWith(program: typeof analyzeSource, text: string, format: Format): Outcome {
   const articles = program(sourceOf(text, format));
   return {
     statements: articles.flatMap((a) => a.statements.map((_, i) => told(a, i))),

@@ -11,7 +11,7 @@ export function segmented(text: string, title: string | null = null): Segmented 
   const whole = title === null ? text : `${title}\n\n${text}`;
   const all = {start: 0, end: whole.length};
   const article: Article = {
-    source: {name: '-', format: 'text', text: whole, given: {}},
+    source: {name: '-', format: 'text', text: whole, knownMetadata: {}},
     part: 1,
     text: whole,
     pieces: [{text: whole, source: all}],

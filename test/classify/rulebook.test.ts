@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findFirst, isExcepted, plainRule, rulebook} from '../../src/classify/rulebook.js';
 import type {Zone} from '../../src/classify/zones.js';
-import {compileMatcher} from '../../src/language/matcher.js';
+import {compileMatcher} from '../../src/language/phrase-matcher.js';
 import {wordClasses} from '../../src/rules/words/classes.js';
 import {attributed} from '../builders/attributed.js';
 

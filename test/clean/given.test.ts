@@ -9,7 +9,7 @@ const titles = (text: string, title: string) =>
       name: 'a.jsonl',
       format: 'text',
       text,
-      given: {id: 'x', title, date: '2 May 2024', byline: 'Jo Rook'},
+      knownMetadata: {id: 'x', title, date: '2 May 2024', byline: 'Jo Rook'},
     },
   ])
     .flat()

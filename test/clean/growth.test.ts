@@ -89,7 +89,7 @@ describe('a page takes linear time', () => {
       linked(`{"@type": ${levels}, "headline": "x"}`),
       linked(`[${repeated('{"@type":"Article","headline":"x"},', 8_000_000)}1]`),
     ]) {
-      expect(clean({name: 'x', format: 'html', text: page, given: {}})[0]!.text).toMatch(/^The quay fell\./);
+      expect(clean({name: 'x', format: 'html', text: page, knownMetadata: {}})[0]!.text).toMatch(/^The quay fell\./);
     }
   }, 60_000);
 });
@@ -97,7 +97,7 @@ describe('a page takes linear time', () => {
 /** Milliseconds that the processor is busy. */
 function work(page: string): number {
   const before = process.cpuUsage();
-  clean({name: 'x', format: 'html', text: page, given: {}});
+  clean({name: 'x', format: 'html', text: page, knownMetadata: {}});
   const {user, system} = process.cpuUsage(before);
   return (user + system) / 1000;
 }

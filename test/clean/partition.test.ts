@@ -5,7 +5,8 @@ import type {Article, Format} from '../../src/layers/article.js';
 
 /* Whatever the text: pieces join to it, lead back to the source, and with what was dropped they are all of it, once. */
 
-const cleaned = (text: string, format: Format = 'text'): Article[] => clean({name: 'x', format, text, given: {}});
+const cleaned = (text: string, format: Format = 'text'): Article[] =>
+  clean({name: 'x', format, text, knownMetadata: {}});
 
 /** For every character of the source: how often it stands in a piece or in what was dropped. */
 function counts(text: string, articles: readonly Article[]): number[] {

@@ -1,4 +1,4 @@
-import {analyze} from '../../src/analyze.js';
+import {analyzeSource} from '../../src/analyze.js';
 import {type Growth, growthOf} from '../builders/growth.js';
 import {sourceOf} from '../builders/outcome.js';
 import {type Pattern, repeated} from './patterns.js';
@@ -13,7 +13,7 @@ export const measure = (pattern: Pattern): Growth =>
     SIZES,
     (size) => {
       const source = sourceOf(repeated(pattern, size), pattern.format);
-      return () => void analyze(source);
+      return () => void analyzeSource(source);
     },
     ENOUGH,
   );

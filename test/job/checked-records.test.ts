@@ -4,7 +4,7 @@ import {checkedRecords} from '../../src/job/checked-records.js';
 
 vi.mock('../../src/analyze.js', () => ({recordsOf: vi.fn()}));
 
-const source = {name: 'a.txt', format: 'text', text: 'x', given: {}} as const;
+const source = {name: 'a.txt', format: 'text', text: 'x', knownMetadata: {}} as const;
 const options = {text: false, thoughts: false, explain: false};
 
 it('a fault costs only the article that it was met in', () => {

@@ -5,7 +5,7 @@ import type {Source} from '../../src/layers/article.js';
 import type {Unread} from '../../src/layers/unread.js';
 import {countStances} from '../../src/record/stance-counts.js';
 
-const source = (name: string): Source => ({name, format: 'text', text: name, given: {id: `id of ${name}`}});
+const source = (name: string): Source => ({name, format: 'text', text: name, knownMetadata: {id: `id of ${name}`}});
 const none = countStances([]);
 
 /** "hang" hangs, "hang in a pattern" too; "slow" takes 60 ms. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {compileMatcher} from '../../src/language/matcher.js';
 import {parsePhrase, wordsOf} from '../../src/language/phrase.js';
+import {compileMatcher} from '../../src/language/phrase-matcher.js';
 import {compilePhrase, compilePhrases} from '../../src/language/phrase-regexp.js';
 import {span} from '../../src/layers/span.js';
 import {addTokens, type RawToken} from '../../src/segment/tokens.js';

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import {analyze, analyzeAll} from '../../src/analyze.js';
+import {analyzeSource, analyzeSources} from '../../src/analyze.js';
 import type {Source} from '../../src/layers/article.js';
 import {sourceOf} from '../builders/outcome.js';
 import {brokenLaws} from './layers.js';
@@ -14,9 +14,9 @@ const OTHERS = [
 
 /** Every law that a source breaks, in words; none when all is well. */
 export function broken(source: Source): string[] {
-  const articles = analyze(source);
+  const articles = analyzeSource(source);
   const [before, after] = OTHERS;
-  const among = analyzeAll([before!, source, after!])[1];
+  const among = analyzeSources([before!, source, after!])[1];
   return [
     ...brokenLaws(source),
     ...brokenRecords(source, articles),

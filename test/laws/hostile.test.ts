@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {analyze} from '../../src/analyze.js';
+import {analyzeSource} from '../../src/analyze.js';
 import type {Format} from '../../src/layers/article.js';
 import {cpuTimeOf, growthOf, LINEAR, shownGrowth} from '../builders/growth.js';
 import {sourceOf} from '../builders/outcome.js';
@@ -107,9 +107,9 @@ describe('hostile input', () => {
 function expectLinear(unit: string, format: Format): void {
   const growth = growthOf(SIZES, (size) => {
     const source = sourceOf(unit.repeat(Math.ceil(size / unit.length)), format);
-    return () => void analyze(source);
+    return () => void analyzeSource(source);
   });
   expect(growth.exponent, shownGrowth(growth)).toBeLessThan(LINEAR);
 }
 
-const time = (text: string, format: Format): number => cpuTimeOf(() => void analyze(sourceOf(text, format)));
+const time = (text: string, format: Format): number => cpuTimeOf(() => void analyzeSource(sourceOf(text, format)));

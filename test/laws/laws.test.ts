@@ -4,7 +4,7 @@ import {gunzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {z} from 'zod';
-import {analyze} from '../../src/analyze.js';
+import {analyzeSource} from '../../src/analyze.js';
 import type {Format} from '../../src/layers/article.js';
 import {sourceOf} from '../builders/outcome.js';
 import {broken} from './broken.js';
@@ -55,16 +55,17 @@ describe('the laws hold', () => {
 
 describe('an article', () => {
   it('gives the same output alone and among others, in any order', () => {
-    const alone = fixtures.map(([name, format, text]) => JSON.stringify(analyze(sourceOf(text, format, name))));
+    const alone = fixtures.map(([name, format, text]) => JSON.stringify(analyzeSource(sourceOf(text, format, name))));
     const backwards = fixtures
       .toReversed()
-      .map(([name, format, text]) => JSON.stringify(analyze(sourceOf(text, format, name))));
+      .map(([name, format, text]) => JSON.stringify(analyzeSource(sourceOf(text, format, name))));
     expect(backwards.toReversed()).toEqual(alone);
   });
 
   it('does not depend on how its line ends are written', () => {
     for (const [name, format, text] of fixtures.filter(([, f]) => f === 'text')) {
-      const words = (t: string) => analyze(sourceOf(t, format, name)).map((a) => [a.text, a.statements, a.speakers]);
+      const words = (t: string) =>
+        analyzeSource(sourceOf(t, format, name)).map((a) => [a.text, a.statements, a.speakers]);
       expect(words(text.replaceAll('\n', '\r\n')), name).toEqual(words(text));
     }
   });

@@ -1,8 +1,8 @@
-import {analyze} from '../../src/analyze.js';
+import {analyzeSource} from '../../src/analyze.js';
 import {attribute} from '../../src/attribute/attribute.js';
 import {classify} from '../../src/classify/classify.js';
 import {clean} from '../../src/clean/clean.js';
-import {slotFor} from '../../src/language/words.js';
+import {slotFor} from '../../src/language/vocabulary.js';
 import type {Piece, Resolved, Source} from '../../src/layers/article.js';
 import {holds, overlap, type Span} from '../../src/layers/span.js';
 import {resolve} from '../../src/resolve/resolve.js';
@@ -36,7 +36,7 @@ export function brokenLaws(source: Source): string[] {
     if (next?.pieces[0] && next.pieces[0].source.start < taken(article))
       broken.push(`part ${i + 1} runs into the next`);
   });
-  if (JSON.stringify(analyze(source)) !== JSON.stringify(articles)) broken.push('a second reading differs');
+  if (JSON.stringify(analyzeSource(source)) !== JSON.stringify(articles)) broken.push('a second reading differs');
   return broken;
 }
 

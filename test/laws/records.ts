@@ -1,4 +1,4 @@
-import {analyze} from '../../src/analyze.js';
+import {analyzeSource} from '../../src/analyze.js';
 import {decodeEntity} from '../../src/clean/html/html-tree.js';
 import type {Resolved, Source} from '../../src/layers/article.js';
 import {toCodePoints} from '../../src/record/code-points.js';
@@ -7,7 +7,7 @@ import {toRecord} from '../../src/record/to-record.js';
 import {fold} from '../builders/outcome.js';
 
 /** Every law that the printed records of a source break, in words; none when all is well. */
-export function brokenRecords(source: Source, articles: readonly Resolved[] = analyze(source)): string[] {
+export function brokenRecords(source: Source, articles: readonly Resolved[] = analyzeSource(source)): string[] {
   const characters = Array.from(source.text);
   const convert = toCodePoints(source.text);
   return articles.flatMap((article) => {

@@ -19,7 +19,7 @@ export interface TaggedWord {
 /** An article that is nothing but a text. */
 export const articleOf = (text: string) =>
   segment({
-    source: {name: 'test', format: 'text', text, given: {}},
+    source: {name: 'test', format: 'text', text, knownMetadata: {}},
     part: 1,
     text,
     pieces: [{text, source: {start: 0, end: text.length}}],

@@ -19,17 +19,20 @@ const stdin: Input = {name: '-', path: null, error: null};
 const file = (name: string): Input => ({name, path: at(name), error: null});
 
 interface Asked {
-  readonly given?: string | Readable;
+  readonly knownMetadata?: string | Readable;
   readonly kind?: InputKind | null;
   readonly maxBytes?: number;
   readonly watched?: boolean;
   readonly signal?: AbortSignal;
 }
 
-async function portions(inputs: readonly Input[], {given = '', kind = null, maxBytes = 1e6, ...asked}: Asked = {}) {
+async function portions(
+  inputs: readonly Input[],
+  {knownMetadata = '', kind = null, maxBytes = 1e6, ...asked}: Asked = {},
+) {
   const reading = newReading(asked.watched ?? false);
   const all: (readonly Item[])[] = [];
-  const stream = typeof given === 'string' ? Readable.from([Buffer.from(given)]) : given;
+  const stream = typeof knownMetadata === 'string' ? Readable.from([Buffer.from(knownMetadata)]) : knownMetadata;
   const signal = asked.signal ?? new AbortController().signal;
   for await (const items of itemsOf(inputs, stream, {maxBytes, kind, reading}, signal)) all.push(items);
   return {all, items: all.flat(), sizes: all.map((items) => items.length), reading};
@@ -48,7 +51,7 @@ describe('documents', () => {
   it('come in the order of the inputs, each as its name says', async () => {
     const failed: Input = {name: 'gone.jsonl', path: null, error: new InputError('not-found', 'x')};
     const {items} = await portions([file('a.txt'), failed, put('b.jsonl', '1\n2\n'), stdin, file('c.html')], {
-      given: 'text',
+      knownMetadata: 'text',
     });
     expect(shown(items)).toEqual([
       'a.txt (file)',
@@ -67,19 +70,21 @@ describe('documents', () => {
     ]);
     expect(shown((await portions([put('a.jsonl', '1\n')], {kind: 'article'})).items)).toEqual(['a.jsonl (file)']);
     expect(shown((await portions([put('a.txt', 'text')], {kind: 'warc'})).items)).toEqual(['a.txt: bad-warc']);
-    expect(shown((await portions([stdin], {kind: 'jsonl', given: '1\n2'})).items)).toEqual(['-:1 1', '-:2 2']);
+    expect(shown((await portions([stdin], {kind: 'jsonl', knownMetadata: '1\n2'})).items)).toEqual(['-:1 1', '-:2 2']);
   });
 
   it('that cannot be had are said to be so, and the next are read', async () => {
     const inputs = [file('none.jsonl'), file('none.warc'), stdin, file('a.txt')];
-    const {items} = await portions(inputs, {given: 'too long', maxBytes: 5});
+    const {items} = await portions(inputs, {knownMetadata: 'too long', maxBytes: 5});
     expect(shown(items)).toEqual(['none.jsonl: not-found', 'none.warc: not-found', '-: too-large', 'a.txt (file)']);
   });
 
   it('in a stream are given up at a signal', async () => {
     const stream = new Readable({read: () => {}});
     const controller = new AbortController();
-    const asked = portions([stdin], {given: stream, signal: controller.signal}).catch((error: unknown) => error);
+    const asked = portions([stdin], {knownMetadata: stream, signal: controller.signal}).catch(
+      (error: unknown) => error,
+    );
     controller.abort();
     expect(await asked).toMatchObject({items: [{kind: 'unread', error: {code: 'not-readable'}}]});
     expect(stream.destroyed).toBe(true);
@@ -107,7 +112,7 @@ describe('a portion', () => {
 
   it('holds fewer records where they are long, all that came together', async () => {
     const stream = Readable.from([Buffer.from(lines(7, 50_000))]);
-    expect((await portions([stdin], {given: stream, kind: 'jsonl'})).sizes).toEqual([3, 3, 1]);
+    expect((await portions([stdin], {knownMetadata: stream, kind: 'jsonl'})).sizes).toEqual([3, 3, 1]);
   });
 
   const answer = (body: string): string => {

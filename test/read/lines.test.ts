@@ -112,15 +112,18 @@ describe('readLine', () => {
     ['{"text": "x", "raw_text": "x y"}', {text: 'x', format: 'text'}],
     ['{"text": "<!doctype html><p>x"}', {format: 'html'}],
     ['\ufeff{"text": "x"}\r', {text: 'x'}],
-    ['{"text": "x", "id": 5, "author": {"name": "Jo Rook"}}', {given: {id: '5', byline: 'Jo Rook'}}],
-    ['{"text": "x", "authors": ["Jo", "Jo", "Al"], "author": " "}', {given: {byline: 'Jo, Al'}}],
-    ['{"text": "x", "source": "Ostrel Post", "publisher": "y"}', {given: {publisher: 'y'}}],
-    ['{"text": "x", "meta_site_name": "", "source_url": "https://a.example"}', {given: {publisher: 'a.example'}}],
+    ['{"text": "x", "id": 5, "author": {"name": "Jo Rook"}}', {knownMetadata: {id: '5', byline: 'Jo Rook'}}],
+    ['{"text": "x", "authors": ["Jo", "Jo", "Al"], "author": " "}', {knownMetadata: {byline: 'Jo, Al'}}],
+    ['{"text": "x", "source": "Ostrel Post", "publisher": "y"}', {knownMetadata: {publisher: 'y'}}],
+    [
+      '{"text": "x", "meta_site_name": "", "source_url": "https://a.example"}',
+      {knownMetadata: {publisher: 'a.example'}},
+    ],
     [
       '{"text": "cut \\ud83d", "id": "\\ud83d", "authors": ["\\ude00 \\ud83d\\ude00"]}',
-      {text: 'cut \ufffd', given: {id: '\ufffd', byline: '\ufffd 😀'}},
+      {text: 'cut \ufffd', knownMetadata: {id: '\ufffd', byline: '\ufffd 😀'}},
     ],
-    ['{"text": "x", "source": "https://a.example/"}', {given: {url: 'https://a.example/'}}],
+    ['{"text": "x", "source": "https://a.example/"}', {knownMetadata: {url: 'https://a.example/'}}],
   ])('%s', (text, expected) => {
     expect(readLine('a.jsonl', line(text), options)).toMatchObject(expected);
   });

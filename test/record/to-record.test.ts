@@ -18,7 +18,7 @@ function article(source: string, format: 'text' | 'html' = 'text', over: Partial
     else if (!m[0].startsWith('<')) pieces.push({text: m[0], source: at});
   }
   return {
-    source: {name: 'a.txt', format, text: source, given: {}},
+    source: {name: 'a.txt', format, text: source, knownMetadata: {}},
     part: 1,
     text: pieces.map((p) => p.text).join(''),
     pieces,
@@ -154,7 +154,7 @@ describe('a span of the text in its source', () => {
     ];
     const a = {
       ...article('', 'html'),
-      source: {name: '-', format: 'html', text: source, given: {}},
+      source: {name: '-', format: 'html', text: source, knownMetadata: {}},
       pieces,
       text: 'ab',
     } as const;

@@ -4,7 +4,7 @@ import {countStances} from '../../src/record/stance-counts.js';
 import {csv, tsv} from '../../src/render/csv.js';
 import {json, jsonl} from '../../src/render/json.js';
 import {table} from '../../src/render/table.js';
-import {widthOf, wrap} from '../../src/render/wrap.js';
+import {displayWidth, wrap} from '../../src/render/wrap.js';
 
 type Statement = ArticleRecord['statements'][number];
 
@@ -75,7 +75,7 @@ describe('table', () => {
   it.each([20, 40, 64, 80, 110, 150, 200])('fits %i columns and loses no word', (width) => {
     for (const explain of [false, true]) {
       const out = table({width, color: 0, explain}).record(record(...all));
-      for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);
+      for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
       const squeezed = out.replace(/\s/g, '');
       for (const word of [
         'Bridge',

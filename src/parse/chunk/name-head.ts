@@ -1,4 +1,4 @@
-import {tagsOf} from '../../language/nlp.js';
+import {tagsOf} from '../../language/compromise.js';
 import {IS} from '../function-words.js';
 import {TAG} from '../words.js';
 import type {Scan} from './chunk.js';

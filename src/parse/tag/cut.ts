@@ -1,4 +1,4 @@
-import {WordMemo} from '../../language/words.js';
+import {WordMemo} from '../../language/vocabulary.js';
 import {cutsAt, prefixes, units, wholes} from '../../rules/grammar/cuts.js';
 import type {Entry} from './entry.js';
 import {entryOf} from './lexicon.js';

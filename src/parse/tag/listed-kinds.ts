@@ -1,4 +1,4 @@
-import {tagsOf} from '../../language/nlp.js';
+import {tagsOf} from '../../language/compromise.js';
 import {kindsByTag, moreKinds} from '../../rules/grammar/kinds.js';
 import {sureKind} from './ending-kinds.js';
 import {wordsOf} from './word-list.js';

@@ -1,4 +1,4 @@
-import {tagsOf} from '../../language/nlp.js';
+import {tagsOf} from '../../language/compromise.js';
 import {commonAcronyms} from '../../rules/grammar/acronyms.js';
 import {
   alwaysNames,

@@ -1,4 +1,4 @@
-import {SLOTS} from '../../language/words.js';
+import {SLOTS} from '../../language/vocabulary.js';
 import type {Segmented} from '../../layers/article.js';
 import {FLAGS} from '../words.js';
 

@@ -1,4 +1,4 @@
-import {tagByEnding, tagsOf} from '../../language/nlp.js';
+import {tagByEnding, tagsOf} from '../../language/compromise.js';
 import {nameTags} from '../../rules/words/compromise-tags.js';
 import * as names from '../../rules/words/names.js';
 import * as roles from '../../rules/words/roles.js';

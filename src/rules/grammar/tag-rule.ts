@@ -7,7 +7,7 @@
  *   ~NOUN              what it can be, whatever it is taken for
  *   the  =say          a word; a verb in any form
  *   <determiner>       a class of rules/grammar/classes.ts
- *   @capital           a flag of the word (parse/words.ts)
+ *   @capital           a flag of the word (parse/vocabulary.ts)
  *   ^  $               the sentence's edge
  *   a|b  a&b  !a       either, both, not
  *   a*  a?             as many as there are (none too); one, if there is one

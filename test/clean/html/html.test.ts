@@ -3,7 +3,7 @@ import {clean} from '../../../src/clean/clean.js';
 import type {Article} from '../../../src/layers/article.js';
 import {slice} from '../../../src/layers/span.js';
 
-const cleaned = (text: string): Article => clean({name: 'x', format: 'html', text, given: {}})[0]!;
+const cleaned = (text: string): Article => clean({name: 'x', format: 'html', text, knownMetadata: {}})[0]!;
 const words = (a: Article, source: string): string[] =>
   a.pieces.filter((p) => p.source.end > p.source.start).map((p) => slice(source, p.source));
 

@@ -6,7 +6,7 @@ import {slice} from '../../../src/layers/span.js';
 
 const {makeCorpus} = await import(pathToFileURL('test/bench/corpus.mjs').href);
 
-const cleaned = (text: string): Article[] => clean({name: 'x', format: 'text', text, given: {}});
+const cleaned = (text: string): Article[] => clean({name: 'x', format: 'text', text, knownMetadata: {}});
 const paragraphs = (a: Article | undefined): string[] => a?.text.split('\n\n') ?? [];
 const titleOf = (a: Article | undefined): string | null => (a?.title ? slice(a.text, a.title) : null);
 
@@ -78,7 +78,7 @@ describe('what a text says of itself', () => {
       name: 'x',
       format: 'text',
       text: `Council closes harbour\n${LEDE}`,
-      given: {title: 'Given', id: '7'},
+      knownMetadata: {title: 'Given', id: '7'},
     });
     expect(a?.metadata).toMatchObject({title: 'Given', id: '7'});
   });

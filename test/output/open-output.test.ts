@@ -20,7 +20,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, it} from 'vitest';
-import {type OutputOptions, openOutput} from '../../src/output/output.js';
+import {type OutputOptions, openOutput} from '../../src/output/open-output.js';
 import {captured} from '../builders/captured.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-output-'));

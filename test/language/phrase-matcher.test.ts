@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {compileMatcher} from '../../src/language/matcher.js';
 import {parsePhrase} from '../../src/language/phrase.js';
+import {compileMatcher} from '../../src/language/phrase-matcher.js';
 import {attributed} from '../builders/attributed.js';
 
 const classes = {say: ['say', 'point out', 'assur*'], adverb: ['*ly', 'so far'], add: ['add', 'add up', 'add up to']};

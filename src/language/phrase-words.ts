@@ -29,7 +29,7 @@ export function leafOf(word: string): Leaf {
 }
 
 /** Words one of which every match of a phrase begins with; null where any word may. */
-export function firstsOf(tree: PhraseTree, classes: WordClasses): WordSet | null {
+export function firstWordsOf(tree: PhraseTree, classes: WordClasses): WordSet | null {
   const firsts: Leaf[] = [];
   return gather(tree, classes, firsts) ? null : wordSet(firsts);
 }
@@ -65,7 +65,7 @@ function gather(tree: PhraseTree, classes: WordClasses, to: Leaf[]): boolean {
  * text: of "no .. (truth|merit) to" it is truth and merit. Where no sign stands the phrase need not be tried. Null where a
  * phrase has none.
  */
-export function signsOf(tree: PhraseTree, classes: WordClasses): WordSet | null {
+export function neededWordsOf(tree: PhraseTree, classes: WordClasses): WordSet | null {
   const common = commonIn(classes);
   const leaves = rarest(tree, classes, common);
   return leaves && wordSet(leaves);

@@ -14,23 +14,26 @@ const {one, two} = nlp.model() as unknown as {
 };
 
 /** Words are kept by so many of their first letters. */
-export const HEAD = 3;
+export const HEAD_IN_LETTERS = 3;
 
 const sets = new Map<string, number>();
 const byHead: Record<string, string> = {};
 for (const [word, tags] of Object.entries(one.lexicon)) {
   const set = [tags].flat().join(' ');
   if (!sets.has(set)) sets.set(set, sets.size);
-  byHead[word.slice(0, HEAD)] = `${byHead[word.slice(0, HEAD)] ?? '\n'}${word}\t${sets.get(set)}\n`;
+  byHead[word.slice(0, HEAD_IN_LETTERS)] =
+    `${byHead[word.slice(0, HEAD_IN_LETTERS)] ?? '\n'}${word}\t${sets.get(set)}\n`;
 }
 
 /** The words with a head, one a line, each with the number of its tags: "\nsaid\t12\nsaint\t3\n". */
-export const words: Readonly<Record<string, string>> = byHead;
+export const wordsByHead: Readonly<Record<string, string>> = byHead;
 
 export const tagSets: readonly (readonly string[])[] = [...sets.keys()].map((set) => set.split(' '));
 
 /** By length, the tags that compromise guesses from endings. */
-export const endings: readonly Readonly<Record<string, string>>[] = [...two.suffixPatterns].map((tags) => tags ?? {});
+export const tagsByEnding: readonly Readonly<Record<string, string>>[] = [...two.suffixPatterns].map(
+  (tags) => tags ?? {},
+);
 
 /** Words with two readings: "Plural|Verb". */
 export const {switches} = two;

@@ -1,20 +1,20 @@
 import type {Token} from '../layers/article.js';
 import {type PhraseTree, parsePhrases, type WordClasses, wordsOf} from './phrase.js';
-import {firstsOf, hasWord, type Leaf, leafOf, type WordSet, wordSet} from './word-set.js';
+import {firstWordsOf, hasWord, type Leaf, leafOf, type WordSet, wordSet} from './phrase-words.js';
 
 /** A phrase found in a row of words: half-open ranges of indices, of the whole and of its evidence. */
-export interface Match {
+export interface PhraseMatch {
   readonly start: number;
   readonly end: number;
   readonly evidence: {readonly start: number; readonly end: number};
 }
 
 /** A phrase compiled for rows of tokens. */
-export interface Matcher {
+export interface PhraseMatcher {
   /** Whether a match may begin with a word. */
   readonly mayBegin: (word: string) => boolean;
   /** The match that begins at a word, or null. */
-  readonly matchAt: (words: readonly Token[], at: number) => Match | null;
+  readonly matchAt: (words: readonly Token[], at: number) => PhraseMatch | null;
 }
 
 interface State {
@@ -28,16 +28,16 @@ interface State {
 type Step = (words: readonly Token[], at: number, state: State) => boolean;
 
 /** Words a gap may pass over. */
-const GAP = 3;
-const STOPS = new Set(['.', '?', '!', ';', ':', '…']);
+const GAP_IN_WORDS = 3;
+const SENTENCE_ENDS = new Set(['.', '?', '!', ';', ':', '…']);
 
 /**
  * Takes phrases; gives what finds one of them in a row of tokens. The longest reading of an optional part comes first. They
  * are read at first use: most phrases are never tried.
  */
-export function compileMatcher(phrases: readonly string[], classes: WordClasses): Matcher {
+export function compileMatcher(phrases: readonly string[], classes: WordClasses): PhraseMatcher {
   const tree = once(() => parsePhrases(phrases));
-  const firsts = once(() => firstsOf(tree(), classes));
+  const firsts = once(() => firstWordsOf(tree(), classes));
   const step = once(() => compile(tree(), classes, atEnd));
   return {
     mayBegin: (word) => {
@@ -85,8 +85,8 @@ function compile(tree: PhraseTree, classes: WordClasses, next: Step): Step {
         for (let i = at, passed = 0; ; i++) {
           if (next(words, i, state)) return true;
           const word = words[i];
-          if (!word || STOPS.has(word.lower)) return false;
-          if (word.kind !== 'mark' && ++passed > GAP) return false;
+          if (!word || SENTENCE_ENDS.has(word.lower)) return false;
+          if (word.kind !== 'mark' && ++passed > GAP_IN_WORDS) return false;
         }
       };
     case 'optional': {
@@ -134,7 +134,7 @@ const oneOf = (entries: readonly string[], next: Step): Step => {
 
 /** Entries of several words first, by their first word; then one word, by a set or by its start or end. */
 function ofClass(entries: readonly string[], next: Step): Step {
-  const {single: singles, longer} = indexOf(entries);
+  const {single: singles, longer} = classIndexOf(entries);
   return (words, at, state) => {
     if (at >= words.length) return false;
     const {lower} = words[at]!;
@@ -155,7 +155,7 @@ interface ClassIndex {
 /** One index for each class: the same few stand in most phrases. */
 const classIndexes = new WeakMap<readonly string[], ClassIndex>();
 
-export function indexOf(entries: readonly string[]): ClassIndex {
+function classIndexOf(entries: readonly string[]): ClassIndex {
   const known = classIndexes.get(entries);
   if (known) return known;
   const single: Leaf[] = [];
@@ -171,12 +171,12 @@ export function indexOf(entries: readonly string[]): ClassIndex {
 }
 
 /** Whether the words from `at` on are these. */
-export function follows(leaves: readonly Leaf[], words: readonly Token[], at: number): boolean {
+function follows(leaves: readonly Leaf[], words: readonly Token[], at: number): boolean {
   if (at + leaves.length > words.length) return false;
   for (let i = 0; i < leaves.length; i++) if (!fits(leaves[i]!, words[at + i]!.lower)) return false;
   return true;
 }
 
 /** Whether a word is this one, or starts or ends so. */
-export const fits = ({kind, text}: Leaf, lower: string): boolean =>
+const fits = ({kind, text}: Leaf, lower: string): boolean =>
   kind === 'word' ? lower === text : kind === 'prefix' ? lower.startsWith(text) : lower.endsWith(text);

@@ -118,7 +118,7 @@ async function cutToLines(file: string): Promise<void> {
 }
 
 /** So many characters may wait for the disk: with few, each record waits for the one before. */
-const HELD = 1 << 18;
+const BUFFER_IN_CHARACTERS = 1 << 18;
 
 /** A file that is written in place, or a draft that `publish` gives its name once it is whole. */
 async function fileOutput(
@@ -127,7 +127,7 @@ async function fileOutput(
   options: {readonly mode?: number; readonly flags?: string; readonly start?: number} = {},
   publish: (() => Promise<void>) | null = null,
 ): Promise<Output> {
-  const stream = createWriteStream(path, {highWaterMark: HELD, ...options});
+  const stream = createWriteStream(path, {highWaterMark: BUFFER_IN_CHARACTERS, ...options});
   await once(stream, 'open');
   const output = outputTo(stream, name, NEVER, async () => {
     await new Promise<void>((resolve, reject) => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {tagByEnding, tagsOf} from '../../src/language/nlp.js';
+import {tagByEnding, tagsOf} from '../../src/language/compromise.js';
 
 describe('the tagger', () => {
   it.each([

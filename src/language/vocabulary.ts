@@ -7,7 +7,7 @@
 export const SLOTS = 1 << 15;
 
 /** Words kept besides those in their slots; past that they start afresh, so that no run of articles fills the memory. */
-const REMEMBERED = 10_000;
+const REMEMBERED_WORDS = 10_000;
 
 /** A word where it stands in a text. */
 interface Slotted {
@@ -24,7 +24,7 @@ export class WordMemo<T> {
   readonly #remembered: number;
 
   /** `make` gives what is known of a word, in lower case: for the many of which nothing is, better the same each time. */
-  constructor(make: (word: string) => T, remembered = REMEMBERED) {
+  constructor(make: (word: string) => T, remembered = REMEMBERED_WORDS) {
     this.#make = make;
     this.#remembered = remembered;
   }
@@ -55,18 +55,18 @@ export class WordMemo<T> {
  * and hashing it anew for every token took a third of the stage, and as much again in every look-up of the stages after it.
  */
 
-const LONGEST = 24;
+const LONGEST_IN_CHARACTERS = 24;
 
 /** One word a slot, the last that came: a text of endless distinct words fills no memory. */
 const slots: string[] = new Array<string>(SLOTS).fill('');
-const units = new Uint16Array(LONGEST);
+const units = new Uint16Array(LONGEST_IN_CHARACTERS);
 
 let read = 0;
 let hashOfRead = 0;
 
 /** Reads the run of English letters at a place in a text, at most so many as a slot holds; gives how many. */
 export function readLetters(text: string, start: number, limit: number): number {
-  const most = Math.min(limit - start, LONGEST);
+  const most = Math.min(limit - start, LONGEST_IN_CHARACTERS);
   let hash = 0;
   let length = 0;
   while (length < most) {
@@ -86,7 +86,7 @@ export const slotOfRead = (): number => slotOfUnits(hashOfRead, read);
 /** The slot of a part of a text in lower case, curly apostrophes made straight. */
 export function slotOf(text: string, start: number, end: number): number {
   const length = end - start;
-  if (length > LONGEST) return slotOfOther(text, start, end);
+  if (length > LONGEST_IN_CHARACTERS) return slotOfOther(text, start, end);
   let hash = 0;
   for (let i = 0; i < length; i++) {
     let unit = text.charCodeAt(start + i);
