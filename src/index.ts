@@ -1,7 +1,7 @@
 import {recordsOf} from './analyze.js';
 import {prepare} from './clean/html/prepare.js';
 import type {Format, Metadata} from './layers/article.js';
-import {looksLikeHtml} from './read/not-text.js';
+import {looksLikeHtml} from './read/sniff.js';
 import type {ArticleRecord} from './record/record.js';
 import type {RecordOptions} from './record/to-record.js';
 

@@ -1,7 +1,7 @@
-import type {Told} from '../job/tell.js';
-import {type InputKind, kindOf, listInputs} from '../read/inputs.js';
-import type {Item} from '../read/items.js';
-import type {Reading} from '../read/reading.js';
+import type {RenderedRecord} from '../job/render-document.js';
+import type {ReadCounters} from '../read/counters.js';
+import {type InputKind, inputKindOf, listInputs} from '../read/inputs.js';
+import type {PendingDocument} from '../read/pending-documents.js';
 import {totalSize} from '../read/sizes.js';
 import type {RunProgress} from '../terminal/progress.js';
 
@@ -12,9 +12,9 @@ import type {RunProgress} from '../terminal/progress.js';
 
 export interface Follower {
   /** Passes the documents on that are to be done. */
-  follow(batches: AsyncIterable<readonly Item[]>): AsyncGenerator<readonly Item[]>;
+  follow(batches: AsyncIterable<readonly PendingDocument[]>): AsyncGenerator<readonly PendingDocument[]>;
   /** What came of one of them. `before` were done in an earlier run. */
-  seen(one: Told, articles: number, before: number): RunProgress;
+  seen(one: RenderedRecord, articles: number, before: number): RunProgress;
 }
 
 export interface Amount {
@@ -29,7 +29,7 @@ export function amountAt(paths: readonly string[], kind: InputKind | null, share
   let files: number | null = shared ? null : 0;
   function* counted() {
     for (const input of listInputs(paths)) {
-      const many = !input.error && (kind ?? kindOf(input.name)) !== 'article';
+      const many = !input.error && (kind ?? inputKindOf(input.name)) !== 'article';
       files = many || files === null ? null : files + 1;
       yield input;
     }
@@ -38,7 +38,7 @@ export function amountAt(paths: readonly string[], kind: InputKind | null, share
   return {bytes, files: bytes === null ? null : files};
 }
 
-export function follower(amount: Amount, reading: Reading): Follower {
+export function follower(amount: Amount, counters: ReadCounters): Follower {
   /** Where batches end: after so many documents, and so many bytes. */
   const ends: {readonly documents: number; readonly bytes: number}[] = [];
   let handedOn = 0;
@@ -48,7 +48,7 @@ export function follower(amount: Amount, reading: Reading): Follower {
     async *follow(batches) {
       for await (const items of batches) {
         handedOn += items.length;
-        ends.push({documents: handedOn, bytes: reading.bytes});
+        ends.push({documents: handedOn, bytes: counters.bytes});
         yield items;
       }
     },

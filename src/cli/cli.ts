@@ -8,6 +8,7 @@ import {type Say, sayTo} from '../terminal/say.js';
 import {untilSignal} from '../terminal/signals.js';
 import {COLORS, terminalWidth} from '../terminal/terminal.js';
 import {asksVersionAsJson, withStatsForm} from './argv.js';
+import type {CommandContext} from './command.js';
 import {EXAMPLES} from './help.js';
 import {
   type CleanFlags,
@@ -25,7 +26,6 @@ import {
   type RulesFlags,
 } from './options.js';
 import {print} from './print.js';
-import type {Run} from './run.js';
 import {STATS_FORMS} from './stats.js';
 
 export {endWith} from '../terminal/signals.js';
@@ -35,7 +35,7 @@ export {endWith} from '../terminal/signals.js';
  * next to nothing.
  */
 
-type Start = (work: (run: Run) => Promise<number>) => Promise<void>;
+type Start = (work: (context: CommandContext) => Promise<number>) => Promise<void>;
 
 /** Runs the program and gives its exit status; never ends the process. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -93,7 +93,9 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .addOption(choice('--stats [form]', 'say at the end how many articles and statements, and how fast', STATS_FORMS))
     .addHelpText('after', EXAMPLES.extract)
     .action(
-      onPaths(async (paths, flags: ExtractFlags, run) => (await import('./run-extract.js')).extract(paths, flags, run)),
+      onPaths(async (paths, flags: ExtractFlags, run) =>
+        (await import('./extract-command.js')).extract(paths, flags, run),
+      ),
     );
 
   reading(program.command('clean'))
@@ -101,7 +103,9 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .option('--dropped', 'print what was left out: which kind, which rule, which words')
     .addHelpText('after', EXAMPLES.clean)
     .action(
-      onPaths(async (paths, flags: CleanFlags, run) => (await import('./run-clean.js')).cleanFiles(paths, flags, run)),
+      onPaths(async (paths, flags: CleanFlags, run) =>
+        (await import('./clean-command.js')).cleanFiles(paths, flags, run),
+      ),
     );
 
   reading(program.command('parse'))
@@ -109,7 +113,9 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .addOption(choice('--format <format>', 'how to print', PARSE_FORMATS).default('table'))
     .addHelpText('after', EXAMPLES.parse)
     .action(
-      onPaths(async (paths, flags: ParseFlags, run) => (await import('./run-parse.js')).parseFiles(paths, flags, run)),
+      onPaths(async (paths, flags: ParseFlags, run) =>
+        (await import('./parse-command.js')).parseFiles(paths, flags, run),
+      ),
     );
 
   program
@@ -120,14 +126,14 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
     .addHelpText('after', EXAMPLES.rules)
     .action((id: string | undefined, flags: RulesFlags) =>
-      start(async (run) => (await import('./run-rules.js')).printRules(id, flags, run)),
+      start(async (run) => (await import('./rules-command.js')).printRules(id, flags, run)),
     );
 
   program
     .command('schema')
     .description('print the JSON Schema of a record')
     .addHelpText('after', EXAMPLES.schema)
-    .action(() => start(async (run) => (await import('./run-schema.js')).printSchema(run)));
+    .action(() => start(async (run) => (await import('./schema-command.js')).printSchema(run)));
 
   return program;
 }
@@ -159,7 +165,9 @@ const gather = (value: string, before: readonly string[] = []): string[] => [...
 /** The action of a command that reads paths; without any, and nothing on standard input, it prints its help. */
 const reads =
   (io: Io, start: Start) =>
-  <Flags extends ReadingFlags>(act: (paths: readonly string[], flags: Flags, run: Run) => Promise<number>) =>
+  <Flags extends ReadingFlags>(
+    act: (paths: readonly string[], flags: Flags, context: CommandContext) => Promise<number>,
+  ) =>
   async (paths: string[], flags: Flags, command: Command): Promise<void> => {
     if (nothingToRead(paths, flags, io)) return command.help({error: true});
     await start((run) => act(paths, flags, run));

@@ -6,7 +6,7 @@ import {ENCODINGS} from '../read/encodings.js';
 import type {InputKind} from '../read/inputs.js';
 import type {RecordFormat} from '../render/formats.js';
 import type {ColorOption} from '../terminal/terminal.js';
-import {nearest} from './nearest.js';
+import {nearestWord} from './nearest-word.js';
 import type {StatsForm} from './stats.js';
 
 /*
@@ -80,7 +80,7 @@ export function oneOf<T extends string>(option: string, words: readonly T[]): (v
   return (value) => {
     const word = words.find((w) => w === value);
     if (word !== undefined) return word;
-    const near = nearest(value, words);
+    const near = nearestWord(value, words);
     throw new UsageError(
       `${option} does not know '${value}'${near ? `, did you mean ${near}?` : ','} (choose from ${words.join(', ')})`.replace(
         ', (',
@@ -93,7 +93,7 @@ export function oneOf<T extends string>(option: string, words: readonly T[]): (v
 export function parseEncoding(value: string): string {
   const name = encodingNamed(value);
   if (name !== null) return name;
-  const near = nearest(value, ENCODINGS);
+  const near = nearestWord(value, ENCODINGS);
   throw new UsageError(
     `--encoding does not know '${value}', ${near ? `did you mean ${near}?` : 'try utf-8 or windows-1252'}`,
   );

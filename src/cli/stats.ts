@@ -2,7 +2,7 @@ import type {Totals} from '../job/totals.js';
 import {STANCE_LABELS, totalOf} from '../record/stance-counts.js';
 
 /** How a run went, beside what it found. */
-export interface Effort {
+export interface RunCost {
   readonly seconds: number;
   readonly workers: number;
   /** The most memory that was held, in MB. */
@@ -15,10 +15,10 @@ export const STATS_FORMS = ['text', 'json'] as const;
 export type StatsForm = (typeof STATS_FORMS)[number];
 
 /** The totals of a run, for people or as one line of JSON. */
-export const statsOf = (form: StatsForm, totals: Totals, effort: Effort): string =>
-  form === 'json' ? `${JSON.stringify(asData(totals, effort))}\n` : asText(totals, effort);
+export const statsOf = (form: StatsForm, totals: Totals, cost: RunCost): string =>
+  form === 'json' ? `${JSON.stringify(asData(totals, cost))}\n` : asText(totals, cost);
 
-const asData = (totals: Totals, {seconds, workers, megabytes, skipped}: Effort) => ({
+const asData = (totals: Totals, {seconds, workers, megabytes, skipped}: RunCost) => ({
   articles: totals.articles,
   silent: totals.silent,
   failed: totals.failed,
@@ -31,7 +31,7 @@ const asData = (totals: Totals, {seconds, workers, megabytes, skipped}: Effort) 
   megabytes: Math.round(megabytes),
 });
 
-function asText(totals: Totals, {seconds, workers, megabytes, skipped}: Effort): string {
+function asText(totals: Totals, {seconds, workers, megabytes, skipped}: RunCost): string {
   const {articles, found, silent, failed, errors} = totals;
   const by = STANCE_LABELS.map((label) => `${label} ${number(found[label])}`).join(', ');
   const codes = Array.from(errors, ([code, n]) => `${code} ${number(n)}`).join(', ');

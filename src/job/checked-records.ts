@@ -13,7 +13,7 @@ export interface ExtractOptions {
 }
 
 /** So many records cost as much as to compile their check, which makes those after them cheaper. */
-const FEW = 100;
+const CHECKS_BEFORE_COMPILING = 100;
 let checks = 0;
 
 /**
@@ -37,7 +37,7 @@ function checked(source: Source, records: readonly ArticleRecord[], options: Ext
   return records.map((record) => {
     const counted = inCodePoints(record);
     const printed = options.explain ? explain(counted) : counted;
-    const result = articleRecord.safeParse(printed, checks++ < FEW ? {jitless: true} : undefined);
+    const result = articleRecord.safeParse(printed, checks++ < CHECKS_BEFORE_COMPILING ? {jitless: true} : undefined);
     if (result.success) return printed; // not the copy of it that the check makes, which is slower to print
     const issue = result.error.issues[0];
     return failed(source, internal(`${issue?.path.join('.')}: ${issue?.message}`), record.part);

@@ -1,7 +1,7 @@
 import {codeOf, InputError} from '../layers/errors.js';
-import type {Item} from '../read/items.js';
-import type {Told} from './tell.js';
-import type {ToldAll} from './tell-all.js';
+import type {PendingDocument} from '../read/pending-documents.js';
+import type {RenderedRecord} from './render-document.js';
+import type {RenderedBatch} from './within-time-limit.js';
 
 /*
  * Threads that work side by side, a few documents at a time: never more than there are tasks for. A thread that dies, or in which work was stopped, gives its
@@ -10,26 +10,26 @@ import type {ToldAll} from './tell-all.js';
 
 /** A thread, as far as the pool knows. */
 export interface Thread {
-  postMessage(items: readonly Item[]): void;
-  on(event: 'message', listener: (told: ToldAll) => void): unknown;
+  postMessage(items: readonly PendingDocument[]): void;
+  on(event: 'message', listener: (told: RenderedBatch) => void): unknown;
   on(event: 'error' | 'exit', listener: (problem: unknown) => void): unknown;
   terminate(): Promise<unknown>;
 }
 
 /** By item: what is told of it. */
-export type Outcome = readonly (readonly Told[])[];
+export type BatchRecords = readonly (readonly RenderedRecord[])[];
 
 export interface Pool {
   /** How many threads there have been at a time, at most. */
   readonly threads: number;
   /** What comes of some documents, in their order; nothing once it is closed. Never fails. */
-  do(items: readonly Item[]): Promise<Outcome>;
+  do(items: readonly PendingDocument[]): Promise<BatchRecords>;
   close(): Promise<void>;
 }
 
 interface Task {
-  readonly items: readonly Item[];
-  readonly settle: (outcome: Outcome) => void;
+  readonly items: readonly PendingDocument[];
+  readonly settle: (outcome: BatchRecords) => void;
 }
 
 interface Lane {
@@ -39,12 +39,12 @@ interface Lane {
 }
 
 /** So many tasks are sent to a thread ahead: it never waits for the next. */
-const AHEAD = 2;
+const TASKS_AHEAD = 2;
 
 export function openPool(
   size: number,
   start: () => Thread,
-  lose: (item: Item, error: InputError) => Promise<readonly Told[]>,
+  lose: (item: PendingDocument, error: InputError) => Promise<readonly RenderedRecord[]>,
 ): Pool {
   const lanes = new Set<Lane>();
   const waiting: Task[] = [];
@@ -54,8 +54,8 @@ export function openPool(
     const lane: Lane = {thread: start(), tasks: []};
     lanes.add(lane);
     threads = Math.max(threads, lanes.size);
-    lane.thread.on('message', ({told, stopped}) => {
-      lane.tasks.shift()?.settle(told);
+    lane.thread.on('message', ({records, stopped}) => {
+      lane.tasks.shift()?.settle(records);
       if (stopped) replace(lane);
       feed();
     });
@@ -80,7 +80,7 @@ export function openPool(
     const each: Task[] = [];
     const outcomes = items.map(
       (item) =>
-        new Promise<Outcome>((done) => {
+        new Promise<BatchRecords>((done) => {
           each.push({items: [item], settle: done});
         }),
     );
@@ -90,7 +90,7 @@ export function openPool(
   const feed = () => {
     const idle = [...lanes].filter(({tasks}) => tasks.length === 0).length;
     for (let more = waiting.length - idle; more > 0 && lanes.size < size; more--) open();
-    for (let i = 0; i < AHEAD; i++) {
+    for (let i = 0; i < TASKS_AHEAD; i++) {
       for (const {thread, tasks} of lanes) {
         if (tasks.length > i) continue;
         const task = waiting.shift();
@@ -130,13 +130,13 @@ const crashed = (): InputError =>
   new InputError('crashed', 'broke the thread that it was read in, please report it with the file');
 
 /** Does the work on the batches side by side, `ahead` at a time, and gives what comes of it in their order, as soon as it is there. */
-export async function* inOrder(
-  batches: AsyncIterator<readonly Item[]>,
-  work: (items: readonly Item[]) => Promise<Outcome>,
+export async function* resultsInOrder(
+  batches: AsyncIterator<readonly PendingDocument[]>,
+  work: (items: readonly PendingDocument[]) => Promise<BatchRecords>,
   ahead: number,
-): AsyncGenerator<Told> {
-  const under: Promise<Outcome>[] = [];
-  let next: Promise<IteratorResult<readonly Item[]>> | null = batches.next();
+): AsyncGenerator<RenderedRecord> {
+  const under: Promise<BatchRecords>[] = [];
+  let next: Promise<IteratorResult<readonly PendingDocument[]>> | null = batches.next();
   while (next || under.length > 0) {
     const [head] = under;
     // A batch that is ready is started before results are handed on; a source that is slow holds no result up.

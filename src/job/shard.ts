@@ -1,5 +1,5 @@
-import type {Item} from '../read/items.js';
-import {ownerOf, type ReadOptions} from '../read/read-item.js';
+import type {PendingDocument} from '../read/pending-documents.js';
+import {documentIdentity, type ReadOptions} from '../read/read-document.js';
 
 /** The `index`th of `count` parts of a job, the first being 1. */
 export interface Shard {
@@ -9,10 +9,10 @@ export interface Shard {
 
 /** Those of the documents that are in a part. */
 export async function* inShard(
-  batches: AsyncIterable<readonly Item[]>,
+  batches: AsyncIterable<readonly PendingDocument[]>,
   shard: Shard,
   options: ReadOptions,
-): AsyncGenerator<readonly Item[]> {
+): AsyncGenerator<readonly PendingDocument[]> {
   for await (const items of batches) {
     const own = items.filter((item) => isInShard(item, shard, options));
     if (own.length > 0) yield own;
@@ -20,8 +20,8 @@ export async function* inShard(
 }
 
 /** Whether a document is in a part: by its id, else by the name of its file, and of a line also by its number. */
-export function isInShard(item: Item, {index, count}: Shard, options: ReadOptions): boolean {
-  const {name, id} = ownerOf(item, options);
+export function isInShard(item: PendingDocument, {index, count}: Shard, options: ReadOptions): boolean {
+  const {name, id} = documentIdentity(item, options);
   const key = id ?? (item.kind === 'line' ? `${name}:${item.line.number}` : name);
   return hashOf(key) % count === index - 1;
 }

@@ -1,7 +1,7 @@
 import type {ErrorCode} from '../layers/errors.js';
 import {NO_STATEMENTS, type StanceCounts, sumOf, totalOf} from '../record/stance-counts.js';
 import type {Printed} from '../render/renderer.js';
-import type {Told} from './tell.js';
+import type {RenderedRecord} from './render-document.js';
 
 /** What a run has come to so far. */
 export class Totals {
@@ -28,7 +28,7 @@ export class Totals {
     return [...this.errors.values()].reduce((a, b) => a + b, 0);
   }
 
-  add({text, error, found, shown}: Told): void {
+  add({text, error, found, shown}: RenderedRecord): void {
     if (error) this.errors.set(error.code, (this.errors.get(error.code) ?? 0) + 1);
     else this.articles++;
     if (!error && totalOf(found) === 0) this.silent++;

@@ -1,7 +1,7 @@
 import {addAbortSignal, type Readable} from 'node:stream';
 import {createGunzip} from 'node:zlib';
 import {badGzip, bytesIn, fileError} from './bytes.js';
-import type {Reading} from './reading.js';
+import type {ReadCounters} from './counters.js';
 import {streamAt} from './stream-at.js';
 
 /**
@@ -10,12 +10,12 @@ import {streamAt} from './stream-at.js';
  */
 export async function* chunksOf(
   input: string | Readable,
-  reading: Reading,
+  counters: ReadCounters,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   try {
     const file = typeof input === 'string' ? streamAt(input) : input;
-    const chunks = atLeast(2, counted(bytesIn(addAbortSignal(signal, file)), reading));
+    const chunks = atLeast(2, counted(bytesIn(addAbortSignal(signal, file)), counters));
     const {value: first} = await chunks.next();
     if (first === undefined) return;
     const all = preceded(first, chunks);
@@ -25,9 +25,9 @@ export async function* chunksOf(
   }
 }
 
-async function* counted(chunks: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Uint8Array> {
+async function* counted(chunks: AsyncIterable<Uint8Array>, counters: ReadCounters): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    reading.bytes += chunk.length;
+    counters.bytes += chunk.length;
     yield chunk;
   }
 }
@@ -49,11 +49,11 @@ export async function* preceded(first: Uint8Array, rest: AsyncIterable<Uint8Arra
 }
 
 /** What is unpacked at a time; of a gzip that goes wrong less than that is lost. */
-const UNPACKED = 1 << 12;
+const UNPACKED_IN_BYTES = 1 << 12;
 
 /** Of a gzip that is cut or broken, what stands before: a stream that fails would throw away what it still holds. */
 async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({chunkSize: UNPACKED});
+  const gunzip = createGunzip({chunkSize: UNPACKED_IN_BYTES});
   let out: Uint8Array[] = [];
   let failed = false;
   let wake = () => {};

@@ -1,13 +1,13 @@
 import {isAscii, isUtf8} from 'node:buffer';
 import {InputError} from '../layers/errors.js';
-import {looksLikeHtml} from './not-text.js';
+import {looksLikeHtml} from './sniff.js';
 
 /*
  * Bytes → text. A byte-order mark decides, and is no part of the text; then valid UTF-8; then what a page says of itself;
  * then windows-1252, in which most old English files were written. A few strange bytes change none of it: each is U+FFFD.
  */
 
-const HEAD = 4096;
+const HEAD_IN_BYTES = 4096;
 
 /** `sent` is what came with the bytes as their encoding, as a server says it. */
 export function decode(bytes: Uint8Array, encoding: string | null, html: boolean, sent: string | null = null): string {
@@ -36,11 +36,13 @@ const decodeLoosely = (bytes: Uint8Array, encoding: string): string =>
   withMarks(encoding, new TextDecoder(encoding).decode(bytes));
 
 /** What windows-1252 has from 0x80 to 0x9f, quotation marks and dashes among them. */
-const MARKS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const MARKS_OF_WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Node 20 decodes windows-1252 as if it were ISO 8859-1, which has control characters in the place of the marks. */
 const withMarks = (encoding: string, text: string): string =>
-  encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (c) => MARKS[c.charCodeAt(0) - 0x80] ?? c) : text;
+  encoding === 'windows-1252'
+    ? text.replace(/[\x80-\x9f]/g, (c) => MARKS_OF_WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c)
+    : text;
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   try {
@@ -75,7 +77,7 @@ function believable(name: string | null): string | null {
 }
 
 function declaredCharset(bytes: Uint8Array, html: boolean): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_IN_BYTES));
   if (!html && !looksLikeHtml(head)) return null;
   const found =
     /<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head) ??

@@ -2,7 +2,7 @@ import {headIn} from './head.js';
 
 /* An answer of a server as an archive keeps it: a status, headers, an empty line, a body, which may come in chunks. */
 
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   /** Of a header by its name in small letters; of one that stands twice the first. */
   header(name: string): string;
@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** Null where the bytes are no answer, or one that was cut in its head. */
-export function answerIn(block: Buffer): Answer | null {
+export function readHttpResponse(block: Buffer): HttpResponse | null {
   const head = headIn(block);
   const status = /^HTTP\/\S+ +(\d{3})\b/.exec(head?.first ?? '')?.[1];
   if (head === null || status === undefined) return null;

@@ -4,30 +4,30 @@ import {InputError, UsageError} from '../layers/errors.js';
 import {bytesOf, fileError} from './bytes.js';
 
 /** One thing to read: a file, standard input (path null), or what stands in the place of one that can't be. */
-export interface Input {
+export interface InputFile {
   /** As the user named it; "-" for standard input. */
   readonly name: string;
   readonly path: string | null;
   readonly error: InputError | null;
 }
 
-const ARTICLE = /\.(?:txt|html?)(?:\.gz)?$/i;
+const ARTICLE_NAME = /\.(?:txt|html?)(?:\.gz)?$/i;
 
 /** Whether a file of this name is read where its directory is. */
-export const isArticleName = (name: string): boolean => ARTICLE.test(name);
+export const isArticleName = (name: string): boolean => ARTICLE_NAME.test(name);
 
 /** Told of each directory whose files are read, by its real path. */
 type Visit = (directory: string) => void;
 
 /** The files that paths stand for: in the given order, directories in path order. */
-export function* listInputs(paths: Iterable<string>, visit: Visit = () => {}): Generator<Input> {
+export function* listInputs(paths: Iterable<string>, visit: Visit = () => {}): Generator<InputFile> {
   for (const path of paths) {
     if (path === '-') yield {name: '-', path: null, error: null};
     else yield* inputsAt(path, visit);
   }
 }
 
-function* inputsAt(path: string, visit: Visit): Generator<Input> {
+function* inputsAt(path: string, visit: Visit): Generator<InputFile> {
   try {
     if (!statSync(path).isDirectory()) {
       yield {name: path, path, error: null};
@@ -48,7 +48,7 @@ function* inputsAt(path: string, visit: Visit): Generator<Input> {
 }
 
 /** Every directory once, however many links lead to it. */
-function* walk(directory: string, seen: Set<string>, visit: Visit): Generator<Input> {
+function* walk(directory: string, seen: Set<string>, visit: Visit): Generator<InputFile> {
   const entries: {name: string; path: string; isDirectory: boolean}[] = [];
   try {
     const place = realpathSync(directory);
@@ -81,24 +81,24 @@ function leadsToDirectory(path: string): boolean {
   }
 }
 
-const failed = (name: string, error: unknown): Input => ({name, path: null, error: fileError(error)});
+const failed = (name: string, error: unknown): InputFile => ({name, path: null, error: fileError(error)});
 
 /** How an input is read: whole, as one text or page; as a record a line; as a web archive. */
 export const INPUT_KINDS = ['article', 'jsonl', 'warc'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 /** What a name says of it. */
-export const kindOf = (name: string): InputKind => {
+export const inputKindOf = (name: string): InputKind => {
   const ending = /\.(jsonl|ndjson|warc)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
   if (ending === undefined) return 'article';
   return ending === 'warc' ? 'warc' : 'jsonl';
 };
 
-const MAX_LIST = 1_000_000_000;
+const LONGEST_LIST_IN_BYTES = 1_000_000_000;
 
 /** The paths of a list: one a line, or apart by NULs as `find -print0` gives them. */
 export async function listPaths(list: string, stdin: Readable, signal: AbortSignal): Promise<readonly string[]> {
-  const bytes = await bytesOf(list === '-' ? stdin : list, MAX_LIST, signal).catch((error: unknown) => {
+  const bytes = await bytesOf(list === '-' ? stdin : list, LONGEST_LIST_IN_BYTES, signal).catch((error: unknown) => {
     const {message} = fileError(error);
     throw new UsageError(`--files-from ${list}: ${message}`);
   });

@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** As much of a line that is too long is kept: enough to say whose it is. */
-const HEAD = 4096;
+const HEAD_IN_BYTES = 4096;
 const LINE_END = 10;
 
 /** The lines of a stream, those together that came together; of one with more than `max` bytes never more than that is held. */
@@ -21,7 +21,8 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, max: number): 
   const add = (part: Uint8Array) => {
     size += part.length;
     if (size <= max) parts.push(part);
-    else if (size - part.length <= max) parts = [Buffer.concat([...parts, part.subarray(0, HEAD)]).subarray(0, HEAD)];
+    else if (size - part.length <= max)
+      parts = [Buffer.concat([...parts, part.subarray(0, HEAD_IN_BYTES)]).subarray(0, HEAD_IN_BYTES)];
   };
   const line = (): Line => {
     // A copy: a short line must not keep the long chunk that it came in.

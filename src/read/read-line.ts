@@ -4,8 +4,8 @@ import type {Unread} from '../layers/unread.js';
 import {tooLarge} from './bytes.js';
 import {decode} from './decode.js';
 import type {Line} from './lines.js';
-import {looksLikeHtml, refuseBinary} from './not-text.js';
 import {contentOf, type Fields, fieldsOf, idInStart, metadataOf, nests} from './record-fields.js';
+import {looksLikeHtml, refuseBinary} from './sniff.js';
 
 export interface LineOptions {
   readonly encoding: string | null;

@@ -1,9 +1,9 @@
 import {statSync} from 'node:fs';
 import {fileError} from './bytes.js';
-import type {Input} from './inputs.js';
+import type {InputFile} from './inputs.js';
 
 /** How much there is to read in all; null where a stream is among the inputs. */
-export function totalSize(inputs: Iterable<Input>): number | null {
+export function totalSize(inputs: Iterable<InputFile>): number | null {
   let total = 0;
   for (const {path, error} of inputs) {
     const size = error ? 0 : path === null ? null : sizeOf(path);

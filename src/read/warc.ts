@@ -1,7 +1,7 @@
 import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib';
 import {codeOf, type InputError} from '../layers/errors.js';
 import type {Head} from './head.js';
-import {type Answer, answerIn} from './http.js';
+import {type HttpResponse, readHttpResponse} from './http.js';
 import {type WarcRecord, warcRecords} from './warc-records.js';
 
 /*
@@ -45,7 +45,7 @@ const ownerOf = (head: Head | null): {id: string | null; url: string | null} => 
 /** The page that a record holds, if it holds one. */
 function pageIn({head, block, whole}: WarcRecord, maxBytes: number): WarcPage | null {
   if (head.header('warc-type') !== 'response') return null;
-  const answer = answerIn(Buffer.from(block)); // a copy: the page outlives what the block was read in
+  const answer = readHttpResponse(Buffer.from(block)); // a copy: the page outlives what the block was read in
   if (!answer || !isPage(answer)) return null;
   const {header, body} = answer;
   return {
@@ -55,7 +55,7 @@ function pageIn({head, block, whole}: WarcRecord, maxBytes: number): WarcPage | 
   };
 }
 
-const isPage = ({status, header}: Answer): boolean =>
+const isPage = ({status, header}: HttpResponse): boolean =>
   status >= 200 && status < 300 && /^(?:text\/html|application\/xhtml\+xml)\b/i.test(header('content-type'));
 
 /** Null where it unpacks to more than it may. What is not packed as the header says stays as it is. */

@@ -62,7 +62,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'output',
     'job',
   ],
-  index: ['layers', 'read/not-text', 'clean/html/prepare', 'record', 'analyze'],
+  index: ['layers', 'read/sniff', 'clean/html/prepare', 'record', 'analyze'],
 };
 
 /** The one place, a file or a folder, from which a package may be imported. */
@@ -76,7 +76,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   zod: ['record/record'],
 };
 /** Where files are read and written. */
-const FILES = ['read', 'output', 'cli/output-making', 'job/output-done'];
+const FILES = ['read', 'output', 'cli/output-making', 'job/resume'];
 /** Files through whose types of a library `as` cannot be helped. */
 const isDoor = (m: Module): boolean =>
   m.name === 'language/compromise-table' || m.imports.some((i) => i.from === 'htmlparser2');

@@ -20,13 +20,13 @@ const NLP_ARTICLES = Math.min(ARTICLES, 100);
 const STARTS = 11;
 const PORTION = 16;
 
-const {analyze, clean, prepare, worker} = await bundled();
+const {analyze, clean, prepare, batchRunner} = await bundled();
 await prepare('html');
 
 /** From a line of JSON to the line that is printed, as `stance extract --format jsonl` on one thread. */
-const work = await worker({
+const work = await batchRunner({
   read: {encoding: null, maxBytes: 2e7, textField: null},
-  tell: {
+  render: {
     format: 'jsonl',
     look: {width: 80, color: false, explain: false},
     filter: {stances: null, speakers: []},
@@ -104,11 +104,11 @@ async function sideBySide(name, all) {
   const size = bytesOf(all) / all.length / 1e6;
   const portions = portionsOf(all);
   warm(() => each(sample.slice(0, 5), tagged));
-  for (let i = 0; i < 2; i++) await told(portions.slice(0, 20));
+  for (let i = 0; i < 2; i++) await timeBatches(portions.slice(0, 20));
   const rounds = [];
   for (let k = 0; k < 5; k++) {
     const start = performance.now();
-    await told(portions);
+    await timeBatches(portions);
     const whole = (performance.now() - start) / all.length;
     const part = sample.filter((_, i) => i % 5 === k);
     const theirs = (time(() => each(part, tagged)) / bytesOf(part)) * size * 1e6;
@@ -131,9 +131,9 @@ function portionsOf(all) {
   return Array.from({length: Math.ceil(lines.length / PORTION)}, (_, i) => lines.slice(i * PORTION, (i + 1) * PORTION));
 }
 
-async function told(portions) {
+async function timeBatches(portions) {
   for (const portion of portions) {
-    const {told: records} = await work(portion, never);
+    const {records} = await work(portion, never);
     if (records.flat().some(({error}) => error)) throw new Error('an article was not read');
   }
 }
@@ -150,7 +150,7 @@ function tagged({text: words}) {
 async function bundled() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
   const contents =
-    "export {analyzeSource as analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {worker} from './src/job/work.js'; export {prepare} from './src/clean/html/prepare.js';";
+    "export {analyzeSource as analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {batchRunner} from './src/job/batch.js'; export {prepare} from './src/clean/html/prepare.js';";
   const banner = "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);";
   await build({
     stdin: {contents, resolveDir: process.cwd()},

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {amountAt, follower} from '../../src/cli/advance.js';
-import type {Item} from '../../src/read/items.js';
-import {newReading} from '../../src/read/reading.js';
+import {newCounters} from '../../src/read/counters.js';
+import type {PendingDocument} from '../../src/read/pending-documents.js';
 import {countStances} from '../../src/record/stance-counts.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-advance-'));
@@ -28,10 +28,11 @@ describe('how much there is to do', () => {
 describe('how far a run is', () => {
   const none = countStances([]);
   const told = (part = 1) => ({source: 'a', part, text: '', error: null, found: none, shown: none});
-  const batch = (many: number): Item[] => Array.from({length: many}, () => ({kind: 'file', name: 'a', path: 'a'}));
+  const batch = (many: number): PendingDocument[] =>
+    Array.from({length: many}, () => ({kind: 'file', name: 'a', path: 'a'}));
 
   it('counts what is done, not what is read ahead', async () => {
-    const reading = newReading(true);
+    const reading = newCounters(true);
     async function* batches() {
       for (const many of [2, 3]) {
         reading.bytes += many * 10;
@@ -57,6 +58,6 @@ describe('how far a run is', () => {
   });
 
   it('counts what an earlier run has done', () => {
-    expect(follower({bytes: 50, files: 5}, newReading(true)).seen(told(), 3, 2).files).toEqual({done: 3, all: 5});
+    expect(follower({bytes: 50, files: 5}, newCounters(true)).seen(told(), 3, 2).files).toEqual({done: 3, all: 5});
   });
 });

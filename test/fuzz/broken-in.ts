@@ -2,8 +2,8 @@ import {Readable} from 'node:stream';
 import type {Source} from '../../src/layers/article.js';
 import {ERROR_CODES} from '../../src/layers/errors.js';
 import type {Unread} from '../../src/layers/unread.js';
-import {itemsOf} from '../../src/read/items.js';
-import {readItem} from '../../src/read/read-item.js';
+import {pendingDocuments} from '../../src/read/pending-documents.js';
+import {readDocument} from '../../src/read/read-document.js';
 import {sourceOf} from '../builders/outcome.js';
 import {broken} from '../laws/broken.js';
 import {bytesOf, type Input} from './input.js';
@@ -26,16 +26,16 @@ export async function documentsOf(input: Input): Promise<(Source | Unread)[]> {
   const {kind, name, content} = input;
   if (kind === 'text' || kind === 'html') return [sourceOf(content, kind, name)];
   const {signal} = new AbortController();
-  if (kind === 'file') return [await readItem({kind: 'bytes', name, bytes: bytesOf(input)}, READ, signal)];
+  if (kind === 'file') return [await readDocument({kind: 'bytes', name, bytes: bytesOf(input)}, READ, signal)];
   const documents: (Source | Unread)[] = [];
-  const options = {kind, maxBytes: READ.maxBytes, reading: {bytes: 0, skipped: 0, watched: false}};
-  for await (const items of itemsOf(
+  const options = {kind, maxBytes: READ.maxBytes, counters: {bytes: 0, skipped: 0, watched: false}};
+  for await (const items of pendingDocuments(
     [{name, path: null, error: null}],
     Readable.from([bytesOf(input)]),
     options,
     signal,
   )) {
-    for (const item of items) documents.push(await readItem(item, READ, signal));
+    for (const item of items) documents.push(await readDocument(item, READ, signal));
   }
   return documents;
 }

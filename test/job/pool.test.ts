@@ -1,14 +1,14 @@
 import {EventEmitter} from 'node:events';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {describe, expect, it} from 'vitest';
-import {inOrder, type Outcome, openPool, type Thread} from '../../src/job/pool.js';
-import type {Told} from '../../src/job/tell.js';
-import type {ToldAll} from '../../src/job/tell-all.js';
-import type {Item} from '../../src/read/items.js';
+import {type BatchRecords, openPool, resultsInOrder, type Thread} from '../../src/job/pool.js';
+import type {RenderedRecord} from '../../src/job/render-document.js';
+import type {RenderedBatch} from '../../src/job/within-time-limit.js';
+import type {PendingDocument} from '../../src/read/pending-documents.js';
 import {countStances} from '../../src/record/stance-counts.js';
 
 const none = countStances([]);
-const told = (source: string, error: Told['error'] = null): Told => ({
+const told = (source: string, error: RenderedRecord['error'] = null): RenderedRecord => ({
   part: 1,
   source,
   text: source,
@@ -16,8 +16,8 @@ const told = (source: string, error: Told['error'] = null): Told => ({
   found: none,
   shown: none,
 });
-const items = (...names: string[]): Item[] => names.map((name) => ({kind: 'file', name, path: name}));
-const textsOf = (outcome: Outcome): string[] => outcome.flat().map((t) => `${t.source}${t.error ? '!' : ''}`);
+const items = (...names: string[]): PendingDocument[] => names.map((name) => ({kind: 'file', name, path: name}));
+const textsOf = (outcome: BatchRecords): string[] => outcome.flat().map((t) => `${t.source}${t.error ? '!' : ''}`);
 
 /** Answers after some turns of the clock; "die" kills it, "grow" takes all its memory, "stop" spoils it. */
 class Fake extends EventEmitter implements Thread {
@@ -33,7 +33,7 @@ class Fake extends EventEmitter implements Thread {
     this.#slowness = slowness;
   }
 
-  postMessage(all: readonly Item[]): void {
+  postMessage(all: readonly PendingDocument[]): void {
     this.#queue = this.#queue.then(async () => {
       await sleep(this.#slowness);
       if (this.#dead) return;
@@ -44,7 +44,10 @@ class Fake extends EventEmitter implements Thread {
         this.emit('exit');
         return;
       }
-      const answer: ToldAll = {told: all.map(({name}) => [told(name)]), stopped: all.some((i) => i.name === 'stop')};
+      const answer: RenderedBatch = {
+        records: all.map(({name}) => [told(name)]),
+        stopped: all.some((i) => i.name === 'stop'),
+      };
       this.emit('message', answer);
     });
   }
@@ -114,7 +117,7 @@ describe('openPool', () => {
 });
 
 describe('inOrder', () => {
-  async function* batches(n: number, pulled: () => void = () => {}): AsyncGenerator<readonly Item[]> {
+  async function* batches(n: number, pulled: () => void = () => {}): AsyncGenerator<readonly PendingDocument[]> {
     for (let i = 0; i < n; i++) {
       pulled();
       yield items(`${i}`);
@@ -122,20 +125,20 @@ describe('inOrder', () => {
   }
 
   it('keeps the order, whoever is done first', async () => {
-    const work = async ([item]: readonly Item[]): Promise<Outcome> => {
+    const work = async ([item]: readonly PendingDocument[]): Promise<BatchRecords> => {
       await sleep(Number(item!.name) % 3 === 0 ? 8 : 0);
       return [[told(item!.name)]];
     };
     const seen: string[] = [];
-    for await (const one of inOrder(batches(20), work, 5)) seen.push(one.source);
+    for await (const one of resultsInOrder(batches(20), work, 5)) seen.push(one.source);
     expect(seen).toEqual(Array.from({length: 20}, (_, i) => `${i}`));
   });
 
   it('has no more under way than it may, however slow the reader', async () => {
     let pulled = 0;
     let read = 0;
-    const work = async ([item]: readonly Item[]): Promise<Outcome> => [[told(item!.name)]];
-    for await (const one of inOrder(
+    const work = async ([item]: readonly PendingDocument[]): Promise<BatchRecords> => [[told(item!.name)]];
+    for await (const one of resultsInOrder(
       batches(50, () => pulled++),
       work,
       4,
@@ -153,13 +156,13 @@ describe('inOrder', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    async function* slow(): AsyncGenerator<readonly Item[]> {
+    async function* slow(): AsyncGenerator<readonly PendingDocument[]> {
       yield items('a');
       await held;
       yield items('b');
     }
     const seen: string[] = [];
-    for await (const one of inOrder(slow(), async ([i]) => [[told(i!.name)]], 4)) {
+    for await (const one of resultsInOrder(slow(), async ([i]) => [[told(i!.name)]], 4)) {
       seen.push(one.source);
       release();
     }

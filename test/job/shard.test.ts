@@ -1,18 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import {hashOf, inShard} from '../../src/job/shard.js';
-import type {Item} from '../../src/read/items.js';
+import type {PendingDocument} from '../../src/read/pending-documents.js';
 
 const options = {encoding: null, maxBytes: 1e6, textField: null};
-const line = (number: number, text: string): Item => ({
+const line = (number: number, text: string): PendingDocument => ({
   kind: 'line',
   name: 'a.jsonl',
   line: {number, bytes: new TextEncoder().encode(text), whole: true},
 });
-const keysOf = async (items: readonly Item[], index: number, count: number) => {
+const keysOf = async (items: readonly PendingDocument[], index: number, count: number) => {
   async function* batches() {
     yield items;
   }
-  const all: Item[] = [];
+  const all: PendingDocument[] = [];
   for await (const some of inShard(batches(), {index, count}, options)) all.push(...some);
   return all;
 };
@@ -33,7 +33,7 @@ describe('a shard', () => {
       const first = await keysOf(items, 1, count);
       expect(Math.abs(first.length - 3000 / count)).toBeLessThan(4 * Math.sqrt(3000 / count));
     }
-    const files: Item[] = [{kind: 'file', name: 'a.txt', path: 'a.txt'}];
+    const files: PendingDocument[] = [{kind: 'file', name: 'a.txt', path: 'a.txt'}];
     expect((await keysOf(files, 1, 2)).length + (await keysOf(files, 2, 2)).length).toBe(1);
   });
 

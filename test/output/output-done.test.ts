@@ -2,8 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {type Done, doneIn, notDone} from '../../src/job/output-done.js';
-import type {Item} from '../../src/read/items.js';
+import {type Finished, finishedIn, unfinished} from '../../src/job/resume.js';
+import type {PendingDocument} from '../../src/read/pending-documents.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-done-'));
 afterAll(() => rmSync(root, {recursive: true}));
@@ -15,9 +15,9 @@ const record = (source: string, more: object = {}): string =>
   JSON.stringify({schemaVersion: 1, source, part: 1, id: null, ...more});
 const written = (...records: readonly string[]): string => records.map((r) => `${r}\n`).join('');
 
-const done = (text: string): Promise<Done> => {
+const done = (text: string): Promise<Finished> => {
   writeFileSync(file, text);
-  return doneIn(file, 'a.jsonl', signal);
+  return finishedIn(file, 'a.jsonl', signal);
 };
 const A = record('a');
 const B = record('b');
@@ -39,7 +39,7 @@ describe('what an interrupted run has left', () => {
   });
 
   it('is nothing where no file is', async () => {
-    expect(await doneIn(join(root, 'gone'), 'gone', signal)).toMatchObject({
+    expect(await finishedIn(join(root, 'gone'), 'gone', signal)).toMatchObject({
       documents: 0,
       bytes: 0,
       names: null,
@@ -122,14 +122,14 @@ describe('what an interrupted run has left', () => {
 
 describe('what is still to do', () => {
   const options = {encoding: null, maxBytes: 1000, textField: null};
-  const item = (name: string): Item => ({kind: 'file', name, path: name});
+  const item = (name: string): PendingDocument => ({kind: 'file', name, path: name});
 
-  async function left(batches: readonly (readonly string[])[], before: Done): Promise<string[][]> {
+  async function left(batches: readonly (readonly string[])[], before: Finished): Promise<string[][]> {
     async function* items() {
       for (const batch of batches) yield batch.map(item);
     }
     const all: string[][] = [];
-    for await (const some of notDone(items(), before, 'a.jsonl', options)) all.push(some.map((i) => i.name));
+    for await (const some of unfinished(items(), before, 'a.jsonl', options)) all.push(some.map((i) => i.name));
     return all;
   }
 

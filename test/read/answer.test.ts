@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {answerIn} from '../../src/read/http.js';
+import {readHttpResponse} from '../../src/read/http.js';
 
-const answer = (...lines: readonly string[]) => answerIn(Buffer.from(lines.join('\r\n'), 'latin1'));
+const answer = (...lines: readonly string[]) => readHttpResponse(Buffer.from(lines.join('\r\n'), 'latin1'));
 const bodyOf = (text: string, ...headers: readonly string[]): string | null => {
   const found = answer('HTTP/1.1 200 OK', ...headers, '', text);
   return found && Buffer.from(found.body).toString('latin1');
@@ -37,7 +37,7 @@ describe('an answer of a server', () => {
   });
 
   it('may have the line ends of Unix', () => {
-    const found = answerIn(Buffer.from('HTTP/1.1 200 OK\na: b\n\nbody'));
+    const found = readHttpResponse(Buffer.from('HTTP/1.1 200 OK\na: b\n\nbody'));
     expect(found?.header('a')).toBe('b');
     expect(Buffer.from(found!.body).toString()).toBe('body');
   });
@@ -49,8 +49,8 @@ describe('an answer of a server', () => {
 
   it('is read where it lies among other bytes', () => {
     const all = Buffer.from('xxxHTTP/1.1 200 OK\r\n\r\nbody');
-    expect(Buffer.from(answerIn(all.subarray(3))!.body).toString()).toBe('body');
-    expect(answerIn(all.subarray(3, 18))).toBeNull();
+    expect(Buffer.from(readHttpResponse(all.subarray(3))!.body).toString()).toBe('body');
+    expect(readHttpResponse(all.subarray(3, 18))).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import {Readable} from 'node:stream';
 import {gzipSync} from 'node:zlib';
 import {afterAll, describe, expect, it} from 'vitest';
 import {chunksOf} from '../../src/read/chunks.js';
-import {newReading} from '../../src/read/reading.js';
+import {newCounters} from '../../src/read/counters.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-chunks-'));
 afterAll(() => rmSync(root, {recursive: true}));
@@ -16,7 +16,7 @@ const put = (content: string | Uint8Array): string => {
 const stream = (...chunks: readonly (string | Uint8Array)[]) => Readable.from(chunks.map((c) => Buffer.from(c)));
 
 async function read(input: string | Readable, signal = new AbortController().signal) {
-  const reading = newReading(false);
+  const reading = newCounters(false);
   const chunks: string[] = [];
   let error: unknown = null;
   try {

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeEach, describe, expect, it} from 'vitest';
-import {type Input, listInputs} from '../../src/read/inputs.js';
+import {type InputFile, listInputs} from '../../src/read/inputs.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-folders-'));
 afterAll(() => rmSync(root, {recursive: true}));
@@ -17,7 +17,7 @@ const put = (...paths: readonly string[]): void => {
     writeFileSync(join(root, path), 'x');
   }
 };
-const shown = ({name, error}: Input): string => `${name.replace(root, '')}${error ? ` ${error.code}` : ''}`;
+const shown = ({name, error}: InputFile): string => `${name.replace(root, '')}${error ? ` ${error.code}` : ''}`;
 const inputs = (path = ''): string[] => [...listInputs([`${root}${path}`])].map(shown);
 
 describe('a folder', () => {

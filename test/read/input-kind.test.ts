@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {kindOf} from '../../src/read/inputs.js';
+import {inputKindOf} from '../../src/read/inputs.js';
 
 it.each([
   ['crawl.jsonl', 'jsonl'],
@@ -17,5 +17,5 @@ it.each([
   ['crawl.jsonl/a', 'article'],
   ['crawlxjsonl', 'article'],
 ])('%s is read as %s', (name, kind) => {
-  expect(kindOf(name)).toBe(kind);
+  expect(inputKindOf(name)).toBe(kind);
 });

@@ -3,21 +3,21 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {InputError} from '../../src/layers/errors.js';
-import type {Input} from '../../src/read/inputs.js';
+import type {InputFile} from '../../src/read/inputs.js';
 import {sizeOf, totalSize} from '../../src/read/sizes.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-sizes-'));
 afterAll(() => rmSync(root, {recursive: true}));
 
-const file = (name: string, size: number): Input => {
+const file = (name: string, size: number): InputFile => {
   const path = join(root, name);
   writeFileSync(path, 'x'.repeat(size));
   return {name, path, error: null};
 };
-const gone: Input = {name: 'gone', path: join(root, 'gone'), error: null};
-const failed: Input = {name: 'failed', path: null, error: new InputError('not-found', 'x')};
-const stdin: Input = {name: '-', path: null, error: null};
-const device: Input = {name: 'null', path: '/dev/null', error: null};
+const gone: InputFile = {name: 'gone', path: join(root, 'gone'), error: null};
+const failed: InputFile = {name: 'failed', path: null, error: new InputError('not-found', 'x')};
+const stdin: InputFile = {name: '-', path: null, error: null};
+const device: InputFile = {name: 'null', path: '/dev/null', error: null};
 
 describe('how much there is to read', () => {
   it('is that of all files', () => {

@@ -1,9 +1,9 @@
 import {Readable} from 'node:stream';
 import {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib';
 import {describe, expect, it, vi} from 'vitest';
-import {type Item, itemsOf} from '../../src/read/items.js';
-import {readItem} from '../../src/read/read-item.js';
-import {newReading} from '../../src/read/reading.js';
+import {newCounters} from '../../src/read/counters.js';
+import {type PendingDocument, pendingDocuments} from '../../src/read/pending-documents.js';
+import {readDocument} from '../../src/read/read-document.js';
 
 const signal = new AbortController().signal;
 const BODY = '<html><body><p>The mayor of Ostrel denied the report – twice.</p></body></html>';
@@ -28,14 +28,19 @@ async function read(bytes: Uint8Array, maxBytes = 10_000, size = 100) {
   const chunks = Array.from({length: Math.ceil(bytes.length / size)}, (_, i) =>
     bytes.subarray(i * size, i * size + size),
   );
-  const reading = newReading(false);
-  const items: Item[] = [];
-  const options = {maxBytes, kind: 'warc' as const, reading};
-  for await (const some of itemsOf([{name: '-', path: null, error: null}], Readable.from(chunks), options, signal)) {
+  const reading = newCounters(false);
+  const items: PendingDocument[] = [];
+  const options = {maxBytes, kind: 'warc' as const, counters: reading};
+  for await (const some of pendingDocuments(
+    [{name: '-', path: null, error: null}],
+    Readable.from(chunks),
+    options,
+    signal,
+  )) {
     items.push(...some);
   }
   const readOptions = {encoding: null, maxBytes, textField: null};
-  const documents = await Promise.all(items.map((item) => readItem(item, readOptions, signal)));
+  const documents = await Promise.all(items.map((item) => readDocument(item, readOptions, signal)));
   return {skipped: reading.skipped, documents: documents.map((d) => ('error' in d ? d.error.code : d.text)), items};
 }
 

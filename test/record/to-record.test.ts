@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {nearest} from '../../src/cli/nearest.js';
+import {nearestWord} from '../../src/cli/nearest-word.js';
 import type {Found, Judgement, Piece, Resolution, Resolved} from '../../src/layers/article.js';
 import {type Span, span} from '../../src/layers/span.js';
 import {toCodePoints} from '../../src/record/code-points.js';
@@ -245,6 +245,6 @@ describe('nearest', () => {
     ['js', 'json'],
     ['qqqqqqqq', null],
   ])('%s: %s', (word, expected) => {
-    expect(nearest(word, ['table', 'json', 'csv'])).toBe(expected);
+    expect(nearestWord(word, ['table', 'json', 'csv'])).toBe(expected);
   });
 });

@@ -47,7 +47,7 @@ const shared = {
 };
 await build({
   ...shared,
-  entryPoints: {cli: 'src/cli/cli.ts', index: 'src/index.ts', worker: 'src/job/worker.ts'},
+  entryPoints: {cli: 'src/cli/cli.ts', index: 'src/index.ts', thread: 'src/job/thread.ts'},
   splitting: true,
   outdir: 'dist',
   plugins: [tables, cached],
@@ -57,7 +57,7 @@ await buildWork(shared, 'dist');
 // The program as one file, to be sent where nothing is installed but Node.
 const oneFile = `
   import {workerData} from 'node:worker_threads';
-  if (workerData?.stance) await import('./src/job/worker.js');
+  if (workerData?.stance) await import('./src/job/thread.js');
   else {
     const {main, endWith} = await import('./src/cli/cli.js');
     endWith(await main(process.argv.slice(2), process));

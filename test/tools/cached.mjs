@@ -1,5 +1,5 @@
 /*
- * The work on an article (src/job/work.ts) is bundled apart, as dist/work.cjs, and beside it lies what the engine made of it when
+ * The work on an article (src/job/batch.ts) is bundled apart, as dist/work.cjs, and beside it lies what the engine made of it when
  * the program was built: what one article calls is not compiled again at each start. Another version of Node refuses that and
  * compiles as ever. Nothing is written when the program runs.
  */
@@ -9,12 +9,12 @@ import {join} from 'node:path';
 import {Script} from 'node:vm';
 import {build} from 'esbuild';
 
-const WORK = 'src/job/work.ts';
+const WORK = 'src/job/batch.ts';
 
 /** Articles of the kind that the program is told to start with; what they don't call is compiled when it is called. */
 const SAMPLE = ['refusals', 'three-stances'].map((name) => `fixtures/articles/${name}/input.txt`);
 
-/** What stands in the place of src/job/work.ts in the other bundles. */
+/** What stands in the place of src/job/batch.ts in the other bundles. */
 const DOOR = `
   import {readFileSync} from 'node:fs';
   import {createRequire} from 'node:module';
@@ -24,13 +24,13 @@ const DOOR = `
   const read = (name, encoding) => readFileSync(new URL(name, import.meta.url), encoding);
   const filename = fileURLToPath(new URL('work.cjs', import.meta.url));
   const script = new Script(read('work.cjs', 'utf8'), {filename, cachedData: read('work.cache')});
-  export const {worker} = script.runInThisContext()(createRequire(import.meta.url));
+  export const {batchRunner} = script.runInThisContext()(createRequire(import.meta.url));
 `;
 
 export const cached = {
   name: 'cached',
   setup({onLoad}) {
-    onLoad({filter: /[\\/]src[\\/]job[\\/]work\.ts$/}, () => ({contents: DOOR}));
+    onLoad({filter: /[\\/]src[\\/]job[\\/]batch\.ts$/}, () => ({contents: DOOR}));
   },
 };
 
@@ -47,14 +47,14 @@ export async function buildWork(shared, folder) {
     outfile,
   });
   const script = new Script(readFileSync(outfile, 'utf8'), {filename: outfile});
-  const {worker} = script.runInThisContext()(createRequire(import.meta.url));
-  const work = await worker({
+  const {batchRunner} = script.runInThisContext()(createRequire(import.meta.url));
+  const work = await batchRunner({
     read: {encoding: null, maxBytes: 1e6, textField: null},
-    tell: {format: 'json', look: {width: 80, color: 0, explain: false}, filter: {stances: null, speakers: []}},
+    render: {format: 'json', look: {width: 80, color: 0, explain: false}, filter: {stances: null, speakers: []}},
     timeout: 60_000,
   });
   const items = SAMPLE.map((path) => ({kind: 'file', name: path, path}));
-  const {told} = await work(items, new AbortController().signal);
-  for (const {error} of told.flat()) if (error) throw new Error(error.message);
+  const {records} = await work(items, new AbortController().signal);
+  for (const {error} of records.flat()) if (error) throw new Error(error.message);
   writeFileSync(join(folder, 'work.cache'), script.createCachedData());
 }

@@ -2,7 +2,7 @@ import {EXIT} from '../layers/errors.js';
 import {ClosedPipe, type Output} from '../output/output-stream.js';
 
 /** Runs `write`, then makes the output complete, or takes it back. */
-export async function writing(
+export async function withOutput(
   output: Output,
   signal: AbortSignal,
   write: (output: Output) => Promise<number>,

@@ -10,7 +10,7 @@ const WORK = Symbol.for('stance.work');
 const script = new Script("globalThis[Symbol.for('stance.work')]()");
 
 /** Does `work`; gives whether it was done within `limit` milliseconds, else it was stopped where it was. */
-export function doneWithin(limit: number, work: () => void): boolean {
+export function finishesWithin(limit: number, work: () => void): boolean {
   Object.defineProperty(globalThis, WORK, {value: work, configurable: true});
   try {
     script.runInThisContext({timeout: limit});

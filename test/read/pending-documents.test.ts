@@ -4,19 +4,19 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {afterAll, describe, expect, it} from 'vitest';
 import {InputError} from '../../src/layers/errors.js';
-import type {Input, InputKind} from '../../src/read/inputs.js';
-import {type Item, itemsOf} from '../../src/read/items.js';
-import {newReading} from '../../src/read/reading.js';
+import {newCounters} from '../../src/read/counters.js';
+import type {InputFile, InputKind} from '../../src/read/inputs.js';
+import {type PendingDocument, pendingDocuments} from '../../src/read/pending-documents.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-items-'));
 afterAll(() => rmSync(root, {recursive: true}));
 const at = (name: string): string => join(root, name);
-const put = (name: string, text: string): Input => {
+const put = (name: string, text: string): InputFile => {
   writeFileSync(at(name), text);
   return {name, path: at(name), error: null};
 };
-const stdin: Input = {name: '-', path: null, error: null};
-const file = (name: string): Input => ({name, path: at(name), error: null});
+const stdin: InputFile = {name: '-', path: null, error: null};
+const file = (name: string): InputFile => ({name, path: at(name), error: null});
 
 interface Asked {
   readonly knownMetadata?: string | Readable;
@@ -27,18 +27,19 @@ interface Asked {
 }
 
 async function portions(
-  inputs: readonly Input[],
+  inputs: readonly InputFile[],
   {knownMetadata = '', kind = null, maxBytes = 1e6, ...asked}: Asked = {},
 ) {
-  const reading = newReading(asked.watched ?? false);
-  const all: (readonly Item[])[] = [];
+  const reading = newCounters(asked.watched ?? false);
+  const all: (readonly PendingDocument[])[] = [];
   const stream = typeof knownMetadata === 'string' ? Readable.from([Buffer.from(knownMetadata)]) : knownMetadata;
   const signal = asked.signal ?? new AbortController().signal;
-  for await (const items of itemsOf(inputs, stream, {maxBytes, kind, reading}, signal)) all.push(items);
-  return {all, items: all.flat(), sizes: all.map((items) => items.length), reading};
+  for await (const items of pendingDocuments(inputs, stream, {maxBytes, kind, counters: reading}, signal))
+    all.push(items);
+  return {all, items: all.flat(), sizes: all.map((items) => items.length), counters: reading};
 }
 
-const shown = (items: readonly Item[]): string[] =>
+const shown = (items: readonly PendingDocument[]): string[] =>
   items.map((i) => {
     if (i.kind === 'unread') return `${i.name}: ${i.error.code}`;
     if (i.kind === 'line') return `${i.name}:${i.line.number} ${Buffer.from(i.line.bytes)}`;
@@ -49,7 +50,7 @@ const lines = (count: number, size = 1): string => `${'x'.repeat(size)}\n`.repea
 
 describe('documents', () => {
   it('come in the order of the inputs, each as its name says', async () => {
-    const failed: Input = {name: 'gone.jsonl', path: null, error: new InputError('not-found', 'x')};
+    const failed: InputFile = {name: 'gone.jsonl', path: null, error: new InputError('not-found', 'x')};
     const {items} = await portions([file('a.txt'), failed, put('b.jsonl', '1\n2\n'), stdin, file('c.html')], {
       knownMetadata: 'text',
     });
@@ -139,11 +140,11 @@ describe('a portion', () => {
 describe('while reading', () => {
   it('bytes of files are counted where somebody waits', async () => {
     const inputs = [put('a.txt', '12345'), put('b.txt', '123'), file('none.txt')];
-    expect((await portions(inputs, {watched: true})).reading.bytes).toBe(8);
-    expect((await portions(inputs)).reading.bytes).toBe(0);
+    expect((await portions(inputs, {watched: true})).counters.bytes).toBe(8);
+    expect((await portions(inputs)).counters.bytes).toBe(0);
   });
 
   it('bytes of records are counted as they are read', async () => {
-    expect((await portions([put('a.jsonl', '1\n2\n3')])).reading.bytes).toBe(5);
+    expect((await portions([put('a.jsonl', '1\n2\n3')])).counters.bytes).toBe(5);
   });
 });

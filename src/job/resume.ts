@@ -3,17 +3,17 @@ import {existsSync, statSync} from 'node:fs';
 import {STANCES} from '../layers/article.js';
 import {ERROR_CODES, UsageError} from '../layers/errors.js';
 import {chunksOf} from '../read/chunks.js';
-import type {Item} from '../read/items.js';
+import {newCounters} from '../read/counters.js';
 import {linesOf} from '../read/lines.js';
-import {ownerOf, type ReadOptions} from '../read/read-item.js';
-import {newReading} from '../read/reading.js';
+import type {PendingDocument} from '../read/pending-documents.js';
+import {documentIdentity, type ReadOptions} from '../read/read-document.js';
 import {type Fields, fieldsOf, isFields} from '../read/record-fields.js';
 import {countStances, type StanceCounts} from '../record/stance-counts.js';
-import type {Told} from './tell.js';
+import type {RenderedRecord} from './render-document.js';
 import {Totals} from './totals.js';
 
 /** What an interrupted run has left behind. */
-export interface Done {
+export interface Finished {
   /** Documents whose records are all there; after them stands the one to do again. */
   readonly documents: number;
   /** Where their records end, in bytes. */
@@ -28,14 +28,14 @@ export interface Done {
   readonly record: Fields | null;
 }
 
-const LONGEST = 2 ** 31;
+const LONGEST_LINE_IN_BYTES = 2 ** 31;
 
 /**
  * Reads the records of an output file, known to the user by a name. The last document is done once more: nothing tells
  * whether it had further parts. So is a record that was cut in the middle, and all behind one that was.
  */
-export async function doneIn(file: string, name: string, signal: AbortSignal): Promise<Done> {
-  let last: Done = {documents: 0, bytes: 0, names: null, totals: new Totals(), torn: false, record: null};
+export async function finishedIn(file: string, name: string, signal: AbortSignal): Promise<Finished> {
+  let last: Finished = {documents: 0, bytes: 0, names: null, totals: new Totals(), torn: false, record: null};
   if (!existsSync(file)) return last;
   const size = statSync(file).size;
   const names = createHash('sha256');
@@ -43,7 +43,7 @@ export async function doneIn(file: string, name: string, signal: AbortSignal): P
   let documents = 0;
   let at = 0;
   let shown: Fields | null = null;
-  for await (const lines of linesOf(chunksOf(file, newReading(false), signal), LONGEST)) {
+  for await (const lines of linesOf(chunksOf(file, newCounters(false), signal), LONGEST_LINE_IN_BYTES)) {
     for (const {bytes} of lines) {
       const end = at + bytes.length + 1;
       const isCut = end > size;
@@ -75,19 +75,19 @@ export async function doneIn(file: string, name: string, signal: AbortSignal): P
 }
 
 /** Passes over the documents that are done. Throws where they are not the first of those to do. */
-export async function* notDone(
-  batches: AsyncIterable<readonly Item[]>,
-  done: Done,
+export async function* unfinished(
+  batches: AsyncIterable<readonly PendingDocument[]>,
+  done: Finished,
   file: string,
   options: ReadOptions,
-): AsyncGenerator<readonly Item[]> {
+): AsyncGenerator<readonly PendingDocument[]> {
   const other = () => new UsageError(`${file}: is of other inputs, --resume goes on only with the same`);
   const names = createHash('sha256');
   let left = done.names === null ? 0 : done.documents + 1;
   for await (const items of batches) {
     const known = items.slice(0, left);
     left -= known.length;
-    for (const item of known) names.update(nameOf(ownerOf(item, options)));
+    for (const item of known) names.update(nameOf(documentIdentity(item, options)));
     if (known.length > 0 && left === 0 && names.digest('hex') !== done.names) throw other();
     const last = known.length > 0 && left === 0 ? 1 : 0;
     if (known.length - last < items.length) yield items.slice(known.length - last);
@@ -117,7 +117,7 @@ interface Seen {
   readonly name: string;
   readonly id: string | null;
   readonly part: number;
-  readonly told: Told;
+  readonly told: RenderedRecord;
 }
 
 function recordIn(bytes: Uint8Array): Seen | null {

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {afterAll, describe, expect, it} from 'vitest';
-import type {Item} from '../../src/read/items.js';
-import {ownerOf, readItem} from '../../src/read/read-item.js';
+import type {PendingDocument} from '../../src/read/pending-documents.js';
+import {documentIdentity, readDocument} from '../../src/read/read-document.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-item-'));
 afterAll(() => rmSync(root, {recursive: true}));
@@ -12,12 +12,13 @@ const signal = new AbortController().signal;
 const options = {encoding: null, maxBytes: 1000, textField: null};
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
-const read = (item: Item, more: {readonly encoding?: string} = {}) => readItem(item, {...options, ...more}, signal);
-const bytes = (name: string, content: string): Item => ({kind: 'bytes', name, bytes: latin1(content)});
-const page = (content: string, more: {id?: string; url?: string; charset?: string} = {}): Item => {
+const read = (item: PendingDocument, more: {readonly encoding?: string} = {}) =>
+  readDocument(item, {...options, ...more}, signal);
+const bytes = (name: string, content: string): PendingDocument => ({kind: 'bytes', name, bytes: latin1(content)});
+const page = (content: string, more: {id?: string; url?: string; charset?: string} = {}): PendingDocument => {
   return {kind: 'page', name: 'a.warc', id: null, url: null, charset: null, bytes: latin1(content), ...more};
 };
-const line = (text: string): Item => ({
+const line = (text: string): PendingDocument => ({
   kind: 'line',
   name: 'a.jsonl',
   line: {number: 3, bytes: Buffer.from(text), whole: true},
@@ -102,13 +103,13 @@ describe('a page of an archive', () => {
 
 describe('what could not be read before', () => {
   it('stays as it is', async () => {
-    const item: Item = {kind: 'unread', name: 'a', error: {code: 'not-found', message: 'x'}};
+    const item: PendingDocument = {kind: 'unread', name: 'a', error: {code: 'not-found', message: 'x'}};
     expect(await read(item)).toBe(item);
   });
 });
 
 describe('the owner of a document', () => {
-  it.each<[string, Item, object]>([
+  it.each<[string, PendingDocument, object]>([
     ['of a file', bytes('a.txt', 'x'), {name: 'a.txt'}],
     ['of a page', page('x', {id: 'i', url: 'u'}), {name: 'a.warc', id: 'i', url: 'u'}],
     [
@@ -129,6 +130,6 @@ describe('the owner of a document', () => {
     ['of a line without', line('{"text": "x"}'), {name: 'a.jsonl', id: null, url: null}],
     ['of a broken line', line('{"id": "i", '), {name: 'a.jsonl', id: 'i', url: null}],
   ])('is known %s', (_, item, owner) => {
-    expect(ownerOf(item, options)).toEqual(owner);
+    expect(documentIdentity(item, options)).toEqual(owner);
   });
 });

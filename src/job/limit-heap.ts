@@ -6,7 +6,7 @@ import {runInNewContext} from 'node:vm';
  * does little even without an end in sight: until it has looked once it does not know what is needed. Called once, when the
  * run has begun and all is loaded; takes some milliseconds, and a twentieth more time from then on.
  */
-export function keepHeapSmall(): void {
+export function limitHeap(): void {
   setFlagsFromString('--heap-growing-percent=40');
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');

@@ -2,14 +2,18 @@ import type {Source} from '../layers/article.js';
 import type {Unread} from '../layers/unread.js';
 import {bytesOf, fileError} from './bytes.js';
 import {decode} from './decode.js';
-import type {Item} from './items.js';
-import {looksLikeHtml, refuseBinary, refuseSignatures} from './not-text.js';
+import type {PendingDocument} from './pending-documents.js';
 import {type LineOptions, readLine} from './read-line.js';
+import {looksLikeHtml, refuseBinary, refuseSignatures} from './sniff.js';
 
 export type ReadOptions = LineOptions;
 
 /** A document's text, whole and decoded; or why there is none. */
-export async function readItem(item: Item, options: ReadOptions, signal: AbortSignal): Promise<Source | Unread> {
+export async function readDocument(
+  item: PendingDocument,
+  options: ReadOptions,
+  signal: AbortSignal,
+): Promise<Source | Unread> {
   if (item.kind === 'unread') return item;
   if (item.kind === 'line') return readLine(item.name, item.line, options);
   try {
@@ -17,12 +21,12 @@ export async function readItem(item: Item, options: ReadOptions, signal: AbortSi
     const bytes = item.kind === 'bytes' ? item.bytes : await bytesOf(item.path, options.maxBytes, signal);
     return wholeSource(item.name, bytes, options);
   } catch (error) {
-    return {...ownerOf(item, options), error: fileError(error)};
+    return {...documentIdentity(item, options), error: fileError(error)};
   }
 }
 
 /** Whose document it is, so far as that can be told without reading it. */
-export function ownerOf(item: Item, options: ReadOptions): Omit<Unread, 'error'> {
+export function documentIdentity(item: PendingDocument, options: ReadOptions): Omit<Unread, 'error'> {
   if (item.kind === 'unread' || item.kind === 'page')
     return {name: item.name, id: item.id ?? null, url: item.url ?? null};
   if (item.kind !== 'line') return {name: item.name};
@@ -32,7 +36,10 @@ export function ownerOf(item: Item, options: ReadOptions): Omit<Unread, 'error'>
 }
 
 /** A page of an archive. The day it was fetched is not the day it is of. */
-function pageSource({name, id, url, charset, bytes}: Extract<Item, {kind: 'page'}>, {encoding}: ReadOptions): Source {
+function pageSource(
+  {name, id, url, charset, bytes}: Extract<PendingDocument, {kind: 'page'}>,
+  {encoding}: ReadOptions,
+): Source {
   refuseSignatures(bytes);
   const text = decode(bytes, encoding, true, charset);
   refuseBinary(text);

@@ -1,15 +1,15 @@
 import {availableParallelism} from 'node:os';
-import {type Done, doneIn, notDone} from '../job/output-done.js';
+import type {BatchOptions} from '../job/batch.js';
+import {type Finished, finishedIn, unfinished} from '../job/resume.js';
+import {runDocuments} from '../job/run-documents.js';
 import {inShard} from '../job/shard.js';
 import {threadsFor} from '../job/threads.js';
-import {toldOf} from '../job/told-of.js';
 import {Totals} from '../job/totals.js';
-import type {WorkOptions} from '../job/work.js';
 import {EXIT, UsageError} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
 import {isPipe} from '../output/output-place.js';
+import {newCounters} from '../read/counters.js';
 import {mostOpenFiles} from '../read/open-files.js';
-import {newReading} from '../read/reading.js';
 import {provenance} from '../record/provenance.js';
 import {labelOf, totalOf} from '../record/stance-counts.js';
 import {FORMATS, type RecordFormat, rendererFor} from '../render/formats.js';
@@ -17,48 +17,48 @@ import type {Look} from '../render/renderer.js';
 import {fdOf, type Io} from '../terminal/io.js';
 import {NO_PROGRESS, progressOn} from '../terminal/progress.js';
 import {amountAt, follower} from './advance.js';
+import {type CommandContext, inputPaths, lookOf, pendingDocumentsAt, readOptions, unreadMessage} from './command.js';
 import type {ExtractFlags} from './options.js';
 import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
-import {allPaths, documentsAt, lookOf, messageOf, type Run, readOptions} from './run.js';
 import {statsOf} from './stats.js';
-import {writing} from './writing.js';
+import {withOutput} from './with-output.js';
 
 /** `stance extract`: for each input read, analyze, render. Goes on past a bad file. Gives the exit status. */
-export async function extract(paths: readonly string[], flags: ExtractFlags, run: Run): Promise<number> {
-  const {io, signal} = run;
+export async function extract(paths: readonly string[], flags: ExtractFlags, context: CommandContext): Promise<number> {
+  const {io, signal} = context;
   const start = performance.now();
   const format = flags.format ?? formatFor(flags.output, io);
   const gates = (flags.failOn ?? []).map((stance) => labelOf({stance}));
-  const inputs = await allPaths(paths, flags, run);
+  const inputs = await inputPaths(paths, flags, context);
   const look = {...lookOf(flags, io), explain: flags.explain === true};
   const renderer = await rendererFor(format, look);
-  const options = workOptions(flags, format, look);
+  const options = batchOptions(flags, format, look);
   const resumed = flags.resume ? resumable(flags.output, format) : null;
-  let done: Done | null = null;
+  let done: Finished | null = null;
   let totals = new Totals();
-  const reading = newReading(isWatched(flags, io));
-  const followed = reading.watched
-    ? follower(amountAt(inputs, flags.input ?? null, flags.shard !== undefined), reading)
+  const counters = newCounters(isWatched(flags, io));
+  const followed = counters.watched
+    ? follower(amountAt(inputs, flags.input ?? null, flags.shard !== undefined), counters)
     : null;
-  const progress = reading.watched ? progressOn(io) : NO_PROGRESS;
+  const progress = counters.watched ? progressOn(io) : NO_PROGRESS;
   const say = (message: string) => {
     progress.clear();
-    run.say(message);
+    context.say(message);
   };
   let workers = 1;
-  const onHire = (many: number) => {
+  const onThreads = (many: number) => {
     workers = many;
   };
   const read = (until: AbortSignal) => {
-    const all = documentsAt(inputs, flags, {...run, signal: until}, reading);
+    const all = pendingDocumentsAt(inputs, flags, {...context, signal: until}, counters);
     const part = flags.shard ? inShard(all, flags.shard, options.read) : all;
-    const left = done && resumed ? notDone(part, done, resumed, options.read) : part;
+    const left = done && resumed ? unfinished(part, done, resumed, options.read) : part;
     return followed ? followed.follow(left) : left;
   };
   const making = makingOf(flags, provenance);
   const keep = async (target: string) => {
     const name = flags.output ?? target;
-    done = await doneIn(target, name, signal);
+    done = await finishedIn(target, name, signal);
     if (done.record) await refuseOtherMaking(target, name, making, done.record);
     if (done.torn) say(`${name}: NULs follow the last whole record, as after a loss of power; they are cut off`);
     totals = done.totals;
@@ -68,11 +68,11 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
   const outputOptions = {whole: format !== 'jsonl', ...(resumed && {keep}), ...(format === 'jsonl' && {begun})};
   const {threads, advice} = threadsFor(flags.jobs ?? null, {cores: availableParallelism(), files: mostOpenFiles()});
   if (advice !== null && !flags.quiet) say(advice);
-  const labour = {threads, atOnce: flags.jobs !== undefined, signal, onHire};
-  return writing(await openOutput(flags.output ?? null, outputOptions, run), signal, async (output) => {
+  const parallelism = {threads, atOnce: flags.jobs !== undefined, signal, onThreads};
+  return withOutput(await openOutput(flags.output ?? null, outputOptions, context), signal, async (output) => {
     await output.write(renderer.begin);
-    for await (const one of toldOf(read, options, labour)) {
-      if (one.error && !flags.quiet) say(messageOf({...one, name: one.source, error: one.error}));
+    for await (const one of runDocuments(read, options, parallelism)) {
+      if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
       const nothing = one.error === null && totalOf(one.found) === 0;
       if (flags.verbose && nothing) say(`${one.source}: no statements found`);
       const first = totals.printed.records === 0;
@@ -85,7 +85,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, run
     if (flags.stats) {
       const seconds = (performance.now() - start) / 1000;
       const megabytes = process.resourceUsage().maxRSS / 1024;
-      io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: reading.skipped}));
+      io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: counters.skipped}));
     }
     if (totals.failed > 0) return EXIT.input;
     return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
@@ -98,9 +98,9 @@ function resumable(output: string | undefined, format: RecordFormat): string {
   throw new UsageError('--resume goes on with a file of records, name it with -o FILE.jsonl');
 }
 
-const workOptions = (flags: ExtractFlags, format: RecordFormat, look: Look): WorkOptions => ({
+const batchOptions = (flags: ExtractFlags, format: RecordFormat, look: Look): BatchOptions => ({
   read: readOptions(flags),
-  tell: {
+  render: {
     format,
     look,
     filter: {stances: flags.stance ?? null, speakers: flags.speaker ?? []},

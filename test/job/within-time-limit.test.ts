@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Tell, Told} from '../../src/job/tell.js';
-import {tellAll} from '../../src/job/tell-all.js';
+import type {RenderDocuments, RenderedRecord} from '../../src/job/render-document.js';
+import {renderWithinTimeLimit} from '../../src/job/within-time-limit.js';
 import type {Source} from '../../src/layers/article.js';
 import type {Unread} from '../../src/layers/unread.js';
 import {countStances} from '../../src/record/stance-counts.js';
@@ -9,9 +9,9 @@ const source = (name: string): Source => ({name, format: 'text', text: name, kno
 const none = countStances([]);
 
 /** "hang" hangs, "hang in a pattern" too; "slow" takes 60 ms. */
-const tell: Tell = (documents) => documents.map(one);
+const tell: RenderDocuments = (documents) => documents.map(one);
 
-function one(document: Source | Unread): readonly Told[] {
+function one(document: Source | Unread): readonly RenderedRecord[] {
   if (!('error' in document)) {
     if (document.text === 'hang') for (;;);
     if (document.text === 'hang in a pattern') /^(a+)+$/.test(`${'a'.repeat(40)}b`);
@@ -24,11 +24,11 @@ function one(document: Source | Unread): readonly Told[] {
 }
 
 const codes = (names: readonly string[], timeout: number) => {
-  const {told, stopped} = tellAll(names.map(source), tell, timeout);
-  return {told: told.map(([one]) => `${one!.source}${one!.error ? ` ${one!.error.code}` : ''}`), stopped};
+  const {records, stopped} = renderWithinTimeLimit(names.map(source), tell, timeout);
+  return {told: records.map(([one]) => `${one!.source}${one!.error ? ` ${one!.error.code}` : ''}`), stopped};
 };
 
-describe('tellAll', () => {
+describe('renderWithinTimeLimit', () => {
   it('gives up what hangs, and only that', () => {
     expect(codes(['a', 'hang', 'b', 'hang in a pattern', 'c'], 50)).toEqual({
       told: ['a', 'hang timeout', 'b', 'hang in a pattern timeout', 'c'],

@@ -2,10 +2,10 @@ import {prepare} from '../clean/html/prepare.js';
 import type {Source} from '../layers/article.js';
 import {UsageError} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
+import {newCounters, type ReadCounters} from '../read/counters.js';
 import {listInputs, listPaths} from '../read/inputs.js';
-import {type Item, itemsOf} from '../read/items.js';
-import {type ReadOptions, readItem} from '../read/read-item.js';
-import {newReading, type Reading} from '../read/reading.js';
+import {type PendingDocument, pendingDocuments} from '../read/pending-documents.js';
+import {type ReadOptions, readDocument} from '../read/read-document.js';
 import type {Io} from '../terminal/io.js';
 import type {Say} from '../terminal/say.js';
 import {colorLevel, terminalWidth} from '../terminal/terminal.js';
@@ -13,14 +13,18 @@ import type {ReadingFlags} from './options.js';
 import {refuseAmong} from './output-among.js';
 
 /** What every command runs in, and what those that read files share. */
-export interface Run {
+export interface CommandContext {
   readonly io: Io;
   readonly say: Say;
   readonly signal: AbortSignal;
 }
 
 /** The paths named, then those of the list. Standard input can be read once only. */
-export async function allPaths(paths: readonly string[], flags: ReadingFlags, {io, signal}: Run): Promise<string[]> {
+export async function inputPaths(
+  paths: readonly string[],
+  flags: ReadingFlags,
+  {io, signal}: CommandContext,
+): Promise<string[]> {
   const list = flags.filesFrom ?? null;
   const listed = list === null ? [] : await listPaths(list, io.stdin, signal);
   const all = [...paths, ...listed];
@@ -38,20 +42,20 @@ export const lookOf = (flags: Pick<ReadingFlags, 'color' | 'output'>, io: Io): {
 });
 
 /** Milliseconds between two looks at what the world wants. */
-const LOOK_AROUND = 20;
+const YIELD_IN_MS = 20;
 
 /** What is said of what could not be read. */
-export const messageOf = ({name, line, error}: Pick<Unread, 'name' | 'line' | 'error'>): string =>
+export const unreadMessage = ({name, line, error}: Pick<Unread, 'name' | 'line' | 'error'>): string =>
   `${name}: ${line === undefined ? '' : `line ${line} `}${error.message}`;
 
 /** The documents of the paths, still to be read. */
-export const documentsAt = (
+export const pendingDocumentsAt = (
   paths: Iterable<string>,
   {maxBytes, input}: ReadingFlags,
-  {io, signal}: Run,
-  reading: Reading,
-): AsyncGenerator<readonly Item[]> =>
-  itemsOf(listInputs(paths), io.stdin, {maxBytes, kind: input ?? null, reading}, signal);
+  {io, signal}: CommandContext,
+  counters: ReadCounters,
+): AsyncGenerator<readonly PendingDocument[]> =>
+  pendingDocuments(listInputs(paths), io.stdin, {maxBytes, kind: input ?? null, counters}, signal);
 
 /** How to read them. */
 export const readOptions = ({encoding, maxBytes, textField}: ReadingFlags): ReadOptions => ({
@@ -64,20 +68,20 @@ export const readOptions = ({encoding, maxBytes, textField}: ReadingFlags): Read
 export async function* readDocuments(
   paths: Iterable<string>,
   flags: ReadingFlags,
-  run: Run,
+  context: CommandContext,
 ): AsyncGenerator<Source | Unread> {
-  const {signal} = run;
+  const {signal} = context;
   const options = readOptions(flags);
   let rested = performance.now();
-  for await (const items of documentsAt(paths, flags, run, newReading(false))) {
+  for await (const items of pendingDocumentsAt(paths, flags, context, newCounters(false))) {
     for (const item of items) {
-      if (performance.now() - rested > LOOK_AROUND) {
+      if (performance.now() - rested > YIELD_IN_MS) {
         // Lets a signal be heard, and a full pipe be emptied.
         await new Promise((resolve) => setImmediate(resolve));
         rested = performance.now();
       }
       if (signal.aborted) return;
-      const document = await readItem(item, options, signal);
+      const document = await readDocument(item, options, signal);
       if (signal.aborted) return;
       if (!('error' in document)) await prepare(document.format);
       yield document;

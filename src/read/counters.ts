@@ -1,5 +1,5 @@
 /** What was seen while reading: for those who wait, and for the totals. */
-export interface Reading {
+export interface ReadCounters {
   /** Records of archives that are no pages. */
   skipped: number;
   /** Bytes so far, packed as they are; of files counted only where somebody waits. */
@@ -7,4 +7,4 @@ export interface Reading {
   readonly watched: boolean;
 }
 
-export const newReading = (watched: boolean): Reading => ({skipped: 0, bytes: 0, watched});
+export const newCounters = (watched: boolean): ReadCounters => ({skipped: 0, bytes: 0, watched});

@@ -1,31 +1,36 @@
 import type {Source} from '../layers/article.js';
 import {InputError} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
-import {doneWithin} from './guard.js';
-import type {Tell, Told} from './tell.js';
+import type {RenderDocuments, RenderedRecord} from './render-document.js';
+import {finishesWithin} from './time-limit.js';
 
 /** What came of some documents, in order. */
-export interface ToldAll {
-  readonly told: readonly (readonly Told[])[];
+export interface RenderedBatch {
+  readonly records: readonly (readonly RenderedRecord[])[];
   /** Whether one was stopped: what it left behind in the thread is anybody's guess. */
   readonly stopped: boolean;
 }
 
 /** The share of a document's time that all of them together have, many times what they need. */
-const TOGETHER = 0.1;
+const BATCH_SHARE_OF_TIMEOUT = 0.1;
 
 /** Works on the documents together, else one by one; one that takes longer than `timeout` milliseconds has its error in its place. */
-export function tellAll(documents: readonly (Source | Unread)[], tell: Tell, timeout: number): ToldAll {
-  let together: readonly (readonly Told[])[] = [];
+export function renderWithinTimeLimit(
+  documents: readonly (Source | Unread)[],
+  tell: RenderDocuments,
+  timeout: number,
+): RenderedBatch {
+  let together: readonly (readonly RenderedRecord[])[] = [];
   const work = () => {
     together = tell(documents);
   };
-  if (documents.length > 1 && doneWithin(Math.ceil(timeout * TOGETHER), work)) return {told: together, stopped: false};
-  const told: (readonly Told[])[] = [];
+  if (documents.length > 1 && finishesWithin(Math.ceil(timeout * BATCH_SHARE_OF_TIMEOUT), work))
+    return {records: together, stopped: false};
+  const told: (readonly RenderedRecord[])[] = [];
   let stopped = false;
   while (told.length < documents.length) {
     const first = told.length;
-    const done = doneWithin(timeout, () => {
+    const done = finishesWithin(timeout, () => {
       while (told.length < documents.length) told.push(...tell([documents[told.length]!]));
     });
     // Only the first has had all the time; any other gets it when it is tried again as the first.
@@ -33,7 +38,7 @@ export function tellAll(documents: readonly (Source | Unread)[], tell: Tell, tim
     told.push(...tell([tooSlow(documents[first]!, timeout)]));
     stopped = true;
   }
-  return {told, stopped};
+  return {records: told, stopped};
 }
 
 function tooSlow(document: Source | Unread, timeout: number): Unread {

@@ -3,10 +3,10 @@ import type {InputError} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
 import {bytesOf, fileError, tooLarge} from './bytes.js';
 import {chunksOf} from './chunks.js';
-import {type Input, type InputKind, kindOf} from './inputs.js';
+import type {ReadCounters} from './counters.js';
+import {type InputFile, type InputKind, inputKindOf} from './inputs.js';
 import {jsonLines} from './json-lines.js';
 import type {Line} from './lines.js';
-import type {Reading} from './reading.js';
 import {sizeOf} from './sizes.js';
 import type {LostPage, WarcPage} from './warc.js';
 
@@ -14,7 +14,7 @@ import type {LostPage, WarcPage} from './warc.js';
  * What holds one document, still to be read: small and plain, so that any thread can read it.
  * A path is read where it is needed; what comes in a stream comes with its bytes.
  */
-export type Item =
+export type PendingDocument =
   | {readonly kind: 'file'; readonly name: string; readonly path: string}
   | {readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array}
   | {readonly kind: 'line'; readonly name: string; readonly line: Line}
@@ -28,27 +28,27 @@ export type Item =
     }
   | ({readonly kind: 'unread'} & Unread);
 
-export interface ItemOptions {
+export interface PendingOptions {
   readonly maxBytes: number;
   /** Null to go by the name. */
   readonly kind: InputKind | null;
-  readonly reading: Reading;
+  readonly counters: ReadCounters;
 }
 
 /** Documents are handed on so many at a time, or so many bytes, whichever comes first: handing on costs little then. */
-const PORTION = 16;
-const PORTION_BYTES = 1 << 17;
+const BATCH_IN_DOCUMENTS = 16;
+const BATCH_IN_BYTES = 1 << 17;
 
 /** The documents of the inputs, in order, a few at a time; what came in a stream is not kept waiting. */
-export async function* itemsOf(
-  inputs: Iterable<Input>,
+export async function* pendingDocuments(
+  inputs: Iterable<InputFile>,
   stdin: Readable,
-  options: ItemOptions,
+  options: PendingOptions,
   signal: AbortSignal,
-): AsyncGenerator<readonly Item[]> {
-  let files: Item[] = [];
+): AsyncGenerator<readonly PendingDocument[]> {
+  let files: PendingDocument[] = [];
   for (const input of inputs) {
-    const kind = input.error ? 'article' : (options.kind ?? kindOf(input.name));
+    const kind = input.error ? 'article' : (options.kind ?? inputKindOf(input.name));
     if (kind !== 'article') {
       if (files.length > 0) yield files;
       files = [];
@@ -57,7 +57,7 @@ export async function* itemsOf(
       continue;
     }
     files.push(await wholeItem(input, stdin, options, signal));
-    if (files.length >= PORTION) {
+    if (files.length >= BATCH_IN_DOCUMENTS) {
       yield files;
       files = [];
     }
@@ -67,14 +67,14 @@ export async function* itemsOf(
 
 /** Standard input is read here: another thread has none. */
 async function wholeItem(
-  {name, path, error}: Input,
+  {name, path, error}: InputFile,
   stdin: Readable,
-  {maxBytes, reading}: ItemOptions,
+  {maxBytes, counters}: PendingOptions,
   signal: AbortSignal,
-): Promise<Item> {
+): Promise<PendingDocument> {
   if (error) return unread(name, error);
   if (path !== null) {
-    if (reading.watched) reading.bytes += sizeOf(path) ?? 0;
+    if (counters.watched) counters.bytes += sizeOf(path) ?? 0;
     return {kind: 'file', name, path};
   }
   try {
@@ -87,11 +87,11 @@ async function wholeItem(
 async function* lineItems(
   name: string,
   from: string | Readable,
-  {maxBytes, reading}: ItemOptions,
+  {maxBytes, counters}: PendingOptions,
   signal: AbortSignal,
-): AsyncGenerator<readonly Item[]> {
+): AsyncGenerator<readonly PendingDocument[]> {
   try {
-    for await (const lines of jsonLines(chunksOf(from, reading, signal), maxBytes)) {
+    for await (const lines of jsonLines(chunksOf(from, counters, signal), maxBytes)) {
       yield* portionsOf(
         lines.map((line) => ({kind: 'line', name, line}) as const),
         ({line}) => line.bytes.length,
@@ -105,18 +105,18 @@ async function* lineItems(
 async function* pageItems(
   name: string,
   from: string | Readable,
-  {maxBytes, reading}: ItemOptions,
+  {maxBytes, counters}: PendingOptions,
   signal: AbortSignal,
-): AsyncGenerator<readonly Item[]> {
-  let portion: Item[] = [];
+): AsyncGenerator<readonly PendingDocument[]> {
+  let portion: PendingDocument[] = [];
   try {
     const {warcPages} = await import('./warc.js');
     let size = 0;
-    for await (const page of warcPages(chunksOf(from, reading, signal), maxBytes)) {
-      if (page === null) reading.skipped++;
+    for await (const page of warcPages(chunksOf(from, counters, signal), maxBytes)) {
+      if (page === null) counters.skipped++;
       else portion.push(pageItem(name, page, maxBytes));
       size += page && 'bytes' in page ? (page.bytes?.length ?? 0) : 0;
-      if (portion.length >= PORTION || size >= PORTION_BYTES) {
+      if (portion.length >= BATCH_IN_DOCUMENTS || size >= BATCH_IN_BYTES) {
         yield portion;
         portion = [];
         size = 0;
@@ -128,7 +128,7 @@ async function* pageItems(
   }
 }
 
-function pageItem(name: string, page: WarcPage | LostPage, maxBytes: number): Item {
+function pageItem(name: string, page: WarcPage | LostPage, maxBytes: number): PendingDocument {
   const {id, url} = page;
   if ('error' in page) return {...unread(name, page.error), id, url};
   const {bytes, charset} = page;
@@ -136,13 +136,16 @@ function pageItem(name: string, page: WarcPage | LostPage, maxBytes: number): It
   return {...unread(name, tooLarge(maxBytes)), id, url};
 }
 
-function* portionsOf<T extends Item>(items: readonly T[], sizeOf: (item: T) => number): Generator<readonly T[]> {
+function* portionsOf<T extends PendingDocument>(
+  items: readonly T[],
+  sizeOf: (item: T) => number,
+): Generator<readonly T[]> {
   let portion: T[] = [];
   let bytes = 0;
   for (const item of items) {
     portion.push(item);
     bytes += sizeOf(item);
-    if (portion.length >= PORTION || bytes >= PORTION_BYTES) {
+    if (portion.length >= BATCH_IN_DOCUMENTS || bytes >= BATCH_IN_BYTES) {
       yield portion;
       portion = [];
       bytes = 0;

@@ -2,12 +2,12 @@ import {EXIT} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
 import {recordSchema} from '../record/record.js';
 import {pretty} from '../render/json.js';
-import type {Run} from './run.js';
-import {writing} from './writing.js';
+import type {CommandContext} from './command.js';
+import {withOutput} from './with-output.js';
 
 /** `stance schema`: the JSON Schema of one record, an article's or an error's. */
-export async function printSchema({io, signal}: Run): Promise<number> {
-  return writing(await openOutput(null, {whole: false}, {io, signal}), signal, async (output) => {
+export async function printSchema({io, signal}: CommandContext): Promise<number> {
+  return withOutput(await openOutput(null, {whole: false}, {io, signal}), signal, async (output) => {
     await output.write(`${pretty(recordSchema())}\n`);
     return EXIT.ok;
   });

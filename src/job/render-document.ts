@@ -10,7 +10,7 @@ import type {Look, Renderer} from '../render/renderer.js';
 import {checkedRecords, type ExtractOptions} from './checked-records.js';
 
 /** What there is to print of one record, and to know of it. Plain, so that a thread can send it to another. */
-export interface Told {
+export interface RenderedRecord {
   readonly source: string;
   /** Of its document: with the first it begins. */
   readonly part: number;
@@ -24,7 +24,7 @@ export interface Told {
   readonly shown: StanceCounts;
 }
 
-export interface TellOptions extends ExtractOptions {
+export interface RenderOptions extends ExtractOptions {
   readonly format: RecordFormat;
   readonly look: Look;
   readonly filter: Filter;
@@ -33,19 +33,19 @@ export interface TellOptions extends ExtractOptions {
 }
 
 /** By document. */
-export type Tell = (documents: readonly (Source | Unread)[]) => readonly (readonly Told[])[];
+export type RenderDocuments = (documents: readonly (Source | Unread)[]) => readonly (readonly RenderedRecord[])[];
 
 /** The work on some documents, from their text to what is printed. Needs no other thread, file or clock. */
-export async function teller(options: TellOptions): Promise<Tell> {
+export async function documentRenderer(options: RenderOptions): Promise<RenderDocuments> {
   const renderer = await rendererFor(options.format, options.look);
-  const toldOf = (records: readonly OutputRecord[]) =>
-    records.map((record) => told(signed(record, options.provenance), renderer, options.filter));
+  const renderAll = (records: readonly OutputRecord[]) =>
+    records.map((record) => renderRecord(signed(record, options.provenance), renderer, options.filter));
   return (documents) => {
     const read = checkedRecords(documents.filter(isRead), options);
     let next = 0;
     return documents.map((document) => {
-      if (isRead(document)) return toldOf(read[next++] ?? []);
-      const all = toldOf([toErrorRecord(document)]);
+      if (isRead(document)) return renderAll(read[next++] ?? []);
+      const all = renderAll([toErrorRecord(document)]);
       const {line} = document;
       return line === undefined ? all : all.map((one) => ({...one, line}));
     });
@@ -57,7 +57,7 @@ const isRead = (document: Source | Unread): document is Source => !('error' in d
 const signed = (record: OutputRecord, provenance: Provenance | null): OutputRecord =>
   provenance ? {...record, provenance: {...provenance}} : record;
 
-function told(record: OutputRecord, renderer: Renderer, filter: Filter): Told {
+function renderRecord(record: OutputRecord, renderer: Renderer, filter: Filter): RenderedRecord {
   const {source, part} = record;
   if ('error' in record) {
     const {error} = record;

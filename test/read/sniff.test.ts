@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {looksLikeHtml, refuseBinary, refuseSignatures} from '../../src/read/not-text.js';
+import {looksLikeHtml, refuseBinary, refuseSignatures} from '../../src/read/sniff.js';
 
 describe('what is not text', () => {
   it.each([

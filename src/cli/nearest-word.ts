@@ -1,5 +1,5 @@
 /** The word of `words` that `word` was most likely meant to be, or null where none is near. */
-export function nearest(word: string, words: readonly string[]): string | null {
+export function nearestWord(word: string, words: readonly string[]): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
   let least = Math.max(1, Math.floor(wanted.length * 0.6)) + 1;

@@ -3,13 +3,17 @@ import {openOutput} from '../output/open-output.js';
 import {pretty} from '../render/json.js';
 import {ruleInFull, rulesInShort} from '../render/rules-text.js';
 import {rules} from '../rules/index.js';
-import {nearest} from './nearest.js';
+import {type CommandContext, lookOf} from './command.js';
+import {nearestWord} from './nearest-word.js';
 import type {RulesFlags} from './options.js';
-import {lookOf, type Run} from './run.js';
-import {writing} from './writing.js';
+import {withOutput} from './with-output.js';
 
 /** `stance rules`: every rule with its sentence and examples, or one in full. */
-export async function printRules(id: string | undefined, flags: RulesFlags, {io, signal}: Run): Promise<number> {
+export async function printRules(
+  id: string | undefined,
+  flags: RulesFlags,
+  {io, signal}: CommandContext,
+): Promise<number> {
   const rule = id === undefined ? null : (rules.find((r) => r.id === id) ?? unknown(id));
   const look = lookOf(flags, io);
   const text =
@@ -18,7 +22,7 @@ export async function printRules(id: string | undefined, flags: RulesFlags, {io,
       : rule
         ? ruleInFull(rule, look.width, look.color)
         : rulesInShort(rules, look.width, look.color);
-  return writing(await openOutput(null, {whole: false}, {io, signal}), signal, async (output) => {
+  return withOutput(await openOutput(null, {whole: false}, {io, signal}), signal, async (output) => {
     await output.write(text);
     return EXIT.ok;
   });
@@ -27,7 +31,7 @@ export async function printRules(id: string | undefined, flags: RulesFlags, {io,
 function unknown(id: string): never {
   const ids = rules.map((r) => r.id);
   // "called-false" without its stage is near enough.
-  const near = ids.find((known) => known.split('/')[1] === id) ?? nearest(id, ids);
+  const near = ids.find((known) => known.split('/')[1] === id) ?? nearestWord(id, ids);
   throw new UsageError(
     `no rule has the id '${id}', ${near ? `did you mean ${near}?` : 'see them all with stance rules'}`,
   );

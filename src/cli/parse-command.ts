@@ -5,21 +5,25 @@ import {parse} from '../parse/parse.js';
 import {toParseRecord} from '../record/parse-record.js';
 import {parseLines} from '../render/parse-lines.js';
 import {segment} from '../segment/segment.js';
+import {type CommandContext, inputPaths, lookOf, readDocuments, unreadMessage} from './command.js';
 import type {ParseFlags} from './options.js';
-import {allPaths, lookOf, messageOf, type Run, readDocuments} from './run.js';
-import {writing} from './writing.js';
+import {withOutput} from './with-output.js';
 
 /** `stance parse`: the words of each article with what they hang on, for people who write rules. Gives the exit status. */
-export async function parseFiles(paths: readonly string[], flags: ParseFlags, run: Run): Promise<number> {
-  const inputs = await allPaths(paths, flags, run);
-  const {color} = lookOf(flags, run.io);
+export async function parseFiles(
+  paths: readonly string[],
+  flags: ParseFlags,
+  context: CommandContext,
+): Promise<number> {
+  const inputs = await inputPaths(paths, flags, context);
+  const {color} = lookOf(flags, context.io);
   let status: number = EXIT.ok;
   let first = true;
-  return writing(await openOutput(flags.output ?? null, {whole: true}, run), run.signal, async (output) => {
-    for await (const result of readDocuments(inputs, flags, run)) {
+  return withOutput(await openOutput(flags.output ?? null, {whole: true}, context), context.signal, async (output) => {
+    for await (const result of readDocuments(inputs, flags, context)) {
       if ('error' in result) {
         status = EXIT.input;
-        if (!flags.quiet) run.say(messageOf(result));
+        if (!flags.quiet) context.say(unreadMessage(result));
         continue;
       }
       for (const article of clean(result)) {

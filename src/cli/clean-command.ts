@@ -1,25 +1,29 @@
 import {clean} from '../clean/clean.js';
 import {EXIT} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
-import {kindOf} from '../read/inputs.js';
+import {inputKindOf} from '../read/inputs.js';
 import {codePointAt} from '../record/code-points.js';
 import {cleanText, droppedList} from '../render/clean-text.js';
+import {type CommandContext, inputPaths, lookOf, readDocuments, unreadMessage} from './command.js';
 import type {CleanFlags} from './options.js';
-import {allPaths, lookOf, messageOf, type Run, readDocuments} from './run.js';
-import {writing} from './writing.js';
+import {withOutput} from './with-output.js';
 
 /** `stance clean`: the text of each article without boilerplate, or what was left out. Gives the exit status. */
-export async function cleanFiles(paths: readonly string[], flags: CleanFlags, run: Run): Promise<number> {
-  const inputs = await allPaths(paths, flags, run);
-  const {width, color} = lookOf(flags, run.io);
-  const several = inputs.length > 1 || inputs.some((path) => (flags.input ?? kindOf(path)) !== 'article');
+export async function cleanFiles(
+  paths: readonly string[],
+  flags: CleanFlags,
+  context: CommandContext,
+): Promise<number> {
+  const inputs = await inputPaths(paths, flags, context);
+  const {width, color} = lookOf(flags, context.io);
+  const several = inputs.length > 1 || inputs.some((path) => (flags.input ?? inputKindOf(path)) !== 'article');
   let status: number = EXIT.ok;
   let first = true;
-  return writing(await openOutput(flags.output ?? null, {whole: true}, run), run.signal, async (output) => {
-    for await (const result of readDocuments(inputs, flags, run)) {
+  return withOutput(await openOutput(flags.output ?? null, {whole: true}, context), context.signal, async (output) => {
+    for await (const result of readDocuments(inputs, flags, context)) {
       if ('error' in result) {
         status = EXIT.input;
-        if (!flags.quiet) run.say(messageOf(result));
+        if (!flags.quiet) context.say(unreadMessage(result));
         continue;
       }
       const articles = clean(result);
