@@ -1,5 +1,5 @@
 import {recordsOf} from './analyze.js';
-import {prepare} from './clean/html/prepare.js';
+import {loadReader} from './clean/html/load-html.js';
 import type {Format, Metadata} from './layers/article.js';
 import {looksLikeHtml} from './read/sniff.js';
 import type {ArticleRecord} from './record/record.js';
@@ -11,7 +11,7 @@ import type {RecordOptions} from './record/to-record.js';
  */
 
 // So that `analyze` is one plain call for pages too.
-await prepare('html');
+await loadReader('html');
 
 export interface Input extends Partial<Metadata> {
   readonly text: string;

@@ -1,4 +1,4 @@
-import {prepare} from '../src/clean/html/prepare.js';
+import {loadReader} from '../src/clean/html/load-html.js';
 
 // Pages are read by libraries that are loaded once; the tests read pages everywhere.
-await prepare('html');
+await loadReader('html');

@@ -1,13 +1,13 @@
 import type {Article, Dropped, Metadata, Piece, Source} from '../layers/article.js';
 import {type Span, span} from '../layers/span.js';
 import type {Block} from './sheet/block.js';
-import {isoDay} from './sheet/day.js';
-import type {Draft} from './sheet/draft.js';
+import {isoDay} from './sheet/iso-day.js';
+import type {Worksheet} from './sheet/worksheet.js';
 import type {Part} from './text/articles.js';
 
 /** Makes the articles: the text of the blocks that stay with its pieces, and the spans of those that don't. */
-export function assemble(source: Source, d: Draft, parts: readonly Part[], page: Partial<Metadata>): Article[] {
-  return parts.map((part, k) => article(source, d, part, k + 1, parts.length === 1 ? page : {}));
+export function assemble(source: Source, sheet: Worksheet, parts: readonly Part[], page: Partial<Metadata>): Article[] {
+  return parts.map((part, k) => article(source, sheet, part, k + 1, parts.length === 1 ? page : {}));
 }
 
 const UNKNOWN: Metadata = {
@@ -21,7 +21,7 @@ const UNKNOWN: Metadata = {
   place: null,
 };
 
-function article(source: Source, d: Draft, part: Part, number: number, page: Partial<Metadata>): Article {
+function article(source: Source, sheet: Worksheet, part: Part, number: number, page: Partial<Metadata>): Article {
   const pieces: Piece[] = [];
   const dropped: Dropped[] = [];
   let said: Partial<Metadata> = {};
@@ -31,11 +31,11 @@ function article(source: Source, d: Draft, part: Part, number: number, page: Par
   let section: number | null = null;
   let last: {end: number; clear: boolean} | null = null; // where the last piece ends; clear: nothing was dropped since
   for (let i = part.from; i < part.to; i++) {
-    const told = d.said.get(i);
+    const told = sheet.metadata.get(i);
     if (told) said = {...told, ...said};
-    const block = d.blocks[i]!;
-    const verdict = d.verdicts[i];
-    const cuts = d.cuts.get(i) ?? [];
+    const block = sheet.blocks[i]!;
+    const verdict = sheet.verdicts[i];
+    const cuts = sheet.cuts.get(i) ?? [];
     if (verdict) {
       const whole = {kind: verdict.kind, by: verdict.by, ...extent(block, 0, block.text.length)};
       const open = dropped[dropped.length - 1];

@@ -1,59 +1,59 @@
 import type {Article, Source} from '../layers/article.js';
 import {assemble} from './assemble.js';
-import {pageReader} from './html/prepare.js';
+import {pageReader} from './html/load-html.js';
 import {cutFronts} from './line/cuts.js';
 import {dropHinted, dropLines, renameLines} from './line/lines.js';
 import {dropRepeats} from './line/repeats.js';
 import {dropSections} from './line/sections.js';
-import {type Draft, draft, drop} from './sheet/draft.js';
+import {dropBlock, newWorksheet, type Worksheet} from './sheet/worksheet.js';
 import {type Part, splitArticles} from './text/articles.js';
-import {isPage, keepRun} from './text/page.js';
-import {blocksOfText} from './text/text.js';
+import {isPage, keepRun} from './text/pasted-page.js';
+import {blocksOfText} from './text/text-blocks.js';
 
 /*
  * Takes a source; gives its articles, title first, boilerplate gone, each with the pieces that lead back to the source and
  * the spans that were dropped, by which rule. Leaves quotations, sentences and meaning to others.
- * Before the first page: `await prepare('html')` (see prepare.ts). Plain text needs nothing.
+ * Before the first page: `await loadReader('html')` (see load-html.ts). Plain text needs nothing.
  */
 export function clean(source: Source): Article[] {
   return source.format === 'html' ? cleanPage(source) : cleanText(source);
 }
 
 function cleanText(source: Source): Article[] {
-  const d = draft(blocksOfText(source.text));
-  dropLines(d);
-  dropSections(d);
-  const whole = isPage(d);
-  const title = whole ? keepRun(d) : null;
-  dropRest(d);
-  return assemble(source, d, whole ? [partOfPage(d, title)] : splitArticles(d), {});
+  const sheet = newWorksheet(blocksOfText(source.text));
+  dropLines(sheet);
+  dropSections(sheet);
+  const whole = isPage(sheet);
+  const title = whole ? keepRun(sheet) : null;
+  dropRest(sheet);
+  return assemble(source, sheet, whole ? [partOfPage(sheet, title)] : splitArticles(sheet), {});
 }
 
 function cleanPage(source: Source): Article[] {
   const page = pageReader()(source.text);
-  const d = draft(page.blocks);
+  const sheet = newWorksheet(page.blocks);
   page.rules.forEach((rule, i) => {
-    if (rule) drop(d, i, rule);
+    if (rule) dropBlock(sheet, i, rule);
   });
-  renameLines(d);
-  dropLines(d);
-  dropSections(d);
-  if (!page.found && isPage(d)) keepRun(d);
-  if (page.title !== null) d.verdicts[page.title] = null;
-  dropRest(d);
-  return assemble(source, d, [partOfPage(d, page.title)], page.metadata);
+  renameLines(sheet);
+  dropLines(sheet);
+  dropSections(sheet);
+  if (!page.found && isPage(sheet)) keepRun(sheet);
+  if (page.title !== null) sheet.verdicts[page.title] = null;
+  dropRest(sheet);
+  return assemble(source, sheet, [partOfPage(sheet, page.title)], page.metadata);
 }
 
 /** The steps that lean on what has been dropped already. */
-function dropRest(d: Draft): void {
-  dropRepeats(d);
-  dropHinted(d);
-  cutFronts(d);
+function dropRest(sheet: Worksheet): void {
+  dropRepeats(sheet);
+  dropHinted(sheet);
+  cutFronts(sheet);
 }
 
 /** A page holds one article. Its headline is a title only where the body follows it. */
-function partOfPage(d: Draft, title: number | null): Part {
-  const first = d.verdicts.indexOf(null);
-  const whole = {from: 0, to: d.blocks.length, title};
+function partOfPage(sheet: Worksheet, title: number | null): Part {
+  const first = sheet.verdicts.indexOf(null);
+  const whole = {from: 0, to: sheet.blocks.length, title};
   return title === null || title === first ? whole : {...whole, title: null};
 }

@@ -1,4 +1,4 @@
-import {prepare} from '../clean/html/prepare.js';
+import {loadReader} from '../clean/html/load-html.js';
 import type {Source} from '../layers/article.js';
 import {UsageError} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
@@ -83,7 +83,7 @@ export async function* readDocuments(
       if (signal.aborted) return;
       const document = await readDocument(item, options, signal);
       if (signal.aborted) return;
-      if (!('error' in document)) await prepare(document.format);
+      if (!('error' in document)) await loadReader(document.format);
       yield document;
     }
   }

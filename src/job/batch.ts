@@ -1,4 +1,4 @@
-import {prepare} from '../clean/html/prepare.js';
+import {loadReader} from '../clean/html/load-html.js';
 import type {Source} from '../layers/article.js';
 import type {Unread} from '../layers/unread.js';
 import type {PendingDocument} from '../read/pending-documents.js';
@@ -51,7 +51,7 @@ export async function batchRunner(options: BatchOptions, heavy: Heavy | null = n
           all.push(await heavy.tell(item));
           continue;
         }
-        await prepare(document.format);
+        await loadReader(document.format);
         if (held.length > 0 && size + document.text.length > BATCH_IN_CHARACTERS) await flush();
         size += document.text.length;
       }

@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   record: ['layers', 'rules', 'parse'],
   render: ['layers', 'language/example', 'record', 'terminal'],
   output: ['layers', 'terminal'],
-  job: ['layers', 'read', 'record', 'render', 'clean/html/prepare', 'analyze'],
+  job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'analyze'],
   cli: [
     'layers',
     'terminal',
@@ -56,13 +56,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'clean/clean',
     'segment/segment',
     'parse/parse',
-    'clean/html/prepare',
+    'clean/html/load-html',
     'record',
     'render',
     'output',
     'job',
   ],
-  index: ['layers', 'read/sniff', 'clean/html/prepare', 'record', 'analyze'],
+  index: ['layers', 'read/sniff', 'clean/html/load-html', 'record', 'analyze'],
 };
 
 /** The one place, a file or a folder, from which a package may be imported. */

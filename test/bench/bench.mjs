@@ -20,8 +20,8 @@ const NLP_ARTICLES = Math.min(ARTICLES, 100);
 const STARTS = 11;
 const PORTION = 16;
 
-const {analyze, clean, prepare, batchRunner} = await bundled();
-await prepare('html');
+const {analyze, clean, loadReader, batchRunner} = await bundled();
+await loadReader('html');
 
 /** From a line of JSON to the line that is printed, as `stance extract --format jsonl` on one thread. */
 const work = await batchRunner({
@@ -150,7 +150,7 @@ function tagged({text: words}) {
 async function bundled() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
   const contents =
-    "export {analyzeSource as analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {batchRunner} from './src/job/batch.js'; export {prepare} from './src/clean/html/prepare.js';";
+    "export {analyzeSource as analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {batchRunner} from './src/job/batch.js'; export {loadReader} from './src/clean/html/load-html.js';";
   const banner = "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);";
   await build({
     stdin: {contents, resolveDir: process.cwd()},

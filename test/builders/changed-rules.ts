@@ -28,7 +28,7 @@ export async function programWith(insertions: readonly Insertion[] = []): Promis
   const {outputFiles} = await build({
     stdin: {
       contents:
-        "import {prepare} from './src/clean/html/prepare.js'; export {analyze} from './src/analyze.js'; export const ready = prepare('html');",
+        "import {prepare} from './src/clean/html/load-html.js'; export {analyze} from './src/analyze.js'; export const ready = prepare('html');",
       resolveDir: process.cwd(),
     },
     bundle: true,

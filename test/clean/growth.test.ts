@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {clean} from '../../src/clean/clean.js';
-import {prepare} from '../../src/clean/html/prepare.js';
+import {loadReader} from '../../src/clean/html/load-html.js';
 
 /*
  * Pages of one thing over and over: four times as much may take six times the work. Counted in the processor's time, which
@@ -70,7 +70,7 @@ const PAGES: readonly (readonly [string, (size: number) => string])[] = [
   ['linked data of many articles', (size) => linked(`[${repeated('{"@type":"Article","headline":"x"},', size)}1]`)],
 ];
 
-beforeAll(() => prepare('html'));
+beforeAll(() => loadReader('html'));
 
 describe('a page takes linear time', () => {
   it.each(PAGES)('%s', {timeout: 60_000}, (_, page) => {

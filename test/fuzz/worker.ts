@@ -1,5 +1,5 @@
 import {parentPort} from 'node:worker_threads';
-import {prepare} from '../../src/clean/html/prepare.js';
+import {loadReader} from '../../src/clean/html/load-html.js';
 import {brokenIn} from './broken-in.js';
 import {measure} from './measure.js';
 import type {Task, TaskResult} from './task.js';
@@ -8,7 +8,7 @@ import type {Task, TaskResult} from './task.js';
 
 const port = parentPort;
 if (!port) throw new Error('test/fuzz/worker.ts is a thread, start it with npm run fuzz');
-await prepare('html');
+await loadReader('html');
 
 /** What a library says of an input is to be said by the program, in its own words. */
 const said: string[] = [];

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {clean} from '../../src/clean/clean.js';
-import {prepare} from '../../src/clean/html/prepare.js';
+import {loadReader} from '../../src/clean/html/load-html.js';
 import {type Parsed, parse} from '../../src/parse/parse.js';
 import type {ParsedSentence} from '../../src/parse/parsed.js';
 import {type ParseRecord, toParseRecord} from '../../src/record/parse-record.js';
@@ -79,7 +79,7 @@ describe('the grammar', () => {
 
   it.each(fixtures)('of %s is whole', async (_name, path) => {
     const format = path.endsWith('.html') ? 'html' : 'text';
-    await prepare(format);
+    await loadReader(format);
     expect(broken(parsedOf(readFileSync(path, 'utf8'), format))).toEqual([]);
   });
 

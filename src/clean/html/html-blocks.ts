@@ -1,7 +1,7 @@
 import type {Piece} from '../../layers/article.js';
 import type {BoilerplateRule} from '../../layers/rule.js';
 import {type Span, span} from '../../layers/span.js';
-import {type Block, block} from '../sheet/block.js';
+import {type Block, makeBlock} from '../sheet/block.js';
 import {decodeEntity, type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
 
 /*
@@ -43,7 +43,7 @@ export function pageBlocks(
   const close = () => {
     for (const {rule, pieces} of open) {
       const words = joined(pieces, source);
-      if (words.length > 0) out.push({block: block(words.map((p) => p.text).join(''), words, 0), rule, heading});
+      if (words.length > 0) out.push({block: makeBlock(words.map((p) => p.text).join(''), words, 0), rule, heading});
     }
     open = [];
     current = null;

@@ -1,5 +1,5 @@
 import type {Metadata} from '../../layers/article.js';
-import {isoDay} from '../sheet/day.js';
+import {isoDay} from '../sheet/iso-day.js';
 import {decodeEntity, type HtmlElement, walk} from './html-tree.js';
 
 /** What a page says of itself: JSON-LD first, then OpenGraph, then older metas and tags. Null where it is silent. */

@@ -1,6 +1,6 @@
 import type {MarkupRule} from '../../layers/rule.js';
 import {boilerplateRules} from '../../rules/boilerplate/index.js';
-import {readSigns} from '../prefilter/signs.js';
+import {readLineSigns} from '../prefilter/line-signs.js';
 import {type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
 
 /*
@@ -76,7 +76,7 @@ function wordsIn(root: HtmlElement): ReadonlyMap<HtmlElement, number> {
         open.push(0);
         return true;
       }
-      open[open.length - 1]! += readSigns(node.data).words;
+      open[open.length - 1]! += readLineSigns(node.data).wordCount;
       return false;
     },
     (node) => {

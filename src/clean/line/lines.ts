@@ -1,10 +1,10 @@
 import type {DroppedKind} from '../../layers/article.js';
 import type {HintRule, LineRule} from '../../layers/rule.js';
 import {boilerplateRules, speech} from '../../rules/boilerplate/index.js';
-import {bitOf} from '../prefilter/line-bits.js';
+import {patternBit} from '../prefilter/pattern-bits.js';
 import type {Block} from '../sheet/block.js';
-import {type Draft, drop, note} from '../sheet/draft.js';
-import {compileLine, type Match} from './pattern.js';
+import {dropBlock, noteMetadata, type Worksheet} from '../sheet/worksheet.js';
+import {compileLinePattern, type LineMatcher} from './line-pattern.js';
 
 /*
  * Rules on one line. A line rule is sure of itself; a hint wants a dropped neighbour or the last fifth of the text, and
@@ -16,12 +16,12 @@ const isHint = (r: {kind: string}): r is HintRule => r.kind === 'hint';
 
 interface Compiled<R> {
   readonly rule: R;
-  readonly match: Match;
+  readonly match: LineMatcher;
   readonly bit: number;
 }
 
 const compiled = <R extends LineRule | HintRule>(rules: readonly R[]): Compiled<R>[] =>
-  rules.map((rule) => ({rule, match: compileLine(rule.line), bit: bitOf(rule.line)}));
+  rules.map((rule) => ({rule, match: compileLinePattern(rule.line), bit: patternBit(rule.line)}));
 const bitsOf = (all: readonly Compiled<unknown>[]): number => all.reduce((bits, {bit}) => bits | bit, 0);
 
 const lineRules = compiled(boilerplateRules.filter(isLine));
@@ -31,17 +31,17 @@ const hintBits = bitsOf(hintRules);
 const longest = Math.max(...lineRules.map((c) => c.rule.line.maxWords ?? 0), 60);
 
 /** Drops the lines that a line rule takes. */
-export function dropLines(d: Draft): void {
-  const head = firstSentence(d.blocks);
-  d.blocks.forEach((line, i) => {
-    if (d.verdicts[i] || line.words > longest || (line.may & lineBits) === 0) return;
+export function dropLines(sheet: Worksheet): void {
+  const head = firstSentence(sheet.blocks);
+  sheet.blocks.forEach((line, i) => {
+    if (sheet.verdicts[i] || line.wordCount > longest || (line.mayMatch & lineBits) === 0) return;
     for (const {rule, match, bit} of lineRules) {
-      if ((line.may & bit) === 0) continue;
+      if ((line.mayMatch & bit) === 0) continue;
       if ((rule.where === 'head' && i > head) || (rule.where === 'body' && i <= head)) continue;
       const found = match(line);
       if (!found) continue;
-      drop(d, i, rule);
-      note(d, i, rule, found);
+      dropBlock(sheet, i, rule);
+      noteMetadata(sheet, i, rule, found);
       return;
     }
   });
@@ -51,46 +51,46 @@ export function dropLines(d: Draft): void {
 const TOLD_BY_WORDS: ReadonlySet<DroppedKind> = new Set(['notice', 'newsletter', 'copyright', 'comments', 'share']);
 
 /** Names anew what was dropped for its place on a page, where a line rule knows its words. */
-export function renameLines(d: Draft): void {
-  d.blocks.forEach((line, i) => {
-    const kind = d.verdicts[i]?.kind;
-    if ((kind !== 'navigation' && kind !== 'related') || (line.may & lineBits) === 0) return;
+export function renameLines(sheet: Worksheet): void {
+  sheet.blocks.forEach((line, i) => {
+    const kind = sheet.verdicts[i]?.kind;
+    if ((kind !== 'navigation' && kind !== 'related') || (line.mayMatch & lineBits) === 0) return;
     const hit = lineRules.find(
-      ({rule, match, bit}) => (line.may & bit) !== 0 && match(line) !== null && TOLD_BY_WORDS.has(rule.drops),
+      ({rule, match, bit}) => (line.mayMatch & bit) !== 0 && match(line) !== null && TOLD_BY_WORDS.has(rule.drops),
     );
-    if (hit) d.verdicts[i] = {kind: hit.rule.drops, by: hit.rule.id, section: null};
+    if (hit) sheet.verdicts[i] = {kind: hit.rule.drops, by: hit.rule.id, section: null};
   });
 }
 
 /** Drops the lines that a hint takes, given their neighbours. */
-export function dropHinted(d: Draft): void {
-  const head = firstSentence(d.blocks);
-  const tail = Math.floor((d.blocks.length * 4) / 5);
-  const dropped = (i: number) => i >= 0 && i < d.blocks.length && d.verdicts[i] !== null;
-  d.blocks.forEach((line, i) => {
-    if (d.verdicts[i] || line.words > 60 || !(i >= tail || dropped(i - 1) || dropped(i + 1))) return;
-    if ((line.may & hintBits) === 0) return;
+export function dropHinted(sheet: Worksheet): void {
+  const head = firstSentence(sheet.blocks);
+  const tail = Math.floor((sheet.blocks.length * 4) / 5);
+  const dropped = (i: number) => i >= 0 && i < sheet.blocks.length && sheet.verdicts[i] !== null;
+  sheet.blocks.forEach((line, i) => {
+    if (sheet.verdicts[i] || line.wordCount > 60 || !(i >= tail || dropped(i - 1) || dropped(i + 1))) return;
+    if ((line.mayMatch & hintBits) === 0) return;
     const hit = hintRules.find(
       ({rule: {above}, match, bit}) =>
-        (line.may & bit) !== 0 &&
-        (above === undefined || (i > head && d.verdicts[i + 1]?.kind === above && !isRepeated(d, i))) &&
+        (line.mayMatch & bit) !== 0 &&
+        (above === undefined || (i > head && sheet.verdicts[i + 1]?.kind === above && !isRepeated(sheet, i))) &&
         match(line),
     );
-    if (hit && !isSpeech(line)) drop(d, i, hit.rule);
+    if (hit && !isSpeech(line)) dropBlock(sheet, i, hit.rule);
   });
 }
 
 /** Whether a line stands again close below: the headline of another article, over its picture. */
-const isRepeated = ({blocks}: Draft, i: number): boolean =>
-  blocks.slice(i + 1, i + 12).some(({key}) => key === blocks[i]!.key);
+const isRepeated = ({blocks}: Worksheet, i: number): boolean =>
+  blocks.slice(i + 1, i + 12).some(({textKey}) => textKey === blocks[i]!.textKey);
 
-const speaks = compileLine(speech);
+const speaks = compileLinePattern(speech);
 
 /** Whether a line quotes or reports what someone said. */
 export const isSpeech = (line: Block): boolean => /["“”«»]|''/.test(line.text) || speaks(line) !== null;
 
 /** The first block that is a sentence of some length: where a body begins. */
 function firstSentence(blocks: readonly Block[]): number {
-  const at = blocks.findIndex((b) => b.closed && b.words >= 12);
+  const at = blocks.findIndex((b) => b.endsSentence && b.wordCount >= 12);
   return at < 0 ? blocks.length : at;
 }

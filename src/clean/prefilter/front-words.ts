@@ -1,15 +1,17 @@
 import {type PhraseTree, parsePhrase, type WordClasses, wordsOf} from '../../language/phrase.js';
 
 /** The runs of letters and digits with which a line begins: the first two, or the first alone where any can be the second. */
-export type Front = readonly string[];
+export type FrontWords = readonly string[];
 
 /** All fronts of lines that begin with one of the phrases; null where there could be any. */
-export function frontsOf(phrases: readonly string[], classes: WordClasses): readonly Front[] | null {
-  const fronts = phrases.flatMap((p) => beginnings(parsePhrase(p), classes)).map((b) => b.words.slice(0, LONGEST));
+export function frontWordsOf(phrases: readonly string[], classes: WordClasses): readonly FrontWords[] | null {
+  const fronts = phrases
+    .flatMap((p) => beginnings(parsePhrase(p), classes))
+    .map((b) => b.words.slice(0, LONGEST_IN_WORDS));
   return fronts.every((f) => f.length > 0) ? fronts : null;
 }
 
-const LONGEST = 2;
+const LONGEST_IN_WORDS = 2;
 
 /** Open: the words of the next part follow. */
 interface Beginning {
@@ -41,11 +43,11 @@ function beginnings(tree: PhraseTree, classes: WordClasses): readonly Beginning[
 
 /** Each beginning that is open and short goes on with each of the part's. */
 function follow(all: readonly Beginning[], part: PhraseTree, classes: WordClasses): Beginning[] {
-  const isDone = (b: Beginning) => !b.open || b.words.length >= LONGEST;
+  const isDone = (b: Beginning) => !b.open || b.words.length >= LONGEST_IN_WORDS;
   if (all.every(isDone)) return [...all];
   const next = beginnings(part, classes);
   return all.flatMap((b) =>
-    isDone(b) ? [b] : next.map((n) => ({words: [...b.words, ...n.words].slice(0, LONGEST), open: n.open})),
+    isDone(b) ? [b] : next.map((n) => ({words: [...b.words, ...n.words].slice(0, LONGEST_IN_WORDS), open: n.open})),
   );
 }
 

@@ -57,13 +57,13 @@ const FIRST = 2;
 const weightOfMark = (mark: string): number =>
   mark === '0' ? 2.5 : '-–—“”‘'.includes(mark) ? 1 : ':/('.includes(mark) ? 4 : 8;
 
-export const union = (all: readonly Needs[]): Needs => ({
+export const eitherNeeds = (all: readonly Needs[]): Needs => ({
   words: [...new Set(all.flatMap((n) => n.words))],
   front: [...new Set(all.flatMap((n) => n.front))],
   marks: [...new Set(all.flatMap((n) => n.marks))],
 });
 
-export const mostTelling = (all: readonly (Needs | null)[]): Needs | null =>
+export const mostSelective = (all: readonly (Needs | null)[]): Needs | null =>
   all.reduce((best, n) => (n && (!best || tells(n) > tells(best)) ? n : best), null);
 
 /** How rare the commonest of them is: long words are; one of many is less so. */

@@ -1,9 +1,9 @@
 import {compilePhrases} from '../../language/phrase-regexp.js';
 import type {LinePattern} from '../../layers/rule.js';
 import {classes} from '../../rules/boilerplate/words.js';
-import {frontsOf} from './front-words.js';
-import {bitOf, pairOf, patterns, withLetter} from './line-bits.js';
-import {needsOf} from './needs-of.js';
+import {frontWordsOf} from './front-words.js';
+import {addLetter, linePatterns, patternBit, sumOfPair} from './pattern-bits.js';
+import {needsOfRegexp} from './regexp-needs.js';
 
 /* What the patterns of lines need: for each sum of a word and code of a mark the bits of those that need it. */
 
@@ -17,7 +17,7 @@ const frontPairs: Bits = new Map();
 const marks: Bits = new Map();
 let always = 0;
 let alwaysClosed = 0;
-for (const pattern of patterns) learn(pattern, bitOf(pattern));
+for (const pattern of linePatterns) learn(pattern, patternBit(pattern));
 
 /** The bits by what needs them, as pairs. */
 export const signTable = {
@@ -33,10 +33,10 @@ export const signTable = {
 };
 
 function learn(pattern: LinePattern, bit: number): void {
-  const fronts = frontsOf([...(pattern.whole ?? []), ...(pattern.starts ?? [])], classes);
+  const fronts = frontWordsOf([...(pattern.whole ?? []), ...(pattern.starts ?? [])], classes);
   for (const [one = '', two] of fronts ?? []) {
     if (two === undefined) add(front, sumOf(one), bit);
-    else add(frontPairs, pairOf(sumOf(one), sumOf(two)), bit);
+    else add(frontPairs, sumOfPair(sumOf(one), sumOf(two)), bit);
   }
   const addAlways = () => {
     always |= bit;
@@ -44,7 +44,7 @@ function learn(pattern: LinePattern, bit: number): void {
   };
   if (fronts === null) addAlways();
   for (const source of sourcesOf(pattern)) {
-    const needs = needsOf(source);
+    const needs = needsOfRegexp(source);
     if (needs === null) addAlways();
     for (const word of needs?.front ?? []) add(front, sumOf(word), bit);
     for (const word of needs?.words ?? []) add(inside, sumOf(word), bit);
@@ -60,7 +60,7 @@ function add(to: Bits, key: number, bit: number): void {
 /** Of a word's first run of letters and digits. */
 function sumOf(word: string): number {
   const run = word.toLowerCase().match(/[a-z0-9]+/)?.[0] ?? '';
-  return [...run].reduce((sum, c) => withLetter(sum, c.charCodeAt(0)), 0);
+  return [...run].reduce((sum, c) => addLetter(sum, c.charCodeAt(0)), 0);
 }
 
 /** The sources of the expressions that may match elsewhere than at a line's first words: its shapes, and phrases at its end or inside. */

@@ -1,7 +1,7 @@
 import {compilePhrases} from '../../language/phrase-regexp.js';
 import type {LinePattern} from '../../layers/rule.js';
 import {classes} from '../../rules/boilerplate/words.js';
-import {holds} from '../prefilter/holder.js';
+import {holdsNeeds} from '../prefilter/holds-needs.js';
 import type {Needs} from '../prefilter/needs.js';
 import {shapeNeeds} from '../prefilter/shape-table.js';
 import type {Block} from '../sheet/block.js';
@@ -12,13 +12,13 @@ import type {Block} from '../sheet/block.js';
  * one ready takes the engine milliseconds.
  */
 
-export type Match = (line: Block) => RegExpExecArray | null;
+export type LineMatcher = (line: Block) => RegExpExecArray | null;
 
-const MARKS =
+const MARKS_PATTERN =
   '[\\s!-/:-@\\[-`{-~\\u00a1-\\u00bf\\u00d7\\u00f7\\u200b-\\u2bff\\u3000-\\u303f\\ufe0f\\ud83c-\\ud83e\\udc00-\\udfff]*';
 /** No pattern looks further into a line, and none further back from its end. */
-const FRONT = 600;
-const TAIL = 200;
+const FRONT_IN_CHARACTERS = 600;
+const TAIL_IN_CHARACTERS = 200;
 
 interface Expression {
   readonly test: RegExp;
@@ -32,22 +32,25 @@ interface Expressions {
 }
 
 /** The test of one pattern. Gives what was found, for its named groups. */
-export function compileLine(pattern: LinePattern): Match {
+export function compileLinePattern(pattern: LinePattern): LineMatcher {
   let compiled: Expressions | null = null;
   const {open, minWords = 0, maxWords = Number.POSITIVE_INFINITY} = pattern;
-  return ({text, words, closed}) => {
-    if (words > maxWords || words < minWords || (closed && open)) return null;
+  return ({text, wordCount, endsSentence}) => {
+    if (wordCount > maxWords || wordCount < minWords || (endsSentence && open)) return null;
     compiled ??= expressions(pattern);
     const {front, tail} = compiled;
-    const head = text.length > FRONT ? text.slice(0, FRONT) : text;
-    return first(front, head, text) ?? first(tail, text.length > TAIL ? text.slice(-TAIL) : text, text);
+    const head = text.length > FRONT_IN_CHARACTERS ? text.slice(0, FRONT_IN_CHARACTERS) : text;
+    return (
+      first(front, head, text) ??
+      first(tail, text.length > TAIL_IN_CHARACTERS ? text.slice(-TAIL_IN_CHARACTERS) : text, text)
+    );
   };
 }
 
 /** What the first of them finds in a part of a line. */
 function first(tests: readonly Expression[], part: string, line: string): RegExpExecArray | null {
   for (const {test, needs} of tests) {
-    const found = needs && !holds(line, needs) ? null : test.exec(part);
+    const found = needs && !holdsNeeds(line, needs) ? null : test.exec(part);
     if (found) return found;
   }
   return null;
@@ -58,12 +61,12 @@ function expressions(pattern: LinePattern): Expressions {
   const isFront = ({test}: Expression) => test.source.startsWith('^');
   return {
     front: [
-      ...phrase(pattern.whole, `^${MARKS}`, `${MARKS}$`),
-      ...phrase(pattern.starts, `^${MARKS}`, ''),
+      ...phrase(pattern.whole, `^${MARKS_PATTERN}`, `${MARKS_PATTERN}$`),
+      ...phrase(pattern.starts, `^${MARKS_PATTERN}`, ''),
       ...shapes.filter(isFront),
       ...phrase(pattern.has, '', ''),
     ],
-    tail: [...phrase(pattern.ends, '', `${MARKS}$`), ...shapes.filter((s) => !isFront(s))],
+    tail: [...phrase(pattern.ends, '', `${MARKS_PATTERN}$`), ...shapes.filter((s) => !isFront(s))],
   };
 }
 

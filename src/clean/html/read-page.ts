@@ -8,7 +8,7 @@ import {pruned} from './html-prune.js';
 import {readableTexts} from './html-readable.js';
 import {parseHtml} from './html-tree.js';
 
-export interface Page {
+export interface CleanedPage {
   readonly blocks: readonly Block[];
   /** By block: the rule that leaves it out, or null. */
   readonly rules: readonly (BoilerplateRule | null)[];
@@ -23,7 +23,7 @@ const isPageRule = (r: BoilerplateRule): r is PageRule => r.kind === 'page';
 const around = boilerplateRules.find(isPageRule) ?? null;
 
 /** Takes a page as saved; gives its texts as blocks, those outside the article with the rule that says so. */
-export function readHtml(source: string): Page {
+export function readPage(source: string): CleanedPage {
   const root = parseHtml(source);
   const without = pruned(root);
   const kept = readableTexts(root, without);
@@ -46,12 +46,12 @@ export function readHtml(source: string): Page {
 
 /** The heading that says what the page's title says; else its only heading of the first order. */
 function headline(page: readonly PageBlock[], title: string | null): number | null {
-  const body = page.findIndex((b) => b.rule === null && b.heading === null && b.block.words >= 12);
+  const body = page.findIndex((b) => b.rule === null && b.heading === null && b.block.wordCount >= 12);
   const before = page.slice(0, body < 0 ? page.length : body).map((b, i) => ({i, ...b}));
   const headings = before.filter((b) => b.heading === 'h1' || b.heading === 'h2');
   const same = title === null ? undefined : headings.find((b) => alike(b.block.text, title));
   const firsts = headings.filter((b) => b.heading === 'h1');
-  return same?.i ?? (firsts.length === 1 && firsts[0]!.block.words >= 3 ? firsts[0]!.i : null);
+  return same?.i ?? (firsts.length === 1 && firsts[0]!.block.wordCount >= 3 ? firsts[0]!.i : null);
 }
 
 /** Whether most of the shorter one's words are the other's. */

@@ -1,4 +1,4 @@
-import {pairOf, withLetter} from './line-bits.js';
+import {addLetter, sumOfPair} from './pattern-bits.js';
 import {signTable} from './sign-table.js';
 
 /*
@@ -7,13 +7,13 @@ import {signTable} from './sign-table.js';
  */
 
 /** What one walk over a text tells. */
-export interface Signs {
+export interface LineSigns {
   /** Runs of what is not white space and holds more than marks. */
-  readonly words: number;
+  readonly wordCount: number;
   /** The same for texts that differ in marks, spacing and case alone, hardly ever for others. */
-  readonly key: number;
+  readonly textKey: number;
   /** The bits of the patterns that may match. */
-  readonly may: number;
+  readonly mayMatch: number;
 }
 
 /** By the sum of a word: the patterns that need it; those that need it first, and by the sum of the first two. */
@@ -21,9 +21,9 @@ const inside = new Map(signTable.inside);
 const front = new Map(signTable.front);
 const frontPairs = new Map(signTable.frontPairs);
 /** By the place of a sum: whether `inside` may have it. */
-const PLACES = 4096;
-const placeOf = (sum: number): number => (sum ^ (sum >>> 12)) & (PLACES - 1);
-const known = new Uint8Array(PLACES);
+const SIZE_OF_TABLE = 4096;
+const placeOf = (sum: number): number => (sum ^ (sum >>> 12)) & (SIZE_OF_TABLE - 1);
+const known = new Uint8Array(SIZE_OF_TABLE);
 for (const sum of inside.keys()) known[placeOf(sum)] = 1;
 /** By the code of a mark or a digit. */
 const rareMarks = new Map(signTable.marks);
@@ -35,7 +35,7 @@ const letters = Uint8Array.from({length: 128}, (_, c) =>
 );
 
 /** Walks over a text once; `closed`: it ends as a sentence does. */
-export function readSigns(text: string, closed = true): Signs {
+export function readLineSigns(text: string, closed = true): LineSigns {
   const {length} = text;
   let words = 0;
   let key = 0;
@@ -53,7 +53,7 @@ export function readSigns(text: string, closed = true): Signs {
       }
       let sum = 0;
       do {
-        sum = withLetter(sum, letter);
+        sum = addLetter(sum, letter);
         if (letter < 97) may |= marks[c]!;
         c = ++i < length ? text.charCodeAt(i) : SPACE;
         letter = c < 128 ? letters[c]! : 0;
@@ -63,7 +63,7 @@ export function readSigns(text: string, closed = true): Signs {
       if (tokens === 1) {
         first = sum;
         may |= front.get(sum) ?? 0;
-      } else if (tokens === 2) may |= frontPairs.get(pairOf(first, sum)) ?? 0;
+      } else if (tokens === 2) may |= frontPairs.get(sumOfPair(first, sum)) ?? 0;
       if (known[placeOf(sum)] === 1) may |= inside.get(sum) ?? 0;
     }
     // what ends the token, or stands by itself
@@ -75,7 +75,7 @@ export function readSigns(text: string, closed = true): Signs {
       words++;
     }
   }
-  return {words, key, may};
+  return {wordCount: words, textKey: key, mayMatch: may};
 }
 
 const SPACE = 32;

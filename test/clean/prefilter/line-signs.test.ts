@@ -1,13 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {compileLine} from '../../../src/clean/line/pattern.js';
-import {frontsOf} from '../../../src/clean/prefilter/front-words.js';
-import {holds} from '../../../src/clean/prefilter/holder.js';
-import {bitOf, patterns} from '../../../src/clean/prefilter/line-bits.js';
-import {needsOf} from '../../../src/clean/prefilter/needs-of.js';
+import {compileLinePattern} from '../../../src/clean/line/line-pattern.js';
+import {frontWordsOf} from '../../../src/clean/prefilter/front-words.js';
+import {holdsNeeds} from '../../../src/clean/prefilter/holds-needs.js';
+import {readLineSigns} from '../../../src/clean/prefilter/line-signs.js';
+import {linePatterns, patternBit} from '../../../src/clean/prefilter/pattern-bits.js';
+import {needsOfRegexp} from '../../../src/clean/prefilter/regexp-needs.js';
 import {shapeNeeds} from '../../../src/clean/prefilter/shape-table.js';
-import {readSigns} from '../../../src/clean/prefilter/signs.js';
-import {blocksOfText} from '../../../src/clean/text/text.js';
+import {blocksOfText} from '../../../src/clean/text/text-blocks.js';
 import {readExample} from '../../../src/language/example.js';
 import {boilerplateRules} from '../../../src/rules/boilerplate/index.js';
 
@@ -23,7 +23,7 @@ describe('what a pattern needs', () => {
     [/(?:\bgallery\b)?/, null],
     [/\b(?:gallery\b|[a-z]+)/, null],
   ])('%s', (pattern, needs) => {
-    expect(needsOf(pattern.source)).toEqual(needs);
+    expect(needsOfRegexp(pattern.source)).toEqual(needs);
   });
 });
 
@@ -36,22 +36,22 @@ describe('the fronts of phrases', () => {
     ['copyright* by', null],
     ['[the] *', null],
   ])('%s', (phrase, fronts) => {
-    expect(frontsOf([phrase], {})).toEqual(fronts);
+    expect(frontWordsOf([phrase], {})).toEqual(fronts);
   });
 });
 
 describe('a walk over a text', () => {
-  it('counts words, not marks', () => expect(readSigns('The mayor — “no”, she said…').words).toBe(5));
+  it('counts words, not marks', () => expect(readLineSigns('The mayor — “no”, she said…').wordCount).toBe(5));
   it('gives one key for texts that differ in marks, spacing and case', () =>
-    expect(readSigns('Bridge  at Kellin: closed!').key).toBe(readSigns('BRIDGE AT KELLIN CLOSED').key));
+    expect(readLineSigns('Bridge  at Kellin: closed!').textKey).toBe(readLineSigns('BRIDGE AT KELLIN CLOSED').textKey));
 
   it('never misses a pattern that matches', () => {
-    const matches = patterns.flatMap((pattern) => {
-      const match = compileLine(pattern);
+    const matches = linePatterns.flatMap((pattern) => {
+      const match = compileLinePattern(pattern);
       return lines.filter((line) => match(line)).map((line) => ({line, pattern}));
     });
     expect(matches.length).toBeGreaterThan(50);
-    expect(matches.filter(({line, pattern}) => (line.may & bitOf(pattern)) === 0)).toEqual([]);
+    expect(matches.filter(({line, pattern}) => (line.mayMatch & patternBit(pattern)) === 0)).toEqual([]);
   });
 });
 
@@ -63,18 +63,18 @@ describe('what a text holds', () => {
     ['Jane Roe/AP', {words: ['ap'], front: [], marks: []}, true],
     ['Room 12', {words: [], front: [], marks: ['0']}, true],
     ['Room', {words: [], front: [], marks: ['0', '@']}, false],
-  ])('%s', (text, needs, held) => expect(holds(text, needs)).toBe(held));
+  ])('%s', (text, needs, held) => expect(holdsNeeds(text, needs)).toBe(held));
 
   it('is what every shape needs that matches it', () => {
     const shapes = [
-      ...patterns.flatMap((p) => p.shape ?? []),
+      ...linePatterns.flatMap((p) => p.shape ?? []),
       ...boilerplateRules.flatMap((r) => (r.kind === 'cut' ? r.cuts : [])),
     ];
     const matches = shapes.flatMap((shape) =>
       lines.filter(({text}) => shape.test(text)).map(({text}) => ({text, shape, needs: shapeNeeds[shape.source]})),
     );
     expect(matches.length).toBeGreaterThan(50);
-    expect(matches.filter(({text, needs}) => needs && !holds(text, needs))).toEqual([]);
+    expect(matches.filter(({text, needs}) => needs && !holdsNeeds(text, needs))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type {Needs} from './needs.js';
 let last = {text: '', holds: holderOf('')};
 
 /** Whether a text holds anything of what a pattern needs. */
-export function holds(text: string, needs: Needs): boolean {
+export function holdsNeeds(text: string, needs: Needs): boolean {
   if (last.text !== text) last = {text, holds: holderOf(text)};
   return last.holds(needs);
 }

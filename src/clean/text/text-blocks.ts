@@ -1,6 +1,6 @@
 import type {Piece} from '../../layers/article.js';
 import {span} from '../../layers/span.js';
-import {type Block, block} from '../sheet/block.js';
+import {type Block, makeBlock} from '../sheet/block.js';
 
 /*
  * Takes plain text; gives its blocks. Decides for the whole file whether a line end is a paragraph's end (one line a
@@ -22,7 +22,7 @@ export function blocksOfText(text: string): Block[] {
       words += `\n${text.slice(next.start, next.end)}`;
       last = next;
     }
-    blocks.push(block(words, pieces, first.gap));
+    blocks.push(makeBlock(words, pieces, first.gap));
   }
   return blocks;
 }
@@ -79,8 +79,8 @@ const isBlank = (c: number): boolean =>
   c === 0x202f ||
   c === 0x205f;
 
-const NARROW = 40;
-const WIDE = 110;
+const NARROWEST_IN_CHARACTERS = 40;
+const WIDEST_IN_CHARACTERS = 110;
 
 /**
  * The column at which the text is wrapped, or 0 where it is not. A wrapped line ends because the next word would not
@@ -92,14 +92,14 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let wide = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const length = lines[i]!.end - lines[i]!.start + lines[i]!.indent;
-    if (length > WIDE) {
+    if (length > WIDEST_IN_CHARACTERS) {
       if (++wide > lines.length / 50) return 0;
     } else if (lines[i + 1]!.gap === 0) {
       pairs++;
       width = Math.max(width, length);
     }
   }
-  if (pairs < 3 || width < NARROW) return 0;
+  if (pairs < 3 || width < NARROWEST_IN_CHARACTERS) return 0;
   let full = 0;
   let midway = 0;
   for (let i = 0; i + 1 < lines.length; i++) {

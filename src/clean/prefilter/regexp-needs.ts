@@ -1,4 +1,4 @@
-import {isLetter, mostTelling, type Needs, needsOfTexts, union} from './needs.js';
+import {eitherNeeds, isLetter, mostSelective, type Needs, needsOfTexts} from './needs.js';
 
 /*
  * Reads a pattern for what it cannot match without: words, or marks. Most lines of most texts hold none of them, and are
@@ -6,7 +6,7 @@ import {isLetter, mostTelling, type Needs, needsOfTexts, union} from './needs.js
  */
 
 /** The most telling needs of a pattern, given its source; null where it has none that are sure. */
-export const needsOf = (source: string): Needs | null => new Reader(source.toLowerCase(), source).choice().needs;
+export const needsOfRegexp = (source: string): Needs | null => new Reader(source.toLowerCase(), source).choice().needs;
 
 /** A part of a pattern: all its texts, where they are few; a space stands for the end of a word, "^" for a line's front. And what it needs. */
 interface Part {
@@ -35,7 +35,7 @@ class Reader {
       parts.push(this.sequence());
     }
     const texts = parts.every((p) => p.texts !== null) ? parts.flatMap((p) => p.texts ?? []) : null;
-    const needs = parts.every((p) => p.needs !== null) ? union(parts.flatMap((p) => p.needs ?? [])) : null;
+    const needs = parts.every((p) => p.needs !== null) ? eitherNeeds(parts.flatMap((p) => p.needs ?? [])) : null;
     return {texts: texts && texts.length <= MOST_TEXTS ? texts : null, needs};
   }
 
@@ -57,7 +57,7 @@ class Reader {
       run = part.texts?.map((t) => begins + t) ?? [''];
     }
     found.push(needsOfTexts(run));
-    return {texts: whole ? run : null, needs: mostTelling(found)};
+    return {texts: whole ? run : null, needs: mostSelective(found)};
   }
 
   private quantified(): Part {
