@@ -20,24 +20,24 @@ export interface Claims {
 }
 
 /** Sentences of the body that tell what the article is about. */
-const LEDE = 2;
+const LEDE_IN_SENTENCES = 2;
 /** Claims beyond these are not at issue; keeps an article of ten thousand statements linear. */
-const MOST = 60;
+const MOST_CLAIMS = 60;
 /** So many key words shared with one claim show that it is the same matter, or all of them where the clause has fewer. */
-const SHARED = 2;
+const SHARED_WORDS = 2;
 /** So many where only names stand under the negation: "Brandt has never met Odell". */
 const SHARED_NAMES = 3;
 /** How many words after the negation are looked at for what is negated. */
-const SCOPE = 3;
+const SCOPE_IN_WORDS = 3;
 
 const FUNCTION = new Set(wordClasses.function);
 const NEGATION = new Set(wordClasses.negation);
 const CLAUSE_ENDS = new Set([...wordClasses['clause-end'], ';', ':', '—', '–', '--']);
-const OF = new Set(wordClasses['noun-link']);
+const OF_WORDS = new Set(wordClasses['noun-link']);
 const JOINS = new Set(wordClasses['clause-join']);
 /** How many words of a subject may stand between a conjunction and the negation. */
-const SUBJECT = 2;
-const MATTER = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
+const SUBJECT_IN_WORDS = 2;
+const MATTER_OF_WORD = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
 const ENDINGS = wordClasses.ending;
 
 /**
@@ -57,10 +57,12 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
     }
     claims.push({at, by, words});
   };
-  const ledes = article.sentences.filter((s) => article.paragraphs[s.paragraph]!.in === 'body').slice(0, LEDE);
+  const ledes = article.sentences
+    .filter((s) => article.paragraphs[s.paragraph]!.in === 'body')
+    .slice(0, LEDE_IN_SENTENCES);
   for (const s of ledes) add(s, null);
   if (article.title) add(article.title, null);
-  article.statements.slice(0, MOST).forEach((s, i) => {
+  article.statements.slice(0, MOST_CLAIMS).forEach((s, i) => {
     if (s.content.length) add(hull(s.content), i);
   });
   const isAtIssue = (statement: number, zone: Zone, match: PhraseMatch, by: 'thing' | 'clause'): boolean => {
@@ -75,7 +77,7 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       );
     const clause = clauseAround(zone, match);
     const all = keysOf(zone.words.slice(clause.start, clause.end));
-    const length = by === 'thing' && !OF.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE; // no cases of plague
+    const length = by === 'thing' && !OF_WORDS.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE_IN_WORDS; // no cases of plague
     const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + length));
     const negated = keysOf(scope);
     const common = keysOf(scope.filter((t) => !t.capital)); // no names; the first word of a sentence is seldom the one negated
@@ -87,7 +89,7 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       const shared = count(all, c.words);
       // what somebody has denied is at issue by name: "denied that a tiger was missing", "No tiger has escaped"
       const isNamed = by === 'thing' || (c.by !== null && isDenied(c.by));
-      const least = Math.max(count(common, c.words) > 0 ? SHARED : SHARED_NAMES, Math.ceil(all.size / 2.5));
+      const least = Math.max(count(common, c.words) > 0 ? SHARED_WORDS : SHARED_NAMES, Math.ceil(all.size / 2.5));
       return count(negated, c.words) > 0 && (isNamed || shared >= least || shared === all.size);
     });
   };
@@ -105,7 +107,7 @@ function clauseAround(zone: Zone, match: PhraseMatch): Span {
   const sentence = zone.sentences.find((s) => match.start < s.end)!;
   let {start, end} = match;
   while (start > sentence.start && !CLAUSE_ENDS.has(zone.words[start - 1]!.lower)) {
-    if (JOINS.has(zone.words[start - 1]!.lower) && match.start - start <= SUBJECT) break; // and nobody was hurt
+    if (JOINS.has(zone.words[start - 1]!.lower) && match.start - start <= SUBJECT_IN_WORDS) break; // and nobody was hurt
     start--;
   }
   while (end < sentence.end && !CLAUSE_ENDS.has(zone.words[end]!.lower)) end++;
@@ -144,7 +146,7 @@ const keys = new WordMemo<Key>((word) => {
 });
 
 function stemOf(lower: string): string {
-  const matter = MATTER.get(lower);
+  const matter = MATTER_OF_WORD.get(lower);
   if (matter) return matter;
   const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));
   const bare = ending ? lower.slice(0, -ending.length) : lower;

@@ -4,18 +4,18 @@ import {hull, overlap, type Span, span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
-import {placed} from './placed.js';
+import {isOwnVoice, isVouched} from './own-voice.js';
+import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook} from './rulebook.js';
-import {isOwnVoice, isVouched} from './voice.js';
-import {contentZone, cueZone, reach, type Zone} from './zones.js';
+import {contentZone, cueZone, statementExtent, type Zone} from './zones.js';
 
 /** So many places of one rule are looked at; a text of nothing but negations must not take long. */
-const MOST = 40;
+const MOST_MATCHES = 40;
 /** In a direct quotation these are not who speaks: "He did not know". */
-const THIRD = new Set(wordClasses.third);
+const THIRD_PERSON = new Set(wordClasses.third);
 /** Rules that need all of their places. */
-const ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
+const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
 
 /**
  * Takes the statements that attribute found; gives each its stance, the words that decided it, whether the narrator
@@ -94,7 +94,7 @@ function candidatesInContent(found: Found, zone: Zone, cue: Zone): InContent {
   if (all.length === 0) return NO_CONTENT;
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
-    if (direct && c.rule.rank === 'said-refused' && THIRD.has(zone.words[c.match.start]!.lower)) continue;
+    if (direct && c.rule.rank === 'said-refused' && THIRD_PERSON.has(zone.words[c.match.start]!.lower)) continue;
     const of = rules.get(c.compiled) ?? [];
     of.push(c);
     rules.set(c.compiled, of);
@@ -102,7 +102,7 @@ function candidatesInContent(found: Found, zone: Zone, cue: Zone): InContent {
   const sure: Candidate[] = [];
   const open: Candidate[][] = [];
   for (const [{rule}, of] of rules) {
-    const places = placed(of, rule, zone).slice(0, MOST);
+    const places = placedMatches(of, rule, zone).slice(0, MOST_MATCHES);
     if (places.length === 0) continue;
     if (rule.atIssue) open.push(places);
     else sure.push(places[0]!);
@@ -121,24 +121,24 @@ function candidates(
 ): Compiled[] {
   const book = rulebook(reads);
   const found: Compiled[] = [];
-  const awake = book.awakeIn(zone.words);
-  if (!awake) return found;
+  const active = book.activeIn(zone.words);
+  if (!active) return found;
   for (let i = 0; i < zone.words.length; i++) {
     if (!zone.open[i]) continue;
     const numbers = book.of(zone.words[i]!).at;
     for (let k = 0; k < numbers.length; k++) {
       const number = numbers[k]!;
-      if (!awake.has(number)) continue;
+      if (!active.isActive(number)) continue;
       const {first, of, phrase} = book.phrases[number]!;
       if (first && i > 0) continue;
       if (of.cue && !holds(of)) {
-        awake.sleep(number);
+        active.deactivate(number);
         continue;
       }
       const match = phrase.matchAt(zone.words, i);
       if (!match || isExcepted(of, zone, match)) continue;
       found.push({rule: of.rule, match, compiled: of});
-      if (!ALL.has(of.rule.where)) awake.count(number, MOST);
+      if (!NEEDS_ALL.has(of.rule.where)) active.countMatch(number, MOST_MATCHES);
     }
   }
   return found;
@@ -150,7 +150,7 @@ function othersWords(article: Attributed): ReadonlyMap<number, readonly Span[]> 
   for (const s of article.statements) {
     const outer = s.within === null ? null : article.statements[s.within];
     if (!outer) continue;
-    const spans = reach(s);
+    const spans = statementExtent(s);
     if (!spans || isOwnVoice(article, s, outer) || isVouched(article, s)) continue;
     const of = others.get(s.within!) ?? [];
     of.push(s.mention ? hull([spans, s.mention]) : spans);

@@ -6,7 +6,7 @@ import {findFirst} from './rulebook.js';
 import type {Zone} from './zones.js';
 
 /** How many words may stand between an adverb of doubt and the cue: "has reportedly also told". */
-const NEAR = 3;
+const NEAR_IN_WORDS = 3;
 
 const verbs = compileMatcher(['<hedging>'], wordClasses);
 const adverbs = compileMatcher(['<hedge>'], wordClasses);
@@ -20,7 +20,7 @@ export function isHedged(found: Found, zone: Zone): boolean {
   const last = zone.words.findLastIndex(isCue);
   const verb = findFirst(verbs, zone.words, first - 1, last + 1);
   if (verb && verb.end > first) return true;
-  const from = Math.max(0, first - NEAR);
+  const from = Math.max(0, first - NEAR_IN_WORDS);
   for (let i = from; i <= last + 1 && i < zone.words.length; i++) {
     if (!adverbs.mayBegin(zone.words[i]!.lower) || !adverbs.matchAt(zone.words, i)) continue;
     if (!found.content.some((c) => overlap(c, zone.words[i]!))) return true;

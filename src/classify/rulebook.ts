@@ -4,7 +4,7 @@ import type {Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {wordClasses} from '../rules/words/classes.js';
-import {Awake} from './awake.js';
+import {ActivePhrases} from './active-phrases.js';
 import {type PhraseNumbers, type PhraseTable, phraseTable} from './phrase-table.js';
 import {phrasesOf, rulesThatRead} from './rules-that-read.js';
 import type {Zone} from './zones.js';
@@ -39,7 +39,7 @@ export interface Rulebook {
   readonly phrases: readonly BookPhrase[];
   readonly of: (word: Token) => WordPhrases;
   /** Those that may match in a row of words; null where none may. Until it is called again. */
-  readonly awakeIn: (words: readonly Token[]) => Awake | null;
+  readonly activeIn: (words: readonly Token[]) => ActivePhrases | null;
 }
 
 const books = new Map<string, Rulebook>();
@@ -72,12 +72,12 @@ export function findFirst(
 }
 
 /** How far before a match an excepted phrase may begin. */
-const REACH = 12;
+const REACH_IN_WORDS = 12;
 
 /** Whether an excepted phrase shares a word with the match. */
 export function isExcepted({unless}: CompiledRule, zone: Zone, match: PhraseMatch): boolean {
   if (!unless) return false;
-  for (let i = Math.max(0, match.start - REACH); i < match.end; i++) {
+  for (let i = Math.max(0, match.start - REACH_IN_WORDS); i < match.end; i++) {
     if (!unless.mayBegin(zone.words[i]!.lower)) continue;
     const other = unless.matchAt(zone.words, i);
     if (other && other.end > match.start) return true;
@@ -108,19 +108,19 @@ function compileBook(rules: readonly CompiledRule[], table: PhraseTable): Rulebo
     const phrasesOf = {at: at(word), with: withIt(word)};
     return phrasesOf.at.length + phrasesOf.with.length > 0 ? phrasesOf : NOTHING;
   });
-  const awake = new Awake(phrases.length);
-  const awakeIn = (words: readonly Token[]) => {
-    awake.begin();
-    for (const number of always) awake.wake(number);
+  const active = new ActivePhrases(phrases.length);
+  const activeIn = (words: readonly Token[]) => {
+    active.startRow();
+    for (const number of always) active.activate(number);
     let any = always.length > 0;
     for (let i = 0; i < words.length; i++) {
       const found = known.of(words[i]!).with;
-      for (let k = 0; k < found.length; k++) awake.wake(found[k]!);
+      for (let k = 0; k < found.length; k++) active.activate(found[k]!);
       any ||= found.length > 0;
     }
-    return any ? awake : null;
+    return any ? active : null;
   };
-  return {phrases, awakeIn, of: (word) => known.of(word)};
+  return {phrases, activeIn, of: (word) => known.of(word)};
 }
 
 const NONE: readonly number[] = [];

@@ -11,13 +11,13 @@ export interface Zone {
 }
 
 /** How far beyond the cue its phrase may reach: "denied the singer's long-suffering manager a visa". */
-const BEFORE = 6;
-const AFTER = 14;
+const BEFORE_CUE_IN_WORDS = 6;
+const AFTER_CUE_IN_WORDS = 14;
 /** Quoted words so few are the speaker's own choice of a term, not somebody else's sentence. */
-const TERM = 3;
+const TERM_IN_WORDS = 3;
 const BRACKETS = new Set(['[', ']', '(', ')']);
 /** How long an aside in round brackets may be. */
-const ASIDE = 40;
+const ASIDE_IN_TOKENS = 40;
 const ENDS = new Set(['.', '?', '!', '…']);
 
 const isWord = (t: Token): boolean => t.kind === 'word' || (t.kind !== 'quote' && !BRACKETS.has(t.lower));
@@ -31,8 +31,8 @@ export function cueZone(article: Attributed, found: Found): Zone {
   const last = tokenAt(article.tokens, cue.end - 1);
   const words: Token[] = [];
   const open: boolean[] = [];
-  const from = Math.max(0, first - BEFORE);
-  for (let i = from; i < article.tokens.length && i <= last + AFTER; i++) {
+  const from = Math.max(0, first - BEFORE_CUE_IN_WORDS);
+  for (let i = from; i < article.tokens.length && i <= last + AFTER_CUE_IN_WORDS; i++) {
     const t = article.tokens[i]!;
     if (!(t.sentence === sentence || (i >= first && i <= last)) || !isWord(t)) continue;
     words.push(t);
@@ -61,7 +61,7 @@ export function contentZone(article: Attributed, found: Found, others: readonly 
     for (let i = tokenAt(article.tokens, piece.start); i < article.tokens.length; i++) {
       const t = article.tokens[i]!;
       if (t.start >= piece.end) break;
-      if (t.lower === '(') narrated = i + ASIDE;
+      if (t.lower === '(') narrated = i + ASIDE_IN_TOKENS;
       else if (t.lower === ')') narrated = -1;
       if (!isWord(t)) continue;
       if (t.sentence !== sentence || (after && !ENDS.has(t.lower))) close();
@@ -103,11 +103,11 @@ const depthOf = (article: Attributed, t: Token): number =>
 function isForeign(article: Attributed, t: Token, deepest: number): boolean {
   if (t.quotation === null || depthOf(article, t) <= deepest) return false;
   const {tokens} = article.quotations[t.quotation]!;
-  return tokens.end - tokens.start > TERM;
+  return tokens.end - tokens.start > TERM_IN_WORDS;
 }
 
 /** What one statement's words cover, cue and content together. */
-export function reach(found: Found): Span | null {
+export function statementExtent(found: Found): Span | null {
   const spans = [...(found.cue?.spans ?? []), ...found.content];
   return spans.length ? hull(spans) : null;
 }

@@ -83,15 +83,15 @@ describe.each(['cue', 'content'] as const)('the rulebook of what is read at the 
       'Brandt neither confirmed nor denied the claim, no comment',
     ];
     for (const words of texts.map(wordsOf)) {
-      const awake = book.awakeIn(words);
+      const awake = book.activeIn(words);
       const matching = book.phrases.filter((p) => words.some((_, i) => p.phrase.matchAt(words, i)));
-      for (const p of matching) expect(awake?.has(p.number), p.of.rule.id).toBe(true);
+      for (const p of matching) expect(awake?.isActive(p.number), p.of.rule.id).toBe(true);
     }
   });
 
   it('leaves asleep what cannot match', () => {
-    const awake = book.awakeIn(wordsOf('the zebra'));
-    expect(book.phrases.filter((p) => awake?.has(p.number)).length).toBeLessThan(book.phrases.length / 10);
+    const awake = book.activeIn(wordsOf('the zebra'));
+    expect(book.phrases.filter((p) => awake?.isActive(p.number)).length).toBeLessThan(book.phrases.length / 10);
   });
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {contentZone, cueZone, isNamedIn, reach, tokenAt, type Zone} from '../../src/classify/zones.js';
+import {contentZone, cueZone, isNamedIn, statementExtent, tokenAt, type Zone} from '../../src/classify/zones.js';
 import {attributed, type Said} from '../builders/attributed.js';
 
 /** The words where a match may begin, those where none may in brackets; a line for each sentence. */
@@ -199,10 +199,13 @@ describe('the token at a place', () => {
 describe('a statement reaches', () => {
   it('from its first word to its last, cue and content together', () => {
     const text = '"It rained" Brandt said "in May".';
-    expect(reach(one(text, {cue: 'said', content: ['It rained', 'in May']}).found)).toEqual({start: 1, end: 31});
-    expect(reach(one(text, {cue: 'said'}).found)).toEqual({start: 19, end: 23});
-    expect(reach(one(text, {content: 'It rained'}).found)).toEqual({start: 1, end: 10});
-    expect(reach(one(text, {}).found)).toBeNull();
+    expect(statementExtent(one(text, {cue: 'said', content: ['It rained', 'in May']}).found)).toEqual({
+      start: 1,
+      end: 31,
+    });
+    expect(statementExtent(one(text, {cue: 'said'}).found)).toEqual({start: 19, end: 23});
+    expect(statementExtent(one(text, {content: 'It rained'}).found)).toEqual({start: 1, end: 10});
+    expect(statementExtent(one(text, {}).found)).toBeNull();
   });
 });
 

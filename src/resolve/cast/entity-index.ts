@@ -1,14 +1,14 @@
 import type {Segmented} from '../../layers/article.js';
 import {folded} from '../../layers/span.js';
-import type {Gender, Name} from '../name/name-of.js';
-import {isSlip} from '../word/letters.js';
+import type {Gender, Name} from '../name/name.js';
 import {bitsOfWhole, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
+import {isSlip} from '../word/spelling.js';
 import type {Entity} from './entity.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 
-const LONG = 6; // letters: shorter words that differ by one are two names
-const ALIKE = 1; // letter in which a slip and its name begin alike
-const BEARERS = 64; // of one word, which keeps the time linear
+const LONG_IN_LETTERS = 6; // shorter words that differ by one are two names
+const ALIKE_IN_LETTERS = 1; // letter in which a slip and its name begin alike
+const MOST_BEARERS = 64; // of one word, which keeps the time linear
 
 /** Those named in the article so far, by the words that can stand for them. */
 export class EntityIndex {
@@ -82,9 +82,9 @@ export class EntityIndex {
 
   /** The one whose surname a word that is no other's is but for a slip of the pen. */
   slipOf(word: string): ShortForm | undefined {
-    if (word.length < LONG) return undefined;
+    if (word.length < LONG_IN_LETTERS) return undefined;
     this.#surnames ??= this.#readSurnames();
-    return this.#surnames.get(word.slice(0, ALIKE))?.find((f) => isSlip(word, f.word));
+    return this.#surnames.get(word.slice(0, ALIKE_IN_LETTERS))?.find((f) => isSlip(word, f.word));
   }
 
   /** All full names have come up when the first slip is asked for. */
@@ -93,9 +93,9 @@ export class EntityIndex {
     for (const [word, forms] of this.#byWord) {
       const form = forms.find((f) => f.use === 'surname');
       if (!form) continue;
-      const alike = surnames.get(word.slice(0, ALIKE));
-      if (!alike) surnames.set(word.slice(0, ALIKE), [form]);
-      else if (alike.length < BEARERS) alike.push(form);
+      const alike = surnames.get(word.slice(0, ALIKE_IN_LETTERS));
+      if (!alike) surnames.set(word.slice(0, ALIKE_IN_LETTERS), [form]);
+      else if (alike.length < MOST_BEARERS) alike.push(form);
     }
     return surnames;
   }
@@ -103,7 +103,7 @@ export class EntityIndex {
   #note(form: ShortForm): void {
     const forms = this.#byWord.get(form.word);
     if (!forms) this.#byWord.set(form.word, [form]);
-    else if (forms.length < BEARERS && !forms.some((f) => f.entity === form.entity)) forms.push(form);
+    else if (forms.length < MOST_BEARERS && !forms.some((f) => f.entity === form.entity)) forms.push(form);
   }
 
   #create(n: Name, kind: Entity['kind']): Entity {

@@ -1,5 +1,5 @@
 import type {SpeakerKind} from '../../layers/article.js';
-import type {Gender} from '../name/name-of.js';
+import type {Gender} from '../name/name.js';
 
 /** One who is named or described in the article, under construction: only resolve's own steps see it. */
 export interface Entity {

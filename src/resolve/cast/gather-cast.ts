@@ -1,10 +1,10 @@
 import type {Segmented} from '../../layers/article.js';
-import type {Gender, Name} from '../name/name-of.js';
+import type {Gender, Name} from '../name/name.js';
 import {isNameWord, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
 import {EntityIndex} from './entity-index.js';
-import {isAged, kindAround, kindIn} from './kind-in.js';
-import {learn} from './learn.js';
+import {isAged, kindAround, kindOfName} from './kind-of-name.js';
+import {learnFromMention} from './learn-from-mention.js';
 import {type RoleAt, roleOf} from './role-of.js';
 import {type NameUse, type ShortForm, surname} from './short-forms.js';
 
@@ -57,7 +57,7 @@ function nameInFull(
   for (let i = 0; i < names.length; i++) {
     const n = names[i]!;
     if (n.kind === 'role' || n.parts.length === 1) continue;
-    let kind = isAged(tokens, n) ? 'person' : kindIn(n, roles[i]?.nouns ?? NONE);
+    let kind = isAged(tokens, n) ? 'person' : kindOfName(n, roles[i]?.nouns ?? NONE);
     if (kind === 'person' && things.has(n.key)) kind = 'organisation';
     if (kind === null && (alone.has(n.parts.at(-1)!) || n.parts.length > n.words.length)) kind = 'person';
     if (n.words.length > 2 && firstNamed.has(firstTwo(n)) && isOrdinary(n.words[2]!)) {
@@ -118,11 +118,11 @@ function nameInShort(
         entity = found.entity;
         uses[i] = found.use;
       } else {
-        entity = index.alone(n, kindIn(n, roles[i]?.nouns ?? NONE) ?? kindAround(tokens, n));
+        entity = index.alone(n, kindOfName(n, roles[i]?.nouns ?? NONE) ?? kindAround(tokens, n));
       }
       bearers[i] = entity;
     }
-    learn(entity, n, roles[i] ?? null, text, tokens);
+    learnFromMention(entity, n, roles[i] ?? null, text, tokens);
     index.named(entity, n);
   }
 }

@@ -1,6 +1,6 @@
 import type {Segmented, Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
-import type {Name} from '../name/name-of.js';
+import type {Name} from '../name/name.js';
 import {isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {
   belongs,
@@ -12,7 +12,7 @@ import {
   leadingName,
   nounPhraseFrom,
   ownerBefore,
-  REACH,
+  REACH_IN_WORDS,
 } from '../word/role-words.js';
 
 /** What the words around a name say of its bearer: spans in the text. */
@@ -74,7 +74,7 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
 function isApposition(tokens: readonly Token[], head: number, {titleFrom, from, to}: Name): boolean {
   const {sentence} = tokens[head]!;
   let i = head - 1;
-  while (i >= 0 && head - i < REACH && (belongs(tokens, i, sentence) || isPossessive(tokens, i))) i--;
+  while (i >= 0 && head - i < REACH_IN_WORDS && (belongs(tokens, i, sentence) || isPossessive(tokens, i))) i--;
   const determined = i >= 0 && tokens[i]!.sentence === sentence && isDeterminer(tokens[i]!.lower);
   if (determined) i--;
   const opens = i < 0 || tokens[i]!.sentence !== sentence;
@@ -87,7 +87,7 @@ const isDeterminer = (lower: string): boolean => words.definite.has(lower) || wo
 /** The role that ends at token `head`, with the words before it that belong to it. */
 function nounPhraseEndingAt(tokens: readonly Token[], head: number, sentence: number): RoleAt {
   let from = head;
-  while (from > 0 && head - from < REACH) {
+  while (from > 0 && head - from < REACH_IN_WORDS) {
     if (belongs(tokens, from - 1, sentence)) from--;
     // "Cole communication's director": what is directed; "the mill's director": whose director
     else if (isPossessive(tokens, from - 1) && !tokens[from - 2]!.capital && isNamed(tokens[from - 3])) from -= 2;
@@ -103,7 +103,7 @@ function nounPhraseEndingAt(tokens: readonly Token[], head: number, sentence: nu
 
 /** "spokesman for the National Security Council," before a name. */
 function linkedRole(tokens: readonly Token[], last: number, sentence: number): RoleAt | null {
-  for (let i = last; i > 0 && last - i < REACH && tokens[i]!.sentence === sentence; i--) {
+  for (let i = last; i > 0 && last - i < REACH_IN_WORDS && tokens[i]!.sentence === sentence; i--) {
     const word = tokens[i]!.lower;
     if (tokens[i]!.kind !== 'word' && !isPossessive(tokens, i)) return null;
     if (!words.affiliationLink.has(word) || i === last) continue;
@@ -124,7 +124,9 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   if (!inside(i)) return NOTHING;
   if (words.genitive.has(tokens[i]!.lower)) {
     // "Greg Cole of the Acme Association"
-    return name.kind === 'person' ? {...NOTHING, affiliation: nounPhraseFrom(tokens, i + 1, i + REACH)} : NOTHING;
+    return name.kind === 'person'
+      ? {...NOTHING, affiliation: nounPhraseFrom(tokens, i + 1, i + REACH_IN_WORDS)}
+      : NOTHING;
   }
   // "the As-Safir newspaper"
   if (words.nameTail.has(tokens[i]!.lower) && !tokens[i]!.capital) return {...NOTHING, nouns: [tokens[i]!.lower]};
@@ -140,7 +142,7 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   const possessive = words.possessive.has(tokens[i]!.lower);
   if (determined || possessive) i++;
   const from = i;
-  while (inside(i) && i - from < REACH && (belongs(tokens, i, sentence) || isPossessive(tokens, i))) i++;
+  while (inside(i) && i - from < REACH_IN_WORDS && (belongs(tokens, i, sentence) || isPossessive(tokens, i))) i++;
   let head = i - 1;
   // the noun: "chief executive", not "chief executive last"
   while (head >= from && !isNoun(tokens[head]!.lower)) head--;
@@ -156,7 +158,8 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   }
   affiliation ??= leadingName(tokens, start, head);
   const next = tokens[head + 1];
-  const of = next && words.affiliationLink.has(next.lower) ? nounPhraseFrom(tokens, head + 2, head + 2 + REACH) : null;
+  const of =
+    next && words.affiliationLink.has(next.lower) ? nounPhraseFrom(tokens, head + 2, head + 2 + REACH_IN_WORDS) : null;
   affiliation = of ?? affiliation;
   if (!closes(tokens, head + 1, sentence)) return NOTHING;
   if (!isRole(noun) && !words.kin.has(noun)) return {...NOTHING, nouns: [noun]};
@@ -169,13 +172,13 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
 function endOfOffice(tokens: readonly Token[], head: number, sentence: number): number {
   if (!words.genitive.has(tokens[head + 1]?.lower ?? '')) return head + 1;
   let i = head + 2;
-  while (i - head < REACH && tokens[i] && !tokens[i]!.capital && belongs(tokens, i, sentence)) i++;
+  while (i - head < REACH_IN_WORDS && tokens[i] && !tokens[i]!.capital && belongs(tokens, i, sentence)) i++;
   return i > head + 2 && (tokens[i]?.kind === 'mark' || tokens[i]?.sentence !== sentence) ? i : head + 1;
 }
 
 /** Whether an apposition ends before a verb comes: "Ruiz, a nun," against "According to the Gazette, the nun had". */
 function closes(tokens: readonly Token[], from: number, sentence: number): boolean {
-  for (let i = from; i < from + 2 * REACH; i++) {
+  for (let i = from; i < from + 2 * REACH_IN_WORDS; i++) {
     const t = tokens[i];
     if (!t || t.sentence !== sentence || t.kind !== 'word') {
       if (t && t.sentence === sentence && (t.kind === 'number' || isPossessive(tokens, i))) continue;

@@ -1,5 +1,5 @@
 import type {Segmented} from '../../layers/article.js';
-import type {Name} from '../name/name-of.js';
+import type {Name} from '../name/name.js';
 import {tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
 

@@ -1,15 +1,15 @@
 import type {Entity} from '../cast/entity.js';
-import {isOutlet} from '../scene/fit-of.js';
-import {type Described, mostSalient} from '../scene/most-salient.js';
+import {isOutlet} from '../scene/fit.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
+import {type Described, mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isAgent, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
-import {namedAhead} from './link-ahead.js';
 import {endOfDescription, isModifier} from './link-antecedent.js';
+import {namedLater} from './link-named-later.js';
 import {unnamed} from './link-unnamed.js';
 
-const BACK = 60; // tokens
-const MODIFIERS = 4; // words between a determiner and its noun
+const REACH_IN_TOKENS = 60;
+const MODIFIERS_IN_WORDS = 4; // words between a determiner and its noun
 
 /** Those whom the narrator describes without a name in the token's sentence and the one before: "the government", "a man". */
 export function describedBefore(scene: Scene, token: number): Described[] {
@@ -17,7 +17,7 @@ export function describedBefore(scene: Scene, token: number): Described[] {
   const here = tokens[token]!;
   const found: Described[] = [];
   const byName = new Map<string, Entity>(); // "the men", "the men"
-  for (let i = token - 1; i >= 0 && token - i < BACK && here.sentence - tokens[i]!.sentence < 2; i--) {
+  for (let i = token - 1; i >= 0 && token - i < REACH_IN_TOKENS && here.sentence - tokens[i]!.sentence < 2; i--) {
     const {lower, kind, capital, quotation} = tokens[i]!;
     if (quotation !== null && quotation !== here.quotation) continue;
     if (kind !== 'word' || nameAt(i) >= 0 || capital || !isAgent(lower)) continue;
@@ -45,7 +45,7 @@ const isBody = (e: Entity): number => (e.kind === 'organisation' && !e.place ? 1
 function startOf({tokens, nameAt}: Scene, at: number): number | null {
   let i = at;
   let bare = at; // "brave editors", against "demeaned editors"
-  while (i > 0 && at - i < MODIFIERS) {
+  while (i > 0 && at - i < MODIFIERS_IN_WORDS) {
     const before = tokens[i - 1]!;
     if (before.sentence !== tokens[at]!.sentence || before.kind !== 'word') break;
     if (words.definite.has(before.lower) || words.indefinite.has(before.lower)) return i - 1;
@@ -58,7 +58,7 @@ function startOf({tokens, nameAt}: Scene, at: number): number | null {
 
 /** Null for "the nominee" who is somebody named, though nothing says whom. */
 function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
-  if (phrase.determiner !== 'definite') return namedAhead(scene, phrase) ?? unnamed(scene, phrase);
+  if (phrase.determiner !== 'definite') return namedLater(scene, phrase) ?? unnamed(scene, phrase);
   const noun = scene.tokens[head]!.lower;
   const known = scene.calledBy(noun, phrase.from);
   if (known) return known;

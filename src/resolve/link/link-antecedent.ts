@@ -48,12 +48,12 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
   return linkUnnamed(scene, {...mention, phrase: longer}, rule);
 };
 
-const BEFORE = 4; // words of a description before its noun
-const AFTER = 8; // and after it
+const BEFORE_NOUN_IN_WORDS = 4; // words of a description before its noun
+const AFTER_NOUN_IN_WORDS = 8; // and after it
 
 function modifiersBefore({tokens}: Scene, at: number): number {
   let found = 0;
-  for (let i = at - 1; i >= 0 && at - i <= BEFORE && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= BEFORE_NOUN_IN_WORDS && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
     // "Norland 6 users", against "6 users"
     if (tokens[i]!.kind === 'number') continue;
     if (!isModifier(tokens[i]!)) break;
@@ -75,7 +75,8 @@ const endOfUse = (scene: Scene, at: number): number =>
 /** Where the words end that belong to the noun: preposition and noun phrase. */
 export function endOfDescription({tokens}: Scene, at: number): number {
   const {sentence} = tokens[at]!;
-  const inside = (i: number) => tokens[i]?.sentence === sentence && tokens[i]!.kind === 'word' && i - at < AFTER;
+  const inside = (i: number) =>
+    tokens[i]?.sentence === sentence && tokens[i]!.kind === 'word' && i - at < AFTER_NOUN_IN_WORDS;
   let i = at + 1;
   if (!inside(i) || !words.affiliationLink.has(tokens[i]!.lower)) {
     // "familiar with"

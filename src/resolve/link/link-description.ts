@@ -1,7 +1,7 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Entity} from '../cast/entity.js';
-import {isOutlet, isOvertaken} from '../scene/fit-of.js';
-import {mostSalient} from '../scene/most-salient.js';
+import {isOutlet, isOvertaken} from '../scene/fit.js';
+import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isComma} from '../word/role-words.js';
@@ -45,8 +45,8 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
   return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
 }
 
-const SENTENCES = 3; // back to where somebody is brought up
-const MODIFIERS = 4; // words between an article and its noun
+const REACH_IN_SENTENCES = 3; // back to where somebody is brought up
+const MODIFIERS_IN_WORDS = 4; // words between an article and its noun
 
 /** "Lee spoke. A nurse came. The nurse sued": somebody else, whom the text brings up after one who has a name. */
 function isNew(
@@ -58,9 +58,10 @@ function isNew(
   const {sentence} = tokens[token]!;
   const first = cast.names[firstNameOf(named)]?.from ?? token;
   const at = lastUse(noun, token, (i) => {
-    if (i >= token || i < first || sentence - tokens[i]!.sentence > SENTENCES) return false;
+    if (i >= token || i < first || sentence - tokens[i]!.sentence > REACH_IN_SENTENCES) return false;
     let from = i - 1;
-    while (from > 0 && i - from < MODIFIERS && tokens[from]!.kind === 'word' && !isClosed(tokens[from]!.lower)) from--;
+    while (from > 0 && i - from < MODIFIERS_IN_WORDS && tokens[from]!.kind === 'word' && !isClosed(tokens[from]!.lower))
+      from--;
     if (!tokens[from] || !words.indefinite.has(tokens[from]!.lower)) return false;
     // "Lee is a singer", "Lee, a singer": one who has a name
     const before = tokens[from - 1];
@@ -70,12 +71,12 @@ function isNew(
   return at !== null;
 }
 
-const CAST = 200; // looked through, which keeps the time linear
+const MOST_OF_CAST = 200; // looked through, which keeps the time linear
 
 /** "Norland" of "Norland Watch Sport", where the article names both: a product is no company. */
 function makerOf({cast}: Scene, product: Entity): Entity | null {
   if (product.words.length < 2 || words.organisationName.has(product.words.at(-1)!)) return null;
-  for (let i = 0; i < Math.min(cast.entities.length, CAST); i++) {
+  for (let i = 0; i < Math.min(cast.entities.length, MOST_OF_CAST); i++) {
     const e = cast.entities[i]!;
     const maker = e.words.length === 1 && e.words[0] === product.words[0] && e.kind !== 'person' && !e.place;
     if (maker && e.count > product.count) return e;

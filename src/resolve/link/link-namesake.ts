@@ -1,5 +1,5 @@
 import type {Entity} from '../cast/entity.js';
-import {mostSalient} from '../scene/most-salient.js';
+import {mostSalient} from '../scene/salience.js';
 import {isPlural, words} from '../word/lexicon.js';
 import type {Link} from './link.js';
 

@@ -1,9 +1,9 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import {speakerRules} from '../../rules/speaker/index.js';
 import type {Entity} from '../cast/entity.js';
-import {fitOf} from '../scene/fit-of.js';
-import {mostSalient} from '../scene/most-salient.js';
+import {fitOfPronoun} from '../scene/fit.js';
 import type {Phrase} from '../scene/phrase.js';
+import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {describedBefore} from './described-before.js';
 import type {Link} from './link.js';
@@ -25,7 +25,7 @@ export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? outer : null);
 export const linkPronoun: Link = (scene, mention, rule) => {
   const own = mention.quoted ? mention.outer : null;
   const {from} = mention.phrase;
-  const suits = (e: Entity) => (e === own ? 0 : fitOf(rule.takes, e));
+  const suits = (e: Entity) => (e === own ? 0 : fitOfPronoun(rule.takes, e));
   const described = describedBefore(scene, from);
   const found = mostSalient(scene, from, suits, described, 1, mention.said);
   const phrase = described.find((d) => d.entity === found)?.phrase;

@@ -1,10 +1,10 @@
 import type {Entity} from '../cast/entity.js';
-import {mostSalient} from '../scene/most-salient.js';
+import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import type {Link, Mention} from './link.js';
-import {agrees} from './link-ahead.js';
+import {agrees} from './link-named-later.js';
 
 /** "the spokesman", "the prime minister", "a spokesman for Acme": the one whom the article gives that role. */
 export const linkRole: Link = (scene, mention) => {
@@ -31,7 +31,7 @@ export const linkRole: Link = (scene, mention) => {
 /** Whom the article calls a spokesperson of the body, wherever that stands. */
 function speaksFor({cast}: Scene, noun: string, body: Entity): Entity | null {
   if (!words.spokesperson.has(noun)) return null;
-  for (let i = 0; i < Math.min(cast.entities.length, CAST); i++) {
+  for (let i = 0; i < Math.min(cast.entities.length, MOST_OF_CAST); i++) {
     const e = cast.entities[i]!;
     if (e.kind !== 'person' || !(isOf(e.affiliation, body) || isOf(e.role, body))) continue;
     for (const other of e.nouns) if (words.spokesperson.has(other) && agree(noun, e)) return e;
@@ -39,7 +39,7 @@ function speaksFor({cast}: Scene, noun: string, body: Entity): Entity | null {
   return null;
 }
 
-const CAST = 200; // looked through, which keeps the time linear
+const MOST_OF_CAST = 200; // looked through, which keeps the time linear
 
 /** "spokeswoman" is no man. */
 const agree = (noun: string, {gender}: Entity): boolean =>

@@ -53,13 +53,13 @@ function aliasOf(scene: Scene, phrase: Phrase, rule: SpeakerRule): string {
 const textOf = ({article, tokens}: Scene, from: number, to: number): string =>
   folded(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end});
 
-const BACK = 8; // words of an antecedent
+const REACH_IN_WORDS = 8; // words of an antecedent
 
 /** The noun phrase that ends right before the token. */
 function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
   const {tokens, nameAt} = scene;
   const to = tokens[token - 1]?.kind === 'mark' ? token - 1 : token;
-  const inside = (i: number) => i >= 0 && to - i <= BACK && tokens[i]!.sentence === tokens[token]!.sentence;
+  const inside = (i: number) => i >= 0 && to - i <= REACH_IN_WORDS && tokens[i]!.sentence === tokens[token]!.sentence;
   let from = to;
   while (inside(from - 1)) {
     const word = tokens[from - 1]!;

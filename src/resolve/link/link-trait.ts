@@ -1,14 +1,14 @@
 import type {Entity} from '../cast/entity.js';
-import {mostSalient} from '../scene/most-salient.js';
 import type {Phrase} from '../scene/phrase.js';
+import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isAge, isPlural, isRole, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import type {Link} from './link.js';
 
-const NEAR = 3; // sentences back to the last name
-const NAMES = 30; // looked back over, which keeps the time linear
-const LEAD = 1.5; // of the most salient over the next
+const REACH_IN_SENTENCES = 3; // back to the last name
+const REACH_IN_NAMES = 30; // looked back over, which keeps the time linear
+const LEAD_OVER_NEXT = 1.5; // of the most salient over the next
 
 /** "the retired golfer", "the 31-year-old actor": what somebody is wherever they are, with a word or more before it. */
 export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
@@ -21,7 +21,7 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const own = quoted ? outer : null;
   const subjects = subjectsBefore(scene, phrase.from);
   const fits = (e: Entity) => (e === own || subjects.includes(e) ? 0 : fitOf(e, noun));
-  const found = mostSalient(scene, phrase.from, fits, [], LEAD);
+  const found = mostSalient(scene, phrase.from, fits, [], LEAD_OVER_NEXT);
   return found && isNear(scene, found, phrase.from) ? found : null;
 };
 
@@ -30,7 +30,7 @@ function subjectsBefore(scene: Scene, token: number): Entity[] {
   const {tokens, cast} = scene;
   const found: Entity[] = [];
   const first = scene.nameFrom(token) - 1;
-  for (let n = first; n >= 0 && first - n < NAMES; n--) {
+  for (let n = first; n >= 0 && first - n < REACH_IN_NAMES; n--) {
     const {from} = cast.names[n]!;
     if (tokens[from]!.sentence !== tokens[token]!.sentence) break;
     const bearer = cast.bearers[n];
@@ -72,9 +72,9 @@ function fitOf(e: Entity, noun: string): number {
 /** Whether somebody was named or spoke in one of the sentences right before. */
 function isNear(scene: Scene, entity: Entity, token: number): boolean {
   const {tokens, cast} = scene;
-  const near = (at: number) => tokens[token]!.sentence - tokens[at]!.sentence <= NEAR;
+  const near = (at: number) => tokens[token]!.sentence - tokens[at]!.sentence <= REACH_IN_SENTENCES;
   const first = scene.nameFrom(token) - 1;
-  for (let n = first; n >= 0 && first - n < NAMES && near(cast.names[n]!.from); n--)
+  for (let n = first; n >= 0 && first - n < REACH_IN_NAMES && near(cast.names[n]!.from); n--)
     if (cast.bearers[n] === entity) return true;
   const spoken = scene.lastSpoken(token, (e) => e === entity);
   return spoken !== null && near(spoken.token);

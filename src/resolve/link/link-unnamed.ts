@@ -1,12 +1,12 @@
 import type {SpeakerKind} from '../../layers/article.js';
 import {folded} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
-import {isOvertaken} from '../scene/fit-of.js';
+import {isOvertaken} from '../scene/fit.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
 import type {Link} from './link.js';
-import {nameWithOwner} from './whose.js';
+import {nameWithOwner} from './owner.js';
 
 /** "the source", "the officials": the one described with the same noun before. */
 export const linkRepeat: Link = (scene, {phrase}) => {

@@ -1,17 +1,17 @@
 import type {SpeakerLink} from '../../layers/rule.js';
 import type {Link} from './link.js';
-import {linkAhead} from './link-ahead.js';
 import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
 import {linkBeside} from './link-beside.js';
 import {linkDescription} from './link-description.js';
+import {linkDocumentAuthor} from './link-document-author.js';
 import {linkFollowing} from './link-following.js';
 import {linkApposition, linkDocument, linkNamed} from './link-name.js';
+import {linkNamedLater} from './link-named-later.js';
 import {linkNamesake} from './link-namesake.js';
 import {linkPronoun, linkSelf} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
 import {linkTrait} from './link-trait.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
-import {linkWords} from './link-words.js';
 
 /** Finds none. */
 export const nobody: Link = () => null;
@@ -29,14 +29,14 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   beside: linkBeside,
   namesake: linkNamesake,
   document: linkDocument,
-  words: linkWords,
+  words: linkDocumentAuthor,
   following: linkFollowing,
   role: linkRole,
   description: linkDescription,
   trait: linkTrait,
   repeat: linkRepeat,
   source: linkSource,
-  ahead: linkAhead,
+  ahead: linkNamedLater,
   further: linkFurther,
   part: linkPart,
   antecedent: linkAntecedent,

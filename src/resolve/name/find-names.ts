@@ -1,5 +1,4 @@
 import type {Segmented, Sentence, Token} from '../../layers/article.js';
-import {isAcronym, isPrefixed} from '../word/letters.js';
 import {
   isCompound,
   isConjunction,
@@ -16,7 +15,8 @@ import {
   words,
 } from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
-import {type Name, nameOf} from './name-of.js';
+import {isAcronym, isPrefixed} from '../word/spelling.js';
+import {type Name, nameOf} from './name.js';
 import {opens, readUsage, type Usage} from './usage.js';
 
 /*
@@ -24,7 +24,7 @@ import {opens, readUsage, type Usage} from './usage.js';
  * names mean the same is left to gatherCast.
  */
 
-const LONGEST = 40; // tokens of a run: names are shorter, and it keeps the time linear
+const LONGEST_IN_TOKENS = 40; // names are shorter, and it keeps the time linear
 
 export function findNames(article: Segmented): Name[] {
   const {tokens, sentences} = article;
@@ -124,7 +124,7 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
       mayName(article, i, false, usage)
     );
   };
-  while (to < tokens.length && to - start < LONGEST) {
+  while (to < tokens.length && to - start < LONGEST_IN_TOKENS) {
     const t = tokens[to]!;
     const last = tokens[to - 1]!;
     if (nameAt(to)) {

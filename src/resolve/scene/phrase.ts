@@ -1,5 +1,5 @@
 import type {Token} from '../../layers/article.js';
-import type {Name} from '../name/name-of.js';
+import type {Name} from '../name/name.js';
 import {isOrdinary, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import type {Scene} from './scene.js';

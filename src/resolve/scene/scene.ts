@@ -4,20 +4,20 @@ import type {Entity} from '../cast/entity.js';
 import type {Cast} from '../cast/gather-cast.js';
 import {words} from '../word/lexicon.js';
 import {NounUses} from './noun-uses.js';
-import {weightOf} from './weight-of.js';
+import {subjectWeight} from './subject-weight.js';
 
 /*
  * What the article has brought up before a place: its names in order, who has spoken, who was described how. Which of
  * them is the most salient is left to mostSalient, and which mention needs whom to the links.
  */
 
-export interface Spoken {
+export interface Turn {
   readonly entity: Entity;
   readonly token: number;
   readonly statement: number;
 }
 
-const SPOKEN_BACK = 30;
+const TURNS_BACK = 30;
 
 export class Scene {
   readonly tokens: readonly Token[];
@@ -27,8 +27,8 @@ export class Scene {
   readonly #firstName: Int32Array;
   readonly #weights: Float64Array;
   /** Those who have spoken, in the order of their statements. */
-  readonly spoken: readonly Spoken[];
-  readonly #spoken: Spoken[] = [];
+  readonly spoken: readonly Turn[];
+  readonly #spoken: Turn[] = [];
   readonly #described = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity>();
   readonly #firstByNoun = new Map<string, Entity>();
@@ -70,7 +70,7 @@ export class Scene {
   weightAt(name: number): number {
     const known = this.#weights[name];
     if (known) return known;
-    const weight = weightOf(this.tokens, this.cast.names, name);
+    const weight = subjectWeight(this.tokens, this.cast.names, name);
     this.#weights[name] = weight;
     return weight;
   }
@@ -137,8 +137,8 @@ export class Scene {
     this.lastSpoken(token, fits)?.entity ?? null;
 
   /** Where the last speaker before the token that fits was named. */
-  lastSpoken(token: number, fits: (e: Entity) => boolean): Spoken | null {
-    for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
+  lastSpoken(token: number, fits: (e: Entity) => boolean): Turn | null {
+    for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < TURNS_BACK; s--, seen++) {
       const spoken = this.#spoken[s]!;
       if (spoken.token < token && fits(spoken.entity)) return spoken;
     }

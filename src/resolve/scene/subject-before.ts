@@ -2,7 +2,7 @@ import type {Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import type {Scene} from './scene.js';
 
-const REACH = 30; // tokens from a sentence's start to its subject
+const REACH_IN_TOKENS = 30; // from a sentence's start to its subject
 
 /** Somebody and the words that name them. */
 export interface Subject {
@@ -35,7 +35,11 @@ export function subjectOf(scene: Scene, s: number, before: number): Subject | nu
   const {tokens, cast, article, nameAt} = scene;
   const sentence = article.sentences[s];
   if (!sentence || article.paragraphs[sentence.paragraph]?.in === 'title') return null;
-  for (let i = sentence.tokens.start; i < Math.min(before, sentence.tokens.end, sentence.tokens.start + REACH); i++) {
+  for (
+    let i = sentence.tokens.start;
+    i < Math.min(before, sentence.tokens.end, sentence.tokens.start + REACH_IN_TOKENS);
+    i++
+  ) {
     const n = nameAt(i);
     const entity = n < 0 ? null : cast.bearers[n];
     if (!entity || tokens[i]!.quotation !== null) continue;

@@ -8,7 +8,7 @@ import {isClosed, isOrdinary, isRole, tag, tagged, words} from './lexicon.js';
  */
 
 /** Words on either side of a name; longer descriptions are rare, and the reach keeps the time linear. */
-export const REACH = 8;
+export const REACH_IN_WORDS = 8;
 
 export const isNoun = (lower: string): boolean =>
   isRole(lower) ||
@@ -43,7 +43,7 @@ export function belongs(tokens: readonly Token[], i: number, sentence: number): 
 
 /** Whether a determiner, a possessive or a capital begins the noun phrase that ends at `head`. */
 export function introduced(tokens: readonly Token[], head: number): boolean {
-  for (let i = head - 1; i >= 0 && head - i < REACH; i--) {
+  for (let i = head - 1; i >= 0 && head - i < REACH_IN_WORDS; i--) {
     const t = tokens[i]!;
     if (t.sentence !== tokens[head]!.sentence) return false;
     if (words.definite.has(t.lower) || words.indefinite.has(t.lower) || words.possessive.has(t.lower)) return true;
@@ -58,7 +58,7 @@ export function ownerBefore(tokens: readonly Token[], clitic: number): Span | nu
   const named = capitalsBefore(tokens, clitic);
   if (named) return named;
   let from = clitic;
-  while (from > 0 && clitic - from < REACH && belongs(tokens, from - 1, tokens[clitic]!.sentence)) from--;
+  while (from > 0 && clitic - from < REACH_IN_WORDS && belongs(tokens, from - 1, tokens[clitic]!.sentence)) from--;
   return from < clitic ? {start: tokens[from]!.start, end: tokens[clitic - 1]!.end} : null;
 }
 

@@ -4,7 +4,7 @@ import {type Candidate, prefer} from './precedence.js';
 import type {Zone} from './zones.js';
 
 /** The matches that stand where their rule wants them, those that are preferred first. */
-export function placed(of: readonly Candidate[], rule: StanceRule, zone: Zone): readonly Candidate[] {
+export function placedMatches(of: readonly Candidate[], rule: StanceRule, zone: Zone): readonly Candidate[] {
   const starts = new Set(of.map((c) => c.match.start));
   const isIn = (c: Candidate, s: Span | undefined) => s && s.start <= c.match.start && c.match.start < s.end;
   const [first] = zone.sentences;

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isOwnVoice, isVouched} from '../../src/classify/voice.js';
+import {isOwnVoice, isVouched} from '../../src/classify/own-voice.js';
 import {attributed} from '../builders/attributed.js';
 
 describe('a report is the outer speaker’s own act', () => {

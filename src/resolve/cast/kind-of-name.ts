@@ -1,11 +1,11 @@
 import type {Token} from '../../layers/article.js';
-import type {Name} from '../name/name-of.js';
+import type {Name} from '../name/name.js';
 import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isComma} from '../word/role-words.js';
 import type {Entity} from './entity.js';
 
 /** What the name looks like, corrected by what the words around it call its bearer. */
-export function kindIn(n: Name, nouns: readonly string[]): Entity['kind'] {
+export function kindOfName(n: Name, nouns: readonly string[]): Entity['kind'] {
   const own = n.kind === 'role' ? null : n.kind;
   for (const noun of nouns) {
     if (words.organisation.has(noun) || words.outlet.has(noun)) return 'organisation';

@@ -2,13 +2,13 @@ import {folded} from '../../layers/span.js';
 import {speakerRules} from '../../rules/speaker/index.js';
 import {possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
-import {fitOf} from '../scene/fit-of.js';
-import {mostSalient} from '../scene/most-salient.js';
+import {fitOfPronoun} from '../scene/fit.js';
 import type {Phrase} from '../scene/phrase.js';
+import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, words} from '../word/lexicon.js';
 
-const REACH = 3; // words of "the band's singer" at most
+const REACH_IN_WORDS = 3; // words of "the band's singer" at most
 
 /**
  * What somebody unnamed is called, with the name of whose they are where the article says it by a pronoun or a
@@ -29,13 +29,13 @@ function compose(scene: Scene, {from, to, coreTo, determiner}: Phrase): string {
   const {tokens, article, inTitle} = scene;
   const textOf = (a: number, b: number) => folded(article.text, {start: tokens[a]!.start, end: tokens[b - 1]!.end});
   if (inTitle(from)) return textOf(from, to);
-  const owner = determiner === 'possessive' ? meantBy(scene, from - 1) : null;
+  const owner = determiner === 'possessive' ? antecedentOf(scene, from - 1) : null;
   const start = owner ? `${owner.name}${possessiveEnding} ` : '';
   // "a spokesman for the company": whose they are, behind one preposition and the article
   if (coreTo >= to - 1 || !words.affiliationLink.has(tokens[coreTo]!.lower)) return start + textOf(from, to);
   const inner = coreTo + 1;
-  const pronoun = words.possessive.has(tokens[inner]!.lower) ? meantBy(scene, inner) : null;
-  if (pronoun && to - inner <= REACH)
+  const pronoun = words.possessive.has(tokens[inner]!.lower) ? antecedentOf(scene, inner) : null;
+  if (pronoun && to - inner <= REACH_IN_WORDS)
     return `${start}${textOf(from, inner)} ${pronoun.name}${possessiveEnding} ${textOf(inner + 1, to)}`;
   const described = to - inner === 2 && words.definite.has(tokens[inner]!.lower) ? describedAt(scene, inner) : null;
   return described ? `${start}${textOf(from, inner)} ${described.name}` : start + textOf(from, to);
@@ -49,14 +49,14 @@ const takesOf = new Map(
 );
 
 /** Whom "his", "her", "its" mean, where it is somebody named. */
-export function meantBy(scene: Scene, token: number): Entity | null {
+export function antecedentOf(scene: Scene, token: number): Entity | null {
   const takes = takesOf.get(scene.tokens[token]?.lower ?? '');
   if (!takes) return null;
-  const found = mostSalient(scene, token, (e) => (e.place ? 0 : fitOf(takes, e)), [], LEAD, []);
+  const found = mostSalient(scene, token, (e) => (e.place ? 0 : fitOfPronoun(takes, e)), [], LEAD_OVER_NEXT, []);
   return found && found.words.length > 0 ? found : null;
 }
 
-const LEAD = 1.5; // of the most salient over the next
+const LEAD_OVER_NEXT = 1.5; // of the most salient over the next
 
 /** Whom "the company", "the singer" mean; an office, as "the mayor", says whose somebody is. */
 function describedAt(scene: Scene, determiner: number): Entity | null {
@@ -65,11 +65,11 @@ function describedAt(scene: Scene, determiner: number): Entity | null {
   const known = scene.calledBy(noun, determiner);
   if (words.anyOrganisation.has(noun)) {
     if (known) return known.words.length > 0 && known.kind !== 'person' ? known : null;
-    return mostSalient(scene, determiner, (e) => (isBody(e) ? 1 : 0), [], LEAD);
+    return mostSalient(scene, determiner, (e) => (isBody(e) ? 1 : 0), [], LEAD_OVER_NEXT);
   }
   if (!words.trait.has(noun)) return null;
   if (known) return known.kind === 'person' && known.words.length > 0 ? known : null;
-  return mostSalient(scene, determiner, (e) => (isPerson(e) ? openness(e, noun) : 0), [], LEAD);
+  return mostSalient(scene, determiner, (e) => (isPerson(e) ? openness(e, noun) : 0), [], LEAD_OVER_NEXT);
 }
 
 const isBody = (e: Entity): boolean => e.kind === 'organisation' && e.words.length > 0 && !e.place;

@@ -4,7 +4,7 @@ import {words} from '../word/lexicon.js';
 import type {Scene} from './scene.js';
 
 /** How well somebody fits a pronoun: gender, number and kind where the article tells them. */
-export function fitOf(takes: SpeakerRule['takes'], e: Entity): number {
+export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
   const alone = !e.plural && e.kind !== 'document' && e.kind !== 'organisation' && e.kind !== 'group';
   if (takes === 'male' || takes === 'female') {
     if (!alone || (e.gender !== null && e.gender !== takes)) return 0;

@@ -3,17 +3,17 @@ import {isPlural, isRole, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import type {Link} from './link.js';
 import {linkUnnamed} from './link-unnamed.js';
-import {meantBy} from './whose.js';
+import {antecedentOf} from './owner.js';
 
 /** "Lee's account", "his tweet", "a survivor's letter": what somebody writes or tells, they say. */
-export const linkWords: Link = (scene, mention, rule) => {
+export const linkDocumentAuthor: Link = (scene, mention, rule) => {
   const {phrase} = mention;
   const {tokens, cast, nameAt} = scene;
   if (phrase.name !== null || phrase.to > phrase.coreTo || !words.ownWords.has(tokens[phrase.head]!.lower)) return null;
   let clitic = phrase.head - 1;
   while (clitic > phrase.from && !isPossessive(tokens, clitic)) clitic--;
   if (clitic <= phrase.from) {
-    const owner = phrase.determiner === 'possessive' ? meantBy(scene, phrase.from - 1) : null;
+    const owner = phrase.determiner === 'possessive' ? antecedentOf(scene, phrase.from - 1) : null;
     return owner?.kind === 'person' ? owner : null;
   }
   const bearer = cast.bearers[nameAt(clitic - 1)];

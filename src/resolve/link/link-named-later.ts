@@ -4,17 +4,17 @@ import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import type {Link} from './link.js';
 
-const PARAGRAPHS = 2; // looked ahead of the first
-const NAMES = 20; // and names, which keeps the time linear
+const REACH_IN_PARAGRAPHS = 2; // looked ahead of the first
+const REACH_IN_NAMES = 20; // and names, which keeps the time linear
 
 /**
  * "A golfer says he was robbed.\n\nMartin Oakes told police …": the title or the first paragraph describes whom the next
  * one names, with the same noun or with no word of who that is.
  */
-export const linkAhead: Link = (scene, {phrase}) => namedAhead(scene, phrase);
+export const linkNamedLater: Link = (scene, {phrase}) => namedLater(scene, phrase);
 
 /** The one whom the title or the first paragraph describes and the next ones name. */
-export function namedAhead(scene: Scene, phrase: Phrase): Entity | null {
+export function namedLater(scene: Scene, phrase: Phrase): Entity | null {
   const {tokens, cast} = scene;
   const noun = tokens[phrase.head]!.lower;
   const title = scene.inTitle(phrase.from);
@@ -23,9 +23,9 @@ export function namedAhead(scene: Scene, phrase: Phrase): Entity | null {
   const here = scene.paragraphOf(phrase.from);
   if (here > scene.lede) return null;
   const first = scene.nameFrom(phrase.to);
-  for (let n = first; n < Math.min(cast.names.length, first + NAMES); n++) {
+  for (let n = first; n < Math.min(cast.names.length, first + REACH_IN_NAMES); n++) {
     const {from} = cast.names[n]!;
-    if (scene.paragraphOf(from) > scene.lede + PARAGRAPHS) return null;
+    if (scene.paragraphOf(from) > scene.lede + REACH_IN_PARAGRAPHS) return null;
     const entity = cast.bearers[n];
     if (entity?.kind !== 'person' || !entity.sure || scene.paragraphOf(from) === here) continue;
     if (entity.nouns.has(noun)) return agrees(scene, phrase, entity) ? entity : null;

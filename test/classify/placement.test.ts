@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {placed} from '../../src/classify/placed.js';
+import {placedMatches} from '../../src/classify/placement.js';
 import type {Candidate} from '../../src/classify/precedence.js';
 import type {Zone} from '../../src/classify/zones.js';
 import type {StanceRule} from '../../src/layers/rule.js';
@@ -18,7 +18,7 @@ function stay(
   const matches = starts.map(
     (start): Candidate => ({rule, match: {start, end: start + 1, evidence: {start, end: start + 1}}}),
   );
-  return placed(matches, rule, zone).map((c) => c.match.start);
+  return placedMatches(matches, rule, zone).map((c) => c.match.start);
 }
 
 describe('of the matches of a rule stay', () => {

@@ -1,15 +1,21 @@
 import type {Segmented} from '../../layers/article.js';
 import {folded} from '../../layers/span.js';
-import type {Name} from '../name/name-of.js';
+import type {Name} from '../name/name.js';
 import {isAge, isRole, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
-import {isAged} from './kind-in.js';
+import {isAged} from './kind-of-name.js';
 import type {RoleAt} from './role-of.js';
 
-const NOUNS = 12; // kept of one entity
+const MOST_NOUNS = 12; // kept of one entity
 
 /** Adds to an entity what one of its names and the words around it say: gender, role, affiliation, nouns. */
-export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, tokens: Segmented['tokens']): void {
+export function learnFromMention(
+  entity: Entity,
+  n: Name,
+  at: RoleAt | null,
+  text: string,
+  tokens: Segmented['tokens'],
+): void {
   const titled = n.from > n.titleFrom;
   entity.count++;
   entity.sure ||=
@@ -28,7 +34,7 @@ export function learn(entity: Entity, n: Name, at: RoleAt | null, text: string, 
   }
   if (!at) return;
   for (const noun of at.nouns) {
-    if (entity.nouns.size < NOUNS) entity.nouns.add(noun);
+    if (entity.nouns.size < MOST_NOUNS) entity.nouns.add(noun);
     if (words.maleTitle.has(noun)) entity.gender ??= 'male';
     if (words.femaleTitle.has(noun)) entity.gender ??= 'female';
   }

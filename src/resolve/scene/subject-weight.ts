@@ -1,10 +1,10 @@
 import type {Token} from '../../layers/article.js';
-import type {Name} from '../name/name-of.js';
+import type {Name} from '../name/name.js';
 import {isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 
 /** The subject of a sentence weighs more than what stands behind a preposition or a possessive. */
-export function weightOf(tokens: readonly Token[], names: readonly Name[], n: number): number {
+export function subjectWeight(tokens: readonly Token[], names: readonly Name[], n: number): number {
   const name = names[n]!;
   if (modifies(tokens, names, n)) return 0.6;
   const sentence = tokens[name.from]!.sentence;
@@ -17,12 +17,12 @@ export function weightOf(tokens: readonly Token[], names: readonly Name[], n: nu
   return first ? 2 : 1;
 }
 
-const REACH = 3; // words before a name
+const REACH_IN_WORDS = 3; // words before a name
 
 /** Where the noun phrase of a name begins: "the mayor Lee", "front-runner Lee". */
 function startOfPhrase(tokens: readonly Token[], from: number, sentence: number): number {
   let i = from;
-  while (i > 0 && from - i < REACH && tokens[i - 1]!.sentence === sentence) {
+  while (i > 0 && from - i < REACH_IN_WORDS && tokens[i - 1]!.sentence === sentence) {
     const {lower, kind, capital} = tokens[i - 1]!;
     const own = words.definite.has(lower) || (kind === 'word' && !capital && isRole(lower));
     if (!own) break;

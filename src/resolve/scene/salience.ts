@@ -10,14 +10,14 @@ export interface Described {
   readonly weight: number;
 }
 
-const NAMES_BACK = 30; // names looked back over
-const SPOKEN_BACK = 8;
-const BY_SENTENCE = 0.6; // salience kept from one sentence to the next
-const KEPT = Array.from({length: 32}, (_, apart) => BY_SENTENCE ** apart);
-const BY_PARAGRAPH = 0.8;
-const SUBJECT = 3.5; // of the subject of the sentence itself
-const SPEAKER = 3; // weight of one who has spoken
-const REPORTED = 1; // and of one who has in what another said
+const REACH_IN_NAMES = 30; // names looked back over
+const REACH_IN_TURNS = 8;
+const KEPT_BY_SENTENCE = 0.6; // salience kept from one sentence to the next
+const KEPT_OVER_SENTENCES = Array.from({length: 32}, (_, apart) => KEPT_BY_SENTENCE ** apart);
+const KEPT_BY_PARAGRAPH = 0.8;
+const SUBJECT_WEIGHT = 3.5; // of the subject of the sentence itself
+const SPEAKER_WEIGHT = 3; // weight of one who has spoken
+const REPORTED_WEIGHT = 1; // and of one who has in what another said
 
 /**
  * The most salient before the token among those that fit (0: not at all, 1: fully): by how near they were named, as the
@@ -41,8 +41,8 @@ export function mostSalient(
     const fits = suits(entity);
     if (fits <= 0) return;
     const apart = Math.abs(here.sentence - tokens[at]!.sentence);
-    const near = apart === 0 || scene.paragraphOf(at) === paragraph ? 1 : BY_PARAGRAPH;
-    const score = fits * weight * near * (KEPT[apart] ?? BY_SENTENCE ** apart);
+    const near = apart === 0 || scene.paragraphOf(at) === paragraph ? 1 : KEPT_BY_PARAGRAPH;
+    const score = fits * weight * near * (KEPT_OVER_SENTENCES[apart] ?? KEPT_BY_SENTENCE ** apart);
     scores.set(entity, (scores.get(entity) ?? 0) + score);
   };
   const isHeard = (at: number) => {
@@ -52,20 +52,20 @@ export function mostSalient(
   // "Lee was late when he denied it", against "Lee was late, he said"
   const weighed = (at: number, weight: number) => {
     if (said === null || weight < 2 || tokens[at]!.sentence !== here.sentence) return weight;
-    return said.some((s) => holds(s, tokens[at]!)) ? weight : SUBJECT;
+    return said.some((s) => holds(s, tokens[at]!)) ? weight : SUBJECT_WEIGHT;
   };
   let n = scene.nameFrom(token) - 1;
-  for (let seen = 0; n >= 0 && seen < NAMES_BACK; n--, seen++) {
+  for (let seen = 0; n >= 0 && seen < REACH_IN_NAMES; n--, seen++) {
     const name = names[n]!;
     // "The Pope spoke on Monday."
     const bearer = bearers[n] ?? (name.kind === 'role' ? scene.calledBy(tokens[name.to - 1]!.lower, token) : null);
     if (!bearer || !isHeard(name.from)) continue;
     add(bearer, name.from, weighed(name.from, scene.weightAt(n)));
   }
-  for (let s = spoken.length - 1, seen = 0; s >= 0 && seen < SPOKEN_BACK; s--, seen++) {
+  for (let s = spoken.length - 1, seen = 0; s >= 0 && seen < REACH_IN_TURNS; s--, seen++) {
     const {entity, token: at, statement} = spoken[s]!;
     const own = article.statements[statement]?.within === null;
-    if (at < token && isHeard(at)) add(entity, at, own ? SPEAKER : REPORTED);
+    if (at < token && isHeard(at)) add(entity, at, own ? SPEAKER_WEIGHT : REPORTED_WEIGHT);
   }
   for (const {entity, phrase, weight} of described) add(entity, phrase.from, weighed(phrase.from, weight));
   let best: Entity | null = null;

@@ -1,11 +1,11 @@
 /** More than the places that are counted of one phrase in one row. */
-const ROW = 64;
+const ROW_STEP = 64;
 
 /**
  * Which phrases of a rulebook may still match in a row of words, by their numbers, and in how many places they have. One
  * memory for all rows: to clear a new one for each took as long as to match.
  */
-export class Awake {
+export class ActivePhrases {
   readonly #marks: Float64Array;
   #row = 0;
 
@@ -14,25 +14,25 @@ export class Awake {
   }
 
   /** A new row: all are asleep. */
-  begin(): void {
-    this.#row += ROW;
+  startRow(): void {
+    this.#row += ROW_STEP;
   }
 
-  wake(phrase: number): void {
+  activate(phrase: number): void {
     this.#marks[phrase] = this.#row;
   }
 
-  has(phrase: number): boolean {
+  isActive(phrase: number): boolean {
     return this.#marks[phrase]! >= this.#row;
   }
 
-  sleep(phrase: number): void {
+  deactivate(phrase: number): void {
     this.#marks[phrase] = 0;
   }
 
   /** Counts a place where the phrase matches; after `most`, fewer than 64, it sleeps. */
-  count(phrase: number, most: number): void {
+  countMatch(phrase: number, most: number): void {
     this.#marks[phrase]!++;
-    if (this.#marks[phrase]! >= this.#row + most) this.sleep(phrase);
+    if (this.#marks[phrase]! >= this.#row + most) this.deactivate(phrase);
   }
 }
