@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, statSync} from 'node:fs';
 import {STANCES} from '../layers/article.js';
 import {ERROR_CODES, UsageError} from '../layers/errors.js';
-import {chunksOf} from '../read/chunks.js';
+import {streamChunks} from '../read/chunks.js';
 import {newCounters} from '../read/counters.js';
 import {linesOf} from '../read/lines.js';
 import type {PendingDocument} from '../read/pending-documents.js';
@@ -43,7 +43,7 @@ export async function finishedIn(file: string, name: string, signal: AbortSignal
   let documents = 0;
   let at = 0;
   let shown: Fields | null = null;
-  for await (const lines of linesOf(chunksOf(file, newCounters(false), signal), LONGEST_LINE_IN_BYTES)) {
+  for await (const lines of linesOf(streamChunks(file, newCounters(false), signal), LONGEST_LINE_IN_BYTES)) {
     for (const {bytes} of lines) {
       const end = at + bytes.length + 1;
       const isCut = end > size;

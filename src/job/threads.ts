@@ -1,5 +1,5 @@
 /** What a run has to work with. */
-export interface Machine {
+export interface ThreadLimits {
   readonly cores: number;
   /** How many files the process may hold open at once; null where nobody says. */
   readonly files: number | null;
@@ -13,7 +13,10 @@ const HELD = 36;
 const HELD_BY_THREAD = 16;
 
 /** How many threads may work side by side, and what to say to somebody who asked for more. */
-export function threadsFor(asked: number | null, {cores, files}: Machine): {threads: number; advice: string | null} {
+export function threadsFor(
+  asked: number | null,
+  {cores, files}: ThreadLimits,
+): {threads: number; advice: string | null} {
   const room = files === null ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor((files - HELD) / HELD_BY_THREAD));
   const threads = Math.min(asked ?? cores, cores * MOST_PER_CORE, room);
   if (asked === null || asked <= Math.min(cores, room)) return {threads, advice: null};

@@ -8,7 +8,7 @@ import {streamAt} from './stream-at.js';
  * The bytes of a file, or of a stream, as they come, unpacked where they are a gzip of one or many members. Throws an
  * InputError where no more is to be had, after all that was.
  */
-export async function* chunksOf(
+export async function* streamChunks(
   input: string | Readable,
   counters: ReadCounters,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import {addAbortSignal, type Readable} from 'node:stream';
 import type {InputError} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
 import {bytesOf, fileError, tooLarge} from './bytes.js';
-import {chunksOf} from './chunks.js';
+import {streamChunks} from './chunks.js';
 import type {ReadCounters} from './counters.js';
 import {type InputFile, type InputKind, inputKindOf} from './inputs.js';
 import {jsonLines} from './json-lines.js';
@@ -91,7 +91,7 @@ async function* lineItems(
   signal: AbortSignal,
 ): AsyncGenerator<readonly PendingDocument[]> {
   try {
-    for await (const lines of jsonLines(chunksOf(from, counters, signal), maxBytes)) {
+    for await (const lines of jsonLines(streamChunks(from, counters, signal), maxBytes)) {
       yield* portionsOf(
         lines.map((line) => ({kind: 'line', name, line}) as const),
         ({line}) => line.bytes.length,
@@ -112,7 +112,7 @@ async function* pageItems(
   try {
     const {warcPages} = await import('./warc.js');
     let size = 0;
-    for await (const page of warcPages(chunksOf(from, counters, signal), maxBytes)) {
+    for await (const page of warcPages(streamChunks(from, counters, signal), maxBytes)) {
       if (page === null) counters.skipped++;
       else portion.push(pageItem(name, page, maxBytes));
       size += page && 'bytes' in page ? (page.bytes?.length ?? 0) : 0;

@@ -4,7 +4,7 @@ import type {Unread} from '../layers/unread.js';
 import {tooLarge} from './bytes.js';
 import {decode} from './decode.js';
 import type {Line} from './lines.js';
-import {contentOf, type Fields, fieldsOf, idInStart, metadataOf, nests} from './record-fields.js';
+import {contentField, type Fields, fieldsOf, idInStart, metadataOf, nests} from './record-fields.js';
 import {looksLikeHtml, refuseBinary} from './sniff.js';
 
 export interface LineOptions {
@@ -21,7 +21,7 @@ export function readLine(name: string, line: Line, options: LineOptions): Source
   const fields = fieldsOrError(text);
   if (fields instanceof InputError) return unread(name, line, {id: idInStart(text)}, fields);
   const given = metadataOf(fields);
-  const content = contentOf(fields, options.textField);
+  const content = contentField(fields, options.textField);
   if (content === null) return unread(name, line, given, noText(options.textField));
   try {
     refuseBinary(content.text);
@@ -41,13 +41,13 @@ export function idOfLine(name: string, {bytes, number}: Line): string {
 }
 
 /** No record of a crawl nests so deep; what walks down into one that does overflows the stack. */
-const DEEPEST = 200;
+const DEEPEST_IN_OBJECTS = 200;
 
 function fieldsOrError(text: string): Fields | InputError {
   const fields = fieldsOf(text);
   if (fields === null) return new InputError('not-json', 'is not a JSON object, write one a line');
-  if (!nests(fields, DEEPEST)) return fields;
-  return new InputError('not-json', `nests more than ${DEEPEST} deep, write flatter records`);
+  if (!nests(fields, DEEPEST_IN_OBJECTS)) return fields;
+  return new InputError('not-json', `nests more than ${DEEPEST_IN_OBJECTS} deep, write flatter records`);
 }
 
 const unread = (

@@ -53,7 +53,7 @@ function parsed(text: string): unknown {
 }
 
 /** The text, and whether it is a page; null where there is none. An empty text is one. */
-export function contentOf(fields: Fields, textField: string | null): {text: string; page: boolean} | null {
+export function contentField(fields: Fields, textField: string | null): {text: string; page: boolean} | null {
   if (textField !== null) {
     const text = fieldOf(fields, textField);
     return typeof text === 'string' ? {text, page: false} : null;

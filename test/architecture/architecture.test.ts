@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import nlp from 'compromise/two';
 import {describe, expect, it} from 'vitest';
 import {z} from 'zod';
@@ -85,6 +85,15 @@ const isDoor = (m: Module): boolean =>
 const isListOfPackage = (m: Module): boolean => m.name === 'parse/tag/wordnet-table';
 
 const GUIDE_LINES = 240;
+const GUIDE_FILES = 25;
+/** What is to be replaced: its files may be many, and their names stand elsewhere too. */
+const UNSETTLED = [
+  'attribute',
+  'resolve/scene/phrase',
+  'resolve/scene/whole-phrase',
+  'resolve/scene/noun-uses',
+  'resolve/word/lexicon',
+];
 /** What lists kinds and types may be as long as it is. */
 const CONTRACTS = ['layers/article', 'layers/rule'];
 /** What the grammar will replace is not cut for a number's sake. */
@@ -315,6 +324,67 @@ describe('a file', () => {
 
   it('exports by name', () => {
     expect(found(modules, (path) => path.at(-1)!.type === 'ExportDefaultDeclaration')).toEqual([]);
+  });
+});
+
+describe('a folder', () => {
+  it(`holds at most ${GUIDE_FILES} files`, () => {
+    const counts = new Map<string, number>();
+    for (const {name} of modules) {
+      const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    const bad = [...counts].filter(([folder, n]) => n > GUIDE_FILES && !isIn(folder, UNSETTLED));
+    expect(bad).toEqual([]);
+  });
+
+  it('is the place of every file but the library, the map and their guide', () => {
+    const files = readdirSync('src', {withFileTypes: true}).filter((entry) => !entry.isDirectory());
+    expect(files.map(({name}) => name).sort()).toEqual(['README.md', 'analyze.ts', 'index.ts']);
+  });
+
+  it('has its line in the guide', () => {
+    const guide = readFileSync('src/README.md', 'utf8');
+    const rooms = readdirSync('src', {withFileTypes: true}).filter((entry) => entry.isDirectory());
+    expect(rooms.filter(({name}) => !guide.includes(`\`${name}/\``)).map(({name}) => name)).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  it('is exported by one file alone', () => {
+    const files = new Map<string, string[]>();
+    for (const m of modules.filter((x) => !isIn(x.name, UNSETTLED)))
+      for (const name of m.exports) files.set(name, [...(files.get(name) ?? []), m.name]);
+    const bad = [...files].filter(([name, of]) => name !== '' && of.length > 1);
+    expect(bad).toEqual([]);
+  });
+
+  it('of a limit says what it counts: REACH_IN_TOKENS', () => {
+    const bad = found(
+      modules.filter((m) => !isIn(m.name, UNSETTLED)),
+      (path) => {
+        const node = path.at(-1)!;
+        const limit = /^(REACH|BACK|AHEAD|NEAR|LONGEST|SHORTEST|MOST|LEAST|DEEPEST|HEAD|FRONT|TAIL|GAP|BEFORE|AFTER)$/;
+        return (
+          node.type === 'VariableDeclarator' &&
+          limit.test(textOf(node, 'id', 'name')) &&
+          isNode(node.init) &&
+          (typeof node.init.value === 'number' || node.init.type === 'BinaryExpression')
+        );
+      },
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('of a file in a guide is that of a file', () => {
+    for (const guide of ['README.md', 'src/README.md']) {
+      const named =
+        readFileSync(guide, 'utf8').match(/\b(?:src|test|bin|fixtures)\/[\w./-]+\.(?:ts|mjs|js|md|json)\b/g) ?? [];
+      expect(
+        named.filter((path) => !existsSync(path)),
+        guide,
+      ).toEqual([]);
+    }
   });
 });
 

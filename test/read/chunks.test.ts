@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {gzipSync} from 'node:zlib';
 import {afterAll, describe, expect, it} from 'vitest';
-import {chunksOf} from '../../src/read/chunks.js';
+import {streamChunks} from '../../src/read/chunks.js';
 import {newCounters} from '../../src/read/counters.js';
 
 const root = mkdtempSync(join(tmpdir(), 'stance-chunks-'));
@@ -20,7 +20,7 @@ async function read(input: string | Readable, signal = new AbortController().sig
   const chunks: string[] = [];
   let error: unknown = null;
   try {
-    for await (const chunk of chunksOf(input, reading, signal)) chunks.push(Buffer.from(chunk).toString('latin1'));
+    for await (const chunk of streamChunks(input, reading, signal)) chunks.push(Buffer.from(chunk).toString('latin1'));
   } catch (thrown) {
     error = thrown;
   }

@@ -2,7 +2,7 @@ import {Readable} from 'node:stream';
 import {gzipSync} from 'node:zlib';
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {chunksOf} from '../../src/read/chunks.js';
+import {streamChunks} from '../../src/read/chunks.js';
 import {newCounters} from '../../src/read/counters.js';
 import {jsonLines} from '../../src/read/json-lines.js';
 import {type Line, linesOf} from '../../src/read/lines.js';
@@ -15,7 +15,7 @@ const options = {encoding: null, maxBytes: 1000, textField: null};
 
 async function read(chunks: Iterable<Uint8Array>, max = 1000): Promise<string[]> {
   const all: string[] = [];
-  for await (const lines of linesOf(chunksOf(Readable.from(chunks), newCounters(false), signal), max)) {
+  for await (const lines of linesOf(streamChunks(Readable.from(chunks), newCounters(false), signal), max)) {
     for (const l of lines) all.push(`${l.number}${l.whole ? '' : '!'} ${Buffer.from(l.bytes).toString()}`);
   }
   return all;
@@ -61,7 +61,7 @@ describe('linesOf', () => {
   ])('gives what stands before %s, then the error', async (_, whole) => {
     const seen: number[] = [];
     const reading = async () => {
-      for await (const lines of linesOf(chunksOf(Readable.from([whole]), newCounters(false), signal), 1000)) {
+      for await (const lines of linesOf(streamChunks(Readable.from([whole]), newCounters(false), signal), 1000)) {
         for (const l of lines) seen.push(Number(Buffer.from(l.bytes).toString()));
       }
     };
@@ -83,7 +83,7 @@ describe('jsonLines', () => {
   ])('gives the records of %s, and no empty line', async (_, whole) => {
     const seen: string[] = [];
     const chunks = Array.from({length: whole.length}, (_, i) => whole.subarray(i, i + 1));
-    for await (const lines of jsonLines(chunksOf(Readable.from(chunks), newCounters(false), signal), 1000)) {
+    for await (const lines of jsonLines(streamChunks(Readable.from(chunks), newCounters(false), signal), 1000)) {
       for (const one of lines) {
         const document = readLine('a', one, {...options, encoding: one.recoded ? 'utf-16le' : null});
         seen.push(`${one.number} ${'error' in document ? document.error.message : document.text}`);
@@ -95,7 +95,10 @@ describe('jsonLines', () => {
   it('takes a file of nothing, of one byte, and of empty lines', async () => {
     for (const whole of ['', 'x', '\n \n\n']) {
       const seen: Line[] = [];
-      for await (const lines of jsonLines(chunksOf(Readable.from([bytes(whole)]), newCounters(false), signal), 1000)) {
+      for await (const lines of jsonLines(
+        streamChunks(Readable.from([bytes(whole)]), newCounters(false), signal),
+        1000,
+      )) {
         seen.push(...lines);
       }
       expect(seen).toHaveLength(whole === 'x' ? 1 : 0);

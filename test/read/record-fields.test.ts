@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {contentOf, fieldsOf, idInStart, isFields, metadataOf} from '../../src/read/record-fields.js';
+import {contentField, fieldsOf, idInStart, isFields, metadataOf} from '../../src/read/record-fields.js';
 
 describe('the fields of a record', () => {
   it.each([
@@ -30,21 +30,21 @@ describe('the text of a record', () => {
     [{text: ' ', html: null}, ' ', false], // an empty text is one
     [{maintext: '', raw_text: ' '}, '', false],
   ])('%j is %j', (fields, text, page) => {
-    expect(contentOf(fields, null)).toEqual({text, page});
+    expect(contentField(fields, null)).toEqual({text, page});
   });
 
   it.each([[{}], [{text: null}], [{text: ['x']}], [{html: 5}], [{body: 'x'}], [Object.create({text: 'x'})]])(
     'is missing: %j',
     (fields) => {
-      expect(contentOf(fields, null)).toBeNull();
+      expect(contentField(fields, null)).toBeNull();
     },
   );
 
   it('is that of the field that is told, and no other', () => {
-    expect(contentOf({text: 'x', html: 'y', body: ' '}, 'body')).toEqual({text: ' ', page: false});
-    expect(contentOf({text: 'x', html: '<p>y'}, 'html')).toEqual({text: '<p>y', page: false});
-    expect(contentOf({text: 'x', body: 5}, 'body')).toBeNull();
-    expect(contentOf({text: 'x'}, 'body')).toBeNull();
+    expect(contentField({text: 'x', html: 'y', body: ' '}, 'body')).toEqual({text: ' ', page: false});
+    expect(contentField({text: 'x', html: '<p>y'}, 'html')).toEqual({text: '<p>y', page: false});
+    expect(contentField({text: 'x', body: 5}, 'body')).toBeNull();
+    expect(contentField({text: 'x'}, 'body')).toBeNull();
   });
 });
 
@@ -113,7 +113,7 @@ describe('what a record says of its article', () => {
 
   it('half a character is told as what it is', () => {
     expect(metadataOf({id: 'a\ud83d'})).toEqual({id: 'a\ufffd'});
-    expect(contentOf({text: 'a\ud83d'}, null)).toEqual({text: 'a\ufffd', page: false});
+    expect(contentField({text: 'a\ud83d'}, null)).toEqual({text: 'a\ufffd', page: false});
   });
 
   it('a publisher is named without what comes before an address', () => {

@@ -80,12 +80,12 @@ function gather(root: HtmlElement): Found {
 const dataOf = (node: HtmlElement): string => node.children.map((c) => (c.type === 'text' ? c.data : '')).join('');
 
 const ARTICLE = /Article|BlogPosting|Report|Review$/;
-const DEEPEST = 6;
+const DEEPEST_IN_OBJECTS = 6;
 
 /** The first article that a page's linked data describe, however they are wrapped. */
 function articleIn(json: string): Json | undefined {
   const look = (value: unknown, depth: number): Json | undefined => {
-    if (depth > DEEPEST || typeof value !== 'object' || value === null) return undefined;
+    if (depth > DEEPEST_IN_OBJECTS || typeof value !== 'object' || value === null) return undefined;
     if (isObject(value)) {
       if (ofType(value['@type']) && value.headline !== undefined) return value;
       return look(value['@graph'], depth + 1) ?? look(value.mainEntity, depth + 1);

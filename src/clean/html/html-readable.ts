@@ -12,10 +12,10 @@ import {type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
 const parser: new () => {parse(html: string): ConstructorParameters<typeof Readability>[0]} = Parser;
 
 const MOST_ELEMENTS = 12_000;
-const DEEPEST = 150;
+const DEEPEST_IN_ELEMENTS = 150;
 const MOST_CHILDREN = 3000;
-const FIRST = 0xe000;
-const MARKS = 6000;
+const FIRST_MARK = 0xe000;
+const MOST_MARKS = 6000;
 
 /** The texts of the article; null where the page is beyond Readability or it finds none. */
 export function readableTexts(root: HtmlElement, without: ReadonlyMap<HtmlElement, unknown>): Set<HtmlText> | null {
@@ -26,12 +26,12 @@ export function readableTexts(root: HtmlElement, without: ReadonlyMap<HtmlElemen
   const kept = new Set<HtmlText>();
   let last = -1;
   for (let i = 0; i < article.length; i++) {
-    const mark = article.charCodeAt(i) - FIRST;
-    if (mark < 0 || mark >= MARKS) continue;
-    const round = Math.floor((last + 1) / MARKS) * MARKS;
-    const next = round + mark > last ? round + mark : round + mark + MARKS;
+    const mark = article.charCodeAt(i) - FIRST_MARK;
+    if (mark < 0 || mark >= MOST_MARKS) continue;
+    const round = Math.floor((last + 1) / MOST_MARKS) * MOST_MARKS;
+    const next = round + mark > last ? round + mark : round + mark + MOST_MARKS;
     // Readability moves little: a mark that seems a whole round ahead stands a little behind instead.
-    const id = next - last > MARKS / 2 && next - MARKS >= 0 ? next - MARKS : next;
+    const id = next - last > MOST_MARKS / 2 && next - MOST_MARKS >= 0 ? next - MOST_MARKS : next;
     const text = written.texts[id];
     if (!text) continue;
     kept.add(text);
@@ -87,7 +87,7 @@ function write(
         const text = node.data;
         if (text.trim() === '') out.push(text === '' ? '' : ' ');
         else {
-          out.push(String.fromCharCode(FIRST + (texts.length % MARKS)), plain(text));
+          out.push(String.fromCharCode(FIRST_MARK + (texts.length % MOST_MARKS)), plain(text));
           texts.push(node);
         }
         return false;
@@ -99,7 +99,8 @@ function write(
       }
       if (isUnread(node) || SKIPPED.has(node.name) || without.has(node)) return false;
       elements++;
-      if (elements > MOST_ELEMENTS || depth > DEEPEST || node.children.length > MOST_CHILDREN) beyond = true;
+      if (elements > MOST_ELEMENTS || depth > DEEPEST_IN_ELEMENTS || node.children.length > MOST_CHILDREN)
+        beyond = true;
       const name = /^[a-z][a-z0-9]*$/.test(node.name) ? node.name : 'span';
       out.push('<', name, attributes(node), VOID.has(name) ? '/>' : '>');
       return true;

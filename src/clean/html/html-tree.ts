@@ -27,7 +27,7 @@ export interface HtmlOther {
 export type HtmlNode = HtmlText | HtmlElement | HtmlOther;
 
 /** No page is written deeper; the parser's time grows with the square of the depth. */
-const DEEPEST = 1500;
+const DEEPEST_IN_ELEMENTS = 1500;
 /** No page has more pictures and formulas written out; of each that another tag closes the parser keeps a note. */
 const MOST_FOREIGN = 10_000;
 /** What begins them, and what in them is plain HTML again. */
@@ -52,7 +52,7 @@ class ShallowParser extends Parser {
   }
 
   override onopentagname(start: number, end: number): void {
-    this.#isTooDeep = this.#handler.depth >= DEEPEST;
+    this.#isTooDeep = this.#handler.depth >= DEEPEST_IN_ELEMENTS;
     this.#isTooForeign = this.#handler.foreign >= MOST_FOREIGN;
     super.onopentagname(start, end);
   }

@@ -1,4 +1,4 @@
-import {numberOf, type Relation} from './relations.js';
+import {relationNumber, type Relation} from './relations.js';
 
 /** One slot a word: what it hangs on, and how. The first to write a slot has it. */
 export class Edges {
@@ -17,21 +17,21 @@ export class Edges {
   set(word: number, head: number, relation: Relation): void {
     if (word < 0 || word >= this.head.length || this.head[word]! > -2 || word === head) return;
     this.head[word] = head;
-    this.relation[word] = numberOf(relation);
+    this.relation[word] = relationNumber(relation);
   }
 
   /** Hangs each word that has no place yet on the root, and cuts what goes round in a circle. */
   close(root: number, rest: (word: number) => Relation): void {
     const {head, relation} = this;
     head[root] = -1;
-    relation[root] = numberOf('root');
+    relation[root] = relationNumber('root');
     for (let word = 0; word < head.length; word++) {
       if (head[word] === -2) {
         head[word] = root;
-        relation[word] = numberOf(rest(word));
+        relation[word] = relationNumber(rest(word));
       } else if (head[word] === -1 && word !== root) {
         head[word] = root;
-        relation[word] = numberOf('parataxis');
+        relation[word] = relationNumber('parataxis');
       }
     }
     const seen = new Int32Array(head.length);
@@ -43,7 +43,7 @@ export class Edges {
       }
       if (at >= 0 && seen[at] === word + 1 && at !== root) {
         head[at] = root;
-        relation[at] = numberOf('dep');
+        relation[at] = relationNumber('dep');
       }
     }
   }

@@ -82,4 +82,4 @@ export const RELATIONS: readonly Relation[] = [
 
 const NUMBERS = new Map(RELATIONS.map((name, i) => [name, i]));
 
-export const numberOf = (relation: Relation): number => NUMBERS.get(relation) ?? 0;
+export const relationNumber = (relation: Relation): number => NUMBERS.get(relation) ?? 0;

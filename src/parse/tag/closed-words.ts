@@ -2,7 +2,7 @@ import {auxiliaries, closed, lemmas} from '../../rules/grammar/closed.js';
 import {shaped, shapes, symbols} from '../../rules/grammar/shapes.js';
 import {FORM, numberOf, TAG} from '../words.js';
 import type {Description} from './entry.js';
-import {pairsOf, setOf, wordsOf} from './word-list.js';
+import {pairsOf, setOf, listedWords} from './word-list.js';
 
 const numbersOf = (tags: string): readonly number[] => tags.split(' ').map((name) => numberOf(TAG, name));
 const bitsOf = (tags: readonly number[]): number => tags.reduce((bits, t) => bits | (1 << t), 0);
@@ -10,7 +10,7 @@ const bitsOf = (tags: readonly number[]): number => tags.reduce((bits, t) => bit
 const classes = new Map<string, readonly number[]>();
 for (const {tags, words} of closed) {
   const numbers = numbersOf(tags);
-  for (const w of wordsOf(words)) if (!classes.has(w)) classes.set(w, numbers);
+  for (const w of listedWords(words)) if (!classes.has(w)) classes.set(w, numbers);
 }
 const forms = new Map<string, {readonly form: number; readonly verb: string}>();
 for (const {form, words} of auxiliaries)

@@ -3,7 +3,7 @@ import {FORM, numberOf, TAG} from '../words.js';
 import {type ClassOf, type Element, parseElement} from './element.js';
 
 /** A rule, ready to run. */
-export interface CompiledRule {
+export interface CompiledTagRule {
   readonly id: string;
   readonly target: Element;
   /** From the word outwards. */
@@ -17,7 +17,7 @@ export interface CompiledRule {
 }
 
 /** Reads a rule's pattern. Throws where it is none: a slip in the rule. */
-export function compileRule(rule: TagRule, classOf: ClassOf): CompiledRule {
+export function compileRule(rule: TagRule, classOf: ClassOf): CompiledTagRule {
   const elements = rule.takes.split(/\s+/);
   const at = elements.findIndex((e) => e.startsWith('[') && e.endsWith(']'));
   if (at < 0) throw new Error(`no word in brackets: ${rule.id}`);

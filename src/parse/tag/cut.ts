@@ -4,7 +4,7 @@ import type {Entry} from './entry.js';
 import {entryOf} from './lexicon.js';
 
 /** A token as words: most are one. */
-export interface Cut {
+export interface WordCut {
   readonly entries: readonly Entry[];
   /** Where each ends, from the token's start. */
   readonly ends: readonly number[];
@@ -19,9 +19,9 @@ const UNITS = set(units);
 const HYPHENS = '-‐‑–';
 
 /** The words of a token, by what it is in lower case: cut as Universal Dependencies does. */
-export const cuts = new WordMemo<Cut>(cutOf, 30_000);
+export const cuts = new WordMemo<WordCut>(cutOf, 30_000);
 
-function cutOf(lower: string): Cut {
+function cutOf(lower: string): WordCut {
   const ends = endsOf(lower);
   let start = 0;
   const entries = ends.map((end) => {

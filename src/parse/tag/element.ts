@@ -1,6 +1,6 @@
 import {grammarClasses} from '../../rules/grammar/classes.js';
 import {FLAGS, FORM, numberOf, TAG} from '../words.js';
-import {wordsOf} from './word-list.js';
+import {listedWords} from './word-list.js';
 
 /**
  * One word of a rule's pattern, as bits: it fits where one of the alternatives holds (where none does, if `not`), and `and`
@@ -61,5 +61,5 @@ function alternatives(source: string, classOf: ClassOf): Element {
 function membersOf(name: string): readonly string[] {
   const members = grammarClasses[name];
   if (members === undefined) throw new Error(`no class of words: ${name}`);
-  return wordsOf(members);
+  return listedWords(members);
 }

@@ -1,7 +1,7 @@
 import {likelyEndings, sureEndings} from '../../rules/grammar/endings.js';
 
 /** What stands before an ending is at least as long. */
-const LEAST = 3;
+const LEAST_STEM_IN_LETTERS = 3;
 
 function endingsOf(list: string): readonly ReadonlyMap<string, string>[] {
   const byLength: Map<string, string>[] = [];
@@ -17,7 +17,7 @@ const SURE = endingsOf(sureEndings);
 const LIKELY = endingsOf(likelyEndings);
 
 function find(table: readonly (ReadonlyMap<string, string> | undefined)[], lower: string): string {
-  for (let n = Math.min(table.length - 1, lower.length - LEAST); n > 0; n--) {
+  for (let n = Math.min(table.length - 1, lower.length - LEAST_STEM_IN_LETTERS); n > 0; n--) {
     const kind = table[n]?.get(lower.slice(-n));
     if (kind !== undefined) return kind;
   }

@@ -7,13 +7,13 @@ import {bitsOfClasses, classesOf, rulesFor} from './rule-index.js';
 /** Past that many words they are forgotten, so that no run of articles fills the memory. */
 const REMEMBERED = 40_000;
 /** No word of the language is longer: what is, a chain of letters without end, is looked at no closer. */
-const LONGEST = 64;
+const LONGEST_WORD_IN_LETTERS = 64;
 const entries = new Map<string, Entry>();
 const signatures = new Map<string, Pick<Entry, 'classes' | 'rules'>>();
 
 /** What is known of a word, in lower case, or of a mark. */
 export function entryOf(lower: string): Entry {
-  if (lower.length > LONGEST) return makeEntry({...UNKNOWN, lower}, sharedBy(UNKNOWN, NONE));
+  if (lower.length > LONGEST_WORD_IN_LETTERS) return makeEntry({...UNKNOWN, lower}, sharedBy(UNKNOWN, NONE));
   let entry = entries.get(lower);
   if (entry === undefined) {
     if (entries.size >= REMEMBERED) entries.clear();

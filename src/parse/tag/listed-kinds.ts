@@ -1,11 +1,11 @@
 import {tagsOf} from '../../language/compromise.js';
 import {kindsByTag, moreKinds} from '../../rules/grammar/kinds.js';
 import {sureKind} from './ending-kinds.js';
-import {wordsOf} from './word-list.js';
+import {listedWords} from './word-list.js';
 import {kindsOf} from './wordnet.js';
 
 const more = new Map<string, string>();
-for (const {kinds, words} of moreKinds) for (const w of wordsOf(words)) if (!more.has(w)) more.set(w, kinds);
+for (const {kinds, words} of moreKinds) for (const w of listedWords(words)) if (!more.has(w)) more.set(w, kinds);
 
 /** What is known of the very word, not as a form of another. */
 export const ownKinds = (lower: string): string => more.get(lower) ?? kindsOf(lower);

@@ -4,7 +4,7 @@ import {likelyKind} from './ending-kinds.js';
 
 const PROPN = 1 << TAG.PROPN;
 /** Fewer capitals tell nothing of a headline. */
-const LEAST = 3;
+const LEAST_NAME_IN_LETTERS = 3;
 
 /** Marks the words that begin a sentence, and tells whether capitals mean nothing in it. */
 export function readCapitals(c: Columns, from: number, to: number): boolean {
@@ -25,7 +25,7 @@ export function readCapitals(c: Columns, from: number, to: number): boolean {
     capitals++;
     if (!first && e.listed && !e.name) ordinary++;
   }
-  return open >= LEAST && capitals >= open - (open >> 3) && ordinary * 3 >= capitals;
+  return open >= LEAST_NAME_IN_LETTERS && capitals >= open - (open >> 3) && ordinary * 3 >= capitals;
 }
 
 /** Takes words with a capital for names, where the capital means that. */

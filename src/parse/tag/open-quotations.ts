@@ -2,7 +2,7 @@ import type {Segmented, Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
 
 /** A quotation that only marks some words of the sentence is no longer than that. */
-const LONGEST = 40;
+const LONGEST_TERM_IN_TOKENS = 40;
 /** "a song called “Ship of Fools”": with capitals, no longer than that. */
 const LONGEST_NAME = 6;
 const ENDS = new Set([',', '.', '!', '?', '…', '...', ';', '--', '—', '–']);
@@ -17,7 +17,7 @@ export function isOpenQuotation(article: Segmented, q: number, at: number, range
   const {tokens, quotations} = article;
   const {tokens: own, closed, sentences} = quotations[q]!;
   const length = own.end - own.start;
-  if (closed !== 'mark' || sentences.length > 1 || length === 0 || length > LONGEST) return false;
+  if (closed !== 'mark' || sentences.length > 1 || length === 0 || length > LONGEST_TERM_IN_TOKENS) return false;
   const first = tokens[own.start]!;
   const ended = ENDS.has(tokens[own.end - 1]!.lower);
   const next: Token | undefined = tokens[own.end + 1];

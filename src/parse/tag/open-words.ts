@@ -6,7 +6,7 @@ import {
   demonymEndings,
   demonyms,
   demonymTag,
-  nameTags,
+  properNameTags,
   peopleEnding,
   placeTags,
   wordNames,
@@ -14,7 +14,7 @@ import {
 import {attributives, ingNouns, participialAdjectives, participlesBoth} from '../../rules/grammar/participles.js';
 import {FORM, TAG} from '../words.js';
 import type {Description} from './entry.js';
-import {type Readings, readingsOf} from './readings.js';
+import {type Readings, tagReadingsOf} from './readings.js';
 import {setOf} from './word-list.js';
 
 const DEMONYMS = setOf(demonyms);
@@ -36,7 +36,7 @@ const ORDINARY = (1 << TAG.VERB) | (1 << TAG.ADJ) | (1 << TAG.ADV);
 
 /** What is known of a word of the open classes: nouns, verbs, adjectives, adverbs, names. */
 export function describeOpen(lower: string): Description {
-  const readings = readingsOf(lower);
+  const readings = tagReadingsOf(lower);
   const {weights, verb, noun, listed} = readings;
   const known = tagsOf(lower);
   settleParticiple(lower, readings);
@@ -53,7 +53,10 @@ export function describeOpen(lower: string): Description {
   const [tag, can] = likeliest(weights);
   const people = weights.has(TAG.PROPN) && weights.has(TAG.ADJ); // "Greek"
   const name =
-    peoples || (weights.has(TAG.PROPN) && !people) || WORD_NAMES.has(lower) || known.some((t) => nameTags.includes(t));
+    peoples ||
+    (weights.has(TAG.PROPN) && !people) ||
+    WORD_NAMES.has(lower) ||
+    known.some((t) => properNameTags.includes(t));
   const dated = known.some((t) => dateTags.includes(t));
   const placed = known.some((t) => placeTags.includes(t));
   const adjective = demonym || (tag === TAG.ADJ && listed && !name);

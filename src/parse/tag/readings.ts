@@ -12,7 +12,7 @@ import {
   isSingularInS,
 } from './inflection.js';
 import {listedKinds, ownKinds, RARE, WEIGHTS, weightOf} from './listed-kinds.js';
-import {wordsOf} from './word-list.js';
+import {listedWords} from './word-list.js';
 
 /** What an open word may be: how much speaks for each part of speech, and what it is a form of. */
 export interface Readings {
@@ -30,11 +30,11 @@ const TAG_OF: Readonly<Record<string, number>> = {
   A: TAG.ADJ,
   R: TAG.ADV,
 };
-const PREFIXES = wordsOf(derivingPrefixes);
+const PREFIXES = listedWords(derivingPrefixes);
 /** Of what the form itself shows. */
 const SURE = WEIGHTS[0] + 1;
 
-export function readingsOf(lower: string): Readings {
+export function tagReadingsOf(lower: string): Readings {
   const own = listedKinds(lower);
   const found: Readings = {
     weights: new Map(),

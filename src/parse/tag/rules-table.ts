@@ -1,5 +1,5 @@
 import {tagPasses} from '../../rules/grammar/tag-rules.js';
-import {type CompiledRule, compileRule} from './compile-rule.js';
+import {type CompiledTagRule, compileRule} from './compile-rule.js';
 
 /*
  * The rules as they are run, and the words of the classes that they name. Reckoned when the program is built.
@@ -26,7 +26,7 @@ function classOf(members: readonly string[]): number {
 }
 
 /** The rules by pass: each pass goes over a sentence once, from left to right, and tries its rules at each word in order. */
-export const passes: readonly (readonly CompiledRule[])[] = tagPasses.map((rules) =>
+export const passes: readonly (readonly CompiledTagRule[])[] = tagPasses.map((rules) =>
   rules.map((rule) => compileRule(rule, classOf)),
 );
 

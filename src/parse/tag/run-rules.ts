@@ -1,14 +1,14 @@
 import {FORM, TAG} from '../words.js';
 import type {Columns} from './columns.js';
-import type {CompiledRule} from './compile-rule.js';
+import type {CompiledTagRule} from './compile-rule.js';
 import {EDGE, type Element} from './element.js';
 import {passes} from './rules-table.js';
 
 /** Told of each rule that settled a word. */
-export type Told = (rule: CompiledRule, word: number) => void;
+export type Told = (rule: CompiledTagRule, word: number) => void;
 
 /** So many words at most does one element of a rule pass over: a sentence without end costs no more. */
-const REACH = 24;
+const REACH_IN_WORDS = 24;
 
 /** Settles the tags of words [from, to) by the words around, a pass after the other. */
 export function runRules(columns: Columns, from: number, to: number, told: Told | null): void {
@@ -32,7 +32,7 @@ export function runRules(columns: Columns, from: number, to: number, told: Told 
 const formOf = (tag: number, own: number): number =>
   tag === TAG.VERB || tag === TAG.AUX ? (own === FORM.none ? FORM.base : own) : FORM.none;
 
-function matches(rule: CompiledRule, columns: Columns, i: number, from: number, to: number): boolean {
+function matches(rule: CompiledTagRule, columns: Columns, i: number, from: number, to: number): boolean {
   return inRow(rule.left, columns, i - 1, -1, from, to) && inRow(rule.right, columns, i + 1, 1, from, to);
 }
 
@@ -46,7 +46,7 @@ function inRow(row: readonly Element[], columns: Columns, at: number, step: numb
     } else if (e.times === '?') {
       if (p >= from && p < to && fits(e, columns, p, from, to)) p += step;
     } else {
-      for (let n = 0; n < REACH && p >= from && p < to && fits(e, columns, p, from, to); n++) p += step;
+      for (let n = 0; n < REACH_IN_WORDS && p >= from && p < to && fits(e, columns, p, from, to); n++) p += step;
     }
   }
   return true;

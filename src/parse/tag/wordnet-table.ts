@@ -43,13 +43,13 @@ function kindsOf(of: ReadonlyMap<string, number>): string {
 
 /** Of words that WordNet has not met, only what would be taken for a noun. */
 const UNMET = /^V$|^NV$|^VN$/;
-const LONGEST = 8;
+const LONGEST_UNMET_IN_LETTERS = 8;
 
 function isTaken(word: string, of: ReadonlyMap<string, number>): boolean {
   const kinds = kindsOf(of);
   const participle = inflection.verbal.test(word); // known by the verb
   if ([...of.values()].some((n) => n > 0)) return !(kinds === 'A' && participle);
-  return word.length <= LONGEST && UNMET.test(kinds) && likelyKind(word) !== kinds && !participle;
+  return word.length <= LONGEST_UNMET_IN_LETTERS && UNMET.test(kinds) && likelyKind(word) !== kinds && !participle;
 }
 
 const told = [...counts]

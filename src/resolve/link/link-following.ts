@@ -1,4 +1,4 @@
-import {subjectOf} from '../scene/subject-before.js';
+import {subjectEntity} from '../scene/subject-before.js';
 import {words} from '../word/lexicon.js';
 import type {Link} from './link.js';
 
@@ -7,6 +7,6 @@ export const linkFollowing: Link = (scene, {phrase}) => {
   const {tokens} = scene;
   const first = tokens[phrase.from]!;
   if (!words.announcing.has(first.lower) || !words.document.has(tokens[phrase.head]!.lower)) return null;
-  const subject = subjectOf(scene, first.sentence - 1, phrase.from);
+  const subject = subjectEntity(scene, first.sentence - 1, phrase.from);
   return subject && !subject.entity.place ? subject.entity : null;
 };

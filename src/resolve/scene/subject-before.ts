@@ -19,19 +19,19 @@ export function subjectBefore(scene: Scene, quotationStart: number, after: numbe
   const at = scene.tokens[from]?.sentence ?? 0;
   // in its own sentence after a colon, else in the one before
   for (const s of [at, at - 1]) {
-    const subject = s > after ? subjectOf(scene, s, from) : null;
+    const subject = s > after ? subjectEntity(scene, s, from) : null;
     if (subject && isPerson(subject.entity)) return subject;
   }
   // "Acme said it would correct that. The following note stands above it: “…”"
   const last = scene.article.sentences[at - 1]?.tokens.end ?? 0;
-  const opened = at - 2 > after && scene.tokens[last - 1]?.lower === ':' ? subjectOf(scene, at - 2, from) : null;
+  const opened = at - 2 > after && scene.tokens[last - 1]?.lower === ':' ? subjectEntity(scene, at - 2, from) : null;
   return opened && !opened.entity.place ? opened : null;
 }
 
 const isPerson = (e: Entity): boolean => e.kind === 'person' && e.sure;
 
 /** The first name of a sentence of the narrator's, before the token, that is no part of a description. */
-export function subjectOf(scene: Scene, s: number, before: number): Subject | null {
+export function subjectEntity(scene: Scene, s: number, before: number): Subject | null {
   const {tokens, cast, article, nameAt} = scene;
   const sentence = article.sentences[s];
   if (!sentence || article.paragraphs[sentence.paragraph]?.in === 'title') return null;

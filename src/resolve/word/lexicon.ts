@@ -191,7 +191,7 @@ function isCompoundForm(lower: string): boolean {
 const isPluralForm = (lower: string): boolean =>
   words.plural.has(lower) || (lower.length > 3 && lower.endsWith('s') && !NO_PLURALS.has(lower.slice(-2)));
 
-const NO_PLURALS: ReadonlySet<string> = new Set(names.singularEndings);
+const NO_PLURALS: ReadonlySet<string> = new Set(names.unpluralEndings);
 
 /** "ferry" of "ferries"; a word without a plural ending as it is. */
 export function singular(lower: string): string {

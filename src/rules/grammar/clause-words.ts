@@ -5,7 +5,7 @@ import {list} from '../list.js';
  */
 
 /** Pronouns that can only be subjects, but for "you" and "it", which may be. */
-export const subjectPronouns = list`i he she we they`;
+export const nominativePronouns = list`i he she we they`;
 
 export const objectPronouns = list`me him us them whom myself himself herself itself ourselves themselves yourself`;
 
@@ -58,7 +58,7 @@ export const pastOnly = list`
 `;
 
 /** Nouns that tell when, how long or how often where no preposition stands before them. */
-export const timeNouns = list`
+export const clauseTimeNouns = list`
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday
     today tomorrow tonight morning afternoon evening night day week weekend month year season decade hour minute
     second moment time times january february march april may june july august september october november december jan
@@ -83,7 +83,7 @@ export const measureNouns = list`
   `;
 
 /** Of several words before "of": the phrase is about these, the verb agrees with what follows. */
-export const quantifiers = list`
+export const clauseQuantifiers = list`
     all some many most few several none both each any one two three half much more less enough plenty lot lots number
     majority dozens hundreds thousands millions part
   `;
@@ -173,7 +173,7 @@ export const singularVerbs = list`is was has does 's`;
 export const passiveHelpers = ['get'];
 
 /** Coordinators that join clauses, hardly ever two noun phrases. */
-export const contrasts = ['but', 'yet', 'so'];
+export const contrastives = ['but', 'yet', 'so'];
 
 /** Adverbs that single out what follows: "not just for money". */
 export const focusAdverbs = list`just only even merely simply solely so exclusively`;

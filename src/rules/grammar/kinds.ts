@@ -22,7 +22,7 @@ export const kindsByTag: Readonly<Record<string, string>> = {
 };
 
 /** compromise's tags of names. */
-export const nameTags: readonly string[] = [
+export const properNameTags: readonly string[] = [
   'FirstName',
   'MaleName',
   'FemaleName',

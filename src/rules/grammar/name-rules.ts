@@ -1,7 +1,7 @@
 import type {TagRule} from './tag-rule.js';
 
 /** Words with a capital: names or not; and small words that the words beside them settle. */
-export const nameRules: readonly TagRule[] = [
+export const nameTagRules: readonly TagRule[] = [
   {
     id: 'name/before-name',
     takes: '[NOUN&@capital&@start] PROPN&!<month>',

@@ -58,7 +58,7 @@ export const possessiveEnding = "'s";
 export const conjunctions: readonly string[] = list`and & as_well_as`;
 
 /** Endings with an s that make no plural. */
-export const singularEndings: readonly string[] = list`ss us`;
+export const unpluralEndings: readonly string[] = list`ss us`;
 
 /** Joins the names of several who speak as one. */
 export const listConjunction = 'and';
