@@ -28,7 +28,7 @@ export async function programWith(insertions: readonly Insertion[] = []): Promis
   const {outputFiles} = await build({
     stdin: {
       contents:
-        "import {prepare} from './src/clean/html/load-html.js'; export {analyze} from './src/analyze.js'; export const ready = prepare('html');",
+        "import {loadReader} from './src/clean/html/load-html.js'; export {analyzeSource} from './src/analyze.js'; export const ready = loadReader('html');",
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -43,7 +43,7 @@ export async function programWith(insertions: readonly Insertion[] = []): Promis
         name: 'changed-rules',
         setup({onLoad}) {
           onLoad({filter: /-table\.ts$/}, async ({path}) =>
-            path.endsWith('nlp-table.ts') ? {contents: moduleOf(await runTable(path)), loader: 'js'} : null,
+            path.endsWith('compromise-table.ts') ? {contents: moduleOf(await runTable(path)), loader: 'js'} : null,
           );
           onLoad({filter: /\/src\/rules\/.*\.ts$/}, ({path}) => ({contents: changed(path, insertions), loader: 'ts'}));
         },
@@ -54,7 +54,7 @@ export async function programWith(insertions: readonly Insertion[] = []): Promis
   return async (keeps = () => true) => {
     const program = run(keeps, () => ({}));
     await program.ready;
-    return program.analyze;
+    return program.analyzeSource;
   };
 }
 

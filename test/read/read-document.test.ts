@@ -32,7 +32,7 @@ describe('a whole file', () => {
       name: 'a.txt.gz',
       format: 'text',
       text: 'It rained.',
-      given: {},
+      knownMetadata: {},
     });
   });
 
@@ -47,7 +47,7 @@ describe('a whole file', () => {
     ['a.txt', '<!doctype html><p>It rained.', 'html'],
     ['-', '<html><p>It rained.', 'html'],
   ])('%s with %s is %s', async (name, content, format) => {
-    expect(await read(bytes(name, content))).toEqual({name, format, text: content, given: {}});
+    expect(await read(bytes(name, content))).toEqual({name, format, text: content, knownMetadata: {}});
   });
 
   it('by the name of a page is read in the encoding that it names', async () => {
@@ -81,8 +81,8 @@ describe('a whole file', () => {
 
 describe('a page of an archive', () => {
   it('is HTML, with its id and address where it has them', async () => {
-    expect(await read(page('It rained.'))).toEqual({name: 'a.warc', format: 'html', text: 'It rained.', given: {}});
-    expect(await read(page('x', {id: 'i', url: 'u'}))).toMatchObject({given: {id: 'i', url: 'u'}});
+    expect(await read(page('It rained.'))).toEqual({name: 'a.warc', format: 'html', text: 'It rained.', knownMetadata: {}});
+    expect(await read(page('x', {id: 'i', url: 'u'}))).toMatchObject({knownMetadata: {id: 'i', url: 'u'}});
   });
 
   it('is read in the encoding that it names, else as the server says', async () => {
