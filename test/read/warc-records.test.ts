@@ -37,6 +37,16 @@ describe('records of an archive', () => {
     ['far shorter than it says', record('a', 3000) + record('b'), [isShort(1), 'b']],
     ['shorter than it says, at the end', record('a') + record('b', 30), ['a', isShort(2)]],
     ['longer than one may be, cut', record('x'.repeat(300), 400), [`${'x'.repeat(100)}!`, isShort(1)]],
+    [
+      'shorter than it says, which is longer than one may be',
+      record('a', 300) + record('b') + record('y'.repeat(90)),
+      [isShort(1), 'b', 'y'.repeat(90)],
+    ],
+    [
+      'of nothing, though it says more than one may be',
+      record('', 300, '') + record('b') + record('y'.repeat(90)),
+      [isShort(1), 'b', 'y'.repeat(90)],
+    ],
     ['of no length', record('a', '') + record('b'), [hasNoHead(1), 'b']],
     ['of no such length', record('a', '1x') + record('b', 'x1') + record('c', '-1'), [1, 2, 3].map(hasNoHead)],
     ['cut in the head', `${record('a')}WARC/1.0\r\nContent-Le`, ['a', hasNoHead(2)]],
