@@ -39,7 +39,9 @@ export async function* warcRecords(
       }
       window.start += head.length;
       const whole = length <= max;
-      if (whole ? await endsAfter(window, length) : (await window.has(max)) && !hasNext(window.bytes)) {
+      if (
+        whole ? await endsAfter(window, length) : (await window.has(max)) && !hasNext(window.bytes.subarray(0, length))
+      ) {
         yield {head, block: window.bytes.subarray(0, Math.min(length, max)), whole};
         if (await pass(window, length)) continue;
       }

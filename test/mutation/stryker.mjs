@@ -16,7 +16,7 @@ export default {
   mutate: folder === undefined ? Object.values(SOURCES).flat() : SOURCES[folder],
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 6_000,
   incremental: true,
   incrementalFile: `${cache}.incremental.json`,
   ignorePatterns: ['dist', 'coverage', 'fixtures'],

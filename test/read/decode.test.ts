@@ -44,10 +44,27 @@ describe('decode', () => {
     expect(decode(bytes('<html><p>ab'), null, true, 'utf-16')).toBe('<html><p>ab');
   });
 
+  it.each([
+    ['\xff1', 'ÿ1'],
+    ['1\xfe', '1þ'],
+    ['\xfe1', 'þ1'],
+    ['1\xff', '1ÿ'],
+    ['\xef\xbb1', 'ï»1'],
+    ['\xef1\xbf', 'ï1¿'],
+    ['1\xbb\xbf', '1»¿'],
+  ])('half a byte-order mark is none: %j', (given, text) => {
+    expect(decode(bytes(given), null, false)).toBe(text);
+  });
+
   it('obeys the user, and says where it cannot', () => {
     expect(decode(bytes('\xb3'), 'iso-8859-2', false)).toBe('ł');
     expect(decode(bytes('\x93'), 'windows-1252', false)).toBe('“');
-    expect(() => decode(bytes('caf\xe9'), 'utf-8', false)).toThrow(expect.objectContaining({code: 'bad-encoding'}));
+    expect(() => decode(bytes('caf\xe9'), 'utf-8', false)).toThrow(
+      expect.objectContaining({
+        code: 'bad-encoding',
+        message: 'is not valid utf-8, leave out --encoding to have it guessed',
+      }),
+    );
   });
 
   it('knows the names of encodings', () => {
