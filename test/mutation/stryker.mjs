@@ -2,7 +2,7 @@
 const SOURCES = {
   classify: ['src/classify/**/*.ts'],
   read: ['src/read/**/*.ts'],
-  output: ['src/output*.ts'],
+  output: ['src/output/**/*.ts'],
 };
 const folder = process.env.MUTATE;
 const cache = `node_modules/.cache/mutation/${folder ?? 'all'}`;

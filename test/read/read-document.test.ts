@@ -81,7 +81,12 @@ describe('a whole file', () => {
 
 describe('a page of an archive', () => {
   it('is HTML, with its id and address where it has them', async () => {
-    expect(await read(page('It rained.'))).toEqual({name: 'a.warc', format: 'html', text: 'It rained.', knownMetadata: {}});
+    expect(await read(page('It rained.'))).toEqual({
+      name: 'a.warc',
+      format: 'html',
+      text: 'It rained.',
+      knownMetadata: {},
+    });
     expect(await read(page('x', {id: 'i', url: 'u'}))).toMatchObject({knownMetadata: {id: 'i', url: 'u'}});
   });
 

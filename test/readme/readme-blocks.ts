@@ -9,7 +9,12 @@ export interface Block {
 
 export const readme = readFileSync('README.md', 'utf8');
 
-export const blocks: readonly Block[] = readBlocks(readme);
+/** The guides of rooms that show commands. */
+const GUIDES = ['src/read/README.md', 'src/job/README.md'];
+
+export const blocks: readonly Block[] = [readme, ...GUIDES.map((path) => readFileSync(path, 'utf8'))].flatMap(
+  readBlocks,
+);
 
 function readBlocks(text: string): Block[] {
   const found: Block[] = [];

@@ -3,12 +3,11 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import {tmpdir} from 'node:os';
 import {delimiter, join, resolve} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {rules} from '../../src/rules/index.js';
 import {blocks, readme} from './readme-blocks.js';
 
 /*
- * The README is true: its commands run, on the built program; what it shows is what they print; its rules are the
- * registry's. The two set-up commands, which install, are run by .ci/run.
+ * The README and the guides of rooms are true: their commands run, on the built program, and what they show is what is
+ * printed. The two set-up commands, which install, are run by .ci/run.
  */
 
 const SET_UP = 'Set up';
@@ -58,10 +57,7 @@ describe('the README', () => {
     },
   );
 
-  it('lists the rules of the registry, each with its sentence', () => {
-    const table = [...readme.matchAll(/^\| `([a-z-]+\/[a-z0-9-]+)` \| (.*) \|$/gm)].map(([, id, doc]) => [id, doc]);
-    expect(table).toEqual(rules.map((rule) => [rule.id, rule.doc.replaceAll('|', '\\|')]));
-  });
+  it('can be read in one sitting', () => expect(readme.split('\n').length).toBeLessThanOrEqual(250));
 
   it('names only files that are there', () => {
     const names = [...readme.matchAll(/`((?:src|test|fixtures|bin)\/[\w./-]+)`/g)].map((m) => m[1]!);
