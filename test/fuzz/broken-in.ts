@@ -42,7 +42,7 @@ export async function documentsOf(input: Input): Promise<(Source | Unread)[]> {
 
 /** Every line with anything on it is a document or an error. What is packed or in UTF-16 has other lines than it shows. */
 function linesLost({kind, content}: Input, documents: number): string[] {
-  if (kind !== 'jsonl' || /^\x1f\x8b|^\xff\xfe|^\xfe\xff|^.?\0/.test(content)) return [];
+  if (kind !== 'jsonl' || /^\x1f\x8b|^\xff\xfe|^\xfe\xff|^.?\0/s.test(content)) return [];
   const lines = content.split('\n').filter((line) => /[^\t\v\f\r ]/.test(line)).length;
   return lines === documents ? [] : [`${documents} documents of ${lines} lines`];
 }

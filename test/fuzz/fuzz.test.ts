@@ -4,6 +4,7 @@ import {brokenIn} from './broken-in.js';
 import {readCorpus} from './corpus.js';
 import {lawOf} from './faults.js';
 import {INPUT_KINDS} from './input.js';
+import type {Input} from './input.js';
 import {makeInput} from './make-input.js';
 import {patternOf, repeated} from './patterns.js';
 import {shown} from './report.js';
@@ -27,6 +28,14 @@ describe('an input', () => {
     const inputs = NUMBERS.map((number) => makeInput(1, number, corpus)).filter((input) => input.kind === kind);
     for (const input of inputs.slice(0, 5)) expect(await brokenIn(input), input.content).toEqual([]);
   });
+});
+
+describe('the laws', () => {
+  it.each<Input>([
+    {kind: 'jsonl', name: 'a.jsonl', content: '\n\0'}, // a line end in UTF-16
+    {kind: 'file', name: 'a.html', content: 'Y&ampquot said<>,H said'}, // "<>" is text
+    {kind: 'html', name: 'a.html', content: '"}\n</=">H </">L'}, // comments, not tags with a value
+  ])('read files as the program may: %j', async (input) => expect(await brokenIn(input)).toEqual([]));
 });
 
 describe('what breaks a law', () => {

@@ -71,7 +71,8 @@ function without(span: Pair, {dropped}: ArticleRecord): Pair[] {
 const dense = (text: string): string => text.replace(/\s+/g, '');
 
 const UNREAD = 'script|style|noscript|template|svg|iframe|head|object|math|canvas|audio|video|textarea';
-const TAG = `<(?:(?=([^>=]+|=\\s*"[^"]*"|=\\s*'[^']*'|=))\\2)*>`;
+// "<>" is text; "</=" and "<!" begin a comment that the first ">" ends
+const TAG = `</?[a-z](?:(?=([^>=]+|=\\s*"[^"]*"|=\\s*'[^']*'|=))\\2)*>|<[/!?][^>]*>`;
 const COMMENT = '<!--[^]*?(?:-->|$)';
 const MARKUP = new RegExp(`${COMMENT}|<(${UNREAD})\\b[^]*?</\\1[^>]*>|${TAG}`, 'gi');
 
