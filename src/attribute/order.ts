@@ -12,11 +12,14 @@ export interface Entry {
   repeats: boolean;
 }
 
-/** Text order, and the places of the statements that others point to. */
+/**
+ * Text order, and the places of the statements that others point to. A paragraph that the one before announces comes after
+ * what that one says, although the words that name its speaker stand there.
+ */
 export function inOrder(entries: readonly Entry[]): Found[] {
   const all = entries
     .map((entry) => ({entry, start: startOf(entry.found)}))
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.entry.found.paragraph - b.entry.found.paragraph || a.start - b.start)
     .map((x) => x.entry);
   // What somebody thinks, told in somebody's words, is part of what they say.
   const held = holders(all);
