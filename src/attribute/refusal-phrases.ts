@@ -12,35 +12,45 @@ import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {type RefusalPhrase, refusalTable} from './refusal-table.js';
+import {refusalTable} from './refusal-table.js';
 import {findSubjectBefore} from './source.js';
 import {verbGroupAt} from './verb-group.js';
 import {wholeSubject} from './whole-subject.js';
 import {WORDS} from './word-sets.js';
 
-interface Phrase extends RefusalPhrase {
-  /** Made at first use: long ones cost the engine milliseconds. */
+interface Phrase {
+  readonly firsts: ReadonlySet<string>;
+  readonly source: string;
+  /** Made at first use: a long one takes V8 a while. */
   expression: RegExp | null;
 }
 
-/** The phrases that a word can begin: "(did|does) not". */
-const byFirst = new Map<string, Phrase[]>();
-for (const refusal of refusalTable) {
-  const phrase = {...refusal, expression: null};
-  for (const first of phrase.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+/** All phrases, the longest one written first, and by their signs: words one of which every match holds. */
+const phrases: readonly Phrase[] = refusalTable.map(({firsts, source}) => ({
+  firsts: new Set(firsts),
+  source,
+  expression: null,
+}));
+const bySign = new Map<string, Phrase[]>();
+refusalTable.forEach(({signs}, i) => {
+  for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), phrases[i]!]);
+});
+
+/** The phrases a sign of which stands in a sentence, in their order: most sentences have none. */
+function phrasesIn(items: readonly Item[]): readonly Phrase[] {
+  const found = new Set<Phrase>();
+  for (let i = 0; i < items.length; i++) for (const phrase of bySign.get(items[i]!.lower) ?? NONE) found.add(phrase);
+  return found.size < 2 ? [...found] : phrases.filter((phrase) => found.has(phrase));
 }
 
-/** The refusal phrase that begins at an item, the longest one written first. */
-function phraseAt(
-  text: string,
-  items: readonly Item[],
-  start: number,
-  holds: (word: string) => boolean,
-): ContentFound | null {
+const NONE: readonly Phrase[] = [];
+
+/** The refusal phrase that begins at an item. */
+function phraseAt(text: string, items: readonly Item[], start: number, able: readonly Phrase[]): ContentFound | null {
   const item = items[start]!;
   if (item.quotation !== null) return null;
-  for (const phrase of byFirst.get(item.lower) ?? NONE) {
-    if (!phrase.signs.some(holds)) continue;
+  for (const phrase of able) {
+    if (!phrase.firsts.has(item.lower)) continue;
     phrase.expression ??= new RegExp(phrase.source, 'iy');
     const {expression} = phrase;
     expression.lastIndex = item.start;
@@ -51,17 +61,6 @@ function phraseAt(
     return {start, end};
   }
   return null;
-}
-
-const NONE: readonly Phrase[] = [];
-
-/** Tells whether a row of items holds a word, maybe as a part of one. */
-function holderOf(text: string, items: readonly Item[]): (word: string) => boolean {
-  let small: string | null = null;
-  return (word) => {
-    small ??= text.slice(items[0]?.start, items.at(-1)?.end).toLowerCase().replaceAll('’', "'");
-    return small.includes(word);
-  };
 }
 
 /** Who gives no answer: the subject, or whom the calls went to, or whom "there was no comment from". */
@@ -109,10 +108,11 @@ const WITH = withPreposition;
 /** "could not be reached for comment", "had no comment": refusals that no verb of telling carries. */
 export function findRefusals(article: Segmented, level: Level): Draft[] {
   const {items} = level;
-  const holds = holderOf(article.text, items);
+  const able = phrasesIn(items);
   const found: Draft[] = [];
+  if (able.length === 0) return found;
   for (let i = 1; i < items.length; i++) {
-    const phrase = phraseAt(article.text, items, i, holds);
+    const phrase = phraseAt(article.text, items, i, able);
     if (!phrase) continue;
     const {start, end: stop} = phrase;
     i = stop - 1;
