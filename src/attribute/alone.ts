@@ -1,10 +1,10 @@
-import type {Found, Segmented} from '../layers/article.js';
+import type {Segmented} from '../layers/article.js';
 import type {Level} from './item.js';
-import type {Entry} from './order.js';
+import type {Entry, Unplaced} from './order.js';
 import {innerSpans, isQuotationOnly} from './quotation-runs.js';
 
 /** A quotation that stands without a cue: sentences of the paragraph that are nothing else, and that no statement took. */
-export function quotationAlone(article: Segmented, levels: readonly Level[], own: readonly Entry[]): Found | null {
+export function quotationAlone(article: Segmented, levels: readonly Level[], own: readonly Entry[]): Unplaced | null {
   if (!levels.some(isQuotationOnly)) return null;
   const taken = new Set(own.flatMap((e) => e.found.content.map((c) => c.start)));
   const spans = levels
@@ -27,8 +27,6 @@ export function quotationAlone(article: Segmented, levels: readonly Level[], own
     content: spans,
     type: 'direct',
     addressee: null,
-    within: null,
-    continues: null,
     by: 'attribution/quotation-alone',
   };
 }

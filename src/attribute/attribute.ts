@@ -1,4 +1,4 @@
-import type {Attributed, Found, Segmented} from '../layers/article.js';
+import type {Attributed, Segmented} from '../layers/article.js';
 import {type Span, span} from '../layers/span.js';
 import {attributionRules} from '../rules/attribution/index.js';
 import {findAccordingTo} from './according-to.js';
@@ -11,7 +11,7 @@ import {toFound} from './found.js';
 import type {Level} from './item.js';
 import {readLevel} from './level.js';
 import {findNounCues, findRumours} from './noun-cues.js';
-import {type Entry, inOrder} from './order.js';
+import {type Entry, inOrder, type Unplaced} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
 import {saidBefore} from './said-before.js';
@@ -33,7 +33,7 @@ export function attribute(article: Segmented): Attributed {
     const own: Entry[] = drafts.map((d) => ({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)}));
     const alone = quotationAlone(article, levels, own);
     const opens = alone !== null && opensParagraph(article, alone);
-    const opened: Found | null = opens && blocks.opening ? toFound(article, blocks.opening) : null;
+    const opened: Unplaced | null = opens && blocks.opening ? toFound(article, blocks.opening) : null;
     if (alone && opened)
       own.unshift({found: {...opened, content: alone.content, type: 'direct'}, follows: null, repeats: false});
     else if (alone) {
@@ -66,7 +66,7 @@ export function attribute(article: Segmented): Attributed {
 /** A form without its rule is no statement. */
 const RULES: ReadonlySet<string> = new Set(attributionRules.map((rule) => rule.id));
 
-const opensParagraph = (article: Segmented, f: Found): boolean =>
+const opensParagraph = (article: Segmented, f: Unplaced): boolean =>
   f.content[0]!.start <= article.paragraphs[f.paragraph]!.start + 2;
 
 /** Longer than any sentence that is one; keeps hostile input linear. */
@@ -141,7 +141,7 @@ function isOwnRefusal(d: Draft): boolean {
 const overlaps = (a: Draft, b: Draft): boolean => a.cue[0]!.start < b.cue[0]!.end && b.cue[0]!.start < a.cue[0]!.end;
 
 /** Whether a paragraph of quotation without a source goes on with the statement. */
-function canGoOn(article: Segmented, f: Found): boolean {
+function canGoOn(article: Segmented, f: Unplaced): boolean {
   return (
     f.type === 'direct' ||
     f.type === 'mixed' ||

@@ -1,8 +1,8 @@
-import type {Found, Segmented} from '../layers/article.js';
+import type {Segmented} from '../layers/article.js';
 import {type Span, span} from '../layers/span.js';
 import {hasFiniteVerb} from './content.js';
 import type {Level} from './item.js';
-import type {Entry} from './order.js';
+import type {Entry, Unplaced} from './order.js';
 import {FIRST_PERSON} from './word-sets.js';
 
 /** So few words are a heading or a line of a list. */
@@ -28,11 +28,11 @@ export const isInFirstPerson = (levels: readonly Level[]): boolean =>
   levels.some(({items}) => items.some((it) => FIRST_PERSON.has(it.lower)));
 
 /** Whether the source is the writer: "I say it is". */
-export const ofSelf = ({text}: Segmented, {mention}: Found): boolean =>
+export const ofSelf = ({text}: Segmented, {mention}: Unplaced): boolean =>
   mention !== null && FIRST_PERSON.has(text.slice(mention.start, mention.end).toLowerCase());
 
 /** A statement whose content is the paragraph of a sentence, up to `end` where something else stands behind. */
-export function blockOf(article: Segmented, level: Level, end: number | null): Found {
+export function blockOf(article: Segmented, level: Level, end: number | null): Unplaced {
   const paragraph = article.paragraphs[level.paragraph]!;
   const text = article.text.slice(paragraph.start, end ?? paragraph.end).trimEnd();
   return {
@@ -45,8 +45,6 @@ export function blockOf(article: Segmented, level: Level, end: number | null): F
     content: [span(paragraph.start, paragraph.start + text.length)],
     type: 'direct',
     addressee: null,
-    within: null,
-    continues: null,
     by: 'attribution/block-quotation',
   };
 }
@@ -72,7 +70,7 @@ export function readSignature({items}: Level): Signature | null {
   return {at, cue: span(start, end), name: span(items[at + 1]!.start, items[open - 1]!.end)};
 }
 
-export const signedBy = (block: Found, {cue, name}: Signature): Found => ({
+export const signedBy = (block: Unplaced, {cue, name}: Signature): Unplaced => ({
   ...block,
   mention: name,
   cue: {spans: [cue], lemma: '-', group: 'dash', negated: false},

@@ -1,10 +1,10 @@
-import type {Found, Segmented} from '../layers/article.js';
+import type {Segmented} from '../layers/article.js';
 import {beginsQuoted, blockOf, isInFirstPerson, isProse, ofSelf, readSignature, signedBy} from './block.js';
 import type {Draft} from './draft.js';
 import {toFound} from './found.js';
 import type {Level} from './item.js';
 import {readIssuing, readOpening} from './opening.js';
-import type {Entry} from './order.js';
+import type {Entry, Unplaced} from './order.js';
 
 /**
  * Block quotations: paragraphs of somebody's words that have lost what set them off, their indent or frame. Who speaks
@@ -63,4 +63,4 @@ export class Blocks {
   }
 }
 
-const entryOf = (found: Found, follows: Entry | null = null): Entry => ({found, follows, repeats: false});
+const entryOf = (found: Unplaced, follows: Entry | null = null): Entry => ({found, follows, repeats: false});

@@ -1,11 +1,12 @@
-import type {Found, Quotation, QuoteType, Segmented} from '../layers/article.js';
+import type {Quotation, QuoteType, Segmented} from '../layers/article.js';
+import type {Unplaced} from './order.js';
 import {holds, type Span, span} from '../layers/span.js';
 import {contentSpans} from './content.js';
 import type {Draft} from './draft.js';
 import type {Level} from './item.js';
 import {tagSet} from './word.js';
 
-export function toFound(article: Segmented, d: Draft): Found {
+export function toFound(article: Segmented, d: Draft): Unplaced {
   const {items} = d.level;
   const spanOf = (c: {start: number; end: number}): Span => span(items[c.start]!.start, items[c.end - 1]!.end);
   const content = [...contentSpans(article, items, d.content), ...d.more].sort((a, b) => a.start - b.start);
@@ -19,8 +20,6 @@ export function toFound(article: Segmented, d: Draft): Found {
     content,
     type: content.length ? typeOf(article, d, content) : null,
     addressee: d.addressee ? spanOf(d.addressee) : null,
-    within: null,
-    continues: null,
     by: `attribution/${d.form}`,
   };
 }

@@ -1,12 +1,12 @@
 import type {Found} from '../layers/article.js';
 import {holds, hull, type Span} from '../layers/span.js';
 
-/** A statement whose place among the others is filled in once all are found. */
-export type Placeable = Found & {within: number | null; continues: number | null};
+/** A statement before it is known which other one holds it, and which it continues. */
+export type Unplaced = Omit<Found, 'within' | 'continues'>;
 
 /** A statement before its place among the others is known. */
 export interface Entry {
-  found: Placeable;
+  found: Unplaced;
   follows: Entry | null;
   /** "Lee said he could not confirm it": where Lee's words hold it, the inner refusal is Lee's own and no act of its own. */
   repeats: boolean;
@@ -27,14 +27,13 @@ export function inOrder(entries: readonly Entry[]): Found[] {
   const places = holders(sorted);
   return sorted.map(({found, follows}, i) => {
     const continues = follows ? sorted.indexOf(follows) : -1;
-    found.within = places[i]!;
-    found.continues = continues < 0 ? null : continues;
-    return found;
+    // added before what is spread, as in the layers (segment.ts)
+    return {within: places[i]!, continues: continues < 0 ? null : continues, ...found};
   });
 }
 
 /** Of the first of its words. */
-const startOf = ({mention, cue, content}: Found): number =>
+const startOf = ({mention, cue, content}: Unplaced): number =>
   Math.min(
     mention?.start ?? Number.POSITIVE_INFINITY,
     cue?.spans[0]?.start ?? Number.POSITIVE_INFINITY,
@@ -65,7 +64,7 @@ function holders(sorted: readonly Entry[]): readonly (number | null)[] {
 }
 
 /** The cue, or the content where there is no cue. */
-const placeOf = ({cue, content}: Found): Span | null => cue?.spans[0] ?? content[0] ?? null;
+const placeOf = ({cue, content}: Unplaced): Span | null => cue?.spans[0] ?? content[0] ?? null;
 
 function isWithin(held: readonly (number | null)[], inner: number, outer: number): boolean {
   for (let at: number | null = inner; at !== null; at = held[at]!) if (at === outer) return true;
@@ -73,7 +72,7 @@ function isWithin(held: readonly (number | null)[], inner: number, outer: number
 }
 
 /** Of two that hold each other the one that says less is within. */
-function saysLess(a: Found, b: Found): boolean {
+function saysLess(a: Unplaced, b: Unplaced): boolean {
   const place = placeOf(a);
   if (!place || !b.content.some((c) => holds(c, place))) return false;
   const [less, more] = [hull(a.content), hull(b.content)];
