@@ -42,7 +42,7 @@ describe('a file that is not text', () => {
   });
 
   it.each(['', 'A mayor\tsaid.\r\n', '\x1b[31mred\x1b[0m', 'one \x07 bell in a long enough sentence'])(
-    'is not %j',
+    'text is accepted: %j',
     (text) => {
       expect(() => refuseBinary(text)).not.toThrow();
     },
