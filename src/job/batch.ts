@@ -17,7 +17,7 @@ export interface BatchOptions {
 /** Reads and renders a batch of documents. */
 export type RunBatch = (items: readonly PendingDocument[], signal: AbortSignal) => Promise<RenderedBatch>;
 
-/** Documents that need more memory than this thread has to spare run elsewhere: a thread dies when its memory runs out. */
+/** Where to run documents that need more memory than this thread can spare: a thread dies when its memory runs out. */
 export interface Heavy {
   /** Length from which a document is heavy, in characters. */
   readonly from: number;

@@ -35,7 +35,7 @@ export interface RenderOptions extends ExtractOptions {
 /** Gives the rendered records of each document. */
 export type RenderDocuments = (documents: readonly (Source | Unread)[]) => readonly (readonly RenderedRecord[])[];
 
-/** Makes the function that takes decoded documents all the way to printed text. It uses no other thread, file or clock. */
+/** Makes the function that takes decoded documents all the way to printed text. Uses no thread, file or clock. */
 export async function documentRenderer(options: RenderOptions): Promise<RenderDocuments> {
   const renderer = await rendererFor(options.format, options.look);
   const renderAll = (records: readonly OutputRecord[]) =>

@@ -31,8 +31,8 @@ export interface Finished {
 const LONGEST_LINE_IN_BYTES = 2 ** 31;
 
 /**
- * Reads the records of an output file; `name` is what the user calls it. The last document is done again, as nothing shows
- * whether it had further parts. So is everything from the first record that is cut or torn.
+ * Reads the records of an output file; `name` is what the user calls it. The last document is done again, as nothing
+ * shows whether it had further parts. So is everything from the first record that is cut or torn.
  */
 export async function finishedIn(file: string, name: string, signal: AbortSignal): Promise<Finished> {
   let last: Finished = {documents: 0, bytes: 0, names: null, totals: new Totals(), torn: false, record: null};

@@ -8,8 +8,8 @@ import {openPool, type Pool, resultsInOrder} from './pool.js';
 import type {RenderedRecord} from './render-document.js';
 
 /*
- * Documents in, rendered records out, in order: the same whether one thread works or several. The caller reads streams and
- * writes the output. Only as many documents are under way as keep the threads busy, so memory does not grow with the job.
+ * Documents in, rendered records out, in order: the same whether one thread works or several. The caller reads streams
+ * and writes the output. No more documents are under way than keep the threads busy, so memory does not grow.
  */
 
 type Batches = AsyncGenerator<readonly PendingDocument[]>;
@@ -64,7 +64,7 @@ export async function* runDocuments(
 /** The most memory that an article takes per character while it is analysed. */
 const BYTES_PER_CHARACTER = 1000;
 
-/** Runs up to about `most` documents on this thread. One that might exhaust its memory runs on another, which may die. */
+/** Runs up to about `most` documents on this thread; one that might exhaust its memory runs on another, which may die. */
 async function* onThisThread(
   batches: Batches,
   options: BatchOptions,
@@ -123,7 +123,7 @@ function openThreads(threads: number, megabytes: number, options: BatchOptions, 
       new Worker(THREAD_ENTRY, {
         workerData: {stance: options},
         resourceLimits: {maxOldGenerationSizeMb: megabytes},
-        // A pipe's descriptor is closed by the stream that reads it. Node's tracking misses that and would close it again.
+        // A pipe's descriptor is closed by the stream that reads it; Node, unaware of that, would close it again.
         trackUnmanagedFds: false,
       }),
     async (item, error) => {

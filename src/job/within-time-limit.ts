@@ -14,7 +14,7 @@ export interface RenderedBatch {
 /** Time for the whole batch, as a share of one document's limit. Ample: batches normally take far less. */
 const BATCH_SHARE_OF_TIMEOUT = 0.1;
 
-/** Renders the batch at once, or, if that takes too long, one by one. A document that exceeds `timeout` ms is an error. */
+/** Renders the batch at once or, if that takes too long, one by one. One that exceeds `timeout` ms becomes an error. */
 export function renderWithinTimeLimit(
   documents: readonly (Source | Unread)[],
   render: RenderDocuments,

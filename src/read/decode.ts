@@ -3,13 +3,13 @@ import {InputError} from '../layers/errors.js';
 import {looksLikeHtml} from './sniff.js';
 
 /*
- * Bytes → text. A byte-order mark decides, and is dropped; then valid UTF-8; then the charset that a page declares; then
- * windows-1252, which most old English files use. A few invalid bytes change none of this: each becomes U+FFFD.
+ * Bytes → text. A byte-order mark decides, and is dropped; then valid UTF-8; then the charset that a page declares;
+ * then windows-1252, which most old English files use. A few invalid bytes change none of this: each becomes U+FFFD.
  */
 
 const HEAD_IN_BYTES = 4096;
 
-/** `encoding` is the user's and overrides everything; `fromServer` is the charset of an HTTP header, if there was one. */
+/** `encoding` is the user's and overrides everything; `fromServer` is the charset of an HTTP header. */
 export function decode(
   bytes: Uint8Array,
   encoding: string | null,
@@ -61,8 +61,8 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 }
 
 /**
- * The text as UTF-8 if most of its non-ASCII characters are valid, else null. A page that declares UTF-8 needs less: one
- * valid character, or no more than one that is broken.
+ * The text as UTF-8 if most of its non-ASCII characters are valid, else null. A page that declares UTF-8 needs less:
+ * one valid character, or no more than one that is broken.
  */
 function asUtf8(bytes: Uint8Array, declared: boolean): string | null {
   const text = decodeLoosely(bytes, 'utf-8');

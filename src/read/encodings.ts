@@ -1,6 +1,6 @@
 /**
- * Encodings that a user is likely to mean, to suggest when a name is misspelt. TextDecoder accepts many more names, but not
- * ISO 8859-16.
+ * Encodings that a user is likely to mean, to suggest when a name is misspelt. TextDecoder accepts many more names, but
+ * not ISO 8859-16.
  */
 export const ENCODINGS: readonly string[] = [
   'utf-8',

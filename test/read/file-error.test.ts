@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {InputError} from '../../src/layers/errors.js';
 import {fileError} from '../../src/read/bytes.js';
 
-const failed = (code: string) => Object.assign(new Error('told by the system'), {code});
+const failed = (code: string) => Object.assign(new Error('an error of the system'), {code});
 
 describe('an error of the system about a path', () => {
   it.each([

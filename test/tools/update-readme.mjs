@@ -1,6 +1,6 @@
 /*
- * Writes anew what README.md takes from the program: the table of rules, and what its ```console blocks show. For people:
- * read what changed.
+ * Rewrites the parts of README.md that come from the program: the table of rules, and the output in its ```console
+ * blocks. For people: read what changed.
  *
  *     npm run -s build && node test/tools/update-readme.mjs && git diff README.md
  */
