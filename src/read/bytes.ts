@@ -10,7 +10,7 @@ export async function bytesOf(input: string | Readable, max: number, signal: Abo
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes, max) : bytes;
 }
 
-/** Node's error about a path → what to tell the user. Throws what is no error about a path. */
+/** Node's error about a path → what to tell the user. Rethrows any other error. */
 export function fileError(error: unknown): InputError {
   if (error instanceof InputError) return error;
   const code = codeOf(error);

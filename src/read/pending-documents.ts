@@ -39,7 +39,7 @@ export interface PendingOptions {
 const BATCH_IN_DOCUMENTS = 16;
 const BATCH_IN_BYTES = 1 << 17;
 
-/** The documents of the inputs, in order, in batches. Documents out of a stream never wait for a batch to fill. */
+/** The documents of the inputs, in order, in batches. The lines of a stream never wait for a batch to fill. */
 export async function* pendingDocuments(
   inputs: Iterable<InputFile>,
   stdin: Readable,
