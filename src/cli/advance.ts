@@ -6,25 +6,25 @@ import {totalSize} from '../read/sizes.js';
 import type {RunProgress} from '../terminal/progress.js';
 
 /*
- * How far a run is, by what is done: documents are read ahead of the work on them, and all five of a small job are read
- * before the first is printed.
+ * Measures progress by the documents that are done, not by what has been read: documents are read well ahead of the work
+ * on them, and in a small job all of them before the first is printed.
  */
 
 export interface Follower {
-  /** Passes the documents on that are to be done. */
+  /** Passes the documents through and notes where in the input each batch ends. */
   follow(batches: AsyncIterable<readonly PendingDocument[]>): AsyncGenerator<readonly PendingDocument[]>;
-  /** What came of one of them. `before` were done in an earlier run. */
+  /** Call with each record that is done. `before` is how many documents an earlier run has done. */
   seen(one: RenderedRecord, articles: number, before: number): RunProgress;
 }
 
 export interface Amount {
-  /** Null where a stream is among the inputs. */
+  /** Null if one of the inputs is a stream. */
   readonly bytes: number | null;
-  /** Null where one file may hold many documents. */
+  /** Null if a file may hold many documents. */
   readonly files: number | null;
 }
 
-/** How much there is to do; of how many of them, where another does a share, nothing is known. */
+/** How much there is to do. In a sharded job the number of files is unknown, since other runs do some of them. */
 export function amountAt(paths: readonly string[], kind: InputKind | null, shared: boolean): Amount {
   let files: number | null = shared ? null : 0;
   function* counted() {
@@ -39,21 +39,21 @@ export function amountAt(paths: readonly string[], kind: InputKind | null, share
 }
 
 export function follower(amount: Amount, counters: ReadCounters): Follower {
-  /** Where batches end: after so many documents, and so many bytes. */
+  /** Documents and bytes read by the end of each batch that is under way. */
   const ends: {readonly documents: number; readonly bytes: number}[] = [];
-  let handedOn = 0;
+  let passed = 0;
   let begun = 0;
   let bytes = 0;
   return {
     async *follow(batches) {
       for await (const items of batches) {
-        handedOn += items.length;
-        ends.push({documents: handedOn, bytes: counters.bytes});
+        passed += items.length;
+        ends.push({documents: passed, bytes: counters.bytes});
         yield items;
       }
     },
     seen: ({part}, articles, before) => {
-      // The parts of one document come together.
+      // The parts of a document arrive together, so its first part counts it.
       if (part === 1) begun++;
       while (ends[0] && ends[0].documents <= begun) bytes = ends.shift()?.bytes ?? bytes;
       return {

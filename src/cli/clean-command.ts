@@ -8,7 +8,7 @@ import {type CommandContext, inputPaths, lookOf, readDocuments, unreadMessage} f
 import type {CleanFlags} from './options.js';
 import {withOutput} from './with-output.js';
 
-/** `stance clean`: the text of each article without boilerplate, or what was left out. Gives the exit status. */
+/** `stance clean`: prints each article without boilerplate, or what was dropped. Gives the exit status. */
 export async function cleanFiles(
   paths: readonly string[],
   flags: CleanFlags,
@@ -27,7 +27,7 @@ export async function cleanFiles(
         continue;
       }
       const articles = clean(result);
-      // One file with one article is given as it is, fit for the next program; else each says whose it is.
+      // A single article is printed bare, fit for the next program; several are printed under their names.
       const headed = several || articles.length > 1 || result.name !== inputs[0];
       const at = codePointAt(result.text);
       for (const article of articles) {

@@ -31,13 +31,13 @@ import {STATS_FORMS} from './stats.js';
 export {endWith} from '../terminal/signals.js';
 
 /*
- * Flags and exit status, nothing else. What a command needs is loaded when it runs, so that --version and --help cost
- * next to nothing.
+ * Flags and exit status, nothing else. Each command loads its code when it runs, so that --version and --help start
+ * quickly.
  */
 
 type Start = (work: (context: CommandContext) => Promise<number>) => Promise<void>;
 
-/** Runs the program and gives its exit status; never ends the process. */
+/** Runs the program and gives its exit status. Never exits the process itself. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const say = sayTo(io);
   let status: number = EXIT.ok;
@@ -138,7 +138,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
   return program;
 }
 
-/** The options of every command that reads files. */
+/** Adds the options of every command that reads files. */
 function reading(command: Command): Command {
   return command
     .argument('[paths...]', 'files (also .jsonl .warc .gz), directories of .txt and .html, or - for standard input')
@@ -162,7 +162,7 @@ const choice = <T extends string>(flags: string, text: string, words: readonly T
 
 const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-/** The action of a command that reads paths; without any, and nothing on standard input, it prints its help. */
+/** The action of a command that reads paths. Without a path on a terminal, it prints the help instead. */
 const reads =
   (io: Io, start: Start) =>
   <Flags extends ReadingFlags>(
@@ -179,7 +179,7 @@ const nothingToRead = (paths: readonly string[], flags: ReadingFlags, io: Io): b
 function statusOf(error: unknown, say: Say): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
-    // "error: unknown option '--fromat'\n(Did you mean --format?)"; help that nobody asked for has said all.
+    // Help that was printed for lack of arguments needs no further message.
     if (error.code !== 'commander.help') say(adviceOf(error));
     return EXIT.usage;
   }
@@ -198,6 +198,6 @@ function statusOf(error: unknown, say: Say): number {
 function adviceOf({code, message}: CommanderError): string {
   const said = message.replace(/^error: /, '').replace(/\n\(D(.*)\)$/, ', d$1');
   if (said !== message.replace(/^error: /, '')) return said;
-  // "stance article.txt": a path where a command should stand.
+  // "stance article.txt": a path instead of a command.
   return `${said}, ${code === 'commander.unknownCommand' ? 'name one, as in stance extract FILE' : 'see stance --help'}`;
 }

@@ -12,14 +12,14 @@ import {colorLevel, terminalWidth} from '../terminal/terminal.js';
 import type {ReadingFlags} from './options.js';
 import {refuseAmong} from './output-among.js';
 
-/** What every command runs in, and what those that read files share. */
+/** What every command is given to run with. */
 export interface CommandContext {
   readonly io: Io;
   readonly say: Say;
   readonly signal: AbortSignal;
 }
 
-/** The paths named, then those of the list. Standard input can be read once only. */
+/** The paths on the command line, then those of --files-from. Throws if standard input is named twice. */
 export async function inputPaths(
   paths: readonly string[],
   flags: ReadingFlags,
@@ -41,14 +41,14 @@ export const lookOf = (flags: Pick<ReadingFlags, 'color' | 'output'>, io: Io): {
   color: colorLevel(flags.color, io, flags.output !== undefined),
 });
 
-/** Milliseconds between two looks at what the world wants. */
+/** How often to yield to the event loop. */
 const YIELD_IN_MS = 20;
 
-/** What is said of what could not be read. */
+/** The message about a document that could not be read. */
 export const unreadMessage = ({name, line, error}: Pick<Unread, 'name' | 'line' | 'error'>): string =>
   `${name}: ${line === undefined ? '' : `line ${line} `}${error.message}`;
 
-/** The documents of the paths, still to be read. */
+/** The documents of the paths, not yet read. */
 export const pendingDocumentsAt = (
   paths: Iterable<string>,
   {maxBytes, input}: ReadingFlags,
@@ -57,14 +57,14 @@ export const pendingDocumentsAt = (
 ): AsyncGenerator<readonly PendingDocument[]> =>
   pendingDocuments(listInputs(paths), io.stdin, {maxBytes, kind: input ?? null, counters}, signal);
 
-/** How to read them. */
+/** The flags that say how to read a document. */
 export const readOptions = ({encoding, maxBytes, textField}: ReadingFlags): ReadOptions => ({
   encoding: encoding ?? null,
   maxBytes,
   textField: textField ?? null,
 });
 
-/** Each document of the paths, read; or why not. Ends early on a signal. */
+/** Reads each document of the paths, or gives the error. Ends early on a signal. */
 export async function* readDocuments(
   paths: Iterable<string>,
   flags: ReadingFlags,
@@ -72,13 +72,13 @@ export async function* readDocuments(
 ): AsyncGenerator<Source | Unread> {
   const {signal} = context;
   const options = readOptions(flags);
-  let rested = performance.now();
+  let yielded = performance.now();
   for await (const items of pendingDocumentsAt(paths, flags, context, newCounters(false))) {
     for (const item of items) {
-      if (performance.now() - rested > YIELD_IN_MS) {
-        // Lets a signal be heard, and a full pipe be emptied.
+      if (performance.now() - yielded > YIELD_IN_MS) {
+        // So that signals are heard and full pipes drain.
         await new Promise((resolve) => setImmediate(resolve));
-        rested = performance.now();
+        yielded = performance.now();
       }
       if (signal.aborted) return;
       const document = await readDocument(item, options, signal);

@@ -23,7 +23,7 @@ import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
 import {statsOf} from './stats.js';
 import {withOutput} from './with-output.js';
 
-/** `stance extract`: for each input read, analyze, render. Goes on past a bad file. Gives the exit status. */
+/** `stance extract`: reads, analyses and renders each input, and continues past a bad one. Gives the exit status. */
 export async function extract(paths: readonly string[], flags: ExtractFlags, context: CommandContext): Promise<number> {
   const {io, signal} = context;
   const start = performance.now();
@@ -46,8 +46,8 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
     context.say(message);
   };
   let workers = 1;
-  const onThreads = (many: number) => {
-    workers = many;
+  const onThreads = (threads: number) => {
+    workers = threads;
   };
   const read = (until: AbortSignal) => {
     const all = pendingDocumentsAt(inputs, flags, {...context, signal: until}, counters);
@@ -92,7 +92,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
   });
 }
 
-/** Only records that stand on their own, in a file, can be gone on with. */
+/** Only a file of self-contained records can be continued. */
 function resumable(output: string | undefined, format: RecordFormat): string {
   if (output !== undefined && format === 'jsonl') return output;
   throw new UsageError('--resume goes on with a file of records, name it with -o FILE.jsonl');
@@ -112,13 +112,13 @@ const batchOptions = (flags: ExtractFlags, format: RecordFormat, look: Look): Ba
   timeout: flags.timeout * 1000,
 });
 
-/** A file's name says what it should hold; a person gets a table, a program JSON. */
+/** A file's name decides its format. On standard output, a person gets a table and a program JSON. */
 function formatFor(output: string | undefined, io: Io): RecordFormat {
   if (output === undefined) return io.stdout.isTTY ? 'table' : 'json';
   return FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
 }
 
-/** Whether somebody waits before a terminal that nothing else writes to: no data, and no program such as `less` that is sent them. */
+/** Whether to show progress: standard error is a terminal, and neither the data nor a pager that reads it writes there. */
 function isWatched({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean {
   if (stderr.isTTY !== true || quiet === true) return false;
   const fd = fdOf(stdout);

@@ -1,4 +1,4 @@
-/** Examples under each command's help: they work when pasted into a shell at the root of the repository. */
+/** Examples for each command's help. They work when pasted into a shell at the root of the repository. */
 export const EXAMPLES = {
   stance: `
 Examples:

@@ -1,12 +1,12 @@
-/** The word of `words` that `word` was most likely meant to be, or null where none is near. */
+/** The one of `words` that a misspelt word was most likely meant to be; null if none is close. */
 export function nearestWord(word: string, words: readonly string[]): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
   let least = Math.max(1, Math.floor(wanted.length * 0.6)) + 1;
   for (const candidate of words) {
     const other = candidate.toLowerCase();
-    const begun = wanted.length >= 2 && other.startsWith(wanted);
-    const distance = begun ? 0.5 : edits(wanted, other);
+    const isStart = wanted.length >= 2 && other.startsWith(wanted);
+    const distance = isStart ? 0.5 : edits(wanted, other);
     if (distance < least) {
       best = candidate;
       least = distance;
@@ -15,7 +15,7 @@ export function nearestWord(word: string, words: readonly string[]): string | nu
   return best;
 }
 
-/** How many letters to put in, take out, change or swap with the next (optimal string alignment). */
+/** How many letters to insert, delete, replace or swap with the next (optimal string alignment distance). */
 function edits(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 8 || a.length > 100) return Number.POSITIVE_INFINITY;
   let before: number[] = [];

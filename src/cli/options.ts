@@ -10,7 +10,7 @@ import {nearestWord} from './nearest-word.js';
 import type {StatsForm} from './stats.js';
 
 /*
- * What the user wrote after an option → what the program takes. A wrong word is a usage error that names the nearest
+ * The flags of each command, and the parsers of their values. A wrong value is a usage error that suggests the nearest
  * right one.
  */
 
@@ -38,7 +38,7 @@ export interface ExtractFlags extends ReadingFlags {
   readonly stats?: StatsForm;
   readonly shard?: Shard;
   readonly resume?: true;
-  /** Null for as many as the job is worth. */
+  /** Left out for as many as suit the job. */
   readonly jobs?: number;
   /** Seconds. */
   readonly timeout: number;
@@ -61,7 +61,7 @@ export interface RulesFlags {
 
 const SHORT: Readonly<Record<string, Stance | null>> = {ncnd: 'neither-confirm-nor-deny', none: null};
 
-/** "deny,ncnd" → the stances; null is one of them. */
+/** "deny,none" → the stances deny and null. */
 export function parseStances(
   option: string,
 ): (value: string, before?: readonly (Stance | null)[]) => (Stance | null)[] {
@@ -75,7 +75,7 @@ export function parseStances(
   ];
 }
 
-/** One word of a few. */
+/** Makes the parser of an option that takes one of a few words. */
 export function oneOf<T extends string>(option: string, words: readonly T[]): (value: string) => T {
   return (value) => {
     const word = words.find((w) => w === value);

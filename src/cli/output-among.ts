@@ -5,19 +5,19 @@ import {isArticleName, listInputs} from '../read/inputs.js';
 import {fdOf, type Io} from '../terminal/io.js';
 
 /*
- * What is read is never written over: not by another name, through a link, or by a redirection; and no file is begun that
- * the next run would read.
+ * An input is never overwritten, whether under another name, through a link or by a redirection. Nor is an output created
+ * that the next run would read as an input.
  */
 
 export interface Among {
   /** As the user named it; null for standard output. */
   readonly output: string | null;
   readonly paths: readonly string[];
-  /** The list of paths, or null. */
+  /** The file of --files-from, or null. */
   readonly list: string | null;
 }
 
-/** Throws a UsageError where the output is one of the files that are read. Nothing is written yet. */
+/** Throws a UsageError if the output is one of the inputs. Call before anything is written. */
 export function refuseAmong({output, paths, list}: Among, io: Io): void {
   const file = output ?? fdOf(io.stdout);
   if (file === null) return;
@@ -28,7 +28,7 @@ export function refuseAmong({output, paths, list}: Among, io: Io): void {
   }
 }
 
-/** A file that is there, by where it lies. */
+/** Whether an existing file is one of the inputs, under whatever name. */
 function isRead(file: string | number, paths: readonly string[], {stdin}: Io): boolean {
   const identity = identityOf(file);
   for (const {path, name, error} of listInputs(paths)) {
@@ -38,19 +38,19 @@ function isRead(file: string | number, paths: readonly string[], {stdin}: Io): b
   return false;
 }
 
-/** A file that is not there yet, by its name and the directories that are read. */
+/** Whether a file that does not exist yet would be one of the inputs, by its path and the directories that are read. */
 function wouldBeRead(file: string, paths: readonly string[]): boolean {
   const target = placeOf(file);
   if (target === null) return false;
   const folders: string[] = [];
   for (const {name, path} of listInputs(paths, (folder) => folders.push(folder))) {
-    // Nothing is there, or a link that leads to what is still to be written.
+    // The input is missing, or a dangling link: it may be the very file that would be written.
     if (name !== '-' && identityOf(path ?? name) === null && placeOf(name) === target) return true;
   }
   return isArticleName(basename(target)) && folders.includes(dirname(target));
 }
 
-/** Null of a place that cannot be: whoever goes there will say so. */
+/** Null for an impossible path: opening it will report the error. */
 function placeOf(path: string): string | null {
   try {
     return targetOf(path);

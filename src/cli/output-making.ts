@@ -9,14 +9,14 @@ import {labelOf} from '../record/stance-counts.js';
 import type {ExtractFlags} from './options.js';
 
 /*
- * How the records of a file are made: by which program, with which rules and flags. It is noted beside the file, as the
- * records do not say it, so that a run that goes on makes none that differ from those before.
+ * How the records of a file were made: by which version, with which rules and flags. The records do not say it, so it is
+ * noted in a file next to them, and --resume refuses to add records that would differ from those before.
  */
 
 export interface Making {
   readonly version: string;
   readonly rules: string | null;
-  /** Those that change a record, as they are written; nothing behind one that takes no word. */
+  /** The flags that change a record, with their values; empty for a flag without one. */
   readonly flags: Readonly<Record<string, string>>;
 }
 
@@ -42,7 +42,7 @@ export function makingOf(flags: ExtractFlags, {version, rules}: Provenance): Mak
   return {version, rules, flags: Object.fromEntries(given)};
 }
 
-/** Notes how the records are made from now on. A folder that takes no new file goes without. */
+/** Writes the note. Where no file can be created, there is none. */
 export async function noteMaking(target: string, making: Making): Promise<void> {
   const draft = draftOf(target, 'made');
   try {
@@ -55,12 +55,12 @@ export async function noteMaking(target: string, making: Making): Promise<void> 
 }
 
 /**
- * Throws a UsageError where the records that are there are known to be made in another way: by the note, and where that is
- * gone by what a record shows.
+ * Throws a UsageError if the existing records were made in another way: as the note says or, if it is gone, as far as a
+ * record shows.
  */
 export async function refuseOtherMaking(target: string, name: string, now: Making, record: Fields): Promise<void> {
   const note = await noteAt(placeOf(target)).catch(ignoreMissing);
-  const then = makingIn(note ?? '') ?? makingShown(record, now);
+  const then = makingIn(note ?? '') ?? makingShownBy(record, now);
   const refuse = (how: string) => new UsageError(`${name}: was begun ${how}, --resume goes on only with the same`);
   if (then.version !== now.version) throw refuse(`by version ${then.version}, this is ${now.version}`);
   if (then.rules !== now.rules) throw refuse(`with other rules (${then.rules}, these are ${now.rules})`);
@@ -72,8 +72,8 @@ export async function refuseOtherMaking(target: string, name: string, now: Makin
 
 const placeOf = (target: string): string => join(dirname(target), `.${basename(target)}.made`);
 
-/** As now, but for what a record shows. */
-function makingShown(record: Fields, now: Making): Making {
+/** What a record shows of how it was made; in everything else, as now. */
+function makingShownBy(record: Fields, now: Making): Making {
   const flags = new Map(Object.entries(now.flags));
   const mark = (flag: string, shown: boolean) => (shown ? flags.set(flag, '') : flags.delete(flag));
   const {statements, provenance} = record;

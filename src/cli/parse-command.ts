@@ -9,7 +9,7 @@ import {type CommandContext, inputPaths, lookOf, readDocuments, unreadMessage} f
 import type {ParseFlags} from './options.js';
 import {withOutput} from './with-output.js';
 
-/** `stance parse`: the words of each article with what they hang on, for people who write rules. Gives the exit status. */
+/** `stance parse`: prints the grammar of each article, for people who write rules. Gives the exit status. */
 export async function parseFiles(
   paths: readonly string[],
   flags: ParseFlags,

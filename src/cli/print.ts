@@ -4,7 +4,7 @@ import type {Io} from '../terminal/io.js';
 import {untilSignal} from '../terminal/signals.js';
 import {withOutput} from './with-output.js';
 
-/** Help and versions go out as records do: where nobody reads them, or the disk is full, that is said as for those. */
+/** Prints help and versions the way records are printed, so that a closed pipe or a full disk is handled the same. */
 export const print = (text: string, io: Io): Promise<number> =>
   untilSignal(io, async (signal) => {
     const output = outputTo(io.stdout, 'standard output', signal, async () => {});

@@ -8,7 +8,7 @@ import {nearestWord} from './nearest-word.js';
 import type {RulesFlags} from './options.js';
 import {withOutput} from './with-output.js';
 
-/** `stance rules`: every rule with its sentence and examples, or one in full. */
+/** `stance rules`: prints every rule with its sentence and examples, or one rule in full. */
 export async function printRules(
   id: string | undefined,
   flags: RulesFlags,
@@ -30,7 +30,7 @@ export async function printRules(
 
 function unknown(id: string): never {
   const ids = rules.map((r) => r.id);
-  // "called-false" without its stage is near enough.
+  // An id without its stage ("called-false") counts as nearest.
   const near = ids.find((known) => known.split('/')[1] === id) ?? nearestWord(id, ids);
   throw new UsageError(
     `no rule has the id '${id}', ${near ? `did you mean ${near}?` : 'see them all with stance rules'}`,

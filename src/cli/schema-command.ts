@@ -5,7 +5,7 @@ import {pretty} from '../render/json.js';
 import type {CommandContext} from './command.js';
 import {withOutput} from './with-output.js';
 
-/** `stance schema`: the JSON Schema of one record, an article's or an error's. */
+/** `stance schema`: prints the JSON Schema of a record, an article's or an error's. */
 export async function printSchema({io, signal}: CommandContext): Promise<number> {
   return withOutput(await openOutput(null, {whole: false}, {io, signal}), signal, async (output) => {
     await output.write(`${pretty(recordSchema())}\n`);

@@ -1,20 +1,20 @@
 import type {Totals} from '../job/totals.js';
 import {STANCE_LABELS, totalOf} from '../record/stance-counts.js';
 
-/** How a run went, beside what it found. */
+/** What a run took, as opposed to what it found. */
 export interface RunCost {
   readonly seconds: number;
   readonly workers: number;
-  /** The most memory that was held, in MB. */
+  /** Peak memory. */
   readonly megabytes: number;
-  /** Records of archives that were no pages. */
+  /** Archive records that were not pages. */
   readonly skipped: number;
 }
 
 export const STATS_FORMS = ['text', 'json'] as const;
 export type StatsForm = (typeof STATS_FORMS)[number];
 
-/** The totals of a run, for people or as one line of JSON. */
+/** The totals of a run, as sentences or as one line of JSON. */
 export const statsOf = (form: StatsForm, totals: Totals, cost: RunCost): string =>
   form === 'json' ? `${JSON.stringify(asData(totals, cost))}\n` : asText(totals, cost);
 

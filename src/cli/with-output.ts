@@ -1,7 +1,7 @@
 import {EXIT} from '../layers/errors.js';
 import {ClosedPipe, type Output} from '../output/output-stream.js';
 
-/** Runs `write`, then makes the output complete, or takes it back. */
+/** Runs `write`, then finishes the output; abandons it after an error or a signal. */
 export async function withOutput(
   output: Output,
   signal: AbortSignal,

@@ -6,7 +6,7 @@ import {type ReadOptions, readDocument} from '../read/read-document.js';
 import {documentRenderer, type RenderedRecord, type RenderOptions} from './render-document.js';
 import {type RenderedBatch, renderWithinTimeLimit} from './within-time-limit.js';
 
-/** All that a thread must know to work on its own. Plain. */
+/** Everything a thread needs to run batches. Plain data, so that it can be sent to one. */
 export interface BatchOptions {
   readonly read: ReadOptions;
   readonly render: RenderOptions;
@@ -14,17 +14,17 @@ export interface BatchOptions {
   readonly timeout: number;
 }
 
-/** Some documents at a time, read and told. */
+/** Reads and renders a batch of documents. */
 export type RunBatch = (items: readonly PendingDocument[], signal: AbortSignal) => Promise<RenderedBatch>;
 
-/** What takes more memory than this thread has to spare, which no thread survives, and who works on it instead. */
+/** Where to run documents that need more memory than this thread can spare: a thread dies when its memory runs out. */
 export interface Heavy {
-  /** Characters. */
+  /** Length from which a document is heavy, in characters. */
   readonly from: number;
-  tell(item: PendingDocument): Promise<readonly RenderedRecord[]>;
+  run(item: PendingDocument): Promise<readonly RenderedRecord[]>;
 }
 
-/** So many characters are held decoded, and worked on together. */
+/** Characters decoded and analysed together. */
 const BATCH_IN_CHARACTERS = 1 << 16;
 
 export async function batchRunner(options: BatchOptions, heavy: Heavy | null = null): Promise<RunBatch> {
@@ -40,7 +40,7 @@ export async function batchRunner(options: BatchOptions, heavy: Heavy | null = n
       stopped ||= some.stopped;
       held = [];
       size = 0;
-      // Lets a signal be heard, and a full pipe be emptied.
+      // Yields to the event loop, so that signals are heard and full pipes drain.
       await new Promise((resolve) => setImmediate(resolve));
     };
     for (const item of items) {
@@ -48,7 +48,7 @@ export async function batchRunner(options: BatchOptions, heavy: Heavy | null = n
       if (!('error' in document)) {
         if (heavy && document.text.length >= heavy.from) {
           if (held.length > 0) await flush();
-          all.push(await heavy.tell(item));
+          all.push(await heavy.run(item));
           continue;
         }
         await loadReader(document.format);

@@ -12,13 +12,13 @@ export interface ExtractOptions {
   readonly explain: boolean;
 }
 
-/** So many records cost as much as to compile their check, which makes those after them cheaper. */
+/** Below this many records, compiling the validator costs more than it saves. */
 const CHECKS_BEFORE_COMPILING = 100;
 let checks = 0;
 
 /**
- * The records of each source as they are printed: in code points, each checked against the schema. A fault of the program
- * costs the article that it was met in, and says so in its place.
+ * The records of each source as they are printed: in code points, each validated against the schema. A bug in the program
+ * costs only the article that triggers it, whose record is then an error.
  */
 export function checkedRecords(sources: readonly Source[], options: ExtractOptions): OutputRecord[][] {
   try {
@@ -26,7 +26,7 @@ export function checkedRecords(sources: readonly Source[], options: ExtractOptio
     return sources.map((source, i) => checked(source, found[i] ?? [], options));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    // Whose fault it is shows when each is tried alone.
+    // Tries each source alone to find the one that fails.
     if (sources.length !== 1) return sources.flatMap((source) => checkedRecords([source], options));
     return [[failed(sources[0]!, internal(error.message))]];
   }
@@ -38,7 +38,7 @@ function checked(source: Source, records: readonly ArticleRecord[], options: Ext
     const counted = inCodePoints(record);
     const printed = options.explain ? explain(counted) : counted;
     const result = articleRecord.safeParse(printed, checks++ < CHECKS_BEFORE_COMPILING ? {jitless: true} : undefined);
-    if (result.success) return printed; // not the copy of it that the check makes, which is slower to print
+    if (result.success) return printed; // not `result.data`: that copy is slower to print
     const issue = result.error.issues[0];
     return failed(source, internal(`${issue?.path.join('.')}: ${issue?.message}`), record.part);
   });

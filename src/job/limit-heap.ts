@@ -2,9 +2,9 @@ import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 
 /**
- * Keeps the memory of a long run near what it needs. The engine lets rubbish grow to several times that, on a thread that
- * does little even without an end in sight: until it has looked once it does not know what is needed. Called once, when the
- * run has begun and all is loaded; takes some milliseconds, and a twentieth more time from then on.
+ * Keeps a long run's heap close to its live size. By default V8 lets garbage grow to several times that, and on a
+ * thread that allocates little without limit, since it learns the live size only from a first collection: that is why
+ * one is forced here. Call it once, when all code is loaded; collections are more frequent from then on.
  */
 export function limitHeap(): void {
   setFlagsFromString('--heap-growing-percent=40');

@@ -4,25 +4,25 @@ import type {RenderedRecord} from './render-document.js';
 import type {RenderedBatch} from './within-time-limit.js';
 
 /*
- * Threads that work side by side, a few documents at a time: never more than there are tasks for. A thread that dies, or in which work was stopped, gives its
- * place to a new one. What it died of is tried again one by one: only the document that is to blame is lost.
+ * Threads that work side by side, never more than there are tasks. A thread that dies, or whose work was stopped, is
+ * replaced. The task that it died of is retried one document at a time, so that only the document to blame is lost.
  */
 
-/** A thread, as far as the pool knows. */
+/** What the pool uses of a worker thread. */
 export interface Thread {
   postMessage(items: readonly PendingDocument[]): void;
-  on(event: 'message', listener: (told: RenderedBatch) => void): unknown;
+  on(event: 'message', listener: (batch: RenderedBatch) => void): unknown;
   on(event: 'error' | 'exit', listener: (problem: unknown) => void): unknown;
   terminate(): Promise<unknown>;
 }
 
-/** By item: what is told of it. */
+/** The records of each document of a batch. */
 export type BatchRecords = readonly (readonly RenderedRecord[])[];
 
 export interface Pool {
-  /** How many threads there have been at a time, at most. */
+  /** The most threads that ran at the same time. */
   readonly threads: number;
-  /** What comes of some documents, in their order; nothing once it is closed. Never fails. */
+  /** The records of some documents, in order; none once the pool is closed. Never rejects. */
   do(items: readonly PendingDocument[]): Promise<BatchRecords>;
   close(): Promise<void>;
 }
@@ -34,17 +34,17 @@ interface Task {
 
 interface Lane {
   readonly thread: Thread;
-  /** Sent and not answered, in order. */
+  /** Sent and not yet answered, in order. */
   readonly tasks: Task[];
 }
 
-/** So many tasks are sent to a thread ahead: it never waits for the next. */
-const TASKS_AHEAD = 2;
+/** Tasks sent to a thread at a time, so that it never idles between two. */
+const TASKS_PER_THREAD = 2;
 
 export function openPool(
   size: number,
   start: () => Thread,
-  lose: (item: PendingDocument, error: InputError) => Promise<readonly RenderedRecord[]>,
+  recordsOfLost: (item: PendingDocument, error: InputError) => Promise<readonly RenderedRecord[]>,
 ): Pool {
   const lanes = new Set<Lane>();
   const waiting: Task[] = [];
@@ -76,7 +76,7 @@ export function openPool(
   };
   const tryAgain = ({items, settle}: Task, error: InputError) => {
     const [only] = items;
-    if (only && items.length === 1) return void lose(only, error).then((told) => settle([told]));
+    if (only && items.length === 1) return void recordsOfLost(only, error).then((records) => settle([records]));
     const each: Task[] = [];
     const outcomes = items.map(
       (item) =>
@@ -90,7 +90,7 @@ export function openPool(
   const feed = () => {
     const idle = [...lanes].filter(({tasks}) => tasks.length === 0).length;
     for (let more = waiting.length - idle; more > 0 && lanes.size < size; more--) open();
-    for (let i = 0; i < TASKS_AHEAD; i++) {
+    for (let i = 0; i < TASKS_PER_THREAD; i++) {
       for (const {thread, tasks} of lanes) {
         if (tasks.length > i) continue;
         const task = waiting.shift();
@@ -129,25 +129,25 @@ const outOfMemory = (): InputError =>
 const crashed = (): InputError =>
   new InputError('crashed', 'broke the thread that it was read in, please report it with the file');
 
-/** Does the work on the batches side by side, `ahead` at a time, and gives what comes of it in their order, as soon as it is there. */
+/** Runs up to `ahead` batches side by side and yields their records in order, each as soon as it is its turn. */
 export async function* resultsInOrder(
   batches: AsyncIterator<readonly PendingDocument[]>,
   work: (items: readonly PendingDocument[]) => Promise<BatchRecords>,
   ahead: number,
 ): AsyncGenerator<RenderedRecord> {
-  const under: Promise<BatchRecords>[] = [];
+  const running: Promise<BatchRecords>[] = [];
   let next: Promise<IteratorResult<readonly PendingDocument[]>> | null = batches.next();
-  while (next || under.length > 0) {
-    const [head] = under;
-    // A batch that is ready is started before results are handed on; a source that is slow holds no result up.
+  while (next || running.length > 0) {
+    const [head] = running;
+    // Starts a batch that is ready before yielding results; a slow source must not hold up results.
     const batch =
-      next && under.length < ahead ? await (head ? Promise.race([next, head.then(() => null)]) : next) : null;
+      next && running.length < ahead ? await (head ? Promise.race([next, head.then(() => null)]) : next) : null;
     if (batch?.done) next = null;
     else if (batch) {
-      under.push(work(batch.value));
+      running.push(work(batch.value));
       next = batches.next();
     } else if (head) {
-      under.shift();
+      running.shift();
       yield* (await head).flat();
     }
   }

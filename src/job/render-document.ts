@@ -9,18 +9,18 @@ import {type RecordFormat, rendererFor} from '../render/formats.js';
 import type {Look, Renderer} from '../render/renderer.js';
 import {checkedRecords, type ExtractOptions} from './checked-records.js';
 
-/** What there is to print of one record, and to know of it. Plain, so that a thread can send it to another. */
+/** The text of one record, and what the run needs to know about it. Plain data, so that a thread can send it. */
 export interface RenderedRecord {
   readonly source: string;
-  /** Of its document: with the first it begins. */
+  /** Which part of its document it is; 1 is the first. */
   readonly part: number;
-  /** Empty where the format has nothing to say of it. */
+  /** Empty if the format prints nothing for it. */
   readonly text: string;
   readonly error: Unread['error'] | null;
-  /** The line in the file of what could not be read. */
+  /** The line of the file that could not be read. */
   readonly line?: number;
   readonly found: StanceCounts;
-  /** Of those found, what the filters left. */
+  /** Those that the filters let through. */
   readonly shown: StanceCounts;
 }
 
@@ -28,18 +28,18 @@ export interface RenderOptions extends ExtractOptions {
   readonly format: RecordFormat;
   readonly look: Look;
   readonly filter: Filter;
-  /** To be said in each record, or null. */
+  /** Added to each record; null to leave it out. */
   readonly provenance: Provenance | null;
 }
 
-/** By document. */
+/** Gives the rendered records of each document. */
 export type RenderDocuments = (documents: readonly (Source | Unread)[]) => readonly (readonly RenderedRecord[])[];
 
-/** The work on some documents, from their text to what is printed. Needs no other thread, file or clock. */
+/** Makes the function that takes decoded documents all the way to printed text. Uses no thread, file or clock. */
 export async function documentRenderer(options: RenderOptions): Promise<RenderDocuments> {
   const renderer = await rendererFor(options.format, options.look);
   const renderAll = (records: readonly OutputRecord[]) =>
-    records.map((record) => renderRecord(signed(record, options.provenance), renderer, options.filter));
+    records.map((record) => renderRecord(withProvenance(record, options.provenance), renderer, options.filter));
   return (documents) => {
     const read = checkedRecords(documents.filter(isRead), options);
     let next = 0;
@@ -54,7 +54,7 @@ export async function documentRenderer(options: RenderOptions): Promise<RenderDo
 
 const isRead = (document: Source | Unread): document is Source => !('error' in document);
 
-const signed = (record: OutputRecord, provenance: Provenance | null): OutputRecord =>
+const withProvenance = (record: OutputRecord, provenance: Provenance | null): OutputRecord =>
   provenance ? {...record, provenance: {...provenance}} : record;
 
 function renderRecord(record: OutputRecord, renderer: Renderer, filter: Filter): RenderedRecord {

@@ -12,27 +12,27 @@ import {countStances, type StanceCounts} from '../record/stance-counts.js';
 import type {RenderedRecord} from './render-document.js';
 import {Totals} from './totals.js';
 
-/** What an interrupted run has left behind. */
+/** What an interrupted run left in its output file. */
 export interface Finished {
-  /** Documents whose records are all there; after them stands the one to do again. */
+  /** How many documents are complete. The one after them is done again. */
   readonly documents: number;
   /** Where their records end, in bytes. */
   readonly bytes: number;
-  /** By which they and the one after them are known again; null where there is nothing. */
+  /** A hash of their names and of the next document's; null if the file holds no record. */
   readonly names: string | null;
-  /** What they came to. */
+  /** The totals of the complete documents. */
   readonly totals: Totals;
-  /** Whether NULs stand where records stood, as a machine that lost power leaves them. */
+  /** Whether NULs took the place of records, as after a loss of power. */
   readonly torn: boolean;
-  /** The last that is whole, of an article if there is one; null where there is none. */
+  /** The last whole record, of an article if there is one; null if there is none. */
   readonly record: Fields | null;
 }
 
 const LONGEST_LINE_IN_BYTES = 2 ** 31;
 
 /**
- * Reads the records of an output file, known to the user by a name. The last document is done once more: nothing tells
- * whether it had further parts. So is a record that was cut in the middle, and all behind one that was.
+ * Reads the records of an output file; `name` is what the user calls it. The last document is done again, as nothing
+ * shows whether it had further parts. So is everything from the first record that is cut or torn.
  */
 export async function finishedIn(file: string, name: string, signal: AbortSignal): Promise<Finished> {
   let last: Finished = {documents: 0, bytes: 0, names: null, totals: new Totals(), torn: false, record: null};
@@ -54,7 +54,7 @@ export async function finishedIn(file: string, name: string, signal: AbortSignal
         if (isCut && isStart(bytes)) break;
         throw new UsageError(`${name}: holds no records of stance in jsonl, --resume goes on with nothing else`);
       }
-      if (shown === null || record.told.error === null) shown = record.fields;
+      if (shown === null || record.rendered.error === null) shown = record.fields;
       if (record.part === 1) {
         names.update(nameOf(record));
         last = {
@@ -67,14 +67,14 @@ export async function finishedIn(file: string, name: string, signal: AbortSignal
         };
         documents++;
       }
-      totals.add(record.told);
+      totals.add(record.rendered);
       at = end;
     }
   }
   return last;
 }
 
-/** Passes over the documents that are done. Throws where they are not the first of those to do. */
+/** Skips the documents that are done. Throws if the inputs do not begin with them. */
 export async function* unfinished(
   batches: AsyncIterable<readonly PendingDocument[]>,
   done: Finished,
@@ -98,29 +98,30 @@ export async function* unfinished(
 const nameOf = ({name, id}: {readonly name: string; readonly id?: string | null}): string =>
   JSON.stringify([name, id ?? null]);
 
-/** How every record begins; a cut one may be shorter. */
+/** How every record begins. A cut one may be shorter. */
 const START = '{"schemaVersion":1,"source":"';
 const isStart = (bytes: Uint8Array): boolean => {
   const start = new TextDecoder().decode(bytes.subarray(0, START.length));
   return START.startsWith(start);
 };
 
-/** No record holds a NUL. A file that begins with them and goes on is none of ours. */
+/** No record contains a NUL. But a file that begins with NULs and has more than those was not written by stance. */
 function isTorn(bytes: Uint8Array, isCut: boolean, follows: boolean): boolean {
   const nul = bytes.indexOf(0);
   if (nul < 0 || !isStart(bytes.subarray(0, nul))) return false;
   return follows || nul > START.length || (isCut && bytes.subarray(nul).every((byte) => byte === 0));
 }
 
-interface Seen {
+interface ParsedRecord {
   readonly fields: Fields;
   readonly name: string;
   readonly id: string | null;
   readonly part: number;
-  readonly told: RenderedRecord;
+  /** What rendering gave when the record was written, as far as the totals need it. */
+  readonly rendered: RenderedRecord;
 }
 
-function recordIn(bytes: Uint8Array): Seen | null {
+function recordIn(bytes: Uint8Array): ParsedRecord | null {
   const record = fieldsOf(new TextDecoder().decode(bytes));
   if (!record || typeof record.source !== 'string' || typeof record.part !== 'number') return null;
   const found = stancesIn(record.statements);
@@ -131,7 +132,7 @@ function recordIn(bytes: Uint8Array): Seen | null {
     name: record.source,
     id: typeof record.id === 'string' ? record.id : null,
     part: record.part,
-    told: {
+    rendered: {
       source: record.source,
       part: record.part,
       text: ' ',

@@ -8,63 +8,63 @@ import {openPool, type Pool, resultsInOrder} from './pool.js';
 import type {RenderedRecord} from './render-document.js';
 
 /*
- * Takes documents, gives what is told of them, in order: the same whether this thread works on them or several do. Leaves
- * reading them from a stream to one side and writing to the other; no more are under way than the threads are busy with.
+ * Documents in, rendered records out, in order: the same whether one thread works or several. The caller reads streams
+ * and writes the output. No more documents are under way than keep the threads busy, so memory does not grow.
  */
 
 type Batches = AsyncGenerator<readonly PendingDocument[]>;
 
 export interface Parallelism {
-  /** At most; 1 for this one. */
+  /** The most threads to use; 1 is this one alone. */
   readonly threads: number;
-  /** Whether they begin at once; else when this one has found the job to be large. */
+  /** Whether to start them at once, instead of when the job has turned out to be large. */
   readonly atOnce: boolean;
   readonly signal: AbortSignal;
-  /** Told in the end how many threads were at work where it was not this one alone. */
-  readonly onThreads: (workers: number) => void;
+  /** Called at the end with the number of threads used, unless this one did everything. */
+  readonly onThreads: (threads: number) => void;
 }
 
-// Written in where the whole program is one file, which is then its own thread's too.
+// Defined by the build if the whole program is one file, which is then also the entry of its threads.
 declare const STANCE_ONE_FILE: true | undefined;
 const THREAD_ENTRY = new URL(typeof STANCE_ONE_FILE === 'undefined' ? './thread.js' : import.meta.url, import.meta.url);
 
-/** A job of so many documents is over before threads have started. */
+/** A job of this size is done before threads have started. */
 const SMALL_JOB_IN_DOCUMENTS = 200;
-/** Batches under way by thread: one that it works on, one it was sent, one that waits to be handed on. */
-const BATCHES_UNDER_WAY = 3;
+/** One that the thread works on, one that is queued for it, one whose records wait to be yielded. */
+const BATCHES_PER_THREAD = 3;
 
-/** A thread's heap. From two gigabytes on the engine lets rubbish grow twice as high before it looks for it first. */
+/** Old-space limit per thread. From 2 GB on, V8 lets garbage grow twice as far before its first collection. */
 const THREAD_HEAP_IN_MB = 1792;
 
-/** `read` begins to read; what it gives is read no further once nobody listens here. */
+/** `read` opens the inputs; its signal is aborted when the caller stops iterating. */
 export async function* runDocuments(
   read: (signal: AbortSignal) => Batches,
   options: BatchOptions,
   parallelism: Parallelism,
 ): AsyncGenerator<RenderedRecord> {
-  const many = parallelism.threads;
+  const {threads} = parallelism;
   const enough = new AbortController();
   const batches = read(AbortSignal.any([parallelism.signal, enough.signal]));
   try {
-    if (!parallelism.atOnce || many === 1) {
+    if (!parallelism.atOnce || threads === 1) {
       yield* onThisThread(
         batches,
         options,
-        many === 1 ? Number.POSITIVE_INFINITY : SMALL_JOB_IN_DOCUMENTS,
+        threads === 1 ? Number.POSITIVE_INFINITY : SMALL_JOB_IN_DOCUMENTS,
         parallelism,
       );
     }
-    if (many > 1) yield* acrossThreads(batches, options, many, parallelism);
+    if (threads > 1) yield* acrossThreads(batches, options, parallelism);
   } finally {
     enough.abort();
     await batches.return(undefined);
   }
 }
 
-/** What an article takes at most, for each of its characters, while it is worked on. */
+/** The most memory that an article takes per character while it is analysed. */
 const BYTES_PER_CHARACTER = 1000;
 
-/** On this thread, up to about `most` documents. What could take all its memory is worked on in another, which may die of it. */
+/** Runs up to about `most` documents on this thread; one that might exhaust its memory runs on another, which may die. */
 async function* onThisThread(
   batches: Batches,
   options: BatchOptions,
@@ -74,9 +74,9 @@ async function* onThisThread(
   const {signal} = parallelism;
   const {batchRunner} = await import('./batch.js');
   const {heap_size_limit: limit, used_heap_size: used} = getHeapStatistics();
-  const pool = hire(1, limit / (1 << 20), options, parallelism);
-  const tell = async (item: PendingDocument) => (await pool.do([item])).flat();
-  const work = await batchRunner(options, {from: (limit - used) / BYTES_PER_CHARACTER, tell});
+  const pool = openThreads(1, limit / (1 << 20), options, parallelism);
+  const run = async (item: PendingDocument) => (await pool.do([item])).flat();
+  const work = await batchRunner(options, {from: (limit - used) / BYTES_PER_CHARACTER, run});
   try {
     let done = 0;
     while (done < most && !signal.aborted) {
@@ -97,15 +97,15 @@ async function* onThisThread(
 async function* acrossThreads(
   batches: Batches,
   options: BatchOptions,
-  many: number,
   parallelism: Parallelism,
 ): AsyncGenerator<RenderedRecord> {
+  const {threads} = parallelism;
   const first = parallelism.signal.aborted ? null : await batches.next();
   if (!first || first.done) return;
   limitHeap();
-  const pool = hire(many, THREAD_HEAP_IN_MB, options, parallelism);
+  const pool = openThreads(threads, THREAD_HEAP_IN_MB, options, parallelism);
   try {
-    for await (const one of resultsInOrder(preceded(first.value, batches), pool.do, many * BATCHES_UNDER_WAY)) {
+    for await (const one of resultsInOrder(preceded(first.value, batches), pool.do, threads * BATCHES_PER_THREAD)) {
       if (parallelism.signal.aborted) return;
       yield one;
     }
@@ -115,15 +115,15 @@ async function* acrossThreads(
   }
 }
 
-/** Threads as there is work for them, each with so much memory; they end on a signal. */
-function hire(many: number, megabytes: number, options: BatchOptions, {signal}: Parallelism): Pool {
+/** A pool of up to `threads` threads with this much memory each, which closes on the signal. */
+function openThreads(threads: number, megabytes: number, options: BatchOptions, {signal}: Parallelism): Pool {
   const pool = openPool(
-    many,
+    threads,
     () =>
       new Worker(THREAD_ENTRY, {
         workerData: {stance: options},
         resourceLimits: {maxOldGenerationSizeMb: megabytes},
-        // A pipe's number is closed by the stream that reads it, which the engine's own list does not see.
+        // A pipe's descriptor is closed by the stream that reads it; Node, unaware of that, would close it again.
         trackUnmanagedFds: false,
       }),
     async (item, error) => {

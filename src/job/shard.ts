@@ -1,13 +1,13 @@
 import type {PendingDocument} from '../read/pending-documents.js';
 import {documentIdentity, type ReadOptions} from '../read/read-document.js';
 
-/** The `index`th of `count` parts of a job, the first being 1. */
+/** The `index`th of `count` parts of a job, counted from 1. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
 }
 
-/** Those of the documents that are in a part. */
+/** The documents that belong to a shard. */
 export async function* inShard(
   batches: AsyncIterable<readonly PendingDocument[]>,
   shard: Shard,
@@ -19,14 +19,17 @@ export async function* inShard(
   }
 }
 
-/** Whether a document is in a part: by its id, else by the name of its file, and of a line also by its number. */
+/** Whether a document belongs to a shard: by its id, else by its file's name and, for a line, its number. */
 export function isInShard(item: PendingDocument, {index, count}: Shard, options: ReadOptions): boolean {
   const {name, id} = documentIdentity(item, options);
   const key = id ?? (item.kind === 'line' ? `${name}:${item.line.number}` : name);
   return hashOf(key) % count === index - 1;
 }
 
-/** FNV-1a of the key's bytes, its bits stirred once more so that small counts are even too. Part of the contract: it never changes. */
+/**
+ * FNV-1a of the key's bytes, mixed once more so that a few shards come out even too. Part of the contract: it must never
+ * change, or shards of one job run by two versions would overlap.
+ */
 export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(key)) hash = Math.imul(hash ^ byte, 0x01000193);

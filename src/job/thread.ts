@@ -3,8 +3,8 @@ import type {PendingDocument} from '../read/pending-documents.js';
 import {type BatchOptions, batchRunner, type RunBatch} from './batch.js';
 
 /*
- * What runs in a thread of its own: takes documents, a few at a time, and sends back what came of them. The first of the
- * files that the program is bundled into besides its own.
+ * The entry of a worker thread: takes batches of documents and sends back their rendered records. The build bundles it as
+ * a file of its own.
  */
 
 export interface ThreadData {

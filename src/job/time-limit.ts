@@ -2,14 +2,14 @@ import {Script} from 'node:vm';
 import {codeOf} from '../layers/errors.js';
 
 /*
- * Work that may take too long. JavaScript cannot stop itself: what runs in a vm can be stopped from outside, in a worker as
- * on the main thread, also amid a regular expression. Being called so costs a tenth of a millisecond.
+ * Stops work that takes too long. JavaScript cannot interrupt itself, but what runs in a `vm` script can be stopped from
+ * outside: on the main thread and in workers, and in the middle of a regular expression.
  */
 
 const WORK = Symbol.for('stance.work');
 const script = new Script("globalThis[Symbol.for('stance.work')]()");
 
-/** Does `work`; gives whether it was done within `limit` milliseconds, else it was stopped where it was. */
+/** Runs `work`, and stops it wherever it is after `limit` milliseconds; gives whether it finished. */
 export function finishesWithin(limit: number, work: () => void): boolean {
   Object.defineProperty(globalThis, WORK, {value: work, configurable: true});
   try {

@@ -3,10 +3,10 @@ import {NO_STATEMENTS, type StanceCounts, sumOf, totalOf} from '../record/stance
 import type {Printed} from '../render/renderer.js';
 import type {RenderedRecord} from './render-document.js';
 
-/** What a run has come to so far. */
+/** The counts of a run so far. */
 export class Totals {
   articles = 0;
-  /** By code. */
+  /** How many errors of each code. */
   readonly errors = new Map<ErrorCode, number>();
   /** Articles without a statement. */
   silent = 0;

@@ -8,15 +8,15 @@ import {draftOf, targetOf} from './output-place.js';
 import {ClosedPipe, ignoreMissing, type Output, outputError, outputTo} from './output-stream.js';
 
 export interface OutputOptions {
-  /** Appears under its name only when it is complete. */
+  /** Whether the file appears under its name only when it is complete. */
   readonly whole: boolean;
-  /** How many bytes of what is there to keep, asked once nobody else can write; left out to begin anew. */
+  /** How many bytes of the existing file to keep, asked once nobody else can write. Left out to start over. */
   readonly keep?: (target: string) => Promise<number>;
-  /** Told once the file is this run's, and holds only what is kept. */
+  /** Called once the file belongs to this run, before its first record. */
   readonly begun?: (target: string) => Promise<void>;
 }
 
-/** Standard output, or a file, which is this run's alone. */
+/** Opens standard output, or a file that no other run may write to meanwhile. */
 export async function openOutput(
   file: string | null,
   {whole, keep, begun}: OutputOptions,
@@ -28,7 +28,7 @@ export async function openOutput(
   try {
     const info = await stat(file).catch(ignoreMissing);
     if (info?.isDirectory()) throw new OutputError(`${file}: is a directory, name a file`);
-    // A device or a pipe is written as it is: renaming onto it would replace it.
+    // Devices and pipes are written directly: renaming a file onto one would replace it.
     if (info && !info.isFile()) return await fileOutput(file, file);
     if (info) await access(file, constants.W_OK);
     const target = targetOf(file);
@@ -52,7 +52,7 @@ function wholeFile(target: string, name: string, mode: number | undefined): Prom
   return fileOutput(draft, name, {flags: 'wx', ...(mode === undefined ? {} : {mode})}, publish);
 }
 
-/** Records are added to it; where that fails, the whole ones stay. */
+/** Grows record by record. If the run fails, whole records stay. */
 async function growingFile(target: string, name: string, keep: number): Promise<Output> {
   if (keep > 0) await truncate(target, keep);
   const output = await fileOutput(target, name, keep > 0 ? {flags: 'r+', start: keep} : {});
@@ -65,7 +65,7 @@ async function growingFile(target: string, name: string, keep: number): Promise<
   };
 }
 
-/** What stands after what is kept goes when there is something to put in its place, not before. */
+/** Cuts what follows the kept bytes only when there is something to write in its place. */
 function continuedFile(target: string, name: string, keep: number): Output {
   let output: Output | null = null;
   const opened = () =>
@@ -98,7 +98,7 @@ const unlocking = (output: Output, unlock: () => Promise<void>): Output => ({
   },
 });
 
-/** Drops what stands after the last line end. */
+/** Cuts what follows the last line end. */
 async function cutToLines(file: string): Promise<void> {
   const handle = await open(file, 'r+');
   try {
@@ -117,10 +117,10 @@ async function cutToLines(file: string): Promise<void> {
   }
 }
 
-/** So many characters may wait for the disk: with few, each record waits for the one before. */
+/** How much may wait for the disk. With a small buffer, each record would wait for the one before. */
 const BUFFER_IN_CHARACTERS = 1 << 18;
 
-/** A file that is written in place, or a draft that `publish` gives its name once it is whole. */
+/** A file that is written in place, or a draft that `publish` renames once it is complete. */
 async function fileOutput(
   path: string,
   name: string,
@@ -136,7 +136,7 @@ async function fileOutput(
     });
     await publish?.();
   });
-  // Whole records that were written stay.
+  // Written in place: whole records stay.
   if (!publish) return {...output, abandon: () => output.finish().catch(ignoreFailed)};
   return {
     ...output,
@@ -147,10 +147,10 @@ async function fileOutput(
   };
 }
 
-/** A disk takes what it is given. */
+/** Never fires: unlike the reader of a pipe, a disk does not stall. */
 const NEVER = new AbortController().signal;
 
-/** The error that made the run give up has been told already. */
+/** The error that made the run give up has been reported already. */
 function ignoreFailed(error: unknown): void {
   if (!(error instanceof OutputError || error instanceof ClosedPipe)) throw error;
 }

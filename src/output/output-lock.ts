@@ -6,11 +6,11 @@ import {draftOf, noteAt} from './output-place.js';
 import {ignoreMissing} from './output-stream.js';
 
 /*
- * One run writes to a file at a time. A lock is a file beside it that says whose it is: a lock whose process is gone, as
- * after a kill -9, counts for nothing.
+ * One run writes to a file at a time. Its lock is a file next to the output that names the process. A lock left by a dead
+ * process, as after a kill -9, is stale and is removed.
  */
 
-/** Gives what takes the lock away again. Throws an OutputError, about `name`, where another run has it. */
+/** Locks a file and returns the function that unlocks it. Throws an OutputError about `name` if another run holds it. */
 export async function lockOutput(target: string, name: string): Promise<() => Promise<void>> {
   const lock = join(dirname(target), `.${basename(target)}.lock`);
   const draft = draftOf(target, 'lock');
@@ -24,7 +24,7 @@ export async function lockOutput(target: string, name: string): Promise<() => Pr
       await discard(lock, theirs, draftOf(target, 'lock'));
     }
   } catch (error) {
-    // A folder that takes no new file still may hold one that can be written.
+    // In a folder where no file can be created, an existing one may still be writable: it goes without a lock.
     if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) return async () => {};
     throw error;
   } finally {
@@ -44,14 +44,14 @@ const linked = (from: string, to: string): Promise<boolean> =>
     },
   );
 
-/** Takes away a lock that counts for nothing; puts it back where it is another by now. */
+/** Removes a stale lock. If another run has replaced it meanwhile, puts that one back. */
 async function discard(lock: string, theirs: string, aside: string): Promise<void> {
   if ((await rename(lock, aside).catch(ignoreMissing)) === null) return;
   if ((await noteAt(aside)) !== theirs) await linked(aside, lock);
   await unlink(aside);
 }
 
-/** Of another machine's process nothing is known: its lock holds. */
+/** A lock from another machine counts as held: nothing is known about its process. */
 async function isHeld(lock: string): Promise<boolean> {
   const [pid = '', host = '', start = ''] = lock.split(' ');
   if (lock === '') return false;
@@ -68,7 +68,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** When a process began, so that another with its number is told from it; "-" where the system does not say. */
+/** When a process started, to detect that its number was reused; "-" if the system does not say. */
 async function startOf(pid: number): Promise<string> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '-';

@@ -4,9 +4,9 @@ import {open} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {codeOf} from '../layers/errors.js';
 
-/* Where a name leads: the file that is written, what it is known by, and what may stand beside it. */
+/* Where an output path leads: the file to write, its identity, and the helper files next to it. */
 
-/** The file itself, also one that is not there yet, through all links. Throws as the system does. */
+/** Resolves a path through all links, also to a file that does not exist yet. Throws Node's own errors. */
 export function targetOf(path: string): string {
   try {
     return realpathSync(path);
@@ -15,7 +15,7 @@ export function targetOf(path: string): string {
   }
   const place = join(realpathSync(dirname(resolve(path))), basename(path));
   const next = linkAt(place);
-  // A link that leads nowhere: what is written is what it names. Links in a circle have failed above.
+  // A dangling link: the file that it names is the one to write. Circular links have failed above.
   return next === null ? place : targetOf(resolve(dirname(place), next));
 }
 
@@ -28,16 +28,16 @@ function linkAt(path: string): string | null {
   }
 }
 
-/** By which a file is known whatever it is called, of an open one by its number: where it lies on which disk. Null where none is. */
+/** Device and inode: the same for every name of a file. Takes a path or a descriptor; null if there is no such file. */
 export function identityOf(file: string | number): string | null {
   const info = infoOf(file);
   return info && `${info.dev}:${info.ino}`;
 }
 
-/** Whether it is a file on a disk, no device and no pipe. */
+/** Whether it is a regular file, not a device, pipe or folder. */
 export const isRegular = (file: string | number): boolean => infoOf(file)?.isFile() === true;
 
-/** Whether another program reads it. */
+/** Whether an open file is a pipe or socket, so that another program reads it. */
 export function isPipe(fd: number): boolean {
   const info = infoOf(fd);
   return info !== null && (info.isFIFO() || info.isSocket());
@@ -52,11 +52,11 @@ function infoOf(file: string | number): BigIntStats | null {
   }
 }
 
-/** A name for what is only begun, beside the file: nobody can lay a link there beforehand. */
+/** The path of an unfinished file next to `target`. Random, so that nobody can plant a link there beforehand. */
 export const draftOf = (target: string, kind: string): string =>
   join(dirname(target), `.${basename(target)}.${randomBytes(8).toString('hex')}.${kind}`);
 
-/** What a file beside the output says. What was laid in its place, a link or a pipe, is not followed: it is as good as empty. */
+/** The content of a helper file next to the output. A link or pipe planted there is not followed, and counts as empty. */
 export async function noteAt(path: string): Promise<string> {
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   const handle = await open(path, flags).catch((error: unknown) => {

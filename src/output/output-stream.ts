@@ -1,22 +1,22 @@
 import type {Writable} from 'node:stream';
 import {codeOf, OutputError} from '../layers/errors.js';
 
-/** Where the data go. Each write is one whole record. */
+/** Where the records go. Each write is one whole record. */
 export interface Output {
-  /** Resolves when the reader is ready for more. */
+  /** Resolves when there is room for more. */
   write(text: string): Promise<void>;
-  /** All is written. */
+  /** Call when everything is written. */
   finish(): Promise<void>;
-  /** Something went wrong: leave nothing half written. */
+  /** Call when something went wrong: leaves nothing half written. */
   abandon(): Promise<void>;
 }
 
-/** The reader has gone away, as `head` does: no fault of anybody's. */
+/** The reader closed the pipe, as `head` does. Not an error. */
 export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
 
-/** Writes to a stream as fast as it takes it; what it does not take is not waited for once the signal is given. */
+/** Writes to a stream as fast as it takes data. Once the signal is given, no longer waits for a stalled reader. */
 export function outputTo(stream: Writable, name: string, signal: AbortSignal, finish: () => Promise<void>): Output {
   let failed: unknown = null;
   const note = (error: unknown) => {
@@ -34,7 +34,7 @@ export function outputTo(stream: Writable, name: string, signal: AbortSignal, fi
       check();
     },
     finish: async () => {
-      // An error of the last write is told only after it: an empty write waits its turn.
+      // The last write may fail after `write` has returned. An empty write queued behind it waits for the outcome.
       if (!stream.destroyed) await lastOf(stream).catch(note);
       check();
       await finish().catch((error: unknown) => {
@@ -50,7 +50,7 @@ const lastOf = (stream: Writable): Promise<void> =>
     stream.write('', (error) => (error ? reject(error) : resolve()));
   });
 
-/** Whichever comes first: room, an error, the end, the signal. */
+/** Resolves at the first of these: room in the buffer, an error, the end of the stream, the signal. */
 function ready(stream: Writable, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
@@ -64,7 +64,7 @@ function ready(stream: Writable, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Takes what is not there for nothing; throws every other error. */
+/** For `catch`: null if the file is missing; throws every other error. */
 export function ignoreMissing(error: unknown): null {
   if (codeOf(error) === 'ENOENT') return null;
   throw error;

@@ -1,4 +1,4 @@
-/** A stream's bytes, as many at a time as are asked for. Those before `start` are forgotten as it is moved on. */
+/** Reads a stream through a buffer that grows on demand. Moving `start` forward discards the bytes before it. */
 export class ByteWindow {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #bytes = Buffer.alloc(1 << 17);
@@ -9,18 +9,18 @@ export class ByteWindow {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** Those that are here; good until more are asked for. */
+  /** The bytes read and not discarded. A view: valid until the next call of `has` or `more`. */
   get bytes(): Buffer {
     return this.#bytes.subarray(this.start, this.#end);
   }
 
-  /** Waits until so many are here; gives whether there are. */
-  async has(many: number): Promise<boolean> {
-    while (this.#end - this.start < many) if (!(await this.more())) return false;
+  /** Reads on until `count` bytes are held; false if the stream ends before. */
+  async has(count: number): Promise<boolean> {
+    while (this.#end - this.start < count) if (!(await this.more())) return false;
     return true;
   }
 
-  /** Waits for some more; gives whether there are any. */
+  /** Reads one more chunk; false at the end of the stream. */
   async more(): Promise<boolean> {
     const {value, done} = await this.#chunks.next();
     if (done) return false;
@@ -30,10 +30,10 @@ export class ByteWindow {
     return true;
   }
 
-  #makeRoom(many: number): void {
+  #makeRoom(count: number): void {
     const held = this.bytes;
-    const needed = held.length + many;
-    // Moved only where half of the room or more comes free: else each byte would be moved again and again.
+    const needed = held.length + count;
+    // Moved within the buffer only if that frees half of it: otherwise each byte would be moved over and over.
     const into = needed * 2 <= this.#bytes.length ? this.#bytes : Buffer.alloc(needed * 2);
     held.copy(into, 0);
     this.#bytes = into;

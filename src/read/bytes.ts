@@ -4,13 +4,13 @@ import {gunzipSync} from 'node:zlib';
 import {codeOf, InputError} from '../layers/errors.js';
 import {streamAt} from './stream-at.js';
 
-/** The bytes of a file, or of a stream, unpacked where they are a gzip; never more than `max` of them. */
+/** The bytes of a file or stream, gunzipped if packed. Throws if there are more than `max`. */
 export async function bytesOf(input: string | Readable, max: number, signal: AbortSignal): Promise<Uint8Array> {
   const bytes = typeof input === 'string' ? await bytesOfFile(input, max, signal) : await bytesOfStream(input, max);
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes, max) : bytes;
 }
 
-/** What is wrong with a path, from the error that Node gave. */
+/** Node's error about a path → what to tell the user. Rethrows any other error. */
 export function fileError(error: unknown): InputError {
   if (error instanceof InputError) return error;
   const code = codeOf(error);
@@ -27,7 +27,7 @@ export function fileError(error: unknown): InputError {
   return new InputError('not-readable', `could not be read (${code}), check the file`);
 }
 
-/** Small files are read at once: waiting for each costs more than reading it. Only a pipe or device is waited for. */
+/** Files are read synchronously: awaiting a small file costs more than reading it. Pipes and devices may block. */
 async function bytesOfFile(path: string, max: number, signal: AbortSignal): Promise<Uint8Array> {
   const info = statSync(path);
   if (!info.isFile()) return bytesOfStream(addAbortSignal(signal, streamAt(path)), max);
@@ -46,9 +46,9 @@ async function bytesOfStream(stream: Readable, max: number): Promise<Uint8Array>
   return Buffer.concat(chunks);
 }
 
-/** The chunks of a stream as they come. */
+/** The chunks of a stream as they arrive. */
 export async function* bytesIn(stream: Readable): AsyncGenerator<Uint8Array> {
-  // Node gives `stance extract < folder` a stream that just ends.
+  // For `stance extract < folder` Node gives a stream that simply ends.
   if ('fd' in stream && typeof stream.fd === 'number' && fstatSync(stream.fd).isDirectory()) throw isDirectory();
   for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }

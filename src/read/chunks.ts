@@ -5,8 +5,8 @@ import type {ReadCounters} from './counters.js';
 import {streamAt} from './stream-at.js';
 
 /**
- * The bytes of a file, or of a stream, as they come, unpacked where they are a gzip of one or many members. Throws an
- * InputError where no more is to be had, after all that was.
+ * The bytes of a file or stream as they arrive, gunzipped if packed (in one member or several). A fault throws an
+ * InputError only after everything before it has been yielded.
  */
 export async function* streamChunks(
   input: string | Readable,
@@ -32,7 +32,7 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, counters: ReadCounter
   }
 }
 
-/** A pipe may give a single byte first: what it is can be told from two. */
+/** Joins chunks until the first has enough bytes to sniff: a pipe may deliver a single byte, and a gzip shows in two. */
 export async function* atLeast(bytes: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let held: Uint8Array | null = null;
   for await (const chunk of chunks) {
@@ -48,10 +48,10 @@ export async function* preceded(first: Uint8Array, rest: AsyncIterable<Uint8Arra
   yield* rest;
 }
 
-/** What is unpacked at a time; of a gzip that goes wrong less than that is lost. */
+/** Unpacked at a time. A broken gzip loses less than this. */
 const UNPACKED_IN_BYTES = 1 << 12;
 
-/** Of a gzip that is cut or broken, what stands before: a stream that fails would throw away what it still holds. */
+/** Yields all of a cut or broken gzip that precedes the fault; piped, the stream would discard what it still held. */
 async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({chunkSize: UNPACKED_IN_BYTES});
   let out: Uint8Array[] = [];
@@ -61,7 +61,7 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   gunzip.on('error', () => {
     failed = true;
   });
-  // Where it fails, what is written is never called back.
+  // After a failure the callback of `write` is never called.
   gunzip.on('close', () => wake());
   const until = (begin: (done: () => void) => void) =>
     new Promise<void>((resolve) => {

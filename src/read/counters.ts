@@ -1,9 +1,10 @@
-/** What was seen while reading: for those who wait, and for the totals. */
+/** Counters kept while reading, for the progress line and the totals. */
 export interface ReadCounters {
-  /** Records of archives that are no pages. */
+  /** Archive records that are not pages. */
   skipped: number;
-  /** Bytes so far, packed as they are; of files counted only where somebody waits. */
+  /** Bytes read so far, before unpacking. Whole files count only if `watched`. */
   bytes: number;
+  /** Whether a progress line is shown. */
   readonly watched: boolean;
 }
 

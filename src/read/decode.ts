@@ -3,26 +3,31 @@ import {InputError} from '../layers/errors.js';
 import {looksLikeHtml} from './sniff.js';
 
 /*
- * Bytes → text. A byte-order mark decides, and is no part of the text; then valid UTF-8; then what a page says of itself;
- * then windows-1252, in which most old English files were written. A few strange bytes change none of it: each is U+FFFD.
+ * Bytes → text. A byte-order mark decides, and is dropped; then valid UTF-8; then the charset that a page declares;
+ * then windows-1252, which most old English files use. A few invalid bytes change none of this: each becomes U+FFFD.
  */
 
 const HEAD_IN_BYTES = 4096;
 
-/** `sent` is what came with the bytes as their encoding, as a server says it. */
-export function decode(bytes: Uint8Array, encoding: string | null, html: boolean, sent: string | null = null): string {
+/** `encoding` is the user's and overrides everything; `fromServer` is the charset of an HTTP header. */
+export function decode(
+  bytes: Uint8Array,
+  encoding: string | null,
+  html: boolean,
+  fromServer: string | null = null,
+): string {
   if (encoding !== null) return decodeAs(bytes, encoding);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeLoosely(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeLoosely(bytes, 'utf-16be');
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeLoosely(bytes, 'utf-8');
-  const declared = believable(declaredCharset(bytes, html)) ?? believable(sent);
-  // Pages that were saved anew as UTF-8 often still declare their old charset: bytes that make whole characters prove it.
+  const declared = believable(declaredCharset(bytes, html)) ?? believable(fromServer);
+  // Pages re-saved as UTF-8 often still declare their old charset. Bytes that are valid UTF-8 refute it.
   if (isUtf8(bytes)) return decodeLoosely(bytes, declared !== null && isAscii(bytes) ? declared : 'utf-8');
   const other = declared === null || declared === 'utf-8' ? 'windows-1252' : declared;
   return asUtf8(bytes, declared === 'utf-8') ?? decodeLoosely(bytes, other);
 }
 
-/** The name that TextDecoder has for an encoding, or null where it knows none by that name. */
+/** TextDecoder's own name for an encoding, or null if it does not know it. */
 export function encodingNamed(name: string): string | null {
   try {
     return new TextDecoder(name).encoding;
@@ -35,10 +40,10 @@ export function encodingNamed(name: string): string | null {
 const decodeLoosely = (bytes: Uint8Array, encoding: string): string =>
   withMarks(encoding, new TextDecoder(encoding).decode(bytes));
 
-/** What windows-1252 has from 0x80 to 0x9f, quotation marks and dashes among them. */
+/** The characters of windows-1252 from 0x80 to 0x9f, quotation marks and dashes among them. */
 const MARKS_OF_WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Node 20 decodes windows-1252 as if it were ISO 8859-1, which has control characters in the place of the marks. */
+/** Node 20 decodes windows-1252 as if it were ISO 8859-1, which has control characters instead of these marks. */
 const withMarks = (encoding: string, text: string): string =>
   encoding === 'windows-1252'
     ? text.replace(/[\x80-\x9f]/g, (c) => MARKS_OF_WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c)
@@ -56,8 +61,8 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 }
 
 /**
- * As UTF-8 where that is what most of the bytes beyond ASCII make. A page that says so is believed of a single one of them,
- * not where several make no character at all.
+ * The text as UTF-8 if most of its non-ASCII characters are valid, else null. A page that declares UTF-8 needs less:
+ * one valid character, or no more than one that is broken.
  */
 function asUtf8(bytes: Uint8Array, declared: boolean): string | null {
   const text = decodeLoosely(bytes, 'utf-8');
@@ -70,7 +75,7 @@ function asUtf8(bytes: Uint8Array, declared: boolean): string | null {
   return whole > broken || (declared && (whole > 0 || broken === 1)) ? text : null;
 }
 
-/** What calls itself UTF-16 and could be read so far is not. */
+/** A declaration that could be read as ASCII is not in UTF-16, whatever it says. */
 function believable(name: string | null): string | null {
   const encoding = name === null ? null : encodingNamed(name);
   return encoding?.startsWith('utf-16') ? null : encoding;

@@ -1,4 +1,7 @@
-/** The names of the Encoding Standard that a user is likely to mean and TextDecoder knows (no ISO 8859-16); it knows more of them. */
+/**
+ * Encodings that a user is likely to mean, to suggest when a name is misspelt. TextDecoder accepts many more names, but
+ * not ISO 8859-16.
+ */
 export const ENCODINGS: readonly string[] = [
   'utf-8',
   'utf-16le',

@@ -1,13 +1,13 @@
-/** What stands before an empty line: a first line, then names with values. */
+/** The head of a WARC record or HTTP response: a first line, then `name: value` lines, up to an empty line. */
 export interface Head {
   readonly first: string;
-  /** By its name in small letters; of one that stands twice the first; empty where there is none. */
+  /** The value of a header, named in lower case. The first if it is repeated, empty if it is missing. */
   header(name: string): string;
-  /** Its bytes, those of the empty line too. */
+  /** In bytes, including the empty line. */
   readonly length: number;
 }
 
-/** Null where no line of the bytes is empty. Its lines may end in any way. */
+/** The head that the bytes begin with, whatever its line ends; null if no empty line ends it. */
 export function headIn(bytes: Buffer): Head | null {
   const crlf = bytes.indexOf('\n\r\n');
   const lf = bytes.subarray(0, crlf < 0 ? bytes.length : crlf + 1).indexOf('\n\n');

@@ -1,16 +1,16 @@
 import {headIn} from './head.js';
 
-/* An answer of a server as an archive keeps it: a status, headers, an empty line, a body, which may come in chunks. */
+/* A server's response as an archive keeps it: a status line, headers, an empty line, and a body, which may be chunked. */
 
 export interface HttpResponse {
   readonly status: number;
-  /** Of a header by its name in small letters; of one that stands twice the first. */
+  /** The value of a header, named in lower case. The first if it is repeated, empty if it is missing. */
   header(name: string): string;
-  /** Out of its chunks, and packed as it was sent. */
+  /** With its chunks joined, still compressed as it was sent. */
   readonly body: Uint8Array;
 }
 
-/** Null where the bytes are no answer, or one that was cut in its head. */
+/** Null if the bytes are not a response, or one that was cut in its head. */
 export function readHttpResponse(block: Buffer): HttpResponse | null {
   const head = headIn(block);
   const status = /^HTTP\/\S+ +(\d{3})\b/.exec(head?.first ?? '')?.[1];
@@ -20,7 +20,7 @@ export function readHttpResponse(block: Buffer): HttpResponse | null {
   return {status: Number(status), header, body: /\bchunked\b/i.test(header('transfer-encoding')) ? joined(body) : body};
 }
 
-/** The chunks without their lengths. Many archives keep the header and the body joined already: then it stays as it is. */
+/** The chunks without their lengths. Many archives join the chunks but keep the header; such a body stays as it is. */
 function joined(body: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = [];
   let at = 0;

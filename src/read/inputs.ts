@@ -3,7 +3,7 @@ import type {Readable} from 'node:stream';
 import {InputError, UsageError} from '../layers/errors.js';
 import {bytesOf, fileError} from './bytes.js';
 
-/** One thing to read: a file, standard input (path null), or what stands in the place of one that can't be. */
+/** One thing to read: a file, standard input (path null), or the error in place of a file that cannot be read. */
 export interface InputFile {
   /** As the user named it; "-" for standard input. */
   readonly name: string;
@@ -13,13 +13,13 @@ export interface InputFile {
 
 const ARTICLE_NAME = /\.(?:txt|html?)(?:\.gz)?$/i;
 
-/** Whether a file of this name is read where its directory is. */
+/** Whether a file with this name is read when its directory is. */
 export const isArticleName = (name: string): boolean => ARTICLE_NAME.test(name);
 
-/** Told of each directory whose files are read, by its real path. */
+/** Called with the real path of each directory whose files are read. */
 type Visit = (directory: string) => void;
 
-/** The files that paths stand for: in the given order, directories in path order. */
+/** The files that the paths name, in the given order; those of a directory in path order. */
 export function* listInputs(paths: Iterable<string>, visit: Visit = () => {}): Generator<InputFile> {
   for (const path of paths) {
     if (path === '-') yield {name: '-', path: null, error: null};
@@ -47,7 +47,7 @@ function* inputsAt(path: string, visit: Visit): Generator<InputFile> {
   }
 }
 
-/** Every directory once, however many links lead to it. */
+/** Visits every directory once, however many links lead to it. */
 function* walk(directory: string, seen: Set<string>, visit: Visit): Generator<InputFile> {
   const entries: {name: string; path: string; isDirectory: boolean}[] = [];
   try {
@@ -71,7 +71,7 @@ function* walk(directory: string, seen: Set<string>, visit: Visit): Generator<In
   }
 }
 
-/** A link that leads nowhere is no directory: as a file it will say so itself. */
+/** A dangling link counts as a file, so that reading it reports the error. */
 function leadsToDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -83,11 +83,11 @@ function leadsToDirectory(path: string): boolean {
 
 const failed = (name: string, error: unknown): InputFile => ({name, path: null, error: fileError(error)});
 
-/** How an input is read: whole, as one text or page; as a record a line; as a web archive. */
+/** How an input is read: whole, as one text or page; as one JSON record per line; as a web archive. */
 export const INPUT_KINDS = ['article', 'jsonl', 'warc'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
-/** What a name says of it. */
+/** The kind that a file's name suggests. */
 export const inputKindOf = (name: string): InputKind => {
   const ending = /\.(jsonl|ndjson|warc)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
   if (ending === undefined) return 'article';
@@ -96,7 +96,7 @@ export const inputKindOf = (name: string): InputKind => {
 
 const LONGEST_LIST_IN_BYTES = 1_000_000_000;
 
-/** The paths of a list: one a line, or apart by NULs as `find -print0` gives them. */
+/** The paths in a list: one per line, or separated by NULs as `find -print0` writes them. */
 export async function listPaths(list: string, stdin: Readable, signal: AbortSignal): Promise<readonly string[]> {
   const bytes = await bytesOf(list === '-' ? stdin : list, LONGEST_LIST_IN_BYTES, signal).catch((error: unknown) => {
     const {message} = fileError(error);

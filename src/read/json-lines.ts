@@ -1,19 +1,19 @@
 import {atLeast, preceded} from './chunks.js';
 import {type Line, linesOf} from './lines.js';
 
-/** The lines of a file of records, which may be UTF-16; empty ones are counted and passed over, as jq and pandas do. */
+/** The lines of a JSONL file, which may be UTF-16. Blank lines are numbered and skipped, as jq and pandas do. */
 export async function* jsonLines(chunks: AsyncIterable<Uint8Array>, max: number): AsyncGenerator<readonly Line[]> {
   const {recoded, utf8} = await asUtf8(chunks);
   for await (const lines of linesOf(utf8, max)) {
-    const written = lines.filter(isWritten);
-    if (written.length > 0) yield recoded ? written.map((line) => ({...line, recoded})) : written;
+    const records = lines.filter(isRecord);
+    if (records.length > 0) yield recoded ? records.map((line) => ({...line, recoded})) : records;
   }
 }
 
-const isWritten = ({bytes, whole}: Line): boolean => !whole || bytes.some((byte) => !isSpace(byte));
+const isRecord = ({bytes, whole}: Line): boolean => !whole || bytes.some((byte) => !isSpace(byte));
 const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13);
 
-/** Lines are told apart by a byte, so what has two to a character is made UTF-8 before. */
+/** Lines are split at a byte, so UTF-16 is recoded as UTF-8 first. */
 async function asUtf8(chunks: AsyncIterable<Uint8Array>): Promise<{recoded: boolean; utf8: AsyncIterable<Uint8Array>}> {
   const rest = atLeast(2, chunks);
   const {value: first, done} = await rest.next();
@@ -23,7 +23,7 @@ async function asUtf8(chunks: AsyncIterable<Uint8Array>): Promise<{recoded: bool
   return encoding === null ? {recoded: false, utf8: all} : {recoded: true, utf8: recoded(all, encoding)};
 }
 
-/** By a byte-order mark; else by the first character, which JSON begins with and which is ASCII. */
+/** Detects UTF-16 by a byte-order mark, else by the first character: in JSON it is ASCII, so one of its bytes is 0. */
 function utf16Of([first = 1, second = 1]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';

@@ -2,18 +2,18 @@
 export interface Line {
   /** 1, 2, … */
   readonly number: number;
-  /** All of it, or the start of one that is too long. */
+  /** All of it, or only the start of a line that is too long. */
   readonly bytes: Uint8Array;
   readonly whole: boolean;
-  /** Whether it is UTF-8 now, whatever the file was. */
+  /** Whether it has been recoded as UTF-8, whatever the file's encoding. */
   readonly recoded?: boolean;
 }
 
-/** As much of a line that is too long is kept: enough to say whose it is. */
+/** Kept of a line that is too long: enough to find its id. */
 const HEAD_IN_BYTES = 4096;
 const LINE_END = 10;
 
-/** The lines of a stream, those together that came together; of one with more than `max` bytes never more than that is held. */
+/** Yields the lines of each chunk together. A line longer than `max` bytes is cut, never buffered whole. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, max: number): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let parts: Uint8Array[] = [];
@@ -25,7 +25,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, max: number): 
       parts = [Buffer.concat([...parts, part.subarray(0, HEAD_IN_BYTES)]).subarray(0, HEAD_IN_BYTES)];
   };
   const line = (): Line => {
-    // A copy: a short line must not keep the long chunk that it came in.
+    // A copy: a short line must not keep the whole chunk alive.
     const bytes = new Uint8Array(Buffer.concat(parts));
     const whole = size <= max;
     parts = [];

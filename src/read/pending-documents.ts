@@ -11,8 +11,8 @@ import {sizeOf} from './sizes.js';
 import type {LostPage, WarcPage} from './warc.js';
 
 /**
- * What holds one document, still to be read: small and plain, so that any thread can read it.
- * A path is read where it is needed; what comes in a stream comes with its bytes.
+ * A document that is still to be read: small and plain, so that any thread can read it. A file is only named, and read
+ * by the thread that needs it; a document out of a stream carries its bytes.
  */
 export type PendingDocument =
   | {readonly kind: 'file'; readonly name: string; readonly path: string}
@@ -30,16 +30,16 @@ export type PendingDocument =
 
 export interface PendingOptions {
   readonly maxBytes: number;
-  /** Null to go by the name. */
+  /** Null to go by each file's name. */
   readonly kind: InputKind | null;
   readonly counters: ReadCounters;
 }
 
-/** Documents are handed on so many at a time, or so many bytes, whichever comes first: handing on costs little then. */
+/** A batch ends at this many documents or bytes, whichever comes first. Sending one document at a time is slow. */
 const BATCH_IN_DOCUMENTS = 16;
 const BATCH_IN_BYTES = 1 << 17;
 
-/** The documents of the inputs, in order, a few at a time; what came in a stream is not kept waiting. */
+/** The documents of the inputs, in order, in batches. The lines of a stream never wait for a batch to fill. */
 export async function* pendingDocuments(
   inputs: Iterable<InputFile>,
   stdin: Readable,
@@ -52,11 +52,11 @@ export async function* pendingDocuments(
     if (kind !== 'article') {
       if (files.length > 0) yield files;
       files = [];
-      const records = kind === 'jsonl' ? lineItems : pageItems;
-      yield* records(input.name, input.path ?? stdin, options, signal);
+      const documentsIn = kind === 'jsonl' ? linesIn : pagesIn;
+      yield* documentsIn(input.name, input.path ?? stdin, options, signal);
       continue;
     }
-    files.push(await wholeItem(input, stdin, options, signal));
+    files.push(await wholeDocument(input, stdin, options, signal));
     if (files.length >= BATCH_IN_DOCUMENTS) {
       yield files;
       files = [];
@@ -65,8 +65,8 @@ export async function* pendingDocuments(
   if (files.length > 0) yield files;
 }
 
-/** Standard input is read here: another thread has none. */
-async function wholeItem(
+/** Standard input is read here: other threads have none. */
+async function wholeDocument(
   {name, path, error}: InputFile,
   stdin: Readable,
   {maxBytes, counters}: PendingOptions,
@@ -84,7 +84,7 @@ async function wholeItem(
   }
 }
 
-async function* lineItems(
+async function* linesIn(
   name: string,
   from: string | Readable,
   {maxBytes, counters}: PendingOptions,
@@ -92,7 +92,7 @@ async function* lineItems(
 ): AsyncGenerator<readonly PendingDocument[]> {
   try {
     for await (const lines of jsonLines(streamChunks(from, counters, signal), maxBytes)) {
-      yield* portionsOf(
+      yield* batchesOf(
         lines.map((line) => ({kind: 'line', name, line}) as const),
         ({line}) => line.bytes.length,
       );
@@ -102,33 +102,33 @@ async function* lineItems(
   }
 }
 
-async function* pageItems(
+async function* pagesIn(
   name: string,
   from: string | Readable,
   {maxBytes, counters}: PendingOptions,
   signal: AbortSignal,
 ): AsyncGenerator<readonly PendingDocument[]> {
-  let portion: PendingDocument[] = [];
+  let batch: PendingDocument[] = [];
   try {
     const {warcPages} = await import('./warc.js');
     let size = 0;
     for await (const page of warcPages(streamChunks(from, counters, signal), maxBytes)) {
       if (page === null) counters.skipped++;
-      else portion.push(pageItem(name, page, maxBytes));
+      else batch.push(pageDocument(name, page, maxBytes));
       size += page && 'bytes' in page ? (page.bytes?.length ?? 0) : 0;
-      if (portion.length >= BATCH_IN_DOCUMENTS || size >= BATCH_IN_BYTES) {
-        yield portion;
-        portion = [];
+      if (batch.length >= BATCH_IN_DOCUMENTS || size >= BATCH_IN_BYTES) {
+        yield batch;
+        batch = [];
         size = 0;
       }
     }
-    if (portion.length > 0) yield portion;
+    if (batch.length > 0) yield batch;
   } catch (problem) {
-    yield [...portion, unread(name, fileError(problem))];
+    yield [...batch, unread(name, fileError(problem))];
   }
 }
 
-function pageItem(name: string, page: WarcPage | LostPage, maxBytes: number): PendingDocument {
+function pageDocument(name: string, page: WarcPage | LostPage, maxBytes: number): PendingDocument {
   const {id, url} = page;
   if ('error' in page) return {...unread(name, page.error), id, url};
   const {bytes, charset} = page;
@@ -136,22 +136,22 @@ function pageItem(name: string, page: WarcPage | LostPage, maxBytes: number): Pe
   return {...unread(name, tooLarge(maxBytes)), id, url};
 }
 
-function* portionsOf<T extends PendingDocument>(
-  items: readonly T[],
-  sizeOf: (item: T) => number,
+function* batchesOf<T extends PendingDocument>(
+  documents: readonly T[],
+  sizeOf: (document: T) => number,
 ): Generator<readonly T[]> {
-  let portion: T[] = [];
+  let batch: T[] = [];
   let bytes = 0;
-  for (const item of items) {
-    portion.push(item);
-    bytes += sizeOf(item);
-    if (portion.length >= BATCH_IN_DOCUMENTS || bytes >= BATCH_IN_BYTES) {
-      yield portion;
-      portion = [];
+  for (const document of documents) {
+    batch.push(document);
+    bytes += sizeOf(document);
+    if (batch.length >= BATCH_IN_DOCUMENTS || bytes >= BATCH_IN_BYTES) {
+      yield batch;
+      batch = [];
       bytes = 0;
     }
   }
-  if (portion.length > 0) yield portion;
+  if (batch.length > 0) yield batch;
 }
 
 const unread = (name: string, {code, message}: InputError) => ({kind: 'unread', name, error: {code, message}}) as const;

@@ -8,7 +8,7 @@ import {looksLikeHtml, refuseBinary, refuseSignatures} from './sniff.js';
 
 export type ReadOptions = LineOptions;
 
-/** A document's text, whole and decoded; or why there is none. */
+/** Reads and decodes a document; gives the error if that fails. */
 export async function readDocument(
   item: PendingDocument,
   options: ReadOptions,
@@ -25,7 +25,7 @@ export async function readDocument(
   }
 }
 
-/** Whose document it is, so far as that can be told without reading it. */
+/** Name, id and URL of a document, as far as they are known without reading a file. */
 export function documentIdentity(item: PendingDocument, options: ReadOptions): Omit<Unread, 'error'> {
   if (item.kind === 'unread' || item.kind === 'page')
     return {name: item.name, id: item.id ?? null, url: item.url ?? null};
@@ -35,7 +35,7 @@ export function documentIdentity(item: PendingDocument, options: ReadOptions): O
   return {name: item.name, id: id ?? null, url: url ?? null};
 }
 
-/** A page of an archive. The day it was fetched is not the day it is of. */
+/** A page of an archive. Its fetch date is left out: it is not the article's. */
 function pageSource(
   {name, id, url, charset, bytes}: Extract<PendingDocument, {kind: 'page'}>,
   {encoding}: ReadOptions,
@@ -46,7 +46,6 @@ function pageSource(
   return {name, format: 'html', text, knownMetadata: {...(id === null ? {} : {id}), ...(url === null ? {} : {url})}};
 }
 
-/** A whole file's text. */
 function wholeSource(name: string, bytes: Uint8Array, {encoding}: ReadOptions): Source {
   const named = /\.html?(?:\.gz)?$/i.test(name);
   refuseSignatures(bytes);

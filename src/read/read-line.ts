@@ -10,37 +10,37 @@ import {looksLikeHtml, refuseBinary} from './sniff.js';
 export interface LineOptions {
   readonly encoding: string | null;
   readonly maxBytes: number;
-  /** The field that holds the text; null to find it by the usual names. */
+  /** The field that holds the text; null to try the usual names. */
   readonly textField: string | null;
 }
 
-/** The document of one line of JSON; or why there is none, with its id where it shows one. */
+/** The document on one line of JSON; or the error, with the record's id if one can be found. */
 export function readLine(name: string, line: Line, options: LineOptions): Source | Unread {
   const text = decode(line.bytes, line.recoded ? null : options.encoding, false);
   if (!line.whole) return unread(name, line, {id: idInStart(text)}, tooLarge(options.maxBytes));
   const fields = fieldsOrError(text);
   if (fields instanceof InputError) return unread(name, line, {id: idInStart(text)}, fields);
-  const given = metadataOf(fields);
+  const metadata = metadataOf(fields);
   const content = contentField(fields, options.textField);
-  if (content === null) return unread(name, line, given, noText(options.textField));
+  if (content === null) return unread(name, line, metadata, noText(options.textField));
   try {
     refuseBinary(content.text);
   } catch (error) {
-    if (error instanceof InputError) return unread(name, line, given, error);
+    if (error instanceof InputError) return unread(name, line, metadata, error);
     throw error;
   }
   const html = content.page || looksLikeHtml(content.text);
-  return {name, format: html ? 'html' : 'text', text: content.text, knownMetadata: given};
+  return {name, format: html ? 'html' : 'text', text: content.text, knownMetadata: metadata};
 }
 
-/** The id by which a line is told from others: its own, else its place. */
+/** Identifies a line: by the record's own id, else by its place in the file. */
 export function idOfLine(name: string, {bytes, number}: Line): string {
   const text = decode(bytes, null, false);
   const fields = fieldsOrError(text);
   return (fields instanceof InputError ? idInStart(text) : metadataOf(fields).id) ?? `${name}:${number}`;
 }
 
-/** No record of a crawl nests so deep; what walks down into one that does overflows the stack. */
+/** No crawler's record nests this deep, and recursion into one that does would overflow the stack. */
 const DEEPEST_IN_OBJECTS = 200;
 
 function fieldsOrError(text: string): Fields | InputError {

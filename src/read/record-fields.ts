@@ -1,8 +1,8 @@
 import type {Metadata} from '../layers/article.js';
 
 /*
- * The fields of one record of a crawl, under the names that trafilatura, news-please and newspaper4k give them, first the
- * plain ones. The first that says something is taken.
+ * The fields of a crawler's record, under the names that trafilatura, news-please and newspaper4k give them, plain names
+ * first. The first field that has a value wins.
  */
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -30,19 +30,19 @@ const NAMES = {
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The fields of a JSON object; null where the text is none. */
+/** The fields of a JSON object; null if the text is not one. */
 export function fieldsOf(text: string): Fields | null {
   const value = parsed(text);
   return isFields(value) ? value : null;
 }
 
-/** Whether things stand in things more than `levels` deep. */
+/** Whether a value nests objects or arrays more than `levels` deep. */
 export function nests(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return levels === 0 || Object.values(value).some((inner) => nests(inner, levels - 1));
 }
 
-/** A value of JSON; undefined where the text is none. */
+/** The value of a JSON text; undefined if the text is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -52,7 +52,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The text, and whether it is a page; null where there is none. An empty text is one. */
+/** The article's text, and whether it is an HTML page; null if no field holds one. An empty string counts as a text. */
 export function contentField(fields: Fields, textField: string | null): {text: string; page: boolean} | null {
   if (textField !== null) {
     const text = fieldOf(fields, textField);
@@ -66,9 +66,9 @@ export function contentField(fields: Fields, textField: string | null): {text: s
   return texts[0] === undefined ? null : {text: texts[0], page: false};
 }
 
-/** What the record says of its article. */
+/** What the record says about its article. */
 export function metadataOf(fields: Fields): Partial<Metadata> {
-  const said = (names: readonly string[]) => {
+  const firstOf = (names: readonly string[]) => {
     for (const name of names) {
       const value = wordsOf(fieldOf(fields, name));
       if (value !== null) return value;
@@ -77,24 +77,24 @@ export function metadataOf(fields: Fields): Partial<Metadata> {
   };
   const url = NAMES.url.map((name) => wordsOf(fieldOf(fields, name))).find((value) => value && /^https?:/i.test(value));
   const values = {
-    id: said(NAMES.id),
+    id: firstOf(NAMES.id),
     url: url ?? null,
-    title: said(NAMES.title),
-    date: said(NAMES.date),
-    byline: said(NAMES.byline),
-    publisher: said(NAMES.publisher)?.replace(/^https?:\/\//, '') ?? null,
-    language: said(NAMES.language),
+    title: firstOf(NAMES.title),
+    date: firstOf(NAMES.date),
+    byline: firstOf(NAMES.byline),
+    publisher: firstOf(NAMES.publisher)?.replace(/^https?:\/\//, '') ?? null,
+    language: firstOf(NAMES.language),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-/** Half a character, left where somebody cut a text, is no text that can be printed: tools refuse the JSON it makes. */
+/** Replaces lone surrogates, left where somebody cut a text in the middle of an emoji: other tools refuse such JSON. */
 function fieldOf(fields: Fields, name: string): unknown {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
-/** A text, a number, or several of them or of things with a name: "Jane Roe, Olle Mark". Null where nothing is said. */
+/** A string, a number, or a list of them or of objects with a name, as text: "Jane Roe, Olle Mark". Null if empty. */
 function wordsOf(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return value.toWellFormed().replace(/\s+/g, ' ').trim() || null;
@@ -110,8 +110,8 @@ const ID = new RegExp(
   String.raw`^\s*\{\s*(?:${STRING}\s*:\s*(?:${STRING}|[\w.+-]+)\s*,\s*)*?"id"\s*:\s*(${STRING}|-?\d+)`,
 );
 
-/** The id of a record that cannot be read, where its start shows one among plain fields. */
+/** The id of a record that cannot be parsed, if only plain fields precede it. */
 export function idInStart(start: string): string | null {
   const found = ID.exec(start)?.[1];
-  return found === undefined ? null : wordsOf(parsed(found)); // none: an escape that JSON does not know
+  return found === undefined ? null : wordsOf(parsed(found)); // null if it has an escape that JSON does not know
 }

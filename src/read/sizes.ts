@@ -2,7 +2,7 @@ import {statSync} from 'node:fs';
 import {fileError} from './bytes.js';
 import type {InputFile} from './inputs.js';
 
-/** How much there is to read in all; null where a stream is among the inputs. */
+/** How many bytes there are to read; null if one of the inputs is a stream. */
 export function totalSize(inputs: Iterable<InputFile>): number | null {
   let total = 0;
   for (const {path, error} of inputs) {
@@ -13,7 +13,7 @@ export function totalSize(inputs: Iterable<InputFile>): number | null {
   return total;
 }
 
-/** Bytes of a file; null of a pipe or a device; 0 of what is not there, which the reader will say. */
+/** A file's size in bytes; null for a pipe or device; 0 if it cannot be found, which reading it will report. */
 export function sizeOf(path: string): number | null {
   try {
     const info = statSync(path);

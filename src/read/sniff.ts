@@ -11,25 +11,25 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['\x7fELF', 'a program'],
 ];
 
-/** Throws where the bytes are those of another kind of file. */
+/** Throws if the bytes begin like another kind of file. */
 export function refuseSignatures(bytes: Uint8Array): void {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const found = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (found) throw notText(`is ${found[1]}`);
 }
 
-/** Throws where the text has what no text has: a NUL, or control characters by the dozen. */
+/** Throws if the text holds a NUL, or more control characters than a text would. */
 export function refuseBinary(text: string): void {
   if (text.includes('\0')) throw notText('holds NUL bytes');
   const head = text.slice(0, 100_000);
-  // A terminal's escapes are no sign: articles copied from a terminal are text.
+  // Escape (0x1b) does not count: articles copied from a terminal are text.
   const controls = head.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;
   if (controls * 20 > head.length) throw notText('is binary');
 }
 
 const notText = (what: string): InputError => new InputError('not-text', `${what}, not text, convert it to text first`);
 
-/** Whether a text begins as a web page does: white space, XML declaration and comments, then a doctype or an html tag. */
+/** Whether a text begins like a web page: white space, XML declaration or comments, then a doctype or an html tag. */
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 4096);
   let at = 0;

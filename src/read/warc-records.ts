@@ -3,13 +3,13 @@ import {ByteWindow} from './byte-window.js';
 import {type Head, headIn} from './head.js';
 
 /*
- * The records of a web archive, unpacked already. What one says of its length is believed where it ends there; else it is
- * broken, and reading goes on at the next line that begins one. Never reads a byte twice for each record before it.
+ * The records of an unpacked web archive. A record's stated length is believed if the record does end there; otherwise it
+ * is broken, and reading continues at the next line that begins a record. Takes linear time, however many are broken.
  */
 
 export interface WarcRecord {
   readonly head: Head;
-  /** All of it, or the start of one that is too long. Good until the next is asked for. */
+  /** All of it, or only the start of one that is too long. A view: valid until the next record is read. */
   readonly block: Buffer;
   readonly whole: boolean;
 }
@@ -19,7 +19,7 @@ export interface BrokenRecord {
   readonly error: InputError;
 }
 
-/** Of a block with more than `max` bytes only those are held. Throws an InputError where the bytes are no archive. */
+/** A block longer than `max` bytes is cut, never buffered whole. Throws an InputError if the bytes are not an archive. */
 export async function* warcRecords(
   chunks: AsyncIterable<Uint8Array>,
   max: number,
@@ -27,14 +27,14 @@ export async function* warcRecords(
   const window = new ByteWindow(chunks);
   try {
     for (let number = 1; await skipLineEnds(window); number++) {
-      // Without this a file of another kind would be searched to its end.
-      if (number === 1 && !(await begins(window))) throw badWarc();
-      const head = (await begins(window)) ? await headOf(window) : null;
+      // Otherwise a file of another kind would be searched to its end.
+      if (number === 1 && !(await atRecord(window))) throw badWarc();
+      const head = (await atRecord(window)) ? await headOf(window) : null;
       const length = lengthIn(head);
       if (head === null || length === null) {
         yield {head, error: brokenRecord(number, 'has no whole head')};
         window.start++;
-        await toNext(window);
+        await skipToNext(window);
         continue;
       }
       window.start += head.length;
@@ -43,10 +43,10 @@ export async function* warcRecords(
         whole ? await endsAfter(window, length) : (await window.has(max)) && !hasNext(window.bytes.subarray(0, length))
       ) {
         yield {head, block: window.bytes.subarray(0, Math.min(length, max)), whole};
-        if (await pass(window, length)) continue;
+        if (await skipBlock(window, length)) continue;
       }
       yield {head, error: brokenRecord(number, 'is not as long as it says')};
-      await toNext(window);
+      await skipToNext(window);
     }
   } finally {
     await window.close();
@@ -55,14 +55,14 @@ export async function* warcRecords(
 
 const BEGIN = 'WARC/';
 const NEXT = '\nWARC/1.';
-/** No record's head is longer. */
-const MOST_HEAD = 1 << 20;
+/** No real record has a longer head. */
+const LONGEST_HEAD_IN_BYTES = 1 << 20;
 
-async function begins(window: ByteWindow): Promise<boolean> {
+async function atRecord(window: ByteWindow): Promise<boolean> {
   return (await window.has(BEGIN.length)) && window.bytes.toString('latin1', 0, BEGIN.length) === BEGIN;
 }
 
-/** Where in the bytes another record begins behind a line end; -1 where none does. */
+/** Where in the bytes another record begins after a line end; -1 if none does. */
 function nextIn(bytes: Buffer): number {
   const at = bytes.indexOf(NEXT, 0, 'latin1');
   return at < 0 ? -1 : at + 1;
@@ -71,13 +71,13 @@ function nextIn(bytes: Buffer): number {
 const hasNext = (bytes: Buffer): boolean => beginsNext(bytes) || nextIn(bytes) >= 0;
 const beginsNext = (bytes: Buffer): boolean => bytes.toString('latin1', 0, NEXT.length - 1) === NEXT.slice(1);
 
-/** Null where it does not end before the next record begins. */
+/** Null if it does not end before the next record begins. */
 async function headOf(window: ByteWindow): Promise<Head | null> {
   for (;;) {
     const {bytes} = window;
     const next = nextIn(bytes);
     const head = headIn(next < 0 ? bytes : bytes.subarray(0, next));
-    if (head || next >= 0 || bytes.length > MOST_HEAD) return head;
+    if (head || next >= 0 || bytes.length > LONGEST_HEAD_IN_BYTES) return head;
     if (!(await window.more())) return null;
   }
 }
@@ -87,25 +87,25 @@ function lengthIn(head: Head | null): number | null {
   return /^\d{1,15}$/.test(length) ? Number(length) : null;
 }
 
-/** Whether the block is here, and an empty line, another record or nothing behind it. */
+/** Whether the whole block can be read, and is followed by an empty line, another record or nothing. */
 async function endsAfter(window: ByteWindow, length: number): Promise<boolean> {
-  const behind = async (many: number): Promise<string> => {
-    await window.has(length + many);
-    return window.bytes.toString('latin1', length, length + many);
+  const following = async (count: number): Promise<string> => {
+    await window.has(length + count);
+    return window.bytes.toString('latin1', length, length + count);
   };
   if (!(await window.has(length))) return false;
-  // No more is waited for than is sure to come: from a pipe the next record may be long in coming.
-  if (/^\r?\n\r?\n/.test(await behind(4))) return true;
-  return /^(?:\r?\n)?WARC\/|^[\r\n]*$/.test(await behind(BEGIN.length + 2));
+  // Waits for no more bytes than are sure to come: in a pipe, the next record may be a long time coming.
+  if (/^\r?\n\r?\n/.test(await following(4))) return true;
+  return /^(?:\r?\n)?WARC\/|^[\r\n]*$/.test(await following(BEGIN.length + 2));
 }
 
-/** Moves on over a block; gives false where it ends before, or another record begins in what was not held of it. */
-async function pass(window: ByteWindow, length: number): Promise<boolean> {
+/** Skips a block; false if the file ends first, or another record begins in the part that was not held. */
+async function skipBlock(window: ByteWindow, length: number): Promise<boolean> {
   let left = length;
   for (;;) {
     const here = Math.min(left, window.bytes.length);
     if (left > here && nextIn(window.bytes) >= 0) return false;
-    // What may be the start of another's first line is kept, to be looked at with the rest.
+    // The last bytes are kept: they may be the start of another record's first line.
     const over = left === here ? here : Math.max(0, here - NEXT.length);
     window.start += over;
     left -= over;
@@ -114,8 +114,8 @@ async function pass(window: ByteWindow, length: number): Promise<boolean> {
   }
 }
 
-/** Moves on to where another record begins, or to the end. */
-async function toNext(window: ByteWindow): Promise<void> {
+/** Skips to where another record begins, or to the end. */
+async function skipToNext(window: ByteWindow): Promise<void> {
   if (beginsNext(window.bytes)) return;
   for (;;) {
     const next = nextIn(window.bytes);

@@ -5,28 +5,27 @@ import {type HttpResponse, readHttpResponse} from './http.js';
 import {type WarcRecord, warcRecords} from './warc-records.js';
 
 /*
- * Pages of a web archive: the responses that are HTML and went well. Everything else an archive
- * holds (requests, robots.txt, images, redirects) is passed over.
+ * The pages of a web archive: its successful responses that are HTML. Everything else in an archive (requests,
+ * robots.txt, images, redirects) is skipped.
  */
 
-/** A page of an archive. */
 export interface WarcPage {
   readonly id: string | null;
   readonly url: string | null;
-  /** The encoding by the server's word. */
+  /** The encoding that the server stated. */
   readonly charset: string | null;
-  /** As the server sent it, unpacked; null where it is larger than it may be. */
+  /** The page as it was served, decompressed; null if it is larger than allowed. */
   readonly bytes: Uint8Array | null;
 }
 
-/** What stands in the place of a record that is broken. */
+/** Takes the place of a broken record. */
 export interface LostPage {
   readonly id: string | null;
   readonly url: string | null;
   readonly error: InputError;
 }
 
-/** The pages of an archive, and null for each record that holds none. Throws an InputError where it is no archive. */
+/** The pages of an archive, and null for each record without one. Throws an InputError if it is not an archive. */
 export async function* warcPages(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,
@@ -39,15 +38,14 @@ export async function* warcPages(
 
 const ownerOf = (head: Head | null): {id: string | null; url: string | null} => ({
   id: head?.header('warc-record-id').replace(/^<|>$/g, '') || null,
-  url: head?.header('warc-target-uri').replace(/^<|>$/g, '') || null, // Wget puts it in brackets too
+  url: head?.header('warc-target-uri').replace(/^<|>$/g, '') || null, // Wget puts the URL in angle brackets too
 });
 
-/** The page that a record holds, if it holds one. */
 function pageIn({head, block, whole}: WarcRecord, maxBytes: number): WarcPage | null {
   if (head.header('warc-type') !== 'response') return null;
-  const answer = readHttpResponse(Buffer.from(block)); // a copy: the page outlives what the block was read in
-  if (!answer || !isPage(answer)) return null;
-  const {header, body} = answer;
+  const response = readHttpResponse(Buffer.from(block)); // a copy: the page outlives the buffer that it was read into
+  if (!response || !isPage(response)) return null;
+  const {header, body} = response;
   return {
     ...ownerOf(head),
     charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(header('content-type'))?.[1] ?? null,
@@ -58,7 +56,7 @@ function pageIn({head, block, whole}: WarcRecord, maxBytes: number): WarcPage | 
 const isPage = ({status, header}: HttpResponse): boolean =>
   status >= 200 && status < 300 && /^(?:text\/html|application\/xhtml\+xml)\b/i.test(header('content-type'));
 
-/** Null where it unpacks to more than it may. What is not packed as the header says stays as it is. */
+/** Null if it unpacks to more than allowed. A body that is not packed as its header says stays as it is. */
 function unpacked(bytes: Uint8Array, encoding: string, maxOutputLength: number): Uint8Array | null {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   try {
@@ -73,6 +71,6 @@ function unpacked(bytes: Uint8Array, encoding: string, maxOutputLength: number):
   }
 }
 
-/** Whether packed bytes have the head that "deflate" should have; some servers leave it out. */
+/** Whether "deflate" bytes have their zlib header, which some servers leave out. */
 const isZlib = ([first = 0, second = 0]: Uint8Array): boolean =>
   (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;

@@ -1,9 +1,9 @@
 import type {Readable, Writable} from 'node:stream';
 
-/** What tells a process to stop. */
+/** The signals that ask a process to stop. */
 export type Signal = 'SIGHUP' | 'SIGINT' | 'SIGTERM';
 
-/** All that the program touches of the process it runs in. `process` itself is one. */
+/** Everything that the program uses of the process it runs in. `process` itself is an Io; tests pass another. */
 export interface Io {
   readonly stdin: Readable & {readonly isTTY?: boolean};
   readonly stdout: Writable & {readonly isTTY?: boolean; readonly columns?: number};
@@ -13,6 +13,6 @@ export interface Io {
   off(signal: Signal, listener: () => void): unknown;
 }
 
-/** The number by which a process has a stream open. */
+/** A stream's file descriptor; null if it has none. */
 export const fdOf = (stream: object): number | null =>
   'fd' in stream && typeof stream.fd === 'number' ? stream.fd : null;

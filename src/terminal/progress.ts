@@ -1,23 +1,23 @@
 import type {Io} from './io.js';
 
-/** How far a run is. */
+/** How far a run has come. */
 export interface RunProgress {
   readonly articles: number;
-  /** Null where it is not known how many there are to do. */
+  /** Null if their number is unknown. */
   readonly files: {readonly done: number; readonly all: number} | null;
-  /** Of all that is to be done, from 0 to 1; null where nobody knows. */
+  /** The share of the work that is done, from 0 to 1; null if unknown. */
   readonly share: number | null;
 }
 
 export interface Progress {
   show(advance: RunProgress): void;
-  /** Before anything else is written to the terminal. */
+  /** Call before anything else is written to the terminal. */
   clear(): void;
 }
 
 const REDRAW_IN_MS = 200;
 
-/** A line on the terminal that says what is done, how fast, and how long it will take; nothing where nobody looks. */
+/** A line on the terminal, redrawn in place: what is done, how fast, and how long the rest will take. */
 export function progressOn({stderr}: Pick<Io, 'stderr'>, clock: () => number = () => performance.now()): Progress {
   const start = clock();
   let shown: number | null = null;

@@ -1,6 +1,6 @@
 /**
- * The text without anything that a terminal would obey: control characters and escapes show as pictures of themselves,
- * marks that turn the direction of writing as a box. Line ends and tabs become spaces.
+ * Disarms what a terminal would obey: control characters and escapes become their Unicode pictures, marks that change the
+ * direction of writing become U+FFFD, line ends and tabs become spaces.
  */
 export const safeText = (text: string): string =>
   text

@@ -5,8 +5,8 @@ const STATUS: Readonly<Record<Signal, number>> = {SIGHUP: 129, SIGINT: 130, SIGT
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /**
- * Does `work`, which looks at the signal between two records and then stops; a second Ctrl-C ends the process at once, as
- * nothing listens any more. A terminal that goes away may say so twice, the system and the shell: that is listened to throughout.
+ * Runs `work`, which checks the signal between two records and stops. A second Ctrl-C ends the process at once, as
+ * nothing listens any more. SIGHUP is listened for throughout: of a closing terminal, system and shell may each send it.
  */
 export async function untilSignal(io: Io, work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const stop = new AbortController();
@@ -24,7 +24,7 @@ export async function untilSignal(io: Io, work: (signal: AbortSignal) => Promise
     const done = await work(stop.signal);
     return status ?? done;
   } catch (error) {
-    // What was stopped in the middle fails, a list that is half read or a terminal that is gone: nobody asks why.
+    // Errors after a signal are its consequences (a half-read list, a closed terminal), so they are not reported.
     if (status !== null && (error instanceof UsageError || error instanceof OutputError)) return status;
     throw error;
   } finally {
@@ -32,10 +32,9 @@ export async function untilSignal(io: Io, work: (signal: AbortSignal) => Promise
   }
 }
 
-/** Milliseconds. */
 const STALLED_READER_IN_MS = 1000;
 
-/** Ends the process when all is written; told to stop, it does not wait long for a reader that takes nothing. */
+/** Sets the exit status; Node exits when all is written. After a signal, a stalled reader gets only this long. */
 export function endWith(status: number): void {
   process.exitCode = status;
   if (Object.values(STATUS).includes(status)) setTimeout(() => process.exit(), STALLED_READER_IN_MS).unref();

@@ -1,5 +1,5 @@
 /*
- * How fast, how large, how soon. Each figure with its spread; ratios are what compares between machines.
+ * Speed, memory and start-up time, each with its spread. Only the ratios compare between machines.
  *
  *     npm run bench [articles] [articles of the long runs]
  */
@@ -18,12 +18,12 @@ const ARTICLES = Number(process.argv[2] ?? 1000);
 const MOST = Number(process.argv[3] ?? 100_000);
 const NLP_ARTICLES = Math.min(ARTICLES, 100);
 const STARTS = 11;
-const PORTION = 16;
+const BATCH = 16;
 
 const {analyze, clean, loadReader, batchRunner} = await bundled();
 await loadReader('html');
 
-/** From a line of JSON to the line that is printed, as `stance extract --format jsonl` on one thread. */
+/** From a line of JSON to the printed line, as `stance extract --format jsonl` does on one thread. */
 const work = await batchRunner({
   read: {encoding: null, maxBytes: 2e7, textField: null},
   render: {
@@ -45,7 +45,7 @@ console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}
 console.log(`${ARTICLES} articles, ${mb(text.bytes)} MB, ${text.names} distinct names and places`);
 console.log(`${pages.texts.length} pages, ${mb(pages.bytes)} MB, ${pages.names} distinct names and places\n`);
 
-const source = (format) => (t, i) => ({name: `${i}`, format, text: t, given: {}});
+const source = (format) => (t, i) => ({name: `${i}`, format, text: t, knownMetadata: {}});
 const texts = text.texts.map(source('text'));
 const html = pages.texts.map(source('html'));
 
@@ -56,7 +56,7 @@ if (existsSync(measured)) {
   await sideBySide('news, ', news.map((line) => JSON.parse(line).text).map(source('text')));
 }
 
-// One article of a megabyte, and as many bytes of it in articles of 5 KB.
+// One article of a megabyte, and the same text in articles of 5 KB.
 const long = source('text')(
   texts
     .map((t) => t.text)
@@ -95,20 +95,20 @@ for (const [name, all] of Object.entries(times))
 longRuns(MOST, row);
 
 /**
- * By turns, so that a slow minute of the machine slows both. Compromise reads some of the articles, spread over all of them;
- * its pace is that by the byte, as articles differ in length.
+ * Times both in turn, so that a slow minute of the machine slows both. Compromise reads only a sample, spread over all
+ * articles; its speed is measured per byte, since articles differ in length.
  */
 async function sideBySide(name, all) {
   const sample = all.filter((_, i) => i % Math.ceil(all.length / NLP_ARTICLES) === 0);
   const bytesOf = (some) => some.reduce((n, {text}) => n + Buffer.byteLength(text), 0);
   const size = bytesOf(all) / all.length / 1e6;
-  const portions = portionsOf(all);
+  const batches = batchesOf(all);
   warm(() => each(sample.slice(0, 5), tagged));
-  for (let i = 0; i < 2; i++) await timeBatches(portions.slice(0, 20));
+  for (let i = 0; i < 2; i++) await timeBatches(batches.slice(0, 20));
   const rounds = [];
   for (let k = 0; k < 5; k++) {
     const start = performance.now();
-    await timeBatches(portions);
+    await timeBatches(batches);
     const whole = (performance.now() - start) / all.length;
     const part = sample.filter((_, i) => i % 5 === k);
     const theirs = (time(() => each(part, tagged)) / bytesOf(part)) * size * 1e6;
@@ -121,19 +121,19 @@ async function sideBySide(name, all) {
   row(`${name}ratio`, `${spread(rounds.map((r) => r.theirs / r.whole))} times`);
 }
 
-/** As lines of a file, so many at a time as the program reads them. */
-function portionsOf(all) {
+/** Articles as lines of a file, in batches as the program reads them. */
+function batchesOf(all) {
   const lines = all.map(({name, text: words}, i) => ({
     kind: 'line',
     name: 'bench.jsonl',
     line: {bytes: Buffer.from(JSON.stringify({id: name, text: words})), number: i + 1, whole: true},
   }));
-  return Array.from({length: Math.ceil(lines.length / PORTION)}, (_, i) => lines.slice(i * PORTION, (i + 1) * PORTION));
+  return Array.from({length: Math.ceil(lines.length / BATCH)}, (_, i) => lines.slice(i * BATCH, (i + 1) * BATCH));
 }
 
-async function timeBatches(portions) {
-  for (const portion of portions) {
-    const {records} = await work(portion, never);
+async function timeBatches(batches) {
+  for (const batch of batches) {
+    const {records} = await work(batch, never);
     if (records.flat().some(({error}) => error)) throw new Error('an article was not read');
   }
 }
@@ -146,7 +146,7 @@ function tagged({text: words}) {
   return nlp(words);
 }
 
-/** The stages as the program has them, in one file as the program's own bundle is. */
+/** Bundles the stages into one file, as the program's own bundle does. */
 async function bundled() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
   const contents =

@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 
 /*
- * A corpus made of the fixtures: the same prose in another order under other names and places, so that no cache that
- * remembers a name is flattered. The same seed gives the same corpus.
+ * A corpus made from the fixtures: the same prose in another order, with other names and places, so that caches of names
+ * don't look better than they are. The same seed gives the same corpus.
  */
 
 const ROOT = 'fixtures/articles';
@@ -12,7 +12,7 @@ const SYLLABLES =
   );
 const ENDS = ['', 'n', 'r', 's', 'd', 'th', 'ck', 'le', 'by', 'ton', 'ski', 'sen', 'ova', 'ez'];
 
-/** `articles` articles of each format asked for, and the distinct names that stand in them. */
+/** `articles` articles of a format, and how many distinct names they contain. */
 export function makeCorpus(articles, {seed = 1, format = 'text'} = {}) {
   const random = generator(seed);
   const originals = readdirSync(ROOT)
@@ -34,7 +34,7 @@ export function makeCorpus(articles, {seed = 1, format = 'text'} = {}) {
   return {texts, names: names.size, bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)};
 }
 
-/** Words that have a capital in the middle of a sentence and are nowhere written small; days and months are no names. */
+/** Words capitalised within a sentence and never in lower case. Days and months are left out: they are not names. */
 function properNames(texts) {
   const all = texts.join('\n');
   const small = new Set(all.match(/(?<!\p{L})\p{Ll}+/gu));
@@ -45,7 +45,7 @@ function properNames(texts) {
   return new Set(found.filter((word) => !small.has(word.toLowerCase()) && !dates.has(word)));
 }
 
-/** The paragraphs of a text after the third, two by two in another order: a pronoun keeps the paragraph before it. */
+/** Shuffles the paragraphs after the third in pairs, so that a pronoun keeps the paragraph before it. */
 function shuffle(text, format, random) {
   if (format === 'html') return text;
   const paragraphs = text.split('\n\n');

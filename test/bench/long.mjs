@@ -1,5 +1,6 @@
 /*
- * Long runs of the built program: does an article cost the same in a large job, does memory stay, are two threads worth two processes?
+ * Long runs of the built program. Does an article cost the same in a large job? Does memory stay flat? Are two threads as
+ * good as two processes?
  *
  *     node test/bench/long.mjs [most articles]
  */
@@ -11,7 +12,7 @@ import {makeCorpus} from './corpus.mjs';
 
 const FEW = 1000;
 const ROUNDS = 3;
-/** Of threads and processes: long enough that starting them counts for little. */
+/** Articles for comparing threads with processes: enough that starting them hardly counts. */
 const SHARED = 16_000;
 
 const REPORT = `process.on('exit', () => {
@@ -20,7 +21,7 @@ const REPORT = `process.on('exit', () => {
 });`;
 const preload = ['--import', `data:text/javascript,${encodeURIComponent(REPORT)}`];
 
-/** Prints the figures, through `row`. */
+/** Prints the figures by means of `row`. */
 export function longRuns(most, row) {
   const folder = mkdtempSync(join(tmpdir(), 'stance-bench-'));
   try {
@@ -59,7 +60,7 @@ export function longRuns(most, row) {
   }
 }
 
-/** Two threads beside two processes over the two halves, by turns. */
+/** Two threads over all articles, and two processes over half of them each, in turn. */
 function threads(folder, row) {
   const whole = corpusFile(join(folder, 'whole.jsonl'), SHARED);
   const halves = ['1', '2'].map((half) => join(folder, `half${half}.jsonl`));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Prints how many attributions of PolNeAR's training part lose a word to cleaning, and by which rules. Run from the
 // project's root after `npm run build`: node test/bench/lost-attributions.mjs [GOLD] [--show]
-// Ends with status 1 above 15 of them; says so and ends with 0 where the gold is not there.
+// Exits with status 1 if there are more than MOST of them. Without the gold it says so and exits with 0.
 import {existsSync, readFileSync} from 'node:fs';
 
 const MOST = 15;

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-/** The most memory, in MB, that the command holds while it reads these articles; of an empty node where there are none. */
+/** Peak memory, in MB, of the command reading these articles; of bare node if there are none. */
 export function memoryOf(texts) {
   const report = "process.on('exit', () => process._rawDebug(String(process.resourceUsage().maxRSS)))";
   const preload = `data:text/javascript,${encodeURIComponent(report)}`;

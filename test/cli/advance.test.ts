@@ -18,16 +18,16 @@ describe('how much there is to do', () => {
     [[folder], {bytes: 6, files: 2}],
     [at('a.txt', 'c.jsonl'), {bytes: 6, files: null}],
     [at('a.txt', '-'), {bytes: null, files: null}],
-  ])('is counted where it can be: %j', (paths, amount) => {
+  ])('is counted if it can be: %j', (paths, amount) => {
     expect(amountAt(paths, null, false)).toEqual(amount);
     expect(amountAt(paths, 'jsonl', false).files).toBeNull();
     expect(amountAt(paths, null, true).files).toBeNull();
   });
 });
 
-describe('how far a run is', () => {
+describe('how far a run has come', () => {
   const none = countStances([]);
-  const told = (part = 1) => ({source: 'a', part, text: '', error: null, found: none, shown: none});
+  const rendered = (part = 1) => ({source: 'a', part, text: '', error: null, found: none, shown: none});
   const batch = (many: number): PendingDocument[] =>
     Array.from({length: many}, () => ({kind: 'file', name: 'a', path: 'a'}));
 
@@ -41,7 +41,7 @@ describe('how far a run is', () => {
     }
     const run = follower({bytes: 50, files: 5}, reading);
     for await (const items of run.follow(batches())) expect(items.length).toBeGreaterThan(1);
-    const shares = [1, 1, 2, 1, 1, 1].map((part, i) => run.seen(told(part), i + 1, 0));
+    const shares = [1, 1, 2, 1, 1, 1].map((part, i) => run.seen(rendered(part), i + 1, 0));
     expect(shares.map(({files, share}) => [files?.done, share])).toEqual([
       [1, null],
       [2, 0.4],
@@ -50,7 +50,7 @@ describe('how far a run is', () => {
       [4, 0.4],
       [5, 1],
     ]);
-    expect(follower({bytes: null, files: null}, reading).seen(told(), 1, 0)).toEqual({
+    expect(follower({bytes: null, files: null}, reading).seen(rendered(), 1, 0)).toEqual({
       articles: 1,
       files: null,
       share: null,
@@ -58,6 +58,6 @@ describe('how far a run is', () => {
   });
 
   it('counts what an earlier run has done', () => {
-    expect(follower({bytes: 50, files: 5}, newCounters(true)).seen(told(), 3, 2).files).toEqual({done: 3, all: 5});
+    expect(follower({bytes: 50, files: 5}, newCounters(true)).seen(rendered(), 3, 2).files).toEqual({done: 3, all: 5});
   });
 });

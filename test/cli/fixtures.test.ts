@@ -5,8 +5,8 @@ import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 
 /*
- * The built program as a shell runs it. `node test/tools/update-cli.mjs` writes what is expected anew; every line that it changes
- * is read before it is kept.
+ * The built program as a shell runs it. `node test/tools/update-cli.mjs` rewrites what is expected; read every line that
+ * changed before you keep it.
  */
 
 const ROOT = 'fixtures/cli';

@@ -83,12 +83,12 @@ describe('wrong usage', () => {
   });
 });
 
-describe('a file that is read', () => {
+describe('an input', () => {
   it.each([
     [['extract', '-o', at('own.jsonl'), at('own.jsonl')]],
     [['extract', '-o', at('link.jsonl'), '-', at('own.jsonl')]],
     [['clean', '-o', `${directory}/./own.jsonl`, at('own.jsonl')]],
-  ])('is not written over: stance %j', async (argv) => {
+  ])('is not overwritten: stance %j', async (argv) => {
     const text = `${JSON.stringify({text: DENIAL})}\n`;
     file('own.jsonl', text);
     if (!existsSync(at('link.jsonl'))) symlinkSync(at('own.jsonl'), at('link.jsonl'));
@@ -102,7 +102,7 @@ describe('a file that is read', () => {
 describe('stance clean', () => {
   const text = 'Bridge reopens\n\nThe bridge was reopened on Friday.\n\nSign up for our newsletter\n';
 
-  it('prints the article of one file as it is, those of several under their names', async () => {
+  it('prints the article of one file bare, those of several under their names', async () => {
     const {out} = await stance(['clean'], {stdin: piped(text)});
     expect(out).toBe('Bridge reopens\n\nThe bridge was reopened on Friday.\n');
     const several = await stance(['clean', file('c1.txt', text), file('c2.txt', ''), 'gone.txt']);
@@ -110,7 +110,7 @@ describe('stance clean', () => {
     expect(several.status).toBe(3);
   });
 
-  it('shows what was left out, where, and by which rule', async () => {
+  it('shows what was dropped, where, and by which rule', async () => {
     const {out} = await stance(['clean', '--dropped'], {stdin: piped(`😀 ${text}`)});
     expect(out).toMatch(/newsletter \[boilerplate\/newsletter\] 54-80\n {2}Sign up/);
     expect((await stance(['clean', '--dropped'], {stdin: piped('A bridge.')})).out).toContain('nothing was left out');
@@ -118,7 +118,7 @@ describe('stance clean', () => {
 });
 
 describe('formats', () => {
-  it('reads standard input where no path is given, and prints JSON where nobody looks', async () => {
+  it('reads standard input without a path, and prints JSON unless to a terminal', async () => {
     const {out} = await stance(['extract'], {stdin: piped(DENIAL)});
     expect(JSON.parse(out)).toMatchObject([{source: '-', statements: [{id: 's1', stance: 'deny'}]}]);
   });
@@ -151,7 +151,7 @@ describe('formats', () => {
     expect(JSON.parse(readFileSync(at('n.jsonl'), 'utf8'))).toMatchObject({part: 1});
   });
 
-  it('adds text, thoughts and reasons only where asked', async () => {
+  it('adds text, thoughts and reasons only if asked', async () => {
     const plain = JSON.parse((await stance(['extract'], {stdin: piped(DENIAL)})).out)[0];
     expect(plain.text).toBeUndefined();
     expect(plain.statements[0].because).toBeUndefined();
@@ -199,7 +199,7 @@ describe('stance rules', () => {
 });
 
 describe('output that cannot be written', () => {
-  it('is silent where the reader has gone', async () => {
+  it('is silent if the reader has gone', async () => {
     const {status, err} = await stance(['extract', '--format', 'jsonl'], {
       stdin: piped(DENIAL),
       stdout: brokenBy('EPIPE'),
@@ -279,7 +279,7 @@ it('waits for a slow reader', async () => {
 describe.each([['--help'], ['--version'], ['--version', '--json'], ['extract', '--help']])(
   'stance %s %s',
   (...argv) => {
-    it('is status 4 where the disk is full, and silent where nobody reads', async () => {
+    it('is status 4 if the disk is full, and silent if nobody reads', async () => {
       const words = argv.filter((word) => word !== undefined);
       const full = await stance(words, {stdout: brokenBy('ENOSPC')});
       expect(full.status).toBe(4);

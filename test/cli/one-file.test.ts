@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, it} from 'vitest';
 
-/* The program as one file, in a folder where nothing else is. */
+/* The program bundled as one file, alone in a folder. */
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-one-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -17,7 +17,7 @@ const extract = (program: string, ...args: string[]) =>
     timeout: 60_000,
   });
 
-it.each([1, 2])('prints the same as the program beside its parts, with -j %i', (jobs) => {
+it.each([1, 2])('prints the same as the program in several files, with -j %i', (jobs) => {
   const alone = join(folder, 'stance.mjs');
   copyFileSync('dist/stance.mjs', alone);
   const {stdout, status, stderr} = extract(alone, '-j', `${jobs}`);

@@ -15,7 +15,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
-/* The built program and the file that it writes to: never one that is read, never one that somebody else laid there. */
+/* The built program and its output file: never one of the inputs, never one that somebody else planted. */
 
 const bin = resolve('bin/stance.js');
 const DENIAL = 'Mayor Ines Tarkov denied that the bridge was unsafe.\n';
@@ -42,7 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, {recursive: true}));
 
-/** A script in the folder, in which `stance` is the program. */
+/** Runs a shell script in the folder, with `stance` as the program. */
 const sh = (script: string, preload = '') =>
   spawnSync('sh', ['-c', `stance() { "$NODE" "$BIN" "$@"; }\n${script}`], {
     cwd: folder,
@@ -57,7 +57,7 @@ const contents = () =>
     .sort()
     .map((name) => [name, readFileSync(at(name), 'utf8')]);
 
-describe('what is read', () => {
+describe('an input', () => {
   it.each([
     'stance extract -o in/a.txt in/a.txt',
     'stance extract -o in/a.txt in',
@@ -73,7 +73,7 @@ describe('what is read', () => {
     'stance extract --files-from list -o hard.csv',
     'stance extract --format jsonl --input jsonl - < in/notes.jsonl >> in/notes.jsonl',
     'stance extract in >> in/a.txt',
-  ])('is not written over: %s', (script) => {
+  ])('is not overwritten: %s', (script) => {
     const before = contents();
     const {status, stderr} = sh(script);
     expect({status, stderr}).toEqual({
@@ -92,7 +92,7 @@ describe('what is read', () => {
     'stance clean -o in/linked/new.txt in',
     'stance extract -o still-to-come.csv in',
     'stance extract -o gone.txt in/a.txt gone.txt',
-  ])('counts as well where the next run would read it: %s', (script) => {
+  ])('may also be a file that the next run would read: %s', (script) => {
     const before = contents();
     expect(sh(script).status).toBe(2);
     expect(contents()).toEqual(before);
@@ -105,20 +105,20 @@ describe('what is read', () => {
     'stance extract -o new.txt in/a.txt',
     'stance extract -o /dev/null in/a.txt /dev/null',
     'stance extract in/a.txt >> in/notes.jsonl',
-  ])('is nothing else: %s', (script) => {
+  ])('is no other file: %s', (script) => {
     expect(sh(script)).toMatchObject({status: 0, stderr: ''});
   });
 });
 
 describe('-o', () => {
-  it.each(['json', 'jsonl'])('of - is standard output (%s)', (format) => {
+  it.each(['json', 'jsonl'])('- is standard output (%s)', (format) => {
     const {status, stdout} = sh(`stance extract --format ${format} -o - in/a.txt`);
     expect(status).toBe(0);
     expect(stdout).toBe(sh(`stance extract --format ${format} in/a.txt`).stdout);
     expect(existsSync(at('-'))).toBe(false);
   });
 
-  it.each(['csv', 'jsonl'])('of a link that leads nowhere yet writes what it leads to (%s)', (format) => {
+  it.each(['csv', 'jsonl'])('with a dangling link writes the file that it names (%s)', (format) => {
     symlinkSync('elsewhere/further', at('first'));
     symlinkSync(`far.${format}`, at('elsewhere/further'));
     expect(sh(`stance extract --format ${format} -o first in/a.txt`).status).toBe(0);
@@ -128,7 +128,7 @@ describe('-o', () => {
     expect(lstatSync(at('first')).isSymbolicLink()).toBe(true);
   });
 
-  it('of links in a circle, or into no directory, is status 4', () => {
+  it('with circular links, or one into no directory, is status 4', () => {
     symlinkSync('round', at('circle'));
     symlinkSync('circle', at('round'));
     symlinkSync('no/such/place', at('lost'));
@@ -139,22 +139,25 @@ describe('-o', () => {
     expect(sh('stance extract -o lost in/a.txt').status).toBe(4);
   });
 
-  it('of a list that is empty is an empty file, also where another was', () => {
+  it('writes an empty file for an empty list, also over an old one', () => {
     writeFileSync(at('old.jsonl'), LINE);
     expect(sh(': | stance extract --files-from - -o old.jsonl').status).toBe(0);
     expect(readFileSync(at('old.jsonl'), 'utf8')).toBe('');
   });
 });
 
-describe('what somebody laid beside the output', () => {
-  it.each(['csv', 'jsonl'])('is no way to another file, by the number of the process (%s)', (format) => {
-    const script = `for name in .out.${format}.lock.$$ .out.${format}.$$.part .out.${format}.lock.$$.old; do ln -s in/a.txt "$name"; done
+describe('a file that somebody planted next to the output', () => {
+  it.each(['csv', 'jsonl'])(
+    'does not lead to another file, even with the process number in its name (%s)',
+    (format) => {
+      const script = `for name in .out.${format}.lock.$$ .out.${format}.$$.part .out.${format}.lock.$$.old; do ln -s in/a.txt "$name"; done
       exec "$NODE" "$BIN" extract -o out.${format} list`;
-    expect(sh(script).status).toBe(0);
-    expect(readFileSync(at('in/a.txt'), 'utf8')).toBe(DENIAL);
-  });
+      expect(sh(script).status).toBe(0);
+      expect(readFileSync(at('in/a.txt'), 'utf8')).toBe(DENIAL);
+    },
+  );
 
-  it.each(['part', 'lock'])('is not followed where its name was guessed (%s)', (kind) => {
+  it.each(['part', 'lock'])('is not followed if its name was guessed (%s)', (kind) => {
     const known = `import crypto from 'node:crypto'; import {syncBuiltinESMExports} from 'node:module';
       crypto.randomBytes = (n) => Buffer.alloc(n, 7); syncBuiltinESMExports();`;
     symlinkSync('in/a.txt', at(`.out.csv.0707070707070707.${kind}`));

@@ -14,7 +14,7 @@ import {join, resolve} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
-/* The built program stopped at any point, on a full disk, and beside another that writes to the same file. */
+/* The built program interrupted at any point, on a full disk, and while another run writes to the same file. */
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-resume-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -25,7 +25,7 @@ const bin = resolve('bin/stance.js');
 const stance = (...args: string[]) =>
   spawnSync(process.execPath, [bin, 'extract', '-q', ...args], {encoding: 'utf8', timeout: 60_000, cwd: folder});
 
-/** Each fiftieth line holds no article that can be read. */
+/** One line in fifty holds no article. */
 const ARTICLES = 1000;
 const story = (i: number): string =>
   `Mayor Ines Tarkov denied on Monday that bridge ${i} was unsafe.\n\n"It is safe," she said of bridge ${i}.`;
@@ -44,7 +44,7 @@ beforeAll(() => {
 }, 60_000);
 
 describe('--resume', () => {
-  it('loses no record and doubles none, killed twenty times', {timeout: 300_000}, async () => {
+  it('loses no record and repeats none, killed twenty times', {timeout: 300_000}, async () => {
     const out = at('killed.jsonl');
     const args = (i: number) => ['extract', '-q', '-j', `${1 + (i % 2)}`, '--resume', '-o', out, at('in.jsonl')];
     let kills = 0;
@@ -63,7 +63,7 @@ describe('--resume', () => {
     expect(readFileSync(out, 'utf8') === whole).toBe(true);
   });
 
-  it('goes on after every place where a file can be cut, and after its end', () => {
+  it('continues wherever the file was cut, and after its end', () => {
     const short = Array.from({length: 6}, (_, i) => `${JSON.stringify({id: `s${i}`, text: story(i)})}\n`).join('');
     writeFileSync(at('short.jsonl'), short);
     const out = at('cut.jsonl');
@@ -85,7 +85,7 @@ describe('--resume', () => {
     }
   });
 
-  it('gives the status of the whole, also of what was read before', () => {
+  it('gives the exit status of the whole job, earlier runs included', () => {
     writeFileSync(at('half.jsonl'), whole.slice(0, whole.lastIndexOf('\n', whole.length - 2) + 1));
     expect(stance('--resume', '-o', at('half.jsonl'), at('in.jsonl')).status).toBe(3);
   });
@@ -114,13 +114,13 @@ describe('--resume', () => {
   });
 });
 
-describe('a file that was made otherwise', () => {
+describe('a file made in another way', () => {
   beforeAll(() => writeFileSync(at('few.jsonl'), [3, 7, 8, 9].map((i) => `${line(i)}\n`).join('')));
   const begin = (...args: string[]) => {
     expect(stance('-o', 'made.jsonl', ...args, 'few.jsonl').status).toBe(3);
     truncateSync(at('made.jsonl'), Math.floor(sizeOf(at('made.jsonl')) / 2));
   };
-  const goOn = (...args: string[]) => stance('--resume', '-o', 'made.jsonl', ...args, 'few.jsonl');
+  const resume = (...args: string[]) => stance('--resume', '-o', 'made.jsonl', ...args, 'few.jsonl');
 
   it.each([
     [['--stance', 'deny'], [], 'with --stance deny'],
@@ -133,61 +133,61 @@ describe('a file that was made otherwise', () => {
     [[], ['--provenance'], 'without --provenance'],
     [['--max-bytes', '5000'], [], 'with --max-bytes 5000'],
     [[], ['--shard', '1/2'], 'without --shard'],
-  ])('is not gone on with: %j, then %j', (first, then, how) => {
+  ])('is not continued: %j, then %j', (first, then, how) => {
     begin(...first);
     const before = readFileSync(at('made.jsonl'), 'utf8');
-    const {status, stderr} = goOn(...then);
+    const {status, stderr} = resume(...then);
     expect({status, stderr}).toEqual({
       status: 2,
       stderr: `stance: made.jsonl: was begun ${how}, --resume goes on only with the same\n`,
     });
     expect(readFileSync(at('made.jsonl'), 'utf8')).toBe(before);
-    expect(goOn(...first).status).toBe(3);
+    expect(resume(...first).status).toBe(3);
   });
 
   it.each([
     [['--text'], [], 'with --text'],
     [[], ['--explain'], 'without --explain'],
     [[], ['--provenance'], 'without --provenance'],
-  ])('is known by its records where the note is gone: %j, then %j', (first, then, how) => {
+  ])('is recognised by its records if the note is gone: %j, then %j', (first, then, how) => {
     begin(...first);
     rmSync(at('.made.jsonl.made'));
-    expect(goOn(...then).stderr).toContain(`was begun ${how}, `);
-    expect(goOn(...first).status).toBe(3);
+    expect(resume(...then).stderr).toContain(`was begun ${how}, `);
+    expect(resume(...first).status).toBe(3);
   });
 
-  it('is known by its records to be of other rules', () => {
+  it('is recognised by its records if it has other rules', () => {
     begin('--provenance');
     rmSync(at('.made.jsonl.made'));
     writeFileSync(
       at('made.jsonl'),
       readFileSync(at('made.jsonl'), 'utf8').replaceAll(/"rules":"\w+"/g, '"rules":"0123"'),
     );
-    expect(goOn('--provenance').stderr).toContain('with other rules (0123, these are ');
+    expect(resume('--provenance').stderr).toContain('with other rules (0123, these are ');
   });
 
-  it('is gone on with where nothing that is printed differs', () => {
+  it('is continued if nothing that is printed differs', () => {
     begin('--stance', 'deny,none', '-j', '1');
-    expect(goOn('--stance', 'none', '--stance', 'deny', '-j', '2', '--timeout', '60').status).toBe(3);
+    expect(resume('--stance', 'none', '--stance', 'deny', '-j', '2', '--timeout', '60').status).toBe(3);
   });
 
   it.each([
     [/"version":"[^"]*"/, '"version":"0.0.1"', 'was begun by version 0.0.1, this is '],
     [/"rules":"[^"]*"/, '"rules":"0123456789abcdef"', 'was begun with other rules (0123456789abcdef, these are '],
-  ])('is not gone on with by another program: %s', (now, then, how) => {
+  ])('is not continued by another program: %s', (now, then, how) => {
     begin();
     const note = at('.made.jsonl.made');
     writeFileSync(note, readFileSync(note, 'utf8').replace(now, then));
-    const {status, stderr} = goOn();
+    const {status, stderr} = resume();
     expect(status).toBe(2);
     expect(stderr).toContain(how);
-    // Begun anew it is this program's.
+    // Once started over, it is this program's.
     expect(stance('-o', 'made.jsonl', 'few.jsonl').status).toBe(3);
-    expect(goOn().status).toBe(3);
+    expect(resume().status).toBe(3);
   });
 });
 
-describe('a machine that lost power', () => {
+describe('a loss of power', () => {
   it.each([
     ['after a whole record', (text: string) => text.lastIndexOf('\n', text.length / 2) + 1, ''],
     ['in the middle of one', (text: string) => text.lastIndexOf('\n', text.length / 2) + 40, ''],
@@ -201,7 +201,7 @@ describe('a machine that lost power', () => {
     expect(readFileSync(at('torn.jsonl'), 'utf8') === whole).toBe(true);
   });
 
-  it('is none where a file of another kind holds NULs', () => {
+  it('is not assumed if a file of another kind holds NULs', () => {
     writeFileSync(at('binary'), '\0\0\0\x01 what another program wrote');
     expect(stance('--resume', '--format', 'jsonl', '-o', 'binary', at('in.jsonl')).status).toBe(2);
     expect(readFileSync(at('binary'), 'utf8')).toBe('\0\0\0\x01 what another program wrote');
@@ -248,7 +248,7 @@ describe('two runs with one output file', () => {
     },
   );
 
-  it('leave no lock behind, and one whose process is gone counts for nothing', () => {
+  it('leave no lock behind, and remove one whose process is dead', () => {
     writeFileSync(at('.stale.jsonl.lock'), `1 ${'other process'}`);
     writeFileSync(at('.stale.csv.lock'), '999999999 nowhere.example 1');
     const elsewhere = stance('-o', 'stale.csv', 'in.jsonl');
@@ -261,7 +261,7 @@ describe('two runs with one output file', () => {
 });
 
 describe('--shard', () => {
-  it('gives parts whose sum is the whole', () => {
+  it('gives parts that add up to the whole', () => {
     const parts = [1, 2, 3].map((i) => stance('--shard', `${i}/3`, '-o', `part${i}.jsonl`, at('in.jsonl')).status);
     expect(parts).toEqual([3, 3, 3]);
     const texts = [1, 2, 3].map((i) => readFileSync(at(`part${i}.jsonl`), 'utf8'));
@@ -270,7 +270,7 @@ describe('--shard', () => {
     for (const text of texts) expect(text.split('\n').length).toBeGreaterThan(ARTICLES / 4);
   });
 
-  it('goes on in its own part', () => {
+  it('resumes its own part', () => {
     const all = readFileSync(at('part2.jsonl'), 'utf8');
     truncateSync(at('part2.jsonl'), Math.floor(all.length / 3));
     expect(stance('--shard', '2/3', '--resume', '-o', 'part2.jsonl', at('in.jsonl')).status).toBe(3);

@@ -5,7 +5,7 @@ import {join, resolve} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterAll, describe, expect, it} from 'vitest';
 
-/* The built program, told to stop where it waits for something. */
+/* The built program, told to stop while it waits for something. */
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-signals-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -36,7 +36,7 @@ describe('a run that waits for its input', () => {
     },
   );
 
-  it('hears of a terminal that is gone as often as it is told', async () => {
+  it('handles SIGHUP each time a closing terminal sends it', async () => {
     const child = spawn(process.execPath, [bin, 'extract', '--input', 'jsonl', '-o', 'twice.csv'], {cwd: folder});
     const status = statusOf(child);
     while (!readdirSync(folder).includes('.twice.csv.lock')) await sleep(5);
@@ -47,7 +47,7 @@ describe('a run that waits for its input', () => {
 });
 
 describe('a pipe that nobody writes to', () => {
-  /** Says on standard error when one of the paths is looked at: what comes next is to open it. */
+  /** Prints to standard error when one of the paths is statted: the program opens it next. */
   const watcher = `data:text/javascript,${encodeURIComponent(`
     import fs from 'node:fs';
     import {syncBuiltinESMExports} from 'node:module';
@@ -82,7 +82,7 @@ describe('a pipe that nobody writes to', () => {
     expect(await status).toBe(expected);
   });
 
-  it.each([1, 2])('is read when somebody does, and to its end, with -j %i', (jobs) => {
+  it.each([1, 2])('is read to its end once somebody does, with -j %i', (jobs) => {
     for (const name of ['late.txt', 'late.jsonl', 'last.txt']) pipe(name);
     const args = `extract -j ${jobs} --format jsonl a.txt late.txt late.jsonl last.txt`;
     const script = `{ cat a.txt > late.txt; echo '{"text": "A."}' > late.jsonl; { cat a.txt; echo; cat a.txt; } > last.txt; } &

@@ -4,15 +4,15 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 
-/* The built program on a terminal, where the system can feign one. */
+/* The built program on a terminal, if the system can simulate one. */
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-terminal-'));
 afterAll(() => rmSync(folder, {recursive: true}));
-const feigned = spawnSync('script', ['-qec', 'exit 7', '/dev/null'], {stdio: 'ignore'}).status === 7;
+const simulated = spawnSync('script', ['-qec', 'exit 7', '/dev/null'], {stdio: 'ignore'}).status === 7;
 writeFileSync(join(folder, 'a.txt'), 'Nothing is said here.');
 writeFileSync(join(folder, 'b.txt'), 'Nor here.');
 
-/** Each look at the clock finds it a second on: the line is due at every record. */
+/** Each reading of the clock is a second later, so that the line is due at every record. */
 const HASTE = `let now = 0; performance.now = () => (now += 1000);`;
 const env = {
   ...process.env,
@@ -21,7 +21,7 @@ const env = {
   HASTE: `data:text/javascript,${encodeURIComponent(HASTE)}`,
 };
 
-/** What a person sees who types it. */
+/** What a person sees who types the command. */
 const seen = (command: string): string => {
   const script = `stance() { "$NODE" --import "$HASTE" "$BIN" "$@"; }; ${command}`;
   return spawnSync('script', ['-qec', `sh -c '${script}'`, '/dev/null'], {
@@ -33,12 +33,12 @@ const seen = (command: string): string => {
   }).stdout;
 };
 
-describe.skipIf(!feigned)('the progress of a run', () => {
+describe.skipIf(!simulated)('the progress of a run', () => {
   it.each([
     'stance extract -j 1 --format jsonl a.txt b.txt > out.jsonl',
     'stance extract -j 1 -o out.jsonl a.txt b.txt',
     'stance extract -j 1 -o out.jsonl a.txt b.txt | cat',
-  ])('is shown, in files of so many: %s', (command) => {
+  ])('is shown as files done of all: %s', (command) => {
     const screen = seen(command);
     expect(screen).toMatch(/\r1 of 2 files, 1 article, \d+ a second\x1b\[K/);
     expect(screen).toMatch(/\r2 of 2 files, 2 articles, \d+ a second, 100 %, 0 s left\x1b\[K/);
@@ -49,7 +49,7 @@ describe.skipIf(!feigned)('the progress of a run', () => {
     'stance extract -j 1 --format jsonl a.txt b.txt | cat > out.jsonl',
     'stance extract -j 1 a.txt b.txt | cat > out.jsonl',
     'stance extract -q -j 1 -o out.jsonl a.txt b.txt',
-  ])('is not written over another program, nor where nobody asks: %s', (command) => {
+  ])('is not shown in the way of another program, nor with -q: %s', (command) => {
     expect(seen(command)).toBe('');
   });
 });

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {z} from 'zod';
 
-/* The built program with several threads: the same bytes, and an article that hangs or kills its thread costs itself alone. */
+/* The built program with several threads: the same bytes, and an article that hangs or kills its thread is the only loss. */
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-workers-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -20,7 +20,7 @@ const jsonl = (name: string, lines: readonly string[]): string => {
   return join(folder, name);
 };
 
-/** Makes the work on a text hang or kill its thread where the text says so, as a fault of the program might. */
+/** Makes the work on a text hang or kill its thread if the text says so, as a bug in the program might. */
 const FAULTS = `
   import {isMainThread} from 'node:worker_threads';
   for (const name of ['split', 'matchAll', 'toLowerCase']) {
@@ -96,7 +96,7 @@ describe('an article', () => {
     ...Array.from({length: 60}, (_, i) => line(82 + i)),
   ]);
 
-  it.each([1, 2, 3])('that never ends or kills its thread costs itself alone, with -j %i', (jobs) => {
+  it.each([1, 2, 3])('that hangs or kills its thread is the only loss, with -j %i', (jobs) => {
     const {codes, status, stderr} = stance(['-j', `${jobs}`, '--timeout', '2', '--format', 'jsonl', faulty], true);
     const all = codes();
     expect(status, stderr).toBe(3);
@@ -144,7 +144,7 @@ describe('a machine with little to spare', () => {
     },
   );
 
-  it('starts no thread for which there is no work, and says where there are more than cores', () => {
+  it('starts no thread without work for it, and advises against more threads than cores', () => {
     const {stderr, status} = stance(['-j', '999', '--stats', 'json', '--format', 'csv', files[0]!]);
     expect(status).toBe(0);
     expect(stderr).toMatch(/^stance: --jobs 999: /);
@@ -172,7 +172,7 @@ describe('a signal', () => {
     for (const l of out.trimEnd().split('\n')) expect(() => JSON.parse(l)).not.toThrow();
   });
 
-  it.each(['1', '2'])('is heard where the reader reads nothing, with -j %s', async (jobs) => {
+  it.each(['1', '2'])('is heard while the reader stalls, with -j %s', async (jobs) => {
     const args = ['bin/stance.js', 'extract', '-j', jobs, '--input', 'jsonl', '--format', 'jsonl'];
     const child = spawn(process.execPath, args, {stdio: ['pipe', 'pipe', 'pipe']});
     child.stdin.on('error', () => {});
@@ -184,7 +184,7 @@ describe('a signal', () => {
     child.stdout.destroy();
   });
 
-  it('is not needed where the reader goes away while the writer waits', async () => {
+  it('is not needed if the reader goes away while the writer waits', async () => {
     const args = ['bin/stance.js', 'extract', '-j', '2', '--input', 'jsonl', '--format', 'jsonl'];
     const child = spawn(process.execPath, args, {stdio: ['pipe', 'pipe', 'ignore']});
     child.stdin.on('error', () => {});

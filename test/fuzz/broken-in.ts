@@ -21,7 +21,7 @@ export async function brokenIn(input: Input): Promise<string[]> {
   }
 }
 
-/** The documents that an input holds: those that can be read, and what stands in the place of others. */
+/** The documents that an input holds, with errors in place of those that cannot be read. */
 export async function documentsOf(input: Input): Promise<(Source | Unread)[]> {
   const {kind, name, content} = input;
   if (kind === 'text' || kind === 'html') return [sourceOf(content, kind, name)];
@@ -40,21 +40,21 @@ export async function documentsOf(input: Input): Promise<(Source | Unread)[]> {
   return documents;
 }
 
-/** Every line with anything on it is a document or an error. What is packed or in UTF-16 has other lines than it shows. */
+/** Every line that is not blank is a document or an error. Skips packed and UTF-16 files, whose lines can't be counted. */
 function linesLost({kind, content}: Input, documents: number): string[] {
   if (kind !== 'jsonl' || /^\x1f\x8b|^\xff\xfe|^\xfe\xff|^.?\0/s.test(content)) return [];
   const lines = content.split('\n').filter((line) => /[^\t\v\f\r ]/.test(line)).length;
   return lines === documents ? [] : [`${documents} documents of ${lines} lines`];
 }
 
-/** Whatever stands in a file, it is no fault of the program's. */
+/** No input may be reported as a bug in the program. */
 function brokenError({error: {code, message}}: Unread): string[] {
   if (!ERROR_CODES.includes(code)) return [`an unknown code: ${code}`];
   if (['internal', 'crashed', 'timeout'].includes(code)) return [`error ${code}: ${message}`];
   return message.trim() === '' ? [`${code}: without a message`] : [];
 }
 
-/** What was thrown, and in which function: two of one kind have one cause. */
+/** The error and the function that threw it, so that errors with one cause look the same. */
 function thrown(error: unknown): string {
   if (!(error instanceof Error)) return `throws ${String(error)}`;
   const at = /at (?:async )?([\w.$<>]+) \(/.exec(error.stack ?? '')?.[1] ?? 'top';

@@ -4,14 +4,14 @@ import {readExample} from '../../src/language/example.js';
 import type {Format} from '../../src/layers/article.js';
 import {rules} from '../../src/rules/index.js';
 
-/** What inputs are made from. */
+/** The texts that inputs are made from. */
 export interface Corpus {
   /** Short texts: the examples of the rules. */
   readonly examples: readonly string[];
-  /** Long ones. */
+  /** Whole articles. */
   readonly articles: readonly string[];
   readonly pages: readonly string[];
-  /** A record a line. */
+  /** One JSON record per line. */
   readonly records: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function readCorpus(): Corpus {
   };
 }
 
-/** The commands of the command-line fixtures: each writes its inputs itself, with all that it is about. */
+/** The scripts of the command-line fixtures. Each contains its own inputs, odd ones mostly. */
 const commandInputs = (): string[] =>
   readdirSync(COMMANDS)
     .sort()

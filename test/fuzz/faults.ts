@@ -7,7 +7,7 @@ import type {Thread} from './thread.js';
 /** A law that an input breaks. */
 export interface Fault {
   readonly law: string;
-  /** As the law says it of this input. */
+  /** The law's message about this input. */
   readonly message: string;
   /** The number of the input that it was found in, and how long that is. */
   readonly number: number;
@@ -16,20 +16,20 @@ export interface Fault {
   readonly input: Input;
 }
 
-/** Milliseconds that a fault is shrunk for. */
-const SHRINKING = 60_000;
+/** How long to go on shrinking a fault. */
+const SHRINKING_IN_MS = 60_000;
 
-/** Milliseconds of processor time that an input may take, many times what it needs. */
+/** Processor time that an input may take, in milliseconds. Ample, so that only a hang exceeds it. */
 const budgetOf = (input: Input): number => 2_000 + input.content.length / 4;
 
-/** Every law that an input breaks; what never ends breaks one too. */
+/** Every law that an input breaks. Taking forever breaks one too. */
 async function lawsBroken(input: Input, thread: Thread): Promise<readonly string[]> {
   const outcome = await thread.do({kind: 'try', input}, budgetOf(input));
   if (outcome.kind === 'tried') return outcome.broken;
   return [outcome.kind === 'crashed' ? `crashed: ${outcome.message}` : 'takes too long'];
 }
 
-/** The faults of an input, of laws that are not among those already known, each shrunk. */
+/** The faults of an input, each shrunk. Laws already known to be broken are left out. */
 export async function faultsOf(
   seed: number,
   number: number,
@@ -51,7 +51,7 @@ export async function faultsOf(
 }
 
 async function shrunk(input: Input, law: string, thread: Thread): Promise<Input> {
-  const end = Date.now() + SHRINKING;
+  const end = Date.now() + SHRINKING_IN_MS;
   const breaks = async (other: Input) => (await lawsBroken(other, thread)).some((m) => lawOf(m) === law);
   const content = await shrink(
     input.content,
@@ -61,5 +61,5 @@ async function shrunk(input: Input, law: string, thread: Thread): Promise<Input>
   return {...input, content};
 }
 
-/** The law without the words and places of this input: by it faults are told apart. */
+/** The message without the words and places of this input. Two faults are the same if this is. */
 export const lawOf = (message: string): string => message.replace(/".*"/s, '"…"').replace(/\d+/g, '#');

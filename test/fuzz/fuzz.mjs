@@ -1,5 +1,5 @@
 /*
- * The fuzzer: bundles the program's source and the laws, breaks inputs until the time is up. See options.ts.
+ * The fuzzer: bundles the source and the laws, then tries broken inputs until the time is up. See options.ts.
  *
  *     npm run fuzz -- --seconds 120 --seed 1
  */

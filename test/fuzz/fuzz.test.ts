@@ -20,7 +20,7 @@ describe('an input', () => {
     expect(new Set([...contents(1), ...contents(2)]).size).toBeGreaterThan(NUMBERS.length * 1.9);
   });
 
-  it('is of every kind', () => {
+  it('comes in every kind', () => {
     expect(new Set(NUMBERS.map((number) => makeInput(1, number, corpus).kind))).toEqual(new Set(INPUT_KINDS));
   });
 
@@ -39,27 +39,27 @@ describe('the laws', () => {
   ])('hold for what once broke one: %j', async (input) => expect(await brokenIn(input)).toEqual([]));
 });
 
-describe('what breaks a law', () => {
-  it('is shrunk to what still breaks it', async () => {
+describe('an input that breaks a law', () => {
+  it('is shrunk while it still breaks it', async () => {
     const text = 'One line.\n\nMayor Aldry said: “It is a lie, he knows.”\n\nAnother line.\nAnd one more.';
     const still = async (shorter: string) => shorter.includes('lie') && shorter.includes('”');
     expect(await shrink(text, still, () => false)).toBe('lie”');
   });
 
-  it('is shrunk no longer than there is time', async () => {
+  it('is no longer shrunk when the time is up', async () => {
     let tries = 0;
     const still = async () => ++tries > 0;
     await shrink('a b c', still, () => tries > 0);
     expect(tries).toBe(1);
   });
 
-  it('is told from others by its law, not by its words', () => {
+  it('is distinguished by its law, not by its words', () => {
     expect(lawOf('mention: "he" is "she" in the source')).toBe(lawOf('mention: "Ann "B" Lee" is "Ann" in the source'));
     expect(lawOf('token [3, 5] leaves its quotation')).toBe(lawOf('token [12, 14] leaves its quotation'));
     expect(lawOf('a cue without words')).not.toBe(lawOf('a type without content'));
   });
 
-  it('is printed as a test would hold it', () => {
+  it('is printed as code for a test', () => {
     const input = {kind: 'text', name: 'a.txt', content: '“a\u200b\ud800\n'} as const;
     expect(shown({law: 'x', message: 'x', number: 7, length: 90, input}, 3)).toContain(
       String.raw`brokenIn({kind: 'text', name: "a.txt", content: "“a\u200b\ud800\n"})).toEqual([])`,
@@ -69,7 +69,7 @@ describe('what breaks a law', () => {
 });
 
 describe('a pattern', () => {
-  it('is repeated up to a size, and closed as often', () => {
+  it('is repeated up to a size, and closed as many times', () => {
     expect(repeated({format: 'text', open: '(', close: ')'}, 6)).toBe('((()))');
     expect(repeated({format: 'text', open: 'NAME ', close: ''}, 15)).toBe('Kab Kbb Kcb ');
     expect(NUMBERS.map((number) => patternOf(1, number, corpus))).toEqual(
@@ -82,7 +82,7 @@ describe('npm run fuzz', () => {
   const run = (...args: readonly string[]) =>
     spawnSync(process.execPath, ['test/fuzz/fuzz.mjs', ...args], {encoding: 'utf8'});
 
-  it('tries as many inputs as it is told', () => {
+  it('tries as many inputs as asked for', () => {
     const {status, stdout, stderr} = run('--inputs', '20', '--seed', '1');
     expect({status, stdout, stderr}).toEqual({status: 0, stdout: '20 inputs of seed 1: every law held\n', stderr: ''});
   });

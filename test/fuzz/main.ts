@@ -5,11 +5,11 @@ import {HELP, type Options, readOptions} from './options.js';
 import {shown} from './report.js';
 import {openThread, type Thread} from './thread.js';
 
-/* Breaks inputs until the time is up; started by fuzz.mjs, which bundles it. */
+/* Tries broken inputs until the time is up. Started by fuzz.mjs, which bundles it. */
 
 const WORST = 20;
 
-/** The numbers of the inputs to be tried, until there are enough or the time is up. */
+/** The numbers of the inputs to try, until there are enough or the time is up. */
 function* numbersOf({from, inputs, seconds}: Options): Generator<number> {
   const end = Date.now() + seconds * 1000;
   for (let number = from; number < from + inputs && Date.now() < end; number++) yield number;
@@ -51,7 +51,7 @@ async function grow(options: Options, thread: Thread): Promise<boolean> {
   return steep === 0;
 }
 
-/** Whether all was well; null where the help was asked for. */
+/** Whether no fault was found; null if only the help was printed. */
 export async function main(argv: readonly string[], worker: URL): Promise<boolean | null> {
   const options = readOptions(argv);
   if (options === null) {

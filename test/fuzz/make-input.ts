@@ -5,11 +5,11 @@ import {makePage} from './mutate-page.js';
 import {makeText} from './mutate-text.js';
 import {type Random, randomOf} from './random.js';
 
-/** How often each kind is tried. */
+/** How often each kind is tried, in relation to the others. */
 const SHARES: Readonly<Record<InputKind, number>> = {text: 8, html: 5, file: 3, jsonl: 2, warc: 1};
 const KINDS = INPUT_KINDS.flatMap((kind) => Array.from({length: SHARES[kind]}, () => kind));
 
-/** The input of a number: the same for the same seed, corpus and number. */
+/** The input with a number. The same seed, corpus and number always give the same input. */
 export function makeInput(seed: number, number: number, corpus: Corpus): Input {
   const random = randomOf(seed, number);
   const kind = random.pick(KINDS);

@@ -4,8 +4,8 @@ import {sourceOf} from '../builders/outcome.js';
 import {type Pattern, repeated} from './patterns.js';
 
 const SIZES = Array.from({length: 5}, (_, doubled) => 32_000 << doubled);
-/** Milliseconds: of larger sizes no more is learnt. */
-const ENOUGH = 200;
+/** Once a size takes this long, larger ones teach nothing more. */
+const ENOUGH_IN_MS = 200;
 
 /** How the time for a pattern grows with its length. */
 export const measure = (pattern: Pattern): Growth =>
@@ -15,5 +15,5 @@ export const measure = (pattern: Pattern): Growth =>
       const source = sourceOf(repeated(pattern, size), pattern.format);
       return () => void analyzeSource(source);
     },
-    ENOUGH,
+    ENOUGH_IN_MS,
   );

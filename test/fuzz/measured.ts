@@ -3,18 +3,18 @@ import type {Corpus} from './corpus.js';
 import {type Pattern, patternOf} from './patterns.js';
 import type {Thread} from './thread.js';
 
-/** How a pattern's time grows; endless where it never came to an end. */
+/** How a pattern's time grows; endless if it exceeded its budget. */
 export interface Measured {
   readonly pattern: Pattern;
   readonly growth: Growth | 'endless';
 }
 
-/** Milliseconds of processor time for all sizes of a pattern, many times what they need. */
-const BUDGET = 60_000;
+/** Processor time for all sizes of a pattern. Ample, so that only a hang exceeds it. */
+const BUDGET_IN_MS = 60_000;
 
 export async function measured(seed: number, number: number, corpus: Corpus, thread: Thread): Promise<Measured> {
   const pattern = patternOf(seed, number, corpus);
-  const outcome = await thread.do({kind: 'measure', pattern}, BUDGET);
+  const outcome = await thread.do({kind: 'measure', pattern}, BUDGET_IN_MS);
   return {pattern, growth: outcome.kind === 'measured' ? outcome.growth : 'endless'};
 }
 
@@ -23,7 +23,7 @@ export const exponentOf = ({growth}: Measured): number =>
 
 export const isSteep = (one: Measured): boolean => exponentOf(one) > LINEAR;
 
-/** A line of the table: exponent, the time of the largest size, the pattern. */
+/** A line of the table: the exponent, the time of the largest size, the pattern. */
 export function rowOf(one: Measured): string {
   const {format, open, close} = one.pattern;
   const last = one.growth === 'endless' ? undefined : one.growth.times.at(-1);

@@ -4,15 +4,15 @@ import {makePage} from './mutate-page.js';
 import {makeText} from './mutate-text.js';
 import type {Random} from './random.js';
 
-/* Files as they are met: records of crawls, archives of pages, texts in old encodings; whole, cut and with strange bytes. */
+/* Files as crawls leave them: JSON records, web archives, texts in old encodings; whole, cut, and with invalid bytes. */
 
-/** A file of one text or page. */
+/** A file that holds one text or page. */
 export function makeFile(random: Random, corpus: Corpus): Uint8Array {
   const text = random.once(2) ? makePage(random, corpus) : makeText(random, corpus);
   return damaged(packed(encoded(text, random), random), random);
 }
 
-/** A file of records, a line each. */
+/** A JSONL file. */
 export function makeRecords(random: Random, corpus: Corpus): Uint8Array {
   const lines = Array.from({length: random.few(8)}, () => recordLine(random, corpus));
   const bytes = encoded(lines.join(random.pick(['\n', '\n', '\n', '\r\n', '\n\n'])), random);
@@ -124,7 +124,7 @@ function encoded(text: string, random: Random): Uint8Array {
 
 const packed = (bytes: Uint8Array, random: Random): Uint8Array => (random.once(5) ? gzipSync(bytes) : bytes);
 
-/** Cut, or with some bytes changed, put in, left out; or as it was. */
+/** Cuts the file, or changes, inserts or deletes some bytes, or leaves it as it is. */
 function damaged(bytes: Uint8Array, random: Random): Uint8Array {
   if (bytes.length === 0 || random.once(3)) return bytes;
   const all = Buffer.from(bytes);

@@ -42,7 +42,7 @@ const mutations: readonly Mutation[] = [
   (page, random) => insert(page, random, random.pick(ENTITIES)),
   (page, random, corpus) => insert(page, random, `<p>${random.pick(corpus.examples)}</p>`),
   (page, random, corpus) => insert(page, random, random.pick(corpus.pages)),
-  // Tags left out, doubled, in a circle, never closed.
+  // Tags deleted, doubled, nested, never closed.
   (page, random) => onTags(page, random, () => ''),
   (page, random) => onTags(page, random, (found) => found.repeat(random.few(20))),
   (page, random) => onTags(page, random, () => tag(random)),
@@ -54,7 +54,7 @@ const mutations: readonly Mutation[] = [
     const end = Math.max(at, cutPoint(page, random));
     return `${page.slice(0, at)}${`<${name}>`.repeat(deep)}${page.slice(at, end)}${`</${name}>`.repeat(random.few(deep))}${page.slice(end)}`;
   },
-  // Words in pieces, and what stands for them.
+  // Words split by tags, and character references.
   (page, random) =>
     page.replace(/(?<=\w) (?=\w)/g, (space) =>
       random.once(5)
@@ -73,7 +73,7 @@ const mutations: readonly Mutation[] = [
   },
 ];
 
-/** A page of the corpus, or a text made into one, broken in one or several ways. */
+/** A page of the corpus, or a text turned into one, broken in one or several ways. */
 export function makePage(random: Random, corpus: Corpus): string {
   let page = random.once(3) ? random.pick(corpus.pages) : pageOf(makeText(random, corpus), random, corpus);
   for (let times = random.few(8); times > 0; times--)

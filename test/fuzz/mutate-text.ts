@@ -3,10 +3,10 @@ import type {Corpus} from './corpus.js';
 import {cutPoint, UNITS, unitsOf} from './pieces.js';
 import type {Random} from './random.js';
 
-/** Nothing grows longer: what long texts do is measured apart. */
+/** No input grows longer than this. Long texts are measured separately. */
 const MOST = 30_000;
 
-/** A text with one thing done to it. */
+/** Changes a text in one way. */
 type Mutation = (text: string, random: Random, corpus: Corpus) => string;
 
 const MARK = /["“”‘’«»„]|''|``/g;
@@ -17,7 +17,7 @@ const hostile = (random: Random): string =>
   );
 
 const mutations: readonly Mutation[] = [
-  // Pieces left out, said again, put in another place.
+  // Pieces deleted, repeated, moved.
   (text, random) => onUnits(text, random, (units, at, end) => units.splice(at, end - at)),
   (text, random) => onUnits(text, random, (units, at, end) => units.splice(at, 0, ...units.slice(at, end))),
   (text, random) =>
@@ -29,7 +29,7 @@ const mutations: readonly Mutation[] = [
     onUnits(text, random, (units, at) =>
       units.splice(at, 0, ...Array.from({length: random.few(40)}, () => units[at]!)),
     ),
-  // Pieces of other texts, and what is known to break things.
+  // Pieces of other texts, and characters known to break things.
   (text, random, corpus) => insert(text, random, random.pick(corpus.examples)),
   (text, random, corpus) => insert(text, random, random.pick(unitsOf(random.pick(corpus.articles), random))),
   (text, random) => insert(text, random, hostile(random)),
@@ -40,10 +40,10 @@ const mutations: readonly Mutation[] = [
     const other = random.pick(random.once(2) ? corpus.examples : corpus.articles);
     return text.slice(0, cutPoint(text, random)) + other.slice(cutPoint(other, random));
   },
-  // Cut short, wherever it may be.
+  // Cut short anywhere.
   (text, random) => text.slice(0, random.below(text.length + 1)),
   (text, random) => text.slice(random.below(text.length + 1)),
-  // Quotation marks of another kind, or only one of a pair, or around anything.
+  // Quotation marks replaced, unpaired, or put around anything.
   (text, random) => {
     const [open, close] = random.pick(MARKS);
     let opens = false;
@@ -61,7 +61,7 @@ const mutations: readonly Mutation[] = [
       units.splice(at, end - at, open.repeat(deep) + units.slice(at, end).join('') + close.repeat(deep));
     });
   },
-  // Lines as other systems end them, or all in one.
+  // Other line ends, or none.
   (text, random) =>
     text.replaceAll('\n', random.pick(['\r\n', '\r', '\u2028', '\x85', ' ', '', '\n\n', '\n \n', '\v', '\f'])),
   (text, random) => text.replace(/[^\n]{30,60} /g, (line) => (random.once(8) ? line : `${line.trimEnd()}\n`)),
@@ -69,7 +69,7 @@ const mutations: readonly Mutation[] = [
     text.replace(/ /g, (space) =>
       random.once(6) ? random.pick(['\u00a0', '\t', '  ', '\x85', '\u2009', '\n']) : space,
     ),
-  // Words in capitals or without, and letters that are none.
+  // Words in upper or lower case, and stray characters.
   (text, random) => onUnits(text, random, (units, at) => units.splice(at, 1, units[at]!.toUpperCase())),
   (text, random) => onUnits(text, random, (units, at) => units.splice(at, 1, units[at]!.toLowerCase())),
   (text, random) => {
@@ -83,7 +83,7 @@ const mutations: readonly Mutation[] = [
     ),
 ];
 
-/** A text made of what is in the corpus, broken in one or several ways. */
+/** A text from the corpus, broken in one or several ways. */
 export function makeText(random: Random, corpus: Corpus): string {
   let text = random.once(3)
     ? random.pick(corpus.articles)
@@ -100,7 +100,7 @@ function insert(text: string, random: Random, piece: string): string {
   return text.slice(0, at) + piece + text.slice(at);
 }
 
-/** Does something to a run of pieces of one size. */
+/** Changes a run of pieces of one size. */
 function onUnits(text: string, random: Random, change: (units: string[], at: number, end: number) => void): string {
   const units = [...unitsOf(text, random)];
   if (units.length === 0) return text;

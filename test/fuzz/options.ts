@@ -21,7 +21,7 @@ What breaks a law is shrunk and printed. Status 1 where anything did.
   --help        this
 `;
 
-/** What was asked for; null for the help. */
+/** The options given; null if the help was asked for. */
 export function readOptions(argv: readonly string[]): Options | null {
   const text = {type: 'string'} as const;
   const flag = {type: 'boolean', default: false} as const;

@@ -3,7 +3,7 @@ import {CONTENTS, CUES, GLUE, LINES, MARKS, MARKUP, ODDITIES, SUBJECTS, TAGS} fr
 import type {Corpus} from './corpus.js';
 import {randomOf} from './random.js';
 
-/** What is repeated, and what closes it as often: "<b>" and "</b>". Where it says NAME, each time another name stands. */
+/** What is repeated, and what closes it as many times: "<b>" and "</b>". Each NAME becomes another name. */
 export interface Pattern {
   readonly format: Format;
   readonly open: string;
@@ -12,7 +12,7 @@ export interface Pattern {
 
 const NAME = 'NAME';
 
-/** Nobody is met twice. */
+/** Each NAME is a new one: nobody occurs twice. */
 const NAMES = [
   'NAME said. ',
   'Ms. NAME denied it. ',
@@ -60,7 +60,7 @@ const PAGE = [
   '&NAME;',
 ];
 
-/** The pattern of a number: each piece alone first, then by chance pairs, pairs around each other, and sentences. */
+/** The pattern with a number: first each piece alone, then random pairs, pairs around each other, and sentences. */
 export function patternOf(seed: number, number: number, {examples}: Corpus): Pattern {
   const alone: Pattern[] = [
     ...TEXT.map((open) => ({format: 'text', open, close: ''}) as const),
@@ -78,7 +78,7 @@ export function patternOf(seed: number, number: number, {examples}: Corpus): Pat
   return {format, open: Array.from({length: 1 + random.few(3)}, piece).join(''), close: ''};
 }
 
-/** A text of about so many characters. */
+/** A text of about `size` characters. */
 export function repeated({open, close}: Pattern, size: number): string {
   const times = Math.ceil(size / (open.length + close.length));
   return named(open.repeat(times)) + named(close.repeat(times));
@@ -89,7 +89,7 @@ function named(text: string): string {
   return text.replaceAll(NAME, () => nameOf(number++));
 }
 
-/** "Kab", "Kbb", "Kcb": another for each number. */
+/** A different name for each number: "Kab", "Kbb", "Kcb". */
 const nameOf = (number: number): string =>
   `K${[...number.toString(26)]
     .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))

@@ -1,6 +1,6 @@
 import type {Random} from './random.js';
 
-/** The sizes in which a text is taken apart, the largest first; the pieces joined are the text. */
+/** The sizes of pieces that a text can be split into, largest first. The pieces joined are the text. */
 export const SIZES: readonly RegExp[] = [
   /(?<=\n)(?=\n)|(?<=\n\s*\n)(?=\S)/, // paragraphs
   /(?<=\n)/, // lines
@@ -11,13 +11,13 @@ export const SIZES: readonly RegExp[] = [
   /(?:)/u, // characters
 ];
 
-/** So many pieces at most are changed at a time. */
+/** The most pieces changed at a time. */
 export const UNITS = 12;
 
-/** The pieces of a text in one of the sizes. */
+/** Splits a text into pieces of a random size. */
 export const unitsOf = (text: string, random: Random): readonly string[] => text.split(random.pick(SIZES));
 
-/** A place between two pieces of a text, or, at times, anywhere. */
+/** A place between two pieces of a text or, at times, anywhere. */
 export function cutPoint(text: string, random: Random): number {
   const units = unitsOf(text, random);
   return units.slice(0, random.below(units.length + 1)).join('').length;

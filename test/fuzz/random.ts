@@ -1,22 +1,22 @@
-/** Numbers by chance, the same for the same seed on every machine. */
+/** Random numbers, the same for the same seed on every machine. */
 export interface Random {
-  /** From 0, below `end`. */
+  /** From 0 to below `end`. */
   below(end: number): number;
-  /** True once in so many times. */
-  once(inSo: number): boolean;
-  /** One of several, at least one. */
+  /** True once in `n` times, on average. */
+  once(n: number): boolean;
+  /** One of the items, of which there must be at least one. */
   pick<T>(all: readonly T[]): T;
-  /** Small numbers more often than large ones; at least 1, at most `most`. */
+  /** From 1 to `most`, small numbers more often than large ones. */
   few(most: number): number;
 }
 
-/** The numbers of one input: it can be made again without those before it. */
+/** The numbers for one input, so that it can be made again without those before it. */
 export function randomOf(seed: number, input: number): Random {
   const next = mulberry32(Math.imul(seed, 0x9e3779b1) ^ Math.imul(input + 1, 0x85ebca6b));
   const below = (end: number) => Math.floor(next() * end);
   return {
     below,
-    once: (inSo) => below(inSo) === 0,
+    once: (n) => below(n) === 0,
     pick: (all) => all[below(all.length)]!,
     few: (most) => 1 + Math.floor(most * next() ** 3 * 0.999),
   };

@@ -1,8 +1,8 @@
 import {SIZES} from './pieces.js';
 
 /**
- * The shortest text found, by leaving out ever smaller pieces, of which `still` is true. Halves of what there is are tried
- * before quarters, down to a piece at a time, until nothing more can go or `enough` says so.
+ * Shrinks a text by deleting ever smaller pieces while `still` holds. Tries to delete halves before quarters, down to
+ * single pieces, until nothing more can go or `enough` says so.
  */
 export async function shrink(
   content: string,
@@ -24,7 +24,7 @@ async function without(
 ): Promise<string> {
   let kept = units;
   for (let run = Math.ceil(kept.length / 2); run >= 1; run = run === 1 ? 0 : Math.ceil(run / 2)) {
-    // From the end: what stands first often decides how the rest is read.
+    // From the end, as the start often decides how the rest is read.
     for (let end = kept.length; end > 0 && !enough(); end -= run) {
       const shorter = [...kept.slice(0, Math.max(0, end - run)), ...kept.slice(end)];
       if (await still(shorter.join(''))) kept = shorter;

@@ -2,7 +2,7 @@ import type {Growth} from '../builders/growth.js';
 import type {Input} from './input.js';
 import type {Pattern} from './patterns.js';
 
-/** What the thread is asked: whether an input breaks a law, or how the time of a pattern grows. */
+/** A question for the thread: does an input break a law, or how does the time of a pattern grow? */
 export type Task =
   | {readonly kind: 'try'; readonly input: Input}
   | {readonly kind: 'measure'; readonly pattern: Pattern};
@@ -12,10 +12,10 @@ export type TaskResult =
   | {readonly kind: 'tried'; readonly broken: readonly string[]}
   | {readonly kind: 'measured'; readonly growth: Growth};
 
-/** What became of a task. */
+/** How a task ended. */
 export type Outcome =
   | Exclude<TaskResult, {kind: 'ready'}>
-  /** It took more time of the processor than it may. */
+  /** It exceeded its budget of processor time. */
   | {readonly kind: 'endless'}
-  /** It took the thread with it. */
+  /** It killed the thread. */
   | {readonly kind: 'crashed'; readonly message: string};

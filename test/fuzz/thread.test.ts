@@ -21,7 +21,7 @@ writeFileSync(
 );
 afterAll(() => rmSync(folder, {recursive: true}));
 
-it('goes on with the next task, whatever becomes of one', async () => {
+it('continues with the next task, however one ends', async () => {
   const thread = openThread(pathToFileURL(file));
   const outcomes = [];
   for (const content of ['a', 'endless', 'b', 'backtracking', 'crash', 'exit', 'c'])

@@ -1,15 +1,15 @@
 import {Worker} from 'node:worker_threads';
 import type {Outcome, Task, TaskResult} from './task.js';
 
-/** Tasks one after the other, in a thread that is ended where one takes too long. */
+/** Runs tasks one after the other, in a thread that is terminated if one takes too long. */
 export interface Thread {
-  /** `budget`: milliseconds of processor time. */
+  /** `budget` is processor time in milliseconds. */
   do(task: Task, budget: number): Promise<Outcome>;
   close(): Promise<void>;
 }
 
-/** How often it is looked whether a task still has time, in milliseconds. */
-const LOOK = 50;
+/** How often to check a task's budget. */
+const CHECK_IN_MS = 50;
 
 export function openThread(file: URL): Thread {
   let worker: Promise<Worker> | null = null;
@@ -39,7 +39,7 @@ const started = (file: URL): Promise<Worker> =>
     });
   });
 
-/** This thread does nothing meanwhile: what the process takes is the task's, however busy the machine is. */
+/** This thread is idle meanwhile, so the processor time of the process is the task's, however busy the machine is. */
 const outcomeOf = (worker: Worker, task: Task, budget: number): Promise<Outcome> =>
   new Promise((resolve) => {
     const start = process.cpuUsage();
@@ -56,7 +56,7 @@ const outcomeOf = (worker: Worker, task: Task, budget: number): Promise<Outcome>
     const clock = setInterval(() => {
       const {user, system} = process.cpuUsage(start);
       if ((user + system) / 1000 > budget) end({kind: 'endless'});
-    }, LOOK);
+    }, CHECK_IN_MS);
     worker.on('error', failed).on('exit', ended).on('message', told);
     worker.postMessage(task);
   });

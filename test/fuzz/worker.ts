@@ -4,13 +4,13 @@ import {brokenIn} from './broken-in.js';
 import {measure} from './measure.js';
 import type {Task, TaskResult} from './task.js';
 
-/* The thread that inputs are tried in: one that never comes to an end is ended from outside. */
+/* The thread that tries inputs. If one never ends, the thread is terminated from outside. */
 
 const port = parentPort;
 if (!port) throw new Error('test/fuzz/worker.ts is a thread, start it with npm run fuzz');
 await loadReader('html');
 
-/** What a library says of an input is to be said by the program, in its own words. */
+/** What a library prints about an input. Only the program may do that, in its own words. */
 const said: string[] = [];
 console.log = console.info = console.warn = console.error = (...words) => said.push(`prints ${words.join(' ')}`);
 

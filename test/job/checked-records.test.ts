@@ -7,14 +7,14 @@ vi.mock('../../src/analyze.js', () => ({recordsOf: vi.fn()}));
 const source = {name: 'a.txt', format: 'text', text: 'x', knownMetadata: {}} as const;
 const options = {text: false, thoughts: false, explain: false};
 
-it('a fault costs only the article that it was met in', () => {
+it('a bug costs only the article that triggers it', () => {
   vi.mocked(recordsOf).mockImplementation(() => {
     throw new RangeError('fault');
   });
   expect(checkedRecords([source], options)).toMatchObject([[{source: 'a.txt', error: {code: 'internal'}}]]);
 });
 
-it('a fault in one of several costs none of the others', () => {
+it('a bug in one of several articles costs none of the others', () => {
   vi.mocked(recordsOf).mockImplementation((sources) => {
     if (sources.some(({text}) => text === 'fault')) throw new RangeError('fault');
     return sources.map(() => []);
@@ -23,7 +23,7 @@ it('a fault in one of several costs none of the others', () => {
   expect(checkedRecords(named, options)).toMatchObject([[], [{source: 'fault', error: {code: 'internal'}}], []]);
 });
 
-it('a record that is not as the schema says is not printed', () => {
+it('a record that does not match the schema is an error', () => {
   const record = {
     schemaVersion: 1 as const,
     source: 'a.txt',

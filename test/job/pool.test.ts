@@ -8,7 +8,7 @@ import type {PendingDocument} from '../../src/read/pending-documents.js';
 import {countStances} from '../../src/record/stance-counts.js';
 
 const none = countStances([]);
-const told = (source: string, error: RenderedRecord['error'] = null): RenderedRecord => ({
+const rendered = (source: string, error: RenderedRecord['error'] = null): RenderedRecord => ({
   part: 1,
   source,
   text: source,
@@ -17,38 +17,38 @@ const told = (source: string, error: RenderedRecord['error'] = null): RenderedRe
   shown: none,
 });
 const items = (...names: string[]): PendingDocument[] => names.map((name) => ({kind: 'file', name, path: name}));
-const textsOf = (outcome: BatchRecords): string[] => outcome.flat().map((t) => `${t.source}${t.error ? '!' : ''}`);
+const textsOf = (records: BatchRecords): string[] => records.flat().map((r) => `${r.source}${r.error ? '!' : ''}`);
 
-/** Answers after some turns of the clock; "die" kills it, "grow" takes all its memory, "stop" spoils it. */
+/** Answers after some milliseconds. "die" kills it, "grow" takes all its memory, "stop" has to be stopped. */
 class Fake extends EventEmitter implements Thread {
   static started = 0;
   static ended = 0;
-  readonly #slowness: number;
+  readonly #delay: number;
   #queue: Promise<void> = Promise.resolve();
   #dead = false;
 
-  constructor(slowness = 0) {
+  constructor(delay = 0) {
     super();
     Fake.started++;
-    this.#slowness = slowness;
+    this.#delay = delay;
   }
 
   postMessage(all: readonly PendingDocument[]): void {
     this.#queue = this.#queue.then(async () => {
-      await sleep(this.#slowness);
+      await sleep(this.#delay);
       if (this.#dead) return;
-      const full = all.some(({name}) => name === 'grow');
-      if (full || all.some(({name}) => name === 'die')) {
+      const outOfMemory = all.some(({name}) => name === 'grow');
+      if (outOfMemory || all.some(({name}) => name === 'die')) {
         this.#dead = true;
-        this.emit('error', Object.assign(new Error(), full ? {code: 'ERR_WORKER_OUT_OF_MEMORY'} : {}));
+        this.emit('error', Object.assign(new Error(), outOfMemory ? {code: 'ERR_WORKER_OUT_OF_MEMORY'} : {}));
         this.emit('exit');
         return;
       }
-      const answer: RenderedBatch = {
-        records: all.map(({name}) => [told(name)]),
+      const batch: RenderedBatch = {
+        records: all.map(({name}) => [rendered(name)]),
         stopped: all.some((i) => i.name === 'stop'),
       };
-      this.emit('message', answer);
+      this.emit('message', batch);
     });
   }
 
@@ -59,10 +59,10 @@ class Fake extends EventEmitter implements Thread {
 }
 
 const pool = (size: number, start: () => Thread = () => new Fake()) =>
-  openPool(size, start, async (item, error) => [told(item.name, error)]);
+  openPool(size, start, async (item, error) => [rendered(item.name, error)]);
 
 describe('openPool', () => {
-  it('gives what comes of each task, also of more than there are threads', async () => {
+  it('gives the records of each task, also with more tasks than threads', async () => {
     const p = pool(2);
     const all = await Promise.all(Array.from({length: 20}, (_, i) => p.do(items(`${i}`, `${i}b`))));
     expect(all.map(textsOf)).toEqual(Array.from({length: 20}, (_, i) => [`${i}`, `${i}b`]));
@@ -80,14 +80,14 @@ describe('openPool', () => {
     await p.close();
   });
 
-  it('says of what took all the memory that it did', async () => {
+  it('reports a document that took all the memory as such', async () => {
     const p = pool(1);
     expect((await p.do(items('grow')))[0]![0]!.error).toMatchObject({code: 'too-large'});
     expect(textsOf(await p.do(items('a')))).toEqual(['a']);
     await p.close();
   });
 
-  it('loses only what a thread dies of, and starts another in its place', async () => {
+  it('loses only the document that a thread dies of, and replaces the thread', async () => {
     const p = pool(1);
     const tasks = [items('a', 'die', 'b'), items('c'), items('die'), items('d', 'e')];
     const all = await Promise.all(tasks.map((task) => p.do(task)));
@@ -96,7 +96,7 @@ describe('openPool', () => {
     await p.close();
   });
 
-  it('replaces a thread in which work was stopped, and loses nothing that it had still to do', async () => {
+  it('replaces a thread whose work was stopped, and loses none of its queued tasks', async () => {
     const before = Fake.started;
     const p = pool(1);
     const all = await Promise.all([items('stop'), items('a'), items('b')].map((task) => p.do(task)));
@@ -105,18 +105,18 @@ describe('openPool', () => {
     await p.close();
   });
 
-  it('answers what is under way with nothing when it is closed, and ends every thread', async () => {
+  it('settles running tasks without records when it is closed, and ends every thread', async () => {
     const before = Fake.ended;
     const p = pool(2, () => new Fake(1000));
-    const under = [p.do(items('a')), p.do(items('b')), p.do(items('c'))];
+    const running = [p.do(items('a')), p.do(items('b')), p.do(items('c'))];
     await p.close();
-    expect(await Promise.all(under)).toEqual([[], [], []]);
+    expect(await Promise.all(running)).toEqual([[], [], []]);
     expect(await p.do(items('d'))).toEqual([]);
     expect(Fake.ended - before).toBe(2);
   });
 });
 
-describe('inOrder', () => {
+describe('resultsInOrder', () => {
   async function* batches(n: number, pulled: () => void = () => {}): AsyncGenerator<readonly PendingDocument[]> {
     for (let i = 0; i < n; i++) {
       pulled();
@@ -124,20 +124,20 @@ describe('inOrder', () => {
     }
   }
 
-  it('keeps the order, whoever is done first', async () => {
+  it('keeps the order, whichever is done first', async () => {
     const work = async ([item]: readonly PendingDocument[]): Promise<BatchRecords> => {
       await sleep(Number(item!.name) % 3 === 0 ? 8 : 0);
-      return [[told(item!.name)]];
+      return [[rendered(item!.name)]];
     };
     const seen: string[] = [];
     for await (const one of resultsInOrder(batches(20), work, 5)) seen.push(one.source);
     expect(seen).toEqual(Array.from({length: 20}, (_, i) => `${i}`));
   });
 
-  it('has no more under way than it may, however slow the reader', async () => {
+  it('runs no more than the limit ahead, however slow the reader', async () => {
     let pulled = 0;
     let read = 0;
-    const work = async ([item]: readonly PendingDocument[]): Promise<BatchRecords> => [[told(item!.name)]];
+    const work = async ([item]: readonly PendingDocument[]): Promise<BatchRecords> => [[rendered(item!.name)]];
     for await (const one of resultsInOrder(
       batches(50, () => pulled++),
       work,
@@ -151,7 +151,7 @@ describe('inOrder', () => {
     expect(read).toBe(50);
   });
 
-  it('hands on what is done while the source keeps it waiting', async () => {
+  it('yields what is done while it waits for the source', async () => {
     let release: () => void = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -162,7 +162,7 @@ describe('inOrder', () => {
       yield items('b');
     }
     const seen: string[] = [];
-    for await (const one of resultsInOrder(slow(), async ([i]) => [[told(i!.name)]], 4)) {
+    for await (const one of resultsInOrder(slow(), async ([i]) => [[rendered(i!.name)]], 4)) {
       seen.push(one.source);
       release();
     }

@@ -18,7 +18,7 @@ const keysOf = async (items: readonly PendingDocument[], index: number, count: n
 };
 
 describe('a shard', () => {
-  it('is told by the id alone, wherever the document stands', async () => {
+  it('depends on the id alone, wherever the document is', async () => {
     const places = await Promise.all(
       [1, 2, 3].map(
         async (i) => (await keysOf([line(1, '{"id":"x"}'), line(9, '{"id": "x", "text": ""}')], i, 3)).length,
@@ -27,7 +27,7 @@ describe('a shard', () => {
     expect([...places].sort()).toEqual([0, 0, 2]);
   });
 
-  it('is told by name and number where there is no id, and takes an even part', async () => {
+  it('depends on name and line number without an id, and takes an even part', async () => {
     const items = Array.from({length: 3000}, (_, i) => line(i, '{}'));
     for (const count of [2, 3, 7, 64]) {
       const first = await keysOf(items, 1, count);

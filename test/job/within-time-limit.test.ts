@@ -9,7 +9,7 @@ const source = (name: string): Source => ({name, format: 'text', text: name, kno
 const none = countStances([]);
 
 /** "hang" hangs, "hang in a pattern" too; "slow" takes 60 ms. */
-const tell: RenderDocuments = (documents) => documents.map(one);
+const render: RenderDocuments = (documents) => documents.map(one);
 
 function one(document: Source | Unread): readonly RenderedRecord[] {
   if (!('error' in document)) {
@@ -24,26 +24,26 @@ function one(document: Source | Unread): readonly RenderedRecord[] {
 }
 
 const codes = (names: readonly string[], timeout: number) => {
-  const {records, stopped} = renderWithinTimeLimit(names.map(source), tell, timeout);
-  return {told: records.map(([one]) => `${one!.source}${one!.error ? ` ${one!.error.code}` : ''}`), stopped};
+  const {records, stopped} = renderWithinTimeLimit(names.map(source), render, timeout);
+  return {sources: records.map(([one]) => `${one!.source}${one!.error ? ` ${one!.error.code}` : ''}`), stopped};
 };
 
 describe('renderWithinTimeLimit', () => {
-  it('gives up what hangs, and only that', () => {
+  it('gives up documents that hang, and only those', () => {
     expect(codes(['a', 'hang', 'b', 'hang in a pattern', 'c'], 50)).toEqual({
-      told: ['a', 'hang timeout', 'b', 'hang in a pattern timeout', 'c'],
+      sources: ['a', 'hang timeout', 'b', 'hang in a pattern timeout', 'c'],
       stopped: true,
     });
   });
 
-  it('gives each its whole time, however many went before', () => {
+  it('gives each document its full time, however long others took', () => {
     expect(codes(['slow', 'slow', 'slow', 'slow'], 110)).toEqual({
-      told: ['slow', 'slow', 'slow', 'slow'],
+      sources: ['slow', 'slow', 'slow', 'slow'],
       stopped: false,
     });
   });
 
-  it('passes on a fault that is none of time', () => {
+  it('passes on any other error', () => {
     expect(() => codes(['a', 'fault'], 1000)).toThrow('fault');
   });
 });

@@ -45,8 +45,8 @@ const WHOLE = {whole: true};
 const GROWING = {whole: false};
 const keeping = (bytes: number): OutputOptions => ({whole: false, keep: async () => bytes});
 
-describe('a file that is whole', () => {
-  it('appears under its name when it is finished, and nothing beside it', async () => {
+describe('a whole file', () => {
+  it('appears under its name when it is finished, with nothing next to it', async () => {
     const output = await open('a.csv', WHOLE);
     await output.write('a\n');
     expect(existsSync(at('a.csv'))).toBe(false);
@@ -55,7 +55,7 @@ describe('a file that is whole', () => {
     expect(all()).toEqual(['a.csv']);
   });
 
-  it('leaves what was there until then', async () => {
+  it('leaves the old file until then', async () => {
     put('a.csv', 'old');
     const output = await open('a.csv', WHOLE);
     await output.write('new');
@@ -64,7 +64,7 @@ describe('a file that is whole', () => {
     expect(textOf('a.csv')).toBe('new');
   });
 
-  it('leaves what was there, and nothing else, where it is given up', async () => {
+  it('leaves the old file and nothing else when abandoned', async () => {
     put('a.csv', 'old');
     for (const name of ['a.csv', 'b.csv']) {
       const output = await open(name, WHOLE);
@@ -75,7 +75,7 @@ describe('a file that is whole', () => {
     expect(textOf('a.csv')).toBe('old');
   });
 
-  it('may be read by those who might before', async () => {
+  it('keeps the permissions of the old file', async () => {
     chmodSync(put('a.csv', 'old'), 0o640);
     const output = await open('a.csv', WHOLE);
     await output.finish();
@@ -93,12 +93,12 @@ describe('a file that is whole', () => {
   });
 });
 
-describe('a link that leads nowhere', () => {
+describe('a dangling link', () => {
   it.each([
     ['whole', WHOLE],
     ['growing', GROWING],
     ['going on', keeping(0)],
-  ])('stays, and what it names is written: %s', async (_, options) => {
+  ])('stays, and the file that it names is written: %s', async (_, options) => {
     symlinkSync('real.jsonl', at('link.jsonl'));
     const output = await open('link.jsonl', options);
     await output.write('1\n');
@@ -109,8 +109,8 @@ describe('a link that leads nowhere', () => {
   });
 });
 
-describe('a file that grows', () => {
-  it('holds each record as it is written, in the place of what was there', async () => {
+describe('a growing file', () => {
+  it('replaces the old file, and holds each record once it is written', async () => {
     put('a.jsonl', 'old\nolder\n');
     const output = await open('a.jsonl', GROWING);
     await output.write('1\n');
@@ -128,7 +128,7 @@ describe('a file that grows', () => {
     ['a cut record longer than is read at once', `1\n${'2'.repeat(1 << 17)}`, '1\n'],
     ['a cut record alone, longer than is read at once', '2'.repeat((1 << 17) + 5), ''],
     ['a record that ends where a block begins', `1\n${'2'.repeat((1 << 16) - 1)}`, '1\n'],
-  ])('keeps what is whole where it is given up: %s', async (_, written, kept) => {
+  ])('keeps whole records when abandoned: %s', async (_, written, kept) => {
     const output = await open('a.jsonl', GROWING);
     await output.write(written);
     await output.abandon();
@@ -137,7 +137,7 @@ describe('a file that grows', () => {
   });
 });
 
-describe('a file that goes on', () => {
+describe('a continued file', () => {
   it.each([
     [2, '1\n', '1\n3\n'],
     [4, '1\n2\n', '1\n2\n3\n'],
@@ -151,7 +151,7 @@ describe('a file that goes on', () => {
     expect(whole.startsWith(kept)).toBe(true);
   });
 
-  it('stays as it is where it is given up before anything is written', async () => {
+  it('stays as it is when abandoned before anything is written', async () => {
     put('a.jsonl', '1\n2\ncut');
     const output = await open('a.jsonl', keeping(2));
     await output.write('');
@@ -160,14 +160,14 @@ describe('a file that goes on', () => {
     expect(all()).toEqual(['a.jsonl']);
   });
 
-  it('ends with what is kept where nothing follows', async () => {
+  it('ends after the kept bytes if nothing is written', async () => {
     put('a.jsonl', '1\n2\ncut');
     const output = await open('a.jsonl', keeping(2));
     await output.finish();
     expect(textOf('a.jsonl')).toBe('1\n');
   });
 
-  it('keeps what is whole where it is given up', async () => {
+  it('keeps whole records when abandoned', async () => {
     put('a.jsonl', '1\n2\n');
     const output = await open('a.jsonl', keeping(2));
     await output.write('3\n');
@@ -177,7 +177,7 @@ describe('a file that goes on', () => {
     expect(textOf('a.jsonl')).toBe('1\n3\n');
   });
 
-  it('that goes away meanwhile is told as what cannot be written', async () => {
+  it('that vanishes meanwhile is an output error', async () => {
     put('a.jsonl', '1\n2\n');
     const output = await open('a.jsonl', keeping(2));
     rmSync(at('a.jsonl'));
@@ -186,7 +186,7 @@ describe('a file that goes on', () => {
     expect(all()).toEqual([]);
   });
 
-  it('is asked how much once nobody else can write', async () => {
+  it('asks how much to keep once nobody else can write', async () => {
     put('a.jsonl', '1\n');
     const asked: string[][] = [];
     const keep = async () => {
@@ -202,7 +202,7 @@ describe('a file that goes on', () => {
     ['whole', WHOLE],
     ['growing', GROWING],
     ['going on', keeping(2)],
-  ])('tells when it is this run’s: %s', async (_, options) => {
+  ])('reports when it belongs to this run: %s', async (_, options) => {
     put('a.jsonl', '1\n');
     const begun: string[] = [];
     const output = await open('a.jsonl', {...options, begun: async (target) => void begun.push(target)});
@@ -210,7 +210,7 @@ describe('a file that goes on', () => {
     await output.abandon();
   });
 
-  it('leaves no lock where it cannot be told how much', async () => {
+  it('leaves no lock if asking how much to keep fails', async () => {
     put('a.jsonl', '1\n');
     const keep = () => Promise.reject(new TypeError('fault'));
     await expect(open('a.jsonl', {whole: false, keep})).rejects.toThrow('fault');
@@ -223,7 +223,7 @@ describe('one run at a time', () => {
     ['whole', WHOLE],
     ['growing', GROWING],
     ['going on', keeping(0)],
-  ])('holds a file that is %s, until it has finished or given up', async (_, options) => {
+  ])('holds a file that is %s until it has finished or abandoned it', async (_, options) => {
     for (const end of ['finish', 'abandon'] as const) {
       const output = await open('a.jsonl', options);
       expect(all().some((name) => name.endsWith('.lock'))).toBe(true);
@@ -234,14 +234,14 @@ describe('one run at a time', () => {
   });
 });
 
-describe('where nothing can be written', () => {
+describe('a place that cannot be written', () => {
   it.each([
     ['a folder', 'sub', 'OutputError', 'is a directory, name a file'],
-    ['a folder that is not there', 'gone/a.csv', 'OutputError', 'no such directory, make it first'],
+    ['a folder that does not exist', 'gone/a.csv', 'OutputError', 'no such directory, make it first'],
     ['a folder that is a file', 'file/a.csv', 'OutputError', 'no such directory, make it first'],
     ['a packed file', 'a.csv.gz', 'UsageError', 'nothing is written packed, leave out -o and pipe to gzip'],
     ['a packed file, loudly', 'a.csv.GZ', 'UsageError', 'nothing is written packed, leave out -o and pipe to gzip'],
-  ])('says so: %s', async (_, name, kind, message) => {
+  ])('is reported: %s', async (_, name, kind, message) => {
     mkdirSync(at('sub'));
     put('file', '');
     for (const options of [WHOLE, GROWING]) {
@@ -250,7 +250,7 @@ describe('where nothing can be written', () => {
     expect(all()).toEqual(['file', 'sub']);
   });
 
-  // Root may write everything: only another user meets a closed door.
+  // Root may write everything: permission is denied only to other users.
   it.skipIf(process.getuid?.() === 0)('says so: a file that may not be written', async () => {
     chmodSync(put('a.csv', 'old'), 0o444);
     await expect(open('a.csv', WHOLE)).rejects.toThrow('permission denied');
@@ -258,7 +258,7 @@ describe('where nothing can be written', () => {
   });
 });
 
-describe('what is no file of its own', () => {
+describe('an output that is not a regular file', () => {
   it('standard output takes all, and stays open', async () => {
     const io = captured();
     const output = await openOutput(null, WHOLE, {io, signal});
@@ -276,7 +276,7 @@ describe('what is no file of its own', () => {
     expect(all()).toEqual(['a.gz.csv']);
   });
 
-  // A pipe of our own, and no device: whoever tries this code changed must not lose one.
+  // A pipe made here, not a device: a bug in the code under test might replace it.
   const pipe = (flags: number): number => {
     execFileSync('mkfifo', [at('pipe')]);
     return openSync(at('pipe'), flags | constants.O_NONBLOCK);
@@ -294,7 +294,7 @@ describe('what is no file of its own', () => {
     expect(all()).toEqual(['pipe']);
   });
 
-  it('a pipe that nobody reads any more is told of, but not where it is given up', async () => {
+  it('a pipe that nobody reads any more is an error, but not when abandoned', async () => {
     const reader = pipe(constants.O_RDONLY);
     const [output, given] = [await open('pipe', GROWING), await open('pipe', GROWING)];
     closeSync(reader);

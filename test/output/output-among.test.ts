@@ -27,7 +27,7 @@ interface Streams {
   readonly stdout?: string;
 }
 
-/** Whether writing there, or to standard output, is refused where these are read. */
+/** Whether writing to a path, or to standard output, is refused when these inputs are read. */
 function isRefused(output: string | null, paths: readonly string[], list: string | null = null, streams: Streams = {}) {
   const io = captured();
   if (streams.stdin) Object.assign(io.stdin, {fd: openSync(at(streams.stdin), 'r')});
@@ -44,7 +44,7 @@ function isRefused(output: string | null, paths: readonly string[], list: string
   }
 }
 
-describe('what is read is not written', () => {
+describe('an input is not overwritten', () => {
   it.each([
     ['by its own name', 'in/a.txt', ['r.jsonl', 'in/a.txt'], true],
     ['by another way to it', 'in/sub/../a.txt', ['in/a.txt'], true],
@@ -71,24 +71,24 @@ describe('what is read is not written', () => {
     ['but not beside the folder', 'out/other.txt', ['in'], false],
     ['but not where no folder is', 'gone/new.txt', ['in', 'gone/new.txt'], false],
     ['but not for standard input', 'new.jsonl', ['-'], false],
-  ])('nor begun where the next run would read it: %s', (_, output, paths, refused) => {
+  ])('nor is one created that the next run would read: %s', (_, output, paths, refused) => {
     expect(isRefused(output, paths)).toBe(refused);
   });
 
-  it('nor is the list of what is read', () => {
+  it('nor is the list of inputs', () => {
     expect(isRefused('list', ['in'], 'list')).toBe(true);
     expect(isRefused('new.txt', ['in'], 'new.txt')).toBe(true);
     expect(isRefused('list', ['in'])).toBe(false);
   });
 
-  it('nor what comes in by standard input', () => {
+  it('nor is the file on standard input', () => {
     expect(isRefused('r.jsonl', ['-'], null, {stdin: 'r.jsonl'})).toBe(true);
     expect(isRefused('r.jsonl', ['-'], null, {stdin: 'in/a.txt'})).toBe(false);
     expect(isRefused('r.jsonl', ['-'])).toBe(false);
     expect(isRefused('r.jsonl', ['in'], null, {stdin: 'r.jsonl'})).toBe(false);
   });
 
-  it('nor by a redirection of standard output', () => {
+  it('nor is one by a redirection of standard output', () => {
     expect(isRefused(null, ['r.jsonl'], null, {stdout: 'r.jsonl'})).toBe(true);
     expect(isRefused(null, ['-'], null, {stdin: 'r.jsonl', stdout: 'r.jsonl'})).toBe(true);
     expect(isRefused(null, ['in'], null, {stdout: 'r.jsonl'})).toBe(false);

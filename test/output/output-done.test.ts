@@ -10,12 +10,12 @@ afterAll(() => rmSync(root, {recursive: true}));
 const file = join(root, 'a.jsonl');
 const signal = new AbortController().signal;
 
-/** A record as the program writes it, by its document. */
+/** A record as the program writes it, of the document `source`. */
 const record = (source: string, more: object = {}): string =>
   JSON.stringify({schemaVersion: 1, source, part: 1, id: null, ...more});
 const written = (...records: readonly string[]): string => records.map((r) => `${r}\n`).join('');
 
-const done = (text: string): Promise<Finished> => {
+const finished = (text: string): Promise<Finished> => {
   writeFileSync(file, text);
   return finishedIn(file, 'a.jsonl', signal);
 };
@@ -23,22 +23,22 @@ const A = record('a');
 const B = record('b');
 const C = record('c');
 
-describe('what an interrupted run has left', () => {
+describe('the output of an interrupted run', () => {
   it.each([
     ['nothing', '', 0, ''],
-    ['one record, to be made again', written(A), 0, ''],
-    ['several, the last to be made again', written(A, B, C), 2, written(A, B)],
-    ['a cut one behind those', written(A, B) + C.slice(0, -1), 1, written(A)],
-    ['one without its line end', written(A) + B, 0, ''],
-    ['one cut in its first word', `${written(A, B)}{"sch`, 1, written(A)],
-    ['a cut one alone', '{"schemaVersion":1,"sou', 0, ''],
-    ['parts of one document, all to be made again', written(A, B, record('b', {part: 2})), 1, written(A)],
+    ['one record, to be done again', written(A), 0, ''],
+    ['several, the last to be done again', written(A, B, C), 2, written(A, B)],
+    ['a cut record after whole ones', written(A, B) + C.slice(0, -1), 1, written(A)],
+    ['a record without its line end', written(A) + B, 0, ''],
+    ['a record cut in its first word', `${written(A, B)}{"sch`, 1, written(A)],
+    ['a cut record alone', '{"schemaVersion":1,"sou', 0, ''],
+    ['parts of one document, all to be done again', written(A, B, record('b', {part: 2})), 1, written(A)],
   ])('%s', async (_, text, documents, kept) => {
-    expect(await done(text)).toMatchObject({documents, bytes: kept.length, torn: false});
-    expect((await done(text)).names === null).toBe(!text.includes('}\n'));
+    expect(await finished(text)).toMatchObject({documents, bytes: kept.length, torn: false});
+    expect((await finished(text)).names === null).toBe(!text.includes('}\n'));
   });
 
-  it('is nothing where no file is', async () => {
+  it('is empty if there is no file', async () => {
     expect(await finishedIn(join(root, 'gone'), 'gone', signal)).toMatchObject({
       documents: 0,
       bytes: 0,
@@ -49,11 +49,11 @@ describe('what an interrupted run has left', () => {
 
   it('is counted in bytes', async () => {
     const first = record('é', {title: '“x”'});
-    expect((await done(written(first, B))).bytes).toBe(Buffer.byteLength(first) + 1);
+    expect((await finished(written(first, B))).bytes).toBe(Buffer.byteLength(first) + 1);
   });
 
-  it('is told by the names and ids of the documents, in their order', async () => {
-    const names = async (...records: string[]) => (await done(written(...records))).names;
+  it('is identified by the names and ids of its documents, in order', async () => {
+    const names = async (...records: string[]) => (await finished(written(...records))).names;
     const same = await names(record('a', {id: 'x'}), B);
     expect(await names(record('a', {id: 'x', title: 't'}), B)).toBe(same);
     expect(await names(record('a', {id: 'x'}), record('a', {part: 2}), B)).toBe(same);
@@ -63,8 +63,8 @@ describe('what an interrupted run has left', () => {
     expect(await names(record('a', {id: 5}), B)).toBe(await names(A, B));
   });
 
-  it('comes to what its records say, but the last', async () => {
-    const {totals} = await done(
+  it('has the totals of its records without the last document', async () => {
+    const {totals} = await finished(
       written(
         record('a', {statements: [{stance: 'deny'}, {stance: 'deny'}, {stance: null}, {stance: 'odd'}, 'noise']}),
         record('a', {part: 2, statements: [{stance: 'assert'}]}),
@@ -81,8 +81,8 @@ describe('what an interrupted run has left', () => {
     expect(totals.printed).toEqual({records: 4, articles: 3, statements: counts});
   });
 
-  it('is shown by its last whole record, of an article if there is one', async () => {
-    const shown = async (...records: string[]) => (await done(written(...records))).record;
+  it('gives its last whole record, of an article if there is one', async () => {
+    const shown = async (...records: string[]) => (await finished(written(...records))).record;
     const broken = record('e', {error: {code: 'not-found', message: 'x'}});
     expect(await shown()).toBeNull();
     expect(await shown(A, B)).toMatchObject({source: 'b'});
@@ -101,26 +101,26 @@ describe('what an interrupted run has left', () => {
     ['JSON that was cut elsewhere', `${written(A)}{"a": 1, `],
     ['NULs before text, where records were expected', '\\0text'],
     ['NULs before text', '\0\0text\n'],
-  ])('is none of ours: %s', async (_, text) => {
-    await expect(done(text)).rejects.toMatchObject({
+  ])('is refused if it is something else: %s', async (_, text) => {
+    await expect(finished(text)).rejects.toMatchObject({
       name: 'UsageError',
       message: 'a.jsonl: holds no records of stance in jsonl, --resume goes on with nothing else',
     });
   });
 
   it.each([
-    ['behind records', `${written(A, B)}\0\0\0\0`, 1],
-    ['in a record behind others', `${written(A, B)}${C.slice(0, 9)}\0\0\0`, 1],
-    ['in a record behind others, with more behind them', `${written(A, B)}${C.slice(0, 9)}\0\0\n${C}\n`, 1],
+    ['after records', `${written(A, B)}\0\0\0\0`, 1],
+    ['in a record after others', `${written(A, B)}${C.slice(0, 9)}\0\0\0`, 1],
+    ['in a record after others, with more after them', `${written(A, B)}${C.slice(0, 9)}\0\0\n${C}\n`, 1],
     ['in the first record', `${A.slice(0, 40)}\0\0\0\n${B}`, 0],
     ['in the first word of all, to the end', `${A.slice(0, 5)}\0\0`, 0],
     ['alone', '\0\0\0', 0],
-  ])('is torn where NULs stand %s', async (_, text, documents) => {
-    expect(await done(text)).toMatchObject({torn: true, documents, bytes: documents * (A.length + 1)});
+  ])('is torn if there are NULs %s', async (_, text, documents) => {
+    expect(await finished(text)).toMatchObject({torn: true, documents, bytes: documents * (A.length + 1)});
   });
 });
 
-describe('what is still to do', () => {
+describe('the documents that are left', () => {
   const options = {encoding: null, maxBytes: 1000, textField: null};
   const item = (name: string): PendingDocument => ({kind: 'file', name, path: name});
 
@@ -134,14 +134,14 @@ describe('what is still to do', () => {
   }
 
   it.each([
-    ['all where nothing is done', '', [['a', 'b'], ['c']], [['a', 'b'], ['c']]],
-    ['all where one is begun', written(A), [['a', 'b'], ['c']], [['a', 'b'], ['c']]],
+    ['all if nothing is done', '', [['a', 'b'], ['c']], [['a', 'b'], ['c']]],
+    ['all if only one was begun', written(A), [['a', 'b'], ['c']], [['a', 'b'], ['c']]],
     ['from the last on', written(A, B), [['a', 'b', 'c']], [['b', 'c']]],
     ['from the last on, which ends a batch', written(A, B), [['a', 'b'], ['c']], [['b'], ['c']]],
     ['from the last on, which begins a batch', written(A, B), [['a'], ['b', 'c'], ['d']], [['b', 'c'], ['d']]],
-    ['the last alone', written(A, B, C), [['a'], ['b'], ['c']], [['c']]],
-  ])('is %s', async (_, text, batches, expected) => {
-    expect(await left(batches, await done(text))).toEqual(expected);
+    ['only the last', written(A, B, C), [['a'], ['b'], ['c']], [['c']]],
+  ])('are %s', async (_, text, batches, expected) => {
+    expect(await left(batches, await finished(text))).toEqual(expected);
   });
 
   it.each([
@@ -149,8 +149,8 @@ describe('what is still to do', () => {
     ['the same in another order', [['b', 'a', 'c']]],
     ['fewer', [['a'], ['b']]],
     ['none', []],
-  ])('cannot be told of %s', async (_, batches) => {
-    const before = await done(written(A, B, C));
+  ])('are refused if the inputs are %s', async (_, batches) => {
+    const before = await finished(written(A, B, C));
     await expect(left(batches, before)).rejects.toMatchObject({
       name: 'UsageError',
       message: 'a.jsonl: is of other inputs, --resume goes on only with the same',

@@ -31,13 +31,13 @@ const startOf = (pid: number): string => {
 };
 
 describe('a lock', () => {
-  it('stands beside the file until it is taken away, and says whose it is', async () => {
+  it('is next to the file until unlocked, and names its process', async () => {
     const unlock = await lockOutput(file, 'a.jsonl');
     expect(all()).toEqual(['.a.jsonl.lock']);
     expect(readFileSync(lock, 'utf8')).toBe(`${process.pid} ${hostname()} ${startOf(process.pid)}`);
     await unlock();
     expect(all()).toEqual([]);
-    await unlock(); // somebody else may have cleared up
+    await unlock(); // somebody else may have removed it
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('a lock', () => {
     ['of this very process', `${process.pid} ${hostname()} 1`],
     ['without words', ''],
     ['without a number', ` ${hostname()} 1`],
-  ])('%s counts for nothing', async (_, left) => {
+  ])('%s is stale', async (_, left) => {
     writeFileSync(lock, left);
     const unlock = await lockOutput(file, 'a.jsonl');
     expect(readFileSync(lock, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
@@ -55,7 +55,7 @@ describe('a lock', () => {
     expect(all()).toEqual([]);
   });
 
-  it('of a process that runs holds', async () => {
+  it('of a running process is respected', async () => {
     const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], {stdio: 'ignore'});
     await once(child, 'spawn');
     const theirs = `${child.pid} ${hostname()} ${startOf(child.pid!)}`;
@@ -72,7 +72,7 @@ describe('a lock', () => {
     expect(all()).toEqual([]);
   });
 
-  it('laid as a link counts for nothing, and what it leads to stays', async () => {
+  it('planted as a link is stale, and the file that it leads to stays', async () => {
     writeFileSync(join(folder, 'theirs'), 'text');
     symlinkSync('theirs', lock);
     const unlock = await lockOutput(file, 'a.jsonl');
@@ -81,26 +81,26 @@ describe('a lock', () => {
     expect(all()).toEqual(['theirs']);
   });
 
-  it('of another machine holds', async () => {
+  it('of another machine is respected', async () => {
     writeFileSync(lock, '999999999 far-away 1');
     await expect(lockOutput(file, 'a.jsonl')).rejects.toThrow(
       `a.jsonl: another run writes to it (process 999999999 on far-away, remove ${lock} if that is over), wait for it or name another file`,
     );
   });
 
-  it('is told of the file that it is for', async () => {
+  it('is reported under the name of its file', async () => {
     const unlock = await lockOutput(join(folder, 'b.csv'), 'b.csv');
     expect(all()).toEqual(['.b.csv.lock']);
     await (await lockOutput(file, 'a.jsonl'))();
     await unlock();
   });
 
-  it('cannot be made in a folder that is not there', async () => {
+  it('cannot be made in a folder that does not exist', async () => {
     await expect(lockOutput(join(folder, 'gone/a.csv'), 'a.csv')).rejects.toMatchObject({code: 'ENOENT'});
   });
 
-  // Root may write everything: only another user meets a closed door.
-  it.skipIf(process.getuid?.() === 0)('is done without where the folder takes no new file', async () => {
+  // Root may write everything: permission is denied only to other users.
+  it.skipIf(process.getuid?.() === 0)('is left out in a folder where no file can be created', async () => {
     chmodSync(folder, 0o555);
     await (await lockOutput(file, 'a.jsonl'))();
     chmodSync(folder, 0o755);

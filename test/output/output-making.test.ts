@@ -16,7 +16,7 @@ const flagsOf = (flags: Partial<Parameters<typeof makingOf>[0]>) => makingOf({..
 const PLAIN = {'--max-bytes': '5', '--input': 'article'};
 
 describe('how records are made', () => {
-  it('is told by the program and its rules', () => {
+  it('is known by the version and its rules', () => {
     expect(makingOf(base, program)).toEqual({version: '1.0', rules: 'r', flags: PLAIN});
     expect(makingOf(base, {...program, rules: null}).rules).toBeNull();
   });
@@ -33,21 +33,21 @@ describe('how records are made', () => {
     [{encoding: 'latin1'}, {'--encoding': 'latin1'}],
     [{maxBytes: 7}, {'--max-bytes': '7'}],
     [{input: 'jsonl'}, {'--input': 'jsonl'}],
-  ] as const)('is told by what changes a record: %j', (flags, told) => {
-    expect(flagsOf(flags)).toEqual({...PLAIN, ...told});
+  ] as const)('is known by the flags that change a record: %j', (flags, noted) => {
+    expect(flagsOf(flags)).toEqual({...PLAIN, ...noted});
   });
 
-  it('is not told by what changes none', () => {
+  it('is not known by flags that change none', () => {
     expect(flagsOf({jobs: 3, verbose: true, timeout: 9, resume: true, failOn: ['deny'], output: 'x'})).toEqual(PLAIN);
   });
 });
 
-describe('a run that goes on', () => {
+describe('a resumed run', () => {
   const now: Making = {version: '1.0', rules: 'r', flags: {'--text': '', '--shard': '1/3'}};
   const goesOn = (made: Making, record: Fields = {}) => refuseOtherMaking(target, 'a.jsonl', made, record);
   const begun = (how: string) => `a.jsonl: was begun ${how}, --resume goes on only with the same`;
 
-  it('goes on where the records are made as before, and leaves nothing but a note', async () => {
+  it('continues if the records are made as before, and leaves nothing but a note', async () => {
     await noteMaking(target, now);
     await noteMaking(target, now);
     expect(readdirSync(root)).toEqual(['.a.jsonl.made']);
@@ -63,7 +63,7 @@ describe('a run that goes on', () => {
     ['with --text', {flags: {'--shard': '1/3'}}],
     ['with --shard 1/3', {flags: {'--text': '', '--shard': '2/3'}}],
     ['without --encoding', {flags: {...now.flags, '--encoding': 'latin1'}}],
-  ])('does not where they were begun %s', async (how, other) => {
+  ])('is refused if the file was begun %s', async (how, other) => {
     await noteMaking(target, now);
     await expect(goesOn({...now, ...other})).rejects.toMatchObject({
       name: 'UsageError',
@@ -93,7 +93,7 @@ describe('a run that goes on', () => {
       ['--explain or not, where there is no statement', withFlag('--explain'), {statements: []}],
       ['--text or not, where it could not be read', withFlag('--text'), {error: {}}],
       ['--provenance', withFlag('--provenance'), {provenance: {version: '1.0', rules: null}}],
-    ])('goes on where the record shows %s', async (_, now, record) => {
+    ])('continues if the record shows %s', async (_, now, record) => {
       rmSync(note, {force: true});
       await goesOn(now, record);
     });
@@ -107,19 +107,19 @@ describe('a run that goes on', () => {
       ['with --provenance', plain, {provenance: {version: '1.0', rules: null}}],
       ['by version 0.9, this is 1.0', withFlag('--provenance'), {provenance: {version: '0.9', rules: null}}],
       ['with other rules (q, these are null)', withFlag('--provenance'), {provenance: {version: '1.0', rules: 'q'}}],
-    ])('does not where the record shows that it was begun %s', async (how, now, record) => {
+    ])('is refused if the record shows that the file was begun %s', async (how, now, record) => {
       rmSync(note, {force: true});
       await expect(goesOn(now, record)).rejects.toMatchObject({name: 'UsageError', message: begun(how)});
     });
   });
 
-  it('takes rules that are not noted for none', async () => {
+  it('takes a note without rules to mean none', async () => {
     writeFileSync(note, '{"version": "1.0", "rules": 5, "flags": {}}');
     await expect(goesOn({...now, flags: {}})).rejects.toThrow('with other rules (null, these are r)');
     await goesOn({...now, rules: null, flags: {}});
   });
 
-  it('leaves no draft where no note can be made', async () => {
+  it('leaves no draft if no note can be written', async () => {
     await expect(noteMaking(join(root, 'gone/a.jsonl'), now)).rejects.toMatchObject({code: 'ENOENT'});
     expect(readdirSync(root).filter((name) => name.includes('gone'))).toEqual([]);
   });

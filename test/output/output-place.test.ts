@@ -17,13 +17,13 @@ const put = (name: string, text = 'x'): string => {
   return at(name);
 };
 
-describe('where a name leads', () => {
-  it('is the file itself, there or not', () => {
+describe('the target of a path', () => {
+  it('is the file itself, whether it exists or not', () => {
     expect(targetOf(put('a'))).toBe(at('a'));
     expect(targetOf(at('b'))).toBe(at('b'));
   });
 
-  it('is found through links, also of folders, also to what is not there yet', () => {
+  it('is found through links, also to folders, also to a file that does not exist yet', () => {
     put('a');
     mkdirSync(at('sub'));
     symlinkSync('a', at('to-a'));
@@ -37,10 +37,10 @@ describe('where a name leads', () => {
   });
 
   it.each([
-    ['a folder that is not there', 'gone/a', 'ENOENT'],
+    ['a folder that does not exist', 'gone/a', 'ENOENT'],
     ['a folder that is a file', 'file/a', 'ENOTDIR'],
-    ['links in a circle', 'round', 'ELOOP'],
-  ])('cannot be told of %s', (_, name, code) => {
+    ['circular links', 'round', 'ELOOP'],
+  ])('is an error for %s', (_, name, code) => {
     put('file');
     symlinkSync('round', at('round'));
     expect(() => targetOf(at(name))).toThrow(expect.objectContaining({code}));
@@ -48,7 +48,7 @@ describe('where a name leads', () => {
 });
 
 describe('a file', () => {
-  it('is known whatever it is called', () => {
+  it('has one identity, whatever it is called', () => {
     put('a');
     linkSync(at('a'), at('b'));
     symlinkSync('a', at('c'));
@@ -61,7 +61,7 @@ describe('a file', () => {
     expect(identityOf(999_999)).toBeNull();
   });
 
-  it('is one on a disk, no device and no folder', () => {
+  it('is regular, unlike a device or a folder', () => {
     expect([put('a'), openSync(at('a'), 'r'), at('gone'), root, '/dev/null'].map(isRegular)).toEqual([
       true,
       true,
@@ -71,7 +71,7 @@ describe('a file', () => {
     ]);
   });
 
-  it('is a pipe where another program reads it', () => {
+  it('is a pipe if another program reads it', () => {
     execFileSync('mkfifo', [at('pipe')]);
     expect(isPipe(openSync(at('pipe'), 'r+'))).toBe(true);
     expect(isPipe(openSync(put('a'), 'r'))).toBe(false);
@@ -80,15 +80,15 @@ describe('a file', () => {
   });
 });
 
-describe('what stands beside a file', () => {
-  it('is a draft of a name that nobody can guess', () => {
+describe('a helper file', () => {
+  it('has a name that nobody can guess if it is a draft', () => {
     const drafts = [draftOf('/x/a.csv', 'part'), draftOf('/x/a.csv', 'part')];
     for (const draft of drafts) expect(draft).toMatch(/^\/x\/\.a\.csv\.[0-9a-f]{16}\.part$/);
     expect(drafts[0]).not.toBe(drafts[1]);
     expect(dirname(draftOf('a.csv', 'lock'))).toBe('.');
   });
 
-  it('says what it says; a link or a pipe in its place says nothing', async () => {
+  it('is read; a link or a pipe in its place counts as empty', async () => {
     expect(await noteAt(put('note', 'mine'))).toBe('mine');
     symlinkSync('note', at('link'));
     execFileSync('mkfifo', [at('pipe')]);

@@ -3,16 +3,16 @@ import {describe, expect, it} from 'vitest';
 import {OutputError} from '../../src/layers/errors.js';
 import {ClosedPipe, ignoreMissing, outputError, outputTo} from '../../src/output/output-stream.js';
 
-const failed = (code: string) => Object.assign(new Error('told by the system'), {code});
+const failed = (code: string) => Object.assign(new Error('an error of the system'), {code});
 const never = new AbortController().signal;
 const nothing = async () => {};
 const ticks = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-/** Whether a promise is still waiting a moment later. */
+/** Whether a promise is still pending a moment later. */
 const waits = async (promise: Promise<unknown>): Promise<boolean> =>
   (await Promise.race([promise.then(() => 'done'), ticks()])) !== 'done';
 
-/** A reader that takes one byte at a time, when it is told to. */
+/** A reader that takes one byte each time it is asked to. */
 function slow() {
   const next: (() => void)[] = [];
   const written: string[] = [];
@@ -27,8 +27,8 @@ function slow() {
   return {stream, written, take: () => next.shift()?.()};
 }
 
-describe('what is written', () => {
-  it('goes to the stream in order, an empty text for nothing', async () => {
+describe('a write', () => {
+  it('goes to the stream in order, unless it is empty', async () => {
     const stream = new PassThrough();
     const output = outputTo(stream, 'x', never, nothing);
     await output.write('a');
@@ -50,7 +50,7 @@ describe('what is written', () => {
     expect(stream.listenerCount('error')).toBe(1);
   });
 
-  it('is not waited for once the signal is given, before or meanwhile', async () => {
+  it('does not wait once the signal is given, before or meanwhile', async () => {
     const {stream} = slow();
     const {signal, abort} = stopped();
     const output = outputTo(stream, 'x', signal, nothing);
@@ -61,7 +61,7 @@ describe('what is written', () => {
     expect(await waits(output.write('cd'))).toBe(false);
   });
 
-  it('is not waited for where the reader has gone', async () => {
+  it('does not wait for a reader that has gone', async () => {
     const {stream} = slow();
     const output = outputTo(stream, 'x', never, nothing);
     const first = output.write('ab');
@@ -99,19 +99,19 @@ describe('the end', () => {
     expect(done).toEqual(['finished']);
   });
 
-  it('tells of an error of the last write', async () => {
+  it('reports an error of the last write', async () => {
     const stream = new Writable({write: (_, __, done) => setTimeout(done, 5, failed('ENOSPC'))});
     const output = outputTo(stream, 'a.csv', never, nothing);
     await output.write('ab');
     await expect(output.finish()).rejects.toThrow('a.csv: no space left on the disk');
   });
 
-  it('tells of an error of what follows', async () => {
+  it('reports an error of what follows', async () => {
     const output = outputTo(new PassThrough(), 'a.csv', never, () => Promise.reject(failed('EROFS')));
     await expect(output.finish()).rejects.toThrow('a.csv: the disk is read-only');
   });
 
-  it('is not waited for where the stream is closed', async () => {
+  it('does not wait for a stream that is closed', async () => {
     const {stream} = slow();
     const output = outputTo(stream, 'x', never, nothing);
     stream.destroy();
@@ -150,12 +150,12 @@ describe('an error of the output', () => {
     expect(outputError('a.csv', error)).toBe(error);
   });
 
-  it('that is none is told all the same', () => {
+  it('that is not an Error is reported all the same', () => {
     expect(outputError('a.csv', 'a word').message).toBe('a.csv: could not be written (), choose another place');
   });
 
-  it('is nothing where a file is missing that is not needed', () => {
+  it('is ignored if a file is missing that is not needed', () => {
     expect(ignoreMissing(failed('ENOENT'))).toBeNull();
-    expect(() => ignoreMissing(failed('EACCES'))).toThrow('told by the system');
+    expect(() => ignoreMissing(failed('EACCES'))).toThrow('an error of the system');
   });
 });

@@ -17,7 +17,7 @@ function windowOn(...chunks: readonly string[]) {
 }
 
 describe('a window on a stream', () => {
-  it('has as many bytes as are asked for, and waits for no more', async () => {
+  it('holds as many bytes as asked for, and waits for no more', async () => {
     const {window, seen} = windowOn('ab', 'cd', 'ef');
     expect(window.bytes.length).toBe(0);
     expect(await window.has(0)).toBe(true);
@@ -31,7 +31,7 @@ describe('a window on a stream', () => {
     expect(await window.more()).toBe(false);
   });
 
-  it('forgets what it is moved over', async () => {
+  it('discards the bytes before its start', async () => {
     const {window} = windowOn('ab', 'cd');
     await window.has(2);
     window.start++;
@@ -41,7 +41,7 @@ describe('a window on a stream', () => {
     expect(await window.has(4)).toBe(false);
   });
 
-  it.each([1, 1000, 60_000, 100_000, 200_000])('holds all that is not forgotten, in chunks of %i', async (size) => {
+  it.each([1, 1000, 60_000, 100_000, 200_000])('holds all that is not discarded, in chunks of %i', async (size) => {
     const letters = 'abcdefghij';
     const chunks = Array.from({length: 8}, (_, i) => letters[i]!.repeat(size));
     const {window} = windowOn(...chunks);
@@ -55,7 +55,7 @@ describe('a window on a stream', () => {
     expect(all + String(window.bytes) === chunks.join('')).toBe(true);
   });
 
-  it('closes what it reads', async () => {
+  it('closes its stream', async () => {
     const {window, seen} = windowOn('ab', 'cd');
     await window.more();
     await window.close();

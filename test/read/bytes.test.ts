@@ -16,29 +16,29 @@ const put = (content: string | Uint8Array): string => {
 const read = async (input: string | Readable, max = 10) =>
   Buffer.from(await bytesOf(input, max, signal)).toString('latin1');
 
-describe('bytes', () => {
+describe('bytesOf', () => {
   it.each([
     ['of a file', (text: string) => put(text)],
     ['of a packed file', (text: string) => put(gzipSync(text))],
     ['of a stream', (text: string) => Readable.from([...text].map((c) => Buffer.from(c)))],
-  ])('%s may be as many as they may be, and no more', async (_, of) => {
+  ])('reads %s up to the limit, and no further', async (_, of) => {
     expect(await read(of('0123456789'), 40)).toBe('0123456789');
     expect(await read(of('0'.repeat(40)), 40)).toBe('0'.repeat(40));
     await expect(read(of('0'.repeat(41)), 40)).rejects.toMatchObject({code: 'too-large'});
   });
 
-  it('of an empty file are none, also where none may be', async () => {
+  it('reads an empty file, even with a limit of 0', async () => {
     expect(await read(put(''), 0)).toBe('');
     expect(await read(Readable.from([]), 0)).toBe('');
   });
 
-  it.each(['\x1f', '\x1f\x8a', '\x1e\x8b', 'x\x1f\x8b'])('are left packed that are no gzip: %j', async (text) => {
+  it.each(['\x1f', '\x1f\x8a', '\x1e\x8b', 'x\x1f\x8b'])('leaves bytes alone that are not a gzip: %j', async (text) => {
     expect(await read(put(Buffer.from(text, 'latin1')))).toBe(text);
     const packed = deflateSync('x');
     expect(await read(put(packed), 100)).toBe(packed.toString('latin1'));
   });
 
-  it('of a broken gzip are none', async () => {
+  it('fails on a broken gzip', async () => {
     await expect(read(put(Buffer.from('\x1f\x8bxxxxxxxxxxxx', 'latin1')), 100)).rejects.toMatchObject({
       code: 'bad-gzip',
       message: 'is a broken or cut gzip file, get it again',
@@ -46,13 +46,13 @@ describe('bytes', () => {
     await expect(read(put(gzipSync('0'.repeat(1000))), 100)).rejects.toMatchObject({code: 'too-large'});
   });
 
-  it('of a stream may come as text', async () => {
+  it('reads a stream of strings', async () => {
     const chunks: string[] = [];
     for await (const chunk of bytesIn(Readable.from(['dé', 'f']))) chunks.push(Buffer.from(chunk).toString('hex'));
     expect(chunks).toEqual(['64c3a9', '66']);
   });
 
-  it('of a folder are none', async () => {
+  it('fails on a folder', async () => {
     await expect(read(root)).rejects.toMatchObject({code: 'EISDIR'});
     const fd = openSync(root, 'r');
     await expect(read(Object.assign(Readable.from([]), {fd}))).rejects.toMatchObject({
@@ -62,11 +62,11 @@ describe('bytes', () => {
     closeSync(fd);
   });
 
-  it('of a file that is streamed are its own', async () => {
+  it('reads a file as a stream', async () => {
     expect(await read(createReadStream(put('text')))).toBe('text');
   });
 
-  it('of a device are those that come', async () => {
+  it('reads a device', async () => {
     expect(await read('/dev/null')).toBe('');
   });
 });

@@ -27,8 +27,8 @@ async function read(input: string | Readable, signal = new AbortController().sig
   return {chunks, text: chunks.join(''), error, bytes: reading.bytes};
 }
 
-describe('chunks', () => {
-  it('come as they come, the first of two bytes at least', async () => {
+describe('streamChunks', () => {
+  it('yields chunks as they arrive, the first with at least two bytes', async () => {
     expect(await read(stream('ab', 'c', 'd'))).toMatchObject({chunks: ['ab', 'cd'], bytes: 4, error: null});
     expect((await read(stream('a', 'b', 'cde'))).chunks).toEqual(['ab', 'cde']);
     expect((await read(stream('abc', 'd'))).chunks).toEqual(['abc', 'd']);
@@ -36,7 +36,7 @@ describe('chunks', () => {
     expect((await read(stream())).chunks).toEqual([]);
   });
 
-  it('come of a file', async () => {
+  it('reads a file', async () => {
     expect(await read(put('text'))).toMatchObject({text: 'text', bytes: 4, error: null});
     expect(await read(put(''))).toMatchObject({chunks: [], bytes: 0, error: null});
     const large = 'x'.repeat(150_000);
@@ -45,7 +45,7 @@ describe('chunks', () => {
     expect(chunks.join('') === large).toBe(true);
   });
 
-  it('come unpacked, and are counted as they are packed', async () => {
+  it('unpacks a gzip, and counts its packed bytes', async () => {
     const packed = gzipSync('text');
     expect(await read(put(packed))).toMatchObject({text: 'text', bytes: packed.length, error: null});
     const bytes = [...packed].map((byte) => Uint8Array.of(byte));
@@ -60,7 +60,7 @@ describe('chunks', () => {
     },
   );
 
-  it('of a gzip that was cut are those before the cut, then the error', async () => {
+  it('yields what precedes the cut of a gzip, then the error', async () => {
     const packed = gzipSync('text');
     const {text, error} = await read(stream(packed.subarray(0, -4)));
     expect({text, error}).toMatchObject({text: 'text', error: {code: 'bad-gzip'}});
@@ -70,7 +70,7 @@ describe('chunks', () => {
     });
   });
 
-  it('are none of what is not there, of a folder, or after a signal', async () => {
+  it('fails on a missing file, on a folder, and after a signal', async () => {
     expect(await read(join(root, 'gone'))).toMatchObject({chunks: [], error: {code: 'not-found'}});
     expect(await read(root)).toMatchObject({chunks: [], error: {code: 'not-readable'}});
     const never = new Readable({read: () => {}});

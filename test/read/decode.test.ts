@@ -39,7 +39,7 @@ describe('decode', () => {
     expect(decode(bytes(page), null, false).endsWith(end)).toBe(true);
   });
 
-  it('believes what a server says of a page as what the page says', () => {
+  it('believes a server as it believes a page', () => {
     expect(decode(bytes('<html><p>1 \xe9'), null, true, 'utf-8')).toBe('<html><p>1 \ufffd');
     expect(decode(bytes('<html><p>ab'), null, true, 'utf-16')).toBe('<html><p>ab');
   });
@@ -56,7 +56,7 @@ describe('decode', () => {
     expect(decode(bytes(given), null, false)).toBe(text);
   });
 
-  it('obeys the user, and says where it cannot', () => {
+  it('obeys the user, and fails where it cannot', () => {
     expect(decode(bytes('\xb3'), 'iso-8859-2', false)).toBe('ł');
     expect(decode(bytes('\x93'), 'windows-1252', false)).toBe('“');
     expect(() => decode(bytes('caf\xe9'), 'utf-8', false)).toThrow(

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {encodingNamed} from '../../src/read/decode.js';
 import {ENCODINGS} from '../../src/read/encodings.js';
 
-it('knows every encoding that is offered, each once', () => {
+it('every encoding that is suggested is known, and listed once', () => {
   expect(ENCODINGS.filter((name) => encodingNamed(name) === null)).toEqual([]);
   expect(new Set(ENCODINGS).size).toBe(ENCODINGS.length);
 });

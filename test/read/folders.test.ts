@@ -21,17 +21,17 @@ const shown = ({name, error}: InputFile): string => `${name.replace(root, '')}${
 const inputs = (path = ''): string[] => [...listInputs([`${root}${path}`])].map(shown);
 
 describe('a folder', () => {
-  it.each(['', '/', '///'])('is named as it was, without slashes behind it: "%s"', (slashes) => {
+  it.each(['', '/', '///'])('keeps the name that it was given, without trailing slashes: "%s"', (slashes) => {
     put('a.txt');
     expect(inputs(slashes)).toEqual(['/a.txt']);
   });
 
-  it('holds text and pages, packed or not, and nothing else', () => {
+  it('gives text and pages, packed or not, and nothing else', () => {
     put('a.txt', 'b.HTML', 'c.htm.gz', 'd.txt.bz2', 'e.xtxt', 'f', 'txt', 'g.html.bak', 'h.jsonl', '.i.txt');
     expect(inputs()).toEqual(['/.i.txt', '/a.txt', '/b.HTML', '/c.htm.gz']);
   });
 
-  it('holds what its folders hold, in the order of their whole paths', () => {
+  it('gives the files of its folders, ordered by whole path', () => {
     put('b/a.txt', 'b.txt', 'b-a.txt', 'a/b/c.txt', 'c.txt/d.txt', 'a.txt');
     expect(inputs()).toEqual(['/a.txt', '/a/b/c.txt', '/b-a.txt', '/b.txt', '/b/a.txt', '/c.txt/d.txt']);
   });
@@ -45,7 +45,7 @@ describe('a folder', () => {
     expect(inputs('/l')).toEqual(['/l/b.txt', '/l/c.txt']);
   });
 
-  it('without any is said to be so', () => {
+  it('without articles is an error', () => {
     put('a/b.md');
     expect(inputs()).toEqual([' no-articles']);
     const [only] = listInputs([root]);
@@ -53,7 +53,7 @@ describe('a folder', () => {
     expect(only?.error?.message).toBe('no .txt, .html or .htm file in it, name the files themselves');
   });
 
-  it('that goes away meanwhile is said to be gone, and the next is read', () => {
+  it('that vanishes meanwhile is an error, and the next is read', () => {
     put('a.txt', 'b/c.txt', 'd.txt');
     const all = listInputs([root]);
     expect(shown(all.next().value)).toBe('/a.txt');
@@ -63,7 +63,7 @@ describe('a folder', () => {
 });
 
 describe('a path', () => {
-  it('is taken as it is, whatever its name', () => {
+  it('to a file is read, whatever its name', () => {
     put('a.md');
     expect([...listInputs([join(root, 'a.md'), '-'])]).toEqual([
       {name: join(root, 'a.md'), path: join(root, 'a.md'), error: null},

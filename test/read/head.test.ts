@@ -4,7 +4,7 @@ import {headIn} from '../../src/read/head.js';
 const head = (text: string) => headIn(Buffer.from(text, 'latin1'));
 
 describe('a head', () => {
-  it('has a first line, and values by their names in small letters, the first of each', () => {
+  it('has a first line, and values by lower-case name, the first of each', () => {
     const found = head('WARC/1.0 \r\nA-b :  c:d \r\na-B: e\r\nno value\r\n: f\r\n\r\nx: y');
     expect(found?.first).toBe('WARC/1.0');
     expect(found?.header('a-b')).toBe('c:d');
@@ -26,12 +26,12 @@ describe('a head', () => {
     }
   });
 
-  it('may be a first line alone', () => {
+  it('may consist of its first line', () => {
     expect(head('a\n\nb: c')).toMatchObject({first: 'a', length: 3});
     expect(head('a\n\nb: c')?.header('b')).toBe('');
   });
 
-  it.each(['', 'a', 'a\r\n', 'a\r\nb: c', 'a\r\nb: c\r\n'])('is none where no line is empty: %j', (text) => {
+  it.each(['', 'a', 'a\r\n', 'a\r\nb: c', 'a\r\nb: c\r\n'])('is null without an empty line: %j', (text) => {
     expect(head(text)).toBeNull();
   });
 });

@@ -19,7 +19,7 @@ const named = (...paths: string[]) =>
   [...listInputs(paths)].map((i) => `${i.name.replace(`${root}/`, '')}${i.error ? ` ${i.error.code}` : ''}`);
 
 describe('listInputs', () => {
-  it('takes directories in the order of their whole paths, each once', () => {
+  it('orders the files of directories by whole path, each once', () => {
     for (const f of ['o/b/z.htm', 'o/b.txt', 'o/b-1.TXT.gz', 'o/a.html', 'o/c.md', 'o/.d.txt']) put(f);
     symlinkSync('..', join(root, 'o/b/up'));
     symlinkSync('gone', join(root, 'o/lost.txt'));
@@ -28,7 +28,7 @@ describe('listInputs', () => {
     expect(named(join(root, 'o/'))).toEqual(files.map((f) => `o/${f}`));
   });
 
-  it('keeps the given order, and says what is not there', () => {
+  it('keeps the given order, and reports what is missing', () => {
     mkdirSync(join(root, 'none/deep'), {recursive: true});
     symlinkSync('round', join(root, 'round'));
     const [a, b] = [put('1/b.md'), put('1/a.txt')];
@@ -59,11 +59,11 @@ describe('bytesOf', () => {
     ['what a file unpacks to', () => put('l.gz', gzipSync('x'.repeat(101)))],
     ['a stream', () => Readable.from([Buffer.alloc(60), Buffer.alloc(60)])],
     ['a device', () => '/dev/zero'],
-  ])('never more than it may: %s', async (_, input) => {
+  ])('reads no more than the limit: %s', async (_, input) => {
     await expect(bytesOf(input(), 100, signal)).rejects.toMatchObject({code: 'too-large'});
   });
 
-  it('tells of a gzip that was cut', async () => {
+  it('reports a gzip that was cut', async () => {
     await expect(bytesOf(put('c.gz', gzipSync('text').subarray(0, 12)), 100, signal)).rejects.toMatchObject({
       code: 'bad-gzip',
     });
@@ -80,12 +80,12 @@ describe('fileError', () => {
     expect(fileError(Object.assign(new Error(code), {code})).code).toBe(expected);
   });
 
-  it('leaves faults of the program alone', () => {
+  it('passes on bugs in the program', () => {
     expect(() => fileError(new TypeError('fault'))).toThrow('fault');
   });
 });
 
-// Root may read everything: only another user meets a closed door.
+// Root may read everything: permission is denied only to other users.
 it.skipIf(process.getuid?.() === 0)('says where it may not read', () => {
   chmodSync(put('shut/a.txt'), 0);
   chmodSync(join(root, 'shut'), 0);

@@ -5,7 +5,7 @@ async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-/** The lines with their numbers, "!" behind one that is too long, "~" behind one that was recoded; a list for each portion. */
+/** The lines with their numbers, "!" after one that is too long, "~" after one that was recoded; one list per batch. */
 async function read(bytes: Uint8Array, size = 1000, max = 1000): Promise<string[][]> {
   const all: string[][] = [];
   for await (const lines of jsonLines(inChunks(bytes, size), max)) {
@@ -17,26 +17,26 @@ async function read(bytes: Uint8Array, size = 1000, max = 1000): Promise<string[
 const utf16le = (text: string) => Buffer.from(text, 'utf16le');
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
-describe('lines of records', () => {
+describe('the lines of a JSONL file', () => {
   it.each([
     ['none', '', []],
-    ['without empty ones, which are counted', '\n{1}\n\r\n \t\v\f\r\n{5}', [['2 {1}'], ['5 {5}']]],
-    ['not in a portion of empty ones', '\n\n', []],
-    ['of a single character', '1', [['1 1']]],
-    ['of characters close to a space', '\b\n\x0e\n!', [['1 \b', '2 \x0e'], ['3 !']]],
+    ['without blank ones, which are counted', '\n{1}\n\r\n \t\v\f\r\n{5}', [['2 {1}'], ['5 {5}']]],
+    ['no batch of blank ones', '\n\n', []],
+    ['a single character', '1', [['1 1']]],
+    ['characters whose codes are next to white space', '\b\n\x0e\n!', [['1 \b', '2 \x0e'], ['3 !']]],
   ])('are %s', async (_, text, lines) => {
     expect(await read(Buffer.from(text))).toEqual(lines);
   });
 
-  it('are kept where they are too long, though empty so far', async () => {
+  it('are kept when too long, though blank so far', async () => {
     expect(await read(Buffer.from(`${' '.repeat(9)}\n`), 4, 5)).toEqual([[`1 ${' '.repeat(8)}!`]]);
   });
 
   it.each([
-    ['little end first, with a mark', utf16le('\ufeff{"é“"}\n\n{2}\n')],
-    ['big end first, with a mark', utf16be('\ufeff{"é“"}\n\n{2}\n')],
-    ['little end first', utf16le('{"é“"}\n\n{2}\n')],
-    ['big end first', utf16be('{"é“"}\n\n{2}\n')],
+    ['little-endian, with a mark', utf16le('\ufeff{"é“"}\n\n{2}\n')],
+    ['big-endian, with a mark', utf16be('\ufeff{"é“"}\n\n{2}\n')],
+    ['little-endian', utf16le('{"é“"}\n\n{2}\n')],
+    ['big-endian', utf16be('{"é“"}\n\n{2}\n')],
   ])('may be UTF-16: %s', async (_, bytes) => {
     for (const size of [1, 3, 1000]) {
       expect((await read(bytes, size)).flat()).toEqual(['1 {"é“"}~', '3 {2}~']);
@@ -53,7 +53,7 @@ describe('lines of records', () => {
     expect((await read(Uint8Array.from(bytes))).flat()[0]).not.toMatch(/~$/);
   });
 
-  it('end with what was cut of a character', async () => {
+  it('end with half a character if the file was cut there', async () => {
     expect((await read(utf16le('{1}').subarray(0, -1))).flat()).toEqual(['1 {1\ufffd~']);
   });
 });

@@ -22,7 +22,7 @@ async function read(chunks: Iterable<Uint8Array>, max = 1000): Promise<string[]>
 }
 
 describe('linesOf', () => {
-  it('gives every line once, wherever the chunks are cut, packed or not', async () => {
+  it('yields every line once, wherever the chunks are cut, packed or not', async () => {
     const texts = fc.array(fc.stringMatching(/^[a-zä]{0,9}$/), {minLength: 1, maxLength: 9});
     await fc.assert(
       fc.asyncProperty(texts, fc.integer({min: 1, max: 7}), fc.boolean(), async (lines, size, packed) => {
@@ -36,7 +36,7 @@ describe('linesOf', () => {
     );
   });
 
-  it('takes a last line without an end, and no line after the last end', async () => {
+  it('yields a last line without a line end, and no empty line after the last line end', async () => {
     expect(await read([bytes('a\nb')])).toEqual(['1 a', '2 b']);
     expect(await read([bytes('a\n')])).toEqual(['1 a']);
     expect(await read([])).toEqual([]);
@@ -46,7 +46,7 @@ describe('linesOf', () => {
     expect(await read([Buffer.concat([gzipSync('a\nb'), gzipSync('c\n')])])).toEqual(['1 a', '2 bc']);
   });
 
-  it('keeps the start of a line that is too long, and goes on after it', async () => {
+  it('keeps the start of a line that is too long, and continues after it', async () => {
     const chunks = ['a\nb', 'x'.repeat(3000), 'x'.repeat(9000), '\nc\n'].map(bytes);
     const [a, b, c] = await read(chunks, 2000);
     expect([a, c]).toEqual(['1 a', '3 c']);
@@ -57,8 +57,8 @@ describe('linesOf', () => {
   it.each([
     ['the cut of a gzip', packed.subarray(0, -2000)],
     ['a spoiled byte of a gzip', Buffer.from(packed).fill(0xff, packed.length - 2000, packed.length - 1990)],
-    ['what is no gzip behind one', Buffer.concat([packed, bytes('and more')])],
-  ])('gives what stands before %s, then the error', async (_, whole) => {
+    ['a gzip followed by something else', Buffer.concat([packed, bytes('and more')])],
+  ])('yields what precedes %s, then the error', async (_, whole) => {
     const seen: number[] = [];
     const reading = async () => {
       for await (const lines of linesOf(streamChunks(Readable.from([whole]), newCounters(false), signal), 1000)) {
@@ -66,7 +66,7 @@ describe('linesOf', () => {
       }
     };
     await expect(reading()).rejects.toMatchObject({code: 'bad-gzip'});
-    // A spoiled byte can stand for other text before it makes no sense.
+    // A corrupt byte can decode to wrong text before it is detected, so only the start is compared.
     expect(seen.slice(0, 2000)).toEqual(Array.from({length: 2000}, (_, i) => i * 7919));
   });
 });
@@ -80,7 +80,7 @@ describe('jsonLines', () => {
     ['UTF-16, big end first', le(`\ufeff${records}`).swap16()],
     ['UTF-16 without a mark', le(records)],
     ['UTF-16 without a mark, big end first', le(records).swap16()],
-  ])('gives the records of %s, and no empty line', async (_, whole) => {
+  ])('yields the records of %s, and no blank line', async (_, whole) => {
     const seen: string[] = [];
     const chunks = Array.from({length: whole.length}, (_, i) => whole.subarray(i, i + 1));
     for await (const lines of jsonLines(streamChunks(Readable.from(chunks), newCounters(false), signal), 1000)) {
@@ -92,7 +92,7 @@ describe('jsonLines', () => {
     expect(seen).toEqual(['1 é', '4 “x”\u0a0a']);
   });
 
-  it('takes a file of nothing, of one byte, and of empty lines', async () => {
+  it('reads a file that is empty, of one byte, and of blank lines', async () => {
     for (const whole of ['', 'x', '\n \n\n']) {
       const seen: Line[] = [];
       for await (const lines of jsonLines(
@@ -165,13 +165,13 @@ describe('readLine', () => {
     expect(told('[]')).toEqual(message('is not a JSON object, write one a line'));
   });
 
-  it('takes the field that it is told to, and no other', () => {
+  it('takes the text from the field that the user names, and no other', () => {
     const text = '{"text": "x", "body": "y", "toString": 1}';
     expect(readLine('a', line(text), {...options, textField: 'body'})).toMatchObject({text: 'y'});
     expect(readLine('a', line(text), {...options, textField: 'valueOf'})).toMatchObject({error: {code: 'no-text'}});
   });
 
-  it('tells whose line it is that was too long', () => {
+  it('finds the id of a line that is too long', () => {
     expect(readLine('a', line('{"id": "x", "text": "yyyy', false), options)).toMatchObject({
       id: 'x',
       error: {code: 'too-large', message: 'is larger than 1000 bytes, raise --max-bytes to read it'},
@@ -182,7 +182,7 @@ describe('readLine', () => {
     ['{"id": "x", "text": ""}', 'x'],
     ['{"id": "x", "te', 'x'],
     ['{}', 'a.jsonl:7'],
-  ])('knows the line %s as %s', (text, id) => {
+  ])('identifies the line %s as %s', (text, id) => {
     expect(idOfLine('a.jsonl', line(text))).toBe(id);
   });
 });

@@ -23,7 +23,7 @@ describe('a list of paths', () => {
     expect(await listPaths(join(root, 'list'), stdin('x.txt'), signal)).toEqual(paths);
   });
 
-  it('that is not there is wrong usage', async () => {
+  it('that is missing is wrong usage', async () => {
     await expect(listPaths(join(root, 'gone'), stdin(''), signal)).rejects.toMatchObject({
       name: 'UsageError',
       message: `--files-from ${join(root, 'gone')}: no such file or directory, check the path`,

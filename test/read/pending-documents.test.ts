@@ -19,24 +19,23 @@ const stdin: InputFile = {name: '-', path: null, error: null};
 const file = (name: string): InputFile => ({name, path: at(name), error: null});
 
 interface Asked {
-  readonly knownMetadata?: string | Readable;
+  readonly stdin?: string | Readable;
   readonly kind?: InputKind | null;
   readonly maxBytes?: number;
   readonly watched?: boolean;
   readonly signal?: AbortSignal;
 }
 
-async function portions(
+async function batches(
   inputs: readonly InputFile[],
-  {knownMetadata = '', kind = null, maxBytes = 1e6, ...asked}: Asked = {},
+  {stdin: content = '', kind = null, maxBytes = 1e6, ...asked}: Asked = {},
 ) {
-  const reading = newCounters(asked.watched ?? false);
+  const counters = newCounters(asked.watched ?? false);
   const all: (readonly PendingDocument[])[] = [];
-  const stream = typeof knownMetadata === 'string' ? Readable.from([Buffer.from(knownMetadata)]) : knownMetadata;
+  const stream = typeof content === 'string' ? Readable.from([Buffer.from(content)]) : content;
   const signal = asked.signal ?? new AbortController().signal;
-  for await (const items of pendingDocuments(inputs, stream, {maxBytes, kind, counters: reading}, signal))
-    all.push(items);
-  return {all, items: all.flat(), sizes: all.map((items) => items.length), counters: reading};
+  for await (const items of pendingDocuments(inputs, stream, {maxBytes, kind, counters}, signal)) all.push(items);
+  return {all, items: all.flat(), sizes: all.map((items) => items.length), counters};
 }
 
 const shown = (items: readonly PendingDocument[]): string[] =>
@@ -49,10 +48,10 @@ const shown = (items: readonly PendingDocument[]): string[] =>
 const lines = (count: number, size = 1): string => `${'x'.repeat(size)}\n`.repeat(count);
 
 describe('documents', () => {
-  it('come in the order of the inputs, each as its name says', async () => {
+  it('come in the order of the inputs, each of the kind that its name suggests', async () => {
     const failed: InputFile = {name: 'gone.jsonl', path: null, error: new InputError('not-found', 'x')};
-    const {items} = await portions([file('a.txt'), failed, put('b.jsonl', '1\n2\n'), stdin, file('c.html')], {
-      knownMetadata: 'text',
+    const {items} = await batches([file('a.txt'), failed, put('b.jsonl', '1\n2\n'), stdin, file('c.html')], {
+      stdin: 'text',
     });
     expect(shown(items)).toEqual([
       'a.txt (file)',
@@ -64,87 +63,82 @@ describe('documents', () => {
     ]);
   });
 
-  it('come as they are said to, whatever their names', async () => {
-    expect(shown((await portions([put('a.txt', '1\n2\n')], {kind: 'jsonl'})).items)).toEqual([
-      'a.txt:1 1',
-      'a.txt:2 2',
-    ]);
-    expect(shown((await portions([put('a.jsonl', '1\n')], {kind: 'article'})).items)).toEqual(['a.jsonl (file)']);
-    expect(shown((await portions([put('a.txt', 'text')], {kind: 'warc'})).items)).toEqual(['a.txt: bad-warc']);
-    expect(shown((await portions([stdin], {kind: 'jsonl', knownMetadata: '1\n2'})).items)).toEqual(['-:1 1', '-:2 2']);
+  it('come as the kind that the user names, whatever their names', async () => {
+    expect(shown((await batches([put('a.txt', '1\n2\n')], {kind: 'jsonl'})).items)).toEqual(['a.txt:1 1', 'a.txt:2 2']);
+    expect(shown((await batches([put('a.jsonl', '1\n')], {kind: 'article'})).items)).toEqual(['a.jsonl (file)']);
+    expect(shown((await batches([put('a.txt', 'text')], {kind: 'warc'})).items)).toEqual(['a.txt: bad-warc']);
+    expect(shown((await batches([stdin], {kind: 'jsonl', stdin: '1\n2'})).items)).toEqual(['-:1 1', '-:2 2']);
   });
 
-  it('that cannot be had are said to be so, and the next are read', async () => {
+  it('that cannot be read are errors, and the next are read', async () => {
     const inputs = [file('none.jsonl'), file('none.warc'), stdin, file('a.txt')];
-    const {items} = await portions(inputs, {knownMetadata: 'too long', maxBytes: 5});
+    const {items} = await batches(inputs, {stdin: 'too long', maxBytes: 5});
     expect(shown(items)).toEqual(['none.jsonl: not-found', 'none.warc: not-found', '-: too-large', 'a.txt (file)']);
   });
 
-  it('in a stream are given up at a signal', async () => {
+  it('in a stream are abandoned at a signal', async () => {
     const stream = new Readable({read: () => {}});
     const controller = new AbortController();
-    const asked = portions([stdin], {knownMetadata: stream, signal: controller.signal}).catch(
-      (error: unknown) => error,
-    );
+    const asked = batches([stdin], {stdin: stream, signal: controller.signal}).catch((error: unknown) => error);
     controller.abort();
     expect(await asked).toMatchObject({items: [{kind: 'unread', error: {code: 'not-readable'}}]});
     expect(stream.destroyed).toBe(true);
   });
 });
 
-describe('a portion', () => {
+describe('a batch', () => {
   const files = (count: number) => Array.from({length: count}, (_, i) => file(`${i}.txt`));
 
   it('holds sixteen files', async () => {
-    expect((await portions(files(33))).sizes).toEqual([16, 16, 1]);
-    expect((await portions(files(32))).sizes).toEqual([16, 16]);
-    expect((await portions([])).sizes).toEqual([]);
+    expect((await batches(files(33))).sizes).toEqual([16, 16, 1]);
+    expect((await batches(files(32))).sizes).toEqual([16, 16]);
+    expect((await batches([])).sizes).toEqual([]);
   });
 
-  it('ends where records follow', async () => {
-    expect((await portions([...files(3), put('r.jsonl', lines(2)), ...files(2)])).sizes).toEqual([3, 2, 2]);
-    expect((await portions([put('r.jsonl', lines(2)), put('s.jsonl', lines(1))])).sizes).toEqual([2, 1]);
+  it('ends before an input of records', async () => {
+    expect((await batches([...files(3), put('r.jsonl', lines(2)), ...files(2)])).sizes).toEqual([3, 2, 2]);
+    expect((await batches([put('r.jsonl', lines(2)), put('s.jsonl', lines(1))])).sizes).toEqual([2, 1]);
   });
 
   it('holds sixteen records', async () => {
-    expect((await portions([put('r.jsonl', lines(40))])).sizes).toEqual([16, 16, 8]);
-    expect((await portions([put('r.jsonl', lines(32))])).sizes).toEqual([16, 16]);
+    expect((await batches([put('r.jsonl', lines(40))])).sizes).toEqual([16, 16, 8]);
+    expect((await batches([put('r.jsonl', lines(32))])).sizes).toEqual([16, 16]);
   });
 
-  it('holds fewer records where they are long, all that came together', async () => {
+  it('holds fewer records if they are long, though they arrived in one chunk', async () => {
     const stream = Readable.from([Buffer.from(lines(7, 50_000))]);
-    expect((await portions([stdin], {knownMetadata: stream, kind: 'jsonl'})).sizes).toEqual([3, 3, 1]);
+    expect((await batches([stdin], {stdin: stream, kind: 'jsonl'})).sizes).toEqual([3, 3, 1]);
   });
 
-  const answer = (body: string): string => {
+  const response = (body: string): string => {
     const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`;
     return `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`;
   };
   const info = 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 1\r\n\r\nx\r\n\r\n';
 
-  it('holds sixteen pages, or fewer where they are long', async () => {
-    const of = async (archive: string) => (await portions([put('a.warc', archive)])).sizes;
-    expect(await of(answer('x').repeat(33))).toEqual([16, 16, 1]);
-    expect(await of(answer('x').repeat(32))).toEqual([16, 16]);
-    expect(await of(answer('x'.repeat(50_000)).repeat(7))).toEqual([3, 3, 1]);
+  it('holds sixteen pages, or fewer if they are long', async () => {
+    const of = async (archive: string) => (await batches([put('a.warc', archive)])).sizes;
+    expect(await of(response('x').repeat(33))).toEqual([16, 16, 1]);
+    expect(await of(response('x').repeat(32))).toEqual([16, 16]);
+    expect(await of(response('x'.repeat(50_000)).repeat(7))).toEqual([3, 3, 1]);
     expect(await of(info.repeat(20))).toEqual([]);
   });
 
   it('holds the pages before a fault, then the fault', async () => {
-    const {items, sizes} = await portions([put('a.warc', `${answer('x')}${answer('y').slice(0, -9)}`)]);
+    const {items, sizes} = await batches([put('a.warc', `${response('x')}${response('y').slice(0, -9)}`)]);
     expect(items.map((i) => i.kind)).toEqual(['page', 'unread']);
     expect(sizes).toEqual([2]);
   });
 });
 
-describe('while reading', () => {
-  it('bytes of files are counted where somebody waits', async () => {
+describe('the counters', () => {
+  it('count the bytes of files if watched', async () => {
     const inputs = [put('a.txt', '12345'), put('b.txt', '123'), file('none.txt')];
-    expect((await portions(inputs, {watched: true})).counters.bytes).toBe(8);
-    expect((await portions(inputs)).counters.bytes).toBe(0);
+    expect((await batches(inputs, {watched: true})).counters.bytes).toBe(8);
+    expect((await batches(inputs)).counters.bytes).toBe(0);
   });
 
-  it('bytes of records are counted as they are read', async () => {
-    expect((await portions([put('a.jsonl', '1\n2\n3')])).counters.bytes).toBe(5);
+  it('count the bytes of records as they are read', async () => {
+    expect((await batches([put('a.jsonl', '1\n2\n3')])).counters.bytes).toBe(5);
   });
 });

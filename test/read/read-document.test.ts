@@ -25,7 +25,7 @@ const line = (text: string): PendingDocument => ({
 });
 
 describe('a whole file', () => {
-  it('is read from its place', async () => {
+  it('is read from its path', async () => {
     const path = join(root, 'a.txt.gz');
     writeFileSync(path, gzipSync('It rained.'));
     expect(await read({kind: 'file', name: 'a.txt.gz', path})).toEqual({
@@ -50,7 +50,7 @@ describe('a whole file', () => {
     expect(await read(bytes(name, content))).toEqual({name, format, text: content, knownMetadata: {}});
   });
 
-  it('by the name of a page is read in the encoding that it names', async () => {
+  it('named like a page is read in the charset that it declares', async () => {
     const content = '<p>\xb3<meta charset="iso-8859-2">';
     expect(await read(bytes('a.html', content))).toMatchObject({text: content.replace('\xb3', 'ł')});
     expect(await read(bytes('a.txt', content))).toMatchObject({text: content.replace('\xb3', '³')});
@@ -67,7 +67,7 @@ describe('a whole file', () => {
     expect(await read(bytes('a.txt', content))).toMatchObject({name: 'a.txt', error: {code}});
   });
 
-  it('that is not there, or too large, is said to be so', async () => {
+  it('that is missing or too large is an error', async () => {
     expect(await read({kind: 'file', name: 'gone', path: join(root, 'gone')})).toMatchObject({
       name: 'gone',
       error: {code: 'not-found'},
@@ -80,7 +80,7 @@ describe('a whole file', () => {
 });
 
 describe('a page of an archive', () => {
-  it('is HTML, with its id and address where it has them', async () => {
+  it('is HTML, with its id and URL if it has them', async () => {
     expect(await read(page('It rained.'))).toEqual({
       name: 'a.warc',
       format: 'html',
@@ -90,14 +90,14 @@ describe('a page of an archive', () => {
     expect(await read(page('x', {id: 'i', url: 'u'}))).toMatchObject({knownMetadata: {id: 'i', url: 'u'}});
   });
 
-  it('is read in the encoding that it names, else as the server says', async () => {
+  it('is read in the charset that it declares, else in the one of the server', async () => {
     expect(await read(page('<meta charset="iso-8859-2">\xb3', {charset: 'koi8-r'}))).toMatchObject({
       text: expect.stringMatching(/ł$/u),
     });
     expect(await read(page('\xcd', {charset: 'koi8-r'}))).toMatchObject({text: 'м'});
   });
 
-  it.each(['%PDF-1.4', 'a\0b'])('that is no text is said to be so, with its id: %j', async (content) => {
+  it.each(['%PDF-1.4', 'a\0b'])('that is not text is an error, with its id: %j', async (content) => {
     expect(await read(page(content, {id: 'i', url: 'u'}))).toMatchObject({
       id: 'i',
       url: 'u',
@@ -106,14 +106,14 @@ describe('a page of an archive', () => {
   });
 });
 
-describe('what could not be read before', () => {
-  it('stays as it is', async () => {
+describe('an unread document', () => {
+  it('is passed on as it is', async () => {
     const item: PendingDocument = {kind: 'unread', name: 'a', error: {code: 'not-found', message: 'x'}};
     expect(await read(item)).toBe(item);
   });
 });
 
-describe('the owner of a document', () => {
+describe('the identity of a document', () => {
   it.each<[string, PendingDocument, object]>([
     ['of a file', bytes('a.txt', 'x'), {name: 'a.txt'}],
     ['of a page', page('x', {id: 'i', url: 'u'}), {name: 'a.warc', id: 'i', url: 'u'}],
@@ -132,9 +132,9 @@ describe('the owner of a document', () => {
       line('{"id": 5, "url": "https://a.example", "text": "x"}'),
       {name: 'a.jsonl', id: '5', url: 'https://a.example'},
     ],
-    ['of a line without', line('{"text": "x"}'), {name: 'a.jsonl', id: null, url: null}],
+    ['of a line without an id', line('{"text": "x"}'), {name: 'a.jsonl', id: null, url: null}],
     ['of a broken line', line('{"id": "i", '), {name: 'a.jsonl', id: 'i', url: null}],
-  ])('is known %s', (_, item, owner) => {
-    expect(documentIdentity(item, options)).toEqual(owner);
+  ])('is known %s', (_, item, identity) => {
+    expect(documentIdentity(item, options)).toEqual(identity);
   });
 });

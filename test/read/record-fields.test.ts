@@ -27,7 +27,7 @@ describe('the text of a record', () => {
     [{text: 'x', html: '<p>y'}, 'x', false],
     [{text: ' ', html: '<p>y'}, '<p>y', true],
     [{html: ''}, '', true],
-    [{text: ' ', html: null}, ' ', false], // an empty text is one
+    [{text: ' ', html: null}, ' ', false], // an empty string counts as a text
     [{maintext: '', raw_text: ' '}, '', false],
   ])('%j is %j', (fields, text, page) => {
     expect(contentField(fields, null)).toEqual({text, page});
@@ -40,7 +40,7 @@ describe('the text of a record', () => {
     },
   );
 
-  it('is that of the field that is told, and no other', () => {
+  it('comes from the field that the user names, and no other', () => {
     expect(contentField({text: 'x', html: 'y', body: ' '}, 'body')).toEqual({text: ' ', page: false});
     expect(contentField({text: 'x', html: '<p>y'}, 'html')).toEqual({text: '<p>y', page: false});
     expect(contentField({text: 'x', body: 5}, 'body')).toBeNull();
@@ -48,7 +48,7 @@ describe('the text of a record', () => {
   });
 });
 
-describe('what a record says of its article', () => {
+describe('the metadata of a record', () => {
   it.each([
     ['id', ['id', '_id', 'uuid', 'guid']],
     ['title', ['title', 'headline']],
@@ -68,7 +68,7 @@ describe('what a record says of its article', () => {
       ],
     ],
     ['language', ['language', 'lang', 'meta_lang']],
-  ])('its %s stands under the first of these names that says something: %j', (what, names) => {
+  ])('take the %s from the first of these fields that has a value: %j', (what, names) => {
     for (const [i, name] of names.entries()) {
       const fields = Object.fromEntries(names.map((n, k) => [n, k < i ? ' ' : `by ${n}`]));
       expect(metadataOf(fields)).toEqual({[what]: `by ${name}`});
@@ -79,11 +79,11 @@ describe('what a record says of its article', () => {
     ['url', 'https://a.example/1'],
     ['canonical_link', 'http://a.example/1'],
     ['source', 'HTTPS://a.example/1'],
-  ])('its address stands under %s', (name, url) => {
+  ])('take the URL from %s', (name, url) => {
     expect(metadataOf({[name]: url})).toEqual({url});
   });
 
-  it('its address is the first that is one', () => {
+  it('take the first URL that is one', () => {
     expect(metadataOf({url: 'a.example', canonical_link: 5, source: 'https://a.example'})).toEqual({
       url: 'https://a.example',
     });
@@ -100,30 +100,30 @@ describe('what a record says of its article', () => {
     [['', null, 'Al'], 'Al'],
     [{name: 'Jo'}, 'Jo'],
     [[{name: 'Jo'}, {name: ['Al', 'Bo']}], 'Jo, Al, Bo'],
-  ])('%j is told as %j', (byline, told) => {
-    expect(metadataOf({byline})).toEqual({byline: told});
+  ])('read %j as %j', (byline, words) => {
+    expect(metadataOf({byline})).toEqual({byline: words});
   });
 
   it.each([[''], [' '], [null], [true], [[]], [['']], [{}], [{name: ''}], [{title: 'x'}]])(
-    '%j says nothing',
+    'have no value in %j',
     (byline) => {
       expect(metadataOf({byline})).toEqual({});
     },
   );
 
-  it('half a character is told as what it is', () => {
+  it('replace a lone surrogate', () => {
     expect(metadataOf({id: 'a\ud83d'})).toEqual({id: 'a\ufffd'});
     expect(contentField({text: 'a\ud83d'}, null)).toEqual({text: 'a\ufffd', page: false});
   });
 
-  it('a publisher is named without what comes before an address', () => {
+  it('name a publisher without the protocol of its URL', () => {
     expect(metadataOf({publisher: 'https://a.example'})).toEqual({publisher: 'a.example'});
     expect(metadataOf({publisher: 'http://a.example'})).toEqual({publisher: 'a.example'});
     expect(metadataOf({publisher: 'Post of https://a.example'})).toEqual({publisher: 'Post of https://a.example'});
   });
 });
 
-describe('the id of a record that cannot be read', () => {
+describe('the id of a record that cannot be parsed', () => {
   it.each([
     ['{"id": "x", "text": "and so', 'x'],
     [' { "id" : 5 , ', '5'],

@@ -19,8 +19,8 @@ const failed: InputFile = {name: 'failed', path: null, error: new InputError('no
 const stdin: InputFile = {name: '-', path: null, error: null};
 const device: InputFile = {name: 'null', path: '/dev/null', error: null};
 
-describe('how much there is to read', () => {
-  it('is that of all files', () => {
+describe('the total size of the inputs', () => {
+  it('is the sum over all files', () => {
     expect(totalSize([])).toBe(0);
     expect(totalSize([file('a', 3), file('b', 4)])).toBe(7);
   });
@@ -30,7 +30,7 @@ describe('how much there is to read', () => {
     expect(sizeOf(join(root, 'gone'))).toBe(0);
   });
 
-  it('is not known of a stream or a device', () => {
+  it('is null if one is a stream or a device', () => {
     expect(totalSize([file('a', 3), stdin])).toBeNull();
     expect(totalSize([device, file('a', 3)])).toBeNull();
     expect(sizeOf('/dev/null')).toBeNull();

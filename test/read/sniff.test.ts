@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {looksLikeHtml, refuseBinary, refuseSignatures} from '../../src/read/sniff.js';
 
-describe('what is not text', () => {
+describe('a file that is not text', () => {
   it.each([
     ['%PDF-1.4', 'a PDF'],
     ['\x89PNG\r\n', 'a PNG image'],
@@ -11,14 +11,14 @@ describe('what is not text', () => {
     ['\xd0\xcf\x11\xe0\xa1', 'an old office document'],
     ['{\\rtf1', 'an RTF document'],
     ['\x7fELF', 'a program'],
-  ])('is known by its start: %j', (start, what) => {
+  ])('is recognised by its start: %j', (start, what) => {
     expect(() => refuseSignatures(Buffer.from(start, 'latin1'))).toThrow(
       expect.objectContaining({code: 'not-text', message: `is ${what}, not text, convert it to text first`}),
     );
     expect(() => refuseSignatures(Buffer.from(` ${start}`, 'latin1'))).not.toThrow();
   });
 
-  it.each(['', 'P', 'The PDF', 'GIF', 'PK\x03'])('is not known by %j', (start) => {
+  it.each(['', 'P', 'The PDF', 'GIF', 'PK\x03'])('is not recognised by %j', (start) => {
     expect(() => refuseSignatures(Buffer.from(start, 'latin1'))).not.toThrow();
   });
 
@@ -27,22 +27,22 @@ describe('what is not text', () => {
     ['\x01 noise', 'is binary'],
     [`${'\x08\x0e\x1a\x1c\x1f\x7f'.repeat(10)}${'x'.repeat(1139)}`, 'is binary'], // more than a twentieth
     [`${'x'.repeat(94_999)}${'\x01'.repeat(5_001)}${'x'.repeat(100_000)}`, 'is binary'],
-  ])('is known by its characters', (text, what) => {
+  ])('is recognised by its characters', (text, what) => {
     expect(() => refuseBinary(text)).toThrow(
       expect.objectContaining({code: 'not-text', message: `${what}, not text, convert it to text first`}),
     );
   });
 
   it.each([
-    ['a twentieth of them', `${'\x01'.repeat(60)}${'x'.repeat(1140)}`],
-    ['them far behind', `${'x'.repeat(100_000)}${'\x01'.repeat(100_000)}`],
+    ['no more control characters than a twentieth', `${'\x01'.repeat(60)}${'x'.repeat(1140)}`],
+    ['control characters far from the start', `${'x'.repeat(100_000)}${'\x01'.repeat(100_000)}`],
     ['tabs and line ends', '\t\n\v\f\r'],
-  ])('is not known by %s', (_, text) => {
+  ])('is accepted with %s', (_, text) => {
     expect(() => refuseBinary(text)).not.toThrow();
   });
 
   it.each(['', 'A mayor\tsaid.\r\n', '\x1b[31mred\x1b[0m', 'one \x07 bell in a long enough sentence'])(
-    'is not %j',
+    'text is accepted: %j',
     (text) => {
       expect(() => refuseBinary(text)).not.toThrow();
     },
@@ -73,11 +73,11 @@ describe('looksLikeHtml', () => {
     ['too far in', `${' '.repeat(4092)}<html>`, false],
     ['with some room in it', `<!doctype${' '.repeat(26)}html>`, true],
     ['with too much', `<!doctype${' '.repeat(28)}html>`, false],
-  ])('looks only so far: %s', (_, text, expected) => {
+  ])('looks only at the start: %s', (_, text, expected) => {
     expect(looksLikeHtml(text)).toBe(expected);
   });
 
-  it('takes hostile comments in its stride', () => {
+  it('survives a flood of comments', () => {
     expect(looksLikeHtml('<!---->'.repeat(100_000))).toBe(false);
   });
 });

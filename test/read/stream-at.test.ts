@@ -16,19 +16,19 @@ async function chunksAt(path: string): Promise<string[]> {
   return chunks;
 }
 
-describe('what a path holds', () => {
-  it('comes of a file, some at a time', async () => {
+describe('streamAt', () => {
+  it('reads a file in chunks', async () => {
     const text = 'x'.repeat(70_000);
     writeFileSync(join(root, 'a'), text);
     const chunks = await chunksAt(join(root, 'a'));
     expect(chunks.map((c) => c.length)).toEqual([65_536, 4_464]);
   });
 
-  it('comes of a device', async () => {
+  it('reads a device', async () => {
     expect(await chunksAt('/dev/null')).toEqual([]);
   });
 
-  it('comes of a pipe, which is waited for without a thread', async () => {
+  it('reads a pipe without blocking a thread', async () => {
     execFileSync('mkfifo', [join(root, 'pipe')]);
     const stream = streamAt(join(root, 'pipe'));
     expect(stream instanceof Socket).toBe(process.platform === 'linux');
@@ -41,7 +41,7 @@ describe('what a path holds', () => {
     expect(chunks.join('')).toBe('text');
   });
 
-  it('is nothing where nothing is', () => {
+  it('fails on a missing file', () => {
     expect(() => streamAt(join(root, 'gone'))).toThrow(expect.objectContaining({code: 'ENOENT'}));
   });
 });

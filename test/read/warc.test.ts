@@ -45,7 +45,7 @@ async function read(bytes: Uint8Array, maxBytes = 10_000, size = 100) {
 }
 
 describe('warc', () => {
-  it('gives the pages that went well, with their id and address, and counts the rest', async () => {
+  it('yields the successful pages with their ids and URLs, and counts the rest', async () => {
     const all = [
       info,
       record('request', Buffer.from('GET / HTTP/1.1\r\nHost: ostrel.example\r\n\r\n')),
@@ -90,14 +90,14 @@ describe('warc', () => {
     ['a head that was cut', record('response', Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html'))],
     ['nothing', record('response', Buffer.alloc(0))],
     ['what is no answer of the web', record('response', Buffer.from('20240501\r\nostrel.example. 300 IN A 1.2.3.4'))],
-  ])('passes over an answer with %s, and goes on', async (_, broken) => {
+  ])('skips a response with %s, and continues', async (_, broken) => {
     expect(await read(Buffer.concat([page, broken, page]))).toMatchObject({documents: [BODY, BODY], skipped: 1});
   });
 
   it.each([
     ['a page', response([HTML], 'x'.repeat(20_001))],
     ['what a page unpacks to', response([HTML, 'Content-Encoding: gzip'], gzipSync('x'.repeat(20_001)))],
-  ])('refuses %s that is too large, and goes on', async (_, large) => {
+  ])('refuses %s that is too large, and continues', async (_, large) => {
     const {documents, items} = await read(Buffer.concat([large, page]));
     expect(documents).toEqual(['too-large', BODY]);
     expect(items[0]).toMatchObject({id: 'urn:uuid:response', url: 'https://ostrel.example/1'});
@@ -139,20 +139,20 @@ describe('warc', () => {
     ['does not say how long it is', Buffer.concat([page.subarray(0, 90), Buffer.from('\r\n\r\n')])],
     ['has a head without an end', unended],
     ['is something else', Buffer.from('noise\r\n\r\n')],
-  ])('gives an error for a record that %s, and reads the next', async (_, broken) => {
+  ])('reports a record that %s, and reads the next', async (_, broken) => {
     const {documents, items} = await read(Buffer.concat([info, page, broken, page, info, page]), 10_000);
     expect(documents).toEqual([BODY, 'bad-warc', BODY, BODY]);
     expect(items[1]).toMatchObject({error: {message: expect.stringMatching(/^record 3 .*, get the file again$/)}});
   });
 
-  it('says nothing by itself', async () => {
+  it('prints nothing', async () => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await read(Buffer.concat([page, Buffer.from('noise\r\n\r\n'), claiming(900), page]));
     expect(said).not.toHaveBeenCalled();
     said.mockRestore();
   });
 
-  it('takes linear time for records that all claim too much', async () => {
+  it('takes linear time over records that all state too great a length', async () => {
     const work = async (many: number) => {
       const before = process.cpuUsage();
       const bytes = Buffer.concat(
@@ -174,7 +174,7 @@ describe('warc', () => {
     ['of another kind', Buffer.from('<html>'.repeat(1000)), ['bad-warc']],
     ['with another file behind it', Buffer.concat([page, Buffer.from('noise\r\n\r\n')]), [BODY, 'bad-warc']],
     ['without anything', Buffer.alloc(0), []],
-  ])('gives what is whole of a file %s', async (_, bytes, expected) => {
+  ])('yields the whole records of a file %s', async (_, bytes, expected) => {
     expect((await read(bytes)).documents).toEqual(expected);
   });
 });

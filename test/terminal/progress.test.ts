@@ -13,7 +13,7 @@ function progressAt(...times: number[]) {
 }
 
 describe('progress', () => {
-  it('says what is done, how fast, and how long it will take', () => {
+  it('shows what is done, how fast, and how long the rest will take', () => {
     const {progress, lines} = progressAt(0, 10_000, 20_000, 30_000, 40_000);
     progress.show({articles: 5000, files: {done: 4000, all: 40_000}, share: 0.1});
     progress.show({articles: 12_000, files: null, share: null});
@@ -27,7 +27,7 @@ describe('progress', () => {
     ]);
   });
 
-  it('speaks a few times a second, and not of a run that is over sooner', () => {
+  it('is redrawn a few times a second, and not shown in a run that is over sooner', () => {
     const {progress, lines} = progressAt(0, 100, 199, 250, 300, 500);
     for (let i = 0; i < 5; i++) progress.show({articles: i, files: null, share: null});
     expect(lines()).toHaveLength(2);
@@ -47,17 +47,17 @@ describe('stats', () => {
   totals.add({source: 'a', part: 1, text: 'x', error: null, found: deny, shown: deny});
   totals.add({source: 'b', part: 1, text: 'x', error: null, found: none, shown: none});
   totals.add({source: 'c', part: 1, text: '', error: {code: 'not-json', message: ''}, found: none, shown: none});
-  const effort = {seconds: 2, workers: 2, megabytes: 99.6, skipped: 1234};
+  const cost = {seconds: 2, workers: 2, megabytes: 99.6, skipped: 1234};
 
   it('are sentences, or JSON', () => {
-    expect(statsOf('text', totals, effort).trimEnd().split('\n')).toEqual([
+    expect(statsOf('text', totals, cost).trimEnd().split('\n')).toEqual([
       'stance: 2 articles, 1 without a statement',
       'stance: 1 statement: deny 1, neither-confirm-nor-deny 0, assert 0, none 0',
       'stance: 1 could not be read: not-json 1',
       'stance: 1,234 records of archives passed over',
       'stance: 2.0 s, 1 articles a second, 2 workers, at most 100 MB',
     ]);
-    expect(JSON.parse(statsOf('json', totals, effort))).toEqual({
+    expect(JSON.parse(statsOf('json', totals, cost))).toEqual({
       articles: 2,
       silent: 1,
       failed: 1,
@@ -72,7 +72,7 @@ describe('stats', () => {
   });
 });
 
-it('nothing is said of progress where standard error is no terminal', async () => {
+it('no progress is shown if standard error is not a terminal', async () => {
   const io = captured();
   expect(await main(['extract', 'fixtures/records/crawl.jsonl'], io)).toBe(0);
   expect(io.err()).toBe('');

@@ -1,6 +1,6 @@
 /*
- * Bundles the program into dist/, emptied first. Tables go in as what they come to (tables.mjs), the work on an article with
- * what the engine makes of it (cached.mjs).
+ * Bundles the program into dist/, which is emptied first. Tables are computed and bundled as data (tables.mjs); the code
+ * that analyses an article is bundled with V8's code cache (cached.mjs).
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -9,7 +9,7 @@ import {build} from 'esbuild';
 import {buildWork, cached} from './cached.mjs';
 import {tables} from './tables.mjs';
 
-/** The commit that the program is built from, "+" behind it where files have changed since; null outside a repository. */
+/** The commit that the program is built from, with "+" if files have changed since; null outside a repository. */
 function commitOf() {
   const git = (...args) => execFileSync('git', args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();
   try {
@@ -20,7 +20,7 @@ function commitOf() {
   }
 }
 
-/** One hash of all files of rules, by path and content. */
+/** A hash of the paths and contents of all rule files. */
 function hashOfRules() {
   const hash = createHash('sha256');
   const paths = readdirSync('src/rules', {recursive: true}).filter((path) => path.endsWith('.ts'));
@@ -54,7 +54,7 @@ await build({
 });
 await buildWork(shared, 'dist');
 
-// The program as one file, to be sent where nothing is installed but Node.
+// The program as one file, for machines with nothing installed but Node.
 const oneFile = `
   import {workerData} from 'node:worker_threads';
   if (workerData?.stance) await import('./src/job/thread.js');

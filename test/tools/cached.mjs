@@ -1,7 +1,7 @@
 /*
- * The work on an article (src/job/batch.ts) is bundled apart, as dist/work.cjs, and beside it lies what the engine made of it when
- * the program was built: what one article calls is not compiled again at each start. Another version of Node refuses that and
- * compiles as ever. Nothing is written when the program runs.
+ * The code that analyses an article (src/job/batch.ts) is bundled separately, as dist/work.cjs, next to V8's code cache for
+ * it, so that what one article calls is not compiled at each start. Another version of Node rejects the cache and compiles
+ * as usual. Nothing is written when the program runs.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -11,11 +11,11 @@ import {build} from 'esbuild';
 
 const WORK = 'src/job/batch.ts';
 
-/** Articles of the kind that the program is told to start with; what they don't call is compiled when it is called. */
+/** Typical articles, run to fill the cache. Functions that they don't call are compiled when they are first called. */
 const SAMPLE = ['refusals', 'three-stances'].map((name) => `fixtures/articles/${name}/input.txt`);
 
-/** What stands in the place of src/job/batch.ts in the other bundles. */
-const DOOR = `
+/** Takes the place of src/job/batch.ts in the other bundles. */
+const LOADER = `
   import {readFileSync} from 'node:fs';
   import {createRequire} from 'node:module';
   import {fileURLToPath} from 'node:url';
@@ -30,11 +30,11 @@ const DOOR = `
 export const cached = {
   name: 'cached',
   setup({onLoad}) {
-    onLoad({filter: /[\\/]src[\\/]job[\\/]batch\.ts$/}, () => ({contents: DOOR}));
+    onLoad({filter: /[\\/]src[\\/]job[\\/]batch\.ts$/}, () => ({contents: LOADER}));
   },
 };
 
-/** Bundles the work into a folder, and what the engine makes of it. */
+/** Writes work.cjs and its code cache into a folder. */
 export async function buildWork(shared, folder) {
   const outfile = join(folder, 'work.cjs');
   await build({

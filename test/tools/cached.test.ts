@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {Script} from 'node:vm';
 import {afterAll, expect, it} from 'vitest';
 
-/* What the engine made of the work when the program was built: taken where it fits, refused without harm where it doesn't. */
+/* V8's code cache from the build: used if it fits, rejected without harm if it doesn't. */
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-cached-'));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -23,7 +23,7 @@ const extract = (program: string) => {
   return {stdout, stderr, status};
 };
 
-it('is taken by the Node that built it', () => {
+it('is used by the Node that built it', () => {
   const cachedData = readFileSync('dist/work.cache');
   expect(new Script(readFileSync('dist/work.cjs', 'utf8'), {cachedData}).cachedDataRejected).toBe(false);
 });

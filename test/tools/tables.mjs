@@ -1,6 +1,6 @@
 /*
- * A file named *-table.ts is run when the program is built: what it exports, plain data, stands in the bundle. What it
- * takes to reckon it costs a start nothing.
+ * A file named *-table.ts is run when the program is built, and its exports, which are plain data, are bundled in its
+ * place. Computing them costs no time at start.
  */
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
-/** The exports of a table. */
+/** Runs a table and gives its exports. */
 export async function runTable(path) {
   const folder = mkdtempSync(join(tmpdir(), 'stance-table-'));
   const outfile = join(folder, 'table.mjs');
@@ -20,7 +20,7 @@ export async function runTable(path) {
   }
 }
 
-/** The module that stands in its place. JSON is read faster than the same as code. */
+/** The module that takes its place. JSON parses faster than the same data as code. */
 export const moduleOf = (exports) =>
   Object.entries(exports)
     .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)

@@ -1,6 +1,6 @@
 /*
- * Writes fixtures/cli/<name>/{stdout,stderr,exit} anew from what the built program does. For people, never for tests: read
- * every line that changed, and keep it only where it is right.
+ * Rewrites fixtures/cli/<name>/{stdout,stderr,exit} from what the built program does. For people, never for tests: read
+ * every line that changed, and keep it only if it is right.
  *
  *     npm run -s build && node test/tools/update-cli.mjs [name…] && git diff fixtures
  */

@@ -1,6 +1,6 @@
 /*
- * Writes fixtures/articles/<name>/expected.json anew from what the built program prints. For people, never for tests: read
- * every line that changed, and keep it only where it is right.
+ * Rewrites fixtures/articles/<name>/expected.json from what the built program prints. For people, never for tests: read
+ * every line that changed, and keep it only if it is right.
  *
  *     npm run -s build && node test/tools/update-fixtures.mjs [name…] && git diff fixtures
  */

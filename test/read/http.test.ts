@@ -1,16 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {readHttpResponse} from '../../src/read/http.js';
 
-const answer = (...lines: readonly string[]) => readHttpResponse(Buffer.from(lines.join('\r\n'), 'latin1'));
+const response = (...lines: readonly string[]) => readHttpResponse(Buffer.from(lines.join('\r\n'), 'latin1'));
 const bodyOf = (text: string, ...headers: readonly string[]): string | null => {
-  const found = answer('HTTP/1.1 200 OK', ...headers, '', text);
+  const found = response('HTTP/1.1 200 OK', ...headers, '', text);
   return found && Buffer.from(found.body).toString('latin1');
 };
 const chunked = (text: string): string | null => bodyOf(text, 'Transfer-Encoding: chunked');
 
-describe('an answer of a server', () => {
+describe('an HTTP response', () => {
   it('has a status, headers and a body', () => {
-    const found = answer('HTTP/1.1 404 Not Found', 'Content-Type: text/html', 'X-Empty:', '', 'gone\r\n\r\nfor good');
+    const found = response('HTTP/1.1 404 Not Found', 'Content-Type: text/html', 'X-Empty:', '', 'gone\r\n\r\nfor good');
     expect(found?.status).toBe(404);
     expect(found?.header('content-type')).toBe('text/html');
     expect(found?.header('x-empty')).toBe('');
@@ -27,34 +27,34 @@ describe('an answer of a server', () => {
     ['HTTP/1.1', undefined],
     ['GET / HTTP/1.1 200', undefined],
     ['ICY 200 OK', undefined],
-  ])('begins with a line that says its status: %s', (line, status) => {
-    expect(answer(line, 'a: b', '', 'body')?.status).toBe(status);
+  ])('takes its status from the first line: %s', (line, status) => {
+    expect(response(line, 'a: b', '', 'body')?.status).toBe(status);
   });
 
-  it('has headers by their names in small letters, the first of each', () => {
-    const found = answer('HTTP/1.1 200 OK', 'ETag :  a:b ', 'etag: c', 'no header', ': d', '', '');
+  it('has headers by lower-case name, the first of each', () => {
+    const found = response('HTTP/1.1 200 OK', 'ETag :  a:b ', 'etag: c', 'no header', ': d', '', '');
     expect(found?.header('etag')).toBe('a:b');
   });
 
-  it('may have the line ends of Unix', () => {
+  it('may have Unix line ends', () => {
     const found = readHttpResponse(Buffer.from('HTTP/1.1 200 OK\na: b\n\nbody'));
     expect(found?.header('a')).toBe('b');
     expect(Buffer.from(found!.body).toString()).toBe('body');
   });
 
-  it('is none where it was cut in its head', () => {
-    expect(answer('HTTP/1.1 200 OK', 'a: b')).toBeNull();
-    expect(answer('')).toBeNull();
+  it('is null when cut in its head', () => {
+    expect(response('HTTP/1.1 200 OK', 'a: b')).toBeNull();
+    expect(response('')).toBeNull();
   });
 
-  it('is read where it lies among other bytes', () => {
+  it('is read from the middle of a buffer', () => {
     const all = Buffer.from('xxxHTTP/1.1 200 OK\r\n\r\nbody');
     expect(Buffer.from(readHttpResponse(all.subarray(3))!.body).toString()).toBe('body');
     expect(readHttpResponse(all.subarray(3, 18))).toBeNull();
   });
 });
 
-describe('a body in chunks', () => {
+describe('a chunked body', () => {
   it.each([
     ['one', '4\r\nbody\r\n0\r\n\r\n', 'body'],
     ['several', '2\r\nbo\r\n2\r\ndy\r\n0\r\n\r\n', 'body'],
@@ -75,7 +75,7 @@ describe('a body in chunks', () => {
     expect(chunked(text)).toBe(body);
   });
 
-  it('is one by the word of the header alone', () => {
+  it('is recognised by its header alone', () => {
     const text = '4\r\nbody\r\n0\r\n\r\n';
     expect(bodyOf(text)).toBe(text);
     expect(bodyOf(text, 'Transfer-Encoding: gzip, Chunked')).toBe('body');
