@@ -117,8 +117,11 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** Lower case, curly apostrophes made straight. A possessive's 's is a token of its own, as is the n't of "didn't". */
   readonly lower: string;
-  /** A number below `SLOTS` of word-memo.ts, the same for the same `lower`. */
-  readonly slot: number;
+  /**
+   * The number of the word in the vocabulary (language/vocabulary.ts): the same for the same `lower`. Two words may share
+   * one, so what is kept by number always compares the word too.
+   */
+  readonly word: number;
   /** Whether the first letter is upper case. */
   readonly capital: boolean;
   readonly sentence: number;

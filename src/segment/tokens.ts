@@ -1,4 +1,4 @@
-import {readLetters, slotFor, slotOf, slotOfRead, wordAt} from '../language/vocabulary.js';
+import {vocabulary, type Word} from '../language/vocabulary.js';
 import type {TokenKind} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {abbreviations, clitics} from '../rules/words/tokens.js';
@@ -8,18 +8,18 @@ import {characterKind, DIGIT, isWordAt, LOWER, MARK, SPACE, UPPER} from './chara
 export interface RawToken extends Span {
   readonly kind: TokenKind;
   readonly lower: string;
-  readonly slot: number;
+  readonly word: number;
   readonly capital: boolean;
   sentence: number;
   quotation: number | null;
 }
 
-const token = (start: number, end: number, kind: TokenKind, slot: number, capital: boolean): RawToken => ({
+const token = (start: number, end: number, kind: TokenKind, word: Word, capital: boolean): RawToken => ({
   start,
   end,
   kind,
-  lower: wordAt(slot),
-  slot,
+  lower: word.lower,
+  word: word.number,
   capital,
   sentence: 0,
   quotation: null,
@@ -37,9 +37,10 @@ const ABBREVIATION_LENGTH = Math.max(...abbreviations.map((a) => a.length));
 export function addTokens(text: string, part: Span, found: RawToken[]): number {
   let at = part.start;
   while (at < part.end) {
-    const end = at + readLetters(text, at, part.end);
+    const letters = vocabulary.lettersAt(text, at, part.end);
+    const end = at + letters.lower.length;
     if (end > at && (end === part.end || isPlainEnd(text.charCodeAt(end)))) {
-      found.push(token(at, end, 'word', slotOfRead(), text.charCodeAt(at) < 97));
+      found.push(token(at, end, 'word', letters, text.charCodeAt(at) < 97));
       at = end;
       continue;
     }
@@ -52,7 +53,7 @@ export function addTokens(text: string, part: Span, found: RawToken[]): number {
       const plain = endOfMark(text, at, part.end);
       const isQuote = QUOTES.has(text.slice(at, plain));
       const end = isQuote ? plain : endOfCombined(text, plain, part.end);
-      found.push(token(at, end, isQuote ? 'quote' : 'mark', slotFor(text.slice(at, end)), false));
+      found.push(token(at, end, isQuote ? 'quote' : 'mark', vocabulary.wordOf(text.slice(at, end)), false));
       at = end;
     }
   }
@@ -75,25 +76,25 @@ function addWord(text: string, start: number, limit: number, found: RawToken[]):
   const capital = first === UPPER;
   const initials = endOfInitials(text, head, limit);
   let end = initials || endOfWord(text, head + 1, limit);
-  const slot = slotOf(text, start, end);
-  const lower = wordAt(slot);
+  const word = vocabulary.wordAt(text, start, end);
+  const {lower} = word;
   if (!initials) {
     if (end < limit && text.charCodeAt(end) === STOP && lower.length <= ABBREVIATION_LENGTH && ABBREVIATIONS.has(lower))
       end++;
     const clitic = lower.includes("'") ? clitics.find((c) => lower.length > c.length && lower.endsWith(c)) : undefined;
     if (!clitic) {
-      found.push(token(start, end, kind, slot, capital));
+      found.push(token(start, end, kind, word, capital));
       return end;
     }
     const cut = end - clitic.length;
-    found.push(token(start, cut, kind, slotOf(text, start, cut), capital));
-    found.push(token(cut, end, 'word', slotOf(text, cut, end), false));
+    found.push(token(start, cut, kind, vocabulary.wordAt(text, start, cut), capital));
+    found.push(token(cut, end, 'word', vocabulary.wordAt(text, cut, end), false));
     return end;
   }
-  found.push(token(start, end, kind, slot, capital));
-  const clitic = clitics.find((c) => wordAt(slotOf(text, end, Math.min(end + c.length, limit))) === c);
+  found.push(token(start, end, kind, word, capital));
+  const clitic = clitics.find((c) => vocabulary.wordAt(text, end, Math.min(end + c.length, limit)).lower === c);
   if (!clitic || isWordAt(text, end + clitic.length)) return end;
-  found.push(token(end, end + clitic.length, 'word', slotOf(text, end, end + clitic.length), false)); // the U.S.'s
+  found.push(token(end, end + clitic.length, 'word', vocabulary.wordAt(text, end, end + clitic.length), false)); // the U.S.'s
   return end + clitic.length;
 }
 
