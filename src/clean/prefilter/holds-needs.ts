@@ -1,3 +1,4 @@
+import {PREFILTER} from './line-signs.js';
 import type {Needs} from './needs.js';
 
 /** The text asked about last: the patterns of one line are tried one after the other. */
@@ -5,6 +6,7 @@ let last = {text: '', holds: holderOf('')};
 
 /** Whether a text holds anything of what a pattern needs. */
 export function holdsNeeds(text: string, needs: Needs): boolean {
+  if (!PREFILTER) return true;
   if (last.text !== text) last = {text, holds: holderOf(text)};
   return last.holds(needs);
 }

@@ -2,9 +2,18 @@ import {addLetter, sumOfPair} from './pattern-bits.js';
 import {signTable} from './sign-table.js';
 
 /*
- * Which patterns may match a line, learned in one walk over its characters. Each pattern has a bit; a word or a mark that it
- * needs carries the bit. A bit too many costs a look, and is no mistake: patterns share bits, words the places of a table.
+ * Speed trick: most lines match none of the line patterns, so a pattern is tried only where the line has a word or a mark
+ * that the pattern cannot match without. This is the door. One walk over the characters of a line collects the bits of the
+ * patterns that may match it (`readLineSigns`); `holdsNeeds` asks the same of a single pattern. A false positive only costs
+ * a try, so patterns may share bits and words may share places in a table; a false negative is a bug.
+ *
+ * To find out whether a wrong result comes from here, set `PREFILTER` to false: every pattern is then tried on every line.
+ * If that mends it, some needs are wrong. Add the line to the examples of the rule that should have matched, and
+ * test/clean/prefilter names the pattern.
  */
+export const PREFILTER: boolean = true;
+
+const ALL_PATTERNS = -1;
 
 /** What one walk over a text tells. */
 export interface LineSigns {
@@ -75,7 +84,7 @@ export function readLineSigns(text: string, closed = true): LineSigns {
       words++;
     }
   }
-  return {wordCount: words, textKey: key, mayMatch: may};
+  return {wordCount: words, textKey: key, mayMatch: PREFILTER ? may : ALL_PATTERNS};
 }
 
 const SPACE = 32;
