@@ -58,7 +58,7 @@ export class HashedVocabulary {
     for (let i = 0; i < lower.length; i++) hash = withUnit(hash, lower.charCodeAt(i));
     const number = numberOf(hash, lower.length);
     const known = this.#words[number]!;
-    // Copied, not kept: a slice would hold the whole article in memory.
+    // Copied: a slice would keep the whole article in memory.
     return known.lower === lower ? known : this.#learn(` ${lower}`.slice(1), number);
   }
 
@@ -69,7 +69,7 @@ export class HashedVocabulary {
     return this.#learn(String.fromCharCode(...this.#units.subarray(0, length)), number);
   }
 
-  /** Of what is long, or has letters that English has not. */
+  /** For long words, and for characters other than ASCII. */
   #wordOfOther(text: string, start: number, end: number): Word {
     const lower = text.slice(start, end).toLowerCase();
     return this.wordOf(lower.includes('’') ? lower.replaceAll('’', "'") : lower);

@@ -2,7 +2,7 @@ import type {HashedVocabulary, Word} from './hashed-vocabulary.js';
 
 const LETTERS = /[a-z]*/iy;
 
-/** Numbers words in the order in which they come, by a Map. Easy to trust, slower, and keeps every word it has met. */
+/** Numbers words in the order in which it meets them. Easy to trust, but slow, and it keeps every word in memory. */
 export class PlainVocabulary implements Pick<HashedVocabulary, keyof HashedVocabulary> {
   readonly size = 1 << 15;
   readonly #words = new Map<string, Word>();

@@ -4,20 +4,20 @@ import {PlainVocabulary} from './plain-vocabulary.js';
 export type {Word} from './hashed-vocabulary.js';
 
 /*
- * Speed trick: words as numbers. Texts are made of few different words, and every stage asks something about each of them.
- * So the vocabulary keeps one string object per word and gives it a number (`Token.word`), and a stage finds what it knows
- * of a word by that number (`WordMemo`): only segment hashes, and nobody cuts the same word out of a text twice. Numbers
- * are bounded, so two words may share one: what is kept by number always compares the word too. To switch the trick off
- * while you hunt a wrong result, set `PLAIN` to true: words are then numbered and looked up by Maps alone.
+ * Speed trick: texts repeat few different words, and every stage looks each of them up. So the vocabulary keeps one string
+ * per word and numbers it (`Token.word`), and a stage finds what it knows about a word by that number (`WordMemo`): a word
+ * is cut out of the text once, and hashed only by segment. Numbers are bounded, so two words may share one, and whatever is
+ * kept by number must compare the word too. To switch the trick off while you hunt a wrong result, set `PLAIN` to true:
+ * words are then numbered and looked up with Maps.
  */
 const PLAIN: boolean = false;
 
 export const vocabulary = PLAIN ? new PlainVocabulary() : new HashedVocabulary();
 
-/** Words kept besides those found by number. When they are full they start afresh: no run of articles fills the memory. */
+/** Most words that a memo keeps besides those found by number. It then starts afresh, so that a long run fills no memory. */
 const REMEMBERED_WORDS = 10_000;
 
-/** What a stage knows of a word by itself, made when the word is first met. */
+/** What a stage knows about each word, computed when the word first occurs. */
 export class WordMemo<T> {
   readonly #make: (lower: string) => T;
   readonly #remembered: number;
@@ -25,7 +25,7 @@ export class WordMemo<T> {
   #words: string[] = [];
   #found: T[] = [];
 
-  /** `make` tells what is known of a word in lower case; for the many of which nothing is, better the same object each time. */
+  /** `make` gives what is known about a lower-case word. For the many words without anything, let it return one object. */
   constructor(make: (lower: string) => T, remembered = REMEMBERED_WORDS) {
     this.#make = make;
     this.#remembered = remembered;
@@ -33,7 +33,7 @@ export class WordMemo<T> {
 
   of({word, lower}: {readonly word: number; readonly lower: string}): T {
     if (PLAIN) return this.#remember(lower);
-    // The length first: a single read past the end would slow this comparison down for good.
+    // Length first: one read past the end would deoptimise this comparison for good.
     return word < this.#words.length && this.#words[word] === lower ? this.#found[word]! : this.#learn(word, lower);
   }
 

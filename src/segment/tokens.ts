@@ -4,7 +4,7 @@ import type {Span} from '../layers/span.js';
 import {abbreviations, clitics} from '../rules/words/tokens.js';
 import {characterKind, DIGIT, isWordAt, LOWER, MARK, SPACE, UPPER} from './characters.js';
 
-/** A token before it is known which sentence and quotation it lies in: filled in once, by segment. */
+/** A token whose sentence and quotation are yet to be filled in by segment. */
 export interface RawToken extends Span {
   readonly kind: TokenKind;
   readonly lower: string;
@@ -33,7 +33,7 @@ const JOINERS = "-‐‑'’&/";
 const ABBREVIATIONS = new Set(abbreviations);
 const ABBREVIATION_LENGTH = Math.max(...abbreviations.map((a) => a.length));
 
-/** Adds the tokens of a part of a text, in order: all of it but white space. Gives how many there are now. */
+/** Adds the tokens of a part of a text, in order: everything but white space. Returns the new length of `found`. */
 export function addTokens(text: string, part: Span, found: RawToken[]): number {
   let at = part.start;
   while (at < part.end) {
@@ -60,7 +60,7 @@ export function addTokens(text: string, part: Span, found: RawToken[]): number {
   return found.length;
 }
 
-/** Whether a run of letters that a character stands behind is a word for sure: most are, and need no closer look. */
+/** Whether a run of letters followed by this character is certainly a whole word. Most are, and skip `addWord`. */
 const isPlainEnd = (unit: number): boolean => unit < 128 && PLAIN_ENDS[unit] === 1;
 
 const PLAIN_ENDS = Uint8Array.from({length: 128}, (_, unit) => {
@@ -68,7 +68,7 @@ const PLAIN_ENDS = Uint8Array.from({length: 128}, (_, unit) => {
   return characterKind(unit) === SPACE || (characterKind(unit) === MARK && c !== '.' && !JOINERS.includes(c)) ? 1 : 0;
 });
 
-/** A word, and its clitic as a token of its own; gives where they end. */
+/** Adds a word, with its clitic as a separate token; returns where they end. */
 function addWord(text: string, start: number, limit: number, found: RawToken[]): number {
   const head = characterKind(text.charCodeAt(start)) === MARK ? start + 1 : start;
   const first = characterKind(text.charCodeAt(head));
@@ -98,7 +98,7 @@ function addWord(text: string, start: number, limit: number, found: RawToken[]):
   return end + clitic.length;
 }
 
-/** "U.S.", "J.": capitals that each take a stop; 0 where there are none. */
+/** Where initials end: capitals, each with a stop ("U.S.", "J."). 0 if there are none. */
 function endOfInitials(text: string, start: number, limit: number): number {
   let at = start;
   while (at + 1 < limit && text.charCodeAt(at + 1) === STOP && characterKind(text.charCodeAt(at)) === UPPER) at += 2;
@@ -144,7 +144,7 @@ function endOfMark(text: string, at: number, limit: number): number {
   return end;
 }
 
-/** Past the marks that combine with the one before: no word begins with the stroke of "≂̸". */
+/** Skips combining characters: no word begins with the stroke of "≂̸". */
 function endOfCombined(text: string, from: number, limit: number): number {
   let end = from;
   while (end < limit && text.charCodeAt(end) >= FIRST_COMBINING && /\p{M}/u.test(text[end]!)) end++;
