@@ -10,11 +10,11 @@ import {parseHtml} from './html-tree.js';
 
 export interface CleanedPage {
   readonly blocks: readonly Block[];
-  /** By block: the rule that leaves it out, or null. */
+  /** For each block the rule that leaves it out, or null. */
   readonly rules: readonly (BoilerplateRule | null)[];
   /** Index of the block that is the headline, or null. */
   readonly title: number | null;
-  /** Whether the article has been told from the page around it. */
+  /** Whether the article was found within the page. */
   readonly found: boolean;
   readonly metadata: Partial<Metadata>;
 }
@@ -22,7 +22,7 @@ export interface CleanedPage {
 const isPageRule = (r: BoilerplateRule): r is PageRule => r.kind === 'page';
 const around = boilerplateRules.find(isPageRule) ?? null;
 
-/** Takes a page as saved; gives its texts as blocks, those outside the article with the rule that says so. */
+/** Reads a saved page: its texts as blocks, and for each outside the article the rule that leaves it out. */
 export function readPage(source: string): CleanedPage {
   const root = parseHtml(source);
   const without = pruned(root);
@@ -44,7 +44,7 @@ export function readPage(source: string): CleanedPage {
   };
 }
 
-/** The heading that says what the page's title says; else its only heading of the first order. */
+/** The heading that matches the page's title; else its only h1. */
 function headline(page: readonly PageBlock[], title: string | null): number | null {
   const body = page.findIndex((b) => b.rule === null && b.heading === null && b.block.wordCount >= 12);
   const before = page.slice(0, body < 0 ? page.length : body).map((b, i) => ({i, ...b}));
@@ -54,7 +54,7 @@ function headline(page: readonly PageBlock[], title: string | null): number | nu
   return same?.i ?? (firsts.length === 1 && firsts[0]!.block.wordCount >= 3 ? firsts[0]!.i : null);
 }
 
-/** Whether most of the shorter one's words are the other's. */
+/** Whether most words of the shorter text are also in the other. */
 function alike(a: string, b: string): boolean {
   const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [x, y] = [words(a), words(b)];

@@ -2,9 +2,9 @@ import type {Piece} from '../../layers/article.js';
 import {span} from '../../layers/span.js';
 import {type Block, makeBlock} from '../sheet/block.js';
 
-/*
- * Takes plain text; gives its blocks. Decides for the whole file whether a line end is a paragraph's end (one line a
- * paragraph, as pasted from a page) or a wrap (72 columns, as in mail and agency copy). Leaves to others what the blocks are.
+/**
+ * Splits plain text into blocks. Decides for the whole file whether a line end ends a paragraph (one line per paragraph, as
+ * pasted from a page) or wraps a line (at 72 columns, as in mail and agency copy).
  */
 export function blocksOfText(text: string): Block[] {
   const lines = linesOf(text);
@@ -32,7 +32,7 @@ interface Line {
   readonly end: number;
   /** Blank lines before it. */
   readonly gap: number;
-  /** White space before its first word. */
+  /** Number of blanks before its first word. */
   readonly indent: number;
 }
 
@@ -41,7 +41,7 @@ const literal = (text: string, line: Line): Piece => ({
   source: span(line.start, line.end),
 });
 
-/** The lines that hold anything, without the white space around them. */
+/** The lines that are not blank, without the white space around them. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const lineEnd = new RegExp(LINE_END);
@@ -65,7 +65,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The engine's own scan is several times as fast as one by character. */
+/** V8 scans for it faster than a loop over characters. */
 const LINE_END = /[\n-\r\u0085\u2028\u2029]/g;
 
 const isBlank = (c: number): boolean =>
@@ -83,8 +83,8 @@ const NARROWEST_IN_CHARACTERS = 40;
 const WIDEST_IN_CHARACTERS = 110;
 
 /**
- * The column at which the text is wrapped, or 0 where it is not. A wrapped line ends because the next word would not
- * have fitted, and the next goes on in the middle of a sentence; in text of one line a paragraph hardly any does.
+ * The column at which the text is wrapped, or 0 if it is not. A wrapped line ends because the next word would not have
+ * fitted, and the next line continues the sentence. With one line per paragraph, hardly any line does so.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number {
   let width = 0;
@@ -106,15 +106,15 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     const next = lines[i + 1]!;
     if (next.gap > 0) continue;
     if (isFull(text, lines[i]!, next, width)) full++;
-    if (isSmall(text[next.start]!)) midway++;
+    if (isLowerCase(text[next.start]!)) midway++;
   }
   return full >= pairs * 0.6 && midway >= pairs * 0.5 ? width : 0;
 }
 
-/** A small letter begins no paragraph. */
-const isSmall = (c: string): boolean => c !== c.toUpperCase();
+/** Whether a character is a lower-case letter, which begins no paragraph. */
+const isLowerCase = (c: string): boolean => c !== c.toUpperCase();
 
-/** Whether the next line's first word would not have fitted behind this line. */
+/** Whether the next line's first word would not have fitted at the end of this line. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
   let word = next.start;
   while (word < next.end && text.charCodeAt(word) > 32) word++;
