@@ -20,7 +20,7 @@ export interface CleanedPage {
 }
 
 const isPageRule = (r: BoilerplateRule): r is PageRule => r.kind === 'page';
-const around = boilerplateRules.find(isPageRule) ?? null;
+const pageRule = boilerplateRules.find(isPageRule) ?? null;
 
 /** Reads a saved page: its texts as blocks, and for each outside the article the rule that leaves it out. */
 export function readPage(source: string): CleanedPage {
@@ -30,7 +30,7 @@ export function readPage(source: string): CleanedPage {
   const page = pageBlocks(
     root,
     source,
-    (text, inside) => inside ?? (kept === null || kept.has(text) ? null : around),
+    (text, inside) => inside ?? (kept === null || kept.has(text) ? null : pageRule),
     without,
   );
   const metadata = pageMetadata(root);
@@ -49,13 +49,13 @@ function headline(page: readonly PageBlock[], title: string | null): number | nu
   const body = page.findIndex((b) => b.rule === null && b.heading === null && b.block.wordCount >= 12);
   const before = page.slice(0, body < 0 ? page.length : body).map((b, i) => ({i, ...b}));
   const headings = before.filter((b) => b.heading === 'h1' || b.heading === 'h2');
-  const same = title === null ? undefined : headings.find((b) => alike(b.block.text, title));
+  const same = title === null ? undefined : headings.find((b) => sharesWords(b.block.text, title));
   const firsts = headings.filter((b) => b.heading === 'h1');
   return same?.i ?? (firsts.length === 1 && firsts[0]!.block.wordCount >= 3 ? firsts[0]!.i : null);
 }
 
 /** Whether most words of the shorter text are also in the other. */
-function alike(a: string, b: string): boolean {
+function sharesWords(a: string, b: string): boolean {
   const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [x, y] = [words(a), words(b)];
   const shared = [...x].filter((w) => y.has(w)).length;

@@ -30,19 +30,21 @@ const rules: Compiled[] = boilerplateRules.filter(isSection).map((rule) => {
     closes: rule.closes ? compileLinePattern(rule.closes) : null,
   };
 });
-/** The rule for what surrounds the article on a page. It says nothing of a line's kind, so its lines don't end a section. */
-const around = boilerplateRules.find((r) => r.kind === 'page')?.id;
+/** Id of the rule for what surrounds the article on a page. It says nothing of a line's kind, so its lines don't end a section. */
+const pageRuleId = boilerplateRules.find((r) => r.kind === 'page')?.id;
 const bits = rules.reduce((all, {bit}) => all | bit, 0);
 const longest = Math.max(...rules.map((c) => c.rule.opens.maxWords ?? 12));
 
 export function dropSections(sheet: Worksheet): void {
   let section = 0;
-  const can = rules.map(({needs}) => once(() => needs === null || sheet.blocks.some((line) => needs(line) !== null)));
+  const hasNeeded = rules.map(({needs}) =>
+    once(() => needs === null || sheet.blocks.some((line) => needs(line) !== null)),
+  );
   for (let i = 0; i < sheet.blocks.length; i++) {
     const line = sheet.blocks[i]!;
     if (line.wordCount > longest || (line.mayMatch & bits) === 0) continue;
     for (const [k, c] of rules.entries()) {
-      if ((line.mayMatch & c.bit) === 0 || !c.opens(line) || !can[k]!()) continue;
+      if ((line.mayMatch & c.bit) === 0 || !c.opens(line) || !hasNeeded[k]!()) continue;
       const end = endOf(sheet, i, c);
       if (end === null) continue;
       section++;
@@ -66,7 +68,7 @@ function endOf(sheet: Worksheet, start: number, c: Compiled): number | null {
   for (let i = start + 1; i < sheet.blocks.length && i - start <= c.rule.most; i++) {
     const line = sheet.blocks[i]!;
     const verdict = sheet.verdicts[i];
-    if (c.needs === null && verdict && verdict.by !== around && ENDS.has(verdict.kind)) break;
+    if (c.needs === null && verdict && verdict.by !== pageRuleId && ENDS.has(verdict.kind)) break;
     const closes = c.closes !== null && c.closes(line) !== null;
     if (!closes && c.takes(line) === null && !isBridged(sheet, i, c)) break;
     met += isNeeded(line);

@@ -43,12 +43,12 @@ const letters = Uint8Array.from({length: 128}, (_, c) =>
   (c >= 48 && c <= 57) || (c >= 97 && c <= 122) ? c : c >= 65 && c <= 90 ? c + 32 : 0,
 );
 
-/** Walks over a text once. `closed`: it ends like a sentence. */
-export function readLineSigns(text: string, closed = true): LineSigns {
+/** Walks over a text once. `endsSentence`: it ends like a sentence. */
+export function readLineSigns(text: string, endsSentence = true): LineSigns {
   const {length} = text;
   let words = 0;
-  let key = 0;
-  let may = closed ? signTable.alwaysClosed : signTable.always;
+  let textKey = 0;
+  let mayMatch = endsSentence ? signTable.alwaysClosed : signTable.always;
   let tokens = 0;
   let first = 0;
   let inWord = false;
@@ -63,28 +63,28 @@ export function readLineSigns(text: string, closed = true): LineSigns {
       let hash = 0;
       do {
         hash = addLetter(hash, letter);
-        if (letter < 97) may |= marks[c]!;
+        if (letter < 97) mayMatch |= marks[c]!;
         c = ++i < length ? text.charCodeAt(i) : SPACE;
         letter = c < 128 ? letters[c]! : 0;
       } while (letter !== 0);
-      key = (Math.imul(key, 31) + hash) | 0;
+      textKey = (Math.imul(textKey, 31) + hash) | 0;
       tokens++;
       if (tokens === 1) {
         first = hash;
-        may |= front.get(hash) ?? 0;
-      } else if (tokens === 2) may |= frontPairs.get(hashOfPair(first, hash)) ?? 0;
-      if (known[placeOf(hash)] === 1) may |= inside.get(hash) ?? 0;
+        mayMatch |= front.get(hash) ?? 0;
+      } else if (tokens === 2) mayMatch |= frontPairs.get(hashOfPair(first, hash)) ?? 0;
+      if (known[placeOf(hash)] === 1) mayMatch |= inside.get(hash) ?? 0;
     }
     // the character after the token, or one outside any token
     if (c <= SPACE || c === 0xa0) inWord = false;
-    else if (c < 128) may |= marks[c]!;
-    else if (!isLetter(c)) may |= rareMarks.get(c) ?? 0;
+    else if (c < 128) mayMatch |= marks[c]!;
+    else if (!isLetter(c)) mayMatch |= rareMarks.get(c) ?? 0;
     else if (!inWord) {
       inWord = true;
       words++;
     }
   }
-  return {wordCount: words, textKey: key, mayMatch: PREFILTER ? may : ALL_PATTERNS};
+  return {wordCount: words, textKey, mayMatch: PREFILTER ? mayMatch : ALL_PATTERNS};
 }
 
 const SPACE = 32;

@@ -14,10 +14,10 @@ export interface Block extends LineSigns {
 }
 
 /** Makes a block of these pieces. */
-export function makeBlock(text: string, pieces: readonly Piece[], gap: number): Block {
-  const closed = endsLikeSentence(text);
-  const {wordCount, textKey, mayMatch} = readLineSigns(text, closed);
-  return {text, pieces, blankLinesBefore: gap, wordCount, textKey, mayMatch, endsSentence: closed};
+export function makeBlock(text: string, pieces: readonly Piece[], blankLinesBefore: number): Block {
+  const endsSentence = endsLikeSentence(text);
+  const {wordCount, textKey, mayMatch} = readLineSigns(text, endsSentence);
+  return {text, pieces, blankLinesBefore, wordCount, textKey, mayMatch, endsSentence};
 }
 
 const CLOSING = '"\'”’»)]}*_ \u00a0';

@@ -22,7 +22,7 @@ export function blocksOfText(text: string): Block[] {
       words += `\n${text.slice(next.start, next.end)}`;
       last = next;
     }
-    blocks.push(makeBlock(words, pieces, first.gap));
+    blocks.push(makeBlock(words, pieces, first.blankLinesBefore));
   }
   return blocks;
 }
@@ -31,7 +31,7 @@ interface Line {
   readonly start: number;
   readonly end: number;
   /** Blank lines before it. */
-  readonly gap: number;
+  readonly blankLinesBefore: number;
   /** Number of blanks before its first word. */
   readonly indent: number;
 }
@@ -45,7 +45,7 @@ const literal = (text: string, line: Line): Piece => ({
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const lineEnd = new RegExp(LINE_END);
-  let gap = 0;
+  let blankLinesBefore = 0;
   let at = 0;
   while (at < text.length) {
     lineEnd.lastIndex = at;
@@ -55,10 +55,10 @@ function linesOf(text: string): Line[] {
     while (from < to && isBlank(text.charCodeAt(from))) from++;
     while (from < to && isBlank(text.charCodeAt(to - 1))) to--;
     if (from < to) {
-      lines.push({start: from, end: to, gap, indent: from - at});
-      gap = 0;
+      lines.push({start: from, end: to, blankLinesBefore, indent: from - at});
+      blankLinesBefore = 0;
     } else {
-      gap++;
+      blankLinesBefore++;
     }
     at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
@@ -94,7 +94,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     const length = lines[i]!.end - lines[i]!.start + lines[i]!.indent;
     if (length > WIDEST_IN_CHARACTERS) {
       if (++wide > lines.length / 50) return 0;
-    } else if (lines[i + 1]!.gap === 0) {
+    } else if (lines[i + 1]!.blankLinesBefore === 0) {
       pairs++;
       width = Math.max(width, length);
     }
@@ -104,7 +104,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let midway = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = lines[i + 1]!;
-    if (next.gap > 0) continue;
+    if (next.blankLinesBefore > 0) continue;
     if (isFull(text, lines[i]!, next, width)) full++;
     if (isLowerCase(text[next.start]!)) midway++;
   }
@@ -122,5 +122,5 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 }
 
 function wraps(text: string, line: Line, next: Line, width: number): boolean {
-  return next.gap === 0 && next.indent <= line.indent + 1 && isFull(text, line, next, width);
+  return next.blankLinesBefore === 0 && next.indent <= line.indent + 1 && isFull(text, line, next, width);
 }
