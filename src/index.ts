@@ -6,22 +6,22 @@ import type {ArticleRecord} from './record/record.js';
 import type {RecordOptions} from './record/to-record.js';
 
 /*
- * The library. The same records as `stance extract --format json`, but for the spans, which are in UTF-16 units here, so
- * that `text.slice(...span)` gives the words.
+ * The library. It returns the same records as `stance extract --format json`, except that spans count UTF-16 units, so that
+ * `text.slice(...span)` gives the words.
  */
 
-// So that `analyze` is one plain call for pages too.
+// Loaded here so that `analyze` can stay synchronous for pages too.
 await loadReader('html');
 
 export interface Input extends Partial<Metadata> {
   readonly text: string;
-  /** Found out from the text's start where left out. */
+  /** If left out, guessed from the start of the text. */
   readonly format?: Format;
-  /** What the records give as their source; "-" where left out. */
+  /** The `source` of the records; "-" if left out. */
   readonly name?: string;
 }
 
-/** The articles of a text, each with its statements. */
+/** The records of the articles in a text, each with its statements. */
 export function analyze(input: string | Input, options: RecordOptions = {}): ArticleRecord[] {
   const {text, format, name, ...given} = typeof input === 'string' ? {text: input} : input;
   const source = {

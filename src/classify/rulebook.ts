@@ -110,9 +110,8 @@ function compileBook(rules: readonly CompiledRule[], table: PhraseTable): Rulebo
   });
   const active = new ActivePhrases(phrases.length);
   const activeIn = (words: readonly Token[]) => {
-    active.startRow();
+    let any = active.startRow() || always.length > 0;
     for (const number of always) active.activate(number);
-    let any = always.length > 0;
     for (let i = 0; i < words.length; i++) {
       const found = known.of(words[i]!).with;
       for (let k = 0; k < found.length; k++) active.activate(found[k]!);

@@ -5,7 +5,7 @@ import {isoDay} from './sheet/iso-day.js';
 import type {Worksheet} from './sheet/worksheet.js';
 import type {Part} from './text/articles.js';
 
-/** Makes the articles: the text of the blocks that stay with its pieces, and the spans of those that don't. */
+/** Builds the articles: text and pieces from the blocks that stay, dropped spans from the others. */
 export function assemble(source: Source, sheet: Worksheet, parts: readonly Part[], page: Partial<Metadata>): Article[] {
   return parts.map((part, k) => article(source, sheet, part, k + 1, parts.length === 1 ? page : {}));
 }
@@ -27,12 +27,12 @@ function article(source: Source, sheet: Worksheet, part: Part, number: number, p
   let said: Partial<Metadata> = {};
   let text = '';
   let title: Span | null = null;
-  let words: string | null = null; // of the title
+  let titleText: string | null = null;
   let section: number | null = null;
-  let last: {end: number; clear: boolean} | null = null; // where the last piece ends; clear: nothing was dropped since
+  let last: {end: number; clear: boolean} | null = null; // end of the last piece; clear: nothing dropped since
   for (let i = part.from; i < part.to; i++) {
-    const told = sheet.metadata.get(i);
-    if (told) said = {...told, ...said};
+    const noted = sheet.metadata.get(i);
+    if (noted) said = {...noted, ...said};
     const block = sheet.blocks[i]!;
     const verdict = sheet.verdicts[i];
     const cuts = sheet.cuts.get(i) ?? [];
@@ -52,7 +52,7 @@ function article(source: Source, sheet: Worksheet, part: Part, number: number, p
     for (const c of cuts) dropped.push({kind: c.kind, by: c.by, ...extent(block, c.start, c.end)});
     let from = cuts[cuts.length - 1]?.end ?? 0;
     const to = block.text.length;
-    // A block has no white space at its ends, but where a cut left some.
+    // A cut can leave white space at the front.
     while (from > 0 && from < to && /\s/.test(block.text[from]!)) from++;
     const own = slicePieces(block, from, to);
     if (own.length > 0) {
@@ -68,31 +68,31 @@ function article(source: Source, sheet: Worksheet, part: Part, number: number, p
       text += block.text.slice(from, to);
       if (i === part.title) {
         title = span(at, text.length);
-        words = block.text.slice(from, to).replace(/\s+/g, ' ');
+        titleText = block.text.slice(from, to).replace(/\s+/g, ' ');
       }
       last = {end: own[own.length - 1]!.source.end, clear: true};
     }
   }
-  const metadata = {...UNKNOWN, ...said, ...page, ...givenTo(number, source)};
+  const metadata = {...UNKNOWN, ...said, ...page, ...knownFor(number, source)};
   return {
     source,
     part: number,
     text,
     pieces,
     title,
-    metadata: {...metadata, title: metadata.title ?? words},
-    dropped: apart(dropped),
+    metadata: {...metadata, title: metadata.title ?? titleText},
+    dropped: withoutOverlaps(dropped),
   };
 }
 
-/** What came with the source holds for all its articles; the title that came with it is that of the first. */
-function givenTo(part: number, {knownMetadata}: Source): Partial<Metadata> {
+/** Metadata that came with the source applies to all its articles, but its title only to the first. */
+function knownFor(part: number, {knownMetadata}: Source): Partial<Metadata> {
   const date = knownMetadata.date ? {date: isoDay(knownMetadata.date)} : {};
   return part === 1 || !knownMetadata.title ? {...knownMetadata, ...date} : {...knownMetadata, ...date, title: null};
 }
 
-/** In source order. A section of a page can span what its markup has dropped already: that is named once. */
-function apart(dropped: readonly Dropped[]): Dropped[] {
+/** Sorted by source, without overlaps: a section of a page can span elements that the markup rules have dropped already. */
+function withoutOverlaps(dropped: readonly Dropped[]): Dropped[] {
   const out: Dropped[] = [];
   for (const d of [...dropped].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     const last = out[out.length - 1];
@@ -101,7 +101,7 @@ function apart(dropped: readonly Dropped[]): Dropped[] {
   return out;
 }
 
-/** What a stretch of a block covers in the source, without the white space at its ends. */
+/** The source span of a part of a block, without white space at its ends. */
 function extent(block: Block, from: number, to: number): {span: Span} {
   let start = from;
   let end = to;
@@ -111,7 +111,7 @@ function extent(block: Block, from: number, to: number): {span: Span} {
   return {span: span(own[0]?.source.start ?? 0, own[own.length - 1]?.source.end ?? 0)};
 }
 
-/** The pieces of [from, to) of a block's text; an atomic piece comes whole or not at all. */
+/** The pieces of the range [from, to) of a block's text. An atomic piece is never split. */
 function slicePieces(block: Block, from: number, to: number): readonly Piece[] {
   if (from === 0 && to === block.text.length) return block.pieces;
   const out: Piece[] = [];

@@ -11,9 +11,9 @@ import {isPage, keepRun} from './text/pasted-page.js';
 import {blocksOfText} from './text/text-blocks.js';
 
 /*
- * Takes a source; gives its articles, title first, boilerplate gone, each with the pieces that lead back to the source and
- * the spans that were dropped, by which rule. Leaves quotations, sentences and meaning to others.
- * Before the first page: `await loadReader('html')` (see load-html.ts). Plain text needs nothing.
+ * Takes a source; gives its articles, title first, without boilerplate. Each has the pieces that map it back to the source,
+ * and the dropped spans with the rules that dropped them. Leaves quotations, sentences and meaning to others.
+ * Await `loadReader('html')` before the first page (see load-html.ts). Plain text needs no loading.
  */
 export function clean(source: Source): Article[] {
   return source.format === 'html' ? cleanPage(source) : cleanText(source);
@@ -44,14 +44,14 @@ function cleanPage(source: Source): Article[] {
   return assemble(source, sheet, [partOfPage(sheet, page.title)], page.metadata);
 }
 
-/** The steps that lean on what has been dropped already. */
+/** The steps that depend on what has already been dropped. */
 function dropRest(sheet: Worksheet): void {
   dropRepeats(sheet);
   dropHinted(sheet);
   cutFronts(sheet);
 }
 
-/** A page holds one article. Its headline is a title only where the body follows it. */
+/** A page has one article. Its headline is the title only if nothing kept comes before it. */
 function partOfPage(sheet: Worksheet, title: number | null): Part {
   const first = sheet.verdicts.indexOf(null);
   const whole = {from: 0, to: sheet.blocks.length, title};

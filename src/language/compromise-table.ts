@@ -1,8 +1,8 @@
 import nlp from 'compromise/two';
 
 /*
- * compromise's word list in a form that is at hand at once: of its 25,000 words a text asks for a few hundred. The only
- * door to compromise.
+ * The only door to compromise: its word list, in a form that needs no unpacking at start-up, because a text asks for a few
+ * hundred of its 25,000 words.
  */
 
 const {one, two} = nlp.model() as unknown as {
@@ -13,7 +13,7 @@ const {one, two} = nlp.model() as unknown as {
   };
 };
 
-/** Words are kept by so many of their first letters. */
+/** Words are grouped by this many of their first letters. */
 export const HEAD_IN_LETTERS = 3;
 
 const sets = new Map<string, number>();
@@ -25,15 +25,15 @@ for (const [word, tags] of Object.entries(one.lexicon)) {
     `${byHead[word.slice(0, HEAD_IN_LETTERS)] ?? '\n'}${word}\t${sets.get(set)}\n`;
 }
 
-/** The words with a head, one a line, each with the number of its tags: "\nsaid\t12\nsaint\t3\n". */
+/** For each head, its words, one per line, each with the index of its tags in `tagSets`: "\nsaid\t12\nsaint\t3\n". */
 export const wordsByHead: Readonly<Record<string, string>> = byHead;
 
 export const tagSets: readonly (readonly string[])[] = [...sets.keys()].map((set) => set.split(' '));
 
-/** By length, the tags that compromise guesses from endings. */
+/** The tags that compromise guesses from word endings, by the length of the ending. */
 export const tagsByEnding: readonly Readonly<Record<string, string>>[] = [...two.suffixPatterns].map(
   (tags) => tags ?? {},
 );
 
-/** Words with two readings: "Plural|Verb". */
+/** Words with two readings, each as "Plural|Verb". */
 export const {switches} = two;

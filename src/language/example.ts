@@ -1,10 +1,10 @@
 import type {Example, ExpectedStatement, Rule} from '../layers/rule.js';
 
-/** An example with its marks read: plain text, and what is expected of it. */
+/** An example with its marks parsed: the plain text, and what is expected of it. */
 export interface PlainExample {
   readonly text: string;
   readonly format: 'text' | 'html';
-  /** Every statement of the text; null where only drops are expected. */
+  /** Every statement of the text; null if only drops are expected. */
   readonly statements: readonly ExpectedStatement[] | null;
   readonly dropped: readonly string[] | null;
 }
@@ -12,7 +12,7 @@ export interface PlainExample {
 const MARKS: Readonly<Record<string, string>> = {'<': '>', '[': ']', '«': '»', '{': '}'};
 const ARROW = ' → ';
 
-/** Reads an example of a rule (see `Example` in rule.ts). Throws on a mark that is not closed. */
+/** Parses an example of a rule (see `Example` in layers/rule.ts). Throws on an unclosed mark. */
 export function readExample(example: Example, rule: Rule): PlainExample {
   if (typeof example === 'string') return readMarked(example, rule);
   const {text, format = 'text', ...expected} = example;
@@ -42,7 +42,7 @@ function readMarked(example: string, rule: Rule): PlainExample {
   return {text, format: 'text', statements: [statement], dropped: null};
 }
 
-/** What stands between marks, by the opening mark, in order; marks may nest. */
+/** The words between marks, in order, by the opening mark. Marks may nest. */
 function partsOf(marked: string): ReadonlyMap<string, readonly string[]> {
   const parts = new Map<string, string[]>();
   for (let i = 0; i < marked.length; i++) {

@@ -2,38 +2,38 @@ import type {Token} from '../layers/article.js';
 import {type PhraseTree, parsePhrases, type WordClasses, wordsOf} from './phrase.js';
 import {firstWordsOf, hasWord, type Leaf, leafOf, type WordSet, wordSet} from './phrase-words.js';
 
-/** A phrase found in a row of words: half-open ranges of indices, of the whole and of its evidence. */
+/** A match of a phrase in a row of words, and its evidence: half-open ranges of indices. */
 export interface PhraseMatch {
   readonly start: number;
   readonly end: number;
   readonly evidence: {readonly start: number; readonly end: number};
 }
 
-/** A phrase compiled for rows of tokens. */
+/** A phrase compiled to match rows of tokens. */
 export interface PhraseMatcher {
-  /** Whether a match may begin with a word. */
+  /** Whether a match can begin with this word. */
   readonly mayBegin: (word: string) => boolean;
-  /** The match that begins at a word, or null. */
+  /** The match that begins at the word with this index, or null. */
   readonly matchAt: (words: readonly Token[], at: number) => PhraseMatch | null;
 }
 
 interface State {
-  /** Of the evidence; -1 where the phrase marks none. */
+  /** Of the evidence; -1 if the phrase marks none. */
   start: number;
   end: number;
   /** Where the whole match ends. */
   last: number;
 }
-/** Whether the rest of a phrase matches from a word on. What follows a step is known when it is compiled: nothing is made while matching. */
+/** Whether the rest of a phrase matches from `at` on. Each step is compiled with its successor: matching allocates nothing. */
 type Step = (words: readonly Token[], at: number, state: State) => boolean;
 
-/** Words a gap may pass over. */
+/** The most words that a gap skips. */
 const GAP_IN_WORDS = 3;
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', ':', '…']);
 
 /**
- * Takes phrases; gives what finds one of them in a row of tokens. The longest reading of an optional part comes first. They
- * are read at first use: most phrases are never tried.
+ * Compiles phrases into one matcher, which prefers longer phrases and takes an optional part if it can. They are compiled
+ * at first use, because most phrases are never tried.
  */
 export function compileMatcher(phrases: readonly string[], classes: WordClasses): PhraseMatcher {
   const tree = once(() => parsePhrases(phrases));
@@ -53,7 +53,7 @@ export function compileMatcher(phrases: readonly string[], classes: WordClasses)
   };
 }
 
-/** What `make` gives, made at first use. */
+/** Calls `make` at first use and keeps its result. */
 function once<T extends object | null>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -108,7 +108,7 @@ function compile(tree: PhraseTree, classes: WordClasses, next: Step): Step {
     case 'choice': {
       const words = tree.options.flatMap((o) => (o.kind === 'word' ? [o.text] : []));
       const options = tree.options.filter((o) => o.kind !== 'word').map((o) => compile(o, classes, next));
-      if (words.length) options.push(oneOf(words, next)); // one look-up for all of them
+      if (words.length) options.push(oneOf(words, next)); // one lookup for all single words
       return options.length === 1 ? options[0]! : firstOf(options);
     }
     case 'sequence':
@@ -132,7 +132,7 @@ const oneOf = (entries: readonly string[], next: Step): Step => {
   return (words, at, state) => at < words.length && plain.has(words[at]!.lower) && next(words, at + 1, state);
 };
 
-/** Entries of several words first, by their first word; then one word, by a set or by its start or end. */
+/** Tries entries of several words first, then single words. */
 function ofClass(entries: readonly string[], next: Step): Step {
   const {single: singles, longer} = classIndexOf(entries);
   return (words, at, state) => {
@@ -146,13 +146,15 @@ function ofClass(entries: readonly string[], next: Step): Step {
   };
 }
 
-/** A class of words made ready for look-up: single words, starts and ends of words, and longer entries by their first word. */
+/** A word class indexed for lookup. */
 interface ClassIndex {
+  /** Entries of one word. */
   readonly single: WordSet;
+  /** The rest of entries of several words, by their first word. */
   readonly longer: ReadonlyMap<string, readonly (readonly Leaf[])[]>;
 }
 
-/** One index for each class: the same few stand in most phrases. */
+/** One index per class: most phrases share the same few classes. */
 const classIndexes = new WeakMap<readonly string[], ClassIndex>();
 
 function classIndexOf(entries: readonly string[]): ClassIndex {
@@ -170,13 +172,13 @@ function classIndexOf(entries: readonly string[]): ClassIndex {
   return index;
 }
 
-/** Whether the words from `at` on are these. */
+/** Whether the words from `at` on fit these leaves. */
 function follows(leaves: readonly Leaf[], words: readonly Token[], at: number): boolean {
   if (at + leaves.length > words.length) return false;
   for (let i = 0; i < leaves.length; i++) if (!fits(leaves[i]!, words[at + i]!.lower)) return false;
   return true;
 }
 
-/** Whether a word is this one, or starts or ends so. */
+/** Whether a word is this one, or starts or ends with it. */
 const fits = ({kind, text}: Leaf, lower: string): boolean =>
   kind === 'word' ? lower === text : kind === 'prefix' ? lower.startsWith(text) : lower.endsWith(text);

@@ -1,11 +1,11 @@
 import {type PhraseTree, parsePhrases, parseWord, type WordClasses, wordsOf} from './phrase.js';
 
 /*
- * Phrases as regular expressions, for text that is not yet in tokens. Case is ignored; a straight apostrophe matches a
- * curly one too; a phrase begins and ends at the ends of words.
+ * Compiles phrases to regular expressions, for text without tokens. Case is ignored, a straight apostrophe also matches a
+ * curly one, and a phrase begins and ends at word boundaries.
  */
 
-/** A global, case-ignoring expression for `phrase`. Throws on a class that is not there or a bracket left open. */
+/** A global, case-insensitive expression for `phrase`. Throws on an unknown class or an unclosed bracket. */
 export function compilePhrase(phrase: string, classes: WordClasses): RegExp {
   return compilePhrases([phrase], classes);
 }
@@ -55,7 +55,7 @@ function regexpOf(tree: PhraseTree, classes: WordClasses): string {
   }
 }
 
-/** Words apart by white space; an optional part takes its white space along; a gap stands for up to three words. */
+/** Parts separated by white space. An optional part includes the white space before or after it. */
 function sequence(parts: readonly PhraseTree[], classes: WordClasses): string {
   let out = '';
   let pending = false; // white space owed before the next part
@@ -79,7 +79,7 @@ const either = (options: readonly string[]): string => `(?:${options.join('|')})
 const literal = (word: string): string =>
   word === HANGING ? "n?['’]t" : word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/'/g, "['’]");
 
-/** Written onto the word before it: "couldn't", and "can't", which keeps its n. */
+/** Attached to the word before it: "couldn't", and "can't", where the n is part of the verb. */
 const HANGING = "n't";
 
 const mayHang = (part: PhraseTree): boolean =>

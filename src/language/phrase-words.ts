@@ -2,7 +2,7 @@ import {type PhraseTree, type WordClasses, wordsOf} from './phrase.js';
 
 export type Leaf = Extract<PhraseTree, {text: string}>;
 
-/** Words, by themselves or by how they start or end. */
+/** A set of words, given whole, by their starts, or by their ends. */
 export interface WordSet {
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
@@ -21,20 +21,20 @@ export function hasWord({words, prefixes, suffixes}: WordSet, word: string): boo
   return false;
 }
 
-/** What an entry of a word class stands for: "fabricat*" a start, "*ly" an end. */
+/** Parses an entry of a word class: "fabricat*" is the start of a word, "*ly" the end of one. */
 export function leafOf(word: string): Leaf {
   if (word.length > 1 && word.endsWith('*')) return {kind: 'prefix', text: word.slice(0, -1)};
   if (word.length > 1 && word.startsWith('*')) return {kind: 'suffix', text: word.slice(1)};
   return {kind: 'word', text: word};
 }
 
-/** Words one of which every match of a phrase begins with; null where any word may. */
+/** The words that a match of a phrase can begin with; null if it can begin with any word. */
 export function firstWordsOf(tree: PhraseTree, classes: WordClasses): WordSet | null {
   const firsts: Leaf[] = [];
   return gather(tree, classes, firsts) ? null : wordSet(firsts);
 }
 
-/** Adds the words a match can begin with; tells whether the tree can match nothing, so that what follows it counts too. */
+/** Adds the words a match can begin with. Returns whether the tree can match no words, so that the next part counts too. */
 function gather(tree: PhraseTree, classes: WordClasses, to: Leaf[]): boolean {
   switch (tree.kind) {
     case 'word':
@@ -47,7 +47,7 @@ function gather(tree: PhraseTree, classes: WordClasses, to: Leaf[]): boolean {
       return false;
     case 'gap':
     case 'any':
-      return true; // no phrase begins so: it would begin with any word
+      return true; // no phrase begins with one: it could begin with any word
     case 'evidence':
       return gather(tree.part, classes, to);
     case 'optional':
@@ -61,9 +61,9 @@ function gather(tree: PhraseTree, classes: WordClasses, to: Leaf[]): boolean {
 }
 
 /**
- * Words one of which every match of a phrase holds, of all such sets the one with the fewest words that stand in every
- * text: of "no .. (truth|merit) to" it is truth and merit. Where no sign stands the phrase need not be tried. Null where a
- * phrase has none.
+ * A set of words such that every match of a phrase has one of them; null if there is none. A row of words with none of
+ * them need not be tried. Of several such sets, the one with the fewest common words: for "no .. (truth|merit) to" it is
+ * truth and merit.
  */
 export function neededWordsOf(tree: PhraseTree, classes: WordClasses): WordSet | null {
   const common = commonIn(classes);
@@ -107,7 +107,7 @@ function rarest(tree: PhraseTree, classes: WordClasses, common: ReadonlySet<stri
 
 const classLeaves = new WeakMap<readonly string[], readonly Leaf[]>();
 
-/** A word of each entry: "not true" by its "true". */
+/** One word of each entry, a rare one if possible: "true" for "not true". */
 function ofClass(entries: readonly string[], common: ReadonlySet<string>): readonly Leaf[] {
   const known = classLeaves.get(entries);
   if (known) return known;
@@ -127,11 +127,11 @@ function commonIn(classes: WordClasses): ReadonlySet<string> {
   return common;
 }
 
-/** How many of them are met in any text; a mark weighs most, for it stands in any sentence. */
+/** How often the leaves occur in texts, roughly. A mark counts most: every sentence has one. */
 const frequency = (leaves: readonly Leaf[], common: ReadonlySet<string>): number =>
   leaves.reduce((sum, l) => sum + (isMark(l) ? 5 : isCommon(l, common) ? 1 : 0), 0);
 
-/** Function words, marks, mere endings. */
+/** Whether a leaf is a function word, a mark, or only the end of a word. */
 const isCommon = (leaf: Leaf, common: ReadonlySet<string>): boolean =>
   leaf.kind === 'suffix' || common.has(leaf.text) || isMark(leaf);
 

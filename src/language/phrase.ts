@@ -1,16 +1,16 @@
 /*
- * The phrase language of the rules. Read once into a tree; compiled to a regular expression here, to a matcher over
- * tokens in classify.
+ * The phrase language of the rules. A phrase is parsed into a tree, which phrase-regexp.ts compiles to a regular
+ * expression and phrase-matcher.ts to a matcher over tokens.
  *
- *   would not (confirm|comment on)   words, apart by white space; alternatives
+ *   would not (confirm|comment on)   words separated by spaces; alternatives
  *   no [real|possible] truth to      square brackets: optional
  *   <auxiliary> not <confirm>        a class of words from rules/words, whose entries may be several words
  *   no .. truth                      up to three words between
  *   fabricat*  *ly  *                the start of a word, its end, any word
  *   was ~ denied                     up to two words of the class <adverb>
- *   is {[quite] untrue}              braces: the part that is evidence, where it is not the whole
+ *   is {[quite] untrue}              braces: the part that is the evidence, if not the whole
  *
- * Case is ignored; a straight apostrophe matches a curly one too; a phrase begins and ends at the ends of words.
+ * Case is ignored, a straight apostrophe also matches a curly one, and a phrase begins and ends at word boundaries.
  */
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
@@ -23,7 +23,7 @@ export type PhraseTree =
   | {readonly kind: 'choice'; readonly options: readonly PhraseTree[]}
   | {readonly kind: 'optional' | 'evidence'; readonly part: PhraseTree};
 
-/** The tree of `phrase`. Throws on a bracket left open. */
+/** Parses a phrase. Throws on an unclosed bracket. */
 export function parsePhrase(phrase: string): PhraseTree {
   let at = 0;
   const choice = (close: string): PhraseTree => {
@@ -59,13 +59,13 @@ export function parsePhrase(phrase: string): PhraseTree {
   return choice('');
 }
 
-/** One tree for several phrases, longer ones first. */
+/** Parses several phrases into one choice, longer ones first. */
 export function parsePhrases(phrases: readonly string[]): PhraseTree {
   const options = [...phrases].sort((a, b) => b.length - a.length).map(parsePhrase);
   return options.length === 1 ? options[0]! : {kind: 'choice', options};
 }
 
-/** The words of a class. Throws where there is none of that name. */
+/** The words of a class. Throws if there is no class of that name. */
 export function wordsOf(name: string, classes: WordClasses): readonly string[] {
   const words = Object.hasOwn(classes, name) ? classes[name] : undefined;
   if (!words) throw new Error(`no word class <${name}>`);

@@ -1,13 +1,13 @@
 import type {Span} from './span.js';
 
 /*
- * The layers. Each stage takes one and returns it with one more: a stage out of order does not compile.
- * Plain readonly JSON: no functions, no classes. All spans but those that say "in the source" are in `Article.text`.
+ * The layers. Each stage takes one layer and returns it with one more, so that stages out of order do not compile.
+ * They are plain readonly JSON, without functions or classes. Spans are in `Article.text` unless they say "in the source".
  */
 
 export type Format = 'text' | 'html';
 
-/** What a record or a page says of itself; null where it does not. */
+/** What a record or a page says about itself; null where it is silent. */
 export interface Metadata {
   readonly id: string | null;
   readonly url: string | null;
@@ -19,19 +19,19 @@ export interface Metadata {
   readonly place: string | null;
 }
 
-/** One decoded input, whole. */
+/** One whole decoded input. */
 export interface Source {
   /** As the user named it; "-" for standard input. */
   readonly name: string;
   readonly format: Format;
   readonly text: string;
-  /** What came with it from outside, such as the id of a JSONL record. */
+  /** What came with the text, such as the id of a JSONL record. */
   readonly knownMetadata: Partial<Metadata>;
 }
 
 /**
- * A run of what is read as article. A literal piece has the text of its source span; any other (an entity, a line end,
- * the gap between two paragraphs, whose source span may be empty) is atomic: no span begins or ends inside it.
+ * A run of article text. A literal piece reads as its source span does. Any other (an entity, a line end, the gap between
+ * two paragraphs, whose source span may be empty) is atomic: no span begins or ends inside it.
  */
 export interface Piece {
   readonly text: string;
@@ -65,16 +65,16 @@ export interface Dropped {
   readonly by: string;
 }
 
-/** Layer 1, by clean: one article of a source, boilerplate gone. */
+/** Layer 1, by clean: one article of a source, without boilerplate. */
 export interface Article {
   readonly source: Source;
-  /** 1, 2, … where a file holds several articles glued together. */
+  /** 1, 2, … if a file holds several articles in a row. */
   readonly part: number;
-  /** Title (where it stands in the file), then the body. Paragraphs are apart by "\n\n"; a single "\n" is a wrapped line. */
+  /** The title, if the file has one, then the body. "\n\n" separates paragraphs; a single "\n" is a wrapped line. */
   readonly text: string;
-  /** In order, not overlapping; their texts joined are `text`. */
+  /** In order, not overlapping. Their texts add up to `text`. */
   readonly pieces: readonly Piece[];
-  /** The title's place in `text`, without white space; null where the title is not in the file's text. */
+  /** The title in `text`, without white space; null if the text of the file has no title. */
   readonly title: Span | null;
   readonly metadata: Metadata;
   /** In source order, not overlapping. */
@@ -94,9 +94,9 @@ export interface Quotation extends Span {
   /** 0 for the outermost. */
   readonly depth: number;
   readonly paragraph: number;
-  /** 'mark': closed by its own mark. 'paragraph': runs on, its next paragraph opens again. 'unclosed': nothing closes it. */
+  /** 'mark': closed by its own mark. 'paragraph': the next paragraph continues it with a new mark. 'unclosed': nothing closes it. */
   readonly closed: 'mark' | 'paragraph' | 'unclosed';
-  /** Index of the quotation in the paragraph before that this one continues, or null. */
+  /** Index of the quotation in the previous paragraph that this one continues, or null. */
   readonly continues: number | null;
   /** Half-open range of indices into `tokens`: the words between the marks. */
   readonly tokens: Span;
@@ -104,7 +104,7 @@ export interface Quotation extends Span {
   readonly sentences: readonly Span[];
 }
 
-/** A sentence of the narrator: a quotation inside it counts as one word, whatever full stops it holds. */
+/** A sentence of the narrator. A quotation inside it counts as one word, however many full stops it has. */
 export interface Sentence extends Span {
   readonly paragraph: number;
   /** Half-open range of indices into `tokens`. */
@@ -115,14 +115,17 @@ export type TokenKind = 'word' | 'number' | 'mark' | 'quote';
 
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** Lower case, curly apostrophes made straight. A possessive's 's is a token of its own, as is the n't of "didn't". */
+  /** Lower case, curly apostrophes made straight. The 's of a possessive and the n't of "didn't" are separate tokens. */
   readonly lower: string;
-  /** A number below `SLOTS` of word-memo.ts, the same for the same `lower`. */
-  readonly slot: number;
+  /**
+   * The number of the word in the vocabulary (language/vocabulary.ts): the same for the same `lower`. Two words may share
+   * one, so what is kept by number always compares the word too.
+   */
+  readonly word: number;
   /** Whether the first letter is upper case. */
   readonly capital: boolean;
   readonly sentence: number;
-  /** Index of the innermost quotation that holds the token between its marks, or null. A quotation's own marks lie outside it. */
+  /** Index of the innermost quotation that holds the token, or null. A quotation does not hold its own marks. */
   readonly quotation: number | null;
 }
 
@@ -140,9 +143,9 @@ export type QuoteType = 'direct' | 'indirect' | 'mixed';
 export interface Cue {
   /** Verb group with auxiliaries, negation and particles; a noun, preposition, colon or dash. Sorted, at least one. */
   readonly spans: readonly Span[];
-  /** Of the word that carries the meaning: "tell", "according to", ":". */
+  /** The lemma of the word that carries the meaning: "tell", "according to", ":". */
   readonly lemma: string;
-  /** The cue class of the lexicon in rules/cues: "say", "deny", "refuse", "ask", …; "unknown" for a verb licensed by structure alone. */
+  /** The cue class in rules/cues: "say", "deny", "refuse", "ask", …; "unknown" for a verb that only its structure makes a cue. */
   readonly group: string;
   /** Whether the cue span holds a negation ("did not deny"). */
   readonly negated: boolean;
@@ -153,19 +156,19 @@ export interface Found {
   readonly kind: StatementKind;
   readonly in: 'title' | 'body';
   readonly paragraph: number;
-  /** Of the cue, else of the content's first word. */
+  /** The sentence of the cue, else of the first word of the content. */
   readonly sentence: number;
-  /** The words that name the speaker here (the source, in PolNeAR's word), with title and apposition. */
+  /** The words that name the speaker here, with title and apposition. PolNeAR calls them the source. */
   readonly mention: Span | null;
   readonly cue: Cue | null;
-  /** Sorted, not overlapping; outermost marks and a leading "that" left out; empty where nothing is said about what. */
+  /** Sorted, not overlapping, without outermost marks and a leading "that". Empty if the text does not say what was said. */
   readonly content: readonly Span[];
-  /** Null where there is no content. */
+  /** Null if there is no content. */
   readonly type: QuoteType | null;
   readonly addressee: Span | null;
   /** Index of the statement whose content holds this one, or null. */
   readonly within: number | null;
-  /** Index of the earlier statement whose speaker a quotation with no words of its own continues, or null. */
+  /** Index of the earlier statement by the same speaker that a quotation without a cue continues, or null. */
   readonly continues: number | null;
   /** Rule id. */
   readonly by: string;
@@ -179,7 +182,7 @@ export interface Attributed extends Segmented {
 export const STANCES = ['deny', 'neither-confirm-nor-deny', 'assert'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** What stance one statement takes. */
+/** The stance of one statement. */
 export interface Judgement {
   /** Null for a question, an order, thanks. */
   readonly stance: Stance | null;
@@ -189,7 +192,7 @@ export interface Judgement {
   readonly by: string;
 }
 
-/** Layer 4, by classify: `judgements[i]` is of `statements[i]`. */
+/** Layer 4, by classify: `judgements[i]` belongs to `statements[i]`. */
 export interface Classified extends Attributed {
   readonly judgements: readonly Judgement[];
 }
@@ -197,19 +200,19 @@ export interface Classified extends Attributed {
 export const SPEAKER_KINDS = ['person', 'organisation', 'group', 'document', 'unnamed'] as const;
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
-/** One who speaks in the article, under the fullest name it gives. */
+/** Someone who speaks in the article, under the fullest name that it gives. */
 export interface Speaker {
   readonly name: string;
   readonly kind: SpeakerKind | null;
   readonly role: string | null;
   readonly affiliation: string | null;
-  /** Other words the article uses for them, pronouns too, in text order, each once. */
+  /** The article's other words for the speaker, pronouns included, in text order, without repeats. */
   readonly aliases: readonly string[];
   /** Indices into `statements`. */
   readonly statements: readonly number[];
 }
 
-/** Who one statement is by. */
+/** Who made one statement. */
 export interface Resolution {
   /** Index into `speakers`, or null. */
   readonly speaker: number | null;
@@ -219,7 +222,7 @@ export interface Resolution {
   readonly by: string;
 }
 
-/** Layer 5, by resolve: `resolutions[i]` is of `statements[i]`. */
+/** Layer 5, by resolve: `resolutions[i]` belongs to `statements[i]`. */
 export interface Resolved extends Classified {
   readonly resolutions: readonly Resolution[];
   readonly speakers: readonly Speaker[];

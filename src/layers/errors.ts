@@ -1,4 +1,4 @@
-/** What can go wrong, by code. A code is part of the contract: scripts match on it. */
+/** What can go wrong. Codes are part of the contract: scripts match on them. */
 export const ERROR_CODES = [
   'not-found',
   'not-readable',
@@ -16,7 +16,7 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** An input that could not be read. Never stops the others. */
+/** An input could not be read. The others are read all the same. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   constructor(
@@ -27,7 +27,7 @@ export class InputError extends Error {
   }
 }
 
-/** The program was called wrongly: status 2. */
+/** The command line is wrong: status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -37,8 +37,8 @@ export class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 
-/** Exit statuses, in rising order of what wins; a signal's status is 128 + its number. */
+/** Exit statuses; the highest that applies wins. For a signal it is 128 plus its number. */
 export const EXIT = {ok: 0, gate: 1, usage: 2, input: 3, output: 4} as const;
 
-/** The code that Node gave an error, "ENOENT"; empty where it has none. */
+/** The code that Node gives an error, such as "ENOENT"; empty if it has none. */
 export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');

@@ -1,16 +1,16 @@
 import type {DroppedKind, QuoteType, SpeakerKind, Stance} from './article.js';
 
 /*
- * The kinds of rule. A rule is a literal object without functions: an id, one sentence of documentation, examples that
- * run as tests through the whole program, and the data that its stage's machine reads.
+ * The kinds of rule. A rule is a literal object without functions: an id, one sentence of documentation, examples that run
+ * through the whole program as tests, and the data that its stage works with.
  */
 
-/** One statement an example expects, by its words. Fields left out are not compared. */
+/** One statement that an example expects, by its words. Absent fields are not compared. */
 export interface ExpectedStatement {
   readonly speaker?: string | null;
   readonly mention?: string | null;
   readonly cue?: string | null;
-  /** Pieces joined by " … "; "" where nothing is said about what. */
+  /** Pieces joined by " … "; "" if the text does not say what was said. */
   readonly content?: string;
   readonly type?: QuoteType | null;
   readonly stance?: Stance | null;
@@ -23,11 +23,11 @@ export interface ExpectedStatement {
 }
 
 /**
- * A text and all that is expected of it: passes when exactly these statements come out and this rule made one of them.
- * A string is a text in which marks name the parts of its one statement; of a stance rule, it has the rule's stance:
+ * A text and everything expected of it: it passes if exactly these statements come out and this rule made one of them.
+ * In a string, marks name the parts of its only statement, which has the rule's stance if the rule is a stance rule:
  *
  *   <Ida Brook> [said] «the bridge was safe».    who, cue, content (a split quotation has several)
- *   The agency {would not say} who won.          the evidence; of a rule of boilerplate, the words it drops
+ *   The agency {would not say} who won.          the evidence; for a boilerplate rule, the words it drops
  *   She said it was time. → Ida Brook            the speaker
  */
 export type Example = string | (PlainText & (ExpectedStatements | ExpectedStatement | ExpectedDrops));
@@ -37,25 +37,25 @@ interface PlainText {
   readonly format?: 'html';
 }
 
-/** Every statement of the text, in order; where one is expected, its fields stand beside the text. */
+/** Every statement of the text, in order. For a single one, `ExpectedStatement` puts its fields beside the text. */
 interface ExpectedStatements {
   readonly statements: readonly ExpectedStatement[];
 }
 
-/** The words dropped by this rule, in order. */
+/** The words that this rule drops, in order. */
 interface ExpectedDrops {
   readonly dropped: readonly string[];
 }
 
-/** A text that the rule must leave alone, why, and what comes instead. */
+/** A text that the rule must leave alone, why, and what decides instead. */
 export interface CounterExample extends PlainText {
   readonly why: string;
-  /** The rules of the same stage that decide there, in the order of the text, or 'nothing'. */
+  /** The rules of the same stage that decide there, in text order, or 'nothing'. */
   readonly gives: string | readonly string[];
 }
 
 export interface RuleBase {
-  /** "deny/called-false": stage or stance, then what it takes. Unique. */
+  /** Unique. A stage or a stance, then what the rule matches: "deny/called-false". */
   readonly id: string;
   /** One sentence. */
   readonly doc: string;
@@ -64,15 +64,14 @@ export interface RuleBase {
     readonly yes: readonly Example[];
     /** One or more. */
     readonly no: readonly CounterExample[];
-    /** Known misses: texts on which the rule should fire and does not yet. Run as expected failures. */
+    /** Known misses: texts on which the rule should fire but does not yet. They run as expected failures. */
     readonly todo?: readonly string[];
   };
 }
 
 /**
- * What a line is like: one of `whole`, `starts`, `ends`, `has` or `shape` holds, and it has at least `minWords`,
- * at most `maxWords` words.
- * The first four are phrases (see phrase.ts), read without the marks around them.
+ * What a line looks like: one of `whole`, `starts`, `ends`, `has` or `shape` matches, and it has at least `minWords` and at
+ * most `maxWords` words. The first four are phrases (see language/phrase.ts); marks around them are ignored.
  */
 export interface LinePattern {
   /** All of the line's words. */
@@ -80,9 +79,9 @@ export interface LinePattern {
   readonly starts?: readonly string[];
   readonly ends?: readonly string[];
   readonly has?: readonly string[];
-  /** For what phrases can't say (dates, credits). Named groups date, place and byline go to the metadata. */
+  /** For what phrases can't express (dates, credits). The named groups date, place and byline become metadata. */
   readonly shape?: readonly RegExp[];
-  /** Only a line that doesn't end as a sentence does. */
+  /** Only a line that doesn't end like a sentence. */
   readonly open?: true;
   readonly minWords?: number;
   readonly maxWords?: number;
@@ -93,7 +92,7 @@ interface BoilerplateBase extends RuleBase {
   readonly drops: DroppedKind;
 }
 
-/** A whole line; fires on its own. */
+/** Drops a whole line, whatever its neighbours. */
 export interface LineRule extends BoilerplateBase {
   readonly kind: 'line';
   readonly line: LinePattern;
@@ -101,15 +100,15 @@ export interface LineRule extends BoilerplateBase {
   readonly where?: 'head' | 'body';
 }
 
-/** A line that only smells of boilerplate: fires beside a dropped line or in the last fifth, never on reported speech. */
+/** Drops a line that may be boilerplate: only beside a dropped line or in the last fifth, never reported speech. */
 export interface HintRule extends BoilerplateBase {
   readonly kind: 'hint';
   readonly line: LinePattern;
-  /** Only in the body, right above a line dropped as this. */
+  /** Only in the body, right above a line dropped as this kind. */
   readonly above?: DroppedKind;
 }
 
-/** Words glued to the front of a line that stays. */
+/** Drops words at the front of a line that stays. */
 export interface CutRule extends BoilerplateBase {
   readonly kind: 'cut';
   readonly cuts: readonly RegExp[];
@@ -117,56 +116,56 @@ export interface CutRule extends BoilerplateBase {
   readonly first?: true;
 }
 
-/** A run of lines from its heading to its end, dropped as one. */
+/** Drops a run of lines, from a heading to its end, as one. */
 export interface SectionRule extends BoilerplateBase {
   readonly kind: 'section';
   readonly opens: LinePattern;
   /** The lines under the heading that belong to it. */
   readonly takes: LinePattern;
-  /** So many lines of the section (one, where it is not said) must be like this. */
+  /** At least `needed` lines of the section (default 1) must look like this. */
   readonly needs?: LinePattern;
   readonly needed?: number;
   /** Ends the section, as its last line. */
   readonly closes?: LinePattern;
-  /** Only where nothing stands behind it but what was dropped. */
+  /** Only if everything after it has been dropped. */
   readonly last?: true;
-  /** How many lines must stand under the heading, and how many may. */
+  /** The fewest and the most lines under the heading. */
   readonly least: number;
   readonly most: number;
 }
 
-/** Words that stand twice. */
+/** Drops what the text says twice. */
 export interface RepeatRule extends BoilerplateBase {
   readonly kind: 'repeat';
-  /** 'same': the later of two equal lines. 'held': a line near the top that stands whole in a later one. */
+  /** 'same': the later of two equal lines. 'held': a line near the top that a later line contains. */
   readonly of: 'same' | 'held';
   readonly leastWords: number;
-  /** How many kept lines may stand between, or before a held line. */
+  /** The most kept lines between two equal ones, or before a held one. */
   readonly within: number;
 }
 
-/** What a pasted page has around the article: all but its best run of lines. */
+/** Drops what surrounds the article on a pasted page: everything but the best run of lines. */
 export interface PageRule extends BoilerplateBase {
   readonly kind: 'page';
-  /** How many words of article a dropped line of a kind outweighs: a comment's heading is crossed by no run. */
+  /** How many words of article a dropped line of this kind outweighs. No run crosses the heading of comments. */
   readonly costs: Partial<Readonly<Record<DroppedKind, number>>>;
 }
 
-/** What the markup of a page says is not the article. */
+/** Drops elements whose markup says that they are not the article. */
 export interface MarkupRule extends BoilerplateBase {
   readonly kind: 'markup';
   /** Names of elements. */
   readonly elements?: readonly string[];
-  /** Words of a class, an id or a role, split at hyphens, underscores and inner capitals. */
+  /** Words of a class, id or role, split at hyphens, underscores and inner capitals. */
   readonly words?: readonly string[];
-  /** Only an element with at most so many words of text. */
+  /** Only an element with at most this many words of text. */
   readonly maxWords?: number;
 }
 
-/** Decides that a part of the source is not the article. */
+/** Says which part of a source is not the article. */
 export type BoilerplateRule = LineRule | HintRule | CutRule | SectionRule | RepeatRule | PageRule | MarkupRule;
 
-/** The forms that an attribution takes in the text (attribute/): what stands where. A rule's id is "attribution/" and its form. */
+/** The forms of an attribution (attribute/): the order of its parts. A rule's id is "attribution/" and its form. */
 export type AttributionForm =
   | 'quote-source-cue'
   | 'quote-cue-source'
@@ -188,15 +187,15 @@ export type AttributionForm =
   | 'quotation-alone'
   | 'block-quotation';
 
-/** Finds a statement: the order in which source, cue and content stand. */
+/** Finds statements in which source, cue and content come in a certain order. */
 export interface AttributionRule extends RuleBase {
   readonly stage: 'attribute';
   readonly form: AttributionForm;
 }
 
 /**
- * What a stance rule has seen; where several rules match a statement, the first of these wins (classify/precedence.ts).
- * The first seven are read at the cue, the others in what was said.
+ * What a stance rule has recognised. If several rules match a statement, the first of these ranks wins
+ * (classify/precedence.ts). The first seven are read at the cue, the others in what was said.
  */
 export const STANCE_RANKS = [
   'other-sense',
@@ -214,7 +213,7 @@ export const STANCE_RANKS = [
 ] as const;
 export type StanceRank = (typeof STANCE_RANKS)[number];
 
-/** Decides a statement's stance. Without phrases: what is left where no other rule matches. */
+/** Decides the stance of a statement. A rule without phrases applies if no other rule matches. */
 export interface StanceRule extends RuleBase {
   readonly stage: 'classify';
   readonly stance: Stance | null;
@@ -223,13 +222,13 @@ export interface StanceRule extends RuleBase {
   readonly reads: 'cue' | 'content';
   readonly phrases: readonly string[];
   /**
-   * Phrases that are a cue all by themselves: a statement is found by them, and judged by this rule ('could not be
-   * reached for comment'). Of the rank 'refused' alone.
+   * Phrases that are a complete cue ('could not be reached for comment'): they find a statement, and this rule judges it.
+   * Only for the rank 'refused'.
    */
   readonly finds?: readonly string[];
   /** A match that shares a word with one of these does not count. */
   readonly unless?: readonly string[];
-  /** Only where the cue holds one of these. */
+  /** Only if the cue contains one of these. */
   readonly cue?: readonly string[];
   /**
    * 'start': at the content's first word. 'opening': in its first sentence. 'every': in each of its sentences.
@@ -237,13 +236,13 @@ export interface StanceRule extends RuleBase {
    */
   readonly where?: 'start' | 'opening' | 'every' | 'starts';
   /**
-   * Only where a claim at issue in the article is spoken of: 'thing': the very thing that is negated is named in it.
-   * 'clause': it shares several key words with the clause, one of them under the negation.
+   * Only for a claim at issue in the article. 'thing': the claim names the very thing that is negated. 'clause': the claim
+   * shares several key words with the clause, one of them under the negation.
    */
   readonly atIssue?: 'thing' | 'clause';
 }
 
-/** The steps that lead from a mention to its speaker (resolve/links). */
+/** The ways from a mention to its speaker (resolve/link/). */
 export type SpeakerLink =
   | 'continues'
   | 'subject'
@@ -270,17 +269,17 @@ export type SpeakerLink =
   | 'unnamed'
   | 'none';
 
-/** Says who a mention is. Tried in the registry's order: the first that finds somebody decides. */
+/** Says whom a mention means. Rules are tried in the order of the registry; the first that finds someone decides. */
 export interface SpeakerRule extends RuleBase {
   readonly stage: 'resolve';
   readonly link: SpeakerLink;
-  /** Of 'named': how the name is short for the fullest one. */
+  /** Of 'named': how the name shortens the fullest one. */
   readonly use?: 'full' | 'surname' | 'first-name' | 'acronym' | 'short-name';
-  /** Of 'pronoun': whom it can stand for. */
+  /** Of 'pronoun': whom it can refer to. */
   readonly takes?: 'male' | 'female' | 'thing' | 'plural';
-  /** Of pronouns: the words, small letters. */
+  /** Of pronouns: the words, in lower case. */
   readonly words?: readonly string[];
-  /** Of 'description': what the noun must be, and whom it is looked for among. */
+  /** Of 'description': whom the noun can describe. */
   readonly among?: 'outlets' | 'organisations' | 'institutions' | 'men' | 'women' | 'persons' | 'aged' | 'partisans';
 }
 

@@ -1,4 +1,4 @@
-/** A half-open range [start, end) of UTF-16 code units, as JavaScript slices. The one currency of the program. */
+/** A half-open range [start, end) of UTF-16 code units, as in `String.slice`. All rooms exchange places in this form. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -9,7 +9,7 @@ export const span = (start: number, end: number): Span => ({start, end});
 /** The words a span covers in `text`. */
 export const slice = (text: string, s: Span): string => text.slice(s.start, s.end);
 
-/** Whether the two share at least one character. */
+/** Whether two spans share at least one character. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether `outer` holds all of `inner`; a span holds itself. */
@@ -25,7 +25,7 @@ export function hull(spans: readonly Span[]): Span {
   return {start, end};
 }
 
-/** The span without white space at its ends; empty at its start where nothing is left. */
+/** Trims white space. An all-blank span becomes empty at its start. */
 export function trim(text: string, s: Span): Span {
   let {start, end} = s;
   while (start < end && text.charCodeAt(end - 1) <= 32) end--;
@@ -33,7 +33,7 @@ export function trim(text: string, s: Span): Span {
   return {start, end};
 }
 
-/** The words of a span, white space folded; most have no more than single spaces, and the search for others costs. */
+/** The words of a span with each run of white space as one space. Scans first: most need no replacing, which is slower. */
 export function folded(text: string, s: Span): string {
   const words = slice(text, s);
   for (let i = 0, space = false; i < words.length; i++) {

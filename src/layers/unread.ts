@@ -1,14 +1,14 @@
 import type {ErrorCode} from './errors.js';
 
-/** An article that could not be read: whose, and why. */
+/** An article that could not be read: where it comes from, and why. */
 export interface Unread {
   /** As the user named the file; "-" for standard input. */
   readonly name: string;
-  /** Of the record or the page in that file, where it could be told. */
+  /** Of the record or page in that file, if known. */
   readonly id?: string | null;
   readonly url?: string | null;
   readonly part?: number;
-  /** Where in the file, for people. In no record: whoever cuts a file in two changes it. */
+  /** Line in the file, for messages only. No record has it: splitting a file would change it. */
   readonly line?: number;
   readonly error: {readonly code: ErrorCode; readonly message: string};
 }

@@ -1,6 +1,6 @@
 /*
- * What kind of character a UTF-16 unit is, from a table filled as characters are met: asking a regular expression about
- * every character took most of the time of the whole stage. A surrogate counts as a mark.
+ * The kind of a UTF-16 unit, from a table that is filled as units are met: a regular expression per character is slow.
+ * A surrogate counts as a mark.
  */
 
 export const SPACE = 1;

@@ -1,7 +1,7 @@
 import type {Span} from '../layers/span.js';
 import {trim} from '../layers/span.js';
 
-/** The paragraphs of a text: what blank lines part, without white space at the ends. */
+/** The paragraphs of a text, which are separated by blank lines, without white space at their ends. */
 export function findParagraphs(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;

@@ -12,19 +12,19 @@ interface Open {
   readonly inner: number;
 }
 
-/** Deeper than any writer goes; keeps hostile input linear. */
+/** No writer nests quotations this deep. The limit keeps hostile input linear. */
 const MAX_DEPTH = 8;
 const MARKS = '\'"`‘’‚“”„‟«»';
 const ELISIONS = new Set(elisions);
 
 /**
- * The quotations of a text, in the order of their opening marks. One pass over the characters of each paragraph with a
- * stack of what is open: straight and curly marks close each other, a single mark inside a word is an apostrophe, and a
- * paragraph that opens again while a quotation is open continues it.
+ * The quotations of a text, in the order of their opening marks. One pass over each paragraph keeps a stack of the open
+ * quotations. Straight and curly marks close each other, a single mark inside a word is an apostrophe, and a paragraph
+ * that begins with an opening mark while a quotation is open continues that quotation.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): RawQuotation[] {
   const found: RawQuotation[] = [];
-  let running: number | null = null; // the quotation that the paragraph before left open
+  let running: number | null = null; // the quotation that the previous paragraph left open
   paragraphs.forEach((p, paragraph) => {
     const first = found.length;
     const marks = findMarks(text, p);
@@ -47,15 +47,15 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): RawQu
       const at = open.findLastIndex((o) => o.single === m.single);
       if (inches.has(m) && open[at]?.curly) return;
       if (m.canClose && at >= 0 && !(m.single && isPossessive(text, m, i < lastSingle))) {
-        open = open.slice(0, at + 1); // marks opened inside and never closed were no marks
+        open = open.slice(0, at + 1); // a mark opened inside and never closed was no quotation mark
         add(open[at]!, m.start, m.end, 'mark');
         open.pop();
       } else if (m.canOpen && (!m.single || (i < lastSingle && !open.some((o) => o.single)))) {
-        if (!m.single && at >= 0 && !m.curly) return; // a straight mark out of step
+        if (!m.single && at >= 0 && !m.curly) return; // this straight mark pairs with nothing
         if (open.length === MAX_DEPTH) return;
         open.push({single: m.single, curly: m.curly, start: m.start, inner: m.end});
       } else if (m.canClose && !m.single && running !== null && found.length === first && open.length === 0) {
-        // The paragraph before was left open, this one closes without having opened again.
+        // The previous paragraph left a quotation open; this one closes it without an opening mark of its own.
         const whole = {single: false, curly: false, start: p.start, inner: p.start};
         open.push(whole);
         add(whole, m.start, m.end, 'mark');
@@ -89,7 +89,7 @@ interface Mark extends Span {
 
 function findMarks(text: string, p: Span): Mark[] {
   const marks: Mark[] = [];
-  let opened = false; // the last single mark can only open
+  let opened = false; // whether the last single mark can only open
   for (let i = p.start; i < p.end; i++) {
     if (characterKind(text.charCodeAt(i)) !== MARK) continue;
     const c = text[i]!;
@@ -115,7 +115,7 @@ function findMarks(text: string, p: Span): Mark[] {
     } else if (c === '“' || c === '„' || c === '«') {
       marks.push({start: i, end, single: false, curly: true, canOpen: true, canClose: false});
     } else if (c === '”' || c === '»' || c === '‟') {
-      // A closing mark where only an opening one makes sense is a typing slip: ”Yes,” she said.
+      // A closing mark where only an opening one makes sense is a typo: ”Yes,” she said.
       const slip = before.trim() === '' && isWordAt(text, end);
       marks.push({start: i, end, single: false, curly: true, canOpen: slip, canClose: !slip});
     } else if (c === '‘' || c === "'" || c === '’' || c === '`' || c === '‚') {
@@ -132,7 +132,7 @@ function findMarks(text: string, p: Span): Mark[] {
   return marks;
 }
 
-/** “The 6" pipe”: a straight mark behind a digit, and the next curly one closes. */
+/** Straight marks that mean inches, as in “The 6" pipe”: they follow a digit, and the next curly mark closes. */
 function findInches(text: string, marks: readonly Mark[]): ReadonlySet<Mark> {
   const inches = new Set<Mark>();
   let closes = false;
@@ -145,7 +145,7 @@ function findInches(text: string, marks: readonly Mark[]): ReadonlySet<Mark> {
   return inches;
 }
 
-/** "the workers' union": an apostrophe after an s, small letter next, while another mark is left to close. */
+/** "the workers' union": an apostrophe after an s, before a lower-case word, with another mark still to come. */
 function isPossessive(text: string, m: Mark, moreToCome: boolean): boolean {
   return (
     moreToCome && /s/i.test(text[m.start - 1] ?? '') && text[m.end] === ' ' && /\p{Ll}/u.test(text[m.end + 1] ?? '')
@@ -163,7 +163,7 @@ function opensWith(text: string, p: Span | undefined): boolean {
   return c === '"' || c === '“' || c === '„' || c === '«' || (c === "'" && text[p.start + 1] === "'") || c === '`';
 }
 
-/** Opening order, and the depth each has among those that were really closed. */
+/** Sorts the quotations from `first` on by where they open, and counts depth again: some open marks were no quotations. */
 function settleDepths(found: RawQuotation[], first: number): void {
   const own = found.splice(first).sort((a, b) => a.start - b.start || b.end - a.end);
   const around: RawQuotation[] = [];

@@ -7,10 +7,10 @@ import {addTokens, type RawToken} from './tokens.js';
 
 /**
  * Takes an article's text; gives its paragraphs, quotations, sentences and tokens, each with its place.
- * Leaves to others what any word means. One pass of each kind, in the order of the text.
+ * Leaves to others what any word means.
  *
- * What a stage adds stands before the layer that it spreads: behind it, the engine makes a hidden class anew for each
- * object, in a microsecond, and every later look at one of its fields is slow.
+ * New fields come before the spread of the layer: after it, V8 would create a hidden class for each object, which is slow
+ * and makes every later read of a field slow.
  */
 export function segment(article: Article): Segmented {
   const {text, title} = article;
@@ -44,7 +44,7 @@ export function segment(article: Article): Segmented {
   return {paragraphs, quotations, sentences, tokens, ...article};
 }
 
-/** Tells each token of a paragraph which quotation is the innermost that holds it between its marks. */
+/** Sets for each token of a paragraph the innermost quotation that holds it between its marks. */
 function placeInQuotations(
   tokens: readonly RawToken[],
   own: Span,
@@ -75,13 +75,13 @@ function wholeQuotation(
   const {start, end, inner, depth, paragraph, closed, continues} = found;
   const first = firstFrom(tokens, own, inner.start);
   let last = firstFrom(tokens, own, inner.end);
-  if (last > first && tokens[last - 1]!.end > inner.end) last--; // 'no''': a mark of two that closes in its middle
+  if (last > first && tokens[last - 1]!.end > inner.end) last--; // 'no''': it closes in the middle of a double mark
   const range = span(first, last);
   const within = findSentences(tokens, range, quotations, depth + 1);
   return {start, end, inner, depth, paragraph, closed, continues, tokens: range, sentences: within};
 }
 
-/** Index of the paragraph's first token that does not begin before `at`. */
+/** Index of the paragraph's first token that begins at or after `at`. */
 function firstFrom(tokens: readonly RawToken[], own: Span, at: number): number {
   let low = own.start;
   let high = own.end;

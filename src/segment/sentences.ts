@@ -9,8 +9,8 @@ const STARTS = new Set(sentenceStarts);
 const INITIALS = /^\p{L}\.(?:\p{L}\.)+$/u;
 
 /**
- * Cuts a run of tokens into sentences, as ranges of token indices. A quotation as deep as `depth` or deeper counts as one
- * word: a full stop in there ends the sentence only where the quotation closes after it.
+ * Splits a run of tokens into sentences, as ranges of token indices. A quotation at `depth` or deeper counts as one word:
+ * a full stop inside it ends the sentence only if the quotation closes right after.
  */
 export function findSentences(
   tokens: readonly RawToken[],
@@ -30,7 +30,7 @@ export function findSentences(
     while (end < range.end && isCloser(tokens, end)) end++;
     if (isInside(i)) {
       if (end < range.end && isInside(end)) continue; // more of the quotation follows
-      if (end === i + 1) continue; // nothing closed
+      if (end === i + 1) continue; // the quotation does not close here
     }
     if (end < range.end && !mayBegin(tokens[end]!)) continue; // "Go!" she said
     found.push(span(start, end));
@@ -47,8 +47,8 @@ function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
     return t.lower === '.' || t.lower === '!' || t.lower === '?' || t.lower === '…' || t.lower.startsWith('..');
   }
   if (t.kind !== 'word') return false;
-  // "in the U.S. The", "Acme Inc. The": the stop of the abbreviation is the sentence's too when a capital follows that
-  // no name would have; what is a name and what is not is left to the words around: only after a closing mark or at the end.
+  // "in the U.S. The", "Acme Inc. The": the abbreviation's stop also ends the sentence if the next word is one that often
+  // begins sentences and hardly ever names ("the U.S. Senate"), or if a quotation mark or nothing follows.
   const next = tokens[i + 1];
   if (i + 1 < end && next?.kind !== 'quote' && !(next?.capital && STARTS.has(next.lower))) return false;
   return FINAL_ABBREVIATIONS.has(t.lower) || INITIALS.test(t.lower);
@@ -58,7 +58,7 @@ const isCloser = (tokens: readonly RawToken[], i: number): boolean => {
   const t = tokens[i]!;
   const before = tokens[i - 1]!;
   if (t.lower === ')' || t.lower === ']' || t.lower === '.' || t.lower === '!' || t.lower === '?') return true;
-  // A quotation mark closes when it stands against the word before and not against the one after.
+  // A quotation mark closes if it touches the word before it and not the one after.
   return t.kind === 'quote' && t.start === before.end && tokens[i + 1]?.start !== t.end;
 };
 

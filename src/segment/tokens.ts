@@ -1,25 +1,25 @@
-import {readLetters, slotFor, slotOf, slotOfRead, wordAt} from '../language/vocabulary.js';
+import {vocabulary, type Word} from '../language/vocabulary.js';
 import type {TokenKind} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {abbreviations, clitics} from '../rules/words/tokens.js';
 import {characterKind, DIGIT, isWordAt, LOWER, MARK, SPACE, UPPER} from './characters.js';
 
-/** A token before it is known which sentence and quotation it lies in: filled in once, by segment. */
+/** A token whose sentence and quotation are yet to be filled in by segment. */
 export interface RawToken extends Span {
   readonly kind: TokenKind;
   readonly lower: string;
-  readonly slot: number;
+  readonly word: number;
   readonly capital: boolean;
   sentence: number;
   quotation: number | null;
 }
 
-const token = (start: number, end: number, kind: TokenKind, slot: number, capital: boolean): RawToken => ({
+const token = (start: number, end: number, kind: TokenKind, word: Word, capital: boolean): RawToken => ({
   start,
   end,
   kind,
-  lower: wordAt(slot),
-  slot,
+  lower: word.lower,
+  word: word.number,
   capital,
   sentence: 0,
   quotation: null,
@@ -33,13 +33,14 @@ const JOINERS = "-‐‑'’&/";
 const ABBREVIATIONS = new Set(abbreviations);
 const ABBREVIATION_LENGTH = Math.max(...abbreviations.map((a) => a.length));
 
-/** Adds the tokens of a part of a text, in order: all of it but white space. Gives how many there are now. */
+/** Adds the tokens of a part of a text, in order: everything but white space. Returns the new length of `found`. */
 export function addTokens(text: string, part: Span, found: RawToken[]): number {
   let at = part.start;
   while (at < part.end) {
-    const end = at + readLetters(text, at, part.end);
+    const letters = vocabulary.lettersAt(text, at, part.end);
+    const end = at + letters.lower.length;
     if (end > at && (end === part.end || isPlainEnd(text.charCodeAt(end)))) {
-      found.push(token(at, end, 'word', slotOfRead(), text.charCodeAt(at) < 97));
+      found.push(token(at, end, 'word', letters, text.charCodeAt(at) < 97));
       at = end;
       continue;
     }
@@ -52,14 +53,14 @@ export function addTokens(text: string, part: Span, found: RawToken[]): number {
       const plain = endOfMark(text, at, part.end);
       const isQuote = QUOTES.has(text.slice(at, plain));
       const end = isQuote ? plain : endOfCombined(text, plain, part.end);
-      found.push(token(at, end, isQuote ? 'quote' : 'mark', slotFor(text.slice(at, end)), false));
+      found.push(token(at, end, isQuote ? 'quote' : 'mark', vocabulary.wordOf(text.slice(at, end)), false));
       at = end;
     }
   }
   return found.length;
 }
 
-/** Whether a run of letters that a character stands behind is a word for sure: most are, and need no closer look. */
+/** Whether a run of letters followed by this character is certainly a whole word. Most are, and skip `addWord`. */
 const isPlainEnd = (unit: number): boolean => unit < 128 && PLAIN_ENDS[unit] === 1;
 
 const PLAIN_ENDS = Uint8Array.from({length: 128}, (_, unit) => {
@@ -67,7 +68,7 @@ const PLAIN_ENDS = Uint8Array.from({length: 128}, (_, unit) => {
   return characterKind(unit) === SPACE || (characterKind(unit) === MARK && c !== '.' && !JOINERS.includes(c)) ? 1 : 0;
 });
 
-/** A word, and its clitic as a token of its own; gives where they end. */
+/** Adds a word, with its clitic as a separate token; returns where they end. */
 function addWord(text: string, start: number, limit: number, found: RawToken[]): number {
   const head = characterKind(text.charCodeAt(start)) === MARK ? start + 1 : start;
   const first = characterKind(text.charCodeAt(head));
@@ -75,29 +76,29 @@ function addWord(text: string, start: number, limit: number, found: RawToken[]):
   const capital = first === UPPER;
   const initials = endOfInitials(text, head, limit);
   let end = initials || endOfWord(text, head + 1, limit);
-  const slot = slotOf(text, start, end);
-  const lower = wordAt(slot);
+  const word = vocabulary.wordAt(text, start, end);
+  const {lower} = word;
   if (!initials) {
     if (end < limit && text.charCodeAt(end) === STOP && lower.length <= ABBREVIATION_LENGTH && ABBREVIATIONS.has(lower))
       end++;
     const clitic = lower.includes("'") ? clitics.find((c) => lower.length > c.length && lower.endsWith(c)) : undefined;
     if (!clitic) {
-      found.push(token(start, end, kind, slot, capital));
+      found.push(token(start, end, kind, word, capital));
       return end;
     }
     const cut = end - clitic.length;
-    found.push(token(start, cut, kind, slotOf(text, start, cut), capital));
-    found.push(token(cut, end, 'word', slotOf(text, cut, end), false));
+    found.push(token(start, cut, kind, vocabulary.wordAt(text, start, cut), capital));
+    found.push(token(cut, end, 'word', vocabulary.wordAt(text, cut, end), false));
     return end;
   }
-  found.push(token(start, end, kind, slot, capital));
-  const clitic = clitics.find((c) => wordAt(slotOf(text, end, Math.min(end + c.length, limit))) === c);
+  found.push(token(start, end, kind, word, capital));
+  const clitic = clitics.find((c) => vocabulary.wordAt(text, end, Math.min(end + c.length, limit)).lower === c);
   if (!clitic || isWordAt(text, end + clitic.length)) return end;
-  found.push(token(end, end + clitic.length, 'word', slotOf(text, end, end + clitic.length), false)); // the U.S.'s
+  found.push(token(end, end + clitic.length, 'word', vocabulary.wordAt(text, end, end + clitic.length), false)); // the U.S.'s
   return end + clitic.length;
 }
 
-/** "U.S.", "J.": capitals that each take a stop; 0 where there are none. */
+/** Where initials end: capitals, each with a stop ("U.S.", "J."). 0 if there are none. */
 function endOfInitials(text: string, start: number, limit: number): number {
   let at = start;
   while (at + 1 < limit && text.charCodeAt(at + 1) === STOP && characterKind(text.charCodeAt(at)) === UPPER) at += 2;
@@ -143,7 +144,7 @@ function endOfMark(text: string, at: number, limit: number): number {
   return end;
 }
 
-/** Past the marks that combine with the one before: no word begins with the stroke of "≂̸". */
+/** Skips combining characters: no word begins with the stroke of "≂̸". */
 function endOfCombined(text: string, from: number, limit: number): number {
   let end = from;
   while (end < limit && text.charCodeAt(end) >= FIRST_COMBINING && /\p{M}/u.test(text[end]!)) end++;

@@ -1,4 +1,4 @@
-import {slotFor} from '../../src/language/vocabulary.js';
+import {vocabulary} from '../../src/language/vocabulary.js';
 import type {Attributed, Found, Token} from '../../src/layers/article.js';
 import type {Span} from '../../src/layers/span.js';
 import {noMetadata} from './no-metadata.js';
@@ -33,7 +33,7 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
       end: m.index + m[0].length,
       kind: /["‘’]/.test(m[0]) ? 'quote' : /^\d/.test(m[0]) ? 'number' : /\w/.test(m[0]) ? 'word' : 'mark',
       lower: m[0].toLowerCase(),
-      slot: slotFor(m[0].toLowerCase()),
+      word: vocabulary.wordOf(m[0].toLowerCase()).number,
       capital: /^[A-Z]/.test(m[0]),
       sentence,
       quotation: quotation < 0 ? null : quotation,

@@ -1,4 +1,4 @@
-import {slotFor} from '../../src/language/vocabulary.js';
+import {vocabulary} from '../../src/language/vocabulary.js';
 import type {Classified, Found, Judgement, Quotation, Sentence, Token} from '../../src/layers/article.js';
 import type {Span} from '../../src/layers/span.js';
 import {noMetadata} from './no-metadata.js';
@@ -42,7 +42,7 @@ export function classified(text: string, said: readonly Said[]): Classified {
         end: start + word.length,
         kind: isQuote ? 'quote' : /^\d/.test(word) ? 'number' : /[\p{L}]/u.test(word) ? 'word' : 'mark',
         lower: word.toLowerCase().replace('’', "'"),
-        slot: slotFor(word.toLowerCase().replace('’', "'")),
+        word: vocabulary.wordOf(word.toLowerCase().replace('’', "'")).number,
         capital: /^\p{Lu}/u.test(word),
         sentence: sentences.length,
         quotation: inside ? quotations.length : null,

@@ -15,8 +15,8 @@ const titles = (text: string, title: string) =>
     .flat()
     .map((r) => [r.id, r.title, r.titleSpan, r.date, r.byline]);
 
-describe('what came with a source', () => {
-  it('goes before what the text says; a title has a place only where it stands in the text', () => {
+describe('metadata that came with a source', () => {
+  it('wins over what the text says; a title has a place only if the text has it', () => {
     const rest = ['2024-05-02', 'Jo Rook'];
     expect(titles(BODY, 'Harbour to close')).toEqual([['x', 'Harbour to close', null, ...rest]]);
     expect(titles(`Harbour to close\n\n${BODY}`, 'Harbour To  Close')).toEqual([

@@ -77,7 +77,7 @@ describe('a page takes linear time', () => {
     const limit = Math.max(FLOOR_MS, work(page(SIZE)) * SLACK);
     const large = page(SIZE * 4);
     let most = work(large);
-    for (let more = 0; most > limit && more < 3; more++) most = Math.min(most, work(large)); // rubbish may have been collected
+    for (let more = 0; most > limit && more < 3; more++) most = Math.min(most, work(large)); // garbage may have been collected
     expect(most).toBeLessThanOrEqual(limit);
   });
 

@@ -8,7 +8,7 @@ import type {Article, Format} from '../../src/layers/article.js';
 const cleaned = (text: string, format: Format = 'text'): Article[] =>
   clean({name: 'x', format, text, knownMetadata: {}});
 
-/** For every character of the source: how often it stands in a piece or in what was dropped. */
+/** For every character of the source, how many pieces and dropped spans have it. */
 function counts(text: string, articles: readonly Article[]): number[] {
   const out = new Array<number>(text.length).fill(0);
   for (const a of articles)
@@ -40,7 +40,7 @@ const LINES = [
   'Advertisement The vote was nine to two.',
 ];
 
-describe('the pieces and what was dropped', () => {
+describe('pieces and dropped spans', () => {
   it.each([
     ['lines that are known', fc.array(fc.constantFrom(...LINES), {maxLength: 40}).map((l) => l.join('\n'))],
     [

@@ -86,7 +86,7 @@ describe('a phrase over tokens', () => {
     expect(match).toEqual({start: 1, end: 5, evidence: {start: 2, end: 4}});
   });
 
-  it('is looked for only where it may begin', () => {
+  it('is tried only where it can begin', () => {
     const {mayBegin} = compileMatcher(['no truth', '[so] far', 'fabricat*'], classes);
     expect(['no', 'so', 'far', 'fabricated', 'truth', 'yes', ''].filter(mayBegin)).toEqual([
       'no',
@@ -97,20 +97,20 @@ describe('a phrase over tokens', () => {
     expect(compileMatcher(['[so] *'], classes).mayBegin('yes')).toBe(true);
   });
 
-  it('of several is the longest that matches', () => {
+  it('is the longest of several that match', () => {
     const {tokens} = attributed('no truth at all', []);
     expect(compileMatcher(['no', 'no truth at', 'no truth'], classes).matchAt(tokens, 0)?.end).toBe(3);
   });
 
-  it('is read at its first use', () => {
+  it('is compiled at its first use', () => {
     expect(() => compileMatcher(['(no truth', '<nothing>'], classes)).not.toThrow();
   });
 
-  it('throws on a class that is not there', () => {
+  it('throws on an unknown class', () => {
     expect(() => compileMatcher(['<nothing>'], classes).mayBegin('')).toThrow('no word class <nothing>');
   });
 
-  it('throws on a bracket left open', () => {
+  it('throws on an unclosed bracket', () => {
     expect(() => parsePhrase('no (truth')).toThrow('no ")" in phrase');
   });
 });

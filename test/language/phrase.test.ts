@@ -100,7 +100,7 @@ describe('a phrase', () => {
     expect(() => parsePhrase(phrase)).toThrow(message);
   });
 
-  it('with a class that is not there is refused', () => {
+  it('throws on an unknown class', () => {
     expect(() => compilePhrase('<nothing> said', classes)).toThrow('no word class <nothing>');
     expect(() => wordsOf('toString', classes)).toThrow('no word class');
   });

@@ -2,7 +2,7 @@ import {analyzeSource} from '../../src/analyze.js';
 import {attribute} from '../../src/attribute/attribute.js';
 import {classify} from '../../src/classify/classify.js';
 import {clean} from '../../src/clean/clean.js';
-import {slotFor} from '../../src/language/vocabulary.js';
+import {vocabulary} from '../../src/language/vocabulary.js';
 import type {Piece, Resolved, Source} from '../../src/layers/article.js';
 import {holds, overlap, type Span} from '../../src/layers/span.js';
 import {resolve} from '../../src/resolve/resolve.js';
@@ -95,14 +95,14 @@ function spansBroken(article: Resolved): string[] {
   });
 }
 
-/** Each token is read as its word in small letters, without an abbreviation's stop, and has its slot, whichever way it was read. */
+/** Each token is read as its word in lower case, without an abbreviation's stop, and has the word's number, whichever way it was read. */
 const tokensBroken = ({text, tokens}: Resolved): string[] =>
-  tokens.flatMap(({start, end, lower, slot, kind}) => {
+  tokens.flatMap(({start, end, lower, word, kind}) => {
     const words = text.slice(start, end);
     const isWord = kind === 'word' || kind === 'number';
     const small = isWord ? words.toLowerCase().replaceAll('’', "'") : words;
     if (small !== lower && small !== `${lower}.`) return [`token "${words}" is read as "${lower}"`];
-    return slotFor(lower) === slot ? [] : [`token "${words}" has another slot than its words`];
+    return vocabulary.wordOf(lower).number === word ? [] : [`token "${words}" has another number than its word`];
   });
 
 function orderBroken(article: Resolved): string[] {

@@ -1,6 +1,7 @@
 /*
- * A file named *-table.ts is run when the program is built, and its exports, which are plain data, are bundled in its
- * place. Computing them costs no time at start.
+ * Speed trick: a file named *-table.ts is run when the program is built, and the bundle holds what it exports as plain
+ * data, so that no start of the program computes it. To switch the trick off, take `tables` out of the plugins in
+ * build.mjs: the bundle then holds the files themselves and computes the tables at each start, as the unit tests do.
  */
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -8,7 +9,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
-/** Runs a table and gives its exports. */
+/** The exports of a table. */
 export async function runTable(path) {
   const folder = mkdtempSync(join(tmpdir(), 'stance-table-'));
   const outfile = join(folder, 'table.mjs');
@@ -20,7 +21,7 @@ export async function runTable(path) {
   }
 }
 
-/** The module that takes its place. JSON parses faster than the same data as code. */
+/** The module that takes the table's place. V8 parses JSON faster than the same data written as code. */
 export const moduleOf = (exports) =>
   Object.entries(exports)
     .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)

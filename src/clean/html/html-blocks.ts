@@ -5,15 +5,15 @@ import {type Block, makeBlock} from '../sheet/block.js';
 import {decodeEntity, type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
 
 /*
- * A page's texts as blocks: the words between two tags that break a line are one. What is left out stands in blocks of
+ * Splits a page into blocks: the words between two tags that break a line are one block. What is left out gets blocks of
  * its own, so that "The mayor (share this) left" is one sentence and one share button.
  */
 
 export interface PageBlock {
   readonly block: Block;
-  /** The rule that leaves it out; null for the article's. */
+  /** The rule that leaves it out; null if it belongs to the article. */
   readonly rule: BoilerplateRule | null;
-  /** Name of the heading it stands in, or null. */
+  /** Tag name of the heading it is in, or null. */
   readonly heading: string | null;
 }
 
@@ -28,7 +28,7 @@ interface Open {
   readonly pieces: Piece[];
 }
 
-/** The blocks of a page in order; `ruleOf` says of a text why it is left out. */
+/** The blocks of a page, in order. `ruleOf` gives the rule that leaves a text out, or null. */
 export function pageBlocks(
   root: HtmlElement,
   source: string,
@@ -49,7 +49,7 @@ export function pageBlocks(
     current = null;
   };
   const openFor = (rule: BoilerplateRule | null): Open => {
-    // Only the article's words may have others between them; what is left out is left out as it stands.
+    // Only the article's words may have others between them: what is left out is left out run by run.
     const at = rule === null ? open.find((o) => o.rule === null) : current?.rule === rule ? current : null;
     if (at) return at;
     const fresh = {rule, pieces: []};
@@ -86,10 +86,10 @@ export function pageBlocks(
 }
 
 const HEADING = /^h[1-6]$/;
-// Words are taken a thousand at a time: for each the engine remembers the way back.
+// At most a thousand words per match: V8 keeps backtracking state for each.
 const TOKEN = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});?|\s+|[^&\s]+(?: [^&\s]+){0,1000}|&/g;
 
-/** A text's words, entities and white space as pieces. The file's slice is longer than the text where a stray tag stands in it. */
+/** Adds the words, entities and white space of a text as pieces. A stray tag makes the file's slice longer than the text. */
 function addText(pieces: Piece[], node: HtmlText, source: string): void {
   const raw = source.slice(node.startIndex, node.endIndex + 1);
   if (raw === node.data) {
@@ -116,21 +116,21 @@ function addRun(pieces: Piece[], raw: string, start: number, page: string): void
   }
 }
 
-/** What an entity stands for, and the words behind it that were never part of it: "AT&ampT", "&Co". */
+/** Adds what an entity means, and letters after it that were never part of it: "AT&ampT", "&Co". */
 function addEntity(pieces: Piece[], entity: string, source: Span, page: string): void {
   const decoded = entity.length > 1 ? decodeEntity(entity) : entity;
   let same = 0;
   while (same < decoded.length && decoded.at(-1 - same) === entity.at(-1 - same)) same++;
-  const sign = decoded.slice(0, decoded.length - same);
+  const meaning = decoded.slice(0, decoded.length - same);
   const end = source.end - same;
-  if (/^\s+$/.test(sign)) addSpace(pieces, span(source.start, end), page);
-  else if (sign !== '') pieces.push({text: sign, source: span(source.start, end)});
+  if (/^\s+$/.test(meaning)) addSpace(pieces, span(source.start, end), page);
+  else if (meaning !== '') pieces.push({text: meaning, source: span(source.start, end)});
   if (same > 0) pieces.push({text: entity.slice(-same), source: span(end, source.end)});
 }
 
 const ONLY_TAGS = /^(?:<[^<>]*>)*$/;
 
-/** One space for a run of white space, over however many tags: an entity that says it again is no word left out. */
+/** Adds one space for a run of white space, even across tags, as in "Kellin&nbsp;</b> bridge". */
 function addSpace(pieces: Piece[], source: Span, page: string): void {
   const last = pieces[pieces.length - 1];
   if (!last) return;
@@ -139,7 +139,7 @@ function addSpace(pieces: Piece[], source: Span, page: string): void {
     pieces[pieces.length - 1] = {text: ' ', source: span(last.source.start, source.end)};
 }
 
-/** Without white space at the end; neighbours that stand in the source as they read are made one. */
+/** Drops white space at the end, and merges neighbours that read as the source does. */
 function joined(pieces: readonly Piece[], source: string): Piece[] {
   let to = pieces.length;
   while (to > 0 && pieces[to - 1]!.text === ' ') to--;

@@ -2,7 +2,7 @@ import type {Metadata} from '../../layers/article.js';
 import {isoDay} from '../sheet/iso-day.js';
 import {decodeEntity, type HtmlElement, walk} from './html-tree.js';
 
-/** What a page says of itself: JSON-LD first, then OpenGraph, then older metas and tags. Null where it is silent. */
+/** What a page says about itself: in JSON-LD first, then OpenGraph, then older metas and tags. */
 export function pageMetadata(root: HtmlElement): Partial<Metadata> {
   const found = gather(root);
   const ld = found.article ?? {};
@@ -82,7 +82,7 @@ const dataOf = (node: HtmlElement): string => node.children.map((c) => (c.type =
 const ARTICLE = /Article|BlogPosting|Report|Review$/;
 const DEEPEST_IN_OBJECTS = 6;
 
-/** The first article that a page's linked data describe, however they are wrapped. */
+/** The first article in a page's linked data, however it is wrapped. */
 function articleIn(json: string): Json | undefined {
   const look = (value: unknown, depth: number): Json | undefined => {
     if (depth > DEEPEST_IN_OBJECTS || typeof value !== 'object' || value === null) return undefined;
@@ -100,7 +100,7 @@ function articleIn(json: string): Json | undefined {
   try {
     return look(JSON.parse(json), 0);
   } catch (error) {
-    // Broken data say nothing.
+    // Broken linked data counts as none.
     if (!(error instanceof SyntaxError)) throw error;
     return undefined;
   }
@@ -115,11 +115,11 @@ const textOf = (value: unknown): string | undefined => {
   return typeof one === 'string' && one.trim() !== '' ? one : undefined;
 };
 
-/** The address of a page that is given as one, or as a thing with one. */
+/** An address that is given as a string, or as an object with an @id. */
 const idOf = (value: unknown): string | undefined =>
   textOf(typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : value);
 
-/** "Jane Roe and Olle Mark" of authors given as names, or as things with a name. */
+/** "Jane Roe, Olle Mark", from authors given as strings, or as objects with a name. */
 function namesOf(value: unknown): string | undefined {
   const names = [value].flat().flatMap((v: unknown) => {
     const name = typeof v === 'object' && v !== null && 'name' in v ? v.name : v;
@@ -128,7 +128,7 @@ function namesOf(value: unknown): string | undefined {
   return names.length > 0 ? [...new Set(names)].slice(0, 6).join(', ') : undefined;
 }
 
-/** A name; not the address of a page of somebody's. */
+/** The value if it is a name, not a number or the address of an author's page. */
 const named = (value: string | undefined): string | undefined =>
   value === undefined || /^https?:|^\d+$|^\s*$/.test(value) ? undefined : value;
 
@@ -141,13 +141,13 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
   return cut?.[1] ?? (text || undefined);
 }
 
-/** Where the words before a place end; a pattern that looks for them to an end would begin at every dash. */
+/** Where the last word before `end` ends. A regular expression for it would be tried from every dash. */
 function endOfWords(text: string, end: number): number {
   while (end > 0 && /[\s|–—:·-]/.test(text[end - 1]!)) end--;
   return end;
 }
 
-/** Without half a character, left where a title was cut: it would make JSON that tools refuse. */
+/** Decodes entities and folds white space. Half a surrogate pair, left by a cut title, would make JSON that tools refuse. */
 const tidy = (value: string | undefined): string | undefined =>
   value
     ?.toWellFormed()

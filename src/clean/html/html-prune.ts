@@ -4,8 +4,8 @@ import {readLineSigns} from '../prefilter/line-signs.js';
 import {type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
 
 /*
- * What the markup itself says is not the article: elements by name, class, id or role, each only up to a size, since a
- * careless class on the body of a page ("has-sidebar share-page") must not cost the article.
+ * Finds elements whose name, class, id or role says that they are not the article. Each rule applies only up to a size,
+ * because a careless class on the body of a page ("has-sidebar share-page") must not cost the article.
  */
 
 const isMarkupRule = (r: {kind: string}): r is MarkupRule => r.kind === 'markup';
@@ -17,7 +17,7 @@ for (const rule of rules) {
   for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
 }
 
-/** The elements to leave out, outermost only, each with its rule. */
+/** The outermost elements to leave out, each with its rule. */
 export function pruned(root: HtmlElement): ReadonlyMap<HtmlElement, MarkupRule> {
   const sizes = wordsIn(root);
   const out = new Map<HtmlElement, MarkupRule>();
@@ -33,7 +33,7 @@ export function pruned(root: HtmlElement): ReadonlyMap<HtmlElement, MarkupRule> 
   return out;
 }
 
-/** Elements that hold the story, whatever their class; an embedded post's words are in a quotation. */
+/** Elements that may hold the story, whatever their class: the words of an embedded post are in a blockquote. */
 const STORY = new Set(['html', 'body', 'article', 'main', 'blockquote']);
 
 function candidates(node: HtmlElement): readonly MarkupRule[] {
@@ -46,7 +46,7 @@ function candidates(node: HtmlElement): readonly MarkupRule[] {
   return found;
 }
 
-const LONGEST_NAME = 300;
+const LONGEST_NAME_IN_CHARACTERS = 300;
 const known = new Map<string, readonly string[]>();
 
 /** "c-ShareBar_top" → c, share, bar, top. */
@@ -54,7 +54,7 @@ function wordsOfName(name: string): readonly string[] {
   let words = known.get(name);
   if (words === undefined) {
     words = name
-      .slice(0, LONGEST_NAME)
+      .slice(0, LONGEST_NAME_IN_CHARACTERS)
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .split(/[^a-z]+/)
@@ -64,7 +64,7 @@ function wordsOfName(name: string): readonly string[] {
   return words;
 }
 
-/** How many words of text each element holds. */
+/** The number of words in each element. */
 function wordsIn(root: HtmlElement): ReadonlyMap<HtmlElement, number> {
   const sizes = new Map<HtmlElement, number>();
   const open: number[] = [];

@@ -4,9 +4,9 @@ import Parser from '@mozilla/readability/JSDOMParser.js';
 import {type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
 
 /*
- * The only door to Readability: which texts of a page are its article. The tree is written out in the narrow HTML that
- * Readability's own parser reads, each text with one private character before it; those characters come back in the text
- * that Readability kept, and tell which texts they were, however it moved and renamed the elements around them.
+ * The only door to Readability, which finds the texts of a page that are its article. The tree is written as the simple HTML
+ * that Readability's own parser reads, with a private-use character before each text. The characters in Readability's
+ * result tell which texts it kept, however it moved and renamed the elements around them.
  */
 
 const parser: new () => {parse(html: string): ConstructorParameters<typeof Readability>[0]} = Parser;
@@ -17,7 +17,7 @@ const MOST_CHILDREN = 3000;
 const FIRST_MARK = 0xe000;
 const MOST_MARKS = 6000;
 
-/** The texts of the article; null where the page is beyond Readability or it finds none. */
+/** The texts of the article; null if the page is too large for Readability, or Readability finds no article. */
 export function readableTexts(root: HtmlElement, without: ReadonlyMap<HtmlElement, unknown>): Set<HtmlText> | null {
   const written = write(root, without);
   if (written === null) return null;
@@ -30,7 +30,7 @@ export function readableTexts(root: HtmlElement, without: ReadonlyMap<HtmlElemen
     if (mark < 0 || mark >= MOST_MARKS) continue;
     const round = Math.floor((last + 1) / MOST_MARKS) * MOST_MARKS;
     const next = round + mark > last ? round + mark : round + mark + MOST_MARKS;
-    // Readability moves little: a mark that seems a whole round ahead stands a little behind instead.
+    // Readability moves texts only a little: a mark that seems almost a round ahead is really a little behind.
     const id = next - last > MOST_MARKS / 2 && next - MOST_MARKS >= 0 ? next - MOST_MARKS : next;
     const text = written.texts[id];
     if (!text) continue;
@@ -47,7 +47,7 @@ function read(html: string): string | null {
       new Readability(page, {disableJSONLD: true, keepClasses: true, serializer: () => ''}).parse()?.textContent ?? null
     );
   } catch (error) {
-    // About one page in a thousand makes it throw: the page is then read without it.
+    // Some pages make Readability throw. They are read without it.
     if (error instanceof Error) return null;
     throw error;
   }
@@ -76,13 +76,13 @@ function write(
   const out: string[] = ['<html><head><title></title></head><body>'];
   const texts: HtmlText[] = [];
   let elements = 0;
-  let outermost = 0;
-  let beyond = false;
-  const isFlat = (node: HtmlElement) => node.name === 'html' || node.name === 'body' || node.type === 'root';
+  let outermostChildren = 0;
+  let tooLarge = false;
+  const isOutermost = (node: HtmlElement) => node.name === 'html' || node.name === 'body' || node.type === 'root';
   walk(
     root,
     (node, depth) => {
-      if (beyond) return false;
+      if (tooLarge) return false;
       if (node.type === 'text') {
         const text = node.data;
         if (text.trim() === '') out.push(text === '' ? '' : ' ');
@@ -92,26 +92,26 @@ function write(
         }
         return false;
       }
-      if (isFlat(node)) {
-        outermost += node.children.length;
-        beyond = outermost > MOST_CHILDREN;
-        return !beyond;
+      if (isOutermost(node)) {
+        outermostChildren += node.children.length;
+        tooLarge = outermostChildren > MOST_CHILDREN;
+        return !tooLarge;
       }
       if (isUnread(node) || SKIPPED.has(node.name) || without.has(node)) return false;
       elements++;
       if (elements > MOST_ELEMENTS || depth > DEEPEST_IN_ELEMENTS || node.children.length > MOST_CHILDREN)
-        beyond = true;
+        tooLarge = true;
       const name = /^[a-z][a-z0-9]*$/.test(node.name) ? node.name : 'span';
       out.push('<', name, attributes(node), VOID.has(name) ? '/>' : '>');
       return true;
     },
     (node) => {
-      if (isFlat(node)) return;
+      if (isOutermost(node)) return;
       const name = /^[a-z][a-z0-9]*$/.test(node.name) ? node.name : 'span';
       if (!VOID.has(name)) out.push('</', name, '>');
     },
   );
-  if (beyond) return null;
+  if (tooLarge) return null;
   out.push('</body></html>');
   return {html: out.join(''), texts};
 }
@@ -127,5 +127,5 @@ function attributes(node: HtmlElement): string {
   return out;
 }
 
-/** Lengths and commas are all that matters of a text: entities become one character, private characters none. */
+/** A text for Readability, which looks only at lengths and commas: an entity becomes one character. */
 const plain = (text: string): string => text.replace(/&#?\w{1,31};?/g, "'").replace(/[<>&\ue000-\uf8ff]/g, ' ');

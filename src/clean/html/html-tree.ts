@@ -1,8 +1,8 @@
 import {DomHandler, Parser} from 'htmlparser2';
 
 /*
- * The only door to htmlparser2: a page's tree with the place of every text in the file, and what an entity stands for.
- * Entities are left as they are in the tree, so that a text is the file's own slice, cut by nothing but stray tags.
+ * The only door to htmlparser2: parses a page to a tree with the place of each text in the file, and decodes entities. The
+ * tree keeps entities as written, so that a text is a slice of the file, interrupted only by stray tags.
  */
 
 export interface HtmlText {
@@ -26,23 +26,23 @@ export interface HtmlOther {
 
 export type HtmlNode = HtmlText | HtmlElement | HtmlOther;
 
-/** No page is written deeper; the parser's time grows with the square of the depth. */
+/** No real page is deeper, and the parser takes quadratic time in the depth. */
 const DEEPEST_IN_ELEMENTS = 1500;
-/** No page has more pictures and formulas written out; of each that another tag closes the parser keeps a note. */
+/** No real page has more inline pictures and formulas. The parser never forgets one that has no closing tag of its own. */
 const MOST_FOREIGN = 10_000;
-/** What begins them, and what in them is plain HTML again. */
+/** Tags that begin foreign content, and tags in it that begin HTML again. */
 const FOREIGN = new Set('svg math mi mo mn ms mtext annotation-xml foreignobject desc title'.split(' '));
 
-/** Within them no tag is one. */
+/** Elements whose content is raw text. */
 const RAW = new Set(['script', 'style']);
 
 /**
- * Elements that are too deep or too many hold nothing: what would stand in them stands beside them. For all but hostile
- * pages, the parser as it is.
+ * Treats elements that are too deep or too many as empty: their content becomes their siblings. Only hostile pages have
+ * any.
  */
 class ShallowParser extends Parser {
   readonly #handler: CountingHandler;
-  // Settled where a tag begins, so that its end is treated as its beginning was.
+  // Decided where a tag begins: the parser asks `isVoidElement` again at its end, when the depth has changed.
   #isTooDeep = false;
   #isTooForeign = false;
 
@@ -70,9 +70,9 @@ class ShallowParser extends Parser {
 }
 
 class CountingHandler extends DomHandler {
-  /** Elements that are open. */
+  /** Number of open elements. */
   depth = 0;
-  /** Those of a kind that there were. */
+  /** Number of foreign elements so far. */
   foreign = 0;
 
   override onopentag(name: string, attribs: {[name: string]: string}): void {
@@ -87,7 +87,7 @@ class CountingHandler extends DomHandler {
   }
 }
 
-/** The tree of a page. Whatever the tags, there is one. */
+/** Parses a page. Never fails, whatever the tags. */
 export function parseHtml(text: string): HtmlElement {
   const handler = new CountingHandler(undefined, {withStartIndices: true, withEndIndices: true});
   new ShallowParser(handler).end(text.slice(0, endOfPage(text)));
@@ -95,7 +95,7 @@ export function parseHtml(text: string): HtmlElement {
   return {type: 'root', name: '', attribs: {}, children, parent: null};
 }
 
-/** Where a page ends that was cut within a closing tag: the parser would take "</p clas" for words. */
+/** The end of the page, without a closing tag cut short: the parser would read "</p clas" as words. */
 function endOfPage(text: string): number {
   const last = text.lastIndexOf('</');
   return last >= 0 && text.indexOf('>', last) < 0 ? last : text.length;
@@ -104,7 +104,7 @@ function endOfPage(text: string): number {
 const decoded = new Map<string, string>();
 const MOST_KNOWN = 5000;
 
-/** What "&amp;" or "&#8217;" stands for; itself where it is no entity. */
+/** Decodes "&amp;" or "&#8217;". Returns anything else unchanged. */
 export function decodeEntity(entity: string): string {
   const known = decoded.get(entity);
   if (known !== undefined) return known;
@@ -117,7 +117,7 @@ export function decodeEntity(entity: string): string {
 export const isElement = (node: HtmlNode): node is HtmlElement =>
   node.type === 'tag' || node.type === 'root' || node.type === 'script' || node.type === 'style';
 
-/** Calls back on every element and text in page order, without recursion: a page may nest ten thousand deep. */
+/** Visits every element and text in page order. Iterative, because a hostile page may be nested deeper than the stack. */
 export function walk(
   root: HtmlElement,
   enter: (node: HtmlElement | HtmlText, depth: number) => boolean,
@@ -155,5 +155,5 @@ const UNREAD = new Set([
   'textarea',
 ]);
 
-/** Whether nothing in an element is text of the page. */
+/** Whether an element has no text that readers of the page see. */
 export const isUnread = (element: HtmlElement): boolean => UNREAD.has(element.name);

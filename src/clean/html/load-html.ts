@@ -4,14 +4,14 @@ import type {CleanedPage} from './read-page.js';
 let readPage: ((source: string) => CleanedPage) | null = null;
 
 /**
- * Loads what a format needs, once. To be awaited before the first page is cleaned: the readers of HTML cost a tenth of the
- * start-up, which a run over plain text must not pay, and cleaning itself is synchronous.
+ * Loads what a format needs, once. Await it before cleaning the first page: cleaning is synchronous, and the HTML libraries
+ * are slow to load, which a run over plain text need not pay for.
  */
 export async function loadReader(format: Format): Promise<void> {
   if (format === 'html' && readPage === null) readPage = (await import('./read-page.js')).readPage;
 }
 
-/** The reader of pages. */
+/** The function that reads pages. Throws if it is not loaded. */
 export function pageReader(): (source: string) => CleanedPage {
   if (readPage === null) throw new Error("a page was cleaned before loadReader('html') was awaited");
   return readPage;

@@ -10,19 +10,19 @@ import {parseHtml} from './html-tree.js';
 
 export interface CleanedPage {
   readonly blocks: readonly Block[];
-  /** By block: the rule that leaves it out, or null. */
+  /** For each block the rule that leaves it out, or null. */
   readonly rules: readonly (BoilerplateRule | null)[];
   /** Index of the block that is the headline, or null. */
   readonly title: number | null;
-  /** Whether the article has been told from the page around it. */
+  /** Whether the article was found within the page. */
   readonly found: boolean;
   readonly metadata: Partial<Metadata>;
 }
 
 const isPageRule = (r: BoilerplateRule): r is PageRule => r.kind === 'page';
-const around = boilerplateRules.find(isPageRule) ?? null;
+const pageRule = boilerplateRules.find(isPageRule) ?? null;
 
-/** Takes a page as saved; gives its texts as blocks, those outside the article with the rule that says so. */
+/** Reads a saved page: its texts as blocks, and for each outside the article the rule that leaves it out. */
 export function readPage(source: string): CleanedPage {
   const root = parseHtml(source);
   const without = pruned(root);
@@ -30,7 +30,7 @@ export function readPage(source: string): CleanedPage {
   const page = pageBlocks(
     root,
     source,
-    (text, inside) => inside ?? (kept === null || kept.has(text) ? null : around),
+    (text, inside) => inside ?? (kept === null || kept.has(text) ? null : pageRule),
     without,
   );
   const metadata = pageMetadata(root);
@@ -44,18 +44,18 @@ export function readPage(source: string): CleanedPage {
   };
 }
 
-/** The heading that says what the page's title says; else its only heading of the first order. */
+/** The heading that matches the page's title; else its only h1. */
 function headline(page: readonly PageBlock[], title: string | null): number | null {
   const body = page.findIndex((b) => b.rule === null && b.heading === null && b.block.wordCount >= 12);
   const before = page.slice(0, body < 0 ? page.length : body).map((b, i) => ({i, ...b}));
   const headings = before.filter((b) => b.heading === 'h1' || b.heading === 'h2');
-  const same = title === null ? undefined : headings.find((b) => alike(b.block.text, title));
+  const same = title === null ? undefined : headings.find((b) => sharesWords(b.block.text, title));
   const firsts = headings.filter((b) => b.heading === 'h1');
   return same?.i ?? (firsts.length === 1 && firsts[0]!.block.wordCount >= 3 ? firsts[0]!.i : null);
 }
 
-/** Whether most of the shorter one's words are the other's. */
-function alike(a: string, b: string): boolean {
+/** Whether most words of the shorter text are also in the other. */
+function sharesWords(a: string, b: string): boolean {
   const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [x, y] = [words(a), words(b)];
   const shared = [...x].filter((w) => y.has(w)).length;

@@ -4,12 +4,12 @@ import {holdsNeeds} from '../prefilter/holds-needs.js';
 import {shapeNeeds} from '../prefilter/shape-table.js';
 import {type Cut, keptBlocks, noteMetadata, type Worksheet} from '../sheet/worksheet.js';
 
-/** Cuts what is glued to the front of lines that stay: a date, a dateline, the label of an advertisement. */
+/* Cuts words off the front of lines that stay: a date, a dateline, the label of an advertisement. */
 
 const isCut = (r: {kind: string}): r is CutRule => r.kind === 'cut';
 const rules = boilerplateRules.filter(isCut);
 
-/** A date or a dateline is no longer. */
+/** No date or dateline is longer. */
 const FRONT_IN_CHARACTERS = 160;
 
 export function cutFronts(sheet: Worksheet): void {

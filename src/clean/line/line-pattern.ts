@@ -7,22 +7,22 @@ import {shapeNeeds} from '../prefilter/shape-table.js';
 import type {Block} from '../sheet/block.js';
 
 /*
- * Line patterns compiled, each when it is first asked: a plain article asks hardly any. What is anchored at a line's front
- * is asked there alone, what is not in its last words alone, and a shape only where the line holds what it needs: to make
- * one ready takes the engine milliseconds.
+ * Compiles line patterns, each at first use: V8 is slow to prepare a large expression, and a plain article needs hardly any.
+ * For the same reason a shape is tried only if the line has what it needs. Patterns search only the front of a line, except
+ * `ends` and unanchored shapes, which search only its end.
  */
 
 export type LineMatcher = (line: Block) => RegExpExecArray | null;
 
 const MARKS_PATTERN =
   '[\\s!-/:-@\\[-`{-~\\u00a1-\\u00bf\\u00d7\\u00f7\\u200b-\\u2bff\\u3000-\\u303f\\ufe0f\\ud83c-\\ud83e\\udc00-\\udfff]*';
-/** No pattern looks further into a line, and none further back from its end. */
+/** How far patterns look into a line from its front, and from its end. */
 const FRONT_IN_CHARACTERS = 600;
 const TAIL_IN_CHARACTERS = 200;
 
 interface Expression {
   readonly test: RegExp;
-  /** Of a shape: what it cannot match without, or null. */
+  /** For a shape, what it cannot match without; null if unknown. */
   readonly needs: Needs | null;
 }
 
@@ -31,7 +31,7 @@ interface Expressions {
   readonly tail: readonly Expression[];
 }
 
-/** The test of one pattern. Gives what was found, for its named groups. */
+/** Compiles one pattern. The matcher returns the match, whose named groups become metadata. */
 export function compileLinePattern(pattern: LinePattern): LineMatcher {
   let compiled: Expressions | null = null;
   const {open, minWords = 0, maxWords = Number.POSITIVE_INFINITY} = pattern;
@@ -47,7 +47,7 @@ export function compileLinePattern(pattern: LinePattern): LineMatcher {
   };
 }
 
-/** What the first of them finds in a part of a line. */
+/** The first match of these expressions in a part of a line. */
 function first(tests: readonly Expression[], part: string, line: string): RegExpExecArray | null {
   for (const {test, needs} of tests) {
     const found = needs && !holdsNeeds(line, needs) ? null : test.exec(part);

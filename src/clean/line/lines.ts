@@ -7,8 +7,8 @@ import {dropBlock, noteMetadata, type Worksheet} from '../sheet/worksheet.js';
 import {compileLinePattern, type LineMatcher} from './line-pattern.js';
 
 /*
- * Rules on one line. A line rule is sure of itself; a hint wants a dropped neighbour or the last fifth of the text, and
- * never takes a line of reported speech: "A Fenwick/Oriel poll", she said, is no reason to lose the sentence.
+ * Rules for single lines. A line rule needs no support. A hint needs a dropped neighbour or a place in the last fifth of the
+ * text, and never drops reported speech: "A Fenwick/Oriel poll", she said, is no reason to lose the sentence.
  */
 
 const isLine = (r: {kind: string}): r is LineRule => r.kind === 'line';
@@ -30,7 +30,7 @@ const hintRules = compiled(boilerplateRules.filter(isHint));
 const hintBits = bitsOf(hintRules);
 const longest = Math.max(...lineRules.map((c) => c.rule.line.maxWords ?? 0), 60);
 
-/** Drops the lines that a line rule takes. */
+/** Drops the lines that a line rule matches. */
 export function dropLines(sheet: Worksheet): void {
   const head = firstSentence(sheet.blocks);
   sheet.blocks.forEach((line, i) => {
@@ -47,10 +47,10 @@ export function dropLines(sheet: Worksheet): void {
   });
 }
 
-/** Kinds that words tell better than the place on a page where they stand: a copyright in a footer. */
+/** Kinds that a line's words show better than its place on the page: a copyright in a footer. */
 const TOLD_BY_WORDS: ReadonlySet<DroppedKind> = new Set(['notice', 'newsletter', 'copyright', 'comments', 'share']);
 
-/** Names anew what was dropped for its place on a page, where a line rule knows its words. */
+/** Corrects the kind of lines that were dropped for their place on a page, if a line rule knows their words. */
 export function renameLines(sheet: Worksheet): void {
   sheet.blocks.forEach((line, i) => {
     const kind = sheet.verdicts[i]?.kind;
@@ -62,7 +62,7 @@ export function renameLines(sheet: Worksheet): void {
   });
 }
 
-/** Drops the lines that a hint takes, given their neighbours. */
+/** Drops the lines that a hint matches, if their neighbours or their place support it. */
 export function dropHinted(sheet: Worksheet): void {
   const head = firstSentence(sheet.blocks);
   const tail = Math.floor((sheet.blocks.length * 4) / 5);
@@ -80,7 +80,7 @@ export function dropHinted(sheet: Worksheet): void {
   });
 }
 
-/** Whether a line stands again close below: the headline of another article, over its picture. */
+/** Whether a line is repeated close below, like the headline of another article above its picture. */
 const isRepeated = ({blocks}: Worksheet, i: number): boolean =>
   blocks.slice(i + 1, i + 12).some(({textKey}) => textKey === blocks[i]!.textKey);
 
@@ -89,7 +89,7 @@ const speaks = compileLinePattern(speech);
 /** Whether a line quotes or reports what someone said. */
 export const isSpeech = (line: Block): boolean => /["“”«»]|''/.test(line.text) || speaks(line) !== null;
 
-/** The first block that is a sentence of some length: where a body begins. */
+/** The first block that is a longer sentence, where the body begins. */
 function firstSentence(blocks: readonly Block[]): number {
   const at = blocks.findIndex((b) => b.endsSentence && b.wordCount >= 12);
   return at < 0 ? blocks.length : at;

@@ -3,7 +3,7 @@ import {boilerplateRules} from '../../rules/boilerplate/index.js';
 import type {Block} from '../sheet/block.js';
 import {dropBlock, keptBlocks, type Worksheet} from '../sheet/worksheet.js';
 
-/** Drops lines that stand twice, and a summary near the top that a later line holds word for word. */
+/* Drops lines that occur twice, and a summary near the top that a later line contains word for word. */
 
 const isRepeat = (r: {kind: string}): r is RepeatRule => r.kind === 'repeat';
 const rules = boilerplateRules.filter(isRepeat);
@@ -22,19 +22,19 @@ function dropSame(sheet: Worksheet, rule: RepeatRule): void {
       return;
     }
     const before = seen.get(line.textKey);
-    // A live blog says the same sentence again an hour later, in earnest: only near repeats are slips of the page.
+    // A live blog may mean to repeat a sentence an hour later: only near repeats are accidents of the page.
     if (live && before && order - before.order <= rule.within && isSame(line, before.line)) dropBlock(sheet, i, rule);
     else if (live) order++;
     seen.set(line.textKey, {line, order});
   });
 }
 
-/** Whether two lines say the same, long ones word for word. */
+/** Whether two lines are the same: short ones by their words, long ones to the character. */
 const isSame = (a: Block, b: Block): boolean =>
   a.textKey === b.textKey &&
   (a.text === b.text || (a.wordCount <= 20 && b.wordCount <= 20 && comparableText(a.text) === comparableText(b.text)));
 
-/** Above it a line is no summary, and looking for it would cost more than a look. */
+/** A longer line is no summary, and searching for it would be slow. */
 const LONGEST_IN_CHARACTERS = 1000;
 
 function dropHeld(sheet: Worksheet, rule: RepeatRule): void {
@@ -52,6 +52,6 @@ function holdsLine(text: string, line: string): boolean {
   return at >= 0 && (at === 0 || text.charCodeAt(at - 1) <= 32);
 }
 
-/** The words alone: case, marks and spacing are not compared. */
+/** A text's words alone, so that case, marks and spacing make no difference. */
 export const comparableText = (text: string): string =>
   text.toLowerCase().replace(/[^a-z0-9\u00c0-\u1fff\u2c00-\ud7ff]+/g, ' ');

@@ -6,7 +6,7 @@ import type {Block} from '../sheet/block.js';
 import type {Worksheet} from '../sheet/worksheet.js';
 import {compileLinePattern, type LineMatcher} from './line-pattern.js';
 
-/** Drops runs of lines from a heading to their end, as one: an appeal to readers, a list of other stories. */
+/* Drops runs of lines, from a heading to their end, as one: an appeal to readers, a list of other stories. */
 
 const isSection = (r: {kind: string}): r is SectionRule => r.kind === 'section';
 
@@ -30,19 +30,21 @@ const rules: Compiled[] = boilerplateRules.filter(isSection).map((rule) => {
     closes: rule.closes ? compileLinePattern(rule.closes) : null,
   };
 });
-/** What is dropped for standing around the article alone is open to be named. */
-const around = boilerplateRules.find((r) => r.kind === 'page')?.id;
+/** Id of the rule for what surrounds the article on a page. It says nothing of a line's kind, so its lines don't end a section. */
+const pageRuleId = boilerplateRules.find((r) => r.kind === 'page')?.id;
 const bits = rules.reduce((all, {bit}) => all | bit, 0);
 const longest = Math.max(...rules.map((c) => c.rule.opens.maxWords ?? 12));
 
 export function dropSections(sheet: Worksheet): void {
   let section = 0;
-  const can = rules.map(({needs}) => once(() => needs === null || sheet.blocks.some((line) => needs(line) !== null)));
+  const hasNeeded = rules.map(({needs}) =>
+    once(() => needs === null || sheet.blocks.some((line) => needs(line) !== null)),
+  );
   for (let i = 0; i < sheet.blocks.length; i++) {
     const line = sheet.blocks[i]!;
     if (line.wordCount > longest || (line.mayMatch & bits) === 0) continue;
     for (const [k, c] of rules.entries()) {
-      if ((line.mayMatch & c.bit) === 0 || !c.opens(line) || !can[k]!()) continue;
+      if ((line.mayMatch & c.bit) === 0 || !c.opens(line) || !hasNeeded[k]!()) continue;
       const end = endOf(sheet, i, c);
       if (end === null) continue;
       section++;
@@ -55,10 +57,10 @@ export function dropSections(sheet: Worksheet): void {
   }
 }
 
-/** What no list of stories goes on behind. */
+/** Lines of these kinds end any list of stories. */
 const ENDS: ReadonlySet<DroppedKind> = new Set(['navigation', 'copyright', 'newsletter', 'comments', 'notice']);
 
-/** The block behind the section that opens at `start`; null where there is none. */
+/** Index of the first block after the section that opens at `start`; null if there is no such section. */
 function endOf(sheet: Worksheet, start: number, c: Compiled): number | null {
   const isNeeded = (line: Block) => (c.needs?.(line) ? 1 : 0);
   let met = isNeeded(sheet.blocks[start]!);
@@ -66,7 +68,7 @@ function endOf(sheet: Worksheet, start: number, c: Compiled): number | null {
   for (let i = start + 1; i < sheet.blocks.length && i - start <= c.rule.most; i++) {
     const line = sheet.blocks[i]!;
     const verdict = sheet.verdicts[i];
-    if (c.needs === null && verdict && verdict.by !== around && ENDS.has(verdict.kind)) break;
+    if (c.needs === null && verdict && verdict.by !== pageRuleId && ENDS.has(verdict.kind)) break;
     const closes = c.closes !== null && c.closes(line) !== null;
     if (!closes && c.takes(line) === null && !isBridged(sheet, i, c)) break;
     met += isNeeded(line);
@@ -78,10 +80,10 @@ function endOf(sheet: Worksheet, start: number, c: Compiled): number | null {
   return enough && placed && end - start - 1 >= c.rule.least ? end : null;
 }
 
-/** So many lines behind one that isn't taken may stand before one that the section needs. */
+/** How far below a line that isn't taken to look for one that the section needs. */
 const BRIDGE_IN_LINES = 3;
 
-/** Whether a line that isn't taken has one that the section needs close behind it, with no other sentence between. */
+/** Whether a line that the section needs follows soon after one that isn't taken, with no other sentence between. */
 function isBridged(sheet: Worksheet, at: number, c: Compiled): boolean {
   for (const line of sheet.blocks.slice(at + 1, at + 1 + BRIDGE_IN_LINES)) {
     if (c.needs?.(line)) return true;
@@ -90,7 +92,7 @@ function isBridged(sheet: Worksheet, at: number, c: Compiled): boolean {
   return false;
 }
 
-/** Asks when first asked to, and remembers. */
+/** Asks at the first call and keeps the answer. */
 function once(ask: () => boolean): () => boolean {
   let answer: boolean | null = null;
   return () => {

@@ -1,9 +1,9 @@
 import {type PhraseTree, parsePhrase, type WordClasses, wordsOf} from '../../language/phrase.js';
 
-/** The runs of letters and digits with which a line begins: the first two, or the first alone where any can be the second. */
+/** The first two runs of letters and digits of a line, or only the first if any run can follow it. */
 export type FrontWords = readonly string[];
 
-/** All fronts of lines that begin with one of the phrases; null where there could be any. */
+/** All the ways in which a line that starts with one of the phrases can begin; null if it can begin with any word. */
 export function frontWordsOf(phrases: readonly string[], classes: WordClasses): readonly FrontWords[] | null {
   const fronts = phrases
     .flatMap((p) => beginnings(parsePhrase(p), classes))
@@ -13,7 +13,7 @@ export function frontWordsOf(phrases: readonly string[], classes: WordClasses): 
 
 const LONGEST_IN_WORDS = 2;
 
-/** Open: the words of the next part follow. */
+/** Open: the words of the next part continue it. */
 interface Beginning {
   readonly words: readonly string[];
   readonly open: boolean;
@@ -41,7 +41,7 @@ function beginnings(tree: PhraseTree, classes: WordClasses): readonly Beginning[
   }
 }
 
-/** Each beginning that is open and short goes on with each of the part's. */
+/** Continues each open, short beginning with each beginning of the part. */
 function follow(all: readonly Beginning[], part: PhraseTree, classes: WordClasses): Beginning[] {
   const isDone = (b: Beginning) => !b.open || b.words.length >= LONGEST_IN_WORDS;
   if (all.every(isDone)) return [...all];
@@ -51,5 +51,5 @@ function follow(all: readonly Beginning[], part: PhraseTree, classes: WordClasse
   );
 }
 
-/** "don't" is two: don, t. A mark is none. */
+/** "don't" is two runs: don, t. A mark is none. */
 const ofWord = (word: string): Beginning => ({words: word.toLowerCase().match(/[a-z0-9]+/g) ?? [], open: true});

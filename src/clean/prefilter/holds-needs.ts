@@ -1,15 +1,17 @@
+import {PREFILTER} from './line-signs.js';
 import type {Needs} from './needs.js';
 
-/** The text asked about last: the patterns of one line are tried one after the other. */
+/** Kept for the last text: the patterns of one line are tried one after another. */
 let last = {text: '', holds: holderOf('')};
 
-/** Whether a text holds anything of what a pattern needs. */
+/** Whether a text has any of the words and marks that a pattern needs. */
 export function holdsNeeds(text: string, needs: Needs): boolean {
+  if (!PREFILTER) return true;
   if (last.text !== text) last = {text, holds: holderOf(text)};
   return last.holds(needs);
 }
 
-/** The text's words are read when they are first asked for. */
+/** Splits the text into words only if a pattern needs words. */
 function holderOf(text: string): (needs: Needs) => boolean {
   let runs: readonly string[] | null = null;
   let all: ReadonlySet<string> | null = null;

@@ -1,45 +1,54 @@
-import {addLetter, sumOfPair} from './pattern-bits.js';
+import {addLetter, hashOfPair} from './pattern-bits.js';
 import {signTable} from './sign-table.js';
 
 /*
- * Which patterns may match a line, learned in one walk over its characters. Each pattern has a bit; a word or a mark that it
- * needs carries the bit. A bit too many costs a look, and is no mistake: patterns share bits, words the places of a table.
+ * Speed trick: most lines match none of the line patterns, so a pattern is tried only where the line has a word or a mark
+ * that the pattern cannot match without. This is the door. One walk over the characters of a line collects the bits of the
+ * patterns that may match it (`readLineSigns`); `holdsNeeds` asks the same of a single pattern. A false positive only costs
+ * a try, so patterns may share bits and words may share places in a table; a false negative is a bug.
+ *
+ * To find out whether a wrong result comes from here, set `PREFILTER` to false: every pattern is then tried on every line.
+ * If that mends it, some needs are wrong. Add the line to the examples of the rule that should have matched, and
+ * test/clean/prefilter names the pattern.
  */
+export const PREFILTER: boolean = true;
 
-/** What one walk over a text tells. */
+const ALL_PATTERNS = -1;
+
+/** What one walk over a text finds. */
 export interface LineSigns {
-  /** Runs of what is not white space and holds more than marks. */
+  /** Runs without white space that have more than marks. */
   readonly wordCount: number;
-  /** The same for texts that differ in marks, spacing and case alone, hardly ever for others. */
+  /** A hash of the words: the same for texts that differ only in marks, spacing and case. */
   readonly textKey: number;
-  /** The bits of the patterns that may match. */
+  /** The bits of the patterns that may match; see `patternBit`. */
   readonly mayMatch: number;
 }
 
-/** By the sum of a word: the patterns that need it; those that need it first, and by the sum of the first two. */
+/** The patterns that need a word, by its hash: anywhere, as first word, or (by the hash of both) as first two words. */
 const inside = new Map(signTable.inside);
 const front = new Map(signTable.front);
 const frontPairs = new Map(signTable.frontPairs);
-/** By the place of a sum: whether `inside` may have it. */
 const SIZE_OF_TABLE = 4096;
-const placeOf = (sum: number): number => (sum ^ (sum >>> 12)) & (SIZE_OF_TABLE - 1);
+const placeOf = (hash: number): number => (hash ^ (hash >>> 12)) & (SIZE_OF_TABLE - 1);
+/** Whether `inside` may have a hash, by its place: quicker to ask than the map. */
 const known = new Uint8Array(SIZE_OF_TABLE);
-for (const sum of inside.keys()) known[placeOf(sum)] = 1;
-/** By the code of a mark or a digit. */
+for (const hash of inside.keys()) known[placeOf(hash)] = 1;
+/** The patterns that need a mark or a digit, by its character code. */
 const rareMarks = new Map(signTable.marks);
 const marks = Int32Array.from({length: 128}, (_, code) => rareMarks.get(code) ?? 0);
 
-/** By code: the small letter or the digit; 0 for what is neither. */
+/** By character code: the letter in lower case, or the digit; 0 for anything else. */
 const letters = Uint8Array.from({length: 128}, (_, c) =>
   (c >= 48 && c <= 57) || (c >= 97 && c <= 122) ? c : c >= 65 && c <= 90 ? c + 32 : 0,
 );
 
-/** Walks over a text once; `closed`: it ends as a sentence does. */
-export function readLineSigns(text: string, closed = true): LineSigns {
+/** Walks over a text once. `endsSentence`: it ends like a sentence. */
+export function readLineSigns(text: string, endsSentence = true): LineSigns {
   const {length} = text;
   let words = 0;
-  let key = 0;
-  let may = closed ? signTable.alwaysClosed : signTable.always;
+  let textKey = 0;
+  let mayMatch = endsSentence ? signTable.alwaysClosed : signTable.always;
   let tokens = 0;
   let first = 0;
   let inWord = false;
@@ -51,36 +60,36 @@ export function readLineSigns(text: string, closed = true): LineSigns {
         inWord = true;
         words++;
       }
-      let sum = 0;
+      let hash = 0;
       do {
-        sum = addLetter(sum, letter);
-        if (letter < 97) may |= marks[c]!;
+        hash = addLetter(hash, letter);
+        if (letter < 97) mayMatch |= marks[c]!;
         c = ++i < length ? text.charCodeAt(i) : SPACE;
         letter = c < 128 ? letters[c]! : 0;
       } while (letter !== 0);
-      key = (Math.imul(key, 31) + sum) | 0;
+      textKey = (Math.imul(textKey, 31) + hash) | 0;
       tokens++;
       if (tokens === 1) {
-        first = sum;
-        may |= front.get(sum) ?? 0;
-      } else if (tokens === 2) may |= frontPairs.get(sumOfPair(first, sum)) ?? 0;
-      if (known[placeOf(sum)] === 1) may |= inside.get(sum) ?? 0;
+        first = hash;
+        mayMatch |= front.get(hash) ?? 0;
+      } else if (tokens === 2) mayMatch |= frontPairs.get(hashOfPair(first, hash)) ?? 0;
+      if (known[placeOf(hash)] === 1) mayMatch |= inside.get(hash) ?? 0;
     }
-    // what ends the token, or stands by itself
+    // the character after the token, or one outside any token
     if (c <= SPACE || c === 0xa0) inWord = false;
-    else if (c < 128) may |= marks[c]!;
-    else if (!isLetter(c)) may |= rareMarks.get(c) ?? 0;
+    else if (c < 128) mayMatch |= marks[c]!;
+    else if (!isLetter(c)) mayMatch |= rareMarks.get(c) ?? 0;
     else if (!inWord) {
       inWord = true;
       words++;
     }
   }
-  return {wordCount: words, textKey: key, mayMatch: may};
+  return {wordCount: words, textKey, mayMatch: PREFILTER ? mayMatch : ALL_PATTERNS};
 }
 
 const SPACE = 32;
 
-/** Letters of any alphabet, well enough to tell words from marks. */
+/** Whether a character outside ASCII is a letter; good enough to tell words from marks. */
 const isLetter = (c: number): boolean =>
   (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7) ||
   (c >= 0x2c00 && c < 0xd800 && !(c >= 0x2e00 && c < 0x2e80) && !(c >= 0x3000 && c < 0x3040)) ||

@@ -1,14 +1,14 @@
 import {eitherNeeds, isLetter, mostSelective, type Needs, needsOfTexts} from './needs.js';
 
 /*
- * Reads a pattern for what it cannot match without: words, or marks. Most lines of most texts hold none of them, and are
- * done with without a pattern being asked. Only what is sure is given: a line that lacks it all never matches.
+ * Finds the words and marks that a regular expression cannot match without. It must be certain: a line without any of them
+ * never matches. Whatever it does not understand counts as unknown.
  */
 
-/** The most telling needs of a pattern, given its source; null where it has none that are sure. */
+/** The most selective needs of a pattern, given its source; null if none is certain. */
 export const needsOfRegexp = (source: string): Needs | null => new Reader(source.toLowerCase(), source).choice().needs;
 
-/** A part of a pattern: all its texts, where they are few; a space stands for the end of a word, "^" for a line's front. And what it needs. */
+/** A part of a pattern: all texts that it matches, if few (a space is a word's end, "^" a line's front), and its needs. */
 interface Part {
   readonly texts: readonly string[] | null;
   readonly needs: Needs | null;
@@ -20,17 +20,17 @@ const LINE_FRONT: Part = {texts: ['^'], needs: null};
 const DIGIT: Part = {texts: null, needs: {words: [], front: [], marks: ['0']}};
 const MOST_TEXTS = 120;
 
-/** Reads a pattern's source; small letters throughout, but for escapes. */
+/** Parses the source of a pattern in lower case; escapes, whose case matters, in the original. */
 class Reader {
   private at = 0;
   constructor(
-    private readonly small: string,
+    private readonly lower: string,
     private readonly source: string,
   ) {}
 
   choice(): Part {
     const parts = [this.sequence()];
-    while (this.small[this.at] === '|') {
+    while (this.lower[this.at] === '|') {
       this.at++;
       parts.push(this.sequence());
     }
@@ -43,7 +43,7 @@ class Reader {
     const found: (Needs | null)[] = [];
     let run: readonly string[] = [''];
     let whole = true;
-    while (this.at < this.small.length && this.small[this.at] !== '|' && this.small[this.at] !== ')') {
+    while (this.at < this.lower.length && this.lower[this.at] !== '|' && this.lower[this.at] !== ')') {
       const part = this.quantified();
       const joined = part.texts && run.length * part.texts.length <= MOST_TEXTS ? cross(run, part.texts) : null;
       if (joined) {
@@ -62,8 +62,8 @@ class Reader {
 
   private quantified(): Part {
     const part = this.atom();
-    if (!isQuantifier(this.small[this.at])) return part;
-    const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.small.slice(this.at, this.at + 12));
+    if (!isQuantifier(this.lower[this.at])) return part;
+    const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.lower.slice(this.at, this.at + 12));
     if (!found) return part;
     this.at += found[0].length;
     const [mark] = found[0];
@@ -75,7 +75,7 @@ class Reader {
   }
 
   private atom(): Part {
-    const c = this.small[this.at++]!;
+    const c = this.lower[this.at++]!;
     if (c === '^') return LINE_FRONT;
     if (c === '$') return WORD_END;
     if (c === '.') return UNKNOWN;
@@ -84,11 +84,11 @@ class Reader {
     return c === '\\' ? this.escape() : this.literal();
   }
 
-  /** Letters and spaces, up to one that a quantifier belongs to. */
+  /** Letters and spaces, but not one that a quantifier applies to. */
   private literal(): Part {
     const start = this.at - 1;
-    while (PLAIN.test(this.small[this.at] ?? '') && !isQuantifier(this.small[this.at + 1])) this.at++;
-    return {texts: [this.small.slice(start, this.at)], needs: null};
+    while (PLAIN.test(this.lower[this.at] ?? '') && !isQuantifier(this.lower[this.at + 1])) this.at++;
+    return {texts: [this.lower.slice(start, this.at)], needs: null};
   }
 
   private escape(): Part {
@@ -97,16 +97,16 @@ class Reader {
     if (c === 'd') return DIGIT;
     if (c === 'u') {
       this.at += 4;
-      return {texts: [String.fromCharCode(Number.parseInt(this.small.slice(this.at - 4, this.at), 16))], needs: null};
+      return {texts: [String.fromCharCode(Number.parseInt(this.lower.slice(this.at - 4, this.at), 16))], needs: null};
     }
     return /[a-z]/i.test(c) ? UNKNOWN : {texts: [c], needs: null};
   }
 
-  /** [abc], where there are few of them. */
+  /** A set such as [abc], if it has few characters. */
   private characters(): Part {
     let end = this.at;
-    while (this.small[end] !== ']') end += this.small[end] === '\\' ? 2 : 1;
-    const inside = this.small.slice(this.at, end);
+    while (this.lower[end] !== ']') end += this.lower[end] === '\\' ? 2 : 1;
+    const inside = this.lower.slice(this.at, end);
     this.at = end + 1;
     if (inside === '0-9') return DIGIT;
     const isPlain = !/^\^|\\[a-z]|.-./.test(inside);
@@ -114,11 +114,11 @@ class Reader {
   }
 
   private group(): Part {
-    const open = /^\?(?:<?[=!]|:|<\w+>)/.exec(this.small.slice(this.at, this.at + 30))?.[0] ?? '';
+    const open = /^\?(?:<?[=!]|:|<\w+>)/.exec(this.lower.slice(this.at, this.at + 30))?.[0] ?? '';
     this.at += open.length;
     const start = this.at;
     const part = this.choice();
-    const inside = this.small.slice(start, this.at);
+    const inside = this.lower.slice(start, this.at);
     this.at++;
     if (open.endsWith('!')) return /^\[\\w[^\]]*\]$/.test(inside) ? WORD_END : UNKNOWN;
     return open.endsWith('=') ? {texts: null, needs: part.needs} : part;

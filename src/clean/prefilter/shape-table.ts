@@ -3,7 +3,7 @@ import type {Needs} from './needs.js';
 import {linePatterns} from './pattern-bits.js';
 import {needsOfRegexp} from './regexp-needs.js';
 
-/* What the shapes of lines and cuts need, by their sources. */
+/* The needs of the regular expressions in line patterns and cuts, by their sources. */
 
 const shapes = [
   ...linePatterns.flatMap((p) => p.shape ?? []),

@@ -2,10 +2,10 @@ import {compilePhrases} from '../../language/phrase-regexp.js';
 import type {LinePattern} from '../../layers/rule.js';
 import {classes} from '../../rules/boilerplate/words.js';
 import {frontWordsOf} from './front-words.js';
-import {addLetter, linePatterns, patternBit, sumOfPair} from './pattern-bits.js';
+import {addLetter, linePatterns, patternBit, hashOfPair} from './pattern-bits.js';
 import {needsOfRegexp} from './regexp-needs.js';
 
-/* What the patterns of lines need: for each sum of a word and code of a mark the bits of those that need it. */
+/* The bits of the line patterns that need a word or a mark, by the hash of the word and the code of the mark. */
 
 type Bits = Map<number, number>;
 
@@ -19,15 +19,15 @@ let always = 0;
 let alwaysClosed = 0;
 for (const pattern of linePatterns) learn(pattern, patternBit(pattern));
 
-/** The bits by what needs them, as pairs. */
+/** Pairs of what a line has and the bits of the patterns that need it. */
 export const signTable = {
-  /** Sums of words; of a line's first; of its first two. */
+  /** By the hash of any word of a line; of its first; of its first two. */
   inside: [...inside],
   front: [...front],
   frontPairs: [...frontPairs],
-  /** Codes of marks and digits. */
+  /** By the codes of marks and digits. */
   marks: [...marks],
-  /** Of patterns with no need that is sure; and of those among them that may match a sentence. */
+  /** The patterns without certain needs, and those of them that may match a sentence. */
   always,
   alwaysClosed,
 };
@@ -35,8 +35,8 @@ export const signTable = {
 function learn(pattern: LinePattern, bit: number): void {
   const fronts = frontWordsOf([...(pattern.whole ?? []), ...(pattern.starts ?? [])], classes);
   for (const [one = '', two] of fronts ?? []) {
-    if (two === undefined) add(front, sumOf(one), bit);
-    else add(frontPairs, sumOfPair(sumOf(one), sumOf(two)), bit);
+    if (two === undefined) add(front, hashOf(one), bit);
+    else add(frontPairs, hashOfPair(hashOf(one), hashOf(two)), bit);
   }
   const addAlways = () => {
     always |= bit;
@@ -46,8 +46,8 @@ function learn(pattern: LinePattern, bit: number): void {
   for (const source of sourcesOf(pattern)) {
     const needs = needsOfRegexp(source);
     if (needs === null) addAlways();
-    for (const word of needs?.front ?? []) add(front, sumOf(word), bit);
-    for (const word of needs?.words ?? []) add(inside, sumOf(word), bit);
+    for (const word of needs?.front ?? []) add(front, hashOf(word), bit);
+    for (const word of needs?.words ?? []) add(inside, hashOf(word), bit);
     for (const mark of needs?.marks ?? [])
       for (const one of mark === '0' ? DIGITS : mark) add(marks, one.charCodeAt(0), bit);
   }
@@ -57,13 +57,13 @@ function add(to: Bits, key: number, bit: number): void {
   to.set(key, (to.get(key) ?? 0) | bit);
 }
 
-/** Of a word's first run of letters and digits. */
-function sumOf(word: string): number {
+/** The hash of a word's first run of letters and digits. */
+function hashOf(word: string): number {
   const run = word.toLowerCase().match(/[a-z0-9]+/)?.[0] ?? '';
-  return [...run].reduce((sum, c) => addLetter(sum, c.charCodeAt(0)), 0);
+  return [...run].reduce((hash, c) => addLetter(hash, c.charCodeAt(0)), 0);
 }
 
-/** The sources of the expressions that may match elsewhere than at a line's first words: its shapes, and phrases at its end or inside. */
+/** The sources of a pattern's expressions that need not match at the front: its shapes, and its phrases inside or at the end. */
 function sourcesOf({has = [], ends = [], shape = []}: LinePattern): readonly string[] {
   return [...[...has, ...ends].map((p) => compilePhrases([p], classes).source), ...shape.map((s) => s.source)];
 }

@@ -1,29 +1,29 @@
 import type {Piece} from '../../layers/article.js';
 import {type LineSigns, readLineSigns} from '../prefilter/line-signs.js';
 
-/** A paragraph, or a line that stands where one could: the unit that cleaning judges. */
+/** A paragraph, or a line in place of one: the unit that cleaning judges. */
 export interface Block extends LineSigns {
-  /** As it would stand in the article. */
+  /** As the article would have it. */
   readonly text: string;
-  /** In order; joined they are `text`. */
+  /** In order. Their texts add up to `text`. */
   readonly pieces: readonly Piece[];
   /** Blank lines before it. */
   readonly blankLinesBefore: number;
-  /** Whether it ends as a sentence does. */
+  /** Whether it ends like a sentence. */
   readonly endsSentence: boolean;
 }
 
-/** A block of these pieces, its words counted. */
-export function makeBlock(text: string, pieces: readonly Piece[], gap: number): Block {
-  const closed = endsLikeSentence(text);
-  const {wordCount, textKey, mayMatch} = readLineSigns(text, closed);
-  return {text, pieces, blankLinesBefore: gap, wordCount, textKey, mayMatch, endsSentence: closed};
+/** Makes a block of these pieces. */
+export function makeBlock(text: string, pieces: readonly Piece[], blankLinesBefore: number): Block {
+  const endsSentence = endsLikeSentence(text);
+  const {wordCount, textKey, mayMatch} = readLineSigns(text, endsSentence);
+  return {text, pieces, blankLinesBefore, wordCount, textKey, mayMatch, endsSentence};
 }
 
 const CLOSING = '"\'”’»)]}*_ \u00a0';
 const ENDS = '.!?…。！？';
 
-/** A full stop, question or exclamation mark, behind closing quotation marks and brackets: «(“Why?”)». */
+/** Whether a text ends in a full stop, question mark or exclamation mark, before closing marks and brackets: «(“Why?”)». */
 function endsLikeSentence(text: string): boolean {
   let i = text.length - 1;
   while (i >= 0 && CLOSING.includes(text[i]!)) i--;

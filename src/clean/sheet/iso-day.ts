@@ -3,7 +3,7 @@ import {MONTHS} from '../../rules/boilerplate/words.js';
 const ISO = /^(\d{4})-(\d\d)-(\d\d)/;
 const WORDS = /[a-z]+|\d+/gi;
 
-/** "May 17, 2024", "17th May 2024" → "2024-05-17". What reads in two ways ("3/5/2024") or not at all stays as it stands. */
+/** "May 17, 2024", "17th May 2024" → "2024-05-17". An ambiguous date ("3/5/2024") and what is no date stay as they are. */
 export function isoDay(date: string): string {
   const iso = ISO.exec(date);
   if (iso) return iso[0];

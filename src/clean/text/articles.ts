@@ -3,11 +3,11 @@ import type {Block} from '../sheet/block.js';
 import {keptBlocks, type Worksheet} from '../sheet/worksheet.js';
 
 /*
- * Where a file holds several articles, one after another, finds the blocks at which a new one begins; and which block is
- * an article's title. A seam is cut only where a headline stands out twice over: none false is worth more than all found.
+ * Finds the blocks at which the articles of a file begin, if it has several in a row, and the title of each. It splits only
+ * at headlines that stand out in two ways: a wrong split does more harm than a missed one.
  */
 
-/** One article's blocks [from, to), and its title among them. */
+/** The blocks [from, to) of one article, and which of them is its title. */
 export interface Part {
   readonly from: number;
   readonly to: number;
@@ -17,7 +17,7 @@ export interface Part {
 export function splitArticles(sheet: Worksheet): Part[] {
   const lines = keptBlocks(sheet);
   const starts = [0];
-  let from = 0; // index into lines of the current article's first
+  let from = 0; // index into `lines` of the current article's first line
   let above = new Heads(sheet);
   for (let n = 1; n < lines.length; n++) {
     if (n - from >= 3 && isSeam(sheet, lines, from, n, above)) {
@@ -32,14 +32,14 @@ export function splitArticles(sheet: Worksheet): Part[] {
   });
 }
 
-/** A headline behind a finished sentence that is repeated below it, or stands apart, and whose words recur below alone. */
+/** Whether a line is a headline after a finished sentence, set apart or repeated below, whose words recur only below it. */
 function isSeam(sheet: Worksheet, lines: readonly number[], from: number, n: number, above: Heads): boolean {
   const i = lines[n]!;
   const line = sheet.blocks[i]!;
   if (
     line.wordCount < 5 ||
     line.wordCount > LONGEST_TITLE_IN_WORDS ||
-    !stands(sheet, i, lines[n + 1]) ||
+    !isSetApart(sheet, i, lines[n + 1]) ||
     !isHeadline(sheet, i)
   )
     return false;
@@ -54,8 +54,8 @@ function isSeam(sheet: Worksheet, lines: readonly number[], from: number, n: num
   );
 }
 
-/** Whether a line stands apart from the lines around it, or is repeated below among what was dropped. */
-function stands(sheet: Worksheet, i: number, next: number | undefined): boolean {
+/** Whether a line has more space before it than after it, or is repeated below among the dropped lines. */
+function isSetApart(sheet: Worksheet, i: number, next: number | undefined): boolean {
   const {blankLinesBefore} = sheet.blocks[i]!;
   if (blankLinesBefore >= 2 && next !== undefined && blankLinesBefore > sheet.blocks[next]!.blankLinesBefore)
     return true;
@@ -73,7 +73,7 @@ const contentWords = (text: string): string[] =>
     .split(' ')
     .filter((w) => w.length >= SHORTEST_IN_LETTERS);
 
-/** The beginnings of the words of some blocks: read once, however often they are asked for. */
+/** The beginnings of the words in some blocks. Collects them once for many questions. */
 class Heads {
   readonly #heads = new Set<string>();
   count = 0; // blocks
@@ -90,20 +90,20 @@ class Heads {
     return this;
   }
 
-  /** How much of `words` is there, by the beginning of each. */
+  /** The share of `words` that begin like a word of the blocks. */
   share(words: readonly string[]): number {
     if (words.length === 0) return 0;
     return words.filter((w) => this.#heads.has(w.slice(0, STEM_IN_LETTERS))).length / words.length;
   }
 }
 
-/** Letters of a word that are compared, and of the shortest word that is. */
+/** How many letters of a word are compared, and the length of the shortest word that is. */
 const STEM_IN_LETTERS = 6;
 const SHORTEST_IN_LETTERS = 4;
 
 const LONGEST_TITLE_IN_WORDS = 30;
 
-/** The first block, where it is short, no sentence (or a question), and a body follows. */
+/** The first block that stays, if it is a headline and a body follows. */
 function titleOf(sheet: Worksheet, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
     if (sheet.verdicts[i]) continue;
@@ -116,7 +116,7 @@ function titleOf(sheet: Worksheet, from: number, to: number): number | null {
   return null;
 }
 
-/** A short sentence right above a dateline is a headline too: «Council closes harbour.» above «OSTREL (Norpress) — The …». */
+/** A short sentence right above a dateline is also a headline: «Council closes harbour.» above «OSTREL (Norpress) — The …». */
 const isOverDateline = (sheet: Worksheet, i: number, j: number): boolean =>
   sheet.blocks[i]!.wordCount <= 20 && !sheet.cuts.has(i) && sheet.metadata.get(j)?.place !== undefined;
 
@@ -128,7 +128,7 @@ function isHeadline(sheet: Worksheet, i: number): boolean {
   return last === '?' || last === '!' || isTitleCase(text);
 }
 
-/** Most of the longer words have capitals: «Mayor of Brell Says Bridge Will Open.» */
+/** Whether most of the longer words have capitals: «Mayor of Brell Says Bridge Will Open.» */
 function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/).filter((w) => w.length > 3);
   return words.length >= 3 && words.filter((w) => /^\W*[A-Z0-9]/.test(w)).length >= words.length * 0.8;

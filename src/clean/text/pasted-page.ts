@@ -5,14 +5,14 @@ import type {Block} from '../sheet/block.js';
 import {dropBlock, type Worksheet} from '../sheet/worksheet.js';
 
 /*
- * A page copied whole ("select all") is menus, an article, and lists of other stories. Says whether a text is one, and
- * keeps its best run of lines. Text that a scraper or an editor has cleaned is left alone: a run would lose its end.
+ * A page copied whole ("select all") is menus, an article, and lists of other stories. This file tells whether a text is
+ * such a page, and keeps its best run of lines. Other texts are left alone: the best run of a clean one may lose its end.
  */
 
 const isPageRule = (r: {kind: string}): r is PageRule => r.kind === 'page';
 const page = boilerplateRules.find(isPageRule);
 
-/** Whether the text is a page with its furniture: several kinds of it, and many labels. An article with residue has one or two. */
+/** Whether a text is a whole page: it has many labels and several kinds of page furniture. A scraped article has one or two. */
 export function isPage(sheet: Worksheet): boolean {
   const labels = sheet.blocks.filter(isLabel).length;
   const furniture = sheet.verdicts.flatMap((v) => (v !== null && FURNITURE.has(v.kind) ? [v.kind] : []));
@@ -31,10 +31,10 @@ const FURNITURE: ReadonlySet<string> = new Set([
   'related',
 ]);
 
-/** A few words that are no sentence: a link, a button, a heading. */
+/** Whether a block is a few words that are no sentence: a link, a button, a heading. */
 const isLabel = (b: Block): boolean => !b.endsSentence && b.wordCount <= 6;
 
-/** Drops all but the run of lines that is worth most. Gives the headline above it, which stays. */
+/** Drops all but the best run of lines, and the headline above it, whose index it returns. */
 export function keepRun(sheet: Worksheet): number | null {
   const run = page ? bestRun(sheet, page) : null;
   if (!page || !run) return null;
@@ -42,22 +42,22 @@ export function keepRun(sheet: Worksheet): number | null {
   for (let i = 0; i < sheet.blocks.length; i++) {
     if (i === title) sheet.verdicts[i] = null;
     else if (!isOfRun(sheet, i, run, title)) dropBlock(sheet, i, page);
-    // The day at the head of a page is today's, those in its lists are other stories'.
+    // The day at the head of a page is today; days in its lists belong to other stories.
     if (i < (title ?? run.start - ABOVE_IN_LINES) || i >= run.end) sheet.metadata.delete(i);
   }
   return title;
 }
 
-/** Whether a line is in the run, or is a sentence between the headline and the run: a picture can part a lead from its story. */
+/** Whether a line is in the run, or is a sentence between the headline and the run: a picture can separate them. */
 const isOfRun = (sheet: Worksheet, i: number, run: Run, title: number | null): boolean =>
   i < run.end && (i >= run.start || (title !== null && i > title && isProse(sheet.blocks[i]!)));
 
-/** A headline stands so near above its article, with no more than its teaser, writers and pictures between. */
+/** How far above its article a headline may be: only teaser, writers and pictures come between. */
 const ABOVE_IN_LINES = 14;
-/** So many paragraphs of an article take up the words of its headline. */
+/** How many paragraphs of an article to search for the words of its headline. */
 const BODY_IN_PARAGRAPHS = 12;
 
-/** The line above the run, no sentence, whose words the run takes up most. */
+/** The line above the run that is no sentence and shares most words with the run. */
 function headlineOf(sheet: Worksheet, run: Run): number | null {
   const end = Math.min(run.end, run.start + BODY_IN_PARAGRAPHS);
   const body = ` ${comparableText(
@@ -83,9 +83,9 @@ function headlineOf(sheet: Worksheet, run: Run): number | null {
   return best;
 }
 
-/** An earlier run is taken that is worth this share of the best. */
+/** The first run with at least this share of the best run's worth wins. */
 const SHARE_OF_BEST = 0.4;
-/** Words of article that a label outweighs. */
+/** How many words of article a label outweighs. */
 const LABEL_IN_WORDS = 6;
 
 interface Run {
@@ -94,7 +94,7 @@ interface Run {
   readonly worth: number;
 }
 
-/** The run of lines that is worth most; an earlier one where it comes near: comments can be longer than the story. */
+/** The first run of lines whose worth comes near the best: comments can be longer than the story. */
 function bestRun(sheet: Worksheet, rule: PageRule): Run | null {
   const runs: Run[] = [];
   let sum = 0;
@@ -115,7 +115,7 @@ function bestRun(sheet: Worksheet, rule: PageRule): Run | null {
   return runs.find((r) => r.worth >= most * SHARE_OF_BEST) ?? null;
 }
 
-/** What a line adds to a run: a sentence its words, less where labels stand around it; a label or a dropped line takes away. */
+/** A line's worth for a run: a sentence adds its words, fewer among labels; labels and dropped lines subtract. */
 function worth(sheet: Worksheet, i: number, costs: PageRule['costs']): number {
   const line = sheet.blocks[i]!;
   const verdict = sheet.verdicts[i];

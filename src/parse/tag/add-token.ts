@@ -18,7 +18,7 @@ const gluedAt = (columns: Columns, start: number): number =>
 export function addToken(text: string, t: Token, columns: Columns, seen: Seen): void {
   const cut = cuts.of(t);
   const glued = gluedAt(columns, t.start);
-  const flags = glued | (t.capital ? FLAGS.capital | seen.of(t.slot) : 0);
+  const flags = glued | (t.capital ? FLAGS.capital | seen.of(t.word) : 0);
   const address = t.kind === 'word' ? endOfAddress(text, t) : 0;
   if (address > 0) {
     addWord(columns, t.start, address, entryOf(text.slice(t.start, address).toLowerCase()), flags, -1);

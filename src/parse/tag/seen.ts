@@ -1,17 +1,17 @@
-import {SLOTS} from '../../language/vocabulary.js';
+import {vocabulary} from '../../language/vocabulary.js';
 import type {Segmented} from '../../layers/article.js';
 import {FLAGS} from '../words.js';
 
 /**
  * How an article writes its words: with a capital within a sentence, with a small letter. It tells whether the capital at a
- * sentence's start is a name's. Kept by the words' slots: two words that share one by chance are the rarer, and no harm.
+ * sentence's start is a name's. Kept by the words' numbers: two words that share one by chance are the rarer, and no harm.
  */
 export interface Seen {
   /** Bits of `FLAGS`: named, common. */
-  of(slot: number): number;
+  of(word: number): number;
 }
 
-const bits = new Uint8Array(SLOTS);
+const bits = new Uint8Array(vocabulary.size);
 
 /** Looks through an article once; what was seen before is forgotten. */
 export function readSeen(article: Segmented): Seen {
@@ -25,11 +25,11 @@ export function readSeen(article: Segmented): Seen {
       continue;
     }
     if (i > 0 && tokens[i - 1]!.sentence !== t.sentence) inside = false;
-    if (!t.capital) bits[t.slot]! |= FLAGS.common;
-    else if (inside) bits[t.slot]! |= FLAGS.named;
+    if (!t.capital) bits[t.word]! |= FLAGS.common;
+    else if (inside) bits[t.word]! |= FLAGS.named;
     inside = true;
   }
-  return {of: (slot) => bits[slot]!};
+  return {of: (word) => bits[word]!};
 }
 
 const OPENERS = new Set([':', '.', '!', '?', '…', '...', '—', '–', '-', '--', '(', '[', '•', '*', '|']);

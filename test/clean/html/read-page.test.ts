@@ -11,7 +11,7 @@ const body = (inside: string): string =>
   `<html><body><article><h1>Council closes harbour</h1><p>The council of Ostrel voted on Monday to close the harbour, after a debate of three hours.</p>${inside}<p>The vote was nine to two, the clerk said on Monday evening in the town hall.</p></article></body></html>`;
 
 describe('a page', () => {
-  it('has its headline as title, where it stands in the file', () => {
+  it('has its headline as title, in its place in the file', () => {
     const a = cleaned(body(''));
     expect(a.title && slice(a.text, a.title)).toBe('Council closes harbour');
   });
@@ -38,7 +38,7 @@ describe('a page', () => {
         expect(slice(source, p.source)).toBe(p.text);
   });
 
-  it('has one space, from its first to its last, for white space that is written in several ways', () => {
+  it('has one space for a run of white space, in whatever ways it is written', () => {
     const source = body('<p>The quay &nbsp;<b>\t</b>&#32; fell.</p>');
     const [before, space, after] = cleaned(source)
       .pieces.filter((p) => /^(The quay| |fell\.)$/.test(p.text))
@@ -47,18 +47,18 @@ describe('a page', () => {
     expect([space?.source.start, space?.source.end]).toEqual([before?.source.end, after?.source.start]);
   });
 
-  it('that is cut within a closing tag ends before it', () => {
+  it('ends before a closing tag that is cut short', () => {
     expect(cleaned('<p>The council of Ostrel voted on Monday.</p clas').text).toBe(
       'The council of Ostrel voted on Monday.',
     );
   });
 
-  it('leads each word back to the file', () => {
+  it('maps each word back to the file', () => {
     const source = body('<p>&ldquo;Gone.&rdquo;</p>');
     expect(words(cleaned(source), source)).toContain('&ldquo;');
   });
 
-  it('says who wrote it, when and where, by linked data before metas before tags', () => {
+  it('gives author, date and publisher from linked data first, then metas, then tags', () => {
     const head = `<html lang="en-GB"><head><title>X | The Courier</title><meta property="og:title" content="Harbour &amp; quay"><meta name="author" content="https://courier.example/roe"><meta property="og:site_name" content="The Courier"><link rel="canonical" href="https://courier.example/1">
 <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Council closes harbour","datePublished":"2024-05-17T08:00:00Z","author":[{"name":"Jane Roe"},{"name":"Olle Mark"}]}]}</script>
 <script type="application/ld+json">{broken</script></head>`;

@@ -27,7 +27,7 @@ describe('what a pattern needs', () => {
   });
 });
 
-describe('the fronts of phrases', () => {
+describe('the first words of phrases', () => {
   it.each([
     ['[our|the] newsletter', [['our', 'newsletter'], ['the', 'newsletter'], ['newsletter']]],
     ["don't miss", [['don', 't']]],
@@ -65,7 +65,7 @@ describe('what a text holds', () => {
     ['Room', {words: [], front: [], marks: ['0', '@']}, false],
   ])('%s', (text, needs, held) => expect(holdsNeeds(text, needs)).toBe(held));
 
-  it('is what every shape needs that matches it', () => {
+  it('includes what a shape needs, for every shape that matches it', () => {
     const shapes = [
       ...linePatterns.flatMap((p) => p.shape ?? []),
       ...boilerplateRules.flatMap((r) => (r.kind === 'cut' ? r.cuts : [])),

@@ -14,11 +14,11 @@ const LEDE = 'The council of Ostrel voted on Monday to close the harbour, after 
 const MORE = 'The fishermen of the town said that they would go to court.';
 
 describe('paragraphs', () => {
-  it('are lines where a line is a paragraph', () => {
+  it('are single lines if lines are not wrapped', () => {
     expect(paragraphs(cleaned(`${LEDE}\n${MORE}`)[0])).toEqual([LEDE, MORE]);
   });
 
-  it('are lines together where lines are wrapped, and end at a blank or a short line', () => {
+  it('are several lines if lines are wrapped, up to a blank or a short line', () => {
     const wrapped =
       'The council of Ostrel voted on Monday to close the harbour, after a\n' +
       'debate of three hours in which the mayor, who is for the plan, and the\n' +
@@ -32,7 +32,7 @@ describe('paragraphs', () => {
     ]);
   });
 
-  it('of a few lines of like length are not taken for wrapped ones', () => {
+  it('are single lines if only a few lines happen to have similar lengths', () => {
     const lines = [
       'The harbour of Ostrel is closed, the mayor said.',
       'Fishermen of the town will go to court about it.',
@@ -59,8 +59,8 @@ describe('a title', () => {
   });
 });
 
-describe('what a text says of itself', () => {
-  it('is kept as data: the day, the place, the writers', () => {
+describe('metadata in a text', () => {
+  it('is the day, the place and the writers', () => {
     const [a] = cleaned(
       `Council closes harbour\nBy Jane Roe, Staff Writer\nFriday, 17 May 2024 9:30 PM\nKARSTADT, Ostrel (Norpress) — ${LEDE}\n${MORE}`,
     );
@@ -95,13 +95,13 @@ describe('several articles in one file', () => {
     expect(parts.map((a) => a.part)).toEqual([1, 2]);
   });
 
-  it('are told by a headline that is repeated above its text, without a gap', () => {
+  it('begin at a headline that is repeated above its text, even without a gap', () => {
     const parts = cleaned(`${first}\n\nFerry to Kellin Sold to Foreign Bank\n\n${second}`);
     expect(parts).toHaveLength(2);
     expect(parts[1]?.dropped.map((d) => d.kind)).toEqual(['duplicate']);
   });
 
-  it('are not made of a heading inside one', () => {
+  it('are not split at a heading inside one', () => {
     expect(
       cleaned(
         `${first}\n\nFishermen of Ostrel go to court\n\n${MORE}x\n\nThe court of Ostrel will hear the fishermen of the town in May.`,
@@ -117,14 +117,14 @@ describe('a page copied whole', () => {
   const foot =
     'Most popular\nMayor of Kellin resigns\nSix held after raid\nPrivacy policy\nTerms of use\n© 2024 The Ostrel Courier';
 
-  it('gives its article under its headline, and the day that stands between them', () => {
+  it('is cut down to its headline, its article, and the day between them', () => {
     const [a] = cleaned(`${menu}\nCouncil closes harbour of Ostrel\nMay 17, 2024\n${body}\n${foot}`);
     expect(titleOf(a)).toBe('Council closes harbour of Ostrel');
     expect(a?.text).toBe(`Council closes harbour of Ostrel\n\n${body.replace(/\n/g, '\n\n')}`);
     expect(a?.metadata.date).toBe('2024-05-17');
   });
 
-  it('leaves the comments under it', () => {
+  it('loses the comments below the article', () => {
     const [a] = cleaned(
       `${menu}\n${body}\n3 comments\nI have said so for ten years and nobody in this town would listen to me.\nShame on the council, and on all who voted for them, say I, a fisherman.\n${foot}`,
     );
