@@ -1,5 +1,6 @@
 import type {Segmented} from '../layers/article.js';
 import type {Level} from './item.js';
+import {apart} from './content.js';
 import type {Entry, Unplaced} from './order.js';
 import {innerSpans, isQuotationOnly} from './quotation-runs.js';
 
@@ -24,7 +25,7 @@ export function quotationAlone(article: Segmented, levels: readonly Level[], own
     sentence: article.tokens[level.items[0]!.token]!.sentence,
     mention: null,
     cue: null,
-    content: spans,
+    content: apart(spans),
     type: 'direct',
     addressee: null,
     by: 'attribution/quotation-alone',

@@ -122,3 +122,14 @@ export function contentSpans(article: Segmented, items: readonly Item[], pieces:
 
 const isEdge = (it: Item): boolean =>
   it.tag === 'comma' || it.tag === 'colon' || it.tag === 'semi' || it.tag === 'dash' || it.tag === 'stop';
+
+/** In order; of two that overlap, where nobody can tell which quotation a mark closes, the one that begins first. */
+export function apart(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((s) => {
+    if (s.start < end) return false;
+    end = s.end;
+    return true;
+  });
+}

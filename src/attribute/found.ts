@@ -1,7 +1,7 @@
 import type {Quotation, QuoteType, Segmented} from '../layers/article.js';
 import type {Unplaced} from './order.js';
 import {holds, type Span, span} from '../layers/span.js';
-import {contentSpans} from './content.js';
+import {apart, contentSpans} from './content.js';
 import type {Draft} from './draft.js';
 import type {Level} from './item.js';
 import {tagSet} from './word.js';
@@ -9,7 +9,7 @@ import {tagSet} from './word.js';
 export function toFound(article: Segmented, d: Draft): Unplaced {
   const {items} = d.level;
   const spanOf = (c: {start: number; end: number}): Span => span(items[c.start]!.start, items[c.end - 1]!.end);
-  const content = [...contentSpans(article, items, d.content), ...d.more].sort((a, b) => a.start - b.start);
+  const content = apart([...contentSpans(article, items, d.content), ...d.more]);
   return {
     kind: d.kind,
     in: d.level.in,

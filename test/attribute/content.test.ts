@@ -1,3 +1,5 @@
+import {apart} from '../../src/attribute/content.js';
+import {span} from '../../src/layers/span.js';
 import {describe, expect, it} from 'vitest';
 import {endOfContent} from '../../src/attribute/content.js';
 import {WORDS} from '../../src/attribute/word-sets.js';
@@ -75,5 +77,11 @@ describe('a clause that hangs on a noun', () => {
     'Holm said it cost a million, higher than any sum the council named.',
   ])('tells of nothing before it: %s', (text) => {
     expect(toldIn(text).every((s) => !s.content?.startsWith('Holm'))).toBe(true);
+  });
+});
+
+describe('pieces of what was said', () => {
+  it('lie apart, however the marks of quotations cross', () => {
+    expect(apart([span(8, 9), span(0, 4), span(6, 10), span(0, 2)])).toEqual([span(0, 4), span(6, 10)]);
   });
 });

@@ -35,6 +35,7 @@ describe('the laws', () => {
     {kind: 'jsonl', name: 'a.jsonl', content: '\n\0'}, // a line end in UTF-16
     {kind: 'file', name: 'a.html', content: 'Y&ampquot said<>,H said'}, // "<>" is text
     {kind: 'html', name: 'a.html', content: '"}\n</=">H </">L'}, // comments, not tags with a value
+    {kind: 'html', name: 'a.html', content: 't</f=">k<">C said t'}, // a tag's name goes on to its end
     {kind: 'text', name: 'a.txt', content: 'b chaed paper said was:\nM S l said e r'}, // a paragraph that the one before announces
   ])('hold for what once broke one: %j', async (input) => expect(await brokenIn(input)).toEqual([]));
 });
