@@ -1,9 +1,9 @@
-/** More than the places that are counted of one phrase in one row. */
+/** Greater than the most matches of one phrase that are counted in a row. */
 const ROW_STEP = 64;
 
 /**
- * Which phrases of a rulebook may still match in a row of words, by their numbers, and in how many places they have. One
- * memory for all rows: to clear a new one for each took as long as to match.
+ * The phrases, by number, that can still match in the current row of words, with a count of their matches so far. One
+ * array serves all rows: each row starts at a higher mark, so that nothing has to be cleared.
  */
 export class ActivePhrases {
   readonly #marks: Float64Array;
@@ -13,7 +13,7 @@ export class ActivePhrases {
     this.#marks = new Float64Array(phrases);
   }
 
-  /** A new row: all are asleep. */
+  /** Begins a new row, in which no phrase is active yet. */
   startRow(): void {
     this.#row += ROW_STEP;
   }
@@ -30,7 +30,7 @@ export class ActivePhrases {
     this.#marks[phrase] = 0;
   }
 
-  /** Counts a place where the phrase matches; after `most`, fewer than 64, it sleeps. */
+  /** Counts a match of the phrase, and deactivates it after `most` of them (which must be below `ROW_STEP`). */
   countMatch(phrase: number, most: number): void {
     this.#marks[phrase]!++;
     if (this.#marks[phrase]! >= this.#row + most) this.deactivate(phrase);
