@@ -6,7 +6,10 @@ import {wordClasses} from '../rules/words/classes.js';
 import {matters} from '../rules/words/matters.js';
 import {tokenAt, type Zone} from './zones.js';
 
-/** A claim that the article is about: the key words of its title, its lede or something that somebody is reported to say. */
+/**
+ * A claim that the article is about: the key words of its title, its lede or something that somebody is reported to
+ * say.
+ */
 interface Claim {
   readonly at: Span;
   /** The statement that makes it; null for the article's own title and lede. */
@@ -77,10 +80,12 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       );
     const clause = clauseAround(zone, match);
     const all = keysOf(zone.words.slice(clause.start, clause.end));
-    const length = by === 'thing' && !OF_WORDS.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE_IN_WORDS; // no cases of plague
+    // "no plague" negates one word, "no cases of plague" more
+    const length = by === 'thing' && !OF_WORDS.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE_IN_WORDS;
     const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + length));
     const negated = keysOf(scope);
-    const common = keysOf(scope.filter((t) => !t.capital)); // leaves out names, and the first word of a sentence, which is seldom the one negated
+    // leaves out names, and the first word of a sentence, which is seldom the one negated
+    const common = keysOf(scope.filter((t) => !t.capital));
     if (negated.size === 0) return false;
     const own = hull(found.content);
     return claims.some((c) => {

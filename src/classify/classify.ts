@@ -144,7 +144,10 @@ function candidates(
   return found;
 }
 
-/** For each statement, the spans of its content that report somebody else: "Roy denied it" in "Lee said that Roy denied it". */
+/**
+ * For each statement, the spans of its content that report somebody else: "Roy denied it" in "Lee said that Roy denied
+ * it".
+ */
 function othersWords(article: Attributed): ReadonlyMap<number, readonly Span[]> {
   const others = new Map<number, Span[]>();
   for (const s of article.statements) {

@@ -11,7 +11,10 @@ const NEAR_IN_WORDS = 3;
 const verbs = compileMatcher(['<hedging>'], wordClasses);
 const adverbs = compileMatcher(['<hedge>'], wordClasses);
 
-/** Whether the narrator doubts, or only infers, that this was said: "suggested", "appeared to confirm", "reportedly said". */
+/**
+ * Whether the narrator doubts, or only infers, that this was said: "suggested", "appeared to confirm", "reportedly
+ * said".
+ */
 export function isHedged(found: Found, zone: Zone): boolean {
   if (!found.cue) return false;
   const {spans} = found.cue;

@@ -41,7 +41,10 @@ export function cueZone(article: Attributed, found: Found): Zone {
   return {words, open, sentences: [{start: 0, end: words.length}]};
 }
 
-/** The words of a statement's content, open except where they are not the speaker's own. `others`, sorted, are the spans that report somebody else. */
+/**
+ * The words of a statement's content, open except where they are not the speaker's own. `others`, sorted, are the spans
+ * that report somebody else.
+ */
 export function contentZone(article: Attributed, found: Found, others: readonly Span[]): Zone {
   const words: Token[] = [];
   const open: boolean[] = [];

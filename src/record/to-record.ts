@@ -142,7 +142,10 @@ function numberStatements(statements: readonly Found[]): readonly string[] {
   return statements.map((s) => (s.kind === 'speech' ? `s${++speech}` : `t${++thought}`));
 }
 
-/** Joins the pieces of several spans by one space. Words of a text are its slice; those of a page are taken from its decoded text, without markup. */
+/**
+ * Joins the pieces of several spans by one space. Words of a text are its slice; those of a page are taken from its
+ * decoded text, without markup.
+ */
 function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
   const map = toSource(article);
   const file = article.source.text;
