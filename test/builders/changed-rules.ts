@@ -7,28 +7,28 @@ import type {Rule} from '../../src/layers/rule.js';
 import {moduleOf, runTable} from '../tools/tables.mjs';
 
 /*
- * The program with other rules than it ships: a line more in a file of src/rules, or a rule less. It is bundled from
- * source and run apart, because the stages compile their rules when they are loaded.
+ * The program with changed rules: with lines added to a file of src/rules, or rules left out. It is bundled from source
+ * and run separately, because the stages compile their rules when they are loaded.
  */
 
-/** Lines that are put into a file of src/rules, behind the first line that holds `behind`. */
+/** Lines to insert into a file of src/rules, after the first line that contains `after`. */
 export interface Insertion {
   readonly file: string;
-  readonly behind: string;
+  readonly after: string;
   readonly lines: string;
 }
 
 export type Analyze = (source: Source) => Resolved[];
 
-/** The lists of rules, whose members `without` can leave out. */
+/** The files with the lists of rules, from which `keeps` picks. */
 const REGISTRIES = /\/rules\/(attribution|boilerplate|speaker|stance)\/index\.ts$/;
 
-/** The program with the insertions; gives what makes an `analyze` from the rules that a test keeps. */
+/** Builds the program with the insertions; returns a function that runs it with only the rules that a test keeps. */
 export async function programWith(insertions: readonly Insertion[] = []): Promise<(keeps?: Keeps) => Promise<Analyze>> {
   const {outputFiles} = await build({
     stdin: {
       contents:
-        "import {prepare} from './src/clean/html/load-html.js'; export {analyze} from './src/analyze.js'; export const ready = prepare('html');",
+        "import {loadReader} from './src/clean/html/load-html.js'; export {analyzeSource} from './src/analyze.js'; export const ready = loadReader('html');",
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -43,7 +43,7 @@ export async function programWith(insertions: readonly Insertion[] = []): Promis
         name: 'changed-rules',
         setup({onLoad}) {
           onLoad({filter: /-table\.ts$/}, async ({path}) =>
-            path.endsWith('nlp-table.ts') ? {contents: moduleOf(await runTable(path)), loader: 'js'} : null,
+            path.endsWith('compromise-table.ts') ? {contents: moduleOf(await runTable(path)), loader: 'js'} : null,
           );
           onLoad({filter: /\/src\/rules\/.*\.ts$/}, ({path}) => ({contents: changed(path, insertions), loader: 'ts'}));
         },
@@ -54,7 +54,7 @@ export async function programWith(insertions: readonly Insertion[] = []): Promis
   return async (keeps = () => true) => {
     const program = run(keeps, () => ({}));
     await program.ready;
-    return program.analyze;
+    return program.analyzeSource;
   };
 }
 
@@ -62,14 +62,14 @@ export type Keeps = (rule: Rule) => boolean;
 
 function changed(path: string, insertions: readonly Insertion[]): string {
   let text = readFileSync(path, 'utf8');
-  for (const {file, behind, lines} of insertions) {
+  for (const {file, after, lines} of insertions) {
     if (resolve('src/rules', file) !== path) continue;
-    const at = text.indexOf(behind);
-    if (at < 0) throw new Error(`src/rules/${file} has no line with: ${behind}`);
+    const at = text.indexOf(after);
+    if (at < 0) throw new Error(`src/rules/${file} has no line with: ${after}`);
     const end = text.indexOf('\n', at) + 1;
     text = `${text.slice(0, end)}${lines}\n${text.slice(end)}`;
   }
-  // "export const stanceRules: … = [" becomes a list without the rules that are left out
+  // "export const stanceRules: … = [" becomes a list of the kept rules only
   return REGISTRIES.test(path)
     ? text.replace(/(export const \w+Rules: readonly \w+\[\] = )(\[[\s\S]*?\]);/, '$1($2).filter(keeps);')
     : text;

@@ -5,7 +5,7 @@ import {rules} from '../../src/rules/index.js';
 import {type Analyze, programWith} from '../builders/changed-rules.js';
 import {type Outcome, outcomeOf, outcomeWith} from '../builders/outcome.js';
 
-/* What the rules are worth: each is needed, and one entry is enough to add to them. */
+/* No rule can be left out without a change, and one entry is enough to add to the rules. */
 
 describe('a rule', () => {
   let program: Awaited<ReturnType<typeof programWith>>;
@@ -30,7 +30,7 @@ describe('one entry is enough to add', () => {
       what: 'a refusal',
       insertion: {
         file: 'stance/refused.ts',
-        behind: "(not|n't) be drawn}",
+        after: "(not|n't) be drawn}",
         lines: "'{(clam|clams|clammed|clamming) up}',",
       },
       text: 'Mayor Ilse Brandt clammed up about the sale.',
@@ -39,7 +39,7 @@ describe('one entry is enough to add', () => {
     },
     {
       what: 'a verb of denial',
-      insertion: {file: 'cues/deny.ts', behind: 'refute refutes', lines: '  nix nixes nixed nixing | n'},
+      insertion: {file: 'cues/deny.ts', after: 'refute refutes', lines: '  nix nixes nixed nixing | n'},
       text: 'The palace nixed the report.',
       speaker: 'palace',
       stance: 'deny',
@@ -48,7 +48,7 @@ describe('one entry is enough to add', () => {
       what: 'a rule of stance',
       insertion: {
         file: 'stance/said-false.ts',
-        behind: 'export const saidFalseRules',
+        after: 'export const saidFalseRules',
         lines: `{
           id: 'deny/flimflam', doc: 'The words are called flimflam.', stage: 'classify', stance: 'deny',
           rank: 'said-false', reads: 'content', phrases: ['{flimflam}'],
@@ -74,10 +74,10 @@ function cameOut(analyze: Analyze, {text, format}: PlainExample, {id}: Rule): st
   try {
     outcome = outcomeWith(analyze, text, format);
   } catch (error) {
-    return String(error); // without the plain rule, what no rule matches cannot be judged
+    return String(error); // without the plain rule, a statement that no rule matches cannot be judged
   }
   const {statements, dropped} = outcome;
-  // nobody is the speaker with or without the rule that says so: it shows in its id alone
+  // the speaker is nobody with or without the rule for that: the difference is only in the id
   if (id === 'speaker/none') return JSON.stringify(statements);
   return JSON.stringify([statements.map(({by: _, ...words}) => words), dropped.map((d) => [d.words, d.kind])]);
 }

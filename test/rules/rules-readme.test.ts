@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {type Insertion, programWith} from '../builders/changed-rules.js';
 import {type Outcome, outcomeOf, outcomeWith} from '../builders/outcome.js';
 
-/* The worked examples of src/rules/README.md: what each section adds, does what the section says. */
+/* The worked examples of src/rules/README.md: adding what a section adds has the effect that it promises. */
 
 const README = readFileSync('src/rules/README.md', 'utf8');
 
@@ -21,10 +21,10 @@ function examples(): Example[] {
     .map((section) => {
       const named = [...section.matchAll(/`([^`\n]+)`/g)].map((m) => m[1]!);
       const file = named.find((name) => name.endsWith('.ts'))!;
-      const behind = /below `([^`\n]+)`/.exec(section)?.[1] ?? '';
+      const after = /below `([^`\n]+)`/.exec(section)?.[1] ?? '';
       const [, lines = ''] = /^```ts\n([\s\S]*?)\n```$/m.exec(section) ?? [];
       const [, text = '', expected = ''] = /^```text\n([\s\S]*?)\n→ (.*)\n```$/m.exec(section) ?? [];
-      return {title: section.split('\n')[0]!, insertion: {file, behind, lines}, text, expected};
+      return {title: section.split('\n')[0]!, insertion: {file, after, lines}, text, expected};
     });
 }
 
