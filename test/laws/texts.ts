@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {CONTENTS, CUES, GLUE, LINES, MARKS, MARKUP, ODDITIES, SUBJECTS, TAGS} from './vocabulary.js';
 
-/* Random texts: news with all that can stand in it, pages, and noise. */
+/* Random texts: news with everything that occurs in it, pages, and noise. */
 
 const quoted = fc
   .tuple(fc.constantFrom(...MARKS), fc.constantFrom(...CONTENTS))
@@ -26,7 +26,7 @@ const part = fc.oneof(
   {weight: 1, arbitrary: fc.constantFrom(...ODDITIES)},
 );
 
-/** Prose as newspapers write it, and as scrapers leave it. */
+/** News prose, as newspapers write it and as scrapers leave it. */
 export const newsText: fc.Arbitrary<string> = fc
   .array(fc.tuple(part, fc.constantFrom(...GLUE)), {maxLength: 25})
   .map((parts) => parts.flat().join(''));
@@ -45,7 +45,7 @@ const markup = fc.oneof(
   fc.constantFrom(...MARKUP),
 );
 
-/** A page, more or less: tags that do not match, entities, and news between them. */
+/** Something like a page: unbalanced tags, entities, and news between them. */
 export const newsPage: fc.Arbitrary<string> = fc
   .array(fc.oneof({weight: 2, arbitrary: markup}, {weight: 3, arbitrary: part}), {maxLength: 40})
   .map((parts) => parts.join(''));

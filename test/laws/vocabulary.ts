@@ -1,4 +1,4 @@
-/* What random texts and pages are made of: news as it is written and as scrapers leave it, and what breaks programs. */
+/* The parts of random texts and pages: news as newspapers write it and as scrapers leave it, and input that breaks programs. */
 
 export const MARKS: readonly (readonly [string, string])[] = [
   ['"', '"'],
