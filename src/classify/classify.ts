@@ -7,7 +7,7 @@ import {isHedged} from './hedges.js';
 import {isOwnVoice, isVouched} from './own-voice.js';
 import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
-import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook} from './rulebook.js';
+import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
 import {contentZone, cueZone, statementExtent, type Zone} from './zones.js';
 
 /** How many matches of one rule are considered: a text of nothing but negations must not take long. */
@@ -23,7 +23,7 @@ const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] 
  */
 export function classify(article: Attributed): Classified {
   const cueZones = article.statements.map((s) => cueZone(article, s));
-  const byCue = article.statements.map((s, i) => best(candidatesAtCue(s, cueZones[i]!)));
+  const byCue = article.statements.map((s, i) => best(candidatesAtCue(s, cueZones[i]!)) ?? byForm(s, cueZones[i]!));
   const reported = othersWords(article);
   const zones = article.statements.map((s, i) => (byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE)));
   const contents = article.statements.map((s, i) => {
@@ -74,6 +74,17 @@ function candidatesAtCue(found: Found, zone: Zone): Candidate[] {
   return candidates(zone, 'cue').filter(({match}) =>
     zone.words.slice(match.start, match.end).some((w) => spans.some((s) => overlap(s, w))),
   );
+}
+
+/** "is not going to answer": found as a refusal, so it is judged one, though no phrase has these words. */
+function byForm(found: Found, zone: Zone): Candidate | null {
+  const rule = ruleOfForm(found.by);
+  const cue = found.cue?.spans ?? [];
+  const isCue = (w: Span) => cue.some((s) => overlap(s, w));
+  const start = zone.words.findIndex(isCue);
+  if (!rule || start < 0) return null;
+  const range = {start, end: zone.words.findLastIndex(isCue) + 1};
+  return {rule, match: {...range, evidence: range}};
 }
 
 /** Matches in the content of a statement. */

@@ -56,6 +56,13 @@ export function rulebook(reads: StanceRule['reads']): Rulebook {
 /** The rule without phrases, for statements that no other rule matches. */
 export const plainRule: StanceRule = stanceRules.find((r) => r.phrases.length === 0)!;
 
+/** The rule that judges statements found by this attribution rule if no phrase matches at their cue. */
+export const ruleOfForm = (foundBy: string): StanceRule | undefined => byForm.get(foundBy);
+
+const byForm: ReadonlyMap<string, StanceRule> = new Map(
+  stanceRules.flatMap((rule) => (rule.forms ?? []).map((form) => [`attribution/${form}`, rule] as const)),
+);
+
 /** The first place in a row of words where a phrase matches. */
 export function findFirst(
   matcher: PhraseMatcher,

@@ -227,6 +227,8 @@ export interface StanceRule extends RuleBase {
    * reached for comment'). Of the rank 'refused' alone.
    */
   readonly finds?: readonly string[];
+  /** Statements of these forms are judged by this rule if no phrase of any rule matches at their cue. */
+  readonly forms?: readonly AttributionForm[];
   /** A match that shares a word with one of these does not count. */
   readonly unless?: readonly string[];
   /** Only where the cue holds one of these. */

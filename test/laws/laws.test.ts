@@ -5,9 +5,12 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {z} from 'zod';
 import {analyzeSource} from '../../src/analyze.js';
+import {readExample} from '../../src/language/example.js';
 import type {Format} from '../../src/layers/article.js';
+import {rules} from '../../src/rules/index.js';
 import {sourceOf} from '../builders/outcome.js';
 import {broken} from './broken.js';
+import {brokenLaws} from './layers.js';
 import {newsPage, newsText, noise} from './texts.js';
 
 /* What must hold for every text, whatever it contains. */
@@ -32,6 +35,12 @@ const fixtures = readdirSync(FIXTURES).flatMap((name) =>
 describe('the laws hold', () => {
   it.each(fixtures)('over %s', (name, format, text) => {
     expect(broken(sourceOf(text, format, name))).toEqual([]);
+  });
+
+  it.each(rules)('over the examples of $id', (rule) => {
+    const {yes, no} = rule.examples;
+    for (const {text, format = 'text'} of [...yes.map((e) => readExample(e, rule)), ...no])
+      expect(brokenLaws(sourceOf(text, format))).toEqual([]);
   });
 
   it.each(evaluationTexts())('over the evaluation text %s', (name, format, text) => {

@@ -9,6 +9,10 @@ import {resolve} from '../../src/resolve/resolve.js';
 import {rules} from '../../src/rules/index.js';
 import {segment} from '../../src/segment/segment.js';
 
+/** Statements found as refusals; the plain rule, which would judge them assertions, must never decide them. */
+const REFUSALS: ReadonlySet<string> = new Set(['attribution/refusal', 'attribution/refusal-phrase']);
+const PLAIN = 'assert/plain';
+
 const RULES = new Map(rules.map((rule) => [rule.id, rule.stage]));
 
 /** Runs the stages on frozen input, so that a stage that changes its input throws. */
@@ -163,6 +167,7 @@ function statementsBroken(article: Resolved): string[] {
       [resolution.by, 'resolve'],
     ])
       if (RULES.get(id!) !== stage) say(`no rule of ${stage}: ${id}`);
+    if (REFUSALS.has(s.by) && judgement.by === PLAIN) say('a refusal judged to be a plain assertion');
     if (s.content.length === 0 && s.type !== null) say('a type without content');
     if (s.content.length > 0 && s.type === null) say('content without a type');
     if (s.cue === null && s.content.length === 0) say('neither cue nor content');

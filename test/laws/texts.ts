@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import {CONTENTS, CUES, GLUE, LINES, MARKS, MARKUP, ODDITIES, SUBJECTS, TAGS} from './vocabulary.js';
+import {bareRefusals} from '../../src/rules/attribution/refusals.js';
+import {CONTENTS, CUES, GLUE, LINES, MARKS, MARKUP, ODDITIES, SUBJECTS, TAGS, UNWILLING} from './vocabulary.js';
 
 /* Random texts: news with everything that occurs in it, pages, and noise. */
 
@@ -10,6 +11,9 @@ const nested = fc
   .tuple(fc.constantFrom(...MARKS), quoted, quoted)
   .map(([[open, close], a, b]) => `${open}He said, ${a}, and ${b}${close}`);
 const said = fc.oneof(quoted, nested, fc.constantFrom(...CONTENTS));
+const refused = fc
+  .tuple(fc.constantFrom(...SUBJECTS), fc.constantFrom(...UNWILLING), fc.constantFrom(...bareRefusals))
+  .map((p) => `${p.join(' ')}.`);
 const part = fc.oneof(
   {
     weight: 6,
@@ -22,6 +26,7 @@ const part = fc.oneof(
       .map(([c, v, s]) => `${c}, ${v} ${s}`),
   },
   {weight: 2, arbitrary: said},
+  {weight: 1, arbitrary: refused},
   {weight: 1, arbitrary: fc.constantFrom(...LINES).map((line) => `\n${line}\n`)},
   {weight: 1, arbitrary: fc.constantFrom(...ODDITIES)},
 );

@@ -47,6 +47,17 @@ export const CUES = [
   'has not confirmed',
   'shrugged',
 ];
+/** What can come before a verb of answering when no answer is given. */
+export const UNWILLING = [
+  'did not immediately',
+  'is not going to publicly',
+  'would rather not',
+  'will never',
+  'should not',
+  'was neither willing nor able to',
+  'has not so far been able to',
+  'refused again to',
+];
 export const CONTENTS = [
   'there was no such call',
   'the bridge is safe',
