@@ -1,5 +1,6 @@
 import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
+import {capitalisedMonths, weekdayAbbreviations, weekdays} from '../words/time.js';
 
 /** Word classes that boilerplate rules name in angle brackets. */
 export const classes = {
@@ -15,8 +16,7 @@ export const classes = {
 
 /* Patterns for dates, from which rules build their shapes. */
 
-export const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+export const MONTH = `(?:${capitalisedMonths.join('|')})\\.?`;
 
 /** A day with its year: "May 17, 2024", "17th May 2024", "2024-05-17", "17/05/2024". */
 export const DAY = new RegExp(
@@ -24,23 +24,7 @@ export const DAY = new RegExp(
   'i',
 );
 
-/** The months in order, by their first three letters: to give a day as 2024-05-17. */
-export const MONTHS: readonly string[] = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
-
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+const WEEKDAY = `(?:${[...weekdays, ...weekdayAbbreviations].join('|')})`;
 
 /**
  * A word in a line that is nothing but a date, with its label and its time. Each alternative is a whole word, so that there

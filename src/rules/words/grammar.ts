@@ -1,4 +1,8 @@
 import {list} from '../list.js';
+import {dayParts, monthAbbreviations, months, relativeDays, seasons, weekdayAbbreviations, weekdays} from './time.js';
+
+/** Days and months, in full and abbreviated, and days by their distance from today. */
+const dates = [...weekdays, ...weekdayAbbreviations, ...months, ...monthAbbreviations, ...relativeDays];
 
 /*
  * The closed classes of English: function words, which show what the words around them are. A word may be in several
@@ -32,12 +36,13 @@ export const grammar = {
     across behind beyond near toward towards upon without within amid amidst despite via per like unlike around along
     alongside above below beneath beside besides off out up down regarding concerning plus except versus vs aboard
   `,
-  time: list`
-    today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
-    thur thurs fri sat sun january february march april june july august september october november december jan feb
-    mar apr jun jul aug sep sept oct nov dec morning afternoon evening night week month year weekend earlier later
-    recently now currently previously afterward afterwards meanwhile ago
-  `,
+  time: [
+    ...dates,
+    ...dayParts,
+    ...list`
+      week month year weekend earlier later recently now currently previously afterward afterwards meanwhile ago
+    `,
+  ],
   adv: list`
     also again then still already ever just only even twice often always soon once too almost perhaps maybe instead
     together further rather quite very really simply merely repeatedly first last long well better best bluntly
@@ -68,13 +73,15 @@ export const grammarTags = [
 ] as const;
 
 /** Nouns of time: they are not a subject ("on Tuesday", "earlier this week"). */
-export const timeNouns = list`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
-  february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec morning afternoon evening night week weekend month year day days weeks months years hour hours minutes
-  today tonight yesterday tomorrow noon midnight summer autumn fall winter spring moment decade century weekday
-  mid-morning a.m p.m a.m. p.m. am pm et gmt time
-`;
+export const timeNouns = [
+  ...dates,
+  ...dayParts,
+  ...seasons,
+  ...list`
+    week weekend month year day days weeks months years hour hours minutes noon midnight moment decade century weekday
+    mid-morning a.m p.m a.m. p.m. am pm et gmt time
+  `,
+];
 
 /** Endings by which an unknown word is a verb form. */
 export const verbEndings = [

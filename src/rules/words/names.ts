@@ -1,4 +1,5 @@
 import {list} from '../list.js';
+import {monthAbbreviations, months, weekdayAbbreviations, weekdays} from './time.js';
 
 /** Words in lower case inside a person's name. */
 export const nameParticles: readonly string[] = list`
@@ -34,10 +35,7 @@ export const nameConnectors: readonly string[] = list`of for &`;
 export const neverNames: readonly string[] = list`i am pm gmt est edt pst ok yes no a the an and or but if so rt`;
 
 /** Days and months: names only next to other names ("the Sunday Times", "Jun Feng"), never next to a number. */
-export const dateWords: readonly string[] = list`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-`;
+export const dateWords: readonly string[] = [...weekdays, ...weekdayAbbreviations, ...months, ...monthAbbreviations];
 
 /** Joins the two halves of a company's name, whatever they are. */
 export const nameJoiners: readonly string[] = list`&`;
