@@ -6,7 +6,10 @@ import {wordClasses} from '../rules/words/classes.js';
 import {matters} from '../rules/words/matters.js';
 import {tokenAt, type Zone} from './zones.js';
 
-/** A claim that the article is about: the key words of a title, a lede or of what somebody is reported to say. */
+/**
+ * A claim that the article is about: the key words of its title, its lede or something that somebody is reported to
+ * say.
+ */
 interface Claim {
   readonly at: Span;
   /** The statement that makes it; null for the article's own title and lede. */
@@ -15,19 +18,19 @@ interface Claim {
 }
 
 export interface Claims {
-  /** Whether the clause around a match in a statement's words speaks of such a claim. */
+  /** Whether the clause around a match in a statement's content is about a claim at issue. */
   readonly isAtIssue: (statement: number, zone: Zone, match: PhraseMatch, by: 'thing' | 'clause') => boolean;
 }
 
-/** Sentences of the body that tell what the article is about. */
+/** The first sentences of the body, which say what the article is about. */
 const LEDE_IN_SENTENCES = 2;
-/** Claims beyond these are not at issue; keeps an article of ten thousand statements linear. */
+/** Only the first claims are compared, which keeps an article of ten thousand statements linear. */
 const MOST_CLAIMS = 60;
-/** So many key words shared with one claim show that it is the same matter, or all of them where the clause has fewer. */
+/** How many key words a clause must share with a claim to be about the same matter; a shorter clause must share all. */
 const SHARED_WORDS = 2;
-/** So many where only names stand under the negation: "Brandt has never met Odell". */
+/** The same where only names are negated: "Brandt has never met Odell". */
 const SHARED_NAMES = 3;
-/** How many words after the negation are looked at for what is negated. */
+/** How many words after the negation may be what it negates. */
 const SCOPE_IN_WORDS = 3;
 
 const FUNCTION = new Set(wordClasses.function);
@@ -35,14 +38,14 @@ const NEGATION = new Set(wordClasses.negation);
 const CLAUSE_ENDS = new Set([...wordClasses['clause-end'], ';', ':', '—', '–', '--']);
 const OF_WORDS = new Set(wordClasses['noun-link']);
 const JOINS = new Set(wordClasses['clause-join']);
-/** How many words of a subject may stand between a conjunction and the negation. */
+/** How long a subject may be between a conjunction and the negation. */
 const SUBJECT_IN_WORDS = 2;
 const MATTER_OF_WORD = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
 const ENDINGS = wordClasses.ending;
 
 /**
- * The claims at issue: what the title and the lede say, what others are reported to say, and what anybody is reported to
- * deny. A clause that says no to them is a denial: "It did not happen".
+ * Collects the claims at issue: what the title and the lede say, what others are reported to say, and what anybody is
+ * reported to deny. A negated clause about one of them is a denial: "It did not happen".
  */
 export function findClaims(article: Attributed, isDenied: (statement: number) => boolean): Claims {
   const claims: Claim[] = [];
@@ -77,10 +80,12 @@ export function findClaims(article: Attributed, isDenied: (statement: number) =>
       );
     const clause = clauseAround(zone, match);
     const all = keysOf(zone.words.slice(clause.start, clause.end));
-    const length = by === 'thing' && !OF_WORDS.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE_IN_WORDS; // no cases of plague
+    // "no plague" negates one word, "no cases of plague" more
+    const length = by === 'thing' && !OF_WORDS.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE_IN_WORDS;
     const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + length));
     const negated = keysOf(scope);
-    const common = keysOf(scope.filter((t) => !t.capital)); // no names; the first word of a sentence is seldom the one negated
+    // leaves out names, and the first word of a sentence, which is seldom the one negated
+    const common = keysOf(scope.filter((t) => !t.capital));
     if (negated.size === 0) return false;
     const own = hull(found.content);
     return claims.some((c) => {
@@ -102,7 +107,7 @@ const count = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =
   return n;
 };
 
-/** The words of the match's clause: from mark or conjunction to mark or conjunction within its sentence. */
+/** The words of the clause around a match: as far as the nearest mark or conjunction on each side, within its sentence. */
 function clauseAround(zone: Zone, match: PhraseMatch): Span {
   const sentence = zone.sentences.find((s) => match.start < s.end)!;
   let {start, end} = match;
@@ -133,9 +138,9 @@ function wordsIn(article: Attributed, at: Span): Set<string> {
 const isSaid = (t: Token): boolean => t.kind === 'word' || t.kind === 'number';
 
 interface Key {
-  /** The word without its ending, so that "negotiated" meets "negotiating"; or the group of its matter. */
+  /** The word without its ending, so that "negotiated" equals "negotiating"; or the list of words for the same matter. */
   readonly stem: string;
-  /** The same; empty where the word tells nothing of what a clause is about. */
+  /** The stem; empty for a function word, which says nothing about the matter of a clause. */
   readonly key: string;
   readonly isNegation: boolean;
 }

@@ -7,30 +7,30 @@ import {isHedged} from './hedges.js';
 import {isOwnVoice, isVouched} from './own-voice.js';
 import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
-import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook} from './rulebook.js';
+import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
 import {contentZone, cueZone, statementExtent, type Zone} from './zones.js';
 
-/** So many places of one rule are looked at; a text of nothing but negations must not take long. */
+/** How many matches of one rule are considered: a text of nothing but negations must not take long. */
 const MOST_MATCHES = 40;
-/** In a direct quotation these are not who speaks: "He did not know". */
+/** In a direct quotation these do not mean the speaker: "He did not know". */
 const THIRD_PERSON = new Set(wordClasses.third);
-/** Rules that need all of their places. */
+/** Rules that ask something of all their matches. */
 const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
 
 /**
- * Takes the statements that attribute found; gives each its stance, the words that decided it, whether the narrator
- * marks doubt, and the rule. Leaves to others who the speaker is.
+ * Takes the statements that attribute found; gives each its stance, the words that decided it, whether it is hedged, and
+ * the rule. Leaves to resolve who the speaker is.
  */
 export function classify(article: Attributed): Classified {
   const cueZones = article.statements.map((s) => cueZone(article, s));
-  const byCue = article.statements.map((s, i) => best(candidatesAtCue(s, cueZones[i]!)));
+  const byCue = article.statements.map((s, i) => best(candidatesAtCue(s, cueZones[i]!)) ?? byForm(s, cueZones[i]!));
   const reported = othersWords(article);
   const zones = article.statements.map((s, i) => (byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE)));
   const contents = article.statements.map((s, i) => {
     const zone = zones[i];
     return zone ? candidatesInContent(s, zone, cueZones[i]!) : NO_CONTENT;
   });
-  // what needs no claim at issue first: a claim that somebody denies is at issue
+  // first the rules that need no claim at issue, because a claim that somebody denies is at issue
   const byContent = contents.map(({sure}) => best(sure));
   const isDenied = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === 'deny';
   const claims: Claims | null = contents.some(({open}) => open.length > 0) ? findClaims(article, isDenied) : null;
@@ -52,7 +52,7 @@ export function classify(article: Attributed): Classified {
 
 function judged({rule, match}: Candidate, zone: Zone, hedged: boolean): Judgement {
   let {start} = match.evidence;
-  // "isn't": the negation alone is no word to show
+  // shows "isn't" whole, not just its "n't"
   while (start > 0 && zone.words[start - 1]!.end === zone.words[start]!.start) start--;
   const evidence = span(zone.words[start]!.start, zone.words[match.evidence.end - 1]!.end);
   return judgement(rule, evidence, hedged);
@@ -76,17 +76,28 @@ function candidatesAtCue(found: Found, zone: Zone): Candidate[] {
   );
 }
 
-/** Matches in what was said. */
+/** "is not going to answer": found as a refusal, so it is judged one, though no phrase has these words. */
+function byForm(found: Found, zone: Zone): Candidate | null {
+  const rule = ruleOfForm(found.by);
+  const cue = found.cue?.spans ?? [];
+  const isCue = (w: Span) => cue.some((s) => overlap(s, w));
+  const start = zone.words.findIndex(isCue);
+  if (!rule || start < 0) return null;
+  const range = {start, end: zone.words.findLastIndex(isCue) + 1};
+  return {rule, match: {...range, evidence: range}};
+}
+
+/** Matches in the content of a statement. */
 interface InContent {
-  /** The best place of each rule that needs no claim at issue. */
+  /** The best match of each rule that needs no claim at issue. */
   readonly sure: readonly Candidate[];
-  /** Of each rule that needs one, its places, those that are preferred first. */
+  /** All matches of each rule that needs one, best first. */
   readonly open: readonly (readonly Candidate[])[];
 }
 
 const NO_CONTENT: InContent = {sure: [], open: []};
 
-/** Matches in what was said that begin with the speaker's own words. */
+/** The matches in the content that begin with the speaker's own words. */
 function candidatesInContent(found: Found, zone: Zone, cue: Zone): InContent {
   const cueWords = () => cue.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
   const direct = found.type === 'direct';
@@ -117,7 +128,7 @@ interface Compiled extends Candidate {
 function candidates(
   zone: Zone,
   reads: 'cue' | 'content',
-  holds: (r: CompiledRule) => boolean = () => true,
+  takesCue: (r: CompiledRule) => boolean = () => true,
 ): Compiled[] {
   const book = rulebook(reads);
   const found: Compiled[] = [];
@@ -131,7 +142,7 @@ function candidates(
       if (!active.isActive(number)) continue;
       const {first, of, phrase} = book.phrases[number]!;
       if (first && i > 0) continue;
-      if (of.cue && !holds(of)) {
+      if (of.cue && !takesCue(of)) {
         active.deactivate(number);
         continue;
       }
@@ -144,16 +155,19 @@ function candidates(
   return found;
 }
 
-/** By statement, the words in its content that are another's, whom it reports: "Lee said that Roy denied it". */
+/**
+ * For each statement, the spans of its content that report somebody else: "Roy denied it" in "Lee said that Roy denied
+ * it".
+ */
 function othersWords(article: Attributed): ReadonlyMap<number, readonly Span[]> {
   const others = new Map<number, Span[]>();
   for (const s of article.statements) {
     const outer = s.within === null ? null : article.statements[s.within];
     if (!outer) continue;
-    const spans = statementExtent(s);
-    if (!spans || isOwnVoice(article, s, outer) || isVouched(article, s)) continue;
+    const extent = statementExtent(s);
+    if (!extent || isOwnVoice(article, s, outer) || isVouched(article, s)) continue;
     const of = others.get(s.within!) ?? [];
-    of.push(s.mention ? hull([spans, s.mention]) : spans);
+    of.push(s.mention ? hull([extent, s.mention]) : extent);
     others.set(s.within!, of);
   }
   for (const of of others.values()) of.sort((a, b) => a.start - b.start);

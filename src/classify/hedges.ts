@@ -5,13 +5,16 @@ import {wordClasses} from '../rules/words/classes.js';
 import {findFirst} from './rulebook.js';
 import type {Zone} from './zones.js';
 
-/** How many words may stand between an adverb of doubt and the cue: "has reportedly also told". */
+/** How far an adverb of doubt may be from the cue: "has reportedly also told". */
 const NEAR_IN_WORDS = 3;
 
 const verbs = compileMatcher(['<hedging>'], wordClasses);
 const adverbs = compileMatcher(['<hedge>'], wordClasses);
 
-/** Whether the narrator marks doubt or indirectness about the act: "suggested", "appeared to confirm", "reportedly said". */
+/**
+ * Whether the narrator doubts, or only infers, that this was said: "suggested", "appeared to confirm", "reportedly
+ * said".
+ */
 export function isHedged(found: Found, zone: Zone): boolean {
   if (!found.cue) return false;
   const {spans} = found.cue;

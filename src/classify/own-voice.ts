@@ -25,7 +25,7 @@ export function isOwnVoice(article: Attributed, inner: Found, outer: Found): boo
   );
 }
 
-/** Whether who reports this holds it to be so too: "Lee said that tests had shown there was no poison". */
+/** Whether reporting this means agreeing with it: "Lee said that tests had shown there was no poison". */
 export function isVouched(article: Attributed, inner: Found): boolean {
   const cue = inner.cue?.spans.flatMap((s) => wordsIn(article, s)) ?? [];
   return cue.some((t) => VOUCHING.has(t.lower)) && !cue.some((t) => NEGATION.has(t.lower));

@@ -4,23 +4,23 @@ import type {StanceRule} from '../layers/rule.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {phrasesOf, rulesThatRead} from './rules-that-read.js';
 
-/* What words have to do with the phrases of the rules, by the numbers of the phrases. */
+/* Which words can begin each phrase of the rules, and which words it needs; phrases are given by number. */
 
-/** For any word the numbers of the phrases in whose sets it is. */
+/** A set of words for each phrase, turned round: for a word, the numbers of the phrases whose set it is in. */
 export interface PhraseNumbers {
-  /** Words that are in the same sets, apart by spaces. */
+  /** Words, separated by spaces, that share the same numbers. */
   readonly words: readonly (readonly [words: string, numbers: readonly number[]])[];
-  /** Of words that start, or end, so. */
+  /** Phrases whose set holds every word with this prefix, or this suffix. */
   readonly prefixes: readonly (readonly [prefix: string, number: number])[];
   readonly suffixes: readonly (readonly [suffix: string, number: number])[];
-  /** Of any word: the phrases that have no set. */
+  /** Phrases without a set: any word will do. */
   readonly any: readonly number[];
 }
 
 export interface PhraseTable {
-  /** The phrases that may begin with a word. */
+  /** The phrases that can begin with a word. */
   readonly at: PhraseNumbers;
-  /** The phrases that may stand where a word does: it is one of those of which each of their matches holds one. */
+  /** The phrases that a word activates: every match of theirs holds at least one of these words. */
   readonly with: PhraseNumbers;
 }
 

@@ -3,7 +3,7 @@ import type {Span} from '../layers/span.js';
 import {type Candidate, prefer} from './precedence.js';
 import type {Zone} from './zones.js';
 
-/** The matches that stand where their rule wants them, those that are preferred first. */
+/** The matches that are where their rule wants them, best first. */
 export function placedMatches(of: readonly Candidate[], rule: StanceRule, zone: Zone): readonly Candidate[] {
   const starts = new Set(of.map((c) => c.match.start));
   const isIn = (c: Candidate, s: Span | undefined) => s && s.start <= c.match.start && c.match.start < s.end;

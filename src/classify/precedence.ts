@@ -1,19 +1,19 @@
 import type {PhraseMatch} from '../language/phrase-matcher.js';
 import {STANCE_RANKS, type StanceRule} from '../layers/rule.js';
 
-/** A rule that matched, and where. */
+/** A rule, and where it matched. */
 export interface Candidate {
   readonly rule: StanceRule;
   readonly match: PhraseMatch;
 }
 
 /**
- * Which rule decides where several match: the one place where conflicts are settled.
+ * Which rule decides where several match. Conflicts are settled here and nowhere else.
  *
- * 1. The rank, in the order of `STANCE_RANKS`. A verb used in another sense goes first ("denied him a visa"), then what
- *    the cue says (a refusal before a denial: "would neither confirm nor deny"), then what the words say. A denial in
- *    the words goes before a refusal there: "I can't go into it, but the story is false."
- * 2. In one rank the match that begins first, then the longer one, then the id.
+ * 1. By rank, in the order of `STANCE_RANKS`. A verb used in another sense comes first ("denied him a visa"), then what
+ *    the cue says (a refusal before a denial: "would neither confirm nor deny"), then what the content says. There a
+ *    denial comes before a refusal: "I can't go into it, but the story is false."
+ * 2. Within a rank the match that begins first wins, then the longer one, then the lower id.
  */
 export function prefer(a: Candidate, b: Candidate): number {
   return (

@@ -20,31 +20,31 @@ export interface CompiledRule {
 /** A phrase of a rule, and its number in the rulebook. */
 export interface BookPhrase {
   readonly number: number;
-  /** Only at the first word of the row. */
+  /** Whether it may match only at the first word of the row. */
   readonly first: boolean;
   readonly of: CompiledRule;
   readonly phrase: PhraseMatcher;
 }
 
-/** What a word has to do with the phrases of a rulebook, by their numbers. */
+/** The numbers of the phrases that a word matters to. */
 interface WordPhrases {
-  /** The phrases that may begin with it, in order. */
+  /** The phrases that can begin with it, in order. */
   readonly at: readonly number[];
-  /** The phrases that may stand where it does: it is one of the words of which each of their matches holds one. */
+  /** The phrases that it activates: every match of theirs holds at least one such word. */
   readonly with: readonly number[];
 }
 
-/** Rules that read one kind of zone, found by the words of their phrases. */
+/** The rules that read one kind of zone, indexed by the words of their phrases. */
 export interface Rulebook {
   readonly phrases: readonly BookPhrase[];
   readonly of: (word: Token) => WordPhrases;
-  /** Those that may match in a row of words; null where none may. Until it is called again. */
+  /** The phrases that can match in this row of words, or null for none. The result is reused: valid until the next call. */
   readonly activeIn: (words: readonly Token[]) => ActivePhrases | null;
 }
 
 const books = new Map<string, Rulebook>();
 
-/** The rules that read this kind of zone, compiled at first use. */
+/** The rulebook for one kind of zone, compiled at first use. */
 export function rulebook(reads: StanceRule['reads']): Rulebook {
   const known = books.get(reads);
   if (known) return known;
@@ -53,8 +53,15 @@ export function rulebook(reads: StanceRule['reads']): Rulebook {
   return book;
 }
 
-/** The rule without phrases, for what no other rule matches. */
+/** The rule without phrases, for statements that no other rule matches. */
 export const plainRule: StanceRule = stanceRules.find((r) => r.phrases.length === 0)!;
+
+/** The rule that judges statements found by this attribution rule if no phrase matches at their cue. */
+export const ruleOfForm = (foundBy: string): StanceRule | undefined => byForm.get(foundBy);
+
+const byForm: ReadonlyMap<string, StanceRule> = new Map(
+  stanceRules.flatMap((rule) => (rule.forms ?? []).map((form) => [`attribution/${form}`, rule] as const)),
+);
 
 /** The first place in a row of words where a phrase matches. */
 export function findFirst(
@@ -74,7 +81,7 @@ export function findFirst(
 /** How far before a match an excepted phrase may begin. */
 const REACH_IN_WORDS = 12;
 
-/** Whether an excepted phrase shares a word with the match. */
+/** Whether one of the rule's `unless` phrases shares a word with the match. */
 export function isExcepted({unless}: CompiledRule, zone: Zone, match: PhraseMatch): boolean {
   if (!unless) return false;
   for (let i = Math.max(0, match.start - REACH_IN_WORDS); i < match.end; i++) {
@@ -103,7 +110,7 @@ function compileBook(rules: readonly CompiledRule[], table: PhraseTable): Rulebo
   const always = table.with.any;
   const at = listed(table.at);
   const withIt = listed({...table.with, any: []});
-  // Numbers and not phrases: most of them are asleep and never looked at.
+  // Numbers, not phrases: most of them are inactive and never looked up.
   const known = new WordMemo<WordPhrases>((word) => {
     const phrasesOf = {at: at(word), with: withIt(word)};
     return phrasesOf.at.length + phrasesOf.with.length > 0 ? phrasesOf : NOTHING;
@@ -125,7 +132,7 @@ function compileBook(rules: readonly CompiledRule[], table: PhraseTable): Rulebo
 const NONE: readonly number[] = [];
 const NOTHING: WordPhrases = {at: NONE, with: NONE};
 
-/** For any word the numbers of the phrases in whose set it is. */
+/** Looks up the numbers of a word, in ascending order. */
 function listed({words, prefixes, suffixes, any}: PhraseNumbers): (word: string) => readonly number[] {
   const byListed = new Map(words.flatMap(([same, numbers]) => same.split(' ').map((word) => [word, numbers])));
   return (word) => {

@@ -1,19 +1,19 @@
 import type {Attributed, Found, Token} from '../layers/article.js';
 import {holds, hull, type Span} from '../layers/span.js';
 
-/** A row of words that phrases are looked for in: tokens without quotation marks and brackets. */
+/** The row of words in which phrases are looked for: tokens without quotation marks and brackets. */
 export interface Zone {
   readonly words: readonly Token[];
   /** For each word: whether a match may begin here. */
   readonly open: readonly boolean[];
-  /** Half-open ranges of indices into `words`, a sentence each. */
+  /** Half-open ranges of indices into `words`, one for each sentence. */
   readonly sentences: readonly Span[];
 }
 
 /** How far beyond the cue its phrase may reach: "denied the singer's long-suffering manager a visa". */
 const BEFORE_CUE_IN_WORDS = 6;
 const AFTER_CUE_IN_WORDS = 14;
-/** Quoted words so few are the speaker's own choice of a term, not somebody else's sentence. */
+/** A quotation inside the content that is no longer than this is a term the speaker chose, not somebody else's sentence. */
 const TERM_IN_WORDS = 3;
 const BRACKETS = new Set(['[', ']', '(', ')']);
 /** How long an aside in round brackets may be. */
@@ -22,7 +22,7 @@ const ENDS = new Set(['.', '?', '!', '…']);
 
 const isWord = (t: Token): boolean => t.kind === 'word' || (t.kind !== 'quote' && !BRACKETS.has(t.lower));
 
-/** The words around a statement's cue, of its own sentence. */
+/** The words around a statement's cue, within its sentence. */
 export function cueZone(article: Attributed, found: Found): Zone {
   if (!found.cue) return {words: [], open: [], sentences: []};
   const cue = hull(found.cue.spans);
@@ -41,23 +41,26 @@ export function cueZone(article: Attributed, found: Found): Zone {
   return {words, open, sentences: [{start: 0, end: words.length}]};
 }
 
-/** The words of what was said (`others` sorted by start); open where they are the speaker's own, not those of another whom the speaker reports. */
+/**
+ * The words of a statement's content, open except where they are not the speaker's own. `others`, sorted, are the spans
+ * that report somebody else.
+ */
 export function contentZone(article: Attributed, found: Found, others: readonly Span[]): Zone {
   const words: Token[] = [];
   const open: boolean[] = [];
   const sentences: Span[] = [];
   let start = 0;
   let sentence = -1;
-  let reported = 0; // how many of the others' words lie behind, and where the last of them ends
+  let reported = 0; // how many of the others' spans are behind us, and where the last of them ends
   let until = -1;
-  let narrated = -1; // up to which token the narrator speaks, in brackets
+  let narrated = -1; // the token up to which the narrator speaks, in brackets
   const close = () => {
     if (words.length > start) sentences.push({start, end: words.length});
     start = words.length;
   };
   const deepest = ownDepth(article, found);
   for (const piece of found.content) {
-    let after = false; // whether a mark that ends a sentence came last
+    let after = false; // whether the last word was a mark that ends a sentence
     for (let i = tokenAt(article.tokens, piece.start); i < article.tokens.length; i++) {
       const t = article.tokens[i]!;
       if (t.start >= piece.end) break;
@@ -89,7 +92,7 @@ export function tokenAt(tokens: readonly Token[], at: number): number {
   return low;
 }
 
-/** How deep in quotations the words are that count as the speaker's own. */
+/** The depth of quotations down to which words count as the speaker's own. */
 function ownDepth(article: Attributed, found: Found): number {
   const piece = found.content[0];
   if (!piece) return 0;
@@ -106,12 +109,12 @@ function isForeign(article: Attributed, t: Token, deepest: number): boolean {
   return tokens.end - tokens.start > TERM_IN_WORDS;
 }
 
-/** What one statement's words cover, cue and content together. */
+/** From the first to the last character of a statement's cue and content. */
 export function statementExtent(found: Found): Span | null {
   const spans = [...(found.cue?.spans ?? []), ...found.content];
   return spans.length ? hull(spans) : null;
 }
 
-/** Whether the words that name this speaker lie in what another said. */
+/** Whether the words that name this speaker are part of the outer statement's content. */
 export const isNamedIn = (found: Found, outer: Found): boolean =>
   found.mention !== null && outer.content.some((c) => holds(c, found.mention!));

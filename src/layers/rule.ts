@@ -226,6 +226,8 @@ export interface StanceRule extends RuleBase {
    * Only for the rank 'refused'.
    */
   readonly finds?: readonly string[];
+  /** Statements of these forms are judged by this rule if no phrase of any rule matches at their cue. */
+  readonly forms?: readonly AttributionForm[];
   /** A match that shares a word with one of these does not count. */
   readonly unless?: readonly string[];
   /** Only if the cue contains one of these. */

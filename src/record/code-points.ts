@@ -3,8 +3,8 @@ import type {ArticleRecord} from './record.js';
 type Pair = [number, number];
 
 /**
- * The border between the two units: gives a function that turns a record's spans from UTF-16 units of `source` into code
- * points. Linear in the source, once; free where it has no character outside the basic plane.
+ * The border between the two units: returns a function that turns a record's spans from UTF-16 units of `source` into
+ * code points. Scans the source once; costs nothing more where it has no character outside the basic plane.
  */
 export function toCodePoints(source: string): (record: ArticleRecord) => ArticleRecord {
   const at = codePointAt(source);
@@ -26,7 +26,7 @@ export function toCodePoints(source: string): (record: ArticleRecord) => Article
   });
 }
 
-/** Gives the function that turns an offset in UTF-16 units of `source` into one in code points. */
+/** Returns a function that turns an offset in UTF-16 units of `source` into one in code points. */
 export function codePointAt(source: string): (offset: number) => number {
   const pairs = surrogatePairs(source);
   return pairs.length === 0 ? same : (offset) => offset - countBelow(pairs, offset);
@@ -34,7 +34,7 @@ export function codePointAt(source: string): (offset: number) => number {
 
 const same = (offset: number): number => offset;
 
-/** Where the second halves of the pairs stand, in order. */
+/** The offsets of the second halves of all surrogate pairs, in order. */
 function surrogatePairs(text: string): readonly number[] {
   const at: number[] = [];
   for (const m of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) at.push(m.index + 1);

@@ -1,7 +1,7 @@
 import type {Unread} from '../layers/unread.js';
 import type {ErrorRecord} from './record.js';
 
-/** What stands in the output in place of an article that could not be read. */
+/** The record that is printed in place of an article that could not be read. */
 export const toErrorRecord = ({name, id, url, part, error}: Unread): ErrorRecord => ({
   schemaVersion: 1,
   source: name,

@@ -3,7 +3,7 @@ import type {ArticleRecord} from './record.js';
 
 let sentences: ReadonlyMap<string, string> | null = null;
 
-/** The record with the sentences of the rules that made each statement. */
+/** Adds to each statement the sentences of the rules behind it. */
 export function explain(record: ArticleRecord): ArticleRecord {
   sentences ??= new Map(rules.map((rule) => [rule.id, rule.doc]));
   const doc = (id: string) => sentences?.get(id) ?? '';

@@ -2,13 +2,13 @@ import type {Stance} from '../layers/article.js';
 import type {ArticleRecord, StatementRecord} from './record.js';
 
 export interface Filter {
-  /** Null for a statement that claims nothing. */
+  /** Null among the stances asks for statements that claim nothing; null in their place, for all statements. */
   readonly stances: readonly (Stance | null)[] | null;
   /** Names, parts of names or aliases. */
   readonly speakers: readonly string[];
 }
 
-/** The record with only the statements asked for, their numbers unchanged, and the speakers of those. */
+/** Keeps only the statements asked for, with their ids unchanged, and the speakers of those statements. */
 export function filterRecord(record: ArticleRecord, filter: Filter): ArticleRecord {
   if (filter.stances === null && filter.speakers.length === 0) return record;
   const spoken = filter.speakers.length === 0 ? null : new Set(statementsOf(record, filter.speakers));

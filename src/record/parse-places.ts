@@ -4,25 +4,25 @@ import type {ParsedSentence} from '../parse/parsed.js';
 import {RELATIONS} from '../parse/relation/relations.js';
 import {TAG} from '../parse/words.js';
 
-/** A word by its sentence and its place there. */
+/** A word, given by its sentence and its index there. */
 export interface Place {
   readonly sentence: number;
   readonly word: number;
-  /** The place of a mark of the quotation that the word stands for. */
+  /** Set for a quotation mark: its span. The word is then the placeholder of the quotation. */
   readonly mark?: Span;
 }
 
-/** Whether a word stands for a quotation whose sentences are parsed by themselves. */
+/** Whether a word is the placeholder of a quotation, whose sentences are parsed separately. */
 export const standsFor = ({words}: ParsedSentence, word: number): boolean =>
   words.quotation[word]! >= 0 && words.tag[word] === TAG.X;
 
-/** All words and marks of the text, in its order. */
+/** All words and quotation marks, in the order of the text. */
 export function placesOf({parsed, quotations, text}: Parsed): readonly Place[] {
   const places: Place[] = [];
   parsed.forEach((sentence, s) => {
     for (let word = 0; word < sentence.words.length; word++) {
       if (!standsFor(sentence, word)) {
-        // Of a control character nothing is left to be shown.
+        // A word of control characters has nothing to show.
         const shown = trim(text, span(sentence.words.start[word]!, sentence.words.end[word]!));
         if (shown.start < shown.end) places.push({sentence: s, word});
         continue;
@@ -37,9 +37,9 @@ export function placesOf({parsed, quotations, text}: Parsed): readonly Place[] {
 }
 
 export interface Spoken {
-  /** Of a quotation that a word stands for: the root of its last sentence before the speaker, of its first behind. */
+  /** The root of a placeholder's quotation: of its last sentence if the speaker follows, of its first otherwise. */
   readonly rootOf: (place: Place) => Place | undefined;
-  /** Where the root of a sentence hangs, if it is that of a quotation. */
+  /** The word on which a quotation's sentence hangs; null for any other sentence. */
   readonly above: (sentence: number) => Place | null;
   readonly relationAbove: (sentence: number) => string;
 }

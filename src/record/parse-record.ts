@@ -7,8 +7,8 @@ import {type Place, placesOf, rootsOfQuotations} from './parse-places.js';
 import {toSource} from './source-map.js';
 
 /*
- * Takes an article with its grammar, gives what `stance parse` prints of it: one row of words for the whole article, spans
- * in the source in code points. A quotation's sentences hang on the word that stands for it in the sentence around.
+ * Takes a parsed article; gives what `stance parse` prints of it: one row of tokens for the whole article, with spans in
+ * code points of the source. The sentences of a quotation hang where its placeholder hangs in the sentence around it.
  */
 
 type Pair = [number, number];
@@ -21,14 +21,14 @@ export interface ParseToken {
   /** Index of the token that it hangs on; null for the root of a sentence. */
   readonly head: number | null;
   readonly relation: string;
-  /** Numbers, from 0, of the innermost noun phrase and clause that hold it; null for none. */
+  /** Numbers, from 0, of the innermost noun phrase and clause around it; null for none. */
   readonly phrase: number | null;
   readonly clause: number | null;
 }
 
 export interface ParseClause {
   readonly kind: string;
-  /** First and last of its tokens. */
+  /** Its first and its last token. */
   readonly tokens: Pair;
   readonly parent: number | null;
   readonly negated: boolean;
@@ -37,7 +37,7 @@ export interface ParseClause {
   readonly object: string | null;
   readonly indirect: string | null;
   readonly predicate: string | null;
-  /** Number of the clause that is its complement. */
+  /** The number of the clause that is its complement. */
   readonly complement: number | null;
 }
 
@@ -64,7 +64,7 @@ export function toParseRecord(article: Parsed): ParseRecord {
     const last = found.at(-1);
     return first && last ? [at(first.source.start), at(last.source.end)] : [0, 0];
   };
-  /** The token for a word; for a quotation, that of its root. */
+  /** The token of a word; for the placeholder of a quotation, the token of the quotation's root. */
   const tokenAt = (place: Place | undefined): number | null => {
     for (let depth = 0, now = place; now && depth < 8; depth++) {
       const found = index[now.sentence]![now.word]!;

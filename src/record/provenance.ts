@@ -1,15 +1,15 @@
 import packageJson from '../../package.json' with {type: 'json'};
 
-/** What made a record. */
+/** Which program made a record. */
 export interface Provenance {
   readonly version: string;
-  /** Null where the program was built outside a repository, or runs unbuilt. */
+  /** Null when built outside a repository, or not built at all. */
   readonly commit: string | null;
-  /** The hash of everything in src/rules; null where the program runs unbuilt. */
+  /** A hash of everything in src/rules; null when not built. */
   readonly rules: string | null;
 }
 
-// Written in by the build.
+// Defined by the build.
 declare const STANCE_COMMIT: string | null | undefined;
 declare const STANCE_RULES: string | undefined;
 

@@ -3,8 +3,8 @@ import {DROPPED_KINDS, SPEAKER_KINDS, STANCES} from '../layers/article.js';
 import {ERROR_CODES} from '../layers/errors.js';
 
 /*
- * What is printed: the one source of truth for the types, for `stance schema` and for the check of every record.
- * Spans are pairs [start, end), half-open: code points of the source when printed, UTF-16 in the library.
+ * The schema of what is printed: the one source of truth for the types, for `stance schema` and for the check of every
+ * record. Spans are half-open pairs [start, end): code points of the source when printed, UTF-16 units in the library.
  */
 
 const text = z.string().nullable();
@@ -79,7 +79,7 @@ export const errorRecord = z.strictObject({
   provenance,
 });
 
-/** One record of the output: an article, or what stands in place of one that could not be read. */
+/** One record of the output: an article, or the error that replaces one that could not be read. */
 export const outputRecord = z.union([articleRecord, errorRecord]);
 
 /** JSON Schema of one record. */

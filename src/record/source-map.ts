@@ -1,15 +1,15 @@
 import type {Article, Piece} from '../layers/article.js';
 import {type Span, span, trim} from '../layers/span.js';
 
-/** A run of the article's text and where it stands in the source. */
+/** A run of the article's text, and where it is in the source. */
 export interface Mapped {
   readonly text: Span;
   readonly source: Span;
 }
 
 /**
- * The way back from an article's text to its file: gives a function that maps a span of the text to its places in the
- * source. Several where something that is not article stands between: "The mayor said [Read more: Floods] he would go."
+ * The way back from an article's text to its file: returns a function that maps a span of the text to its places in the
+ * source. There are several where something was dropped in between: "The mayor said [Read more: Floods] he would go."
  */
 export function toSource(article: Article): (s: Span) => readonly Mapped[] {
   const {text, pieces} = article;
@@ -49,7 +49,7 @@ function startsOf(pieces: readonly Piece[]): readonly number[] {
   });
 }
 
-/** The places in the article's text where its words do not go on in the source: words that were left out stand between. */
+/** The offsets in the article's text at which words of the source were left out. */
 function cutsOf({source, pieces, dropped}: Article, starts: readonly number[]): readonly number[] {
   const cuts: number[] = [];
   let next = 0;
@@ -67,7 +67,7 @@ function cutsOf({source, pieces, dropped}: Article, starts: readonly number[]): 
   return cuts;
 }
 
-/** Whether anything but white space and markup stands in the gap. */
+/** Whether the gap holds anything but white space and markup. */
 function hasWords({text, format}: Article['source'], {start, end}: Span): boolean {
   const gap = text.slice(start, end);
   let at = 0;
@@ -81,7 +81,7 @@ function hasWords({text, format}: Article['source'], {start, end}: Span): boolea
 
 const UNREAD = /^<(script|style|noscript|template|svg|iframe)\b/i;
 
-/** After the tag, comment or unread element that opens at `at`; the gap's end where it does not close. */
+/** The end of the tag, comment or unread element that opens at `at`; the gap's end if it is never closed. */
 function endOfMarkup(gap: string, at: number): number {
   const after = (mark: string, from: number) => {
     const found = gap.indexOf(mark, from);
@@ -96,7 +96,7 @@ function endOfMarkup(gap: string, at: number): number {
   return found ? after('>', found.index) : gap.length;
 }
 
-/** After the ">" of a tag; one in a quoted value ends none: <a title="x > y">. */
+/** Just after the ">" of a tag. A ">" in a quoted value does not end it: <a title="x > y">. */
 function endOfTag(gap: string, from: number): number {
   let at = from;
   while (at < gap.length && gap[at] !== '>') {
@@ -110,7 +110,7 @@ function endOfTag(gap: string, from: number): number {
   return Math.min(at + 1, gap.length);
 }
 
-/** Index of the last of the sorted numbers that is not above `limit`; -1 where all are. */
+/** Index of the last of the sorted numbers that is at or below `limit`; -1 for none. */
 function lastAtOrBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;

@@ -1,10 +1,10 @@
 import type {Stance} from '../layers/article.js';
 
-/** The stances in words, as options and tables have them; a statement that claims nothing has none. */
+/** The stances as options and tables name them; "none" is for a statement that claims nothing. */
 export const STANCE_LABELS = ['deny', 'neither-confirm-nor-deny', 'assert', 'none'] as const;
 export type StanceLabel = (typeof STANCE_LABELS)[number];
 
-/** How many statements of each stance. */
+/** How many statements have each stance. */
 export type StanceCounts = Readonly<Record<StanceLabel, number>>;
 
 export const labelOf = ({stance}: {readonly stance: Stance | null}): StanceLabel => stance ?? 'none';

@@ -4,17 +4,17 @@ import type {ArticleRecord, StatementRecord} from './record.js';
 import {toSource} from './source-map.js';
 
 /*
- * Takes the last layer, gives the record of it: spans in the source, in UTF-16 units, and the words they cover. Leaves the
- * unit (code-points.ts), the filters and the check against the schema to others.
+ * Takes the last layer; gives its record: spans in UTF-16 units of the source, and the words they cover. Leaves code points
+ * (code-points.ts), filters and the check against the schema to others.
  */
 
 type Pair = [number, number];
 type Words = {text: string; spans: Pair[]};
 
 export interface RecordOptions {
-  /** With the article's body as it was read. */
+  /** Whether to add the article's body. */
   readonly text?: boolean;
-  /** With beliefs, wishes and plans beside what was said. */
+  /** Whether to list beliefs, wishes and plans as well. */
   readonly thoughts?: boolean;
 }
 
@@ -22,7 +22,7 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
   const words = wordsIn(article);
   const ids = numberStatements(article.statements);
   const shown = (i: number) => options.thoughts === true || article.statements[i]?.kind === 'speech';
-  /** A statement within a thought that is not shown is within what holds the thought. */
+  /** Skips thoughts that are not shown: a statement within one is printed as within whatever the thought is within. */
   const holder = (i: number | null): string | null => {
     let at = i;
     while (at !== null && !shown(at)) at = article.statements[at]?.within ?? null;
@@ -74,7 +74,7 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
   return options.text ? {...record, text: bodyOf(article)} : record;
 }
 
-/** The title as the text has it; null where it has none, or another than the one that came with it. */
+/** The title as found in the text; null if it has none, or one that differs from the title that came with the document. */
 function titleOf({title, part, source}: Resolved, words: (...spans: readonly Span[]) => Words) {
   const found = title && inOneSpan(words(title));
   const {knownMetadata} = source;
@@ -135,14 +135,17 @@ const speakerRecord = ({name, kind, role, affiliation, aliases}: Speaker, statem
   statements,
 });
 
-/** s1, s2, … in text order; thoughts are numbered apart, so that asking for them renames nothing. */
+/** s1, s2, … in text order; thoughts have numbers of their own (t1, t2, …), so that showing them renames no statement. */
 function numberStatements(statements: readonly Found[]): readonly string[] {
   let speech = 0;
   let thought = 0;
   return statements.map((s) => (s.kind === 'speech' ? `s${++speech}` : `t${++thought}`));
 }
 
-/** Of a quotation's several spans the pieces are joined by one space. A text's words are its slice, a page's are what its markup says. */
+/**
+ * Joins the pieces of several spans by one space. Words of a text are its slice; those of a page are taken from its
+ * decoded text, without markup.
+ */
 function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
   const map = toSource(article);
   const file = article.source.text;
@@ -159,14 +162,14 @@ function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
   };
 }
 
-/** A mention, evidence or title has one span: from its first word to its last, over what was dropped between them. */
+/** A mention, evidence or title gets one span, from its first word to its last, across anything dropped in between. */
 function inOneSpan({text, spans}: Words): {text: string; span: Pair} | null {
   const first = spans[0];
   const last = spans[spans.length - 1];
   return first && last ? {text, span: [first[0], last[1]]} : null;
 }
 
-/** White space is looked for first: to put a space in the place of each space takes ten times as long. */
+/** Looks for unusual white space first: replacing every single space by a space is slow. */
 const fold = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 const bodyOf = ({text, title}: Resolved): string => (title ? text.slice(title.end) : text).trim();

@@ -1,6 +1,6 @@
 import type {StatementRecord} from '../record/record.js';
 
-/** Why the statement is listed as it is: sentences that a fact-checker could print, each with the rule that stands for it. */
+/** Why the statement is listed as it is: sentences that a fact-checker could print, each with the rule behind it. */
 export function argumentOf(s: StatementRecord): readonly string[] {
   const {because, by, evidence, speaker} = s;
   const {start, end} = extentOf(s);

@@ -3,13 +3,13 @@ import {safeText} from '../terminal/safe-text.js';
 import {paintFor} from './paint.js';
 import {wrap} from './wrap.js';
 
-/** The article's text without boilerplate, title first, line ends and paragraphs as they are; under a head where asked for. */
+/** The article's text without boilerplate: title first, lines and paragraphs unchanged, under a heading if `headed`. */
 export function cleanText(article: Article, headed: boolean): string {
   const body = article.text.trim().split('\n').map(safeText).join('\n');
   return `${headed ? `==> ${headOf(article)} <==\n` : ''}${body}${body === '' ? '' : '\n'}`;
 }
 
-/** What was left out, in order: which kind, which rule, where, and the words. Places are code points. */
+/** What was left out, in order: its kind, the rule, where it was (in code points), and the words. */
 export function droppedList(article: Article, at: (offset: number) => number, width: number, color: 0 | 1): string {
   const chalk = paintFor(color);
   const lines = article.dropped.flatMap(({span, kind, by}) => [

@@ -4,8 +4,8 @@ import {extentOf} from './argument.js';
 import type {Renderer} from './renderer.js';
 
 /*
- * One row a statement. A file that could not be read has no row: its line is on standard error. Cells that a spreadsheet
- * would run as a formula get an apostrophe in front, which spreadsheets do not show.
+ * One row per statement. A file that could not be read has no row: it is reported on standard error. A cell that a
+ * spreadsheet would run as a formula gets a leading apostrophe, which spreadsheets do not show.
  */
 
 const COLUMNS = 'source part date id stance speaker role affiliation type quote cue evidence start end rule'.split(' ');
@@ -13,7 +13,7 @@ const COLUMNS = 'source part date id stance speaker role affiliation type quote 
 /** RFC 4180. */
 export const csv = (explain: boolean): Renderer => rows(explain, (cells) => `${cells.map(quoted).join(',')}\r\n`);
 
-/** No quoting: safe cells hold neither tabs nor line ends. */
+/** Needs no quoting: `safeText` leaves neither tabs nor line ends. */
 export const tsv = (explain: boolean): Renderer => rows(explain, (cells) => `${cells.join('\t')}\n`);
 
 function rows(explain: boolean, line: (cells: readonly string[]) => string): Renderer {
@@ -56,8 +56,8 @@ function cellsOf(
 }
 
 /**
- * What begins with = + - @ is a formula to a spreadsheet, also after white space and in full width. Where lists are parted by
- * semicolons it takes what stands behind one for a cell of its own, whatever marks stand around.
+ * A spreadsheet takes anything that begins with = + - @ for a formula, even after white space or in full width. Where the
+ * locale separates cells by semicolons, it starts a new cell after each, even inside quotation marks.
  */
 const harmless = (cell: string): string => cell.replace(/(^|;)(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1'");
 

@@ -4,7 +4,7 @@ export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv'] as const;
 
 export type RecordFormat = (typeof FORMATS)[number];
 
-/** The renderer of a format; what only a table needs is loaded only for a table. */
+/** The renderer of a format, loaded on demand: only tables need colour and widths. */
 export async function rendererFor(format: RecordFormat, look: Look): Promise<Renderer> {
   switch (format) {
     case 'json':

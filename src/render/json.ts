@@ -1,6 +1,6 @@
 import type {Renderer} from './renderer.js';
 
-/** One array of all records, indented, a span on one line. */
+/** One indented array of all records, with each span on one line. */
 export function json(): Renderer {
   return {
     begin: '[',
@@ -10,7 +10,7 @@ export function json(): Renderer {
   };
 }
 
-/** One record a line. */
+/** One record per line. */
 export function jsonl(): Renderer {
   return {
     begin: '',
@@ -20,13 +20,13 @@ export function jsonl(): Renderer {
   };
 }
 
-/** Any value, as a person reads JSON. */
+/** Any value as JSON for people to read. */
 export const pretty = (value: unknown): string =>
   safe(JSON.stringify(value, null, 2).replace(/\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g, '[$1, $2]'));
 
 const indent = (text: string): string => text.replace(/^/gm, '  ');
 
-/** JSON leaves some characters as they are that move a terminal's cursor or turn a line around. */
+/** Escapes characters that JSON leaves as they are although they move a terminal's cursor or reverse a line. */
 const safe = (text: string): string =>
   text.replace(
     /[\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g,

@@ -4,10 +4,10 @@ import {paintFor} from './paint.js';
 import {pad} from './wrap.js';
 
 const COLUMNS = ['word', 'tag', 'lemma', 'head', 'relation', 'phrase', 'clause'] as const;
-/** Longer words are shown whole, and push their line. */
+/** A longer word is shown whole and pushes the rest of its line to the right. */
 const WIDEST = 24;
 
-/** For people who write rules: a word a line, with what it hangs on, and the noun phrase and clause that hold it. */
+/** For people who write rules: one word per line, with its head and the noun phrase and clause around it. */
 export function parseLines(record: ParseRecord, color: 0 | 1): string {
   const chalk = paintFor(color);
   const rows = record.tokens.map((token) => cellsOf(token, record));

@@ -1,7 +1,7 @@
 import type {OutputRecord} from '../record/record.js';
 import type {StanceCounts} from '../record/stance-counts.js';
 
-/** What was printed so far. */
+/** What has been printed so far. */
 export interface Printed {
   /** Records that had something to print. */
   readonly records: number;
@@ -9,23 +9,23 @@ export interface Printed {
   readonly statements: StanceCounts;
 }
 
-/** Turns records into text, each on its own, in whatever order and thread; prints nothing itself. */
+/** Turns records into text, each independently of the others, in any order and on any thread. Prints nothing itself. */
 export interface Renderer {
   /** Before the first record. */
   readonly begin: string;
   /** Between two records that print something. */
   readonly between: string;
-  /** Empty where the format has nothing to say of it. */
+  /** Empty if the format prints nothing for this record. */
   record(record: OutputRecord): string;
-  /** After the last. */
+  /** After the last record. */
   end(printed: Printed): string;
 }
 
 export interface Look {
-  /** Characters a line. */
+  /** Columns per line. */
   readonly width: number;
-  /** 0 for none, as chalk counts. */
+  /** Chalk's level: 0 for no colour. */
   readonly color: 0 | 1;
-  /** With the reasons. */
+  /** Whether to print the reasons. */
   readonly explain: boolean;
 }

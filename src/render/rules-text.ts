@@ -5,12 +5,12 @@ import {pretty} from './json.js';
 import {paintFor} from './paint.js';
 import {wrap} from './wrap.js';
 
-/** Every rule: id, sentence, and its examples. */
+/** Every rule: its id, its sentence and its examples. */
 export function rulesInShort(rules: readonly Rule[], width: number, color: 0 | 1): string {
   return rules.map((rule) => `${headOf(rule, width, color)}${examplesOf(rule, width, color)}`).join('\n');
 }
 
-/** One rule with all that it is made of. */
+/** One rule with all its data. */
 export function ruleInFull(rule: Rule, width: number, color: 0 | 1): string {
   const {id: _id, doc: _doc, examples, ...data} = rule;
   const expected = examples.yes.map((e) => readExample(e, rule).statements ?? []);

@@ -7,14 +7,14 @@ import type {Look, Printed, Renderer} from './renderer.js';
 import {pad, wrap} from './wrap.js';
 
 /*
- * For people: articles one under the other, each with its title and its statements. Columns depend on the width alone, so
- * that a long run prints as it goes and the same run prints the same.
+ * For people: articles one after the other, each with its title and its statements. Columns depend on the width alone, so
+ * that a long run can print as it goes, and the same run always prints the same.
  */
 
 interface Columns {
   readonly stance: number;
   readonly speaker: number;
-  /** 0 where the role stands under the speaker's name. */
+  /** 0 if the role goes under the speaker's name. */
   readonly role: number;
   readonly said: number;
 }
@@ -38,7 +38,7 @@ export function table(look: Look): Renderer {
   };
 }
 
-/** Null where there is no room for columns: then everything stands one under the other. */
+/** Null if there is no room for columns: then everything goes one below the other. */
 function columnsFor(width: number): Columns | null {
   if (width < 64) return null;
   const stance = width < 110 ? 7 : 24;
@@ -113,7 +113,7 @@ function paintOf(s: StatementRecord, chalk: Paint): (text: string) => string {
   return s.stance === 'assert' ? chalk.green : chalk.dim;
 }
 
-/** A speaker whose name is not known stands as the article's own words for them. */
+/** A speaker without a known name is shown in the article's own words. */
 function nameOf({speaker}: StatementRecord): string {
   if (speaker === null) return '(nobody named)';
   return safeText(speaker.name ?? (speaker.mention ? `“${speaker.mention.text}”` : '(nobody named)'));
@@ -126,7 +126,7 @@ function roleOf({speaker}: StatementRecord): string {
   return safeText(known ? [role, affiliation].filter((x) => x !== '').join(', ') : role);
 }
 
-/** "told (to Interfax): “This is untrue.”"; a cue that is a mark alone says nothing more than the colon does. */
+/** "told (to Interfax): “This is untrue.”". A cue that is only a mark adds nothing to the colon and is left out. */
 function saidOf(s: StatementRecord): string {
   const marks = s.quote?.type === 'direct' ? (['“', '”'] as const) : (['', ''] as const);
   const quote = s.quote ? `${marks[0]}${s.quote.text}${marks[1]}` : '';

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 
-/** Columns that a text takes on a terminal: none for a combining accent, two for 東 and most emoji. */
+/** How many columns a text takes on a terminal: none for a combining accent, two for 東 and most emoji. */
 export const displayWidth = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
 
-/** The text in lines of at most `width` columns, broken at spaces; a word that is longer than a line is cut, never lost. */
+/** Breaks the text at spaces into lines of at most `width` columns. A word longer than a line is cut, never lost. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -26,7 +26,7 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** Fills up with spaces. */
+/** Pads with spaces to `width` columns. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 const graphemes = new Intl.Segmenter();

@@ -10,7 +10,7 @@ import {endOfWhole} from './scene/whole-phrase.js';
 import {isPersonal} from './word/lexicon.js';
 
 /*
- * Takes judged statements; gives each its speaker under the fullest name that the article has, and the speakers with
+ * Takes judged statements; gives each its speaker, under the fullest name in the article, and lists the speakers with
  * kind, role, affiliation and aliases. Leaves finding mentions to attribute, and printing to render.
  */
 
@@ -21,13 +21,13 @@ export function resolve(article: Classified): Resolved {
   return {resolutions, speakers, ...article};
 }
 
-/** One statement's speaker, settled. */
+/** The result for one statement. */
 interface Settled {
   readonly link: Linked | null;
   readonly named: Span | null;
 }
 
-/** In text order, but a statement after the one that it is reported in or continues. */
+/** Settles the statements in text order, except that a statement waits for the one around it and the one it continues. */
 function linkAll(article: Classified, scene: Scene): Settled[] {
   const {statements} = article;
   const settled: (Settled | undefined)[] = new Array<undefined>(statements.length).fill(undefined);
@@ -66,9 +66,9 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
     }
     const earlier = s.continues === null ? undefined : settled[s.continues];
     const entity = earlier?.link?.entity;
-    const goesOn = ruleFor('continues');
-    return entity && goesOn
-      ? {link: {entity, by: goesOn, alias: null}, named: earlier.named}
+    const continuing = ruleFor('continues');
+    return entity && continuing
+      ? {link: {entity, by: continuing, alias: null}, named: earlier.named}
       : {link: null, named: earlier?.named ?? null};
   }
   const outer = s.within === null ? null : (settled[s.within]?.link?.entity ?? null);
@@ -81,7 +81,7 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   return {link, named: s.mention};
 }
 
-/** What says that there is no speaker where no rule does. */
+/** The rule id of a statement without a speaker if no rule of that kind exists. */
 const NO_RULE = '';
 
 function gatherSpeakers(settled: readonly Settled[]): Pick<Resolved, 'resolutions' | 'speakers'> {
@@ -103,7 +103,10 @@ function gatherSpeakers(settled: readonly Settled[]): Pick<Resolved, 'resolution
   return {resolutions, speakers: speakers.map(({entity, aliases, statements: own}) => speakerOf(entity, aliases, own))};
 }
 
-/** A lone name that nothing shows to be a person's is a body's: people are named in full where they first speak. */
+/**
+ * A one-word name that nothing shows to be a person's belongs to a body: people are named in full when they first
+ * speak.
+ */
 const kindOf = (e: Entity): Entity['kind'] =>
   e.kind === null && e.words.length === 1 && !e.sure && e.gender === null && !isPersonal(e.words[0]!)
     ? 'organisation'

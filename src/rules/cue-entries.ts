@@ -1,6 +1,6 @@
 import type {CueTable} from './cues/frames.js';
 
-/** The forms of a table's verbs, each with its particle where it takes one, as a word class lists them: "shot down". */
+/** The forms of a table's verbs, with their particles ("shot down"), in the format of a word class. */
 export const cueEntries = ({verbs}: CueTable): readonly string[] =>
   verbs
     .trim()

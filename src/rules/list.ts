@@ -1,6 +1,6 @@
 /**
- * A list of words as it stands in the rules: entries apart by white space, "_" for the space inside an entry
- * ("shoot_down"). The one format of every word list.
+ * The format of every word list in the rules: entries separated by white space, with "_" for a space inside an entry
+ * ("shoot_down").
  */
 export const list = ({raw}: TemplateStringsArray): readonly string[] =>
   raw

@@ -3,7 +3,7 @@ import type {Attributed, Found, Token} from '../../src/layers/article.js';
 import type {Span} from '../../src/layers/span.js';
 import {noMetadata} from './no-metadata.js';
 
-/** One statement by its words, each the first of its kind in the text. */
+/** A statement in words; each means its first occurrence in the text. */
 export interface Said {
   readonly mention?: string;
   readonly cue?: string | readonly string[];
@@ -12,7 +12,7 @@ export interface Said {
   readonly within?: number;
 }
 
-/** An attributed article of one paragraph, built by hand: words and marks, a quotation for each pair of "" and, within, ‘’. */
+/** Builds an attributed article of one paragraph by hand, with a quotation for each pair of "" and, within one, of ‘’. */
 export function attributed(text: string, statements: readonly Said[]): Attributed {
   const place = (words: string): Span => {
     const start = text.indexOf(words);

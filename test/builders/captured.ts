@@ -1,7 +1,7 @@
 import {PassThrough, Writable} from 'node:stream';
 import type {Io} from '../../src/terminal/io.js';
 
-/** A process to run the program in: what it writes is kept. */
+/** A stand-in for the process that keeps what is written to it. */
 export interface Captured extends Io {
   readonly out: () => string;
   readonly err: () => string;

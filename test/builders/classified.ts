@@ -3,7 +3,7 @@ import type {Classified, Found, Judgement, Quotation, Sentence, Token} from '../
 import type {Span} from '../../src/layers/span.js';
 import {noMetadata} from './no-metadata.js';
 
-/** One statement to be resolved: the words of its mention, or null with the statement that it continues. */
+/** A statement to be resolved: the words of its mention, or null and the statement that it continues. */
 export interface Said {
   readonly by: string | null;
   /** Which occurrence of those words, from 0. */
@@ -14,7 +14,7 @@ export interface Said {
 
 const TOKEN = /\p{Lu}\.|\d+|[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*|['’]s\b|\S/gu;
 
-/** The layers up to classify, by hand: paragraphs by a blank line, sentences by a stop, straight quotation marks in pairs. */
+/** Builds the layers up to classify by hand: blank lines end paragraphs, full stops end sentences, straight marks pair up. */
 export function classified(text: string, said: readonly Said[]): Classified {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];

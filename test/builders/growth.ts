@@ -1,12 +1,12 @@
 /*
- * How the time of some work grows with its size: 1 where twice the size takes twice the time, 2 where it takes four times.
- * Told from the time of the processor, which a busy machine does not lengthen, and from the best of several readings.
+ * How the time of some work grows with its size: the exponent is 1 if double the size takes double the time, 2 if it takes
+ * four times as long. Measured in processor time, which a busy machine does not lengthen, as the best of several tries.
  */
 
 export interface Growth {
-  /** 0 where all sizes are done too fast to tell. */
+  /** 0 if all sizes are too fast to measure. */
   readonly exponent: number;
-  /** Milliseconds of processor time, by size. */
+  /** Processor time of each size. */
   readonly times: readonly Point[];
 }
 
@@ -15,23 +15,23 @@ interface Point {
   readonly ms: number;
 }
 
-/** What grows faster has a loop in a loop. */
+/** A larger exponent means a loop within a loop. */
 export const LINEAR = 1.5;
-/** What takes less cannot be told from the noise: it counts as so many milliseconds. */
-const FLOOR = 25;
-/** A size that takes as long is the last, unless another limit is given: what comes of it is plain. */
-const ENOUGH = 4_000;
+/** Less is lost in the noise, and counts as this much. */
+const FLOOR_MS = 25;
+/** No size after one that takes longer than this is tried, unless another limit is given: the result is clear by then. */
+const ENOUGH_MS = 4_000;
 const TRIES = 5;
 
-/** Each size is prepared first, which does not count. */
-export function growthOf(sizes: readonly number[], prepare: (size: number) => () => void, enough = ENOUGH): Growth {
-  prepare(sizes[0]!)(); // compiled by now
+/** Measures the work that `prepare` returns for each size; the time of preparing does not count. */
+export function growthOf(sizes: readonly number[], prepare: (size: number) => () => void, enough = ENOUGH_MS): Growth {
+  prepare(sizes[0]!)(); // so that V8 has compiled everything
   const times: Point[] = [];
   for (const size of sizes) {
     const work = prepare(size);
     let ms = cpuTimeOf(work);
-    // The machine may have been collecting rubbish, or have its memory read by others.
-    for (let more = 1; more < TRIES && ms < ENOUGH && exponentOf([...times, {size, ms}]) > LINEAR; more++)
+    // V8 may have been collecting garbage, or another process slowing down memory.
+    for (let more = 1; more < TRIES && ms < ENOUGH_MS && exponentOf([...times, {size, ms}]) > LINEAR; more++)
       ms = Math.min(ms, cpuTimeOf(work));
     times.push({size, ms});
     if (ms > enough) break;
@@ -39,13 +39,13 @@ export function growthOf(sizes: readonly number[], prepare: (size: number) => ()
   return {exponent: exponentOf(times), times};
 }
 
-/** The slope of the line through the sizes that can be told apart, and the one before them. */
+/** The slope of the line through the sizes above the noise and the one before them. */
 function exponentOf(times: readonly Point[]): number {
-  const first = times.findIndex(({ms}) => ms > FLOOR);
+  const first = times.findIndex(({ms}) => ms > FLOOR_MS);
   if (first < 0) return 0;
   const points = times
     .slice(Math.max(0, first - 1))
-    .map(({size, ms}) => ({x: Math.log(size), y: Math.log(Math.max(ms, FLOOR))}));
+    .map(({size, ms}) => ({x: Math.log(size), y: Math.log(Math.max(ms, FLOOR_MS))}));
   if (points.length < 2) return 0;
   const x = mean(points.map((p) => p.x));
   const y = mean(points.map((p) => p.y));
@@ -54,7 +54,7 @@ function exponentOf(times: readonly Point[]): number {
 
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
 
-/** Milliseconds that the processor works. */
+/** Processor time of the work, in milliseconds. */
 export function cpuTimeOf(work: () => void): number {
   const start = process.cpuUsage();
   work();
@@ -62,6 +62,6 @@ export function cpuTimeOf(work: () => void): number {
   return (user + system) / 1000;
 }
 
-/** For messages: the time of each size. */
+/** The time of each size, for messages. */
 export const shownGrowth = ({times}: Growth): string =>
   times.map(({size, ms}) => `${ms.toFixed(0)} ms for ${size}`).join(', ');

@@ -1,6 +1,6 @@
 import type {Metadata} from '../../src/layers/article.js';
 
-/** What an article says of itself that says nothing. */
+/** The metadata of an article that has none. */
 export const noMetadata: Metadata = {
   id: null,
   url: null,

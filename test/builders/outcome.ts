@@ -3,14 +3,14 @@ import type {DroppedKind, Format, Resolved, Source} from '../../src/layers/artic
 import type {ExpectedStatement} from '../../src/layers/rule.js';
 import {type Span, slice} from '../../src/layers/span.js';
 
-/** A statement that came out, in the words that rule examples are written in, and the rules that made it. */
-export interface Told extends Required<ExpectedStatement> {
+/** A statement that was found, in the terms of rule examples, and the rules behind it. */
+export interface ShownStatement extends Required<ExpectedStatement> {
   readonly by: readonly string[];
 }
 
-/** What the whole program makes of a text, in words. */
+/** What the whole program finds in a text, in words. */
 export interface Outcome {
-  readonly statements: readonly Told[];
+  readonly statements: readonly ShownStatement[];
   readonly dropped: readonly {readonly words: string; readonly kind: DroppedKind; readonly by: string}[];
 }
 
@@ -23,27 +23,27 @@ export const sourceOf = (text: string, format: Format = 'text', name = 'example.
 
 export const outcomeOf = (text: string, format: Format = 'text'): Outcome => outcomeWith(analyzeSource, text, format);
 
-/** The same by a program with other rules. */
+/** The same for a program with other rules. */
 export function outcomeWith(program: typeof analyzeSource, text: string, format: Format): Outcome {
   const articles = program(sourceOf(text, format));
   return {
-    statements: articles.flatMap((a) => a.statements.map((_, i) => told(a, i))),
+    statements: articles.flatMap((a) => a.statements.map((_, i) => shownStatement(a, i))),
     dropped: articles.flatMap((a) =>
       a.dropped.map((d) => ({words: fold(slice(text, d.span)), kind: d.kind, by: d.by})),
     ),
   };
 }
 
-/** White space folded, as the record shows words. */
+/** Folds white space, as the record does. */
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** One line a statement, for messages. */
-export const lineOf = (s: Told): string =>
+/** One line per statement, for messages. */
+export const lineOf = (s: ShownStatement): string =>
   `  ${s.speaker} (${s.mention}) | ${s.cue} | ${s.content} | ${s.type} | ${s.stance} by ${s.evidence}` +
   `${s.hedged ? ' | hedged' : ''}${s.addressee ? ` | to ${s.addressee}` : ''} | ${s.kind}, ${s.role}, ${s.affiliation}` +
   `\n      ${s.by.join(', ')}`;
 
-function told(article: Resolved, i: number): Told {
+function shownStatement(article: Resolved, i: number): ShownStatement {
   const s = article.statements[i]!;
   const judgement = article.judgements[i]!;
   const resolution = article.resolutions[i]!;

@@ -6,7 +6,7 @@ import {type Span, slice} from '../../src/layers/span.js';
 import {segment} from '../../src/segment/segment.js';
 import {noMetadata} from './no-metadata.js';
 
-/** An article whose text is read as it stands; a title is its first line. */
+/** An article with exactly this text; a title becomes its first line. */
 export function segmented(text: string, title: string | null = null): Segmented {
   const whole = title === null ? text : `${title}\n\n${text}`;
   const all = {start: 0, end: whole.length};
@@ -28,7 +28,7 @@ export function levelOf(text: string): Level {
   return readLevel(article, article.sentences[0]!.tokens, null, 0);
 }
 
-/** The place of the first item that is the word `lower`. */
+/** Index of the first item that is the word `lower`. */
 export function indexOf(items: readonly Item[], lower: string): number {
   const at = items.findIndex((it) => it.lower === lower);
   if (at < 0) throw new Error(`no “${lower}” among: ${items.map((it) => it.lower).join(' ')}`);
@@ -40,7 +40,7 @@ export function wordsOf(text: string, items: readonly Item[], {start, end}: Span
   return start < end ? slice(text, {start: items[start]!.start, end: items[end - 1]!.end}) : '';
 }
 
-/** A statement by its words: only what is there. */
+/** A statement in words, without the fields that are empty. */
 export interface Told {
   readonly form: string;
   readonly source?: string;

@@ -4,24 +4,24 @@ import {contentZone} from '../../src/classify/zones.js';
 import type {Attributed} from '../../src/layers/article.js';
 import {attributed, type Said} from '../builders/attributed.js';
 
-/** Two sentences that no claim shares a word with; without them what is claimed would be the article's lede. */
+/** Two sentences that share no word with any claim; without them a claim would be the article's lede. */
 const LEDE = 'It snowed. It hailed.';
 
-interface Told {
-  /** What is claimed before, in the order of the text. */
+interface Case {
+  /** The claims made before, in text order. */
   readonly claims: readonly Said[];
-  /** Whose content holds the negation. */
+  /** The statement whose content holds the negation. */
   readonly said: Said;
   /** The words of the negation. */
   readonly no: string;
   readonly by?: 'thing' | 'clause';
-  /** Which of the claims are denied by those who speak of them. */
+  /** Indices of the claims that their own speakers deny. */
   readonly denied?: readonly number[];
   readonly title?: string;
 }
 
-/** Whether the clause around a negation speaks of a claim that is at issue. */
-function isAtIssue(text: string, {claims, said, no, by = 'clause', denied = [], title}: Told): boolean {
+/** Whether the clause around a negation is about a claim at issue. */
+function isAtIssue(text: string, {claims, said, no, by = 'clause', denied = [], title}: Case): boolean {
   const article = withTitle(attributed(text, [...claims, said]), title);
   const statement = claims.length;
   const zone = contentZone(article, article.statements[statement]!, []);
@@ -49,7 +49,7 @@ function withTitle(article: Attributed, title: string | undefined): Attributed {
 }
 
 /** What one says of what another claims: "The Courier reported that …. She said …." */
-const answered = (claim: string, answer: string, no: string, more: Partial<Told> = {}): boolean =>
+const answered = (claim: string, answer: string, no: string, more: Partial<Case> = {}): boolean =>
   isAtIssue(`${LEDE} The Courier reported that ${claim}. She said ${answer}.`, {
     claims: [{mention: 'The Courier', cue: 'reported', content: claim}],
     said: {mention: 'She', cue: 'said', content: answer},
@@ -59,7 +59,7 @@ const answered = (claim: string, answer: string, no: string, more: Partial<Told>
 
 describe('a claim is at issue', () => {
   const said = {mention: 'Roy', cue: 'said', content: 'Brandt did not sell the park'};
-  const of = (text: string, more: Partial<Told> = {}) =>
+  const of = (text: string, more: Partial<Case> = {}) =>
     isAtIssue(text, {claims: [], said, no: 'did not sell', ...more});
 
   it('where one of the first two sentences makes it', () => {

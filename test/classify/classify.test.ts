@@ -92,28 +92,28 @@ describe('what is said', () => {
     expect(judge(text, [{mention: 'Brandt', cue: 'said', content}])).toMatchObject([{stance, evidence}]);
   });
 
-  it('denies also in a later sentence of a quotation', () => {
+  it('is a denial even in a later sentence of a quotation', () => {
     const content = 'It was a long week. The rest is pure fiction.';
     expect(
       judge(`"${content}" Brandt said.`, [{mention: 'Brandt', cue: 'said', content, type: 'direct'}]),
     ).toMatchObject([{stance: DENY, evidence: 'pure fiction', by: 'deny/called-false'}]);
   });
 
-  it('denies rather than refuses where it does both', () => {
+  it('is a denial rather than a refusal if it is both', () => {
     const content = 'I cannot comment on the file, but the report is false.';
     expect(
       judge(`"${content}" Brandt said.`, [{mention: 'Brandt', cue: 'said', content, type: 'direct'}]),
     ).toMatchObject([{stance: DENY, evidence: 'false'}]);
   });
 
-  it('is not what the speaker does not know where another does not know it', () => {
+  it('is no refusal if it is somebody else who does not know', () => {
     const content = 'He did not know if the report was true';
     const said = {mention: 'Brandt', cue: 'said', content};
     expect(judge(`"${content}" Brandt said.`, [{...said, type: 'direct'}])).toMatchObject([{stance: ASSERT}]);
     expect(judge(`${content}, Brandt said.`, [said])).toMatchObject([{stance: NEITHER, evidence: 'did not know'}]);
   });
 
-  it('shows the first words of the cue, or without a cue of what is said, where nothing else decides', () => {
+  it('has the start of the cue or, without a cue, of the content as evidence if nothing else decides', () => {
     expect(judge('Brandt turned it up.', [{cue: ['turned', 'up'], content: 'it'}])).toMatchObject([
       {evidence: 'turned'},
     ]);
@@ -261,7 +261,7 @@ describe('what another says within', () => {
 });
 
 describe('a statement', () => {
-  it('keeps all that it was given', () => {
+  it('keeps everything it was given', () => {
     const article = attributed('Brandt told Roy "it rained" [and hailed].', [
       {mention: 'Brandt', cue: 'told', content: ['it rained', 'and hailed'], type: 'mixed'},
     ]);

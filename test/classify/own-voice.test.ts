@@ -52,7 +52,7 @@ describe('a report is the outer speaker’s own act', () => {
   });
 });
 
-describe('who reports a thing holds it to be so', () => {
+describe('reporting something means agreeing with it', () => {
   it.each([
     ['Lee said tests showed it rained.', 'showed', true],
     ['Lee said tests had clearly shown it rained.', 'had clearly shown', true],

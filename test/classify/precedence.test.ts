@@ -32,12 +32,12 @@ describe('of two matches of one rank in one place', () => {
   const [rule] = stanceRules;
   const named = (id: string): Candidate => ({...candidate('denied', 1, 2), rule: {...rule!, id}});
 
-  it('the one whose rule comes first by its name wins', () => {
+  it('the rule with the lower id wins', () => {
     expect(prefer(named('deny/a'), named('deny/b'))).toBeLessThan(0);
     expect(prefer(named('deny/b'), named('deny/a'))).toBeGreaterThan(0);
   });
 
-  it('neither wins where the rule is the same: the order of its phrases stays', () => {
+  it('neither wins if the rule is the same, so that the order of its phrases is kept', () => {
     expect(prefer(named('deny/a'), named('deny/a'))).toBe(0);
   });
 });

@@ -68,14 +68,14 @@ describe.each(['cue', 'content'] as const)('the rulebook of what is read at the 
     expect(book.phrases.filter((p) => p.of.rule === rules[0])).toHaveLength(rules[0]!.phrases.length);
   });
 
-  it('knows of a word exactly the phrases that may begin with it', () => {
+  it('lists for a word exactly the phrases that can begin with it', () => {
     for (const word of wordsOf("Nobody denied that fabricated, wrongly told stories in May never 2 did n't ? zzz")) {
       const begins = book.phrases.filter((p) => p.phrase.mayBegin(word.lower)).map((p) => p.number);
       expect(book.of(word).at, word.lower).toEqual(begins);
     }
   });
 
-  it('wakes every phrase that matches somewhere', () => {
+  it('activates every phrase that matches somewhere', () => {
     const texts = [
       'Brandt denied the report and did not say whether it was true',
       'it is completely untrue that I never met him',
@@ -89,12 +89,12 @@ describe.each(['cue', 'content'] as const)('the rulebook of what is read at the 
     }
   });
 
-  it('leaves asleep what cannot match', () => {
+  it('does not activate phrases that cannot match', () => {
     const awake = book.activeIn(wordsOf('the zebra'));
     expect(book.phrases.filter((p) => awake?.isActive(p.number)).length).toBeLessThan(book.phrases.length / 10);
   });
 });
 
-it('is the plain rule that has no phrases', () => {
+it('the plain rule has no phrases', () => {
   expect(plainRule.id).toBe('assert/plain');
 });

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {contentZone, cueZone, isNamedIn, statementExtent, tokenAt, type Zone} from '../../src/classify/zones.js';
 import {attributed, type Said} from '../builders/attributed.js';
 
-/** The words where a match may begin, those where none may in brackets; a line for each sentence. */
+/** A line for each sentence, with the words where no match may begin in brackets. */
 const shown = ({words, open, sentences}: Zone): string[] =>
   sentences.map((s) =>
     words
@@ -73,14 +73,14 @@ describe('the words of what is said', () => {
   };
   const direct = (content: string | readonly string[]): Said => ({content, type: 'direct'});
 
-  it('stand apart by sentence', () => {
+  it('are split into sentences', () => {
     expect(said('Brandt said it rained. It poured. So what.', {content: 'it rained. It poured.'})).toEqual([
       'it rained .',
       'it poured .',
     ]);
   });
 
-  it('stand apart by sentence within a quotation', () => {
+  it('are split into sentences within a quotation', () => {
     expect(said('"It rained... Did it? Yes!!" Brandt said.', direct('It rained... Did it? Yes!!'))).toEqual([
       'it rained . . .',
       'did it ?',
@@ -88,25 +88,25 @@ describe('the words of what is said', () => {
     ]);
   });
 
-  it('stand apart at every mark that ends a sentence', () => {
+  it('are split at every mark that ends a sentence', () => {
     const content = 'Yes! It rained… It poured? No';
     expect(said(`"${content}" Brandt said.`, direct(content))).toEqual(['yes !', 'it rained …', 'it poured ?', 'no']);
   });
 
-  it('stand apart by sentence where no mark ends it', () => {
+  it('are split into sentences even without a mark', () => {
     const {article, found} = one('it rained It poured', {content: 'it rained It poured'});
     const tokens = article.tokens.map((t, i) => ({...t, sentence: i < 2 ? 0 : 1}));
     expect(shown(contentZone({...article, tokens}, found, []))).toEqual(['it rained', 'it poured']);
   });
 
-  it('run on over pieces', () => {
+  it('continue from piece to piece', () => {
     expect(said('"It" Brandt said "rained. It" he said "poured"', direct(['It', 'rained. It', 'poured']))).toEqual([
       'it rained .',
       'it poured',
     ]);
   });
 
-  it('are none where nothing is said about what', () => {
+  it('are none without content', () => {
     expect(said('Brandt declined.', {cue: 'declined'})).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describe('the words of what is said', () => {
     expect(said('Brandt said it "rained" [in May].', {content: 'it "rained" [in May]'})).toEqual(['it rained in may']);
   });
 
-  it('are closed where another says them', () => {
+  it('are closed where somebody else says them', () => {
     const text = 'Brandt said it rained, Roy denied it and Lee, he said, left.';
     const content = 'it rained, Roy denied it and Lee, he said, left';
     expect(said(text, {content}, ['Roy denied it', 'denied', 'he said'])).toEqual([

@@ -6,13 +6,13 @@ import {brokenLaws} from './layers.js';
 import {brokenPrints} from './prints.js';
 import {brokenRecords} from './records.js';
 
-/** Others that an article is read among: they say much of the same things in other ways. */
+/** Articles to analyse in one batch with the source: they say similar things in other ways. */
 const OTHERS = [
   sourceOf('Mayor Sten Aldry said: “No.\n\n“He denied it,” she said, and would not say whether Quill had.'),
   sourceOf('<p>The harbour ministry’s spokeswoman declined to comment, residents said.<p>“It is a lie”', 'html'),
 ];
 
-/** Every law that a source breaks, in words; none when all is well. */
+/** Every law that a source breaks, in words; empty if it keeps them all. */
 export function broken(source: Source): string[] {
   const articles = analyzeSource(source);
   const [before, after] = OTHERS;

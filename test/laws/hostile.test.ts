@@ -5,7 +5,7 @@ import {cpuTimeOf, growthOf, LINEAR, shownGrowth} from '../builders/growth.js';
 import {sourceOf} from '../builders/outcome.js';
 import {broken} from './broken.js';
 
-/* Input that breaks programs: it keeps the laws, and twice as much of it takes twice the time of the processor. */
+/* Input that breaks programs: it keeps the laws, and double the input takes double the processor time. */
 
 const SIZES = [8_000, 16_000, 32_000, 64_000];
 const AT_ONCE_MS = 700;
@@ -61,7 +61,7 @@ const LARGE: readonly (readonly [string, Format, string])[] = [
   ['less-than signs', 'html', '<'],
 ];
 
-/** Lines of one shape of furniture but for their end, which a pattern can try to read in many ways. */
+/** Lines that look like boilerplate up to their end, which a pattern could try to read in many ways. */
 const ALMOST: readonly (readonly [string, string])[] = [
   ['names in parentheses', `(${'A'.repeat(60)}!`],
   ['zones of time', `1 ${'CST/'.repeat(30)}xx`],

@@ -9,16 +9,20 @@ import {resolve} from '../../src/resolve/resolve.js';
 import {rules} from '../../src/rules/index.js';
 import {segment} from '../../src/segment/segment.js';
 
+/** Statements found as refusals; the plain rule, which would judge them assertions, must never decide them. */
+const REFUSALS: ReadonlySet<string> = new Set(['attribution/refusal', 'attribution/refusal-phrase']);
+const PLAIN = 'assert/plain';
+
 const RULES = new Map(rules.map((rule) => [rule.id, rule.stage]));
 
-/** The stages one after the other, each given frozen input: one that changes what it was given throws. */
+/** Runs the stages on frozen input, so that a stage that changes its input throws. */
 export function analyzeFrozen(source: Source): Resolved[] {
   return freeze(clean(freeze(source))).map((article) =>
     freeze(resolve(freeze(classify(freeze(attribute(freeze(segment(article)))))))),
   );
 }
 
-/** Every law that an analysed source breaks, in words; none when all is well. */
+/** Every law that the layers of a source break, in words; empty if they keep them all. */
 export function brokenLaws(source: Source): string[] {
   const articles = analyzeFrozen(source);
   const broken = articles.flatMap((article) => [
@@ -163,6 +167,7 @@ function statementsBroken(article: Resolved): string[] {
       [resolution.by, 'resolve'],
     ])
       if (RULES.get(id!) !== stage) say(`no rule of ${stage}: ${id}`);
+    if (REFUSALS.has(s.by) && judgement.by === PLAIN) say('a refusal judged to be a plain assertion');
     if (s.content.length === 0 && s.type !== null) say('a type without content');
     if (s.content.length > 0 && s.type === null) say('content without a type');
     if (s.cue === null && s.content.length === 0) say('neither cue nor content');
@@ -209,7 +214,7 @@ function speakersBroken(article: Resolved): string[] {
   return lost.length > 0 ? [...broken, 'a statement of no listed speaker'] : broken;
 }
 
-/** Places strictly inside a piece that is not literal. */
+/** Offsets strictly inside a piece that is not literal. */
 function atomicInsides(article: Resolved): ReadonlySet<number> {
   const literal = isLiteral(article.source.text);
   const inside = new Set<number>();
@@ -228,7 +233,7 @@ const whole = (text: string): Span => ({start: 0, end: text.length});
 
 const show = (s: Span): string => `[${s.start}, ${s.end}]`;
 
-/** Not empty, in the text, and no half of a surrogate pair. */
+/** Not empty, inside the text, and not splitting a surrogate pair. */
 const proper = (text: string, s: Span): boolean =>
   s.start < s.end && holds(whole(text), s) && !splitsPair(text, s.start) && !splitsPair(text, s.end);
 
@@ -242,7 +247,7 @@ function unsorted(what: string, spans: readonly Span[]): string[] {
   });
 }
 
-/** Whether half-open ranges of indices follow on one another from 0 to `end`. */
+/** Checks that half-open ranges of indices cover 0 to `end` without gaps. */
 function tiled(what: string, ranges: readonly Span[], end: number): string[] {
   let at = 0;
   for (const r of ranges) {

@@ -9,10 +9,10 @@ const renderers = Object.fromEntries(
   await Promise.all(FORMATS.map(async (format) => [format, await rendererFor(format, LOOK)] as const)),
 );
 
-/** What a terminal would obey, but for the end of a line. */
+/** Characters that a terminal would obey, except line ends. */
 const OBEYED = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
-/** Every law that what is printed of a source breaks, in words. */
+/** Every law that the output for a source breaks, in words. */
 export function brokenPrints(source: Source): string[] {
   const [records] = checkedRecords([source], {text: true, thoughts: true, explain: true});
   return (records ?? []).flatMap((record) => [...errorsIn(record), ...printsBroken(record)]);

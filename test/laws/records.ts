@@ -6,7 +6,7 @@ import {type ArticleRecord, articleRecord} from '../../src/record/record.js';
 import {toRecord} from '../../src/record/to-record.js';
 import {fold} from '../builders/outcome.js';
 
-/** Every law that the printed records of a source break, in words; none when all is well. */
+/** Every law that the records of a source break, in words; empty if they keep them all. */
 export function brokenRecords(source: Source, articles: readonly Resolved[] = analyzeSource(source)): string[] {
   const characters = Array.from(source.text);
   const convert = toCodePoints(source.text);
@@ -26,8 +26,8 @@ export function brokenRecords(source: Source, articles: readonly Resolved[] = an
 type Pair = readonly [number, number];
 
 /**
- * Slicing the source by a span gives the record's words, but for what was dropped between them; of a page, once markup and
- * entities are read, whose tags are no white space. Spans are in order and apart.
+ * Slicing the source by a span gives the record's words, except for what was dropped in between. In a page, markup and
+ * entities are read first, and tags are not white space. Spans are in order and do not overlap.
  */
 function wordsBroken(record: ArticleRecord, source: Source, cut: (start: number, end: number) => string): string[] {
   const page = source.format === 'html';
@@ -93,7 +93,7 @@ const readMarkup = (html: string): string => readEntities(html.replace(MARKUP, '
 const readEntities = (html: string): string =>
   html.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/gi, decodeEntity);
 
-/** What a statement points to is there, and `within` goes round in no circle. */
+/** Every id that a statement refers to exists, and `within` never leads back to the start. */
 function linksBroken(record: ArticleRecord): string[] {
   const outer = new Map(record.statements.map((s) => [s.id, s.within]));
   const known = (id: string) => outer.has(id);

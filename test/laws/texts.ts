@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import {CONTENTS, CUES, GLUE, LINES, MARKS, MARKUP, ODDITIES, SUBJECTS, TAGS} from './vocabulary.js';
+import {bareRefusals} from '../../src/rules/attribution/refusals.js';
+import {CONTENTS, CUES, GLUE, LINES, MARKS, MARKUP, ODDITIES, SUBJECTS, TAGS, UNWILLING} from './vocabulary.js';
 
-/* Random texts: news with all that can stand in it, pages, and noise. */
+/* Random texts: news with everything that occurs in it, pages, and noise. */
 
 const quoted = fc
   .tuple(fc.constantFrom(...MARKS), fc.constantFrom(...CONTENTS))
@@ -10,6 +11,9 @@ const nested = fc
   .tuple(fc.constantFrom(...MARKS), quoted, quoted)
   .map(([[open, close], a, b]) => `${open}He said, ${a}, and ${b}${close}`);
 const said = fc.oneof(quoted, nested, fc.constantFrom(...CONTENTS));
+const refused = fc
+  .tuple(fc.constantFrom(...SUBJECTS), fc.constantFrom(...UNWILLING), fc.constantFrom(...bareRefusals))
+  .map((p) => `${p.join(' ')}.`);
 const part = fc.oneof(
   {
     weight: 6,
@@ -22,11 +26,12 @@ const part = fc.oneof(
       .map(([c, v, s]) => `${c}, ${v} ${s}`),
   },
   {weight: 2, arbitrary: said},
+  {weight: 1, arbitrary: refused},
   {weight: 1, arbitrary: fc.constantFrom(...LINES).map((line) => `\n${line}\n`)},
   {weight: 1, arbitrary: fc.constantFrom(...ODDITIES)},
 );
 
-/** Prose as newspapers write it, and as scrapers leave it. */
+/** News prose, as newspapers write it and as scrapers leave it. */
 export const newsText: fc.Arbitrary<string> = fc
   .array(fc.tuple(part, fc.constantFrom(...GLUE)), {maxLength: 25})
   .map((parts) => parts.flat().join(''));
@@ -45,7 +50,7 @@ const markup = fc.oneof(
   fc.constantFrom(...MARKUP),
 );
 
-/** A page, more or less: tags that do not match, entities, and news between them. */
+/** Something like a page: unbalanced tags, entities, and news between them. */
 export const newsPage: fc.Arbitrary<string> = fc
   .array(fc.oneof({weight: 2, arbitrary: markup}, {weight: 3, arbitrary: part}), {maxLength: 40})
   .map((parts) => parts.join(''));

@@ -1,4 +1,4 @@
-/* What random texts and pages are made of: news as it is written and as scrapers leave it, and what breaks programs. */
+/* The parts of random texts and pages: news as newspapers write it and as scrapers leave it, and input that breaks programs. */
 
 export const MARKS: readonly (readonly [string, string])[] = [
   ['"', '"'],
@@ -46,6 +46,17 @@ export const CUES = [
   'insisted —',
   'has not confirmed',
   'shrugged',
+];
+/** What can come before a verb of answering when no answer is given. */
+export const UNWILLING = [
+  'did not immediately',
+  'is not going to publicly',
+  'would rather not',
+  'will never',
+  'should not',
+  'was neither willing nor able to',
+  'has not so far been able to',
+  'refused again to',
 ];
 export const CONTENTS = [
   'there was no such call',

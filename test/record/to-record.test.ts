@@ -7,7 +7,7 @@ import {filterRecord} from '../../src/record/filter.js';
 import {toRecord} from '../../src/record/to-record.js';
 import {noMetadata} from '../builders/no-metadata.js';
 
-/** An article whose text is the parts of `source` that stand outside [brackets]; a "|" in the source is a line end dropped. */
+/** An article whose text is `source` without [brackets] and what they hold; a "|" stands for a line end that was dropped. */
 function article(source: string, format: 'text' | 'html' = 'text', over: Partial<Resolved> = {}): Resolved {
   const pieces: Piece[] = [];
   const dropped: Span[] = [];
@@ -37,7 +37,7 @@ function article(source: string, format: 'text' | 'html' = 'text', over: Partial
   };
 }
 
-/** A statement with what all stages say of it. */
+/** A statement with its judgement and resolution. */
 type Whole = Found & Omit<Judgement, 'by'> & Omit<Resolution, 'by'>;
 
 const spoken = (content: readonly Span[], over: Partial<Whole> = {}): Whole => ({
@@ -125,7 +125,7 @@ describe('a span of the text in its source', () => {
     expect(statement?.evidence).toEqual({text, span: [0, source.length]});
   });
 
-  it('of a page is not cut by a sign in a quoted value', () => {
+  it('is not cut by a ">" in a quoted value of a page', () => {
     const source = 'He <a title="x > y">will</a> go.';
     const a = article(source.replace('x > y', 'x &gt; y'), 'html');
     const at = source.indexOf('will');
@@ -139,14 +139,14 @@ describe('a span of the text in its source', () => {
     expect(statement?.quote).toEqual({type: 'indirect', text: 'He will go.', spans: [[0, source.length]]});
   });
 
-  it('of a text gives the words of its slice, whatever was read as a line end', () => {
+  it('has the words of its slice in a text, whatever was read as a line end', () => {
     const a = article('He will\u0085go  now.');
     const read = {...a, text: a.text.replace('\u0085', '\n')};
     const [statement] = toRecord({...read, ...layers(spoken([span(0, a.text.length)]))}).statements;
     expect(statement?.quote?.text).toBe('He will\u0085go now.');
   });
 
-  it('is in linear time, also of hostile pages', () => {
+  it('is found in linear time, even in hostile pages', () => {
     const source = `${'a<script>'.repeat(50_000)}b`;
     const pieces = [
       {text: 'a', source: span(0, 1)},
@@ -183,27 +183,27 @@ describe('toRecord', () => {
     ],
   });
 
-  it('numbers statements and thoughts apart, and shows thoughts only where asked', () => {
+  it('numbers statements and thoughts separately, and shows thoughts only on request', () => {
     expect(toRecord(full).statements.map((s) => s.id)).toEqual(['s1', 's2']);
     expect(toRecord(full, {thoughts: true}).statements.map((s) => s.id)).toEqual(['t1', 's1', 's2']);
     expect(toRecord(full, {thoughts: true}).statements[1]?.within).toBe('t1');
     expect(toRecord(full).statements[0]?.within).toBeNull();
   });
 
-  it('lists the speakers of what is shown', () => {
+  it('lists only the speakers of statements that are shown', () => {
     expect(toRecord(full).speakers).toMatchObject([{name: 'Ines Tarkov', statements: ['s1']}]);
     expect(toRecord(full, {thoughts: true}).speakers).toMatchObject([{statements: ['t1', 's1']}]);
   });
 
-  it('keeps the words of a speaker whose name is not known', () => {
+  it('shows a speaker without a known name in the words of the text', () => {
     expect(toRecord(full).statements[1]?.speaker).toMatchObject({name: null, mention: {text: 'She', span: [30, 33]}});
   });
 
-  it('gives the title apart from the text', () => {
+  it('lists the title separately from the text', () => {
     expect(toRecord(full, {text: true})).toMatchObject({title: 'Bridge', titleSpan: [0, 6], text: text.slice(8)});
   });
 
-  it('is filtered by stance, name, part of a name and alias, without new numbers', () => {
+  it('can be filtered by stance, name, part of a name and alias, and keeps its ids', () => {
     const record = toRecord(full);
     const ids = (stances: ('deny' | 'assert' | null)[] | null, ...speakers: string[]) =>
       filterRecord(record, {stances, speakers}).statements.map((s) => s.id);
@@ -216,7 +216,7 @@ describe('toRecord', () => {
 });
 
 describe('toCodePoints', () => {
-  it('counts a pair once, everywhere in the record', () => {
+  it('counts a surrogate pair once, everywhere in the record', () => {
     const text = '😀 It 😀 is.';
     const a = article(text, 'text', {
       title: span(0, 2),
@@ -231,7 +231,7 @@ describe('toCodePoints', () => {
     expect(cut(record.statements[0]!.speaker!.mention!.span)).toBe('It');
   });
 
-  it('changes nothing in a text without any', () => {
+  it('changes nothing in a text without surrogate pairs', () => {
     const record = toRecord(article('It is.'));
     expect(toCodePoints('It is.')(record)).toBe(record);
   });

@@ -94,7 +94,7 @@ describe('table', () => {
     }
   });
 
-  it('sums up several articles, and takes files that failed as said elsewhere', () => {
+  it('sums up several articles, and leaves failed files to standard error', () => {
     const renderer = table({width: 80, color: 0, explain: false});
     const printed = {records: 2, articles: 2, statements: countStances([statement()])};
     expect(renderer.record(record())).toContain('no statements');
@@ -102,7 +102,7 @@ describe('table', () => {
     expect(renderer.end(printed)).toContain('2 articles, 1 statements: deny 1');
   });
 
-  it('names the stance in words and in colour', () => {
+  it('shows the stance in words and by colour', () => {
     const out = table({width: 80, color: 1, explain: false}).record(record(statement(), statement({stance: 'assert'})));
     expect(out).toContain('\x1b[31m');
     expect(out).toContain('\x1b[32massert');
@@ -110,7 +110,7 @@ describe('table', () => {
 });
 
 describe('csv and tsv', () => {
-  it('hold one safe row a statement', () => {
+  it('have one safe row per statement', () => {
     const row = tsv(false).record(record(hostile));
     expect(row.split('\t')).toHaveLength(15);
     expect(row).toContain('\t␛[31m=cmd()\t');
@@ -128,7 +128,7 @@ describe('csv and tsv', () => {
 });
 
 describe('json', () => {
-  it('keeps every character, and sends none that a terminal obeys', () => {
+  it('keeps every character, but escapes those that a terminal obeys', () => {
     const one = {records: 1, articles: 1, statements: countStances([hostile])};
     for (const renderer of [json(), jsonl()]) {
       const out = renderer.begin + renderer.record(record(hostile)) + renderer.end(one);

@@ -105,11 +105,11 @@ describe('a name', () => {
     expect(namesOf(text, [{by}])).toEqual([name]);
   });
 
-  it('is the fullest of the article, wherever that stands', () => {
+  it('is the fullest in the article, before or after the mention', () => {
     expect(namesOf('Dunmore said so. It was Peter Dunmore who left.', [{by: 'Dunmore'}])).toEqual(['Peter Dunmore']);
   });
 
-  it('is told from another with the same surname by its title', () => {
+  it('is distinguished from another with the same surname by its title', () => {
     const text = 'Peter Dunmore and Helen Dunmore own it. Mr Dunmore said so. Mrs Dunmore denied it.';
     expect(namesOf(text, [{by: 'Mr Dunmore'}, {by: 'Mrs Dunmore'}])).toEqual(['Peter Dunmore', 'Helen Dunmore']);
   });
@@ -133,7 +133,7 @@ describe('a name', () => {
     expect(namesOf(text, [{by, nth}])).toEqual([name]);
   });
 
-  it('is found again by its acronym', () => {
+  it('is recognised by its acronym', () => {
     const text = 'The Norland Bird Council (NBC) met. The NBC said so.';
     expect(namesOf(text, [{by: 'The NBC', nth: 0}])).toEqual(['Norland Bird Council']);
   });
@@ -251,7 +251,7 @@ describe('a description', () => {
     expect(namesOf(text, [said])).toEqual([name]);
   });
 
-  it('"the source" means the last without a name', () => {
+  it('"the source" means the last speaker without a name', () => {
     const text = 'A senior official said so. Helen Garrow denied it. The source said more.';
     expect(namesOf(text, [{by: 'A senior official'}, {by: 'Helen Garrow'}, {by: 'The source'}])).toEqual([
       'senior official',
@@ -299,7 +299,7 @@ describe('several speakers', () => {
 });
 
 describe('a statement without a mention', () => {
-  it('has the speaker and the words of the one it continues', () => {
+  it('has the speaker and the mention of the one it continues', () => {
     const {resolutions} = resolve(
       classified('Helen Garrow said so. "It is true."', [{by: 'Helen Garrow'}, {by: null, continues: 0}]),
     );
@@ -309,13 +309,13 @@ describe('a statement without a mention', () => {
     ]);
   });
 
-  it('has none where it continues nothing', () => {
+  it('has no speaker if it continues nothing', () => {
     const {resolutions, speakers} = resolve(classified('"It is true."', [{by: null}]));
     expect(resolutions[0]).toEqual({speaker: null, named: null, by: 'speaker/none'});
     expect(speakers).toEqual([]);
   });
 
-  it('ends even where statements are within each other', () => {
+  it('is settled even if statements are within each other', () => {
     const said = [
       {by: 'Helen Garrow', within: 1},
       {by: 'He', within: 0},
@@ -325,7 +325,7 @@ describe('a statement without a mention', () => {
 });
 
 describe('speakers', () => {
-  it('have role, affiliation, kind and the other words for them', () => {
+  it('have a role, an affiliation, a kind and aliases', () => {
     const text = 'Kremlin spokeswoman Helen Garrow said so. Garrow denied it. She left it at that.';
     expect(
       resolve(classified(text, [{by: 'Kremlin spokeswoman Helen Garrow'}, {by: 'Garrow', nth: 1}, {by: 'She'}]))
@@ -435,7 +435,7 @@ describe('somebody described', () => {
     expect(namesOf(text, [{by}])).toEqual([name]);
   });
 
-  it('of a report is afterwards that of its writer', () => {
+  it('of a report means its writer from then on', () => {
     const text = 'A report by the Brackwater Gazette said so. The report said no.';
     const writer = 'Brackwater Gazette';
     expect(namesOf(text, [{by: 'A report by the Brackwater Gazette'}, {by: 'The report'}])).toEqual([writer, writer]);
@@ -452,14 +452,14 @@ describe('a list', () => {
   });
 });
 
-it('changes nothing that it was given', () => {
+it('does not change its input', () => {
   const article = classified('Helen Garrow said so. She left.', [{by: 'Helen Garrow'}, {by: 'She'}]);
   const before = JSON.stringify(article);
   resolve(article);
   expect(JSON.stringify(article)).toBe(before);
 });
 
-it('takes linear time over many names and statements', () => {
+it('takes linear time for many names and statements', () => {
   const text = 'Peter Dunmore met Helen Dunmore, a spokeswoman for Acme. He said so. '.repeat(5000);
   const said = Array.from({length: 500}, (_, i) => ({by: null, continues: i - 1})).slice(1);
   const started = performance.now();

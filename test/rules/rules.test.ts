@@ -2,12 +2,12 @@ import {describe, expect, it} from 'vitest';
 import {type PlainExample, readExample} from '../../src/language/example.js';
 import type {ExpectedStatement, Rule} from '../../src/layers/rule.js';
 import {rules} from '../../src/rules/index.js';
-import {fold, lineOf, type Outcome, outcomeOf, type Told} from '../builders/outcome.js';
+import {fold, lineOf, type Outcome, outcomeOf, type ShownStatement} from '../builders/outcome.js';
 
 /*
- * Every rule's own examples through the whole program. A "yes" lists all statements of its text; a "no" is a text that
- * the rule leaves alone and says what decides there instead; a "todo" is a known miss, which asks to become a "yes" the
- * day it is no longer missed.
+ * Runs every rule's own examples through the whole program. A "yes" lists all statements of its text. A "no" is a text
+ * that the rule leaves alone, with the rule that decides there instead. A "todo" is a known miss; its test fails once it is
+ * no longer missed, so that it becomes a "yes".
  */
 
 describe('the registry', () => {
@@ -58,14 +58,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   for (const text of rule.examples.todo ?? []) {
-    it(`does not take yet: ${text}`, () => {
+    it(`misses for now: ${text}`, () => {
       expect(fires(rule, outcomeOf(text)), `${rule.id} takes this now: move it from todo to yes`).toBe(false);
     });
   }
 });
 
-/** The statements with only the fields that the expected one at the same place gives; one too many is shown whole. */
-function projected(statements: readonly Told[], expected: readonly ExpectedStatement[]): readonly Partial<Told>[] {
+/** Reduces each statement to the fields of the expected one at the same index; a statement too many is shown whole. */
+function projected(
+  statements: readonly ShownStatement[],
+  expected: readonly ExpectedStatement[],
+): readonly Partial<ShownStatement>[] {
   return statements.map((statement, i) => {
     const wanted = expected[i];
     return wanted === undefined
@@ -76,7 +79,7 @@ function projected(statements: readonly Told[], expected: readonly ExpectedState
 
 const fires = (rule: Rule, outcome: Outcome): boolean => rulesOf(rule.stage, outcome).includes(rule.id);
 
-/** The rules of a stage that made what came out, one for each statement, or each part that was dropped. */
+/** The rules of a stage behind the outcome, one for each statement or each part that was dropped. */
 function rulesOf(stage: Rule['stage'], outcome: Outcome): readonly string[] {
   if (stage === 'clean') return outcome.dropped.map((d) => d.by);
   const at = ['attribute', 'classify', 'resolve'].indexOf(stage);
@@ -93,7 +96,7 @@ const shown = (outcome: Outcome): string =>
   [...outcome.statements.map(lineOf), ...outcome.dropped.map((d) => `  dropped by ${d.by}: ${d.words}`)].join('\n') ||
   '  nothing';
 
-/** The places in a value where something stands that is neither JSON nor a literal pattern: a function, an instance of a class. */
+/** The paths in a value that lead to something other than JSON or a literal pattern, such as a function or a class instance. */
 function notData(value: unknown, at = 'rule'): string[] {
   if (value === null || ['string', 'boolean', 'undefined'].includes(typeof value)) return [];
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [at];

@@ -1,4 +1,4 @@
-import {MONTHS} from '../../rules/boilerplate/words.js';
+import {monthPrefixes} from '../../rules/words/time.js';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)/;
 const WORDS = /[a-z]+|\d+/gi;
@@ -8,7 +8,7 @@ export function isoDay(date: string): string {
   const iso = ISO.exec(date);
   if (iso) return iso[0];
   const parts = date.match(WORDS) ?? [];
-  const month = parts.map((p) => MONTHS.indexOf(p.slice(0, 3).toLowerCase())).find((m) => m >= 0) ?? -1;
+  const month = parts.map((p) => monthPrefixes.indexOf(p.slice(0, 3).toLowerCase())).find((m) => m >= 0) ?? -1;
   const year = parts.find((p) => /^\d{4}$/.test(p));
   const day = parts.find((p) => /^\d{1,2}$/.test(p));
   if (month < 0 || year === undefined || day === undefined) return date;

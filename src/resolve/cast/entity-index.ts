@@ -6,18 +6,18 @@ import {isSlip} from '../word/spelling.js';
 import type {Entity} from './entity.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 
-const LONG_IN_LETTERS = 6; // shorter words that differ by one are two names
-const ALIKE_IN_LETTERS = 1; // letter in which a slip and its name begin alike
-const MOST_BEARERS = 64; // of one word, which keeps the time linear
+const LONG_IN_LETTERS = 6; // shorter words that differ by a letter are different names
+const ALIKE_IN_LETTERS = 1; // how many first letters a misspelling shares with its name
+const MOST_BEARERS = 64; // cap on entities per word, which keeps lookup linear
 
-/** Those named in the article so far, by the words that can stand for them. */
+/** The entities named in the article so far, by the words that can mean them. */
 export class EntityIndex {
   readonly entities: Entity[] = [];
-  readonly #lengths: number[] = []; // words of the entity's name
-  readonly #lastNamed: number[] = []; // by entity: how many names came before its last one, 0 for none yet
+  readonly #lengths: number[] = []; // by entity: the words of its name
+  readonly #lastNamed: number[] = []; // by entity: the number of its latest mention, 0 for none yet
   readonly #byKey = new Map<string, Entity>();
-  readonly #byWord = new Map<string, ShortForm[]>(); // in the order in which they came up
-  #surnames: Map<string, ShortForm[]> | null = null; // by how they begin
+  readonly #byWord = new Map<string, ShortForm[]>(); // in the order of their first appearance
+  #surnames: Map<string, ShortForm[]> | null = null; // by first letters
   #namesRead = 0;
 
   constructor(readonly article: Segmented) {}
@@ -26,7 +26,7 @@ export class EntityIndex {
     return this.#byKey.get(key);
   }
 
-  /** The bearer of a name of several words, under the longest form of it. */
+  /** The bearer of a name of several words, renamed if this form is longer. */
   inFull(n: Name, kind: Entity['kind']): Entity {
     const list = n.parts;
     const key = kind === 'person' && list.length > 2 ? `${list[0]} ${surname(list)}` : n.key;
@@ -41,26 +41,26 @@ export class EntityIndex {
     return entity;
   }
 
-  /** The bearer of a name that is short for no other. */
+  /** The bearer of a name that is not short for another name. */
   alone(n: Name, kind: Entity['kind']): Entity {
     const entity = this.#byKey.get(n.key) ?? this.#create(n, kind);
     this.#byKey.set(n.key, entity);
     return entity;
   }
 
-  /** Remembers that the entity is the last with its words. */
+  /** Remembers that the entity has just been named. */
   named(entity: Entity, n: Name): void {
     this.#lastNamed[entity.id] = ++this.#namesRead;
     const bracket = bracketForm(entity, this.article.text, this.article.tokens, n);
     if (bracket) this.#note(bracket);
   }
 
-  /** The last one named before with the words, else the first. */
+  /** The entity last named with these words, else the first that will be. */
   known(key: string, fits: (form: ShortForm) => boolean = () => true): ShortForm | undefined {
     return this.#last(key, null, fits);
   }
 
-  /** The last one of a gender named before with the words. */
+  /** The entity of this gender last named with these words. */
   knownOf(gender: Gender, key: string, fits: (form: ShortForm) => boolean): ShortForm | undefined {
     return this.#last(key, gender, fits);
   }
@@ -80,14 +80,14 @@ export class EntityIndex {
     return best;
   }
 
-  /** The one whose surname a word that is no other's is but for a slip of the pen. */
+  /** The entity of whose surname the word is a misspelling. */
   slipOf(word: string): ShortForm | undefined {
     if (word.length < LONG_IN_LETTERS) return undefined;
     this.#surnames ??= this.#readSurnames();
     return this.#surnames.get(word.slice(0, ALIKE_IN_LETTERS))?.find((f) => isSlip(word, f.word));
   }
 
-  /** All full names have come up when the first slip is asked for. */
+  /** Called with the first misspelling; by then all full names are known. */
   #readSurnames(): Map<string, ShortForm[]> {
     const surnames = new Map<string, ShortForm[]>();
     for (const [word, forms] of this.#byWord) {
@@ -137,7 +137,10 @@ export class EntityIndex {
   }
 }
 
-/** "His father Adam Fenwick": of two with one surname the one who is only named as a relative of the other. */
+/**
+ * Whether the first of two entities with one surname is only named as a relative of the other: "his father Adam
+ * Fenwick".
+ */
 function isRelative(e: Entity, other: Entity): boolean {
   if (e.count >= other.count) return false;
   for (const noun of e.nouns) if (words.kin.has(noun)) return true;

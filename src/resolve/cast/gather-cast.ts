@@ -9,14 +9,14 @@ import {type RoleAt, roleOf} from './role-of.js';
 import {type NameUse, type ShortForm, surname} from './short-forms.js';
 
 /*
- * Takes the names of an article; gives those who bear them: which names mean the same, the fullest of them, kind,
- * gender, role and affiliation. Each name is looked up by word, never compared with all others.
+ * Takes the names of an article; gives their bearers, each with its fullest name, kind, gender, role and affiliation.
+ * A name is looked up by its words, never compared with all others.
  */
 
-/** The names and those who bear them. */
+/** The names and their bearers. */
 export interface Cast {
   readonly names: readonly Name[];
-  /** For each name its bearer, or null for an office ("Prime Minister"). */
+  /** The bearer of each name, or null for an office ("Prime Minister"). */
   readonly bearers: readonly (Entity | null)[];
   readonly uses: readonly NameUse[];
   readonly entities: Entity[];
@@ -32,7 +32,7 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
   return {names, bearers, uses, entities: index.entities};
 }
 
-/** Names of several words first: one bearer each. */
+/** First pass: names of several words, each with one bearer. */
 function nameInFull(
   {tokens}: Segmented,
   names: readonly Name[],
@@ -41,10 +41,10 @@ function nameInFull(
   index: EntityIndex,
 ): void {
   const alone = new Set<string>();
-  const firstNamed = new Set<string>(); // "Axl Rose", to know it again in "Axl Rose Dead"
+  const firstNamed = new Set<string>(); // "Axl Rose", to recognise it in "Axl Rose Dead"
   const surnames = new Set<string>();
   const things = new Set<string>(); // "the Halvern Standard"
-  const longer = new Set<string>(); // what longer names end in: "Water Board"
+  const longer = new Set<string>(); // endings of longer names: "Water Board"
   for (const n of names) {
     if (n.parts.length === 1) alone.add(n.key);
     else if (n.kind === 'person' && kindAround(tokens, n) === 'organisation') things.add(n.key);
@@ -61,11 +61,11 @@ function nameInFull(
     if (kind === 'person' && things.has(n.key)) kind = 'organisation';
     if (kind === null && (alone.has(n.parts.at(-1)!) || n.parts.length > n.words.length)) kind = 'person';
     if (n.words.length > 2 && firstNamed.has(firstTwo(n)) && isOrdinary(n.words[2]!)) {
-      headlines.push(i); // "Axl Rose Dead": the name with what a headline says of it
+      headlines.push(i); // "Axl Rose Dead": the name with words of a headline
       continue;
     }
     if (longer.has(n.key) && n.titleFrom === n.from && !tagged(n.words[0]!, tag.first)) continue;
-    // "the homeless Samaritan Lin": a word before a surname that is known
+    // "the homeless Samaritan Lin": a word before a known surname
     if (n.words.length === 2 && surnames.has(n.words[1]!) && !tagged(n.words[0]!, tag.first)) {
       if (isOrdinary(n.words[0]!) || isDescribed(tokens, n)) continue;
     }
@@ -74,7 +74,10 @@ function nameInFull(
   for (const i of headlines) bearers[i] = index.byKey(firstTwo(names[i]!)) ?? null;
 }
 
-/** "the good Lin", "the homeless Samaritan Lin": no name begins so. */
+/**
+ * Whether the name is introduced like a description, which no full name is: "the good Lin", "the homeless Samaritan
+ * Lin".
+ */
 function isDescribed(tokens: Segmented['tokens'], {titleFrom, from}: Name): boolean {
   const before = tokens[titleFrom - 1];
   if (!before || titleFrom < from) return false;
@@ -88,7 +91,7 @@ const withoutFirst = (n: Name): string => n.parts.slice(1).join(' ');
 
 const firstTwo = (n: Name): string => `${n.words[0]} ${n.words[1]}`;
 
-/** Then in text order: a short name means the last bearer named before it, else the first after it. */
+/** Second pass, in text order: a short name means the last bearer named before it, else the first named after it. */
 function nameInShort(
   {text, tokens}: Segmented,
   names: readonly Name[],
@@ -109,7 +112,7 @@ function nameInShort(
       continue;
     }
     let entity = bearers[i];
-    // "British" before a noun names nobody; alone it is a people
+    // "British" before a noun names nobody; alone it means a people
     if (!entity && isAdjective(n, tokens)) continue;
     if (!entity) {
       const titled = n.from > n.titleFrom || n.kind === 'person';
@@ -127,10 +130,10 @@ function nameInShort(
   }
 }
 
-/** The one whom a name is short for: by all of its words, else by the last; by gender where a title tells it. */
+/** The entity that a name is short for, found by all its words or else the last; by gender too, if a title tells it. */
 function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | undefined {
   const gender = titled ? n.gender : null;
-  const initials = n.words[0]!.includes('.'); // "the U.N." is no Kim Jong Un
+  const initials = n.words[0]!.includes('.'); // "the U.N." is not Kim Jong Un
   const fits = (form: ShortForm) =>
     !(titled && form.entity.kind === 'organisation') &&
     !(initials && form.use === 'surname') &&
@@ -144,11 +147,11 @@ function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | und
   );
 }
 
-/** "Kornholm" is not short for "Kornholm Plus", which nothing shows to be a person. */
+/** "Kornholm" is not short for "Kornholm Plus", because nothing shows that to be a person. */
 const isFirstName = ({word, entity}: ShortForm): boolean =>
   entity.sure || words.surnameFirst.has(word) || (tagged(word, tag.first) && !tagged(word, tag.organisation));
 
-/** "Fenwikc" once, and no list of names has it: Fenwick. */
+/** "Fenwikc", which is on no list of names, is a misspelling of Fenwick. */
 const slipFor = (n: Name, index: EntityIndex): ShortForm | undefined =>
   n.words.length === 1 && n.kind === null && !isNameWord(n.key) && !tagged(n.key, tag.ordinary)
     ? index.slipOf(n.key)

@@ -4,7 +4,7 @@ import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lex
 import {isComma} from '../word/role-words.js';
 import type {Entity} from './entity.js';
 
-/** What the name looks like, corrected by what the words around it call its bearer. */
+/** The kind that the name looks like, corrected by the nouns around it. */
 export function kindOfName(n: Name, nouns: readonly string[]): Entity['kind'] {
   const own = n.kind === 'role' ? null : n.kind;
   for (const noun of nouns) {
@@ -16,7 +16,10 @@ export function kindOfName(n: Name, nouns: readonly string[]): Entity['kind'] {
   return own;
 }
 
-/** What the words right around a name say that it is: an age a person ("Lee, 41,"), an article a thing ("the Standard said"). */
+/**
+ * The kind that the words beside a name prove: an age, a person ("Lee, 41,"); an article, a thing ("the Standard
+ * said").
+ */
 export function kindAround(tokens: readonly Token[], n: Name): 'person' | 'organisation' | null {
   if (isAged(tokens, n)) return 'person';
   const before = tokens[n.titleFrom - 1];
@@ -24,14 +27,14 @@ export function kindAround(tokens: readonly Token[], n: Name): 'person' | 'organ
   const last = n.words.at(-1)!;
   if (tagged(n.words[0]!, tag.first) || tagged(last, tag.last) || tagged(last, tag.demonym) || isPlural(last))
     return null;
-  // "the Finch house", "the Halvern Standard reporter": the article is another noun's
+  // "the Finch house", "the Halvern Standard reporter": the article belongs to the noun that follows
   const next = tokens[n.to];
   if (next?.kind !== 'word') return 'organisation';
   const ends = isClosed(next.lower) || tagged(next.lower, tag.finite) || tagged(next.lower, tag.function);
   return ends ? 'organisation' : null;
 }
 
-/** "26-year-old Ana Ruiz", "Ruiz, 26,"; not "the 26-year-old Norland actor" */
+/** True for "26-year-old Ana Ruiz" and "Ruiz, 26,", not for "the 26-year-old Norland actor". */
 export function isAged(tokens: readonly Token[], {titleFrom, to}: Name): boolean {
   const before = tokens[titleFrom - 1];
   const next = tokens[to];

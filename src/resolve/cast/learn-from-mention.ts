@@ -6,9 +6,9 @@ import type {Entity} from './entity.js';
 import {isAged} from './kind-of-name.js';
 import type {RoleAt} from './role-of.js';
 
-const MOST_NOUNS = 12; // kept of one entity
+const MOST_NOUNS = 12; // kept per entity
 
-/** Adds to an entity what one of its names and the words around it say: gender, role, affiliation, nouns. */
+/** Adds to an entity what a mention of its name and the words around it tell: gender, role, affiliation, nouns. */
 export function learnFromMention(
   entity: Entity,
   n: Name,
@@ -24,7 +24,7 @@ export function learnFromMention(
     (at?.nouns.some((noun) => isRole(noun) && !words.anybody.has(noun)) ?? false);
   // "the Gazette's Ana Ruiz"
   if (entity.kind === 'person' && at?.affiliation) entity.sure = true;
-  // "Mrs. Cole" says it, as does the first name of a full one
+  // "Mrs. Cole" tells the gender, as does the first name in a full name
   if (titled || n.words.length > 1) entity.gender ??= n.gender;
   // "26-year-old Taugan Cole"
   const before = tokens[n.titleFrom - 1];
@@ -38,7 +38,7 @@ export function learnFromMention(
     if (words.maleTitle.has(noun)) entity.gender ??= 'male';
     if (words.femaleTitle.has(noun)) entity.gender ??= 'female';
   }
-  if (words.regnal.has(n.words[0]!)) entity.nouns.add(n.words[0]!); // "the Pope" of Pope Francis
+  if (words.regnal.has(n.words[0]!)) entity.nouns.add(n.words[0]!); // "the Pope" for Pope Francis
   for (let k = n.titleFrom; k < n.from; k++) {
     const title = tokens[k]!.lower;
     if (!words.honorific.has(title)) entity.nouns.add(title);

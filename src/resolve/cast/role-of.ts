@@ -15,7 +15,7 @@ import {
   REACH_IN_WORDS,
 } from '../word/role-words.js';
 
-/** What the words around a name say of its bearer: spans in the text. */
+/** What the words around a name tell about its bearer, as spans of the text. */
 export interface RoleAt {
   readonly role: Span | null;
   readonly affiliation: Span | null;
@@ -24,12 +24,13 @@ export interface RoleAt {
 }
 
 const NOTHING: RoleAt = {role: null, affiliation: null, nouns: []};
+
 /** Reads a role before a name ("Kremlin spokesman Ana Ruiz"), else after it ("Ruiz, a spokeswoman for Acme,"). */
 export function roleOf(article: Segmented, name: Name): RoleAt {
   const before = roleBefore(article.tokens, name);
   if (!before.role) return mergeRoles(before, roleAfter(article.tokens, name));
   if (!isKin(article, before.role)) return before;
-  const after = roleAfter(article.tokens, name); // Aster's brother Ifan, the head brewer
+  const after = roleAfter(article.tokens, name); // "Aster's brother Ifan, the head brewer"
   return after.role ? after : before;
 }
 
@@ -42,7 +43,7 @@ const mergeRoles = (a: RoleAt, b: RoleAt): RoleAt => ({
 });
 
 function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
-  // honorifics are left out: "director Dr. Mark Harvey"
+  // skips honorifics: "director Dr. Mark Harvey"
   let end = name.from;
   while (end > name.titleFrom && words.honorific.has(tokens[end - 1]!.lower)) end--;
   const sentence = tokens[name.from]!.sentence;
@@ -70,7 +71,10 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
   return nounPhraseEndingAt(tokens, head, sentence);
 }
 
-/** Whether the noun phrase that ends at the token opens its sentence, with the name between commas: "The insurer, Acme,". */
+/**
+ * Whether the noun phrase that ends at the token opens its sentence and the name follows between commas: "The insurer,
+ * Acme,".
+ */
 function isApposition(tokens: readonly Token[], head: number, {titleFrom, from, to}: Name): boolean {
   const {sentence} = tokens[head]!;
   let i = head - 1;
@@ -84,12 +88,12 @@ function isApposition(tokens: readonly Token[], head: number, {titleFrom, from, 
 
 const isDeterminer = (lower: string): boolean => words.definite.has(lower) || words.possessive.has(lower);
 
-/** The role that ends at token `head`, with the words before it that belong to it. */
+/** The role that ends at token `head`, with its modifiers. */
 function nounPhraseEndingAt(tokens: readonly Token[], head: number, sentence: number): RoleAt {
   let from = head;
   while (from > 0 && head - from < REACH_IN_WORDS) {
     if (belongs(tokens, from - 1, sentence)) from--;
-    // "Cole communication's director": what is directed; "the mill's director": whose director
+    // "Cole communication's director" tells what is directed, "the mill's director" whose director it is
     else if (isPossessive(tokens, from - 1) && !tokens[from - 2]!.capital && isNamed(tokens[from - 3])) from -= 2;
     else break;
   }
@@ -144,7 +148,7 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   const from = i;
   while (inside(i) && i - from < REACH_IN_WORDS && (belongs(tokens, i, sentence) || isPossessive(tokens, i))) i++;
   let head = i - 1;
-  // the noun: "chief executive", not "chief executive last"
+  // back to the noun: "chief executive", not "chief executive last"
   while (head >= from && !isNoun(tokens[head]!.lower)) head--;
   if (head < from) return NOTHING;
   const noun = tokens[head]!.lower;
@@ -168,7 +172,7 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   return {role: {start: tokens[start]!.start, end: tokens[end - 1]!.end}, affiliation, nouns: [noun]};
 }
 
-/** Where an office ends that says what it is over: "head of communications". */
+/** Where an office ends that names its field: "head of communications". */
 function endOfOffice(tokens: readonly Token[], head: number, sentence: number): number {
   if (!words.genitive.has(tokens[head + 1]?.lower ?? '')) return head + 1;
   let i = head + 2;
@@ -176,7 +180,7 @@ function endOfOffice(tokens: readonly Token[], head: number, sentence: number): 
   return i > head + 2 && (tokens[i]?.kind === 'mark' || tokens[i]?.sentence !== sentence) ? i : head + 1;
 }
 
-/** Whether an apposition ends before a verb comes: "Ruiz, a nun," against "According to the Gazette, the nun had". */
+/** Whether an apposition ends before any verb: "Ruiz, a nun," as opposed to "According to the Gazette, the nun had". */
 function closes(tokens: readonly Token[], from: number, sentence: number): boolean {
   for (let i = from; i < from + 2 * REACH_IN_WORDS; i++) {
     const t = tokens[i];

@@ -3,24 +3,24 @@ import type {Name} from '../name/name.js';
 import {tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
 
-/** How a name stands for its bearer: "full" where no longer name is in the article. */
+/** How a name is used for its bearer: "full" if the article has no longer name. */
 export type NameUse = 'full' | 'surname' | 'first-name' | 'acronym' | 'short-name';
 
-/** Words that can stand for somebody. */
+/** Words that can mean an entity. */
 export interface ShortForm {
   readonly word: string;
   readonly use: NameUse;
   readonly entity: Entity;
 }
 
-/** The surname's word: the last that is no "Jr." */
+/** The surname: the last word but "Jr." and the like. */
 export function surname(list: readonly string[]): string {
   let i = list.length - 1;
   while (i > 1 && words.suffix.has(list[i]!)) i--;
   return list[i]!;
 }
 
-/** The name itself, the single words, and the initials that can stand for an entity later. */
+/** The forms that can mean an entity later: its name, single words of it, and its initials. */
 export function shortForms(entity: Entity): ShortForm[] {
   const list = entity.words;
   const forms: ShortForm[] = [];
@@ -32,7 +32,7 @@ export function shortForms(entity: Entity): ShortForm[] {
   return forms;
 }
 
-/** "WHO" of "the World Health Organization (WHO)". */
+/** "WHO" in "the World Health Organization (WHO)". */
 export function bracketForm(entity: Entity, text: string, tokens: Segmented['tokens'], n: Name): ShortForm | null {
   const open = tokens[n.to];
   if (open?.lower !== '(' || entity.kind === 'person' || entity.words.length < 2) return null;
@@ -49,7 +49,7 @@ function addPersonal(list: readonly string[], add: Add): void {
   add(last, 'surname');
   const prefix = words.namePrefix.find((p) => last.startsWith(p) && last.length > p.length + 2);
   if (prefix) add(last.slice(prefix.length), 'surname');
-  // "bin Salman" of Mohammed bin Salman
+  // "bin Salman" for Mohammed bin Salman
   if (list.length > 2) {
     add(list.slice(1).join(' '), 'surname');
     add(list.slice(-2).join(' '), 'surname');
@@ -68,9 +68,9 @@ function addCorporate(list: readonly string[], add: Add): void {
     add(last, 'short-name');
   for (const w of list)
     if (words.organisationName.has(w) && words.connector.has(list[list.indexOf(w) + 1] ?? '')) add(w, 'short-name');
-  // "Water Board" of the Brackwater Water Board
+  // "Water Board" for the Brackwater Water Board
   if (list.length > 2) add(list.slice(1).join(' '), 'short-name');
-  // "Acme" of Acme Plumbing Company, but not "Apple" of Apple Watch
+  // "Acme" for Acme Plumbing Company, but not "Apple" for Apple Watch
   const generic = list.slice(1).some((w) => words.companyWord.has(w));
   if (generic && !tagged(first, tag.place) && !tagged(first, tag.demonym) && !words.organisationName.has(first))
     add(first.replace(/\..*/, ''), 'short-name');

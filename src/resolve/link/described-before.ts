@@ -9,21 +9,21 @@ import {namedLater} from './link-named-later.js';
 import {unnamed} from './link-unnamed.js';
 
 const REACH_IN_TOKENS = 60;
-const MODIFIERS_IN_WORDS = 4; // words between a determiner and its noun
+const MODIFIERS_IN_WORDS = 4; // between a determiner and its noun
 
-/** Those whom the narrator describes without a name in the token's sentence and the one before: "the government", "a man". */
+/** Whom the narrator describes without a name in the token's sentence and the one before it: "the government", "a man". */
 export function describedBefore(scene: Scene, token: number): Described[] {
   const {tokens, nameAt} = scene;
   const here = tokens[token]!;
   const found: Described[] = [];
-  const byName = new Map<string, Entity>(); // "the men", "the men"
+  const byName = new Map<string, Entity>(); // "the men" twice are one entity
   for (let i = token - 1; i >= 0 && token - i < REACH_IN_TOKENS && here.sentence - tokens[i]!.sentence < 2; i--) {
     const {lower, kind, capital, quotation} = tokens[i]!;
     if (quotation !== null && quotation !== here.quotation) continue;
     if (kind !== 'word' || nameAt(i) >= 0 || capital || !isAgent(lower)) continue;
     const from = startOf(scene, i);
     const next = tokens[i + 1];
-    // "the company spokesman", "the company's chairman": it is another's
+    // "the company spokesman", "the company's chairman": part of another description
     if (from === null || (next?.kind === 'word' && !isClosed(next.lower) && isAgent(next.lower))) continue;
     if (next?.start === tokens[i]!.end && next.kind === 'word') continue;
     const to = words.placeLink.has(next?.lower ?? '') ? i + 1 : endOfDescription(scene, i);
@@ -41,10 +41,10 @@ const isPublisher = (e: Entity): number => (e.words.length > 0 && isOutlet(e) ? 
 
 const isBody = (e: Entity): number => (e.kind === 'organisation' && !e.place ? 1 : 0);
 
-/** Where the noun phrase begins: at its determiner, or at a bare plural. */
+/** Where the noun phrase begins: at its determiner or, for a bare plural, at its modifiers; null for a bare singular. */
 function startOf({tokens, nameAt}: Scene, at: number): number | null {
   let i = at;
-  let bare = at; // "brave editors", against "demeaned editors"
+  let bare = at; // takes in "brave editors", but not "demeaned editors"
   while (i > 0 && at - i < MODIFIERS_IN_WORDS) {
     const before = tokens[i - 1]!;
     if (before.sentence !== tokens[at]!.sentence || before.kind !== 'word') break;
@@ -56,13 +56,13 @@ function startOf({tokens, nameAt}: Scene, at: number): number | null {
   return isPlural(tokens[at]!.lower) ? bare : null;
 }
 
-/** Null for "the nominee" who is somebody named, though nothing says whom. */
+/** The entity described; null for "the nominee", who is somebody named, though nothing says which person. */
 function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
   if (phrase.determiner !== 'definite') return namedLater(scene, phrase) ?? unnamed(scene, phrase);
   const noun = scene.tokens[head]!.lower;
   const known = scene.calledBy(noun, phrase.from);
   if (known) return known;
-  // "the group" is the body that was named last
+  // "the group" is the body named last
   const bare = phrase.to === phrase.from + 1;
   const suits = words.anyOrganisation.has(noun) ? isBody : words.outlet.has(noun) ? isPublisher : null;
   const body = bare && suits ? mostSalient(scene, phrase.from, suits) : null;
@@ -72,7 +72,7 @@ function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
   return somebody && !told ? null : unnamed(scene, phrase);
 }
 
-/** A sentence's subject weighs more than what stands behind a preposition. */
+/** A sentence's subject weighs more than a noun after a preposition. */
 function weightAt({tokens, article}: Scene, from: number): number {
   const {sentence} = tokens[from]!;
   if (article.sentences[sentence]?.tokens.start === from) return 2;

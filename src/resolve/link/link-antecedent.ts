@@ -8,7 +8,7 @@ import {isPossessive} from '../word/role-words.js';
 import type {Link} from './link.js';
 import {linkRepeat, linkUnnamed} from './link-unnamed.js';
 
-/** "the source": the last who was quoted without a name ("a senior official"). */
+/** "the source": the last speaker without a name ("a senior official"). */
 export const linkSource: Link = (scene, {phrase}) => {
   if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
   const noun = scene.tokens[phrase.head]!.lower;
@@ -16,7 +16,7 @@ export const linkSource: Link = (scene, {phrase}) => {
   return scene.lastSpeaker(phrase.from, (e: Entity) => e.kind === 'unnamed' && !e.plural);
 };
 
-/** "one of the people": what is known of the people. */
+/** "one of the people": named by what is known of the people. */
 export const linkPart: Link = (scene, mention, rule) => {
   const {from, to} = mention.phrase;
   const {tokens} = scene;
@@ -48,13 +48,13 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
   return linkUnnamed(scene, {...mention, phrase: longer}, rule);
 };
 
-const BEFORE_NOUN_IN_WORDS = 4; // words of a description before its noun
-const AFTER_NOUN_IN_WORDS = 8; // and after it
+const BEFORE_NOUN_IN_WORDS = 4; // longest description before its noun
+const AFTER_NOUN_IN_WORDS = 8; // longest description after it
 
 function modifiersBefore({tokens}: Scene, at: number): number {
   let found = 0;
   for (let i = at - 1; i >= 0 && at - i <= BEFORE_NOUN_IN_WORDS && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
-    // "Norland 6 users", against "6 users"
+    // counts in "Norland 6 users", but not in "6 users"
     if (tokens[i]!.kind === 'number') continue;
     if (!isModifier(tokens[i]!)) break;
     found = at - i;
@@ -68,11 +68,11 @@ export const isModifier = ({lower, kind, capital}: Token): boolean =>
   !words.contrast.has(lower) &&
   (capital || tagged(lower, tag.modifier) || !isOrdinary(lower) || tagged(lower, tag.place) || isUsedNoun(lower));
 
-/** Where the words end that say who it is: "sources familiar with the plan"; "reports of a call" are no description. */
+/** Where a description ends: after "plan" in "sources familiar with the plan", after "reports" in "reports of a call". */
 const endOfUse = (scene: Scene, at: number): number =>
   words.document.has(scene.tokens[at]!.lower) ? at + 1 : endOfDescription(scene, at);
 
-/** Where the words end that belong to the noun: preposition and noun phrase. */
+/** Where the preposition and noun phrase end that belong to the noun. */
 export function endOfDescription({tokens}: Scene, at: number): number {
   const {sentence} = tokens[at]!;
   const inside = (i: number) =>
@@ -103,7 +103,7 @@ export function endOfDescription({tokens}: Scene, at: number): number {
   return end;
 }
 
-/** "accused the council of hiding it" */
+/** Not part of the noun phrase: "accused the council of hiding it". */
 const isGerund = (lower: string, capital: boolean): boolean => !capital && lower.endsWith(gerundEnding);
 
 const isNoun = (lower: string): boolean =>

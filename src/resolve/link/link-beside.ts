@@ -4,7 +4,7 @@ import {isClosed, isRole, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
 import type {Link} from './link.js';
 
-/** "Laura Finch, a teacher who said": a description right after a name and a comma is of its bearer. */
+/** "Laura Finch, a teacher who said": a description right after a name and a comma describes its bearer. */
 export const linkBeside: Link = (scene, {phrase}) => {
   const {tokens, cast, nameAt} = scene;
   if (phrase.name !== null) return null;
@@ -23,14 +23,14 @@ export const linkBeside: Link = (scene, {phrase}) => {
   return related || opens(scene, cast.names[n]!.titleFrom) ? bearer : null;
 };
 
-/** Whether the noun can be said of the bearer of the name; a word that is no noun can of anybody. */
+/** Whether the noun can describe the bearer of the name; a word that is not a noun ("one") can describe any person. */
 function isCalled(e: Entity, noun: string): boolean {
   if (isRole(noun) || words.kin.has(noun)) return e.kind === 'person' || (e.kind === null && !e.place);
   if (words.organisation.has(noun) || words.outlet.has(noun)) return !(e.kind === 'person' && e.sure);
   return isClosed(noun) && e.kind === 'person';
 }
 
-/** Whether the name begins its clause: "On Monday, Acme's Laura Finch, a teacher"; not "In Norland, a teacher". */
+/** Whether the name opens its clause: "On Monday, Acme's Laura Finch, a teacher", but not "In Norland, a teacher". */
 function opens({tokens, article, nameAt, cast}: Scene, from: number): boolean {
   let i = from - 1;
   if (isPossessive(tokens, i) && nameAt(i - 1) >= 0) i = cast.names[nameAt(i - 1)]!.titleFrom - 1;

@@ -7,12 +7,12 @@ import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lex
 import {isComma} from '../word/role-words.js';
 import type {Link} from './link.js';
 
-/** "the newspaper", "the company", "the woman": the most salient of the kind that the noun stands for. */
+/** "the newspaper", "the company", "the woman": the most salient entity of the kind that the noun means. */
 export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   const noun = scene.tokens[phrase.head]!.lower;
   if (phrase.name !== null || phrase.determiner !== 'definite' || isPlural(noun)) return null;
-  // "the Apple site", "the company in Leeds": said of somebody else than the one who was named last
-  if (!stands(rule.among, noun)) return null;
+  // below: "the Apple site", "the company in Leeds" are not whoever was named last
+  if (!isNounFor(rule.among, noun)) return null;
   const title = scene.inTitle(phrase.from);
   const bare = phrase.to === phrase.from + 1;
   if (!bare && !title && !(rule.among === 'partisans' && scene.tokens[phrase.from]!.capital)) return null;
@@ -28,14 +28,14 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found)) return null;
   if (found && rule.among === 'organisations') return makerOf(scene, found) ?? found;
   if (found || rule.among !== 'outlets') return found;
-  // an outlet whose name does not show it: the last that was quoted and is no person or place for sure
+  // an outlet with a name that does not show it: the last speaker that may be one
   return scene.lastSpeaker(
     phrase.from,
     (e) => e !== own && e.words.length > 0 && !e.place && !(e.kind === 'person' && e.sure),
   );
 };
 
-/** "One local said it was late. The man went on": who spoke in the sentence before, and has no name. */
+/** "One local said it was late. The man went on": the unnamed speaker of the sentence before. */
 function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): Entity | null {
   const {tokens, article} = scene;
   const last = scene.spoken.findLast(({statement}) => article.statements[statement]?.within === null);
@@ -45,10 +45,10 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
   return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
 }
 
-const REACH_IN_SENTENCES = 3; // back to where somebody is brought up
-const MODIFIERS_IN_WORDS = 4; // words between an article and its noun
+const REACH_IN_SENTENCES = 3; // back to where somebody is introduced
+const MODIFIERS_IN_WORDS = 4; // between an article and its noun
 
-/** "Lee spoke. A nurse came. The nurse sued": somebody else, whom the text brings up after one who has a name. */
+/** "Lee spoke. A nurse came. The nurse sued": the noun introduces somebody new after the named person. */
 function isNew(
   {tokens, cast, nameAt, lastUse, firstNameOf}: Scene,
   noun: string,
@@ -63,7 +63,7 @@ function isNew(
     while (from > 0 && i - from < MODIFIERS_IN_WORDS && tokens[from]!.kind === 'word' && !isClosed(tokens[from]!.lower))
       from--;
     if (!tokens[from] || !words.indefinite.has(tokens[from]!.lower)) return false;
-    // "Lee is a singer", "Lee, a singer": one who has a name
+    // "Lee is a singer", "Lee, a singer": nobody new
     const before = tokens[from - 1];
     const apposed = before !== undefined && isComma(before) && nameAt(from - 2) >= 0;
     return !apposed && !(before && tagged(before.lower, tag.copula));
@@ -71,9 +71,9 @@ function isNew(
   return at !== null;
 }
 
-const MOST_OF_CAST = 200; // looked through, which keeps the time linear
+const MOST_OF_CAST = 200; // entities searched; keeps the time linear
 
-/** "Norland" of "Norland Watch Sport", where the article names both: a product is no company. */
+/** "Norland" for "Norland Watch Sport", if the article names both: a product is not a company. */
 function makerOf({cast}: Scene, product: Entity): Entity | null {
   if (product.words.length < 2 || words.organisationName.has(product.words.at(-1)!)) return null;
   for (let i = 0; i < Math.min(cast.entities.length, MOST_OF_CAST); i++) {
@@ -84,13 +84,13 @@ function makerOf({cast}: Scene, product: Entity): Entity | null {
   return null;
 }
 
-/** A headline's noun for a body means the first that the text names; a person's is found by role or else. */
+/** In a headline, a noun for a body means the first one that the text names; people are found by role and in other ways. */
 const isBody = (among: SpeakerRule['among']): boolean =>
   among === 'outlets' || among === 'organisations' || among === 'institutions';
 
 const isPerson = (among: SpeakerRule['among']): boolean => among === 'men' || among === 'women' || among === 'persons';
 
-function stands(among: SpeakerRule['among'], noun: string): boolean {
+function isNounFor(among: SpeakerRule['among'], noun: string): boolean {
   switch (among) {
     case 'outlets':
       return words.outlet.has(noun);
@@ -135,7 +135,7 @@ function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean 
   }
 }
 
-/** Whether somebody can be called by the noun: anybody a man, a chairman none who has another role. */
+/** Whether a person can be called by the noun: anybody can be "the man", but nobody with another role "the chairman". */
 const isOpen = (e: Entity, noun: string): boolean =>
   words.anyPerson.has(noun) || words.kin.has(noun) || e.role === null || e.nouns.has(noun);
 

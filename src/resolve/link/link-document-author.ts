@@ -5,7 +5,7 @@ import type {Link} from './link.js';
 import {linkUnnamed} from './link-unnamed.js';
 import {antecedentOf} from './owner.js';
 
-/** "Lee's account", "his tweet", "a survivor's letter": what somebody writes or tells, they say. */
+/** "Lee's account", "his tweet", "a survivor's letter": a document speaks for the person who wrote it. */
 export const linkDocumentAuthor: Link = (scene, mention, rule) => {
   const {phrase} = mention;
   const {tokens, cast, nameAt} = scene;

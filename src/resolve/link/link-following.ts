@@ -2,7 +2,7 @@ import {subjectEntity} from '../scene/subject-before.js';
 import {words} from '../word/lexicon.js';
 import type {Link} from './link.js';
 
-/** "The following note stands above it": the subject of the sentence before has put it there. */
+/** "The following note stands above it": written by the subject of the sentence before. */
 export const linkFollowing: Link = (scene, {phrase}) => {
   const {tokens} = scene;
   const first = tokens[phrase.from]!;

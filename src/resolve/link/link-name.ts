@@ -2,7 +2,7 @@ import {readPhrase} from '../scene/phrase.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import type {Link} from './link.js';
 
-/** "Kremlin spokesman Dmitry Peskov", "Peskov", "the BBC's Ana Ruiz": the core ends in a name. */
+/** "Kremlin spokesman Dmitry Peskov", "Peskov", "the BBC's Ana Ruiz": the phrase's core ends in a name. */
 export const linkNamed: Link = (scene, {phrase}, rule) => {
   if (phrase.name === null || scene.cast.uses[phrase.name] !== rule.use) return null;
   return scene.cast.bearers[phrase.name] ?? null;
@@ -12,7 +12,7 @@ export const linkNamed: Link = (scene, {phrase}, rule) => {
 export const linkApposition: Link = (scene, {phrase}) => {
   const {tokens, cast, nameAt} = scene;
   if (phrase.name !== null) return null;
-  // "According to a report, Helen Garrow": no apposition
+  // except in "According to a report, Helen Garrow", which is no apposition
   if (phrase.apposition && !words.document.has(tokens[phrase.head]!.lower)) {
     const inner = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
     if (inner && inner.name !== null) return cast.bearers[inner.name] ?? null;
@@ -28,7 +28,7 @@ export const linkApposition: Link = (scene, {phrase}) => {
   return cast.bearers[n] ?? null;
 };
 
-/** "a report by The Herald": what a named body writes, it says. */
+/** "a report by The Herald": a document speaks for the named body that wrote it. */
 export const linkDocument: Link = (scene, {phrase}) => {
   const {tokens, cast} = scene;
   if (!words.document.has(tokens[phrase.head]!.lower) || phrase.to <= phrase.coreTo) return null;
@@ -37,6 +37,7 @@ export const linkDocument: Link = (scene, {phrase}) => {
   if (!inner || inner.name === null || inner.coreTo < inner.to) return null;
   const bearer = cast.bearers[inner.name];
   if (!bearer || (bearer.kind === 'person' && bearer.sure)) return null;
-  if (!isPlural(tokens[phrase.head]!.lower)) scene.call(tokens[phrase.head]!.lower, bearer); // "the report" is this one from here on
+  // from here on "the report" means this one
+  if (!isPlural(tokens[phrase.head]!.lower)) scene.call(tokens[phrase.head]!.lower, bearer);
   return bearer;
 };

@@ -4,16 +4,16 @@ import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import type {Link} from './link.js';
 
-const REACH_IN_PARAGRAPHS = 2; // looked ahead of the first
-const REACH_IN_NAMES = 20; // and names, which keeps the time linear
+const REACH_IN_PARAGRAPHS = 2; // after the body's first
+const REACH_IN_NAMES = 20; // keeps the time linear
 
 /**
- * "A golfer says he was robbed.\n\nMartin Oakes told police …": the title or the first paragraph describes whom the next
- * one names, with the same noun or with no word of who that is.
+ * "A golfer says he was robbed.\n\nMartin Oakes told police …": the title or the first paragraph describes somebody whom
+ * the next ones name, with the same noun or without saying who that is.
  */
 export const linkNamedLater: Link = (scene, {phrase}) => namedLater(scene, phrase);
 
-/** The one whom the title or the first paragraph describes and the next ones name. */
+/** The person whom the title or the first paragraph describes and the next ones name. */
 export function namedLater(scene: Scene, phrase: Phrase): Entity | null {
   const {tokens, cast} = scene;
   const noun = tokens[phrase.head]!.lower;
@@ -34,7 +34,7 @@ export function namedLater(scene: Scene, phrase: Phrase): Entity | null {
   return null;
 }
 
-/** Whether the noun's modifiers leave it the same office: "a former minister" is not the minister. */
+/** Whether no modifier makes it another office: "a former minister" is not the minister. */
 export const agrees = ({tokens}: Scene, {from, head}: Phrase, {role}: Entity): boolean => {
   for (let i = from; i < head; i++) {
     const {lower} = tokens[i]!;
@@ -50,7 +50,7 @@ function isFirstSubject(scene: Scene, at: number, entity: Entity): boolean {
   return scene.firstNameOf(entity) === at && named?.tokens.start === name.titleFrom && scene.weightAt(at) === 2;
 }
 
-/** Whether nothing says what else somebody is, and the noun's gender is theirs. */
+/** Whether the article does not say what else somebody is, and the noun's gender fits. */
 function isUnexplained(e: Entity, noun: string): boolean {
   if (words.maleTitle.has(noun) && e.gender === 'female') return false;
   if (words.femaleTitle.has(noun) && e.gender === 'male') return false;

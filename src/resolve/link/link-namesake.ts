@@ -3,11 +3,14 @@ import {mostSalient} from '../scene/salience.js';
 import {isPlural, words} from '../word/lexicon.js';
 import type {Link} from './link.js';
 
-/** "the council" of the Ottermoor Council, "police" of the Norland Police Department: the body that has the noun in its name. */
+/**
+ * "the council" for the Ottermoor Council, "police" for the Norland Police Department: the body with the noun in its
+ * name.
+ */
 export const linkNamesake: Link = (scene, {phrase}) => {
   const {lower: noun, capital} = scene.tokens[phrase.head]!;
   if (phrase.name !== null || phrase.to > phrase.from + 1 || !words.organisation.has(noun)) return null;
-  // "police said", against "Police said", which may be any
+  // "police said"; "Police said" may be about any police
   const bare = phrase.determiner === null && words.plural.has(noun) && !capital;
   if (phrase.determiner !== 'definite' && !bare) return null;
   if (isPlural(noun) && !words.plural.has(noun)) return null;

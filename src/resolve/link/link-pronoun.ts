@@ -12,16 +12,16 @@ import {adopt} from './link-unnamed.js';
 const byWord = new Map<string, SpeakerRule>();
 for (const rule of speakerRules) for (const word of rule.words ?? []) if (!byWord.has(word)) byWord.set(word, rule);
 
-/** The rule whose pronoun a phrase is, with little more ("he himself", "they both"). */
+/** The rule for the pronoun that a phrase consists of, give or take a word ("he himself", "they both"). */
 export function pronounRule(scene: Scene, {from, coreTo}: Phrase): SpeakerRule | undefined {
   if (coreTo - from > 2 || scene.nameAt(from) >= 0) return undefined;
   return byWord.get(scene.tokens[from]!.lower);
 }
 
-/** "I", "we": the one whose quotation it stands in. */
+/** "I", "we": the speaker of the quotation around it. */
 export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? outer : null);
 
-/** "he", "she", "it", "they": the most salient that fits; never the one whose own quotation it stands in. */
+/** "he", "she", "it", "they": the most salient entity that fits; never the speaker of the quotation around it. */
 export const linkPronoun: Link = (scene, mention, rule) => {
   const own = mention.quoted ? mention.outer : null;
   const {from} = mention.phrase;

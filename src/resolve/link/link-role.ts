@@ -6,7 +6,7 @@ import {isPossessive} from '../word/role-words.js';
 import type {Link, Mention} from './link.js';
 import {agrees} from './link-named-later.js';
 
-/** "the spokesman", "the prime minister", "a spokesman for Acme": the one whom the article gives that role. */
+/** "the spokesman", "the prime minister", "a spokesman for Acme": the person to whom the article gives that role. */
 export const linkRole: Link = (scene, mention) => {
   const {phrase} = mention;
   const {tokens} = scene;
@@ -14,7 +14,9 @@ export const linkRole: Link = (scene, mention) => {
   if (phrase.name !== null || !isRole(noun) || isPlural(noun) || words.anonymous.has(noun)) return null;
   const body = bodyOf(scene, mention);
   const holder =
-    (body && speaksFor(scene, noun, body)) ?? toldApart(scene, mention, noun) ?? holderOf(scene, noun, phrase.from);
+    (body && speaksFor(scene, noun, body)) ??
+    holderDescribed(scene, mention, noun) ??
+    holderOf(scene, noun, phrase.from);
   if (holder?.kind !== 'person') return null;
   if (scene.inTitle(phrase.from)) return words.anyPerson.has(noun) || !agrees(scene, phrase, holder) ? null : holder;
   if (body) {
@@ -28,7 +30,7 @@ export const linkRole: Link = (scene, mention) => {
   return definite || office || owned ? holder : null;
 };
 
-/** Whom the article calls a spokesperson of the body, wherever that stands. */
+/** The person whom the article calls a spokesperson of the body, before or after this place. */
 function speaksFor({cast}: Scene, noun: string, body: Entity): Entity | null {
   if (!words.spokesperson.has(noun)) return null;
   for (let i = 0; i < Math.min(cast.entities.length, MOST_OF_CAST); i++) {
@@ -39,29 +41,31 @@ function speaksFor({cast}: Scene, noun: string, body: Entity): Entity | null {
   return null;
 }
 
-const MOST_OF_CAST = 200; // looked through, which keeps the time linear
+const MOST_OF_CAST = 200; // entities searched; keeps the time linear
 
-/** "spokeswoman" is no man. */
+/** Whether the noun's gender fits: a "spokeswoman" is not a man. */
 const agree = (noun: string, {gender}: Entity): boolean =>
   !(words.maleTitle.has(noun) && gender === 'female') && !(words.femaleTitle.has(noun) && gender === 'male');
 
-/** "the Norland president": the most salient of those whose role says so. */
-function toldApart(scene: Scene, {phrase, outer, quoted}: Mention, noun: string): Entity | null {
+/** "the Norland president": the most salient holder of the office whose role has one of the capitalised words. */
+function holderDescribed(scene: Scene, {phrase, outer, quoted}: Mention, noun: string): Entity | null {
   const {tokens} = scene;
   const own = quoted ? outer : null;
-  const told: string[] = [];
+  const names: string[] = [];
   for (let i = phrase.from; i < phrase.head; i++) {
     if (words.otherOffice.has(tokens[i]!.lower)) return null;
-    if (tokens[i]!.capital) told.push(tokens[i]!.lower);
+    if (tokens[i]!.capital) names.push(tokens[i]!.lower);
   }
-  if (told.length === 0) return null;
+  if (names.length === 0) return null;
   const synonyms = words.synonyms.get(noun) ?? [];
   const isHolder = (e: Entity) => e.nouns.has(noun) || synonyms.some((s) => e.nouns.has(s));
-  const isTold = (e: Entity) => told.some((w) => e.role?.toLowerCase().includes(w));
-  return mostSalient(scene, phrase.from, (e) => (e !== own && e.kind === 'person' && isHolder(e) && isTold(e) ? 1 : 0));
+  const isDescribed = (e: Entity) => names.some((w) => e.role?.toLowerCase().includes(w));
+  return mostSalient(scene, phrase.from, (e) =>
+    e !== own && e.kind === 'person' && isHolder(e) && isDescribed(e) ? 1 : 0,
+  );
 }
 
-/** Who is called by the noun, any word for a spokesperson being as good as another. */
+/** The entity called by the noun; all words for a spokesperson count as one. */
 function holderOf(scene: Scene, noun: string, token: number): Entity | undefined {
   if (!words.spokesperson.has(noun)) return scene.calledBy(noun, token);
   let found: Entity | undefined = scene.calledBy(noun, token);
@@ -69,7 +73,7 @@ function holderOf(scene: Scene, noun: string, token: number): Entity | undefined
   return found && agree(noun, found) ? found : undefined;
 }
 
-/** The body in "the Acme spokesman", "a spokesman for Acme". */
+/** "Acme" in "the Acme spokesman", "a spokesman for Acme". */
 function bodyOf(scene: Scene, {phrase}: Mention): Entity | null {
   for (let i = phrase.to - 1; i >= phrase.from; i--) {
     if (i === phrase.head) continue;
@@ -79,7 +83,7 @@ function bodyOf(scene: Scene, {phrase}: Mention): Entity | null {
   return null;
 }
 
-/** Whether the words of an affiliation or a role name the body, by its last word or its initials. */
+/** Whether an affiliation or a role names the body, by its last word or its initials. */
 function isOf(text: string | null, body: Entity): boolean {
   if (text === null) return false;
   const list = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -90,6 +94,6 @@ function isOf(text: string | null, body: Entity): boolean {
   return list.includes(body.words.at(-1) ?? '') || (initials.length > 1 && list.includes(initials));
 }
 
-/** "Acme", against "group" of "the group's leader", which may be anybody. */
+/** Whether an affiliation is a name: "Acme", as opposed to "group" in "the group's leader", which may be any group. */
 const isNamed = (affiliation: string | null): boolean =>
   affiliation !== null && affiliation !== affiliation.toLowerCase();

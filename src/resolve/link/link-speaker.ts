@@ -10,20 +10,20 @@ import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';
 import {links, nobody} from './links.js';
 
-/** The rules that are tried on a mention that is no pronoun. */
+/** The rules to try on a mention that is not a pronoun. */
 const wordRules = speakerRules.filter((r) => !r.words && links[r.link] !== nobody);
 
 export interface Linked {
   readonly entity: Entity;
   readonly by: string;
-  /** What the mention calls them, for the list of aliases; null where it is no name for anybody ("who"). */
+  /** What the mention calls them, for the list of aliases; null if it is not a name for anybody ("who"). */
   readonly alias: string | null;
 }
 
-/** Who the words in tokens [from, to) are, and by which rule; null where no rule finds anybody. */
+/** Who is meant by tokens [from, to), and by which rule; null if no rule finds anybody. */
 export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
   const parts = splitJoint(scene, from, to);
-  // here and below the phrase stands before what is spread, as in the layers (segment.ts)
+  // here and below the phrase comes before the spread, for the reason given in segment.ts
   const joint = ruleFor('joint');
   if (joint && parts.length > 1) {
     const members = parts.map((p) => linkOne(scene, {phrase: p, ...about}));
@@ -42,7 +42,7 @@ export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<
   return antecedent && {entity: antecedent.entity, by: relative.id, alias: null};
 }
 
-/** "Peskov" of "Kremlin spokesman Peskov", "he", "spokesman" of "the spokesman". */
+/** "Peskov" for "Kremlin spokesman Peskov", "he", "spokesman" for "the spokesman". */
 function aliasOf(scene: Scene, phrase: Phrase, rule: SpeakerRule): string {
   const name = phrase.name === null ? null : scene.cast.names[phrase.name]!;
   if (name) return textOf(scene, name.from, name.to);
@@ -53,7 +53,7 @@ function aliasOf(scene: Scene, phrase: Phrase, rule: SpeakerRule): string {
 const textOf = ({article, tokens}: Scene, from: number, to: number): string =>
   folded(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end});
 
-const REACH_IN_WORDS = 8; // words of an antecedent
+const REACH_IN_WORDS = 8; // longest antecedent
 
 /** The noun phrase that ends right before the token. */
 function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
@@ -66,7 +66,7 @@ function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
     if (nameAt(from - 1) < 0) {
       if (word.kind !== 'word' && word.kind !== 'number') break;
       if (words.ender.has(word.lower) || isConjunction(word.lower)) break;
-      // "a retired miner", against "it angered miners"
+      // "a retired miner", as opposed to "it angered miners"
       const opening = tokens[from - 2]?.lower ?? '';
       if (tagged(word.lower, tag.past) && !words.definite.has(opening) && !words.indefinite.has(opening)) break;
     }
@@ -78,7 +78,7 @@ function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
 
 function linkOne(scene: Scene, mention: Mention): Linked | null {
   const pronoun = pronounRule(scene, mention.phrase);
-  // null rather than a guess where a pronoun finds nobody
+  // if a pronoun finds nobody, rather null than a guess
   if (pronoun) return linkBy(scene, mention, pronoun);
   for (const rule of wordRules) {
     const linked = linkBy(scene, mention, rule);
@@ -92,12 +92,12 @@ function linkBy(scene: Scene, mention: Mention, rule: SpeakerRule): Linked | nul
   return entity && {entity, by: rule.id, alias: aliasOf(scene, mention.phrase, rule)};
 }
 
-/** The members of a list ("the PGA Tour and Cole's agent"), or the one phrase that is none. */
+/** The members of a list ("the PGA Tour and Cole's agent"); empty if it is not one. */
 function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
   const {tokens, nameAt} = scene;
   const read = (a: number, b: number) => readPhrase(scene, a, b);
   for (let i = from + 1; i < to - 1; i++) {
-    // "a golfer who gives lessons and caddies": the list is in what is said of one
+    // "a golfer who gives lessons and caddies": the list is inside a relative clause
     if (words.relative.has(tokens[i]!.lower) && !words.definite.has(tokens[i]!.lower)) return [];
     if (
       !isConjunction(tokens[i]!.lower) ||
@@ -116,7 +116,7 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
   return [];
 }
 
-/** The bare names after the first, apart by commas: "CNN" and "Sky" of "the BBC, CNN, Sky and Reuters". */
+/** The bare names between commas after the first: "CNN" and "Sky" in "the BBC, CNN, Sky and Reuters". */
 function membersAfter(scene: Scene, first: Phrase): Phrase[] {
   if (!first.apposition || first.name === null) return [];
   const {tokens, cast} = scene;
@@ -138,7 +138,7 @@ function membersAfter(scene: Scene, first: Phrase): Phrase[] {
 function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): boolean {
   const named = right.name !== null;
   const {tokens, nameAt} = scene;
-  // "Ana Ruiz, a Republican and a member of the committee": the list is within the apposition
+  // "Ana Ruiz, a Republican and a member of the committee": the list is inside the apposition
   if (left.apposition && !comma) {
     const inner = readPhrase(scene, left.apposition.from, left.apposition.to);
     if (!named || !inner || inner.name === null || inner.determiner === 'indefinite') return false;
@@ -186,5 +186,5 @@ function join(scene: Scene, members: readonly Entity[], token: number): Entity {
 const byLink = new Map<SpeakerRule['link'], string>();
 for (const r of speakerRules) if (!byLink.has(r.link)) byLink.set(r.link, r.id);
 
-/** The id of the first rule of a link, such as the one that continues another's statement; null where no rule has it. */
+/** The id of the first rule with this link; null if there is none. */
 export const ruleFor = (link: SpeakerRule['link']): string | null => byLink.get(link) ?? null;

@@ -6,11 +6,11 @@ import {isAge, isPlural, isRole, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import type {Link} from './link.js';
 
-const REACH_IN_SENTENCES = 3; // back to the last name
-const REACH_IN_NAMES = 30; // looked back over, which keeps the time linear
-const LEAD_OVER_NEXT = 1.5; // of the most salient over the next
+const REACH_IN_SENTENCES = 3; // back to the last mention
+const REACH_IN_NAMES = 30; // keeps the time linear
+const LEAD_OVER_NEXT = 1.5; // how far the most salient must be ahead of the next
 
-/** "the retired golfer", "the 31-year-old actor": what somebody is wherever they are, with a word or more before it. */
+/** "the retired golfer", "the 31-year-old actor": what somebody is by nature, not in an office, with a modifier. */
 export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const {tokens} = scene;
   if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to === phrase.from + 1) return null;
@@ -25,7 +25,7 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   return found && isNear(scene, found, phrase.from) ? found : null;
 };
 
-/** "Cole defended the former mayor": the subjects of a sentence are not described again in it. */
+/** "Cole defended the former mayor": a sentence does not describe its own subjects again. */
 function subjectsBefore(scene: Scene, token: number): Entity[] {
   const {tokens, cast} = scene;
   const found: Entity[] = [];
@@ -39,7 +39,7 @@ function subjectsBefore(scene: Scene, token: number): Entity[] {
   return found;
 }
 
-/** "the former governor", "the 26-year-old officer": no office that may be anybody's. */
+/** "the former governor", "the 26-year-old officer": roles that a modifier makes a trait. */
 function hasTraitBefore({tokens}: Scene, {from, head}: Phrase, noun: string): boolean {
   if (!isRole(noun) || words.spokesperson.has(noun) || words.anonymous.has(noun)) return false;
   for (let i = from; i < head; i++) {
@@ -49,7 +49,10 @@ function hasTraitBefore({tokens}: Scene, {from, head}: Phrase, noun: string): bo
   return false;
 }
 
-/** "the Cole adviser", "the party's nominee" are somebody's; "the Norland golfer" is from there. */
+/**
+ * Whether the phrase names an owner: "the Cole adviser", "the party's nominee"; not "the Norland golfer", who is from
+ * there.
+ */
 function isAnothers({tokens, cast, nameAt}: Scene, {from, head}: Phrase): boolean {
   for (let i = from; i < head; i++) {
     if (words.contrast.has(tokens[i]!.lower)) return true;
@@ -60,7 +63,7 @@ function isAnothers({tokens, cast, nameAt}: Scene, {from, head}: Phrase): boolea
   return false;
 }
 
-/** Those of whom another role is told fit less. */
+/** People to whom the article gives another role fit less. */
 function fitOf(e: Entity, noun: string): number {
   if (e.kind !== 'person' || !e.sure || e.words.length === 0) return 0;
   if (words.maleTitle.has(noun) && e.gender === 'female') return 0;
@@ -69,7 +72,7 @@ function fitOf(e: Entity, noun: string): number {
   return open * Math.min(1, 0.4 + 0.2 * e.count);
 }
 
-/** Whether somebody was named or spoke in one of the sentences right before. */
+/** Whether the entity was named or spoke in one of the last few sentences. */
 function isNear(scene: Scene, entity: Entity, token: number): boolean {
   const {tokens, cast} = scene;
   const near = (at: number) => tokens[token]!.sentence - tokens[at]!.sentence <= REACH_IN_SENTENCES;

@@ -8,7 +8,7 @@ import {isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js
 import type {Link} from './link.js';
 import {nameWithOwner} from './owner.js';
 
-/** "the source", "the officials": the one described with the same noun before. */
+/** "the source", "the officials": the entity described with the same noun before. */
 export const linkRepeat: Link = (scene, {phrase}) => {
   if (phrase.name !== null) return null;
   const same = scene.described(keyOf(scene, phrase));
@@ -22,14 +22,14 @@ export const linkRepeat: Link = (scene, {phrase}) => {
   return known.words.length === 0 || thing ? known : null;
 };
 
-/** "Another": one more of those who were described last ("one unnamed blogger"), under their noun. */
+/** "Another": one more of the kind described last ("one unnamed blogger"), named by the same noun. */
 export const linkFurther: Link = (scene, {phrase}) => {
   const {lower} = scene.tokens[phrase.from]!;
   if (phrase.to > phrase.from + 1 || !words.further.has(lower)) return null;
   const last = scene.lastSpeaker(phrase.from, (e) => e.words.length === 0 && e.nouns.size === 1);
   const [noun] = last?.nouns ?? [];
   if (!noun || last?.kind === 'document' || last?.kind === 'organisation') return null;
-  // "One said" of several: one of them
+  // "One said", after several have spoken: one of them
   const own = words.quantifier.has(lower);
   if (own && !last?.plural) return null;
   const name = own ? singular(noun) : `${textOf(scene, phrase)} ${singular(noun)}`;
@@ -38,7 +38,7 @@ export const linkFurther: Link = (scene, {phrase}) => {
   return entity;
 };
 
-/** Anybody else: the noun phrase is all that is known of them. */
+/** Anybody else: all we know of them is the noun phrase. */
 export const linkUnnamed: Link = (scene, {phrase}) => {
   const entity = unnamed(scene, phrase);
   if (!entity.name) return null;
@@ -46,7 +46,7 @@ export const linkUnnamed: Link = (scene, {phrase}) => {
   return entity;
 };
 
-/** Makes one of the cast of somebody who is known by the phrase alone. */
+/** Adds to the cast an entity that is known by the phrase alone. */
 export function adopt(scene: Scene, entity: Entity, phrase: Phrase): void {
   const key = keyOf(scene, phrase);
   if (entity.words.length > 0 || scene.described(key) === entity) return;
@@ -55,7 +55,7 @@ export function adopt(scene: Scene, entity: Entity, phrase: Phrase): void {
   scene.describe(key, entity, phrase.from);
 }
 
-/** The one known by exactly this phrase, else one known by it alone, not yet of the cast. */
+/** The entity known by exactly this phrase, else a new one that is not in the cast yet. */
 export function unnamed(scene: Scene, phrase: Phrase): Entity {
   const known = scene.described(keyOf(scene, phrase));
   if (known) return known;
@@ -63,7 +63,7 @@ export function unnamed(scene: Scene, phrase: Phrase): Entity {
   return create(scene, textOf(scene, phrase), lower, capital);
 }
 
-/** The noun that says what somebody is: the head, or "Archbishop" of "Archbishop of Lund". */
+/** The noun that says what somebody is: the head, or "Archbishop" in "Archbishop of Lund". */
 function nounOf({tokens, cast, nameAt}: Scene, {head}: Phrase): number {
   const name = cast.names[nameAt(head)];
   if (name?.kind !== 'role') return head;
@@ -91,7 +91,7 @@ function create(scene: Scene, name: string, noun: string, capital: boolean): Ent
 const textOf = (scene: Scene, {from, to}: Phrase): string =>
   folded(scene.article.text, {start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end});
 
-/** "her lawyer" is not the lawyer of somebody else. */
+/** Includes the owner, so that "her lawyer" and "her lawyer" of another woman have different keys. */
 const keyOf = (scene: Scene, phrase: Phrase): string =>
   (phrase.determiner === 'possessive' ? nameWithOwner(scene, phrase) : textOf(scene, phrase)).toLowerCase();
 

@@ -4,14 +4,14 @@ import type {Entity} from '../cast/entity.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 
-/** One mention to be linked. */
+/** A mention to be linked. */
 export interface Mention {
   readonly phrase: Phrase;
-  /** The speaker of the statement that this one is reported in, if any. */
+  /** The speaker of the statement around this one, if any. */
   readonly outer: Entity | null;
-  /** Whether that statement is a quotation, so that "I" is its speaker. */
+  /** Whether the mention is in that speaker's quotation, so that "I" means them. */
   readonly quoted: boolean;
-  /** What was said, where it stands before the mention. */
+  /** The content that precedes the mention. */
   readonly said: readonly Span[];
 }
 

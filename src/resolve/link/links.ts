@@ -13,10 +13,10 @@ import {linkRole} from './link-role.js';
 import {linkTrait} from './link-trait.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
 
-/** Finds none. */
+/** Finds nobody. */
 export const nobody: Link = () => null;
 
-/** The machine's steps, by the names that rules give them; joint, relative and continuing speakers are settled elsewhere. */
+/** How to find a speaker, by the name that rules use. Those with `nobody` are settled outside this table. */
 export const links: Readonly<Record<SpeakerLink, Link>> = {
   continues: nobody,
   subject: nobody,

@@ -8,11 +8,11 @@ import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, words} from '../word/lexicon.js';
 
-const REACH_IN_WORDS = 3; // words of "the band's singer" at most
+const REACH_IN_WORDS = 3; // longest owner: "his former company"
 
 /**
- * What somebody unnamed is called, with the name of whose they are where the article says it by a pronoun or a
- * description: "his lawyer" is "Martin Oakes's lawyer", "a spokesman for the company" one for Norland Ferries.
+ * The name of an unnamed speaker, with their owner's name in place of a pronoun or a description: "his lawyer" becomes
+ * "Martin Oakes's lawyer", "a spokesman for the company" becomes "spokesman for Norland Ferries".
  */
 export function nameWithOwner(scene: Scene, phrase: Phrase): string {
   const known = named.get(phrase);
@@ -22,7 +22,7 @@ export function nameWithOwner(scene: Scene, phrase: Phrase): string {
   return name;
 }
 
-/** Asked for by one rule after the other. */
+/** Cached, because one rule after the other asks for it. */
 const named = new WeakMap<Phrase, string>();
 
 function compose(scene: Scene, {from, to, coreTo, determiner}: Phrase): string {
@@ -31,7 +31,7 @@ function compose(scene: Scene, {from, to, coreTo, determiner}: Phrase): string {
   if (inTitle(from)) return textOf(from, to);
   const owner = determiner === 'possessive' ? antecedentOf(scene, from - 1) : null;
   const start = owner ? `${owner.name}${possessiveEnding} ` : '';
-  // "a spokesman for the company": whose they are, behind one preposition and the article
+  // "a spokesman for the company": the owner follows the preposition
   if (coreTo >= to - 1 || !words.affiliationLink.has(tokens[coreTo]!.lower)) return start + textOf(from, to);
   const inner = coreTo + 1;
   const pronoun = words.possessive.has(tokens[inner]!.lower) ? antecedentOf(scene, inner) : null;
@@ -41,14 +41,14 @@ function compose(scene: Scene, {from, to, coreTo, determiner}: Phrase): string {
   return described ? `${start}${textOf(from, inner)} ${described.name}` : start + textOf(from, to);
 }
 
-/** "their" may be that of anybody who was spoken of. */
+/** Leaves out "their", which may mean anybody mentioned. */
 const takesOf = new Map(
   speakerRules.flatMap(({takes, words: own = []}) =>
     takes && takes !== 'plural' ? own.map((w) => [w, takes] as const) : [],
   ),
 );
 
-/** Whom "his", "her", "its" mean, where it is somebody named. */
+/** The entity that "his", "her" or "its" means; null unless it has a name. */
 export function antecedentOf(scene: Scene, token: number): Entity | null {
   const takes = takesOf.get(scene.tokens[token]?.lower ?? '');
   if (!takes) return null;
@@ -56,9 +56,9 @@ export function antecedentOf(scene: Scene, token: number): Entity | null {
   return found && found.words.length > 0 ? found : null;
 }
 
-const LEAD_OVER_NEXT = 1.5; // of the most salient over the next
+const LEAD_OVER_NEXT = 1.5; // how far the most salient must be ahead of the next
 
-/** Whom "the company", "the singer" mean; an office, as "the mayor", says whose somebody is. */
+/** The entity that "the company" or "the singer" means; not for an office like "the mayor", which is clear as it is. */
 function describedAt(scene: Scene, determiner: number): Entity | null {
   const noun = scene.tokens[determiner + 1]!.lower;
   if (isPlural(noun)) return null;
@@ -74,7 +74,7 @@ function describedAt(scene: Scene, determiner: number): Entity | null {
 
 const isBody = (e: Entity): boolean => e.kind === 'organisation' && e.words.length > 0 && !e.place;
 
-/** Those of whom another role is told fit less. */
+/** People to whom the article gives another role fit less. */
 const openness = (e: Entity, noun: string): number => (e.role === null || e.nouns.has(noun) ? 1 : 0.3);
 
 const isPerson = (e: Entity): boolean => e.kind === 'person' && e.sure && e.words.length > 0;

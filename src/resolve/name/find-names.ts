@@ -20,17 +20,17 @@ import {type Name, nameOf} from './name.js';
 import {opens, readUsage, type Usage} from './usage.js';
 
 /*
- * Takes the tokens; gives the runs of capitalised words that are names, in order, each token in one at most. Which
- * names mean the same is left to gatherCast.
+ * Takes the tokens; gives the runs of capitalised words that are names, in order and not overlapping. Which names mean
+ * the same person is left to gatherCast.
  */
 
-const LONGEST_IN_TOKENS = 40; // names are shorter, and it keeps the time linear
+const LONGEST_IN_TOKENS = 40; // no name is longer; keeps the time linear
 
 export function findNames(article: Segmented): Name[] {
   const {tokens, sentences} = article;
   const usage = readUsage(article);
   const found: Name[] = [];
-  const alone = new Map<string, Name>(); // names of one word are read once
+  const alone = new Map<string, Name>(); // caches names of one word
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
     const sentence = t.capital ? sentences[t.sentence] : undefined;
@@ -48,7 +48,7 @@ export function findNames(article: Segmented): Name[] {
   return found;
 }
 
-/** A name of one word as it stands elsewhere. */
+/** The same one-word name at another place. */
 const sameName = ({kind, gender, words: list, parts, key}: Name, at: number): Name => ({
   titleFrom: at,
   from: at,
@@ -60,19 +60,19 @@ const sameName = ({kind, gender, words: list, parts, key}: Name, at: number): Na
   key,
 });
 
-/** "Confirms", but not "Rights" of "Human Rights Watch". */
+/** True for "Confirms", but not for "Rights" in "Human Rights Watch". */
 const isVerb = (lower: string): boolean =>
   lower.endsWith('s') && tagged(lower, tag.present) && !isNameWord(lower) && !words.organisationName.has(lower);
 
-/** Whether no word stands before the token in its sentence. */
+/** Whether the token is the first word of its sentence. */
 function isFirst(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   if (tokens[i]!.kind !== 'word') return false;
   for (let k = i - 1; k >= sentence.tokens.start; k--) if (tokens[k]!.kind === 'word') return false;
   return true;
 }
 
-/** Whether the capitalised token can be part of a name, `first` in its sentence or not. */
-function mayName(article: Segmented, i: number, first: boolean, {small, named, headline}: Usage): boolean {
+/** Whether the capitalised token can be part of a name. `first` says that any word would be capitalised there. */
+function mayName(article: Segmented, i: number, first: boolean, {lowered, named, headline}: Usage): boolean {
   const {tokens} = article;
   const t = tokens[i]!;
   if (t.kind !== 'word') return false;
@@ -95,17 +95,17 @@ function mayName(article: Segmented, i: number, first: boolean, {small, named, h
     // "Paper denies claim", against "Bank of Norland denies claim"
     if (first && isUsedNoun(t.lower) && !next?.capital && !words.connector.has(next?.lower ?? ''))
       return named.has(t.lower);
-    return named.has(t.lower) || (!small.has(t.lower) && (known || !tagged(t.lower, tag.ordinary)));
+    return named.has(t.lower) || (!lowered.has(t.lower) && (known || !tagged(t.lower, tag.ordinary)));
   }
   if (isAcronym(article.text, t)) return true;
   if (tagged(t.lower, tag.function) && !known && !(named.has(t.lower) && tagged(t.lower, tag.adverb))) return false;
   if (!first) return true;
   if (named.has(t.lower)) return true;
-  if (small.has(t.lower)) return false;
+  if (lowered.has(t.lower)) return false;
   if (isPlural(t.lower) && isRole(t.lower) && !next?.capital) return false; // "Reps for the singer"
   if (known || !isOrdinary(t.lower)) return true;
-  if (words.quantifier.has(t.lower)) return false; // "One Kelbar worker"; "One Direction" is so called elsewhere
-  // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": a word of the language, but a capitalised one follows
+  if (words.quantifier.has(t.lower)) return false; // "One Kelbar worker"; for "One Direction" the text has other evidence
+  // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": an ordinary word, but a capitalised one follows
   return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, tag.adverb);
 }
 
@@ -128,7 +128,7 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
     const t = tokens[to]!;
     const last = tokens[to - 1]!;
     if (nameAt(to)) {
-      // "Acme Confirms Closure": a title set in the text
+      // "Acme Confirms Closure": a headline quoted in the text
       if (isVerb(t.lower) && nameAt(to + 1)) break;
       to++;
     } else if (!isJoining(t.lower) && !isPossessive(tokens, to)) {
@@ -164,7 +164,10 @@ function endOfRun(article: Segmented, start: number, usage: Usage): number {
   return to;
 }
 
-/** Whether a possessive is within a name: people in general own a body, against "the Democrats' House leader". */
+/**
+ * Whether a possessive is part of a name, as in "Children's Hospital" but not in "the Democrats' House leader": the
+ * owners are people in general.
+ */
 const ownsName = (owners: string, next: Token | undefined): boolean =>
   next !== undefined &&
   isPlural(owners) &&
@@ -173,7 +176,7 @@ const ownsName = (owners: string, next: Token | undefined): boolean =>
   !words.partisan.has(singular(owners)) &&
   (words.organisationName.has(next.lower) || (!isNameWord(next.lower) && !isRole(next.lower)));
 
-/** Whether "of" may join what stands before it to a name: "Bank of", "Secretary of"; not "Anna Berg of". */
+/** Whether "of" may join the words before it to a name: "Bank of", "Secretary of"; not "Anna Berg of". */
 function joins(tokens: readonly Token[], start: number, at: number): boolean {
   const last = tokens[at - 1]!.lower;
   if (words.joiner.has(tokens[at]!.lower)) return true;

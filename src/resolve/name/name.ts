@@ -3,17 +3,17 @@ import {bitsOfWhole, isPlural, isRole, singular, tag, tagged, words} from '../wo
 
 /** A run of capitalised words that names somebody or something, by token indices. */
 export interface Name {
-  /** Half-open; without title, role and determiner. */
+  /** Half-open range, without title, role and determiner. */
   readonly from: number;
   readonly to: number;
-  /** Where the words before it that belong to its run begin ("Pentagon Spokesman Col." Steve Warren); `from` where none. */
+  /** Where its run begins, titles and roles included ("Pentagon Spokesman Col. Steve Warren"); `from` if it has none. */
   readonly titleFrom: number;
-  /** "role" where the whole run is an office ("Prime Minister"). */
+  /** "role" if the whole run is an office ("Prime Minister"). */
   readonly kind: 'person' | 'organisation' | 'role' | null;
   readonly gender: Gender | null;
   /** Lower case. */
   readonly words: readonly string[];
-  /** The words without full stops, apart at hyphens: what names are compared by. */
+  /** The words without full stops and split at hyphens: names are compared by these. */
   readonly parts: readonly string[];
   /** The parts joined by spaces. */
   readonly key: string;
@@ -21,13 +21,16 @@ export interface Name {
 
 export type Gender = 'male' | 'female';
 
-/** The name in a run of capitalised words [start, end): where its titles and roles end, and what kind it looks like. */
+/**
+ * Reads the name in a run of capitalised words [start, end): where its titles and roles end, and what kind it looks
+ * like.
+ */
 export function nameOf(tokens: readonly Token[], start: number, end: number): Name {
   const lower = (i: number) => tokens[i]!.lower;
   const title = lastTitle(tokens, start, end);
   let from = title + 1;
   if (from < end && words.connector.has(lower(from))) {
-    // "Secretary of State John Kerry": the name begins at the first name; without one the run is an office
+    // "Secretary of State John Kerry": the name begins at the first name; if there is none, the run is an office
     from = start;
     for (let i = title + 2; i < end - 1 && from === start; i++) if (tagged(lower(i), tag.first)) from = i;
     // "Speaker of the House Newt Ruiz"
@@ -84,10 +87,13 @@ function make(
 const partsOf = (word: string): string[] =>
   isDomain(word) ? [word] : word.replaceAll('.', '').split('-').filter(Boolean);
 
-/** "acme.com", against "u.s." */
+/** True for "acme.com", not for "u.s." */
 const isDomain = (word: string): boolean => word.includes('.') && /\p{L}{2}\.\p{L}{2}/u.test(word);
 
-/** Index of the last title or role before the name proper, or start - 1. "General Motors" and "Major League" have none. */
+/**
+ * Index of the last title or role before the name proper; start - 1 for none, as in "General Motors" and "Major
+ * League".
+ */
 function lastTitle(tokens: readonly Token[], start: number, end: number): number {
   for (let i = end - 1; i >= start; i--) {
     const word = tokens[i]!.lower;
@@ -123,7 +129,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
   for (let i = from; i < end; i++) {
     const word = lower(i);
     if (words.connector.has(word) || words.joiner.has(word)) return 'organisation';
-    // "Christian Post" is an outlet, "Christian House" a man nobody knows of
+    // "Christian Post" is an outlet; "Christian House" is an unknown man
     if (i > from && (words.organisationName.has(word) || words.organisationName.has(word.replace(/s$/, ''))))
       return 'organisation';
     if (i === end - 1 && words.outletName.has(word)) return 'organisation';
@@ -143,7 +149,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
   return ordinary === 1 && n === 2 ? null : 'organisation';
 }
 
-/** A word of the language, also in the plural: "ferries". */
+/** An ordinary word, singular or plural: "ferries". */
 const isWord = (lower: string): boolean =>
   tagged(lower, tag.ordinary) || (isPlural(lower) && tagged(singular(lower), tag.ordinary));
 

@@ -1,11 +1,13 @@
 import type {Segmented, Sentence, Token} from '../../layers/article.js';
 import {isNameWord, tag, tagged} from '../word/lexicon.js';
 
-/** Which of the article's capitalised words it also has in small letters, and which where nothing but a name is capitalised. */
+/** How the article uses the words that it capitalises. */
 export interface Usage {
-  readonly small: ReadonlySet<string>;
+  /** Words that it also writes in lower case. */
+  readonly lowered: ReadonlySet<string>;
+  /** Words that it capitalises where only names are capitalised. */
   readonly named: ReadonlySet<string>;
-  /** Sentences in which most words are capitalised, as in headlines: there a capital says nothing. */
+  /** Sentences with most words capitalised, as in headlines: a capital proves nothing there. */
   readonly headline: ReadonlySet<number>;
 }
 
@@ -15,8 +17,8 @@ export function readUsage({text, tokens, sentences, paragraphs}: Segmented): Usa
     const sentence = sentences[s]!;
     if (paragraphs[sentence.paragraph]?.in === 'title' || isHeadline(tokens, sentence)) headline.add(s);
   }
-  const capitalised = new Set<string>(); // where a capital says nothing: of the others nobody asks
-  const shapes = new Uint8Array(1024); // of those words: most others need no look at the set
+  const capitalised = new Set<string>(); // where a capital proves nothing; only these words are ever looked up
+  const shapes = new Uint8Array(1024); // their shapes, so that most other words need no lookup in the set
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (!t.capital || t.kind !== 'word') continue;
@@ -26,12 +28,12 @@ export function readUsage({text, tokens, sentences, paragraphs}: Segmented): Usa
     capitalised.add(t.lower);
     shapes[shapeOf(text, t)] = 1;
   }
-  const small = new Set<string>();
+  const lowered = new Set<string>();
   const named = new Set<string>();
   for (let s = 0; s < sentences.length; s++) {
     if (headline.has(s)) continue;
     const sentence = sentences[s]!;
-    let fresh = true; // at a place where any word is capitalised
+    let fresh = true; // whether any word would be capitalised here
     for (let i = sentence.tokens.start; i < sentence.tokens.end; i++) {
       const t = tokens[i]!;
       if (t.kind !== 'word') {
@@ -40,17 +42,17 @@ export function readUsage({text, tokens, sentences, paragraphs}: Segmented): Usa
       }
       if (t.capital) {
         if (!fresh) named.add(t.lower);
-      } else if (shapes[shapeOf(text, t)] && capitalised.has(t.lower)) small.add(t.lower); // nobody asks for the others
+      } else if (shapes[shapeOf(text, t)] && capitalised.has(t.lower)) lowered.add(t.lower);
       fresh = false;
     }
   }
-  return {small, named, headline};
+  return {lowered, named, headline};
 }
 
-/** "The", "But": of these it does not matter how the text has them elsewhere. */
+/** "The", "But": words for which it does not matter how the text writes them elsewhere. */
 const isNeverName = (lower: string): boolean => tagged(lower, tag.function) && !isNameWord(lower);
 
-/** A number under 1024 of a word's first letter, small or capital, and its length. */
+/** A number below 1024 made of a word's first letter, whatever its case, and its length. */
 const shapeOf = (text: string, t: Token): number => ((text.charCodeAt(t.start) & 31) << 5) | ((t.end - t.start) & 31);
 
 function isHeadline(tokens: readonly Token[], {tokens: {start, end}}: Sentence): boolean {

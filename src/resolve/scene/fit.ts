@@ -3,7 +3,7 @@ import type {Entity} from '../cast/entity.js';
 import {words} from '../word/lexicon.js';
 import type {Scene} from './scene.js';
 
-/** How well somebody fits a pronoun: gender, number and kind where the article tells them. */
+/** How well an entity fits a pronoun, from 0 to 1: by gender, number and kind as far as the article tells them. */
 export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
   const alone = !e.plural && e.kind !== 'document' && e.kind !== 'organisation' && e.kind !== 'group';
   if (takes === 'male' || takes === 'female') {
@@ -22,11 +22,11 @@ export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
   return e.kind !== 'organisation' ? 0 : e.place ? 0.1 : 0.5;
 }
 
-/** Whether a name or what the article calls its bearer is that of one who publishes. */
+/** Whether the entity is a publisher, by its name or by what the article calls it. */
 export const isOutlet = (e: Entity): boolean =>
   e.words.some((w) => words.outletName.has(w) || w.includes('.')) || [...e.nouns].some((n) => words.outlet.has(n));
 
-/** "A group of drivers said … The Drivers' Union said … The group said": a body with a name has spoken since. */
+/** Whether a named body has spoken since: "A group of drivers said … The Drivers' Union said … The group said". */
 export function isOvertaken(scene: Scene, known: Entity, noun: string, token: number): boolean {
   if (known.words.length > 0) return false;
   if (!words.anyOrganisation.has(noun) && !words.outlet.has(noun)) return false;

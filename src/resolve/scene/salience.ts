@@ -3,26 +3,26 @@ import type {Entity} from '../cast/entity.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
 
-/** Somebody whom a noun phrase brings up, with no statement of their own. */
+/** An entity that a noun phrase mentions without a statement of its own. */
 export interface Described {
   readonly entity: Entity;
   readonly phrase: Phrase;
   readonly weight: number;
 }
 
-const REACH_IN_NAMES = 30; // names looked back over
+const REACH_IN_NAMES = 30;
 const REACH_IN_TURNS = 8;
-const KEPT_BY_SENTENCE = 0.6; // salience kept from one sentence to the next
+const KEPT_BY_SENTENCE = 0.6; // share of salience kept from one sentence to the next
 const KEPT_OVER_SENTENCES = Array.from({length: 32}, (_, apart) => KEPT_BY_SENTENCE ** apart);
 const KEPT_BY_PARAGRAPH = 0.8;
-const SUBJECT_WEIGHT = 3.5; // of the subject of the sentence itself
-const SPEAKER_WEIGHT = 3; // weight of one who has spoken
-const REPORTED_WEIGHT = 1; // and of one who has in what another said
+const SUBJECT_WEIGHT = 3.5; // the subject of the sentence itself
+const SPEAKER_WEIGHT = 3; // a previous speaker
+const REPORTED_WEIGHT = 1; // a previous speaker within somebody else's statement
 
 /**
- * The most salient before the token among those that fit (0: not at all, 1: fully): by how near they were named, as the
- * subject or not, and whether they have spoken. Null where the next is nearer to them than by the factor `lead`. For a
- * pronoun `said` is what stands before it as its own words, and the subject of the rest of its sentence weighs more.
+ * The most salient entity before the token among those that `suits` (0: not at all, 1: fully): salience depends on how
+ * near it was named, whether as a subject, and whether it has spoken. Null unless it beats the next by the factor `lead`.
+ * For a pronoun, `said` is the content before it; a subject in the rest of its sentence weighs more.
  */
 export function mostSalient(
   scene: Scene,
@@ -49,7 +49,7 @@ export function mostSalient(
     const {quotation} = tokens[at]!;
     return quotation === null || quotation === here.quotation;
   };
-  // "Lee was late when he denied it", against "Lee was late, he said"
+  // "Lee was late when he denied it", as opposed to "Lee was late, he said"
   const weighed = (at: number, weight: number) => {
     if (said === null || weight < 2 || tokens[at]!.sentence !== here.sentence) return weight;
     return said.some((s) => holds(s, tokens[at]!)) ? weight : SUBJECT_WEIGHT;

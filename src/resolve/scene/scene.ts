@@ -7,8 +7,8 @@ import {NounUses} from './noun-uses.js';
 import {subjectWeight} from './subject-weight.js';
 
 /*
- * What the article has brought up before a place: its names in order, who has spoken, who was described how. Which of
- * them is the most salient is left to mostSalient, and which mention needs whom to the links.
+ * What the article has mentioned so far: its names in order, who has spoken, who was described how. Which of them is the
+ * most salient is left to mostSalient, and whom a mention means to the links.
  */
 
 export interface Turn {
@@ -17,7 +17,7 @@ export interface Turn {
   readonly statement: number;
 }
 
-const TURNS_BACK = 30;
+const REACH_IN_TURNS = 30;
 
 export class Scene {
   readonly tokens: readonly Token[];
@@ -26,7 +26,7 @@ export class Scene {
   readonly #nameOfToken: Int32Array;
   readonly #firstName: Int32Array;
   readonly #weights: Float64Array;
-  /** Those who have spoken, in the order of their statements. */
+  /** Who has spoken, in the order of the statements. */
   readonly spoken: readonly Turn[];
   readonly #spoken: Turn[] = [];
   readonly #described = new Map<string, Entity>();
@@ -58,7 +58,7 @@ export class Scene {
   /** Index of the name that covers the token, or -1. */
   readonly nameAt = (token: number): number => this.#nameOfToken[token] ?? -1;
 
-  /** Whether the token stands in the article's title. */
+  /** Whether the token is in the article's title. */
   inTitle = (token: number): boolean => this.paragraphOf(token) < this.lede;
 
   /** Index of the paragraph of a token. */
@@ -66,7 +66,7 @@ export class Scene {
     return this.article.sentences[this.tokens[token]!.sentence]?.paragraph ?? 0;
   }
 
-  /** How much a name weighs as its sentence's subject or not; asked for again and again. */
+  /** The name's weight (see subjectWeight). Cached, because it is asked for again and again. */
   weightAt(name: number): number {
     const known = this.#weights[name];
     if (known) return known;
@@ -75,7 +75,7 @@ export class Scene {
     return weight;
   }
 
-  /** Tokens of a span, half-open. */
+  /** The half-open range of tokens in a span. */
   tokensIn(s: Span): {from: number; to: number} {
     const from = this.#firstEndingAfter(s.start);
     let to = from;
@@ -94,29 +94,35 @@ export class Scene {
     return low;
   }
 
-  /** Remembers that somebody spoke, named at the token. */
+  /** Records that the entity spoke, named at the token. */
   spoke(entity: Entity, token: number, statement: number): void {
     this.#spoken.push({entity, token, statement});
   }
 
-  /** The one known by exactly this description, if any. */
+  /** The entity known by exactly this description, if any. */
   described(key: string): Entity | undefined {
     return this.#described.get(key);
   }
 
-  /** Remembers a description and its noun; a title's nouns are those of whom the text names. */
+  /**
+   * Records a description and its nouns. Nouns in the title are not recorded: they mean somebody whom the text will
+   * name.
+   */
   describe(key: string, entity: Entity, token: number): void {
     this.#described.set(key, entity);
     if (this.inTitle(token)) return;
     for (const noun of entity.nouns) this.#byNoun.set(noun, entity);
   }
 
-  /** Remembers a noun alone. */
+  /** Records that the noun alone means the entity. */
   call(noun: string, entity: Entity): void {
     this.#byNoun.set(noun, entity);
   }
 
-  /** The last one before the token for whom the article has used the noun, else the only one after it. */
+  /**
+   * The last entity before the token that the article called by the noun, else the first that it will; the same for
+   * synonyms.
+   */
   calledBy(noun: string, token: number): Entity | undefined {
     const {names, bearers} = this.cast;
     while (this.#namesRead < names.length && names[this.#namesRead]!.from < token) {
@@ -126,8 +132,8 @@ export class Scene {
     const own = this.#byNoun.get(noun) ?? this.#firstByNoun.get(noun);
     if (own) return own;
     for (const other of words.synonyms.get(noun) ?? []) {
-      const holder = this.#byNoun.get(other) ?? this.#firstByNoun.get(other);
-      if (holder) return holder;
+      const called = this.#byNoun.get(other) ?? this.#firstByNoun.get(other);
+      if (called) return called;
     }
     return undefined;
   }
@@ -136,22 +142,22 @@ export class Scene {
   lastSpeaker = (token: number, fits: (e: Entity) => boolean): Entity | null =>
     this.lastSpoken(token, fits)?.entity ?? null;
 
-  /** Where the last speaker before the token that fits was named. */
+  /** The last turn before the token whose speaker fits. */
   lastSpoken(token: number, fits: (e: Entity) => boolean): Turn | null {
-    for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < TURNS_BACK; s--, seen++) {
+    for (let s = this.#spoken.length - 1, seen = 0; s >= 0 && seen < REACH_IN_TURNS; s--, seen++) {
       const spoken = this.#spoken[s]!;
       if (spoken.token < token && fits(spoken.entity)) return spoken;
     }
     return null;
   }
 
-  /** The last use of a noun before the token that is as wanted, else the first after it. */
+  /** The last use of a noun before the token that `wanted` accepts, else the first after it. */
   lastUse = (noun: string, token: number, wanted: (i: number) => boolean): number | null => {
     this.#uses ??= new NounUses(this.tokens);
     return this.#uses.last(noun, token, wanted);
   };
 
-  /** The first one named in the body's first paragraph that fits. */
+  /** The first entity named in the body's first paragraph that fits. */
   firstInLede(fits: (e: Entity) => boolean): Entity | null {
     const {names, bearers} = this.cast;
     for (let n = 0; n < names.length && this.paragraphOf(names[n]!.from) <= this.lede; n++) {
@@ -161,7 +167,7 @@ export class Scene {
     return null;
   }
 
-  /** Index of the first name of somebody, or -1. */
+  /** Index of the first name of the entity, or -1. */
   firstNameOf = (entity: Entity): number => this.#firstName[entity.id] ?? -1;
 
   /** Index of the first name at or after the token. */

@@ -2,22 +2,22 @@ import type {Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import type {Scene} from './scene.js';
 
-const REACH_IN_TOKENS = 30; // from a sentence's start to its subject
+const REACH_IN_TOKENS = 30; // from the start of a sentence to its subject
 
-/** Somebody and the words that name them. */
+/** An entity and the words that name it. */
 export interface Subject {
   readonly entity: Entity;
   readonly named: Span;
 }
 
 /**
- * The person who is the subject of the narrator's sentence right before the quotation, where that sentence is later than
+ * The person who is the subject of the narrator's sentence right before the quotation, if that sentence comes after
  * sentence `after`: "Walton came out at noon. “We know nothing.”"
  */
 export function subjectBefore(scene: Scene, quotationStart: number, after: number): Subject | null {
   const {from} = scene.tokensIn({start: quotationStart, end: quotationStart + 1});
   const at = scene.tokens[from]?.sentence ?? 0;
-  // in its own sentence after a colon, else in the one before
+  // in the quotation's own sentence after a colon, else in the one before
   for (const s of [at, at - 1]) {
     const subject = s > after ? subjectEntity(scene, s, from) : null;
     if (subject && isPerson(subject.entity)) return subject;
@@ -30,7 +30,7 @@ export function subjectBefore(scene: Scene, quotationStart: number, after: numbe
 
 const isPerson = (e: Entity): boolean => e.kind === 'person' && e.sure;
 
-/** The first name of a sentence of the narrator's, before the token, that is no part of a description. */
+/** The first name in the narrator's sentence, before the token, that is not part of a description. */
 export function subjectEntity(scene: Scene, s: number, before: number): Subject | null {
   const {tokens, cast, article, nameAt} = scene;
   const sentence = article.sentences[s];

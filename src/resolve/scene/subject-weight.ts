@@ -3,7 +3,10 @@ import type {Name} from '../name/name.js';
 import {isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 
-/** The subject of a sentence weighs more than what stands behind a preposition or a possessive. */
+/**
+ * How salient a name makes its bearer: a sentence's subject weighs more than a name after a preposition or in a
+ * description.
+ */
 export function subjectWeight(tokens: readonly Token[], names: readonly Name[], n: number): number {
   const name = names[n]!;
   if (modifies(tokens, names, n)) return 0.6;
@@ -17,9 +20,9 @@ export function subjectWeight(tokens: readonly Token[], names: readonly Name[], 
   return first ? 2 : 1;
 }
 
-const REACH_IN_WORDS = 3; // words before a name
+const REACH_IN_WORDS = 3; // before a name
 
-/** Where the noun phrase of a name begins: "the mayor Lee", "front-runner Lee". */
+/** Where the noun phrase around a name begins: "the mayor Lee", "front-runner Lee". */
 function startOfPhrase(tokens: readonly Token[], from: number, sentence: number): number {
   let i = from;
   while (i > 0 && from - i < REACH_IN_WORDS && tokens[i - 1]!.sentence === sentence) {
@@ -31,7 +34,7 @@ function startOfPhrase(tokens: readonly Token[], from: number, sentence: number)
   return i;
 }
 
-/** Whether the name is part of another's description: "Cole's director", "Acme spokesman". */
+/** Whether the name is part of somebody else's description: "Cole's director", "Acme spokesman". */
 function modifies(tokens: readonly Token[], names: readonly Name[], n: number): boolean {
   const {to} = names[n]!;
   const sentence = tokens[to - 1]!.sentence;

@@ -3,11 +3,11 @@ import type {Span} from '../../layers/span.js';
 import {isClosed, isOrdinary, isRole, tag, tagged, words} from './lexicon.js';
 
 /*
- * Takes tokens around a name; gives the words that can belong to a role, and whose it is. Which of them are read is left
+ * Takes the tokens around a name; gives the words that can belong to a role, and its owner. Which of them to read is left
  * to roleOf.
  */
 
-/** Words on either side of a name; longer descriptions are rare, and the reach keeps the time linear. */
+/** How far to look on either side of a name. Longer descriptions are rare; the limit keeps the time linear. */
 export const REACH_IN_WORDS = 8;
 
 export const isNoun = (lower: string): boolean =>
@@ -19,7 +19,7 @@ export const isNoun = (lower: string): boolean =>
 
 export const isComma = (t: Token): boolean => t.kind === 'mark' && t.end - t.start === 1 && t.lower === ',';
 
-/** A clitic that makes a possessive: "'s", or the bare mark after an s. */
+/** Whether the token is a possessive ending: "'s", or a bare apostrophe after an s. */
 export function isPossessive(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
   const before = tokens[i - 1];
@@ -29,7 +29,7 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
   return t.lower.length === 2 || (t.lower.length === 1 && before.lower.endsWith('s'));
 }
 
-/** Whether the word can stand inside a role: a noun, an adjective, a name; no verb, determiner, preposition or mark. */
+/** Whether the word can be part of a role: a noun, an adjective, a name; not a verb, determiner, preposition or mark. */
 export function belongs(tokens: readonly Token[], i: number, sentence: number): boolean {
   const t = tokens[i]!;
   if (t.sentence !== sentence || t.kind !== 'word' || isPossessive(tokens, i)) return false;
@@ -53,7 +53,7 @@ export function introduced(tokens: readonly Token[], head: number): boolean {
   return false;
 }
 
-/** Whose it is: "Acme" of "Acme's", else "old mill" of "the old mill's". */
+/** The owner before a possessive ending: "Acme" in "Acme's", "old mill" in "the old mill's". */
 export function ownerBefore(tokens: readonly Token[], clitic: number): Span | null {
   const named = capitalsBefore(tokens, clitic);
   if (named) return named;
@@ -62,7 +62,7 @@ export function ownerBefore(tokens: readonly Token[], clitic: number): Span | nu
   return from < clitic ? {start: tokens[from]!.start, end: tokens[clitic - 1]!.end} : null;
 }
 
-/** The capitalised words right before a possessive: whose it is. */
+/** The capitalised words right before a possessive ending. */
 export function capitalsBefore(tokens: readonly Token[], clitic: number): Span | null {
   let from = clitic;
   while (from > 0 && tokens[from - 1]!.capital && tokens[from - 1]!.sentence === tokens[clitic]!.sentence) from--;
@@ -70,11 +70,14 @@ export function capitalsBefore(tokens: readonly Token[], clitic: number): Span |
   return from < clitic ? {start: tokens[from]!.start, end: tokens[clitic - 1]!.end} : null;
 }
 
-/** The name that a role begins with: "Kremlin" of "Kremlin spokesman". Not a nationality, nor "Foreign" of "Foreign Minister". */
+/**
+ * The name at the start of a role: "Kremlin" in "Kremlin spokesman". Not a nationality, nor "Foreign" in "Foreign
+ * Minister".
+ */
 export function leadingName(tokens: readonly Token[], from: number, head: number): Span | null {
   while (from < head && words.otherOffice.has(tokens[from]!.lower)) from++;
   let to = from;
-  // "Royal Museum director", against "Mayor Ruiz"
+  // "Royal Museum director", as opposed to "Mayor Ruiz"
   const inName = (i: number) =>
     !isRole(tokens[i]!.lower) || (i + 1 < head && words.organisationName.has(tokens[i + 1]!.lower));
   while (to < head && tokens[to]!.capital && inName(to)) to++;
@@ -92,7 +95,7 @@ export function leadingName(tokens: readonly Token[], from: number, head: number
   return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
 }
 
-/** "airport" of "airport manager"; not "hotel" of "hotel owner". */
+/** "airport" in "airport manager"; not "hotel" in "hotel owner". */
 function leadingBody(tokens: readonly Token[], from: number, head: number): Span | null {
   if (words.ownerRole.has(tokens[head]!.lower)) return null;
   for (let i = head - 1; i >= from; i--) {
@@ -107,7 +110,10 @@ function leadingBody(tokens: readonly Token[], from: number, head: number): Span
 
 const isBody = (lower: string): boolean => words.organisation.has(lower) || words.outlet.has(lower);
 
-/** A noun phrase from token `from`, before `limit`, without determiner: to the next mark, verb or preposition but "of". */
+/**
+ * The noun phrase from token `from`, without its determiner, up to `limit` or the next mark, verb or preposition but
+ * "of".
+ */
 export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: number): Span | null {
   let start = from;
   const sentence = tokens[from]?.sentence;
@@ -125,7 +131,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: nu
     if (t.sentence !== sentence || !(belongs(tokens, to, sentence) || linked || article || isPossessive(tokens, to)))
       break;
     if (capital && !t.capital && !linked && !article && !isNoun(t.lower) && !isPossessive(tokens, to)) {
-      // "the Torness lighthouse,", against "Acme last week"
+      // "the Torness lighthouse,", as opposed to "Acme last week"
       const last = tokens[to + 1]?.kind === 'mark' || tokens[to + 1]?.sentence !== sentence;
       if (last && to === start + 1 && (tagged(t.lower, tag.noun) || !isOrdinary(t.lower))) to++;
       break;

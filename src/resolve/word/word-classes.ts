@@ -11,7 +11,7 @@ import * as titles from '../../rules/words/titles.js';
 
 const set = (...lists: (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
 
-/** Classes of words, lower case. */
+/** Word classes that resolve asks about; all words are in lower case. */
 export const words = {
   honorific: set(titles.honorifics),
   rank: set(titles.ranks),

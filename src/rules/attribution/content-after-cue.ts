@@ -1,6 +1,6 @@
 import type {AttributionRule} from '../../layers/rule.js';
 
-/** Speaker, cue, then what was said, in the narrator’s words. */
+/** Speaker, cue, then the content in the narrator’s words. */
 export const contentAfterCueForms: readonly AttributionRule[] = [
   {
     stage: 'attribute',

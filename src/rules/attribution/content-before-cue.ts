@@ -1,6 +1,6 @@
 import type {AttributionRule} from '../../layers/rule.js';
 
-/** What was said, then who said it. */
+/** The content, then who said it. */
 export const contentBeforeCueForms: readonly AttributionRule[] = [
   {
     stage: 'attribute',

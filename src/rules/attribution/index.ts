@@ -6,7 +6,7 @@ import {refusalForms} from './refusal-forms.js';
 import {formsWithoutCue} from './without-cue.js';
 import {formsWithoutVerb} from './without-verb.js';
 
-/** The forms that an attribution takes, each with sentences that show it. */
+/** The forms that an attribution can take, each with sentences that show it. */
 export const attributionRules: readonly AttributionRule[] = [
   ...quotationForms,
   ...contentAfterCueForms,

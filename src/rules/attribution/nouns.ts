@@ -1,6 +1,6 @@
 import {list} from '../list.js';
 
-/** Nouns that stand for an act of speech: with "that" and a clause, or "of" and a noun phrase, they are cues. */
+/** Nouns for an act of speech. Before "that" and a clause, or "of" and a noun phrase, they are cues. */
 export const speechNouns = list`
   claim allegation accusation assertion contention argument insistence statement suggestion announcement declaration
   admission acknowledgment acknowledgement confession denial disavowal rebuttal refutation retraction repudiation
@@ -12,22 +12,22 @@ export const speechNouns = list`
   criticisms vow vows
 `;
 
-/** Nouns for people who tell and are not named, though not just anybody: "officials say", not "people say". */
+/** Nouns for unnamed people who would know: "officials say" is a statement, "people say" is not. */
 export const namelessNouns = list`
   source sources official officials insider insiders witness witnesses aide aides executive executives analyst
   analysts diplomat diplomats employee employees spokesman spokeswoman spokesperson police authorities
 `;
 
-/** The same, and anybody else who can be cited. */
+/** The same, and others who can be cited. */
 export const sourceNouns: readonly string[] = [...namelessNouns, ...list`people person persons`];
 
-/** Nouns that say all where nothing follows: "issued a denial". */
+/** Nouns that need no content: "issued a denial". */
 export const bareNouns = list`denial denials rebuttal disavowal`;
 
-/** Nouns that speak though nobody is named: "amid reports that it had closed". */
+/** Nouns that are cues without a named speaker: "amid reports that it had closed". */
 export const rumourNouns = list`report reports rumor rumors rumour rumours`;
 
-/** Of these, the ones whose "of" brings what was said ("denial of wrongdoing"), not who said it. */
+/** The nouns after which "of" introduces what was said ("denial of wrongdoing"), not who said it. */
 export const ofNouns = list`
   accusation accusations allegation allegations denial denials disavowal rebuttal refutation retraction repudiation
   claim claims admission acknowledgment acknowledgement confession warning warnings criticism condemnation

@@ -1,6 +1,6 @@
 import type {AttributionRule} from '../../layers/rule.js';
 
-/** A quotation beside its cue. */
+/** A quotation next to its cue. */
 export const quotationForms: readonly AttributionRule[] = [
   {
     stage: 'attribute',

@@ -2,11 +2,11 @@ import {list} from '../list.js';
 import {refusals} from '../words/refusals.js';
 
 /*
- * Refusals: the speaker gives no answer. The verbs a refusal takes after "declined to", "would not", "has yet to" stand
- * here; ways of saying it without such a verb are phrases of the rules that judge them (`finds` of stance/refused.ts).
+ * Refusals: the speaker gives no answer. This file lists the verbs that make a refusal after "declined to", "would not",
+ * "has yet to". Refusals without such a verb are phrases of the rules that judge them (`finds` in stance/refused.ts).
  */
 
-/** Verbs of telling: to decline to do one of these is a refusal; to decline to do anything else ("to leave") is none. */
+/** Verbs of telling: declining to do one of these is a refusal; declining to do anything else ("to leave") is not. */
 export const tellingVerbs: readonly string[] = [
   ...refusals.disclose,
   ...refusals.respond,
@@ -15,17 +15,17 @@ export const tellingVerbs: readonly string[] = [
   ...list`be`,
 ];
 
-/** What the telling verbs may be followed by and still mean no telling: "declined to be named". */
+/** After a verb of telling, these make it something else: "declined to be named". */
 export const namingParticiples = list`named identified quoted interviewed photographed recorded`;
 
-/** Negated, these are refusals even where nothing follows. */
+/** Verbs that, negated, are refusals even if nothing follows: "did not respond". */
 export const bareRefusals = list`comment respond reply elaborate answer`;
 
-/** What is done to get a comment from somebody: "asked Lee for comment but have not heard back". */
+/** Ways to request a comment: "asked Lee for comment but have not heard back". */
 export const askingVerbs = list`asked contacted emailed e-mailed messaged called phoned telephoned approached texted`;
 
-/** What one does who has asked. */
+/** What those who asked are waiting to do: "have not heard back". */
 export const awaitedWords = list`heard hear received receive got get gotten`;
 
-/** What "can't" and "won't" begin with where "n't" is a word of its own. */
+/** The tokens before "n't" in "can't" and "won't". */
 export const contractedStems = list`ca wo`;

@@ -1,6 +1,6 @@
 import type {AttributionRule} from '../../layers/rule.js';
 
-/** Quotations that no cue introduces. */
+/** Quotations without a cue. */
 export const formsWithoutCue: readonly AttributionRule[] = [
   {
     stage: 'attribute',

@@ -1,6 +1,6 @@
 import type {AttributionRule} from '../../layers/rule.js';
 
-/** A preposition, a mark or a noun that stands where a verb would. */
+/** A preposition, a mark or a noun in place of a verb. */
 export const formsWithoutVerb: readonly AttributionRule[] = [
   {
     stage: 'attribute',

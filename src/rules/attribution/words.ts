@@ -1,16 +1,16 @@
 import {list} from '../list.js';
 
-/** Words by which the narrator takes over again after what was said, and other small classes that attribution needs. */
+/** Words with which the narrator takes over again after the content, and other small classes that attribution needs. */
 export const contentWords = {
   /** First words of an aside after the content: "when asked", "in response to", "in an interview". */
   asides: list`when in after during while as`,
-  /** Second words that make it one. */
+  /** The second words of such an aside. */
   asideSeconds: list`
     asked pressed questioned response reply answer interview statement email e-mail tweet speech being interviews
   `,
-  /** Conjunctions that, after a comma, bring the narrator back. */
+  /** Conjunctions after a comma with which the narrator returns. */
   turns: list`while whereas although though`,
-  /** Nouns that take up what was said: ", a claim that she denies". */
+  /** Nouns that refer back to the content: ", a claim that she denies". */
   resumptives: list`
     claim claims allegation allegations charge charges accusation accusations assertion statement comment comments
     remark remarks reference move sentiment view position promise threat suggestion notion idea argument contention
@@ -23,7 +23,7 @@ export const contentWords = {
   per: 'per',
 } as const;
 
-/** The verb that says nothing else. */
+/** The verb that means nothing else. */
 export const sayingVerb = 'say';
 
 /** Verbs and adjectives that open a chain to the cue: "went on to say", "is expected to announce". */
@@ -38,47 +38,47 @@ export const chainHeads = list`
   allowed permitted
 `;
 
-/** Participles that bring those who told it: "citing two officials". */
+/** Participles that introduce sources: "citing two officials". */
 export const citingVerbs = list`citing quoting`;
 
-/** What is done in order to say something: "took to the radio to deny". */
+/** What people do in order to say something: "took to the radio to deny". */
 export const purposeVerbs = list`
   take takes took taking go goes went turn turns turned use uses used call calls called hold holds held post posts
   posted appear appears appeared come comes came step steps stepped issue issues issued release releases released put
   puts
 `;
 
-/** Verbs before a participle that tell how the saying goes on: "began telling". */
+/** Verbs of beginning and continuing before a participle: "began telling". */
 export const aspectVerbs = list`
   begin begins began begun start starts started continue continues continued keep keeps kept resume resumes resumed
 `;
 
-/** Of these, the ones that mean that it is not said: "failed to respond", "has yet to confirm". */
+/** Of these, the ones that mean that nothing is said: "failed to respond", "has yet to confirm". */
 export const negativeHeads = list`fail fails failed failing unable unwilling reluctant loath yet`;
 
-/** Verbs that carry a noun of saying: "issued a denial", "made a promise". */
+/** Verbs that take a noun of saying as their object: "issued a denial", "made a promise". */
 export const lightVerbs = list`
   issue issues issued issuing make makes made making give gives gave given giving offer offers offered offering
   release releases released releasing repeat repeats repeated repeating publish publishes published publishing post
   posts posted posting
 `;
 
-/** Prepositions of a phrase that may stand between a cue and its clause: "said on Tuesday that". */
+/** Prepositions of a phrase that may come between a cue and its clause: "said on Tuesday that". */
 export const betweenPrepositions = list`in on at during after through via from before by to with for over upon as about of`;
 
-/** After an object, prepositions that bring what is said of it: "accused Lee of theft", "described it as odd". */
+/** Prepositions after an object that introduce what is said about it: "accused Lee of theft", "described it as odd". */
 export const complementPrepositions = list`of as for over to about with from against`;
 
-/** Words at which an object of speech is over and the narrator tells when: "dismissed the claim after Lee". */
+/** Words that end an object of speech, because the narrator then tells when: "dismissed the claim after Lee". */
 export const objectEnds = list`following after amid during before when while until hours days weeks months`;
 
-/** What is done with a document by the one whose words it holds. */
+/** What people do with a document that holds their words: "issued a statement". */
 export const issuingVerbs = list`
   issue issues issued issuing release releases released releasing send sends sent sending post posts posted posting
   publish publishes published publishing put puts putting write writes wrote written writing
 `;
 
-/** First words of a line that ends in a colon and names whose words follow: "From the Courier:", "Here's Lund:". */
+/** First words of a line that ends in a colon and says whose words follow: "From the Courier:", "Here's Lund:". */
 export const namedOpenings = list`from via here`;
 
 /** Where people post: "took to Twitter". */
@@ -87,23 +87,23 @@ export const platforms = list`
   whatsapp myspace periscope vine medium social
 `;
 
-/** A verb of saying and the word after it that say nothing together: "thanks to the rain", "speaking of rain". */
+/** A verb of saying and a word after it that together report nothing: "thanks to the rain", "speaking of rain". */
 export const idlePairs = list`
   thanks_to speaking_of talking_of requested_anonymity requesting_anonymity requests_anonymity
 `;
 
-/** Before a participle of saying it is a judgement: "it is worth mentioning". */
+/** Words before a participle of saying that make it an opinion: "it is worth mentioning". */
 export const worthWords = list`worth without`;
 
-/** Their participles tell what somebody's words are about, in the narrator's: "Lee said, referring to the rain". */
+/** Participles with which the narrator explains what somebody's words are about: "Lee said, referring to the rain". */
 export const pointingVerbs = list`refer allude`;
 
-/** Anybody: what they might say nobody has said. */
+/** Words for anybody at all: what "anybody" might say, nobody has said. */
 export const anybody = list`
   one some you anyone anybody someone somebody critics skeptics sceptics cynics observers many others
 `;
 
-/** What is put out and shown besides documents. */
+/** What is released or shown besides documents. */
 export const imageNouns = list`
   image images photo photos photograph photographs picture pictures video videos clip clips footage link links
   screenshot screenshots screengrab selfie selfies snap snaps meme memes map maps list lists poem poems song songs

@@ -1,6 +1,6 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 
-/** Where an advertisement stood. */
+/** Traces of an advertisement. */
 export const advertisement: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/advertisement',

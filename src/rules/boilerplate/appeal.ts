@@ -1,6 +1,6 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 
-/** Requests to the reader for money or support, set into the article. */
+/** Requests for money or support within the article. */
 export const appeal: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/appeal',

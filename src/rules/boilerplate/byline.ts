@@ -1,12 +1,12 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 
-/* A name's words; "Jane Roe, Staff Writer" ends at the comma. */
+/* The words of a name; "Jane Roe, Staff Writer" ends at the comma. */
 const NAME =
   "(?:(?!Staff\\b|Senior\\b|Chief\\b|Special\\b|Political\\b|Associated\\b|Reuters\\b|The Associated\\b|AP\\b|AFP\\b|USA\\b|Bloomberg\\b|Sports\\b|Business\\b|News\\b)[A-Z][A-Za-zÀ-ɏ'’.-]*|de|van|von|der|del|la|bin|al)";
 const NAMES = `${NAME}(?: ${NAME}){1,4}`;
 const WRITERS = `(?<byline>${NAMES}(?:(?:,| and| &|, and) ${NAMES})*)`;
 
-/** Who wrote, filmed or edited it. */
+/** Who wrote, filmed or edited the story. */
 export const byline: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/byline',

@@ -5,7 +5,7 @@ import {MONTH} from './words.js';
 const DOING =
   '(?:speak|shake|wave|walk|listen|stand|sit|hold|arrive|gesture|address|pose|greet|hug|talk|celebrate|react|run|dunk|shoot|play|answer|deliver|watch|smile|meet|wear|cross|embrace|kiss|pray|unveil|inspect|tour|applaud|laugh|depart|wait|march|shout|throw|ride|kneel|light|lay|carrie|carry|drive|reache|gather|participate|perform|display|put|hit|catche|skate|train|board|stop|cheer|protest|chant|mourn|rally|rallie|dance|sing|eat|drink|sail|swim|climb|dig|clean|queue|salute|weep|comfort|console)s?(?:es)?';
 
-/** Words under pictures. */
+/** Captions and credits of pictures. */
 export const caption: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/caption-file',
@@ -48,7 +48,7 @@ export const caption: readonly BoilerplateRule[] = [
         /[([](?:[^()[\]]{0,60}[ /©])?(?:photo|photos|photograph|image|images|picture|pictures|credit|courtesy|handout|illustration|getty|shutterstock)\b[^()[\]]{0,55}[)\]]\.?(?: Getty)?$/i,
         /[([](?:Photos?|Images?|Pictures?|Illustrations?|Credits?) by [^()[\]]{0,160}[)\]]\.?$/i,
         /\([^()]{0,80}\bvia (?:AP|AFP|Reuters|Getty|REUTERS)[^()]{0,40}\)$/,
-        // a sentence that ends in its day, and a name in brackets: "… in Tarn, June 4, 2020. (Norpress)"
+        // a sentence that ends in a date, then a name in brackets: "… in Tarn, June 4, 2020. (Norpress)"
         /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{1,2}, \d{4}\.? ?\([A-Z][^()]{1,60}\)$/,
         // "Photo: Olle Mark, AP", "Image credit: Norpress", "Photo by Olle Mark", "… Credit: Norpress"
         /^(?:photo|photos|photo illustration|image|images|picture|pictures|photograph|photography|video|graphic|illustration|screenshot)\b(?: (?:credit|credits|source|courtesy|caption|copyright))?(?: ?[:|]| by | courtesy )/i,
@@ -101,7 +101,7 @@ export const caption: readonly BoilerplateRule[] = [
         /^This (?:[\w.'’-]+ ){0,6}?(?:illustration|rendering|graphic|map|chart|diagram) (?:shows|depicts|illustrates|provided)\b/,
         /^(?:An?|This|The) artist['’]?s? (?:concept|conception|impression|illustration|rendering|depiction|sketch)\b/,
         /^Pictured\b[^.:]{0,30}: ?\S/,
-        // "Mayor Ilsa Brandt (left) and Olle Mark", "Ilsa Brandt, left, talks with Olle Mark": no sentence's end
+        // "Mayor Ilsa Brandt (left) and Olle Mark", "Ilsa Brandt, left, talks with Olle Mark": without the end of a sentence
         /^(?=[^.!?]*$)[A-Z][^.!?]*(?: \((?:far |second |top |bottom )?(?:left|right|cent(?:er|re)|pictured|L|R|C)\)|, (?:far |second from )?(?:left|right|cent(?:er|re)),)/,
         /^(?:Above|Below|Left|Right|Top|Bottom|From left|From right|Clockwise from|Main image|Inset|Caption)\b[^.:]{0,30}: ?["“]?[A-Z]/,
         /^(?:From (?:left|right)|Clockwise from)\b[^.:,]{0,20}[,:] ?[A-Z]/,

@@ -1,7 +1,7 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 import {MONTH} from './words.js';
 
-/** What readers write below. */
+/** Readers' comments. */
 export const comments: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/comments',

@@ -1,6 +1,6 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 
-/** Whose words they are by law. */
+/** Who owns the text. */
 export const copyright: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/copyright',

@@ -10,7 +10,7 @@ const AGENCY = '(?: ?\\([A-Z][A-Za-z. /-]{1,30}\\))';
 const DASH = '(?: ?[—–] *| -{1,2} +)';
 const SENTENCE = '(?=["“\'‘]?[A-Z])';
 
-/** Dates and datelines: kept as data of the article, not as words of its sentences. */
+/** Dates and datelines: kept as metadata of the article, not as part of its sentences. */
 export const date: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/date-line',

@@ -1,6 +1,6 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 
-/** Words that stand twice. */
+/** Words printed twice. */
 export const duplicate: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/repeated-line',

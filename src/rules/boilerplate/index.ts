@@ -18,7 +18,7 @@ import {share} from './share.js';
 
 export {speech} from './speech.js';
 
-/** All that is known of what is not the article, in the order in which rules of a kind are asked. */
+/** Every rule about what is not the article; rules of a kind are tried in this order. */
 export const boilerplateRules: readonly BoilerplateRule[] = [
   ...caption,
   ...copyright,

@@ -1,6 +1,6 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 
-/* What the markup of a page says is not the article, up to a size: a careless class must not cost the story. */
+/* What a page marks up as not the article. Only up to a size, so that a careless class name cannot cost the story. */
 
 const HEAD =
   '<html><body><article><h1>Council of Ostrel Closes Harbour</h1><p>The council of Ostrel voted on Monday to close the harbour, after three hours.</p>';

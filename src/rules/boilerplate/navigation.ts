@@ -1,6 +1,6 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 
-/** What a reader clicks on. */
+/** Menus and buttons. */
 export const navigation: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/stray-label',

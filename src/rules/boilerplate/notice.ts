@@ -1,6 +1,6 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 
-/** What the outlet says of the text itself. */
+/** Notices about the text itself. */
 export const notice: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/editors-note',

@@ -1,6 +1,6 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 
-/** What stands around the article in a page that was copied whole. */
+/** What surrounds the article in a page that was copied whole. */
 export const page: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/around-the-article',

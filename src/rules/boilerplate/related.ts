@@ -1,6 +1,6 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 
-/* Headings over other stories. */
+/* Headings of lists of other stories. */
 const HEADINGS = [
   'more:',
   '[more] related (<piece>|content|reading|links|posts|coverage|tags|topics)',
@@ -28,7 +28,7 @@ const HEADINGS = [
   '(more|related) (coverage|reading|stories|articles|news|videos)',
 ];
 
-/* A headline: all but its small words with capitals. */
+/* A headline: every word is capitalised but function words. */
 const HEADLINE =
   /^["“‘']?[A-Z](?!\S* \d)\S*(?: (?:["“‘'(]?[A-Z0-9]\S*|an?|the|of|in|on|for|to|and|with|at|by|from|as|or|is|are|vs\.?|after|over|&|[–—-]))+$/;
 

@@ -1,7 +1,7 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
 import {MONTH} from './words.js';
 
-/** A word of a row of buttons. */
+/** A word in a row of buttons. */
 const BUTTON =
   '(?:share|shares|tweet|like|pin|e-?mail|print|comment|save|submit|post|flip|follow|this|on|via|by|to|us|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|tumblr|messenger|flipboard|youtube|snapchat|snap chat|tiktok|google plus|google|rss|copy|link|bluesky|threads|mastodon|viber|mix|pocket|buffer|stumbleupon|digg|sms|and|or)';
 

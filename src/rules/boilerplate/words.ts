@@ -1,7 +1,8 @@
 import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
+import {capitalisedMonths, weekdayAbbreviations, weekdays} from '../words/time.js';
 
-/** Classes of words that rules of boilerplate name in angle brackets. */
+/** Word classes that boilerplate rules name in angle brackets. */
 export const classes = {
   piece: list`
     story stories article articles post posts page news topic topics headline headlines video videos
@@ -13,10 +14,9 @@ export const classes = {
   `,
 } as const satisfies WordClasses;
 
-/* Dates as patterns, for the shapes of rules. */
+/* Patterns for dates, from which rules build their shapes. */
 
-export const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+export const MONTH = `(?:${capitalisedMonths.join('|')})\\.?`;
 
 /** A day with its year: "May 17, 2024", "17th May 2024", "2024-05-17", "17/05/2024". */
 export const DAY = new RegExp(
@@ -24,23 +24,10 @@ export const DAY = new RegExp(
   'i',
 );
 
-/** The months in order, by their first three letters: to give a day as 2024-05-17. */
-export const MONTHS: readonly string[] = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
+const WEEKDAY = `(?:${[...weekdays, ...weekdayAbbreviations].join('|')})`;
 
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
-
-/** A word of a line that is nothing but a date, with its label and its hour. Each ends where the word ends: one way to read a line. */
+/**
+ * A word in a line that is nothing but a date, with its label and its time. Each alternative is a whole word, so that there
+ * is one way only to read a line and matching stays linear.
+ */
 export const DATE_WORD = `(?:${MONTH}(?<!\\.)|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th|[ap]m?|[hmd]|hrs?|mins?|Z|T\\d\\d)?|[ap]|m|[ap]m|[ECMPGISJB][SDM]?T|A[CEW][SD]?T|NZ[SD]T|WAT|EAT|CAT|PKT|HKT|SGT|EES?T|CET|UTC|CEST|Z|at|on|the|by|published|updated|posted|created|modified|revised|date|last|first|originally|update|publish|release|issued|eastern|local|time|hours?|minutes?|mins?|days?|weeks?|months?|ago|an|read)`;

@@ -1,6 +1,9 @@
 import type {CueTable} from './frames.js';
 
-/* Saying that a claim is false, with the claim as object. A verb added here is judged a denial: the classes that the rules of stance name are made from these tables (words/denials.ts). */
+/*
+ * Saying that a claim is false, with the claim as object. A verb added here is judged a denial, because the classes that
+ * stance rules name are made from these tables (words/denials.ts).
+ */
 
 /** The verb itself. */
 export const denyCues: CueTable = {
@@ -11,7 +14,7 @@ export const denyCues: CueTable = {
 `,
 };
 
-/** Whatever their object, it is held to be false. */
+/** Verbs that call their object false, whatever it is. */
 export const refuteCues: CueTable = {
   group: 'deny',
   kind: 'speech',
@@ -36,7 +39,7 @@ export const refuteCues: CueTable = {
 `,
 };
 
-/** Of a claim a denial; of an offer, a plan or a person something else. */
+/** Denials if the object is a claim; something else if it is an offer, a plan or a person. */
 export const rejectCues: CueTable = {
   group: 'deny',
   kind: 'speech',
@@ -70,7 +73,7 @@ export const rejectCues: CueTable = {
 `,
 };
 
-/** Doubt as the act itself, and what is done to a claim and to other things: the rules of stance name these one by one. */
+/** Verbs of doubt, and verbs with other objects than claims. Stance rules name these one by one. */
 export const doubtCues: CueTable = {
   group: 'deny',
   kind: 'speech',

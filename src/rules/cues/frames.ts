@@ -1,15 +1,15 @@
 /**
- * Reporting verbs of one class, a verb a line: its forms (base, third person, past, -ing, further participles), a bar,
+ * Reporting verbs of one class, one verb per line: its forms (base, third person, past, -ing, further participles), a bar,
  * then the frames it takes. A frame is a string of letters, alone or after a particle ("out:cq"), or a preposition that
- * brings the content and belongs to the cue ("about").
+ * belongs to the cue and introduces the content ("about").
  *
  *   c  a clause, with or without "that"       say (that) it rained
  *   q  a quotation                            beam, "Hooray"
  *   i  an infinitive                          vow to go; of an object clause too: urge them to go
  *   n  a noun phrase                          deny the claim
- *   k  a claim, and nothing else             shoot down the rumour; never the plane
+ *   k  a claim, and nothing else             shoot down the rumour; not the plane
  *   a  an addressee first                     tell the court that
- *   o  an object and what is said of it       call him a liar, accuse her of theft, urge them to go
+ *   o  an object and what is said about it   call him a liar, accuse her of theft, urge them to go
  *   w  a question word                        ask whether, explain how
  */
 export interface CueTable {

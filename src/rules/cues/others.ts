@@ -36,7 +36,7 @@ export const orderCues: CueTable = {
 `,
 };
 
-/** Laying something at somebody’s door. */
+/** Accusations. */
 export const accuseCues: CueTable = {
   group: 'accuse',
   kind: 'speech',
@@ -66,7 +66,7 @@ export const confirmCues: CueTable = {
 `,
 };
 
-/** What inquiries, studies and courts come to. */
+/** What inquiries, studies and courts conclude. */
 export const findCues: CueTable = {
   group: 'find',
   kind: 'speech',
@@ -86,7 +86,7 @@ export const refuseCues: CueTable = {
 `,
 };
 
-/** What studies, polls and records say; of anybody and anything else it is no saying. */
+/** What studies, polls and records say. With any other subject these verbs report no speech. */
 export const showCues: CueTable = {
   group: 'show',
   kind: 'speech',

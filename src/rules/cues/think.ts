@@ -1,6 +1,6 @@
 import type {CueTable} from './frames.js';
 
-/** Beliefs, wishes and plans: no statements by themselves, kept as thoughts. */
+/** Beliefs, wishes and plans: not speech, but kept as thoughts. */
 export const thinkCues: CueTable = {
   group: 'think',
   kind: 'thought',

@@ -1,3 +1,5 @@
+import {months, relativeDays, weekdays} from '../words/time.js';
+
 /** Classes of words that the rules of this folder name in angle brackets; "=say" is a verb in any form. */
 export const grammarClasses: Readonly<Record<string, string>> = {
   be: "be am is are was were been being 'm 're isn ain",
@@ -11,8 +13,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   s: "'s",
   apostrophe: "' ’",
   wh: 'who what where when how why which',
-  month:
-    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+  month: [...months, ...weekdays].join(' '),
   title:
     'president senator sen governor gov mr mrs ms dr professor prof king queen prince princess lord lady sir pope saint st captain colonel general judge justice minister secretary chairman sergeant officer sheriff rev reverend miss representative rep mayor dame duke count',
   letter: 'b c d e f g h j k l m n o p q r s t u v w x y z',
@@ -32,7 +33,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   'plural-determiner': 'all both many few several these those two three four five six ten',
   seeming: 'willing unwilling interesting surprising missing',
   compass: 'north south east west northeast northwest southeast southwest',
-  day: 'today yesterday tomorrow tonight',
+  day: relativeDays.join(' '),
   fact: 'fact chances hopes grounds sadness cause position question notation idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent time mind result week understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',
   attributive:
     'future key fellow front top chief main lead model joint pilot mock core budget female male human official individual principal potential',

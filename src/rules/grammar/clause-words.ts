@@ -1,4 +1,16 @@
 import {list} from '../list.js';
+import {
+  dayParts,
+  monthAbbreviations,
+  months,
+  pluralTimeUnits,
+  pluralWeekdays,
+  relativeDays,
+  seasons,
+  timeUnits,
+  weekdayAbbreviations,
+  weekdays,
+} from '../words/time.js';
 
 /*
  * Small words that tell where clauses and phrases begin. Closed classes: each list is meant to be whole.
@@ -57,21 +69,20 @@ export const pastOnly = list`
   forgave mistook overtook undertook withdrew overthrew sprang shrank stank strove arose awoke lay slew trod wove
 `;
 
-/** Nouns that tell when, how long or how often where no preposition stands before them. */
-export const clauseTimeNouns = list`
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday
-    today tomorrow tonight morning afternoon evening night day week weekend month year season decade hour minute
-    second moment time times january february march april may june july august september october november december jan
-    feb mar apr jun jul aug sept sep oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays
-    mornings nights days weeks months years hours minutes seconds decades century centuries summer winter spring
-    autumn fall while midnight noon
-  `;
+/** Nouns for days that tell when with no word before them. */
+export const bareTimes = [...weekdays, ...pluralWeekdays, ...weekdayAbbreviations, ...relativeDays];
 
-/** Of these, those that tell a time with no word before them. */
-export const bareTimes = list`
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun yesterday
-    today tomorrow tonight mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  `;
+/** Nouns that tell when, how long or how often where no preposition stands before them. */
+export const clauseTimeNouns = [
+  ...bareTimes,
+  ...months,
+  ...monthAbbreviations,
+  ...dayParts,
+  ...seasons,
+  ...timeUnits,
+  ...pluralTimeUnits,
+  ...list`weekend season moment time times mornings nights while midnight noon`,
+];
 
 /** Stand before a time noun that is no subject: "last week", "this morning", "every day". */
 export const timeDeterminers = list`last next this that every each all earlier later past previous following one same`;

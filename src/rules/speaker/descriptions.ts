@@ -1,6 +1,6 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 
-/** The mention describes somebody without a name. */
+/** The mention is a description without a name. */
 export const descriptionRules: readonly SpeakerRule[] = [
   {
     id: 'speaker/role',

@@ -4,5 +4,5 @@ import {nameRules} from './names.js';
 import {otherRules} from './others.js';
 import {pronounRules} from './pronouns.js';
 
-/** Who a mention is, in the order in which the rules are tried. */
+/** Whom a mention means; rules are tried in this order. */
 export const speakerRules: readonly SpeakerRule[] = [...pronounRules, ...nameRules, ...descriptionRules, ...otherRules];

@@ -1,6 +1,6 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 
-/** More than one mention, or none. */
+/** There are several mentions, or none. */
 export const otherRules: readonly SpeakerRule[] = [
   {
     id: 'speaker/joint',

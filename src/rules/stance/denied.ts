@@ -1,6 +1,6 @@
 import type {StanceRule} from '../../layers/rule.js';
 
-/** The cue says that the speaker holds a claim to be false. */
+/** The cue says that the speaker considers a claim false. */
 export const deniedRules: readonly StanceRule[] = [
   {
     id: 'deny/denies',

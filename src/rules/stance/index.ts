@@ -10,7 +10,7 @@ import {saidNegatedRules} from './said-negated.js';
 import {saidNotClaimedRules} from './said-not-claimed.js';
 import {saidRefusedRules} from './said-refused.js';
 
-/** Every rule of stance, a file for each rank; which one wins is settled in classify. */
+/** Every stance rule, one file per rank. Which rule wins is settled in classify/precedence.ts. */
 export const stanceRules: readonly StanceRule[] = [
   ...otherSenseRules,
   ...notDeniedRules,

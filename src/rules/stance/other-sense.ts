@@ -1,6 +1,6 @@
 import type {StanceRule} from '../../layers/rule.js';
 
-/** Verbs of denial in another sense: something is withheld or turned down, or the denial was not made. */
+/** Verbs of denial in another sense: something is withheld or turned down, or the denial was never made. */
 export const otherSenseRules: readonly StanceRule[] = [
   {
     id: 'assert/denied-a-thing',

@@ -1,6 +1,6 @@
 import type {StanceRule} from '../../layers/rule.js';
 
-/** What is left: the speaker puts something forward as true. */
+/** Everything else: the speaker puts something forward as true. */
 export const plainRules: readonly StanceRule[] = [
   {
     id: 'assert/plain',

@@ -78,9 +78,13 @@ export const refusedRules: readonly StanceRule[] = [
       "{(would|will|could|wo) (not|n't) be drawn}",
       "{would (not|n't) [yet|immediately|publicly|officially] (identify|name)}",
     ],
+    forms: ['refusal', 'refusal-phrase'],
     phrases: ['{<unwilling> ~ [be] (<disclose>|rule .. out|ruling .. out)}', '{<unwilling> ~ <give>} .. <detail>'],
     examples: {
       yes: [
+        'The hospital {is not going to answer}.',
+        'Minister Pavel Orin {would rather not elaborate}.',
+        'Neither the old ferry company of Kellin nor the new one at the harbour {replied}.',
         'The hospital {would not say} whether the patient had survived.',
         'The Velbury Courier {could not independently verify} the claim.',
       ],

@@ -1,6 +1,6 @@
 import type {StanceRule} from '../../layers/rule.js';
 
-/** The words call a claim false. */
+/** The content calls a claim false. */
 export const saidFalseRules: readonly StanceRule[] = [
   {
     id: 'deny/calls-false',

@@ -1,6 +1,6 @@
 import type {StanceRule} from '../../layers/rule.js';
 
-/** The words say no to a claim that the article is about. */
+/** The content negates a claim that the article is about. */
 export const saidNegatedRules: readonly StanceRule[] = [
   {
     id: 'deny/confirmed-not',

@@ -1,6 +1,6 @@
 import type {StanceRule} from '../../layers/rule.js';
 
-/** The words themselves claim nothing: a question, a command, thanks, a wish. */
+/** The content claims nothing: a question, a command, thanks, a wish. */
 export const saidNotClaimedRules: readonly StanceRule[] = [
   {
     id: 'none/asks',

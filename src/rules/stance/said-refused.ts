@@ -1,6 +1,6 @@
 import type {StanceRule} from '../../layers/rule.js';
 
-/** The words themselves refuse an answer or say that the speaker does not know. */
+/** The content refuses an answer or says that the speaker does not know. */
 export const saidRefusedRules: readonly StanceRule[] = [
   {
     id: 'ncnd/cannot-say',

@@ -1,7 +1,7 @@
 import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
 
-/** Nouns for what is claimed, and for what is offered, asked for or held, which can be refused but not denied. */
+/** Nouns for claims, and for offers, requests and views, which can be refused but not denied. */
 export const claimWords = {
   claim: list`
     claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors suggestion
@@ -16,19 +16,19 @@ export const claimWords = {
     assumptions perception study figure figures estimate estimates tally toll assessment portrayal depiction
     description interpretation headline headlines item rumbling legend
   `,
-  /** Who publishes: called wrong, the claim is. */
+  /** Publishers: calling one wrong calls its claim wrong. */
   publisher: list`
     newspaper newspapers paper papers magazine website site blog blogger channel programme program broadcaster author
     authors reporter reporters journalist journalists source sources media press tabloid tabloids critics accuser
     accusers writer outlet outlets page poster
   `,
-  /** What shows something, and can have been tampered with. */
+  /** Evidence that can have been tampered with. */
   showing: list`
     photo photos photograph photographs picture pictures image images video videos footage clip clips recording
     recordings letter letters document documents screenshot screenshots tape tapes
   `,
   pronoun: list`it this that these those them he she they which all everything`,
-  /** What can be kept from somebody: "denied him a visa", "denied bail". */
+  /** What can be withheld from somebody: "denied him a visa", "denied bail". */
   benefit: list`
     access entry entrance admission bail parole visa visas permission asylum citizenship treatment care benefits
     funding refunds refund relief clemency tenure promotion justice the-right request requests application
@@ -37,7 +37,7 @@ export const claimWords = {
     food water medication release freedom shelter compensation status
   `,
   person: list`him her them me us you himself herself themselves`,
-  /** What can be turned down: no claim is denied by that. */
+  /** What can be turned down, which denies no claim. */
   proposal: list`
     offer offers bid bids proposal proposals plan plans request requests demand demands call calls deal deals
     invitation invitations application applications petition petitions motion motions appeal appeals bill bills

@@ -5,7 +5,7 @@ import {denials} from './denials.js';
 import {refusals} from './refusals.js';
 import {requests} from './requests.js';
 
-/** The classes that rules of stance name. */
+/** The classes that stance rules name. */
 export const stanceWords = {
   ...verbGroups,
   ...denials,
@@ -17,5 +17,5 @@ export const stanceWords = {
   ...clauses,
 } as const satisfies WordClasses;
 
-/** Classes of words that rules name in angle brackets. */
+/** All word classes that rules name in angle brackets. */
 export const wordClasses = {...stanceWords} as const satisfies WordClasses;

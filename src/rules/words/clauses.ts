@@ -1,19 +1,19 @@
 import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
 
-/** What tells clauses apart, and words that carry no matter of their own. */
+/** Words that mark where clauses begin and end, and words that say nothing about what a clause is about. */
 export const clauses = {
   'clause-end': list`but because although though while whereas if unless so`,
-  /** Joins clauses and words alike. */
+  /** Conjunctions that join clauses, but also words. */
   'clause-join': list`and or`,
-  /** "There is no better place": a judgement, no denial. */
+  /** "There is no better place" is an opinion, not a denial. */
   comparative: list`
       better worse bigger smaller greater larger lesser higher lower longer shorter stronger weaker faster slower
       older younger newer safer closer nearer easier harder tougher cheaper dearer richer poorer wiser kinder nicer
       finer sweeter braver clearer deeper louder brighter darker warmer colder simpler surer truer prouder happier
       sadder fairer wider further farther sooner later fewer quicker cleaner healthier
     `,
-  /** Between a noun and what it is of: "no cases of plague". */
+  /** Between a noun and its complement: "no cases of plague". */
   'noun-link': list`of`,
   ending: list`ations ation ings ing ies ied ers er ed es s d y e`,
   function: list`
@@ -32,7 +32,7 @@ export const clauses = {
     `,
 } as const satisfies WordClasses;
 
-/** Marks of doubt or indirectness that the narrator puts on an act of speech. */
+/** Words by which the narrator marks that an act of speech is doubted or inferred. */
 export const hedges = {
   hedge: list`
       reportedly allegedly apparently supposedly purportedly seemingly ostensibly indirectly tacitly implicitly
@@ -67,7 +67,7 @@ export const voices = {
   `,
 } as const satisfies WordClasses;
 
-/** Auxiliaries, negation and what stands between them and the verb. "can't" is read as "ca" and "n't". */
+/** Auxiliaries, negation, and adverbs between them and the verb. "can't" is read as "ca" and "n't". */
 export const verbGroups = {
   be: list`is are was were be been being am 's 're 'm`,
   do: list`do does did`,
@@ -78,7 +78,7 @@ export const verbGroups = {
   `,
   not: list`not n't never`,
   negation: list`not n't never no none neither nor nobody nothing nowhere cannot without`,
-  /** Would not, could not, will not: of will or power. */
+  /** Would not, could not, will not: the speaker is unwilling or unable. */
   unwilling: ['cannot', ...list`can could will would may 'd 'll`.map((m) => `${m} not`)].concat(
     list`ca could wo would`.map((m) => `${m} n't`),
   ),

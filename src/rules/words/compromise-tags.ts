@@ -1,6 +1,6 @@
 import {list} from '../list.js';
 
-/** What compromise's tags of a word say about a name. */
+/** What compromise's tags tell about a word as part of a name. */
 export const nameTags = {
   male: list`MaleName`,
   female: list`FemaleName`,
@@ -21,14 +21,14 @@ export const nameTags = {
   adjective: list`Adjective Comparative Superlative`,
   noun: list`Noun Singular Plural Uncountable`,
   participle: list`Participle`,
-  /** A word with one of these is a word of the language, and a capital letter at a sentence's start says nothing. */
+  /** Marks an ordinary word, for which a capital at the start of a sentence proves nothing. */
   ordinary: list`
     Adjective Noun Expression Duration Singular Plural PastTense PresentTense Infinitive Gerund Participle Conjunction
     Pronoun Copula Possessive Reflexive Comparative Superlative Determiner Modal Condition Negative QuestionWord Value
     Imperative Uncountable Preposition PhrasalVerb Date Month WeekDay TextValue Ordinal Cardinal Multiple Adverb Verb
     Actor Unit Demonym Fraction Currency
   `,
-  /** A word with one of these cannot be within a name. */
+  /** Marks a word that cannot be part of a name. */
   function: list`
     Conjunction Pronoun Copula Possessive Reflexive Determiner Modal Condition Negative QuestionWord Preposition
     Adverb Verb

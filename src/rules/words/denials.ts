@@ -3,10 +3,10 @@ import {cueEntries} from '../cue-entries.js';
 import {denyCues, refuteCues, rejectCues} from '../cues/deny.js';
 import {list} from '../list.js';
 
-/** Verbs and words that say a claim is not so. */
+/** Words that say that a claim is not true. */
 export const denials = {
   deny: cueEntries(denyCues),
-  /** Of a claim a denial; of an offer, a plan or a person something else. */
+  /** Denials if the object is a claim; something else if it is an offer, a plan or a person. */
   reject: [
     ...cueEntries(rejectCues),
     ...list`
@@ -15,7 +15,7 @@ export const denials = {
       beats_back beating_back make_light_of makes_light_of made_light_of making_light_of
     `,
   ],
-  /** Whatever their object, it is held to be false. */
+  /** Verbs that call their object false, whatever it is. */
   refute: [
     ...cueEntries(refuteCues),
     ...list`
@@ -33,23 +33,23 @@ export const denials = {
     declares declared declaring mock mocks mocked mocking dispute disputes ridicule ridicules ridiculed ridiculing
     scorn scorned
   `,
-  /** Adjectives of a claim that is not so. */
+  /** Adjectives for a claim that is not true. */
   false: list`
     false untrue fictitious fictional fabricated baseless unfounded groundless bogus fake fraudulent inaccurate
     incorrect erroneous mistaken unsubstantiated spurious phony phoney concocted invented made-up defamatory
     slanderous libellous libelous misleading doctored made_up without_foundation without_merit without_basis
     without_any_basis without_any_foundation
   `,
-  /** Adjectives that say it of a claim only: a wrong address is no denial. */
+  /** The same, but only said of a claim: "the wrong address" is no denial. */
   falsely: list`
     wrong premature faked exaggerated impossible implausible dubious overblown out_of_context out_of_the_question
     far_from_the_truth far_from_true wide_of_the_mark off_the_mark off_base
   `,
-  /** The same in scorn: of a plan or a price they are an opinion. */
+  /** Scornful ones: said of a plan or a price they are an opinion. */
   absurd: list`
     ludicrous ridiculous absurd preposterous laughable nonsensical outlandish far-fetched garbage
   `,
-  /** Nouns for a claim that is not so. */
+  /** Nouns for a claim that is not true. */
   falsehood: list`
     lie lies hoax hoaxes fiction fabrication fabrications falsehood falsehoods untruth untruths nonsense rubbish
     baloney hogwash bunk bunkum balderdash poppycock malarkey bullshit bullsh*t crap tosh tripe twaddle piffle myth
@@ -68,53 +68,53 @@ export const denials = {
       bit piece of old vicious wicked vile dirty stupid idiotic dangerous elaborate crude gross monstrous shameless
       damned bloody vulgar cheap perfect fat clever cynical hateful horrible nasty
     `,
-  /** Before an adjective that says it of a claim only, where "the wrong" would be of a thing. */
+  /** Words before an adjective of `falsely` that show that it is said of a claim: "totally wrong", not "the wrong". */
   very: list`*ly very so just simply quite all far totally 100 percent % 100% plain flat-out way a_bit`,
-  /** Adjectives of what is so; "not true" says no to a claim. */
+  /** Adjectives for what is true: "not true" denies a claim. */
   so: list`true accurate correct real factual genuine authentic valid`,
-  /** What a claim without truth lacks. */
+  /** What a false claim lacks. */
   ground: list`truth basis foundation merit substance validity veracity credence credibility`,
-  /** What has been done to a picture or a paper that shows what is not so. */
+  /** What was done to a picture or a document that shows something false. */
   tampered: list`
     altered doctored manipulated edited staged photoshopped faked forged falsified fabricated retouched
   `,
-  /** Guesses: a claim that is only this is given no credit. */
+  /** Guesses: calling a claim only this discredits it. */
   guess: list`speculation rumour rumor rumours rumors gossip hearsay conjecture guesswork supposition`,
-  /** An answer of no words but no. */
+  /** Answers that mean "no" and nothing else. */
   no: list`
     far_from_it absolutely_not certainly_not of_course_not definitely_not not_at_all nothing_of_the_sort
     nothing_of_the_kind not_in_the_slightest not_in_the_least on_the_contrary not_true not_so no_chance no_way
     quite_the_opposite no_truth
   `,
-  /** What was meant as a jest, or taken wrongly. */
+  /** Jokes and misunderstandings. */
   jest: list`
     prank pranks spoof spoofs satire parody misunderstanding mix-up montage photomontage deepfake publicity_stunt
     practical_joke april_fool mistaken_identity case_of_mistaken_identity
   `,
-  /** With "broke no", "did not commit any": what one who is innocent did not do. */
+  /** After "broke no", "did not commit any": what an innocent person did not do. */
   offence: list`
     law laws rule rules crime crimes offence offences offense offenses regulation regulations sanction sanctions
     wrongdoing fraud violation violations
   `,
   offend: list`break broke broken violate violated breach breached commit committed`,
-  /** What one who had nothing to do with it says of oneself: "was not involved". */
+  /** After "was not": what people say who had nothing to do with it ("was not involved"). */
   involved: list`
     involved responsible guilty complicit implicated to_blame at_fault behind_it behind_this behind_that linked_to
     affiliated_with associated_with mixed_up_in
   `,
   involvement: list`involvement role part hand connection affiliation relationship dealings link links ties`,
-  /** Verbs of saying that answer a charge. */
+  /** Verbs of saying that answer an accusation. */
   insist: list`
     insist insists insisted insisting maintain maintains maintained maintaining protest protests protested protesting
     swear swears swore swearing reiterate reiterates reiterated reiterating
   `,
   doubt: list`doubt doubts doubted doubting`,
-  /** What a press does with words or facts that it gets wrong. */
+  /** What a newspaper does to words or facts that it gets wrong. */
   misreported: list`
     misquoted misreported misrepresented mischaracterized mischaracterised misconstrued misinterpreted
     taken_out_of_context quoted_out_of_context ripped_out_of_context blown_out_of_proportion
   `,
-  /** Verbs that vouch for what another says: who reports a denial with one of these denies too. */
+  /** Verbs that vouch for what somebody else says: reporting a denial with one of these is a denial too. */
   vouching: list`
     reveal reveals revealed revealing prove proves proved proven proving establish establishes established show shows
     showed shown demonstrate demonstrates demonstrated

@@ -1,6 +1,6 @@
 import {list} from '../list.js';
 
-/** Nouns for what is written, posted or broadcast and can itself be said to say something. */
+/** Nouns for what is written, posted or broadcast and can itself be the speaker. */
 export const documentNouns: readonly string[] = list`
   report reports statement statements study studies letter letters email emails e-mail e-mails memo memos document
   documents filing filings lawsuit complaint affidavit indictment ruling verdict bill law amendment article articles
@@ -13,7 +13,7 @@ export const documentNouns: readonly string[] = list`
   accounts testimony autopsy findings data figures
 `;
 
-/** What is counted or kept and shows something: "the figures show", "the logs showed". */
+/** Figures and records, which can show something: "the figures show", "the logs showed". */
 export const recordNouns = list`
   analyses polls polling polled surveys numbers statistics statistic stats result results finding estimate estimates
   projection projections forecast forecasts average averages count counts tally tallies census return returns ledger
@@ -23,10 +23,10 @@ export const recordNouns = list`
   lawsuits affidavits trials trial
 `;
 
-/** Words that can stand for something written: "leaked logs, which showed …". */
+/** Words that can refer to something written: "leaked logs, which showed …". */
 export const standIns: readonly string[] = list`it they which these`;
 
-/** What a person writes or tells; a record, a bill or an agreement of theirs may say what they never did. */
+/** What speaks for the person who wrote or told it. Not a record, a bill or an agreement, which may say what they never did. */
 export const ownWords: readonly string[] = list`
   account accounts version testimony letter letters email emails e-mail e-mails tweet tweets post posts posting
   postings message messages memo memos note notes memoir memoirs autobiography book article articles piece column
@@ -34,8 +34,8 @@ export const ownWords: readonly string[] = list`
   caption apology clarification retraction
 `;
 
-/** Before a document that is given right there: "the following note". */
+/** Before a document that is quoted right there: "the following note". */
 export const announcing: readonly string[] = list`following`;
 
-/** Prepositions between a document and whose it is: "a report by The Herald". */
+/** Prepositions between a document and its author: "a report by The Herald". */
 export const documentLinks: readonly string[] = list`by from in of on`;

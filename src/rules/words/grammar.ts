@@ -1,7 +1,11 @@
 import {list} from '../list.js';
+import {dayParts, monthAbbreviations, months, relativeDays, seasons, weekdayAbbreviations, weekdays} from './time.js';
+
+/** Days and months, in full and abbreviated, and days by their distance from today. */
+const dates = [...weekdays, ...weekdayAbbreviations, ...months, ...monthAbbreviations, ...relativeDays];
 
 /*
- * The closed classes of English: the words that tell what the words around them are. A word may stand in several
+ * The closed classes of English: function words, which show what the words around them are. A word may be in several
  * classes; the earlier one wins.
  */
 export const grammar = {
@@ -32,12 +36,13 @@ export const grammar = {
     across behind beyond near toward towards upon without within amid amidst despite via per like unlike around along
     alongside above below beneath beside besides off out up down regarding concerning plus except versus vs aboard
   `,
-  time: list`
-    today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
-    thur thurs fri sat sun january february march april june july august september october november december jan feb
-    mar apr jun jul aug sep sept oct nov dec morning afternoon evening night week month year weekend earlier later
-    recently now currently previously afterward afterwards meanwhile ago
-  `,
+  time: [
+    ...dates,
+    ...dayParts,
+    ...list`
+      week month year weekend earlier later recently now currently previously afterward afterwards meanwhile ago
+    `,
+  ],
   adv: list`
     also again then still already ever just only even twice often always soon once too almost perhaps maybe instead
     together further rather quite very really simply merely repeatedly first last long well better best bluntly
@@ -46,7 +51,7 @@ export const grammar = {
   `,
 } as const;
 
-/** Its classes, the stronger first. */
+/** The names of its classes, the stronger first. */
 export const grammarTags = [
   'neg',
   'modal',
@@ -67,16 +72,18 @@ export const grammarTags = [
   'adv',
 ] as const;
 
-/** Nouns of time: with "last", "this", "on" they make no subject ("on Tuesday", "earlier this week"). */
-export const timeNouns = list`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
-  february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec morning afternoon evening night week weekend month year day days weeks months years hour hours minutes
-  today tonight yesterday tomorrow noon midnight summer autumn fall winter spring moment decade century weekday
-  mid-morning a.m p.m a.m. p.m. am pm et gmt time
-`;
+/** Nouns of time: they are not a subject ("on Tuesday", "earlier this week"). */
+export const timeNouns = [
+  ...dates,
+  ...dayParts,
+  ...seasons,
+  ...list`
+    week weekend month year day days weeks months years hour hours minutes noon midnight moment decade century weekday
+    mid-morning a.m p.m a.m. p.m. am pm et gmt time
+  `,
+];
 
-/** Endings that make an unknown word a verb form. */
+/** Endings by which an unknown word is a verb form. */
 export const verbEndings = [
   {ending: 'ed', form: 'past'},
   {ending: 'ing', form: 'ing'},
@@ -88,58 +95,58 @@ export const irregularPasts = list`
   resold
 `;
 
-/** Before a day. */
+/** "on Tuesday" */
 export const dayPreposition = 'on';
 
-/** Endings with an s that make no plural: "press", "analysis", "status". */
+/** Endings in -s that are not plurals: "press", "analysis", "status". */
 export const singularEndings = list`ss is us`;
 
-/** Prepositions that a cue takes besides those of the class. */
+/** Prepositions that a cue takes besides those in `grammar.prep`. */
 export const cuePrepositions = list`to as`;
 
 /** compromise's name for the reading of a word as an adjective. */
 export const adjectiveReading = 'Adj';
 
-/** Brings the agent of a passive. */
+/** Introduces the agent of a passive. */
 export const agentPreposition = 'by';
 
 /** "there is", "said there was": opens a clause. */
 export const existential = 'there';
 
-/** Determiners that can stand for people: "many say". */
+/** Determiners that can mean people on their own: "many say". */
 export const standaloneDeterminers = list`many some most few all both several`;
 
 /** Months that are first names too. */
 export const namedMonths = list`jan april may jun june august`;
 
-/** Makes a subject nobody: "No group claimed it." */
+/** Makes the subject nobody: "No group claimed it." */
 export const noDeterminer = 'no';
 
 /** "reached out to" */
 export const outParticle = 'out';
 
-/** What takes up a sentence: "So says the mayor." */
+/** Refers back to a whole sentence: "So says the mayor." */
 export const asSaid = 'so';
 
-/** What stands where a clause behind would be the subject: "it was said that". */
+/** Takes the subject's place when the clause follows: "it was said that". */
 export const expletive = 'it';
 
-/** Determiners that can stand for one of them: "another says". */
+/** Determiners that can mean one of several people on their own: "another says". */
 export const singularDeterminers = list`another one each either neither`;
 
-/** Before whom a comment comes from. */
+/** "no comment from the ministry" */
 export const originPreposition = 'from';
 
-/** Before whom a message is left with. */
+/** "a message left with the ministry" */
 export const withPreposition = 'with';
 
-/** Before a title in quotation marks. */
+/** Participles before a title in quotation marks. */
 export const titleParticiples = list`titled entitled headlined called named`;
 
-/** Before the "as" that compares: "as good as Lee", "such people as". */
+/** Words before an "as" of comparison: "as good as Lee", "such people as". */
 export const comparedBefore = list`as so such same much many well far soon long known served regarded seen described`;
 
-/** Determiners that want a plural. */
+/** Determiners that need a plural noun. */
 export const pluralDeterminers = list`some several many few these those various other numerous`;
 
 /** "at least", "at most" */
@@ -148,50 +155,50 @@ export const extremes = list`least most`;
 /** Prepositions that make a number a guess: "about nine said". */
 export const approximations = list`about around over under`;
 
-/** Negations that open a subject: "neither Lee nor Ruiz answered". */
+/** Negations at the start of a subject: "neither Lee nor Ruiz answered". */
 export const negativeSubjects = list`neither`;
 
-/** Subjects that make of an answer none: "nobody answered". */
+/** Subjects that turn an answer into none: "nobody answered". */
 export const negativePronouns = list`neither none nobody`;
 
-/** Conjunctions that join no noun phrases. */
+/** Conjunctions that never join noun phrases. */
 export const clauseConjunctions = list`but nor`;
 
-/** Conjunctions that are adverbs behind an auxiliary or a negation: "has not yet confirmed". */
+/** Conjunctions that are adverbs after an auxiliary or a negation: "has not yet confirmed". */
 export const adverbConjunctions = list`yet`;
 
 /** "neither confirmed nor denied" */
 export const negativeConjunction = 'nor';
 
-/** Prepositions of a phrase that hangs on a name: "Ana Ruiz of Lund". */
+/** Prepositions of a phrase that modifies a name: "Ana Ruiz of Lund". */
 export const nameLinks = list`of from with for at`;
 
-/** Conjunctions that compare and begin no clause of their own: "more than Lee". */
+/** Conjunctions of comparison, which begin no clause of their own: "more than Lee". */
 export const comparisons = list`as than`;
 
-/** Prepositions of time that are conjunctions too. */
+/** Prepositions of time that are also conjunctions. */
 export const timeConjunctions = list`after before`;
 
-/** Forms of auxiliaries that give no tense. */
+/** Forms of auxiliaries without a tense. */
 export const untensedAuxiliaries = list`be been being having`;
 
-/** Those who speak in a quotation, and those spoken to. */
+/** Who speaks in a quotation, and who is spoken to. */
 export const ownPersons = list`i we you me us one who`;
 
-/** By these somebody speaks of themselves. */
+/** Words with which people speak about themselves. */
 export const firstPerson = list`i we me us my our mine ours myself ourselves`;
 
-/** Between a verb and its content: "denied in court". */
+/** "denied in court" */
 export const placePreposition = 'in';
 
 /** compromise's names for the readings of a word, and the verb form that each gives. */
 export const readingForms = {Past: 'past', Gerund: 'ing', Present: 'base'} as const;
 
-/** Objects that are people: "dismissed him" is no denial of a claim. */
+/** Objects that are people: "dismissed him" denies no claim. */
 export const personObjects = list`him her me us you`;
 
-/** Pronouns that are a subject and nothing else. */
+/** Pronouns that are always a subject. */
 export const subjectPronouns = list`i he she we they`;
 
-/** Determiners that never stand alone. */
+/** Determiners that always need a noun. */
 export const articles = list`the a an`;

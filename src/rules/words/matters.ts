@@ -1,6 +1,6 @@
 import {list} from '../list.js';
 
-/** Words of one matter, a group a line: "she sold it" is answered by "I did not sell it", "he is dead" by "no death". */
+/** Words for the same matter, one group per line: "I did not sell it" answers "she sold it", "no death" answers "he is dead". */
 export const matters: readonly string[] = list`
   conversation_call_calls_called_phone_phoned_telephone_talk_talks_talked_speak_spoke_spoken_discussion_discussions_contact_contacts
   meeting_meetings_meet_met_encounter_summit

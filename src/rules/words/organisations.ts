@@ -15,25 +15,25 @@ export const organisationNouns: readonly string[] = list`
   prosecutors library archive orchestra opera
 `;
 
-/** Words after a firm's own name: with or without them it is the same firm. */
+/** Words after a company's own name that can be left out. */
 export const companyWords: readonly string[] = list`
   inc corp co ltd llc plc gmbh ag sa holdings group company corporation enterprises industries partners media
   entertainment pictures records studios productions technologies systems airlines airways motors
 `;
 
-/** Nouns that can stand for any organisation named before: "the company", "the group". */
+/** Nouns that can mean any organisation named before: "the company", "the group". */
 export const anyOrganisation: readonly string[] = list`
   company firm corporation business manufacturer maker retailer chain airline carrier operator startup giant start-up
   conglomerate group organisation organization agency association charity foundation institute network brand label
   studio publisher team club party movement watchdog think-tank nonprofit bank insurer
 `;
 
-/** Nouns for bodies in a building of their own: "the hospital" may be named a medical centre. */
+/** Nouns for bodies with a building: "the hospital" may be named a medical centre. */
 export const institutionNouns: readonly string[] = list`
     hospital clinic school college university church museum theatre theater zoo library hotel restaurant store shop
   `;
 
-/** Words in a name that make it the name of an organisation. */
+/** Words that make a name the name of an organisation. */
 export const organisationNameWords: readonly string[] = list`
   lines line cruises ferries airways airlines railways motors brewery breweries bakery airport inspectorate rovers
   united athletic wanderers city orchestra zoo museum library institute inc corp co ltd llc plc gmbh ag sa holdings

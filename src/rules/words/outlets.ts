@@ -1,6 +1,6 @@
 import {list} from '../list.js';
 
-/** Nouns for those who publish. */
+/** Nouns for publishers. */
 export const outletNouns: readonly string[] = list`
   newspaper paper daily tabloid broadsheet magazine weekly publication outlet website site blog portal channel
   broadcaster station network journal newswire wire programme program show podcast publisher news_agency

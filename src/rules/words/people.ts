@@ -1,6 +1,6 @@
 import {list} from '../list.js';
 
-/** Nouns that say that a person is male. */
+/** Nouns for a man. */
 export const maleNouns: readonly string[] = list`
   man boy gentleman guy father dad son brother husband widower uncle nephew grandfather grandson boyfriend fiancé
   spokesman chairman businessman congressman policeman fireman frontman anchorman cameraman salesman councilman actor
@@ -8,14 +8,14 @@ export const maleNouns: readonly string[] = list`
   host waiter gunman strongman midshipman clergyman fisherman stepfather stepson
 `;
 
-/** Nouns that say that a person is female. */
+/** Nouns for a woman. */
 export const femaleNouns: readonly string[] = list`
   woman girl lady mother mom mum daughter sister wife widow aunt niece grandmother granddaughter girlfriend fiancée
   spokeswoman chairwoman businesswoman congresswoman policewoman anchorwoman councilwoman actress queen princess
   empress duchess baroness countess nun hostess waitress heroine stepmother stepdaughter
 `;
 
-/** Relatives and partners: named by whose they are ("his mother", "Lee's husband"). */
+/** Relatives and partners, who are somebody's: "his mother", "Lee's husband". */
 export const kinship: readonly string[] = list`
   mother father mom mum dad parent parents son daughter brother sister sibling siblings husband wife widow widower
   spouse partner fiancé fiancée fiance fiancee boyfriend girlfriend uncle aunt nephew niece cousin grandfather

@@ -1,11 +1,11 @@
 import {list} from '../list.js';
 
-/** Last words of the names of places. */
+/** Last words of place names. */
 export const placeNameWords: readonly string[] = list`
     province region island valley lake river mountain beach road avenue bridge square park county street
   `;
 
-/** Places and buildings that speak as organisations and look like nothing else. */
+/** Places and buildings that speak like organisations. */
 export const speakingPlaces: readonly string[] = list`
   kremlin pentagon vatican whitehall downing westminster capitol elysee élysée brussels pyongyang u.s us u.s. u.k u.k.
   uk e.u eu u.n un

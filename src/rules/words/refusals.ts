@@ -1,13 +1,13 @@
 import type {WordClasses} from '../../language/phrase.js';
 import {list} from '../list.js';
 
-/** What is sent to somebody for an answer: whom it was sent to gives none. */
+/** Messages and requests: "Calls to the ministry were not returned." */
 export const messageNouns = list`
   call calls message messages email emails e-mail e-mails request requests inquiry inquiries enquiry enquiries
   question questions query queries letter letters text texts
 `;
 
-/** Turning down a question: the verbs, and what is not said. */
+/** Declining to answer: the verbs, and what is left unsaid. */
 export const refusals = {
   decline: list`
     decline declines declined declining refuse refuses refused refusing chose_not chooses_not choose_not choosing_not
@@ -17,7 +17,7 @@ export const refusals = {
     refrained refrains refrain refraining avoided avoids avoiding abstained resisted evaded evades stopped_short_of
     stops_short_of stop_short_of stopping_short_of held_back_from shied_away_from steered_clear_of declined
   `,
-  /** What one who answers does. */
+  /** Verbs of giving an answer. */
   disclose: list`
     comment say confirm deny verify disclose discuss elaborate specify reveal identify name tell speculate explain
     corroborate authenticate substantiate acknowledge clarify rule address detail describe expand speak talk divulge
@@ -26,7 +26,7 @@ export const refusals = {
     be_specific be_quoted go_beyond be_reached be_contacted take_sides give_interviews shed_light_on enter_into
     get_drawn_into get_involved_in detail state predict disavow denounce condemn
   `,
-  /** What one does who takes a side: to refuse it is a position of its own. */
+  /** Verbs of taking a side: refusing that is a position of its own. */
   pledge: list`endorse commit take`,
   pledging: list`endorsing committing`,
   disclosed: list`
@@ -44,7 +44,7 @@ export const refusals = {
     reacts reacted reacting return returns returned returning acknowledge acknowledged hear_back heard_back get_back
     got_back gotten_back be_reached be_contacted
   `,
-  /** With "give", "provide", "release": what is kept back. */
+  /** Objects of "give", "provide", "release" that can be kept back. */
   detail: list`
     detail details information comment comments answer answers reason reasons explanation response specifics evidence
     timeline timetable name names identity identities figure figures number numbers date dates particulars
@@ -55,13 +55,13 @@ export const refusals = {
     give gives gave given giving provide provides provided offer offers offered release released share shared
   `,
   request: [...messageNouns, ...list`phone attempts voicemail`],
-  /** What is done with a question that gets no answer. */
+  /** What people do with a question that they do not answer. */
   'turn-away': list`
     dodge dodges dodged dodging sidestep sidesteps sidestepped sidestepping side-stepped duck ducks ducked evade
     evades evaded evading deflect deflects deflected deflecting skirt skirts skirted parry parries parried avoid
     avoids avoided avoiding ignore ignores ignored ignoring fended_off fends_off fending_off fended_away
   `,
-  /** Those who say nothing are. */
+  /** Adjectives for people who say nothing. */
   silent: list`
     mum silent quiet tight-lipped tightlipped coy non-committal noncommittal cagey evasive schtum
   `,

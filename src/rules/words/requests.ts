@@ -19,7 +19,7 @@ export const requests = {
     call_for calls_for called_for calling_for call_on calls_on called_on calling_on call_upon calls_upon called_upon
     calling_upon
   `,
-  /** Verbs that bring an order only with an infinitive: "warned them not to go", "told residents to leave". */
+  /** Verbs that report an order only with an infinitive: "warned them not to go", "told residents to leave". */
   tell: list`
     tell tells told telling warn warns warned warning remind reminds reminded caution cautions cautioned ask asks
     asked asking
@@ -33,7 +33,7 @@ export const requests = {
   `,
   nickname: list`nickname nicknames nicknamed nicknaming dub dubs dubbed dubbing christen christened named`,
   interrogative: list`what why how who where when which whose whether if`,
-  /** Verbs that open an order only before what it is about: "Open the gate", not "Open questions remain". */
+  /** Verbs that open an order only before certain words: "Open the gate", not "Open questions remain". */
   bidding: list`
     open close shut lock unlock drop pick pull push carry fill clean cook eat drink play sing pack save sit wake speak
     write walk hurry pay buy sell build burn cut dig fix grab hang hide hit kick kill lift light load raise lower mark
@@ -42,7 +42,7 @@ export const requests = {
     break cancel catch change choose clear climb collect count cover cross deliver destroy draw end feed fetch finish
     fight fly free hand head judge knock lay lead release resign step swear teach train unite wave
   `,
-  /** What an order is about, or where it leads. */
+  /** Those words: what an order is about, or where it leads. */
   'order-object': list`
     the a an your it them him her me us this that my our these those their his all every some up down out away home
     here there back off on into to from

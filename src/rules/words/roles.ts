@@ -1,18 +1,18 @@
 import {list} from '../list.js';
 
-/** Who speaks for somebody else. */
+/** People who speak for somebody else. */
 export const spokespeople: readonly string[] = list`
   spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons rep reps representative
   representatives publicist
 `;
 
-/** Those who are named by what they know: sources, officials. Unnamed in their nature. */
+/** People who are quoted without a name for what they know: sources, officials. */
 export const anonymousPeople: readonly string[] = list`
   source sources official officials insider insiders person persons aide aides witness witnesses observer someone
   somebody anyone whistleblower informant informants onlooker onlookers passerby bystander
 `;
 
-/** Offices, professions and parts that people play, besides those in compromise's list of actors. */
+/** Offices, professions and roles, besides those in compromise's list of actors. */
 export const roles: readonly string[] = list`
   spokesman spokeswoman spokesperson rep representative publicist chairman chairwoman chairperson chair chief head
   founder cofounder co-founder owner co-owner executive president vice-president minister premier secretary
@@ -48,7 +48,7 @@ export const roles: readonly string[] = list`
   entertainer model influencer youtuber user customer client patient passenger caller poster commenter
 `;
 
-/** Words that make a role of the word they follow: "former", "acting", "deputy". */
+/** Words that can be part of a role: "former", "acting", "deputy". */
 export const roleModifiers: readonly string[] = list`
     former ex then acting deputy vice senior chief assistant associate interim incoming outgoing late executive prime
     foreign managing general press communications co lead then-leader national security homeland defense defence
@@ -56,38 +56,38 @@ export const roleModifiers: readonly string[] = list`
     tourism sports housing development climate economy industry science harbour local regional federal
   `;
 
-/** Before a role they make it the office of somebody else: "the former minister" is not the minister. */
+/** Words before a role that make it another office: "the former minister" is not the minister. */
 export const otherOffices: readonly string[] = list`former ex acting deputy vice assistant late incoming outgoing interim`;
 
-/** Before the office of somebody who has been named: "the former minister". */
+/** Words before a role that make it somebody's past office: "the former minister". */
 export const pastOffices: readonly string[] = list`former ex retired one-time onetime ousted disgraced`;
 
-/** Whose bearers own a body rather than belong to it: "hotel owner". */
+/** Roles whose holders do not belong to the body named before it: "hotel owner". */
 export const ownerRoles: readonly string[] = list`owner co-owner founder co-founder magnate tycoon mogul guest visitor patient customer goer`;
 
-/** Parts that people play and bodies too: "the rival, Acme". */
+/** Roles that people and bodies can have: "the rival, Acme". */
 export const partsOfAnybody: readonly string[] = list`rival opponent competitor successor predecessor partner owner operator supplier sponsor`;
 
-/** Nouns that say no more of somebody than sex or age. */
+/** Nouns that tell only somebody's sex or age. */
 export const anyPerson: readonly string[] = list`man woman boy girl guy lady gentleman person teen teenager`;
 
-/** After a role and a hyphen: "president-elect". */
+/** Words after a role and a hyphen: "president-elect". */
 export const roleTails: readonly string[] = list`elect designate in-chief general in-law`;
 
-/** Endings of words for those who do something. */
+/** Endings of nouns for people who do something. */
 export const roleEndings: readonly string[] = list`ologist woman person ician ographer ographers ologists`;
 
-/** The end of a word for somebody's age: "the 26-year-old". */
+/** The ending of a word for somebody's age: "the 26-year-old". */
 export const ageEnding = '-year-old';
 
-/** What a politician is by party or office, whatever other role the article gives: "the Ottermoor Republican". */
+/** Nouns for politicians by party or office, whatever role the article gives them: "the Ottermoor Republican". */
 export const partisanNouns: readonly string[] = list`
     republican democrat conservative liberal lawmaker legislator senator congressman congresswoman politician
   `;
 
 /**
- * What somebody is wherever they are: by art, calling, sport, means, fame or age. A text calls whom it has named by them
- * ("the retired golfer"), while "the harbour director" may be anybody who has not been named.
+ * What somebody is by art, calling, sport, means, fame or age. A text uses these for people it has named ("the retired
+ * golfer"), while "the harbour director" may be somebody it has not.
  */
 export const traits: readonly string[] = list`
   actor actress comedian comedienne comic entertainer performer star superstar rapper singer songwriter
@@ -105,7 +105,7 @@ export const traits: readonly string[] = list`
   grandfather
 `;
 
-/** Offices of those who are called by them. */
+/** Political offices. */
 export const politicalOffices: readonly string[] = list`
   rep sen gov mp representative senator congressman congresswoman governor lawmaker legislator politician republican
   democrat minister mayor councillor councilman councilwoman president candidate leader

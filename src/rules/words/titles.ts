@@ -10,7 +10,7 @@ export const maleHonorifics: readonly string[] = list`mr mister sir lord fr mons
 
 export const femaleHonorifics: readonly string[] = list`mrs missus ms miss madam dame lady mme mlle señora frau`;
 
-/** Ranks and offices shortened before a name ("Col. Steve Warren"): roles, not names. */
+/** Abbreviated ranks and offices before a name ("Col. Steve Warren"): roles, not names. */
 export const ranks: readonly string[] = list`
   sen rep gov gen col sgt lt capt cmdr maj adm det insp supt cpl pvt pfc atty pres brig cdr senator representative
   congressman congresswoman governor general colonel sergeant lieutenant captain commander major admiral detective
@@ -21,19 +21,19 @@ export const ranks: readonly string[] = list`
   countess baron baroness
 `;
 
-/** Titles that stand for a surname: "Pope Francis" has no longer name. */
+/** Titles used with a single name: "Pope Francis" has no longer name. */
 export const regnalTitles: readonly string[] = list`pope king queen prince princess emperor empress emir sultan duke duchess saint st mother`;
 
-/** After a form of address an office, while other words for people are surnames there ("Mr. Prince"). */
+/** Offices that can follow a form of address ("Mr. Speaker"); other nouns for people are surnames there ("Mr. Prince"). */
 export const addressedOffices: readonly string[] = list`
     president speaker chairman chairwoman secretary mayor ambassador minister justice judge chancellor governor
     senator commissioner premier
   `;
 
-/** Titles of those who lend their name to others: "Francis" is no St. Francis. */
+/** Titles whose bearers give their name to others: "Francis" does not mean St. Francis. */
 export const saints: readonly string[] = list`st saint`;
 
-/** Other words for who bears a title: "the pontiff" is the pope. */
+/** Synonyms of titles: "the pontiff" is the pope. */
 export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = [
   ['pontiff', list`pope`],
   ['monarch', list`king queen`],
