@@ -6,7 +6,7 @@ export const contentAfterCueForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/source-cue-clause',
     form: 'source-cue-clause',
-    doc: 'Who, the verb of saying, then a clause with or without “that”.',
+    doc: 'The speaker, the verb of saying, then a clause with or without “that”.',
     examples: {
       yes: [
         '<A man arrested in Kellin> [said] «the boat was his».',
@@ -82,7 +82,7 @@ export const contentAfterCueForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/source-cue-question',
     form: 'source-cue-question',
-    doc: 'Who, the verb, then a clause that opens with a question word.',
+    doc: 'The speaker, the verb, then a clause that opens with a question word.',
     examples: {
       yes: [
         {
@@ -101,7 +101,7 @@ export const contentAfterCueForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/source-cue-infinitive',
     form: 'source-cue-infinitive',
-    doc: 'Who, the verb, then what they promise, ask or order in the infinitive.',
+    doc: 'The speaker, the verb, then what they promise, ask or order, in the infinitive.',
     examples: {
       yes: [
         'Mayor Ilse Brandt [promised] «to reopen the bridge by May». → Ilse Brandt',
@@ -114,7 +114,7 @@ export const contentAfterCueForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/source-cue-preposition',
     form: 'source-cue-preposition',
-    doc: 'Who, the verb and the preposition it takes, then what it is about.',
+    doc: 'The speaker, the verb and the preposition it takes, then what it is about.',
     examples: {
       yes: [
         'Engineer Tomas Hale [warned of] «further delays». → Tomas Hale',
@@ -133,7 +133,7 @@ export const contentAfterCueForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/source-cue-object',
     form: 'source-cue-object',
-    doc: 'Who, the verb, then a noun phrase: the claim denied, the person accused, the thing criticised.',
+    doc: 'The speaker, the verb, then a noun phrase: the claim denied, the person accused, the thing criticised.',
     examples: {
       yes: [
         {

@@ -6,7 +6,7 @@ export const contentBeforeCueForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/clause-source-cue',
     form: 'clause-source-cue',
-    doc: 'What was said in words without quotation marks, a comma, who and the verb of saying.',
+    doc: 'What was said, without quotation marks, then a comma, the speaker and the verb of saying.',
     examples: {
       yes: [
         {
@@ -55,7 +55,7 @@ export const contentBeforeCueForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/clause-cue-source',
     form: 'clause-cue-source',
-    doc: 'What was said in words without quotation marks, a comma, the verb of saying and who.',
+    doc: 'What was said, without quotation marks, then a comma, the verb of saying and the speaker.',
     examples: {
       yes: [
         {
@@ -86,7 +86,7 @@ export const contentBeforeCueForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/passive-by',
     form: 'passive-by',
-    doc: 'What was denied, reported or confirmed, in the passive with its agent after “by”; or “it was claimed by” whom, and what.',
+    doc: 'What was denied, reported or confirmed, then the passive with the speaker after “by”; or “it was claimed by” the speaker, then what.',
     examples: {
       yes: [
         {

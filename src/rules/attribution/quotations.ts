@@ -6,7 +6,7 @@ export const quotationForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/quote-source-cue',
     form: 'quote-source-cue',
-    doc: 'A quotation, then who said it and the verb of saying: “…,” she said.',
+    doc: 'A quotation, then the speaker and the verb of saying: “…,” she said.',
     examples: {
       yes: [
         {
@@ -39,7 +39,7 @@ export const quotationForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/quote-cue-source',
     form: 'quote-cue-source',
-    doc: 'A quotation, then the verb of saying and who said it: “…,” said the minister.',
+    doc: 'A quotation, then the verb of saying and the speaker: “…,” said the minister.',
     examples: {
       yes: [
         {
@@ -71,7 +71,7 @@ export const quotationForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/source-cue-quote',
     form: 'source-cue-quote',
-    doc: 'Who, the verb of saying, then the quotation, after a comma or a colon or nothing.',
+    doc: 'The speaker, the verb of saying, then the quotation, after a comma, a colon or neither.',
     examples: {
       yes: [
         {
@@ -102,7 +102,7 @@ export const quotationForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/source-cue-colon',
     form: 'source-cue-colon',
-    doc: 'Who, the verb of saying and a colon before words without quotation marks.',
+    doc: 'The speaker, the verb of saying and a colon, then words without quotation marks.',
     examples: {
       yes: [
         {

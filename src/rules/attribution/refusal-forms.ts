@@ -6,7 +6,7 @@ export const refusalForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/refusal',
     form: 'refusal',
-    doc: 'A verb of telling that is declined, refused or, with nothing after it, negated.',
+    doc: 'A verb of telling after “declined to”, “refused to” and the like, or a negated one that nothing follows.',
     examples: {
       yes: [
         {
@@ -52,7 +52,7 @@ export const refusalForms: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/refusal-phrase',
     form: 'refusal-phrase',
-    doc: 'A way of giving no answer that has no verb of telling: no comment, not reached, not available.',
+    doc: 'A way of giving no answer without a verb of telling: no comment, not reached, not available.',
     examples: {
       yes: [
         {

@@ -6,7 +6,7 @@ export const formsWithoutCue: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/quotation-alone',
     form: 'quotation-alone',
-    doc: 'A quotation without a cue: it goes on with the speaker of the one before.',
+    doc: 'A quotation without a cue: its speaker is that of the one before.',
     examples: {
       yes: [
         {
@@ -37,7 +37,7 @@ export const formsWithoutCue: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/block-quotation',
     form: 'block-quotation',
-    doc: 'A paragraph without quotation marks that the sentence before announces, or a post with a signature behind it.',
+    doc: 'A paragraph without quotation marks that the sentence before announces, or a post followed by a signature.',
     examples: {
       yes: [
         'The union was told of it on Monday.\n\nThe minister of ports [wrote] on his site:\n\n«The port of Ostrel will close in May. The money is spent.» → minister of ports',

@@ -6,7 +6,7 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/according-to',
     form: 'according-to',
-    doc: '“According to” and who (or “per” and an outlet), before or after what they say or, with “so says”, in the next sentence; or a participle that cites those who told it.',
+    doc: '“According to” and the speaker (or “per” and an outlet), before or after what they say or, with “so says”, in the next sentence; or a participle that cites its sources.',
     examples: {
       yes: [
         '[According to] the ministry, «the port will reopen in May». → ministry',
@@ -37,7 +37,7 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/colon',
     form: 'colon',
-    doc: 'Who, a colon, then what they say: a quotation anywhere, plain words in a headline; or a quotation, a dash and who.',
+    doc: 'The speaker, a colon, then what they say: a quotation anywhere, plain words in a headline; or a quotation, a dash and the speaker.',
     examples: {
       yes: [
         {
@@ -75,7 +75,7 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/noun-cue',
     form: 'noun-cue',
-    doc: 'A noun of saying with its owner, then “that” and a clause or “of” and what was said; reports and rumours need no owner.',
+    doc: 'A noun of saying with its owner, then “that” and a clause, or “of” and what was said; reports and rumours need no owner.',
     examples: {
       yes: [
         '<The mayor>’s [claim] that «the bridge was safe» surprised nobody.',

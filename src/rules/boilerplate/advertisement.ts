@@ -4,7 +4,7 @@ import type {BoilerplateRule} from '../../layers/rule.js';
 export const advertisement: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/advertisement',
-    doc: 'The label of an advertisement, or the note that the story goes on below it.',
+    doc: 'The label of an advertisement, or the note that the story continues below it.',
     stage: 'clean',
     kind: 'line',
     drops: 'advertisement',

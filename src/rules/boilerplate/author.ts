@@ -4,7 +4,7 @@ import type {BoilerplateRule} from '../../layers/rule.js';
 export const author: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/author-contact',
-    doc: "Where the writer can be reached or followed, and the heading over the writer's life.",
+    doc: "Where the writer can be reached or followed, and the heading of the writer's biography.",
     stage: 'clean',
     kind: 'line',
     drops: 'author',
@@ -48,7 +48,7 @@ export const author: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/author-biography',
-    doc: "The last lines of a column that tell the writer's work and life.",
+    doc: "The last lines of a column, with the writer's biography.",
     stage: 'clean',
     kind: 'hint',
     drops: 'author',

@@ -125,7 +125,7 @@ export const caption: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/caption-over-credit',
-    doc: 'An unfinished line in the body right above a line that is a picture’s credit: its caption.',
+    doc: 'An unfinished line in the body right above the credit of a picture: its caption.',
     stage: 'clean',
     kind: 'hint',
     drops: 'caption',
@@ -147,7 +147,7 @@ export const caption: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/caption-dated',
-    doc: 'A caption without a credit: somebody does something now, on a day given with its year.',
+    doc: 'A caption without a credit: somebody does something, in the present tense, on a date with its year.',
     stage: 'clean',
     kind: 'line',
     drops: 'caption',

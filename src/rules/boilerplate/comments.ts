@@ -5,7 +5,7 @@ import {MONTH} from './words.js';
 export const comments: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/comments',
-    doc: 'The heading, the counts and the rules of what readers write below a story.',
+    doc: 'The heading, the counts and the rules of the comments below a story.',
     stage: 'clean',
     kind: 'line',
     drops: 'comments',

@@ -14,7 +14,7 @@ const SENTENCE = '(?=["“\'‘]?[A-Z])';
 export const date: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/date-line',
-    doc: 'A line that is nothing but a day, an hour and their labels.',
+    doc: 'A line that is nothing but a date, a time and their labels.',
     stage: 'clean',
     kind: 'line',
     drops: 'date',

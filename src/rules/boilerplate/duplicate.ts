@@ -4,7 +4,7 @@ import type {BoilerplateRule} from '../../layers/rule.js';
 export const duplicate: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/repeated-line',
-    doc: 'A line that stood a few lines before, word for word.',
+    doc: 'A line that repeats one a few lines above, word for word.',
     stage: 'clean',
     kind: 'repeat',
     drops: 'duplicate',
@@ -27,7 +27,7 @@ export const duplicate: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/summary-held-below',
-    doc: 'A summary near the top that a later line holds word for word.',
+    doc: 'A summary near the top that a later line contains word for word.',
     stage: 'clean',
     kind: 'repeat',
     drops: 'duplicate',

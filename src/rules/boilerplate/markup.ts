@@ -10,7 +10,7 @@ const FOOT =
 export const markup: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/markup-caption',
-    doc: 'Words in the caption or the credit of a picture.',
+    doc: 'An element that is the caption or the credit of a picture.',
     stage: 'clean',
     kind: 'markup',
     drops: 'caption',
@@ -95,7 +95,7 @@ export const markup: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/markup-aside',
-    doc: 'What stands aside from the story.',
+    doc: 'An element that is set aside from the story.',
     stage: 'clean',
     kind: 'markup',
     drops: 'related',
@@ -177,7 +177,7 @@ export const markup: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/markup-newsletter',
-    doc: 'A form to sign up, by its class.',
+    doc: 'A sign-up form, by its class.',
     stage: 'clean',
     kind: 'markup',
     drops: 'newsletter',
@@ -209,7 +209,7 @@ export const markup: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/markup-comments',
-    doc: 'What readers wrote below, by its class.',
+    doc: 'Readers’ comments, by their class.',
     stage: 'clean',
     kind: 'markup',
     drops: 'comments',
@@ -273,7 +273,7 @@ export const markup: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/markup-notice',
-    doc: 'What the outlet says of its cookies, its rules or the text itself, by its class.',
+    doc: 'A notice about cookies, rules or the text itself, by its class.',
     stage: 'clean',
     kind: 'markup',
     drops: 'notice',
@@ -360,7 +360,7 @@ export const markup: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/markup-byline',
-    doc: 'The writers, by their class.',
+    doc: 'The names of the writers, by their class.',
     stage: 'clean',
     kind: 'markup',
     drops: 'byline',

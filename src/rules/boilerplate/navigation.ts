@@ -4,7 +4,7 @@ import type {BoilerplateRule} from '../../layers/rule.js';
 export const navigation: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/stray-label',
-    doc: 'A line of one or two capitals or of a bare number: buttons for the size of type, counts.',
+    doc: 'A line of one or two capitals or of a bare number: font-size buttons, counts.',
     stage: 'clean',
     kind: 'line',
     drops: 'navigation',

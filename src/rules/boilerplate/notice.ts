@@ -4,7 +4,7 @@ import type {BoilerplateRule} from '../../layers/rule.js';
 export const notice: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/editors-note',
-    doc: "A correction, an editor's note, or word that the story was updated or first appeared elsewhere.",
+    doc: "A correction, an editor's note, or a note that the story was updated or first appeared elsewhere.",
     stage: 'clean',
     kind: 'line',
     drops: 'notice',

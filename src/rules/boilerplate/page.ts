@@ -4,7 +4,7 @@ import type {BoilerplateRule} from '../../layers/rule.js';
 export const page: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/around-the-article',
-    doc: 'In a page that was copied whole, the lines before and after its best run of sentences.',
+    doc: 'In a page that was copied whole, everything before and after its best run of sentences.',
     stage: 'clean',
     kind: 'page',
     drops: 'navigation',

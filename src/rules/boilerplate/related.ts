@@ -125,7 +125,7 @@ export const related: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/related-label',
-    doc: 'A headline in the body under the label of its kind: "OPINION: …", "Fact check | …".',
+    doc: 'A headline in the body with a label in front: "OPINION: …", "Fact check | …".',
     stage: 'clean',
     kind: 'line',
     drops: 'related',
@@ -152,7 +152,7 @@ export const related: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/related-run-on',
-    doc: 'A heading of other stories and their headlines run together in one line: "More great stories …".',
+    doc: 'A heading and the headlines of other stories run together in one line: "More great stories …".',
     stage: 'clean',
     kind: 'line',
     drops: 'related',
@@ -182,7 +182,7 @@ export const related: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/related-prompt',
-    doc: 'A line at the end, or beside other furniture, that sends the reader on: "check out our guide", or led by an emoji.',
+    doc: 'A line at the end, or next to other boilerplate, that sends the reader elsewhere: "check out our guide", or one that begins with an emoji.',
     stage: 'clean',
     kind: 'hint',
     drops: 'related',
@@ -210,7 +210,7 @@ export const related: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/related-teasers',
-    doc: 'Headlines with the first words of their stories, cut off by dots, one after another.',
+    doc: 'Headlines, each with the first words of its story, cut off by dots.',
     stage: 'clean',
     kind: 'section',
     drops: 'related',
@@ -236,7 +236,7 @@ export const related: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/related-last',
-    doc: 'Three to six headlines in a row behind the last sentence: links to other stories.',
+    doc: 'Three to six headlines in a row after the last sentence: links to other stories.',
     stage: 'clean',
     kind: 'section',
     drops: 'related',
@@ -261,7 +261,7 @@ export const related: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/related-glued',
-    doc: 'A headline of another story with its first sentence glued to it: "Ferry of Kellin Sold In SummerThe old ferry …".',
+    doc: 'The headline of another story with its first sentence glued to it: "Ferry of Kellin Sold In SummerThe old ferry …".',
     stage: 'clean',
     kind: 'line',
     drops: 'related',

@@ -59,7 +59,7 @@ export const share: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/embedded-post',
-    doc: 'What stands around the words of an embedded post: its writer and handle where no dash stands before them, its day, its counts and buttons.',
+    doc: 'What surrounds the words of an embedded post: its writer and handle without a dash before them, its date, its counts and buttons.',
     stage: 'clean',
     kind: 'line',
     drops: 'share',

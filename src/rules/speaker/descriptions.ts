@@ -48,7 +48,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/source',
     stage: 'resolve',
     link: 'source',
-    doc: 'The noun in "the source" means the last who was quoted without a name.',
+    doc: 'The noun in "the source" means the last speaker quoted without a name.',
     examples: {
       yes: [
         {
@@ -95,7 +95,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/namesake',
     stage: 'resolve',
     link: 'namesake',
-    doc: 'The noun in the name of a body means the most salient such body: "the council" of the Ottermoor Council.',
+    doc: 'A noun means the most salient body with that noun in its name: "the council" is the Ottermoor Council.',
     examples: {
       yes: [
         'The Ottermoor Council met at noon. <The council> said the road was closed. → Ottermoor Council',
@@ -129,7 +129,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'description',
     among: 'organisations',
-    doc: 'Nouns such as "the company" and "the group" mean the most salient organisation named before that is no place.',
+    doc: 'Nouns such as "the company" and "the group" mean the most salient organisation named before that is not a place.',
     examples: {
       yes: [
         'Norland Ferries sails at noon. <The company> said the ship was late. → Norland Ferries',
@@ -284,7 +284,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/trait',
     stage: 'resolve',
     link: 'trait',
-    doc: 'What somebody is by art, sport, means, fame, age or a former office means the most salient person named right before: "the retired golfer".',
+    doc: 'A noun for what somebody is by art, sport, means, fame, age or a former office means the most salient person named shortly before: "the retired golfer".',
     examples: {
       yes: [
         'Laura Finch left the mill at noon. <The retired golfer> said she was tired. → Laura Finch',
@@ -314,7 +314,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/another',
     stage: 'resolve',
     link: 'further',
-    doc: 'The word "another" alone means one more of the kind that was quoted last without a name, and "one" alone one of them.',
+    doc: 'The word "another" alone means one more of the kind last quoted without a name, and "one" alone means one of them.',
     examples: {
       yes: [
         {
@@ -343,7 +343,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/part-of',
     stage: 'resolve',
     link: 'part',
-    doc: 'One of several speaks under what the article calls them all: "one of the people" who are familiar with a plan.',
+    doc: 'One of several people has the name that the article gives them all: "one of the people" is named like "people familiar with the plan".',
     examples: {
       yes: [
         {
@@ -391,7 +391,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/named-later',
     stage: 'resolve',
     link: 'ahead',
-    doc: 'Whom the title or the first paragraph describes without a name is the person whom the next ones name first, with the same noun or no word of who that is.',
+    doc: 'A description without a name in the title or the first paragraph means the person named first in the next ones, with the same noun or no explanation of who that is.',
     examples: {
       yes: [
         {
@@ -418,7 +418,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/unnamed',
     stage: 'resolve',
     link: 'unnamed',
-    doc: 'Anybody else is known by the noun phrase alone, without its determiner; a name stands for "his" and "the company" in it.',
+    doc: 'Anybody else is named by the noun phrase alone, without its determiner, and with a name in place of "his" or "the company" in it.',
     examples: {
       yes: [
         {

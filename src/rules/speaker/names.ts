@@ -38,7 +38,7 @@ export const nameRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'named',
     use: 'surname',
-    doc: 'A surname means the last person named with it, else the first who is named with it later.',
+    doc: 'A surname means the last person named with it before, else the first named with it later.',
     examples: {
       yes: [
         {
@@ -133,7 +133,7 @@ export const nameRules: readonly SpeakerRule[] = [
     id: 'speaker/beside',
     stage: 'resolve',
     link: 'beside',
-    doc: 'A description right after a name and a comma is of its bearer: "Laura Finch, a teacher who said".',
+    doc: 'A description right after a name and a comma means the bearer of the name: "Laura Finch, a teacher who said".',
     examples: {
       yes: [
         'The story is from Norland Buzz, <a fake news site> that admits it makes them up. → Norland Buzz',
@@ -152,7 +152,7 @@ export const nameRules: readonly SpeakerRule[] = [
     id: 'speaker/document-of',
     stage: 'resolve',
     link: 'document',
-    doc: 'What a named body writes, it says: "a report by the Gazette".',
+    doc: 'A document by a named body speaks for that body: "a report by the Gazette".',
     examples: {
       yes: [
         'According to <a report by the Brackwater Gazette>, the mill had closed. → Brackwater Gazette',
@@ -171,7 +171,7 @@ export const nameRules: readonly SpeakerRule[] = [
     id: 'speaker/words-of',
     stage: 'resolve',
     link: 'words',
-    doc: 'What a person writes or tells, they say: "Laura Finch’s letter", "his account", "a survivor’s testimony".',
+    doc: 'What a person writes or tells speaks for that person: "Laura Finch’s letter", "his account", "a survivor’s testimony".',
     examples: {
       yes: [
         "According to <Laura Finch's account>, the mill had closed. → Laura Finch",
@@ -191,7 +191,7 @@ export const nameRules: readonly SpeakerRule[] = [
     id: 'speaker/following',
     stage: 'resolve',
     link: 'following',
-    doc: 'Of "the following note" the writer is the subject of the sentence before.',
+    doc: 'The writer of "the following note" is the subject of the sentence before.',
     examples: {
       yes: [
         {

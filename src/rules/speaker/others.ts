@@ -35,7 +35,7 @@ export const otherRules: readonly SpeakerRule[] = [
     id: 'speaker/subject-before',
     stage: 'resolve',
     link: 'subject',
-    doc: 'A quotation with no words of its own for its speaker, right after a sentence about a person, is that person’s.',
+    doc: 'A quotation that does not mention its speaker, right after a sentence about a person, is that person’s.',
     examples: {
       yes: [
         {
@@ -62,7 +62,7 @@ export const otherRules: readonly SpeakerRule[] = [
     id: 'speaker/continues',
     stage: 'resolve',
     link: 'continues',
-    doc: 'A quotation with no words of its own for its speaker has that of the statement it continues.',
+    doc: 'A quotation that does not mention its speaker has the speaker of the statement it continues.',
     examples: {
       yes: [
         {

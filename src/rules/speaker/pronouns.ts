@@ -7,7 +7,7 @@ export const pronounRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'self',
     words: ['i', 'me', 'my', 'we', 'our', 'us'],
-    doc: 'In a quotation "I" and "we" mean the one who is quoted.',
+    doc: 'In a quotation "I" and "we" mean the person quoted.',
     examples: {
       yes: [
         {
@@ -150,7 +150,7 @@ export const pronounRules: readonly SpeakerRule[] = [
     stage: 'resolve',
     link: 'relative',
     words: ['who', 'which', 'that'],
-    doc: 'A relative pronoun means the one named right before it.',
+    doc: 'A relative pronoun means whoever is named right before it.',
     examples: {
       yes: [
         'The bridge was closed by Laura Finch, <who> said it was cracked. → Laura Finch',

@@ -93,7 +93,7 @@ export const deniedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/refutes',
-    doc: 'A verb that holds its object to be false, whatever it is: refute, debunk, disavow, contradict.',
+    doc: 'A verb that calls its object false, whatever it is: refute, debunk, disavow, contradict.',
     stage: 'classify',
     stance: 'deny',
     rank: 'denied',
@@ -179,7 +179,7 @@ export const deniedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/doubts',
-    doc: 'Doubt as the act itself: cast doubt on, expressed doubts about.',
+    doc: 'The speaker casts doubt on a claim or expresses doubts about it.',
     stage: 'classify',
     stance: 'deny',
     rank: 'denied',

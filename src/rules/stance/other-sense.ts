@@ -4,7 +4,7 @@ import type {StanceRule} from '../../layers/rule.js';
 export const otherSenseRules: readonly StanceRule[] = [
   {
     id: 'assert/denied-a-thing',
-    doc: 'Something is kept from somebody: a visa, bail, entry, a request.',
+    doc: 'Something is withheld from somebody: a visa, bail, entry, a request.',
     stage: 'classify',
     stance: 'assert',
     rank: 'other-sense',
@@ -44,7 +44,7 @@ export const otherSenseRules: readonly StanceRule[] = [
   },
   {
     id: 'assert/turned-down',
-    doc: 'An offer, a plan, a demand or a person is turned down, which calls no claim false.',
+    doc: 'An offer, a plan, a demand or a person is turned down, which does not call a claim false.',
     stage: 'classify',
     stance: 'assert',
     rank: 'other-sense',
@@ -72,7 +72,7 @@ export const otherSenseRules: readonly StanceRule[] = [
   },
   {
     id: 'assert/would-deny',
-    doc: 'A denial that was not made: what somebody would or might say.',
+    doc: 'A denial that was never made: what somebody would or might say.',
     stage: 'classify',
     stance: 'assert',
     rank: 'other-sense',

@@ -4,7 +4,7 @@ import type {StanceRule} from '../../layers/rule.js';
 export const plainRules: readonly StanceRule[] = [
   {
     id: 'assert/plain',
-    doc: 'The speaker puts something forward as true, and nothing in cue or words says otherwise.',
+    doc: 'The speaker puts something forward as true, and nothing in cue or content says otherwise.',
     stage: 'classify',
     stance: 'assert',
     rank: 'plain',

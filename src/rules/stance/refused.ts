@@ -222,7 +222,7 @@ export const refusedRules: readonly StanceRule[] = [
   },
   {
     id: 'ncnd/no-answer',
-    doc: 'The speaker did not respond, return calls, or was not to be reached.',
+    doc: 'The speaker did not respond or return calls, or could not be reached.',
     stage: 'classify',
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
@@ -270,7 +270,7 @@ export const refusedRules: readonly StanceRule[] = [
   },
   {
     id: 'ncnd/turns-away',
-    doc: 'The question is dodged, brushed aside, left without an answer or passed on to somebody else.',
+    doc: 'The question is dodged, brushed aside, left unanswered or passed on to somebody else.',
     stage: 'classify',
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
@@ -337,7 +337,7 @@ export const refusedRules: readonly StanceRule[] = [
   },
   {
     id: 'assert/refuses-an-act',
-    doc: 'An act is refused, such as to take a side, and no answer: that is a position.',
+    doc: 'The speaker refuses an act, such as taking a side, rather than an answer: that is a position.',
     stage: 'classify',
     stance: 'assert',
     rank: 'refused-act',

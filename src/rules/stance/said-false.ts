@@ -149,7 +149,7 @@ export const saidFalseRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/wrong',
-    doc: 'A claim, or what "it" or "that" stands for, is called wrong, premature, absurd, out of context.',
+    doc: 'A claim, or "it" or "that", is called wrong, premature, absurd, out of context.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-false',
@@ -428,7 +428,7 @@ export const saidFalseRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/we-deny',
-    doc: 'The speaker denies or rejects a claim within the words themselves.',
+    doc: 'The content itself says that the speaker denies or rejects a claim.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-false',
@@ -452,7 +452,7 @@ export const saidFalseRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/repeats-denial',
-    doc: 'What is repeated, issued or stood by is a denial.',
+    doc: 'The speaker repeats, issues or stands by a denial.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-false',
@@ -476,7 +476,7 @@ export const saidFalseRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/says-no',
-    doc: 'The words begin with an answer of no: far from it, absolutely not, nothing of the sort.',
+    doc: 'The content begins with a no: far from it, absolutely not, nothing of the sort.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-false',

@@ -23,7 +23,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/insists-not',
-    doc: 'The speaker insists or maintains, as one does against a charge, that something was not done.',
+    doc: 'The speaker insists or maintains, as if against an accusation, that something was not done.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-negated',
@@ -92,7 +92,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/there-is-no',
-    doc: 'There is or was none of what others claim.',
+    doc: 'What others claim is said not to exist: there is or was none of it.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-negated',
@@ -133,7 +133,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/i-never',
-    doc: 'The words say "I never", or "it never", of an act that is claimed in the article.',
+    doc: 'The content says "I never", or "it never", about an act that is claimed in the article.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-negated',
@@ -169,7 +169,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/cannot-be',
-    doc: 'What is claimed cannot be or have been so.',
+    doc: 'What is claimed cannot be true, or cannot have happened.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-negated',
@@ -211,7 +211,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/nobody-did',
-    doc: 'Nobody did what is claimed, or not one of the things was done.',
+    doc: 'Nobody did what is claimed, or none of it was done.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-negated',
@@ -245,7 +245,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
   },
   {
     id: 'deny/is-not',
-    doc: 'The words say that what is claimed is not so or was not done.',
+    doc: 'The content says that what is claimed is not so or was not done.',
     stage: 'classify',
     stance: 'deny',
     rank: 'said-negated',

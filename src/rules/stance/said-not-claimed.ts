@@ -57,7 +57,7 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
   },
   {
     id: 'none/we-ask',
-    doc: 'The speaker asks, urges or demands in the words themselves.',
+    doc: 'The content itself asks, urges or demands.',
     stage: 'classify',
     stance: null,
     rank: 'said-not-claimed',

@@ -4,7 +4,7 @@ import type {StanceRule} from '../../layers/rule.js';
 export const saidRefusedRules: readonly StanceRule[] = [
   {
     id: 'ncnd/cannot-say',
-    doc: 'In the words themselves: we do not comment, I can neither confirm nor deny, it would not discuss.',
+    doc: 'The content itself refuses: we do not comment, I can neither confirm nor deny, it would not discuss.',
     stage: 'classify',
     stance: 'neither-confirm-nor-deny',
     rank: 'said-refused',
@@ -66,7 +66,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
   },
   {
     id: 'ncnd/nothing-to-say',
-    doc: 'In the words themselves: no comment, nothing to add, better not say.',
+    doc: 'The content itself is: no comment, nothing to add, better not say.',
     stage: 'classify',
     stance: 'neither-confirm-nor-deny',
     rank: 'said-refused',
@@ -159,7 +159,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
   },
   {
     id: 'ncnd/do-not-know',
-    doc: 'The speaker does not know, or holds that it is unclear or too early to tell.',
+    doc: 'The speaker does not know, or says that it is unclear or too early to tell.',
     stage: 'classify',
     stance: 'neither-confirm-nor-deny',
     rank: 'said-refused',
@@ -237,7 +237,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
   },
   {
     id: 'ncnd/not-ruled-out-said',
-    doc: 'In the words themselves: nothing is ruled out.',
+    doc: 'The content rules nothing out.',
     stage: 'classify',
     stance: 'neither-confirm-nor-deny',
     rank: 'said-refused',
@@ -288,7 +288,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
   },
   {
     id: 'ncnd/said-nothing',
-    doc: 'What the speaker has said of it is nothing.',
+    doc: 'The speaker has said nothing about it.',
     stage: 'classify',
     stance: 'neither-confirm-nor-deny',
     rank: 'said-refused',
