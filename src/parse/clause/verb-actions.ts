@@ -3,6 +3,7 @@ import {IS} from '../function-words.js';
 import type {ClauseLink} from '../parsed.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
+import {asksHere} from './asks-here.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
 
 /* What the machine does with a verb group that is the verb of a clause. */
@@ -17,7 +18,18 @@ export function setVerb(clause: ClauseDraft, group: GroupDraft, finite: boolean)
 /** A noun phrase waits for it. */
 export function takeSubject(m: Machine, k: number): void {
   const clause = top(m);
+  if (m.comma >= 0 && clause.reach === k && asksHere(m, k)) {
+    openQuestion(m, k);
+    return;
+  }
   setVerb(clause, m.chunks[k]!.group!, true);
+}
+
+function openQuestion(m: Machine, k: number): void {
+  const {group, start} = m.chunks[k]!;
+  const question = push(m, 'question', 'loose', start, m.stack[m.brackets.at(-1) ?? 0]!);
+  setVerb(question, group!, true);
+  question.awaitsSubject = true;
 }
 
 /** Nothing stands in the clause before it but a wh-word: "who said", "Is he", "said Ivo Marr", "Go!". */
@@ -55,6 +67,10 @@ export function verbAgain(m: Machine, k: number): void {
       return;
     }
     setVerb(outer, group, true);
+    return;
+  }
+  if (asksHere(m, k)) {
+    openQuestion(m, k);
     return;
   }
   if (m.coordinator >= 0) {

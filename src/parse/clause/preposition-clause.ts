@@ -1,0 +1,27 @@
+import type {PhraseDraft} from '../chunk/chunk.js';
+import {IS} from '../function-words.js';
+import {TAG} from '../words.js';
+import {type Machine, nearest, push, top, waitWith} from './machine.js';
+
+/** "after the union collapsed": the noun phrase reaches a verb that nothing around waits for. */
+export function opensClause(m: Machine, k: number): boolean {
+  const {start, phrase} = m.chunks[k]!;
+  if (phrase!.prepositionEnd !== start + 1 || !(m.bits[start]! & IS.subordinator)) return false;
+  const own = m.reach.after[k + 1]!;
+  if (own < 0 || m.chunks[own]!.group!.certainty < 2) return false;
+  for (let at = k + 1; at < own; at++) {
+    const {kind} = m.chunks[at]!;
+    if (kind === 'comma' || kind === 'close') return false;
+  }
+  return nearest(m, (c) => c.state === 'subject' && c.reach === own) === null;
+}
+
+/** Reads the preposition as what opens the clause, and says so in its tag. */
+export function openWithPreposition(m: Machine, k: number, phrase: PhraseDraft): void {
+  const {start} = m.chunks[k]!;
+  const clause = push(m, 'adverbial', 'adverbial', start, top(m));
+  clause.connective = start;
+  m.words.tag[start] = TAG.SCONJ;
+  phrase.preposition = phrase.prepositionEnd = -1;
+  waitWith(m, clause, phrase, k);
+}
