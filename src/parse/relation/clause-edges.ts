@@ -27,7 +27,7 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
   if (head < 0) return;
   const {verb, subject, complement} = clause;
   if (verb) {
-    const isOuter = verb.copula && complement !== null && !clause.predicate && clause.predicateWord < 0;
+    const isOuter = isClausal(clause, head);
     const passive = verb.passive;
     if (subject) edges.set(subject.head, head, isOuter ? 'nsubj:outer' : passive ? 'nsubj:pass' : 'nsubj');
     if (clause.expletive >= 0) edges.set(clause.expletive, head, 'expl');
@@ -61,6 +61,10 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
     edges.set(head, on, relation);
   }
 }
+
+/** "The trouble is that she left": a clause is said of the subject, and its verb stands for both. */
+const isClausal = ({verb, complement, predicate, predicateWord}: ClauseDraft, head: number): boolean =>
+  verb?.copula === true && complement !== null && !predicate && predicateWord < 0 && head !== complement.wh;
 
 /** "said: “…”", "gasped his last words, “…”", "is called “…”" */
 function writeQuotation(edges: Edges, {quotationWord, object, verb}: ClauseDraft, head: number): void {
