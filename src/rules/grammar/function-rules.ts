@@ -21,7 +21,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'aux/have-participle',
-    takes: '[<have>] ,|ADV|since|then|<not>|<day>* VERB.past|VERB.participle|been|had|AUX.participle',
+    takes: '[<have>] ,|ADV|since|then|<not>|<day>|both|all* VERB.past|VERB.participle|been|had|AUX.participle',
     gives: 'AUX',
     yes: 'She *has* left.',
     no: 'She *has* money.',
@@ -43,7 +43,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'aux/have-inverted',
-    takes: '^|PUNCT|<wh>|CCONJ|recently [<have>] PRON|PROPN|NOUN|DET|ADJ|<not>|SCONJ* VERB.participle|been',
+    takes: '^|PUNCT|<wh>|CCONJ|recently|long|often [<have>] PRON|PROPN|NOUN|DET|ADJ|<not>|SCONJ* VERB.participle|been',
     gives: 'AUX',
     yes: '*Have* the workers gone?',
     no: 'They *have* work.',

@@ -19,6 +19,21 @@ export const modifierRules: readonly TagRule[] = [
     no: 'The train came *late*.',
   },
   {
+    id: 'adj/base-after-be',
+    takes: '<be>|<s> <not>|ADV* [VERB.base&~ADJ]',
+    gives: 'ADJ',
+    yes: 'The boy was *welcome* to come.',
+    no: 'They *welcome* it.',
+  },
+  {
+    id: 'adj/before-number',
+    takes: 'the|<possessive> [<attributive>] NUM NOUN',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: 'The *top* three posters were shown.',
+    no: 'The *top* fell off.',
+  },
+  {
     id: 'adj/before-noun',
     takes: '!PROPN&!NOUN&!NUM&!- [NOUN&~ADJ&!@plural&!<compass>] NOUN',
     gives: 'ADJ',

@@ -95,6 +95,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'They *hope* so.',
   },
   {
+    id: 'noun/before-hyphen',
+    takes: '[VERB&~NOUN] -&@glued VERB.ing|VERB.past|VERB.participle|NOUN|ADJ',
+    gives: 'NOUN',
+    yes: '*Ground*-level ozone is bad.',
+    no: 'They *ground* the corn.',
+  },
+  {
     id: 'noun/these',
     takes: 'these|those|some|any|all|both|many|few|several|NUM|other&!one [VERB.s&~NOUN]',
     gives: 'NOUN',
