@@ -72,3 +72,74 @@ it('what a copula says with "what" is said of the subject', () => {
   const notation = 'That/PRON is/AUX:s=be what/PRON made/VERB:past=make him/PRON rich/ADJ ./PUNCT';
   expect(edges(parsed(notation), ['nsubj', 'nsubj:outer'])).toContain('nsubj what that');
 });
+
+describe('"what" before a subject', () => {
+  it('is what the verb right behind is done to', () => {
+    const notation = 'What/PRON Orla/PROPN added/VERB:past=add was/AUX:past=be a/DET new/ADJ roof/NOUN ./PUNCT';
+    const sentence = parsed(notation);
+    expect(frames(sentence)).toEqual(['main | - | was | -', 'wh | orla | added | -']);
+    expect(edges(sentence, ['csubj'])).toEqual(['csubj roof added']);
+  });
+
+  it('may belong to a clause within', () => {
+    const notation =
+      'It/PRON shows/VERB:s=show what/PRON people/NOUN really/ADV thought/VERB:past=think was/AUX:past=be new/ADJ ./PUNCT';
+    expect(edges(parsed(notation), ['ccomp'])).toContain('ccomp thought new');
+  });
+
+  it('with a noun of its own stands in a clause that the verb takes', () => {
+    const notation = 'I/PRON know/VERB:base which/DET date/NOUN was/AUX:past=be used/VERB:past=use ./PUNCT';
+    expect(edges(parsed(notation), ['ccomp', 'nsubj:pass'])).toEqual(['nsubj:pass used date', 'ccomp know used']);
+  });
+});
+
+describe('"that"', () => {
+  it('behind "so" tells what came of it', () => {
+    const notation =
+      'The/DET hall/NOUN was/AUX:past=be so/ADV dark/ADJ that/SCONJ nobody/PRON saw/VERB:past=see it/PRON ./PUNCT';
+    expect(edges(parsed(notation), ['advcl', 'ccomp'])).toEqual(['advcl dark saw']);
+  });
+
+  it('is a relative pronoun where its verb lacks an object', () => {
+    const notation =
+      'I/PRON know/VERB:base what/PRON helps/VERB:s=help with/ADP the/DET boat/NOUN that/SCONJ they/PRON launched/VERB:past=launch ./PUNCT';
+    const clause = parsed(notation).clauses.at(-1)!;
+    expect(clause).toMatchObject({kind: 'relative', link: 'relative'});
+  });
+
+  it('behind "there was" belongs to the noun', () => {
+    const notation =
+      'There/PRON was/VERB:past=be no/DET way/NOUN that/SCONJ anybody/PRON helped/VERB:past=help us/PRON ./PUNCT';
+    expect(edges(parsed(notation), ['acl', 'ccomp'])).toEqual(['acl way helped']);
+  });
+});
+
+describe('a subject behind its verb', () => {
+  it.each([
+    ['an adverb', 'Now/ADV comes/VERB:s=come the/DET hard/ADJ part/NOUN ./PUNCT', 'nsubj comes part'],
+    ['an adjunct', 'In/ADP the/DET yard/NOUN stands/VERB:s=stand a/DET tower/NOUN ./PUNCT', 'nsubj stands tower'],
+  ])('follows %s', (_what, notation, expected) => {
+    expect(edges(parsed(notation), ['nsubj'])).toEqual([expected]);
+  });
+
+  it('follows "there" behind a clause in front', () => {
+    const notation = 'As/SCONJ you/PRON see/VERB:base there/PRON are/VERB:s=be two/NUM gaps/NOUN ./PUNCT';
+    expect(frames(parsed(notation))).toEqual(['main | two gaps | are | -', 'adverbial | you | see | -']);
+  });
+});
+
+it('whoever speaks at the end needs no comma', () => {
+  const notation = 'It/PRON was/AUX:past=be late/ADJ I/PRON think/VERB:base ./PUNCT';
+  expect(edges(parsed(notation), ['ccomp'])).toEqual(['ccomp think late']);
+});
+
+it('a quantity with an adverb stands for what it counts', () => {
+  const notation = 'So/ADV many/ADJ rely/VERB:base on/ADP it/PRON ./PUNCT';
+  expect(edges(parsed(notation), ['nsubj'])).toEqual(['nsubj rely many']);
+});
+
+it('"whose" may open a relative clause behind a bracket', () => {
+  const notation =
+    'They/PRON run/VERB:base a/DET plan/NOUN (/PUNCT 2031/NUM )/PUNCT whose/PRON aim/NOUN is/AUX:s=be peace/NOUN ./PUNCT';
+  expect(edges(parsed(notation), ['acl:relcl', 'ccomp'])).toEqual(['acl:relcl plan peace']);
+});

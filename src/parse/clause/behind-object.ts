@@ -2,7 +2,6 @@ import {TAKES} from '../verb-lexicon.js';
 import {
   addAdjunct,
   attach,
-  type ClauseDraft,
   hasFiniteVerb,
   type Machine,
   nearest,
@@ -13,7 +12,15 @@ import {
   waitWith,
 } from './machine.js';
 import {becomeSubject, object} from './phrase-actions.js';
-import {contactClause, coordinate, isPronounSubject, looseClause} from './phrase-links.js';
+import {
+  contactClause,
+  coordinate,
+  endsSentence,
+  endsWithSpeech,
+  isPronounSubject,
+  looseClause,
+  saysNothingYet,
+} from './phrase-links.js';
 
 /** Further on in a clause that has its verb. */
 export function behindObject(m: Machine, k: number): void {
@@ -58,7 +65,12 @@ export function behindObject(m: Machine, k: number): void {
       waitWith(m, inner, phrase, k);
       return;
     }
-    if (before.kind === 'adjective' && before.head === clause.predicateWord && !clause.complement) {
+    if (
+      before.kind === 'adjective' &&
+      !endsSentence(m, k) &&
+      before.head === clause.predicateWord &&
+      !clause.complement
+    ) {
       // "so happy we were going"
       const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
       clause.complement = inner;
@@ -185,15 +197,3 @@ export function behindComma(m: Machine, k: number, own: number): void {
   if (m.last) attach(phrase, m.last, 'apposition');
   else addAdjunct(clause, phrase);
 }
-
-/** "…, organizers say." */
-export function endsWithSpeech({chunks}: Machine, verb: number): boolean {
-  const next = chunks[verb + 1]?.kind;
-  return (
-    (chunks[verb]!.group!.takes & TAKES.speech) !== 0 &&
-    (next === undefined || next === 'end' || next === 'comma' || next === 'mark')
-  );
-}
-
-export const saysNothingYet = (c: ClauseDraft): boolean =>
-  c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.awaitsSubject && !c.complement && c.quotation < 0;

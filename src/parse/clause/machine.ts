@@ -57,6 +57,8 @@ export interface Machine {
   readonly stack: ClauseDraft[];
   /** How deep the stack was at each bracket that is open. */
   readonly brackets: number[];
+  /** The noun phrase before each bracket that is open. */
+  readonly outside: (PhraseDraft | null)[];
   /** For each chunk the clause that was innermost when it was read. */
   readonly owner: (ClauseDraft | null)[];
   /** The noun phrase read last. */

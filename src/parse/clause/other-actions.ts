@@ -96,11 +96,13 @@ export function openBeside(m: Machine, k: number): void {
 export function openBracket(m: Machine, k: number): void {
   const outer = top(m);
   m.brackets.push(m.stack.length);
+  m.outside.push(m.last);
   const clause = push(m, 'inserted', 'loose', m.chunks[k]!.end, null);
   clause.parent = outer;
 }
 
 export function closeBracket(m: Machine): void {
   const depth = m.brackets.pop();
+  m.last = m.outside.pop() ?? m.last;
   if (depth !== undefined && depth > 0) m.stack.length = Math.min(depth, m.stack.length);
 }

@@ -23,6 +23,7 @@ export function readClauses(words: Words, bits: Int32Array, chunks: readonly Chu
     clauses: [],
     stack: [],
     brackets: [],
+    outside: [],
     owner: [],
     last: null,
     comma: -1,

@@ -46,11 +46,26 @@ function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
     group.alone &&
     !(clause.wh >= 0 && (clause.link === 'relative' || clause.link === 'complement'));
   const says = (group.takes & QUOTES) !== 0 && next?.kind === 'phrase' && (m.quotation >= 0 || m.comma >= 0);
+  const follows = next?.kind === 'phrase' && bringsSubject(m, clause, k);
   setVerb(clause, group, true);
-  if (inverts || says) {
+  if (inverts || says || follows) {
     clause.awaitsSubject = true;
     if (inverts && group.alone && clause.kind === 'main') clause.kind = 'question';
   } else if (clause.wh >= 0 && !(m.bits[clause.wh]! & IS.questionAdverb)) clause.whRole = 'subject';
+}
+
+/** "Now comes the hard part": a verb without an object, behind an adverb or an adjunct, and its subject. */
+function bringsSubject({chunks}: Machine, {wh, kind}: ClauseDraft, k: number): boolean {
+  const {group} = chunks[k]!;
+  const before = chunks[k - 1]?.kind;
+  return (
+    kind === 'main' &&
+    wh < 0 &&
+    (before === 'adverb' || before === 'adjunct') &&
+    (group!.takes & TAKES.none) !== 0 &&
+    group!.form !== FORM.base &&
+    !chunks[k + 1]!.phrase!.isTime
+  );
 }
 
 /** The innermost clause has its verb: the new one belongs to an outer clause, a coordinate one, or one of its own. */
@@ -61,8 +76,10 @@ export function verbAgain(m: Machine, k: number): void {
   const outer = waiting(m);
   if (outer && (outer.state === 'subject' || m.coordinator < 0)) {
     if (outer.state === 'open' && clause.link === 'adverbial' && clause.kind !== 'adverbial') clause.link = 'subject';
+    // "What he said was a lie"
+    const isSubject = m.stack.some((c) => c.parent === outer && c.link === 'subject');
     popTo(m, outer);
-    if (outer.state === 'open') {
+    if (outer.state === 'open' && !isSubject) {
       setFirst(m, outer, k);
       return;
     }
@@ -92,7 +109,9 @@ export function verbAgain(m: Machine, k: number): void {
     coordinateVerb(m, k, true);
     return;
   }
-  if (clause.state === 'verb' && clause.verb!.copula) {
+  const {copula, takes} = clause.verb!;
+  // "what people thought was important"
+  if (clause.state === 'verb' && (copula || (clause.wh >= 0 && takes & TAKES.bare))) {
     const inner = push(m, 'that', 'complement', start, clause);
     clause.complement = inner;
     setVerb(inner, group, true);

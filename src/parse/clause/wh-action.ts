@@ -12,7 +12,12 @@ export function openWh(m: Machine, k: number): void {
   const before = m.chunks[k - 1];
   const governed = m.preposition >= 0;
   const nounBefore =
-    m.last !== null && (before?.phrase != null || before?.kind === 'comma' || before?.kind === 'mark' || governed);
+    m.last !== null &&
+    (before?.phrase != null ||
+      before?.kind === 'comma' ||
+      before?.kind === 'mark' ||
+      before?.kind === 'close' ||
+      governed);
   const follows = m.chunks[k + 1];
   const adverb = (bits & IS.questionAdverb) !== 0;
   // "told supporters that he was ill": no relative clause, for the verb still wants to know what is told.
