@@ -1,13 +1,12 @@
-import type {Chunk, ChunkKind} from '../chunk/chunk.js';
+import type {ClauseEvent} from '../../rules/grammar/clause-rules.js';
+import type {Chunk} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, top, waiting} from './machine.js';
 
 /** What comes next: a chunk, verb groups told apart by whether they can be the verb of a clause here. */
-export type Event = Exclude<ChunkKind, 'verb'> | 'finite' | 'infinitive' | 'participle';
-
-export function eventOf(m: Machine, k: number): Event {
+export function eventOf(m: Machine, k: number): ClauseEvent {
   const {kind, group} = m.chunks[k]!;
   if (kind !== 'verb') return kind;
   const {certainty, form, to} = group!;
