@@ -183,7 +183,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'sconj/as-clause',
-    takes: '!such&!<as-verb>&!,&!well [as] DET|ADJ|NOUN|PROPN|NUM|<possessive>|PART|PRON|CCONJ* AUX|VERB.past|VERB.s',
+    takes: '!such&!<as-verb>&!,&!well [as] DET|ADJ|NOUN|PROPN|NUM|<possessive>|PART|PRON* AUX|VERB.past|VERB.s',
     gives: 'SCONJ',
     yes: 'He left *as* the bridge was closing.',
     no: 'He worked *as* a clerk.',
@@ -316,5 +316,12 @@ export const functionRules: readonly TagRule[] = [
     gives: 'ADV',
     yes: 'He left in *about* a month.',
     no: 'He spoke *about* a month.',
+  },
+  {
+    id: 'adp/before-year',
+    takes: '[since|until|after|before&SCONJ] NUM DET|PROPN|<possessive>|PRON',
+    gives: 'ADP',
+    yes: '*Since* 2007 the firm has helped.',
+    no: 'They left *after* 40 people died.',
   },
 ];

@@ -13,7 +13,7 @@ export const modifierRules: readonly TagRule[] = [
   {
     id: 'adj/after-be',
     takes:
-      '<be>|<s>|=seem|=look|=feel|=become <not>? ADV* [early|late|hard|better|best|worse|enough|well|alone] !VERB&!ADV',
+      '<be>|<s>|=seem|=look|=feel|=become <not>? ADV* [early|late|hard|close|better|best|worse|enough|well|alone] !VERB&!ADV',
     gives: 'ADJ',
     yes: 'The train is *late*.',
     no: 'The train came *late*.',
