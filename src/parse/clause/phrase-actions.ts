@@ -36,6 +36,7 @@ export function secondPhrase(m: Machine, k: number): void {
   else if (
     m.comma < 0 &&
     !first.isTime &&
+    first.kind !== 'number' &&
     (first.kind === 'name' || phrase.kind === 'name') &&
     first.end === phrase.start
   ) {

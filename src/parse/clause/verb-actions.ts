@@ -3,7 +3,7 @@ import {IS} from '../function-words.js';
 import type {ClauseLink} from '../parsed.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
-import {asksHere} from './asks-here.js';
+import {asksHere, bringsSubject, isSpokenWithin} from './inversion.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
 
 /* What the machine does with a verb group that is the verb of a clause. */
@@ -22,7 +22,19 @@ export function takeSubject(m: Machine, k: number): void {
     openQuestion(m, k);
     return;
   }
+  if (isSpokenWithin(m, k)) {
+    openInserted(m, k);
+    return;
+  }
   setVerb(clause, m.chunks[k]!.group!, true);
+}
+
+function openInserted(m: Machine, k: number): void {
+  const {group, start} = m.chunks[k]!;
+  const inserted = push(m, 'inserted', 'loose', start, null);
+  inserted.parent = m.stack[m.brackets.at(-1) ?? 0]!;
+  setVerb(inserted, group!, true);
+  inserted.awaitsSubject = true;
 }
 
 function openQuestion(m: Machine, k: number): void {
@@ -52,20 +64,6 @@ function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
     clause.awaitsSubject = true;
     if (inverts && group.alone && clause.kind === 'main') clause.kind = 'question';
   } else if (clause.wh >= 0 && !(m.bits[clause.wh]! & IS.questionAdverb)) clause.whRole = 'subject';
-}
-
-/** "Now comes the hard part": a verb without an object, behind an adverb or an adjunct, and its subject. */
-function bringsSubject({chunks}: Machine, {wh, kind}: ClauseDraft, k: number): boolean {
-  const {group} = chunks[k]!;
-  const before = chunks[k - 1]?.kind;
-  return (
-    kind === 'main' &&
-    wh < 0 &&
-    (before === 'adverb' || before === 'adjunct') &&
-    (group!.takes & TAKES.none) !== 0 &&
-    group!.form !== FORM.base &&
-    !chunks[k + 1]!.phrase!.isTime
-  );
 }
 
 /** The innermost clause has its verb: the new one belongs to an outer clause, a coordinate one, or one of its own. */
