@@ -18,6 +18,9 @@ it.each([
   ['In fact Ivo and I were talking about it.', ['ivo: were talking']],
   ['Ivo Venn, who is close to the council, admitted it.', ['ivo venn: admitted', '-: is']],
   ['The firm said profits rose and sales fell.', ['the firm: said', 'profits: rose', 'sales: fell']],
+  ['The bank said on Friday its losses had doubled.', ['the bank: said', 'its losses: had doubled']],
+  ['Hours after the fire started, residents were told.', ['residents: were told', 'the fire: started']],
+  ['Venn, 43, of Ostrel, pleaded not guilty.', ['venn: pleaded']],
   ['He left as the crew of the ship landed.', ['he: left', 'the crew: landed']],
 ])('%s', (text, expected) => {
   const found = parse(articleOf(text)).parsed.flatMap((sentence) =>

@@ -22,6 +22,12 @@ export function secondPhrase(m: Machine, k: number): void {
     becomeSubject(m, k);
     return;
   }
+  // "Venn, 43, of Ostrel, pleaded"
+  if (phrase.kind === 'number' && m.comma === k - 1 && m.chunks[k + 1]?.kind === 'comma' && !first.isTime) {
+    attach(phrase, first, 'apposition');
+    if (clause.reach < 0) clause.reach = own;
+    return;
+  }
   if (m.coordinator >= 0) {
     coordinate(m, phrase);
     if (clause.reach < 0) clause.reach = own;
