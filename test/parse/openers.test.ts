@@ -143,3 +143,13 @@ it('"whose" may open a relative clause behind a bracket', () => {
     'They/PRON run/VERB:base a/DET plan/NOUN (/PUNCT 2031/NUM )/PUNCT whose/PRON aim/NOUN is/AUX:s=be peace/NOUN ./PUNCT';
   expect(edges(parsed(notation), ['acl:relcl', 'ccomp'])).toEqual(['acl:relcl plan peace']);
 });
+
+it.each([
+  [
+    'that',
+    'They/PRON rejected/VERB:past=reject claims/NOUN that/PRON he/PRON knew/VERB:past=know of/ADP it/PRON ./PUNCT',
+  ],
+  ['relative', 'They/PRON rejected/VERB:past=reject claims/NOUN that/PRON he/PRON raised/VERB:past=raise ./PUNCT'],
+])('behind a noun that says something, a clause of kind %s', (kind, notation) => {
+  expect(parsed(notation).clauses.at(-1)!.kind).toBe(kind);
+});

@@ -92,7 +92,7 @@ function tellsResult({words}: Machine, {predicateWord}: ClauseDraft): boolean {
 }
 
 /** "on the progress that this town has made": the verb behind "that" lacks its object. */
-function isGapped({chunks, reach}: Machine, k: number): boolean {
+export function isGapped({chunks, reach}: Machine, k: number): boolean {
   if (chunks[k + 1]?.kind !== 'phrase') return false;
   const own = reach.after[k + 2]!;
   if (own < 0) return false;
