@@ -111,6 +111,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
   reading(program.command('parse'))
     .description('print the grammar of articles: words, noun phrases, clauses and their relations')
     .addOption(choice('--format <format>', 'how to print', PARSE_FORMATS).default('table'))
+    .option('--debug', 'also which rules settled each word')
     .addHelpText('after', EXAMPLES.parse)
     .action(
       onPaths(async (paths, flags: ParseFlags, run) =>

@@ -52,6 +52,7 @@ export const PARSE_FORMATS = ['table', 'jsonl'] as const;
 
 export interface ParseFlags extends ReadingFlags {
   readonly format: (typeof PARSE_FORMATS)[number];
+  readonly debug?: true;
 }
 
 export interface RulesFlags {

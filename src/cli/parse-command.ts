@@ -1,7 +1,7 @@
 import {clean} from '../clean/clean.js';
 import {EXIT} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
-import {parse} from '../parse/parse.js';
+import {parseWithRules, parse} from '../parse/parse.js';
 import {toParseRecord} from '../record/parse-record.js';
 import {parseLines} from '../render/parse-lines.js';
 import {segment} from '../segment/segment.js';
@@ -27,7 +27,8 @@ export async function parseFiles(
         continue;
       }
       for (const article of clean(result)) {
-        const record = toParseRecord(parse(segment(article)));
+        const segmented = segment(article);
+        const record = toParseRecord(flags.debug ? parseWithRules(segmented) : parse(segmented));
         const isTable = flags.format === 'table';
         await output.write(
           isTable ? `${first ? '' : '\n'}${parseLines(record, color)}` : `${JSON.stringify(record)}\n`,

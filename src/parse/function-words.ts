@@ -53,6 +53,7 @@ export const HAS = {
   negative: 1 << 11,
   focus: 1 << 12,
   ordinal: 1 << 13,
+  result: 1 << 14,
 } as const;
 
 const words = new Map<string, number>();
@@ -70,6 +71,7 @@ note(lists.contrastives, HAS.contrast);
 note(lists.negativeDeterminers, HAS.negative);
 note(lists.focusAdverbs, HAS.focus);
 note(lists.ordinals, HAS.ordinal);
+note(lists.resultAdverbs, HAS.result);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);
 note(lists.absolutePrepositions, HAS.absolute);

@@ -14,5 +14,31 @@ export interface Parsed extends Segmented {
  * time. Leaves to others who says what.
  */
 export function parse(article: Segmented): Parsed {
-  return {parsed: tagArticle(article).map(parseSentence), ...article};
+  return {parsed: tagArticle(article).map((level) => parseSentence(level)), ...article};
+}
+
+/** The same, with the rules that settled it. */
+export interface ParsedWithRules extends Parsed {
+  /**
+   * By sentence, for each word: ids of the rules of tags that settled it, in their order, then of the rule of clauses that
+   * settled the chunk that it begins.
+   */
+  readonly rules: readonly (readonly (readonly string[])[])[];
+}
+
+export function parseWithRules(article: Segmented): ParsedWithRules {
+  const told: string[][] = [];
+  const levels = tagArticle(article, ({id}, word) => {
+    told[word] ??= [];
+    told[word].push(id);
+  });
+  const rules: string[][][] = [];
+  let first = 0;
+  const parsed = levels.map((level) => {
+    const own = Array.from({length: level.words.length}, (_, word) => told[first + word] ?? []);
+    first += level.words.length;
+    rules.push(own);
+    return parseSentence(level, (id, word) => own[word]!.push(id));
+  });
+  return {parsed, rules, ...article};
 }

@@ -1,4 +1,4 @@
-import type {Parsed} from '../parse/parse.js';
+import type {ParsedWithRules, Parsed} from '../parse/parse.js';
 import type {Clause, ParsedSentence, Phrase} from '../parse/parsed.js';
 import {RELATIONS} from '../parse/relation/relations.js';
 import {TAGS} from '../parse/words.js';
@@ -24,6 +24,8 @@ export interface ParseToken {
   /** Numbers, from 0, of the innermost noun phrase and clause around it; null for none. */
   readonly phrase: number | null;
   readonly clause: number | null;
+  /** Ids of the rules that settled it; only where they are asked for. */
+  readonly rules?: readonly string[];
 }
 
 export interface ParseClause {
@@ -48,7 +50,7 @@ export interface ParseRecord {
   readonly clauses: readonly ParseClause[];
 }
 
-export function toParseRecord(article: Parsed): ParseRecord {
+export function toParseRecord(article: Parsed | ParsedWithRules): ParseRecord {
   const {parsed, source, part} = article;
   const places = placesOf(article);
   const index = parsed.map(({words}) => new Int32Array(words.length).fill(-1));
@@ -111,6 +113,7 @@ export function toParseRecord(article: Parsed): ParseRecord {
       relation: hangs === null ? 'root' : outer,
       phrase: phrase[word]! < 0 ? null : phrase[word]!,
       clause: clause[word]! < 0 ? null : clause[word]!,
+      ...('rules' in article && {rules: article.rules[sentence]![word]!}),
     };
   });
   return {source: source.name, part, tokens, clauses};

@@ -198,6 +198,22 @@ describe('stance rules', () => {
   });
 });
 
+describe('stance parse --debug', () => {
+  it('names the rules that settled each word, as a column and as JSON', async () => {
+    const {out} = await stance(['parse', '--debug'], {stdin: piped(DENIAL)});
+    expect(out).toMatch(/^word .* rules$/m);
+    expect(out).toMatch(/^denied .* verb\/of-subject$/m);
+    const {tokens} = JSON.parse((await stance(['parse', '--debug', '--format', 'jsonl'], {stdin: piped(DENIAL)})).out);
+    expect(tokens[3].rules).toEqual(['verb/of-subject']);
+  });
+
+  it('is asked for', async () => {
+    const {out} = await stance(['parse'], {stdin: piped(DENIAL)});
+    expect(out).not.toContain('verb/of-subject');
+    expect((await stance(['parse', '--format', 'jsonl'], {stdin: piped(DENIAL)})).out).not.toContain('"rules"');
+  });
+});
+
 describe('output that cannot be written', () => {
   it('is silent if the reader has gone', async () => {
     const {status, err} = await stance(['extract', '--format', 'jsonl'], {

@@ -100,6 +100,8 @@ export function adverbAt(scan: Scan, at: number): Chunk {
   if (bits[at]! & IS.questionAdverb) return whAt(scan, at);
   if (tag[at + 1] === TAG.ADP && words.lower[at + 1] === 'of') return prepositionAt(scan, at, at + 2);
   if (opensPhrase(scan, at)) return phraseAt(scan, at);
+  // "so many rely on it"
+  if (tag[at + 1] === TAG.ADJ && standsAlone(scan, at + 1)) return phraseAt(scan, at);
   if (tag[at + 1] === TAG.ADJ && !(bits[at]! & IS.negation)) return chunk('adjective', at, at + 2, at + 1);
   let next = at;
   while (next < at + 3 && tag[next] === TAG.ADV) next++;

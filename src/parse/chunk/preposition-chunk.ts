@@ -10,7 +10,7 @@ export function cutAtName(scan: Scan, found: Chunk, before: readonly Chunk[]): C
   if (before.length > 0 || !phrase || phrase.roleStart < 0 || phrase.possessor || found.end >= scan.words.length)
     return found;
   const next = scan.words.tag[found.end];
-  if (next !== TAG.VERB && next !== TAG.AUX && next !== TAG.ADV) return found;
+  if (next !== TAG.VERB && next !== TAG.AUX && next !== TAG.ADV && next !== TAG.CCONJ) return found;
   const cut = nounPhraseAt(scan, phrase.start, phrase.nameStart);
   cut.preposition = phrase.preposition;
   cut.prepositionEnd = phrase.prepositionEnd;

@@ -4,7 +4,7 @@ import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './befo
 import type {Scan} from './chunk.js';
 import {joins} from './joins.js';
 import type {Met} from './met.js';
-import {endsTime, startsTime} from './times.js';
+import {actsAfterDay, endsTime, startsTime} from './times.js';
 
 export function takesCompound(met: Met, words: Scan['words'], at: number, end: number): boolean {
   const {tag} = words;
@@ -74,6 +74,7 @@ export function takes(met: Met, {words, bits}: Scan, at: number, from: number): 
     case TAG.NOUN:
     case TAG.X:
       if (hasNoun && bits[at]! & IS.timeNoun && startsTime(met, words, bits, at)) return false;
+      if (t === TAG.NOUN && actsAfterDay(words, bits, at, from)) return false;
       if (t === TAG.X && words.quotation[at]! >= 0) return false;
       met.noun = at;
       return true;

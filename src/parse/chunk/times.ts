@@ -37,6 +37,14 @@ export function endsTime(
   return isYear && before > 0 && (tag[before - 1] === TAG.ADP || tag[before - 1] === TAG.DET);
 }
 
+/** "On Monday police said": a noun before a verb, behind the name of a day, opens a phrase of its own. */
+export function actsAfterDay({tag, length}: Scan['words'], bits: Int32Array, at: number, from: number): boolean {
+  if (at !== from + 1 || tag[from] !== TAG.PROPN || !(bits[from]! & IS.bareTime) || bits[at]! & IS.timeNoun)
+    return false;
+  const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
+  return next === TAG.VERB || next === TAG.AUX || (next === TAG.ADP && (bits[at + 1]! & IS.nounPreposition) !== 0);
+}
+
 const isArticle = (lower: string): boolean => indefiniteArticles.includes(lower);
 
 /** "last week", "Monday", "two days": a time that needs no preposition; not "the day". */

@@ -45,6 +45,8 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
     } else if ((t === TAG.ADV || t === TAG.PART) && !(lower[at] === 'to' && at > start)) {
       const next = pastAdverbs(words.tag, at, length);
       const isNegation = (bits[at]! & IS.negation) !== 0;
+      // "Not always do they agree"
+      if (isNegation && at === start && tag[at + 1] === TAG.ADV && tag[at + 2] === TAG.AUX) break;
       const goesOn =
         next < length &&
         (tag[next] === TAG.VERB ||

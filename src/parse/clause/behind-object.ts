@@ -1,19 +1,8 @@
 import {TAKES} from '../verb-lexicon.js';
-import {
-  addAdjunct,
-  attach,
-  type ClauseDraft,
-  hasFiniteVerb,
-  type Machine,
-  nearest,
-  popTo,
-  push,
-  top,
-  waiting,
-  waitWith,
-} from './machine.js';
+import {behindComma, behindCoordinator} from './behind-mark.js';
+import {addAdjunct, attach, type Machine, nearest, popTo, push, top, waiting, waitWith} from './machine.js';
 import {becomeSubject, object} from './phrase-actions.js';
-import {contactClause, coordinate, isPronounSubject, looseClause} from './phrase-links.js';
+import {contactClause, endsSentence, isPronounSubject, looseClause, saysNothingYet} from './phrase-links.js';
 
 /** Further on in a clause that has its verb. */
 export function behindObject(m: Machine, k: number): void {
@@ -58,7 +47,12 @@ export function behindObject(m: Machine, k: number): void {
       waitWith(m, inner, phrase, k);
       return;
     }
-    if (before.kind === 'adjective' && before.head === clause.predicateWord && !clause.complement) {
+    if (
+      before.kind === 'adjective' &&
+      !endsSentence(m, k) &&
+      before.head === clause.predicateWord &&
+      !clause.complement
+    ) {
       // "so happy we were going"
       const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
       clause.complement = inner;
@@ -72,7 +66,9 @@ export function behindObject(m: Machine, k: number): void {
       waitWith(m, inner, phrase, k);
       return;
     }
-    if ((before.kind === 'phrase' || before.kind === 'adjunct') && before.phrase!.kind !== 'pronoun') {
+    // "said on Friday its losses had doubled": a time is no noun that a clause tells about
+    const saysStill = verb.takes & TAKES.bare && !clause.complement && !clause.object && before.phrase?.isTime;
+    if ((before.kind === 'phrase' || before.kind === 'adjunct') && before.phrase!.kind !== 'pronoun' && !saysStill) {
       contactClause(m, k);
       return;
     }
@@ -124,76 +120,3 @@ export function behindObject(m: Machine, k: number): void {
   } else if (before.phrase && before.kind === 'phrase') attach(phrase, before.phrase, 'apposition');
   else addAdjunct(clause, phrase);
 }
-
-export function behindCoordinator(m: Machine, k: number, own: number): void {
-  const phrase = m.chunks[k]!.phrase!;
-  if (own < 0 || m.chunks[k + 1]?.kind === 'coordinator') {
-    coordinate(m, phrase);
-    return;
-  }
-  const outer = waiting(m);
-  if (outer && outer.state === 'subject' && outer.reach === own) {
-    coordinate(m, phrase);
-    return;
-  }
-  const partner = nearest(m, (c) => hasFiniteVerb(c) && c.link !== 'relative') ?? nearest(m, hasFiniteVerb) ?? top(m);
-  const open = nearest(m, (c) => c.state === 'open');
-  if (open && !hasFiniteVerb(top(m))) {
-    popTo(m, open);
-    becomeSubject(m, k);
-    return;
-  }
-  const clause = push(m, partner.kind, 'coordinate', m.coordinator, partner);
-  clause.connective = m.coordinator;
-  waitWith(m, clause, phrase, k);
-}
-
-export function behindComma(m: Machine, k: number, own: number): void {
-  const clause = top(m);
-  const phrase = m.chunks[k]!.phrase!;
-  const outer = waiting(m);
-  if (
-    outer?.state === 'open' &&
-    (own >= 0 || clause.link === 'adverbial' || clause.kind === 'participle') &&
-    !(own < 0 && phrase.isTime)
-  ) {
-    popTo(m, outer);
-    becomeSubject(m, k);
-    return;
-  }
-  if (own >= 0 && !(outer && outer.reach === own)) {
-    const speaker = endsWithSpeech(m, own) ? null : nearest(m, saysNothingYet);
-    // "said, we were late"; "said although it rained, nobody came"
-    if (speaker) {
-      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, speaker);
-      speaker.complement = inner;
-      waitWith(m, inner, phrase, k);
-      return;
-    }
-    looseClause(m, k, phrase);
-    return;
-  }
-  if (phrase.isTime && outer?.state === 'subject' && outer.reach > k) {
-    popTo(m, outer);
-    addAdjunct(outer, phrase);
-    return;
-  }
-  if (phrase.isTime) {
-    addAdjunct(clause, phrase);
-    return;
-  }
-  if (m.last) attach(phrase, m.last, 'apposition');
-  else addAdjunct(clause, phrase);
-}
-
-/** "…, organizers say." */
-export function endsWithSpeech({chunks}: Machine, verb: number): boolean {
-  const next = chunks[verb + 1]?.kind;
-  return (
-    (chunks[verb]!.group!.takes & TAKES.speech) !== 0 &&
-    (next === undefined || next === 'end' || next === 'comma' || next === 'mark')
-  );
-}
-
-export const saysNothingYet = (c: ClauseDraft): boolean =>
-  c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.awaitsSubject && !c.complement && c.quotation < 0;

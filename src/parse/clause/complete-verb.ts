@@ -1,6 +1,6 @@
 import {IS} from '../function-words.js';
 import {FORM} from '../words.js';
-import {type Machine, top} from './machine.js';
+import {type Machine, top, waiting} from './machine.js';
 
 /** "has in March denied", "Did he deny it?": auxiliaries that stood alone have found their verb. */
 export function completeVerb(m: Machine, k: number): boolean {
@@ -15,6 +15,9 @@ export function completeVerb(m: Machine, k: number): boolean {
     (m.coordinator >= 0 && !joinsAdverbs(m, k))
   )
     return false;
+  // "Ivo Marr, who is there, denied"
+  const outer = waiting(m);
+  if (m.comma >= 0 && outer?.state === 'subject' && outer.reach === k) return false;
   if (group.to >= 0 || clause.object || clause.complement || m.preposition >= 0) return false;
   if (verb.copula && group.form === FORM.ing && clause.adjuncts.some((a) => a.start > verb.head)) return false;
   const last = m.bits[verb.head]!;

@@ -1,13 +1,12 @@
-import type {Chunk, ChunkKind} from '../chunk/chunk.js';
+import type {ClauseEvent} from '../../rules/grammar/clause-rules.js';
+import type {Chunk} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
-import {hasFiniteVerb, type Machine, nearest, top, waiting} from './machine.js';
+import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, top, waiting} from './machine.js';
 
 /** What comes next: a chunk, verb groups told apart by whether they can be the verb of a clause here. */
-export type Event = Exclude<ChunkKind, 'verb'> | 'finite' | 'infinitive' | 'participle';
-
-export function eventOf(m: Machine, k: number): Event {
+export function eventOf(m: Machine, k: number): ClauseEvent {
   const {kind, group} = m.chunks[k]!;
   if (kind !== 'verb') return kind;
   const {certainty, form, to} = group!;
@@ -35,6 +34,7 @@ export function isFiniteHere(m: Machine, k: number): boolean {
       return (
         clause.reach === k ||
         clause.reach < 0 ||
+        isBehindWh(m, clause, k) ||
         (clause.subject !== null && (m.bits[clause.subject.head]! & IS.subjectPronoun) !== 0)
       );
     case 'open':
@@ -56,6 +56,13 @@ export function isFiniteHere(m: Machine, k: number): boolean {
       return m.comma >= 0 && next?.kind === 'phrase' && (m.chunks[k]!.group!.takes & QUOTES) !== 0;
     }
   }
+}
+
+/** "what Paine called ground rent": the wh-word is what the verb right behind the subject is done to. */
+function isBehindWh({chunks}: Machine, {wh, whRole, kind, subject}: ClauseDraft, k: number): boolean {
+  let at = k - 1;
+  while (at > k - 4 && chunks[at]?.kind === 'adverb') at--;
+  return wh >= 0 && kind === 'wh' && whRole === 'object' && subject?.at === at;
 }
 
 /** Whether a comma and a noun phrase with a verb follow: "Asked about it, Brock said". */

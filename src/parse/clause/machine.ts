@@ -1,3 +1,4 @@
+import type {ClauseState} from '../../rules/grammar/clause-rules.js';
 import type {Chunk, GroupDraft, PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import type {Clause, ClauseKind, ClauseLink} from '../parsed.js';
@@ -5,9 +6,6 @@ import {TAG, type Words} from '../words.js';
 import type {Reach} from './reach.js';
 
 type Draft<T> = {-readonly [K in keyof T]: T[K]};
-
-/** How far a clause has come: nothing yet; a noun phrase that may be its subject; just behind its verb; further on. */
-export type ClauseState = 'open' | 'subject' | 'verb' | 'done';
 
 type Linked =
   | 'parent'
@@ -57,6 +55,8 @@ export interface Machine {
   readonly stack: ClauseDraft[];
   /** How deep the stack was at each bracket that is open. */
   readonly brackets: number[];
+  /** The noun phrase before each bracket that is open. */
+  readonly outside: (PhraseDraft | null)[];
   /** For each chunk the clause that was innermost when it was read. */
   readonly owner: (ClauseDraft | null)[];
   /** The noun phrase read last. */

@@ -1,6 +1,7 @@
 import {IS} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {addAdjunct, attach, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
+import {opensClause, openWithPreposition} from './preposition-clause.js';
 
 /* What the machine does with prepositional phrases, adjectives, adverbs, quotations and marks. */
 
@@ -12,6 +13,10 @@ export function adjunct(m: Machine, k: number): void {
   if (m.coordinator >= 0 && m.last && m.last.preposition >= 0) {
     phrase.coordinator = m.coordinator;
     attach(phrase, m.last, 'conjunct');
+    return;
+  }
+  if (opensClause(m, k)) {
+    openWithPreposition(m, k, phrase);
     return;
   }
   // "Sal Brock, who owns the mill, on Monday denied": behind the second comma the outer clause goes on.
@@ -91,11 +96,13 @@ export function openBeside(m: Machine, k: number): void {
 export function openBracket(m: Machine, k: number): void {
   const outer = top(m);
   m.brackets.push(m.stack.length);
+  m.outside.push(m.last);
   const clause = push(m, 'inserted', 'loose', m.chunks[k]!.end, null);
   clause.parent = outer;
 }
 
 export function closeBracket(m: Machine): void {
   const depth = m.brackets.pop();
+  m.last = m.outside.pop() ?? m.last;
   if (depth !== undefined && depth > 0) m.stack.length = Math.min(depth, m.stack.length);
 }

@@ -22,6 +22,12 @@ export function secondPhrase(m: Machine, k: number): void {
     becomeSubject(m, k);
     return;
   }
+  // "Venn, 43, of Ostrel, pleaded"
+  if (phrase.kind === 'number' && m.comma === k - 1 && m.chunks[k + 1]?.kind === 'comma' && !first.isTime) {
+    attach(phrase, first, 'apposition');
+    if (clause.reach < 0) clause.reach = own;
+    return;
+  }
   if (m.coordinator >= 0) {
     coordinate(m, phrase);
     if (clause.reach < 0) clause.reach = own;
@@ -36,6 +42,7 @@ export function secondPhrase(m: Machine, k: number): void {
   else if (
     m.comma < 0 &&
     !first.isTime &&
+    first.kind !== 'number' &&
     (first.kind === 'name' || phrase.kind === 'name') &&
     first.end === phrase.start
   ) {

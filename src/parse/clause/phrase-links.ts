@@ -1,8 +1,8 @@
 import type {PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
-import {QUOTES} from '../verb-lexicon.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {TAG} from '../words.js';
-import {addAdjunct, attach, type Machine, nearest, push, top, waitWith} from './machine.js';
+import {addAdjunct, attach, type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
 
 export const isThere = ({words, bits}: Machine, phrase: PhraseDraft): boolean =>
   words.tag[phrase.head] === TAG.PRON && (bits[phrase.head]! & IS.expletive) !== 0;
@@ -11,10 +11,21 @@ export const isThere = ({words, bits}: Machine, phrase: PhraseDraft): boolean =>
 export function looseClause(m: Machine, k: number, phrase: PhraseDraft): void {
   const root = m.stack[m.brackets.at(-1) ?? 0]!;
   const group = m.chunks[m.reach.after[k + 1]!]!.group!;
-  const isSpeech = (group.takes & QUOTES) !== 0 && m.comma >= 0;
+  const isSpeech = (group.takes & QUOTES) !== 0 && (m.comma >= 0 || endsSentence(m, k));
   const before = nearest(m, (c) => c.state === 'subject', 1);
   const clause = push(m, isSpeech ? 'inserted' : 'main', 'loose', m.chunks[k]!.start, before ? top(m) : root);
   waitWith(m, clause, phrase, k);
+}
+
+/** "It was late I think." */
+export function endsSentence({chunks, bits, reach}: Machine, k: number): boolean {
+  const own = reach.after[k + 1]!;
+  return (
+    (bits[chunks[k]!.head]! & IS.subjectPronoun) !== 0 &&
+    own === k + 1 &&
+    chunks[own + 1]?.kind === 'end' &&
+    (chunks[own]!.group!.takes & QUOTES) !== 0
+  );
 }
 
 /** "the people he hurt": a relative clause with nothing at its front. */
@@ -38,3 +49,15 @@ export function isPronounSubject({bits, chunks}: Machine, {head, at}: PhraseDraf
   const next = chunks[at + 1]?.group;
   return (is & IS.person) !== 0 && !(is & IS.objectPronoun) && next != null && next.certainty > 0;
 }
+
+/** "…, organizers say." */
+export function endsWithSpeech({chunks}: Machine, verb: number): boolean {
+  const next = chunks[verb + 1]?.kind;
+  return (
+    (chunks[verb]!.group!.takes & TAKES.speech) !== 0 &&
+    (next === undefined || next === 'end' || next === 'comma' || next === 'mark')
+  );
+}
+
+export const saysNothingYet = (c: ClauseDraft): boolean =>
+  c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.awaitsSubject && !c.complement && c.quotation < 0;

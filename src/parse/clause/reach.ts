@@ -35,7 +35,9 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         if (certainty === 2) after[k] = outer[k] = isBare(chunks, k) ? outer[k + 1]! : k;
         else if (certainty === 1) {
           const beyond = outer[k + 1]!;
-          const hasObject = next?.kind === 'phrase' && !next.phrase!.isTime && !(c.group!.takes & TAKES.naming);
+          const {takes} = c.group!;
+          const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
+          const hasObject = isObject && !(takes & TAKES.naming);
           const byAgent = next?.kind === 'adjunct' && (traitsOf(lower[next.start]!) & HAS.agent) !== 0;
           const isLink = next?.kind === 'verb' && (c.group!.takes & TAKES.linking) !== 0;
           after[k] = byAgent

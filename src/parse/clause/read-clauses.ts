@@ -3,7 +3,7 @@ import type {Words} from '../words.js';
 import {eventOf} from './event-of.js';
 import {type ClauseDraft, type Machine, push, top} from './machine.js';
 import {reachOf} from './reach.js';
-import {TABLE} from './table.js';
+import {clauseRuleFor} from './table.js';
 
 export interface Read {
   readonly clauses: readonly ClauseDraft[];
@@ -13,8 +13,16 @@ export interface Read {
   readonly quotation: number;
 }
 
+/** Told of each rule that settled a chunk: its id, and the chunk's first word. */
+export type ToldClause = (rule: string, word: number) => void;
+
 /** Reads the clauses of a sentence from its chunks, once, from left to right. */
-export function readClauses(words: Words, bits: Int32Array, chunks: readonly Chunk[]): Read {
+export function readClauses(
+  words: Words,
+  bits: Int32Array,
+  chunks: readonly Chunk[],
+  told: ToldClause | null = null,
+): Read {
   const m: Machine = {
     words,
     bits,
@@ -23,6 +31,7 @@ export function readClauses(words: Words, bits: Int32Array, chunks: readonly Chu
     clauses: [],
     stack: [],
     brackets: [],
+    outside: [],
     owner: [],
     last: null,
     comma: -1,
@@ -32,9 +41,10 @@ export function readClauses(words: Words, bits: Int32Array, chunks: readonly Chu
   };
   push(m, 'main', 'root', 0, null);
   for (let k = 0; k < chunks.length; k++) {
-    const {kind, phrase, head, end} = chunks[k]!;
-    const event = eventOf(m, k);
-    TABLE[event][top(m).state](m, k);
+    const {kind, phrase, head, start, end} = chunks[k]!;
+    const rule = clauseRuleFor(eventOf(m, k), top(m).state);
+    rule?.act(m, k);
+    if (told !== null && rule) told(rule.id, start);
     const clause = top(m);
     m.owner.push(clause);
     clause.end = end;

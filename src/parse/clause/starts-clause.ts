@@ -2,7 +2,7 @@ import {IS} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
 import {type ClauseDraft, type Machine, popTo, push, waiting, waitWith} from './machine.js';
-import {isPronounSubject} from './phrase-links.js';
+import {isPronounSubject, isThere} from './phrase-links.js';
 
 /** "said the bridge was safe": the noun phrase behind the verb has a verb of its own, and no outer clause waits for that. */
 export function startsClause(m: Machine, k: number, own: number, clause: ClauseDraft): boolean {
@@ -15,7 +15,8 @@ export function startsClause(m: Machine, k: number, own: number, clause: ClauseD
     if (!(verb.takes & TAKES.bare) || !commaFollows(m, own)) return false;
   }
   // "As you see it was late": no comma tells where the clause in front ends.
-  if (outer?.state === 'open' && isPronounSubject(m, phrase) && !(verb.takes & TAKES.speech) && !commaFollows(m, own)) {
+  const isSubject = isPronounSubject(m, phrase) || isThere(m, phrase);
+  if (outer?.state === 'open' && isSubject && !(verb.takes & TAKES.speech) && !commaFollows(m, own)) {
     popTo(m, outer);
     waitWith(m, outer, phrase, k);
     return true;

@@ -1,7 +1,13 @@
+import {
+  type ClauseAction,
+  type ClauseEvent,
+  type ClauseRule,
+  type ClauseState,
+  clauseRules,
+} from '../../rules/grammar/clause-rules.js';
 import {behindObject} from './behind-object.js';
 import {completeVerb} from './complete-verb.js';
-import type {Event} from './event-of.js';
-import {type ClauseState, type Machine, top} from './machine.js';
+import {type Machine, top} from './machine.js';
 import {infinitive, participle} from './non-finite-actions.js';
 import {openSubordinate, openThat} from './opener-actions.js';
 import {adjective, adjunct, closeBracket, openBeside, openBracket, preposition, quotation} from './other-actions.js';
@@ -11,7 +17,11 @@ import {openWh} from './wh-action.js';
 
 export type Action = (m: Machine, k: number) => void;
 
-const nothing: Action = () => {};
+/** A rule, ready to run. */
+export interface ReadyClauseRule extends ClauseRule {
+  readonly act: Action;
+}
+
 /** A comma or a coordinator before it: no object. */
 const behindVerb: Action = (m, k) => {
   const {awaitsSubject, verb} = top(m);
@@ -23,35 +33,38 @@ const behindVerb: Action = (m, k) => {
 const finiteAgain: Action = (m, k) => {
   if (!completeVerb(m, k)) verbAgain(m, k);
 };
-const same = (action: Action): Record<ClauseState, Action> => ({
-  open: action,
-  subject: action,
-  verb: action,
-  done: action,
-});
+
+const ACTIONS: Readonly<Record<ClauseAction, Action>> = {
+  'become-subject': becomeSubject,
+  'weigh-subjects': secondPhrase,
+  'complete-clause': behindVerb,
+  'go-on': behindObject,
+  'hang-adjunct': adjunct,
+  'take-first-verb': verbFirst,
+  'take-verb': takeSubject,
+  'take-another-verb': finiteAgain,
+  'take-infinitive': infinitive,
+  'take-participle': participle,
+  'open-that': openThat,
+  'open-subordinate': openSubordinate,
+  'open-wh': openWh,
+  'say-of-subject': adjective,
+  'strand-preposition': preposition,
+  'take-quotation': quotation,
+  'open-beside': openBeside,
+  'open-bracket': openBracket,
+  'close-bracket': closeBracket,
+};
+
+const STATES: readonly ClauseState[] = ['open', 'subject', 'verb', 'done'];
+
+const table = new Map<ClauseEvent, Map<ClauseState, ReadyClauseRule>>();
+for (const rule of clauseRules) {
+  const row = table.get(rule.event) ?? new Map<ClauseState, ReadyClauseRule>();
+  for (const state of rule.states ?? STATES) row.set(state, {...rule, act: ACTIONS[rule.does]});
+  table.set(rule.event, row);
+}
 
 /** What to do with what comes next, by how far the innermost clause has come. */
-export const TABLE: Readonly<Record<Event, Readonly<Record<ClauseState, Action>>>> = {
-  phrase: {open: becomeSubject, subject: secondPhrase, verb: behindVerb, done: behindObject},
-  adjunct: same(adjunct),
-  finite: {open: verbFirst, subject: takeSubject, verb: finiteAgain, done: finiteAgain},
-  infinitive: same(infinitive),
-  participle: same(participle),
-  that: same(openThat),
-  subordinator: same(openSubordinate),
-  wh: same(openWh),
-  adjective: {open: nothing, subject: nothing, verb: adjective, done: adjective},
-  adverb: same(nothing),
-  preposition: same(preposition),
-  quotation: same(quotation),
-  colon: same(openBeside),
-  semicolon: same(openBeside),
-  open: same(openBracket),
-  close: same(closeBracket),
-  coordinator: same(nothing),
-  comma: same(nothing),
-  dash: same(nothing),
-  mark: same(nothing),
-  end: same(nothing),
-  other: same(nothing),
-};
+export const clauseRuleFor = (event: ClauseEvent, state: ClauseState): ReadyClauseRule | undefined =>
+  table.get(event)?.get(state);

@@ -3,6 +3,7 @@ import {IS} from '../function-words.js';
 import type {ClauseLink} from '../parsed.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../words.js';
+import {asksHere, bringsSubject, isSpokenWithin} from './inversion.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
 
 /* What the machine does with a verb group that is the verb of a clause. */
@@ -17,7 +18,30 @@ export function setVerb(clause: ClauseDraft, group: GroupDraft, finite: boolean)
 /** A noun phrase waits for it. */
 export function takeSubject(m: Machine, k: number): void {
   const clause = top(m);
+  if (m.comma >= 0 && clause.reach === k && asksHere(m, k)) {
+    openQuestion(m, k);
+    return;
+  }
+  if (isSpokenWithin(m, k)) {
+    openInserted(m, k);
+    return;
+  }
   setVerb(clause, m.chunks[k]!.group!, true);
+}
+
+function openInserted(m: Machine, k: number): void {
+  const {group, start} = m.chunks[k]!;
+  const inserted = push(m, 'inserted', 'loose', start, null);
+  inserted.parent = m.stack[m.brackets.at(-1) ?? 0]!;
+  setVerb(inserted, group!, true);
+  inserted.awaitsSubject = true;
+}
+
+function openQuestion(m: Machine, k: number): void {
+  const {group, start} = m.chunks[k]!;
+  const question = push(m, 'question', 'loose', start, m.stack[m.brackets.at(-1) ?? 0]!);
+  setVerb(question, group!, true);
+  question.awaitsSubject = true;
 }
 
 /** Nothing stands in the clause before it but a wh-word: "who said", "Is he", "said Ivo Marr", "Go!". */
@@ -34,8 +58,9 @@ function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
     group.alone &&
     !(clause.wh >= 0 && (clause.link === 'relative' || clause.link === 'complement'));
   const says = (group.takes & QUOTES) !== 0 && next?.kind === 'phrase' && (m.quotation >= 0 || m.comma >= 0);
+  const follows = next?.kind === 'phrase' && bringsSubject(m, clause, k);
   setVerb(clause, group, true);
-  if (inverts || says) {
+  if (inverts || says || follows) {
     clause.awaitsSubject = true;
     if (inverts && group.alone && clause.kind === 'main') clause.kind = 'question';
   } else if (clause.wh >= 0 && !(m.bits[clause.wh]! & IS.questionAdverb)) clause.whRole = 'subject';
@@ -49,12 +74,18 @@ export function verbAgain(m: Machine, k: number): void {
   const outer = waiting(m);
   if (outer && (outer.state === 'subject' || m.coordinator < 0)) {
     if (outer.state === 'open' && clause.link === 'adverbial' && clause.kind !== 'adverbial') clause.link = 'subject';
+    // "What he said was a lie"
+    const isSubject = m.stack.some((c) => c.parent === outer && c.link === 'subject');
     popTo(m, outer);
-    if (outer.state === 'open') {
+    if (outer.state === 'open' && !isSubject) {
       setFirst(m, outer, k);
       return;
     }
     setVerb(outer, group, true);
+    return;
+  }
+  if (asksHere(m, k)) {
+    openQuestion(m, k);
     return;
   }
   if (m.coordinator >= 0) {
@@ -76,7 +107,9 @@ export function verbAgain(m: Machine, k: number): void {
     coordinateVerb(m, k, true);
     return;
   }
-  if (clause.state === 'verb' && clause.verb!.copula) {
+  const {copula, takes} = clause.verb!;
+  // "what people thought was important"
+  if (clause.state === 'verb' && (copula || (clause.wh >= 0 && takes & TAKES.bare))) {
     const inner = push(m, 'that', 'complement', start, clause);
     clause.complement = inner;
     setVerb(inner, group, true);

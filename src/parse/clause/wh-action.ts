@@ -2,7 +2,7 @@ import {IS} from '../function-words.js';
 import type {ClauseKind, ClauseLink} from '../parsed.js';
 import {TAKES} from '../verb-lexicon.js';
 import {type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
-import {openThat} from './opener-actions.js';
+import {isGapped, openThat} from './opener-actions.js';
 
 /** "who", "which", "what", "where". */
 export function openWh(m: Machine, k: number): void {
@@ -12,7 +12,12 @@ export function openWh(m: Machine, k: number): void {
   const before = m.chunks[k - 1];
   const governed = m.preposition >= 0;
   const nounBefore =
-    m.last !== null && (before?.phrase != null || before?.kind === 'comma' || before?.kind === 'mark' || governed);
+    m.last !== null &&
+    (before?.phrase != null ||
+      before?.kind === 'comma' ||
+      before?.kind === 'mark' ||
+      before?.kind === 'close' ||
+      governed);
   const follows = m.chunks[k + 1];
   const adverb = (bits & IS.questionAdverb) !== 0;
   // "told supporters that he was ill": no relative clause, for the verb still wants to know what is told.
@@ -31,7 +36,9 @@ export function openWh(m: Machine, k: number): void {
       !clause.object &&
       (clause.verb.takes & TAKES.that) !== 0 &&
       m.last?.role === 'adjunct';
-    if (teller || says) {
+    // "the suggestion that he knew of it", but "the claim that he made"
+    const isContent = m.last !== null && (m.bits[m.last.head]! & IS.contentNoun) !== 0 && !isGapped(m, k);
+    if (teller || says || isContent) {
       openThat(m, k);
       return;
     }

@@ -27,11 +27,11 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
   if (head < 0) return;
   const {verb, subject, complement} = clause;
   if (verb) {
-    const isOuter = verb.copula && complement !== null && !clause.predicate && clause.predicateWord < 0;
+    const isOuter = isClausal(clause, head);
     const passive = verb.passive;
     if (subject) edges.set(subject.head, head, isOuter ? 'nsubj:outer' : passive ? 'nsubj:pass' : 'nsubj');
     if (clause.expletive >= 0) edges.set(clause.expletive, head, 'expl');
-    if (clause.wh >= 0 && clause.whRole === 'subject' && clause.link !== 'complement')
+    if (clause.wh >= 0 && clause.whRole === 'subject' && !isFree(clause, head, bits))
       edges.set(clause.wh, head, passive ? 'nsubj:pass' : 'nsubj');
     for (const word of verb.auxiliaries) {
       if (word === verb.head && verb.copula && head !== word) edges.set(word, head, 'cop');
@@ -46,21 +46,30 @@ export function writeClause(edges: Edges, clause: ClauseDraft, bits: Int32Array,
       edges.set(clause.indirect.head, verb.head, clause.object || complement || clause.quotation >= 0 ? 'iobj' : 'obj');
     if (clause.predicate && clause.predicate.head !== head) edges.set(clause.predicate.head, verb.head, 'xcomp');
     if (clause.predicateWord >= 0 && clause.predicateWord !== head) edges.set(clause.predicateWord, verb.head, 'xcomp');
-    if (clause.wh >= 0 && clause.whRole === 'object' && clause.link !== 'complement')
+    if (clause.wh >= 0 && clause.whRole === 'object' && !isFree(clause, head, bits))
       edges.set(clause.wh, gapOf(clause).verb!.head, 'obj');
     if (clause.quotationWord >= 0) writeQuotation(edges, clause, head);
   }
   for (const phrase of clause.adjuncts)
     edges.set(phrase.head, head, phrase.preposition >= 0 ? 'obl' : phrase.isTime ? 'obl:unmarked' : 'dep');
-  // "know what he did": the treebanks hang the clause on the wh-word, and that on the verb.
-  const free = clause.wh >= 0 && clause.link === 'complement' && clause.wh !== head;
+  const free = isFree(clause, head, bits);
   if (clause.wh >= 0) edges.set(clause.wh, free ? headOfClause(clause.parent!) : head, free ? 'obj' : 'advmod');
   edges.set(clause.connective, head, clause.link === 'coordinate' ? 'cc' : 'mark');
   if (clause !== root) {
-    const [on, relation] = placeOf(clause, root);
+    const [on, relation] = placeOf(clause, root, bits);
     edges.set(head, on, relation);
   }
 }
+
+/**
+ * "know what he did": the treebanks hang the clause on the wh-word, and that on the verb; not so "know which date it was".
+ */
+const isFree = ({wh, link}: ClauseDraft, head: number, bits: Int32Array): boolean =>
+  wh >= 0 && link === 'complement' && wh !== head && (bits[wh]! & (IS.questionNominal | IS.questionAdverb)) !== 0;
+
+/** "The trouble is that she left": a clause is said of the subject, and its verb stands for both. */
+const isClausal = ({verb, complement, predicate, predicateWord}: ClauseDraft, head: number): boolean =>
+  verb?.copula === true && complement !== null && !predicate && predicateWord < 0 && head !== complement.wh;
 
 /** "said: “…”", "gasped his last words, “…”", "is called “…”" */
 function writeQuotation(edges: Edges, {quotationWord, object, verb}: ClauseDraft, head: number): void {
@@ -69,12 +78,13 @@ function writeQuotation(edges: Edges, {quotationWord, object, verb}: ClauseDraft
   else edges.set(quotationWord, head, verb!.takes & TAKES.naming ? 'xcomp' : 'obj');
 }
 
-function placeOf(clause: ClauseDraft, root: ClauseDraft): readonly [number, Relation] {
+function placeOf(clause: ClauseDraft, root: ClauseDraft, bits: Int32Array): readonly [number, Relation] {
   const parent = clause.parent ?? root;
   const on = headOfClause(parent);
   switch (clause.link) {
     case 'complement':
-      if (clause.wh >= 0) return clause.wh === headOfClause(clause) ? [on, 'obj'] : [clause.wh, 'acl:relcl'];
+      if (clause.wh >= 0 && clause.wh === headOfClause(clause)) return [on, 'obj'];
+      if (isFree(clause, headOfClause(clause), bits)) return [clause.wh, 'acl:relcl'];
       // "make sure that …"
       if (parent.predicateWord >= 0 && !parent.verb?.copula) return [parent.predicateWord, 'ccomp'];
       return [on, parent.expletive >= 0 && (parent.verb?.copula || parent.verb?.passive) ? 'csubj' : 'ccomp'];

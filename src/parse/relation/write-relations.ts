@@ -41,11 +41,15 @@ export function writeRelations(words: Words, bits: Int32Array, chunks: readonly 
 const isEnd = (next: Chunk | undefined): boolean =>
   next === undefined || next.kind === 'end' || next.kind === 'comma' || next.kind === 'close' || next.kind === 'that';
 
-/** "there's not anyone": that of the verb; "not just for money", "not because it rained": what it stands before. */
+/**
+ * "there's not anyone": that of the verb; "not just for money", "not because it rained", "comes not from taxes": what it
+ * stands before.
+ */
 function negatedBy(chunks: readonly Chunk[], k: number, otherwise: number, {lower}: Words, read: Read): number {
-  if (chunks[k - 1]?.kind === 'verb') return otherwise;
+  const verb = chunks[k - 1]?.group;
+  if (verb && (verb.alone || !(chunks[k + 1]?.kind === 'adjunct' || isFocus(lower, chunks[k + 1])))) return otherwise;
   let at = k + 1;
-  while (at < k + 3 && chunks[at]?.kind === 'adverb' && traitsOf(lower[chunks[at]!.head]!) & HAS.focus) at++;
+  while (at < k + 3 && chunks[at]?.kind === 'adverb' && isFocus(lower, chunks[at])) at++;
   const next = chunks[at];
   if (!next) return otherwise;
   if (next.kind === 'subordinator') {
@@ -56,6 +60,9 @@ function negatedBy(chunks: readonly Chunk[], k: number, otherwise: number, {lowe
     ? next.head
     : otherwise;
 }
+
+const isFocus = (lower: readonly string[], c: Chunk | undefined): boolean =>
+  c !== undefined && (traitsOf(lower[c.start]!) & HAS.focus) !== 0;
 
 function restOf(tag: number): Relation {
   switch (tag) {

@@ -189,6 +189,9 @@ export const contrastives = ['but', 'yet', 'so'];
 /** Adverbs that single out what follows: "not just for money". */
 export const focusAdverbs = list`just only even merely simply solely so exclusively`;
 
+/** Before an adjective they announce what comes of it: "so dark that nobody saw it". */
+export const resultAdverbs = ['so', 'such'];
+
 /** Between an auxiliary and its verb they are adverbs, whatever else they are: "was first sent". */
 export const ordinals = list`first last next best long most`;
 

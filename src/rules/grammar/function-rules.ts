@@ -21,7 +21,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'aux/have-participle',
-    takes: '[<have>] ,|ADV|since|then|<not>|<day>* VERB.past|VERB.participle|been|had|AUX.participle',
+    takes: '[<have>] ,|ADV|since|then|<not>|<day>|both|all* VERB.past|VERB.participle|been|had|AUX.participle',
     gives: 'AUX',
     yes: 'She *has* left.',
     no: 'She *has* money.',
@@ -43,7 +43,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'aux/have-inverted',
-    takes: '^|PUNCT|<wh>|CCONJ|recently [<have>] PRON|PROPN|NOUN|DET|ADJ|<not>|SCONJ* VERB.participle|been',
+    takes: '^|PUNCT|<wh>|CCONJ|recently|long|often [<have>] PRON|PROPN|NOUN|DET|ADJ|<not>|SCONJ* VERB.participle|been',
     gives: 'AUX',
     yes: '*Have* the workers gone?',
     no: 'They *have* work.',
@@ -183,7 +183,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'sconj/as-clause',
-    takes: '!such&!<as-verb>&!,&!well [as] DET|ADJ|NOUN|PROPN|NUM|<possessive>|PART|PRON|CCONJ* AUX|VERB.past|VERB.s',
+    takes: '!such&!<as-verb>&!,&!well [as] DET|ADJ|NOUN|PROPN|NUM|<possessive>|PART|PRON* AUX|VERB.past|VERB.s',
     gives: 'SCONJ',
     yes: 'He left *as* the bridge was closing.',
     no: 'He worked *as* a clerk.',
@@ -316,5 +316,12 @@ export const functionRules: readonly TagRule[] = [
     gives: 'ADV',
     yes: 'He left in *about* a month.',
     no: 'He spoke *about* a month.',
+  },
+  {
+    id: 'adp/before-year',
+    takes: '[since|until|after|before&SCONJ] NUM DET|PROPN|<possessive>|PRON',
+    gives: 'ADP',
+    yes: '*Since* 2007 the firm has helped.',
+    no: 'They left *after* 40 people died.',
   },
 ];

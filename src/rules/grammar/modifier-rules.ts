@@ -13,10 +13,25 @@ export const modifierRules: readonly TagRule[] = [
   {
     id: 'adj/after-be',
     takes:
-      '<be>|<s>|=seem|=look|=feel|=become <not>? ADV* [early|late|hard|better|best|worse|enough|well|alone] !VERB&!ADV',
+      '<be>|<s>|=seem|=look|=feel|=become <not>? ADV* [early|late|hard|close|better|best|worse|enough|well|alone] !VERB&!ADV',
     gives: 'ADJ',
     yes: 'The train is *late*.',
     no: 'The train came *late*.',
+  },
+  {
+    id: 'adj/base-after-be',
+    takes: '<be>|<s> <not>|ADV* [VERB.base&~ADJ]',
+    gives: 'ADJ',
+    yes: 'The boy was *welcome* to come.',
+    no: 'They *welcome* it.',
+  },
+  {
+    id: 'adj/before-number',
+    takes: 'the|<possessive> [<attributive>] NUM NOUN',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: 'The *top* three posters were shown.',
+    no: 'The *top* fell off.',
   },
   {
     id: 'adj/before-noun',

@@ -95,6 +95,20 @@ export const nounRules: readonly TagRule[] = [
     no: 'They *hope* so.',
   },
   {
+    id: 'noun/before-hyphen',
+    takes: '[VERB&~NOUN] -&@glued VERB.ing|VERB.past|VERB.participle|NOUN|ADJ',
+    gives: 'NOUN',
+    yes: '*Ground*-level ozone is bad.',
+    no: 'They *ground* the corn.',
+  },
+  {
+    id: 'noun/adjective-speaks',
+    takes: '<article> [ADJ&~NOUN&!<ordinal>] <saying>&VERB.past',
+    gives: 'NOUN',
+    yes: 'The *firm* denied claims of fraud.',
+    no: 'The *firm* handshake ended it.',
+  },
+  {
     id: 'noun/these',
     takes: 'these|those|some|any|all|both|many|few|several|NUM|other&!one [VERB.s&~NOUN]',
     gives: 'NOUN',

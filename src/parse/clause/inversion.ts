@@ -1,0 +1,49 @@
+import {IS} from '../function-words.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
+import {FORM} from '../words.js';
+import type {ClauseDraft, Machine} from './machine.js';
+
+/* Whether the subject stands behind its verb. */
+
+/** "…, will you name it?": an auxiliary by itself, a noun phrase and the rest of the verb. */
+export function asksHere({chunks, bits, reach}: Machine, k: number): boolean {
+  const {group} = chunks[k]!;
+  const subject = chunks[k + 1];
+  if (!group!.alone || subject?.kind !== 'phrase' || group!.auxiliaries.length > 1) return false;
+  let at = k + 2;
+  while (at < k + 4 && chunks[at]?.kind === 'adverb') at++;
+  const rest = chunks[at]?.group;
+  const isPronoun = (bits[subject.head]! & IS.person) !== 0 && !(bits[subject.head]! & IS.objectPronoun);
+  // "…, would it?"
+  if (isPronoun && chunks[k - 1]?.kind === 'comma' && (chunks[at]?.kind ?? 'end') === 'end') return true;
+  // "or have their picture taken"
+  if (bits[group!.head]! & IS.have && !isPronoun) return false;
+  if (!group!.copula) return rest != null && rest.certainty < 2 + Number(rest.form === FORM.base) && rest.to < 0;
+  return isPronoun && reach.after[k + 2]! < 0;
+}
+
+/** "Buyers, said Ivo Marr, are waiting": the one who speaks stands between commas, and the verb of the subject behind. */
+export function isSpokenWithin({chunks, comma, reach}: Machine, k: number): boolean {
+  const closing = chunks[k + 2];
+  return (
+    comma === k - 1 &&
+    (chunks[k]!.group!.takes & QUOTES) !== 0 &&
+    chunks[k + 1]?.kind === 'phrase' &&
+    closing?.kind === 'comma' &&
+    reach.after[k + 3]! >= 0
+  );
+}
+
+/** "Now comes the hard part": a verb without an object, behind an adverb or an adjunct, and its subject. */
+export function bringsSubject({chunks}: Machine, {wh, kind}: ClauseDraft, k: number): boolean {
+  const {group} = chunks[k]!;
+  const before = chunks[k - 1]?.kind;
+  return (
+    kind === 'main' &&
+    wh < 0 &&
+    (before === 'adverb' || before === 'adjunct') &&
+    (group!.takes & TAKES.none) !== 0 &&
+    group!.form !== FORM.base &&
+    !chunks[k + 1]!.phrase!.isTime
+  );
+}
