@@ -7,7 +7,7 @@ export default defineConfig({
     setupFiles: ['test/prepare.ts'],
     coverage: {
       reportOnFailure: true,
-      include: ['src/**'],
+      include: ['src/**/*.ts'],
       thresholds: {statements: 90, lines: 90},
       reporter: ['text-summary'],
     },

@@ -69,7 +69,8 @@ export function clauseOrObject(r: Reading): Draft | null {
 
 /** A clause beside its verb; of what is written also "the poll found Lund leading". */
 const isOwnClause = ({items, at, source}: Reading, end: number): boolean =>
-  isPlainClause(items, at, end) || (source !== null && isWritten(items, source) && !isReflexive(items[at]!));
+  at < end &&
+  (isPlainClause(items, at, end) || (source !== null && isWritten(items, source) && !isReflexive(items[at]!)));
 
 /** Verbs whose object may hold a clause that is not theirs: "found the man who had left". */
 const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);

@@ -68,7 +68,8 @@ const IN_SUBJECT = tagSet('prep', 'adv', 'time', 'num');
 
 /** "the men were late": a noun phrase, what hangs on it, and its verb, with nothing that opens a clause between them. */
 export function isPlainClause(items: readonly Item[], from: number, end: number): boolean {
-  if (items[from]?.lower === existential) return true;
+  if (from >= end) return false;
+  if (items[from]!.lower === existential) return true;
   if (isReflexive(items[from]!)) return false;
   let i = from;
   while (i < end && LEADS.has(items[i]!.tag)) i++;
