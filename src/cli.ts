@@ -7,6 +7,8 @@ import {
   type CleanFlags,
   type ExtractFlags,
   oneOf,
+  PARSE_FORMATS,
+  type ParseFlags,
   parseBytes,
   parseEncoding,
   parseJobs,
@@ -111,6 +113,15 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .action(async (paths: string[], flags: CleanFlags, command: Command) => {
       if (nothingToRead(paths, flags, io)) return command.help({error: true});
       await start(async (run) => (await import('./run-clean.js')).cleanFiles(paths, flags, run));
+    });
+
+  reading(program.command('parse'))
+    .description('print the grammar of articles: words, noun phrases, clauses and their relations')
+    .addOption(choice('--format <format>', 'how to print', PARSE_FORMATS).default('table'))
+    .addHelpText('after', EXAMPLES.parse)
+    .action(async (paths: string[], flags: ParseFlags, command: Command) => {
+      if (nothingToRead(paths, flags, io)) return command.help({error: true});
+      await start(async (run) => (await import('./run-parse.js')).parseFiles(paths, flags, run));
     });
 
   program

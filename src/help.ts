@@ -16,6 +16,10 @@ Stances: deny, neither-confirm-nor-deny (or ncnd), assert, none (a question, an 
 Examples:
   $ printf 'Bridge reopens\\n\\nThe bridge was reopened on Friday.\\n\\nSign up for our newsletter\\n' | stance clean
   $ stance clean --dropped fixtures/articles`,
+  parse: `
+Examples:
+  $ echo 'The mayor of Ostrel denied that the bridge was unsafe.' | stance parse
+  $ stance parse --format jsonl fixtures/articles`,
   rules: `
 Examples:
   $ stance rules

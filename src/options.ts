@@ -48,6 +48,12 @@ export interface CleanFlags extends ReadingFlags {
   readonly dropped?: true;
 }
 
+export const PARSE_FORMATS = ['table', 'jsonl'] as const;
+
+export interface ParseFlags extends ReadingFlags {
+  readonly format: (typeof PARSE_FORMATS)[number];
+}
+
 export interface RulesFlags {
   readonly format: 'text' | 'json';
   readonly color: ColorOption;

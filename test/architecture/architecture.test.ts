@@ -7,7 +7,7 @@ import {isNode, lineOf, type Module, modules, type Node, textOf} from './module.
 
 /* How the house is laid out: who may import whom, where English may stand, what no file may hold. */
 
-const STAGES = ['clean', 'segment', 'attribute', 'classify', 'resolve'];
+const STAGES = ['clean', 'segment', 'parse', 'attribute', 'classify', 'resolve'];
 /** What every stage may lean on besides its own folder and the rules. */
 const COMMON = [
   'span',
@@ -34,6 +34,9 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 };
 /** Files through whose types of a library `as` cannot be helped. */
 const isDoor = (m: Module): boolean => m.name === 'nlp-table' || m.imports.some((i) => i.from === 'htmlparser2');
+
+/** What is run when the program is built and stands in it as plain data (tables.mjs): it may read a word list from its package. */
+const isListOfPackage = (m: Module): boolean => m.name === 'parse/tag/wordnet-table';
 
 const GUIDE_LINES = 200;
 /** What lists kinds and types may be as long as it is. */
@@ -125,7 +128,7 @@ describe('imports', () => {
 
   it('of the file system stand where files are read and written', () => {
     const bad = modules
-      .filter((m) => folderOf(m.name) !== 'read' && !/^(cli|run|output)/.test(m.name))
+      .filter((m) => folderOf(m.name) !== 'read' && !/^(cli|run|output)/.test(m.name) && !isListOfPackage(m))
       .filter((m) => m.imports.some((i) => /^(node:)?fs/.test(i.from)))
       .map((m) => m.name);
     expect(bad).toEqual([]);
@@ -134,7 +137,9 @@ describe('imports', () => {
 
 describe('the core', () => {
   const core = modules.filter(
-    (m) => [...STAGES, 'rules'].includes(folderOf(m.name)) || COMMON.includes(m.name) || m.name === 'analyze',
+    (m) =>
+      ([...STAGES, 'rules'].includes(folderOf(m.name)) || COMMON.includes(m.name) || m.name === 'analyze') &&
+      !isListOfPackage(m),
   );
 
   it('is pure: no node modules, process, console, clock or chance', () => {
@@ -167,10 +172,13 @@ describe('English', () => {
   const names = vocabulary();
 
   it('stands in rules/ alone: the stages hold no words but names that the code defines', () => {
-    const bad = found(stages, (path, m) => {
-      const node = path.at(-1)!;
-      return isWords(node) && !isName(path, m) && !names.has(wordsOf(node).replace(/^<(.*)>$/, '$1'));
-    });
+    const bad = found(
+      stages.filter((m) => !isListOfPackage(m)),
+      (path, m) => {
+        const node = path.at(-1)!;
+        return isWords(node) && !isName(path, m) && !names.has(wordsOf(node).replace(/^<(.*)>$/, '$1'));
+      },
+    );
     expect(bad).toEqual([]);
   });
 
@@ -197,7 +205,7 @@ describe('English', () => {
 
   it('stands in rules without functions', () => {
     const bad = found(
-      ruleFiles.filter((m) => /^rules\/(attribution|boilerplate|cues|speaker|stance)\//.test(m.name)),
+      ruleFiles.filter((m) => /^rules\/(attribution|boilerplate|cues|grammar|speaker|stance)\//.test(m.name)),
       (path) => /Function/.test(path.at(-1)!.type),
     );
     expect(bad).toEqual([]);

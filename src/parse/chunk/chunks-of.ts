@@ -1,0 +1,43 @@
+import {bitsOf} from '../function-words.js';
+import type {Words} from '../words.js';
+import {chunkAt} from './chunk-at.js';
+import {type Chunk, chunk, type Scan} from './chunk.js';
+
+/** Cuts a sentence into chunks in one scan: noun phrases, verb groups, and the small words and marks between them. */
+export function chunksOf(scan: Scan): Chunk[] {
+  const {words} = scan;
+  const found: Chunk[] = [];
+  for (let at = 0; at < words.length; ) {
+    const next = foldPossessor(chunkAt(scan, at, found), found);
+    if (next.phrase) next.phrase.at = found.length;
+    found.push(next);
+    at = next.end > at ? next.end : at + 1;
+  }
+  return found;
+}
+
+/** "the Church of Ostrel's website" is about the website: the possessor is all that stands before the 's. */
+function foldPossessor(next: Chunk, found: Chunk[]): Chunk {
+  const before = found.at(-1);
+  const {phrase} = next;
+  if (next.kind !== 'adjunct' || !phrase?.possessor || phrase.possessor.kind !== 'name' || before?.kind !== 'phrase')
+    return next;
+  const name = before.phrase!;
+  if (name.kind !== 'name' || before.end !== next.start || phrase.preposition !== phrase.prepositionEnd - 1)
+    return next;
+  found.pop();
+  phrase.possessor.preposition = phrase.preposition;
+  phrase.possessor.prepositionEnd = phrase.prepositionEnd;
+  phrase.possessor.of = name;
+  phrase.possessor.role = 'attached';
+  phrase.preposition = phrase.prepositionEnd = -1;
+  phrase.start = before.start;
+  return chunk('phrase', before.start, next.end, next.head, {...phrase, possessor: name});
+}
+
+/** What is known of each word by itself. */
+export function bitsOfWords(words: Words): Int32Array {
+  const bits = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) bits[i] = bitsOf(words.lower[i]!);
+  return bits;
+}

@@ -1,0 +1,32 @@
+import {TAG} from '../words.js';
+import {compoundEnd, nounFollows} from './before-noun.js';
+import type {Scan} from './chunk.js';
+import type {Met} from './met.js';
+
+/** A hyphen within a compound, a comma between adjectives, a mark around a word of the phrase. */
+export function joins(met: Met, words: Scan['words'], at: number, hasNoun: boolean): boolean {
+  const {tag, lower, length, flags} = words;
+  const next = at + 1 < length ? tag[at + 1]! : TAG.PUNCT;
+  const mark = lower[at]!;
+  const isNominal = next === TAG.NOUN || next === TAG.PROPN || next === TAG.ADJ || next === TAG.NUM;
+  if (mark === '-' || mark === '‑' || mark === '–')
+    return (flags[at]! & 16) !== 0 && at + 1 < length && (flags[at + 1]! & 16) !== 0;
+  if (mark === ',')
+    return (
+      !hasNoun &&
+      met.adjective === at - 1 &&
+      (next === TAG.ADJ || compoundEnd(words, at + 1) > at + 2) &&
+      nounFollows(words, at)
+    );
+  if (isNickname(met, words, at)) return true;
+  if (mark === '"' || mark === '“' || mark === '”' || mark === '‘' || mark === "'" || mark === '’')
+    return hasNoun ? (flags[at]! & 16) !== 0 && next === TAG.NOUN : isNominal && met.determiner >= 0;
+  return false;
+}
+
+/** Marten “Bucky” Rolle: marks around one name within a name. */
+export const isNickname = (met: Met, {tag, quotation}: Scan['words'], at: number): boolean =>
+  quotation[at]! >= 0 &&
+  met.nameLast === at - 1 &&
+  tag[at + 1] === TAG.PROPN &&
+  ((quotation[at + 2] === quotation[at] && tag[at + 3] === TAG.PROPN) || quotation[at - 2] === quotation[at]);

@@ -1,0 +1,26 @@
+import {HAS, IS, traitsOf} from '../function-words.js';
+import {TAKES, takesOf} from '../verb-lexicon.js';
+import {TAG} from '../words.js';
+import type {Chunk, Scan} from './chunk.js';
+
+/** "the mayor himself", "they all are", "both had": a word that only stresses the noun phrase before. */
+export function floats({words, bits}: Scan, at: number, before: readonly Chunk[]): boolean {
+  const last = before.at(-1);
+  if (!last?.phrase || last.kind === 'wh') return false;
+  if (traitsOf(words.lower[at]!) & HAS.reflexive) return true;
+  const next = words.tag[at + 1];
+  return (
+    (bits[at]! & (IS.predeterminer | IS.pairOpener)) !== 0 &&
+    at + 1 < words.length &&
+    (next === TAG.VERB || next === TAG.AUX || next === TAG.ADV)
+  );
+}
+
+/** "many of them", "many have said": a quantity that stands for what it counts. */
+export function standsAlone({words, bits}: Scan, at: number): boolean {
+  const next = words.tag[at + 1];
+  if (!(bits[at]! & IS.quantifier)) return false;
+  if (at + 1 < words.length && (next === TAG.ADP || next === TAG.VERB || next === TAG.AUX)) return true;
+  // "learn more"
+  return at > 0 && words.tag[at - 1] === TAG.VERB && !(takesOf(words.lemma[at - 1]!) & (TAKES.linking | TAKES.none));
+}

@@ -1,0 +1,80 @@
+import {IS} from '../function-words.js';
+import {FORM, TAG} from '../words.js';
+import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './before-noun.js';
+import type {PhraseDraft, Scan} from './chunk.js';
+import {nothing, takes, takesCompound} from './met.js';
+import {headOf, phraseOf} from './phrase-of.js';
+
+/** Whether a noun phrase can begin at a word. */
+export function opensPhrase({words, bits}: Scan, at: number): boolean {
+  const {tag, length} = words;
+  if (at >= length) return false;
+  const compound = compoundEnd(words, at);
+  if (compound > at + 1)
+    return tag[compound - 1] === TAG.NOUN || tag[compound - 1] === TAG.PROPN || nounFollows(words, compound - 1);
+  switch (tag[at]) {
+    case TAG.DET:
+    case TAG.NUM:
+    case TAG.NOUN:
+    case TAG.PROPN:
+    case TAG.SYM:
+      return true;
+    case TAG.PRON:
+      return true;
+    case TAG.X:
+      return words.quotation[at]! < 0;
+    case TAG.ADJ:
+      return nounFollows(words, at);
+    case TAG.ADV:
+      return (
+        at + 1 < length &&
+        !(bits[at]! & (IS.negation | IS.questionAdverb)) &&
+        modifiesNext(tag, at + 1) &&
+        opensPhrase({words, bits, headline: false}, at + 1)
+      );
+    case TAG.VERB:
+      return isParticipleBefore(words, at) && words.form[at] !== FORM.ing && at > 0 && tag[at - 1] === TAG.ADP;
+    default:
+      return false;
+  }
+}
+
+/** The noun phrase that begins at a word. */
+export function nounPhraseAt(scan: Scan, start: number, limit = scan.words.length): PhraseDraft {
+  const {words} = scan;
+  const {tag} = words;
+  const length = limit;
+  let from = start;
+  let possessor: PhraseDraft | null = null;
+  let met = nothing();
+  let at = start;
+  for (; at < length; at++) {
+    const t = tag[at]!;
+    if (t === TAG.PART && isPossessive(words.lower[at]!) && headOf(met, scan) >= 0) {
+      if (!opensPhrase(scan, at + 1) && !isParticipleBefore(words, at + 1)) {
+        at++;
+        break;
+      }
+      possessor = phraseOf(scan, from, at, met, possessor);
+      possessor.role = 'possessor';
+      from = at + 1;
+      met = nothing();
+    } else {
+      const compound = compoundEnd(words, at);
+      if (compound > at + 1) {
+        if (!takesCompound(met, words, at, compound)) break;
+        at = compound - 1;
+      } else if (!takes(met, scan, at, from)) break;
+    }
+    if (met.pronoun >= 0 && at === met.pronoun) {
+      at++;
+      break;
+    }
+  }
+  if (at === start) at = start + 1;
+  const phrase = phraseOf(scan, from, at, met, possessor);
+  phrase.start = start;
+  return phrase;
+}
+
+const isPossessive = (lower: string): boolean => lower.length <= 2 && lower.charCodeAt(0) === 39;

@@ -1,0 +1,50 @@
+import {HAS, IS, traitsOf} from '../function-words.js';
+import {FLAGS, TAG} from '../words.js';
+import type {PhraseDraft, Scan} from './chunk.js';
+import type {Met} from './met.js';
+
+/** "Sal Brock Thursday denied": a time after a noun that tells none opens a phrase of its own. */
+export function startsTime(met: Met, {tag, length}: Scan['words'], bits: Int32Array, at: number): boolean {
+  if (bits[at - 1]! & IS.timeNoun) return false;
+  if (tag[at - 1] !== TAG.NOUN && tag[at - 1] !== TAG.PROPN) return false;
+  if (tag[at] === TAG.NOUN) return at === met.noun + 1 && (bits[at]! & IS.bareTime) !== 0;
+  const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
+  return (bits[at]! & IS.bareTime) !== 0 && next !== TAG.PROPN && next !== TAG.NOUN;
+}
+
+/** "On Tuesday Sal Brock denied", "In 1892 Brock left": a name after a time opens a phrase of its own. */
+export function endsTime(
+  {tag, lower, flags, length}: Scan['words'],
+  bits: Int32Array,
+  at: number,
+  from: number,
+): boolean {
+  if (at === from || bits[at]! & (IS.timeNoun | IS.body)) return false;
+  const before = at - 1;
+  if (tag[before] === TAG.NOUN && bits[before]! & IS.bareTime) return true;
+  if (tag[before] === TAG.PROPN && bits[before]! & IS.timeNoun) {
+    const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
+    return next === TAG.PROPN || next === TAG.VERB || next === TAG.AUX || next === TAG.ADV;
+  }
+  const first = lower[before]!.charCodeAt(0);
+  const isYear =
+    first >= 49 &&
+    first <= 50 &&
+    lower[before]!.length >= 4 &&
+    lower[before]!.length <= 5 &&
+    (flags[at]! & FLAGS.glued) === 0;
+  return isYear && before > 0 && (tag[before - 1] === TAG.ADP || tag[before - 1] === TAG.DET);
+}
+
+const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an';
+
+/** "last week", "Monday", "two days": a time that needs no preposition; not "the day". */
+export function tellsTime({bits, words}: Scan, start: number, head: number, possessor: PhraseDraft | null): boolean {
+  if (possessor) return false;
+  if (bits[head]! & IS.bareTime) return true;
+  if (head === start + 1 && isArticle(words.lower[start]!)) return true;
+  if (head + 1 < words.length && traitsOf(words.lower[head + 1]!) & HAS.timeFollower) return true;
+  for (let at = start; at < head; at++)
+    if (bits[at]! & (IS.timeDeterminer | IS.timeNoun) || words.tag[at] === TAG.NUM) return true;
+  return false;
+}

@@ -1,0 +1,159 @@
+import {HAS, IS, traitsOf} from '../function-words.js';
+import {TAKES, takesOf, takesParticle} from '../verb-lexicon.js';
+import {FORM, TAG} from '../words.js';
+import type {GroupDraft, Scan} from './chunk.js';
+
+const NONE: number[] = [];
+
+/** The verb group that begins at a word: "to", auxiliaries, negations, adverbs between them, the main verb, its particle. */
+export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | null {
+  const {tag, form, lemma, length, lower} = words;
+  let at = start;
+  let to = -1;
+  let head = -1;
+  let modal = -1;
+  let auxiliaries = NONE;
+  let negations = NONE;
+  for (; at < length; at++) {
+    const t = tag[at]!;
+    if (t === TAG.AUX) {
+      if (auxiliaries === NONE) auxiliaries = [];
+      auxiliaries.push(at);
+      if (bits[at]! & IS.modal) modal = at;
+    } else if (t === TAG.VERB) {
+      // "All you have to do is ask"
+      if (auxiliaries !== NONE && form[at] === FORM.base && bits[auxiliaries.at(-1)!]! & IS.be) break;
+      if (isPassiveHelper(words, at)) {
+        if (auxiliaries === NONE) auxiliaries = [];
+        auxiliaries.push(at);
+        continue;
+      }
+      if (auxiliaries !== NONE && isBeforeNoun(words, bits, at, auxiliaries.at(-1)!)) break;
+      head = at++;
+      break;
+    } else if (t === TAG.PART && lower[at] === 'to' && to < 0 && auxiliaries === NONE) {
+      to = at;
+    } else if (isSince(words, bits, at, auxiliaries)) {
+      // "has since denied"
+    } else if (
+      t === TAG.CCONJ &&
+      (isDoubled(tag, at, length) || (at > start && bits[at]! & IS.pairOpener && tag[at + 1] === TAG.VERB))
+    ) {
+      // "may or may not have"
+    } else if ((t === TAG.ADV || t === TAG.PART) && !(lower[at] === 'to' && at > start)) {
+      const next = pastAdverbs(words.tag, at, length);
+      const isNegation = (bits[at]! & IS.negation) !== 0;
+      const goesOn =
+        next < length &&
+        (tag[next] === TAG.VERB ||
+          tag[next] === TAG.AUX ||
+          (isNegation && lower[next] === 'to' && tag[next] === TAG.PART));
+      if (!goesOn && !(isNegation && at > start)) break;
+      if (isNegation) {
+        if (negations === NONE) negations = [];
+        negations.push(at);
+      }
+    } else break;
+  }
+  if (head < 0 && auxiliaries === NONE) return null;
+  const main = head < 0 ? auxiliaries.at(-1)! : head;
+  const takes = takesOf(lemma[main]!);
+  let particle = -1;
+  if (head >= 0 && at < length && isParticle(words, bits, at, lemma[main]!)) particle = at++;
+  const first = auxiliaries === NONE ? main : auxiliaries[0]!;
+  const helper = head >= 0 && auxiliaries !== NONE ? auxiliaries.at(-1)! : -1;
+  const beBefore =
+    helper >= 0 && ((bits[helper]! & IS.be) !== 0 || (traitsOf(lemma[helper]!) & HAS.passiveHelper) !== 0);
+  const mainForm = form[main]!;
+  const passive = beBefore && (mainForm === FORM.past || mainForm === FORM.participle);
+  const certainty = to >= 0 ? 0 : certaintyOf(bits[first]!, form[first]!, first === main && head >= 0, takes);
+  return {
+    start,
+    end: at,
+    head: main,
+    auxiliaries,
+    negations,
+    to,
+    particle,
+    finite: false,
+    passive,
+    copula: head < 0 && (bits[main]! & IS.be) !== 0,
+    tense: modal >= 0 ? 'none' : form[first] === FORM.past ? 'past' : certainty ? 'present' : 'none',
+    modal,
+    takes,
+    certainty,
+    form: form[first]!,
+    alone: head < 0,
+  };
+}
+
+/** "got married", "get caught" */
+const isPassiveHelper = ({tag, form, lemma, length}: Scan['words'], at: number): boolean =>
+  (traitsOf(lemma[at]!) & HAS.passiveHelper) !== 0 &&
+  at + 1 < length &&
+  tag[at + 1] === TAG.VERB &&
+  (form[at + 1] === FORM.past || form[at + 1] === FORM.participle);
+
+/** "was lost time": a participle behind "be" that belongs to a noun. */
+function isBeforeNoun(
+  {tag, form, lemma, length}: Scan['words'],
+  bits: Int32Array,
+  at: number,
+  auxiliary: number,
+): boolean {
+  if (!(bits[auxiliary]! & IS.be) || (form[at] !== FORM.past && form[at] !== FORM.participle)) return false;
+  if (at + 1 >= length || tag[at + 1] !== TAG.NOUN || bits[at + 1]! & (IS.timeNoun | IS.measure)) return false;
+  return !(takesOf(lemma[at]!) & (TAKES['person-thing'] | TAKES.naming));
+}
+
+function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number): 0 | 1 | 2 {
+  if (bits & IS.nonFinite) return 0;
+  if (!isVerb) return form === FORM.ing || form === FORM.participle ? 0 : 2;
+  if (form === FORM.ing || form === FORM.participle) return 0;
+  if (form === FORM.past) return bits & IS.pastOnly || takes & TAKES.none ? 2 : 1;
+  return 2;
+}
+
+const isSince = (
+  {tag, form, length}: Scan['words'],
+  bits: Int32Array,
+  at: number,
+  auxiliaries: readonly number[],
+): boolean =>
+  (tag[at] === TAG.SCONJ || tag[at] === TAG.ADP) &&
+  (bits[at]! & IS.clausePreposition) !== 0 &&
+  auxiliaries.length > 0 &&
+  (bits[auxiliaries.at(-1)!]! & IS.have) !== 0 &&
+  at + 1 < length &&
+  tag[at + 1] === TAG.VERB &&
+  form[at + 1] !== FORM.ing;
+
+const isDoubled = (tag: Uint8Array, at: number, length: number): boolean =>
+  at > 0 &&
+  tag[at - 1] === TAG.AUX &&
+  at + 2 < length &&
+  tag[at + 1] === TAG.AUX &&
+  (tag[at + 2] === TAG.PART || tag[at + 2] === TAG.VERB);
+
+function pastAdverbs(tag: Uint8Array, from: number, length: number): number {
+  let at = from;
+  // Six adverbs in a row are a list, not a verb group.
+  while (at < length && at < from + 6 && (tag[at] === TAG.ADV || tag[at] === TAG.PART)) at++;
+  return at;
+}
+
+/** "put it out", "chimed in": a word of direction behind the verb that governs no noun phrase. */
+function isParticle({tag, lower, length}: Scan['words'], bits: Int32Array, at: number, lemma: string): boolean {
+  if (tag[at] !== TAG.ADP || !(bits[at]! & IS.particle)) return false;
+  if (takesParticle(lemma, lower[at]!)) return true;
+  const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
+  if (bits[at]! & IS.strongParticle) return true;
+  return (
+    next === TAG.PUNCT ||
+    next === TAG.ADP ||
+    next === TAG.SCONJ ||
+    next === TAG.CCONJ ||
+    next === TAG.VERB ||
+    next === TAG.AUX
+  );
+}

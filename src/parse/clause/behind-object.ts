@@ -1,0 +1,199 @@
+import {TAKES} from '../verb-lexicon.js';
+import {
+  addAdjunct,
+  attach,
+  type ClauseDraft,
+  hasFiniteVerb,
+  type Machine,
+  nearest,
+  popTo,
+  push,
+  top,
+  waiting,
+  waitWith,
+} from './machine.js';
+import {becomeSubject, object} from './phrase-actions.js';
+import {contactClause, coordinate, isPronounSubject, looseClause} from './phrase-links.js';
+
+/** Further on in a clause that has its verb. */
+export function behindObject(m: Machine, k: number): void {
+  const clause = top(m);
+  const phrase = m.chunks[k]!.phrase!;
+  const own = m.reach.after[k + 1]!;
+  if (m.coordinator >= 0) {
+    behindCoordinator(m, k, own);
+    return;
+  }
+  if (m.comma >= 0) {
+    behindComma(m, k, own);
+    return;
+  }
+  if (clause.awaitsSubject) {
+    object(m, k);
+    return;
+  }
+  if (phrase.isTime && own < 0) {
+    addAdjunct(clause, phrase);
+    return;
+  }
+  const before = m.chunks[k - 1]!;
+  const verb = clause.verb!;
+  const outer = waiting(m);
+  if (own >= 0 && !(outer && outer.reach === own)) {
+    if (
+      outer?.state === 'open' &&
+      clause.link !== 'complement' &&
+      (clause.kind === 'adverbial' || isPronounSubject(m, phrase))
+    ) {
+      popTo(m, outer);
+      becomeSubject(m, k);
+      return;
+    }
+    if (verb.takes & TAKES['person-that'] && before.phrase && before.phrase === (clause.indirect ?? clause.object)) {
+      clause.indirect = before.phrase;
+      before.phrase.role = 'indirect';
+      if (clause.object === before.phrase) clause.object = null;
+      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
+      clause.complement = inner;
+      waitWith(m, inner, phrase, k);
+      return;
+    }
+    if (before.kind === 'adjective' && before.head === clause.predicateWord && !clause.complement) {
+      // "so happy we were going"
+      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
+      clause.complement = inner;
+      waitWith(m, inner, phrase, k);
+      return;
+    }
+    const speaker = clause.kind === 'adverbial' || clause.link === 'adverbial' ? nearest(m, saysNothingYet) : null;
+    if (speaker) {
+      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, speaker);
+      speaker.complement = inner;
+      waitWith(m, inner, phrase, k);
+      return;
+    }
+    if ((before.kind === 'phrase' || before.kind === 'adjunct') && before.phrase!.kind !== 'pronoun') {
+      contactClause(m, k);
+      return;
+    }
+    if (verb.takes & TAKES.bare && !clause.complement && !clause.object) {
+      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
+      clause.complement = inner;
+      waitWith(m, inner, phrase, k);
+      return;
+    }
+    looseClause(m, k, phrase);
+    return;
+  }
+  if (phrase.isTime) {
+    addAdjunct(clause, phrase);
+    return;
+  }
+  if (before.phrase && before.phrase === clause.object && verb.takes & TAKES['person-thing'] && !clause.indirect) {
+    clause.indirect = clause.object;
+    clause.indirect.role = 'indirect';
+    clause.object = phrase;
+    phrase.role = 'object';
+    phrase.clause = clause;
+  } else if (
+    before.phrase &&
+    before.phrase === clause.object &&
+    verb.takes & (TAKES.naming | TAKES.judged) &&
+    !clause.predicate
+  ) {
+    clause.predicate = phrase;
+    phrase.role = 'predicate';
+    phrase.clause = clause;
+  } else if (
+    !clause.object &&
+    !clause.predicate &&
+    !clause.complement &&
+    !verb.copula &&
+    !(verb.takes & (TAKES.none | TAKES.linking)) &&
+    before.kind !== 'phrase' &&
+    !verb.passive
+  ) {
+    // "denied on Monday the report"
+    clause.object = phrase;
+    phrase.role = 'object';
+    phrase.clause = clause;
+  } else if (verb.copula && !clause.predicate && clause.predicateWord < 0) {
+    clause.predicate = phrase;
+    phrase.role = 'predicate';
+    phrase.clause = clause;
+  } else if (before.phrase && before.kind === 'phrase') attach(phrase, before.phrase, 'apposition');
+  else addAdjunct(clause, phrase);
+}
+
+export function behindCoordinator(m: Machine, k: number, own: number): void {
+  const phrase = m.chunks[k]!.phrase!;
+  if (own < 0 || m.chunks[k + 1]?.kind === 'coordinator') {
+    coordinate(m, phrase);
+    return;
+  }
+  const outer = waiting(m);
+  if (outer && outer.state === 'subject' && outer.reach === own) {
+    coordinate(m, phrase);
+    return;
+  }
+  const partner = nearest(m, (c) => hasFiniteVerb(c) && c.link !== 'relative') ?? nearest(m, hasFiniteVerb) ?? top(m);
+  const open = nearest(m, (c) => c.state === 'open');
+  if (open && !hasFiniteVerb(top(m))) {
+    popTo(m, open);
+    becomeSubject(m, k);
+    return;
+  }
+  const clause = push(m, partner.kind, 'coordinate', m.coordinator, partner);
+  clause.connective = m.coordinator;
+  waitWith(m, clause, phrase, k);
+}
+
+export function behindComma(m: Machine, k: number, own: number): void {
+  const clause = top(m);
+  const phrase = m.chunks[k]!.phrase!;
+  const outer = waiting(m);
+  if (
+    outer?.state === 'open' &&
+    (own >= 0 || clause.link === 'adverbial' || clause.kind === 'participle') &&
+    !(own < 0 && phrase.isTime)
+  ) {
+    popTo(m, outer);
+    becomeSubject(m, k);
+    return;
+  }
+  if (own >= 0 && !(outer && outer.reach === own)) {
+    const speaker = endsWithSpeech(m, own) ? null : nearest(m, saysNothingYet);
+    // "said, we were late"; "said although it rained, nobody came"
+    if (speaker) {
+      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, speaker);
+      speaker.complement = inner;
+      waitWith(m, inner, phrase, k);
+      return;
+    }
+    looseClause(m, k, phrase);
+    return;
+  }
+  if (phrase.isTime && outer?.state === 'subject' && outer.reach > k) {
+    popTo(m, outer);
+    addAdjunct(outer, phrase);
+    return;
+  }
+  if (phrase.isTime) {
+    addAdjunct(clause, phrase);
+    return;
+  }
+  if (m.last) attach(phrase, m.last, 'apposition');
+  else addAdjunct(clause, phrase);
+}
+
+/** "…, organizers say." */
+export function endsWithSpeech({chunks}: Machine, verb: number): boolean {
+  const next = chunks[verb + 1]?.kind;
+  return (
+    (chunks[verb]!.group!.takes & TAKES.speech) !== 0 &&
+    (next === undefined || next === 'end' || next === 'comma' || next === 'mark')
+  );
+}
+
+export const saysNothingYet = (c: ClauseDraft): boolean =>
+  c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.awaitsSubject && !c.complement && c.quotation < 0;

@@ -1,0 +1,144 @@
+import {HAS, IS, traitsOf} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
+import {FORM} from '../words.js';
+import {completeVerb} from './complete-verb.js';
+import {type ClauseDraft, type Machine, top} from './machine.js';
+import {coordinateVerb, pushNonFinite, setVerb} from './verb-actions.js';
+
+/* What the machine does with infinitives and participles. */
+
+/** Whether the chunk before, marks and adverbs apart, is a noun phrase. */
+function isBehindPhrase(m: Machine, k: number): boolean {
+  let at = k - 1;
+  while (at >= 0 && (m.chunks[at]!.kind === 'adverb' || m.chunks[at]!.kind === 'mark')) at--;
+  return at >= 0 && m.chunks[at]!.phrase !== null && m.chunks[at]!.kind !== 'wh';
+}
+
+export function infinitive(m: Machine, k: number): void {
+  if (completeVerb(m, k)) return;
+  const clause = top(m);
+  const group = m.chunks[k]!.group!;
+  if (m.coordinator >= 0 && clause.verb) {
+    coordinateVerb(m, k, false);
+    return;
+  }
+  if (group.to >= 0 && pushAbsolute(m, k, 'infinitive', HAS.purpose)) return;
+  switch (clause.state) {
+    case 'open':
+      if (clause.wh >= 0 || clause.link !== 'root') {
+        setVerb(clause, group, false);
+        return;
+      }
+      pushNonFinite(m, k, 'infinitive', 'adverbial', clause);
+      return;
+    case 'subject':
+      if (isAbsolute(m, clause, HAS.purpose) && group.to >= 0) {
+        setVerb(clause, group, false);
+        return;
+      }
+      pushNonFinite(m, k, 'infinitive', m.comma >= 0 ? 'adverbial' : 'adnominal', clause);
+      return;
+    case 'verb': {
+      const verb = clause.verb!;
+      // "is not enough to live on"
+      if (verb.copula && m.chunks[k - 1]?.kind === 'adverb') clause.predicateWord = m.chunks[k - 1]!.head;
+      if (verb.copula && isBehindPhrase(m, k)) {
+        pushNonFinite(m, k, 'infinitive', 'adnominal', clause);
+        return;
+      }
+      const takes = verb.takes & TAKES.to || verb.alone || verb.passive || verb.takes & TAKES.linking || group.to < 0;
+      pushNonFinite(m, k, 'infinitive', takes && m.comma < 0 ? 'open' : 'adverbial', clause);
+      return;
+    }
+    case 'done': {
+      const {takes} = clause.verb!;
+      const wanted =
+        group.to >= 0 ? TAKES['object-to'] | TAKES['object-base'] : TAKES['object-base'] | TAKES['object-to'];
+      const behind = isBehindPhrase(m, k);
+      if (clause.predicateWord >= 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
+      else if (behind && m.last === (clause.object ?? clause.indirect) && takes & wanted)
+        pushNonFinite(m, k, 'infinitive', 'open', clause);
+      else if (!behind && takes & TAKES.to && m.comma < 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
+      else
+        pushNonFinite(
+          m,
+          k,
+          'infinitive',
+          behind && m.comma < 0 && m.last?.kind !== 'pronoun' ? 'adnominal' : 'adverbial',
+          clause,
+        );
+    }
+  }
+}
+
+/** "with laws expected", "for the council to decide": a noun phrase between a preposition and a verb is its subject. */
+function pushAbsolute(m: Machine, k: number, kind: 'infinitive' | 'participle', trait: number): boolean {
+  let at = k - 1;
+  if (m.chunks[at]?.kind === 'adjunct' && m.bits[m.chunks[at]!.start]! & IS.nounPreposition) at--;
+  const before = m.chunks[at];
+  const subject = before?.phrase;
+  if (before?.kind !== 'adjunct' || !subject || !(traitsOf(m.words.lower[before.start]!) & trait)) return false;
+  const clause = top(m);
+  const absolute = pushNonFinite(m, k, kind, 'adverbial', clause);
+  const {adjuncts} = clause;
+  if (adjuncts.at(-1) === subject) adjuncts.pop();
+  absolute.connective = subject.preposition;
+  absolute.start = subject.preposition;
+  absolute.subject = subject;
+  subject.preposition = subject.prepositionEnd = -1;
+  subject.role = 'subject';
+  subject.of = null;
+  subject.clause = absolute;
+  return true;
+}
+
+/** The same where the preposition was read as the opener of a clause. */
+const isAbsolute = ({words}: Machine, {connective, kind}: ClauseDraft, trait: number): boolean =>
+  kind === 'adverbial' && connective >= 0 && (traitsOf(words.lower[connective]!) & trait) !== 0;
+
+export function participle(m: Machine, k: number): void {
+  if (completeVerb(m, k)) return;
+  const clause = top(m);
+  const group = m.chunks[k]!.group!;
+  if (m.coordinator >= 0 && clause.verb && m.preposition < 0) {
+    coordinateVerb(m, k, false);
+    return;
+  }
+  const behind = isBehindPhrase(m, k);
+  if (m.preposition < 0 && m.comma < 0 && pushAbsolute(m, k, 'participle', HAS.absolute)) return;
+  switch (clause.state) {
+    case 'open':
+      // "while leaving", "when asked"
+      if (m.preposition < 0 && clause.kind === 'adverbial') {
+        setVerb(clause, group, false);
+        return;
+      }
+      pushNonFinite(m, k, 'participle', 'adverbial', clause);
+      return;
+    case 'subject':
+      if (m.comma < 0 && m.preposition < 0 && isAbsolute(m, clause, HAS.absolute)) {
+        setVerb(clause, group, false);
+        return;
+      }
+      pushNonFinite(m, k, 'participle', m.comma >= 0 || m.preposition >= 0 ? 'adverbial' : 'adnominal', clause);
+      return;
+    case 'verb': {
+      const {takes, copula} = clause.verb!;
+      // "it is about finding a way"
+      if (copula && m.preposition >= 0 && !clause.complement) {
+        pushNonFinite(m, k, 'participle', 'open', clause);
+        return;
+      }
+      const open = m.preposition < 0 && m.comma < 0 && (takes & (TAKES.ing | TAKES.linking) || group.form !== FORM.ing);
+      pushNonFinite(m, k, 'participle', open ? 'open' : 'adverbial', clause);
+      return;
+    }
+    case 'done': {
+      const {takes} = clause.verb!;
+      if (m.comma >= 0 || m.preposition >= 0) pushNonFinite(m, k, 'participle', 'adverbial', clause);
+      else if (behind && m.last === clause.object && takes & TAKES['object-ing'])
+        pushNonFinite(m, k, 'participle', 'open', clause);
+      else pushNonFinite(m, k, 'participle', behind && m.last?.kind !== 'pronoun' ? 'adnominal' : 'adverbial', clause);
+    }
+  }
+}

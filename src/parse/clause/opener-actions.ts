@@ -1,0 +1,108 @@
+import {IS} from '../function-words.js';
+import type {ClauseKind} from '../parsed.js';
+import {TAKES} from '../verb-lexicon.js';
+import {type ClauseDraft, type Machine, nearest, push, top} from './machine.js';
+
+/* What the machine does with the words and marks that open and close clauses. */
+
+/** "that" before a clause. */
+export function openThat(m: Machine, k: number): void {
+  const {start} = m.chunks[k]!;
+  const clause = top(m);
+  if (m.coordinator >= 0) {
+    const partner = nearest(m, (c) => c.kind === 'that' && c.verb !== null);
+    if (partner) {
+      connect(push(m, 'that', 'coordinate', m.coordinator, partner), start);
+      return;
+    }
+  }
+  if (clause.state === 'open' && clause.link === 'root') {
+    openSubjectClause(m, 'that', start);
+    return;
+  }
+  const before = m.chunks[k - 1];
+  const noun = before?.phrase ? m.last : null;
+  if (clause.verb?.copula && clause.state === 'verb' && before?.kind === 'adverb') clause.predicateWord = before.head;
+  const taker = nearest(m, (c) => c.verb !== null && !c.complement && takesThat(c));
+  const isContent = noun !== null && (m.bits[noun.head]! & IS.contentNoun) !== 0;
+  const hasObject =
+    taker !== null &&
+    noun !== null &&
+    taker.object !== null &&
+    noun.start >= taker.object.start &&
+    !(taker.verb!.takes & TAKES['person-that']);
+  if (
+    taker &&
+    !hasObject &&
+    !(isContent && (noun === taker.object || noun.preposition >= 0 || clause.state === 'subject'))
+  ) {
+    const opened = push(m, 'that', 'complement', start, taker);
+    taker.complement = opened;
+    taker.state = 'done';
+    // "told reporters that": whoever is told is no object.
+    if (taker.object && taker.object === noun && taker.verb!.takes & TAKES['person-that']) {
+      taker.indirect = taker.object;
+      taker.object.role = 'indirect';
+      taker.object = null;
+    }
+    connect(opened, start);
+    return;
+  }
+  if (noun && !isContent && m.chunks[k + 1]?.kind === 'phrase') {
+    // No noun that says something: "the boat that they sold"
+    const relative = push(m, 'relative', 'relative', start, clause);
+    relative.antecedent = noun;
+    relative.wh = start;
+    relative.whRole = 'object';
+    return;
+  }
+  const opened = push(m, 'that', noun ? 'adnominal' : 'adverbial', start, clause);
+  opened.antecedent = noun;
+  connect(opened, start);
+}
+
+const takesThat = ({verb, predicateWord, predicate}: ClauseDraft): boolean =>
+  (verb!.takes & (TAKES.that | TAKES['person-that'])) !== 0 ||
+  verb!.copula ||
+  predicateWord >= 0 ||
+  ((verb!.takes & TAKES.linking) !== 0 && predicate !== null);
+
+const connect = (clause: ClauseDraft, at: number): void => {
+  clause.connective = at;
+};
+
+function openSubjectClause(m: Machine, kind: ClauseKind, start: number): void {
+  const clause = top(m);
+  connect(push(m, kind, 'subject', start, clause), start);
+}
+
+/** "because", "if", "when". */
+export function openSubordinate(m: Machine, k: number): void {
+  const {start} = m.chunks[k]!;
+  const clause = top(m);
+  const asks = (m.bits[start]! & IS.asking) !== 0 && clause.verb !== null && (clause.verb.takes & TAKES.wh) !== 0;
+  if (asks && m.comma < 0 && !clause.complement) {
+    const opened = push(m, 'wh', 'complement', start, clause);
+    clause.complement = opened;
+    clause.state = 'done';
+    connect(opened, start);
+    return;
+  }
+  const isFresh =
+    clause.state === 'open' && clause.link !== 'root' && clause.kind === 'adverbial' && clause.start === start - 1;
+  if (isFresh) return;
+  if (m.coordinator >= 0 && clause.verb) {
+    const partner = nearest(m, (c) => c.verb?.finite === true && c.kind !== 'adverbial' && c.link !== 'relative');
+    if (partner) {
+      const next = push(m, partner.kind, 'coordinate', m.coordinator, partner);
+      next.connective = m.coordinator;
+      connect(push(m, 'adverbial', 'adverbial', start, next), start);
+      return;
+    }
+  }
+  const parent =
+    m.comma >= 0 && clause.verb && !clause.verb.finite
+      ? (nearest(m, (c) => c.verb?.finite === true) ?? clause)
+      : clause;
+  connect(push(m, 'adverbial', 'adverbial', start, parent), start);
+}

@@ -1,0 +1,101 @@
+import {IS} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
+import {addAdjunct, attach, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
+
+/* What the machine does with prepositional phrases, adjectives, adverbs, quotations and marks. */
+
+/** "of the council", "on Monday". */
+export function adjunct(m: Machine, k: number): void {
+  const {phrase: found, start} = m.chunks[k]!;
+  const phrase = found!;
+  const before = m.chunks[k - 1];
+  if (m.coordinator >= 0 && m.last && m.last.preposition >= 0) {
+    phrase.coordinator = m.coordinator;
+    attach(phrase, m.last, 'conjunct');
+    return;
+  }
+  // "Sal Brock, who owns the mill, on Monday denied": behind the second comma the outer clause goes on.
+  const outer = m.comma >= 0 ? waiting(m) : null;
+  if (outer?.state === 'subject' && outer.reach > k) popTo(m, outer);
+  const isOf = (m.bits[start]! & IS.nounPreposition) !== 0;
+  const clause = top(m);
+  const behindNoun = before?.phrase != null && before.phrase === m.last && m.comma < 0;
+  const nounIsFree = behindNoun && before.phrase!.kind !== 'pronoun' && !before.phrase!.isTime && !phrase.isTime;
+  if (
+    behindNoun &&
+    (isOf ||
+      (nounIsFree && (clause.state === 'subject' || before.kind === 'adjunct' || before.phrase!.role === 'object')))
+  ) {
+    attach(phrase, before.phrase!, 'attached');
+    return;
+  }
+  addAdjunct(clause, phrase);
+  if (clause.state === 'verb' && !clause.verb!.alone && !clause.verb!.copula) clause.state = 'done';
+}
+
+export function adjective(m: Machine, k: number): void {
+  const clause = top(m);
+  const verb = clause.verb;
+  if (!verb || clause.predicateWord >= 0 || clause.predicate) return;
+  const judged = clause.object !== null && (verb.takes & TAKES.judged) !== 0;
+  if (verb.copula || verb.takes & TAKES.linking || judged || clause.state === 'verb') {
+    clause.predicateWord = m.chunks[k]!.head;
+    clause.state = 'done';
+  }
+}
+
+export function preposition(m: Machine, k: number): void {
+  const clause = top(m);
+  if (clause.state === 'verb' || clause.state === 'done') clause.stranded = m.chunks[k]!.start;
+}
+
+/** A quotation that is a text of its own: what somebody says, or said before. */
+export function quotation(m: Machine, k: number): void {
+  const {start} = m.chunks[k]!;
+  const speaker = nearest(
+    m,
+    (c) => c.verb !== null && (c.verb.takes & TAKES.speech) !== 0 && c.quotation < 0 && !c.complement,
+  );
+  const clause = top(m);
+  const taker = speaker ?? (clause.state === 'verb' && !clause.awaitsSubject ? clause : null);
+  if (!taker) {
+    if (m.quotation < 0) m.quotation = start;
+    return;
+  }
+  taker.quotation = m.words.quotation[start]!;
+  taker.quotationWord = start;
+  if (taker.state === 'verb') taker.state = 'done';
+}
+
+/** A semicolon, or a colon: what follows is a sentence beside this one. */
+export function openBeside(m: Machine, k: number): void {
+  const root = m.stack[m.brackets.at(-1) ?? 0]!;
+  if (root.state === 'open') return;
+  // "I have to wonder: did he forget?"
+  const asker =
+    m.chunks[k]!.kind === 'colon'
+      ? nearest(
+          m,
+          (c) => c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.complement && !c.awaitsSubject,
+        )
+      : null;
+  if (asker && m.chunks[k + 1]?.kind !== 'quotation') {
+    asker.complement = push(m, 'main', 'complement', m.chunks[k]!.end, asker);
+    return;
+  }
+  if (m.chunks[k + 1]?.kind === 'quotation') return;
+  push(m, 'main', 'loose', m.chunks[k]!.end, root);
+  m.last = null;
+}
+
+export function openBracket(m: Machine, k: number): void {
+  const outer = top(m);
+  m.brackets.push(m.stack.length);
+  const clause = push(m, 'inserted', 'loose', m.chunks[k]!.end, null);
+  clause.parent = outer;
+}
+
+export function closeBracket(m: Machine): void {
+  const depth = m.brackets.pop();
+  if (depth !== undefined && depth > 0) m.stack.length = Math.min(depth, m.stack.length);
+}

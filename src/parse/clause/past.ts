@@ -1,0 +1,82 @@
+import type {Chunk} from '../chunk/chunk.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
+import {FORM} from '../words.js';
+
+/** Whether two noun phrases around a coordinator can be the subject of a verb together: not "the people and it was". */
+export function isJoint(
+  chunks: readonly Chunk[],
+  bits: Int32Array,
+  lower: readonly string[],
+  k: number,
+  verb: number,
+): boolean {
+  if (verb < 0) return false;
+  const {group} = chunks[verb]!;
+  const first = group!.auxiliaries[0] ?? group!.head;
+  const next = chunks[k + 1]!;
+  if (traitsOf(lower[chunks[k]!.head]!) & HAS.contrast) return false;
+  if (bits[next.head]! & IS.subjectPronoun && k > 0 && !(bits[chunks[k - 1]!.head]! & IS.person)) return false;
+  return !(traitsOf(lower[first]!) & HAS.singular) && !(group!.form === FORM.s && group!.auxiliaries.length === 0);
+}
+
+/** One of several: "soybean, cotton, and peanut". */
+export const isListed = (chunks: readonly Chunk[], k: number): boolean =>
+  chunks[k - 1]?.kind === 'comma' && (chunks[k + 1]?.kind === 'comma' || chunks[k + 1]?.kind === 'coordinator');
+
+/** Within a clause: a noun phrase that has a verb of its own takes it along. */
+export function pastPhrase(
+  chunks: readonly Chunk[],
+  bits: Int32Array,
+  after: Int32Array,
+  outer: Int32Array,
+  k: number,
+): number {
+  const next = chunks[k + 1];
+  const own = after[k + 1]!;
+  if (own >= 0 && next) {
+    const before = chunks[k - 1];
+    const isSubject =
+      (bits[chunks[k]!.head]! & IS.subjectPronoun) !== 0 ||
+      (before?.kind === 'verb' && (before.group!.takes & TAKES.bare) !== 0 && before.group!.to < 0);
+    if (isSubject) return outer[own + 1]!;
+  }
+  // "the people he hurt": a phrase right behind another opens a relative clause.
+  if (next?.kind === 'phrase' && !next.phrase!.isTime && !chunks[k]!.phrase!.isTime && after[k + 2]! >= 0)
+    return outer[after[k + 2]! + 1]!;
+  return outer[k + 1]!;
+}
+
+/** Past the verb of a relative clause that begins at `from`, to the verb behind it. */
+export function pastRelative(chunks: readonly Chunk[], after: Int32Array, outer: Int32Array, from: number): number {
+  let at = from;
+  while (
+    at < from + 3 &&
+    (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'mark' || chunks[at]?.kind === 'adjunct')
+  )
+    at++;
+  const first = chunks[at];
+  if (first?.kind === 'verb') return outer[at + 1]!;
+  if (first?.kind !== 'phrase') return -1;
+  const own = after[at + 1]!;
+  return own < 0 ? -1 : outer[own + 1]!;
+}
+
+/** "Sal Brock, the mayor, on Monday denied": what stands between two commas is skipped. */
+export function pastComma(chunks: readonly Chunk[], after: Int32Array, k: number, closing: number): number {
+  const next = chunks[k + 1];
+  // "a, b, and c denied", but "… books, and he denied"
+  if (next?.kind === 'coordinator')
+    return chunks[k - 2]?.kind === 'comma' || chunks[k + 2]?.kind === 'verb' ? after[k + 1]! : -1;
+  if (next?.kind === 'verb' && next.group!.certainty === 2) return -1;
+  // What follows is a subject itself: "In 2015, the mayor denied".
+  if (next?.kind === 'phrase' && !next.phrase!.isTime && after[k + 2]! >= 0 && chunks[k + 2]!.kind !== 'comma') {
+    if (chunks[k + 2]!.kind === 'coordinator') return after[k + 2]!;
+    if (closing > k && after[k + 2]! > closing) return after[k + 2]!;
+    // "the report, he said, was false": one who speaks between two commas.
+    const own = after[k + 2]!;
+    const speaks = (chunks[own]!.group!.takes & TAKES.speech) !== 0;
+    return speaks && closing > own && after[closing + 1]! > closing ? after[closing + 1]! : -1;
+  }
+  return closing < 0 ? -1 : after[closing + 1]!;
+}

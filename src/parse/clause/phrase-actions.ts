@@ -1,0 +1,102 @@
+import {IS} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
+import {addAdjunct, attach, type Machine, top, waiting, waitWith} from './machine.js';
+import {contactClause, coordinate, isPronounSubject, isThere, looseClause} from './phrase-links.js';
+import {isIndirect, startsClause} from './starts-clause.js';
+
+/* What the machine does with a noun phrase that no preposition governs. */
+
+/** Nothing stands in the clause yet: "The mayor …". */
+export function becomeSubject(m: Machine, k: number): void {
+  const clause = top(m);
+  waitWith(m, clause, m.chunks[k]!.phrase!, k);
+}
+
+/** A noun phrase waits for its verb, and another comes. */
+export function secondPhrase(m: Machine, k: number): void {
+  const clause = top(m);
+  const phrase = m.chunks[k]!.phrase!;
+  const own = m.reach.after[k + 1]!;
+  const first = clause.subject;
+  if (!first || isThere(m, phrase)) {
+    becomeSubject(m, k);
+    return;
+  }
+  if (m.coordinator >= 0) {
+    coordinate(m, phrase);
+    if (clause.reach < 0) clause.reach = own;
+  } else if (clause.reach > k && !(first.isTime && !phrase.isTime)) {
+    // The first goes on to a verb of its own: this one stands between.
+    if (phrase.isTime) addAdjunct(clause, phrase);
+    else if (own >= 0 && own < clause.reach && m.coordinator < 0) {
+      if (m.comma < 0) contactClause(m, k);
+      else looseClause(m, k, phrase);
+    } else attach(phrase, m.last ?? first, 'apposition');
+  } else if (m.comma < 0 && !first.isTime && isPronounSubject(m, phrase) && own >= 0) contactClause(m, k);
+  else if (
+    m.comma < 0 &&
+    !first.isTime &&
+    (first.kind === 'name' || phrase.kind === 'name') &&
+    first.end === phrase.start
+  ) {
+    attach(phrase, first, 'apposition');
+    clause.reach = own;
+  } else if (m.comma >= 0 && m.bits[first.head]! & IS.title && phrase.kind === 'name') {
+    attach(phrase, first, 'apposition');
+    clause.reach = own;
+  } else if (own >= 0 || first.isTime) {
+    addAdjunct(clause, first);
+    waitWith(m, clause, phrase, k);
+  } else if (phrase.isTime) addAdjunct(clause, phrase);
+  else attach(phrase, m.last ?? first, 'apposition');
+}
+
+/** A noun phrase right behind the verb. */
+export function object(m: Machine, k: number): void {
+  const clause = top(m);
+  const phrase = m.chunks[k]!.phrase!;
+  const verb = clause.verb!;
+  const own = m.reach.after[k + 1]!;
+  if (clause.awaitsSubject) {
+    clause.subject = phrase;
+    clause.awaitsSubject = false;
+    phrase.role = 'subject';
+    phrase.clause = clause;
+    if (!verb.alone || clause.expletive >= 0) clause.state = 'done';
+    return;
+  }
+  if (own >= 0 && startsClause(m, k, own, clause)) return;
+  if (phrase.isTime && !(verb.takes & TAKES.spends) && !verb.copula) {
+    addAdjunct(clause, phrase);
+    return;
+  }
+  if (verb.copula || verb.takes & TAKES.becomes) {
+    clause.predicate = phrase;
+    phrase.role = 'predicate';
+    phrase.clause = clause;
+    clause.state = 'done';
+    return;
+  }
+  if (verb.passive && verb.takes & TAKES.naming) {
+    clause.predicate = phrase;
+    phrase.role = 'predicate';
+  } else if (verb.takes & TAKES.none && !(verb.takes & TAKES.speech)) {
+    if (own >= 0 && waiting(m)?.reach !== own) {
+      looseClause(m, k, phrase);
+      return;
+    }
+    addAdjunct(clause, phrase);
+    return;
+  } else if (isIndirect(m, k, verb.takes)) {
+    clause.indirect = phrase;
+    phrase.role = 'indirect';
+    phrase.clause = clause;
+    return;
+  } else {
+    clause.object = phrase;
+    clause.objectReach = own;
+    phrase.role = 'object';
+  }
+  phrase.clause = clause;
+  clause.state = 'done';
+}

@@ -1,0 +1,35 @@
+import type {PhraseDraft} from '../chunk/chunk.js';
+import {IS} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
+import {TAG} from '../words.js';
+import {addAdjunct, attach, type Machine, nearest, push, top, waitWith} from './machine.js';
+
+export const isThere = ({words, bits}: Machine, phrase: PhraseDraft): boolean =>
+  words.tag[phrase.head] === TAG.PRON && (bits[phrase.head]! & IS.expletive) !== 0;
+
+/** "…, Ivo Marr said": a clause beside the others; what it says, if it says any, is found later. */
+export function looseClause(m: Machine, k: number, phrase: PhraseDraft): void {
+  const root = m.stack[m.brackets.at(-1) ?? 0]!;
+  const group = m.chunks[m.reach.after[k + 1]!]!.group!;
+  const isSpeech = (group.takes & TAKES.speech) !== 0 && m.comma >= 0;
+  const before = nearest(m, (c) => c.state === 'subject', 1);
+  const clause = push(m, isSpeech ? 'inserted' : 'main', 'loose', m.chunks[k]!.start, before ? top(m) : root);
+  waitWith(m, clause, phrase, k);
+}
+
+/** "the people he hurt": a relative clause with nothing at its front. */
+export function contactClause(m: Machine, k: number): void {
+  const clause = push(m, 'relative', 'relative', m.chunks[k]!.start, top(m));
+  clause.antecedent = m.last;
+  clause.whRole = 'object';
+  waitWith(m, clause, m.chunks[k]!.phrase!, k);
+}
+
+export function coordinate(m: Machine, phrase: PhraseDraft): void {
+  phrase.coordinator = m.coordinator;
+  if (m.last) attach(phrase, m.last, 'conjunct');
+  else addAdjunct(top(m), phrase);
+}
+
+export const isPronounSubject = (m: Machine, phrase: PhraseDraft): boolean =>
+  (m.bits[phrase.head]! & IS.subjectPronoun) !== 0;

@@ -1,0 +1,125 @@
+import type {Chunk} from '../chunk/chunk.js';
+import {HAS, traitsOf} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
+import {FORM} from '../words.js';
+import {isJoint, isListed, pastComma, pastPhrase, pastRelative} from './past.js';
+
+/** Verbs further on belong to something else. */
+const FAR = 30;
+
+/** For each chunk, the finite verb that is reached from there: an index into the chunks, or -1. */
+export interface Reach {
+  /** From behind a noun phrase: the verb that it would be the subject of, past all that may follow a noun. */
+  readonly after: Int32Array;
+  /** From within a clause that the noun phrase holds: the verb behind that clause. */
+  readonly outer: Int32Array;
+}
+
+/**
+ * Looks ahead once for all chunks, from right to left: "the survey cited in the article shows" reaches "shows" from
+ * "survey". Each chunk is settled by what the chunks behind it have come to, so the whole is linear.
+ */
+export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: readonly string[]): Reach {
+  const n = chunks.length;
+  const after = new Int32Array(n + 2).fill(-1);
+  const outer = new Int32Array(n + 2).fill(-1);
+  let comma = -1;
+  let dash = -1;
+  let close = -1;
+  for (let k = n - 1; k >= 0; k--) {
+    const c = chunks[k]!;
+    const next = chunks[k + 1];
+    switch (c.kind) {
+      case 'verb': {
+        const {certainty, to} = c.group!;
+        if (certainty === 2) after[k] = outer[k] = isBare(chunks, k) ? outer[k + 1]! : k;
+        else if (certainty === 1) {
+          const beyond = outer[k + 1]!;
+          const hasObject = next?.kind === 'phrase' && !next.phrase!.isTime && !(c.group!.takes & TAKES.naming);
+          const byAgent = next?.kind === 'adjunct' && (traitsOf(lower[next.start]!) & HAS.agent) !== 0;
+          const isLink = next?.kind === 'verb' && (c.group!.takes & TAKES.linking) !== 0;
+          after[k] = byAgent
+            ? beyond
+            : beyond < 0 || isLink || hasObject || next?.kind === 'that' || near(k, beyond) < 0
+              ? k
+              : beyond;
+          outer[k] = k;
+        } else {
+          after[k] = outer[k] = outer[k + 1]!;
+          if (to >= 0 && chunks[k - 1]?.kind === 'verb') after[k] = outer[k + 1]!;
+        }
+        break;
+      }
+      case 'phrase':
+        outer[k] = pastPhrase(chunks, bits, after, outer, k);
+        after[k] =
+          c.phrase!.isTime || isListed(chunks, k) ? after[k + 1]! : after[k + 1]! >= 0 ? outer[after[k + 1]! + 1]! : -1;
+        break;
+      case 'adjunct':
+      case 'adverb':
+      case 'adjective':
+      case 'mark':
+        after[k] = after[k + 1]!;
+        outer[k] = outer[k + 1]!;
+        break;
+      case 'preposition':
+        after[k] = outer[k] = outer[k + 1]!;
+        break;
+      case 'wh':
+      case 'that':
+        after[k] = outer[k] = pastRelative(chunks, after, outer, k + 1);
+        break;
+      case 'comma':
+        after[k] = pastComma(chunks, after, k, comma);
+        comma = k;
+        break;
+      case 'dash':
+        after[k] = dash >= 0 ? after[dash + 1]! : after[k + 1]!;
+        dash = k;
+        break;
+      case 'close':
+        close = k;
+        break;
+      case 'open':
+        if (close >= 0) {
+          after[k] = after[close + 1]!;
+          outer[k] = outer[close + 1]!;
+        }
+        close = -1;
+        break;
+      case 'coordinator':
+        if (next?.kind === 'phrase' || next?.kind === 'adjunct') {
+          after[k] = isJoint(chunks, bits, lower, k, after[k + 2]!) ? after[k + 2]! : -1;
+          outer[k] = next.kind === 'phrase' && after[k + 2]! >= 0 ? -1 : outer[k + 2]!;
+        } else if (next?.kind === 'verb') {
+          outer[k] = outer[k + 2]!;
+          if (next.group!.certainty < 2) after[k] = outer[k + 2]!;
+        } else if (next?.kind === 'adverb' || next?.kind === 'adjective') after[k] = after[k + 1]!;
+        break;
+      case 'semicolon':
+      case 'colon':
+      case 'end':
+        comma = dash = -1;
+        break;
+      case 'quotation':
+      case 'subordinator':
+      case 'other':
+        break;
+    }
+    after[k] = near(k, after[k]!);
+    outer[k] = near(k, outer[k]!);
+  }
+  return {after, outer};
+}
+
+/** "helped improve it", "let the network grow": a base form that depends on the verb before. */
+function isBare(chunks: readonly Chunk[], k: number): boolean {
+  const {group} = chunks[k]!;
+  if (group!.form !== FORM.base || group!.auxiliaries.length > 0) return false;
+  const before = chunks[k - 1];
+  if (before?.kind === 'verb') return true;
+  const governing = before?.kind === 'phrase' ? chunks[k - 2] : undefined;
+  return governing?.kind === 'verb' && (governing.group!.takes & TAKES['object-base']) !== 0;
+}
+
+const near = (k: number, verb: number): number => (verb - k > FAR ? -1 : verb);

@@ -1,0 +1,62 @@
+import type {Chunk} from '../chunk/chunk.js';
+import type {Words} from '../words.js';
+import {type ClauseDraft, type Machine, push, top} from './machine.js';
+import {reachOf} from './reach.js';
+import {eventOf, TABLE} from './table.js';
+
+export interface Read {
+  readonly clauses: readonly ClauseDraft[];
+  /** For each chunk the clause that it stands in. */
+  readonly owner: readonly (ClauseDraft | null)[];
+  /** A quotation that stands before the words of the one who says it: its word, or -1. */
+  readonly quotation: number;
+}
+
+/** Reads the clauses of a sentence from its chunks, once, from left to right. */
+export function readClauses(words: Words, bits: Int32Array, chunks: readonly Chunk[]): Read {
+  const m: Machine = {
+    words,
+    bits,
+    chunks,
+    reach: reachOf(chunks, bits, words.lower),
+    clauses: [],
+    stack: [],
+    brackets: [],
+    owner: [],
+    last: null,
+    comma: -1,
+    coordinator: -1,
+    preposition: -1,
+    quotation: -1,
+  };
+  push(m, 'main', 'root', 0, null);
+  for (let k = 0; k < chunks.length; k++) {
+    const {kind, phrase, head, end} = chunks[k]!;
+    const event = eventOf(m, k);
+    TABLE[event][top(m).state](m, k);
+    const clause = top(m);
+    m.owner.push(clause);
+    clause.end = end;
+    if (phrase) m.last = phrase;
+    switch (kind) {
+      case 'comma':
+      case 'dash':
+        m.comma = k;
+        break;
+      case 'coordinator':
+        m.coordinator = head;
+        break;
+      case 'preposition':
+        m.preposition = k;
+        break;
+      case 'adverb':
+      case 'mark':
+      case 'other':
+        break;
+      default:
+        m.comma = m.coordinator = m.preposition = -1;
+    }
+    if (kind === 'semicolon' || kind === 'colon') m.comma = -1;
+  }
+  return {clauses: m.clauses, owner: m.owner, quotation: m.quotation};
+}

@@ -1,0 +1,68 @@
+import {IS} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
+import {FORM} from '../words.js';
+import {type ClauseDraft, type Machine, push, waiting, waitWith} from './machine.js';
+import {isPronounSubject} from './phrase-links.js';
+
+/** "said the bridge was safe": the noun phrase behind the verb has a verb of its own, and no outer clause waits for that. */
+export function startsClause(m: Machine, k: number, own: number, clause: ClauseDraft): boolean {
+  const verb = clause.verb!;
+  const phrase = m.chunks[k]!.phrase!;
+  const outer = waiting(m);
+  if (outer && outer.reach === own) return false;
+  // "Having been mayor gives him weight": the verb belongs to the clause that waits at the front.
+  if (outer?.state === 'open' && !verb.finite && !isPronounSubject(m, phrase) && !(verb.takes & TAKES.bare))
+    return false;
+  const group = m.chunks[own]!.group!;
+  if (verb.takes & TAKES['object-base'] && group.form === FORM.base && group.auxiliaries.length === 0) return false;
+  if ((verb.alone && !verb.copula) || m.bits[phrase.head]! & IS.objectPronoun) return false;
+  if (
+    group.certainty === 1 &&
+    m.chunks[own - 1]!.kind === 'adjunct' &&
+    !takesObjectHere(m, own) &&
+    !(verb.takes & (TAKES.speech | TAKES.bare))
+  )
+    return false;
+  if (verb.copula && !isNear(m, k, own)) return false;
+  const complement = (verb.takes & (TAKES.bare | TAKES.that | TAKES['person-that'])) !== 0 || verb.copula;
+  if (!complement && !(isPronounSubject(m, phrase) && verb.takes & (TAKES.that | TAKES.speech))) return false;
+  const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
+  clause.complement = inner;
+  clause.state = 'done';
+  waitWith(m, inner, phrase, k);
+  return true;
+}
+
+/** An object or a that-clause stands behind the verb. */
+export const takesObjectHere = ({chunks}: Machine, verb: number): boolean =>
+  chunks[verb + 1]?.kind === 'phrase' || chunks[verb + 1]?.kind === 'that';
+
+/** No comma and no coordinator stand between. */
+export function isNear({chunks}: Machine, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (chunks[at]!.kind === 'comma' || chunks[at]!.kind === 'coordinator') return false;
+  return true;
+}
+
+/** "told him that …", "gave the mayor the key". */
+export function isIndirect(m: Machine, k: number, takes: number): boolean {
+  const next = m.chunks[k + 1];
+  const phrase = m.chunks[k]!.phrase!;
+  if (!next) return false;
+  if (
+    takes & TAKES['person-thing'] &&
+    !(takes & TAKES.naming) &&
+    next.kind === 'phrase' &&
+    !next.phrase!.isTime &&
+    m.reach.after[k + 2]! < 0
+  )
+    return true;
+  if (takes & TAKES['person-that']) {
+    if (next.kind === 'that' || next.kind === 'wh' || next.kind === 'quotation') return true;
+    if (next.kind === 'phrase' && m.reach.after[k + 2]! >= 0) return true;
+    return (
+      (takes & TAKES['person-alone']) !== 0 && ((m.bits[phrase.head]! & IS.person) !== 0 || phrase.kind === 'name')
+    );
+  }
+  return false;
+}

@@ -1,0 +1,155 @@
+import type {GroupDraft} from '../chunk/chunk.js';
+import {IS} from '../function-words.js';
+import type {ClauseLink} from '../parsed.js';
+import {TAKES} from '../verb-lexicon.js';
+import {FORM} from '../words.js';
+import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
+
+/* What the machine does with a verb group that is the verb of a clause. */
+
+export function setVerb(clause: ClauseDraft, group: GroupDraft, finite: boolean): void {
+  group.finite = finite;
+  clause.verb = group;
+  clause.state = 'verb';
+  if (clause.expletive >= 0) clause.awaitsSubject = true;
+}
+
+/** A noun phrase waits for it. */
+export function takeSubject(m: Machine, k: number): void {
+  const clause = top(m);
+  setVerb(clause, m.chunks[k]!.group!, true);
+}
+
+/** Nothing stands in the clause before it but a wh-word: "who said", "Is he", "said Ivo Marr", "Go!". */
+export function verbFirst(m: Machine, k: number): void {
+  setFirst(m, top(m), k);
+}
+
+/** Makes a verb group the verb of a clause that has no subject so far. */
+function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
+  const group = m.chunks[k]!.group!;
+  const next = m.chunks[k + 1];
+  const inverts =
+    next?.kind === 'phrase' &&
+    group.alone &&
+    !(clause.wh >= 0 && (clause.link === 'relative' || clause.link === 'complement'));
+  const says = (group.takes & TAKES.speech) !== 0 && next?.kind === 'phrase' && (m.quotation >= 0 || m.comma >= 0);
+  setVerb(clause, group, true);
+  if (inverts || says) {
+    clause.awaitsSubject = true;
+    if (inverts && group.alone && clause.kind === 'main') clause.kind = 'question';
+  } else if (clause.wh >= 0 && !(m.bits[clause.wh]! & IS.questionAdverb)) clause.whRole = 'subject';
+}
+
+/** The innermost clause has its verb: the new one belongs to an outer clause, a coordinate one, or one of its own. */
+export function verbAgain(m: Machine, k: number): void {
+  const clause = top(m);
+  const {group: found, start} = m.chunks[k]!;
+  const group = found!;
+  const outer = waiting(m);
+  if (outer && (outer.state === 'subject' || m.coordinator < 0)) {
+    if (outer.state === 'open' && clause.link === 'adverbial' && clause.kind !== 'adverbial') clause.link = 'subject';
+    popTo(m, outer);
+    if (outer.state === 'open') {
+      setFirst(m, outer, k);
+      return;
+    }
+    setVerb(outer, group, true);
+    return;
+  }
+  if (m.coordinator >= 0) {
+    coordinateVerb(m, k, true);
+    return;
+  }
+  const next = m.chunks[k + 1];
+  if (m.comma >= 0 && group.takes & TAKES.speech && next?.kind === 'phrase') {
+    const inserted = push(m, 'inserted', 'loose', start, m.stack[m.brackets.at(-1) ?? 0]!);
+    setVerb(inserted, group, true);
+    inserted.awaitsSubject = true;
+    return;
+  }
+  if (clause.object && clause.objectReach === k) {
+    takeObjectAsSubject(m, clause, group);
+    return;
+  }
+  if (m.comma >= 0) {
+    coordinateVerb(m, k, true);
+    return;
+  }
+  if (clause.state === 'verb' && clause.verb!.copula) {
+    const inner = push(m, 'that', 'complement', start, clause);
+    clause.complement = inner;
+    setVerb(inner, group, true);
+    return;
+  }
+  setVerb(push(m, 'main', 'loose', start, clause), group, true);
+}
+
+/** "He visited the mayor denied": what seemed the object has a verb of its own after all. */
+function takeObjectAsSubject(m: Machine, clause: ClauseDraft, group: GroupDraft): void {
+  const phrase = clause.object!;
+  clause.object = null;
+  const complement = (clause.verb!.takes & (TAKES.that | TAKES.wh | TAKES.bare)) !== 0;
+  const inner = push(m, complement ? 'that' : 'main', complement ? 'complement' : 'loose', phrase.start, clause);
+  if (complement) clause.complement = inner;
+  inner.subject = phrase;
+  phrase.role = 'subject';
+  phrase.clause = inner;
+  setVerb(inner, group, true);
+}
+
+/** "came and denied it", "to see and to hear": the nearest clause whose verb is of the same kind is its partner. */
+export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
+  const {group: found, start} = m.chunks[k]!;
+  const group = found!;
+  const partner =
+    nearest(m, (c) => c.verb !== null && pairs(c, group, finite, m.bits)) ?? nearest(m, hasFiniteVerb) ?? top(m);
+  const clause = push(m, partner.kind, 'coordinate', m.coordinator >= 0 ? m.coordinator : start, partner);
+  clause.connective = m.coordinator;
+  clause.shares = partner;
+  // "protects and serves every citizen": the object is the first verb's as well.
+  clause.sharesObject =
+    partner.state === 'verb' &&
+    m.chunks[k - 1]?.kind === 'coordinator' &&
+    m.chunks[k - 2]?.kind === 'verb' &&
+    !(partner.verb!.takes & TAKES.none);
+  setVerb(clause, group, finite && hasFiniteVerb(partner));
+}
+
+function pairs(clause: ClauseDraft, group: GroupDraft, finite: boolean, bits: Int32Array): boolean {
+  const verb = clause.verb!;
+  if (group.to >= 0) return verb.to >= 0;
+  if (group.auxiliaries.length === 0 && group.form === FORM.base) {
+    return (
+      verb.to >= 0 ||
+      verb.modal >= 0 ||
+      verb.form === FORM.base ||
+      (verb.auxiliaries.length > 0 && (bits[verb.auxiliaries[0]!]! & IS.do) !== 0)
+    );
+  }
+  if (!finite)
+    return group.form === FORM.ing
+      ? verb.form === FORM.ing || verb.auxiliaries.length > 0
+      : !verb.finite || verb.auxiliaries.length > 0;
+  return verb.finite;
+}
+
+/** Opens a clause whose verb is no finite one. */
+export function pushNonFinite(
+  m: Machine,
+  k: number,
+  kind: 'infinitive' | 'participle',
+  link: ClauseLink,
+  parent: ClauseDraft,
+): ClauseDraft {
+  const {group, start} = m.chunks[k]!;
+  const clause = push(m, kind, link, m.preposition >= 0 ? m.chunks[m.preposition]!.start : start, parent);
+  if (m.preposition >= 0) {
+    clause.connective = m.chunks[m.preposition]!.start;
+    if (parent.stranded === clause.connective) parent.stranded = -1;
+  }
+  if (link === 'adnominal') clause.antecedent = m.last;
+  if (link === 'open' && !parent.complement) parent.complement = clause;
+  setVerb(clause, group!, false);
+  return clause;
+}

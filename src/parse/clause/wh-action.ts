@@ -1,0 +1,119 @@
+import {IS} from '../function-words.js';
+import type {ClauseKind, ClauseLink} from '../parsed.js';
+import {TAKES} from '../verb-lexicon.js';
+import {type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
+import {openThat} from './opener-actions.js';
+
+/** "who", "which", "what", "where". */
+export function openWh(m: Machine, k: number): void {
+  const {start} = m.chunks[k]!;
+  const clause = top(m);
+  const bits = m.bits[start]!;
+  const before = m.chunks[k - 1];
+  const governed = m.preposition >= 0;
+  const nounBefore =
+    m.last !== null && (before?.phrase != null || before?.kind === 'comma' || before?.kind === 'mark' || governed);
+  const follows = m.chunks[k + 1];
+  const adverb = (bits & IS.questionAdverb) !== 0;
+  // "told supporters that he was ill": no relative clause, for the verb still wants to know what is told.
+  if (!(bits & IS.questionNominal) && !adverb && !governed && m.chunks[k + 1]?.kind === 'phrase') {
+    const teller = nearest(
+      m,
+      (c) =>
+        c.verb !== null &&
+        !c.complement &&
+        (c.verb.takes & TAKES['person-that']) !== 0 &&
+        (c.object !== null || c.indirect !== null),
+    );
+    const says =
+      clause.verb !== null &&
+      !clause.complement &&
+      !clause.object &&
+      (clause.verb.takes & TAKES.that) !== 0 &&
+      m.last?.role === 'adjunct';
+    if (teller || says) {
+      openThat(m, k);
+      return;
+    }
+  }
+  // "both of whom were": the quantity is the subject.
+  const quantity = governed ? m.chunks[k - 2] : undefined;
+  if (quantity?.kind === 'phrase' && bits & IS.relative && m.bits[quantity.head]! & IS.quantifier) {
+    const phrase = quantity.phrase!;
+    begin(m, k, 'relative', 'relative', clause, phrase.of ?? clause.subject);
+    phrase.of = null;
+    clause.adjuncts = clause.adjuncts.filter((a) => a !== phrase);
+    if (clause.subject === phrase) clause.subject = null;
+    waitWith(m, top(m), phrase, k);
+    return;
+  }
+  if (before?.kind === 'open' && m.last && bits & IS.relative) {
+    begin(m, k, 'relative', 'relative', clause, m.last);
+    return;
+  }
+  if (m.coordinator < 0 && nounBefore && bits & IS.relative && clause.state !== 'open') {
+    begin(m, k, 'relative', 'relative', clause, m.last);
+    return;
+  }
+  if (adverb && nounBefore && m.comma < 0 && !governed && clause.state !== 'open' && !takesWh(clause)) {
+    begin(m, k, 'relative', 'relative', clause, m.last);
+    return;
+  }
+  if (m.coordinator >= 0) {
+    const partner = nearest(m, (c) => c.wh >= 0 && c.verb !== null);
+    if (partner) {
+      begin(m, k, partner.kind, 'coordinate', partner, partner.antecedent);
+      return;
+    }
+  }
+  if (clause.state === 'verb' || clause.state === 'done') {
+    if (!governed && !adverb && clause.state === 'verb' && m.comma < 0) {
+      begin(m, k, 'wh', 'complement', clause, null);
+      clause.complement = top(m);
+      clause.state = 'done';
+      return;
+    }
+    const taker = governed
+      ? null
+      : nearest(m, (c) => c.verb !== null && !c.complement && takesWh(c) && (!c.object || c.object === m.last));
+    if (taker && m.comma < 0 && (!adverb || taker.verb!.takes & TAKES.wh)) {
+      begin(m, k, 'wh', 'complement', taker, null);
+      taker.complement = top(m);
+      taker.state = 'done';
+      return;
+    }
+    begin(m, k, adverb ? 'adverbial' : 'wh', 'adverbial', clause, null);
+    return;
+  }
+  const asks = follows?.kind === 'verb' && (follows.group!.alone || !adverb) && clause.state === 'open';
+  if (asks && clause.wh < 0) {
+    clause.wh = start;
+    if (!adverb) clause.whRole = 'object';
+    return;
+  }
+  if (clause.state === 'open' && clause.link === 'root' && (!adverb || m.comma < 0)) {
+    begin(m, k, adverb ? 'adverbial' : 'wh', adverb ? 'adverbial' : 'subject', clause, null);
+    return;
+  }
+  begin(m, k, adverb ? 'adverbial' : 'relative', adverb ? 'adverbial' : 'relative', clause, m.last);
+}
+
+export const takesWh = (c: ClauseDraft): boolean =>
+  c.verb !== null && ((c.verb.takes & TAKES.wh) !== 0 || c.verb.copula);
+
+export function begin(
+  m: Machine,
+  k: number,
+  kind: ClauseKind,
+  link: ClauseLink,
+  parent: ClauseDraft,
+  antecedent: Machine['last'],
+): void {
+  const {start, phrase} = m.chunks[k]!;
+  const clause = push(m, kind, link, m.preposition >= 0 ? m.chunks[m.preposition]!.start : start, parent);
+  clause.wh = phrase ? phrase.head : start;
+  clause.antecedent = antecedent;
+  if (m.coordinator >= 0) clause.connective = m.coordinator;
+  if (m.preposition >= 0) clause.stranded = m.chunks[m.preposition]!.start;
+  clause.whRole = m.bits[start]! & IS.questionAdverb || m.preposition >= 0 ? 'adjunct' : 'object';
+}

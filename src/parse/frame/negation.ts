@@ -1,0 +1,22 @@
+import type {ClauseDraft} from '../clause/machine.js';
+import {HAS, traitsOf} from '../function-words.js';
+import type {Words} from '../words.js';
+
+/**
+ * Says which clauses are negated: by a word in the verb group ("did not deny"), or by a subject or object that is nobody or
+ * nothing ("Neither the mayor nor the council denied it", "He said nothing"). Two of them cancel out: "nobody did not know".
+ */
+export function negate(clauses: readonly ClauseDraft[], words: Words): void {
+  for (const clause of clauses) {
+    const {verb, subject, object} = clause;
+    if (!verb) continue;
+    let count = verb.negations.length;
+    if (subject && isNegative(words, subject.start)) count++;
+    if (object && isNegative(words, object.start)) count++;
+    clause.negated = count % 2 === 1;
+  }
+}
+
+/** The phrase begins with a word that makes nothing of it, or stands right behind one: "neither the mayor". */
+const isNegative = ({lower}: Words, start: number): boolean =>
+  (traitsOf(lower[start]!) & HAS.negative) !== 0 || (start > 0 && (traitsOf(lower[start - 1]!) & HAS.negative) !== 0);

@@ -1,0 +1,73 @@
+import type {Clause, ParsedSentence, Phrase} from './parsed.js';
+import type {Words} from './words.js';
+
+/*
+ * Small questions to ask of a parsed sentence: the only way in for the stages that come after.
+ */
+
+/** A half-open range of words. */
+export interface WordRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Chains of clauses that share a subject are short; a circle would be a fault of the machine. */
+const CHAIN = 16;
+
+/**
+ * Whoever does what the clause says: its own subject, or that of the clause it shares one with; behind a relative "who" the
+ * noun phrase before; of an infinitive or participle the person who is asked or the subject around.
+ */
+export function subjectOf(clause: Clause): Phrase | null {
+  let at: Clause | null = clause;
+  for (let depth = 0; at && depth < CHAIN; depth++) {
+    if (at.subject) return at.subject;
+    if (at.shares) at = at.shares;
+    else if (at.link === 'relative') return at.whRole === 'subject' ? at.antecedent : null;
+    else if (at.link === 'adnominal') return at.kind === 'that' ? null : at.antecedent;
+    else if (at.link === 'open') {
+      const told: Phrase | null = at.parent?.object ?? at.parent?.indirect ?? null;
+      if (told) return told;
+      at = at.parent;
+    } else if (at.kind === 'participle' || at.kind === 'infinitive') at = at.parent;
+    else return null;
+  }
+  return null;
+}
+
+/** Who did what a passive tells: "denied by the council". */
+export const agentOf = (clause: Clause, words: Words, prepositions: ReadonlySet<string>): Phrase | null =>
+  clause.verb?.passive ? adjunctWith(clause, words, prepositions) : null;
+
+/** The first adjunct of the clause with one of these prepositions, whole: "according to". */
+export const adjunctWith = (clause: Clause, words: Words, prepositions: ReadonlySet<string>): Phrase | null =>
+  clause.adjuncts.find((phrase) => prepositions.has(prepositionOf(phrase, words))) ?? null;
+
+/** "according to", or "" for none. */
+export function prepositionOf({preposition, prepositionEnd}: Phrase, {lower}: Words): string {
+  return preposition < 0 ? '' : lower.slice(preposition, prepositionEnd).join(' ');
+}
+
+/** The words of what the clause's verb takes as its content, a leading "that" left out; null where that is a quotation or nothing. */
+export function contentOf({complement, verb}: Clause): WordRange | null {
+  if (!complement || !verb) return null;
+  const start = complement.kind === 'that' && complement.connective >= 0 ? complement.connective + 1 : complement.start;
+  // "They lied, Ivo Marr said": what was said ends where the speaker begins.
+  const end = complement.start < verb.start ? Math.min(complement.end, verb.start) : complement.end;
+  return start < end ? {start, end} : null;
+}
+
+/** The clause that says what a noun is about: "the claim that it rained". */
+export const contentOfNoun = (phrase: Phrase, {clauses}: ParsedSentence): Clause | null =>
+  clauses.find((c) => c.link === 'adnominal' && c.kind === 'that' && c.antecedent === phrase) ?? null;
+
+/** What stands in apposition to a noun phrase. */
+export const appositionsOf = (phrase: Phrase, {phrases}: ParsedSentence): readonly Phrase[] =>
+  phrases.filter((p) => p.role === 'apposition' && p.of === phrase);
+
+/** The noun phrases coordinated with a first one, itself included. */
+export function conjunctsOf(phrase: Phrase, {phrases}: ParsedSentence): readonly Phrase[] {
+  const found = [phrase];
+  for (const p of phrases) if (p.role === 'conjunct' && p.of && found.includes(p.of)) found.push(p);
+  return found;
+}

@@ -1,0 +1,68 @@
+import type {Token} from '../../article.js';
+import type {Span} from '../../span.js';
+import {FLAGS} from '../words.js';
+import {addWord, type Columns} from './columns.js';
+import {cuts} from './cut.js';
+import type {Entry} from './entry.js';
+import {entryOf} from './lexicon.js';
+import type {Seen} from './seen.js';
+
+/** A mark of an open quotation. */
+export const addMark = (columns: Columns, t: Token, quotation: number): void =>
+  addWord(columns, t.start, t.end, entryOf(t.lower), gluedAt(columns, t.start), quotation);
+
+const gluedAt = (columns: Columns, start: number): number =>
+  columns.length > 0 && columns.end[columns.length - 1] === start ? FLAGS.glued : 0;
+
+/** Adds the words of a token; what an address spans beyond it is of the same word. */
+export function addToken(text: string, t: Token, columns: Columns, seen: Seen): void {
+  const cut = cuts.of(t);
+  const glued = gluedAt(columns, t.start);
+  const flags = glued | (t.capital ? FLAGS.capital | seen.of(t.slot) : 0);
+  const address = t.kind === 'word' ? endOfAddress(text, t) : 0;
+  if (address > 0) {
+    addWord(columns, t.start, address, entryOf(text.slice(t.start, address).toLowerCase()), flags, -1);
+    return;
+  }
+  const {entries, ends} = cut;
+  if (entries.length === 1) {
+    addWord(columns, t.start, t.end, entries[0]!, withCaps(text, t, entries[0]!, flags), -1);
+    return;
+  }
+  if (cut.whole !== null && t.capital && isSmall(text.charCodeAt(t.start + ends[1]!))) {
+    addWord(columns, t.start, t.end, cut.whole, flags, -1);
+    return;
+  }
+  let start = t.start;
+  for (let k = 0; k < entries.length; k++) {
+    const end = k === entries.length - 1 ? t.end : Math.min(t.end, t.start + ends[k]!);
+    if (end <= start) break;
+    const own = (k === 0 ? glued : FLAGS.glued) | (isBig(text.charCodeAt(start)) ? FLAGS.capital : 0);
+    addWord(columns, start, end, entries[k]!, isAllCaps(text, {start, end}) ? own | FLAGS.allCaps : own, -1);
+    start = end;
+  }
+}
+
+const withCaps = (text: string, t: Token, entry: Entry, flags: number): number =>
+  t.capital ? flags | (isAllCaps(text, t) ? FLAGS.allCaps : 0) | (entry.name ? FLAGS.known : 0) : flags;
+
+const isBig = (unit: number): boolean => unit >= 65 && unit <= 90;
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+function isAllCaps(text: string, {start, end}: Span): boolean {
+  if (end - start < 2) return false;
+  for (let i = start; i < end; i++) if (isSmall(text.charCodeAt(i))) return false;
+  return isBig(text.charCodeAt(start));
+}
+
+/** Where an address ends that a word opens ("https://…", "desk@…"), or 0. */
+function endOfAddress(text: string, t: Token): number {
+  const next = text.charCodeAt(t.end);
+  if (next !== 58 && next !== 64 && next !== 47) return 0;
+  if (next === 58 && (text.charCodeAt(t.end + 1) !== 47 || text.charCodeAt(t.end + 2) !== 47)) return 0;
+  if (next === 47 && !t.lower.includes('.')) return 0;
+  let end = t.end;
+  while (end < text.length && text.charCodeAt(end) > 32) end++;
+  while (end > t.end && '.,;:!?)>]"\'”’'.includes(text[end - 1]!)) end--;
+  return end;
+}

@@ -1,0 +1,47 @@
+import {FORM, TAG} from '../words.js';
+import {describeClosed} from './closed-words.js';
+import {type Description, type Entry, makeEntry} from './entry.js';
+import {describeOpen} from './open-words.js';
+import {bitsOfClasses, classesOf, rulesFor} from './rule-index.js';
+
+/** Past that many words they are forgotten, so that no run of articles fills the memory. */
+const REMEMBERED = 40_000;
+/** No word of the language is longer: what is, a chain of letters without end, is looked at no closer. */
+const LONGEST = 64;
+const entries = new Map<string, Entry>();
+const signatures = new Map<string, Pick<Entry, 'classes' | 'rules'>>();
+
+/** What is known of a word, in lower case, or of a mark. */
+export function entryOf(lower: string): Entry {
+  if (lower.length > LONGEST) return makeEntry({...UNKNOWN, lower}, sharedBy(UNKNOWN, NONE));
+  let entry = entries.get(lower);
+  if (entry === undefined) {
+    if (entries.size >= REMEMBERED) entries.clear();
+    entry = describe(lower);
+    entries.set(lower, entry);
+  }
+  return entry;
+}
+
+function describe(lower: string): Entry {
+  const given = describeClosed(lower) ?? describeOpen(lower);
+  const isVerb = (given.form ?? FORM.none) !== FORM.none;
+  const classes = classesOf(lower, isVerb ? (given.verb ?? lower) : lower);
+  return makeEntry(given, sharedBy(given, classes));
+}
+
+const NONE: readonly number[] = [];
+const UNKNOWN: Description = {lower: '', tag: TAG.NOUN, can: 1 << TAG.NOUN, named: TAG.PROPN};
+
+/** Words that can be the same and are in the same classes are taken by the same rules: they share them. */
+function sharedBy(given: Description, classes: readonly number[]): Pick<Entry, 'classes' | 'rules'> {
+  // A capital or a rule may make a name of any word.
+  const can = given.can | (1 << given.named) | (1 << TAG.PROPN);
+  const key = `${can} ${classes.join(' ')}`;
+  let shared = signatures.get(key);
+  if (!shared) {
+    shared = {classes: bitsOfClasses(classes), rules: rulesFor(can, classes)};
+    signatures.set(key, shared);
+  }
+  return shared;
+}

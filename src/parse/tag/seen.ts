@@ -1,0 +1,35 @@
+import type {Segmented} from '../../article.js';
+import {SLOTS} from '../../word-memo.js';
+import {FLAGS} from '../words.js';
+
+/**
+ * How an article writes its words: with a capital within a sentence, with a small letter. It tells whether the capital at a
+ * sentence's start is a name's. Kept by the words' slots: two words that share one by chance are the rarer, and no harm.
+ */
+export interface Seen {
+  /** Bits of `FLAGS`: named, common. */
+  of(slot: number): number;
+}
+
+const bits = new Uint8Array(SLOTS);
+
+/** Looks through an article once; what was seen before is forgotten. */
+export function readSeen(article: Segmented): Seen {
+  bits.fill(0);
+  const {tokens} = article;
+  let inside = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (t.kind !== 'word') {
+      inside = inside && t.kind !== 'quote' && !OPENERS.has(t.lower);
+      continue;
+    }
+    if (i > 0 && tokens[i - 1]!.sentence !== t.sentence) inside = false;
+    if (!t.capital) bits[t.slot]! |= FLAGS.common;
+    else if (inside) bits[t.slot]! |= FLAGS.named;
+    inside = true;
+  }
+  return {of: (slot) => bits[slot]!};
+}
+
+const OPENERS = new Set([':', '.', '!', '?', '…', '...', '—', '–', '-', '--', '(', '[', '•', '*', '|']);

@@ -1,0 +1,39 @@
+import {type VerbTakes, verbParticles, verbRows} from '../rules/grammar/verbs.js';
+
+/** Bits of what a verb may take, from the table of verbs. */
+export const TAKES = {
+  that: 1,
+  bare: 2,
+  wh: 4,
+  to: 8,
+  ing: 16,
+  'object-to': 32,
+  'object-base': 64,
+  'object-ing': 128,
+  'person-that': 256,
+  'person-thing': 512,
+  'person-alone': 1024,
+  naming: 2048,
+  judged: 4096,
+  linking: 8192,
+  none: 16384,
+  speech: 32768,
+  spends: 65536,
+  becomes: 131072,
+} as const satisfies Record<VerbTakes, number>;
+
+const lexicon = new Map<string, number>();
+for (const {takes, verbs} of verbRows) {
+  const bits = takes.reduce((all, name) => all | TAKES[name], 0);
+  for (const verb of verbs.trim().split(/\s+/)) lexicon.set(verb, (lexicon.get(verb) ?? 0) | bits);
+}
+
+/** What the verb of this lemma may take: bits of `TAKES`, 0 for one that the table does not hold. */
+export const takesOf = (lemma: string): number => lexicon.get(lemma) ?? 0;
+
+const withParticle = new Set<string>();
+for (const [particle, verbs] of Object.entries(verbParticles))
+  for (const verb of verbs.split(' ')) withParticle.add(`${verb} ${particle}`);
+
+/** Whether a verb and a word of direction are one verb even before a noun phrase: "carry on". */
+export const takesParticle = (lemma: string, particle: string): boolean => withParticle.has(`${lemma} ${particle}`);

@@ -1,0 +1,34 @@
+/** Classes of words that the rules of this folder name in angle brackets; "=say" is a verb in any form. */
+export const grammarClasses: Readonly<Record<string, string>> = {
+  be: "be am is are was were been being 'm 're isn ain",
+  have: "have has had having 've",
+  do: 'do does did',
+  modal: "will would can could may might shall should must ought 'll 'd ca wo sha",
+  not: "not n't nt never",
+  subject: 'i he she we they',
+  object: 'me him us them',
+  possessive: 'my your his her its our their',
+  s: "'s",
+  apostrophe: "' ’",
+  wh: 'who what where when how why which',
+  month:
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+  title:
+    'president senator sen governor gov mr mrs ms dr professor prof king queen prince princess lord lady sir pope saint st captain colonel general judge justice minister secretary chairman sergeant officer sheriff rev reverend miss representative rep mayor dame duke count',
+  letter: 'b c d e f g h j k l m n o p q r s t u v w x y z',
+  'place-noun': 'school church bed war court jail prison town college market office',
+  ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth last next',
+  same: 'beat become bet bid broadcast burst cast come cost cut hit hurt let put quit read run set shed shut split spread thrust upset overcome',
+  ing: 'being having',
+  quantity: 'much more most less least little far early late hard further better best worst longer long own only',
+  saying:
+    '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
+  tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
+  'as-verb': '=identify =serve =know =describe =regard =see =treat =portray =act =work =name =recognise =recognize',
+  compass: 'north south east west northeast northwest southeast southwest',
+  day: 'today yesterday tomorrow tonight',
+  fact: 'fact chances hopes grounds sadness cause position question notation idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent time mind result week understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',
+  attributive:
+    'future key fellow front top chief main lead model joint pilot mock core budget female male human official individual principal potential',
+  article: 'the a an',
+};

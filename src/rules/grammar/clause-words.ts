@@ -1,0 +1,179 @@
+/*
+ * Small words that tell where clauses and phrases begin. Closed classes: each list is meant to be whole.
+ */
+
+/** Pronouns that can only be subjects, but for "you" and "it", which may be. */
+export const subjectPronouns = 'i he she we they'.split(' ');
+
+export const objectPronouns = 'me him us them whom myself himself herself itself ourselves themselves yourself'.split(
+  ' ',
+);
+
+export const personPronouns = 'i you he she we they me him us them it who everyone everybody someone somebody'.split(
+  ' ',
+);
+
+export const possessives = 'my your his her its our their whose'.split(' ');
+
+/** Open a relative clause behind a noun, or a question. */
+export const relatives = 'who whom which that whose'.split(' ');
+
+export const questionNominals = 'what who whom which whose whatever whoever whichever'.split(' ');
+
+export const questionAdverbs = 'when where why how whenever wherever however'.split(' ');
+
+/** Open a clause of their own with subject and verb. */
+export const subordinators = `because if unless although though while whereas since until till once after before as when
+  whenever wherever whether lest provided providing so than like whilst albeit`.split(/\s+/);
+
+/** Before a clause they make it one; before a noun phrase alone they are prepositions. */
+export const clausePrepositions = 'after before since until till as than like for because with without once so'.split(
+  ' ',
+);
+
+/** Verb forms that do a preposition's work before a noun. */
+export const verbalPrepositions =
+  'including regarding concerning following according given based excluding involving pending considering notwithstanding'.split(
+    ' ',
+  );
+
+export const negations = ["n't", 'not', 'never', 'n’t', 'nt'];
+
+export const negativeDeterminers = 'no neither none nobody nothing'.split(' ');
+
+export const modals = 'will would can could shall should may might must ca wo sha ought dare need'.split(' ');
+
+/** Forms of "be", "have" and "do" that cannot stand without "to", an auxiliary or a helper before them. */
+export const nonFiniteAuxiliaries = 'be been being having done doing'.split(' ');
+
+export const beForms = "be is are was were am been being 's 're 'm ai".split(' ');
+
+export const haveForms = "have has had having 've".split(' ');
+
+export const doForms = 'do does did done doing'.split(' ');
+
+/** Past forms whose participle is another word: never a participle behind a noun. */
+export const pastOnly = `was were did had went saw took gave knew wrote spoke began broke chose drew drove ate fell flew
+  forgot froze grew hid rode rang rose sang sank shook stole swam swore tore threw woke wore became came ran drank bore
+  blew forbade forgave mistook overtook undertook withdrew overthrew sprang shrank stank strove arose awoke lay slew
+  trod wove`.split(/\s+/);
+
+/** Nouns that tell when, how long or how often where no preposition stands before them. */
+export const timeNouns =
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  yesterday today tomorrow tonight morning afternoon evening night day week weekend month year season decade
+  hour minute second moment time times january february march april may june july august september october november
+  december jan feb mar apr jun jul aug sept sep oct nov dec
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings nights days weeks months years hours minutes
+  seconds decades century centuries summer winter spring autumn fall while midnight noon`.split(/\s+/);
+
+/** Of these, those that tell a time with no word before them. */
+export const bareTimes =
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  yesterday today tomorrow tonight mondays tuesdays wednesdays thursdays fridays saturdays sundays`.split(/\s+/);
+
+/** Stand before a time noun that is no subject: "last week", "this morning", "every day". */
+export const timeDeterminers =
+  'last next this that every each all earlier later past previous following one same'.split(' ');
+
+/** Units: "walked three miles", "rose 5 percent". */
+export const measureNouns =
+  'percent % mile miles kilometre kilometres kilometer kilometers metre metres meter meters foot feet inch inches km way point points pound pounds'.split(
+    ' ',
+  );
+
+/** Of several words before "of": the phrase is about these, the verb agrees with what follows. */
+export const quantifiers =
+  `all some many most few several none both each any one two three half much more less enough plenty
+  lot lots number majority dozens hundreds thousands millions part`.split(/\s+/);
+
+/** May stand before another determiner. */
+export const predeterminers = 'all both half such quite many what'.split(' ');
+
+/** First of a pair of coordinators. */
+export const pairOpeners = 'both either neither'.split(' ');
+
+/** Nouns that carry a clause with "that" which says what they are: "the claim that it rained". */
+export const contentNouns =
+  `claim claims allegation allegations report reports idea fact belief assertion rumor rumour rumors
+  rumours suggestion suggestions evidence proof news view opinion argument notion theory hope hopes fear fears concern
+  concerns conclusion accusation accusations assumption statement statements announcement admission denial promise
+  pledge threat warning warnings speculation suspicion suspicions doubt doubts possibility chance likelihood risk danger
+  sign signs indication indications assurance assurances confirmation impression feeling sense knowledge understanding
+  agreement proposal recommendation requirement condition complaint complaints charge charges contention
+  prediction guarantee certainty way reason extent case truth point story message word confidence conviction
+  grounds acknowledgment realization realisation expectation insistence revelation finding findings verdict ruling`.split(
+    /\s+/,
+  );
+
+/** Forms of address and offices that stand before a name and belong to it. */
+export const leadingTitles =
+  `mr mrs ms miss mr. mrs. ms. dr dr. sir dame lord lady prof prof. professor president minister
+  senator sen. sen rep. rep representative gov. governor mayor king queen prince princess judge justice captain capt.
+  general gen. colonel col. lieutenant lt. sergeant sgt. major maj. admiral pope saint st. st father rev. reverend
+  chancellor secretary ambassador chairman congressman congresswoman premier sheriff officer detective inspector emperor
+  baron count duke duchess earl bishop archbishop cardinal pastor rabbi imam sheikh deputy councillor cllr`.split(
+    /\s+/,
+  );
+
+/** Words that end the name of a body: "Google Inc", "Ostrel University". */
+export const bodyNouns =
+  `university college school institute council committee commission agency department ministry office
+  bureau company corporation corp corp. inc inc. ltd ltd. llc group bank church court party union association society
+  foundation club team league center centre hospital museum library press times post news journal tribune herald
+  house senate congress parliament army navy force forces police service services street road avenue square park river
+  lake mountain island islands sea ocean bay valley county city state states kingdom republic war award prize act bill
+  day game games cup series festival airport bridge station theatre theater hotel building tower hall championship
+  system systems studios records entertainment media network international industries holdings partners airlines`.split(
+    /\s+/,
+  );
+
+/** Hold the place of a subject that stands behind the verb. */
+export const expletives = ['there'];
+
+/** Subordinators that open a question behind a verb that takes one: "ask whether". */
+export const askingSubordinators = ['if', 'whether'];
+
+/** Prepositions that always belong to the noun before them. */
+export const nounPrepositions = ['of'];
+
+/** Behind a noun phrase they only stress it: "the mayor himself". */
+export const reflexives = 'myself yourself himself herself itself oneself ourselves yourselves themselves'.split(' ');
+
+/** Name who did what a passive tells. */
+export const agentPrepositions = ['by'];
+
+/** Take a noun phrase and a participle: "with laws expected", "without anyone knowing". */
+export const absolutePrepositions = ['with', 'without'];
+
+/** "such as": an adjective that makes a preposition with the word behind. */
+export const listingWords = ['such'];
+
+/** The pronoun that holds the place of a clause: "it is clear that …". */
+export const emptySubject = 'it';
+
+/** Behind a time they make it one of the past or the future: "two days ago". */
+export const timeFollowers = 'ago later earlier before after beforehand afterwards hence'.split(' ');
+
+/** With "at" before a number they only limit it: "at least one". */
+export const superlatives = 'least most best worst'.split(' ');
+
+/** Take a noun phrase and an infinitive: "for the council to decide". */
+export const purposePrepositions = ['for'];
+
+/** Behind "it is …" and before an infinitive, the subject is a real one: "it is likely to fail". */
+export const raisingAdjectives =
+  `likely unlikely able unable ready set due about bound sure certain willing unwilling eager keen
+  free liable prone slow quick supposed afraid happy glad sorry proud anxious reluctant determined`.split(/\s+/);
+
+/** Verb forms that only one thing or person can have as a subject. */
+export const singularVerbs = "is was has does 's".split(' ');
+
+/** Make a passive as "be" does: "got arrested". */
+export const passiveHelpers = ['get'];
+
+/** Coordinators that join clauses, hardly ever two noun phrases. */
+export const contrasts = ['but', 'yet', 'so'];
+
+/** Adverbs that single out what follows: "not just for money". */
+export const focusAdverbs = 'just only even merely simply solely so exclusively'.split(' ');

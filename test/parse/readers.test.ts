@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest';
+import {
+  adjunctWith,
+  agentOf,
+  appositionsOf,
+  conjunctsOf,
+  contentOf,
+  contentOfNoun,
+  subjectOf,
+} from '../../src/parse/readers.js';
+import {parsed, textOf} from './by-hand.js';
+
+describe('whoever does what a clause says', () => {
+  it.each([
+    ['is its subject', 'Ivo/PROPN ran/VERB:past=run ./PUNCT', 0, 'ivo'],
+    ['is shared', 'Ivo/PROPN ran/VERB:past=run and/CCONJ fell/VERB:past=fall ./PUNCT', 1, 'ivo'],
+    [
+      'stands before "who"',
+      'The/DET clerk/NOUN who/PRON fell/VERB:past=fall sued/VERB:past=sue ./PUNCT',
+      1,
+      'the clerk',
+    ],
+    ['refuses to', 'Ivo/PROPN refused/VERB:past=refuse to/PART go/VERB:base ./PUNCT', 1, 'ivo'],
+    ['is asked to', 'Ivo/PROPN asked/VERB:past=ask Orla/PROPN to/PART go/VERB:base ./PUNCT', 1, 'orla'],
+    ['goes on, doing so', 'Ivo/PROPN left/VERB:past=leave ,/PUNCT saying/VERB:ing=say nothing/PRON ./PUNCT', 1, 'ivo'],
+  ])('%s', (_what, notation, clause, subject) => {
+    const sentence = parsed(notation);
+    expect(textOf(sentence, subjectOf(sentence.clauses[clause]!))).toBe(subject);
+  });
+});
+
+describe('what is said', () => {
+  const contentIn = (notation: string): string | null => {
+    const {clauses, words} = parsed(notation);
+    const content = contentOf(clauses.find((c) => c.complement)!);
+    return content && words.lower.slice(content.start, content.end).join(' ');
+  };
+
+  it('leaves "that" out', () => {
+    expect(
+      contentIn('He/PRON said/VERB:past=say that/SCONJ it/PRON rained/VERB:past=rain in/ADP May/PROPN ./PUNCT'),
+    ).toBe('it rained in may .');
+  });
+
+  it('ends before the speaker who follows', () => {
+    expect(contentIn('It/PRON rained/VERB:past=rain ,/PUNCT he/PRON said/VERB:past=say ./PUNCT')).toBe('it rained ,');
+  });
+
+  it('may hang on a noun', () => {
+    const sentence = parsed(
+      "The/DET clerk/NOUN ~'s/PART claim/NOUN that/SCONJ he/PRON lied/VERB:past=lie spread/VERB:past=spread ./PUNCT",
+    );
+    const noun = sentence.phrases[0]!;
+    expect(textOf(sentence, noun.possessor)).toBe('the clerk');
+    expect(textOf(sentence, contentOfNoun(noun, sentence)!.subject)).toBe('he');
+  });
+});
+
+describe('other readers', () => {
+  it('find who a passive is done by, and sources', () => {
+    const sentence = parsed(
+      'According/VERB:ing=accord to/ADP Orla/PROPN ,/PUNCT it/PRON was/AUX:past=be sold/VERB:past=sell by/ADP Ivo/PROPN ./PUNCT',
+    );
+    const clause = sentence.clauses[0]!;
+    expect(textOf(sentence, agentOf(clause, sentence.words, new Set(['by'])))).toBe('ivo');
+    expect(textOf(sentence, adjunctWith(clause, sentence.words, new Set(['according to'])))).toBe('orla');
+  });
+
+  it('find appositions and conjuncts', () => {
+    const sentence = parsed(
+      'Ivo/PROPN ,/PUNCT a/DET baker/NOUN ,/PUNCT met/VERB:past=meet Orla/PROPN and/CCONJ Sal/PROPN ./PUNCT',
+    );
+    const clause = sentence.clauses[0]!;
+    expect(appositionsOf(clause.subject!, sentence).map((p) => textOf(sentence, p))).toEqual(['a baker']);
+    expect(conjunctsOf(clause.object!, sentence).map((p) => textOf(sentence, p))).toEqual(['orla', 'sal']);
+  });
+});
