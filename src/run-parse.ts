@@ -5,7 +5,8 @@ import {openOutput} from './output.js';
 import {parse} from './parse/parse.js';
 import {toParseRecord} from './parse-record.js';
 import {parseLines} from './render/parse-lines.js';
-import {allPaths, lookOf, messageOf, type Run, readDocuments, writing} from './run.js';
+import {allPaths, lookOf, messageOf, type Run, readDocuments} from './run.js';
+import {writing} from './writing.js';
 import {segment} from './segment/segment.js';
 
 /** `stance parse`: the words of each article with what they hang on, for people who write rules. Gives the exit status. */
