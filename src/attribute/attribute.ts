@@ -13,7 +13,11 @@ import {Blocks} from './blocks.js';
 import {type Entry, inOrder} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
-import {findVerbCues} from './verb-cues.js';
+import {countsInside, findVerbCues} from './verb-cues.js';
+import {parse} from '../parse/parse.js';
+import type {ParsedSentence} from '../parse/parsed.js';
+import {type FrameSentence, alignTo} from './frames/sentence.js';
+import {findFrameCues} from './frames/frame-cues.js';
 import {saidBefore} from './said-before.js';
 import {keepWithinOuter} from './within-outer.js';
 import {SIGN} from './word.js';
@@ -22,7 +26,9 @@ import {SIGN} from './word.js';
  * Takes segmented text; gives its statements: source, cue and content, each with its place and the rule that found it.
  * Leaves to others what stance a statement takes and who the source is.
  */
+declare const FRAMES: string;
 export function attribute(article: Segmented): Attributed {
+  if (FRAMES !== 'off') parsedOf.set(article, indexed(parse(article).parsed));
   const entries: Entry[] = [];
   const blocks = new Blocks(article);
   let speaking: Entry | null = null; // the last statement that a paragraph of quotation goes on with
@@ -60,6 +66,34 @@ export function attribute(article: Segmented): Attributed {
   const isWhole = ({found}: Entry) => found.cue === null && dropped.has(found.content[0]?.start ?? -1);
   const kept = entries.filter((e) => RULES.has(e.found.by) && !(dropped.size > 0 && isWhole(e)));
   return {statements: inOrder(kept), ...article};
+}
+
+const parsedOf = new WeakMap<Segmented, ReadonlyMap<number, readonly ParsedSentence[]>>();
+/** By quotation; those of the narrator by paragraph, below -1. */
+function indexed(all: readonly ParsedSentence[]): ReadonlyMap<number, readonly ParsedSentence[]> {
+  const map = new Map<number, ParsedSentence[]>();
+  for (const s of all) {
+    const key = s.inside >= 0 ? s.inside : -1 - s.paragraph;
+    const list = map.get(key);
+    if (list) list.push(s);
+    else map.set(key, [s]);
+  }
+  return map;
+}
+function sentencesOf(article: Segmented, level: Level): FrameSentence[] {
+  const list = parsedOf.get(article)!.get(level.inside ?? -1 - level.paragraph) ?? [];
+  const start = level.items[0]!.start;
+  const end = level.items.at(-1)!.end;
+  return list.filter((s) => s.words.start[0]! >= start && s.words.start[0]! < end).map((s) => alignTo(level, s));
+}
+function verbsOf(article: Segmented, level: Level): Draft[] {
+  if (FRAMES === 'off') return findVerbCues(level);
+  const frames = findFrameCues(level, sentencesOf(article, level)).filter((d) => level.inside === null || countsInside(d));
+  if (FRAMES === 'new') return frames;
+  const old = findVerbCues(level);
+  const [first, second] = FRAMES === 'union' ? [frames, old] : [old, frames];
+  const all = [...first, ...second.filter((o) => !first.some((f) => overlaps(f, o)))];
+  return all.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
 }
 
 /** A form without its rule is no statement. */
@@ -109,7 +143,7 @@ function readRun(
 /** Each kind of attribution is looked for where the sentence holds a sign of it. */
 function readSentence(article: Segmented, level: Level): Draft[] {
   const has = (sign: number) => (level.signs & sign) !== 0;
-  const verbs = has(SIGN.verb) ? findVerbCues(level) : [];
+  const verbs = has(SIGN.verb) ? verbsOf(article, level) : [];
   const refusals = has(SIGN.refusal)
     ? findRefusals(article, level).filter((r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)))
     : [];

@@ -39,7 +39,7 @@ export function findVerbCues(level: Level): Draft[] {
 }
 
 /** Inside a quotation the speaker's own thoughts and words are content; what others said is a statement of theirs. */
-function countsInside(d: Draft): boolean {
+export function countsInside(d: Draft): boolean {
   const judges = d.form === 'source-cue-object' && d.group === confirmCues.group; // the police have not confirmed it
   if (d.kind !== 'speech' || !d.source || !(judges || INSIDE_FORMS.has(d.form))) return false;
   const {items} = d.level;

@@ -1,0 +1,96 @@
+import {agentPreposition} from '../../rules/words/grammar.js';
+import type {Clause} from '../../parse/parsed.js';
+import {FORM, TAG} from '../../parse/words.js';
+import {readAsSaid, readReportedBy} from '../as-said.js';
+import {readAfter} from '../cue-frames.js';
+import type {Draft} from '../draft.js';
+import {chooseForm} from '../forms.js';
+import type {Item, Level} from '../level.js';
+import {cuesOf} from '../lexicon.js';
+import {isNoSpeaker, saysNothing} from '../no-saying.js';
+import {readPassive} from '../passive.js';
+import {readPurpose} from '../purpose.js';
+import {readQuotedAs} from '../quoted-as.js';
+import {readRefusal, withAlternative} from '../refusals.js';
+import {sharedSource} from '../shared-source.js';
+import {readRelative, readTaken} from '../taken-up.js';
+import type {VerbGroup} from '../verb-group.js';
+import {onlyShows} from '../written.js';
+import {AS, CHAIN, NEGATIVE} from '../word-sets.js';
+import {type FrameSentence, itemsOf} from './sentence.js';
+import {type Subject, subjectFor} from './subject.js';
+
+/** Statements that the verbs of the clauses make. */
+export function findFrameCues(level: Level, sentences: readonly FrameSentence[]): Draft[] {
+  const found: Draft[] = [];
+  for (const s of sentences) {
+    const clauses = s.parsed.clauses.filter((c) => c.verb !== null).sort((a, b) => a.verb!.head - b.verb!.head);
+    for (const clause of clauses) {
+      const made = readClause(level, s, clause, found);
+      if (made) found.push(made);
+    }
+  }
+  return found;
+}
+
+function readClause(level: Level, s: FrameSentence, clause: Clause, found: readonly Draft[]): Draft | null {
+  const {words} = s.parsed;
+  const verb = clause.verb!;
+  const cues = cuesOf(words.lower[verb.head]!);
+  if (cues.length === 0) return null;
+  const head = s.itemOf[verb.head]!;
+  const old = level.items[head]!;
+  if (old.quotation !== null) return null;
+  const it: Item = {...old, cues, tag: 'verb', form: old.form ?? formOf(words.form[verb.head]!)};
+  const items = old.tag === 'verb' && old.cues === cues ? level.items : level.items.with(head, it);
+  const lv: Level = items === level.items ? level : {...level, items};
+  let at = clause;
+  let start = verb.start;
+  let negated = verb.negations.length > 0;
+  while (at.verb!.to >= 0 && at.link === 'open' && at.parent?.verb) {
+    const parent = at.parent;
+    const lower = words.lower[parent.verb!.head]!;
+    if (!CHAIN.has(lower)) break;
+    if (NEGATIVE.has(lower) || parent.verb!.negations.length > 0) negated = true;
+    start = parent.verb!.start;
+    at = parent;
+  }
+  while (start > 1 && words.tag[start - 1] === TAG.ADV && words.tag[start - 2] !== TAG.ADP && !(words.tag[start - 2] === TAG.PUNCT && start < 3)) start--;
+  const range = itemsOf(s, start, verb.head + 1);
+  let group: VerbGroup = {start: range.start, head, end: head + 1, negated, passive: verb.passive, finite: at.verb!.finite};
+  if (at === clause && verb.to >= 0) {
+    return readPurpose(lv, group);
+  }
+  const before = items[group.start - 1];
+  if (it.form === 'ing' && before?.lower === AS) return readQuotedAs(lv, group);
+  if (cues.some((c) => c.group === 'refuse') && clause.complement?.kind === 'infinitive') return readRefusal(lv, group, found);
+  if (saysNothing(items, group)) return null;
+  group = withAlternative(items, group);
+  if (before?.lower === AS && items[group.end]?.lower === agentPreposition) return readReportedBy(lv, group);
+  if (group.passive || (clause.link === 'adnominal' && !verb.finite && verb.to < 0 && words.form[verb.head] !== FORM.ing)) return readPassive(lv, group);
+  if (words.form[verb.head] === FORM.participle && !verb.finite) return null;
+  const after = readAfter(items, group, it);
+  let source: Subject | null = subjectFor(s, items, at);
+  if (source && !source.own && !verb.finite) {
+    const earlier = sharedSource(lv, group, found);
+    if (earlier && earlier !== 'none') {
+      source = {...earlier, inverted: false, own: false};
+    }
+  }
+  if (!source) return null;
+  if (isNoSpeaker(lv, source, group)) return null;
+  const own = source.own && !source.inverted ? source : null;
+  const taken = own ? (readTaken(lv, group, it, own) ?? readAsSaid(lv, group, it, own) ?? readRelative(lv, group, it, own)) : null;
+  if (taken) return taken;
+  const made = chooseForm(lv, group, it, source, source.inverted, own !== null, after);
+  if (made && onlyShows(made)) return null;
+  const hangs = clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
+  const issued = false;
+  if (made && it.form === 'ing' && !group.finite && hangs && !issued && items[group.start - 1]?.lower !== agentPreposition && !BARE_FORMS.has(made.form)) return null;
+  return made;
+}
+
+const formOf = (form: number): Item['form'] =>
+  form === FORM.base ? 'base' : form === FORM.s ? 's' : form === FORM.ing ? 'ing' : form === FORM.participle ? 'part' : 'past';
+
+const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);

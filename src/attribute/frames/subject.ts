@@ -1,0 +1,89 @@
+import type {Clause, Phrase} from '../../parse/parsed.js';
+import {subjectOf} from '../../parse/readers.js';
+import {FORM, TAG} from '../../parse/words.js';
+import type {Item} from '../level.js';
+import {type SourceFound, findSubjectAfter} from '../source.js';
+import {type FrameSentence, itemsOf} from './sentence.js';
+
+/** Whoever does what a clause says, as the source of its cue. */
+export interface Subject extends SourceFound {
+  /** Whether it stands right of the verb. */
+  readonly inverted: boolean;
+  /** Whether it is the clause's own, and no other clause's that it shares. */
+  readonly own: boolean;
+}
+
+/** The source that a clause's subject gives, whole: with its title, what stands in apposition and what hangs on it. */
+export function subjectFor(s: FrameSentence, items: readonly Item[], clause: Clause): Subject | null {
+  const {verb} = clause;
+  if (!verb) return null;
+  const relative = clause.link === 'relative' && !clause.subject && clause.whRole === 'subject' && clause.wh >= 0;
+  if (relative) {
+    const r = itemsOf(s, clause.wh, clause.wh + 1);
+    return {...r, clause: r.start, inverted: false, own: true};
+  }
+  const phrase = subjectOf(clause);
+  if (!phrase) return null;
+  const own = phrase === clause.subject;
+  const inverted = own && phrase.start >= verb.end;
+  if (inverted) {
+    const start = s.itemOf[phrase.start]!;
+    const after = findSubjectAfter(items, start);
+    const range = after && after.start === start ? after : itemsOf(s, phrase.start, phrase.last);
+    return {start, end: range.end, clause: start, inverted, own};
+  }
+  const range = itemsOf(s, phrase.start, endBefore(s, phrase, verbBehind(s, phrase, verb.start)));
+  let {end} = range;
+  while (end > range.start + 1 && (items[end - 1]!.isTime || items[end - 1]!.tag === 'time')) end--;
+  return {start: range.start, end, clause: own ? s.itemOf[clauseStart(s, clause, phrase)]! : range.start, inverted, own};
+}
+
+/** The first word of the verb that a phrase is the subject of; for any other phrase where it ends. */
+function verbBehind({parsed}: FrameSentence, phrase: Phrase, verb: number): number {
+  const owner = parsed.clauses.find((c) => c.subject === phrase);
+  const start = owner?.verb?.start ?? -1;
+  if (start >= phrase.end) return start;
+  return verb >= phrase.end ? Math.min(phrase.last, verb) : phrase.last;
+}
+
+/** Where a subject that stands before its verb ends: what stands between them hangs on it, but for adverbs and adjuncts of the verb. */
+function endBefore({parsed: {words, phrases, clauses}}: FrameSentence, phrase: Phrase, verb: number): number {
+  const {tag} = words;
+  let end = Math.max(verb, phrase.end);
+  const limit = phrase.end;
+  for (;;) {
+    const last = end - 1;
+    if (last < limit) return limit;
+    if (tag[last] === TAG.ADV || tag[last] === TAG.CCONJ || (tag[last] === TAG.PUNCT && words.lower[last] === ',')) {
+      end = last;
+      continue;
+    }
+    const aside = clauses.find((c) => c.kind === 'participle' && c.start > limit && c.end >= end && c.start < end && c.verb && words.form[c.verb.head] === FORM.ing && words.lower[c.start - 1] === ',');
+    if (aside) {
+      end = aside.start;
+      continue;
+    }
+    const adjunct = phrases.find(
+      (p) => p.end === end && p.start >= limit && p.role !== 'apposition' && p.role !== 'conjunct' && opensAdjunct(p, words),
+    );
+    if (!adjunct) return end;
+    end = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
+  }
+}
+
+/** "on Monday", ", in a statement": a phrase that tells when, or that a comma parts from the noun before. */
+function opensAdjunct(p: Phrase, {lower}: FrameSentence['parsed']['words']): boolean {
+  const start = p.preposition >= 0 ? p.preposition : p.start;
+  return p.isTime || (p.preposition >= 0 && lower[start - 1] === ',');
+}
+
+/** First word of the clause's own words: adjuncts before the subject with it, up to a comma or a quotation. */
+function clauseStart({parsed: {words}}: FrameSentence, clause: Clause, subject: Phrase): number {
+  let start = Math.min(subject.start, clause.verb!.start);
+  for (;;) {
+    const adjunct = clause.adjuncts.find((p) => p.last === start);
+    if (adjunct) start = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
+    else if (start > clause.start && words.tag[start - 1] === TAG.ADV) start--;
+    else return start;
+  }
+}
