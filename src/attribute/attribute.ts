@@ -22,13 +22,15 @@ import {saidBefore} from './said-before.js';
 import {keepWithinOuter} from './within-outer.js';
 import {SIGN} from './word.js';
 
+declare const FRAMES: string | undefined;
+const MODE = typeof FRAMES === 'string' ? FRAMES : 'off';
+
 /**
  * Takes segmented text; gives its statements: source, cue and content, each with its place and the rule that found it.
  * Leaves to others what stance a statement takes and who the source is.
  */
-declare const FRAMES: string;
 export function attribute(article: Segmented): Attributed {
-  if (FRAMES !== 'off') parsedOf.set(article, indexed(parse(article).parsed));
+  if (MODE !== 'off') parsedOf.set(article, indexed(parse(article).parsed));
   const entries: Entry[] = [];
   const blocks = new Blocks(article);
   let speaking: Entry | null = null; // the last statement that a paragraph of quotation goes on with
@@ -87,11 +89,11 @@ function sentencesOf(article: Segmented, level: Level): FrameSentence[] {
   return list.filter((s) => s.words.start[0]! >= start && s.words.start[0]! < end).map((s) => alignTo(level, s));
 }
 function verbsOf(article: Segmented, level: Level): Draft[] {
-  if (FRAMES === 'off') return findVerbCues(level);
+  if (MODE === 'off') return findVerbCues(level);
   const frames = findFrameCues(level, sentencesOf(article, level)).filter((d) => level.inside === null || countsInside(d));
-  if (FRAMES === 'new') return frames;
+  if (MODE === 'new') return frames;
   const old = findVerbCues(level);
-  const [first, second] = FRAMES === 'union' ? [frames, old] : [old, frames];
+  const [first, second] = MODE === 'union' ? [frames, old] : [old, frames];
   const all = [...first, ...second.filter((o) => !first.some((f) => overlaps(f, o)))];
   return all.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
 }

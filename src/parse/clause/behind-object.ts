@@ -72,7 +72,9 @@ export function behindObject(m: Machine, k: number): void {
       waitWith(m, inner, phrase, k);
       return;
     }
-    if ((before.kind === 'phrase' || before.kind === 'adjunct') && before.phrase!.kind !== 'pronoun') {
+    // "said on Monday it was late": what is said, and no clause about the day
+    const says = before.kind === 'adjunct' && saysNothingYet(clause) && (verb.takes & TAKES.bare) !== 0 && !clause.object;
+    if (!says && (before.kind === 'phrase' || before.kind === 'adjunct') && before.phrase!.kind !== 'pronoun') {
       contactClause(m, k);
       return;
     }
