@@ -1,6 +1,6 @@
 import {agentPreposition} from '../../rules/words/grammar.js';
 import type {Clause} from '../../parse/parsed.js';
-import {FORM, TAG} from '../../parse/words.js';
+import {FORM, TAG, type Words} from '../../parse/words.js';
 import {readAsSaid, readReportedBy} from '../as-said.js';
 import {readAfter} from '../cue-frames.js';
 import type {Draft} from '../draft.js';
@@ -16,7 +16,7 @@ import {sharedSource} from '../shared-source.js';
 import {readRelative, readTaken} from '../taken-up.js';
 import type {VerbGroup} from '../verb-group.js';
 import {onlyShows} from '../written.js';
-import {AS, CHAIN, NEGATIVE} from '../word-sets.js';
+import {AS, CHAIN, DOCUMENTS, ISSUING, NEGATIVE} from '../word-sets.js';
 import {type FrameSentence, itemsOf} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
 
@@ -77,7 +77,10 @@ function readClause(level: Level, s: FrameSentence, clause: Clause, found: reado
       source = {...earlier, inverted: false, own: false};
     }
   }
+  const issuer = issuerOf(clause, words);
+  if (issuer) source = subjectFor(s, items, issuer);
   if (!source) return null;
+  if (source.own && source.end - source.start === 1 && items[source.start]!.tag === 'that' && source.start > 0) return null;
   if (isNoSpeaker(lv, source, group)) return null;
   const own = source.own && !source.inverted ? source : null;
   const taken = own ? (readTaken(lv, group, it, own) ?? readAsSaid(lv, group, it, own) ?? readRelative(lv, group, it, own)) : null;
@@ -85,8 +88,7 @@ function readClause(level: Level, s: FrameSentence, clause: Clause, found: reado
   const made = chooseForm(lv, group, it, source, source.inverted, own !== null, after);
   if (made && onlyShows(made)) return null;
   const hangs = clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
-  const issued = false;
-  if (made && it.form === 'ing' && !group.finite && hangs && !issued && items[group.start - 1]?.lower !== agentPreposition && !BARE_FORMS.has(made.form)) return null;
+  if (made && it.form === 'ing' && !group.finite && hangs && issuer === null && items[group.start - 1]?.lower !== agentPreposition && !BARE_FORMS.has(made.form)) return null;
   return made;
 }
 
@@ -94,3 +96,9 @@ const formOf = (form: number): Item['form'] =>
   form === FORM.base ? 'base' : form === FORM.s ? 's' : form === FORM.ing ? 'ing' : form === FORM.participle ? 'part' : 'past';
 
 const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);
+
+/** "Lund issued a statement saying": who put the document out says what it says. */
+function issuerOf({link, antecedent, parent}: Clause, {lower}: Words): Clause | null {
+  if (link !== 'adnominal' || !antecedent || parent?.object !== antecedent || !parent.verb) return null;
+  return DOCUMENTS.has(lower[antecedent.head]!) && ISSUING.has(lower[parent.verb.head]!) ? parent : null;
+}

@@ -1,5 +1,6 @@
 import type {Clause, Phrase} from '../../parse/parsed.js';
 import {subjectOf} from '../../parse/readers.js';
+import {HAS, traitsOf} from '../../parse/function-words.js';
 import {FORM, TAG} from '../../parse/words.js';
 import type {Item} from '../level.js';
 import {type SourceFound, findSubjectAfter} from '../source.js';
@@ -16,6 +17,7 @@ export interface Subject extends SourceFound {
 /** The source that a clause's subject gives, whole: with its title, what stands in apposition and what hangs on it. */
 export function subjectFor(s: FrameSentence, items: readonly Item[], clause: Clause): Subject | null {
   const {verb} = clause;
+  const {words} = s.parsed;
   if (!verb) return null;
   const relative = clause.link === 'relative' && !clause.subject && clause.whRole === 'subject' && clause.wh >= 0;
   if (relative) {
@@ -32,9 +34,11 @@ export function subjectFor(s: FrameSentence, items: readonly Item[], clause: Cla
     const range = after && after.start === start ? after : itemsOf(s, phrase.start, phrase.last);
     return {start, end: range.end, clause: start, inverted, own};
   }
-  const range = itemsOf(s, phrase.start, endBefore(s, phrase, verbBehind(s, phrase, verb.start)));
+  const verbAt = verbBehind(s, phrase, verb.start);
+  const range = itemsOf(s, phrase.start, endBefore(s, phrase, verbAt));
   let {end} = range;
-  while (end > range.start + 1 && (items[end - 1]!.isTime || items[end - 1]!.tag === 'time')) end--;
+  const parted = words.lower[verbAt - 1] === ',';
+  while (!parted && end > range.start + 1 && (items[end - 1]!.isTime || items[end - 1]!.tag === 'time')) end--;
   return {start: range.start, end, clause: own ? s.itemOf[clauseStart(s, clause, phrase)]! : range.start, inverted, own};
 }
 
@@ -48,33 +52,37 @@ function verbBehind({parsed}: FrameSentence, phrase: Phrase, verb: number): numb
 
 /** Where a subject that stands before its verb ends: what stands between them hangs on it, but for adverbs and adjuncts of the verb. */
 function endBefore({parsed: {words, phrases, clauses}}: FrameSentence, phrase: Phrase, verb: number): number {
-  const {tag} = words;
+  const {tag, lower} = words;
   let end = Math.max(verb, phrase.end);
   const limit = phrase.end;
+  for (const p of phrases)
+    if (p.start > limit && p.start < end && p.preposition >= limit && p.role === 'adjunct' && p.clause === phrase.clause && lower[p.preposition - 1] === ',')
+      end = p.preposition;
   for (;;) {
     const last = end - 1;
     if (last < limit) return limit;
-    if (tag[last] === TAG.ADV || tag[last] === TAG.CCONJ || (tag[last] === TAG.PUNCT && words.lower[last] === ',')) {
+    if (tag[last] === TAG.ADV || tag[last] === TAG.CCONJ || (tag[last] === TAG.PUNCT && lower[last] === ',') || traitsOf(lower[last]!) & HAS.reflexive) {
       end = last;
       continue;
     }
-    const aside = clauses.find((c) => c.kind === 'participle' && c.start > limit && c.end >= end && c.start < end && c.verb && words.form[c.verb.head] === FORM.ing && words.lower[c.start - 1] === ',');
+    const aside = clauses.find(
+      (c) =>
+        c.kind === 'participle' &&
+        c.start > limit &&
+        c.end >= end &&
+        c.start < end &&
+        c.verb &&
+        words.form[c.verb.head] === FORM.ing &&
+        lower[c.start - 1] === ',',
+    );
     if (aside) {
       end = aside.start;
       continue;
     }
-    const adjunct = phrases.find(
-      (p) => p.end === end && p.start >= limit && p.role !== 'apposition' && p.role !== 'conjunct' && opensAdjunct(p, words),
-    );
+    const adjunct = phrases.find((p) => p.end === end && p.start >= limit && p.isTime && p.role === 'adjunct' && p.clause === phrase.clause);
     if (!adjunct) return end;
     end = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
   }
-}
-
-/** "on Monday", ", in a statement": a phrase that tells when, or that a comma parts from the noun before. */
-function opensAdjunct(p: Phrase, {lower}: FrameSentence['parsed']['words']): boolean {
-  const start = p.preposition >= 0 ? p.preposition : p.start;
-  return p.isTime || (p.preposition >= 0 && lower[start - 1] === ',');
 }
 
 /** First word of the clause's own words: adjuncts before the subject with it, up to a comma or a quotation. */
