@@ -1,8 +1,10 @@
+import {findCues} from '../../rules/cues/find.js';
+import {showCues} from '../../rules/cues/show.js';
 import {agentPreposition} from '../../rules/words/grammar.js';
 import type {Clause} from '../../parse/parsed.js';
 import {FORM, TAG, type Words} from '../../parse/words.js';
 import {readAsSaid, readReportedBy} from '../as-said.js';
-import {readAfter} from '../cue-frames.js';
+import {frameTaking, readAfter} from '../cue-frames.js';
 import type {Draft} from '../draft.js';
 import {chooseForm} from '../forms.js';
 import type {Item, Level} from '../level.js';
@@ -17,6 +19,7 @@ import {readRelative, readTaken} from '../taken-up.js';
 import type {VerbGroup} from '../verb-group.js';
 import {onlyShows} from '../written.js';
 import {AS, CHAIN, DOCUMENTS, ISSUING, NEGATIVE} from '../word-sets.js';
+import {objectOf} from './object-end.js';
 import {type FrameSentence, itemsOf} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
 
@@ -85,7 +88,8 @@ function readClause(level: Level, s: FrameSentence, clause: Clause, found: reado
   const own = source.own && !source.inverted ? source : null;
   const taken = own ? (readTaken(lv, group, it, own) ?? readAsSaid(lv, group, it, own) ?? readRelative(lv, group, it, own)) : null;
   if (taken) return taken;
-  const made = chooseForm(lv, group, it, source, source.inverted, own !== null, after);
+  const chosen = chooseForm(lv, group, it, source, source.inverted, own !== null, after);
+  const made = chosen && withObject(s, clause, chosen, items, (frameTaking(after, 'n') ?? frameTaking(after, 'o')) !== undefined);
   if (made && onlyShows(made)) return null;
   const hangs = clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
   if (made && it.form === 'ing' && !group.finite && hangs && issuer === null && items[group.start - 1]?.lower !== agentPreposition && !BARE_FORMS.has(made.form)) return null;
@@ -96,6 +100,23 @@ const formOf = (form: number): Item['form'] =>
   form === FORM.base ? 'base' : form === FORM.s ? 's' : form === FORM.ing ? 'ing' : form === FORM.participle ? 'part' : 'past';
 
 const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);
+
+/** What looked like a clause is an object where the sentence has one; an object ends where the clause goes on. */
+function withObject(s: FrameSentence, clause: Clause, made: Draft, items: readonly Item[], takesObject: boolean): Draft | null {
+  const {object, complement} = clause;
+  const [first, ...others] = made.content;
+  if (!object || !first || others.length > 0 || object.start < clause.verb!.end) return made;
+  const isClause = made.form === 'source-cue-clause' && items[first.start]!.tag !== 'that';
+  if (!isClause && made.form !== 'source-cue-object') return made;
+  if (complement && complement.start >= object.end) return made;
+  const whole = objectOf(s, clause, object);
+  if (first.start !== whole.start) return made;
+  if (isClause && (made.kind === 'thought' || PLAIN.has(made.group))) return null;
+  if (isClause && !takesObject) return made;
+  return {...made, form: 'source-cue-object', content: [{start: first.start, end: Math.min(first.end, whole.end)}]};
+}
+
+const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);
 
 /** "Lund issued a statement saying": who put the document out says what it says. */
 function issuerOf({link, antecedent, parent}: Clause, {lower}: Words): Clause | null {
