@@ -16,6 +16,7 @@ import {readQuotedAs} from '../quoted-as.js';
 import {readRefusal, withAlternative} from '../refusals.js';
 import {sharedSource} from '../shared-source.js';
 import {readRelative, readTaken} from '../taken-up.js';
+import {findSubject} from '../subjects.js';
 import type {VerbGroup} from '../verb-group.js';
 import {onlyShows} from '../written.js';
 import {AS, CHAIN, DOCUMENTS, ISSUING, NEGATIVE} from '../word-sets.js';
@@ -71,7 +72,8 @@ function readClause(level: Level, s: FrameSentence, clause: Clause, found: reado
   group = withAlternative(items, group);
   if (before?.lower === AS && items[group.end]?.lower === agentPreposition) return readReportedBy(lv, group);
   if (group.passive || (clause.link === 'adnominal' && !verb.finite && verb.to < 0 && words.form[verb.head] !== FORM.ing)) return readPassive(lv, group);
-  if (words.form[verb.head] === FORM.participle && !verb.finite) return null;
+  const form = words.form[verb.head];
+  if ((form === FORM.participle || form === FORM.past) && !verb.finite) return null;
   const after = readAfter(items, group, it);
   let source: Subject | null = subjectFor(s, items, at);
   if (source && !source.own && !verb.finite) {
@@ -82,6 +84,11 @@ function readClause(level: Level, s: FrameSentence, clause: Clause, found: reado
   }
   const issuer = issuerOf(clause, words);
   if (issuer) source = subjectFor(s, items, issuer);
+  if (source && source.own && isDoubtful(s, at, source)) source = null;
+  if (!source && verb.finite) {
+    const found = findSubject(items, group);
+    if (found) source = {...found, inverted: false, own: true};
+  }
   if (!source) return null;
   if (source.own && source.end - source.start === 1 && items[source.start]!.tag === 'that' && source.start > 0) return null;
   if (isNoSpeaker(lv, source, group)) return null;
@@ -118,8 +125,22 @@ function withObject(s: FrameSentence, clause: Clause, made: Draft, items: readon
 
 const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);
 
+/** "Marr, the clerk, said there was rain": what stands behind the verb has a verb of its own. "Tuesday" tells nothing. */
+function isDoubtful({parsed: {words}, itemOf}: FrameSentence, clause: Clause, source: Subject): boolean {
+  const {subject} = clause;
+  if (!subject) return false;
+  if (subject.isTime && subject.kind !== 'pronoun') return true;
+  if (!source.inverted) return false;
+  let next = subject.end;
+  while (next < words.length && words.tag[next] === TAG.ADV) next++;
+  return next < words.length && itemOf[next]! >= source.end && isFinite(words, next);
+}
+
+const isFinite = ({tag, form}: Words, at: number): boolean =>
+  tag[at] === TAG.AUX || (tag[at] === TAG.VERB && (form[at] === FORM.s || form[at] === FORM.past));
+
 /** "Lund issued a statement saying": who put the document out says what it says. */
 function issuerOf({link, antecedent, parent}: Clause, {lower}: Words): Clause | null {
-  if (link !== 'adnominal' || !antecedent || parent?.object !== antecedent || !parent.verb) return null;
-  return DOCUMENTS.has(lower[antecedent.head]!) && ISSUING.has(lower[parent.verb.head]!) ? parent : null;
+  if (link !== 'adnominal' || !antecedent || !parent?.object || (parent.object !== antecedent && !antecedent.isTime) || !parent.verb) return null;
+  return DOCUMENTS.has(lower[parent.object.head]!) && ISSUING.has(lower[parent.verb.head]!) ? parent : null;
 }
