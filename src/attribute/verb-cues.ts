@@ -126,7 +126,7 @@ const SILENT = new Set(negativePronouns);
 
 const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);
 
-function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
+export function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
   let i = to - 1;
   while (i >= 0 && items[i]!.tag === 'adv') i--;
   if (items[i]?.tag === 'time' && items[i - 1]?.tag === 'prep')

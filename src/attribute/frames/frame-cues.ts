@@ -19,7 +19,8 @@ import {readRelative, readTaken} from '../taken-up.js';
 import {findSubject} from '../subjects.js';
 import type {VerbGroup} from '../verb-group.js';
 import {onlyShows} from '../written.js';
-import {AS, CHAIN, DOCUMENTS, ISSUING, NEGATIVE} from '../word-sets.js';
+import {chainBefore} from '../verb-cues.js';
+import {AS, DOCUMENTS, ISSUING, NEGATIVE} from '../word-sets.js';
 import {objectOf} from './object-end.js';
 import {type FrameSentence, itemsOf} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
@@ -51,20 +52,16 @@ function readClause(level: Level, s: FrameSentence, clause: Clause, found: reado
   let at = clause;
   let start = verb.start;
   let negated = verb.negations.length > 0;
-  while (at.verb!.to >= 0 && at.link === 'open' && at.parent?.verb) {
-    const parent = at.parent;
-    const lower = words.lower[parent.verb!.head]!;
-    if (!CHAIN.has(lower)) break;
-    if (NEGATIVE.has(lower) || parent.verb!.negations.length > 0) negated = true;
-    start = parent.verb!.start;
-    at = parent;
+  const chained = verb.to >= 0 ? chainBefore(items, s.itemOf[verb.to]!) : null;
+  if (chained) {
+    while (at.verb!.to >= 0 && at.link === 'open' && at.parent?.verb) at = at.parent;
+    while (start > 0 && s.itemOf[start]! > chained.start) start--;
+    negated ||= chained.negated || NEGATIVE.has(items[chained.head]!.lower);
   }
   while (start > 1 && words.tag[start - 1] === TAG.ADV && words.tag[start - 2] !== TAG.ADP && !(words.tag[start - 2] === TAG.PUNCT && start < 3)) start--;
   const range = itemsOf(s, start, verb.head + 1);
   let group: VerbGroup = {start: range.start, head, end: head + 1, negated, passive: verb.passive, finite: at.verb!.finite};
-  if (at === clause && verb.to >= 0) {
-    return readPurpose(lv, group);
-  }
+  if (!chained && verb.to >= 0) return readPurpose(lv, group);
   const before = items[group.start - 1];
   if (it.form === 'ing' && before?.lower === AS) return readQuotedAs(lv, group);
   if (cues.some((c) => c.group === 'refuse') && clause.complement?.kind === 'infinitive') return readRefusal(lv, group, found);
