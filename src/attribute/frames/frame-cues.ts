@@ -5,6 +5,7 @@ import type {Clause} from '../../parse/parsed.js';
 import {FORM, TAG, type Words} from '../../parse/words.js';
 import {readAsSaid, readReportedBy} from '../as-said.js';
 import {frameTaking, readAfter} from '../cue-frames.js';
+import type {ContentFound} from '../content.js';
 import type {Draft} from '../draft.js';
 import {chooseForm} from '../forms.js';
 import type {Item, Level} from '../level.js';
@@ -64,7 +65,7 @@ function readClause(level: Level, s: FrameSentence, clause: Clause, found: reado
   if (!chained && verb.to >= 0) return readPurpose(lv, group);
   const before = items[group.start - 1];
   if (it.form === 'ing' && before?.lower === AS) return readQuotedAs(lv, group);
-  if (cues.some((c) => c.group === 'refuse') && clause.complement?.kind === 'infinitive') return readRefusal(lv, group, found);
+  if (cues.some((c) => c.group === 'refuse') && clause.complement?.kind === 'infinitive') return readRefusal(lv, group, found, subjectFor(s, items, at));
   if (saysNothing(items, group)) return null;
   group = withAlternative(items, group);
   if (before?.lower === AS && items[group.end]?.lower === agentPreposition) return readReportedBy(lv, group);
@@ -92,7 +93,7 @@ function readClause(level: Level, s: FrameSentence, clause: Clause, found: reado
   const own = source.own && !source.inverted ? source : null;
   const taken = own ? (readTaken(lv, group, it, own) ?? readAsSaid(lv, group, it, own) ?? readRelative(lv, group, it, own)) : null;
   if (taken) return taken;
-  const chosen = chooseForm(lv, group, it, source, source.inverted, own !== null, after);
+  const chosen = chooseForm(lv, group, it, source, source.inverted, own !== null, after, quotationAhead(s, clause, source, items));
   const made = chosen && withObject(s, clause, chosen, items, (frameTaking(after, 'n') ?? frameTaking(after, 'o')) !== undefined);
   if (made && onlyShows(made)) return null;
   const hangs = clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
@@ -104,6 +105,16 @@ const formOf = (form: number): Item['form'] =>
   form === FORM.base ? 'base' : form === FORM.s ? 's' : form === FORM.ing ? 'ing' : form === FORM.participle ? 'part' : 'past';
 
 const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);
+
+/** "“They lied”, said Ivo Marr": the quotation at the front that the clause takes, whatever mark it ends with. */
+function quotationAhead(s: FrameSentence, {quotationWord, verb}: Clause, source: Subject, items: readonly Item[]): ContentFound | null {
+  if (quotationWord < 0 || quotationWord >= verb!.start) return null;
+  const first = s.itemOf[quotationWord]!;
+  let end = first + 1;
+  while (items[end]?.tag === 'quotation') end++;
+  const clause = source.inverted ? s.itemOf[verb!.start]! : source.clause;
+  return end === clause || (end === clause - 1 && items[end]!.tag === 'comma') ? {start: first, end} : null;
+}
 
 /** What looked like a clause is an object where the sentence has one; an object ends where the clause goes on. */
 function withObject(s: FrameSentence, clause: Clause, made: Draft, items: readonly Item[], takesObject: boolean): Draft | null {

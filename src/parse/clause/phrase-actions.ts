@@ -22,7 +22,10 @@ export function secondPhrase(m: Machine, k: number): void {
     becomeSubject(m, k);
     return;
   }
-  if (m.coordinator >= 0) {
+  if (phrase.isTime && !first.isTime && m.coordinator < 0) {
+    addAdjunct(clause, phrase);
+    if (clause.reach < 0) clause.reach = own;
+  } else if (m.coordinator >= 0) {
     coordinate(m, phrase);
     if (clause.reach < 0) clause.reach = own;
   } else if (clause.reach > k && !(first.isTime && !phrase.isTime)) {
