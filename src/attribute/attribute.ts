@@ -86,7 +86,7 @@ function sentencesOf(article: Segmented, level: Level): FrameSentence[] {
   const list = parsedOf.get(article)!.get(level.inside ?? -1 - level.paragraph) ?? [];
   const start = level.items[0]!.start;
   const end = level.items.at(-1)!.end;
-  return list.filter((s) => s.words.start[0]! >= start && s.words.start[0]! < end).map((s) => alignTo(level, s));
+  return list.filter((s) => s.words.start[0]! >= start && s.words.start[0]! < end).map((s) => alignTo(article, level, s));
 }
 function verbsOf(article: Segmented, level: Level): Draft[] {
   if (MODE === 'off') return findVerbCues(level);

@@ -1,3 +1,4 @@
+import type {Segmented} from '../../article.js';
 import type {ParsedSentence} from '../../parse/parsed.js';
 import type {ContentFound} from '../content.js';
 import type {Level} from '../level.js';
@@ -7,10 +8,12 @@ export interface FrameSentence {
   readonly parsed: ParsedSentence;
   /** For each word the item that holds it; one more behind the last. */
   readonly itemOf: Int32Array;
+  /** Whether a quotation begins a sentence of its own: with a capital. */
+  readonly anew: (quotation: number) => boolean;
 }
 
 /** Lays a sentence's words beside the items that cover the same text. */
-export function alignTo(level: Level, parsed: ParsedSentence): FrameSentence {
+export function alignTo(article: Segmented, level: Level, parsed: ParsedSentence): FrameSentence {
   const {words} = parsed;
   const {items} = level;
   const itemOf = new Int32Array(words.length + 1);
@@ -20,7 +23,8 @@ export function alignTo(level: Level, parsed: ParsedSentence): FrameSentence {
     itemOf[w] = at;
   }
   itemOf[words.length] = words.length > 0 ? itemOf[words.length - 1]! + 1 : 0;
-  return {parsed, itemOf};
+  const anew = (q: number) => article.tokens[article.quotations[q]!.tokens.start]?.capital ?? false;
+  return {parsed, itemOf, anew};
 }
 
 /** The items of words [start, end). */

@@ -86,11 +86,13 @@ function endBefore({parsed: {words, phrases, clauses}}: FrameSentence, phrase: P
 }
 
 /** First word of the clause's own words: adjuncts before the subject with it, up to a comma or a quotation. */
-function clauseStart({parsed: {words, clauses}}: FrameSentence, clause: Clause, subject: Phrase): number {
+function clauseStart({parsed: {words, clauses}, anew}: FrameSentence, clause: Clause, subject: Phrase): number {
+  // “In a statement, Brock said, “We left””, but “In 2031, Brock said, “we left””
+  const saysAnew = clause.quotationWord >= clause.verb!.end && anew(clause.quotation);
   let start = Math.min(subject.start, clause.verb!.start);
   for (;;) {
-    const adjunct = clause.adjuncts.find((p) => p.last === start || (p.last === start - 1 && words.lower[start - 1] === ','));
-    const opener = clauses.find((c) => c.parent === clause && c.link === 'adverbial' && c.start === clause.start && c.end === start);
+    const adjunct = clause.adjuncts.find((p) => p.last === start || (saysAnew && p.last === start - 1 && words.lower[start - 1] === ','));
+    const opener = saysAnew && clauses.find((c) => c.parent === clause && c.link === 'adverbial' && c.start === clause.start && c.end === start);
     if (opener) start = opener.start;
     else if (adjunct) start = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
     else if (start > clause.start && words.tag[start - 1] === TAG.ADV) start--;
