@@ -29,11 +29,15 @@ import {type Subject, subjectFor} from './subject.js';
 /** Statements that the verbs of the clauses make. */
 export function findFrameCues(level: Level, sentences: readonly FrameSentence[]): Draft[] {
   const found: Draft[] = [];
+  let done = 0; // items before this one belong to a cue already
   for (const s of sentences) {
     const clauses = s.parsed.clauses.filter((c) => c.verb !== null).sort((a, b) => a.verb!.head - b.verb!.head);
     for (const clause of clauses) {
+      if (s.itemOf[clause.verb!.head]! < done) continue;
       const made = readClause(level, s, clause, found);
-      if (made) found.push(made);
+      if (!made) continue;
+      found.push(made);
+      done = Math.max(done, made.cue.at(-1)!.end);
     }
   }
   return found;
