@@ -14,29 +14,29 @@ import {type Entry, inOrder} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
 import {countsInside, findVerbCues} from './verb-cues.js';
-import {parse} from '../parse/parse.js';
-import type {ParsedSentence} from '../parse/parsed.js';
-import {type FrameSentence, alignTo} from './frames/sentence.js';
+import {readSentence as readClauses} from '../parse/parse-sentence.js';
+import {Tagger} from '../parse/tag/tag.js';
+import {alignTo} from './frames/sentence.js';
 import {findFrameCues} from './frames/frame-cues.js';
 import {saidBefore} from './said-before.js';
 import {keepWithinOuter} from './within-outer.js';
 import {SIGN} from './word.js';
 
 declare const FRAMES: string | undefined;
-const MODE = typeof FRAMES === 'string' ? FRAMES : 'off';
+const MODE = typeof FRAMES === 'string' ? FRAMES : 'fill';
 
 /**
  * Takes segmented text; gives its statements: source, cue and content, each with its place and the rule that found it.
  * Leaves to others what stance a statement takes and who the source is.
  */
 export function attribute(article: Segmented): Attributed {
-  if (MODE !== 'off') parsedOf.set(article, indexed(parse(article).parsed));
   const entries: Entry[] = [];
   const blocks = new Blocks(article);
+  const tagger = new Tagger(article);
   let speaking: Entry | null = null; // the last statement that a paragraph of quotation goes on with
   article.paragraphs.forEach((p, paragraph) => {
     const ranges = article.sentences.slice(p.sentences.start, p.sentences.end).map((s) => s.tokens);
-    const {levels, drafts} = readRun(article, ranges, null, paragraph);
+    const {levels, drafts} = readRun(article, tagger, ranges, null, paragraph);
     const own: Entry[] = drafts.map((d) => ({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)}));
     const alone = quotationAlone(article, levels, own);
     const opens = alone !== null && opensParagraph(article, alone);
@@ -57,7 +57,7 @@ export function attribute(article: Segmented): Attributed {
   });
   const dropped = new Set<number>(); // quotations that end before their cue
   article.quotations.forEach((q, i) => {
-    for (const d of readRun(article, q.sentences, i, q.paragraph).drafts) {
+    for (const d of readRun(article, tagger, q.sentences, i, q.paragraph).drafts) {
       const found = toFound(article, d);
       const closes = q.closed === 'unclosed' && found.cue !== null && found.content[0]?.start === q.inner.start;
       // “We can't say, the minister said: the mark that is missing stands before the cue
@@ -70,27 +70,10 @@ export function attribute(article: Segmented): Attributed {
   return {statements: inOrder(kept), ...article};
 }
 
-const parsedOf = new WeakMap<Segmented, ReadonlyMap<number, readonly ParsedSentence[]>>();
-/** By quotation; those of the narrator by paragraph, below -1. */
-function indexed(all: readonly ParsedSentence[]): ReadonlyMap<number, readonly ParsedSentence[]> {
-  const map = new Map<number, ParsedSentence[]>();
-  for (const s of all) {
-    const key = s.inside >= 0 ? s.inside : -1 - s.paragraph;
-    const list = map.get(key);
-    if (list) list.push(s);
-    else map.set(key, [s]);
-  }
-  return map;
-}
-function sentencesOf(article: Segmented, level: Level): FrameSentence[] {
-  const list = parsedOf.get(article)!.get(level.inside ?? -1 - level.paragraph) ?? [];
-  const start = level.items[0]!.start;
-  const end = level.items.at(-1)!.end;
-  return list.filter((s) => s.words.start[0]! >= start && s.words.start[0]! < end).map((s) => alignTo(article, level, s));
-}
-function verbsOf(article: Segmented, level: Level): Draft[] {
+function verbsOf(article: Segmented, tagger: Tagger, level: Level): Draft[] {
   if (MODE === 'off') return findVerbCues(level);
-  const frames = findFrameCues(level, sentencesOf(article, level)).filter((d) => level.inside === null || countsInside(d));
+  const tagged = tagger.tag(level.tokens, level.inside ?? -1, level.paragraph);
+  const frames = tagged ? findFrameCues(level, alignTo(article, level, readClauses(tagged))) : [];
   if (MODE === 'new') return frames;
   const old = findVerbCues(level);
   const [first, second] = MODE === 'union' ? [frames, old] : [old, frames];
@@ -118,6 +101,7 @@ function inReach(tokens: Span): Span[] {
 /** The statements of sentences that follow each other at one level. */
 function readRun(
   article: Segmented,
+  tagger: Tagger,
   sentences: readonly Span[],
   inside: number | null,
   paragraph: number,
@@ -137,15 +121,15 @@ function readRun(
   const drafts: Draft[][] = [];
   for (let s = 0; s < levels.length; s++) {
     const said = s > 0 ? saidBefore(article, levels[s]!, levels[s - 1]!, drafts[s - 1]!) : null;
-    drafts.push(said ? [said] : readSentence(article, levels[s]!));
+    drafts.push(said ? [said] : readSentence(article, tagger, levels[s]!));
   }
   return {levels, drafts: joinQuotations(article, levels, drafts)};
 }
 
 /** Each kind of attribution is looked for where the sentence holds a sign of it. */
-function readSentence(article: Segmented, level: Level): Draft[] {
+function readSentence(article: Segmented, tagger: Tagger, level: Level): Draft[] {
   const has = (sign: number) => (level.signs & sign) !== 0;
-  const verbs = has(SIGN.verb) ? verbsOf(article, level) : [];
+  const verbs = has(SIGN.verb) ? verbsOf(article, tagger, level) : [];
   const refusals = has(SIGN.refusal)
     ? findRefusals(article, level).filter((r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)))
     : [];

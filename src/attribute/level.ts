@@ -28,6 +28,8 @@ export interface Item extends Span {
 /** A sentence at one level: the narrator's, or one inside a quotation. Deeper quotations are single items. */
 export interface Level {
   readonly items: readonly Item[];
+  /** The tokens it is made of. */
+  readonly tokens: Span;
   /** Index of the quotation that the sentence lies in, or null. */
   readonly inside: number | null;
   readonly paragraph: number;
@@ -85,7 +87,7 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
     opening.form = null;
   }
   settleTags(drafts);
-  return {items: drafts, inside, paragraph, in: where, headline, signs};
+  return {items: drafts, tokens: range, inside, paragraph, in: where, headline, signs};
 }
 
 /** "WHO", "TIME", "BuzzFeed": more capitals than the first. */

@@ -20,25 +20,23 @@ import {readRelative, readTaken} from '../taken-up.js';
 import {findSubject} from '../subjects.js';
 import type {VerbGroup} from '../verb-group.js';
 import {onlyShows} from '../written.js';
-import {chainBefore} from '../verb-cues.js';
+import {chainBefore, countsInside} from '../verb-cues.js';
 import {AS, DOCUMENTS, ISSUING, NEGATIVE} from '../word-sets.js';
 import {objectOf} from './object-end.js';
 import {type FrameSentence, itemsOf} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
 
 /** Statements that the verbs of the clauses make. */
-export function findFrameCues(level: Level, sentences: readonly FrameSentence[]): Draft[] {
+export function findFrameCues(level: Level, s: FrameSentence): Draft[] {
   const found: Draft[] = [];
   let done = 0; // items before this one belong to a cue already
-  for (const s of sentences) {
-    const clauses = s.parsed.clauses.filter((c) => c.verb !== null).sort((a, b) => a.verb!.head - b.verb!.head);
-    for (const clause of clauses) {
-      if (s.itemOf[clause.verb!.head]! < done) continue;
-      const made = readClause(level, s, clause, found);
-      if (!made) continue;
-      found.push(made);
-      done = Math.max(done, made.cue.at(-1)!.end);
-    }
+  const clauses = s.parsed.clauses.filter((c) => c.verb !== null).sort((a, b) => a.verb!.head - b.verb!.head);
+  for (const clause of clauses) {
+    if (s.itemOf[clause.verb!.head]! < done) continue;
+    const made = readClause(level, s, clause, found);
+    if (!made || (level.inside !== null && !countsInside(made))) continue;
+    found.push(made);
+    done = Math.max(done, made.cue.at(-1)!.end);
   }
   return found;
 }

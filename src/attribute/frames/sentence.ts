@@ -1,11 +1,11 @@
 import type {Segmented} from '../../article.js';
-import type {ParsedSentence} from '../../parse/parsed.js';
+import type {ClausedSentence} from '../../parse/parsed.js';
 import type {ContentFound} from '../content.js';
 import type {Level} from '../level.js';
 
 /** A parsed sentence, and where its words stand among the items of a level. */
 export interface FrameSentence {
-  readonly parsed: ParsedSentence;
+  readonly parsed: ClausedSentence;
   /** For each word the item that holds it; one more behind the last. */
   readonly itemOf: Int32Array;
   /** Whether a quotation begins a sentence of its own: with a capital. */
@@ -13,7 +13,7 @@ export interface FrameSentence {
 }
 
 /** Lays a sentence's words beside the items that cover the same text. */
-export function alignTo(article: Segmented, level: Level, parsed: ParsedSentence): FrameSentence {
+export function alignTo(article: Segmented, level: Level, parsed: ClausedSentence): FrameSentence {
   const {words} = parsed;
   const {items} = level;
   const itemOf = new Int32Array(words.length + 1);
