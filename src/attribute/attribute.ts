@@ -13,7 +13,7 @@ import {Blocks} from './blocks.js';
 import {type Entry, inOrder} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
-import {countsInside, findVerbCues} from './verb-cues.js';
+import {findVerbCues} from './verb-cues.js';
 import {readSentence as readClauses} from '../parse/parse-sentence.js';
 import {Tagger} from '../parse/tag/tag.js';
 import {alignTo} from './frames/sentence.js';
@@ -23,7 +23,7 @@ import {keepWithinOuter} from './within-outer.js';
 import {SIGN} from './word.js';
 
 declare const FRAMES: string | undefined;
-const MODE = typeof FRAMES === 'string' ? FRAMES : 'fill';
+const MODE = typeof FRAMES === 'string' ? FRAMES : 'off';
 
 /**
  * Takes segmented text; gives its statements: source, cue and content, each with its place and the rule that found it.
@@ -70,16 +70,47 @@ export function attribute(article: Segmented): Attributed {
   return {statements: inOrder(kept), ...article};
 }
 
+/** The verbs of a sentence, read by the words around them; where one of saying is left over, by the clauses. */
 function verbsOf(article: Segmented, tagger: Tagger, level: Level): Draft[] {
-  if (MODE === 'off') return findVerbCues(level);
-  const tagged = tagger.tag(level.tokens, level.inside ?? -1, level.paragraph);
-  const frames = tagged ? findFrameCues(level, alignTo(article, level, readClauses(tagged))) : [];
-  if (MODE === 'new') return frames;
+  if (MODE === 'new') return framesOf(article, tagger, level);
   const old = findVerbCues(level);
-  const [first, second] = MODE === 'union' ? [frames, old] : [old, frames];
-  const all = [...first, ...second.filter((o) => !first.some((f) => overlaps(f, o)))];
-  return all.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
+  if (MODE === 'off' || !wantsClauses(level, old)) return old;
+  const frames = framesOf(article, tagger, level).filter((f) => level.inside === null || f.kind === 'speech');
+  const kept = old.filter((o) => !frames.some((f) => overlaps(f, o) && isSurer(f, o)));
+  const more = frames.filter(
+    (f) =>
+      !kept.some((o) => overlaps(f, o) || isHeld(f, o)) && (f.kind === 'speech' || !CLAUSAL.has(f.form)),
+  );
+  return [...kept, ...more].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
 }
+
+const CLAUSAL: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-infinitive']);
+
+function framesOf(article: Segmented, tagger: Tagger, level: Level): Draft[] {
+  const tagged = tagger.tag(level.tokens, level.inside ?? -1, level.paragraph);
+  return tagged ? findFrameCues(level, alignTo(article, level, readClauses(tagged))) : [];
+}
+
+const isHeld = (inner: Draft, outer: Draft): boolean =>
+  outer.content.some((c) => c.start <= inner.cue[0]!.start && inner.cue[0]!.start < c.end);
+
+/** Whether a verb of saying is no cue yet, or what was said has pieces that may be none of it. */
+function wantsClauses({items}: Level, found: readonly Draft[]): boolean {
+  if (found.some((d) => d.content.length > 1 || d.form === 'source-cue-object')) return true;
+  for (let i = 0; i < items.length; i++) {
+    const it = items[i]!;
+    if (it.tag !== 'verb' || it.cues.length === 0 || it.cues.every((c) => c.kind === 'thought')) continue;
+    if (!found.some((d) => d.cue.some((c) => c.start <= i && i < c.end))) return true;
+  }
+  return false;
+}
+
+/** Where the clause shows what an object or a preposition brings, or that a quotation has nothing to do with what opens the sentence. */
+const isSurer = (frame: Draft, old: Draft): boolean =>
+  frame.form === 'source-cue-object' ||
+  frame.form === 'source-cue-preposition' ||
+  frame.form === 'source-cue-question' ||
+  (frame.form === 'source-cue-quote' && old.form === 'clause-source-cue');
 
 /** A form without its rule is no statement. */
 const RULES: ReadonlySet<string> = new Set(attributionRules.map((rule) => rule.id));
