@@ -74,15 +74,20 @@ export function attribute(article: Segmented): Attributed {
 function verbsOf(article: Segmented, tagger: Tagger, level: Level): Draft[] {
   if (MODE === 'new') return framesOf(article, tagger, level);
   const old = findVerbCues(level);
-  if (MODE === 'off' || !wantsClauses(level, old)) return old;
-  const frames = framesOf(article, tagger, level).filter((f) => level.inside === null || f.kind === 'speech');
+  if (MODE === 'off' || level.inside !== null || !wantsClauses(level, old)) return old;
+  const frames = framesOf(article, tagger, level);
   const kept = old.filter((o) => !frames.some((f) => overlaps(f, o) && isSurer(f, o)));
   const more = frames.filter(
     (f) =>
-      !kept.some((o) => overlaps(f, o) || isHeld(f, o)) && (f.kind === 'speech' || !CLAUSAL.has(f.form)),
+      old.some((o) => overlaps(f, o))
+        ? !kept.some((o) => overlaps(f, o))
+        : isSure(f) && !kept.some((o) => isHeld(f, o)),
   );
   return [...kept, ...more].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
 }
+
+/** Thoughts with a clause are left to the words, which know them better. */
+const isSure = ({kind, form}: Draft): boolean => kind === 'speech' || !CLAUSAL.has(form);
 
 const CLAUSAL: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-infinitive']);
 
@@ -96,7 +101,7 @@ const isHeld = (inner: Draft, outer: Draft): boolean =>
 
 /** Whether a verb of saying is no cue yet, or what was said has pieces that may be none of it. */
 function wantsClauses({items}: Level, found: readonly Draft[]): boolean {
-  if (found.some((d) => d.content.length > 1 || d.form === 'source-cue-object')) return true;
+  if (found.some((d) => d.content.length > 1)) return true;
   for (let i = 0; i < items.length; i++) {
     const it = items[i]!;
     if (it.tag !== 'verb' || it.cues.length === 0 || it.cues.every((c) => c.kind === 'thought')) continue;

@@ -23,16 +23,16 @@ export function tagArticle(article: Segmented, told: Told | null = null): readon
 /** The words of one sentence at its level, as `Tagger` gives them. */
 export class Tagger {
   readonly #article: Segmented;
-  readonly #seen: Seen;
+  #seen: Seen | null = null;
 
   constructor(article: Segmented) {
     this.#article = article;
-    this.#seen = readSeen(article);
   }
 
   /** Null where the tokens hold no word. */
   tag(tokens: Span, inside: number, paragraph: number): Level | null {
     columns.length = 0;
+    this.#seen ??= readSeen(this.#article);
     readRun(this.#article, tokens, inside, columns, this.#seen);
     if (columns.length === 0) return null;
     const run: Run = {start: 0, end: columns.length, inside, paragraph};
