@@ -7,7 +7,7 @@ import {findCited} from './cited.js';
 import {findColonQuotation, findColons, findDash} from './colons.js';
 import type {Draft} from './draft.js';
 import {toFound} from './found.js';
-import {type Level, readLevel} from './level.js';
+import {type Item, type Level, readLevel} from './level.js';
 import {findNounCues, findRumours} from './noun-cues.js';
 import {Blocks} from './blocks.js';
 import {type Entry, inOrder} from './order.js';
@@ -20,7 +20,7 @@ import {alignTo} from './frames/sentence.js';
 import {findFrameCues} from './frames/frame-cues.js';
 import {saidBefore} from './said-before.js';
 import {keepWithinOuter} from './within-outer.js';
-import {SIGN} from './word.js';
+import {SIGN, tagSet} from './word.js';
 
 declare const FRAMES: string | undefined;
 const MODE = typeof FRAMES === 'string' ? FRAMES : 'off';
@@ -102,12 +102,19 @@ const isHeld = (inner: Draft, outer: Draft): boolean =>
 /** Whether a verb of saying is no cue yet, or what was said has pieces that may be none of it. */
 function wantsClauses({items}: Level, found: readonly Draft[]): boolean {
   if (found.some((d) => d.content.length > 1)) return true;
-  for (let i = 0; i < items.length; i++) {
-    const it = items[i]!;
-    if (it.tag !== 'verb' || it.cues.length === 0 || it.cues.every((c) => c.kind === 'thought')) continue;
-    if (!found.some((d) => d.cue.some((c) => c.start <= i && i < c.end))) return true;
-  }
+  for (let i = 0; i < items.length; i++)
+    if (canSay(items, i) && !found.some((d) => d.cue.some((c) => c.start <= i && i < c.end))) return true;
   return false;
+}
+
+const UNSAID = tagSet('be', 'to', 'det', 'poss');
+
+/** A verb of saying with a tense, and no passive: not "was taken", "to make", "the said". */
+function canSay(items: readonly Item[], i: number): boolean {
+  const {tag, form, cues} = items[i]!;
+  if (tag !== 'verb' || cues.length === 0 || UNSAID.has(items[i - 1]?.tag ?? '')) return false;
+  if (form === 'part' && items[i - 1]?.tag !== 'have') return false;
+  return cues.some((c) => c.kind === 'speech' && c.frames.some((f) => f.particle === null || f.takes === 'p'));
 }
 
 /** Where the clause shows what an object or a preposition brings, or that a quotation has nothing to do with what opens the sentence. */
