@@ -7,23 +7,17 @@ import {findCited} from './cited.js';
 import {findColonQuotation, findColons, findDash} from './colons.js';
 import type {Draft} from './draft.js';
 import {toFound} from './found.js';
-import {type Item, type Level, readLevel} from './level.js';
+import {type Level, readLevel} from './level.js';
 import {findNounCues, findRumours} from './noun-cues.js';
 import {Blocks} from './blocks.js';
 import {type Entry, inOrder} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
-import {findVerbCues} from './verb-cues.js';
-import {readSentence as readClauses} from '../parse/parse-sentence.js';
 import {Tagger} from '../parse/tag/tag.js';
-import {alignTo} from './frames/sentence.js';
-import {findFrameCues} from './frames/frame-cues.js';
+import {verbsOf} from './frames/verbs-of.js';
 import {saidBefore} from './said-before.js';
 import {keepWithinOuter} from './within-outer.js';
-import {SIGN, tagSet} from './word.js';
-
-declare const FRAMES: string | undefined;
-const MODE = typeof FRAMES === 'string' ? FRAMES : 'off';
+import {SIGN} from './word.js';
 
 /**
  * Takes segmented text; gives its statements: source, cue and content, each with its place and the rule that found it.
@@ -69,60 +63,6 @@ export function attribute(article: Segmented): Attributed {
   const kept = entries.filter((e) => RULES.has(e.found.by) && !(dropped.size > 0 && isWhole(e)));
   return {statements: inOrder(kept), ...article};
 }
-
-/** The verbs of a sentence, read by the words around them; where one of saying is left over, by the clauses. */
-function verbsOf(article: Segmented, tagger: Tagger, level: Level): Draft[] {
-  if (MODE === 'new') return framesOf(article, tagger, level);
-  const old = findVerbCues(level);
-  if (MODE === 'off' || level.inside !== null || !wantsClauses(level, old)) return old;
-  const frames = framesOf(article, tagger, level);
-  const kept = old.filter((o) => !frames.some((f) => overlaps(f, o) && isSurer(f, o)));
-  const more = frames.filter(
-    (f) =>
-      old.some((o) => overlaps(f, o))
-        ? !kept.some((o) => overlaps(f, o))
-        : isSure(f) && !kept.some((o) => isHeld(f, o)),
-  );
-  return [...kept, ...more].sort((a, b) => a.cue[0]!.start - b.cue[0]!.start);
-}
-
-/** Thoughts with a clause are left to the words, which know them better. */
-const isSure = ({kind, form}: Draft): boolean => kind === 'speech' || !CLAUSAL.has(form);
-
-const CLAUSAL: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-infinitive']);
-
-function framesOf(article: Segmented, tagger: Tagger, level: Level): Draft[] {
-  const tagged = tagger.tag(level.tokens, level.inside ?? -1, level.paragraph);
-  return tagged ? findFrameCues(level, alignTo(article, level, readClauses(tagged))) : [];
-}
-
-const isHeld = (inner: Draft, outer: Draft): boolean =>
-  outer.content.some((c) => c.start <= inner.cue[0]!.start && inner.cue[0]!.start < c.end);
-
-/** Whether a verb of saying is no cue yet, or what was said has pieces that may be none of it. */
-function wantsClauses({items}: Level, found: readonly Draft[]): boolean {
-  if (found.some((d) => d.content.length > 1)) return true;
-  for (let i = 0; i < items.length; i++)
-    if (canSay(items, i) && !found.some((d) => d.cue.some((c) => c.start <= i && i < c.end))) return true;
-  return false;
-}
-
-const UNSAID = tagSet('be', 'to', 'det', 'poss');
-
-/** A verb of saying with a tense, and no passive: not "was taken", "to make", "the said". */
-function canSay(items: readonly Item[], i: number): boolean {
-  const {tag, form, cues} = items[i]!;
-  if (tag !== 'verb' || cues.length === 0 || UNSAID.has(items[i - 1]?.tag ?? '')) return false;
-  if (form === 'part' && items[i - 1]?.tag !== 'have') return false;
-  return cues.some((c) => c.kind === 'speech' && c.frames.some((f) => f.particle === null || f.takes === 'p'));
-}
-
-/** Where the clause shows what an object or a preposition brings, or that a quotation has nothing to do with what opens the sentence. */
-const isSurer = (frame: Draft, old: Draft): boolean =>
-  frame.form === 'source-cue-object' ||
-  frame.form === 'source-cue-preposition' ||
-  frame.form === 'source-cue-question' ||
-  (frame.form === 'source-cue-quote' && old.form === 'clause-source-cue');
 
 /** A form without its rule is no statement. */
 const RULES: ReadonlySet<string> = new Set(attributionRules.map((rule) => rule.id));

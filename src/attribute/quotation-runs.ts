@@ -64,7 +64,8 @@ export function opensWithCue({items}: Level): boolean {
   if (!quotes(items[v])) return false;
   const told = items[v]!.cues.some((c) => c.frames.some((f) => f.takes.includes('a')));
   let end = v + 1;
-  if (told && startsNounPhrase(items, end) && items[end]!.tag !== 'that') end = endOfNounPhrase(items, end, items.length);
+  if (told && startsNounPhrase(items, end) && items[end]!.tag !== 'that')
+    end = endOfNounPhrase(items, end, items.length);
   const after = items[end];
   if (!after) return true;
   return (

@@ -39,7 +39,13 @@ export function subjectFor(s: FrameSentence, items: readonly Item[], clause: Cla
   let {end} = range;
   const parted = words.lower[verbAt - 1] === ',';
   while (!parted && end > range.start + 1 && (items[end - 1]!.isTime || items[end - 1]!.tag === 'time')) end--;
-  return {start: range.start, end, clause: own ? s.itemOf[clauseStart(s, clause, phrase)]! : range.start, inverted, own};
+  return {
+    start: range.start,
+    end,
+    clause: own ? s.itemOf[clauseStart(s, clause, phrase)]! : range.start,
+    inverted,
+    own,
+  };
 }
 
 /** The first word of the verb that a phrase is the subject of; for any other phrase where it ends. */
@@ -56,12 +62,24 @@ function endBefore({parsed: {words, phrases, clauses}}: FrameSentence, phrase: P
   let end = Math.max(verb, phrase.end);
   const limit = phrase.end;
   for (const p of phrases)
-    if (p.start > limit && p.start < end && p.preposition >= limit && p.role === 'adjunct' && p.clause === phrase.clause && lower[p.preposition - 1] === ',')
+    if (
+      p.start > limit &&
+      p.start < end &&
+      p.preposition >= limit &&
+      p.role === 'adjunct' &&
+      p.clause === phrase.clause &&
+      lower[p.preposition - 1] === ','
+    )
       end = p.preposition;
   for (;;) {
     const last = end - 1;
     if (last < limit) return limit;
-    if (tag[last] === TAG.ADV || tag[last] === TAG.CCONJ || (tag[last] === TAG.PUNCT && lower[last] === ',') || traitsOf(lower[last]!) & HAS.reflexive) {
+    if (
+      tag[last] === TAG.ADV ||
+      tag[last] === TAG.CCONJ ||
+      (tag[last] === TAG.PUNCT && lower[last] === ',') ||
+      traitsOf(lower[last]!) & HAS.reflexive
+    ) {
       end = last;
       continue;
     }
@@ -79,7 +97,9 @@ function endBefore({parsed: {words, phrases, clauses}}: FrameSentence, phrase: P
       end = aside.start;
       continue;
     }
-    const adjunct = phrases.find((p) => p.end === end && p.start >= limit && p.isTime && p.role === 'adjunct' && p.clause === phrase.clause);
+    const adjunct = phrases.find(
+      (p) => p.end === end && p.start >= limit && p.isTime && p.role === 'adjunct' && p.clause === phrase.clause,
+    );
     if (!adjunct) return end;
     end = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
   }
@@ -91,8 +111,12 @@ function clauseStart({parsed: {words, clauses}, anew}: FrameSentence, clause: Cl
   const saysAnew = clause.quotationWord >= clause.verb!.end && anew(clause.quotation);
   let start = Math.min(subject.start, clause.verb!.start);
   for (;;) {
-    const adjunct = clause.adjuncts.find((p) => p.last === start || (saysAnew && p.last === start - 1 && words.lower[start - 1] === ','));
-    const opener = saysAnew && clauses.find((c) => c.parent === clause && c.link === 'adverbial' && c.start === clause.start && c.end === start);
+    const adjunct = clause.adjuncts.find(
+      (p) => p.last === start || (saysAnew && p.last === start - 1 && words.lower[start - 1] === ','),
+    );
+    const opener =
+      saysAnew &&
+      clauses.find((c) => c.parent === clause && c.link === 'adverbial' && c.start === clause.start && c.end === start);
     if (opener) start = opener.start;
     else if (adjunct) start = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
     else if (start > clause.start && words.tag[start - 1] === TAG.ADV) start--;

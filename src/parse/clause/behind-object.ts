@@ -73,7 +73,8 @@ export function behindObject(m: Machine, k: number): void {
       return;
     }
     // "said on Monday it was late": what is said, and no clause about the day
-    const says = before.kind === 'adjunct' && saysNothingYet(clause) && (verb.takes & TAKES.bare) !== 0 && !clause.object;
+    const says =
+      before.kind === 'adjunct' && saysNothingYet(clause) && (verb.takes & TAKES.bare) !== 0 && !clause.object;
     if (!says && (before.kind === 'phrase' || before.kind === 'adjunct') && before.phrase!.kind !== 'pronoun') {
       contactClause(m, k);
       return;

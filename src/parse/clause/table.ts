@@ -89,7 +89,11 @@ function isFiniteHere(m: Machine, k: number): boolean {
     case 'subject':
       return (
         // "Brock called it a hoax", but "a man called Brock"
-        (next?.kind === 'phrase' && !next.phrase!.isTime && clause.subject?.kind === 'name' && m.last === clause.subject && m.comma < 0) ||
+        (next?.kind === 'phrase' &&
+          !next.phrase!.isTime &&
+          clause.subject?.kind === 'name' &&
+          m.last === clause.subject &&
+          m.comma < 0) ||
         clause.reach === k ||
         clause.reach < 0 ||
         (clause.subject !== null && (m.bits[clause.subject.head]! & IS.subjectPronoun) !== 0)

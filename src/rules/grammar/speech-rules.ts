@@ -25,7 +25,8 @@ export const speechRules: readonly TagRule[] = [
   },
   {
     id: 'propn/adjective-says',
-    takes: '^|PUNCT|ADP|CCONJ|SCONJ|X|DET [ADJ&@capital] =say|=tell|=add|=deny|=write|=ask|=reply|=respond|=tweet|=argue|=note|=warn',
+    takes:
+      '^|PUNCT|ADP|CCONJ|SCONJ|X|DET [ADJ&@capital] =say|=tell|=add|=deny|=write|=ask|=reply|=respond|=tweet|=argue|=note|=warn',
     gives: 'PROPN',
     unlisted: true,
     yes: 'The fee is fair, *Earnest* said.',

@@ -6,4 +6,10 @@ import {speechRules} from './speech-rules.js';
 import type {TagRule} from './tag-rule.js';
 
 /** The passes over a sentence, in their order. */
-export const tagPasses: readonly (readonly TagRule[])[] = [nameRules, nounRules, functionRules, modifierRules, speechRules];
+export const tagPasses: readonly (readonly TagRule[])[] = [
+  nameRules,
+  nounRules,
+  functionRules,
+  modifierRules,
+  speechRules,
+];
