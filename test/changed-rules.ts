@@ -43,7 +43,7 @@ export async function programWith(insertions: readonly Insertion[] = []): Promis
         name: 'changed-rules',
         setup({onLoad}) {
           onLoad({filter: /-table\.ts$/}, async ({path}) =>
-            path.endsWith('nlp-table.ts') ? {contents: moduleOf(await runTable(path)), loader: 'js'} : null,
+            /(nlp|wordnet)-table\.ts$/.test(path) ? {contents: moduleOf(await runTable(path)), loader: 'js'} : null,
           );
           onLoad({filter: /\/src\/rules\/.*\.ts$/}, ({path}) => ({contents: changed(path, insertions), loader: 'ts'}));
         },

@@ -52,10 +52,12 @@ const found = (list: readonly Module[], bad: (path: readonly Node[], m: Module) 
   );
 
 describe('imports', () => {
+  // but attribution asks the grammar for a sentence where it wants its clauses: most are never parsed
   it('never go from one stage to another, or up', () => {
     const bad = stages.flatMap((m) =>
       m.imports
         .filter((i) => i.own && ![folderOf(m.name), 'rules'].includes(folderOf(i.from)) && !COMMON.includes(i.from))
+        .filter((i) => !(folderOf(m.name) === 'attribute' && folderOf(i.from) === 'parse'))
         .map((i) => `src/${m.name}.ts imports ${i.from}`),
     );
     expect(bad).toEqual([]);

@@ -35,11 +35,16 @@ const isHeld = (inner: Draft, outer: Draft): boolean =>
 
 /** Whether a verb of saying is no cue yet, or what was said has pieces that may be none of it. */
 function wantsClauses({items}: Level, found: readonly Draft[]): boolean {
-  if (found.some((d) => d.content.length > 1)) return true;
+  if (found.some((d) => d.content.length > 1 || hasColon(d))) return true;
   for (let i = 0; i < items.length; i++)
     if (canSay(items, i) && !found.some((d) => d.cue.some((c) => c.start <= i && i < c.end))) return true;
   return false;
 }
+
+/** "denied the charge: “We left”": an object that may go too far. */
+const hasColon = ({form, content, level}: Draft): boolean =>
+  form === 'source-cue-object' &&
+  content.some((c) => level.items.slice(c.start, c.end).some((it) => it.tag === 'colon'));
 
 const UNSAID = tagSet('be', 'to', 'det', 'poss');
 

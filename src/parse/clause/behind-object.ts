@@ -2,7 +2,6 @@ import {TAKES} from '../verb-lexicon.js';
 import {
   addAdjunct,
   attach,
-  type ClauseDraft,
   hasFiniteVerb,
   type Machine,
   nearest,
@@ -13,7 +12,7 @@ import {
   waitWith,
 } from './machine.js';
 import {becomeSubject, object} from './phrase-actions.js';
-import {contactClause, coordinate, isPronounSubject, looseClause} from './phrase-links.js';
+import {contactClause, coordinate, isPronounSubject, looseClause, saysBehind, saysNothingYet} from './phrase-links.js';
 
 /** Further on in a clause that has its verb. */
 export function behindObject(m: Machine, k: number): void {
@@ -72,10 +71,11 @@ export function behindObject(m: Machine, k: number): void {
       waitWith(m, inner, phrase, k);
       return;
     }
-    // "said on Monday it was late": what is said, and no clause about the day
-    const says =
-      before.kind === 'adjunct' && saysNothingYet(clause) && (verb.takes & TAKES.bare) !== 0 && !clause.object;
-    if (!says && (before.kind === 'phrase' || before.kind === 'adjunct') && before.phrase!.kind !== 'pronoun') {
+    if (
+      !saysBehind(before, clause) &&
+      (before.kind === 'phrase' || before.kind === 'adjunct') &&
+      before.phrase!.kind !== 'pronoun'
+    ) {
       contactClause(m, k);
       return;
     }
@@ -197,6 +197,3 @@ export function endsWithSpeech({chunks}: Machine, verb: number): boolean {
     (next === undefined || next === 'end' || next === 'comma' || next === 'mark')
   );
 }
-
-export const saysNothingYet = (c: ClauseDraft): boolean =>
-  c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.awaitsSubject && !c.complement && c.quotation < 0;

@@ -1,8 +1,8 @@
-import type {PhraseDraft} from '../chunk/chunk.js';
+import type {Chunk, PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {TAG} from '../words.js';
-import {addAdjunct, attach, type Machine, nearest, push, top, waitWith} from './machine.js';
+import {addAdjunct, attach, type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
 
 export const isThere = ({words, bits}: Machine, phrase: PhraseDraft): boolean =>
   words.tag[phrase.head] === TAG.PRON && (bits[phrase.head]! & IS.expletive) !== 0;
@@ -33,3 +33,10 @@ export function coordinate(m: Machine, phrase: PhraseDraft): void {
 
 export const isPronounSubject = (m: Machine, phrase: PhraseDraft): boolean =>
   (m.bits[phrase.head]! & IS.subjectPronoun) !== 0;
+
+export const saysNothingYet = (c: ClauseDraft): boolean =>
+  c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.awaitsSubject && !c.complement && c.quotation < 0;
+
+/** "said on Monday it was late": what is said, and no clause about the day. */
+export const saysBehind = ({kind}: Chunk, clause: ClauseDraft): boolean =>
+  kind === 'adjunct' && saysNothingYet(clause) && (clause.verb!.takes & TAKES.bare) !== 0 && !clause.object;
