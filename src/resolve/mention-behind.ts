@@ -1,5 +1,5 @@
 import type {Token} from '../article.js';
-import {isSpecial, tag, tagged, words} from './lexicon.js';
+import {isNameWord, isOrdinary, isSpecial, words} from './lexicon.js';
 
 /** "On Sunday Ana Ruiz denied it": the token at which somebody is named behind a day, a month or an adverb, or -1. */
 export function mentionBehind(
@@ -9,7 +9,8 @@ export function mentionBehind(
   to: number,
 ): number {
   const {lower} = tokens[from]!;
-  if (!(isSpecial(lower) && words.date.has(lower)) && !tagged(lower, tag.adverb)) return -1;
+  const opens = (isSpecial(lower) && words.date.has(lower)) || (isOrdinary(lower) && !isNameWord(lower));
+  if (!opens) return -1;
   for (let k = from + 1; k < to; k++) if (mentions.has(tokens[k]!.start)) return k;
   return -1;
 }

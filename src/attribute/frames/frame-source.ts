@@ -1,5 +1,5 @@
 import type {Clause} from '../../parse/parsed.js';
-import {FORM, TAG, type Words} from '../../parse/words.js';
+import {TAG, type Words} from '../../parse/words.js';
 import type {Draft} from '../draft.js';
 import type {Level} from '../level.js';
 import {sharedSource} from '../shared-source.js';
@@ -45,15 +45,13 @@ export function issuerOf({link, antecedent, parent}: Clause, {lower}: Words): Cl
 }
 
 /** "Marr, the clerk, said there was rain": what stands behind the verb has a verb of its own. "Tuesday" tells nothing. */
-function isDoubtful({parsed: {words}, itemOf}: FrameSentence, clause: Clause, source: Subject): boolean {
+function isDoubtful({parsed: {words, clauses}, itemOf}: FrameSentence, clause: Clause, source: Subject): boolean {
   const {subject} = clause;
   if (!subject) return false;
   if (subject.isTime && subject.kind !== 'pronoun') return true;
   if (!source.inverted) return false;
   let next = subject.end;
   while (next < words.length && words.tag[next] === TAG.ADV) next++;
-  return next < words.length && itemOf[next]! >= source.end && hasTense(words, next);
+  if (next >= words.length || itemOf[next]! < source.end) return false;
+  return clauses.some((c) => c.verb?.start === next && c.verb.finite);
 }
-
-const hasTense = ({tag, form}: Words, at: number): boolean =>
-  tag[at] === TAG.AUX || (tag[at] === TAG.VERB && (form[at] === FORM.s || form[at] === FORM.past));
