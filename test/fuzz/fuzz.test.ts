@@ -39,6 +39,7 @@ describe('the laws', () => {
     {kind: 'text', name: 'a.txt', content: 'Where ","d deny'}, // nothing behind the cue
     {kind: 'html', name: 'a.html', content: 'r say s</l><><a h=">">S'}, // "<>" may be a tag
     {kind: 'html', name: 'a.html', content: 'c\nsaid u</>&ampquot'},
+    {kind: 'file', name: '-', content: '<html>T said e<</t>e'},
     {kind: 'text', name: 'a.txt', content: 'b chaed paper said was:\nM S l said e r'}, // a paragraph that the one before announces
   ])('hold for what once broke one: %j', async (input) => expect(await brokenIn(input)).toEqual([]));
 });

@@ -49,7 +49,7 @@ function wordsBroken(record: ArticleRecord, source: Source, cut: (start: number,
     // in <title> a tag is text; a stray or broken tag may be read as a tag or as text, so that those are left out on both sides
     const own = page ? [dense(text ?? ''), dense(readMarkup(text ?? ''))] : [text ?? ''];
     const plain = page ? dense(readEntities(cuts.join('').replace(/<[a-z/!?][^>]*>/gi, ''))) : words;
-    const loose = (shown: string) => (page ? shown.replace(/<[^>]*>/g, '') : shown);
+    const loose = (shown: string) => (page ? shown.replace(/<[^>]*>|[<>]/g, '') : shown);
     const held = own.some((o) => o === words || loose(o) === loose(words) || loose(o) === loose(plain));
     return held ? [] : [`${what}: "${text}" is "${words}" in the source`];
   });
