@@ -16,7 +16,7 @@ export interface After {
 }
 
 /** Reads the particle: "made it clear", "pointed out", or none; the frames that are left are those that go with it. */
-export function readAfter(items: readonly Item[], group: Pick<VerbGroup, 'end'>, it: Item): After {
+export function readAfter(items: readonly Item[], group: Pick<VerbGroup, 'end'>, it: Pick<Item, 'cues'>): After {
   const {bare, particled} = framesOf(it.cues);
   if (particled.length) {
     // the longest first: "cast doubt on", "poured cold water on"

@@ -51,6 +51,7 @@ export function quotationNext(r: Reading): Draft | null {
 export function thatClause(r: Reading): Draft | null {
   const clause = frameTaking(r.after, 'c');
   if (r.next?.tag !== 'that' || !clause || r.at + 1 >= r.items.length) return null;
+  if (r.items[r.at + 1]!.isTime && (r.items[r.at + 2]?.tag ?? 'stop') === 'stop') return null; // said that night
   return draftFor(r, clause.cue, 'source-cue-clause', [{start: r.at, end: endOfClause(r, r.at + 1)}]);
 }
 

@@ -63,6 +63,7 @@ export function chooseForm(
   inverted: boolean,
   own: boolean,
   after: After,
+  quotation: ContentFound | null = null,
 ): Draft | null {
   const {items} = level;
   const start = inverted && source ? source.end : after.start;
@@ -70,7 +71,8 @@ export function chooseForm(
   const told = inverted || brought ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
   const at = brought ? start : skipBetween(items, told ? told.end : start);
   const ahead =
-    own && source ? contentBefore(items, source.clause) : inverted ? contentBefore(items, group.start) : null;
+    quotation ??
+    (own && source ? contentBefore(items, source.clause) : inverted ? contentBefore(items, group.start) : null);
   const said = frameTaking(after, 'c') ?? frameTaking(after, 'q');
   const next = items[at];
   const r: Reading = {level, items, group, verb, source, inverted, own, after, ahead, addressee: told, at, next, said};

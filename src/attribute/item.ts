@@ -22,6 +22,8 @@ export interface Item extends Span {
 /** A sentence at one level: the narrator's, or one inside a quotation. Deeper quotations are single items. */
 export interface Level {
   readonly items: readonly Item[];
+  /** The tokens it is made of. */
+  readonly tokens: Span;
   /** Index of the quotation that the sentence lies in, or null. */
   readonly inside: number | null;
   readonly paragraph: number;

@@ -54,7 +54,7 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
     opening.form = null;
   }
   settleTags(drafts);
-  return {items: drafts, inside, paragraph, in: where, headline, signs};
+  return {items: drafts, tokens: range, inside, paragraph, in: where, headline, signs};
 }
 
 /** "WHO", "TIME", "BuzzFeed": more capitals than the first. */

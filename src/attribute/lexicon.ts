@@ -70,6 +70,9 @@ for (const table of cueTables) {
   }
 }
 
+/** The reporting verbs that a form can be of, whatever else it can be. */
+export const cuesOf = (lower: string): readonly CueVerb[] => cueForms.get(lower)?.cues ?? NO_CUES;
+
 const signs = new Map<string, number>();
 
 for (const [words, sign] of [

@@ -62,7 +62,11 @@ export function opensWithCue({items}: Level): boolean {
   let v = endOfNounPhrase(items, 0, items.length);
   while (items[v]?.tag === 'adv') v++;
   if (!quotes(items[v])) return false;
-  const after = items[v + 1];
+  const told = items[v]!.cues.some((c) => c.frames.some((f) => f.takes.includes('a')));
+  let end = v + 1;
+  if (told && startsNounPhrase(items, end) && items[end]!.tag !== 'that')
+    end = endOfNounPhrase(items, end, items.length);
+  const after = items[end];
   if (!after) return true;
   return (
     AFTER_CUE.has(after.tag) &&

@@ -4,6 +4,7 @@ import type {Draft} from './draft.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {sharedSource} from './shared-source.js';
+import type {SourceFound} from './source.js';
 import {findSubject} from './subjects.js';
 import type {VerbGroup} from './verb-group.js';
 import {TELLING, WORDS} from './word-sets.js';
@@ -22,7 +23,12 @@ export function withAlternative(items: readonly Item[], group: VerbGroup): VerbG
 }
 
 /** "declined to comment on the report", "refused to confirm or deny it". */
-export function readRefusal(level: Level, group: VerbGroup, found: readonly Draft[]): Draft | null {
+export function readRefusal(
+  level: Level,
+  group: VerbGroup,
+  found: readonly Draft[],
+  known: SourceFound | null = null,
+): Draft | null {
   const {items} = level;
   let v = group.end + 1;
   while (items[v]?.tag === 'adv') v++;
@@ -30,7 +36,7 @@ export function readRefusal(level: Level, group: VerbGroup, found: readonly Draf
   if (!telling || !TELLING.has(telling.lower)) return null;
   if (telling.tag === 'be' && !(items[v + 1]?.tag === 'adv' || items[v + 1]?.tag === 'adj')) return null;
   const whole = withAlternative(items, {...group, head: v, end: v + 1, negated: true});
-  const source = findSubject(items, group) ?? sharedSource(level, group, found);
+  const source = known ?? findSubject(items, group) ?? sharedSource(level, group, found);
   if (!source || source === 'none') return null;
   let at = whole.end;
   if (items[at]?.tag === 'adv' && (!items[at + 1] || items[at + 1]!.tag === 'stop')) at++;

@@ -39,7 +39,7 @@ export function findVerbCues(level: Level): Draft[] {
 }
 
 /** Inside a quotation the speaker's own thoughts and words are content; what others said is a statement of theirs. */
-function countsInside(d: Draft): boolean {
+export function countsInside(d: Draft): boolean {
   const judges = d.form === 'source-cue-object' && d.group === confirmCues.group; // the police have not confirmed it
   if (d.kind !== 'speech' || !d.source || !(judges || INSIDE_FORMS.has(d.form))) return false;
   const {items} = d.level;
@@ -126,7 +126,7 @@ const SILENT = new Set(negativePronouns);
 
 const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);
 
-function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
+export function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
   let i = to - 1;
   while (i >= 0 && items[i]!.tag === 'adv') i--;
   if (items[i]?.tag === 'time' && items[i - 1]?.tag === 'prep')

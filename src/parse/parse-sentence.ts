@@ -1,18 +1,27 @@
 import {bitsOfWords, chunksOf} from './chunk/chunks-of.js';
 import {readClauses, type ToldClause} from './clause/read-clauses.js';
 import {finish} from './frame/finish.js';
-import type {ParsedSentence} from './parsed.js';
+import type {ClausedSentence, ParsedSentence} from './parsed.js';
 import {writeRelations} from './relation/write-relations.js';
 import type {Level} from './words.js';
 
 /** The cascade for one sentence: chunks, clauses, what only the whole shows, heads and relations. */
 export function parseSentence(level: Level, told: ToldClause | null = null): ParsedSentence {
-  const {words} = level;
+  const {sentence, bits, chunks, read} = cascade(level, told);
+  const {head, relation} = writeRelations(level.words, bits, chunks, read);
+  return {...sentence, head, relation};
+}
+
+/** The same without heads and relations. */
+export const readSentence = (level: Level): ClausedSentence => cascade(level, null).sentence;
+
+function cascade(level: Level, told: ToldClause | null) {
+  const {words, headline} = level;
   const bits = bitsOfWords(words);
-  const chunks = chunksOf({words, bits, headline: level.headline});
+  const chunks = chunksOf({words, bits, headline});
   const read = readClauses(words, bits, chunks, told);
   const phrases = chunks.flatMap((c) => (c.phrase ? [c.phrase] : []));
-  finish(read, words, chunks, phrases, level.headline);
-  const {head, relation} = writeRelations(words, bits, chunks, read);
-  return {...level, phrases, clauses: read.clauses, head, relation};
+  finish(read, words, chunks, phrases, headline);
+  const sentence: ClausedSentence = {...level, phrases, clauses: read.clauses};
+  return {sentence, bits, chunks, read};
 }

@@ -129,9 +129,13 @@ export interface Clause {
   readonly negated: boolean;
 }
 
-export interface ParsedSentence extends Level {
+/** A sentence with its phrases and clauses: all that attribution asks for. */
+export interface ClausedSentence extends Level {
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly Clause[];
+}
+
+export interface ParsedSentence extends ClausedSentence {
   /** For each word the word it hangs on, -1 for the root, and its relation: an index into `RELATIONS`. */
   readonly head: Int32Array;
   readonly relation: Uint8Array;

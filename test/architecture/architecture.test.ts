@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'clean/text': ['layers', 'rules', 'clean/sheet', 'clean/line'],
   segment: ['layers', 'rules', 'language'],
   parse: ['layers', 'rules', 'language'],
-  attribute: ['layers', 'rules', 'language'],
+  attribute: ['layers', 'rules', 'language', 'parse'],
   classify: ['layers', 'rules', 'language'],
   resolve: ['layers', 'resolve/cast', 'resolve/link', 'resolve/name', 'resolve/scene', 'resolve/word'],
   'resolve/word': ['layers', 'rules', 'language'],

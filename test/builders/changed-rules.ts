@@ -43,7 +43,9 @@ export async function programWith(insertions: readonly Insertion[] = []): Promis
         name: 'changed-rules',
         setup({onLoad}) {
           onLoad({filter: /-table\.ts$/}, async ({path}) =>
-            path.endsWith('compromise-table.ts') ? {contents: moduleOf(await runTable(path)), loader: 'js'} : null,
+            /(compromise|wordnet)-table\.ts$/.test(path)
+              ? {contents: moduleOf(await runTable(path)), loader: 'js'}
+              : null,
           );
           onLoad({filter: /\/src\/rules\/.*\.ts$/}, ({path}) => ({contents: changed(path, insertions), loader: 'ts'}));
         },

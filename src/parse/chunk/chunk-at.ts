@@ -1,13 +1,13 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
-import {FORM, TAG, type Words} from '../words.js';
+import {FLAGS, FORM, TAG, type Words} from '../words.js';
 import {isParticipleBefore} from './before-noun.js';
 import {type Chunk, type ChunkKind, chunk, type Scan} from './chunk.js';
 import {floats, standsAlone} from './lone-words.js';
 import {nounPhraseAt, opensPhrase} from './noun-phrase.js';
 import {cutAtName, prepositionAt} from './preposition-chunk.js';
 import {verbGroupAt} from './verb-group.js';
-import {isThat, isWh, whAt} from './wh-chunk.js';
+import {isAside, isThat, isWh, whAt} from './wh-chunk.js';
 
 export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk {
   const {words, bits} = scan;
@@ -27,6 +27,7 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
       // "reduced infected crops": behind a verb that takes an object, a participle before a noun belongs to that.
       if (takesObject(before.at(-1)) && words.form[at] !== FORM.ing && isParticipleBefore(words, at))
         return phraseAt(scan, at);
+      if (isNamed(scan, at)) return phraseAt(scan, at);
       if (bits[at]! & IS.verbalPreposition && words.form[at] !== FORM.past) {
         if (tag[at + 1] === TAG.ADP) return prepositionAt(scan, at, at + 2);
         if (words.form[at] === FORM.ing && opensPhrase(scan, at + 1)) return prepositionAt(scan, at, at + 1);
@@ -72,6 +73,13 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
   }
 }
 
+/** "said United Dockers": a participle that a name begins with. */
+const isNamed = ({words: {tag, flags, form}, headline}: Scan, at: number): boolean =>
+  !headline &&
+  (flags[at]! & (FLAGS.capital | FLAGS.start)) === FLAGS.capital &&
+  (form[at] === FORM.participle || form[at] === FORM.past) &&
+  tag[at + 1] === TAG.PROPN;
+
 export function phraseAt(scan: Scan, at: number): Chunk {
   const phrase = nounPhraseAt(scan, at);
   return chunk('phrase', at, phrase.end, phrase.head, phrase);
@@ -97,7 +105,7 @@ export function subordinatorAt(scan: Scan, at: number): Chunk {
 export function adverbAt(scan: Scan, at: number): Chunk {
   const {words, bits} = scan;
   const {tag} = words;
-  if (bits[at]! & IS.questionAdverb) return whAt(scan, at);
+  if (bits[at]! & IS.questionAdverb && !isAside(words, at)) return whAt(scan, at);
   if (tag[at + 1] === TAG.ADP && words.lower[at + 1] === 'of') return prepositionAt(scan, at, at + 2);
   if (opensPhrase(scan, at)) return phraseAt(scan, at);
   // "so many rely on it"

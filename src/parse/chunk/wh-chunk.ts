@@ -29,6 +29,10 @@ export const isWhWord = ({words, bits}: Scan, at: number): boolean =>
   words.tag[at] !== TAG.NOUN &&
   words.tag[at] !== TAG.PROPN;
 
+/** ", however,": an aside that asks nothing. */
+export const isAside = ({tag, length}: Scan['words'], at: number): boolean =>
+  at > 0 && at + 1 < length && tag[at - 1] === TAG.PUNCT && tag[at + 1] === TAG.PUNCT;
+
 /** A wh-word; with the noun that it asks for: "which report", "whose report", "how many reports". */
 export function whAt(scan: Scan, at: number): Chunk {
   const {words, bits} = scan;

@@ -2,7 +2,14 @@ import {TAKES} from '../verb-lexicon.js';
 import {behindComma, behindCoordinator} from './behind-mark.js';
 import {addAdjunct, attach, type Machine, nearest, popTo, push, top, waiting, waitWith} from './machine.js';
 import {becomeSubject, object} from './phrase-actions.js';
-import {contactClause, endsSentence, isPronounSubject, looseClause, saysNothingYet} from './phrase-links.js';
+import {
+  contactClause,
+  endsSentence,
+  isPronounSubject,
+  looseClause,
+  saysBehind,
+  saysNothingYet,
+} from './phrase-links.js';
 
 /** Further on in a clause that has its verb. */
 export function behindObject(m: Machine, k: number): void {
@@ -66,9 +73,11 @@ export function behindObject(m: Machine, k: number): void {
       waitWith(m, inner, phrase, k);
       return;
     }
-    // "said on Friday its losses had doubled": a time is no noun that a clause tells about
-    const saysStill = verb.takes & TAKES.bare && !clause.complement && !clause.object && before.phrase?.isTime;
-    if ((before.kind === 'phrase' || before.kind === 'adjunct') && before.phrase!.kind !== 'pronoun' && !saysStill) {
+    if (
+      !saysBehind(before, clause) &&
+      (before.kind === 'phrase' || before.kind === 'adjunct') &&
+      before.phrase!.kind !== 'pronoun'
+    ) {
       contactClause(m, k);
       return;
     }

@@ -32,6 +32,12 @@ export function isFiniteHere(m: Machine, k: number): boolean {
   switch (clause.state) {
     case 'subject':
       return (
+        // "Brock called it a hoax", but "a man called Brock"
+        (next?.kind === 'phrase' &&
+          !next.phrase!.isTime &&
+          clause.subject?.kind === 'name' &&
+          m.last === clause.subject &&
+          m.comma < 0) ||
         clause.reach === k ||
         clause.reach < 0 ||
         isBehindWh(m, clause, k) ||

@@ -78,5 +78,8 @@ export function pastComma(chunks: readonly Chunk[], after: Int32Array, k: number
     const speaks = (chunks[own]!.group!.takes & TAKES.speech) !== 0;
     return speaks && closing > own && after[closing + 1]! > closing ? after[closing + 1]! : -1;
   }
-  return closing < 0 ? -1 : after[closing + 1]!;
+  if (closing < 0) return -1;
+  // "Ivo Marr, 43, a clerk, denied": one thing said of him, and another
+  if (next?.phrase?.kind === 'number' && chunks[k + 2]?.kind === 'comma') return after[closing]!;
+  return after[closing + 1]!;
 }

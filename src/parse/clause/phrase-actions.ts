@@ -28,7 +28,10 @@ export function secondPhrase(m: Machine, k: number): void {
     if (clause.reach < 0) clause.reach = own;
     return;
   }
-  if (m.coordinator >= 0) {
+  if (phrase.isTime && !first.isTime && m.coordinator < 0) {
+    addAdjunct(clause, phrase);
+    if (clause.reach < 0) clause.reach = own;
+  } else if (m.coordinator >= 0) {
     coordinate(m, phrase);
     if (clause.reach < 0) clause.reach = own;
   } else if (clause.reach > k && !(first.isTime && !phrase.isTime)) {

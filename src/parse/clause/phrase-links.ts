@@ -1,4 +1,4 @@
-import type {PhraseDraft} from '../chunk/chunk.js';
+import type {Chunk, PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {TAG} from '../words.js';
@@ -61,3 +61,11 @@ export function endsWithSpeech({chunks}: Machine, verb: number): boolean {
 
 export const saysNothingYet = (c: ClauseDraft): boolean =>
   c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.awaitsSubject && !c.complement && c.quotation < 0;
+
+/** "said on Friday its losses had doubled": what is said, and no clause about the day. */
+export const saysBehind = ({kind, phrase}: Chunk, clause: ClauseDraft): boolean =>
+  (kind === 'adjunct' || phrase?.isTime === true) &&
+  (clause.verb!.takes & TAKES.bare) !== 0 &&
+  !clause.complement &&
+  !clause.object &&
+  clause.quotation < 0;

@@ -31,7 +31,13 @@ export function readRuns(article: Segmented, columns: Columns, seen: Seen): Run[
 }
 
 /** Adds the words of a run of tokens; gives the quotations in it that are texts of their own. */
-function readRun(article: Segmented, range: Span, inside: number, columns: Columns, seen: Seen): readonly number[] {
+export function readRun(
+  article: Segmented,
+  range: Span,
+  inside: number,
+  columns: Columns,
+  seen: Seen,
+): readonly number[] {
   const {tokens, quotations, text} = article;
   const whole: number[] = [];
   let around = inside;

@@ -1,10 +1,11 @@
 import type {Segmented} from '../../layers/article.js';
+import type {Span} from '../../layers/span.js';
 import {FLAGS, FORM, type Level, TAG, type Words} from '../words.js';
 import {type Columns, emptyColumns} from './columns.js';
-import {type Run, readRuns} from './levels.js';
+import {type Run, readRun, readRuns} from './levels.js';
 import {readCapitals, settleNames} from './names.js';
 import {runRules, type Told} from './run-rules.js';
-import {readSeen} from './seen.js';
+import {readSeen, type Seen} from './seen.js';
 
 const columns = emptyColumns();
 
@@ -17,6 +18,26 @@ export function tagArticle(article: Segmented, told: Told | null = null): readon
   const runs = readRuns(article, columns, readSeen(article));
   const headlines = runs.map((run) => tagRun(columns, run, told));
   return levelsOf(columns, runs, headlines);
+}
+
+/** The words of one sentence at its level, as `Tagger` gives them. */
+export class Tagger {
+  readonly #article: Segmented;
+  #seen: Seen | null = null;
+
+  constructor(article: Segmented) {
+    this.#article = article;
+  }
+
+  /** Null where the tokens hold no word. */
+  tag(tokens: Span, inside: number, paragraph: number): Level | null {
+    columns.length = 0;
+    this.#seen ??= readSeen(this.#article);
+    readRun(this.#article, tokens, inside, columns, this.#seen);
+    if (columns.length === 0) return null;
+    const run: Run = {start: 0, end: columns.length, inside, paragraph};
+    return levelsOf(columns, [run], [tagRun(columns, run, null)])[0] ?? null;
+  }
 }
 
 function tagRun(c: Columns, {start, end}: Run, told: Told | null): boolean {

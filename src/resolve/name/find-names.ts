@@ -1,4 +1,4 @@
-import type {Segmented, Sentence, Token} from '../../layers/article.js';
+import type {Attributed, Segmented, Sentence, Token} from '../../layers/article.js';
 import {
   isCompound,
   isConjunction,
@@ -16,6 +16,7 @@ import {
 } from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import {isAcronym, isPrefixed} from '../word/spelling.js';
+import {mentionBehind} from './mention-behind.js';
 import {type Name, nameOf} from './name.js';
 import {opens, readUsage, type Usage} from './usage.js';
 
@@ -26,11 +27,12 @@ import {opens, readUsage, type Usage} from './usage.js';
 
 const LONGEST_IN_TOKENS = 40; // no name is longer; keeps the time linear
 
-export function findNames(article: Segmented): Name[] {
+export function findNames(article: Segmented & Pick<Attributed, 'statements'>): Name[] {
   const {tokens, sentences} = article;
   const usage = readUsage(article);
   const found: Name[] = [];
   const alone = new Map<string, Name>(); // caches names of one word
+  const mentions = new Set(article.statements.map((s) => s.mention?.start));
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
     const sentence = t.capital ? sentences[t.sentence] : undefined;
@@ -39,6 +41,11 @@ export function findNames(article: Segmented): Name[] {
       continue;
     }
     const to = endOfRun(article, i, usage);
+    const who = mentionBehind(tokens, mentions, i, to);
+    if (who > 0) {
+      i = who; // "On Sunday Ana Ruiz denied it"
+      continue;
+    }
     const lone = to === i + 1 ? alone.get(t.lower) : undefined;
     const name = lone ? sameName(lone, i) : nameOf(tokens, i, to);
     if (to === i + 1) alone.set(t.lower, name);

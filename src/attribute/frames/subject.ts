@@ -1,0 +1,125 @@
+import type {Clause, Phrase} from '../../parse/parsed.js';
+import {subjectOf} from '../../parse/readers.js';
+import {HAS, traitsOf} from '../../parse/function-words.js';
+import {FORM, TAG} from '../../parse/words.js';
+import type {Item} from '../item.js';
+import {type SourceFound, findSubjectAfter} from '../source.js';
+import {type FrameSentence, itemsOf} from './sentence.js';
+
+/** Whoever does what a clause says, as the source of its cue. */
+export interface Subject extends SourceFound {
+  /** Whether it stands right of the verb. */
+  readonly inverted: boolean;
+  /** Whether it is the clause's own, and no other clause's that it shares. */
+  readonly own: boolean;
+}
+
+/** The source that a clause's subject gives, whole: with its title, what stands in apposition and what hangs on it. */
+export function subjectFor(s: FrameSentence, items: readonly Item[], clause: Clause): Subject | null {
+  const {verb} = clause;
+  const {words} = s.parsed;
+  if (!verb) return null;
+  const relative = clause.link === 'relative' && !clause.subject && clause.whRole === 'subject' && clause.wh >= 0;
+  if (relative) {
+    const r = itemsOf(s, clause.wh, clause.wh + 1);
+    return {...r, clause: r.start, inverted: false, own: true};
+  }
+  const phrase = subjectOf(clause);
+  if (!phrase) return null;
+  const own = phrase === clause.subject;
+  const inverted = own && phrase.start >= verb.end;
+  if (inverted) {
+    const start = s.itemOf[phrase.start]!;
+    const after = findSubjectAfter(items, start);
+    const range = after && after.start === start ? after : itemsOf(s, phrase.start, phrase.last);
+    return {start, end: range.end, clause: start, inverted, own};
+  }
+  const verbAt = verbBehind(s, phrase, verb.start);
+  const range = itemsOf(s, phrase.start, endBefore(s, phrase, verbAt));
+  let {end} = range;
+  const parted = words.lower[verbAt - 1] === ',';
+  while (!parted && end > range.start + 1 && (items[end - 1]!.isTime || items[end - 1]!.tag === 'time')) end--;
+  return {
+    start: range.start,
+    end,
+    clause: own ? s.itemOf[clauseStart(s, clause, phrase)]! : range.start,
+    inverted,
+    own,
+  };
+}
+
+/** The first word of the verb that a phrase is the subject of; for any other phrase where it ends. */
+function verbBehind({parsed}: FrameSentence, phrase: Phrase, verb: number): number {
+  const owner = parsed.clauses.find((c) => c.subject === phrase);
+  const start = owner?.verb?.start ?? -1;
+  if (start >= phrase.end) return start;
+  return verb >= phrase.end ? Math.min(phrase.last, verb) : phrase.last;
+}
+
+/** Where a subject that stands before its verb ends: what stands between them hangs on it, but for adverbs and adjuncts of the verb. */
+function endBefore({parsed: {words, phrases, clauses}}: FrameSentence, phrase: Phrase, verb: number): number {
+  const {tag, lower} = words;
+  let end = Math.max(verb, phrase.end);
+  const limit = phrase.end;
+  for (const p of phrases)
+    if (
+      p.start > limit &&
+      p.start < end &&
+      p.preposition >= limit &&
+      p.role === 'adjunct' &&
+      p.clause === phrase.clause &&
+      lower[p.preposition - 1] === ','
+    )
+      end = p.preposition;
+  for (;;) {
+    const last = end - 1;
+    if (last < limit) return limit;
+    if (
+      tag[last] === TAG.ADV ||
+      tag[last] === TAG.CCONJ ||
+      (tag[last] === TAG.PUNCT && lower[last] === ',') ||
+      traitsOf(lower[last]!) & HAS.reflexive
+    ) {
+      end = last;
+      continue;
+    }
+    const aside = clauses.find(
+      (c) =>
+        c.kind === 'participle' &&
+        c.start > limit &&
+        c.end >= end &&
+        c.start < end &&
+        c.verb &&
+        words.form[c.verb.head] === FORM.ing &&
+        lower[c.start - 1] === ',',
+    );
+    if (aside) {
+      end = aside.start;
+      continue;
+    }
+    const adjunct = phrases.find(
+      (p) => p.end === end && p.start >= limit && p.isTime && p.role === 'adjunct' && p.clause === phrase.clause,
+    );
+    if (!adjunct) return end;
+    end = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
+  }
+}
+
+/** First word of the clause's own words: adjuncts before the subject with it, up to a comma or a quotation. */
+function clauseStart({parsed: {words, clauses}, anew}: FrameSentence, clause: Clause, subject: Phrase): number {
+  // “In a statement, Brock said, “We left””, but “In 2031, Brock said, “we left””
+  const saysAnew = clause.quotationWord >= clause.verb!.end && anew(clause.quotation);
+  let start = Math.min(subject.start, clause.verb!.start);
+  for (;;) {
+    const adjunct = clause.adjuncts.find(
+      (p) => p.last === start || (saysAnew && p.last === start - 1 && words.lower[start - 1] === ','),
+    );
+    const opener =
+      saysAnew &&
+      clauses.find((c) => c.parent === clause && c.link === 'adverbial' && c.start === clause.start && c.end === start);
+    if (opener) start = opener.start;
+    else if (adjunct) start = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
+    else if (start > clause.start && words.tag[start - 1] === TAG.ADV) start--;
+    else return start;
+  }
+}
