@@ -70,13 +70,6 @@ export const speechRules: readonly TagRule[] = [
     no: 'It was a *demanding* job.',
   },
   {
-    id: 'aux/has-so-far',
-    takes: '[<have>&VERB] ADV ADV* PART* VERB.participle|VERB.past',
-    gives: 'AUX',
-    yes: 'The mill *has* so far not replied.',
-    no: 'The mill *has* often a good year.',
-  },
-  {
     id: 'adv/has-since',
     takes: '<have> ADV* [since] VERB.past|VERB.participle',
     gives: 'ADV',
