@@ -4,6 +4,7 @@ import {clean} from './clean/clean.js';
 import type {Resolved, Source} from './layers/article.js';
 import type {ArticleRecord} from './record/record.js';
 import {type RecordOptions, toRecord} from './record/to-record.js';
+import {parse} from './parse/parse.js';
 import {resolve} from './resolve/resolve.js';
 import {segment} from './segment/segment.js';
 
@@ -19,7 +20,8 @@ export function analyzeSource(source: Source): Resolved[] {
 export function analyzeSources(sources: readonly Source[]): Resolved[][] {
   const cleaned = sources.map((source) => clean(source));
   const segmented = cleaned.flat().map((article) => segment(article));
-  const attributed = segmented.map((article) => attribute(article));
+  const parsed = segmented.map((article) => parse(article));
+  const attributed = parsed.map((article) => attribute(article));
   const classified = attributed.map((article) => classify(article));
   const resolved = classified.map((article) => resolve(article));
   let next = 0;

@@ -1,4 +1,4 @@
-import type {Attributed, Segmented} from '../layers/article.js';
+import type {Attributed, Parsed, Segmented} from '../layers/article.js';
 import {type Span, span} from '../layers/span.js';
 import {attributionRules} from '../rules/attribution/index.js';
 import {findAccordingTo} from './according-to.js';
@@ -14,7 +14,6 @@ import {findNounCues, findRumours} from './noun-cues.js';
 import {type Entry, inOrder, type Unplaced} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
-import {Tagger} from '../parse/tag/tag.js';
 import {verbsOf} from './frames/verbs-of.js';
 import {saidBefore} from './said-before.js';
 import {keepWithinOuter} from './within-outer.js';
@@ -24,14 +23,13 @@ import {SIGN} from './word.js';
  * Takes segmented text; gives its statements: source, cue and content, each with its place and the rule that found it.
  * Leaves to others what stance a statement takes and who the source is.
  */
-export function attribute(article: Segmented): Attributed {
+export function attribute(article: Parsed): Attributed {
   const entries: Entry[] = [];
   const blocks = new Blocks(article);
-  const tagger = new Tagger(article);
   let speaking: Entry | null = null; // the last statement that a paragraph of quotation goes on with
   article.paragraphs.forEach((p, paragraph) => {
     const ranges = article.sentences.slice(p.sentences.start, p.sentences.end).map((s) => s.tokens);
-    const {levels, drafts} = readRun(article, tagger, ranges, null, paragraph);
+    const {levels, drafts} = readRun(article, ranges, null, paragraph);
     const own: Entry[] = drafts.map((d) => ({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)}));
     const alone = quotationAlone(article, levels, own);
     const opens = alone !== null && opensParagraph(article, alone);
@@ -52,7 +50,7 @@ export function attribute(article: Segmented): Attributed {
   });
   const dropped = new Set<number>(); // quotations that end before their cue
   article.quotations.forEach((q, i) => {
-    for (const d of readRun(article, tagger, q.sentences, i, q.paragraph).drafts) {
+    for (const d of readRun(article, q.sentences, i, q.paragraph).drafts) {
       const found = toFound(article, d);
       const closes = q.closed === 'unclosed' && found.cue !== null && found.content[0]?.start === q.inner.start;
       // “We can't say, the minister said: the mark that is missing stands before the cue
@@ -84,8 +82,7 @@ function inReach(tokens: Span): Span[] {
 
 /** The statements of sentences that follow each other at one level. */
 function readRun(
-  article: Segmented,
-  tagger: Tagger,
+  article: Parsed,
   sentences: readonly Span[],
   inside: number | null,
   paragraph: number,
@@ -105,15 +102,15 @@ function readRun(
   const drafts: Draft[][] = [];
   for (let s = 0; s < levels.length; s++) {
     const said = s > 0 ? saidBefore(article, levels[s]!, levels[s - 1]!, drafts[s - 1]!) : null;
-    drafts.push(said ? [said] : readSentence(article, tagger, levels[s]!));
+    drafts.push(said ? [said] : readSentence(article, levels[s]!));
   }
   return {levels, drafts: joinQuotations(article, levels, drafts)};
 }
 
 /** Each kind of attribution is looked for where the sentence holds a sign of it. */
-function readSentence(article: Segmented, tagger: Tagger, level: Level): Draft[] {
+function readSentence(article: Parsed, level: Level): Draft[] {
   const has = (sign: number) => (level.signs & sign) !== 0;
-  const verbs = has(SIGN.verb) ? verbsOf(article, tagger, level) : [];
+  const verbs = has(SIGN.verb) ? verbsOf(article, level) : [];
   const refusals = has(SIGN.refusal)
     ? findRefusals(article, level).filter((r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)))
     : [];

@@ -1,7 +1,7 @@
 import {clean} from '../clean/clean.js';
 import {EXIT} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
-import {parseWithRules, parse} from '../parse/parse.js';
+import {parseWhole, parseWithRules} from '../parse/parse-whole.js';
 import {toParseRecord} from '../record/parse-record.js';
 import {parseLines} from '../render/parse-lines.js';
 import {segment} from '../segment/segment.js';
@@ -28,7 +28,7 @@ export async function parseFiles(
       }
       for (const article of clean(result)) {
         const segmented = segment(article);
-        const record = toParseRecord(flags.debug ? parseWithRules(segmented) : parse(segmented));
+        const record = toParseRecord(flags.debug ? parseWithRules(segmented) : parseWhole(segmented));
         const isTable = flags.format === 'table';
         await output.write(
           isTable ? `${first ? '' : '\n'}${parseLines(record, color)}` : `${JSON.stringify(record)}\n`,

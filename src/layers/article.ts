@@ -1,3 +1,4 @@
+import type {Grammar} from './parsed.js';
 import type {Span} from './span.js';
 
 /*
@@ -137,6 +138,11 @@ export interface Segmented extends Article {
   readonly tokens: readonly Token[];
 }
 
+/** Layer 3, by parse. */
+export interface Parsed extends Segmented {
+  readonly grammar: Grammar;
+}
+
 export type StatementKind = 'speech' | 'thought';
 export type QuoteType = 'direct' | 'indirect' | 'mixed';
 
@@ -174,8 +180,8 @@ export interface Found {
   readonly by: string;
 }
 
-/** Layer 3, by attribute: statements in text order. */
-export interface Attributed extends Segmented {
+/** Layer 4, by attribute: statements in text order. */
+export interface Attributed extends Parsed {
   readonly statements: readonly Found[];
 }
 
@@ -192,7 +198,7 @@ export interface Judgement {
   readonly by: string;
 }
 
-/** Layer 4, by classify: `judgements[i]` belongs to `statements[i]`. */
+/** Layer 5, by classify: `judgements[i]` belongs to `statements[i]`. */
 export interface Classified extends Attributed {
   readonly judgements: readonly Judgement[];
 }
@@ -222,7 +228,7 @@ export interface Resolution {
   readonly by: string;
 }
 
-/** Layer 5, by resolve: `resolutions[i]` belongs to `statements[i]`. */
+/** Layer 6, by resolve: `resolutions[i]` belongs to `statements[i]`. */
 export interface Resolved extends Classified {
   readonly resolutions: readonly Resolution[];
   readonly speakers: readonly Speaker[];

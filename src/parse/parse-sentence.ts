@@ -1,9 +1,9 @@
 import {bitsOfWords, chunksOf} from './chunk/chunks-of.js';
 import {readClauses, type ToldClause} from './clause/read-clauses.js';
 import {finish} from './frame/finish.js';
-import type {ClausedSentence, ParsedSentence} from './parsed.js';
+import type {ClausedSentence, ParsedSentence} from '../layers/parsed.js';
 import {writeRelations} from './relation/write-relations.js';
-import type {Level} from './words.js';
+import type {Level} from '../layers/words.js';
 
 /** The cascade for one sentence: chunks, clauses, what only the whole shows, heads and relations. */
 export function parseSentence(level: Level, told: ToldClause | null = null): ParsedSentence {

@@ -1,44 +1,10 @@
-import type {Segmented} from '../layers/article.js';
-import {parseSentence} from './parse-sentence.js';
-import type {ParsedSentence} from './parsed.js';
-import {tagArticle} from './tag/tag.js';
-
-/** Layer 3, by parse. */
-export interface Parsed extends Segmented {
-  /** In the order of the text; the sentences of a quotation follow the one that it stands in. */
-  readonly parsed: readonly ParsedSentence[];
-}
+import type {Parsed, Segmented} from '../layers/article.js';
+import {LazyGrammar} from './lazy-grammar.js';
 
 /**
- * Takes an article cut into tokens; gives its words, noun phrases and clauses, a sentence at one level of quotation at a
- * time. Leaves to others who says what.
+ * Takes an article cut into tokens; gives its grammar: words, noun phrases and clauses of a sentence, read when a later
+ * stage asks for them. Leaves to others who says what.
  */
 export function parse(article: Segmented): Parsed {
-  return {parsed: tagArticle(article).map((level) => parseSentence(level)), ...article};
-}
-
-/** The same, with the rules that settled it. */
-export interface ParsedWithRules extends Parsed {
-  /**
-   * By sentence, for each word: ids of the rules of tags that settled it, in their order, then of the rule of clauses that
-   * settled the chunk that it begins.
-   */
-  readonly rules: readonly (readonly (readonly string[])[])[];
-}
-
-export function parseWithRules(article: Segmented): ParsedWithRules {
-  const told: string[][] = [];
-  const levels = tagArticle(article, ({id}, word) => {
-    told[word] ??= [];
-    told[word].push(id);
-  });
-  const rules: string[][][] = [];
-  let first = 0;
-  const parsed = levels.map((level) => {
-    const own = Array.from({length: level.words.length}, (_, word) => told[first + word] ?? []);
-    first += level.words.length;
-    rules.push(own);
-    return parseSentence(level, (id, word) => own[word]!.push(id));
-  });
-  return {parsed, rules, ...article};
+  return {grammar: new LazyGrammar(article), ...article};
 }

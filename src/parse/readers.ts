@@ -1,5 +1,5 @@
-import type {Clause, ParsedSentence, Phrase} from './parsed.js';
-import type {Words} from './words.js';
+import type {Clause, ParsedSentence, Phrase} from '../layers/parsed.js';
+import type {Words} from '../layers/words.js';
 
 /*
  * Small questions to ask of a parsed sentence: the only way in for the stages that come after.

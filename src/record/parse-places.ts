@@ -1,8 +1,8 @@
 import {type Span, span, trim} from '../layers/span.js';
-import type {Parsed} from '../parse/parse.js';
-import type {ParsedSentence} from '../parse/parsed.js';
+import type {WholeParse} from '../parse/parse-whole.js';
+import type {ParsedSentence} from '../layers/parsed.js';
 import {RELATIONS} from '../parse/relation/relations.js';
-import {TAG} from '../parse/words.js';
+import {TAG} from '../layers/words.js';
 
 /** A word, given by its sentence and its index there. */
 export interface Place {
@@ -17,7 +17,7 @@ export const standsFor = ({words}: ParsedSentence, word: number): boolean =>
   words.quotation[word]! >= 0 && words.tag[word] === TAG.X;
 
 /** All words and quotation marks, in the order of the text. */
-export function placesOf({parsed, quotations, text}: Parsed): readonly Place[] {
+export function placesOf({parsed, quotations, text}: WholeParse): readonly Place[] {
   const places: Place[] = [];
   parsed.forEach((sentence, s) => {
     for (let word = 0; word < sentence.words.length; word++) {

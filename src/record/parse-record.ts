@@ -1,7 +1,7 @@
-import type {ParsedWithRules, Parsed} from '../parse/parse.js';
-import type {Clause, ParsedSentence, Phrase} from '../parse/parsed.js';
+import type {ParseWithRules, WholeParse} from '../parse/parse-whole.js';
+import type {Clause, ParsedSentence, Phrase} from '../layers/parsed.js';
 import {RELATIONS} from '../parse/relation/relations.js';
-import {TAGS} from '../parse/words.js';
+import {TAGS} from '../layers/words.js';
 import {codePointAt} from './code-points.js';
 import {type Place, placesOf, rootsOfQuotations} from './parse-places.js';
 import {toSource} from './source-map.js';
@@ -50,7 +50,7 @@ export interface ParseRecord {
   readonly clauses: readonly ParseClause[];
 }
 
-export function toParseRecord(article: Parsed | ParsedWithRules): ParseRecord {
+export function toParseRecord(article: WholeParse | ParseWithRules): ParseRecord {
   const {parsed, source, part} = article;
   const places = placesOf(article);
   const index = parsed.map(({words}) => new Int32Array(words.length).fill(-1));

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {attribute} from '../../src/attribute/attribute.js';
+import {parse} from '../../src/parse/parse.js';
 import {growthOf, LINEAR, shownGrowth} from '../builders/growth.js';
 import {segmented} from '../builders/segmented.js';
 
@@ -29,13 +30,13 @@ describe('a line without an end takes linear time', () => {
   ])('%s', (_, unit) => {
     const growth = growthOf(SIZES, (size) => {
       const article = segmented(unit.repeat(Math.ceil(size / unit.length)));
-      return () => void attribute(article);
+      return () => void attribute(parse(article));
     });
     expect(growth.exponent, shownGrowth(growth)).toBeLessThan(LINEAR);
   });
 
   it('overflows no stack with more statements than a call can have arguments', () => {
-    const statements = attribute(segmented('he said '.repeat(130_000))).statements;
+    const statements = attribute(parse(segmented('he said '.repeat(130_000)))).statements;
     expect(statements.length).toBeGreaterThan(100_000);
   });
 });

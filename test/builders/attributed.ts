@@ -1,3 +1,4 @@
+import {parse} from '../../src/parse/parse.js';
 import {vocabulary} from '../../src/language/vocabulary.js';
 import type {Attributed, Found, Token} from '../../src/layers/article.js';
 import type {Span} from '../../src/layers/span.js';
@@ -61,7 +62,7 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
     const range = {start: at[0] ?? 0, end: (at.at(-1) ?? -1) + 1};
     return {start: tokens[range.start]?.start ?? 0, end: tokens[range.end - 1]?.end ?? 0, paragraph: 0, tokens: range};
   });
-  return {
+  const article = parse({
     source: {name: '-', format: 'text', text, knownMetadata: {}},
     part: 1,
     text,
@@ -75,6 +76,9 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
     quotations,
     sentences: sentences.filter((s) => s.end > s.start),
     tokens,
+  });
+  return {
+    ...article,
     statements: statements.map((said) => {
       const content = [said.content ?? []].flat().map(place);
       return {

@@ -1,3 +1,4 @@
+import {parse} from '../../src/parse/parse.js';
 import {vocabulary} from '../../src/language/vocabulary.js';
 import type {Classified, Found, Judgement, Quotation, Sentence, Token} from '../../src/layers/article.js';
 import type {Span} from '../../src/layers/span.js';
@@ -62,7 +63,7 @@ export function classified(text: string, said: readonly Said[]): Classified {
     });
     at += part.length + 2;
   }
-  return {
+  const article = parse({
     source: {name: 'a.txt', format: 'text', text, knownMetadata: {}},
     part: 1,
     text,
@@ -74,6 +75,9 @@ export function classified(text: string, said: readonly Said[]): Classified {
     quotations,
     sentences,
     tokens,
+  });
+  return {
+    ...article,
     statements: said.map((s) => found(text, s)),
     judgements: said.map(() => ASSERTED),
   };

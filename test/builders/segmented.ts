@@ -1,4 +1,5 @@
 import {attribute} from '../../src/attribute/attribute.js';
+import {parse} from '../../src/parse/parse.js';
 import type {Item, Level} from '../../src/attribute/item.js';
 import {readLevel} from '../../src/attribute/level.js';
 import type {Article, Segmented} from '../../src/layers/article.js';
@@ -55,7 +56,7 @@ export interface Told {
 
 /** The statements of a text. */
 export function toldIn(text: string, title: string | null = null): Told[] {
-  const article = segmented(text, title);
+  const article = parse(segmented(text, title));
   const words = (s: Span) => slice(article.text, s);
   return attribute(article).statements.map((s) => ({
     form: s.by.replace(/^attribution\//, ''),

@@ -5,6 +5,7 @@ import {clean} from '../../src/clean/clean.js';
 import {vocabulary} from '../../src/language/vocabulary.js';
 import type {Piece, Resolved, Source} from '../../src/layers/article.js';
 import {holds, overlap, type Span} from '../../src/layers/span.js';
+import {parse} from '../../src/parse/parse.js';
 import {resolve} from '../../src/resolve/resolve.js';
 import {rules} from '../../src/rules/index.js';
 import {segment} from '../../src/segment/segment.js';
@@ -18,7 +19,7 @@ const RULES = new Map(rules.map((rule) => [rule.id, rule.stage]));
 /** Runs the stages on frozen input, so that a stage that changes its input throws. */
 export function analyzeFrozen(source: Source): Resolved[] {
   return freeze(clean(freeze(source))).map((article) =>
-    freeze(resolve(freeze(classify(freeze(attribute(freeze(segment(article)))))))),
+    freeze(resolve(freeze(classify(freeze(attribute(freeze(parse(freeze(segment(article)))))))))),
   );
 }
 

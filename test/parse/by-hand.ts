@@ -1,7 +1,7 @@
 import {parseSentence} from '../../src/parse/parse-sentence.js';
-import type {ParsedSentence, Phrase} from '../../src/parse/parsed.js';
+import type {ParsedSentence, Phrase} from '../../src/layers/parsed.js';
 import {RELATIONS} from '../../src/parse/relation/relations.js';
-import {FLAGS, FORMS, TAGS, type Words} from '../../src/parse/words.js';
+import {FLAGS, FORMS, TAGS, type Words} from '../../src/layers/words.js';
 
 /**
  * A sentence by hand: "Sal/PROPN denied/VERB:past=deny the/DET report/NOUN ./PUNCT". Form and lemma stand where they

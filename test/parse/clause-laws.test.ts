@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {clean} from '../../src/clean/clean.js';
 import {loadReader} from '../../src/clean/html/load-html.js';
-import {type Parsed, parse} from '../../src/parse/parse.js';
-import type {ParsedSentence} from '../../src/parse/parsed.js';
+import {parseWhole, type WholeParse} from '../../src/parse/parse-whole.js';
+import type {ParsedSentence} from '../../src/layers/parsed.js';
 import {type ParseRecord, toParseRecord} from '../../src/record/parse-record.js';
 import {segment} from '../../src/segment/segment.js';
 import {sourceOf} from '../builders/outcome.js';
@@ -15,10 +15,10 @@ import {newsText, noise} from '../laws/texts.js';
 
 const FIXTURES = 'fixtures/articles';
 
-const parsedOf = (text: string, format: 'text' | 'html' = 'text'): Parsed[] =>
-  clean(sourceOf(text, format)).map((article) => parse(segment(article)));
+const parsedOf = (text: string, format: 'text' | 'html' = 'text'): WholeParse[] =>
+  clean(sourceOf(text, format)).map((article) => parseWhole(segment(article)));
 
-const broken = (articles: readonly Parsed[]): string[] =>
+const broken = (articles: readonly WholeParse[]): string[] =>
   articles.flatMap((article) => [
     ...article.parsed.flatMap((sentence) => [...treeBroken(sentence), ...rangesBroken(sentence)]),
     ...recordBroken(toParseRecord(article), article.source.text),

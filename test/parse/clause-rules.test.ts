@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseWithRules} from '../../src/parse/parse.js';
+import {parseWithRules} from '../../src/parse/parse-whole.js';
 import {clauseRules} from '../../src/rules/grammar/clause-rules.js';
 import {articleOf} from './tagged.js';
 

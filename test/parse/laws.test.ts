@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {tagArticle} from '../../src/parse/tag/tag.js';
-import {FLAGS, FORM, type Level, TAG} from '../../src/parse/words.js';
+import {FLAGS, FORM, type Level, TAG} from '../../src/layers/words.js';
 import {newsText, noise} from '../laws/texts.js';
 import {articleOf} from './tagged.js';
 

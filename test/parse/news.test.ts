@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {parse} from '../../src/parse/parse.js';
+import {parseWhole} from '../../src/parse/parse-whole.js';
 import {textOf} from './by-hand.js';
 import {articleOf} from './tagged.js';
 
@@ -23,7 +23,7 @@ it.each([
   ['Venn, 43, of Ostrel, pleaded not guilty.', ['venn: pleaded']],
   ['He left as the crew of the ship landed.', ['he: left', 'the crew: landed']],
 ])('%s', (text, expected) => {
-  const found = parse(articleOf(text)).parsed.flatMap((sentence) =>
+  const found = parseWhole(articleOf(text)).parsed.flatMap((sentence) =>
     sentence.clauses.flatMap(({verb, subject}) =>
       verb
         ? [`${textOf(sentence, subject) ?? '-'}: ${sentence.words.lower.slice(verb.start, verb.end).join(' ')}`]

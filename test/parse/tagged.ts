@@ -1,5 +1,5 @@
 import {tagArticle} from '../../src/parse/tag/tag.js';
-import {FORMS, type Form, type Level, TAGS, type Tag} from '../../src/parse/words.js';
+import {FORMS, type Form, type Level, TAGS, type Tag} from '../../src/layers/words.js';
 import {segment} from '../../src/segment/segment.js';
 import {noMetadata} from '../builders/no-metadata.js';
 

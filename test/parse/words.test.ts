@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {FLAGS} from '../../src/parse/words.js';
+import {FLAGS} from '../../src/layers/words.js';
 import {levelsOf, tagged, tags} from './tagged.js';
 
 const cut = (text: string): string =>

@@ -29,6 +29,7 @@ function article(source: string, format: 'text' | 'html' = 'text', over: Partial
     quotations: [],
     sentences: [],
     tokens: [],
+    grammar: {sentence: () => null, at: () => null},
     statements: [],
     judgements: [],
     resolutions: [],

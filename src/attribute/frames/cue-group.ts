@@ -1,5 +1,5 @@
-import type {Clause} from '../../parse/parsed.js';
-import {TAG} from '../../parse/words.js';
+import type {Clause} from '../../layers/parsed.js';
+import {TAG} from '../../layers/words.js';
 import type {Item} from '../item.js';
 import {chainBefore} from '../verb-cues.js';
 import type {VerbGroup} from '../verb-group.js';

@@ -1,5 +1,5 @@
 import {findCues, showCues} from '../../rules/cues/others.js';
-import type {Clause} from '../../parse/parsed.js';
+import type {Clause} from '../../layers/parsed.js';
 import type {ContentFound} from '../content.js';
 import type {Draft} from '../draft.js';
 import type {Item} from '../item.js';

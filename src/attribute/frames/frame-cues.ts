@@ -1,5 +1,5 @@
-import type {Clause} from '../../parse/parsed.js';
-import {FORM} from '../../parse/words.js';
+import type {Clause} from '../../layers/parsed.js';
+import {FORM} from '../../layers/words.js';
 import {agentPreposition} from '../../rules/words/grammar.js';
 import {readAsSaid, readReportedBy} from '../as-said.js';
 import {type After, frameTaking, readAfter} from '../cue-frames.js';

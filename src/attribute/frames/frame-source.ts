@@ -1,5 +1,5 @@
-import type {Clause} from '../../parse/parsed.js';
-import {TAG, type Words} from '../../parse/words.js';
+import type {Clause} from '../../layers/parsed.js';
+import {TAG, type Words} from '../../layers/words.js';
 import type {Draft} from '../draft.js';
 import type {Level} from '../item.js';
 import {sharedSource} from '../shared-source.js';

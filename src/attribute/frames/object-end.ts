@@ -1,5 +1,5 @@
-import type {Clause, Phrase} from '../../parse/parsed.js';
-import type {Words} from '../../parse/words.js';
+import type {Clause, Phrase} from '../../layers/parsed.js';
+import type {Words} from '../../layers/words.js';
 import type {ContentFound} from '../content.js';
 import {type FrameSentence, itemsOf} from './sentence.js';
 

@@ -1,5 +1,5 @@
 import type {Segmented} from '../../layers/article.js';
-import type {ClausedSentence} from '../../parse/parsed.js';
+import type {ClausedSentence} from '../../layers/parsed.js';
 import type {ContentFound} from '../content.js';
 import type {Level} from '../item.js';
 

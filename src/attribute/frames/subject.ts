@@ -1,7 +1,7 @@
-import type {Clause, Phrase} from '../../parse/parsed.js';
+import type {Clause, Phrase} from '../../layers/parsed.js';
 import {subjectOf} from '../../parse/readers.js';
 import {HAS, traitsOf} from '../../parse/function-words.js';
-import {FORM, TAG} from '../../parse/words.js';
+import {FORM, TAG} from '../../layers/words.js';
 import type {Item} from '../item.js';
 import {type SourceFound, findSubjectAfter} from '../source.js';
 import {type FrameSentence, itemsOf} from './sentence.js';

@@ -1,6 +1,4 @@
-import type {Segmented} from '../../layers/article.js';
-import {readSentence} from '../../parse/parse-sentence.js';
-import type {Tagger} from '../../parse/tag/tag.js';
+import type {Parsed} from '../../layers/article.js';
 import type {Draft} from '../draft.js';
 import type {Item, Level} from '../item.js';
 import {findVerbCues} from '../verb-cues.js';
@@ -9,10 +7,10 @@ import {findFrameCues} from './frame-cues.js';
 import {alignTo} from './sentence.js';
 
 /** The verbs of a sentence, read by the words around them; where one of saying is left over, by the clauses. */
-export function verbsOf(article: Segmented, tagger: Tagger, level: Level): Draft[] {
+export function verbsOf(article: Parsed, level: Level): Draft[] {
   const old = findVerbCues(level);
   if (level.inside !== null || !wantsClauses(level, old)) return old;
-  const frames = framesOf(article, tagger, level);
+  const frames = framesOf(article, level);
   const kept = old.filter((o) => !frames.some((f) => overlaps(f, o) && isSurer(f, o)));
   const more = frames.filter((f) =>
     old.some((o) => overlaps(f, o)) ? !kept.some((o) => overlaps(f, o)) : isSure(f) && !kept.some((o) => isHeld(f, o)),
@@ -25,9 +23,9 @@ const isSure = ({kind, form}: Draft): boolean => kind === 'speech' || !CLAUSAL.h
 
 const CLAUSAL: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-infinitive']);
 
-function framesOf(article: Segmented, tagger: Tagger, level: Level): Draft[] {
-  const tagged = tagger.tag(level.tokens, level.inside ?? -1, level.paragraph);
-  return tagged ? findFrameCues(level, alignTo(article, level, readSentence(tagged))) : [];
+function framesOf(article: Parsed, level: Level): Draft[] {
+  const sentence = article.grammar.sentence(level.tokens, level.inside, level.paragraph);
+  return sentence ? findFrameCues(level, alignTo(article, level, sentence)) : [];
 }
 
 const isHeld = (inner: Draft, outer: Draft): boolean =>

@@ -1,4 +1,4 @@
-import {FLAGS, FORM, TAG} from '../words.js';
+import {FLAGS, FORM, TAG} from '../../layers/words.js';
 import type {Scan} from './chunk.js';
 
 export const modifiesNext = (tag: Uint8Array, at: number): boolean =>

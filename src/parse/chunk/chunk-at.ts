@@ -1,6 +1,6 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
-import {FLAGS, FORM, TAG, type Words} from '../words.js';
+import {FLAGS, FORM, TAG, type Words} from '../../layers/words.js';
 import {isParticipleBefore} from './before-noun.js';
 import {type Chunk, type ChunkKind, chunk, type Scan} from './chunk.js';
 import {floats, standsAlone} from './lone-words.js';

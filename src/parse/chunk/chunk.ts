@@ -1,5 +1,5 @@
-import type {Phrase, VerbGroup} from '../parsed.js';
-import type {Words} from '../words.js';
+import type {Phrase, VerbGroup} from '../../layers/parsed.js';
+import type {Words} from '../../layers/words.js';
 
 export type ChunkKind =
   | 'phrase' // a noun phrase

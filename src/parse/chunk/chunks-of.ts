@@ -1,5 +1,5 @@
 import {bitsOf} from '../function-words.js';
-import type {Words} from '../words.js';
+import type {Words} from '../../layers/words.js';
 import {type Chunk, chunk, type Scan} from './chunk.js';
 import {chunkAt} from './chunk-at.js';
 

@@ -1,4 +1,4 @@
-import {TAG} from '../words.js';
+import {TAG} from '../../layers/words.js';
 import {compoundEnd, nounFollows} from './before-noun.js';
 import type {Scan} from './chunk.js';
 import type {Met} from './met.js';

@@ -1,6 +1,6 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES, takesOf} from '../verb-lexicon.js';
-import {TAG} from '../words.js';
+import {TAG} from '../../layers/words.js';
 import type {Chunk, Scan} from './chunk.js';
 
 /** "the mayor himself", "they all are", "both had": a word that only stresses the noun phrase before. */

@@ -1,6 +1,6 @@
 import {tagsOf} from '../../language/compromise.js';
 import {IS} from '../function-words.js';
-import {TAG} from '../words.js';
+import {TAG} from '../../layers/words.js';
 import type {Scan} from './chunk.js';
 
 const REMEMBERED = 20_000;

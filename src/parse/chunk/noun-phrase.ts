@@ -1,5 +1,5 @@
 import {IS} from '../function-words.js';
-import {FORM, TAG} from '../words.js';
+import {FORM, TAG} from '../../layers/words.js';
 import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './before-noun.js';
 import type {PhraseDraft, Scan} from './chunk.js';
 import {nothing} from './met.js';

@@ -1,5 +1,5 @@
 import {IS} from '../function-words.js';
-import {TAG} from '../words.js';
+import {TAG} from '../../layers/words.js';
 import {type Chunk, chunk, type Scan} from './chunk.js';
 import {nounPhraseAt, opensPhrase} from './noun-phrase.js';
 import {isWhWord} from './wh-chunk.js';

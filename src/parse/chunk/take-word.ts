@@ -1,5 +1,5 @@
 import {IS} from '../function-words.js';
-import {TAG} from '../words.js';
+import {TAG} from '../../layers/words.js';
 import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './before-noun.js';
 import type {Scan} from './chunk.js';
 import {joins} from './joins.js';

@@ -1,6 +1,6 @@
 import {indefiniteArticles} from '../../rules/grammar/clause-words.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
-import {FLAGS, TAG} from '../words.js';
+import {FLAGS, TAG} from '../../layers/words.js';
 import type {PhraseDraft, Scan} from './chunk.js';
 import type {Met} from './met.js';
 

@@ -1,6 +1,6 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES, takesOf, takesParticle} from '../verb-lexicon.js';
-import {FORM, TAG} from '../words.js';
+import {FORM, TAG} from '../../layers/words.js';
 import type {GroupDraft, Scan} from './chunk.js';
 
 const NONE: number[] = [];

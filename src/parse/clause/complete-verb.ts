@@ -1,5 +1,5 @@
 import {IS} from '../function-words.js';
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 import {type Machine, top, waiting} from './machine.js';
 
 /** "has in March denied", "Did he deny it?": auxiliaries that stood alone have found their verb. */

@@ -2,7 +2,7 @@ import type {ClauseEvent} from '../../rules/grammar/clause-rules.js';
 import type {Chunk} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, top, waiting} from './machine.js';
 
 /** What comes next: a chunk, verb groups told apart by whether they can be the verb of a clause here. */

@@ -1,6 +1,6 @@
 import {IS} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 import type {ClauseDraft, Machine} from './machine.js';
 
 /* Whether the subject stands behind its verb. */

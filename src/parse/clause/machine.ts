@@ -1,8 +1,8 @@
 import type {ClauseState} from '../../rules/grammar/clause-rules.js';
 import type {Chunk, GroupDraft, PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
-import type {Clause, ClauseKind, ClauseLink} from '../parsed.js';
-import {TAG, type Words} from '../words.js';
+import type {Clause, ClauseKind, ClauseLink} from '../../layers/parsed.js';
+import {TAG, type Words} from '../../layers/words.js';
 import type {Reach} from './reach.js';
 
 type Draft<T> = {-readonly [K in keyof T]: T[K]};

@@ -1,6 +1,6 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 import {completeVerb} from './complete-verb.js';
 import {type ClauseDraft, type Machine, top} from './machine.js';
 import {coordinateVerb, pushNonFinite, setVerb} from './verb-actions.js';

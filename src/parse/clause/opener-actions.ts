@@ -1,6 +1,6 @@
 import type {PhraseDraft} from '../chunk/chunk.js';
 import {HAS, IS, isIt, traitsOf} from '../function-words.js';
-import type {ClauseKind} from '../parsed.js';
+import type {ClauseKind} from '../../layers/parsed.js';
 import {TAKES} from '../verb-lexicon.js';
 import {type ClauseDraft, type Machine, nearest, push, top} from './machine.js';
 

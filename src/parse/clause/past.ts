@@ -1,7 +1,7 @@
 import type {Chunk} from '../chunk/chunk.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 
 /** Whether two noun phrases around a coordinator can be the subject of a verb together: not "the people and it was". */
 export function isJoint(

@@ -1,7 +1,7 @@
 import type {Chunk, PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
-import {TAG} from '../words.js';
+import {TAG} from '../../layers/words.js';
 import {addAdjunct, attach, type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
 
 export const isThere = ({words, bits}: Machine, phrase: PhraseDraft): boolean =>

@@ -1,6 +1,6 @@
 import type {PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
-import {TAG} from '../words.js';
+import {TAG} from '../../layers/words.js';
 import {type Machine, nearest, push, top, waitWith} from './machine.js';
 
 /** "after the union collapsed": the noun phrase reaches a verb that nothing around waits for. */

@@ -1,7 +1,7 @@
 import type {Chunk} from '../chunk/chunk.js';
 import {HAS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 import {isJoint, isListed, pastComma, pastPhrase, pastRelative} from './past.js';
 
 /** Verbs further on belong to something else. */

@@ -1,5 +1,5 @@
 import type {Chunk} from '../chunk/chunk.js';
-import type {Words} from '../words.js';
+import type {Words} from '../../layers/words.js';
 import {eventOf} from './event-of.js';
 import {type ClauseDraft, type Machine, push, top} from './machine.js';
 import {reachOf} from './reach.js';

@@ -1,6 +1,6 @@
 import {IS} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 import {type ClauseDraft, type Machine, popTo, push, waiting, waitWith} from './machine.js';
 import {isPronounSubject, isThere} from './phrase-links.js';
 

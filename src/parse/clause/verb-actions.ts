@@ -1,8 +1,8 @@
 import type {GroupDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
-import type {ClauseLink} from '../parsed.js';
+import type {ClauseLink} from '../../layers/parsed.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 import {asksHere, bringsSubject, isSpokenWithin} from './inversion.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
 

@@ -1,5 +1,5 @@
 import {IS} from '../function-words.js';
-import type {ClauseKind, ClauseLink} from '../parsed.js';
+import type {ClauseKind, ClauseLink} from '../../layers/parsed.js';
 import {TAKES} from '../verb-lexicon.js';
 import {type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
 import {isGapped, openThat} from './opener-actions.js';

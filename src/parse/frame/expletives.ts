@@ -1,7 +1,7 @@
 import type {ClauseDraft} from '../clause/machine.js';
 import {HAS, isIt, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
-import type {Words} from '../words.js';
+import type {Words} from '../../layers/words.js';
 
 /** "it is clear that it rained": the pronoun only holds the place of the clause. */
 export function emptySubjects(clauses: readonly ClauseDraft[], words: Words): void {

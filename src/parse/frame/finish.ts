@@ -1,6 +1,6 @@
 import type {Chunk, PhraseDraft} from '../chunk/chunk.js';
 import type {Read} from '../clause/read-clauses.js';
-import type {Words} from '../words.js';
+import type {Words} from '../../layers/words.js';
 import {emptySubjects} from './expletives.js';
 import {findGaps, shareObjects} from './gaps.js';
 import {readHeadlinePassives} from './headline-passive.js';

@@ -1,7 +1,7 @@
 import type {Chunk} from '../chunk/chunk.js';
 import type {ClauseDraft} from '../clause/machine.js';
 import {TAKES} from '../verb-lexicon.js';
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 
 /**
  * "Farmer warned over bull": in a headline a past form that might be a participle, with no object behind, is a passive with

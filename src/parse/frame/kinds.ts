@@ -1,5 +1,5 @@
 import type {ClauseDraft} from '../clause/machine.js';
-import type {Words} from '../words.js';
+import type {Words} from '../../layers/words.js';
 
 /** A clause without a verb is a fragment; the first of a sentence with a question mark is a question. */
 export function nameKinds(clauses: readonly ClauseDraft[], {lower, length}: Words): void {

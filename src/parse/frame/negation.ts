@@ -1,6 +1,6 @@
 import type {ClauseDraft} from '../clause/machine.js';
 import {HAS, traitsOf} from '../function-words.js';
-import type {Words} from '../words.js';
+import type {Words} from '../../layers/words.js';
 
 /**
  * Says which clauses are negated: by a word in the verb group ("did not deny"), or by a subject or object that is nobody or

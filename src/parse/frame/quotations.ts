@@ -1,7 +1,7 @@
 import type {ClauseDraft} from '../clause/machine.js';
 import type {Read} from '../clause/read-clauses.js';
 import {QUOTES} from '../verb-lexicon.js';
-import type {Words} from '../words.js';
+import type {Words} from '../../layers/words.js';
 
 /** "“They lied,” said Ivo Marr": the quotation at the front is what the first who speaks has said. */
 export function takeFirstQuotation({clauses, quotation}: Read, words: Words): void {

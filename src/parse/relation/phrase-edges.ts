@@ -1,6 +1,6 @@
 import type {PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
-import {TAG, type Words} from '../words.js';
+import {TAG, type Words} from '../../layers/words.js';
 import type {Edges} from './edges.js';
 
 /** Writes the edges inside a noun phrase and from it to the noun phrase that it hangs on. */

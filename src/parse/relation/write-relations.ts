@@ -2,7 +2,7 @@ import type {Chunk} from '../chunk/chunk.js';
 import type {ClauseDraft} from '../clause/machine.js';
 import type {Read} from '../clause/read-clauses.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
-import {TAG, type Words} from '../words.js';
+import {TAG, type Words} from '../../layers/words.js';
 import {headOfClause, writeClause} from './clause-edges.js';
 import {Edges} from './edges.js';
 import {writePhrase} from './phrase-edges.js';

@@ -1,6 +1,6 @@
 import type {Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
-import {FLAGS} from '../words.js';
+import {FLAGS} from '../../layers/words.js';
 import {addWord, type Columns} from './columns.js';
 import {cuts} from './cut.js';
 import type {Entry} from './entry.js';

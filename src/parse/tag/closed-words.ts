@@ -1,6 +1,6 @@
 import {auxiliaries, closed, lemmas} from '../../rules/grammar/closed.js';
 import {shaped, shapes, symbols} from '../../rules/grammar/shapes.js';
-import {FORM, numberOf, TAG} from '../words.js';
+import {FORM, numberOf, TAG} from '../../layers/words.js';
 import type {Description} from './entry.js';
 import {pairsOf, setOf, listedWords} from './word-list.js';
 

@@ -1,4 +1,4 @@
-import {FLAGS} from '../words.js';
+import {FLAGS} from '../../layers/words.js';
 import type {Entry} from './entry.js';
 
 /** The words of an article while they are being tagged; the arrays grow, and are used again for the next article. */

@@ -1,5 +1,5 @@
 import type {TagRule} from '../../rules/grammar/tag-rule.js';
-import {FORM, numberOf, TAG} from '../words.js';
+import {FORM, numberOf, TAG} from '../../layers/words.js';
 import {type ClassOf, type Element, parseElement} from './element.js';
 
 /** A rule, ready to run. */

@@ -1,5 +1,5 @@
 import {grammarClasses} from '../../rules/grammar/classes.js';
-import {FLAGS, FORM, numberOf, TAG} from '../words.js';
+import {FLAGS, FORM, numberOf, TAG} from '../../layers/words.js';
 import {listedWords} from './word-list.js';
 
 /**

@@ -1,4 +1,4 @@
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 
 /** What is known of a word by itself; one object a word, made once and shared by all places where the word stands. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import {inflection} from '../../rules/grammar/inflection.js';
 import {irregularNouns, sameInPlural, singularInS} from '../../rules/grammar/irregular-nouns.js';
 import {irregularForms, irregularVerbs} from '../../rules/grammar/irregular-verbs.js';
-import {FORM} from '../words.js';
+import {FORM} from '../../layers/words.js';
 import {pairsOf, setOf} from './word-list.js';
 
 /** A word read as a form of a verb. */

@@ -1,6 +1,6 @@
 import type {Segmented} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
-import {TAG} from '../words.js';
+import {TAG} from '../../layers/words.js';
 import {addMark, addToken} from './add-token.js';
 import {addWord, type Columns} from './columns.js';
 import type {Entry} from './entry.js';

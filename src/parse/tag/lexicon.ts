@@ -1,4 +1,4 @@
-import {FORM, TAG} from '../words.js';
+import {FORM, TAG} from '../../layers/words.js';
 import {describeClosed} from './closed-words.js';
 import {type Description, type Entry, makeEntry} from './entry.js';
 import {describeOpen} from './open-words.js';

@@ -1,4 +1,4 @@
-import {FLAGS, TAG} from '../words.js';
+import {FLAGS, TAG} from '../../layers/words.js';
 import type {Columns} from './columns.js';
 import {likelyKind} from './ending-kinds.js';
 

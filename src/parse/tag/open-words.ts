@@ -12,7 +12,7 @@ import {
   wordNames,
 } from '../../rules/grammar/kinds.js';
 import {attributives, ingNouns, participialAdjectives, participlesBoth} from '../../rules/grammar/participles.js';
-import {FORM, TAG} from '../words.js';
+import {FORM, TAG} from '../../layers/words.js';
 import type {Description} from './entry.js';
 import {type Readings, tagReadingsOf} from './readings.js';
 import {setOf} from './word-list.js';

@@ -1,5 +1,5 @@
 import {derivingPrefixes, inflection} from '../../rules/grammar/inflection.js';
-import {FORM, TAG} from '../words.js';
+import {FORM, TAG} from '../../layers/words.js';
 import {likelyKind} from './ending-kinds.js';
 import {
   basesOfDegree,

@@ -1,4 +1,4 @@
-import {FORM, TAG} from '../words.js';
+import {FORM, TAG} from '../../layers/words.js';
 import type {Columns} from './columns.js';
 import type {CompiledTagRule} from './compile-rule.js';
 import {EDGE, type Element} from './element.js';

@@ -1,6 +1,6 @@
 import {vocabulary} from '../../language/vocabulary.js';
 import type {Segmented} from '../../layers/article.js';
-import {FLAGS} from '../words.js';
+import {FLAGS} from '../../layers/words.js';
 
 /**
  * How an article writes its words: with a capital within a sentence, with a small letter. It tells whether the capital at a

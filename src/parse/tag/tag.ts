@@ -1,6 +1,6 @@
 import type {Segmented} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
-import {FLAGS, FORM, type Level, TAG, type Words} from '../words.js';
+import {FLAGS, FORM, type Level, TAG, type Words} from '../../layers/words.js';
 import {type Columns, emptyColumns} from './columns.js';
 import {type Run, readRun, readRuns} from './levels.js';
 import {readCapitals, settleNames} from './names.js';

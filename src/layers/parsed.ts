@@ -1,3 +1,4 @@
+import type {Span} from './span.js';
 import type {Level} from './words.js';
 
 /*
@@ -129,7 +130,7 @@ export interface Clause {
   readonly negated: boolean;
 }
 
-/** A sentence with its phrases and clauses: all that attribution asks for. */
+/** A sentence with its phrases and clauses: all that later stages ask for. */
 export interface ClausedSentence extends Level {
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly Clause[];
@@ -139,4 +140,12 @@ export interface ParsedSentence extends ClausedSentence {
   /** For each word the word it hangs on, -1 for the root, and its relation: an index into `RELATIONS`. */
   readonly head: Int32Array;
   readonly relation: Uint8Array;
+}
+
+/** The grammar of an article: a sentence is read when it is first asked for, and kept. */
+export interface Grammar {
+  /** A run of tokens at one level of quotation; null where it holds no word. */
+  sentence(tokens: Span, inside: number | null, paragraph: number): ClausedSentence | null;
+  /** The sentence, at its innermost level, that holds a place of the text; null where no word stands in it. */
+  at(offset: number): ClausedSentence | null;
 }
