@@ -5,7 +5,7 @@ import {type Columns, emptyColumns} from './columns.js';
 import {type Run, readRun, readRuns} from './levels.js';
 import {readCapitals, settleNames} from './names.js';
 import {runRules, type Told} from './run-rules.js';
-import {readSeen, type Seen} from './seen.js';
+import {readSeen} from './seen.js';
 
 const columns = emptyColumns();
 
@@ -23,7 +23,6 @@ export function tagArticle(article: Segmented, told: Told | null = null): readon
 /** The words of one sentence at its level, as `Tagger` gives them. */
 export class Tagger {
   readonly #article: Segmented;
-  #seen: Seen | null = null;
 
   constructor(article: Segmented) {
     this.#article = article;
@@ -32,8 +31,7 @@ export class Tagger {
   /** Null where the tokens hold no word. */
   tag(tokens: Span, inside: number, paragraph: number): Level | null {
     columns.length = 0;
-    this.#seen ??= readSeen(this.#article);
-    readRun(this.#article, tokens, inside, columns, this.#seen);
+    readRun(this.#article, tokens, inside, columns, readSeen(this.#article));
     if (columns.length === 0) return null;
     const run: Run = {start: 0, end: columns.length, inside, paragraph};
     return levelsOf(columns, [run], [tagRun(columns, run, null)])[0] ?? null;
