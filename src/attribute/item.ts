@@ -33,12 +33,3 @@ export interface Level {
   /** Bits of `SIGN`: kinds of attribution that may be found in it. */
   readonly signs: number;
 }
-
-/** An item whose part of speech is still being settled. */
-export interface ItemDraft extends Item {
-  tag: Tag;
-  form: VerbForm | null;
-  noun: boolean;
-  adjective: boolean;
-  isTime: boolean;
-}

@@ -1,20 +1,20 @@
-import type {Segmented, Token} from '../layers/article.js';
+import type {Parsed, Segmented, Token} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
-import {grammarTags} from '../rules/words/grammar.js';
-import {isHeadline} from './headline.js';
-import type {ItemDraft, Level} from './item.js';
+import type {Item, Level} from './item.js';
 import {lexicon, markTag} from './lexicon.js';
-import {settleTags} from './tags.js';
+import {type Reader, readerOf} from './tag-of.js';
 import {SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
 /** The items of a run of tokens that lies within quotation `inside`. */
-export function readLevel(article: Segmented, range: Span, inside: number | null, paragraph: number): Level {
-  const {tokens, quotations} = article;
+export function readLevel(article: Parsed, range: Span, inside: number | null, paragraph: number): Level {
+  const {tokens, quotations, grammar} = article;
   const where = article.paragraphs[paragraph]!.in;
-  const headline = where === 'title' || isHeadline(article, range);
-  const drafts: ItemDraft[] = [];
+  const level = grammar.words(range, inside, paragraph);
+  const headline = where === 'title' || level?.headline === true;
+  const items: Item[] = [];
   let signs = 0;
   const around = inside ?? -1; // numbers alone are compared fast
+  const reader = level && readerOf(level.words);
   for (let i = range.start; i < range.end; i++) {
     const t = tokens[i]!;
     const deeper =
@@ -24,50 +24,45 @@ export function readLevel(article: Segmented, range: Span, inside: number | null
       let end = Math.max(q.tokens.end, i + 1);
       while (end < range.end && tokens[end]!.start < q.end) end++;
       signs |= SIGN.quotation;
-      drafts.push(itemOf(q, i, 'quotation', null, NO_WORD, deeper, isWhole(article, deeper)));
+      items.push(itemOf(q, i, 'quotation', null, NO_WORD, deeper, isWhole(article, deeper)));
       i = Math.max(i, Math.min(end, range.end) - 1);
       continue;
     }
-    const plural =
-      t.kind === 'quote' &&
-      i > range.start &&
-      tokens[i - 1]!.end === t.start &&
-      tokens[i - 1]!.kind === 'word' &&
-      t.end - t.start === 1 &&
-      tokens[i + 1]?.start !== t.end;
-    if (plural && isApostrophe(t.lower)) {
-      drafts.push(itemOf(t, i, 'genitive', null, NO_WORD, null, false)); // the hauliers' union
+    if (t.kind !== 'word') {
+      const tag = t.kind === 'number' ? 'num' : t.kind === 'mark' ? markOf(tokens, i, range.end) : 'mark';
+      if (tag === 'colon') signs |= SIGN.colon;
+      items.push(itemOf(t, i, isPlural(tokens, i, range.start) ? 'genitive' : tag, null, NO_WORD, null, false));
       continue;
     }
-    const first = drafts.length === 0;
-    const word = t.kind === 'word' ? lexicon.of(t) : NO_WORD;
-    const item = itemFor(t, i, word, first, headline, hasCapitals(article, t));
-    signs |= item.tag === 'colon' ? SIGN.colon : word.signs;
-    drafts.push(item);
+    const word = lexicon.of(t);
+    signs |= word.signs;
+    const tag = reader ? tagAt(reader, t, word) : 'noun';
+    items.push(itemOf(t, i, tag, tag === 'verb' ? reader!.form(word) : null, word, null, false));
   }
-  const opening = drafts[0];
-  // "Marten Oye", "Madden says": a name at the start, whatever verb it looks like
-  const second = drafts[1];
-  const cued = second?.tag === 'verb' && second.cues.length > 0 && (second.form === 'past' || !second.noun);
-  if (opening?.capital && opening.tag === 'verb' && opening.cues.length === 0 && (second?.tag === 'name' || cued)) {
-    opening.tag = 'name';
-    opening.form = null;
-  }
-  settleTags(drafts);
-  return {items: drafts, tokens: range, inside, paragraph, in: where, headline, signs};
+  return {items, tokens: range, inside, paragraph, in: where, headline, signs};
 }
 
-/** "WHO", "TIME", "BuzzFeed": more capitals than the first. */
-function hasCapitals(article: Segmented, t: Token): boolean {
-  if (!t.capital) return false;
-  for (let i = t.start + 1; i < t.end; i++) {
-    const c = article.text.charCodeAt(i);
-    if (c >= 65 && c <= 90) return true;
-  }
-  return false;
+const tagAt = (reader: Reader, t: Token, word: WordEntry): Tag => {
+  reader.moveTo(t.end);
+  return reader.tag(word);
+};
+
+/** "(R-Lund.) said": a stop within a sentence ends nothing. */
+function markOf(tokens: readonly Token[], i: number, end: number): Tag {
+  const tag = markTag(tokens[i]!.lower);
+  if (tag !== 'stop' || i + 1 >= end) return tag;
+  const next = tokens[i + 1]!;
+  const inner = tokens[i]!.lower === '.' || (next.kind === 'mark' && markTag(next.lower) === 'close');
+  return inner && next.kind !== 'quote' ? 'mark' : tag;
 }
 
-const isApostrophe = (mark: string): boolean => APOSTROPHES.has(mark);
+/** The hauliers' union. */
+function isPlural(tokens: readonly Token[], i: number, start: number): boolean {
+  const t = tokens[i]!;
+  if (t.kind !== 'quote' || i <= start || t.end - t.start !== 1 || !APOSTROPHES.has(t.lower)) return false;
+  const before = tokens[i - 1]!;
+  return before.end === t.start && before.kind === 'word' && tokens[i + 1]?.start !== t.end;
+}
 
 const APOSTROPHES = new Set(["'", '’']);
 
@@ -90,45 +85,7 @@ function openedBy(article: Segmented, token: number, inside: number | null): num
   return article.quotations[q]!.start === at ? q : null;
 }
 
-const NO_WORD: WordEntry = {
-  tag: 'mark',
-  form: null,
-  cues: [],
-  noun: false,
-  adjective: false,
-  isTime: false,
-  signs: 0,
-  known: false,
-};
-
-const NAME_CUES = {...NO_WORD, noun: true};
-
-function itemFor(
-  t: Token,
-  token: number,
-  known: WordEntry,
-  first: boolean,
-  headline: boolean,
-  acronym: boolean,
-): ItemDraft {
-  if (t.kind === 'mark') return itemOf(t, token, markTag(t.lower), null, NO_WORD, null, false);
-  if (t.kind === 'quote') return itemOf(t, token, 'mark', null, NO_WORD, null, false);
-  if (t.kind === 'number') return itemOf(t, token, 'num', null, NO_WORD, null, false);
-  if (t.lower === "'s") return itemOf(t, token, 'genitive', null, NO_WORD, null, false);
-  const named =
-    t.capital &&
-    !headline &&
-    ((!first && known.tag !== 'pron' && !FUNCTION_TAGS.has(known.tag)) ||
-      (first && isUnknownName(known, t.lower)) ||
-      acronym);
-  if (named && known.isTime && !acronym) return itemOf(t, token, 'time', null, known, null, false);
-  if (named) return itemOf(t, token, 'name', null, NAME_CUES, null, false);
-  return itemOf(t, token, known.tag, known.tag === 'verb' ? known.form : null, known, null, false);
-}
-
-/** No word of any list, and no ending of an adverb, a plural or a verb's past: "Buzzfeed said". */
-const isUnknownName = (word: WordEntry, lower: string): boolean =>
-  !word.known && (word.tag === 'noun' || word.form === 'base') && !lower.endsWith('s');
+const NO_WORD: WordEntry = {closed: null, form: null, cues: [], isTime: false, signs: 0};
 
 /** The one place that makes items: objects of one shape, which the engine reads fast. */
 function itemOf(
@@ -139,7 +96,7 @@ function itemOf(
   word: WordEntry,
   quotation: number | null,
   whole: boolean,
-): ItemDraft {
+): Item {
   return {
     start: t.start,
     end: t.end,
@@ -148,14 +105,9 @@ function itemOf(
     lower: t.lower ?? '',
     capital: t.capital ?? false,
     cues: word.cues,
-    isTime: word.isTime,
-    noun: word.noun,
-    adjective: word.adjective,
+    isTime: word.isTime && tag !== 'name',
     quotation,
     whole,
     token,
   };
 }
-
-/** Classes whose words keep them with a capital too; the others become names. */
-const FUNCTION_TAGS = new Set<Tag>(grammarTags.filter((t) => t !== 'pron' && t !== 'time' && t !== 'adv'));

@@ -1,18 +1,8 @@
-import {readingsOf, tagByEnding, tagsOf} from '../language/compromise.js';
 import {WordMemo} from '../language/vocabulary.js';
 import {rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
-import {
-  adjectiveReading,
-  cuePrepositions,
-  grammar,
-  grammarTags,
-  irregularPasts,
-  readingForms,
-  timeNouns,
-  verbEndings,
-} from '../rules/words/grammar.js';
+import {cuePrepositions, grammar, grammarTags, timeNouns} from '../rules/words/grammar.js';
 import {refusalTable} from './refusal-table.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
@@ -89,99 +79,21 @@ export function markTag(lower: string): Tag {
   return MARKS.get(lower) ?? 'mark';
 }
 
-/** What is known of each word by itself; every word is asked about, and to find it out takes long. */
+/** What attribution knows of each word. */
 export const lexicon = new WordMemo(describe, 30_000);
 
-const VERB_TAGS: Readonly<Record<string, VerbForm>> = {
-  PastTense: 'past',
-  Infinitive: 'base',
-  PresentTense: 's',
-  Gerund: 'ing',
-  Participle: 'part',
-  Imperative: 'base',
-};
-
-const IRREGULAR = new Set(irregularPasts);
-
-const NOUN_TAGS = new Set([
-  'Noun',
-  'Singular',
-  'Plural',
-  'Actor',
-  'Uncountable',
-  'Unit',
-  'Person',
-  'Place',
-  'Organization',
-]);
-
 function describe(lower: string): WordEntry {
-  const isTime = times.has(lower);
-  const tags = tagsOf(lower);
   const cue = cueForms.get(lower);
-  const closedTag = closed.get(lower);
-  const entry = (tag: Tag, form: VerbForm | null, noun: boolean, adjective = false): WordEntry =>
-    shared({
-      tag,
-      form,
-      cues: cue?.cues ?? NO_CUES,
-      noun,
-      adjective,
-      isTime,
-      signs: (cue ? SIGN.verb : 0) | (signs.get(lower) ?? 0),
-      known: cue !== undefined || closedTag !== undefined || tags.length > 0,
-    });
-  if (closedTag) return entry(closedTag, cue?.form ?? null, false);
-  const readings = readingsOf(lower);
-  const asNoun = tags.some((t) => NOUN_TAGS.has(t)) || readings.some((r) => NOUN_TAGS.has(r));
-  const irregular = IRREGULAR.has(lower) ? 'past' : undefined;
-  const form = cue?.form ?? irregular ?? tags.map((t) => VERB_TAGS[t]).find((f) => f !== undefined) ?? formOf(readings);
-  if (form) {
-    const noun = asNoun || readings.some((r) => r === 'Plural' || r === 'Noun');
-    return entry('verb', form, noun, readings.includes(adjectiveReading));
-  }
-  if (asNoun) return entry('noun', null, true);
-  if (tags.some((t) => t === 'Adjective' || t === 'Comparative' || t === 'Superlative' || t === 'Demonym'))
-    return entry('adj', null, false);
-  if (tags.includes('Adverb')) return entry('adv', null, false);
-  if (tags.includes('Preposition')) return entry('prep', null, false);
-  if (tags.includes('Conjunction')) return entry('sub', null, false);
-  if (tags.includes('Value') || tags.includes('Cardinal') || tags.includes('TextValue'))
-    return entry('num', null, false);
-  if (tags.length === 0) {
-    const guess = tagByEnding(lower);
-    const guessedForm = guess ? VERB_TAGS[guess] : undefined;
-    if (guessedForm) return entry('verb', guessedForm, guessedForm === 'base' || guessedForm === 's');
-    const ending = verbEndings.find((e) => lower.length > e.ending.length + 2 && lower.endsWith(e.ending));
-    if (ending) return entry('verb', ending.form, false);
-    if (guess === 'Adjective') return entry('adj', null, false);
-    if (guess === 'Adverb') return entry('adv', null, false);
-  }
-  return entry('noun', null, true);
+  return {
+    closed: closed.get(lower) ?? null,
+    form: cue?.form ?? null,
+    cues: cue?.cues ?? NO_CUES,
+    isTime: times.has(lower),
+    signs: (cue ? SIGN.verb : 0) | (signs.get(lower) ?? 0),
+  };
 }
 
 const NO_CUES: readonly CueVerb[] = [];
-
-/** Most words are nothing but a noun, a verb or the like: one entry for all that are the same. */
-function shared(entry: WordEntry): WordEntry {
-  if (entry.cues.length > 0) return entry;
-  const {tag, form, noun, adjective, isTime, signs: own, known} = entry;
-  const key = `${tag} ${form} ${noun} ${adjective} ${isTime} ${own} ${known}`;
-  const same = entries.get(key) ?? entry;
-  entries.set(key, same);
-  return same;
-}
-
-const entries = new Map<string, WordEntry>();
-
-const READING_FORMS = Object.entries(readingForms);
-
-/** The verb form of a word that compromise lists as two things. */
-function formOf(readings: readonly string[]): VerbForm | null {
-  for (const [reading, form] of READING_FORMS) if (readings.includes(reading)) return form;
-  if (readings.includes('Verb')) return readings.includes('Plural') ? 's' : 'base';
-  return null;
-}
 
 function frameOf(text: string): Frame {
   const [particle, letters] = text.includes(':') ? text.split(':') : [null, text];

@@ -18,7 +18,7 @@ export interface CueVerb {
 export const takesClause = (cue: CueVerb): boolean =>
   cue.frames.some((f) => f.particle === null && f.takes.includes('c'));
 
-/** Part of speech of a word by itself, before its neighbours are asked. */
+/** What a word is to attribution: its part of speech, the classes of function words and the marks told apart. */
 export type Tag =
   | 'neg'
   | 'modal'
@@ -57,19 +57,14 @@ export type Tag =
 export const SIGN = {verb: 1, refusal: 2, according: 4, noun: 8, citing: 16, colon: 32, quotation: 64} as const;
 
 export interface WordEntry {
-  readonly tag: Tag;
-  /** The verb form the word can have, whatever its tag. */
+  /** The class of function words it is in, or null. */
+  readonly closed: Tag | null;
+  /** The form it has as a reporting verb. */
   readonly form: VerbForm | null;
   readonly cues: readonly CueVerb[];
-  /** Whether the word, a verb here, is as often a noun ("report", "claims"). */
-  readonly noun: boolean;
-  /** Whether the word, a verb here, is as often an adjective ("alleged", "living"). */
-  readonly adjective: boolean;
   readonly isTime: boolean;
   /** What the word may be a sign of, as bits of `SIGN`. */
   readonly signs: number;
-  /** Whether the word is in some list; else its tag is a guess from its ending. */
-  readonly known: boolean;
 }
 
 /** A set of tags, made once and asked often. */

@@ -144,7 +144,9 @@ export interface ParsedSentence extends ClausedSentence {
 
 /** The grammar of an article: a sentence is read when it is first asked for, and kept. */
 export interface Grammar {
-  /** A run of tokens at one level of quotation; null where it holds no word. */
+  /** The words of a run of tokens at one level of quotation, with their parts of speech; null where it holds no word. */
+  words(tokens: Span, inside: number | null, paragraph: number): Level | null;
+  /** The same with its phrases and clauses. */
   sentence(tokens: Span, inside: number | null, paragraph: number): ClausedSentence | null;
   /** The sentence, at its innermost level, that holds a place of the text; null where no word stands in it. */
   at(offset: number): ClausedSentence | null;

@@ -1,3 +1,5 @@
+import type {Span} from './span.js';
+
 /** The parts of speech of Universal Dependencies. */
 export const TAGS = [
   'ADJ',
@@ -72,6 +74,8 @@ export interface Words {
 /** A sentence at one level: the narrator's, or one inside a quotation. */
 export interface Level {
   readonly words: Words;
+  /** Half-open range of indices into the article's tokens. */
+  readonly tokens: Span;
   /** Index of the quotation that the sentence lies in, or -1. */
   readonly inside: number;
   readonly paragraph: number;

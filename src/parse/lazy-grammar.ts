@@ -1,30 +1,36 @@
 import type {Segmented, Token} from '../layers/article.js';
 import type {ClausedSentence, Grammar} from '../layers/parsed.js';
 import type {Span} from '../layers/span.js';
+import type {Level} from '../layers/words.js';
 import {readSentence} from './parse-sentence.js';
-import {Tagger} from './tag/tag.js';
+import {tagArticle, tagTokens} from './tag/tag.js';
 
-/** Most sentences hold no sign of a statement, and nobody asks for their clauses. */
+/** A run of tokens at one level, as far as it has been read. */
+interface Run {
+  readonly end: number;
+  readonly inside: number;
+  readonly level: Level | null;
+  sentence: ClausedSentence | null;
+}
+
+/** Words are tagged at once, clauses read where they are asked for: most sentences hold no sign of a statement. */
 export class LazyGrammar implements Grammar {
   readonly #article: Segmented;
-  readonly #tagger: Tagger;
   /** By first token: a token begins few runs. */
-  readonly #read: {end: number; inside: number; sentence: ClausedSentence | null}[][] = [];
+  #runs: (Run[] | undefined)[] | null = null;
 
   constructor(article: Segmented) {
     this.#article = article;
-    this.#tagger = new Tagger(article);
+  }
+
+  words(tokens: Span, inside: number | null, paragraph: number): Level | null {
+    return this.#run(tokens, inside, paragraph).level;
   }
 
   sentence(tokens: Span, inside: number | null, paragraph: number): ClausedSentence | null {
-    const level = inside ?? -1;
-    const known = this.#read[tokens.start]?.find((r) => r.end === tokens.end && r.inside === level);
-    if (known) return known.sentence;
-    const tagged = this.#tagger.tag(tokens, level, paragraph);
-    const sentence = tagged && readSentence(tagged);
-    this.#read[tokens.start] ??= [];
-    this.#read[tokens.start]!.push({end: tokens.end, inside: level, sentence});
-    return sentence;
+    const run = this.#run(tokens, inside, paragraph);
+    if (run.level && !run.sentence) run.sentence = readSentence(run.level);
+    return run.sentence;
   }
 
   at(offset: number): ClausedSentence | null {
@@ -37,6 +43,33 @@ export class LazyGrammar implements Grammar {
     const own = quotations[t.quotation]!.sentences.find((s) => s.start <= i && i < s.end);
     return own ? this.sentence(own, t.quotation, paragraph) : null;
   }
+
+  #run(tokens: Span, inside: number | null, paragraph: number): Run {
+    const around = inside ?? -1;
+    this.#runs ??= runsOf(tagArticle(this.#article));
+    this.#runs[tokens.start] ??= [];
+    const known = this.#runs[tokens.start]!;
+    for (const run of known) if (run.end === tokens.end && run.inside === around) return run;
+    // “Go!” Lee shouted: two sentences that are read as one
+    const run = {
+      end: tokens.end,
+      inside: around,
+      level: tagTokens(this.#article, tokens, around, paragraph),
+      sentence: null,
+    };
+    known.push(run);
+    return run;
+  }
+}
+
+function runsOf(levels: readonly Level[]): (Run[] | undefined)[] {
+  const runs: (Run[] | undefined)[] = [];
+  for (const level of levels) {
+    const run = {end: level.tokens.end, inside: level.inside, level, sentence: null};
+    runs[level.tokens.start] ??= [];
+    runs[level.tokens.start]!.push(run);
+  }
+  return runs;
 }
 
 /** The last token that begins at or before a place. */

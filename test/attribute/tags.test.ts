@@ -1,3 +1,4 @@
+import {parse} from '../../src/parse/parse.js';
 import {describe, expect, it} from 'vitest';
 import {readLevel} from '../../src/attribute/level.js';
 import {levelOf, segmented} from '../builders/segmented.js';
@@ -85,7 +86,7 @@ describe('a quotation', () => {
   });
 
   it('is words at its own level, and those within it are items again', () => {
-    const article = segmented('“He told us, ‘We found rats,’ and left,” she said.');
+    const article = parse(segmented('“He told us, ‘We found rats,’ and left,” she said.'));
     const inner = article.quotations[0]!;
     const level = readLevel(article, inner.sentences[0]!, 0, 0);
     expect(level.items.map((it) => it.tag)).toEqual([

@@ -25,7 +25,7 @@ export function segmented(text: string, title: string | null = null): Segmented 
 
 /** The narrator's level of a text of one sentence. */
 export function levelOf(text: string): Level {
-  const article = segmented(text);
+  const article = parse(segmented(text));
   return readLevel(article, article.sentences[0]!.tokens, null, 0);
 }
 

@@ -29,7 +29,7 @@ function article(source: string, format: 'text' | 'html' = 'text', over: Partial
     quotations: [],
     sentences: [],
     tokens: [],
-    grammar: {sentence: () => null, at: () => null},
+    grammar: {words: () => null, sentence: () => null, at: () => null},
     statements: [],
     judgements: [],
     resolutions: [],

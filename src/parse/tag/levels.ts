@@ -10,6 +10,7 @@ import type {Seen} from './seen.js';
 
 /** A sentence at one level, before it is tagged: a run of the columns. */
 export interface Run extends Span {
+  readonly tokens: Span;
   readonly inside: number;
   readonly paragraph: number;
 }
@@ -23,7 +24,7 @@ export function readRuns(article: Segmented, columns: Columns, seen: Seen): Run[
   const read = (range: Span, inside: number, paragraph: number): void => {
     const start = columns.length;
     const closed = readRun(article, range, inside, columns, seen);
-    if (columns.length > start) runs.push({start, end: columns.length, inside, paragraph});
+    if (columns.length > start) runs.push({start, end: columns.length, tokens: range, inside, paragraph});
     for (const q of closed) for (const s of article.quotations[q]!.sentences) read(s, q, paragraph);
   };
   for (const s of article.sentences) read(s.tokens, -1, s.paragraph);

@@ -20,22 +20,13 @@ export function tagArticle(article: Segmented, told: Told | null = null): readon
   return levelsOf(columns, runs, headlines);
 }
 
-/** The words of one sentence at its level, as `Tagger` gives them. */
-export class Tagger {
-  readonly #article: Segmented;
-
-  constructor(article: Segmented) {
-    this.#article = article;
-  }
-
-  /** Null where the tokens hold no word. */
-  tag(tokens: Span, inside: number, paragraph: number): Level | null {
-    columns.length = 0;
-    readRun(this.#article, tokens, inside, columns, readSeen(this.#article));
-    if (columns.length === 0) return null;
-    const run: Run = {start: 0, end: columns.length, inside, paragraph};
-    return levelsOf(columns, [run], [tagRun(columns, run, null)])[0] ?? null;
-  }
+/** The words of any run of tokens at one level; null where it holds none. */
+export function tagTokens(article: Segmented, tokens: Span, inside: number, paragraph: number): Level | null {
+  columns.length = 0;
+  readRun(article, tokens, inside, columns, readSeen(article));
+  if (columns.length === 0) return null;
+  const run: Run = {start: 0, end: columns.length, tokens, inside, paragraph};
+  return levelsOf(columns, [run], [tagRun(columns, run, null)])[0] ?? null;
 }
 
 function tagRun(c: Columns, {start, end}: Run, told: Told | null): boolean {
@@ -56,7 +47,7 @@ function levelsOf(c: Columns, runs: readonly Run[], headlines: readonly boolean[
     flags: c.flags.slice(0, length),
     quotation: c.quotation.slice(0, length),
   };
-  return runs.map(({start, end, inside, paragraph}, r) => {
+  return runs.map(({start, end, tokens, inside, paragraph}, r) => {
     const lower: string[] = [];
     const lemma: string[] = [];
     for (let i = start; i < end; i++) {
@@ -86,6 +77,6 @@ function levelsOf(c: Columns, runs: readonly Run[], headlines: readonly boolean[
       flags: all.flags.subarray(start, end),
       quotation: all.quotation.subarray(start, end),
     };
-    return {words, inside, paragraph, headline: headlines[r]!};
+    return {words, tokens, inside, paragraph, headline: headlines[r]!};
   });
 }

@@ -1,0 +1,84 @@
+import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
+import {namedMonths} from '../rules/words/grammar.js';
+import type {Tag, VerbForm, WordEntry} from './word.js';
+
+/** Goes along the words of a sentence and gives each the tag that attribution reads it by. */
+export interface Reader {
+  /** Goes on to the word that ends where a token does, or before. */
+  moveTo(end: number): void;
+  tag(word: WordEntry): Tag;
+  /** Of the verb there. */
+  form(word: WordEntry): VerbForm | null;
+}
+
+export function readerOf(words: Words): Reader {
+  let at = 0;
+  return {
+    moveTo(end) {
+      while (at + 1 < words.length && words.end[at + 1]! <= end) at++;
+    },
+    tag: (word) => tagOf(words, at, word),
+    form: (word) => formOf(words.form[at]!, word),
+  };
+}
+
+/** "denied" is a past here wherever it can be one: clauses tell what it is. */
+function formOf(form: number, word: WordEntry): VerbForm {
+  if (form === FORM.participle) return word.form === 'part' ? 'part' : word.form === 'past' ? 'past' : 'part';
+  return FORMS[form] ?? word.form ?? 'base';
+}
+
+const FORMS: Readonly<Record<number, VerbForm>> = {
+  [FORM.base]: 'base',
+  [FORM.s]: 's',
+  [FORM.past]: 'past',
+  [FORM.ing]: 'ing',
+};
+
+function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
+  const {tag, lemma, lower} = words;
+  const own = tag[at]!;
+  if (own === TAG.PROPN) return isTime && !isFirstName(words, at) ? 'time' : 'name';
+  // "has not yet confirmed"; but "has yet to confirm" is a chain of its own
+  if (closed !== null) return own === TAG.ADV && ADVERBIAL.has(closed) && lower[at + 1] !== 'to' ? 'adv' : closed;
+  if (lower[at] === "'s")
+    return own === TAG.PART ? 'genitive' : own === TAG.PRON ? 'pron' : lemma[at] === 'have' ? 'have' : 'be';
+  if ((own === TAG.VERB && isModifier(words, at)) || own === TAG.ADJ) return 'adj';
+  return TAGS[own] ?? 'mark';
+}
+
+/** Function words that are adverbs in some sentences: "at least nine", "has not yet". */
+const ADVERBIAL: ReadonlySet<Tag> = new Set<Tag>(['prep', 'cc', 'sub', 'det']);
+
+const TAGS: Readonly<Record<number, Tag>> = {
+  [TAG.ADP]: 'prep',
+  [TAG.ADV]: 'adv',
+  [TAG.AUX]: 'modal',
+  [TAG.CCONJ]: 'cc',
+  [TAG.DET]: 'det',
+  [TAG.INTJ]: 'adv',
+  [TAG.NOUN]: 'noun',
+  [TAG.NUM]: 'num',
+  [TAG.PART]: 'adv',
+  [TAG.PRON]: 'pron',
+  [TAG.SCONJ]: 'sub',
+  [TAG.VERB]: 'verb',
+};
+
+/** "the alleged deal", "his leaked letter": a participle that belongs to a noun. */
+function isModifier({tag, form, flags}: Words, at: number): boolean {
+  if (form[at] !== FORM.past && form[at] !== FORM.participle && form[at] !== FORM.ing) return false;
+  let next = at + 1;
+  while (tag[next] === TAG.VERB && form[next] !== FORM.base && form[next] !== FORM.s) next++; // the alleged teenaged prodigy
+  const nominal = NOMINAL.has(tag[next] ?? TAG.X) || (tag[next] === TAG.PROPN && (flags[at]! & FLAGS.capital) === 0);
+  return nominal && BEFORE_MODIFIER.has(tag[at - 1] ?? TAG.X);
+}
+
+const NOMINAL: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.NUM, TAG.SYM]);
+const BEFORE_MODIFIER: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NUM, TAG.PART]);
+
+const FIRST_NAMES = new Set(namedMonths);
+
+/** "Jun Feng"; but "in June Mayor Hale". */
+const isFirstName = ({tag, lower}: Words, at: number): boolean =>
+  FIRST_NAMES.has(lower[at]!) && tag[at + 1] === TAG.PROPN && tag[at - 1] !== TAG.ADP && tag[at - 1] !== TAG.NUM;
