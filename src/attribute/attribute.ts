@@ -14,7 +14,7 @@ import {findNounCues, findRumours} from './noun-cues.js';
 import {type Entry, inOrder, type Unplaced} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
-import {verbsOf} from './frames/verbs-of.js';
+import {findVerbStatements} from './verb/find-verb-statements.js';
 import {saidBefore} from './said-before.js';
 import {keepWithinOuter} from './within-outer.js';
 import {SIGN} from './word.js';
@@ -110,7 +110,7 @@ function readRun(
 /** Each kind of attribution is looked for where the sentence holds a sign of it. */
 function readSentence(article: Parsed, level: Level): Draft[] {
   const has = (sign: number) => (level.signs & sign) !== 0;
-  const verbs = has(SIGN.verb) ? verbsOf(article, level) : [];
+  const verbs = has(SIGN.verb) ? findVerbStatements(article, level) : [];
   const refusals = has(SIGN.refusal)
     ? findRefusals(article, level).filter((r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)))
     : [];

@@ -1,9 +1,8 @@
 import type {Clause} from '../../layers/parsed.js';
-import {TAG, type Words} from '../../layers/words.js';
+import type {Words} from '../../layers/words.js';
 import type {Draft} from '../draft.js';
 import type {Level} from '../item.js';
-import {sharedSource} from '../shared-source.js';
-import {findSubject} from '../subjects.js';
+import {earlierSource} from './earlier-source.js';
 import type {VerbGroup} from '../verb-group.js';
 import {DOCUMENTS, ISSUING} from '../word-sets.js';
 import type {FrameSentence} from './sentence.js';
@@ -22,14 +21,14 @@ export function sourceFor(
   const issuer = issuerOf(clause, s.parsed.words);
   if (issuer) return subjectFor(s, items, issuer);
   const source = subjectFor(s, items, at);
-  const {finite} = clause.verb!;
   // "Lund said it rained, adding that": whoever spoke before, and not what the sentence is about
-  const earlier = source && !source.own && !finite ? sharedSource(level, group, found) : null;
-  if (earlier && earlier !== 'none') return {...earlier, inverted: false, own: false};
-  if (source && !(source.own && isDoubtful(s, at, source))) return source;
-  const before = finite ? findSubject(items, group) : null;
-  return before && {...before, inverted: false, own: true};
+  if (source && !source.own && !clause.verb!.finite) return earlierSource(items, found, group.start) ?? source;
+  return source && isTime(at, source) ? null : source;
 }
+
+/** "Tuesday" tells nothing. */
+const isTime = ({subject}: Clause, source: Subject): boolean =>
+  source.own && subject !== null && subject.isTime && subject.kind !== 'pronoun';
 
 /** "Lund issued a statement saying": who put the document out says what it says. */
 export function issuerOf({link, antecedent, parent}: Clause, {lower}: Words): Clause | null {
@@ -42,16 +41,4 @@ export function issuerOf({link, antecedent, parent}: Clause, {lower}: Words): Cl
   )
     return null;
   return DOCUMENTS.has(lower[parent.object.head]!) && ISSUING.has(lower[parent.verb.head]!) ? parent : null;
-}
-
-/** "Marr, the clerk, said there was rain": what stands behind the verb has a verb of its own. "Tuesday" tells nothing. */
-function isDoubtful({parsed: {words, clauses}, itemOf}: FrameSentence, clause: Clause, source: Subject): boolean {
-  const {subject} = clause;
-  if (!subject) return false;
-  if (subject.isTime && subject.kind !== 'pronoun') return true;
-  if (!source.inverted) return false;
-  let next = subject.end;
-  while (next < words.length && words.tag[next] === TAG.ADV) next++;
-  if (next >= words.length || itemOf[next]! < source.end) return false;
-  return clauses.some((c) => c.verb?.start === next && c.verb.finite);
 }

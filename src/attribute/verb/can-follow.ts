@@ -1,13 +1,13 @@
-import {type ContentFound, endOfContent} from './content.js';
-import {brings, frameTaking} from './cue-frames.js';
-import type {Item} from './item.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isPlainClause} from './objects.js';
+import {type ContentFound, endOfContent} from '../content.js';
+import {brings, frameTaking} from '../cue-frames.js';
+import type {Item} from '../item.js';
+import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
+import {isPlainClause} from '../objects.js';
 import type {Reading} from './reading.js';
-import type {SourceFound} from './source.js';
-import type {VerbGroup} from './verb-group.js';
-import {tagSet} from './word.js';
-import {WORDS} from './word-sets.js';
+import type {SourceFound} from '../source.js';
+import type {VerbGroup} from '../verb-group.js';
+import {tagSet} from '../word.js';
+import {WORDS} from '../word-sets.js';
 
 const SUBORDINATE = tagSet('sub', 'wh');
 
@@ -18,8 +18,8 @@ const SUBORDINATE = tagSet('sub', 'wh');
 export function canFollow(r: Reading, ahead: ContentFound): boolean {
   const {items, group, source} = r;
   if (group.negated || !frameTaking(r.after, 'c') || brings(items, r.after.start, r.after)) return false;
-  if (source && items[source.start]!.tag === 'who' && source.end - source.start === 1) return false;
-  if (source && r.own && hangsOnNoun(items, source, group)) return false;
+  if (items[source.start]!.tag === 'who' && source.end - source.start === 1) return false;
+  if (source.own && !source.inverted && hangsOnNoun(items, source, group)) return false;
   const opens = SUBORDINATE.has(items[ahead.start]!.tag);
   return !opens || r.next?.tag === 'comma' || items.slice(ahead.start, ahead.end).some((it) => it.tag === 'comma');
 }
@@ -34,8 +34,8 @@ function hangsOnNoun(items: readonly Item[], {clause, start, end}: SourceFound, 
 }
 
 /** "Although Lee called it “a loss,” she said it would sail": a clause of its own, and what was said follows. */
-export function isOtherClause({items, at, source, inverted}: Reading, ahead: ContentFound): boolean {
-  if (inverted || !source) return false;
+export function isOtherClause({items, at, source}: Reading, ahead: ContentFound): boolean {
+  if (source.inverted) return false;
   const opens = skipOpening(items, ahead.start);
   return SUBORDINATE.has(items[opens]!.tag) && isPlainClause(items, at, endOfContent(items, at, WORDS));
 }

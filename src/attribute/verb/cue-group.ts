@@ -1,9 +1,8 @@
 import type {Clause} from '../../layers/parsed.js';
 import {TAG} from '../../layers/words.js';
 import type {Item} from '../item.js';
-import {chainBefore} from '../verb-cues.js';
-import type {VerbGroup} from '../verb-group.js';
-import {NEGATIVE} from '../word-sets.js';
+import {type VerbGroup, verbGroupAt} from '../verb-group.js';
+import {CHAIN, NEGATIVE} from '../word-sets.js';
 import {type FrameSentence, itemsOf} from './sentence.js';
 
 /** The verb group of a cue, and the clause that has its tense. */
@@ -44,4 +43,19 @@ export function cueGroupOf(s: FrameSentence, items: readonly Item[], clause: Cla
     finite: at.verb!.finite,
   };
   return {group, at, alone: verb.to >= 0 && !chained};
+}
+
+/** The verb or adjective that a chain to the cue begins with: "went on to say", "is expected to announce"; or null. */
+function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
+  let i = to - 1;
+  while (i >= 0 && items[i]!.tag === 'adv') i--;
+  if (items[i]?.tag === 'time' && items[i - 1]?.tag === 'prep')
+    i -= 2; // struggled on Tuesday to explain
+  else if (items[i]?.tag === 'time') i--;
+  else if (items[i]?.tag === 'prep') i--; // went on to say
+  const it = items[i];
+  if (!it) return null;
+  const lemma = it.cues[0]?.lemma ?? it.lower;
+  if (!CHAIN.has(it.lower) && !CHAIN.has(lemma)) return null;
+  return verbGroupAt(items, i);
 }

@@ -1,0 +1,70 @@
+import {type FrameContent, type FrameVoice, type VerbFrame, verbFrames} from '../../rules/attribution/verb-frames.js';
+import type {After, CueFrame} from '../cue-frames.js';
+import type {Draft} from '../draft.js';
+import {draftOfCue} from '../draft-of-cue.js';
+import {TELLING} from '../word-sets.js';
+import {aheadReaders} from './content-ahead.js';
+import {behindMarkReaders} from './content-behind-mark.js';
+import {behindVerbReaders} from './content-behind-verb.js';
+import {otherReaders} from './content-elsewhere.js';
+import {objectReaders} from './content-object.js';
+import {passiveReaders} from './content-passive.js';
+import type {ContentReader, Reading} from './reading.js';
+
+const READERS: Readonly<Record<FrameContent, ContentReader>> = {
+  ...aheadReaders,
+  ...behindMarkReaders,
+  ...behindVerbReaders,
+  ...objectReaders,
+  ...otherReaders,
+  ...passiveReaders,
+};
+
+const BY_VOICE = new Map<FrameVoice, VerbFrame[]>();
+for (const frame of verbFrames) BY_VOICE.set(frame.voice, [...(BY_VOICE.get(frame.voice) ?? []), frame]);
+
+/** The statement of the first frame that fits. */
+export function chooseFrame(r: Reading): Draft | null {
+  for (const frame of BY_VOICE.get(r.voice) ?? []) {
+    if (!standsAt(r, frame)) continue;
+    const cue = frame.takes === '' ? undefined : firstTaking(r.after, frame.takes);
+    if (frame.takes !== '' && !cue && frame.takes !== 'p') continue;
+    if (frame.groups && !frame.groups.includes((cue?.cue ?? r.verb.cues[0]!).group)) continue;
+    const found = READERS[frame.content](r, cue);
+    if (!found) continue;
+    const {cue: verb} = found.cue ?? cue ?? {cue: r.verb.cues[0]!};
+    const {group} = r;
+    const source = found.source ?? r.source;
+    return {
+      ...draftOfCue(
+        r.level,
+        group,
+        verb,
+        source.end > source.start ? source : null,
+        found.content,
+        found.form ?? frame.form,
+      ),
+      kind: group.negated && TELLING.has(verb.lemma) ? 'speech' : verb.kind,
+      cue: [{start: found.start ?? group.start, end: found.end ?? r.after.start}],
+      addressee: found.addressee === undefined ? r.addressee : found.addressee,
+      ...(found.group !== undefined && {group: found.group}),
+      ...(found.negated !== undefined && {negated: found.negated}),
+    };
+  }
+  return null;
+}
+
+function standsAt({source}: Reading, frame: VerbFrame): boolean {
+  if (frame.source === 'own-subject') return source.own && !source.inverted;
+  if (frame.source === 'subject-behind') return source.inverted;
+  return frame.source !== 'subject' || !source.inverted;
+}
+
+/** The frame of the verb that takes the first of the letters that any of them takes. */
+function firstTaking(after: After, letters: string): CueFrame | undefined {
+  for (const letter of letters) {
+    const found = after.frames.find(({frame}) => frame.takes !== 'p' && frame.takes.includes(letter));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import {canFollow, isOtherClause} from './can-follow.js';
+import {type ContentFound, endOfContent, hasClause} from '../content.js';
+import type {Item} from '../item.js';
+import {quotationRun} from '../quoted.js';
+import {tagSet} from '../word.js';
+import {AS, WORDS} from '../word-sets.js';
+import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
+
+/* What was said stands before the verb: “…,” Lund said. */
+
+const ENDS = tagSet('stop', 'comma', 'dash', 'prep', 'sub', 'wh', 'cc', 'adv', 'mark', 'semi');
+
+const PIECE_ENDS = tagSet('comma', 'stop', 'quotation', 'dash', 'colon');
+
+export const aheadReaders = {
+  'quotation-ahead': (r) => {
+    const {ahead, items, next} = r;
+    if (!ahead || items[ahead.end - 1]!.tag !== 'quotation' || isOtherClause(r, ahead)) return null;
+    return next?.tag === 'that' && !isClosed(r) ? null : withMore(r, ahead, true);
+  },
+  'clause-ahead': (r) => {
+    const {ahead, items} = r;
+    if (!ahead || items[ahead.end - 1]!.tag === 'quotation' || !canFollow(r, ahead) || !isClosed(r)) return null;
+    return withMore(r, ahead, false);
+  },
+  'both-halves': bothHalves,
+  'clause-beside': clauseBeside,
+} satisfies Record<string, ContentReader>;
+
+/** Whether nothing that could be said follows the verb. */
+function isClosed({items, next, at, source}: Reading): boolean {
+  if (source.inverted || !next || next.isTime || ENDS.has(next.tag)) return true;
+  return (next.tag === 'colon' && at === items.length - 1) || (next.tag === 'verb' && next.form === 'ing');
+}
+
+/** With what goes on behind the attribution: “It fell,” Lund said, “and broke”. */
+function withMore({items, at}: Reading, ahead: ContentFound, direct: boolean): Taken {
+  let i = at;
+  while (items[i] && !PIECE_ENDS.has(items[i]!.tag)) i++;
+  const end = items[i];
+  if (end?.tag === 'comma' || end?.tag === 'dash' || end?.tag === 'colon') {
+    const q = items[i + 1]?.tag === 'cc' || items[i + 1]?.tag === 'adv' ? i + 2 : i + 1;
+    if (items[q]?.tag === 'quotation') return taken(ahead, {start: q, end: quotationRun(items, q)});
+    if (!direct && i === at && end.tag === 'comma')
+      return taken(ahead, ...clauseGoesOn(items, i + 1, DANGLING.has(items[ahead.end - 1]!.tag)));
+  } else if (end?.tag === 'quotation' && items[i - 1]?.tag !== 'prep')
+    return taken(ahead, {start: i, end: quotationRun(items, i)});
+  return taken(ahead);
+}
+
+/** What cannot end a sentence: "It was, Lund said, a failure". */
+const DANGLING = tagSet('be', 'have', 'modal', 'do', 'prep', 'to', 'that', 'sub', 'cc', 'neg');
+
+/** The clause that goes on after a comma, or none. */
+function clauseGoesOn(items: readonly Item[], from: number, dangling = false): ContentFound[] {
+  const first = items[from];
+  if (!first || first.tag === 'cc' || (first.tag === 'verb' && first.form === 'ing')) return [];
+  const end = endOfContent(items, from, WORDS);
+  return end > from && (dangling || hasClause(items, from, end)) ? [{start: from, end}] : [];
+}
+
+/** "The port, the ministry said, would reopen": neither half is a sentence, both together are. */
+function bothHalves({items, source, group, next, at}: Reading): Taken | null {
+  const left = source.inverted ? group.start - 1 : source.clause - 1;
+  if (next?.tag !== 'comma' || items[left]?.tag !== 'comma' || left <= 0) return null;
+  const right = clauseGoesOn(items, at + 1);
+  return right.length > 0 ? taken({start: 0, end: left}, ...right) : null;
+}
+
+/** Items between a cue and the comma after it. */
+const REACH = 12;
+
+/** The clause beside an insertion that opens the sentence or ends it: "as Lund said, it rained", "it rained, as Lund said". */
+function clauseBeside({items, source, group, voice}: Reading): Taken | null {
+  const as = voice === 'reported-by' ? group.start - 1 : source.start - 1;
+  if (items[as]?.lower !== AS) return null;
+  const start = voice === 'reported-by' ? as : group.start;
+  let comma = group.end;
+  while (items[comma] && items[comma]!.tag !== 'comma' && items[comma]!.tag !== 'stop' && comma < group.end + REACH)
+    comma++;
+  const before = items[as - 1];
+  if (!before || before.tag === 'cc') {
+    if (items[comma]?.tag !== 'comma') return null;
+    const end = endOfContent(items, comma + 1, WORDS);
+    if (!hasClause(items, comma + 1, end)) return null;
+    const content = [{start: comma + 1, end}];
+    return voice === 'active' ? {content, start, form: 'source-cue-clause'} : {content, start};
+  }
+  if (before.tag !== 'comma' || (items[comma] && items[comma]!.tag !== 'stop')) return null;
+  return hasClause(items, 0, as - 1) ? {content: [{start: 0, end: as - 1}], start} : null;
+}

@@ -1,0 +1,86 @@
+import {endOfClauseInside} from '../clause-inside.js';
+import {endOfContent} from '../content.js';
+import {frameBringing, frameTaking} from '../cue-frames.js';
+import type {Item} from '../item.js';
+import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
+import {endOfObject, isInfinitive} from '../objects.js';
+import {quoted} from '../quoted.js';
+import {isFiniteAt} from '../verb-group.js';
+import {tagSet} from '../word.js';
+import {NAMING, WORDS} from '../word-sets.js';
+import {endOfClause} from './clause-end.js';
+import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
+
+/* What was said stands behind the verb, in what tells itself apart: a quotation, “that”, a preposition, a question word, “to”. */
+
+export const behindVerbReaders = {
+  quotation: ({items, at, next, group, source, verb, after}) => {
+    if (next?.tag !== 'quotation') return null;
+    // "a class called “Perception”": a name, and nobody's words
+    const names = source.own && group.start === group.head && verb.form === 'past' && !frameTaking(after, 'c');
+    return names && items[group.start - 1]?.tag === 'noun' ? null : taken({start: at, end: quoted(items, at)});
+  },
+  'that-clause': (r) =>
+    r.next?.tag === 'that' && r.at + 1 < r.items.length ? taken({start: r.at, end: endOfClause(r, r.at + 1)}) : null,
+  'prepositional-object': prepositionalObject,
+  question: ({items, at, next}, cue) => {
+    if (
+      !next ||
+      !(next.tag === 'wh' || next.tag === 'who' || (next.lower === WORDS.as && cue?.frame.takes.includes('w')))
+    )
+      return null;
+    return taken({start: at, end: endOfContent(items, at + 1, WORDS)});
+  },
+  infinitive,
+  'infinitive-of-object': (r) => (r.addressee ? infinitive(r) : null),
+  'gapped-clause': gappedClause,
+  'words-behind': ({items, group}) => {
+    let at = group.end;
+    if (items[at]?.tag === 'comma' || items[at]?.tag === 'colon') at++;
+    const end = items[at]?.tag === 'quotation' ? quoted(items, at) : endOfContent(items, at, WORDS);
+    return end > at ? taken({start: at, end}) : null;
+  },
+} satisfies Record<string, ContentReader>;
+
+/** Lund warned of delays. */
+function prepositionalObject(r: Reading): Taken | null {
+  const {items, after, addressee} = r;
+  let {at} = r;
+  // spoke at length about it
+  if (!addressee && items[at]?.tag === 'prep' && !frameBringing(after, items[at]) && startsNounPhrase(items, at + 1)) {
+    const past = endOfNounPhrase(items, at + 1, items.length);
+    if (past < at + 5) at = past;
+  }
+  const cue = frameBringing(after, items[at]);
+  const first = items[at + 1];
+  if (!cue || !first || first.tag === 'stop' || first.tag === 'comma') return null;
+  const content = [{start: at + 1, end: endOfObject(items, at + 1, endOfClause(r, at + 1))}];
+  return {content, cue, end: addressee ? after.start : at + 1};
+}
+
+/** Lund vowed to go; police warned locals not to swim. */
+function infinitive({items, at, next}: Reading): Taken | null {
+  const negated = next?.tag === 'neg' && items[at + 1]?.tag === 'to';
+  if (!negated && !(next?.tag === 'to' && items[at + 1] && isInfinitive(items, at + 1))) return null;
+  return asksToStayUnnamed(items, at) ? null : taken({start: at, end: endOfContent(items, at + 1, WORDS)});
+}
+
+const BEFORE_NAMING = tagSet('neg', 'to', 'be', 'adv');
+
+/** "asked not to be named": a source's wish, no statement. */
+export function asksToStayUnnamed(items: readonly Item[], at: number): boolean {
+  let i = at;
+  while (items[i] && BEFORE_NAMING.has(items[i]!.tag)) i++;
+  return items[i - 1]?.tag === 'be' && NAMING.has(items[i]?.lower ?? '');
+}
+
+const GAP_VERBS = tagSet('be', 'modal', 'have');
+
+/** A plan which Lund said would fail; what Lund said was that it failed. */
+function gappedClause({items, at, next, source, after}: Reading): Taken | null {
+  if (!next || at !== after.start || !GAP_VERBS.has(next.tag) || !isFiniteAt(items, at)) return null;
+  const cleft = next.tag === 'be' && items[source.clause - 1]?.tag === 'wh';
+  const from = cleft ? at + 1 : at;
+  const end = cleft ? endOfContent(items, from, WORDS) : endOfClauseInside(items, from);
+  return end > from ? taken({start: from, end}) : null;
+}

@@ -1,0 +1,101 @@
+import {denyCues} from '../../rules/cues/deny.js';
+import {findCues, showCues} from '../../rules/cues/others.js';
+import {claimWords} from '../../rules/words/claims.js';
+import {personObjects} from '../../rules/words/grammar.js';
+import {endOfContent} from '../content.js';
+import {frameTaking} from '../cue-frames.js';
+import type {Item} from '../item.js';
+import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
+import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive} from '../objects.js';
+import {isFiniteAt} from '../verb-group.js';
+import {tagSet} from '../word.js';
+import {WORDS} from '../word-sets.js';
+import {isWritten} from '../written.js';
+import {endOfClause} from './clause-end.js';
+import {asksToStayUnnamed} from './content-behind-verb.js';
+import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
+
+/* What was said stands right behind the verb: Lund said the plan was dead; Lund denied the claim. */
+
+export const objectReaders = {
+  clause: (r, cue) => {
+    const {items, at, next, after} = r;
+    const end = endIn(r);
+    if (end === null || next!.tag === 'open') return null;
+    const loose =
+      !frameTaking(after, 'n') &&
+      !frameTaking(after, 'o') &&
+      frameTaking(after, 'w') !== undefined &&
+      next!.tag !== 'prep';
+    const plain = !PLAIN.has(cue!.cue.group) || isOwnClause(r, end);
+    return plain && (isClause(items, at, end) || loose) ? taken({start: at, end}) : null;
+  },
+  object: (r, cue) => {
+    // "dismissed him at sixteen": a person, and no claim
+    const person = cue!.cue.group === DENY && PERSONS.has(r.next?.lower ?? '') && !startsNounPhrase(r.items, r.at + 1);
+    return person ? null : object(r);
+  },
+  claim: (r) => {
+    const end = endIn(r);
+    return end !== null && isClaim(r.items, r.at, endOfNounPhrase(r.items, r.at, end)) ? object(r) : null;
+  },
+  'object-with-complement': (r) => {
+    const end = endIn(r);
+    return end !== null && r.next!.tag !== 'verb' && hasComplement(r.items, r.at, end) ? object(r) : null;
+  },
+  'object-from-addressee': (r) => {
+    const {addressee, after} = r;
+    const end = endIn(r);
+    if (end === null || !addressee || !(frameTaking(after, 'n') || frameTaking(after, 'o'))) return null;
+    return taken({start: addressee.start, end});
+  },
+  // what looked like an addressee is the object: "assured them of it"
+  addressee: ({addressee, items, next}) => {
+    if (!addressee || !next || CLOSED.has(next.tag)) return null;
+    const content = [{start: addressee.start, end: endOfContent(items, addressee.start, WORDS)}];
+    return {content, addressee: null};
+  },
+} satisfies Record<string, ContentReader>;
+
+const CLOSED = tagSet('colon', 'comma', 'quotation');
+
+/** Where a clause or an object behind the verb ends, or null where there is neither. */
+function endIn(r: Reading): number | null {
+  const {items, at, next} = r;
+  if (!next || !opensContent(items, at, next) || asksToStayUnnamed(items, at)) return null;
+  const end = endOfClause(r, at);
+  return end > at ? end : null;
+}
+
+function object(r: Reading): Taken | null {
+  const {items, at, next} = r;
+  const end = endIn(r);
+  if (end === null) return null;
+  const {tag, form} = next!;
+  const nominal = startsNounPhrase(items, at) || (tag === 'verb' && form === 'ing') || tag === 'have' || tag === 'be';
+  return nominal ? taken({start: at, end: endOfObject(items, at, end)}) : null;
+}
+
+/** A clause beside its verb; of what is written also "the poll found Lund leading". */
+const isOwnClause = ({items, at, source}: Reading, end: number): boolean =>
+  at < end && (isPlainClause(items, at, end) || (isWritten(items, source) && !isReflexive(items[at]!)));
+
+/** Verbs whose object may hold a clause that is not theirs: "found the man who had left". */
+const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);
+
+const CLAIMS: ReadonlySet<string> = new Set(claimWords.claim);
+
+/** Whether a noun phrase names something claimed: "shot down the rumour". */
+function isClaim(items: readonly Item[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (CLAIMS.has(items[i]!.lower)) return true;
+  return false;
+}
+
+function opensContent(items: readonly Item[], at: number, next: Item): boolean {
+  if (startsNounPhrase(items, at) || OPENS_CONTENT.has(next.tag)) return true;
+  return (next.tag === 'have' || next.tag === 'be') && !isFiniteAt(items, at); // denied having
+}
+
+const PERSONS: ReadonlySet<string> = new Set(personObjects);
+const DENY: string = denyCues.group;
+const OPENS_CONTENT = tagSet('neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open');

@@ -1,0 +1,139 @@
+import type {Parsed} from '../../layers/article.js';
+import type {Clause} from '../../layers/parsed.js';
+import {FORM} from '../../layers/words.js';
+import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
+import {agentPreposition, negativePronouns} from '../../rules/words/grammar.js';
+import type {Draft} from '../draft.js';
+import type {Item, Level} from '../item.js';
+import {cuesOf} from '../lexicon.js';
+import {isNoSpeaker, saysNothing} from '../no-saying.js';
+import {withAlternative} from '../refusals.js';
+import type {CueVerb} from '../word.js';
+import {AS} from '../word-sets.js';
+import {onlyShows} from '../written.js';
+import {chooseFrame} from './choose-frame.js';
+import {countsInside} from './counts-inside.js';
+import {type CueGroup, cueGroupOf} from './cue-group.js';
+import {readActive, readPassive, readPurpose, readQuotingAs, readReportedBy} from './read-voice.js';
+import {alignTo, type FrameSentence} from './sentence.js';
+import {settleObject} from './settle-object.js';
+import {issuerOf, sourceFor} from './verb-source.js';
+
+/** Statements that the verbs of the clauses of a sentence make. */
+export function findVerbStatements(article: Parsed, level: Level): Draft[] {
+  const parsed = article.grammar.sentence(level.tokens, level.inside, level.paragraph);
+  if (!parsed) return [];
+  const s = alignTo(article, level, parsed);
+  const found: Draft[] = [];
+  let done = 0; // items before this one belong to a cue already
+  const clauses = parsed.clauses.filter((c) => c.verb !== null).sort((a, b) => a.verb!.head - b.verb!.head);
+  for (const clause of clauses) {
+    const {head} = clause.verb!;
+    const cues = cuesOf(parsed.words.lower[head]!);
+    const at = s.itemOf[head]!;
+    if (cues.length === 0 || at < done || level.items[at]!.quotation !== null) continue;
+    const made = readClause(asVerb(level, s, head, cues), s, clause, found);
+    if (!made || (level.inside !== null && !countsInside(made))) continue;
+    found.push(made);
+    done = Math.max(done, made.cue.at(-1)!.end);
+  }
+  return found;
+}
+
+/** The level with a word for the verb that the clause takes it for. */
+function asVerb(level: Level, {itemOf, parsed}: FrameSentence, head: number, cues: readonly CueVerb[]): Level {
+  const at = itemOf[head]!;
+  const item = level.items[at]!;
+  if (item.tag === 'verb' && item.cues === cues) return level;
+  const form = item.form ?? FORMS[parsed.words.form[head]!] ?? 'past';
+  return {...level, items: level.items.with(at, {...item, cues, tag: 'verb', form})};
+}
+
+const FORMS: Readonly<Record<number, Item['form']>> = {
+  [FORM.base]: 'base',
+  [FORM.s]: 's',
+  [FORM.ing]: 'ing',
+  [FORM.participle]: 'part',
+};
+
+/** The statement of one clause. What the cue is a part of settles the voice; the frames of the voice settle the rest. */
+function readClause(level: Level, s: FrameSentence, clause: Clause, found: readonly Draft[]): Draft | null {
+  const {items} = level;
+  const cue = cueGroupOf(s, items, clause);
+  const voice = voiceOf(items, s, clause, cue);
+  if (voice === null) return null;
+  const group = voice === 'refusing' || voice === 'purpose' ? cue.group : withAlternative(items, cue.group);
+  switch (voice) {
+    case 'purpose': {
+      const r = readPurpose(level, s, clause, group);
+      return r && chooseFrame(r);
+    }
+    case 'quoting-as': {
+      const r = readQuotingAs(level, s, clause, group);
+      return r && chooseFrame(r);
+    }
+    case 'reported-by': {
+      const r = readReportedBy(level, s, clause, group);
+      return r && chooseFrame(r);
+    }
+    case 'passive': {
+      const r = readPassive(level, s, clause, group);
+      return r && chooseFrame(r);
+    }
+    default:
+      return readSaying(level, s, clause, {...cue, group}, voice, found);
+  }
+}
+
+function voiceOf(
+  items: readonly Item[],
+  s: FrameSentence,
+  clause: Clause,
+  {group, alone}: CueGroup,
+): FrameVoice | null {
+  const it = items[group.head]!;
+  const before = items[group.start - 1];
+  if (alone) return 'purpose';
+  if (it.form === 'ing' && before?.lower === AS) return 'quoting-as';
+  if (it.cues.some((c) => c.group === REFUSE) && clause.complement?.kind === 'infinitive') return 'refusing';
+  if (saysNothing(items, group)) return null;
+  if (before?.lower === AS && items[group.end]?.lower === agentPreposition) return 'reported-by';
+  const verb = clause.verb!;
+  const form = s.parsed.words.form[verb.head];
+  const cut = clause.link === 'adnominal' && !verb.finite && verb.to < 0 && form !== FORM.ing;
+  if (group.passive || cut) return 'passive';
+  return (form === FORM.participle || form === FORM.past) && !verb.finite ? null : 'active';
+}
+
+const REFUSE = 'refuse';
+
+function readSaying(
+  level: Level,
+  s: FrameSentence,
+  clause: Clause,
+  {group: given, at}: CueGroup,
+  voice: FrameVoice,
+  found: readonly Draft[],
+): Draft | null {
+  const {items} = level;
+  const source = sourceFor(s, level, clause, at, given, found);
+  if (!source) return null;
+  // "a passion that suggested"
+  if (source.own && source.end - source.start === 1 && items[source.start]!.tag === 'that' && source.start > 0)
+    return null;
+  if (voice === 'active' && isNoSpeaker(level, source, given)) return null;
+  const group = source.own && SILENT.has(items[source.start]!.lower) ? {...given, negated: true} : given;
+  const r = readActive(level, s, clause, group, source, voice);
+  const chosen = chooseFrame(r);
+  const made = chosen && (voice === 'refusing' ? chosen : settleObject(r, chosen));
+  if (!made || onlyShows(made)) return null;
+  const hangs = source.own || clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
+  const bare = r.verb.form === 'ing' && !group.finite && hangs && issuerOf(clause, s.parsed.words) === null;
+  // "a letter claiming that", but not "leaders discussing the plan"; "by citing a poll"
+  return bare && items[group.start - 1]?.lower !== agentPreposition && !BARE_FORMS.has(made.form) ? null : made;
+}
+
+/** "Neither of them denied it" */
+const SILENT: ReadonlySet<string> = new Set(negativePronouns);
+
+const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);

@@ -1,0 +1,20 @@
+import type {Clause} from '../../layers/parsed.js';
+import type {ContentFound} from '../content.js';
+import type {Item} from '../item.js';
+import type {FrameSentence} from './sentence.js';
+import type {Subject} from './subject.js';
+
+/** "“They lied”, said Ivo Marr": the quotation at the front that the clause takes, whatever mark it ends with. */
+export function quotationAhead(
+  s: FrameSentence,
+  {quotationWord, verb}: Clause,
+  source: Subject,
+  items: readonly Item[],
+): ContentFound | null {
+  if (quotationWord < 0 || quotationWord >= verb!.start) return null;
+  const first = s.itemOf[quotationWord]!;
+  let end = first + 1;
+  while (items[end]?.tag === 'quotation') end++;
+  const clause = source.inverted ? s.itemOf[verb!.start]! : source.clause;
+  return end === clause || (end === clause - 1 && items[end]!.tag === 'comma') ? {start: first, end} : null;
+}

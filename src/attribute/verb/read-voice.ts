@@ -1,0 +1,162 @@
+import type {Clause} from '../../layers/parsed.js';
+import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
+import {purposeVerbs} from '../../rules/attribution/words.js';
+import {agentPreposition} from '../../rules/words/grammar.js';
+import {findAddressee} from '../addressees.js';
+import {skipBetween} from '../between.js';
+import {contentBefore} from '../content-before.js';
+import {hasFiniteVerb} from '../content.js';
+import {brings, frameTaking, readAfter} from '../cue-frames.js';
+import type {Item, Level} from '../item.js';
+import {findSubjectAfter, findSubjectBefore} from '../source.js';
+import {isFiniteAt, type VerbGroup, verbGroupAt} from '../verb-group.js';
+import {tagSet} from '../word.js';
+import {AS} from '../word-sets.js';
+import {quotationAhead} from './quotation-ahead.js';
+import type {Reading} from './reading.js';
+import type {FrameSentence} from './sentence.js';
+import {type Subject, subjectFor} from './subject.js';
+
+/* What the clause of a verb gives, for each voice. */
+
+/** "Lund said", "said Lund", "Lund declined". */
+export function readActive(
+  level: Level,
+  sentence: FrameSentence,
+  clause: Clause,
+  group: VerbGroup,
+  source: Subject,
+  voice: FrameVoice,
+): Reading {
+  const {items} = level;
+  const verb = items[group.head]!;
+  const after = readAfter(items, group, verb);
+  const start = source.inverted ? source.end : after.start;
+  const brought = brings(items, start, after);
+  const addressee =
+    source.inverted || brought ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
+  const at = brought ? start : skipBetween(items, addressee ? addressee.end : start);
+  const clauseStart = source.inverted ? group.start : source.own ? source.clause : null;
+  const ahead =
+    quotationAhead(sentence, clause, source, items) ??
+    (clauseStart === null ? null : contentBefore(items, clauseStart));
+  return {
+    ...NO_PASSIVE,
+    level,
+    items,
+    sentence,
+    clause,
+    voice,
+    group,
+    verb,
+    source,
+    after,
+    ahead,
+    addressee,
+    at,
+    next: items[at],
+  };
+}
+
+const NO_PASSIVE = {patient: null, complementEnd: null};
+
+const own = (s: {readonly start: number; readonly end: number}): Subject => ({
+  ...s,
+  clause: s.start,
+  inverted: false,
+  own: true,
+});
+
+/** A reading whose content the clause itself shows, whatever stands around. */
+function bareReading(
+  level: Level,
+  sentence: FrameSentence,
+  clause: Clause,
+  group: VerbGroup,
+  source: Subject,
+  voice: FrameVoice,
+): Reading {
+  const {items} = level;
+  const verb = items[group.head]!;
+  const after = readAfter(items, {end: group.end}, verb);
+  const rest = {after, ahead: null, addressee: null, at: after.start, next: items[after.start]};
+  return {...NO_PASSIVE, level, items, sentence, clause, voice, group, verb, source, ...rest};
+}
+
+/** "was denied by Lund", "was told by Lund to leave", "was accused by Lund of theft". */
+export function readPassive(level: Level, s: FrameSentence, clause: Clause, group: VerbGroup): Reading | null {
+  const {items} = level;
+  const {cues} = items[group.head]!;
+  let by = group.end;
+  while (items[by] && (items[by]!.tag === 'adv' || items[by]!.tag === 'time')) by++;
+  // was called “rubbish” by Lund
+  const called = cues.some((c) =>
+    c.frames.some((f) => f.takes !== 'p' && f.particle === null && f.takes.includes('o')),
+  );
+  const complementEnd = called && items[by]?.lower !== agentPreposition ? endOfComplement(items, by) : null;
+  by = complementEnd ?? by;
+  if (items[by]?.lower !== agentPreposition) return null;
+  const patient = subjectFor(s, items, clause);
+  const agent = findSubjectAfter(items, by + 1);
+  if (!patient || !agent) return null;
+  const r = bareReading(level, s, clause, group, own(agent), 'passive');
+  return {...r, patient: {start: patient.start, end: patient.end}, complementEnd};
+}
+
+const CALLED = tagSet('adj', 'det', 'quotation', 'noun', 'name');
+
+const COMPLEMENT_ENDS = tagSet('comma', 'stop', 'that', 'to');
+
+const COMPLEMENT_IN_ITEMS = 6;
+
+/** "untrue", "a liar", "as “rubbish”": where what is said of somebody ends, before the agent; or null. */
+function endOfComplement(items: readonly Item[], from: number): number | null {
+  let i = items[from]?.lower === AS ? from + 1 : from;
+  if (!CALLED.has(items[i]?.tag ?? '')) return null;
+  while (i < from + COMPLEMENT_IN_ITEMS && items[i] && items[i]!.lower !== agentPreposition) {
+    if (COMPLEMENT_ENDS.has(items[i]!.tag)) return null;
+    i++;
+  }
+  return items[i]?.lower === agentPreposition && i > from ? i : null;
+}
+
+/** "As reported by the Herald, it rained" */
+export function readReportedBy(level: Level, s: FrameSentence, clause: Clause, group: VerbGroup): Reading | null {
+  const source = findSubjectAfter(level.items, group.end + 1);
+  return source && bareReading(level, s, clause, group, own(source), 'reported-by');
+}
+
+/** How far a verb is looked for to the left. */
+const REACH_IN_ITEMS = 12;
+
+/** "is quoted as saying", and "the paper quoted Lund as saying": the words after are Lund's. */
+export function readQuotingAs(level: Level, s: FrameSentence, clause: Clause, group: VerbGroup): Reading | null {
+  const {items} = level;
+  const as = group.start - 1;
+  let head = as - 1;
+  while (head >= 0 && head > as - REACH_IN_ITEMS && !(items[head]!.tag === 'verb' && items[head]!.form !== 'ing'))
+    head--;
+  if (items[head]?.tag !== 'verb') return null;
+  const outer = verbGroupAt(items, head);
+  const passive = outer.passive && (head === as - 1 || items[head + 1]!.lower === agentPreposition); // quoted by the Herald as
+  const source = passive ? findSubjectBefore(items, outer.start) : head + 1 < as ? {start: head + 1, end: as} : null;
+  if (!source) return null;
+  const words = {...group, start: passive ? outer.start : as};
+  const r = bareReading(level, s, clause, words, own(source), 'quoting-as');
+  const end = items[group.end];
+  const ahead =
+    passive && (!end || end.tag === 'stop' || end.tag === 'time') ? contentBefore(items, source.start) : null;
+  return {...r, ahead};
+}
+
+const PURPOSE = new Set(purposeVerbs);
+
+/** "Lund took to the radio to deny the report": what was done to say it, and then the cue. */
+export function readPurpose(level: Level, s: FrameSentence, clause: Clause, group: VerbGroup): Reading | null {
+  const {items} = level;
+  let head = group.start - 2;
+  while (head > 0 && head > group.start - REACH_IN_ITEMS && !isFiniteAt(items, head)) head--;
+  if (!PURPOSE.has(items[head]?.lower ?? '') || hasFiniteVerb(items, head + 1, group.start)) return null;
+  const source = findSubjectBefore(items, verbGroupAt(items, head).start);
+  return source && bareReading(level, s, clause, group, own(source), 'purpose');
+}

@@ -1,0 +1,22 @@
+import {findCues, showCues} from '../../rules/cues/others.js';
+import {frameTaking} from '../cue-frames.js';
+import type {Draft} from '../draft.js';
+import {objectOf} from './object-end.js';
+import type {Reading} from './reading.js';
+
+/** What looked like a clause is an object where the sentence has one; an object ends where the clause goes on. */
+export function settleObject({clause, sentence, items, after}: Reading, made: Draft): Draft | null {
+  const {object, complement} = clause;
+  const [first, ...others] = made.content;
+  if (!object || !first || others.length > 0 || object.start < clause.verb!.end) return made;
+  const isClause = made.form === 'source-cue-clause' && items[first.start]!.tag !== 'that';
+  if (!isClause && made.form !== 'source-cue-object') return made;
+  if (complement && complement.start >= object.end) return made;
+  const whole = objectOf(sentence, clause, object);
+  if (first.start !== whole.start) return made;
+  if (isClause && (made.kind === 'thought' || PLAIN.has(made.group))) return null;
+  if (isClause && !frameTaking(after, 'n') && !frameTaking(after, 'o')) return made;
+  return {...made, form: 'source-cue-object', content: [{start: first.start, end: Math.min(first.end, whole.end)}]};
+}
+
+const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);
