@@ -110,7 +110,7 @@ function readRun(
 /** Each kind of attribution is looked for where the sentence holds a sign of it. */
 function readSentence(article: Parsed, level: Level): Draft[] {
   const has = (sign: number) => (level.signs & sign) !== 0;
-  const verbs = has(SIGN.verb) ? findVerbStatements(article, level) : [];
+  const verbs = has(SIGN.verb) ? findVerbStatements(level) : [];
   const refusals = has(SIGN.refusal)
     ? findRefusals(article, level).filter((r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)))
     : [];

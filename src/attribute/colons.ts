@@ -3,7 +3,7 @@ import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {colonQuotation} from './quoted.js';
-import {findSubjectBefore} from './source.js';
+import {subjectAt} from './verb/subject-at.js';
 import {isFiniteAt} from './verb-group.js';
 import {TITLED, WORDS} from './word-sets.js';
 
@@ -45,7 +45,7 @@ export function findColonQuotation(level: Level, taken: readonly Draft[]): Draft
   if (q === null || taken.some((d) => d.content.some((c) => c.start <= q && q < c.end))) return [];
   if (TITLED.has(items[q - 2]!.lower)) return [];
   const first = items.findIndex((_, i) => i < q && isFiniteAt(items, i));
-  const source = first > 0 ? findSubjectBefore(items, first) : null;
+  const source = first > 0 ? subjectAt(level, first) : null;
   if (!source) return [];
   return [
     draftOf(

@@ -1,3 +1,4 @@
+import type {ClausedSentence} from '../layers/parsed.js';
 import type {Span} from '../layers/span.js';
 import type {CueVerb, Tag, VerbForm} from './word.js';
 
@@ -22,8 +23,8 @@ export interface Item extends Span {
 /** A sentence at one level: the narrator's, or one inside a quotation. Deeper quotations are single items. */
 export interface Level {
   readonly items: readonly Item[];
-  /** The tokens it is made of. */
-  readonly tokens: Span;
+  /** Its grammar, beside the items; null where it holds no word. */
+  readonly sentence: () => LevelSentence | null;
   /** Index of the quotation that the sentence lies in, or null. */
   readonly inside: number | null;
   readonly paragraph: number;
@@ -32,4 +33,13 @@ export interface Level {
   readonly headline: boolean;
   /** Bits of `SIGN`: kinds of attribution that may be found in it. */
   readonly signs: number;
+}
+
+/** A parsed sentence, and where its words stand among the items of a level. */
+export interface LevelSentence {
+  readonly parsed: ClausedSentence;
+  /** For each word the item that holds it; one more behind the last. */
+  readonly itemOf: Int32Array;
+  /** Whether a quotation begins a sentence of its own: with a capital. */
+  readonly anew: (quotation: number) => boolean;
 }

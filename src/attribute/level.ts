@@ -2,6 +2,7 @@ import type {Parsed, Segmented, Token} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import type {Item, Level} from './item.js';
 import {lexicon, markTag} from './lexicon.js';
+import {sentenceReader} from './verb/sentence.js';
 import {type Reader, readerOf} from './tag-of.js';
 import {SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
@@ -39,7 +40,8 @@ export function readLevel(article: Parsed, range: Span, inside: number | null, p
     const tag = reader ? tagAt(reader, t, word) : 'noun';
     items.push(itemOf(t, i, tag, tag === 'verb' ? reader!.form(word) : null, word, null, false));
   }
-  return {items, tokens: range, inside, paragraph, in: where, headline, signs};
+  const sentence = sentenceReader(article, range, inside, paragraph, items);
+  return {items, sentence, inside, paragraph, in: where, headline, signs};
 }
 
 const tagAt = (reader: Reader, t: Token, word: WordEntry): Tag => {

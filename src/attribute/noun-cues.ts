@@ -8,7 +8,7 @@ import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {findSubjectBefore} from './source.js';
+import {subjectAt} from './verb/subject-at.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
 
@@ -30,7 +30,7 @@ export function findNounCues(level: Level): Draft[] {
     const light = lightVerbBefore(items, i);
     const by =
       items[i + 1]?.lower === agentPreposition && startsNounPhrase(items, i + 2) ? ownerAfter(items, i + 2) : null;
-    const owner = light ? findSubjectBefore(items, light.start) : (ownerBefore(items, i) ?? by);
+    const owner = light ? subjectAt(level, light.head) : (ownerBefore(items, i) ?? by);
     if (!owner) continue;
     let at = by ? by.end : skipBetween(items, i + 1); // a claim on Monday that, a comment to a boy that
     if (items[at]?.tag !== 'that') at = i + 1;

@@ -6,9 +6,7 @@ import {frameTaking, readAfter} from './cue-frames.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {sharedSource} from './shared-source.js';
-import {findSubjectBefore} from './source.js';
-import {findSubject} from './subjects.js';
+import {subjectAt} from './verb/subject-at.js';
 import {isFiniteAt, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
 import {DOCUMENTS} from './word-sets.js';
@@ -33,7 +31,7 @@ export function readOpening(level: Level): Draft | null {
     break;
   }
   const first = items.findIndex((_, i) => isFiniteAt(items, i));
-  const source = first > 0 ? findSubjectBefore(items, first) : null;
+  const source = first > 0 ? subjectAt(level, first) : null;
   if (!source || !isSpeaker(items, source) || !isOfWords(items, source)) return null;
   return byColon(level, colon, {start: source.start, end: source.end});
 }
@@ -90,7 +88,7 @@ export function readIssuing(level: Level): Draft | null {
     const end = endOfIssue(items, v);
     if (end === null) continue;
     const group = verbGroupAt(items, v);
-    const source = group.negated ? null : findSubject(items, group);
+    const source = group.negated ? null : subjectAt(level, v);
     if (source && items[source.start]!.lower !== EXPLETIVE)
       return draftOf(level, items[v]!.lower, 'say', {start: group.start, end}, source, [], 'source-cue-quote');
   }
@@ -114,8 +112,8 @@ function openingAt(level: Level, v: number, colon: number): Draft | null {
   if (group.passive || hasFiniteVerb(items, v + 1, colon)) return null;
   const after = readAfter(items, group, it);
   const said = frameTaking(after, 'q') ?? frameTaking(after, 'c');
-  const source = findSubject(items, group) ?? sharedSource(level, group, []);
-  if (!said || !source || source === 'none' || !isSpeaker(items, source)) return null;
+  const source = subjectAt(level, v);
+  if (!said || !source || !isSpeaker(items, source)) return null;
   const {cue} = said;
   return {
     ...draftOf(level, cue.lemma, cue.group, {start: group.start, end: after.start}, source, [], 'source-cue-quote'),

@@ -13,9 +13,7 @@ import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {refusalTable} from './refusal-table.js';
-import {findSubjectBefore} from './source.js';
-import {verbGroupAt} from './verb-group.js';
-import {wholeSubject} from './whole-subject.js';
+import {subjectAt} from './verb/subject-at.js';
 import {WORDS} from './word-sets.js';
 
 interface Phrase {
@@ -64,7 +62,8 @@ function phraseAt(text: string, items: readonly Item[], start: number, able: rea
 }
 
 /** Who gives no answer: the subject, or whom the calls went to, or whom "there was no comment from". */
-function sourceOf(items: readonly Item[], start: number, stop: number): ContentFound | null {
+function sourceOf(level: Level, start: number, stop: number): ContentFound | null {
+  const {items} = level;
   const from = items[stop];
   if (items[start - 1]?.lower === existential) {
     if (!ORIGINS.has(from?.lower ?? '') || !startsNounPhrase(items, stop + 1)) return null;
@@ -72,12 +71,11 @@ function sourceOf(items: readonly Item[], start: number, stop: number): ContentF
     return {start: stop + 1, end};
   }
   if (items.slice(start, stop).some((it) => AWAITED.has(it.lower))) return askedSource(items, start, stop);
-  const source = findSubjectBefore(items, verbGroupAt(items, start).start);
+  const source = subjectAt(level, start);
   if (!source || !items.slice(source.start, source.end).some((it) => MESSAGES.has(it.lower))) return source;
   for (let i = source.start; i + 1 < start; i++) {
     const sent = items[i]!.tag === 'to' || items[i]!.lower === WITH;
-    if (sent && startsNounPhrase(items, i + 1))
-      return {start: i + 1, end: wholeSubject(items, endOfNounPhrase(items, i + 1, start), start)};
+    if (sent && startsNounPhrase(items, i + 1)) return {start: i + 1, end: endOfNounPhrase(items, i + 1, start)};
   }
   return null;
 }
@@ -118,7 +116,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     i = stop - 1;
     if (items[stop]?.lower === agentPreposition && items[stop - 1]!.tag === 'verb') continue; // could not be reached by road
     const next = items[stop];
-    const source = sourceOf(items, start, stop);
+    const source = sourceOf(level, start, stop);
     if (!source) continue;
     const agent = next?.lower === agentPreposition || source.start >= stop;
     const content: ContentFound[] = [];

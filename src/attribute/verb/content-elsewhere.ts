@@ -1,7 +1,7 @@
 import {type ContentFound, endOfContent} from '../content.js';
 import {frameBringing} from '../cue-frames.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
-import {withAlternative} from '../refusals.js';
+import {withAlternative} from './alternative.js';
 import {tagSet} from '../word.js';
 import {AS, BARE, TELLING, WORDS} from '../word-sets.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';

@@ -1,9 +1,9 @@
 import type {Clause} from '../../layers/parsed.js';
 import {TAG} from '../../layers/words.js';
-import type {Item} from '../item.js';
+import type {Item, LevelSentence} from '../item.js';
 import {type VerbGroup, verbGroupAt} from '../verb-group.js';
 import {CHAIN, NEGATIVE} from '../word-sets.js';
-import {type FrameSentence, itemsOf} from './sentence.js';
+import {itemsOf} from './sentence.js';
 
 /** The verb group of a cue, and the clause that has its tense. */
 export interface CueGroup {
@@ -14,7 +14,7 @@ export interface CueGroup {
 }
 
 /** The verb of a clause with its auxiliaries, the adverbs before it and the chain that leads to it. */
-export function cueGroupOf(s: FrameSentence, items: readonly Item[], clause: Clause): CueGroup {
+export function cueGroupOf(s: LevelSentence, items: readonly Item[], clause: Clause): CueGroup {
   const {tag} = s.parsed.words;
   const verb = clause.verb!;
   const head = s.itemOf[verb.head]!;

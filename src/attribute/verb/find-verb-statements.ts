@@ -1,13 +1,12 @@
-import type {Parsed} from '../../layers/article.js';
 import type {Clause} from '../../layers/parsed.js';
 import {FORM} from '../../layers/words.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import {agentPreposition, negativePronouns} from '../../rules/words/grammar.js';
 import type {Draft} from '../draft.js';
-import type {Item, Level} from '../item.js';
+import type {Item, Level, LevelSentence} from '../item.js';
 import {cuesOf} from '../lexicon.js';
 import {isNoSpeaker, saysNothing} from '../no-saying.js';
-import {withAlternative} from '../refusals.js';
+import {withAlternative} from './alternative.js';
 import type {CueVerb} from '../word.js';
 import {AS} from '../word-sets.js';
 import {onlyShows} from '../written.js';
@@ -15,21 +14,20 @@ import {chooseFrame} from './choose-frame.js';
 import {countsInside} from './counts-inside.js';
 import {type CueGroup, cueGroupOf} from './cue-group.js';
 import {readActive, readPassive, readPurpose, readQuotingAs, readReportedBy} from './read-voice.js';
-import {alignTo, type FrameSentence} from './sentence.js';
 import {settleObject} from './settle-object.js';
 import {issuerOf, sourceFor} from './verb-source.js';
 
 /** Statements that the verbs of the clauses of a sentence make. */
-export function findVerbStatements(article: Parsed, level: Level): Draft[] {
-  const parsed = article.grammar.sentence(level.tokens, level.inside, level.paragraph);
-  if (!parsed) return [];
-  const s = alignTo(article, level, parsed);
+export function findVerbStatements(level: Level): Draft[] {
+  const s = level.sentence();
+  if (!s) return [];
   const found: Draft[] = [];
   let done = 0; // items before this one belong to a cue already
-  const clauses = parsed.clauses.filter((c) => c.verb !== null).sort((a, b) => a.verb!.head - b.verb!.head);
+  const {words, clauses: all} = s.parsed;
+  const clauses = all.filter((c) => c.verb !== null).sort((a, b) => a.verb!.head - b.verb!.head);
   for (const clause of clauses) {
     const {head} = clause.verb!;
-    const cues = cuesOf(parsed.words.lower[head]!);
+    const cues = cuesOf(words.lower[head]!);
     const at = s.itemOf[head]!;
     if (cues.length === 0 || at < done || level.items[at]!.quotation !== null) continue;
     const made = readClause(asVerb(level, s, head, cues), s, clause, found);
@@ -41,7 +39,7 @@ export function findVerbStatements(article: Parsed, level: Level): Draft[] {
 }
 
 /** The level with a word for the verb that the clause takes it for. */
-function asVerb(level: Level, {itemOf, parsed}: FrameSentence, head: number, cues: readonly CueVerb[]): Level {
+function asVerb(level: Level, {itemOf, parsed}: LevelSentence, head: number, cues: readonly CueVerb[]): Level {
   const at = itemOf[head]!;
   const item = level.items[at]!;
   if (item.tag === 'verb' && item.cues === cues) return level;
@@ -57,7 +55,7 @@ const FORMS: Readonly<Record<number, Item['form']>> = {
 };
 
 /** The statement of one clause. What the cue is a part of settles the voice; the frames of the voice settle the rest. */
-function readClause(level: Level, s: FrameSentence, clause: Clause, found: readonly Draft[]): Draft | null {
+function readClause(level: Level, s: LevelSentence, clause: Clause, found: readonly Draft[]): Draft | null {
   const {items} = level;
   const cue = cueGroupOf(s, items, clause);
   const voice = voiceOf(items, s, clause, cue);
@@ -87,7 +85,7 @@ function readClause(level: Level, s: FrameSentence, clause: Clause, found: reado
 
 function voiceOf(
   items: readonly Item[],
-  s: FrameSentence,
+  s: LevelSentence,
   clause: Clause,
   {group, alone}: CueGroup,
 ): FrameVoice | null {
@@ -109,7 +107,7 @@ const REFUSE = 'refuse';
 
 function readSaying(
   level: Level,
-  s: FrameSentence,
+  s: LevelSentence,
   clause: Clause,
   {group: given, at}: CueGroup,
   voice: FrameVoice,

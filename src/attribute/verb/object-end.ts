@@ -1,10 +1,11 @@
+import type {LevelSentence} from '../item.js';
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
 import type {ContentFound} from '../content.js';
-import {type FrameSentence, itemsOf} from './sentence.js';
+import {itemsOf} from './sentence.js';
 
 /** The words of an object with all that hangs on it: up to a clause that is another act, or that tells when or why. */
-export function objectOf(s: FrameSentence, clause: Clause, object: Phrase): ContentFound {
+export function objectOf(s: LevelSentence, clause: Clause, object: Phrase): ContentFound {
   const {clauses, words} = s.parsed;
   let end = Math.max(clause.end, object.last);
   for (const c of clauses) {

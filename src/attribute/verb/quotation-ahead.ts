@@ -1,12 +1,11 @@
 import type {Clause} from '../../layers/parsed.js';
 import type {ContentFound} from '../content.js';
-import type {Item} from '../item.js';
-import type {FrameSentence} from './sentence.js';
+import type {Item, LevelSentence} from '../item.js';
 import type {Subject} from './subject.js';
 
 /** "“They lied”, said Ivo Marr": the quotation at the front that the clause takes, whatever mark it ends with. */
 export function quotationAhead(
-  s: FrameSentence,
+  s: LevelSentence,
   {quotationWord, verb}: Clause,
   source: Subject,
   items: readonly Item[],

@@ -7,22 +7,22 @@ import {skipBetween} from '../between.js';
 import {contentBefore} from '../content-before.js';
 import {hasFiniteVerb} from '../content.js';
 import {brings, frameTaking, readAfter} from '../cue-frames.js';
-import type {Item, Level} from '../item.js';
-import {findSubjectAfter, findSubjectBefore} from '../source.js';
+import type {Item, Level, LevelSentence} from '../item.js';
+import {findSubjectAfter} from '../source.js';
 import {isFiniteAt, type VerbGroup, verbGroupAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
 import {AS} from '../word-sets.js';
 import {quotationAhead} from './quotation-ahead.js';
 import type {Reading} from './reading.js';
-import type {FrameSentence} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
+import {subjectAt} from './subject-at.js';
 
 /* What the clause of a verb gives, for each voice. */
 
 /** "Lund said", "said Lund", "Lund declined". */
 export function readActive(
   level: Level,
-  sentence: FrameSentence,
+  sentence: LevelSentence,
   clause: Clause,
   group: VerbGroup,
   source: Subject,
@@ -70,7 +70,7 @@ const own = (s: {readonly start: number; readonly end: number}): Subject => ({
 /** A reading whose content the clause itself shows, whatever stands around. */
 function bareReading(
   level: Level,
-  sentence: FrameSentence,
+  sentence: LevelSentence,
   clause: Clause,
   group: VerbGroup,
   source: Subject,
@@ -84,7 +84,7 @@ function bareReading(
 }
 
 /** "was denied by Lund", "was told by Lund to leave", "was accused by Lund of theft". */
-export function readPassive(level: Level, s: FrameSentence, clause: Clause, group: VerbGroup): Reading | null {
+export function readPassive(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
   const {items} = level;
   const {cues} = items[group.head]!;
   let by = group.end;
@@ -121,7 +121,7 @@ function endOfComplement(items: readonly Item[], from: number): number | null {
 }
 
 /** "As reported by the Herald, it rained" */
-export function readReportedBy(level: Level, s: FrameSentence, clause: Clause, group: VerbGroup): Reading | null {
+export function readReportedBy(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
   const source = findSubjectAfter(level.items, group.end + 1);
   return source && bareReading(level, s, clause, group, own(source), 'reported-by');
 }
@@ -130,7 +130,7 @@ export function readReportedBy(level: Level, s: FrameSentence, clause: Clause, g
 const REACH_IN_ITEMS = 12;
 
 /** "is quoted as saying", and "the paper quoted Lund as saying": the words after are Lund's. */
-export function readQuotingAs(level: Level, s: FrameSentence, clause: Clause, group: VerbGroup): Reading | null {
+export function readQuotingAs(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
   const {items} = level;
   const as = group.start - 1;
   let head = as - 1;
@@ -139,7 +139,7 @@ export function readQuotingAs(level: Level, s: FrameSentence, clause: Clause, gr
   if (items[head]?.tag !== 'verb') return null;
   const outer = verbGroupAt(items, head);
   const passive = outer.passive && (head === as - 1 || items[head + 1]!.lower === agentPreposition); // quoted by the Herald as
-  const source = passive ? findSubjectBefore(items, outer.start) : head + 1 < as ? {start: head + 1, end: as} : null;
+  const source = passive ? subjectAt(level, head) : head + 1 < as ? {start: head + 1, end: as} : null;
   if (!source) return null;
   const words = {...group, start: passive ? outer.start : as};
   const r = bareReading(level, s, clause, words, own(source), 'quoting-as');
@@ -152,11 +152,11 @@ export function readQuotingAs(level: Level, s: FrameSentence, clause: Clause, gr
 const PURPOSE = new Set(purposeVerbs);
 
 /** "Lund took to the radio to deny the report": what was done to say it, and then the cue. */
-export function readPurpose(level: Level, s: FrameSentence, clause: Clause, group: VerbGroup): Reading | null {
+export function readPurpose(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
   const {items} = level;
   let head = group.start - 2;
   while (head > 0 && head > group.start - REACH_IN_ITEMS && !isFiniteAt(items, head)) head--;
   if (!PURPOSE.has(items[head]?.lower ?? '') || hasFiniteVerb(items, head + 1, group.start)) return null;
-  const source = findSubjectBefore(items, verbGroupAt(items, head).start);
+  const source = subjectAt(level, head);
   return source && bareReading(level, s, clause, group, own(source), 'purpose');
 }

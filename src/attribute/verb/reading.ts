@@ -4,16 +4,15 @@ import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import type {ContentFound} from '../content.js';
 import type {After, CueFrame} from '../cue-frames.js';
 import type {Draft} from '../draft.js';
-import type {Item, Level} from '../item.js';
+import type {Item, Level, LevelSentence} from '../item.js';
 import type {VerbGroup} from '../verb-group.js';
-import type {FrameSentence} from './sentence.js';
 import type {Subject} from './subject.js';
 
 /** A verb of reporting with all that its clause gives it, while a frame is looked for. */
 export interface Reading {
   readonly level: Level;
   readonly items: readonly Item[];
-  readonly sentence: FrameSentence;
+  readonly sentence: LevelSentence;
   readonly clause: Clause;
   readonly voice: FrameVoice;
   readonly group: VerbGroup;

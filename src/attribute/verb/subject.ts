@@ -2,9 +2,9 @@ import type {Clause, Phrase} from '../../layers/parsed.js';
 import {subjectOf} from '../../parse/readers.js';
 import {HAS, traitsOf} from '../../parse/function-words.js';
 import {FORM, TAG} from '../../layers/words.js';
-import type {Item} from '../item.js';
+import type {Item, LevelSentence} from '../item.js';
 import {type SourceFound, findSubjectAfter} from '../source.js';
-import {type FrameSentence, itemsOf} from './sentence.js';
+import {itemsOf} from './sentence.js';
 
 /** Whoever does what a clause says, as the source of its cue. */
 export interface Subject extends SourceFound {
@@ -15,7 +15,7 @@ export interface Subject extends SourceFound {
 }
 
 /** The source that a clause's subject gives, whole: with its title, what stands in apposition and what hangs on it. */
-export function subjectFor(s: FrameSentence, items: readonly Item[], clause: Clause): Subject | null {
+export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Clause): Subject | null {
   const {verb} = clause;
   const {words} = s.parsed;
   if (!verb) return null;
@@ -49,7 +49,7 @@ export function subjectFor(s: FrameSentence, items: readonly Item[], clause: Cla
 }
 
 /** The first word of the verb that a phrase is the subject of; for any other phrase where it ends. */
-function verbBehind({parsed}: FrameSentence, phrase: Phrase, verb: number): number {
+function verbBehind({parsed}: LevelSentence, phrase: Phrase, verb: number): number {
   const owner = parsed.clauses.find((c) => c.subject === phrase);
   const start = owner?.verb?.start ?? -1;
   if (start >= phrase.end) return start;
@@ -57,7 +57,7 @@ function verbBehind({parsed}: FrameSentence, phrase: Phrase, verb: number): numb
 }
 
 /** Where a subject that stands before its verb ends: what stands between them hangs on it, but for adverbs and adjuncts of the verb. */
-function endBefore({parsed: {words, phrases, clauses}}: FrameSentence, phrase: Phrase, verb: number): number {
+function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: Phrase, verb: number): number {
   const {tag, lower} = words;
   let end = Math.max(verb, phrase.end);
   const limit = phrase.end;
@@ -106,7 +106,7 @@ function endBefore({parsed: {words, phrases, clauses}}: FrameSentence, phrase: P
 }
 
 /** First word of the clause's own words: adjuncts before the subject with it, up to a comma or a quotation. */
-function clauseStart({parsed: {words, clauses}, anew}: FrameSentence, clause: Clause, subject: Phrase): number {
+function clauseStart({parsed: {words, clauses}, anew}: LevelSentence, clause: Clause, subject: Phrase): number {
   // “In a statement, Brock said, “We left””, but “In 2031, Brock said, “we left””
   const saysAnew = clause.quotationWord >= clause.verb!.end && anew(clause.quotation);
   let start = Math.min(subject.start, clause.verb!.start);

@@ -1,16 +1,15 @@
 import type {Clause} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
 import type {Draft} from '../draft.js';
-import type {Level} from '../item.js';
+import type {Level, LevelSentence} from '../item.js';
 import {earlierSource} from './earlier-source.js';
 import type {VerbGroup} from '../verb-group.js';
 import {DOCUMENTS, ISSUING} from '../word-sets.js';
-import type {FrameSentence} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
 
 /** Who says what the verb of a clause says; `at` is the clause that has the tense: "went on" of "went on to say". */
 export function sourceFor(
-  s: FrameSentence,
+  s: LevelSentence,
   level: Level,
   clause: Clause,
   at: Clause,
@@ -28,7 +27,7 @@ export function sourceFor(
 
 /** "Tuesday" tells nothing. */
 const isTime = ({subject}: Clause, source: Subject): boolean =>
-  source.own && subject !== null && subject.isTime && subject.kind !== 'pronoun';
+  source.own && subject?.isTime === true && subject.kind !== 'pronoun';
 
 /** "Lund issued a statement saying": who put the document out says what it says. */
 export function issuerOf({link, antecedent, parent}: Clause, {lower}: Words): Clause | null {
