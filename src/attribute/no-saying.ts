@@ -1,14 +1,11 @@
-import {anybody, idlePairs, imageNouns, pointingVerbs, sayingVerb, worthWords} from '../rules/attribution/words.js';
+import {anybody, idlePairs, imageNouns, pointingVerbs, worthWords} from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/others.js';
-import {agentPreposition, noDeterminer} from '../rules/words/grammar.js';
+import {noDeterminer} from '../rules/words/grammar.js';
 import {citesSources} from './cited.js';
-import {frameBringing, readAfter} from './cue-frames.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isCutRelative, joinedParticiple} from './relatives.js';
 import type {SourceFound} from './source.js';
-import {isFiniteAt, type VerbGroup} from './verb-group.js';
-import {tagSet} from './word.js';
+import type {VerbGroup} from './verb-group.js';
 import {BARE, DOCUMENTS, FIRST_PERSON, ISSUING} from './word-sets.js';
 
 const IDLE = new Set(idlePairs);
@@ -26,7 +23,7 @@ export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
     if (WORTH.has(before?.lower ?? '') || it.cues.some((c) => POINTING.has(c.lemma))) return true;
     return citesSources(items, group.head);
   }
-  return putsOut(items, group) || isParticiple(items, group);
+  return putsOut(items, group);
 }
 
 const IMAGES = new Set(imageNouns);
@@ -40,33 +37,6 @@ function putsOut(items: readonly Item[], group: VerbGroup): boolean {
   const head = items[end - 1]!;
   return (DOCUMENTS.has(head.lower) || IMAGES.has(head.lower)) && items[limit]?.tag !== 'that';
 }
-
-const CLAUSE_EDGES = tagSet('comma', 'that', 'who', 'wh', 'sub', 'cc', 'quotation', 'colon', 'semi', 'dash', 'stop');
-
-const AFTER_PARTICIPLE = tagSet('prep', 'sub', 'time');
-
-/** "a video posted on the site shows", "part of a cell described as lax": no tense, but a relative clause cut short. */
-function isParticiple(items: readonly Item[], group: VerbGroup): boolean {
-  const {start, head} = group;
-  const it = items[head]!;
-  if (start !== head || it.form !== 'past' || it.cues.every((c) => c.lemma === sayingVerb)) return false;
-  if (items[head - 1]?.tag === 'cc') {
-    const next = nextFinite(items, head);
-    return next > 0 && joinedParticiple(items, head, next) !== null; // written by Lund and posted online said
-  }
-  if (items[head - 1]?.tag !== 'noun' || !AFTER_PARTICIPLE.has(items[head + 1]?.tag ?? 'stop')) return false;
-  if (items[head + 1]!.lower === agentPreposition) return false; // a plan criticised by Lund
-  const after = readAfter(items, group, it);
-  if (after.start > group.end || frameBringing(after, items[group.end])) return false; // a woman called for help
-  const next = nextFinite(items, head);
-  if (next > 0 && isCutRelative(items, head, next)) return true;
-  for (let i = head - 1; i >= 0 && !CLAUSE_EDGES.has(items[i]!.tag); i--)
-    if (isFiniteAt(items, i)) return items[i]!.cues.length === 0;
-  return false;
-}
-
-const nextFinite = (items: readonly Item[], head: number): number =>
-  items.findIndex((_, i) => i > head && isFiniteAt(items, i));
 
 /** The noun that a noun phrase is about: "a video of the mayor". */
 function headOf(items: readonly Item[], {start, end}: SourceFound): number {

@@ -1,6 +1,6 @@
 import {reflexivePronouns} from '../rules/words/function-words.js';
 import {dayPreposition, existential} from '../rules/words/grammar.js';
-import {skipLead} from './clause-start.js';
+import {skipLead} from './skip-lead.js';
 import {hasFiniteVerb} from './content.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
