@@ -40,7 +40,7 @@ function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
   const own = tag[at]!;
   if (own === TAG.PROPN) return isTime && !isFirstName(words, at) ? 'time' : 'name';
   // "has not yet confirmed"; but "has yet to confirm" is a chain of its own
-  if (closed !== null) return own === TAG.ADV && ADVERBIAL.has(closed) && lower[at + 1] !== 'to' ? 'adv' : closed;
+  if (closed !== null) return own === TAG.ADV && isAdverb(words, at, closed) ? 'adv' : closed;
   if (lower[at] === "'s")
     return own === TAG.PART ? 'genitive' : own === TAG.PRON ? 'pron' : lemma[at] === 'have' ? 'have' : 'be';
   if ((own === TAG.VERB && isModifier(words, at)) || own === TAG.ADJ) return 'adj';
@@ -48,7 +48,11 @@ function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
 }
 
 /** Function words that are adverbs in some sentences: "at least nine", "has not yet". */
-const ADVERBIAL: ReadonlySet<Tag> = new Set<Tag>(['prep', 'cc', 'sub', 'det']);
+const ADVERBIAL: ReadonlySet<Tag> = new Set<Tag>(['prep', 'cc', 'det']);
+
+/** "has since denied", but "said so". */
+const isAdverb = ({tag}: Words, at: number, closed: Tag): boolean =>
+  (ADVERBIAL.has(closed) && tag[at + 1] !== TAG.PART) || (closed === 'sub' && tag[at - 1] === TAG.AUX);
 
 const TAGS: Readonly<Record<number, Tag>> = {
   [TAG.ADP]: 'prep',

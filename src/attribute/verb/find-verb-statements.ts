@@ -116,9 +116,6 @@ function readSaying(
   const {items} = level;
   const source = sourceFor(s, level, clause, at, given, found);
   if (!source) return null;
-  // "a passion that suggested"
-  if (source.own && source.end - source.start === 1 && items[source.start]!.tag === 'that' && source.start > 0)
-    return null;
   if (voice === 'active' && isNoSpeaker(level, source, given)) return null;
   const group = source.own && SILENT.has(items[source.start]!.lower) ? {...given, negated: true} : given;
   const r = readActive(level, s, clause, group, source, voice);

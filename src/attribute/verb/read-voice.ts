@@ -5,7 +5,7 @@ import {agentPreposition} from '../../rules/words/grammar.js';
 import {findAddressee} from '../addressees.js';
 import {skipBetween} from '../between.js';
 import {contentBefore} from '../content-before.js';
-import {hasFiniteVerb} from '../content.js';
+import {type ContentFound, hasFiniteVerb} from '../content.js';
 import {brings, frameTaking, readAfter} from '../cue-frames.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {findSubjectAfter} from '../source.js';
@@ -14,6 +14,7 @@ import {tagSet} from '../word.js';
 import {AS} from '../word-sets.js';
 import {quotationAhead} from './quotation-ahead.js';
 import type {Reading} from './reading.js';
+import {itemsOf} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
 import {subjectAt} from './subject-at.js';
 
@@ -96,11 +97,19 @@ export function readPassive(level: Level, s: LevelSentence, clause: Clause, grou
   const complementEnd = called && items[by]?.lower !== agentPreposition ? endOfComplement(items, by) : null;
   by = complementEnd ?? by;
   if (items[by]?.lower !== agentPreposition) return null;
-  const patient = subjectFor(s, items, clause);
+  const patient = patientOf(s, items, clause);
   const agent = findSubjectAfter(items, by + 1);
   if (!patient || !agent) return null;
-  const r = bareReading(level, s, clause, group, own(agent), 'passive');
-  return {...r, patient: {start: patient.start, end: patient.end}, complementEnd};
+  return {...bareReading(level, s, clause, group, own(agent), 'passive'), patient, complementEnd};
+}
+
+/** "It was claimed"; "a plan" of "a plan criticised by Lund". */
+function patientOf(s: LevelSentence, items: readonly Item[], clause: Clause): ContentFound | null {
+  if (clause.expletive >= 0) return itemsOf(s, clause.expletive, clause.expletive + 1);
+  const subject = subjectFor(s, items, clause);
+  if (!subject) return null;
+  const start = s.itemOf[clause.start]!;
+  return {start: subject.start, end: subject.start < start ? Math.min(subject.end, start) : subject.end};
 }
 
 const CALLED = tagSet('adj', 'det', 'quotation', 'noun', 'name');
@@ -158,5 +167,5 @@ export function readPurpose(level: Level, s: LevelSentence, clause: Clause, grou
   while (head > 0 && head > group.start - REACH_IN_ITEMS && !isFiniteAt(items, head)) head--;
   if (!PURPOSE.has(items[head]?.lower ?? '') || hasFiniteVerb(items, head + 1, group.start)) return null;
   const source = subjectAt(level, head);
-  return source && bareReading(level, s, clause, group, own(source), 'purpose');
+  return source && bareReading(level, s, clause, {...group, start: group.head}, own(source), 'purpose');
 }

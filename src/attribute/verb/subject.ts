@@ -1,6 +1,8 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import {subjectOf} from '../../parse/readers.js';
 import {HAS, traitsOf} from '../../parse/function-words.js';
+import {QUOTES} from '../../parse/verb-lexicon.js';
+import {negativeSubjects} from '../../rules/words/grammar.js';
 import {FORM, TAG} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
 import {type SourceFound, findSubjectAfter} from '../source.js';
@@ -21,12 +23,16 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
   if (!verb) return null;
   const relative = clause.link === 'relative' && !clause.subject && clause.whRole === 'subject' && clause.wh >= 0;
   if (relative) {
-    const r = itemsOf(s, clause.wh, clause.wh + 1);
-    return {...r, clause: r.start, inverted: false, own: true};
+    // "a news site that claims it": the noun says more than the pronoun
+    const {antecedent} = clause;
+    const from = antecedent && words.lemma[clause.wh] === THAT ? antecedent.start : clause.wh;
+    const r = itemsOf(s, from, clause.wh + 1);
+    return {start: r.start, end: from < clause.wh ? r.end - 1 : r.end, clause: r.end - 1, inverted: false, own: true};
   }
-  const phrase = subjectOf(clause);
+  const opening = openingSubject(s, clause);
+  const phrase = opening ?? subjectOf(clause);
   if (!phrase) return null;
-  const own = phrase === clause.subject;
+  const own = phrase === clause.subject || opening !== null;
   const inverted = own && phrase.start >= verb.end;
   if (inverted) {
     const start = s.itemOf[phrase.start]!;
@@ -35,7 +41,8 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
     return {start, end: range.end, clause: start, inverted, own};
   }
   const verbAt = verbBehind(s, phrase, verb.start);
-  const range = itemsOf(s, phrase.start, endBefore(s, phrase, verbAt));
+  const start = NEITHER.has(words.lower[phrase.start - 1] ?? '') ? phrase.start - 1 : phrase.start;
+  const range = itemsOf(s, start, endBefore(s, phrase, verbAt));
   let {end} = range;
   const parted = words.lower[verbAt - 1] === ',';
   while (!parted && end > range.start + 1 && (items[end - 1]!.isTime || items[end - 1]!.tag === 'time')) end--;
@@ -46,6 +53,19 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
     inverted,
     own,
   };
+}
+
+const THAT = 'that';
+
+const NEITHER: ReadonlySet<string> = new Set(negativeSubjects);
+
+/** "Said Captain Holm: “Nothing is missing.”": the name behind a verb that opens the sentence, where a quotation follows. */
+function openingSubject({parsed: {words}}: LevelSentence, {verb, object, subject, link}: Clause): Phrase | null {
+  if (subject || !object || !verb?.finite || link !== 'root' || !(verb.takes & QUOTES) || object.kind !== 'name')
+    return null;
+  const opens = verb.start === 0 || words.tag[verb.start - 1] === TAG.PUNCT;
+  const behind = object.last + 1;
+  return opens && words.tag[object.last] === TAG.PUNCT && words.quotation[behind]! >= 0 ? object : null;
 }
 
 /** The first word of the verb that a phrase is the subject of; for any other phrase where it ends. */
@@ -112,7 +132,9 @@ function clauseStart({parsed: {words, clauses}, anew}: LevelSentence, clause: Cl
   let start = Math.min(subject.start, clause.verb!.start);
   for (;;) {
     const adjunct = clause.adjuncts.find(
-      (p) => p.last === start || (saysAnew && p.last === start - 1 && words.lower[start - 1] === ','),
+      (p) =>
+        (p.preposition >= 0 || p.isTime) &&
+        (p.last === start || (saysAnew && p.last === start - 1 && words.lower[start - 1] === ',')),
     );
     const opener =
       saysAnew &&

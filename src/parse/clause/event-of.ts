@@ -54,7 +54,9 @@ export function isFiniteHere(m: Machine, k: number): boolean {
       if (outer?.state === 'subject' && outer.reach === k) return true;
       if (m.coordinator >= 0) {
         const verb = clause.verb!;
-        return verb.finite || (nearest(m, hasFiniteVerb) !== null && verb.form === FORM.ing);
+        // "refused to comment but denied it"
+        const plain = verb.to >= 0 && verb.auxiliaries.length === 0;
+        return verb.finite || (nearest(m, hasFiniteVerb) !== null && (verb.form === FORM.ing || plain));
       }
       if (clause.objectReach === k && clause.object && !m.chunks[k]!.group!.passive)
         return next?.kind === 'phrase' || next?.kind === 'that';
