@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest';
+import {parseWhole} from '../../src/parse/parse-whole.js';
+import {contentOf, subjectOf} from '../../src/parse/readers.js';
+import {articleOf} from './tagged.js';
+
+/* Who says it, and what, through the whole parse: a sentence, the verb, its subject, the words of its content. */
+
+function saying(text: string, verb: string): readonly [string | null, string | null] {
+  for (const {words, clauses} of parseWhole(articleOf(text)).parsed) {
+    const textOf = (range: {readonly start: number; readonly end: number} | null) =>
+      range && text.slice(words.start[range.start], words.end[range.end - 1]);
+    const clause = clauses.find((c) => c.verb && words.lower[c.verb.head] === verb);
+    if (clause) return [textOf(subjectOf(clause)), textOf(contentOf(clause))];
+  }
+  throw new Error(`no such verb: ${verb}`);
+}
+
+describe('a participle behind a comma', () => {
+  it.each([
+    ['Brock attacked owners that cut jobs, saying the mill was safe.', 'saying', 'Brock', 'the mill was safe.'],
+    ['Brock said that Venn had lied, adding that he would sue.', 'adding', 'Brock', 'he would sue.'],
+    ['Brock rejected the view that the dam was old, saying it held.', 'saying', 'Brock', 'it held.'],
+    ['Brock blamed the union for its refusal to vote, calling it a shame.', 'calling', 'Brock', null],
+    ['Brock has a plan to mend the dam by May, hoping for help.', 'hoping', 'Brock', null],
+    ['He left when the mayor opened the fair, saying it was late.', 'saying', 'the mayor', 'it was late.'],
+    ['The mayor, saying it was late, left.', 'saying', 'The mayor', 'it was late,'],
+    ['They said the crew left the port, leaving the boat behind.', 'leaving', 'the crew', null],
+  ])('%s', (text, verb, subject, content) => {
+    expect(saying(text, verb)).toEqual([subject, content]);
+  });
+});
+
+describe('a second verb of speech', () => {
+  it.each([
+    ['Brock said that he had voted for Venn, but warned that it was late.', 'warned', 'Brock', 'it was late.'],
+    [
+      'He said his boats have given work to many and said that Venn lied.',
+      'said',
+      'He',
+      'his boats have given work to many',
+    ],
+    ['Brock said the dam would hold and left.', 'left', 'Brock', null],
+    ['Brock said the crew came and left.', 'left', 'the crew', null],
+    ['Brock says the dam leaks and tells the town that it is old.', 'tells', 'Brock', 'it is old.'],
+  ])('%s', (text, verb, subject, content) => {
+    expect(saying(text, verb)[0]).toBe(subject);
+    if (content !== null) expect(saying(text, verb)[1]?.startsWith(content)).toBe(true);
+  });
+});
