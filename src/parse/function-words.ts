@@ -54,6 +54,7 @@ export const HAS = {
   focus: 1 << 12,
   ordinal: 1 << 13,
   result: 1 << 14,
+  deferring: 1 << 15,
 } as const;
 
 const words = new Map<string, number>();
@@ -72,6 +73,7 @@ note(lists.negativeDeterminers, HAS.negative);
 note(lists.focusAdverbs, HAS.focus);
 note(lists.ordinals, HAS.ordinal);
 note(lists.resultAdverbs, HAS.result);
+note(lists.deferringAdverbs, HAS.deferring);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);
 note(lists.absolutePrepositions, HAS.absolute);

@@ -47,3 +47,35 @@ describe('a second verb of speech', () => {
     if (content !== null) expect(saying(text, verb)[1]?.startsWith(content)).toBe(true);
   });
 });
+
+describe('who says it', () => {
+  it.each([
+    ['“It will take years,” said French, a retired clerk.', 'said', 'French', null],
+    ['Many said it was late.', 'said', 'Many', 'it was late.'],
+    ['Most believe that the dam leaks.', 'believe', 'Most', 'the dam leaks.'],
+    ['Outside experts say the count was fair.', 'say', 'Outside experts', 'the count was fair.'],
+    ['Polling of voters shows that he lost.', 'shows', 'Polling', 'he lost.'],
+    ['A letter from the ministry finds that it knew.', 'finds', 'A letter', 'it knew.'],
+    ['Letters from the ministry show that it knew.', 'show', 'Letters', 'it knew.'],
+    ['Leading members say they are tired.', 'say', 'Leading members', 'they are tired.'],
+    ['Sources close to Venn say he left.', 'say', 'Sources', 'he left.'],
+    ['Police believe the man they arrested knew Venn.', 'believe', 'Police', 'the man they arrested knew Venn.'],
+    ['Among those who voted, few say it was fair.', 'say', 'few', 'it was fair.'],
+    ['Like many who left, Venn said he feared the dam.', 'said', 'Venn', 'he feared the dam.'],
+    ['Prices rose in May, figures show.', 'show', 'figures', 'Prices rose in May,'],
+    ['The plan failed, letters seen by the Post show.', 'show', 'letters', 'The plan failed,'],
+    ['The firm returned calls from the Post.', 'returned', 'The firm', null],
+  ])('%s', (text, verb, subject, content) => {
+    expect(saying(text, verb)).toEqual([subject, content]);
+  });
+});
+
+it.each([
+  ['Brock has yet to comment.', true],
+  ['The firm had yet to reply.', true],
+  ['The firm has a reply to send.', false],
+  ['Brock has to comment.', false],
+])('what has yet to be has not been: %s', (text, negated) => {
+  const clauses = parseWhole(articleOf(text)).parsed.flatMap((s) => s.clauses);
+  expect(clauses.find((c) => c.verb && c.verb.to >= 0)?.negated).toBe(negated);
+});

@@ -58,7 +58,9 @@ export function openWh(m: Machine, k: number): void {
     begin(m, k, 'relative', 'relative', clause, m.last);
     return;
   }
-  if (m.coordinator < 0 && nounBefore && bits & IS.relative && clause.state !== 'open') {
+  // "Among those who voted, few care": nothing but the noun before has begun.
+  const behindAdjunct = clause.state === 'open' && before?.kind === 'adjunct' && m.last === before.phrase;
+  if (m.coordinator < 0 && nounBefore && bits & IS.relative && (clause.state !== 'open' || behindAdjunct)) {
     begin(m, k, 'relative', 'relative', clause, m.last);
     return;
   }

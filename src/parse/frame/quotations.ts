@@ -1,6 +1,6 @@
 import type {ClauseDraft} from '../clause/machine.js';
 import type {Read} from '../clause/read-clauses.js';
-import {QUOTES} from '../verb-lexicon.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
 import type {Words} from '../../layers/words.js';
 
 /** "“They lied,” said Ivo Marr": the quotation at the front is what the first who speaks has said. */
@@ -21,7 +21,8 @@ export function linkTrailing(clauses: readonly ClauseDraft[]): void {
   if (!root?.verb) return;
   for (const clause of clauses) {
     if (clause.kind !== 'inserted' || clause.link !== 'loose' || clause.parent !== root || !clause.verb) continue;
-    if (clause.complement || clause.object || clause.quotation >= 0 || !(clause.verb.takes & QUOTES)) continue;
+    if (clause.complement || clause.object || clause.quotation >= 0 || !(clause.verb.takes & (QUOTES | TAKES.bare)))
+      continue;
     if (clause.start < root.verb.head || root.end > clause.end) continue;
     clause.complement = root;
     clause.link = 'root';

@@ -192,6 +192,9 @@ export const focusAdverbs = list`just only even merely simply solely so exclusiv
 /** Before an adjective they announce what comes of it: "so dark that nobody saw it". */
 export const resultAdverbs = ['so', 'such'];
 
+/** Between "have" and "to" they say that it has not been: "has yet to comment". */
+export const deferringAdverbs = ['yet', 'still'];
+
 /** Between an auxiliary and its verb they are adverbs, whatever else they are: "was first sent". */
 export const ordinals = list`first last next best long most`;
 

@@ -78,6 +78,20 @@ export const functionRules: readonly TagRule[] = [
     no: 'They said *that* roads closed.',
   },
   {
+    id: 'det/of-that',
+    takes: 'of|from|with|at|by|during|to&!PART [that] ADJ* NOUN&!@plural',
+    gives: 'DET',
+    yes: 'Half of *that* money was lost.',
+    no: 'They said *that* money was lost.',
+  },
+  {
+    id: 'pron/that-quoted',
+    takes: "^ [that] “|\"|''|‘|' ADV* AUX",
+    gives: 'PRON',
+    yes: '*That* “is what saved us,” he said.',
+    no: 'He said *that* “boats sank”.',
+  },
+  {
     id: 'pron/that-alone',
     takes: '[that] .|?|!|:|$|)',
     gives: 'PRON',

@@ -221,7 +221,7 @@ export const nameTagRules: readonly TagRule[] = [
   },
   {
     id: 'name/may',
-    takes: 'ADP|last|next|this|since|until [may|march&@capital] PUNCT|$|NUM|ADP|VERB.past',
+    takes: 'ADP|last|next|this|since|until [may|march&@capital&!@start] !VERB.base',
     gives: 'PROPN',
     unlisted: true,
     yes: 'It began in *May*.',
