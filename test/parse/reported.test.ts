@@ -65,6 +65,10 @@ describe('who says it', () => {
     ['Prices rose in May, figures show.', 'show', 'figures', 'Prices rose in May,'],
     ['The plan failed, letters seen by the Post show.', 'show', 'letters', 'The plan failed,'],
     ['The firm returned calls from the Post.', 'returned', 'The firm', null],
+    ['Brock says in a statement that the dam leaks.', 'says', 'Brock', 'the dam leaks.'],
+    ['Venn wrote in a note to the Post that the count was fair.', 'wrote', 'Venn', 'the count was fair.'],
+    ['Venn said in a row with Keller that any new deal would fail.', 'said', 'Venn', 'any new deal would fail.'],
+    ['Brock responded to claims that he lied.', 'responded', 'Brock', null],
   ])('%s', (text, verb, subject, content) => {
     expect(saying(text, verb)).toEqual([subject, content]);
   });
@@ -78,4 +82,15 @@ it.each([
 ])('what has yet to be has not been: %s', (text, negated) => {
   const clauses = parseWhole(articleOf(text)).parsed.flatMap((s) => s.clauses);
   expect(clauses.find((c) => c.verb && c.verb.to >= 0)?.negated).toBe(negated);
+});
+
+it.each([
+  ['“It is late,” Venn told reporters.', 'told', null],
+  ['Venn praised the plan in an interview.', 'praised', 'the plan'],
+  ['Venn missed the vote during the strike.', 'missed', 'the vote'],
+])('the object: %s', (text, verb, expected) => {
+  const {words, clauses} = parseWhole(articleOf(text)).parsed[0]!;
+  const clause = clauses.find((c) => c.verb && words.lower[c.verb.head] === verb)!;
+  const {object} = clause;
+  expect(object && text.slice(words.start[object.start], words.end[object.last - 1])).toBe(expected);
 });

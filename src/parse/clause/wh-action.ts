@@ -2,7 +2,7 @@ import {IS} from '../function-words.js';
 import type {ClauseKind, ClauseLink} from '../../layers/parsed.js';
 import {TAKES} from '../verb-lexicon.js';
 import {type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
-import {isGapped, openThat} from './opener-actions.js';
+import {isGapped, openThat, saysWithin} from './opener-actions.js';
 
 /** "who", "which", "what", "where". */
 export function openWh(m: Machine, k: number): void {
@@ -35,7 +35,7 @@ export function openWh(m: Machine, k: number): void {
       !clause.complement &&
       !clause.object &&
       (clause.verb.takes & TAKES.that) !== 0 &&
-      m.last?.role === 'adjunct';
+      (m.last?.role === 'adjunct' || saysWithin(m, clause, m.last));
     // "the suggestion that he knew of it", but "the claim that he made"
     const isContent = m.last !== null && (m.bits[m.last.head]! & IS.contentNoun) !== 0 && !isGapped(m, k);
     if (teller || says || isContent) {

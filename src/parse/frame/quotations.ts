@@ -7,12 +7,23 @@ import type {Words} from '../../layers/words.js';
 export function takeFirstQuotation({clauses, quotation}: Read, words: Words): void {
   if (quotation < 0) return;
   const free = clauses.filter(
-    (c) => c.verb !== null && !c.complement && !c.object && c.quotation < 0 && c.verb.head > quotation,
+    (c) =>
+      c.verb !== null &&
+      !c.complement &&
+      (!c.object || (c.verb.takes & TAKES['person-that']) !== 0) &&
+      c.quotation < 0 &&
+      c.verb.head > quotation,
   );
   const speaker = free.find((c) => (c.verb!.takes & QUOTES) !== 0 && c.verb!.finite);
   if (!speaker) return;
   speaker.quotation = words.quotation[quotation]!;
   speaker.quotationWord = quotation;
+  // "told reporters": whoever is told is no object.
+  if (speaker.object && !speaker.indirect) {
+    speaker.indirect = speaker.object;
+    speaker.indirect.role = 'indirect';
+    speaker.object = null;
+  }
 }
 
 /** "They lied, Ivo Marr said": what is said is the sentence before, unless it goes on behind. */

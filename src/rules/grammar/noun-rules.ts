@@ -117,6 +117,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *native* sold boats that leaked and sank.',
   },
   {
+    id: 'noun/to-claims',
+    takes: 'to [VERB.s&~NOUN]',
+    gives: 'NOUN',
+    yes: 'He responded to *claims* of theft.',
+    no: 'She *claims* it.',
+  },
+  {
     id: 'noun/these',
     takes: 'these|those|some|any|all|both|many|few|several|NUM|other&!one [VERB.s&~NOUN]',
     gives: 'NOUN',
@@ -390,5 +397,12 @@ export const nounRules: readonly TagRule[] = [
     gives: 'VERB.base',
     yes: 'The plan failed, letters seen by the Post *show*.',
     no: 'The plan failed at the *show*.',
+  },
+  {
+    id: 'verb/that-leaks',
+    takes: 'that|=say|=think|=believe|=insist|=argue DET|<possessive> ADJ* NOUN&!@plural [NOUN&~VERB&@plural] PUNCT|$',
+    gives: 'VERB.s',
+    yes: 'Brock said that the dam *leaks*.',
+    no: 'Brock mended the *leaks*.',
   },
 ];
