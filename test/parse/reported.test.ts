@@ -69,6 +69,21 @@ describe('who says it', () => {
     ['Venn wrote in a note to the Post that the count was fair.', 'wrote', 'Venn', 'the count was fair.'],
     ['Venn said in a row with Keller that any new deal would fail.', 'said', 'Venn', 'any new deal would fail.'],
     ['Brock responded to claims that he lied.', 'responded', 'Brock', null],
+    ['Said Venn: “It is late.”', 'said', 'Venn', null],
+    ['They saw what many clerks said was a sign.', 'said', 'many clerks', 'was a sign.'],
+    ['The campaign denies it and points out that Venn signed.', 'points', 'The campaign', 'Venn signed.'],
+    ['Other voices counter it is time.', 'counter', 'Other voices', 'it is time.'],
+    ['Opponents of the dam cite fears that it leaks.', 'cite', 'Opponents', null],
+    ['Ostrel reports show that he paid.', 'show', 'Ostrel reports', 'he paid.'],
+    ['It hurt the leaders, who, on a call Friday, criticized Venn.', 'criticized', 'the leaders', null],
+    ['Venn released her records in July, which showed she was fit.', 'showed', 'her records', 'she was fit.'],
+    ['Saturday at the town party Senator Venn said it rained.', 'said', 'Senator Venn', 'it rained.'],
+    ['Ivo Marr, who found the leaks known to date, said he saw no signs.', 'said', 'Ivo Marr', 'he saw no signs.'],
+    ['Venn forecast that prices would fall.', 'forecast', 'Venn', 'prices would fall.'],
+    ['The source of the fire, members and leaders say, is unknown.', 'is', 'The source', null],
+    ['Brock left after a clerk in Tarn, Ostrel, told him it leaked.', 'told', 'a clerk', 'it leaked.'],
+    ['“It is late,” said Harvey, who acknowledged Venn was right.', 'acknowledged', 'Harvey', 'Venn was right.'],
+    ['He first said it leaked, but in a later interview denied that he knew.', 'denied', 'He', 'he knew.'],
   ])('%s', (text, verb, subject, content) => {
     expect(saying(text, verb)).toEqual([subject, content]);
   });

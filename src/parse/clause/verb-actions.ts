@@ -57,7 +57,13 @@ function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
     next?.kind === 'phrase' &&
     group.alone &&
     !(clause.wh >= 0 && (clause.link === 'relative' || clause.link === 'complement'));
-  const says = (group.takes & QUOTES) !== 0 && next?.kind === 'phrase' && (m.quotation >= 0 || m.comma >= 0);
+  // "Said Ivo Marr: …"
+  const opens = k === 0 && (group.form === FORM.past || group.form === FORM.s) && next?.phrase?.kind === 'name';
+  const says =
+    (group.takes & QUOTES) !== 0 &&
+    next?.kind === 'phrase' &&
+    clause.wh < 0 &&
+    (m.quotation >= 0 || m.comma >= 0 || opens);
   const follows = next?.kind === 'phrase' && bringsSubject(m, clause, k);
   setVerb(clause, group, true);
   if (inverts || says || follows) {

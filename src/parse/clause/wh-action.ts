@@ -61,7 +61,9 @@ export function openWh(m: Machine, k: number): void {
   // "Among those who voted, few care": nothing but the noun before has begun.
   const behindAdjunct = clause.state === 'open' && before?.kind === 'adjunct' && m.last === before.phrase;
   if (m.coordinator < 0 && nounBefore && bits & IS.relative && (clause.state !== 'open' || behindAdjunct)) {
-    begin(m, k, 'relative', 'relative', clause, m.last);
+    // "released her records in July, which showed": no month shows anything.
+    const shown = m.bits[m.last!.head]! & IS.timeNoun && m.comma >= 0 ? clause.object : null;
+    begin(m, k, 'relative', 'relative', clause, shown ?? m.last);
     return;
   }
   if (adverb && nounBefore && m.comma < 0 && !governed && clause.state !== 'open' && !takesWh(clause)) {

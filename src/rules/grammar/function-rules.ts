@@ -114,7 +114,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'det/which-noun',
-    takes: '!ADP [which|what|whatever] ADJ* NOUN AUX|VERB|PRON|ADP|to',
+    takes: '!ADP [which|what|whatever] ADJ&!<plural-determiner>* NOUN AUX|VERB|PRON|ADP|to',
     gives: 'DET',
     yes: 'He asked *which* boats were lost.',
     no: 'The boats *which* were lost are old.',

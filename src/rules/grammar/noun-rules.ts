@@ -117,6 +117,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *native* sold boats that leaked and sank.',
   },
   {
+    id: 'noun/later-talk',
+    takes: '<article>|<possessive> later|earlier|early|late|hard|better|best [VERB.base&~NOUN]',
+    gives: 'NOUN',
+    yes: 'He denied it in a later *interview*.',
+    no: 'They *interview* him.',
+  },
+  {
     id: 'noun/to-claims',
     takes: 'to [VERB.s&~NOUN]',
     gives: 'NOUN',
@@ -404,5 +411,12 @@ export const nounRules: readonly TagRule[] = [
     gives: 'VERB.s',
     yes: 'Brock said that the dam *leaks*.',
     no: 'Brock mended the *leaks*.',
+  },
+  {
+    id: 'noun/reports-show',
+    takes: 'PROPN|NOUN [VERB.s&~NOUN] show|suggest|indicate|say that|DET|PRON|PROPN|<possessive>',
+    gives: 'NOUN',
+    yes: 'Ostrel *reports* show that he paid.',
+    no: 'Ostrel *reports* a loss.',
   },
 ];
