@@ -63,6 +63,7 @@ function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
     (group.takes & QUOTES) !== 0 &&
     next?.kind === 'phrase' &&
     clause.wh < 0 &&
+    (group.form !== FORM.base || (group.takes & TAKES.speech) !== 0) && // no "let us"
     (m.quotation >= 0 || m.comma >= 0 || opens);
   const follows = next?.kind === 'phrase' && bringsSubject(m, clause, k);
   setVerb(clause, group, true);
