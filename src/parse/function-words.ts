@@ -54,6 +54,10 @@ export const HAS = {
   focus: 1 << 12,
   ordinal: 1 << 13,
   result: 1 << 14,
+  deferring: 1 << 15,
+  place: 1 << 16,
+  utterance: 1 << 17,
+  occasion: 1 << 18,
 } as const;
 
 const words = new Map<string, number>();
@@ -72,6 +76,10 @@ note(lists.negativeDeterminers, HAS.negative);
 note(lists.focusAdverbs, HAS.focus);
 note(lists.ordinals, HAS.ordinal);
 note(lists.resultAdverbs, HAS.result);
+note(lists.deferringAdverbs, HAS.deferring);
+note(lists.placePrepositions, HAS.place);
+note(lists.utteranceNouns, HAS.utterance);
+note(lists.occasionPrepositions, HAS.occasion);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);
 note(lists.absolutePrepositions, HAS.absolute);

@@ -21,6 +21,7 @@ it.each([
   ['The bank said on Friday its losses had doubled.', ['the bank: said', 'its losses: had doubled']],
   ['Hours after the fire started, residents were told.', ['residents: were told', 'the fire: started']],
   ['Venn, 43, of Ostrel, pleaded not guilty.', ['venn: pleaded']],
+  ['When it is late, let them go.', ['-: let', 'it: is', '-: go']],
   ['He left as the crew of the ship landed.', ['he: left', 'the crew: landed']],
 ])('%s', (text, expected) => {
   const found = parseWhole(articleOf(text)).parsed.flatMap((sentence) =>

@@ -1,3 +1,4 @@
+import {bitsOf, IS} from '../function-words.js';
 import {FLAGS, FORM, TAG} from '../../layers/words.js';
 import type {Scan} from './chunk.js';
 
@@ -51,8 +52,9 @@ export function compoundEnd({tag, lower, flags, length}: Scan['words'], at: numb
 }
 
 /** A participle that stands before its noun: "the attached report". */
-export function isParticipleBefore({tag, form, length}: Scan['words'], at: number): boolean {
+export function isParticipleBefore({tag, form, lower, length}: Scan['words'], at: number): boolean {
   if (at >= length || tag[at] !== TAG.VERB || form[at] === FORM.base || form[at] === FORM.s) return false;
+  if (form[at] === FORM.past && bitsOf(lower[at]!) & IS.pastOnly) return false;
   let next = at + 1;
   while (next < length && next < at + 4 && tag[next] === TAG.ADJ) next++;
   return next < length && (tag[next] === TAG.NOUN || tag[next] === TAG.PROPN);

@@ -21,6 +21,8 @@ export function standsAlone({words, bits}: Scan, at: number): boolean {
   const next = words.tag[at + 1];
   if (!(bits[at]! & IS.quantifier)) return false;
   if (at + 1 < words.length && (next === TAG.ADP || next === TAG.VERB || next === TAG.AUX)) return true;
+  // "many who left"
+  if (at + 1 < words.length && next === TAG.PRON && bits[at + 1]! & IS.relative) return true;
   // "learn more"
   return at > 0 && words.tag[at - 1] === TAG.VERB && !(takesOf(words.lemma[at - 1]!) & (TAKES.linking | TAKES.none));
 }

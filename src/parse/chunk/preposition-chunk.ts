@@ -7,7 +7,13 @@ import {isWhWord} from './wh-chunk.js';
 /** "In a tweet Sal Brock denied it": before a verb, a name behind the noun of an opening phrase is the subject. */
 export function cutAtName(scan: Scan, found: Chunk, before: readonly Chunk[]): Chunk {
   const phrase = found.phrase;
-  if (before.length > 0 || !phrase || phrase.roleStart < 0 || phrase.possessor || found.end >= scan.words.length)
+  if (
+    !before.every(opensSentence) ||
+    !phrase ||
+    phrase.roleStart < 0 ||
+    phrase.possessor ||
+    found.end >= scan.words.length
+  )
     return found;
   const next = scan.words.tag[found.end];
   if (next !== TAG.VERB && next !== TAG.AUX && next !== TAG.ADV && next !== TAG.CCONJ) return found;
@@ -16,6 +22,9 @@ export function cutAtName(scan: Scan, found: Chunk, before: readonly Chunk[]): C
   cut.prepositionEnd = phrase.prepositionEnd;
   return chunk('adjunct', found.start, cut.end, cut.head, cut);
 }
+
+/** "Saturday at noon", "In May": nothing of a clause. */
+const opensSentence = ({kind, phrase}: Chunk): boolean => kind === 'adjunct' || phrase?.isTime === true;
 
 /** A preposition of one word or several, with its noun phrase where one follows. */
 export function prepositionAt(scan: Scan, start: number, from: number): Chunk {

@@ -2,7 +2,8 @@ import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {completeVerb} from './complete-verb.js';
-import {type ClauseDraft, type Machine, top} from './machine.js';
+import type {GroupDraft} from '../chunk/chunk.js';
+import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, top} from './machine.js';
 import {coordinateVerb, pushNonFinite, setVerb} from './verb-actions.js';
 
 /* What the machine does with infinitives and participles. */
@@ -106,6 +107,11 @@ export function participle(m: Machine, k: number): void {
   }
   const behind = isBehindPhrase(m, k);
   if (m.preposition < 0 && m.comma < 0 && pushAbsolute(m, k, 'participle', HAS.absolute)) return;
+  const actor = m.preposition < 0 && m.comma >= 0 && group.form === FORM.ing ? actorOf(m, group) : null;
+  if (actor) {
+    pushNonFinite(m, k, 'participle', 'adverbial', actor);
+    return;
+  }
   switch (clause.state) {
     case 'open':
       // "while leaving", "when asked"
@@ -142,3 +148,32 @@ export function participle(m: Machine, k: number): void {
     }
   }
 }
+
+/**
+ * "Brock blamed a report that the bridge had cracked, saying it was false": behind a comma a participle is about the nearest
+ * clause with a tense that says nothing of a noun; one that speaks is about none that somebody says either.
+ */
+function actorOf(m: Machine, {takes}: GroupDraft): ClauseDraft | null {
+  const {state} = top(m);
+  if (state === 'open' || state === 'subject') return null;
+  const speaks = (takes & TAKES.speech) !== 0;
+  return nearest(m, (c) => {
+    const {link} = firstOf(c);
+    return (
+      (hasFiniteVerb(c) || (!speaks && link === 'open')) &&
+      c.kind !== 'wh' &&
+      link !== 'relative' &&
+      link !== 'adnominal' &&
+      !(speaks && link === 'complement')
+    );
+  });
+}
+
+/** Of clauses in a row the first. */
+function firstOf(clause: ClauseDraft): ClauseDraft {
+  let first = clause;
+  for (let depth = 0; first.link === 'coordinate' && first.parent && depth < ROW; depth++) first = first.parent;
+  return first;
+}
+
+const ROW = 8;

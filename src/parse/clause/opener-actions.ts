@@ -52,11 +52,8 @@ export function openThat(m: Machine, k: number): void {
     taker.object !== null &&
     noun.start >= taker.object.start &&
     !(taker.verb!.takes & TAKES['person-that']);
-  if (
-    taker &&
-    !hasObject &&
-    !(isContent && (noun === taker.object || noun.preposition >= 0 || clause.state === 'subject'))
-  ) {
+  const isTaken = isContent && (noun === taker?.object || noun.preposition >= 0 || clause.state === 'subject');
+  if (taker && !hasObject && (!isTaken || saysWithin(m, taker, noun))) {
     const opened = push(m, 'that', 'complement', start, taker);
     taker.complement = opened;
     taker.state = 'done';
@@ -78,6 +75,20 @@ export function openThat(m: Machine, k: number): void {
   opened.antecedent = noun;
   connect(opened, start);
 }
+
+/** "said in a statement that …": where it is said, and no noun that says it. */
+export function saysWithin({words}: Machine, {verb, object}: ClauseDraft, noun: PhraseDraft | null): boolean {
+  if (!noun || object || !(verb!.takes & TAKES.that) || !(verb!.takes & TAKES.speech)) return false;
+  let adjunct = noun;
+  for (let depth = 0; adjunct.role === 'attached' && adjunct.of && depth < CHAIN; depth++) adjunct = adjunct.of;
+  return (
+    adjunct.role === 'adjunct' &&
+    adjunct.preposition >= verb!.end &&
+    (traitsOf(words.lower[adjunct.preposition]!) & HAS.place) !== 0
+  );
+}
+
+const CHAIN = 6;
 
 function openRelative(m: Machine, noun: PhraseDraft, start: number): void {
   const relative = push(m, 'relative', 'relative', start, top(m));

@@ -1,4 +1,4 @@
-import {IS} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {addAdjunct, attach, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
 import {opensClause, openWithPreposition} from './preposition-clause.js';
@@ -29,13 +29,26 @@ export function adjunct(m: Machine, k: number): void {
   if (
     behindNoun &&
     (isOf ||
-      (nounIsFree && (clause.state === 'subject' || before.kind === 'adjunct' || before.phrase!.role === 'object')))
+      (nounIsFree &&
+        (clause.state === 'subject' ||
+          before.kind === 'adjunct' ||
+          (before.phrase!.role === 'object' && !tellsOccasion(m, k)))))
   ) {
     attach(phrase, before.phrase!, 'attached');
     return;
   }
   addAdjunct(clause, phrase);
   if (clause.state === 'verb' && !clause.verb!.alone && !clause.verb!.copula) clause.state = 'done';
+}
+
+/** "praised the plan in an interview", "missed the vote during the strike": it was done then, and is none of the object. */
+function tellsOccasion({words: {lower}, chunks}: Machine, k: number): boolean {
+  const {start, phrase} = chunks[k]!;
+  const preposition = traitsOf(lower[start]!);
+  return (
+    (preposition & HAS.occasion) !== 0 ||
+    ((preposition & HAS.place) !== 0 && (traitsOf(lower[phrase!.head]!) & HAS.utterance) !== 0)
+  );
 }
 
 export function adjective(m: Machine, k: number): void {

@@ -71,7 +71,16 @@ export function pastComma(chunks: readonly Chunk[], after: Int32Array, k: number
   if (next?.kind === 'verb' && next.group!.certainty === 2) return -1;
   // What follows is a subject itself: "In 2015, the mayor denied".
   if (next?.kind === 'phrase' && !next.phrase!.isTime && after[k + 2]! >= 0 && chunks[k + 2]!.kind !== 'comma') {
-    if (chunks[k + 2]!.kind === 'coordinator') return after[k + 2]!;
+    const joint = after[k + 2]!;
+    // "the source, clerks and leaders say, is": two who speak between commas
+    if (
+      chunks[k + 2]!.kind === 'coordinator' &&
+      (chunks[joint]!.group!.takes & TAKES.speech) !== 0 &&
+      closing === joint + 1 &&
+      after[closing + 1]! > closing
+    )
+      return after[closing + 1]!;
+    if (chunks[k + 2]!.kind === 'coordinator') return joint;
     if (closing > k && after[k + 2]! > closing) return after[k + 2]!;
     // "the report, he said, was false": one who speaks between two commas.
     const own = after[k + 2]!;

@@ -9,7 +9,11 @@ import {isIndirect, startsClause} from './starts-clause.js';
 /** Nothing stands in the clause yet: "The mayor …". */
 export function becomeSubject(m: Machine, k: number): void {
   const clause = top(m);
-  waitWith(m, clause, m.chunks[k]!.phrase!, k);
+  const phrase = m.chunks[k]!.phrase!;
+  // "who, on a call Friday, denied it"
+  if (phrase.isTime && clause.link === 'relative' && clause.wh >= 0 && m.chunks[k + 1]?.kind === 'comma')
+    addAdjunct(clause, phrase);
+  else waitWith(m, clause, phrase, k);
 }
 
 /** A noun phrase waits for its verb, and another comes. */

@@ -11,7 +11,10 @@ export const isThere = ({words, bits}: Machine, phrase: PhraseDraft): boolean =>
 export function looseClause(m: Machine, k: number, phrase: PhraseDraft): void {
   const root = m.stack[m.brackets.at(-1) ?? 0]!;
   const group = m.chunks[m.reach.after[k + 1]!]!.group!;
-  const isSpeech = (group.takes & QUOTES) !== 0 && (m.comma >= 0 || endsSentence(m, k));
+  const isSpeech =
+    (group.takes & QUOTES) !== 0
+      ? m.comma >= 0 || endsSentence(m, k)
+      : m.comma >= 0 && endsTelling(m, m.reach.after[k + 1]!);
   const before = nearest(m, (c) => c.state === 'subject', 1);
   const clause = push(m, isSpeech ? 'inserted' : 'main', 'loose', m.chunks[k]!.start, before ? top(m) : root);
   waitWith(m, clause, phrase, k);
@@ -58,6 +61,12 @@ export function endsWithSpeech({chunks}: Machine, verb: number): boolean {
     (next === undefined || next === 'end' || next === 'comma' || next === 'mark')
   );
 }
+
+/** "Prices rose, figures show." */
+const endsTelling = ({chunks}: Machine, verb: number): boolean => {
+  const next = chunks[verb + 1]?.kind;
+  return (chunks[verb]!.group!.takes & TAKES.bare) !== 0 && (next === undefined || next === 'end');
+};
 
 export const saysNothingYet = (c: ClauseDraft): boolean =>
   c.state === 'verb' && (c.verb!.takes & TAKES.speech) !== 0 && !c.awaitsSubject && !c.complement && c.quotation < 0;

@@ -11,7 +11,9 @@ export function opensClause(m: Machine, k: number): boolean {
   if (own < 0 || (m.chunks[own]!.group!.certainty < 2 && !actsHere(m, own))) return false;
   for (let at = k + 1; at < own; at++) {
     const {kind} = m.chunks[at]!;
-    if (kind === 'comma' || kind === 'close') return false;
+    // "after a clerk in Tarn, Ostrel, denied it"
+    if (kind === 'comma' && m.chunks[at + 1]!.phrase?.kind === 'name' && m.chunks[at + 2]!.kind === 'comma') at += 2;
+    else if (kind === 'comma' || kind === 'close') return false;
     // "as a teenager but ended up"
     if (kind === 'coordinator' && m.chunks[at + 1]!.kind === 'verb') return false;
   }

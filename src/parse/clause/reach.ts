@@ -1,5 +1,5 @@
 import type {Chunk} from '../chunk/chunk.js';
-import {HAS, traitsOf} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {isJoint, isListed, pastComma, pastPhrase, pastRelative} from './past.js';
@@ -40,9 +40,11 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
           const hasObject = isObject && !(takes & TAKES.naming);
           const byAgent = next?.kind === 'adjunct' && (traitsOf(lower[next.start]!) & HAS.agent) !== 0;
           const isLink = next?.kind === 'verb' && (c.group!.takes & TAKES.linking) !== 0;
+          const actor = chunks[k - 1];
+          const isActed = actor?.kind === 'phrase' && (bits[actor.head]! & IS.subjectPronoun) !== 0;
           after[k] = byAgent
             ? beyond
-            : beyond < 0 || isLink || hasObject || next?.kind === 'that' || near(k, beyond) < 0
+            : isActed || beyond < 0 || isLink || hasObject || next?.kind === 'that' || near(k, beyond) < 0
               ? k
               : beyond;
           outer[k] = isNamed(c, next) ? outer[k + 1]! : k;

@@ -60,6 +60,11 @@ export function readClauses(
       case 'preposition':
         m.preposition = k;
         break;
+      case 'adjunct':
+        // "said it rained, but in an interview denied it"
+        if (phrase!.coordinator >= 0 || m.coordinator < 0 || chunks[k + 1]?.kind !== 'verb')
+          m.comma = m.coordinator = m.preposition = -1;
+        break;
       case 'adverb':
       case 'mark':
       case 'other':

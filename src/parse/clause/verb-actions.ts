@@ -57,7 +57,14 @@ function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
     next?.kind === 'phrase' &&
     group.alone &&
     !(clause.wh >= 0 && (clause.link === 'relative' || clause.link === 'complement'));
-  const says = (group.takes & QUOTES) !== 0 && next?.kind === 'phrase' && (m.quotation >= 0 || m.comma >= 0);
+  // "Said Ivo Marr: …"
+  const opens = k === 0 && (group.form === FORM.past || group.form === FORM.s) && next?.phrase?.kind === 'name';
+  const says =
+    (group.takes & QUOTES) !== 0 &&
+    next?.kind === 'phrase' &&
+    clause.wh < 0 &&
+    (group.form !== FORM.base || (group.takes & TAKES.speech) !== 0) && // no "let us"
+    (m.quotation >= 0 || m.comma >= 0 || opens);
   const follows = next?.kind === 'phrase' && bringsSubject(m, clause, k);
   setVerb(clause, group, true);
   if (inverts || says || follows) {
@@ -136,7 +143,11 @@ export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
   const {group: found, start} = m.chunks[k]!;
   const group = found!;
   const partner =
-    nearest(m, (c) => c.verb !== null && pairs(c, group, finite, m.bits)) ?? nearest(m, hasFiniteVerb) ?? top(m);
+    (finite ? speakerBefore(m, k) : null) ??
+    (finite ? nearest(m, (c) => c.verb !== null && agrees(c.verb, group, m.bits)) : null) ??
+    nearest(m, (c) => c.verb !== null && pairs(c.verb, group, finite, m.bits)) ??
+    nearest(m, hasFiniteVerb) ??
+    top(m);
   const clause = push(m, partner.kind, 'coordinate', m.coordinator >= 0 ? m.coordinator : start, partner);
   clause.connective = m.coordinator;
   clause.shares = partner;
@@ -149,8 +160,37 @@ export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
   setVerb(clause, group, finite && hasFiniteVerb(partner));
 }
 
-function pairs(clause: ClauseDraft, group: GroupDraft, finite: boolean, bits: Int32Array): boolean {
-  const verb = clause.verb!;
+/** "He said it had rained but denied that it leaked": one who speaks goes on to speak, in the same tense. */
+function speakerBefore(m: Machine, k: number): ClauseDraft | null {
+  const {takes, tense} = m.chunks[k]!.group!;
+  if (!(takes & TAKES.speech) || !saysMore(m, k)) return null;
+  return nearest(
+    m,
+    ({verb, complement, quotation}) =>
+      verb !== null &&
+      (verb.takes & TAKES.speech) !== 0 &&
+      verb.finite &&
+      verb.tense === tense &&
+      (complement !== null || quotation >= 0),
+  );
+}
+
+function saysMore({chunks, reach}: Machine, k: number): boolean {
+  const next = chunks[k + 1];
+  if (next?.kind === 'phrase') return reach.after[k + 2]! >= 0;
+  return next?.kind === 'that' || next?.kind === 'quotation' || next?.kind === 'wh';
+}
+
+/** "Brock said it would rain and left": a past form goes on what is told in the past, no modal. */
+function agrees(verb: GroupDraft, group: GroupDraft, bits: Int32Array): boolean {
+  if (!verb.finite || !pairs(verb, group, true, bits)) return false;
+  if (group.auxiliaries.length > 0) return true;
+  if (verb.modal >= 0) return group.form === FORM.base;
+  if (verb.auxiliaries.length > 0 && !verb.alone) return group.certainty === 1 || group.tense === verb.tense;
+  return group.tense === verb.tense;
+}
+
+function pairs(verb: GroupDraft, group: GroupDraft, finite: boolean, bits: Int32Array): boolean {
   if (group.to >= 0) return verb.to >= 0;
   if (group.auxiliaries.length === 0 && group.form === FORM.base) {
     return (

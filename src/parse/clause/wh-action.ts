@@ -2,7 +2,7 @@ import {IS} from '../function-words.js';
 import type {ClauseKind, ClauseLink} from '../../layers/parsed.js';
 import {TAKES} from '../verb-lexicon.js';
 import {type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
-import {isGapped, openThat} from './opener-actions.js';
+import {isGapped, openThat, saysWithin} from './opener-actions.js';
 
 /** "who", "which", "what", "where". */
 export function openWh(m: Machine, k: number): void {
@@ -35,7 +35,7 @@ export function openWh(m: Machine, k: number): void {
       !clause.complement &&
       !clause.object &&
       (clause.verb.takes & TAKES.that) !== 0 &&
-      m.last?.role === 'adjunct';
+      (m.last?.role === 'adjunct' || saysWithin(m, clause, m.last));
     // "the suggestion that he knew of it", but "the claim that he made"
     const isContent = m.last !== null && (m.bits[m.last.head]! & IS.contentNoun) !== 0 && !isGapped(m, k);
     if (teller || says || isContent) {
@@ -58,8 +58,12 @@ export function openWh(m: Machine, k: number): void {
     begin(m, k, 'relative', 'relative', clause, m.last);
     return;
   }
-  if (m.coordinator < 0 && nounBefore && bits & IS.relative && clause.state !== 'open') {
-    begin(m, k, 'relative', 'relative', clause, m.last);
+  // "Among those who voted, few care": nothing but the noun before has begun.
+  const behindAdjunct = clause.state === 'open' && before?.kind === 'adjunct' && m.last === before.phrase;
+  if (m.coordinator < 0 && nounBefore && bits & IS.relative && (clause.state !== 'open' || behindAdjunct)) {
+    // "released her records in July, which showed": no month shows anything.
+    const shown = m.bits[m.last!.head]! & IS.timeNoun && m.comma >= 0 ? clause.object : null;
+    begin(m, k, 'relative', 'relative', clause, shown ?? m.last);
     return;
   }
   if (adverb && nounBefore && m.comma < 0 && !governed && clause.state !== 'open' && !takesWh(clause)) {

@@ -1,5 +1,5 @@
 import type {ClauseDraft} from '../clause/machine.js';
-import {HAS, traitsOf} from '../function-words.js';
+import {bitsOf, HAS, IS, traitsOf} from '../function-words.js';
 import type {Words} from '../../layers/words.js';
 
 /**
@@ -13,8 +13,18 @@ export function negate(clauses: readonly ClauseDraft[], words: Words): void {
     let count = verb.negations.length;
     if (subject && isNegative(words, subject.start)) count++;
     if (object && isNegative(words, object.start)) count++;
+    if (isYetTo(clause, words)) count++;
     clause.negated = count % 2 === 1;
   }
+}
+
+/** "has yet to comment" */
+function isYetTo({link, parent, verb}: ClauseDraft, {lower}: Words): boolean {
+  if (link !== 'open' || !parent?.verb || verb!.to < 1) return false;
+  const {head, end} = parent.verb;
+  return (
+    (bitsOf(lower[head]!) & IS.have) !== 0 && end === verb!.to - 1 && (traitsOf(lower[end]!) & HAS.deferring) !== 0
+  );
 }
 
 /** The phrase begins with a word that makes nothing of it, or stands right behind one: "neither the mayor". */

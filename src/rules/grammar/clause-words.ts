@@ -192,6 +192,21 @@ export const focusAdverbs = list`just only even merely simply solely so exclusiv
 /** Before an adjective they announce what comes of it: "so dark that nobody saw it". */
 export const resultAdverbs = ['so', 'such'];
 
+/** Between "have" and "to" they say that it has not been: "has yet to comment". */
+export const deferringAdverbs = ['yet', 'still'];
+
+/** With the noun for a text or an occasion they tell where something was said: "said in a statement that …". */
+export const placePrepositions = list`in at during via through`;
+
+/** Texts and occasions in which somebody says something: "praised the plan in an interview". */
+export const utteranceNouns = list`
+    interview interviews statement tweet tweets email e-mail letter post memo message op-ed column editorial briefing
+    testimony podcast
+  `;
+
+/** Behind an object they tell of the act: "missed the vote during the strike". */
+export const occasionPrepositions = list`during throughout amid amidst despite after before until via`;
+
 /** Between an auxiliary and its verb they are adverbs, whatever else they are: "was first sent". */
 export const ordinals = list`first last next best long most`;
 

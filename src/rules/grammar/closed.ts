@@ -64,7 +64,7 @@ export const closed: readonly {readonly tags: string; readonly words: string}[] 
       altogether likewise besides thereby therein hereby herein forever anymore o'clock somewhat twice thrice
       mostly nearly hardly barely merely simply possibly probably certainly actually finally recently currently usually
       accordingly respectively alas alike e.g. i.e. cf. etc. a.m. p.m. sic backwards forwards upwards downwards
-      inwards outwards indoors outdoors offline online onwards sooner later`,
+      inwards outwards indoors outdoors offline online onwards sooner`,
   },
   {tags: 'ADV PRON', words: 'here'},
   {

@@ -78,6 +78,20 @@ export const functionRules: readonly TagRule[] = [
     no: 'They said *that* roads closed.',
   },
   {
+    id: 'det/of-that',
+    takes: 'of|from|with|at|by|during|to&!PART [that] ADJ* NOUN&!@plural',
+    gives: 'DET',
+    yes: 'Half of *that* money was lost.',
+    no: 'They said *that* money was lost.',
+  },
+  {
+    id: 'pron/that-quoted',
+    takes: "^ [that] “|\"|''|‘|' ADV* AUX",
+    gives: 'PRON',
+    yes: '*That* “is what saved us,” he said.',
+    no: 'He said *that* “boats sank”.',
+  },
+  {
     id: 'pron/that-alone',
     takes: '[that] .|?|!|:|$|)',
     gives: 'PRON',
@@ -100,7 +114,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'det/which-noun',
-    takes: '!ADP [which|what|whatever] ADJ* NOUN AUX|VERB|PRON|ADP|to',
+    takes: '!ADP [which|what|whatever] ADJ&!<plural-determiner>* NOUN AUX|VERB|PRON|ADP|to',
     gives: 'DET',
     yes: 'He asked *which* boats were lost.',
     no: 'The boats *which* were lost are old.',

@@ -71,6 +71,7 @@ export const moreKinds: readonly {readonly kinds: string; readonly words: string
     words: `online offline onboard upcoming pro-government anti-government so-called weekly nationwide newfound post-season statewide citywide worldwide homemade handmade ongoing current fun teenage upstate downtown elite then-president would-be`,
   },
   {kinds: 'NR', words: `home`},
+  {kinds: 'NA', words: `firm`},
   {kinds: 'AN', words: `current fun favorite favourite weekly daily monthly elite criminal terrorist standard`},
   {kinds: 'AR', words: `online offline worldwide nationwide daily weekly monthly`},
 ];

@@ -131,7 +131,7 @@ export const modifierRules: readonly TagRule[] = [
     id: 'noun/adjective-subject',
     takes: '<article>|<possessive> [ADJ&~NOUN&!<ordinal>] VERB.past|VERB.s|AUX !NOUN',
     gives: 'NOUN',
-    yes: 'The *firm* declined.',
+    yes: 'The *native* was late.',
     no: 'The *firm* answer came.',
   },
   {

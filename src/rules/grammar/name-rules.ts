@@ -41,6 +41,13 @@ export const nameTagRules: readonly TagRule[] = [
     no: 'He walked *to* church.',
   },
   {
+    id: 'adp/to-date',
+    takes: '[to] date PUNCT|$|<be>|<have>',
+    gives: 'ADP',
+    yes: 'It is the worst flood *to* date.',
+    no: 'They want *to* date it.',
+  },
+  {
     id: 'part/to-adjective',
     takes: '[to] ADV* ADJ&~VERB.base DET|PRON|<possessive>|that',
     gives: 'PART',
@@ -221,7 +228,7 @@ export const nameTagRules: readonly TagRule[] = [
   },
   {
     id: 'name/may',
-    takes: 'ADP|last|next|this|since|until [may|march&@capital] PUNCT|$|NUM|ADP|VERB.past',
+    takes: 'ADP|last|next|this|since|until [may|march&@capital&!@start] !VERB.base',
     gives: 'PROPN',
     unlisted: true,
     yes: 'It began in *May*.',

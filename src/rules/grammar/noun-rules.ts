@@ -105,8 +105,30 @@ export const nounRules: readonly TagRule[] = [
     id: 'noun/adjective-speaks',
     takes: '<article> [ADJ&~NOUN&!<ordinal>] <saying>&VERB.past',
     gives: 'NOUN',
-    yes: 'The *firm* denied claims of fraud.',
+    yes: 'The *native* denied claims of fraud.',
     no: 'The *firm* handshake ended it.',
+  },
+  {
+    id: 'noun/adjective-acts',
+    takes:
+      '^|PUNCT|CCONJ|SCONJ|that the|<possessive> [ADJ&~NOUN&!<ordinal>] VERB.past !VERB&!AUX&!PUNCT* PUNCT|$|that|to',
+    gives: 'NOUN',
+    yes: 'The *native* sold boats.',
+    no: 'The *native* sold boats that leaked and sank.',
+  },
+  {
+    id: 'noun/later-talk',
+    takes: '<article>|<possessive> later|earlier|early|late|hard|better|best [VERB.base&~NOUN]',
+    gives: 'NOUN',
+    yes: 'He denied it in a later *interview*.',
+    no: 'They *interview* him.',
+  },
+  {
+    id: 'noun/to-claims',
+    takes: 'to [VERB.s&~NOUN]',
+    gives: 'NOUN',
+    yes: 'He responded to *claims* of theft.',
+    no: 'She *claims* it.',
   },
   {
     id: 'noun/these',
@@ -359,5 +381,42 @@ export const nounRules: readonly TagRule[] = [
     gives: 'VERB.base',
     yes: 'Experts *doubt* report on dam',
     no: 'The experts voiced *doubt*.',
+  },
+  {
+    id: 'verb/finds-that',
+    takes: 'NOUN|PROPN|PRON|ADJ [NOUN&~VERB&@plural&=show|=find|=suggest|=indicate|=prove] that',
+    gives: 'VERB.s',
+    yes: 'A letter relating to Tarn *finds* that it knew.',
+    no: 'The *shows* that we saw were old.',
+  },
+  {
+    id: 'verb/files-show',
+    takes:
+      'NOUN&@plural ADP DET|ADJ|PROPN|NOUN* [NOUN&~VERB&!@plural&=show|=find|=suggest|=indicate|=prove] that|DET|<possessive>|<subject>',
+    gives: 'VERB.base',
+    yes: 'Letters from the ministry *show* that it knew.',
+    no: 'Letters from the *show* arrived.',
+  },
+  {
+    id: 'verb/seen-show',
+    takes:
+      'NOUN&@plural VERB.past|VERB.participle by|in|for DET? ADJ|PROPN|NOUN* [NOUN&~VERB&!@plural&=show|=find|=suggest|=indicate|=prove] PUNCT|$',
+    gives: 'VERB.base',
+    yes: 'The plan failed, letters seen by the Post *show*.',
+    no: 'The plan failed at the *show*.',
+  },
+  {
+    id: 'verb/that-leaks',
+    takes: 'that|=say|=think|=believe|=insist|=argue DET|<possessive> ADJ* NOUN&!@plural [NOUN&~VERB&@plural] PUNCT|$',
+    gives: 'VERB.s',
+    yes: 'Brock said that the dam *leaks*.',
+    no: 'Brock mended the *leaks*.',
+  },
+  {
+    id: 'noun/reports-show',
+    takes: 'PROPN|NOUN [VERB.s&~NOUN] show|suggest|indicate|say that|DET|PRON|PROPN|<possessive>',
+    gives: 'NOUN',
+    yes: 'Ostrel *reports* show that he paid.',
+    no: 'Ostrel *reports* a loss.',
   },
 ];
