@@ -79,7 +79,8 @@ function clauseBeside({items, source, group, voice}: Reading): Taken | null {
   while (items[comma] && items[comma]!.tag !== 'comma' && items[comma]!.tag !== 'stop' && comma < group.end + REACH)
     comma++;
   const before = items[as - 1];
-  if (!before || before.tag === 'cc') {
+  const opens = before?.tag === 'comma' && items[as - 2]?.tag === 'cc' && as === 2; // And, as Lund said, it rained
+  if (!before || before.tag === 'cc' || opens) {
     if (items[comma]?.tag !== 'comma') return null;
     const end = endOfContent(items, comma + 1, WORDS);
     if (!hasClause(items, comma + 1, end)) return null;

@@ -36,7 +36,8 @@ export function readActive(
   const brought = brings(items, start, after);
   const addressee =
     source.inverted || brought ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
-  const at = brought ? start : skipBetween(items, addressee ? addressee.end : start);
+  const behind = brought ? start : skipBetween(items, addressee ? addressee.end : start);
+  const at = brought ? start : complementAt(sentence, clause, items, behind);
   const clauseStart = source.inverted ? group.start : source.own ? source.clause : null;
   const ahead =
     quotationAhead(sentence, clause, source, items) ??
@@ -58,6 +59,16 @@ export function readActive(
     next: items[at],
   };
 }
+
+/** Where the clause that is said begins, past what else stands behind the verb: "told us outside the mill that it was late". */
+function complementAt(s: LevelSentence, {complement, verb}: Clause, items: readonly Item[], from: number): number {
+  if (!complement || complement.kind !== 'that' || complement.start < verb!.end) return from;
+  const at = s.itemOf[complement.connective >= 0 ? complement.connective : complement.start]!;
+  for (let i = from; i < at; i++) if (CLOSES.has(items[i]!.tag)) return from;
+  return Math.max(at, from);
+}
+
+const CLOSES = tagSet('comma', 'colon', 'quotation', 'semi', 'dash', 'that');
 
 const NO_PASSIVE = {patient: null, complementEnd: null};
 
