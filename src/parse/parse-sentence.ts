@@ -1,4 +1,5 @@
 import {bitsOfWords, chunksOf} from './chunk/chunks-of.js';
+import {missedVerb} from './clause/missed-verb.js';
 import {readClauses, type ToldClause} from './clause/read-clauses.js';
 import {finish} from './frame/finish.js';
 import type {ClausedSentence, ParsedSentence} from '../layers/parsed.js';
@@ -18,8 +19,13 @@ export const readSentence = (level: Level): ClausedSentence => cascade(level, nu
 function cascade(level: Level, told: ToldClause | null) {
   const {words, headline} = level;
   const bits = bitsOfWords(words);
-  const chunks = chunksOf({words, bits, headline});
-  const read = readClauses(words, bits, chunks, told);
+  let chunks = chunksOf({words, bits, headline});
+  let read = readClauses(words, bits, chunks, told);
+  const finite = missedVerb(read, chunks);
+  if (finite >= 0) {
+    chunks = chunksOf({words, bits, headline}); // the first reading has written into them
+    read = readClauses(words, bits, chunks, told, finite);
+  }
   const phrases = chunks.flatMap((c) => (c.phrase ? [c.phrase] : []));
   finish(read, words, chunks, phrases, headline);
   const sentence: ClausedSentence = {...level, phrases, clauses: read.clauses};

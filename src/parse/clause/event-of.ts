@@ -21,7 +21,7 @@ export function eventOf(m: Machine, k: number): ClauseEvent {
   )
     return 'finite';
   if (certainty === 0) return form === FORM.base ? 'infinitive' : 'participle';
-  if (certainty === 1) return isFiniteHere(m, k) ? 'finite' : 'participle';
+  if (certainty === 1) return m.finite === k || isFiniteHere(m, k) ? 'finite' : 'participle';
   return form === FORM.base && group!.auxiliaries.length === 0 && isBareInfinitive(m) ? 'infinitive' : 'finite';
 }
 

@@ -67,6 +67,8 @@ export interface Machine {
   preposition: number;
   /** A quotation at the front that nobody has said yet: its word. */
   quotation: number;
+  /** A verb that must have a tense, because the sentence has no other: its chunk, or -1. */
+  readonly finite: number;
 }
 
 /** Deeper nesting than this is noise, or nobody could follow it. */

@@ -16,12 +16,16 @@ export interface Read {
 /** Told of each rule that settled a chunk: its id, and the chunk's first word. */
 export type ToldClause = (rule: string, word: number) => void;
 
-/** Reads the clauses of a sentence from its chunks, once, from left to right. */
+/**
+ * Reads the clauses of a sentence from its chunks, once, from left to right. Where a first reading has left the sentence
+ * without a verb, `finite` is the chunk of the one that must have a tense.
+ */
 export function readClauses(
   words: Words,
   bits: Int32Array,
   chunks: readonly Chunk[],
   told: ToldClause | null = null,
+  finite = -1,
 ): Read {
   const m: Machine = {
     words,
@@ -38,6 +42,7 @@ export function readClauses(
     coordinator: -1,
     preposition: -1,
     quotation: -1,
+    finite,
   };
   push(m, 'main', 'root', 0, null);
   for (let k = 0; k < chunks.length; k++) {
