@@ -51,7 +51,7 @@ export const objectReaders = {
   },
   // what looked like an addressee is the object: "assured them of it"
   addressee: ({addressee, items, next}) => {
-    if (!addressee || !next || CLOSED.has(next.tag)) return null;
+    if (!addressee || !next || CLOSED.has(next.tag) || items[addressee.start - 1]!.tag === 'to') return null;
     const content = [{start: addressee.start, end: endOfContent(items, addressee.start, WORDS)}];
     return {content, addressee: null};
   },

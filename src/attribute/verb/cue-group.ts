@@ -34,8 +34,14 @@ export function cueGroupOf(s: LevelSentence, items: readonly Item[], clause: Cla
     !(tag[start - 2] === TAG.PUNCT && start < 3)
   )
     start--;
+  let first = itemsOf(s, start, verb.head + 1).start;
+  // "neither confirmed nor denied"
+  while (items[first - 1]?.tag === 'neg') {
+    first--;
+    negated = true;
+  }
   const group: VerbGroup = {
-    start: itemsOf(s, start, verb.head + 1).start,
+    start: first,
     head,
     end: head + 1,
     negated,

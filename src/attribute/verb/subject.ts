@@ -5,7 +5,8 @@ import {QUOTES} from '../../parse/verb-lexicon.js';
 import {negativeSubjects} from '../../rules/words/grammar.js';
 import {FORM, TAG} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
-import {type SourceFound, findSubjectAfter} from '../source.js';
+import {findSubjectAfter, type SourceFound} from '../source.js';
+import {tagSet} from '../word.js';
 import {itemsOf} from './sentence.js';
 
 /** Whoever does what a clause says, as the source of its cue. */
@@ -45,7 +46,8 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
   const range = itemsOf(s, start, endBefore(s, phrase, verbAt));
   let {end} = range;
   const parted = words.lower[verbAt - 1] === ',';
-  while (!parted && end > range.start + 1 && (items[end - 1]!.isTime || items[end - 1]!.tag === 'time')) end--;
+  const tells = (it: Item) => it.isTime || it.tag === 'time';
+  while (!parted && end > range.start + 1 && tells(items[end - 1]!) && !BEFORE_TIME.has(items[end - 2]!.tag)) end--;
   return {
     start: range.start,
     end,
@@ -56,6 +58,9 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
 }
 
 const THAT = 'that';
+
+/** "a climber found after nine days" */
+const BEFORE_TIME = tagSet('num', 'prep', 'det', 'adj');
 
 const NEITHER: ReadonlySet<string> = new Set(negativeSubjects);
 

@@ -20,8 +20,8 @@ export function sourceFor(
   const issuer = issuerOf(clause, s.parsed.words);
   if (issuer) return subjectFor(s, items, issuer);
   const source = subjectFor(s, items, at);
-  // "Lund said it rained, adding that": whoever spoke before, and not what the sentence is about
-  if (source && !source.own && !clause.verb!.finite) return earlierSource(items, found, group.start) ?? source;
+  // "Lund said the map was a draft and declined to comment": whoever spoke before, and not what the sentence is about
+  if (source && !source.own) return earlierSource(items, found, group.start) ?? source;
   return source && isTime(at, source) ? null : source;
 }
 

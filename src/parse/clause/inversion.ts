@@ -22,15 +22,19 @@ export function asksHere({chunks, bits, reach}: Machine, k: number): boolean {
   return isPronoun && reach.after[k + 2]! < 0;
 }
 
+/** How many chunks a name with what hangs on it may have. */
+const NAME_IN_CHUNKS = 6;
+
 /** "Buyers, said Ivo Marr, are waiting": the one who speaks stands between commas, and the verb of the subject behind. */
 export function isSpokenWithin({chunks, comma, reach}: Machine, k: number): boolean {
-  const closing = chunks[k + 2];
+  let closing = k + 2;
+  while (chunks[closing]?.kind === 'adjunct' && closing < k + NAME_IN_CHUNKS) closing++;
   return (
     comma === k - 1 &&
     (chunks[k]!.group!.takes & QUOTES) !== 0 &&
     chunks[k + 1]?.kind === 'phrase' &&
-    closing?.kind === 'comma' &&
-    reach.after[k + 3]! >= 0
+    chunks[closing]?.kind === 'comma' &&
+    reach.after[closing + 1]! >= 0
   );
 }
 

@@ -3,6 +3,42 @@ import type {TagRule} from './tag-rule.js';
 /** Who speaks and that they do, where the words could be others: last, when the words beside are settled. */
 export const speechRules: readonly TagRule[] = [
   {
+    id: 'adp/according-to',
+    takes: 'according [to]',
+    gives: 'ADP',
+    unlisted: true,
+    yes: 'It rained, according *to* engineer Ivo Marr.',
+    no: 'He went *to* the mill.',
+  },
+  {
+    id: 'noun/according-to-clerk',
+    takes: 'according to [VERB&~NOUN] NOUN|PROPN',
+    gives: 'NOUN',
+    yes: 'It rained, according to *engineer* Ivo Marr.',
+    no: 'He said so to *engineer* a sale.',
+  },
+  {
+    id: 'noun/object-of-headline',
+    takes: '!to&!AUX VERB.s [VERB.base&~NOUN] PRON|DET',
+    gives: 'NOUN',
+    yes: 'Senator rejects *claim* he paid.',
+    no: 'She never *claims* he paid.',
+  },
+  {
+    id: 'noun/that-promise',
+    takes: 'VERB that [VERB.base&~NOUN] ADP|PUNCT',
+    gives: 'NOUN',
+    yes: 'He repeated that *promise* on Monday.',
+    no: 'They *promise* it on Monday.',
+  },
+  {
+    id: 'adp/after-days',
+    takes: '[after|before|since] NUM ADJ* NOUN&@plural',
+    gives: 'ADP',
+    yes: 'A climber found *after* nine days said so.',
+    no: 'He left *after* she said so.',
+  },
+  {
     id: 'verb/plural-that',
     takes: 'NOUN&@plural [NOUN&~VERB.base&!@plural] that',
     gives: 'VERB.base',
