@@ -4,7 +4,7 @@ import type {ClauseLink} from '../../layers/parsed.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {asksHere, bringsSubject, isSpokenWithin} from './inversion.js';
-import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
+import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, popTo, push, rootOf, top, waiting} from './machine.js';
 
 /* What the machine does with a verb group that is the verb of a clause. */
 
@@ -32,14 +32,14 @@ export function takeSubject(m: Machine, k: number): void {
 function openInserted(m: Machine, k: number): void {
   const {group, start} = m.chunks[k]!;
   const inserted = push(m, 'inserted', 'loose', start, null);
-  inserted.parent = m.stack[m.brackets.at(-1) ?? 0]!;
+  inserted.parent = rootOf(m);
   setVerb(inserted, group!, true);
   inserted.awaitsSubject = true;
 }
 
 function openQuestion(m: Machine, k: number): void {
   const {group, start} = m.chunks[k]!;
-  const question = push(m, 'question', 'loose', start, m.stack[m.brackets.at(-1) ?? 0]!);
+  const question = push(m, 'question', 'loose', start, rootOf(m));
   setVerb(question, group!, true);
   question.awaitsSubject = true;
 }
@@ -101,7 +101,7 @@ export function verbAgain(m: Machine, k: number): void {
   }
   const next = m.chunks[k + 1];
   if (m.comma >= 0 && group.takes & QUOTES && next?.kind === 'phrase') {
-    const inserted = push(m, 'inserted', 'loose', start, m.stack[m.brackets.at(-1) ?? 0]!);
+    const inserted = push(m, 'inserted', 'loose', start, rootOf(m));
     setVerb(inserted, group, true);
     inserted.awaitsSubject = true;
     return;
