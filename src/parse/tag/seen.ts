@@ -13,8 +13,19 @@ export interface Seen {
 
 const bits = new Uint8Array(vocabulary.size);
 
-/** Looks through an article once; what was seen before is forgotten. */
+/** The article that the bits tell of. */
+let last: Segmented | null = null;
+
+/** Looks through an article; what was seen before is forgotten, so ask again for every sentence. */
 export function readSeen(article: Segmented): Seen {
+  if (article !== last) look(article);
+  last = article;
+  return SEEN;
+}
+
+const SEEN: Seen = {of: (word) => bits[word]!};
+
+function look(article: Segmented): void {
   bits.fill(0);
   const {tokens} = article;
   let inside = false;
@@ -29,7 +40,6 @@ export function readSeen(article: Segmented): Seen {
     else if (inside) bits[t.word]! |= FLAGS.named;
     inside = true;
   }
-  return {of: (word) => bits[word]!};
 }
 
 const OPENERS = new Set([':', '.', '!', '?', '…', '...', '—', '–', '-', '--', '(', '[', '•', '*', '|']);

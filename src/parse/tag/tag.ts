@@ -5,7 +5,7 @@ import {type Run, readRun, readRuns} from './levels.js';
 import {readCapitals, settleNames} from './names.js';
 import {Room, type TaggedLevel} from './room.js';
 import {runRules, type Told} from './run-rules.js';
-import {readSeen, type Seen} from './seen.js';
+import {readSeen} from './seen.js';
 
 const columns = emptyColumns();
 
@@ -23,7 +23,6 @@ export function tagArticle(article: Segmented, told: Told | null = null): readon
 /** The words of one sentence at its level, as `Tagger` gives them. */
 export class Tagger {
   readonly #article: Segmented;
-  #seen: Seen | null = null;
   #room: Room | null = null;
 
   constructor(article: Segmented) {
@@ -33,8 +32,7 @@ export class Tagger {
   /** Null where the tokens hold no word. */
   tag(tokens: Span, inside: number, paragraph: number): TaggedLevel | null {
     columns.length = 0;
-    this.#seen ??= readSeen(this.#article);
-    readRun(this.#article, tokens, inside, columns, this.#seen);
+    readRun(this.#article, tokens, inside, columns, readSeen(this.#article));
     if (columns.length === 0) return null;
     if (!this.#room?.has(columns.length)) this.#room = new Room(columns.length);
     return tagRun(columns, {start: 0, end: columns.length, inside, paragraph}, this.#room, null);
