@@ -8,7 +8,7 @@ import type {Level} from '../layers/words.js';
 import type {TaggedLevel} from './tag/room.js';
 
 /** The cascade for one sentence: chunks, clauses, what only the whole shows, heads and relations. */
-export function parseSentence(level: Level | TaggedLevel, told: ToldClause | null = null): ParsedSentence {
+export function parseSentence(level: Level & Partial<TaggedLevel>, told: ToldClause | null = null): ParsedSentence {
   const {sentence, bits, chunks, read} = cascade(level, told);
   const {head, relation} = writeRelations(level.words, bits, chunks, read);
   const {words, inside, paragraph, headline, phrases, clauses} = sentence;
@@ -16,11 +16,11 @@ export function parseSentence(level: Level | TaggedLevel, told: ToldClause | nul
 }
 
 /** The same without heads and relations. */
-export const readSentence = (level: Level | TaggedLevel): ClausedSentence => cascade(level, null).sentence;
+export const readSentence = (level: Level & Partial<TaggedLevel>): ClausedSentence => cascade(level, null).sentence;
 
-function cascade(level: Level | TaggedLevel, told: ToldClause | null) {
+function cascade(level: Level & Partial<TaggedLevel>, told: ToldClause | null) {
   const {words, headline} = level;
-  const bits = 'bits' in level ? level.bits : bitsOfWords(words);
+  const bits = level.bits ?? bitsOfWords(words);
   const chunks = chunksOf({words, bits, headline});
   const read = readClauses(words, bits, chunks, told);
   const phrases: PhraseDraft[] = [];
