@@ -50,8 +50,6 @@ export const FLAGS = {
  * The words of one sentence at one quotation level, as columns. A quotation that is a text of its own is one word here (tag
  * X, `quotation` >= 0), and its sentences are Words of their own. One that only marks a few words of the sentence ("the
  * “free” press") is open: its words are words of the sentence, its marks are PUNCT with `quotation` >= 0.
- *
- * The numbers are views into columns that all sentences of an article share.
  */
 export interface Words {
   readonly length: number;

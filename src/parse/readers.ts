@@ -1,5 +1,6 @@
 import type {Clause, ParsedSentence, Phrase} from '../layers/parsed.js';
 import type {Words} from '../layers/words.js';
+import {QUOTES, TAKES} from './verb-lexicon.js';
 
 /*
  * Small questions to ask of a parsed sentence: the only way in for the stages that come after.
@@ -55,6 +56,19 @@ export function contentOf({complement, verb}: Clause): WordRange | null {
   // "They lied, Ivo Marr said": what was said ends where the speaker begins.
   const end = complement.start < verb.start ? Math.min(complement.end, verb.start) : complement.end;
   return start < end ? {start, end} : null;
+}
+
+/** The same where it may stand on both sides: "The mill, Ivo Marr said, is safe". */
+export function contentsOf(clause: Clause): readonly WordRange[] {
+  const whole = contentOf(clause);
+  if (whole) return [whole];
+  const {kind, link, parent, verb, object, quotation, start, end} = clause;
+  const isAside = kind === 'inserted' && link === 'loose' && parent && verb && !object && quotation < 0;
+  if (!isAside || !(verb.takes & (QUOTES | TAKES.bare))) return [];
+  return [
+    {start: parent.start, end: start},
+    {start: end, end: parent.end},
+  ].filter((range) => range.start < range.end);
 }
 
 /** The clause that says what a noun is about: "the claim that it rained". */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {parseWhole} from '../../src/parse/parse-whole.js';
-import {contentOf, subjectOf} from '../../src/parse/readers.js';
+import {contentOf, contentsOf, subjectOf} from '../../src/parse/readers.js';
 import {articleOf} from './tagged.js';
 
 /* Who says it, and what, through the whole parse: a sentence, the verb, its subject, the words of its content. */
@@ -25,6 +25,18 @@ describe('a participle behind a comma', () => {
     ['He left when the mayor opened the fair, saying it was late.', 'saying', 'the mayor', 'it was late.'],
     ['The mayor, saying it was late, left.', 'saying', 'The mayor', 'it was late,'],
     ['They said the crew left the port, leaving the boat behind.', 'leaving', 'the crew', null],
+  ])('%s', (text, verb, subject, content) => {
+    expect(saying(text, verb)).toEqual([subject, content]);
+  });
+});
+
+describe('an infinitive or participle behind a noun phrase', () => {
+  it.each([
+    ['They drove to Ostrel to spread the news.', 'spread', 'They', null],
+    ['Brock voted in 2008 to end it.', 'end', 'Brock', null],
+    ['Brock asked the members of the council to go.', 'go', 'the members', null],
+    ['They left, with Venn loudly calling it a shame.', 'calling', 'Venn', null],
+    ['They saw a plan to end it.', 'end', 'a plan', null],
   ])('%s', (text, verb, subject, content) => {
     expect(saying(text, verb)).toEqual([subject, content]);
   });
@@ -108,4 +120,16 @@ it.each([
   const clause = clauses.find((c) => c.verb && words.lower[c.verb.head] === verb)!;
   const {object} = clause;
   expect(object && text.slice(words.start[object.start], words.end[object.last - 1])).toBe(expected);
+});
+
+it.each([
+  ['The mill, Ivo Marr said, is safe.', 'said', ['The mill,', 'is safe.']],
+  ['The mill is safe, Ivo Marr said.', 'said', ['The mill is safe,']],
+  ['Ivo Marr said it leaks.', 'said', ['it leaks.']],
+  ['The mill, which Marr sold, is safe.', 'sold', []],
+])('all that is said: %s', (text, verb, expected) => {
+  const {words, clauses} = parseWhole(articleOf(text)).parsed[0]!;
+  const clause = clauses.find((c) => c.verb && words.lower[c.verb.head] === verb)!;
+  const found = contentsOf(clause).map(({start, end}) => text.slice(words.start[start], words.end[end - 1]));
+  expect(found).toEqual(expected);
 });

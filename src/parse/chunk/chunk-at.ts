@@ -2,7 +2,7 @@ import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FLAGS, FORM, TAG, type Words} from '../../layers/words.js';
 import {isParticipleBefore} from './before-noun.js';
-import {type Chunk, type ChunkKind, chunk, type Scan} from './chunk.js';
+import {type Chunk, type ChunkKind, chunk, lastOf, type Scan} from './chunk.js';
 import {floats, standsAlone} from './lone-words.js';
 import {nounPhraseAt, opensPhrase} from './noun-phrase.js';
 import {cutAtName, prepositionAt} from './preposition-chunk.js';
@@ -25,7 +25,7 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
       return verbAt(scan, at);
     case TAG.VERB:
       // "reduced infected crops": behind a verb that takes an object, a participle before a noun belongs to that.
-      if (takesObject(before.at(-1)) && words.form[at] !== FORM.ing && isParticipleBefore(words, at))
+      if (takesObject(lastOf(before)) && words.form[at] !== FORM.ing && isParticipleBefore(words, at))
         return phraseAt(scan, at);
       if (isNamed(scan, at)) return phraseAt(scan, at);
       if (bits[at]! & IS.verbalPreposition && words.form[at] !== FORM.past) {
@@ -45,11 +45,11 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
       )
         return chunk('adverb', at, at + 2, at);
       // "at least one"
-      if (at + 1 < words.length && traitsOf(words.lower[at + 1]!) & HAS.superlative && tag[at + 1] !== TAG.NOUN)
+      if ((tag[at + 1] === TAG.ADJ || tag[at + 1] === TAG.ADV) && traitsOf(words.lower[at + 1]!) & HAS.superlative)
         return chunk('adverb', at, at + 2, at);
       return cutAtName(scan, prepositionAt(scan, at, at + 1), before);
     case TAG.SCONJ:
-      if (isThat(words.lower[at]!) && before.at(-1)?.phrase && (tag[at + 1] === TAG.VERB || tag[at + 1] === TAG.AUX))
+      if (isThat(words.lower[at]!) && lastOf(before)?.phrase && (tag[at + 1] === TAG.VERB || tag[at + 1] === TAG.AUX))
         return whAt(scan, at);
       return subordinatorAt(scan, at);
     case TAG.INTJ:
@@ -61,7 +61,7 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
       return adverbAt(scan, at);
     case TAG.ADJ:
       if (tag[at + 1] === TAG.ADP && traitsOf(words.lower[at]!) & HAS.listing) return prepositionAt(scan, at, at + 2);
-      if (traitsOf(words.lower[at]!) & HAS.timeFollower && tag[at + 1] === TAG.PROPN)
+      if (tag[at + 1] === TAG.PROPN && traitsOf(words.lower[at]!) & HAS.timeFollower)
         return chunk('adverb', at, at + 1, at);
       return opensPhrase(scan, at) || standsAlone(scan, at) ? phraseAt(scan, at) : chunk('adjective', at, at + 1, at);
     case TAG.PRON:

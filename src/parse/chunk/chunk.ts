@@ -69,3 +69,7 @@ export const chunk = (
   phrase: PhraseDraft | null = null,
   group: GroupDraft | null = null,
 ): Chunk => ({kind, start, end, head, phrase, group});
+
+/** The chunk read last. */
+export const lastOf = (chunks: readonly Chunk[]): Chunk | undefined =>
+  chunks.length === 0 ? undefined : chunks[chunks.length - 1];

@@ -1,6 +1,6 @@
 import {bitsOf} from '../function-words.js';
 import type {Words} from '../../layers/words.js';
-import {type Chunk, chunk, type Scan} from './chunk.js';
+import {type Chunk, chunk, lastOf, type Scan} from './chunk.js';
 import {chunkAt} from './chunk-at.js';
 
 /** Cuts a sentence into chunks in one scan: noun phrases, verb groups, and the small words and marks between them. */
@@ -18,7 +18,7 @@ export function chunksOf(scan: Scan): Chunk[] {
 
 /** "the Church of Ostrel's website" is about the website: the possessor is all that stands before the 's. */
 function foldPossessor(next: Chunk, found: Chunk[]): Chunk {
-  const before = found.at(-1);
+  const before = lastOf(found);
   const {phrase} = next;
   if (next.kind !== 'adjunct' || !phrase?.possessor || phrase.possessor.kind !== 'name' || before?.kind !== 'phrase')
     return next;

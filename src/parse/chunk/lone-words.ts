@@ -1,11 +1,11 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES, takesOf} from '../verb-lexicon.js';
 import {TAG} from '../../layers/words.js';
-import type {Chunk, Scan} from './chunk.js';
+import {type Chunk, lastOf, type Scan} from './chunk.js';
 
 /** "the mayor himself", "they all are", "both had": a word that only stresses the noun phrase before. */
 export function floats({words, bits}: Scan, at: number, before: readonly Chunk[]): boolean {
-  const last = before.at(-1);
+  const last = lastOf(before);
   if (!last?.phrase || last.kind === 'wh') return false;
   if (traitsOf(words.lower[at]!) & HAS.reflexive) return true;
   const next = words.tag[at + 1];

@@ -93,10 +93,10 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
 
 /** "got married", "get caught" */
 const isPassiveHelper = ({tag, form, lemma, length}: Scan['words'], at: number): boolean =>
-  (traitsOf(lemma[at]!) & HAS.passiveHelper) !== 0 &&
   at + 1 < length &&
   tag[at + 1] === TAG.VERB &&
-  (form[at + 1] === FORM.past || form[at + 1] === FORM.participle);
+  (form[at + 1] === FORM.past || form[at + 1] === FORM.participle) &&
+  (traitsOf(lemma[at]!) & HAS.passiveHelper) !== 0;
 
 /** "was lost time": a participle behind "be" that belongs to a noun. */
 function isBeforeNoun(

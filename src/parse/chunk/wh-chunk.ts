@@ -1,6 +1,6 @@
 import {IS} from '../function-words.js';
 import {TAG} from '../../layers/words.js';
-import {type Chunk, chunk, type Scan} from './chunk.js';
+import {type Chunk, chunk, lastOf, type Scan} from './chunk.js';
 import {nounPhraseAt, opensPhrase} from './noun-phrase.js';
 
 export const isThat = (lower: string): boolean => lower.length === 4 && lower === THAT;
@@ -10,7 +10,7 @@ const THAT = 'that';
 export function isWh(scan: Scan, at: number, before: readonly Chunk[]): boolean {
   const {words, bits} = scan;
   if (!isThat(words.lower[at]!)) return isWhWord(scan, at);
-  const last = before.at(-1);
+  const last = lastOf(before);
   const next = words.tag[at + 1];
   const behindNoun =
     last !== undefined &&

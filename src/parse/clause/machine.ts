@@ -121,9 +121,15 @@ export function push(
   return clause;
 }
 
+/** How deep in the stack the bracket begins that is open. */
+const floorOf = ({brackets}: Machine): number => (brackets.length === 0 ? 0 : brackets[brackets.length - 1]!);
+
+/** The outermost clause of the bracket. */
+export const rootOf = (m: Machine): ClauseDraft => m.stack[floorOf(m)]!;
+
 /** Closes the clauses that lie deeper than one that is open. */
 export function popTo(m: Machine, clause: ClauseDraft): void {
-  const floor = m.brackets.at(-1) ?? 0;
+  const floor = floorOf(m);
   for (let i = m.stack.length - 1; i >= floor; i--) {
     if (m.stack[i] === clause) {
       m.stack.length = i + 1;
@@ -134,7 +140,7 @@ export function popTo(m: Machine, clause: ClauseDraft): void {
 
 /** The nearest open clause, innermost first, of which something holds; none outside the bracket. */
 export function nearest(m: Machine, holds: (clause: ClauseDraft) => boolean, from = 0): ClauseDraft | null {
-  const floor = m.brackets.at(-1) ?? 0;
+  const floor = floorOf(m);
   for (let i = m.stack.length - 1 - from; i >= floor; i--) if (holds(m.stack[i]!)) return m.stack[i]!;
   return null;
 }

@@ -2,9 +2,11 @@ import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {completeVerb} from './complete-verb.js';
+import {coordinateVerb} from './coordinate-verb.js';
 import type {GroupDraft} from '../chunk/chunk.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, top} from './machine.js';
-import {coordinateVerb, pushNonFinite, setVerb} from './verb-actions.js';
+import {setVerb} from './set-verb.js';
+import {pushNonFinite} from './verb-actions.js';
 
 /* What the machine does with infinitives and participles. */
 
@@ -57,24 +59,33 @@ export function infinitive(m: Machine, k: number): void {
         group.to >= 0 ? TAKES['object-to'] | TAKES['object-base'] : TAKES['object-base'] | TAKES['object-to'];
       const behind = isBehindPhrase(m, k);
       if (clause.predicateWord >= 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
-      else if (behind && m.last === (clause.object ?? clause.indirect) && takes & wanted)
+      else if (behind && endsWith(clause.object ?? clause.indirect, m.last) && takes & wanted)
         pushNonFinite(m, k, 'infinitive', 'open', clause);
       else if (!behind && takes & TAKES.to && m.comma < 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
       else
-        pushNonFinite(
-          m,
-          k,
-          'infinitive',
-          behind && m.comma < 0 && m.last?.kind !== 'pronoun' ? 'adnominal' : 'adverbial',
-          clause,
-        );
+        pushNonFinite(m, k, 'infinitive', behind && m.comma < 0 && serves(m.last) ? 'adnominal' : 'adverbial', clause);
     }
   }
 }
 
+/** "asked the members of the council to go": the last noun phrase is the object, or hangs on it. */
+function endsWith(object: Machine['last'], last: Machine['last']): boolean {
+  let at = last;
+  for (let depth = 0; at && at !== object && at.role === 'attached' && depth < CHAIN; depth++) at = at.of;
+  return at !== null && at === object;
+}
+
+const CHAIN = 6;
+
+/** "drove to Ostrel to spread it", "voted in May to end it": no infinitive says what a place or a time is for. */
+const serves = (phrase: Machine['last']): boolean =>
+  phrase?.kind !== 'pronoun' &&
+  !(phrase && phrase.preposition >= 0 && (phrase.kind === 'name' || phrase.kind === 'number' || phrase.isTime));
+
 /** "with laws expected", "for the council to decide": a noun phrase between a preposition and a verb is its subject. */
 function pushAbsolute(m: Machine, k: number, kind: 'infinitive' | 'participle', trait: number): boolean {
   let at = k - 1;
+  while (m.chunks[at]?.kind === 'adverb') at--;
   if (m.chunks[at]?.kind === 'adjunct' && m.bits[m.chunks[at]!.start]! & IS.nounPreposition) at--;
   const before = m.chunks[at];
   const subject = before?.phrase;
@@ -142,7 +153,7 @@ export function participle(m: Machine, k: number): void {
     case 'done': {
       const {takes} = clause.verb!;
       if (m.comma >= 0 || m.preposition >= 0) pushNonFinite(m, k, 'participle', 'adverbial', clause);
-      else if (behind && m.last === clause.object && takes & TAKES['object-ing'])
+      else if (behind && endsWith(clause.object, m.last) && takes & TAKES['object-ing'])
         pushNonFinite(m, k, 'participle', 'open', clause);
       else pushNonFinite(m, k, 'participle', behind && m.last?.kind !== 'pronoun' ? 'adnominal' : 'adverbial', clause);
     }

@@ -1,6 +1,6 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
-import {addAdjunct, attach, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
+import {addAdjunct, attach, type Machine, nearest, popTo, push, rootOf, top, waiting} from './machine.js';
 import {opensClause, openWithPreposition} from './preposition-clause.js';
 
 /* What the machine does with prepositional phrases, adjectives, adverbs, quotations and marks. */
@@ -87,7 +87,7 @@ export function quotation(m: Machine, k: number): void {
 
 /** A semicolon, or a colon: what follows is a sentence beside this one. */
 export function openBeside(m: Machine, k: number): void {
-  const root = m.stack[m.brackets.at(-1) ?? 0]!;
+  const root = rootOf(m);
   if (root.state === 'open') return;
   // "I have to wonder: did he forget?"
   const asker =

@@ -2,14 +2,14 @@ import type {Chunk, PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {TAG} from '../../layers/words.js';
-import {addAdjunct, attach, type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
+import {addAdjunct, attach, type ClauseDraft, type Machine, nearest, push, rootOf, top, waitWith} from './machine.js';
 
 export const isThere = ({words, bits}: Machine, phrase: PhraseDraft): boolean =>
   words.tag[phrase.head] === TAG.PRON && (bits[phrase.head]! & IS.expletive) !== 0;
 
 /** "…, Ivo Marr said": a clause beside the others; what it says, if it says any, is found later. */
 export function looseClause(m: Machine, k: number, phrase: PhraseDraft): void {
-  const root = m.stack[m.brackets.at(-1) ?? 0]!;
+  const root = rootOf(m);
   const group = m.chunks[m.reach.after[k + 1]!]!.group!;
   const isSpeech =
     (group.takes & QUOTES) !== 0

@@ -7,6 +7,12 @@ import {isJoint, isListed, pastComma, pastPhrase, pastRelative} from './past.js'
 /** Verbs further on belong to something else. */
 const FAR = 30;
 
+/** So far behind the last chunk somebody may ask. */
+const BEYOND = 8;
+
+/** Used again for each sentence: nobody asks once its clauses are read. */
+const scratch = {after: new Int32Array(256), outer: new Int32Array(256)};
+
 /** For each chunk, the finite verb that is reached from there: an index into the chunks, or -1. */
 export interface Reach {
   /** From behind a noun phrase: the verb that it would be the subject of, past all that may follow a noun. */
@@ -21,8 +27,12 @@ export interface Reach {
  */
 export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: readonly string[]): Reach {
   const n = chunks.length;
-  const after = new Int32Array(n + 2).fill(-1);
-  const outer = new Int32Array(n + 2).fill(-1);
+  if (n + BEYOND > scratch.after.length) {
+    scratch.after = new Int32Array(2 * n + BEYOND);
+    scratch.outer = new Int32Array(2 * n + BEYOND);
+  }
+  const after = scratch.after.fill(-1, 0, n + BEYOND);
+  const outer = scratch.outer.fill(-1, 0, n + BEYOND);
   let comma = -1;
   let dash = -1;
   let close = -1;

@@ -58,13 +58,15 @@ const ACTIONS: Readonly<Record<ClauseAction, Action>> = {
 
 const STATES: readonly ClauseState[] = ['open', 'subject', 'verb', 'done'];
 
-const table = new Map<ClauseEvent, Map<ClauseState, ReadyClauseRule>>();
+type Row = Record<ClauseState, ReadyClauseRule | undefined>;
+
+const table = new Map<ClauseEvent, Row>();
 for (const rule of clauseRules) {
-  const row = table.get(rule.event) ?? new Map<ClauseState, ReadyClauseRule>();
-  for (const state of rule.states ?? STATES) row.set(state, {...rule, act: ACTIONS[rule.does]});
+  const row = table.get(rule.event) ?? {open: undefined, subject: undefined, verb: undefined, done: undefined};
+  for (const state of rule.states ?? STATES) row[state] = {...rule, act: ACTIONS[rule.does]};
   table.set(rule.event, row);
 }
 
 /** What to do with what comes next, by how far the innermost clause has come. */
 export const clauseRuleFor = (event: ClauseEvent, state: ClauseState): ReadyClauseRule | undefined =>
-  table.get(event)?.get(state);
+  table.get(event)?.[state];

@@ -3,17 +3,12 @@ import {IS} from '../function-words.js';
 import type {ClauseLink} from '../../layers/parsed.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
+import {coordinateVerb} from './coordinate-verb.js';
 import {asksHere, bringsSubject, isSpokenWithin} from './inversion.js';
-import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, popTo, push, top, waiting} from './machine.js';
+import {setVerb} from './set-verb.js';
+import {type ClauseDraft, type Machine, popTo, push, rootOf, top, waiting} from './machine.js';
 
 /* What the machine does with a verb group that is the verb of a clause. */
-
-export function setVerb(clause: ClauseDraft, group: GroupDraft, finite: boolean): void {
-  group.finite = finite;
-  clause.verb = group;
-  clause.state = 'verb';
-  if (clause.expletive >= 0) clause.awaitsSubject = true;
-}
 
 /** A noun phrase waits for it. */
 export function takeSubject(m: Machine, k: number): void {
@@ -32,14 +27,14 @@ export function takeSubject(m: Machine, k: number): void {
 function openInserted(m: Machine, k: number): void {
   const {group, start} = m.chunks[k]!;
   const inserted = push(m, 'inserted', 'loose', start, null);
-  inserted.parent = m.stack[m.brackets.at(-1) ?? 0]!;
+  inserted.parent = rootOf(m);
   setVerb(inserted, group!, true);
   inserted.awaitsSubject = true;
 }
 
 function openQuestion(m: Machine, k: number): void {
   const {group, start} = m.chunks[k]!;
-  const question = push(m, 'question', 'loose', start, m.stack[m.brackets.at(-1) ?? 0]!);
+  const question = push(m, 'question', 'loose', start, rootOf(m));
   setVerb(question, group!, true);
   question.awaitsSubject = true;
 }
@@ -101,7 +96,7 @@ export function verbAgain(m: Machine, k: number): void {
   }
   const next = m.chunks[k + 1];
   if (m.comma >= 0 && group.takes & QUOTES && next?.kind === 'phrase') {
-    const inserted = push(m, 'inserted', 'loose', start, m.stack[m.brackets.at(-1) ?? 0]!);
+    const inserted = push(m, 'inserted', 'loose', start, rootOf(m));
     setVerb(inserted, group, true);
     inserted.awaitsSubject = true;
     return;
@@ -136,75 +131,6 @@ function takeObjectAsSubject(m: Machine, clause: ClauseDraft, group: GroupDraft)
   phrase.role = 'subject';
   phrase.clause = inner;
   setVerb(inner, group, true);
-}
-
-/** "came and denied it", "to see and to hear": the nearest clause whose verb is of the same kind is its partner. */
-export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
-  const {group: found, start} = m.chunks[k]!;
-  const group = found!;
-  const partner =
-    (finite ? speakerBefore(m, k) : null) ??
-    (finite ? nearest(m, (c) => c.verb !== null && agrees(c.verb, group, m.bits)) : null) ??
-    nearest(m, (c) => c.verb !== null && pairs(c.verb, group, finite, m.bits)) ??
-    nearest(m, hasFiniteVerb) ??
-    top(m);
-  const clause = push(m, partner.kind, 'coordinate', m.coordinator >= 0 ? m.coordinator : start, partner);
-  clause.connective = m.coordinator;
-  clause.shares = partner;
-  // "protects and serves every citizen": the object is the first verb's as well.
-  clause.sharesObject =
-    partner.state === 'verb' &&
-    m.chunks[k - 1]?.kind === 'coordinator' &&
-    m.chunks[k - 2]?.kind === 'verb' &&
-    !(partner.verb!.takes & TAKES.none);
-  setVerb(clause, group, finite && hasFiniteVerb(partner));
-}
-
-/** "He said it had rained but denied that it leaked": one who speaks goes on to speak, in the same tense. */
-function speakerBefore(m: Machine, k: number): ClauseDraft | null {
-  const {takes, tense} = m.chunks[k]!.group!;
-  if (!(takes & TAKES.speech) || !saysMore(m, k)) return null;
-  return nearest(
-    m,
-    ({verb, complement, quotation}) =>
-      verb !== null &&
-      (verb.takes & TAKES.speech) !== 0 &&
-      verb.finite &&
-      verb.tense === tense &&
-      (complement !== null || quotation >= 0),
-  );
-}
-
-function saysMore({chunks, reach}: Machine, k: number): boolean {
-  const next = chunks[k + 1];
-  if (next?.kind === 'phrase') return reach.after[k + 2]! >= 0;
-  return next?.kind === 'that' || next?.kind === 'quotation' || next?.kind === 'wh';
-}
-
-/** "Brock said it would rain and left": a past form goes on what is told in the past, no modal. */
-function agrees(verb: GroupDraft, group: GroupDraft, bits: Int32Array): boolean {
-  if (!verb.finite || !pairs(verb, group, true, bits)) return false;
-  if (group.auxiliaries.length > 0) return true;
-  if (verb.modal >= 0) return group.form === FORM.base;
-  if (verb.auxiliaries.length > 0 && !verb.alone) return group.certainty === 1 || group.tense === verb.tense;
-  return group.tense === verb.tense;
-}
-
-function pairs(verb: GroupDraft, group: GroupDraft, finite: boolean, bits: Int32Array): boolean {
-  if (group.to >= 0) return verb.to >= 0;
-  if (group.auxiliaries.length === 0 && group.form === FORM.base) {
-    return (
-      verb.to >= 0 ||
-      verb.modal >= 0 ||
-      verb.form === FORM.base ||
-      (verb.auxiliaries.length > 0 && (bits[verb.auxiliaries[0]!]! & IS.do) !== 0)
-    );
-  }
-  if (!finite)
-    return group.form === FORM.ing
-      ? verb.form === FORM.ing || verb.auxiliaries.length > 0
-      : !verb.finite || verb.auxiliaries.length > 0;
-  return verb.finite;
 }
 
 /** Opens a clause whose verb is no finite one. */

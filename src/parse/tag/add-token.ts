@@ -24,11 +24,12 @@ export function addToken(text: string, t: Token, columns: Columns, seen: Seen): 
     addWord(columns, t.start, address, entryOf(text.slice(t.start, address).toLowerCase()), flags, -1);
     return;
   }
-  const {entries, ends} = cut;
-  if (entries.length === 1) {
-    addWord(columns, t.start, t.end, entries[0]!, withCaps(text, t, entries[0]!, flags), -1);
+  const {only} = cut;
+  if (only !== null) {
+    addWord(columns, t.start, t.end, only, withCaps(text, t, only, flags), -1);
     return;
   }
+  const {entries, ends} = cut;
   if (cut.whole !== null && t.capital && isSmall(text.charCodeAt(t.start + ends[1]!))) {
     addWord(columns, t.start, t.end, cut.whole, flags, -1);
     return;

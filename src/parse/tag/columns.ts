@@ -11,6 +11,8 @@ export interface Columns {
   flags: Uint8Array;
   /** Of each word, the tags it can have here, a bit for each. */
   can: Int32Array;
+  /** The passes of rules that can do anything with it, a bit for each. */
+  passes: Uint8Array;
   quotation: Int32Array;
   length: number;
 }
@@ -23,6 +25,7 @@ export const emptyColumns = (): Columns => ({
   form: new Uint8Array(0),
   flags: new Uint8Array(0),
   can: new Int32Array(0),
+  passes: new Uint8Array(0),
   quotation: new Int32Array(0),
   length: 0,
 });
@@ -38,6 +41,7 @@ export function addWord(c: Columns, start: number, end: number, entry: Entry, fl
   c.form[i] = entry.form;
   c.flags[i] = entry.plural ? flags | FLAGS.plural : flags;
   c.can[i] = entry.can;
+  c.passes[i] = (flags & FLAGS.capital) === 0 ? entry.rules.small : entry.rules.capital;
   c.quotation[i] = quotation;
 }
 
@@ -60,4 +64,5 @@ function grow(c: Columns): void {
   c.tag = bytes(c.tag);
   c.form = bytes(c.form);
   c.flags = bytes(c.flags);
+  c.passes = bytes(c.passes);
 }

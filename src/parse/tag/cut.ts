@@ -5,6 +5,8 @@ import {entryOf} from './lexicon.js';
 
 /** A token as words: most are one. */
 export interface WordCut {
+  /** The one word that most tokens are; null where there are several. */
+  readonly only: Entry | null;
   readonly entries: readonly Entry[];
   /** Where each ends, from the token's start. */
   readonly ends: readonly number[];
@@ -32,7 +34,7 @@ function cutOf(lower: string): WordCut {
   const last = entries.at(-1);
   const whole =
     entries.length === 3 && HYPHENS.includes(entries[1]!.lower) && last && !last.listed ? entryOf(lower) : null;
-  return {entries, ends, whole};
+  return {only: entries.length === 1 ? entries[0]! : null, entries, ends, whole};
 }
 
 function endsOf(lower: string): number[] {

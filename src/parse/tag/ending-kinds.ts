@@ -1,4 +1,5 @@
 import {likelyEndings, sureEndings} from '../../rules/grammar/endings.js';
+import {foldedEndings} from '../../rules/grammar/folded.js';
 
 /** What stands before an ending is at least as long. */
 const LEAST_STEM_IN_LETTERS = 3;
@@ -29,3 +30,14 @@ export const sureKind = (lower: string): string => find(SURE, lower);
 
 /** The part of speech that its ending makes likely, where the ending says nothing for sure. */
 export const likelyKind = (lower: string): string => find(SURE, lower) || find(LIKELY, lower);
+
+const ENDINGS = foldedEndings.split(' ');
+
+/** A word with a common ending as a digit: a long list of words is so much shorter. */
+export function foldEnding(word: string): string {
+  for (let i = 0; i < ENDINGS.length; i++) {
+    const ending = ENDINGS[i]!;
+    if (word.endsWith(ending)) return word.slice(0, -ending.length) + i;
+  }
+  return word;
+}

@@ -1,3 +1,5 @@
+import {bitsOf} from '../function-words.js';
+import type {RuleIndex} from './rule-index.js';
 import {FORM} from '../../layers/words.js';
 
 /** What is known of a word by itself; one object a word, made once and shared by all places where the word stands. */
@@ -23,10 +25,11 @@ export interface Entry {
   readonly always: boolean;
   /** Its tag where it has a capital within a sentence. */
   readonly named: number;
+  /** What a word of a closed class may do, as bits of `IS`. */
+  readonly bits: number;
   /** The word classes it is in, a bit for each. */
   readonly classes: Uint32Array;
-  /** By pass, the rules that may take it, in their order. */
-  readonly rules: readonly Uint16Array[];
+  readonly rules: RuleIndex;
 }
 
 /** What is told of a word; the rest is the usual. */
@@ -46,6 +49,7 @@ export const makeEntry = (given: Description, shared: Pick<Entry, 'classes' | 'r
   name: given.name ?? false,
   always: given.always ?? false,
   named: given.named,
+  bits: bitsOf(given.lower),
   classes: shared.classes,
   rules: shared.rules,
 });

@@ -2,7 +2,7 @@ import {FORM, TAG} from '../../layers/words.js';
 import {describeClosed} from './closed-words.js';
 import {type Description, type Entry, makeEntry} from './entry.js';
 import {describeOpen} from './open-words.js';
-import {bitsOfClasses, classesOf, rulesFor} from './rule-index.js';
+import {bitsOfClasses, classesOf, RuleIndex} from './rule-index.js';
 
 /** Past that many words they are forgotten, so that no run of articles fills the memory. */
 const REMEMBERED = 40_000;
@@ -35,12 +35,11 @@ const UNKNOWN: Description = {lower: '', tag: TAG.NOUN, can: 1 << TAG.NOUN, name
 
 /** Words that can be the same and are in the same classes are taken by the same rules: they share them. */
 function sharedBy(given: Description, classes: readonly number[]): Pick<Entry, 'classes' | 'rules'> {
-  // A capital or a rule may make a name of any word.
-  const can = given.can | (1 << given.named) | (1 << TAG.PROPN);
+  const can = given.can | (1 << given.named);
   const key = `${can} ${classes.join(' ')}`;
   let shared = signatures.get(key);
   if (!shared) {
-    shared = {classes: bitsOfClasses(classes), rules: rulesFor(can, classes)};
+    shared = {classes: bitsOfClasses(classes), rules: new RuleIndex(can, classes)};
     signatures.set(key, shared);
   }
   return shared;

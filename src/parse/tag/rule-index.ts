@@ -1,3 +1,5 @@
+import {FLAGS, TAG, TAGS} from '../../layers/words.js';
+import type {CompiledTagRule} from './compile-rule.js';
 import type {Element} from './element.js';
 import {classCount, classesByVerb, classesByWord, passes} from './rules-table.js';
 
@@ -17,19 +19,68 @@ export function bitsOfClasses(classes: readonly number[]): Uint32Array {
   return bits;
 }
 
-/** By pass, the numbers of the rules that can ever take a word with these tags and classes. */
-export function rulesFor(can: number, classes: readonly number[]): readonly Uint16Array[] {
-  return passes.map((rules) => {
-    const found: number[] = [];
-    rules.forEach((rule, r) => {
-      if ((rule.needs & ~can) === 0 && mayTake(rule.target, can, classes)) found.push(r);
+/** Flags that a word in small letters can have. */
+const SMALL = FLAGS.plural | FLAGS.start | FLAGS.glued;
+const PROPN = 1 << TAG.PROPN;
+/** Every pass. */
+export const ALL_PASSES = 0xff;
+
+/**
+ * Which rules can take a word that can have these tags and is in these classes: for each pass, by the tag that it has just
+ * now. Words that are alike share one.
+ */
+export class RuleIndex {
+  readonly #can: number;
+  readonly #classes: readonly number[];
+  readonly #found: (Uint16Array | null)[] = new Array<Uint16Array | null>(passes.length * TAGS.length).fill(null);
+  /** The passes, a bit for each, that can do anything with the word as long as it has a small letter, or a capital. */
+  readonly small: number;
+  readonly capital: number;
+
+  /** `own`: the tags it can have without a capital. */
+  constructor(own: number, classes: readonly number[]) {
+    this.#can = own | PROPN; // a capital or a rule may make a name of any word
+    this.#classes = classes;
+    this.small = this.#passesFor(own, SMALL);
+    this.capital = this.#passesFor(this.#can, -1);
+  }
+
+  /** Numbers of the pass's rules, in their order. */
+  of(pass: number, tag: number): Uint16Array {
+    const at = pass * TAGS.length + tag;
+    let found = this.#found[at] ?? null;
+    if (found === null) {
+      found = this.#find(pass, 1 << tag);
+      this.#found[at] = found;
+    }
+    return found;
+  }
+
+  #passesFor(tags: number, flags: number): number {
+    let bits = 0;
+    passes.forEach((rules, pass) => {
+      if (rules.some((rule) => this.#mayTake(rule, tags, flags))) bits |= 1 << pass;
     });
-    return Uint16Array.from(found);
-  });
+    return bits;
+  }
+
+  #find(pass: number, tag: number): Uint16Array {
+    const found: number[] = [];
+    passes[pass]!.forEach((rule, r) => {
+      if (this.#mayTake(rule, tag, -1)) found.push(r);
+    });
+    return found.length === 0 ? NO_RULES : Uint16Array.from(found);
+  }
+
+  #mayTake({needs, target}: CompiledTagRule, tags: number, flags: number): boolean {
+    return (needs & ~this.#can) === 0 && this.#mayFit(target, tags & this.#can, flags);
+  }
+
+  #mayFit(e: Element, tags: number, flags: number): boolean {
+    const listed = (e.can & this.#can) !== 0 || this.#classes.includes(e.words);
+    const fits = e.not ? e.flags !== 0 || !listed : listed || (e.flags & flags) !== 0 || (e.tags & tags) !== 0;
+    return fits && (e.and === null || this.#mayFit(e.and, tags, flags));
+  }
 }
 
-function mayTake(e: Element, can: number, classes: readonly number[]): boolean {
-  const listed = (e.can & can) !== 0 || classes.includes(e.words);
-  const fits = e.not ? e.flags !== 0 || !listed : listed || e.flags !== 0 || (e.tags & can) !== 0;
-  return fits && (e.and === null || mayTake(e.and, can, classes));
-}
+const NO_RULES = new Uint16Array(0);

@@ -2,6 +2,7 @@ import {FORM, TAG} from '../../layers/words.js';
 import type {Columns} from './columns.js';
 import type {CompiledTagRule} from './compile-rule.js';
 import {EDGE, type Element} from './element.js';
+import {ALL_PASSES} from './rule-index.js';
 import {passes} from './rules-table.js';
 
 /** Told of each rule that settled a word. */
@@ -12,18 +13,25 @@ const REACH_IN_WORDS = 24;
 
 /** Settles the tags of words [from, to) by the words around, a pass after the other. */
 export function runRules(columns: Columns, from: number, to: number, told: Told | null): void {
-  const {entries, tag, form} = columns;
+  const {entries, tag, form, passes: open} = columns;
   for (let pass = 0; pass < passes.length; pass++) {
     const rules = passes[pass]!;
+    const bit = 1 << pass;
     for (let i = from; i < to; i++) {
-      const own = entries[i]!.rules[pass]!;
+      if ((open[i]! & bit) === 0) continue;
+      const index = entries[i]!.rules;
+      let own = index.of(pass, tag[i]!);
       for (let k = 0; k < own.length; k++) {
-        const rule = rules[own[k]!]!;
+        const number = own[k]!;
+        const rule = rules[number]!;
         if (!fits(rule.target, columns, i, from, to) || !matches(rule, columns, i, from, to)) continue;
         if (rule.needs !== 0 && (rule.needs & columns.can[i]!) === 0) continue;
         tag[i] = rule.gives;
         form[i] = rule.form >= 0 ? rule.form : formOf(rule.gives, entries[i]!.form);
         if (told !== null) told(rule, i);
+        open[i] = ALL_PASSES;
+        own = index.of(pass, rule.gives);
+        for (k = -1; k + 1 < own.length && own[k + 1]! <= number; ) k++;
       }
     }
   }

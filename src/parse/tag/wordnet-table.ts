@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {inflection} from '../../rules/grammar/inflection.js';
-import {likelyKind, sureKind} from './ending-kinds.js';
-import {foldEnding} from './fold-ending.js';
+import {foldEnding, likelyKind, sureKind} from './ending-kinds.js';
 
 /*
  * WordNet's words in a form that is at hand at once: the parts of speech of each word, the commoner first. Words that

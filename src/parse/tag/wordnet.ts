@@ -1,4 +1,4 @@
-import {foldEnding} from './fold-ending.js';
+import {foldEnding} from './ending-kinds.js';
 import {kindLetters, kindSets, WORDNET_HEAD, wordnetWords} from './wordnet-table.js';
 
 /**
