@@ -13,11 +13,13 @@ export interface After {
   /** First item after the verb group, its particle included. */
   readonly start: number;
   readonly frames: readonly CueFrame[];
+  /** The letters of those frames; what no frame takes need not be looked for. */
+  readonly letters: string;
 }
 
 /** Reads the particle: "made it clear", "pointed out", or none; the frames that are left are those that go with it. */
 export function readAfter(items: readonly Item[], group: Pick<VerbGroup, 'end'>, it: Pick<Item, 'cues'>): After {
-  const {bare, particled} = framesOf(it.cues);
+  const {bare, letters, particled} = framesOf(it.cues);
   if (particled.length) {
     // the longest first: "cast doubt on", "poured cold water on"
     for (let length = LONGEST; length > 0; length--) {
@@ -25,10 +27,10 @@ export function readAfter(items: readonly Item[], group: Pick<VerbGroup, 'end'>,
       const taken = particled.filter((x) => x.frame.particle === particle);
       // "rumours spread that": the word opens the content
       const kept = items[group.end + length - 1]?.tag === 'that' ? length - 1 : length;
-      if (taken.length) return {start: group.end + kept, frames: taken};
+      if (taken.length) return {start: group.end + kept, frames: taken, letters: lettersOf(taken)};
     }
   }
-  return {start: group.end, frames: bare};
+  return {start: group.end, frames: bare, letters};
 }
 
 /** Words of the longest particle. */
@@ -43,6 +45,7 @@ function wordsAt(items: readonly Item[], from: number, length: number): string {
 interface Frames {
   /** Without a particle, or with the preposition that brings the content. */
   readonly bare: readonly CueFrame[];
+  readonly letters: string;
   readonly particled: readonly CueFrame[];
 }
 
@@ -54,10 +57,14 @@ function framesOf(cues: readonly CueVerb[]): Frames {
   if (before) return before;
   const all = cues.flatMap((cue) => cue.frames.map((frame) => ({cue, frame})));
   const isBare = ({frame}: CueFrame) => frame.takes === 'p' || frame.particle === null;
-  const frames = {bare: all.filter(isBare), particled: all.filter((x) => !isBare(x))};
+  const bare = all.filter(isBare);
+  const frames = {bare, letters: lettersOf(bare), particled: all.filter((x) => !isBare(x))};
   known.set(cues, frames);
   return frames;
 }
+
+const lettersOf = (frames: readonly CueFrame[]): string =>
+  [...new Set(frames.map(({frame}) => frame.takes).join(''))].join('');
 
 /** The first frame that takes what the letter stands for (rules/cues/table). */
 export function frameTaking(after: After, letter: string): CueFrame | undefined {

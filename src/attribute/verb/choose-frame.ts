@@ -20,6 +20,9 @@ const READERS: Readonly<Record<FrameContent, ContentReader>> = {
   ...passiveReaders,
 };
 
+/** A preposition that brings the content. */
+const BRINGING = 'p';
+
 const BY_VOICE = new Map<FrameVoice, VerbFrame[]>();
 for (const frame of verbFrames) BY_VOICE.set(frame.voice, [...(BY_VOICE.get(frame.voice) ?? []), frame]);
 
@@ -28,7 +31,7 @@ export function chooseFrame(r: Reading): Draft | null {
   for (const frame of BY_VOICE.get(r.voice) ?? []) {
     if (!standsAt(r, frame)) continue;
     const cue = frame.takes === '' ? undefined : firstTaking(r.after, frame.takes);
-    if (frame.takes !== '' && !cue && frame.takes !== 'p') continue;
+    if (frame.takes !== '' && !cue && !(frame.takes === BRINGING && r.after.letters.includes(BRINGING))) continue;
     if (frame.groups && !frame.groups.includes((cue?.cue ?? r.verb.cues[0]!).group)) continue;
     const found = READERS[frame.content](r, cue);
     if (!found) continue;
@@ -62,7 +65,9 @@ function standsAt({source}: Reading, frame: VerbFrame): boolean {
 
 /** The frame of the verb that takes the first of the letters that any of them takes. */
 function firstTaking(after: After, letters: string): CueFrame | undefined {
-  for (const letter of letters) {
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters[i]!;
+    if (!after.letters.includes(letter)) continue;
     const found = after.frames.find(({frame}) => frame.takes !== 'p' && frame.takes.includes(letter));
     if (found) return found;
   }

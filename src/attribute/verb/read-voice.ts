@@ -6,7 +6,7 @@ import {findAddressee} from '../addressees.js';
 import {skipBetween} from '../between.js';
 import {contentBefore} from '../content-before.js';
 import {type ContentFound, hasFiniteVerb} from '../content.js';
-import {brings, frameTaking, readAfter} from '../cue-frames.js';
+import {type After, brings, frameTaking, readAfter} from '../cue-frames.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {findSubjectAfter} from '../source.js';
 import {isFiniteAt, type VerbGroup, verbGroupAt} from '../verb-group.js';
@@ -42,8 +42,38 @@ export function readActive(
   const ahead =
     quotationAhead(sentence, clause, source, items) ??
     (clauseStart === null ? null : contentBefore(items, clauseStart));
+  return readingOf(level, sentence, clause, voice, group, source, after, ahead, addressee, at, null, null);
+}
+
+/** Where the clause that is said begins, past what else stands behind the verb: "told us outside the mill that it was late". */
+function complementAt(s: LevelSentence, {complement, verb}: Clause, items: readonly Item[], from: number): number {
+  if (complement?.kind !== 'that' || complement.start < verb!.end) return from;
+  const at = s.itemOf[complement.connective >= 0 ? complement.connective : complement.start]!;
+  for (let i = from; i < at; i++) if (CLOSES.has(items[i]!.tag)) return from;
+  return Math.max(at, from);
+}
+
+const CLOSES = tagSet('comma', 'colon', 'quotation', 'semi', 'dash', 'that');
+
+/** The one place that makes readings: objects of one shape, which the engine reads fast. */
+const readingOf = (
+  level: Level,
+  sentence: LevelSentence,
+  clause: Clause,
+  voice: FrameVoice,
+  group: VerbGroup,
+  source: Subject,
+  after: After,
+  ahead: ContentFound | null,
+  addressee: ContentFound | null,
+  at: number,
+  patient: ContentFound | null,
+  complementEnd: number | null,
+): Reading => {
+  const {items} = level;
+  const verb = items[group.head]!;
+  const next = items[at];
   return {
-    ...NO_PASSIVE,
     level,
     items,
     sentence,
@@ -56,21 +86,11 @@ export function readActive(
     ahead,
     addressee,
     at,
-    next: items[at],
+    next,
+    patient,
+    complementEnd,
   };
-}
-
-/** Where the clause that is said begins, past what else stands behind the verb: "told us outside the mill that it was late". */
-function complementAt(s: LevelSentence, {complement, verb}: Clause, items: readonly Item[], from: number): number {
-  if (!complement || complement.kind !== 'that' || complement.start < verb!.end) return from;
-  const at = s.itemOf[complement.connective >= 0 ? complement.connective : complement.start]!;
-  for (let i = from; i < at; i++) if (CLOSES.has(items[i]!.tag)) return from;
-  return Math.max(at, from);
-}
-
-const CLOSES = tagSet('comma', 'colon', 'quotation', 'semi', 'dash', 'that');
-
-const NO_PASSIVE = {patient: null, complementEnd: null};
+};
 
 const own = (s: {readonly start: number; readonly end: number}): Subject => ({
   ...s,
@@ -89,10 +109,8 @@ function bareReading(
   voice: FrameVoice,
 ): Reading {
   const {items} = level;
-  const verb = items[group.head]!;
-  const after = readAfter(items, {end: group.end}, verb);
-  const rest = {after, ahead: null, addressee: null, at: after.start, next: items[after.start]};
-  return {...NO_PASSIVE, level, items, sentence, clause, voice, group, verb, source, ...rest};
+  const after = readAfter(items, group, items[group.head]!);
+  return readingOf(level, sentence, clause, voice, group, source, after, null, null, after.start, null, null);
 }
 
 /** "was denied by Lund", "was told by Lund to leave", "was accused by Lund of theft". */

@@ -11,7 +11,7 @@ export function missedVerb({clauses, owner}: Read, chunks: readonly Chunk[]): nu
   if (root.verb || !root.subject) return -1;
   for (let k = chunks.length - 1; k >= 0; k--) {
     const {group} = chunks[k]!;
-    if (!group || group.certainty !== 1 || group.form !== FORM.past || group.auxiliaries.length > 0) continue;
+    if (group?.certainty !== 1 || group.form !== FORM.past || group.auxiliaries.length > 0) continue;
     const clause = owner[k];
     if (clause?.verb !== group || clause.verb.finite || clause.verb.to >= 0) continue;
     const parted = chunks[k - 1]?.kind === 'comma';
