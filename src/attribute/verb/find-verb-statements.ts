@@ -19,6 +19,7 @@ import {issuerOf, sourceFor} from './verb-source.js';
 
 /** Statements that the verbs of the clauses of a sentence make. */
 export function findVerbStatements(level: Level): Draft[] {
+  if (!level.items.some(isCue)) return []; // most sentences need no clauses
   const s = level.sentence();
   if (!s) return [];
   const found: Draft[] = [];
@@ -37,6 +38,8 @@ export function findVerbStatements(level: Level): Draft[] {
   }
   return found;
 }
+
+const isCue = ({tag, cues}: Item): boolean => cues.length > 0 && tag === 'verb';
 
 /** The level with a word for the verb that the clause takes it for. */
 function asVerb(level: Level, {itemOf, parsed}: LevelSentence, head: number, cues: readonly CueVerb[]): Level {
