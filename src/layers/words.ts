@@ -79,6 +79,7 @@ export interface Level {
   readonly paragraph: number;
   /** Whether capitals tell nothing, as in a headline. */
   readonly headline: boolean;
+  readonly isTitle: boolean;
 }
 
 const numbers = <K extends string>(names: readonly K[]): Readonly<Record<K, number>> =>

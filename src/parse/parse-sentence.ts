@@ -12,8 +12,8 @@ import type {TaggedLevel} from './tag/room.js';
 export function parseSentence(level: Level & Partial<TaggedLevel>, told: ToldClause | null = null): ParsedSentence {
   const {sentence, bits, chunks, read} = cascade(level, told);
   const {head, relation} = writeRelations(level.words, bits, chunks, read);
-  const {words, tokens, inside, paragraph, headline, phrases, clauses} = sentence;
-  return {words, tokens, inside, paragraph, headline, phrases, clauses, head, relation};
+  const {words, tokens, inside, paragraph, headline, isTitle, phrases, clauses} = sentence;
+  return {words, tokens, inside, paragraph, headline, isTitle, phrases, clauses, head, relation};
 }
 
 /** The same without heads and relations. */
@@ -34,9 +34,18 @@ function cascade(level: Level & Partial<TaggedLevel>, told: ToldClause | null) {
     const {phrase} = chunks[k]!;
     if (phrase !== null) phrases.push(phrase);
   }
-  finish(read, words, chunks, phrases, headline);
+  finish(read, words, chunks, phrases, headline || level.isTitle);
   // Field by field: a spread makes a hidden class for each object.
-  const {tokens, inside, paragraph} = level;
-  const sentence: ClausedSentence = {words, tokens, inside, paragraph, headline, phrases, clauses: read.clauses};
+  const {tokens, inside, paragraph, isTitle} = level;
+  const sentence: ClausedSentence = {
+    words,
+    tokens,
+    inside,
+    paragraph,
+    headline,
+    isTitle,
+    phrases,
+    clauses: read.clauses,
+  };
   return {sentence, bits, chunks, read};
 }

@@ -42,7 +42,14 @@ export function words(notation: string): Words {
 }
 
 export const parsed = (notation: string, headline = false): ParsedSentence =>
-  parseSentence({words: words(notation), tokens: {start: 0, end: 0}, inside: -1, paragraph: 0, headline});
+  parseSentence({
+    words: words(notation),
+    tokens: {start: 0, end: 0},
+    inside: -1,
+    paragraph: 0,
+    headline,
+    isTitle: false,
+  });
 
 /** "denied: Sal > nsubj", one for each word that hangs on another by one of these relations. */
 export function edges({words: {lower}, head, relation}: ParsedSentence, names: readonly string[]): string[] {

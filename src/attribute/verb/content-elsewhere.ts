@@ -15,7 +15,7 @@ export const otherReaders = {
   'matter-refused': matterRefused,
 } satisfies Record<string, ContentReader>;
 
-const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'time', 'sub', 'semi', 'dash');
+const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'to', 'time', 'sub', 'semi', 'dash');
 
 /** "did not respond." */
 function nothing({next, group, verb, after}: Reading): Taken | null {

@@ -3,6 +3,19 @@ import type {ContentFound} from '../content.js';
 import type {Item, LevelSentence} from '../item.js';
 import type {Subject} from './subject.js';
 
+/** "The bridge ‘will fall’, engineers warn": the clause at the front that the clause takes, where a comma parts the two. */
+export function clauseAhead(
+  s: LevelSentence,
+  {complement, verb}: Clause,
+  source: Subject,
+  items: readonly Item[],
+): ContentFound | null {
+  if (!complement || complement.start >= verb!.start || complement.kind !== 'main') return null;
+  const end = (source.inverted ? s.itemOf[verb!.start]! : source.clause) - 1;
+  const start = s.itemOf[complement.start]!;
+  return start < end && items[end]?.tag === 'comma' && items[end - 1]!.tag !== 'quotation' ? {start, end} : null;
+}
+
 /** "“They lied”, said Ivo Marr": the quotation at the front that the clause takes, whatever mark it ends with. */
 export function quotationAhead(
   s: LevelSentence,

@@ -12,7 +12,7 @@ import {findSubjectAfter} from '../source.js';
 import {isFiniteAt, type VerbGroup, verbGroupAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
 import {AS} from '../word-sets.js';
-import {quotationAhead} from './quotation-ahead.js';
+import {clauseAhead, quotationAhead} from './quotation-ahead.js';
 import type {Reading} from './reading.js';
 import {itemsOf} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
@@ -41,7 +41,8 @@ export function readActive(
   const clauseStart = source.inverted ? group.start : source.own ? source.clause : null;
   const ahead =
     quotationAhead(sentence, clause, source, items) ??
-    (clauseStart === null ? null : contentBefore(items, clauseStart));
+    (clauseStart === null ? null : contentBefore(items, clauseStart)) ??
+    clauseAhead(sentence, clause, source, items);
   return readingOf(level, sentence, clause, voice, group, source, after, ahead, addressee, at, null, null);
 }
 

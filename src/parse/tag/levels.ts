@@ -13,10 +13,14 @@ export interface Run extends Span {
   readonly tokens: Span;
   readonly inside: number;
   readonly paragraph: number;
+  readonly isTitle: boolean;
 }
 
 /** What stands for a whole quotation. */
 const QUOTATION: Entry = {...entryOf('"'), lower: '', tag: TAG.X, can: 1 << TAG.X};
+
+export const isTitle = (article: Segmented, paragraph: number): boolean =>
+  article.paragraphs[paragraph]!.in === 'title';
 
 /** Cuts an article into words, a sentence at one quotation level after the other; a quotation's sentences behind its own. */
 export function readRuns(article: Segmented, columns: Columns, seen: Seen): Run[] {
@@ -24,7 +28,8 @@ export function readRuns(article: Segmented, columns: Columns, seen: Seen): Run[
   const read = (range: Span, inside: number, paragraph: number): void => {
     const start = columns.length;
     const closed = readRun(article, range, inside, columns, seen);
-    if (columns.length > start) runs.push({start, end: columns.length, tokens: range, inside, paragraph});
+    if (columns.length > start)
+      runs.push({start, end: columns.length, tokens: range, inside, paragraph, isTitle: isTitle(article, paragraph)});
     for (const q of closed) for (const s of article.quotations[q]!.sentences) read(s, q, paragraph);
   };
   for (const s of article.sentences) read(s.tokens, -1, s.paragraph);

@@ -30,7 +30,7 @@ export class Room {
   }
 
   /** Copies what was settled of a run: the columns that it was read into are used again. */
-  keep(c: Columns, {start: from, end: to, tokens, inside, paragraph}: Run, headline: boolean): TaggedLevel {
+  keep(c: Columns, {start: from, end: to, tokens, inside, paragraph, isTitle}: Run, headline: boolean): TaggedLevel {
     const first = this.#used;
     const last = first + to - from;
     this.#used = last;
@@ -62,7 +62,7 @@ export class Room {
       flags: this.#flags.subarray(first, last),
       quotation: this.#quotation.subarray(first, last),
     };
-    return {words, tokens, inside, paragraph, headline, bits: this.#bits.subarray(first, last)};
+    return {words, tokens, inside, paragraph, headline, isTitle, bits: this.#bits.subarray(first, last)};
   }
 }
 

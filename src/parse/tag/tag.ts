@@ -1,7 +1,7 @@
 import type {Segmented} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
 import {type Columns, emptyColumns} from './columns.js';
-import {type Run, readRun, readRuns} from './levels.js';
+import {isTitle, type Run, readRun, readRuns} from './levels.js';
 import {readCapitals, settleNames} from './names.js';
 import {Room, type TaggedLevel} from './room.js';
 import {runRules, type Told} from './run-rules.js';
@@ -25,7 +25,7 @@ export function tagTokens(article: Segmented, tokens: Span, inside: number, para
   columns.length = 0;
   readRun(article, tokens, inside, columns, readSeen(article));
   if (columns.length === 0) return null;
-  const run: Run = {start: 0, end: columns.length, tokens, inside, paragraph};
+  const run: Run = {start: 0, end: columns.length, tokens, inside, paragraph, isTitle: isTitle(article, paragraph)};
   return tagRun(columns, run, new Room(columns.length), null);
 }
 
