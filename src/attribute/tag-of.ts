@@ -1,5 +1,5 @@
 import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
-import {namedMonths} from '../rules/words/grammar.js';
+import {namedMonths, verbEndings} from '../rules/words/grammar.js';
 import type {Tag, VerbForm, WordEntry} from './word.js';
 
 /** Goes along the words of a sentence and gives each the tag that attribution reads it by. */
@@ -18,15 +18,20 @@ export function readerOf(words: Words): Reader {
       while (at + 1 < words.length && words.end[at + 1]! <= end) at++;
     },
     tag: (word) => tagOf(words, at, word),
-    form: (word) => formOf(words.form[at]!, word),
+    form: (word) => formOf(words.form[at]!, words.lower[at]!, word),
   };
 }
 
 /** "denied" is a past here wherever it can be one: clauses tell what it is. */
-function formOf(form: number, word: WordEntry): VerbForm {
-  if (form === FORM.participle) return word.form === 'part' ? 'part' : word.form === 'past' ? 'past' : 'part';
+function formOf(form: number, lower: string, word: WordEntry): VerbForm {
+  if (form === FORM.participle)
+    return word.form === 'past' || (word.form === null && isRegular(lower)) ? 'past' : 'part';
   return FORMS[form] ?? word.form ?? 'base';
 }
+
+const [PAST] = verbEndings;
+
+const isRegular = (lower: string): boolean => lower.endsWith(PAST.ending);
 
 const FORMS: Readonly<Record<number, VerbForm>> = {
   [FORM.base]: 'base',

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {clauseStart} from '../../src/attribute/clause-start.js';
 import {hasFiniteVerb} from '../../src/attribute/content.js';
 import {endOfNounPhrase} from '../../src/attribute/noun-phrase.js';
-import {findSubjectAfter, findSubjectBefore} from '../../src/attribute/source.js';
+import {findSubjectAfter} from '../../src/attribute/source.js';
+import {subjectAt} from '../../src/attribute/verb/subject-at.js';
 import {verbGroupAt} from '../../src/attribute/verb-group.js';
 import {indexOf, levelOf, wordsOf} from '../builders/segmented.js';
 
@@ -59,14 +59,14 @@ describe('a noun phrase', () => {
 
 describe('the subject before a verb', () => {
   const subjectOf = (text: string, verb: string) => {
-    const {items} = levelOf(text);
-    const found = findSubjectBefore(items, verbGroupAt(items, indexOf(items, verb)).start);
-    return found && wordsOf(text, items, found);
+    const level = levelOf(text);
+    const found = subjectAt(level, indexOf(level.items, verb));
+    return found && wordsOf(text, level.items, found);
   };
 
   it.each([
     ['is a noun phrase', 'The harbour master said so.', 'The harbour master'],
-    ['takes an apposition along', 'Ida Holm, an aide to the mayor, said so.', 'Ida Holm, an aide to the mayor,'],
+    ['takes an apposition along', 'Ida Holm, an aide to the mayor, said so.', 'Ida Holm, an aide to the mayor'],
     ['does not take a participle along', 'Ida Holm, speaking in Lund, said so.', 'Ida Holm'],
     ['is a list of names', 'Ann Holm, Bo Lind and Cy Moe said so.', 'Ann Holm, Bo Lind and Cy Moe'],
     ['takes along what hangs on a noun', 'A man living in Lund said so.', 'A man living in Lund'],
@@ -82,12 +82,15 @@ describe('the subject before a verb', () => {
       'On the quay a tall, visibly angry man said so.',
       'a tall, visibly angry man',
     ],
-    ['leaves out a second participle', 'A note written by Lund and sent to Hask said so.', 'A note written by Lund'],
+    [
+      'takes along both participles',
+      'A note written by Lund and sent to Hask said so.',
+      'A note written by Lund and sent to Hask',
+    ],
     ['has a month for a first name', 'Local man Jun Feng said so.', 'Local man Jun Feng'],
-    ['is no year', 'A study from May 2031 said so.', 'A study'],
+    ['takes along when it was made', 'A study from May 2031 said so.', 'A study from May 2031'],
     ['leaves out a time', 'On Monday the mayor said so.', 'the mayor'],
     ['leaves out what opens the clause', 'But in Lund the mayor said so.', 'the mayor'],
-    ['is that of its own clause', 'When Holm left the mayor said so.', 'the mayor'],
     ['is a relative pronoun', 'A guard who said so left.', 'who'],
     ['is no time', 'Last Friday said so.', null],
     ['is nobody where none stands', 'In Lund said so.', null],
@@ -115,18 +118,6 @@ describe('the subject after a verb', () => {
 });
 
 describe('a clause', () => {
-  it.each([
-    ['The sea was calm and the mayor said so.', 'the mayor'],
-    ['Holm knows that the mayor said so.', 'the mayor'],
-    ['The sea was calm; the mayor said so.', 'the mayor'],
-    ['Ann and the mayor said so.', 'Ann and the mayor'],
-    ['Officials who met Holm said so.', 'Officials who met Holm'],
-  ])('begins where its subject may: %s', (text, words) => {
-    const {items} = levelOf(text);
-    const verb = indexOf(items, 'said');
-    expect(wordsOf(text, items, {start: clauseStart(items, verb), end: verb})).toBe(words);
-  });
-
   it.each([
     ['the boat sank', true],
     ['the boat that sank', true],

@@ -32,7 +32,8 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
   }
   const opening = openingSubject(s, clause);
   const phrase = opening ?? subjectOf(clause);
-  if (!phrase) return null;
+  // "On Tuesday denied it": a time is nobody
+  if (!phrase || (phrase === clause.subject && phrase.isTime && phrase.kind !== 'pronoun')) return null;
   const own = phrase === clause.subject || opening !== null;
   const inverted = own && phrase.start >= verb.end;
   if (inverted) {

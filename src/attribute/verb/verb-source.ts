@@ -22,12 +22,8 @@ export function sourceFor(
   const source = subjectFor(s, items, at);
   // "Lund said the map was a draft and declined to comment": whoever spoke before, and not what the sentence is about
   if (source && !source.own) return earlierSource(items, found, group.start) ?? source;
-  return source && isTime(at, source) ? null : source;
+  return source;
 }
-
-/** "Tuesday" tells nothing. */
-const isTime = ({subject}: Clause, source: Subject): boolean =>
-  source.own && subject?.isTime === true && subject.kind !== 'pronoun';
 
 /** "Lund issued a statement saying": who put the document out says what it says. */
 export function issuerOf({link, antecedent, parent}: Clause, {lower}: Words): Clause | null {

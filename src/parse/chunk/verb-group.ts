@@ -67,7 +67,9 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
   const first = auxiliaries === NONE ? main : auxiliaries[0]!;
   const helper = head >= 0 && auxiliaries !== NONE ? auxiliaries.at(-1)! : -1;
   const beBefore =
-    helper >= 0 && ((bits[helper]! & IS.be) !== 0 || (traitsOf(lemma[helper]!) & HAS.passiveHelper) !== 0);
+    helper >= 0 &&
+    !isShortHave(words, bits, helper, at, takes) &&
+    ((bits[helper]! & IS.be) !== 0 || (traitsOf(lemma[helper]!) & HAS.passiveHelper) !== 0);
   const mainForm = form[main]!;
   const passive = beBefore && (mainForm === FORM.past || mainForm === FORM.participle);
   const certainty = to >= 0 ? 0 : certaintyOf(bits[first]!, form[first]!, first === main && head >= 0, takes);
@@ -90,6 +92,16 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
     alone: head < 0,
   };
 }
+
+/** "He's denied it": short for "has", where the verb has its object; but "he's told it was late". */
+const isShortHave = ({tag, lower}: Scan['words'], bits: Int32Array, at: number, next: number, takes: number): boolean =>
+  lower[at]!.startsWith("'") &&
+  at > 0 &&
+  (bits[at - 1]! & IS.subjectPronoun) !== 0 &&
+  OBJECTS.has(tag[next] ?? TAG.PUNCT) &&
+  !(takes & TAKES['person-that']);
+
+const OBJECTS: ReadonlySet<number> = new Set([TAG.DET, TAG.PRON, TAG.PROPN, TAG.SCONJ]);
 
 /** "got married", "get caught" */
 const isPassiveHelper = ({tag, form, lemma, length}: Scan['words'], at: number): boolean =>

@@ -24,7 +24,7 @@ export const contentAfterCueForms: readonly AttributionRule[] = [
         '<Rumours> [are flying] that «the dam will burst».',
         'As the ministry [announced] in March, «the port will reopen». → ministry',
         'It is a bridge that <the engineers> [said] «would fall».',
-        'About <four in ten> [said] «the dam was safe».',
+        '<About four in ten> [said] «the dam was safe».',
         '<The officials whose office flooded> [said] «the dam was safe».',
         '<The first lady> [said] «the gate would stay open».',
         {

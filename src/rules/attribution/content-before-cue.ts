@@ -46,7 +46,7 @@ export const contentBeforeCueForms: readonly AttributionRule[] = [
         {
           text: 'The boat sank in the storm, a fact he had not revealed to Hale.',
           why: 'What is not said.',
-          gives: 'attribution/source-cue-object',
+          gives: 'nothing',
         },
       ],
     },

@@ -30,7 +30,7 @@ export const quotationForms: readonly AttributionRule[] = [
         {
           text: 'The sign above the door read “Mind the gap” and nobody knew why.',
           why: "A sign's words are no quotation of a speaker who follows.",
-          gives: 'attribution/source-cue-question',
+          gives: 'attribution/source-cue-quote',
         },
       ],
     },
