@@ -60,7 +60,8 @@ export async function programWith(insertions: readonly Insertion[] = []): Promis
   };
 }
 
-export type Keeps = (rule: Rule) => boolean;
+/** Asked of each rule, by its id, and of each frame of attribution, by its example. */
+export type Keeps = (rule: {readonly id?: Rule['id']; readonly example?: string}) => boolean;
 
 function changed(path: string, insertions: readonly Insertion[]): string {
   let text = readFileSync(path, 'utf8');
@@ -72,7 +73,11 @@ function changed(path: string, insertions: readonly Insertion[]): string {
     text = `${text.slice(0, end)}${lines}\n${text.slice(end)}`;
   }
   // "export const stanceRules: … = [" becomes a list of the kept rules only
+  const frames = text.replace(
+    /(export const verbFrames: readonly VerbFrame\[\] = )(\[[\s\S]*?\n\]);/,
+    '$1($2).filter(keeps);',
+  );
   return REGISTRIES.test(path)
     ? text.replace(/(export const \w+Rules: readonly \w+\[\] = )(\[[\s\S]*?\]);/, '$1($2).filter(keeps);')
-    : text;
+    : frames;
 }

@@ -32,7 +32,6 @@ export const behindVerbReaders = {
     return taken({start: at, end: endOfContent(items, at + 1, WORDS)});
   },
   infinitive,
-  'infinitive-of-object': (r) => (r.addressee ? infinitive(r) : null),
   'gapped-clause': gappedClause,
   'words-behind': ({items, group}) => {
     let at = group.end;

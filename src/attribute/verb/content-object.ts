@@ -43,12 +43,6 @@ export const objectReaders = {
     const end = endIn(r);
     return end !== null && r.next!.tag !== 'verb' && hasComplement(r.items, r.at, end) ? object(r) : null;
   },
-  'object-from-addressee': (r) => {
-    const {addressee, after} = r;
-    const end = endIn(r);
-    if (end === null || !addressee || !(frameTaking(after, 'n') || frameTaking(after, 'o'))) return null;
-    return taken({start: addressee.start, end});
-  },
   // what looked like an addressee is the object: "assured them of it"
   addressee: ({addressee, items, next}) => {
     if (!addressee || !next || CLOSED.has(next.tag) || items[addressee.start - 1]!.tag === 'to') return null;

@@ -35,13 +35,11 @@ export type FrameContent =
   | 'prepositional-object'
   | 'question'
   | 'infinitive'
-  | 'infinitive-of-object'
   | 'gapped-clause'
   | 'clause'
   | 'object'
   | 'claim'
   | 'object-with-complement'
-  | 'object-from-addressee'
   | 'addressee'
   | 'clause-behind-agent'
   | 'clause-told'
@@ -103,7 +101,7 @@ export const verbFrames: readonly VerbFrame[] = [
     source: 'own-subject',
     takes: 'qc',
     content: 'quotation-ahead',
-    example: '“«The dam has burst»,” <Lund> [said].',
+    example: '“«The dam has burst,»” <Lund> [said].',
   },
   {
     form: 'quote-cue-source',
@@ -111,7 +109,7 @@ export const verbFrames: readonly VerbFrame[] = [
     source: 'subject-behind',
     takes: 'qc',
     content: 'quotation-ahead',
-    example: '“«The dam has burst»,” [said] <Lund>.',
+    example: '“«The dam has burst,»” [said] <Lund>.',
   },
   {
     form: 'clause-source-cue',
@@ -143,7 +141,7 @@ export const verbFrames: readonly VerbFrame[] = [
     source: 'own-subject',
     takes: 'c',
     content: 'both-halves',
-    example: '«The dam», <Lund> [said], «would be drained.»',
+    example: '«The dam», <Lund> [said], «would be drained».',
   },
   {
     form: 'clause-cue-source',
@@ -151,7 +149,7 @@ export const verbFrames: readonly VerbFrame[] = [
     source: 'subject-behind',
     takes: 'c',
     content: 'both-halves',
-    example: '«The dam», [said] <Lund>, «would be drained.»',
+    example: '«The dam», [said] <Lund>, «would be drained».',
   },
   {
     form: 'source-cue-quote',
@@ -234,14 +232,6 @@ export const verbFrames: readonly VerbFrame[] = [
     example: '<Lund> [vowed] «to drain the dam».',
   },
   {
-    form: 'source-cue-infinitive',
-    voice: 'active',
-    source: 'subject',
-    takes: 'o',
-    content: 'infinitive-of-object',
-    example: '<Lund> [urged] the villagers «to leave».',
-  },
-  {
     form: 'source-cue-clause',
     voice: 'active',
     source: 'own-subject',
@@ -280,14 +270,6 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'o',
     content: 'object-with-complement',
     example: '<Lund> [called] «him a liar».',
-  },
-  {
-    form: 'source-cue-object',
-    voice: 'active',
-    source: 'subject',
-    takes: 'a',
-    content: 'object-from-addressee',
-    example: '<Lund> [told] «reporters the plan».',
   },
   {
     form: 'source-cue-object',
@@ -336,7 +318,7 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'o',
     content: 'infinitive-ordered',
     groups: ['order'],
-    example: 'Villagers [were ordered] by <Lund> «to leave».',
+    example: '«Villagers» [were ordered] by <Lund> «to leave».',
   },
   {
     form: 'passive-by',
@@ -386,7 +368,7 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'c',
     content: 'that-clause',
     groups: ['say', 'deny'],
-    example: '<Lund> took to the radio [to say] that «the dam had burst».',
+    example: '<Lund> took to the radio to [say] that «the dam had burst».',
   },
   {
     form: 'source-cue-object',
@@ -395,7 +377,7 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'n',
     content: 'object',
     groups: ['deny'],
-    example: '<Lund> took to the radio [to deny] «the report».',
+    example: '<Lund> took to the radio to [deny] «the report».',
   },
   {
     form: 'passive-by',
@@ -403,7 +385,7 @@ export const verbFrames: readonly VerbFrame[] = [
     source: 'agent',
     takes: 'c',
     content: 'clause-beside',
-    example: '[As reported by] <the Herald>, «the dam had burst».',
+    example: '[As reported] by <the Herald>, «the dam had burst».',
   },
   {
     form: 'quote-source-cue',
@@ -411,7 +393,7 @@ export const verbFrames: readonly VerbFrame[] = [
     source: 'quoted',
     takes: 'c',
     content: 'quotation-ahead',
-    example: '“«The dam has burst»,” <Lund> [was quoted as saying].',
+    example: '“«The dam has burst,»” <Lund> [was quoted as saying].',
   },
   {
     form: 'source-cue-clause',
