@@ -130,7 +130,9 @@ export class EntityIndex {
 
   #rename(entity: Entity, n: Name): void {
     const {text, tokens} = this.article;
-    entity.name = folded(text, {start: tokens[n.from]!.start, end: tokens[n.to - 1]!.end});
+    let last = n.to - 1;
+    while (last > n.from && words.honour.has(tokens[last]!.lower)) last--; // "Ana Ruiz QC"
+    entity.name = folded(text, {start: tokens[n.from]!.start, end: tokens[last]!.end});
     let length = 1;
     for (let i = entity.name.indexOf(' '); i >= 0; i = entity.name.indexOf(' ', i + 1)) length++;
     this.#lengths[entity.id] = length;

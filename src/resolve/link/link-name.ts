@@ -22,7 +22,8 @@ export const linkApposition: Link = (scene, {phrase}) => {
   if (!words.affiliationLink.has(tokens[phrase.coreTo]!.lower)) return null;
   const n = nameAt(phrase.to - 1);
   const name = n < 0 ? null : cast.names[n]!;
-  if (name?.kind !== 'person' || name.titleFrom <= phrase.coreTo + 1) return null;
+  if (name?.kind !== 'person' || name.from <= phrase.coreTo + 1) return null;
+  if (name.titleFrom <= phrase.coreTo + 1) return cast.bearers[n] ?? null; // "secretary for Political Affairs Ana Ruiz"
   const before = tokens[name.titleFrom - 1]!;
   if (before.capital || words.ender.has(before.lower) || words.definite.has(before.lower)) return null;
   return cast.bearers[n] ?? null;
