@@ -1,5 +1,6 @@
 import type {Entity} from '../cast/entity.js';
 import {isOutlet} from '../scene/fit.js';
+import {sameOffice} from '../scene/office.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import {type Described, mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
@@ -60,7 +61,7 @@ function startOf({tokens, nameAt}: Scene, at: number): number | null {
 function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
   if (phrase.determiner !== 'definite') return namedLater(scene, phrase) ?? unnamed(scene, phrase);
   const noun = scene.tokens[head]!.lower;
-  const known = scene.calledBy(noun, phrase.from);
+  const known = scene.holderOf(noun, phrase.from, (e) => sameOffice(scene, phrase, e));
   if (known) return known;
   // "the group" is the body named last
   const bare = phrase.to === phrase.from + 1;

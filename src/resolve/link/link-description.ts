@@ -3,8 +3,8 @@ import type {Entity} from '../cast/entity.js';
 import {isOutlet, isOvertaken} from '../scene/fit.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
-import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
-import {isComma} from '../word/role-words.js';
+import {isAge, isPlural, isRole, words} from '../word/lexicon.js';
+import {isNew} from './is-new.js';
 import type {Link} from './link.js';
 
 /** "the newspaper", "the company", "the woman": the most salient entity of the kind that the noun means. */
@@ -43,32 +43,6 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
   const {entity} = last;
   if (entity.words.length > 0 || entity.plural || !(entity.kind === 'unnamed' || entity.kind === null)) return null;
   return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
-}
-
-const REACH_IN_SENTENCES = 3; // back to where somebody is introduced
-const MODIFIERS_IN_WORDS = 4; // between an article and its noun
-
-/** "Lee spoke. A nurse came. The nurse sued": the noun introduces somebody new after the named person. */
-function isNew(
-  {tokens, cast, nameAt, lastUse, firstNameOf}: Scene,
-  noun: string,
-  token: number,
-  named: Entity,
-): boolean {
-  const {sentence} = tokens[token]!;
-  const first = cast.names[firstNameOf(named)]?.from ?? token;
-  const at = lastUse(noun, token, (i) => {
-    if (i >= token || i < first || sentence - tokens[i]!.sentence > REACH_IN_SENTENCES) return false;
-    let from = i - 1;
-    while (from > 0 && i - from < MODIFIERS_IN_WORDS && tokens[from]!.kind === 'word' && !isClosed(tokens[from]!.lower))
-      from--;
-    if (!tokens[from] || !words.indefinite.has(tokens[from]!.lower)) return false;
-    // "Lee is a singer", "Lee, a singer": nobody new
-    const before = tokens[from - 1];
-    const apposed = before !== undefined && isComma(before) && nameAt(from - 2) >= 0;
-    return !apposed && !(before && tagged(before.lower, tag.copula));
-  });
-  return at !== null;
 }
 
 const MOST_OF_CAST = 200; // entities searched; keeps the time linear
@@ -130,6 +104,7 @@ function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean 
     case 'women':
       return e.kind === 'person' && e.sure && e.gender !== 'male' && isOpen(e, noun);
     default:
+      if (words.attendant.has(noun)) return false;
       if (words.regnal.has(noun) || (words.politician.has(noun) && !words.trait.has(noun))) return false;
       return e.kind === 'person' && e.sure && e.role === null;
   }

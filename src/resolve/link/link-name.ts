@@ -23,7 +23,12 @@ export const linkApposition: Link = (scene, {phrase}) => {
   const n = nameAt(phrase.to - 1);
   const name = n < 0 ? null : cast.names[n]!;
   if (name?.kind !== 'person' || name.from <= phrase.coreTo + 1) return null;
-  if (name.titleFrom <= phrase.coreTo + 1) return cast.bearers[n] ?? null; // "secretary for Political Affairs Ana Ruiz"
+  if (name.titleFrom <= phrase.coreTo + 1) {
+    // "secretary for Political Affairs Ana Ruiz", as opposed to "secretary for Mr. Ruiz"
+    for (let i = name.titleFrom; i < name.from; i++)
+      if (isRole(tokens[i]!.lower) || words.honorific.has(tokens[i]!.lower)) return null;
+    return cast.bearers[n] ?? null;
+  }
   const before = tokens[name.titleFrom - 1]!;
   if (before.capital || words.ender.has(before.lower) || words.definite.has(before.lower)) return null;
   return cast.bearers[n] ?? null;

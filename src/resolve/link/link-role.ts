@@ -1,4 +1,5 @@
 import type {Entity} from '../cast/entity.js';
+import {sameOffice} from '../scene/office.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
@@ -14,9 +15,7 @@ export const linkRole: Link = (scene, mention) => {
   if (phrase.name !== null || !isRole(noun) || isPlural(noun) || words.anonymous.has(noun)) return null;
   const body = bodyOf(scene, mention);
   const holder =
-    (body && speaksFor(scene, noun, body)) ??
-    holderDescribed(scene, mention, noun) ??
-    holderOf(scene, noun, phrase.from);
+    (body && speaksFor(scene, noun, body)) ?? holderDescribed(scene, mention, noun) ?? holderOf(scene, mention, noun);
   if (holder?.kind !== 'person') return null;
   if (scene.inTitle(phrase.from)) return words.anyPerson.has(noun) || !agrees(scene, phrase, holder) ? null : holder;
   if (body) {
@@ -65,12 +64,15 @@ function holderDescribed(scene: Scene, {phrase, outer, quoted}: Mention, noun: s
   );
 }
 
-/** The entity called by the noun; all words for a spokesperson count as one. */
-function holderOf(scene: Scene, noun: string, token: number): Entity | undefined {
-  if (!words.spokesperson.has(noun)) return scene.calledBy(noun, token);
-  let found: Entity | undefined = scene.calledBy(noun, token);
-  for (const other of words.spokesperson) found ??= scene.calledBy(other, token);
-  return found && agree(noun, found) ? found : undefined;
+/** The entity called by the noun; all words for a spokesperson count as one. Of two ministers the one with that office. */
+function holderOf(scene: Scene, {phrase}: Mention, noun: string): Entity | undefined {
+  const {from: token} = phrase;
+  if (words.spokesperson.has(noun)) {
+    let found: Entity | undefined = scene.calledBy(noun, token);
+    for (const other of words.spokesperson) found ??= scene.calledBy(other, token);
+    return found && agree(noun, found) ? found : undefined;
+  }
+  return scene.holderOf(noun, token, (e) => sameOffice(scene, phrase, e));
 }
 
 /** "Acme" in "the Acme spokesman", "a spokesman for Acme". */

@@ -5,7 +5,7 @@ import {listConjunction, possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
-import {isConjunction, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isConjunction, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';
 import {links, nobody} from './links.js';
@@ -32,7 +32,7 @@ export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<
       return {entity: join(scene, entities, from), by: joint, alias: textOf(scene, from, to)};
     }
   }
-  const phrase = readPhrase(scene, from, to);
+  const phrase = parts.length === 1 ? parts[0]! : readPhrase(scene, from, to);
   if (!phrase) return null;
   const relative = pronounRule(scene, phrase);
   if (relative?.link !== 'relative') return linkOne(scene, {phrase, ...about});
@@ -109,6 +109,7 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
     const right = read(i + 1, to);
     const next = tokens[i + 1]!.lower;
     if (words.relative.has(next) && words.definite.has(next)) return []; // "by the BBC and that Lee"
+    if (left && right && areOne(scene, left, right)) return [left];
     if (!left || !right || !areMembers(scene, left, right, comma)) return [];
     // "the BBC, CNN and Reuters"
     return [left, ...membersAfter(scene, left), right];
@@ -133,6 +134,13 @@ function membersAfter(scene: Scene, first: Phrase): Phrase[] {
     start = i + 1;
   }
   return members;
+}
+
+/** "the businessman and reality star": two roles of one person. */
+function areOne({tokens}: Scene, left: Phrase, right: Phrase): boolean {
+  if (left.determiner !== 'definite' || left.name !== null || right.determiner !== null || right.name !== null)
+    return false;
+  return [left, right].every(({head}) => isRole(tokens[head]!.lower) && !isPlural(tokens[head]!.lower));
 }
 
 function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): boolean {

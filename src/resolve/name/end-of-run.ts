@@ -40,7 +40,7 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
       // "Acme Confirms Closure": a headline quoted in the text
       if (isVerb(t.lower) && nameAt(to + 1)) break;
       to++;
-    } else if (t.kind === 'quote') {
+    } else if (t.kind === 'quote' && !isPossessive(tokens, to)) {
       const close = endOfNickname(tokens, to); // "John “Tig” Oakes"
       if (!close || !nameAt(close)) break;
       to = close + 1;

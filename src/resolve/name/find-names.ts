@@ -12,7 +12,7 @@ import {
   tagged,
   words,
 } from '../word/lexicon.js';
-import {isAcronym} from '../word/spelling.js';
+import {hasInnerCapital, isAcronym} from '../word/spelling.js';
 import {endOfRun} from './end-of-run.js';
 import {mentionBehind} from './mention-behind.js';
 import {type Name, nameOf, organisationOf} from './name.js';
@@ -92,7 +92,7 @@ function mayName(article: Segmented, i: number, first: boolean, usage: Usage): b
     if (next && words.particle.has(next.lower)) return true;
     return next?.capital === true && (words.organisationName.has(next.lower) || !isOrdinary(next.lower));
   }
-  if (isCompound(t.lower)) return false;
+  if (isCompound(t.lower) && (headline.has(t.sentence) || !hasInnerCapital(t, article.text))) return false;
   if (special && words.honorific.has(t.lower)) return true;
   const known = isNameWord(t.lower);
   if (headline.has(t.sentence)) {

@@ -129,6 +129,7 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     // "Mr. Prince", against "Mr. Speaker"
     if (i > start && words.honorific.has(tokens[i - 1]!.lower) && !words.addressed.has(word)) continue;
     if (i > start && tagged(word, tag.first) && !words.rank.has(word)) continue;
+    if (i === end - 1 && i > start && tagged(tokens[i - 1]!.lower, tag.first)) continue; // "Martin Baron"
     let named = i === end - 1;
     for (let j = i + 1; j < end && !named; j++) {
       const next = tokens[j]!.lower;

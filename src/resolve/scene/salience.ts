@@ -1,7 +1,15 @@
 import {holds, type Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
+import type {Name} from '../name/name.js';
+import {sameOffice} from './office.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
+
+/** Whoever has the office that a capitalised role names. */
+function holderAt(scene: Scene, {titleFrom, to}: Name, token: number): Entity | undefined {
+  const office = {from: titleFrom, head: to - 1, to};
+  return scene.holderOf(scene.tokens[to - 1]!.lower, token, (e) => sameOffice(scene, office, e));
+}
 
 /** An entity that a noun phrase mentions without a statement of its own. */
 export interface Described {
@@ -58,7 +66,7 @@ export function mostSalient(
   for (let seen = 0; n >= 0 && seen < REACH_IN_NAMES; n--, seen++) {
     const name = names[n]!;
     // "The Pope spoke on Monday."
-    const bearer = bearers[n] ?? (name.kind === 'role' ? scene.calledBy(tokens[name.to - 1]!.lower, token) : null);
+    const bearer = bearers[n] ?? (name.kind === 'role' ? holderAt(scene, name, token) : null);
     if (!bearer || !isHeard(name.from)) continue;
     add(bearer, name.from, weighed(name.from, scene.weightAt(n)));
   }

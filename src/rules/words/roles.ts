@@ -59,6 +59,9 @@ export const roleModifiers: readonly string[] = list`
 /** Words before a role that make it another office: "the former minister" is not the minister. */
 export const otherOffices: readonly string[] = list`former ex acting deputy vice assistant late incoming outgoing interim`;
 
+/** Of those, the ones whose holder is never called by the role alone: "the minister" is no deputy minister. */
+export const lesserOffices: readonly string[] = list`deputy vice assistant`;
+
 /** Words before a role that make it somebody's past office: "the former minister". */
 export const pastOffices: readonly string[] = list`former ex retired one-time onetime ousted disgraced`;
 
@@ -102,11 +105,25 @@ export const traits: readonly string[] = list`
   philanthropist inventor neurosurgeon surgeon physicist astrophysicist cosmologist chemist mathematician economist
   philosopher historian astronaut cosmonaut explorer adventurer front-runner frontrunner hopeful contender nominee
   candidate challenger politician socialist whistleblower fugitive teen teenager youngster pensioner grandmother
-  grandfather
+  grandfather developer
+`;
+
+/** Political offices that one person holds at a time. */
+export const singleOffices: readonly string[] = list`
+  president premier chancellor minister secretary mayor governor leader speaker
+`;
+
+/** Who turns up in a story by office or by chance: not somebody named before, unless the article gives them that role. */
+export const attendants: readonly string[] = list`
+  judge magistrate justice prosecutor attorney lawyer counsel solicitor barrister coroner officer detective inspector
+  constable trooper doctor physician nurse paramedic midwife surgeon driver conductor dispatcher pilot caller poster
+  commenter customer client patient passenger victim suspect defendant plaintiff witness eyewitness reporter
+  interviewer moderator translator clerk teacher owner tenant resident neighbor neighbour heckler protester
 `;
 
 /** Political offices. */
 export const politicalOffices: readonly string[] = list`
   rep sen gov mp representative senator congressman congresswoman governor lawmaker legislator politician republican
-  democrat minister mayor councillor councilman councilwoman president candidate leader
+  democrat minister mayor councillor councilman councilwoman president candidate leader mep msp mec mla peer premier
+  chancellor secretary envoy diplomat
 `;
