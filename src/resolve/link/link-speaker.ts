@@ -5,7 +5,8 @@ import {listConjunction, possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
-import {isConjunction, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
+import {antecedentOfRelative} from './antecedent-of-relative.js';
 import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';
 import {links, nobody} from './links.js';
@@ -36,8 +37,7 @@ export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<
   if (!phrase) return null;
   const relative = pronounRule(scene, phrase);
   if (relative?.link !== 'relative') return linkOne(scene, {phrase, ...about});
-  // "Ana Ruiz, who said", "An officer, who asked not to be named, said"
-  const before = nounPhraseBefore(scene, phrase.from);
+  const before = antecedentOfRelative(scene, phrase.from);
   const antecedent = before && linkOne(scene, {phrase: before, ...about});
   return antecedent && {entity: antecedent.entity, by: relative.id, alias: null};
 }
@@ -52,29 +52,6 @@ function aliasOf(scene: Scene, phrase: Phrase, rule: SpeakerRule): string {
 
 const textOf = ({article, tokens}: Scene, from: number, to: number): string =>
   folded(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end});
-
-const REACH_IN_WORDS = 8; // longest antecedent
-
-/** The noun phrase that ends right before the token. */
-function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
-  const {tokens, nameAt} = scene;
-  const to = tokens[token - 1]?.kind === 'mark' ? token - 1 : token;
-  const inside = (i: number) => i >= 0 && to - i <= REACH_IN_WORDS && tokens[i]!.sentence === tokens[token]!.sentence;
-  let from = to;
-  while (inside(from - 1)) {
-    const word = tokens[from - 1]!;
-    if (nameAt(from - 1) < 0) {
-      if (word.kind !== 'word' && word.kind !== 'number') break;
-      if (words.ender.has(word.lower) || isConjunction(word.lower)) break;
-      // "a retired miner", as opposed to "it angered miners"
-      const opening = tokens[from - 2]?.lower ?? '';
-      if (tagged(word.lower, tag.past) && !words.definite.has(opening) && !words.indefinite.has(opening)) break;
-    }
-    from--;
-    if (words.definite.has(word.lower) || words.indefinite.has(word.lower)) break;
-  }
-  return from < to ? readPhrase(scene, from, to) : null;
-}
 
 function linkOne(scene: Scene, mention: Mention): Linked | null {
   const pronoun = pronounRule(scene, mention.phrase);

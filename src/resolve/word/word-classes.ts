@@ -82,6 +82,7 @@ export const words = {
   affiliationLink: set(functionWords.affiliationLinks),
   placeLink: set(functionWords.placeLinks),
   relative: set(functionWords.relativePronouns),
+  personalRelative: set(functionWords.personalRelatives),
   further: set(functionWords.furtherPronouns),
   indefinitePronoun: set(functionWords.indefinitePronouns),
 } as const;

@@ -1,0 +1,42 @@
+import type {ClausedSentence, Phrase as NounPhrase} from '../../layers/parsed.js';
+import {firstToken, phraseBefore, placeOf, relativeAt} from '../scene/grammar-at.js';
+import {type Phrase, readPhrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
+import {isClosed, isPlural, isRole, words} from '../word/lexicon.js';
+
+const DEPTH = 4; // of phrases that hang on each other
+
+/**
+ * Whom a relative pronoun is about: "Ana Ruiz, who said", "An officer, who asked not to be named", "Ana Ruiz, a graduate of
+ * the Arden School who said".
+ */
+export function antecedentOfRelative(scene: Scene, token: number): Phrase | null {
+  const {tokens} = scene;
+  const place = placeOf(scene, token);
+  if (!place) return null;
+  const {sentence} = place;
+  let phrase = relativeAt(place)?.antecedent ?? phraseBefore(place);
+  if (!phrase) return null;
+  const personal = words.personalRelative.has(tokens[token]!.lower);
+  for (let depth = 0; depth < DEPTH && phrase.of; depth++) {
+    // "Ana Ruiz, a baker who"; "Peter Dunmore of Arden, who"
+    const climbs =
+      phrase.role === 'apposition' ||
+      (personal && !isPerson(scene, sentence, phrase) && isPerson(scene, sentence, phrase.of));
+    if (!climbs || phrase.role === 'conjunct') break;
+    phrase = phrase.of;
+  }
+  let to = token;
+  while (to > 0 && (tokens[to - 1]!.kind === 'mark' || isClosed(tokens[to - 1]!.lower))) to--;
+  return readPhrase(scene, firstToken(scene, sentence, phrase), to);
+}
+
+function isPerson(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): boolean {
+  const {lower, start, end} = sentence.words;
+  const noun = lower[phrase.head] ?? '';
+  if (isRole(noun) || isPlural(noun) || words.kin.has(noun) || words.indefinitePronoun.has(noun)) return true;
+  if (phrase.kind !== 'name') return false;
+  const {to} = scene.tokensIn({start: start[phrase.head]!, end: end[phrase.head]!});
+  const bearer = scene.cast.bearers[scene.nameAt(to - 1)];
+  return !bearer || (!bearer.place && bearer.kind !== 'organisation');
+}
