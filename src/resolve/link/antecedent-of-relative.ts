@@ -17,18 +17,22 @@ export function antecedentOfRelative(scene: Scene, token: number): Phrase | null
   const {sentence} = place;
   let phrase = relativeAt(place)?.antecedent ?? phraseBefore(place);
   if (!phrase) return null;
-  const personal = words.personalRelative.has(tokens[token]!.lower);
-  for (let depth = 0; depth < DEPTH && phrase.of; depth++) {
-    // "Ana Ruiz, a baker who"; "Peter Dunmore of Arden, who"
-    const climbs =
-      phrase.role === 'apposition' ||
-      (personal && !isPerson(scene, sentence, phrase) && isPerson(scene, sentence, phrase.of));
-    if (!climbs || phrase.role === 'conjunct') break;
-    phrase = phrase.of;
-  }
+  // "Ana Ruiz, a baker who"; "Peter Dunmore of Arden, who"
+  const climb = (p: NounPhrase) =>
+    words.personalRelative.has(tokens[token]!.lower) ? personAbove(scene, sentence, p) : p;
+  phrase = climb(phrase);
+  if (phrase.role === 'apposition' && phrase.of) phrase = climb(phrase.of);
   let to = token;
   while (to > 0 && (tokens[to - 1]!.kind === 'mark' || isClosed(tokens[to - 1]!.lower))) to--;
   return readPhrase(scene, firstToken(scene, sentence, phrase), to);
+}
+
+/** The phrase itself if it is a person, else the person that it hangs on: a professor, for "history at Arden University". */
+function personAbove(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): NounPhrase {
+  let at: NounPhrase | null = phrase;
+  for (let depth = 0; at && depth < DEPTH; depth++, at = at.role === 'conjunct' ? null : at.of)
+    if (isPerson(scene, sentence, at)) return at;
+  return phrase;
 }
 
 function isPerson(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): boolean {
