@@ -32,15 +32,18 @@ function personAbove(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase
   let at: NounPhrase | null = phrase;
   for (let depth = 0; at && depth < DEPTH; depth++, at = at.role === 'conjunct' ? null : at.of)
     if (isPerson(scene, sentence, at)) return at;
-  return phrase;
+  // "of Texas" may hang on the verb
+  const before = sentence.phrases.filter((p) => p.end <= phrase.start).slice(-DEPTH);
+  return phrase.kind === 'name' ? (before.findLast((p) => isPerson(scene, sentence, p)) ?? phrase) : phrase;
 }
 
 function isPerson(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): boolean {
   const {lower, start, end} = sentence.words;
-  const noun = lower[phrase.head] ?? '';
-  if (isRole(noun) || isPlural(noun) || words.kin.has(noun) || words.indefinitePronoun.has(noun)) return true;
-  if (phrase.kind !== 'name') return false;
   const {to} = scene.tokensIn({start: start[phrase.head]!, end: end[phrase.head]!});
   const bearer = scene.cast.bearers[scene.nameAt(to - 1)];
-  return !bearer || (!bearer.place && bearer.kind !== 'organisation');
+  if (bearer) return !bearer.place && bearer.kind !== 'organisation';
+  const noun = lower[phrase.head] ?? '';
+  return isRole(noun) || words.kin.has(noun) || words.indefinitePronoun.has(noun) || (isPlural(noun) && !isBody(noun));
 }
+
+const isBody = (noun: string): boolean => words.organisation.has(noun) || words.document.has(noun);
