@@ -144,7 +144,7 @@ export class EntityIndex {
  * Fenwick".
  */
 function isRelative(e: Entity, other: Entity): boolean {
-  if (e.count >= other.count) return false;
+  if (e.count > other.count) return false;
   for (const noun of e.nouns) if (words.kin.has(noun)) return true;
   return false;
 }

@@ -116,7 +116,7 @@ function nameInShort(
     if (!entity && isAdjective(n, tokens)) continue;
     if (!entity) {
       const titled = n.from > n.titleFrom || n.kind === 'person';
-      const found = shortFor(n, titled, index) ?? slipFor(n, index);
+      const found = shortFor(n, titled, roles[i]?.nouns ?? NONE, index) ?? slipFor(n, index);
       if (found && !conflict(found.entity.gender, titled ? n.gender : null)) {
         entity = found.entity;
         uses[i] = found.use;
@@ -130,8 +130,8 @@ function nameInShort(
   }
 }
 
-/** The entity that a name is short for, found by all its words or else the last; by gender too, if a title tells it. */
-function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | undefined {
+/** The entity that a name is short for, found by all its words or else the last; by office and gender too, if a title tells them. */
+function shortFor(n: Name, titled: boolean, nouns: readonly string[], index: EntityIndex): ShortForm | undefined {
   const gender = titled ? n.gender : null;
   const initials = n.words[0]!.includes('.'); // "the U.N." is not Kim Jong Un
   const fits = (form: ShortForm) =>
@@ -139,7 +139,10 @@ function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | und
     !(initials && form.use === 'surname') &&
     !(form.use === 'first-name' && !isFirstName(form));
   const last = n.parts.at(-1) ?? n.key;
+  // "President Fenwick", of two Fenwicks
+  const holds = (form: ShortForm) => fits(form) && nouns.some((noun) => form.entity.nouns.has(noun));
   return (
+    (nouns.length > 0 ? index.known(last, holds) : undefined) ??
     (gender && index.knownOf(gender, n.key, fits)) ??
     index.known(n.key, fits) ??
     (gender && index.knownOf(gender, last, fits)) ??

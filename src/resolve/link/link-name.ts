@@ -1,5 +1,8 @@
-import {readPhrase} from '../scene/phrase.js';
+import type {Entity} from '../cast/entity.js';
+import {type Phrase, readPhrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
+import {isAcronym} from '../word/spelling.js';
 import type {Link} from './link.js';
 
 /** "Kremlin spokesman Dmitry Peskov", "Peskov", "the BBC's Ana Ruiz": the phrase's core ends in a name. */
@@ -37,13 +40,31 @@ export const linkApposition: Link = (scene, {phrase}) => {
 /** "a report by The Herald": a document speaks for the named body that wrote it. */
 export const linkDocument: Link = (scene, {phrase}) => {
   const {tokens, cast} = scene;
-  if (!words.document.has(tokens[phrase.head]!.lower) || phrase.to <= phrase.coreTo) return null;
-  if (!words.documentLink.has(tokens[phrase.coreTo]!.lower)) return null;
+  const noun = tokens[phrase.head]!.lower;
+  if (!words.document.has(noun)) return null;
+  if (phrase.to <= phrase.coreTo) return makerBefore(scene, phrase);
+  const link = tokens[phrase.coreTo]!.lower;
+  if (!words.documentLink.has(link)) return null;
   const inner = readPhrase(scene, phrase.coreTo + 1, phrase.to);
   if (!inner || inner.name === null || inner.coreTo < inner.to) return null;
   const bearer = cast.bearers[inner.name];
-  if (!bearer || (bearer.kind === 'person' && bearer.sure)) return null;
+  if (!bearer) return null;
+  // "a message from Ana Ruiz", as opposed to "a report on Ana Ruiz"
+  if (bearer.kind === 'person' && bearer.sure && !(words.ownWords.has(noun) && words.makerLink.has(link))) return null;
   // from here on "the report" means this one
-  if (!isPlural(tokens[phrase.head]!.lower)) scene.call(tokens[phrase.head]!.lower, bearer);
+  if (!isPlural(noun)) scene.call(noun, bearer);
   return bearer;
 };
+
+/** "a Gazette report", "a Ruiz tweet": the named maker right before the document. */
+function makerBefore({article, tokens, cast, nameAt}: Scene, {from, head, determiner}: Phrase): Entity | null {
+  if (determiner === 'definite' || determiner === 'possessive' || head === from) return null;
+  const n = nameAt(head - 1);
+  const maker = cast.bearers[n];
+  if (!maker || cast.names[n]!.titleFrom > from) return null;
+  const noun = tokens[head]!.lower;
+  if (maker.kind === 'person') return maker.sure && words.ownWords.has(noun) ? maker : null;
+  const named = maker.kind === 'organisation' || isAcronym(article.text, tokens[head - 1]!);
+  const body = named && (!maker.place || maker.words.some((w) => words.place.has(w)));
+  return body && (words.ownWords.has(noun) || words.report.has(noun)) ? maker : null;
+}

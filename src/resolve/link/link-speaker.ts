@@ -6,7 +6,7 @@ import type {Entity} from '../cast/entity.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
-import {antecedentOfRelative} from './antecedent-of-relative.js';
+import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
 import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';
 import {links, nobody} from './links.js';
@@ -22,7 +22,8 @@ export interface Linked {
 }
 
 /** Who is meant by tokens [from, to), and by which rule; null if no rule finds anybody. */
-export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
+export function linkSpeaker(scene: Scene, start: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
+  const from = startOfOwned(scene, start, to);
   const parts = splitJoint(scene, from, to);
   // here and below the phrase comes before the spread, for the reason given in segment.ts
   const joint = ruleFor('joint');
@@ -133,6 +134,7 @@ function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): 
   if (nameAt(left.head) >= 0) return false;
   const noun = tokens[left.head]!.lower;
   const known =
+    pronounRule(scene, left) !== undefined || // "she and others"
     isRole(noun) ||
     words.organisation.has(noun) ||
     words.document.has(noun) ||

@@ -79,6 +79,7 @@ function mayName(article: Segmented, i: number, first: boolean, usage: Usage): b
   const {tokens} = article;
   const t = tokens[i]!;
   if (t.kind !== 'word' || cues.has(t.start)) return false; // "Ana Ruiz Denies Claim"
+  if (t.lower[1] === '-' && tokens[i - 1]?.lower === '(') return false; // "(R-Ariz.)"
   const special = isSpecial(t.lower);
   if (special && words.neverName.has(t.lower)) return false;
   const next = tokens[i + 1];

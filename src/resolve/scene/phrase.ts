@@ -41,6 +41,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
       continue; // "(The) Prime Minister"
     else break;
   }
+  if (words.owningRelative.has(tokens[start - 1]?.lower ?? '')) determiner = 'possessive';
   // "Mayor denies claim": a headline leaves the article out
   if (determiner === null && scene.inTitle(start) && nameAt(start) < 0) determiner = 'definite';
   // "at least one website", "a number of outlets"

@@ -3,6 +3,8 @@ import {list} from '../list.js';
 export const relativePronouns: readonly string[] = list`who which that whom whose`;
 /** Of those, the ones that mean people. */
 export const personalRelatives: readonly string[] = list`who whom`;
+/** Of those, the ones before what somebody has. */
+export const owningRelatives: readonly string[] = list`whose`;
 export const reflexivePronouns: readonly string[] = list`himself herself itself themselves myself ourselves`;
 /** One more of the kind that spoke last ("another"), or one of them ("one"). */
 export const furtherPronouns: readonly string[] = list`another one`;

@@ -45,6 +45,7 @@ export const roles: readonly string[] = list`
   ombudsman speaker backbencher deputy aide rescuer smuggler burglar hacker rival opponent successor predecessor
   colleague classmate teammate flatmate housemate roommate intellectual thinker philosopher dissident defector exile
   refugee migrant emigrant immigrant expatriate expat asylum-seeker deserter separatist loyalist dissenter protester
+  delegate superdelegate master booker staffer attendee canvasser rioter spymaster operative lobbyist fundraiser donor
   entertainer model influencer youtuber user customer client patient passenger caller poster commenter
 `;
 
