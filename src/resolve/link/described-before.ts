@@ -10,16 +10,22 @@ import {namedLater} from './link-named-later.js';
 import {unnamed} from './link-unnamed.js';
 
 const REACH_IN_TOKENS = 60;
+const REACH_IN_SENTENCES = 2;
 const MODIFIERS_IN_WORDS = 4; // between a determiner and its noun
 
 /** Whom the narrator describes without a name in the token's sentence and the one before it: "the government", "a man". */
 export function describedBefore(scene: Scene, token: number): Described[] {
-  const {tokens, nameAt} = scene;
+  const {tokens, nameAt, article} = scene;
   const here = tokens[token]!;
   const found: Described[] = [];
   const byName = new Map<string, Entity>(); // "the men" twice are one entity
-  for (let i = token - 1; i >= 0 && token - i < REACH_IN_TOKENS && here.sentence - tokens[i]!.sentence < 2; i--) {
-    const {lower, kind, capital, quotation} = tokens[i]!;
+  for (
+    let i = token - 1;
+    i >= 0 && token - i < REACH_IN_TOKENS && here.sentence - tokens[i]!.sentence <= REACH_IN_SENTENCES;
+    i--
+  ) {
+    const {lower, kind, quotation, sentence} = tokens[i]!;
+    const capital = tokens[i]!.capital && article.sentences[sentence]!.tokens.start !== i; // "Residents said"
     if (quotation !== null && quotation !== here.quotation) continue;
     if (kind !== 'word' || nameAt(i) >= 0 || capital || !isAgent(lower)) continue;
     const from = startOf(scene, i);

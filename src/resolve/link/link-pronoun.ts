@@ -6,6 +6,7 @@ import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {describedBefore} from './described-before.js';
+import {namedTogether} from './joined.js';
 import type {Link} from './link.js';
 import {adopt} from './link-unnamed.js';
 
@@ -27,6 +28,7 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   const {from} = mention.phrase;
   const suits = (e: Entity) => (e === own ? 0 : fitOfPronoun(rule.takes, e));
   const described = describedBefore(scene, from);
+  if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
   const found = mostSalient(scene, from, suits, described, 1, mention.said);
   const phrase = described.find((d) => d.entity === found)?.phrase;
   if (found && phrase) adopt(scene, found, phrase);

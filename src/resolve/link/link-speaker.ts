@@ -1,12 +1,12 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import {folded} from '../../layers/span.js';
 import {speakerRules} from '../../rules/speaker/index.js';
-import {listConjunction, possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
 import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
+import {joined} from './joined.js';
 import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';
 import {links, nobody} from './links.js';
@@ -31,7 +31,7 @@ export function linkSpeaker(scene: Scene, start: number, to: number, about: Omit
     const members = parts.map((p) => linkOne(scene, {phrase: p, ...about}));
     const entities = members.flatMap((m) => (m ? [m.entity] : []));
     if (entities.length === parts.length && new Set(entities).size > 1) {
-      return {entity: join(scene, entities, from), by: joint, alias: textOf(scene, from, to)};
+      return {entity: adoptJoined(scene, entities, from), by: joint, alias: textOf(scene, from, to)};
     }
   }
   const phrase = parts.length === 1 ? parts[0]! : readPhrase(scene, from, to);
@@ -87,7 +87,7 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
     const right = read(i + 1, to);
     const next = tokens[i + 1]!.lower;
     if (words.relative.has(next) && words.definite.has(next)) return []; // "by the BBC and that Lee"
-    if (left && right && areOne(scene, left, right)) return [left];
+    if (left && right && areOne(scene, left, right)) return [right.name === null ? left : right];
     if (!left || !right || !areMembers(scene, left, right, comma)) return [];
     // "the BBC, CNN and Reuters"
     return [left, ...membersAfter(scene, left), right];
@@ -115,7 +115,10 @@ function membersAfter(scene: Scene, first: Phrase): Phrase[] {
 }
 
 /** "the businessman and reality star": two roles of one person. */
-function areOne({tokens}: Scene, left: Phrase, right: Phrase): boolean {
+function areOne({tokens, nameAt}: Scene, left: Phrase, right: Phrase): boolean {
+  // "lobbyist and strategist Ana Ruiz"
+  if (left.determiner === null && left.name === null && right.name !== null && right.determiner === null)
+    return isRole(tokens[left.head]!.lower) && !isPlural(tokens[left.head]!.lower) && nameAt(left.head) < 0;
   if (left.determiner !== 'definite' || left.name !== null || right.determiner !== null || right.name !== null)
     return false;
   return [left, right].every(({head}) => isRole(tokens[head]!.lower) && !isPlural(tokens[head]!.lower));
@@ -143,30 +146,11 @@ function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): 
   return known || (noun.endsWith('s') && !tokens[left.head]!.capital);
 }
 
-function join(scene: Scene, members: readonly Entity[], token: number): Entity {
-  // "Lee and his lawyers"
-  const owned = `${members[0]!.name}${possessiveEnding} `;
-  const name = members
-    .map((m) => (m.name.startsWith(owned) ? m.name.slice(owned.length) : m.name))
-    .join(` ${listConjunction} `);
-  const known = scene.described(name);
-  if (known) return known;
-  const entity: Entity = {
-    id: scene.cast.entities.length,
-    name,
-    kind: 'group',
-    sure: true,
-    gender: null,
-    plural: true,
-    place: false,
-    role: null,
-    affiliation: null,
-    nouns: new Set(),
-    words: [],
-    count: 1,
-  };
+function adoptJoined(scene: Scene, members: readonly Entity[], token: number): Entity {
+  const entity = joined(scene, members);
+  if (scene.described(entity.name) === entity) return entity;
   scene.cast.entities.push(entity);
-  scene.describe(name, entity, token);
+  scene.describe(entity.name, entity, token);
   return entity;
 }
 
