@@ -10,18 +10,17 @@ import {namedLater} from './link-named-later.js';
 import {unnamed} from './link-unnamed.js';
 
 const REACH_IN_TOKENS = 60;
-const REACH_IN_SENTENCES = 2;
 const MODIFIERS_IN_WORDS = 4; // between a determiner and its noun
 
-/** Whom the narrator describes without a name in the token's sentence and the one before it: "the government", "a man". */
-export function describedBefore(scene: Scene, token: number): Described[] {
+/** Whom the narrator describes without a name in the token's sentence and a few before it: "the government", "a man". */
+export function describedBefore(scene: Scene, token: number, sentences: number): Described[] {
   const {tokens, nameAt, article} = scene;
   const here = tokens[token]!;
   const found: Described[] = [];
   const byName = new Map<string, Entity>(); // "the men" twice are one entity
   for (
     let i = token - 1;
-    i >= 0 && token - i < REACH_IN_TOKENS && here.sentence - tokens[i]!.sentence <= REACH_IN_SENTENCES;
+    i >= 0 && token - i < REACH_IN_TOKENS && here.sentence - tokens[i]!.sentence <= sentences;
     i--
   ) {
     const {lower, kind, quotation, sentence} = tokens[i]!;
@@ -33,6 +32,7 @@ export function describedBefore(scene: Scene, token: number): Described[] {
     // "the company spokesman", "the company's chairman": part of another description
     if (from === null || (next?.kind === 'word' && !isClosed(next.lower) && isAgent(next.lower))) continue;
     if (next?.start === tokens[i]!.end && next.kind === 'word') continue;
+    if (isPredicate(scene, from)) continue;
     const to = words.placeLink.has(next?.lower ?? '') ? i + 1 : endOfDescription(scene, i);
     const phrase = readPhrase(scene, from, to);
     const entity = phrase?.name === null ? bearer(scene, phrase, i) : null;
@@ -42,6 +42,12 @@ export function describedBefore(scene: Scene, token: number): Described[] {
     found.push({entity: same, phrase, weight: weightAt(scene, from)});
   }
   return found;
+}
+
+/** "She was a moderator", "as an author": nobody new. */
+function isPredicate({tokens}: Scene, from: number): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  return words.indefinite.has(tokens[from]!.lower) && (tagged(before, tag.copula) || words.likening.has(before));
 }
 
 const isPublisher = (e: Entity): number => (e.words.length > 0 && isOutlet(e) ? 1 : 0);

@@ -2,6 +2,7 @@ import type {SpeakerRule} from '../../layers/rule.js';
 import {speakerRules} from '../../rules/speaker/index.js';
 import type {Entity} from '../cast/entity.js';
 import {fitOfPronoun} from '../scene/fit.js';
+import {governorOf} from '../scene/governor.js';
 import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
@@ -9,6 +10,8 @@ import {describedBefore} from './described-before.js';
 import {namedTogether} from './joined.js';
 import type {Link} from './link.js';
 import {adopt} from './link-unnamed.js';
+
+const SURE_FIT = 0.8; // of a pronoun and an entity whose gender or number is known
 
 const byWord = new Map<string, SpeakerRule>();
 for (const rule of speakerRules) for (const word of rule.words ?? []) if (!byWord.has(word)) byWord.set(word, rule);
@@ -27,8 +30,10 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   const own = mention.quoted ? mention.outer : null;
   const {from} = mention.phrase;
   const suits = (e: Entity) => (e === own ? 0 : fitOfPronoun(rule.takes, e));
-  const described = describedBefore(scene, from);
+  const described = describedBefore(scene, from, rule.takes === 'plural' ? 2 : 1);
   if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
+  const governor = governorOf(scene, from, (e) => suits(e) >= SURE_FIT);
+  if (governor) return governor;
   const found = mostSalient(scene, from, suits, described, 1, mention.said);
   const phrase = described.find((d) => d.entity === found)?.phrase;
   if (found && phrase) adopt(scene, found, phrase);

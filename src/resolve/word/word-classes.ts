@@ -78,6 +78,7 @@ export const words = {
   possessive: set(functionWords.possessiveDeterminers),
   quantifier: set(functionWords.quantifiers),
   measure: set(functionWords.measures),
+  likening: set(functionWords.likenings),
   contrast: set(functionWords.contrasts),
   describer: set(functionWords.describers),
   ender: set(functionWords.nounPhraseEnders),
