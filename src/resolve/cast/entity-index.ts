@@ -80,6 +80,12 @@ export class EntityIndex {
     return best;
   }
 
+  /** Whether the word could mean somebody else of that gender as well. */
+  isShared({word, entity}: ShortForm, gender: Gender | null): boolean {
+    const others = this.#byWord.get(word)?.filter((f) => f.entity !== entity && f.entity.kind === entity.kind) ?? [];
+    return others.some((f) => gender === null || f.entity.gender === null || f.entity.gender === gender);
+  }
+
   /** The entity of whose surname the word is a misspelling. */
   slipOf(word: string): ShortForm | undefined {
     if (word.length < LONG_IN_LETTERS) return undefined;

@@ -19,6 +19,8 @@ export interface Cast {
   /** The bearer of each name, or null for an office ("Prime Minister"). */
   readonly bearers: readonly (Entity | null)[];
   readonly uses: readonly NameUse[];
+  /** Whether a name could mean another bearer as well. */
+  readonly shared: readonly boolean[];
   readonly entities: Entity[];
 }
 
@@ -26,10 +28,11 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
   const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n)));
   const bearers: (Entity | null)[] = names.map(() => null);
   const uses: NameUse[] = names.map(() => 'full');
+  const shared: boolean[] = names.map(() => false);
   const index = new EntityIndex(article);
   nameInFull(article, names, roles, bearers, index);
-  nameInShort(article, names, roles, bearers, uses, index);
-  return {names, bearers, uses, entities: index.entities};
+  nameInShort(article, names, roles, {bearers, uses, shared}, index);
+  return {names, bearers, uses, shared, entities: index.entities};
 }
 
 /** First pass: names of several words, each with one bearer. */
@@ -96,8 +99,7 @@ function nameInShort(
   {text, tokens}: Segmented,
   names: readonly Name[],
   roles: readonly (RoleAt | null)[],
-  bearers: (Entity | null)[],
-  uses: NameUse[],
+  {bearers, uses, shared}: {bearers: (Entity | null)[]; uses: NameUse[]; shared: boolean[]},
   index: EntityIndex,
 ): void {
   for (let i = 0; i < names.length; i++) {
@@ -120,6 +122,7 @@ function nameInShort(
       if (found && !conflict(found.entity.gender, titled ? n.gender : null)) {
         entity = found.entity;
         uses[i] = found.use;
+        shared[i] = found.use !== 'full' && index.isShared(found, titled ? n.gender : null);
       } else {
         entity = index.alone(n, kindOfName(n, roles[i]?.nouns ?? NONE) ?? kindAround(tokens, n));
       }

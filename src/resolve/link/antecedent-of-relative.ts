@@ -55,8 +55,9 @@ function isPerson(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): 
   const {lower, start, end} = sentence.words;
   const {to} = scene.tokensIn({start: start[phrase.head]!, end: end[phrase.head]!});
   const bearer = scene.cast.bearers[scene.nameAt(to - 1)];
-  if (bearer) return !bearer.place && bearer.kind !== 'organisation';
   const noun = lower[phrase.head] ?? '';
+  const people = isPlural(noun) && isRole(noun); // "Norland Democrats"
+  if (bearer && !people) return !bearer.place && bearer.kind !== 'organisation';
   return isRole(noun) || words.kin.has(noun) || words.indefinitePronoun.has(noun) || (isPlural(noun) && !isBody(noun));
 }
 

@@ -78,7 +78,7 @@ function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
   // "the group" is the body named last
   const bare = phrase.to === phrase.from + 1;
   const suits = words.anyOrganisation.has(noun) ? isBody : words.outlet.has(noun) ? isPublisher : null;
-  const body = bare && suits ? mostSalient(scene, phrase.from, suits) : null;
+  const body = bare && suits ? mostSalient(scene, phrase.from, suits)?.entity : null;
   if (body) return body;
   const somebody = isRole(noun) && !isPlural(noun) && !words.anyPerson.has(noun);
   const told = words.relative.has(scene.tokens[head + 1]?.lower ?? ''); // "the lawyer who sent it"

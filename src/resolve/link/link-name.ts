@@ -3,12 +3,13 @@ import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import {isAcronym} from '../word/spelling.js';
-import type {Link} from './link.js';
+import {type Link, sureOf, unsureOf} from './link.js';
 
 /** "Kremlin spokesman Dmitry Peskov", "Peskov", "the BBC's Ana Ruiz": the phrase's core ends in a name. */
 export const linkNamed: Link = (scene, {phrase}, rule) => {
   if (phrase.name === null || scene.cast.uses[phrase.name] !== rule.use) return null;
-  return scene.cast.bearers[phrase.name] ?? null;
+  const bearer = scene.cast.bearers[phrase.name];
+  return scene.cast.shared[phrase.name] ? unsureOf(bearer) : sureOf(bearer);
 };
 
 /** "Acme's director, Steven Cole", "a spokesman for the ministry Ana Ruiz": the name follows the description. */
@@ -18,7 +19,7 @@ export const linkApposition: Link = (scene, {phrase}) => {
   // except in "According to a report, Helen Garrow", which is no apposition
   if (phrase.apposition && !words.document.has(tokens[phrase.head]!.lower)) {
     const inner = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
-    if (inner && inner.name !== null) return cast.bearers[inner.name] ?? null;
+    if (inner && inner.name !== null) return sureOf(cast.bearers[inner.name]);
   }
   const head = tokens[phrase.head]!.lower;
   if (phrase.to <= phrase.coreTo || !isRole(head) || isPlural(head)) return null;
@@ -30,11 +31,11 @@ export const linkApposition: Link = (scene, {phrase}) => {
     // "secretary for Political Affairs Ana Ruiz", as opposed to "secretary for Mr. Ruiz"
     for (let i = name.titleFrom; i < name.from; i++)
       if (isRole(tokens[i]!.lower) || words.honorific.has(tokens[i]!.lower)) return null;
-    return cast.bearers[n] ?? null;
+    return sureOf(cast.bearers[n]);
   }
   const before = tokens[name.titleFrom - 1]!;
   if (before.capital || words.ender.has(before.lower) || words.definite.has(before.lower)) return null;
-  return cast.bearers[n] ?? null;
+  return sureOf(cast.bearers[n]);
 };
 
 /** "a report by The Herald": a document speaks for the named body that wrote it. */
@@ -42,7 +43,7 @@ export const linkDocument: Link = (scene, {phrase}) => {
   const {tokens, cast} = scene;
   const noun = tokens[phrase.head]!.lower;
   if (!words.document.has(noun)) return null;
-  if (phrase.to <= phrase.coreTo) return makerBefore(scene, phrase);
+  if (phrase.to <= phrase.coreTo) return sureOf(makerBefore(scene, phrase));
   const link = tokens[phrase.coreTo]!.lower;
   if (!words.documentLink.has(link)) return null;
   const inner = readPhrase(scene, phrase.coreTo + 1, phrase.to);
@@ -53,7 +54,7 @@ export const linkDocument: Link = (scene, {phrase}) => {
   if (bearer.kind === 'person' && bearer.sure && !(words.ownWords.has(noun) && words.makerLink.has(link))) return null;
   // from here on "the report" means this one
   if (!isPlural(noun)) scene.call(noun, bearer);
-  return bearer;
+  return sureOf(bearer);
 };
 
 /** "a Gazette report", "a Ruiz tweet": the named maker right before the document. */

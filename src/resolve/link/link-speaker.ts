@@ -19,6 +19,7 @@ export interface Linked {
   readonly by: string;
   /** What the mention calls them, for the list of aliases; null if it is not a name for anybody ("who"). */
   readonly alias: string | null;
+  readonly sure: boolean;
 }
 
 /** Who is meant by tokens [from, to), and by which rule; null if no rule finds anybody. */
@@ -31,7 +32,12 @@ export function linkSpeaker(scene: Scene, start: number, to: number, about: Omit
     const members = parts.map((p) => linkOne(scene, {phrase: p, ...about}));
     const entities = members.flatMap((m) => (m ? [m.entity] : []));
     if (entities.length === parts.length && new Set(entities).size > 1) {
-      return {entity: adoptJoined(scene, entities, from), by: joint, alias: textOf(scene, from, to)};
+      return {
+        entity: adoptJoined(scene, entities, from),
+        by: joint,
+        alias: textOf(scene, from, to),
+        sure: members.every((m) => m?.sure),
+      };
     }
   }
   const phrase = parts.length === 1 ? parts[0]! : readPhrase(scene, from, to);
@@ -40,7 +46,7 @@ export function linkSpeaker(scene: Scene, start: number, to: number, about: Omit
   if (relative?.link !== 'relative') return linkOne(scene, {phrase, ...about});
   const before = antecedentOfRelative(scene, phrase.from);
   const antecedent = before && linkOne(scene, {phrase: before, ...about});
-  return antecedent && {entity: antecedent.entity, by: relative.id, alias: null};
+  return antecedent && {entity: antecedent.entity, by: relative.id, alias: null, sure: antecedent.sure};
 }
 
 /** "Peskov" for "Kremlin spokesman Peskov", "he", "spokesman" for "the spokesman". */
@@ -66,8 +72,8 @@ function linkOne(scene: Scene, mention: Mention): Linked | null {
 }
 
 function linkBy(scene: Scene, mention: Mention, rule: SpeakerRule): Linked | null {
-  const entity = links[rule.link](scene, mention, rule);
-  return entity && {entity, by: rule.id, alias: aliasOf(scene, mention.phrase, rule)};
+  const choice = links[rule.link](scene, mention, rule);
+  return choice && {...choice, by: rule.id, alias: aliasOf(scene, mention.phrase, rule)};
 }
 
 /** The members of a list ("the PGA Tour and Cole's agent"); empty if it is not one. */

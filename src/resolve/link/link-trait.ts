@@ -23,14 +23,20 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   if (phrase.to > phrase.coreTo || phrase.head !== phrase.coreTo - 1 || scene.inTitle(phrase.from)) return null;
   const noun = tokens[phrase.head]!.lower;
   const known = words.trait.has(noun) || words.politician.has(noun) || hasTraitBefore(scene, phrase, noun);
+  // "the author": whoever has no role in the article
+  const calling = phrase.to === phrase.from + 1 && isCalling(noun);
   if (words.relative.has(tokens[phrase.to]?.lower ?? '')) return null; // "the Republican who wrote it"
-  if (isPlural(noun) || words.regnal.has(noun) || !known || isAnothers(scene, phrase)) return null;
+  if (isPlural(noun) || words.regnal.has(noun) || !(known || calling) || isAnothers(scene, phrase)) return null;
   const own = quoted ? outer : null;
   const subjects = subjectsBefore(scene, phrase.from);
-  const fits = (e: Entity) => (e === own || subjects.includes(e) || !sameOffice(scene, phrase, e) ? 0 : fitOf(e, noun));
+  const fits = (e: Entity) =>
+    e === own || subjects.includes(e) || !sameOffice(scene, phrase, e) || (!known && e.role !== null)
+      ? 0
+      : fitOf(e, noun);
   const lead = words.singleOffice.has(noun) ? LEAD_OF_HOLDER : LEAD_OVER_NEXT;
   const found = mostSalient(scene, phrase.from, fits, [], lead);
-  return found && isNear(scene, found, phrase.from) && !isNew(scene, noun, phrase.from, found) ? found : null;
+  const {entity} = found ?? {};
+  return entity && isNear(scene, entity, phrase.from) && !isNew(scene, noun, phrase.from, entity) ? found : null;
 };
 
 /** "Cole defended the former mayor": a sentence does not describe its own subjects again. */
@@ -47,10 +53,13 @@ function subjectsBefore(scene: Scene, token: number): Entity[] {
   return found;
 }
 
+/** A noun for people that a text uses of somebody it has named. */
+const isCalling = (noun: string): boolean =>
+  isRole(noun) && !words.spokesperson.has(noun) && !words.anonymous.has(noun) && !words.attendant.has(noun);
+
 /** "the former governor", "the 26-year-old officer": roles that a modifier makes a trait. */
 function hasTraitBefore({tokens}: Scene, {from, head}: Phrase, noun: string): boolean {
-  if (!isRole(noun) || words.spokesperson.has(noun) || words.anonymous.has(noun) || words.attendant.has(noun))
-    return false;
+  if (!isCalling(noun)) return false;
   for (let i = from; i < head; i++) {
     if (isAge(tokens[i]!.lower)) return true;
     if (words.pastOffice.has(tokens[i]!.lower) || words.trait.has(tokens[i]!.lower)) return true;

@@ -55,7 +55,14 @@ export function antecedentOf(scene: Scene, token: number): Entity | null {
   if (words.owningRelative.has(lower)) return ownerOfRelative(scene, token);
   const takes = takesOf.get(lower);
   if (!takes) return null;
-  const found = mostSalient(scene, token, (e) => (e.place ? 0 : fitOfPronoun(takes, e)), [], LEAD_OVER_NEXT, []);
+  const found = mostSalient(
+    scene,
+    token,
+    (e) => (e.place ? 0 : fitOfPronoun(takes, e)),
+    [],
+    LEAD_OVER_NEXT,
+    [],
+  )?.entity;
   return found && found.words.length > 0 ? found : null;
 }
 
@@ -74,11 +81,13 @@ function describedAt(scene: Scene, determiner: number): Entity | null {
   const known = scene.calledBy(noun, determiner);
   if (words.anyOrganisation.has(noun)) {
     if (known) return known.words.length > 0 && known.kind !== 'person' ? known : null;
-    return mostSalient(scene, determiner, (e) => (isBody(e) ? 1 : 0), [], LEAD_OVER_NEXT);
+    return mostSalient(scene, determiner, (e) => (isBody(e) ? 1 : 0), [], LEAD_OVER_NEXT)?.entity ?? null;
   }
   if (!words.trait.has(noun)) return null;
   if (known) return known.kind === 'person' && known.words.length > 0 ? known : null;
-  return mostSalient(scene, determiner, (e) => (isPerson(e) ? openness(e, noun) : 0), [], LEAD_OVER_NEXT);
+  return (
+    mostSalient(scene, determiner, (e) => (isPerson(e) ? openness(e, noun) : 0), [], LEAD_OVER_NEXT)?.entity ?? null
+  );
 }
 
 const isBody = (e: Entity): boolean => e.kind === 'organisation' && e.words.length > 0 && !e.place;

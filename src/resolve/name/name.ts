@@ -150,14 +150,13 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
   if (n === 1) {
     const word = lower(from);
     if (words.place.has(word) || tagged(word, tag.place) || tagged(word, tag.organisation)) return 'organisation';
-    if (words.outletName.has(word)) return 'organisation';
+    if (words.outletName.has(word) || (isPlural(word) && isRole(word))) return 'organisation';
     return null;
   }
   let ordinary = 0;
   for (let i = from; i < end; i++) {
     const word = lower(i);
     if (words.connector.has(word) || words.joiner.has(word)) return 'organisation';
-    if (i === end - 1 && isPlural(word) && isRole(word)) return 'organisation'; // "Norland MEPs"
     // "Christian Post" is an outlet; "Christian House" is an unknown man
     if (i > from && (words.organisationName.has(word) || words.organisationName.has(word.replace(/s$/, ''))))
       return 'organisation';
@@ -165,6 +164,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     if (isWord(word) && !tagged(word, tag.first) && !tagged(word, tag.last) && !words.particle.has(word)) ordinary++;
   }
   if (tagged(lower(from), tag.first) && n < 6) return 'person';
+  if (isPlural(lower(end - 1)) && isRole(lower(end - 1))) return 'organisation'; // "Norland MEPs"
   const whole = tokens
     .slice(from, end)
     .map((t) => t.lower)

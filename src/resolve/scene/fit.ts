@@ -7,7 +7,7 @@ import type {Scene} from './scene.js';
 export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
   const alone = !e.plural && e.kind !== 'document' && e.kind !== 'organisation' && e.kind !== 'group';
   if (takes === 'male' || takes === 'female') {
-    if (e.words.length === 0 && !isSomebody(e)) return 0;
+    if (e.words.length === 0 ? !isSomebody(e) : e.kind === null && e.name === e.name.toUpperCase()) return 0;
     if (!alone || (e.gender !== null && e.gender !== takes)) return 0;
     if (e.gender === takes) return e.kind === null ? 0.8 : 1;
     return e.kind === null ? 0.15 : e.sure ? 0.8 : 0.5;

@@ -1,7 +1,7 @@
 import type {Clause} from '../../layers/parsed.js';
 import {subjectOf} from '../../parse/readers.js';
 import type {Entity} from '../cast/entity.js';
-import {type Place, placeOf} from './grammar-at.js';
+import {type ParsedWord, placeOf} from './grammar-at.js';
 import type {Scene} from './scene.js';
 
 const DEPTH = 3; // clauses around a pronoun
@@ -28,7 +28,7 @@ export function governorOf(scene: Scene, token: number, fits: (e: Entity) => boo
 }
 
 /** The innermost clause that holds a word. */
-function clauseAround({sentence, word}: Place): Clause | null {
+function clauseAround({sentence, word}: ParsedWord): Clause | null {
   let found: Clause | null = null;
   for (const clause of sentence.clauses) {
     if (clause.start > word || clause.end <= word) continue;

@@ -7,13 +7,13 @@ import type {Scene} from './scene.js';
  */
 
 /** A word of a parsed sentence. */
-export interface Place {
+export interface ParsedWord {
   readonly sentence: ClausedSentence;
   readonly word: number;
 }
 
 /** The word that a token is in the grammar; null where it is none. */
-export function placeOf({tokens, article}: Scene, token: number): Place | null {
+export function placeOf({tokens, article}: Scene, token: number): ParsedWord | null {
   const {start} = tokens[token]!;
   const sentence = article.grammar.at(start);
   const word = sentence ? sentence.words.start.indexOf(start) : -1;
@@ -21,7 +21,7 @@ export function placeOf({tokens, article}: Scene, token: number): Place | null {
 }
 
 /** The clause that a relative pronoun opens. */
-export const relativeAt = ({sentence, word}: Place): Clause | null =>
+export const relativeAt = ({sentence, word}: ParsedWord): Clause | null =>
   sentence.clauses.find((c) => c.wh === word && c.link === 'relative') ?? null;
 
 /** The token at which a noun phrase begins. */
@@ -29,7 +29,7 @@ export const firstToken = (scene: Scene, {words}: ClausedSentence, {start}: Phra
   scene.tokensIn({start: words.start[start]!, end: words.end[start]!}).from;
 
 /** The noun phrase that ends right before a word, marks apart. */
-export function phraseBefore({sentence, word}: Place): Phrase | null {
+export function phraseBefore({sentence, word}: ParsedWord): Phrase | null {
   let found: Phrase | null = null;
   for (const phrase of sentence.phrases) {
     if (phrase.end > word || phrase.isTime || (found && phrase.end <= found.end)) continue;

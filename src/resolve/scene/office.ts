@@ -9,14 +9,14 @@ import type {Scene} from './scene.js';
  */
 
 /** A description by token indices: [from, head] says what somebody is, [head + 1, to) of what or for whom. */
-export interface Description {
+export interface Office {
   readonly from: number;
   readonly head: number;
   readonly to: number;
 }
 
 /** Whether nothing in the words of the description speaks against the role that the article gives the person. */
-export function sameOffice(scene: Scene, phrase: Description, e: Entity): boolean {
+export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   const role = (e.role ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const own: string[] = [];
   const {tokens} = scene;
@@ -42,13 +42,13 @@ const isField = (lower: string): boolean =>
   !(isRole(lower) || tagged(lower, tag.adjective | tag.adverb | tag.past | tag.participle));
 
 /** Where the owner before a description ends: behind "the ferry's". */
-function ownerEnd({tokens}: Scene, {from, head}: Description): number {
+function ownerEnd({tokens}: Scene, {from, head}: Office): number {
   for (let i = head - 1; i > from; i--) if (isPossessive(tokens, i)) return i + 1;
   return from;
 }
 
 /** "ferry" in "the ferry's owner", "the owner of the ferry"; not a name, which may be told in many ways. */
-function ownerOf(scene: Scene, phrase: Description): string | null {
+function ownerOf(scene: Scene, phrase: Office): string | null {
   const {tokens, nameAt} = scene;
   const end = ownerEnd(scene, phrase);
   let at = end > phrase.from ? end - 2 : -1;

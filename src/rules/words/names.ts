@@ -32,7 +32,8 @@ export const nameSuffixes: readonly string[] = list`jr sr ii iii iv phd md esq m
 export const nameConnectors: readonly string[] = list`of for &`;
 
 /** Words that are capitalised although they are not names. */
-export const neverNames: readonly string[] = list`i am pm gmt est edt pst ok yes no a the an and or but if so rt`;
+export const neverNames: readonly string[] = list`i am pm gmt est edt pst ok yes no a the an and or but if so rt there here
+  this that these those what when where why how not now then`;
 
 /** Days and months: names only next to other names ("the Sunday Times", "Jun Feng"), never next to a number. */
 export const dateWords: readonly string[] = [...weekdays, ...weekdayAbbreviations, ...months, ...monthAbbreviations];
