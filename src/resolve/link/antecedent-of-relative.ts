@@ -23,9 +23,12 @@ export function antecedentOfRelative(scene: Scene, token: number): Phrase | null
   phrase = climb(phrase);
   if (phrase.role === 'apposition' && phrase.of) phrase = climb(phrase.of);
   let to = token;
-  while (to > 0 && (tokens[to - 1]!.kind === 'mark' || isClosed(tokens[to - 1]!.lower))) to--;
+  while (to > 0 && (tokens[to - 1]!.kind === 'mark' || isLinking(tokens[to - 1]!.lower))) to--;
   return readPhrase(scene, firstToken(scene, sentence, phrase), to);
 }
+
+/** "and who", "for whom"; not "those who". */
+const isLinking = (lower: string): boolean => isClosed(lower) && !words.definite.has(lower);
 
 /**
  * Where the mention proper begins: at "party" in "a settler whose party", if what the party does comes behind; not in "a

@@ -93,7 +93,11 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
     const right = read(i + 1, to);
     const next = tokens[i + 1]!.lower;
     if (words.relative.has(next) && words.definite.has(next)) return []; // "by the BBC and that Lee"
-    if (left && right && areOne(scene, left, right)) return [right.name === null ? left : right];
+    if (left && right && areOne(scene, left, right)) {
+      // "the former secretary of state and current nominee"
+      const plain = right.name === null && left.to === left.coreTo;
+      return [plain ? left : {...right, determiner: right.name === null ? left.determiner : null}];
+    }
     if (!left || !right || !areMembers(scene, left, right, comma)) return [];
     // "the BBC, CNN and Reuters"
     return [left, ...membersAfter(scene, left), right];

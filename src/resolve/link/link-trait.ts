@@ -4,7 +4,7 @@ import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isAge, isPersonal, isPlural, isRole, words} from '../word/lexicon.js';
-import {isPossessive} from '../word/role-words.js';
+import {isComma, isPossessive} from '../word/role-words.js';
 import {isNew} from './is-new.js';
 import type {Link} from './link.js';
 
@@ -28,7 +28,9 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   if (words.relative.has(tokens[phrase.to]?.lower ?? '')) return null; // "the Republican who wrote it"
   if (isPlural(noun) || words.regnal.has(noun) || !(known || calling) || isAnothers(scene, phrase)) return null;
   const own = quoted ? outer : null;
-  const subjects = subjectsBefore(scene, phrase.from);
+  // "When Cole left, the former mayor said"
+  const opens = isComma(tokens[phrase.from - 2] ?? tokens[0]!);
+  const subjects = opens ? [] : subjectsBefore(scene, phrase.from);
   const fits = (e: Entity) =>
     e === own || subjects.includes(e) || !sameOffice(scene, phrase, e) || (!known && e.role !== null)
       ? 0

@@ -13,12 +13,15 @@ const DEPTH = 3; // clauses around a pronoun
 export function governorOf(scene: Scene, token: number, fits: (e: Entity) => boolean): Entity | null {
   const place = placeOf(scene, token);
   let clause = place && clauseAround(place);
-  const told = clause?.link === 'coordinate' && clause.parent?.link === 'complement' ? clause.parent : null;
+  const told =
+    (clause?.link === 'coordinate' || clause?.link === 'relative') && clause.parent?.link === 'complement'
+      ? clause.parent
+      : null;
   for (let depth = 0; place && clause && depth < DEPTH; depth++, clause = clause.parent) {
     // "He agreed that Lee might win, but he said": the first "he", whoever is told of in between
     if (told && clause === told) continue;
     const subject = subjectOf(clause);
-    if (!subject || subject.end > place.word || subject.kind !== 'name') continue;
+    if (!subject || subject.end > place.word) continue;
     const {start, end} = place.sentence.words;
     const {to} = scene.tokensIn({start: start[subject.head]!, end: end[subject.head]!});
     const bearer = scene.cast.bearers[scene.nameAt(to - 1)];
