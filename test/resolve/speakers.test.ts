@@ -53,6 +53,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Laura Fenwick leads the council. Her husband Adam Fenwick bakes. <Fenwick> said so. → Laura Fenwick',
     'Adam Fenwick said so. Laura Fenwick was away. <He> said more. → Adam Fenwick',
     'Laura Fenwick sued her brother Adam Fenwick. <Ms Fenwick> said so. → Laura Fenwick',
+    'President Fenwick spoke. <Mr Fenwick> said so. His wife Laura Fenwick came. <Mrs Fenwick> left. → Fenwick | Laura Fenwick',
     'Adam Fenwick wrote to Laura Fenwick. <Adam Fenwick> said so. → Adam Fenwick',
   ],
   'a description means whom the article names': [

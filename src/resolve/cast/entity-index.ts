@@ -61,7 +61,7 @@ export class EntityIndex {
   }
 
   /** The entity of this gender last named with these words. */
-  knownOf(gender: Gender, key: string, fits: (form: ShortForm) => boolean): ShortForm | undefined {
+  knownOf(gender: Gender, key: string, fits: (form: ShortForm) => boolean = () => true): ShortForm | undefined {
     return this.#last(key, gender, fits);
   }
 
@@ -78,6 +78,12 @@ export class EntityIndex {
       when = last;
     }
     return best;
+  }
+
+  /** Somebody whom the article never names in full: "President Fenwick" is "Mr Fenwick" rather than Laura Fenwick. */
+  apart({key, gender, titleFrom, from}: Name): ShortForm | undefined {
+    const entity = gender === null && titleFrom < from ? this.#byKey.get(key) : undefined;
+    return entity?.words.length === 1 ? {word: key, use: 'full', entity} : undefined;
   }
 
   /** Whether the word could mean somebody else of that gender as well. */

@@ -31,6 +31,7 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
   const shared: boolean[] = names.map(() => false);
   const index = new EntityIndex(article);
   nameInFull(article, names, roles, bearers, index);
+  nameApart(names, index);
   nameInShort(article, names, roles, {bearers, uses, shared}, index);
   return {names, bearers, uses, shared, entities: index.entities};
 }
@@ -94,6 +95,15 @@ const withoutFirst = (n: Name): string => n.parts.slice(1).join(' ');
 
 const firstTwo = (n: Name): string => `${n.words[0]} ${n.words[1]}`;
 
+/** Between the passes: "Mr Fenwick" is somebody else where only Laura Fenwick is named in full. */
+function nameApart(names: readonly Name[], index: EntityIndex): void {
+  for (const n of names) {
+    if (n.gender === null || n.parts.length > 1 || n.titleFrom === n.from) continue;
+    const found = index.knownOf(n.gender, n.key) ?? index.known(n.key);
+    if (found && conflict(found.entity.gender, n.gender)) index.alone(n, 'person');
+  }
+}
+
 /** Second pass, in text order: a short name means the last bearer named before it, else the first named after it. */
 function nameInShort(
   {text, tokens}: Segmented,
@@ -145,7 +155,7 @@ function shortFor(n: Name, titled: boolean, nouns: readonly string[], index: Ent
   // "President Fenwick", of two Fenwicks
   const holds = (form: ShortForm) => fits(form) && nouns.some((noun) => form.entity.nouns.has(noun));
   return (
-    (nouns.length > 0 ? index.known(last, holds) : undefined) ??
+    (nouns.length > 0 ? (index.known(last, holds) ?? index.apart(n)) : undefined) ??
     (gender && index.knownOf(gender, n.key, fits)) ??
     index.known(n.key, fits) ??
     (gender && index.knownOf(gender, last, fits)) ??
