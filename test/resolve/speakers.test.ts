@@ -21,6 +21,7 @@ function speakersOf(example: string): {found: string; wanted: string} {
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'a pronoun means whom the text is about': [
     'Martin Oakes accused Peter Dunmore of theft. <He> told a reporter that the mill was his. → Martin Oakes',
+    'Later, with Peter Dunmore in Arden, Martin Oakes went public. "It is late," <he> said. → Martin Oakes',
     'Laura Finch had written to Helen Garrow. <She> said the letter was polite. → Laura Finch',
     'Peter Dunmore said so. Peter Dunmore left. Martin Oakes praised the crew when <he> called for peace. → Martin Oakes',
     'Peter Dunmore spoke on Monday. Peter Dunmore said so. Peter Dunmore said more. Martin Oakes won the hall over with <his> claim. → Martin Oakes',

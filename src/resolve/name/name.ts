@@ -70,6 +70,7 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
  * name, behind words that are not; else `from`.
  */
 function firstNameInside(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (tokens[i]!.kind === 'quote') return i - 1; // "Marine John “Tig” Oakes"
   if (end - from < 3 || isPersonal(tokens[from]!.lower)) return from;
   for (let i = end - 2; i > from; i--) {
     const {lower} = tokens[i]!;

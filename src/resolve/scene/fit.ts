@@ -10,7 +10,8 @@ export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
     if (e.words.length === 0 ? !isSomebody(e) : e.kind === null && e.name === e.name.toUpperCase()) return 0;
     if (!alone || (e.gender !== null && e.gender !== takes)) return 0;
     if (e.gender === takes) return e.kind === null ? 0.8 : 1;
-    return e.kind === null ? 0.15 : e.sure ? 0.8 : 0.5;
+    if (e.kind === null) return e.words.length > 1 ? 0 : 0.15; // "Western Woodcraft" looks like no name of a person
+    return e.sure ? 0.8 : 0.5;
   }
   if (takes === 'thing') {
     if (e.kind === 'person' && !e.sure) return 0.15;

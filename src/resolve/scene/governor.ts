@@ -1,8 +1,10 @@
 import type {Clause} from '../../layers/parsed.js';
 import {subjectOf} from '../../parse/readers.js';
 import type {Entity} from '../cast/entity.js';
-import {type ParsedWord, placeOf} from './grammar-at.js';
+import {firstToken, type ParsedWord, placeOf} from './grammar-at.js';
+import {type Office, sameOffice} from './office.js';
 import type {Scene} from './scene.js';
+import {words} from '../word/lexicon.js';
 
 const DEPTH = 3; // clauses around a pronoun
 
@@ -24,10 +26,17 @@ export function governorOf(scene: Scene, token: number, fits: (e: Entity) => boo
     if (!subject || subject.end > place.word) continue;
     const {start, end} = place.sentence.words;
     const {to} = scene.tokensIn({start: start[subject.head]!, end: end[subject.head]!});
-    const bearer = scene.cast.bearers[scene.nameAt(to - 1)];
+    const office = {from: firstToken(scene, place.sentence, subject), head: to - 1, to};
+    const bearer = scene.cast.bearers[scene.nameAt(to - 1)] ?? holderAt(scene, token, office);
     if (bearer && fits(bearer)) return bearer;
   }
   return null;
+}
+
+/** "The prime minister", who has a name elsewhere; not "a new manager". */
+function holderAt(scene: Scene, token: number, office: Office): Entity | undefined {
+  if (words.indefinite.has(scene.tokens[office.from]!.lower)) return undefined;
+  return scene.holderOf(scene.tokens[office.head]!.lower, token, (e) => sameOffice(scene, office, e));
 }
 
 /** The innermost clause that holds a word. */
