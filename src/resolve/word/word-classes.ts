@@ -80,7 +80,6 @@ export const words = {
   measure: set(functionWords.measures),
   likening: set(functionWords.likenings),
   contrast: set(functionWords.contrasts),
-  describer: set(functionWords.describers),
   ender: set(functionWords.nounPhraseEnders),
   affiliationLink: set(functionWords.affiliationLinks),
   placeLink: set(functionWords.placeLinks),
