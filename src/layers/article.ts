@@ -224,6 +224,8 @@ export interface Resolution {
   readonly speaker: number | null;
   /** The statement's own mention, or that of the statement it continues. */
   readonly named: Span | null;
+  /** Whether the words name the speaker, only one fits or the article writes the tie; false where salience alone decided. */
+  readonly sure: boolean;
   /** Rule id. */
   readonly by: string;
 }

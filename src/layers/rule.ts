@@ -282,7 +282,7 @@ export interface SpeakerRule extends RuleBase {
   /** Of pronouns: the words, in lower case. */
   readonly words?: readonly string[];
   /** Of 'description': whom the noun can describe. */
-  readonly among?: 'outlets' | 'organisations' | 'institutions' | 'men' | 'women' | 'persons' | 'aged' | 'partisans';
+  readonly among?: 'outlets' | 'organisations' | 'institutions' | 'men' | 'women' | 'aged';
 }
 
 export type Rule = BoilerplateRule | AttributionRule | StanceRule | SpeakerRule;

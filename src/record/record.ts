@@ -16,6 +16,11 @@ const speakerRef = z.strictObject({
   affiliation: text,
   kind: z.enum(SPEAKER_KINDS).nullable(),
   mention: z.strictObject({text: z.string(), span: spanPair}).nullable(),
+  sure: z
+    .boolean()
+    .describe(
+      'Whether the words name the speaker, only one fits or the article writes the tie; false for a likely guess.',
+    ),
 });
 
 const statement = z.strictObject({

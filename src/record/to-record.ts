@@ -113,7 +113,7 @@ function statementRecord(
 }
 
 function speakerOf(
-  {speaker: index, named}: Resolution,
+  {speaker: index, named, sure}: Resolution,
   speakers: readonly Speaker[],
   words: (...spans: readonly Span[]) => Words,
 ) {
@@ -121,9 +121,9 @@ function speakerOf(
   const mention = named && inOneSpan(words(named));
   if (speaker) {
     const {name, role, affiliation, kind} = speaker;
-    return {name, role, affiliation, kind, mention};
+    return {name, role, affiliation, kind, mention, sure};
   }
-  return mention && {name: null, role: null, affiliation: null, kind: null, mention};
+  return mention && {name: null, role: null, affiliation: null, kind: null, mention, sure};
 }
 
 const speakerRecord = ({name, kind, role, affiliation, aliases}: Speaker, statements: string[]) => ({

@@ -62,13 +62,13 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
     const subject = opens && first && subjectBefore(scene, first.start, after);
     if (subject) {
       scene.spoke(subject.entity, scene.tokensIn(subject.named).from, i);
-      return {link: {entity: subject.entity, by: opens, alias: null}, named: subject.named};
+      return {link: {entity: subject.entity, by: opens, alias: null, sure: false}, named: subject.named};
     }
     const earlier = s.continues === null ? undefined : settled[s.continues];
     const entity = earlier?.link?.entity;
     const continuing = ruleFor('continues');
     return entity && continuing
-      ? {link: {entity, by: continuing, alias: null}, named: earlier.named}
+      ? {link: {entity, by: continuing, alias: null, sure: false}, named: earlier.named}
       : {link: null, named: earlier?.named ?? null};
   }
   const outer = s.within === null ? null : (settled[s.within]?.link?.entity ?? null);
@@ -89,7 +89,7 @@ function gatherSpeakers(settled: readonly Settled[]): Pick<Resolved, 'resolution
   const speakers: {entity: Entity; aliases: Set<string>; statements: number[]}[] = [];
   const nobody = ruleFor('none') ?? NO_RULE;
   const resolutions = settled.map(({link, named}, i): Resolution => {
-    if (!link) return {speaker: null, named, by: nobody};
+    if (!link) return {speaker: null, named, by: nobody, sure: false};
     let at = index.get(link.entity);
     if (at === undefined) {
       at = speakers.length;
@@ -98,7 +98,7 @@ function gatherSpeakers(settled: readonly Settled[]): Pick<Resolved, 'resolution
     }
     speakers[at]!.statements.push(i);
     if (link.alias) speakers[at]!.aliases.add(link.alias);
-    return {speaker: at, named, by: link.by};
+    return {speaker: at, named, by: link.by, sure: link.sure};
   });
   return {resolutions, speakers: speakers.map(({entity, aliases, statements: own}) => speakerOf(entity, aliases, own))};
 }

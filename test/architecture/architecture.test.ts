@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'resolve/word': ['layers', 'rules', 'language'],
   'resolve/name': ['layers', 'resolve/word'],
   'resolve/cast': ['layers', 'resolve/word', 'resolve/name'],
-  'resolve/scene': ['layers', 'resolve/word', 'resolve/name', 'resolve/cast'],
+  'resolve/scene': ['layers', 'parse/readers', 'resolve/word', 'resolve/name', 'resolve/cast'],
   'resolve/link': ['layers', 'rules', 'resolve/word', 'resolve/cast', 'resolve/scene'],
   analyze: [
     'layers',

@@ -59,6 +59,7 @@ const spoken = (content: readonly Span[], over: Partial<Whole> = {}): Whole => (
   hedged: false,
   speaker: null,
   named: null,
+  sure: false,
   ...over,
 });
 
@@ -66,7 +67,7 @@ const spoken = (content: readonly Span[], over: Partial<Whole> = {}): Whole => (
 const layers = (...statements: readonly Whole[]): Pick<Resolved, 'statements' | 'judgements' | 'resolutions'> => ({
   statements,
   judgements: statements.map(({stance, evidence, hedged}) => ({stance, evidence, hedged, by: 'assert/plain'})),
-  resolutions: statements.map(({speaker, named}) => ({speaker, named, by: 'speaker/x'})),
+  resolutions: statements.map(({speaker, named, sure}) => ({speaker, named, sure, by: 'speaker/x'})),
 });
 
 describe('a span of the text in its source', () => {

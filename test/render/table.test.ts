@@ -19,6 +19,7 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
     affiliation: 'Ostrel',
     kind: 'person',
     mention: {text: 'she', span: [3, 6]},
+    sure: true,
   },
   cue: {text: 'told', lemma: 'tell', spans: [[7, 11]]},
   quote: {type: 'direct', text: 'It is not true.', spans: [[20, 35]]},
@@ -49,7 +50,7 @@ const record = (...statements: Statement[]): ArticleRecord => ({
 });
 
 const hostile = statement({
-  speaker: {name: '\x1b[31m=cmd()', role: null, affiliation: null, kind: null, mention: null},
+  speaker: {name: '\x1b[31m=cmd()', role: null, affiliation: null, kind: null, mention: null, sure: false},
   quote: {type: 'direct', text: '\x9b2J \u202egnp\t"x", 東京の橋は安全です 👩‍👩‍👧 \x07', spans: [[0, 9]]},
 });
 
@@ -68,7 +69,16 @@ describe('table', () => {
     hostile,
     statement({stance: null, speaker: null, quote: null, cue: {text: 'asked', lemma: 'ask', spans: [[0, 5]]}}),
     statement({stance: 'neither-confirm-nor-deny', hedged: true, cue: {text: ':', lemma: ':', spans: [[4, 5]]}}),
-    statement({speaker: {name: null, role: null, affiliation: null, kind: null, mention: {text: 'she', span: [0, 3]}}}),
+    statement({
+      speaker: {
+        name: null,
+        role: null,
+        affiliation: null,
+        kind: null,
+        mention: {text: 'she', span: [0, 3]},
+        sure: false,
+      },
+    }),
     statement({quote: {type: 'indirect', text: 'it-is-a-very-long-word-'.repeat(20), spans: [[0, 9]]}}),
   ];
 

@@ -311,7 +311,7 @@ describe('a statement without a mention', () => {
 
   it('has no speaker if it continues nothing', () => {
     const {resolutions, speakers} = resolve(classified('"It is true."', [{by: null}]));
-    expect(resolutions[0]).toEqual({speaker: null, named: null, by: 'speaker/none'});
+    expect(resolutions[0]).toEqual({speaker: null, named: null, sure: false, by: 'speaker/none'});
     expect(speakers).toEqual([]);
   });
 

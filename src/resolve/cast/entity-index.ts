@@ -61,7 +61,7 @@ export class EntityIndex {
   }
 
   /** The entity of this gender last named with these words. */
-  knownOf(gender: Gender, key: string, fits: (form: ShortForm) => boolean): ShortForm | undefined {
+  knownOf(gender: Gender, key: string, fits: (form: ShortForm) => boolean = () => true): ShortForm | undefined {
     return this.#last(key, gender, fits);
   }
 
@@ -78,6 +78,18 @@ export class EntityIndex {
       when = last;
     }
     return best;
+  }
+
+  /** Somebody whom the article never names in full: "President Fenwick" is "Mr Fenwick" rather than Laura Fenwick. */
+  apart({key, gender, titleFrom, from}: Name): ShortForm | undefined {
+    const entity = gender === null && titleFrom < from ? this.#byKey.get(key) : undefined;
+    return entity?.words.length === 1 ? {word: key, use: 'full', entity} : undefined;
+  }
+
+  /** Whether the word could mean somebody else of that gender as well. */
+  isShared({word, entity}: ShortForm, gender: Gender | null): boolean {
+    const others = this.#byWord.get(word)?.filter((f) => f.entity !== entity && f.entity.kind === entity.kind) ?? [];
+    return others.some((f) => gender === null || f.entity.gender === null || f.entity.gender === gender);
   }
 
   /** The entity of whose surname the word is a misspelling. */
@@ -130,7 +142,9 @@ export class EntityIndex {
 
   #rename(entity: Entity, n: Name): void {
     const {text, tokens} = this.article;
-    entity.name = folded(text, {start: tokens[n.from]!.start, end: tokens[n.to - 1]!.end});
+    let last = n.to - 1;
+    while (last > n.from && words.honour.has(tokens[last]!.lower)) last--; // "Ana Ruiz QC"
+    entity.name = folded(text, {start: tokens[n.from]!.start, end: tokens[last]!.end});
     let length = 1;
     for (let i = entity.name.indexOf(' '); i >= 0; i = entity.name.indexOf(' ', i + 1)) length++;
     this.#lengths[entity.id] = length;
@@ -142,7 +156,7 @@ export class EntityIndex {
  * Fenwick".
  */
 function isRelative(e: Entity, other: Entity): boolean {
-  if (e.count >= other.count) return false;
+  if (e.count > other.count) return false;
   for (const noun of e.nouns) if (words.kin.has(noun)) return true;
   return false;
 }

@@ -19,6 +19,8 @@ export interface Cast {
   /** The bearer of each name, or null for an office ("Prime Minister"). */
   readonly bearers: readonly (Entity | null)[];
   readonly uses: readonly NameUse[];
+  /** Whether a name could mean another bearer as well. */
+  readonly shared: readonly boolean[];
   readonly entities: Entity[];
 }
 
@@ -26,10 +28,12 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
   const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n)));
   const bearers: (Entity | null)[] = names.map(() => null);
   const uses: NameUse[] = names.map(() => 'full');
+  const shared: boolean[] = names.map(() => false);
   const index = new EntityIndex(article);
   nameInFull(article, names, roles, bearers, index);
-  nameInShort(article, names, roles, bearers, uses, index);
-  return {names, bearers, uses, entities: index.entities};
+  nameApart(names, index);
+  nameInShort(article, names, roles, {bearers, uses, shared}, index);
+  return {names, bearers, uses, shared, entities: index.entities};
 }
 
 /** First pass: names of several words, each with one bearer. */
@@ -91,13 +95,21 @@ const withoutFirst = (n: Name): string => n.parts.slice(1).join(' ');
 
 const firstTwo = (n: Name): string => `${n.words[0]} ${n.words[1]}`;
 
+/** Between the passes: "Mr Fenwick" is somebody else where only Laura Fenwick is named in full. */
+function nameApart(names: readonly Name[], index: EntityIndex): void {
+  for (const n of names) {
+    if (n.gender === null || n.parts.length > 1 || n.titleFrom === n.from) continue;
+    const found = index.knownOf(n.gender, n.key) ?? index.known(n.key);
+    if (found && conflict(found.entity.gender, n.gender)) index.alone(n, 'person');
+  }
+}
+
 /** Second pass, in text order: a short name means the last bearer named before it, else the first named after it. */
 function nameInShort(
   {text, tokens}: Segmented,
   names: readonly Name[],
   roles: readonly (RoleAt | null)[],
-  bearers: (Entity | null)[],
-  uses: NameUse[],
+  {bearers, uses, shared}: {bearers: (Entity | null)[]; uses: NameUse[]; shared: boolean[]},
   index: EntityIndex,
 ): void {
   for (let i = 0; i < names.length; i++) {
@@ -116,10 +128,11 @@ function nameInShort(
     if (!entity && isAdjective(n, tokens)) continue;
     if (!entity) {
       const titled = n.from > n.titleFrom || n.kind === 'person';
-      const found = shortFor(n, titled, index) ?? slipFor(n, index);
+      const found = shortFor(n, titled, roles[i]?.nouns ?? NONE, index) ?? slipFor(n, index);
       if (found && !conflict(found.entity.gender, titled ? n.gender : null)) {
         entity = found.entity;
         uses[i] = found.use;
+        shared[i] = found.use !== 'full' && index.isShared(found, titled ? n.gender : null);
       } else {
         entity = index.alone(n, kindOfName(n, roles[i]?.nouns ?? NONE) ?? kindAround(tokens, n));
       }
@@ -130,8 +143,8 @@ function nameInShort(
   }
 }
 
-/** The entity that a name is short for, found by all its words or else the last; by gender too, if a title tells it. */
-function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | undefined {
+/** The entity that a name is short for, found by all its words or else the last; by office and gender too, if a title tells them. */
+function shortFor(n: Name, titled: boolean, nouns: readonly string[], index: EntityIndex): ShortForm | undefined {
   const gender = titled ? n.gender : null;
   const initials = n.words[0]!.includes('.'); // "the U.N." is not Kim Jong Un
   const fits = (form: ShortForm) =>
@@ -139,7 +152,10 @@ function shortFor(n: Name, titled: boolean, index: EntityIndex): ShortForm | und
     !(initials && form.use === 'surname') &&
     !(form.use === 'first-name' && !isFirstName(form));
   const last = n.parts.at(-1) ?? n.key;
+  // "President Fenwick", of two Fenwicks
+  const holds = (form: ShortForm) => fits(form) && nouns.some((noun) => form.entity.nouns.has(noun));
   return (
+    (nouns.length > 0 ? (index.known(last, holds) ?? index.apart(n)) : undefined) ??
     (gender && index.knownOf(gender, n.key, fits)) ??
     index.known(n.key, fits) ??
     (gender && index.knownOf(gender, last, fits)) ??

@@ -7,6 +7,8 @@ import type {Entity} from './entity.js';
 /** The kind that the name looks like, corrected by the nouns around it. */
 export function kindOfName(n: Name, nouns: readonly string[]): Entity['kind'] {
   const own = n.kind === 'role' ? null : n.kind;
+  if (own === 'organisation' && n.words.some((w) => words.connector.has(w))) return own; // "president of the States of Norland"
+  if (own === 'organisation' && isPlural(n.words.at(-1) ?? '')) return own; // "Norland Democrats"
   for (const noun of nouns) {
     if (words.organisation.has(noun) || words.outlet.has(noun)) return 'organisation';
     if (words.document.has(noun)) return own;

@@ -5,7 +5,7 @@ import {readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
-import type {Link} from './link.js';
+import {type Link, unsureOf} from './link.js';
 import {linkRepeat, linkUnnamed} from './link-unnamed.js';
 
 /** "the source": the last speaker without a name ("a senior official"). */
@@ -13,7 +13,7 @@ export const linkSource: Link = (scene, {phrase}) => {
   if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
   const noun = scene.tokens[phrase.head]!.lower;
   if (!words.anonymous.has(noun) || isPlural(noun)) return null;
-  return scene.lastSpeaker(phrase.from, (e: Entity) => e.kind === 'unnamed' && !e.plural);
+  return unsureOf(scene.lastSpeaker(phrase.from, (e: Entity) => e.kind === 'unnamed' && !e.plural));
 };
 
 /** "one of the people": named by what is known of the people. */
@@ -45,7 +45,7 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
   const from = at - modifiersBefore(scene, at);
   const longer = readPhrase(scene, from, definite ? endOfUse(scene, at) : at + 1);
   if (!longer || longer.name !== null || longer.head !== at || longer.to - longer.from < 2) return null;
-  return linkUnnamed(scene, {...mention, phrase: longer}, rule);
+  return unsureOf(linkUnnamed(scene, {...mention, phrase: longer}, rule)?.entity);
 };
 
 const BEFORE_NOUN_IN_WORDS = 4; // longest description before its noun
@@ -55,7 +55,7 @@ function modifiersBefore({tokens}: Scene, at: number): number {
   let found = 0;
   for (let i = at - 1; i >= 0 && at - i <= BEFORE_NOUN_IN_WORDS && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
     // counts in "Norland 6 users", but not in "6 users"
-    if (tokens[i]!.kind === 'number') continue;
+    if (tokens[i]!.kind === 'number' || isPossessive(tokens, i)) continue; // "the workers' union"
     if (!isModifier(tokens[i]!)) break;
     found = at - i;
   }

@@ -2,7 +2,7 @@ import type {Entity} from '../cast/entity.js';
 import type {Scene} from '../scene/scene.js';
 import {isClosed, isRole, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
-import type {Link} from './link.js';
+import {type Link, sureOf} from './link.js';
 
 /** "Laura Finch, a teacher who said": a description right after a name and a comma describes its bearer. */
 export const linkBeside: Link = (scene, {phrase}) => {
@@ -20,7 +20,7 @@ export const linkBeside: Link = (scene, {phrase}) => {
   const after = tokens[phrase.to];
   const next = after && isComma(after) ? tokens[phrase.to + 1] : after;
   const related = words.relative.has(next?.lower ?? '');
-  return related || opens(scene, cast.names[n]!.titleFrom) ? bearer : null;
+  return related || opens(scene, cast.names[n]!.titleFrom) ? sureOf(bearer) : null;
 };
 
 /** Whether the noun can describe the bearer of the name; a word that is not a noun ("one") can describe any person. */

@@ -3,9 +3,9 @@ import type {Entity} from '../cast/entity.js';
 import {isOutlet, isOvertaken} from '../scene/fit.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
-import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
-import {isComma} from '../word/role-words.js';
-import type {Link} from './link.js';
+import {isAge, isPlural, words} from '../word/lexicon.js';
+import {isNew} from './is-new.js';
+import {type Link, sureOf, unsureOf} from './link.js';
 
 /** "the newspaper", "the company", "the woman": the most salient entity of the kind that the noun means. */
 export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
@@ -15,23 +15,26 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   if (!isNounFor(rule.among, noun)) return null;
   const title = scene.inTitle(phrase.from);
   const bare = phrase.to === phrase.from + 1;
-  if (!bare && !title && !(rule.among === 'partisans' && scene.tokens[phrase.from]!.capital)) return null;
+  if (!bare && !title) return null;
   const known = scene.calledBy(noun, phrase.from);
-  if (known && belongs(rule.among, known, noun) && !isOvertaken(scene, known, noun, phrase.from)) return known;
-  if (title) return bare && isBody(rule.among) ? scene.firstInLede((e) => belongs(rule.among, e, noun)) : null;
+  if (known && belongs(rule.among, known, noun) && !isOvertaken(scene, known, noun, phrase.from)) return sureOf(known);
+  if (title)
+    return bare && isBody(rule.among) ? unsureOf(scene.firstInLede((e) => belongs(rule.among, e, noun))) : null;
   const own = quoted ? outer : null;
   const unnamed = words.anyPerson.has(noun) ? justHeard(scene, phrase.from, rule.among) : null;
-  if (unnamed) return unnamed;
+  if (unnamed) return unsureOf(unnamed);
   const found = mostSalient(scene, phrase.from, (e) =>
     e !== own && belongs(rule.among, e, noun) ? Math.min(1, 0.4 + 0.2 * e.count) : 0,
   );
-  if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found)) return null;
-  if (found && rule.among === 'organisations') return makerOf(scene, found) ?? found;
+  if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found.entity)) return null;
+  if (found && rule.among === 'organisations') return {...found, entity: makerOf(scene, found.entity) ?? found.entity};
   if (found || rule.among !== 'outlets') return found;
   // an outlet with a name that does not show it: the last speaker that may be one
-  return scene.lastSpeaker(
-    phrase.from,
-    (e) => e !== own && e.words.length > 0 && !e.place && !(e.kind === 'person' && e.sure),
+  return unsureOf(
+    scene.lastSpeaker(
+      phrase.from,
+      (e) => e !== own && e.words.length > 0 && !e.place && !(e.kind === 'person' && e.sure),
+    ),
   );
 };
 
@@ -43,32 +46,6 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
   const {entity} = last;
   if (entity.words.length > 0 || entity.plural || !(entity.kind === 'unnamed' || entity.kind === null)) return null;
   return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
-}
-
-const REACH_IN_SENTENCES = 3; // back to where somebody is introduced
-const MODIFIERS_IN_WORDS = 4; // between an article and its noun
-
-/** "Lee spoke. A nurse came. The nurse sued": the noun introduces somebody new after the named person. */
-function isNew(
-  {tokens, cast, nameAt, lastUse, firstNameOf}: Scene,
-  noun: string,
-  token: number,
-  named: Entity,
-): boolean {
-  const {sentence} = tokens[token]!;
-  const first = cast.names[firstNameOf(named)]?.from ?? token;
-  const at = lastUse(noun, token, (i) => {
-    if (i >= token || i < first || sentence - tokens[i]!.sentence > REACH_IN_SENTENCES) return false;
-    let from = i - 1;
-    while (from > 0 && i - from < MODIFIERS_IN_WORDS && tokens[from]!.kind === 'word' && !isClosed(tokens[from]!.lower))
-      from--;
-    if (!tokens[from] || !words.indefinite.has(tokens[from]!.lower)) return false;
-    // "Lee is a singer", "Lee, a singer": nobody new
-    const before = tokens[from - 1];
-    const apposed = before !== undefined && isComma(before) && nameAt(from - 2) >= 0;
-    return !apposed && !(before && tagged(before.lower, tag.copula));
-  });
-  return at !== null;
 }
 
 const MOST_OF_CAST = 200; // entities searched; keeps the time linear
@@ -88,7 +65,7 @@ function makerOf({cast}: Scene, product: Entity): Entity | null {
 const isBody = (among: SpeakerRule['among']): boolean =>
   among === 'outlets' || among === 'organisations' || among === 'institutions';
 
-const isPerson = (among: SpeakerRule['among']): boolean => among === 'men' || among === 'women' || among === 'persons';
+const isPerson = (among: SpeakerRule['among']): boolean => among === 'men' || among === 'women';
 
 function isNounFor(among: SpeakerRule['among'], noun: string): boolean {
   switch (among) {
@@ -100,14 +77,10 @@ function isNounFor(among: SpeakerRule['among'], noun: string): boolean {
       return words.institution.has(noun);
     case 'aged':
       return isAge(noun);
-    case 'partisans':
-      return words.partisan.has(noun);
     case 'men':
       return words.maleTitle.has(noun) && !words.anonymous.has(noun);
-    case 'women':
-      return words.femaleTitle.has(noun) && !words.anonymous.has(noun);
     default:
-      return isRole(noun) && !words.anonymous.has(noun) && !words.spokesperson.has(noun);
+      return words.femaleTitle.has(noun) && !words.anonymous.has(noun);
   }
 }
 
@@ -123,23 +96,13 @@ function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean 
       );
     case 'aged':
       return e.kind === 'person' && e.sure;
-    case 'partisans':
-      return e.kind === 'person' && e.sure && isPolitician(e);
     case 'men':
       return e.kind === 'person' && e.sure && e.gender !== 'female' && isOpen(e, noun);
-    case 'women':
-      return e.kind === 'person' && e.sure && e.gender !== 'male' && isOpen(e, noun);
     default:
-      if (words.regnal.has(noun) || (words.politician.has(noun) && !words.trait.has(noun))) return false;
-      return e.kind === 'person' && e.sure && e.role === null;
+      return e.kind === 'person' && e.sure && e.gender !== 'male' && isOpen(e, noun);
   }
 }
 
 /** Whether a person can be called by the noun: anybody can be "the man", but nobody with another role "the chairman". */
 const isOpen = (e: Entity, noun: string): boolean =>
   words.anyPerson.has(noun) || words.kin.has(noun) || e.role === null || e.nouns.has(noun);
-
-function isPolitician(e: Entity): boolean {
-  for (const noun of e.nouns) if (words.politician.has(noun)) return true;
-  return false;
-}

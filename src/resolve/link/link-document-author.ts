@@ -1,7 +1,7 @@
 import {readPhrase} from '../scene/phrase.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
-import type {Link} from './link.js';
+import {type Link, sureOf, unsureOf} from './link.js';
 import {linkUnnamed} from './link-unnamed.js';
 import {antecedentOf} from './owner.js';
 
@@ -14,10 +14,10 @@ export const linkDocumentAuthor: Link = (scene, mention, rule) => {
   while (clitic > phrase.from && !isPossessive(tokens, clitic)) clitic--;
   if (clitic <= phrase.from) {
     const owner = phrase.determiner === 'possessive' ? antecedentOf(scene, phrase.from - 1) : null;
-    return owner?.kind === 'person' ? owner : null;
+    return owner?.kind === 'person' ? unsureOf(owner) : null;
   }
   const bearer = cast.bearers[nameAt(clitic - 1)];
-  if (bearer) return bearer.kind === 'person' && bearer.sure ? bearer : null;
+  if (bearer) return bearer.kind === 'person' && bearer.sure ? sureOf(bearer) : null;
   const owner = tokens[clitic - 1]!.lower;
   const inner =
     (isRole(owner) || words.kin.has(owner)) && !isPlural(owner) ? readPhrase(scene, phrase.from, clitic) : null;

@@ -1,11 +1,15 @@
-import {readPhrase} from '../scene/phrase.js';
+import type {Entity} from '../cast/entity.js';
+import {type Phrase, readPhrase} from '../scene/phrase.js';
+import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
-import type {Link} from './link.js';
+import {isAcronym} from '../word/spelling.js';
+import {type Link, sureOf, unsureOf} from './link.js';
 
 /** "Kremlin spokesman Dmitry Peskov", "Peskov", "the BBC's Ana Ruiz": the phrase's core ends in a name. */
 export const linkNamed: Link = (scene, {phrase}, rule) => {
   if (phrase.name === null || scene.cast.uses[phrase.name] !== rule.use) return null;
-  return scene.cast.bearers[phrase.name] ?? null;
+  const bearer = scene.cast.bearers[phrase.name];
+  return scene.cast.shared[phrase.name] ? unsureOf(bearer) : sureOf(bearer);
 };
 
 /** "Acme's director, Steven Cole", "a spokesman for the ministry Ana Ruiz": the name follows the description. */
@@ -15,29 +19,53 @@ export const linkApposition: Link = (scene, {phrase}) => {
   // except in "According to a report, Helen Garrow", which is no apposition
   if (phrase.apposition && !words.document.has(tokens[phrase.head]!.lower)) {
     const inner = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
-    if (inner && inner.name !== null) return cast.bearers[inner.name] ?? null;
+    if (inner && inner.name !== null) return sureOf(cast.bearers[inner.name]);
   }
   const head = tokens[phrase.head]!.lower;
   if (phrase.to <= phrase.coreTo || !isRole(head) || isPlural(head)) return null;
   if (!words.affiliationLink.has(tokens[phrase.coreTo]!.lower)) return null;
   const n = nameAt(phrase.to - 1);
   const name = n < 0 ? null : cast.names[n]!;
-  if (name?.kind !== 'person' || name.titleFrom <= phrase.coreTo + 1) return null;
+  if (name?.kind !== 'person' || name.from <= phrase.coreTo + 1) return null;
+  if (name.titleFrom <= phrase.coreTo + 1) {
+    // "secretary for Political Affairs Ana Ruiz", as opposed to "secretary for Mr. Ruiz"
+    for (let i = name.titleFrom; i < name.from; i++)
+      if (isRole(tokens[i]!.lower) || words.honorific.has(tokens[i]!.lower)) return null;
+    return sureOf(cast.bearers[n]);
+  }
   const before = tokens[name.titleFrom - 1]!;
   if (before.capital || words.ender.has(before.lower) || words.definite.has(before.lower)) return null;
-  return cast.bearers[n] ?? null;
+  return sureOf(cast.bearers[n]);
 };
 
 /** "a report by The Herald": a document speaks for the named body that wrote it. */
 export const linkDocument: Link = (scene, {phrase}) => {
   const {tokens, cast} = scene;
-  if (!words.document.has(tokens[phrase.head]!.lower) || phrase.to <= phrase.coreTo) return null;
-  if (!words.documentLink.has(tokens[phrase.coreTo]!.lower)) return null;
+  const noun = tokens[phrase.head]!.lower;
+  if (!words.document.has(noun)) return null;
+  if (phrase.to <= phrase.coreTo) return sureOf(makerBefore(scene, phrase));
+  const link = tokens[phrase.coreTo]!.lower;
+  if (!words.documentLink.has(link)) return null;
   const inner = readPhrase(scene, phrase.coreTo + 1, phrase.to);
   if (!inner || inner.name === null || inner.coreTo < inner.to) return null;
   const bearer = cast.bearers[inner.name];
-  if (!bearer || (bearer.kind === 'person' && bearer.sure)) return null;
+  if (!bearer) return null;
+  // "a message from Ana Ruiz", as opposed to "a report on Ana Ruiz"
+  if (bearer.kind === 'person' && bearer.sure && !(words.ownWords.has(noun) && words.makerLink.has(link))) return null;
   // from here on "the report" means this one
-  if (!isPlural(tokens[phrase.head]!.lower)) scene.call(tokens[phrase.head]!.lower, bearer);
-  return bearer;
+  if (!isPlural(noun)) scene.call(noun, bearer);
+  return sureOf(bearer);
 };
+
+/** "a Gazette report", "a Ruiz tweet": the named maker right before the document. */
+function makerBefore({article, tokens, cast, nameAt}: Scene, {from, head, determiner}: Phrase): Entity | null {
+  if (determiner === 'definite' || determiner === 'possessive' || head === from) return null;
+  const n = nameAt(head - 1);
+  const maker = cast.bearers[n];
+  if (!maker || cast.names[n]!.titleFrom > from) return null;
+  const noun = tokens[head]!.lower;
+  if (maker.kind === 'person') return maker.sure && words.ownWords.has(noun) ? maker : null;
+  const named = maker.kind === 'organisation' || isAcronym(article.text, tokens[head - 1]!);
+  const body = named && (!maker.place || maker.words.some((w) => words.place.has(w)));
+  return body && (words.ownWords.has(noun) || words.report.has(noun)) ? maker : null;
+}

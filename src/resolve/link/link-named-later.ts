@@ -2,7 +2,7 @@ import type {Entity} from '../cast/entity.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
-import type {Link} from './link.js';
+import {type Link, unsureOf} from './link.js';
 
 const REACH_IN_PARAGRAPHS = 2; // after the body's first
 const REACH_IN_NAMES = 20; // keeps the time linear
@@ -11,7 +11,7 @@ const REACH_IN_NAMES = 20; // keeps the time linear
  * "A golfer says he was robbed.\n\nMartin Oakes told police …": the title or the first paragraph describes somebody whom
  * the next ones name, with the same noun or without saying who that is.
  */
-export const linkNamedLater: Link = (scene, {phrase}) => namedLater(scene, phrase);
+export const linkNamedLater: Link = (scene, {phrase}) => unsureOf(namedLater(scene, phrase));
 
 /** The person whom the title or the first paragraph describes and the next ones name. */
 export function namedLater(scene: Scene, phrase: Phrase): Entity | null {

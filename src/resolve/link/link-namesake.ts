@@ -1,6 +1,6 @@
 import type {Entity} from '../cast/entity.js';
 import {mostSalient} from '../scene/salience.js';
-import {isPlural, words} from '../word/lexicon.js';
+import {isPlural, isRole, words} from '../word/lexicon.js';
 import type {Link} from './link.js';
 
 /**
@@ -9,13 +9,18 @@ import type {Link} from './link.js';
  */
 export const linkNamesake: Link = (scene, {phrase}) => {
   const {lower: noun, capital} = scene.tokens[phrase.head]!;
-  if (phrase.name !== null || phrase.to > phrase.from + 1 || !words.organisation.has(noun)) return null;
+  if (phrase.name !== null || phrase.to > phrase.from + 1 || isRole(noun)) return null;
   // "police said"; "Police said" may be about any police
+  if (phrase.determiner !== 'definite' && !words.organisation.has(noun)) return null;
   const bare = phrase.determiner === null && words.plural.has(noun) && !capital;
   if (phrase.determiner !== 'definite' && !bare) return null;
   if (isPlural(noun) && !words.plural.has(noun)) return null;
   return mostSalient(scene, phrase.from, (e) => (isNamesake(e, noun) ? 1 : 0));
 };
 
+/** Any word of the name for "the council"; for "the exchange" the last, which says what it is. */
 const isNamesake = (e: Entity, noun: string): boolean =>
-  e.kind !== 'person' && !e.place && e.words.length > 1 && e.words.includes(noun);
+  e.kind !== 'person' &&
+  !e.place &&
+  e.words.length > 1 &&
+  (words.organisation.has(noun) ? e.words.includes(noun) : e.words.at(-1) === noun);

@@ -2,12 +2,18 @@ import type {SpeakerRule} from '../../layers/rule.js';
 import {speakerRules} from '../../rules/speaker/index.js';
 import type {Entity} from '../cast/entity.js';
 import {fitOfPronoun} from '../scene/fit.js';
+import {governorOf} from '../scene/governor.js';
 import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {describedBefore} from './described-before.js';
-import type {Link} from './link.js';
+import {namedTogether} from './joined.js';
+import {type Link, sureOf, unsureOf} from './link.js';
 import {adopt} from './link-unnamed.js';
+
+const SURE_FIT = 0.8; // of a pronoun and an entity whose gender or number is known
+
+const LEAD_OVER_NEXT = 1.1; // two who are as likely leave it open
 
 const byWord = new Map<string, SpeakerRule>();
 for (const rule of speakerRules) for (const word of rule.words ?? []) if (!byWord.has(word)) byWord.set(word, rule);
@@ -19,16 +25,20 @@ export function pronounRule(scene: Scene, {from, coreTo}: Phrase): SpeakerRule |
 }
 
 /** "I", "we": the speaker of the quotation around it. */
-export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? outer : null);
+export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? sureOf(outer) : null);
 
 /** "he", "she", "it", "they": the most salient entity that fits; never the speaker of the quotation around it. */
 export const linkPronoun: Link = (scene, mention, rule) => {
   const own = mention.quoted ? mention.outer : null;
   const {from} = mention.phrase;
   const suits = (e: Entity) => (e === own ? 0 : fitOfPronoun(rule.takes, e));
-  const described = describedBefore(scene, from);
-  const found = mostSalient(scene, from, suits, described, 1, mention.said);
-  const phrase = described.find((d) => d.entity === found)?.phrase;
-  if (found && phrase) adopt(scene, found, phrase);
-  return found;
+  const described = describedBefore(scene, from, rule.takes === 'plural' ? 2 : 1);
+  if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
+  const governor = governorOf(scene, from, (e) => suits(e) >= SURE_FIT);
+  if (governor) return sureOf(governor);
+  const found = mostSalient(scene, from, suits, described, rule.takes === 'plural' ? 1 : LEAD_OVER_NEXT, mention.said);
+  const phrase = described.find((d) => d.entity === found?.entity)?.phrase;
+  if (found && phrase) adopt(scene, found.entity, phrase);
+  // "they" may be people whom nobody has named
+  return rule.takes === 'plural' ? unsureOf(found?.entity) : found;
 };

@@ -1,9 +1,10 @@
 import type {Entity} from '../cast/entity.js';
-import {mostSalient} from '../scene/salience.js';
+import {sameOffice} from '../scene/office.js';
+import {type Choice, mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
-import type {Link, Mention} from './link.js';
+import {type Link, type Mention, sureOf, unsureOf} from './link.js';
 import {agrees} from './link-named-later.js';
 
 /** "the spokesman", "the prime minister", "a spokesman for Acme": the person to whom the article gives that role. */
@@ -13,21 +14,22 @@ export const linkRole: Link = (scene, mention) => {
   const noun = tokens[phrase.head]!.lower;
   if (phrase.name !== null || !isRole(noun) || isPlural(noun) || words.anonymous.has(noun)) return null;
   const body = bodyOf(scene, mention);
-  const holder =
-    (body && speaksFor(scene, noun, body)) ??
-    holderDescribed(scene, mention, noun) ??
-    holderOf(scene, noun, phrase.from);
+  const spokesperson = body && speaksFor(scene, noun, body);
+  const choice = spokesperson
+    ? sureOf(spokesperson)
+    : (holderDescribed(scene, mention, noun) ?? holderOf(scene, mention, noun));
+  const holder = choice?.entity;
   if (holder?.kind !== 'person') return null;
-  if (scene.inTitle(phrase.from)) return words.anyPerson.has(noun) || !agrees(scene, phrase, holder) ? null : holder;
+  if (scene.inTitle(phrase.from)) return words.anyPerson.has(noun) || !agrees(scene, phrase, holder) ? null : choice;
   if (body) {
     const same = isOf(holder.affiliation, body) || isOf(holder.role, body);
     const definite = phrase.determiner === 'definite' || phrase.determiner === null;
-    return same || (definite && !isNamed(holder.affiliation)) ? holder : null;
+    return same || (definite && !isNamed(holder.affiliation)) ? choice : null;
   }
   const office = scene.nameAt(phrase.head) >= 0; // "Prime Minister" without a name
   const owned = tokens.slice(phrase.from, phrase.head).some((_, k) => isPossessive(tokens, phrase.from + k));
   const definite = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
-  return definite || office || owned ? holder : null;
+  return definite || office || owned ? choice : null;
 };
 
 /** The person whom the article calls a spokesperson of the body, before or after this place. */
@@ -48,7 +50,7 @@ const agree = (noun: string, {gender}: Entity): boolean =>
   !(words.maleTitle.has(noun) && gender === 'female') && !(words.femaleTitle.has(noun) && gender === 'male');
 
 /** "the Norland president": the most salient holder of the office whose role has one of the capitalised words. */
-function holderDescribed(scene: Scene, {phrase, outer, quoted}: Mention, noun: string): Entity | null {
+function holderDescribed(scene: Scene, {phrase, outer, quoted}: Mention, noun: string): Choice | null {
   const {tokens} = scene;
   const own = quoted ? outer : null;
   const names: string[] = [];
@@ -65,12 +67,18 @@ function holderDescribed(scene: Scene, {phrase, outer, quoted}: Mention, noun: s
   );
 }
 
-/** The entity called by the noun; all words for a spokesperson count as one. */
-function holderOf(scene: Scene, noun: string, token: number): Entity | undefined {
-  if (!words.spokesperson.has(noun)) return scene.calledBy(noun, token);
-  let found: Entity | undefined = scene.calledBy(noun, token);
-  for (const other of words.spokesperson) found ??= scene.calledBy(other, token);
-  return found && agree(noun, found) ? found : undefined;
+/** The entity called by the noun; all words for a spokesperson count as one. Of two ministers the one with that office. */
+function holderOf(scene: Scene, {phrase}: Mention, noun: string): Choice | null {
+  const {from: token} = phrase;
+  if (words.spokesperson.has(noun)) {
+    let found: Entity | undefined = scene.calledBy(noun, token);
+    for (const other of words.spokesperson) found ??= scene.calledBy(other, token);
+    return found && agree(noun, found) ? unsureOf(found) : null;
+  }
+  const has = (e: Entity) => sameOffice(scene, phrase, e);
+  const found = scene.holderOf(noun, token, has);
+  const others = scene.cast.entities.slice(0, MOST_OF_CAST).some((e) => e !== found && e.nouns.has(noun) && has(e));
+  return others ? unsureOf(found) : sureOf(found);
 }
 
 /** "Acme" in "the Acme spokesman", "a spokesman for Acme". */

@@ -1,11 +1,12 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import {folded} from '../../layers/span.js';
 import {speakerRules} from '../../rules/speaker/index.js';
-import {listConjunction, possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
-import {isConjunction, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
+import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
+import {joined} from './joined.js';
 import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';
 import {links, nobody} from './links.js';
@@ -18,10 +19,12 @@ export interface Linked {
   readonly by: string;
   /** What the mention calls them, for the list of aliases; null if it is not a name for anybody ("who"). */
   readonly alias: string | null;
+  readonly sure: boolean;
 }
 
 /** Who is meant by tokens [from, to), and by which rule; null if no rule finds anybody. */
-export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
+export function linkSpeaker(scene: Scene, start: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
+  const from = startOfOwned(scene, start, to);
   const parts = splitJoint(scene, from, to);
   // here and below the phrase comes before the spread, for the reason given in segment.ts
   const joint = ruleFor('joint');
@@ -29,17 +32,21 @@ export function linkSpeaker(scene: Scene, from: number, to: number, about: Omit<
     const members = parts.map((p) => linkOne(scene, {phrase: p, ...about}));
     const entities = members.flatMap((m) => (m ? [m.entity] : []));
     if (entities.length === parts.length && new Set(entities).size > 1) {
-      return {entity: join(scene, entities, from), by: joint, alias: textOf(scene, from, to)};
+      return {
+        entity: adoptJoined(scene, entities, from),
+        by: joint,
+        alias: textOf(scene, from, to),
+        sure: members.every((m) => m?.sure),
+      };
     }
   }
-  const phrase = readPhrase(scene, from, to);
+  const phrase = parts.length === 1 ? parts[0]! : readPhrase(scene, from, to);
   if (!phrase) return null;
   const relative = pronounRule(scene, phrase);
   if (relative?.link !== 'relative') return linkOne(scene, {phrase, ...about});
-  // "Ana Ruiz, who said", "An officer, who asked not to be named, said"
-  const before = nounPhraseBefore(scene, phrase.from);
+  const before = antecedentOfRelative(scene, phrase.from);
   const antecedent = before && linkOne(scene, {phrase: before, ...about});
-  return antecedent && {entity: antecedent.entity, by: relative.id, alias: null};
+  return antecedent && {entity: antecedent.entity, by: relative.id, alias: null, sure: antecedent.sure};
 }
 
 /** "Peskov" for "Kremlin spokesman Peskov", "he", "spokesman" for "the spokesman". */
@@ -53,29 +60,6 @@ function aliasOf(scene: Scene, phrase: Phrase, rule: SpeakerRule): string {
 const textOf = ({article, tokens}: Scene, from: number, to: number): string =>
   folded(article.text, {start: tokens[from]!.start, end: tokens[to - 1]!.end});
 
-const REACH_IN_WORDS = 8; // longest antecedent
-
-/** The noun phrase that ends right before the token. */
-function nounPhraseBefore(scene: Scene, token: number): Phrase | null {
-  const {tokens, nameAt} = scene;
-  const to = tokens[token - 1]?.kind === 'mark' ? token - 1 : token;
-  const inside = (i: number) => i >= 0 && to - i <= REACH_IN_WORDS && tokens[i]!.sentence === tokens[token]!.sentence;
-  let from = to;
-  while (inside(from - 1)) {
-    const word = tokens[from - 1]!;
-    if (nameAt(from - 1) < 0) {
-      if (word.kind !== 'word' && word.kind !== 'number') break;
-      if (words.ender.has(word.lower) || isConjunction(word.lower)) break;
-      // "a retired miner", as opposed to "it angered miners"
-      const opening = tokens[from - 2]?.lower ?? '';
-      if (tagged(word.lower, tag.past) && !words.definite.has(opening) && !words.indefinite.has(opening)) break;
-    }
-    from--;
-    if (words.definite.has(word.lower) || words.indefinite.has(word.lower)) break;
-  }
-  return from < to ? readPhrase(scene, from, to) : null;
-}
-
 function linkOne(scene: Scene, mention: Mention): Linked | null {
   const pronoun = pronounRule(scene, mention.phrase);
   // if a pronoun finds nobody, rather null than a guess
@@ -88,8 +72,8 @@ function linkOne(scene: Scene, mention: Mention): Linked | null {
 }
 
 function linkBy(scene: Scene, mention: Mention, rule: SpeakerRule): Linked | null {
-  const entity = links[rule.link](scene, mention, rule);
-  return entity && {entity, by: rule.id, alias: aliasOf(scene, mention.phrase, rule)};
+  const choice = links[rule.link](scene, mention, rule);
+  return choice && {...choice, by: rule.id, alias: aliasOf(scene, mention.phrase, rule)};
 }
 
 /** The members of a list ("the PGA Tour and Cole's agent"); empty if it is not one. */
@@ -109,6 +93,11 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
     const right = read(i + 1, to);
     const next = tokens[i + 1]!.lower;
     if (words.relative.has(next) && words.definite.has(next)) return []; // "by the BBC and that Lee"
+    if (left && right && areOne(scene, left, right)) {
+      // "the former secretary of state and current nominee"
+      const plain = right.name === null && left.to === left.coreTo;
+      return [plain ? left : {...right, determiner: right.name === null ? left.determiner : null}];
+    }
     if (!left || !right || !areMembers(scene, left, right, comma)) return [];
     // "the BBC, CNN and Reuters"
     return [left, ...membersAfter(scene, left), right];
@@ -135,6 +124,16 @@ function membersAfter(scene: Scene, first: Phrase): Phrase[] {
   return members;
 }
 
+/** "the businessman and reality star": two roles of one person. */
+function areOne({tokens, nameAt}: Scene, left: Phrase, right: Phrase): boolean {
+  // "lobbyist and strategist Ana Ruiz"
+  if (left.determiner === null && left.name === null && right.name !== null && right.determiner === null)
+    return isRole(tokens[left.head]!.lower) && !isPlural(tokens[left.head]!.lower) && nameAt(left.head) < 0;
+  if (left.determiner !== 'definite' || left.name !== null || right.determiner !== null || right.name !== null)
+    return false;
+  return [left, right].every(({head}) => isRole(tokens[head]!.lower) && !isPlural(tokens[head]!.lower));
+}
+
 function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): boolean {
   const named = right.name !== null;
   const {tokens, nameAt} = scene;
@@ -148,6 +147,7 @@ function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): 
   if (nameAt(left.head) >= 0) return false;
   const noun = tokens[left.head]!.lower;
   const known =
+    pronounRule(scene, left) !== undefined || // "she and others"
     isRole(noun) ||
     words.organisation.has(noun) ||
     words.document.has(noun) ||
@@ -156,30 +156,11 @@ function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): 
   return known || (noun.endsWith('s') && !tokens[left.head]!.capital);
 }
 
-function join(scene: Scene, members: readonly Entity[], token: number): Entity {
-  // "Lee and his lawyers"
-  const owned = `${members[0]!.name}${possessiveEnding} `;
-  const name = members
-    .map((m) => (m.name.startsWith(owned) ? m.name.slice(owned.length) : m.name))
-    .join(` ${listConjunction} `);
-  const known = scene.described(name);
-  if (known) return known;
-  const entity: Entity = {
-    id: scene.cast.entities.length,
-    name,
-    kind: 'group',
-    sure: true,
-    gender: null,
-    plural: true,
-    place: false,
-    role: null,
-    affiliation: null,
-    nouns: new Set(),
-    words: [],
-    count: 1,
-  };
+function adoptJoined(scene: Scene, members: readonly Entity[], token: number): Entity {
+  const entity = joined(scene, members);
+  if (scene.described(entity.name) === entity) return entity;
   scene.cast.entities.push(entity);
-  scene.describe(name, entity, token);
+  scene.describe(entity.name, entity, token);
   return entity;
 }
 

@@ -1,28 +1,44 @@
 import type {Entity} from '../cast/entity.js';
+import {sameOffice} from '../scene/office.js';
 import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
-import {isAge, isPlural, isRole, words} from '../word/lexicon.js';
-import {isPossessive} from '../word/role-words.js';
+import {isAge, isPersonal, isPlural, isRole, words} from '../word/lexicon.js';
+import {isComma, isPossessive} from '../word/role-words.js';
+import {isNew} from './is-new.js';
 import type {Link} from './link.js';
 
 const REACH_IN_SENTENCES = 3; // back to the last mention
 const REACH_IN_NAMES = 30; // keeps the time linear
 const LEAD_OVER_NEXT = 1.5; // how far the most salient must be ahead of the next
+const LEAD_OF_HOLDER = 4; // the same for an office that one person holds at a time
 
-/** "the retired golfer", "the 31-year-old actor": what somebody is by nature, not in an office, with a modifier. */
+/**
+ * "the retired golfer", "the MEP", "the Norland senator": what somebody is by nature or in public life means the person the
+ * text is about.
+ */
 export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const {tokens} = scene;
-  if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to === phrase.from + 1) return null;
+  if (phrase.name !== null || phrase.determiner !== 'definite') return null;
   if (phrase.to > phrase.coreTo || phrase.head !== phrase.coreTo - 1 || scene.inTitle(phrase.from)) return null;
   const noun = tokens[phrase.head]!.lower;
-  if (isPlural(noun) || !(words.trait.has(noun) || hasTraitBefore(scene, phrase, noun))) return null;
-  if (isAnothers(scene, phrase)) return null;
+  const known = words.trait.has(noun) || words.politician.has(noun) || hasTraitBefore(scene, phrase, noun);
+  // "the author": whoever has no role in the article
+  const calling = phrase.to === phrase.from + 1 && isCalling(noun);
+  if (words.relative.has(tokens[phrase.to]?.lower ?? '')) return null; // "the Republican who wrote it"
+  if (isPlural(noun) || words.regnal.has(noun) || !(known || calling) || isAnothers(scene, phrase)) return null;
   const own = quoted ? outer : null;
-  const subjects = subjectsBefore(scene, phrase.from);
-  const fits = (e: Entity) => (e === own || subjects.includes(e) ? 0 : fitOf(e, noun));
-  const found = mostSalient(scene, phrase.from, fits, [], LEAD_OVER_NEXT);
-  return found && isNear(scene, found, phrase.from) ? found : null;
+  // "When Cole left, the former mayor said"
+  const opens = isComma(tokens[phrase.from - 2] ?? tokens[0]!);
+  const subjects = opens ? [] : subjectsBefore(scene, phrase.from);
+  const fits = (e: Entity) =>
+    e === own || subjects.includes(e) || !sameOffice(scene, phrase, e) || (!known && e.role !== null)
+      ? 0
+      : fitOf(e, noun);
+  const lead = words.singleOffice.has(noun) ? LEAD_OF_HOLDER : LEAD_OVER_NEXT;
+  const found = mostSalient(scene, phrase.from, fits, [], lead);
+  const {entity} = found ?? {};
+  return entity && isNear(scene, entity, phrase.from) && !isNew(scene, noun, phrase.from, entity) ? found : null;
 };
 
 /** "Cole defended the former mayor": a sentence does not describe its own subjects again. */
@@ -39,12 +55,16 @@ function subjectsBefore(scene: Scene, token: number): Entity[] {
   return found;
 }
 
+/** A noun for people that a text uses of somebody it has named. */
+const isCalling = (noun: string): boolean =>
+  isRole(noun) && !words.spokesperson.has(noun) && !words.anonymous.has(noun) && !words.attendant.has(noun);
+
 /** "the former governor", "the 26-year-old officer": roles that a modifier makes a trait. */
 function hasTraitBefore({tokens}: Scene, {from, head}: Phrase, noun: string): boolean {
-  if (!isRole(noun) || words.spokesperson.has(noun) || words.anonymous.has(noun)) return false;
+  if (!isCalling(noun)) return false;
   for (let i = from; i < head; i++) {
     if (isAge(tokens[i]!.lower)) return true;
-    if (words.pastOffice.has(tokens[i]!.lower)) return true;
+    if (words.pastOffice.has(tokens[i]!.lower) || words.trait.has(tokens[i]!.lower)) return true;
   }
   return false;
 }
@@ -63,9 +83,10 @@ function isAnothers({tokens, cast, nameAt}: Scene, {from, head}: Phrase): boolea
   return false;
 }
 
-/** People to whom the article gives another role fit less. */
+/** People to whom the article gives another role fit less, unless both are parts in public life. */
 function fitOf(e: Entity, noun: string): number {
-  if (e.kind !== 'person' || !e.sure || e.words.length === 0) return 0;
+  if (e.words.length === 0 || e.place || (e.kind !== null && e.kind !== 'person')) return 0;
+  if (!e.sure && !(e.words.length === 1 && isPersonal(e.words[0]!))) return 0;
   if (words.maleTitle.has(noun) && e.gender === 'female') return 0;
   if (words.femaleTitle.has(noun) && e.gender === 'male') return 0;
   const open = e.role === null || e.nouns.has(noun) ? 1 : 0.5;

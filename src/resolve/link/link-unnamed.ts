@@ -5,21 +5,21 @@ import {isOvertaken} from '../scene/fit.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
-import type {Link} from './link.js';
+import {type Link, sureOf, unsureOf} from './link.js';
 import {nameWithOwner} from './owner.js';
 
 /** "the source", "the officials": the entity described with the same noun before. */
 export const linkRepeat: Link = (scene, {phrase}) => {
   if (phrase.name !== null) return null;
   const same = scene.described(keyOf(scene, phrase));
-  if (same) return same;
+  if (same) return isOwnName(scene, phrase) ? sureOf(same) : unsureOf(same);
   if (phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
   const known = scene.calledBy(scene.tokens[phrase.head]!.lower, phrase.from);
   if (!known) return null;
   const noun = scene.tokens[phrase.head]!.lower;
   const thing = words.organisation.has(noun) || words.outlet.has(noun) || words.document.has(noun);
   if (isOvertaken(scene, known, noun, phrase.from)) return null;
-  return known.words.length === 0 || thing ? known : null;
+  return known.words.length === 0 || thing ? unsureOf(known) : null;
 };
 
 /** "Another": one more of the kind described last ("one unnamed blogger"), named by the same noun. */
@@ -35,7 +35,7 @@ export const linkFurther: Link = (scene, {phrase}) => {
   const name = own ? singular(noun) : `${textOf(scene, phrase)} ${singular(noun)}`;
   const entity = create(scene, name, singular(noun), false);
   scene.cast.entities.push(entity);
-  return entity;
+  return unsureOf(entity);
 };
 
 /** Anybody else: all we know of them is the noun phrase. */
@@ -43,8 +43,29 @@ export const linkUnnamed: Link = (scene, {phrase}) => {
   const entity = unnamed(scene, phrase);
   if (!entity.name) return null;
   adopt(scene, entity, phrase);
-  return entity;
+  return isOwnName(scene, phrase) ? sureOf(entity) : unsureOf(entity);
 };
+
+/**
+ * Whether a description stands for itself: "a spokesman for Acme", "Acme officials", "the Norland government". "The minister"
+ * or "a website" may have a name that the article tells, and a document a maker.
+ */
+function isOwnName({tokens, nameAt}: Scene, {determiner, from, to, head}: Phrase): boolean {
+  const noun = tokens[head]!.lower;
+  const bare = to === from + 1;
+  if (words.indefinitePronoun.has(noun)) return bare && !words.further.has(noun);
+  if (bare && determiner === null && isPlural(noun)) return true; // "police", "rumours"
+  if (words.outlet.has(noun)) return false;
+  if (words.document.has(noun)) return isPlural(noun) && determiner !== 'definite';
+  let named = false; // "the Acme chairman"
+  for (let i = from; i < to; i++) named ||= i !== head && nameAt(i) >= 0;
+  if (isRole(noun) || words.kin.has(noun)) {
+    if (isPlural(noun)) return !bare || determiner !== 'definite';
+    return determiner === 'indefinite' || named || (determiner === null && !bare);
+  }
+  if (words.organisation.has(noun)) return !bare && (determiner === 'definite' || named);
+  return isPlural(noun) && !bare;
+}
 
 /** Adds to the cast an entity that is known by the phrase alone. */
 export function adopt(scene: Scene, entity: Entity, phrase: Phrase): void {

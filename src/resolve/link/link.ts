@@ -2,6 +2,7 @@ import type {SpeakerRule} from '../../layers/rule.js';
 import type {Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import type {Phrase} from '../scene/phrase.js';
+import type {Choice} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 
 /** A mention to be linked. */
@@ -15,4 +16,10 @@ export interface Mention {
   readonly said: readonly Span[];
 }
 
-export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Entity | null;
+export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Choice | null;
+
+/** A link that nothing in the article leaves open. */
+export const sureOf = (entity: Entity | null | undefined): Choice | null => (entity ? {entity, sure: true} : null);
+
+/** A link that others might have had. */
+export const unsureOf = (entity: Entity | null | undefined): Choice | null => (entity ? {entity, sure: false} : null);

@@ -3,6 +3,7 @@ import {speakerRules} from '../../rules/speaker/index.js';
 import {possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
 import {fitOfPronoun} from '../scene/fit.js';
+import {antecedentOfRelative} from './antecedent-of-relative.js';
 import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
@@ -50,10 +51,25 @@ const takesOf = new Map(
 
 /** The entity that "his", "her" or "its" means; null unless it has a name. */
 export function antecedentOf(scene: Scene, token: number): Entity | null {
-  const takes = takesOf.get(scene.tokens[token]?.lower ?? '');
+  const {lower = ''} = scene.tokens[token] ?? {};
+  if (words.owningRelative.has(lower)) return ownerOfRelative(scene, token);
+  const takes = takesOf.get(lower);
   if (!takes) return null;
-  const found = mostSalient(scene, token, (e) => (e.place ? 0 : fitOfPronoun(takes, e)), [], LEAD_OVER_NEXT, []);
+  const found = mostSalient(
+    scene,
+    token,
+    (e) => (e.place ? 0 : fitOfPronoun(takes, e)),
+    [],
+    LEAD_OVER_NEXT,
+    [],
+  )?.entity;
   return found && found.words.length > 0 ? found : null;
+}
+
+/** "Arden, whose leaders" */
+function ownerOfRelative(scene: Scene, token: number): Entity | null {
+  const owner = antecedentOfRelative(scene, token);
+  return owner && owner.name !== null ? (scene.cast.bearers[owner.name] ?? null) : null;
 }
 
 const LEAD_OVER_NEXT = 1.5; // how far the most salient must be ahead of the next
@@ -65,11 +81,13 @@ function describedAt(scene: Scene, determiner: number): Entity | null {
   const known = scene.calledBy(noun, determiner);
   if (words.anyOrganisation.has(noun)) {
     if (known) return known.words.length > 0 && known.kind !== 'person' ? known : null;
-    return mostSalient(scene, determiner, (e) => (isBody(e) ? 1 : 0), [], LEAD_OVER_NEXT);
+    return mostSalient(scene, determiner, (e) => (isBody(e) ? 1 : 0), [], LEAD_OVER_NEXT)?.entity ?? null;
   }
   if (!words.trait.has(noun)) return null;
   if (known) return known.kind === 'person' && known.words.length > 0 ? known : null;
-  return mostSalient(scene, determiner, (e) => (isPerson(e) ? openness(e, noun) : 0), [], LEAD_OVER_NEXT);
+  return (
+    mostSalient(scene, determiner, (e) => (isPerson(e) ? openness(e, noun) : 0), [], LEAD_OVER_NEXT)?.entity ?? null
+  );
 }
 
 const isBody = (e: Entity): boolean => e.kind === 'organisation' && e.words.length > 0 && !e.place;

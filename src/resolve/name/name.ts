@@ -1,5 +1,5 @@
 import type {Token} from '../../layers/article.js';
-import {bitsOfWhole, isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
+import {bitsOfWhole, isPersonal, isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
 
 /** A run of capitalised words that names somebody or something, by token indices. */
 export interface Name {
@@ -28,7 +28,7 @@ export type Gender = 'male' | 'female';
 export function nameOf(tokens: readonly Token[], start: number, end: number): Name {
   const lower = (i: number) => tokens[i]!.lower;
   const title = lastTitle(tokens, start, end);
-  let from = title + 1;
+  let from = Math.max(title + 1, firstNameInside(tokens, title + 1, end));
   if (from < end && words.connector.has(lower(from))) {
     // "Secretary of State John Kerry": the name begins at the first name; if there is none, the run is an office
     from = start;
@@ -65,6 +65,33 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
   return make(tokens, start, from, end, kindOf(tokens, start, from, end), genderOf(tokens, start, from, end));
 }
 
+/**
+ * "Arden County Recorder Helen Garrow", "Brigadier Gerneral Martin Oakes": where a first name begins what may be somebody's
+ * name, behind words that are not; else `from`.
+ */
+function firstNameInside(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (tokens[i]!.kind === 'quote') return i - 1; // "Marine John “Tig” Oakes"
+  if (end - from < 3 || isPersonal(tokens[from]!.lower)) return from;
+  for (let i = end - 2; i > from; i--) {
+    const {lower} = tokens[i]!;
+    const last = tokens[end - 1]!.lower;
+    if (!tagged(lower, tag.first) || tagged(lower, tag.place) || words.organisationName.has(lower)) continue;
+    if (words.organisationName.has(last) || words.outletName.has(last) || words.connector.has(tokens[i - 1]!.lower))
+      continue;
+    if (isWord(last) && !tagged(last, tag.last)) continue;
+    const titled =
+      i > from + 1 ||
+      words.honorific.has(tokens[from - 1]?.lower ?? '') ||
+      words.rank.has(tokens[from - 1]?.lower ?? '');
+    if (titled) return i;
+  }
+  return from;
+}
+
+/** The name of a body, whatever its words are: one that its initials prove. */
+export const organisationOf = (tokens: readonly Token[], start: number, end: number): Name =>
+  make(tokens, start, start, end, 'organisation', null);
+
 function make(
   tokens: readonly Token[],
   titleFrom: number,
@@ -77,6 +104,7 @@ function make(
   let plain = true;
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.lower;
+    if (tokens[i]!.kind === 'quote') continue; // "John “Tig” Oakes"
     list.push(word);
     plain &&= !word.includes('.') && !word.includes('-');
   }
@@ -102,6 +130,7 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     // "Mr. Prince", against "Mr. Speaker"
     if (i > start && words.honorific.has(tokens[i - 1]!.lower) && !words.addressed.has(word)) continue;
     if (i > start && tagged(word, tag.first) && !words.rank.has(word)) continue;
+    if (i === end - 1 && i > start && tagged(tokens[i - 1]!.lower, tag.first)) continue; // "Martin Baron"
     let named = i === end - 1;
     for (let j = i + 1; j < end && !named; j++) {
       const next = tokens[j]!.lower;
@@ -122,7 +151,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
   if (n === 1) {
     const word = lower(from);
     if (words.place.has(word) || tagged(word, tag.place) || tagged(word, tag.organisation)) return 'organisation';
-    if (words.outletName.has(word)) return 'organisation';
+    if (words.outletName.has(word) || (isPlural(word) && isRole(word))) return 'organisation';
     return null;
   }
   let ordinary = 0;
@@ -136,6 +165,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     if (isWord(word) && !tagged(word, tag.first) && !tagged(word, tag.last) && !words.particle.has(word)) ordinary++;
   }
   if (tagged(lower(from), tag.first) && n < 6) return 'person';
+  if (isPlural(lower(end - 1)) && isRole(lower(end - 1))) return 'organisation'; // "Norland MEPs"
   const whole = tokens
     .slice(from, end)
     .map((t) => t.lower)

@@ -1,5 +1,5 @@
-import type {Segmented, Sentence, Token} from '../../layers/article.js';
-import {isNameWord, tag, tagged} from '../word/lexicon.js';
+import type {Attributed, Segmented, Sentence, Token} from '../../layers/article.js';
+import {isNameWord, isSpecial, tag, tagged, words} from '../word/lexicon.js';
 
 /** How the article uses the words that it capitalises. */
 export interface Usage {
@@ -9,20 +9,27 @@ export interface Usage {
   readonly named: ReadonlySet<string>;
   /** Sentences with most words capitalised, as in headlines: a capital proves nothing there. */
   readonly headline: ReadonlySet<number>;
+  /** Where the cues begin: no name goes on there. */
+  readonly cues: ReadonlySet<number>;
+  /** Days and months that stand behind a first name: "Theresa May". */
+  readonly surnames: ReadonlySet<string>;
 }
 
-export function readUsage({text, tokens, sentences, paragraphs}: Segmented): Usage {
+export function readUsage(article: Segmented & Pick<Attributed, 'statements'>): Usage {
+  const {text, tokens, sentences, paragraphs} = article;
   const headline = new Set<number>();
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     if (paragraphs[sentence.paragraph]?.in === 'title' || isHeadline(tokens, sentence)) headline.add(s);
   }
+  const surnames = new Set<string>();
   const capitalised = new Set<string>(); // where a capital proves nothing; only these words are ever looked up
   const shapes = new Uint8Array(1024); // their shapes, so that most other words need no lookup in the set
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (!t.capital || t.kind !== 'word') continue;
     const before = tokens[i - 1];
+    if (isSpecial(t.lower) && words.date.has(t.lower) && isFirstName(before)) surnames.add(t.lower);
     if (before?.kind === 'word' && before.sentence === t.sentence && !headline.has(t.sentence)) continue;
     if (isNeverName(t.lower)) continue;
     capitalised.add(t.lower);
@@ -46,8 +53,12 @@ export function readUsage({text, tokens, sentences, paragraphs}: Segmented): Usa
       fresh = false;
     }
   }
-  return {lowered, named, headline};
+  const cues = new Set(article.statements.flatMap(({cue}) => cue?.spans.map((c) => c.start) ?? []));
+  return {lowered, named, headline, cues, surnames};
 }
+
+const isFirstName = (t: Token | undefined): boolean =>
+  t?.capital === true && tagged(t.lower, tag.first) && !tagged(t.lower, tag.place) && !words.date.has(t.lower);
 
 /** "The", "But": words for which it does not matter how the text writes them elsewhere. */
 const isNeverName = (lower: string): boolean => tagged(lower, tag.function) && !isNameWord(lower);

@@ -1,15 +1,17 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Entity} from '../cast/entity.js';
-import {words} from '../word/lexicon.js';
+import {isRole, words} from '../word/lexicon.js';
 import type {Scene} from './scene.js';
 
 /** How well an entity fits a pronoun, from 0 to 1: by gender, number and kind as far as the article tells them. */
 export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
   const alone = !e.plural && e.kind !== 'document' && e.kind !== 'organisation' && e.kind !== 'group';
   if (takes === 'male' || takes === 'female') {
+    if (e.words.length === 0 ? !isSomebody(e) : e.kind === null && e.name === e.name.toUpperCase()) return 0;
     if (!alone || (e.gender !== null && e.gender !== takes)) return 0;
     if (e.gender === takes) return e.kind === null ? 0.8 : 1;
-    return e.kind === null ? 0.15 : e.sure ? 0.8 : 0.5;
+    if (e.kind === null) return e.words.length > 1 ? 0 : 0.15; // "Western Woodcraft" looks like no name of a person
+    return e.sure ? 0.8 : 0.5;
   }
   if (takes === 'thing') {
     if (e.kind === 'person' && !e.sure) return 0.15;
@@ -20,6 +22,12 @@ export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
   if (e.kind === 'person' && !e.sure) return 0.15;
   if (e.kind === null) return e.words.length > 0 ? 0.3 : 0;
   return e.kind !== 'organisation' ? 0 : e.place ? 0.1 : 0.5;
+}
+
+/** Whether somebody without a name is called by a noun for people: "an officer", not "a missive". */
+function isSomebody({nouns}: Entity): boolean {
+  for (const noun of nouns) if (isRole(noun) || words.kin.has(noun) || words.indefinitePronoun.has(noun)) return true;
+  return false;
 }
 
 /** Whether the entity is a publisher, by its name or by what the article calls it. */

@@ -14,8 +14,8 @@ export class NounUses {
     const places: number[] = [];
     const {tokens} = this;
     for (let i = 0; i < tokens.length; i++) {
-      const {lower, capital} = tokens[i]!;
-      if (lower === noun && !capital) places.push(i);
+      const {lower, capital, sentence} = tokens[i]!;
+      if (lower === noun && (!capital || tokens[i - 1]?.sentence !== sentence)) places.push(i);
     }
     this.#places.set(noun, places);
     return places;

@@ -41,11 +41,15 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
       continue; // "(The) Prime Minister"
     else break;
   }
+  if (words.owningRelative.has(tokens[start - 1]?.lower ?? '')) determiner = 'possessive';
   // "Mayor denies claim": a headline leaves the article out
   if (determiner === null && scene.inTitle(start) && nameAt(start) < 0) determiner = 'definite';
   // "at least one website", "a number of outlets"
   let end = start;
   while (end < to && (!isBreak(tokens[end]!, nameAt(end)) || partsAdjectives(tokens, start, end))) end++;
+  // "Arden Services (ACS) spokesman Martin Oakes"
+  const initials = end > start && nameAt(end - 1) >= 0 && end + 3 < to && closesInitials(tokens, end);
+  if (initials) return readPhrase(scene, end + 3, to);
   const next = tokens[end];
   const apposition = end < to - 1 && next?.kind === 'mark' ? {from: end + 1, to} : null;
   // "Apple itself"; "an article that"
@@ -93,6 +97,12 @@ const isAdjective = ({tokens, article}: Scene, name: Name): boolean => {
 const isCounted = (lower: string): boolean => words.genitive.has(lower) || words.measure.has(lower);
 
 const isTrailing = (lower: string): boolean => words.reflexive.has(lower) || words.relative.has(lower);
+
+/** Whether a bracket holds initials only and a noun follows it. */
+function closesInitials(tokens: readonly Token[], open: number): boolean {
+  const [bracket, inner, close, next] = [tokens[open]!, tokens[open + 1]!, tokens[open + 2]!, tokens[open + 3]!];
+  return bracket.lower === '(' && inner.capital && close.lower === ')' && next.kind === 'word' && !next.capital;
+}
 
 const BREAKS = ',;:()[]<>–—-';
 

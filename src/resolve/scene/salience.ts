@@ -1,7 +1,22 @@
 import {holds, type Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
+import type {Name} from '../name/name.js';
+import {sameOffice} from './office.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
+
+/** Whoever has the office that a capitalised role names. */
+function holderAt(scene: Scene, {titleFrom, to}: Name, token: number): Entity | undefined {
+  const office = {from: titleFrom, head: to - 1, to};
+  return scene.holderOf(scene.tokens[to - 1]!.lower, token, (e) => sameOffice(scene, office, e));
+}
+
+/** Whom a mention means, and whether anybody else could be meant. */
+export interface Choice {
+  readonly entity: Entity;
+  /** The words name them, nobody else fits, or the article writes the tie; not where salience alone decided. */
+  readonly sure: boolean;
+}
 
 /** An entity that a noun phrase mentions without a statement of its own. */
 export interface Described {
@@ -17,6 +32,7 @@ const KEPT_OVER_SENTENCES = Array.from({length: 32}, (_, apart) => KEPT_BY_SENTE
 const KEPT_BY_PARAGRAPH = 0.8;
 const SUBJECT_WEIGHT = 3.5; // the subject of the sentence itself
 const SPEAKER_WEIGHT = 3; // a previous speaker
+const FAR_BEHIND = 6; // whoever is so many times less salient is no candidate
 const REPORTED_WEIGHT = 1; // a previous speaker within somebody else's statement
 
 /**
@@ -31,7 +47,7 @@ export function mostSalient(
   described: readonly Described[] = [],
   lead = 1,
   said: readonly Span[] | null = null,
-): Entity | null {
+): Choice | null {
   const {tokens, article, cast, spoken} = scene;
   const {names, bearers} = cast;
   const scores = new Map<Entity, number>();
@@ -58,7 +74,7 @@ export function mostSalient(
   for (let seen = 0; n >= 0 && seen < REACH_IN_NAMES; n--, seen++) {
     const name = names[n]!;
     // "The Pope spoke on Monday."
-    const bearer = bearers[n] ?? (name.kind === 'role' ? scene.calledBy(tokens[name.to - 1]!.lower, token) : null);
+    const bearer = bearers[n] ?? (name.kind === 'role' ? holderAt(scene, name, token) : null);
     if (!bearer || !isHeard(name.from)) continue;
     add(bearer, name.from, weighed(name.from, scene.weightAt(n)));
   }
@@ -78,5 +94,5 @@ export function mostSalient(
       best = entity;
     } else if (score > second) second = score;
   }
-  return top >= second * lead ? best : null;
+  return best && top >= second * lead ? {entity: best, sure: second * FAR_BEHIND <= top} : null;
 }

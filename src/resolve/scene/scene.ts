@@ -18,6 +18,7 @@ export interface Turn {
 }
 
 const REACH_IN_TURNS = 30;
+const MOST_OF_CAST = 200; // entities searched; keeps the time linear
 
 export class Scene {
   readonly tokens: readonly Token[];
@@ -135,6 +136,16 @@ export class Scene {
       const called = this.#byNoun.get(other) ?? this.#firstByNoun.get(other);
       if (called) return called;
     }
+    return undefined;
+  }
+
+  /** Whoever the article calls by the noun and has the office, the last before the token first; undefined for none. */
+  holderOf(noun: string, token: number, has: (e: Entity) => boolean): Entity | undefined {
+    const known = this.calledBy(noun, token);
+    if (!known || has(known)) return known;
+    const {entities} = this.cast;
+    for (let i = 0; i < Math.min(entities.length, MOST_OF_CAST); i++)
+      if (entities[i]!.nouns.has(noun) && has(entities[i]!)) return entities[i];
     return undefined;
   }
 

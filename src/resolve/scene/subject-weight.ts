@@ -1,7 +1,7 @@
 import type {Token} from '../../layers/article.js';
 import type {Name} from '../name/name.js';
 import {isRole, tag, tagged, words} from '../word/lexicon.js';
-import {isPossessive} from '../word/role-words.js';
+import {isComma, isPossessive} from '../word/role-words.js';
 
 /**
  * How salient a name makes its bearer: a sentence's subject weighs more than a name after a preposition or in a
@@ -15,9 +15,25 @@ export function subjectWeight(tokens: readonly Token[], names: readonly Name[], 
   while (other >= 0 && n - other < 4 && modifies(tokens, names, other)) other--;
   const first = other < 0 || tokens[names[other]!.from]!.sentence !== sentence;
   const before = tokens[startOfPhrase(tokens, name.titleFrom, sentence) - 1];
+  // "Later, with Lee in Arden, Cole spoke"
+  if (
+    before &&
+    isComma(before) &&
+    !tagged(tokens[name.to]?.lower ?? '', tag.function) &&
+    onlyBehindPrepositions(tokens, names, n)
+  )
+    return 2;
   if (before?.sentence !== sentence) return first ? 2 : 1;
   if (words.ender.has(before.lower)) return 0.8;
   return first ? 2 : 1;
+}
+
+/** Whether every name before this one in its sentence follows a preposition. */
+function onlyBehindPrepositions(tokens: readonly Token[], names: readonly Name[], n: number): boolean {
+  const {sentence} = tokens[names[n]!.from]!;
+  for (let i = n - 1; i >= 0 && n - i < 4 && tokens[names[i]!.from]!.sentence === sentence; i--)
+    if (!words.ender.has(tokens[names[i]!.titleFrom - 1]?.lower ?? '')) return false;
+  return true;
 }
 
 const REACH_IN_WORDS = 3; // before a name

@@ -104,7 +104,9 @@ const listed = bitsOf([
   ...[words.neverName, words.date, words.honorific].map((list) => [SPECIAL, list] as const),
   ...[words.organisation, words.document, words.role].map((list) => [USED, list] as const),
   [CONJUNCTION, words.conjunction],
-  ...[words.particle, words.connector, words.conjunction, words.namedPlace].map((list) => [JOINING, list] as const),
+  ...[words.particle, words.connector, words.conjunction, words.continued.keys()].map(
+    (list) => [JOINING, list] as const,
+  ),
   ...[words.organisation, words.outlet].map((list) => [BODY, list] as const),
 ]);
 

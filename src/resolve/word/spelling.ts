@@ -16,6 +16,13 @@ export function isAcronym(text: string, t: Token): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+/** "Finch-Hill", as opposed to "Cole-initiated". */
+export function hasInnerCapital(t: Token, text: string): boolean {
+  const hyphen = t.lower.lastIndexOf('-');
+  const next = text[t.start + hyphen + 1] ?? '';
+  return hyphen > 0 && next !== next.toLowerCase();
+}
+
 /** "al-Kaseasbeh": a particle in lower case, then a capital. */
 export function isPrefixed(t: Token, text: string): boolean {
   const hyphen = t.lower.indexOf('-');

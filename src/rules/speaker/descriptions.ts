@@ -194,30 +194,6 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
-    id: 'speaker/partisan',
-    stage: 'resolve',
-    link: 'description',
-    among: 'partisans',
-    doc: 'A party or the like, with a place before it, means the most salient politician: "the Ottermoor Republican".',
-    examples: {
-      yes: [
-        'Sen. Laura Finch was in Norland on Monday. <The Ottermoor Republican> said the dam was safe. → Laura Finch',
-        {
-          text: 'Rep. Peter Dunmore left the hall at noon. The Democrat denied that he had lost.',
-          speaker: 'Peter Dunmore',
-          stance: 'deny',
-        },
-      ],
-      no: [
-        {
-          text: 'Laura Finch owns a mill. A Republican said it had closed.',
-          why: 'A new one, with no name.',
-          gives: 'speaker/unnamed',
-        },
-      ],
-    },
-  },
-  {
     id: 'speaker/man',
     stage: 'resolve',
     link: 'description',
@@ -251,42 +227,19 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
-    id: 'speaker/profession',
+    id: 'speaker/trait',
     stage: 'resolve',
-    link: 'description',
-    among: 'persons',
-    doc: 'Nouns such as "the singer" and "the author" mean the most salient person named before to whom no other role is given.',
+    link: 'trait',
+    doc: 'A noun for what somebody is by art, sport, means, fame, age or public office, or for a trade, means the person whom the text is about: "the retired golfer", "the senator", "the author".',
     examples: {
       yes: [
         'Laura Finch has a new record. <The singer> said it took a year. → Laura Finch',
+        'Sen. Laura Finch was in Norland on Monday. <The Ottermoor Republican> said the dam was safe. → Laura Finch',
         {
           text: 'Martin Oakes was seen in Brackwater. The author denied that he had moved.',
           speaker: 'Martin Oakes',
           stance: 'deny',
         },
-      ],
-      no: [
-        {text: 'A singer said the record took a year.', why: 'A new one, with no name.', gives: 'speaker/unnamed'},
-        {
-          text: 'Laura Finch was there when a nurse came home. The nurse said it took a year.',
-          why: 'One who is brought up after her.',
-          gives: 'speaker/unnamed',
-        },
-        {
-          text: 'Laura Finch was there. The president said it took a year.',
-          why: 'An office that one holds at a time, and nothing says that she does.',
-          gives: 'speaker/unnamed',
-        },
-      ],
-    },
-  },
-  {
-    id: 'speaker/trait',
-    stage: 'resolve',
-    link: 'trait',
-    doc: 'A noun for what somebody is by art, sport, means, fame, age or a former office means the most salient person named shortly before: "the retired golfer".',
-    examples: {
-      yes: [
         'Laura Finch left the mill at noon. <The retired golfer> said she was tired. → Laura Finch',
         {
           text: 'Harbour minister Peter Dunmore was in Brackwater on Monday. The former mayor denied that he had lost.',
@@ -297,6 +250,17 @@ export const descriptionRules: readonly SpeakerRule[] = [
         'Martin Oakes has sold the boat. The 52-year-old Ottermoor actor said it was old. → Martin Oakes',
       ],
       no: [
+        {text: 'A singer said the record took a year.', why: 'A new one, with no name.', gives: 'speaker/unnamed'},
+        {
+          text: "Laura Finch was there when a nurse came home. The singer's nurse said it took a year.",
+          why: 'One who belongs to somebody else.',
+          gives: 'speaker/unnamed',
+        },
+        {
+          text: 'Laura Finch was there. The judge said it took a year.',
+          why: 'One who comes into many stories by office, and nothing says that she does.',
+          gives: 'speaker/unnamed',
+        },
         {
           text: 'Laura Finch left at noon. The harbour director said she was tired.',
           why: "An office that may be anybody's.",

@@ -37,5 +37,11 @@ export const ownWords: readonly string[] = list`
 /** Before a document that is quoted right there: "the following note". */
 export const announcing: readonly string[] = list`following`;
 
+/** Of documents, those that a body is named for: "a Gazette report" is the Gazette's; a poll has a name of its own. */
+export const reportNouns: readonly string[] = list`report reports`;
+
+/** Prepositions before whoever made a document. */
+export const makerLinks: readonly string[] = list`by from`;
+
 /** Prepositions between a document and its author: "a report by The Herald". */
 export const documentLinks: readonly string[] = list`by from in of on`;

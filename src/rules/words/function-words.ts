@@ -1,6 +1,10 @@
 import {list} from '../list.js';
 
 export const relativePronouns: readonly string[] = list`who which that whom whose`;
+/** Of those, the ones that mean people. */
+export const personalRelatives: readonly string[] = list`who whom`;
+/** Of those, the ones before what somebody has. */
+export const owningRelatives: readonly string[] = list`whose`;
 export const reflexivePronouns: readonly string[] = list`himself herself itself themselves myself ourselves`;
 /** One more of the kind that spoke last ("another"), or one of them ("one"). */
 export const furtherPronouns: readonly string[] = list`another one`;
@@ -25,6 +29,9 @@ export const quantifiers: readonly string[] = list`
 `;
 /** Words that, after a number, belong to it: "twelve percent" is not called "percent". */
 export const measures: readonly string[] = list`percent per pct million billion thousand hundred`;
+/** Before what somebody is taken for: "as an author", "like a teacher". */
+export const likenings: readonly string[] = list`as like`;
+
 /** Words that say which of several, not who they are: "the reports" are not "other reports". */
 export const contrasts: readonly string[] = list`
     other others another same such new latest recent several many few more most own first last next

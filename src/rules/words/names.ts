@@ -32,7 +32,8 @@ export const nameSuffixes: readonly string[] = list`jr sr ii iii iv phd md esq m
 export const nameConnectors: readonly string[] = list`of for &`;
 
 /** Words that are capitalised although they are not names. */
-export const neverNames: readonly string[] = list`i am pm gmt est edt pst ok yes no a the an and or but if so rt`;
+export const neverNames: readonly string[] = list`i am pm gmt est edt pst ok yes no a the an and or but if so rt there here
+  this that these those what when where why how not now then`;
 
 /** Days and months: names only next to other names ("the Sunday Times", "Jun Feng"), never next to a number. */
 export const dateWords: readonly string[] = [...weekdays, ...weekdayAbbreviations, ...months, ...monthAbbreviations];
@@ -40,11 +41,20 @@ export const dateWords: readonly string[] = [...weekdays, ...weekdayAbbreviation
 /** Joins the two halves of a company's name, whatever they are. */
 export const nameJoiners: readonly string[] = list`&`;
 
-/** Last words of names that continue with a place: "Embassy in London", "al-Qaeda in Iraq". */
-export const placedNames: readonly string[] = list`embassy consulate legation nunciature qaeda qaida al-qaeda al-qaida`;
+/** Last words of names that go on with a preposition: "Embassy in London", "Committee on Fish". */
+export const continuedNames: readonly (readonly [string, readonly string[]])[] = [
+  ['in', list`embassy consulate legation nunciature qaeda qaida al-qaeda al-qaida`],
+  ['on', list`committee subcommittee commission council panel conference board center centre institute forum summit`],
+];
 
-/** Joins that place to them. */
-export const namedPlaces: readonly string[] = list`in`;
+/** Before a month or a day that is a time: "in May". */
+export const timeLinks: readonly string[] = list`in on last next since until till this early late mid from before after through during`;
+
+/** Honours behind a name, no part of it. */
+export const honours: readonly string[] = list`phd md esq mp msp mep obe mbe cbe qc kc`;
+
+/** Small words inside a name whose initials follow in brackets. */
+export const smallWords: readonly string[] = list`and in on the to by with`;
 
 /** Between an office and its field: "Secretary of State". */
 export const genitives: readonly string[] = list`of`;

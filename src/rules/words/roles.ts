@@ -17,7 +17,7 @@ export const roles: readonly string[] = list`
   spokesman spokeswoman spokesperson rep representative publicist chairman chairwoman chairperson chair chief head
   founder cofounder co-founder owner co-owner executive president vice-president minister premier secretary
   undersecretary senator congressman congresswoman governor lieutenant general colonel major captain commander admiral
-  sergeant detective inspector superintendent constable sheriff marshal judge justice prosecutor attorney lawyer
+  sergeant detective inspector superintendent constable sheriff marshal judge justice prosecutor attorney lawyer mec msp mla mlc
   counsel solicitor barrister advocate magistrate mayor councillor councilman councilwoman lawmaker legislator mp mep
   envoy ambassador diplomat consul negotiator official adviser advisor strategist pollster candidate nominee frontman
   vocalist guitarist drummer rapper singer songwriter musician actor actress comedian star host presenter anchor
@@ -45,6 +45,7 @@ export const roles: readonly string[] = list`
   ombudsman speaker backbencher deputy aide rescuer smuggler burglar hacker rival opponent successor predecessor
   colleague classmate teammate flatmate housemate roommate intellectual thinker philosopher dissident defector exile
   refugee migrant emigrant immigrant expatriate expat asylum-seeker deserter separatist loyalist dissenter protester
+  delegate superdelegate master booker staffer attendee canvasser rioter spymaster operative lobbyist fundraiser donor
   entertainer model influencer youtuber user customer client patient passenger caller poster commenter
 `;
 
@@ -58,6 +59,9 @@ export const roleModifiers: readonly string[] = list`
 
 /** Words before a role that make it another office: "the former minister" is not the minister. */
 export const otherOffices: readonly string[] = list`former ex acting deputy vice assistant late incoming outgoing interim`;
+
+/** Of those, the ones whose holder is never called by the role alone: "the minister" is no deputy minister. */
+export const lesserOffices: readonly string[] = list`deputy vice assistant`;
 
 /** Words before a role that make it somebody's past office: "the former minister". */
 export const pastOffices: readonly string[] = list`former ex retired one-time onetime ousted disgraced`;
@@ -102,11 +106,25 @@ export const traits: readonly string[] = list`
   philanthropist inventor neurosurgeon surgeon physicist astrophysicist cosmologist chemist mathematician economist
   philosopher historian astronaut cosmonaut explorer adventurer front-runner frontrunner hopeful contender nominee
   candidate challenger politician socialist whistleblower fugitive teen teenager youngster pensioner grandmother
-  grandfather
+  grandfather developer
+`;
+
+/** Political offices that one person holds at a time. */
+export const singleOffices: readonly string[] = list`
+  president premier chancellor minister secretary mayor governor leader speaker
+`;
+
+/** Who turns up in a story by office or by chance: not somebody named before, unless the article gives them that role. */
+export const attendants: readonly string[] = list`
+  judge magistrate justice prosecutor attorney lawyer counsel solicitor barrister coroner officer detective inspector
+  constable trooper doctor physician nurse paramedic midwife surgeon driver conductor dispatcher pilot caller poster
+  commenter customer client patient passenger victim suspect defendant plaintiff witness eyewitness reporter
+  interviewer moderator translator clerk teacher owner tenant resident neighbor neighbour heckler protester
 `;
 
 /** Political offices. */
 export const politicalOffices: readonly string[] = list`
   rep sen gov mp representative senator congressman congresswoman governor lawmaker legislator politician republican
-  democrat minister mayor councillor councilman councilwoman president candidate leader
+  democrat minister mayor councillor councilman councilwoman president candidate leader mep msp mec mla peer premier
+  chancellor secretary envoy diplomat
 `;

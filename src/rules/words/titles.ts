@@ -38,6 +38,7 @@ export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = 
   ['pontiff', list`pope`],
   ['monarch', list`king queen`],
   ['premier', list`minister`],
+  ['minister', list`secretary`],
   ['ceo', list`executive`],
   ['executive', list`ceo`],
   ['lawmaker', list`rep sen representative senator congressman congresswoman mp`],

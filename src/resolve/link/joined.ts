@@ -1,0 +1,60 @@
+import {listConjunction, possessiveEnding} from '../../rules/words/names.js';
+import type {Entity} from '../cast/entity.js';
+import {readPhrase} from '../scene/phrase.js';
+import type {Described} from '../scene/salience.js';
+import type {Scene} from '../scene/scene.js';
+import {isConjunction} from '../word/lexicon.js';
+import {isComma, isPossessive} from '../word/role-words.js';
+
+/** Several who are named together as one speaker; not in the cast yet if the article has not had them so far. */
+export function joined(scene: Scene, members: readonly Entity[]): Entity {
+  // "Lee and his lawyers"
+  const owned = `${members[0]!.name}${possessiveEnding} `;
+  const name = members
+    .map((m) => (m.name.startsWith(owned) ? m.name.slice(owned.length) : m.name))
+    .join(` ${listConjunction} `);
+  const known = scene.described(name);
+  if (known) return known;
+  return {
+    id: scene.cast.entities.length,
+    name,
+    kind: 'group',
+    sure: true,
+    gender: null,
+    plural: true,
+    place: false,
+    role: null,
+    affiliation: null,
+    nouns: new Set(),
+    words: [],
+    count: 1,
+  };
+}
+
+const REACH_IN_NAMES = 12;
+const REACH_IN_SENTENCES = 2;
+
+/** "Ana Ruiz and Peter Lee came. They …": those named together in the sentences before the token. */
+export function namedTogether(scene: Scene, token: number): Described[] {
+  const {tokens, cast} = scene;
+  const found: Described[] = [];
+  const last = scene.nameFrom(token) - 1;
+  for (let n = last; n > 0 && last - n < REACH_IN_NAMES; n--) {
+    const {from, to, titleFrom} = cast.names[n]!;
+    if (tokens[token]!.sentence - tokens[from]!.sentence > REACH_IN_SENTENCES) break;
+    if (!isConjunction(tokens[titleFrom - 1]?.lower ?? '') || isPossessive(tokens, to)) continue;
+    let first = n - 1;
+    const ends = (i: number) => cast.names[i]!.to;
+    const comma = isComma(tokens[titleFrom - 2]!) ? 2 : 1; // "Ana Ruiz, and"
+    if (ends(first) !== titleFrom - comma) continue;
+    while (first > 0 && isComma(tokens[ends(first - 1)]!) && ends(first - 1) + 1 === cast.names[first]!.titleFrom)
+      first--;
+    const members = cast.bearers.slice(first, n + 1).filter((e) => e !== null);
+    const people = members.every((e) => e.kind === 'person' && e.sure) && new Set(members).size === n + 1 - first;
+    const start = cast.names[first]!.titleFrom;
+    const phrase = people && members.length > 1 ? readPhrase(scene, start, to) : null;
+    if (phrase) found.push({entity: joined(scene, members), phrase, weight: scene.weightAt(first)});
+    n = first;
+  }
+  return found;
+}

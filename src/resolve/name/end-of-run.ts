@@ -1,0 +1,115 @@
+import type {Segmented, Token} from '../../layers/article.js';
+import {
+  isConjunction,
+  isJoining,
+  isNameWord,
+  isOrdinary,
+  isPlural,
+  isRole,
+  singular,
+  tag,
+  tagged,
+  words,
+} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
+import {isPrefixed} from '../word/spelling.js';
+
+const LONGEST_IN_TOKENS = 40; // no name is longer; keeps the time linear
+const NICKNAME_IN_WORDS = 2;
+
+/** Where a name ends that begins at token `start`; `mayName` says whether a token can be part of one. */
+export function endOfRun(article: Segmented, start: number, mayName: (token: number) => boolean): number {
+  const {text, tokens} = article;
+  const first = tokens[start]!;
+  let to = start + 1;
+  let connected = false;
+  const nameAt = (i: number): boolean => {
+    const t = tokens[i];
+    return (
+      t !== undefined &&
+      (t.capital || isPrefixed(t, text)) &&
+      t.sentence === first.sentence &&
+      t.quotation === first.quotation &&
+      mayName(i)
+    );
+  };
+  while (to < tokens.length && to - start < LONGEST_IN_TOKENS) {
+    const t = tokens[to]!;
+    const last = tokens[to - 1]!;
+    if (nameAt(to)) {
+      // "Acme Confirms Closure": a headline quoted in the text
+      if (isVerb(t.lower) && nameAt(to + 1)) break;
+      to++;
+    } else if (t.kind === 'quote' && !isPossessive(tokens, to)) {
+      const close = endOfNickname(tokens, to); // "John “Tig” Oakes"
+      if (!close || !nameAt(close)) break;
+      to = close + 1;
+    } else if (!isJoining(t.lower) && !isPossessive(tokens, to)) {
+      break;
+    } else if (words.particle.has(t.lower) && nameAt(to + 1)) {
+      to += 2;
+    } else if (words.particle.has(t.lower) && words.particle.has(tokens[to + 1]?.lower ?? '') && nameAt(to + 2)) {
+      to += 3; // "van der Berg"
+    } else if (words.connector.has(t.lower) && joins(tokens, start, to)) {
+      const next = words.definite.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+      if (!nameAt(next)) break;
+      to = next + 1;
+      connected = true;
+    } else if (words.continued.get(t.lower)?.has(last.lower)) {
+      const next = words.definite.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1; // "Norland Embassy in the Hague"
+      if (!nameAt(next)) break;
+      to = next + 1;
+    } else if (isPossessive(tokens, to) && ownsName(last.lower, tokens[to + 1]) && nameAt(to + 1)) {
+      to += 2; // "Teachers' Union", "Children's Hospital"
+    } else if (
+      isConjunction(t.lower) &&
+      words.outletName.has(last.lower) &&
+      words.outletName.has(tokens[to + 1]?.lower ?? '') &&
+      nameAt(to + 1)
+    ) {
+      to += 2; // "The Globe and Mail"
+    } else if (connected && isConjunction(t.lower) && nameAt(to + 1) && isOrdinary(last.lower)) {
+      to += 2; // "Department of Health and Human Services", not "University of Leeds and Anna Berg"
+    } else {
+      break;
+    }
+  }
+  return to;
+}
+
+/**
+ * Whether a possessive is part of a name, as in "Children's Hospital" but not in "the Democrats' House leader": the
+ * owners are people in general.
+ */
+const ownsName = (owners: string, next: Token | undefined): boolean =>
+  next !== undefined &&
+  isPlural(owners) &&
+  (isOrdinary(singular(owners)) || isRole(owners)) &&
+  !isNameWord(owners) &&
+  !words.partisan.has(singular(owners)) &&
+  (words.organisationName.has(next.lower) || (!isNameWord(next.lower) && !isRole(next.lower)));
+
+/** Whether "of" may join the words before it to a name: "Bank of", "Secretary of"; not "Anna Berg of". */
+function joins(tokens: readonly Token[], start: number, at: number): boolean {
+  const last = tokens[at - 1]!.lower;
+  if (words.joiner.has(tokens[at]!.lower)) return true;
+  if (words.organisationName.has(last) || words.organisation.has(last)) return true;
+  if (words.regnal.has(last)) return false;
+  for (let i = start; i < at; i++) if (tagged(tokens[i]!.lower, tag.first)) return false;
+  if (tagged(last, tag.place) || tagged(last, tag.demonym)) return false;
+  return isRole(last) ? words.genitive.has(tokens[at]!.lower) : tagged(last, tag.ordinary);
+}
+
+/** Where a nickname in quotation marks ends, behind its closing mark; 0 if the mark opens none. */
+function endOfNickname(tokens: readonly Token[], open: number): number {
+  const {sentence} = tokens[open]!;
+  for (let i = open + 1; i <= open + 1 + NICKNAME_IN_WORDS && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]!.kind === 'quote') return i > open + 1 ? i + 1 : 0;
+    if (!tokens[i]!.capital) return 0;
+  }
+  return 0;
+}
+
+/** True for "Confirms", but not for "Rights" in "Human Rights Watch". */
+const isVerb = (lower: string): boolean =>
+  lower.endsWith('s') && tagged(lower, tag.present) && !isNameWord(lower) && !words.organisationName.has(lower);

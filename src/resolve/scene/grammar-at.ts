@@ -1,0 +1,39 @@
+import type {Clause, ClausedSentence, Phrase} from '../../layers/parsed.js';
+import type {Scene} from './scene.js';
+
+/*
+ * From the tokens of an article to the words of its grammar and back. A sentence is parsed when it is first asked for, so
+ * ask only where a mention needs it.
+ */
+
+/** A word of a parsed sentence. */
+export interface ParsedWord {
+  readonly sentence: ClausedSentence;
+  readonly word: number;
+}
+
+/** The word that a token is in the grammar; null where it is none. */
+export function placeOf({tokens, article}: Scene, token: number): ParsedWord | null {
+  const {start} = tokens[token]!;
+  const sentence = article.grammar.at(start);
+  const word = sentence ? sentence.words.start.indexOf(start) : -1;
+  return sentence && word >= 0 && word < sentence.words.length ? {sentence, word} : null;
+}
+
+/** The clause that a relative pronoun opens. */
+export const relativeAt = ({sentence, word}: ParsedWord): Clause | null =>
+  sentence.clauses.find((c) => c.wh === word && c.link === 'relative') ?? null;
+
+/** The token at which a noun phrase begins. */
+export const firstToken = (scene: Scene, {words}: ClausedSentence, {start}: Phrase): number =>
+  scene.tokensIn({start: words.start[start]!, end: words.end[start]!}).from;
+
+/** The noun phrase that ends right before a word, marks apart. */
+export function phraseBefore({sentence, word}: ParsedWord): Phrase | null {
+  let found: Phrase | null = null;
+  for (const phrase of sentence.phrases) {
+    if (phrase.end > word || phrase.isTime || (found && phrase.end <= found.end)) continue;
+    found = phrase;
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import type {Entity} from '../cast/entity.js';
+import {isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
+import type {Scene} from './scene.js';
+
+/*
+ * Whether a description and a person's role can be one office: "the defence minister" is no foreign minister, "the head" no
+ * deputy head, and "the ferry's owner" owns no mill.
+ */
+
+/** A description by token indices: [from, head] says what somebody is, [head + 1, to) of what or for whom. */
+export interface Office {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+}
+
+/** Whether nothing in the words of the description speaks against the role that the article gives the person. */
+export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
+  const role = (e.role ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const own: string[] = [];
+  const {tokens} = scene;
+  const noun = tokens[phrase.head]!.lower;
+  const start = ownerEnd(scene, phrase);
+  for (let i = start; i < phrase.head; i++) own.push(tokens[i]!.lower);
+  // "the former minister" may be whoever was minister when last called so
+  for (const word of own)
+    if (words.otherOffice.has(word) && !words.pastOffice.has(word) && !role.includes(word)) return false;
+  for (const word of role) if (words.lesserOffice.has(word) && !own.includes(word)) return false;
+  const fields = own.filter((word, i) => !words.otherOffice.has(word) && isField(word) && !tokens[start + i]!.capital);
+  if (fields.length > 0 && role.includes(noun)) {
+    const others = role.filter((word) => word !== noun && !words.otherOffice.has(word) && isField(word));
+    if (others.length > 0 && !others.some((word) => fields.includes(word))) return false;
+  }
+  const owner = ownerOf(scene, phrase);
+  return owner === null || e.affiliation === null || shareWord(e.affiliation, owner) || shareWord(e.role ?? '', owner);
+}
+
+/** "communications", "prime"; not "outspoken", which says nothing about the office. */
+const isField = (lower: string): boolean =>
+  words.roleModifier.has(lower) ||
+  !(isRole(lower) || tagged(lower, tag.adjective | tag.adverb | tag.past | tag.participle));
+
+/** Where the owner before a description ends: behind "the ferry's". */
+function ownerEnd({tokens}: Scene, {from, head}: Office): number {
+  for (let i = head - 1; i > from; i--) if (isPossessive(tokens, i)) return i + 1;
+  return from;
+}
+
+/** "ferry" in "the ferry's owner", "the owner of the ferry"; not a name, which may be told in many ways. */
+function ownerOf(scene: Scene, phrase: Office): string | null {
+  const {tokens, nameAt} = scene;
+  const end = ownerEnd(scene, phrase);
+  let at = end > phrase.from ? end - 2 : -1;
+  if (at < 0 && words.genitive.has(tokens[phrase.head + 1]?.lower ?? '')) at = phrase.to - 1;
+  if (at < 0 || nameAt(at) >= 0 || tokens[at]!.kind !== 'word') return null;
+  const {lower} = tokens[at]!;
+  return isRole(lower) || isPlural(lower) ? null : lower;
+}
+
+const shareWord = (text: string, word: string): boolean => text.toLowerCase().includes(word);
