@@ -1,159 +1,191 @@
 import type {PhraseMatch} from '../language/phrase-matcher.js';
-import {WordMemo} from '../language/vocabulary.js';
 import type {Attributed, Token} from '../layers/article.js';
-import {hull, overlap, type Span} from '../layers/span.js';
+import type {ClauseLink} from '../layers/parsed.js';
+import {holds, hull, overlap, type Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
-import {matters} from '../rules/words/matters.js';
+import {type ClauseAt, clauseAt} from '../parse/clause-at.js';
+import {keyOf, keysIn, type Proposition, propositionOf} from './propositions.js';
 import {tokenAt, type Zone} from './zones.js';
 
-/**
- * A claim that the article is about: the key words of its title, its lede or something that somebody is reported to
- * say.
- */
+/** A claim that the article is about: its title, a sentence of its lede or something that somebody is reported to say. */
 interface Claim {
   readonly at: Span;
   /** The statement that makes it; null for the article's own title and lede. */
   readonly by: number | null;
   readonly words: ReadonlySet<string>;
+  /** Read when first asked for: most claims are never answered. */
+  clauses: readonly Proposition[] | null;
 }
 
 export interface Claims {
-  /** Whether the clause around a match in a statement's content is about a claim at issue. */
+  /** Whether what a match in a statement's content negates is a claim at issue. */
   readonly isAtIssue: (statement: number, zone: Zone, match: PhraseMatch, by: 'thing' | 'clause') => boolean;
 }
 
 /** The first sentences of the body, which say what the article is about. */
 const LEDE_IN_SENTENCES = 2;
-/** Only the first claims are compared, which keeps an article of ten thousand statements linear. */
+/** Only the first claims, and the first clauses of each, are compared, which keeps a long article linear. */
 const MOST_CLAIMS = 60;
-/** How many key words a clause must share with a claim to be about the same matter; a shorter clause must share all. */
-const SHARED_WORDS = 2;
-/** The same where only names are negated: "Brandt has never met Odell". */
-const SHARED_NAMES = 3;
-/** How many words after the negation may be what it negates. */
-const SCOPE_IN_WORDS = 3;
-
-const FUNCTION = new Set(wordClasses.function);
-const NEGATION = new Set(wordClasses.negation);
-const CLAUSE_ENDS = new Set([...wordClasses['clause-end'], ';', ':', '—', '–', '--']);
+const MOST_CLAUSES = 12;
+/** How far behind a negation stands what it negates; a clause whose words there are in no claim is not read. */
+const SCOPE_IN_WORDS = 6;
+const SELF = new Set(wordClasses.self);
 const OF_WORDS = new Set(wordClasses['noun-link']);
-const JOINS = new Set(wordClasses['clause-join']);
-/** How long a subject may be between a conjunction and the negation. */
-const SUBJECT_IN_WORDS = 2;
-const MATTER_OF_WORD = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
-const ENDINGS = wordClasses.ending;
+const HE_OR_SHE = new Set(wordClasses['he-or-she']);
 
 /**
  * Collects the claims at issue: what the title and the lede say, what others are reported to say, and what anybody is
- * reported to deny. A negated clause about one of them is a denial: "It did not happen".
+ * reported to deny or asked about. A negated clause that meets one of them is a denial: "It did not happen".
  */
-export function findClaims(article: Attributed, isDenied: (statement: number) => boolean): Claims {
-  const claims: Claim[] = [];
-  const add = (at: Span, by: number | null) => {
-    const words = new Set<string>();
-    for (let i = tokenAt(article.tokens, at.start); i < article.tokens.length; i++) {
-      const t = article.tokens[i]!;
-      if (t.start >= at.end) break;
-      const {key, isNegation} = keys.of(t);
-      if (isNegation && by !== null && !isDenied(by)) return;
-      if (key !== '' && isSaid(t)) words.add(key);
-    }
-    claims.push({at, by, words});
-  };
+export function findClaims(
+  article: Attributed,
+  isDenied: (statement: number) => boolean,
+  isAsked: (statement: number) => boolean,
+): Claims {
+  const isOpen = (by: number | null) => by !== null && (isDenied(by) || isAsked(by));
   const ledes = article.sentences
     .filter((s) => article.paragraphs[s.paragraph]!.in === 'body')
     .slice(0, LEDE_IN_SENTENCES);
-  for (const s of ledes) add(s, null);
-  if (article.title) add(article.title, null);
+  const claims = [...ledes, article.title ?? []].flat().map((at) => claimOf(article, at, null));
   article.statements.slice(0, MOST_CLAIMS).forEach((s, i) => {
-    if (s.content.length) add(hull(s.content), i);
+    for (const piece of s.content) claims.push(claimOf(article, piece, i));
   });
+  const clausesOf = (claim: Claim): readonly Proposition[] => {
+    const {at, by} = claim;
+    // what the lede reports is claimed by whom it names
+    const isReported = (c: Span) => by === null && article.statements.some((s) => s.content.some((p) => holds(p, c)));
+    claim.clauses ??= clausesIn(article, at, isReported).filter((c) => isOpen(by) || !c.negated);
+    return claim.clauses;
+  };
+  const speakers = speakersOf(article);
   const isAtIssue = (statement: number, zone: Zone, match: PhraseMatch, by: 'thing' | 'clause'): boolean => {
     const found = article.statements[statement]!;
-    const named = found.mention ? wordsIn(article, found.mention) : new Set<string>();
-    const keysOf = (words: readonly Token[]) =>
-      new Set(
-        words
-          .filter(isSaid)
-          .map((t) => keys.of(t).key)
-          .filter((key) => key !== '' && !named.has(key)),
-      );
-    const clause = clauseAround(zone, match);
-    const all = keysOf(zone.words.slice(clause.start, clause.end));
-    // "no plague" negates one word, "no cases of plague" more
-    const length = by === 'thing' && !OF_WORDS.has(zone.words[match.end]?.lower ?? '') ? 1 : SCOPE_IN_WORDS;
-    const scope = zone.words.slice(match.start, Math.min(clause.end, match.end + length));
-    const negated = keysOf(scope);
-    // leaves out names, and the first word of a sentence, which is seldom the one negated
-    const common = keysOf(scope.filter((t) => !t.capital));
-    if (negated.size === 0) return false;
     const own = hull(found.content);
-    return claims.some((c) => {
-      if (overlap(own, c.at)) return false;
-      if (c.by !== null && !isDenied(c.by) && isSameSpeaker(article, statement, c.by)) return false;
-      const shared = count(all, c.words);
-      // what somebody has denied is at issue by name: "denied that a tiger was missing", "No tiger has escaped"
-      const isNamed = by === 'thing' || (c.by !== null && isDenied(c.by));
-      const least = Math.max(count(common, c.words) > 0 ? SHARED_WORDS : SHARED_NAMES, Math.ceil(all.size / 2.5));
-      return count(negated, c.words) > 0 && (isNamed || shared >= least || shared === all.size);
+    const isOwn = (c: Claim) => c.by !== null && speakers[c.by] !== null && speakers[c.by] === speakers[statement];
+    // what is negated is seldom a name, and names are in most claims
+    const beside = zone.words
+      .slice(match.start, match.end + SCOPE_IN_WORDS)
+      .filter((t) => by === 'thing' || !t.capital)
+      .map(keyOf);
+    const answered = claims.filter(
+      (c) => !overlap(own, c.at) && beside.some((key) => c.words.has(key)) && (!isOwn(c) || isDenied(c.by!)),
+    );
+    const at = answered.length > 0 ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
+    if (!at) return false;
+    const named = found.mention ? keysIn(article, found.mention) : NOBODY;
+    if (by === 'thing') {
+      const thing = thingOf(article, at, zone, match);
+      return (
+        ![...thing].every((key) => named.has(key)) &&
+        answered.some((c) => clausesOf(c).some((p) => meets(thing, p.words)))
+      );
+    }
+    if (!SAID.has(at.clause.link)) return false;
+    const said = propositionOf(article, at.sentence, at.clause);
+    return answered.some((c) => {
+      // "no call was recorded": there was none; "no tiger has escaped": the tiger that is said to be missing
+      const isUnmade = (p: Proposition) => meets(said.subject, isOpen(c.by) ? p.words : p.predicate);
+      if (said.none && clausesOf(c).some(isUnmade)) return true;
+      if (!meets(said.predicate, c.words)) return false;
+      const isNear = c.by === null || c.by === statement - 1 || isOpen(c.by);
+      return clausesOf(c).some((clause) => isAnswered(clause, said, named, isNear));
     });
   };
   return {isAtIssue};
 }
 
-const count = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
-  let n = 0;
-  for (const s of some) if (others.has(s)) n++;
-  return n;
-};
+const claimOf = (article: Attributed, at: Span, by: number | null): Claim => ({
+  at,
+  by,
+  words: keysIn(article, at),
+  clauses: null,
+});
 
-/** The words of the clause around a match: as far as the nearest mark or conjunction on each side, within its sentence. */
-function clauseAround(zone: Zone, match: PhraseMatch): Span {
-  const sentence = zone.sentences.find((s) => match.start < s.end)!;
-  let {start, end} = match;
-  while (start > sentence.start && !CLAUSE_ENDS.has(zone.words[start - 1]!.lower)) {
-    if (JOINS.has(zone.words[start - 1]!.lower) && match.start - start <= SUBJECT_IN_WORDS) break; // and nobody was hurt
-    start--;
-  }
-  while (end < sentence.end && !CLAUSE_ENDS.has(zone.words[end]!.lower)) end++;
-  return {start, end};
+/** A clause that the speaker says; a relative or an adverbial one only tells of whom, or when. */
+const SAID: ReadonlySet<ClauseLink> = new Set(['root', 'complement', 'coordinate', 'loose'] as const);
+const NOBODY: ReadonlySet<string> = new Set();
+const meets = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => [...some].some((s) => others.has(s));
+/**
+ * Whether a clause unsays another: the same is said there of the same people or things, or of what a pronoun may stand for.
+ * What is said there in other words ("the sale of the park") must be done to the same thing.
+ */
+function isAnswered(claim: Proposition, answer: Proposition, named: ReadonlySet<string>, isNear: boolean): boolean {
+  const {predicate, subject, object} = answer;
+  const {words} = claim;
+  const isSubject = meets(subject, words);
+  // who did it stands in no passive: "the park was sold", "she did not sell the park"
+  const isAgent = claim.passive && !answer.passive && meets(object, claim.subject);
+  const isOther = subject.size > 0 && !isSubject && !meets(subject, named) && !isAgent;
+  if (isOther || !meets(predicate, words)) return false;
+  const isSame = meets(predicate, claim.predicate);
+  if (isSubject && (isSame || answer.light)) return true;
+  const others = [...answer.words].filter((key) => !predicate.has(key) && !subject.has(key));
+  if (others.some((key) => words.has(key)))
+    return isSame || [...object].some((key) => !predicate.has(key) && words.has(key));
+  // "he had not fled": a pronoun and the bare deed
+  return isSame && subject.size + others.length === 0 && (isNear || meets(named, claim.subject));
 }
 
-function isSameSpeaker(article: Attributed, a: number, b: number): boolean {
-  const mention = (i: number) => article.statements[i]!.mention;
-  const one = mention(a);
-  const other = mention(b);
-  if (!one || !other) return false;
-  return article.text.slice(one.start, one.end) === article.text.slice(other.start, other.end);
-}
-
-function wordsIn(article: Attributed, at: Span): Set<string> {
-  const found = new Set<string>();
-  for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
-    found.add(keys.of(article.tokens[i]!).stem);
+function clausesIn(article: Attributed, at: Span, isLeft: (c: Span) => boolean): Proposition[] {
+  const found: Proposition[] = [];
+  for (let i = tokenAt(article.tokens, at.start); i < article.tokens.length && found.length < MOST_CLAUSES; i++) {
+    const t = article.tokens[i]!;
+    if (t.start >= at.end) break;
+    const there = t.kind === 'word' ? clauseAt(article, t) : null;
+    if (!there) continue;
+    const {clauses, words} = there.sentence;
+    for (const c of clauses) {
+      const range = {start: words.start[c.start]!, end: words.end[c.end - 1]!};
+      const verb = c.verb ? {start: words.start[c.verb.start]!, end: words.end[c.verb.end - 1]!} : range;
+      if (range.end > t.start && overlap(range, at) && found.length < MOST_CLAUSES && !isLeft(verb))
+        found.push(propositionOf(article, there.sentence, c));
+    }
+    const end = words.end[words.length - 1]!;
+    while ((article.tokens[i + 1]?.end ?? Infinity) <= end) i++;
   }
   return found;
 }
 
-const isSaid = (t: Token): boolean => t.kind === 'word' || t.kind === 'number';
-
-interface Key {
-  /** The word without its ending, so that "negotiated" equals "negotiating"; or the list of words for the same matter. */
-  readonly stem: string;
-  /** The stem; empty for a function word, which says nothing about the matter of a clause. */
-  readonly key: string;
-  readonly isNegation: boolean;
+/** The thing that "no" makes nothing of: its noun, with what it is of ("no case of plague"). */
+function thingOf(article: Attributed, {sentence, word}: ClauseAt, zone: Zone, match: PhraseMatch): Set<string> {
+  const {words, phrases} = sentence;
+  const last = zone.words[match.end - 1]!;
+  const phrase =
+    phrases.find((p) => p.start <= word && word < p.end) ?? phrases.find((p) => p.start >= word && p.start <= word + 1);
+  if (!phrase) return keysIn(article, last);
+  const text = (a: number, b: number): Span => ({start: words.start[a]!, end: words.end[b]!});
+  const head = keysIn(article, text(phrase.head, phrase.head));
+  const hasMore = head.size === 0 || OF_WORDS.has(words.lower[phrase.head + 1] ?? '');
+  return hasMore ? keysIn(article, text(phrase.head, phrase.last - 1)) : head;
 }
 
-const keys = new WordMemo<Key>((word) => {
-  const stem = stemOf(word);
-  return {stem, key: FUNCTION.has(word) ? '' : stem, isNegation: NEGATION.has(word)};
-});
+/**
+ * For each statement a word for who makes it: the last of the first name, else the mention's. A pronoun's is that of the
+ * one before, and of "he" or "she" that of the last one with a name.
+ */
+function speakersOf(article: Attributed): readonly (string | null)[] {
+  const speakers: (string | null)[] = [];
+  let before: string | null = null;
+  let person: string | null = null;
+  for (const {mention, continues} of article.statements) {
+    const words = mention ? tokensIn(article, mention) : [];
+    const [first] = words;
+    if (first && (words.length > 1 || !SELF.has(first.lower))) {
+      const from = words.findIndex((t) => t.capital && keyOf(t) !== '');
+      const to = words.findIndex((t, i) => i > from && !t.capital);
+      before = words.at(from < 0 || to < 0 ? -1 : to - 1)!.lower;
+      if (keyOf(first) !== '' && from >= 0) person = before;
+      speakers.push(before);
+    } else if (first) speakers.push(HE_OR_SHE.has(first.lower) ? person : before);
+    else speakers.push(continues === null ? null : (speakers[continues] ?? null));
+  }
+  return speakers;
+}
 
-function stemOf(lower: string): string {
-  const matter = MATTER_OF_WORD.get(lower);
-  if (matter) return matter;
-  const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));
-  const bare = ending ? lower.slice(0, -ending.length) : lower;
-  return (bare.at(-1) === bare.at(-2) ? bare.slice(0, -1) : bare).slice(0, 7); // planned, plans
+function tokensIn(article: Attributed, at: Span): Token[] {
+  const found: Token[] = [];
+  for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
+    found.push(article.tokens[i]!);
+  }
+  return found;
 }

@@ -7,6 +7,7 @@ import {isHedged} from './hedges.js';
 import {isOwnVoice, isVouched} from './own-voice.js';
 import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
+import {isSaidOf} from './said-of.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
 import {contentZone, cueZone, statementExtent, type Zone} from './zones.js';
 
@@ -28,12 +29,15 @@ export function classify(article: Attributed): Classified {
   const zones = article.statements.map((s, i) => (byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE)));
   const contents = article.statements.map((s, i) => {
     const zone = zones[i];
-    return zone ? candidatesInContent(s, zone, cueZones[i]!) : NO_CONTENT;
+    return zone ? candidatesInContent(article, s, zone, cueZones[i]!) : NO_CONTENT;
   });
   // first the rules that need no claim at issue, because a claim that somebody denies is at issue
   const byContent = contents.map(({sure}) => best(sure));
   const isDenied = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === 'deny';
-  const claims: Claims | null = contents.some(({open}) => open.length > 0) ? findClaims(article, isDenied) : null;
+  const isAsked = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === null;
+  const claims: Claims | null = contents.some(({open}) => open.length > 0)
+    ? findClaims(article, isDenied, isAsked)
+    : null;
   const judgements = article.statements.map((s, i): Judgement => {
     const hedged = isHedged(s, cueZones[i]!);
     const atCue = byCue[i];
@@ -98,7 +102,7 @@ interface InContent {
 const NO_CONTENT: InContent = {sure: [], open: []};
 
 /** The matches in the content that begin with the speaker's own words. */
-function candidatesInContent(found: Found, zone: Zone, cue: Zone): InContent {
+function candidatesInContent(article: Attributed, found: Found, zone: Zone, cue: Zone): InContent {
   const cueWords = () => cue.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
   const direct = found.type === 'direct';
   const all = candidates(zone, 'content', (r) => !r.cue || findFirst(r.cue, cueWords()) !== null);
@@ -106,6 +110,8 @@ function candidatesInContent(found: Found, zone: Zone, cue: Zone): InContent {
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
     if (direct && c.rule.rank === 'said-refused' && THIRD_PERSON.has(zone.words[c.match.start]!.lower)) continue;
+    const {of: nouns, cue: ofCue} = c.compiled;
+    if (nouns && !isSaidOf(article, zone, c.match, nouns, ofCue !== null)) continue;
     const of = rules.get(c.compiled) ?? [];
     of.push(c);
     rules.set(c.compiled, of);

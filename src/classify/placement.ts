@@ -12,6 +12,8 @@ export function placedMatches(of: readonly Candidate[], rule: StanceRule, zone: 
   switch (rule.where) {
     case 'start':
       return sorted.filter((c) => c.match.start === first?.start);
+    case 'whole':
+      return sorted.filter((c) => isAll(zone, c.match));
     case 'opening':
       return sorted.filter((c) => isIn(c, first));
     case 'starts':
@@ -29,3 +31,7 @@ export function placedMatches(of: readonly Candidate[], rule: StanceRule, zone: 
       return sorted;
   }
 }
+
+/** Whether nothing but marks stands beside a match. */
+const isAll = ({words}: Zone, match: Span): boolean =>
+  [...words.slice(0, match.start), ...words.slice(match.end)].every((w) => w.kind === 'mark');

@@ -223,7 +223,7 @@ export interface StanceRule extends RuleBase {
   readonly phrases: readonly string[];
   /**
    * Phrases that are a complete cue ('could not be reached for comment'): they find a statement, and this rule judges it.
-   * Only for the rank 'refused'.
+   * Only for the ranks 'refused' and 'denied'.
    */
   readonly finds?: readonly string[];
   /** Statements of these forms are judged by this rule if no phrase of any rule matches at their cue. */
@@ -234,12 +234,14 @@ export interface StanceRule extends RuleBase {
   readonly cue?: readonly string[];
   /**
    * 'start': at the content's first word. 'opening': in its first sentence. 'every': in each of its sentences.
-   * 'starts': at the first word of each of them.
+   * 'starts': at the first word of each of them. 'whole': all of it.
    */
-  readonly where?: 'start' | 'opening' | 'every' | 'starts';
+  readonly where?: 'start' | 'opening' | 'every' | 'starts' | 'whole';
+  /** Only if it is said of one of these, a pronoun or nothing that is named: "the report is a fake", not "the ring is a fake". */
+  readonly of?: readonly string[];
   /**
    * Only for a claim at issue in the article. 'thing': the claim names the very thing that is negated. 'clause': the claim
-   * shares several key words with the clause, one of them under the negation.
+   * says of the same people or things what the clause says that they did not do.
    */
   readonly atIssue?: 'thing' | 'clause';
 }

@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   segment: ['layers', 'rules', 'language'],
   parse: ['layers', 'rules', 'language'],
   attribute: ['layers', 'rules', 'language', 'parse'],
-  classify: ['layers', 'rules', 'language'],
+  classify: ['layers', 'rules', 'language', 'parse'],
   resolve: ['layers', 'resolve/cast', 'resolve/link', 'resolve/name', 'resolve/scene', 'resolve/word'],
   'resolve/word': ['layers', 'rules', 'language'],
   'resolve/name': ['layers', 'resolve/word'],

@@ -96,7 +96,7 @@ describe('what is said', () => {
     const content = 'It was a long week. The rest is pure fiction.';
     expect(
       judge(`"${content}" Brandt said.`, [{mention: 'Brandt', cue: 'said', content, type: 'direct'}]),
-    ).toMatchObject([{stance: DENY, evidence: 'pure fiction', by: 'deny/called-false'}]);
+    ).toMatchObject([{stance: DENY, evidence: 'pure fiction', by: 'deny/wrong'}]);
   });
 
   it('is a denial rather than a refusal if it is both', () => {

@@ -34,6 +34,8 @@ export const refuteCues: CueTable = {
   disprove disproves disproved disproving disproven | n
   retract retracts retracted retracting | n
   recant recants recanted recanting | n
+  backtrack backtracks backtracked backtracking | on:k
+  withdraw withdraws withdrew withdrawing withdrawn | k
   pour pours poured pouring | cold+water+on:n cold+water+over:n
   throw throws threw throwing thrown | cold+water+on:n
 `,
@@ -65,11 +67,14 @@ export const rejectCues: CueTable = {
   hit hits hit hitting | back+at:n
   fire fires fired firing | back+at:n
   push pushes pushed pushing | back+on:n back+against:n back+at:n
-  take takes took taking | issue+with:n
+  take takes took taking | issue+with:n exception+to:n
   pour pours poured pouring | scorn+on:n
   shut shuts shut shutting | down:k
   explain explains explained explaining | away:k
   shoo shoos shooed shooing | away:k
+  challenge challenges challenged challenging | k
+  contest contests contested contesting | k
+  scoff scoffs scoffed scoffing | at:n
 `,
 };
 
@@ -84,5 +89,6 @@ export const doubtCues: CueTable = {
   voice voices voiced voicing | doubt+about:n doubt+over:n doubts+about:n doubts+over:n doubt+that:c doubts+that:c
   poke pokes poked poking | holes+in:n
   take takes took taking taken | down:k
+  rate rates rated rating | o
 `,
 };

@@ -70,7 +70,11 @@ export const deniedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'denied',
     reads: 'cue',
-    phrases: ['denial|denials|rebuttal|refutation|disavowal|repudiation'],
+    finds: ['{(put|puts|putting|sent) out [a|an|its|his|her|their|the] [*] [*] (denial|denials|rebuttal)}'],
+    phrases: [
+      '{(denial|denials|rebuttal|refutation|disavowal|repudiation)}',
+      '{(rejection|dismissal|retraction)} .. (<claim>|that)',
+    ],
     examples: {
       yes: [
         {
@@ -80,6 +84,11 @@ export const deniedRules: readonly StanceRule[] = [
         {
           text: 'The firm repeated its denial that it had dumped oil.',
           statements: [{stance: 'deny'}, {stance: 'deny', evidence: 'denial'}],
+        },
+        'The club put out a strongly worded denial. → club',
+        {
+          text: 'The mayor repeated his dismissal of the claim that tea heals.',
+          statements: [{stance: 'assert'}, {stance: 'deny', evidence: 'dismissal'}],
         },
       ],
       no: [
@@ -124,6 +133,8 @@ export const deniedRules: readonly StanceRule[] = [
       '{<reject>} .. <claim>',
       '{<reject>} .. of .. <claim>',
       '<claim> .. <be> ~ {<reject>}',
+      '{<reject>} (whether|if)',
+      '{(mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing)} [*] [*] (claim|claims|idea|notion|suggestion|suggestions|theory|allegation|allegations|accusation|accusations)',
     ],
     unless: ['<not> ~ <reject>'],
     examples: {
@@ -134,6 +145,8 @@ export const deniedRules: readonly StanceRule[] = [
         'The prince {rejected} the allegation.',
         'Harbour master Finn Odell {dismissed} the claims on Tuesday.',
         'The lab {disputed} that it had lost samples.',
+        'The union {disputed} whether the ship had been inspected.',
+        'The farmer {challenged} the claim that his cows were ill.',
       ],
       no: [
         {
@@ -157,7 +170,9 @@ export const deniedRules: readonly StanceRule[] = [
     rank: 'as-false',
     reads: 'cue',
     phrases: [
-      '<dub> .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}',
+      '<dub> .. as {~ [<degree>] [<degree>] (<untrue>|<untruth>|fake|bogus|fabricated|fictitious)}',
+      '<dub> .. (<claim>|it|this|that|these|those|them) .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}',
+      '(<claim>|<showing>) .. <be> ~ <dub> .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}',
       '(say|says|said|insists|insisted|maintains|maintained) (is|was|are|were) {([<very>] [<very>] (<false>|<falsely>)|[<degree>] [<degree>] <falsehood>)}',
       '<dub> {[<degree>] [<degree>] (<false>|<falsehood>|<absurd>)} (.|,|;|by|on|in|at|and|last)',
     ],
@@ -178,6 +193,28 @@ export const deniedRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/pleads',
+    doc: 'The speaker pleads not guilty or maintains to be innocent.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'denied',
+    reads: 'cue',
+    finds: [
+      '{(plead|pleads|pleaded|pleading|pled) [*ly] not guilty}',
+      '{(enter|enters|entered|entering|lodged) [a|his|her|their] (plea|pleas) of not guilty}',
+      '{(maintain|maintains|maintained|maintaining|protest|protests|protested|protesting|proclaims|proclaimed|asserted|declared) (his|her|its|their) innocence}',
+    ],
+    phrases: ['{(plea|pleas) of not guilty}'],
+    examples: {
+      yes: [
+        'Porter Nils Aker {pleaded not guilty} to theft.',
+        'The two brothers {entered pleas of not guilty}.',
+        'Singer Ada Quill maintains her innocence.',
+      ],
+      no: [{text: 'Porter Nils Aker pleaded guilty.', why: 'He owns up.', gives: 'nothing'}],
+    },
+  },
+  {
     id: 'deny/doubts',
     doc: 'The speaker casts doubt on a claim or expresses doubts about it.',
     stage: 'classify',
@@ -186,6 +223,7 @@ export const deniedRules: readonly StanceRule[] = [
     reads: 'cue',
     phrases: [
       '(cast|casts|casting|raise*|raising|express*|voice*|voicing) .. <doubt>',
+      '{(question|questions|questioned|questioning|doubt|doubts|doubted|doubting)} .. (veracity|authenticity|accuracy|truth|truthfulness)',
       'took down|takes down|taking down',
       '(set|sets|setting) the record straight',
     ],

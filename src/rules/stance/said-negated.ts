@@ -22,6 +22,38 @@ export const saidNegatedRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/only-no',
+    doc: 'All that is said is a no, or a negation that leaves out what is negated.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    where: 'whole',
+    phrases: [
+      "{(i|we|you|he|she|it|they|there|that|this) ~ (<be>|do|does|did|<have>) ~ (not|n't|never)}",
+      '{[the|a|its|his|her|their] * (is|are|was|were|did|does|do|has|have|had) ~ not}',
+      '{there (is|was|are|were|had been|has been) none}',
+      '{(no|nope|never|not me|not us) [, (no|never)] [, (no|never)] [, [*] *]}',
+    ],
+    unless: ['(thank|thanks|please)', 'this is not', 'no (*s|one)'],
+    examples: {
+      yes: [
+        'Asked if he had sold the boat, Aldo Penn said {he had not}.',
+        '"{No}," Mayor Ilse Brandt said when asked if she had sold the boat.',
+        '"{I did not}," porter Nils Aker replied.',
+        'Asked about a ghost in the cellar, porter Nils Aker said there was none.',
+      ],
+      no: [
+        {text: '"No, thank you," said Aldo Penn.', why: 'A cup of tea is declined.', gives: 'assert/plain'},
+        {
+          text: 'Asked if he would resign, Aldo Penn said he would not.',
+          why: 'A plan of his own.',
+          gives: 'assert/plain',
+        },
+      ],
+    },
+  },
+  {
     id: 'deny/insists-not',
     doc: 'The speaker insists or maintains, as if against an accusation, that something was not done.',
     stage: 'classify',
@@ -75,6 +107,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     unless: [
       "(if|whether|unless) .. (not|n't|no) ~ (<involved>|<involvement>)",
       'part in (deciding|making|choosing)',
+      '(that|which|who) <have> (nothing|no) ',
       '(want|wants|wanted) .. to do with',
       "(not|n't) ~ to blame (anyone|anybody)",
     ],
@@ -110,6 +143,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       'will be no (change|changes|time|more|one|way|reason|need|doubt|surprise|exceptions|excuse|peace|end)',
       '(there|here) <be> no (one|way|reason|time|need|longer|question|doubt|word|current|immediate)',
       '(if|unless|whether) there',
+      "there .. (not|n't) a (lot|single year|day|moment)",
     ],
     examples: {
       yes: [
@@ -145,6 +179,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '(that|who|whom|which|what|where|if|whether|because) (i|we|he|she|they|it) ',
       'never ~ (been|felt|seen|had|known|heard|met|made) (so|more|as|happier|prouder|better|surer|a|an|any|anything|such) ~ (like|so|as|*)',
       'never *ing',
+      'never .. (before|until)',
     ],
     examples: {
       yes: [
@@ -174,7 +209,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'said-negated',
     reads: 'content',
-    atIssue: 'clause',
+    atIssue: 'thing',
     phrases: [
       "{(cannot|(can|could|ca) (not|n't)) ~ have ~ [been] *}",
       "{(can|could|ca) (not|n't) think of (any|a|an|one|another)}",
@@ -183,10 +218,10 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '{never ~ heard of (a|an|any|anything|such)}',
     ],
     unless: [
-      "(not|n't|cannot) ~ have ~ (asked|hoped|wished|wanted|been (better|happier|more|prouder|clearer|nicer|worse|easier))",
+      "(not|n't|cannot) ~ have ~ (asked|hoped|wished|wanted|cared|been (better|happier|more|prouder|clearer|nicer|worse|easier))",
       "(not|n't|cannot) ~ have .. (without|better|worse|happier)",
       "(if|whether|not|n't) ~ (impossible|inconceivable|unthinkable|implausible)",
-      '(impossible|inconceivable|unthinkable) for (me|us|them|him|her|people)',
+      '(make|makes|made|making) .. (impossible|inconceivable|unthinkable)',
     ],
     examples: {
       yes: [
@@ -254,7 +289,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     phrases: [
       "{(<be>|did|does|<have>) ~ (not|n't|never) ~ *}",
       "(i|we|you|they|people|officials|police|<claim>|<body>) ~ {do ~ (not|n't|never) ~ *}",
-      "{(will|wo|would) ~ (not|n't|never) ~ *}",
+      "{(will|wo) ~ (not|n't|never) ~ *}",
       '{never ~ *}',
       '{nowhere * *}',
       '{(have|has|had|find|found|saw|seen) no * [*]}',
@@ -262,23 +297,15 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '{no *} .. (did|ever|exist*)',
     ],
     unless: [
-      "(not|n't|never) ~ (think|believe|know|want|like|see|expect|mean|care|mind|remember|understand|need|feel|sure)",
-      "(not|n't|never) ~ (surprised|look|seem|get|going|just|only|even|always|yet|let|try|wanted|expected|enough)",
-      "(not|n't|never) ~ [the|a] (first|same|only|last|end|question|time|acceptable|permitted|allowed|fair|right|easy)",
-      "(not|n't|never) ~ [the|a] (good|bad|appropriate|ready|surprising|happy|clear|big|much|long|great)",
-      "(who|which|whose|where|because|why|if|unless|whether|when|while|although|though|what) .. (not|n't|never)",
-      "that <auxiliary> (not|n't|never)",
-      "(i|we|he|she|it|they|but|and|or|to|who) ~ (will|wo|would) ~ (not|n't|never)",
-      "(not|n't|never) ~ (<deny>|<reject>|<refute>|<respond>|<disclose>|<disclosed>)",
-      'never (*ing|will|would|shall|again)',
-      "(not|n't|never) ~ * .. (if|whether)",
-      "(not|n't|never) ~ (seen|heard|read|known|support|looking|interested|likely|help|matter|quite|something|whether|to)",
-      "(not|n't) (necessarily|quite|mutually|especially|merely|infrequently|really|about|ready|there|happy|much|anymore)",
-      'no [*] (problem|surprise|reason|need|interest|choice|hesitation|idea|business|shot|chance)',
-      "(not|n't|never) (have to|need to|should)",
-      "(if|reason) .. .. (not|n't|never)",
-      '(like|as) (this|that|it)',
-      'no (one|longer|doubt|way|matter|wonder|sign|signs)',
+      "(not|n't|never) ~ (think|believe|know|want|wanted|like|expect|mean|care|understand|need|feel|support|mind|going|sure|enough|many|much|possible|ready|just|only|merely|even|yet|what|about|where|because)",
+      "(not|n't|never) ~ [the|a] (first|same|only|last|end|question|time|acceptable|permitted|allowed|authorised|authorized|fair|right|easy|good|bad)",
+      "(who|which|whose|where|because|why|if|unless|whether|when|while|although|though|what|reason|that <auxiliary>) .. (not|n't|never)",
+      "(<be>|do|does|did) (not|n't) (it|they|he|she|we|i)",
+      "(not|n't|never) (have to|infrequently|* enough)",
+      "(not|n't|never) ~ (<deny>|<reject>|<refute>|<respond>|<disclose>|<disclosed>|<disclosing>)",
+      "(i|we|he|she|it|they|you|but|and|or|to|who) ~ (will|wo) ~ (not|n't|never)",
+      'no [*] (plan|plans|intention|intentions|reason|need|doubt|one|idea)',
+      '(with|without|of|for|to) no',
     ],
     examples: {
       yes: [

@@ -17,7 +17,10 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "(i|we) {(do|did) (not|n't) ~ (talk about|speak about|get into)}",
       '{<unwilling> be ~ (making|giving|issuing|providing|offering|releasing|taking)} .. (statement|statements|comment|comments|details|information|interviews|questions)',
       '{<unwilling> ~ be ~ (confirmed|verified|corroborated|authenticated|substantiated)}',
-      '{policy [is] (of not|not to) (commenting|comment|discussing|discuss|confirming|confirm)}',
+      '{policy [is] (of not|not to|never to) (commenting|comment|discussing|discuss|confirming|confirm|talk|speak)}',
+      "{(do|does) (not|n't) ~ (respond|reply|react) to}",
+      "{(do|does|did) (not|n't) ~ (want|wish|intend|plan) to ~ (comment|discuss|say|talk about|speak about|elaborate|get into|go into)}",
+      "{(not|n't) (saying|revealing|telling you) (anything|more|that|who|what|how|when|where|whether)}",
       "{(<unwilling>|not going to|n't going to) ~ dignify}",
       '(i|we|he|she|it|they|<body>) ~ {<unwilling> ~ (speak to|speak for|talk about|get into|go into)}',
       '{<unwilling> ~ (say|tell|speak|reveal|provide|give|offer|go into|get into)} .. (<whether>|anything|more|much|details|information|further)',
@@ -32,6 +35,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
     unless: [
       "(can|ca|could|would|will) (not|n't) (tell|say) .. (how|enough) (much|proud|happy|sorry|glad|grateful|*ed)",
       '(will|would|can|could|do|does|did) (deny|dispute|contradict|refute)',
+      "(if|unless|when) .. (not|n't) ~ (respond|reply|react|want|wish)",
       'announced .. (date|winner)',
     ],
     examples: {
@@ -86,6 +90,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{wait and see}',
       "{(not|n't) ~ (for me|for us|my place|our place|up to me|up to us) to (say|judge|comment|speculate|answer|decide)}",
       "{(rather|prefer) (not|n't) ~ (talk|speak|discuss|comment|answer|go into|get into)}",
+      '{(records|files|details|proceedings|discussions|talks) .. <be> ~ (confidential|private|secret)}',
       '{(leave|save) (it|that) (to|for) [the] (others|historians|lawyers|courts|police|court|investigators|judge)}',
     ],
     unless: ['tell you how (much|*)', 'no comment (box|section|period|card)'],
@@ -123,12 +128,15 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "(i|we|he|she|it|they) .. {(not|n't) ~ ((heard|received) .. (about|any|of|from)|seen any)}",
       "{(not|n't) .. seen any (evidence|proof|confirmation)}",
       '{for all i know}',
+      "(i|we|he|she|it|they) .. {(do|does|did|could|can|ca) (not|n't) ~ (recall|remember|recollect)}",
+      '(i|we|he|she|it|they) .. {no (recollection|memory|knowledge)} (of|about)',
       '{aware of} (the|these|this|those|such|media|news) [*] (reports|report|rumours|rumors|allegations|claims|claim|speculation|video|footage|images|photos)',
       '{<have> seen (the|these|those|media) (reports|rumours|rumors|claims|media reports)}',
       '{there ~ (<be>|<have>) ~ [been] no [*] confirmation}',
       "(i|we|he|she|they) {<have> ~ (not|n't) ~ [yet] (seen|read|reviewed|studied)} (the|this|that|those|these|any) ~ [*] <claim>",
     ],
     unless: [
+      '(recall|remember|recollect) .. (when|last|ever|better|worse|so|such|being)',
       'seen .. (like|before|so)',
       'heard of [a|an|the] * .. (being|doing|surviv*)',
       'received any (complaint*|money|payment*)',
@@ -167,7 +175,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
     where: 'opening',
     phrases: [
       "(i|we|he|she|it|they) {(do|does|did) (not|n't) ~ [yet] know} ~ <whether>",
-      '{too (early|soon|premature) to ~ (say|tell|know|comment|confirm|speculate|determine|judge|draw)}',
+      '{too (early|soon|premature) to ~ (say|tell|know|comment|confirm|speculate|determine|judge|draw|answer|rule)}',
+      '{(nobody|no one|no-one|none of us) ~ (knows|knew|can say|can tell|can be sure)} ~ [<whether>|.|,]',
       '{(hard|difficult|impossible|not possible) to (say|tell|know|verify|confirm|determine)}',
       '{(unclear|uncertain|unknown)} .. <whether>',
       "{(not|n't) ~ (clear|known|certain)} .. <whether>",
@@ -176,7 +185,11 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "(i|we|he|she|it|they) .. {(not|n't) (sure|certain)} <whether>",
       '<whether> .. .. <be> ~ {(unclear|uncertain|not known|not clear|unknown)}',
     ],
-    unless: ["know (what|how) (i|we|you|he|she|they) (would|'d|could|will|'ll)", 'know (what|how) to'],
+    unless: [
+      '(that|which|what) (nobody|no one|no-one)',
+      "know (what|how) (i|we|you|he|she|they) (would|'d|could|will|'ll)",
+      'know (what|how) to',
+    ],
     examples: {
       yes: [
         'Fire chief Lars Moen said it was {unclear} if anyone was inside.',
@@ -213,6 +226,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
     phrases: [
       '(i|we|he|she|it|they|<body>|*) .. {looking into} (it|this|that|them|these|those|the matter|the (<claim>)|<claim>)',
       '{(investigating|examining|studying|reviewing|checking|verifying|assessing|probing)} .. (claims|reports|allegations|rumours|rumors|information|whether|if|authenticity|accuracy|veracity)',
+      '{still ~ looking (at|into)}',
+      "{(will|would|'ll|shall) ~ (respond|reply|comment|answer|(make|issue|release) (a|its|his|her|their|any) ~ statement)} ~ (shortly|soon|later|in due course|in time|in good time|at the appropriate time|at the right time)",
       '{still (assessing|investigating|verifying|gathering|trying|reviewing|checking|studying)}',
       '{(working|trying|attempting|seeking) .. .. to ~ (determine|verify|confirm|establish|corroborate)} .. (if|whether|how|what|who|authenticity|accuracy|veracity)',
       '{(working|trying|attempting|seeking) to ~ (verify|confirm|corroborate|authenticate)}',
@@ -222,7 +237,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{(examining|reviewing|analyzing|analysing|assessing|verifying|authenticating)} .. <showing>',
       '<showing> .. {<be> being ~ (analyzed|analysed|examined|reviewed|assessed|verified|authenticated)}',
       "{(will|'ll) ~ (provide|give|share|issue|release|have)} .. (update|updates|information|details|statement) .. (when|once|later|soon|as soon|in due course)",
-      '{more to say} .. (when|once|later|soon)',
+      '{more to say} .. (when|once|later|soon|tomorrow|tonight|on|next|in)',
       '{awaiting .. (confirmation|details|information|results)}',
     ],
     unless: ['(who|what|that|which) <be> .. (working|trying|attempting|seeking)'],
@@ -272,6 +287,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
     phrases: [
       '{(who knows|we shall see|wait and see|next question|no answer|maybe|perhaps|you tell me)} (.|,|?|!|…)',
       "{i (do not|do n't|ca n't|cannot|could not|could n't) (know|say|remember|recall)} (.|,|!|…)",
+      '{(i|we) have no idea} (.|,|!|…)',
       '{ask (the|him|her|them|my|our) [*]} (.|,|!)',
     ],
     examples: {

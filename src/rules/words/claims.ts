@@ -14,7 +14,7 @@ export const claimWords = {
     idea premise contention contentions implication implications fears concerns concern complaint complaints accuracy
     authenticity veracity existence details rumblings stuff matter link links connection hoax myth assumption
     assumptions perception study figure figures estimate estimates tally toll assessment portrayal depiction
-    description interpretation headline headlines item rumbling legend
+    description interpretation headline headlines item rumbling legend remark remarks comment comments prediction predictions forecast forecasts
   `,
   /** Publishers: calling one wrong calls its claim wrong. */
   publisher: list`

@@ -13,6 +13,8 @@ export const clauses = {
       finer sweeter braver clearer deeper louder brighter darker warmer colder simpler surer truer prouder happier
       sadder fairer wider further farther sooner later fewer quicker cleaner healthier
     `,
+  /** Verbs whose infinitive was not done. */
+  undoing: list`fail fails failed failing neglect neglects neglected forget forgets forgot refuse refuses refused refusing`,
   /** Between a noun and its complement: "no cases of plague". */
   'noun-link': list`of`,
   ending: list`ations ation ings ing ies ied ers er ed es s d y e`,
@@ -28,7 +30,8 @@ export const clauses = {
       stories rumor rumors rumour rumours news statement evidence indication indications record proof sign signs way
       thing things something anything get got go going went come came make made take took know knew think believe like
       well really actually time day week month year people man woman impossible inconceivable unthinkable implausible
-      possible almost nearly virtually anyone anybody everyone everybody someone somebody everything whatsoever either
+      possible almost nearly virtually place perform performs performed performing conduct conducts
+      conducted happen happens happened happening occur occurs occurred exist exists existed anyone anybody everyone everybody someone somebody everything whatsoever either
     `,
 } as const satisfies WordClasses;
 
@@ -53,6 +56,7 @@ export const hedges = {
 export const voices = {
   self: list`i we he she it they his her its their my our`,
   third: list`he she they`,
+  'he-or-she': list`he she`,
   body: list`
     company firm agency ministry government department office administration police authorities group club team party
     organisation organization bank army military navy force council commission authority hospital school university

@@ -3,6 +3,33 @@ import {cueEntries} from '../cue-entries.js';
 import {denyCues, refuteCues, rejectCues} from '../cues/deny.js';
 import {list} from '../list.js';
 
+/** Adjectives that are said of nothing but claims. */
+const untrue = list`
+  false untrue baseless unfounded groundless inaccurate incorrect erroneous unsubstantiated spurious defamatory slanderous
+  libellous libelous misleading without_foundation without_merit without_basis without_any_basis without_any_foundation
+  totally_without_foundation
+`;
+
+/** Adjectives that are said of things too: "a fake passport". */
+const counterfeit = list`
+  fictitious fictional fabricated bogus fake fraudulent mistaken phony phoney concocted invented made-up made_up doctored
+`;
+
+/** Nouns for a claim that is not true, and for nothing else. */
+const untruth = list`
+  lie lies hoax hoaxes falsehood falsehoods untruth untruths baloney hogwash bunk bunkum balderdash poppycock malarkey
+  bullshit bullsh*t piffle slander slanders smear smears canard libel libels hokum claptrap codswallop hooey whopper fake_news false_information false_news false_rumour false_rumours
+  false_rumor false_rumors false_report false_reports false_story false_stories false_claim false_claims
+  false_allegation false_allegations false_propaganda tall_tale hoax_story made-up_story made_up_stories made_up_story
+  false_statement false_statements pack_of_lies witch_hunt smear_campaign media_invention figment_of
+`;
+
+/** Nouns that are said of things too: "the film was pure fantasy". */
+const figment = list`
+  fiction fabrication fabrications crap myth myths invention inventions disinformation misinformation propaganda fantasy
+  fantasies fairytale fairy_tale fairy_tales forgery forgeries nonsense rubbish tosh tripe twaddle drivel rot urban_legend work_of_fiction works_of_fiction fake garbage
+`;
+
 /** Words that say that a claim is not true. */
 export const denials = {
   deny: cueEntries(denyCues),
@@ -31,15 +58,12 @@ export const denials = {
     deriding condemn condemns condemned condemning characterise characterised characterize characterized reject
     rejects rejected rejecting deem deems deemed deeming term terms termed terming pronounce pronounced declare
     declares declared declaring mock mocks mocked mocking dispute disputes ridicule ridicules ridiculed ridiculing
-    scorn scorned
+    scorn scorned refer_to refers_to referred_to referring_to rate rates rated rating flag flags flagged flagging expose exposes exposed exposing
   `,
   /** Adjectives for a claim that is not true. */
-  false: list`
-    false untrue fictitious fictional fabricated baseless unfounded groundless bogus fake fraudulent inaccurate
-    incorrect erroneous mistaken unsubstantiated spurious phony phoney concocted invented made-up defamatory
-    slanderous libellous libelous misleading doctored made_up without_foundation without_merit without_basis
-    without_any_basis without_any_foundation
-  `,
+  false: [...untrue, ...counterfeit],
+  untrue,
+  counterfeit,
   /** The same, but only said of a claim: "the wrong address" is no denial. */
   falsely: list`
     wrong premature faked exaggerated impossible implausible dubious overblown out_of_context out_of_the_question
@@ -50,16 +74,9 @@ export const denials = {
     ludicrous ridiculous absurd preposterous laughable nonsensical outlandish far-fetched garbage
   `,
   /** Nouns for a claim that is not true. */
-  falsehood: list`
-    lie lies hoax hoaxes fiction fabrication fabrications falsehood falsehoods untruth untruths nonsense rubbish
-    baloney hogwash bunk bunkum balderdash poppycock malarkey bullshit bullsh*t crap tosh tripe twaddle piffle myth
-    myths invention inventions slander slanders smear smears disinformation misinformation propaganda fantasy
-    fantasies fairytale canard libel libels forgery forgeries hokum drivel claptrap fairy_tale fairy_tales fake_news
-    false_information false_news false_rumour false_rumours false_rumor false_rumors false_report false_reports
-    false_story false_stories false_claim false_claims false_allegation false_allegations false_propaganda tall_tale
-    urban_legend hoax_story made-up_story made_up_stories made_up_story false_statement false_statements pack_of_lies
-    witch_hunt smear_campaign work_of_fiction works_of_fiction media_invention figment_of fake
-  `,
+  falsehood: [...untruth, ...figment],
+  untruth,
+  figment,
   true: list`true accurate correct real factual authentic genuine credible legitimate possible`,
   degree: list`
       *ly very so just simply quite all pure total complete utter absolute sheer outright downright entirely such a an
@@ -106,7 +123,7 @@ export const denials = {
   /** Verbs of saying that answer an accusation. */
   insist: list`
     insist insists insisted insisting maintain maintains maintained maintaining protest protests protested protesting
-    swear swears swore swearing reiterate reiterates reiterated reiterating
+    swear swears swore swearing insistence reiterate reiterates reiterated reiterating
   `,
   doubt: list`doubt doubts doubted doubting`,
   /** What a newspaper does to words or facts that it gets wrong. */

@@ -1,0 +1,107 @@
+import {WordMemo} from '../language/vocabulary.js';
+import type {Attributed, Token} from '../layers/article.js';
+import type {Clause, ClausedSentence, Phrase} from '../layers/parsed.js';
+import type {Span} from '../layers/span.js';
+import {subjectOf} from '../parse/readers.js';
+import {wordClasses} from '../rules/words/classes.js';
+import {matters} from '../rules/words/matters.js';
+import {tokenAt} from './zones.js';
+
+/** What a clause says, by its key words. */
+export interface Proposition {
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** Its subject is "no" something. */
+  readonly none: boolean;
+  /** The verb says nothing by itself: "have", "take". */
+  readonly light: boolean;
+  /** What is said: the verb, or where that says little ("have", "be", "take") what it takes. */
+  readonly predicate: ReadonlySet<string>;
+  /** Of whom: empty for a pronoun, which may stand for anything. */
+  readonly subject: ReadonlySet<string>;
+  /** Whom or what it is done to; empty where "to be" only says what somebody is. */
+  readonly object: ReadonlySet<string>;
+  /** All of the clause. */
+  readonly words: ReadonlySet<string>;
+}
+
+const FUNCTION = new Set(wordClasses.function);
+const MATTER_OF_WORD = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
+const UNDOING = new Set(wordClasses.undoing);
+const NEGATION = new Set(wordClasses.negation);
+const ENDINGS = wordClasses.ending;
+
+/** The proposition of a clause, without what is said in clauses inside it but for an infinitive: "able to swim". */
+export function propositionOf(article: Attributed, sentence: ClausedSentence, clause: Clause): Proposition {
+  const {words, clauses} = sentence;
+  const keysOf = (start: number, end: number): Set<string> =>
+    start >= 0 && start < end ? keysIn(article, {start: words.start[start]!, end: words.end[end - 1]!}) : new Set();
+  const inner = clauses.filter((c) => c.parent === clause && c.link !== 'open');
+  const own = new Set<string>();
+  for (let w = clause.start; w < clause.end; w++) {
+    const nested = inner.find((c) => c.start <= w && w < c.end);
+    if (nested) w = nested.end - 1;
+    else for (const key of keysOf(w, w + 1)) own.add(key);
+  }
+  const {verb, object, predicate, predicateWord} = clause;
+  // a name by any of its words, a description by its noun: "Israeli officials" are not "the Israeli army"
+  const of = (phrase: Phrase | null) => {
+    const head = phrase && phrase.kind !== 'name' ? keysOf(phrase.head, phrase.head + 1) : null;
+    if (!phrase || head?.size) return head ?? new Set<string>();
+    return keysOf(phrase.start, phrase.kind === 'name' ? phrase.end : phrase.last);
+  };
+  const subject = subjectOf(clause);
+  const said = subject && subject.kind !== 'pronoun' ? of(subject) : new Set<string>();
+  let main = verb ? keysOf(verb.start, verb.end) : new Set<string>();
+  if (main.size === 0) main = new Set([...of(object), ...of(predicate), ...keysOf(predicateWord, predicateWord + 1)]);
+  const open = clauses.find((c) => c.parent === clause && c.link === 'open')?.verb;
+  if (open) for (const key of keysOf(open.start, open.end)) main.add(key);
+  // "no call took place", "was not in Oslo": the verb says nothing
+  if (main.size === 0)
+    for (const key of verb?.copula ? clause.adjuncts.flatMap((a) => [...of(a)]) : said) main.add(key);
+  const negated = clause.negated !== isUndone(sentence, clause);
+  const passive = verb?.passive ?? false;
+  for (const key of said) own.add(key);
+  const light = verb !== null && !verb.copula && keysOf(verb.start, verb.end).size === 0;
+  const none = subject !== null && NEGATION.has(words.lower[subject.start]!);
+  return {
+    negated,
+    passive,
+    none,
+    light,
+    predicate: main,
+    subject: said,
+    object: passive ? said : of(object),
+    words: own,
+  };
+}
+
+/** "failed to check the cells": what an infinitive says was not done. */
+function isUndone({words, clauses}: ClausedSentence, clause: Clause): boolean {
+  const of =
+    clause.link === 'open' ? clause.parent : clauses.some((c) => c.parent === clause && c.link === 'open') && clause;
+  return !!of && of.verb !== null && UNDOING.has(words.lower[of.verb.head]!);
+}
+
+/** The key words of a text: what they say about its matter, whatever their endings. */
+export function keysIn(article: Attributed, at: Span): Set<string> {
+  const found = new Set<string>();
+  for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
+    const key = keyOf(article.tokens[i]!);
+    if (key !== '') found.add(key);
+  }
+  return found;
+}
+
+/** The word without its ending, so that "negotiated" equals "negotiating", or the list of words for the same matter; empty for a function word. */
+export const keyOf = (t: Token): string => (t.kind === 'word' || t.kind === 'number' ? keys.of(t) : '');
+
+const keys = new WordMemo<string>((word) => (FUNCTION.has(word) ? '' : stemOf(word)));
+
+function stemOf(lower: string): string {
+  const matter = MATTER_OF_WORD.get(lower);
+  if (matter) return matter;
+  const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));
+  const bare = ending ? lower.slice(0, -ending.length) : lower;
+  return (bare.at(-1) === bare.at(-2) ? bare.slice(0, -1) : bare).slice(0, 7); // planned, plans
+}

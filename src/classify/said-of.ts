@@ -1,0 +1,26 @@
+import type {PhraseMatch, PhraseMatcher} from '../language/phrase-matcher.js';
+import type {Attributed, Token} from '../layers/article.js';
+import type {Clause} from '../layers/parsed.js';
+import {subjectOf} from '../parse/readers.js';
+import {clauseAt} from '../parse/clause-at.js';
+import {tokenAt, type Zone} from './zones.js';
+
+/**
+ * Whether the words of a match are said of one of these nouns, of a pronoun, or of nothing that is named: the subject of
+ * their clause, or the object of a verb that calls it so ("called the report a fake").
+ */
+export function isSaidOf(article: Attributed, zone: Zone, match: PhraseMatch, nouns: PhraseMatcher, isObject: boolean) {
+  const isNoun = (t: Token | undefined) => t !== undefined && nouns.matchAt([t], 0) !== null;
+  if (isObject) return match.start === 0 || zone.words.slice(0, match.start).some(isNoun);
+  const there = clauseAt(article, zone.words[match.evidence.end - 1]!);
+  if (!there) return true;
+  const {sentence, clause, word} = there;
+  const tokenOf = (w: number) => article.tokens[tokenAt(article.tokens, sentence.words.start[w]!)];
+  // what they did to her was wrong
+  const isOfDeed = (c: Clause) => c.wh >= 0 && c.start >= clause.start && c.end === clause.verb?.start;
+  const deed = clause.subject ? undefined : sentence.clauses.find(isOfDeed);
+  if (deed) return isNoun(tokenOf(deed.verb?.head ?? deed.wh));
+  const of = subjectOf(clause);
+  if (!of || of.kind === 'number' || (of.start <= word && word < of.end)) return true;
+  return isNoun(tokenOf(of.head));
+}
