@@ -19,19 +19,29 @@ for (const rule of rules) {
 
 /** The outermost elements to leave out, each with its rule. */
 export function pruned(root: HtmlElement): ReadonlyMap<HtmlElement, MarkupRule> {
-  const sizes = wordsIn(root);
+  const sizes = sizesIn(root);
+  const prose = sizes.get(root)?.prose ?? 0;
+  let before = 0;
   const out = new Map<HtmlElement, MarkupRule>();
   walk(root, (node) => {
-    if (node.type === 'text') return false;
-    if (isUnread(node)) return false;
-    const size = sizes.get(node) ?? 0;
-    const rule = candidates(node).find((r) => size <= (r.maxWords ?? Number.POSITIVE_INFINITY));
-    if (rule === undefined || size === 0) return size > 0;
+    if (node.type === 'text') {
+      before += proseOf(readLineSigns(node.data).wordCount);
+      return false;
+    }
+    const size = sizes.get(node);
+    if (size === undefined || size.words === 0) return false;
+    const rule = candidates(node).find((r) => size.words <= (r.maxWords ?? Number.POSITIVE_INFINITY));
+    if (rule === undefined || isStory(size, prose, before)) return true;
     out.set(node, rule);
+    before += size.prose;
     return false;
   });
   return out;
 }
+
+/** Whether an element has the page's headline, or else its first sentence, and many of its sentences: "post comments-open". */
+const isStory = ({prose, headline}: Size, ofPage: number, before: number): boolean =>
+  headline ? prose * 4 > ofPage : prose * 2 > ofPage && before === 0;
 
 /** Elements that may hold the story, whatever their class: the words of an embedded post are in a blockquote. */
 const STORY = new Set(['html', 'body', 'article', 'main', 'blockquote']);
@@ -39,13 +49,19 @@ const STORY = new Set(['html', 'body', 'article', 'main', 'blockquote']);
 function candidates(node: HtmlElement): readonly MarkupRule[] {
   if (STORY.has(node.name)) return [];
   const found = [...(byElement.get(node.name) ?? [])];
-  for (const name of [node.attribs.class, node.attribs.id, node.attribs.role]) {
+  const {class: names, id, role} = node.attribs;
+  for (const name of [names, isSlug(node, id) ? undefined : id, role]) {
     if (!name) continue;
     for (const word of wordsOfName(name)) found.push(...(byWord.get(word) ?? []));
   }
   return found;
 }
 
+/** A heading's id is made of its own words, and so may be that of what is below it: "#share-of-the-vote-by-region". */
+const isSlug = ({name}: HtmlElement, id: string | undefined): boolean =>
+  /^h[1-6]$/.test(name) || (id !== undefined && wordsOfName(id).length > MOST_WORDS_OF_ID);
+
+const MOST_WORDS_OF_ID = 4;
 const LONGEST_NAME_IN_CHARACTERS = 300;
 const known = new Map<string, readonly string[]>();
 
@@ -64,25 +80,44 @@ function wordsOfName(name: string): readonly string[] {
   return words;
 }
 
-/** The number of words in each element. */
-function wordsIn(root: HtmlElement): ReadonlyMap<HtmlElement, number> {
-  const sizes = new Map<HtmlElement, number>();
-  const open: number[] = [];
+interface Size {
+  words: number;
+  /** Words in longer texts. */
+  prose: number;
+  /** Whether it has a heading of the first level. */
+  headline: boolean;
+}
+
+const LEAST_WORDS_OF_PROSE = 8;
+const proseOf = (words: number): number => (words >= LEAST_WORDS_OF_PROSE ? words : 0);
+
+/** The sizes of the elements that readers see. */
+function sizesIn(root: HtmlElement): ReadonlyMap<HtmlElement, Size> {
+  const sizes = new Map<HtmlElement, Size>();
+  const open: Size[] = [];
   walk(
     root,
     (node: HtmlElement | HtmlText) => {
       if (node.type !== 'text') {
         if (isUnread(node)) return false;
-        open.push(0);
+        const size = {words: 0, prose: 0, headline: node.name === 'h1'};
+        sizes.set(node, size);
+        open.push(size);
         return true;
       }
-      open[open.length - 1]! += readLineSigns(node.data).wordCount;
+      const {wordCount} = readLineSigns(node.data);
+      const size = open[open.length - 1]!;
+      size.words += wordCount;
+      size.prose += proseOf(wordCount);
       return false;
     },
-    (node) => {
-      const size = open.pop() ?? 0;
-      sizes.set(node, size);
-      if (open.length > 0) open[open.length - 1]! += size;
+    () => {
+      const size = open.pop()!;
+      const outer = open[open.length - 1];
+      if (!outer) return;
+      outer.words += size.words;
+      outer.prose += size.prose;
+      outer.headline ||= size.headline;
     },
   );
   return sizes;

@@ -5,8 +5,8 @@ import type {Block} from '../sheet/block.js';
 import {type PageBlock, pageBlocks} from './html-blocks.js';
 import {pageMetadata} from './html-metadata.js';
 import {pruned} from './html-prune.js';
-import {readableTexts} from './html-readable.js';
 import {parseHtml} from './html-tree.js';
+import {pickArticle} from './pick-article.js';
 
 export interface CleanedPage {
   readonly blocks: readonly Block[];
@@ -26,13 +26,9 @@ const pageRule = boilerplateRules.find(isPageRule) ?? null;
 export function readPage(source: string): CleanedPage {
   const root = parseHtml(source);
   const without = pruned(root);
-  const kept = readableTexts(root, without);
-  const page = pageBlocks(
-    root,
-    source,
-    (text, inside) => inside ?? (kept === null || kept.has(text) ? null : pageRule),
-    without,
-  );
+  const blocks = pageBlocks(root, source, without);
+  const kept = pickArticle(blocks);
+  const page = blocks.map((b, i) => (b.rule || kept === null || kept[i] ? b : {...b, rule: pageRule}));
   const metadata = pageMetadata(root);
   const title = headline(page, metadata.title ?? null);
   return {
