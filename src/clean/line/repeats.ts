@@ -9,7 +9,7 @@ const isRepeat = (r: {kind: string}): r is RepeatRule => r.kind === 'repeat';
 const rules = boilerplateRules.filter(isRepeat);
 
 export function dropRepeats(sheet: Worksheet): void {
-  for (const rule of rules) (rule.of === 'same' ? dropSame : dropHeld)(sheet, rule);
+  for (const rule of rules) DROPS[rule.of](sheet, rule);
 }
 
 function dropSame(sheet: Worksheet, rule: RepeatRule): void {
@@ -45,6 +45,43 @@ function dropHeld(sheet: Worksheet, rule: RepeatRule): void {
     if (lines.slice(n + 1).some((j) => holdsLine(sheet.blocks[j]!.text, line.text))) dropBlock(sheet, i, rule);
   }
 }
+
+const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const LONGEST_PULLED_IN_WORDS = 50;
+
+/** Drops a sentence set large between paragraphs, "I will not sign", that stands in one of them: whoever said it is named there. */
+function dropPulled(sheet: Worksheet, rule: RepeatRule): void {
+  const lines = keptBlocks(sheet);
+  for (const [n, i] of lines.entries()) {
+    const {text, wordCount} = sheet.blocks[i]!;
+    if (wordCount < rule.leastWords || wordCount > LONGEST_PULLED_IN_WORDS || text.length > LONGEST_IN_CHARACTERS)
+      continue;
+    const words = text.replace(MARKS_AROUND, '').toLowerCase();
+    const near = lines.slice(Math.max(0, n - rule.within), n + rule.within + 1);
+    if (near.some((j) => j !== i && !sheet.verdicts[j] && quotesWords(sheet.blocks[j]!.text, words)))
+      dropBlock(sheet, i, rule);
+  }
+}
+
+/** Whether a text holds these words between quotation marks, and more words there. */
+function quotesWords(text: string, words: string): boolean {
+  if (text.length <= words.length + 2) return false;
+  const at = text.toLowerCase().indexOf(words);
+  const end = at + words.length;
+  return (
+    at > 0 &&
+    !isLetterAt(text, at - 1) &&
+    !isLetterAt(text, end) &&
+    OPENS.test(text.slice(0, at)) &&
+    CLOSES.test(text.slice(end))
+  );
+}
+
+const OPENS = /["“«‘']/;
+const CLOSES = /["”»’']/;
+const isLetterAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+
+const DROPS = {same: dropSame, held: dropHeld, pulled: dropPulled} as const;
 
 function holdsLine(text: string, line: string): boolean {
   if (text.length <= line.length) return false;

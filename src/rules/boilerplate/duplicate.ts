@@ -48,4 +48,31 @@ export const duplicate: readonly BoilerplateRule[] = [
       ],
     },
   },
+  {
+    id: 'boilerplate/pull-quote',
+    doc: 'Words of a paragraph nearby that are set apart, to catch the eye.',
+    stage: 'clean',
+    kind: 'repeat',
+    drops: 'duplicate',
+    of: 'pulled',
+    leastWords: 5,
+    within: 10,
+    examples: {
+      yes: [
+        'The county closed the bridge at Kellin on Monday.\n\n{“We have no money for a new one”}\n\n“It is unsafe, and we have no money for a new one,” said Olle Mark, the engineer.',
+        {
+          format: 'html',
+          text: '<html><body><article><h1>Bridge Closed</h1><p>The county closed the bridge at Kellin on Monday, after the frost.</p><p>“It is unsafe, and we have no money for a new one,” said Olle Mark, the engineer.</p><blockquote><p>We have no money for a new one</p></blockquote><p>The school bus will go round by Tarn until May, he said.</p></article></body></html>',
+          dropped: ['We have no money for a new one'],
+        },
+      ],
+      no: [
+        {
+          text: 'The county closed the bridge at Kellin.\n\n“We have no money for a new bridge.”\n\n“It is unsafe, and we have no money for a new one,” said Olle Mark.',
+          why: 'The words are not the same.',
+          gives: 'nothing',
+        },
+      ],
+    },
+  },
 ];
