@@ -103,8 +103,12 @@ export function pageBlocks(
     },
   );
   close(root);
-  return out.sort((a, b) => a.block.pieces[0]!.source.start - b.block.pieces[0]!.source.start);
+  return inOrder(out);
 }
+
+/** Sorts blocks by their places in the page. */
+export const inOrder = (blocks: PageBlock[]): PageBlock[] =>
+  blocks.sort((a, b) => a.block.pieces[0]!.source.start - b.block.pieces[0]!.source.start);
 
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 

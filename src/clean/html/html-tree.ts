@@ -155,5 +155,6 @@ const UNREAD = new Set([
   'textarea',
 ]);
 
-/** Whether an element has no text that readers of the page see. */
-export const isUnread = (element: HtmlElement): boolean => UNREAD.has(element.name);
+/** Whether an element has no text that readers of the page see. A template can be declared as what is seen. */
+export const isUnread = ({name, attribs}: HtmlElement): boolean =>
+  UNREAD.has(name) && attribs.shadowrootmode === undefined;

@@ -2,11 +2,12 @@ import type {Metadata} from '../../layers/article.js';
 import type {BoilerplateRule, PageRule} from '../../layers/rule.js';
 import {boilerplateRules} from '../../rules/boilerplate/index.js';
 import type {Block} from '../sheet/block.js';
-import {type PageBlock, pageBlocks} from './html-blocks.js';
+import {inOrder, type PageBlock, pageBlocks} from './html-blocks.js';
 import {pageMetadata} from './html-metadata.js';
 import {pruned} from './html-prune.js';
 import {parseHtml} from './html-tree.js';
 import {pickArticle} from './pick-article.js';
+import {scriptBlocks, wordsOfProse} from './script-blocks.js';
 
 export interface CleanedPage {
   readonly blocks: readonly Block[];
@@ -22,20 +23,29 @@ export interface CleanedPage {
 const isPageRule = (r: BoilerplateRule): r is PageRule => r.kind === 'page';
 const pageRule = boilerplateRules.find(isPageRule) ?? null;
 
+/** A page that shows fewer words of prose may have the rest of its article in a script. */
+const FEW_WORDS = 250;
+/** How many times as many words a script must have to be read instead. */
+const TIMES_AS_MANY = 2;
+const LEAST_WORDS = 40;
+
 /** Reads a saved page: its texts as blocks, and for each outside the article the rule that leaves it out. */
 export function readPage(source: string): CleanedPage {
   const root = parseHtml(source);
-  const without = pruned(root);
-  const blocks = pageBlocks(root, source, without);
-  const kept = pickArticle(blocks);
-  const page = blocks.map((b, i) => (b.rule || kept === null || kept[i] ? b : {...b, rule: pageRule}));
+  const shown = pageBlocks(root, source, pruned(root));
+  const kept = pickArticle(shown);
+  const others = shown.map((b, i) => (b.rule || kept === null || kept[i] ? b : {...b, rule: pageRule}));
+  const words = wordsOfProse(others);
+  const hidden = words < FEW_WORDS ? scriptBlocks(root, source) : [];
+  const isHidden = wordsOfProse(hidden) > Math.max(words * TIMES_AS_MANY, LEAST_WORDS);
+  const page = isHidden ? inOrder([...shown.map((b) => ({...b, rule: b.rule ?? pageRule})), ...hidden]) : others;
   const metadata = pageMetadata(root);
   const title = headline(page, metadata.title ?? null);
   return {
     blocks: page.map((b) => b.block),
     rules: page.map((b, i) => (i === title ? null : b.rule)),
     title,
-    found: kept !== null,
+    found: kept !== null || isHidden,
     metadata: title === null || metadata.title ? metadata : {...metadata, title: page[title]!.block.text},
   };
 }
