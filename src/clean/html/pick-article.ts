@@ -64,9 +64,11 @@ function rangesOf(page: readonly PageBlock[], worths: readonly number[]): readon
 
 /** A part with this share of its whole is the article; the rest is something else. */
 const SHARE_OF_WHOLE = 0.7;
-/** Of several stories on a page, the first with this share of the whole is the article; less if the headline is in it. */
+/** Of several stories on a page, the first with this share of the best is the article; less if it has the headline and a text. */
 const SHARE_OF_STORY = 0.35;
-const SHARE_UNDER_HEADLINE = 0.15;
+const SHARE_UNDER_HEADLINE = 0.1;
+const LEAST_PROSE = 3;
+const STORY = new Set(['article', 'main']);
 
 function bestElement(page: readonly PageBlock[], ranges: readonly Range[]): Range | null {
   let best: Range | null = null;
@@ -75,16 +77,21 @@ function bestElement(page: readonly PageBlock[], ranges: readonly Range[]): Rang
   if (best === null) return null;
   const {sum} = best;
   const isStory = (r: Range): boolean =>
-    r.element.name === 'article' &&
+    STORY.has(r.element.name) &&
     r.sum >= sum * SHARE_UNDER_HEADLINE &&
-    (r.sum >= sum * SHARE_OF_STORY || hasHeadline(page, r));
-  best = ranges.filter(isStory).sort((x, y) => x.from - y.from || y.to - x.to)[0] ?? best;
+    ((r.sum >= sum * SHARE_OF_STORY && r.element.name === 'article') || (hasHeadline(page, r) && hasText(page, r)));
+  best = ranges.filter(isStory).sort((x, y) => rank(x) - rank(y) || x.from - y.from || y.to - x.to)[0] ?? best;
   for (let part: Range | undefined = best; part; part = mainPart(ranges, part)) best = part;
-  return {...best, from: openingOf(page, best), to: closingOf(ranges, best)};
+  return {...best, from: openingOf(page, best), to: closingOf(page, ranges, best)};
 }
 
 const hasHeadline = (page: readonly PageBlock[], {from, to}: Range): boolean =>
   page.slice(from, to).some((b) => b.heading === 'h1');
+
+const hasText = (page: readonly PageBlock[], {from, to}: Range): boolean =>
+  page.slice(from, to).filter((b) => b.rule === null && isProse(b)).length >= LEAST_PROSE;
+
+const rank = ({element}: Range): number => (element.name === 'article' ? 0 : 1);
 
 const mainPart = (ranges: readonly Range[], {element, sum}: Range): Range | undefined =>
   ranges.find((r) => r.element.parent === element && r.sum >= sum * SHARE_OF_WHOLE && !TEXT.has(r.element.name));
@@ -94,24 +101,37 @@ const LEAST_WORDS_OF_OPENING = 8;
 
 /** Where an article begins: its first sentences can stand apart from the rest, below the headline. */
 function openingOf(page: readonly PageBlock[], best: Range): number {
-  const headline = page.findLastIndex(({heading}, i) => heading === 'h1' && i < best.from);
+  const lastOf = (name: string): number => page.findLastIndex(({heading}, i) => heading === name && i < best.from);
+  const headline = page.some(({heading}) => heading === 'h1') ? lastOf('h1') : lastOf('h2');
   if (headline < 0) return best.from;
   const first = page.findIndex((b, i) => i > headline && b.rule === null && isText(b, LEAST_WORDS_OF_OPENING));
   return first < 0 ? best.from : Math.min(first, best.from);
 }
 
-/** Where an article ends: a part that looks like its largest part, by name and class, is a part of it too. */
-function closingOf(ranges: readonly Range[], best: Range): number {
+/** How many blocks can stand between an article's parts: the links of a box, a form. */
+const GAP_IN_BLOCKS = 4;
+
+/**
+ * Where an article ends. A part that looks like its largest part, by name and class, is a part of it too, and so is what
+ * follows that at once without a link.
+ */
+function closingOf(page: readonly PageBlock[], ranges: readonly Range[], best: Range): number {
   let {to} = best;
   for (let {element} = best; element.parent !== null; element = element.parent) {
     const {parent, name, attribs} = element;
-    const isAlike = (e: HtmlElement): boolean =>
-      e.parent === parent && e.name === name && e.attribs.class === attribs.class;
-    if (!attribs.class) continue;
-    for (const r of ranges) if (r.from >= to && r.sum > 0 && isAlike(r.element)) to = Math.max(to, r.to);
+    const isAlike = (e: HtmlElement): boolean => e.name === name && e.attribs.class === attribs.class;
+    for (const r of ranges) {
+      if (r.element.parent !== parent || r.from < to || r.sum <= 0 || hasHeadline(page, r)) continue;
+      const isNext =
+        element === best.element && name !== 'article' && !isLinked(page, r) && r.from - to <= GAP_IN_BLOCKS;
+      if (isNext || (attribs.class && isAlike(r.element))) to = Math.max(to, r.to);
+    }
   }
   return to;
 }
+
+const isLinked = (page: readonly PageBlock[], {from, to}: Range): boolean =>
+  page.slice(from, to).some((b) => b.linked > 0);
 
 /** Leaves out what is more links than prose. A list of links belongs to the text around it, but not after its end. */
 function dropLists(page: readonly PageBlock[], ranges: readonly Range[], best: Range, kept: boolean[]): void {

@@ -108,6 +108,44 @@ const PAGES: readonly (readonly [string, () => string])[] = [
     () => page(`<div class="has-sidebar">${HEADLINE}<p>${K()}</p><p>${K()}</p></div>`),
   ],
   [
+    'paragraphs with a link after each',
+    () =>
+      page(
+        `<div>${HEADLINE}${many(8, (i) => `<p>${K(1)}</p><p><a href="/${i}">Read about the harbour</a></p>`)}</div>`,
+      ),
+  ],
+  [
+    'a headline of the second level and a first sentence apart',
+    () => page(`<div><h2>Quay sinks again</h2><div>${K(1)}</div><div>${p(5)}</div></div>`),
+  ],
+  [
+    'questions and answers below a long text',
+    () => page(`<div>${HEADLINE}<div>${p(9)}</div><div>${many(3, () => `<h3>Why?</h3><p>${K(1)}</p>`)}</div></div>`),
+  ],
+  [
+    'a part below a box, with another class',
+    () => page(`<main>${HEADLINE}<div class="a">${p(8)}</div>${BOX}<div class="b">${p(2)}</div></main>`),
+  ],
+  [
+    'an article element around the headline alone',
+    () => page(`<article>${HEADLINE}<p>${K(1)}</p></article><div>${p(4)}</div>`),
+  ],
+  ['a long notice above', () => page(`<div>${p(8, 'D')}</div><main>${HEADLINE}${p(6)}</main>`)],
+  [
+    'a story that is linked to between paragraphs',
+    () =>
+      page(
+        `<article>${HEADLINE}${p(3)}<div><a href="/r"><img></a><div><a href="/r">Ferry late</a><p>${D()}</p></div></div>${p(3)}</article>`,
+      ),
+  ],
+  [
+    'a gallery',
+    () =>
+      page(
+        `<article>${HEADLINE}${p(3)}<div class="gallery">${many(3, () => `<div>${D()}</div>`)}</div>${p(3)}</article>`,
+      ),
+  ],
+  [
     'headings whose ids have words of classes',
     () => page(`<article>${HEADLINE}${p(2)}<h2 id="what-to-share">What to share (K0)</h2>${p(2)}</article>`),
   ],
