@@ -1,5 +1,5 @@
 import {analyzeSource} from '../../src/analyze.js';
-import {decodeEntity} from '../../src/clean/html/html-tree.js';
+import {decodeEntity} from '../../src/clean/html/html-parser.js';
 import type {Resolved, Source} from '../../src/layers/article.js';
 import {toCodePoints} from '../../src/record/code-points.js';
 import {type ArticleRecord, articleRecord} from '../../src/record/record.js';

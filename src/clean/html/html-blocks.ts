@@ -2,7 +2,8 @@ import type {Piece} from '../../layers/article.js';
 import type {BoilerplateRule} from '../../layers/rule.js';
 import {type Span, span} from '../../layers/span.js';
 import {type Block, makeBlock} from '../sheet/block.js';
-import {decodeEntity, type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
+import {decodeEntity} from './html-parser.js';
+import {type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
 
 /*
  * Splits a page into blocks: the words between two tags that break a line are one block. What is left out gets blocks of

@@ -1,7 +1,6 @@
 import type {MarkupRule} from '../../layers/rule.js';
 import {boilerplateRules} from '../../rules/boilerplate/index.js';
-import {readLineSigns} from '../prefilter/line-signs.js';
-import {type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
+import {type HtmlElement, type HtmlSize, isUnread, proseIn, walk} from './html-tree.js';
 
 /*
  * Finds elements whose name, class, id or role says that they are not the article. Each rule applies only up to a size,
@@ -19,19 +18,17 @@ for (const rule of rules) {
 
 /** The outermost elements to leave out, each with its rule. */
 export function pruned(root: HtmlElement): ReadonlyMap<HtmlElement, MarkupRule> {
-  const sizes = sizesIn(root);
-  const prose = sizes.get(root)?.prose ?? 0;
   let before = 0;
   const out = new Map<HtmlElement, MarkupRule>();
   walk(root, (node) => {
     if (node.type === 'text') {
-      before += proseOf(readLineSigns(node.data).wordCount);
+      before += proseIn(node.words);
       return false;
     }
-    const size = sizes.get(node);
-    if (size === undefined || size.words === 0) return false;
+    const {size} = node;
+    if (isUnread(node) || size.words === 0) return false;
     const rule = candidates(node).find((r) => size.words <= (r.maxWords ?? Number.POSITIVE_INFINITY));
-    if (rule === undefined || isStory(size, prose, before)) return true;
+    if (rule === undefined || isStory(size, root.size.prose, before)) return true;
     out.set(node, rule);
     before += size.prose;
     return false;
@@ -40,7 +37,7 @@ export function pruned(root: HtmlElement): ReadonlyMap<HtmlElement, MarkupRule> 
 }
 
 /** Whether an element has the page's headline, or else its first sentence, and many of its sentences: "post comments-open". */
-const isStory = ({prose, headline}: Size, ofPage: number, before: number): boolean =>
+const isStory = ({prose, headline}: HtmlSize, ofPage: number, before: number): boolean =>
   headline ? prose * 4 > ofPage : prose * 2 > ofPage && before === 0;
 
 /** Elements that may hold the story, whatever their class: the words of an embedded post are in a blockquote. */
@@ -78,47 +75,4 @@ function wordsOfName(name: string): readonly string[] {
     if (known.size < 5000) known.set(name, words);
   }
   return words;
-}
-
-interface Size {
-  words: number;
-  /** Words in longer texts. */
-  prose: number;
-  /** Whether it has a heading of the first level. */
-  headline: boolean;
-}
-
-const LEAST_WORDS_OF_PROSE = 8;
-const proseOf = (words: number): number => (words >= LEAST_WORDS_OF_PROSE ? words : 0);
-
-/** The sizes of the elements that readers see. */
-function sizesIn(root: HtmlElement): ReadonlyMap<HtmlElement, Size> {
-  const sizes = new Map<HtmlElement, Size>();
-  const open: Size[] = [];
-  walk(
-    root,
-    (node: HtmlElement | HtmlText) => {
-      if (node.type !== 'text') {
-        if (isUnread(node)) return false;
-        const size = {words: 0, prose: 0, headline: node.name === 'h1'};
-        sizes.set(node, size);
-        open.push(size);
-        return true;
-      }
-      const {wordCount} = readLineSigns(node.data);
-      const size = open[open.length - 1]!;
-      size.words += wordCount;
-      size.prose += proseOf(wordCount);
-      return false;
-    },
-    () => {
-      const size = open.pop()!;
-      const outer = open[open.length - 1];
-      if (!outer) return;
-      outer.words += size.words;
-      outer.prose += size.prose;
-      outer.headline ||= size.headline;
-    },
-  );
-  return sizes;
 }

@@ -5,7 +5,7 @@ import type {Block} from '../sheet/block.js';
 import {inOrder, type PageBlock, pageBlocks} from './html-blocks.js';
 import {pageMetadata} from './html-metadata.js';
 import {pruned} from './html-prune.js';
-import {parseHtml} from './html-tree.js';
+import {parseHtml} from './html-parser.js';
 import {pickArticle} from './pick-article.js';
 import {scriptBlocks, wordsOfProse} from './script-blocks.js';
 

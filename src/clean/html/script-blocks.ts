@@ -2,7 +2,9 @@ import {makeBlock} from '../sheet/block.js';
 import {isProse} from './block-worth.js';
 import {type PageBlock, pageBlocks} from './html-blocks.js';
 import {pruned} from './html-prune.js';
-import {type HtmlElement, isElement, parseHtml, walk} from './html-tree.js';
+import type {HtmlPage} from './html-builder.js';
+import {parseHtml} from './html-parser.js';
+import type {HtmlElement} from './html-tree.js';
 import {placedPieces, type ScriptString, scriptStrings} from './script-string.js';
 
 /*
@@ -13,24 +15,22 @@ import {placedPieces, type ScriptString, scriptStrings} from './script-string.js
 const LEAST_CHARACTERS = 40;
 
 /** The blocks of the longest text in the page's scripts. */
-export function scriptBlocks(root: HtmlElement, source: string): readonly PageBlock[] {
+export function scriptBlocks({telling}: HtmlPage, source: string): readonly PageBlock[] {
   let best: readonly PageBlock[] = [];
   let most = 0;
-  walk(root, (node) => {
-    if (node.type === 'text') return false;
-    if (node.name !== 'script') return isElement(node);
-    for (const child of node.children) {
-      if (child.type !== 'text') continue;
-      const script = source.slice(child.startIndex, child.endIndex + 1);
-      for (const blocks of blocksByName(script, child.startIndex, node).values()) {
+  for (const element of telling) {
+    if (element.name !== 'script') continue;
+    for (const text of element.children) {
+      if (text.type !== 'text') continue;
+      const script = source.slice(text.startIndex, text.endIndex + 1);
+      for (const blocks of blocksByName(script, text.startIndex, element).values()) {
         const words = wordsOfProse(blocks);
         if (words <= most) continue;
         best = blocks;
         most = words;
       }
     }
-    return false;
-  });
+  }
   return best;
 }
 
