@@ -27,7 +27,8 @@ function worth(page: readonly PageBlock[], i: number, siblings: number): number 
   const words = Math.min(wordsOf(b), MOST_WORDS) * (1 - b.linked);
   if (isProse(b)) {
     const isTeaser = siblings === 1 && i > 0 && page[i - 1]!.rule === null && isLink(page[i - 1]!);
-    const around = isTeaser ? 0 : (isProseAt(page, i, -1) ? 1 : 0) + (isProseAt(page, i, 1) ? 1 : 0);
+    if (isTeaser) return Math.min(words * WORTH_AMONG[0], LINK_IN_WORDS);
+    const around = (isProseAt(page, i, -1) ? 1 : 0) + (isProseAt(page, i, 1) ? 1 : 0);
     return words * WORTH_AMONG[siblings >= ENOUGH_SIBLINGS ? 2 : around]!;
   }
   if (b.heading !== null || CELL.has(b.element.name)) return 0;

@@ -79,7 +79,8 @@ function bestElement(page: readonly PageBlock[], ranges: readonly Range[]): Rang
   const isStory = (r: Range): boolean =>
     STORY.has(r.element.name) &&
     r.sum >= sum * SHARE_UNDER_HEADLINE &&
-    ((r.sum >= sum * SHARE_OF_STORY && r.element.name === 'article') || (hasHeadline(page, r) && hasText(page, r)));
+    ((r.sum >= sum * SHARE_OF_STORY && r.element.name === 'article') ||
+      (hasHeadline(page, r) && proseIn(page, r) >= LEAST_PROSE));
   best = ranges.filter(isStory).sort((x, y) => rank(x) - rank(y) || x.from - y.from || y.to - x.to)[0] ?? best;
   for (let part: Range | undefined = best; part; part = mainPart(ranges, part)) best = part;
   return {...best, from: openingOf(page, best), to: closingOf(page, ranges, best)};
@@ -88,8 +89,8 @@ function bestElement(page: readonly PageBlock[], ranges: readonly Range[]): Rang
 const hasHeadline = (page: readonly PageBlock[], {from, to}: Range): boolean =>
   page.slice(from, to).some((b) => b.heading === 'h1');
 
-const hasText = (page: readonly PageBlock[], {from, to}: Range): boolean =>
-  page.slice(from, to).filter((b) => b.rule === null && isProse(b)).length >= LEAST_PROSE;
+const proseIn = (page: readonly PageBlock[], {from, to}: Range): number =>
+  page.slice(from, to).filter((b) => b.rule === null && isProse(b)).length;
 
 const rank = ({element}: Range): number => (element.name === 'article' ? 0 : 1);
 
@@ -110,6 +111,8 @@ function openingOf(page: readonly PageBlock[], best: Range): number {
 
 /** How many blocks can stand between an article's parts: the links of a box, a form. */
 const GAP_IN_BLOCKS = 4;
+/** One sentence by itself is about the writer. */
+const LEAST_PROSE_OF_PART = 2;
 
 /**
  * Where an article ends. A part that looks like its largest part, by name and class, is a part of it too, and so is what
@@ -123,15 +126,15 @@ function closingOf(page: readonly PageBlock[], ranges: readonly Range[], best: R
     for (const r of ranges) {
       if (r.element.parent !== parent || r.from < to || r.sum <= 0 || hasHeadline(page, r)) continue;
       const isNext =
-        element === best.element && name !== 'article' && !isLinked(page, r) && r.from - to <= GAP_IN_BLOCKS;
+        element === best.element && name !== 'article' && isUnlinkedText(page, r) && r.from - to <= GAP_IN_BLOCKS;
       if (isNext || (attribs.class && isAlike(r.element))) to = Math.max(to, r.to);
     }
   }
   return to;
 }
 
-const isLinked = (page: readonly PageBlock[], {from, to}: Range): boolean =>
-  page.slice(from, to).some((b) => b.linked > 0);
+const isUnlinkedText = (page: readonly PageBlock[], part: Range): boolean =>
+  proseIn(page, part) >= LEAST_PROSE_OF_PART && page.slice(part.from, part.to).every((b) => b.linked === 0);
 
 /** Leaves out what is more links than prose. A list of links belongs to the text around it, but not after its end. */
 function dropLists(page: readonly PageBlock[], ranges: readonly Range[], best: Range, kept: boolean[]): void {

@@ -2,7 +2,9 @@ import type {Metadata} from '../../layers/article.js';
 import type {BoilerplateRule, PageRule} from '../../layers/rule.js';
 import {boilerplateRules} from '../../rules/boilerplate/index.js';
 import type {Block} from '../sheet/block.js';
+import {isProse} from './block-worth.js';
 import {inOrder, type PageBlock, pageBlocks} from './html-blocks.js';
+import type {HtmlPage} from './html-builder.js';
 import {pageMetadata} from './html-metadata.js';
 import {pruned} from './html-prune.js';
 import {parseHtml} from './html-parser.js';
@@ -25,9 +27,29 @@ const pageRule = boilerplateRules.find(isPageRule) ?? null;
 
 /** A page that shows fewer words of prose may have the rest of its article in a script. */
 const FEW_WORDS = 250;
-/** How many times as many words a script must have to be read instead. */
-const TIMES_AS_MANY = 2;
+/** How many words a script must have to be read instead, and how many times as many as the page. */
 const LEAST_WORDS = 40;
+const TIMES_AS_MANY = 2;
+
+/** The article in a page's scripts, if that is longer than what the page shows, and goes on from it. */
+function hiddenArticle(page: HtmlPage, source: string, shown: readonly PageBlock[]): readonly PageBlock[] | null {
+  const words = wordsOfProse(shown);
+  if (words >= FEW_WORDS) return null;
+  const hidden = scriptBlocks(page, source);
+  if (wordsOfProse(hidden) < Math.max(words * TIMES_AS_MANY, LEAST_WORDS)) return null;
+  const isHeaded = shown.some(({heading}) => heading === 'h1');
+  return words < LEAST_WORDS || !isHeaded || goesOn(hidden, shown) ? hidden : null;
+}
+
+/** What of a paragraph tells it from others: the last words of a teaser are cut off. */
+const BEGINNING_IN_CHARACTERS = 40;
+
+function goesOn(hidden: readonly PageBlock[], shown: readonly PageBlock[]): boolean {
+  const text = hidden.map((b) => b.block.text).join('\n');
+  return shown.some(
+    (b) => b.rule === null && isProse(b) && text.includes(b.block.text.slice(0, BEGINNING_IN_CHARACTERS)),
+  );
+}
 
 /** Reads a saved page: its texts as blocks, and for each outside the article the rule that leaves it out. */
 export function readPage(source: string): CleanedPage {
@@ -35,17 +57,15 @@ export function readPage(source: string): CleanedPage {
   const shown = pageBlocks(root, source, pruned(root));
   const kept = pickArticle(shown);
   const others = shown.map((b, i) => (b.rule || kept === null || kept[i] ? b : {...b, rule: pageRule}));
-  const words = wordsOfProse(others);
-  const hidden = words < FEW_WORDS ? scriptBlocks(root, source) : [];
-  const isHidden = wordsOfProse(hidden) > Math.max(words * TIMES_AS_MANY, LEAST_WORDS);
-  const page = isHidden ? inOrder([...shown.map((b) => ({...b, rule: b.rule ?? pageRule})), ...hidden]) : others;
+  const hidden = hiddenArticle(root, source, others);
+  const page = hidden ? inOrder([...shown.map((b) => ({...b, rule: b.rule ?? pageRule})), ...hidden]) : others;
   const metadata = pageMetadata(root);
   const title = headline(page, metadata.title ?? null);
   return {
     blocks: page.map((b) => b.block),
     rules: page.map((b, i) => (i === title ? null : b.rule)),
     title,
-    found: kept !== null || isHidden,
+    found: kept !== null || hidden !== null,
     metadata: title === null || metadata.title ? metadata : {...metadata, title: page[title]!.block.text},
   };
 }

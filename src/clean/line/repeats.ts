@@ -7,6 +7,7 @@ import {dropBlock, keptBlocks, type Worksheet} from '../sheet/worksheet.js';
 
 const isRepeat = (r: {kind: string}): r is RepeatRule => r.kind === 'repeat';
 const rules = boilerplateRules.filter(isRepeat);
+const pageRuleId = boilerplateRules.find((r) => r.kind === 'page')?.id;
 
 export function dropRepeats(sheet: Worksheet): void {
   for (const rule of rules) DROPS[rule.of](sheet, rule);
@@ -25,7 +26,8 @@ function dropSame(sheet: Worksheet, rule: RepeatRule): void {
     // A live blog may mean to repeat a sentence an hour later: only near repeats are accidents of the page.
     if (live && before && order - before.order <= rule.within && isSame(line, before.line)) dropBlock(sheet, i, rule);
     else if (live) order++;
-    seen.set(line.textKey, {line, order});
+    // What stands outside the article of a page is no first print of it.
+    if (sheet.verdicts[i]?.by !== pageRuleId) seen.set(line.textKey, {line, order});
   });
 }
 

@@ -139,6 +139,17 @@ const PAGES: readonly (readonly [string, () => string])[] = [
       ),
   ],
   [
+    'long teasers of other stories',
+    () =>
+      page(
+        `<main><div>${HEADLINE}${p(3)}</div><section>${many(8, () => `<div><h3><a href="/r">Ferry late</a></h3><p>${D(3)}</p></div>`)}</section></main>`,
+      ),
+  ],
+  [
+    'a sentence on the writer in a box below',
+    () => page(`<main><div>${HEADLINE}${p(5)}</div><div class="writer"><h4>Olle Mark</h4><p>${D()}</p></div></main>`),
+  ],
+  [
     'a gallery',
     () =>
       page(

@@ -64,6 +64,22 @@ describe('a text that stands only in a script', () => {
     expect(cleaned(source).text).toContain(PARAGRAPHS.slice(0, 4).join('\n\n'));
   });
 
+  it('is left alone where it is about something else than the page', () => {
+    const notice = PARAGRAPHS.join(' ').replace(/council/g, 'cookie');
+    const shown = Array.from(
+      {length: 4},
+      (_, i) => `<p>The ferry to Tarn was late for the ${i + 2}nd time, its crew said on Monday.</p>`,
+    );
+    const source = `<article><h1>Ferry</h1>${shown.join('')}</article><script>{"text": ${JSON.stringify(notice)}}</script>`;
+    expect(cleaned(source).text).toContain('The ferry to Tarn was late for the 3nd time');
+  });
+
+  it('is read where the page shows how it begins', () => {
+    const shown = PARAGRAPHS.slice(0, 2).map((p) => `<p>${p}</p>`);
+    const source = `<article><h1>Quay</h1>${shown.join('')}<p>Sign in to read on.</p></article><script>{"text": ${JSON.stringify(PARAGRAPHS.join('\n'))}}</script>`;
+    expect(cleaned(source).text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
   it('is read from a template that is shown', () => {
     const source = `<x-story><template shadowrootmode="open"><article><h1>Quay</h1>${html}</article></template></x-story>`;
     expect(cleaned(source).text).toContain(PARAGRAPHS.join('\n\n'));
