@@ -26,6 +26,29 @@ export const duplicate: readonly BoilerplateRule[] = [
     },
   },
   {
+    id: 'boilerplate/repeated-paragraph',
+    doc: 'A paragraph that is printed again, as on a page that holds its text once for each kind of screen.',
+    stage: 'clean',
+    kind: 'repeat',
+    drops: 'duplicate',
+    of: 'same',
+    leastWords: 20,
+    within: 1000,
+    examples: {
+      yes: [
+        'The council of Ostrel voted on Monday to close the harbour, after a debate of three hours in the hall on the quay.\nThe mayor was ill.\nThe clerk counted twice.\nNobody spoke of the ferry.\nThe lamp failed at nine.\n{The council of Ostrel voted on Monday to close the harbour, after a debate of three hours in the hall on the quay.}',
+        'The count goes on.\nThe bridge at Kellin will be closed until May, the county said, since its northern pier has moved twice since the frost began in January.\nTurnout was high in the north.\nTurnout was low in the south.\nBallots came by boat.\nPolls close at nine.\n{The bridge at Kellin will be closed until May, the county said, since its northern pier has moved twice since the frost began in January.}',
+      ],
+      no: [
+        {
+          text: 'The count goes on, and nobody knows yet who won.\nTurnout was high in the north.\nTurnout was low in the south.\nBallots came by boat.\nPolls close at nine.\nThe count goes on, and nobody knows yet who won.',
+          why: 'A live report says a short sentence again, in earnest.',
+          gives: 'nothing',
+        },
+      ],
+    },
+  },
+  {
     id: 'boilerplate/summary-held-below',
     doc: 'A summary near the top that a later line contains word for word.',
     stage: 'clean',
