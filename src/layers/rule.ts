@@ -156,7 +156,7 @@ export interface MarkupRule extends BoilerplateBase {
   readonly kind: 'markup';
   /** Names of elements. */
   readonly elements?: readonly string[];
-  /** Words of a class, id or role, split at hyphens, underscores and inner capitals. */
+  /** Words of a class, id or role, split at hyphens, underscores and inner capitals; "readmore" is "read-more", too. */
   readonly words?: readonly string[];
   /** Only an element with at most this many words of text. */
   readonly maxWords?: number;

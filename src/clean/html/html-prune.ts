@@ -19,6 +19,7 @@ for (const rule of rules) {
 /** The outermost elements to leave out, each with its rule. */
 export function pruned(root: HtmlElement): ReadonlyMap<HtmlElement, MarkupRule> {
   let before = 0;
+  const proseBy = new Map<MarkupRule, number>();
   const out = new Map<HtmlElement, MarkupRule>();
   walk(root, (node) => {
     if (node.type === 'text') {
@@ -30,11 +31,21 @@ export function pruned(root: HtmlElement): ReadonlyMap<HtmlElement, MarkupRule> 
     const rule = candidates(node).find((r) => size.words <= (r.maxWords ?? Number.POSITIVE_INFINITY));
     if (rule === undefined || isStory(size, root.size.prose, before)) return true;
     out.set(node, rule);
+    proseBy.set(rule, (proseBy.get(rule) ?? 0) + size.prose);
     before += size.prose;
     return false;
   });
+  for (const [node, rule] of out) if (isNoSign(rule, proseBy.get(rule) ?? 0, root.size.prose)) out.delete(node);
   return out;
 }
+
+/** What a page makes most of its text of says nothing there: a builder of pages calls each paragraph a "widget". */
+const isNoSign = (rule: MarkupRule, prose: number, ofPage: number): boolean =>
+  rule.maxWords !== undefined && rule.maxWords < MOST_WORDS_OF_PART && prose > ofPage * MOST_OF_PAGE;
+
+const MOST_OF_PAGE = 0.7;
+/** A rule for larger elements is meant for what can be longer than the article: readers' comments. */
+const MOST_WORDS_OF_PART = 1000;
 
 /** Whether an element has the page's headline, or else its first sentence, and many of its sentences: "post comments-open". */
 const isStory = ({prose, headline}: HtmlSize, ofPage: number, before: number): boolean =>
@@ -56,22 +67,23 @@ function candidates(node: HtmlElement): readonly MarkupRule[] {
 
 /** A heading's id is made of its own words, and so may be that of what is below it: "#share-of-the-vote-by-region". */
 const isSlug = ({name}: HtmlElement, id: string | undefined): boolean =>
-  /^h[1-6]$/.test(name) || (id !== undefined && wordsOfName(id).length > MOST_WORDS_OF_ID);
+  /^h[1-6]$/.test(name) || (id !== undefined && id.split(/[^a-z]+/i).length > MOST_WORDS_OF_ID);
 
 const MOST_WORDS_OF_ID = 4;
 const LONGEST_NAME_IN_CHARACTERS = 300;
 const known = new Map<string, readonly string[]>();
 
-/** "c-ShareBar_top" → c, share, bar, top. */
+/** "c-ShareBar_top" → c, share, bar, top, and each two as one: "visually-hidden" says more than "hidden". */
 function wordsOfName(name: string): readonly string[] {
   let words = known.get(name);
   if (words === undefined) {
-    words = name
+    const parts = name
       .slice(0, LONGEST_NAME_IN_CHARACTERS)
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .split(/[^a-z]+/)
       .filter((w) => w !== '');
+    words = [...parts, ...parts.slice(1).map((part, i) => parts[i]! + part)];
     if (known.size < 5000) known.set(name, words);
   }
   return words;
