@@ -137,10 +137,10 @@ export interface SectionRule extends BoilerplateBase {
 /** Drops what the text says twice. */
 export interface RepeatRule extends BoilerplateBase {
   readonly kind: 'repeat';
-  /** 'same': the later of two equal lines. 'held': a line near the top that a later line contains. */
-  readonly of: 'same' | 'held';
+  /** 'same': the later of two equal lines. 'held': a line near the top, and 'pulled': one anywhere, that another contains. */
+  readonly of: 'same' | 'held' | 'pulled';
   readonly leastWords: number;
-  /** The most kept lines between two equal ones, or before a held one. */
+  /** The most kept lines between two equal ones, before a held one, or between a pulled one and the line that contains it. */
   readonly within: number;
 }
 
@@ -156,7 +156,7 @@ export interface MarkupRule extends BoilerplateBase {
   readonly kind: 'markup';
   /** Names of elements. */
   readonly elements?: readonly string[];
-  /** Words of a class, id or role, split at hyphens, underscores and inner capitals. */
+  /** Words of a class, id or role, split at hyphens, underscores and inner capitals; "readmore" is "read-more", too. */
   readonly words?: readonly string[];
   /** Only an element with at most this many words of text. */
   readonly maxWords?: number;

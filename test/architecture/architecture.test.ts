@@ -70,7 +70,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   compromise: ['language/compromise-table'],
   htmlparser2: ['clean/html'],
-  '@mozilla/readability': ['clean/html'],
   chalk: ['render/paint'],
   'string-width': ['render'],
   commander: ['cli/cli'],
@@ -167,7 +166,7 @@ describe('imports', () => {
         .map((i) => `src/${m.name}.ts imports ${i.from}`),
     );
     expect(bad).toEqual([]);
-    for (const library of ['compromise', 'htmlparser2', '@mozilla/readability', 'commander']) {
+    for (const library of ['compromise', 'htmlparser2', 'commander']) {
       const doors = modules.filter((m) => m.imports.some((i) => i.from === library && !i.typeOnly)).map((m) => m.name);
       expect(doors.length, `${library}: ${doors.join(', ')}`).toBeLessThanOrEqual(1);
     }

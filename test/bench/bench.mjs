@@ -13,6 +13,7 @@ import {tables} from '../tools/tables.mjs';
 import {makeCorpus} from './corpus.mjs';
 import {longRuns} from './long.mjs';
 import {memoryOf} from './memory.mjs';
+import {realPages} from './pages.mjs';
 
 const ARTICLES = Number(process.argv[2] ?? 1000);
 const MOST = Number(process.argv[3] ?? 100_000);
@@ -20,7 +21,8 @@ const NLP_ARTICLES = Math.min(ARTICLES, 100);
 const STARTS = 11;
 const BATCH = 16;
 
-const {analyze, clean, loadReader, batchRunner} = await bundled();
+const stages = await bundled();
+const {analyze, clean, loadReader, batchRunner} = await import(stages);
 await loadReader('html');
 
 /** From a line of JSON to the printed line, as `stance extract --format jsonl` does on one thread. */
@@ -74,6 +76,8 @@ const cleaned = Array.from({length: 5}, () => texts.length / (time(() => each(te
 const cleanedPages = Array.from({length: 5}, () => html.length / (time(() => each(html, clean)) / 1000));
 row('clean, text', `${((median(cleaned) * text.bytes) / texts.length / 1e6).toFixed(1)} MB/s`);
 row('clean, pages', `${spread(cleanedPages)} pages/s`);
+const saved = '../shared/eval/gold/html-dev/gold.jsonl';
+if (existsSync(saved)) realPages(stages, saved, row);
 row(
   'peak memory',
   `${memoryOf(text.texts)} MB for ${ARTICLES} articles in one file each, node alone ${memoryOf([])} MB`,
@@ -146,7 +150,7 @@ function tagged({text: words}) {
   return nlp(words);
 }
 
-/** Bundles the stages into one file, as the program's own bundle does. */
+/** Bundles the stages into one file, as the program's own bundle does, and gives its path. */
 async function bundled() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
   const contents =
@@ -162,7 +166,7 @@ async function bundled() {
     outfile,
     plugins: [tables],
   });
-  return import(outfile);
+  return outfile;
 }
 
 function run(args) {

@@ -1,5 +1,5 @@
 import {analyzeSource} from '../../src/analyze.js';
-import {decodeEntity} from '../../src/clean/html/html-tree.js';
+import {decodeEntity} from '../../src/clean/html/html-parser.js';
 import type {Resolved, Source} from '../../src/layers/article.js';
 import {toCodePoints} from '../../src/record/code-points.js';
 import {type ArticleRecord, articleRecord} from '../../src/record/record.js';
@@ -50,7 +50,8 @@ function wordsBroken(record: ArticleRecord, source: Source, cut: (start: number,
     const own = page ? [dense(text ?? ''), dense(readMarkup(text ?? ''))] : [text ?? ''];
     const plain = page ? dense(readEntities(cuts.join('').replace(/<[a-z/!?][^>]*>/gi, ''))) : words;
     const loose = (shown: string) => (page ? shown.replace(/<[^>]*>|[<>]/g, '') : shown);
-    const held = own.some((o) => o === words || loose(o) === loose(words) || loose(o) === loose(plain));
+    const inScript = page ? dense(cuts.map((c) => readMarkup(readEscapes(c))).join('')) : words;
+    const held = own.some((o) => [words, plain, inScript].some((read) => o === read || loose(o) === loose(read)));
     return held ? [] : [`${what}: "${text}" is "${words}" in the source`];
   });
   for (const {span, kind} of record.dropped)
@@ -82,6 +83,12 @@ const MARKUP = new RegExp(`${COMMENT}|<(${UNREAD})\\b[^]*?</\\1[^>]*>|${TAG}`, '
 
 /** The words of a stretch of a page, read by other means than the program's. */
 const readMarkup = (html: string): string => readEntities(html.replace(MARKUP, ''));
+
+/** An article may stand in a string of a script. */
+const readEscapes = (script: string): string =>
+  script.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex: string | undefined, letter: string) =>
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : /[nrtbf]/.test(letter) ? ' ' : letter,
+  );
 
 const readEntities = (html: string): string =>
   html.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/gi, decodeEntity);

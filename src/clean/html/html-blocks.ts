@@ -2,7 +2,8 @@ import type {Piece} from '../../layers/article.js';
 import type {BoilerplateRule} from '../../layers/rule.js';
 import {type Span, span} from '../../layers/span.js';
 import {type Block, makeBlock} from '../sheet/block.js';
-import {decodeEntity, type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
+import {decodeEntity} from './html-parser.js';
+import {type HtmlElement, type HtmlText, isUnread, walk} from './html-tree.js';
 
 /*
  * Splits a page into blocks: the words between two tags that break a line are one block. What is left out gets blocks of
@@ -15,6 +16,12 @@ export interface PageBlock {
   readonly rule: BoilerplateRule | null;
   /** Tag name of the heading it is in, or null. */
   readonly heading: string | null;
+  /** The innermost element that holds all of it and breaks the line. */
+  readonly element: HtmlElement;
+  /** The share of its characters that stand in links. */
+  readonly linked: number;
+  /** Whether the page hides it, until a reader asks for it or for good. */
+  readonly hidden: boolean;
 }
 
 const INLINE = new Set(
@@ -23,16 +30,21 @@ const INLINE = new Set(
   ),
 );
 
+/** A custom element breaks no line, but pages use some as paragraphs. */
+const isInline = ({name, parent}: HtmlElement): boolean =>
+  INLINE.has(name) || (name.includes('-') && parent !== null && (parent.name === 'p' || INLINE.has(parent.name)));
+
 interface Open {
   readonly rule: BoilerplateRule | null;
   readonly pieces: Piece[];
+  characters: number;
+  linked: number;
 }
 
-/** The blocks of a page, in order. `ruleOf` gives the rule that leaves a text out, or null. */
+/** The blocks of a page, in order. `without` are the elements to leave out, each with its rule. */
 export function pageBlocks(
   root: HtmlElement,
   source: string,
-  ruleOf: (text: HtmlText, inside: BoilerplateRule | null) => BoilerplateRule | null,
   without: ReadonlyMap<HtmlElement, BoilerplateRule>,
 ): PageBlock[] {
   const out: PageBlock[] = [];
@@ -40,10 +52,14 @@ export function pageBlocks(
   let current: Open | null = null;
   const inside: BoilerplateRule[] = [];
   let heading: string | null = null;
-  const close = () => {
-    for (const {rule, pieces} of open) {
+  let links = 0;
+  let hidden = 0;
+  const close = (element: HtmlElement) => {
+    for (const {rule, pieces, characters, linked} of open) {
       const words = joined(pieces, source);
-      if (words.length > 0) out.push({block: makeBlock(words.map((p) => p.text).join(''), words, 0), rule, heading});
+      if (words.length === 0) continue;
+      const block = makeBlock(words.map((p) => p.text).join(''), words, 0);
+      out.push({block, rule, heading, element, linked: linked / characters, hidden: hidden > 0});
     }
     open = [];
     current = null;
@@ -52,7 +68,7 @@ export function pageBlocks(
     // Only the article's words may have others between them: what is left out is left out run by run.
     const at = rule === null ? open.find((o) => o.rule === null) : current?.rule === rule ? current : null;
     if (at) return at;
-    const fresh = {rule, pieces: []};
+    const fresh = {rule, pieces: [], characters: 0, linked: 0};
     open.push(fresh);
     return fresh;
   };
@@ -64,26 +80,43 @@ export function pageBlocks(
           for (const o of open) addSpace(o.pieces, span(node.startIndex, node.endIndex + 1), source);
           return false;
         }
-        current = openFor(ruleOf(node, inside[inside.length - 1] ?? null));
+        current = openFor(inside[inside.length - 1] ?? null);
         addText(current.pieces, node, source);
+        current.characters += node.data.length;
+        if (links > 0) current.linked += node.data.length;
         return false;
       }
       if (isUnread(node)) return false;
-      if (!INLINE.has(node.name)) close();
+      if (!isInline(node)) close(node.parent ?? root);
+      if (node.name === 'a') links++;
+      if (isHidden(node)) hidden++;
       if (HEADING.test(node.name)) heading = node.name;
       const rule = without.get(node);
       if (rule) inside.push(rule);
       return true;
     },
     (node) => {
-      if (!INLINE.has(node.name)) close();
+      if (!isInline(node)) close(node);
+      if (node.name === 'a') links--;
+      if (isHidden(node)) hidden--;
       if (HEADING.test(node.name)) heading = null;
       if (without.has(node)) inside.pop();
     },
   );
-  close();
-  return out.sort((a, b) => a.block.pieces[0]!.source.start - b.block.pieces[0]!.source.start);
+  close(root);
+  return inOrder(out);
 }
+
+/** Sorts blocks by their places in the page. */
+export const inOrder = (blocks: PageBlock[]): PageBlock[] =>
+  blocks.sort((a, b) => a.block.pieces[0]!.source.start - b.block.pieces[0]!.source.start);
+
+const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+const isHidden = ({attribs}: HtmlElement): boolean =>
+  attribs.hidden !== undefined ||
+  attribs['aria-hidden'] === 'true' ||
+  (attribs.style !== undefined && HIDDEN.test(attribs.style));
 
 const HEADING = /^h[1-6]$/;
 // At most a thousand words per match: V8 keeps backtracking state for each.

@@ -1,10 +1,12 @@
 import type {Metadata} from '../../layers/article.js';
 import {isoDay} from '../sheet/iso-day.js';
-import {decodeEntity, type HtmlElement, walk} from './html-tree.js';
+import type {HtmlPage} from './html-builder.js';
+import {decodeEntity} from './html-parser.js';
+import type {HtmlElement} from './html-tree.js';
 
 /** What a page says about itself: in JSON-LD first, then OpenGraph, then older metas and tags. */
-export function pageMetadata(root: HtmlElement): Partial<Metadata> {
-  const found = gather(root);
+export function pageMetadata(page: HtmlPage): Partial<Metadata> {
+  const found = gather(page);
   const ld = found.article ?? {};
   const meta = (...names: string[]) => names.map((n) => found.meta.get(n)).find((v) => v !== undefined && v !== '');
   const title =
@@ -53,10 +55,9 @@ interface Found {
   canonical?: string;
 }
 
-function gather(root: HtmlElement): Found {
+function gather({telling}: HtmlPage): Found {
   const found: Found = {meta: new Map()};
-  walk(root, (node) => {
-    if (node.type === 'text') return false;
+  for (const node of telling) {
     const {attribs} = node;
     if (node.name === 'meta') {
       const name = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'])?.toLowerCase();
@@ -72,8 +73,7 @@ function gather(root: HtmlElement): Found {
     } else if (node.name === 'time' && attribs.datetime) {
       found.time ??= attribs.datetime;
     }
-    return node.name !== 'style' && node.name !== 'svg';
-  });
+  }
   return found;
 }
 

@@ -2,11 +2,14 @@ import type {Metadata} from '../../layers/article.js';
 import type {BoilerplateRule, PageRule} from '../../layers/rule.js';
 import {boilerplateRules} from '../../rules/boilerplate/index.js';
 import type {Block} from '../sheet/block.js';
-import {type PageBlock, pageBlocks} from './html-blocks.js';
+import {isProse} from './block-worth.js';
+import {inOrder, type PageBlock, pageBlocks} from './html-blocks.js';
+import type {HtmlPage} from './html-builder.js';
 import {pageMetadata} from './html-metadata.js';
 import {pruned} from './html-prune.js';
-import {readableTexts} from './html-readable.js';
-import {parseHtml} from './html-tree.js';
+import {parseHtml} from './html-parser.js';
+import {pickArticle} from './pick-article.js';
+import {scriptBlocks, wordsOfProse} from './script-blocks.js';
 
 export interface CleanedPage {
   readonly blocks: readonly Block[];
@@ -22,24 +25,47 @@ export interface CleanedPage {
 const isPageRule = (r: BoilerplateRule): r is PageRule => r.kind === 'page';
 const pageRule = boilerplateRules.find(isPageRule) ?? null;
 
+/** A page that shows fewer words of prose may have the rest of its article in a script. */
+const FEW_WORDS = 250;
+/** How many words a script must have to be read instead, and how many times as many as the page. */
+const LEAST_WORDS = 40;
+const TIMES_AS_MANY = 2;
+
+/** The article in a page's scripts, if that is longer than what the page shows, and goes on from it. */
+function hiddenArticle(page: HtmlPage, source: string, shown: readonly PageBlock[]): readonly PageBlock[] | null {
+  const words = wordsOfProse(shown);
+  if (words >= FEW_WORDS) return null;
+  const hidden = scriptBlocks(page, source);
+  if (wordsOfProse(hidden) < Math.max(words * TIMES_AS_MANY, LEAST_WORDS)) return null;
+  const isHeaded = shown.some(({heading}) => heading === 'h1');
+  return words < LEAST_WORDS || !isHeaded || goesOn(hidden, shown) ? hidden : null;
+}
+
+/** What of a paragraph tells it from others: the last words of a teaser are cut off. */
+const BEGINNING_IN_CHARACTERS = 40;
+
+function goesOn(hidden: readonly PageBlock[], shown: readonly PageBlock[]): boolean {
+  const text = hidden.map((b) => b.block.text).join('\n');
+  return shown.some(
+    (b) => b.rule === null && isProse(b) && text.includes(b.block.text.slice(0, BEGINNING_IN_CHARACTERS)),
+  );
+}
+
 /** Reads a saved page: its texts as blocks, and for each outside the article the rule that leaves it out. */
 export function readPage(source: string): CleanedPage {
   const root = parseHtml(source);
-  const without = pruned(root);
-  const kept = readableTexts(root, without);
-  const page = pageBlocks(
-    root,
-    source,
-    (text, inside) => inside ?? (kept === null || kept.has(text) ? null : pageRule),
-    without,
-  );
+  const shown = pageBlocks(root, source, pruned(root));
+  const kept = pickArticle(shown);
+  const others = shown.map((b, i) => (b.rule || kept === null || kept[i] ? b : {...b, rule: pageRule}));
+  const hidden = hiddenArticle(root, source, others);
+  const page = hidden ? inOrder([...shown.map((b) => ({...b, rule: b.rule ?? pageRule})), ...hidden]) : others;
   const metadata = pageMetadata(root);
   const title = headline(page, metadata.title ?? null);
   return {
     blocks: page.map((b) => b.block),
     rules: page.map((b, i) => (i === title ? null : b.rule)),
     title,
-    found: kept !== null,
+    found: kept !== null || hidden !== null,
     metadata: title === null || metadata.title ? metadata : {...metadata, title: page[title]!.block.text},
   };
 }

@@ -49,15 +49,15 @@ export function dropLines(sheet: Worksheet): void {
 
 /** Kinds that a line's words show better than its place on the page: a copyright in a footer. */
 const TOLD_BY_WORDS: ReadonlySet<DroppedKind> = new Set(['notice', 'newsletter', 'copyright', 'comments', 'share']);
+const tellingRules = lineRules.filter(({rule}) => TOLD_BY_WORDS.has(rule.drops));
+const tellingBits = bitsOf(tellingRules);
 
 /** Corrects the kind of lines that were dropped for their place on a page, if a line rule knows their words. */
 export function renameLines(sheet: Worksheet): void {
   sheet.blocks.forEach((line, i) => {
     const kind = sheet.verdicts[i]?.kind;
-    if ((kind !== 'navigation' && kind !== 'related') || (line.mayMatch & lineBits) === 0) return;
-    const hit = lineRules.find(
-      ({rule, match, bit}) => (line.mayMatch & bit) !== 0 && match(line) !== null && TOLD_BY_WORDS.has(rule.drops),
-    );
+    if ((kind !== 'navigation' && kind !== 'related') || (line.mayMatch & tellingBits) === 0) return;
+    const hit = tellingRules.find(({match, bit}) => (line.mayMatch & bit) !== 0 && match(line) !== null);
     if (hit) sheet.verdicts[i] = {kind: hit.rule.drops, by: hit.rule.id, section: null};
   });
 }

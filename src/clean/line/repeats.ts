@@ -7,9 +7,10 @@ import {dropBlock, keptBlocks, type Worksheet} from '../sheet/worksheet.js';
 
 const isRepeat = (r: {kind: string}): r is RepeatRule => r.kind === 'repeat';
 const rules = boilerplateRules.filter(isRepeat);
+const pageRuleId = boilerplateRules.find((r) => r.kind === 'page')?.id;
 
 export function dropRepeats(sheet: Worksheet): void {
-  for (const rule of rules) (rule.of === 'same' ? dropSame : dropHeld)(sheet, rule);
+  for (const rule of rules) DROPS[rule.of](sheet, rule);
 }
 
 function dropSame(sheet: Worksheet, rule: RepeatRule): void {
@@ -25,7 +26,8 @@ function dropSame(sheet: Worksheet, rule: RepeatRule): void {
     // A live blog may mean to repeat a sentence an hour later: only near repeats are accidents of the page.
     if (live && before && order - before.order <= rule.within && isSame(line, before.line)) dropBlock(sheet, i, rule);
     else if (live) order++;
-    seen.set(line.textKey, {line, order});
+    // What stands outside the article of a page is no first print of it.
+    if (sheet.verdicts[i]?.by !== pageRuleId) seen.set(line.textKey, {line, order});
   });
 }
 
@@ -45,6 +47,43 @@ function dropHeld(sheet: Worksheet, rule: RepeatRule): void {
     if (lines.slice(n + 1).some((j) => holdsLine(sheet.blocks[j]!.text, line.text))) dropBlock(sheet, i, rule);
   }
 }
+
+const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const LONGEST_PULLED_IN_WORDS = 50;
+
+/** Drops a sentence set large between paragraphs, "I will not sign", that stands in one of them: whoever said it is named there. */
+function dropPulled(sheet: Worksheet, rule: RepeatRule): void {
+  const lines = keptBlocks(sheet);
+  for (const [n, i] of lines.entries()) {
+    const {text, wordCount} = sheet.blocks[i]!;
+    if (wordCount < rule.leastWords || wordCount > LONGEST_PULLED_IN_WORDS || text.length > LONGEST_IN_CHARACTERS)
+      continue;
+    const words = text.replace(MARKS_AROUND, '').toLowerCase();
+    const near = lines.slice(Math.max(0, n - rule.within), n + rule.within + 1);
+    if (near.some((j) => j !== i && !sheet.verdicts[j] && quotesWords(sheet.blocks[j]!.text, words)))
+      dropBlock(sheet, i, rule);
+  }
+}
+
+/** Whether a text holds these words between quotation marks, and more words there. */
+function quotesWords(text: string, words: string): boolean {
+  if (text.length <= words.length + 2) return false;
+  const at = text.toLowerCase().indexOf(words);
+  const end = at + words.length;
+  return (
+    at > 0 &&
+    !isLetterAt(text, at - 1) &&
+    !isLetterAt(text, end) &&
+    OPENS.test(text.slice(0, at)) &&
+    CLOSES.test(text.slice(end))
+  );
+}
+
+const OPENS = /["“«‘']/;
+const CLOSES = /["”»’']/;
+const isLetterAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+
+const DROPS = {same: dropSame, held: dropHeld, pulled: dropPulled} as const;
 
 function holdsLine(text: string, line: string): boolean {
   if (text.length <= line.length) return false;

@@ -15,7 +15,7 @@ export const markup: readonly BoilerplateRule[] = [
     kind: 'markup',
     drops: 'caption',
     elements: ['figcaption'],
-    words: ['caption', 'captions', 'credit', 'credits', 'copyright', 'photocredit', 'imagecaption'],
+    words: ['caption', 'captions', 'credit', 'credits', 'copyright', 'photocredit', 'gallery', 'slideshow', 'carousel'],
     maxWords: 90,
     examples: {
       yes: [
@@ -28,6 +28,11 @@ export const markup: readonly BoilerplateRule[] = [
           format: 'html',
           text: `${HEAD}<p class="wp-caption-text">The old quay, seen from the church</p>${FOOT}`,
           dropped: ['The old quay, seen from the church'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<div class="photo-gallery"><div>The mayor looks at the old quay.</div></div>${FOOT}`,
+          dropped: ['The mayor looks at the old quay.'],
         },
       ],
       no: [
@@ -64,7 +69,6 @@ export const markup: readonly BoilerplateRule[] = [
       'promo',
       'teaser',
       'teasers',
-      'inset',
       'sidebar',
       'widget',
       'rail',
@@ -321,13 +325,11 @@ export const markup: readonly BoilerplateRule[] = [
       'pager',
       'skip',
       'tags',
-      'tag',
       'toolbar',
       'footer',
       'tools',
       'utility',
       'screenreader',
-      'hidden',
       'visuallyhidden',
       'modal',
       'popup',
