@@ -4,10 +4,11 @@ import type {Block} from './sheet/block.js';
 import {isoDay} from './sheet/iso-day.js';
 import type {Worksheet} from './sheet/worksheet.js';
 import type {Part} from './text/articles.js';
+import {warningsOf} from './warn/warnings-of.js';
 
 /** Builds the articles: text and pieces from the blocks that stay, dropped spans from the others. */
 export function assemble(source: Source, sheet: Worksheet, parts: readonly Part[], page: Partial<Metadata>): Article[] {
-  return parts.map((part, k) => article(source, sheet, part, k + 1, parts.length === 1 ? page : {}));
+  return parts.map((part, k) => article(source, sheet, part, k + 1, parts.length, page));
 }
 
 const UNKNOWN: Metadata = {
@@ -21,7 +22,14 @@ const UNKNOWN: Metadata = {
   place: null,
 };
 
-function article(source: Source, sheet: Worksheet, part: Part, number: number, page: Partial<Metadata>): Article {
+function article(
+  source: Source,
+  sheet: Worksheet,
+  part: Part,
+  number: number,
+  parts: number,
+  page: Partial<Metadata>,
+): Article {
   const pieces: Piece[] = [];
   const dropped: Dropped[] = [];
   let said: Partial<Metadata> = {};
@@ -73,15 +81,17 @@ function article(source: Source, sheet: Worksheet, part: Part, number: number, p
       last = {end: own[own.length - 1]!.source.end, clear: true};
     }
   }
-  const metadata = {...UNKNOWN, ...said, ...page, ...knownFor(number, source)};
+  const own = {...UNKNOWN, ...said, ...(parts === 1 && page), ...knownFor(number, source)};
+  const metadata = {...own, title: own.title ?? titleText};
   return {
     source,
     part: number,
     text,
     pieces,
     title,
-    metadata: {...metadata, title: metadata.title ?? titleText},
+    metadata,
     dropped: withoutOverlaps(dropped),
+    warnings: warningsOf(text, parts === 1 && source.format === 'text' ? source.text : text, metadata),
   };
 }
 

@@ -13,6 +13,7 @@ import {EXAMPLES} from './help.js';
 import {
   type CleanFlags,
   type ExtractFlags,
+  LANGUAGES,
   oneOf,
   PARSE_FORMATS,
   type ParseFlags,
@@ -84,12 +85,13 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .option('--explain', 'say why: the words that decided, the rules and their sentences')
     .option('--text', "with the article's text as it was read")
     .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
+    .addOption(choice('--language <which>', 'which language to read', LANGUAGES))
     .option('--provenance', 'say in each record which program and which rules made it')
     .option('--resume', 'go on where an interrupted run with the same -o FILE.jsonl stopped')
     .option('--shard <i/n>', 'only the i-th of n parts, told apart by id', parseShard)
     .option('-j, --jobs <n>', 'how many work side by side (default: 1, in a large job one a core)', parseJobs)
     .option('--timeout <seconds>', 'give up an article after', parseSeconds, 10)
-    .option('-v, --verbose', 'say which files gave no statements')
+    .option('-v, --verbose', 'say which files gave no statements, and which were not read')
     .addOption(choice('--stats [form]', 'say at the end how many articles and statements, and how fast', STATS_FORMS))
     .addHelpText('after', EXAMPLES.extract)
     .action(

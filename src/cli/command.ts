@@ -1,16 +1,18 @@
 import {loadReader} from '../clean/html/load-html.js';
-import type {Source} from '../layers/article.js';
+import type {Article, Source} from '../layers/article.js';
 import {UsageError} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
 import {newCounters, type ReadCounters} from '../read/counters.js';
 import {listInputs, listPaths} from '../read/inputs.js';
 import {type PendingDocument, pendingDocuments} from '../read/pending-documents.js';
 import {type ReadOptions, readDocument} from '../read/read-document.js';
+import {warningMessage} from '../record/warning-message.js';
 import type {Io} from '../terminal/io.js';
 import type {Say} from '../terminal/say.js';
 import {colorLevel, terminalWidth} from '../terminal/terminal.js';
 import type {ReadingFlags} from './options.js';
 import {refuseAmong} from './output-among.js';
+import {sayPassedOver} from './passed-over.js';
 
 /** What every command is given to run with. */
 export interface CommandContext {
@@ -48,14 +50,29 @@ const YIELD_IN_MS = 20;
 export const unreadMessage = ({name, line, error}: Pick<Unread, 'name' | 'line' | 'error'>): string =>
   `${name}: ${line === undefined ? '' : `line ${line} `}${error.message}`;
 
+/** The warnings about articles of a document that was read. */
+export function sayWarnings(articles: readonly Article[], {quiet}: ReadingFlags, {say}: CommandContext): void {
+  if (quiet) return;
+  for (const {source, part, warnings} of articles)
+    for (const warning of warnings) say(`${partName(source.name, part)}: ${warningMessage(warning)}`);
+}
+
+/** The file, and which of its articles if it is not the first. */
+export const partName = (name: string, part: number): string => (part === 1 ? name : `${name}: part ${part}`);
+
 /** The documents of the paths, not yet read. */
 export const pendingDocumentsAt = (
   paths: Iterable<string>,
-  {maxBytes, input}: ReadingFlags,
-  {io, signal}: CommandContext,
+  {maxBytes, input, quiet, verbose}: ReadingFlags,
+  {io, signal, say}: CommandContext,
   counters: ReadCounters,
 ): AsyncGenerator<readonly PendingDocument[]> =>
-  pendingDocuments(listInputs(paths), io.stdin, {maxBytes, kind: input ?? null, counters}, signal);
+  pendingDocuments(
+    listInputs(paths, quiet ? {} : {passedOver: sayPassedOver(say, verbose === true)}),
+    io.stdin,
+    {maxBytes, kind: input ?? null, counters},
+    signal,
+  );
 
 /** The flags that say how to read a document. */
 export const readOptions = ({encoding, maxBytes, textField}: ReadingFlags): ReadOptions => ({

@@ -17,7 +17,15 @@ import type {Look} from '../render/renderer.js';
 import {fdOf, type Io} from '../terminal/io.js';
 import {NO_PROGRESS, progressOn} from '../terminal/progress.js';
 import {amountAt, follower} from './advance.js';
-import {type CommandContext, inputPaths, lookOf, pendingDocumentsAt, readOptions, unreadMessage} from './command.js';
+import {
+  type CommandContext,
+  inputPaths,
+  lookOf,
+  partName,
+  pendingDocumentsAt,
+  readOptions,
+  unreadMessage,
+} from './command.js';
 import type {ExtractFlags} from './options.js';
 import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
 import {statsOf} from './stats.js';
@@ -50,7 +58,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
     workers = threads;
   };
   const read = (until: AbortSignal) => {
-    const all = pendingDocumentsAt(inputs, flags, {...context, signal: until}, counters);
+    const all = pendingDocumentsAt(inputs, flags, {...context, say, signal: until}, counters);
     const part = flags.shard ? inShard(all, flags.shard, options.read) : all;
     const left = done && resumed ? unfinished(part, done, resumed, options.read) : part;
     return followed ? followed.follow(left) : left;
@@ -73,6 +81,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
     await output.write(renderer.begin);
     for await (const one of runDocuments(read, options, parallelism)) {
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
+      if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one.source, one.part)}: ${message}`);
       const nothing = one.error === null && totalOf(one.found) === 0;
       if (flags.verbose && nothing) say(`${one.source}: no statements found`);
       const first = totals.printed.records === 0;
@@ -107,6 +116,7 @@ const batchOptions = (flags: ExtractFlags, format: RecordFormat, look: Look): Ba
     text: flags.text === true,
     thoughts: flags.thoughts === true,
     explain: flags.explain === true,
+    anyLanguage: flags.language === 'any',
     provenance: flags.provenance ? provenance : null,
   },
   timeout: flags.timeout * 1000,

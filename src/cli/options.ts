@@ -23,6 +23,8 @@ export interface ReadingFlags {
   readonly output?: string;
   readonly color: ColorOption;
   readonly quiet?: true;
+  /** Only `extract` has it. */
+  readonly verbose?: true;
 }
 
 export interface ExtractFlags extends ReadingFlags {
@@ -33,8 +35,9 @@ export interface ExtractFlags extends ReadingFlags {
   readonly explain?: true;
   readonly text?: true;
   readonly thoughts?: true;
+  /** Left out for English. */
+  readonly language?: (typeof LANGUAGES)[number];
   readonly provenance?: true;
-  readonly verbose?: true;
   readonly stats?: StatsForm;
   readonly shard?: Shard;
   readonly resume?: true;
@@ -43,6 +46,9 @@ export interface ExtractFlags extends ReadingFlags {
   /** Seconds. */
   readonly timeout: number;
 }
+
+/** What is analysed: English alone, or whatever stands there. */
+export const LANGUAGES = ['english', 'any'] as const;
 
 export interface CleanFlags extends ReadingFlags {
   readonly dropped?: true;

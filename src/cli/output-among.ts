@@ -43,7 +43,7 @@ function wouldBeRead(file: string, paths: readonly string[]): boolean {
   const target = placeOf(file);
   if (target === null) return false;
   const folders: string[] = [];
-  for (const {name, path} of listInputs(paths, (folder) => folders.push(folder))) {
+  for (const {name, path} of listInputs(paths, {visit: (folder) => folders.push(folder)})) {
     // The input is missing, or a dangling link: it may be the very file that would be written.
     if (name !== '-' && identityOf(path ?? name) === null && placeOf(name) === target) return true;
   }

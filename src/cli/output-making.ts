@@ -30,6 +30,7 @@ export function makingOf(flags: ExtractFlags, {version, rules}: Provenance): Mak
     '--text': flags.text,
     '--thoughts': flags.thoughts,
     '--provenance': flags.provenance,
+    '--language': flags.language === 'any' ? 'any' : undefined,
     '--shard': shard,
     '--input': flags.input,
     '--text-field': flags.textField,

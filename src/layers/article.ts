@@ -65,6 +65,22 @@ export interface Dropped {
   readonly by: string;
 }
 
+/** What the user is told of an article that was read, but not as it stands, or not all of it. Codes are part of the contract. */
+export const WARNING_CODES = [
+  'other-language',
+  'partly-other-language',
+  'numbers',
+  'decoded-twice',
+  'lost-characters',
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+export interface Warning {
+  readonly code: WarningCode;
+  /** What the message names: the language; null if it is not known. */
+  readonly what: string | null;
+}
+
 /** Layer 1, by clean: one article of a source, without boilerplate. */
 export interface Article {
   readonly source: Source;
@@ -79,6 +95,7 @@ export interface Article {
   readonly metadata: Metadata;
   /** In source order, not overlapping. */
   readonly dropped: readonly Dropped[];
+  readonly warnings: readonly Warning[];
 }
 
 export interface Paragraph extends Span {

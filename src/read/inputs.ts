@@ -13,21 +13,30 @@ export interface InputFile {
 
 const ARTICLE_NAME = /\.(?:txt|html?)(?:\.gz)?$/i;
 
+/** Documents and records, which somebody may have meant to be read. What else lies in a folder (pictures, notes) does not count. */
+const MEANT_NAME =
+  /\.(?:docx?|odt|rtf|pdf|eml|msg|mbox|mht|mhtml|epub|xml|rss|text|csv|tsv|jsonl|ndjson|warc|zip)(?:\.gz)?$/i;
+
 /** Whether a file with this name is read when its directory is. */
 export const isArticleName = (name: string): boolean => ARTICLE_NAME.test(name);
 
-/** Called with the real path of each directory whose files are read. */
-type Visit = (directory: string) => void;
+/** What is told of directories while they are listed. */
+export interface Watch {
+  /** Called with the real path of each directory whose files are read. */
+  readonly visit?: (directory: string) => void;
+  /** Called with a directory that was named, and those of its files that are no articles by their names but may hold some. */
+  readonly passedOver?: (directory: string, files: readonly string[]) => void;
+}
 
 /** The files that the paths name, in the given order; those of a directory in path order. */
-export function* listInputs(paths: Iterable<string>, visit: Visit = () => {}): Generator<InputFile> {
+export function* listInputs(paths: Iterable<string>, watch: Watch = {}): Generator<InputFile> {
   for (const path of paths) {
     if (path === '-') yield {name: '-', path: null, error: null};
-    else yield* inputsAt(path, visit);
+    else yield* inputsAt(path, watch);
   }
 }
 
-function* inputsAt(path: string, visit: Visit): Generator<InputFile> {
+function* inputsAt(path: string, watch: Watch): Generator<InputFile> {
   try {
     if (!statSync(path).isDirectory()) {
       yield {name: path, path, error: null};
@@ -38,27 +47,39 @@ function* inputsAt(path: string, visit: Visit): Generator<InputFile> {
     return;
   }
   let any = false;
-  for (const input of walk(path.replace(/(?<=.)\/+$/, ''), new Set(), visit)) {
+  const directory = path.replace(/(?<=.)\/+$/, '');
+  const passedOver: string[] = [];
+  for (const input of walk(directory, {seen: new Set(), passedOver, visit: watch.visit})) {
     any = true;
     yield input;
   }
+  if (passedOver.length > 0) watch.passedOver?.(directory, passedOver);
   if (!any) {
     yield failed(path, new InputError('no-articles', 'no .txt, .html or .htm file in it, name the files themselves'));
   }
 }
 
+interface Walked {
+  readonly seen: Set<string>;
+  readonly passedOver: string[];
+  readonly visit: Watch['visit'];
+}
+
 /** Visits every directory once, however many links lead to it. */
-function* walk(directory: string, seen: Set<string>, visit: Visit): Generator<InputFile> {
+function* walk(directory: string, walked: Walked): Generator<InputFile> {
+  const {seen, passedOver, visit} = walked;
   const entries: {name: string; path: string; isDirectory: boolean}[] = [];
   try {
     const place = realpathSync(directory);
     if (seen.has(place)) return;
     seen.add(place);
-    visit(place);
+    visit?.(place);
     for (const entry of readdirSync(directory, {withFileTypes: true})) {
       const path = directory.endsWith('/') ? directory + entry.name : `${directory}/${entry.name}`;
       const isDirectory = entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path));
-      if (isDirectory || isArticleName(entry.name)) entries.push({name: entry.name, path, isDirectory});
+      const isRead = isDirectory || isArticleName(entry.name);
+      if (!isRead && MEANT_NAME.test(entry.name)) passedOver.push(path);
+      if (isRead) entries.push({name: entry.name, path, isDirectory});
     }
   } catch (error) {
     yield failed(directory, error);
@@ -66,7 +87,7 @@ function* walk(directory: string, seen: Set<string>, visit: Visit): Generator<In
   }
   const key = (e: {name: string; isDirectory: boolean}) => (e.isDirectory ? `${e.name}/` : e.name);
   for (const entry of entries.sort((a, b) => (key(a) < key(b) ? -1 : 1))) {
-    if (entry.isDirectory) yield* walk(entry.path, seen, visit);
+    if (entry.isDirectory) yield* walk(entry.path, walked);
     else yield {name: entry.path, path: entry.path, error: null};
   }
 }

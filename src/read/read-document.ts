@@ -3,6 +3,7 @@ import type {Unread} from '../layers/unread.js';
 import {bytesOf, fileError} from './bytes.js';
 import {decode} from './decode.js';
 import type {PendingDocument} from './pending-documents.js';
+import {refuseOtherFormats} from './other-formats.js';
 import {type LineOptions, readLine} from './read-line.js';
 import {looksLikeHtml, refuseBinary, refuseSignatures} from './sniff.js';
 
@@ -51,5 +52,7 @@ function wholeSource(name: string, bytes: Uint8Array, {encoding}: ReadOptions): 
   refuseSignatures(bytes);
   const text = decode(bytes, encoding, named);
   refuseBinary(text);
-  return {name, format: named || looksLikeHtml(text) ? 'html' : 'text', text, knownMetadata: {}};
+  const html = named || looksLikeHtml(text);
+  if (!html) refuseOtherFormats(name, text);
+  return {name, format: html ? 'html' : 'text', text, knownMetadata: {}};
 }

@@ -2,6 +2,7 @@ import type {Found, Judgement, Resolution, Resolved, Speaker} from '../layers/ar
 import {type Span, slice} from '../layers/span.js';
 import type {ArticleRecord, StatementRecord} from './record.js';
 import {toSource} from './source-map.js';
+import {warningMessage} from './warning-message.js';
 
 /*
  * Takes the last layer; gives its record: spans in UTF-16 units of the source, and the words they cover. Leaves code points
@@ -70,6 +71,7 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
         : [];
     }),
     dropped: article.dropped.map(({span, kind, by}) => ({span: [span.start, span.end], kind, by})),
+    warnings: article.warnings.map((w) => ({code: w.code, message: warningMessage(w)})),
   };
   return options.text ? {...record, text: bodyOf(article)} : record;
 }

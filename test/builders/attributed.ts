@@ -69,6 +69,7 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
     title: null,
     metadata: noMetadata,
     dropped: [],
+    warnings: [],
     paragraphs: [
       {...whole, in: 'body', sentences: {start: 0, end: sentences.length}, tokens: {start: 0, end: tokens.length}},
     ],

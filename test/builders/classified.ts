@@ -70,6 +70,7 @@ export function classified(text: string, said: readonly Said[]): Classified {
     title: null,
     metadata: noMetadata,
     dropped: [],
+    warnings: [],
     paragraphs,
     quotations,
     sentences,

@@ -18,6 +18,7 @@ export function segmented(text: string, title: string | null = null): Segmented 
     title: title === null ? null : {start: 0, end: title.length},
     metadata: noMetadata,
     dropped: [],
+    warnings: [],
   };
   return segment(article);
 }

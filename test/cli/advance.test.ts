@@ -27,7 +27,7 @@ describe('how much there is to do', () => {
 
 describe('how far a run has come', () => {
   const none = countStances([]);
-  const rendered = (part = 1) => ({source: 'a', part, text: '', error: null, found: none, shown: none});
+  const rendered = (part = 1) => ({source: 'a', part, text: '', error: null, warnings: [], found: none, shown: none});
   const batch = (many: number): PendingDocument[] =>
     Array.from({length: many}, () => ({kind: 'file', name: 'a', path: 'a'}));
 

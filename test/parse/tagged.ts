@@ -26,6 +26,7 @@ export const articleOf = (text: string) =>
     title: null,
     metadata: noMetadata,
     dropped: [],
+    warnings: [],
   });
 
 /** The levels of a text. */

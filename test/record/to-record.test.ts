@@ -25,6 +25,7 @@ function article(source: string, format: 'text' | 'html' = 'text', over: Partial
     title: null,
     metadata: noMetadata,
     dropped: dropped.map((s) => ({span: s, kind: 'related', by: 'boilerplate/x'})),
+    warnings: [],
     paragraphs: [],
     quotations: [],
     sentences: [],

@@ -46,6 +46,7 @@ const record = (...statements: Statement[]): ArticleRecord => ({
   statements,
   speakers: [],
   dropped: [],
+  warnings: [],
 });
 
 const hostile = statement({
