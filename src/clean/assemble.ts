@@ -36,6 +36,7 @@ function article(
   let text = '';
   let title: Span | null = null;
   let titleText: string | null = null;
+  const headlines: Span[] = [];
   let section: number | null = null;
   let last: {end: number; clear: boolean} | null = null; // end of the last piece; clear: nothing dropped since
   for (let i = part.from; i < part.to; i++) {
@@ -78,6 +79,7 @@ function article(
         title = span(at, text.length);
         titleText = block.text.slice(from, to).replace(/\s+/g, ' ');
       }
+      if (part.headlines.includes(i)) headlines.push(span(at, text.length));
       last = {end: own[own.length - 1]!.source.end, clear: true};
     }
   }
@@ -89,6 +91,7 @@ function article(
     text,
     pieces,
     title,
+    headlines,
     metadata,
     dropped: withoutOverlaps(dropped),
     warnings: warningsOf(text, parts === 1 && source.format === 'text' ? source.text : text, metadata),

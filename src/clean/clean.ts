@@ -5,6 +5,8 @@ import {cutFronts} from './line/cuts.js';
 import {dropHinted, dropLines, renameLines} from './line/lines.js';
 import {dropRepeats} from './line/repeats.js';
 import {dropSections} from './line/sections.js';
+import {placedBack} from './reading/reading.js';
+import {asRead} from './reading/as-read.js';
 import {dropBlock, newWorksheet, type Worksheet} from './sheet/worksheet.js';
 import {type Part, splitArticles} from './text/articles.js';
 import {isPage, keepRun} from './text/pasted-page.js';
@@ -16,8 +18,17 @@ import {blocksOfText} from './text/text-blocks.js';
  * Await `loadReader('html')` before the first page (see load-html.ts). Plain text needs no loading.
  */
 export function clean(source: Source): Article[] {
-  return source.format === 'html' ? cleanPage(source) : cleanText(source);
+  const {readings, warnings} = asRead(source);
+  if (readings.length === 0 && warnings.length === 0) return cleanAsRead(source);
+  const read = {...source, text: readings.at(-1)?.text ?? source.text};
+  return cleanAsRead(read).map((article) => ({
+    ...readings.reduceRight(placedBack, article),
+    warnings: [...warnings, ...article.warnings],
+    source,
+  }));
 }
+
+const cleanAsRead = (source: Source): Article[] => (source.format === 'html' ? cleanPage(source) : cleanText(source));
 
 function cleanText(source: Source): Article[] {
   const sheet = newWorksheet(blocksOfText(source.text));
@@ -54,6 +65,6 @@ function dropRest(sheet: Worksheet): void {
 /** A page has one article. Its headline is the title only if nothing kept comes before it. */
 function partOfPage(sheet: Worksheet, title: number | null): Part {
   const first = sheet.verdicts.indexOf(null);
-  const whole = {from: 0, to: sheet.blocks.length, title};
+  const whole = {from: 0, to: sheet.blocks.length, title, headlines: []};
   return title === null || title === first ? whole : {...whole, title: null};
 }

@@ -30,7 +30,8 @@ export interface Source {
 }
 
 /**
- * A run of article text. A literal piece reads as its source span does. Any other (an entity, a line end, the gap between
+ * A run of article text. A literal piece reads as its source span does, character by character; capitals may be read small
+ * and a lost mark as the mark that it was. Any other (an entity, a line end, the gap between
  * two paragraphs, whose source span may be empty) is atomic: no span begins or ends inside it.
  */
 export interface Piece {
@@ -92,6 +93,8 @@ export interface Article {
   readonly pieces: readonly Piece[];
   /** The title in `text`, without white space; null if the text of the file has no title. */
   readonly title: Span | null;
+  /** Further headlines right under the title, in `text`. */
+  readonly headlines: readonly Span[];
   readonly metadata: Metadata;
   /** In source order, not overlapping. */
   readonly dropped: readonly Dropped[];

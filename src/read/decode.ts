@@ -1,5 +1,6 @@
 import {isAscii, isUtf8} from 'node:buffer';
 import {InputError} from '../layers/errors.js';
+import {MARKS_OF_WINDOWS_1252} from '../layers/windows-1252.js';
 import {looksLikeHtml} from './sniff.js';
 
 /*
@@ -39,9 +40,6 @@ export function encodingNamed(name: string): string | null {
 
 const decodeLoosely = (bytes: Uint8Array, encoding: string): string =>
   withMarks(encoding, new TextDecoder(encoding).decode(bytes));
-
-/** The characters of windows-1252 from 0x80 to 0x9f, quotation marks and dashes among them. */
-const MARKS_OF_WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Node 20 decodes windows-1252 as if it were ISO 8859-1, which has control characters instead of these marks. */
 const withMarks = (encoding: string, text: string): string =>

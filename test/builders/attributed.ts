@@ -67,6 +67,7 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
     text,
     pieces: [{text, source: whole}],
     title: null,
+    headlines: [],
     metadata: noMetadata,
     dropped: [],
     warnings: [],

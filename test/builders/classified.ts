@@ -68,6 +68,7 @@ export function classified(text: string, said: readonly Said[]): Classified {
     text,
     pieces: [{text, source: {start: 0, end: text.length}}],
     title: null,
+    headlines: [],
     metadata: noMetadata,
     dropped: [],
     warnings: [],

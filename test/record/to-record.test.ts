@@ -23,6 +23,7 @@ function article(source: string, format: 'text' | 'html' = 'text', over: Partial
     text: pieces.map((p) => p.text).join(''),
     pieces,
     title: null,
+    headlines: [],
     metadata: noMetadata,
     dropped: dropped.map((s) => ({span: s, kind: 'related', by: 'boilerplate/x'})),
     warnings: [],
