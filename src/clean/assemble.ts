@@ -68,7 +68,7 @@ function article(
       const start = own[0]!.source.start;
       if (last) {
         const gap =
-          last.clear && cuts.length === 0 && source.format === 'text' ? span(last.end, start) : span(start, start);
+          last.clear && cuts.length === 0 && source.format !== 'html' ? span(last.end, start) : span(start, start);
         pieces.push({text: '\n\n', source: gap});
         text += '\n\n';
       }
@@ -94,7 +94,7 @@ function article(
     headlines,
     metadata,
     dropped: withoutOverlaps(dropped),
-    warnings: warningsOf(text, parts === 1 && source.format === 'text' ? source.text : text, metadata),
+    warnings: warningsOf(text, parts === 1 && source.format !== 'html' ? source.text : text, metadata),
   };
 }
 

@@ -1,10 +1,11 @@
-import type {Article, Source} from '../layers/article.js';
+import type {Article, Metadata, Source} from '../layers/article.js';
 import {assemble} from './assemble.js';
 import {pageReader} from './html/load-html.js';
 import {cutFronts} from './line/cuts.js';
 import {dropHinted, dropLines, renameLines} from './line/lines.js';
 import {dropRepeats} from './line/repeats.js';
 import {dropSections} from './line/sections.js';
+import {markdownReader} from './markdown/load-markdown.js';
 import {placedBack} from './reading/reading.js';
 import {asRead} from './reading/as-read.js';
 import {dropBlock, newWorksheet, type Worksheet} from './sheet/worksheet.js';
@@ -18,26 +19,29 @@ import {blocksOfText} from './text/text-blocks.js';
  * Await `loadReader('html')` before the first page (see load-html.ts). Plain text needs no loading.
  */
 export function clean(source: Source): Article[] {
-  const {readings, warnings} = asRead(source);
-  if (readings.length === 0 && warnings.length === 0) return cleanAsRead(source);
-  const read = {...source, text: readings.at(-1)?.text ?? source.text};
-  return cleanAsRead(read).map((article) => ({
-    ...readings.reduceRight(placedBack, article),
+  const markdown = source.format === 'markdown' ? markdownReader()(source.text) : null;
+  const {readings, warnings} = asRead(markdown ? {...source, text: markdown.reading.text} : source);
+  const all = markdown ? [markdown.reading, ...readings] : readings;
+  if (all.length === 0 && warnings.length === 0) return cleanAsRead(source);
+  const read = {...source, text: all.at(-1)?.text ?? source.text};
+  return cleanAsRead(read, markdown?.metadata).map((article) => ({
+    ...all.reduceRight(placedBack, article),
     warnings: [...warnings, ...article.warnings],
     source,
   }));
 }
 
-const cleanAsRead = (source: Source): Article[] => (source.format === 'html' ? cleanPage(source) : cleanText(source));
+const cleanAsRead = (source: Source, said: Partial<Metadata> = {}): Article[] =>
+  source.format === 'html' ? cleanPage(source) : cleanText(source, said);
 
-function cleanText(source: Source): Article[] {
+function cleanText(source: Source, said: Partial<Metadata>): Article[] {
   const sheet = newWorksheet(blocksOfText(source.text));
   dropLines(sheet);
   dropSections(sheet);
   const whole = isPage(sheet);
   const title = whole ? keepRun(sheet) : null;
   dropRest(sheet);
-  return assemble(source, sheet, whole ? [partOfPage(sheet, title)] : splitArticles(sheet), {});
+  return assemble(source, sheet, whole ? [partOfPage(sheet, title)] : splitArticles(sheet), said);
 }
 
 function cleanPage(source: Source): Article[] {

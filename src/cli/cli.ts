@@ -144,10 +144,13 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
 /** Adds the options of every command that reads files. */
 function reading(command: Command): Command {
   return command
-    .argument('[paths...]', 'files (also .jsonl .warc .gz), directories of .txt and .html, or - for standard input')
+    .argument(
+      '[paths...]',
+      'files (also .jsonl .csv .warc .gz), directories of .txt, .md and .html, or - for standard input',
+    )
     .option('--files-from <file>', 'read paths from a file or -, one a line or apart by NUL')
     .addOption(choice('--input <kind>', 'how to read, where the name does not tell', INPUT_KINDS))
-    .option('--text-field <name>', 'the field of a JSON line that holds its text (default: text, else html)')
+    .option('--text-field <name>', 'the field of a record that holds its text (default: text, else html)')
     .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
     .option('--max-bytes <n>', 'refuse larger files, and longer lines of .jsonl', parseBytes, 20_000_000)
     .option('-o, --output <file>', 'write there, not to standard output, which is -')

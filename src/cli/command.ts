@@ -47,8 +47,15 @@ export const lookOf = (flags: Pick<ReadingFlags, 'color' | 'output'>, io: Io): {
 const YIELD_IN_MS = 20;
 
 /** The message about a document that could not be read. */
-export const unreadMessage = ({name, line, error}: Pick<Unread, 'name' | 'line' | 'error'>): string =>
-  `${name}: ${line === undefined ? '' : `line ${line} `}${error.message}`;
+export const unreadMessage = ({
+  name,
+  line,
+  record,
+  error,
+}: Pick<Unread, 'name' | 'line' | 'record' | 'error'>): string => {
+  const place = line !== undefined ? `line ${line} ` : record !== undefined ? `record ${record} ` : '';
+  return `${name}: ${place}${error.message}`;
+};
 
 /** The warnings about articles of a document that was read. */
 export function sayWarnings(articles: readonly Article[], {quiet}: ReadingFlags, {say}: CommandContext): void {
@@ -63,14 +70,14 @@ export const partName = (name: string, part: number): string => (part === 1 ? na
 /** The documents of the paths, not yet read. */
 export const pendingDocumentsAt = (
   paths: Iterable<string>,
-  {maxBytes, input, quiet, verbose}: ReadingFlags,
+  flags: ReadingFlags,
   {io, signal, say}: CommandContext,
   counters: ReadCounters,
 ): AsyncGenerator<readonly PendingDocument[]> =>
   pendingDocuments(
-    listInputs(paths, quiet ? {} : {passedOver: sayPassedOver(say, verbose === true)}),
+    listInputs(paths, flags.quiet ? {} : {passedOver: sayPassedOver(say, flags.verbose === true)}),
     io.stdin,
-    {maxBytes, kind: input ?? null, counters},
+    {...readOptions(flags), kind: flags.input ?? null, counters},
     signal,
   );
 

@@ -20,6 +20,8 @@ export interface RenderedRecord {
   readonly warnings: ArticleRecord['warnings'];
   /** The line of the file that could not be read. */
   readonly line?: number;
+  /** Or its record. */
+  readonly record?: number;
   readonly found: StanceCounts;
   /** Those that the filters let through. */
   readonly shown: StanceCounts;
@@ -47,8 +49,9 @@ export async function documentRenderer(options: RenderOptions): Promise<RenderDo
     return documents.map((document) => {
       if (isRead(document)) return renderAll(read[next++] ?? []);
       const all = renderAll([toErrorRecord(document)]);
-      const {line} = document;
-      return line === undefined ? all : all.map((one) => ({...one, line}));
+      const {line, record} = document;
+      if (line !== undefined) return all.map((one) => ({...one, line}));
+      return record === undefined ? all : all.map((one) => ({...one, record}));
     });
   };
 }

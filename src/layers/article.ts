@@ -5,7 +5,7 @@ import type {Span} from './span.js';
  * They are plain readonly JSON, without functions or classes. Spans are in `Article.text` unless they say "in the source".
  */
 
-export type Format = 'text' | 'html';
+export type Format = 'text' | 'html' | 'markdown';
 
 /** What a record or a page says about itself; null where it is silent. */
 export interface Metadata {

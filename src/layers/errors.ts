@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'bad-gzip',
   'bad-warc',
   'not-json',
+  'not-csv',
   'no-text',
   'other-language',
   'numbers',

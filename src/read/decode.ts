@@ -28,6 +28,21 @@ export function decode(
   return asUtf8(bytes, declared === 'utf-8') ?? decodeLoosely(bytes, other);
 }
 
+/** A function that decodes a stream of text without markup, chunk by chunk; what `first` holds shows how. */
+export function decoderFor(first: Uint8Array, encoding: string | null): (bytes: Uint8Array, last: boolean) => string {
+  const name = encoding ?? encodingOf(first);
+  const decoder = new TextDecoder(name);
+  return (bytes, last) => withMarks(name, decoder.decode(bytes, {stream: !last}));
+}
+
+function encodingOf(first: Uint8Array): string {
+  if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
+  if (first[0] === 0xfe && first[1] === 0xff) return 'utf-16be';
+  // the last character may be cut
+  const whole = [0, 1, 2, 3].some((cut) => isUtf8(first.subarray(0, first.length - cut)));
+  return whole || asUtf8(first, false) !== null ? 'utf-8' : 'windows-1252';
+}
+
 /** TextDecoder's own name for an encoding, or null if it does not know it. */
 export function encodingNamed(name: string): string | null {
   try {

@@ -11,7 +11,7 @@ export interface InputFile {
   readonly error: InputError | null;
 }
 
-const ARTICLE_NAME = /\.(?:txt|html?)(?:\.gz)?$/i;
+const ARTICLE_NAME = /\.(?:txt|html?|md|markdown)(?:\.gz)?$/i;
 
 /** Documents and records, which somebody may have meant to be read. What else lies in a folder (pictures, notes) does not count. */
 const MEANT_NAME =
@@ -53,9 +53,12 @@ function* inputsAt(path: string, watch: Watch): Generator<InputFile> {
     any = true;
     yield input;
   }
-  if (passedOver.length > 0) watch.passedOver?.(directory, passedOver);
+  if (passedOver.length > 0) watch.passedOver?.(directory, passedOver.sort());
   if (!any) {
-    yield failed(path, new InputError('no-articles', 'no .txt, .html or .htm file in it, name the files themselves'));
+    yield failed(
+      path,
+      new InputError('no-articles', 'no .txt, .md, .html or .htm file in it, name the files themselves'),
+    );
   }
 }
 
@@ -104,15 +107,15 @@ function leadsToDirectory(path: string): boolean {
 
 const failed = (name: string, error: unknown): InputFile => ({name, path: null, error: fileError(error)});
 
-/** How an input is read: whole, as one text or page; as one JSON record per line; as a web archive. */
-export const INPUT_KINDS = ['article', 'jsonl', 'warc'] as const;
+/** How an input is read: whole, as one text or page; as JSON records, in an array or one a line; as a table; as a web archive. */
+export const INPUT_KINDS = ['article', 'json', 'jsonl', 'csv', 'warc'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 /** The kind that a file's name suggests. */
 export const inputKindOf = (name: string): InputKind => {
-  const ending = /\.(jsonl|ndjson|warc)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
-  if (ending === undefined) return 'article';
-  return ending === 'warc' ? 'warc' : 'jsonl';
+  const ending = /\.(jsonl|ndjson|json|csv|tsv|warc)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === 'ndjson') return 'jsonl';
+  return ending === 'tsv' ? 'csv' : (INPUT_KINDS.find((kind) => kind === ending) ?? 'article');
 };
 
 const LONGEST_LIST_IN_BYTES = 1_000_000_000;

@@ -54,5 +54,6 @@ function wholeSource(name: string, bytes: Uint8Array, {encoding}: ReadOptions): 
   refuseBinary(text);
   const html = named || looksLikeHtml(text);
   if (!html) refuseOtherFormats(name, text);
-  return {name, format: html ? 'html' : 'text', text, knownMetadata: {}};
+  const format = html ? 'html' : /\.(?:md|markdown)(?:\.gz)?$/i.test(name) ? 'markdown' : 'text';
+  return {name, format, text, knownMetadata: {}};
 }

@@ -4,8 +4,7 @@
  * with the marks of punctuation that a lost character may stand for.
  */
 
-const HIDDEN =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|&(?:shy|zwnj|#173|#xad|#8203|#x200b|ZeroWidthSpace);/gi;
+const HIDDEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|&(?:shy|zwnj|#173|#xad|#8203|#x200b|ZeroWidthSpace);/gi;
 const MARKS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** A character of windows-1252 or Latin-1 that stands for a byte behind the first. */
 const NEXT = `[\u0080-\u00bf${MARKS}]`;
@@ -13,12 +12,12 @@ const RUN = new RegExp(`[\u00c2-\u00df]${NEXT}|[\u00e0-\u00ef]${NEXT}{2}|[\u00f0
 const TWICE = /[\u00c2\u00c3][^\0-\x7f]|\u00e2[\u20ac\u0080\u201a]|\u00f0[^\0-\x7f]/;
 const LINE_MARK = /(?<=^|\n)[ \t]*(?:(?:>[ \t]?)+|\d{1,5}[.:|]?[ \t])/g;
 
-export function mended(text: string): string {
+export function mended(text: string, page: boolean): string {
   let now = text;
   for (let times = 0; times < 4 && TWICE.test(now); times++) now = now.replace(RUN, decoded).replace(/â€/g, '”');
   return now
     .replace(HIDDEN, '')
-    .replace(LINE_MARK, '')
+    .replace(page ? '' : LINE_MARK, '')
     .replace(/[\ufffd’“”–]/g, '')
     .toLowerCase();
 }

@@ -51,7 +51,7 @@ function wordsBroken(record: ArticleRecord, source: Source, cut: (start: number,
     const own = page ? [dense(text ?? ''), dense(readMarkup(text ?? ''))] : [text ?? ''];
     const plain = page ? dense(readEntities(cuts.join('').replace(/<[a-z/!?][^>]*>/gi, ''))) : words;
     const loose = (shown: string) => (page ? shown.replace(/<[^>]*>|[<>]/g, '') : shown);
-    const read = (shown: string) => dense(mended(shown));
+    const read = (shown: string) => dense(mended(shown, page));
     const whole = page ? readMarkup(cuts.join('')) : cuts.join(' ');
     const held =
       own.some((o) => o === words || loose(o) === loose(words) || loose(o) === loose(plain)) ||

@@ -17,7 +17,7 @@ export interface AsRead {
 const AS_IT_STANDS: AsRead = {readings: [], warnings: []};
 
 /** One of these is in every text that needs mending, but in few others. */
-const SIGN = /[\u0080-\u009f\u00ad\u00c2\u00c3\u00e2\u00f0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/;
+const SIGN = /[\u0080-\u009f\u00ad\u00c2\u00c3\u00e2\u00f0\u200b-\u200f\u2060-\u2064\ufeff\ufffd]/;
 const SIGN_IN_PAGE = new RegExp(`${SIGN.source}|&(?:${hiddenEntities.join('|')});`, 'i');
 
 const LOST = '\ufffd';
