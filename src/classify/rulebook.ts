@@ -15,6 +15,7 @@ export interface CompiledRule {
   readonly phrases: readonly PhraseMatcher[];
   readonly unless: PhraseMatcher | null;
   readonly cue: PhraseMatcher | null;
+  readonly answers: PhraseMatcher | null;
 }
 
 /** A phrase of a rule, and its number in the rulebook. */
@@ -100,6 +101,7 @@ function compileRule(rule: StanceRule): CompiledRule {
     phrases: phrasesOf(rule).map((p) => compileMatcher([p], wordClasses)),
     unless: matcher(rule.unless),
     cue: matcher(rule.cue),
+    answers: matcher(rule.answers),
   };
 }
 

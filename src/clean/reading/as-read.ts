@@ -6,6 +6,7 @@ import {hiddenCharacters} from './hidden-characters.js';
 import {lineMarks, mayHaveLineMarks} from './line-marks.js';
 import {lostMarks} from './lost-characters.js';
 import {type Edit, type Reading, readingWith} from './reading.js';
+import {mayHaveTurns, turns} from './turns.js';
 
 /** How a source is read, in order, and what to tell the user of it. */
 export interface AsRead {
@@ -25,8 +26,7 @@ const LOST = '\ufffd';
 export function asRead({text, format}: Source): AsRead {
   const page = format === 'html';
   const signs = (page ? SIGN_IN_PAGE : SIGN).test(text);
-  const marked = !page && mayHaveLineMarks(text);
-  if (!signs && !marked && !(mayBeInCapitals(text) && !page)) return AS_IT_STANDS;
+  if (!signs && (page || !(mayHaveLineMarks(text) || mayBeInCapitals(text) || mayHaveTurns(text)))) return AS_IT_STANDS;
   const readings: Reading[] = [];
   const warnings: Warning[] = [];
   let now = text;
@@ -51,6 +51,7 @@ export function asRead({text, format}: Source): AsRead {
   }
   if (!page) {
     if (mayHaveLineMarks(now)) read(lineMarks(now));
+    if (mayHaveTurns(now)) read(turns(now));
     read(inOrdinaryCase(now));
   }
   return readings.length === 0 && warnings.length === 0 ? AS_IT_STANDS : {readings, warnings};
