@@ -83,7 +83,8 @@ function article(
       last = {end: own[own.length - 1]!.source.end, clear: true};
     }
   }
-  const own = {...UNKNOWN, ...said, ...(parts === 1 && page), ...knownFor(number, source)};
+  const assumed = source.assumedDate === undefined ? {} : {date: isoDay(source.assumedDate)};
+  const own = {...UNKNOWN, ...assumed, ...said, ...(parts === 1 && page), ...knownFor(number, source)};
   const metadata = {...own, title: own.title ?? titleText};
   return {
     source,

@@ -18,6 +18,7 @@ import {
   PARSE_FORMATS,
   type ParseFlags,
   parseBytes,
+  parseDay,
   parseEncoding,
   parseJobs,
   parseSeconds,
@@ -151,6 +152,9 @@ function reading(command: Command): Command {
     .option('--files-from <file>', 'read paths from a file or -, one a line or apart by NUL')
     .addOption(choice('--input <kind>', 'how to read, where the name does not tell', INPUT_KINDS))
     .option('--text-field <name>', 'the field of a record that holds its text (default: text, else html)')
+    .option('--exclude <pattern>', 'leave these out of directories (repeatable)', gather)
+    .option('--date <day>', 'the day of all that is read, as 2024-05-03', parseDay)
+    .option('--dates <file>', 'days of articles that do not say them: a table with name or id, and date')
     .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
     .option('--max-bytes <n>', 'refuse larger files, and longer lines of .jsonl', parseBytes, 20_000_000)
     .option('-o, --output <file>', 'write there, not to standard output, which is -')

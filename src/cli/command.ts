@@ -3,7 +3,9 @@ import type {Article, Source} from '../layers/article.js';
 import {UsageError} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
 import {newCounters, type ReadCounters} from '../read/counters.js';
-import {listInputs, listPaths} from '../read/inputs.js';
+import {readDays} from '../read/days.js';
+import {excluder} from '../read/globs.js';
+import {type Listing, listInputs, listPaths} from '../read/inputs.js';
 import {type PendingDocument, pendingDocuments} from '../read/pending-documents.js';
 import {type ReadOptions, readDocument} from '../read/read-document.js';
 import {warningMessage} from '../record/warning-message.js';
@@ -34,7 +36,7 @@ export async function inputPaths(
   if (all.filter((path) => path === '-').length + (list === '-' ? 1 : 0) > 1) {
     throw new UsageError('standard input can be read only once, name - once');
   }
-  refuseAmong({output: flags.output ?? null, paths: all, list}, io);
+  refuseAmong({output: flags.output ?? null, paths: all, list, listing: listingOf(flags)}, io);
   return all;
 }
 
@@ -71,22 +73,37 @@ export const partName = (name: string, part: number): string => (part === 1 ? na
 export const pendingDocumentsAt = (
   paths: Iterable<string>,
   flags: ReadingFlags,
+  options: ReadOptions,
   {io, signal, say}: CommandContext,
   counters: ReadCounters,
 ): AsyncGenerator<readonly PendingDocument[]> =>
   pendingDocuments(
-    listInputs(paths, flags.quiet ? {} : {passedOver: sayPassedOver(say, flags.verbose === true)}),
+    listInputs(paths, {
+      ...listingOf(flags),
+      ...(!flags.quiet && {passedOver: sayPassedOver(say, flags.verbose === true)}),
+    }),
     io.stdin,
-    {...readOptions(flags), kind: flags.input ?? null, counters},
+    {...options, kind: flags.input ?? null, counters},
     signal,
   );
 
-/** The flags that say how to read a document. */
-export const readOptions = ({encoding, maxBytes, textField}: ReadingFlags): ReadOptions => ({
-  encoding: encoding ?? null,
-  maxBytes,
-  textField: textField ?? null,
-});
+/** What the flags leave out of directories. */
+export const listingOf = ({exclude}: ReadingFlags): Listing => ({isExcluded: excluder(exclude ?? [])});
+
+/** What the flags say of how to read a document. */
+export async function readOptions(
+  {encoding, maxBytes, textField, date, dates}: ReadingFlags,
+  signal: AbortSignal,
+): Promise<ReadOptions> {
+  const days = dates === undefined ? {} : {dates: await readDays(dates, maxBytes, signal)};
+  return {
+    encoding: encoding ?? null,
+    maxBytes,
+    textField: textField ?? null,
+    ...(date !== undefined && {date}),
+    ...days,
+  };
+}
 
 /** Reads each document of the paths, or gives the error. Ends early on a signal. */
 export async function* readDocuments(
@@ -95,9 +112,9 @@ export async function* readDocuments(
   context: CommandContext,
 ): AsyncGenerator<Source | Unread> {
   const {signal} = context;
-  const options = readOptions(flags);
+  const options = await readOptions(flags, signal);
   let yielded = performance.now();
-  for await (const items of pendingDocumentsAt(paths, flags, context, newCounters(false))) {
+  for await (const items of pendingDocumentsAt(paths, flags, options, context, newCounters(false))) {
     for (const item of items) {
       if (performance.now() - yielded > YIELD_IN_MS) {
         // So that signals are heard and full pipes drain.

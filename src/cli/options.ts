@@ -18,6 +18,10 @@ export interface ReadingFlags {
   readonly filesFrom?: string;
   readonly input?: InputKind;
   readonly textField?: string;
+  readonly exclude?: readonly string[];
+  readonly date?: string;
+  /** A table of days. */
+  readonly dates?: string;
   readonly encoding?: string;
   readonly maxBytes: number;
   readonly output?: string;
@@ -104,6 +108,12 @@ export function parseEncoding(value: string): string {
   throw new UsageError(
     `--encoding does not know '${value}', ${near ? `did you mean ${near}?` : 'try utf-8 or windows-1252'}`,
   );
+}
+
+export function parseDay(value: string): string {
+  const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)?.map(Number) ?? [];
+  if (year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31) return value;
+  throw new UsageError(`--date takes a day, not '${value}', for example 2024-05-03`);
 }
 
 export function parseJobs(value: string): number {

@@ -34,6 +34,8 @@ export function makingOf(flags: ExtractFlags, {version, rules}: Provenance): Mak
     '--shard': shard,
     '--input': flags.input,
     '--text-field': flags.textField,
+    '--date': flags.date,
+    '--dates': flags.dates,
     '--encoding': flags.encoding,
     '--max-bytes': `${flags.maxBytes}`,
   };

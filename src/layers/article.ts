@@ -27,6 +27,8 @@ export interface Source {
   readonly text: string;
   /** What came with the text, such as the id of a JSONL record. */
   readonly knownMetadata: Partial<Metadata>;
+  /** The day of an article that does not say it, as the user gave it. */
+  readonly assumedDate?: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import {readdirSync, realpathSync, statSync} from 'node:fs';
 import type {Readable} from 'node:stream';
 import {InputError, UsageError} from '../layers/errors.js';
 import {bytesOf, fileError} from './bytes.js';
+import {filesMatching, isPattern} from './globs.js';
 
 /** One thing to read: a file, standard input (path null), or the error in place of a file that cannot be read. */
 export interface InputFile {
@@ -20,8 +21,10 @@ const MEANT_NAME =
 /** Whether a file with this name is read when its directory is. */
 export const isArticleName = (name: string): boolean => ARTICLE_NAME.test(name);
 
-/** What is told of directories while they are listed. */
-export interface Watch {
+/** What is left out of directories, and what is told of them while they are listed. */
+export interface Listing {
+  /** Whether a file or folder in a directory that was named is left out. */
+  readonly isExcluded?: ((path: string, directory: string) => boolean) | undefined;
   /** Called with the real path of each directory whose files are read. */
   readonly visit?: (directory: string) => void;
   /** Called with a directory that was named, and those of its files that are no articles by their names but may hold some. */
@@ -29,14 +32,22 @@ export interface Watch {
 }
 
 /** The files that the paths name, in the given order; those of a directory in path order. */
-export function* listInputs(paths: Iterable<string>, watch: Watch = {}): Generator<InputFile> {
+export function* listInputs(paths: Iterable<string>, listing: Listing = {}): Generator<InputFile> {
   for (const path of paths) {
     if (path === '-') yield {name: '-', path: null, error: null};
-    else yield* inputsAt(path, watch);
+    else if (isPattern(path)) yield* inputsMatching(path, listing);
+    else yield* inputsAt(path, listing);
   }
 }
 
-function* inputsAt(path: string, watch: Watch): Generator<InputFile> {
+/** The files that a pattern names, of whatever kind. */
+function* inputsMatching(pattern: string, {isExcluded}: Listing): Generator<InputFile> {
+  const paths = filesMatching(pattern).filter((path) => !isExcluded?.(path, ''));
+  for (const path of paths) yield {name: path, path, error: null};
+  if (paths.length === 0) yield failed(pattern, new InputError('not-found', 'matches no file, check the pattern'));
+}
+
+function* inputsAt(path: string, listing: Listing): Generator<InputFile> {
   try {
     if (!statSync(path).isDirectory()) {
       yield {name: path, path, error: null};
@@ -49,11 +60,11 @@ function* inputsAt(path: string, watch: Watch): Generator<InputFile> {
   let any = false;
   const directory = path.replace(/(?<=.)\/+$/, '');
   const passedOver: string[] = [];
-  for (const input of walk(directory, {seen: new Set(), passedOver, visit: watch.visit})) {
+  for (const input of walk(directory, {...listing, directory, seen: new Set(), found: passedOver})) {
     any = true;
     yield input;
   }
-  if (passedOver.length > 0) watch.passedOver?.(directory, passedOver.sort());
+  if (passedOver.length > 0) listing.passedOver?.(directory, passedOver.sort());
   if (!any) {
     yield failed(
       path,
@@ -62,15 +73,17 @@ function* inputsAt(path: string, watch: Watch): Generator<InputFile> {
   }
 }
 
-interface Walked {
+interface Walk extends Listing {
+  /** As it was named. */
+  readonly directory: string;
   readonly seen: Set<string>;
-  readonly passedOver: string[];
-  readonly visit: Watch['visit'];
+  /** The files that are passed over. */
+  readonly found: string[];
 }
 
 /** Visits every directory once, however many links lead to it. */
-function* walk(directory: string, walked: Walked): Generator<InputFile> {
-  const {seen, passedOver, visit} = walked;
+function* walk(directory: string, of: Walk): Generator<InputFile> {
+  const {seen, found, visit, isExcluded} = of;
   const entries: {name: string; path: string; isDirectory: boolean}[] = [];
   try {
     const place = realpathSync(directory);
@@ -79,9 +92,10 @@ function* walk(directory: string, walked: Walked): Generator<InputFile> {
     visit?.(place);
     for (const entry of readdirSync(directory, {withFileTypes: true})) {
       const path = directory.endsWith('/') ? directory + entry.name : `${directory}/${entry.name}`;
+      if (isExcluded?.(path, of.directory)) continue;
       const isDirectory = entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path));
       const isRead = isDirectory || isArticleName(entry.name);
-      if (!isRead && MEANT_NAME.test(entry.name)) passedOver.push(path);
+      if (!isRead && MEANT_NAME.test(entry.name)) found.push(path);
       if (isRead) entries.push({name: entry.name, path, isDirectory});
     }
   } catch (error) {
@@ -90,7 +104,7 @@ function* walk(directory: string, walked: Walked): Generator<InputFile> {
   }
   const key = (e: {name: string; isDirectory: boolean}) => (e.isDirectory ? `${e.name}/` : e.name);
   for (const entry of entries.sort((a, b) => (key(a) < key(b) ? -1 : 1))) {
-    if (entry.isDirectory) yield* walk(entry.path, walked);
+    if (entry.isDirectory) yield* walk(entry.path, of);
     else yield {name: entry.path, path: entry.path, error: null};
   }
 }

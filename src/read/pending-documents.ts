@@ -6,7 +6,7 @@ import {streamChunks} from './chunks.js';
 import type {ReadCounters} from './counters.js';
 import {type InputFile, type InputKind, inputKindOf} from './inputs.js';
 import {jsonLines} from './json-lines.js';
-import {jsonRecords} from './json-records.js';
+import {jsonRecords} from './records/json-records.js';
 import type {Line} from './lines.js';
 import type {LineOptions} from './read-line.js';
 import {sizeOf} from './sizes.js';
@@ -95,7 +95,7 @@ async function* recordsIn(
   const {maxBytes, encoding} = options;
   if (kind === 'jsonl') yield* jsonLines(chunks, maxBytes);
   else if (kind === 'json') yield* jsonRecords(chunks, maxBytes, encoding);
-  else yield* (await import('./csv-rows.js')).csvRows(chunks, options);
+  else yield* (await import('./records/csv-rows.js')).csvRows(chunks, options);
 }
 
 async function* linesIn(

@@ -84,6 +84,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['clean/html'],
   'mdast-util-from-markdown': ['clean/markdown'],
   'csv-parse': ['read'],
+  picomatch: ['read/globs'],
   chalk: ['render/paint'],
   'string-width': ['render'],
   commander: ['cli/cli'],

@@ -19,9 +19,9 @@ describe('how much there is to do', () => {
     [at('a.txt', 'c.jsonl'), {bytes: 6, files: null}],
     [at('a.txt', '-'), {bytes: null, files: null}],
   ])('is counted if it can be: %j', (paths, amount) => {
-    expect(amountAt(paths, null, false)).toEqual(amount);
-    expect(amountAt(paths, 'jsonl', false).files).toBeNull();
-    expect(amountAt(paths, null, true).files).toBeNull();
+    expect(amountAt(paths, {}, null, false)).toEqual(amount);
+    expect(amountAt(paths, {}, 'jsonl', false).files).toBeNull();
+    expect(amountAt(paths, {}, null, true).files).toBeNull();
   });
 });
 

@@ -1,8 +1,8 @@
-import {InputError} from '../layers/errors.js';
-import {tooLarge} from './bytes.js';
-import {decode} from './decode.js';
-import type {Line} from './lines.js';
-import {jsonIn} from './record-fields.js';
+import {InputError} from '../../layers/errors.js';
+import {tooLarge} from '../bytes.js';
+import {decode} from '../decode.js';
+import type {Line} from '../lines.js';
+import {jsonIn} from '../record-fields.js';
 
 /** The records of a JSON text: one object, or an array of them; or lines of JSON, which many call .json too. */
 export async function* jsonRecords(

@@ -1,9 +1,9 @@
-import {codeOf, InputError} from '../layers/errors.js';
-import {atLeast} from './chunks.js';
-import {decoderFor} from './decode.js';
-import type {Line} from './lines.js';
-import type {LineOptions} from './read-line.js';
-import {contentField, fieldsNamed, noTextIn} from './record-fields.js';
+import {codeOf, InputError} from '../../layers/errors.js';
+import {atLeast} from '../chunks.js';
+import {decoderFor} from '../decode.js';
+import type {Line} from '../lines.js';
+import type {LineOptions} from '../read-line.js';
+import {contentField, fieldsNamed, noTextIn} from '../record-fields.js';
 
 /*
  * The rows of a table as records, each like a line of JSON: columns are fields, under the names that the first row gives
