@@ -17,15 +17,25 @@ const MARK = /["“”«»]/;
 
 const FEWEST_TURNS = 3;
 
-/** Whether a text may have turns, by its colons near the start of a line. */
+/** Whether a text may have turns, by what stands before its colons. */
 export function mayHaveTurns(text: string): boolean {
-  let turns = text.startsWith('Q. ') || text.includes('\nQ. ') ? 2 : 0;
-  for (let at = text.indexOf(': '); at >= 0 && turns < 2; at = text.indexOf(': ', at + 1))
-    if (at < LABEL_IN_CHARACTERS || text.lastIndexOf('\n', at) > at - LABEL_IN_CHARACTERS) turns++;
-  return turns >= 2;
+  if (text.startsWith('Q. ') || text.includes('\nQ. ')) return true;
+  const labels = new Set<string>();
+  let turns = 0;
+  for (let at = text.indexOf(': '); at >= 0; at = text.indexOf(': ', at + 1)) {
+    const from = text.lastIndexOf('\n', at) + 1;
+    if (at - from > LABEL_IN_CHARACTERS) continue;
+    const label = text.slice(from, at).trim();
+    if (label === 'Q') return true;
+    if (!LABEL.test(label)) continue;
+    labels.add(label);
+    if (++turns >= FEWEST_TURNS && labels.size < turns) return true;
+  }
+  return false;
 }
 
-const LABEL_IN_CHARACTERS = 60;
+const LABEL_IN_CHARACTERS = 80;
+const LABEL = /^\p{Lu}[^ ]*(?: [^ ]+){0,5}$/u;
 
 interface Line {
   readonly start: number;

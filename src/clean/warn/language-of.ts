@@ -22,17 +22,31 @@ const ENGLISH: ReadonlySet<string> = new Set(englishWords);
 const OTHERS = Object.entries(otherLanguages).map(([name, words]) => ({name, words: new Set(words)}));
 
 const WINDOW_IN_CHARACTERS = 400;
+const WIDER_IN_CHARACTERS = 1500;
 
 /**
- * Whether a text is English beyond doubt, by a look at its beginning, middle and end. Counting the words of every article
- * would cost more than a hundredth of the time that it takes to read it.
+ * Whether a text is English beyond doubt, by a look at its beginning, middle and end; a wider one where a first does not do.
+ * Counting the words of every article would cost more than a hundredth of the time that it takes to read it.
  */
 export function isSurelyEnglish(text: string): boolean {
   const last = Math.max(0, text.length - WINDOW_IN_CHARACTERS);
-  return [0, last >> 1, last].every((at) => {
-    const window = text.slice(at, at + WINDOW_IN_CHARACTERS);
-    return surelyEnglish.filter((word) => window.includes(` ${word} `)).length >= 2;
-  });
+  return [0, last >> 1, last].every(
+    (at) => looksEnglish(text.slice(at, at + WINDOW_IN_CHARACTERS)) || isWider(text, at),
+  );
+}
+
+function isWider(text: string, at: number): boolean {
+  if (text.length < WIDER_IN_CHARACTERS) return false;
+  const from = Math.min(Math.max(0, at - (WIDER_IN_CHARACTERS >> 1)), text.length - WIDER_IN_CHARACTERS);
+  return looksEnglish(text.slice(from, from + WIDER_IN_CHARACTERS));
+}
+
+const SURE = surelyEnglish.map((word) => ` ${word} `);
+
+function looksEnglish(window: string): boolean {
+  let found = 0;
+  for (const word of SURE) if (window.includes(word) && ++found === 2) return true;
+  return false;
 }
 
 /** Whether a record or a page calls its language English: "en", "en-GB", "English". */
