@@ -96,12 +96,7 @@ const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
 
 function labelOf(line: string): Label | null {
   const letter = LETTER.exec(line);
-  if (letter)
-    return {
-      name: letter[1]!,
-      aside: letter[2]!.endsWith(':') ? letter[2]!.slice(0, -1) : letter[2]!,
-      length: letter[0].length,
-    };
+  if (letter) return {name: letter[1]!, aside: letter[2]!, length: letter[0].length};
   const named = NAMED.exec(line);
   if (!named || !named[1]!.split(' ').every((word) => PARTICLES.has(word) || /^\p{Lu}/u.test(word))) return null;
   return {name: named[1]!, aside: named[2] ?? '', length: named[0].length};
@@ -153,11 +148,11 @@ function readTurn(text: string, [first, ...rest]: readonly Line[], wrapped: bool
 
 function nameEdits(start: number, name: string, aside: string): Edit[] {
   const end = start + name.length;
-  if (name.length === 1)
-    return [
-      {start, end: end + aside.length, text: `${name}.`},
-      ...(aside === '.' ? [{start: end + 1, end: end + 1, text: ':'}] : []),
-    ];
+  // “A:”, “A.:” and “A.” are read “A.:”
+  if (name.length === 1) {
+    const stop = aside === '.' ? [{start: end, end: end + 1, text: ':'}] : [];
+    return [{start, end: end + (aside === '.:' ? 1 : 0), text: `${name}.`}, ...stop];
+  }
   const read = name.replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word) => {
     const lower = word.toLowerCase();
     return initialsWithoutStops.test(lower) && word.length < 4 && !HONORIFICS.has(lower)
