@@ -10,8 +10,9 @@ import type {RecordOptions} from './record/to-record.js';
  * `text.slice(...span)` gives the words.
  */
 
-// Loaded here so that `analyze` can stay synchronous for pages too.
+// Loaded here so that `analyze` can stay synchronous for pages and Markdown too.
 await loadReader('html');
+await loadReader('markdown');
 
 export interface Input extends Partial<Metadata> {
   readonly text: string;

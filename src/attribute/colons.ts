@@ -16,10 +16,15 @@ export function findColons(level: Level): Draft[] {
   const quote = next.tag === 'quotation';
   if (!quote && !level.headline) return [];
   if (!startsNounPhrase(items, 0) || endOfNounPhrase(items, 0, i) < i || hasFiniteVerb(items, 0, i)) return [];
-  if (quote && !items.slice(0, i).some((it) => it.tag === 'name')) return [];
+  const isName =
+    items.slice(0, i).some((it) => it.tag === 'name') || (i <= LABEL && items.slice(0, i).every((it) => it.capital));
+  if (quote && !isName) return [];
   const end = quote ? runOf(items, i + 1) : endOfContent(items, i + 1, WORDS);
   return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, {start: 0, end: i}, [{start: i + 1, end}], 'colon')];
 }
+
+/** In a transcript any word can be a name: «Hill: “…”». So many words of a label have capitals. */
+const LABEL = 2;
 
 /** “…” — Ana Ruiz, mayor: the dash is the cue. */
 export function findDash(level: Level): Draft[] {

@@ -1,4 +1,4 @@
-import type {Attributed, Classified, Found, Judgement} from '../layers/article.js';
+import type {Attributed, Classified, Found, Judgement, Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {hull, overlap, type Span, span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
@@ -29,7 +29,7 @@ export function classify(article: Attributed): Classified {
   const zones = article.statements.map((s, i) => (byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE)));
   const contents = article.statements.map((s, i) => {
     const zone = zones[i];
-    return zone ? candidatesInContent(article, s, zone, cueZones[i]!) : NO_CONTENT;
+    return zone ? candidatesInContent(article, s, zone, cueZones[i]!, () => askedBefore(article, i)) : NO_CONTENT;
   });
   // first the rules that need no claim at issue, because a claim that somebody denies is at issue
   const byContent = contents.map(({sure}) => best(sure));
@@ -102,10 +102,18 @@ interface InContent {
 const NO_CONTENT: InContent = {sure: [], open: []};
 
 /** The matches in the content that begin with the speaker's own words. */
-function candidatesInContent(article: Attributed, found: Found, zone: Zone, cue: Zone): InContent {
+function candidatesInContent(
+  article: Attributed,
+  found: Found,
+  zone: Zone,
+  cue: Zone,
+  asked: () => readonly Token[],
+): InContent {
   const cueWords = () => cue.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
   const direct = found.type === 'direct';
-  const all = candidates(zone, 'content', (r) => !r.cue || findFirst(r.cue, cueWords()) !== null);
+  const takesCue = ({cue, answers}: CompiledRule): boolean =>
+    (!cue || findFirst(cue, cueWords()) !== null) && (!answers || findFirst(answers, asked()) !== null);
+  const all = candidates(zone, 'content', takesCue);
   if (all.length === 0) return NO_CONTENT;
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
@@ -125,6 +133,13 @@ function candidatesInContent(article: Attributed, found: Found, zone: Zone, cue:
     else sure.push(places[0]!);
   }
   return {sure, open};
+}
+
+/** The words of the question right before a statement; none if that is no question. */
+function askedBefore(article: Attributed, i: number): readonly Token[] {
+  const before = article.statements[i - 1];
+  const end = before?.content.at(-1)?.end ?? 0;
+  return before && article.text[end - 1] === '?' ? contentZone(article, before, NONE).words : [];
 }
 
 interface Compiled extends Candidate {
@@ -148,7 +163,7 @@ function candidates(
       if (!active.isActive(number)) continue;
       const {first, of, phrase} = book.phrases[number]!;
       if (first && i > 0) continue;
-      if (of.cue && !takesCue(of)) {
+      if ((of.cue || of.answers) && !takesCue(of)) {
         active.deactivate(number);
         continue;
       }

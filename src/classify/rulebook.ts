@@ -16,6 +16,7 @@ export interface CompiledRule {
   readonly unless: PhraseMatcher | null;
   readonly cue: PhraseMatcher | null;
   readonly of: PhraseMatcher | null;
+  readonly answers: PhraseMatcher | null;
 }
 
 /** A phrase of a rule, and its number in the rulebook. */
@@ -102,6 +103,7 @@ function compileRule(rule: StanceRule): CompiledRule {
     unless: matcher(rule.unless),
     cue: matcher(rule.cue),
     of: matcher(rule.of),
+    answers: matcher(rule.answers),
   };
 }
 

@@ -4,10 +4,11 @@ import type {Block} from './sheet/block.js';
 import {isoDay} from './sheet/iso-day.js';
 import type {Worksheet} from './sheet/worksheet.js';
 import type {Part} from './text/articles.js';
+import {warningsOf} from './warn/warnings-of.js';
 
 /** Builds the articles: text and pieces from the blocks that stay, dropped spans from the others. */
 export function assemble(source: Source, sheet: Worksheet, parts: readonly Part[], page: Partial<Metadata>): Article[] {
-  return parts.map((part, k) => article(source, sheet, part, k + 1, parts.length === 1 ? page : {}));
+  return parts.map((part, k) => article(source, sheet, part, k + 1, parts.length, page));
 }
 
 const UNKNOWN: Metadata = {
@@ -21,13 +22,21 @@ const UNKNOWN: Metadata = {
   place: null,
 };
 
-function article(source: Source, sheet: Worksheet, part: Part, number: number, page: Partial<Metadata>): Article {
+function article(
+  source: Source,
+  sheet: Worksheet,
+  part: Part,
+  number: number,
+  parts: number,
+  page: Partial<Metadata>,
+): Article {
   const pieces: Piece[] = [];
   const dropped: Dropped[] = [];
   let said: Partial<Metadata> = {};
   let text = '';
   let title: Span | null = null;
   let titleText: string | null = null;
+  const headlines: Span[] = [];
   let section: number | null = null;
   let last: {end: number; clear: boolean} | null = null; // end of the last piece; clear: nothing dropped since
   for (let i = part.from; i < part.to; i++) {
@@ -59,7 +68,7 @@ function article(source: Source, sheet: Worksheet, part: Part, number: number, p
       const start = own[0]!.source.start;
       if (last) {
         const gap =
-          last.clear && cuts.length === 0 && source.format === 'text' ? span(last.end, start) : span(start, start);
+          last.clear && cuts.length === 0 && source.format !== 'html' ? span(last.end, start) : span(start, start);
         pieces.push({text: '\n\n', source: gap});
         text += '\n\n';
       }
@@ -70,18 +79,23 @@ function article(source: Source, sheet: Worksheet, part: Part, number: number, p
         title = span(at, text.length);
         titleText = block.text.slice(from, to).replace(/\s+/g, ' ');
       }
+      if (part.headlines.includes(i)) headlines.push(span(at, text.length));
       last = {end: own[own.length - 1]!.source.end, clear: true};
     }
   }
-  const metadata = {...UNKNOWN, ...said, ...page, ...knownFor(number, source)};
+  const assumed = source.assumedDate === undefined ? {} : {date: isoDay(source.assumedDate)};
+  const own = {...UNKNOWN, ...assumed, ...said, ...(parts === 1 && page), ...knownFor(number, source)};
+  const metadata = {...own, title: own.title ?? titleText};
   return {
     source,
     part: number,
     text,
     pieces,
     title,
-    metadata: {...metadata, title: metadata.title ?? titleText},
+    headlines,
+    metadata,
     dropped: withoutOverlaps(dropped),
+    warnings: warningsOf(text, parts === 1 && source.format !== 'html' ? source.text : text, metadata),
   };
 }
 

@@ -1,10 +1,13 @@
-import type {Article, Source} from '../layers/article.js';
+import type {Article, Metadata, Source} from '../layers/article.js';
 import {assemble} from './assemble.js';
 import {pageReader} from './html/load-html.js';
 import {cutFronts} from './line/cuts.js';
 import {dropHinted, dropLines, renameLines} from './line/lines.js';
 import {dropRepeats} from './line/repeats.js';
 import {dropSections} from './line/sections.js';
+import {markdownReader} from './markdown/load-markdown.js';
+import {placedBack} from './reading/reading.js';
+import {asRead} from './reading/as-read.js';
 import {dropBlock, newWorksheet, type Worksheet} from './sheet/worksheet.js';
 import {type Part, splitArticles} from './text/articles.js';
 import {isPage, keepRun} from './text/pasted-page.js';
@@ -16,17 +19,29 @@ import {blocksOfText} from './text/text-blocks.js';
  * Await `loadReader('html')` before the first page (see load-html.ts). Plain text needs no loading.
  */
 export function clean(source: Source): Article[] {
-  return source.format === 'html' ? cleanPage(source) : cleanText(source);
+  const markdown = source.format === 'markdown' ? markdownReader()(source.text) : null;
+  const {readings, warnings} = asRead(markdown ? {...source, text: markdown.reading.text} : source);
+  const all = markdown ? [markdown.reading, ...readings] : readings;
+  if (all.length === 0 && warnings.length === 0) return cleanAsRead(source);
+  const read = {...source, text: all.at(-1)?.text ?? source.text};
+  return cleanAsRead(read, markdown?.metadata).map((article) => ({
+    ...all.reduceRight(placedBack, article),
+    warnings: [...warnings, ...article.warnings],
+    source,
+  }));
 }
 
-function cleanText(source: Source): Article[] {
+const cleanAsRead = (source: Source, said: Partial<Metadata> = {}): Article[] =>
+  source.format === 'html' ? cleanPage(source) : cleanText(source, said);
+
+function cleanText(source: Source, said: Partial<Metadata>): Article[] {
   const sheet = newWorksheet(blocksOfText(source.text));
   dropLines(sheet);
   dropSections(sheet);
   const whole = isPage(sheet);
   const title = whole ? keepRun(sheet) : null;
   dropRest(sheet);
-  return assemble(source, sheet, whole ? [partOfPage(sheet, title)] : splitArticles(sheet), {});
+  return assemble(source, sheet, whole ? [partOfPage(sheet, title)] : splitArticles(sheet), said);
 }
 
 function cleanPage(source: Source): Article[] {
@@ -54,6 +69,6 @@ function dropRest(sheet: Worksheet): void {
 /** A page has one article. Its headline is the title only if nothing kept comes before it. */
 function partOfPage(sheet: Worksheet, title: number | null): Part {
   const first = sheet.verdicts.indexOf(null);
-  const whole = {from: 0, to: sheet.blocks.length, title};
+  const whole = {from: 0, to: sheet.blocks.length, title, headlines: []};
   return title === null || title === first ? whole : {...whole, title: null};
 }

@@ -1,6 +1,6 @@
 import type {RenderedRecord} from '../job/render-document.js';
 import type {ReadCounters} from '../read/counters.js';
-import {type InputKind, inputKindOf, listInputs} from '../read/inputs.js';
+import {type InputKind, inputKindOf, type Listing, listInputs} from '../read/inputs.js';
 import type {PendingDocument} from '../read/pending-documents.js';
 import {totalSize} from '../read/sizes.js';
 import type {RunProgress} from '../terminal/progress.js';
@@ -25,10 +25,10 @@ export interface Amount {
 }
 
 /** How much there is to do. In a sharded job the number of files is unknown, since other runs do some of them. */
-export function amountAt(paths: readonly string[], kind: InputKind | null, shared: boolean): Amount {
+export function amountAt(paths: readonly string[], listing: Listing, kind: InputKind | null, shared: boolean): Amount {
   let files: number | null = shared ? null : 0;
   function* counted() {
-    for (const input of listInputs(paths)) {
+    for (const input of listInputs(paths, listing)) {
       const many = !input.error && (kind ?? inputKindOf(input.name)) !== 'article';
       files = many || files === null ? null : files + 1;
       yield input;

@@ -4,7 +4,7 @@ import {openOutput} from '../output/open-output.js';
 import {inputKindOf} from '../read/inputs.js';
 import {codePointAt} from '../record/code-points.js';
 import {cleanText, droppedList} from '../render/clean-text.js';
-import {type CommandContext, inputPaths, lookOf, readDocuments, unreadMessage} from './command.js';
+import {type CommandContext, inputPaths, lookOf, readDocuments, sayWarnings, unreadMessage} from './command.js';
 import type {CleanFlags} from './options.js';
 import {withOutput} from './with-output.js';
 
@@ -27,6 +27,7 @@ export async function cleanFiles(
         continue;
       }
       const articles = clean(result);
+      sayWarnings(articles, flags, context);
       // A single article is printed bare, fit for the next program; several are printed under their names.
       const headed = several || articles.length > 1 || result.name !== inputs[0];
       const at = codePointAt(result.text);

@@ -13,10 +13,12 @@ import {EXAMPLES} from './help.js';
 import {
   type CleanFlags,
   type ExtractFlags,
+  LANGUAGES,
   oneOf,
   PARSE_FORMATS,
   type ParseFlags,
   parseBytes,
+  parseDay,
   parseEncoding,
   parseJobs,
   parseSeconds,
@@ -84,12 +86,13 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .option('--explain', 'say why: the words that decided, the rules and their sentences')
     .option('--text', "with the article's text as it was read")
     .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
+    .addOption(choice('--language <which>', 'which language to read', LANGUAGES))
     .option('--provenance', 'say in each record which program and which rules made it')
     .option('--resume', 'go on where an interrupted run with the same -o FILE.jsonl stopped')
     .option('--shard <i/n>', 'only the i-th of n parts, told apart by id', parseShard)
     .option('-j, --jobs <n>', 'how many work side by side (default: 1, in a large job one a core)', parseJobs)
     .option('--timeout <seconds>', 'give up an article after', parseSeconds, 10)
-    .option('-v, --verbose', 'say which files gave no statements')
+    .option('-v, --verbose', 'say which files gave no statements, and which were not read')
     .addOption(choice('--stats [form]', 'say at the end how many articles and statements, and how fast', STATS_FORMS))
     .addHelpText('after', EXAMPLES.extract)
     .action(
@@ -142,10 +145,16 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
 /** Adds the options of every command that reads files. */
 function reading(command: Command): Command {
   return command
-    .argument('[paths...]', 'files (also .jsonl .warc .gz), directories of .txt and .html, or - for standard input')
+    .argument(
+      '[paths...]',
+      'files (also .jsonl .csv .warc .gz), directories of .txt, .md and .html, or - for standard input',
+    )
     .option('--files-from <file>', 'read paths from a file or -, one a line or apart by NUL')
     .addOption(choice('--input <kind>', 'how to read, where the name does not tell', INPUT_KINDS))
-    .option('--text-field <name>', 'the field of a JSON line that holds its text (default: text, else html)')
+    .option('--text-field <name>', 'the field of a record that holds its text (default: text, else html)')
+    .option('--exclude <pattern>', 'leave these out of directories (repeatable)', gather)
+    .option('--date <day>', 'the day of all that is read, as 2024-05-03', parseDay)
+    .option('--dates <file>', 'days of articles that do not say them: a table with name or id, and date')
     .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
     .option('--max-bytes <n>', 'refuse larger files, and longer lines of .jsonl', parseBytes, 20_000_000)
     .option('-o, --output <file>', 'write there, not to standard output, which is -')

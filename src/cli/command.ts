@@ -1,16 +1,20 @@
 import {loadReader} from '../clean/html/load-html.js';
-import type {Source} from '../layers/article.js';
+import type {Article, Source} from '../layers/article.js';
 import {UsageError} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
 import {newCounters, type ReadCounters} from '../read/counters.js';
-import {listInputs, listPaths} from '../read/inputs.js';
+import {readDays} from '../read/days.js';
+import {excluder} from '../read/globs.js';
+import {type Listing, listInputs, listPaths} from '../read/inputs.js';
 import {type PendingDocument, pendingDocuments} from '../read/pending-documents.js';
 import {type ReadOptions, readDocument} from '../read/read-document.js';
+import {warningMessage} from '../record/warning-message.js';
 import type {Io} from '../terminal/io.js';
 import type {Say} from '../terminal/say.js';
 import {colorLevel, terminalWidth} from '../terminal/terminal.js';
 import type {ReadingFlags} from './options.js';
 import {refuseAmong} from './output-among.js';
+import {sayPassedOver} from './passed-over.js';
 
 /** What every command is given to run with. */
 export interface CommandContext {
@@ -32,7 +36,7 @@ export async function inputPaths(
   if (all.filter((path) => path === '-').length + (list === '-' ? 1 : 0) > 1) {
     throw new UsageError('standard input can be read only once, name - once');
   }
-  refuseAmong({output: flags.output ?? null, paths: all, list}, io);
+  refuseAmong({output: flags.output ?? null, paths: all, list, listing: listingOf(flags)}, io);
   return all;
 }
 
@@ -45,24 +49,61 @@ export const lookOf = (flags: Pick<ReadingFlags, 'color' | 'output'>, io: Io): {
 const YIELD_IN_MS = 20;
 
 /** The message about a document that could not be read. */
-export const unreadMessage = ({name, line, error}: Pick<Unread, 'name' | 'line' | 'error'>): string =>
-  `${name}: ${line === undefined ? '' : `line ${line} `}${error.message}`;
+export const unreadMessage = ({
+  name,
+  line,
+  record,
+  error,
+}: Pick<Unread, 'name' | 'line' | 'record' | 'error'>): string => {
+  const place = line !== undefined ? `line ${line} ` : record !== undefined ? `record ${record} ` : '';
+  return `${name}: ${place}${error.message}`;
+};
+
+/** The warnings about articles of a document that was read. */
+export function sayWarnings(articles: readonly Article[], {quiet}: ReadingFlags, {say}: CommandContext): void {
+  if (quiet) return;
+  for (const {source, part, warnings} of articles)
+    for (const warning of warnings) say(`${partName(source.name, part)}: ${warningMessage(warning)}`);
+}
+
+/** The file, and which of its articles if it is not the first. */
+export const partName = (name: string, part: number): string => (part === 1 ? name : `${name}: part ${part}`);
 
 /** The documents of the paths, not yet read. */
 export const pendingDocumentsAt = (
   paths: Iterable<string>,
-  {maxBytes, input}: ReadingFlags,
-  {io, signal}: CommandContext,
+  flags: ReadingFlags,
+  options: ReadOptions,
+  {io, signal, say}: CommandContext,
   counters: ReadCounters,
 ): AsyncGenerator<readonly PendingDocument[]> =>
-  pendingDocuments(listInputs(paths), io.stdin, {maxBytes, kind: input ?? null, counters}, signal);
+  pendingDocuments(
+    listInputs(paths, {
+      ...listingOf(flags),
+      ...(!flags.quiet && {passedOver: sayPassedOver(say, flags.verbose === true)}),
+    }),
+    io.stdin,
+    {...options, kind: flags.input ?? null, counters},
+    signal,
+  );
 
-/** The flags that say how to read a document. */
-export const readOptions = ({encoding, maxBytes, textField}: ReadingFlags): ReadOptions => ({
-  encoding: encoding ?? null,
-  maxBytes,
-  textField: textField ?? null,
-});
+/** What the flags leave out of directories. */
+export const listingOf = ({exclude}: ReadingFlags): Listing => ({isExcluded: excluder(exclude ?? [])});
+
+/** What the flags say of how to read a document. */
+export async function readOptions(
+  {encoding, maxBytes, textField, date, dates}: ReadingFlags,
+  signal: AbortSignal,
+): Promise<ReadOptions> {
+  const days = dates === undefined ? {} : {dates: await readDays(dates, maxBytes, signal)};
+  return {
+    encoding: encoding ?? null,
+    maxBytes,
+    textField: textField ?? null,
+    ...(date !== undefined && {date}),
+    ...days,
+  };
+}
 
 /** Reads each document of the paths, or gives the error. Ends early on a signal. */
 export async function* readDocuments(
@@ -71,9 +112,9 @@ export async function* readDocuments(
   context: CommandContext,
 ): AsyncGenerator<Source | Unread> {
   const {signal} = context;
-  const options = readOptions(flags);
+  const options = await readOptions(flags, signal);
   let yielded = performance.now();
-  for await (const items of pendingDocumentsAt(paths, flags, context, newCounters(false))) {
+  for await (const items of pendingDocumentsAt(paths, flags, options, context, newCounters(false))) {
     for (const item of items) {
       if (performance.now() - yielded > YIELD_IN_MS) {
         // So that signals are heard and full pipes drain.

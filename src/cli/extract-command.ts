@@ -9,6 +9,7 @@ import {EXIT, UsageError} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
 import {isPipe} from '../output/output-place.js';
 import {newCounters} from '../read/counters.js';
+import type {ReadOptions} from '../read/read-document.js';
 import {mostOpenFiles} from '../read/open-files.js';
 import {provenance} from '../record/provenance.js';
 import {labelOf, totalOf} from '../record/stance-counts.js';
@@ -17,7 +18,16 @@ import type {Look} from '../render/renderer.js';
 import {fdOf, type Io} from '../terminal/io.js';
 import {NO_PROGRESS, progressOn} from '../terminal/progress.js';
 import {amountAt, follower} from './advance.js';
-import {type CommandContext, inputPaths, lookOf, pendingDocumentsAt, readOptions, unreadMessage} from './command.js';
+import {
+  type CommandContext,
+  inputPaths,
+  listingOf,
+  lookOf,
+  partName,
+  pendingDocumentsAt,
+  readOptions,
+  unreadMessage,
+} from './command.js';
 import type {ExtractFlags} from './options.js';
 import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
 import {statsOf} from './stats.js';
@@ -32,13 +42,13 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
   const inputs = await inputPaths(paths, flags, context);
   const look = {...lookOf(flags, io), explain: flags.explain === true};
   const renderer = await rendererFor(format, look);
-  const options = batchOptions(flags, format, look);
+  const options = batchOptions(flags, await readOptions(flags, signal), format, look);
   const resumed = flags.resume ? resumable(flags.output, format) : null;
   let done: Finished | null = null;
   let totals = new Totals();
   const counters = newCounters(isWatched(flags, io));
   const followed = counters.watched
-    ? follower(amountAt(inputs, flags.input ?? null, flags.shard !== undefined), counters)
+    ? follower(amountAt(inputs, listingOf(flags), flags.input ?? null, flags.shard !== undefined), counters)
     : null;
   const progress = counters.watched ? progressOn(io) : NO_PROGRESS;
   const say = (message: string) => {
@@ -50,7 +60,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
     workers = threads;
   };
   const read = (until: AbortSignal) => {
-    const all = pendingDocumentsAt(inputs, flags, {...context, signal: until}, counters);
+    const all = pendingDocumentsAt(inputs, flags, options.read, {...context, say, signal: until}, counters);
     const part = flags.shard ? inShard(all, flags.shard, options.read) : all;
     const left = done && resumed ? unfinished(part, done, resumed, options.read) : part;
     return followed ? followed.follow(left) : left;
@@ -73,6 +83,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
     await output.write(renderer.begin);
     for await (const one of runDocuments(read, options, parallelism)) {
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
+      if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one.source, one.part)}: ${message}`);
       const nothing = one.error === null && totalOf(one.found) === 0;
       if (flags.verbose && nothing) say(`${one.source}: no statements found`);
       const first = totals.printed.records === 0;
@@ -98,8 +109,8 @@ function resumable(output: string | undefined, format: RecordFormat): string {
   throw new UsageError('--resume goes on with a file of records, name it with -o FILE.jsonl');
 }
 
-const batchOptions = (flags: ExtractFlags, format: RecordFormat, look: Look): BatchOptions => ({
-  read: readOptions(flags),
+const batchOptions = (flags: ExtractFlags, read: ReadOptions, format: RecordFormat, look: Look): BatchOptions => ({
+  read,
   render: {
     format,
     look,
@@ -107,6 +118,7 @@ const batchOptions = (flags: ExtractFlags, format: RecordFormat, look: Look): Ba
     text: flags.text === true,
     thoughts: flags.thoughts === true,
     explain: flags.explain === true,
+    anyLanguage: flags.language === 'any',
     provenance: flags.provenance ? provenance : null,
   },
   timeout: flags.timeout * 1000,

@@ -18,11 +18,17 @@ export interface ReadingFlags {
   readonly filesFrom?: string;
   readonly input?: InputKind;
   readonly textField?: string;
+  readonly exclude?: readonly string[];
+  readonly date?: string;
+  /** A table of days. */
+  readonly dates?: string;
   readonly encoding?: string;
   readonly maxBytes: number;
   readonly output?: string;
   readonly color: ColorOption;
   readonly quiet?: true;
+  /** Only `extract` has it. */
+  readonly verbose?: true;
 }
 
 export interface ExtractFlags extends ReadingFlags {
@@ -33,8 +39,9 @@ export interface ExtractFlags extends ReadingFlags {
   readonly explain?: true;
   readonly text?: true;
   readonly thoughts?: true;
+  /** Left out for English. */
+  readonly language?: (typeof LANGUAGES)[number];
   readonly provenance?: true;
-  readonly verbose?: true;
   readonly stats?: StatsForm;
   readonly shard?: Shard;
   readonly resume?: true;
@@ -43,6 +50,9 @@ export interface ExtractFlags extends ReadingFlags {
   /** Seconds. */
   readonly timeout: number;
 }
+
+/** What is analysed: English alone, or whatever stands there. */
+export const LANGUAGES = ['english', 'any'] as const;
 
 export interface CleanFlags extends ReadingFlags {
   readonly dropped?: true;
@@ -98,6 +108,12 @@ export function parseEncoding(value: string): string {
   throw new UsageError(
     `--encoding does not know '${value}', ${near ? `did you mean ${near}?` : 'try utf-8 or windows-1252'}`,
   );
+}
+
+export function parseDay(value: string): string {
+  const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)?.map(Number) ?? [];
+  if (year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31) return value;
+  throw new UsageError(`--date takes a day, not '${value}', for example 2024-05-03`);
 }
 
 export function parseJobs(value: string): number {

@@ -30,9 +30,12 @@ export function makingOf(flags: ExtractFlags, {version, rules}: Provenance): Mak
     '--text': flags.text,
     '--thoughts': flags.thoughts,
     '--provenance': flags.provenance,
+    '--language': flags.language === 'any' ? 'any' : undefined,
     '--shard': shard,
     '--input': flags.input,
     '--text-field': flags.textField,
+    '--date': flags.date,
+    '--dates': flags.dates,
     '--encoding': flags.encoding,
     '--max-bytes': `${flags.maxBytes}`,
   };

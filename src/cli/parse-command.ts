@@ -5,7 +5,7 @@ import {parseWhole, parseWithRules} from '../parse/parse-whole.js';
 import {toParseRecord} from '../record/parse-record.js';
 import {parseLines} from '../render/parse-lines.js';
 import {segment} from '../segment/segment.js';
-import {type CommandContext, inputPaths, lookOf, readDocuments, unreadMessage} from './command.js';
+import {type CommandContext, inputPaths, lookOf, readDocuments, sayWarnings, unreadMessage} from './command.js';
 import type {ParseFlags} from './options.js';
 import {withOutput} from './with-output.js';
 
@@ -26,7 +26,9 @@ export async function parseFiles(
         if (!flags.quiet) context.say(unreadMessage(result));
         continue;
       }
-      for (const article of clean(result)) {
+      const articles = clean(result);
+      sayWarnings(articles, flags, context);
+      for (const article of articles) {
         const segmented = segment(article);
         const record = toParseRecord(flags.debug ? parseWithRules(segmented) : parseWhole(segmented));
         const isTable = flags.format === 'table';

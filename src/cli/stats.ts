@@ -23,6 +23,7 @@ const asData = (totals: Totals, {seconds, workers, megabytes, skipped}: RunCost)
   silent: totals.silent,
   failed: totals.failed,
   errors: Object.fromEntries(totals.errors),
+  warnings: Object.fromEntries(totals.warnings),
   skipped,
   statements: totals.found,
   seconds: rounded(seconds),
@@ -32,13 +33,14 @@ const asData = (totals: Totals, {seconds, workers, megabytes, skipped}: RunCost)
 });
 
 function asText(totals: Totals, {seconds, workers, megabytes, skipped}: RunCost): string {
-  const {articles, found, silent, failed, errors} = totals;
+  const {articles, found, silent, failed, errors, warnings} = totals;
   const by = STANCE_LABELS.map((label) => `${label} ${number(found[label])}`).join(', ');
-  const codes = Array.from(errors, ([code, n]) => `${code} ${number(n)}`).join(', ');
+  const codes = (of: ReadonlyMap<string, number>) => Array.from(of, ([code, n]) => `${code} ${number(n)}`).join(', ');
   const lines = [
     `${count(articles, 'article')}, ${number(silent)} without a statement`,
     `${count(totalOf(found), 'statement')}: ${by}`,
-    ...(failed > 0 ? [`${number(failed)} could not be read: ${codes}`] : []),
+    ...(failed > 0 ? [`${number(failed)} could not be read: ${codes(errors)}`] : []),
+    ...(warnings.size > 0 ? [`warnings: ${codes(warnings)}`] : []),
     ...(skipped > 0 ? [`${count(skipped, 'record')} of archives passed over`] : []),
     `${seconds.toFixed(1)} s, ${number(articles / seconds)} articles a second, ` +
       `${count(workers, 'worker')}, at most ${number(megabytes)} MB`,

@@ -10,6 +10,8 @@ export interface ExtractOptions {
   readonly text: boolean;
   readonly thoughts: boolean;
   readonly explain: boolean;
+  /** Whether to read what is in another language too. */
+  readonly anyLanguage: boolean;
 }
 
 /** Below this many records, compiling the validator costs more than it saves. */
@@ -35,6 +37,8 @@ export function checkedRecords(sources: readonly Source[], options: ExtractOptio
 function checked(source: Source, records: readonly ArticleRecord[], options: ExtractOptions): OutputRecord[] {
   const inCodePoints = toCodePoints(source.text);
   return records.map((record) => {
+    const unread = options.anyLanguage ? undefined : record.warnings.find(isAll);
+    if (unread) return failed(source, nothingToRead(unread), record.part);
     const counted = inCodePoints(record);
     const printed = options.explain ? explain(counted) : counted;
     const result = articleRecord.safeParse(printed, checks++ < CHECKS_BEFORE_COMPILING ? {jitless: true} : undefined);
@@ -43,6 +47,15 @@ function checked(source: Source, records: readonly ArticleRecord[], options: Ext
     return failed(source, internal(`${issue?.path.join('.')}: ${issue?.message}`), record.part);
   });
 }
+
+type WarningRecord = ArticleRecord['warnings'][number];
+/** A warning that leaves nothing of the article to read. */
+type WarningOfAll = WarningRecord & {readonly code: 'other-language' | 'numbers'};
+const isAll = (warning: WarningRecord): warning is WarningOfAll =>
+  warning.code === 'other-language' || warning.code === 'numbers';
+
+const nothingToRead = ({code, message}: WarningOfAll): InputError =>
+  new InputError(code, `${message}, --language any reads it all the same`);
 
 const failed = (source: Source, error: InputError, part = 1): OutputRecord =>
   toErrorRecord({...source.knownMetadata, name: source.name, part, error});

@@ -3,7 +3,7 @@ import type {Unread} from '../layers/unread.js';
 import {toErrorRecord} from '../record/error-record.js';
 import {type Filter, filterRecord} from '../record/filter.js';
 import type {Provenance} from '../record/provenance.js';
-import type {OutputRecord} from '../record/record.js';
+import type {ArticleRecord, OutputRecord} from '../record/record.js';
 import {countStances, NO_STATEMENTS, type StanceCounts} from '../record/stance-counts.js';
 import {type RecordFormat, rendererFor} from '../render/formats.js';
 import type {Look, Renderer} from '../render/renderer.js';
@@ -17,8 +17,11 @@ export interface RenderedRecord {
   /** Empty if the format prints nothing for it. */
   readonly text: string;
   readonly error: Unread['error'] | null;
+  readonly warnings: ArticleRecord['warnings'];
   /** The line of the file that could not be read. */
   readonly line?: number;
+  /** Or its record. */
+  readonly record?: number;
   readonly found: StanceCounts;
   /** Those that the filters let through. */
   readonly shown: StanceCounts;
@@ -46,8 +49,9 @@ export async function documentRenderer(options: RenderOptions): Promise<RenderDo
     return documents.map((document) => {
       if (isRead(document)) return renderAll(read[next++] ?? []);
       const all = renderAll([toErrorRecord(document)]);
-      const {line} = document;
-      return line === undefined ? all : all.map((one) => ({...one, line}));
+      const {line, record} = document;
+      if (line !== undefined) return all.map((one) => ({...one, line}));
+      return record === undefined ? all : all.map((one) => ({...one, record}));
     });
   };
 }
@@ -61,7 +65,15 @@ function renderRecord(record: OutputRecord, renderer: Renderer, filter: Filter):
   const {source, part} = record;
   if ('error' in record) {
     const {error} = record;
-    return {source, part, text: renderer.record(record), error, found: NO_STATEMENTS, shown: NO_STATEMENTS};
+    return {
+      source,
+      part,
+      text: renderer.record(record),
+      error,
+      warnings: [],
+      found: NO_STATEMENTS,
+      shown: NO_STATEMENTS,
+    };
   }
   const shown = filterRecord(record, filter);
   const counts = countStances(record.statements);
@@ -70,6 +82,7 @@ function renderRecord(record: OutputRecord, renderer: Renderer, filter: Filter):
     part,
     text: renderer.record(shown),
     error: null,
+    warnings: record.warnings,
     found: counts,
     shown: shown === record ? counts : countStances(shown.statements),
   };

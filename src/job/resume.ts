@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {existsSync, statSync} from 'node:fs';
-import {STANCES} from '../layers/article.js';
+import {STANCES, WARNING_CODES} from '../layers/article.js';
 import {ERROR_CODES, UsageError} from '../layers/errors.js';
 import {streamChunks} from '../read/chunks.js';
 import {newCounters} from '../read/counters.js';
@@ -137,10 +137,18 @@ function recordIn(bytes: Uint8Array): ParsedRecord | null {
       part: record.part,
       text: ' ',
       error: error ? {code: error, message: ''} : null,
+      warnings: warningsIn(record.warnings),
       found,
       shown: found,
     },
   };
+}
+
+function warningsIn(warnings: unknown): RenderedRecord['warnings'] {
+  const all = Array.isArray(warnings) ? warnings.filter(isFields) : [];
+  return all.flatMap(({code}) =>
+    WARNING_CODES.filter((known) => known === code).map((known) => ({code: known, message: ''})),
+  );
 }
 
 function stancesIn(statements: unknown): StanceCounts {

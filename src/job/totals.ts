@@ -1,3 +1,4 @@
+import type {WarningCode} from '../layers/article.js';
 import type {ErrorCode} from '../layers/errors.js';
 import {NO_STATEMENTS, type StanceCounts, sumOf, totalOf} from '../record/stance-counts.js';
 import type {Printed} from '../render/renderer.js';
@@ -8,6 +9,8 @@ export class Totals {
   articles = 0;
   /** How many errors of each code. */
   readonly errors = new Map<ErrorCode, number>();
+  /** How many warnings of each code. */
+  readonly warnings = new Map<WarningCode, number>();
   /** Articles without a statement. */
   silent = 0;
   found: StanceCounts = NO_STATEMENTS;
@@ -16,6 +19,7 @@ export class Totals {
   copy(): Totals {
     const copy = new Totals();
     for (const [code, n] of this.errors) copy.errors.set(code, n);
+    for (const [code, n] of this.warnings) copy.warnings.set(code, n);
     return Object.assign(copy, {
       articles: this.articles,
       silent: this.silent,
@@ -28,9 +32,10 @@ export class Totals {
     return [...this.errors.values()].reduce((a, b) => a + b, 0);
   }
 
-  add({text, error, found, shown}: RenderedRecord): void {
+  add({text, error, warnings, found, shown}: RenderedRecord): void {
     if (error) this.errors.set(error.code, (this.errors.get(error.code) ?? 0) + 1);
     else this.articles++;
+    for (const {code} of warnings) this.warnings.set(code, (this.warnings.get(code) ?? 0) + 1);
     if (!error && totalOf(found) === 0) this.silent++;
     this.found = sumOf(this.found, found);
     const {records, articles, statements} = this.printed;

@@ -6,7 +6,7 @@ import type {Span} from './span.js';
  * They are plain readonly JSON, without functions or classes. Spans are in `Article.text` unless they say "in the source".
  */
 
-export type Format = 'text' | 'html';
+export type Format = 'text' | 'html' | 'markdown';
 
 /** What a record or a page says about itself; null where it is silent. */
 export interface Metadata {
@@ -28,10 +28,13 @@ export interface Source {
   readonly text: string;
   /** What came with the text, such as the id of a JSONL record. */
   readonly knownMetadata: Partial<Metadata>;
+  /** The day of an article that does not say it, as the user gave it. */
+  readonly assumedDate?: string;
 }
 
 /**
- * A run of article text. A literal piece reads as its source span does. Any other (an entity, a line end, the gap between
+ * A run of article text. A literal piece reads as its source span does, character by character; capitals may be read small
+ * and a lost mark as the mark that it was. Any other (an entity, a line end, the gap between
  * two paragraphs, whose source span may be empty) is atomic: no span begins or ends inside it.
  */
 export interface Piece {
@@ -66,6 +69,22 @@ export interface Dropped {
   readonly by: string;
 }
 
+/** What the user is told of an article that was read, but not as it stands, or not all of it. Codes are part of the contract. */
+export const WARNING_CODES = [
+  'other-language',
+  'partly-other-language',
+  'numbers',
+  'decoded-twice',
+  'lost-characters',
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+export interface Warning {
+  readonly code: WarningCode;
+  /** What the message names: the language; null if it is not known. */
+  readonly what: string | null;
+}
+
 /** Layer 1, by clean: one article of a source, without boilerplate. */
 export interface Article {
   readonly source: Source;
@@ -77,9 +96,12 @@ export interface Article {
   readonly pieces: readonly Piece[];
   /** The title in `text`, without white space; null if the text of the file has no title. */
   readonly title: Span | null;
+  /** Further headlines right under the title, in `text`. */
+  readonly headlines: readonly Span[];
   readonly metadata: Metadata;
   /** In source order, not overlapping. */
   readonly dropped: readonly Dropped[];
+  readonly warnings: readonly Warning[];
 }
 
 export interface Paragraph extends Span {

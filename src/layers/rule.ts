@@ -232,6 +232,8 @@ export interface StanceRule extends RuleBase {
   readonly unless?: readonly string[];
   /** Only if the cue contains one of these. */
   readonly cue?: readonly string[];
+  /** Only in answer to a question that contains one of these. */
+  readonly answers?: readonly string[];
   /**
    * 'start': at the content's first word. 'opening': in its first sentence. 'every': in each of its sentences.
    * 'starts': at the first word of each of them. 'whole': all of it.

@@ -10,5 +10,7 @@ export interface Unread {
   readonly part?: number;
   /** Line in the file, for messages only. No record has it: splitting a file would change it. */
   readonly line?: number;
+  /** Or its number among the records of a file without lines. */
+  readonly record?: number;
   readonly error: {readonly code: ErrorCode; readonly message: string};
 }

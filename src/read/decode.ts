@@ -1,5 +1,6 @@
 import {isAscii, isUtf8} from 'node:buffer';
 import {InputError} from '../layers/errors.js';
+import {MARKS_OF_WINDOWS_1252} from '../layers/windows-1252.js';
 import {looksLikeHtml} from './sniff.js';
 
 /*
@@ -27,6 +28,21 @@ export function decode(
   return asUtf8(bytes, declared === 'utf-8') ?? decodeLoosely(bytes, other);
 }
 
+/** A function that decodes a stream of text without markup, chunk by chunk; what `first` holds shows how. */
+export function decoderFor(first: Uint8Array, encoding: string | null): (bytes: Uint8Array, last: boolean) => string {
+  const name = encoding ?? encodingOf(first);
+  const decoder = new TextDecoder(name);
+  return (bytes, last) => withMarks(name, decoder.decode(bytes, {stream: !last}));
+}
+
+function encodingOf(first: Uint8Array): string {
+  if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
+  if (first[0] === 0xfe && first[1] === 0xff) return 'utf-16be';
+  // the last character may be cut
+  const whole = [0, 1, 2, 3].some((cut) => isUtf8(first.subarray(0, first.length - cut)));
+  return whole || asUtf8(first, false) !== null ? 'utf-8' : 'windows-1252';
+}
+
 /** TextDecoder's own name for an encoding, or null if it does not know it. */
 export function encodingNamed(name: string): string | null {
   try {
@@ -39,9 +55,6 @@ export function encodingNamed(name: string): string | null {
 
 const decodeLoosely = (bytes: Uint8Array, encoding: string): string =>
   withMarks(encoding, new TextDecoder(encoding).decode(bytes));
-
-/** The characters of windows-1252 from 0x80 to 0x9f, quotation marks and dashes among them. */
-const MARKS_OF_WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Node 20 decodes windows-1252 as if it were ISO 8859-1, which has control characters instead of these marks. */
 const withMarks = (encoding: string, text: string): string =>

@@ -2,6 +2,7 @@ import {readdirSync, realpathSync, statSync} from 'node:fs';
 import type {Readable} from 'node:stream';
 import {InputError, UsageError} from '../layers/errors.js';
 import {bytesOf, fileError} from './bytes.js';
+import {filesMatching, isPattern} from './globs.js';
 
 /** One thing to read: a file, standard input (path null), or the error in place of a file that cannot be read. */
 export interface InputFile {
@@ -11,23 +12,42 @@ export interface InputFile {
   readonly error: InputError | null;
 }
 
-const ARTICLE_NAME = /\.(?:txt|html?)(?:\.gz)?$/i;
+const ARTICLE_NAME = /\.(?:txt|html?|md|markdown)(?:\.gz)?$/i;
+
+/** Documents and records, which somebody may have meant to be read. What else lies in a folder (pictures, notes) does not count. */
+const MEANT_NAME =
+  /\.(?:docx?|odt|rtf|pdf|eml|msg|mbox|mht|mhtml|epub|xml|rss|text|csv|tsv|jsonl|ndjson|warc|zip)(?:\.gz)?$/i;
 
 /** Whether a file with this name is read when its directory is. */
 export const isArticleName = (name: string): boolean => ARTICLE_NAME.test(name);
 
-/** Called with the real path of each directory whose files are read. */
-type Visit = (directory: string) => void;
+/** What is left out of directories, and what is told of them while they are listed. */
+export interface Listing {
+  /** Whether a file or folder in a directory that was named is left out. */
+  readonly isExcluded?: ((path: string, directory: string) => boolean) | undefined;
+  /** Called with the real path of each directory whose files are read. */
+  readonly visit?: (directory: string) => void;
+  /** Called with a directory that was named, and those of its files that are no articles by their names but may hold some. */
+  readonly passedOver?: (directory: string, files: readonly string[]) => void;
+}
 
 /** The files that the paths name, in the given order; those of a directory in path order. */
-export function* listInputs(paths: Iterable<string>, visit: Visit = () => {}): Generator<InputFile> {
+export function* listInputs(paths: Iterable<string>, listing: Listing = {}): Generator<InputFile> {
   for (const path of paths) {
     if (path === '-') yield {name: '-', path: null, error: null};
-    else yield* inputsAt(path, visit);
+    else if (isPattern(path)) yield* inputsMatching(path, listing);
+    else yield* inputsAt(path, listing);
   }
 }
 
-function* inputsAt(path: string, visit: Visit): Generator<InputFile> {
+/** The files that a pattern names, of whatever kind. */
+function* inputsMatching(pattern: string, {isExcluded}: Listing): Generator<InputFile> {
+  const paths = filesMatching(pattern).filter((path) => !isExcluded?.(path, ''));
+  for (const path of paths) yield {name: path, path, error: null};
+  if (paths.length === 0) yield failed(pattern, new InputError('not-found', 'matches no file, check the pattern'));
+}
+
+function* inputsAt(path: string, listing: Listing): Generator<InputFile> {
   try {
     if (!statSync(path).isDirectory()) {
       yield {name: path, path, error: null};
@@ -38,27 +58,45 @@ function* inputsAt(path: string, visit: Visit): Generator<InputFile> {
     return;
   }
   let any = false;
-  for (const input of walk(path.replace(/(?<=.)\/+$/, ''), new Set(), visit)) {
+  const directory = path.replace(/(?<=.)\/+$/, '');
+  const passedOver: string[] = [];
+  for (const input of walk(directory, {...listing, directory, seen: new Set(), found: passedOver})) {
     any = true;
     yield input;
   }
+  if (passedOver.length > 0) listing.passedOver?.(directory, passedOver.sort());
   if (!any) {
-    yield failed(path, new InputError('no-articles', 'no .txt, .html or .htm file in it, name the files themselves'));
+    yield failed(
+      path,
+      new InputError('no-articles', 'no .txt, .md, .html or .htm file in it, name the files themselves'),
+    );
   }
 }
 
+interface Walk extends Listing {
+  /** As it was named. */
+  readonly directory: string;
+  readonly seen: Set<string>;
+  /** The files that are passed over. */
+  readonly found: string[];
+}
+
 /** Visits every directory once, however many links lead to it. */
-function* walk(directory: string, seen: Set<string>, visit: Visit): Generator<InputFile> {
+function* walk(directory: string, of: Walk): Generator<InputFile> {
+  const {seen, found, visit, isExcluded} = of;
   const entries: {name: string; path: string; isDirectory: boolean}[] = [];
   try {
     const place = realpathSync(directory);
     if (seen.has(place)) return;
     seen.add(place);
-    visit(place);
+    visit?.(place);
     for (const entry of readdirSync(directory, {withFileTypes: true})) {
       const path = directory.endsWith('/') ? directory + entry.name : `${directory}/${entry.name}`;
+      if (isExcluded?.(path, of.directory)) continue;
       const isDirectory = entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path));
-      if (isDirectory || isArticleName(entry.name)) entries.push({name: entry.name, path, isDirectory});
+      const isRead = isDirectory || isArticleName(entry.name);
+      if (!isRead && MEANT_NAME.test(entry.name)) found.push(path);
+      if (isRead) entries.push({name: entry.name, path, isDirectory});
     }
   } catch (error) {
     yield failed(directory, error);
@@ -66,7 +104,7 @@ function* walk(directory: string, seen: Set<string>, visit: Visit): Generator<In
   }
   const key = (e: {name: string; isDirectory: boolean}) => (e.isDirectory ? `${e.name}/` : e.name);
   for (const entry of entries.sort((a, b) => (key(a) < key(b) ? -1 : 1))) {
-    if (entry.isDirectory) yield* walk(entry.path, seen, visit);
+    if (entry.isDirectory) yield* walk(entry.path, of);
     else yield {name: entry.path, path: entry.path, error: null};
   }
 }
@@ -83,15 +121,15 @@ function leadsToDirectory(path: string): boolean {
 
 const failed = (name: string, error: unknown): InputFile => ({name, path: null, error: fileError(error)});
 
-/** How an input is read: whole, as one text or page; as one JSON record per line; as a web archive. */
-export const INPUT_KINDS = ['article', 'jsonl', 'warc'] as const;
+/** How an input is read: whole, as one text or page; as JSON records, in an array or one a line; as a table; as a web archive. */
+export const INPUT_KINDS = ['article', 'json', 'jsonl', 'csv', 'warc'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 /** The kind that a file's name suggests. */
 export const inputKindOf = (name: string): InputKind => {
-  const ending = /\.(jsonl|ndjson|warc)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
-  if (ending === undefined) return 'article';
-  return ending === 'warc' ? 'warc' : 'jsonl';
+  const ending = /\.(jsonl|ndjson|json|csv|tsv|warc)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === 'ndjson') return 'jsonl';
+  return ending === 'tsv' ? 'csv' : (INPUT_KINDS.find((kind) => kind === ending) ?? 'article');
 };
 
 const LONGEST_LIST_IN_BYTES = 1_000_000_000;

@@ -7,6 +7,8 @@ export interface Line {
   readonly whole: boolean;
   /** Whether it has been recoded as UTF-8, whatever the file's encoding. */
   readonly recoded?: boolean;
+  /** Whether `number` counts records: those of a JSON array have no lines of their own. */
+  readonly isRecord?: boolean;
 }
 
 /** Kept of a line that is too long: enough to find its id. */

@@ -6,7 +6,9 @@ import {streamChunks} from './chunks.js';
 import type {ReadCounters} from './counters.js';
 import {type InputFile, type InputKind, inputKindOf} from './inputs.js';
 import {jsonLines} from './json-lines.js';
+import {jsonRecords} from './records/json-records.js';
 import type {Line} from './lines.js';
+import type {LineOptions} from './read-line.js';
 import {sizeOf} from './sizes.js';
 import type {LostPage, WarcPage} from './warc.js';
 
@@ -28,8 +30,7 @@ export type PendingDocument =
     }
   | ({readonly kind: 'unread'} & Unread);
 
-export interface PendingOptions {
-  readonly maxBytes: number;
+export interface PendingOptions extends LineOptions {
   /** Null to go by each file's name. */
   readonly kind: InputKind | null;
   readonly counters: ReadCounters;
@@ -52,8 +53,9 @@ export async function* pendingDocuments(
     if (kind !== 'article') {
       if (files.length > 0) yield files;
       files = [];
-      const documentsIn = kind === 'jsonl' ? linesIn : pagesIn;
-      yield* documentsIn(input.name, input.path ?? stdin, options, signal);
+      const from = input.path ?? stdin;
+      if (kind === 'warc') yield* pagesIn(input.name, from, options, signal);
+      else yield* linesIn(input.name, kind, from, options, signal);
       continue;
     }
     files.push(await wholeDocument(input, stdin, options, signal));
@@ -84,14 +86,27 @@ async function wholeDocument(
   }
 }
 
+/** The records of a stream, each as a line of JSON. */
+async function* recordsIn(
+  kind: 'json' | 'jsonl' | 'csv',
+  chunks: AsyncIterable<Uint8Array>,
+  options: PendingOptions,
+): AsyncGenerator<readonly Line[]> {
+  const {maxBytes, encoding} = options;
+  if (kind === 'jsonl') yield* jsonLines(chunks, maxBytes);
+  else if (kind === 'json') yield* jsonRecords(chunks, maxBytes, encoding);
+  else yield* (await import('./records/csv-rows.js')).csvRows(chunks, options);
+}
+
 async function* linesIn(
   name: string,
+  kind: 'json' | 'jsonl' | 'csv',
   from: string | Readable,
-  {maxBytes, counters}: PendingOptions,
+  options: PendingOptions,
   signal: AbortSignal,
 ): AsyncGenerator<readonly PendingDocument[]> {
   try {
-    for await (const lines of jsonLines(streamChunks(from, counters, signal), maxBytes)) {
+    for await (const lines of recordsIn(kind, streamChunks(from, options.counters, signal), options)) {
       yield* batchesOf(
         lines.map((line) => ({kind: 'line', name, line}) as const),
         ({line}) => line.bytes.length,

@@ -1,12 +1,14 @@
 import type {Source} from '../layers/article.js';
 import type {Unread} from '../layers/unread.js';
 import {bytesOf, fileError} from './bytes.js';
+import {type Days, withDay} from './days.js';
 import {decode} from './decode.js';
 import type {PendingDocument} from './pending-documents.js';
+import {refuseOtherFormats} from './other-formats.js';
 import {type LineOptions, readLine} from './read-line.js';
 import {looksLikeHtml, refuseBinary, refuseSignatures} from './sniff.js';
 
-export type ReadOptions = LineOptions;
+export interface ReadOptions extends LineOptions, Days {}
 
 /** Reads and decodes a document; gives the error if that fails. */
 export async function readDocument(
@@ -15,6 +17,15 @@ export async function readDocument(
   signal: AbortSignal,
 ): Promise<Source | Unread> {
   if (item.kind === 'unread') return item;
+  const source = await sourceOf(item, options, signal);
+  return 'error' in source ? source : withDay(source, options);
+}
+
+async function sourceOf(
+  item: Exclude<PendingDocument, {kind: 'unread'}>,
+  options: ReadOptions,
+  signal: AbortSignal,
+): Promise<Source | Unread> {
   if (item.kind === 'line') return readLine(item.name, item.line, options);
   try {
     if (item.kind === 'page') return pageSource(item, options);
@@ -51,5 +62,8 @@ function wholeSource(name: string, bytes: Uint8Array, {encoding}: ReadOptions): 
   refuseSignatures(bytes);
   const text = decode(bytes, encoding, named);
   refuseBinary(text);
-  return {name, format: named || looksLikeHtml(text) ? 'html' : 'text', text, knownMetadata: {}};
+  const html = named || looksLikeHtml(text);
+  if (!html) refuseOtherFormats(name, text);
+  const format = html ? 'html' : /\.(?:md|markdown)(?:\.gz)?$/i.test(name) ? 'markdown' : 'text';
+  return {name, format, text, knownMetadata: {}};
 }

@@ -18,7 +18,7 @@ export interface LineOptions {
 export function readLine(name: string, line: Line, options: LineOptions): Source | Unread {
   const text = decode(line.bytes, line.recoded ? null : options.encoding, false);
   if (!line.whole) return unread(name, line, {id: idInStart(text)}, tooLarge(options.maxBytes));
-  const fields = fieldsOrError(text);
+  const fields = fieldsOrError(text, line.isRecord);
   if (fields instanceof InputError) return unread(name, line, {id: idInStart(text)}, fields);
   const metadata = metadataOf(fields);
   const content = contentField(fields, options.textField);
@@ -43,19 +43,19 @@ export function idOfLine(name: string, {bytes, number}: Line): string {
 /** No crawler's record nests this deep, and recursion into one that does would overflow the stack. */
 const DEEPEST_IN_OBJECTS = 200;
 
-function fieldsOrError(text: string): Fields | InputError {
+function fieldsOrError(text: string, isRecord = false): Fields | InputError {
   const fields = fieldsOf(text);
-  if (fields === null) return new InputError('not-json', 'is not a JSON object, write one a line');
+  if (fields === null) return new InputError('not-json', `is not a JSON object${isRecord ? '' : ', write one a line'}`);
   if (!nests(fields, DEEPEST_IN_OBJECTS)) return fields;
   return new InputError('not-json', `nests more than ${DEEPEST_IN_OBJECTS} deep, write flatter records`);
 }
 
 const unread = (
   name: string,
-  {number}: Line,
+  {number, isRecord}: Line,
   {id, url}: {readonly id?: string | null; readonly url?: string | null},
   {code, message}: InputError,
-): Unread => ({name, id: id ?? null, url: url ?? null, line: number, error: {code, message}});
+): Unread => ({name, id: id ?? null, url: url ?? null, [isRecord ? 'record' : 'line']: number, error: {code, message}});
 
 const noText = (field: string | null): InputError =>
   new InputError(

@@ -1,4 +1,5 @@
 import type {Metadata} from '../layers/article.js';
+import {InputError} from '../layers/errors.js';
 
 /*
  * The fields of a crawler's record, under the names that trafilatura, news-please and newspaper4k give them, plain names
@@ -32,7 +33,7 @@ export const isFields = (value: unknown): value is Fields =>
 
 /** The fields of a JSON object; null if the text is not one. */
 export function fieldsOf(text: string): Fields | null {
-  const value = parsed(text);
+  const value = jsonIn(text);
   return isFields(value) ? value : null;
 }
 
@@ -43,7 +44,7 @@ export function nests(value: unknown, levels: number): boolean {
 }
 
 /** The value of a JSON text; undefined if the text is not JSON. */
-function parsed(text: string): unknown {
+export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -64,6 +65,21 @@ export function contentField(fields: Fields, textField: string | null): {text: s
   const html = fieldOf(fields, 'html');
   if (typeof html === 'string') return {text: html, page: true};
   return texts[0] === undefined ? null : {text: texts[0], page: false};
+}
+
+/** A row of a table as fields, also under their names in small letters: Excel users write "Text". */
+export function fieldsNamed(names: readonly string[], cells: readonly string[]): Fields {
+  const own = names.map((name, i) => [name, cells[i] ?? ''] as const);
+  return Object.fromEntries([...own.map(([name, cell]) => [name.toLowerCase(), cell] as const), ...own]);
+}
+
+const SHOWN_COLUMNS = 12;
+
+/** The error of a table without a column for the text. */
+export function noTextIn(columns: readonly string[], textField: string | null): InputError {
+  const shown = columns.slice(0, SHOWN_COLUMNS).join(', ') + (columns.length > SHOWN_COLUMNS ? ', …' : '');
+  const what = textField === null ? 'no column for the text' : `no column '${textField}'`;
+  return new InputError('no-text', `has ${what}, name one of its columns with --text-field: ${shown}`);
 }
 
 /** What the record says about its article. */
@@ -113,5 +129,5 @@ const ID = new RegExp(
 /** The id of a record that cannot be parsed, if only plain fields precede it. */
 export function idInStart(start: string): string | null {
   const found = ID.exec(start)?.[1];
-  return found === undefined ? null : wordsOf(parsed(found)); // null if it has an escape that JSON does not know
+  return found === undefined ? null : wordsOf(jsonIn(found)); // null if it has an escape that JSON does not know
 }

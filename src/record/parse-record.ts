@@ -52,14 +52,15 @@ export interface ParseRecord {
 
 export function toParseRecord(article: WholeParse | ParseWithRules): ParseRecord {
   const {parsed, source, part} = article;
-  const places = placesOf(article);
+  const map = toSource(article);
+  // a mark that is read around a turn of a transcript stands nowhere in the source
+  const places = placesOf(article).filter(({mark}) => !mark || map(mark).length > 0);
   const index = parsed.map(({words}) => new Int32Array(words.length).fill(-1));
   places.forEach(({sentence, word, mark}, i) => {
     if (!mark) index[sentence]![word] = i;
   });
   const spoken = rootsOfQuotations(parsed);
   const at = codePointAt(source.text);
-  const map = toSource(article);
   const spanOf = (start: number, end: number): Pair => {
     const found = map({start, end});
     const first = found[0];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {DROPPED_KINDS, SPEAKER_KINDS, STANCES} from '../layers/article.js';
+import {DROPPED_KINDS, SPEAKER_KINDS, STANCES, WARNING_CODES} from '../layers/article.js';
 import {ERROR_CODES} from '../layers/errors.js';
 
 /*
@@ -74,6 +74,7 @@ export const articleRecord = z.strictObject({
     }),
   ),
   dropped: z.array(z.strictObject({span: spanPair, kind: z.enum(DROPPED_KINDS), by: z.string()})),
+  warnings: z.array(z.strictObject({code: z.enum(WARNING_CODES), message: z.string()})),
   text: z.string().optional(),
   provenance,
 });

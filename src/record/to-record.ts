@@ -2,6 +2,7 @@ import type {Found, Judgement, Resolution, Resolved, Speaker} from '../layers/ar
 import {type Span, slice} from '../layers/span.js';
 import type {ArticleRecord, StatementRecord} from './record.js';
 import {toSource} from './source-map.js';
+import {warningMessage} from './warning-message.js';
 
 /*
  * Takes the last layer; gives its record: spans in UTF-16 units of the source, and the words they cover. Leaves code points
@@ -70,6 +71,7 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
         : [];
     }),
     dropped: article.dropped.map(({span, kind, by}) => ({span: [span.start, span.end], kind, by})),
+    warnings: article.warnings.map((w) => ({code: w.code, message: warningMessage(w)})),
   };
   return options.text ? {...record, text: bodyOf(article)} : record;
 }
@@ -154,7 +156,9 @@ function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
     const found: Words = {text: '', spans: []};
     for (const s of spans)
       for (const {text, source} of map(s)) {
-        const part = fold(isPage ? slice(article.text, text) : slice(file, source));
+        // of words that are read otherwise than they stand, what they are read as: “â€œNoâ€\x9d”
+        const asRead = isPage || text.end - text.start !== source.end - source.start;
+        const part = fold(asRead ? slice(article.text, text) : slice(file, source));
         found.text = found.spans.length > 0 ? `${found.text} ${part}` : part;
         found.spans.push([source.start, source.end]);
       }
@@ -172,4 +176,5 @@ function inOneSpan({text, spans}: Words): {text: string; span: Pair} | null {
 /** Looks for unusual white space first: replacing every single space by a space is slow. */
 const fold = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
-const bodyOf = ({text, title}: Resolved): string => (title ? text.slice(title.end) : text).trim();
+const bodyOf = ({text, title, headlines}: Resolved): string =>
+  text.slice(headlines.at(-1)?.end ?? title?.end ?? 0).trim();

@@ -1,6 +1,6 @@
 /*
  * The kind of a UTF-16 unit, from a table that is filled as units are met: a regular expression per character is slow.
- * A surrogate counts as a mark.
+ * A surrogate counts as a mark, and a character that was lost (U+FFFD) as a letter: “L\ufffdwe”.
  */
 
 export const SPACE = 1;
@@ -19,7 +19,7 @@ export function characterKind(unit: number): number {
     ? SPACE
     : /\p{Lu}|\p{Lt}/u.test(c)
       ? UPPER
-      : /\p{L}|\p{M}|_/u.test(c)
+      : /\p{L}|\p{M}|_|\ufffd/u.test(c)
         ? LOWER
         : /\p{N}/u.test(c)
           ? DIGIT

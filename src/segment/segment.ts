@@ -13,7 +13,8 @@ import {addTokens, type RawToken} from './tokens.js';
  * and makes every later read of a field slow.
  */
 export function segment(article: Article): Segmented {
-  const {text, title} = article;
+  const {text, title, headlines} = article;
+  const endOfHead = headlines.at(-1)?.end ?? title?.end ?? 0;
   const parts = findParagraphs(text);
   const raw = findQuotations(text, parts);
   const paragraphs: Paragraph[] = [];
@@ -32,7 +33,7 @@ export function segment(article: Article): Segmented {
       sentences.push({start: tokens[s.start]!.start, end: tokens[s.end - 1]!.end, paragraph, tokens: s});
     }
     for (let q = first; q < last; q++) quotations.push(wholeQuotation(raw[q]!, tokens, own, raw));
-    const isTitle = title !== null && part.start < title.end && part.end > title.start;
+    const isTitle = title !== null && part.start < endOfHead && part.end > title.start;
     paragraphs.push({
       start: part.start,
       end: part.end,

@@ -27,7 +27,7 @@ export function findSentences(
   for (let i = range.start; i < range.end; i++) {
     if (!isEnd(tokens, i, range.end)) continue;
     let end = i + 1;
-    while (end < range.end && isCloser(tokens, end)) end++;
+    while (end < range.end && isCloser(tokens, end, quotations)) end++;
     if (isInside(i)) {
       if (end < range.end && isInside(end)) continue; // more of the quotation follows
       if (end === i + 1) continue; // the quotation does not close here
@@ -54,12 +54,13 @@ function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
   return FINAL_ABBREVIATIONS.has(t.lower) || INITIALS.test(t.lower);
 }
 
-const isCloser = (tokens: readonly RawToken[], i: number): boolean => {
+const isCloser = (tokens: readonly RawToken[], i: number, quotations: readonly RawQuotation[]): boolean => {
   const t = tokens[i]!;
   const before = tokens[i - 1]!;
   if (t.lower === ')' || t.lower === ']' || t.lower === '.' || t.lower === '!' || t.lower === '?') return true;
-  // A quotation mark closes if it touches the word before it and not the one after.
-  return t.kind === 'quote' && t.start === before.end && tokens[i + 1]?.start !== t.end;
+  if (t.kind !== 'quote' || t.start !== before.end) return false;
+  // A quotation mark closes if it touches the word before it and not the one after, or ends a quotation: “She slipped.”The
+  return tokens[i + 1]?.start !== t.end || (before.quotation !== null && quotations[before.quotation]!.end === t.end);
 };
 
 const mayBegin = (t: RawToken): boolean =>

@@ -19,12 +19,24 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   language: ['layers'],
   rules: ['layers', 'language'],
   read: ['layers'],
-  clean: ['layers', 'clean/html', 'clean/line', 'clean/sheet', 'clean/text'],
-  'clean/html': ['layers', 'rules', 'clean/sheet', 'clean/prefilter'],
+  clean: [
+    'layers',
+    'clean/markdown',
+    'clean/html',
+    'clean/line',
+    'clean/reading',
+    'clean/sheet',
+    'clean/text',
+    'clean/warn',
+  ],
+  'clean/html': ['layers', 'rules', 'clean/sheet', 'clean/prefilter', 'clean/markdown/load-markdown'],
   'clean/line': ['layers', 'rules', 'language', 'clean/sheet', 'clean/prefilter'],
+  'clean/markdown': ['layers', 'rules', 'clean/sheet', 'clean/reading'],
   'clean/prefilter': ['layers', 'rules', 'language'],
+  'clean/reading': ['layers', 'rules', 'language'],
   'clean/sheet': ['layers', 'rules', 'clean/prefilter'],
   'clean/text': ['layers', 'rules', 'clean/sheet', 'clean/line'],
+  'clean/warn': ['layers', 'rules'],
   segment: ['layers', 'rules', 'language'],
   parse: ['layers', 'rules', 'language'],
   attribute: ['layers', 'rules', 'language', 'parse'],
@@ -70,6 +82,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   compromise: ['language/compromise-table'],
   htmlparser2: ['clean/html'],
+  'mdast-util-from-markdown': ['clean/markdown'],
+  'csv-parse': ['read'],
+  picomatch: ['read/globs'],
   chalk: ['render/paint'],
   'string-width': ['render'],
   commander: ['cli/cli'],
@@ -424,8 +439,8 @@ function isName(path: readonly Node[], m: Module): boolean {
   );
 }
 
-/** Files that read pages speak of tags and attributes; no other file of a stage does. */
-const isMarkup = (m: Module): boolean => isIn(m.name, ['clean/html']);
+/** Files that read pages and Markdown speak of tags, attributes and nodes; no other file of a stage does. */
+const isMarkup = (m: Module): boolean => isIn(m.name, ['clean/html', 'clean/markdown']);
 
 /**
  * The names that the code itself defines: the literals of its types and kinds, rule ids, cue groups, the classes that lists

@@ -68,8 +68,10 @@ export function attributed(text: string, statements: readonly Said[]): Attribute
     text,
     pieces: [{text, source: whole}],
     title: null,
+    headlines: [],
     metadata: noMetadata,
     dropped: [],
+    warnings: [],
     paragraphs: [
       {...whole, in: 'body', sentences: {start: 0, end: sentences.length}, tokens: {start: 0, end: tokens.length}},
     ],

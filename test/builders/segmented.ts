@@ -17,8 +17,10 @@ export function segmented(text: string, title: string | null = null): Segmented 
     text: whole,
     pieces: [{text: whole, source: all}],
     title: title === null ? null : {start: 0, end: title.length},
+    headlines: [],
     metadata: noMetadata,
     dropped: [],
+    warnings: [],
   };
   return segment(article);
 }

@@ -29,7 +29,7 @@ describe('a match is excepted', () => {
     const words = wordsOf(text);
     const zone: Zone = {words, open: words.map(() => true), sentences: [{start: 0, end: words.length}]};
     const matcher = unless.length ? compileMatcher(unless, wordClasses) : null;
-    return isExcepted({rule: plainRule, phrases: [], unless: matcher, cue: null, of: null}, zone, {
+    return isExcepted({rule: plainRule, phrases: [], unless: matcher, cue: null, of: null, answers: null}, zone, {
       start,
       end,
       evidence: {start, end},

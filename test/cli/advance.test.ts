@@ -19,15 +19,15 @@ describe('how much there is to do', () => {
     [at('a.txt', 'c.jsonl'), {bytes: 6, files: null}],
     [at('a.txt', '-'), {bytes: null, files: null}],
   ])('is counted if it can be: %j', (paths, amount) => {
-    expect(amountAt(paths, null, false)).toEqual(amount);
-    expect(amountAt(paths, 'jsonl', false).files).toBeNull();
-    expect(amountAt(paths, null, true).files).toBeNull();
+    expect(amountAt(paths, {}, null, false)).toEqual(amount);
+    expect(amountAt(paths, {}, 'jsonl', false).files).toBeNull();
+    expect(amountAt(paths, {}, null, true).files).toBeNull();
   });
 });
 
 describe('how far a run has come', () => {
   const none = countStances([]);
-  const rendered = (part = 1) => ({source: 'a', part, text: '', error: null, found: none, shown: none});
+  const rendered = (part = 1) => ({source: 'a', part, text: '', error: null, warnings: [], found: none, shown: none});
   const batch = (many: number): PendingDocument[] =>
     Array.from({length: many}, () => ({kind: 'file', name: 'a', path: 'a'}));
 

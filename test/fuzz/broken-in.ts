@@ -28,7 +28,7 @@ export async function documentsOf(input: Input): Promise<(Source | Unread)[]> {
   const {signal} = new AbortController();
   if (kind === 'file') return [await readDocument({kind: 'bytes', name, bytes: bytesOf(input)}, READ, signal)];
   const documents: (Source | Unread)[] = [];
-  const options = {kind, maxBytes: READ.maxBytes, counters: {bytes: 0, skipped: 0, watched: false}};
+  const options = {...READ, kind, counters: {bytes: 0, skipped: 0, watched: false}};
   for await (const items of pendingDocuments(
     [{name, path: null, error: null}],
     Readable.from([bytesOf(input)]),

@@ -5,7 +5,7 @@ import {checkedRecords} from '../../src/job/checked-records.js';
 vi.mock('../../src/analyze.js', () => ({recordsOf: vi.fn()}));
 
 const source = {name: 'a.txt', format: 'text', text: 'x', knownMetadata: {}} as const;
-const options = {text: false, thoughts: false, explain: false};
+const options = {text: false, thoughts: false, explain: false, anyLanguage: false};
 
 it('a bug costs only the article that triggers it', () => {
   vi.mocked(recordsOf).mockImplementation(() => {
@@ -40,6 +40,7 @@ it('a record that does not match the schema is an error', () => {
     statements: [],
     speakers: [],
     dropped: [],
+    warnings: [],
   };
   vi.mocked(recordsOf).mockReturnValue([
     [

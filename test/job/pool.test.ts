@@ -13,6 +13,7 @@ const rendered = (source: string, error: RenderedRecord['error'] = null): Render
   source,
   text: source,
   error,
+  warnings: [],
   found: none,
   shown: none,
 });

@@ -20,7 +20,7 @@ function one(document: Source | Unread): readonly RenderedRecord[] {
     while (performance.now() < until);
   }
   const error = 'error' in document ? document.error : null;
-  return [{source: document.name, part: 1, text: '', error, found: none, shown: none}];
+  return [{source: document.name, part: 1, text: '', error, warnings: [], found: none, shown: none}];
 }
 
 const codes = (names: readonly string[], timeout: number) => {

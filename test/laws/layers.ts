@@ -228,7 +228,12 @@ function atomicInsides(article: Resolved): ReadonlySet<number> {
 }
 
 const isLiteral = (source: string) => (p: Piece) =>
-  p.source.end - p.source.start === p.text.length && source.startsWith(p.text, p.source.start);
+  p.source.end - p.source.start === p.text.length && readsLike(source.slice(p.source.start, p.source.end), p.text);
+
+/** Capitals may be read small, and a character that was lost as a mark. */
+const readsLike = (given: string, read: string): boolean =>
+  given === read ||
+  given.split('').every((c, i) => c === read[i] || c === '\ufffd' || c.toLowerCase() === read[i]!.toLowerCase());
 
 const whole = (text: string): Span => ({start: 0, end: text.length});
 

@@ -14,7 +14,7 @@ const OBEYED = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
 /** Every law that the output for a source breaks, in words. */
 export function brokenPrints(source: Source): string[] {
-  const [records] = checkedRecords([source], {text: true, thoughts: true, explain: true});
+  const [records] = checkedRecords([source], {text: true, thoughts: true, explain: true, anyLanguage: true});
   return (records ?? []).flatMap((record) => [...errorsIn(record), ...printsBroken(record)]);
 }
 

@@ -5,6 +5,7 @@ import {toCodePoints} from '../../src/record/code-points.js';
 import {type ArticleRecord, articleRecord} from '../../src/record/record.js';
 import {toRecord} from '../../src/record/to-record.js';
 import {fold} from '../builders/outcome.js';
+import {mended} from './mended.js';
 
 /** Every law that the records of a source break, in words; empty if they keep them all. */
 export function brokenRecords(source: Source, articles: readonly Resolved[] = analyzeSource(source)): string[] {
@@ -50,8 +51,12 @@ function wordsBroken(record: ArticleRecord, source: Source, cut: (start: number,
     const own = page ? [dense(text ?? ''), dense(readMarkup(text ?? ''))] : [text ?? ''];
     const plain = page ? dense(readEntities(cuts.join('').replace(/<[a-z/!?][^>]*>/gi, ''))) : words;
     const loose = (shown: string) => (page ? shown.replace(/<[^>]*>|[<>]/g, '') : shown);
+    const read = (shown: string) => dense(mended(shown, page));
+    const whole = page ? readMarkup(cuts.join('')) : cuts.join(' ');
     const inScript = page ? dense(cuts.map((c) => readMarkup(readEscapes(c))).join('')) : words;
-    const held = own.some((o) => [words, plain, inScript].some((read) => o === read || loose(o) === loose(read)));
+    const held =
+      own.some((o) => [words, plain, inScript].some((form) => o === form || loose(o) === loose(form))) ||
+      read(text ?? '') === read(whole);
     return held ? [] : [`${what}: "${text}" is "${words}" in the source`];
   });
   for (const {span, kind} of record.dropped)

@@ -24,8 +24,10 @@ export const articleOf = (text: string) =>
     text,
     pieces: [{text, source: {start: 0, end: text.length}}],
     title: null,
+    headlines: [],
     metadata: noMetadata,
     dropped: [],
+    warnings: [],
   });
 
 /** The levels of a text. */

@@ -27,13 +27,20 @@ describe('a folder', () => {
   });
 
   it('gives text and pages, packed or not, and nothing else', () => {
-    put('a.txt', 'b.HTML', 'c.htm.gz', 'd.txt.bz2', 'e.xtxt', 'f', 'txt', 'g.html.bak', 'h.jsonl', '.i.txt');
-    expect(inputs()).toEqual(['/.i.txt', '/a.txt', '/b.HTML', '/c.htm.gz']);
+    put('a.txt', 'b.HTML', 'c.htm.gz', 'd.txt.bz2', 'e.xtxt', 'f', 'txt', 'g.html.bak', 'h.jsonl', '.i.txt', 'j.md');
+    expect(inputs()).toEqual(['/.i.txt', '/a.txt', '/b.HTML', '/c.htm.gz', '/j.md']);
   });
 
   it('gives the files of its folders, ordered by whole path', () => {
     put('b/a.txt', 'b.txt', 'b-a.txt', 'a/b/c.txt', 'c.txt/d.txt', 'a.txt');
     expect(inputs()).toEqual(['/a.txt', '/a/b/c.txt', '/b-a.txt', '/b.txt', '/b/a.txt', '/c.txt/d.txt']);
+  });
+
+  it('tells of documents and records in it that are not read', () => {
+    put('a.txt', 'b/c.DOCX', 'd.csv.gz', 'e.png', 'f');
+    const told: unknown[] = [];
+    expect([...listInputs([`${root}/`], {passedOver: (...all) => told.push(all)})].map(shown)).toEqual(['/a.txt']);
+    expect(told).toEqual([[root, [`${root}/b/c.DOCX`, `${root}/d.csv.gz`]]]);
   });
 
   it('is read once, however many links lead to it', () => {
@@ -46,11 +53,11 @@ describe('a folder', () => {
   });
 
   it('without articles is an error', () => {
-    put('a/b.md');
+    put('a/b.rst');
     expect(inputs()).toEqual([' no-articles']);
     const [only] = listInputs([root]);
     expect(only).toMatchObject({name: root, path: null});
-    expect(only?.error?.message).toBe('no .txt, .html or .htm file in it, name the files themselves');
+    expect(only?.error?.message).toBe('no .txt, .md, .html or .htm file in it, name the files themselves');
   });
 
   it('that vanishes meanwhile is an error, and the next is read', () => {
@@ -64,9 +71,9 @@ describe('a folder', () => {
 
 describe('a path', () => {
   it('to a file is read, whatever its name', () => {
-    put('a.md');
-    expect([...listInputs([join(root, 'a.md'), '-'])]).toEqual([
-      {name: join(root, 'a.md'), path: join(root, 'a.md'), error: null},
+    put('a.rst');
+    expect([...listInputs([join(root, 'a.rst'), '-'])]).toEqual([
+      {name: join(root, 'a.rst'), path: join(root, 'a.rst'), error: null},
       {name: '-', path: null, error: null},
     ]);
   });

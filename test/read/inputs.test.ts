@@ -20,7 +20,7 @@ const named = (...paths: string[]) =>
 
 describe('listInputs', () => {
   it('orders the files of directories by whole path, each once', () => {
-    for (const f of ['o/b/z.htm', 'o/b.txt', 'o/b-1.TXT.gz', 'o/a.html', 'o/c.md', 'o/.d.txt']) put(f);
+    for (const f of ['o/b/z.htm', 'o/b.txt', 'o/b-1.TXT.gz', 'o/a.html', 'o/c.rst', 'o/.d.txt']) put(f);
     symlinkSync('..', join(root, 'o/b/up'));
     symlinkSync('gone', join(root, 'o/lost.txt'));
     symlinkSync('gone', join(root, 'o/lost'));

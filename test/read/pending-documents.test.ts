@@ -34,7 +34,13 @@ async function batches(
   const all: (readonly PendingDocument[])[] = [];
   const stream = typeof content === 'string' ? Readable.from([Buffer.from(content)]) : content;
   const signal = asked.signal ?? new AbortController().signal;
-  for await (const items of pendingDocuments(inputs, stream, {maxBytes, kind, counters}, signal)) all.push(items);
+  for await (const items of pendingDocuments(
+    inputs,
+    stream,
+    {maxBytes, encoding: null, textField: null, kind, counters},
+    signal,
+  ))
+    all.push(items);
   return {all, items: all.flat(), sizes: all.map((items) => items.length), counters};
 }
 

@@ -27,6 +27,7 @@ const record = (quote: string): ArticleRecord => ({
   ],
   speakers: [],
   dropped: [],
+  warnings: [],
 });
 
 describe('a cell that a spreadsheet would run', () => {

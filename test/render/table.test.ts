@@ -47,6 +47,7 @@ const record = (...statements: Statement[]): ArticleRecord => ({
   statements,
   speakers: [],
   dropped: [],
+  warnings: [],
 });
 
 const hostile = statement({

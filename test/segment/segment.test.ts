@@ -7,6 +7,21 @@ const tokensOf = (text: string): string[] => {
   return article.tokens.map((t) => slice(article.text, t));
 };
 
+describe('sentences', () => {
+  it.each([
+    ['The gate fell.Police said so.It was old.', ['The gate fell.', 'Police said so.', 'It was old.']],
+    [
+      '“I never did,” she said.“He slipped.”The railway said no.',
+      ['“I never did,” she said.', '“He slipped.”', 'The railway said no.'],
+    ],
+    ['"He slipped."The railway said no.', ['"He slipped."', 'The railway said no.']],
+    ['The “Mr.”Clark show opens.', ['The “Mr.”Clark show opens.']],
+  ])('glued together are told apart: %s', (text, expected) => {
+    const article = segmented(text);
+    expect(article.sentences.map((s) => slice(article.text, s))).toEqual(expected);
+  });
+});
+
 describe('tokens', () => {
   it.each([
     ['a mark takes what combines with it', 'a ≂\u0338b', ['a', '≂\u0338', 'b']],

@@ -44,9 +44,18 @@ describe('stats', () => {
   const totals = new Totals();
   const deny = countStances([{stance: 'deny'}]);
   const none = countStances([]);
-  totals.add({source: 'a', part: 1, text: 'x', error: null, found: deny, shown: deny});
-  totals.add({source: 'b', part: 1, text: 'x', error: null, found: none, shown: none});
-  totals.add({source: 'c', part: 1, text: '', error: {code: 'not-json', message: ''}, found: none, shown: none});
+  const warnings = [{code: 'decoded-twice', message: ''}] as const;
+  totals.add({source: 'a', part: 1, text: 'x', error: null, warnings: [...warnings], found: deny, shown: deny});
+  totals.add({source: 'b', part: 1, text: 'x', error: null, warnings: [], found: none, shown: none});
+  totals.add({
+    source: 'c',
+    part: 1,
+    text: '',
+    warnings: [],
+    error: {code: 'not-json', message: ''},
+    found: none,
+    shown: none,
+  });
   const cost = {seconds: 2, workers: 2, megabytes: 99.6, skipped: 1234};
 
   it('are sentences, or JSON', () => {
@@ -54,6 +63,7 @@ describe('stats', () => {
       'stance: 2 articles, 1 without a statement',
       'stance: 1 statement: deny 1, neither-confirm-nor-deny 0, assert 0, none 0',
       'stance: 1 could not be read: not-json 1',
+      'stance: warnings: decoded-twice 1',
       'stance: 1,234 records of archives passed over',
       'stance: 2.0 s, 1 articles a second, 2 workers, at most 100 MB',
     ]);
@@ -62,6 +72,7 @@ describe('stats', () => {
       silent: 1,
       failed: 1,
       errors: {'not-json': 1},
+      warnings: {'decoded-twice': 1},
       skipped: 1234,
       statements: {deny: 1, 'neither-confirm-nor-deny': 0, assert: 0, none: 0},
       seconds: 2,

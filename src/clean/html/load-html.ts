@@ -1,4 +1,5 @@
 import type {Format} from '../../layers/article.js';
+import {loadMarkdown} from '../markdown/load-markdown.js';
 import type {CleanedPage} from './read-page.js';
 
 let readPage: ((source: string) => CleanedPage) | null = null;
@@ -8,6 +9,7 @@ let readPage: ((source: string) => CleanedPage) | null = null;
  * are slow to load, which a run over plain text need not pay for.
  */
 export async function loadReader(format: Format): Promise<void> {
+  if (format === 'markdown') await loadMarkdown();
   if (format === 'html' && readPage === null) readPage = (await import('./read-page.js')).readPage;
 }
 

@@ -7,11 +7,12 @@ import {keptBlocks, type Worksheet} from '../sheet/worksheet.js';
  * at headlines that stand out in two ways: a wrong split does more harm than a missed one.
  */
 
-/** The blocks [from, to) of one article, and which of them is its title. */
+/** The blocks [from, to) of one article, and which of them is its title; `headlines` are the further ones under it. */
 export interface Part {
   readonly from: number;
   readonly to: number;
   readonly title: number | null;
+  readonly headlines: readonly number[];
 }
 
 export function splitArticles(sheet: Worksheet): Part[] {
@@ -28,7 +29,7 @@ export function splitArticles(sheet: Worksheet): Part[] {
   }
   return starts.map((start, k) => {
     const to = starts[k + 1] ?? sheet.blocks.length;
-    return {from: start, to, title: titleOf(sheet, start, to)};
+    return {from: start, to, ...headOf(sheet, start, to)};
   });
 }
 
@@ -103,17 +104,52 @@ const SHORTEST_IN_LETTERS = 4;
 
 const LONGEST_TITLE_IN_WORDS = 30;
 
-/** The first block that stays, if it is a headline and a body follows. */
-function titleOf(sheet: Worksheet, from: number, to: number): number | null {
-  for (let i = from; i < to; i++) {
-    if (sheet.verdicts[i]) continue;
-    for (let j = i + 1; j < to; j++) {
-      if (!sheet.verdicts[j])
-        return sheet.blocks[j]!.wordCount > 3 && (isHeadline(sheet, i) || isOverDateline(sheet, i, j)) ? i : null;
-    }
-    return null;
-  }
-  return null;
+/** The first block that stays, if it is a headline and a body follows, and the headlines right under it. */
+function headOf(sheet: Worksheet, from: number, to: number): Pick<Part, 'title' | 'headlines'> {
+  const kept: number[] = [];
+  for (let i = from; i < to && kept.length <= MOST_HEADLINES + 2; i++) if (!sheet.verdicts[i]) kept.push(i);
+  const [title, ...rest] = kept;
+  const next = rest[0];
+  if (title === undefined || next === undefined) return {title: null, headlines: []};
+  const isTitle = isHeadline(sheet, title) || isOverDateline(sheet, title, next) || isToldBelow(sheet, kept, 0);
+  if (sheet.blocks[next]!.wordCount <= 3 || !isTitle) return {title: null, headlines: []};
+  const end = rest.findIndex((_, n) => !isFurther(sheet, kept, n + 1));
+  return {title, headlines: end < 0 ? [] : rest.slice(0, end)};
+}
+
+/** Under a title. */
+const MOST_HEADLINES = 6;
+/** Shorter lines are names and places. */
+const HEADLINE_IN_WORDS = 4;
+
+/** «Circulating since: Feb. 2015» */
+const LABEL = /^\S+(?: \S+)?:/;
+
+const isFurther = (sheet: Worksheet, kept: readonly number[], n: number): boolean => {
+  const {text, wordCount, endsSentence} = sheet.blocks[kept[n]!]!;
+  if (wordCount < HEADLINE_IN_WORDS || LABEL.test(text)) return false;
+  return endsSentence ? isToldBelow(sheet, kept, n) : isHeadline(sheet, kept[n]!);
+};
+
+/** How long a headline may be that ends in a full stop, and how much longer the story's first sentence is. */
+const TOLD_IN_WORDS = 14;
+const LONGER = 1.5;
+
+const isTold = ({endsSentence, wordCount}: Block): boolean => endsSentence && wordCount > TOLD_IN_WORDS;
+
+/**
+ * Whether a short sentence is a headline: the paragraphs right below it are longer and tell in more words what it says.
+ * «Mayor denies sale of tram.» above «The mayor of Tarn denied on Friday that the old tram had been sold, …»
+ */
+function isToldBelow(sheet: Worksheet, kept: readonly number[], n: number): boolean {
+  const {text, wordCount} = sheet.blocks[kept[n]!]!;
+  if (wordCount < HEADLINE_IN_WORDS || wordCount > TOLD_IN_WORDS || sheet.cuts.has(kept[n]!)) return false;
+  const prose = kept.findIndex((i, at) => at > n && isTold(sheet.blocks[i]!));
+  if (prose < 0 || sheet.blocks[kept[prose]!]!.wordCount < wordCount * LONGER || /["“”]/.test(text)) return false;
+  for (let at = n + 1; at < prose; at++)
+    if (sheet.blocks[kept[at]!]!.endsSentence && !isToldBelow(sheet, kept, at)) return false;
+  const words = contentWords(text);
+  return words.length >= 3 && new Heads(sheet).read(kept.slice(prose, prose + 2)).share(words) >= 0.6;
 }
 
 /** A short sentence right above a dateline is also a headline: «Council closes harbour.» above «OSTREL (Norpress) — The …». */

@@ -3,6 +3,47 @@ import type {StanceRule} from '../../layers/rule.js';
 /** The content calls a claim false. */
 export const saidFalseRules: readonly StanceRule[] = [
   {
+    id: 'deny/answers-yes',
+    doc: 'The speaker says yes to the question whether they deny it.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-false',
+    reads: 'content',
+    where: 'start',
+    answers: ['(you|he|she|they|we) ~ <deny>', '<deny> (it|that|this|the|any)'],
+    phrases: [
+      '{i (do|did|have)}',
+      '{yes}',
+      '{(absolutely|certainly|correct|exactly|indeed|right)}',
+      "{that (is|'s) (correct|right|so|true)}",
+    ],
+    unless: ["i (do|did|have) (not|n't|never)", '(absolutely|certainly) not'],
+    examples: {
+      yes: [
+        {
+          text: '“So you deny the sale?” clerk Peter Dunmore asked.\n\n“I do,” Ilse Brandt said.',
+          statements: [
+            {speaker: 'Peter Dunmore', stance: null},
+            {speaker: 'Ilse Brandt', stance: 'deny', evidence: 'I do'},
+          ],
+        },
+        {
+          text: 'MR. LEE: Did you sell the boat?\nMS. HOLM: My brother did.\nMR. LEE: So you deny it?\nMS. HOLM: Yes, I deny it.',
+          statements: [
+            {speaker: 'Lee', stance: null},
+            {speaker: 'Holm', stance: 'assert'},
+            {speaker: 'Lee', stance: null},
+            {speaker: 'Holm', stance: 'deny', evidence: 'Yes'},
+          ],
+        },
+      ],
+      no: [
+        {text: '“I do,” Ilse Brandt said.', why: 'Nothing is asked.', gives: 'assert/plain'},
+        {text: '“I do not,” Ilse Brandt said.', why: 'She says no.', gives: 'assert/plain'},
+      ],
+    },
+  },
+  {
     id: 'deny/calls-false',
     doc: 'The speaker calls, brands or dismisses something as false.',
     stage: 'classify',

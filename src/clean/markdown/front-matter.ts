@@ -1,0 +1,49 @@
+import type {Metadata} from '../../layers/article.js';
+import {frontMatterNames} from '../../rules/words/front-matter.js';
+import {isoDay} from '../sheet/iso-day.js';
+
+/** What the lines between two fences at the head of a text say of it, and where they end; nothing and 0 without such. */
+export interface FrontMatter {
+  readonly metadata: Partial<Metadata>;
+  readonly end: number;
+}
+
+const FENCED = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\r\n]*\r?\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const FIELD = /^([\w-]+):[ \t]*(.*?)[ \t]*$/gm;
+
+/** Only plain values and lists on one line are read. */
+export function frontMatterOf(text: string): FrontMatter {
+  const found = FENCED.exec(text.slice(0, LONGEST_IN_CHARACTERS))?.[0];
+  if (found === undefined) return {metadata: {}, end: 0};
+  const fields = new Map(
+    Array.from(found.matchAll(FIELD), ([, name = '', value = '']) => [name.toLowerCase(), plain(value)]),
+  );
+  const firstOf = (names: readonly string[]) => names.map((name) => fields.get(name)).find((value) => value);
+  const date = firstOf(frontMatterNames.date);
+  const values = {
+    id: firstOf(frontMatterNames.id),
+    url: firstOf(frontMatterNames.url),
+    title: firstOf(frontMatterNames.title),
+    date: date === undefined ? undefined : isoDay(date),
+    byline: firstOf(frontMatterNames.byline),
+    publisher: firstOf(frontMatterNames.publisher),
+    language: firstOf(frontMatterNames.language),
+  };
+  return {
+    metadata: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    end: found.length,
+  };
+}
+
+const LONGEST_IN_CHARACTERS = 10_000;
+
+/** «"Jane Roe"» → «Jane Roe», «[Jane Roe, 'Olle Mark']» → «Jane Roe, Olle Mark» */
+function plain(value: string): string {
+  const list = /^\[(.*)\]$/.exec(value)?.[1];
+  if (list !== undefined)
+    return list
+      .split(',')
+      .map((one) => plain(one.trim()))
+      .join(', ');
+  return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+}
