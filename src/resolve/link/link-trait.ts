@@ -11,6 +11,7 @@ import type {Link} from './link.js';
 const REACH_IN_SENTENCES = 3; // back to the last mention
 const REACH_IN_NAMES = 30; // keeps the time linear
 const LEAD_OVER_NEXT = 1.5; // how far the most salient must be ahead of the next
+const LEAST_OF_HOLDER_IN_MENTIONS = 3; // a text calls whom it is about by their office
 const LEAD_OF_HOLDER = 4; // the same for an office that one person holds at a time
 
 /**
@@ -32,7 +33,11 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const opens = isComma(tokens[phrase.from - 2] ?? tokens[0]!);
   const subjects = opens ? [] : subjectsBefore(scene, phrase.from);
   const fits = (e: Entity) =>
-    e === own || subjects.includes(e) || !sameOffice(scene, phrase, e) || (!known && e.role !== null)
+    e === own ||
+    subjects.includes(e) ||
+    !sameOffice(scene, phrase, e) ||
+    (!known && e.role !== null) ||
+    isOther(e, noun)
       ? 0
       : fitOf(e, noun);
   const lead = words.singleOffice.has(noun) ? LEAD_OF_HOLDER : LEAD_OVER_NEXT;
@@ -40,6 +45,17 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const {entity} = found ?? {};
   return entity && isNear(scene, entity, phrase.from) && !isNew(scene, noun, phrase.from, entity) ? found : null;
 };
+
+/**
+ * "The doctor, Ilse Brandt, left. The mayor stayed.": an office that one person holds is only whose the article says it is;
+ * who has another role is no politician.
+ */
+function isOther(e: Entity, noun: string): boolean {
+  const role = (e.role ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (e.nouns.has(noun) || role.includes(noun)) return false;
+  if (e.role !== null) return words.politician.has(noun) && !role.some((word) => words.politician.has(word));
+  return words.singleOffice.has(noun) && e.count < LEAST_OF_HOLDER_IN_MENTIONS;
+}
 
 /** "Cole defended the former mayor": a sentence does not describe its own subjects again. */
 function subjectsBefore(scene: Scene, token: number): Entity[] {
