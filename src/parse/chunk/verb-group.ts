@@ -33,6 +33,8 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       break;
     } else if (t === TAG.PART && lower[at] === 'to' && to < 0 && auxiliaries === NONE) {
       to = at;
+    } else if (t === TAG.PUNCT && to >= 0 && at === to + 1 && words.quotation[at]! >= 0) {
+      // "to “go on”"
     } else if (t === TAG.ADJ && isOrdinal(words, at, auxiliaries)) {
       // "was first sent"
     } else if (isSince(words, bits, at, auxiliaries)) {

@@ -1,3 +1,4 @@
+import {TAKES} from '../verb-lexicon.js';
 import {
   addAdjunct,
   attach,
@@ -79,6 +80,13 @@ export function behindComma(m: Machine, k: number, own: number): void {
     addAdjunct(clause, phrase);
     return;
   }
-  if (m.last) attach(phrase, m.last, 'apposition');
-  else addAdjunct(clause, phrase);
+  if (!m.last) {
+    addAdjunct(clause, phrase);
+    return;
+  }
+  attach(phrase, m.last, 'apposition');
+  // "The dam had burst, a claim the council dismissed": what follows is about the claim, and no object.
+  const {takes, alone, copula} = clause.verb!;
+  const saysNothing = !(takes & (TAKES.that | TAKES.bare | TAKES.speech | TAKES['person-that']));
+  if (clause.state === 'verb' && saysNothing && !alone && !copula) clause.state = 'done';
 }

@@ -2,6 +2,7 @@ import type {GroupDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
+import {actorOf} from './actor.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, push, top} from './machine.js';
 import {setVerb} from './set-verb.js';
 
@@ -11,6 +12,7 @@ export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
   const group = found!;
   const partner =
     (finite ? speakerBefore(m, k) : null) ??
+    (finite && m.coordinator < 0 ? actorBefore(m, group) : null) ??
     (finite ? nearest(m, (c) => c.verb !== null && agrees(c.verb, group, m.bits)) : null) ??
     nearest(m, (c) => c.verb !== null && pairs(c.verb, group, finite, m.bits)) ??
     nearest(m, hasFiniteVerb) ??
@@ -25,6 +27,12 @@ export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
     m.chunks[k - 2]?.kind === 'verb' &&
     !(partner.verb!.takes & TAKES.none);
   setVerb(clause, group, finite && hasFiniteVerb(partner));
+}
+
+/** "He thanked the man who built the mill, called him a friend and left": behind a comma alone, no relative clause goes on. */
+function actorBefore(m: Machine, group: GroupDraft): ClauseDraft | null {
+  const actor = actorOf(m, group);
+  return actor?.verb && agrees(actor.verb, group, m.bits) ? actor : null;
 }
 
 /** "He said it had rained but denied that it leaked": one who speaks goes on to speak, in the same tense. */
