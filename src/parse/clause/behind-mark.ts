@@ -12,12 +12,18 @@ import {
   waitWith,
 } from './machine.js';
 import {becomeSubject} from './phrase-actions.js';
+import {tellsWhen} from './past.js';
 import {coordinate, endsWithSpeech, looseClause, saysNothingYet} from './phrase-links.js';
 
 /* What becomes of a noun phrase behind a coordinator or a comma, in a clause that has its verb. */
 
 export function behindCoordinator(m: Machine, k: number, own: number): void {
   const phrase = m.chunks[k]!.phrase!;
+  // "led the league and last week sold its best man"
+  if (tellsWhen(m.chunks, m.bits, k)) {
+    addAdjunct(top(m), phrase);
+    return;
+  }
   if (own < 0 || m.chunks[k + 1]?.kind === 'coordinator') {
     coordinate(m, phrase);
     return;

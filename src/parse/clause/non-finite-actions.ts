@@ -80,6 +80,7 @@ const CHAIN = 6;
 /** "drove to Ostrel to spread it", "voted in May to end it": no infinitive says what a place or a time is for. */
 const serves = (phrase: Machine['last']): boolean =>
   phrase?.kind !== 'pronoun' &&
+  !(phrase?.isTime && phrase.role === 'adjunct') &&
   !(phrase && phrase.preposition >= 0 && (phrase.kind === 'name' || phrase.kind === 'number' || phrase.isTime));
 
 /** "with laws expected", "for the council to decide": a noun phrase between a preposition and a verb is its subject. */
@@ -118,7 +119,7 @@ export function participle(m: Machine, k: number): void {
   }
   const behind = isBehindPhrase(m, k);
   if (m.preposition < 0 && m.comma < 0 && pushAbsolute(m, k, 'participle', HAS.absolute)) return;
-  const actor = m.preposition < 0 && m.comma >= 0 && group.form === FORM.ing ? actorOf(m, group) : null;
+  const actor = m.comma >= 0 && group.form === FORM.ing ? actorOf(m, group) : null;
   if (actor) {
     pushNonFinite(m, k, 'participle', 'adverbial', actor);
     return;

@@ -2,7 +2,7 @@ import type {Chunk} from '../chunk/chunk.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {type Ahead, pastReach} from './past-form.js';
-import {isJoint, isListed, pastComma, pastPhrase, pastRelative} from './past.js';
+import {isJoint, isListed, pastComma, pastPhrase, pastRelative, tellsWhen} from './past.js';
 
 /** Verbs further on belong to something else. */
 const FAR = 30;
@@ -91,7 +91,7 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         close = -1;
         break;
       case 'coordinator':
-        if (next?.kind === 'phrase' || next?.kind === 'adjunct') {
+        if ((next?.kind === 'phrase' || next?.kind === 'adjunct') && !tellsWhen(chunks, bits, k + 1)) {
           after[k] = isJoint(chunks, bits, lower, k, after[k + 2]!) ? after[k + 2]! : -1;
           outer[k] = next.kind === 'phrase' && after[k + 2]! >= 0 ? -1 : outer[k + 2]!;
         } else if (next?.kind === 'verb') {

@@ -143,6 +143,9 @@ export function pushNonFinite(
   parent: ClauseDraft,
 ): ClauseDraft {
   const {group, start} = m.chunks[k]!;
+  // "said it would rain, while adding that it was late": what closes here has no part in the preposition.
+  if (m.preposition >= 0)
+    for (const c of m.stack) if (c !== parent) c.end = Math.min(c.end, m.chunks[m.preposition]!.start);
   const clause = push(m, kind, link, m.preposition >= 0 ? m.chunks[m.preposition]!.start : start, parent);
   if (m.preposition >= 0) {
     clause.connective = m.chunks[m.preposition]!.start;

@@ -91,7 +91,7 @@ export const speechRules: readonly TagRule[] = [
   },
   {
     id: 'verb/points-out',
-    takes: 'NOUN|PROPN|CCONJ|ADV [point|points] out|to|toward|towards',
+    takes: 'NOUN|PROPN|CCONJ|ADV|, [point|points] out|to|toward|towards',
     gives: 'VERB',
     yes: 'Labour leaders *point* out that it rained.',
     no: 'He made a *point* to her.',
@@ -244,6 +244,42 @@ export const speechRules: readonly TagRule[] = [
     gives: 'DET',
     yes: 'The radio reported *that* evening the bridge was shut.',
     no: 'They said *that* night fell.',
+  },
+  {
+    id: 'noun/report-indicates',
+    takes: 'NOUN|PROPN [VERB.base&~NOUN] ADV* VERB.s',
+    gives: 'NOUN',
+    yes: 'The boat sank, a police *report* indicates.',
+    no: 'The police *report* a theft.',
+  },
+  {
+    id: 'noun/polling-shows',
+    takes: '^|PUNCT|CCONJ|SCONJ|that ADJ|DET [VERB.ing&~NOUN] =show|=suggest|=indicate|=find',
+    gives: 'NOUN',
+    yes: 'Recent *polling* shows that Holm is popular.',
+    no: 'She was *polling* well.',
+  },
+  {
+    id: 'verb/polling-shows',
+    takes: '^|PUNCT|CCONJ|SCONJ|that ADJ|DET NOUN&!@plural [NOUN&~VERB&@plural&=show|=suggest|=indicate|=find] that',
+    gives: 'VERB.s',
+    yes: 'Recent polling *shows* that Holm is popular.',
+    no: 'The recent *shows* were full.',
+  },
+  {
+    id: 'verb/hopes-will',
+    takes:
+      'that|which|what|<article>|<possessive>? ADJ* NOUN|PROPN&!@plural [NOUN&~VERB&@plural&=hope|=fear|=claim|=plan] <modal>',
+    gives: 'VERB.s',
+    yes: 'It is a move that the town *hopes* will bring work.',
+    no: 'Their *hopes* will fade.',
+  },
+  {
+    id: 'verb/crowds-like',
+    takes: '^ CCONJ? ADJ* NOUN&@plural [like] DET|<possessive> !VERB&!AUX&!PUNCT* PUNCT|$',
+    gives: 'VERB.base',
+    yes: 'And crowds *like* the songs.',
+    no: 'And crowds *like* the one in Ulm left.',
   },
   {
     id: 'verb/is-promising',
