@@ -58,6 +58,9 @@ export const HAS = {
   place: 1 << 16,
   utterance: 1 << 17,
   occasion: 1 << 18,
+  sequence: 1 << 19,
+  described: 1 << 20,
+  role: 1 << 21,
 } as const;
 
 const words = new Map<string, number>();
@@ -80,6 +83,9 @@ note(lists.deferringAdverbs, HAS.deferring);
 note(lists.placePrepositions, HAS.place);
 note(lists.utteranceNouns, HAS.utterance);
 note(lists.occasionPrepositions, HAS.occasion);
+note(lists.sequenceAdverbs, HAS.sequence);
+note(lists.rolePrepositions, HAS.role);
+note(lists.describedForms, HAS.described);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);
 note(lists.absolutePrepositions, HAS.absolute);

@@ -1,19 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {parseWhole} from '../../src/parse/parse-whole.js';
-import {contentOf, contentsOf, subjectOf} from '../../src/parse/readers.js';
+import {contentsOf} from '../../src/parse/readers.js';
+import {saying} from './saying.js';
 import {articleOf} from './tagged.js';
 
 /* Who says it, and what, through the whole parse: a sentence, the verb, its subject, the words of its content. */
-
-function saying(text: string, verb: string): readonly [string | null, string | null] {
-  for (const {words, clauses} of parseWhole(articleOf(text)).parsed) {
-    const textOf = (range: {readonly start: number; readonly end: number} | null) =>
-      range && text.slice(words.start[range.start], words.end[range.end - 1]);
-    const clause = clauses.find((c) => c.verb && words.lower[c.verb.head] === verb);
-    if (clause) return [textOf(subjectOf(clause)), textOf(contentOf(clause))];
-  }
-  throw new Error(`no such verb: ${verb}`);
-}
 
 describe('a participle behind a comma', () => {
   it.each([

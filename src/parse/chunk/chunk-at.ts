@@ -16,8 +16,8 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
     case TAG.PUNCT:
       return chunk(markKind(words, at), at, at + 1, at);
     case TAG.CCONJ:
-      if (bits[at]! & IS.pairOpener && (opensPhrase(scan, at + 1) || floats(scan, at, before)))
-        return chunk('adverb', at, at + 1, at);
+      if (bits[at]! & IS.pairOpener && opensPhrase(scan, at + 1)) return pairAt(scan, at);
+      if (bits[at]! & IS.pairOpener && floats(scan, at, before)) return chunk('adverb', at, at + 1, at);
       return chunk('coordinator', at, at + 1, at);
     case TAG.SYM:
       return isUnit(words.lower[at]!) || tag[at + 1] === TAG.NUM ? phraseAt(scan, at) : chunk('mark', at, at + 1, at);
@@ -82,6 +82,13 @@ const isNamed = ({words: {tag, flags, form}, headline}: Scan, at: number): boole
 
 export function phraseAt(scan: Scan, at: number): Chunk {
   const phrase = nounPhraseAt(scan, at);
+  return chunk('phrase', at, phrase.end, phrase.head, phrase);
+}
+
+/** "neither the mill nor the union": the first phrase begins with what opens the pair. */
+function pairAt(scan: Scan, at: number): Chunk {
+  const phrase = nounPhraseAt(scan, at + 1);
+  phrase.start = at;
   return chunk('phrase', at, phrase.end, phrase.head, phrase);
 }
 

@@ -4,6 +4,7 @@ import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './befo
 import type {Scan} from './chunk.js';
 import {joins} from './joins.js';
 import type {Met} from './met.js';
+import {actsBehind, joinsNames} from './name-bounds.js';
 import {actsAfterDay, endsTime, startsTime} from './times.js';
 
 export function takesCompound(met: Met, words: Scan['words'], at: number, end: number): boolean {
@@ -25,7 +26,8 @@ export function takesCompound(met: Met, words: Scan['words'], at: number, end: n
 }
 
 /** Takes the next word into the phrase, or says that it is none of it. */
-export function takes(met: Met, {words, bits}: Scan, at: number, from: number): boolean {
+export function takes(met: Met, scan: Scan, at: number, from: number): boolean {
+  const {words, bits} = scan;
   const {tag, length, lower} = words;
   const t = tag[at]!;
   const hasNoun = met.noun >= 0 || met.name >= 0;
@@ -74,13 +76,13 @@ export function takes(met: Met, {words, bits}: Scan, at: number, from: number): 
     case TAG.NOUN:
     case TAG.X:
       if (hasNoun && bits[at]! & IS.timeNoun && startsTime(met, words, bits, at)) return false;
-      if (t === TAG.NOUN && actsAfterDay(words, bits, at, from)) return false;
+      if (t === TAG.NOUN && (actsAfterDay(words, bits, at, from) || actsBehind(met, scan, at))) return false;
       if (t === TAG.X && words.quotation[at]! >= 0) return false;
       met.noun = at;
       return true;
     case TAG.PROPN:
       if (hasNoun && bits[at]! & IS.timeNoun && startsTime(met, words, bits, at)) return false;
-      if (endsTime(words, bits, at, from)) return false;
+      if (endsTime(words, bits, at, from) || actsBehind(met, scan, at)) return false;
       if (met.nameLast < at - 1 || met.name < 0) met.name = at;
       met.nameLast = at;
       return true;
@@ -92,6 +94,10 @@ export function takes(met: Met, {words, bits}: Scan, at: number, from: number): 
       return !hasNoun && isParticipleBefore(words, at);
     case TAG.CCONJ:
       if (met.number === at - 1 && next === TAG.NUM) return true;
+      if (next === TAG.PROPN && joinsNames(met, scan, at)) {
+        met.nameLast = at;
+        return true;
+      }
       return (
         !hasNoun &&
         met.adjective === at - 1 &&

@@ -33,6 +33,16 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       break;
     } else if (t === TAG.PART && lower[at] === 'to' && to < 0 && auxiliaries === NONE) {
       to = at;
+    } else if (
+      auxiliaries !== NONE &&
+      bits[at]! & IS.quantifier &&
+      bits[at]! & IS.predeterminer &&
+      tag[at + 1] === TAG.VERB &&
+      isSaidOfAll(words, at)
+    ) {
+      // "have both denied"
+    } else if (t === TAG.PUNCT && to >= 0 && at === to + 1 && words.quotation[at]! >= 0) {
+      // "to “go on”"
     } else if (t === TAG.ADJ && isOrdinal(words, at, auxiliaries)) {
       // "was first sent"
     } else if (isSince(words, bits, at, auxiliaries)) {
@@ -129,6 +139,9 @@ function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number)
   if (form === FORM.past) return bits & IS.pastOnly || takes & TAKES.none ? 2 : 1;
   return 2;
 }
+
+const isSaidOfAll = ({tag, form}: Scan['words'], at: number): boolean =>
+  (tag[at] === TAG.DET || tag[at] === TAG.PRON || tag[at] === TAG.CCONJ) && form[at + 1] !== FORM.base;
 
 const isOrdinal = ({tag, lower, length}: Scan['words'], at: number, auxiliaries: readonly number[]): boolean =>
   auxiliaries.length > 0 && at + 1 < length && tag[at + 1] === TAG.VERB && (traitsOf(lower[at]!) & HAS.ordinal) !== 0;

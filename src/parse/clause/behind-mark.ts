@@ -1,3 +1,4 @@
+import {TAKES} from '../verb-lexicon.js';
 import {
   addAdjunct,
   attach,
@@ -11,12 +12,18 @@ import {
   waitWith,
 } from './machine.js';
 import {becomeSubject} from './phrase-actions.js';
+import {tellsWhen} from './past.js';
 import {coordinate, endsWithSpeech, looseClause, saysNothingYet} from './phrase-links.js';
 
 /* What becomes of a noun phrase behind a coordinator or a comma, in a clause that has its verb. */
 
 export function behindCoordinator(m: Machine, k: number, own: number): void {
   const phrase = m.chunks[k]!.phrase!;
+  // "led the league and last week sold its best man"
+  if (tellsWhen(m.chunks, m.bits, k)) {
+    addAdjunct(top(m), phrase);
+    return;
+  }
   if (own < 0 || m.chunks[k + 1]?.kind === 'coordinator') {
     coordinate(m, phrase);
     return;
@@ -79,6 +86,13 @@ export function behindComma(m: Machine, k: number, own: number): void {
     addAdjunct(clause, phrase);
     return;
   }
-  if (m.last) attach(phrase, m.last, 'apposition');
-  else addAdjunct(clause, phrase);
+  if (!m.last) {
+    addAdjunct(clause, phrase);
+    return;
+  }
+  attach(phrase, m.last, 'apposition');
+  // "The dam had burst, a claim the council dismissed": what follows is about the claim, and no object.
+  const {takes, alone, copula} = clause.verb!;
+  const saysNothing = !(takes & (TAKES.that | TAKES.bare | TAKES.speech | TAKES['person-that']));
+  if (clause.state === 'verb' && saysNothing && !alone && !copula) clause.state = 'done';
 }

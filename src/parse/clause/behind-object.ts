@@ -73,6 +73,14 @@ export function behindObject(m: Machine, k: number): void {
       waitWith(m, inner, phrase, k);
       return;
     }
+    const sayer = clause.kind === 'participle' && clause.link === 'adnominal' ? clause.parent : null;
+    // "said in a letter sent to the paper the dam will hold"
+    if (sayer?.verb && saysBehind(before, sayer)) {
+      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, sayer);
+      sayer.complement = inner;
+      waitWith(m, inner, phrase, k);
+      return;
+    }
     if (
       !saysBehind(before, clause) &&
       (before.kind === 'phrase' || before.kind === 'adjunct') &&

@@ -1,7 +1,8 @@
-import type {GroupDraft} from '../chunk/chunk.js';
+import type {Chunk, GroupDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
+import {actorOf} from './actor.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, push, top} from './machine.js';
 import {setVerb} from './set-verb.js';
 
@@ -11,6 +12,8 @@ export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
   const group = found!;
   const partner =
     (finite ? speakerBefore(m, k) : null) ??
+    (finite ? teller(m, k, group) : null) ??
+    (finite && m.coordinator < 0 ? actorBefore(m, group) : null) ??
     (finite ? nearest(m, (c) => c.verb !== null && agrees(c.verb, group, m.bits)) : null) ??
     nearest(m, (c) => c.verb !== null && pairs(c.verb, group, finite, m.bits)) ??
     nearest(m, hasFiniteVerb) ??
@@ -25,6 +28,12 @@ export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
     m.chunks[k - 2]?.kind === 'verb' &&
     !(partner.verb!.takes & TAKES.none);
   setVerb(clause, group, finite && hasFiniteVerb(partner));
+}
+
+/** "He thanked the man who built the mill, called him a friend and left": behind a comma alone, no relative clause goes on. */
+function actorBefore(m: Machine, group: GroupDraft): ClauseDraft | null {
+  const actor = actorOf(m, group);
+  return actor?.verb && agrees(actor.verb, group, m.bits) ? actor : null;
 }
 
 /** "He said it had rained but denied that it leaked": one who speaks goes on to speak, in the same tense. */
@@ -42,10 +51,18 @@ function speakerBefore(m: Machine, k: number): ClauseDraft | null {
   );
 }
 
+/** "Brock smiled when Venn left and said that it rained": no clause about the time or the reason goes on to speak. */
+function teller(m: Machine, k: number, group: GroupDraft): ClauseDraft | null {
+  if (top(m).kind !== 'adverbial' || !(group.takes & TAKES.speech) || !saysMore(m, k)) return null;
+  return nearest(m, (c) => c.kind !== 'adverbial' && c.verb !== null && agrees(c.verb, group, m.bits));
+}
+
 function saysMore({chunks, reach}: Machine, k: number): boolean {
-  const next = chunks[k + 1];
-  if (next?.kind === 'phrase') return reach.after[k + 2]! >= 0;
-  return next?.kind === 'that' || next?.kind === 'quotation' || next?.kind === 'wh';
+  let at = k + 1;
+  while (chunks[at]?.phrase?.isTime) at++;
+  const next = chunks[at];
+  if (next?.kind === 'phrase') return reach.after[at + 1]! >= 0 || opensContent(chunks[at + 1]);
+  return next?.kind === 'quotation' || opensContent(next);
 }
 
 /** "Brock said it would rain and left": a past form goes on what is told in the past, no modal. */
@@ -73,3 +90,5 @@ function pairs(verb: GroupDraft, group: GroupDraft, finite: boolean, bits: Int32
       : !verb.finite || verb.auxiliaries.length > 0;
   return verb.finite;
 }
+
+const opensContent = (chunk: Chunk | undefined): boolean => chunk?.kind === 'that' || chunk?.kind === 'wh';

@@ -3,6 +3,7 @@ import type {Chunk} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
+import {goesOnActing} from './goes-on.js';
 import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, top, waiting} from './machine.js';
 
 /** What comes next: a chunk, verb groups told apart by whether they can be the verb of a clause here. */
@@ -62,6 +63,7 @@ export function isFiniteHere(m: Machine, k: number): boolean {
     default: {
       const outer = waiting(m);
       if (outer?.state === 'subject' && outer.reach === k) return true;
+      if (outer?.state !== 'subject' && goesOnActing(m, k)) return true;
       if (m.coordinator >= 0) {
         const verb = clause.verb!;
         // "refused to comment but denied it"

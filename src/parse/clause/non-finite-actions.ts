@@ -1,10 +1,10 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
+import {actorOf} from './actor.js';
 import {completeVerb} from './complete-verb.js';
 import {coordinateVerb} from './coordinate-verb.js';
-import type {GroupDraft} from '../chunk/chunk.js';
-import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, top} from './machine.js';
+import {type ClauseDraft, type Machine, top} from './machine.js';
 import {setVerb} from './set-verb.js';
 import {pushNonFinite} from './verb-actions.js';
 
@@ -80,6 +80,7 @@ const CHAIN = 6;
 /** "drove to Ostrel to spread it", "voted in May to end it": no infinitive says what a place or a time is for. */
 const serves = (phrase: Machine['last']): boolean =>
   phrase?.kind !== 'pronoun' &&
+  !(phrase?.isTime && phrase.role === 'adjunct') &&
   !(phrase && phrase.preposition >= 0 && (phrase.kind === 'name' || phrase.kind === 'number' || phrase.isTime));
 
 /** "with laws expected", "for the council to decide": a noun phrase between a preposition and a verb is its subject. */
@@ -118,7 +119,7 @@ export function participle(m: Machine, k: number): void {
   }
   const behind = isBehindPhrase(m, k);
   if (m.preposition < 0 && m.comma < 0 && pushAbsolute(m, k, 'participle', HAS.absolute)) return;
-  const actor = m.preposition < 0 && m.comma >= 0 && group.form === FORM.ing ? actorOf(m, group) : null;
+  const actor = m.comma >= 0 && group.form === FORM.ing ? actorOf(m, group) : null;
   if (actor) {
     pushNonFinite(m, k, 'participle', 'adverbial', actor);
     return;
@@ -159,32 +160,3 @@ export function participle(m: Machine, k: number): void {
     }
   }
 }
-
-/**
- * "Brock blamed a report that the bridge had cracked, saying it was false": behind a comma a participle is about the nearest
- * clause with a tense that says nothing of a noun; one that speaks is about none that somebody says either.
- */
-function actorOf(m: Machine, {takes}: GroupDraft): ClauseDraft | null {
-  const {state} = top(m);
-  if (state === 'open' || state === 'subject') return null;
-  const speaks = (takes & TAKES.speech) !== 0;
-  return nearest(m, (c) => {
-    const {link} = firstOf(c);
-    return (
-      (hasFiniteVerb(c) || (!speaks && link === 'open')) &&
-      c.kind !== 'wh' &&
-      link !== 'relative' &&
-      link !== 'adnominal' &&
-      !(speaks && link === 'complement')
-    );
-  });
-}
-
-/** Of clauses in a row the first. */
-function firstOf(clause: ClauseDraft): ClauseDraft {
-  let first = clause;
-  for (let depth = 0; first.link === 'coordinate' && first.parent && depth < ROW; depth++) first = first.parent;
-  return first;
-}
-
-const ROW = 8;

@@ -1,6 +1,7 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {addAdjunct, attach, type Machine, nearest, popTo, push, rootOf, top, waiting} from './machine.js';
+import {tellsWhen} from './past.js';
 import {opensClause, openWithPreposition} from './preposition-clause.js';
 
 /* What the machine does with prepositional phrases, adjectives, adverbs, quotations and marks. */
@@ -10,7 +11,9 @@ export function adjunct(m: Machine, k: number): void {
   const {phrase: found, start} = m.chunks[k]!;
   const phrase = found!;
   const before = m.chunks[k - 1];
-  if (m.coordinator >= 0 && m.last && m.last.preposition >= 0) {
+  // "praised the work of the council but on Monday denied it"
+  const goesOn = top(m).verb !== null && tellsWhen(m.chunks, m.bits, k);
+  if (m.coordinator >= 0 && m.last && m.last.preposition >= 0 && !goesOn) {
     phrase.coordinator = m.coordinator;
     attach(phrase, m.last, 'conjunct');
     return;

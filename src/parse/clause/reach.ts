@@ -1,8 +1,8 @@
 import type {Chunk} from '../chunk/chunk.js';
-import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
-import {isJoint, isListed, pastComma, pastPhrase, pastRelative} from './past.js';
+import {type Ahead, pastReach} from './past-form.js';
+import {isJoint, isListed, pastComma, pastPhrase, pastRelative, tellsWhen} from './past.js';
 
 /** Verbs further on belong to something else. */
 const FAR = 30;
@@ -33,6 +33,7 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
   }
   const after = scratch.after.fill(-1, 0, n + BEYOND);
   const outer = scratch.outer.fill(-1, 0, n + BEYOND);
+  const ahead: Ahead = {chunks, bits, lower, after};
   let comma = -1;
   let dash = -1;
   let close = -1;
@@ -44,19 +45,7 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         const {certainty, to} = c.group!;
         if (certainty === 2) after[k] = outer[k] = isBare(chunks, k) ? outer[k + 1]! : k;
         else if (certainty === 1) {
-          const beyond = outer[k + 1]!;
-          const {takes} = c.group!;
-          const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
-          const hasObject = isObject && !(takes & TAKES.naming);
-          const byAgent = next?.kind === 'adjunct' && (traitsOf(lower[next.start]!) & HAS.agent) !== 0;
-          const isLink = next?.kind === 'verb' && (c.group!.takes & TAKES.linking) !== 0;
-          const actor = chunks[k - 1];
-          const isActed = actor?.kind === 'phrase' && (bits[actor.head]! & IS.subjectPronoun) !== 0;
-          after[k] = byAgent
-            ? beyond
-            : isActed || beyond < 0 || isLink || hasObject || next?.kind === 'that' || near(k, beyond) < 0
-              ? k
-              : beyond;
+          after[k] = pastReach(ahead, k, near(k, outer[k + 1]!));
           outer[k] = isNamed(c, next) ? outer[k + 1]! : k;
         } else {
           after[k] = outer[k] = outer[k + 1]!;
@@ -102,7 +91,7 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         close = -1;
         break;
       case 'coordinator':
-        if (next?.kind === 'phrase' || next?.kind === 'adjunct') {
+        if ((next?.kind === 'phrase' || next?.kind === 'adjunct') && !tellsWhen(chunks, bits, k + 1)) {
           after[k] = isJoint(chunks, bits, lower, k, after[k + 2]!) ? after[k + 2]! : -1;
           outer[k] = next.kind === 'phrase' && after[k + 2]! >= 0 ? -1 : outer[k + 2]!;
         } else if (next?.kind === 'verb') {

@@ -2,6 +2,7 @@ import type {Chunk} from '../chunk/chunk.js';
 import type {Words} from '../../layers/words.js';
 import {eventOf} from './event-of.js';
 import {type ClauseDraft, type Machine, push, top} from './machine.js';
+import {tellsWhen} from './past.js';
 import {reachOf} from './reach.js';
 import {clauseRuleFor} from './table.js';
 
@@ -68,6 +69,11 @@ export function readClauses(
       case 'adjunct':
         // "said it rained, but in an interview denied it"
         if (phrase!.coordinator >= 0 || m.coordinator < 0 || chunks[k + 1]?.kind !== 'verb')
+          m.comma = m.coordinator = m.preposition = -1;
+        break;
+      case 'phrase':
+        // "led the league and last week sold its best man"
+        if (m.coordinator < 0 || phrase!.coordinator >= 0 || !tellsWhen(chunks, bits, k))
           m.comma = m.coordinator = m.preposition = -1;
         break;
       case 'adverb':

@@ -4,6 +4,7 @@ import type {ClauseLink} from '../../layers/parsed.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {coordinateVerb} from './coordinate-verb.js';
+import {goesOnActing} from './goes-on.js';
 import {asksHere, bringsSubject, isSpokenWithin} from './inversion.js';
 import {setVerb} from './set-verb.js';
 import {type ClauseDraft, type Machine, popTo, push, rootOf, top, waiting} from './machine.js';
@@ -90,7 +91,7 @@ export function verbAgain(m: Machine, k: number): void {
     openQuestion(m, k);
     return;
   }
-  if (m.coordinator >= 0) {
+  if (m.coordinator >= 0 || goesOnActing(m, k)) {
     coordinateVerb(m, k, true);
     return;
   }
@@ -142,6 +143,9 @@ export function pushNonFinite(
   parent: ClauseDraft,
 ): ClauseDraft {
   const {group, start} = m.chunks[k]!;
+  // "said it would rain, while adding that it was late": what closes here has no part in the preposition.
+  if (m.preposition >= 0)
+    for (const c of m.stack) if (c !== parent) c.end = Math.min(c.end, m.chunks[m.preposition]!.start);
   const clause = push(m, kind, link, m.preposition >= 0 ? m.chunks[m.preposition]!.start : start, parent);
   if (m.preposition >= 0) {
     clause.connective = m.chunks[m.preposition]!.start;

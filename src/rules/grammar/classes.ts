@@ -1,4 +1,4 @@
-import {months, relativeDays, weekdays} from '../words/time.js';
+import {months, pluralTimeUnits, relativeDays, timeUnits, weekdays} from '../words/time.js';
 
 /** Classes of words that the rules of this folder name in angle brackets; "=say" is a verb in any form. */
 export const grammarClasses: Readonly<Record<string, string>> = {
@@ -11,6 +11,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   object: 'me him us them',
   possessive: 'my your his her its our their',
   s: "'s",
+  mark: '“ ‘ "',
   apostrophe: "' ’",
   wh: 'who what where when how why which',
   month: [...months, ...weekdays].join(' '),
@@ -25,7 +26,8 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   saying:
     '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
-  'as-verb': '=identify =serve =know =describe =regard =see =treat =portray =act =work =name =recognise =recognize',
+  'as-verb':
+    '=identify =name =serve =know =describe =regard =see =treat =portray =act =work =name =recognise =recognize',
   headline: `=doubt =fear =protest =vote =back =say =think =deny =claim =endorse =reject =tell =warn =vow =admit =refuse =call =urge =accuse =slam =blame =insist =confirm
     =defend =announce =want =dismiss =hint =praise =attack =back =ask =demand =face =hit =win =lose =seek =sue =tweet =respond =react
     =condemn =criticize =criticise =question =mock =meet =visit =kill =arrest =charge =die =plan =threaten =promise =pledge =apologize
@@ -33,6 +35,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   'plural-determiner': 'all both many few several these those two three four five six ten',
   seeming: 'willing unwilling interesting surprising missing',
   compass: 'north south east west northeast northwest southeast southwest',
+  'time-unit': [...timeUnits, ...pluralTimeUnits].join(' '),
   day: relativeDays.join(' '),
   fact: 'fact chances hopes grounds sadness cause position question notation idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent time mind result week understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',
   attributive:

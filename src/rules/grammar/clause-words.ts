@@ -129,7 +129,7 @@ export const leadingTitles = list`
 
 /** Words that end the name of a body: "Google Inc", "Ostrel University". */
 export const bodyNouns = list`
-    university college school institute council committee commission agency department ministry office bureau company
+    university college school board authority federation alliance coalition institute council committee commission agency department ministry office bureau company
     corporation corp corp. inc inc. ltd ltd. llc group bank church court party union association society foundation
     club team league center centre hospital museum library press times post news journal tribune herald house senate
     congress parliament army navy force forces police service services street road avenue square park river lake
@@ -212,3 +212,12 @@ export const ordinals = list`first last next best long most`;
 
 /** Articles of one of many: "an hour". */
 export const indefiniteArticles = list`a an`;
+
+/** Before a verb they say that it comes next: "told the crowd, then left". */
+export const sequenceAdverbs = list`then later afterwards subsequently`;
+
+/** With "as" and without an object they say what somebody is called: "a woman identified as Eva Tarn". */
+export const describedForms = list`identified named known described referred recognized recognised regarded portrayed`;
+
+/** Before a noun phrase it says what somebody is, or is called. */
+export const rolePrepositions = ['as'];

@@ -35,7 +35,7 @@ export const nameTagRules: readonly TagRule[] = [
   },
   {
     id: 'part/to-verb',
-    takes: '[to] ADV* ~VERB.base&!<place-noun>&!@capital&!ADJ&!@plural',
+    takes: '[to] <mark>? ADV* ~VERB.base&!<place-noun>&!@capital&!ADJ&!@plural',
     gives: 'PART',
     yes: 'She wants *to* leave.',
     no: 'He walked *to* church.',

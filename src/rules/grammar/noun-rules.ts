@@ -4,14 +4,14 @@ import type {TagRule} from './tag-rule.js';
 export const nounRules: readonly TagRule[] = [
   {
     id: 'verb/after-to',
-    takes: 'PART&to|na|ta ADV* [~VERB.base]',
+    takes: 'PART&to|na|ta <mark>? ADV* [~VERB.base]',
     gives: 'VERB.base',
     yes: 'He tried to *address* it.',
     no: 'The *address* is wrong.',
   },
   {
     id: 'verb/after-modal',
-    takes: '<modal>&AUX <not>? ADV* [~VERB.base&!@plural]',
+    takes: '<modal>&AUX ADV* <not>? ADV* [~VERB.base&!@plural]',
     gives: 'VERB.base',
     yes: 'It could *cost* more.',
     no: 'The *cost* rose.',
@@ -131,6 +131,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'She *claims* it.',
   },
   {
+    id: 'noun/further-delays',
+    takes: 'ADP|DET|=face|=cause|=fear|=want|=seek further|fewer [VERB.base|VERB.s&~NOUN]',
+    gives: 'NOUN',
+    yes: 'He warned of further *delays*.',
+    no: 'It further *delays* the train.',
+  },
+  {
     id: 'noun/these',
     takes: 'these|those|some|any|all|both|many|few|several|NUM|other&!one [VERB.s&~NOUN]',
     gives: 'NOUN',
@@ -190,7 +197,7 @@ export const nounRules: readonly TagRule[] = [
   {
     id: 'verb/clause-subject-s',
     takes:
-      '^|PUNCT|SCONJ|that|which|CCONJ DET|ADJ|NUM|<possessive>|PROPN|NOUN* NOUN|PROPN&!@plural [NOUN&~VERB.s] DET|PRON|PROPN|to|that|"|“|NUM',
+      '^|PUNCT|SCONJ|that|which|CCONJ DET|ADJ|NUM|<possessive>|PROPN|NOUN* NOUN|PROPN&!@plural [NOUN&~VERB.s] DET|PRON|PROPN|to|that|"|“|NUM|several|many|few',
     gives: 'VERB',
     yes: 'The council *houses* the poor.',
     no: 'The council *houses* were counted.',
@@ -400,7 +407,7 @@ export const nounRules: readonly TagRule[] = [
   {
     id: 'verb/seen-show',
     takes:
-      'NOUN&@plural VERB.past|VERB.participle by|in|for DET? ADJ|PROPN|NOUN* [NOUN&~VERB&!@plural&=show|=find|=suggest|=indicate|=prove] PUNCT|$',
+      'NOUN&@plural VERB.past|VERB.participle by|in|for DET? ADJ|PROPN|NOUN* [NOUN&~VERB&!@plural&=show|=find|=suggest|=indicate|=prove] PUNCT|$|that|DET|<possessive>',
     gives: 'VERB.base',
     yes: 'The plan failed, letters seen by the Post *show*.',
     no: 'The plan failed at the *show*.',

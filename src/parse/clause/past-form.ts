@@ -1,0 +1,55 @@
+import type {Chunk} from '../chunk/chunk.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
+
+/** A sentence while verbs are looked for further on. */
+export interface Ahead {
+  readonly chunks: readonly Chunk[];
+  readonly bits: Int32Array;
+  readonly lower: readonly string[];
+  readonly after: Int32Array;
+}
+
+/**
+ * Which verb a noun phrase before a past form reaches: the form itself (its chunk) where somebody acts, the verb beyond it
+ * where it is a participle: "the letter quoted in court was false".
+ */
+export function pastReach(ahead: Ahead, k: number, beyond: number): number {
+  const {chunks, bits, lower, after} = ahead;
+  const next = chunks[k + 1];
+  const {takes} = chunks[k]!.group!;
+  if (next?.kind === 'adjunct' && traitsOf(lower[next.start]!) & HAS.agent) return beyond;
+  let before = k - 1;
+  while (chunks[before]?.kind === 'adverb') before--;
+  const actor = chunks[before];
+  if (actor?.kind === 'phrase' && bits[actor.head]! & IS.subjectPronoun) return k;
+  // "a move Roe described as a joke": of two noun phrases in a row the second acts.
+  const isSecond = actor?.kind === 'phrase' && chunks[before - 1]?.phrase != null;
+  if (!isSecond && isDescribed(ahead, k)) return after[k + 1]!;
+  if (beyond < 0 || next?.kind === 'that') return k;
+  const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
+  if (isObject && !(takes & TAKES.naming)) return k;
+  if (next?.kind === 'verb' && takes & TAKES.linking) return k;
+  return saysBeyond(ahead, k, beyond) ? k : beyond;
+}
+
+/** "a woman identified as Eva Tarn, a clerk, demanded": with no object, somebody is called so. */
+function isDescribed({chunks, lower}: Ahead, k: number): boolean {
+  const next = chunks[k + 1];
+  return (
+    next?.kind === 'adjunct' &&
+    (traitsOf(lower[chunks[k]!.head]!) & HAS.described) !== 0 &&
+    (traitsOf(lower[next.start]!) & HAS.role) !== 0
+  );
+}
+
+/** "reported on Monday the chief had left": behind a time or an adjunct stands the subject of the verb beyond. */
+function saysBeyond({chunks, after}: Ahead, k: number, beyond: number): boolean {
+  if (!(chunks[k]!.group!.takes & TAKES.bare)) return false;
+  let at = k + 1;
+  while (at < k + ADJUNCTS && (chunks[at]?.kind === 'adjunct' || chunks[at]?.phrase?.isTime === true)) at++;
+  return at > k + 1 && chunks[at]?.kind === 'phrase' && after[at + 1] === beyond;
+}
+
+/** As many as may stand between a verb and what is said. */
+const ADJUNCTS = 4;
