@@ -14,6 +14,7 @@ const AFTER_OBJECT = tagSet('time', 'adv', 'comma', 'who', 'that', 'be', 'have',
 export function hasComplement(items: readonly Item[], at: number, end: number): boolean {
   const object = endOfNounPhrase(items, at, end);
   const next = items[object];
+  if (items[at]!.tag === 'pron' && items[object - 1]!.tag === 'adj') return true; // called it fake
   if (object >= end || !next)
     return object - at > 2 && items.slice(at + 1, object).some((it) => it.tag === 'det' || it.tag === 'adj');
   if (next.isTime || AFTER_OBJECT.has(next.tag)) return false;

@@ -78,6 +78,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Prime Minister Adam Fenwick fired Defence Minister Martin Oakes. <The prime minister> said so. → Adam Fenwick',
     'Finance director Laura Finch spoke. <The sales director> said so. → sales director',
     'Laura Finch, a teacher, was robbed. <The judge> said so. → judge',
+    'The doctor, Ilse Brandt, came. <The mayor> declined to comment. → mayor',
+    'Ida Brook has baked here for years. “No,” Ms Brook said. <The mayor> declined to comment. → mayor',
     'Martin Oakes was hurt. <The prosecutor> said so. → prosecutor',
     'Mayor Laura Finch spoke. <The deputy mayor> said so. → deputy mayor',
     "Martin Oakes was robbed. <His lawyer> said so. → Martin Oakes's lawyer",

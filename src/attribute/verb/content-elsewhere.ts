@@ -1,4 +1,7 @@
+import {messageNouns} from '../../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from '../content.js';
+import type {Item} from '../item.js';
+import {itemsOf} from './sentence.js';
 import {frameBringing} from '../cue-frames.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {withAlternative} from './alternative.js';
@@ -10,49 +13,47 @@ import {type ContentReader, type Reading, type Taken, taken} from './reading.js'
 
 export const otherReaders = {
   nothing,
-  'noun-taken-up': nounTakenUp,
   antecedent,
+  'noun-taken-up': (r) => (isTakenUp(r) ? antecedent(r) : null),
   'matter-refused': matterRefused,
 } satisfies Record<string, ContentReader>;
 
-const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'to', 'time', 'sub', 'semi', 'dash');
+const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'time', 'sub', 'semi', 'dash');
 
 /** "did not respond." */
-function nothing({next, group, verb, after}: Reading): Taken | null {
+function nothing({items, at, next, group, verb, after}: Reading): Taken | null {
   if (!group.negated || !BARE.has(verb.cues[0]!.lemma)) return null;
   const ends = !next || (SILENT_BEFORE.has(next.tag) && !frameBringing(after, next)) || next.isTime; // comment on
-  return ends ? taken() : null;
+  return ends || asked(items, at) ? taken() : null;
 }
 
-/** ", a claim Lund dismissed as untrue": the noun that takes up what was said is the object, the name after it the source. */
-function nounTakenUp({items, source: {start}, group}: Reading): Taken | null {
-  const end = group.start;
-  if (items[start]!.tag !== 'det' || !WORDS.resumptives.has(items[start + 1]?.lower ?? '') || start + 2 >= end)
+/** "did not respond to requests for comment", but "to the drug". */
+function asked(items: readonly Item[], at: number): boolean {
+  if (items[at]?.tag !== 'to' || !startsNounPhrase(items, at + 1)) return false;
+  const end = endOfNounPhrase(items, at + 1, items.length);
+  return items.slice(at + 1, end).some((it) => REQUESTS.has(it.lower));
+}
+
+const REQUESTS: ReadonlySet<string> = new Set(messageNouns);
+
+const AFTER_RELATIVE = tagSet('stop', 'comma', 'close', 'adv', 'time', 'dash', 'prep');
+
+/** "a report that Lund denies", "the charges, which Lund has denied", "a claim Lund dismissed as untrue": the object stands before. */
+function antecedent({items, sentence, clause, group}: Reading): Taken | null {
+  const {antecedent: noun, object} = clause;
+  if (!noun || object || (clause.link !== 'relative' && clause.link !== 'adnominal') || clause.whRole === 'subject')
     return null;
-  const opens = items[start + 2]!;
-  if (!startsNounPhrase(items, start + 2) && opens.tag !== 'that') return null;
-  const from = opens.tag === 'that' || opens.tag === 'who' ? start + 3 : start + 2;
-  if (from >= end) return null;
-  const judged = items[group.end]?.lower === AS && items[group.end + 1] ? group.end + 2 : group.end;
-  return {content: [{start, end: start + 2}], source: {start: from, end}, end: judged};
+  const next = items[group.end];
+  if (next && !AFTER_RELATIVE.has(next.tag) && next.lower !== AS) return null;
+  const content = itemsOf(sentence, noun.start, noun.end);
+  const judged = next?.lower === AS && items[group.end + 1] ? group.end + 2 : group.end;
+  return {content: [content], end: judged};
 }
 
-const AFTER_RELATIVE = tagSet('stop', 'comma', 'close', 'adv', 'time', 'dash');
-
-const ANTECEDENT = tagSet('noun', 'adj', 'det', 'poss', 'num', 'name', 'genitive');
-
-/** "a report that Lund denies", "the charges, which Lund has denied": the object stands before its clause. */
-function antecedent({items, source, group}: Reading): Taken | null {
-  const relative = source.start - 1;
-  const opens = items[relative];
-  if (relative < 1 || (opens?.tag !== 'who' && opens?.tag !== 'that')) return null;
-  const next = items[group.end];
-  if (next && !AFTER_RELATIVE.has(next.tag)) return null;
-  const end = items[relative - 1]!.tag === 'comma' || items[relative - 1]!.tag === 'dash' ? relative - 1 : relative;
-  let start = end;
-  while (start > 0 && ANTECEDENT.has(items[start - 1]!.tag)) start--;
-  const noun = items[end - 1]!.tag === 'noun' || items[end - 1]!.tag === 'name';
-  return noun && start < end ? {content: [{start, end}], end: group.end} : null;
+/** "a claim", "the accusation": a noun that takes up what was said. */
+function isTakenUp({clause, sentence: {parsed}}: Reading): boolean {
+  const {antecedent: noun} = clause;
+  return noun !== null && WORDS.resumptives.has(parsed.words.lower[noun.head]!);
 }
 
 const SILENT_BEHIND = tagSet('stop', 'comma', 'semi', 'cc', 'quotation');

@@ -89,6 +89,23 @@ export function quotation(m: Machine, k: number): void {
 }
 
 /** A semicolon, or a colon: what follows is a sentence beside this one. */
+/** "VESTRAY, May 3 (Norpress) -- Minister Oda Kramm denied it": what stands before the only dash has no verb and is no subject. */
+export function beginBehindDateline(m: Machine, k: number): void {
+  const root = rootOf(m);
+  if (
+    top(m) !== root ||
+    m.stack.length > 1 ||
+    !m.chunks.slice(0, k).some((c) => c.kind === 'comma' || c.kind === 'open')
+  )
+    return;
+  const around = m.chunks.slice(Math.max(0, k - ASIDE_IN_CHUNKS), k + ASIDE_IN_CHUNKS);
+  if (around.filter((c) => c.kind === 'dash').length > 1) return;
+  push(m, 'main', 'loose', m.chunks[k]!.end, root);
+}
+
+/** How far off the dash may stand that closes an aside. */
+const ASIDE_IN_CHUNKS = 40;
+
 export function openBeside(m: Machine, k: number): void {
   const root = rootOf(m);
   if (root.state === 'open') return;

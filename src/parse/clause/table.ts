@@ -10,7 +10,16 @@ import {completeVerb} from './complete-verb.js';
 import {type Machine, top} from './machine.js';
 import {infinitive, participle} from './non-finite-actions.js';
 import {openSubordinate, openThat} from './opener-actions.js';
-import {adjective, adjunct, closeBracket, openBeside, openBracket, preposition, quotation} from './other-actions.js';
+import {
+  adjective,
+  adjunct,
+  beginBehindDateline,
+  closeBracket,
+  openBeside,
+  openBracket,
+  preposition,
+  quotation,
+} from './other-actions.js';
 import {becomeSubject, object, secondPhrase} from './phrase-actions.js';
 import {takeSubject, verbAgain, verbFirst} from './verb-actions.js';
 import {openWh} from './wh-action.js';
@@ -52,6 +61,7 @@ const ACTIONS: Readonly<Record<ClauseAction, Action>> = {
   'strand-preposition': preposition,
   'take-quotation': quotation,
   'open-beside': openBeside,
+  'begin-behind-dateline': beginBehindDateline,
   'open-bracket': openBracket,
   'close-bracket': closeBracket,
 };

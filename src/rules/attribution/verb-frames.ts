@@ -40,7 +40,6 @@ export type FrameContent =
   | 'object'
   | 'claim'
   | 'object-with-complement'
-  | 'addressee'
   | 'clause-behind-agent'
   | 'clause-told'
   | 'question-told'
@@ -75,7 +74,7 @@ export const verbFrames: readonly VerbFrame[] = [
     source: 'own-subject',
     takes: 'nc',
     content: 'noun-taken-up',
-    example: 'The dam had burst, «a claim» <Lund> [dismissed] at once.',
+    example: 'The dam had burst, «a claim» <Lund> [repeated] at once.',
   },
   {
     form: 'clause-source-cue',
@@ -93,7 +92,7 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'n',
     content: 'antecedent',
     groups: ['deny', 'confirm'],
-    example: 'He was asked about «the charges», which <Lund> [has denied].',
+    example: 'He was asked about «the theft», which <Lund> [has denied].',
   },
   {
     form: 'quote-source-cue',
@@ -205,7 +204,7 @@ export const verbFrames: readonly VerbFrame[] = [
     source: 'subject',
     takes: 'c',
     content: 'that-clause',
-    example: '<Lund> [said] that «the dam had burst».',
+    example: '<Lund> [found] that «as it rained the dam had burst».',
   },
   {
     form: 'source-cue-preposition',
@@ -270,14 +269,6 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'o',
     content: 'object-with-complement',
     example: '<Lund> [called] «him a liar».',
-  },
-  {
-    form: 'source-cue-object',
-    voice: 'active',
-    source: 'subject',
-    takes: 'on',
-    content: 'addressee',
-    example: '<Lund> [blamed] «the flood on rain».',
   },
   {
     form: 'passive-by',

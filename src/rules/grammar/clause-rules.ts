@@ -48,6 +48,7 @@ export type ClauseAction =
   | 'strand-preposition'
   | 'take-quotation'
   | 'open-beside'
+  | 'begin-behind-dateline'
   | 'open-bracket'
   | 'close-bracket';
 
@@ -205,6 +206,15 @@ export const clauseRules: readonly ClauseRule[] = [
     does: 'take-quotation',
     yes: 'Sal Brock said, *“*They lied and they know it.”',
     no: 'They fear *the* “free” press.',
+  },
+  {
+    id: 'dash/dateline',
+    doc: 'Behind a dateline and its dash a sentence begins; between two dashes stands an aside.',
+    event: 'dash',
+    states: ['open', 'subject'],
+    does: 'begin-behind-dateline',
+    yes: 'VESTRAY, May 3 (Norpress) *--* Minister Oda Kramm denied it.',
+    no: 'It rained *--* hard.',
   },
   {
     id: 'beside/semicolon',

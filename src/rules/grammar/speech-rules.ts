@@ -3,6 +3,35 @@ import type {TagRule} from './tag-rule.js';
 /** Who speaks and that they do, where the words could be others: last, when the words beside are settled. */
 export const speechRules: readonly TagRule[] = [
   {
+    id: 'noun/behind-dateline',
+    takes: '-- [VERB.base&~NOUN] PROPN',
+    gives: 'NOUN',
+    yes: 'OSTREL, MAY 3 (NORPRESS) -- *transport* Minister Kramm left.',
+    no: 'They will *transport* Kramm.',
+  },
+  {
+    id: 'verb/refuse-to-elaborate',
+    takes: '=refuse|=decline|=want|=wish to [ADJ&~VERB.base] PUNCT|ADP|ADV|CCONJ',
+    gives: 'VERB.base',
+    yes: 'The owner is refusing to *elaborate*.',
+    no: 'It is *elaborate*.',
+  },
+  {
+    id: 'verb/hit-back',
+    takes: 'NOUN|PROPN [NOUN&~VERB&!@plural] back ADP',
+    gives: 'VERB.past',
+    yes: 'The orchestra *hit* back at claims that it left.',
+    no: 'The *hit* came back.',
+  },
+  {
+    id: 'propn/day-in-may',
+    takes: '[may&@capital] NUM',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: 'VESTRAY, *MAY* 3 (NORPRESS) -- It rained.',
+    no: 'She *may* 3 times try.',
+  },
+  {
     id: 'adp/according-to',
     takes: 'according [to]',
     gives: 'ADP',

@@ -39,7 +39,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       ],
       no: [
         {text: '“I do,” Ilse Brandt said.', why: 'Nothing is asked.', gives: 'assert/plain'},
-        {text: '“I do not,” Ilse Brandt said.', why: 'She says no.', gives: 'assert/plain'},
+        {text: '“I do not,” Ilse Brandt said.', why: 'She says no.', gives: 'deny/only-no'},
       ],
     },
   },
