@@ -14,6 +14,7 @@ export function findColons(level: Level): Draft[] {
   if (i < 1 || i > 10 || i + 1 >= items.length) return [];
   const next = items[i + 1]!;
   const quote = next.tag === 'quotation';
+  if (next.tag === 'wh' || next.tag === 'who') return []; // Harbour hearing: who sold the crane
   if (!quote && !level.headline) return [];
   if (!startsNounPhrase(items, 0) || endOfNounPhrase(items, 0, i) < i || hasFiniteVerb(items, 0, i)) return [];
   const isName =
