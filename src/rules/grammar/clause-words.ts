@@ -129,8 +129,8 @@ export const leadingTitles = list`
 
 /** Words that end the name of a body: "Google Inc", "Ostrel University". */
 export const bodyNouns = list`
-    university college school board authority federation alliance coalition institute council committee commission agency department ministry office bureau company
-    corporation corp corp. inc inc. ltd ltd. llc group bank church court party union association society foundation
+    university college school board authority federation alliance coalition institute council committee commission
+    agency department ministry office bureau company corporation corp corp. inc inc. ltd ltd. llc group bank church court party union association society foundation
     club team league center centre hospital museum library press times post news journal tribune herald house senate
     congress parliament army navy force forces police service services street road avenue square park river lake
     mountain island islands sea ocean bay valley county city state states kingdom republic war award prize act bill

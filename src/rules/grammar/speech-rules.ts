@@ -297,18 +297,53 @@ export const speechRules: readonly TagRule[] = [
   },
   {
     id: 'verb/hopes-will',
-    takes:
-      'that|which|what|<article>|<possessive>? ADJ* NOUN|PROPN&!@plural [NOUN&~VERB&@plural&=hope|=fear|=claim|=plan] <modal>',
+    takes: 'that|which|what DET? ADJ* NOUN|PROPN&!@plural [NOUN&~VERB&@plural&=hope|=fear|=claim] <modal>',
     gives: 'VERB.s',
     yes: 'It is a move that the town *hopes* will bring work.',
     no: 'Their *hopes* will fade.',
   },
   {
     id: 'verb/crowds-like',
-    takes: '^ CCONJ? ADJ* NOUN&@plural [like] DET|<possessive> !VERB&!AUX&!PUNCT* PUNCT|$',
+    takes: '^ CCONJ? ADJ* NOUN&@plural [like] DET|<possessive> !VERB&!AUX&!PUNCT* .|$',
     gives: 'VERB.base',
     yes: 'And crowds *like* the songs.',
     no: 'And crowds *like* the one in Ulm left.',
+  },
+  {
+    id: 'verb/town-fears',
+    takes: '^ ADJ* NOUN&!@plural [NOUN&<headline>&~VERB&@plural] NOUN&!@plural&!~VERB|ADJ',
+    gives: 'VERB.s',
+    yes: 'Town *fears* crisis in autumn',
+    no: 'Town *fears* were voiced.',
+  },
+  {
+    id: 'verb/court-rules',
+    takes:
+      '^ ADJ* NOUN&!@plural [NOUN&<headline>|=rule&~VERB&@plural] NOUN&!@plural <modal>|is|was|has|after|as|over|amid',
+    gives: 'VERB.s',
+    yes: 'Court *rules* mill must pay',
+    no: 'Court *rules* must be kept.',
+  },
+  {
+    id: 'verb/council-backs',
+    takes: '^ ADJ* NOUN&!@plural [NOUN&<headline>&~VERB&@plural] plan|bid|call|vote|cost|move|claim to|of|on|for',
+    gives: 'VERB.s',
+    yes: 'Council *backs* plan to close pool',
+    no: 'Council *backs* were turned.',
+  },
+  {
+    id: 'noun/backs-plan',
+    takes: '^ ADJ* NOUN&!@plural VERB.s [VERB.base&plan|bid|call|vote|cost|move|claim] to|of|on|for',
+    gives: 'NOUN',
+    yes: 'Council backs *plan* to close pool',
+    no: 'Council members *plan* to close the pool.',
+  },
+  {
+    id: 'noun/topic',
+    takes: '^ [VERB.base&~NOUN] NOUN NOUN* :',
+    gives: 'NOUN',
+    yes: '*Transfer* news: Marsh deny bid',
+    no: 'They *transfer* money: it is late.',
   },
   {
     id: 'verb/is-promising',
