@@ -1,4 +1,4 @@
-import {recordsOf} from './analyze.js';
+import {type ReadingOptions, recordsOf} from './analyze.js';
 import {loadReader} from './clean/html/load-html.js';
 import type {Format, Metadata} from './layers/article.js';
 import {looksLikeHtml} from './read/sniff.js';
@@ -23,7 +23,7 @@ export interface Input extends Partial<Metadata> {
 }
 
 /** The records of the articles in a text, each with its statements. */
-export function analyze(input: string | Input, options: RecordOptions = {}): ArticleRecord[] {
+export function analyze(input: string | Input, options: RecordOptions & ReadingOptions = {}): ArticleRecord[] {
   const {text, format, name, ...given} = typeof input === 'string' ? {text: input} : input;
   const source = {
     name: name ?? '-',
@@ -34,6 +34,7 @@ export function analyze(input: string | Input, options: RecordOptions = {}): Art
   return recordsOf([source], options).flat();
 }
 
+export type {ReadingOptions} from './analyze.js';
 export type {Stance} from './layers/article.js';
 export type {ErrorCode} from './layers/errors.js';
 export {toCodePoints} from './record/code-points.js';

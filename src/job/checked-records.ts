@@ -10,7 +10,7 @@ export interface ExtractOptions {
   readonly text: boolean;
   readonly thoughts: boolean;
   readonly explain: boolean;
-  /** Whether to read what is in another language too. */
+  /** Whether to read what is in another language, or a table of numbers, too. */
   readonly anyLanguage: boolean;
 }
 
@@ -37,9 +37,9 @@ export function checkedRecords(sources: readonly Source[], options: ExtractOptio
 function checked(source: Source, records: readonly ArticleRecord[], options: ExtractOptions): OutputRecord[] {
   const inCodePoints = toCodePoints(source.text);
   return records.map((record) => {
-    const unread = options.anyLanguage ? undefined : record.warnings.find(isAll);
-    if (unread) return failed(source, nothingToRead(unread), record.part);
-    const counted = inCodePoints(record);
+    const numbers = options.anyLanguage ? undefined : record.warnings.find(({code}) => code === 'numbers');
+    if (numbers) return failed(source, new InputError('numbers', `${numbers.message}, ${ALL_THE_SAME}`), record.part);
+    const counted = inCodePoints(options.anyLanguage ? record : withAdvice(record));
     const printed = options.explain ? explain(counted) : counted;
     const result = articleRecord.safeParse(printed, checks++ < CHECKS_BEFORE_COMPILING ? {jitless: true} : undefined);
     if (result.success) return printed; // not `result.data`: that copy is slower to print
@@ -48,14 +48,18 @@ function checked(source: Source, records: readonly ArticleRecord[], options: Ext
   });
 }
 
-type WarningRecord = ArticleRecord['warnings'][number];
-/** A warning that leaves nothing of the article to read. */
-type WarningOfAll = WarningRecord & {readonly code: 'other-language' | 'numbers'};
-const isAll = (warning: WarningRecord): warning is WarningOfAll =>
-  warning.code === 'other-language' || warning.code === 'numbers';
+const ALL_THE_SAME = '--language any reads it all the same';
 
-const nothingToRead = ({code, message}: WarningOfAll): InputError =>
-  new InputError(code, `${message}, --language any reads it all the same`);
+/** What is not understood has no statements; the warning says how to have it read. */
+const withAdvice = (record: ArticleRecord): ArticleRecord =>
+  record.warnings.some(isLanguage) ? {...record, warnings: record.warnings.map(advised)} : record;
+
+type WarningRecord = ArticleRecord['warnings'][number];
+const isLanguage = ({code}: WarningRecord): boolean => code === 'other-language';
+const advised = (warning: WarningRecord): WarningRecord =>
+  isLanguage(warning)
+    ? {...warning, message: `${warning.message}: no statements are looked for, ${ALL_THE_SAME}`}
+    : warning;
 
 const failed = (source: Source, error: InputError, part = 1): OutputRecord =>
   toErrorRecord({...source.knownMetadata, name: source.name, part, error});

@@ -12,7 +12,6 @@ export const ERROR_CODES = [
   'not-json',
   'not-csv',
   'no-text',
-  'other-language',
   'numbers',
   'timeout',
   'crashed',

@@ -23,25 +23,48 @@ it('a bug in one of several articles costs none of the others', () => {
   expect(checkedRecords(named, options)).toMatchObject([[], [{source: 'fault', error: {code: 'internal'}}], []]);
 });
 
+const record = {
+  schemaVersion: 1 as const,
+  source: 'a.txt',
+  part: 2,
+  id: null,
+  url: null,
+  title: null,
+  titleSpan: null,
+  date: null,
+  byline: null,
+  publisher: null,
+  language: null,
+  place: null,
+  statements: [],
+  speakers: [],
+  dropped: [],
+  warnings: [],
+};
+
+it('what is in another language keeps its record, a table of numbers is an error', () => {
+  vi.mocked(recordsOf).mockReturnValue([
+    [
+      {...record, part: 1, warnings: [{code: 'other-language', message: 'is not in English but in fi'}]},
+      {...record, warnings: [{code: 'numbers', message: 'is a table of numbers, not prose'}]},
+    ],
+  ]);
+  const message = 'is not in English but in fi: no statements are looked for, --language any reads it all the same';
+  expect(checkedRecords([source], options)).toMatchObject([
+    [
+      {part: 1, warnings: [{code: 'other-language', message}]},
+      {part: 2, error: {code: 'numbers'}},
+    ],
+  ]);
+  expect(checkedRecords([source], {...options, anyLanguage: true})).toMatchObject([
+    [
+      {part: 1, warnings: [{message: 'is not in English but in fi'}]},
+      {part: 2, warnings: [{code: 'numbers'}]},
+    ],
+  ]);
+});
+
 it('a record that does not match the schema is an error', () => {
-  const record = {
-    schemaVersion: 1 as const,
-    source: 'a.txt',
-    part: 2,
-    id: null,
-    url: null,
-    title: null,
-    titleSpan: null,
-    date: null,
-    byline: null,
-    publisher: null,
-    language: null,
-    place: null,
-    statements: [],
-    speakers: [],
-    dropped: [],
-    warnings: [],
-  };
   vi.mocked(recordsOf).mockReturnValue([
     [
       {...record, part: 1},

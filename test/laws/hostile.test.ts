@@ -27,6 +27,9 @@ const SMALL: readonly (readonly [string, Format, string])[] = [
   ['an entity of two characters', 'html', '<p>&acE; denied it.</p>'],
   ['white space twice, once as an entity', 'html', '<p>Aldry said: &ldquo;I &nbsp;I <b> </b>&nbsp; did&rdquo;</p>'],
   ['a tag with a ">" in a value', 'html', '<p>Aldry said: &ldquo;I <a href="a>b">did</a> it&rdquo;</p>'],
+  ['words in no language', 'html', 's e-d r.j\u00a0d>s\tt s g.c d'],
+  ['a tag in a title', 'html', '<title>:&ldquo;&#x201Ch&shy;"<f>"W do comment'],
+  ['a sign decoded twice among others', 'html', 'Üâ†’report â€ç'],
   ['a page cut short', 'html', '<html><body><p>Aldry said: &ldquo;No<a href="'],
 ];
 

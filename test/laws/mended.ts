@@ -9,12 +9,11 @@ const MARKS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•
 /** A character of windows-1252 or Latin-1 that stands for a byte behind the first. */
 const NEXT = `[\u0080-\u00bf${MARKS}]`;
 const RUN = new RegExp(`[\u00c2-\u00df]${NEXT}|[\u00e0-\u00ef]${NEXT}{2}|[\u00f0-\u00f4]${NEXT}{3}`, 'g');
-const TWICE = /[\u00c2\u00c3][^\0-\x7f]|\u00e2[\u20ac\u0080\u201a]|\u00f0[^\0-\x7f]/;
 const LINE_MARK = /(?<=^|[\r\n])[ \t]*(?:(?:>[ \t]?)+|\d{1,5}[.:|]?[ \t])/g;
 
 export function mended(text: string, page: boolean): string {
   let now = text;
-  for (let times = 0; times < 4 && TWICE.test(now); times++) now = now.replace(RUN, decoded).replace(/â€/g, '”');
+  for (let times = 0; times < 4; times++) now = now.replace(RUN, decoded).replace(/â€/g, '”');
   return now
     .replace(HIDDEN, '')
     .replace(page ? '' : LINE_MARK, '')

@@ -75,8 +75,8 @@ export const navigation: readonly BoilerplateRule[] = [
       shape: [
         /^(?:image|photo|slide|page|video) \d+ (?:of|\/)[ /]*\d+$/i,
         /^(?:tags?|topics|categories|filed under|related (?:topics|tags|roundup)|read more about|posted in|more about|keywords|labels|companies|in this article|mentioned in this \w+|buyer's guide) ?: ?\S/i,
-        /^[«‹<←]\s*[^.!?>]{0,60}$/,
-        /[»›→]$/,
+        /^[«‹<←]\s*[^.!?>»›]{0,60}$/,
+        /^[^«‹]*[»›→]$/,
         /^(?:\d+ ?min(?:ute)?s?\.? read|\d+ min)$/i,
         /^(?:Tags?|TAGS?|Topics?|Categories|Filed Under|Posted in|Keywords|tags)\b ?:? ?[#A-Z][^.!?]{0,200}$/,
         /\bmin read$/i,
@@ -94,6 +94,11 @@ export const navigation: readonly BoilerplateRule[] = [
         {
           text: 'Home was where the fishermen of Ostrel stayed on Monday.',
           why: 'A sentence that begins with the word.',
+          gives: 'nothing',
+        },
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour.\n« We sold no boat. »\n« Never »',
+          why: 'Marks of a quotation, not of a link.',
           gives: 'nothing',
         },
       ],
