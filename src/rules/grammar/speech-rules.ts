@@ -3,6 +3,13 @@ import type {TagRule} from './tag-rule.js';
 /** Who speaks and that they do, where the words could be others: last, when the words beside are settled. */
 export const speechRules: readonly TagRule[] = [
   {
+    id: 'verb/brewery-rejects',
+    takes: 'NOUN&!@plural|PROPN [rejects|disputes|dismisses&NOUN] VERB|DET|ADJ|NOUN|<possessive>',
+    gives: 'VERB.s',
+    yes: 'Brewery *rejects* watered beer claim.',
+    no: 'The *rejects* were sold.',
+  },
+  {
     id: 'noun/behind-dateline',
     takes: '-- [VERB.base&~NOUN] PROPN',
     gives: 'NOUN',
