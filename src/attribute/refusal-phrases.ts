@@ -71,7 +71,9 @@ function sourceOf(level: Level, start: number, stop: number): ContentFound | nul
     return {start: stop + 1, end};
   }
   if (items.slice(start, stop).some((it) => AWAITED.has(it.lower))) return askedSource(items, start, stop);
-  const source = subjectAt(level, start);
+  let verb = start; // without answering
+  while (verb + 1 < stop && items[verb]!.tag !== 'verb' && !subjectAt(level, verb)) verb++;
+  const source = subjectAt(level, verb);
   if (!source || !items.slice(source.start, source.end).some((it) => MESSAGES.has(it.lower))) return source;
   for (let i = source.start; i + 1 < start; i++) {
     const sent = items[i]!.tag === 'to' || items[i]!.lower === WITH;

@@ -2,12 +2,14 @@ import {denyCues} from '../../rules/cues/deny.js';
 import {findCues, showCues} from '../../rules/cues/others.js';
 import {claimWords} from '../../rules/words/claims.js';
 import {personObjects} from '../../rules/words/grammar.js';
+import {endOfContent} from '../content.js';
 import {frameTaking} from '../cue-frames.js';
 import type {Item} from '../item.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive} from '../objects.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
+import {WORDS} from '../word-sets.js';
 import {isWritten} from '../written.js';
 import {endOfClause} from './clause-end.js';
 import {asksToStayUnnamed} from './content-behind-verb.js';
@@ -41,7 +43,15 @@ export const objectReaders = {
     const end = endIn(r);
     return end !== null && r.next!.tag !== 'verb' && hasComplement(r.items, r.at, end) ? object(r) : null;
   },
+  // what looked like an addressee is the object
+  addressee: ({addressee, items, next}) => {
+    if (!addressee || !next || CLOSED.has(next.tag) || items[addressee.start - 1]!.tag === 'to') return null;
+    const content = [{start: addressee.start, end: endOfContent(items, addressee.start, WORDS)}];
+    return {content, addressee: null};
+  },
 } satisfies Record<string, ContentReader>;
+
+const CLOSED = tagSet('colon', 'comma', 'quotation');
 
 /** Where a clause or an object behind the verb ends, or null where there is neither. */
 function endIn(r: Reading): number | null {

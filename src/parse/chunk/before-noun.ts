@@ -21,6 +21,7 @@ export function nounFollows(words: Scan['words'], from: number): boolean {
     if (t === TAG.PUNCT || t === TAG.CCONJ) {
       if (
         tag[at + 1] !== TAG.ADJ &&
+        !(tag[at + 1] === TAG.ADV && tag[at + 2] === TAG.ADJ) && // "a tall, visibly angry man"
         compoundEnd(words, at + 1) <= at + 2 &&
         !(tag[at + 1] === TAG.VERB && tag[at + 2] === TAG.NOUN) &&
         !(t === TAG.PUNCT && tag[at + 1] === TAG.NOUN && at === from + 1)

@@ -40,6 +40,7 @@ export type FrameContent =
   | 'object'
   | 'claim'
   | 'object-with-complement'
+  | 'addressee'
   | 'clause-behind-agent'
   | 'clause-told'
   | 'question-told'
@@ -269,6 +270,14 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'o',
     content: 'object-with-complement',
     example: '<Lund> [called] «him a liar».',
+  },
+  {
+    form: 'source-cue-object',
+    voice: 'active',
+    source: 'subject',
+    takes: 'on',
+    content: 'addressee',
+    example: '<Lund> [promised] «an apology».',
   },
   {
     form: 'passive-by',

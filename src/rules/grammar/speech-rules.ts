@@ -6,7 +6,7 @@ export const speechRules: readonly TagRule[] = [
     id: 'verb/brewery-rejects',
     takes: 'NOUN&!@plural|PROPN [rejects|disputes|dismisses&NOUN] VERB|DET|ADJ|NOUN|<possessive>',
     gives: 'VERB.s',
-    yes: 'Brewery *rejects* watered beer claim.',
+    yes: 'The brewery *disputes* watered beer claims.',
     no: 'The *rejects* were sold.',
   },
   {
