@@ -50,6 +50,9 @@ export function readActive(
 function complementAt(s: LevelSentence, {complement, verb}: Clause, items: readonly Item[], from: number): number {
   if (complement?.kind !== 'that' || complement.start < verb!.end) return from;
   const at = s.itemOf[complement.connective >= 0 ? complement.connective : complement.start]!;
+  // "says regardless, the flu is no concern"
+  if (items[from]?.tag === 'comma' && at === from + 1 && complement.connective < 0 && items[from - 1]!.tag === 'adv')
+    return from - 1;
   for (let i = from; i < at; i++) if (CLOSES.has(items[i]!.tag)) return from;
   return Math.max(at, from);
 }

@@ -3,6 +3,13 @@ import type {TagRule} from './tag-rule.js';
 /** Who speaks and that they do, where the words could be others: last, when the words beside are settled. */
 export const speechRules: readonly TagRule[] = [
   {
+    id: 'noun/earlier-reports',
+    takes: '^ ADV|ADJ [VERB.s&~NOUN] VERB.past',
+    gives: 'NOUN',
+    yes: 'Earlier *reports* claimed the band used gas.',
+    no: 'Often she *reports* claimed losses.',
+  },
+  {
     id: 'verb/brewery-rejects',
     takes: 'NOUN&!@plural|PROPN [rejects|disputes|dismisses&NOUN] VERB|DET|ADJ|NOUN|<possessive>',
     gives: 'VERB.s',
