@@ -28,7 +28,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{(neither|not) confirm* .. nor <deny>}',
       "{<have> (not|n't) ~ [been|been able to] ~ (confirm|confirmed|commented|verified|verify|determined|announced)}",
       "{(not|n't) going to ~ (confirm|comment|discuss|say|speculate|get into|go into|talk about|address|answer)}",
-      "{(unable|not able|n't able|not in a position|n't in a position|not at liberty|not authorised|not authorized|not prepared|not appropriate|inappropriate|premature) .. to ~ (<disclose>|<respond>) [(or|nor) deny]}",
+      "{(unable|not able|n't able|not in a position|n't in a position|not at liberty|not authorised|not authorized|not prepared|not appropriate|inappropriate|unwise|improper|imprudent|irresponsible|foolish|premature) .. to ~ (<disclose>|<respond>) [(or|nor) deny]}",
       '(it|he|she|they|we|i|<body>) [would|will|<have>] ~ {<decline> to ~ <disclose>}',
       '{(decline|declines|declined|refuse|refuses|refused) to (comment|confirm|elaborate)}',
     ],
@@ -77,7 +77,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
     reads: 'content',
     phrases: [
       '{no [further|immediate|official|public|other] (comment|comments)}',
-      '{nothing [else|more|further|new] [i can|we can|to] (say|add|announce|report|share|tell)}',
+      '{nothing [else|more|further|new] [for (us|me|him|her|them)] [i can|we can|to] (say|add|announce|report|share|tell)}',
       '{(better|rather|prefer) not [to] (say|comment|discuss|answer)}',
       "{(not|n't) (have|got) .. (anything|any information|any details) .. (to (say|add|announce|report|share)|about|on)}",
       '{what can i say}',
@@ -98,6 +98,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       yes: [
         '"{No comment}," said Sheriff Dale Orrick.',
         '"You will {have to ask the} police," Judge Orla Finch said.',
+        '"There is {nothing for us to add} on the sale," Judge Orla Finch said.',
         '"There is {nothing else I can say}," Judge Orla Finch told reporters.',
       ],
       no: [
