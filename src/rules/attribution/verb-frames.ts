@@ -130,7 +130,7 @@ export const verbFrames: readonly VerbFrame[] = [
   {
     form: 'refusal',
     voice: 'active',
-    source: 'own-subject',
+    source: 'subject',
     takes: '',
     content: 'nothing',
     example: '<Lund> [did not respond].',

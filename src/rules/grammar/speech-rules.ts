@@ -3,6 +3,14 @@ import type {TagRule} from './tag-rule.js';
 /** Who speaks and that they do, where the words could be others: last, when the words beside are settled. */
 export const speechRules: readonly TagRule[] = [
   {
+    id: 'verb/she-tweeted',
+    takes: 'PRON|PROPN ADV* [tweeted|retweeted|skyped|facebooked&PROPN]',
+    gives: 'VERB.past',
+    unlisted: true,
+    yes: 'She also *Tweeted* that it was late.',
+    no: 'The *Tweeted* Times closed.',
+  },
+  {
     id: 'noun/earlier-reports',
     takes: '^ ADV|ADJ [VERB.s&~NOUN] VERB.past',
     gives: 'NOUN',
