@@ -3,6 +3,14 @@ import type {TagRule} from './tag-rule.js';
 /** Who speaks and that they do, where the words could be others: last, when the words beside are settled. */
 export const speechRules: readonly TagRule[] = [
   {
+    id: 'propn/downing-street',
+    takes: '^ [VERB.ing&@capital] PROPN AUX|VERB.s|VERB.past',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: '*Downing* Street declined to comment.',
+    no: '*Citing* Marr, Brock declined to comment.',
+  },
+  {
     id: 'verb/she-tweeted',
     takes: 'PRON|PROPN ADV* [tweeted|retweeted|skyped|facebooked&PROPN]',
     gives: 'VERB.past',
