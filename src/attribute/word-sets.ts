@@ -1,6 +1,5 @@
 import {bareRefusals, namingParticiples, tellingVerbs} from '../rules/attribution/refusals.js';
 import {
-  aspectVerbs,
   betweenPrepositions,
   chainHeads,
   complementPrepositions,
@@ -23,8 +22,6 @@ export const WORDS: ContentWords = {
 };
 
 export const CHAIN = new Set(chainHeads);
-
-export const ASPECT = new Set(aspectVerbs);
 
 export const TELLING = new Set(tellingVerbs);
 

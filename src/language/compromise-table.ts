@@ -9,7 +9,6 @@ const {one, two} = nlp.model() as unknown as {
   one: {lexicon: Readonly<Record<string, string | readonly string[]>>};
   two: {
     suffixPatterns: readonly (Readonly<Record<string, string>> | null | undefined)[];
-    switches: Readonly<Record<string, string>>;
   };
 };
 
@@ -34,6 +33,3 @@ export const tagSets: readonly (readonly string[])[] = [...sets.keys()].map((set
 export const tagsByEnding: readonly Readonly<Record<string, string>>[] = [...two.suffixPatterns].map(
   (tags) => tags ?? {},
 );
-
-/** Words with two readings, each as "Plural|Verb". */
-export const {switches} = two;

@@ -1,4 +1,4 @@
-import {HEAD_IN_LETTERS, switches, tagSets, tagsByEnding, wordsByHead} from './compromise-table.js';
+import {HEAD_IN_LETTERS, tagSets, tagsByEnding, wordsByHead} from './compromise-table.js';
 
 /*
  * What compromise knows about words. Only its word list is used, one word at a time: running texts through its tagger is
@@ -24,9 +24,4 @@ export function tagByEnding(lower: string): string | null {
     if (Object.hasOwn(tags, ending)) return tags[ending]!;
   }
   return null;
-}
-
-/** The two readings of a word that compromise lists as ambiguous ("heads" → Plural, Verb; "alleged" → Adj, Past), or none. */
-export function readingsOf(lower: string): readonly string[] {
-  return Object.hasOwn(switches, lower) ? switches[lower]!.split('|') : NONE;
 }

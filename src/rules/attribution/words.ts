@@ -48,11 +48,6 @@ export const purposeVerbs = list`
   puts
 `;
 
-/** Verbs of beginning and continuing before a participle: "began telling". */
-export const aspectVerbs = list`
-  begin begins began begun start starts started continue continues continued keep keeps kept resume resumes resumed
-`;
-
 /** Of these, the ones that mean that nothing is said: "failed to respond", "has yet to confirm". */
 export const negativeHeads = list`fail fails failed failing unable unwilling reluctant loath yet`;
 

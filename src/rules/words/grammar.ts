@@ -89,32 +89,17 @@ export const verbEndings = [
   {ending: 'ing', form: 'ing'},
 ] as const;
 
-/** Pasts that compromise takes for nouns. */
-export const irregularPasts = list`
-  rose arose woke awoke drew strode slung slunk stank trod dwelt leant withstood overtook overthrew outdid rebuilt
-  resold
-`;
-
 /** "on Tuesday" */
 export const dayPreposition = 'on';
 
-/** Endings in -s that are not plurals: "press", "analysis", "status". */
-export const singularEndings = list`ss is us`;
-
 /** Prepositions that a cue takes besides those in `grammar.prep`. */
 export const cuePrepositions = list`to as`;
-
-/** compromise's name for the reading of a word as an adjective. */
-export const adjectiveReading = 'Adj';
 
 /** Introduces the agent of a passive. */
 export const agentPreposition = 'by';
 
 /** "there is", "said there was": opens a clause. */
 export const existential = 'there';
-
-/** Determiners that can mean people on their own: "many say". */
-export const standaloneDeterminers = list`many some most few all both several`;
 
 /** Months that are first names too. */
 export const namedMonths = list`jan april may jun june august`;
@@ -131,9 +116,6 @@ export const asSaid = 'so';
 /** Takes the subject's place when the clause follows: "it was said that". */
 export const expletive = 'it';
 
-/** Determiners that can mean one of several people on their own: "another says". */
-export const singularDeterminers = list`another one each either neither`;
-
 /** "no comment from the ministry" */
 export const originPreposition = 'from';
 
@@ -143,18 +125,6 @@ export const withPreposition = 'with';
 /** Participles before a title in quotation marks. */
 export const titleParticiples = list`titled entitled headlined called named`;
 
-/** Words before an "as" of comparison: "as good as Lee", "such people as". */
-export const comparedBefore = list`as so such same much many well far soon long known served regarded seen described`;
-
-/** Determiners that need a plural noun. */
-export const pluralDeterminers = list`some several many few these those various other numerous`;
-
-/** "at least", "at most" */
-export const extremes = list`least most`;
-
-/** Prepositions that make a number a guess: "about nine said". */
-export const approximations = list`about around over under`;
-
 /** Negations at the start of a subject: "neither Lee nor Ruiz answered". */
 export const negativeSubjects = list`neither`;
 
@@ -163,9 +133,6 @@ export const negativePronouns = list`neither none nobody`;
 
 /** Conjunctions that never join noun phrases. */
 export const clauseConjunctions = list`but nor`;
-
-/** Conjunctions that are adverbs after an auxiliary or a negation: "has not yet confirmed". */
-export const adverbConjunctions = list`yet`;
 
 /** "neither confirmed nor denied" */
 export const negativeConjunction = 'nor';
@@ -190,9 +157,6 @@ export const firstPerson = list`i we me us my our mine ours myself ourselves`;
 
 /** "denied in court" */
 export const placePreposition = 'in';
-
-/** compromise's names for the readings of a word, and the verb form that each gives. */
-export const readingForms = {Past: 'past', Gerund: 'ing', Present: 'base'} as const;
 
 /** Objects that are people: "dismissed him" denies no claim. */
 export const personObjects = list`him her me us you`;
