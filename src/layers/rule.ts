@@ -158,6 +158,8 @@ export interface MarkupRule extends BoilerplateBase {
   readonly elements?: readonly string[];
   /** Words of a class, id or role, split at hyphens, underscores and inner capitals; "readmore" is "read-more", too. */
   readonly words?: readonly string[];
+  /** An attribute that says it by being there. */
+  readonly attribute?: string;
   /** Only an element with at most this many words of text. */
   readonly maxWords?: number;
 }

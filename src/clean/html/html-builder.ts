@@ -11,7 +11,7 @@ export const RAW = new Set(['script', 'style']);
 
 /** The attributes that anything asks for. A page has far more, and an object for all of them is slow to build. */
 const ATTRIBUTES = new Set(
-  'class id role href style hidden aria-hidden shadowrootmode lang property name itemprop http-equiv content type rel datetime'.split(
+  'class id role href style hidden aria-hidden data-nosnippet shadowrootmode lang property name itemprop http-equiv content type rel datetime'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import {boilerplateRules} from '../../rules/boilerplate/index.js';
 import {type HtmlElement, type HtmlSize, isUnread, proseIn, walk} from './html-tree.js';
 
 /*
- * Finds elements whose name, class, id or role says that they are not the article. Each rule applies only up to a size,
+ * Finds elements whose name, class, id, role or attribute says that they are not the article. Each rule applies only up to a size,
  * because a careless class on the body of a page ("has-sidebar share-page") must not cost the article.
  */
 
@@ -11,6 +11,7 @@ const isMarkupRule = (r: {kind: string}): r is MarkupRule => r.kind === 'markup'
 const rules = boilerplateRules.filter(isMarkupRule);
 const byElement = new Map<string, MarkupRule[]>();
 const byWord = new Map<string, MarkupRule[]>();
+const byAttribute = rules.flatMap((rule) => (rule.attribute === undefined ? [] : [{rule, name: rule.attribute}]));
 for (const rule of rules) {
   for (const name of rule.elements ?? []) byElement.set(name, [...(byElement.get(name) ?? []), rule]);
   for (const word of rule.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
@@ -62,6 +63,7 @@ function candidates(node: HtmlElement): readonly MarkupRule[] {
     if (!name) continue;
     for (const word of wordsOfName(name)) found.push(...(byWord.get(word) ?? []));
   }
+  for (const {rule, name} of byAttribute) if (node.attribs[name] !== undefined) found.push(rule);
   return found;
 }
 

@@ -48,4 +48,38 @@ export const advertisement: readonly BoilerplateRule[] = [
       no: [{text: 'Advertisements in the harbour were taken down.', why: 'Another word.', gives: 'nothing'}],
     },
   },
+  {
+    id: 'boilerplate/offer',
+    doc: 'What the publisher offers at the end: a free trial, a demonstration, a quote.',
+    stage: 'clean',
+    kind: 'hint',
+    drops: 'advertisement',
+    line: {
+      shape: [
+        /^(?:.{0,400}[.!?,] )?(?:[Tt]ry|[Bb]ook|[Ss]tart|[Gg]et|[Rr]equest|[Ss]chedule|[Cc]laim)\b[^.!?]{0,60}\b(?:free|FREE) (?:[\d-]+[a-z]+ |[A-Z]\w+ ){0,2}(?:trial|demo|quote|estimate|consultation)\b/,
+        /^(?:.{0,400}[.!?,] )?(?:[Tt]ry|[Uu]se|[Gg]et) [^.!?,]{2,40} (?:for free|free for|for \w+ days free)\b/,
+        /^(?:.{0,400}[.!?,] )?[Rr]equest (?:a|your) (?:quote|demo) (?:here|now|today|below)\b/,
+      ],
+      maxWords: 60,
+    },
+    examples: {
+      yes: [
+        'The tide tables of Ostrel are longer each year.\nNobody reads them to the end.\nThe pilots know them by heart.\nSailors do not.\n{Try Quaymaster for free for 30 days if you would rather not read them.}',
+        'The tide tables of Ostrel are longer each year.\nNobody reads them to the end.\nThe pilots know them by heart.\nSailors do not.\n{Know your tides today! Book a free Quaymaster demo and see how they turn.}',
+        'The tide tables of Ostrel are longer each year.\nNobody reads them to the end.\nThe pilots know them by heart.\nSailors do not.\n{To sail with us, request a quote here and our pilots will write to you.}',
+      ],
+      no: [
+        {
+          text: 'The pilot of Ostrel has been in a cell since March.\nNobody has told him why.\nHis wife may not see him.\nThe harbour is closed.\nThe union wants the council to do two things: free the nets, and, before May, get him a free and fair trial.',
+          why: 'Another sort of trial.',
+          gives: 'nothing',
+        },
+        {
+          text: 'The port will try the new ferry for free for a week.\nIt has room for ninety cars.\nThe old one had room for ten.\nIt sank in March.\nNobody was hurt.',
+          why: 'At the head of the story: news.',
+          gives: 'nothing',
+        },
+      ],
+    },
+  },
 ];

@@ -70,4 +70,33 @@ export const appeal: readonly BoilerplateRule[] = [
       ],
     },
   },
+  {
+    id: 'boilerplate/call-for-stories',
+    doc: 'What asks readers for stories and questions of their own, or to fill in a form.',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'appeal',
+    where: 'body',
+    line: {
+      starts: ['fill (in|out) the form (below|here|above)', 'use the form (below|here|above)'],
+      shape: [
+        /^(?:Do|Have|Are|Were) you\b[^?"“]{5,150}\? (?:[^"“]{0,60} )?(?:wants? to (?:help|hear from) you|(?:[Ee]-?mail|[Cc]all|[Cc]ontact|[Tt]ell|[Mm]essage|[Ww]rite to) us|[Gg]et in touch|[Ll]et us know|[Ss]hare your)\b/,
+      ],
+      maxWords: 150,
+    },
+    examples: {
+      yes: [
+        'The council of Ostrel voted on Monday to close the harbour, after a debate of three hours.\n{Do you have an old boat that nobody will buy? If so, the Courier wants to hear from you!}\n{Fill out the form below, or write to the harbour desk.}',
+        'The council of Ostrel voted on Monday to close the harbour, after a debate of three hours.\n{Were you on the quay that night? Get in touch.}',
+        'The council of Ostrel voted on Monday to close the harbour, after a debate of three hours.\n{Have you been hurt by the vote? Tell us by letter, and give your name.}',
+      ],
+      no: [
+        {
+          text: 'The council of Ostrel voted on Monday to close the harbour, after a debate of three hours.\n“Do you have a boat? Tell us,” the clerk said to the crew.',
+          why: 'Asked by somebody in the news.',
+          gives: 'nothing',
+        },
+      ],
+    },
+  },
 ];

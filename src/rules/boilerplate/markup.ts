@@ -181,12 +181,25 @@ export const markup: readonly BoilerplateRule[] = [
   },
   {
     id: 'boilerplate/markup-newsletter',
-    doc: 'A sign-up form, by its class.',
+    doc: 'A sign-up form, or the thanks that it shows when it has been sent, by its class.',
     stage: 'clean',
     kind: 'markup',
     drops: 'newsletter',
     elements: ['form'],
-    words: ['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'paywall', 'optin', 'mailchimp'],
+    words: [
+      'newsletter',
+      'newsletters',
+      'signup',
+      'subscribe',
+      'subscription',
+      'paywall',
+      'optin',
+      'mailchimp',
+      'successtext',
+      'successmessage',
+      'formdone',
+      'formfail',
+    ],
     maxWords: 120,
     examples: {
       yes: [
@@ -199,6 +212,11 @@ export const markup: readonly BoilerplateRule[] = [
           format: 'html',
           text: `${HEAD}<form><label>Where shall we write to you</label></form>${FOOT}`,
           dropped: ['Where shall we write to you'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<div class="w-form-done"><div>We have got your letter, and the tide tables are on their way.</div></div>${FOOT}`,
+          dropped: ['We have got your letter, and the tide tables are on their way.'],
         },
       ],
       no: [
@@ -302,6 +320,37 @@ export const markup: readonly BoilerplateRule[] = [
           format: 'html',
           text: `${HEAD}<p>Cookies were sold on the quay.</p>${FOOT}`,
           why: 'The word stands in the text, not in a class.',
+          gives: 'nothing',
+        },
+      ],
+    },
+  },
+  {
+    id: 'boilerplate/markup-no-snippet',
+    doc: 'What the page asks search engines not to quote: a box that opens, a form, a notice.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'notice',
+    attribute: 'data-nosnippet',
+    maxWords: 600,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<section data-nosnippet><pre>depth = tide("Ostrel")<br>print(depth)</pre></section>${FOOT}`,
+          dropped: ['depth = tide("Ostrel")', 'print(depth)'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<div data-nosnippet="true"><p>Olle Mark has written about boats for ten years, and owns two of them.</p></div>${FOOT}`,
+          dropped: ['Olle Mark has written about boats for ten years, and owns two of them.'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `<html><body><div data-nosnippet>${HEAD}<p>Nobody spoke for a while.</p>${FOOT}</div></body></html>`,
+          why: 'The whole story is not to be quoted.',
           gives: 'nothing',
         },
       ],

@@ -85,4 +85,29 @@ export const notice: readonly BoilerplateRule[] = [
       ],
     },
   },
+  {
+    id: 'boilerplate/placeholder',
+    doc: 'Latin that holds the place of a text in a template.',
+    stage: 'clean',
+    kind: 'line',
+    drops: 'notice',
+    line: {
+      starts: ['lorem ipsum dolor'],
+      whole: ['lorem ipsum [*]'],
+      maxWords: 300,
+    },
+    examples: {
+      yes: [
+        'The council of Ostrel voted on Monday to close the harbour.\n{Lorem ipsum dolor sit amet, consectetur adipiscing elit.}',
+        'The council of Ostrel voted on Monday to close the harbour.\n{Lorem ipsum 2}\nThe vote was nine to two.',
+      ],
+      no: [
+        {
+          text: 'Lorem ipsum stood on the ballots of Ostrel where the names should have been, the clerk said.',
+          why: 'News of a template that was printed.',
+          gives: 'nothing',
+        },
+      ],
+    },
+  },
 ];

@@ -38,6 +38,33 @@ describe('a page', () => {
         expect(slice(source, p.source)).toBe(p.text);
   });
 
+  it.each([
+    [
+      'a box that opens',
+      '<div data-nosnippet><p>tide = depth("Ostrel")<br>for hour in range(24): print(tide, hour)</p></div>',
+    ],
+    [
+      'the writer',
+      '<div data-nosnippet><p>Olle Mark, who sails, has told of boats and quays for nine years.</p></div>',
+    ],
+    ['a paragraph', '<p data-nosnippet="">Our shop earns a little when you buy a boat by way of this page.</p>'],
+    [
+      'a template left in',
+      '<div><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p><p>Lorem Ipsum 1</p></div>',
+    ],
+    ['the thanks of a form', '<div class="success-text">We have got your letter, and an answer is on its way.</div>'],
+    ['the failure of a form', '<div class="w-form-fail">Something went wrong while your letter was on its way.</div>'],
+  ])('leaves out what is not for quoting: %s', (_, inside) => {
+    expect(cleaned(body(inside)).text).toBe(cleaned(body('')).text);
+  });
+
+  it('keeps a story that is not for quoting', () => {
+    const inside = '<p>Nobody spoke for a while, and then everybody did.</p>';
+    const source = body(inside.repeat(3)).replaceAll('<p>', '<p data-nosnippet>');
+    expect(cleaned(source).text).toContain('Nobody spoke');
+    expect(cleaned(source).text).toContain('The council of Ostrel voted');
+  });
+
   it('has one space for a run of white space, in whatever ways it is written', () => {
     const source = body('<p>The quay &nbsp;<b>\t</b>&#32; fell.</p>');
     const [before, space, after] = cleaned(source)
