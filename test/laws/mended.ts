@@ -17,7 +17,7 @@ export function mended(text: string, page: boolean): string {
   return now
     .replace(HIDDEN, '')
     .replace(page ? '' : LINE_MARK, '')
-    .replace(/[\ufffd’“”–]/g, '')
+    .replace(/[\ufffd‘’“”"–]/g, '')
     .toLowerCase();
 }
 
