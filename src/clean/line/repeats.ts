@@ -54,14 +54,17 @@ const LONGEST_PULLED_IN_WORDS = 50;
 /** Drops a sentence set large between paragraphs, "I will not sign", that stands in one of them: whoever said it is named there. */
 function dropPulled(sheet: Worksheet, rule: RepeatRule): void {
   const lines = keptBlocks(sheet);
+  const lower = lines.map((i) => (OPENS.test(sheet.blocks[i]!.text) ? sheet.blocks[i]!.text.toLowerCase() : null));
   for (const [n, i] of lines.entries()) {
     const {text, wordCount} = sheet.blocks[i]!;
     if (wordCount < rule.leastWords || wordCount > LONGEST_PULLED_IN_WORDS || text.length > LONGEST_IN_CHARACTERS)
       continue;
     const words = text.replace(MARKS_AROUND, '').toLowerCase();
-    const near = lines.slice(Math.max(0, n - rule.within), n + rule.within + 1);
-    if (near.some((j) => j !== i && !sheet.verdicts[j] && quotesWords(sheet.blocks[j]!.text, words)))
-      dropBlock(sheet, i, rule);
+    const first = Math.max(0, n - rule.within);
+    const near = lines.slice(first, n + rule.within + 1);
+    const holds = (j: number, k: number) =>
+      j !== i && lower[first + k]?.includes(words) && !sheet.verdicts[j] && quotesWords(sheet.blocks[j]!.text, words);
+    if (near.some(holds)) dropBlock(sheet, i, rule);
   }
 }
 
