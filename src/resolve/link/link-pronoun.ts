@@ -20,8 +20,10 @@ for (const rule of speakerRules) for (const word of rule.words ?? []) if (!byWor
 
 /** The rule for the pronoun that a phrase consists of, give or take a word ("he himself", "they both"). */
 export function pronounRule(scene: Scene, {from, coreTo}: Phrase): SpeakerRule | undefined {
-  if (coreTo - from > 2 || scene.nameAt(from) >= 0) return undefined;
-  return byWord.get(scene.tokens[from]!.lower);
+  if (coreTo - from > 2) return undefined;
+  const rule = byWord.get(scene.tokens[from]!.lower);
+  // only a letter looks like a name, and “A. Lee” begins with one
+  return scene.nameAt(from) < 0 || (rule?.link === 'none' && coreTo - from === 1) ? rule : undefined;
 }
 
 /** "I", "we": the speaker of the quotation around it. */

@@ -53,3 +53,6 @@ export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = 
   ['reporter', list`journalist correspondent`],
   ['journalist', list`reporter correspondent anchor columnist`],
 ];
+
+/** The word that opens a letter: “DEAR ABBY: …” names whom it is to, not who speaks. */
+export const salutations: readonly string[] = list`dear`;
