@@ -31,10 +31,14 @@ export interface Listing {
   readonly passedOver?: (directory: string, files: readonly string[]) => void;
 }
 
+const ADDRESS = /^https?:\/\//i;
+const NOT_FETCHED = 'is an address, which is not fetched: save the page and name its file';
+
 /** The files that the paths name, in the given order; those of a directory in path order. */
 export function* listInputs(paths: Iterable<string>, listing: Listing = {}): Generator<InputFile> {
   for (const path of paths) {
     if (path === '-') yield {name: '-', path: null, error: null};
+    else if (ADDRESS.test(path)) yield failed(path, new InputError('not-found', NOT_FETCHED));
     else if (isPattern(path)) yield* inputsMatching(path, listing);
     else yield* inputsAt(path, listing);
   }

@@ -87,7 +87,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['read/globs'],
   chalk: ['render/paint'],
   'string-width': ['render'],
-  commander: ['cli/cli'],
+  commander: ['cli/cli', 'cli/shell/command-shape'],
   zod: ['record/record'],
 };
 /** Where files are read and written. */
