@@ -14,9 +14,9 @@ export interface InputFile {
 
 const ARTICLE_NAME = /\.(?:txt|html?|md|markdown)(?:\.gz)?$/i;
 
-/** Documents and records, which somebody may have meant to be read. What else lies in a folder (pictures, notes) does not count. */
+/** Documents and records, which somebody may have meant to be read. What else lies in a folder (pictures, settings in .json) does not count. */
 const MEANT_NAME =
-  /\.(?:docx?|odt|rtf|pdf|eml|msg|mbox|mht|mhtml|epub|xml|rss|text|json|csv|tsv|jsonl|ndjson|warc|zip)(?:\.gz)?$/i;
+  /\.(?:docx?|odt|rtf|pdf|eml|msg|mbox|mht|mhtml|epub|xml|rss|text|csv|tsv|jsonl|ndjson|warc|zip)(?:\.gz)?$/i;
 
 /** Whether a file with this name is read when its directory is. */
 export const isArticleName = (name: string): boolean => ARTICLE_NAME.test(name);
