@@ -1,5 +1,5 @@
 import type {ArticleRecord, StatementRecord} from '../record/record.js';
-import type {ComparedClaim, Position} from './compared.js';
+import type {ComparedClaim, ComparedPosition} from './compared.js';
 
 /*
  * Takes the records of articles, from this run or printed by an earlier one; gives the claims that they hold, each with
@@ -7,7 +7,7 @@ import type {ComparedClaim, Position} from './compared.js';
  */
 
 export function compare(records: readonly ArticleRecord[]): ComparedClaim[] {
-  const claims = new Map<string, Position[]>();
+  const claims = new Map<string, ComparedPosition[]>();
   for (const record of records) {
     for (const s of record.statements) {
       const position = positionOf(record, s);
@@ -24,7 +24,7 @@ export function compare(records: readonly ArticleRecord[]): ComparedClaim[] {
   });
 }
 
-function positionOf(record: ArticleRecord, s: StatementRecord): Position | null {
+function positionOf(record: ArticleRecord, s: StatementRecord): ComparedPosition | null {
   if (s.stance === null) return null;
   return {
     source: record.source,

@@ -3,7 +3,7 @@ import type {Stance} from '../layers/article.js';
 /* What is printed of articles that are compared: for each claim, who takes which position on it, where and when. */
 
 /** One statement about a claim. */
-export interface Position {
+export interface ComparedPosition {
   readonly source: string;
   readonly part: number;
   /** Of the record, as the file gives it. */
@@ -22,5 +22,5 @@ export interface Position {
 export interface ComparedClaim {
   /** Its words, and the statement that they are taken from. */
   readonly claim: {readonly text: string; readonly source: string; readonly id: string};
-  readonly positions: readonly Position[];
+  readonly positions: readonly ComparedPosition[];
 }
