@@ -1,6 +1,6 @@
+import {extentOf} from '../record/extent.js';
 import type {OutputRecord, StatementRecord} from '../record/record.js';
 import {safeText} from '../terminal/safe-text.js';
-import {extentOf} from './argument.js';
 import type {Renderer} from './renderer.js';
 
 /*

@@ -128,8 +128,9 @@ function roleOf({speaker}: StatementRecord): string {
 
 /** "told (to Interfax): “This is untrue.”". A cue that is only a mark adds nothing to the colon and is left out. */
 function saidOf(s: StatementRecord): string {
-  const marks = s.quote?.type === 'direct' ? (['“', '”'] as const) : (['', ''] as const);
-  const quote = s.quote ? `${marks[0]}${s.quote.text}${marks[1]}` : '';
+  // each piece has marks of its own: what stands between two of them nobody said
+  const pieces = s.quote?.pieces.map(({text}) => (s.quote?.type === 'direct' ? `“${text}”` : text)) ?? [];
+  const quote = pieces.join(' ');
   const cue = s.cue && /[\p{L}\p{N}]/u.test(s.cue.text) ? s.cue.text : '';
   const asides = [...(s.addressee === null ? [] : [`to ${s.addressee}`]), ...(s.hedged ? ['hedged'] : [])];
   const cued = asides.length > 0 ? `${cue} (${asides.join(', ')})`.trim() : cue;

@@ -8,6 +8,12 @@ import {displayWidth, wrap} from '../../src/render/wrap.js';
 
 type Statement = ArticleRecord['statements'][number];
 
+/** A quotation in as many pieces as there are texts. */
+function quoted(...texts: readonly string[]): NonNullable<Statement['quote']> {
+  const pieces = texts.map((text, i) => ({text, span: [20 + 100 * i, 35 + 100 * i] satisfies [number, number]}));
+  return {type: 'direct', text: texts.join(' '), spans: pieces.map((p) => p.span), pieces};
+}
+
 const statement = (over: Partial<Statement> = {}): Statement => ({
   id: 's1',
   kind: 'speech',
@@ -19,10 +25,17 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
     affiliation: 'Ostrel',
     kind: 'person',
     mention: {text: 'she', span: [3, 6]},
+    for: null,
     sure: true,
   },
   cue: {text: 'told', lemma: 'tell', spans: [[7, 11]]},
-  quote: {type: 'direct', text: 'It is not true.', spans: [[20, 35]]},
+  quote: quoted('It is not true.'),
+  claim: null,
+  answers: [],
+  when: null,
+  sentence: [0, 40],
+  line: 1,
+  column: 1,
   addressee: 'Radio Ostrel',
   within: null,
   hedged: false,
@@ -32,7 +45,7 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
 });
 
 const record = (...statements: Statement[]): ArticleRecord => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   source: 'a.txt',
   part: 1,
   id: null,
@@ -51,12 +64,12 @@ const record = (...statements: Statement[]): ArticleRecord => ({
 });
 
 const hostile = statement({
-  speaker: {name: '\x1b[31m=cmd()', role: null, affiliation: null, kind: null, mention: null, sure: false},
-  quote: {type: 'direct', text: '\x9b2J \u202egnp\t"x", 東京の橋は安全です 👩‍👩‍👧 \x07', spans: [[0, 9]]},
+  speaker: {name: '\x1b[31m=cmd()', role: null, affiliation: null, kind: null, mention: null, for: null, sure: false},
+  quote: quoted('\x9b2J \u202egnp\t"x", 東京の橋は安全です 👩‍👩‍👧 \x07'),
 });
 
 const failed = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   source: 'b',
   part: 1,
   id: null,
@@ -77,10 +90,11 @@ describe('table', () => {
         affiliation: null,
         kind: null,
         mention: {text: 'she', span: [0, 3]},
+        for: null,
         sure: false,
       },
     }),
-    statement({quote: {type: 'indirect', text: 'it-is-a-very-long-word-'.repeat(20), spans: [[0, 9]]}}),
+    statement({quote: {...quoted('it-is-a-very-long-word-'.repeat(20)), type: 'indirect'}}),
   ];
 
   it.each([20, 40, 64, 80, 110, 150, 200])('fits %i columns and loses no word', (width) => {
@@ -113,6 +127,12 @@ describe('table', () => {
     expect(renderer.end(printed)).toContain('2 articles, 1 statements: deny 1');
   });
 
+  it('gives each piece of a quotation marks of its own', () => {
+    const split = statement({quote: quoted('It is not true,', 'and never was.')});
+    const out = table({width: 120, color: 0, explain: false}).record(record(split));
+    expect(out).toContain('“It is not true,” “and never was.”');
+  });
+
   it('shows the stance in words and by colour', () => {
     const out = table({width: 80, color: 1, explain: false}).record(record(statement(), statement({stance: 'assert'})));
     expect(out).toContain('\x1b[31m');
@@ -132,9 +152,7 @@ describe('csv and tsv', () => {
   });
 
   it.each(['=1', '+1', '-1', '@x', ' =1', '＝1'])('make %j harmless', (text) => {
-    expect(tsv(false).record(record(statement({quote: {type: 'direct', text, spans: [[0, 1]]}})))).toContain(
-      `\t'${text}\t`,
-    );
+    expect(tsv(false).record(record(statement({quote: quoted(text)})))).toContain(`\t'${text}\t`);
   });
 });
 
