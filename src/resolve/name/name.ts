@@ -191,6 +191,7 @@ function genderOf(tokens: readonly Token[], start: number, from: number, end: nu
   }
   if (from >= end) return null;
   const first = tokens[from]!.lower;
+  if (words.sharedName.has(first)) return null;
   if (words.surnameFirst.has(first) && !(end - from === 2 && tagged(tokens[end - 1]!.lower, tag.last))) return null;
   const male = tagged(first, tag.male);
   const female = tagged(first, tag.female);

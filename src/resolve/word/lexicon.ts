@@ -98,6 +98,7 @@ const ofTag = bitsOf(TAG_CLASSES.map((key) => [tag[key], nameTags[key]]));
 const listed = bitsOf([
   [tag.first | tag.male, words.male],
   [tag.first | tag.female, words.female],
+  [tag.first, words.sharedName],
   ...[words.ender, words.definite, words.indefinite, words.possessive, words.quantifier, words.conjunction].map(
     (list) => [CLOSED, list] as const,
   ),

@@ -55,6 +55,7 @@ export const words = {
   suffix: set(names.nameSuffixes),
   male: set(names.maleFirstNames),
   female: set(names.femaleFirstNames),
+  sharedName: set(names.sharedFirstNames),
   namePrefix: names.namePrefixes,
   compoundTail: set(names.compoundTails),
   surnameFirst: set(names.surnamesFirst),
