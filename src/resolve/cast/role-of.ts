@@ -52,6 +52,8 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
   if (comma) head--; // "Acme's communications director, Steven Cole,"
   const last = tokens[head];
   if (!last || last.sentence !== sentence || last.quotation !== tokens[name.from]!.quotation) return NOTHING;
+  // "by a reporter, Norland's Daily Mail said"
+  if (comma && isPossessive(tokens, name.to)) return NOTHING;
   if (comma) {
     const linked = linkedRole(tokens, head, sentence);
     if (linked) return linked;

@@ -49,6 +49,12 @@ function personAbove(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase
   let at: NounPhrase | null = phrase;
   for (let depth = 0; at && depth < DEPTH; depth++, at = at.role === 'conjunct' ? null : at.of)
     if (isPerson(scene, sentence, at)) return at;
+  // "an official in the rebel group, who"
+  for (let i = sentence.phrases.indexOf(phrase); i > 0; i--) {
+    const p = sentence.phrases[i - 1]!;
+    if (p.end !== sentence.phrases[i]!.preposition) break;
+    if (isPerson(scene, sentence, p)) return p;
+  }
   // "of Texas" may hang on the verb
   const before = sentence.phrases.filter((p) => p.end <= phrase.start).slice(-DEPTH);
   return phrase.kind === 'name' ? (before.findLast((p) => isPerson(scene, sentence, p)) ?? phrase) : phrase;

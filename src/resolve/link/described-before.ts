@@ -60,9 +60,10 @@ function startOf({tokens, nameAt}: Scene, at: number): number | null {
   let bare = at; // takes in "brave editors", but not "demeaned editors"
   while (i > 0 && at - i < MODIFIERS_IN_WORDS) {
     const before = tokens[i - 1]!;
-    if (before.sentence !== tokens[at]!.sentence || before.kind !== 'word') break;
+    if (before.sentence !== tokens[at]!.sentence) break;
+    if (before.kind !== 'word' && before.kind !== 'number') break; // "a Grade 5 pupil"
     if (words.definite.has(before.lower) || words.indefinite.has(before.lower)) return i - 1;
-    if (nameAt(i - 1) < 0 && !isModifier(before)) break;
+    if (nameAt(i - 1) < 0 && before.kind === 'word' && !isModifier(before)) break;
     if (i === bare && (nameAt(i - 1) >= 0 || tagged(before.lower, tag.modifier))) bare--;
     i--;
   }

@@ -49,5 +49,6 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   const phrase = described.find((d) => d.entity === found?.entity)?.phrase;
   if (found && phrase) adopt(scene, found.entity, phrase);
   // "they" may be people whom nobody has named
-  return rule.takes === 'plural' ? unsureOf(found?.entity) : found;
+  const open = rule.takes === 'plural' || (found && suits(found.entity) < POSSIBLE_FIT);
+  return open ? unsureOf(found?.entity) : found;
 };

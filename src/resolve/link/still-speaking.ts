@@ -31,7 +31,9 @@ export function stillSpeaking(
   let sure = last.sure;
   for (const {entity, at, weight} of [...namedSince(scene, token, sentence), ...describedSince(described)]) {
     if (tokens[at]!.sentence <= sentence || tokens[at]!.quotation !== null || !isOther(entity)) continue;
-    if (weight === SUBJECT_WEIGHT) return null;
+    // "Lee said so. Oakes agreed. He …"
+    if (weight === SUBJECT_WEIGHT)
+      return tokens[at]!.sentence + 1 === tokens[token]!.sentence ? {entity, sure: false} : null;
     sure = false;
   }
   return {entity: last.entity, sure};

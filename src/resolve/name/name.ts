@@ -1,5 +1,6 @@
 import type {Token} from '../../layers/article.js';
 import {bitsOfWhole, isPersonal, isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
 
 /** A run of capitalised words that names somebody or something, by token indices. */
 export interface Name {
@@ -123,6 +124,14 @@ const isDomain = (word: string): boolean => word.includes('.') && /\p{L}{2}\.\p{
  * League".
  */
 function lastTitle(tokens: readonly Token[], start: number, end: number): number {
+  const last = tokens[end - 1]!.lower;
+  // "Republican National Convention"
+  if (
+    words.organisationName.has(last) &&
+    !tagged(last, tag.first | tag.last) &&
+    words.partisan.has(tokens[start]!.lower)
+  )
+    return start - 1;
   for (let i = end - 1; i >= start; i--) {
     const word = tokens[i]!.lower;
     if (words.honorific.has(word)) return i;
@@ -131,6 +140,7 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     if (i > start && words.honorific.has(tokens[i - 1]!.lower) && !words.addressed.has(word)) continue;
     if (i > start && tagged(word, tag.first) && !words.rank.has(word)) continue;
     if (i === end - 1 && i > start && tagged(tokens[i - 1]!.lower, tag.first)) continue; // "Martin Baron"
+    if (i < end - 1 && isPossessive(tokens, i + 1)) return start - 1; // "Attorney General's Office"
     let named = i === end - 1;
     for (let j = i + 1; j < end && !named; j++) {
       const next = tokens[j]!.lower;

@@ -4,6 +4,7 @@ import type {Entity} from '../cast/entity.js';
 import type {Cast} from '../cast/gather-cast.js';
 import type {Choice} from './choice.js';
 import {words} from '../word/lexicon.js';
+import {placeOf} from './grammar-at.js';
 import {NounUses} from './noun-uses.js';
 import {subjectWeight} from './subject-weight.js';
 
@@ -74,7 +75,7 @@ export class Scene {
   weightAt(name: number): number {
     const known = this.#weights[name];
     if (known) return known;
-    const weight = subjectWeight(this, this.cast.names[name]!.to - 1);
+    const weight = subjectWeight(placeOf(this, this.cast.names[name]!.to - 1));
     this.#weights[name] = weight;
     return weight;
   }

@@ -1,6 +1,5 @@
-import type {Phrase} from '../../layers/parsed.js';
-import {placeOf} from './grammar-at.js';
-import type {Scene} from './scene.js';
+import type {Clause, Phrase} from '../../layers/parsed.js';
+import type {ParsedWord} from './grammar-at.js';
 
 const CHAIN = 8; // of phrases that hang on each other
 
@@ -9,9 +8,8 @@ const OBJECT_WEIGHT = 1;
 const ADJUNCT_WEIGHT = 0.8;
 const PART_WEIGHT = 0.6; // of somebody else's description
 
-/** How salient a name that ends at the token makes its bearer: a subject more than an object, who is described by it least. */
-export function subjectWeight(scene: Scene, last: number): number {
-  const place = placeOf(scene, last);
+/** How salient a name that ends in the word makes its bearer: a subject more than an object, who is described by it least. */
+export function subjectWeight(place: ParsedWord | null): number {
   const {phrases} = place?.sentence ?? {};
   let phrase = phrases?.find((p) => p.start <= place!.word && place!.word < p.end);
   if (!place || !phrase) return OBJECT_WEIGHT;
@@ -19,7 +17,7 @@ export function subjectWeight(scene: Scene, last: number): number {
   for (let depth = 0; depth < CHAIN && phrase.of && isJoined(phrase); depth++) phrase = phrase.of;
   switch (phrase.role) {
     case 'subject':
-      return phrase.clause?.link === 'relative' ? OBJECT_WEIGHT : SUBJECT_WEIGHT;
+      return isWithin(phrase.clause?.link) ? OBJECT_WEIGHT : SUBJECT_WEIGHT;
     case 'possessor':
       return PART_WEIGHT;
     case 'adjunct':
@@ -29,5 +27,8 @@ export function subjectWeight(scene: Scene, last: number): number {
       return OBJECT_WEIGHT;
   }
 }
+
+/** "Lee, who knew Oakes, said that Ruiz was late": the subject is Lee. */
+const isWithin = (link: Clause['link'] | undefined): boolean => link === 'relative' || link === 'complement';
 
 const isJoined = ({role}: Phrase): boolean => role === 'apposition' || role === 'conjunct';
