@@ -81,7 +81,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Ottermoor Hospital is full. <The hospital> said so. → Ottermoor Hospital',
   ],
   'several people': [
-    'Union leaders met on Monday. Martin Oakes was away. <They> said so. → leaders',
+    'Union leaders met on Monday. Martin Oakes was away. <They> said so. → Union leaders',
     'The baker’s reps confirmed it. "All is well," <they> said. → baker’s reps',
     'Laura Finch and Helen Garrow came home. <They> said so. → Laura Finch and Helen Garrow',
     'Two men were held. The council was told. <The men> said so. → men',

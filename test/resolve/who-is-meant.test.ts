@@ -13,6 +13,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<Senator Chuck Marrow> spoke of Sonia Brandt. When Brandt came, <she> said it was late. → Chuck Marrow | Sonia Brandt',
     'Norland has asked the Harbour Organisation to look into the toll, which <it> says is high. → Norland',
   ],
+  'who acted last is meant where nobody spoke': [
+    'As for Martin Oakes, <he> said so. → Martin Oakes',
+    'Head of the board Hakem al-Zamel spoke of Arabic. <He> said so. → Hakem al-Zamel',
+    'Dan Marsh has many fans. <Dan Marsh> said so. Dan Marsh said more. Peter Willet agrees. <He> said so. → Dan Marsh | Peter Willet',
+    'Peter Brook’s mother released a film in which <she> begged them. Laura Finch came. → Peter Brook’s mother',
+    'I told my mom, and <she> said no. Laura Finch left. → mom',
+  ],
   'a first name of either sex tells none': [
     'The artist Ashley Dunmore had doubts. <He> said so. → Ashley Dunmore',
     'The artist Ashley Dunmore had doubts. <She> said so. → Ashley Dunmore',
@@ -32,6 +39,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'a name behind a description is its bearer’s': [
     '"No," said <the top Democrat> on the committee, Mark Oakes. → Mark Oakes',
     '"No," said <the union’s man> in Tarn, Peter Dunmore. → Peter Dunmore',
+    'It was praised by an officer from Englewood, <who> said so. → officer from Englewood',
     'One was an official in the Karst rebel group, <who> said so. → official in the Karst rebel group',
   ],
   'a short name is part of a name': [
@@ -40,6 +48,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Hakem al-Zamel came. <Al-Zamel> said so. → Hakem al-Zamel',
     'Howard Fenn left. Mr Fenn was sad. <Mr Howard> said so. → Howard',
     'Sir Howard Fenn left. Mr Fenn was sad. <Sir Howard> said so. → Howard Fenn',
+    'The White House was told. Obama left. The Obama White House was told. <The White House> declined. → White House',
+    'Matt Broad and Ed Park (B&P) wrote. <B&P> said so. → B&P',
     "<The Attorney General's Office> said so. → Attorney General's Office",
     "<The Norland Trade Representative's Office> said so. → Norland Trade Representative's Office",
     'Ana Oakes came to the Republican National Convention. <The Republican> said so. → Ana Oakes',

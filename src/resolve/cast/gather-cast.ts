@@ -48,11 +48,11 @@ function nameInFull(
   const firstNamed = new Set<string>(); // "Axl Rose", to recognise it in "Axl Rose Dead"
   const surnames = new Set<string>();
   const things = new Set<string>(); // "the Halvern Standard"
-  const longer = new Set<string>(); // endings of longer names: "Water Board"
+  const longer = new Map<string, string>(); // endings of longer names ("Water Board"), and how those begin
   for (const n of names) {
     if (n.parts.length === 1) alone.add(n.key);
     else if (n.kind === 'person' && kindAround(tokens, n) === 'organisation') things.add(n.key);
-    if (n.parts.length > 2 && n.kind !== 'role') longer.add(withoutFirst(n));
+    if (n.parts.length > 2 && n.kind !== 'role') longer.set(withoutFirst(n), n.parts[0]!);
     if (n.words.length < 2 || !tagged(n.words[0]!, tag.first)) continue;
     if (n.words.length === 2) firstNamed.add(firstTwo(n));
     surnames.add(surname(n.parts));
@@ -68,7 +68,10 @@ function nameInFull(
       headlines.push(i); // "Axl Rose Dead": the name with words of a headline
       continue;
     }
-    if (longer.has(n.key) && n.titleFrom === n.from && !tagged(n.words[0]!, tag.first)) continue;
+    const before = longer.get(n.key);
+    // "the White House" is not short for "the Obama White House"
+    const short = before !== undefined && !surnames.has(before) && !alone.has(before);
+    if (short && n.titleFrom === n.from && !tagged(n.words[0]!, tag.first)) continue;
     // "the homeless Samaritan Lin": a word before a known surname
     if (n.words.length === 2 && surnames.has(n.words[1]!) && !tagged(n.words[0]!, tag.first)) {
       if (isOrdinary(n.words[0]!) || isDescribed(tokens, n)) continue;

@@ -37,6 +37,8 @@ export function bracketForm(entity: Entity, text: string, tokens: Segmented['tok
   const open = tokens[n.to];
   if (open?.lower !== '(' || entity.kind === 'person' || entity.words.length < 2) return null;
   const inner = tokens[n.to + 1];
+  // "Broaddus and Edwin Park (B&P)"
+  if (entity.kind !== 'organisation' && inner?.lower[0] !== entity.words[0]![0]) return null;
   if (!inner?.capital || text[open.start] !== '(' || inner.start !== open.end || text[inner.end] !== ')') return null;
   return {word: inner.lower.replaceAll('.', ''), use: 'acronym', entity};
 }

@@ -10,7 +10,7 @@ import {describedBefore} from './described-before.js';
 import {namedTogether} from './joined.js';
 import {type Link, sureOf, unsureOf} from './link.js';
 import {adopt} from './link-unnamed.js';
-import {actingBeside, stillSpeaking} from './still-speaking.js';
+import {actingBefore, actingBeside, stillSpeaking} from './still-speaking.js';
 
 const POSSIBLE_FIT = 0.5; // of a pronoun and somebody whose name looks like a person's
 const LIKELY_FIT = 0.7; // of a pronoun and somebody who is known to be a person
@@ -46,6 +46,10 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   // "Lee said he was late. He left": as sure as it was before
   const speaking = stillSpeaking(scene, from, (e) => suits(e) >= POSSIBLE_FIT, described);
   if (speaking) return {entity: speaking.entity, sure: speaking.sure && sure(speaking.entity)};
+  if (!found && rule.takes !== 'plural') {
+    const subject = actingBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT);
+    return unsureOf(subject);
+  }
   const phrase = described.find((d) => d.entity === found?.entity)?.phrase;
   if (found && phrase) adopt(scene, found.entity, phrase);
   // "they" may be people whom nobody has named

@@ -1,6 +1,7 @@
 import type {Token} from '../../layers/article.js';
-import {bitsOfWhole, isPersonal, isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
+import {bitsOfWhole, isPlural, isRole, isWord, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
+import {firstNameInside} from './first-name-inside.js';
 
 /** A run of capitalised words that names somebody or something, by token indices. */
 export interface Name {
@@ -64,29 +65,6 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
     return make(tokens, start, end - 1, end, kindOf(tokens, end - 1, end - 1, end), null);
   }
   return make(tokens, start, from, end, kindOf(tokens, start, from, end), genderOf(tokens, start, from, end));
-}
-
-/**
- * "Arden County Recorder Helen Garrow", "Brigadier Gerneral Martin Oakes": where a first name begins what may be somebody's
- * name, behind words that are not; else `from`.
- */
-function firstNameInside(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from + 1; i < end; i++) if (tokens[i]!.kind === 'quote') return i - 1; // "Marine John “Tig” Oakes"
-  if (end - from < 3 || isPersonal(tokens[from]!.lower)) return from;
-  for (let i = end - 2; i > from; i--) {
-    const {lower} = tokens[i]!;
-    const last = tokens[end - 1]!.lower;
-    if (!tagged(lower, tag.first) || tagged(lower, tag.place) || words.organisationName.has(lower)) continue;
-    if (words.organisationName.has(last) || words.outletName.has(last) || words.connector.has(tokens[i - 1]!.lower))
-      continue;
-    if (isWord(last) && !tagged(last, tag.last)) continue;
-    const titled =
-      i > from + 1 ||
-      words.honorific.has(tokens[from - 1]?.lower ?? '') ||
-      words.rank.has(tokens[from - 1]?.lower ?? '');
-    if (titled) return i;
-  }
-  return from;
 }
 
 /** The name of a body, whatever its words are: one that its initials prove. */
@@ -188,10 +166,6 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
   if (ordinary === 0) return n < 5 ? 'person' : 'organisation';
   return ordinary === 1 && n === 2 ? null : 'organisation';
 }
-
-/** An ordinary word, singular or plural: "ferries". */
-const isWord = (lower: string): boolean =>
-  tagged(lower, tag.ordinary) || (isPlural(lower) && tagged(singular(lower), tag.ordinary));
 
 /** By titles and roles in the run, else by the first name. */
 function genderOf(tokens: readonly Token[], start: number, from: number, end: number): Gender | null {

@@ -1,4 +1,6 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
+import {prepositionOf} from '../../parse/readers.js';
+import {words} from '../word/lexicon.js';
 import type {ParsedWord} from './grammar-at.js';
 
 const CHAIN = 8; // of phrases that hang on each other
@@ -14,6 +16,7 @@ export function subjectWeight(place: ParsedWord | null): number {
   let phrase = phrases?.find((p) => p.start <= place!.word && place!.word < p.end);
   if (!place || !phrase) return OBJECT_WEIGHT;
   if (phrase.head !== place.word && phrase.nameEnd - 1 !== place.word) return PART_WEIGHT; // "Cole's director"
+  if (words.topicPreposition.has(prepositionOf(phrase, place.sentence.words))) return SUBJECT_WEIGHT;
   for (let depth = 0; depth < CHAIN && phrase.of && isJoined(phrase); depth++) phrase = phrase.of;
   switch (phrase.role) {
     case 'subject':

@@ -86,6 +86,7 @@ export const words = {
   likening: set(functionWords.likenings),
   contrast: set(functionWords.contrasts),
   ender: set(functionWords.nounPhraseEnders),
+  topicPreposition: set(functionWords.topicPrepositions),
   affiliationLink: set(functionWords.affiliationLinks),
   placeLink: set(functionWords.placeLinks),
   relative: set(functionWords.relativePronouns),

@@ -15,7 +15,7 @@ export const indefinitePronouns: readonly string[] = list`
 
 /** Plural nouns without an s, and bodies that take a plural verb. */
 export const pluralNouns: readonly string[] = list`
-  people police men women children media staff crew authorities folk folks youth press public majority spokesmen
+  people police men women children family media staff crew authorities folk folks youth press public majority spokesmen
   spokeswomen spokespeople policemen businessmen gunmen lawmen congressmen congresswomen
 `;
 
@@ -61,6 +61,9 @@ export const nounPhraseEnders: readonly string[] = [
   `,
   ...describers,
 ];
+
+/** Before whom a sentence is about: "As for Lee, he said". */
+export const topicPrepositions: readonly string[] = ['as for', 'as to'];
 
 /** Between a role and its owner: "a spokeswoman for Apple", "head of Acme". */
 export const affiliationLinks: readonly string[] = list`of for at with from to in`;

@@ -8,7 +8,7 @@ export const nameParticles: readonly string[] = list`
 
 /** First names that are also ordinary words, and on no list of names. */
 export const maleFirstNames: readonly string[] = list`
-    bill will frank jack mark rob grant chase drew rich guy gene dale ray pierce art earl duke roman miles dean
+    bill will frank jack chuck mark rob grant chase drew rich guy gene dale ray pierce art earl duke roman miles dean
   `;
 export const femaleFirstNames: readonly string[] = list`
     rose hope faith april june grace sue joy dawn ivy pearl ruby amber summer autumn eve iris olive penny
