@@ -6,6 +6,11 @@ export const honorifics: readonly string[] = list`
   fr br sr mme mlle monsieur señor senor señora herr frau
 `;
 
+/** Titles before a first name: "Sir Ian" is Sir Ian Blair. */
+export const titlesOfFirstNames: readonly string[] = list`
+  sir dame lady lord prince princess king queen duke duchess sister brother father mother pope saint
+`;
+
 export const maleHonorifics: readonly string[] = list`mr mister sir lord fr monsieur señor senor herr`;
 
 export const femaleHonorifics: readonly string[] = list`mrs missus ms miss madam dame lady mme mlle señora frau`;
