@@ -41,3 +41,21 @@ it('ends an object where the clause goes on', () => {
     'the charge',
   ]);
 });
+
+describe('what stands in front of the one who speaks', () => {
+  it.each([
+    [
+      'In a long visit to "Harbour Talk," Mika Brun asked Holt how he would dry the town.',
+      ['Mika Brun', 'asked', 'how he would dry the town'],
+    ],
+    [
+      'Walking in to chants of "Tarn! Tarn!," the senator said his party was "closing really strong."',
+      ['the senator', 'said', 'his party was "closing really strong."'],
+    ],
+    ['To a question on the “sale of the mill,” Ivo Tarn said it was sold.', ['Ivo Tarn', 'said', 'it was sold']],
+    ['As for the loss of “Kellin,” Ivo Tarn denied it.', ['Ivo Tarn', 'denied', 'it']],
+    ['As for Kellin, “it is lost,” Ivo Tarn said.', ['Ivo Tarn', 'said', 'it is lost']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});

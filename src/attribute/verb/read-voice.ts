@@ -1,4 +1,5 @@
 import type {Clause} from '../../layers/parsed.js';
+import {TAG} from '../../layers/words.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import {purposeVerbs} from '../../rules/attribution/words.js';
 import {agentPreposition} from '../../rules/words/grammar.js';
@@ -41,9 +42,21 @@ export function readActive(
   const clauseStart = source.inverted ? group.start : source.own ? source.clause : null;
   const ahead =
     quotationAhead(sentence, clause, source, items) ??
-    (clauseStart === null ? null : contentBefore(items, clauseStart)) ??
+    (clauseStart === null || (!source.inverted && saysBehind(sentence, clause, items))
+      ? null
+      : contentBefore(items, clauseStart)) ??
     clauseAhead(sentence, clause, source, items);
   return readingOf(level, sentence, clause, voice, group, source, after, ahead, addressee, at, null, null);
+}
+
+/** "Walking in to chants of “Go!,” Holt said he would stay": what was said stands behind, and no quotation opens the sentence. */
+function saysBehind(
+  {parsed: {words}}: LevelSentence,
+  {complement, kind, verb}: Clause,
+  items: readonly Item[],
+): boolean {
+  if (!complement || complement.start < verb!.end || items[0]!.tag === 'quotation') return false;
+  return kind !== 'inserted' && words.tag[complement.start - 1] !== TAG.PUNCT;
 }
 
 /** Where the clause that is said begins, past what else stands behind the verb: "told us outside the mill that it was late". */
