@@ -26,7 +26,7 @@ const isFrame = (items: readonly Item[], end: number): boolean =>
 const FRAMING = tagSet('prep', 'to', 'time', 'sub');
 
 /** What stands before the clause that begins at `clause`, where a comma, dash or quotation parts them. */
-export function contentBefore(items: readonly Item[], clause: number): ContentFound | null {
+export function contentBefore(items: readonly Item[], clause: number, whole = false): ContentFound | null {
   const before = items[clause - 1];
   if (!before || !(before.tag === 'comma' || before.tag === 'quotation' || before.tag === 'dash')) return null;
   if (before.tag === 'quotation' && !before.whole) return isContent(items, clause - 1) ? {start: 0, end: clause} : null;
@@ -43,7 +43,7 @@ export function contentBefore(items: readonly Item[], clause: number): ContentFo
       if (!narrated || hasCue(items, i)) return {start: i, end};
     }
     if (i > 0 && isFrame(items, i)) return null;
-  } else if (!hasClause(items, 0, end) && !isPlan(items, end)) {
+  } else if (!whole && !hasClause(items, 0, end) && !isPlan(items, end)) {
     return null;
   }
   while (start < end && items[start]!.tag === 'mark') start++;

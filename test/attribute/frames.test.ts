@@ -54,7 +54,30 @@ describe('what stands in front of the one who speaks', () => {
     ],
     ['To a question on the “sale of the mill,” Ivo Tarn said it was sold.', ['Ivo Tarn', 'said', 'it was sold']],
     ['As for the loss of “Kellin,” Ivo Tarn denied it.', ['Ivo Tarn', 'denied', 'it']],
-    ['As for Kellin, “it is lost,” Ivo Tarn said.', ['Ivo Tarn', 'said', 'it is lost']],
+    ['As for Kellin, “it is lost,” Ivo Tarn said.', ['Ivo Tarn', 'said', 'it is lost,']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
+
+describe('a name behind its verb', () => {
+  it.each([
+    [
+      'The loss of the pact troubles “the heart of the trade” in the town, said Geert Wild, head of the guild.',
+      ['Geert Wild, head of the guild', 'said', 'The loss of the pact troubles “the heart of the trade” in the town'],
+    ],
+    [
+      'The mill “was so early that nobody knew it. People still laughed,” said Bo Heiser.',
+      ['Bo Heiser', 'said', 'The mill “was so early that nobody knew it. People still laughed,”'],
+    ],
+    [
+      'The promise to “make Tarn dry” appeals to people who wish for order, said Alan Brand.',
+      ['Alan Brand', 'said', 'The promise to “make Tarn dry” appeals to people who wish for order'],
+    ],
+    [
+      'The governor, Brian Sando, a Liberal, said Mary Holt had left.',
+      ['The governor, Brian Sando, a Liberal', 'said', 'Mary Holt had left'],
+    ],
   ])('%s', (text, statement) => {
     expect(told(text)).toEqual([statement]);
   });

@@ -44,10 +44,14 @@ export function readActive(
     quotationAhead(sentence, clause, source, items) ??
     (clauseStart === null || (!source.inverted && saysBehind(sentence, clause, items))
       ? null
-      : contentBefore(items, clauseStart)) ??
+      : contentBefore(items, clauseStart, source.inverted && isLast(items, source.end))) ??
     clauseAhead(sentence, clause, source, items);
   return readingOf(level, sentence, clause, voice, group, source, after, ahead, addressee, at, null, null);
 }
+
+/** Whether the sentence ends here, marks apart: then what was said, if anything, stands before. */
+const isLast = (items: readonly Item[], end: number): boolean =>
+  items.slice(end).every((it) => it.tag === 'stop' || it.tag === 'mark');
 
 /** "Walking in to chants of “Go!,” Holt said he would stay": what was said stands behind, and no quotation opens the sentence. */
 function saysBehind(
