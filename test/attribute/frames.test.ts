@@ -82,3 +82,29 @@ describe('a name behind its verb', () => {
     expect(told(text)).toEqual([statement]);
   });
 });
+
+describe('what stands between a verb and what is said', () => {
+  it.each([
+    [
+      'Orla Holt said on Tweeter on Monday, in reference to her first child, “Next summer we will be four.”',
+      ['Orla Holt', 'said', 'Next summer we will be four.'],
+    ],
+    ['Ivo Tarn acknowledged, however, “The past is past.”', ['Ivo Tarn', 'acknowledged', 'The past is past.']],
+    [
+      'Ivo Tarn told reporters in Nashton last week, “We heard it happening on the ground.”',
+      ['Ivo Tarn', 'told', 'We heard it happening on the ground.'],
+    ],
+    ['Ivo Tarn joked, again using an odd accent, “Amen, brother!”', ['Ivo Tarn', 'joked', 'Amen, brother!']],
+    [
+      'Ivo Tarn says, win or lose in May, he is staying in the race.',
+      ['Ivo Tarn', 'says', 'he is staying in the race'],
+    ],
+    [
+      'Ivo Tarn asked on Monday at a rally whether the mill was lost.',
+      ['Ivo Tarn', 'asked', 'whether the mill was lost'],
+    ],
+    ['It rained, Ivo Tarn said, and that hurt.', ['Ivo Tarn', 'said', 'It rained']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
