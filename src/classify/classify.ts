@@ -4,7 +4,7 @@ import {hull, overlap, type Span, span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
-import {isOwnVoice, isVouched} from './own-voice.js';
+import {isOwnVoice, isVouched, speaksFor, titlesOf} from './own-voice.js';
 import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
 import {isSaidOf} from './said-of.js';
@@ -25,7 +25,8 @@ const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] 
 export function classify(article: Attributed): Classified {
   const cueZones = article.statements.map((s) => cueZone(article, s));
   const byCue = article.statements.map((s, i) => best(candidatesAtCue(s, cueZones[i]!)) ?? byForm(s, cueZones[i]!));
-  const reported = othersWords(article);
+  const refuses = (i: number) => byCue[i]?.rule.stance === 'neither-confirm-nor-deny';
+  const reported = othersWords(article, refuses);
   const zones = article.statements.map((s, i) => (byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE)));
   const contents = article.statements.map((s, i) => {
     const zone = zones[i];
@@ -180,13 +181,18 @@ function candidates(
  * For each statement, the spans of its content that report somebody else: "Roy denied it" in "Lee said that Roy denied
  * it".
  */
-function othersWords(article: Attributed): ReadonlyMap<number, readonly Span[]> {
+function othersWords(
+  article: Attributed,
+  refuses: (statement: number) => boolean,
+): ReadonlyMap<number, readonly Span[]> {
   const others = new Map<number, Span[]>();
-  for (const s of article.statements) {
+  const titles = titlesOf(article);
+  for (const [i, s] of article.statements.entries()) {
     const outer = s.within === null ? null : article.statements[s.within];
     if (!outer) continue;
     const extent = statementExtent(s);
     if (!extent || isOwnVoice(article, s, outer) || isVouched(article, s)) continue;
+    if (refuses(i) && speaksFor(article, s, outer, titles)) continue;
     const of = others.get(s.within!) ?? [];
     of.push(s.mention ? hull([extent, s.mention]) : extent);
     others.set(s.within!, of);

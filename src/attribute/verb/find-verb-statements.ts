@@ -5,7 +5,7 @@ import {agentPreposition, negativePronouns} from '../../rules/words/grammar.js';
 import type {Draft} from '../draft.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {cuesOf} from '../lexicon.js';
-import {isNoSpeaker, saysNothing} from '../no-saying.js';
+import {isIdleObject, isNoSpeaker, leavesOpen, saysNothing} from '../no-saying.js';
 import {withAlternative} from './alternative.js';
 import type {CueVerb} from '../word.js';
 import {AS} from '../word-sets.js';
@@ -125,6 +125,8 @@ function readSaying(
   const chosen = chooseFrame(r);
   const made = chosen && (voice === 'refusing' ? chosen : settleObject(r, chosen));
   if (!made || onlyShows(made)) return null;
+  const refuses = made.negated || voice === 'refusing';
+  if (refuses && (isIdleObject(items, made.cue.at(-1)!.end) || leavesOpen(items, source, r.verb))) return null;
   const hangs = source.own || clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
   const bare = r.verb.form === 'ing' && !group.finite && hangs && issuerOf(clause, s.parsed.words) === null;
   // "a letter claiming that", but not "leaders discussing the plan"; "by citing a poll"

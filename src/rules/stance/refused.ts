@@ -113,15 +113,17 @@ export const refusedRules: readonly StanceRule[] = [
       "{(has|have|had|'s|'ve|is|are) yet to ~ address} the (rumor|rumors|rumour|rumours|report|reports|claim|claims|allegation|allegations|speculation|story|issue|matter|controversy)",
       "{(did|does|do|would|will|wo|could) (not|n't) ~ go into} (detail|details|specifics)",
       "{(did|do|does|has|have|had) (not|n't) [yet|immediately|publicly|officially] (identify|identified|name|named)}",
+      "{(has|have|had|'s|'ve|is|are) yet to ~ (make|issue|give|offer|release|provide) [a|an|any] [public|official|further|formal|immediate] (comment|comments|statement|details|explanation)}",
+      "{(has|have|had|did|does|do|would|will|wo) ~ (not|n't) ~ (take|taken) (a|any) [public|official|formal] (position|side|stance|stand|view)}",
+      "{(has|have|had|'s|'ve|is|are) yet to ~ take (a|any) [public|official|formal] (position|side|stance|stand|view)}",
       "{(did|do|does) (not|n't) (want|wish|care) to} (comment|elaborate|discuss|speculate|answer|respond|be interviewed)",
-      '{(made|makes|make) no (mention|reference)}',
     ],
     phrases: [
       "{<have> (not|n't|never) ~ [been able to] (ruled .. out|<disclosed>|<disclose>)}",
       "{(has|have|had|'s|'ve|is) yet to ~ (<disclose>|announce)}",
       "{(did|do|does) (not|n't) ~ (<disclose>|disclosed|confirmed)}",
       '{(neither|none|nobody|no one|no-one) .. .. (has|have|had|would|could|will|can|did) ~ (<disclosed>|<disclose>)}',
-      '{(neither|none|nobody|no one|no-one) .. .. (confirmed|commented|elaborated)}',
+      '{(neither|none|nobody|no one|no-one) .. .. (confirmed|commented|elaborated|identified|disclosed|revealed|specified)}',
       "{(is|are|was|were) (not|n't) ~ releasing}",
       "{<have> (not|n't) ~ (released|determined|established|addressed)}",
       "{(did|does|do) (not|n't) ~ (release|address)}",
@@ -159,9 +161,9 @@ export const refusedRules: readonly StanceRule[] = [
     reads: 'cue',
     phrases: [
       '{(unable|powerless|unwilling|reluctant|loath) .. to ~ [be] <disclose>}',
-      "{(not|n't|never) ~ [been] (able|willing|prepared|ready|authorised|authorized|allowed|permitted|free) .. to ~ [be] <disclose>}",
+      "{(not|n't|never) ~ [been] (able|willing|prepared|ready|free) .. to ~ [be] <disclose>}",
       "{(not|n't) in a position to ~ <disclose>}",
-      '{(failed|neglected|omitted) to <disclose>}',
+      '{(failed|neglected|omitted) to ~ (comment|confirm|say|elaborate|explain|clarify|specify|verify|provide)}',
     ],
     examples: {
       yes: [
@@ -192,7 +194,8 @@ export const refusedRules: readonly StanceRule[] = [
       "{(did|does|do) (not|n't) have [a|an|any] [immediate|further] (comment|response|statement)}",
       '{(gave|gives|giving|given|give) (little|very little|nothing|not much) away}',
       '{(kept|keeps|keeping|played|plays|playing) (his|her|their|its) cards close [to (his|her|their|its) (chest|vest)]}',
-      '(was|were|is|are|has been) {no [immediate|further|public|official|other] (comment|comments|statement|response|reply|answer|word|reaction)}',
+      '(was|were|is|are|has been) {no [immediate|further|public|official|other] (comment|comments|statement|response|reply|answer|word|reaction|confirmation)}',
+      '{(had|has|have|gave|gives|offered|provided) no (precise|exact|firm|reliable|specific|definite|overall|clear) (estimate|estimates|figure|figures|number|numbers|date|details|timetable|reason|answer)}',
       '{(took|takes|taking|take) no (position|view|stance)}',
       '{(professed|pleaded|feigned|pled) ignorance}',
       '{(remained|remains|stayed|stays|kept|keeps|staying|keeping|remaining|been) ~ (silent|mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|schtum|evasive|cagey)}',
@@ -236,7 +239,7 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     finds: [
-      "{(could|can|ca) (not|n't) [immediately|also] be ~ reached} [immediately] [for (comment|a comment|further comment|reaction|a response|an interview)]",
+      "{(could|can|ca) (not|n't) [immediately|also] be ~ (reached|contacted)} [immediately] [for (comment|a comment|further comment|reaction|a response|an interview)]",
       "(was|were|is|are) {(not|n't) [immediately] (available|reachable) for (comment|a comment|further comment|an interview|reaction)}",
       "(was|were|is|are) {(not|n't) immediately (available|reachable)}",
       '(was|were|is|are) [immediately] {(unavailable|unreachable) for (comment|a comment|further comment|an interview|reaction)}',
@@ -247,6 +250,8 @@ export const refusedRules: readonly StanceRule[] = [
       "{(have|has|had|did|do|does) (not|n't) [yet|immediately] (receive|received|get|got|gotten) (a|an|any) [immediate|further] (reply|response|answer|comment)}",
       "{(was|were|is|are|had|have) (not|n't) [immediately|been] [immediately] (returned|answered)}",
       '{(went|go|goes|gone) (unanswered|unreturned)}',
+      '{(went|go|goes|gone) [straight|directly] to (voicemail|voice mail)}',
+      '{(was|were|proved|proves|have been|had been) ~ [not] (unsuccessful|successful|fruitless|futile|in vain)}',
       "{(is|are|was|were|'s|'re|remains) yet to ~ (respond|reply|comment|confirm|say|reveal|explain|answer)} [to]",
       "{(would|will|could|did|wo) (not|n't) (come to|get on|pick up) the (phone|telephone)}",
       '{(declined|declines|refused|refuses) to (come to|get on|pick up) the (phone|telephone)}',
@@ -335,7 +340,7 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     finds: [
-      '{(refrained|refrains|refrain|refraining|stopped|stops|stop|stopping|shied|fell) [short|away] (of|from) (confirming|denying|commenting|saying|naming|ruling)}',
+      '{(refrained|refrains|refrain|refraining|stopped|stops|stop|stopping|shied|fell) [just|well] [short|away] (of|from) (confirming|denying|commenting|saying|naming|ruling|committing|promising|guaranteeing)}',
       '{without [further|directly|ever|even|once] (addressing|answering|commenting|elaborating|confirming)}',
     ],
     phrases: [

@@ -69,6 +69,10 @@ export const voices = {
     sheriff sergeant superintendent colonel general col col. gen gen. lt lt. sgt sgt. president chairman chairwoman
     executive ambassador
   `,
+  /** Of these, the ones who are paid to speak for others. */
+  'speaks-for': list`
+    spokesman spokeswoman spokesperson spokespeople spokesmen rep representative publicist lawyer attorney agent
+  `,
 } as const satisfies WordClasses;
 
 /** Auxiliaries, negation, and adverbs between them and the verb. "can't" is read as "ca" and "n't". */
