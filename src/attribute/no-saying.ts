@@ -1,8 +1,10 @@
 import {
   chargedVerbs,
+  conditions,
   editedDocuments,
   editedVerbs,
   failingVerbs,
+  freeRelatives,
   idleObjects,
   permissions,
   remarkVerbs,
@@ -80,6 +82,21 @@ export function isIdleObject(items: readonly Item[], from: number): boolean {
   let i = from;
   while (items[i] && !IDLE_OBJECTS.has(items[i]!.lower) && BEFORE_OBJECT.has(items[i]!.tag)) i++;
   return IDLE_OBJECTS.has(items[i]?.lower ?? '');
+}
+
+const CONDITIONS = new Set(conditions);
+
+/** "if they do not answer": nobody has not answered yet. */
+export const isCondition = (items: readonly Item[], {start, end}: Range, cue: number): boolean =>
+  end === cue && CONDITIONS.has(items[start - 1]?.lower ?? '');
+
+const FREE = new Set(freeRelatives);
+
+/** "Everything that Lund says is a lie": what is said of the words, not in them. */
+export function judgesWords(items: readonly Item[], {start}: Range, after: number): boolean {
+  if (items[after]?.tag !== 'be') return false;
+  const before = items[start - 1]?.tag === 'that' ? start - 2 : start - 1;
+  return FREE.has(items[before]?.lower ?? '');
 }
 
 const IMAGES = new Set(imageNouns);

@@ -1,5 +1,12 @@
 import type {Segmented} from '../layers/article.js';
-import {askingVerbs, awaitedWords, futileWords, leftVerb, reachingVerbs} from '../rules/attribution/refusals.js';
+import {
+  askingVerbs,
+  awaitedWords,
+  futileWords,
+  leftVerb,
+  reachedFor,
+  reachingVerbs,
+} from '../rules/attribution/refusals.js';
 import {
   agentPreposition,
   existential,
@@ -11,7 +18,7 @@ import {messageNouns} from '../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
-import {isIdleObject, leavesOpen} from './no-saying.js';
+import {isCondition, isIdleObject, leavesOpen} from './no-saying.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {refusalTable} from './refusal-table.js';
 import {subjectAt} from './verb/subject-at.js';
@@ -71,6 +78,12 @@ function sourceOf(level: Level, start: number, stop: number): ContentFound | nul
     const end = endOfNounPhrase(items, stop + 1, items.length);
     return {start: stop + 1, end};
   }
+  if (REACHING.has(items[stop - 1]!.lower)) {
+    const end = startsNounPhrase(items, stop) ? endOfNounPhrase(items, stop, items.length) : stop;
+    const isReached =
+      items[end]?.tag === 'prep' && items.slice(end + 1, end + 4).some((it) => REACHED_FOR.has(it.lower));
+    return end > stop && isReached ? {start: stop, end} : null;
+  }
   if (items.slice(start, stop).some((it) => AWAITED.has(it.lower))) return askedSource(items, start, stop);
   let verb = start; // without answering
   while (verb + 1 < stop && items[verb]!.tag !== 'verb' && !subjectAt(level, verb)) verb++;
@@ -96,6 +109,8 @@ function reachedSource(items: readonly Item[], from: number, to: number): Conten
 }
 
 const FUTILE = new Set(futileWords);
+
+const REACHED_FOR = new Set(reachedFor);
 
 const REACHING = new Set(reachingVerbs);
 
@@ -143,6 +158,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     if (isIdleObject(items, stop)) continue;
     const source = sourceOf(level, start, stop);
     if (!source || items.slice(start, stop).some((it) => leavesOpen(items, source, it))) continue;
+    if (isCondition(items, source, start)) continue;
     const agent = next?.lower === agentPreposition || source.start >= stop;
     const content: ContentFound[] = [];
     if (agent) {

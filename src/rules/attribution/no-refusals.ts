@@ -21,11 +21,11 @@ export const failingVerbs = list`fail fails failed failing`;
 
 /** Of what is published, leaving out a name is a choice of its editors; an answer or a law gives no answers. */
 export const editedDocuments = list`
-  newspaper paper magazine website site article story report law bill rule answer book film
+  newspaper paper magazine website site page article story report poll survey law bill rule answer book film
 `;
 
 /** What editors leave out, and what an answer or a law leaves open. */
-export const editedVerbs = list`identify identified name named rebut refute contradict specify mention define`;
+export const editedVerbs = list`identify identified name named rebut refute contradict specify mention define tell`;
 
 /** Objects of verbs of telling that are no answers: "answer the door", "say goodbye", "say a word". */
 export const idleObjects = list`
@@ -33,3 +33,9 @@ export const idleObjects = list`
   treatments therapy medication medicine antibiotics fire serve ball favour favor commands orders ad ads
   himself herself itself themselves myself
 `;
+
+/** What opens a condition: "if they do not answer" tells of nobody who has not. */
+export const conditions = list`if unless`;
+
+/** Words before a speaker whose words are judged, not told: "everything Lund says is a lie". */
+export const freeRelatives = list`everything anything nothing what whatever all`;

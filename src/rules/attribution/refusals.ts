@@ -31,6 +31,9 @@ export const awaitedWords = list`heard hear received receive got get gotten`;
 export const reachingVerbs = list`reach contact`;
 export const futileWords = list`unsuccessful successful fruitless futile vain`;
 
+/** What people are reached for: "could not reach Lund for comment", but "could not reach the shore". */
+export const reachedFor = list`comment interview reaction response statement`;
+
 /** "a message left for Lund" */
 export const leftVerb = 'left';
 
