@@ -147,7 +147,7 @@ export const refusedRules: readonly StanceRule[] = [
         {
           text: 'The airline confirmed that it had not merged.',
           why: 'The airline does take a position.',
-          gives: 'deny/confirmed-not',
+          gives: 'assert/plain',
         },
       ],
     },
@@ -249,6 +249,8 @@ export const refusedRules: readonly StanceRule[] = [
       "{(have|has|had|did|do|does) (not|n't) [yet|immediately] (hear|heard) back}",
       "{(have|has|had|did|do|does) (not|n't) [yet|immediately] (receive|received|get|got|gotten) (a|an|any) [immediate|further] (reply|response|answer|comment)}",
       "{(was|were|is|are|had|have) (not|n't) [immediately|been] [immediately] (returned|answered)}",
+      "{(could|can|ca|did) (not|n't) ~ reach}",
+      '{(unable|failed) to ~ reach}',
       '{(went|go|goes|gone) (unanswered|unreturned)}',
       '{(went|go|goes|gone) [straight|directly] to (voicemail|voice mail)}',
       '{(was|were|proved|proves|have been|had been) ~ [not] (unsuccessful|successful|fruitless|futile|in vain)}',

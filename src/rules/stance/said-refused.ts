@@ -41,6 +41,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '(will|would|can|could|do|does|did) (deny|dispute|contradict|refute)',
       "(if|unless|when) .. (not|n't) ~ (respond|reply|react|want|wish)",
       'announced .. (date|winner)',
+      'say what ~ * (said|says|did)',
+      "(you|nobody|one) ~ <be> (not|n't) ~ (allowed|permitted)",
     ],
     examples: {
       yes: [
@@ -145,6 +147,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '(recall|remember|recollect) .. (when|last|ever|better|worse|so|such|being)',
       'seen .. (like|before|so)',
       '(recall|remember|recollect) ~ (much|how|a lot)',
+      '(recall|remember|recollect) (anything|anyone|anybody|a|an|any|ever) .. (as|like|so|more|less|worse|better)',
+      'not (just|only|merely) ',
       'heard from again',
       '(made|became|becoming|becomes|been) ~ aware of',
       'heard of [a|an|the] * .. (being|doing|surviv*)',
@@ -184,6 +188,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
     where: 'opening',
     phrases: [
       "(i|we|he|she|it|they) {(do|does|did) (not|n't) ~ [yet] know} ~ <whether>",
+      "(i|we|he|she|it|they|<body>) {(do|does|did) (not|n't) ~ [yet] know} (his|her|their|its|the) (whereabouts|identity|identities|location|fate|cause|reason|name|names|answer|motive|origin|details|number|numbers)",
+      "{<have> ~ (not|n't) ~ (made|reached|drawn|come to) (a|an|any|its|their) [final] (determination|conclusion|conclusions)}",
       '{too (early|soon|premature) to ~ (say|tell|know|comment|confirm|speculate|determine|judge|draw|answer|rule)}',
       '{(nobody|no one|no-one|none of us) ~ (knows|knew|can say|can tell|can be sure)} ~ [<whether>|.|,]',
       '{(hard|difficult|impossible|not possible) to (say|tell|know|verify|confirm|determine)}',
