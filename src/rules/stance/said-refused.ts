@@ -42,6 +42,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "(if|unless|when) .. (not|n't) ~ (respond|reply|react|want|wish)",
       'announced .. (date|winner)',
       'say what ~ * (said|says|did)',
+      '(person|nominee|candidate|judge|he|she|appointment|nomination) .. be confirmed',
       "(you|nobody|one) ~ <be> (not|n't) ~ (allowed|permitted)",
     ],
     examples: {
