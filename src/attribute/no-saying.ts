@@ -1,3 +1,14 @@
+import {
+  chargedVerbs,
+  conditions,
+  editedDocuments,
+  editedVerbs,
+  failingVerbs,
+  freeRelatives,
+  idleObjects,
+  permissions,
+  remarkVerbs,
+} from '../rules/attribution/no-refusals.js';
 import {anybody, idlePairs, imageNouns, pointingVerbs, worthWords} from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/others.js';
 import {noDeterminer} from '../rules/words/grammar.js';
@@ -6,7 +17,11 @@ import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import type {SourceFound} from './source.js';
 import type {VerbGroup} from './verb-group.js';
+import {tagSet} from './word.js';
 import {BARE, DOCUMENTS, FIRST_PERSON, ISSUING} from './word-sets.js';
+
+/** A range of items. */
+type Range = Pick<SourceFound, 'start' | 'end'>;
 
 const IDLE = new Set(idlePairs);
 
@@ -19,11 +34,69 @@ export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
   const it = items[group.head]!;
   const before = items[group.start - 1];
   if (IDLE.has(`${it.lower} ${items[group.end]?.lower ?? ''}`)) return true;
+  if (group.negated && givesNoRefusal(items, group)) return true;
   if (it.form === 'ing' && !group.finite) {
     if (WORTH.has(before?.lower ?? '') || it.cues.some((c) => POINTING.has(c.lemma))) return true;
     return citesSources(items, group.head);
   }
   return putsOut(items, group);
+}
+
+const PERMITTED = new Set(permissions);
+
+const FAILING = new Set(failingVerbs);
+
+const CHARGED = new Set(chargedVerbs);
+
+const REMARKED = new Set(remarkVerbs);
+
+/** "were not authorised to speak", "failed to disclose the loan", "did not mention it": but "has not mentioned it". */
+function givesNoRefusal(items: readonly Item[], {start, head}: VerbGroup): boolean {
+  const lemma = items[head]!.cues[0]!.lemma;
+  let charged = REMARKED.has(lemma);
+  for (let i = start; i < head; i++) {
+    const {lower, tag} = items[i]!;
+    if (PERMITTED.has(lower)) return true;
+    if (tag === 'modal' || tag === 'have') charged = false;
+    else if (FAILING.has(lower)) charged ||= CHARGED.has(lemma);
+  }
+  return charged;
+}
+
+const EDITED = new Set(editedDocuments);
+
+const EDITED_VERBS = new Set(editedVerbs);
+
+/** "The article did not identify the man", "the law does not specify who pays". */
+export function leavesOpen(items: readonly Item[], source: Range, verb: Item): boolean {
+  const leaves = EDITED_VERBS.has(verb.lower) || verb.cues.some((c) => EDITED_VERBS.has(c.lemma));
+  return leaves && EDITED.has(items[headOf(items, source)]!.lower);
+}
+
+const IDLE_OBJECTS = new Set(idleObjects);
+
+const BEFORE_OBJECT = tagSet('det', 'poss', 'adj', 'to', 'prep', 'pron', 'num');
+
+/** "did not answer the door", "refused to say the word": the words after a verb of telling are no answer. */
+export function isIdleObject(items: readonly Item[], from: number): boolean {
+  let i = from;
+  while (items[i] && !IDLE_OBJECTS.has(items[i]!.lower) && BEFORE_OBJECT.has(items[i]!.tag)) i++;
+  return IDLE_OBJECTS.has(items[i]?.lower ?? '');
+}
+
+const CONDITIONS = new Set(conditions);
+
+/** "if they do not answer": nobody has not answered yet. */
+export const isCondition = (items: readonly Item[], {start, end}: Range, cue: number): boolean =>
+  end === cue && CONDITIONS.has(items[start - 1]?.lower ?? '');
+
+const FREE = new Set(freeRelatives);
+
+/** "Everything that Lund says is a lie": what is said of the words, not in them. */
+export function judgesWords(items: readonly Item[], {start}: Range, after: number): boolean {
+  if (items[after]?.tag !== 'be') return false;
+  const before = items[start - 1]?.tag === 'that' ? start - 2 : start - 1;
+  return FREE.has(items[before]?.lower ?? '');
 }
 
 const IMAGES = new Set(imageNouns);
@@ -39,7 +112,7 @@ function putsOut(items: readonly Item[], group: VerbGroup): boolean {
 }
 
 /** The noun that a noun phrase is about: "a video of the mayor". */
-function headOf(items: readonly Item[], {start, end}: SourceFound): number {
+function headOf(items: readonly Item[], {start, end}: Range): number {
   let i = start;
   while (i + 1 < end && items[i + 1]!.tag !== 'prep' && items[i + 1]!.tag !== 'verb') i++;
   return i;

@@ -1,5 +1,12 @@
 import type {Segmented} from '../layers/article.js';
-import {askingVerbs, awaitedWords} from '../rules/attribution/refusals.js';
+import {
+  askingVerbs,
+  awaitedWords,
+  futileWords,
+  leftVerb,
+  reachedFor,
+  reachingVerbs,
+} from '../rules/attribution/refusals.js';
 import {
   agentPreposition,
   existential,
@@ -11,6 +18,7 @@ import {messageNouns} from '../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
+import {isCondition, isIdleObject, leavesOpen} from './no-saying.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {refusalTable} from './refusal-table.js';
 import {subjectAt} from './verb/subject-at.js';
@@ -70,28 +78,57 @@ function sourceOf(level: Level, start: number, stop: number): ContentFound | nul
     const end = endOfNounPhrase(items, stop + 1, items.length);
     return {start: stop + 1, end};
   }
+  if (REACHING.has(items[stop - 1]!.lower)) {
+    const end = startsNounPhrase(items, stop) ? endOfNounPhrase(items, stop, items.length) : stop;
+    const isReached =
+      items[end]?.tag === 'prep' && items.slice(end + 1, end + 4).some((it) => REACHED_FOR.has(it.lower));
+    return end > stop && isReached ? {start: stop, end} : null;
+  }
   if (items.slice(start, stop).some((it) => AWAITED.has(it.lower))) return askedSource(items, start, stop);
   let verb = start; // without answering
   while (verb + 1 < stop && items[verb]!.tag !== 'verb' && !subjectAt(level, verb)) verb++;
   const source = subjectAt(level, verb);
+  if (items.slice(start, stop).some((it) => FUTILE.has(it.lower)))
+    return source && reachedSource(items, source.start, start);
   if (!source || !items.slice(source.start, source.end).some((it) => MESSAGES.has(it.lower))) return source;
   for (let i = source.start; i + 1 < start; i++) {
-    const sent = items[i]!.tag === 'to' || items[i]!.lower === WITH;
+    const left = items[i]!.tag === 'prep' && items[i - 1]?.lower === leftVerb; // left for Lund, left at her office
+    const sent = left || items[i]!.tag === 'to' || items[i]!.lower === WITH;
     if (sent && startsNounPhrase(items, i + 1)) return {start: i + 1, end: endOfNounPhrase(items, i + 1, start)};
   }
   return null;
 }
+
+/** Whom nobody could reach: "efforts to reach Lund were unsuccessful". */
+function reachedSource(items: readonly Item[], from: number, to: number): ContentFound | null {
+  for (let i = from; i + 1 < to; i++) {
+    if (REACHING.has(items[i]!.lower) && startsNounPhrase(items, i + 1))
+      return {start: i + 1, end: endOfNounPhrase(items, i + 1, to)};
+  }
+  return null;
+}
+
+const FUTILE = new Set(futileWords);
+
+const REACHED_FOR = new Set(reachedFor);
+
+const REACHING = new Set(reachingVerbs);
 
 /** Who was asked and has not answered: "have not heard back from Lund", "asked Lund for comment but have not heard back". */
 function askedSource(items: readonly Item[], start: number, stop: number): ContentFound | null {
   if (ORIGINS.has(items[stop]?.lower ?? '') && startsNounPhrase(items, stop + 1))
     return {start: stop + 1, end: endOfNounPhrase(items, stop + 1, items.length)};
   for (let i = start - 1; i > 0; i--) {
-    const asked = ASKING.has(items[i]!.lower) || (items[i]!.tag === 'to' && items[i - 1]!.lower === OUT);
+    const {lower, tag} = items[i]!;
+    const sent = tag === 'to' && items.slice(Math.max(0, i - MESSAGE_IN_WORDS), i).some((it) => MESSAGES.has(it.lower));
+    const asked = sent || ASKING.has(lower) || (tag === 'to' && items[i - 1]!.lower === OUT);
     if (asked && startsNounPhrase(items, i + 1)) return {start: i + 1, end: endOfNounPhrase(items, i + 1, start)};
   }
   return null;
 }
+
+/** How far behind a message stands whom it was sent to: "a request for an interview to Lund". */
+const MESSAGE_IN_WORDS = 6;
 
 const ASKING = new Set(askingVerbs);
 
@@ -118,8 +155,10 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     i = stop - 1;
     if (items[stop]?.lower === agentPreposition && items[stop - 1]!.tag === 'verb') continue; // could not be reached by road
     const next = items[stop];
+    if (isIdleObject(items, stop)) continue;
     const source = sourceOf(level, start, stop);
-    if (!source) continue;
+    if (!source || items.slice(start, stop).some((it) => leavesOpen(items, source, it))) continue;
+    if (isCondition(items, source, start)) continue;
     const agent = next?.lower === agentPreposition || source.start >= stop;
     const content: ContentFound[] = [];
     if (agent) {

@@ -1,10 +1,11 @@
 import type {PhraseMatch} from '../language/phrase-matcher.js';
-import type {Attributed, Token} from '../layers/article.js';
+import type {Attributed} from '../layers/article.js';
 import type {ClauseLink} from '../layers/parsed.js';
 import {holds, hull, overlap, type Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {type ClauseAt, clauseAt} from '../parse/clause-at.js';
 import {keyOf, keysIn, type Proposition, propositionOf} from './propositions.js';
+import {speakersOf} from './speakers.js';
 import {tokenAt, type Zone} from './zones.js';
 
 /** A claim that the article is about: its title, a sentence of its lede or something that somebody is reported to say. */
@@ -27,11 +28,9 @@ const LEDE_IN_SENTENCES = 2;
 /** Only the first claims, and the first clauses of each, are compared, which keeps a long article linear. */
 const MOST_CLAIMS = 60;
 const MOST_CLAUSES = 12;
-/** How far behind a negation stands what it negates; a clause whose words there are in no claim is not read. */
+/** How far from a negation stands what it negates; a clause whose words there are in no claim is not read. */
 const SCOPE_IN_WORDS = 6;
-const SELF = new Set(wordClasses.self);
 const OF_WORDS = new Set(wordClasses['noun-link']);
-const HE_OR_SHE = new Set(wordClasses['he-or-she']);
 
 /**
  * Collects the claims at issue: what the title and the lede say, what others are reported to say, and what anybody is
@@ -58,13 +57,24 @@ export function findClaims(
     return claim.clauses;
   };
   const speakers = speakersOf(article);
+  // "denied the charge and said that he had not been drinking": what else is denied there is the same claim
+  const isBesideDenial = (i: number, zone: Zone, match: PhraseMatch): boolean => {
+    const {sentence, within} = article.statements[i]!;
+    const isDenier = (j: number) => {
+      const other = article.statements[j];
+      return other?.sentence === sentence && other.within === within && speakers[j] === speakers[i] && isDenied(j);
+    };
+    const at = isDenier(i - 1) || isDenier(i + 1) ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
+    return at !== null && SAID.has(at.clause.link);
+  };
   const isAtIssue = (statement: number, zone: Zone, match: PhraseMatch, by: 'thing' | 'clause'): boolean => {
     const found = article.statements[statement]!;
+    if (by === 'clause' && isBesideDenial(statement, zone, match)) return true;
     const own = hull(found.content);
     const isOwn = (c: Claim) => c.by !== null && speakers[c.by] !== null && speakers[c.by] === speakers[statement];
     // what is negated is seldom a name, and names are in most claims
     const beside = zone.words
-      .slice(match.start, match.end + SCOPE_IN_WORDS)
+      .slice(Math.max(0, match.start - SCOPE_IN_WORDS), match.end + SCOPE_IN_WORDS)
       .filter((t) => by === 'thing' || !t.capital)
       .map(keyOf);
     const answered = claims.filter(
@@ -157,35 +167,4 @@ function thingOf(article: Attributed, {sentence, word}: ClauseAt, zone: Zone, ma
   const head = keysIn(article, text(phrase.head, phrase.head));
   const hasMore = head.size === 0 || OF_WORDS.has(words.lower[phrase.head + 1] ?? '');
   return hasMore ? keysIn(article, text(phrase.head, phrase.last - 1)) : head;
-}
-
-/**
- * For each statement a word for who makes it: the last of the first name, else the mention's. A pronoun's is that of the
- * one before, and of "he" or "she" that of the last one with a name.
- */
-function speakersOf(article: Attributed): readonly (string | null)[] {
-  const speakers: (string | null)[] = [];
-  let before: string | null = null;
-  let person: string | null = null;
-  for (const {mention, continues} of article.statements) {
-    const words = mention ? tokensIn(article, mention) : [];
-    const [first] = words;
-    if (first && (words.length > 1 || !SELF.has(first.lower))) {
-      const from = words.findIndex((t) => t.capital && keyOf(t) !== '');
-      const to = words.findIndex((t, i) => i > from && !t.capital);
-      before = words.at(from < 0 || to < 0 ? -1 : to - 1)!.lower;
-      if (keyOf(first) !== '' && from >= 0) person = before;
-      speakers.push(before);
-    } else if (first) speakers.push(HE_OR_SHE.has(first.lower) ? person : before);
-    else speakers.push(continues === null ? null : (speakers[continues] ?? null));
-  }
-  return speakers;
-}
-
-function tokensIn(article: Attributed, at: Span): Token[] {
-  const found: Token[] = [];
-  for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
-    found.push(article.tokens[i]!);
-  }
-  return found;
 }

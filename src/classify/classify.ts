@@ -1,15 +1,15 @@
 import type {Attributed, Classified, Found, Judgement, Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
-import {hull, overlap, type Span, span} from '../layers/span.js';
+import {overlap, type Span, span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
-import {isOwnVoice, isVouched} from './own-voice.js';
+import {othersWords} from './others-words.js';
 import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
 import {isSaidOf} from './said-of.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
-import {contentZone, cueZone, statementExtent, type Zone} from './zones.js';
+import {contentZone, cueZone, type Zone} from './zones.js';
 
 /** How many matches of one rule are considered: a text of nothing but negations must not take long. */
 const MOST_MATCHES = 40;
@@ -25,14 +25,19 @@ const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] 
 export function classify(article: Attributed): Classified {
   const cueZones = article.statements.map((s) => cueZone(article, s));
   const byCue = article.statements.map((s, i) => best(candidatesAtCue(s, cueZones[i]!)) ?? byForm(s, cueZones[i]!));
-  const reported = othersWords(article);
+  const refuses = (i: number) => byCue[i]?.rule.stance === 'neither-confirm-nor-deny';
+  const reported = othersWords(article, refuses);
   const zones = article.statements.map((s, i) => (byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE)));
   const contents = article.statements.map((s, i) => {
     const zone = zones[i];
     return zone ? candidatesInContent(article, s, zone, cueZones[i]!, () => askedBefore(article, i)) : NO_CONTENT;
   });
   // first the rules that need no claim at issue, because a claim that somebody denies is at issue
-  const byContent = contents.map(({sure}) => best(sure));
+  const byContent: (Candidate | null)[] = [];
+  for (const [i, {sure}] of contents.entries()) {
+    const bids = (byCue[i - 1] ?? byContent[i - 1])?.rule.bids;
+    byContent.push(best(bids ? sure.filter(({rule}) => !rule.answer) : sure));
+  }
   const isDenied = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === 'deny';
   const isAsked = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === null;
   const claims: Claims | null = contents.some(({open}) => open.length > 0)
@@ -72,10 +77,14 @@ const judgement = ({id, stance}: StanceRule, evidence: Span | null, hedged: bool
 const best = (candidates: readonly Candidate[]): Candidate | null =>
   candidates.reduce<Candidate | null>((a, b) => (a && prefer(a, b) <= 0 ? a : b), null);
 
+const cueWordsOf = (found: Found, zone: Zone): readonly Token[] =>
+  zone.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
+
 /** Matches that share a word with the cue. */
 function candidatesAtCue(found: Found, zone: Zone): Candidate[] {
   const spans = found.cue?.spans ?? [];
-  return candidates(zone, 'cue').filter(({match}) =>
+  const words = () => cueWordsOf(found, zone);
+  return candidates(zone, 'cue', ({cue}) => !cue || findFirst(cue, words()) !== null).filter(({match}) =>
     zone.words.slice(match.start, match.end).some((w) => spans.some((s) => overlap(s, w))),
   );
 }
@@ -109,7 +118,7 @@ function candidatesInContent(
   cue: Zone,
   asked: () => readonly Token[],
 ): InContent {
-  const cueWords = () => cue.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
+  const cueWords = () => cueWordsOf(found, cue);
   const direct = found.type === 'direct';
   const takesCue = ({cue, answers}: CompiledRule): boolean =>
     (!cue || findFirst(cue, cueWords()) !== null) && (!answers || findFirst(answers, asked()) !== null);
@@ -174,25 +183,6 @@ function candidates(
     }
   }
   return found;
-}
-
-/**
- * For each statement, the spans of its content that report somebody else: "Roy denied it" in "Lee said that Roy denied
- * it".
- */
-function othersWords(article: Attributed): ReadonlyMap<number, readonly Span[]> {
-  const others = new Map<number, Span[]>();
-  for (const s of article.statements) {
-    const outer = s.within === null ? null : article.statements[s.within];
-    if (!outer) continue;
-    const extent = statementExtent(s);
-    if (!extent || isOwnVoice(article, s, outer) || isVouched(article, s)) continue;
-    const of = others.get(s.within!) ?? [];
-    of.push(s.mention ? hull([extent, s.mention]) : extent);
-    others.set(s.within!, of);
-  }
-  for (const of of others.values()) of.sort((a, b) => a.start - b.start);
-  return others;
 }
 
 const NONE: readonly Span[] = [];

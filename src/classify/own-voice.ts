@@ -6,6 +6,7 @@ import {isNamedIn, tokenAt} from './zones.js';
 const SELF = new Set(wordClasses.self);
 const BODY = new Set(wordClasses.body);
 const VOICE = new Set(wordClasses.voice);
+const SPEAKS_FOR = new Set(wordClasses['speaks-for']);
 const VOUCHING = new Set(wordClasses.vouching);
 const NEGATION = new Set(wordClasses.negation);
 
@@ -23,6 +24,37 @@ export function isOwnVoice(article: Attributed, inner: Found, outer: Found): boo
     named.some((t) => BODY.has(t.lower)) &&
     wordsIn(article, outer.mention).some((t) => VOICE.has(t.lower))
   );
+}
+
+/** The words of the mentions that end in the same name: "army spokesman Jon Moe" and "Moe". */
+export type Titles = ReadonlyMap<string, readonly Token[]>;
+
+export function titlesOf(article: Attributed): Titles {
+  const titles = new Map<string, Token[]>();
+  for (const {mention} of article.statements) {
+    const words = mention ? wordsIn(article, mention) : [];
+    const last = words.at(-1);
+    if (!last?.capital || words.length < 2) continue;
+    titles.set(last.lower, [...(titles.get(last.lower) ?? []), ...words].slice(0, MOST_WORDS));
+  }
+  return titles;
+}
+
+/** Of one who is mentioned all through a long article, the first mentions give the title. */
+const MOST_WORDS = 40;
+
+/**
+ * Whether the outer speaker speaks for whom the inner statement names: "a Kellin official said Kellin would not comment",
+ * "her lawyer said Ms. Voll would not comment". True of refusals only: a denial that is relayed stays the other's.
+ */
+export function speaksFor(article: Attributed, inner: Found, outer: Found, titles: Titles): boolean {
+  if (!inner.mention || !outer.mention) return false;
+  const named = wordsIn(article, inner.mention);
+  const own = wordsIn(article, outer.mention);
+  const titled = own.length === 1 ? (titles.get(own[0]!.lower) ?? own) : own;
+  const isNamedTwice = (t: Token) => t.capital && titled.some((o) => o.capital && o.lower === t.lower);
+  if (titled.some((t) => VOICE.has(t.lower)) && named.some((t) => BODY.has(t.lower) || isNamedTwice(t))) return true;
+  return titled.some((t) => SPEAKS_FOR.has(t.lower)) && named.at(-1)!.capital;
 }
 
 /** Whether reporting this means agreeing with it: "Lee said that tests had shown there was no poison". */

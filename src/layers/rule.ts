@@ -234,6 +234,10 @@ export interface StanceRule extends RuleBase {
   readonly unless?: readonly string[];
   /** Only if the cue contains one of these. */
   readonly cue?: readonly string[];
+  /** What it judges asks for an act, so that the answer to it turns that down and denies nothing: "Come in." "No." */
+  readonly bids?: true;
+  /** What it judges is an answer, which denies no claim behind a statement that asks for an act. */
+  readonly answer?: true;
   /** Only in answer to a question that contains one of these. */
   readonly answers?: readonly string[];
   /**

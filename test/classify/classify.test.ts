@@ -29,17 +29,11 @@ describe('a verb of denial', () => {
     ["Brandt shan't deny the report.", "shan't deny", 'the report', NEITHER, "shan't deny"],
     ['Denied the report, Brandt did.', 'Denied', 'the report', DENY, 'Denied'],
     ['Brandt, who denied the report, said it rained.', 'said', 'it rained', ASSERT, 'said'],
-    ['Brandt, who was confirmed, said no plane had landed.', 'said', 'no plane had landed', ASSERT, 'said'],
-    ['Brandt confirmed no plane had landed.', 'confirmed', 'no plane had landed', DENY, 'no plane'],
-    [
-      'Brandt confirmed it rained. No plane had landed.',
-      'confirmed',
-      'it rained. No plane had landed',
-      ASSERT,
-      'confirmed',
-    ],
+    ['Brandt, who was insisting, said he never landed.', 'said', 'he never landed', ASSERT, 'said'],
+    ['Brandt insisted he never landed.', 'insisted', 'he never landed', DENY, 'never landed'],
+    ['Brandt insisted it rained. He never landed.', 'insisted', 'it rained. He never landed', ASSERT, 'insisted'],
     ['Brandt has firmly denied the report.', ['has', 'denied'], 'the report', DENY, 'denied'],
-    ['Brandt has now confirmed no plane had landed.', ['has', 'confirmed'], 'no plane had landed', DENY, 'no plane'],
+    ['Brandt has now insisted he never landed.', ['has', 'insisted'], 'he never landed', DENY, 'never landed'],
     ['Brandt told him to leave.', 'told', 'to leave', null, 'to'],
     ['Brandt told him it was time to leave.', 'told', 'it was time to leave', ASSERT, 'told'],
     ['Brandt rejected the claim.', 'rejected', 'the claim', DENY, 'rejected'],
@@ -160,8 +154,8 @@ describe('a denial of the claim at issue', () => {
   });
 
   it('is a thing that the same speaker has denied in other words', () => {
-    const text = 'Roy confirmed that no contract was signed. He said there is no contract.';
-    const denied = {mention: 'Roy', cue: 'confirmed', content: 'no contract was signed'};
+    const text = 'Roy insisted that no contract was signed. He said there is no contract.';
+    const denied = {mention: 'Roy', cue: 'insisted', content: 'no contract was signed'};
     const said = {mention: 'He', cue: 'said', content: 'there is no contract'};
     expect(judge(text, [denied, said])).toMatchObject([{stance: DENY}, {stance: DENY, by: 'deny/there-is-no'}]);
   });
@@ -181,7 +175,7 @@ describe('a denial of the claim at issue', () => {
     const said = {mention: 'Roy', cue: 'said', content: 'Brandt did not sell the park'};
     const ann = (cue: string) => ({mention: 'Ann', cue, content: 'no park was sold'});
     expect(judge(text('thinks'), [ann('thinks'), said])).toMatchObject([{stance: ASSERT}, {stance: ASSERT}]);
-    expect(judge(text('confirmed'), [ann('confirmed'), said])).toMatchObject([{stance: DENY}, {stance: DENY}]);
+    expect(judge(text('insists'), [ann('insists'), said])).toMatchObject([{stance: DENY}, {stance: DENY}]);
   });
 
   it('is a clause that begins with "he" also in a quotation', () => {

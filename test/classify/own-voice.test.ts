@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isOwnVoice, isVouched} from '../../src/classify/own-voice.js';
+import {isOwnVoice, isVouched, speaksFor, titlesOf} from '../../src/classify/own-voice.js';
 import {attributed} from '../builders/attributed.js';
 
 describe('a report is the outer speaker’s own act', () => {
@@ -49,6 +49,34 @@ describe('a report is the outer speaker’s own act', () => {
     const [outer, company, we] = article.statements;
     expect(isOwnVoice(article, company!, outer!)).toBe(false);
     expect(isOwnVoice(article, we!, outer!)).toBe(true);
+  });
+});
+
+describe('a refusal is the outer speaker’s own', () => {
+  it.each([
+    ['A Kellin official said Kellin would not comment.', 'Kellin', true],
+    ['Her lawyer said Ms. Voll would not comment.', 'Ms. Voll', true],
+    ['A neighbour said Ms. Voll would not comment.', 'Ms. Voll', false],
+    ['A Kellin official said the mayor would not comment.', 'the mayor', false],
+  ])('%s', (text, mention, own) => {
+    const [outer] = text.split(' said ');
+    const article = attributed(text, [
+      {mention: outer!, cue: 'said', content: text.slice(text.indexOf(' said ') + 6, -1)},
+      {mention, cue: 'would not comment', within: 0},
+    ]);
+    const [said, refused] = article.statements;
+    expect(speaksFor(article, refused!, said!, titlesOf(article))).toBe(own);
+  });
+
+  it('by the title of an earlier mention', () => {
+    const article = attributed('Army spokesman Jon Moe said so. Moe said the army could not confirm it.', [
+      {mention: 'Army spokesman Jon Moe', cue: 'said', content: 'so'},
+      {mention: 'Moe', cue: 'said', content: 'the army could not confirm it'},
+      {mention: 'the army', cue: 'could not confirm', content: 'it', within: 1},
+    ]);
+    const [, said, refused] = article.statements;
+    expect(speaksFor(article, refused!, said!, titlesOf(article))).toBe(true);
+    expect(speaksFor(article, refused!, said!, new Map())).toBe(false);
   });
 });
 

@@ -58,10 +58,11 @@ function prepositionalObject(r: Reading): Taken | null {
 }
 
 /** Lund vowed to go; police warned locals not to swim. */
-function infinitive({items, at, next}: Reading): Taken | null {
+function infinitive(r: Reading): Taken | null {
+  const {items, at, next} = r;
   const negated = next?.tag === 'neg' && items[at + 1]?.tag === 'to';
   if (!negated && !(next?.tag === 'to' && items[at + 1] && isInfinitive(items, at + 1))) return null;
-  return asksToStayUnnamed(items, at) ? null : taken({start: at, end: endOfContent(items, at + 1, WORDS)});
+  return asksToStayUnnamed(items, at) ? null : taken({start: at, end: endOfClause(r, at + 1)});
 }
 
 const BEFORE_NAMING = tagSet('neg', 'to', 'be', 'adv');

@@ -21,7 +21,9 @@ export function cueGroupOf(s: LevelSentence, items: readonly Item[], clause: Cla
   let at = clause;
   let {start} = verb;
   let negated = verb.negations.length > 0;
-  const chained = verb.to >= 0 ? chainBefore(items, s.itemOf[verb.to]!) : null;
+  // any attempt to deny it: a noun, and nobody who denies
+  const hangs = verb.to > 0 && tag[verb.to - 1] === TAG.NOUN;
+  const chained = verb.to >= 0 && !hangs ? chainBefore(items, s.itemOf[verb.to]!) : null;
   if (chained) {
     while (at.verb!.to >= 0 && at.link === 'open' && at.parent?.verb) at = at.parent;
     while (start > 0 && s.itemOf[start]! > chained.start) start--;

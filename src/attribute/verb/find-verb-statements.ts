@@ -5,9 +5,10 @@ import {agentPreposition, negativePronouns} from '../../rules/words/grammar.js';
 import type {Draft} from '../draft.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {cuesOf} from '../lexicon.js';
-import {isNoSpeaker, saysNothing} from '../no-saying.js';
+import {isCondition, isIdleObject, isNoSpeaker, judgesWords, leavesOpen, saysNothing} from '../no-saying.js';
 import {withAlternative} from './alternative.js';
 import type {CueVerb} from '../word.js';
+import type {SourceFound} from '../source.js';
 import {AS} from '../word-sets.js';
 import {onlyShows} from '../written.js';
 import {chooseFrame} from './choose-frame.js';
@@ -125,11 +126,19 @@ function readSaying(
   const chosen = chooseFrame(r);
   const made = chosen && (voice === 'refusing' ? chosen : settleObject(r, chosen));
   if (!made || onlyShows(made)) return null;
+  const refuses = made.negated || voice === 'refusing';
+  if (refuses && isNoRefusal(items, made, source, r.verb)) return null;
+  if (judgesWords(items, source, group.end)) return null;
   const hangs = source.own || clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
   const bare = r.verb.form === 'ing' && !group.finite && hangs && issuerOf(clause, s.parsed.words) === null;
   // "a letter claiming that", but not "leaders discussing the plan"; "by citing a poll"
   return bare && items[group.start - 1]?.lower !== agentPreposition && !BARE_FORMS.has(made.form) ? null : made;
 }
+
+const isNoRefusal = (items: readonly Item[], made: Draft, source: SourceFound, verb: Item): boolean =>
+  isIdleObject(items, made.cue.at(-1)!.end) ||
+  leavesOpen(items, source, verb) ||
+  isCondition(items, source, made.cue[0]!.start);
 
 /** "Neither of them denied it" */
 const SILENT: ReadonlySet<string> = new Set(negativePronouns);

@@ -13,7 +13,7 @@ export const contentWords = {
   /** Nouns that refer back to the content: ", a claim that she denies". */
   resumptives: list`
     claim claims allegation allegations charge charges accusation accusations assertion statement comment comments
-    remark remarks reference move sentiment view position promise threat suggestion notion idea argument contention
+    remark remarks point characterization characterisation reference move sentiment view position promise threat suggestion notion idea argument contention
     warning decision
   `,
   according: 'according',

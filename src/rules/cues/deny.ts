@@ -30,10 +30,11 @@ export const refuteCues: CueTable = {
   disclaim disclaims disclaimed disclaiming | n
   gainsay gainsays gainsaid gainsaying | n
   dispel dispels dispelled dispelling | n
-  discredit discredits discredited discrediting | n
+  discredit discredits discredited discrediting | k
   disprove disproves disproved disproving disproven | n
   retract retracts retracted retracting | n
   recant recants recanted recanting | n
+  walk walks walked walking | back:k
   backtrack backtracks backtracked backtracking | on:k
   withdraw withdraws withdrew withdrawing withdrawn | k
   pour pours poured pouring | cold+water+on:n cold+water+over:n
@@ -71,6 +72,7 @@ export const rejectCues: CueTable = {
   pour pours poured pouring | scorn+on:n
   shut shuts shut shutting | down:k
   explain explains explained explaining | away:k
+  kill kills killed killing | off:k
   shoo shoos shooed shooing | away:k
   challenge challenges challenged challenging | k
   contest contests contested contesting | k

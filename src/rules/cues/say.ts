@@ -71,6 +71,8 @@ export const sayCues: CueTable = {
   label labels labeled labeling | o
   label labels labelled labelling | o
   brand brands branded branding | o
+  classify classifies classified classifying | o
+  term terms termed terming | o
   dub dubs dubbed dubbing | o
   call calls called calling | oq
   refer refers referred referring | to

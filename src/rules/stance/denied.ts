@@ -128,17 +128,35 @@ export const deniedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'denied',
     reads: 'cue',
+    cue: [
+      '<reject>',
+      'counter|counters|countered|countering|mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing',
+    ],
     phrases: [
       '{<reject>} [<adverb>] (it|this|that|these|those|them|any) ',
       '{<reject>} .. <claim>',
       '{<reject>} .. of .. <claim>',
       '<claim> .. <be> ~ {<reject>}',
-      '{<reject>} (whether|if)',
+      '{<reject>} (whether|if|what|how)',
+      '(<claim>|point|view) [,] [that|which] [*] [*] [*] [*] ~ {<reject>}',
+      '{(counter|counters|countered|countering)} [a|an|the|his|her|its|their|those|these|any|all|such] [*] [*] <claim>',
       '{(mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing)} [*] [*] (claim|claims|idea|notion|suggestion|suggestions|theory|allegation|allegations|accusation|accusations)',
     ],
-    unless: ['<not> ~ <reject>'],
+    unless: [
+      '<not> ~ <reject>',
+      '(countered|counters|countering) that',
+      '(comment|comments|remark|remarks) .. .. <reject>',
+      '<reject> .. (comment|comments|remark|remarks|tweet|tweets|post|posts) .. as',
+    ],
     examples: {
       yes: [
+        {
+          text: 'The mayor dismissed claims by the villagers that the well was poisoned.',
+          statements: [
+            {mention: 'The mayor', stance: 'deny'},
+            {mention: 'the villagers', stance: 'assert'},
+          ],
+        },
         'Chairman Milo Garrick {brushed off} the rumours.',
         'Senator Rhea Dunmore {rejected} any suggestion that she would resign.',
         'Mayor Ilse Brandt {disputed} the claim.',
@@ -169,6 +187,7 @@ export const deniedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'as-false',
     reads: 'cue',
+    cue: ['<dub>', 'say|says|said|insists|insisted|maintains|maintained'],
     phrases: [
       '<dub> .. as {~ [<degree>] [<degree>] (<untrue>|<untruth>|fake|bogus|fabricated|fictitious)}',
       '<dub> .. (<claim>|it|this|that|these|those|them) .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}',
@@ -188,6 +207,11 @@ export const deniedRules: readonly StanceRule[] = [
           text: 'The port was described as busy by the officials.',
           why: 'Busy is no word for false.',
           gives: 'assert/plain',
+        },
+        {
+          text: 'Everything Otto Kern says is a lie.',
+          why: 'The reporter calls his words false.',
+          gives: 'nothing',
         },
       ],
     },

@@ -26,6 +26,7 @@ export const notClaimedRules: readonly StanceRule[] = [
     stance: null,
     rank: 'not-claimed',
     reads: 'cue',
+    bids: true,
     phrases: ['<order>', '<call-for>', '(issue*|made|make*|sent) .. {edict|decree|plea|appeal|ultimatum|order|orders}'],
     unless: ['(advise*|direct*) .. that'],
     examples: {

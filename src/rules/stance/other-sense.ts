@@ -77,7 +77,10 @@ export const otherSenseRules: readonly StanceRule[] = [
     stance: 'assert',
     rank: 'other-sense',
     reads: 'cue',
-    phrases: ['{(would|might|could|may|should) [have] (<deny>|<refute>|<reject>)}'],
+    phrases: [
+      '{(would|might|could|may|should|must) [have] (<deny>|<refute>|<reject>)}',
+      '{(would|might|could|may|should|must) [have] cast} .. <doubt>',
+    ],
     examples: {
       yes: [
         'If asked, Mayor Ilse Brandt would deny the affair.',

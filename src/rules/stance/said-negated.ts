@@ -3,25 +3,6 @@ import type {StanceRule} from '../../layers/rule.js';
 /** The content negates a claim that the article is about. */
 export const saidNegatedRules: readonly StanceRule[] = [
   {
-    id: 'deny/confirmed-not',
-    doc: 'The speaker confirms that something is not so.',
-    stage: 'classify',
-    stance: 'deny',
-    rank: 'said-negated',
-    reads: 'content',
-    cue: ['confirm|confirms|confirmed|confirming'],
-    where: 'opening',
-    phrases: ['{no *}', '{none} of', "{(<be>|do|did|does|<have>) (not|n't|never) ~ *}", '{never *}', '{not} *ing'],
-    unless: ['no longer', 'no doubt', 'not only', '(only|even) .. not'],
-    examples: {
-      yes: [
-        'The airport confirmed that {no plane} had landed.',
-        'Manager Cora Pike confirmed that the singer {was not hurt}.',
-      ],
-      no: [{text: 'The airport confirmed that a plane had landed.', why: 'It affirms.', gives: 'assert/plain'}],
-    },
-  },
-  {
     id: 'deny/only-no',
     doc: 'All that is said is a no, or a negation that leaves out what is negated.',
     stage: 'classify',
@@ -29,6 +10,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     rank: 'said-negated',
     reads: 'content',
     where: 'whole',
+    answer: true,
     phrases: [
       "{(i|we|you|he|she|it|they|there|that|this) ~ (<be>|do|does|did|<have>) ~ (not|n't|never)}",
       '{[the|a|its|his|her|their] * (is|are|was|were|did|does|do|has|have|had) ~ not}',
@@ -45,6 +27,11 @@ export const saidNegatedRules: readonly StanceRule[] = [
       ],
       no: [
         {text: '"No, thank you," said Aldo Penn.', why: 'A cup of tea is declined.', gives: 'assert/plain'},
+        {
+          text: '"Bring the boat," Finn Odell wrote. Aldo Penn replied: "No."',
+          why: 'He turns down a request.',
+          gives: ['none/commands', 'assert/plain'],
+        },
         {
           text: 'Asked if he would resign, Aldo Penn said he would not.',
           why: 'A plan of his own.',
@@ -102,7 +89,9 @@ export const saidNegatedRules: readonly StanceRule[] = [
       "{<have> ~ (not|n't|never) ~ been ~ <involved>}",
       '{<have> no ~ [*] <involvement> (in|to|with|whatsoever)}',
       "{(<have>|did not have|did n't have) (nothing|anything) ~ to do with}",
-      '{(in|by) no way} ~ <involved>',
+      '{(in|by) no way} ~ (<involved>|<connected>)',
+      "{<be> ~ (not|n't|never) ~ in any way ~ (<involved>|<connected>)}",
+      '{there ~ <be> ~ no ~ [*] (link|links|connection|connections|relationship|relation|tie|ties)} (between|to|with|whatsoever)',
     ],
     unless: [
       "(if|whether|unless) .. (not|n't|no) ~ (<involved>|<involvement>)",
@@ -289,21 +278,24 @@ export const saidNegatedRules: readonly StanceRule[] = [
     phrases: [
       "{(<be>|did|does|<have>) ~ (not|n't|never) ~ *}",
       "(i|we|you|they|people|officials|police|<claim>|<body>) ~ {do ~ (not|n't|never) ~ *}",
-      "{(will|wo) ~ (not|n't|never) ~ *}",
       '{never ~ *}',
+      '{neither * .. .. (has|have|had|did|was|were|is|are) ~ *}',
       '{nowhere * *}',
       '{(have|has|had|find|found|saw|seen) no * [*]}',
       '{no * .. (is|are|was|were|has|have|had) ~ [been] *}',
       '{no *} .. (did|ever|exist*)',
     ],
     unless: [
-      "(not|n't|never) ~ (think|believe|know|want|wanted|like|expect|mean|care|understand|need|feel|support|mind|going|sure|enough|many|much|possible|ready|just|only|merely|even|yet|what|about|where|because)",
+      "(not|n't|never) ~ (think|believe|know|want|wanted|agree|matter|hesitate|serious|too|like|expect|mean|care|understand|need|feel|support|mind|going|sure|enough|many|much|possible|ready|just|only|merely|even|yet|what|about|where|because)",
+      "(not|n't|never) ~ (come|go) (up|over|well|down|away|back|to)",
       "(not|n't|never) ~ [the|a] (first|same|only|last|end|question|time|acceptable|permitted|allowed|authorised|authorized|fair|right|easy|good|bad)",
       "(who|which|whose|where|because|why|if|unless|whether|when|while|although|though|what|reason|that <auxiliary>) .. (not|n't|never)",
       "(<be>|do|does|did) (not|n't) (it|they|he|she|we|i)",
       "(not|n't|never) (have to|infrequently|* enough)",
-      "(not|n't|never) ~ (<deny>|<reject>|<refute>|<respond>|<disclose>|<disclosed>|<disclosing>)",
+      "(not|n't|never) ~ (<deny>|<reject>|<refute>|<respond>|<disclose>|<disclosing>)",
+      "(not|n't|never) ~ (confirmed|verified|disclosed|released|revealed|identified|named|announced|published|determined|established|heard|clarified|specified|explained|commented|said|spoken)",
       "(i|we|he|she|it|they|you|but|and|or|to|who) ~ (will|wo) ~ (not|n't|never)",
+      "(hope|hopes|hoped|wish|pray) .. (not|n't|never)",
       'no [*] (plan|plans|intention|intentions|reason|need|doubt|one|idea)',
       '(with|without|of|for|to) no',
     ],

@@ -30,6 +30,7 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     rank: 'said-not-claimed',
     reads: 'content',
     where: 'starts',
+    bids: true,
     phrases: [
       "[please] [do not|do n't|never|always|just] <imperative>",
       '[please] [always|just] <bidding> ((the|a|an|your|my|our|this|that|these|those) *|<order-object>)',
@@ -63,6 +64,7 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     rank: 'said-not-claimed',
     reads: 'content',
     where: 'opening',
+    bids: true,
     phrases: ['{(i|we) ~ (ask|urge|call on|call upon|demand|beg|request|appeal to|encourage|implore)}'],
     unless: ['(if|when|what|as) (i|we) .. (ask|demand|request)'],
     examples: {

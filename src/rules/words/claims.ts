@@ -13,7 +13,7 @@ export const claimWords = {
     information tale tales whispers talk chatter innuendo hearsay conspiracy criticism criticisms argument arguments
     idea premise contention contentions implication implications fears concerns concern complaint complaints accuracy
     authenticity veracity existence details rumblings stuff matter link links connection hoax myth assumption
-    assumptions perception study figure figures estimate estimates tally toll assessment portrayal depiction
+    assumptions perception possibility possibilities likelihood prospect critique critiques study figure figures estimate estimates tally toll assessment portrayal depiction
     description interpretation headline headlines item rumbling legend remark remarks comment comments prediction predictions forecast forecasts
   `,
   /** Publishers: calling one wrong calls its claim wrong. */
@@ -33,7 +33,7 @@ export const claimWords = {
     access entry entrance admission bail parole visa visas permission asylum citizenship treatment care benefits
     funding refunds refund relief clemency tenure promotion justice the-right request requests application
     applications petition motion appeal appeals bid permit permits licence license licences licenses approval loan
-    loans credit coverage service services leave boarding passage victory title goal chance opportunity right rights
+    loans credit coverage service services leave boarding passage victory title goal second_term first-ballot_victory chance opportunity right rights
     food water medication release freedom shelter compensation status
   `,
   person: list`him her them me us you himself herself themselves`,

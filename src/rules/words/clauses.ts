@@ -31,7 +31,7 @@ export const clauses = {
       thing things something anything get got go going went come came make made take took know knew think believe like
       well really actually time day week month year people man woman impossible inconceivable unthinkable implausible
       possible almost nearly virtually place perform performs performed performing conduct conducts
-      conducted happen happens happened happening occur occurs occurred exist exists existed anyone anybody everyone everybody someone somebody everything whatsoever either
+      conducted happen happens happened happening occur occurs occurred exist exists existed discuss discussed consider considered mention mentioned raise raised broached contemplated anyone anybody everyone everybody someone somebody everything whatsoever either
     `,
 } as const satisfies WordClasses;
 
@@ -68,6 +68,10 @@ export const voices = {
     attorney secretary minister director chief head manager agent spoksewoman commissioner captain detective inspector
     sheriff sergeant superintendent colonel general col col. gen gen. lt lt. sgt sgt. president chairman chairwoman
     executive ambassador
+  `,
+  /** Of these, the ones who are paid to speak for others. */
+  'speaks-for': list`
+    spokesman spokeswoman spokesperson spokespeople spokesmen rep representative publicist lawyer attorney agent
   `,
 } as const satisfies WordClasses;
 

@@ -13,6 +13,7 @@ const untrue = list`
 /** Adjectives that are said of things too: "a fake passport". */
 const counterfeit = list`
   fictitious fictional fabricated bogus fake fraudulent mistaken phony phoney concocted invented made-up made_up doctored
+  falsified trumped-up trumped_up cooked-up
 `;
 
 /** Nouns for a claim that is not true, and for nothing else. */
@@ -58,7 +59,7 @@ export const denials = {
     deriding condemn condemns condemned condemning characterise characterised characterize characterized reject
     rejects rejected rejecting deem deems deemed deeming term terms termed terming pronounce pronounced declare
     declares declared declaring mock mocks mocked mocking dispute disputes ridicule ridicules ridiculed ridiculing
-    scorn scorned refer_to refers_to referred_to referring_to rate rates rated rating flag flags flagged flagging expose exposes exposed exposing
+    classify classifies classified classifying scorn scorned refer_to refers_to referred_to referring_to rate rates rated rating flag flags flagged flagging expose exposes exposed exposing
   `,
   /** Adjectives for a claim that is not true. */
   false: [...untrue, ...counterfeit],
@@ -119,6 +120,9 @@ export const denials = {
     involved responsible guilty complicit implicated to_blame at_fault behind_it behind_this behind_that linked_to
     affiliated_with associated_with mixed_up_in
   `,
+  connected: list`connected related linked tied associated`,
+  /** What can be called somebody's own: "that is not her voice". */
+  owned: list`account accounts profile voice signature handwriting writing words writings face name quote`,
   involvement: list`involvement role part hand connection affiliation relationship dealings link links ties`,
   /** Verbs of saying that answer an accusation. */
   insist: list`
@@ -128,7 +132,7 @@ export const denials = {
   doubt: list`doubt doubts doubted doubting`,
   /** What a newspaper does to words or facts that it gets wrong. */
   misreported: list`
-    misquoted misreported misrepresented mischaracterized mischaracterised misconstrued misinterpreted
+    misquoted misreported misrepresented mischaracterized mischaracterised misconstrued distorted twisted misinterpreted
     taken_out_of_context quoted_out_of_context ripped_out_of_context blown_out_of_proportion
   `,
   /** Verbs that vouch for what somebody else says: reporting a denial with one of these is a denial too. */

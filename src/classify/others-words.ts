@@ -1,0 +1,28 @@
+import type {Attributed} from '../layers/article.js';
+import {hull, type Span} from '../layers/span.js';
+import {isOwnVoice, isVouched, speaksFor, titlesOf} from './own-voice.js';
+import {statementExtent} from './zones.js';
+
+/**
+ * For each statement, the spans of its content that report somebody else: "Roy denied it" in "Lee said that Roy denied
+ * it".
+ */
+export function othersWords(
+  article: Attributed,
+  refuses: (statement: number) => boolean,
+): ReadonlyMap<number, readonly Span[]> {
+  const others = new Map<number, Span[]>();
+  const titles = titlesOf(article);
+  for (const [i, s] of article.statements.entries()) {
+    const outer = s.within === null ? null : article.statements[s.within];
+    if (!outer) continue;
+    const extent = statementExtent(s);
+    if (!extent || isOwnVoice(article, s, outer) || isVouched(article, s)) continue;
+    if (refuses(i) && speaksFor(article, s, outer, titles)) continue;
+    const of = others.get(s.within!) ?? [];
+    of.push(s.mention ? hull([extent, s.mention]) : extent);
+    others.set(s.within!, of);
+  }
+  for (const of of others.values()) of.sort((a, b) => a.start - b.start);
+  return others;
+}

@@ -1,0 +1,41 @@
+import type {Attributed, Token} from '../layers/article.js';
+import type {Span} from '../layers/span.js';
+import {wordClasses} from '../rules/words/classes.js';
+import {keyOf} from './propositions.js';
+import {tokenAt} from './zones.js';
+
+const SELF = new Set(wordClasses.self);
+const HE_OR_SHE = new Set(wordClasses['he-or-she']);
+
+/**
+ * For each statement a word for who makes it: the last of the name in apposition, else of the first name, else the mention's. A pronoun's is that of the
+ * one before, and of "he" or "she" that of the last one with a name.
+ */
+export function speakersOf(article: Attributed): readonly (string | null)[] {
+  const speakers: (string | null)[] = [];
+  let before: string | null = null;
+  let person: string | null = null;
+  for (const {mention, continues} of article.statements) {
+    const words = mention ? tokensIn(article, mention) : [];
+    const [first] = words;
+    if (first && (words.length > 1 || !SELF.has(first.lower))) {
+      // the coach, Leif Anker
+      const apposed = words.findIndex((t, i) => t.capital && keyOf(t) !== '' && words[i - 1]?.kind === 'mark');
+      const from = apposed > 0 ? apposed : words.findIndex((t) => t.capital && keyOf(t) !== '');
+      const to = words.findIndex((t, i) => i > from && !t.capital);
+      before = words.at(from < 0 || to < 0 ? -1 : to - 1)!.lower;
+      if (apposed > 0 || (keyOf(first) !== '' && from >= 0)) person = before;
+      speakers.push(before);
+    } else if (first) speakers.push(HE_OR_SHE.has(first.lower) ? person : before);
+    else speakers.push(continues === null ? null : (speakers[continues] ?? null));
+  }
+  return speakers;
+}
+
+function tokensIn(article: Attributed, at: Span): Token[] {
+  const found: Token[] = [];
+  for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
+    found.push(article.tokens[i]!);
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import {list} from '../list.js';
+
+/*
+ * What looks like a refusal and is none: somebody may not speak, leaves out what nobody asked about, or does not do a thing
+ * that has the same verb ("did not answer the door").
+ */
+
+/** "because they were not authorised to speak": why a source is not named. */
+export const permissions = list`authorized authorised allowed permitted supposed cleared`;
+
+/** Leaving this undone is a remark of the reporter: "did not mention the ferry". */
+export const remarkVerbs = list`mention`;
+
+/** Failing to do this is a charge: "failed to disclose the loan". */
+export const chargedVerbs = list`
+  mention disclose declare reveal report acknowledge identify notify inform tell warn state
+`;
+
+/** What fails in such a charge. */
+export const failingVerbs = list`fail fails failed failing`;
+
+/** Of what is published, leaving out a name is a choice of its editors; an answer or a law gives no answers. */
+export const editedDocuments = list`
+  newspaper paper magazine website site page article story report poll survey law bill rule answer book film
+`;
+
+/** What editors leave out, and what an answer or a law leaves open. */
+export const editedVerbs = list`identify identified name named rebut refute contradict specify mention define tell`;
+
+/** Objects of verbs of telling that are no answers: "answer the door", "say goodbye", "say a word". */
+export const idleObjects = list`
+  door doors doorbell bell goodbye farewell sorry hello grace prayers prayer mass word words drug drugs treatment
+  treatments therapy medication medicine antibiotics fire serve ball favour favor commands orders ad ads
+  himself herself itself themselves myself
+`;
+
+/** What opens a condition: "if they do not answer" tells of nobody who has not. */
+export const conditions = list`if unless`;
+
+/** Words before a speaker whose words are judged, not told: "everything Lund says is a lie". */
+export const freeRelatives = list`everything anything nothing what whatever all`;
