@@ -1,0 +1,101 @@
+import type {Entry, Terms} from './entries.js';
+
+/*
+ * Which claims are one. Claims with the same terms are one at once; the others are compared with the claims that share two of
+ * their terms, found in an index, the one that says most first. So the order of the articles does not matter, and the work
+ * grows with their number.
+ */
+
+/** Two claims are one where they share as much of what they say, weighed by how rare it is. */
+const LEAST_ALIKE = 0.55;
+/** The claims that are looked at for one pair of terms: pairs that more of them share tell little. */
+const MOST_FOR_A_PAIR = 100;
+const TERMS_OF_A_CLAIM = 8;
+
+interface Group {
+  readonly terms: Terms;
+  readonly members: Entry[];
+}
+
+/** The entries of each claim, those with most sources first. */
+export function grouped(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const same = new Map<string, Group>();
+  for (const e of entries) {
+    const key = signatureOf(e.terms);
+    const group = same.get(key);
+    if (group) group.members.push(e);
+    else same.set(key, {terms: e.terms, members: [e]});
+  }
+  const weightOf = rarityIn(entries);
+  const order = [...same].sort(
+    ([a, one], [b, other]) =>
+      other.terms.names.length - one.terms.names.length ||
+      other.members.length - one.members.length ||
+      (a < b ? -1 : 1),
+  );
+  const leaders: Group[] = [];
+  const index = new Map<string, Group[]>();
+  for (const [, group] of order) {
+    const pairs = pairsOf(group.terms, weightOf);
+    let best: Group | null = null;
+    let most = LEAST_ALIKE;
+    for (const pair of pairs)
+      for (const leader of index.get(pair) ?? []) {
+        const alike = likeness(group.terms, leader.terms, weightOf);
+        if (alike > most || (alike === most && !best)) {
+          best = leader;
+          most = alike;
+        }
+      }
+    if (best) {
+      best.members.push(...group.members);
+      continue;
+    }
+    leaders.push(group);
+    for (const pair of pairs) {
+      const list = index.get(pair);
+      if (!list) index.set(pair, [group]);
+      else if (list.length < MOST_FOR_A_PAIR) list.push(group);
+    }
+  }
+  return leaders.map(({members}) => members);
+}
+
+const signatureOf = ({predicate, core}: Terms): string => `${[...predicate].sort().join(' ')}|${core.join(' ')}`;
+
+/** How rare a term is in the articles at hand. */
+function rarityIn(entries: readonly Entry[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const {terms} of entries) for (const key of terms.core) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (key) => Math.log(2 + entries.length / (counts.get(key) ?? 1));
+}
+
+/** Every two of its rarest terms; a claim of one term has that. */
+function pairsOf({core}: Terms, weightOf: (key: string) => number): readonly string[] {
+  const keys = [...core]
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))
+    .slice(0, TERMS_OF_A_CLAIM)
+    .sort();
+  if (keys.length === 1) return [keys[0]!];
+  return keys.flatMap((a, i) => keys.slice(i + 1).map((b) => `${a} ${b}`));
+}
+
+/** From 0 to 1; 0 where the predicates, the people or the things are not the same. */
+function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): number {
+  if (!one.predicate.some((key) => other.predicate.includes(key))) return 0;
+  if (!isWithin(one.names, other.names) && !isWithin(other.names, one.names)) return 0;
+  // of one that names nobody nobody knows whom it means
+  if ((one.names.length === 0) !== (other.names.length === 0)) return 0;
+  const isOther =
+    one.object.length > 0 &&
+    other.object.length > 0 &&
+    !one.object.some((key) => other.core.includes(key)) &&
+    !other.object.some((key) => one.core.includes(key));
+  if (isOther) return 0;
+  const sum = (keys: readonly string[]) => keys.reduce((all, key) => all + weightOf(key), 0);
+  const shared = one.core.filter((key) => other.core.includes(key));
+  return (2 * sum(shared)) / (sum(one.core) + sum(other.core));
+}
+
+const isWithin = (some: readonly string[], others: readonly string[]): boolean =>
+  some.every((key) => others.includes(key));
