@@ -46,7 +46,7 @@ export function gistOf(article: Parsed, run: Span): Gist {
   const inside = sentence.phrases.filter((p) => holds(at, placeOf(p.start, p.end)));
   const main = mainClause(sentence, at);
   const core = inside.filter((p) => !isAside(sentence, p, main));
-  const names = namesIn(article, sentence, core);
+  const names = namesIn(sentence, core);
   const idiom = main && phrasalOf(sentence, main);
   const things = core.filter((p) => p.kind !== 'name' && !(idiom && p === main.object));
   const parts = new Set([...names, ...things.flatMap((p) => headOf(article, sentence, p))]);
@@ -134,19 +134,17 @@ function objectOfNoun(article: Parsed, sentence: ClausedSentence, core: readonly
   return of ? new Set(headOf(article, sentence, of)) : NOBODY;
 }
 
-function namesIn(article: Parsed, {words}: ClausedSentence, phrases: readonly Phrase[]): Set<string> {
+function namesIn({words}: ClausedSentence, phrases: readonly Phrase[]): Set<string> {
   const names = new Set<string>();
-  const add = (w: number) => {
-    // "the Quill-Kern talks"
-    const keys = words.lower[w]!.includes(HYPHEN)
-      ? words.lower[w]!.split(HYPHEN).map(keyOfWord)
-      : keysIn(article, {start: words.start[w]!, end: words.end[w]!});
-    for (const key of keys) if (key !== '') names.add(key);
-  };
   for (const {kind, nameStart, nameEnd, start, end} of phrases) {
-    if (kind === 'name' && nameEnd > nameStart) add(nameEnd - 1);
-    else for (let w = start; w < end; w++) if (words.tag[w] === TAG.PROPN) add(w);
+    const isName = kind === 'name' && nameEnd > nameStart;
+    // "the Quill-Kern talks" are of two; of "Ada Quill" the last word tells who
+    const isPair = words.lower.slice(nameStart, nameEnd).includes(HYPHEN);
+    const [from, to] = isName && !isPair ? [nameEnd - 1, nameEnd] : [start, end];
+    for (let w = from; w < to; w++)
+      if (words.tag[w] === TAG.PROPN || (isName && !isPair)) names.add(keyOfWord(words.lower[w]!));
   }
+  names.delete('');
   return names;
 }
 

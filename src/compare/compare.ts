@@ -2,9 +2,9 @@ import type {Stance} from '../layers/article.js';
 import type {ArticleRecord} from '../record/record.js';
 import type {CompareBy, Compared, ComparedBy, ComparedClaim, ComparedPosition} from './compared.js';
 import {judge} from './differences.js';
-import {type Entry, entriesOf} from './entries.js';
+import {type HeldPosition, positionsIn} from './held-positions.js';
 import {grouped} from './group.js';
-import {inOrder} from './in-order.js';
+import {byDay} from './by-day.js';
 import {speakersOf} from './people.js';
 
 /*
@@ -24,7 +24,7 @@ export interface CompareOptions {
 
 /** Gathers records one by one, and keeps of each only its positions. */
 export class Comparison {
-  readonly #entries: Entry[] = [];
+  readonly #entries: HeldPosition[] = [];
   /** Articles, and those of them whose day is not known. */
   articles = 0;
   undated = 0;
@@ -32,14 +32,14 @@ export class Comparison {
   add(record: ArticleRecord): void {
     this.articles++;
     if (record.date === null) this.undated++;
-    for (const entry of entriesOf(record)) this.#entries.push(entry);
+    for (const entry of positionsIn(record)) this.#entries.push(entry);
   }
 
   claims(options: CompareOptions = {}): ComparedClaim[] {
     const speakers = new Map(zipped(this.#entries, speakersOf(this.#entries)));
     const keep = keeper(options);
     return grouped(this.#entries)
-      .map((entries) => inOrder(entries.filter(keep)))
+      .map((entries) => byDay(entries.filter(keep)))
       .filter((entries) => sourcesOf(entries) >= Math.max(1, options.minSources ?? 1))
       .sort(
         (a, b) =>
@@ -78,7 +78,12 @@ export const isContradicted = ({contradictions}: Compared, i: number): boolean =
 const zipped = <A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B])[] =>
   some.map((a, i) => [a, others[i]!] as const);
 
-function keeper({stances = null, speakers = [], since = null, until = null}: CompareOptions): (e: Entry) => boolean {
+function keeper({
+  stances = null,
+  speakers = [],
+  since = null,
+  until = null,
+}: CompareOptions): (e: HeldPosition) => boolean {
   const wanted = speakers.map((name) => name.trim().toLowerCase());
   const isAsked = (name: string | null) => name !== null && wanted.some((w) => name.toLowerCase().includes(w));
   return (e) =>
@@ -88,10 +93,10 @@ function keeper({stances = null, speakers = [], since = null, until = null}: Com
     (until === null || (e.date !== null && e.date <= until));
 }
 
-const sources = new WeakMap<readonly Entry[], number>();
+const sources = new WeakMap<readonly HeldPosition[], number>();
 
 /** How many sources hold a claim; records of one file are sources of their own. */
-function sourcesOf(entries: readonly Entry[]): number {
+function sourcesOf(entries: readonly HeldPosition[]): number {
   const known = sources.get(entries);
   if (known !== undefined) return known;
   const count = new Set(entries.map(({source, article}) => `${source}\0${article ?? ''}`)).size;
@@ -99,15 +104,15 @@ function sourcesOf(entries: readonly Entry[]): number {
   return count;
 }
 
-const headings = new WeakMap<readonly Entry[], Entry>();
+const headings = new WeakMap<readonly HeldPosition[], HeldPosition>();
 
 /** The words that say the claim best: with the most names of the group, then the ones used most often, then the shortest. */
-function headingOf(entries: readonly Entry[]): Entry {
+function headingOf(entries: readonly HeldPosition[]): HeldPosition {
   const known = headings.get(entries);
   if (known) return known;
   const counts = new Map<string, number>();
   for (const {text} of entries) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const worth = (e: Entry) => Math.min(2, (e.text.match(/\p{Lu}/gu) ?? []).length);
+  const worth = (e: HeldPosition) => Math.min(2, (e.text.match(/\p{Lu}/gu) ?? []).length);
   const best = entries.reduce((a, b) => {
     const by =
       worth(b) - worth(a) || (counts.get(b.text) ?? 0) - (counts.get(a.text) ?? 0) || a.text.length - b.text.length;
@@ -128,7 +133,7 @@ const positionOf = ({
   date,
   when,
   quote,
-}: Entry): ComparedPosition => ({
+}: HeldPosition): ComparedPosition => ({
   source,
   part,
   article,

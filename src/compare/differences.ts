@@ -1,6 +1,6 @@
 import {dayNumber, dayOf} from '../claim/civil-day.js';
 import type {Compared, Difference, OpenDifference} from './compared.js';
-import type {Entry} from './entries.js';
+import type {HeldPosition} from './held-positions.js';
 
 /** A silence of this length ends an occasion: the call of November is not that of February. */
 const GAP_IN_DAYS = 30;
@@ -10,7 +10,7 @@ const MOST_CONTRADICTIONS = 1000;
 type Judged = Pick<Compared, 'changes' | 'differences' | 'contradictions'>;
 
 /** Where speakers differ from themselves and from each other; the entries are in order, `speakers` has a key for each. */
-export function judge(entries: readonly Entry[], speakers: readonly string[]): Judged {
+export function judge(entries: readonly HeldPosition[], speakers: readonly string[]): Judged {
   const occasions = occasionsOf(entries);
   const changes: Difference[] = [];
   const differences: OpenDifference[] = [];
@@ -42,7 +42,7 @@ export function judge(entries: readonly Entry[], speakers: readonly string[]): J
 }
 
 /** Each two neighbours of a speaker's positions that differ, and the first of each stance. */
-function turns(own: readonly number[], entries: readonly Entry[]): readonly (readonly [number, number])[] {
+function turns(own: readonly number[], entries: readonly HeldPosition[]): readonly (readonly [number, number])[] {
   return own.flatMap((i, n) => {
     const before = own[n - 1];
     return before !== undefined && entries[before]!.stance !== entries[i]!.stance ? [[before, i] as const] : [];
@@ -50,17 +50,17 @@ function turns(own: readonly number[], entries: readonly Entry[]): readonly (rea
 }
 
 /** Which of two positions came first, by their days, or by words such as "previously". */
-function orderOf(one: Entry, other: Entry): 'earlier' | 'later' | 'unknown' {
+function orderOf(one: HeldPosition, other: HeldPosition): 'earlier' | 'later' | 'unknown' {
   const isSameArticle = articleOf(one) === articleOf(other);
   if (isSameArticle && one.isEarlier !== other.isEarlier) return one.isEarlier ? 'earlier' : 'later';
   if (one.date === null || other.date === null || one.date === other.date) return 'unknown';
   return one.date < other.date ? 'earlier' : 'later';
 }
 
-export const articleOf = ({source, part, article}: Entry): string => `${source}\0${part}\0${article ?? ''}`;
+export const articleOf = ({source, part, article}: HeldPosition): string => `${source}\0${part}\0${article ?? ''}`;
 
 /** For each dated position the number of its occasion, for the others null. */
-function occasionsOf(entries: readonly Entry[]): readonly (number | null)[] {
+function occasionsOf(entries: readonly HeldPosition[]): readonly (number | null)[] {
   const days = entries.map(({date}) => (date === null ? null : dayOf(date)));
   const sorted = [...new Set(days.flatMap((day) => (day ? [dayNumber(day)] : [])))].sort((a, b) => a - b);
   const numbers = new Map<number, number>();
@@ -74,7 +74,7 @@ function occasionsOf(entries: readonly Entry[]): readonly (number | null)[] {
 
 function sameOccasion(
   occasions: readonly (number | null)[],
-  entries: readonly Entry[],
+  entries: readonly HeldPosition[],
   a: number,
   b: number,
 ): OpenDifference['occasion'] {
@@ -94,11 +94,11 @@ function sameOccasion(
 
 /** One asserts what another denies, not on occasions that are known to differ. */
 function contradictionsOf(
-  entries: readonly Entry[],
+  entries: readonly HeldPosition[],
   speakers: readonly string[],
   occasions: readonly (number | null)[],
 ): readonly (readonly [number, number])[] {
-  const firsts = (stance: Entry['stance']) => {
+  const firsts = (stance: HeldPosition['stance']) => {
     const seen = new Set<string>();
     return entries.flatMap((e, i) => {
       const key = `${speakers[i]} ${occasions[i]}`;

@@ -1,4 +1,4 @@
-import type {Entry, Terms} from './entries.js';
+import type {HeldPosition, Terms} from './held-positions.js';
 
 /*
  * Which claims are one. Claims with the same terms are one at once; the others are compared with the claims that share two of
@@ -11,14 +11,16 @@ const LEAST_ALIKE = 0.55;
 /** The claims that are looked at for one pair of terms: pairs that more of them share tell little. */
 const MOST_FOR_A_PAIR = 100;
 const TERMS_OF_A_CLAIM = 8;
+/** By how much one must be more alike than another, for a claim that names nobody. */
+const CLEARLY = 0.05;
 
 interface Group {
   readonly terms: Terms;
-  readonly members: Entry[];
+  readonly members: HeldPosition[];
 }
 
 /** The entries of each claim, those with most sources first. */
-export function grouped(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+export function grouped(entries: readonly HeldPosition[]): readonly (readonly HeldPosition[])[] {
   const same = new Map<string, Group>();
   for (const e of entries) {
     const key = signatureOf(e.terms);
@@ -37,17 +39,20 @@ export function grouped(entries: readonly Entry[]): readonly (readonly Entry[])[
   const index = new Map<string, Group[]>();
   for (const [, group] of order) {
     const pairs = pairsOf(group.terms, weightOf);
+    const likely = new Set(pairs.flatMap((pair) => index.get(pair) ?? []));
     let best: Group | null = null;
     let most = LEAST_ALIKE;
-    for (const pair of pairs)
-      for (const leader of index.get(pair) ?? []) {
-        const alike = likeness(group.terms, leader.terms, weightOf);
-        if (alike > most || (alike === most && !best)) {
-          best = leader;
-          most = alike;
-        }
-      }
-    if (best) {
+    let isOpen = false;
+    for (const leader of likely) {
+      const alike = likeness(group.terms, leader.terms, weightOf);
+      if (alike <= most * (1 - CLEARLY)) continue;
+      // "the sale of the castle" may be that of two people
+      isOpen = group.terms.names.length === 0 && best !== null && alike < most * (1 + CLEARLY);
+      if (alike <= most) continue;
+      best = leader;
+      most = alike;
+    }
+    if (best && !isOpen) {
       best.members.push(...group.members);
       continue;
     }
@@ -64,7 +69,7 @@ export function grouped(entries: readonly Entry[]): readonly (readonly Entry[])[
 const signatureOf = ({predicate, core}: Terms): string => `${[...predicate].sort().join(' ')}|${core.join(' ')}`;
 
 /** How rare a term is in the articles at hand. */
-function rarityIn(entries: readonly Entry[]): (key: string) => number {
+function rarityIn(entries: readonly HeldPosition[]): (key: string) => number {
   const counts = new Map<string, number>();
   for (const {terms} of entries) for (const key of terms.core) counts.set(key, (counts.get(key) ?? 0) + 1);
   return (key) => Math.log(2 + entries.length / (counts.get(key) ?? 1));
@@ -84,8 +89,6 @@ function pairsOf({core}: Terms, weightOf: (key: string) => number): readonly str
 function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): number {
   if (!one.predicate.some((key) => other.predicate.includes(key))) return 0;
   if (!isWithin(one.names, other.names) && !isWithin(other.names, one.names)) return 0;
-  // of one that names nobody nobody knows whom it means
-  if ((one.names.length === 0) !== (other.names.length === 0)) return 0;
   const isOther =
     one.object.length > 0 &&
     other.object.length > 0 &&

@@ -1,4 +1,4 @@
-import type {Entry} from './entries.js';
+import type {HeldPosition} from './held-positions.js';
 
 /*
  * Who is who over several articles. People are one by their full name where their roles do not conflict, never by a surname
@@ -6,7 +6,7 @@ import type {Entry} from './entries.js';
  */
 
 /** For each position a key: two positions with the same key are of the same speaker. */
-export function speakersOf(entries: readonly Entry[]): readonly string[] {
+export function speakersOf(entries: readonly HeldPosition[]): readonly string[] {
   const people = new Map<string, Set<string>[]>();
   // first all roles of a name, so that the order of the articles does not matter
   for (const e of entries) {
@@ -25,7 +25,7 @@ export function speakersOf(entries: readonly Entry[]): readonly string[] {
 }
 
 /** "Donald J. Trump" is Donald Trump; null for who has no full name. */
-function fullName({speaker, kind}: Entry): string | null {
+function fullName({speaker, kind}: HeldPosition): string | null {
   if (speaker === null || kind === 'unnamed' || kind === 'group' || kind === 'document') return null;
   const words = speaker.toLowerCase().split(' ');
   const middle = words.filter((word, i) => i === 0 || i === words.length - 1 || !/^\p{L}\.?$/u.test(word));

@@ -17,7 +17,7 @@ export interface Terms {
 }
 
 /** One position, with what is needed to group and to judge it. */
-export interface Entry extends ComparedPosition {
+export interface HeldPosition extends ComparedPosition {
   readonly text: string;
   readonly terms: Terms;
   readonly kind: NonNullable<StatementRecord['speaker']>['kind'];
@@ -35,18 +35,23 @@ const OCCASIONS = new RegExp(`\\b(?:${occasionLinks.join('|')}) .*$`, 'i');
 const REACH_IN_CLAIMS = 60;
 
 /** The positions that an article holds. */
-export function entriesOf(record: ArticleRecord): Entry[] {
+export function positionsIn(record: ArticleRecord): HeldPosition[] {
   const judged = record.statements.filter((s) => s.stance !== null && s.claim !== null && s.kind === 'speech');
   if (judged.length === 0) return [];
-  const gists = gistsOf(judged.map((s) => s.claim?.text ?? ''));
+  const gists = gistsOf(judged.map((s) => wordsOfClaim(s.claim?.text ?? '')));
   const byId = new Map(judged.map((s) => [s.id, s]));
   const terms = judged.map((s, i) => termsOf(gists[i] ?? null, makerOf(s, byId), s.claim?.text ?? ''));
-  const whole = completed(terms);
+  const whole = completed(terms, linksOf(judged));
+  // whose words they are knows best whom they mean
+  const at = new Map(judged.map((s, i) => [s.id, i]));
   return judged.flatMap((s, i) => {
-    const own = whole[i];
+    const own = whole[at.get(s.claim?.of ?? '') ?? i];
     return own && s.stance !== null ? [entryOf(record, s, s.stance, own)] : [];
   });
 }
+
+/** Without what tells its occasion, and whole where a negation was left out. */
+const wordsOfClaim = (text: string): string => text.replaceAll(' … ', ' ').replace(OCCASIONS, '');
 
 /** Who says "I" or "he" in the words of a claim: whoever made the statement that they are taken from. */
 const makerOf = (s: StatementRecord, byId: ReadonlyMap<string, StatementRecord>): string | null =>
@@ -63,11 +68,28 @@ function termsOf(gist: Gist | null, maker: string | null, text: string): Terms |
   return {predicate: [...gist.predicate], object: [...gist.object], names: [...new Set(names)].sort(), core};
 }
 
+/** For each statement those that it answers or that answer it. */
+function linksOf(statements: readonly StatementRecord[]): readonly (readonly number[])[] {
+  const at = new Map(statements.map((s, i) => [s.id, i]));
+  const links = statements.map((): number[] => []);
+  statements.forEach((s, i) => {
+    for (const id of s.answers) {
+      const j = at.get(id);
+      if (j === undefined) continue;
+      links[i]?.push(j);
+      links[j]?.push(i);
+    }
+  });
+  return links;
+}
+
 /** A claim that names nobody ("there was no call") is that of the nearest one in its article that says the same of somebody. */
-function completed(terms: readonly (Terms | null)[]): readonly (Terms | null)[] {
+function completed(terms: readonly (Terms | null)[], links: readonly (readonly number[])[]): readonly (Terms | null)[] {
   const named = terms.map((t) => (t && t.names.length > 0 ? t : null));
   return terms.map((own, i) => {
     if (!own || own.names.length > 0) return own;
+    const linked = links[i]?.find((j) => named[j] && fits(own, named[j]));
+    if (linked !== undefined) return named[linked] ?? null;
     for (let away = 1; away < REACH_IN_CLAIMS; away++) {
       const before = named[i - away];
       if (before && fits(own, before)) return before;
@@ -82,7 +104,12 @@ const fits = (own: Terms, other: Terms): boolean =>
   own.predicate.some((key) => other.predicate.includes(key)) &&
   (own.object.length === 0 || other.object.length === 0 || own.object.some((key) => other.core.includes(key)));
 
-function entryOf(record: ArticleRecord, s: StatementRecord, stance: Entry['stance'], terms: Terms): Entry {
+function entryOf(
+  record: ArticleRecord,
+  s: StatementRecord,
+  stance: HeldPosition['stance'],
+  terms: Terms,
+): HeldPosition {
   const {speaker} = s;
   const text = s.claim?.text ?? '';
   return {

@@ -1,4 +1,4 @@
-import type {Entry} from './entries.js';
+import type {HeldPosition} from './held-positions.js';
 
 const natural = new Intl.Collator('en', {numeric: true});
 
@@ -6,7 +6,7 @@ const natural = new Intl.Collator('en', {numeric: true});
  * By day, then source; a body before who speaks for it. Without a day, behind, by the names of the files: the same whichever
  * was read first.
  */
-export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
+export const byDay = (entries: readonly HeldPosition[]): readonly HeldPosition[] =>
   [...entries].sort(
     (a, b) =>
       ascending(a.date ?? LAST, b.date ?? LAST) ||
@@ -15,11 +15,12 @@ export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
       a.part - b.part ||
       ascending(bodyOf(a), bodyOf(b)) ||
       Number(a.for !== null) - Number(b.for !== null) ||
+      Number(b.isEarlier) - Number(a.isEarlier) ||
       natural.compare(a.id, b.id),
   );
 
 const LAST = '9999';
 
-const bodyOf = (e: Entry): string => e.for ?? e.speaker ?? '';
+const bodyOf = (e: HeldPosition): string => e.for ?? e.speaker ?? '';
 
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
