@@ -17,6 +17,8 @@ export interface Gist {
   readonly object: ReadonlySet<string>;
   /** The names, each by its last word, but not those that only say where or what about. */
   readonly names: ReadonlySet<string>;
+  /** Of those, the ones with more than one word, in small letters: "ada quill". */
+  readonly fullNames: readonly string[];
   /** The nouns of what takes part in it, names too. */
   readonly parts: ReadonlySet<string>;
   /** All key words. */
@@ -36,7 +38,7 @@ export function gistOf(article: Parsed, run: Span): Gist {
     if (key !== '') words.add(key);
   }
   const there = firstClause(article, run);
-  if (!there) return {predicate: words, object: NOBODY, names: NOBODY, parts: words, words};
+  if (!there) return {predicate: words, object: NOBODY, names: NOBODY, fullNames: [], parts: words, words};
   const at = spanOf(article, run);
   const {sentence} = there;
   const placeOf = (start: number, end: number): Span => ({
@@ -61,6 +63,7 @@ export function gistOf(article: Parsed, run: Span): Gist {
         ? new Set(done ? headOf(article, sentence, done) : [])
         : objectOfNoun(article, sentence, core),
     names,
+    fullNames: fullNamesIn(sentence, core),
     parts,
     words,
   };
@@ -120,17 +123,19 @@ const headOf = (article: Parsed, {words}: ClausedSentence, {head}: Phrase): stri
 const isPart = ({words}: ClausedSentence, phrase: Phrase, of: Phrase): boolean =>
   phrase.of === of && PART.has(prepositionOf(phrase, words));
 
+const isDeed = ({words}: ClausedSentence, {head}: Phrase): boolean => words.lower[head]!.endsWith(gerundEnding);
+
 /** The noun of a phrase; what somebody is accused of: "the guards of shooting". */
 function predicateOfNoun(article: Parsed, sentence: ClausedSentence, [first, ...rest]: readonly Phrase[]): string[] {
   if (!first) return [];
-  const deed = rest.find((p) => isPart(sentence, p, first) && sentence.words.lower[p.head]!.endsWith(gerundEnding));
+  const deed = rest.find((p) => isPart(sentence, p, first) && isDeed(sentence, p));
   return headOf(article, sentence, deed ?? first);
 }
 
 /** "the sale of the castle" */
 function objectOfNoun(article: Parsed, sentence: ClausedSentence, core: readonly Phrase[]): ReadonlySet<string> {
   const [first] = core;
-  const of = first && core.find((p) => isPart(sentence, p, first) && p.kind !== 'name');
+  const of = first && core.find((p) => isPart(sentence, p, first) && p.kind !== 'name' && !isDeed(sentence, p));
   return of ? new Set(headOf(article, sentence, of)) : NOBODY;
 }
 
@@ -147,5 +152,11 @@ function namesIn({words}: ClausedSentence, phrases: readonly Phrase[]): Set<stri
   names.delete('');
   return names;
 }
+
+const fullNamesIn = ({words}: ClausedSentence, phrases: readonly Phrase[]): string[] =>
+  phrases.flatMap(({kind, nameStart, nameEnd}) => {
+    const name = words.lower.slice(nameStart, nameEnd);
+    return kind === 'name' && name.length > 1 && !name.includes(HYPHEN) ? [name.join(' ')] : [];
+  });
 
 const HYPHEN = '-';

@@ -1,3 +1,4 @@
+import {articleOf} from './differences.js';
 import type {HeldPosition, Terms} from './held-positions.js';
 
 /*
@@ -23,7 +24,7 @@ interface Group {
 export function grouped(entries: readonly HeldPosition[]): readonly (readonly HeldPosition[])[] {
   const same = new Map<string, Group>();
   for (const e of entries) {
-    const key = signatureOf(e.terms);
+    const key = signatureOf(e);
     const group = same.get(key);
     if (group) group.members.push(e);
     else same.set(key, {terms: e.terms, members: [e]});
@@ -32,13 +33,15 @@ export function grouped(entries: readonly HeldPosition[]): readonly (readonly He
   const order = [...same].sort(
     ([a, one], [b, other]) =>
       other.terms.names.length - one.terms.names.length ||
+      other.terms.given.size - one.terms.given.size ||
       other.members.length - one.members.length ||
       (a < b ? -1 : 1),
   );
   const leaders: Group[] = [];
   const index = new Map<string, Group[]>();
   for (const [, group] of order) {
-    const pairs = pairsOf(group.terms, weightOf);
+    const alone = articleIfAlone(group.members[0]!);
+    const pairs = pairsOf(group.terms, weightOf).map((pair) => alone + pair);
     const likely = new Set(pairs.flatMap((pair) => index.get(pair) ?? []));
     let best: Group | null = null;
     let most = LEAST_ALIKE;
@@ -47,7 +50,7 @@ export function grouped(entries: readonly HeldPosition[]): readonly (readonly He
       const alike = likeness(group.terms, leader.terms, weightOf);
       if (alike <= most * (1 - CLEARLY)) continue;
       // "the sale of the castle" may be that of two people
-      isOpen = group.terms.names.length === 0 && best !== null && alike < most * (1 + CLEARLY);
+      isOpen = alone === '' && group.terms.given.size === 0 && best !== null && alike < most * (1 + CLEARLY);
       if (alike <= most) continue;
       best = leader;
       most = alike;
@@ -66,7 +69,15 @@ export function grouped(entries: readonly HeldPosition[]): readonly (readonly He
   return leaders.map(({members}) => members);
 }
 
-const signatureOf = ({predicate, core}: Terms): string => `${[...predicate].sort().join(' ')}|${core.join(' ')}`;
+/** "There was no deal", which names neither people nor things, is a claim of its article alone. */
+const articleIfAlone = (e: HeldPosition): string =>
+  e.terms.names.length + e.terms.object.length > 0 ? '' : `${articleOf(e)}\0`;
+
+function signatureOf(e: HeldPosition): string {
+  const {predicate, given, core} = e.terms;
+  const words = [...given].map(([last, before]) => `${before.join(' ')} ${last}`).sort();
+  return [predicate.join(' '), core.join(' '), words.join(' '), articleIfAlone(e)].join('|');
+}
 
 /** How rare a term is in the articles at hand. */
 function rarityIn(entries: readonly HeldPosition[]): (key: string) => number {
@@ -89,6 +100,11 @@ function pairsOf({core}: Terms, weightOf: (key: string) => number): readonly str
 function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): number {
   if (!one.predicate.some((key) => other.predicate.includes(key))) return 0;
   if (!isWithin(one.names, other.names) && !isWithin(other.names, one.names)) return 0;
+  // Ada Quill is not Nils Quill
+  for (const [last, words] of one.given) {
+    const others = other.given.get(last);
+    if (others && !words.some((word) => others.includes(word))) return 0;
+  }
   const isOther =
     one.object.length > 0 &&
     other.object.length > 0 &&

@@ -11,7 +11,10 @@ import {gistsOf} from './gists.js';
 export interface Terms {
   readonly predicate: readonly string[];
   readonly object: readonly string[];
+  /** By the last word. */
   readonly names: readonly string[];
+  /** Of those, the words before the last one, where the article gives them: Ada Quill is not Nils Quill. */
+  readonly given: ReadonlyMap<string, readonly string[]>;
   /** The predicate, the names and the other nouns, sorted. */
   readonly core: readonly string[];
 }
@@ -39,8 +42,9 @@ export function positionsIn(record: ArticleRecord): HeldPosition[] {
   const judged = record.statements.filter((s) => s.stance !== null && s.claim !== null && s.kind === 'speech');
   if (judged.length === 0) return [];
   const gists = gistsOf(judged.map((s) => wordsOfClaim(s.claim?.text ?? '')));
+  const fullNames = record.speakers.map(({name}) => name);
   const byId = new Map(judged.map((s) => [s.id, s]));
-  const terms = judged.map((s, i) => termsOf(gists[i] ?? null, makerOf(s, byId), s.claim?.text ?? ''));
+  const terms = judged.map((s, i) => termsOf(gists[i] ?? null, makerOf(s, byId), s.claim?.text ?? '', fullNames));
   const whole = completed(terms, linksOf(judged));
   // whose words they are knows best whom they mean
   const at = new Map(judged.map((s, i) => [s.id, i]));
@@ -57,16 +61,27 @@ const wordsOfClaim = (text: string): string => text.replaceAll(' … ', ' ').rep
 const makerOf = (s: StatementRecord, byId: ReadonlyMap<string, StatementRecord>): string | null =>
   (byId.get(s.claim?.of ?? '') ?? s).speaker?.name ?? null;
 
-function termsOf(gist: Gist | null, maker: string | null, text: string): Terms | null {
+function termsOf(gist: Gist | null, maker: string | null, text: string, known: readonly string[]): Terms | null {
   if (!gist || gist.words.size === 0) return null;
   const [first = ''] = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   // "he had met the minister", "selling the boat": the speaker did, or did not
   const isOwn = SELF.has(first) || (first.endsWith(gerundEnding) && gist.names.size === 0);
-  const last = keyOfWord(maker?.split(' ').at(-1)?.toLowerCase() ?? '');
-  const names = [...gist.names, ...(isOwn && last !== '' ? [last] : [])];
+  const own = isOwn && maker !== null ? [maker] : [];
+  const given = new Map<string, readonly string[]>();
+  const names = new Set(gist.names);
+  for (const name of own) names.add(lastOf(name));
+  // a name may be shortened in the claim that the article has in full
+  for (const name of [...known, ...gist.fullNames, ...own]) {
+    const last = lastOf(name);
+    const words = name.toLowerCase().split(' ').slice(0, -1);
+    if (words.length > 0 && names.has(last)) given.set(last, words);
+  }
+  names.delete('');
   const core = [...new Set([...gist.predicate, ...gist.parts, ...names])].sort();
-  return {predicate: [...gist.predicate], object: [...gist.object], names: [...new Set(names)].sort(), core};
+  return {predicate: [...gist.predicate], object: [...gist.object], names: [...names].sort(), given, core};
 }
+
+const lastOf = (name: string): string => keyOfWord(name.split(' ').at(-1)!.toLowerCase());
 
 /** For each statement those that it answers or that answer it. */
 function linksOf(statements: readonly StatementRecord[]): readonly (readonly number[])[] {
