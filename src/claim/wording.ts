@@ -1,16 +1,17 @@
-import type {Classified} from '../layers/article.js';
+import type {Classified, Token} from '../layers/article.js';
 import type {Clause} from '../layers/parsed.js';
 import {holds, overlap, type Span} from '../layers/span.js';
 import type {ClaimWords, StanceRank} from '../layers/rule.js';
 import {clauseAt, type ClauseAt} from '../parse/clause-at.js';
 import {subjectOf} from '../parse/readers.js';
 import {stanceRules} from '../rules/stance/index.js';
-import {callingLinks, claimOpeners, restOpeners} from '../rules/words/propositions.js';
+import {callingLinks, claimOpeners, occasionLinks, restOpeners} from '../rules/words/propositions.js';
 import {isMark, NEGATIONS, spanOf, tokensOf, trimmed} from './tokens-of.js';
 import {withoutNoun} from './without-noun.js';
 
 const OPENERS = new Set(claimOpeners);
 const REST = new Set([...claimOpeners, ...restOpeners]);
+const OCCASION = new Set(occasionLinks);
 const CALLING = new Set(callingLinks);
 const ENDS = new Set(['.', '?', '!', '…', ';']);
 /** What the claim is where a rule does not say it. */
@@ -39,13 +40,27 @@ export function wordingOf(article: Classified, statement: number): readonly Span
     // "dismissed the allegations as “simply false”"
     const first = said[0];
     const cut = first && place && first.start < place.start ? {start: first.start, end: place.start} : first;
-    return [cut, ...(cut === first ? said.slice(1) : [])].flatMap((range) => (range ? bare(article, range) : []));
+    const runs = [cut, ...(cut === first ? said.slice(1) : [])].flatMap((range) => (range ? bare(article, range) : []));
+    return place ? runs : withOccasion(article, statement, runs);
   }
   if (way === 'clause') return clauseWords(article, place, said);
   const rest = restOf(article, place, said);
   const isCalled = stance === 'deny' && (way === 'called' || !rest);
   const range = isCalled ? calledIn(article, statement, place, said) : rest;
   return range ? bare(article, range) : [];
+}
+
+/** "denied talks before the election": which talks, where that stands behind the words that were taken for said. */
+function withOccasion(article: Classified, statement: number, runs: Span[]): Span[] {
+  const last = runs.at(-1);
+  const {cue, sentence} = article.statements[statement]!;
+  const {tokens} = article;
+  if (!last || !cue || cue.spans[0]!.start > tokens[last.start]!.start) return runs;
+  if (!OCCASION.has(tokens[last.end]?.lower ?? '')) return runs;
+  let end = last.end;
+  const isInside = (t: Token | undefined) => t !== undefined && t.sentence === sentence && !isMark(t);
+  while (isInside(tokens[end])) end++;
+  return [...runs.slice(0, -1), {start: last.start, end}];
 }
 
 const isSome = ({start, end}: Span): boolean => start < end;

@@ -1,4 +1,5 @@
 import {Command, CommanderError, Option} from 'commander';
+import {COMPARE_BY} from '../compare/compared.js';
 import {EXIT, OutputError, UsageError} from '../layers/errors.js';
 import {INPUT_KINDS} from '../read/inputs.js';
 import {provenance} from '../record/provenance.js';
@@ -20,11 +21,12 @@ import {
   PARSE_FORMATS,
   type ParseFlags,
   parseBytes,
-  parseDay,
+  parseDayOf,
   parseEncoding,
   parseJobs,
   parseSeconds,
   parseShard,
+  parseSources,
   parseStances,
   type ReadingFlags,
   type RulesFlags,
@@ -108,6 +110,12 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
   reading(program.command('compare'))
     .description('group what articles claim: who asserts, denies, declines it, in which of them, and when')
     .addOption(choice('--format <format>', 'how to print, table on a terminal, else json', COMPARE_FORMATS))
+    .addOption(choice('--by <what>', 'what to print under', COMPARE_BY).default('claim'))
+    .option('--speaker <name>', 'only this one: name, part of it, or whom they speak for (repeatable)', gather)
+    .option('--stance <list>', 'only these: deny, ncnd, assert', parseStances('--stance'))
+    .option('--since <day>', 'only what was said on this day or later', parseDayOf('--since'))
+    .option('--until <day>', 'only what was said on this day or before', parseDayOf('--until'))
+    .option('--min-sources <n>', 'only claims that so many sources hold', parseSources, 1)
     .addHelpText('after', EXAMPLES.compare)
     .action(
       onPaths(async (paths, flags: CompareFlags, run) =>
@@ -186,7 +194,7 @@ function reading(command: Command): Command {
     .addOption(choice('--input <kind>', 'how to read, where the name does not tell', INPUT_KINDS))
     .option('--text-field <name>', 'the field of a record that holds its text (default: text, else html)')
     .option('--exclude <pattern>', 'leave these out of directories (repeatable)', gather)
-    .option('--date <day>', 'the day of all that is read, as 2024-05-03', parseDay)
+    .option('--date <day>', 'the day of all that is read, as 2024-05-03', parseDayOf('--date'))
     .option('--dates <file>', 'days of articles that do not say them: a table with name or id, and date')
     .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
     .option('--max-bytes <n>', 'refuse larger files, and longer lines of .jsonl', parseBytes, 20_000_000)

@@ -1,5 +1,6 @@
 import type {Shard} from '../job/shard.js';
 import {STANCES, type Stance} from '../layers/article.js';
+import type {CompareBy} from '../compare/compared.js';
 import {UsageError} from '../layers/errors.js';
 import {encodingNamed} from '../read/decode.js';
 import {ENCODINGS} from '../read/encodings.js';
@@ -62,6 +63,12 @@ export const COMPARE_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
 
 export interface CompareFlags extends ReadingFlags {
   readonly format?: (typeof COMPARE_FORMATS)[number];
+  readonly by: CompareBy;
+  readonly speaker?: readonly string[];
+  readonly stance?: readonly (Stance | null)[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly minSources: number;
 }
 
 export const PARSE_FORMATS = ['table', 'jsonl'] as const;
@@ -116,10 +123,18 @@ export function parseEncoding(value: string): string {
   );
 }
 
-export function parseDay(value: string): string {
-  const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)?.map(Number) ?? [];
-  if (year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31) return value;
-  throw new UsageError(`--date takes a day, not '${value}', for example 2024-05-03`);
+/** Makes the parser of an option that takes a day. */
+export const parseDayOf =
+  (option: string) =>
+  (value: string): string => {
+    const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)?.map(Number) ?? [];
+    if (year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31) return value;
+    throw new UsageError(`${option} takes a day, not '${value}', for example 2024-05-03`);
+  };
+
+export function parseSources(value: string): number {
+  if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
+  throw new UsageError(`--min-sources takes a whole number, not '${value}', for example 2`);
 }
 
 export function parseJobs(value: string): number {

@@ -1,40 +1,147 @@
-import type {ArticleRecord, StatementRecord} from '../record/record.js';
-import type {ComparedClaim, ComparedPosition} from './compared.js';
+import type {Stance} from '../layers/article.js';
+import type {ArticleRecord} from '../record/record.js';
+import type {CompareBy, Compared, ComparedBy, ComparedClaim, ComparedPosition} from './compared.js';
+import {judge} from './differences.js';
+import {type HeldPosition, positionsIn} from './held-positions.js';
+import {grouped} from './group.js';
+import {byDay} from './by-day.js';
+import {speakersOf} from './people.js';
 
 /*
  * Takes the records of articles, from this run or printed by an earlier one; gives the claims that they hold, each with
  * everyone's positions. Leaves reading to cli and printing to render.
  */
 
-export function compare(records: readonly ArticleRecord[]): ComparedClaim[] {
-  const claims = new Map<string, ComparedPosition[]>();
-  for (const record of records) {
-    for (const s of record.statements) {
-      const position = positionOf(record, s);
-      const text = s.quote?.text;
-      if (!position || text === undefined) continue;
-      const of = claims.get(text) ?? [];
-      of.push(position);
-      claims.set(text, of);
-    }
-  }
-  return [...claims].map(([text, positions]) => {
-    const {source, id} = positions[0]!;
-    return {claim: {text, source, id}, positions};
-  });
+export interface CompareOptions {
+  /** Null among the stances is never met: who claims nothing takes no position. */
+  readonly stances?: readonly (Stance | null)[] | null;
+  /** Names or parts of them; bodies stand for those who speak for them. */
+  readonly speakers?: readonly string[];
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly minSources?: number;
 }
 
-function positionOf(record: ArticleRecord, s: StatementRecord): ComparedPosition | null {
-  if (s.stance === null) return null;
-  return {
-    source: record.source,
-    part: record.part,
-    record: record.id,
-    id: s.id,
-    speaker: s.speaker?.name ?? s.speaker?.mention?.text ?? null,
-    for: null,
-    stance: s.stance,
-    date: record.date,
-    quote: s.quote?.text ?? null,
-  };
+/** Gathers records one by one, and keeps of each only its positions. */
+export class Comparison {
+  readonly #entries: HeldPosition[] = [];
+  /** Articles, and those of them whose day is not known. */
+  articles = 0;
+  undated = 0;
+
+  add(record: ArticleRecord): void {
+    this.articles++;
+    if (record.date === null) this.undated++;
+    for (const entry of positionsIn(record)) this.#entries.push(entry);
+  }
+
+  claims(options: CompareOptions = {}): ComparedClaim[] {
+    const speakers = new Map(zipped(this.#entries, speakersOf(this.#entries)));
+    const keep = keeper(options);
+    return grouped(this.#entries)
+      .map((entries) => byDay(entries.filter(keep)))
+      .filter((entries) => sourcesOf(entries) >= Math.max(1, options.minSources ?? 1))
+      .sort(
+        (a, b) =>
+          sourcesOf(b) - sourcesOf(a) || b.length - a.length || (headingOf(a).text < headingOf(b).text ? -1 : 1),
+      )
+      .map((entries) => {
+        const {text, source, id} = headingOf(entries);
+        const judged = judge(
+          entries,
+          entries.map((e) => speakers.get(e) ?? ''),
+        );
+        return {claim: {text, source, id}, positions: entries.map(positionOf), ...judged};
+      });
+  }
 }
+
+/** The same positions, under who speaks or where. A body and who speaks for it are together. */
+export function comparedBy(by: Exclude<CompareBy, 'claim'>, claims: readonly ComparedClaim[]): ComparedBy[] {
+  const groups = new Map<string, (ComparedPosition & {readonly claim: string})[]>();
+  for (const {claim, positions} of claims) {
+    for (const position of positions) {
+      const key = by === 'source' ? position.source : (position.for ?? position.speaker ?? '');
+      const of = groups.get(key) ?? [];
+      of.push({...position, claim: claim.text});
+      groups.set(key, of);
+    }
+  }
+  return [...groups]
+    .sort(([a, one], [b, other]) => (by === 'source' ? 0 : other.length - one.length) || (a < b ? -1 : 1))
+    .map(([key, positions]) => (by === 'source' ? {source: key, positions} : {speaker: key || null, positions}));
+}
+
+export const isContradicted = ({contradictions}: Compared, i: number): boolean =>
+  contradictions.some((pair) => pair.includes(i));
+
+const zipped = <A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B])[] =>
+  some.map((a, i) => [a, others[i]!] as const);
+
+function keeper({
+  stances = null,
+  speakers = [],
+  since = null,
+  until = null,
+}: CompareOptions): (e: HeldPosition) => boolean {
+  const wanted = speakers.map((name) => name.trim().toLowerCase());
+  const isAsked = (name: string | null) => name !== null && wanted.some((w) => name.toLowerCase().includes(w));
+  return (e) =>
+    (stances === null || stances.includes(e.stance)) &&
+    (wanted.length === 0 || isAsked(e.speaker) || isAsked(e.for)) &&
+    (since === null || (e.date !== null && e.date >= since)) &&
+    (until === null || (e.date !== null && e.date <= until));
+}
+
+const sources = new WeakMap<readonly HeldPosition[], number>();
+
+/** How many sources hold a claim; records of one file are sources of their own. */
+function sourcesOf(entries: readonly HeldPosition[]): number {
+  const known = sources.get(entries);
+  if (known !== undefined) return known;
+  const count = new Set(entries.map(({source, article}) => `${source}\0${article ?? ''}`)).size;
+  sources.set(entries, count);
+  return count;
+}
+
+const headings = new WeakMap<readonly HeldPosition[], HeldPosition>();
+
+/** The words that say the claim best: with the most names of the group, then the ones used most often, then the shortest. */
+function headingOf(entries: readonly HeldPosition[]): HeldPosition {
+  const known = headings.get(entries);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const {text} of entries) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const worth = (e: HeldPosition) => Math.min(2, (e.text.match(/\p{Lu}/gu) ?? []).length);
+  const best = entries.reduce((a, b) => {
+    const by =
+      worth(b) - worth(a) || (counts.get(b.text) ?? 0) - (counts.get(a.text) ?? 0) || a.text.length - b.text.length;
+    return by > 0 || (by === 0 && b.text < a.text) ? b : a;
+  });
+  headings.set(entries, best);
+  return best;
+}
+
+const positionOf = ({
+  source,
+  part,
+  article,
+  id,
+  speaker,
+  for: body,
+  stance,
+  date,
+  when,
+  quote,
+}: HeldPosition): ComparedPosition => ({
+  source,
+  part,
+  article,
+  id,
+  speaker,
+  for: body,
+  stance,
+  date,
+  when,
+  quote,
+});

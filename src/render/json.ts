@@ -15,7 +15,7 @@ export function jsonl(): Renderer {
   return {
     begin: '',
     between: '',
-    record: (record) => `${safe(JSON.stringify(record))}\n`,
+    record: (record) => `${compact(record)}\n`,
     end: () => '',
   };
 }
@@ -23,6 +23,9 @@ export function jsonl(): Renderer {
 /** Any value as JSON for people to read. */
 export const pretty = (value: unknown): string =>
   safe(JSON.stringify(value, null, 2).replace(/\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g, '[$1, $2]'));
+
+/** Any value as one line of JSON. */
+export const compact = (value: unknown): string => safe(JSON.stringify(value));
 
 const indent = (text: string): string => text.replace(/^/gm, '  ');
 

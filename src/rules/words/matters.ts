@@ -2,7 +2,7 @@ import {list} from '../list.js';
 
 /** Words for the same matter, one group per line: "I did not sell it" answers "she sold it", "no death" answers "he is dead". */
 export const matters: readonly string[] = list`
-  conversation_call_calls_called_phone_phoned_telephone_talk_talks_talked_speak_spoke_spoken_discussion_discussions_contact_contacts
+  conversation_conversations_call_calls_called_phone_phoned_telephone_talk_talks_talked_speak_spoke_spoken_discussion_discussions_contact_contacts_communication_communications_touch
   meeting_meetings_meet_met_encounter_summit
   dead_death_died_die_dies_dying_demise_deceased_killed_kill_kills_killing_alive sell_sells_sold_selling_sale
   buy_buys_bought_buying_purchase_purchased_acquire_acquired_acquisition_takeover

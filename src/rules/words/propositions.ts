@@ -46,3 +46,27 @@ export const monthNames: readonly string[] = [...months, ...monthAbbreviations];
 export const periodWords: readonly string[] = list`week month year weekend`;
 
 export const possessiveEndings: readonly string[] = ["'s", '’s', "'", '’'];
+
+/** Before what a claim is only about, or where and when: "talks over Tarn", "a sale in May". */
+export const asideLinks: readonly string[] = list`
+  about over regarding concerning from in at on during after before since near amid despite following ahead
+`;
+/** Behind a phrase, what belongs to it wherever that stands: "the end of the war". */
+export const partLinks: readonly string[] = list`of`;
+/** Before what tells one occasion from another: "calls before his election". */
+export const occasionLinks: readonly string[] = list`before after during since`;
+
+/** Verbs of two words, and a word for the same matter. */
+export const phrasalMatters: readonly (readonly [string, string])[] = [
+  ['open fire', 'shoot'],
+  ['step down', 'resign'],
+  ['pass away', 'die'],
+  ['call off', 'cancel'],
+  ['break up', 'split'],
+  ['shut down', 'close'],
+  ['lay off', 'sack'],
+  ['blow up', 'explode'],
+  ['hand over', 'give'],
+  ['take over', 'acquire'],
+  ['pull out', 'withdraw'],
+];

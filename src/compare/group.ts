@@ -1,0 +1,120 @@
+import {articleOf} from './differences.js';
+import type {HeldPosition, Terms} from './held-positions.js';
+
+/*
+ * Which claims are one. Claims with the same terms are one at once; the others are compared with the claims that share two of
+ * their terms, found in an index, the one that says most first. So the order of the articles does not matter, and the work
+ * grows with their number.
+ */
+
+/** Two claims are one where they share as much of what they say, weighed by how rare it is. */
+const LEAST_ALIKE = 0.55;
+/** The claims that are looked at for one pair of terms: pairs that more of them share tell little. */
+const MOST_FOR_A_PAIR = 100;
+const TERMS_OF_A_CLAIM = 8;
+/** By how much one must be more alike than another, for a claim that names nobody. */
+const CLEARLY = 0.05;
+
+interface Group {
+  readonly terms: Terms;
+  readonly members: HeldPosition[];
+}
+
+/** The entries of each claim, those with most sources first. */
+export function grouped(entries: readonly HeldPosition[]): readonly (readonly HeldPosition[])[] {
+  const same = new Map<string, Group>();
+  for (const e of entries) {
+    const key = signatureOf(e);
+    const group = same.get(key);
+    if (group) group.members.push(e);
+    else same.set(key, {terms: e.terms, members: [e]});
+  }
+  const weightOf = rarityIn(entries);
+  const order = [...same].sort(
+    ([a, one], [b, other]) =>
+      other.terms.names.length - one.terms.names.length ||
+      other.terms.given.size - one.terms.given.size ||
+      other.members.length - one.members.length ||
+      (a < b ? -1 : 1),
+  );
+  const leaders: Group[] = [];
+  const index = new Map<string, Group[]>();
+  for (const [, group] of order) {
+    const alone = articleIfAlone(group.members[0]!);
+    const pairs = pairsOf(group.terms, weightOf).map((pair) => alone + pair);
+    const likely = new Set(pairs.flatMap((pair) => index.get(pair) ?? []));
+    let best: Group | null = null;
+    let most = LEAST_ALIKE;
+    let isOpen = false;
+    for (const leader of likely) {
+      const alike = likeness(group.terms, leader.terms, weightOf);
+      if (alike <= most * (1 - CLEARLY)) continue;
+      // "the sale of the castle" may be that of two people
+      isOpen = alone === '' && group.terms.given.size === 0 && best !== null && alike < most * (1 + CLEARLY);
+      if (alike <= most) continue;
+      best = leader;
+      most = alike;
+    }
+    if (best && !isOpen) {
+      best.members.push(...group.members);
+      continue;
+    }
+    leaders.push(group);
+    for (const pair of pairs) {
+      const list = index.get(pair);
+      if (!list) index.set(pair, [group]);
+      else if (list.length < MOST_FOR_A_PAIR) list.push(group);
+    }
+  }
+  return leaders.map(({members}) => members);
+}
+
+/** "There was no deal", which names neither people nor things, is a claim of its article alone. */
+const articleIfAlone = (e: HeldPosition): string =>
+  e.terms.names.length + e.terms.object.length > 0 ? '' : `${articleOf(e)}\0`;
+
+function signatureOf(e: HeldPosition): string {
+  const {predicate, given, core} = e.terms;
+  const words = [...given].map(([last, before]) => `${before.join(' ')} ${last}`).sort();
+  return [predicate.join(' '), core.join(' '), words.join(' '), articleIfAlone(e)].join('|');
+}
+
+/** How rare a term is in the articles at hand. */
+function rarityIn(entries: readonly HeldPosition[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const {terms} of entries) for (const key of terms.core) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (key) => Math.log(2 + entries.length / (counts.get(key) ?? 1));
+}
+
+/** Every two of its rarest terms; a claim of one term has that. */
+function pairsOf({core}: Terms, weightOf: (key: string) => number): readonly string[] {
+  const keys = [...core]
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))
+    .slice(0, TERMS_OF_A_CLAIM)
+    .sort();
+  if (keys.length === 1) return [keys[0]!];
+  return keys.flatMap((a, i) => keys.slice(i + 1).map((b) => `${a} ${b}`));
+}
+
+/** From 0 to 1; 0 where the predicates, the people or the things are not the same. */
+function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): number {
+  if (!one.predicate.some((key) => other.predicate.includes(key))) return 0;
+  if (!isWithin(one.names, other.names) && !isWithin(other.names, one.names)) return 0;
+  // Ada Quill is not Nils Quill
+  for (const [last, words] of one.given) {
+    const others = other.given.get(last);
+    if (others && !words.some((word) => others.includes(word))) return 0;
+  }
+  const isOther =
+    one.object.length > 0 &&
+    other.object.length > 0 &&
+    !one.object.some((key) => other.core.includes(key)) &&
+    !other.object.some((key) => one.core.includes(key));
+  if (isOther) return 0;
+  const sum = (keys: readonly string[]) => keys.reduce((all, key) => all + weightOf(key), 0);
+  const shared = one.core.filter((key) => other.core.includes(key));
+  return (2 * sum(shared)) / (sum(one.core) + sum(other.core));
+}
+
+const isWithin = (some: readonly string[], others: readonly string[]): boolean =>
+  some.every((key) => others.includes(key));

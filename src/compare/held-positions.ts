@@ -1,0 +1,152 @@
+import {keyOfWord} from '../classify/propositions.js';
+import type {Gist} from '../claim/gist.js';
+import type {ArticleRecord, StatementRecord} from '../record/record.js';
+import {gerundEnding} from '../rules/words/function-words.js';
+import {earlierTimes, occasionLinks} from '../rules/words/propositions.js';
+import {wordClasses} from '../rules/words/classes.js';
+import type {ComparedPosition} from './compared.js';
+import {gistsOf} from './gists.js';
+
+/** What a claim says, and is grouped by. */
+export interface Terms {
+  readonly predicate: readonly string[];
+  readonly object: readonly string[];
+  /** By the last word. */
+  readonly names: readonly string[];
+  /** Of those, the words before the last one, where the article gives them: Ada Quill is not Nils Quill. */
+  readonly given: ReadonlyMap<string, readonly string[]>;
+  /** The predicate, the names and the other nouns, sorted. */
+  readonly core: readonly string[];
+}
+
+/** One position, with what is needed to group and to judge it. */
+export interface HeldPosition extends ComparedPosition {
+  readonly text: string;
+  readonly terms: Terms;
+  readonly kind: NonNullable<StatementRecord['speaker']>['kind'];
+  /** The words of role and affiliation. */
+  readonly roles: readonly string[];
+  /** The words that set its occasion apart: "before his election"; "" for none. */
+  readonly occasion: string;
+  /** Whether its day is told for the act of saying itself. */
+  readonly isEarlier: boolean;
+}
+
+const SELF = new Set<string>(wordClasses.self);
+const OCCASIONS = new RegExp(`\\b(?:${occasionLinks.join('|')}) .*$`, 'i');
+/** How far apart in its article a claim that names nobody may stand from the one that does. */
+const REACH_IN_CLAIMS = 60;
+
+/** The positions that an article holds. */
+export function positionsIn(record: ArticleRecord): HeldPosition[] {
+  const judged = record.statements.filter((s) => s.stance !== null && s.claim !== null && s.kind === 'speech');
+  if (judged.length === 0) return [];
+  const gists = gistsOf(judged.map((s) => wordsOfClaim(s.claim?.text ?? '')));
+  const fullNames = record.speakers.map(({name}) => name);
+  const byId = new Map(judged.map((s) => [s.id, s]));
+  const terms = judged.map((s, i) => termsOf(gists[i] ?? null, makerOf(s, byId), s.claim?.text ?? '', fullNames));
+  const whole = completed(terms, linksOf(judged));
+  // whose words they are knows best whom they mean
+  const at = new Map(judged.map((s, i) => [s.id, i]));
+  return judged.flatMap((s, i) => {
+    const own = whole[at.get(s.claim?.of ?? '') ?? i];
+    return own && s.stance !== null ? [entryOf(record, s, s.stance, own)] : [];
+  });
+}
+
+/** Without what tells its occasion, and whole where a negation was left out. */
+const wordsOfClaim = (text: string): string => text.replaceAll(' … ', ' ').replace(OCCASIONS, '');
+
+/** Who says "I" or "he" in the words of a claim: whoever made the statement that they are taken from. */
+const makerOf = (s: StatementRecord, byId: ReadonlyMap<string, StatementRecord>): string | null =>
+  (byId.get(s.claim?.of ?? '') ?? s).speaker?.name ?? null;
+
+function termsOf(gist: Gist | null, maker: string | null, text: string, known: readonly string[]): Terms | null {
+  if (!gist || gist.words.size === 0) return null;
+  const [first = ''] = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  // "he had met the minister", "selling the boat": the speaker did, or did not
+  const isOwn = SELF.has(first) || (first.endsWith(gerundEnding) && gist.names.size === 0);
+  const own = isOwn && maker !== null ? [maker] : [];
+  const given = new Map<string, readonly string[]>();
+  const names = new Set(gist.names);
+  for (const name of own) names.add(lastOf(name));
+  // a name may be shortened in the claim that the article has in full
+  for (const name of [...known, ...gist.fullNames, ...own]) {
+    const last = lastOf(name);
+    const words = name.toLowerCase().split(' ').slice(0, -1);
+    if (words.length > 0 && names.has(last)) given.set(last, words);
+  }
+  names.delete('');
+  const core = [...new Set([...gist.predicate, ...gist.parts, ...names])].sort();
+  return {predicate: [...gist.predicate], object: [...gist.object], names: [...names].sort(), given, core};
+}
+
+const lastOf = (name: string): string => keyOfWord(name.split(' ').at(-1)!.toLowerCase());
+
+/** For each statement those that it answers or that answer it. */
+function linksOf(statements: readonly StatementRecord[]): readonly (readonly number[])[] {
+  const at = new Map(statements.map((s, i) => [s.id, i]));
+  const links = statements.map((): number[] => []);
+  statements.forEach((s, i) => {
+    for (const id of s.answers) {
+      const j = at.get(id);
+      if (j === undefined) continue;
+      links[i]?.push(j);
+      links[j]?.push(i);
+    }
+  });
+  return links;
+}
+
+/** A claim that names nobody ("there was no call") is that of the nearest one in its article that says the same of somebody. */
+function completed(terms: readonly (Terms | null)[], links: readonly (readonly number[])[]): readonly (Terms | null)[] {
+  const named = terms.map((t) => (t && t.names.length > 0 ? t : null));
+  return terms.map((own, i) => {
+    if (!own || own.names.length > 0) return own;
+    const linked = links[i]?.find((j) => named[j] && fits(own, named[j]));
+    if (linked !== undefined) return named[linked] ?? null;
+    for (let away = 1; away < REACH_IN_CLAIMS; away++) {
+      const before = named[i - away];
+      if (before && fits(own, before)) return before;
+      const after = named[i + away];
+      if (after && fits(own, after)) return after;
+    }
+    return own;
+  });
+}
+
+const fits = (own: Terms, other: Terms): boolean =>
+  own.predicate.some((key) => other.predicate.includes(key)) &&
+  (own.object.length === 0 || other.object.length === 0 || own.object.some((key) => other.core.includes(key)));
+
+function entryOf(
+  record: ArticleRecord,
+  s: StatementRecord,
+  stance: HeldPosition['stance'],
+  terms: Terms,
+): HeldPosition {
+  const {speaker} = s;
+  const text = s.claim?.text ?? '';
+  return {
+    source: record.source,
+    part: record.part,
+    article: record.id,
+    id: s.id,
+    speaker: speaker?.name ?? speaker?.mention?.text ?? null,
+    for: speaker?.for ?? null,
+    stance,
+    date: s.when?.date ?? record.date,
+    when: s.when?.text ?? null,
+    quote: s.quote?.pieces.map((piece) => piece.text).join(' … ') ?? null,
+    text,
+    terms,
+    kind: speaker?.kind ?? null,
+    roles: wordsOf(`${speaker?.role ?? ''} ${speaker?.affiliation ?? ''}`),
+    occasion: OCCASIONS.exec(text)?.[0].toLowerCase() ?? '',
+    isEarlier: s.when !== null && s.when.date === null && EARLIER.has(s.when.text.toLowerCase()),
+  };
+}
+
+const EARLIER = new Set<string>(earlierTimes);
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,121 @@
+import {isContradicted} from '../compare/compare.js';
+import type {ComparedBy, ComparedClaim, ComparedPosition, Difference, OpenDifference} from '../compare/compared.js';
+import type {Stance} from '../layers/article.js';
+import {safeText} from '../terminal/safe-text.js';
+import {paintFor} from './paint.js';
+import type {Look} from './renderer.js';
+import {pad, wrap} from './wrap.js';
+
+/*
+ * For people: each claim with who takes which position on it. A speaker who takes the same one twice in an article has one
+ * line. ✗ marks what somebody else contradicts, → a change of mind.
+ */
+
+const SHORT: Readonly<Record<Stance, string>> = {
+  assert: 'assert',
+  deny: 'deny',
+  'neither-confirm-nor-deny': 'neither',
+};
+const DATE_IN_COLUMNS = 10;
+const STANCE_IN_COLUMNS = 7;
+const NO_DATE = 'no date';
+
+export function claimLines(claims: readonly ComparedClaim[], look: Look): string {
+  if (claims.length === 0) return 'no claims\n';
+  const {bold} = paintFor(look.color);
+  return claims
+    .map((claim) => {
+      const heading = wrap(safeText(claim.claim.text), look.width).map((line) => `${bold(line)}\n`);
+      const rows = rowsOf(
+        claim.positions,
+        ({source, part}) => placeOf(source, part),
+        (i) => (isContradicted(claim, i) ? '✗' : ' '),
+        look,
+      );
+      return [...heading, rows, ...notesOf(claim, look)].join('');
+    })
+    .join('\n');
+}
+
+/** Under who speaks, or where: what each position is on. */
+export function linesBy(groups: readonly ComparedBy[], look: Look): string {
+  if (groups.length === 0) return 'no claims\n';
+  const {bold} = paintFor(look.color);
+  return groups
+    .map((group) => {
+      const name = group.source ?? group.speaker ?? '(nobody named)';
+      const heading = wrap(safeText(name), look.width).map((line) => `${bold(line)}\n`);
+      return [
+        ...heading,
+        rowsOf(
+          group.positions,
+          (p) => p.claim,
+          () => ' ',
+          look,
+        ),
+      ].join('');
+    })
+    .join('\n');
+}
+
+function rowsOf<P extends ComparedPosition>(
+  positions: readonly P[],
+  last: (p: P) => string,
+  mark: (i: number) => string,
+  look: Look,
+): string {
+  const chalk = paintFor(look.color);
+  const speaker = Math.max(10, Math.min(36, Math.floor(look.width / 3)));
+  const used = DATE_IN_COLUMNS + STANCE_IN_COLUMNS + speaker + 11;
+  const rest = Math.max(16, look.width - used);
+  const seen = new Map<string, number>();
+  const shown = positions.flatMap((p, i) => {
+    const key = JSON.stringify([p.date, p.source, p.part, p.article, p.speaker, p.stance, last(p)]);
+    const times = seen.get(key);
+    seen.set(key, (times ?? 0) + 1);
+    return times === undefined ? [{p, i, key}] : [];
+  });
+  return shown
+    .map(({p, i, key}) => {
+      const times = seen.get(key) ?? 1;
+      const who = wrap(safeText(nameOf(p)), speaker);
+      const where = wrap(safeText(times > 1 ? `${last(p)} (${times} times)` : last(p)), rest);
+      const paint = p.stance === 'deny' ? chalk.red.bold : p.stance === 'assert' ? chalk.green : chalk.yellow;
+      const height = Math.max(who.length, where.length, 1);
+      return Array.from({length: height}, (_, n) => {
+        const day = pad(n === 0 ? (p.date ?? NO_DATE) : '', DATE_IN_COLUMNS);
+        const stance = paint(pad(n === 0 ? SHORT[p.stance] : '', STANCE_IN_COLUMNS));
+        const cells = [chalk.dim(day), stance, n === 0 ? mark(i) : ' ', pad(who[n] ?? '', speaker), where[n] ?? ''];
+        return `  ${cells.join('  ')}`.trimEnd();
+      })
+        .map((line) => `${line}\n`)
+        .join('');
+    })
+    .join('');
+}
+
+const nameOf = (p: ComparedPosition): string =>
+  `${p.speaker ?? '(nobody named)'}${p.for === null ? '' : `, for ${p.for}`}`;
+
+const placeOf = (source: string, part: number): string =>
+  `${source === '-' ? 'standard input' : source}${part > 1 ? `, part ${part}` : ''}`;
+
+function notesOf(claim: ComparedClaim, {width}: Look): readonly string[] {
+  const at = (i: number) => {
+    const p = claim.positions[i];
+    return p ? `${SHORT[p.stance]} in ${placeOf(p.source, p.part)}` : '';
+  };
+  const changed = claim.changes.map(({speaker, at: [a, b]}: Difference) => `→ ${speaker} changed: ${at(a)} → ${at(b)}`);
+  const differs = claim.differences.map(
+    ({speaker, at: [a, b], order, occasion}: OpenDifference) =>
+      `${speaker} differs: ${at(a)}${order === 'known' ? ' earlier' : ''}, ${at(b)} (${because(order, occasion)})`,
+  );
+  return [...changed, ...differs].flatMap((note) =>
+    wrap(safeText(note), width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}\n`),
+  );
+}
+
+function because(order: OpenDifference['order'], occasion: OpenDifference['occasion']): string {
+  if (occasion === 'another') return 'another occasion';
+  return order === 'unknown' ? 'order unknown' : 'occasion unknown';
+}
