@@ -17,10 +17,11 @@ interface Run {
 export class LazyGrammar implements Grammar {
   readonly #article: Segmented;
   /** By first token: a token begins few runs. */
-  #runs: (Run[] | undefined)[] | null = null;
+  readonly #runs: (Run[] | undefined)[];
 
   constructor(article: Segmented) {
     this.#article = article;
+    this.#runs = runsOf(tagArticle(article));
   }
 
   words(tokens: Span, inside: number | null, paragraph: number): Level | null {
@@ -46,7 +47,6 @@ export class LazyGrammar implements Grammar {
 
   #run(tokens: Span, inside: number | null, paragraph: number): Run {
     const around = inside ?? -1;
-    this.#runs ??= runsOf(tagArticle(this.#article));
     this.#runs[tokens.start] ??= [];
     const known = this.#runs[tokens.start]!;
     for (const run of known) if (run.end === tokens.end && run.inside === around) return run;
