@@ -7,6 +7,7 @@ import {
   capitalsBefore,
   introduced,
   isComma,
+  isCue,
   isNoun,
   isPossessive,
   leadingName,
@@ -95,6 +96,7 @@ const isDeterminer = (lower: string): boolean => words.definite.has(lower) || wo
 function nounPhraseEndingAt(tokens: readonly Token[], head: number, sentence: number): RoleAt {
   let from = head;
   while (from > 0 && head - from < REACH_IN_WORDS) {
+    if (isCue(tokens, from - 1)) break;
     if (belongs(tokens, from - 1, sentence)) from--;
     // "Cole communication's director" tells what is directed, "the mill's director" whose director it is
     else if (isPossessive(tokens, from - 1) && !tokens[from - 2]!.capital && isNamed(tokens[from - 3])) from -= 2;

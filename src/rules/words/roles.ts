@@ -54,7 +54,7 @@ export const roleModifiers: readonly string[] = list`
     former ex then acting deputy vice senior chief assistant associate interim incoming outgoing late executive prime
     foreign managing general press communications co lead then-leader national security homeland defense defence
     interior finance health justice trade education home culture energy transport agriculture environment labour labor
-    tourism sports housing development climate economy industry science harbour local regional federal
+    tourism sport sports housing development climate economy industry science harbour local regional federal
   `;
 
 /** Words before a role that make it another office: "the former minister" is not the minister. */
