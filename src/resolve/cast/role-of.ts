@@ -1,7 +1,7 @@
 import type {Segmented, Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
 import type {Name} from '../name/name.js';
-import {isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isConjunction, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {
   belongs,
   capitalsBefore,
@@ -173,6 +173,8 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   if (!closes(tokens, head + 1, sentence)) return NOTHING;
   if (!isRole(noun) && !words.kin.has(noun)) return {...NOTHING, nouns: [noun]};
   if (!determined && !possessive && !affiliation && !(next && isComma(next))) return NOTHING;
+  // "As told by Arden News, former CIA operative and baker Lee left": no apposition
+  if (!determined && !possessive && isConjunction(next?.lower ?? '')) return NOTHING;
   const end = of ? head + 1 : endOfOffice(tokens, head, sentence);
   return {role: {start: tokens[start]!.start, end: tokens[end - 1]!.end}, affiliation, nouns: [noun]};
 }

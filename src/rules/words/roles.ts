@@ -112,6 +112,11 @@ export const traits: readonly string[] = list`
   grandfather developer
 `;
 
+/** What somebody is by their means: nothing that a text calls whoever it names by a political office. */
+export const means: readonly string[] = list`
+  developer billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur industrialist financier
+`;
+
 /** Political offices that one person holds at a time. */
 export const singleOffices: readonly string[] = list`
   president premier chancellor minister secretary mayor governor leader speaker
