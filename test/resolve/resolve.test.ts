@@ -349,6 +349,7 @@ describe('speakers', () => {
     ['Foreign Minister Helen Garrow said so.', 'Helen Garrow', 'Foreign Minister', null],
     ['But Acme spokeswoman Helen Garrow said so.', 'Helen Garrow', 'Acme spokeswoman', 'Acme'],
     ['Helen Garrow said so.', 'Helen Garrow', null, null],
+    ['"It is safe," says director Helen Garrow.', 'director Helen Garrow', 'director', null],
   ])('%s', (text, by, role, affiliation) => {
     expect(resolve(classified(text, [{by}])).speakers[0]).toMatchObject({role, affiliation});
   });

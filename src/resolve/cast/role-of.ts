@@ -1,12 +1,13 @@
 import type {Segmented, Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
 import type {Name} from '../name/name.js';
-import {isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isConjunction, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {
   belongs,
   capitalsBefore,
   introduced,
   isComma,
+  isCue,
   isNoun,
   isPossessive,
   leadingName,
@@ -95,6 +96,7 @@ const isDeterminer = (lower: string): boolean => words.definite.has(lower) || wo
 function nounPhraseEndingAt(tokens: readonly Token[], head: number, sentence: number): RoleAt {
   let from = head;
   while (from > 0 && head - from < REACH_IN_WORDS) {
+    if (isCue(tokens, from - 1)) break;
     if (belongs(tokens, from - 1, sentence)) from--;
     // "Cole communication's director" tells what is directed, "the mill's director" whose director it is
     else if (isPossessive(tokens, from - 1) && !tokens[from - 2]!.capital && isNamed(tokens[from - 3])) from -= 2;
@@ -171,6 +173,8 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   if (!closes(tokens, head + 1, sentence)) return NOTHING;
   if (!isRole(noun) && !words.kin.has(noun)) return {...NOTHING, nouns: [noun]};
   if (!determined && !possessive && !affiliation && !(next && isComma(next))) return NOTHING;
+  // "As told by Arden News, former CIA operative and baker Lee left": no apposition
+  if (!determined && !possessive && isConjunction(next?.lower ?? '')) return NOTHING;
   const end = of ? head + 1 : endOfOffice(tokens, head, sentence);
   return {role: {start: tokens[start]!.start, end: tokens[end - 1]!.end}, affiliation, nouns: [noun]};
 }

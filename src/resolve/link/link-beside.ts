@@ -16,7 +16,12 @@ export const linkBeside: Link = (scene, {phrase}) => {
   const {sentence, quotation} = tokens[phrase.from]!;
   if (tokens[comma]!.sentence !== sentence || tokens[comma]!.quotation !== quotation) return null;
   const bearer = cast.bearers[n] ?? null;
-  if (!bearer || !isCalled(bearer, tokens[phrase.head]!.lower)) return null;
+  if (!bearer) return null;
+  const noun = tokens[phrase.head]!.lower;
+  const thing = words.document.has(noun) || words.outlet.has(noun) || words.organisation.has(noun);
+  // "Lee, the No. 2 in the party"
+  if (bearer.kind === 'person' && !thing && isApposition(scene, phrase.head)) return sureOf(bearer);
+  if (!isCalled(bearer, noun)) return null;
   // "with Norland News, a rival site, which said"
   const after = tokens[phrase.to];
   const next = after && isComma(after) ? tokens[phrase.to + 1] : after;
@@ -30,6 +35,12 @@ function isCalled(e: Entity, noun: string): boolean {
   if (isRole(noun) || words.kin.has(noun)) return e.kind === 'person' || (e.kind === null && !e.place);
   if (words.organisation.has(noun) || words.outlet.has(noun)) return !(e.kind === 'person' && e.sure);
   return isClosed(noun) && e.kind === 'person';
+}
+
+function isApposition(scene: Scene, head: number): boolean {
+  const place = placeOf(scene, head);
+  const phrase = place?.sentence.phrases.find((p) => p.start <= place.word && place.word < p.end);
+  return phrase?.role === 'apposition' && phrase.of?.kind === 'name';
 }
 
 /** "Laura Finch, an aide said, has left": whoever speaks in a clause put between commas is somebody else. */

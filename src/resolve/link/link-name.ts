@@ -20,7 +20,10 @@ export const linkApposition: Link = (scene, {phrase}) => {
   // except in "According to a report, Helen Garrow", which is no apposition
   if (phrase.apposition && !words.document.has(tokens[phrase.head]!.lower)) {
     const inner = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
-    if (inner && inner.name !== null) return sureOf(cast.bearers[inner.name]);
+    const bearer = inner && inner.name !== null ? cast.bearers[inner.name] : null;
+    // "a spokesman for the Ministry of Health (MOH)"
+    const speaks = isRole(tokens[phrase.head]!.lower) && !words.anybody.has(tokens[phrase.head]!.lower);
+    if (bearer && !(speaks && bearer.kind === 'organisation')) return sureOf(bearer);
   }
   const head = tokens[phrase.head]!.lower;
   const behind = isRole(head) && !isPlural(head) ? namedBehind(scene, phrase) : null;

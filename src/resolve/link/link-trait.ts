@@ -53,7 +53,11 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
 function isOther(e: Entity, noun: string): boolean {
   const role = (e.role ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
   if (e.nouns.has(noun) || role.includes(noun)) return false;
-  if (e.role !== null) return words.politician.has(noun) && !role.some((word) => words.politician.has(word));
+  const past = role.some((word) => words.pastOffice.has(word)); // "ex-chat show host" says nothing about now
+  if (e.role !== null && !past) {
+    const holds = role.some((word) => words.politician.has(word));
+    return words.politician.has(noun) ? !holds : words.means.has(noun) && holds;
+  }
   return words.singleOffice.has(noun) && e.count < LEAST_OF_HOLDER_IN_MENTIONS;
 }
 

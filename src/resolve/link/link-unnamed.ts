@@ -49,7 +49,13 @@ export const linkUnnamed: Link = (scene, {phrase}) => {
 /** "A golfer says he was robbed." at the top of an article, which may go on to name the golfer. */
 const isIntroduced = (scene: Scene, {from, head}: Phrase): boolean => {
   const {lower} = scene.tokens[head]!;
-  return scene.paragraphOf(from) <= scene.lede && isRole(lower) && !isPlural(lower) && !words.anonymous.has(lower);
+  return (
+    scene.paragraphOf(from) <= scene.lede &&
+    isRole(lower) &&
+    !isPlural(lower) &&
+    !words.anonymous.has(lower) &&
+    !words.spokesperson.has(lower)
+  );
 };
 
 /**

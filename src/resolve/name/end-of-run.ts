@@ -11,7 +11,7 @@ import {
   tagged,
   words,
 } from '../word/lexicon.js';
-import {isPossessive} from '../word/role-words.js';
+import {isComma, isPossessive} from '../word/role-words.js';
 import {isPrefixed} from '../word/spelling.js';
 
 const LONGEST_IN_TOKENS = 40; // no name is longer; keeps the time linear
@@ -44,6 +44,8 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
       const close = endOfNickname(tokens, to); // "John “Tig” Oakes"
       if (!close || !nameAt(close)) break;
       to = close + 1;
+    } else if (connected && isComma(t) && endOfSeries(tokens, to, nameAt)) {
+      to = endOfSeries(tokens, to, nameAt); // "Department for Culture, Media and Sport"
     } else if (!isJoining(t.lower) && !isPossessive(tokens, to)) {
       break;
     } else if (words.particle.has(t.lower) && nameAt(to + 1)) {
@@ -68,6 +70,8 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
       nameAt(to + 1)
     ) {
       to += 2; // "The Globe and Mail"
+    } else if (to === start + 1 && isConjunction(t.lower) && isField(last.lower) && ofBody(tokens, to + 1, nameAt)) {
+      to += 2; // "University and College Union", "Food and Drug Administration"
     } else if (connected && isConjunction(t.lower) && nameAt(to + 1) && isOrdinary(last.lower)) {
       to += 2; // "Department of Health and Human Services", not "University of Leeds and Anna Berg"
     } else {
@@ -104,6 +108,29 @@ function joins(tokens: readonly Token[], start: number, at: number): boolean {
   for (let i = start; i < at; i++) if (tagged(tokens[i]!.lower, tag.first)) return false;
   if (tagged(last, tag.place) || tagged(last, tag.demonym)) return false;
   return isRole(last) ? words.genitive.has(tokens[at]!.lower) : tagged(last, tag.ordinary);
+}
+
+/** An ordinary word that tells what a body does: "Food", not "Arden" or "Mayor". */
+const isField = (lower: string): boolean =>
+  words.roleModifier.has(lower) ||
+  ((isOrdinary(lower) || words.organisationName.has(lower)) &&
+    !isRole(lower) &&
+    !tagged(lower, tag.first | tag.last | tag.place));
+
+/** Whether another field and a body follow: "Drug Administration". */
+const ofBody = (tokens: readonly Token[], at: number, nameAt: (i: number) => boolean): boolean =>
+  nameAt(at) && nameAt(at + 1) && isField(tokens[at]!.lower) && words.organisationName.has(tokens[at + 1]!.lower);
+
+/** Where a list of fields ends that goes on at a comma: behind "Sport" in "for Culture, Media and Sport"; 0 if it is none. */
+function endOfSeries(tokens: readonly Token[], comma: number, nameAt: (i: number) => boolean): number {
+  let i = comma;
+  while (i - comma < LONGEST_IN_TOKENS && tokens[i] && isField(tokens[i - 1]!.lower) && nameAt(i + 1)) {
+    if (isConjunction(tokens[i]!.lower)) return isField(tokens[i + 1]!.lower) ? i + 2 : 0;
+    if (!isComma(tokens[i]!)) return 0;
+    i += 2;
+    if (isComma(tokens[i]!) && isConjunction(tokens[i + 1]?.lower ?? '')) i++; // "Culture, Media, and Sport"
+  }
+  return 0;
 }
 
 /** Where a nickname in quotation marks ends, behind its closing mark; 0 if the mark opens none. */

@@ -35,7 +35,7 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
     const others = role.filter((word) => word !== noun && !words.otherOffice.has(word) && isField(word));
     if (others.length > 0 && !others.some((word) => fields.includes(word))) return false;
   }
-  const owner = ownerOf(scene, phrase);
+  const owner = ownerOf(scene, phrase, e);
   return owner === null || e.affiliation === null || shareWord(e.affiliation, owner) || shareWord(e.role ?? '', owner);
 }
 
@@ -51,14 +51,16 @@ function ownerEnd({tokens}: Scene, {from, head}: Office): number {
 }
 
 /** "ferry" in "the ferry's owner", "the owner of the ferry"; not a name, which may be told in many ways. */
-function ownerOf(scene: Scene, phrase: Office): string | null {
+function ownerOf(scene: Scene, phrase: Office, e: Entity): string | null {
   const {tokens, nameAt} = scene;
   const end = ownerEnd(scene, phrase);
   let at = end > phrase.from ? end - 2 : -1;
   if (at < 0 && words.genitive.has(tokens[phrase.head + 1]?.lower ?? '')) at = phrase.to - 1;
   if (at < 0 || nameAt(at) >= 0 || tokens[at]!.kind !== 'word') return null;
   const {lower} = tokens[at]!;
-  return isRole(lower) || isPlural(lower) ? null : lower;
+  // "the family's lawyer" is not the defendant's; "Lee's lawyer" may be the singer's
+  const named = e.affiliation === null || e.affiliation !== e.affiliation.toLowerCase();
+  return named && (isRole(lower) || isPlural(lower)) ? null : lower;
 }
 
 const shareWord = (text: string, word: string): boolean => text.toLowerCase().includes(word);

@@ -98,7 +98,8 @@ const isAdjective = ({tokens, article}: Scene, name: Name): boolean => {
 /** "two of the drivers", "two percent" */
 const isCounted = (lower: string): boolean => words.genitive.has(lower) || words.measure.has(lower);
 
-const isTrailing = (lower: string): boolean => words.reflexive.has(lower) || words.relative.has(lower);
+const isTrailing = (lower: string): boolean =>
+  words.reflexive.has(lower) || words.relative.has(lower) || words.affiliationLink.has(lower);
 
 /** Whether a bracket holds initials only and a noun follows it. */
 function closesInitials(tokens: readonly Token[], open: number): boolean {

@@ -143,3 +143,11 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: nu
     ? {start: tokens[start]!.start, end: tokens[to - 1]!.end}
     : null;
 }
+
+/** "“It is late,” says director Ana Ruiz": a verb behind a quotation is no part of her role. */
+export function isCue(tokens: readonly Token[], at: number): boolean {
+  const t = tokens[at]!;
+  const before = tokens[at - 1];
+  const opens = before?.kind === 'quote' || (before !== undefined && isComma(before));
+  return opens && !t.capital && tagged(t.lower, tag.present | tag.finite);
+}

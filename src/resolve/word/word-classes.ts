@@ -38,6 +38,7 @@ export const words = {
   politician: set(roles.politicalOffices),
   singleOffice: set(roles.singleOffices),
   attendant: set(roles.attendants),
+  means: set(roles.means),
   trait: set(roles.traits),
   kin: set(kinship),
   organisation: set(organisations.organisationNouns),

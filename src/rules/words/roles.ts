@@ -65,7 +65,7 @@ export const roleModifiers: readonly string[] = list`
     former ex then acting deputy vice senior chief assistant associate interim incoming outgoing late executive prime
     foreign managing general press communications co lead then-leader national security homeland defense defence
     interior finance health justice trade education home culture energy transport agriculture environment labour labor
-    tourism sports housing development climate economy industry science harbour local regional federal
+    tourism sport sports housing development climate economy industry science harbour local regional federal
   `;
 
 /** Words before a role that make it another office: "the former minister" is not the minister. */
@@ -121,6 +121,11 @@ export const traits: readonly string[] = list`
   philosopher historian astronaut cosmonaut explorer adventurer front-runner frontrunner hopeful contender nominee
   candidate challenger politician socialist whistleblower fugitive teen teenager youngster pensioner grandmother
   grandfather developer
+`;
+
+/** What somebody is by their means: nothing that a text calls whoever it names by a political office. */
+export const means: readonly string[] = list`
+  developer billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur industrialist financier
 `;
 
 /** Political offices that one person holds at a time. */
