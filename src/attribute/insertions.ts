@@ -1,3 +1,4 @@
+import {genitives} from '../rules/words/names.js';
 import type {Item} from './item.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
@@ -10,7 +11,10 @@ const APPOSITION_ENDS = tagSet('comma', 'stop', 'quotation', 'semi', 'dash', 'co
 export function endOfAppositions(items: readonly Item[], from: number): number {
   let end = from;
   while (items[end]?.tag === 'comma') {
-    const opens = items[end + 1];
+    // ", then a senior pastor", ", of Jackson"
+    const first = items[end + 1];
+    const led = first !== undefined && (first.tag === 'adv' || genitives.includes(first.lower));
+    const opens = led ? items[end + 2] : first;
     if (!opens || opens.isTime || !APPOSED.has(opens.tag)) break;
     let relative = opens.tag === 'who';
     let i = end + 1;

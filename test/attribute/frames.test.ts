@@ -108,3 +108,22 @@ describe('what stands between a verb and what is said', () => {
     expect(told(text)).toEqual([statement]);
   });
 });
+
+describe('the whole source behind its verb', () => {
+  it.each([
+    'Raf Tarn, director of Coastal Studies at the Royal United Ports Institute in Ulm',
+    'Rachel Holt, 20, of Ulm, Tarn',
+    'Mark Holt, associate director for research at Ulm University',
+    'Ivo Marr, then senior pastor at Ulm Church',
+    'Ivo Marr, who was the chief of staff to Leon Holt, then the guild’s director',
+  ])('%s', (source) => {
+    expect(told(`“It is late,” said ${source}. “It is too late.”`)).toEqual([
+      [source, 'said', 'It is late, It is too late.'],
+    ]);
+    expect(told(`“It is late,” said ${source}, “but we are here.”`)[0]).toEqual([
+      source,
+      'said',
+      'It is late, but we are here.',
+    ]);
+  });
+});

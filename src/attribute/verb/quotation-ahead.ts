@@ -14,7 +14,8 @@ export function clauseAhead(
   if (!complement || complement.start >= verb!.start || complement.kind !== 'main') return null;
   const end = (source.inverted ? s.itemOf[verb!.start]! : source.clause) - 1;
   const start = s.itemOf[complement.start]!;
-  return start < end && items[end]?.tag === 'comma' && items[end - 1]!.tag !== 'quotation' ? {start, end} : null;
+  const alone = items[end - 1]?.tag === 'quotation' && end - 1 === start;
+  return start < end && items[end]?.tag === 'comma' && !alone ? {start, end} : null;
 }
 
 const NOMINAL = tagSet('noun', 'name', 'pron');

@@ -39,8 +39,10 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
   if (inverted) {
     const start = s.itemOf[phrase.start]!;
     const after = findSubjectAfter(items, start);
-    const range = after && after.start === start ? after : itemsOf(s, phrase.start, phrase.last);
-    return {start, end: range.end, clause: start, inverted, own};
+    const whole = itemsOf(s, phrase.start, phrase.last);
+    const said = items.findIndex((it, i) => i > start && i < whole.end && it.quotation !== null && it.whole);
+    const end = said < 0 ? whole.end : said - 1; // “A risk,” said Ivo Marr, an aide, “is a risk”
+    return {start, end: after?.start === start ? Math.max(after.end, end) : whole.end, clause: start, inverted, own};
   }
   const verbAt = verbBehind(s, phrase, verb.start);
   const start = NEITHER.has(words.lower[phrase.start - 1] ?? '') ? phrase.start - 1 : phrase.start;

@@ -40,5 +40,6 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   fact: 'fact chances hopes grounds sadness cause position question notation idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent time mind result week understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',
   attributive:
     'future key fellow front top chief main lead model joint pilot mock core budget female male human official individual principal potential',
+  office: 'director partner editor professor dean judge producer chairman chair member counsel secretary commissioner',
   article: 'the a an',
 };

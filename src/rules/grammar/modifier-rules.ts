@@ -34,6 +34,14 @@ export const modifierRules: readonly TagRule[] = [
     no: 'The *top* fell off.',
   },
   {
+    id: 'adj/rank',
+    takes: ',|^|DET|<possessive>|NOUN|PROPN [managing|associate|acting|founding|presiding] ADJ* <office>',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: 'Ivo Marr, *managing* director of the mill, left.',
+    no: 'They are *managing* directors of the mill.',
+  },
+  {
     id: 'adj/before-noun',
     takes: '!PROPN&!NOUN&!NUM&!- [NOUN&~ADJ&!@plural&!<compass>] NOUN',
     gives: 'ADJ',
