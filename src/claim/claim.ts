@@ -5,7 +5,7 @@ import {answeredBy} from './answered.js';
 import {pointedTo, type Worded} from './pointed-to.js';
 import {type Gist, gistOf} from './gist.js';
 import {pointingOf} from './pointing.js';
-import {speaksFor} from './speaks-for.js';
+import {spokenFor} from './spoken-for.js';
 import {spanOf} from './tokens-of.js';
 import {whenOf} from './when.js';
 import {wordingOf} from './wording.js';
@@ -16,7 +16,7 @@ import {wordingOf} from './wording.js';
  */
 export function claim(article: Resolved): Positioned {
   const worded = article.statements.map((_, i) => wordedAt(article, i));
-  const mouths = article.speakers.map((speaker) => speaksFor(speaker, article.speakers));
+  const mouths = article.speakers.map((speaker) => spokenFor(speaker, article.speakers));
   const gists = remembered((i) => (worded[i]!.runs[0] ? gistOf(article, worded[i]!.runs[0]) : null));
   // the Kremlin does not answer its spokesman
   const sideOf = (i: number): string | null => {

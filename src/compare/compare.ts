@@ -5,7 +5,7 @@ import {judge} from './differences.js';
 import {type HeldPosition, positionsIn} from './held-positions.js';
 import {grouped} from './group.js';
 import {byDay} from './by-day.js';
-import {speakersOf} from './people.js';
+import {mergedSpeakers} from './people.js';
 
 /*
  * Takes the records of articles, from this run or printed by an earlier one; gives the claims that they hold, each with
@@ -36,7 +36,7 @@ export class Comparison {
   }
 
   claims(options: CompareOptions = {}): ComparedClaim[] {
-    const speakers = new Map(zipped(this.#entries, speakersOf(this.#entries)));
+    const speakers = new Map(zipped(this.#entries, mergedSpeakers(this.#entries)));
     const keep = keeper(options);
     return grouped(this.#entries)
       .map((entries) => byDay(entries.filter(keep)))

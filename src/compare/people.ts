@@ -6,7 +6,7 @@ import type {HeldPosition} from './held-positions.js';
  */
 
 /** For each position a key: two positions with the same key are of the same speaker. */
-export function speakersOf(entries: readonly HeldPosition[]): readonly string[] {
+export function mergedSpeakers(entries: readonly HeldPosition[]): readonly string[] {
   const people = new Map<string, Set<string>[]>();
   // first all roles of a name, so that the order of the articles does not matter
   for (const e of entries) {

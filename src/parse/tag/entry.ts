@@ -1,5 +1,5 @@
 import {bitsOf} from '../function-words.js';
-import type {RuleIndex} from './rule-index.js';
+import type {RuleIndex} from '../rule/rule-index.js';
 import {FORM} from '../../layers/words.js';
 
 /** What is known of a word by itself; one object a word, made once and shared by all places where the word stands. */

@@ -2,7 +2,7 @@ import {FORM, TAG} from '../../layers/words.js';
 import {describeClosed} from './closed-words.js';
 import {type Description, type Entry, makeEntry} from './entry.js';
 import {describeOpen} from './open-words.js';
-import {bitsOfClasses, classesOf, RuleIndex} from './rule-index.js';
+import {bitsOfClasses, classesOf, RuleIndex} from '../rule/rule-index.js';
 
 /** Past that many words they are forgotten, so that no run of articles fills the memory. */
 const REMEMBERED = 40_000;

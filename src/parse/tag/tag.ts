@@ -4,7 +4,7 @@ import {type Columns, emptyColumns} from './columns.js';
 import {isTitle, type Run, readRun, readRuns} from './levels.js';
 import {readCapitals, settleNames} from './names.js';
 import {Room, type TaggedLevel} from './room.js';
-import {runRules, type Told} from './run-rules.js';
+import {runRules, type Told} from '../rule/run-rules.js';
 import {readSeen} from './seen.js';
 
 const columns = emptyColumns();

@@ -1,6 +1,6 @@
 import {grammarClasses} from '../../rules/grammar/classes.js';
 import {FLAGS, FORM, numberOf, TAG} from '../../layers/words.js';
-import {listedWords} from './word-list.js';
+import {listedWords} from '../tag/word-list.js';
 
 /**
  * One word of a rule's pattern, as bits: it fits where one of the alternatives holds (where none does, if `not`), and `and`

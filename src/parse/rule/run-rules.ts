@@ -1,6 +1,6 @@
 import {FORM, TAG} from '../../layers/words.js';
 import {besideOf, canBits, tagBit} from './beside.js';
-import type {Columns} from './columns.js';
+import type {Columns} from '../tag/columns.js';
 import type {CompiledTagRule} from './compile-rule.js';
 import {EDGE, type Element} from './element.js';
 import {ALL_PASSES} from './rule-index.js';

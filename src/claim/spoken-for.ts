@@ -10,7 +10,7 @@ const LINKS = new Set(affiliationLinks);
  * Whom a spokesman speaks for: who he is said to belong to, "Kremlin" for "Kremlin spokesman Dmitry Peskov", under the fullest
  * name that the article gives; of one without a name, "Acme" in "Acme spokesman" and "a spokesman for Acme".
  */
-export function speaksFor({name, role, affiliation, kind}: Speaker, all: readonly Speaker[]): string | null {
+export function spokenFor({name, role, affiliation, kind}: Speaker, all: readonly Speaker[]): string | null {
   const own = kind === 'unnamed' || role === null ? name : role;
   if (!isMouthpiece(own)) return null;
   const body = affiliation ?? bodyIn(own);

@@ -1,4 +1,4 @@
-import type {Columns} from './columns.js';
+import type {Columns} from '../tag/columns.js';
 import type {CompiledTagRule} from './compile-rule.js';
 import {EDGE, type Element} from './element.js';
 
