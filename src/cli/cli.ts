@@ -3,6 +3,7 @@ import {EXIT, OutputError, UsageError} from '../layers/errors.js';
 import {INPUT_KINDS} from '../read/inputs.js';
 import {provenance} from '../record/provenance.js';
 import {FORMATS} from '../render/formats.js';
+import {GROUPINGS} from '../render/renderer.js';
 import type {Io} from '../terminal/io.js';
 import {type Say, sayTo} from '../terminal/say.js';
 import {untilSignal} from '../terminal/signals.js';
@@ -84,6 +85,9 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .option('--speaker <name>', 'print only this one: name, part of it, or alias (repeatable)', gather)
     .option('--fail-on <list>', 'end with status 1 where one of these is found', parseStances('--fail-on'))
     .option('--explain', 'say why: the words that decided, the rules and their sentences')
+    .option('--all', 'in a table, list assertions too, not only count them')
+    .addOption(choice('--group <by>', 'what statements of a table stand under', GROUPINGS))
+    .option('--no-pager', 'do not show a table through PAGER (or less) on a terminal')
     .option('--text', "with the article's text as it was read")
     .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
     .addOption(choice('--language <which>', 'which language to read', LANGUAGES))

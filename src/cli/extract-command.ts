@@ -7,6 +7,7 @@ import {threadsFor} from '../job/threads.js';
 import {Totals} from '../job/totals.js';
 import {EXIT, UsageError} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
+import {pagedOutput, pagerFor} from '../output/pager.js';
 import {isPipe} from '../output/output-place.js';
 import {newCounters} from '../read/counters.js';
 import type {ReadOptions} from '../read/read-document.js';
@@ -40,13 +41,14 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
   const format = flags.format ?? formatFor(flags.output, io);
   const gates = (flags.failOn ?? []).map((stance) => labelOf({stance}));
   const inputs = await inputPaths(paths, flags, context);
-  const look = {...lookOf(flags, io), explain: flags.explain === true};
+  const look = tableLook(flags, io);
   const renderer = await rendererFor(format, look);
   const options = batchOptions(flags, await readOptions(flags, signal), format, look);
   const resumed = flags.resume ? resumable(flags.output, format) : null;
   let done: Finished | null = null;
   let totals = new Totals();
-  const counters = newCounters(isWatched(flags, io));
+  const {whole} = renderer;
+  const counters = newCounters(isWatched(flags, io, whole !== undefined));
   const followed = counters.watched
     ? follower(amountAt(inputs, listingOf(flags), flags.input ?? null, flags.shard !== undefined), counters)
     : null;
@@ -79,7 +81,11 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
   const {threads, advice} = threadsFor(flags.jobs ?? null, {cores: availableParallelism(), files: mostOpenFiles()});
   if (advice !== null && !flags.quiet) say(advice);
   const parallelism = {threads, atOnce: flags.jobs !== undefined, signal, onThreads};
-  return withOutput(await openOutput(flags.output ?? null, outputOptions, context), signal, async (output) => {
+  const pager = format === 'table' && flags.pager !== false && flags.output === undefined ? pagerFor(io) : null;
+  const opened =
+    pager === null ? await openOutput(flags.output ?? null, outputOptions, context) : pagedOutput(pager, io, signal);
+  return withOutput(opened, signal, async (output) => {
+    const held: string[] = [];
     await output.write(renderer.begin);
     for await (const one of runDocuments(read, options, parallelism)) {
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
@@ -89,9 +95,12 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
       const first = totals.printed.records === 0;
       totals.add(one);
       if (followed) progress.show(followed.seen(one, totals.articles, done?.documents ?? 0));
-      if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
+      if (one.text === '') continue;
+      if (whole) held.push(one.text);
+      else await output.write(first ? one.text : renderer.between + one.text);
     }
     progress.clear();
+    if (whole && !signal.aborted) await output.write(whole(held, totals.printed));
     await output.write(renderer.end(totals.printed));
     if (flags.stats) {
       const seconds = (performance.now() - start) / 1000;
@@ -130,9 +139,21 @@ function formatFor(output: string | undefined, io: Io): RecordFormat {
   return FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
 }
 
-/** Whether to show progress: standard error is a terminal, and neither the data nor a pager that reads it writes there. */
-function isWatched({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean {
+/**
+ * Whether to show progress: standard error is a terminal, and neither the data nor a program that reads them write there
+ * meanwhile. Data that come all at once at the end (`held`) do not.
+ */
+function isWatched({quiet, output}: ExtractFlags, {stderr, stdout}: Io, held: boolean): boolean {
   if (stderr.isTTY !== true || quiet === true) return false;
+  if (output !== undefined) return true;
   const fd = fdOf(stdout);
-  return output !== undefined || (stdout.isTTY !== true && fd !== null && !isPipe(fd));
+  return stdout.isTTY === true ? held : fd !== null && !isPipe(fd);
 }
+
+/** Who asks for stances, speakers or reasons wants to see the statements, not how many there are. */
+const tableLook = (flags: ExtractFlags, io: Io): Look => ({
+  ...lookOf(flags, io),
+  explain: flags.explain === true,
+  all: [flags.all, flags.stance, flags.speaker, flags.explain].some((flag) => flag !== undefined),
+  group: flags.group ?? 'article',
+});

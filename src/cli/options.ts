@@ -5,6 +5,7 @@ import {encodingNamed} from '../read/decode.js';
 import {ENCODINGS} from '../read/encodings.js';
 import type {InputKind} from '../read/inputs.js';
 import type {RecordFormat} from '../render/formats.js';
+import type {Grouping} from '../render/renderer.js';
 import type {ColorOption} from '../terminal/terminal.js';
 import {nearestWord} from './nearest-word.js';
 import type {StatsForm} from './stats.js';
@@ -37,6 +38,10 @@ export interface ExtractFlags extends ReadingFlags {
   readonly speaker?: readonly string[];
   readonly failOn?: readonly (Stance | null)[];
   readonly explain?: true;
+  readonly all?: true;
+  readonly group?: Grouping;
+  /** False with --no-pager. */
+  readonly pager?: boolean;
   readonly text?: true;
   readonly thoughts?: true;
   /** Left out for English. */

@@ -16,6 +16,6 @@ export async function rendererFor(format: RecordFormat, look: Look): Promise<Ren
     case 'tsv':
       return (await import('./csv.js')).tsv(look.explain);
     case 'table':
-      return (await import('./table.js')).table(look);
+      return (await import('./table/table.js')).table(look);
   }
 }

@@ -19,7 +19,13 @@ export interface Renderer {
   record(record: OutputRecord): string;
   /** After the last record. */
   end(printed: Printed): string;
+  /** Where nothing can be printed before all is known: makes the text of what `record` gave. */
+  whole?(texts: readonly string[], printed: Printed): string;
 }
+
+/** What the statements of a table stand under. */
+export const GROUPINGS = ['article', 'speaker'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Look {
   /** Columns per line. */
@@ -28,4 +34,7 @@ export interface Look {
   readonly color: 0 | 1;
   /** Whether to print the reasons. */
   readonly explain: boolean;
+  /** Whether to list assertions too, not only count them. */
+  readonly all: boolean;
+  readonly group: Grouping;
 }

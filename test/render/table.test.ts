@@ -3,8 +3,9 @@ import type {ArticleRecord} from '../../src/record/record.js';
 import {countStances} from '../../src/record/stance-counts.js';
 import {csv, tsv} from '../../src/render/csv.js';
 import {json, jsonl} from '../../src/render/json.js';
-import {table} from '../../src/render/table.js';
+import {table} from '../../src/render/table/table.js';
 import {displayWidth, wrap} from '../../src/render/wrap.js';
+import {look} from '../builders/look.js';
 
 type Statement = ArticleRecord['statements'][number];
 
@@ -85,7 +86,7 @@ describe('table', () => {
 
   it.each([20, 40, 64, 80, 110, 150, 200])('fits %i columns and loses no word', (width) => {
     for (const explain of [false, true]) {
-      const out = table({width, color: 0, explain}).record(record(...all));
+      const out = table(look({width, explain, all: true})).record(record(...all));
       for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
       const squeezed = out.replace(/\s/g, '');
       for (const word of [
@@ -106,17 +107,81 @@ describe('table', () => {
   });
 
   it('sums up several articles, and leaves failed files to standard error', () => {
-    const renderer = table({width: 80, color: 0, explain: false});
+    const renderer = table(look({}));
     const printed = {records: 2, articles: 2, statements: countStances([statement()])};
     expect(renderer.record(record())).toContain('no statements');
     expect(renderer.record(failed)).toBe('');
-    expect(renderer.end(printed)).toContain('2 articles, 1 statements: deny 1');
+    expect(renderer.whole?.(['a\n', 'b\n'], printed)).toBe('2 articles, 1 statement: deny 1\n\na\n\nb\n');
   });
 
   it('shows the stance in words and by colour', () => {
-    const out = table({width: 80, color: 1, explain: false}).record(record(statement(), statement({stance: 'assert'})));
+    const out = table(look({color: 1})).record(record(statement(), statement({stance: 'neither-confirm-nor-deny'})));
     expect(out).toContain('\x1b[31m');
-    expect(out).toContain('\x1b[32massert');
+    expect(out).toContain('\x1b[33mneither');
+  });
+});
+
+describe('what a table lists', () => {
+  const said = (id: string, over: Partial<Statement>): Statement => statement({id, ...over});
+  const by = (name: string) => ({...statement().speaker!, name, role: null, affiliation: null});
+  const denial = said('s2', {within: 's1', addressee: null});
+  const article = record(
+    said('s1', {stance: 'assert', speaker: by('The Ostrel Post')}),
+    denial,
+    said('s3', {stance: 'assert', speaker: by('Olle Brandt')}),
+    said('s4', {stance: 'assert', speaker: by('Olle Brandt')}),
+    said('s5', {stance: null, speaker: null}),
+  );
+
+  it('is denials and refusals, while assertions are counted by speaker', () => {
+    expect(table(look({})).record(article)).toBe(`Bridge
+a.txt, 2024-05-01
+
+  deny     Ines Tarkov           told (reported by The Ostrel Post): “It is not
+           mayor, Ostrel         true.”
+  assert   Olle Brandt 2, The Ostrel Post
+  none     (nobody named)
+`);
+  });
+
+  it('is everything with `all`, each statement under the one that reports it', () => {
+    expect(table(look({all: true})).record(article)).toBe(`Bridge
+a.txt, 2024-05-01
+
+  assert   The Ostrel Post       told (to Radio Ostrel): “It is not true.”
+    deny     Ines Tarkov          told: “It is not true.”
+             mayor, Ostrel
+  assert   Olle Brandt           told (to Radio Ostrel): “It is not true.”
+  assert   Olle Brandt           told (to Radio Ostrel): “It is not true.”
+  none     (nobody named)        told (to Radio Ostrel): “It is not true.”
+`);
+  });
+
+  it('is grouped by speaker over all articles, who denies most first', () => {
+    const renderer = table(look({group: 'speaker'}));
+    const texts = [article, record(denial)].map((r) => renderer.record(r));
+    const printed = {records: 2, articles: 2, statements: countStances([...article.statements, denial])};
+    expect(
+      renderer.whole?.([...texts, renderer.record(failed)], printed),
+    ).toBe(`2 articles, 6 statements: deny 2, assert 3, none 1 (--all lists all)
+
+Ines Tarkov
+deny 2
+
+  deny     Ines Tarkov           told (reported by The Ostrel Post): “It is not
+           mayor, Ostrel         true.”
+  deny     Ines Tarkov           told: “It is not true.”
+           mayor, Ostrel
+
+Olle Brandt
+assert 2
+
+The Ostrel Post
+assert 1
+
+(nobody named)
+none 1
+`);
   });
 });
 
