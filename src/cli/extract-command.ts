@@ -14,7 +14,7 @@ import type {ReadOptions} from '../read/read-document.js';
 import {mostOpenFiles} from '../read/open-files.js';
 import {provenance} from '../record/provenance.js';
 import {labelOf, totalOf} from '../record/stance-counts.js';
-import {FORMATS, type RecordFormat, rendererFor} from '../render/formats.js';
+import {FORMATS, type RecordFormat, rendererFor, showsArticles} from '../render/formats.js';
 import type {Look} from '../render/renderer.js';
 import {fdOf, type Io} from '../terminal/io.js';
 import {NO_PROGRESS, progressOn} from '../terminal/progress.js';
@@ -126,7 +126,7 @@ const batchOptions = (flags: ExtractFlags, read: ReadOptions, format: RecordForm
     filter: {stances: flags.stance ?? null, speakers: flags.speaker ?? []},
     text: flags.text === true,
     thoughts: flags.thoughts === true,
-    explain: flags.explain === true,
+    explain: flags.explain === true || showsArticles(format),
     anyLanguage: flags.language === 'any',
     provenance: flags.provenance ? provenance : null,
   },

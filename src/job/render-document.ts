@@ -5,9 +5,9 @@ import {type Filter, filterRecord} from '../record/filter.js';
 import type {Provenance} from '../record/provenance.js';
 import type {ArticleRecord, OutputRecord} from '../record/record.js';
 import {countStances, NO_STATEMENTS, type StanceCounts} from '../record/stance-counts.js';
-import {type RecordFormat, rendererFor} from '../render/formats.js';
+import {type RecordFormat, rendererFor, showsArticles} from '../render/formats.js';
 import type {Look, Renderer} from '../render/renderer.js';
-import {checkedRecords, type ExtractOptions} from './checked-records.js';
+import {type CheckedRecord, checkedReadings, type ExtractOptions} from './checked-records.js';
 
 /** The text of one record, and what the run needs to know about it. Plain data, so that a thread can send it. */
 export interface RenderedRecord {
@@ -41,14 +41,16 @@ export type RenderDocuments = (documents: readonly (Source | Unread)[]) => reado
 /** Makes the function that takes decoded documents all the way to printed text. Uses no thread, file or clock. */
 export async function documentRenderer(options: RenderOptions): Promise<RenderDocuments> {
   const renderer = await rendererFor(options.format, options.look);
-  const renderAll = (records: readonly OutputRecord[]) =>
-    records.map((record) => renderRecord(withProvenance(record, options.provenance), renderer, options.filter));
+  const renderAll = (records: readonly CheckedRecord[]) =>
+    records.map(({record, article}) =>
+      renderRecord({record: withProvenance(record, options.provenance), article}, renderer, options.filter),
+    );
   return (documents) => {
-    const read = checkedRecords(documents.filter(isRead), options);
+    const read = checkedReadings(documents.filter(isRead), {...options, withArticle: showsArticles(options.format)});
     let next = 0;
     return documents.map((document) => {
       if (isRead(document)) return renderAll(read[next++] ?? []);
-      const all = renderAll([toErrorRecord(document)]);
+      const all = renderAll([{record: toErrorRecord(document), article: null}]);
       const {line, record} = document;
       if (line !== undefined) return all.map((one) => ({...one, line}));
       return record === undefined ? all : all.map((one) => ({...one, record}));
@@ -61,7 +63,7 @@ const isRead = (document: Source | Unread): document is Source => !('error' in d
 const withProvenance = (record: OutputRecord, provenance: Provenance | null): OutputRecord =>
   provenance ? {...record, provenance: {...provenance}} : record;
 
-function renderRecord(record: OutputRecord, renderer: Renderer, filter: Filter): RenderedRecord {
+function renderRecord({record, article}: CheckedRecord, renderer: Renderer, filter: Filter): RenderedRecord {
   const {source, part} = record;
   if ('error' in record) {
     const {error} = record;
@@ -80,7 +82,7 @@ function renderRecord(record: OutputRecord, renderer: Renderer, filter: Filter):
   return {
     source,
     part,
-    text: renderer.record(shown),
+    text: renderer.record(shown, article),
     error: null,
     warnings: record.warnings,
     found: counts,

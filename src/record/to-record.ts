@@ -138,7 +138,7 @@ const speakerRecord = ({name, kind, role, affiliation, aliases}: Speaker, statem
 });
 
 /** s1, s2, … in text order; thoughts have numbers of their own (t1, t2, …), so that showing them renames no statement. */
-function numberStatements(statements: readonly Found[]): readonly string[] {
+export function numberStatements(statements: readonly Found[]): readonly string[] {
   let speech = 0;
   let thought = 0;
   return statements.map((s) => (s.kind === 'speech' ? `s${++speech}` : `t${++thought}`));

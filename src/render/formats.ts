@@ -1,8 +1,11 @@
 import type {Look, Renderer} from './renderer.js';
 
-export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv'] as const;
+export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv', 'html'] as const;
 
 export type RecordFormat = (typeof FORMATS)[number];
+
+/** Whether a format holds the articles themselves. */
+export const showsArticles = (format: RecordFormat): boolean => format === 'html';
 
 /** The renderer of a format, loaded on demand: only tables need colour and widths. */
 export async function rendererFor(format: RecordFormat, look: Look): Promise<Renderer> {
@@ -15,6 +18,8 @@ export async function rendererFor(format: RecordFormat, look: Look): Promise<Ren
       return (await import('./csv.js')).csv(look.explain);
     case 'tsv':
       return (await import('./csv.js')).tsv(look.explain);
+    case 'html':
+      return (await import('./html/html.js')).html();
     case 'table':
       return (await import('./table/table.js')).table(look);
   }

@@ -1,5 +1,6 @@
 import type {OutputRecord} from '../record/record.js';
 import type {StanceCounts} from '../record/stance-counts.js';
+import type {ArticleAsRead} from '../record/article-as-read.js';
 
 /** What has been printed so far. */
 export interface Printed {
@@ -15,8 +16,8 @@ export interface Renderer {
   readonly begin: string;
   /** Between two records that print something. */
   readonly between: string;
-  /** Empty if the format prints nothing for this record. */
-  record(record: OutputRecord): string;
+  /** Empty if the format prints nothing for this record. `article` is there where the format shows articles. */
+  record(record: OutputRecord, article?: ArticleAsRead | null): string;
   /** After the last record. */
   end(printed: Printed): string;
   /** Where nothing can be printed before all is known: makes the text of what `record` gave. */

@@ -59,6 +59,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   record: ['layers', 'rules', 'parse'],
   render: ['layers', 'language/example', 'record', 'terminal'],
+  'render/html/client': ['render/html/page-article'],
   output: ['layers', 'terminal'],
   job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'analyze'],
   cli: [

@@ -3,7 +3,7 @@ import {safeText} from '../../terminal/safe-text.js';
 import {type Paint, paintFor} from '../paint.js';
 import type {Grouping, Look, Renderer} from '../renderer.js';
 import {wrap} from '../wrap.js';
-import {speakerName} from './said.js';
+import {speakerName} from '../said.js';
 import {isInFull, type TableLabel, tableLabel, tableLabels} from './stance-look.js';
 import {statementLines} from './statement-lines.js';
 import {summaryOf} from './summary.js';

@@ -4,7 +4,7 @@ import {argumentOf} from '../argument.js';
 import type {Paint} from '../paint.js';
 import type {Look} from '../renderer.js';
 import {pad, wrap} from '../wrap.js';
-import {speakerName, roleShown, saidOf} from './said.js';
+import {speakerName, roleShown, saidOf} from '../said.js';
 import {isInFull, paintOf, tableLabel} from './stance-look.js';
 
 interface Columns {

@@ -8,7 +8,7 @@ import {outline} from './outline.js';
 import {countedLabels, isInFull, paintOf, tableLabel} from './stance-look.js';
 import {statementLines} from './statement-lines.js';
 import {summaryOf} from './summary.js';
-import {speakerName} from './said.js';
+import {speakerName} from '../said.js';
 
 /*
  * For people: what was found in all, then articles one after the other, each with its denials and refusals in full and

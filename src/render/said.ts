@@ -1,5 +1,5 @@
-import type {ArticleRecord, StatementRecord} from '../../record/record.js';
-import {safeText} from '../../terminal/safe-text.js';
+import type {ArticleRecord, StatementRecord} from '../record/record.js';
+import {safeText} from '../terminal/safe-text.js';
 
 /** A speaker without a known name is shown in the article's own words. */
 export function speakerName({speaker}: StatementRecord): string {
