@@ -6,31 +6,31 @@ import {inShard} from '../job/shard.js';
 import {threadsFor} from '../job/threads.js';
 import {Totals} from '../job/totals.js';
 import {EXIT, UsageError} from '../layers/errors.js';
-import {openOutput} from '../output/open-output.js';
+import {folderOutput} from '../output/folder-output.js';
+import {type OutputOptions, openOutput} from '../output/open-output.js';
 import {pagedOutput, pagerFor} from '../output/pager.js';
-import {isPipe} from '../output/output-place.js';
 import {newCounters} from '../read/counters.js';
 import type {ReadOptions} from '../read/read-document.js';
 import {mostOpenFiles} from '../read/open-files.js';
 import {provenance} from '../record/provenance.js';
-import {labelOf, totalOf} from '../record/stance-counts.js';
-import {FORMATS, type RecordFormat, rendererFor, showsArticles} from '../render/formats.js';
+import {labelOf, type StanceCounts, totalOf} from '../record/stance-counts.js';
+import {type RecordFormat, rendererFor} from '../render/formats.js';
 import type {Look} from '../render/renderer.js';
-import {fdOf, type Io} from '../terminal/io.js';
 import {NO_PROGRESS, progressOn} from '../terminal/progress.js';
 import {amountAt, follower} from './advance.js';
 import {
   type CommandContext,
   inputPaths,
   listingOf,
-  lookOf,
   partName,
   pendingDocumentsAt,
   readOptions,
   unreadMessage,
 } from './command.js';
+import {namesAsked} from './names-asked.js';
 import type {ExtractFlags} from './options.js';
 import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
+import {formatFor, isWatched, refuseUnused, tableLook} from './extract-look.js';
 import {statsOf} from './stats.js';
 import {withOutput} from './with-output.js';
 
@@ -38,9 +38,9 @@ import {withOutput} from './with-output.js';
 export async function extract(paths: readonly string[], flags: ExtractFlags, context: CommandContext): Promise<number> {
   const {io, signal} = context;
   const start = performance.now();
-  const format = flags.format ?? formatFor(flags.output, io);
-  const gates = (flags.failOn ?? []).map((stance) => labelOf({stance}));
   const inputs = await inputPaths(paths, flags, context);
+  const format = flags.format ?? formatFor(flags.output, io);
+  refuseUnused(flags, format);
   const look = tableLook(flags, io);
   const renderer = await rendererFor(format, look);
   const options = batchOptions(flags, await readOptions(flags, signal), format, look);
@@ -56,6 +56,11 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
   const say = (message: string) => {
     progress.clear();
     context.say(message);
+  };
+  /** Without the program's name in front: the line is for programs that look for a place at its start. */
+  const sayLine = (line: string) => {
+    progress.clear();
+    io.stderr.write(`${line}\n`);
   };
   let workers = 1;
   const onThreads = (threads: number) => {
@@ -81,11 +86,11 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
   const {threads, advice} = threadsFor(flags.jobs ?? null, {cores: availableParallelism(), files: mostOpenFiles()});
   if (advice !== null && !flags.quiet) say(advice);
   const parallelism = {threads, atOnce: flags.jobs !== undefined, signal, onThreads};
-  const pager = format === 'table' && flags.pager !== false && flags.output === undefined ? pagerFor(io) : null;
-  const opened =
-    pager === null ? await openOutput(flags.output ?? null, outputOptions, context) : pagedOutput(pager, io, signal);
+  const opened = await openFor(format, flags, outputOptions, context);
   return withOutput(opened, signal, async (output) => {
     const held: string[] = [];
+    const names = namesAsked(flags.speaker ?? []);
+    let met = 0;
     await output.write(renderer.begin);
     for await (const one of runDocuments(read, options, parallelism)) {
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
@@ -93,6 +98,8 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
       const nothing = one.error === null && totalOf(one.found) === 0;
       if (flags.verbose && nothing) say(`${one.source}: no statements found`);
       const first = totals.printed.records === 0;
+      names.see(one);
+      for (const line of one.met ?? []) if (met++ < MOST_GATE_LINES && !flags.quiet) sayLine(line);
       totals.add(one);
       if (followed) progress.show(followed.seen(one, totals.articles, done?.documents ?? 0));
       if (one.text === '') continue;
@@ -107,8 +114,12 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
       const megabytes = process.resourceUsage().maxRSS / 1024;
       io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: counters.skipped}));
     }
+    if (!flags.quiet) for (const complaint of names.complaints()) say(complaint);
+    if (met > MOST_GATE_LINES && !flags.quiet) say(`${met - MOST_GATE_LINES} more met the gate`);
     if (totals.failed > 0) return EXIT.input;
-    return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
+    const {found, printed} = totals;
+    const isMet = isAnyIn(flags.failOn, found) || isAnyIn(flags.failOnShown, printed.statements);
+    return isMet ? EXIT.gate : EXIT.ok;
   });
 }
 
@@ -123,37 +134,32 @@ const batchOptions = (flags: ExtractFlags, read: ReadOptions, format: RecordForm
   render: {
     format,
     look,
-    filter: {stances: flags.stance ?? null, speakers: flags.speaker ?? []},
+    filter: {
+      stances: flags.stance ?? null,
+      speakers: flags.speaker ?? [],
+      affiliations: flags.affiliation ?? [],
+      sure: flags.sure === true,
+    },
+    ...((flags.failOn || flags.failOnShown) && {gates: {found: flags.failOn ?? [], shown: flags.failOnShown ?? []}}),
     text: flags.text === true,
     thoughts: flags.thoughts === true,
-    explain: flags.explain === true || showsArticles(format),
+    explain: flags.explain === true || format === 'html',
     anyLanguage: flags.language === 'any',
     provenance: flags.provenance ? provenance : null,
   },
   timeout: flags.timeout * 1000,
 });
 
-/** A file's name decides its format. On standard output, a person gets a table and a program JSON. */
-function formatFor(output: string | undefined, io: Io): RecordFormat {
-  if (output === undefined) return io.stdout.isTTY ? 'table' : 'json';
-  return FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
-}
+/** How many lines say what met the gate; the rest are counted. */
+const MOST_GATE_LINES = 100;
 
-/**
- * Whether to show progress: standard error is a terminal, and neither the data nor a program that reads them write there
- * meanwhile. Data that come all at once at the end (`held`) do not.
- */
-function isWatched({quiet, output}: ExtractFlags, {stderr, stdout}: Io, held: boolean): boolean {
-  if (stderr.isTTY !== true || quiet === true) return false;
-  if (output !== undefined) return true;
-  const fd = fdOf(stdout);
-  return stdout.isTTY === true ? held : fd !== null && !isPipe(fd);
-}
+const isAnyIn = (stances: ExtractFlags['failOn'] = [], counts: StanceCounts): boolean =>
+  stances.some((stance) => counts[labelOf({stance})] > 0);
 
-/** Who asks for stances, speakers or reasons wants to see the statements, not how many there are. */
-const tableLook = (flags: ExtractFlags, io: Io): Look => ({
-  ...lookOf(flags, io),
-  explain: flags.explain === true,
-  all: [flags.all, flags.stance, flags.speaker, flags.explain].some((flag) => flag !== undefined),
-  group: flags.group ?? 'article',
-});
+/** Where the records go: a folder, the pager, a file or standard output. */
+function openFor(format: RecordFormat, {output, pager}: ExtractFlags, options: OutputOptions, context: CommandContext) {
+  const {io, signal} = context;
+  if (format === 'brat' && output !== undefined) return folderOutput(output);
+  const command = format === 'table' && pager !== false && output === undefined ? pagerFor(io) : null;
+  return command === null ? openOutput(output ?? null, options, context) : pagedOutput(command, io, signal);
+}

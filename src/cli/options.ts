@@ -36,7 +36,12 @@ export interface ExtractFlags extends ReadingFlags {
   readonly format?: RecordFormat;
   readonly stance?: readonly (Stance | null)[];
   readonly speaker?: readonly string[];
+  readonly affiliation?: readonly string[];
+  readonly sure?: true;
   readonly failOn?: readonly (Stance | null)[];
+  readonly failOnShown?: readonly (Stance | null)[];
+  readonly bom?: true;
+  readonly rawCells?: true;
   readonly explain?: true;
   readonly all?: true;
   readonly group?: Grouping;
@@ -75,7 +80,11 @@ export interface RulesFlags {
   readonly color: ColorOption;
 }
 
-const SHORT: Readonly<Record<string, Stance | null>> = {ncnd: 'neither-confirm-nor-deny', none: null};
+const SHORT: Readonly<Record<string, Stance | null>> = {
+  ncnd: 'neither-confirm-nor-deny',
+  neither: 'neither-confirm-nor-deny',
+  none: null,
+};
 
 /** "deny,none" → the stances deny and null. */
 export function parseStances(

@@ -1,11 +1,12 @@
-import type {Source} from '../layers/article.js';
+import type {Source, Stance} from '../layers/article.js';
 import type {Unread} from '../layers/unread.js';
 import {toErrorRecord} from '../record/error-record.js';
-import {type Filter, filterRecord} from '../record/filter.js';
+import {type Filter, filterRecord, statementsBy} from '../record/filter.js';
 import type {Provenance} from '../record/provenance.js';
 import type {ArticleRecord, OutputRecord} from '../record/record.js';
 import {countStances, NO_STATEMENTS, type StanceCounts} from '../record/stance-counts.js';
 import {type RecordFormat, rendererFor, showsArticles} from '../render/formats.js';
+import {gateLines} from '../render/gate-lines.js';
 import type {Look, Renderer} from '../render/renderer.js';
 import {type CheckedRecord, checkedReadings, type ExtractOptions} from './checked-records.js';
 
@@ -25,12 +26,18 @@ export interface RenderedRecord {
   readonly found: StanceCounts;
   /** Those that the filters let through. */
   readonly shown: StanceCounts;
+  /** What met a gate: "a.txt:3:1: Ines Tarkov denies: …". */
+  readonly met?: readonly string[];
+  /** Who speaks, and which of the names asked for were found; only where names are asked for. */
+  readonly names?: {readonly all: readonly string[]; readonly found: readonly string[]};
 }
 
 export interface RenderOptions extends ExtractOptions {
   readonly format: RecordFormat;
   readonly look: Look;
   readonly filter: Filter;
+  /** The stances that meet a gate, of all statements and of those that the filters let through. */
+  readonly gates?: {readonly found: readonly (Stance | null)[]; readonly shown: readonly (Stance | null)[]};
   /** Added to each record; null to leave it out. */
   readonly provenance: Provenance | null;
 }
@@ -43,7 +50,7 @@ export async function documentRenderer(options: RenderOptions): Promise<RenderDo
   const renderer = await rendererFor(options.format, options.look);
   const renderAll = (records: readonly CheckedRecord[]) =>
     records.map(({record, article}) =>
-      renderRecord({record: withProvenance(record, options.provenance), article}, renderer, options.filter),
+      renderRecord({record: withProvenance(record, options.provenance), article}, renderer, options),
     );
   return (documents) => {
     const read = checkedReadings(documents.filter(isRead), {...options, withArticle: showsArticles(options.format)});
@@ -63,7 +70,11 @@ const isRead = (document: Source | Unread): document is Source => !('error' in d
 const withProvenance = (record: OutputRecord, provenance: Provenance | null): OutputRecord =>
   provenance ? {...record, provenance: {...provenance}} : record;
 
-function renderRecord({record, article}: CheckedRecord, renderer: Renderer, filter: Filter): RenderedRecord {
+function renderRecord(
+  {record, article}: CheckedRecord,
+  renderer: Renderer,
+  {filter, gates}: RenderOptions,
+): RenderedRecord {
   const {source, part} = record;
   if ('error' in record) {
     const {error} = record;
@@ -87,5 +98,12 @@ function renderRecord({record, article}: CheckedRecord, renderer: Renderer, filt
     warnings: record.warnings,
     found: counts,
     shown: shown === record ? counts : countStances(shown.statements),
+    ...(gates && {met: [...new Set([...gateLines(record, gates.found), ...gateLines(shown, gates.shown)])]}),
+    ...(filter.speakers.length > 0 && {names: namesIn(record, filter.speakers)}),
   };
 }
+
+const namesIn = (record: ArticleRecord, asked: readonly string[]) => ({
+  all: record.speakers.map(({name}) => name),
+  found: asked.filter((name) => statementsBy(record, name).length > 0),
+});

@@ -24,6 +24,14 @@ export interface Renderer {
   whole?(texts: readonly string[], printed: Printed): string;
 }
 
+/** A file of a folder, for formats that are many files: their records are JSON arrays of these. */
+export interface FileText {
+  /** The same for files that belong together. */
+  readonly name: string;
+  readonly ending: string;
+  readonly text: string;
+}
+
 /** What the statements of a table stand under. */
 export const GROUPINGS = ['article', 'speaker'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -38,4 +46,8 @@ export interface Look {
   /** Whether to list assertions too, not only count them. */
   readonly all: boolean;
   readonly group: Grouping;
+  /** Whether a sheet begins with a byte-order mark. */
+  readonly bom: boolean;
+  /** Whether its cells stay as they are, even those that a spreadsheet runs. */
+  readonly rawCells: boolean;
 }

@@ -7,5 +7,7 @@ export const look = (over: Partial<Look>): Look => ({
   explain: false,
   all: false,
   group: 'article',
+  bom: false,
+  rawCells: false,
   ...over,
 });

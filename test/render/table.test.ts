@@ -187,17 +187,17 @@ none 1
 
 describe('csv and tsv', () => {
   it('have one safe row per statement', () => {
-    const row = tsv(false).record(record(hostile));
-    expect(row.split('\t')).toHaveLength(15);
+    const row = tsv(look({})).record(record(hostile));
+    expect(row.split('\t')).toHaveLength(29);
     expect(row).toContain('\t␛[31m=cmd()\t');
-    expect(csv(true).record(record(statement({speaker: null, quote: null})))).toMatch(
+    expect(csv(look({explain: true})).record(record(statement({speaker: null, quote: null})))).toMatch(
       /^a\.txt,1,2024-05-01,s1,deny,,,,,,told,/,
     );
-    expect(csv(false).record(failed)).toBe('');
+    expect(csv(look({})).record(failed)).toBe('');
   });
 
   it.each(['=1', '+1', '-1', '@x', ' =1', '＝1'])('make %j harmless', (text) => {
-    expect(tsv(false).record(record(statement({quote: {type: 'direct', text, spans: [[0, 1]]}})))).toContain(
+    expect(tsv(look({})).record(record(statement({quote: {type: 'direct', text, spans: [[0, 1]]}})))).toContain(
       `\t'${text}\t`,
     );
   });
