@@ -27,6 +27,7 @@ import {
   parseStances,
   type ReadingFlags,
   type RulesFlags,
+  type ScoreFlags,
 } from './options.js';
 import {print} from './print.js';
 import {STATS_FORMS} from './stats.js';
@@ -129,6 +130,18 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
       onPaths(async (paths, flags: ParseFlags, run) =>
         (await import('./parse-command.js')).parseFiles(paths, flags, run),
       ),
+    );
+
+  program
+    .command('score')
+    .argument('<gold>', 'what people labelled: records as json or jsonl, a folder for brat, an export of Label Studio')
+    .argument('<predicted>', 'what is held against it, in the same format')
+    .description('say how far two labellings of the same articles agree')
+    .addOption(choice('--format <format>', 'how to print', ['text', 'json']).default('text'))
+    .option('-v, --verbose', 'list what differs')
+    .addHelpText('after', EXAMPLES.score)
+    .action((gold: string, predicted: string, flags: ScoreFlags) =>
+      start(async (run) => (await import('./score-command.js')).printScore(gold, predicted, flags, run)),
     );
 
   program

@@ -75,6 +75,11 @@ export interface ParseFlags extends ReadingFlags {
   readonly debug?: true;
 }
 
+export interface ScoreFlags {
+  readonly format: 'text' | 'json';
+  readonly verbose?: true;
+}
+
 export interface RulesFlags {
   readonly format: 'text' | 'json';
   readonly color: ColorOption;

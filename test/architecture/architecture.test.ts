@@ -61,6 +61,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   render: ['layers', 'language/example', 'record', 'terminal'],
   'render/html/client': ['render/html/page-article'],
   output: ['layers', 'terminal'],
+  score: ['layers', 'record', 'terminal'],
   job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'analyze'],
   cli: [
     'layers',
@@ -75,6 +76,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'render',
     'output',
     'job',
+    'score',
   ],
   index: ['layers', 'read/sniff', 'clean/html/load-html', 'record', 'analyze'],
 };
@@ -89,10 +91,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/paint'],
   'string-width': ['render'],
   commander: ['cli/cli'],
-  zod: ['record/record'],
+  zod: ['record/record', 'score/label-studio-task'],
 };
 /** Where files are read and written. */
-const FILES = ['read', 'output', 'cli/output-making', 'job/resume'];
+const FILES = ['read', 'output', 'score/read-labels', 'cli/output-making', 'job/resume'];
 /** Files through whose types of a library `as` cannot be helped. */
 const isDoor = (m: Module): boolean =>
   m.name === 'language/compromise-table' || m.imports.some((i) => i.from === 'htmlparser2');
