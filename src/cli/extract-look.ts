@@ -1,9 +1,11 @@
 import {extname} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {UsageError} from '../layers/errors.js';
 import {isPipe} from '../output/output-place.js';
 import {ENDINGS, type RecordFormat} from '../render/formats.js';
 import type {Look} from '../render/renderer.js';
 import {fdOf, type Io} from '../terminal/io.js';
+import {showsLinks} from '../terminal/terminal.js';
 import {lookOf} from './command.js';
 import type {ExtractFlags} from './options.js';
 
@@ -46,6 +48,7 @@ export const tableLook = (flags: ExtractFlags, io: Io): Look => ({
   explain: flags.explain === true,
   all: [flags.all, flags.stance, flags.speaker, flags.affiliation, flags.explain].some((flag) => flag !== undefined),
   group: flags.group ?? 'article',
+  links: showsLinks(io, flags.output !== undefined) ? pathToFileURL(`${process.cwd()}/`).href : null,
   bom: flags.bom === true,
   rawCells: flags.rawCells === true,
 });

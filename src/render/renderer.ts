@@ -46,6 +46,8 @@ export interface Look {
   /** Whether to list assertions too, not only count them. */
   readonly all: boolean;
   readonly group: Grouping;
+  /** The address of the folder that sources are named from, where a terminal shows links; else null. */
+  readonly links: string | null;
   /** Whether a sheet begins with a byte-order mark. */
   readonly bom: boolean;
   /** Whether its cells stay as they are, even those that a spreadsheet runs. */

@@ -7,6 +7,7 @@ export const look = (over: Partial<Look>): Look => ({
   explain: false,
   all: false,
   group: 'article',
+  links: null,
   bom: false,
   rawCells: false,
   ...over,

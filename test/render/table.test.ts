@@ -121,6 +121,17 @@ describe('table', () => {
   });
 });
 
+describe('a source in a table', () => {
+  it('is a link where the terminal shows links, and never what an article could make one', () => {
+    const hostile = {...record(statement()), source: 'a b\x1b]8;;x\x07.txt'};
+    const out = table(look({links: 'file:///home/'})).record(hostile);
+    expect(out).toContain(
+      '\x1b]8;;file:///home/a%20b%1B%5D8%3B%3Bx%07.txt\x1b\\a b␛]8;;x␇.txt, 2024-05-01\x1b]8;;\x1b\\',
+    );
+    expect(table(look({})).record(hostile)).not.toContain('\x1b');
+  });
+});
+
 describe('what a table lists', () => {
   const said = (id: string, over: Partial<Statement>): Statement => statement({id, ...over});
   const by = (name: string) => ({...statement().speaker!, name, role: null, affiliation: null});

@@ -1,6 +1,7 @@
 import type {ArticleRecord, StatementRecord} from '../../record/record.js';
 import {safeText} from '../../terminal/safe-text.js';
 import {type Paint, paintFor} from '../paint.js';
+import {linked} from '../place.js';
 import type {Look, Renderer} from '../renderer.js';
 import {pad, wrap} from '../wrap.js';
 import {grouped} from './groups.js';
@@ -21,22 +22,23 @@ export function table(look: Look): Renderer {
   return {
     begin: '',
     between: '',
-    record: (record) =>
-      'error' in record ? '' : `${headOf(record, look.width, chalk)}\n${bodyOf(record, look, chalk)}`,
+    record: (record) => ('error' in record ? '' : `${headOf(record, look, chalk)}\n${bodyOf(record, look, chalk)}`),
     end: () => '',
     whole: (texts, printed) => [summaryOf(printed, look), ...texts].filter((text) => text !== '').join('\n'),
   };
 }
 
-function headOf(record: ArticleRecord, width: number, chalk: Paint): string {
+function headOf(record: ArticleRecord, look: Look, chalk: Paint): string {
   const about = [
     record.source === '-' ? 'standard input' : record.source,
     record.id,
     record.part > 1 ? `part ${record.part}` : null,
     record.date,
   ].filter((x) => x !== null);
-  const title = record.title ? wrap(safeText(record.title), width).map((line) => `${chalk.bold(line)}\n`) : [];
-  const place = wrap(safeText(about.join(', ')), width).map((line) => `${chalk.dim(line)}\n`);
+  const title = record.title ? wrap(safeText(record.title), look.width).map((line) => `${chalk.bold(line)}\n`) : [];
+  const place = wrap(safeText(about.join(', ')), look.width).map(
+    (line) => `${linked(chalk.dim(line), record, look)}\n`,
+  );
   return [...title, ...place].join('');
 }
 
