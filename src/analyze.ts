@@ -1,7 +1,8 @@
 import {attribute} from './attribute/attribute.js';
 import {classify} from './classify/classify.js';
 import {clean} from './clean/clean.js';
-import type {Attributed, Parsed, Resolved, Source} from './layers/article.js';
+import {claim} from './claim/claim.js';
+import type {Attributed, Parsed, Positioned, Source} from './layers/article.js';
 import type {ArticleRecord} from './record/record.js';
 import {type ArticleAsRead, articleAsRead} from './record/article-as-read.js';
 import {type RecordOptions, toRecord} from './record/to-record.js';
@@ -15,7 +16,7 @@ export interface ReadingOptions {
 }
 
 /** The whole program: the articles of a source with their statements, stances and speakers. Pure. */
-export function analyzeSource(source: Source, options: ReadingOptions = {}): Resolved[] {
+export function analyzeSource(source: Source, options: ReadingOptions = {}): Positioned[] {
   return analyzeSources([source], options)[0]!;
 }
 
@@ -23,17 +24,18 @@ export function analyzeSource(source: Source, options: ReadingOptions = {}): Res
  * The same for several sources, stage by stage: a stage's code stays in the processor's cache while it works on all of
  * them. Source by source, each stage would evict the code of the one before.
  */
-export function analyzeSources(sources: readonly Source[], options: ReadingOptions = {}): Resolved[][] {
+export function analyzeSources(sources: readonly Source[], options: ReadingOptions = {}): Positioned[][] {
   const cleaned = sources.map((source) => clean(source));
   const segmented = cleaned.flat().map((article) => segment(article));
   const parsed = segmented.map((article) => parse(article));
   const attributed = parsed.map((article) => (isToRead(article, options) ? attribute(article) : silent(article)));
   const classified = attributed.map((article) => classify(article));
   const resolved = classified.map((article) => resolve(article));
+  const positioned = resolved.map((article) => claim(article));
   let next = 0;
   return cleaned.map(({length}) => {
     next += length;
-    return resolved.slice(next - length, next);
+    return positioned.slice(next - length, next);
   });
 }
 

@@ -1,5 +1,5 @@
 import {WordMemo} from '../language/vocabulary.js';
-import type {Attributed, Token} from '../layers/article.js';
+import type {Parsed, Token} from '../layers/article.js';
 import type {Clause, ClausedSentence, Phrase} from '../layers/parsed.js';
 import type {Span} from '../layers/span.js';
 import {subjectOf} from '../parse/readers.js';
@@ -32,7 +32,7 @@ const NEGATION = new Set(wordClasses.negation);
 const ENDINGS = wordClasses.ending;
 
 /** The proposition of a clause, without what is said in clauses inside it but for an infinitive: "able to swim". */
-export function propositionOf(article: Attributed, sentence: ClausedSentence, clause: Clause): Proposition {
+export function propositionOf(article: Parsed, sentence: ClausedSentence, clause: Clause): Proposition {
   const {words, clauses} = sentence;
   const keysOf = (start: number, end: number): Set<string> =>
     start >= 0 && start < end ? keysIn(article, {start: words.start[start]!, end: words.end[end - 1]!}) : new Set();
@@ -53,7 +53,10 @@ export function propositionOf(article: Attributed, sentence: ClausedSentence, cl
   const subject = subjectOf(clause);
   const said = subject && subject.kind !== 'pronoun' ? of(subject) : new Set<string>();
   let main = verb ? keysOf(verb.start, verb.end) : new Set<string>();
-  if (main.size === 0) main = new Set([...of(object), ...of(predicate), ...keysOf(predicateWord, predicateWord + 1)]);
+  // "a call took place between them": who it was between is not what is said
+  const isEmpty = said.size > 0 && object !== null && keysOf(object.head, object.head + 1).size === 0;
+  const taken = isEmpty ? [] : of(object);
+  if (main.size === 0) main = new Set([...taken, ...of(predicate), ...keysOf(predicateWord, predicateWord + 1)]);
   const open = clauses.find((c) => c.parent === clause && c.link === 'open')?.verb;
   if (open) for (const key of keysOf(open.start, open.end)) main.add(key);
   // "no call took place", "was not in Oslo": the verb says nothing
@@ -84,7 +87,7 @@ function isUndone({words, clauses}: ClausedSentence, clause: Clause): boolean {
 }
 
 /** The key words of a text: what they say about its matter, whatever their endings. */
-export function keysIn(article: Attributed, at: Span): Set<string> {
+export function keysIn(article: Parsed, at: Span): Set<string> {
   const found = new Set<string>();
   for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
     const key = keyOf(article.tokens[i]!);
@@ -96,7 +99,10 @@ export function keysIn(article: Attributed, at: Span): Set<string> {
 /** The word without its ending, so that "negotiated" equals "negotiating", or the list of words for the same matter; empty for a function word. */
 export const keyOf = (t: Token): string => (t.kind === 'word' || t.kind === 'number' ? keys.of(t) : '');
 
-const keys = new WordMemo<string>((word) => (FUNCTION.has(word) ? '' : stemOf(word)));
+/** The same of a word in small letters. */
+export const keyOfWord = (lower: string): string => (FUNCTION.has(lower) ? '' : stemOf(lower));
+
+const keys = new WordMemo<string>(keyOfWord);
 
 function stemOf(lower: string): string {
   const matter = MATTER_OF_WORD.get(lower);

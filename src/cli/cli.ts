@@ -9,10 +9,11 @@ import {type Say, sayTo} from '../terminal/say.js';
 import {untilSignal} from '../terminal/signals.js';
 import {COLORS, terminalWidth} from '../terminal/terminal.js';
 import {asksVersionAsJson, withStatsForm} from './argv.js';
-import type {CommandContext} from './command.js';
 import {EXAMPLES} from './help.js';
 import {
   type CleanFlags,
+  COMPARE_FORMATS,
+  type CompareFlags,
   type ExtractFlags,
   LANGUAGES,
   oneOf,
@@ -25,11 +26,11 @@ import {
   parseSeconds,
   parseShard,
   parseStances,
-  type ReadingFlags,
   type RulesFlags,
   type ScoreFlags,
 } from './options.js';
 import {print} from './print.js';
+import {reads, type Start} from './reads.js';
 import {STATS_FORMS} from './stats.js';
 
 export {endWith} from '../terminal/signals.js';
@@ -38,8 +39,6 @@ export {endWith} from '../terminal/signals.js';
  * Flags and exit status, nothing else. Each command loads its code when it runs, so that --version and --help start
  * quickly.
  */
-
-type Start = (work: (context: CommandContext) => Promise<number>) => Promise<void>;
 
 /** Runs the program and gives its exit status. Never exits the process itself. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -108,6 +107,16 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .action(
       onPaths(async (paths, flags: ExtractFlags, run) =>
         (await import('./extract-command.js')).extract(paths, flags, run),
+      ),
+    );
+
+  reading(program.command('compare'))
+    .description('group what articles claim: who asserts, denies, declines it, in which of them, and when')
+    .addOption(choice('--format <format>', 'how to print, table on a terminal, else json', COMPARE_FORMATS))
+    .addHelpText('after', EXAMPLES.compare)
+    .action(
+      onPaths(async (paths, flags: CompareFlags, run) =>
+        (await import('./compare-command.js')).compareFiles(paths, flags, run),
       ),
     );
 
@@ -193,20 +202,6 @@ const choice = <T extends string>(flags: string, text: string, words: readonly T
 };
 
 const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
-
-/** The action of a command that reads paths. Without a path on a terminal, it prints the help instead. */
-const reads =
-  (io: Io, start: Start) =>
-  <Flags extends ReadingFlags>(
-    act: (paths: readonly string[], flags: Flags, context: CommandContext) => Promise<number>,
-  ) =>
-  async (paths: string[], flags: Flags, command: Command): Promise<void> => {
-    if (nothingToRead(paths, flags, io)) return command.help({error: true});
-    await start((run) => act(paths, flags, run));
-  };
-
-const nothingToRead = (paths: readonly string[], flags: ReadingFlags, io: Io): boolean =>
-  paths.length === 0 && flags.filesFrom === undefined && io.stdin.isTTY === true;
 
 function statusOf(error: unknown, say: Say): number {
   if (error instanceof CommanderError) {

@@ -99,7 +99,7 @@ const nameOf = ({name, id}: {readonly name: string; readonly id?: string | null}
   JSON.stringify([name, id ?? null]);
 
 /** How every record begins. A cut one may be shorter. */
-const START = '{"schemaVersion":1,"source":"';
+const START = '{"schemaVersion":2,"source":"';
 const isStart = (bytes: Uint8Array): boolean => {
   const start = new TextDecoder().decode(bytes.subarray(0, START.length));
   return START.startsWith(start);

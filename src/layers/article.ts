@@ -257,3 +257,34 @@ export interface Resolved extends Classified {
   readonly resolutions: readonly Resolution[];
   readonly speakers: readonly Speaker[];
 }
+
+/** What the stance of one statement is about. */
+export interface Claim {
+  /** Sorted, not overlapping, at least one; a negation between them is left out ("there was … conversation"). */
+  readonly spans: readonly Span[];
+  /** Whose words these are, where the statement's own only point to them ("the report"): an index into `statements`, the title, or null. */
+  readonly of: number | 'title' | null;
+}
+
+/** When something was said: "on Monday", "previously". */
+export interface When {
+  readonly span: Span;
+  /** The day, where the article's own day tells it. */
+  readonly date: string | null;
+}
+
+/** What one statement claims, and which others it answers. */
+export interface Position {
+  /** Null for a question, an order, thanks, and where the words do not say what it is about. */
+  readonly claim: Claim | null;
+  /** Indices into `statements`: those that it rejects or declines to confirm. */
+  readonly answers: readonly number[];
+  readonly when: When | null;
+}
+
+/** Layer 7, by claim: `positions[i]` belongs to `statements[i]`, `speaksFor[i]` to `speakers[i]`. */
+export interface Positioned extends Resolved {
+  readonly positions: readonly Position[];
+  /** Whom a spokesman speaks for; null for the others. */
+  readonly speaksFor: readonly (string | null)[];
+}

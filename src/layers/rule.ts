@@ -248,7 +248,15 @@ export interface StanceRule extends RuleBase {
    * says of the same people or things what the clause says that they did not do.
    */
   readonly atIssue?: 'thing' | 'clause';
+  /**
+   * Which words are the claim, where the rule matches in the content. 'called': what is called so ("the report was
+   * untrue"). 'clause': the clause, without its negation. 'rest': what follows ("no truth to the report"). The ranks
+   * 'said-false', 'said-negated' and 'said-refused' take these three.
+   */
+  readonly claims?: ClaimWords;
 }
+
+export type ClaimWords = 'called' | 'clause' | 'rest';
 
 /** The ways from a mention to its speaker (resolve/link/). */
 export type SpeakerLink =

@@ -1,4 +1,5 @@
-import type {ArticleRecord} from './record.js';
+import {startOf} from './extent.js';
+import type {ArticleRecord, StatementRecord} from './record.js';
 
 type Pair = [number, number];
 
@@ -11,6 +12,10 @@ export function toCodePoints(source: string): (record: ArticleRecord) => Article
   if (at === same) return (record) => record;
   const pair = ([start, end]: Pair): Pair => [at(start), at(end)];
   const one = <T extends {span: Pair}>(x: T): T => ({...x, span: pair(x.span)});
+  const column = (s: StatementRecord): number => {
+    const start = startOf(s);
+    return at(start) - at(start - s.column + 1) + 1;
+  };
   const many = <T extends {spans: Pair[]}>(x: T): T => ({...x, spans: x.spans.map(pair)});
   return (record) => ({
     ...record,
@@ -19,7 +24,11 @@ export function toCodePoints(source: string): (record: ArticleRecord) => Article
       ...s,
       speaker: s.speaker && {...s.speaker, mention: s.speaker.mention && one(s.speaker.mention)},
       cue: s.cue && many(s.cue),
-      quote: s.quote && many(s.quote),
+      quote: s.quote && {...many(s.quote), pieces: s.quote.pieces.map(one)},
+      claim: s.claim && many(s.claim),
+      when: s.when && one(s.when),
+      sentence: pair(s.sentence),
+      column: column(s),
       evidence: s.evidence && one(s.evidence),
     })),
     dropped: record.dropped.map(one),

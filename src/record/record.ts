@@ -9,13 +9,16 @@ import {ERROR_CODES} from '../layers/errors.js';
 
 const text = z.string().nullable();
 const spanPair = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
+const place = z.number().int().positive();
+const piece = z.strictObject({text: z.string(), span: spanPair});
 
 const speakerRef = z.strictObject({
   name: text,
   role: text,
   affiliation: text,
   kind: z.enum(SPEAKER_KINDS).nullable(),
-  mention: z.strictObject({text: z.string(), span: spanPair}).nullable(),
+  mention: piece.nullable(),
+  for: text.describe('Whom a spokesman speaks for; null for anybody else.'),
   sure: z
     .boolean()
     .describe(
@@ -31,12 +34,35 @@ const statement = z.strictObject({
   speaker: speakerRef.nullable(),
   cue: z.strictObject({text: z.string(), lemma: z.string(), spans: z.array(spanPair).min(1)}).nullable(),
   quote: z
-    .strictObject({type: z.enum(['direct', 'indirect', 'mixed']), text: z.string(), spans: z.array(spanPair).min(1)})
+    .strictObject({
+      type: z.enum(['direct', 'indirect', 'mixed']),
+      text: z.string(),
+      spans: z.array(spanPair).min(1),
+      pieces: z.array(piece).min(1).describe('The words apart, where they are in pieces: each with its span.'),
+    })
     .nullable(),
+  claim: z
+    .strictObject({
+      text: z.string().describe('Its pieces joined by " … ", where a negation was left out between them.'),
+      spans: z.array(spanPair).min(1),
+      of: text.describe(
+        'Whose words these are, where those of the statement only point to them ("the report"): the id of a statement, "title", or null.',
+      ),
+    })
+    .nullable()
+    .describe('What the stance is about, as a proposition; null where the words do not say it, or claim nothing.'),
+  answers: z.array(z.string()).describe('The statements of this article that it rejects or declines to confirm.'),
+  when: z
+    .strictObject({text: z.string(), span: spanPair, date: text.describe("The day, where the article's own tells it.")})
+    .nullable()
+    .describe('When it was said, as the sentence puts it: "on Monday", "previously".'),
+  sentence: spanPair.describe('The sentence of the cue, else of the first words.'),
+  line: place.describe('The line of the source on which the first words of the statement stand, from 1.'),
+  column: place.describe('And the column in that line, from 1.'),
   addressee: text,
   within: text,
   hedged: z.boolean(),
-  evidence: z.strictObject({text: z.string(), span: spanPair}).nullable(),
+  evidence: piece.nullable(),
   by: z.strictObject({statement: z.string(), stance: z.string(), speaker: z.string()}),
   /** The sentences of the three rules, with --explain. */
   because: z.strictObject({statement: z.string(), stance: z.string(), speaker: z.string()}).optional(),
@@ -46,7 +72,7 @@ const statement = z.strictObject({
 const provenance = z.strictObject({version: z.string(), commit: text, rules: text}).optional();
 
 const head = {
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   source: z.string(),
   part: z.number().int().positive(),
   id: text,

@@ -1,5 +1,6 @@
-import type {Found, Judgement, Resolution, Resolved, Speaker} from '../layers/article.js';
+import type {Positioned, Resolution} from '../layers/article.js';
 import {type Span, slice} from '../layers/span.js';
+import {startOf} from './extent.js';
 import type {ArticleRecord, StatementRecord} from './record.js';
 import {toSource} from './source-map.js';
 import {warningMessage} from './warning-message.js';
@@ -10,7 +11,7 @@ import {warningMessage} from './warning-message.js';
  */
 
 type Pair = [number, number];
-type Words = {text: string; spans: Pair[]};
+type Words = {text: string; spans: Pair[]; pieces: {text: string; span: Pair}[]};
 
 export interface RecordOptions {
   /** Whether to add the article's body. */
@@ -19,7 +20,7 @@ export interface RecordOptions {
   readonly thoughts?: boolean;
 }
 
-export function toRecord(article: Resolved, options: RecordOptions = {}): ArticleRecord {
+export function toRecord(article: Positioned, options: RecordOptions = {}): ArticleRecord {
   const words = wordsIn(article);
   const ids = numberStatements(article.statements);
   const shown = (i: number) => options.thoughts === true || article.statements[i]?.kind === 'speech';
@@ -31,8 +32,9 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
   };
   const {metadata} = article;
   const title = titleOf(article, words);
+  const tools = {words, lineOf: linesOf(article.source.text)};
   const record: ArticleRecord = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     source: article.source.name,
     part: article.part,
     id: metadata.id,
@@ -44,31 +46,12 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
     publisher: metadata.publisher,
     language: metadata.language,
     place: metadata.place,
-    statements: article.statements.flatMap((s, i) =>
-      shown(i)
-        ? [
-            statementRecord(
-              s,
-              article.judgements[i]!,
-              article.resolutions[i]!,
-              ids[i]!,
-              holder(s.within),
-              words,
-              article.speakers,
-            ),
-          ]
-        : [],
+    statements: article.statements.flatMap((_, i) =>
+      shown(i) ? [statementRecord(article, i, ids, holder, tools)] : [],
     ),
-    speakers: article.speakers.flatMap((speaker) => {
-      const said = speaker.statements.filter(shown);
-      return said.length > 0
-        ? [
-            speakerRecord(
-              speaker,
-              said.map((i) => ids[i]!),
-            ),
-          ]
-        : [];
+    speakers: article.speakers.flatMap(({name, kind, role, affiliation, aliases, statements}) => {
+      const said = statements.filter(shown).map((i) => ids[i]!);
+      return said.length > 0 ? [{name, kind, role, affiliation, aliases: [...aliases], statements: said}] : [];
     }),
     dropped: article.dropped.map(({span, kind, by}) => ({span: [span.start, span.end], kind, by})),
     warnings: article.warnings.map((w) => ({code: w.code, message: warningMessage(w)})),
@@ -77,7 +60,7 @@ export function toRecord(article: Resolved, options: RecordOptions = {}): Articl
 }
 
 /** The title as found in the text; null if it has none, or one that differs from the title that came with the document. */
-function titleOf({title, part, source}: Resolved, words: (...spans: readonly Span[]) => Words) {
+function titleOf({title, part, source}: Positioned, words: (...spans: readonly Span[]) => Words) {
   const found = title && inOneSpan(words(title));
   const {knownMetadata} = source;
   return part === 1 && found && knownMetadata.title && letters(knownMetadata.title) !== letters(found.text)
@@ -87,58 +70,95 @@ function titleOf({title, part, source}: Resolved, words: (...spans: readonly Spa
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+interface Tools {
+  readonly words: (...spans: readonly Span[]) => Words;
+  readonly lineOf: (offset: number) => {line: number; column: number};
+}
+
 function statementRecord(
-  s: Found,
-  judgement: Judgement,
-  resolution: Resolution,
-  id: string,
-  within: string | null,
-  words: (...spans: readonly Span[]) => Words,
-  speakers: readonly Speaker[],
+  article: Positioned,
+  i: number,
+  ids: readonly string[],
+  holder: (i: number | null) => string | null,
+  {words, lineOf}: Tools,
 ): StatementRecord {
+  const s = article.statements[i]!;
+  const judgement = article.judgements[i]!;
+  const resolution = article.resolutions[i]!;
+  const {answers, when} = article.positions[i]!;
   const quote = words(...s.content);
   const cue = s.cue && words(...s.cue.spans);
+  const sentence = article.sentences[s.sentence];
+  const parts = {
+    speaker: speakerOf(resolution, article, words),
+    cue: s.cue && cue && cue.spans.length > 0 ? {text: cue.text, lemma: s.cue.lemma, spans: cue.spans} : null,
+    quote:
+      quote.spans.length > 0
+        ? {type: s.type ?? ('indirect' as const), text: quote.text, spans: quote.spans, pieces: quote.pieces}
+        : null,
+    sentence: (sentence && inOneSpan(words(sentence))?.span) ?? hullOf(quote.spans),
+  };
+  const at = when && inOneSpan(words(when.span));
   return {
-    id,
+    id: ids[i]!,
     kind: s.kind,
     in: s.in,
     stance: judgement.stance,
-    speaker: speakerOf(resolution, speakers, words),
-    cue: s.cue && cue && cue.spans.length > 0 ? {text: cue.text, lemma: s.cue.lemma, spans: cue.spans} : null,
-    quote: quote.spans.length > 0 ? {type: s.type ?? 'indirect', text: quote.text, spans: quote.spans} : null,
+    speaker: parts.speaker,
+    cue: parts.cue,
+    quote: parts.quote,
+    claim: claimOf(article, i, ids, words),
+    answers: answers.map((j) => ids[j]!),
+    when: at && when && {...at, date: when.date},
     addressee: s.addressee && words(s.addressee).text,
-    within,
+    within: holder(s.within),
     hedged: judgement.hedged,
     evidence: judgement.evidence && inOneSpan(words(judgement.evidence)),
+    sentence: parts.sentence,
+    ...lineOf(startOf(parts)),
     by: {statement: s.by, stance: judgement.by, speaker: resolution.by},
   };
 }
 
-function speakerOf(
-  {speaker: index, named, sure}: Resolution,
-  speakers: readonly Speaker[],
-  words: (...spans: readonly Span[]) => Words,
-) {
-  const speaker = index === null ? null : (speakers[index] ?? null);
-  const mention = named && inOneSpan(words(named));
-  if (speaker) {
-    const {name, role, affiliation, kind} = speaker;
-    return {name, role, affiliation, kind, mention, sure};
-  }
-  return mention && {name: null, role: null, affiliation: null, kind: null, mention, sure};
+function claimOf({positions}: Positioned, i: number, ids: readonly string[], words: Tools['words']) {
+  const claim = positions[i]!.claim;
+  if (!claim) return null;
+  const {spans, pieces} = words(...claim.spans);
+  if (spans.length === 0) return null;
+  const text = pieces.map((p) => p.text).join(' … ');
+  return {text, spans, of: typeof claim.of === 'number' ? ids[claim.of]! : claim.of};
 }
 
-const speakerRecord = ({name, kind, role, affiliation, aliases}: Speaker, statements: string[]) => ({
-  name,
-  kind,
-  role,
-  affiliation,
-  aliases: [...aliases],
-  statements,
-});
+const hullOf = (spans: readonly Pair[]): Pair => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+
+function speakerOf({speaker: index, named, sure}: Resolution, article: Positioned, words: Tools['words']) {
+  const speaker = index === null ? null : (article.speakers[index] ?? null);
+  const mention = named && inOneSpan(words(named));
+  if (speaker && index !== null) {
+    const {name, role, affiliation, kind} = speaker;
+    return {name, role, affiliation, kind, mention, for: article.speaksFor[index] ?? null, sure};
+  }
+  return mention && {name: null, role: null, affiliation: null, kind: null, mention, for: null, sure};
+}
+
+/** Line and column of an offset, both from 1. */
+function linesOf(text: string): Tools['lineOf'] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return {line: low + 1, column: offset - starts[low]! + 1};
+  };
+}
 
 /** s1, s2, … in text order; thoughts have numbers of their own (t1, t2, …), so that showing them renames no statement. */
-export function numberStatements(statements: readonly Found[]): readonly string[] {
+export function numberStatements(statements: Positioned['statements']): readonly string[] {
   let speech = 0;
   let thought = 0;
   return statements.map((s) => (s.kind === 'speech' ? `s${++speech}` : `t${++thought}`));
@@ -148,12 +168,12 @@ export function numberStatements(statements: readonly Found[]): readonly string[
  * Joins the pieces of several spans by one space. Words of a text are its slice; those of a page are taken from its
  * decoded text, without markup.
  */
-function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
+function wordsIn(article: Positioned): (...spans: readonly Span[]) => Words {
   const map = toSource(article);
   const file = article.source.text;
   const isPage = article.source.format === 'html';
   return (...spans) => {
-    const found: Words = {text: '', spans: []};
+    const found: Words = {text: '', spans: [], pieces: []};
     for (const s of spans)
       for (const {text, source} of map(s)) {
         // of words that are read otherwise than they stand, what they are read as: “â€œNoâ€\x9d”
@@ -161,13 +181,14 @@ function wordsIn(article: Resolved): (...spans: readonly Span[]) => Words {
         const part = fold(asRead ? slice(article.text, text) : slice(file, source));
         found.text = found.spans.length > 0 ? `${found.text} ${part}` : part;
         found.spans.push([source.start, source.end]);
+        found.pieces.push({text: part, span: [source.start, source.end]});
       }
     return found;
   };
 }
 
 /** A mention, evidence or title gets one span, from its first word to its last, across anything dropped in between. */
-function inOneSpan({text, spans}: Words): {text: string; span: Pair} | null {
+function inOneSpan({text, spans}: Pick<Words, 'text' | 'spans'>): {text: string; span: Pair} | null {
   const first = spans[0];
   const last = spans[spans.length - 1];
   return first && last ? {text, span: [first[0], last[1]]} : null;
@@ -176,5 +197,5 @@ function inOneSpan({text, spans}: Words): {text: string; span: Pair} | null {
 /** Looks for unusual white space first: replacing every single space by a space is slow. */
 const fold = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
-const bodyOf = ({text, title, headlines}: Resolved): string =>
+const bodyOf = ({text, title, headlines}: Positioned): string =>
   text.slice(headlines.at(-1)?.end ?? title?.end ?? 0).trim();

@@ -1,3 +1,4 @@
+import {extentOf} from '../record/extent.js';
 import type {StatementRecord} from '../record/record.js';
 
 /** Why the statement is listed as it is: sentences that a fact-checker could print, each with the rule behind it. */
@@ -13,7 +14,7 @@ export function argumentOf(s: StatementRecord): readonly string[] {
     `${STANCE_SENTENCE[s.stance ?? 'none']}${words}. ${rule(because?.stance, by.stance)}`,
     `${who} ${rule(because?.speaker, by.speaker)}`,
     `It is a statement${s.within ? ` within ${s.within}` : ''}. ${rule(because?.statement, by.statement)}`,
-    ...(start === null ? [] : [`It is ${s.id}, characters ${start} to ${end}.`]),
+    `It is ${s.id}, characters ${start} to ${end}.`,
   ];
 }
 
@@ -25,11 +26,3 @@ const STANCE_SENTENCE = {
 } as const;
 
 const rule = (doc: string | undefined, id: string): string => `${doc ? `Rule: ${doc} ` : ''}[${id}]`;
-
-/** From the first to the last character of mention, cue and quote. */
-export function extentOf(s: StatementRecord): {start: number | null; end: number | null} {
-  const mention = s.speaker?.mention;
-  const spans = [...(mention ? [mention.span] : []), ...(s.cue?.spans ?? []), ...(s.quote?.spans ?? [])];
-  if (spans.length === 0) return {start: null, end: null};
-  return {start: Math.min(...spans.map(([a]) => a)), end: Math.max(...spans.map(([, b]) => b))};
-}

@@ -1,7 +1,7 @@
+import {extentOf} from '../record/extent.js';
 import type {ArticleRecord, StatementRecord} from '../record/record.js';
 import {labelOf} from '../record/stance-counts.js';
 import {safeText} from '../terminal/safe-text.js';
-import {extentOf} from './argument.js';
 import type {Look, Renderer} from './renderer.js';
 
 /*
@@ -43,6 +43,14 @@ const COLUMNS: readonly Column[] = [
   ['sure', ({speaker}) => speaker?.sure],
   ['statement-rule', ({by}) => by.statement],
   ['speaker-rule', ({by}) => by.speaker],
+  ['for', ({speaker}) => speaker?.for],
+  ['claim', ({claim}) => claim?.text],
+  ['claim-of', ({claim}) => claim?.of],
+  ['answers', ({answers}) => answers.join(' ')],
+  ['when', ({when}) => when?.text],
+  ['when-date', ({when}) => when?.date],
+  ['line', ({line}) => line],
+  ['column', ({column}) => column],
 ];
 
 const BECAUSE: Column = ['because', ({because}) => because?.stance];

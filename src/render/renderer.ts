@@ -33,7 +33,7 @@ export interface FileText {
 }
 
 /** What the statements of a table stand under. */
-export const GROUPINGS = ['article', 'speaker'] as const;
+export const GROUPINGS = ['article', 'speaker', 'claim'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Look {
@@ -44,12 +44,12 @@ export interface Look {
   /** Whether to print the reasons. */
   readonly explain: boolean;
   /** Whether to list assertions too, not only count them. */
-  readonly all: boolean;
-  readonly group: Grouping;
+  readonly all?: boolean;
+  readonly group?: Grouping;
   /** The address of the folder that sources are named from, where a terminal shows links; else null. */
-  readonly links: string | null;
+  readonly links?: string | null;
   /** Whether a sheet begins with a byte-order mark. */
-  readonly bom: boolean;
+  readonly bom?: boolean;
   /** Whether its cells stay as they are, even those that a spreadsheet runs. */
-  readonly rawCells: boolean;
+  readonly rawCells?: boolean;
 }

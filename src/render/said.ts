@@ -10,10 +10,15 @@ export function speakerName({speaker}: StatementRecord): string {
 const NOBODY = '(nobody named)';
 
 export function roleShown({speaker}: StatementRecord): string {
-  const role = speaker?.role ?? '';
-  const affiliation = speaker?.affiliation ?? '';
-  const known = affiliation !== '' && !role.toLowerCase().includes(affiliation.toLowerCase());
-  return safeText(known ? [role, affiliation].filter((x) => x !== '').join(', ') : role);
+  const parts = [speaker?.role, speaker?.affiliation, speaker?.for].filter(
+    (part) => part !== null && part !== undefined,
+  );
+  const isSaidBy = (part: string, other: string): boolean => other.toLowerCase().includes(part.toLowerCase());
+  // of "Kremlin spokesman" and "Kremlin", the first says both; of two that are the same, one is enough
+  const kept = parts.filter(
+    (part, i) => !parts.some((other, j) => i !== j && isSaidBy(part, other) && (j < i || part !== other)),
+  );
+  return safeText(kept.join(', '));
 }
 
 /**
@@ -32,7 +37,8 @@ export function saidOf(s: StatementRecord, record: ArticleRecord, listed: (s: St
   return safeText([cued, quoteOf(s)].filter((x) => x !== '').join(': '));
 }
 
+/** Each piece has marks of its own: what stands between two of them nobody said. */
 function quoteOf({quote}: StatementRecord): string {
-  if (quote === null) return '';
-  return quote.type === 'direct' ? `“${quote.text}”` : quote.text;
+  const pieces = quote?.pieces.map(({text}) => (quote.type === 'direct' ? `“${text}”` : text)) ?? [];
+  return pieces.join(' ');
 }

@@ -7,7 +7,7 @@ import {isNode, lineOf, type Module, modules, type Node, textOf} from './module.
 
 /* How the house is laid out: who may import whom, where English may stand, what no file may hold. */
 
-const STAGES = ['clean', 'segment', 'parse', 'attribute', 'classify', 'resolve'];
+const STAGES = ['clean', 'segment', 'parse', 'attribute', 'classify', 'resolve', 'claim'];
 
 /**
  * What each room may import besides itself: other rooms, or single files of theirs. A room is a folder, or a file in the
@@ -47,6 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'resolve/cast': ['layers', 'resolve/word', 'resolve/name'],
   'resolve/scene': ['layers', 'parse/readers', 'resolve/word', 'resolve/name', 'resolve/cast'],
   'resolve/link': ['layers', 'rules', 'resolve/word', 'resolve/cast', 'resolve/scene'],
+  claim: ['layers', 'rules', 'parse', 'classify/propositions', 'classify/zones'],
   analyze: [
     'layers',
     'clean/clean',
@@ -55,9 +56,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'attribute/attribute',
     'classify/classify',
     'resolve/resolve',
+    'claim/claim',
     'record',
   ],
   record: ['layers', 'rules', 'parse'],
+  compare: ['layers', 'record'],
   render: ['layers', 'language/example', 'record', 'terminal'],
   'render/html/client': ['render/html/page-article'],
   output: ['layers', 'terminal'],
@@ -73,6 +76,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'parse/parse-whole',
     'clean/html/load-html',
     'record',
+    'compare/compare',
     'render',
     'output',
     'job',
@@ -90,7 +94,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['read/globs'],
   chalk: ['render/paint'],
   'string-width': ['render'],
-  commander: ['cli/cli'],
+  commander: ['cli/cli', 'cli/reads'],
   zod: ['record/record', 'score/label-studio-task'],
 };
 /** Where files are read and written. */

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build} from 'esbuild';
-import type {Resolved, Source} from '../../src/layers/article.js';
+import type {Positioned, Source} from '../../src/layers/article.js';
 import type {Rule} from '../../src/layers/rule.js';
 // @ts-expect-error: a script of the build, without types
 import {moduleOf, runTable} from '../tools/tables.mjs';
@@ -18,7 +18,7 @@ export interface Insertion {
   readonly lines: string;
 }
 
-export type Analyze = (source: Source) => Resolved[];
+export type Analyze = (source: Source) => Positioned[];
 
 /** The files with the lists of rules, from which `keeps` picks. */
 const REGISTRIES = /\/rules\/(attribution|boilerplate|speaker|stance)\/index\.ts$/;

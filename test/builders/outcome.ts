@@ -1,5 +1,5 @@
 import {analyzeSource} from '../../src/analyze.js';
-import type {DroppedKind, Format, Resolved, Source} from '../../src/layers/article.js';
+import type {DroppedKind, Format, Positioned, Source} from '../../src/layers/article.js';
 import type {ExpectedStatement} from '../../src/layers/rule.js';
 import {type Span, slice} from '../../src/layers/span.js';
 
@@ -43,7 +43,7 @@ export const lineOf = (s: ShownStatement): string =>
   `${s.hedged ? ' | hedged' : ''}${s.addressee ? ` | to ${s.addressee}` : ''} | ${s.kind}, ${s.role}, ${s.affiliation}` +
   `\n      ${s.by.join(', ')}`;
 
-function shownStatement(article: Resolved, i: number): ShownStatement {
+function shownStatement(article: Positioned, i: number): ShownStatement {
   const s = article.statements[i]!;
   const judgement = article.judgements[i]!;
   const resolution = article.resolutions[i]!;

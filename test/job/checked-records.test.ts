@@ -24,7 +24,7 @@ it('a bug in one of several articles costs none of the others', () => {
 });
 
 const record = {
-  schemaVersion: 1 as const,
+  schemaVersion: 2 as const,
   source: 'a.txt',
   part: 2,
   id: null,

@@ -1,9 +1,10 @@
 import {analyzeSource} from '../../src/analyze.js';
 import {attribute} from '../../src/attribute/attribute.js';
+import {claim} from '../../src/claim/claim.js';
 import {classify} from '../../src/classify/classify.js';
 import {clean} from '../../src/clean/clean.js';
 import {vocabulary} from '../../src/language/vocabulary.js';
-import type {Piece, Resolved, Source} from '../../src/layers/article.js';
+import type {Piece, Positioned, Source} from '../../src/layers/article.js';
 import {holds, overlap, type Span} from '../../src/layers/span.js';
 import {parse} from '../../src/parse/parse.js';
 import {resolve} from '../../src/resolve/resolve.js';
@@ -17,9 +18,9 @@ const PLAIN = 'assert/plain';
 const RULES = new Map(rules.map((rule) => [rule.id, rule.stage]));
 
 /** Runs the stages on frozen input, so that a stage that changes its input throws. */
-export function analyzeFrozen(source: Source): Resolved[] {
+export function analyzeFrozen(source: Source): Positioned[] {
   return freeze(clean(freeze(source))).map((article) =>
-    freeze(resolve(freeze(classify(freeze(attribute(freeze(parse(freeze(segment(article)))))))))),
+    freeze(claim(freeze(resolve(freeze(classify(freeze(attribute(freeze(parse(freeze(segment(article)))))))))))),
   );
 }
 
@@ -37,7 +38,7 @@ export function brokenLaws(source: Source): string[] {
   articles.forEach((article, i) => {
     if (article.part !== i + 1) broken.push(`part ${article.part} stands at ${i + 1}`);
     const next = articles[i + 1];
-    const taken = (a: Resolved) => a.pieces.map((p) => p.source.end).at(-1) ?? 0;
+    const taken = (a: Positioned) => a.pieces.map((p) => p.source.end).at(-1) ?? 0;
     if (next?.pieces[0] && next.pieces[0].source.start < taken(article))
       broken.push(`part ${i + 1} runs into the next`);
   });
@@ -46,7 +47,7 @@ export function brokenLaws(source: Source): string[] {
   return broken;
 }
 
-function piecesBroken(article: Resolved): string[] {
+function piecesBroken(article: Positioned): string[] {
   const broken: string[] = [];
   const {pieces, source, text, dropped} = article;
   if (pieces.map((p) => p.text).join('') !== text) broken.push('the pieces do not join to the text');
@@ -76,7 +77,7 @@ function piecesBroken(article: Resolved): string[] {
   return broken;
 }
 
-function spansBroken(article: Resolved): string[] {
+function spansBroken(article: Positioned): string[] {
   const {text} = article;
   const inside = atomicInsides(article);
   const named: [string, Span | null][] = [
@@ -102,7 +103,7 @@ function spansBroken(article: Resolved): string[] {
 }
 
 /** Each token is read as its word in lower case, without an abbreviation's stop, and has the word's number, whichever way it was read. */
-const tokensBroken = ({text, tokens}: Resolved): string[] =>
+const tokensBroken = ({text, tokens}: Positioned): string[] =>
   tokens.flatMap(({start, end, lower, word, kind}) => {
     const words = text.slice(start, end);
     const isWord = kind === 'word' || kind === 'number';
@@ -111,7 +112,7 @@ const tokensBroken = ({text, tokens}: Resolved): string[] =>
     return vocabulary.wordOf(lower).number === word ? [] : [`token "${words}" has another number than its word`];
   });
 
-function orderBroken(article: Resolved): string[] {
+function orderBroken(article: Positioned): string[] {
   const {paragraphs, sentences, tokens, quotations} = article;
   const broken = [
     ...unsorted('paragraph', paragraphs),
@@ -154,7 +155,7 @@ function orderBroken(article: Resolved): string[] {
   return broken;
 }
 
-function statementsBroken(article: Resolved): string[] {
+function statementsBroken(article: Positioned): string[] {
   const {statements, judgements, resolutions, paragraphs} = article;
   if (judgements.length !== statements.length || resolutions.length !== statements.length)
     return ['a statement without its judgement or its resolution'];
@@ -195,14 +196,14 @@ function statementsBroken(article: Resolved): string[] {
 }
 
 /** Whether the statements around one never end. */
-function isInCircle(statements: Resolved['statements'], of: number): boolean {
+function isInCircle(statements: Positioned['statements'], of: number): boolean {
   let steps = 0;
   for (let at: number | null = of; at !== null; at = statements[at]?.within ?? null)
     if (steps++ > statements.length) return true;
   return false;
 }
 
-function speakersBroken(article: Resolved): string[] {
+function speakersBroken(article: Positioned): string[] {
   const broken: string[] = [];
   article.speakers.forEach((speaker, i) => {
     const say = (what: string) => broken.push(`speaker "${speaker.name}" ${what}`);
@@ -217,7 +218,7 @@ function speakersBroken(article: Resolved): string[] {
 }
 
 /** Offsets strictly inside a piece that is not literal. */
-function atomicInsides(article: Resolved): ReadonlySet<number> {
+function atomicInsides(article: Positioned): ReadonlySet<number> {
   const literal = isLiteral(article.source.text);
   const inside = new Set<number>();
   let at = 0;

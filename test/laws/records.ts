@@ -1,6 +1,6 @@
 import {analyzeSource} from '../../src/analyze.js';
 import {decodeEntity} from '../../src/clean/html/html-parser.js';
-import type {Resolved, Source} from '../../src/layers/article.js';
+import type {Positioned, Source} from '../../src/layers/article.js';
 import {toCodePoints} from '../../src/record/code-points.js';
 import {type ArticleRecord, articleRecord} from '../../src/record/record.js';
 import {toRecord} from '../../src/record/to-record.js';
@@ -10,7 +10,7 @@ import {mended} from './mended.js';
 /** Every law that the records of a source break, in words; empty if they keep them all. */
 export function brokenRecords(
   source: Source,
-  articles: readonly Resolved[] = analyzeSource(source, {anyLanguage: true}),
+  articles: readonly Positioned[] = analyzeSource(source, {anyLanguage: true}),
 ): string[] {
   const characters = Array.from(source.text);
   const convert = toCodePoints(source.text);
@@ -35,34 +35,37 @@ type Pair = readonly [number, number];
  */
 function wordsBroken(record: ArticleRecord, source: Source, cut: (start: number, end: number) => string): string[] {
   const page = source.format === 'html';
-  const shown: (readonly [string, string | undefined, readonly Pair[]])[] = [
+  const shown: (readonly [string, string | undefined, readonly Pair[], string?])[] = [
     ['title', record.title ?? '', record.titleSpan ? [record.titleSpan] : []],
     ...record.statements.flatMap((s) => [
       ['mention', s.speaker?.mention?.text, s.speaker?.mention ? [s.speaker.mention.span] : []] as const,
       ['cue', s.cue?.text, s.cue?.spans ?? []] as const,
       ['quote', s.quote?.text, s.quote?.spans ?? []] as const,
       ['evidence', s.evidence?.text, s.evidence ? [s.evidence.span] : []] as const,
+      ['claim', s.claim?.text, s.claim?.spans ?? [], ' … '] as const,
+      ['when', s.when?.text, s.when ? [s.when.span] : []] as const,
+      ...(s.quote?.pieces ?? []).map((p) => ['piece', p.text, [p.span]] as const),
     ]),
   ];
-  const broken = shown.flatMap(([what, text, spans]) => {
+  const broken = shown.flatMap(([what, text, spans, joint = ' ']) => {
     if (spans.length === 0) return [];
     if (spans.some(([start, end]) => start >= end || cut(start, end) === '')) return [`${what}: an empty span`];
     if (spans.some(([start], i) => i > 0 && start < spans[i - 1]![1])) return [`${what}: spans overlap`];
     const cuts = spans.flatMap((s) => without(s, record)).map(([start, end]) => cut(start, end));
-    const words = page ? dense(cuts.map(readMarkup).join('')) : fold(cuts.join(' '));
+    const words = page ? dense(cuts.map(readMarkup).join(joint)) : fold(cuts.join(joint));
     // in <title> a tag is text; a stray or broken tag may be read as a tag or as text, so that those are left out on both sides
     const own = page ? [dense(text ?? ''), dense(readMarkup(text ?? ''))] : [text ?? ''];
-    const plain = page ? dense(readEntities(cuts.join('').replace(/<[a-z/!?][^>]*>/gi, ''))) : words;
+    const plain = page ? dense(readEntities(cuts.join(joint).replace(/<[a-z/!?][^>]*>/gi, ''))) : words;
     const loose = (shown: string) => (page ? shown.replace(/<[^>]*>|[<>]/g, '') : shown);
     const read = (shown: string) => dense(mended(shown, page));
-    const whole = page ? readMarkup(cuts.join('')) : cuts.join(' ');
-    const inScript = page ? dense(cuts.map((c) => readMarkup(readEscapes(c))).join('')) : words;
+    const whole = page ? readMarkup(cuts.join(joint)) : cuts.join(joint);
+    const inScript = page ? dense(cuts.map((c) => readMarkup(readEscapes(c))).join(joint)) : words;
     const held =
       own.some((o) => [words, plain, inScript].some((form) => o === form || loose(o) === loose(form))) ||
       read(loose(text ?? '')) === read(loose(whole)) ||
       // broken tags and what is invisible may be read either way, with white space or without
       ((page || INVISIBLE.test(cuts.join(''))) &&
-        [cuts, cuts.map(readEscapes)].some((given) => letters(text ?? '') === letters(given.join(''))));
+        [cuts, cuts.map(readEscapes)].some((given) => letters(text ?? '') === letters(given.join(joint))));
     return held ? [] : [`${what}: "${text}" is "${words}" in the source`];
   });
   for (const {span, kind} of record.dropped)
@@ -124,6 +127,12 @@ function linksBroken(record: ArticleRecord): string[] {
   return [
     ...(outer.size === record.statements.length ? [] : ['an id twice']),
     ...record.statements.flatMap((s) => (s.within === null || known(s.within) ? [] : [`${s.id} within ${s.within}`])),
+    ...record.statements.flatMap((s) => s.answers.filter((id) => !known(id)).map((id) => `${s.id} answers ${id}`)),
+    ...record.statements.flatMap(({id, claim}) =>
+      !claim || claim.of === null || claim.of === 'title' || known(claim.of)
+        ? []
+        : [`${id} claims what ${claim.of} does`],
+    ),
     ...record.statements.flatMap((s) => (circles(s.id) ? [`${s.id} is within itself`] : [])),
     ...record.speakers.flatMap((s) => s.statements.filter((id) => !known(id)).map((id) => `"${s.name}" says ${id}`)),
   ];

@@ -12,7 +12,7 @@ const signal = new AbortController().signal;
 
 /** A record as the program writes it, of the document `source`. */
 const record = (source: string, more: object = {}): string =>
-  JSON.stringify({schemaVersion: 1, source, part: 1, id: null, ...more});
+  JSON.stringify({schemaVersion: 2, source, part: 1, id: null, ...more});
 const written = (...records: readonly string[]): string => records.map((r) => `${r}\n`).join('');
 
 const finished = (text: string): Promise<Finished> => {
@@ -31,7 +31,7 @@ describe('the output of an interrupted run', () => {
     ['a cut record after whole ones', written(A, B) + C.slice(0, -1), 1, written(A)],
     ['a record without its line end', written(A) + B, 0, ''],
     ['a record cut in its first word', `${written(A, B)}{"sch`, 1, written(A)],
-    ['a cut record alone', '{"schemaVersion":1,"sou', 0, ''],
+    ['a cut record alone', '{"schemaVersion":2,"sou', 0, ''],
     ['parts of one document, all to be done again', written(A, B, record('b', {part: 2})), 1, written(A)],
   ])('%s', async (_, text, documents, kept) => {
     expect(await finished(text)).toMatchObject({documents, bytes: kept.length, torn: false});
@@ -94,8 +94,8 @@ describe('the output of an interrupted run', () => {
   it.each([
     ['text', 'It rained.\n'],
     ['other JSON', '{"a": 1}\n'],
-    ['a record without a source', `${written(A)}{"schemaVersion":1,"part":1}\n`],
-    ['a record without a part', `${written(A)}{"schemaVersion":1,"source":"a"}\n`],
+    ['a record without a source', `${written(A)}{"schemaVersion":2,"part":1}\n`],
+    ['a record without a part', `${written(A)}{"schemaVersion":2,"source":"a"}\n`],
     ['an array', '[\n'],
     ['text that ends', 'It rained.'],
     ['JSON that was cut elsewhere', `${written(A)}{"a": 1, `],

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {nearestWord} from '../../src/cli/nearest-word.js';
-import type {Found, Judgement, Piece, Resolution, Resolved} from '../../src/layers/article.js';
+import type {Found, Judgement, Piece, Position, Positioned, Resolution} from '../../src/layers/article.js';
 import {type Span, span} from '../../src/layers/span.js';
 import {toCodePoints} from '../../src/record/code-points.js';
 import {filterRecord} from '../../src/record/filter.js';
@@ -8,7 +8,7 @@ import {toRecord} from '../../src/record/to-record.js';
 import {noMetadata} from '../builders/no-metadata.js';
 
 /** An article whose text is `source` without [brackets] and what they hold; a "|" stands for a line end that was dropped. */
-function article(source: string, format: 'text' | 'html' = 'text', over: Partial<Resolved> = {}): Resolved {
+function article(source: string, format: 'text' | 'html' = 'text', over: Partial<Positioned> = {}): Positioned {
   const pieces: Piece[] = [];
   const dropped: Span[] = [];
   for (const m of source.matchAll(/\[[^\]]*\]|<(?:"[^"]*"|[^>"])*>|&quot;|[^[<&]+/g)) {
@@ -36,12 +36,14 @@ function article(source: string, format: 'text' | 'html' = 'text', over: Partial
     judgements: [],
     resolutions: [],
     speakers: [],
+    positions: [],
+    speaksFor: [],
     ...over,
   };
 }
 
 /** A statement with its judgement and resolution. */
-type Whole = Found & Omit<Judgement, 'by'> & Omit<Resolution, 'by'>;
+type Whole = Found & Omit<Judgement, 'by'> & Omit<Resolution, 'by'> & Position;
 
 const spoken = (content: readonly Span[], over: Partial<Whole> = {}): Whole => ({
   kind: 'speech',
@@ -62,14 +64,20 @@ const spoken = (content: readonly Span[], over: Partial<Whole> = {}): Whole => (
   speaker: null,
   named: null,
   sure: false,
+  claim: null,
+  answers: [],
+  when: null,
   ...over,
 });
 
 /** The layers that hold them. */
-const layers = (...statements: readonly Whole[]): Pick<Resolved, 'statements' | 'judgements' | 'resolutions'> => ({
+const layers = (
+  ...statements: readonly Whole[]
+): Pick<Positioned, 'statements' | 'judgements' | 'resolutions' | 'positions'> => ({
   statements,
   judgements: statements.map(({stance, evidence, hedged}) => ({stance, evidence, hedged, by: 'assert/plain'})),
   resolutions: statements.map(({speaker, named, sure}) => ({speaker, named, sure, by: 'speaker/x'})),
+  positions: statements.map(({claim, answers, when}) => ({claim, answers, when})),
 });
 
 describe('a span of the text in its source', () => {
@@ -89,7 +97,7 @@ describe('a span of the text in its source', () => {
   ])('%s', (_, source, spans, text) => {
     const a = article(source);
     const [statement] = toRecord({...a, ...layers(spoken([span(0, a.text.length)]))}).statements;
-    expect(statement?.quote).toEqual({type: 'indirect', text, spans});
+    expect(statement?.quote).toMatchObject({type: 'indirect', text, spans});
   });
 
   it.each([
@@ -112,7 +120,7 @@ describe('a span of the text in its source', () => {
     const pieces = a.pieces.filter((p) => !['Ad()'].includes(p.text));
     const whole = {...a, pieces, text: pieces.map((p) => p.text).join('')};
     const [statement] = toRecord({...whole, ...layers(spoken([span(0, whole.text.length)]))}).statements;
-    expect(statement?.quote).toEqual({type: 'indirect', text, spans});
+    expect(statement?.quote).toMatchObject({type: 'indirect', text, spans});
   });
 
   it.each([
@@ -140,7 +148,7 @@ describe('a span of the text in its source', () => {
     ];
     const page = {...a, source: {...a.source, text: source}, pieces, text: 'He will go.'};
     const [statement] = toRecord({...page, ...layers(spoken([span(0, 11)]))}).statements;
-    expect(statement?.quote).toEqual({type: 'indirect', text: 'He will go.', spans: [[0, source.length]]});
+    expect(statement?.quote).toMatchObject({type: 'indirect', text: 'He will go.', spans: [[0, source.length]]});
   });
 
   it('has the words of its slice in a text, whatever was read as a line end', () => {
@@ -254,6 +262,7 @@ describe('toCodePoints', () => {
     expect(record.statements[0]?.quote?.spans.map(cut)).toEqual(['It 😀']);
     expect(cut(record.statements[0]!.evidence!.span)).toBe('is.');
     expect(cut(record.statements[0]!.speaker!.mention!.span)).toBe('It');
+    expect(record.statements[0]).toMatchObject({line: 1, column: 3});
   });
 
   it('changes nothing in a text without surrogate pairs', () => {

@@ -7,7 +7,7 @@ import {noMetadata} from '../builders/no-metadata.js';
 
 const record = (quote: string): ArticleRecord => ({
   ...noMetadata,
-  schemaVersion: 1,
+  schemaVersion: 2,
   source: 'a.txt',
   part: 1,
   titleSpan: null,
@@ -19,7 +19,18 @@ const record = (quote: string): ArticleRecord => ({
       stance: 'assert',
       speaker: null,
       cue: null,
-      quote: {type: 'indirect', text: quote, spans: [[0, quote.length]]},
+      quote: {
+        type: 'indirect',
+        text: quote,
+        spans: [[0, quote.length]],
+        pieces: [{text: quote, span: [0, quote.length]}],
+      },
+      claim: null,
+      answers: [],
+      when: null,
+      sentence: [0, quote.length],
+      line: 1,
+      column: 1,
       addressee: null,
       within: null,
       hedged: false,

@@ -5,7 +5,7 @@ import {noMetadata} from '../builders/no-metadata.js';
 
 const record = {
   ...noMetadata,
-  schemaVersion: 1,
+  schemaVersion: 2,
   source: 'a.txt',
   part: 1,
   titleSpan: null,
@@ -43,7 +43,7 @@ describe('a report', () => {
 
   it('says what could not be read', () => {
     const error = {code: 'not-found', message: 'no such file'} as const;
-    expect(renderer.record({schemaVersion: 1, source: 'b', part: 1, id: null, url: null, error})).toContain(
+    expect(renderer.record({schemaVersion: 2, source: 'b', part: 1, id: null, url: null, error})).toContain(
       '"no such file"',
     );
   });

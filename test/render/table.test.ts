@@ -9,6 +9,12 @@ import {look} from '../builders/look.js';
 
 type Statement = ArticleRecord['statements'][number];
 
+/** A quotation in as many pieces as there are texts. */
+function quoted(...texts: readonly string[]): NonNullable<Statement['quote']> {
+  const pieces = texts.map((text, i) => ({text, span: [20 + 100 * i, 35 + 100 * i] satisfies [number, number]}));
+  return {type: 'direct', text: texts.join(' '), spans: pieces.map((p) => p.span), pieces};
+}
+
 const statement = (over: Partial<Statement> = {}): Statement => ({
   id: 's1',
   kind: 'speech',
@@ -20,10 +26,17 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
     affiliation: 'Ostrel',
     kind: 'person',
     mention: {text: 'she', span: [3, 6]},
+    for: null,
     sure: true,
   },
   cue: {text: 'told', lemma: 'tell', spans: [[7, 11]]},
-  quote: {type: 'direct', text: 'It is not true.', spans: [[20, 35]]},
+  quote: quoted('It is not true.'),
+  claim: null,
+  answers: [],
+  when: null,
+  sentence: [0, 40],
+  line: 1,
+  column: 1,
   addressee: 'Radio Ostrel',
   within: null,
   hedged: false,
@@ -33,7 +46,7 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
 });
 
 const record = (...statements: Statement[]): ArticleRecord => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   source: 'a.txt',
   part: 1,
   id: null,
@@ -52,12 +65,12 @@ const record = (...statements: Statement[]): ArticleRecord => ({
 });
 
 const hostile = statement({
-  speaker: {name: '\x1b[31m=cmd()', role: null, affiliation: null, kind: null, mention: null, sure: false},
-  quote: {type: 'direct', text: '\x9b2J \u202egnp\t"x", 東京の橋は安全です 👩‍👩‍👧 \x07', spans: [[0, 9]]},
+  speaker: {name: '\x1b[31m=cmd()', role: null, affiliation: null, kind: null, mention: null, for: null, sure: false},
+  quote: quoted('\x9b2J \u202egnp\t"x", 東京の橋は安全です 👩‍👩‍👧 \x07'),
 });
 
 const failed = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   source: 'b',
   part: 1,
   id: null,
@@ -78,10 +91,11 @@ describe('table', () => {
         affiliation: null,
         kind: null,
         mention: {text: 'she', span: [0, 3]},
+        for: null,
         sure: false,
       },
     }),
-    statement({quote: {type: 'indirect', text: 'it-is-a-very-long-word-'.repeat(20), spans: [[0, 9]]}}),
+    statement({quote: {...quoted('it-is-a-very-long-word-'.repeat(20)), type: 'indirect'}}),
   ];
 
   it.each([20, 40, 64, 80, 110, 150, 200])('fits %i columns and loses no word', (width) => {
@@ -112,6 +126,12 @@ describe('table', () => {
     expect(renderer.record(record())).toContain('no statements');
     expect(renderer.record(failed)).toBe('');
     expect(renderer.whole?.(['a\n', 'b\n'], printed)).toBe('2 articles, 1 statement: deny 1\n\na\n\nb\n');
+  });
+
+  it('gives each piece of a quotation marks of its own', () => {
+    const split = statement({quote: quoted('It is not true,', 'and never was.')});
+    const out = table(look({width: 120})).record(record(split));
+    expect(out).toContain('“It is not true,” “and never was.”');
   });
 
   it('shows the stance in words and by colour', () => {
@@ -150,6 +170,7 @@ a.txt, 2024-05-01
 
   deny     Ines Tarkov           told (reported by The Ostrel Post): “It is not
            mayor, Ostrel         true.”
+           a.txt:1:1
   assert   Olle Brandt 2, The Ostrel Post
   none     (nobody named)
 `);
@@ -160,11 +181,16 @@ a.txt, 2024-05-01
 a.txt, 2024-05-01
 
   assert   The Ostrel Post       told (to Radio Ostrel): “It is not true.”
+           a.txt:1:1
     deny     Ines Tarkov          told: “It is not true.”
              mayor, Ostrel
+             a.txt:1:1
   assert   Olle Brandt           told (to Radio Ostrel): “It is not true.”
+           a.txt:1:1
   assert   Olle Brandt           told (to Radio Ostrel): “It is not true.”
+           a.txt:1:1
   none     (nobody named)        told (to Radio Ostrel): “It is not true.”
+           a.txt:1:1
 `);
   });
 
@@ -181,8 +207,10 @@ deny 2
 
   deny     Ines Tarkov           told (reported by The Ostrel Post): “It is not
            mayor, Ostrel         true.”
+           a.txt:1:1
   deny     Ines Tarkov           told: “It is not true.”
            mayor, Ostrel
+           a.txt:1:1
 
 Olle Brandt
 assert 2
@@ -199,7 +227,7 @@ none 1
 describe('csv and tsv', () => {
   it('have one safe row per statement', () => {
     const row = tsv(look({})).record(record(hostile));
-    expect(row.split('\t')).toHaveLength(29);
+    expect(row.split('\t')).toHaveLength(37);
     expect(row).toContain('\t␛[31m=cmd()\t');
     expect(csv(look({explain: true})).record(record(statement({speaker: null, quote: null})))).toMatch(
       /^a\.txt,1,2024-05-01,s1,deny,,,,,,told,/,
@@ -208,9 +236,7 @@ describe('csv and tsv', () => {
   });
 
   it.each(['=1', '+1', '-1', '@x', ' =1', '＝1'])('make %j harmless', (text) => {
-    expect(tsv(look({})).record(record(statement({quote: {type: 'direct', text, spans: [[0, 1]]}})))).toContain(
-      `\t'${text}\t`,
-    );
+    expect(tsv(look({})).record(record(statement({quote: quoted(text)})))).toContain(`\t'${text}\t`);
   });
 });
 

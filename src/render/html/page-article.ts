@@ -2,6 +2,7 @@ import type {ArticleRecord, StatementRecord} from '../../record/record.js';
 import {labelOf, type StanceLabel} from '../../record/stance-counts.js';
 import type {ArticleAsRead} from '../../record/article-as-read.js';
 import {argumentOf} from '../argument.js';
+import {statementPlace} from '../place.js';
 import {saidOf} from '../said.js';
 
 /* What the script of the page is given of each article, as JSON. */
@@ -37,7 +38,10 @@ export interface PageStatement {
   readonly within: string | null;
   readonly rule: string;
   readonly place: string;
+  /** The day on which it was said, else that of the article. */
   readonly date: string | null;
+  /** The article's words for it. */
+  readonly when: string | null;
   /** Sentences that say why. */
   readonly why: readonly string[];
   /** In the text: what was said, and the words around it. */
@@ -78,13 +82,14 @@ const pageStatement = (s: StatementRecord, record: ArticleRecord) => ({
   role: s.speaker?.role ?? null,
   affiliation: s.speaker?.affiliation ?? null,
   sure: s.speaker?.sure ?? true,
-  claim: null,
+  claim: s.claim?.text ?? null,
   words: saidOf(s, record, () => true),
   evidence: s.evidence?.text ?? null,
   hedged: s.hedged,
   within: s.within,
   rule: s.by.stance,
-  place: record.source,
-  date: record.date,
+  place: statementPlace(s, record),
+  date: s.when?.date ?? record.date,
+  when: s.when?.text ?? null,
   why: argumentOf(s),
 });

@@ -9,7 +9,7 @@ import {statementLines} from './statement-lines.js';
 import {summaryOf} from './summary.js';
 
 /*
- * The table by speaker: statements of all articles under the name of who makes them. Each record gives its entries,
+ * The table by speaker or claim: statements of all articles under the name of who makes them, or under what they are about. Each record gives its entries,
  * rendered, as a line of JSON; groups are made of them once all are there.
  */
 
@@ -28,7 +28,11 @@ interface Group {
 
 type GroupOf = (s: StatementRecord, record: ArticleRecord) => string;
 
-const GROUPS: Readonly<Record<Exclude<Grouping, 'article'>, GroupOf>> = {speaker: speakerName};
+const GROUPS: Readonly<Record<Exclude<Grouping, 'article'>, GroupOf>> = {
+  speaker: speakerName,
+  // claims in other words are other claims here: `stance compare` puts them together
+  claim: ({claim}) => claim?.text ?? '(no claim said)',
+};
 
 export function grouped(look: Look, by: Exclude<Grouping, 'article'>): Renderer {
   const chalk = paintFor(look.color);

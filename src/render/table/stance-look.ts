@@ -24,7 +24,7 @@ export const tableLabel = ({stance}: StatementRecord): TableLabel => TABLE_LABEL
 
 /** Whether a statement is listed, not only counted. */
 export const isInFull = ({stance}: StatementRecord, {all}: Look): boolean =>
-  all || stance === 'deny' || stance === 'neither-confirm-nor-deny';
+  all === true || stance === 'deny' || stance === 'neither-confirm-nor-deny';
 
 export function paintOf(label: TableLabel, chalk: Paint): (text: string) => string {
   if (label === 'deny') return chalk.red.bold;

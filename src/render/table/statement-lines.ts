@@ -2,6 +2,7 @@ import type {ArticleRecord, StatementRecord} from '../../record/record.js';
 import {safeText} from '../../terminal/safe-text.js';
 import {argumentOf} from '../argument.js';
 import type {Paint} from '../paint.js';
+import {linked, statementPlace} from '../place.js';
 import type {Look} from '../renderer.js';
 import {pad, wrap} from '../wrap.js';
 import {speakerName, roleShown, saidOf} from '../said.js';
@@ -32,7 +33,11 @@ export function statementLines(
   const width = look.width - indent.length;
   const columns = columnsFor(width);
   const said = saidOf(s, record, (holder) => isInFull(holder, look));
-  const lines = columns ? inColumns(s, said, columns, look, width, chalk) : stacked(s, said, look, width, chalk);
+  const place = (room: number): readonly string[] =>
+    wrap(safeText(statementPlace(s, record)), room).map((line) => linked(chalk.dim(line), record, look));
+  const lines = columns
+    ? inColumns(s, said, place, columns, look, width, chalk)
+    : stacked(s, said, place, look, width, chalk);
   return lines.map((line) => `${indent}${line}`.trimEnd().concat('\n')).join('');
 }
 
@@ -52,6 +57,7 @@ function columnsFor(width: number): Columns | null {
 function inColumns(
   s: StatementRecord,
   words: string,
+  place: (room: number) => readonly string[],
   columns: Columns,
   look: Look,
   width: number,
@@ -74,10 +80,18 @@ function inColumns(
     return `  ${cells.join('  ')}`;
   });
   const indent = ' '.repeat(GAP_IN_COLUMNS * 2 + columns.stance);
-  return [...lines, ...reasons(s, look, width - indent.length, chalk).map((line) => indent + line)];
+  const room = width - indent.length;
+  return [...lines, ...[...place(room), ...reasons(s, look, room, chalk)].map((line) => indent + line)];
 }
 
-function stacked(s: StatementRecord, said: string, look: Look, width: number, chalk: Paint): readonly string[] {
+function stacked(
+  s: StatementRecord,
+  said: string,
+  place: (room: number) => readonly string[],
+  look: Look,
+  width: number,
+  chalk: Paint,
+): readonly string[] {
   const inner = width - 2;
   const label = tableLabel(s);
   const paint = paintOf(label, chalk);
@@ -87,7 +101,7 @@ function stacked(s: StatementRecord, said: string, look: Look, width: number, ch
     ),
     ...wrap(roleShown(s), inner).map((line) => `  ${chalk.dim(line)}`),
     ...wrap(said, inner).map((line) => `  ${line}`),
-    ...reasons(s, look, inner, chalk).map((line) => `  ${line}`),
+    ...[...place(inner), ...reasons(s, look, inner, chalk)].map((line) => `  ${line}`),
   ];
 }
 

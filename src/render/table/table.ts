@@ -17,7 +17,7 @@ import {speakerName} from '../said.js';
  */
 
 export function table(look: Look): Renderer {
-  if (look.group !== 'article') return grouped(look, look.group);
+  if (look.group && look.group !== 'article') return grouped(look, look.group);
   const chalk = paintFor(look.color);
   return {
     begin: '',

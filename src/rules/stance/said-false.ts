@@ -370,6 +370,7 @@ export const saidFalseRules: readonly StanceRule[] = [
     stage: 'classify',
     stance: 'deny',
     rank: 'said-false',
+    claims: 'rest',
     reads: 'content',
     phrases: [
       '{(no|little|zero) .. <ground>} .. (to|in|for|whatsoever|behind)',
@@ -427,6 +428,7 @@ export const saidFalseRules: readonly StanceRule[] = [
     stage: 'classify',
     stance: 'deny',
     rank: 'said-false',
+    claims: 'clause',
     reads: 'content',
     phrases: [
       "{(never|(did|does|do) (not|n't)) ~ (happen|happened|exist|exists|existed|take place|took place|occur|occurred)}",
@@ -531,6 +533,7 @@ export const saidFalseRules: readonly StanceRule[] = [
     stage: 'classify',
     stance: 'deny',
     rank: 'said-false',
+    claims: 'rest',
     reads: 'content',
     phrases: [
       '(i|we|he|she|it|they|<body>) [<have>] ~ {<deny>}',

@@ -6,6 +6,17 @@ export const spokespeople: readonly string[] = list`
   representatives publicist
 `;
 
+/** Roles of those who speak for others, besides spokesmen. */
+export const mouthpieces: readonly string[] = [
+  'communications director',
+  'director of communications',
+  "communication's director",
+  'communication’s director',
+  'press secretary',
+  'press officer',
+  'head of communications',
+];
+
 /** People who are quoted without a name for what they know: sources, officials. */
 export const anonymousPeople: readonly string[] = list`
   source sources official officials insider insiders person persons aide aides witness witnesses observer someone

@@ -30,7 +30,7 @@ function detail({statement: s, key}: Listed): HTMLElement {
   const rows: readonly (readonly [string, string | null])[] = [
     ['Claim', s.claim],
     ['Words that decided', s.evidence],
-    ['When', s.date],
+    ['When', [s.when, s.date].filter((x) => x !== null).join(', ') || null],
     ['Place', s.place],
     ['Rule', s.rule],
   ];

@@ -1,0 +1,48 @@
+import {monthAbbreviations, months, relativeDays, weekdays} from './time.js';
+import {list} from '../list.js';
+
+/* Words around a claim: what introduces it, what only points to it, and when it was made. */
+
+/** What may stand between a claim's noun and what is claimed: "reports of a sale", "a report claiming that it was sold". */
+export const claimLinks: readonly string[] = list`
+  that of about claiming alleging suggesting saying stating asserting regarding concerning
+`;
+/** Before what is claimed: "whether the bridge was safe". */
+export const claimOpeners: readonly string[] = list`that whether if`;
+/** Behind words that decline: "not aware of any call", "no truth to the report". */
+export const restOpeners: readonly string[] = list`on about of to in for regarding over into further more anything comment`;
+/** Of the links, the ones before a clause. */
+export const clauseLinks: readonly string[] = list`that claiming alleging suggesting saying stating asserting`;
+/** What a claim begins with where "that" is left out: "reports he was ill". */
+export const clauseOpeners: readonly string[] = list`he she it they we i you there the a an his her their its`;
+/** Before who made the claim: "the statement from Tarn". */
+export const claimantLinks: readonly string[] = list`from by in at published made put circulating`;
+/** Nouns that stand for whatever is at issue. */
+export const pointingNouns: readonly string[] = list`
+  situation matter matters issue issues subject topic question questions incident affair details thing things such same
+`;
+/** Words that say nothing of what is pointed to: "any such", "all of these". */
+export const pointingWords: readonly string[] = list`any such same of all both latest recent new the so as`;
+/** Before what something is called: "dismissed the report as". */
+export const callingLinks: readonly string[] = list`as`;
+
+/** When something was said, not as a day. */
+export const earlierTimes: readonly string[] = list`previously earlier formerly originally initially`;
+/** Words before or after a day that belong to it: "late on Monday", "last week". */
+export const dayModifiers: readonly string[] = list`
+  late early last this earlier morning afternoon evening night day before after week month year ago two three since next
+`;
+/** The same, but not at its end: "on Monday in Tarn". */
+export const dayOpeners: readonly string[] = list`on in the of a`;
+/** Of those, the ones that move the day itself: "last Monday", "a day after". */
+export const dayShifters: readonly string[] = list`last next before after ago`;
+/** "on Monday": a day by its name. */
+export const dayNames: readonly string[] = weekdays;
+export const dayWords: readonly string[] = relativeDays;
+/** How far the days by distance are from the article's own, in the same order: today, tonight, yesterday, tomorrow. */
+export const dayDistances: readonly number[] = [0, 0, -1, 1];
+/** Months, and in the same order the number of each. */
+export const monthNames: readonly string[] = [...months, ...monthAbbreviations];
+export const periodWords: readonly string[] = list`week month year weekend`;
+
+export const possessiveEndings: readonly string[] = ["'s", '’s', "'", '’'];
