@@ -19,8 +19,14 @@ const BEFORE_QUOTATION = tagSet('comma', 'colon', 'stop', 'semi', 'dash', 'cc', 
 export const isContent = (items: readonly Item[], i: number): boolean =>
   i === 0 && items[i]!.end - items[i]!.start > CLAUSE_LENGTH;
 
+/** "In her book “The Long Rope,” Holt": the quotation is a name, and what it stands in tells where or when. */
+const isFrame = (items: readonly Item[], end: number): boolean =>
+  FRAMING.has(items[0]!.tag) && !hasFiniteVerb(items, 0, end) && !items.slice(0, end).some((it) => it.tag === 'comma');
+
+const FRAMING = tagSet('prep', 'to', 'time', 'sub');
+
 /** What stands before the clause that begins at `clause`, where a comma, dash or quotation parts them. */
-export function contentBefore(items: readonly Item[], clause: number): ContentFound | null {
+export function contentBefore(items: readonly Item[], clause: number, whole = false): ContentFound | null {
   const before = items[clause - 1];
   if (!before || !(before.tag === 'comma' || before.tag === 'quotation' || before.tag === 'dash')) return null;
   if (before.tag === 'quotation' && !before.whole) return isContent(items, clause - 1) ? {start: 0, end: clause} : null;
@@ -36,7 +42,8 @@ export function contentBefore(items: readonly Item[], clause: number): ContentFo
         i > 0 && (items[i - 1]!.tag === 'comma' || items[i - 1]!.tag === 'cc') && hasFiniteVerb(items, 0, i);
       if (!narrated || hasCue(items, i)) return {start: i, end};
     }
-  } else if (!hasClause(items, 0, end) && !isPlan(items, end)) {
+    if (i > 0 && isFrame(items, i)) return null;
+  } else if (!whole && !hasClause(items, 0, end) && !isPlan(items, end)) {
     return null;
   }
   while (start < end && items[start]!.tag === 'mark') start++;

@@ -8,6 +8,7 @@ import {dropSections} from './line/sections.js';
 import {markdownReader} from './markdown/load-markdown.js';
 import {placedBack} from './reading/reading.js';
 import {asRead} from './reading/as-read.js';
+import {withTurns} from './reading/turns-of-page.js';
 import {dropBlock, newWorksheet, type Worksheet} from './sheet/worksheet.js';
 import {type Part, splitArticles} from './text/articles.js';
 import {isPage, keepRun} from './text/pasted-page.js';
@@ -56,7 +57,7 @@ function cleanPage(source: Source): Article[] {
   if (!page.found && isPage(sheet)) keepRun(sheet);
   if (page.title !== null) sheet.verdicts[page.title] = null;
   dropRest(sheet);
-  return assemble(source, sheet, [partOfPage(sheet, page.title)], page.metadata);
+  return assemble(source, sheet, [partOfPage(sheet, page.title)], page.metadata).map(withTurns);
 }
 
 /** The steps that depend on what has already been dropped. */

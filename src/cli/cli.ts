@@ -1,14 +1,14 @@
-import {Command, CommanderError, Option} from 'commander';
-import {EXIT, OutputError, UsageError} from '../layers/errors.js';
+import {Command, Option} from 'commander';
+import {EXIT} from '../layers/errors.js';
 import {INPUT_KINDS} from '../read/inputs.js';
 import {provenance} from '../record/provenance.js';
 import {FORMATS} from '../render/formats.js';
 import {GROUPINGS} from '../render/renderer.js';
 import type {Io} from '../terminal/io.js';
-import {type Say, sayTo} from '../terminal/say.js';
+import {sayTo} from '../terminal/say.js';
 import {untilSignal} from '../terminal/signals.js';
 import {COLORS, terminalWidth} from '../terminal/terminal.js';
-import {asksVersionAsJson, withStatsForm} from './argv.js';
+import {asDefined, asksVersionAsJson} from './argv.js';
 import {EXAMPLES} from './help.js';
 import {
   type CleanFlags,
@@ -31,7 +31,10 @@ import {
 } from './options.js';
 import {print} from './print.js';
 import {reads, type Start} from './reads.js';
+import {choices, shapesOf} from './shell/command-shape.js';
+import {SHELLS} from './shell/shells.js';
 import {STATS_FORMS} from './stats.js';
+import {statusOf} from './status-of.js';
 
 export {endWith} from '../terminal/signals.js';
 
@@ -53,7 +56,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   };
   try {
     if (asksVersionAsJson(argv)) asked(`${JSON.stringify({...provenance, node: process.version})}\n`);
-    else await programOf(io, asked, start).parseAsync(withStatsForm(argv), {from: 'user'});
+    else await programOf(io, asked, start).parseAsync(asDefined(argv), {from: 'user'});
   } catch (error) {
     status = statusOf(error, say);
   }
@@ -67,7 +70,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .description('Who said what in news articles, and whether they deny it, neither confirm nor deny it, or assert it.')
     .version(provenance.version)
     .option('--json', 'with --version: also commit, Node and hash of the rules, as JSON')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: asked,
@@ -165,6 +168,25 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     );
 
   program
+    .command('completion')
+    .argument('<shell>', SHELLS.join(', '))
+    .description('print a script that lets a shell complete commands and options')
+    .addHelpText('after', EXAMPLES.completion)
+    .action((shell: string) =>
+      start(async (run) => (await import('./completion-command.js')).printCompletion(shell, shapesOf(program), run)),
+    );
+
+  program
+    .command('man')
+    .description('print the manual page, for man -l -')
+    .addHelpText('after', EXAMPLES.man)
+    .action(() =>
+      start(async (run) =>
+        (await import('./man-command.js')).printManual(program.description(), shapesOf(program), run),
+      ),
+    );
+
+  program
     .command('schema')
     .description('print the JSON Schema of a record')
     .addHelpText('after', EXAMPLES.schema)
@@ -198,33 +220,9 @@ function reading(command: Command): Command {
 
 const choice = <T extends string>(flags: string, text: string, words: readonly T[]): Option => {
   const one = oneOf(flags.split(' ')[0] ?? flags, words);
-  return new Option(flags, `${text}: ${words.join(', ')}`).argParser((value) => one(value));
+  const option = new Option(flags, `${text}: ${words.join(', ')}`).argParser((value) => one(value));
+  choices.set(option, words);
+  return option;
 };
 
 const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
-
-function statusOf(error: unknown, say: Say): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return EXIT.ok;
-    // Help that was printed for lack of arguments needs no further message.
-    if (error.code !== 'commander.help') say(adviceOf(error));
-    return EXIT.usage;
-  }
-  if (error instanceof UsageError) {
-    say(error.message);
-    return EXIT.usage;
-  }
-  if (error instanceof OutputError) {
-    say(error.message);
-    return EXIT.output;
-  }
-  throw error;
-}
-
-/** "error: unknown option '--fromat'\\n(Did you mean --format?)" → one line, with what to do. */
-function adviceOf({code, message}: CommanderError): string {
-  const said = message.replace(/^error: /, '').replace(/\n\(D(.*)\)$/, ', d$1');
-  if (said !== message.replace(/^error: /, '')) return said;
-  // "stance article.txt": a path instead of a command.
-  return `${said}, ${code === 'commander.unknownCommand' ? 'name one, as in stance extract FILE' : 'see stance --help'}`;
-}

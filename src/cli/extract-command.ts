@@ -27,10 +27,10 @@ import {
   readOptions,
   unreadMessage,
 } from './command.js';
-import {namesAsked} from './names-asked.js';
+import {namesAsked} from './extract/names-asked.js';
 import type {ExtractFlags} from './options.js';
 import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
-import {formatFor, isWatched, refuseUnused, tableLook} from './extract-look.js';
+import {formatFor, isWatched, refuseUnused, tableLook} from './extract/extract-look.js';
 import {statsOf} from './stats.js';
 import {withOutput} from './with-output.js';
 

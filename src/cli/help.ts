@@ -32,6 +32,14 @@ Examples:
 Examples:
   $ stance rules
   $ stance rules --format json`,
+  completion: `
+Examples:
+  $ eval "$(stance completion bash)"
+  $ stance completion fish > ~/.config/fish/completions/stance.fish`,
+  man: `
+Examples:
+  $ stance man | man -l -
+  $ stance man > ~/.local/share/man/man1/stance.1`,
   schema: `
 Examples:
   $ stance schema

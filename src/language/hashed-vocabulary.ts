@@ -31,7 +31,7 @@ export class HashedVocabulary {
       units[length++] = lower;
       hash = withUnit(hash, lower);
     }
-    return this.#wordOfUnits(hash, length);
+    return this.#wordOfUnits(hash, length, text, start);
   }
 
   /** The word that a part of a text is. */
@@ -49,7 +49,7 @@ export class HashedVocabulary {
       this.#units[i] = unit;
       hash = withUnit(hash, unit);
     }
-    return this.#wordOfUnits(hash, length);
+    return this.#wordOfUnits(hash, length, text, start);
   }
 
   /** The word of a string that is in lower case already, or has no case. */
@@ -58,29 +58,35 @@ export class HashedVocabulary {
     for (let i = 0; i < lower.length; i++) hash = withUnit(hash, lower.charCodeAt(i));
     const number = numberOf(hash, lower.length);
     const known = this.#words[number]!;
-    // Copied: a slice would keep the whole article in memory.
-    return known.lower === lower ? known : this.#learn(` ${lower}`.slice(1), number);
+    return known.lower === lower ? known : this.#learn(lower, number);
   }
 
-  #wordOfUnits(hash: number, length: number): Word {
+  #wordOfUnits(hash: number, length: number, text: string, start: number): Word {
     const number = numberOf(hash, length);
     const known = this.#words[number]!;
     if (isSame(known.lower, this.#units, length)) return known;
-    return this.#learn(String.fromCharCode(...this.#units.subarray(0, length)), number);
+    return this.#learn(lowerOf(text, start, start + length), number);
   }
 
   /** For long words, and for characters other than ASCII. */
   #wordOfOther(text: string, start: number, end: number): Word {
-    const lower = text.slice(start, end).toLowerCase();
-    return this.wordOf(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+    return this.wordOf(lowerOf(text, start, end));
   }
 
   #learn(lower: string, number: number): Word {
-    const word = {lower, number};
+    const word = {lower: internalized(lower), number};
     this.#words[number] = word;
     return word;
   }
 }
+
+function lowerOf(text: string, start: number, end: number): string {
+  const lower = text.slice(start, end).toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+/** The one copy of a string that the engine keeps for names of properties: two such compare as pointers, and none holds an article. */
+const internalized = (text: string): string => Object.keys({[text]: 0})[0]!;
 
 const withUnit = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 

@@ -82,16 +82,38 @@ export interface Level {
   readonly isTitle: boolean;
 }
 
-const numbers = <K extends string>(names: readonly K[]): Readonly<Record<K, number>> =>
-  Object.freeze(Object.assign(Object.create(null), Object.fromEntries(names.map((n, i) => [n, i]))));
-
-/** Numbers of the tags and forms: `TAG.VERB`, `FORM.ing`. */
-export const TAG = numbers(TAGS);
-export const FORM = numbers(FORMS);
+/** Numbers of the tags and forms: `TAG.VERB`, `FORM.ing`. Written out: of a literal the engine knows each field to be constant. */
+export const TAG: Readonly<Record<Tag, number>> = {
+  ADJ: 0,
+  ADP: 1,
+  ADV: 2,
+  AUX: 3,
+  CCONJ: 4,
+  DET: 5,
+  INTJ: 6,
+  NOUN: 7,
+  NUM: 8,
+  PART: 9,
+  PRON: 10,
+  PROPN: 11,
+  PUNCT: 12,
+  SCONJ: 13,
+  SYM: 14,
+  VERB: 15,
+  X: 16,
+};
+export const FORM: Readonly<Record<Form, number>> = {
+  none: 0,
+  base: 1,
+  s: 2,
+  past: 3,
+  participle: 4,
+  ing: 5,
+};
 
 /** The number of a tag or a form by its name. Throws where there is none: a slip in a rule. */
 export function numberOf(of: Readonly<Record<string, number>>, name: string): number {
-  const n = of[name];
+  const n = Object.hasOwn(of, name) ? of[name] : undefined;
   if (n === undefined) throw new Error(`nothing of that name: ${name}`);
   return n;
 }

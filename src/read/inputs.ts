@@ -14,7 +14,7 @@ export interface InputFile {
 
 const ARTICLE_NAME = /\.(?:txt|html?|md|markdown)(?:\.gz)?$/i;
 
-/** Documents and records, which somebody may have meant to be read. What else lies in a folder (pictures, notes) does not count. */
+/** Documents and records, which somebody may have meant to be read. What else lies in a folder (pictures, settings in .json) does not count. */
 const MEANT_NAME =
   /\.(?:docx?|odt|rtf|pdf|eml|msg|mbox|mht|mhtml|epub|xml|rss|text|csv|tsv|jsonl|ndjson|warc|zip)(?:\.gz)?$/i;
 
@@ -31,10 +31,14 @@ export interface Listing {
   readonly passedOver?: (directory: string, files: readonly string[]) => void;
 }
 
+const ADDRESS = /^https?:\/\//i;
+const NOT_FETCHED = 'is an address, which is not fetched: save the page and name its file';
+
 /** The files that the paths name, in the given order; those of a directory in path order. */
 export function* listInputs(paths: Iterable<string>, listing: Listing = {}): Generator<InputFile> {
   for (const path of paths) {
     if (path === '-') yield {name: '-', path: null, error: null};
+    else if (ADDRESS.test(path)) yield failed(path, new InputError('not-found', NOT_FETCHED));
     else if (isPattern(path)) yield* inputsMatching(path, listing);
     else yield* inputsAt(path, listing);
   }

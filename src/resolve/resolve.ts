@@ -61,8 +61,9 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
     const opens = ruleFor('subject');
     const subject = opens && first && subjectBefore(scene, first.start, after);
     if (subject) {
-      scene.spoke(subject.entity, scene.tokensIn(subject.named).from, i);
-      return {link: {entity: subject.entity, by: opens, alias: null, sure: false}, named: subject.named};
+      const link = {entity: subject.entity, by: opens, alias: null, sure: false};
+      scene.spoke(link, scene.tokensIn(subject.named).from, i);
+      return {link, named: subject.named};
     }
     const earlier = s.continues === null ? undefined : settled[s.continues];
     const entity = earlier?.link?.entity;
@@ -77,7 +78,7 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   const {start} = s.mention;
   const said = s.content.filter((c) => c.end <= start);
   const link = from < to ? linkSpeaker(scene, from, endOfWhole(scene, to, i), {outer, quoted, said}) : null;
-  if (link) scene.spoke(link.entity, from, i);
+  if (link) scene.spoke(link, from, i);
   return {link, named: s.mention};
 }
 

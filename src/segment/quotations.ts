@@ -1,7 +1,7 @@
 import type {Quotation} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {elisions} from '../rules/words/tokens.js';
-import {characterKind, isWordAt, MARK} from './characters.js';
+import {isWordAt} from './characters.js';
 
 export type RawQuotation = Omit<Quotation, 'tokens' | 'sentences'>;
 
@@ -14,7 +14,7 @@ interface Open {
 
 /** No writer nests quotations this deep. The limit keeps hostile input linear. */
 const MAX_DEPTH = 8;
-const MARKS = '\'"`‘’‚“”„‟«»';
+const MARKS = /['"`‘’‚“”„‟«»]/g;
 const ELISIONS = new Set(elisions);
 
 /**
@@ -25,9 +25,13 @@ const ELISIONS = new Set(elisions);
 export function findQuotations(text: string, paragraphs: readonly Span[]): RawQuotation[] {
   const found: RawQuotation[] = [];
   let running: number | null = null; // the quotation that the previous paragraph left open
+  const places = Array.from(text.matchAll(MARKS), ({index}) => index);
+  let passed = 0;
   paragraphs.forEach((p, paragraph) => {
     const first = found.length;
-    const marks = findMarks(text, p);
+    const from = passed;
+    while (passed < places.length && places[passed]! < p.end) passed++;
+    const marks = findMarks(text, p, places.slice(from, passed));
     const lastSingle = marks.findLastIndex((m) => m.single && m.canClose);
     const inches = findInches(text, marks);
     let open: Open[] = [];
@@ -87,18 +91,18 @@ interface Mark extends Span {
   readonly canClose: boolean;
 }
 
-function findMarks(text: string, p: Span): Mark[] {
+function findMarks(text: string, p: Span, places: readonly number[]): Mark[] {
   const marks: Mark[] = [];
   let opened = false; // whether the last single mark can only open
-  for (let i = p.start; i < p.end; i++) {
-    if (characterKind(text.charCodeAt(i)) !== MARK) continue;
+  let end = p.start;
+  for (const i of places) {
+    if (i < end) continue; // the second mark of a twin
     const c = text[i]!;
-    if (!MARKS.includes(c)) continue;
     const single = c === "'" || c === '’';
     const nested: boolean = single && opened && text[i + 1] === c && text[i + 2] === c; // 'old-school,'''
     const twin: boolean =
       !nested && (c === "'" || c === '`' || c === '’' || c === '‘') && text[i + 1] === c && i + 1 < p.end;
-    const end: number = twin ? i + 2 : i + 1;
+    end = twin ? i + 2 : i + 1;
     const before = i > p.start ? text[i - 1]! : ' ';
     const after = end < p.end ? text[end]! : ' ';
     const opens = !isWordAt(text, i - 1) && after.trim() !== '';
@@ -127,7 +131,6 @@ function findMarks(text: string, p: Span): Mark[] {
         marks.push({start: i, end, single: true, curly: c === '‘', canOpen, canClose});
       }
     }
-    i = end - 1;
   }
   return marks;
 }

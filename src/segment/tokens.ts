@@ -26,6 +26,7 @@ const token = (start: number, end: number, kind: TokenKind, word: Word, capital:
 });
 
 const QUOTES = new Set(['"', '“', '”', '„', '‟', '«', '»', '‘', '’', "'", '`', '‚', '‹', '›', "''", '``']);
+const BLANK = 32;
 const STOP = 46;
 const TWINS = ".-'`";
 const PREFIXES = '#@$£€¥';
@@ -37,6 +38,10 @@ const ABBREVIATION_LENGTH = Math.max(...abbreviations.map((a) => a.length));
 export function addTokens(text: string, part: Span, found: RawToken[]): number {
   let at = part.start;
   while (at < part.end) {
+    if (text.charCodeAt(at) === BLANK) {
+      at++;
+      continue;
+    }
     const letters = vocabulary.lettersAt(text, at, part.end);
     const end = at + letters.lower.length;
     if (end > at && (end === part.end || isPlainEnd(text.charCodeAt(end)))) {

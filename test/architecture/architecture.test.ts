@@ -94,7 +94,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['read/globs'],
   chalk: ['render/paint'],
   'string-width': ['render'],
-  commander: ['cli/cli', 'cli/reads'],
+  commander: ['cli/cli', 'cli/reads', 'cli/shell/command-shape'],
   zod: ['record/record', 'score/label-studio-task'],
 };
 /** Where files are read and written. */

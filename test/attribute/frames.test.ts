@@ -41,3 +41,70 @@ it('ends an object where the clause goes on', () => {
     'the charge',
   ]);
 });
+
+describe('what stands in front of the one who speaks', () => {
+  it.each([
+    [
+      'In a long visit to "Harbour Talk," Mika Brun asked Holt how he would dry the town.',
+      ['Mika Brun', 'asked', 'how he would dry the town'],
+    ],
+    [
+      'Walking in to chants of "Tarn! Tarn!," the senator said his party was "closing really strong."',
+      ['the senator', 'said', 'his party was "closing really strong."'],
+    ],
+    ['To a question on the “sale of the mill,” Ivo Tarn said it was sold.', ['Ivo Tarn', 'said', 'it was sold']],
+    ['As for the loss of “Kellin,” Ivo Tarn denied it.', ['Ivo Tarn', 'denied', 'it']],
+    ['As for Kellin, “it is lost,” Ivo Tarn said.', ['Ivo Tarn', 'said', 'it is lost,']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
+
+describe('a name behind its verb', () => {
+  it.each([
+    [
+      'The loss of the pact troubles “the heart of the trade” in the town, said Geert Wild, head of the guild.',
+      ['Geert Wild, head of the guild', 'said', 'The loss of the pact troubles “the heart of the trade” in the town'],
+    ],
+    [
+      'The mill “was so early that nobody knew it. People still laughed,” said Bo Heiser.',
+      ['Bo Heiser', 'said', 'The mill “was so early that nobody knew it. People still laughed,”'],
+    ],
+    [
+      'The promise to “make Tarn dry” appeals to people who wish for order, said Alan Brand.',
+      ['Alan Brand', 'said', 'The promise to “make Tarn dry” appeals to people who wish for order'],
+    ],
+    [
+      'The governor, Brian Sando, a Liberal, said Mary Holt had left.',
+      ['The governor, Brian Sando, a Liberal', 'said', 'Mary Holt had left'],
+    ],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
+
+describe('what stands between a verb and what is said', () => {
+  it.each([
+    [
+      'Orla Holt said on Tweeter on Monday, in reference to her first child, “Next summer we will be four.”',
+      ['Orla Holt', 'said', 'Next summer we will be four.'],
+    ],
+    ['Ivo Tarn acknowledged, however, “The past is past.”', ['Ivo Tarn', 'acknowledged', 'The past is past.']],
+    [
+      'Ivo Tarn told reporters in Nashton last week, “We heard it happening on the ground.”',
+      ['Ivo Tarn', 'told', 'We heard it happening on the ground.'],
+    ],
+    ['Ivo Tarn joked, again using an odd accent, “Amen, brother!”', ['Ivo Tarn', 'joked', 'Amen, brother!']],
+    [
+      'Ivo Tarn says, win or lose in May, he is staying in the race.',
+      ['Ivo Tarn', 'says', 'he is staying in the race'],
+    ],
+    [
+      'Ivo Tarn asked on Monday at a rally whether the mill was lost.',
+      ['Ivo Tarn', 'asked', 'whether the mill was lost'],
+    ],
+    ['It rained, Ivo Tarn said, and that hurt.', ['Ivo Tarn', 'said', 'It rained']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});

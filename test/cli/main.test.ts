@@ -46,6 +46,9 @@ describe('help and version', () => {
     ['clean', '--help'],
     ['rules', '--help'],
     ['schema', '--help'],
+    ['completion', '--help'],
+    ['man', '--help'],
+    ['help', 'clean'],
   ])('stance %s %s is no error', async (...argv) => {
     const {status, out, err} = await stance(argv);
     expect({status, err}).toEqual({status: 0, err: ''});

@@ -1,22 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {resolve} from '../../src/resolve/resolve.js';
-import {classified} from '../builders/classified.js';
-
-/** Reads "Lee met Ruiz. <He> spoke. → Lee": a little article, its mentions in angle brackets, and whom each of them means. */
-function speakersOf(example: string): {found: string; wanted: string} {
-  const [marked = '', wanted = ''] = example.split(' → ');
-  const said: {by: string; nth: number}[] = [];
-  let text = '';
-  for (const [, before = '', by] of marked.matchAll(/([^<]*)(?:<([^>]+)>)?/g)) {
-    text += before;
-    if (!by) continue;
-    said.push({by, nth: text.split(by).length - 1});
-    text += by;
-  }
-  const {resolutions, speakers} = resolve(classified(text.replaceAll(' ¶ ', '\n\n'), said));
-  const found = resolutions.map(({speaker}) => (speaker === null ? 'nobody' : speakers[speaker]!.name));
-  return {found: found.join(' | '), wanted};
-}
+import {speakersOf} from '../builders/speakers-of.js';
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'a pronoun means whom the text is about': [
@@ -98,7 +81,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Ottermoor Hospital is full. <The hospital> said so. → Ottermoor Hospital',
   ],
   'several people': [
-    'Union leaders met on Monday. Martin Oakes was away. <They> said so. → leaders',
+    'Union leaders met on Monday. Martin Oakes was away. <They> said so. → Union leaders',
     'The baker’s reps confirmed it. "All is well," <they> said. → baker’s reps',
     'Laura Finch and Helen Garrow came home. <They> said so. → Laura Finch and Helen Garrow',
     'Two men were held. The council was told. <The men> said so. → men',

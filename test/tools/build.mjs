@@ -4,7 +4,7 @@
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {chmodSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 import {buildWork, cached} from './cached.mjs';
 import {tables} from './tables.mjs';
@@ -71,3 +71,5 @@ await build({
   outfile: 'dist/stance.mjs',
 });
 chmodSync('dist/stance.mjs', 0o755);
+
+writeFileSync('dist/stance.1', execFileSync(process.execPath, ['bin/stance.js', 'man']));

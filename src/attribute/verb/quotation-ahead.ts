@@ -1,6 +1,7 @@
 import type {Clause} from '../../layers/parsed.js';
 import type {ContentFound} from '../content.js';
 import type {Item, LevelSentence} from '../item.js';
+import {tagSet} from '../word.js';
 import type {Subject} from './subject.js';
 
 /** "The bridge ‘will fall’, engineers warn": the clause at the front that the clause takes, where a comma parts the two. */
@@ -16,15 +17,19 @@ export function clauseAhead(
   return start < end && items[end]?.tag === 'comma' && items[end - 1]!.tag !== 'quotation' ? {start, end} : null;
 }
 
+const NOMINAL = tagSet('noun', 'name', 'pron');
+
 /** "“They lied”, said Ivo Marr": the quotation at the front that the clause takes, whatever mark it ends with. */
 export function quotationAhead(
   s: LevelSentence,
-  {quotationWord, verb}: Clause,
+  {quotation, quotationWord, verb}: Clause,
   source: Subject,
   items: readonly Item[],
 ): ContentFound | null {
   if (quotationWord < 0 || quotationWord >= verb!.start) return null;
   const first = s.itemOf[quotationWord]!;
+  // "The mill “was late,” said Ivo Marr": words of the same clause run into it
+  if (first > 0 && NOMINAL.has(items[first - 1]!.tag) && !s.anew(quotation)) return null;
   let end = first + 1;
   while (items[end]?.tag === 'quotation') end++;
   const clause = source.inverted ? s.itemOf[verb!.start]! : source.clause;

@@ -1,4 +1,5 @@
-import type {Clause} from '../../layers/parsed.js';
+import type {Clause, ClauseKind} from '../../layers/parsed.js';
+import {TAG} from '../../layers/words.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import {purposeVerbs} from '../../rules/attribution/words.js';
 import {agentPreposition} from '../../rules/words/grammar.js';
@@ -8,10 +9,12 @@ import {contentBefore} from '../content-before.js';
 import {type ContentFound, hasFiniteVerb} from '../content.js';
 import {type After, brings, frameTaking, readAfter} from '../cue-frames.js';
 import type {Item, Level, LevelSentence} from '../item.js';
+import {asideAt} from '../narrator.js';
 import {findSubjectAfter} from '../source.js';
 import {isFiniteAt, type VerbGroup, verbGroupAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {AS} from '../word-sets.js';
+import {AS, WORDS} from '../word-sets.js';
+import {MARKS_BEFORE_CONTENT} from './content-behind-mark.js';
 import {clauseAhead, quotationAhead} from './quotation-ahead.js';
 import type {Reading} from './reading.js';
 import {itemsOf} from './sentence.js';
@@ -37,25 +40,70 @@ export function readActive(
   const addressee =
     source.inverted || brought ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
   const behind = brought ? start : skipBetween(items, addressee ? addressee.end : start);
-  const at = brought ? start : complementAt(sentence, clause, items, behind);
   const clauseStart = source.inverted ? group.start : source.own ? source.clause : null;
   const ahead =
     quotationAhead(sentence, clause, source, items) ??
-    (clauseStart === null ? null : contentBefore(items, clauseStart)) ??
+    (clauseStart === null || (!source.inverted && saysBehind(sentence, clause, items))
+      ? null
+      : contentBefore(items, clauseStart, source.inverted && isLast(items, source.end))) ??
     clauseAhead(sentence, clause, source, items);
-  return readingOf(level, sentence, clause, voice, group, source, after, ahead, addressee, at, null, null);
+  const quotes = ahead !== null && items[ahead.end - 1]!.tag === 'quotation';
+  const at = brought || quotes ? behind : saidAt(sentence, clause, items, behind, addressee !== null);
+  return readingOf(
+    level,
+    sentence,
+    clause,
+    voice,
+    group,
+    source,
+    after,
+    at > behind ? null : ahead,
+    addressee,
+    at,
+    null,
+    null,
+  );
 }
 
-/** Where the clause that is said begins, past what else stands behind the verb: "told us outside the mill that it was late". */
-function complementAt(s: LevelSentence, {complement, verb}: Clause, items: readonly Item[], from: number): number {
-  if (complement?.kind !== 'that' || complement.start < verb!.end) return from;
-  const at = s.itemOf[complement.connective >= 0 ? complement.connective : complement.start]!;
-  // "says regardless, the flu is no concern"
-  if (items[from]?.tag === 'comma' && at === from + 1 && complement.connective < 0 && items[from - 1]!.tag === 'adv')
-    return from - 1;
-  for (let i = from; i < at; i++) if (CLOSES.has(items[i]!.tag)) return from;
-  return Math.max(at, from);
+/** Whether the sentence ends here, marks apart: then what was said, if anything, stands before. */
+const isLast = (items: readonly Item[], end: number): boolean =>
+  items.slice(end).every((it) => it.tag === 'stop' || it.tag === 'mark');
+
+/** "Walking in to chants of “Go!,” Holt said he would stay": what was said stands behind, and no quotation opens the sentence. */
+function saysBehind(
+  {parsed: {words}}: LevelSentence,
+  {complement, kind, verb}: Clause,
+  items: readonly Item[],
+): boolean {
+  if (!complement || complement.start < verb!.end || items[0]!.tag === 'quotation') return false;
+  return kind !== 'inserted' && words.tag[complement.start - 1] !== TAG.PUNCT;
 }
+
+/** Where what is said begins, past what else stands behind the verb: "told us outside the mill that it was late". */
+function saidAt(s: LevelSentence, clause: Clause, items: readonly Item[], from: number, told: boolean): number {
+  const {complement, object, quotationWord, verb} = clause;
+  const free = told || !object || object.start < verb!.end;
+  // "said on Monday, in a letter to the town, “It is late.”"
+  if (quotationWord >= verb!.end && !complement && free) {
+    const at = s.itemOf[quotationWord]!;
+    if (at > from + 1 && items[at]!.tag === 'quotation' && MARKS_BEFORE_CONTENT.has(items[at - 1]!.tag)) return at;
+  }
+  if (!complement || !SAID.has(complement.kind) || complement.start < verb!.end || clause.kind === 'inserted')
+    return from;
+  const at = s.itemOf[complement.connective >= 0 ? complement.connective : complement.start]!;
+  const that = complement.kind === 'that';
+  if (at <= from || asideAt(items, at, WORDS) || !(that || free)) return from;
+  const marks = items.slice(from, at).filter((it) => CLOSES.has(it.tag));
+  if (marks.length === 0) return at;
+  // "says regardless, the flu is no concern"
+  const bare = that && complement.connective < 0;
+  if (items[from]!.tag === 'comma' && at === from + 1 && bare && items[from - 1]!.tag === 'adv') return from - 1;
+  // "said, if it rained, they would leave"
+  const paired = marks.length === 2 && marks[0]!.tag === marks[1]!.tag;
+  return free && (bare ? paired : marks.every((it) => it.tag !== 'quotation')) ? at : from;
+}
+
+const SAID: ReadonlySet<string> = new Set<ClauseKind>(['that', 'wh']);
 
 const CLOSES = tagSet('comma', 'colon', 'quotation', 'semi', 'dash', 'that');
 

@@ -1,6 +1,6 @@
 import {initialsWithoutStops} from '../../rules/words/characters.js';
 import {nameParticles} from '../../rules/words/names.js';
-import {honorifics} from '../../rules/words/titles.js';
+import {honorifics, salutations} from '../../rules/words/titles.js';
 import type {Edit} from './reading.js';
 
 /*
@@ -98,7 +98,10 @@ function labelOf(line: string): Label | null {
   const letter = LETTER.exec(line);
   if (letter) return {name: letter[1]!, aside: letter[2]!, length: letter[0].length};
   const named = NAMED.exec(line);
-  if (!named || !named[1]!.split(' ').every((word) => PARTICLES.has(word) || /^\p{Lu}/u.test(word))) return null;
+  if (!named) return null;
+  const words = named[1]!.split(' ');
+  if (!words.every((word) => PARTICLES.has(word) || /^\p{Lu}/u.test(word))) return null;
+  if (salutations.includes(words[0]!.toLowerCase())) return null;
   return {name: named[1]!, aside: named[2] ?? '', length: named[0].length};
 }
 

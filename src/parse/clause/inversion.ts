@@ -38,6 +38,19 @@ export function isSpokenWithin({chunks, comma, reach}: Machine, k: number): bool
   );
 }
 
+/** "The mill “was early,” said Ivo Marr.": no single comma parts a subject from its verb, so the name behind is who speaks. */
+export function isSpokenBehind({chunks, comma, reach}: Machine, {subject}: ClauseDraft, k: number): boolean {
+  const {group} = chunks[k]!;
+  const {takes, form, alone} = group!;
+  const parted = comma === k - 1 || chunks[k - 1]?.kind === 'quotation';
+  const isPast = form === FORM.past || form === FORM.s;
+  if (!parted || !isPast || alone || !subject || !(takes & QUOTES) || !(takes & TAKES.speech)) return false;
+  if (takes & TAKES['person-that'] || chunks[k + 1]?.phrase?.kind !== 'name' || reach.after[k + 2]! >= 0) return false;
+  let commas = 0;
+  for (let at = k - 1; at >= 0 && chunks[at]!.start >= subject.end; at--) if (chunks[at]!.kind === 'comma') commas++;
+  return comma !== k - 1 || commas % 2 === 1;
+}
+
 /** "Now comes the hard part": a verb without an object, behind an adverb or an adjunct, and its subject. */
 export function bringsSubject({chunks}: Machine, {wh, kind}: ClauseDraft, k: number): boolean {
   const {group} = chunks[k]!;

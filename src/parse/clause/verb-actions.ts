@@ -5,7 +5,7 @@ import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {coordinateVerb} from './coordinate-verb.js';
 import {goesOnActing} from './goes-on.js';
-import {asksHere, bringsSubject, isSpokenWithin} from './inversion.js';
+import {asksHere, bringsSubject, isSpokenBehind, isSpokenWithin} from './inversion.js';
 import {setVerb} from './set-verb.js';
 import {type ClauseDraft, type Machine, popTo, push, rootOf, top, waiting} from './machine.js';
 
@@ -18,7 +18,7 @@ export function takeSubject(m: Machine, k: number): void {
     openQuestion(m, k);
     return;
   }
-  if (isSpokenWithin(m, k)) {
+  if (isSpokenWithin(m, k) || isSpokenBehind(m, clause, k)) {
     openInserted(m, k);
     return;
   }
@@ -75,6 +75,10 @@ export function verbAgain(m: Machine, k: number): void {
   const {group: found, start} = m.chunks[k]!;
   const group = found!;
   const outer = waiting(m);
+  if (outer?.state === 'subject' && isSpokenBehind(m, outer, k)) {
+    openInserted(m, k);
+    return;
+  }
   if (outer && (outer.state === 'subject' || m.coordinator < 0)) {
     if (outer.state === 'open' && clause.link === 'adverbial' && clause.kind !== 'adverbial') clause.link = 'subject';
     // "What he said was a lie"

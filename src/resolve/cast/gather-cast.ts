@@ -48,11 +48,11 @@ function nameInFull(
   const firstNamed = new Set<string>(); // "Axl Rose", to recognise it in "Axl Rose Dead"
   const surnames = new Set<string>();
   const things = new Set<string>(); // "the Halvern Standard"
-  const longer = new Set<string>(); // endings of longer names: "Water Board"
+  const longer = new Map<string, string>(); // endings of longer names ("Water Board"), and how those begin
   for (const n of names) {
     if (n.parts.length === 1) alone.add(n.key);
     else if (n.kind === 'person' && kindAround(tokens, n) === 'organisation') things.add(n.key);
-    if (n.parts.length > 2 && n.kind !== 'role') longer.add(withoutFirst(n));
+    if (n.parts.length > 2 && n.kind !== 'role') longer.set(withoutFirst(n), n.parts[0]!);
     if (n.words.length < 2 || !tagged(n.words[0]!, tag.first)) continue;
     if (n.words.length === 2) firstNamed.add(firstTwo(n));
     surnames.add(surname(n.parts));
@@ -68,7 +68,10 @@ function nameInFull(
       headlines.push(i); // "Axl Rose Dead": the name with words of a headline
       continue;
     }
-    if (longer.has(n.key) && n.titleFrom === n.from && !tagged(n.words[0]!, tag.first)) continue;
+    const before = longer.get(n.key);
+    // "the White House" is not short for "the Obama White House"
+    const short = before !== undefined && !surnames.has(before) && !alone.has(before);
+    if (short && n.titleFrom === n.from && !tagged(n.words[0]!, tag.first)) continue;
     // "the homeless Samaritan Lin": a word before a known surname
     if (n.words.length === 2 && surnames.has(n.words[1]!) && !tagged(n.words[0]!, tag.first)) {
       if (isOrdinary(n.words[0]!) || isDescribed(tokens, n)) continue;
@@ -90,6 +93,7 @@ function isDescribed(tokens: Segmented['tokens'], {titleFrom, from}: Name): bool
 }
 
 const NONE: readonly string[] = [];
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 const withoutFirst = (n: Name): string => n.parts.slice(1).join(' ');
 
@@ -112,6 +116,7 @@ function nameInShort(
   {bearers, uses, shared}: {bearers: (Entity | null)[]; uses: NameUse[]; shared: boolean[]},
   index: EntityIndex,
 ): void {
+  const alone = new Set(names.flatMap((n) => (n.parts.length === 1 ? n.parts : NONE)));
   for (let i = 0; i < names.length; i++) {
     const n = names[i]!;
     if (n.kind === 'role') {
@@ -128,7 +133,8 @@ function nameInShort(
     if (!entity && isAdjective(n, tokens)) continue;
     if (!entity) {
       const titled = n.from > n.titleFrom || n.kind === 'person';
-      const found = shortFor(n, titled, roles[i]?.nouns ?? NONE, index) ?? slipFor(n, index);
+      const surnamed = n.titleFrom < n.from && !words.firstNameTitle.has(tokens[n.from - 1]!.lower) ? alone : NO_NAMES;
+      const found = shortFor(n, titled, roles[i]?.nouns ?? NONE, surnamed, index) ?? slipFor(n, index);
       if (found && !conflict(found.entity.gender, titled ? n.gender : null)) {
         entity = found.entity;
         uses[i] = found.use;
@@ -144,13 +150,21 @@ function nameInShort(
 }
 
 /** The entity that a name is short for, found by all its words or else the last; by office and gender too, if a title tells them. */
-function shortFor(n: Name, titled: boolean, nouns: readonly string[], index: EntityIndex): ShortForm | undefined {
+function shortFor(
+  n: Name,
+  titled: boolean,
+  nouns: readonly string[],
+  surnamed: ReadonlySet<string>,
+  index: EntityIndex,
+): ShortForm | undefined {
   const gender = titled ? n.gender : null;
   const initials = n.words[0]!.includes('.'); // "the U.N." is not Kim Jong Un
   const fits = (form: ShortForm) =>
     !(titled && form.entity.kind === 'organisation') &&
     !(initials && form.use === 'surname') &&
-    !(form.use === 'first-name' && !isFirstName(form));
+    !(form.use === 'first-name' && !isFirstName(form)) &&
+    // "Howard Fenn left. Mr Fenn was sad. Mr Howard stayed."
+    !(form.use === 'first-name' && surnamed.has(surname(form.entity.words)));
   const last = n.parts.at(-1) ?? n.key;
   // "President Fenwick", of two Fenwicks
   const holds = (form: ShortForm) => fits(form) && nouns.some((noun) => form.entity.nouns.has(noun));

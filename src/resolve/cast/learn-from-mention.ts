@@ -21,7 +21,7 @@ export function learnFromMention(
   entity.sure ||=
     titled ||
     tagged(n.words[0]!, tag.first) ||
-    (at?.nouns.some((noun) => isRole(noun) && !words.anybody.has(noun)) ?? false);
+    (at?.nouns.some((noun) => (isRole(noun) || words.trait.has(noun)) && !words.anybody.has(noun)) ?? false);
   // "the Gazette's Ana Ruiz"
   if (entity.kind === 'person' && at?.affiliation) entity.sure = true;
   // "Mrs. Cole" tells the gender, as does the first name in a full name

@@ -52,7 +52,10 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
   if (comma) head--; // "Acme's communications director, Steven Cole,"
   const last = tokens[head];
   if (!last || last.sentence !== sentence || last.quotation !== tokens[name.from]!.quotation) return NOTHING;
-  if (comma) {
+  // "by a reporter, Norland's Daily Mail said"
+  if (comma && isPossessive(tokens, name.to)) return NOTHING;
+  // "spokesman for the ministry, Ana Ruiz", "head of the board Hakem al-Zamel"
+  if (comma || name.words.at(-1)!.split('-').length > 1) {
     const linked = linkedRole(tokens, head, sentence);
     if (linked) return linked;
   }

@@ -37,6 +37,8 @@ export function bracketForm(entity: Entity, text: string, tokens: Segmented['tok
   const open = tokens[n.to];
   if (open?.lower !== '(' || entity.kind === 'person' || entity.words.length < 2) return null;
   const inner = tokens[n.to + 1];
+  // "Broaddus and Edwin Park (B&P)"
+  if (entity.kind !== 'organisation' && inner?.lower[0] !== entity.words[0]![0]) return null;
   if (!inner?.capital || text[open.start] !== '(' || inner.start !== open.end || text[inner.end] !== ')') return null;
   return {word: inner.lower.replaceAll('.', ''), use: 'acronym', entity};
 }
@@ -59,13 +61,9 @@ function addPersonal(list: readonly string[], add: Add): void {
 function addCorporate(list: readonly string[], add: Add): void {
   const last = list.at(-1)!;
   const first = list[0]!;
-  if (
-    words.organisationName.has(last) ||
-    words.organisation.has(last) ||
-    words.outletName.has(last) ||
-    !tagged(last, tag.ordinary)
-  )
-    add(last, 'short-name');
+  const whole = words.connector.has(list.at(-2)!); // "Council of Norland" is not Norland
+  const telling = words.organisationName.has(last) || words.organisation.has(last) || words.outletName.has(last);
+  if (!whole && (telling || !tagged(last, tag.ordinary))) add(last, 'short-name');
   for (const w of list)
     if (words.organisationName.has(w) && words.connector.has(list[list.indexOf(w) + 1] ?? '')) add(w, 'short-name');
   // "Water Board" for the Brackwater Water Board

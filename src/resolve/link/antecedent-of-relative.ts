@@ -1,4 +1,5 @@
 import type {ClausedSentence, Phrase as NounPhrase} from '../../layers/parsed.js';
+import type {Entity} from '../cast/entity.js';
 import {firstToken, phraseBefore, placeOf, relativeAt} from '../scene/grammar-at.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
@@ -49,18 +50,35 @@ function personAbove(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase
   let at: NounPhrase | null = phrase;
   for (let depth = 0; at && depth < DEPTH; depth++, at = at.role === 'conjunct' ? null : at.of)
     if (isPerson(scene, sentence, at)) return at;
+  // "an official in the rebel group, who"
+  for (let i = sentence.phrases.indexOf(phrase); i > 0; i--) {
+    const p = sentence.phrases[i - 1]!;
+    if (p.end !== sentence.phrases[i]!.preposition) break;
+    if (isPerson(scene, sentence, p)) return p;
+  }
   // "of Texas" may hang on the verb
   const before = sentence.phrases.filter((p) => p.end <= phrase.start).slice(-DEPTH);
-  return phrase.kind === 'name' ? (before.findLast((p) => isPerson(scene, sentence, p)) ?? phrase) : phrase;
+  return phrase.kind === 'name' && !mayBePerson(scene, sentence, phrase)
+    ? (before.findLast((p) => isPerson(scene, sentence, p)) ?? phrase)
+    : phrase;
+}
+
+function bearerOf(scene: Scene, {words: {start, end}}: ClausedSentence, {head}: NounPhrase): Entity | null {
+  const {to} = scene.tokensIn({start: start[head]!, end: end[head]!});
+  return scene.cast.bearers[scene.nameAt(to - 1)] ?? null;
+}
+
+function mayBePerson(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): boolean {
+  const bearer = bearerOf(scene, sentence, phrase);
+  return bearer !== null && !bearer.place && bearer.kind !== 'organisation';
 }
 
 function isPerson(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): boolean {
-  const {lower, start, end} = sentence.words;
-  const {to} = scene.tokensIn({start: start[phrase.head]!, end: end[phrase.head]!});
-  const bearer = scene.cast.bearers[scene.nameAt(to - 1)];
-  const noun = lower[phrase.head] ?? '';
+  const bearer = bearerOf(scene, sentence, phrase);
+  const noun = sentence.words.lower[phrase.head] ?? '';
   const people = isPlural(noun) && isRole(noun); // "Norland Democrats"
-  if (bearer && !people) return !bearer.place && bearer.kind !== 'organisation';
+  // "an officer from Englewood, who": what follows a preposition may be a place that nobody knows
+  if (bearer && !people) return mayBePerson(scene, sentence, phrase) && (bearer.sure || phrase.preposition < 0);
   return isRole(noun) || words.kin.has(noun) || words.indefinitePronoun.has(noun) || (isPlural(noun) && !isBody(noun));
 }
 

@@ -1,6 +1,7 @@
 import type {Entity} from '../cast/entity.js';
+import {placeOf} from '../scene/grammar-at.js';
 import type {Scene} from '../scene/scene.js';
-import {isClosed, isRole, words} from '../word/lexicon.js';
+import {isClosed, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
 import {type Link, sureOf} from './link.js';
 
@@ -19,15 +20,25 @@ export const linkBeside: Link = (scene, {phrase}) => {
   // "with Norland News, a rival site, which said"
   const after = tokens[phrase.to];
   const next = after && isComma(after) ? tokens[phrase.to + 1] : after;
-  const related = words.relative.has(next?.lower ?? '');
-  return related || opens(scene, cast.names[n]!.titleFrom) ? sureOf(bearer) : null;
+  if (words.relative.has(next?.lower ?? '')) return sureOf(bearer);
+  return opens(scene, cast.names[n]!.titleFrom) && !isInserted(scene, phrase.head) ? sureOf(bearer) : null;
 };
 
 /** Whether the noun can describe the bearer of the name; a word that is not a noun ("one") can describe any person. */
 function isCalled(e: Entity, noun: string): boolean {
+  if (isPlural(noun) && e.kind === 'person') return false;
   if (isRole(noun) || words.kin.has(noun)) return e.kind === 'person' || (e.kind === null && !e.place);
   if (words.organisation.has(noun) || words.outlet.has(noun)) return !(e.kind === 'person' && e.sure);
   return isClosed(noun) && e.kind === 'person';
+}
+
+/** "Laura Finch, an aide said, has left": whoever speaks in a clause put between commas is somebody else. */
+function isInserted(scene: Scene, head: number): boolean {
+  const place = placeOf(scene, head);
+  const clause = place?.sentence.clauses.find(
+    ({subject}) => subject && subject.start <= place.word && place.word < subject.end,
+  );
+  return clause?.kind === 'inserted';
 }
 
 /** Whether the name opens its clause: "On Monday, Acme's Laura Finch, a teacher", but not "In Norland, a teacher". */

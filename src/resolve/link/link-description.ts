@@ -27,8 +27,12 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
     e !== own && belongs(rule.among, e, noun) ? Math.min(1, 0.4 + 0.2 * e.count) : 0,
   );
   if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found.entity)) return null;
-  if (found && rule.among === 'organisations') return {...found, entity: makerOf(scene, found.entity) ?? found.entity};
-  if (found || rule.among !== 'outlets') return found;
+  if (found && rule.among === 'organisations') {
+    const entity = makerOf(scene, found.entity) ?? found.entity;
+    return {entity, sure: found.sure && isCalled(entity, noun)};
+  }
+  if (found) return {entity: found.entity, sure: found.sure && (isPerson(rule.among) || isCalled(found.entity, noun))};
+  if (rule.among !== 'outlets') return null;
   // an outlet with a name that does not show it: the last speaker that may be one
   return unsureOf(
     scene.lastSpeaker(
@@ -49,6 +53,9 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
 }
 
 const MOST_OF_CAST = 200; // entities searched; keeps the time linear
+
+/** Whether the article calls the entity by the noun, or its name has it. */
+const isCalled = (e: Entity, noun: string): boolean => e.nouns.has(noun) || e.words.includes(noun);
 
 /** "Norland" for "Norland Watch Sport", if the article names both: a product is not a company. */
 function makerOf({cast}: Scene, product: Entity): Entity | null {

@@ -1,4 +1,5 @@
 import type {Entity} from '../cast/entity.js';
+import {placeOf} from '../scene/grammar-at.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
@@ -22,6 +23,8 @@ export const linkApposition: Link = (scene, {phrase}) => {
     if (inner && inner.name !== null) return sureOf(cast.bearers[inner.name]);
   }
   const head = tokens[phrase.head]!.lower;
+  const behind = isRole(head) && !isPlural(head) ? namedBehind(scene, phrase) : null;
+  if (behind) return sureOf(behind);
   if (phrase.to <= phrase.coreTo || !isRole(head) || isPlural(head)) return null;
   if (!words.affiliationLink.has(tokens[phrase.coreTo]!.lower)) return null;
   const n = nameAt(phrase.to - 1);
@@ -37,6 +40,26 @@ export const linkApposition: Link = (scene, {phrase}) => {
   if (before.capital || words.ender.has(before.lower) || words.definite.has(before.lower)) return null;
   return sureOf(cast.bearers[n]);
 };
+
+/** "the union's man in Tarn, Peter Lee": a person in apposition behind what is attached to the description. */
+function namedBehind(scene: Scene, {head}: Phrase): Entity | null {
+  const {cast} = scene;
+  const place = placeOf(scene, head);
+  if (!place) return null;
+  const {phrases, clauses, words: all} = place.sentence;
+  const own = phrases.findIndex((p) => p.start <= place.word && place.word < p.end);
+  for (let i = own + 1; own >= 0 && i < phrases.length; i++) {
+    const p = phrases[i]!;
+    if (p.role === 'apposition') {
+      if (p.kind !== 'name' || clauses.some((c) => c.start >= phrases[own]!.end && c.start <= p.start)) return null;
+      const {to} = scene.tokensIn({start: all.start[p.head]!, end: all.end[p.head]!});
+      const bearer = cast.bearers[scene.nameAt(to - 1)] ?? null;
+      return bearer?.kind === 'person' && bearer.sure ? bearer : null;
+    }
+    if (p.preposition < phrases[i - 1]!.end) return null; // not attached
+  }
+  return null;
+}
 
 /** "a report by The Herald": a document speaks for the named body that wrote it. */
 export const linkDocument: Link = (scene, {phrase}) => {

@@ -1,4 +1,5 @@
 import type {Entity} from '../cast/entity.js';
+import {fitOfPronoun} from '../scene/fit.js';
 import {mostSalient} from '../scene/salience.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import type {Link} from './link.js';
@@ -15,8 +16,15 @@ export const linkNamesake: Link = (scene, {phrase}) => {
   const bare = phrase.determiner === null && words.plural.has(noun) && !capital;
   if (phrase.determiner !== 'definite' && !bare) return null;
   if (isPlural(noun) && !words.plural.has(noun)) return null;
-  return mostSalient(scene, phrase.from, (e) => (isNamesake(e, noun) ? 1 : 0));
+  // "the group" may be another body that the text is about
+  const any = words.anyOrganisation.has(noun);
+  const found = mostSalient(scene, phrase.from, (e) => (isNamesake(e, noun) ? 1 : any ? OTHER_FIT * fitOfBody(e) : 0));
+  return found && isNamesake(found.entity, noun) ? found : null;
 };
+
+const OTHER_FIT = 0.5; // of a body whose name does not have the noun
+
+const fitOfBody = (e: Entity): number => (e.words.length > 0 && !e.place ? fitOfPronoun('thing', e) : 0);
 
 /** Any word of the name for "the council"; for "the exchange" the last, which says what it is. */
 const isNamesake = (e: Entity, noun: string): boolean =>

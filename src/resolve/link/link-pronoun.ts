@@ -10,8 +10,11 @@ import {describedBefore} from './described-before.js';
 import {namedTogether} from './joined.js';
 import {type Link, sureOf, unsureOf} from './link.js';
 import {adopt} from './link-unnamed.js';
+import {actingBefore, actingBeside, stillSpeaking} from './still-speaking.js';
 
-const SURE_FIT = 0.8; // of a pronoun and an entity whose gender or number is known
+const POSSIBLE_FIT = 0.5; // of a pronoun and somebody whose name looks like a person's
+const LIKELY_FIT = 0.7; // of a pronoun and somebody who is known to be a person
+const SURE_FIT = 0.8; // and whose gender or number is known
 
 const LEAD_OVER_NEXT = 1.1; // two who are as likely leave it open
 
@@ -20,8 +23,10 @@ for (const rule of speakerRules) for (const word of rule.words ?? []) if (!byWor
 
 /** The rule for the pronoun that a phrase consists of, give or take a word ("he himself", "they both"). */
 export function pronounRule(scene: Scene, {from, coreTo}: Phrase): SpeakerRule | undefined {
-  if (coreTo - from > 2 || scene.nameAt(from) >= 0) return undefined;
-  return byWord.get(scene.tokens[from]!.lower);
+  if (coreTo - from > 2) return undefined;
+  const rule = byWord.get(scene.tokens[from]!.lower);
+  // only a letter looks like a name, and “A. Lee” begins with one
+  return scene.nameAt(from) < 0 || (rule?.link === 'none' && coreTo - from === 1) ? rule : undefined;
 }
 
 /** "I", "we": the speaker of the quotation around it. */
@@ -34,11 +39,22 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   const suits = (e: Entity) => (e === own ? 0 : fitOfPronoun(rule.takes, e));
   const described = describedBefore(scene, from, rule.takes === 'plural' ? 2 : 1);
   if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
-  const governor = governorOf(scene, from, (e) => suits(e) >= SURE_FIT);
-  if (governor) return sureOf(governor);
+  const governor = governorOf(scene, from, (e) => suits(e) >= LIKELY_FIT || (e.place && suits(e) > 0));
   const found = mostSalient(scene, from, suits, described, rule.takes === 'plural' ? 1 : LEAD_OVER_NEXT, mention.said);
+  const sure = (e: Entity) => suits(e) >= SURE_FIT || (found?.entity === e && found.sure);
+  if (governor) return {entity: governor, sure: sure(governor)};
+  const acting = actingBeside(scene, from, (e) => suits(e) >= LIKELY_FIT, mention.said);
+  if (acting) return {entity: acting, sure: sure(acting)};
+  // "Lee said he was late. He left": as sure as it was before
+  const speaking = stillSpeaking(scene, from, (e) => suits(e) >= POSSIBLE_FIT, described);
+  if (speaking) return {entity: speaking.entity, sure: speaking.sure && sure(speaking.entity)};
+  if (!found && rule.takes !== 'plural') {
+    const subject = actingBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT);
+    return unsureOf(subject);
+  }
   const phrase = described.find((d) => d.entity === found?.entity)?.phrase;
   if (found && phrase) adopt(scene, found.entity, phrase);
   // "they" may be people whom nobody has named
-  return rule.takes === 'plural' ? unsureOf(found?.entity) : found;
+  const open = rule.takes === 'plural' || (found && suits(found.entity) < POSSIBLE_FIT);
+  return open ? unsureOf(found?.entity) : found;
 };

@@ -1,6 +1,7 @@
 import type {Entity} from '../cast/entity.js';
 import {sameOffice} from '../scene/office.js';
-import {type Choice, mostSalient} from '../scene/salience.js';
+import type {Choice} from '../scene/choice.js';
+import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';

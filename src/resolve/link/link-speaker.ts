@@ -23,7 +23,9 @@ export interface Linked {
 }
 
 /** Who is meant by tokens [from, to), and by which rule; null if no rule finds anybody. */
-export function linkSpeaker(scene: Scene, start: number, to: number, about: Omit<Mention, 'phrase'>): Linked | null {
+export function linkSpeaker(scene: Scene, start: number, end: number, about: Omit<Mention, 'phrase'>): Linked | null {
+  let to = end;
+  while (to - start > 1 && words.trailing.has(scene.tokens[to - 1]!.lower)) to--;
   const from = startOfOwned(scene, start, to);
   const parts = splitJoint(scene, from, to);
   // here and below the phrase comes before the spread, for the reason given in segment.ts
@@ -107,8 +109,8 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
 
 /** The bare names between commas after the first: "CNN" and "Sky" in "the BBC, CNN, Sky and Reuters". */
 function membersAfter(scene: Scene, first: Phrase): Phrase[] {
-  if (!first.apposition || first.name === null) return [];
-  const {tokens, cast} = scene;
+  if (!first.apposition) return [];
+  const {tokens} = scene;
   const {from, to} = first.apposition;
   const members: Phrase[] = [];
   let start = from;
@@ -116,13 +118,20 @@ function membersAfter(scene: Scene, first: Phrase): Phrase[] {
     if (i < to && !(tokens[i]!.kind === 'mark' && scene.nameAt(i) < 0)) continue;
     const member = i > start ? readPhrase(scene, start, i) : null;
     if (member === null && i === to) break; // "and" after a comma
-    const name = member?.name == null ? null : cast.names[member.name]!;
-    if (!member || !name || member.from !== member.head - (name.to - name.from) + 1) return [];
+    const listed = member && (first.name === null ? isBarePlural(scene, member) : isBareName(scene, member));
+    if (!listed) return [];
     members.push(member);
     start = i + 1;
   }
   return members;
 }
+
+const isBareName = ({cast}: Scene, {name, from, head}: Phrase): boolean =>
+  name !== null && from === cast.names[name]!.titleFrom && head === cast.names[name]!.to - 1;
+
+/** "union officials" in "scientists, union officials and watchdog groups". */
+const isBarePlural = ({tokens}: Scene, {name, determiner, head}: Phrase): boolean =>
+  name === null && (determiner === null || determiner === 'indefinite') && isPlural(tokens[head]!.lower);
 
 /** "the businessman and reality star": two roles of one person. */
 function areOne({tokens, nameAt}: Scene, left: Phrase, right: Phrase): boolean {
@@ -140,8 +149,14 @@ function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): 
   // "Ana Ruiz, a Republican and a member of the committee": the list is inside the apposition
   if (left.apposition && !comma) {
     const inner = readPhrase(scene, left.apposition.from, left.apposition.to);
-    if (!named || !inner || inner.name === null || inner.determiner === 'indefinite') return false;
+    if (!inner || inner.determiner === 'indefinite') return false;
+    // "scientists, union officials and watchdog groups", "Ana Ruiz, Peter Lee and other donors"
+    const many = right.name === null && isPlural(tokens[right.head]!.lower);
+    const several = many && (inner.name !== null || isPlural(tokens[inner.head]!.lower));
+    if (!several && (!named || inner.name === null)) return false;
+    if (several && left.name !== null) return inner.name !== null;
   }
+  if (pronounRule(scene, right)?.link === 'self') return true; // "my son and I"
   if (left.to > left.coreTo && !comma) return false;
   if (left.name !== null) return named || right.determiner !== null;
   if (nameAt(left.head) >= 0) return false;

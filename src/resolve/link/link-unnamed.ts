@@ -43,7 +43,13 @@ export const linkUnnamed: Link = (scene, {phrase}) => {
   const entity = unnamed(scene, phrase);
   if (!entity.name) return null;
   adopt(scene, entity, phrase);
-  return isOwnName(scene, phrase) ? sureOf(entity) : unsureOf(entity);
+  return isOwnName(scene, phrase) && !isIntroduced(scene, phrase) ? sureOf(entity) : unsureOf(entity);
+};
+
+/** "A golfer says he was robbed." at the top of an article, which may go on to name the golfer. */
+const isIntroduced = (scene: Scene, {from, head}: Phrase): boolean => {
+  const {lower} = scene.tokens[head]!;
+  return scene.paragraphOf(from) <= scene.lede && isRole(lower) && !isPlural(lower) && !words.anonymous.has(lower);
 };
 
 /**
@@ -61,7 +67,7 @@ function isOwnName({tokens, nameAt}: Scene, {determiner, from, to, head}: Phrase
   for (let i = from; i < to; i++) named ||= i !== head && nameAt(i) >= 0;
   if (isRole(noun) || words.kin.has(noun)) {
     if (isPlural(noun)) return !bare || determiner !== 'definite';
-    return determiner === 'indefinite' || named || (determiner === null && !bare);
+    return determiner === 'indefinite' || (named && determiner !== 'definite') || (determiner === null && !bare);
   }
   if (words.organisation.has(noun)) return !bare && (determiner === 'definite' || named);
   return isPlural(noun) && !bare;

@@ -2,7 +2,7 @@ import type {SpeakerRule} from '../../layers/rule.js';
 import type {Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import type {Phrase} from '../scene/phrase.js';
-import type {Choice} from '../scene/salience.js';
+import type {Choice} from '../scene/choice.js';
 import type {Scene} from '../scene/scene.js';
 
 /** A mention to be linked. */

@@ -82,7 +82,13 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
  * owners are people in general.
  */
 const ownsName = (owners: string, next: Token | undefined): boolean =>
-  next !== undefined &&
+  next !== undefined && (isOffice(owners, next) || ownersAreMany(owners, next));
+
+/** "the Attorney General's Office" */
+const isOffice = (owner: string, next: Token): boolean =>
+  isRole(owner) && !isPlural(owner) && words.organisationName.has(next.lower);
+
+const ownersAreMany = (owners: string, next: Token): boolean =>
   isPlural(owners) &&
   (isOrdinary(singular(owners)) || isRole(owners)) &&
   !isNameWord(owners) &&

@@ -1,5 +1,7 @@
 import type {Token} from '../../layers/article.js';
-import {bitsOfWhole, isPersonal, isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
+import {bitsOfWhole, isPlural, isRole, isWord, tag, tagged, words} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
+import {firstNameInside} from './first-name-inside.js';
 
 /** A run of capitalised words that names somebody or something, by token indices. */
 export interface Name {
@@ -65,29 +67,6 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
   return make(tokens, start, from, end, kindOf(tokens, start, from, end), genderOf(tokens, start, from, end));
 }
 
-/**
- * "Arden County Recorder Helen Garrow", "Brigadier Gerneral Martin Oakes": where a first name begins what may be somebody's
- * name, behind words that are not; else `from`.
- */
-function firstNameInside(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from + 1; i < end; i++) if (tokens[i]!.kind === 'quote') return i - 1; // "Marine John “Tig” Oakes"
-  if (end - from < 3 || isPersonal(tokens[from]!.lower)) return from;
-  for (let i = end - 2; i > from; i--) {
-    const {lower} = tokens[i]!;
-    const last = tokens[end - 1]!.lower;
-    if (!tagged(lower, tag.first) || tagged(lower, tag.place) || words.organisationName.has(lower)) continue;
-    if (words.organisationName.has(last) || words.outletName.has(last) || words.connector.has(tokens[i - 1]!.lower))
-      continue;
-    if (isWord(last) && !tagged(last, tag.last)) continue;
-    const titled =
-      i > from + 1 ||
-      words.honorific.has(tokens[from - 1]?.lower ?? '') ||
-      words.rank.has(tokens[from - 1]?.lower ?? '');
-    if (titled) return i;
-  }
-  return from;
-}
-
 /** The name of a body, whatever its words are: one that its initials prove. */
 export const organisationOf = (tokens: readonly Token[], start: number, end: number): Name =>
   make(tokens, start, start, end, 'organisation', null);
@@ -123,6 +102,14 @@ const isDomain = (word: string): boolean => word.includes('.') && /\p{L}{2}\.\p{
  * League".
  */
 function lastTitle(tokens: readonly Token[], start: number, end: number): number {
+  const last = tokens[end - 1]!.lower;
+  // "Republican National Convention"
+  if (
+    words.organisationName.has(last) &&
+    !tagged(last, tag.first | tag.last) &&
+    words.partisan.has(tokens[start]!.lower)
+  )
+    return start - 1;
   for (let i = end - 1; i >= start; i--) {
     const word = tokens[i]!.lower;
     if (words.honorific.has(word)) return i;
@@ -131,6 +118,7 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     if (i > start && words.honorific.has(tokens[i - 1]!.lower) && !words.addressed.has(word)) continue;
     if (i > start && tagged(word, tag.first) && !words.rank.has(word)) continue;
     if (i === end - 1 && i > start && tagged(tokens[i - 1]!.lower, tag.first)) continue; // "Martin Baron"
+    if (i < end - 1 && isPossessive(tokens, i + 1)) return start - 1; // "Attorney General's Office"
     let named = i === end - 1;
     for (let j = i + 1; j < end && !named; j++) {
       const next = tokens[j]!.lower;
@@ -179,10 +167,6 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
   return ordinary === 1 && n === 2 ? null : 'organisation';
 }
 
-/** An ordinary word, singular or plural: "ferries". */
-const isWord = (lower: string): boolean =>
-  tagged(lower, tag.ordinary) || (isPlural(lower) && tagged(singular(lower), tag.ordinary));
-
 /** By titles and roles in the run, else by the first name. */
 function genderOf(tokens: readonly Token[], start: number, from: number, end: number): Gender | null {
   for (let i = start; i < from; i++) {
@@ -191,6 +175,7 @@ function genderOf(tokens: readonly Token[], start: number, from: number, end: nu
   }
   if (from >= end) return null;
   const first = tokens[from]!.lower;
+  if (words.sharedName.has(first)) return null;
   if (words.surnameFirst.has(first) && !(end - from === 2 && tagged(tokens[end - 1]!.lower, tag.last))) return null;
   const male = tagged(first, tag.male);
   const female = tagged(first, tag.female);

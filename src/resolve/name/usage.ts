@@ -1,5 +1,6 @@
 import type {Attributed, Segmented, Sentence, Token} from '../../layers/article.js';
 import {isNameWord, isSpecial, tag, tagged, words} from '../word/lexicon.js';
+import {isPrefixed} from '../word/spelling.js';
 
 /** How the article uses the words that it capitalises. */
 export interface Usage {
@@ -49,7 +50,7 @@ export function readUsage(article: Segmented & Pick<Attributed, 'statements'>): 
       }
       if (t.capital) {
         if (!fresh) named.add(t.lower);
-      } else if (shapes[shapeOf(text, t)] && capitalised.has(t.lower)) lowered.add(t.lower);
+      } else if (shapes[shapeOf(text, t)] && capitalised.has(t.lower) && !isPrefixed(t, text)) lowered.add(t.lower);
       fresh = false;
     }
   }

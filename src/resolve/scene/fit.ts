@@ -1,6 +1,6 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Entity} from '../cast/entity.js';
-import {isRole, words} from '../word/lexicon.js';
+import {isRole, tag, tagged, words} from '../word/lexicon.js';
 import type {Scene} from './scene.js';
 
 /** How well an entity fits a pronoun, from 0 to 1: by gender, number and kind as far as the article tells them. */
@@ -10,8 +10,10 @@ export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
     if (e.words.length === 0 ? !isSomebody(e) : e.kind === null && e.name === e.name.toUpperCase()) return 0;
     if (!alone || (e.gender !== null && e.gender !== takes)) return 0;
     if (e.gender === takes) return e.kind === null ? 0.8 : 1;
-    if (e.kind === null) return e.words.length > 1 ? 0 : 0.15; // "Western Woodcraft" looks like no name of a person
-    return e.sure ? 0.8 : 0.5;
+    if (e.place && !tagged(e.words[0]!, tag.first)) return 0;
+    // "Western Woodcraft" looks like no name of a person, nor does a word that is named once
+    if (e.kind === null) return e.words.length > 1 || e.count < 2 ? 0 : 0.15;
+    return e.sure ? 0.7 : 0.5;
   }
   if (takes === 'thing') {
     if (e.kind === 'person' && !e.sure) return 0.15;

@@ -22,7 +22,8 @@ export function governorOf(scene: Scene, token: number, fits: (e: Entity) => boo
   for (let depth = 0; place && clause && depth < DEPTH; depth++, clause = clause.parent) {
     // "He agreed that Lee might win, but he said": the first "he", whoever is told of in between
     if (told && clause === told) continue;
-    const subject = subjectOf(clause);
+    // "Norland asked the union to look into the toll, which it says is high": Norland
+    const subject = clause.verb?.finite ? subjectOf(clause) : null;
     if (!subject || subject.end > place.word) continue;
     const {start, end} = place.sentence.words;
     const {to} = scene.tokensIn({start: start[subject.head]!, end: end[subject.head]!});

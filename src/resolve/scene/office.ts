@@ -26,9 +26,12 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   // "the former minister" may be whoever was minister when last called so
   for (const word of own)
     if (words.otherOffice.has(word) && !words.pastOffice.has(word) && !role.includes(word)) return false;
+  if (e.role !== null && own.some((word) => words.firstOffice.has(word) && !role.includes(word))) return false;
   for (const word of role) if (words.lesserOffice.has(word) && !own.includes(word)) return false;
   const fields = own.filter((word, i) => !words.otherOffice.has(word) && isField(word) && !tokens[start + i]!.capital);
-  if (fields.length > 0 && role.includes(noun)) {
+  // "the prime minister" is no trade secretary
+  const likewise = !e.nouns.has(noun) && words.synonyms.get(noun)?.some((other) => e.nouns.has(other));
+  if (fields.length > 0 && (role.includes(noun) || likewise)) {
     const others = role.filter((word) => word !== noun && !words.otherOffice.has(word) && isField(word));
     if (others.length > 0 && !others.some((word) => fields.includes(word))) return false;
   }

@@ -2,6 +2,7 @@ import type {Token} from '../../layers/article.js';
 import type {Name} from '../name/name.js';
 import {isOrdinary, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
+import {endOfCalled} from './end-of-called.js';
 import type {Scene} from './scene.js';
 
 const CLAUSE = 6; // words of a relative clause that can still be part of what somebody is called
@@ -52,6 +53,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   if (initials) return readPhrase(scene, end + 3, to);
   const next = tokens[end];
   const apposition = end < to - 1 && next?.kind === 'mark' ? {from: end + 1, to} : null;
+  if (nameAt(start) < 0) end = endOfCalled(scene, start, end);
   // "Apple itself"; "an article that"
   while (end > start + 1 && nameAt(end - 1) < 0 && isTrailing(tokens[end - 1]!.lower)) end--;
   if (end === start) return null;

@@ -1,6 +1,7 @@
 import {holds, type Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import type {Name} from '../name/name.js';
+import type {Choice} from './choice.js';
 import {sameOffice} from './office.js';
 import type {Phrase} from './phrase.js';
 import type {Scene} from './scene.js';
@@ -9,13 +10,6 @@ import type {Scene} from './scene.js';
 function holderAt(scene: Scene, {titleFrom, to}: Name, token: number): Entity | undefined {
   const office = {from: titleFrom, head: to - 1, to};
   return scene.holderOf(scene.tokens[to - 1]!.lower, token, (e) => sameOffice(scene, office, e));
-}
-
-/** Whom a mention means, and whether anybody else could be meant. */
-export interface Choice {
-  readonly entity: Entity;
-  /** The words name them, nobody else fits, or the article writes the tie; not where salience alone decided. */
-  readonly sure: boolean;
 }
 
 /** An entity that a noun phrase mentions without a statement of its own. */

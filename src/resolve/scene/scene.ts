@@ -2,7 +2,9 @@ import type {Classified, Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import type {Cast} from '../cast/gather-cast.js';
+import type {Choice} from './choice.js';
 import {words} from '../word/lexicon.js';
+import {placeOf} from './grammar-at.js';
 import {NounUses} from './noun-uses.js';
 import {subjectWeight} from './subject-weight.js';
 
@@ -15,6 +17,8 @@ export interface Turn {
   readonly entity: Entity;
   readonly token: number;
   readonly statement: number;
+  /** Whether the link to the entity was sure. */
+  readonly sure: boolean;
 }
 
 const REACH_IN_TURNS = 30;
@@ -71,7 +75,7 @@ export class Scene {
   weightAt(name: number): number {
     const known = this.#weights[name];
     if (known) return known;
-    const weight = subjectWeight(this.tokens, this.cast.names, name);
+    const weight = subjectWeight(placeOf(this, this.cast.names[name]!.to - 1));
     this.#weights[name] = weight;
     return weight;
   }
@@ -96,8 +100,8 @@ export class Scene {
   }
 
   /** Records that the entity spoke, named at the token. */
-  spoke(entity: Entity, token: number, statement: number): void {
-    this.#spoken.push({entity, token, statement});
+  spoke({entity, sure}: Choice, token: number, statement: number): void {
+    this.#spoken.push({entity, token, statement, sure});
   }
 
   /** The entity known by exactly this description, if any. */

@@ -98,6 +98,7 @@ const ofTag = bitsOf(TAG_CLASSES.map((key) => [tag[key], nameTags[key]]));
 const listed = bitsOf([
   [tag.first | tag.male, words.male],
   [tag.first | tag.female, words.female],
+  [tag.first, words.sharedName],
   ...[words.ender, words.definite, words.indefinite, words.possessive, words.quantifier, words.conjunction].map(
     (list) => [CLOSED, list] as const,
   ),
@@ -200,3 +201,7 @@ export function singular(lower: string): string {
   const ending = names.pluralEndings.find(([plural]) => lower.endsWith(plural));
   return ending ? lower.slice(0, lower.length - ending[0].length) + ending[1] : lower;
 }
+
+/** An ordinary word, singular or plural: "ferries". */
+export const isWord = (lower: string): boolean =>
+  tagged(lower, tag.ordinary) || (isPlural(lower) && tagged(singular(lower), tag.ordinary));

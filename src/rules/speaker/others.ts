@@ -87,8 +87,8 @@ export const otherRules: readonly SpeakerRule[] = [
     id: 'speaker/none',
     stage: 'resolve',
     link: 'none',
-    words: ['you', 'your'],
-    doc: 'Nothing in the article names or implies the speaker, as where its author says "we".',
+    words: ['you', 'your', 'q.', 'a.'],
+    doc: 'Nothing in the article names or implies the speaker, as where its author says "we", or a letter stands for who answers.',
     examples: {
       yes: [
         {
@@ -97,8 +97,18 @@ export const otherRules: readonly SpeakerRule[] = [
         },
         {text: 'We have not been able to verify the claim.', speaker: null, mention: 'We'},
         {text: 'He said the ferry was late.', speaker: null, mention: 'He'},
+        {
+          text: 'Q: Did you move the money?\n\nA: I did not.',
+          statements: [
+            {speaker: null, mention: 'Q.'},
+            {speaker: null, mention: 'A.'},
+          ],
+        },
       ],
-      no: [{text: 'Laura Finch said the ferry was late.', why: 'She is named.', gives: 'speaker/full-name'}],
+      no: [
+        {text: 'Laura Finch said the ferry was late.', why: 'She is named.', gives: 'speaker/full-name'},
+        {text: 'A. Lee said the ferry was late.', why: 'The letter begins a name.', gives: 'speaker/full-name'},
+      ],
     },
   },
 ];

@@ -15,13 +15,15 @@ export const indefinitePronouns: readonly string[] = list`
 
 /** Plural nouns without an s, and bodies that take a plural verb. */
 export const pluralNouns: readonly string[] = list`
-  people police men women children media staff crew authorities folk folks youth press public majority spokesmen
+  people police men women children family media staff crew authorities folk folks youth press public majority spokesmen
   spokeswomen spokespeople policemen businessmen gunmen lawmen congressmen congresswomen
 `;
 
 export const definiteDeterminers: readonly string[] = list`the this that these those same`;
 export const indefiniteDeterminers: readonly string[] = list`a an`;
 export const possessiveDeterminers: readonly string[] = list`his her its their our my your`;
+/** Behind those who speak, no part of their name: "the BBC and the Gazette both". */
+export const trailingQuantifiers: readonly string[] = list`both all each alike`;
 /** Left out of the name of an unnamed speaker ("some local reports" are local reports, "two drivers" are drivers). */
 export const quantifiers: readonly string[] = list`
   some all both any each every no one at least two three four five six seven eight nine ten eleven twelve several
@@ -36,6 +38,12 @@ export const likenings: readonly string[] = list`as like`;
 export const contrasts: readonly string[] = list`
     other others another same such new latest recent several many few more most own first last next
   `;
+
+/** What is done with words, not who they are: "documents obtained by the Gazette", "a spokesman quoted in the Gazette". */
+export const passedOn: readonly string[] = list`
+  quoted cited reported released published obtained seen reviewed printed aired broadcast claiming alleging stating saying
+  suggesting showing
+`;
 
 /** Words after a noun that say who somebody is: "people familiar with the plan". */
 export const describers: readonly string[] = list`
@@ -53,6 +61,9 @@ export const nounPhraseEnders: readonly string[] = [
   `,
   ...describers,
 ];
+
+/** Before whom a sentence is about: "As for Lee, he said". */
+export const topicPrepositions: readonly string[] = ['as for', 'as to'];
 
 /** Between a role and its owner: "a spokeswoman for Apple", "head of Acme". */
 export const affiliationLinks: readonly string[] = list`of for at with from to in`;

@@ -8,10 +8,20 @@ export const nameParticles: readonly string[] = list`
 
 /** First names that are also ordinary words, and on no list of names. */
 export const maleFirstNames: readonly string[] = list`
-    bill will frank jack mark rob grant chase drew rich guy gene dale ray pierce art earl duke roman miles dean
+    bill will frank jack chuck mark rob grant chase drew rich guy gene dale ray pierce art earl duke roman miles dean
   `;
 export const femaleFirstNames: readonly string[] = list`
     rose hope faith april june grace sue joy dawn ivy pearl ruby amber summer autumn eve iris olive penny
+  `;
+
+/** First names of men and of women, which tell nobody's sex. */
+export const sharedFirstNames: readonly string[] = list`
+    alex ali andrea ariel ashley aubrey avery bailey beverly blair bobbie cameron carey casey chris corey cory dana darcy
+    darryl devon dominique drew elliot emerson evelyn finley florence frances francis frankie gabriele gail hayden hilary
+    jackie jaime jamie jan jean jess jesse jessie jo jody joe joey jordan jules justice kelly kelsey kendall kerry kim kit kris
+    lane laurie lee leigh leslie lindsay lindsey logan loren lou lynn mackenzie madison marion max mel merle micah morgan nat
+    nicky nicola noel paris parker pat paulie payton peyton quinn reese rene ricki riley robbie robin rory rowan sam sandy
+    sasha shannon shawn shay shelby sidney simone skyler stacy stevie sydney taylor terry toby toni tracy tyler val vivian whitney
   `;
 
 /** Prefixes of surnames that can be left out: Abdulrahman is also Rahman. */

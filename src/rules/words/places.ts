@@ -7,6 +7,6 @@ export const placeNameWords: readonly string[] = list`
 
 /** Places and buildings that speak like organisations. */
 export const speakingPlaces: readonly string[] = list`
-  kremlin pentagon vatican whitehall downing westminster capitol elysee élysée brussels pyongyang u.s us u.s. u.k u.k.
+  britain kremlin pentagon vatican whitehall downing westminster capitol elysee élysée brussels pyongyang u.s us u.s. u.k u.k.
   uk e.u eu u.n un
 `;

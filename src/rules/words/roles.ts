@@ -71,7 +71,10 @@ export const roleModifiers: readonly string[] = list`
 /** Words before a role that make it another office: "the former minister" is not the minister. */
 export const otherOffices: readonly string[] = list`former ex acting deputy vice assistant late incoming outgoing interim`;
 
-/** Of those, the ones whose holder is never called by the role alone: "the minister" is no deputy minister. */
+/** Words before a role that only the first of several can have: no minister is called "the prime minister". */
+export const firstOffices: readonly string[] = list`prime chief`;
+
+/** Of the words for another office, the ones whose holder is never called by the role alone: "the minister" is no deputy minister. */
 export const lesserOffices: readonly string[] = list`deputy vice assistant`;
 
 /** Words before a role that make it somebody's past office: "the former minister". */

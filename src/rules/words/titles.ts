@@ -6,6 +6,11 @@ export const honorifics: readonly string[] = list`
   fr br sr mme mlle monsieur señor senor señora herr frau
 `;
 
+/** Titles before a first name: "Sir Ian" is Sir Ian Blair. */
+export const titlesOfFirstNames: readonly string[] = list`
+  sir dame lady lord prince princess king queen duke duchess sister brother father mother pope saint
+`;
+
 export const maleHonorifics: readonly string[] = list`mr mister sir lord fr monsieur señor senor herr`;
 
 export const femaleHonorifics: readonly string[] = list`mrs missus ms miss madam dame lady mme mlle señora frau`;
@@ -53,3 +58,6 @@ export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = 
   ['reporter', list`journalist correspondent`],
   ['journalist', list`reporter correspondent anchor columnist`],
 ];
+
+/** The word that opens a letter: “DEAR ABBY: …” names whom it is to, not who speaks. */
+export const salutations: readonly string[] = list`dear`;

@@ -1,8 +1,11 @@
-import {describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {analyzeSource} from '../../../src/analyze.js';
 import {clean} from '../../../src/clean/clean.js';
+import {loadReader} from '../../../src/clean/html/load-html.js';
 import {toRecord} from '../../../src/record/to-record.js';
 import {brokenLaws} from '../../laws/layers.js';
+
+beforeAll(() => loadReader('html'));
 
 const sourceOf = (text: string) => ({name: '-', format: 'text', text, knownMetadata: {}}) as const;
 const readAs = (text: string): string =>
@@ -54,15 +57,15 @@ THE WITNESS: Nobody told me.`;
     [
       'Q: So you deny it?\nA: I do.',
       [
-        ['Q.', null, 'So you deny it?'],
-        ['A.', 'deny', 'I do.'],
+        [null, null, 'So you deny it?'],
+        [null, 'deny', 'I do.'],
       ],
     ],
     [
       'Q. Who has the key?\nA. I won’t comment on that.',
       [
-        ['Q.', null, 'Who has the key?'],
-        ['A.', 'neither-confirm-nor-deny', 'I won’t comment on that.'],
+        [null, null, 'Who has the key?'],
+        [null, 'neither-confirm-nor-deny', 'I won’t comment on that.'],
       ],
     ],
   ])('are questions and answers: %j', (text, expected) => {
@@ -86,6 +89,7 @@ Lee: Who has the key?`;
   it.each([
     ['quotations with their own marks', 'Ilse Brandt: “It stays.”\n\nTomas Hale: “It goes.”\n\nIlse Brandt: “No.”'],
     ['one who speaks alone', 'Update: The hall is shut.\n\nUpdate: It is open.\n\nUpdate: It is shut again.'],
+    ['letters', 'DEAR ABBY: He sat in front.\n\nI was not amused.\n\nDEAR READER: Fly alone.\n\nDEAR ABBY: I shall.'],
     ['labels', 'Place: Tarn hall\n\nPrice: four crowns\n\nDoors: seven in the evening'],
     [
       'comments',
@@ -93,5 +97,25 @@ Lee: Who has the key?`;
     ],
   ])('are not %s', (_, text) => {
     expect(readAs(text)).toBe(text);
+  });
+
+  it('of a page are read in its paragraphs, and lead back to its source', () => {
+    const page = `<html><head><title>Hearing on the ferry</title></head><body><article><h1>Hearing on the ferry</h1>
+<p>The council of Tarn heard two witnesses on Monday about the ferry and its owner, over four hours.</p>
+<p><b>MR. LEE:</b> The ledger is &quot;false&quot;, and I did not write it for anybody at the yard.</p>
+<p><strong>Q:</strong> Did you move the money &amp; the boat?</p><p><strong>A:</strong> I did not move the money, nor did my brother.</p>
+<p>MS. ORR: No comment on that, sir, on the advice of my counsel.</p></article></body></html>`;
+    const source = {...sourceOf(page), format: 'html'} as const;
+    const statements = analyzeSource(source).flatMap((article) => toRecord(article).statements);
+    expect(statements.map((s) => [s.speaker?.name, s.stance, s.quote?.text])).toEqual([
+      ['Lee', 'deny', 'The ledger is ‘false’, and I did not write it for anybody at the yard.'],
+      [null, null, 'Did you move the money & the boat?'],
+      [null, 'deny', 'I did not move the money, nor did my brother.'],
+      ['Orr', 'neither-confirm-nor-deny', 'No comment on that, sir, on the advice of my counsel.'],
+    ]);
+    expect(statements[1]?.quote?.spans.map((at) => page.slice(...at))).toEqual([
+      'Did you move the money &amp; the boat?',
+    ]);
+    expect(brokenLaws(source)).toEqual([]);
   });
 });

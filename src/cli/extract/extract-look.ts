@@ -1,13 +1,13 @@
 import {extname} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {UsageError} from '../layers/errors.js';
-import {isPipe} from '../output/output-place.js';
-import {ENDINGS, type RecordFormat} from '../render/formats.js';
-import type {Look} from '../render/renderer.js';
-import {fdOf, type Io} from '../terminal/io.js';
-import {showsLinks} from '../terminal/terminal.js';
-import {lookOf} from './command.js';
-import type {ExtractFlags} from './options.js';
+import {UsageError} from '../../layers/errors.js';
+import {isPipe} from '../../output/output-place.js';
+import {ENDINGS, type RecordFormat} from '../../render/formats.js';
+import type {Look} from '../../render/renderer.js';
+import {fdOf, type Io} from '../../terminal/io.js';
+import {showsLinks} from '../../terminal/terminal.js';
+import {lookOf} from '../command.js';
+import type {ExtractFlags} from '../options.js';
 
 /* How the records of `stance extract` look, as its options and the place that they go to say. */
 

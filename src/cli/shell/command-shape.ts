@@ -1,0 +1,55 @@
+import type {Command, Option} from 'commander';
+
+/*
+ * The commands and their options as plain data, read from the definitions in cli.ts: what a shell completes and what the
+ * manual page lists can't differ from what the program takes.
+ */
+
+export interface OptionShape {
+  /** "-o" or null. */
+  readonly short: string | null;
+  /** "--output". */
+  readonly long: string;
+  readonly text: string;
+  /** "<file>", "[form]"; null for an option without a value. */
+  readonly value: string | null;
+  /** The words to choose from; empty where any will do. */
+  readonly words: readonly string[];
+}
+
+export interface CommandShape {
+  readonly name: string;
+  readonly text: string;
+  /** "[paths...]"; empty for a command without arguments. */
+  readonly takes: string;
+  readonly options: readonly OptionShape[];
+}
+
+/** The words to choose from, of each option that has a few: commander's own list of them would print its own help. */
+export const choices = new WeakMap<Option, readonly string[]>();
+
+/** Whether a value is the name of a file. */
+export const takesFile = ({value}: OptionShape): boolean => value === '<file>';
+/** Whether a command reads the files that are named behind it. */
+export const readsFiles = ({takes}: CommandShape): boolean => takes === '[paths...]';
+
+export const shapesOf = (program: Command): readonly CommandShape[] => program.commands.map(shapeOf);
+
+export function shapeOf(command: Command): CommandShape {
+  return {
+    name: command.name(),
+    text: command.description(),
+    takes: command.registeredArguments.map((one) => `[${one.name()}${one.variadic ? '...' : ''}]`).join(' '),
+    options: command.createHelp().visibleOptions(command).map(optionShape),
+  };
+}
+
+function optionShape(option: Option): OptionShape {
+  return {
+    short: option.short ?? null,
+    long: option.long ?? '',
+    text: option.description,
+    value: /[<[].*[>\]]/.exec(option.flags)?.[0] ?? null,
+    words: choices.get(option) ?? [],
+  };
+}

@@ -1,0 +1,113 @@
+import {holds, type Span} from '../../layers/span.js';
+import type {Entity} from '../cast/entity.js';
+import type {Choice} from '../scene/choice.js';
+import type {Described} from '../scene/salience.js';
+import type {Scene, Turn} from '../scene/scene.js';
+import {SUBJECT_WEIGHT} from '../scene/subject-weight.js';
+
+const REACH_IN_SENTENCES = 1;
+const BACK_IN_SENTENCES = 3; // to the last subject
+
+/**
+ * "Lee said that Oakes was late. He said …": who spoke last, in the paragraph or the sentence before, if nobody else who fits
+ * has acted since; as sure as that was, unless somebody else has been mentioned.
+ */
+export function stillSpeaking(
+  scene: Scene,
+  token: number,
+  fits: (e: Entity) => boolean,
+  described: readonly Described[],
+): Choice | null {
+  const {tokens, article, spoken} = scene;
+  const turn = spoken.findLastIndex((t) => t.token < token && isOwn(article, t));
+  const last = spoken[turn];
+  if (!last || !fits(last.entity)) return null;
+  const {sentence} = tokens[last.token]!;
+  const near = tokens[token]!.sentence - sentence <= REACH_IN_SENTENCES;
+  if (!near && scene.paragraphOf(last.token) !== scene.paragraphOf(token)) return null;
+  const isOther = (e: Entity) => e !== last.entity && fits(e);
+  // "Per Lee, Oakes claims that it is late. He …"
+  if (spoken.some((t, i) => i > turn && t.token < token && tokens[t.token]!.quotation === null && isOther(t.entity)))
+    return null;
+  const {content} = article.statements[last.statement]!;
+  const isSaid = (at: number) => content.some((s) => holds(s, tokens[at]!));
+  let sure = last.sure;
+  for (const {entity, at, weight} of [...namedSince(scene, token, sentence), ...describedSince(described)]) {
+    if (at <= last.token || tokens[at]!.quotation !== null || !isOther(entity)) continue;
+    // "When Lee asked Oakes, Oakes stood up. He …"
+    if (tokens[at]!.sentence === sentence && weight === SUBJECT_WEIGHT && !isSaid(at)) return null;
+    if (tokens[at]!.sentence === sentence) continue;
+    // "Lee said so. Oakes agreed. He …"
+    if (weight === SUBJECT_WEIGHT)
+      return tokens[at]!.sentence + 1 === tokens[token]!.sentence ? {entity, sure: false} : null;
+    sure = false;
+  }
+  return {entity: last.entity, sure};
+}
+
+/** Whether somebody speaks for themselves: "Lee said it was late, according to a report", not "Oakes said that Lee denied it". */
+function isOwn({statements}: Scene['article'], {statement}: Turn): boolean {
+  const {within, mention} = statements[statement]!;
+  const around = within === null ? null : statements[within]!;
+  return !around || (mention !== null && around.mention !== null && around.mention.start > mention.end);
+}
+
+interface Met {
+  readonly entity: Entity;
+  readonly at: number;
+  readonly weight: number;
+}
+
+const describedSince = (described: readonly Described[]): Met[] =>
+  described.map(({entity, phrase, weight}) => ({entity, at: phrase.from, weight}));
+
+/** Whom the article has named since a sentence, the last first. */
+function namedSince(scene: Scene, token: number, sentence: number): Met[] {
+  const {tokens, cast} = scene;
+  const found: Met[] = [];
+  for (let n = scene.nameFrom(token) - 1; n >= 0; n--) {
+    const at = cast.names[n]!.from;
+    if (tokens[at]!.sentence < sentence) break;
+    const entity = cast.bearers[n];
+    if (entity) found.push({entity, at, weight: scene.weightAt(n)});
+  }
+  return found;
+}
+
+/** "When Lee came, she said …": who acts in the sentence before a pronoun, unless that is in what was said; null where two do. */
+export function actingBeside(
+  scene: Scene,
+  token: number,
+  fits: (e: Entity) => boolean,
+  said: readonly Span[],
+): Entity | null {
+  const {tokens} = scene;
+  const {sentence, quotation} = tokens[token]!;
+  let found: Entity | null = null;
+  for (const {entity, at, weight} of namedSince(scene, token, sentence)) {
+    const t = tokens[at]!;
+    if (t.quotation !== quotation || weight !== SUBJECT_WEIGHT || !fits(entity)) continue;
+    if (said.some((s) => holds(s, t))) continue;
+    if (found && found !== entity) return null;
+    found = entity;
+  }
+  return found;
+}
+
+/** Who acts in the narrator's last sentence before a pronoun, where nothing else tells; null where two do. */
+export function actingBefore(scene: Scene, token: number, fits: (e: Entity) => boolean): Entity | null {
+  const {tokens} = scene;
+  const {sentence} = tokens[token]!;
+  let found: Entity | null = null;
+  let last = -1;
+  for (const {entity, at, weight} of namedSince(scene, token, sentence - BACK_IN_SENTENCES)) {
+    const t = tokens[at]!;
+    if (t.sentence === sentence || t.quotation !== null || weight !== SUBJECT_WEIGHT) continue;
+    if (last < 0) last = t.sentence;
+    if (t.sentence !== last) break;
+    if (!fits(entity)) continue;
+    if (found && found !== entity) return null;
+    found = entity;
+  }
+  return found;
+}

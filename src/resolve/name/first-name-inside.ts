@@ -1,0 +1,25 @@
+import type {Token} from '../../layers/article.js';
+import {isPersonal, isWord, tag, tagged, words} from '../word/lexicon.js';
+
+/**
+ * "Arden County Recorder Helen Garrow", "Brigadier Gerneral Martin Oakes": where a first name begins what may be somebody's
+ * name, behind words that are not; else `from`.
+ */
+export function firstNameInside(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (tokens[i]!.kind === 'quote') return i - 1; // "Marine John “Tig” Oakes"
+  if (end - from < 3 || isPersonal(tokens[from]!.lower)) return from;
+  for (let i = end - 2; i > from; i--) {
+    const {lower} = tokens[i]!;
+    const last = tokens[end - 1]!.lower;
+    if (!tagged(lower, tag.first) || tagged(lower, tag.place) || words.organisationName.has(lower)) continue;
+    if (words.organisationName.has(last) || words.outletName.has(last) || words.connector.has(tokens[i - 1]!.lower))
+      continue;
+    if (isWord(last) && !tagged(last, tag.last)) continue;
+    const titled =
+      i > from + 1 ||
+      words.honorific.has(tokens[from - 1]?.lower ?? '') ||
+      words.rank.has(tokens[from - 1]?.lower ?? '');
+    if (titled) return i;
+  }
+  return from;
+}

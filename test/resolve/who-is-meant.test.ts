@@ -1,0 +1,87 @@
+import {describe, expect, it} from 'vitest';
+import {speakersOf} from '../builders/speakers-of.js';
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'who spoke last goes on': [
+    'Howard Brook left. Howard Brook has friends. <Alan Marsh> said Mr Brook was right. It was no accident, <he> said. → Alan Marsh | Alan Marsh',
+    '<Rahm Ostrow> said the city was glad of help from the Justice Department. <He> said more. → Rahm Ostrow | Rahm Ostrow',
+    'Peter Dunmore is a brewer. Dunmore likes beer. <A union official> said it was sold. <He> said more. → union official | union official',
+    'Laura Finch leads. Laura Finch smiled. <A letter from the mill> said so. <It> went on. → letter from the mill | letter from the mill',
+    '<Laura Finch> said so. Helen Garrow came. <She> said more. → Laura Finch | Helen Garrow',
+  ],
+  'who acts in the sentence is meant': [
+    '<Senator Chuck Marrow> spoke of Sonia Brandt. When Brandt came, <she> said it was late. → Chuck Marrow | Sonia Brandt',
+    'Norland has asked the Harbour Organisation to look into the toll, which <it> says is high. → Norland',
+  ],
+  'who acted last is meant where nobody spoke': [
+    'As for Martin Oakes, <he> said so. → Martin Oakes',
+    'Head of the board Hakem al-Zamel spoke of Arabic. <He> said so. → Hakem al-Zamel',
+    'Dan Marsh has many fans. <Dan Marsh> said so. Dan Marsh said more. Peter Willet agrees. <He> said so. → Dan Marsh | Peter Willet',
+    'Peter Brook’s mother released a film in which <she> begged them. Laura Finch came. → Peter Brook’s mother',
+    'I told my mom, and <she> said no. Laura Finch left. → mom',
+  ],
+  'a first name of either sex tells none': [
+    'The artist Ashley Dunmore had doubts. <He> said so. → Ashley Dunmore',
+    'The artist Ashley Dunmore had doubts. <She> said so. → Ashley Dunmore',
+    '<Laura Finch> said so. <Sandy Garrow> said the mayor had lied. "He ran," <she> said. → Laura Finch | Sandy Garrow | Sandy Garrow',
+  ],
+  'a place or a thing is neither he nor she': [
+    'Britain is cold. Britain is wet. <He> said so. → nobody',
+    'A Grade 5 pupil went home after <he> said so. → Grade 5 pupil',
+    "It came from a reporter, Norland's Daily Mail said. <The reporter> left. → reporter",
+  ],
+  'who speaks between commas is somebody else': [
+    'Mr Oakes, <officials> said, has left. → officials',
+    'Laura Finch, <analysts> said on Monday, would not sell. → analysts',
+    'Peter Dunmore, <an aide> said, was in the house. → aide',
+    'Peter Dunmore, <a nurse>, said the ward was full. → Peter Dunmore',
+  ],
+  'a name behind a description is its bearer’s': [
+    '"No," said <the top Democrat> on the committee, Mark Oakes. → Mark Oakes',
+    '"No," said <the union’s man> in Tarn, Peter Dunmore. → Peter Dunmore',
+    'It was praised by an officer from Englewood, <who> said so. → officer from Englewood',
+    'One was an official in the Karst rebel group, <who> said so. → official in the Karst rebel group',
+  ],
+  'a short name is part of a name': [
+    'News of Laura Brandel’s boat came. <Brandel> said so. → Laura Brandel',
+    'The Islamic Council of Norland met. <Norland> said so. → Norland',
+    'Hakem al-Zamel came. <Al-Zamel> said so. → Hakem al-Zamel',
+    'Howard Fenn left. Mr Fenn was sad. <Mr Howard> said so. → Howard',
+    'Sir Howard Fenn left. Mr Fenn was sad. <Sir Howard> said so. → Howard Fenn',
+    'The White House was told. Obama left. The Obama White House was told. <The White House> declined. → White House',
+    'Matt Broad and Ed Park (B&P) wrote. <B&P> said so. → B&P',
+    "<The Attorney General's Office> said so. → Attorney General's Office",
+    "<The Norland Trade Representative's Office> said so. → Norland Trade Representative's Office",
+    'Ana Oakes came to the Republican National Convention. <The Republican> said so. → Ana Oakes',
+  ],
+  'the first of several offices is not the others': [
+    'Trade Secretary Clara Finch left. Anton Blay left. <The prime minister> said so. → prime minister',
+    'Ex-minister Clara Finch left. Anton Blay left. <The prime minister> said so. → prime minister',
+  ],
+  'everybody in a list': [
+    '<Several scientists, union officials and watchdog groups> said so. → scientists and union officials and watchdog groups',
+    '<The Gazette and the BBC both> said so. → Gazette and BBC',
+    '<Mrs Brook, Ms Finch and other donors> said so. → Brook and Finch and other donors',
+    '<The boy’s parents, Adam and Laura Fenn,> said so. → Adam and Laura Fenn',
+  ],
+  'what happened to somebody is no part of the name': [
+    '<A spokesman for the port quoted in the Gazette> said so. → spokesman for the port',
+    '<The order released> Friday said so. → order',
+    '<Court documents reported by the Gazette> said so. → Court documents',
+    '<A statement attributed to the group and posted> online said so. → statement attributed to the group',
+    '<A report from the inspector to be released> on Monday said so. → report from the inspector',
+    '<People familiar with the plan> said so. → People familiar with the plan',
+  ],
+  'the body that the text is about': [
+    'The Ardent Group said so. The Karst Army shot him. The Karst Army came. The Karst Army has him. <The group> said so. → Karst Army',
+  ],
+};
+
+for (const [kind, examples] of Object.entries(KINDS)) {
+  describe(kind, () => {
+    it.each(examples)('%s', (example) => {
+      const {found, wanted} = speakersOf(example);
+      expect(found).toBe(wanted);
+    });
+  });
+}
