@@ -25,6 +25,11 @@ const HOSTILE = `Mayor Ines Tarkov denied that <script>window.ran = 1</script> t
 
 "</script><img src=x onerror=window.ran=1><!-- It is \u202esafe," said Olle Brandt, the engineer.`;
 
+const TWO = [
+  {id: 'v1', date: '2024-05-01', text: 'Mayor Ines Tarkov denied that the bridge was unsafe.'},
+  {id: 'v2', date: '2024-05-03', text: 'Olle Brandt said the bridge was unsafe. He said it was old.'},
+];
+
 const MANY = Array.from({length: 1000}, (_, i) => ({
   id: `n${i}`,
   date: `2024-05-${String(1 + (i % 28)).padStart(2, '0')}`,
@@ -51,7 +56,9 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const bridge = report('bridge.txt', BRIDGE);
   const hostile = report('hostile.txt', HOSTILE);
-  const many = report('many.jsonl', MANY.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  const lines = (records: readonly object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  const two = report('two.jsonl', lines(TWO));
+  const many = report('many.jsonl', lines(MANY));
 
   async function open(url: string, over: Parameters<Browser['newPage']>[0] = {}): Promise<Page & {faults: string[]}> {
     const page = await browser.newPage({viewport: {width: 1200, height: 800}, ...over});
@@ -113,6 +120,16 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     expect(await rows()).toBe(4);
   });
 
+  it('shows of several articles who is against what, and when', async () => {
+    const page = await open(two);
+    expect(await page.locator('td').allTextContents()).toEqual(['✗ deny 1', '• assert 1']);
+    expect(await page.locator('svg a').allTextContents()).toEqual(['2024-05-01: denies✗', '2024-05-03: asserts•']);
+    await page.getByRole('button', {name: 'assert 1'}).click();
+    expect(await page.locator('.row').count()).toBe(1);
+    await page.locator('svg a').first().click();
+    expect(page.url()).toMatch(/#1\.s1$/);
+  });
+
   it('shows what was left out when asked', async () => {
     const page = await open(bridge);
     const left = page.getByText('Sign up for our newsletter');
@@ -136,7 +153,7 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     ['dark', {colorScheme: 'dark'}],
     ['narrow', {viewport: {width: 320, height: 700}}],
   ] as const)('has nothing that axe objects to, nor a word out of reach: %s', async (_, look) => {
-    for (const url of [bridge, many]) {
+    for (const url of [bridge, two, many]) {
       const page = await open(url, look);
       await page.evaluate(axe);
       const violations = z

@@ -74,9 +74,8 @@ function cell(own: readonly Listed[], press: () => void): HTMLElement {
   const counts = stances
     .map((stance) => [stance, own.filter(({statement}) => statement.stance === stance).length] as const)
     .filter(([, n]) => n > 0);
-  const label = counts.map(([stance, n]) => `${SIGNS[stance].sign} ${n}`).join(' ');
-  const said = counts.map(([stance, n]) => `${SIGNS[stance].name} ${n}`).join(', ');
-  return button(label, press, {'aria-label': `${said}: show these`, class: classOf(counts[0]![0])});
+  const label = counts.map(([stance, n]) => `${SIGNS[stance].sign} ${SIGNS[stance].name} ${n}`).join(', ');
+  return button(label, press, {class: classOf(counts[0]![0])});
 }
 
 const LEFT = 170;
