@@ -24,7 +24,8 @@ export function formatFor(output: string | undefined, io: Io): RecordFormat {
 }
 
 /** Options that would change nothing are a mistake. */
-export function refuseUnused({bom, rawCells, output}: ExtractFlags, format: RecordFormat): void {
+export function refuseUnused({bom, rawCells, group, output}: ExtractFlags, format: RecordFormat): void {
+  if (group && format !== 'table') throw new UsageError(`--group is for tables, not for ${format}; leave it out`);
   if (format === 'brat' && output === undefined) throw new UsageError('--format brat writes a folder, name it with -o');
   const sheet = format === 'csv' || format === 'tsv';
   if (!sheet && (bom || rawCells))

@@ -101,7 +101,12 @@ const several =
       })
     : null;
 document.body.append(
-  element('header', {}, element('h1', {}, 'Who says what')),
+  element(
+    'header',
+    {},
+    element('h1', {}, 'Who says what'),
+    element('p', {class: 'about'}, 'The arrow keys, or j and k, go from statement to statement.'),
+  ),
   element(
     'main',
     {},
