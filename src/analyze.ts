@@ -4,6 +4,7 @@ import {clean} from './clean/clean.js';
 import {claim} from './claim/claim.js';
 import type {Attributed, Parsed, Positioned, Source} from './layers/article.js';
 import type {ArticleRecord} from './record/record.js';
+import {type ArticleAsRead, articleAsRead} from './record/article-as-read.js';
 import {type RecordOptions, toRecord} from './record/to-record.js';
 import {parse} from './parse/parse.js';
 import {resolve} from './resolve/resolve.js';
@@ -50,3 +51,15 @@ export const recordsOf = (
   options: RecordOptions & ReadingOptions = {},
 ): ArticleRecord[][] =>
   analyzeSources(sources, options).map((articles) => articles.map((article) => toRecord(article, options)));
+
+/** A record with the article that it is of, as it was read. */
+export interface ReadRecord {
+  readonly record: ArticleRecord;
+  readonly article: ArticleAsRead;
+}
+
+/** The same for formats that show the articles. */
+export const readRecordsOf = (sources: readonly Source[], options: RecordOptions & ReadingOptions): ReadRecord[][] =>
+  analyzeSources(sources, options).map((articles) =>
+    articles.map((article) => ({record: toRecord(article, options), article: articleAsRead(article)})),
+  );

@@ -1,15 +1,15 @@
-import {Command, CommanderError, Option} from 'commander';
+import {Command, Option} from 'commander';
 import {COMPARE_BY} from '../compare/compared.js';
-import {EXIT, OutputError, UsageError} from '../layers/errors.js';
+import {EXIT} from '../layers/errors.js';
 import {INPUT_KINDS} from '../read/inputs.js';
 import {provenance} from '../record/provenance.js';
 import {FORMATS} from '../render/formats.js';
+import {GROUPINGS} from '../render/renderer.js';
 import type {Io} from '../terminal/io.js';
-import {type Say, sayTo} from '../terminal/say.js';
+import {sayTo} from '../terminal/say.js';
 import {untilSignal} from '../terminal/signals.js';
 import {COLORS, terminalWidth} from '../terminal/terminal.js';
 import {asDefined, asksVersionAsJson} from './argv.js';
-import type {CommandContext} from './command.js';
 import {EXAMPLES} from './help.js';
 import {
   type CleanFlags,
@@ -28,13 +28,15 @@ import {
   parseShard,
   parseSources,
   parseStances,
-  type ReadingFlags,
   type RulesFlags,
+  type ScoreFlags,
 } from './options.js';
 import {print} from './print.js';
+import {reads, type Start} from './reads.js';
 import {choices, shapesOf} from './shell/command-shape.js';
 import {SHELLS} from './shell/shells.js';
 import {STATS_FORMS} from './stats.js';
+import {statusOf} from './status-of.js';
 
 export {endWith} from '../terminal/signals.js';
 
@@ -42,8 +44,6 @@ export {endWith} from '../terminal/signals.js';
  * Flags and exit status, nothing else. Each command loads its code when it runs, so that --version and --help start
  * quickly.
  */
-
-type Start = (work: (context: CommandContext) => Promise<number>) => Promise<void>;
 
 /** Runs the program and gives its exit status. Never exits the process itself. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -88,8 +88,16 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .addOption(choice('--format <format>', 'how to print, table on a terminal, else json', FORMATS))
     .option('--stance <list>', 'print only these: deny, ncnd, assert, none', parseStances('--stance'))
     .option('--speaker <name>', 'print only this one: name, part of it, or alias (repeatable)', gather)
+    .option('--affiliation <name>', 'print only speakers of this body, or part of its name (repeatable)', gather)
+    .option('--sure', 'print only statements whose speaker is no guess')
     .option('--fail-on <list>', 'end with status 1 where one of these is found', parseStances('--fail-on'))
+    .option('--fail-on-shown <list>', 'the same of what is printed', parseStances('--fail-on-shown'))
     .option('--explain', 'say why: the words that decided, the rules and their sentences')
+    .option('--all', 'in a table, list assertions too, not only count them')
+    .addOption(choice('--group <by>', 'what statements of a table stand under', GROUPINGS))
+    .option('--no-pager', 'do not show a table through PAGER (or less) on a terminal')
+    .option('--bom', 'begin csv and tsv with a byte-order mark, as Excel wants it')
+    .option('--raw-cells', 'leave cells as they are that a spreadsheet would run as formulas')
     .option('--text', "with the article's text as it was read")
     .option('--thoughts', 'with beliefs, wishes and plans beside what was said')
     .addOption(choice('--language <which>', 'which language to read', LANGUAGES))
@@ -142,6 +150,18 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
       onPaths(async (paths, flags: ParseFlags, run) =>
         (await import('./parse-command.js')).parseFiles(paths, flags, run),
       ),
+    );
+
+  program
+    .command('score')
+    .argument('<gold>', 'what people labelled: records as json or jsonl, a folder for brat, an export of Label Studio')
+    .argument('<predicted>', 'what is held against it, in the same format')
+    .description('say how far two labellings of the same articles agree')
+    .addOption(choice('--format <format>', 'how to print', ['text', 'json']).default('text'))
+    .option('-v, --verbose', 'list what differs')
+    .addHelpText('after', EXAMPLES.score)
+    .action((gold: string, predicted: string, flags: ScoreFlags) =>
+      start(async (run) => (await import('./score-command.js')).printScore(gold, predicted, flags, run)),
     );
 
   program
@@ -214,45 +234,3 @@ const choice = <T extends string>(flags: string, text: string, words: readonly T
 };
 
 const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
-
-/** The action of a command that reads paths. Without a path on a terminal, it prints the help instead. */
-const reads =
-  (io: Io, start: Start) =>
-  <Flags extends ReadingFlags>(
-    act: (paths: readonly string[], flags: Flags, context: CommandContext) => Promise<number>,
-  ) =>
-  async (paths: string[], flags: Flags, command: Command): Promise<void> => {
-    if (nothingToRead(paths, flags, io)) return command.help({error: true});
-    await start((run) => act(paths, flags, run));
-  };
-
-const nothingToRead = (paths: readonly string[], flags: ReadingFlags, io: Io): boolean =>
-  paths.length === 0 && flags.filesFrom === undefined && io.stdin.isTTY === true;
-
-function statusOf(error: unknown, say: Say): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return EXIT.ok;
-    // Help that was printed for lack of arguments needs no further message.
-    if (error.code !== 'commander.help') say(adviceOf(error));
-    return EXIT.usage;
-  }
-  if (error instanceof UsageError) {
-    say(error.message);
-    return EXIT.usage;
-  }
-  if (error instanceof OutputError) {
-    say(error.message);
-    return EXIT.output;
-  }
-  throw error;
-}
-
-/** "error: unknown option '--fromat'\\n(Did you mean --format?)" → one line, with what to do. */
-function adviceOf({code, message}: CommanderError): string {
-  const said = message.replace(/^error: /, '').replace(/\n\(D(.*)\)$/, ', d$1');
-  const name = code === 'commander.unknownOption' ? /'(-.*\.\w+)'/.exec(said)?.[1] : undefined;
-  if (name !== undefined) return `unknown option '${name}', for a file of this name write ./${name}`;
-  if (said !== message.replace(/^error: /, '')) return said;
-  // "stance article.txt": a path instead of a command.
-  return `${said}, ${code === 'commander.unknownCommand' ? 'name one, as in stance extract FILE' : 'see stance --help'}`;
-}

@@ -6,30 +6,31 @@ import {inShard} from '../job/shard.js';
 import {threadsFor} from '../job/threads.js';
 import {Totals} from '../job/totals.js';
 import {EXIT, UsageError} from '../layers/errors.js';
-import {openOutput} from '../output/open-output.js';
-import {isPipe} from '../output/output-place.js';
+import {folderOutput} from '../output/folder-output.js';
+import {type OutputOptions, openOutput} from '../output/open-output.js';
+import {pagedOutput, pagerFor} from '../output/pager.js';
 import {newCounters} from '../read/counters.js';
 import type {ReadOptions} from '../read/read-document.js';
 import {mostOpenFiles} from '../read/open-files.js';
 import {provenance} from '../record/provenance.js';
-import {labelOf, totalOf} from '../record/stance-counts.js';
-import {FORMATS, type RecordFormat, rendererFor} from '../render/formats.js';
+import {labelOf, type StanceCounts, totalOf} from '../record/stance-counts.js';
+import {type RecordFormat, rendererFor} from '../render/formats.js';
 import type {Look} from '../render/renderer.js';
-import {fdOf, type Io} from '../terminal/io.js';
 import {NO_PROGRESS, progressOn} from '../terminal/progress.js';
 import {amountAt, follower} from './advance.js';
 import {
   type CommandContext,
   inputPaths,
   listingOf,
-  lookOf,
   partName,
   pendingDocumentsAt,
   readOptions,
   unreadMessage,
 } from './command.js';
+import {namesAsked} from './extract/names-asked.js';
 import type {ExtractFlags} from './options.js';
 import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
+import {formatFor, isWatched, refuseUnused, tableLook} from './extract/extract-look.js';
 import {statsOf} from './stats.js';
 import {withOutput} from './with-output.js';
 
@@ -37,16 +38,17 @@ import {withOutput} from './with-output.js';
 export async function extract(paths: readonly string[], flags: ExtractFlags, context: CommandContext): Promise<number> {
   const {io, signal} = context;
   const start = performance.now();
-  const format = flags.format ?? formatFor(flags.output, io);
-  const gates = (flags.failOn ?? []).map((stance) => labelOf({stance}));
   const inputs = await inputPaths(paths, flags, context);
-  const look = {...lookOf(flags, io), explain: flags.explain === true};
+  const format = flags.format ?? formatFor(flags.output, io);
+  refuseUnused(flags, format);
+  const look = tableLook(flags, io);
   const renderer = await rendererFor(format, look);
   const options = batchOptions(flags, await readOptions(flags, signal), format, look);
   const resumed = flags.resume ? resumable(flags.output, format) : null;
   let done: Finished | null = null;
   let totals = new Totals();
-  const counters = newCounters(isWatched(flags, io));
+  const {whole} = renderer;
+  const counters = newCounters(isWatched(flags, io, whole !== undefined));
   const followed = counters.watched
     ? follower(amountAt(inputs, listingOf(flags), flags.input ?? null, flags.shard !== undefined), counters)
     : null;
@@ -54,6 +56,11 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
   const say = (message: string) => {
     progress.clear();
     context.say(message);
+  };
+  /** Without the program's name in front: the line is for programs that look for a place at its start. */
+  const sayLine = (line: string) => {
+    progress.clear();
+    io.stderr.write(`${line}\n`);
   };
   let workers = 1;
   const onThreads = (threads: number) => {
@@ -79,7 +86,11 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
   const {threads, advice} = threadsFor(flags.jobs ?? null, {cores: availableParallelism(), files: mostOpenFiles()});
   if (advice !== null && !flags.quiet) say(advice);
   const parallelism = {threads, atOnce: flags.jobs !== undefined, signal, onThreads};
-  return withOutput(await openOutput(flags.output ?? null, outputOptions, context), signal, async (output) => {
+  const opened = await openFor(format, flags, outputOptions, context);
+  return withOutput(opened, signal, async (output) => {
+    const held: string[] = [];
+    const names = namesAsked(flags.speaker ?? []);
+    let met = 0;
     await output.write(renderer.begin);
     for await (const one of runDocuments(read, options, parallelism)) {
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
@@ -87,19 +98,28 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
       const nothing = one.error === null && totalOf(one.found) === 0;
       if (flags.verbose && nothing) say(`${one.source}: no statements found`);
       const first = totals.printed.records === 0;
+      names.see(one);
+      for (const line of one.met ?? []) if (met++ < MOST_GATE_LINES && !flags.quiet) sayLine(line);
       totals.add(one);
       if (followed) progress.show(followed.seen(one, totals.articles, done?.documents ?? 0));
-      if (one.text !== '') await output.write(first ? one.text : renderer.between + one.text);
+      if (one.text === '') continue;
+      if (whole) held.push(one.text);
+      else await output.write(first ? one.text : renderer.between + one.text);
     }
     progress.clear();
+    if (whole && !signal.aborted) await output.write(whole(held, totals.printed));
     await output.write(renderer.end(totals.printed));
     if (flags.stats) {
       const seconds = (performance.now() - start) / 1000;
       const megabytes = process.resourceUsage().maxRSS / 1024;
       io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: counters.skipped}));
     }
+    if (!flags.quiet) for (const complaint of names.complaints()) say(complaint);
+    if (met > MOST_GATE_LINES && !flags.quiet) say(`${met - MOST_GATE_LINES} more met the gate`);
     if (totals.failed > 0) return EXIT.input;
-    return gates.some((stance) => totals.found[stance] > 0) ? EXIT.gate : EXIT.ok;
+    const {found, printed} = totals;
+    const isMet = isAnyIn(flags.failOn, found) || isAnyIn(flags.failOnShown, printed.statements);
+    return isMet ? EXIT.gate : EXIT.ok;
   });
 }
 
@@ -114,25 +134,32 @@ const batchOptions = (flags: ExtractFlags, read: ReadOptions, format: RecordForm
   render: {
     format,
     look,
-    filter: {stances: flags.stance ?? null, speakers: flags.speaker ?? []},
+    filter: {
+      stances: flags.stance ?? null,
+      speakers: flags.speaker ?? [],
+      affiliations: flags.affiliation ?? [],
+      sure: flags.sure === true,
+    },
+    ...((flags.failOn || flags.failOnShown) && {gates: {found: flags.failOn ?? [], shown: flags.failOnShown ?? []}}),
     text: flags.text === true,
     thoughts: flags.thoughts === true,
-    explain: flags.explain === true,
+    explain: flags.explain === true || format === 'html',
     anyLanguage: flags.language === 'any',
     provenance: flags.provenance ? provenance : null,
   },
   timeout: flags.timeout * 1000,
 });
 
-/** A file's name decides its format. On standard output, a person gets a table and a program JSON. */
-function formatFor(output: string | undefined, io: Io): RecordFormat {
-  if (output === undefined) return io.stdout.isTTY ? 'table' : 'json';
-  return FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
-}
+/** How many lines say what met the gate; the rest are counted. */
+const MOST_GATE_LINES = 100;
 
-/** Whether to show progress: standard error is a terminal, and neither the data nor a pager that reads it writes there. */
-function isWatched({quiet, output}: ExtractFlags, {stderr, stdout}: Io): boolean {
-  if (stderr.isTTY !== true || quiet === true) return false;
-  const fd = fdOf(stdout);
-  return output !== undefined || (stdout.isTTY !== true && fd !== null && !isPipe(fd));
+const isAnyIn = (stances: ExtractFlags['failOn'] = [], counts: StanceCounts): boolean =>
+  stances.some((stance) => counts[labelOf({stance})] > 0);
+
+/** Where the records go: a folder, the pager, a file or standard output. */
+function openFor(format: RecordFormat, {output, pager}: ExtractFlags, options: OutputOptions, context: CommandContext) {
+  const {io, signal} = context;
+  if (format === 'brat' && output !== undefined) return folderOutput(output);
+  const command = format === 'table' && pager !== false && output === undefined ? pagerFor(io) : null;
+  return command === null ? openOutput(output ?? null, options, context) : pagedOutput(command, io, signal);
 }

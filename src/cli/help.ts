@@ -24,6 +24,10 @@ Examples:
 Examples:
   $ echo 'The mayor of Ostrel denied that the bridge was unsafe.' | stance parse
   $ stance parse --format jsonl fixtures/articles`,
+  score: `
+Examples:
+  $ stance extract -o gold.jsonl fixtures/articles
+  $ stance score gold.jsonl gold.jsonl`,
   rules: `
 Examples:
   $ stance rules

@@ -6,6 +6,7 @@ import {encodingNamed} from '../read/decode.js';
 import {ENCODINGS} from '../read/encodings.js';
 import type {InputKind} from '../read/inputs.js';
 import type {RecordFormat} from '../render/formats.js';
+import type {Grouping} from '../render/renderer.js';
 import type {ColorOption} from '../terminal/terminal.js';
 import {nearestWord} from './nearest-word.js';
 import type {StatsForm} from './stats.js';
@@ -36,8 +37,17 @@ export interface ExtractFlags extends ReadingFlags {
   readonly format?: RecordFormat;
   readonly stance?: readonly (Stance | null)[];
   readonly speaker?: readonly string[];
+  readonly affiliation?: readonly string[];
+  readonly sure?: true;
   readonly failOn?: readonly (Stance | null)[];
+  readonly failOnShown?: readonly (Stance | null)[];
+  readonly bom?: true;
+  readonly rawCells?: true;
   readonly explain?: true;
+  readonly all?: true;
+  readonly group?: Grouping;
+  /** False with --no-pager. */
+  readonly pager?: boolean;
   readonly text?: true;
   readonly thoughts?: true;
   /** Left out for English. */
@@ -78,12 +88,21 @@ export interface ParseFlags extends ReadingFlags {
   readonly debug?: true;
 }
 
+export interface ScoreFlags {
+  readonly format: 'text' | 'json';
+  readonly verbose?: true;
+}
+
 export interface RulesFlags {
   readonly format: 'text' | 'json';
   readonly color: ColorOption;
 }
 
-const SHORT: Readonly<Record<string, Stance | null>> = {ncnd: 'neither-confirm-nor-deny', none: null};
+const SHORT: Readonly<Record<string, Stance | null>> = {
+  ncnd: 'neither-confirm-nor-deny',
+  neither: 'neither-confirm-nor-deny',
+  none: null,
+};
 
 /** "deny,none" → the stances deny and null. */
 export function parseStances(

@@ -26,6 +26,8 @@ export function makingOf(flags: ExtractFlags, {version, rules}: Provenance): Mak
   const all: Readonly<Record<string, string | true | undefined>> = {
     '--stance': stances,
     '--speaker': flags.speaker && [...flags.speaker].sort().join(','),
+    '--affiliation': flags.affiliation && [...flags.affiliation].sort().join(','),
+    '--sure': flags.sure,
     '--explain': flags.explain,
     '--text': flags.text,
     '--thoughts': flags.thoughts,

@@ -1,13 +1,14 @@
-import type {Source} from '../layers/article.js';
+import type {Source, Stance} from '../layers/article.js';
 import type {Unread} from '../layers/unread.js';
 import {toErrorRecord} from '../record/error-record.js';
-import {type Filter, filterRecord} from '../record/filter.js';
+import {type Filter, filterRecord, statementsBy} from '../record/filter.js';
 import type {Provenance} from '../record/provenance.js';
 import type {ArticleRecord, OutputRecord} from '../record/record.js';
 import {countStances, NO_STATEMENTS, type StanceCounts} from '../record/stance-counts.js';
-import {type RecordFormat, rendererFor} from '../render/formats.js';
+import {type RecordFormat, rendererFor, showsArticles} from '../render/formats.js';
+import {gateLines} from '../render/gate-lines.js';
 import type {Look, Renderer} from '../render/renderer.js';
-import {checkedRecords, type ExtractOptions} from './checked-records.js';
+import {type CheckedRecord, checkedReadings, type ExtractOptions} from './checked-records.js';
 
 /** The text of one record, and what the run needs to know about it. Plain data, so that a thread can send it. */
 export interface RenderedRecord {
@@ -25,12 +26,18 @@ export interface RenderedRecord {
   readonly found: StanceCounts;
   /** Those that the filters let through. */
   readonly shown: StanceCounts;
+  /** What met a gate: "a.txt:3:1: Ines Tarkov denies: …". */
+  readonly met?: readonly string[];
+  /** Who speaks, and which of the names asked for were found; only where names are asked for. */
+  readonly names?: {readonly all: readonly string[]; readonly found: readonly string[]};
 }
 
 export interface RenderOptions extends ExtractOptions {
   readonly format: RecordFormat;
   readonly look: Look;
   readonly filter: Filter;
+  /** The stances that meet a gate, of all statements and of those that the filters let through. */
+  readonly gates?: {readonly found: readonly (Stance | null)[]; readonly shown: readonly (Stance | null)[]};
   /** Added to each record; null to leave it out. */
   readonly provenance: Provenance | null;
 }
@@ -41,14 +48,16 @@ export type RenderDocuments = (documents: readonly (Source | Unread)[]) => reado
 /** Makes the function that takes decoded documents all the way to printed text. Uses no thread, file or clock. */
 export async function documentRenderer(options: RenderOptions): Promise<RenderDocuments> {
   const renderer = await rendererFor(options.format, options.look);
-  const renderAll = (records: readonly OutputRecord[]) =>
-    records.map((record) => renderRecord(withProvenance(record, options.provenance), renderer, options.filter));
+  const renderAll = (records: readonly CheckedRecord[]) =>
+    records.map(({record, article}) =>
+      renderRecord({record: withProvenance(record, options.provenance), article}, renderer, options),
+    );
   return (documents) => {
-    const read = checkedRecords(documents.filter(isRead), options);
+    const read = checkedReadings(documents.filter(isRead), {...options, withArticle: showsArticles(options.format)});
     let next = 0;
     return documents.map((document) => {
       if (isRead(document)) return renderAll(read[next++] ?? []);
-      const all = renderAll([toErrorRecord(document)]);
+      const all = renderAll([{record: toErrorRecord(document), article: null}]);
       const {line, record} = document;
       if (line !== undefined) return all.map((one) => ({...one, line}));
       return record === undefined ? all : all.map((one) => ({...one, record}));
@@ -61,7 +70,11 @@ const isRead = (document: Source | Unread): document is Source => !('error' in d
 const withProvenance = (record: OutputRecord, provenance: Provenance | null): OutputRecord =>
   provenance ? {...record, provenance: {...provenance}} : record;
 
-function renderRecord(record: OutputRecord, renderer: Renderer, filter: Filter): RenderedRecord {
+function renderRecord(
+  {record, article}: CheckedRecord,
+  renderer: Renderer,
+  {filter, gates}: RenderOptions,
+): RenderedRecord {
   const {source, part} = record;
   if ('error' in record) {
     const {error} = record;
@@ -80,10 +93,17 @@ function renderRecord(record: OutputRecord, renderer: Renderer, filter: Filter):
   return {
     source,
     part,
-    text: renderer.record(shown),
+    text: renderer.record(shown, article),
     error: null,
     warnings: record.warnings,
     found: counts,
     shown: shown === record ? counts : countStances(shown.statements),
+    ...(gates && {met: [...new Set([...gateLines(record, gates.found), ...gateLines(shown, gates.shown)])]}),
+    ...(filter.speakers.length > 0 && {names: namesIn(record, filter.speakers)}),
   };
 }
+
+const namesIn = (record: ArticleRecord, asked: readonly string[]) => ({
+  all: record.speakers.map(({name}) => name),
+  found: asked.filter((name) => statementsBy(record, name).length > 0),
+});

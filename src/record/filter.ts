@@ -6,14 +6,22 @@ export interface Filter {
   readonly stances: readonly (Stance | null)[] | null;
   /** Names, parts of names or aliases. */
   readonly speakers: readonly string[];
+  /** Whom the speakers belong to, or parts of it. */
+  readonly affiliations?: readonly string[];
+  /** Whether a speaker has to be sure. */
+  readonly sure?: boolean;
 }
 
 /** Keeps only the statements asked for, with their ids unchanged, and the speakers of those statements. */
 export function filterRecord(record: ArticleRecord, filter: Filter): ArticleRecord {
-  if (filter.stances === null && filter.speakers.length === 0) return record;
-  const spoken = filter.speakers.length === 0 ? null : new Set(statementsOf(record, filter.speakers));
+  const {stances, speakers: asked, affiliations = [], sure = false} = filter;
+  if (stances === null && asked.length === 0 && affiliations.length === 0 && !sure) return record;
+  const spoken = asked.length === 0 ? null : new Set(asked.flatMap((name) => statementsBy(record, name)));
   const kept = (s: StatementRecord) =>
-    (filter.stances === null || filter.stances.includes(s.stance)) && (spoken === null || spoken.has(s.id));
+    (stances === null || stances.includes(s.stance)) &&
+    (spoken === null || spoken.has(s.id)) &&
+    (affiliations.length === 0 || affiliations.some((name) => holds(s.speaker?.affiliation, name))) &&
+    (!sure || s.speaker?.sure === true);
   const statements = record.statements.filter(kept);
   const ids = new Set(statements.map((s) => s.id));
   const speakers = record.speakers.flatMap((speaker) => {
@@ -23,14 +31,18 @@ export function filterRecord(record: ArticleRecord, filter: Filter): ArticleReco
   return {...record, statements, speakers};
 }
 
-function statementsOf(record: ArticleRecord, names: readonly string[]): readonly string[] {
-  const wanted = names.map((name) => name.trim().toLowerCase());
-  const asked = (name: string, aliases: readonly string[]) =>
-    wanted.some((w) => name.toLowerCase().includes(w) || aliases.some((alias) => alias.toLowerCase() === w));
+/** The ids of the statements by a speaker of this name. */
+export function statementsBy(record: ArticleRecord, name: string): readonly string[] {
+  const wanted = name.trim().toLowerCase();
+  const asked = (full: string | null, aliases: readonly string[]) =>
+    holds(full, name) || aliases.some((alias) => alias.toLowerCase() === wanted);
   return [
     ...record.speakers.filter((s) => asked(s.name, s.aliases)).flatMap((s) => s.statements),
     ...record.statements
-      .filter((s) => s.speaker && asked(s.speaker.name ?? '', s.speaker.mention ? [s.speaker.mention.text] : []))
+      .filter((s) => s.speaker && asked(s.speaker.name, s.speaker.mention ? [s.speaker.mention.text] : []))
       .map((s) => s.id),
   ];
 }
+
+const holds = (text: string | null | undefined, part: string): boolean =>
+  (text ?? '').toLowerCase().includes(part.trim().toLowerCase());

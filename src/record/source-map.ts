@@ -72,7 +72,7 @@ function hasWords({text, format}: Article['source'], {start, end}: Span): boolea
   const gap = text.slice(start, end);
   let at = 0;
   while (at < gap.length) {
-    if (format === 'html' && gap[at] === '<') at = endOfMarkup(gap, at);
+    if (format === 'html' && gap[at] === '<') at = markupEnd(gap, at);
     else if (gap[at]!.trim() !== '') return true;
     else at++;
   }
@@ -82,7 +82,7 @@ function hasWords({text, format}: Article['source'], {start, end}: Span): boolea
 const UNREAD = /^<(script|style|noscript|template|svg|iframe)\b/i;
 
 /** The end of the tag, comment or unread element that opens at `at`; the gap's end if it is never closed. */
-function endOfMarkup(gap: string, at: number): number {
+export function markupEnd(gap: string, at: number): number {
   const after = (mark: string, from: number) => {
     const found = gap.indexOf(mark, from);
     return found < 0 ? gap.length : found + mark.length;

@@ -158,7 +158,7 @@ function linesOf(text: string): Tools['lineOf'] {
 }
 
 /** s1, s2, … in text order; thoughts have numbers of their own (t1, t2, …), so that showing them renames no statement. */
-function numberStatements(statements: Positioned['statements']): readonly string[] {
+export function numberStatements(statements: Positioned['statements']): readonly string[] {
   let speech = 0;
   let thought = 0;
   return statements.map((s) => (s.kind === 'speech' ? `s${++speech}` : `t${++thought}`));

@@ -19,3 +19,21 @@ export function terminalWidth({env, stdout}: Io): number {
   const said = /^\d{1,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
   return Math.max(20, said || stdout.columns || 80);
 }
+
+/** Terminals that show a link behind words, as they name themselves in the environment. */
+const LINKING = /^(iTerm\.app|WezTerm|vscode|ghostty|rio|Hyper)$/;
+const LINKING_TERM = /^(xterm-kitty|alacritty|foot|contour|xterm-ghostty)/;
+/** Of the library behind GNOME Terminal and others: 0.50. */
+const FIRST_LINKING_VTE = 5000;
+
+/** Whether words on standard output may be links: as FORCE_HYPERLINK says, else where a terminal is known to show them. */
+export function showsLinks({env, stdout}: Io, toFile: boolean): boolean {
+  if (env.FORCE_HYPERLINK !== undefined) return env.FORCE_HYPERLINK !== '0';
+  if (stdout.isTTY !== true || toFile || env.TERM === 'dumb') return false;
+  return (
+    LINKING.test(env.TERM_PROGRAM ?? '') ||
+    LINKING_TERM.test(env.TERM ?? '') ||
+    Number(env.VTE_VERSION ?? 0) >= FIRST_LINKING_VTE ||
+    [env.WT_SESSION, env.KONSOLE_VERSION, env.DOMTERM].some((name) => name !== undefined)
+  );
+}

@@ -71,7 +71,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'record',
   ],
   render: ['layers', 'language/example', 'record', 'compare', 'terminal'],
+  'render/html/client': ['render/html/page-article'],
   output: ['layers', 'terminal'],
+  score: ['layers', 'record', 'terminal'],
   job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'analyze'],
   cli: [
     'layers',
@@ -87,6 +89,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'render',
     'output',
     'job',
+    'score',
   ],
   index: ['layers', 'read/sniff', 'clean/html/load-html', 'record', 'analyze'],
 };
@@ -100,11 +103,11 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['read/globs'],
   chalk: ['render/paint'],
   'string-width': ['render'],
-  commander: ['cli/cli', 'cli/shell/command-shape'],
-  zod: ['record/record'],
+  commander: ['cli/cli', 'cli/reads', 'cli/shell/command-shape'],
+  zod: ['record/record', 'score/label-studio-task'],
 };
 /** Where files are read and written. */
-const FILES = ['read', 'output', 'cli/output-making', 'job/resume'];
+const FILES = ['read', 'output', 'score/read-labels', 'cli/output-making', 'job/resume'];
 /** Files through whose types of a library `as` cannot be helped. */
 const isDoor = (m: Module): boolean =>
   m.name === 'language/compromise-table' || m.imports.some((i) => i.from === 'htmlparser2');

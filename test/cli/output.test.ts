@@ -100,9 +100,9 @@ describe('an input', () => {
 
   it.each([
     'stance extract -o in/new.csv in/a.txt',
-    'stance extract -o in/new.txt in/a.txt',
+    'stance extract --format json -o in/new.txt in/a.txt',
     'stance extract -o in/notes.jsonl in/a.txt',
-    'stance extract -o new.txt in/a.txt',
+    'stance extract --format json -o new.txt in/a.txt',
     'stance extract -o /dev/null in/a.txt /dev/null',
     'stance extract in/a.txt >> in/notes.jsonl',
   ])('is no other file: %s', (script) => {

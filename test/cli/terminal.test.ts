@@ -33,6 +33,21 @@ const seen = (command: string): string => {
   }).stdout;
 };
 
+describe.skipIf(!simulated)('a table on a terminal', () => {
+  writeFileSync(join(folder, 'c.txt'), 'Mayor Ines Tarkov denied that the bridge was unsafe.');
+
+  it.each([
+    ['goes through PAGER', 'PAGER="sed s/^/paged:/" stance extract c.txt', /\r\x1b\[Kpaged:1 article.*paged: +deny/s],
+    ['does not with --no-pager', 'PAGER="sed s/^/paged:/" stance extract --no-pager c.txt', /\x1b\[K1 article/],
+    ['does not if PAGER is cat', 'PAGER=cat stance extract c.txt', /\x1b\[K1 article/],
+    ['is shown even if the pager cannot be started', 'PAGER=no-such-pager stance extract c.txt', /\n1 article/],
+    ['leaves progress to the time before', 'PAGER=cat stance extract -j 1 a.txt b.txt', /^\r1 of 2 .*\r\x1b\[K2 art/s],
+    ['is what a pipe gets that asks for it, alone', 'stance extract --format table c.txt | cat', /^1 article/],
+  ])('%s', (_, command, screen) => {
+    expect(seen(`export COLUMNS=80 NO_COLOR=1; ${command}`)).toMatch(screen);
+  });
+});
+
 describe.skipIf(!simulated)('the progress of a run', () => {
   it.each([
     'stance extract -j 1 --format jsonl a.txt b.txt > out.jsonl',

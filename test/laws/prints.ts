@@ -3,8 +3,9 @@ import {checkedRecords} from '../../src/job/checked-records.js';
 import type {Source} from '../../src/layers/article.js';
 import {type OutputRecord, outputRecord} from '../../src/record/record.js';
 import {FORMATS, rendererFor} from '../../src/render/formats.js';
+import {look} from '../builders/look.js';
 
-const LOOK = {width: 80, color: 0, explain: true} as const;
+const LOOK = look({explain: true, all: true});
 const renderers = Object.fromEntries(
   await Promise.all(FORMATS.map(async (format) => [format, await rendererFor(format, LOOK)] as const)),
 );

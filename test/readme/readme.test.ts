@@ -57,6 +57,21 @@ describe('the README', () => {
     },
   );
 
+  it('has a problem matcher that reads what a gate says', () => {
+    const [matcher = '{}'] = blocks.filter((b) => b.language === 'json').map((b) => b.text);
+    const {regexp} = JSON.parse(matcher).problemMatcher[0].pattern[0];
+    const {stderr} = run(
+      'stance extract -o s.jsonl --fail-on-shown deny --speaker Munk fixtures/articles/three-stances || true',
+    );
+    const [line = ''] = stderr.split('\n');
+    expect(new RegExp(regexp).exec(line)?.slice(1)).toEqual([
+      'fixtures/articles/three-stances/input.txt',
+      '1',
+      '1',
+      'Thora Munk denies: plan to sell the castle',
+    ]);
+  });
+
   it('can be read in one sitting', () => expect(readme.split('\n').length).toBeLessThanOrEqual(250));
 
   it('names only files that are there', () => {

@@ -217,13 +217,34 @@ describe('toRecord', () => {
 
   it('can be filtered by stance, name, part of a name and alias, and keeps its ids', () => {
     const record = toRecord(full);
+    const ALL = {stances: null, speakers: [], affiliations: [], sure: false};
     const ids = (stances: ('deny' | 'assert' | null)[] | null, ...speakers: string[]) =>
-      filterRecord(record, {stances, speakers}).statements.map((s) => s.id);
+      filterRecord(record, {...ALL, stances, speakers}).statements.map((s) => s.id);
     expect(ids(null)).toEqual(['s1', 's2']);
     expect(ids(['deny'])).toEqual([]);
     expect(ids(null, 'tarkov')).toEqual(['s1']);
     expect(ids(['assert'], 'SHE')).toEqual(['s1', 's2']);
-    expect(filterRecord(record, {stances: null, speakers: ['nobody']}).speakers).toEqual([]);
+    expect(filterRecord(record, {...ALL, speakers: ['nobody']}).speakers).toEqual([]);
+  });
+
+  it('can be filtered by whom speakers belong to, and by whether they are sure', () => {
+    const record = toRecord(full);
+    const [first, second] = record.statements;
+    const of = (affiliation: string, sure: boolean) => ({...first!.speaker!, affiliation, sure});
+    const told = {
+      ...record,
+      statements: [
+        {...first!, speaker: of('Ostrel Council', true)},
+        {...second!, speaker: of('Kramm Bank', false)},
+      ],
+    };
+    const ids = (over: {affiliations?: string[]; sure?: boolean}) =>
+      filterRecord(told, {stances: null, speakers: [], affiliations: [], sure: false, ...over}).statements.map(
+        (s) => s.id,
+      );
+    expect(ids({affiliations: ['council', 'nobody']})).toEqual(['s1']);
+    expect(ids({affiliations: ['BANK']})).toEqual(['s2']);
+    expect(ids({sure: true})).toEqual(['s1']);
   });
 });
 

@@ -1,0 +1,52 @@
+import {button, element, foreign} from './element.js';
+import {type Listed, speakerOf, titleOf} from './entries.js';
+import {classOf, SIGNS} from './stance-signs.js';
+
+/** What is shown at once: a long list is turned like pages, so that a thousand articles are as quick as one. */
+export const PAGE_IN_STATEMENTS = 50;
+
+/** One page of the list. `turn` goes to another. */
+export function listView(
+  entries: readonly Listed[],
+  page: number,
+  current: string | null,
+  turn: (page: number) => void,
+): HTMLElement {
+  const pages = Math.max(1, Math.ceil(entries.length / PAGE_IN_STATEMENTS));
+  const shown = entries.slice(page * PAGE_IN_STATEMENTS, (page + 1) * PAGE_IN_STATEMENTS);
+  return element(
+    'div',
+    {},
+    listOf(shown, current),
+    ...(pages > 1
+      ? [
+          element(
+            'nav',
+            {'aria-label': 'Pages of the list', class: 'pages'},
+            button('Previous', () => turn(page - 1), page === 0 ? {disabled: ''} : {}),
+            element('span', {}, `Page ${page + 1} of ${pages}`),
+            button('Next', () => turn(page + 1), page === pages - 1 ? {disabled: ''} : {}),
+          ),
+        ]
+      : []),
+  );
+}
+
+export function listOf(entries: readonly Listed[], current: string | null): HTMLElement {
+  if (entries.length === 0) return element('p', {}, 'No statement is like that.');
+  return element('ol', {class: 'list'}, ...entries.map((entry) => element('li', {}, rowOf(entry, current))));
+}
+
+function rowOf({statement: s, article, key}: Listed, current: string | null): HTMLElement {
+  const {sign, name} = SIGNS[s.stance];
+  const who = [speakerOf(s), s.role].filter((x) => x !== null);
+  const where = [article.date, titleOf(article)].filter((x) => x !== null);
+  return element(
+    'a',
+    {href: `#${key}`, class: `row ${classOf(s.stance)}`, 'aria-current': key === current ? 'true' : null},
+    element('span', {class: 'stance'}, element('span', {class: 'sign', 'aria-hidden': 'true'}, sign), ` ${name}`),
+    foreign(who.join(', '), 'who'),
+    foreign(s.words, 'words'),
+    foreign(where.join(' · '), 'where'),
+  );
+}

@@ -1,0 +1,144 @@
+import type {PageArticle} from '../page-article.js';
+import {articleView} from './article-view.js';
+import {element, foreign} from './element.js';
+import {blocks, type Listed, entriesOf, type Filters, isWanted} from './entries.js';
+import {filterForm} from './filter-form.js';
+import {listOf, listView, PAGE_IN_STATEMENTS} from './list-view.js';
+import {overview} from './overview.js';
+
+/*
+ * The page: an overview, filters, the list of statements, and the article of the one that is chosen. The address names
+ * the chosen statement. Arrow keys, or j and k, go from one to the next.
+ */
+
+const articles = blocks<PageArticle>('article');
+const unread = blocks<{readonly source: string; readonly message: string}>('unread');
+const entries = entriesOf(articles);
+
+let shown: readonly Listed[] = entries;
+let page = 0;
+let current: Listed | null = null;
+
+const list = element('div', {id: 'list'});
+const count = element('p', {role: 'status', class: 'count'});
+const reader = element('div', {id: 'reader', 'aria-live': 'off'});
+const leftOut = element('input', {type: 'checkbox', id: 'left-out'});
+const {form, filters, set} = filterForm(entries, filter);
+
+function filter(wanted: Filters): void {
+  shown = entries.filter((entry) => isWanted(entry, wanted));
+  page = 0;
+  drawList();
+  if (current) drawArticle(current);
+}
+
+function drawList(): void {
+  count.textContent = `${shown.length} of ${entries.length} statements in ${articles.length} articles`;
+  list.replaceChildren(listView(shown, page, current?.key ?? null, turn));
+}
+
+function turn(to: number): void {
+  page = to;
+  drawList();
+  list.querySelector('a')?.focus();
+}
+
+function drawArticle(entry: Listed): void {
+  const wanted = filters();
+  const isListed = (statement: Listed['statement']) => isWanted({...entry, statement}, wanted);
+  reader.replaceChildren(articleView(entry, isListed));
+}
+
+/** Shows a statement where it stands in its article, and in the list; the page itself stays where it is unless told. */
+function choose(entry: Listed, {focused = false, scrolled = true} = {}): void {
+  current = entry;
+  const at = shown.indexOf(entry);
+  if (at >= 0) page = Math.floor(at / PAGE_IN_STATEMENTS);
+  drawList();
+  drawArticle(entry);
+  const row = list.querySelector<HTMLElement>('[aria-current]');
+  if (focused) row?.focus({preventScroll: true});
+  if (!scrolled) return;
+  row?.scrollIntoView({block: 'nearest'});
+  reader.querySelector('.text .current')?.scrollIntoView({block: 'center'});
+}
+
+function followAddress(): void {
+  const entry = entries.find(({key}) => `#${key}` === location.hash);
+  if (entry && entry !== current) choose(entry, {focused: list.contains(document.activeElement)});
+}
+
+function step(by: 1 | -1): void {
+  const at = current ? shown.indexOf(current) : -1;
+  const next = shown[at < 0 ? 0 : at + by];
+  if (!next) return;
+  history.replaceState(null, '', `#${next.key}`);
+  choose(next, {focused: true});
+}
+
+const KEYS: Readonly<Record<string, 1 | -1>> = {ArrowDown: 1, j: 1, ArrowUp: -1, k: -1};
+
+document.addEventListener('keydown', (event) => {
+  const by = KEYS[event.key];
+  const isTyping = event.target instanceof HTMLInputElement;
+  const isScrolling = event.target instanceof Element && event.target.closest('.wide, #reader') !== null;
+  if (by === undefined || isTyping || isScrolling || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  step(by);
+});
+window.addEventListener('hashchange', followAddress);
+leftOut.addEventListener('change', () => document.body.classList.toggle('with-left-out', leftOut.checked));
+
+// on paper there is no next page
+window.addEventListener('beforeprint', () => list.replaceChildren(listOf(shown, current?.key ?? null)));
+window.addEventListener('afterprint', drawList);
+
+const several =
+  articles.length > 1
+    ? overview(entries, (given) => {
+        set({speaker: given.speaker, claim: given.claim});
+        list.scrollIntoView();
+      })
+    : null;
+document.body.append(
+  element(
+    'header',
+    {},
+    element('h1', {}, 'Who says what'),
+    element('p', {class: 'about'}, 'The arrow keys, or j and k, go from statement to statement.'),
+  ),
+  element(
+    'main',
+    {},
+    ...(unread.length > 0
+      ? [
+          element(
+            'details',
+            {class: 'unread'},
+            element('summary', {}, `${unread.length} could not be read`),
+            element(
+              'ul',
+              {},
+              ...unread.map(({source, message}) => element('li', {}, foreign(`${source}: ${message}`))),
+            ),
+          ),
+        ]
+      : []),
+    ...(several ? [several] : []),
+    form,
+    element(
+      'div',
+      {class: 'panes'},
+      element('section', {class: 'pane', 'aria-label': 'Statements'}, count, list),
+      element(
+        'section',
+        {class: 'pane', 'aria-label': 'Article'},
+        element('p', {class: 'box'}, leftOut, element('label', {for: leftOut.id}, 'Show what was left out')),
+        reader,
+      ),
+    ),
+  ),
+);
+drawList();
+followAddress();
+if (!current && shown[0]) choose(shown[0], {scrolled: false});

@@ -1,0 +1,168 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {z} from 'zod';
+import {installed, launch, without} from './chromium.js';
+
+/* The report in a real browser, as its reader has it: opened from disk, without a network. */
+
+const folder = mkdtempSync(join(tmpdir(), 'stance-report-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const BRIDGE = `Mayor denies bridge is unsafe
+
+Mayor Ines Tarkov denied on Monday that the bridge was unsafe.
+
+Engineer Olle Brandt declined to comment. "It will stand," he said.
+
+Sign up for our newsletter`;
+
+const HOSTILE = `Mayor Ines Tarkov denied that <script>window.ran = 1</script> the bridge was unsafe.
+
+"</script><img src=x onerror=window.ran=1><!-- It is \u202esafe," said Olle Brandt, the engineer.`;
+
+const TWO = [
+  {id: 'v1', date: '2024-05-01', text: 'Mayor Ines Tarkov denied that the bridge was unsafe.'},
+  {id: 'v2', date: '2024-05-03', text: 'Olle Brandt said the bridge was unsafe. He said it was old.'},
+];
+
+const MANY = Array.from({length: 1000}, (_, i) => ({
+  id: `n${i}`,
+  date: `2024-05-${String(1 + (i % 28)).padStart(2, '0')}`,
+  text: `Mayor Ines Tarkov denied that bridge ${i} was unsafe. Olle Brandt said bridge ${i} was old.`,
+}));
+
+function report(name: string, text: string): string {
+  const out = join(folder, `${name}.html`);
+  writeFileSync(join(folder, name), text);
+  const {stderr} = spawnSync('node', [resolve('bin/stance.js'), 'extract', '-o', out, join(folder, name)], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  return `file://${out}`;
+}
+
+describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const bridge = report('bridge.txt', BRIDGE);
+  const hostile = report('hostile.txt', HOSTILE);
+  const lines = (records: readonly object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  const two = report('two.jsonl', lines(TWO));
+  const many = report('many.jsonl', lines(MANY));
+
+  async function open(url: string, over: Parameters<Browser['newPage']>[0] = {}): Promise<Page & {faults: string[]}> {
+    const page = await browser.newPage({viewport: {width: 1200, height: 800}, ...over});
+    const faults: string[] = [];
+    page.on('pageerror', ({message}) => faults.push(message));
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('request', (request) => request.url().startsWith(url.split('#')[0]!) || faults.push(request.url()));
+    await page.goto(url);
+    return Object.assign(page, {faults});
+  }
+  const current = (page: Page) => page.locator('.list [aria-current]');
+
+  it('asks nobody for anything, and marks each statement by sign, word and colour', async () => {
+    const page = await open(bridge);
+    expect(await page.locator('.row .stance').allTextContents()).toEqual(['✗ deny', '✗ deny', '? neither', '• assert']);
+    expect(await page.locator('.text a.neither').first().getAttribute('title')).toContain(
+      'Olle Brandt neither confirms',
+    );
+    expect(await page.locator('.detail').textContent()).toMatch(/Ines Tarkov.* denies[\s\S]*deny\/denies/);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('shows the text of an article as text, whatever it holds', async () => {
+    const page = await open(hostile);
+    await page.getByText('Why').click();
+    expect(await page.locator('.text').textContent()).toContain('<script>window.ran = 1</script> the bridge');
+    expect(await page.locator('.text').textContent()).toContain('</script><img src=x onerror=window.ran=1><!-- It is');
+    expect(await page.evaluate('[window.ran, document.querySelectorAll("img").length]')).toEqual([undefined, 0]);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('goes by arrow keys from statement to statement, and its address leads back to each', async () => {
+    const page = await open(bridge);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    expect(page.url()).toMatch(/#1\.s3$/);
+    expect(await page.locator('.row:focus').textContent()).toContain('Olle Brandt');
+    const again = await open(page.url());
+    expect(await current(again).textContent()).toContain('declined to comment');
+    expect(await again.locator('.text .current').first().textContent()).toContain('Engineer Olle Brandt');
+    await again.locator('.text a.assert').first().click();
+    expect(await current(again).textContent()).toContain('It will stand');
+  });
+
+  it('filters by stance, speaker, words and source', async () => {
+    const page = await open(bridge);
+    const rows = () => page.locator('.row').count();
+    await page.getByLabel('deny').uncheck();
+    expect(await rows()).toBe(2);
+    await page.getByLabel('Speaker').fill('tarkov');
+    expect(await page.getByRole('status').textContent()).toBe('0 of 4 statements in 1 articles');
+    await page.getByRole('button', {name: 'Show all'}).click();
+    await page.getByLabel('Claim').fill('stand');
+    expect(await rows()).toBe(1);
+    await page.getByLabel('Claim').fill('');
+    await page.getByLabel('Source').fill('bridge.txt');
+    expect(await rows()).toBe(4);
+  });
+
+  it('shows of several articles who is against what, and when', async () => {
+    const page = await open(two);
+    expect(await page.locator('td').allTextContents()).toEqual(['✗ deny 1', '• assert 1']);
+    expect(await page.locator('svg a').allTextContents()).toEqual(['2024-05-01: denies✗', '2024-05-03: asserts•']);
+    await page.getByRole('button', {name: 'assert 1'}).click();
+    expect(await page.locator('.row').count()).toBe(1);
+    await page.locator('svg a').first().click();
+    expect(page.url()).toMatch(/#1\.s1$/);
+  });
+
+  it('shows what was left out when asked', async () => {
+    const page = await open(bridge);
+    const left = page.getByText('Sign up for our newsletter');
+    expect(await left.isVisible()).toBe(false);
+    await page.getByLabel('Show what was left out').check();
+    expect(await left.isVisible()).toBe(true);
+  });
+
+  it('shows a thousand articles page by page, and all on paper', async () => {
+    const page = await open(many);
+    expect(await page.locator('.row').count()).toBe(50);
+    await page.getByRole('button', {name: 'Next'}).click();
+    expect(await page.locator('.row').first().textContent()).toContain('bridge 25');
+    expect(await page.locator('svg a').count()).toBeGreaterThan(20);
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    expect(await page.locator('.row').count()).toBe(2000);
+  });
+
+  it.each([
+    ['light', {}],
+    ['dark', {colorScheme: 'dark'}],
+    ['narrow', {viewport: {width: 320, height: 700}}],
+  ] as const)('has nothing that axe objects to, nor a word out of reach: %s', async (_, look) => {
+    for (const url of [bridge, two, many]) {
+      const page = await open(url, look);
+      await page.evaluate(axe);
+      const violations = z
+        .array(z.string())
+        .parse(
+          await page.evaluate('axe.run().then(({violations}) => violations.map(({id, help}) => id + ": " + help))'),
+        );
+      expect(violations).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    }
+  });
+});
