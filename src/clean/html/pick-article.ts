@@ -12,7 +12,7 @@ import type {HtmlElement} from './html-tree.js';
 export function pickArticle(page: readonly PageBlock[]): boolean[] | null {
   const worths = worthsOf(page);
   const ranges = rangesOf(page, worths);
-  const best = bestElement(page, ranges);
+  const best = bestElement(page, ranges, partsIn(ranges));
   if (best === null) return null;
   const kept = page.map(({rule}, i) => rule === null && i >= best.from && i < best.to);
   dropLists(page, ranges, best, kept);
@@ -62,6 +62,20 @@ function rangesOf(page: readonly PageBlock[], worths: readonly number[]): readon
   return deepestFirst;
 }
 
+/** The parts of an element, in the order of the ranges: a page has thousands. */
+type Parts = ReadonlyMap<HtmlElement | null, readonly Range[]>;
+
+function partsIn(ranges: readonly Range[]): Parts {
+  const parts = new Map<HtmlElement | null, Range[]>();
+  for (const range of ranges) {
+    const {parent} = range.element;
+    const known = parts.get(parent);
+    if (known) known.push(range);
+    else parts.set(parent, [range]);
+  }
+  return parts;
+}
+
 /** A part with this share of its whole is the article; the rest is something else. */
 const SHARE_OF_WHOLE = 0.7;
 /** Of several stories on a page, the first with this share of the best is the article; less if it has the headline and a text. */
@@ -70,7 +84,7 @@ const SHARE_UNDER_HEADLINE = 0.1;
 const LEAST_PROSE = 3;
 const STORY = new Set(['article', 'main']);
 
-function bestElement(page: readonly PageBlock[], ranges: readonly Range[]): Range | null {
+function bestElement(page: readonly PageBlock[], ranges: readonly Range[], parts: Parts): Range | null {
   let best: Range | null = null;
   // The deepest come first, so the innermost of equals is found.
   for (const range of ranges) if (range.sum > (best?.sum ?? 0) && !TEXT.has(range.element.name)) best = range;
@@ -82,8 +96,8 @@ function bestElement(page: readonly PageBlock[], ranges: readonly Range[]): Rang
     ((r.sum >= sum * SHARE_OF_STORY && r.element.name === 'article') ||
       (hasHeadline(page, r) && proseIn(page, r) >= LEAST_PROSE));
   best = ranges.filter(isStory).sort((x, y) => rank(x) - rank(y) || x.from - y.from || y.to - x.to)[0] ?? best;
-  for (let part: Range | undefined = best; part; part = mainPart(ranges, part)) best = part;
-  return {...best, from: openingOf(page, best), to: closingOf(page, ranges, best)};
+  for (let part: Range | undefined = best; part; part = mainPart(parts, part)) best = part;
+  return {...best, from: openingOf(page, best), to: closingOf(page, parts, best)};
 }
 
 const hasHeadline = (page: readonly PageBlock[], {from, to}: Range): boolean =>
@@ -94,8 +108,8 @@ const proseIn = (page: readonly PageBlock[], {from, to}: Range): number =>
 
 const rank = ({element}: Range): number => (element.name === 'article' ? 0 : 1);
 
-const mainPart = (ranges: readonly Range[], {element, sum}: Range): Range | undefined =>
-  ranges.find((r) => r.element.parent === element && r.sum >= sum * SHARE_OF_WHOLE && !TEXT.has(r.element.name));
+const mainPart = (parts: Parts, {element, sum}: Range): Range | undefined =>
+  parts.get(element)?.find((r) => r.sum >= sum * SHARE_OF_WHOLE && !TEXT.has(r.element.name));
 
 /** How many words a text needs for the opening, when it does not end like a sentence. */
 const LEAST_WORDS_OF_OPENING = 8;
@@ -118,13 +132,13 @@ const LEAST_PROSE_OF_PART = 2;
  * Where an article ends. A part that looks like its largest part, by name and class, is a part of it too, and so is what
  * follows that at once without a link.
  */
-function closingOf(page: readonly PageBlock[], ranges: readonly Range[], best: Range): number {
+function closingOf(page: readonly PageBlock[], parts: Parts, best: Range): number {
   let {to} = best;
   for (let {element} = best; element.parent !== null; element = element.parent) {
     const {parent, name, attribs} = element;
     const isAlike = (e: HtmlElement): boolean => e.name === name && e.attribs.class === attribs.class;
-    for (const r of ranges) {
-      if (r.element.parent !== parent || r.from < to || r.sum <= 0 || hasHeadline(page, r)) continue;
+    for (const r of parts.get(parent) ?? []) {
+      if (r.from < to || r.sum <= 0 || hasHeadline(page, r)) continue;
       const isNext =
         element === best.element && name !== 'article' && isUnlinkedText(page, r) && r.from - to <= GAP_IN_BLOCKS;
       if (isNext || (attribs.class && isAlike(r.element))) to = Math.max(to, r.to);

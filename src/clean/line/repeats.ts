@@ -48,7 +48,6 @@ function dropHeld(sheet: Worksheet, rule: RepeatRule): void {
   }
 }
 
-const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const LONGEST_PULLED_IN_WORDS = 50;
 
 /** Drops a sentence set large between paragraphs, "I will not sign", that stands in one of them: whoever said it is named there. */
@@ -59,18 +58,22 @@ function dropPulled(sheet: Worksheet, rule: RepeatRule): void {
     const {text, wordCount} = sheet.blocks[i]!;
     if (wordCount < rule.leastWords || wordCount > LONGEST_PULLED_IN_WORDS || text.length > LONGEST_IN_CHARACTERS)
       continue;
-    const words = text.replace(MARKS_AROUND, '').toLowerCase();
+    const words = wordsOf(text);
     const first = Math.max(0, n - rule.within);
     const near = lines.slice(first, n + rule.within + 1);
     const holds = (j: number, k: number) =>
-      j !== i && lower[first + k]?.includes(words) && !sheet.verdicts[j] && quotesWords(sheet.blocks[j]!.text, words);
+      j !== i &&
+      lower[first + k] !== null &&
+      sheet.blocks[j]!.text.length > words.length + MARKS &&
+      lower[first + k]!.includes(words) &&
+      !sheet.verdicts[j] &&
+      quotesWords(sheet.blocks[j]!.text, words);
     if (near.some(holds)) dropBlock(sheet, i, rule);
   }
 }
 
 /** Whether a text holds these words between quotation marks, and more words there. */
 function quotesWords(text: string, words: string): boolean {
-  if (text.length <= words.length + 2) return false;
   const at = text.toLowerCase().indexOf(words);
   const end = at + words.length;
   return (
@@ -82,9 +85,19 @@ function quotesWords(text: string, words: string): boolean {
   );
 }
 
+/** Of a quotation, one on each side. */
+const MARKS = 2;
 const OPENS = /["“«‘']/;
 const CLOSES = /["”»’']/;
 const isLetterAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+
+/** A text in lower case, without the marks around it. From both ends: an expression for the end alone would be tried at every character. */
+function wordsOf(text: string): string {
+  const start = text.search(/[\p{L}\p{N}]/u);
+  let end = text.length;
+  while (end > start && !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, end - 2), end))) end--;
+  return start < 0 ? '' : text.slice(start, end).toLowerCase();
+}
 
 const DROPS = {same: dropSame, held: dropHeld, pulled: dropPulled} as const;
 

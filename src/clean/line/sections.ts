@@ -43,7 +43,8 @@ export function dropSections(sheet: Worksheet): void {
   for (let i = 0; i < sheet.blocks.length; i++) {
     const line = sheet.blocks[i]!;
     if (line.wordCount > longest || (line.mayMatch & bits) === 0) continue;
-    for (const [k, c] of rules.entries()) {
+    for (let k = 0; k < rules.length; k++) {
+      const c = rules[k]!;
       if ((line.mayMatch & c.bit) === 0 || !c.opens(line) || !hasNeeded[k]!()) continue;
       const end = endOf(sheet, i, c);
       if (end === null) continue;

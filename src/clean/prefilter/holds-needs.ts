@@ -1,5 +1,6 @@
 import {PREFILTER} from './line-signs.js';
-import type {Needs} from './needs.js';
+import {isLetter, type Needs} from './needs.js';
+import {addLetter} from './pattern-bits.js';
 
 /** Kept for the last text: the patterns of one line are tried one after another. */
 let last = {text: '', holds: holderOf('')};
@@ -11,19 +12,46 @@ export function holdsNeeds(text: string, needs: Needs): boolean {
   return last.holds(needs);
 }
 
-/** Splits the text into words only if a pattern needs words. */
+/** Looks for the words of the text only if a pattern needs words. */
 function holderOf(text: string): (needs: Needs) => boolean {
-  let runs: readonly string[] | null = null;
-  let all: ReadonlySet<string> | null = null;
-  return ({words, front, marks}) => {
-    for (const mark of marks) if (mark === '0' ? DIGIT.test(text) : text.includes(mark)) return true;
-    if (words.length === 0 && front.length === 0) return false;
-    runs ??= text.toLowerCase().match(RUNS) ?? [];
-    all ??= new Set(runs);
-    for (const word of words) if (all.has(word)) return true;
-    return runs.length > 0 && front.includes(runs[0]!);
+  let words: readonly number[] | null = null;
+  return (needs) => {
+    for (const mark of needs.marks) if (mark === '0' ? DIGIT.test(text) : text.includes(mark)) return true;
+    if (needs.words.length === 0 && needs.front.length === 0) return false;
+    words ??= hashesIn(text.toLowerCase());
+    const {anywhere, front} = hashesOf(needs);
+    for (let i = 0; i < words.length; i++) if (anywhere.has(words[i]!)) return true;
+    return words.length > 0 && front.has(words[0]!);
   };
 }
 
 const DIGIT = /\d/;
-const RUNS = /[a-z0-9]+/g;
+
+/** The hashes of a text's runs of letters and digits: to cut the words out would take longer than to try the pattern. */
+function hashesIn(lower: string): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < lower.length; i++) {
+    let letter = lower.charCodeAt(i);
+    if (!isLetter(letter)) continue;
+    let hash = 0;
+    for (; isLetter(letter); letter = ++i < lower.length ? lower.charCodeAt(i) : 0) hash = addLetter(hash, letter);
+    found.push(hash);
+  }
+  return found;
+}
+
+interface Hashes {
+  readonly anywhere: ReadonlySet<number>;
+  readonly front: ReadonlySet<number>;
+}
+
+const known = new WeakMap<Needs, Hashes>();
+
+function hashesOf(needs: Needs): Hashes {
+  let hashes = known.get(needs);
+  if (!hashes) {
+    hashes = {anywhere: new Set(needs.words.flatMap(hashesIn)), front: new Set(needs.front.flatMap(hashesIn))};
+    known.set(needs, hashes);
+  }
+  return hashes;
+}

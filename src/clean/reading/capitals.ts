@@ -33,10 +33,8 @@ export function mayBeInCapitals(text: string): boolean {
 
 const SHORTEST_IN_LETTERS = 60;
 
-function isInCapitals(text: string): boolean {
-  const letters = text.replace(/\P{L}/gu, '');
-  return letters.length >= SHORTEST_IN_LETTERS && shareOfCapitals(letters) > 0.9;
-}
+const isInCapitals = (text: string): boolean =>
+  shareOfCapitals(text) > 0.9 && text.replace(/\P{L}/gu, '').length >= SHORTEST_IN_LETTERS;
 
 function shareOfCapitals(text: string): number {
   let small = 0;
