@@ -17,7 +17,11 @@ export function endOfCalled(scene: Scene, from: number, end: number): number {
     if (!verb || !isAfterNoun(kind, link, wh) || at <= tokens[from]!.start || at >= tokens[end - 1]!.end) continue;
     const bare = sentence.words.end[verb.head]! >= tokens[end - 1]!.end; // "the order released"
     const told =
-      link === 'coordinate' || link === 'relative' || verb.to >= 0 || verb.auxiliaries.length > 0 || words.passedOn.has(sentence.words.lower[verb.head]!);
+      link === 'coordinate' ||
+      link === 'relative' ||
+      verb.to >= 0 ||
+      verb.auxiliaries.length > 0 ||
+      words.passedOn.has(sentence.words.lower[verb.head]!);
     if (bare || told) return scene.tokensIn({start: at, end: at + 1}).from;
   }
   return end;
@@ -25,4 +29,8 @@ export function endOfCalled(scene: Scene, from: number, end: number): number {
 
 /** "papers being read", "a player he did not name"; not "a source who knows". */
 const isAfterNoun = (kind: Clause['kind'], link: Clause['link'], wh: number): boolean =>
-  link === 'relative' ? wh < 0 : link === 'adnominal' ? kind !== 'that' : kind === 'participle' && link === 'coordinate';
+  link === 'relative'
+    ? wh < 0
+    : link === 'adnominal'
+      ? kind !== 'that'
+      : kind === 'participle' && link === 'coordinate';
