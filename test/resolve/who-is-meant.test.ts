@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '"No," said <the top Democrat> on the committee, Mark Oakes. → Mark Oakes',
     '"No," said <the union’s man> in Tarn, Peter Dunmore. → Peter Dunmore',
     'It was praised by an officer from Englewood, <who> said so. → officer from Englewood',
-    'It was late. As John Fenn, <the number two in the party>, put it, so it goes. → John Fenn',
+    'John Fenn, <the face of the party>, said so. → John Fenn',
     'One was an official in the Karst rebel group, <who> said so. → official in the Karst rebel group',
   ],
   'a short name is part of a name': [
