@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Norland has asked the Harbour Organisation to look into the toll, which <it> says is high. → Norland',
   ],
   'who acted last is meant where nobody spoke': [
+    'Peter Marsh is old. Peter Marsh is ill. Peter Marsh won. With Peter Marsh, Martin Oakes made a safe choice. <He> said so. → Martin Oakes',
     'As for Martin Oakes, <he> said so. → Martin Oakes',
     'Head of the board Hakem al-Zamel spoke of Arabic. <He> said so. → Hakem al-Zamel',
     'Dan Marsh has many fans. <Dan Marsh> said so. Dan Marsh said more. Peter Willet agrees. <He> said so. → Dan Marsh | Peter Willet',
@@ -40,6 +41,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '"No," said <the top Democrat> on the committee, Mark Oakes. → Mark Oakes',
     '"No," said <the union’s man> in Tarn, Peter Dunmore. → Peter Dunmore',
     'It was praised by an officer from Englewood, <who> said so. → officer from Englewood',
+    'John Fenn, <the face of the party>, said so. → John Fenn',
     'One was an official in the Karst rebel group, <who> said so. → official in the Karst rebel group',
   ],
   'a short name is part of a name': [
@@ -75,6 +77,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<Court documents reported by the Gazette> said so. → Court documents',
     '<A statement attributed to the group and posted> online said so. → statement attributed to the group',
     '<A report from the inspector to be released> on Monday said so. → report from the inspector',
+    '<A player he did not name> said so. → player',
+    '<Two lawsuits being considered> in Arden said so. → lawsuits',
     '<People familiar with the plan> said so. → People familiar with the plan',
   ],
   'the body that the text is about': [

@@ -134,7 +134,7 @@ function nameInShort(
     if (!entity) {
       const titled = n.from > n.titleFrom || n.kind === 'person';
       const surnamed = n.titleFrom < n.from && !words.firstNameTitle.has(tokens[n.from - 1]!.lower) ? alone : NO_NAMES;
-      const found = shortFor(n, titled, roles[i]?.nouns ?? NONE, surnamed, index) ?? slipFor(n, index);
+      const found = shortFor(n, {titled, nouns: roles[i]?.nouns ?? NONE, surnamed}, index) ?? slipFor(n, index);
       if (found && !conflict(found.entity.gender, titled ? n.gender : null)) {
         entity = found.entity;
         uses[i] = found.use;
@@ -152,9 +152,7 @@ function nameInShort(
 /** The entity that a name is short for, found by all its words or else the last; by office and gender too, if a title tells them. */
 function shortFor(
   n: Name,
-  titled: boolean,
-  nouns: readonly string[],
-  surnamed: ReadonlySet<string>,
+  {titled, nouns, surnamed}: {titled: boolean; nouns: readonly string[]; surnamed: ReadonlySet<string>},
   index: EntityIndex,
 ): ShortForm | undefined {
   const gender = titled ? n.gender : null;

@@ -5,6 +5,7 @@ import {isConjunction, isPlural, isRole, tag, tagged, words} from '../word/lexic
 import {
   belongs,
   capitalsBefore,
+  endOfOffice,
   introduced,
   isComma,
   isCue,
@@ -177,14 +178,6 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   if (!determined && !possessive && isConjunction(next?.lower ?? '')) return NOTHING;
   const end = of ? head + 1 : endOfOffice(tokens, head, sentence);
   return {role: {start: tokens[start]!.start, end: tokens[end - 1]!.end}, affiliation, nouns: [noun]};
-}
-
-/** Where an office ends that names its field: "head of communications". */
-function endOfOffice(tokens: readonly Token[], head: number, sentence: number): number {
-  if (!words.genitive.has(tokens[head + 1]?.lower ?? '')) return head + 1;
-  let i = head + 2;
-  while (i - head < REACH_IN_WORDS && tokens[i] && !tokens[i]!.capital && belongs(tokens, i, sentence)) i++;
-  return i > head + 2 && (tokens[i]?.kind === 'mark' || tokens[i]?.sentence !== sentence) ? i : head + 1;
 }
 
 /** Whether an apposition ends before any verb: "Ruiz, a nun," as opposed to "According to the Gazette, the nun had". */

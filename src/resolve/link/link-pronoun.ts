@@ -16,6 +16,8 @@ const POSSIBLE_FIT = 0.5; // of a pronoun and somebody whose name looks like a p
 const LIKELY_FIT = 0.7; // of a pronoun and somebody who is known to be a person
 const SURE_FIT = 0.8; // and whose gender or number is known
 
+const BACK_IN_SENTENCES = 3; // to the last subject where nothing else tells
+
 const LEAD_OVER_NEXT = 1.1; // two who are as likely leave it open
 
 const byWord = new Map<string, SpeakerRule>();
@@ -48,10 +50,12 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   // "Lee said he was late. He left": as sure as it was before
   const speaking = stillSpeaking(scene, from, (e) => suits(e) >= POSSIBLE_FIT, described);
   if (speaking) return {entity: speaking.entity, sure: speaking.sure && sure(speaking.entity)};
-  if (!found && rule.takes !== 'plural') {
-    const subject = actingBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT);
-    return unsureOf(subject);
-  }
+  // "With Oakes, Lee made a safe choice. He …": Lee, who acts
+  const isPerson = rule.takes === 'male' || rule.takes === 'female';
+  const subject = isPerson ? actingBefore(scene, from, (e) => suits(e) >= LIKELY_FIT, 1) : null;
+  if (subject && subject !== found?.entity) return unsureOf(subject);
+  if (!found && rule.takes !== 'plural')
+    return unsureOf(actingBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT, BACK_IN_SENTENCES));
   const phrase = described.find((d) => d.entity === found?.entity)?.phrase;
   if (found && phrase) adopt(scene, found.entity, phrase);
   // "they" may be people whom nobody has named

@@ -6,7 +6,6 @@ import type {Scene, Turn} from '../scene/scene.js';
 import {SUBJECT_WEIGHT} from '../scene/subject-weight.js';
 
 const REACH_IN_SENTENCES = 1;
-const BACK_IN_SENTENCES = 3; // to the last subject
 
 /**
  * "Lee said that Oakes was late. He said …": who spoke last, in the paragraph or the sentence before, if nobody else who fits
@@ -94,13 +93,18 @@ export function actingBeside(
   return found;
 }
 
-/** Who acts in the narrator's last sentence before a pronoun, where nothing else tells; null where two do. */
-export function actingBefore(scene: Scene, token: number, fits: (e: Entity) => boolean): Entity | null {
+/** Who alone acts in the narrator's last sentence of a few before a pronoun. */
+export function actingBefore(
+  scene: Scene,
+  token: number,
+  fits: (e: Entity) => boolean,
+  sentences: number,
+): Entity | null {
   const {tokens} = scene;
   const {sentence} = tokens[token]!;
   let found: Entity | null = null;
   let last = -1;
-  for (const {entity, at, weight} of namedSince(scene, token, sentence - BACK_IN_SENTENCES)) {
+  for (const {entity, at, weight} of namedSince(scene, token, sentence - sentences)) {
     const t = tokens[at]!;
     if (t.sentence === sentence || t.quotation !== null || weight !== SUBJECT_WEIGHT) continue;
     if (last < 0) last = t.sentence;

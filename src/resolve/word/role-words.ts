@@ -151,3 +151,11 @@ export function isCue(tokens: readonly Token[], at: number): boolean {
   const opens = before?.kind === 'quote' || (before !== undefined && isComma(before));
   return opens && !t.capital && tagged(t.lower, tag.present | tag.finite);
 }
+
+/** Where an office ends that names its field: "head of communications". */
+export function endOfOffice(tokens: readonly Token[], head: number, sentence: number): number {
+  if (!words.genitive.has(tokens[head + 1]?.lower ?? '')) return head + 1;
+  let i = head + 2;
+  while (i - head < REACH_IN_WORDS && tokens[i] && !tokens[i]!.capital && belongs(tokens, i, sentence)) i++;
+  return i > head + 2 && (tokens[i]?.kind === 'mark' || tokens[i]?.sentence !== sentence) ? i : head + 1;
+}
