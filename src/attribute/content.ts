@@ -43,6 +43,10 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
       if (!commas && endsInsertion(items, i)) return i;
       commas++;
       if (narratorAfter(items, i, words)) return i;
+    } else if (it.whole && narratorAfter(items, i, words)) {
+      return i + 1; // “a lie,” adding that
+    } else if (it.tag === 'colon' && items[i + 1]?.whole && narratorAfter(items, i + 1, words)) {
+      return i; // said it was lost: “It is gone,” she told the hall
     } else if (it.tag === 'semi') {
       return i;
     } else if (it.tag === 'cc') {

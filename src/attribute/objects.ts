@@ -17,9 +17,25 @@ export function hasComplement(items: readonly Item[], at: number, end: number): 
   if (items[at]!.tag === 'pron' && items[object - 1]!.tag === 'adj') return true; // called it fake
   if (object >= end || !next)
     return object - at > 2 && items.slice(at + 1, object).some((it) => it.tag === 'det' || it.tag === 'adj');
+  if (judgmentBehind(items, object, end) >= 0) return true;
   if (next.isTime || AFTER_OBJECT.has(next.tag)) return false;
   if (next.tag === 'verb' && next.cues.length > 0 && next.form !== 'ing') return false; // a man called Hale said
   return next.tag !== 'prep' || COMPLEMENT.has(next.lower);
+}
+
+const PREDICATED = tagSet('noun', 'name', 'time', 'num', 'close', 'comma', 'det', 'adj', 'sub');
+
+/** "called the fire that killed five “an attack”", "called Holt, his rival, a “liar”", "called it on Monday false"; or -1. */
+export function judgmentBehind(items: readonly Item[], object: number, end: number): number {
+  for (let i = object; i < end; i++) {
+    const it = items[i]!;
+    const before = items[i - 1]!.tag;
+    if (it.quotation !== null) return PREDICATED.has(before) ? i : -1;
+    if (!it.isTime || i + 1 >= end) continue;
+    const {tag} = items[i + 1]!;
+    if (tag === 'adj' || tag === 'det' || (tag === 'adv' && items[i + 2]?.tag === 'adj')) return i + 1;
+  }
+  return -1;
 }
 
 /** An object ends before a phrase of the narrator that tells when or how: "dismissed the claim following a report that". */

@@ -127,3 +127,35 @@ describe('the whole source behind its verb', () => {
     ]);
   });
 });
+
+describe('what somebody is called', () => {
+  it.each([
+    ['Ivo Tarn called Marr, his rival, a “co-founder.”', ['Ivo Tarn', 'called', 'Marr, his rival, a “co-founder.”']],
+    [
+      'Ivo Tarn called the fire that killed five guards "an attack on our town," adding it hurt.',
+      ['Ivo Tarn', 'called', 'the fire that killed five guards "an attack on our town,"'],
+    ],
+    ['Ivo Tarn called the report on Tuesday quite false.', ['Ivo Tarn', 'called', 'the report on Tuesday quite false']],
+    [
+      'Ivo Tarn called the claims made by the Courier “pure fiction”.',
+      ['Ivo Tarn', 'called', 'the claims made by the Courier “pure fiction”'],
+    ],
+  ])('%s', (text, statement) => {
+    expect(told(text)[0]).toEqual(statement);
+  });
+
+  it('not on the telephone', () => {
+    expect(told('Ivo Tarn called her mother on Friday. Ivo Tarn called Marr in Ulm.')).toEqual([]);
+  });
+});
+
+it('ends content with a quotation where the narrator goes on', () => {
+  expect(told('Ivo Tarn said the town was “lost for good,” saying nobody cared.')).toEqual([
+    ['Ivo Tarn', 'said', 'the town was “lost for good,”'],
+    ['Ivo Tarn', 'saying', 'nobody cared'],
+  ]);
+  expect(told('Ivo Tarn said the town had died: “It is gone for good,” he told the hall.')).toEqual([
+    ['Ivo Tarn', 'said', 'the town had died'],
+    ['he', 'told', 'It is gone for good,'],
+  ]);
+});

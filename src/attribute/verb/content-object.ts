@@ -6,7 +6,7 @@ import {endOfContent} from '../content.js';
 import {frameTaking} from '../cue-frames.js';
 import type {Item} from '../item.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
-import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive} from '../objects.js';
+import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive, judgmentBehind} from '../objects.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
 import {WORDS} from '../word-sets.js';
@@ -41,7 +41,10 @@ export const objectReaders = {
   },
   'object-with-complement': (r) => {
     const end = endIn(r);
-    return end !== null && r.next!.tag !== 'verb' && hasComplement(r.items, r.at, end) ? object(r) : null;
+    if (end === null || r.next!.tag === 'verb' || !hasComplement(r.items, r.at, end)) return null;
+    return judgmentBehind(r.items, endOfNounPhrase(r.items, r.at, end), end) < 0
+      ? object(r)
+      : taken({start: r.at, end});
   },
   // what looked like an addressee is the object
   addressee: ({addressee, items, next}) => {
