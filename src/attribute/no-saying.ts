@@ -86,7 +86,7 @@ export function isIdleObject(items: readonly Item[], from: number): boolean {
 
 const CONDITIONS = new Set(conditions);
 
-/** "if they do not answer": nobody has not answered yet. */
+/** "if they do not answer", "asked whether she denied it": nobody has, yet. */
 export const isCondition = (items: readonly Item[], {start, end}: Range, cue: number): boolean =>
   end === cue && CONDITIONS.has(items[start - 1]?.lower ?? '');
 

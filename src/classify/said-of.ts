@@ -1,8 +1,9 @@
 import type {PhraseMatch, PhraseMatcher} from '../language/phrase-matcher.js';
-import type {Attributed, Token} from '../layers/article.js';
+import type {Attributed, Found, Token} from '../layers/article.js';
 import type {Clause} from '../layers/parsed.js';
 import {subjectOf} from '../parse/readers.js';
 import {clauseAt} from '../parse/clause-at.js';
+import {wordClasses} from '../rules/words/classes.js';
 import {tokenAt, type Zone} from './zones.js';
 
 /**
@@ -24,3 +25,24 @@ export function isSaidOf(article: Attributed, zone: Zone, match: PhraseMatch, no
   if (!of || of.kind === 'number' || (of.start <= word && word < of.end)) return true;
   return isNoun(tokenOf(of.head));
 }
+
+/** The forms whose content is a thing, and no clause. */
+const THINGS: ReadonlySet<string> = new Set(['attribution/source-cue-object', 'attribution/source-cue-preposition']);
+const FINITE = new Set([...wordClasses.be, ...wordClasses.have]);
+
+/** Whether it is the reporter who calls the words so: "repeated a claim that has been debunked", "told a story that" «was untrue». */
+export function isJudged(article: Attributed, {by, cue}: Found, {words}: Zone, match: PhraseMatch): boolean {
+  const first = words[0]!;
+  if (match.start < 2 && FINITE.has(first.lower)) {
+    const at = tokenAt(article.tokens, first.start) - 1;
+    const before = article.tokens[at];
+    if (!before || before.end === first.start) return false; // that's untrue
+    const isPronoun = article.tokens[at - 1]?.end === cue?.spans.at(-1)?.end; // said that was untrue
+    return by === NOUN_CUE || !isPronoun;
+  }
+  if (!THINGS.has(by)) return false;
+  const clause = clauseAt(article, words[match.evidence.end - 1]!)?.clause;
+  return clause?.link === 'relative' || clause?.parent?.link === 'relative';
+}
+
+const NOUN_CUE = 'attribution/noun-cue';

@@ -1,5 +1,6 @@
 import type {Clause} from '../../layers/parsed.js';
 import {FORM} from '../../layers/words.js';
+import {denyCues} from '../../rules/cues/deny.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import {agentPreposition, negativePronouns} from '../../rules/words/grammar.js';
 import type {Draft} from '../draft.js';
@@ -109,6 +110,8 @@ function voiceOf(
 
 const REFUSE = 'refuse';
 
+const DENY = denyCues.group;
+
 function readSaying(
   level: Level,
   s: LevelSentence,
@@ -127,6 +130,7 @@ function readSaying(
   const made = chosen && (voice === 'refusing' ? chosen : settleObject(r, chosen));
   if (!made || onlyShows(made)) return null;
   const refuses = made.negated || voice === 'refusing';
+  if ((refuses || made.group === DENY) && isCondition(items, source, made.cue[0]!.start)) return null;
   if (refuses && isNoRefusal(items, made, source, r.verb)) return null;
   if (judgesWords(items, source, group.end)) return null;
   const hangs = source.own || clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';

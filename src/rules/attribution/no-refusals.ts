@@ -31,11 +31,11 @@ export const editedVerbs = list`identify identified name named rebut refute cont
 export const idleObjects = list`
   door doors doorbell bell goodbye farewell sorry hello grace prayers prayer mass word words drug drugs treatment
   treatments therapy medication medicine antibiotics fire serve ball favour favor commands orders ad ads
-  himself herself itself themselves myself
+  himself herself itself themselves myself kind
 `;
 
-/** What opens a condition: "if they do not answer" tells of nobody who has not. */
-export const conditions = list`if unless`;
+/** What opens a condition or a question: "if they do not answer", "asked whether she denied it". */
+export const conditions = list`if unless whether`;
 
 /** Words before a speaker whose words are judged, not told: "everything Lund says is a lie". */
 export const freeRelatives = list`everything anything nothing what whatever all`;

@@ -138,6 +138,7 @@ export const deniedRules: readonly StanceRule[] = [
       '{<reject>} .. of .. <claim>',
       '<claim> .. <be> ~ {<reject>}',
       '{<reject>} (whether|if|what|how)',
+      '{<reject>} [*] (attack|attacks) .. .. that',
       '(<claim>|point|view) [,] [that|which] [*] [*] [*] [*] ~ {<reject>}',
       '{(counter|counters|countered|countering)} [a|an|the|his|her|its|their|those|these|any|all|such] [*] [*] <claim>',
       '{(mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing)} [*] [*] (claim|claims|idea|notion|suggestion|suggestions|theory|allegation|allegations|accusation|accusations)',

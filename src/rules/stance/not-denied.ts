@@ -10,8 +10,9 @@ export const notDeniedRules: readonly StanceRule[] = [
     rank: 'not-denied',
     reads: 'cue',
     phrases: [
-      "{<auxiliary> (not|n't|never) ~ (<deny>|<refute>|<reject>)}",
-      "{(not|n't|never|cannot|neither|nor) ~ (<deny>|<refute>|<reject>)}",
+      "{<auxiliary> (not|n't|never) ~ (<deny>|<refute>)}",
+      "{(not|n't|never|cannot|neither|nor) ~ (<deny>|<refute>)}",
+      "{(<auxiliary> (not|n't|never)|neither|nor|cannot) ~ <reject>} .. (<claim>|it|this|that|them|those|these|whether)",
       '{<decline> .. to ~ (deny|refute|dispute|dismiss|reject|contradict)}',
       '{(stopped|stops|stop|stopping|fell|falls) [just|well|far] short of .. (denying|rejecting|dismissing|refuting)}',
       '{<refrain> [from] (denying|rejecting|dismissing|refuting)}',

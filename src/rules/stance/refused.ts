@@ -47,6 +47,7 @@ export const refusedRules: readonly StanceRule[] = [
       '{<decline> to ~ (<give>|make|take|return|go into)} .. (<detail>|<request>)',
       '{<decline>} .. (<request>|interview|interviews)',
     ],
+    unless: ['(refuse|refuses|refused|refusing) to ~ acknowledge'],
     examples: {
       yes: [
         'A spokesman for the port {declined to comment}.',
@@ -134,7 +135,10 @@ export const refusedRules: readonly StanceRule[] = [
       "{<auxiliary> (not|n't) ~ (be|been) ~ (confirmed|verified|corroborated|authenticated)}",
       '{(made|make|makes|making|gave|give|gives|offered|provided|issued) no ~ [public|official|further|immediate|other] .. <detail>}',
     ],
-    unless: ["(did|do|does) (not|n't) ~ (speak|talk|tell|recall|answer|react|go) .. (<person>|to)"],
+    unless: [
+      '(identify|identified|name|named) [*] [*] [*] as',
+      "(did|do|does) (not|n't) ~ (speak|talk|tell|recall|answer|react|go) .. (<person>|to)",
+    ],
     examples: {
       yes: [
         'The airline {has not confirmed} the merger.',

@@ -296,6 +296,8 @@ export const saidNegatedRules: readonly StanceRule[] = [
       "(not|n't|never) ~ (confirmed|verified|disclosed|released|revealed|identified|named|announced|published|determined|established|heard|clarified|specified|explained|commented|said|spoken)",
       "(i|we|he|she|it|they|you|but|and|or|to|who) ~ (will|wo) ~ (not|n't|never)",
       "(hope|hopes|hoped|wish|pray) .. (not|n't|never)",
+      'no [*] (decision|decisions|determination)',
+      'never will',
       'no [*] (plan|plans|intention|intentions|reason|need|doubt|one|idea)',
       '(with|without|of|for|to) no',
     ],

@@ -127,7 +127,7 @@ export const denials = {
   /** Verbs of saying that answer an accusation. */
   insist: list`
     insist insists insisted insisting maintain maintains maintained maintaining protest protests protested protesting
-    swear swears swore swearing insistence reiterate reiterates reiterated reiterating
+    swear swears swore swearing assert asserts asserted asserting insistence reiterate reiterates reiterated reiterating
   `,
   doubt: list`doubt doubts doubted doubting`,
   /** What a newspaper does to words or facts that it gets wrong. */

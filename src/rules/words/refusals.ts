@@ -23,7 +23,7 @@ export const refusals = {
     corroborate authenticate substantiate acknowledge clarify rule address detail describe expand speak talk divulge
     estimate weigh mention characterise characterize guess vouch attribute determine testify pinpoint recall go_into
     get_into rule_out rule_in be_drawn be_drawn_into be_more_specific be_interviewed take_questions take_a_position
-    be_specific be_quoted go_beyond be_reached be_contacted take_sides give_interviews shed_light_on enter_into
+    be_specific be_quoted go_beyond be_reached be_contacted take_sides give_interviews shed_light_on define enter_into
     get_drawn_into get_involved_in throw_light_on throw_any_light_on shed_any_light_on cast_light_on throw_light_onto throw_any_light_onto shed_light_onto detail state predict disavow denounce condemn
   `,
   /** Verbs of taking a side: refusing that is a position of its own. */
