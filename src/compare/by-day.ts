@@ -21,6 +21,6 @@ export const byDay = (entries: readonly HeldPosition[]): readonly HeldPosition[]
 
 const LAST = '9999';
 
-const bodyOf = (e: HeldPosition): string => e.for ?? e.speaker ?? '';
+const bodyOf = (e: HeldPosition): string => (e.for ?? e.speaker ?? '').toLowerCase();
 
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -58,18 +58,22 @@ export class Comparison {
 
 /** The same positions, under who speaks or where. A body and who speaks for it are together. */
 export function comparedBy(by: Exclude<CompareBy, 'claim'>, claims: readonly ComparedClaim[]): ComparedBy[] {
-  const groups = new Map<string, (ComparedPosition & {readonly claim: string})[]>();
+  const groups = new Map<string, {name: string; positions: (ComparedPosition & {readonly claim: string})[]}>();
   for (const {claim, positions} of claims) {
     for (const position of positions) {
-      const key = by === 'source' ? position.source : (position.for ?? position.speaker ?? '');
-      const of = groups.get(key) ?? [];
-      of.push({...position, claim: claim.text});
+      const name = by === 'source' ? position.source : (position.for ?? position.speaker ?? '');
+      const key = by === 'source' ? name : name.toLowerCase();
+      const of = groups.get(key) ?? {name, positions: []};
+      of.positions.push({...position, claim: claim.text});
       groups.set(key, of);
     }
   }
   return [...groups]
-    .sort(([a, one], [b, other]) => (by === 'source' ? 0 : other.length - one.length) || (a < b ? -1 : 1))
-    .map(([key, positions]) => (by === 'source' ? {source: key, positions} : {speaker: key || null, positions}));
+    .sort(
+      ([a, one], [b, other]) =>
+        (by === 'source' ? 0 : other.positions.length - one.positions.length) || (a < b ? -1 : 1),
+    )
+    .map(([, {name, positions}]) => (by === 'source' ? {source: name, positions} : {speaker: name || null, positions}));
 }
 
 export const isContradicted = ({contradictions}: Compared, i: number): boolean =>
@@ -104,6 +108,8 @@ function sourcesOf(entries: readonly HeldPosition[]): number {
   return count;
 }
 
+/** A heading with two full names says who is meant. */
+const MOST_CAPITALS = 4;
 const headings = new WeakMap<readonly HeldPosition[], HeldPosition>();
 
 /** The words that say the claim best: with the most names of the group, then the ones used most often, then the shortest. */
@@ -112,7 +118,7 @@ function headingOf(entries: readonly HeldPosition[]): HeldPosition {
   if (known) return known;
   const counts = new Map<string, number>();
   for (const {text} of entries) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const worth = (e: HeldPosition) => Math.min(2, (e.text.match(/\p{Lu}/gu) ?? []).length);
+  const worth = (e: HeldPosition) => Math.min(MOST_CAPITALS, (e.text.match(/\p{Lu}/gu) ?? []).length);
   const best = entries.reduce((a, b) => {
     const by =
       worth(b) - worth(a) || (counts.get(b.text) ?? 0) - (counts.get(a.text) ?? 0) || a.text.length - b.text.length;

@@ -2,7 +2,7 @@ import {keyOfWord} from '../classify/propositions.js';
 import type {Gist} from '../claim/gist.js';
 import type {ArticleRecord, StatementRecord} from '../record/record.js';
 import {gerundEnding} from '../rules/words/function-words.js';
-import {earlierTimes, occasionLinks} from '../rules/words/propositions.js';
+import {earlierTimes, occasionLinks, vouchingLemmas} from '../rules/words/propositions.js';
 import {wordClasses} from '../rules/words/classes.js';
 import type {ComparedPosition} from './compared.js';
 import {gistsOf} from './gists.js';
@@ -28,10 +28,11 @@ export interface HeldPosition extends ComparedPosition {
   readonly roles: readonly string[];
   /** The words that set its occasion apart: "before his election"; "" for none. */
   readonly occasion: string;
-  /** Whether its day is told for the act of saying itself. */
+  /** Whether it was said before the article's other statements: "previously". */
   readonly isEarlier: boolean;
 }
 
+const VOUCHING = new Set<string>(vouchingLemmas);
 const SELF = new Set<string>(wordClasses.self);
 const OCCASIONS = new RegExp(`\\b(?:${occasionLinks.join('|')}) .*$`, 'i');
 /** How far apart in its article a claim that names nobody may stand from the one that does. */
@@ -49,7 +50,8 @@ export function positionsIn(record: ArticleRecord): HeldPosition[] {
   // whose words they are knows best whom they mean
   const at = new Map(judged.map((s, i) => [s.id, i]));
   return judged.flatMap((s, i) => {
-    const own = whole[at.get(s.claim?.of ?? '') ?? i];
+    const of = s.claim?.of ?? reportedIn(s, judged)?.id ?? '';
+    const own = whole[at.get(of) ?? i];
     return own && s.stance !== null ? [entryOf(record, s, s.stance, own)] : [];
   });
 }
@@ -82,6 +84,12 @@ function termsOf(gist: Gist | null, maker: string | null, text: string, known: r
 }
 
 const lastOf = (name: string): string => keyOfWord(name.split(' ').at(-1)!.toLowerCase());
+
+/** What somebody else is reported to assert, of a report that vouches for it. */
+const reportedIn = (s: StatementRecord, all: readonly StatementRecord[]): StatementRecord | undefined =>
+  s.stance === 'assert' && VOUCHING.has(s.cue?.lemma ?? '')
+    ? all.find((inner) => inner.within === s.id && inner.stance === 'assert')
+    : undefined;
 
 /** For each statement those that it answers or that answer it. */
 function linksOf(statements: readonly StatementRecord[]): readonly (readonly number[])[] {
@@ -127,6 +135,7 @@ function entryOf(
 ): HeldPosition {
   const {speaker} = s;
   const text = s.claim?.text ?? '';
+  const isEarlier = s.when !== null && s.when.date === null && EARLIER.has(s.when.text.toLowerCase());
   return {
     source: record.source,
     part: record.part,
@@ -135,7 +144,8 @@ function entryOf(
     speaker: speaker?.name ?? speaker?.mention?.text ?? null,
     for: speaker?.for ?? null,
     stance,
-    date: s.when?.date ?? record.date,
+    // what was said "previously" was not said on the article's day
+    date: isEarlier ? null : (s.when?.date ?? record.date),
     when: s.when?.text ?? null,
     quote: s.quote?.pieces.map((piece) => piece.text).join(' … ') ?? null,
     text,
@@ -143,7 +153,7 @@ function entryOf(
     kind: speaker?.kind ?? null,
     roles: wordsOf(`${speaker?.role ?? ''} ${speaker?.affiliation ?? ''}`),
     occasion: OCCASIONS.exec(text)?.[0].toLowerCase() ?? '',
-    isEarlier: s.when !== null && s.when.date === null && EARLIER.has(s.when.text.toLowerCase()),
+    isEarlier,
   };
 }
 

@@ -23,6 +23,11 @@ describe('a sentence is cut into', () => {
       ['phrase sal brock', 'phrase thursday', 'verb denied', 'phrase it'],
     ],
     [
+      'the same behind an adjective',
+      'Sal/PROPN Brock/PROPN late/ADJ Thursday/PROPN denied/VERB:past=deny it/PRON',
+      ['phrase sal brock', 'phrase late thursday', 'verb denied', 'phrase it'],
+    ],
+    [
       'an opening phrase apart from the name behind it',
       'In/ADP a/DET letter/NOUN Orla/PROPN Venn/PROPN denied/VERB:past=deny it/PRON',
       ['adjunct in a letter', 'phrase orla venn', 'verb denied', 'phrase it'],

@@ -70,3 +70,6 @@ export const phrasalMatters: readonly (readonly [string, string])[] = [
   ['take over', 'acquire'],
   ['pull out', 'withdraw'],
 ];
+
+/** Who reports what somebody asserts vouches for it: "the Courier reported that the mayor told it that she had resigned". */
+export const vouchingLemmas: readonly string[] = list`report reveal disclose`;
