@@ -3,11 +3,10 @@ import type {Parsed} from '../layers/article.js';
 import type {Clause, ClausedSentence, Phrase} from '../layers/parsed.js';
 import {holds, type Span} from '../layers/span.js';
 import {TAG} from '../layers/words.js';
-import {clauseAt} from '../parse/clause-at.js';
 import {prepositionOf, subjectOf} from '../parse/readers.js';
 import {gerundEnding} from '../rules/words/function-words.js';
 import {asideLinks, partLinks, phrasalMatters} from '../rules/words/propositions.js';
-import {spanOf} from './tokens-of.js';
+import {clauseOf, spanOf} from './tokens-of.js';
 
 /** What some words claim, by key words: "reports of talks between Ada Quill and the bank" say talk of Quill and the bank. */
 export interface Gist {
@@ -81,7 +80,7 @@ export function gistOf(article: Parsed, run: Span): Gist {
 
 function firstClause(article: Parsed, run: Span) {
   for (let i = run.start; i < run.end; i++) {
-    const there = clauseAt(article, article.tokens[i]!);
+    const there = clauseOf(article, article.tokens[i]!);
     if (there) return there;
   }
   return null;

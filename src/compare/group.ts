@@ -79,10 +79,12 @@ const namesToldBy = ({terms}: Group): number => Math.min(2, terms.names.length);
 const articleIfAlone = (e: HeldPosition): string =>
   e.terms.names.length + e.terms.object.length > 0 ? '' : `${articleOf(e)}\0`;
 
-function signatureOf(e: HeldPosition): string {
-  const {negated, predicate, given, core} = e.terms;
-  const words = [...given].map(([last, before]) => `${before.join(' ')} ${last}`).sort();
-  return [Number(negated), predicate.join(' '), core.join(' '), words.join(' '), articleIfAlone(e)].join('|');
+const signatureOf = (e: HeldPosition): string => `${articleIfAlone(e)}${keyOfTerms(e.terms)}`;
+
+/** The same for equal terms. */
+export function keyOfTerms({negated, predicate, object, given, core}: Terms): string {
+  const names = [...given].map(([last, before]) => `${before.join(' ')} ${last}`).sort();
+  return [Number(negated), predicate.join(' '), object.join(' '), core.join(' '), names.join(' ')].join('|');
 }
 
 /** How rare a term is in the articles at hand. */
