@@ -3,14 +3,15 @@ import type {Parsed} from '../layers/article.js';
 import type {Clause, ClausedSentence, Phrase} from '../layers/parsed.js';
 import {holds, type Span} from '../layers/span.js';
 import {TAG} from '../layers/words.js';
-import {clauseAt} from '../parse/clause-at.js';
 import {prepositionOf, subjectOf} from '../parse/readers.js';
 import {gerundEnding} from '../rules/words/function-words.js';
 import {asideLinks, partLinks, phrasalMatters} from '../rules/words/propositions.js';
-import {spanOf} from './tokens-of.js';
+import {clauseOf, spanOf} from './tokens-of.js';
 
 /** What some words claim, by key words: "reports of talks between Ada Quill and the bank" say talk of Quill and the bank. */
 export interface Gist {
+  /** Whether the opposite is said: "he did not sell it". */
+  readonly negated: boolean;
   /** What is said: of a clause its verb, or what that takes where it says little; of a phrase its noun. */
   readonly predicate: ReadonlySet<string>;
   /** Whom or what it is done to. */
@@ -27,6 +28,12 @@ export interface Gist {
 
 const NOBODY: ReadonlySet<string> = new Set();
 const ASIDE = new Set(asideLinks);
+const ASIDE_CLAUSES: ReadonlySet<Clause['kind']> = new Set([
+  'adverbial',
+  'relative',
+  'infinitive',
+  'participle',
+] as const);
 const PART = new Set(partLinks);
 const PHRASAL = new Map(phrasalMatters.map(([verb, word]) => [verb, keyOfWord(word)]));
 
@@ -38,7 +45,8 @@ export function gistOf(article: Parsed, run: Span): Gist {
     if (key !== '') words.add(key);
   }
   const there = firstClause(article, run);
-  if (!there) return {predicate: words, object: NOBODY, names: NOBODY, fullNames: [], parts: words, words};
+  if (!there)
+    return {negated: false, predicate: words, object: NOBODY, names: NOBODY, fullNames: [], parts: words, words};
   const at = spanOf(article, run);
   const {sentence} = there;
   const placeOf = (start: number, end: number): Span => ({
@@ -56,6 +64,7 @@ export function gistOf(article: Parsed, run: Span): Gist {
   const head = main ? [] : predicateOfNoun(article, sentence, inside);
   const predicate = idiom ? new Set([idiom]) : main ? propositionOf(article, sentence, main).predicate : new Set(head);
   return {
+    negated: main?.negated ?? false,
     predicate: predicate.size > 0 ? predicate : words,
     object: idiom
       ? NOBODY
@@ -71,7 +80,7 @@ export function gistOf(article: Parsed, run: Span): Gist {
 
 function firstClause(article: Parsed, run: Span) {
   for (let i = run.start; i < run.end; i++) {
-    const there = clauseAt(article, article.tokens[i]!);
+    const there = clauseOf(article, article.tokens[i]!);
     if (there) return there;
   }
   return null;
@@ -108,8 +117,7 @@ function isAside(sentence: ClausedSentence, phrase: Phrase, main: Clause | null)
   for (let at: Phrase | null = phrase, depth = 0; at && depth < 8; at = at.of, depth++) {
     const link = prepositionOf(at, sentence.words);
     if (ASIDE.has(link)) return true;
-    for (let c = at.clause; c && c !== main; c = c.parent)
-      if (c.kind === 'adverbial' || c.link === 'relative' || c.kind === 'infinitive') return true;
+    for (let c = at.clause; c && c !== main; c = c.parent) if (ASIDE_CLAUSES.has(c.kind)) return true;
     // "on the phone to Quill": a preposition of its own
     if (link !== '' && !PART.has(link)) return false;
   }

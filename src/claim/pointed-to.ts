@@ -24,6 +24,8 @@ const FARTHEST_IN_PARAGRAPHS = 8;
 const LEAST_WORTH = 0.5;
 /** Further statements are not looked at, which keeps a long article linear. */
 const REACH_IN_STATEMENTS = 40;
+/** How far from a report stands what it reports. */
+const REPORTED_IN_STATEMENTS = 8;
 
 /** A statement's own words, before it is known what they point to. */
 export interface Worded {
@@ -109,6 +111,8 @@ export const sameSpeaker = ({resolutions}: Resolved, i: number, j: number): bool
 };
 
 /** Whether what it says is that somebody said something, or holds the words that point: then it does not make the claim. */
-const reports = ({statements}: Resolved, j: number, i: number): boolean =>
-  statements[i]!.within === j ||
-  statements.some((s) => s.within === j && s.content.some((c) => statements[j]!.content.some((o) => overlap(c, o))));
+function reports({statements}: Resolved, j: number, i: number): boolean {
+  if (statements[i]!.within === j) return true;
+  const near = statements.slice(Math.max(0, j - REPORTED_IN_STATEMENTS), j + REPORTED_IN_STATEMENTS);
+  return near.some((s) => s.within === j && s.content.some((c) => statements[j]!.content.some((o) => overlap(c, o))));
+}

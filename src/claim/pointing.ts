@@ -4,8 +4,7 @@ import {keyOf} from '../classify/propositions.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {definiteDeterminers, possessiveDeterminers} from '../rules/words/function-words.js';
 import {pointingNouns, pointingWords, claimantLinks} from '../rules/words/propositions.js';
-import {clauseAt} from '../parse/clause-at.js';
-import {isMark, NEGATIONS} from './tokens-of.js';
+import {clauseOf, isMark, NEGATIONS} from './tokens-of.js';
 import {claimNounIn} from './without-noun.js';
 
 const PRONOUNS = new Set<string>([...wordClasses.pronoun, ...wordClasses.self]);
@@ -58,7 +57,7 @@ export const beginningOf = (lower: string): string => lower.slice(0, NOUN_IN_LET
 
 function holdsVerb(article: Parsed, {start, end}: Span): boolean {
   for (let i = start; i < end; i++) {
-    const there = clauseAt(article, article.tokens[i]!);
+    const there = clauseOf(article, article.tokens[i]!);
     if (there?.clause.verb?.head === there?.word && there) return true;
   }
   return false;

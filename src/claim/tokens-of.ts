@@ -1,5 +1,6 @@
+import {type ClauseAt, clauseAt} from '../parse/clause-at.js';
 import {wordClasses} from '../rules/words/classes.js';
-import type {Segmented, Token} from '../layers/article.js';
+import type {Parsed, Segmented, Token} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {tokenAt} from '../classify/zones.js';
 
@@ -40,3 +41,12 @@ const isPaired = (tokens: readonly Token[], start: number, end: number): boolean
 const SIGNS = new Set(['%', ')', ']']);
 
 export const NEGATIONS: ReadonlySet<string> = new Set(wordClasses.negation);
+
+/** A sentence without end, as of a list that was pasted: asking each of its words for its clause would take too long. */
+const LONGEST_SENTENCE_IN_TOKENS = 1000;
+
+/** The clause that holds a token; null in a sentence without end. */
+export function clauseOf(article: Parsed, token: Token): ClauseAt | null {
+  const {start, end} = article.sentences[token.sentence]!.tokens;
+  return end - start > LONGEST_SENTENCE_IN_TOKENS ? null : clauseAt(article, token);
+}

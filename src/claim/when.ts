@@ -13,7 +13,7 @@ import {
 } from '../rules/words/propositions.js';
 import {months} from '../rules/words/time.js';
 import {dayBefore, dayOf, isoOf, weekdayOf} from './civil-day.js';
-import {spanOf} from './tokens-of.js';
+import {spanOf, tokensOf} from './tokens-of.js';
 
 const NAMES = dayNames;
 const TIMES = new Set([...dayNames, ...dayWords, ...monthNames, ...earlierTimes, ...periodWords]);
@@ -23,6 +23,9 @@ const SHIFTERS = new Set(dayShifters);
 const PERIODS = new Set([...periodWords]);
 /** "on Monday": no more words than these belong to a time before and behind its noun. */
 const MODIFIERS_IN_WORDS = 3;
+/** How far from the cue its time may stand, behind all that was said; and who else speaks between. */
+const REACH_IN_TOKENS = 120;
+const NEAR_IN_STATEMENTS = 8;
 
 /** The time that the sentence gives for the act of saying: outside what was said, the nearest to the cue. */
 export function whenOf(article: Resolved, i: number): When | null {
@@ -31,9 +34,13 @@ export function whenOf(article: Resolved, i: number): When | null {
   const anchor = found.cue ? hull(found.cue.spans) : found.mention;
   if (!sentence || !anchor) return null;
   const {tokens} = article;
-  const others = article.statements.filter((s, j) => j !== i && s.sentence === found.sentence && s.within !== i);
+  const near = article.statements.slice(Math.max(0, i - NEAR_IN_STATEMENTS), i + NEAR_IN_STATEMENTS);
+  const others = near.filter((s) => s !== found && s.sentence === found.sentence && s.within !== i);
+  const first = tokensOf(article, anchor);
+  const from = Math.max(sentence.tokens.start, first.start - REACH_IN_TOKENS);
+  const to = Math.min(sentence.tokens.end, first.end + REACH_IN_TOKENS);
   let best: {range: Span; gap: number} | null = null;
-  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+  for (let at = from; at < to; at++) {
     const t = tokens[at]!;
     if (t.quotation !== null || !isTime(t) || found.content.some((c) => overlap(c, t))) continue;
     if (found.mention && overlap(found.mention, t)) continue;

@@ -2,11 +2,11 @@ import type {Classified, Token} from '../layers/article.js';
 import type {Clause} from '../layers/parsed.js';
 import {holds, overlap, type Span} from '../layers/span.js';
 import type {ClaimWords, StanceRank} from '../layers/rule.js';
-import {clauseAt, type ClauseAt} from '../parse/clause-at.js';
+import type {ClauseAt} from '../parse/clause-at.js';
 import {subjectOf} from '../parse/readers.js';
 import {stanceRules} from '../rules/stance/index.js';
 import {callingLinks, claimOpeners, occasionLinks, restOpeners} from '../rules/words/propositions.js';
-import {isMark, NEGATIONS, spanOf, tokensOf, trimmed} from './tokens-of.js';
+import {clauseOf, isMark, NEGATIONS, spanOf, tokensOf, trimmed} from './tokens-of.js';
 import {withoutNoun} from './without-noun.js';
 
 const OPENERS = new Set(claimOpeners);
@@ -90,7 +90,7 @@ function restOf(article: Classified, place: Span, said: readonly Span[]): Span |
 
 /** What is called false: the subject, what follows "it is not true that", or what the cue calls so ("called the report a fake"). */
 function calledIn(article: Classified, statement: number, place: Span, said: readonly Span[]): Span | null {
-  const there = clauseAt(article, article.tokens[place.end - 1]!);
+  const there = clauseOf(article, article.tokens[place.end - 1]!);
   if (!there) return null;
   const {sentence, clause} = there;
   const cue = article.statements[statement]!.cue?.spans ?? [];
@@ -122,7 +122,7 @@ const complementOf = ({sentence, clause}: ClauseAt): Clause | null =>
 
 /** The clause of the evidence, in pieces around its negation. */
 function clauseWords(article: Classified, place: Span, said: readonly Span[]): Span[] {
-  const there = clauseAt(article, article.tokens[place.end - 1]!);
+  const there = clauseOf(article, article.tokens[place.end - 1]!);
   const piece = said.find((range) => range.start <= place.start && place.end <= range.end);
   if (!there || !piece) return said.slice(0, 1);
   const {sentence, clause} = there;

@@ -2,8 +2,8 @@ import type {Stance} from '../layers/article.js';
 import type {ArticleRecord} from '../record/record.js';
 import type {CompareBy, Compared, ComparedBy, ComparedClaim, ComparedPosition} from './compared.js';
 import {judge} from './differences.js';
-import {type HeldPosition, positionsIn} from './held-positions.js';
-import {grouped} from './group.js';
+import {type HeldPosition, positionsIn, type Terms} from './held-positions.js';
+import {grouped, keyOfTerms} from './group.js';
 import {byDay} from './by-day.js';
 import {mergedSpeakers} from './people.js';
 
@@ -25,6 +25,7 @@ export interface CompareOptions {
 /** Gathers records one by one, and keeps of each only its positions. */
 export class Comparison {
   readonly #entries: HeldPosition[] = [];
+  readonly #terms = new Map<string, Terms>();
   /** Articles, and those of them whose day is not known. */
   articles = 0;
   undated = 0;
@@ -32,7 +33,16 @@ export class Comparison {
   add(record: ArticleRecord): void {
     this.articles++;
     if (record.date === null) this.undated++;
-    for (const entry of positionsIn(record)) this.#entries.push(entry);
+    for (const entry of positionsIn(record)) this.#entries.push({...entry, terms: this.#shared(entry.terms)});
+  }
+
+  /** One object for equal terms: many articles hold few claims. */
+  #shared(terms: Terms): Terms {
+    const key = keyOfTerms(terms);
+    const known = this.#terms.get(key);
+    if (known) return known;
+    this.#terms.set(key, terms);
+    return terms;
   }
 
   claims(options: CompareOptions = {}): ComparedClaim[] {

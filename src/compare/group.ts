@@ -3,12 +3,15 @@ import type {HeldPosition, Terms} from './held-positions.js';
 
 /*
  * Which claims are one. Claims with the same terms are one at once; the others are compared with the claims that share two of
- * their terms, found in an index, the one that says most first. So the order of the articles does not matter, and the work
+ * their terms, found in an index, the commonest first. So the order of the articles does not matter, and the work
  * grows with their number.
  */
 
 /** Two claims are one where they share as much of what they say, weighed by how rare it is. */
 const LEAST_ALIKE = 0.55;
+/** What it costs that one of them names nobody, or fewer people. */
+const COST_OF_NOBODY = 0.15;
+const COST_OF_A_NAME = 0.1;
 /** The claims that are looked at for one pair of terms: pairs that more of them share tell little. */
 const MOST_FOR_A_PAIR = 100;
 const TERMS_OF_A_CLAIM = 8;
@@ -32,9 +35,9 @@ export function grouped(entries: readonly HeldPosition[]): readonly (readonly He
   const weightOf = rarityIn(entries);
   const order = [...same].sort(
     ([a, one], [b, other]) =>
-      other.terms.names.length - one.terms.names.length ||
-      other.terms.given.size - one.terms.given.size ||
+      namesToldBy(other) - namesToldBy(one) ||
       other.members.length - one.members.length ||
+      other.terms.given.size - one.terms.given.size ||
       (a < b ? -1 : 1),
   );
   const leaders: Group[] = [];
@@ -69,14 +72,19 @@ export function grouped(entries: readonly HeldPosition[]): readonly (readonly He
   return leaders.map(({members}) => members);
 }
 
+/** Who both are tells which talks; a third name tells little more. */
+const namesToldBy = ({terms}: Group): number => Math.min(2, terms.names.length);
+
 /** "There was no deal", which names neither people nor things, is a claim of its article alone. */
 const articleIfAlone = (e: HeldPosition): string =>
   e.terms.names.length + e.terms.object.length > 0 ? '' : `${articleOf(e)}\0`;
 
-function signatureOf(e: HeldPosition): string {
-  const {predicate, given, core} = e.terms;
-  const words = [...given].map(([last, before]) => `${before.join(' ')} ${last}`).sort();
-  return [predicate.join(' '), core.join(' '), words.join(' '), articleIfAlone(e)].join('|');
+const signatureOf = (e: HeldPosition): string => `${articleIfAlone(e)}${keyOfTerms(e.terms)}`;
+
+/** The same for equal terms. */
+export function keyOfTerms({negated, predicate, object, given, core}: Terms): string {
+  const names = [...given].map(([last, before]) => `${before.join(' ')} ${last}`).sort();
+  return [Number(negated), predicate.join(' '), object.join(' '), core.join(' '), names.join(' ')].join('|');
 }
 
 /** How rare a term is in the articles at hand. */
@@ -98,7 +106,9 @@ function pairsOf({core}: Terms, weightOf: (key: string) => number): readonly str
 
 /** From 0 to 1; 0 where the predicates, the people or the things are not the same. */
 function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): number {
-  if (!one.predicate.some((key) => other.predicate.includes(key))) return 0;
+  if (one.negated !== other.negated) return 0;
+  // "try to sell" is no "try to buy"
+  if (!isWithin(one.predicate, other.predicate) && !isWithin(other.predicate, one.predicate)) return 0;
   if (!isWithin(one.names, other.names) && !isWithin(other.names, one.names)) return 0;
   // Ada Quill is not Nils Quill
   for (const [last, words] of one.given) {
@@ -113,7 +123,11 @@ function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): 
   if (isOther) return 0;
   const sum = (keys: readonly string[]) => keys.reduce((all, key) => all + weightOf(key), 0);
   const shared = one.core.filter((key) => other.core.includes(key));
-  return (2 * sum(shared)) / (sum(one.core) + sum(other.core));
+  const alike = (2 * sum(shared)) / (sum(one.core) + sum(other.core));
+  // what only one of them names must be made up for by the rest
+  const isNameless = (one.names.length === 0) !== (other.names.length === 0);
+  const cost = isNameless ? COST_OF_NOBODY : one.names.length === other.names.length ? 0 : COST_OF_A_NAME;
+  return alike - cost;
 }
 
 const isWithin = (some: readonly string[], others: readonly string[]): boolean =>

@@ -1,14 +1,15 @@
 import {keyOfWord} from '../classify/propositions.js';
 import type {Gist} from '../claim/gist.js';
 import type {ArticleRecord, StatementRecord} from '../record/record.js';
-import {gerundEnding} from '../rules/words/function-words.js';
-import {earlierTimes, occasionLinks, vouchingLemmas} from '../rules/words/propositions.js';
+import {definiteDeterminers, gerundEnding} from '../rules/words/function-words.js';
+import {earlierTimes, occasionLinks, pointingWords, vouchingLemmas} from '../rules/words/propositions.js';
 import {wordClasses} from '../rules/words/classes.js';
 import type {ComparedPosition} from './compared.js';
 import {gistsOf} from './gists.js';
 
 /** What a claim says, and is grouped by. */
 export interface Terms {
+  readonly negated: boolean;
   readonly predicate: readonly string[];
   readonly object: readonly string[];
   /** By the last word. */
@@ -32,6 +33,7 @@ export interface HeldPosition extends ComparedPosition {
   readonly isEarlier: boolean;
 }
 
+const DEFINITE = new Set<string>([...definiteDeterminers, ...pointingWords]);
 const VOUCHING = new Set<string>(vouchingLemmas);
 const SELF = new Set<string>(wordClasses.self);
 const OCCASIONS = new RegExp(`\\b(?:${occasionLinks.join('|')}) .*$`, 'i');
@@ -46,7 +48,8 @@ export function positionsIn(record: ArticleRecord): HeldPosition[] {
   const fullNames = record.speakers.map(({name}) => name);
   const byId = new Map(judged.map((s) => [s.id, s]));
   const terms = judged.map((s, i) => termsOf(gists[i] ?? null, makerOf(s, byId), s.claim?.text ?? '', fullNames));
-  const whole = completed(terms, linksOf(judged));
+  const isDefinite = judged.map((s) => wordsOf(s.claim?.text ?? '').some((word) => DEFINITE.has(word)));
+  const whole = completed(terms, isDefinite, linksOf(judged));
   // whose words they are knows best whom they mean
   const at = new Map(judged.map((s, i) => [s.id, i]));
   return judged.flatMap((s, i) => {
@@ -80,7 +83,14 @@ function termsOf(gist: Gist | null, maker: string | null, text: string, known: r
   }
   names.delete('');
   const core = [...new Set([...gist.predicate, ...gist.parts, ...names])].sort();
-  return {predicate: [...gist.predicate], object: [...gist.object], names: [...names].sort(), given, core};
+  return {
+    negated: gist.negated,
+    predicate: [...gist.predicate],
+    object: [...gist.object],
+    names: [...names].sort(),
+    given,
+    core,
+  };
 }
 
 const lastOf = (name: string): string => keyOfWord(name.split(' ').at(-1)!.toLowerCase());
@@ -107,24 +117,31 @@ function linksOf(statements: readonly StatementRecord[]): readonly (readonly num
 }
 
 /** A claim that names nobody ("there was no call") is that of the nearest one in its article that says the same of somebody. */
-function completed(terms: readonly (Terms | null)[], links: readonly (readonly number[])[]): readonly (Terms | null)[] {
+function completed(
+  terms: readonly (Terms | null)[],
+  isDefinite: readonly boolean[],
+  links: readonly (readonly number[])[],
+): readonly (Terms | null)[] {
   const named = terms.map((t) => (t && t.names.length > 0 ? t : null));
   return terms.map((own, i) => {
     if (!own || own.names.length > 0) return own;
-    const linked = links[i]?.find((j) => named[j] && fits(own, named[j]));
+    const linked = links[i]?.find((j) => named[j] && fits(own, named[j], isDefinite[i] ?? false));
     if (linked !== undefined) return named[linked] ?? null;
     for (let away = 1; away < REACH_IN_CLAIMS; away++) {
       const before = named[i - away];
-      if (before && fits(own, before)) return before;
+      if (before && fits(own, before, isDefinite[i] ?? false)) return before;
       const after = named[i + away];
-      if (after && fits(own, after)) return after;
+      if (after && fits(own, after, isDefinite[i] ?? false)) return after;
     }
     return own;
   });
 }
 
-const fits = (own: Terms, other: Terms): boolean =>
+/** "The two leaders spoke" may be of those who are named; "eight people died" tells of others. */
+const fits = (own: Terms, other: Terms, isDefinite: boolean): boolean =>
+  own.negated === other.negated &&
   own.predicate.some((key) => other.predicate.includes(key)) &&
+  (isDefinite || own.core.every((key) => own.predicate.includes(key) || other.core.includes(key))) &&
   (own.object.length === 0 || other.object.length === 0 || own.object.some((key) => other.core.includes(key)));
 
 function entryOf(

@@ -2,6 +2,7 @@ import type {Positioned, Resolution} from '../layers/article.js';
 import {type Span, slice} from '../layers/span.js';
 import {startOf} from './extent.js';
 import type {ArticleRecord, StatementRecord} from './record.js';
+import {lineOf} from './line-of.js';
 import {toSource} from './source-map.js';
 import {warningMessage} from './warning-message.js';
 
@@ -32,7 +33,7 @@ export function toRecord(article: Positioned, options: RecordOptions = {}): Arti
   };
   const {metadata} = article;
   const title = titleOf(article, words);
-  const tools = {words, lineOf: linesOf(article.source.text)};
+  const tools = {words, lineOf: lineOf(article.source.text), sentenceAt: sentencesOf(article, words)};
   const record: ArticleRecord = {
     schemaVersion: 2,
     source: article.source.name,
@@ -72,7 +73,8 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 interface Tools {
   readonly words: (...spans: readonly Span[]) => Words;
-  readonly lineOf: (offset: number) => {line: number; column: number};
+  readonly lineOf: ReturnType<typeof lineOf>;
+  readonly sentenceAt: (sentence: number) => Pair | null;
 }
 
 function statementRecord(
@@ -80,7 +82,7 @@ function statementRecord(
   i: number,
   ids: readonly string[],
   holder: (i: number | null) => string | null,
-  {words, lineOf}: Tools,
+  {words, lineOf, sentenceAt}: Tools,
 ): StatementRecord {
   const s = article.statements[i]!;
   const judgement = article.judgements[i]!;
@@ -88,7 +90,6 @@ function statementRecord(
   const {answers, when} = article.positions[i]!;
   const quote = words(...s.content);
   const cue = s.cue && words(...s.cue.spans);
-  const sentence = article.sentences[s.sentence];
   const parts = {
     speaker: speakerOf(resolution, article, words),
     cue: s.cue && cue && cue.spans.length > 0 ? {text: cue.text, lemma: s.cue.lemma, spans: cue.spans} : null,
@@ -96,7 +97,7 @@ function statementRecord(
       quote.spans.length > 0
         ? {type: s.type ?? ('indirect' as const), text: quote.text, spans: quote.spans, pieces: quote.pieces}
         : null,
-    sentence: (sentence && inOneSpan(words(sentence))?.span) ?? hullOf(quote.spans),
+    sentence: sentenceAt(s.sentence) ?? hullOf(quote.spans),
   };
   const at = when && inOneSpan(words(when.span));
   return {
@@ -141,19 +142,13 @@ function speakerOf({speaker: index, named, sure}: Resolution, article: Positione
   return mention && {name: null, role: null, affiliation: null, kind: null, mention, for: null, sure};
 }
 
-/** Line and column of an offset, both from 1. */
-function linesOf(text: string): Tools['lineOf'] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return {line: low + 1, column: offset - starts[low]! + 1};
+/** The place of a sentence, found once: thousands of statements may stand in one. */
+function sentencesOf({sentences}: Positioned, words: Tools['words']): Tools['sentenceAt'] {
+  const known = new Map<number, Pair | null>();
+  return (i) => {
+    const sentence = sentences[i];
+    if (sentence && !known.has(i)) known.set(i, inOneSpan(words(sentence))?.span ?? null);
+    return known.get(i) ?? null;
   };
 }
 

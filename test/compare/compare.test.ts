@@ -45,6 +45,7 @@ describe('what is one claim', () => {
   it.each([
     ['other people', SOLD, 'Guide Dag Hollin said Ada Quill had sold the castle.'],
     ['another thing', SOLD, 'Guide Dag Hollin said Otto Kern had sold the ferry.'],
+    ['the opposite', SOLD, 'Guide Dag Hollin said Otto Kern had not sold the castle to them.'],
     ['another deed', SOLD, 'Guide Dag Hollin said Otto Kern had burned the castle.'],
     [
       'one of two who met',
