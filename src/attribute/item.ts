@@ -39,7 +39,7 @@ export interface Level {
 export interface LevelSentence {
   readonly parsed: ClausedSentence;
   /** For each word the item that holds it; one more behind the last. */
-  readonly itemOf: Int32Array;
+  readonly itemOf: readonly number[];
   /** Whether a quotation begins a sentence of its own: with a capital. */
   readonly anew: (quotation: number) => boolean;
 }

@@ -1,3 +1,5 @@
+import {ownCopyOf} from './own-copy.js';
+
 /** A word in lower case, curly apostrophes made straight, and its number in the vocabulary. */
 export interface Word {
   readonly lower: string;
@@ -74,7 +76,7 @@ export class HashedVocabulary {
   }
 
   #learn(lower: string, number: number): Word {
-    const word = {lower: internalized(lower), number};
+    const word = {lower: ownCopyOf(lower), number};
     this.#words[number] = word;
     return word;
   }
@@ -84,9 +86,6 @@ function lowerOf(text: string, start: number, end: number): string {
   const lower = text.slice(start, end).toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
-
-/** The one copy of a string that the engine keeps for names of properties: two such compare as pointers, and none holds an article. */
-const internalized = (text: string): string => Object.keys({[text]: 0})[0]!;
 
 const withUnit = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 

@@ -24,8 +24,9 @@ export function sentenceReader(
 const isCapital = ({tokens, quotations}: Parsed, q: number): boolean =>
   tokens[quotations[q]!.tokens.start]?.capital ?? false;
 
-function align(items: readonly Item[], starts: Int32Array): Int32Array {
-  const itemOf = new Int32Array(starts.length + 1);
+/** A plain array: a typed one of this length has its room outside the heap, and asking for that takes longer than filling it. */
+function align(items: readonly Item[], starts: Int32Array): readonly number[] {
+  const itemOf = new Array<number>(starts.length + 1).fill(0);
   let at = 0;
   for (let w = 0; w < starts.length; w++) {
     while (at + 1 < items.length && items[at]!.end <= starts[w]!) at++;

@@ -1,5 +1,4 @@
 import {FORM, TAG} from '../../layers/words.js';
-import {besideOf, canBits, tagBit} from './beside.js';
 import type {Columns} from '../tag/columns.js';
 import type {CompiledTagRule} from './compile-rule.js';
 import {EDGE, type Element} from './element.js';
@@ -12,29 +11,18 @@ export type Told = (rule: CompiledTagRule, word: number) => void;
 /** So many words at most does one element of a rule pass over: a sentence without end costs no more. */
 const REACH_IN_WORDS = 24;
 
-const beside = passes.map(besideOf);
-
 /** Settles the tags of words [from, to) by the words around, a pass after the other. */
 export function runRules(columns: Columns, from: number, to: number, told: Told | null): void {
   const {entries, tag, form, passes: open} = columns;
   for (let pass = 0; pass < passes.length; pass++) {
     const rules = passes[pass]!;
-    const need = beside[pass]!;
     const bit = 1 << pass;
     for (let i = from; i < to; i++) {
       if ((open[i]! & bit) === 0) continue;
       const index = entries[i]!.rules;
       let own = index.of(pass, tag[i]!);
-      if (own.length === 0) continue;
-      const left = tagBit(columns, i - 1, from, to);
-      const leftCan = canBits(columns, i - 1, from, to);
-      const right = tagBit(columns, i + 1, from, to);
-      const rightCan = canBits(columns, i + 1, from, to);
       for (let k = 0; k < own.length; k++) {
         const number = own[k]!;
-        const at = number * 4;
-        if (((need[at]! & left) | (need[at + 1]! & leftCan)) === 0) continue;
-        if (((need[at + 2]! & right) | (need[at + 3]! & rightCan)) === 0) continue;
         const rule = rules[number]!;
         if (!fits(rule.target, columns, i, from, to) || !matches(rule, columns, i, from, to)) continue;
         if (rule.needs !== 0 && (rule.needs & columns.can[i]!) === 0) continue;

@@ -1,3 +1,4 @@
+import {ownCopyOf} from '../../language/own-copy.js';
 import {bitsOf} from '../function-words.js';
 import type {RuleIndex} from '../rule/rule-index.js';
 import {FORM} from '../../layers/words.js';
@@ -37,12 +38,12 @@ export type Description = Pick<Entry, 'lower' | 'tag' | 'can' | 'named'> & Parti
 
 /** The one place that makes entries: objects of one shape, which the engine reads fast. */
 export const makeEntry = (given: Description, shared: Pick<Entry, 'classes' | 'rules'>): Entry => ({
-  lower: given.lower,
+  lower: ownCopyOf(given.lower),
   tag: given.tag,
   can: given.can,
   form: given.form ?? FORM.none,
-  verb: given.verb ?? given.lower,
-  noun: given.noun ?? given.lower,
+  verb: ownCopyOf(given.verb ?? given.lower),
+  noun: ownCopyOf(given.noun ?? given.lower),
   plural: given.plural ?? false,
   closed: given.closed ?? false,
   listed: given.listed ?? false,

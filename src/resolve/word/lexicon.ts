@@ -1,4 +1,5 @@
 import {tagByEnding, tagsOf} from '../../language/compromise.js';
+import {ownCopyOf} from '../../language/own-copy.js';
 import {nameTags} from '../../rules/words/compromise-tags.js';
 import * as names from '../../rules/words/names.js';
 import * as roles from '../../rules/words/roles.js';
@@ -68,15 +69,12 @@ function factsOf(lower: string): number {
   if (known === undefined) {
     known = lookUp(lower);
     if (facts.size >= REMEMBERED) facts.clear();
-    facts.set(copyOf(lower), known);
+    facts.set(ownCopyOf(lower), known);
   }
   lastWord = lower;
   lastFacts = known;
   return known;
 }
-
-/** A word of its own: a part of a text keeps the whole text alive. */
-const copyOf = (word: string): string => ` ${word}`.slice(1);
 
 function lookUp(lower: string): number {
   const tags = tagsOf(lower);
