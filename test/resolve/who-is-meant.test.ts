@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'who acted last is meant where nobody spoke': [
     'Peter Marsh is old. Peter Marsh is ill. Peter Marsh won. With Peter Marsh, Martin Oakes made a safe choice. <He> said so. → Martin Oakes',
+    '<Peter Dunmore> said so. If Martin Oakes loses, <he> said, so be it. → Peter Dunmore | Peter Dunmore',
     'As for Martin Oakes, <he> said so. → Martin Oakes',
     'Head of the board Hakem al-Zamel spoke of Arabic. <He> said so. → Hakem al-Zamel',
     'Dan Marsh has many fans. <Dan Marsh> said so. Dan Marsh said more. Peter Willet agrees. <He> said so. → Dan Marsh | Peter Willet',
@@ -69,6 +70,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<Several scientists, union officials and watchdog groups> said so. → scientists and union officials and watchdog groups',
     '<The Gazette and the BBC both> said so. → Gazette and BBC',
     '<Mrs Brook, Ms Finch and other donors> said so. → Brook and Finch and other donors',
+    'Martin Oakes left. <Both the golfer and the businessman> said so. → golfer and the businessman',
+    '<Some in the council> said so. → Some in the council',
     '<The boy’s parents, Adam and Laura Fenn,> said so. → Adam and Laura Fenn',
   ],
   'what happened to somebody is no part of the name': [

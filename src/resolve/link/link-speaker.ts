@@ -44,6 +44,10 @@ export function linkSpeaker(scene: Scene, start: number, end: number, about: Omi
   }
   const phrase = parts.length === 1 ? parts[0]! : readPhrase(scene, from, to);
   if (!phrase) return null;
+  // "the fighter and the businessman" are no one person
+  const unnamedRule = ruleFor('unnamed');
+  if (unnamedRule && parts.length > 1 && phrase.name === null && !pronounRule(scene, phrase))
+    return linkBy(scene, {phrase, ...about}, speakerRules.find((r) => r.id === unnamedRule)!);
   const relative = pronounRule(scene, phrase);
   if (relative?.link !== 'relative') return linkOne(scene, {phrase, ...about});
   const before = antecedentOfRelative(scene, phrase.from);

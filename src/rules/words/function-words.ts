@@ -62,6 +62,9 @@ export const nounPhraseEnders: readonly string[] = [
   ...describers,
 ];
 
+/** Before a condition, which may be part of what is said: "If Lee wins, she said, …". */
+export const conditionals: readonly string[] = list`if unless once`;
+
 /** Before whom a sentence is about: "As for Lee, he said". */
 export const topicPrepositions: readonly string[] = ['as for', 'as to'];
 
