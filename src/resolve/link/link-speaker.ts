@@ -90,7 +90,7 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
     // "a golfer who gives lessons and caddies": the list is inside a relative clause
     if (words.relative.has(tokens[i]!.lower) && !words.definite.has(tokens[i]!.lower)) return [];
     if (
-      !isConjunction(tokens[i]!.lower) ||
+      !(isConjunction(tokens[i]!.lower) || words.alternative.has(tokens[i]!.lower)) ||
       (nameAt(i) >= 0 && nameAt(i) === nameAt(i - 1) && nameAt(i) === nameAt(i + 1))
     )
       continue;

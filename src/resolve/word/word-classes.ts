@@ -71,6 +71,7 @@ export const words = {
   timeLink: set(names.timeLinks),
   honour: set(names.honours),
   conjunction: set(names.conjunctions),
+  alternative: set(names.alternatives),
   neverName: set(names.neverNames),
   date: set(names.dateWords),
   reflexive: set(functionWords.reflexivePronouns),

@@ -26,7 +26,7 @@ export const possessiveDeterminers: readonly string[] = list`his her its their o
 export const trailingQuantifiers: readonly string[] = list`both all each alike`;
 /** Left out of the name of an unnamed speaker ("some local reports" are local reports, "two drivers" are drivers). */
 export const quantifiers: readonly string[] = list`
-  some all both any each every no one at least two three four five six seven eight nine ten eleven twelve several
+  some all both any each every no neither one at least two three four five six seven eight nine ten eleven twelve several
   multiple numerous dozens hundreds
 `;
 /** Words that, after a number, belong to it: "twelve percent" is not called "percent". */
