@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'who acted last is meant where nobody spoke': [
     'Peter Marsh is old. Peter Marsh is ill. Peter Marsh won. With Peter Marsh, Martin Oakes made a safe choice. <He> said so. → Martin Oakes',
+    '<Peter Dunmore> said so. If Martin Oakes loses, <he> said, so be it. → Peter Dunmore | Peter Dunmore',
     'As for Martin Oakes, <he> said so. → Martin Oakes',
     'Head of the board Hakem al-Zamel spoke of Arabic. <He> said so. → Hakem al-Zamel',
     'Dan Marsh has many fans. <Dan Marsh> said so. Dan Marsh said more. Peter Willet agrees. <He> said so. → Dan Marsh | Peter Willet',
@@ -61,6 +62,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     "<The Norland Trade Representative's Office> said so. → Norland Trade Representative's Office",
     'Ana Oakes came to the Republican National Convention. <The Republican> said so. → Ana Oakes',
   ],
+  'an office held before is another': [
+    'Former Norland Governor Adam Fenn left. <The governor> said so. → governor',
+    'Former Norland Governor Adam Fenn left. <The former governor> said so. → Adam Fenn',
+    'Laura Finch spoke on Monday. Finch was late. <The former secretary of state> said so. → Laura Finch',
+  ],
   'the first of several offices is not the others': [
     'Trade Secretary Clara Finch left. Anton Blay left. <The prime minister> said so. → prime minister',
     'Ex-minister Clara Finch left. Anton Blay left. <The prime minister> said so. → prime minister',
@@ -69,6 +75,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<Several scientists, union officials and watchdog groups> said so. → scientists and union officials and watchdog groups',
     '<The Gazette and the BBC both> said so. → Gazette and BBC',
     '<Mrs Brook, Ms Finch and other donors> said so. → Brook and Finch and other donors',
+    'Martin Oakes left. <Both the golfer and the businessman> said so. → golfer and the businessman',
+    'Ted Oakes met Peter Dunmore. <Neither Oakes nor Dunmore> said so. → Ted Oakes and Peter Dunmore',
+    '<Neither the mayor nor the council> said so. → mayor and council',
+    '<Some in the council> said so. → Some in the council',
     '<The boy’s parents, Adam and Laura Fenn,> said so. → Adam and Laura Fenn',
   ],
   'what happened to somebody is no part of the name': [

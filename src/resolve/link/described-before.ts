@@ -31,7 +31,8 @@ export function describedBefore(scene: Scene, token: number, sentences: number):
     if (kind !== 'word' || nameAt(i) >= 0 || !(isAgent(lower) || words.kin.has(lower))) continue;
     const place = placeOf(scene, i);
     const noun = place?.sentence.phrases.find((p) => p.head === place.word);
-    if (!place || !noun || isNobodyNew(scene, i, noun) || isAnybody(noun, place.sentence.words)) continue;
+    if (!place || !noun || isNobodyNew(scene, i, noun, place.sentence.words) || isAnybody(noun, place.sentence.words))
+      continue;
     const to = words.placeLink.has(tokens[i + 1]?.lower ?? '') ? i + 1 : endOfDescription(scene, i);
     const from = firstToken(scene, place.sentence, noun);
     if (words.likening.has(tokens[from - 1]?.lower ?? '')) continue; // "as an author"
@@ -46,11 +47,12 @@ export function describedBefore(scene: Scene, token: number, sentences: number):
 }
 
 /** "She was a moderator", "Lee, a nurse and a poet", "the company's chairman", and "way" without a determiner. */
-function isNobodyNew({tokens}: Scene, head: number, phrase: NounPhrase): boolean {
+function isNobodyNew({tokens}: Scene, head: number, phrase: NounPhrase, all: Words): boolean {
   const {role, of} = phrase.role === 'conjunct' && phrase.of ? phrase.of : phrase;
   if (role === 'predicate' || (role === 'apposition' && of?.kind !== 'description') || role === 'possessor')
     return true;
-  const {determiner, possessor} = phrase;
+  const {determiner, possessor, start} = phrase;
+  for (let i = start; i < phrase.head; i++) if (words.negative.has(all.lower[i]!)) return true; // "no association"
   return determiner < 0 && !possessor && !isPlural(tokens[head]!.lower);
 }
 

@@ -3,7 +3,7 @@ import type {Scene} from '../scene/scene.js';
 import {isClosed, tag, tagged, words} from '../word/lexicon.js';
 import {isComma} from '../word/role-words.js';
 
-const REACH_IN_SENTENCES = 3; // back to where somebody is introduced
+const REACH_IN_SENTENCES = 12; // back to where somebody is introduced
 const MODIFIERS_IN_WORDS = 4; // between an article and its noun
 
 /** "Lee spoke. A nurse came. The nurse sued": the noun introduces somebody new after the named person. */

@@ -65,6 +65,7 @@ function modifiersBefore({tokens}: Scene, at: number): number {
 export const isModifier = ({lower, kind, capital}: Token): boolean =>
   kind === 'word' &&
   !isClosed(lower) &&
+  !tagged(lower, tag.function) &&
   !words.contrast.has(lower) &&
   (capital || tagged(lower, tag.modifier) || !isOrdinary(lower) || tagged(lower, tag.place) || isUsedNoun(lower));
 

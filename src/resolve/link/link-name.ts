@@ -10,8 +10,15 @@ import {type Link, sureOf, unsureOf} from './link.js';
 export const linkNamed: Link = (scene, {phrase}, rule) => {
   if (phrase.name === null || scene.cast.uses[phrase.name] !== rule.use) return null;
   const bearer = scene.cast.bearers[phrase.name];
-  return scene.cast.shared[phrase.name] ? unsureOf(bearer) : sureOf(bearer);
+  return scene.cast.shared[phrase.name] || isPart(scene, phrase) ? unsureOf(bearer) : sureOf(bearer);
 };
+
+/** Whether the name only describes somebody: "the Arden sporting director". */
+function isPart(scene: Scene, {name, tail}: Phrase): boolean {
+  const place = name === null || tail !== null ? null : placeOf(scene, scene.cast.names[name]!.to - 1);
+  const phrase = place?.sentence.phrases.find((p) => p.start <= place.word && place.word < p.end);
+  return phrase !== undefined && phrase.head > place!.word && phrase.nameEnd - 1 <= place!.word;
+}
 
 /** "Acme's director, Steven Cole", "a spokesman for the ministry Ana Ruiz": the name follows the description. */
 export const linkApposition: Link = (scene, {phrase}) => {

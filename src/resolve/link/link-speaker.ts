@@ -44,6 +44,10 @@ export function linkSpeaker(scene: Scene, start: number, end: number, about: Omi
   }
   const phrase = parts.length === 1 ? parts[0]! : readPhrase(scene, from, to);
   if (!phrase) return null;
+  // "the fighter and the businessman" are no one person
+  const unnamedRule = ruleFor('unnamed');
+  if (unnamedRule && parts.length > 1 && phrase.name === null && !pronounRule(scene, phrase))
+    return linkBy(scene, {phrase, ...about}, speakerRules.find((r) => r.id === unnamedRule)!);
   const relative = pronounRule(scene, phrase);
   if (relative?.link !== 'relative') return linkOne(scene, {phrase, ...about});
   const before = antecedentOfRelative(scene, phrase.from);
@@ -86,7 +90,7 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
     // "a golfer who gives lessons and caddies": the list is inside a relative clause
     if (words.relative.has(tokens[i]!.lower) && !words.definite.has(tokens[i]!.lower)) return [];
     if (
-      !isConjunction(tokens[i]!.lower) ||
+      !(isConjunction(tokens[i]!.lower) || words.alternative.has(tokens[i]!.lower)) ||
       (nameAt(i) >= 0 && nameAt(i) === nameAt(i - 1) && nameAt(i) === nameAt(i + 1))
     )
       continue;

@@ -21,7 +21,8 @@ const LEAD_OF_HOLDER = 4; // the same for an office that one person holds at a t
 export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const {tokens} = scene;
   if (phrase.name !== null || phrase.determiner !== 'definite') return null;
-  if (phrase.to > phrase.coreTo || phrase.head !== phrase.coreTo - 1 || scene.inTitle(phrase.from)) return null;
+  if (phrase.to > endOfField(scene, phrase) || phrase.head !== phrase.coreTo - 1 || scene.inTitle(phrase.from))
+    return null;
   const noun = tokens[phrase.head]!.lower;
   const known = words.trait.has(noun) || words.politician.has(noun) || hasTraitBefore(scene, phrase, noun);
   // "the author": whoever has no role in the article
@@ -32,25 +33,37 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   // "When Cole left, the former mayor said"
   const opens = isComma(tokens[phrase.from - 2] ?? tokens[0]!);
   const subjects = opens ? [] : subjectsBefore(scene, phrase.from);
+  // many have been secretary of state, one is
+  const single = words.singleOffice.has(noun) && !isPast(scene, phrase);
   const fits = (e: Entity) =>
     e === own ||
     subjects.includes(e) ||
     !sameOffice(scene, phrase, e) ||
     (!known && e.role !== null) ||
-    isOther(e, noun)
+    isOther(e, noun, single)
       ? 0
       : fitOf(e, noun);
-  const lead = words.singleOffice.has(noun) ? LEAD_OF_HOLDER : LEAD_OVER_NEXT;
+  const lead = single ? LEAD_OF_HOLDER : LEAD_OVER_NEXT;
   const found = mostSalient(scene, phrase.from, fits, [], lead);
   const {entity} = found ?? {};
   return entity && isNear(scene, entity, phrase.from) && !isNew(scene, noun, phrase.from, entity) ? found : null;
+};
+
+const isPast = ({tokens}: Scene, {from, head}: Phrase): boolean =>
+  tokens.slice(from, head).some(({lower}) => words.pastOffice.has(lower));
+
+/** Where an office ends with its field: behind "state" in "the former secretary of state". */
+const endOfField = ({tokens}: Scene, {coreTo, head}: Phrase): number => {
+  const field = tokens[coreTo + 1];
+  const named = words.politician.has(tokens[head]!.lower) && words.genitive.has(tokens[coreTo]?.lower ?? '');
+  return named && field?.kind === 'word' && !field.capital && !words.definite.has(field.lower) ? coreTo + 2 : coreTo;
 };
 
 /**
  * "The doctor, Ilse Brandt, left. The mayor stayed.": an office that one person holds is only whose the article says it is;
  * who has another role is no politician.
  */
-function isOther(e: Entity, noun: string): boolean {
+function isOther(e: Entity, noun: string, single: boolean): boolean {
   const role = (e.role ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
   if (e.nouns.has(noun) || role.includes(noun)) return false;
   const past = role.some((word) => words.pastOffice.has(word)); // "ex-chat show host" says nothing about now
@@ -58,7 +71,7 @@ function isOther(e: Entity, noun: string): boolean {
     const holds = role.some((word) => words.politician.has(word));
     return words.politician.has(noun) ? !holds : words.means.has(noun) && holds;
   }
-  return words.singleOffice.has(noun) && e.count < LEAST_OF_HOLDER_IN_MENTIONS;
+  return single && e.count < LEAST_OF_HOLDER_IN_MENTIONS;
 }
 
 /** "Cole defended the former mayor": a sentence does not describe its own subjects again. */

@@ -5,6 +5,7 @@ import {isOvertaken} from '../scene/fit.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
 import {type Link, sureOf, unsureOf} from './link.js';
 import {nameWithOwner} from './owner.js';
 
@@ -70,9 +71,11 @@ function isOwnName({tokens, nameAt}: Scene, {determiner, from, to, head}: Phrase
   if (words.outlet.has(noun)) return false;
   if (words.document.has(noun)) return isPlural(noun) && determiner !== 'definite';
   let named = false; // "the Acme chairman"
+  const owned = tokens.slice(from, head).some((_, k) => isPossessive(tokens, from + k));
   for (let i = from; i < to; i++) named ||= i !== head && nameAt(i) >= 0;
   if (isRole(noun) || words.kin.has(noun)) {
-    if (isPlural(noun)) return !bare || determiner !== 'definite';
+    // "his reps", "the singer's reps": whoever that is
+    if (isPlural(noun)) return named || ((!bare || determiner !== 'definite') && determiner !== 'possessive' && !owned);
     return determiner === 'indefinite' || (named && determiner !== 'definite') || (determiner === null && !bare);
   }
   if (words.organisation.has(noun)) return !bare && (determiner === 'definite' || named);

@@ -1,9 +1,11 @@
 import {holds, type Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import type {Choice} from '../scene/choice.js';
+import {placeOf} from '../scene/grammar-at.js';
 import type {Described} from '../scene/salience.js';
 import type {Scene, Turn} from '../scene/scene.js';
 import {SUBJECT_WEIGHT} from '../scene/subject-weight.js';
+import {words} from '../word/lexicon.js';
 
 const REACH_IN_SENTENCES = 1;
 
@@ -86,7 +88,7 @@ export function actingBeside(
   for (const {entity, at, weight} of namedSince(scene, token, sentence)) {
     const t = tokens[at]!;
     if (t.quotation !== quotation || weight !== SUBJECT_WEIGHT || !fits(entity)) continue;
-    if (said.some((s) => holds(s, t))) continue;
+    if (said.some((s) => holds(s, t)) || isConditional(scene, at)) continue;
     if (found && found !== entity) return null;
     found = entity;
   }
@@ -114,4 +116,15 @@ export function actingBefore(
     found = entity;
   }
   return found;
+}
+
+/** "If Oakes wins, he said, he will leave": what is said begins before it. */
+function isConditional(scene: Scene, token: number): boolean {
+  const place = placeOf(scene, token);
+  return (
+    place?.sentence.clauses.some(
+      ({start, end, connective}) =>
+        start <= place.word && place.word < end && words.conditional.has(place.sentence.words.lower[connective] ?? ''),
+    ) ?? false
+  );
 }

@@ -27,6 +27,9 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   for (const word of own)
     if (words.otherOffice.has(word) && !words.pastOffice.has(word) && !role.includes(word)) return false;
   if (e.role !== null && own.some((word) => words.firstOffice.has(word) && !role.includes(word))) return false;
+  // "the governor" is no former governor
+  const past = (list: readonly string[]) => list.some((word) => words.pastOffice.has(word));
+  if (words.singleOffice.has(noun) && role.includes(noun) && past(role) && !past(own)) return false;
   for (const word of role) if (words.lesserOffice.has(word) && !own.includes(word)) return false;
   const fields = own.filter((word, i) => !words.otherOffice.has(word) && isField(word) && !tokens[start + i]!.capital);
   // "the prime minister" is no trade secretary

@@ -95,8 +95,8 @@ const isAdjective = ({tokens, article}: Scene, name: Name): boolean => {
   return tagged(name.words[0]!, tag.demonym) || (first && isOrdinary(name.words[0]!));
 };
 
-/** "two of the drivers", "two percent" */
-const isCounted = (lower: string): boolean => words.genitive.has(lower) || words.measure.has(lower);
+/** "two of the drivers", "some in the council", "two percent" */
+const isCounted = (lower: string): boolean => words.affiliationLink.has(lower) || words.measure.has(lower);
 
 const isTrailing = (lower: string): boolean =>
   words.reflexive.has(lower) || words.relative.has(lower) || words.affiliationLink.has(lower);

@@ -24,6 +24,7 @@ const REACH_IN_TURNS = 8;
 const KEPT_BY_SENTENCE = 0.6; // share of salience kept from one sentence to the next
 const KEPT_OVER_SENTENCES = Array.from({length: 32}, (_, apart) => KEPT_BY_SENTENCE ** apart);
 const KEPT_BY_PARAGRAPH = 0.8;
+const FAR_IN_SENTENCES = 5;
 const SUBJECT_WEIGHT = 3.5; // the subject of the sentence itself
 const SPEAKER_WEIGHT = 3; // a previous speaker
 const FAR_BEHIND = 6; // whoever is so many times less salient is no candidate
@@ -70,7 +71,9 @@ export function mostSalient(
     // "The Pope spoke on Monday."
     const bearer = bearers[n] ?? (name.kind === 'role' ? holderAt(scene, name, token) : null);
     if (!bearer || !isHeard(name.from)) continue;
-    add(bearer, name.from, weighed(name.from, scene.weightAt(n)));
+    // what is far back weighs next to nothing, and is not worth a parse
+    const far = here.sentence - tokens[name.from]!.sentence > FAR_IN_SENTENCES;
+    add(bearer, name.from, far ? 1 : weighed(name.from, scene.weightAt(n)));
   }
   for (let s = spoken.length - 1, seen = 0; s >= 0 && seen < REACH_IN_TURNS; s--, seen++) {
     const {entity, token: at, statement} = spoken[s]!;

@@ -1,3 +1,4 @@
+import {negativeDeterminers} from '../../rules/grammar/clause-words.js';
 import * as documents from '../../rules/words/documents.js';
 import * as functionWords from '../../rules/words/function-words.js';
 import * as names from '../../rules/words/names.js';
@@ -70,6 +71,7 @@ export const words = {
   timeLink: set(names.timeLinks),
   honour: set(names.honours),
   conjunction: set(names.conjunctions),
+  alternative: set(names.alternatives),
   neverName: set(names.neverNames),
   date: set(names.dateWords),
   reflexive: set(functionWords.reflexivePronouns),
@@ -82,11 +84,13 @@ export const words = {
   possessive: set(functionWords.possessiveDeterminers),
   quantifier: set(functionWords.quantifiers),
   passedOn: set(functionWords.passedOn),
+  negative: set(negativeDeterminers),
   trailing: set(functionWords.trailingQuantifiers),
   measure: set(functionWords.measures),
   likening: set(functionWords.likenings),
   contrast: set(functionWords.contrasts),
   ender: set(functionWords.nounPhraseEnders),
+  conditional: set(functionWords.conditionals),
   topicPreposition: set(functionWords.topicPrepositions),
   affiliationLink: set(functionWords.affiliationLinks),
   placeLink: set(functionWords.placeLinks),

@@ -26,7 +26,7 @@ export const possessiveDeterminers: readonly string[] = list`his her its their o
 export const trailingQuantifiers: readonly string[] = list`both all each alike`;
 /** Left out of the name of an unnamed speaker ("some local reports" are local reports, "two drivers" are drivers). */
 export const quantifiers: readonly string[] = list`
-  some all both any each every no one at least two three four five six seven eight nine ten eleven twelve several
+  some all both any each every no neither one at least two three four five six seven eight nine ten eleven twelve several
   multiple numerous dozens hundreds
 `;
 /** Words that, after a number, belong to it: "twelve percent" is not called "percent". */
@@ -61,6 +61,9 @@ export const nounPhraseEnders: readonly string[] = [
   `,
   ...describers,
 ];
+
+/** Before a condition, which may be part of what is said: "If Lee wins, she said, …". */
+export const conditionals: readonly string[] = list`if unless once`;
 
 /** Before whom a sentence is about: "As for Lee, he said". */
 export const topicPrepositions: readonly string[] = ['as for', 'as to'];

@@ -75,6 +75,9 @@ export const possessiveEnding = "'s";
 /** Between the members of a list. */
 export const conjunctions: readonly string[] = list`and & as_well_as`;
 
+/** Between those of whom neither speaks. */
+export const alternatives: readonly string[] = list`nor`;
+
 /** Endings in -s that are not plurals. */
 export const unpluralEndings: readonly string[] = list`ss us`;
 

@@ -112,7 +112,7 @@ export const traits: readonly string[] = list`
   singer-songwriter musician vocalist guitarist bassist drummer pianist violinist cellist frontman crooner dj hitmaker
   composer dancer ballerina choreographer model supermodel showman magician illusionist artist sculptor painter
   illustrator cartoonist author novelist writer poet playwright screenwriter dramatist memoirist essayist filmmaker
-  photographer blogger vlogger youtuber influencer socialite celebrity icon legend idol heart-throb heartthrob diva
+  photographer blogger vlogger youtuber influencer socialite celebrity icon idol heart-throb heartthrob diva
   star-turned-politician heiress heir native golfer player athlete boxer wrestler footballer cricketer striker
   midfielder defender goalkeeper winger quarterback pitcher batsman bowler sprinter runner swimmer skater skier
   snowboarder surfer jockey cyclist climber hiker mountaineer sailor gymnast racer champion olympian medallist
