@@ -15,7 +15,7 @@ export function findColons(level: Level): Draft[] {
   const next = items[i + 1]!;
   const quote = next.tag === 'quotation';
   if (next.tag === 'wh' || next.tag === 'who') return []; // Harbour hearing: who sold the crane
-  if (!quote && !level.headline) return [];
+  if (!quote && (!level.headline || level.inside !== null)) return []; // “The Rope: A Life”, a title within marks
   if (!startsNounPhrase(items, 0) || endOfNounPhrase(items, 0, i) < i || hasFiniteVerb(items, 0, i)) return [];
   const isName =
     items.slice(0, i).some((it) => it.tag === 'name') || (i <= LABEL && items.slice(0, i).every((it) => it.capital));

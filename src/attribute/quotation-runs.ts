@@ -1,6 +1,7 @@
 import type {Segmented} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {isContent} from './content-before.js';
+import {frameTaking, readAfter} from './cue-frames.js';
 import type {Draft} from './draft.js';
 import {hasOwnVerb} from './insertions.js';
 import type {Level} from './item.js';
@@ -54,23 +55,24 @@ const AFTER_CUE = tagSet('stop', 'comma', 'time', 'prep', 'adv', 'sub');
 
 /** "Lee shouted." or "said Lee, who": a subject and a verb that can follow a quotation, and no content after it. */
 export function opensWithCue({items}: Level): boolean {
-  const quotes = (it: Level['items'][number] | undefined) =>
-    it?.tag === 'verb' &&
-    (it.form === 'past' || it.form === 's') &&
-    it.cues.some((c) => c.frames.some((f) => f.particle === null && f.takes.includes('q')));
   if (!startsNounPhrase(items, 0)) return false;
   let v = endOfNounPhrase(items, 0, items.length);
   while (items[v]?.tag === 'adv') v++;
-  if (!quotes(items[v])) return false;
-  const told = items[v]!.cues.some((c) => c.frames.some((f) => f.takes.includes('a')));
-  let end = v + 1;
-  if (told && startsNounPhrase(items, end) && items[end]!.tag !== 'that')
+  const verb = items[v];
+  if (verb?.tag !== 'verb' || (verb.form !== 'past' && verb.form !== 's')) return false;
+  const cue = readAfter(items, {end: v + 1}, verb); // “Yes!” Lee went on.
+  if (!frameTaking(cue, 'q')) return false;
+  let end = cue.start;
+  if (frameTaking(cue, 'a') && startsNounPhrase(items, end) && items[end]!.tag !== 'that')
     end = endOfNounPhrase(items, end, items.length);
   const after = items[end];
   if (!after) return true;
+  // “Was it?” Lee asked drily, shaking “Old Bo” by the hand
+  const comma = items.findIndex((it, i) => i >= end && it.tag === 'comma');
+  const clause = comma < 0 ? items : items.slice(0, items[comma + 1]?.form === 'ing' ? comma : items.length);
   return (
     AFTER_CUE.has(after.tag) &&
-    items.every((it) => it.tag !== 'that' && it.tag !== 'quotation') &&
+    clause.every((it) => it.tag !== 'that' && it.tag !== 'quotation') &&
     !(after.tag === 'prep' && hasOwnVerb(items, v + 1, items.length)) // clips posted of the show are long
   );
 }

@@ -159,3 +159,20 @@ it('ends content with a quotation where the narrator goes on', () => {
     ['he', 'told', 'It is gone for good,'],
   ]);
 });
+
+describe('who cried out', () => {
+  it.each([
+    ['“Is it safe, then?” Ivo Tarn remarked, pointing to a map of “Ulm.”', 'Ivo Tarn', 'remarked'],
+    ['“Is it safe, then?” Ivo Tarn asked drily, shaking his head. “But it is.”', 'Ivo Tarn', 'asked'],
+    ['“Is it safe, then?” Ivo Tarn questioned.', 'Ivo Tarn', 'questioned'],
+    ['“Is it safe, then?” Ivo Tarn went on, as if nobody heard.', 'Ivo Tarn', 'went on'],
+  ])('%s', (text, source, cue) => {
+    expect(told(`It rained. ${text}`)[0]?.slice(0, 2)).toEqual([source, cue]);
+  });
+
+  it('not a title with a colon within marks', () => {
+    expect(told('It rained. He had a part in “Ulm Tower: The Clerk Who Fell.”').map(([, cue]) => cue)).not.toContain(
+      ':',
+    );
+  });
+});

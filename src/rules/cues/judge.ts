@@ -40,7 +40,7 @@ export const judgeCues: CueTable = {
   pillory pillories pilloried pillorying | no
   protest protests protested protesting | cqn
   object objects objected objecting | cq to
-  question questions questioned questioning | nw
+  question questions questioned questioning | nwq
   praise praises praised praising | noq
   hail hails hailed hailing | no
   laud lauds lauded lauding | no
