@@ -12,6 +12,8 @@ import type {CommandContext} from './command.js';
 import {EXAMPLES} from './help.js';
 import {
   type CleanFlags,
+  COMPARE_FORMATS,
+  type CompareFlags,
   type ExtractFlags,
   LANGUAGES,
   oneOf,
@@ -98,6 +100,16 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .action(
       onPaths(async (paths, flags: ExtractFlags, run) =>
         (await import('./extract-command.js')).extract(paths, flags, run),
+      ),
+    );
+
+  reading(program.command('compare'))
+    .description('group what articles claim: who asserts, denies, declines it, in which of them, and when')
+    .addOption(choice('--format <format>', 'how to print, table on a terminal, else json', COMPARE_FORMATS))
+    .addHelpText('after', EXAMPLES.compare)
+    .action(
+      onPaths(async (paths, flags: CompareFlags, run) =>
+        (await import('./compare-command.js')).compareFiles(paths, flags, run),
       ),
     );
 

@@ -12,6 +12,10 @@ Examples:
   $ stance extract --stance deny,ncnd --format jsonl fixtures/articles
 
 Stances: deny, neither-confirm-nor-deny (or ncnd), assert, none (a question, an order, thanks).`,
+  compare: `
+Examples:
+  $ stance compare fixtures/articles
+  $ stance compare --format json fixtures/articles`,
   clean: `
 Examples:
   $ printf 'Bridge reopens\\n\\nThe bridge was reopened on Friday.\\n\\nSign up for our newsletter\\n' | stance clean

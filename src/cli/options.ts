@@ -58,6 +58,12 @@ export interface CleanFlags extends ReadingFlags {
   readonly dropped?: true;
 }
 
+export const COMPARE_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
+
+export interface CompareFlags extends ReadingFlags {
+  readonly format?: (typeof COMPARE_FORMATS)[number];
+}
+
 export const PARSE_FORMATS = ['table', 'jsonl'] as const;
 
 export interface ParseFlags extends ReadingFlags {
