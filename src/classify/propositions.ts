@@ -98,7 +98,8 @@ export const keyOf = (t: Token): string => (t.kind === 'word' || t.kind === 'num
 
 const keys = new WordMemo<string>((word) => (FUNCTION.has(word) ? '' : stemOf(word)));
 
-function stemOf(lower: string): string {
+/** A word without its ending, or the list of words for the same matter. */
+export function stemOf(lower: string): string {
   const matter = MATTER_OF_WORD.get(lower);
   if (matter) return matter;
   const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));

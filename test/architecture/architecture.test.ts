@@ -59,6 +59,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   record: ['layers', 'rules', 'parse'],
   compare: ['layers', 'record'],
+  'compare/given': ['layers', 'language', 'rules', 'classify/propositions'],
   render: ['layers', 'language/example', 'record', 'terminal'],
   output: ['layers', 'terminal'],
   job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'analyze'],

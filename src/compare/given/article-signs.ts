@@ -1,0 +1,88 @@
+import type {Classified} from '../../layers/article.js';
+import type {ClausedSentence} from '../../layers/parsed.js';
+import type {Telling} from '../../layers/rule.js';
+import {wordClasses} from '../../rules/words/classes.js';
+import {matterKeysOf} from './matter-keys.js';
+import {LEAD_IN_SENTENCES, type Meeting} from './meeting.js';
+import {type GivenClaim, negationIn} from './read-claim.js';
+import {clauseSign, phraseSigns, type Sign, stanceSign} from './signs.js';
+
+/** How an article tells the matter of a claim, and the signs of it. */
+export interface ArticleTelling {
+  readonly telling: Telling;
+  readonly signs: readonly Sign[];
+}
+
+/** From here on a sentence, or the one before it, speaks of the claim. */
+export const NEAR_SHARE = 0.2;
+/** A clause with this share of the claim unsays it if it is negated. */
+const UNSAYING_SHARE = 0.5;
+/** What makes an article tell the matter as false, or open. A sign of falsehood counts twice in the lead, else once near the claim's words. */
+const ENOUGH = 2;
+const IN_LEAD = 2;
+const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
+
+export function articleTelling(article: Classified, claim: GivenClaim, {bySentence}: Meeting): ArticleTelling {
+  const phrases = phraseSigns(article.tokens, 'article');
+  const isLead = ({sentence}: Sign) => sentence < LEAD_IN_SENTENCES;
+  const isNear = ({sentence}: Sign) => Math.max(bySentence[sentence]!, bySentence[sentence - 1] ?? 0) >= NEAR_SHARE;
+  const best = bySentence.indexOf(Math.max(...bySentence));
+  const untrue = [
+    ...phrases.filter((s) => s.rule.tells === 'false' && (isLead(s) || isNear(s))),
+    ...denialSigns(article),
+    ...negationSigns(article, claim, bySentence),
+  ];
+  const falsehood = untrue.reduce((sum, s) => sum + (isLead(s) ? IN_LEAD : 1), 0);
+  if (falsehood >= ENOUGH) return {telling: 'false', signs: untrue};
+  const hedges = phrases.filter((s) => s.rule.tells === 'open');
+  const inLead = hedges.filter(isLead);
+  const inBest = hedges.filter((s) => s.sentence === best);
+  const open = inLead.length + (inBest.length > 0 ? 1 : 0);
+  if (open >= ENOUGH) return {telling: 'open', signs: [...inLead, ...inBest.filter((s) => !isLead(s))]};
+  return {telling: 'so', signs: []};
+}
+
+/** A denial in the first sentence: what the article is about is that somebody denies it. */
+const denialSigns = ({statements, judgements}: Classified): Sign[] =>
+  statements
+    .flatMap(({sentence}, i) => {
+      const {stance, evidence} = judgements[i]!;
+      return sentence === 0 && stance === stanceSign.stance && evidence
+        ? [{rule: stanceSign, sentence, ...evidence}]
+        : [];
+    })
+    .slice(0, 1);
+
+/** A negated clause of the lead that holds most of what the claim says. */
+function negationSigns(article: Classified, claim: GivenClaim, bySentence: readonly number[]): Sign[] {
+  for (let sentence = 0; sentence < Math.min(LEAD_IN_SENTENCES, article.sentences.length); sentence++) {
+    const {tokens, paragraph} = article.sentences[sentence]!;
+    if (bySentence[sentence]! < UNSAYING_SHARE) continue;
+    if (!article.tokens.slice(tokens.start, tokens.end).some((t) => NEGATION.has(t.lower))) continue;
+    const parsed = article.grammar.sentence(tokens, null, paragraph);
+    const unsaying = parsed?.clauses.find(
+      (c) => c.negated && shareOfClause(article, parsed, c.start, c.end, claim) >= UNSAYING_SHARE,
+    );
+    if (parsed && unsaying) return [{rule: clauseSign('negated'), sentence, ...negationIn(parsed, unsaying)}];
+  }
+  return [];
+}
+
+function shareOfClause(
+  {tokens}: Classified,
+  {words, tokens: own}: ClausedSentence,
+  start: number,
+  end: number,
+  {keys, weights, weight}: GivenClaim,
+): number {
+  const held = new Set<number>();
+  for (let i = own.start; i < own.end; i++) {
+    const t = tokens[i]!;
+    if (t.start < words.start[start]! || t.end > words.end[end - 1]!) continue;
+    for (const key of matterKeysOf(t)) {
+      const bit = keys.get(key);
+      if (bit !== undefined) held.add(bit);
+    }
+  }
+  return [...held].reduce((sum, bit) => sum + weights[bit]!, 0) / weight;
+}
