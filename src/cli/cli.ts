@@ -20,6 +20,7 @@ import {
   PARSE_FORMATS,
   type ParseFlags,
   parseBytes,
+  parseClaim,
   parseDay,
   parseEncoding,
   parseJobs,
@@ -106,6 +107,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
   reading(program.command('compare'))
     .description('group what articles claim: who asserts, denies, declines it, in which of them, and when')
     .addOption(choice('--format <format>', 'how to print, table on a terminal, else json', COMPARE_FORMATS))
+    .option('--claim <text>', 'say of each article whether it holds this true, false or neither', parseClaim)
     .addHelpText('after', EXAMPLES.compare)
     .action(
       onPaths(async (paths, flags: CompareFlags, run) =>

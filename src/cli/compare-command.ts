@@ -17,7 +17,9 @@ import {
   readOptions,
   unreadMessage,
 } from './command.js';
+import {lookAhead} from './look-ahead.js';
 import type {CompareFlags} from './options.js';
+import {mixedClaims, printPositions} from './print-positions.js';
 import {withOutput} from './with-output.js';
 
 /** How long an article may take, as in `extract`. */
@@ -42,6 +44,7 @@ export async function compareFiles(
       explain: false,
       anyLanguage: false,
       provenance: null,
+      claims: {given: flags.claim ?? null},
     },
     timeout: TIMEOUT_IN_MS,
   } as const;
@@ -49,10 +52,13 @@ export async function compareFiles(
   const parallelism = {threads, atOnce: false, signal, onThreads: () => {}};
   const read = (until: AbortSignal) =>
     pendingDocumentsAt(inputs, flags, options.read, {...context, signal: until}, newCounters(false));
+  const {first, all} = await lookAhead(runDocuments(read, options, parallelism), (one) => one.error === null);
+  if (flags.claim !== undefined || first?.isPosition) return printPositions(all, flags, context);
   return withOutput(await openOutput(flags.output ?? null, {whole: true}, context), signal, async (output) => {
     const records: ArticleRecord[] = [];
     let status: number = EXIT.ok;
-    for await (const one of runDocuments(read, options, parallelism)) {
+    for await (const one of all) {
+      if (one.isPosition) throw mixedClaims(one);
       if (one.error) status = EXIT.input;
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
       if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one.source, one.part)}: ${message}`);

@@ -4,7 +4,7 @@ import {InputError} from '../layers/errors.js';
 import {toCodePoints} from '../record/code-points.js';
 import {toErrorRecord} from '../record/error-record.js';
 import {explain} from '../record/explain.js';
-import {type ArticleRecord, articleRecord, type OutputRecord} from '../record/record.js';
+import {type ArticleRecord, articleRecord, type ErrorRecord, type OutputRecord} from '../record/record.js';
 
 export interface ExtractOptions {
   readonly text: boolean;
@@ -34,7 +34,8 @@ export function checkedRecords(sources: readonly Source[], options: ExtractOptio
   }
 }
 
-function checked(source: Source, records: readonly ArticleRecord[], options: ExtractOptions): OutputRecord[] {
+/** Each record in code points, or its error. */
+export function checked(source: Source, records: readonly ArticleRecord[], options: ExtractOptions): OutputRecord[] {
   const inCodePoints = toCodePoints(source.text);
   return records.map((record) => {
     const numbers = options.anyLanguage ? undefined : record.warnings.find(({code}) => code === 'numbers');
@@ -61,8 +62,8 @@ const advised = (warning: WarningRecord): WarningRecord =>
     ? {...warning, message: `${warning.message}: no statements are looked for, ${ALL_THE_SAME}`}
     : warning;
 
-const failed = (source: Source, error: InputError, part = 1): OutputRecord =>
+export const failed = (source: Source, error: InputError, part = 1): ErrorRecord =>
   toErrorRecord({...source.knownMetadata, name: source.name, part, error});
 
-const internal = (what: string): InputError =>
+export const internal = (what: string): InputError =>
   new InputError('internal', `could not be analysed (${what}), please report it with the file`);

@@ -7,6 +7,7 @@ import type {ArticleRecord, OutputRecord} from '../record/record.js';
 import {countStances, NO_STATEMENTS, type StanceCounts} from '../record/stance-counts.js';
 import {type RecordFormat, rendererFor} from '../render/formats.js';
 import type {Look, Renderer} from '../render/renderer.js';
+import {type CheckedPosition, checkedPositions} from './checked-positions.js';
 import {checkedRecords, type ExtractOptions} from './checked-records.js';
 
 /** The text of one record, and what the run needs to know about it. Plain data, so that a thread can send it. */
@@ -25,6 +26,8 @@ export interface RenderedRecord {
   readonly found: StanceCounts;
   /** Those that the filters let through. */
   readonly shown: StanceCounts;
+  /** Whether it is a position on a claim, as JSON, and not an article's record. */
+  readonly isPosition?: true;
 }
 
 export interface RenderOptions extends ExtractOptions {
@@ -33,6 +36,8 @@ export interface RenderOptions extends ExtractOptions {
   readonly filter: Filter;
   /** Added to each record; null to leave it out. */
   readonly provenance: Provenance | null;
+  /** Holds documents against the given claim, or each against its own; those without any give their records. */
+  readonly claims?: {readonly given: string | null};
 }
 
 /** Gives the rendered records of each document. */
@@ -43,10 +48,17 @@ export async function documentRenderer(options: RenderOptions): Promise<RenderDo
   const renderer = await rendererFor(options.format, options.look);
   const renderAll = (records: readonly OutputRecord[]) =>
     records.map((record) => renderRecord(withProvenance(record, options.provenance), renderer, options.filter));
+  const {claims} = options;
+  const hasClaim = (source: Source) => claims !== undefined && (claims.given ?? source.claim) !== undefined;
   return (documents) => {
-    const read = checkedRecords(documents.filter(isRead), options);
+    const sources = documents.filter(isRead);
+    const claimed = sources.filter(hasClaim);
+    const held = claimed.length > 0 ? checkedPositions(claimed, claims?.given ?? null, options) : [];
+    const read = checkedRecords(claimed.length > 0 ? sources.filter((s) => !hasClaim(s)) : sources, options);
     let next = 0;
+    let nextHeld = 0;
     return documents.map((document) => {
+      if (isRead(document) && hasClaim(document)) return (held[nextHeld++] ?? []).map(renderPosition);
       if (isRead(document)) return renderAll(read[next++] ?? []);
       const all = renderAll([toErrorRecord(document)]);
       const {line, record} = document;
@@ -54,6 +66,13 @@ export async function documentRenderer(options: RenderOptions): Promise<RenderDo
       return record === undefined ? all : all.map((one) => ({...one, record}));
     });
   };
+}
+
+function renderPosition({printed, warnings}: CheckedPosition): RenderedRecord {
+  const {source, part} = printed;
+  const error = 'error' in printed ? printed.error : null;
+  const text = JSON.stringify(printed);
+  return {source, part, text, error, warnings, found: NO_STATEMENTS, shown: NO_STATEMENTS, isPosition: true};
 }
 
 const isRead = (document: Source | Unread): document is Source => !('error' in document);

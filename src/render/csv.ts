@@ -11,7 +11,13 @@ import type {Renderer} from './renderer.js';
 const COLUMNS = 'source part date id stance speaker role affiliation type quote cue evidence start end rule'.split(' ');
 
 /** RFC 4180. */
-export const csv = (explain: boolean): Renderer => rows(explain, (cells) => `${cells.map(quoted).join(',')}\r\n`);
+export const csv = (explain: boolean): Renderer => rows(explain, csvLine);
+
+const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
+/** A row of any values, each made harmless. */
+export const csvRow = (cells: readonly unknown[]): string =>
+  csvLine(cells.map((cell) => harmless(safeText(String(cell ?? '')))));
 
 /** Needs no quoting: `safeText` leaves neither tabs nor line ends. */
 export const tsv = (explain: boolean): Renderer => rows(explain, (cells) => `${cells.join('\t')}\n`);

@@ -62,7 +62,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'compare/given': ['layers', 'language', 'rules', 'classify/propositions'],
   render: ['layers', 'language/example', 'record', 'terminal'],
   output: ['layers', 'terminal'],
-  job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'analyze'],
+  job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'compare/given', 'analyze'],
   cli: [
     'layers',
     'terminal',

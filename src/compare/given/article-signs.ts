@@ -3,7 +3,7 @@ import type {ClausedSentence} from '../../layers/parsed.js';
 import type {Telling} from '../../layers/rule.js';
 import {wordClasses} from '../../rules/words/classes.js';
 import {matterKeysOf} from './matter-keys.js';
-import {LEAD_IN_SENTENCES, type Meeting} from './meeting.js';
+import type {Meeting} from './meeting.js';
 import {type GivenClaim, negationIn} from './read-claim.js';
 import {clauseSign, phraseSigns, type Sign, stanceSign} from './signs.js';
 
@@ -22,15 +22,16 @@ const ENOUGH = 2;
 const IN_LEAD = 2;
 const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
 
-export function articleTelling(article: Classified, claim: GivenClaim, {bySentence}: Meeting): ArticleTelling {
+export function articleTelling(article: Classified, claim: GivenClaim, meeting: Meeting): ArticleTelling {
+  const {bySentence, lead} = meeting;
   const phrases = phraseSigns(article.tokens, 'article');
-  const isLead = ({sentence}: Sign) => sentence < LEAD_IN_SENTENCES;
+  const isLead = ({sentence}: Sign) => sentence < lead;
   const isNear = ({sentence}: Sign) => Math.max(bySentence[sentence]!, bySentence[sentence - 1] ?? 0) >= NEAR_SHARE;
   const best = bySentence.indexOf(Math.max(...bySentence));
   const untrue = [
     ...phrases.filter((s) => s.rule.tells === 'false' && (isLead(s) || isNear(s))),
-    ...denialSigns(article),
-    ...negationSigns(article, claim, bySentence),
+    ...denialSigns(article, meeting),
+    ...negationSigns(article, claim, meeting),
   ];
   const falsehood = untrue.reduce((sum, s) => sum + (isLead(s) ? IN_LEAD : 1), 0);
   if (falsehood >= ENOUGH) return {telling: 'false', signs: untrue};
@@ -42,20 +43,20 @@ export function articleTelling(article: Classified, claim: GivenClaim, {bySenten
   return {telling: 'so', signs: []};
 }
 
-/** A denial in the first sentence: what the article is about is that somebody denies it. */
-const denialSigns = ({statements, judgements}: Classified): Sign[] =>
+/** A denial in the title or the first sentence: what the article is about is that somebody denies it. */
+const denialSigns = ({statements, judgements}: Classified, {titles}: Meeting): Sign[] =>
   statements
     .flatMap(({sentence}, i) => {
       const {stance, evidence} = judgements[i]!;
-      return sentence === 0 && stance === stanceSign.stance && evidence
+      return sentence <= titles && stance === stanceSign.stance && evidence
         ? [{rule: stanceSign, sentence, ...evidence}]
         : [];
     })
     .slice(0, 1);
 
 /** A negated clause of the lead that holds most of what the claim says. */
-function negationSigns(article: Classified, claim: GivenClaim, bySentence: readonly number[]): Sign[] {
-  for (let sentence = 0; sentence < Math.min(LEAD_IN_SENTENCES, article.sentences.length); sentence++) {
+function negationSigns(article: Classified, claim: GivenClaim, {bySentence, lead}: Meeting): Sign[] {
+  for (let sentence = 0; sentence < Math.min(lead, article.sentences.length); sentence++) {
     const {tokens, paragraph} = article.sentences[sentence]!;
     if (bySentence[sentence]! < UNSAYING_SHARE) continue;
     if (!article.tokens.slice(tokens.start, tokens.end).some((t) => NEGATION.has(t.lower))) continue;

@@ -12,6 +12,7 @@ import type {Sign} from './signs.js';
  */
 
 export interface GivenPosition {
+  readonly claim: string;
   readonly rule: PositionRule;
   /** The words of the claim that decided. */
   readonly inClaim: readonly Sign[];
@@ -30,7 +31,7 @@ const MOST_SENTENCES = 3;
 export function positionOn(claim: GivenClaim, article: Classified): GivenPosition {
   const meeting = meet(article, claim);
   const {share, bySentence} = meeting;
-  if (share < LEAST_SHARE) return {...NOTHING, rule: positionRules.find((r) => r.other)!};
+  if (share < LEAST_SHARE) return {...NOTHING, claim: claim.text, rule: positionRules.find((r) => r.other)!};
   const {telling, signs}: ArticleTelling = articleTelling(article, claim, meeting);
   const rule = positionRules.find(
     (r) => !r.other && (r.claim ?? claim.telling) === claim.telling && (r.article ?? telling) === telling,
@@ -43,7 +44,7 @@ export function positionOn(claim: GivenClaim, article: Classified): GivenPositio
   const statements = article.statements.flatMap((s, i) =>
     Math.max(bySentence[s.sentence]!, bySentence[s.sentence - 1] ?? 0) >= NEAR_SHARE ? [i] : [],
   );
-  return {rule, inClaim: claim.signs, inArticle: signs, sentences, statements};
+  return {claim: claim.text, rule, inClaim: claim.signs, inArticle: signs, sentences, statements};
 }
 
 const NOTHING = {inClaim: [], inArticle: [], sentences: [], statements: []} as const;

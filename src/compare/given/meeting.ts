@@ -7,10 +7,14 @@ export interface Meeting {
   readonly share: number;
   /** What each sentence alone holds. */
   readonly bySentence: readonly number[];
+  /** How many sentences its titles have, and with them its lead. */
+  readonly titles: number;
+  readonly lead: number;
 }
 
-/** The first sentences of an article say what it is about. */
-export const LEAD_IN_SENTENCES = 3;
+/** The first sentences of an article say what it is about; what the body begins with is often a summary. */
+const LEAD_IN_SENTENCES = 3;
+const SUMMARY_IN_SENTENCES = 4;
 const WINDOW_IN_SENTENCES = 3;
 /** What an article is about is named every few sentences. */
 const SENTENCES_PER_MENTION = 6;
@@ -18,7 +22,9 @@ const LEAST_MENTIONS = 2;
 
 /** The mean of what the lead holds, what the best few sentences hold, and how often the words recur. */
 export function meet(article: Segmented, {keys, weights, weight}: GivenClaim): Meeting {
-  if (weight === 0) return {share: 0, bySentence: article.sentences.map(() => 0)};
+  const titles = article.sentences.filter((s) => article.paragraphs[s.paragraph]!.in === 'title').length;
+  const lead = titles + LEAD_IN_SENTENCES;
+  if (weight === 0) return {share: 0, bySentence: article.sentences.map(() => 0), titles, lead};
   const counts = new Array<number>(weights.length).fill(0);
   const bits = article.sentences.map(({tokens}) => {
     let held = 0;
@@ -40,5 +46,6 @@ export function meet(article: Segmented, {keys, weights, weight}: GivenClaim): M
   const best = bits.reduce((most, _, i) => Math.max(most, together(i, WINDOW_IN_SENTENCES)), 0);
   const enough = Math.max(LEAST_MENTIONS, bits.length / SENTENCES_PER_MENTION);
   const recurring = counts.reduce((sum, n, bit) => sum + weights[bit]! * Math.min(1, n / enough), 0) / weight;
-  return {share: (best + together(0, LEAD_IN_SENTENCES + 1) + recurring) / 3, bySentence: bits.map(shareOf)};
+  const share = (best + together(0, titles + SUMMARY_IN_SENTENCES) + recurring) / 3;
+  return {share, bySentence: bits.map(shareOf), titles, lead};
 }
