@@ -19,7 +19,7 @@ import {
 } from './command.js';
 import {lookAhead} from './look-ahead.js';
 import type {CompareFlags} from './options.js';
-import {mixedClaims, printPositions} from './print-positions.js';
+import {mixedClaims, printPositions, refuseEmpty} from './print-positions.js';
 import {withOutput} from './with-output.js';
 
 /** How long an article may take, as in `extract`. */
@@ -32,6 +32,7 @@ export async function compareFiles(
   context: CommandContext,
 ): Promise<number> {
   const {io, signal, say} = context;
+  if (flags.claim !== undefined) refuseEmpty(flags.claim);
   const inputs = await inputPaths(paths, flags, context);
   const options = {
     read: await readOptions(flags, signal),

@@ -1,3 +1,4 @@
+import {isAboutNothing} from '../job/checked-positions.js';
 import type {RenderedRecord} from '../job/render-document.js';
 import {EXIT, UsageError} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
@@ -38,6 +39,12 @@ export async function printPositions(
       return status;
     },
   );
+}
+
+/** A claim that no article could be about: "It was so". */
+export function refuseEmpty(claim: string): void {
+  if (!isAboutNothing(claim)) return;
+  throw new UsageError(`--claim '${claim}' names nothing that an article could be about, say who did what`);
 }
 
 /** Lines that carry a claim beside lines that carry none. */

@@ -47,6 +47,9 @@ export function checkedPositions(
   }
 }
 
+/** Whether no article could be about it: "It was so". */
+export const isAboutNothing = (claim: string): boolean => claimRead(claim).weight === 0;
+
 /** Claims recur: the lines of one story often follow each other. */
 const KEPT_CLAIMS = 1000;
 const kept = new Map<string, GivenClaim>();

@@ -49,10 +49,15 @@ const cellsOf = ({source, part, id, claim, position, evidence, statements}: Posi
   id,
   claim,
   position,
-  evidence.article.map((w) => w.text).join('; '),
+  wordsIn(evidence).join('; '),
   evidence.sentences[0]?.text,
   statements.map((s) => s.id).join(' '),
   evidence.by,
+];
+
+/** The words that decided: the article's, where it says how it tells the matter, else the claim's. */
+const wordsIn = ({article, claim}: PositionRecord['evidence']): readonly string[] => [
+  ...new Set((article.length > 0 ? article : claim).map((w) => w.text)),
 ];
 
 const LABELS = ['assert', 'deny', 'neither', 'not about it'] as const;
@@ -96,7 +101,9 @@ function rowOf(record: PositionRecord, width: number, chalk: Paint): readonly st
   const named = Math.min(LONGEST_SOURCE_IN_COLUMNS, Math.floor(width / 4));
   const left = LABEL_IN_COLUMNS + named + 3 * GAP.length;
   const isNarrow = width < 2 * left;
-  const words = [...new Set(evidence.article.map((w) => `“${safeText(w.text)}”`))].join(' ');
+  const words = wordsIn(evidence)
+    .map((w) => `“${safeText(w)}”`)
+    .join(' ');
   const room = isNarrow ? width - GAP.length : width - left;
   const said = [
     ...wrap(safeText(evidence.sentences[0]?.text ?? ''), room),

@@ -91,7 +91,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/paint'],
   'string-width': ['render'],
   commander: ['cli/cli'],
-  zod: ['record/record'],
+  zod: ['record/record', 'record/position-record'],
 };
 /** Where files are read and written. */
 const FILES = ['read', 'output', 'cli/output-making', 'job/resume'];

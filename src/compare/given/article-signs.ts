@@ -1,6 +1,7 @@
 import type {Classified} from '../../layers/article.js';
 import type {ClausedSentence} from '../../layers/parsed.js';
 import type {Telling} from '../../layers/rule.js';
+import {overlap} from '../../layers/span.js';
 import {wordClasses} from '../../rules/words/classes.js';
 import {matterKeysOf} from './matter-keys.js';
 import type {Meeting} from './meeting.js';
@@ -34,7 +35,7 @@ export function articleTelling(article: Classified, claim: GivenClaim, meeting: 
     ...negationSigns(article, claim, meeting),
   ];
   const falsehood = untrue.reduce((sum, s) => sum + (isLead(s) ? IN_LEAD : 1), 0);
-  if (falsehood >= ENOUGH) return {telling: 'false', signs: untrue};
+  if (falsehood >= ENOUGH) return {telling: 'false', signs: apart(untrue)};
   const hedges = phrases.filter((s) => s.rule.tells === 'open');
   const inLead = hedges.filter(isLead);
   const inBest = hedges.filter((s) => s.sentence === best);
@@ -42,6 +43,10 @@ export function articleTelling(article: Classified, claim: GivenClaim, meeting: 
   if (open >= ENOUGH) return {telling: 'open', signs: [...inLead, ...inBest.filter((s) => !isLead(s))]};
   return {telling: 'so', signs: []};
 }
+
+/** Without those that share words with an earlier one: the words that deny may be a word of falsehood. */
+const apart = (signs: readonly Sign[]): Sign[] =>
+  signs.filter((s, i) => !signs.slice(0, i).some((other) => overlap(s, other)));
 
 /** A denial in the title or the first sentence: what the article is about is that somebody denies it. */
 const denialSigns = ({statements, judgements}: Classified, {titles}: Meeting): Sign[] =>

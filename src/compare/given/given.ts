@@ -44,7 +44,9 @@ export function positionOn(claim: GivenClaim, article: Classified): GivenPositio
   const statements = article.statements.flatMap((s, i) =>
     Math.max(bySentence[s.sentence]!, bySentence[s.sentence - 1] ?? 0) >= NEAR_SHARE ? [i] : [],
   );
-  return {claim: claim.text, rule, inClaim: claim.signs, inArticle: signs, sentences, statements};
+  const inClaim = rule.claim === undefined ? [] : claim.signs;
+  const inArticle = rule.article === undefined ? [] : signs;
+  return {claim: claim.text, rule, inClaim, inArticle, sentences, statements};
 }
 
 const NOTHING = {inClaim: [], inArticle: [], sentences: [], statements: []} as const;
