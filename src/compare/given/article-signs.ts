@@ -1,12 +1,14 @@
 import type {Classified} from '../../layers/article.js';
-import type {ClausedSentence} from '../../layers/parsed.js';
+import type {Clause, ClausedSentence} from '../../layers/parsed.js';
 import type {Telling} from '../../layers/rule.js';
 import {overlap} from '../../layers/span.js';
 import {wordClasses} from '../../rules/words/classes.js';
 import {matterKeysOf} from './matter-keys.js';
 import type {Meeting} from './meeting.js';
-import {type GivenClaim, negationIn} from './read-claim.js';
-import {clauseSign, phraseSigns, type Sign, stanceSign} from './signs.js';
+import {negationSigns} from './negation-signs.js';
+import type {GivenClaim} from './read-claim.js';
+import {phraseSigns, type Sign} from './signs.js';
+import {statementSigns} from './statement-signs.js';
 
 /** How an article tells the matter of a claim, and the signs of it. */
 export interface ArticleTelling {
@@ -21,26 +23,29 @@ const UNSAYING_SHARE = 0.5;
 /** What makes an article tell the matter as false, or open. A sign of falsehood counts twice in the lead, else once near the claim's words. */
 const ENOUGH = 2;
 const IN_LEAD = 2;
+/** A text of nothing but such words is explained by its first. */
+const MOST_SHOWN = 12;
 const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
 
 export function articleTelling(article: Classified, claim: GivenClaim, meeting: Meeting): ArticleTelling {
-  const {bySentence, lead} = meeting;
+  const {bySentence, titles, lead} = meeting;
   const phrases = phraseSigns(article.tokens, 'article');
+  // a denial is what the article is about only where it begins with it
+  const told = statementSigns(article);
   const isLead = ({sentence}: Sign) => sentence < lead;
   const isNear = ({sentence}: Sign) => Math.max(bySentence[sentence]!, bySentence[sentence - 1] ?? 0) >= NEAR_SHARE;
-  const best = bySentence.indexOf(Math.max(...bySentence));
-  const untrue = [
-    ...phrases.filter((s) => s.rule.tells === 'false' && (isLead(s) || isNear(s))),
-    ...denialSigns(article, meeting),
-    ...negationSigns(article, claim, meeting),
-  ];
+  const best = bySentence.reduce((most, share, i) => (share > bySentence[most]! ? i : most), 0);
+  const words = phrases.filter((s) => s.rule.tells === 'false' && (isLead(s) || isNear(s)));
+  const denied = told.filter((s) => s.rule.tells === 'false' && s.sentence <= titles).slice(0, 1);
+  const untrue = [...denied, ...unsayingSigns(article, claim, meeting), ...words];
   const falsehood = untrue.reduce((sum, s) => sum + (isLead(s) ? IN_LEAD : 1), 0);
-  if (falsehood >= ENOUGH) return {telling: 'false', signs: apart(untrue)};
-  const hedges = phrases.filter((s) => s.rule.tells === 'open');
+  if (falsehood >= ENOUGH) return {telling: 'false', signs: apart(untrue.slice(0, MOST_SHOWN))};
+  const hedges = [...phrases, ...told.filter(isLead)].filter((s) => s.rule.tells === 'open');
   const inLead = hedges.filter(isLead);
   const inBest = hedges.filter((s) => s.sentence === best);
   const open = inLead.length + (inBest.length > 0 ? 1 : 0);
-  if (open >= ENOUGH) return {telling: 'open', signs: [...inLead, ...inBest.filter((s) => !isLead(s))]};
+  const shown = [...inLead, ...inBest.filter((s) => !isLead(s))].slice(0, MOST_SHOWN);
+  if (open >= ENOUGH) return {telling: 'open', signs: apart(shown)};
   return {telling: 'so', signs: []};
 }
 
@@ -48,28 +53,17 @@ export function articleTelling(article: Classified, claim: GivenClaim, meeting: 
 const apart = (signs: readonly Sign[]): Sign[] =>
   signs.filter((s, i) => !signs.slice(0, i).some((other) => overlap(s, other)));
 
-/** A denial in the title or the first sentence: what the article is about is that somebody denies it. */
-const denialSigns = ({statements, judgements}: Classified, {titles}: Meeting): Sign[] =>
-  statements
-    .flatMap(({sentence}, i) => {
-      const {stance, evidence} = judgements[i]!;
-      return sentence <= titles && stance === stanceSign.stance && evidence
-        ? [{rule: stanceSign, sentence, ...evidence}]
-        : [];
-    })
-    .slice(0, 1);
-
 /** A negated clause of the lead that holds most of what the claim says. */
-function negationSigns(article: Classified, claim: GivenClaim, {bySentence, lead}: Meeting): Sign[] {
+function unsayingSigns(article: Classified, claim: GivenClaim, {bySentence, lead}: Meeting): Sign[] {
   for (let sentence = 0; sentence < Math.min(lead, article.sentences.length); sentence++) {
     const {tokens, paragraph} = article.sentences[sentence]!;
     if (bySentence[sentence]! < UNSAYING_SHARE) continue;
     if (!article.tokens.slice(tokens.start, tokens.end).some((t) => NEGATION.has(t.lower))) continue;
     const parsed = article.grammar.sentence(tokens, null, paragraph);
-    const unsaying = parsed?.clauses.find(
-      (c) => c.negated && shareOfClause(article, parsed, c.start, c.end, claim) >= UNSAYING_SHARE,
-    );
-    if (parsed && unsaying) return [{rule: clauseSign('negated'), sentence, ...negationIn(parsed, unsaying)}];
+    if (!parsed) continue;
+    const holdsMost = ({start, end}: Clause) => shareOfClause(article, parsed, start, end, claim) >= UNSAYING_SHARE;
+    const [first] = negationSigns(article, parsed, sentence, holdsMost);
+    if (first) return [first];
   }
   return [];
 }

@@ -17,6 +17,9 @@ const NONE: readonly string[] = [];
 export const matterKeysOf = (t: Token): readonly string[] =>
   t.kind === 'word' || t.kind === 'number' ? keys.of(t) : NONE;
 
+/** Whether a key stands for a group of words, which are common ones. */
+export const isGroup = (key: string): boolean => key.includes(' ');
+
 const keys = new WordMemo<readonly string[]>((lower) => {
   const whole = keyOf(lower);
   if (!lower.includes('-')) return whole === null ? NONE : [whole];

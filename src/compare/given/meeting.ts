@@ -19,6 +19,8 @@ const WINDOW_IN_SENTENCES = 3;
 /** What an article is about is named every few sentences. */
 const SENTENCES_PER_MENTION = 6;
 const LEAST_MENTIONS = 2;
+/** One word in common is chance, unless the claim has no other. */
+const LEAST_KEYS = 2;
 
 /** The mean of what the lead holds, what the best few sentences hold, and how often the words recur. */
 export function meet(article: Segmented, {keys, weights, weight}: GivenClaim): Meeting {
@@ -46,6 +48,7 @@ export function meet(article: Segmented, {keys, weights, weight}: GivenClaim): M
   const best = bits.reduce((most, _, i) => Math.max(most, together(i, WINDOW_IN_SENTENCES)), 0);
   const enough = Math.max(LEAST_MENTIONS, bits.length / SENTENCES_PER_MENTION);
   const recurring = counts.reduce((sum, n, bit) => sum + weights[bit]! * Math.min(1, n / enough), 0) / weight;
-  const share = (best + together(0, titles + SUMMARY_IN_SENTENCES) + recurring) / 3;
+  const isMet = counts.filter((n) => n > 0).length >= Math.min(LEAST_KEYS, counts.length);
+  const share = isMet ? (best + together(0, titles + SUMMARY_IN_SENTENCES) + recurring) / 3 : 0;
   return {share, bySentence: bits.map(shareOf), titles, lead};
 }

@@ -1,9 +1,11 @@
 import type {Classified, Sentence} from '../../layers/article.js';
-import type {Clause, ClausedSentence, ClauseLink} from '../../layers/parsed.js';
+import type {ClauseLink} from '../../layers/parsed.js';
 import type {Telling} from '../../layers/rule.js';
 import {TAG} from '../../layers/words.js';
-import {matterKeysOf} from './matter-keys.js';
-import {clauseSign, phraseSigns, type Sign, stanceSign} from './signs.js';
+import {isGroup, matterKeysOf} from './matter-keys.js';
+import {negationSigns} from './negation-signs.js';
+import {clauseSign, phraseSigns, type Sign} from './signs.js';
+import {statementSigns} from './statement-signs.js';
 
 /** A claim that was given, read as a headline. */
 export interface GivenClaim {
@@ -33,7 +35,7 @@ export function readClaim(text: string, read: Classified): GivenClaim {
     for (const key of matterKeysOf(t)) {
       if (keys.has(key) || keys.size >= MOST_KEYS) continue;
       keys.set(key, keys.size);
-      weights.push(weightOf(read, t.start));
+      weights.push(weightOf(read, t.start, isGroup(key)));
     }
   }
   const signs = [...phraseSigns(read.tokens, 'claim'), ...statementSigns(read), ...clauseSigns(read)];
@@ -43,19 +45,13 @@ export function readClaim(text: string, read: Classified): GivenClaim {
   return {text, telling, signs, keys, weights, weight: weights.reduce((a, b) => a + b, 0)};
 }
 
-/** Names tell a matter best, verbs and adverbs least. */
-function weightOf(read: Classified, at: number): number {
+/** Names tell a matter best, verbs and adverbs least; "Woman" in a headline is no name. */
+function weightOf(read: Classified, at: number, isCommon: boolean): number {
   const words = read.grammar.at(at)?.words;
   const i = words ? words.start.indexOf(at) : -1;
   const tag = words && i >= 0 ? words.tag[i]! : TAG.NOUN;
-  return tag === TAG.PROPN ? NAME_WEIGHT : WEAK.has(tag) ? WEAK_WEIGHT : 1;
+  return tag === TAG.PROPN ? (isCommon ? 1 : NAME_WEIGHT) : WEAK.has(tag) ? WEAK_WEIGHT : 1;
 }
-
-const statementSigns = ({statements, judgements}: Classified): Sign[] =>
-  statements.flatMap(({sentence}, i) => {
-    const {stance, evidence} = judgements[i]!;
-    return stance === stanceSign.stance && evidence ? [{rule: stanceSign, sentence, ...evidence}] : [];
-  });
 
 function clauseSigns(read: Classified): Sign[] {
   const {sentences, quotations, text, grammar, tokens} = read;
@@ -70,18 +66,9 @@ function clauseSigns(read: Classified): Sign[] {
     ...quotations.flatMap((q, i) => q.sentences.map((s) => grammar.sentence(s, i, q.paragraph))),
   ];
   const negated = levels.flatMap((parsed) => {
-    const clause = parsed?.clauses.find((c) => c.negated && SAID.has(c.link));
-    if (!parsed || !clause) return [];
+    if (!parsed) return [];
     const {sentence} = tokens[parsed.tokens.start]!;
-    return [{rule: clauseSign('negated'), sentence, ...negationIn(parsed, clause)}];
+    return negationSigns(read, parsed, sentence, (c) => SAID.has(c.link)).slice(0, 1);
   });
   return [...asked, ...negated];
-}
-
-/** The words that negate a clause: its verb group, or all of it. */
-export function negationIn({words}: ClausedSentence, {verb, start, end}: Clause): {start: number; end: number} {
-  const first = verb ? Math.min(verb.start, ...verb.negations) : start;
-  const last =
-    verb && verb.negations.length > 0 ? Math.max(verb.end, ...verb.negations.map((n) => n + 1)) : verb ? verb.end : end;
-  return {start: words.start[first]!, end: words.end[last - 1]!};
 }

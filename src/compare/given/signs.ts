@@ -37,9 +37,8 @@ const rulesAt = new WordMemo<readonly Compiled[]>((word) => {
   return found.length > 0 ? found : NONE;
 });
 
-/** The rule that reads this kind of clause, or statements of this stance. */
+/** The rule that reads this kind of clause. */
 export const clauseSign = (clause: SignRule['clause']): SignRule => signRules.find((r) => r.clause === clause)!;
-export const stanceSign: SignRule = signRules.find((r) => r.stance !== undefined)!;
 
 /** The phrases in a text that are signs, in order. */
 export function phraseSigns(tokens: readonly Token[], reads: 'claim' | 'article'): Sign[] {

@@ -13,7 +13,8 @@ export const signRules: readonly SignRule[] = [
       "{(not|n't|never) [a|actually|quite|even] (true|real|authentic|genuine|accurate)}",
       '{no (truth|evidence)}',
       '{(make|makes|made|making) (it|this|that|things|them) [all] up}',
-      "{did (not|n't) (happen|exist)}",
+      "{(did (not|n't)|never) (happen|happened|exist|existed)}",
+      '{(greatly|wildly|grossly|highly) exaggerated}',
       '{(fell|falls|fall) for}',
       '{satirical (site|website|article|story|news|newspaper)}',
       '{satire}',
@@ -111,36 +112,31 @@ export const signRules: readonly SignRule[] = [
     },
   },
   {
-    id: 'compare/denial-reported',
-    doc: 'A verb of denial in the claim.',
+    id: 'compare/declined',
+    doc: 'A statement of the lead that neither confirms nor denies.',
     stage: 'compare',
     kind: 'sign',
-    tells: 'false',
-    reads: 'claim',
-    phrases: [
-      '{<deny>}',
-      '{<refute>}',
-      '{(dismiss|dismisses|dismissed|reject|rejects|rejected|dispute|disputes|disputed)}',
-    ],
+    tells: 'open',
+    stance: 'neither-confirm-nor-deny',
     examples: {
       yes: [
         {
-          claim: 'Mayor denies sale of Tarn bridge',
-          text: 'Mayor Ilse Brandt sold the Tarn bridge on Monday.',
-          position: 'deny',
+          claim: 'Mayor Ilse Brandt sold the Tarn bridge',
+          text: 'Who sold the Tarn bridge? The palace declined to comment. Mayor Ilse Brandt would not confirm the sale.',
+          position: 'neither',
         },
         {
-          claim: 'Council disputes sale of Tarn bridge',
-          text: 'The story that the council sold the Tarn bridge is a hoax.',
-          position: 'assert',
+          claim: 'Mayor declines to comment on sale of Tarn bridge',
+          text: 'Mayor Ilse Brandt sold the Tarn bridge on Monday.',
+          position: 'neither',
         },
       ],
       no: [
         {
-          claim: 'Mayor confirms sale of Tarn bridge',
-          text: 'Mayor Ilse Brandt sold the Tarn bridge on Monday.',
+          claim: 'Mayor Ilse Brandt sold the Tarn bridge',
+          text: 'Mayor Ilse Brandt sold the Tarn bridge. The palace confirmed it.',
           position: 'assert',
-          why: 'The claim reports no denial.',
+          why: 'The palace takes a side.',
         },
       ],
     },
@@ -218,13 +214,7 @@ export const signRules: readonly SignRule[] = [
     stage: 'compare',
     kind: 'sign',
     tells: 'open',
-    phrases: [
-      '{<doubtful>}',
-      '{(report|reports|reported|reporting)}',
-      '{according to}',
-      '{(said|believed|thought|understood) to}',
-      '{if true}',
-    ],
+    phrases: ['{<doubtful>}', '{according to}', '{(said|believed|thought|understood) to}', '{if true}'],
     examples: {
       yes: [
         {
