@@ -49,9 +49,9 @@ export function articleTelling(article: Classified, claim: GivenClaim, meeting: 
   return {telling: 'so', signs: []};
 }
 
-/** Without those that share words with an earlier one: the words that deny may be a word of falsehood. */
+/** In text order, without those that share words with another: the words that deny may be a word of falsehood. */
 const apart = (signs: readonly Sign[]): Sign[] =>
-  signs.filter((s, i) => !signs.slice(0, i).some((other) => overlap(s, other)));
+  signs.filter((s, i) => !signs.slice(0, i).some((other) => overlap(s, other))).sort((a, b) => a.start - b.start);
 
 /** A negated clause of the lead that holds most of what the claim says. */
 function unsayingSigns(article: Classified, claim: GivenClaim, {bySentence, lead}: Meeting): Sign[] {

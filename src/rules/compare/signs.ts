@@ -18,6 +18,7 @@ export const signRules: readonly SignRule[] = [
       '{(fell|falls|fall) for}',
       '{satirical (site|website|article|story|news|newspaper)}',
       '{satire}',
+      '(is|was|as) [just|only] {a joke}',
       '(is|are|be|as|of|quote|called|them|it|was|were) {lies}',
       '{pack of lies}',
     ],
@@ -56,6 +57,7 @@ export const signRules: readonly SignRule[] = [
       '{turns out}',
       '{in fact}',
       '{nope}',
+      '{(contrary to|despite) what}',
       '{(contrary to|despite)} [*] [*] (reports|report|claims|rumors|rumours|stories|belief)',
     ],
     examples: {
