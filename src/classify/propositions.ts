@@ -104,7 +104,8 @@ export const keyOfWord = (lower: string): string => (FUNCTION.has(lower) ? '' : 
 
 const keys = new WordMemo<string>(keyOfWord);
 
-function stemOf(lower: string): string {
+/** A word without its ending, or the list of words for the same matter. */
+export function stemOf(lower: string): string {
   const matter = MATTER_OF_WORD.get(lower);
   if (matter) return matter;
   const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));

@@ -22,6 +22,7 @@ import {
   type ParseFlags,
   parseBytes,
   parseDayOf,
+  parseClaim,
   parseEncoding,
   parseJobs,
   parseSeconds,
@@ -124,6 +125,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .option('--since <day>', 'only what was said on this day or later', parseDayOf('--since'))
     .option('--until <day>', 'only what was said on this day or before', parseDayOf('--until'))
     .option('--min-sources <n>', 'only claims that so many sources hold', parseSources, 1)
+    .option('--claim <text>', 'say of each article whether it holds this true, false or neither', parseClaim)
     .addHelpText('after', EXAMPLES.compare)
     .action(
       onPaths(async (paths, flags: CompareFlags, run) =>

@@ -12,7 +12,7 @@ import type {Fields} from '../read/record-fields.js';
 import {outputRecord} from '../record/record.js';
 import {claimRows} from '../render/claim-rows.js';
 import {claimLines, linesBy} from '../render/claim-lines.js';
-import {compact, pretty} from '../render/json.js';
+import {jsonLine, pretty} from '../render/json.js';
 import type {Look} from '../render/renderer.js';
 import {
   type CommandContext,
@@ -23,7 +23,9 @@ import {
   readOptions,
   unreadMessage,
 } from './command.js';
+import {lookAhead} from './look-ahead.js';
 import {COMPARE_FORMATS, type CompareFlags} from './options.js';
+import {mixedClaims, printPositions, refuseEmpty} from './print-positions.js';
 import {withOutput} from './with-output.js';
 
 /** How long an article may take, as in `extract`. */
@@ -36,10 +38,11 @@ export async function compareFiles(
   context: CommandContext,
 ): Promise<number> {
   const {io, signal, say} = context;
+  if (flags.claim !== undefined) refuseEmpty(flags.claim);
   const inputs = await inputPaths(paths, flags, context);
   const look = {...lookOf(flags, io), explain: false};
   const format = formatOf(flags, io.stdout.isTTY === true);
-  if (format === 'csv' && flags.by !== 'claim')
+  if (flags.claim === undefined && format === 'csv' && flags.by !== 'claim')
     throw new UsageError('--format csv has a row a position, leave out --by');
   const options = {
     read: await readOptions(flags, signal),
@@ -52,6 +55,7 @@ export async function compareFiles(
       explain: false,
       anyLanguage: false,
       provenance: null,
+      claims: {given: flags.claim ?? null},
     },
     timeout: TIMEOUT_IN_MS,
   } as const;
@@ -64,9 +68,12 @@ export async function compareFiles(
       pendingDocumentsAt(inputs, flags, options.read, {...context, signal: until}, newCounters(false)),
       taken,
     );
+  const {first, all} = await lookAhead(runDocuments(read, options, parallelism), (one) => one.error === null);
+  if (flags.claim !== undefined || first?.isPosition) return printPositions(all, flags, context);
   return withOutput(await openOutput(flags.output ?? null, {whole: true}, context), signal, async (output) => {
     let status: number = EXIT.ok;
-    for await (const one of runDocuments(read, options, parallelism)) {
+    for await (const one of all) {
+      if (one.isPosition) throw mixedClaims(one);
       if (one.error) status = EXIT.input;
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
       if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one.source, one.part)}: ${message}`);
@@ -111,7 +118,7 @@ function printed(comparison: Comparison, flags: CompareFlags, format: Format, lo
   const groups = by === 'claim' ? null : comparedBy(by, claims);
   if (format === 'table') return groups ? linesBy(groups, look) : claimLines(claims, look);
   const all: readonly unknown[] = groups ?? claims;
-  return format === 'json' ? `${pretty(all)}\n` : all.map((one) => `${compact(one)}\n`).join('');
+  return format === 'json' ? `${pretty(all)}\n` : all.map(jsonLine).join('');
 }
 
 type Format = (typeof COMPARE_FORMATS)[number];

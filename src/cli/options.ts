@@ -72,6 +72,8 @@ export interface CleanFlags extends ReadingFlags {
 export const COMPARE_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
 
 export interface CompareFlags extends ReadingFlags {
+  /** The claim to hold every article against. */
+  readonly claim?: string;
   readonly format?: (typeof COMPARE_FORMATS)[number];
   readonly by: CompareBy;
   readonly speaker?: readonly string[];
@@ -140,6 +142,12 @@ export function parseEncoding(value: string): string {
   throw new UsageError(
     `--encoding does not know '${value}', ${near ? `did you mean ${near}?` : 'try utf-8 or windows-1252'}`,
   );
+}
+
+export function parseClaim(value: string): string {
+  const claim = value.replace(/\s+/g, ' ').trim();
+  if (claim !== '') return claim;
+  throw new UsageError("--claim takes a sentence, for example 'The mayor sold the bridge'");
 }
 
 /** Makes the parser of an option that takes a day. */

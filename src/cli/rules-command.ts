@@ -2,11 +2,14 @@ import {EXIT, UsageError} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
 import {pretty} from '../render/json.js';
 import {ruleInFull, rulesInShort} from '../render/rules-text.js';
-import {rules} from '../rules/index.js';
+import {givenRules} from '../rules/compare/index.js';
+import {rules as statementRules} from '../rules/index.js';
 import {type CommandContext, lookOf} from './command.js';
 import {nearestWord} from './nearest-word.js';
 import type {RulesFlags} from './options.js';
 import {withOutput} from './with-output.js';
+
+const rules = [...statementRules, ...givenRules];
 
 /** `stance rules`: prints every rule with its sentence and examples, or one rule in full. */
 export async function printRules(

@@ -4,7 +4,7 @@ import {InputError} from '../layers/errors.js';
 import {toCodePoints} from '../record/code-points.js';
 import {toErrorRecord} from '../record/error-record.js';
 import {explain} from '../record/explain.js';
-import {type ArticleRecord, articleRecord, type OutputRecord} from '../record/record.js';
+import {type ArticleRecord, articleRecord, type ErrorRecord, type OutputRecord} from '../record/record.js';
 import type {ArticleAsRead} from '../record/article-as-read.js';
 
 export interface ExtractOptions {
@@ -49,9 +49,11 @@ export function checkedReadings(sources: readonly Source[], options: ExtractOpti
 
 type Analysed = Pick<ReadRecord, 'record'> & {readonly article: ArticleAsRead | null};
 
-const unread = (records: readonly ArticleRecord[]): Analysed[] => records.map((record) => ({record, article: null}));
+export const unread = (records: readonly ArticleRecord[]): Analysed[] =>
+  records.map((record) => ({record, article: null}));
 
-function checked(source: Source, records: readonly Analysed[], options: ExtractOptions): CheckedRecord[] {
+/** Each record in code points, or its error. */
+export function checked(source: Source, records: readonly Analysed[], options: ExtractOptions): CheckedRecord[] {
   const inCodePoints = toCodePoints(source.text);
   return records.map(({record, article}) => {
     const numbers = options.anyLanguage ? undefined : record.warnings.find(({code}) => code === 'numbers');
@@ -79,9 +81,12 @@ const advised = (warning: WarningRecord): WarningRecord =>
     : warning;
 
 const lost = (source: Source, error: InputError, part = 1): CheckedRecord => ({
-  record: toErrorRecord({...source.knownMetadata, name: source.name, part, error}),
+  record: failed(source, error, part),
   article: null,
 });
 
-const internal = (what: string): InputError =>
+export const failed = (source: Source, error: InputError, part = 1): ErrorRecord =>
+  toErrorRecord({...source.knownMetadata, name: source.name, part, error});
+
+export const internal = (what: string): InputError =>
   new InputError('internal', `could not be analysed (${what}), please report it with the file`);

@@ -8,6 +8,7 @@ import {countStances, NO_STATEMENTS, type StanceCounts} from '../record/stance-c
 import {type RecordFormat, rendererFor, showsArticles} from '../render/formats.js';
 import {gateLines} from '../render/gate-lines.js';
 import type {Look, Renderer} from '../render/renderer.js';
+import {type CheckedPosition, checkedPositions} from './checked-positions.js';
 import {type CheckedRecord, checkedReadings, type ExtractOptions} from './checked-records.js';
 
 /** The text of one record, and what the run needs to know about it. Plain data, so that a thread can send it. */
@@ -30,6 +31,8 @@ export interface RenderedRecord {
   readonly met?: readonly string[];
   /** Who speaks, and which of the names asked for were found; only where names are asked for. */
   readonly names?: {readonly all: readonly string[]; readonly found: readonly string[]};
+  /** Whether it is a position on a claim, as JSON, and not an article's record. */
+  readonly isPosition?: true;
 }
 
 export interface RenderOptions extends ExtractOptions {
@@ -40,6 +43,8 @@ export interface RenderOptions extends ExtractOptions {
   readonly gates?: {readonly found: readonly (Stance | null)[]; readonly shown: readonly (Stance | null)[]};
   /** Added to each record; null to leave it out. */
   readonly provenance: Provenance | null;
+  /** Holds documents against the given claim, or each against its own; those without any give their records. */
+  readonly claims?: {readonly given: string | null};
 }
 
 /** Gives the rendered records of each document. */
@@ -52,10 +57,20 @@ export async function documentRenderer(options: RenderOptions): Promise<RenderDo
     records.map(({record, article}) =>
       renderRecord({record: withProvenance(record, options.provenance), article}, renderer, options),
     );
+  const {claims} = options;
+  const hasClaim = (source: Source) => claims !== undefined && (claims.given ?? source.claim) !== undefined;
   return (documents) => {
-    const read = checkedReadings(documents.filter(isRead), {...options, withArticle: showsArticles(options.format)});
+    const sources = documents.filter(isRead);
+    const claimed = sources.filter(hasClaim);
+    const held = claimed.length > 0 ? checkedPositions(claimed, claims?.given ?? null, options) : [];
+    const read = checkedReadings(claimed.length > 0 ? sources.filter((s) => !hasClaim(s)) : sources, {
+      ...options,
+      withArticle: showsArticles(options.format),
+    });
     let next = 0;
+    let nextHeld = 0;
     return documents.map((document) => {
+      if (isRead(document) && hasClaim(document)) return (held[nextHeld++] ?? []).map(renderPosition);
       if (isRead(document)) return renderAll(read[next++] ?? []);
       const all = renderAll([{record: toErrorRecord(document), article: null}]);
       const {line, record} = document;
@@ -63,6 +78,13 @@ export async function documentRenderer(options: RenderOptions): Promise<RenderDo
       return record === undefined ? all : all.map((one) => ({...one, record}));
     });
   };
+}
+
+function renderPosition({printed, warnings}: CheckedPosition): RenderedRecord {
+  const {source, part} = printed;
+  const error = 'error' in printed ? printed.error : null;
+  const text = JSON.stringify(printed);
+  return {source, part, text, error, warnings, found: NO_STATEMENTS, shown: NO_STATEMENTS, isPosition: true};
 }
 
 const isRead = (document: Source | Unread): document is Source => !('error' in document);

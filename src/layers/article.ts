@@ -30,6 +30,8 @@ export interface Source {
   readonly knownMetadata: Partial<Metadata>;
   /** The day of an article that does not say it, as the user gave it. */
   readonly assumedDate?: string;
+  /** The claim that came with it, to be held against it. */
+  readonly claim?: string;
 }
 
 /**

@@ -303,4 +303,55 @@ export interface SpeakerRule extends RuleBase {
   readonly among?: 'outlets' | 'organisations' | 'institutions' | 'men' | 'women' | 'aged';
 }
 
+/** How a claim, or an article, tells a matter: as false, as open, or as so. */
+export type Telling = 'false' | 'open' | 'so';
+
+/** What an article holds of a claim; null where it is about something else. */
+export const CLAIM_POSITIONS = ['assert', 'deny', 'neither'] as const;
+export type ClaimPosition = (typeof CLAIM_POSITIONS)[number] | null;
+
+/** An example of a given claim and an article. In the article, braces mark the words that are its signs. */
+export interface GivenExample {
+  readonly claim: string;
+  readonly text: string;
+  readonly position: ClaimPosition;
+}
+
+interface GivenRuleBase extends Omit<RuleBase, 'examples'> {
+  readonly stage: 'compare';
+  readonly examples: {
+    /** Two or more. */
+    readonly yes: readonly GivenExample[];
+    /** One or more: the rule has no part in it. */
+    readonly no: readonly (GivenExample & {readonly why: string})[];
+  };
+}
+
+/** A sign of how a claim or an article tells the matter (compare/given/). Exactly one of phrases, stance and clause. */
+export interface SignRule extends GivenRuleBase {
+  readonly kind: 'sign';
+  readonly tells: 'false' | 'open';
+  /** Where it is read; in both if left out. */
+  readonly reads?: 'claim' | 'article';
+  readonly phrases?: readonly string[];
+  /** A match that shares a word with one of these does not count. */
+  readonly unless?: readonly string[];
+  /** A statement with this stance, where the text begins with it. */
+  readonly stance?: Stance;
+  /** A clause that says that the matter is not so, or that asks. */
+  readonly clause?: 'negated' | 'asked';
+}
+
+/** Says what an article holds of a claim by how both tell the matter. The first that fits decides. */
+export interface PositionRule extends GivenRuleBase {
+  readonly kind: 'position';
+  readonly claim?: Telling;
+  readonly article?: Telling;
+  /** Only where the article is about something else. */
+  readonly other?: true;
+  readonly position: ClaimPosition;
+}
+
+export type GivenRule = SignRule | PositionRule;
+
 export type Rule = BoilerplateRule | AttributionRule | StanceRule | SpeakerRule;

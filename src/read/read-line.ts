@@ -4,7 +4,7 @@ import type {Unread} from '../layers/unread.js';
 import {tooLarge} from './bytes.js';
 import {decode} from './decode.js';
 import type {Line} from './lines.js';
-import {contentField, type Fields, fieldsOf, idInStart, metadataOf, nests} from './record-fields.js';
+import {claimField, contentField, type Fields, fieldsOf, idInStart, metadataOf, nests} from './record-fields.js';
 import {looksLikeHtml, refuseBinary} from './sniff.js';
 
 export interface LineOptions {
@@ -30,7 +30,9 @@ export function readLine(name: string, line: Line, options: LineOptions): Source
     throw error;
   }
   const html = content.page || looksLikeHtml(content.text);
-  return {name, format: html ? 'html' : 'text', text: content.text, knownMetadata: metadata};
+  const claim = claimField(fields);
+  const given = claim === null ? {} : {claim};
+  return {name, format: html ? 'html' : 'text', text: content.text, knownMetadata: metadata, ...given};
 }
 
 /** Identifies a line: by the record's own id, else by its place in the file. */

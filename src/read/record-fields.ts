@@ -104,6 +104,12 @@ export function metadataOf(fields: Fields): Partial<Metadata> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
+/** The claim that a record brings along to be held against its article; null if it has none. */
+export function claimField(fields: Fields): string | null {
+  const claim = fieldOf(fields, 'claim');
+  return typeof claim === 'string' ? wordsOf(claim) : null;
+}
+
 /** Replaces lone surrogates, left where somebody cut a text in the middle of an emoji: other tools refuse such JSON. */
 function fieldOf(fields: Fields, name: string): unknown {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;

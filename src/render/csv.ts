@@ -61,7 +61,7 @@ const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(
 export const csv = (look: SheetLook): Renderer => rows(look, csvLine);
 
 /** A line of any values, made safe. */
-export const csvRow = (cells: readonly (string | number | null)[]): string =>
+export const csvRow = (cells: readonly unknown[]): string =>
   csvLine(cells.map((cell) => harmless(safeText(String(cell ?? '')))));
 
 /** Needs no quoting: `safeText` leaves neither tabs nor line ends. */

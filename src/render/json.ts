@@ -5,7 +5,7 @@ export function json(): Renderer {
   return {
     begin: '[',
     between: ',',
-    record: (record) => `\n${indent(pretty(record))}`,
+    record: jsonElement,
     end: ({records}) => (records > 0 ? '\n]\n' : ']\n'),
   };
 }
@@ -15,17 +15,20 @@ export function jsonl(): Renderer {
   return {
     begin: '',
     between: '',
-    record: (record) => `${compact(record)}\n`,
+    record: jsonLine,
     end: () => '',
   };
 }
 
+/** Any value as an element of an indented array. */
+export const jsonElement = (value: unknown): string => `\n${indent(pretty(value))}`;
+
+/** Any value as one line of JSON. */
+export const jsonLine = (value: unknown): string => `${safe(JSON.stringify(value))}\n`;
+
 /** Any value as JSON for people to read. */
 export const pretty = (value: unknown): string =>
   safe(JSON.stringify(value, null, 2).replace(/\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g, '[$1, $2]'));
-
-/** Any value as one line of JSON. */
-export const compact = (value: unknown): string => safe(JSON.stringify(value));
 
 const indent = (text: string): string => text.replace(/^/gm, '  ');
 

@@ -1,20 +1,20 @@
 import {readExample} from '../language/example.js';
-import type {Rule} from '../layers/rule.js';
+import type {GivenExample, GivenRule, Rule} from '../layers/rule.js';
 import {safeText} from '../terminal/safe-text.js';
 import {pretty} from './json.js';
 import {paintFor} from './paint.js';
 import {wrap} from './wrap.js';
 
 /** Every rule: its id, its sentence and its examples. */
-export function rulesInShort(rules: readonly Rule[], width: number, color: 0 | 1): string {
+export function rulesInShort(rules: readonly (Rule | GivenRule)[], width: number, color: 0 | 1): string {
   return rules.map((rule) => `${headOf(rule, width, color)}${examplesOf(rule, width, color)}`).join('\n');
 }
 
 /** One rule with all its data. */
-export function ruleInFull(rule: Rule, width: number, color: 0 | 1): string {
+export function ruleInFull(rule: Rule | GivenRule, width: number, color: 0 | 1): string {
   const {id: _id, doc: _doc, examples, ...data} = rule;
-  const expected = examples.yes.map((e) => readExample(e, rule).statements ?? []);
-  const todo = (examples.todo ?? []).flatMap((text) => hang('todo', text, width));
+  const expected = rule.stage === 'compare' ? [] : rule.examples.yes.map((e) => readExample(e, rule).statements ?? []);
+  const todo = ('todo' in examples ? examples.todo : []).flatMap((text) => hang('todo', text, width));
   return [
     headOf(rule, width, color),
     examplesOf(rule, width, color),
@@ -26,20 +26,28 @@ export function ruleInFull(rule: Rule, width: number, color: 0 | 1): string {
   ].join('');
 }
 
-function headOf(rule: Rule, width: number, color: 0 | 1): string {
+function headOf(rule: Rule | GivenRule, width: number, color: 0 | 1): string {
   const chalk = paintFor(color);
   return [chalk.bold(rule.id), ...wrap(rule.doc, width - 2).map((line) => `  ${line}`)].map((l) => `${l}\n`).join('');
 }
 
-function examplesOf(rule: Rule, width: number, color: 0 | 1): string {
-  const {examples} = rule;
+function examplesOf(rule: Rule | GivenRule, width: number, color: 0 | 1): string {
   const chalk = paintFor(color);
-  const shown = [
-    ...examples.yes.flatMap((e) => hang('yes', shownText(readExample(e, rule)), width)),
-    ...examples.no.flatMap((e) => hang('no', `${shownText(e)} (${e.why})`, width)),
-  ];
+  const yes =
+    rule.stage === 'compare'
+      ? rule.examples.yes.map(shownPair)
+      : rule.examples.yes.map((e) => shownText(readExample(e, rule)));
+  const no =
+    rule.stage === 'compare'
+      ? rule.examples.no.map((e) => `${shownPair(e)} (${e.why})`)
+      : rule.examples.no.map((e) => `${shownText(e)} (${e.why})`);
+  const shown = [...yes.flatMap((text) => hang('yes', text, width)), ...no.flatMap((text) => hang('no', text, width))];
   return shown.map((line) => `${chalk.dim(line)}\n`).join('');
 }
+
+/** The claim, the article, and what it holds of the claim. */
+const shownPair = ({claim, text, position}: GivenExample): string =>
+  `${claim} | ${text} → ${position ?? 'not about it'}`;
 
 const shownText = ({text}: {readonly text: string}): string => text.trim().replace(/\n+/g, ' / ');
 

@@ -70,11 +70,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'claim/civil-day',
     'record',
   ],
+  'compare/given': ['layers', 'language', 'rules', 'classify/propositions'],
   render: ['layers', 'language/example', 'record', 'compare', 'terminal'],
   'render/html/client': ['render/html/page-article'],
   output: ['layers', 'terminal'],
   score: ['layers', 'record', 'terminal'],
-  job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'analyze'],
+  job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'compare/given', 'analyze'],
   cli: [
     'layers',
     'terminal',
@@ -104,7 +105,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/paint'],
   'string-width': ['render'],
   commander: ['cli/cli', 'cli/reads', 'cli/shell/command-shape'],
-  zod: ['record/record', 'score/label-studio-task'],
+  zod: ['record/record', 'record/position-record', 'score/label-studio-task'],
 };
 /** Where files are read and written. */
 const FILES = ['read', 'output', 'score/read-labels', 'cli/output-making', 'job/resume'];

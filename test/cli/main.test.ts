@@ -8,6 +8,7 @@ import {afterAll, describe, expect, it} from 'vitest';
 import {main} from '../../src/cli/cli.js';
 import {analyze} from '../../src/index.js';
 import {toCodePoints} from '../../src/record/code-points.js';
+import {givenRules} from '../../src/rules/compare/index.js';
 import {rules} from '../../src/rules/index.js';
 import type {Io} from '../../src/terminal/io.js';
 import {type Captured, captured} from '../builders/captured.js';
@@ -188,8 +189,10 @@ describe('the contract', () => {
 describe('stance rules', () => {
   it('prints every rule, as text and as JSON', async () => {
     const {out} = await stance(['rules']);
-    for (const rule of rules) expect(out).toContain(`${rule.id}\n`);
-    expect(JSON.parse((await stance(['rules', '--format', 'json'])).out)).toHaveLength(rules.length);
+    const all = [...rules, ...givenRules].map(({id}) => id);
+    for (const id of all) expect(out).toContain(`${id}\n`);
+    expect(new Set(all).size).toBe(all.length);
+    expect(JSON.parse((await stance(['rules', '--format', 'json'])).out)).toHaveLength(all.length);
   });
 
   it('prints one in full', async () => {

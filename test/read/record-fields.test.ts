@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {contentField, fieldsOf, idInStart, isFields, metadataOf} from '../../src/read/record-fields.js';
+import {claimField, contentField, fieldsOf, idInStart, isFields, metadataOf} from '../../src/read/record-fields.js';
 
 describe('the fields of a record', () => {
   it.each([
@@ -14,6 +14,18 @@ describe('the fields of a record', () => {
     expect(fieldsOf(text)).toEqual(fields);
     expect(isFields(fields)).toBe(fields !== null);
   });
+});
+
+describe('the claim of a record', () => {
+  it.each([
+    [{claim: 'Mayor sold bridge'}, 'Mayor sold bridge'],
+    [{claim: ' Mayor\n sold  bridge '}, 'Mayor sold bridge'],
+    [{claim: ''}, null],
+    [{claim: ' '}, null],
+    [{claim: 5}, null],
+    [{claim: ['x']}, null],
+    [{}, null],
+  ])('%j: %s', (fields, claim) => expect(claimField(fields)).toBe(claim));
 });
 
 describe('the text of a record', () => {

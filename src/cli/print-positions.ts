@@ -1,0 +1,60 @@
+import {isAboutNothing} from '../job/checked-positions.js';
+import type {RenderedRecord} from '../job/render-document.js';
+import {EXIT, UsageError} from '../layers/errors.js';
+import {openOutput} from '../output/open-output.js';
+import {positionRecord} from '../record/position-record.js';
+import {POSITION_FORMATS, type PositionFormat, positionsRenderer} from '../render/positions.js';
+import {type CommandContext, lookOf, partName, unreadMessage} from './command.js';
+import type {CompareFlags} from './options.js';
+import {withOutput} from './with-output.js';
+
+/** Prints what each article holds of the claim, as they come. Gives the exit status. */
+export async function printPositions(
+  all: AsyncIterable<RenderedRecord>,
+  flags: CompareFlags,
+  context: CommandContext,
+): Promise<number> {
+  const {io, signal, say} = context;
+  const format = flags.format ?? formatFor(flags.output, io.stdout.isTTY === true);
+  const renderer = positionsRenderer(format, {...lookOf(flags, io), explain: false});
+  return withOutput(
+    await openOutput(flags.output ?? null, {whole: format !== 'jsonl'}, context),
+    signal,
+    async (output) => {
+      await output.write(renderer.begin);
+      let status: number = EXIT.ok;
+      let any = false;
+      for await (const one of all) {
+        if (one.error) status = EXIT.input;
+        else if (!one.isPosition) throw mixedClaims(one);
+        if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
+        if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one.source, one.part)}: ${message}`);
+        const record: unknown = JSON.parse(one.text);
+        const text = one.error ? renderer.error(record) : renderer.position(positionRecord.parse(record));
+        if (text === '') continue;
+        await output.write(any ? renderer.between + text : text);
+        any = true;
+      }
+      await output.write(renderer.end(any));
+      return status;
+    },
+  );
+}
+
+/** A claim that no article could be about: "It was so". */
+export function refuseEmpty(claim: string): void {
+  if (!isAboutNothing(claim)) return;
+  throw new UsageError(`--claim '${claim}' names nothing that an article could be about, say who did what`);
+}
+
+/** Lines that carry a claim beside lines that carry none. */
+export const mixedClaims = ({source, part}: RenderedRecord): UsageError =>
+  new UsageError(
+    `${partName(source, part)}: some of its records carry a claim and some do not, give each one or name one for all with --claim`,
+  );
+
+/** A file's name decides its format. On standard output, a person gets a table and a program JSON. */
+function formatFor(output: string | undefined, isTerminal: boolean): PositionFormat {
+  if (output === undefined) return isTerminal ? 'table' : 'json';
+  return POSITION_FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
+}
