@@ -17,7 +17,7 @@ import {labelOf, type StanceCounts, totalOf} from '../record/stance-counts.js';
 import {type RecordFormat, rendererFor} from '../render/formats.js';
 import type {Look} from '../render/renderer.js';
 import {NO_PROGRESS, progressOn} from '../terminal/progress.js';
-import {amountAt, follower} from './advance.js';
+import {amountAt, follower} from './extract/advance.js';
 import {
   type CommandContext,
   inputPaths,

@@ -1,6 +1,6 @@
 import {safeText} from '../terminal/safe-text.js';
 import type {LabelledSpan, LabelledArticle, LabelledStatement} from './labelled.js';
-import {type Agreement, type Difference, type Score, shares, stanceLabels} from './score.js';
+import {type Agreement, type LabelDifference, type Score, shares, stanceLabels} from './score.js';
 
 /** The figures as a table: of statements and of each stance, then of what was found. */
 export function scoreText({articles, statements, stances, same}: Score): string {
@@ -34,7 +34,7 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** "a: speaker: Ines Tarkov, not Olle Brandt: the bridge was unsafe" */
 export function differenceLine(
-  {key, kind, gold, predicted}: Difference,
+  {key, kind, gold, predicted}: LabelDifference,
   pairs: readonly (readonly LabelledArticle[])[],
 ): string {
   const text = pairs.find(([article]) => article?.key === key)?.[0]?.text ?? null;

@@ -19,11 +19,11 @@ export interface Score {
   readonly stances: Readonly<Record<StanceLabel, Agreement>>;
   /** Of the statements found, how many have the same stance, speaker and content. */
   readonly same: {readonly stance: number; readonly speaker: number; readonly content: number};
-  readonly differences: readonly Difference[];
+  readonly differences: readonly LabelDifference[];
 }
 
 /** A statement of one labelling that has no other, or another stance, speaker or content there. */
-export interface Difference {
+export interface LabelDifference {
   readonly key: string;
   readonly kind: 'missed' | 'extra' | 'stance' | 'speaker' | 'content';
   readonly gold: LabelledStatement | null;
@@ -32,7 +32,7 @@ export interface Difference {
 
 /** The articles are those of both, in the same order. */
 export function score(pairs: readonly (readonly [gold: LabelledArticle, predicted: LabelledArticle])[]): Score {
-  const differences: Difference[] = [];
+  const differences: LabelDifference[] = [];
   const same = {stance: 0, speaker: 0, content: 0};
   const counts = () => ({both: 0, predicted: 0, gold: 0});
   const statements = counts();
@@ -42,7 +42,7 @@ export function score(pairs: readonly (readonly [gold: LabelledArticle, predicte
     const golds = gold.statements.map((s) => placed(s, units));
     const others = predicted.statements.map((s) => placed(s, units));
     const met = new Map(pairUp(golds, others));
-    const note = (kind: Difference['kind'], g: Placed | null, p: Placed | null) =>
+    const note = (kind: LabelDifference['kind'], g: Placed | null, p: Placed | null) =>
       differences.push({key: gold.key, kind, gold: g?.statement ?? null, predicted: p?.statement ?? null});
     for (const p of others) {
       statements.predicted++;

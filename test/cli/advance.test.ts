@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {amountAt, follower} from '../../src/cli/advance.js';
+import {amountAt, follower} from '../../src/cli/extract/advance.js';
 import {newCounters} from '../../src/read/counters.js';
 import type {PendingDocument} from '../../src/read/pending-documents.js';
 import {countStances} from '../../src/record/stance-counts.js';

@@ -34,7 +34,7 @@ const GROUPS: Readonly<Record<Exclude<Grouping, 'article'>, GroupOf>> = {
   claim: ({claim}) => claim?.text ?? '(no claim said)',
 };
 
-export function grouped(look: Look, by: Exclude<Grouping, 'article'>): Renderer {
+export function groupedTable(look: Look, by: Exclude<Grouping, 'article'>): Renderer {
   const chalk = paintFor(look.color);
   const groupOf = GROUPS[by];
   return {

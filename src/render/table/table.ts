@@ -4,7 +4,7 @@ import {type Paint, paintFor} from '../paint.js';
 import {linked} from '../place.js';
 import type {Look, Renderer} from '../renderer.js';
 import {pad, wrap} from '../wrap.js';
-import {grouped} from './groups.js';
+import {groupedTable} from './groups.js';
 import {outline} from './outline.js';
 import {countedLabels, isInFull, paintOf, tableLabel} from './stance-look.js';
 import {statementLines} from './statement-lines.js';
@@ -17,7 +17,7 @@ import {speakerName} from '../said.js';
  */
 
 export function table(look: Look): Renderer {
-  if (look.group && look.group !== 'article') return grouped(look, look.group);
+  if (look.group && look.group !== 'article') return groupedTable(look, look.group);
   const chalk = paintFor(look.color);
   return {
     begin: '',

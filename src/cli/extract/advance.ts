@@ -1,9 +1,9 @@
-import type {RenderedRecord} from '../job/render-document.js';
-import type {ReadCounters} from '../read/counters.js';
-import {type InputKind, inputKindOf, type Listing, listInputs} from '../read/inputs.js';
-import type {PendingDocument} from '../read/pending-documents.js';
-import {totalSize} from '../read/sizes.js';
-import type {RunProgress} from '../terminal/progress.js';
+import type {RenderedRecord} from '../../job/render-document.js';
+import type {ReadCounters} from '../../read/counters.js';
+import {type InputKind, inputKindOf, type Listing, listInputs} from '../../read/inputs.js';
+import type {PendingDocument} from '../../read/pending-documents.js';
+import {totalSize} from '../../read/sizes.js';
+import type {RunProgress} from '../../terminal/progress.js';
 
 /*
  * Measures progress by the documents that are done, not by what has been read: documents are read well ahead of the work
