@@ -67,6 +67,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'layers',
     'terminal',
     'rules/index',
+    'rules/compare/index',
     'read',
     'clean/clean',
     'segment/segment',
