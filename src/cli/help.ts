@@ -15,7 +15,8 @@ Stances: deny, neither-confirm-nor-deny (or ncnd), assert, none (a question, an 
   compare: `
 Examples:
   $ stance compare fixtures/articles
-  $ stance compare --format json fixtures/articles`,
+  $ stance compare --format json fixtures/articles
+  $ stance compare --claim 'The governor will sell the castle' fixtures/articles`,
   clean: `
 Examples:
   $ printf 'Bridge reopens\\n\\nThe bridge was reopened on Friday.\\n\\nSign up for our newsletter\\n' | stance clean

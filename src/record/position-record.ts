@@ -55,9 +55,11 @@ export interface FoundPosition {
 /** Takes the article's record as well: its statements have their ids and names there. */
 export function toPositionRecord(found: FoundPosition, article: Resolved, record: ArticleRecord): PositionRecord {
   const {claim, rule} = found;
-  const map = toSource(article);
-  const at = codePointAt(article.source.text);
+  // most articles are about something else and have no place to show
+  let ways: {readonly map: ReturnType<typeof toSource>; readonly at: ReturnType<typeof codePointAt>} | null = null;
   const place = (s: Span): {text: string; span: [number, number]} => {
+    ways ??= {map: toSource(article), at: codePointAt(article.source.text)};
+    const {map, at} = ways;
     const pieces = map(s);
     const from = pieces[0]?.source.start ?? 0;
     return {text: folded(article.text, s).trim(), span: [at(from), at(pieces.at(-1)?.source.end ?? from)]};
