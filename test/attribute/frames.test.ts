@@ -149,6 +149,12 @@ describe('what somebody is called', () => {
   });
 });
 
+it('leaves to the second verb what is said by saying it', () => {
+  expect(told('Ivo Tarn responded by saying the town should be careful.')).toEqual([
+    ['Ivo Tarn', 'saying', 'the town should be careful'],
+  ]);
+});
+
 it('ends content with a quotation where the narrator goes on', () => {
   expect(told('Ivo Tarn said the town was “lost for good,” saying nobody cared.')).toEqual([
     ['Ivo Tarn', 'said', 'the town was “lost for good,”'],
