@@ -103,6 +103,8 @@ describe('what stands between a verb and what is said', () => {
       'Ivo Tarn asked on Monday at a rally whether the mill was lost.',
       ['Ivo Tarn', 'asked', 'whether the mill was lost'],
     ],
+    ['Ivo Tarn said, on the other hand, that the dam had burst.', ['Ivo Tarn', 'said', 'the dam had burst']],
+    ['Ivo Tarn said, to loud applause: “The dam has burst.”', ['Ivo Tarn', 'said', 'The dam has burst.']],
     ['It rained, Ivo Tarn said, and that hurt.', ['Ivo Tarn', 'said', 'It rained']],
   ])('%s', (text, statement) => {
     expect(told(text)).toEqual([statement]);
