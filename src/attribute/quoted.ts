@@ -22,11 +22,3 @@ export function colonQuotation(items: readonly Item[], from: number): number | n
   while (q > from && items[q]!.tag === 'quotation' && items[q - 1]!.tag === 'quotation') q--;
   return items[q]?.tag === 'quotation' && items[q]!.whole && items[q - 1]?.tag === 'colon' && q - 1 >= from ? q : null;
 }
-
-/** "said, on the other hand, that" */
-export function commaThat(items: readonly Item[], comma: number): number | null {
-  for (let i = comma + 1; i < items.length && i < comma + 12; i++) {
-    if (items[i]!.tag === 'comma') return items[i + 1]?.tag === 'that' ? i + 1 : null;
-  }
-  return null;
-}

@@ -103,6 +103,8 @@ describe('what stands between a verb and what is said', () => {
       'Ivo Tarn asked on Monday at a rally whether the mill was lost.',
       ['Ivo Tarn', 'asked', 'whether the mill was lost'],
     ],
+    ['Ivo Tarn said, on the other hand, that the dam had burst.', ['Ivo Tarn', 'said', 'the dam had burst']],
+    ['Ivo Tarn said, to loud applause: “The dam has burst.”', ['Ivo Tarn', 'said', 'The dam has burst.']],
     ['It rained, Ivo Tarn said, and that hurt.', ['Ivo Tarn', 'said', 'It rained']],
   ])('%s', (text, statement) => {
     expect(told(text)).toEqual([statement]);
@@ -147,6 +149,12 @@ describe('what somebody is called', () => {
   it('not on the telephone', () => {
     expect(told('Ivo Tarn called her mother on Friday. Ivo Tarn called Marr in Ulm.')).toEqual([]);
   });
+});
+
+it('leaves to the second verb what is said by saying it', () => {
+  expect(told('Ivo Tarn responded by saying the town should be careful.')).toEqual([
+    ['Ivo Tarn', 'saying', 'the town should be careful'],
+  ]);
 });
 
 it('ends content with a quotation where the narrator goes on', () => {

@@ -1,11 +1,10 @@
 import {endOfContent} from '../content.js';
-import {colonQuotation, commaThat, quotationRun, quoted} from '../quoted.js';
+import {quoted} from '../quoted.js';
 import {tagSet} from '../word.js';
 import {WORDS} from '../word-sets.js';
-import {endOfClause} from './clause-end.js';
 import {type ContentReader, taken} from './reading.js';
 
-/* What was said stands behind a mark: Lund said, “…”; Lund said: the plan; Lund said, on the other hand, that. */
+/* What was said stands behind a mark: Lund said, “…”; Lund said: the plan. */
 
 /** The marks that may stand between a cue and what was said. */
 export const MARKS_BEFORE_CONTENT = tagSet('colon', 'comma');
@@ -24,15 +23,4 @@ export const behindMarkReaders = {
     next?.tag === 'colon' && at + 1 < items.length
       ? taken({start: at + 1, end: endOfContent(items, at + 1, WORDS)})
       : null,
-  'quotation-at-the-end': ({items, at, next}) => {
-    if (!next || !MARKS_BEFORE_CONTENT.has(next.tag)) return null;
-    const late = colonQuotation(items, at);
-    return late === null ? null : taken({start: late, end: quotationRun(items, late)});
-  },
-  'that-behind-comma': (r) => {
-    const {items, at, next} = r;
-    if (!next || !MARKS_BEFORE_CONTENT.has(next.tag)) return null;
-    const that = items[at + 1]?.tag === 'that' ? at + 1 : commaThat(items, at);
-    return that === null ? null : taken({start: that, end: endOfClause(r, that + 1)});
-  },
 } satisfies Record<string, ContentReader>;

@@ -1,7 +1,7 @@
 import {denyCues} from '../../rules/cues/deny.js';
 import {findCues, showCues} from '../../rules/cues/others.js';
 import {claimWords} from '../../rules/words/claims.js';
-import {personObjects} from '../../rules/words/grammar.js';
+import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
 import {endOfContent} from '../content.js';
 import {frameTaking} from '../cue-frames.js';
 import type {Item} from '../item.js';
@@ -21,7 +21,7 @@ export const objectReaders = {
   clause: (r, cue) => {
     const {items, at, next, after} = r;
     const end = endIn(r);
-    if (end === null || next!.tag === 'open') return null;
+    if (end === null || next!.tag === 'open' || tellsHow(r)) return null;
     const loose =
       !frameTaking(after, 'n') &&
       !frameTaking(after, 'o') &&
@@ -53,6 +53,10 @@ export const objectReaders = {
     return {content, addressee: null};
   },
 } satisfies Record<string, ContentReader>;
+
+/** "responded by saying it was late": how it was said, and what is another's to find. */
+const tellsHow = ({items, at, next}: Reading): boolean =>
+  next!.lower === agentPreposition && items[at + 1]?.form === 'ing' && items[at + 1]!.cues.length > 0;
 
 const CLOSED = tagSet('colon', 'comma', 'quotation');
 

@@ -1,5 +1,4 @@
-import type {Clause, ClauseKind} from '../../layers/parsed.js';
-import {TAG} from '../../layers/words.js';
+import type {Clause} from '../../layers/parsed.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import {purposeVerbs} from '../../rules/attribution/words.js';
 import {agentPreposition} from '../../rules/words/grammar.js';
@@ -9,14 +8,13 @@ import {contentBefore} from '../content-before.js';
 import {type ContentFound, hasFiniteVerb} from '../content.js';
 import {type After, brings, frameTaking, readAfter} from '../cue-frames.js';
 import type {Item, Level, LevelSentence} from '../item.js';
-import {asideAt} from '../narrator.js';
 import {findSubjectAfter} from '../source.js';
 import {isFiniteAt, type VerbGroup, verbGroupAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {AS, WORDS} from '../word-sets.js';
-import {MARKS_BEFORE_CONTENT} from './content-behind-mark.js';
-import {clauseAhead, quotationAhead} from './quotation-ahead.js';
+import {AS} from '../word-sets.js';
+import {aheadOf} from './ahead-of.js';
 import type {Reading} from './reading.js';
+import {saidAt} from './said-at.js';
 import {itemsOf} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
 import {subjectAt} from './subject-at.js';
@@ -33,20 +31,13 @@ export function readActive(
   voice: FrameVoice,
 ): Reading {
   const {items} = level;
-  const verb = items[group.head]!;
-  const after = readAfter(items, group, verb);
+  const after = readAfter(items, group, items[group.head]!);
   const start = source.inverted ? source.end : after.start;
   const brought = brings(items, start, after);
   const addressee =
     source.inverted || brought ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
   const behind = brought ? start : skipBetween(items, addressee ? addressee.end : start);
-  const clauseStart = source.inverted ? group.start : source.own ? source.clause : null;
-  const ahead =
-    quotationAhead(sentence, clause, source, items) ??
-    (clauseStart === null || (!source.inverted && saysBehind(sentence, clause, items))
-      ? null
-      : contentBefore(items, clauseStart, source.inverted && isLast(items, source.end))) ??
-    clauseAhead(sentence, clause, source, items);
+  const ahead = aheadOf(sentence, clause, source, group.start, items);
   const quotes = ahead !== null && items[ahead.end - 1]!.tag === 'quotation';
   const at = brought || quotes ? behind : saidAt(sentence, clause, items, behind, addressee !== null);
   return readingOf(
@@ -65,48 +56,6 @@ export function readActive(
   );
 }
 
-/** Whether the sentence ends here, marks apart: then what was said, if anything, stands before. */
-const isLast = (items: readonly Item[], end: number): boolean =>
-  items.slice(end).every((it) => it.tag === 'stop' || it.tag === 'mark');
-
-/** "Walking in to chants of “Go!,” Holt said he would stay": what was said stands behind, and no quotation opens the sentence. */
-function saysBehind(
-  {parsed: {words}}: LevelSentence,
-  {complement, kind, verb}: Clause,
-  items: readonly Item[],
-): boolean {
-  if (!complement || complement.start < verb!.end || items[0]!.tag === 'quotation') return false;
-  return kind !== 'inserted' && words.tag[complement.start - 1] !== TAG.PUNCT;
-}
-
-/** Where what is said begins, past what else stands behind the verb: "told us outside the mill that it was late". */
-function saidAt(s: LevelSentence, clause: Clause, items: readonly Item[], from: number, told: boolean): number {
-  const {complement, object, quotationWord, verb} = clause;
-  const free = told || !object || object.start < verb!.end;
-  // "said on Monday, in a letter to the town, “It is late.”"
-  if (quotationWord >= verb!.end && !complement && free) {
-    const at = s.itemOf[quotationWord]!;
-    if (at > from + 1 && items[at]!.tag === 'quotation' && MARKS_BEFORE_CONTENT.has(items[at - 1]!.tag)) return at;
-  }
-  if (!complement || !SAID.has(complement.kind) || complement.start < verb!.end || clause.kind === 'inserted')
-    return from;
-  const at = s.itemOf[complement.connective >= 0 ? complement.connective : complement.start]!;
-  const that = complement.kind === 'that';
-  if (at <= from || asideAt(items, at, WORDS) || !(that || free)) return from;
-  const marks = items.slice(from, at).filter((it) => CLOSES.has(it.tag));
-  if (marks.length === 0) return at;
-  // "says regardless, the flu is no concern"
-  const bare = that && complement.connective < 0;
-  if (items[from]!.tag === 'comma' && at === from + 1 && bare && items[from - 1]!.tag === 'adv') return from - 1;
-  // "said, if it rained, they would leave"
-  const paired = marks.length === 2 && marks[0]!.tag === marks[1]!.tag;
-  return free && (bare ? paired : marks.every((it) => it.tag !== 'quotation')) ? at : from;
-}
-
-const SAID: ReadonlySet<string> = new Set<ClauseKind>(['that', 'wh']);
-
-const CLOSES = tagSet('comma', 'colon', 'quotation', 'semi', 'dash', 'that');
-
 /** The one place that makes readings: objects of one shape, which the engine reads fast. */
 const readingOf = (
   level: Level,
@@ -123,8 +72,6 @@ const readingOf = (
   complementEnd: number | null,
 ): Reading => {
   const {items} = level;
-  const verb = items[group.head]!;
-  const next = items[at];
   return {
     level,
     items,
@@ -132,13 +79,13 @@ const readingOf = (
     clause,
     voice,
     group,
-    verb,
+    verb: items[group.head]!,
     source,
     after,
     ahead,
     addressee,
     at,
-    next,
+    next: items[at],
     patient,
     complementEnd,
   };

@@ -28,8 +28,6 @@ export type FrameContent =
   | 'quotation-behind-mark'
   | 'quotation-behind-opening'
   | 'words-behind-colon'
-  | 'quotation-at-the-end'
-  | 'that-behind-comma'
   | 'quotation'
   | 'that-clause'
   | 'prepositional-object'
@@ -174,22 +172,6 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'cq',
     content: 'words-behind-colon',
     example: '<Lund> [said]: «the dam has burst».',
-  },
-  {
-    form: 'source-cue-quote',
-    voice: 'active',
-    source: 'subject',
-    takes: 'qc',
-    content: 'quotation-at-the-end',
-    example: '<Lund> [said], to loud applause: “«The dam has burst.»”',
-  },
-  {
-    form: 'source-cue-clause',
-    voice: 'active',
-    source: 'subject',
-    takes: 'c',
-    content: 'that-behind-comma',
-    example: '<Lund> [said], on the other hand, that «the dam had burst».',
   },
   {
     form: 'source-cue-quote',

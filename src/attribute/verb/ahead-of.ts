@@ -1,0 +1,39 @@
+import type {Clause} from '../../layers/parsed.js';
+import {TAG} from '../../layers/words.js';
+import type {ContentFound} from '../content.js';
+import {contentBefore} from '../content-before.js';
+import type {Item, LevelSentence} from '../item.js';
+import {clauseAhead, quotationAhead} from './quotation-ahead.js';
+import type {Subject} from './subject.js';
+
+/** What stands before the verb at item `verb` and its source, and can be what is said; or null. */
+export function aheadOf(
+  s: LevelSentence,
+  clause: Clause,
+  source: Subject,
+  verb: number,
+  items: readonly Item[],
+): ContentFound | null {
+  const start = source.inverted ? verb : source.own ? source.clause : null;
+  const quoted = quotationAhead(s, clause, source, items);
+  if (quoted) return quoted;
+  const before =
+    start === null || (!source.inverted && saysBehind(s, clause, items))
+      ? null
+      : contentBefore(items, start, source.inverted && isLast(items, source.end));
+  return before ?? clauseAhead(s, clause, source, items);
+}
+
+/** Whether the sentence ends here, marks apart: then what was said, if anything, stands before. */
+const isLast = (items: readonly Item[], end: number): boolean =>
+  items.slice(end).every((it) => it.tag === 'stop' || it.tag === 'mark');
+
+/** "Walking in to chants of “Go!,” Holt said he would stay": what was said stands behind, and no quotation opens the sentence. */
+function saysBehind(
+  {parsed: {words}}: LevelSentence,
+  {complement, kind, verb}: Clause,
+  items: readonly Item[],
+): boolean {
+  if (!complement || complement.start < verb!.end || items[0]!.tag === 'quotation') return false;
+  return kind !== 'inserted' && words.tag[complement.start - 1] !== TAG.PUNCT;
+}
