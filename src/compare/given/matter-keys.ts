@@ -3,7 +3,7 @@ import {WordMemo} from '../../language/vocabulary.js';
 import type {Token} from '../../layers/article.js';
 import {comparing} from '../../rules/compare/cues.js';
 import {wordClasses} from '../../rules/words/classes.js';
-import {numberGroups, thingGroups} from '../../rules/words/matter-groups.js';
+import {numberGroups, thingGroups} from '../../rules/compare/matter-groups.js';
 
 const GROUP_OF_WORD = new Map(
   [...numberGroups, ...thingGroups].flatMap((g) => g.split(' ').map((w) => [w, g] as const)),
