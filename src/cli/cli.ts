@@ -129,7 +129,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .addHelpText('after', EXAMPLES.compare)
     .action(
       onPaths(async (paths, flags: CompareFlags, run) =>
-        (await import('./compare-command.js')).compareFiles(paths, flags, run),
+        (await import('./further-commands.js')).compareFiles(paths, flags, run),
       ),
     );
 
@@ -139,7 +139,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .addHelpText('after', EXAMPLES.clean)
     .action(
       onPaths(async (paths, flags: CleanFlags, run) =>
-        (await import('./clean-command.js')).cleanFiles(paths, flags, run),
+        (await import('./further-commands.js')).cleanFiles(paths, flags, run),
       ),
     );
 
@@ -150,7 +150,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .addHelpText('after', EXAMPLES.parse)
     .action(
       onPaths(async (paths, flags: ParseFlags, run) =>
-        (await import('./parse-command.js')).parseFiles(paths, flags, run),
+        (await import('./further-commands.js')).parseFiles(paths, flags, run),
       ),
     );
 
@@ -163,7 +163,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .option('-v, --verbose', 'list what differs')
     .addHelpText('after', EXAMPLES.score)
     .action((gold: string, predicted: string, flags: ScoreFlags) =>
-      start(async (run) => (await import('./score-command.js')).printScore(gold, predicted, flags, run)),
+      start(async (run) => (await import('./further-commands.js')).printScore(gold, predicted, flags, run)),
     );
 
   program
@@ -174,7 +174,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
     .addHelpText('after', EXAMPLES.rules)
     .action((id: string | undefined, flags: RulesFlags) =>
-      start(async (run) => (await import('./rules-command.js')).printRules(id, flags, run)),
+      start(async (run) => (await import('./further-commands.js')).printRules(id, flags, run)),
     );
 
   program
@@ -183,7 +183,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .description('print a script that lets a shell complete commands and options')
     .addHelpText('after', EXAMPLES.completion)
     .action((shell: string) =>
-      start(async (run) => (await import('./completion-command.js')).printCompletion(shell, shapesOf(program), run)),
+      start(async (run) => (await import('./further-commands.js')).printCompletion(shell, shapesOf(program), run)),
     );
 
   program
@@ -192,7 +192,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .addHelpText('after', EXAMPLES.man)
     .action(() =>
       start(async (run) =>
-        (await import('./man-command.js')).printManual(program.description(), shapesOf(program), run),
+        (await import('./further-commands.js')).printManual(program.description(), shapesOf(program), run),
       ),
     );
 
@@ -200,7 +200,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .command('schema')
     .description('print the JSON Schema of a record')
     .addHelpText('after', EXAMPLES.schema)
-    .action(() => start(async (run) => (await import('./schema-command.js')).printSchema(run)));
+    .action(() => start(async (run) => (await import('./further-commands.js')).printSchema(run)));
 
   return program;
 }

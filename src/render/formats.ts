@@ -1,3 +1,7 @@
+import {brat} from './brat.js';
+import {csv, tsv} from './csv.js';
+import {json, jsonl} from './json.js';
+import {labelStudio} from './label-studio.js';
 import type {Look, Renderer} from './renderer.js';
 
 export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'tsv', 'html', 'brat', 'labelstudio'] as const;
@@ -12,23 +16,23 @@ const isAnnotation = (format: RecordFormat): boolean => format === 'brat' || for
 /** The formats that a file's name can ask for by its ending. */
 export const ENDINGS = ['json', 'jsonl', 'csv', 'tsv', 'html'] as const satisfies readonly RecordFormat[];
 
-/** The renderer of a format, loaded on demand: only tables need colour and widths. */
+/** The renderer of a format. Tables, which need colour and widths, and the page are large and loaded on demand. */
 export async function rendererFor(format: RecordFormat, look: Look): Promise<Renderer> {
   switch (format) {
     case 'json':
-      return (await import('./json.js')).json();
+      return json();
     case 'jsonl':
-      return (await import('./json.js')).jsonl();
+      return jsonl();
     case 'csv':
-      return (await import('./csv.js')).csv(look);
+      return csv(look);
     case 'tsv':
-      return (await import('./csv.js')).tsv(look);
+      return tsv(look);
     case 'html':
       return (await import('./html/html.js')).html();
     case 'brat':
-      return (await import('./brat.js')).brat();
+      return brat();
     case 'labelstudio':
-      return (await import('./label-studio.js')).labelStudio();
+      return labelStudio();
     case 'table':
       return (await import('./table/table.js')).table(look);
   }

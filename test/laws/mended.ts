@@ -1,7 +1,7 @@
 /*
  * A text as it is read, found by other means than the program's: what is not seen is taken out, what was decoded twice is
  * encoded and decoded anew, and the marks before quoted or numbered lines go,
- * with the marks of punctuation that a lost character may stand for.
+ * with the marks of punctuation that a lost character may stand for, and the stop that is read behind the letter of a turn.
  */
 
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|&(?:shy|zwnj|#173|#xad|#8203|#x200b|ZeroWidthSpace);/gi;
@@ -18,6 +18,7 @@ export function mended(text: string, page: boolean): string {
     .replace(HIDDEN, '')
     .replace(page ? '' : LINE_MARK, '')
     .replace(/[\ufffd‘’“”"–]/g, '')
+    .replace(/^([QA])\.$/, '$1')
     .toLowerCase();
 }
 

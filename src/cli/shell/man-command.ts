@@ -1,11 +1,11 @@
-import {EXIT} from '../layers/errors.js';
-import {openOutput} from '../output/open-output.js';
-import {provenance} from '../record/provenance.js';
-import type {CommandContext} from './command.js';
-import {EXAMPLES} from './help.js';
-import type {CommandShape} from './shell/command-shape.js';
-import {manPage} from './shell/man-page.js';
-import {withOutput} from './with-output.js';
+import {EXIT} from '../../layers/errors.js';
+import {openOutput} from '../../output/open-output.js';
+import {provenance} from '../../record/provenance.js';
+import type {CommandContext} from '../command.js';
+import {EXAMPLES} from '../help.js';
+import type {CommandShape} from './command-shape.js';
+import {manPage} from './man-page.js';
+import {withOutput} from '../with-output.js';
 
 /** `stance man`: prints the manual page. */
 export async function printManual(

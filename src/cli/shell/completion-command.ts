@@ -1,13 +1,13 @@
-import {EXIT} from '../layers/errors.js';
-import {openOutput} from '../output/open-output.js';
-import type {CommandContext} from './command.js';
-import {oneOf} from './options.js';
-import {bash} from './shell/bash.js';
-import type {CommandShape} from './shell/command-shape.js';
-import {fish} from './shell/fish.js';
-import {SHELLS} from './shell/shells.js';
-import {zsh} from './shell/zsh.js';
-import {withOutput} from './with-output.js';
+import {EXIT} from '../../layers/errors.js';
+import {openOutput} from '../../output/open-output.js';
+import type {CommandContext} from '../command.js';
+import {oneOf} from '../options.js';
+import {bash} from './bash.js';
+import type {CommandShape} from './command-shape.js';
+import {fish} from './fish.js';
+import {SHELLS} from './shells.js';
+import {zsh} from './zsh.js';
+import {withOutput} from '../with-output.js';
 
 const scripts = {bash, zsh, fish};
 
