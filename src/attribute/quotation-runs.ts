@@ -3,8 +3,8 @@ import type {Span} from '../layers/span.js';
 import {isContent} from './content-before.js';
 import {frameTaking, readAfter} from './cue-frames.js';
 import type {Draft} from './draft.js';
-import {hasOwnVerb} from './insertions.js';
 import type {Level} from './item.js';
+import {subjectAt} from './verb/subject-at.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
@@ -54,7 +54,8 @@ export function endsInQuotation(level: Level): boolean {
 const AFTER_CUE = tagSet('stop', 'comma', 'time', 'prep', 'adv', 'sub');
 
 /** "Lee shouted." or "said Lee, who": a subject and a verb that can follow a quotation, and no content after it. */
-export function opensWithCue({items}: Level): boolean {
+export function opensWithCue(level: Level): boolean {
+  const {items} = level;
   if (!startsNounPhrase(items, 0)) return false;
   let v = endOfNounPhrase(items, 0, items.length);
   while (items[v]?.tag === 'adv') v++;
@@ -73,7 +74,7 @@ export function opensWithCue({items}: Level): boolean {
   return (
     AFTER_CUE.has(after.tag) &&
     clause.every((it) => it.tag !== 'that' && it.tag !== 'quotation') &&
-    !(after.tag === 'prep' && hasOwnVerb(items, v + 1, items.length)) // clips posted of the show are long
+    !(after.tag === 'prep' && subjectAt(level, v) === null) // clips posted of the show are long
   );
 }
 

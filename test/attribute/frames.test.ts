@@ -174,6 +174,12 @@ describe('who cried out', () => {
     ['“Is it safe, then?” Ivo Tarn asked drily, shaking his head. “But it is.”', 'Ivo Tarn', 'asked'],
     ['“Is it safe, then?” Ivo Tarn questioned.', 'Ivo Tarn', 'questioned'],
     ['“Is it safe, then?” Ivo Tarn went on, as if nobody heard.', 'Ivo Tarn', 'went on'],
+    [
+      '“Is it safe, then?” Ivo Tarn told Ulm Radio in a talk aired on Monday when asked how it was.',
+      'Ivo Tarn',
+      'told',
+    ],
+    ['“It is safe!” Ivo Tarn shouted from the roof as the crowd left.', 'Ivo Tarn', 'shouted'],
   ])('%s', (text, source, cue) => {
     expect(told(`It rained. ${text}`)[0]?.slice(0, 2)).toEqual([source, cue]);
   });

@@ -27,6 +27,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'The artist Ashley Dunmore had doubts. <She> said so. → Ashley Dunmore',
     '<Laura Finch> said so. <Sandy Garrow> said the mayor had lied. "He ran," <she> said. → Laura Finch | Sandy Garrow | Sandy Garrow',
   ],
+  'departments are told apart by their first word': [
+    '<The Justice Department> said it was late. <The State Department> said so. <The Health Department> said no. → Justice Department | State Department | Health Department',
+    '<The Grace Hospital> said it was full. <The County Hospital> said so. → Grace Hospital | County Hospital',
+  ],
+  'a company is meant by its first word': [
+    'Shares in Olmar Mining fell. <Olmar> said the news was false. → Olmar Mining',
+    'Tarvendi Universal is large. <Tarvendi> denied it. → Tarvendi Universal',
+    'The Arden Harbour is large. <Arden> denied it. → Arden',
+  ],
   'a place or a thing is neither he nor she': [
     'Britain is cold. Britain is wet. <He> said so. → nobody',
     'A Grade 5 pupil went home after <he> said so. → Grade 5 pupil',

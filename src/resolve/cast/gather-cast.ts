@@ -53,7 +53,8 @@ function nameInFull(
     if (n.parts.length === 1) alone.add(n.key);
     else if (n.kind === 'person' && kindAround(tokens, n) === 'organisation') things.add(n.key);
     if (n.parts.length > 2 && n.kind !== 'role') longer.set(withoutFirst(n), n.parts[0]!);
-    if (n.words.length < 2 || !tagged(n.words[0]!, tag.first)) continue;
+    // Justice is a first name too, but nobody's in “Justice Department”
+    if (n.words.length < 2 || n.kind === 'organisation' || !tagged(n.words[0]!, tag.first)) continue;
     if (n.words.length === 2) firstNamed.add(firstTwo(n));
     surnames.add(surname(n.parts));
   }

@@ -18,7 +18,9 @@ export const organisationNouns: readonly string[] = list`
 /** Words after a company's own name that can be left out. */
 export const companyWords: readonly string[] = list`
   inc corp co ltd llc plc gmbh ag sa holdings group company corporation enterprises industries partners media
-  entertainment pictures records studios productions technologies systems airlines airways motors
+  entertainment pictures records studios productions technologies systems airlines airways motors resources universal
+  energy petroleum pharmaceuticals mining telecom communications software networks laboratories insurance securities
+  investments aerospace chemicals
 `;
 
 /** Nouns that can mean any organisation named before: "the company", "the group". */
