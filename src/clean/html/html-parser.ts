@@ -29,6 +29,12 @@ class ShallowParser extends Parser {
     super.onopentagname(start, end);
   }
 
+  /** The parser itself would begin the text behind “</b x>” at the x. */
+  override ontext(start: number, end: number): void {
+    this.startIndex = start;
+    super.ontext(start, end);
+  }
+
   override onclosetag(start: number, end: number): void {
     this.#isTooDeep = false;
     this.#isTooForeign = false;

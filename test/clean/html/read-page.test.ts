@@ -20,6 +20,7 @@ describe('a page', () => {
     ['entities', '<p>&ldquo;It&rsquo;s gone,&rdquo; she said &amp; left.</p>', '“It’s gone,” she said & left.'],
     ['white space and tags within a sentence', '<p>The \n <b>old</b>\tquay\n<i>fell</i>.</p>', 'The old quay fell.'],
     ['a line break', '<p>The quay fell.<br>Nobody was hurt.</p>', 'The quay fell.\n\nNobody was hurt.'],
+    ['a closing tag with attributes', '<p>The <wbr>quay</i x y> <b>fell</b b="c"> down.</p>', 'The quay fell down.'],
     ['stray tags and comments', '<p>The quay</x> fell<!-- here --> down.</p>', 'The quay fell down.'],
     ['loose marks', '<p>It cost 3 < 4 & more, she said.</p>', 'It cost 3 < 4 & more, she said.'],
     ['entities without an end', '<p>AT&ampT &copyCo &nbspsaid &ltno&gt; &Co; &semi;', 'AT&T ©Co said <no> &Co; ;'],
