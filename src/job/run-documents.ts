@@ -3,7 +3,7 @@ import {Worker} from 'node:worker_threads';
 import type {PendingDocument} from '../read/pending-documents.js';
 import {documentIdentity} from '../read/read-document.js';
 import type {BatchOptions} from './batch.js';
-import {limitHeap} from './limit-heap.js';
+import {limitHeap, optimizeLater} from './engine.js';
 import {openPool, type Pool, resultsInOrder} from './pool.js';
 import type {RenderedRecord} from './render-document.js';
 
@@ -82,6 +82,7 @@ async function* onThisThread(
     while (done < most && !signal.aborted) {
       const {value: items, done: ended} = await batches.next();
       if (ended) return;
+      if (done === 0) optimizeLater();
       if (done < SMALL_JOB_IN_DOCUMENTS && done + items.length >= SMALL_JOB_IN_DOCUMENTS) limitHeap();
       done += items.length;
       for (const one of (await work(items, signal)).records.flat()) {

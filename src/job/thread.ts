@@ -1,6 +1,7 @@
 import {isMainThread, parentPort, workerData} from 'node:worker_threads';
 import type {PendingDocument} from '../read/pending-documents.js';
 import {type BatchOptions, batchRunner, type RunBatch} from './batch.js';
+import {optimizeLater} from './engine.js';
 
 /*
  * The entry of a worker thread: takes batches of documents and sends back their rendered records. The build bundles it as
@@ -18,6 +19,6 @@ function serve(port: NonNullable<typeof parentPort>, {stance}: ThreadData): void
   const ready: Promise<RunBatch> = batchRunner(stance);
   let last: Promise<void> = Promise.resolve();
   port.on('message', (items: readonly PendingDocument[]) => {
-    last = last.then(async () => port.postMessage(await (await ready)(items, never)));
+    last = last.then(async () => port.postMessage(await (await ready)(items, never))).then(optimizeLater);
   });
 }
