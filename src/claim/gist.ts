@@ -1,11 +1,11 @@
-import {keyOf, keyOfWord, keysIn, propositionOf} from '../classify/propositions.js';
+import {isMatter, keyOf, keyOfWord, keysIn, propositionOf} from '../classify/propositions.js';
 import type {Parsed} from '../layers/article.js';
 import type {Clause, ClausedSentence, Phrase} from '../layers/parsed.js';
 import {holds, type Span} from '../layers/span.js';
 import {TAG} from '../layers/words.js';
 import {prepositionOf, subjectOf} from '../parse/readers.js';
 import {gerundEnding} from '../rules/words/function-words.js';
-import {asideLinks, partLinks, phrasalMatters} from '../rules/words/propositions.js';
+import {asideLinks, deedEndings, partLinks, phrasalMatters} from '../rules/words/propositions.js';
 import {clauseOf, spanOf} from './tokens-of.js';
 
 /** What some words claim, by key words: "reports of talks between Ada Quill and the bank" say talk of Quill and the bank. */
@@ -14,6 +14,10 @@ export interface Gist {
   readonly negated: boolean;
   /** What is said: of a clause its verb, or what that takes where it says little; of a phrase its noun. */
   readonly predicate: ReadonlySet<string>;
+  /** Whether something is done or happens: "she sold the castle", "the sale of the castle", but not "the nominee". */
+  readonly isEvent: boolean;
+  /** Who does it, where that is told by name. */
+  readonly doer: ReadonlySet<string>;
   /** Whom or what it is done to. */
   readonly object: ReadonlySet<string>;
   /** The names, each by its last word, but not those that only say where or what about. */
@@ -46,7 +50,17 @@ export function gistOf(article: Parsed, run: Span): Gist {
   }
   const there = firstClause(article, run);
   if (!there)
-    return {negated: false, predicate: words, object: NOBODY, names: NOBODY, fullNames: [], parts: words, words};
+    return {
+      negated: false,
+      predicate: words,
+      isEvent: false,
+      doer: NOBODY,
+      object: NOBODY,
+      names: NOBODY,
+      fullNames: [],
+      parts: words,
+      words,
+    };
   const at = spanOf(article, run);
   const {sentence} = there;
   const placeOf = (start: number, end: number): Span => ({
@@ -61,11 +75,14 @@ export function gistOf(article: Parsed, run: Span): Gist {
   const things = core.filter((p) => p.kind !== 'name' && !(idiom && p === main.object));
   const parts = new Set([...names, ...things.flatMap((p) => headOf(article, sentence, p))]);
   const done = main?.verb?.passive ? subjectOf(main) : (main?.object ?? null);
+  const subject = main && !main.verb?.passive ? subjectOf(main) : null;
   const head = main ? [] : predicateOfNoun(article, sentence, inside);
   const predicate = idiom ? new Set([idiom]) : main ? propositionOf(article, sentence, main).predicate : new Set(head);
   return {
     negated: main?.negated ?? false,
     predicate: predicate.size > 0 ? predicate : words,
+    isEvent: main !== null || isEventNoun(sentence, inside),
+    doer: subject && core.includes(subject) ? namesIn(sentence, [subject]) : NOBODY,
     object: idiom
       ? NOBODY
       : main
@@ -139,6 +156,14 @@ function predicateOfNoun(article: Parsed, sentence: ClausedSentence, [first, ...
   const deed = rest.find((p) => isPart(sentence, p, first) && isDeed(sentence, p));
   return headOf(article, sentence, deed ?? first);
 }
+
+/** The noun whose words begin the phrase, or a deed in it: "the guards of shooting". */
+const isEventNoun = (sentence: ClausedSentence, [first, ...rest]: readonly Phrase[]): boolean => {
+  if (!first) return false;
+  const noun = sentence.words.lower[first.head]!;
+  const isDeedOf = rest.some((p) => isPart(sentence, p, first) && isDeed(sentence, p));
+  return isDeedOf || isMatter(noun) || deedEndings.some((ending) => noun.endsWith(ending));
+};
 
 /** "the sale of the castle" */
 function objectOfNoun(article: Parsed, sentence: ClausedSentence, core: readonly Phrase[]): ReadonlySet<string> {

@@ -104,6 +104,9 @@ export const keyOfWord = (lower: string): string => (FUNCTION.has(lower) ? '' : 
 
 const keys = new WordMemo<string>(keyOfWord);
 
+/** Whether a word has others for the same matter: "sale" and "sold". */
+export const isMatter = (lower: string): boolean => MATTER_OF_WORD.has(lower);
+
 /** A word without its ending, or the list of words for the same matter. */
 export function stemOf(lower: string): string {
   const matter = MATTER_OF_WORD.get(lower);

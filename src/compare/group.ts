@@ -1,3 +1,5 @@
+import {keyOfWord} from '../classify/propositions.js';
+import {vagueVerbs} from '../rules/words/propositions.js';
 import {articleOf} from './differences.js';
 import type {HeldPosition, Terms} from './held-positions.js';
 
@@ -9,6 +11,11 @@ import type {HeldPosition, Terms} from './held-positions.js';
 
 /** Two claims are one where they share as much of what they say, weighed by how rare it is. */
 const LEAST_ALIKE = 0.55;
+/** From so many terms on they tell which claim is meant: who sold what. With fewer, the other words must do it. */
+const TELLING_TERMS = 3;
+/** Then their share of all words must be so large, and larger where the verb says little: "win", "want". */
+const LEAST_IN_WORDS = 0.4;
+const LEAST_IN_WORDS_IF_VAGUE = 0.65;
 /** What it costs that one of them names nobody, or fewer people. */
 const COST_OF_NOBODY = 0.15;
 const COST_OF_A_NAME = 0.1;
@@ -19,7 +26,7 @@ const TERMS_OF_A_CLAIM = 8;
 const CLEARLY = 0.05;
 
 interface Group {
-  readonly terms: Terms;
+  terms: Terms;
   readonly members: HeldPosition[];
 }
 
@@ -29,8 +36,10 @@ export function grouped(entries: readonly HeldPosition[]): readonly (readonly He
   for (const e of entries) {
     const key = signatureOf(e);
     const group = same.get(key);
-    if (group) group.members.push(e);
-    else same.set(key, {terms: e.terms, members: [e]});
+    if (group) {
+      group.members.push(e);
+      if (keyOfWords(e.terms) < keyOfWords(group.terms)) group.terms = e.terms;
+    } else same.set(key, {terms: e.terms, members: [e]});
   }
   const weightOf = rarityIn(entries);
   const order = [...same].sort(
@@ -75,22 +84,35 @@ export function grouped(entries: readonly HeldPosition[]): readonly (readonly He
 /** Who both are tells which talks; a third name tells little more. */
 const namesToldBy = ({terms}: Group): number => Math.min(2, terms.names.length);
 
-/** "There was no deal", which names neither people nor things, is a claim of its article alone. */
+/** "There was no deal", which names neither people nor things, and what says nothing of anybody, are claims of their article alone. */
 const articleIfAlone = (e: HeldPosition): string =>
-  e.terms.names.length + e.terms.object.length > 0 ? '' : `${articleOf(e)}\0`;
+  isTelling(e.terms) && e.terms.names.length + e.terms.object.length > 0 ? '' : `${articleOf(e)}\0`;
 
-const signatureOf = (e: HeldPosition): string => `${articleIfAlone(e)}${keyOfTerms(e.terms)}`;
+/** Whether it says something of somebody or something: "Quill at the fair" does not. */
+const isTelling = ({predicate, core}: Terms): boolean =>
+  predicate.length > 0 &&
+  (core.length >= TELLING_TERMS || (core.length > 1 && !predicate.every((key) => VAGUE.has(key))));
+
+/** Claims that say little are one only with the same words. */
+const signatureOf = (e: HeldPosition): string =>
+  `${articleIfAlone(e)}${keyOf(e.terms)}${e.terms.core.length < TELLING_TERMS ? `|${keyOfWords(e.terms)}` : ''}`;
+
+const keyOfWords = ({words}: Terms): string => words.join(' ');
 
 /** The same for equal terms. */
-export function keyOfTerms({negated, predicate, object, given, core}: Terms): string {
+export const keyOfTerms = (terms: Terms): string => `${keyOf(terms)}|${keyOfWords(terms)}`;
+
+/** The same for terms that are equal but for words about when, where and what about. */
+function keyOf({negated, predicate, object, given, core, words}: Terms): string {
   const names = [...given].map(([last, before]) => `${before.join(' ')} ${last}`).sort();
-  return [Number(negated), predicate.join(' '), object.join(' '), core.join(' '), names.join(' ')].join('|');
+  const said = [predicate, object, core, words.filter(isNumber), names];
+  return `${Number(negated)}|${said.map((keys) => keys.join(' ')).join('|')}`;
 }
 
-/** How rare a term is in the articles at hand. */
+/** How rare a word is in the articles at hand. */
 function rarityIn(entries: readonly HeldPosition[]): (key: string) => number {
   const counts = new Map<string, number>();
-  for (const {terms} of entries) for (const key of terms.core) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const {terms} of entries) for (const key of terms.words) counts.set(key, (counts.get(key) ?? 0) + 1);
   return (key) => Math.log(2 + entries.length / (counts.get(key) ?? 1));
 }
 
@@ -106,7 +128,7 @@ function pairsOf({core}: Terms, weightOf: (key: string) => number): readonly str
 
 /** From 0 to 1; 0 where the predicates, the people or the things are not the same. */
 function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): number {
-  if (one.negated !== other.negated) return 0;
+  if (one.negated !== other.negated || one.predicate.length === 0 || other.predicate.length === 0) return 0;
   // "try to sell" is no "try to buy"
   if (!isWithin(one.predicate, other.predicate) && !isWithin(other.predicate, one.predicate)) return 0;
   if (!isWithin(one.names, other.names) && !isWithin(other.names, one.names)) return 0;
@@ -115,19 +137,43 @@ function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): 
     const others = other.given.get(last);
     if (others && !words.some((word) => others.includes(word))) return 0;
   }
+  // "Quill sued Kern" is not "Kern sued Aker"
+  if (
+    areApart(one.doer, other.doer) &&
+    !(one.doer.every((n) => other.names.includes(n)) && other.doer.every((n) => one.names.includes(n)))
+  )
+    return 0;
   const isOther =
     one.object.length > 0 &&
     other.object.length > 0 &&
     !one.object.some((key) => other.core.includes(key)) &&
     !other.object.some((key) => one.core.includes(key));
   if (isOther) return 0;
-  const sum = (keys: readonly string[]) => keys.reduce((all, key) => all + weightOf(key), 0);
+  if (areApart(one.words.filter(isNumber), other.words.filter(isNumber))) return 0;
   const shared = one.core.filter((key) => other.core.includes(key));
-  const alike = (2 * sum(shared)) / (sum(one.core) + sum(other.core));
+  if (shared.length < TELLING_TERMS) {
+    const isVague = !one.predicate.some((key) => shared.includes(key) && !VAGUE.has(key));
+    const least = isVague || shared.length < 2 ? LEAST_IN_WORDS_IF_VAGUE : LEAST_IN_WORDS;
+    if (shareOf(one.words, other.words, weightOf) < least) return 0;
+  }
+  const alike = shareOf(one.core, other.core, weightOf);
   // what only one of them names must be made up for by the rest
   const isNameless = (one.names.length === 0) !== (other.names.length === 0);
   const cost = isNameless ? COST_OF_NOBODY : one.names.length === other.names.length ? 0 : COST_OF_A_NAME;
   return alike - cost;
+}
+
+const VAGUE = new Set(vagueVerbs.map(keyOfWord));
+
+const isNumber = (key: string): boolean => /\d/.test(key);
+
+const areApart = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 && others.length > 0 && !some.some((key) => others.includes(key));
+
+/** The share of the weight of both that is in both. */
+function shareOf(one: readonly string[], other: readonly string[], weightOf: (key: string) => number): number {
+  const sum = (keys: readonly string[]) => keys.reduce((all, key) => all + weightOf(key), 0);
+  return (2 * sum(one.filter((key) => other.includes(key)))) / (sum(one) + sum(other));
 }
 
 const isWithin = (some: readonly string[], others: readonly string[]): boolean =>

@@ -1,8 +1,10 @@
 import {keyOfWord} from '../classify/propositions.js';
 import type {Gist} from '../claim/gist.js';
 import type {ArticleRecord, StatementRecord} from '../record/record.js';
+import {speechNouns} from '../rules/attribution/nouns.js';
 import {definiteDeterminers, gerundEnding} from '../rules/words/function-words.js';
 import {earlierTimes, occasionLinks, pointingWords, vouchingLemmas} from '../rules/words/propositions.js';
+import {honorifics} from '../rules/words/titles.js';
 import {wordClasses} from '../rules/words/classes.js';
 import type {ComparedPosition} from './compared.js';
 import {gistsOf} from './gists.js';
@@ -11,6 +13,7 @@ import {gistsOf} from './gists.js';
 export interface Terms {
   readonly negated: boolean;
   readonly predicate: readonly string[];
+  readonly doer: readonly string[];
   readonly object: readonly string[];
   /** By the last word. */
   readonly names: readonly string[];
@@ -18,6 +21,8 @@ export interface Terms {
   readonly given: ReadonlyMap<string, readonly string[]>;
   /** The predicate, the names and the other nouns, sorted. */
   readonly core: readonly string[];
+  /** All key words, sorted: where, when and what about too. */
+  readonly words: readonly string[];
 }
 
 /** One position, with what is needed to group and to judge it. */
@@ -35,6 +40,8 @@ export interface HeldPosition extends ComparedPosition {
 
 const DEFINITE = new Set<string>([...definiteDeterminers, ...pointingWords]);
 const VOUCHING = new Set<string>(vouchingLemmas);
+const SPEECH = new Set(speechNouns.map(keyOfWord));
+const TITLES = new Set([...honorifics, ...honorifics.map((title) => `${title}.`)]);
 const SELF = new Set<string>(wordClasses.self);
 const OCCASIONS = new RegExp(`\\b(?:${occasionLinks.join('|')}) .*$`, 'i');
 /** How far apart in its article a claim that names nobody may stand from the one that does. */
@@ -45,7 +52,7 @@ export function positionsIn(record: ArticleRecord): HeldPosition[] {
   const judged = record.statements.filter((s) => s.stance !== null && s.claim !== null && s.kind === 'speech');
   if (judged.length === 0) return [];
   const gists = gistsOf(judged.map((s) => wordsOfClaim(s.claim?.text ?? '')));
-  const fullNames = record.speakers.map(({name}) => name);
+  const fullNames = record.speakers.filter(({kind}) => kind === 'person').map(({name}) => name);
   const byId = new Map(judged.map((s) => [s.id, s]));
   const terms = judged.map((s, i) => termsOf(gists[i] ?? null, makerOf(s, byId), s.claim?.text ?? '', fullNames));
   const isDefinite = judged.map((s) => wordsOf(s.claim?.text ?? '').some((word) => DEFINITE.has(word)));
@@ -78,18 +85,26 @@ function termsOf(gist: Gist | null, maker: string | null, text: string, known: r
   // a name may be shortened in the claim that the article has in full
   for (const name of [...known, ...gist.fullNames, ...own]) {
     const last = lastOf(name);
-    const words = name.toLowerCase().split(' ').slice(0, -1);
+    const words = name
+      .toLowerCase()
+      .split(' ')
+      .slice(0, -1)
+      .filter((word) => !TITLES.has(word));
     if (words.length > 0 && names.has(last)) given.set(last, words);
   }
   names.delete('');
-  const core = [...new Set([...gist.predicate, ...gist.parts, ...names])].sort();
+  // "Quill at the fair" says nothing of Quill, "Quill's remarks" nothing that could be said elsewhere
+  const named = new Set([...names, ...gist.fullNames.flatMap((name) => name.split(' ').map(keyOfWord))]);
+  const predicate = !gist.isEvent ? [] : [...gist.predicate].filter((key) => !named.has(key) && !SPEECH.has(key));
   return {
     negated: gist.negated,
-    predicate: [...gist.predicate],
+    predicate,
+    doer: [...gist.doer],
     object: [...gist.object],
     names: [...names].sort(),
     given,
-    core,
+    core: [...new Set([...predicate, ...gist.parts, ...names])].sort(),
+    words: [...new Set([...gist.words, ...names])].sort(),
   };
 }
 

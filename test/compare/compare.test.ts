@@ -38,6 +38,16 @@ describe('what is one claim', () => {
       'Guide Dag Hollin said Ada Quill spoke to Otto Kern about the ferry.',
       'Mayor Ilse Brandt would not confirm talks between Ada Quill and Otto Kern.',
     ],
+    [
+      'little said, in few words',
+      'Guide Dag Hollin said Otto Kern had resigned.',
+      'Otto Kern denied that he had resigned on Monday.',
+    ],
+    [
+      'with and without a title',
+      'Guide Dag Hollin said Dr. Otto Kern had burned the archive.',
+      'Otto Kern denied that he had burned the archive.',
+    ],
   ])('%s', (_, a, b) => {
     expect(compared({a, b}).map(({positions}) => positions.length)).toEqual([2]);
   });
@@ -51,6 +61,32 @@ describe('what is one claim', () => {
       'one of two who met',
       'Guide Dag Hollin said Ada Quill met Otto Kern.',
       'Guide Dag Hollin said Ada Quill met Nils Aker.',
+    ],
+    ['who is only named', 'Guide Dag Hollin praised Otto Kern.', 'Mayor Ilse Brandt praised Otto Kern at the fair.'],
+    [
+      'remarks, which may be others',
+      'Guide Dag Hollin criticized Otto Kern’s remarks.',
+      'Mayor Ilse Brandt criticized Otto Kern’s remarks about the fair.',
+    ],
+    [
+      'the other way round',
+      'Guide Dag Hollin said Ada Quill had sued Otto Kern.',
+      'Mayor Ilse Brandt said Otto Kern had sued Nils Aker.',
+    ],
+    [
+      'another number',
+      'Guide Dag Hollin said Otto Kern had sold 12 boats.',
+      'Mayor Ilse Brandt said Otto Kern had sold 40 boats.',
+    ],
+    [
+      'a verb that says little',
+      'Guide Dag Hollin said Otto Kern could win.',
+      'Mayor Ilse Brandt said Otto Kern would win in Ostrel because the farmers were for him.',
+    ],
+    [
+      'a thing that is no deed',
+      'Guide Dag Hollin praised the nominee Otto Kern.',
+      'Mayor Ilse Brandt accused Otto Kern’s nominee for the harbour.',
     ],
   ])('not %s', (_, a, b) => {
     expect(compared({a, b}).map(({positions}) => positions.length)).toEqual([1, 1]);

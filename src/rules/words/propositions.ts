@@ -56,6 +56,14 @@ export const partLinks: readonly string[] = list`of`;
 /** Before what tells one occasion from another: "calls before his election". */
 export const occasionLinks: readonly string[] = list`before after during since`;
 
+/** Endings of nouns for a deed or event: "the sale" is a matter of its own, "the invasion" ends like one. */
+export const deedEndings: readonly string[] = list`ing tion sion ment ance ence ture sure ery ation`;
+/** Keys of verbs that say little without what they take: two people who both "want" something do not claim the same. */
+export const vagueVerbs: readonly string[] = list`
+  want need like love hate hope think believe know find see hear use work make get bring put keep try start stop help let become
+  seem look show mean live win lose beat build run vote support follow come go stand play give take have do
+`;
+
 /** Verbs of two words, and a word for the same matter. */
 export const phrasalMatters: readonly (readonly [string, string])[] = [
   ['open fire', 'shoot'],
