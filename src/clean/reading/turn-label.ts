@@ -8,8 +8,8 @@ import type {Edit} from './reading.js';
 /* What stands before the turns of a transcript, and how it is read. */
 
 const NAME = String.raw`(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4})`;
-/** “MR. LEE (by video):”, “ANNA LEE, HOST:” */
-const NAMED = new RegExp(String.raw`^${NAME}(,? \([^()\n]{1,40}\)|, [^:()\n]{2,60})?:[ \t]+(?=\S)`, 'u');
+/** “MR. LEE (by video):”, “ANNA LEE, HOST:”, but not “Tarn (1-0):” */
+const NAMED = new RegExp(String.raw`^${NAME}(,? \([^()\n\d]{1,40}\)|, [^:()\n\d]{2,60})?:[ \t]+(?=\S)`, 'u');
 /** A name and a time on a line of their own, as meetings are transcribed: “Anna Lee 00:05” */
 const TIMED = new RegExp(String.raw`^${NAME}()[ \t]+[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?$`, 'u');
 const LETTER = /^([QA])([.:]{1,2})[ \t]+(?=\S)/;

@@ -24,15 +24,22 @@ export function turns(text: string): Edit[] {
   const first = lines[0];
   const names = new Map<string, number>();
   for (const {label} of lines) if (label) names.set(label.key, (names.get(label.key) ?? 0) + 1);
+  const comesAgain = ({name, key}: Label): boolean =>
+    (names.get(key) ?? 0) > 1 &&
+    (isCapitals(name) || lines.some((line) => line !== first && line.label?.name === name));
   // a first line with a label that never comes again is a title: “Interview: the mayor”
   const isTurn = (line: Line) =>
-    line.label !== null && (line !== first || line.label.key.length === 1 || (names.get(line.label.key) ?? 0) > 1);
+    line.label !== null && (line !== first || line.label.key.length === 1 || comesAgain(line.label));
   if (!isTranscript(lines, lines.filter(isTurn), names)) return [];
   const wrapped = isWrapped(text, lines);
   const edits: Edit[] = [];
   let open: Line[] = [];
-  const close = () => {
-    edits.push(...readTurn(text, open, wrapped));
+  let longest = 1;
+  const close = (isLast = false) => {
+    const begun = open.flatMap((line, i) => (i > 0 && (line.blankBefore || !wrapped) ? [i] : []));
+    // what follows the last turn is the article again, unless turns are long
+    edits.push(...readTurn(text, isLast ? open.slice(0, begun[longest - 1]) : open, wrapped));
+    longest = Math.max(longest, begun.length + 1);
     open = [];
   };
   for (const line of lines) {
@@ -41,9 +48,11 @@ export function turns(text: string): Edit[] {
     if (DIRECTION.test(text.slice(line.start, line.end))) close();
     else open.push(line);
   }
-  close();
+  close(true);
   return edits;
 }
+
+const isCapitals = (name: string): boolean => name === name.toUpperCase();
 
 function linesIn(text: string): readonly Line[] {
   const lines: Line[] = [];
