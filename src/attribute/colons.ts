@@ -11,12 +11,14 @@ import {TITLED, WORDS} from './word-sets.js';
 export function findColons(level: Level): Draft[] {
   const {items} = level;
   const i = items.findIndex((it) => it.tag === 'colon');
-  if (i < 1 || i > 10 || i + 1 >= items.length) return [];
+  if (i < 1 || i > REACH || i + 1 >= items.length) return [];
   const next = items[i + 1]!;
   const quote = next.tag === 'quotation';
   if (next.tag === 'wh' || next.tag === 'who') return []; // Harbour hearing: who sold the crane
   if (!quote && (!level.headline || level.inside !== null)) return []; // “The Rope: A Life”, a title within marks
-  if (!startsNounPhrase(items, 0) || endOfNounPhrase(items, 0, i) < i || hasFiniteVerb(items, 0, i)) return [];
+  if (!startsNounPhrase(items, 0) || hasFiniteVerb(items, 0, i)) return [];
+  const named = endOfNounPhrase(items, 0, i);
+  if (named < i && !(quote && items[named]?.tag === 'comma' && startsNounPhrase(items, named + 1))) return []; // Ana Ruiz, mayor: “…”
   const isName =
     items.slice(0, i).some((it) => it.tag === 'name') || (i <= LABEL && items.slice(0, i).every((it) => it.capital));
   if (quote && !isName) return [];

@@ -3,11 +3,11 @@ import type {Article, Source} from '../layers/article.js';
 import {UsageError} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
 import {newCounters, type ReadCounters} from '../read/counters.js';
-import {readDays} from '../read/days.js';
+import {readDays, rowsUnused} from '../read/days.js';
 import {excluder} from '../read/globs.js';
 import {type Listing, listInputs, listPaths} from '../read/inputs.js';
 import {type PendingDocument, pendingDocuments} from '../read/pending-documents.js';
-import {type ReadOptions, readDocument} from '../read/read-document.js';
+import {documentIdentity, type ReadOptions, readDocument} from '../read/read-document.js';
 import {warningMessage} from '../record/warning-message.js';
 import type {Io} from '../terminal/io.js';
 import type {Say} from '../terminal/say.js';
@@ -70,22 +70,42 @@ export function sayWarnings(articles: readonly Article[], {quiet}: ReadingFlags,
 export const partName = (name: string, part: number): string => (part === 1 ? name : `${name}: part ${part}`);
 
 /** The documents of the paths, not yet read. */
-export const pendingDocumentsAt = (
+export function pendingDocumentsAt(
   paths: Iterable<string>,
   flags: ReadingFlags,
   options: ReadOptions,
-  {io, signal, say}: CommandContext,
+  context: CommandContext,
   counters: ReadCounters,
-): AsyncGenerator<readonly PendingDocument[]> =>
-  pendingDocuments(
-    listInputs(paths, {
-      ...listingOf(flags),
-      ...(!flags.quiet && {passedOver: sayPassedOver(say, flags.verbose === true)}),
-    }),
+): AsyncGenerator<readonly PendingDocument[]> {
+  const {io, signal, say} = context;
+  const listing = {
+    ...listingOf(flags),
+    ...(!flags.quiet && {passedOver: sayPassedOver(say, flags.verbose === true)}),
+  };
+  const all = pendingDocuments(
+    listInputs(paths, listing),
     io.stdin,
     {...options, kind: flags.input ?? null, counters},
     signal,
   );
+  return flags.dates === undefined || flags.quiet ? all : watchDays(all, flags.dates, options, context);
+}
+
+/** Passes the documents on, and says at the end which days in the table were of none of them. */
+async function* watchDays(
+  batches: AsyncIterable<readonly PendingDocument[]>,
+  table: string,
+  options: ReadOptions,
+  {signal, say}: CommandContext,
+): AsyncGenerator<readonly PendingDocument[]> {
+  const rows = rowsUnused(options.dates ?? new Map());
+  for await (const items of batches) {
+    for (const item of items) rows.see(documentIdentity(item, options));
+    yield items;
+  }
+  const complaint = rows.complaint();
+  if (complaint !== null && !signal.aborted) say(`--dates ${table}: ${complaint}`);
+}
 
 /** What the flags leave out of directories. */
 export const listingOf = ({exclude}: ReadingFlags): Listing => ({isExcluded: excluder(exclude ?? [])});

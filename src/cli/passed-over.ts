@@ -1,3 +1,4 @@
+import {inputKindOf} from '../read/inputs.js';
 import type {Say} from '../terminal/say.js';
 
 /** Says which files of a folder are not read: how many of each kind, and with `all` each by its name. */
@@ -10,7 +11,10 @@ export function sayPassedOver(say: Say, all: boolean): (folder: string, files: r
     }
     const counts = [...kinds].sort(([, a], [, b]) => b - a).map(([kind, n]) => `${n} ${kind}`);
     const shown = counts.length > 6 ? [...counts.slice(0, 5), 'others'] : counts;
-    const how = all ? '' : ', -v lists them';
+    const records = files.some((file) => inputKindOf(file) !== 'article')
+      ? ', name those with records to read them'
+      : '';
+    const how = records + (all ? '' : ', -v lists them');
     say(
       `${folder}: ${files.length} ${files.length === 1 ? 'file is' : 'files are'} not read (${shown.join(', ')})${how}`,
     );

@@ -1,4 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs';
+import {join, relative} from 'node:path';
 import picomatch from 'picomatch';
 
 /*
@@ -15,12 +16,11 @@ export function filesMatching(pattern: string): readonly string[] {
   const folder = base === '' ? '.' : base;
   if (!existsSync(folder)) return [];
   const matches = picomatch(glob.replace(/^\//, ''));
-  const within = (path: string) => path.slice(folder === '/' ? 1 : folder.length + 1);
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => `${entry.parentPath === '/' ? '' : entry.parentPath}/${entry.name}`)
-    .filter((path) => matches(within(path)))
-    .map((path) => (base === '' ? within(path) : path))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => matches(path))
+    .map((path) => (base === '' ? path : `${base.replace(/\/$/, '')}/${path}`))
     .sort();
 }
 

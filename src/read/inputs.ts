@@ -1,8 +1,9 @@
-import {readdirSync, realpathSync, statSync} from 'node:fs';
+import {closeSync, openSync, readdirSync, readSync, realpathSync, statSync} from 'node:fs';
 import type {Readable} from 'node:stream';
 import {InputError, UsageError} from '../layers/errors.js';
 import {bytesOf, fileError} from './bytes.js';
 import {filesMatching, isPattern} from './globs.js';
+import {hasTextField} from './record-fields.js';
 
 /** One thing to read: a file, standard input (path null), or the error in place of a file that cannot be read. */
 export interface InputFile {
@@ -14,9 +15,30 @@ export interface InputFile {
 
 const ARTICLE_NAME = /\.(?:txt|html?|md|markdown)(?:\.gz)?$/i;
 
-/** Documents and records, which somebody may have meant to be read. What else lies in a folder (pictures, settings in .json) does not count. */
+/** Documents and records, which somebody may have meant to be read. What else lies in a folder (pictures, programs) does not count. */
 const MEANT_NAME =
-  /\.(?:docx?|odt|rtf|pdf|eml|msg|mbox|mht|mhtml|epub|xml|rss|text|csv|tsv|jsonl|ndjson|warc|zip)(?:\.gz)?$/i;
+  /\.(?:docx?|odt|rtf|pdf|eml|msg|mbox|mht|mhtml|epub|xml|rss|srt|vtt|text|xhtml|csv|tsv|jsonl|ndjson|warc|zip)(?:\.gz)?$/i;
+
+/** Of JSON, which can hold anything, only what has a text in its beginning counts, and no settings. */
+const holdsRecords = (path: string): boolean => /\.json$/i.test(path) && hasTextField(beginningOf(path));
+
+const BEGINNING_IN_BYTES = 1 << 14;
+
+/** What a file begins with; nothing if it cannot be read. */
+function beginningOf(path: string): string {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(BEGINNING_IN_BYTES);
+      return bytes.toString('latin1', 0, readSync(file, bytes, 0, BEGINNING_IN_BYTES, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    fileError(error);
+    return '';
+  }
+}
 
 /** Whether a file with this name is read when its directory is. */
 export const isArticleName = (name: string): boolean => ARTICLE_NAME.test(name);
@@ -87,7 +109,7 @@ interface Walk extends Listing {
 
 /** Visits every directory once, however many links lead to it. */
 function* walk(directory: string, of: Walk): Generator<InputFile> {
-  const {seen, found, visit, isExcluded} = of;
+  const {seen, found, visit, isExcluded, passedOver} = of;
   const entries: {name: string; path: string; isDirectory: boolean}[] = [];
   try {
     const place = realpathSync(directory);
@@ -99,7 +121,12 @@ function* walk(directory: string, of: Walk): Generator<InputFile> {
       if (isExcluded?.(path, of.directory)) continue;
       const isDirectory = entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path));
       const isRead = isDirectory || isArticleName(entry.name);
-      if (!isRead && MEANT_NAME.test(entry.name)) found.push(path);
+      if (
+        !isRead &&
+        passedOver !== undefined &&
+        (MEANT_NAME.test(entry.name) || (entry.isFile() && holdsRecords(path)))
+      )
+        found.push(path);
       if (isRead) entries.push({name: entry.name, path, isDirectory});
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import {InputError} from '../layers/errors.js';
+import {contentField, DELIMITERS, fieldsNamed, metadataOf} from './record-fields.js';
 import {looksLikeHtml} from './sniff.js';
 
 /*
@@ -6,15 +7,35 @@ import {looksLikeHtml} from './sniff.js';
  * A name or the first lines tell it.
  */
 
-/** Throws if a text that was named as an article is an e-mail, a page saved as MHTML, XML or JSON. */
-export function refuseOtherFormats(name: string, text: string): void {
+/** Throws if a text that was named as an article is an e-mail, a page saved as MHTML, XML, JSON, a table or subtitles. */
+export function refuseOtherFormats(name: string, text: string, isPage = false): void {
   const headers = headersOf(text);
   const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (/^mht(?:ml)?$/.test(ending) || isMhtml(headers))
     throw other('is a web page saved as MHTML, save it as .html instead');
-  if (/^(?:eml|msg|mbox)$/.test(ending) || isMail(headers)) throw other('is an e-mail, save its text as .txt');
-  if (text.startsWith('<?xml') && !looksLikeHtml(text)) throw other('is XML, save the text of its articles as .txt');
+  if (isPage) return;
+  if (/^(?:eml|msg|mbox)$/.test(ending) || MAILBOX.test(text.slice(0, 200)) || isMail(headers))
+    throw other('is an e-mail, save its text as .txt');
+  if (XML.test(text.slice(0, 200)) && !looksLikeHtml(text))
+    throw other('is XML, save the text of its articles as .txt');
+  if (SUBTITLES.test(text.slice(0, 200))) throw other('is subtitles, save their words as .txt, without the times');
   if (/^\s*[[{]/.test(text)) refuseJson(text);
+  if (isTable(text)) throw other('is a table, name it .csv or read it with --input csv');
+}
+
+/** “From ilse@tarn.example Mon May  6 10:00:00 2024” */
+const MAILBOX = /^From \S+ +\w{3} \w{3} +\d{1,2} \d\d:\d\d/;
+const XML = /^\s*<(?:\?xml|rss|feed|rdf:RDF)\b/;
+const SUBTITLES = /^(?:WEBVTT\b|\s*\d+\s*\n\d\d:\d\d:\d\d[,.]\d{3} --> )/;
+
+/** Whether the first line names columns, one of them for the text and another for what is known of it. */
+function isTable(text: string): boolean {
+  const line = /^[^\r\n]{1,400}/.exec(text)?.[0] ?? '';
+  const mark = DELIMITERS.find((one) => line.includes(one));
+  if (mark === undefined) return false;
+  const cells = line.split(mark).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+  const fields = fieldsNamed(cells, cells);
+  return contentField(fields, null) !== null && Object.keys(metadataOf(fields)).length > 0;
 }
 
 const other = (message: string): InputError => new InputError('other-format', message);
@@ -56,7 +77,8 @@ const SURE = ['mime-version', 'message-id', 'received', 'return-path', 'delivere
 const isMhtml = (headers: ReadonlyMap<string, string>): boolean =>
   /multipart\/related/i.test(headers.get('content-type') ?? '') && headers.has('mime-version');
 
-const isMail = (headers: ReadonlyMap<string, string>): boolean =>
-  headers.has('subject') && headers.has('from')
-    ? SURE.some((name) => headers.has(name)) || headers.has('to') || headers.has('date')
-    : headers.has('message-id') && headers.has('received');
+function isMail(headers: ReadonlyMap<string, string>): boolean {
+  const sure = SURE.filter((name) => headers.has(name)).length;
+  if (sure > 1 || !headers.has('subject')) return sure > 1;
+  return sure > 0 || (headers.has('from') && ['to', 'date', 'sent'].some((name) => headers.has(name)));
+}

@@ -92,9 +92,9 @@ async function* recordsIn(
   chunks: AsyncIterable<Uint8Array>,
   options: PendingOptions,
 ): AsyncGenerator<readonly Line[]> {
-  const {maxBytes, encoding} = options;
+  const {maxBytes} = options;
   if (kind === 'jsonl') yield* jsonLines(chunks, maxBytes);
-  else if (kind === 'json') yield* jsonRecords(chunks, maxBytes, encoding);
+  else if (kind === 'json') yield* jsonRecords(chunks, options);
   else yield* (await import('./records/csv-rows.js')).csvRows(chunks, options);
 }
 

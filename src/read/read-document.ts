@@ -63,7 +63,7 @@ function wholeSource(name: string, bytes: Uint8Array, {encoding}: ReadOptions): 
   const text = decode(bytes, encoding, named);
   refuseBinary(text);
   const html = named || looksLikeHtml(text);
-  if (!html) refuseOtherFormats(name, text);
+  refuseOtherFormats(name, text, html);
   const format = html ? 'html' : /\.(?:md|markdown)(?:\.gz)?$/i.test(name) ? 'markdown' : 'text';
   return {name, format, text, knownMetadata: {}};
 }

@@ -4,7 +4,16 @@ import type {Unread} from '../layers/unread.js';
 import {tooLarge} from './bytes.js';
 import {decode} from './decode.js';
 import type {Line} from './lines.js';
-import {claimField, contentField, type Fields, fieldsOf, idInStart, metadataOf, nests} from './record-fields.js';
+import {
+  claimField,
+  contentField,
+  type Fields,
+  fieldsOf,
+  idInStart,
+  metadataOf,
+  nests,
+  noTextAmong,
+} from './record-fields.js';
 import {looksLikeHtml, refuseBinary} from './sniff.js';
 
 export interface LineOptions {
@@ -22,7 +31,7 @@ export function readLine(name: string, line: Line, options: LineOptions): Source
   if (fields instanceof InputError) return unread(name, line, {id: idInStart(text)}, fields);
   const metadata = metadataOf(fields);
   const content = contentField(fields, options.textField);
-  if (content === null) return unread(name, line, metadata, noText(options.textField));
+  if (content === null) return unread(name, line, metadata, noTextAmong(fields, options.textField));
   try {
     refuseBinary(content.text);
   } catch (error) {
@@ -58,11 +67,3 @@ const unread = (
   {id, url}: {readonly id?: string | null; readonly url?: string | null},
   {code, message}: InputError,
 ): Unread => ({name, id: id ?? null, url: url ?? null, [isRecord ? 'record' : 'line']: number, error: {code, message}});
-
-const noText = (field: string | null): InputError =>
-  new InputError(
-    'no-text',
-    field === null
-      ? 'has no text, name the field that holds it with --text-field'
-      : `has no text in '${field}', check --text-field`,
-  );

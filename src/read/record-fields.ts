@@ -9,6 +9,8 @@ import {InputError} from '../layers/errors.js';
 export type Fields = Readonly<Record<string, unknown>>;
 
 const TEXT = ['text', 'maintext', 'raw_text'];
+/** Other names in common use. They can hold a teaser, so a page goes before them. */
+const ALSO_TEXT = ['content', 'body', 'articleBody', 'article'];
 const NAMES = {
   id: ['id', '_id', 'uuid', 'guid'],
   url: ['url', 'canonical_link', 'source'],
@@ -64,8 +66,15 @@ export function contentField(fields: Fields, textField: string | null): {text: s
   if (text !== undefined) return {text, page: false};
   const html = fieldOf(fields, 'html');
   if (typeof html === 'string') return {text: html, page: true};
+  const other = ALSO_TEXT.map((name) => fieldOf(fields, name)).find((value) => typeof value === 'string');
+  if (typeof other === 'string') return {text: other, page: false};
   return texts[0] === undefined ? null : {text: texts[0], page: false};
 }
+
+const TEXT_FIELD = new RegExp(`"(?:${[...TEXT, 'html', ...ALSO_TEXT].join('|')})"\\s*:\\s*"`);
+
+/** Whether a text in JSON has a field with a text. */
+export const hasTextField = (json: string): boolean => TEXT_FIELD.test(json);
 
 /** A row of a table as fields, also under their names in small letters: Excel users write "Text". */
 export function fieldsNamed(names: readonly string[], cells: readonly string[]): Fields {
@@ -73,13 +82,36 @@ export function fieldsNamed(names: readonly string[], cells: readonly string[]):
   return Object.fromEntries([...own.map(([name, cell]) => [name.toLowerCase(), cell] as const), ...own]);
 }
 
-const SHOWN_COLUMNS = 12;
+/** What can stand between the cells of a table. */
+export const DELIMITERS = [',', ';', '\t', '|'];
+
+const SHOWN_NAMES = 12;
+const LONGEST_NAME_IN_CHARACTERS = 40;
+
+/** Some names of fields or columns, for a message. */
+function shownNames(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN_NAMES).map((name) => name.replace(/\s+/g, ' '));
+  const short = shown.map((name) =>
+    name.length > LONGEST_NAME_IN_CHARACTERS ? `${name.slice(0, LONGEST_NAME_IN_CHARACTERS - 1)}…` : name,
+  );
+  return [...short, ...(names.length > SHOWN_NAMES ? ['…'] : [])].join(', ').toWellFormed();
+}
 
 /** The error of a table without a column for the text. */
 export function noTextIn(columns: readonly string[], textField: string | null): InputError {
-  const shown = columns.slice(0, SHOWN_COLUMNS).join(', ') + (columns.length > SHOWN_COLUMNS ? ', …' : '');
   const what = textField === null ? 'no column for the text' : `no column '${textField}'`;
-  return new InputError('no-text', `has ${what}, name one of its columns with --text-field: ${shown}`);
+  return new InputError('no-text', `has ${what}, name one of its columns with --text-field: ${shownNames(columns)}`);
+}
+
+/** The error of a record without a text. */
+export function noTextAmong(fields: Fields, textField: string | null): InputError {
+  const names = Object.keys(fields);
+  const all = names.length > 0 ? ` (it has ${shownNames(names)})` : '';
+  const message =
+    textField === null
+      ? `has no text, name the field that holds it with --text-field${all}`
+      : `has no text in '${textField}', check --text-field${all}`;
+  return new InputError('no-text', message);
 }
 
 /** What the record says about its article. */
@@ -96,12 +128,18 @@ export function metadataOf(fields: Fields): Partial<Metadata> {
     id: firstOf(NAMES.id),
     url: url ?? null,
     title: firstOf(NAMES.title),
-    date: firstOf(NAMES.date),
+    date: dayOf(firstOf(NAMES.date)),
     byline: firstOf(NAMES.byline),
     publisher: firstOf(NAMES.publisher)?.replace(/^https?:\/\//, '') ?? null,
     language: firstOf(NAMES.language),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+/** The day of a time that is counted from 1970, in seconds or (pandas) in milliseconds. Whatever else stands there stays. */
+function dayOf(date: string | null): string | null {
+  if (date === null || !/^\d{9,13}$/.test(date)) return date;
+  return new Date(Number(date) * (date.length > 11 ? 1 : 1000)).toISOString().slice(0, 10);
 }
 
 /** The claim that a record brings along to be held against its article; null if it has none. */

@@ -29,8 +29,21 @@ export function refuseBinary(text: string): void {
 
 const notText = (what: string): InputError => new InputError('not-text', `${what}, not text, convert it to text first`);
 
-/** Whether a text begins like a web page: white space, XML declaration or comments, then a doctype or an html tag. */
-export function looksLikeHtml(text: string): boolean {
+/** Whether a text is a web page by its beginning, or a part of one, as crawlers and editors' systems hand it out. */
+export const looksLikeHtml = (text: string): boolean => beginsLikePage(text) || isPartOfPage(text);
+
+const BLOCK = /^\s*<(p|div|article|section|main|header|figure|blockquote|h[1-6])\b[^<>]*>/i;
+const BREAK = /<br\s*\/?>/gi;
+
+/** It begins with a paragraph or another block that is closed, or line breaks are all that parts its paragraphs. */
+function isPartOfPage(text: string): boolean {
+  const block = BLOCK.exec(text.slice(0, 4096))?.[1];
+  if (block !== undefined) return text.includes(`</${block}`);
+  return text.includes('<br') && !/\n\s*\n/.test(text) && (text.match(BREAK)?.length ?? 0) > 1;
+}
+
+/** White space, XML declaration or comments, then a doctype or an html tag. */
+function beginsLikePage(text: string): boolean {
   const head = text.slice(0, 4096);
   let at = 0;
   for (;;) {

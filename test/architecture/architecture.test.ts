@@ -101,6 +101,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   compromise: ['language/compromise-table'],
   htmlparser2: ['clean/html'],
   'mdast-util-from-markdown': ['clean/markdown'],
+  'mdast-util-gfm': ['clean/markdown'],
+  'micromark-extension-gfm': ['clean/markdown'],
   'csv-parse': ['read'],
   picomatch: ['read/globs'],
   chalk: ['render/paint'],

@@ -43,6 +43,15 @@ describe('a folder', () => {
     expect(told).toEqual([[root, [`${root}/b/c.DOCX`, `${root}/d.csv.gz`]]]);
   });
 
+  it('tells of JSON that holds a text, and not of settings', () => {
+    put('a.txt');
+    writeFileSync(join(root, 'p.json'), '{"name": "x", "version": "1.0.0"}');
+    writeFileSync(join(root, 'r.json'), '[{"id": 1, "maintext": "The mayor denied it."}]');
+    const told: unknown[] = [];
+    expect([...listInputs([root], {passedOver: (...all) => told.push(all)})].map(shown)).toEqual(['/a.txt']);
+    expect(told).toEqual([[root, [`${root}/r.json`]]]);
+  });
+
   it('is read once, however many links lead to it', () => {
     put('a/b.txt');
     symlinkSync('a', join(root, 'l'));

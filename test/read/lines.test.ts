@@ -161,6 +161,9 @@ describe('readLine', () => {
       readLine('a.jsonl', line(text), {...options, textField});
     const message = (text: string) => expect.objectContaining({error: expect.objectContaining({message: text})});
     expect(told('{}')).toEqual(message('has no text, name the field that holds it with --text-field'));
+    expect(told('{"id": 1, "summary": "x"}')).toEqual(
+      message('has no text, name the field that holds it with --text-field (it has id, summary)'),
+    );
     expect(told('{}', 'body')).toEqual(message("has no text in 'body', check --text-field"));
     expect(told('[]')).toEqual(message('is not a JSON object, write one a line'));
   });

@@ -39,18 +39,27 @@ describe('the text of a record', () => {
     [{text: 'x', html: '<p>y'}, 'x', false],
     [{text: ' ', html: '<p>y'}, '<p>y', true],
     [{html: ''}, '', true],
+    [{content: 'x', body: 'y'}, 'x', false],
+    [{article: 'x'}, 'x', false],
+    [{content: 'x', html: '<p>y'}, '<p>y', true],
+    [{text: ' ', articleBody: 'x'}, 'x', false],
     [{text: ' ', html: null}, ' ', false], // an empty string counts as a text
     [{maintext: '', raw_text: ' '}, '', false],
   ])('%j is %j', (fields, text, page) => {
     expect(contentField(fields, null)).toEqual({text, page});
   });
 
-  it.each([[{}], [{text: null}], [{text: ['x']}], [{html: 5}], [{body: 'x'}], [Object.create({text: 'x'})]])(
-    'is missing: %j',
-    (fields) => {
-      expect(contentField(fields, null)).toBeNull();
-    },
-  );
+  it.each([
+    [{}],
+    [{text: null}],
+    [{text: ['x']}],
+    [{html: 5}],
+    [{summary: 'x'}],
+    [{body: {text: 'x'}}],
+    [Object.create({text: 'x'})],
+  ])('is missing: %j', (fields) => {
+    expect(contentField(fields, null)).toBeNull();
+  });
 
   it('comes from the field that the user names, and no other', () => {
     expect(contentField({text: 'x', html: 'y', body: ' '}, 'body')).toEqual({text: ' ', page: false});
@@ -156,4 +165,14 @@ describe('the id of a record that cannot be parsed', () => {
   ])('%s', (start, id) => {
     expect(idInStart(start)).toBe(id);
   });
+});
+
+describe('the day of a record', () => {
+  it.each([
+    [{date: 1714556400}, '2024-05-01'],
+    [{date: 1714556400000}, '2024-05-01'],
+    [{date: '1714556400'}, '2024-05-01'],
+    [{date: 20240501}, '20240501'],
+    [{date: '2024-05-01T10:00:00Z'}, '2024-05-01T10:00:00Z'],
+  ])('%j: %s', (fields, date) => expect(metadataOf(fields)).toEqual({date}));
 });

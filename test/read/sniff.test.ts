@@ -64,6 +64,13 @@ describe('looksLikeHtml', () => {
     ['<htmlx>', false],
     ['< html>', false],
     ['x<html>', false],
+    ['<p>The mayor denied it.</p>', true],
+    ['\n<DIV class="a"><b>No</b></DIV>', true],
+    ['<pre>The mayor</pre>', false],
+    ['<p', false],
+    ['The mayor denied it.<br><br>The hotel said no.<br/>', true],
+    ['The mayor denied it.<br>', false],
+    ['The mayor of <br> wrote\n\nabout <br>.', false],
   ])('%j: %s', (text, expected) => {
     expect(looksLikeHtml(text)).toBe(expected);
   });

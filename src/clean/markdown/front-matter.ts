@@ -8,10 +8,12 @@ export interface FrontMatter {
   readonly end: number;
 }
 
-const FENCED = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\r\n]*\r?\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const FIELD = /^([\w-]+):[ \t]*(.*?)[ \t]*$/gm;
+/** “---” around YAML, “+++” around TOML, and a name behind the first: a mere line is no fence. */
+const FENCED =
+  /^\ufeff?(?:---[ \t]*\r?\n(?=[\w-]+:)(?:(?!---)[^\r\n]*\r?\n)*?(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?=[\w-]+ *=)(?:(?!\+\+\+)[^\r\n]*\r?\n)*?\+\+\+)[ \t]*(?:\r?\n|$)/;
+const FIELD = /^([\w-]+)(?::| *=)[ \t]*(.*(?:\r?\n[ \t]*- .*)*)$/gm;
 
-/** Only plain values and lists on one line are read. */
+/** Only plain values and lists are read. */
 export function frontMatterOf(text: string): FrontMatter {
   const found = FENCED.exec(text.slice(0, LONGEST_IN_CHARACTERS))?.[0];
   if (found === undefined) return {metadata: {}, end: 0};
@@ -37,13 +39,13 @@ export function frontMatterOf(text: string): FrontMatter {
 
 const LONGEST_IN_CHARACTERS = 10_000;
 
-/** «"Jane Roe"» → «Jane Roe», «[Jane Roe, 'Olle Mark']» → «Jane Roe, Olle Mark» */
-function plain(value: string): string {
-  const list = /^\[(.*)\]$/.exec(value)?.[1];
-  if (list !== undefined)
-    return list
-      .split(',')
-      .map((one) => plain(one.trim()))
-      .join(', ');
+/** «"Jane Roe"» → «Jane Roe», «[Jane Roe, 'Olle Mark']» → «Jane Roe, Olle Mark», and so of a list on lines of their own */
+function plain(given: string): string {
+  const value = given.trim();
+  const list =
+    /^\[(.*)\]$/.exec(value)?.[1]?.split(',') ?? (value.startsWith('- ') ? value.slice(2).split(LINE_ITEM) : null);
+  if (list !== null) return list.map(plain).join(', ');
   return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
 }
+
+const LINE_ITEM = /\r?\n[ \t]*- /;

@@ -1,11 +1,13 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {gfm} from 'micromark-extension-gfm';
 import type {Metadata} from '../../layers/article.js';
 import {type Edit, type Reading, readingWith} from '../reading/reading.js';
 import {frontMatterOf} from './front-matter.js';
 import {type TextRun, textRuns} from './text-runs.js';
 
 /*
- * Markdown as the text that a reader sees: marks, addresses, pictures, code and HTML are left out, lines of a paragraph are
+ * Markdown as the text that a reader sees: marks, addresses, pictures, code, tables, footnotes and HTML are left out, lines of a paragraph are
  * one line, and blocks stand apart. A block quotation is read between quotation marks. The parser gives the place of every
  * word, so that all of it is edits of the text as it stands.
  */
@@ -22,7 +24,11 @@ export function readMarkdown(text: string): MarkdownText {
   let at = 0;
   let block: number | null = null;
   // the front matter is blanked for the parser, so that places stay
-  for (const run of textRuns(fromMarkdown(' '.repeat(end) + text.slice(end)))) {
+  const root = fromMarkdown(text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  for (const run of textRuns(root)) {
     const gap = block === null ? '' : run.block === block ? '' : '\n\n';
     leave(edits, {start: at, end: run.start, text: gap + run.before});
     edits.push(...changesIn(text.slice(run.start, run.end), run));

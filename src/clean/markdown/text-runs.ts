@@ -29,7 +29,7 @@ export function textRuns(root: Nodes): readonly TextRun[] {
       for (const child of node.children) walk(child);
       block++;
       quote(runs.slice(first));
-    } else if ('children' in node) {
+    } else if ('children' in node && !isLeftOut(node)) {
       if (isBlock(node)) block++;
       for (const child of node.children) walk(child);
     }
@@ -37,6 +37,9 @@ export function textRuns(root: Nodes): readonly TextRun[] {
   walk(root);
   return runs;
 }
+
+/** Tables are no prose; what is struck out is taken back; a note stands where it is called. */
+const isLeftOut = ({type}: Nodes): boolean => type === 'table' || type === 'delete' || type === 'footnoteDefinition';
 
 const isBlock = ({type}: Nodes): boolean => type === 'paragraph' || type === 'heading';
 

@@ -6,7 +6,8 @@ import {hiddenCharacters} from './hidden-characters.js';
 import {lineMarks, mayHaveLineMarks} from './line-marks.js';
 import {lostMarks} from './lost-characters.js';
 import {type Edit, type Reading, readingWith} from './reading.js';
-import {mayHaveTurns, turns} from './turns.js';
+import {mayHaveTurns} from './turn-label.js';
+import {turns} from './turns.js';
 
 /** How a source is read, in order, and what to tell the user of it. */
 export interface AsRead {

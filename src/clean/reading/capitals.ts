@@ -77,6 +77,7 @@ function recased(text: string): string {
   const datelines = Array.from(text.matchAll(DATELINE), ({0: words, index}) => index + words.length);
   const words = Array.from(text.matchAll(WORD), ({0: word, index}) => ({word, lower: word.toLowerCase(), at: index}));
   const names = namesAmong(text, words);
+  const starts = lineStarts(text);
   const out: string[] = [];
   let at = 0;
   let line = 0;
@@ -84,12 +85,31 @@ function recased(text: string): string {
     while (line < datelines.length && datelines[line]! <= start) line++;
     const inDateline = line < datelines.length && text.lastIndexOf('\n', datelines[line]! - 1) < start;
     out.push(text.slice(at, start));
-    const capital = names[i] || beginsSentence(text, start);
+    const capital = names[i] || beginsSentence(text, start) || starts.has(start);
     out.push(inDateline || isInitials(lower) ? word : capital ? capitalised(word, lower) : lower);
     at = start + word.length;
   });
   return out.join('') + text.slice(at);
 }
+
+/** Where lines begin with their first word, but for those that go on where the word did not fit into the line before. */
+function lineStarts(text: string): ReadonlySet<number> {
+  const lines = Array.from(text.matchAll(/\S[^\r\n]*/g), ({0: words, index}) => ({
+    start: index,
+    end: index + words.trimEnd().length,
+    first: /^\S+/.exec(words)?.[0].length ?? 0,
+  }));
+  const width = lines.reduce((most, {start, end}) => Math.max(most, end - start), 0);
+  const goesOn = (i: number): boolean => {
+    const [before, line] = [lines[i - 1], lines[i]!];
+    if (before === undefined || width > WIDEST_IN_CHARACTERS) return false;
+    const isFull = before.end - before.start + 1 + line.first > width;
+    return isFull && (text.slice(before.end, line.start).match(/\n|\r(?!\n)/g)?.length ?? 0) < 2;
+  };
+  return new Set(lines.flatMap(({start}, i) => (goesOn(i) ? [] : [start])));
+}
+
+const WIDEST_IN_CHARACTERS = 110;
 
 /** "u.s", "bbc" */
 const isInitials = (lower: string): boolean =>
@@ -100,7 +120,7 @@ const capitalised = (word: string, lower: string): string =>
   /^\p{L}['’]\p{L}{2}/u.test(word) ? word.slice(0, 3) + lower.slice(3) : word.slice(0, 1) + lower.slice(1);
 
 const beginsSentence = (text: string, at: number): boolean =>
-  /(?:^|\n\s*|[.!?:]["”’')]*\s+|^["“‘'(]|(?:\n|[.!?:,]["”]?\s+)["“‘'(]+)$/u.test(text.slice(Math.max(0, at - 8), at));
+  /(?:^|[.!?:]["”’')]*\s+|^["“‘'(]|(?:\n|[.!?:,]["”]?\s+)["“‘'(]+)$/u.test(text.slice(Math.max(0, at - 8), at));
 
 interface Word {
   readonly lower: string;

@@ -1,7 +1,8 @@
 import type {Article, Piece} from '../../layers/article.js';
 import {type Span, span} from '../../layers/span.js';
 import type {Edit} from './reading.js';
-import {mayHaveTurns, turns} from './turns.js';
+import {mayHaveTurns} from './turn-label.js';
+import {turns} from './turns.js';
 
 /** The article of a page with its turns read as quotations: only here are the lines of a page known, without its markup. */
 export function withTurns(article: Article): Article {

@@ -1,7 +1,5 @@
-import {initialsWithoutStops} from '../../rules/words/characters.js';
-import {nameParticles} from '../../rules/words/names.js';
-import {honorifics, salutations} from '../../rules/words/titles.js';
 import type {Edit} from './reading.js';
+import {FEWEST_TURNS, type Label, turnLabelOf, nameEdits} from './turn-label.js';
 
 /*
  * A transcript or an interview sets each turn behind the name of its speaker: “MR. LEE: So you deny it?” It is read as a
@@ -9,33 +7,9 @@ import type {Edit} from './reading.js';
  * of its further paragraphs, and names in capitals in ordinary case. “Q:” and “A:” are read as initials.
  */
 
-const NAMED = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4})( \([^()\n]{1,40}\))?:[ \t]+(?=\S)/u;
-const LETTER = /^([QA])([.:]{1,2})[ \t]+(?=\S)/;
 /** “(LAUGHTER)”, “[inaudible]”: nobody's words. */
 const DIRECTION = /^\s*(?:\([^)]*\)|\[[^\]]*\])\.?\s*$/;
 const MARK = /["“”«»]/;
-
-const FEWEST_TURNS = 3;
-
-/** Whether a text may have turns, by what stands before its colons. */
-export function mayHaveTurns(text: string): boolean {
-  if (text.startsWith('Q. ') || text.includes('\nQ. ')) return true;
-  const labels = new Set<string>();
-  let turns = 0;
-  for (let at = text.indexOf(': '); at >= 0; at = text.indexOf(': ', at + 1)) {
-    const from = text.lastIndexOf('\n', at) + 1;
-    if (at - from > LABEL_IN_CHARACTERS) continue;
-    const label = text.slice(from, at).trim();
-    if (label === 'Q') return true;
-    if (!LABEL.test(label)) continue;
-    labels.add(label);
-    if (++turns >= FEWEST_TURNS && labels.size < turns) return true;
-  }
-  return false;
-}
-
-const LABEL_IN_CHARACTERS = 80;
-const LABEL = /^\p{Lu}[^ ]*(?: [^ ]+){0,5}$/u;
 
 interface Line {
   readonly start: number;
@@ -44,28 +18,28 @@ interface Line {
   readonly label: Label | null;
 }
 
-interface Label {
-  readonly name: string;
-  /** What stands between the name and the colon, and is not read. */
-  readonly aside: string;
-  readonly length: number;
-}
-
 /** How a text with turns is read; nothing for any other. */
 export function turns(text: string): Edit[] {
   const lines = linesIn(text);
   const first = lines[0];
   const names = new Map<string, number>();
-  for (const {label} of lines) if (label) names.set(label.name, (names.get(label.name) ?? 0) + 1);
+  for (const {label} of lines) if (label) names.set(label.key, (names.get(label.key) ?? 0) + 1);
+  const comesAgain = ({name, key}: Label): boolean =>
+    (names.get(key) ?? 0) > 1 &&
+    (isCapitals(name) || lines.some((line) => line !== first && line.label?.name === name));
   // a first line with a label that never comes again is a title: “Interview: the mayor”
   const isTurn = (line: Line) =>
-    line.label !== null && (line !== first || line.label.name.length === 1 || (names.get(line.label.name) ?? 0) > 1);
+    line.label !== null && (line !== first || line.label.key.length === 1 || comesAgain(line.label));
   if (!isTranscript(lines, lines.filter(isTurn), names)) return [];
   const wrapped = isWrapped(text, lines);
   const edits: Edit[] = [];
   let open: Line[] = [];
-  const close = () => {
-    edits.push(...readTurn(text, open, wrapped));
+  let longest = 1;
+  const close = (isLast = false) => {
+    const begun = open.flatMap((line, i) => (i > 0 && (line.blankBefore || !wrapped) ? [i] : []));
+    // what follows the last turn is the article again, unless turns are long
+    edits.push(...readTurn(text, isLast ? open.slice(0, begun[longest - 1]) : open, wrapped));
+    longest = Math.max(longest, begun.length + 1);
     open = [];
   };
   for (const line of lines) {
@@ -74,9 +48,11 @@ export function turns(text: string): Edit[] {
     if (DIRECTION.test(text.slice(line.start, line.end))) close();
     else open.push(line);
   }
-  close();
+  close(true);
   return edits;
 }
+
+const isCapitals = (name: string): boolean => name === name.toUpperCase();
 
 function linesIn(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -86,23 +62,9 @@ function linesIn(text: string): readonly Line[] {
     const words = given.trim();
     const blankBefore = (text.slice(end, index).match(/\r\n?|\n/g)?.length ?? 0) > 1;
     end = index + given.length;
-    lines.push({start, end: start + words.length, blankBefore, label: labelOf(words)});
+    lines.push({start, end: start + words.length, blankBefore, label: turnLabelOf(words)});
   }
   return lines;
-}
-
-const HONORIFICS: ReadonlySet<string> = new Set(honorifics);
-const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
-
-function labelOf(line: string): Label | null {
-  const letter = LETTER.exec(line);
-  if (letter) return {name: letter[1]!, aside: letter[2]!, length: letter[0].length};
-  const named = NAMED.exec(line);
-  if (!named) return null;
-  const words = named[1]!.split(' ');
-  if (!words.every((word) => PARTICLES.has(word) || /^\p{Lu}/u.test(word))) return null;
-  if (salutations.includes(words[0]!.toLowerCase())) return null;
-  return {name: named[1]!, aside: named[2] ?? '', length: named[0].length};
 }
 
 /**
@@ -111,11 +73,11 @@ function labelOf(line: string): Label | null {
  * and comments have one name after another.
  */
 function isTranscript(lines: readonly Line[], turns: readonly Line[], names: ReadonlyMap<string, number>): boolean {
-  const said = [...new Set(turns.map(({label}) => label!.name))];
+  const said = [...new Set(turns.map(({label}) => label!.key))];
   if (said.includes('Q') && said.includes('A')) return true;
   const times = (name: string) => names.get(name) ?? 0;
   if (said.length < 2 || turns.length < FEWEST_TURNS || !said.some((name) => times(name) > 1)) return false;
-  const changes = turns.filter(({label}, i) => i > 0 && label!.name !== turns[i - 1]!.label!.name).length;
+  const changes = turns.filter(({label}, i) => i > 0 && label!.key !== turns[i - 1]!.label!.key).length;
   if (changes < turns.length / 2) return false;
   const among = lines.indexOf(turns.at(-1)!) - lines.indexOf(turns[0]!) + 1;
   const often = said.filter((name) => times(name) > 2).length > 1;
@@ -131,39 +93,23 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 
 function readTurn(text: string, [first, ...rest]: readonly Line[], wrapped: boolean): Edit[] {
   if (!first?.label) return [];
-  const {name, aside, length} = first.label;
-  const start = first.start + length;
-  const end = rest.at(-1)?.end ?? first.end;
-  const edits = nameEdits(first.start, name, aside);
-  const said = text.slice(start, end);
-  if (MARK.test(said[0]!)) return edits;
+  const {label} = first;
+  const said = label.alone ? rest : [{...first, start: first.start + label.length}, ...rest];
+  const [begin, ...later] = said;
+  const end = said.at(-1)?.end;
+  if (begin === undefined || end === undefined) return [];
+  const {start} = begin;
+  const edits = nameEdits(first.start, label, start);
+  if (MARK.test(text[start]!)) return edits;
   edits.push({start, end: start, text: '“'});
-  const opens = rest.filter((line) => line.blankBefore || !wrapped).map((line) => line.start);
+  const opens = later.filter((line) => line.blankBefore || !wrapped).map((line) => line.start);
   // lines of one paragraph are one line, so that whoever tells paragraphs apart need not find it out again
-  const before = [first, ...rest];
-  rest.forEach((line, i) => {
-    if (wrapped && !line.blankBefore) edits.push({start: before[i]!.end, end: line.start, text: ' '});
+  later.forEach((line, i) => {
+    if (wrapped && !line.blankBefore) edits.push({start: said[i]!.end, end: line.start, text: ' '});
   });
-  edits.push(...opens.map((at) => ({start: at, end: at, text: '“'})), ...straightMarks(said, start));
+  edits.push(...opens.map((at) => ({start: at, end: at, text: '“'})), ...straightMarks(text.slice(start, end), start));
   edits.push({start: end, end, text: '”'});
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function nameEdits(start: number, name: string, aside: string): Edit[] {
-  const end = start + name.length;
-  // “A:”, “A.:” and “A.” are read “A.:”
-  if (name.length === 1) {
-    const stop = aside === '.' ? [{start: end, end: end + 1, text: ':'}] : [];
-    return [{start, end: end + (aside === '.:' ? 1 : 0), text: `${name}.`}, ...stop];
-  }
-  const read = name.replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word) => {
-    const lower = word.toLowerCase();
-    return initialsWithoutStops.test(lower) && word.length < 4 && !HONORIFICS.has(lower)
-      ? word
-      : word[0]! + lower.slice(1).replace(/(?<=['’-])\p{L}/gu, (c) => c.toUpperCase());
-  });
-  const edits: Edit[] = read === name || read.length !== name.length ? [] : [{start, end, text: read}];
-  return aside === '' ? edits : [...edits, {start: end, end: end + aside.length, text: ''}];
 }
 
 /** Straight marks inside a turn are read as single ones: they would close it. */

@@ -94,7 +94,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     const length = lines[i]!.end - lines[i]!.start + lines[i]!.indent;
     if (length > WIDEST_IN_CHARACTERS) {
       if (++wide > lines.length / 50) return 0;
-    } else if (lines[i + 1]!.blankLinesBefore === 0) {
+    } else if (follows(lines[i]!, lines[i + 1]!)) {
       pairs++;
       width = Math.max(width, length);
     }
@@ -104,12 +104,15 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let midway = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = lines[i + 1]!;
-    if (next.blankLinesBefore > 0) continue;
+    if (!follows(lines[i]!, next)) continue;
     if (isFull(text, lines[i]!, next, width)) full++;
     if (isLowerCase(text[next.start]!)) midway++;
   }
   return full >= pairs * 0.6 && midway >= pairs * 0.5 ? width : 0;
 }
+
+/** Whether a line can be of the same paragraph as the one before: neither a blank line nor an indent parts them. */
+const follows = (line: Line, next: Line): boolean => next.blankLinesBefore === 0 && next.indent <= line.indent + 1;
 
 /** Whether a character is a lower-case letter, which begins no paragraph. */
 const isLowerCase = (c: string): boolean => c !== c.toUpperCase();
@@ -122,5 +125,5 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 }
 
 function wraps(text: string, line: Line, next: Line, width: number): boolean {
-  return next.blankLinesBefore === 0 && next.indent <= line.indent + 1 && isFull(text, line, next, width);
+  return follows(line, next) && isFull(text, line, next, width);
 }

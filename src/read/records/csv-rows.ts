@@ -3,14 +3,13 @@ import {atLeast} from '../chunks.js';
 import {decoderFor} from '../decode.js';
 import type {Line} from '../lines.js';
 import type {LineOptions} from '../read-line.js';
-import {contentField, fieldsNamed, noTextIn} from '../record-fields.js';
+import {contentField, DELIMITERS, fieldsNamed, noTextIn} from '../record-fields.js';
 
 /*
  * The rows of a table as records, each like a line of JSON: columns are fields, under the names that the first row gives
  * them. Commas, semicolons, tabs and bars can stand between cells.
  */
 
-const DELIMITERS = [',', ';', '\t', '|'];
 const HEAD_IN_BYTES = 1 << 14;
 
 /** Throws an InputError where the table cannot be read any further, or has no column for the text. */
@@ -48,6 +47,7 @@ export async function* csvRows(
       parser = parse({
         bom: true,
         delimiter: delimiterIn(text),
+        from_line: SEPARATOR.test(text) ? 2 : 1,
         max_record_size: maxBytes,
         relax_column_count: true,
         relax_quotes: true,
@@ -71,8 +71,13 @@ export async function* csvRows(
   if (problem !== null) throw problem;
 }
 
+/** “sep=;”, which tells Excel what stands between cells. */
+const SEPARATOR = /^\ufeff?sep=([^\r\n])[\r\n]/i;
+
 /** The mark that the first line has most of. */
 function delimiterIn(text: string): string {
+  const said = SEPARATOR.exec(text)?.[1];
+  if (said !== undefined) return said;
   const head = /^[^\r\n]*/.exec(text.replace(/"[^"]*"/g, ''))?.[0] ?? '';
   const count = (mark: string): number => head.split(mark).length;
   return DELIMITERS.reduce((best, mark) => (count(mark) > count(best) ? mark : best));

@@ -55,6 +55,13 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
           type: 'direct',
         },
         {
+          text: 'Tomas Hale, head of the ferry: “No cable failed.”',
+          speaker: 'Tomas Hale',
+          cue: ':',
+          content: 'No cable failed.',
+          type: 'direct',
+        },
+        {
           text: '“No cable failed while I was there.” — Tomas Hale',
           speaker: 'Tomas Hale',
           cue: '—',

@@ -6,6 +6,9 @@ export const honorifics: readonly string[] = list`
   fr br sr mme mlle monsieur señor senor señora herr frau
 `;
 
+/** What stands before questions and answers in an interview, with the letter that it is short for. */
+export const questionAndAnswer = {Q: list`Q Question`, A: list`A Answer`} as const;
+
 /** Titles before a first name: "Sir Ian" is Sir Ian Blair. */
 export const titlesOfFirstNames: readonly string[] = list`
   sir dame lady lord prince princess king queen duke duchess sister brother father mother pope saint

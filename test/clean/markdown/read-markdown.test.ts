@@ -35,6 +35,9 @@ describe('Markdown is read without', () => {
       '![a](b.png)\n\n```\nx\n```\n\n<div>y</div>\n\nThe `mayor` said <b>no</b>.',
       'The mayor said no.',
     ],
+    ['tables', 'One.\n\n| who | what |\n| --- | --- |\n| Brandt | denied it |\n\nTwo.', 'One.\n\nTwo.'],
+    ['notes', 'The mayor said no.[^1] She left.\n\n[^1]: The letter denied it.', 'The mayor said no. She left.'],
+    ['what is struck out, and boxes', '- [ ] The mayor ~~denied it~~.', 'The mayor .'],
     ['addresses of links', 'The [mayor][1] said no.\n\n[1]: https://tarn.example', 'The mayor said no.'],
   ])('%s', (_, text, read) => {
     expect(readAs(text)).toBe(read);
@@ -63,6 +66,22 @@ describe('Markdown is read without', () => {
       byline: 'Jane Roe, Olle Mark',
     });
     expect(article?.pieces[0]?.source.start).toBe(head.length + 1);
+  });
+
+  it.each([
+    ['+++\ntitle = "Tram"\ndate = 2024-05-03\n+++\n', {title: 'Tram', date: '2024-05-03'}],
+    [
+      '---\nauthor:\n  - Jane Roe\n  - "Olle Mark"\ntitle: It stays\n---\n',
+      {title: 'It stays', byline: 'Jane Roe, Olle Mark'},
+    ],
+  ])('its head in other forms: %j', (head, metadata) => {
+    const [article] = clean(sourceOf(`${head}The mayor said no.`));
+    expect(article?.text).toBe('The mayor said no.');
+    expect(article?.metadata).toMatchObject(metadata);
+  });
+
+  it('taking lines for a head', () => {
+    expect(readAs('---\n\nThe mayor said no.\n\n---\n\nShe left.')).toBe('The mayor said no.\n\nShe left.');
   });
 
   it('breaking the laws, whatever it is', () => {

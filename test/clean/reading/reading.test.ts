@@ -114,6 +114,8 @@ after Easter.`;
     ['of a quoted mail', lines.map((line) => `> ${line}`)],
     ['of a mail quoted twice', lines.map((line) => `> > ${line}`.trim())],
     ['that are numbers', lines.map((line, i) => `${i + 1}  ${line}`)],
+    ['that are numbers, of empty lines too', lines.map((line, i) => `${i + 1} ${line}`)],
+    ['that are times', lines.map((line, i) => `[00:0${i}] ${line}`)],
     ['that are numbers with stops', lines.map((line, i) => `  ${i + 9}. ${line}`)],
   ])('are not read: those %s', (_, marked) => {
     expect(readAs(marked.join('\n'))).toBe(READ);
@@ -121,6 +123,7 @@ after Easter.`;
 
   it.each([
     '> a quotation\n\nThe mayor said no.\n\nShe left.\n\nHe stayed.',
+    '10:15 The mayor said no.\n\n10:05 Krehl left.\n\n9:50 Both came.\n\n9:40 Nobody is here.',
     '12 people said no.\n\n3 said yes.\n\n4 left.\n\n9 stayed.',
   ])('are none where they do not stand before all of them: %j', (text) => expect(readAs(text)).toBe(text));
 });
@@ -143,6 +146,20 @@ TARN (NORPRESS) -- MAYOR DAGNY HOLTVELD DENIED ON FRIDAY THAT THE OLD TRAM HAD B
       {speaker: 'Dagny Holtveld', stance: 'assert', words: 'IT IS NOT FOR SALE,', given: 'IT IS NOT FOR SALE,'},
       {speaker: "Ilse O'Brandt", stance: 'neither-confirm-nor-deny', words: null, given: null},
     ]);
+  });
+
+  it('has small letters where a line goes on with the sentence before', () => {
+    const text = `MAYOR DENIES SALE OF TRAM
+
+THE MAYOR OF TARN, DAGNY HOLTVELD, DENIED ON FRIDAY
+THAT THE OLD TRAM HAD BEEN SOLD TO A HOTEL, AND SAID
+THAT IT WOULD STAY WHERE IT WAS BUILT.
+
+THE HOTEL DECLINED TO COMMENT.`;
+    const read = readAs(text);
+    expect(read).toMatch(/ denied on Friday\s+that the old /);
+    expect(read).toMatch(/, and said\s+that it would /);
+    expect(read).toContain('\n\nThe hotel declined');
   });
 
   it('is not what has a headline in capitals', () => {

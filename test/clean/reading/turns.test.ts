@@ -87,9 +87,61 @@ Lee: Who has the key?`;
   });
 
   it.each([
+    ['Question: So you deny it?\n\nAnswer: I do.', ['Q.: “So you deny it?”', 'A.: “I do.”']],
+    [
+      'IDA HOLM, MAYOR OF TARN: I deny it.\nANNA LEE, HOST: So it stands?\nHOLM: It stands.\nLEE (by video): Good.',
+      [
+        'Ida Holm, Mayor of Tarn: “I deny it.”',
+        'Anna Lee, Host: “So it stands?”',
+        'Holm: “It stands.”',
+        'Lee: “Good.”',
+      ],
+    ],
+    [
+      'The ferry\n\n[00:01] LEE: So you deny it?\n[00:05] HOLM: I do.\n[00:06] LEE: Why?\n[00:09] HOLM: It is false.',
+      ['The ferry', 'Lee: “So you deny it?”', 'Holm: “I do.”', 'Lee: “Why?”', 'Holm: “It is false.”'],
+    ],
+    [
+      '0:01\nLEE: So you deny it?\n0:05\nHOLM: I do.\n0:06\nLEE: Why?\n1:00:09\nHOLM: It is\nfalse.',
+      ['Lee: “So you deny it?”', 'Holm: “I do.”', 'Lee: “Why?”', 'Holm: “It is false.”'],
+    ],
+    [
+      'Ana Lee  00:01\nSo you deny it?\n\nIda Holm  00:05\nI do.\n\nIt is false.\n\nAna Lee  00:09\nWhy?',
+      ['Ana Lee: “So you deny it?”', 'Ida Holm: “I do.', '“It is false.”', 'Ana Lee: “Why?”'],
+    ],
+  ])('are told by labels of many kinds: %j', (text, expected) => {
+    expect(readAs(text).split('\n\n')).toEqual(expected);
+    expect(brokenLaws(sourceOf(text))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'begin behind a title that names a speaker',
+      'Tarn Mayor Holm: It stays\n\nLEE: So you deny it?\n\nHOLM: I do.\n\nLEE: Why?',
+      'Tarn Mayor Holm: It stays|Lee: “So you deny it?”|Holm: “I do.”|Lee: “Why?”',
+    ],
+    [
+      'end before the article goes on',
+      'LEE: So you deny it?\n\nHOLM: I do.\n\nLEE: Why?\n\nThe hall was silent.\n\nNobody left.',
+      'Lee: “So you deny it?”|Holm: “I do.”|Lee: “Why?”|The hall was silent.|Nobody left.',
+    ],
+    [
+      'are long at the end if they are before',
+      'LEE: So you deny it?\n\nHOLM: I do.\n\nIt is false.\n\nHOLM: Good.\n\nLEE: Why?\n\nAnd who?\n\nNobody left.',
+      'Lee: “So you deny it?”|Holm: “I do.|“It is false.”|Holm: “Good.”|Lee: “Why?|“And who?”|Nobody left.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(readAs(text).split('\n\n')).toEqual(expected.split('|'));
+  });
+
+  it.each([
     ['quotations with their own marks', 'Ilse Brandt: “It stays.”\n\nTomas Hale: “It goes.”\n\nIlse Brandt: “No.”'],
     ['one who speaks alone', 'Update: The hall is shut.\n\nUpdate: It is open.\n\nUpdate: It is shut again.'],
     ['letters', 'DEAR ABBY: He sat in front.\n\nI was not amused.\n\nDEAR READER: Fly alone.\n\nDEAR ABBY: I shall.'],
+    [
+      'results',
+      'Tarn (1-0): Lee 2 goals.\n\nOstrel (0-1): Holm 3 saves.\n\nTarn (2-0): Lee 1 goal.\n\nOstrel (0-2): none.',
+    ],
     ['labels', 'Place: Tarn hall\n\nPrice: four crowns\n\nDoors: seven in the evening'],
     [
       'comments',

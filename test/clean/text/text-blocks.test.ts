@@ -32,6 +32,17 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('begin with an indented line', () => {
+    const wrapped =
+      '  The mayor of Ostrel denied on Monday that the\nharbour had been sold.\n' +
+      '  The fishermen, who had waited since six in the\nmorning, left.\n  Nobody knows what will become of their boats or\nof them.';
+    expect(paragraphs(cleaned(wrapped)[0]).map((p) => p.replace(/\n/g, ' '))).toEqual([
+      'The mayor of Ostrel denied on Monday that the harbour had been sold.',
+      'The fishermen, who had waited since six in the morning, left.',
+      'Nobody knows what will become of their boats or of them.',
+    ]);
+  });
+
   it('are single lines if only a few lines happen to have similar lengths', () => {
     const lines = [
       'The harbour of Ostrel is closed, the mayor said.',
