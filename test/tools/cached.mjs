@@ -24,7 +24,7 @@ const LOADER = `
   const read = (name, encoding) => readFileSync(new URL(name, import.meta.url), encoding);
   const filename = fileURLToPath(new URL('work.cjs', import.meta.url));
   const script = new Script(read('work.cjs', 'utf8'), {filename, cachedData: read('work.cache')});
-  export const {batchRunner} = script.runInThisContext()(createRequire(import.meta.url));
+  export const {batchRunner} = script.runInThisContext()(createRequire(import.meta.url), globalThis.STANCE_OWN);
 `;
 
 export const cached = {
@@ -42,7 +42,7 @@ export async function buildWork(shared, folder) {
     entryPoints: [WORK],
     format: 'iife',
     globalName: 'work',
-    banner: {js: '(function (require) {'},
+    banner: {js: '(function (require, STANCE_OWN) {'},
     footer: {js: 'return work;\n})'},
     outfile,
   });
