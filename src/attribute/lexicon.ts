@@ -4,7 +4,7 @@ import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
 import {cuePrepositions, grammar, grammarTags, timeNouns} from '../rules/words/grammar.js';
 import {own} from '../rules/own.js';
-import {makeRefusalTable} from './make-refusal-table.js';
+import {indexRefusals} from './index-refusals.js';
 import {refusalTable} from './refusal-table.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
@@ -66,7 +66,7 @@ for (const table of cueTables) {
 export const cuesOf = (lower: string): readonly CueVerb[] => cueForms.get(lower)?.cues ?? NO_CUES;
 
 /** The table of the rules in force. */
-export const refusals = own === null ? refusalTable : makeRefusalTable();
+export const refusals = own === null ? refusalTable : indexRefusals();
 
 const signs = new Map<string, number>();
 

@@ -1,5 +1,5 @@
-import {makeRefusalTable} from './make-refusal-table.js';
+import {indexRefusals} from './index-refusals.js';
 
 /* Made when the program is built. */
 
-export const refusalTable = makeRefusalTable();
+export const refusalTable = indexRefusals();

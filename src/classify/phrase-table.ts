@@ -1,5 +1,5 @@
-import {makePhraseTable} from './make-phrase-table.js';
+import {indexPhrases} from './index-phrases.js';
 
 /* Made when the program is built. */
 
-export const phraseTable = makePhraseTable();
+export const phraseTable = indexPhrases();

@@ -6,7 +6,7 @@ import {stanceRules} from '../rules/stance/index.js';
 import {own} from '../rules/own.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {ActivePhrases} from './active-phrases.js';
-import {makePhraseTable, type PhraseNumbers, type PhraseTable} from './make-phrase-table.js';
+import {indexPhrases, type PhraseNumbers, type PhraseTable} from './index-phrases.js';
 import {phraseTable} from './phrase-table.js';
 import {phrasesOf, rulesThatRead} from './rules-that-read.js';
 import type {Zone} from './zones.js';
@@ -47,7 +47,7 @@ export interface Rulebook {
 }
 
 /** The table of the rules in force. */
-const table = own === null ? phraseTable : makePhraseTable();
+const table = own === null ? phraseTable : indexPhrases();
 
 const books = new Map<string, Rulebook>();
 

@@ -32,7 +32,14 @@ Examples:
   rules: `
 Examples:
   $ stance rules
-  $ stance rules --format json`,
+  $ stance rules --format json
+  $ stance rules new verb > own.yaml
+  $ stance rules test own.yaml
+  $ echo 'The palace nixed the report.' | stance extract --rules own.yaml`,
+  config: `
+Examples:
+  $ stance config
+  $ stance config --no-config`,
   completion: `
 Examples:
   $ eval "$(stance completion bash)"

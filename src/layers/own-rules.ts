@@ -31,8 +31,7 @@ export interface KnownSpeaker {
   readonly role: string | null;
   readonly affiliation: string | null;
   readonly gender: 'male' | 'female' | null;
-  /** What a text may call them: "newspaper". */
-  readonly nouns: readonly string[];
+  readonly isOutlet: boolean;
 }
 
 /** What a user adds to the rules, and what they turn off. Plain data, so that it can be sent to a thread. */

@@ -1,5 +1,5 @@
 import {own} from '../../rules/own.js';
-import {makeSignTable} from './make-sign-table.js';
+import {learnSigns} from './learn-signs.js';
 import {addLetter, hashOfPair} from './pattern-bits.js';
 import {signTable} from './sign-table.js';
 
@@ -28,7 +28,7 @@ export interface LineSigns {
 }
 
 /** The table of the rules in force. */
-const table = own === null ? signTable : makeSignTable();
+const table = own === null ? signTable : learnSigns();
 /** The patterns that need a word, by its hash: anywhere, as first word, or (by the hash of both) as first two words. */
 const inside = new Map(table.inside);
 const front = new Map(table.front);

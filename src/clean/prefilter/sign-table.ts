@@ -1,5 +1,5 @@
-import {makeSignTable} from './make-sign-table.js';
+import {learnSigns} from './learn-signs.js';
 
 /* Made when the program is built. */
 
-export const signTable = makeSignTable();
+export const signTable = learnSigns();

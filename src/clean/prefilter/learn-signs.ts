@@ -12,7 +12,7 @@ type Bits = Map<number, number>;
 const DIGITS = '0123456789';
 
 /** Pairs of what a line has and the bits of the patterns that need it. */
-export function makeSignTable() {
+export function learnSigns() {
   const all: Signs = {
     inside: new Map(),
     front: new Map(),

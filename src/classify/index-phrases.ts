@@ -24,7 +24,7 @@ export interface PhraseTable {
   readonly with: PhraseNumbers;
 }
 
-export const makePhraseTable = (): Readonly<Record<StanceRule['reads'], PhraseTable>> => ({
+export const indexPhrases = (): Readonly<Record<StanceRule['reads'], PhraseTable>> => ({
   cue: tableOf('cue'),
   content: tableOf('content'),
 });

@@ -13,7 +13,7 @@ export interface RefusalPhrase {
   readonly source: string;
 }
 
-export const makeRefusalTable = (): readonly RefusalPhrase[] =>
+export const indexRefusals = (): readonly RefusalPhrase[] =>
   stanceRules
     .flatMap((rule) => rule.finds ?? [])
     .sort((a, b) => b.length - a.length)
