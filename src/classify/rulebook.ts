@@ -61,7 +61,7 @@ export function rulebook(reads: StanceRule['reads']): Rulebook {
 }
 
 /** The rule without phrases, for statements that no other rule matches. */
-export const plainRule: StanceRule = stanceRules.find((r) => r.phrases.length === 0)!;
+export const plainRule: StanceRule = stanceRules.find((r) => r.phrases.length === 0 && !r.finds)!;
 
 /** The rule that judges statements found by this attribution rule if no phrase matches at their cue. */
 export const ruleOfForm = (foundBy: string): StanceRule | undefined => byForm.get(foundBy);

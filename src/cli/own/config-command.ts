@@ -12,7 +12,10 @@ export async function printConfig({io}: CommandContext): Promise<number> {
     `configuration: ${config ?? 'none found here or above'}`,
     ...options
       .filter(({option}) => option !== 'rules')
-      .map(({option, values, place}) => `--${option} ${values.join(' ')} (${place})`),
+      .map(
+        ({option, command, values, place}) =>
+          `${command === null ? '' : `${command} `}--${option} ${values.join(' ')} (${place})`,
+      ),
     ...rules.map(({path, from}) => `rules: ${path} (${from})`),
   ];
   if (own !== null) {

@@ -1,7 +1,7 @@
 import {dirname, relative, resolve} from 'node:path';
 import type {Command, Option} from 'commander';
 import {UsageError} from '../../layers/errors.js';
-import type {ConfigEntry} from '../../own/check-config.js';
+import type {ConfigEntry, Known} from '../../own/check-config.js';
 import {putInForce} from '../../own/in-force.js';
 
 /*
@@ -21,8 +21,8 @@ export interface InForce {
 let last: InForce = {config: null, options: [], rules: []};
 export const whatIsInForce = (): InForce => last;
 
-/** They are said run by run. */
-const NEVER = ['config', 'no-config', 'output', 'files-from', 'resume', 'shard', 'help'];
+/** They differ from run to run. */
+const REFUSED = ['config', 'no-config', 'output', 'files-from', 'resume', 'shard', 'help'];
 
 export async function settleRules(command: Command): Promise<void> {
   putInForce(null);
@@ -31,10 +31,12 @@ export async function settleRules(command: Command): Promise<void> {
   const named: unknown = command.getOptionValue('config');
   const found = named === false ? null : await findConfig(typeof named === 'string' ? named : null, process.cwd());
   const options =
-    found === null ? [] : (await import('../../own/check-config.js')).checkConfig(shown(found), namesOf(command));
+    found === null ? [] : (await import('../../own/check-config.js')).checkConfig(shown(found), knownTo(command));
   const rules: {path: string; from: string}[] = [];
-  for (const {option, values, place} of options) {
-    if (option !== 'rules') takeOption(command, {option, values, place});
+  for (const entry of options) {
+    const {option, values, place} = entry;
+    if (entry.command !== null && entry.command !== command.name()) continue;
+    if (option !== 'rules') takeOption(command, entry);
     else
       for (const value of values)
         rules.push({path: relative('.', resolve(dirname(found?.path ?? ''), String(value))), from: place});
@@ -57,15 +59,16 @@ const shown = <T extends {readonly path: string}>(found: T): T => ({
   path: relative('.', found.path) || found.path,
 });
 
-/** The options of all commands, as a configuration names them. */
-const namesOf = (command: Command): readonly string[] => [
-  ...new Set(
-    (command.parent?.commands ?? [command])
-      .flatMap(({options}) => options)
-      .map(({long}) => long?.replace(/^--/, '') ?? '')
-      .filter((name) => !NEVER.includes(name)),
-  ),
-];
+/** What the commands have, as a configuration names it. */
+function knownTo(command: Command): Known {
+  const commands = command.parent?.commands ?? [command];
+  const names = commands.flatMap(({options}) => options).map(({long}) => long?.replace(/^--/, '') ?? '');
+  return {
+    options: [...new Set(names)].filter((name) => !REFUSED.includes(name)),
+    commands: commands.map((one) => one.name()),
+    refused: REFUSED,
+  };
+}
 
 /** Sets an option that the command has and was not given. */
 function takeOption(command: Command, {option: name, values, place}: ConfigEntry): void {
@@ -80,7 +83,7 @@ function settingOf(option: Option, values: readonly (string | boolean)[], place:
   const isFlag = !option.required && !option.optional;
   const [first] = values;
   if (isFlag) {
-    if (typeof first !== 'boolean') throw new UsageError(`${place}: takes true or false`);
+    if (typeof first !== 'boolean') throw new UsageError(`${place}: --${option.name()} takes true or false`);
     return option.negate ? !first : first || undefined;
   }
   try {
