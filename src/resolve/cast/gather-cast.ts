@@ -4,7 +4,7 @@ import {isNameWord, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
 import {EntityIndex} from './entity-index.js';
 import {isAged, kindAround, kindOfName} from './kind-of-name.js';
-import {knowListed} from './know-listed.js';
+import {knowListed, type ListedCast} from './know-listed.js';
 import {learnFromMention} from './learn-from-mention.js';
 import {type RoleAt, roleOf} from './role-of.js';
 import {type NameUse, type ShortForm, surname} from './short-forms.js';
@@ -23,8 +23,7 @@ export interface Cast {
   /** Whether a name could mean another bearer as well. */
   readonly shared: readonly boolean[];
   readonly entities: Entity[];
-  /** Those whom the user's own rules name, by their ids there. */
-  readonly listed: Map<string, Entity>;
+  readonly listed: ListedCast;
 }
 
 export function gatherCast(article: Segmented, names: readonly Name[]): Cast {

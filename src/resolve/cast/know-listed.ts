@@ -2,11 +2,18 @@ import type {KnownSpeaker} from '../../layers/own-rules.js';
 import {isRole} from '../word/lexicon.js';
 import {LISTED, listedAs, listedWithSurname} from '../word/listed.js';
 import type {Entity} from './entity.js';
-import type {Cast} from './gather-cast.js';
+
+/** Those of the cast whom the user's own rules name, by their ids there. */
+export type ListedCast = Map<string, Entity>;
+
+interface Members {
+  readonly bearers: readonly (Entity | null)[];
+  readonly entities: Entity[];
+}
 
 /** Tells the cast who they are by the user's own rules; whoever goes by several of the listed names is one. */
-export function knowListed(cast: Omit<Cast, 'listed'>): Cast {
-  const listed = new Map<string, Entity>();
+export function knowListed<C extends Members>(cast: C): C & {readonly listed: ListedCast} {
+  const listed: ListedCast = new Map();
   if (!LISTED) return {...cast, listed};
   const others = new Map<Entity, Entity>();
   for (const entity of cast.entities) {
@@ -47,7 +54,7 @@ function learn(entity: Entity, {name, kind, gender, role, affiliation}: KnownSpe
 }
 
 /** Somebody whom the article never names. */
-export function bearerOf(known: KnownSpeaker, cast: Cast): Entity {
+export function bearerOf(known: KnownSpeaker, cast: Members & {readonly listed: ListedCast}): Entity {
   const there = cast.listed.get(known.id);
   if (there) return there;
   const entity: Entity = {

@@ -2,7 +2,7 @@ import type {KnownSpeaker} from '../../layers/own-rules.js';
 import {folded, type Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import {bearerOf} from '../cast/know-listed.js';
-import {keyOf, LISTED, listedAs} from '../word/listed.js';
+import {listedKey, LISTED, listedAs} from '../word/listed.js';
 import type {Scene} from '../scene/scene.js';
 import type {Linked} from './link-speaker.js';
 
@@ -24,7 +24,7 @@ export function asListed(scene: Scene, linked: Linked | null, mention: Span): Li
 
 /** Whether the user writes the words with a capital, as a name. */
 const isName = ({aliases}: KnownSpeaker, alias: string): boolean =>
-  aliases.some((one) => /\p{Lu}/u.test(one) && keyOf(one) === keyOf(alias));
+  aliases.some((one) => /\p{Lu}/u.test(one) && listedKey(one) === listedKey(alias));
 
 function wasNamed(scene: Scene, entity: Entity, token: number): boolean {
   const first = scene.firstNameOf(entity);

@@ -6,18 +6,18 @@ import {words} from './word-classes.js';
 
 const byWords = new Map<string, KnownSpeaker>();
 for (const speaker of own?.speakers ?? [])
-  for (const name of [speaker.name, ...speaker.aliases]) byWords.set(keyOf(name), speaker);
+  for (const name of [speaker.name, ...speaker.aliases]) byWords.set(listedKey(name), speaker);
 
 /** Whether anybody is listed: where nobody is, nothing is looked up. */
 export const LISTED = byWords.size > 0;
 
 /** Whom the user lists under these words; an article in front, full stops and hyphens make no difference. */
-export const listedAs = (name: string): KnownSpeaker | undefined => byWords.get(keyOf(name));
+export const listedAs = (name: string): KnownSpeaker | undefined => byWords.get(listedKey(name));
 
 const bySurname = new Map<string, KnownSpeaker | null>();
 for (const speaker of own?.speakers ?? []) {
   const surname =
-    speaker.kind === 'person' && speaker.name.includes(' ') ? keyOf(speaker.name).split(' ').at(-1) : null;
+    speaker.kind === 'person' && speaker.name.includes(' ') ? listedKey(speaker.name).split(' ').at(-1) : null;
   if (surname) bySurname.set(surname, bySurname.has(surname) ? null : speaker);
 }
 
@@ -29,7 +29,7 @@ const outlets = new Set((own?.speakers ?? []).filter(({isOutlet}) => isOutlet).m
 export const isListedOutlet = (name: string): boolean => outlets.has(name);
 
 /** The words by which a name is looked up. */
-export function keyOf(name: string): string {
+export function listedKey(name: string): string {
   const [first = '', ...rest] = name.toLowerCase().replaceAll('.', '').replaceAll('-', ' ').split(/\s+/);
   return (rest.length > 0 && words.definite.has(first) ? rest : [first, ...rest]).join(' ');
 }
