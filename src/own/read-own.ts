@@ -17,17 +17,19 @@ export interface ReadFile {
 
 /** Reads files of own rules. Throws a UsageError that tells every fault with its line. */
 export async function readOwnFiles(paths: readonly string[], signal: AbortSignal): Promise<readonly ReadFile[]> {
-  const files: ReadFile[] = [];
-  const faults: string[] = [];
-  for (const path of paths) {
-    const text = await textOf(path, signal);
-    const checked = checkFile(text);
-    faults.push(...checked.faults.map((fault) => `${path}:${fault}`));
-    files.push({path, text, checked});
-  }
+  const texts: {path: string; text: string}[] = [];
+  for (const path of paths) texts.push({path, text: await textOf(path, signal)});
+  return checkedTexts(texts);
+}
+
+/** The same for texts that stand elsewhere than in files. */
+export function checkedTexts(texts: readonly {readonly path: string; readonly text: string}[]): readonly ReadFile[] {
+  const files = texts.map(({path, text}): ReadFile => ({path, text, checked: checkFile(text)}));
+  const faults = files.flatMap(({path, checked}) => checked.faults.map((fault) => `${path}:${fault}`));
   const ids = files.flatMap(({checked}) => [...checked.stance, ...checked.boilerplate]).map(({id}) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice !== undefined && faults.length === 0) faults.push(`${paths.join(', ')}: ${twice} stands there twice`);
+  if (twice !== undefined && faults.length === 0)
+    faults.push(`${files.map(({path}) => path).join(', ')}: ${twice} stands there twice`);
   const [first, ...others] = faults.slice(0, MOST_FAULTS);
   if (first !== undefined) throw new UsageError(first, others);
   return files;

@@ -95,7 +95,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'own',
     'score',
   ],
-  index: ['layers', 'read/sniff', 'clean/html/load-html', 'record', 'analyze'],
+  index: ['layers', 'read/sniff', 'clean/html/load-html', 'record', 'analyze', 'own/read-own', 'job/core-with'],
 };
 
 /** The one place, a file or a folder, from which a package may be imported. */
