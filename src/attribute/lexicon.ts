@@ -3,6 +3,8 @@ import {rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
 import {cuePrepositions, grammar, grammarTags, timeNouns} from '../rules/words/grammar.js';
+import {own} from '../rules/own.js';
+import {indexRefusals} from './index-refusals.js';
 import {refusalTable} from './refusal-table.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
 
@@ -63,10 +65,13 @@ for (const table of cueTables) {
 /** The reporting verbs that a form can be of, whatever else it can be. */
 export const cuesOf = (lower: string): readonly CueVerb[] => cueForms.get(lower)?.cues ?? NO_CUES;
 
+/** The table of the rules in force. */
+export const refusals = own === null ? refusalTable : indexRefusals();
+
 const signs = new Map<string, number>();
 
 for (const [words, sign] of [
-  [refusalTable.flatMap((phrase) => phrase.signs), SIGN.refusal],
+  [refusals.flatMap((phrase) => phrase.signs), SIGN.refusal],
   [contentWords.according, SIGN.according],
   [contentWords.per, SIGN.according],
   [speechNouns, SIGN.noun],

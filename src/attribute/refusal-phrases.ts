@@ -20,7 +20,7 @@ import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
 import {isCondition, isIdleObject, leavesOpen} from './no-saying.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {refusalTable} from './refusal-table.js';
+import {refusals} from './lexicon.js';
 import {subjectAt} from './verb/subject-at.js';
 import {WORDS} from './word-sets.js';
 
@@ -32,13 +32,13 @@ interface Phrase {
 }
 
 /** All phrases, the longest one written first, and by their signs: words one of which every match holds. */
-const phrases: readonly Phrase[] = refusalTable.map(({firsts, source}) => ({
+const phrases: readonly Phrase[] = refusals.map(({firsts, source}) => ({
   firsts: new Set(firsts),
   source,
   expression: null,
 }));
 const bySign = new Map<string, Phrase[]>();
-refusalTable.forEach(({signs}, i) => {
+refusals.forEach(({signs}, i) => {
   for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), phrases[i]!]);
 });
 

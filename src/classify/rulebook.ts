@@ -3,9 +3,11 @@ import {WordMemo} from '../language/vocabulary.js';
 import type {Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {stanceRules} from '../rules/stance/index.js';
+import {own} from '../rules/own.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {ActivePhrases} from './active-phrases.js';
-import {type PhraseNumbers, type PhraseTable, phraseTable} from './phrase-table.js';
+import {indexPhrases, type PhraseNumbers, type PhraseTable} from './index-phrases.js';
+import {phraseTable} from './phrase-table.js';
 import {phrasesOf, rulesThatRead} from './rules-that-read.js';
 import type {Zone} from './zones.js';
 
@@ -44,19 +46,22 @@ export interface Rulebook {
   readonly activeIn: (words: readonly Token[]) => ActivePhrases | null;
 }
 
+/** The table of the rules in force. */
+const table = own === null ? phraseTable : indexPhrases();
+
 const books = new Map<string, Rulebook>();
 
 /** The rulebook for one kind of zone, compiled at first use. */
 export function rulebook(reads: StanceRule['reads']): Rulebook {
   const known = books.get(reads);
   if (known) return known;
-  const book = compileBook(rulesThatRead(reads).map(compileRule), phraseTable[reads]);
+  const book = compileBook(rulesThatRead(reads).map(compileRule), table[reads]);
   books.set(reads, book);
   return book;
 }
 
 /** The rule without phrases, for statements that no other rule matches. */
-export const plainRule: StanceRule = stanceRules.find((r) => r.phrases.length === 0)!;
+export const plainRule: StanceRule = stanceRules.find((r) => r.phrases.length === 0 && !r.finds)!;
 
 /** The rule that judges statements found by this attribution rule if no phrase matches at their cue. */
 export const ruleOfForm = (foundBy: string): StanceRule | undefined => byForm.get(foundBy);

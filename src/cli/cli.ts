@@ -1,7 +1,6 @@
 import {Command, Option} from 'commander';
 import {COMPARE_BY} from '../compare/compared.js';
 import {EXIT} from '../layers/errors.js';
-import {INPUT_KINDS} from '../read/inputs.js';
 import {provenance} from '../record/provenance.js';
 import {FORMATS} from '../render/formats.js';
 import {GROUPINGS} from '../render/renderer.js';
@@ -20,10 +19,8 @@ import {
   oneOf,
   PARSE_FORMATS,
   type ParseFlags,
-  parseBytes,
   parseDayOf,
   parseClaim,
-  parseEncoding,
   parseJobs,
   parseSeconds,
   parseShard,
@@ -32,8 +29,10 @@ import {
   type RulesFlags,
   type ScoreFlags,
 } from './options.js';
+import {type OptionOfWords, gather, withOwnOptions, withReadingOptions} from './shared-options.js';
 import {print} from './print.js';
 import {reads, type Start} from './reads.js';
+import {settleRules} from './own/settle-rules.js';
 import {choices, shapesOf} from './shell/command-shape.js';
 import {SHELLS} from './shell/shells.js';
 import {STATS_FORMS} from './stats.js';
@@ -82,6 +81,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
       getOutHelpWidth: () => terminalWidth(io),
       getErrHelpWidth: () => terminalWidth(io),
     })
+    .hook('preAction', (_, command) => settleRules(command))
     .addHelpText('after', EXAMPLES.stance);
 
   reading(program.command('extract'))
@@ -166,16 +166,21 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
       start(async (run) => (await import('./further-commands.js')).printScore(gold, predicted, flags, run)),
     );
 
-  program
-    .command('rules')
-    .argument('[id]', 'print this rule in full')
-    .description('print every rule with its sentence and examples')
+  withOwnOptions(program.command('rules'))
+    .argument('[id]', 'print this rule in full; test and new: see the examples below')
+    .argument('[files...]', 'of test: files of your own rules; of new: a kind of them')
+    .description('print every rule with its sentence and examples; try your own')
     .addOption(choice('--format <format>', 'how to print', ['text', 'json']).default('text'))
     .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
     .addHelpText('after', EXAMPLES.rules)
-    .action((id: string | undefined, flags: RulesFlags) =>
-      start(async (run) => (await import('./further-commands.js')).printRules(id, flags, run)),
+    .action((id: string | undefined, files: string[], flags: RulesFlags) =>
+      start(async (run) => (await import('./further-commands.js')).rulesCommand(id, files, flags, run)),
     );
+
+  withOwnOptions(program.command('config'))
+    .description('print which configuration and which rules of your own are in force, and where they come from')
+    .addHelpText('after', EXAMPLES.config)
+    .action(() => start(async (run) => (await import('./further-commands.js')).printConfig(run)));
 
   program
     .command('completion')
@@ -205,34 +210,11 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
   return program;
 }
 
-/** Adds the options of every command that reads files. */
-function reading(command: Command): Command {
-  return command
-    .argument(
-      '[paths...]',
-      'files (also .jsonl .csv .warc .gz), directories of .txt, .md and .html, or - for standard input',
-    )
-    .option('--files-from <file>', 'read paths from a file or -, one a line or apart by NUL')
-    .addOption(choice('--input <kind>', 'how to read, where the name does not tell', INPUT_KINDS))
-    .option('--text-field <name>', 'the field of a record that holds its text (default: text, else html)')
-    .option('--exclude <pattern>', 'leave these out of directories (repeatable)', gather)
-    .option('--date <day>', 'the day of all that is read, as 2024-05-03', parseDayOf('--date'))
-    .option('--dates <file>', 'days of articles that do not say them: a table with name or id, and date')
-    .option('--encoding <name>', 'how the files are encoded (default: found out)', parseEncoding)
-    .option('--max-bytes <n>', 'refuse larger files, and longer lines of .jsonl', parseBytes, 20_000_000)
-    .option('-o, --output <file>', 'write there, not to standard output, which is -')
-    .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
-    .option('-q, --quiet', 'say nothing of files that could not be read')
-    .hook('preAction', (self) => {
-      if (self.getOptionValue('output') === '-') self.setOptionValue('output', undefined);
-    });
-}
-
-const choice = <T extends string>(flags: string, text: string, words: readonly T[]): Option => {
+const choice: OptionOfWords = (flags, text, words) => {
   const one = oneOf(flags.split(' ')[0] ?? flags, words);
   const option = new Option(flags, `${text}: ${words.join(', ')}`).argParser((value) => one(value));
   choices.set(option, words);
   return option;
 };
 
-const gather = (value: string, before: readonly string[] = []): string[] => [...before, value];
+const reading = (command: Command): Command => withOwnOptions(withReadingOptions(command, choice));

@@ -12,7 +12,7 @@ import {pagedOutput, pagerFor} from '../output/pager.js';
 import {newCounters} from '../read/counters.js';
 import type {ReadOptions} from '../read/read-document.js';
 import {mostOpenFiles} from '../read/open-files.js';
-import {provenance} from '../record/provenance.js';
+import {madeWith} from '../record/made-with.js';
 import {labelOf, type StanceCounts, totalOf} from '../record/stance-counts.js';
 import {type RecordFormat, rendererFor} from '../render/formats.js';
 import type {Look} from '../render/renderer.js';
@@ -72,7 +72,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
     const left = done && resumed ? unfinished(part, done, resumed, options.read) : part;
     return followed ? followed.follow(left) : left;
   };
-  const making = makingOf(flags, provenance);
+  const making = makingOf(flags, madeWith);
   const keep = async (target: string) => {
     const name = flags.output ?? target;
     done = await finishedIn(target, name, signal);
@@ -145,7 +145,7 @@ const batchOptions = (flags: ExtractFlags, read: ReadOptions, format: RecordForm
     thoughts: flags.thoughts === true,
     explain: flags.explain === true || format === 'html',
     anyLanguage: flags.language === 'any',
-    provenance: flags.provenance ? provenance : null,
+    provenance: flags.provenance ? madeWith : null,
   },
   timeout: flags.timeout * 1000,
 });

@@ -7,6 +7,7 @@ export {compareFiles} from './compare-command.js';
 export {printCompletion} from './shell/completion-command.js';
 export {printManual} from './shell/man-command.js';
 export {parseFiles} from './parse-command.js';
-export {printRules} from './rules-command.js';
+export {printConfig} from './own/config-command.js';
+export {rulesCommand} from './own/rules-command.js';
 export {printSchema} from './schema-command.js';
 export {printScore} from './score-command.js';

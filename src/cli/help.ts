@@ -32,7 +32,14 @@ Examples:
   rules: `
 Examples:
   $ stance rules
-  $ stance rules --format json`,
+  $ stance rules new verb > own.yaml && stance rules test own.yaml
+
+new KIND prints a file of your own rules to begin with: verb, refusal, denial, stance, boilerplate, people or off. test FILE
+runs the examples of such files; status 1 where one comes out otherwise.`,
+  config: `
+Examples:
+  $ stance config
+  $ stance config --no-config`,
   completion: `
 Examples:
   $ eval "$(stance completion bash)"

@@ -8,7 +8,7 @@ import type {InputKind} from '../read/inputs.js';
 import type {RecordFormat} from '../render/formats.js';
 import type {Grouping} from '../render/renderer.js';
 import type {ColorOption} from '../terminal/terminal.js';
-import {nearestWord} from './nearest-word.js';
+import {nearestWord} from '../layers/nearest-word.js';
 import type {StatsForm} from './stats.js';
 
 /*

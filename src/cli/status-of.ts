@@ -10,7 +10,7 @@ export function statusOf(error: unknown, say: Say): number {
     return EXIT.usage;
   }
   if (error instanceof UsageError) {
-    say(error.message);
+    for (const message of [error.message, ...error.others]) say(message);
     return EXIT.usage;
   }
   if (error instanceof OutputError) {

@@ -1,5 +1,6 @@
 import {getHeapStatistics} from 'node:v8';
 import {Worker} from 'node:worker_threads';
+import {rulesInForce} from '../own/in-force.js';
 import type {PendingDocument} from '../read/pending-documents.js';
 import {documentIdentity} from '../read/read-document.js';
 import type {BatchOptions} from './batch.js';
@@ -122,7 +123,7 @@ function openThreads(threads: number, megabytes: number, options: BatchOptions, 
     threads,
     () =>
       new Worker(THREAD_ENTRY, {
-        workerData: {stance: options},
+        workerData: {stance: options, own: rulesInForce()},
         resourceLimits: {maxOldGenerationSizeMb: megabytes},
         // A pipe's descriptor is closed by the stream that reads it; Node, unaware of that, would close it again.
         trackUnmanagedFds: false,

@@ -1,6 +1,8 @@
 import {isMainThread, parentPort, workerData} from 'node:worker_threads';
 import type {PendingDocument} from '../read/pending-documents.js';
-import {type BatchOptions, batchRunner, type RunBatch} from './batch.js';
+import type {OwnRules} from '../layers/own-rules.js';
+import {putInForce} from '../own/in-force.js';
+import type {BatchOptions, RunBatch} from './batch.js';
 import {optimizeLater} from './engine.js';
 
 /*
@@ -10,13 +12,15 @@ import {optimizeLater} from './engine.js';
 
 export interface ThreadData {
   readonly stance: BatchOptions;
+  readonly own: OwnRules | null;
 }
 
 if (!isMainThread && parentPort) serve(parentPort, workerData);
 
-function serve(port: NonNullable<typeof parentPort>, {stance}: ThreadData): void {
+function serve(port: NonNullable<typeof parentPort>, {stance, own}: ThreadData): void {
+  putInForce(own);
   const never = new AbortController().signal;
-  const ready: Promise<RunBatch> = batchRunner(stance);
+  const ready: Promise<RunBatch> = import('./batch.js').then(({batchRunner}) => batchRunner(stance));
   let last: Promise<void> = Promise.resolve();
   port.on('message', (items: readonly PendingDocument[]) => {
     last = last.then(async () => port.postMessage(await (await ready)(items, never))).then(optimizeLater);

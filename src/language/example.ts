@@ -12,20 +12,20 @@ export interface PlainExample {
 const MARKS: Readonly<Record<string, string>> = {'<': '>', '[': ']', '«': '»', '{': '}'};
 const ARROW = ' → ';
 
-/** Parses an example of a rule (see `Example` in layers/rule.ts). Throws on an unclosed mark. */
-export function readExample(example: Example, rule: Rule): PlainExample {
+/** Parses an example, of a rule or of none (see `Example` in layers/rule.ts). Throws on an unclosed mark. */
+export function readExample(example: Example, rule: Rule | null): PlainExample {
   if (typeof example === 'string') return readMarked(example, rule);
   const {text, format = 'text', ...expected} = example;
   if ('dropped' in expected) return {text, format, statements: null, dropped: expected.dropped};
   return {text, format, statements: 'statements' in expected ? expected.statements : [expected], dropped: null};
 }
 
-function readMarked(example: string, rule: Rule): PlainExample {
+function readMarked(example: string, rule: Rule | null): PlainExample {
   const arrow = example.lastIndexOf(ARROW);
   const marked = arrow < 0 ? example : example.slice(0, arrow);
   const parts = partsOf(marked);
   const text = withoutMarks(marked);
-  if (rule.stage === 'clean') return {text, format: 'text', statements: null, dropped: parts.get('{') ?? []};
+  if (rule?.stage === 'clean') return {text, format: 'text', statements: null, dropped: parts.get('{') ?? []};
   const whole = (mark: string) => parts.get(mark)?.join(' ');
   const mention = whole('<');
   const cue = whole('[');
@@ -36,7 +36,7 @@ function readMarked(example: string, rule: Rule): PlainExample {
     ...(mention === undefined ? {} : {mention}),
     ...(cue === undefined ? {} : {cue}),
     ...(content === undefined ? {} : {content}),
-    ...(rule.stage === 'classify' ? {stance: rule.stance} : {}),
+    ...(rule?.stage === 'classify' ? {stance: rule.stance} : {}),
     ...(evidence === undefined ? {} : {evidence}),
   };
   return {text, format: 'text', statements: [statement], dropped: null};

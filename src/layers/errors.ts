@@ -33,6 +33,13 @@ export class InputError extends Error {
 /** The command line is wrong: status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  constructor(
+    message: string,
+    /** What else is wrong, each on a line of its own. */
+    readonly others: readonly string[] = [],
+  ) {
+    super(message);
+  }
 }
 
 /** The output could not be written: status 4. */

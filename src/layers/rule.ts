@@ -168,26 +168,28 @@ export interface MarkupRule extends BoilerplateBase {
 export type BoilerplateRule = LineRule | HintRule | CutRule | SectionRule | RepeatRule | PageRule | MarkupRule;
 
 /** The forms of an attribution (attribute/): the order of its parts. A rule's id is "attribution/" and its form. */
-export type AttributionForm =
-  | 'quote-source-cue'
-  | 'quote-cue-source'
-  | 'source-cue-quote'
-  | 'source-cue-colon'
-  | 'source-cue-clause'
-  | 'source-cue-question'
-  | 'source-cue-infinitive'
-  | 'source-cue-preposition'
-  | 'source-cue-object'
-  | 'clause-source-cue'
-  | 'clause-cue-source'
-  | 'passive-by'
-  | 'according-to'
-  | 'colon'
-  | 'noun-cue'
-  | 'refusal'
-  | 'refusal-phrase'
-  | 'quotation-alone'
-  | 'block-quotation';
+export const ATTRIBUTION_FORMS = [
+  'quote-source-cue',
+  'quote-cue-source',
+  'source-cue-quote',
+  'source-cue-colon',
+  'source-cue-clause',
+  'source-cue-question',
+  'source-cue-infinitive',
+  'source-cue-preposition',
+  'source-cue-object',
+  'clause-source-cue',
+  'clause-cue-source',
+  'passive-by',
+  'according-to',
+  'colon',
+  'noun-cue',
+  'refusal',
+  'refusal-phrase',
+  'quotation-alone',
+  'block-quotation',
+] as const;
+export type AttributionForm = (typeof ATTRIBUTION_FORMS)[number];
 
 /** Finds statements in which source, cue and content come in a certain order. */
 export interface AttributionRule extends RuleBase {

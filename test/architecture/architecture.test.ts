@@ -75,7 +75,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'render/html/client': ['render/html/page-article'],
   output: ['layers', 'terminal'],
   score: ['layers', 'record', 'terminal'],
-  job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'compare/given', 'analyze'],
+  own: ['layers', 'language', 'rules', 'read', 'clean/html/load-html', 'analyze'],
+  job: ['layers', 'read', 'record', 'render', 'clean/html/load-html', 'compare/given', 'analyze', 'own/in-force'],
   cli: [
     'layers',
     'terminal',
@@ -91,9 +92,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'render',
     'output',
     'job',
+    'own',
     'score',
   ],
-  index: ['layers', 'read/sniff', 'clean/html/load-html', 'record', 'analyze'],
+  index: ['layers', 'read/sniff', 'clean/html/load-html', 'record', 'analyze', 'own/read-own', 'job/core-with'],
 };
 
 /** The one place, a file or a folder, from which a package may be imported. */
@@ -107,8 +109,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['read/globs'],
   chalk: ['render/paint'],
   'string-width': ['render'],
-  commander: ['cli/cli', 'cli/reads', 'cli/shell/command-shape'],
-  zod: ['record/record', 'record/position-record', 'score/label-studio-task'],
+  commander: ['cli/cli', 'cli/reads', 'cli/own/settle-rules', 'cli/shared-options', 'cli/shell/command-shape'],
+  yaml: ['own'],
+  lilconfig: ['own/find-config'],
+  zod: ['record/record', 'record/position-record', 'score/label-studio-task', 'own'],
 };
 /** Where files are read and written. */
 const FILES = ['read', 'output', 'score/read-labels', 'cli/output-making', 'job/resume'];

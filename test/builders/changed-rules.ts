@@ -20,9 +20,6 @@ export interface Insertion {
 
 export type Analyze = (source: Source) => Positioned[];
 
-/** The files with the lists of rules, from which `keeps` picks. */
-const REGISTRIES = /\/rules\/(attribution|boilerplate|speaker|stance)\/index\.ts$/;
-
 /** Builds the program with the insertions; returns a function that runs it with only the rules that a test keeps. */
 export async function programWith(insertions: readonly Insertion[] = []): Promise<(keeps?: Keeps) => Promise<Analyze>> {
   const {outputFiles} = await build({
@@ -72,12 +69,10 @@ function changed(path: string, insertions: readonly Insertion[]): string {
     const end = text.indexOf('\n', at) + 1;
     text = `${text.slice(0, end)}${lines}\n${text.slice(end)}`;
   }
-  // "export const stanceRules: … = [" becomes a list of the kept rules only
+  // the lists of rules, and of frames, become those of the kept ones
   const frames = text.replace(
     /(export const verbFrames: readonly VerbFrame\[\] = )(\[[\s\S]*?\n\]);/,
     '$1($2).filter(keeps);',
   );
-  return REGISTRIES.test(path)
-    ? text.replace(/(export const \w+Rules: readonly \w+\[\] = )(\[[\s\S]*?\]);/, '$1($2).filter(keeps);')
-    : frames;
+  return frames.replace('own === null ? ours :', 'own === null ? ours.filter(keeps) :');
 }

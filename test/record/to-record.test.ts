@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {nearestWord} from '../../src/cli/nearest-word.js';
+import {nearestWord} from '../../src/layers/nearest-word.js';
 import type {Found, Judgement, Piece, Position, Positioned, Resolution} from '../../src/layers/article.js';
 import {type Span, span} from '../../src/layers/span.js';
 import {toCodePoints} from '../../src/record/code-points.js';

@@ -9,12 +9,12 @@ import {join} from 'node:path';
 import {Script} from 'node:vm';
 import {build} from 'esbuild';
 
-const WORK = 'src/job/batch.ts';
+const WORK = "export * from './src/job/batch.js'; export * from './src/job/core.js';";
 
 /** Typical articles, run to fill the cache. Functions that they don't call are compiled when they are first called. */
 const SAMPLE = ['refusals', 'three-stances'].map((name) => `fixtures/articles/${name}/input.txt`);
 
-/** Takes the place of src/job/batch.ts in the other bundles. */
+/** Take the places of src/job/batch.ts and src/job/core-with.ts in the other bundles. */
 const LOADER = `
   import {readFileSync} from 'node:fs';
   import {createRequire} from 'node:module';
@@ -24,13 +24,16 @@ const LOADER = `
   const read = (name, encoding) => readFileSync(new URL(name, import.meta.url), encoding);
   const filename = fileURLToPath(new URL('work.cjs', import.meta.url));
   const script = new Script(read('work.cjs', 'utf8'), {filename, cachedData: read('work.cache')});
-  export const {batchRunner} = script.runInThisContext()(createRequire(import.meta.url));
+  const copyWith = (own) => script.runInThisContext()(createRequire(import.meta.url), own);
 `;
+const BATCH = `${LOADER} export const {batchRunner} = copyWith(globalThis.STANCE_OWN);`;
+const CORE_WITH = `${LOADER} export const coreWith = async (own) => copyWith(own);`;
 
 export const cached = {
   name: 'cached',
   setup({onLoad}) {
-    onLoad({filter: /[\\/]src[\\/]job[\\/]batch\.ts$/}, () => ({contents: LOADER}));
+    onLoad({filter: /[\\/]src[\\/]job[\\/]batch\.ts$/}, () => ({contents: BATCH}));
+    onLoad({filter: /[\\/]src[\\/]job[\\/]core-with\.ts$/}, () => ({contents: CORE_WITH}));
   },
 };
 
@@ -39,10 +42,10 @@ export async function buildWork(shared, folder) {
   const outfile = join(folder, 'work.cjs');
   await build({
     ...shared,
-    entryPoints: [WORK],
+    stdin: {contents: WORK, resolveDir: process.cwd()},
     format: 'iife',
     globalName: 'work',
-    banner: {js: '(function (require) {'},
+    banner: {js: '(function (require, STANCE_OWN) {'},
     footer: {js: 'return work;\n})'},
     outfile,
   });

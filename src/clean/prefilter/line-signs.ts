@@ -1,3 +1,5 @@
+import {own} from '../../rules/own.js';
+import {learnSigns} from './learn-signs.js';
 import {addLetter, hashOfPair} from './pattern-bits.js';
 import {signTable} from './sign-table.js';
 
@@ -25,17 +27,19 @@ export interface LineSigns {
   readonly mayMatch: number;
 }
 
+/** The table of the rules in force. */
+const table = own === null ? signTable : learnSigns();
 /** The patterns that need a word, by its hash: anywhere, as first word, or (by the hash of both) as first two words. */
-const inside = new Map(signTable.inside);
-const front = new Map(signTable.front);
-const frontPairs = new Map(signTable.frontPairs);
+const inside = new Map(table.inside);
+const front = new Map(table.front);
+const frontPairs = new Map(table.frontPairs);
 const SIZE_OF_TABLE = 4096;
 const placeOf = (hash: number): number => (hash ^ (hash >>> 12)) & (SIZE_OF_TABLE - 1);
 /** Whether `inside` may have a hash, by its place: quicker to ask than the map. */
 const known = new Uint8Array(SIZE_OF_TABLE);
 for (const hash of inside.keys()) known[placeOf(hash)] = 1;
 /** The patterns that need a mark or a digit, by its character code. */
-const rareMarks = new Map(signTable.marks);
+const rareMarks = new Map(table.marks);
 const marks = Int32Array.from({length: 128}, (_, code) => rareMarks.get(code) ?? 0);
 
 /** By character code: the letter in lower case, or the digit; 0 for anything else. */
@@ -48,7 +52,7 @@ export function readLineSigns(text: string, endsSentence = true): LineSigns {
   const {length} = text;
   let words = 0;
   let textKey = 0;
-  let mayMatch = endsSentence ? signTable.alwaysClosed : signTable.always;
+  let mayMatch = endsSentence ? table.alwaysClosed : table.always;
   let tokens = 0;
   let first = 0;
   let inWord = false;

@@ -1,5 +1,5 @@
 import type {RenderedRecord} from '../../job/render-document.js';
-import {nearestWord} from '../nearest-word.js';
+import {nearestWord} from '../../layers/nearest-word.js';
 
 /** How many different names are kept to find the nearest among. */
 const MOST_NAMES = 20_000;

@@ -4,6 +4,7 @@ import {isNameWord, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
 import {EntityIndex} from './entity-index.js';
 import {isAged, kindAround, kindOfName} from './kind-of-name.js';
+import {knowListed, type ListedCast} from './know-listed.js';
 import {learnFromMention} from './learn-from-mention.js';
 import {type RoleAt, roleOf} from './role-of.js';
 import {type NameUse, type ShortForm, surname} from './short-forms.js';
@@ -22,6 +23,7 @@ export interface Cast {
   /** Whether a name could mean another bearer as well. */
   readonly shared: readonly boolean[];
   readonly entities: Entity[];
+  readonly listed: ListedCast;
 }
 
 export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
@@ -33,7 +35,7 @@ export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
   nameInFull(article, names, roles, bearers, index);
   nameApart(names, index);
   nameInShort(article, names, roles, {bearers, uses, shared}, index);
-  return {names, bearers, uses, shared, entities: index.entities};
+  return knowListed({names, bearers, uses, shared, entities: index.entities});
 }
 
 /** First pass: names of several words, each with one bearer. */

@@ -1,6 +1,7 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Entity} from '../cast/entity.js';
 import {isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isListedOutlet} from '../word/listed.js';
 import type {Scene} from './scene.js';
 
 /** How well an entity fits a pronoun, from 0 to 1: by gender, number and kind as far as the article tells them. */
@@ -34,7 +35,9 @@ function isSomebody({nouns}: Entity): boolean {
 
 /** Whether the entity is a publisher, by its name or by what the article calls it. */
 export const isOutlet = (e: Entity): boolean =>
-  e.words.some((w) => words.outletName.has(w) || w.includes('.')) || [...e.nouns].some((n) => words.outlet.has(n));
+  isListedOutlet(e.name) ||
+  e.words.some((w) => words.outletName.has(w) || w.includes('.')) ||
+  [...e.nouns].some((n) => words.outlet.has(n));
 
 /** Whether a named body has spoken since: "A group of drivers said … The Drivers' Union said … The group said". */
 export function isOvertaken(scene: Scene, known: Entity, noun: string, token: number): boolean {

@@ -1,4 +1,5 @@
 import type {BoilerplateRule} from '../../layers/rule.js';
+import {inForce, own} from '../own.js';
 import {advertisement} from './advertisement.js';
 import {appeal} from './appeal.js';
 import {author} from './author.js';
@@ -19,21 +20,24 @@ import {share} from './share.js';
 export {speech} from './speech.js';
 
 /** Every rule about what is not the article; rules of a kind are tried in this order. */
-export const boilerplateRules: readonly BoilerplateRule[] = [
-  ...caption,
-  ...copyright,
-  ...advertisement,
-  ...share,
-  ...navigation,
-  ...date,
-  ...byline,
-  ...author,
-  ...newsletter,
-  ...comments,
-  ...notice,
-  ...appeal,
-  ...related,
-  ...duplicate,
-  ...page,
-  ...markup,
-];
+export const boilerplateRules: readonly BoilerplateRule[] = inForce<BoilerplateRule>(
+  [
+    ...caption,
+    ...copyright,
+    ...advertisement,
+    ...share,
+    ...navigation,
+    ...date,
+    ...byline,
+    ...author,
+    ...newsletter,
+    ...comments,
+    ...notice,
+    ...appeal,
+    ...related,
+    ...duplicate,
+    ...page,
+    ...markup,
+  ],
+  own?.boilerplate,
+);

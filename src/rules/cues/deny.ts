@@ -1,3 +1,4 @@
+import {withOwnVerbs} from '../own.js';
 import type {CueTable} from './frames.js';
 
 /*
@@ -6,16 +7,16 @@ import type {CueTable} from './frames.js';
  */
 
 /** The verb itself. */
-export const denyCues: CueTable = {
+export const denyCues: CueTable = withOwnVerbs('deny', {
   group: 'deny',
   kind: 'speech',
   verbs: `
   deny denies denied denying | cqn
 `,
-};
+});
 
 /** Verbs that call their object false, whatever it is. */
-export const refuteCues: CueTable = {
+export const refuteCues: CueTable = withOwnVerbs('refute', {
   group: 'deny',
   kind: 'speech',
   verbs: `
@@ -40,10 +41,10 @@ export const refuteCues: CueTable = {
   pour pours poured pouring | cold+water+on:n cold+water+over:n
   throw throws threw throwing thrown | cold+water+on:n
 `,
-};
+});
 
 /** Denials if the object is a claim; something else if it is an offer, a plan or a person. */
-export const rejectCues: CueTable = {
+export const rejectCues: CueTable = withOwnVerbs('reject', {
   group: 'deny',
   kind: 'speech',
   verbs: `
@@ -78,10 +79,10 @@ export const rejectCues: CueTable = {
   contest contests contested contesting | k
   scoff scoffs scoffed scoffing | at:n
 `,
-};
+});
 
 /** Verbs of doubt, and verbs with other objects than claims. Stance rules name these one by one. */
-export const doubtCues: CueTable = {
+export const doubtCues: CueTable = withOwnVerbs('doubt', {
   group: 'deny',
   kind: 'speech',
   verbs: `
@@ -93,4 +94,4 @@ export const doubtCues: CueTable = {
   take takes took taking taken | down:k
   rate rates rated rating | o
 `,
-};
+});

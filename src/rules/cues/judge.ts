@@ -1,7 +1,8 @@
+import {withOwnVerbs} from '../own.js';
 import type {CueTable} from './frames.js';
 
 /** Blame and praise: the object is what is judged. */
-export const judgeCues: CueTable = {
+export const judgeCues: CueTable = withOwnVerbs('judge', {
   group: 'judge',
   kind: 'speech',
   verbs: `
@@ -58,4 +59,4 @@ export const judgeCues: CueTable = {
   equate equates equated equating | no
   contrast contrasts contrasted contrasting | no
 `,
-};
+});

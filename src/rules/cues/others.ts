@@ -1,7 +1,8 @@
+import {withOwnVerbs} from '../own.js';
 import type {CueTable} from './frames.js';
 
 /** Questions. */
-export const askCues: CueTable = {
+export const askCues: CueTable = withOwnVerbs('ask', {
   group: 'ask',
   kind: 'speech',
   verbs: `
@@ -13,10 +14,10 @@ export const askCues: CueTable = {
   quiz quizzes quizzed quizzing | a about on
   grill grills grilled grilling | a on about
 `,
-};
+});
 
 /** Orders and requests. */
-export const orderCues: CueTable = {
+export const orderCues: CueTable = withOwnVerbs('order', {
   group: 'order',
   kind: 'speech',
   verbs: `
@@ -34,10 +35,10 @@ export const orderCues: CueTable = {
   call calls called calling | for on
   decree decrees decreed decreeing | c
 `,
-};
+});
 
 /** Accusations. */
-export const accuseCues: CueTable = {
+export const accuseCues: CueTable = withOwnVerbs('accuse', {
   group: 'accuse',
   kind: 'speech',
   verbs: `
@@ -51,10 +52,10 @@ export const accuseCues: CueTable = {
   incriminate incriminates incriminated incriminating | n
   impugn impugns impugned impugning | n
 `,
-};
+});
 
 /** Saying that a claim is true. */
-export const confirmCues: CueTable = {
+export const confirmCues: CueTable = withOwnVerbs('confirm', {
   group: 'confirm',
   kind: 'speech',
   verbs: `
@@ -64,33 +65,33 @@ export const confirmCues: CueTable = {
   substantiate substantiates substantiated substantiating | n
   authenticate authenticates authenticated authenticating | n
 `,
-};
+});
 
 /** What inquiries, studies and courts conclude. */
-export const findCues: CueTable = {
+export const findCues: CueTable = withOwnVerbs('find', {
   group: 'find',
   kind: 'speech',
   verbs: `
   find finds found finding | c
   detail details detailed detailing | n
 `,
-};
+});
 
 /** Turning down a question or a request. */
-export const refuseCues: CueTable = {
+export const refuseCues: CueTable = withOwnVerbs('refuse', {
   group: 'refuse',
   kind: 'speech',
   verbs: `
   decline declines declined declining | i
   refuse refuses refused refusing | i
 `,
-};
+});
 
 /** What studies, polls and records say. With any other subject these verbs report no speech. */
-export const showCues: CueTable = {
+export const showCues: CueTable = withOwnVerbs('show', {
   group: 'show',
   kind: 'speech',
   verbs: `
   show shows showed showing shown | cw
 `,
-};
+});

@@ -1,7 +1,8 @@
+import {withOwnVerbs} from '../own.js';
 import type {CueTable} from './frames.js';
 
 /** Plain speech and writing, from "say" to "quip": the speaker puts something forward. */
-export const sayCues: CueTable = {
+export const sayCues: CueTable = withOwnVerbs('say', {
   group: 'say',
   kind: 'speech',
   verbs: `
@@ -311,4 +312,4 @@ export const sayCues: CueTable = {
   request requests requested requesting | cni
   plead pleads pleaded pleading pled | qi with
 `,
-};
+});

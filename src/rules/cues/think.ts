@@ -1,7 +1,8 @@
+import {withOwnVerbs} from '../own.js';
 import type {CueTable} from './frames.js';
 
 /** Beliefs, wishes and plans: not speech, but kept as thoughts. */
-export const thinkCues: CueTable = {
+export const thinkCues: CueTable = withOwnVerbs('think', {
   group: 'think',
   kind: 'thought',
   verbs: `
@@ -67,4 +68,4 @@ export const thinkCues: CueTable = {
   perceive perceives perceived perceiving | no
   interpret interprets interpreted interpreting | no
 `,
-};
+});

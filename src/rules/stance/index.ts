@@ -1,4 +1,5 @@
 import type {StanceRule} from '../../layers/rule.js';
+import {inForce, own} from '../own.js';
 import {deniedRules} from './denied.js';
 import {notClaimedRules} from './not-claimed.js';
 import {notDeniedRules} from './not-denied.js';
@@ -11,15 +12,18 @@ import {saidNotClaimedRules} from './said-not-claimed.js';
 import {saidRefusedRules} from './said-refused.js';
 
 /** Every stance rule, one file per rank. Which rule wins is settled in classify/precedence.ts. */
-export const stanceRules: readonly StanceRule[] = [
-  ...otherSenseRules,
-  ...notDeniedRules,
-  ...refusedRules,
-  ...deniedRules,
-  ...notClaimedRules,
-  ...saidFalseRules,
-  ...saidRefusedRules,
-  ...saidNotClaimedRules,
-  ...saidNegatedRules,
-  ...plainRules,
-];
+export const stanceRules: readonly StanceRule[] = inForce<StanceRule>(
+  [
+    ...otherSenseRules,
+    ...notDeniedRules,
+    ...refusedRules,
+    ...deniedRules,
+    ...notClaimedRules,
+    ...saidFalseRules,
+    ...saidRefusedRules,
+    ...saidNotClaimedRules,
+    ...saidNegatedRules,
+    ...plainRules,
+  ],
+  own?.stance,
+);

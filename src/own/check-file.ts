@@ -1,0 +1,144 @@
+import {LineCounter, parseDocument} from 'yaml';
+import type {BoilerplateRule, StanceRule} from '../layers/rule.js';
+import {choose, type Fault, faultsOf, lineOfFault} from './faults.js';
+import {fileShape, type OwnFile, RULE_KINDS} from './file-shape.js';
+import {keysOf} from './keys-of.js';
+import {bedrock, framePrepositions, knownIds} from './known-table.js';
+import {phraseFault} from './phrase-faults.js';
+import {ruleShapes} from './rule-shape.js';
+
+/** A file of own rules that has been read: without the faults, what it says. */
+export interface CheckedFile {
+  readonly file: Omit<OwnFile, 'rules'>;
+  readonly stance: readonly StanceRule[];
+  readonly boilerplate: readonly BoilerplateRule[];
+  /** "12: own/clams-up: does not know 'rnak', did you mean rank?", in the order of the lines. */
+  readonly faults: readonly string[];
+}
+
+const EMPTY = fileShape.parse({});
+
+/** Reads YAML, of which JSON is a part, and holds it against the shape. */
+export function checkFile(text: string): CheckedFile {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {lineCounter: counter, prettyErrors: false});
+  const written = document.errors.map(({pos, message}) => `${counter.linePos(pos[0]).line}: ${message.split('\n')[0]}`);
+  if (written.length > 0) return {file: EMPTY, stance: [], boilerplate: [], faults: written.slice(0, 1)};
+  const value: unknown = document.toJS() ?? {};
+  const faults: Fault[] = [];
+  const at = (path: readonly PropertyKey[]): unknown =>
+    path.reduce<unknown>(
+      (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+      value,
+    );
+  const whole = fileShape.safeParse(value);
+  if (!whole.success) faults.push(...faultsOf(whole.error.issues, at, (path) => keysOf(fileShape, path)));
+  const stance: StanceRule[] = [];
+  const boilerplate: BoilerplateRule[] = [];
+  const rules = at(['rules']);
+  (Array.isArray(rules) ? rules : []).forEach((_, i) => {
+    const path = ['rules', i];
+    const stage = at([...path, 'stage']);
+    const kind = at([...path, 'kind']);
+    const name = stage === 'classify' ? stage : stage === 'clean' ? RULE_KINDS.find((one) => one === kind) : undefined;
+    if (stage === 'clean' && kind === undefined) faults.push({path, message: `needs a kind: ${RULE_KINDS.join(', ')}`});
+    if (name === undefined) return;
+    const rule = ruleShapes[name].safeParse(at(path));
+    if (rule.success) {
+      if (rule.data.stage === 'classify') stance.push(rule.data);
+      else boilerplate.push(rule.data);
+      if (knownIds.includes(rule.data.id))
+        faults.push({
+          path: [...path, 'id'],
+          message: 'is the id of a rule that stance has; choose another, and turn that one off',
+        });
+      faults.push(...phraseFaults(at(path), path, rule.data.stage));
+      return;
+    }
+    const inner = rule.error.issues.map((issue) => ({...issue, path: [...path, ...issue.path]}));
+    faults.push(...faultsOf(inner, at, (place) => keysOf(ruleShapes[name], place.slice(2))));
+  });
+  const file = whole.data ?? EMPTY;
+  faults.push(
+    ...namedFaults(
+      file,
+      [...stance, ...boilerplate].map(({id}) => id),
+    ),
+  );
+  const told = faults
+    .map((fault) => ({line: lineOfFault(document, counter, fault), message: `${nameOf(fault, at)}: ${fault.message}`}))
+    .sort((a, b) => a.line - b.line)
+    .map(({line, message}) => `${line}: ${message}`);
+  return {file, stance, boilerplate, faults: [...new Set(told)]};
+}
+
+/** The rule, or the section of the file, and the field in it. */
+function nameOf({path, isKey}: Fault, at: (path: readonly PropertyKey[]) => unknown): string {
+  const id = path[0] === 'rules' && path[1] !== undefined ? at(['rules', path[1], 'id']) : undefined;
+  const fields = path.filter((key) => typeof key === 'string').slice(0, isKey ? -1 : undefined);
+  if (path[0] === 'rules') fields.shift();
+  const field = fields.join('.');
+  if (typeof id === 'string') return field === '' ? id : `${id}: ${field}`;
+  return field === '' ? (path[0] === 'rules' ? 'rules' : 'the file') : field;
+}
+
+const PHRASES = ['phrases', 'finds', 'unless', 'cue', 'answers', 'of', 'whole', 'starts', 'ends', 'has'];
+
+/** What is wrong with the phrases of a rule, however deep they stand. */
+function phraseFaults(value: unknown, path: readonly PropertyKey[], stage: 'classify' | 'clean'): Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'examples') return [];
+    if (!PHRASES.includes(key) || !Array.isArray(inner)) return phraseFaults(inner, [...path, key], stage);
+    return inner.flatMap((phrase, i) => told([...path, key, i], phraseFault(String(phrase), stage)));
+  });
+}
+
+const told = (path: readonly PropertyKey[], message: string | null): Fault[] =>
+  message === null ? [] : [{path, message}];
+
+const LETTERS = /^[cqinkaow]+$/;
+const FORMS = 4;
+
+/** What is wrong with a line of a table of verbs; null for nothing. */
+function verbFault(line: string): string | null {
+  const [forms = '', frames, ...more] = line.split('|');
+  const how = "write its forms, a bar and what it takes, as in 'bewhisper bewhispers bewhispered bewhispering | cq'";
+  if (frames === undefined || more.length > 0) return how;
+  if (forms.trim().split(/\s+/).length < FORMS)
+    return `'${forms.trim()}' needs the base, the third person, the past and the form in -ing; ${how}`;
+  const wrong = frames
+    .trim()
+    .split(/\s+/)
+    .find((frame) => {
+      const [particle = '', letters] = frame.split(':');
+      return letters === undefined
+        ? !(LETTERS.test(particle) || framePrepositions.includes(particle))
+        : particle === '' || !LETTERS.test(letters);
+    });
+  return wrong === undefined
+    ? null
+    : `does not know the frame '${wrong}', write letters of c q i n k a o w, a preposition, or both as in out:cq`;
+}
+
+/** What the shape can't tell: phrases, verbs, and ids that are turned off. */
+function namedFaults(file: OwnFile, own: readonly string[]): Fault[] {
+  const phrases = (['refusals', 'denials'] as const).flatMap((section) =>
+    file[section].flatMap((phrase, i) => told([section, i], phraseFault(phrase, 'classify'))),
+  );
+  const verbs = Object.entries(file.verbs).flatMap(([table, lines]) =>
+    (lines ?? []).flatMap((line, i) => told(['verbs', table, i], verbFault(line))),
+  );
+  const ids = [...knownIds, ...own];
+  const off = file.off.flatMap((id, i) => {
+    if (bedrock.includes(id)) return told(['off', i], `${id} is what is left where no rule decides, it stays`);
+    return told(['off', i], ids.includes(id) ? null : `no rule has the id '${id}', ${nearest(id, ids)}`);
+  });
+  const twice = own.filter((id, i) => own.indexOf(id) !== i);
+  return [...phrases, ...verbs, ...off, ...twice.map((id) => ({path: ['rules'], message: `${id} stands there twice`}))];
+}
+
+const nearest = (id: string, ids: readonly string[]): string => {
+  const said = choose(id, ids);
+  return said.startsWith('did') ? said : 'see them all with stance rules';
+};
