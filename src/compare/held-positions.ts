@@ -15,12 +15,12 @@ export interface Terms {
   /** By the last word. */
   readonly names: readonly string[];
   /** Of those, the words before the last one, where the article gives them: Ada Quill is not Nils Quill. */
-  readonly given: ReadonlyMap<string, readonly string[]>;
+  readonly given: readonly (readonly [last: string, before: readonly string[]])[];
   /** The predicate, the names and the other nouns, sorted. */
   readonly core: readonly string[];
 }
 
-/** One position, with what is needed to group and to judge it. */
+/** One position, with what is needed to group and to judge it. Plain data, so that a thread can send it. */
 export interface HeldPosition extends ComparedPosition {
   readonly text: string;
   readonly terms: Terms;
@@ -88,7 +88,7 @@ function termsOf(gist: Gist | null, maker: string | null, text: string, known: r
     predicate: [...gist.predicate],
     object: [...gist.object],
     names: [...names].sort(),
-    given,
+    given: [...given],
     core,
   };
 }
