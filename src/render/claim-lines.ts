@@ -1,7 +1,8 @@
 import {isContradicted} from '../compare/compare.js';
-import type {ComparedBy, ComparedClaim, ComparedPosition, Difference, OpenDifference} from '../compare/compared.js';
+import type {ComparedBy, ComparedClaim, ComparedPosition} from '../compare/compared.js';
 import type {Stance} from '../layers/article.js';
 import {safeText} from '../terminal/safe-text.js';
+import {differenceNotes} from './difference-notes.js';
 import {paintFor} from './paint.js';
 import type {Look} from './renderer.js';
 import {pad, wrap} from './wrap.js';
@@ -105,17 +106,7 @@ function notesOf(claim: ComparedClaim, {width}: Look): readonly string[] {
     const p = claim.positions[i];
     return p ? `${SHORT[p.stance]} in ${placeOf(p.source, p.part)}` : '';
   };
-  const changed = claim.changes.map(({speaker, at: [a, b]}: Difference) => `→ ${speaker} changed: ${at(a)} → ${at(b)}`);
-  const differs = claim.differences.map(
-    ({speaker, at: [a, b], order, occasion}: OpenDifference) =>
-      `${speaker} differs: ${at(a)}${order === 'known' ? ' earlier' : ''}, ${at(b)} (${because(order, occasion)})`,
-  );
-  return [...changed, ...differs].flatMap((note) =>
+  return differenceNotes(claim, at).flatMap((note) =>
     wrap(safeText(note), width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}\n`),
   );
-}
-
-function because(order: OpenDifference['order'], occasion: OpenDifference['occasion']): string {
-  if (occasion === 'another') return 'another occasion';
-  return order === 'unknown' ? 'order unknown' : 'occasion unknown';
 }
