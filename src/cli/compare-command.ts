@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os';
-import {Comparison, comparedBy} from '../compare/compare.js';
+import {type CompareOptions, Comparison, comparedBy} from '../compare/compare.js';
 import {runDocuments} from '../job/run-documents.js';
 import {threadsFor} from '../job/threads.js';
 import {EXIT, UsageError} from '../layers/errors.js';
@@ -23,8 +23,9 @@ import {
   readOptions,
   unreadMessage,
 } from './command.js';
+import {formatNamed} from './format-named.js';
 import {lookAhead} from './look-ahead.js';
-import {COMPARE_FORMATS, type CompareFlags} from './options.js';
+import {COMPARE_ENDINGS, type COMPARE_FORMATS, type CompareFlags} from './options.js';
 import {mixedClaims, printPositions, refuseEmpty} from './print-positions.js';
 import {withOutput} from './with-output.js';
 
@@ -41,18 +42,18 @@ export async function compareFiles(
   if (flags.claim !== undefined) refuseEmpty(flags.claim);
   const inputs = await inputPaths(paths, flags, context);
   const look = {...lookOf(flags, io), explain: false};
-  const format = formatOf(flags, io.stdout.isTTY === true);
-  if (flags.claim === undefined && format === 'csv' && flags.by !== 'claim')
-    throw new UsageError('--format csv has a row a position, leave out --by');
+  const format = flags.format ?? formatNamed(flags.output, io, COMPARE_ENDINGS);
+  refuseUnused(flags, format);
+  const isPage = format === 'html';
   const options = {
     read: await readOptions(flags, signal),
     render: {
-      format: 'jsonl',
+      format: isPage ? 'html' : 'jsonl',
       look,
       filter: {stances: null, speakers: []},
       text: false,
       thoughts: false,
-      explain: false,
+      explain: isPage,
       anyLanguage: false,
       provenance: null,
       claims: {given: flags.claim ?? null},
@@ -61,8 +62,8 @@ export async function compareFiles(
   } as const;
   const {threads} = threadsFor(null, {cores: availableParallelism(), files: mostOpenFiles()});
   const parallelism = {threads, atOnce: false, signal, onThreads: () => {}};
-  const comparison = new Comparison();
-  const taken = (fields: Fields, item: PendingDocument) => takePrinted(fields, item, comparison);
+  const gathered = isPage ? new (await import('../render/html/html.js')).PageLines() : new Comparison();
+  const taken = (fields: Fields, item: PendingDocument) => takePrinted(fields, item, gathered);
   const read = (until: AbortSignal) =>
     withoutPrinted(
       pendingDocumentsAt(inputs, flags, options.read, {...context, signal: until}, newCounters(false)),
@@ -77,24 +78,26 @@ export async function compareFiles(
       if (one.error) status = EXIT.input;
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
       if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one.source, one.part)}: ${message}`);
-      const record = outputRecord.parse(JSON.parse(one.text));
-      if (!('error' in record)) comparison.add(record);
+      if (gathered instanceof Comparison) addPrinted(one.text, gathered);
+      else gathered.take(one.text);
     }
-    const {articles, undated} = comparison;
+    const {articles, undated} = gathered;
     if (undated > 0 && articles > 1 && !flags.quiet)
       say(
         `${undated} of ${articles} articles have no day, they stand last, in the order of the files; --date or --dates gives days`,
       );
-    await output.write(printed(comparison, flags, format, look));
+    await output.write(
+      gathered instanceof Comparison ? printed(gathered, flags, format, look) : gathered.page(optionsOf(flags)),
+    );
     return status;
   });
 }
 
 /** A record that was printed counts as the article it is of. One that no longer fits is an input that could not be read. */
-function takePrinted(fields: Fields, item: PendingDocument, comparison: Comparison): PendingDocument | null {
+function takePrinted(fields: Fields, item: PendingDocument, gathered: Pick<Comparison, 'add'>): PendingDocument | null {
   const {success, data} = outputRecord.safeParse(fields);
   if (success) {
-    if (!('error' in data)) comparison.add(data);
+    if (!('error' in data)) gathered.add(data);
     return null;
   }
   const place = item.kind === 'line' ? {[item.line.isRecord ? 'record' : 'line']: item.line.number} : {};
@@ -105,15 +108,14 @@ function takePrinted(fields: Fields, item: PendingDocument, comparison: Comparis
   return {kind: 'unread', name: item.name, ...place, error};
 }
 
+function addPrinted(text: string, comparison: Comparison): void {
+  const record = outputRecord.parse(JSON.parse(text));
+  if (!('error' in record)) comparison.add(record);
+}
+
 function printed(comparison: Comparison, flags: CompareFlags, format: Format, look: Look): string {
-  const {stance, speaker, since, until, minSources, by} = flags;
-  const claims = comparison.claims({
-    stances: stance ?? null,
-    speakers: speaker ?? [],
-    since: since ?? null,
-    until: until ?? null,
-    minSources,
-  });
+  const {by} = flags;
+  const claims = comparison.claims(optionsOf(flags));
   if (format === 'csv') return claimRows(claims);
   const groups = by === 'claim' ? null : comparedBy(by, claims);
   if (format === 'table') return groups ? linesBy(groups, look) : claimLines(claims, look);
@@ -121,11 +123,19 @@ function printed(comparison: Comparison, flags: CompareFlags, format: Format, lo
   return format === 'json' ? `${pretty(all)}\n` : all.map(jsonLine).join('');
 }
 
+const optionsOf = ({stance, speaker, since, until, minSources}: CompareFlags): CompareOptions => ({
+  stances: stance ?? null,
+  speakers: speaker ?? [],
+  since: since ?? null,
+  until: until ?? null,
+  minSources,
+});
+
 type Format = (typeof COMPARE_FORMATS)[number];
 
-/** A file's name decides its format; a person gets a table, a program JSON. */
-function formatOf({format, output}: CompareFlags, isTerminal: boolean): Format {
-  if (format !== undefined) return format;
-  if (output === undefined) return isTerminal ? 'table' : 'json';
-  return COMPARE_FORMATS.find((f) => output.endsWith(`.${f}`)) ?? 'json';
+/** Options that would change nothing are a mistake. */
+function refuseUnused({claim, by}: CompareFlags, format: Format): void {
+  if (claim !== undefined || by === 'claim') return;
+  if (format === 'csv') throw new UsageError('--format csv has a row a position, leave out --by');
+  if (format === 'html') throw new UsageError('a page shows claims, speakers and days, leave out --by');
 }

@@ -14,7 +14,7 @@ import type {ReadOptions} from '../read/read-document.js';
 import {mostOpenFiles} from '../read/open-files.js';
 import {madeWith} from '../record/made-with.js';
 import {labelOf, type StanceCounts, totalOf} from '../record/stance-counts.js';
-import {type RecordFormat, rendererFor} from '../render/formats.js';
+import {ENDINGS, type RecordFormat, rendererFor} from '../render/formats.js';
 import type {Look} from '../render/renderer.js';
 import {NO_PROGRESS, progressOn} from '../terminal/progress.js';
 import {amountAt, follower} from './extract/advance.js';
@@ -28,9 +28,10 @@ import {
   unreadMessage,
 } from './command.js';
 import {namesAsked} from './extract/names-asked.js';
+import {formatNamed} from './format-named.js';
 import type {ExtractFlags} from './options.js';
 import {makingOf, noteMaking, refuseOtherMaking} from './output-making.js';
-import {formatFor, isWatched, refuseUnused, tableLook} from './extract/extract-look.js';
+import {isWatched, refuseUnused, tableLook} from './extract/extract-look.js';
 import {statsOf} from './stats.js';
 import {withOutput} from './with-output.js';
 
@@ -39,7 +40,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
   const {io, signal} = context;
   const start = performance.now();
   const inputs = await inputPaths(paths, flags, context);
-  const format = flags.format ?? formatFor(flags.output, io);
+  const format = flags.format ?? formatNamed(flags.output, io, ENDINGS);
   refuseUnused(flags, format);
   const look = tableLook(flags, io);
   const renderer = await rendererFor(format, look);

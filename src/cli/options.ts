@@ -69,7 +69,9 @@ export interface CleanFlags extends ReadingFlags {
   readonly dropped?: true;
 }
 
-export const COMPARE_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
+export const COMPARE_FORMATS = ['table', 'json', 'jsonl', 'csv', 'html'] as const;
+/** The formats that a file's name can ask for. */
+export const COMPARE_ENDINGS = COMPARE_FORMATS.filter((format) => format !== 'table');
 
 export interface CompareFlags extends ReadingFlags {
   /** The claim to hold every article against. */

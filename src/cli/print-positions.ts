@@ -3,9 +3,10 @@ import type {RenderedRecord} from '../job/render-document.js';
 import {EXIT, UsageError} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
 import {positionRecord} from '../record/position-record.js';
-import {POSITION_FORMATS, type PositionFormat, positionsRenderer} from '../render/positions.js';
+import {positionsRenderer} from '../render/positions.js';
 import {type CommandContext, lookOf, partName, unreadMessage} from './command.js';
-import type {CompareFlags} from './options.js';
+import {formatNamed} from './format-named.js';
+import {COMPARE_ENDINGS, type CompareFlags} from './options.js';
 import {withOutput} from './with-output.js';
 
 /** Prints what each article holds of the claim, as they come. Gives the exit status. */
@@ -15,7 +16,9 @@ export async function printPositions(
   context: CommandContext,
 ): Promise<number> {
   const {io, signal, say} = context;
-  const format = flags.format ?? formatFor(flags.output, io.stdout.isTTY === true);
+  const format = flags.format ?? formatNamed(flags.output, io, COMPARE_ENDINGS);
+  if (format === 'html')
+    throw new UsageError('a page shows no positions on a given claim, choose table, json, jsonl or csv');
   const renderer = positionsRenderer(format, {...lookOf(flags, io), explain: false});
   return withOutput(
     await openOutput(flags.output ?? null, {whole: format !== 'jsonl'}, context),
@@ -52,9 +55,3 @@ export const mixedClaims = ({source, part}: RenderedRecord): UsageError =>
   new UsageError(
     `${partName(source, part)}: some of its records carry a claim and some do not, give each one or name one for all with --claim`,
   );
-
-/** A file's name decides its format. On standard output, a person gets a table and a program JSON. */
-function formatFor(output: string | undefined, isTerminal: boolean): PositionFormat {
-  if (output === undefined) return isTerminal ? 'table' : 'json';
-  return POSITION_FORMATS.find((format) => output.endsWith(`.${format}`)) ?? 'json';
-}

@@ -6,7 +6,7 @@ const natural = new Intl.Collator('en', {numeric: true});
  * By day, then source; a body before who speaks for it. Without a day, behind, by the names of the files: the same whichever
  * was read first.
  */
-export const byDay = (entries: readonly HeldPosition[]): readonly HeldPosition[] =>
+export const byDay = <P extends HeldPosition>(entries: readonly P[]): readonly P[] =>
   [...entries].sort(
     (a, b) =>
       ascending(a.date ?? LAST, b.date ?? LAST) ||

@@ -22,18 +22,36 @@ export interface CompareOptions {
   readonly minSources?: number;
 }
 
+/** Where a position is held: which of the articles that were added it is in, from 0, and by whom. */
+export interface Placed extends HeldPosition {
+  readonly number: number;
+  /** The same for the same speaker. */
+  readonly who: string;
+}
+
+/** A claim with its positions in order; the heading is the one whose words say it best. */
+export interface ClaimGroup extends Pick<ComparedClaim, 'changes' | 'differences' | 'contradictions'> {
+  readonly heading: Placed;
+  readonly entries: readonly Placed[];
+}
+
 /** Gathers records one by one, and keeps of each only its positions. */
 export class Comparison {
-  readonly #entries: HeldPosition[] = [];
+  readonly #entries: (HeldPosition & {readonly number: number})[] = [];
   readonly #terms = new Map<string, Terms>();
   /** Articles, and those of them whose day is not known. */
   articles = 0;
   undated = 0;
 
   add(record: ArticleRecord): void {
-    this.articles++;
-    if (record.date === null) this.undated++;
-    for (const entry of positionsIn(record)) this.#entries.push({...entry, terms: this.#shared(entry.terms)});
+    this.take(positionsIn(record), record.date);
+  }
+
+  /** The positions of an article that `positionsIn` found, here or on another thread. */
+  take(positions: readonly HeldPosition[], date: string | null): void {
+    const number = this.articles++;
+    if (date === null) this.undated++;
+    for (const entry of positions) this.#entries.push({...entry, number, terms: this.#shared(entry.terms)});
   }
 
   /** One object for equal terms: many articles hold few claims. */
@@ -45,10 +63,12 @@ export class Comparison {
     return terms;
   }
 
-  claims(options: CompareOptions = {}): ComparedClaim[] {
-    const speakers = new Map(zipped(this.#entries, mergedSpeakers(this.#entries)));
+  /** Those that most sources hold first. */
+  groups(options: CompareOptions = {}): readonly ClaimGroup[] {
+    const speakers = mergedSpeakers(this.#entries);
+    const placed = this.#entries.map((entry, i): Placed => ({...entry, who: speakers[i] ?? ''}));
     const keep = keeper(options);
-    return grouped(this.#entries)
+    return grouped(placed)
       .map((entries) => byDay(entries.filter(keep)))
       .filter((entries) => sourcesOf(entries) >= Math.max(1, options.minSources ?? 1))
       .sort(
@@ -56,13 +76,20 @@ export class Comparison {
           sourcesOf(b) - sourcesOf(a) || b.length - a.length || (headingOf(a).text < headingOf(b).text ? -1 : 1),
       )
       .map((entries) => {
-        const {text, source, id} = headingOf(entries);
         const judged = judge(
           entries,
-          entries.map((e) => speakers.get(e) ?? ''),
+          entries.map(({who}) => who),
         );
-        return {claim: {text, source, id}, positions: entries.map(positionOf), ...judged};
+        return {heading: headingOf(entries), entries, ...judged};
       });
+  }
+
+  claims(options: CompareOptions = {}): ComparedClaim[] {
+    return this.groups(options).map(({heading: {text, source, id}, entries, ...judged}) => ({
+      claim: {text, source, id},
+      positions: entries.map(positionOf),
+      ...judged,
+    }));
   }
 }
 
@@ -88,9 +115,6 @@ export function comparedBy(by: Exclude<CompareBy, 'claim'>, claims: readonly Com
 
 export const isContradicted = ({contradictions}: Compared, i: number): boolean =>
   contradictions.some((pair) => pair.includes(i));
-
-const zipped = <A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B])[] =>
-  some.map((a, i) => [a, others[i]!] as const);
 
 function keeper({
   stances = null,
@@ -120,10 +144,10 @@ function sourcesOf(entries: readonly HeldPosition[]): number {
 
 /** A heading with two full names says who is meant. */
 const MOST_CAPITALS = 4;
-const headings = new WeakMap<readonly HeldPosition[], HeldPosition>();
+const headings = new WeakMap<readonly Placed[], Placed>();
 
 /** The words that say the claim best: with the most names of the group, then the ones used most often, then the shortest. */
-function headingOf(entries: readonly HeldPosition[]): HeldPosition {
+function headingOf(entries: readonly Placed[]): Placed {
   const known = headings.get(entries);
   if (known) return known;
   const counts = new Map<string, number>();

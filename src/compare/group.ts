@@ -25,14 +25,14 @@ const TERMS_OF_A_CLAIM = 8;
 /** By how much one must be more alike than another, for a claim that names nobody. */
 const CLEARLY = 0.05;
 
-interface Group {
+interface Group<P extends HeldPosition = HeldPosition> {
   terms: Terms;
-  readonly members: HeldPosition[];
+  readonly members: P[];
 }
 
 /** The entries of each claim, those with most sources first. */
-export function grouped(entries: readonly HeldPosition[]): readonly (readonly HeldPosition[])[] {
-  const same = new Map<string, Group>();
+export function grouped<P extends HeldPosition>(entries: readonly P[]): readonly (readonly P[])[] {
+  const same = new Map<string, Group<P>>();
   for (const e of entries) {
     const key = signatureOf(e);
     const group = same.get(key);
@@ -46,23 +46,23 @@ export function grouped(entries: readonly HeldPosition[]): readonly (readonly He
     ([a, one], [b, other]) =>
       namesToldBy(other) - namesToldBy(one) ||
       other.members.length - one.members.length ||
-      other.terms.given.size - one.terms.given.size ||
+      other.terms.given.length - one.terms.given.length ||
       (a < b ? -1 : 1),
   );
-  const leaders: Group[] = [];
-  const index = new Map<string, Group[]>();
+  const leaders: Group<P>[] = [];
+  const index = new Map<string, Group<P>[]>();
   for (const [, group] of order) {
     const alone = articleIfAlone(group.members[0]!);
     const pairs = pairsOf(group.terms, weightOf).map((pair) => alone + pair);
     const likely = new Set(pairs.flatMap((pair) => index.get(pair) ?? []));
-    let best: Group | null = null;
+    let best: Group<P> | null = null;
     let most = LEAST_ALIKE;
     let isOpen = false;
     for (const leader of likely) {
       const alike = likeness(group.terms, leader.terms, weightOf);
       if (alike <= most * (1 - CLEARLY)) continue;
       // "the sale of the castle" may be that of two people
-      isOpen = alone === '' && group.terms.given.size === 0 && best !== null && alike < most * (1 + CLEARLY);
+      isOpen = alone === '' && group.terms.given.length === 0 && best !== null && alike < most * (1 + CLEARLY);
       if (alike <= most) continue;
       best = leader;
       most = alike;
@@ -134,7 +134,7 @@ function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): 
   if (!isWithin(one.names, other.names) && !isWithin(other.names, one.names)) return 0;
   // Ada Quill is not Nils Quill
   for (const [last, words] of one.given) {
-    const others = other.given.get(last);
+    const others = other.given.find(([own]) => own === last)?.[1];
     if (others && !words.some((word) => others.includes(word))) return 0;
   }
   // "Quill sued Kern" is not "Kern sued Aker"

@@ -18,14 +18,14 @@ export interface Terms {
   /** By the last word. */
   readonly names: readonly string[];
   /** Of those, the words before the last one, where the article gives them: Ada Quill is not Nils Quill. */
-  readonly given: ReadonlyMap<string, readonly string[]>;
+  readonly given: readonly (readonly [last: string, before: readonly string[]])[];
   /** The predicate, the names and the other nouns, sorted. */
   readonly core: readonly string[];
   /** All key words, sorted: where, when and what about too. */
   readonly words: readonly string[];
 }
 
-/** One position, with what is needed to group and to judge it. */
+/** One position, with what is needed to group and to judge it. Plain data, so that a thread can send it. */
 export interface HeldPosition extends ComparedPosition {
   readonly text: string;
   readonly terms: Terms;
@@ -102,7 +102,7 @@ function termsOf(gist: Gist | null, maker: string | null, text: string, known: r
     doer: [...gist.doer],
     object: [...gist.object],
     names: [...names].sort(),
-    given,
+    given: [...given],
     core: [...new Set([...predicate, ...gist.parts, ...names])].sort(),
     words: [...new Set([...gist.words, ...names])].sort(),
   };

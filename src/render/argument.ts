@@ -2,7 +2,20 @@ import {extentOf} from '../record/extent.js';
 import type {StatementRecord} from '../record/record.js';
 
 /** Why the statement is listed as it is: sentences that a fact-checker could print, each with the rule behind it. */
-export function argumentOf(s: StatementRecord): readonly string[] {
+export const argumentOf = (s: StatementRecord): readonly string[] =>
+  reasonsOf(s).map(({reason, rule, doc}) =>
+    rule === null ? reason : `${reason} ${doc === undefined ? '' : `Rule: ${doc} `}[${rule}]`,
+  );
+
+export interface Reason {
+  readonly reason: string;
+  /** Its id; null where no rule is behind it. */
+  readonly rule: string | null;
+  /** The rule's sentence, where the record has it. */
+  readonly doc: string | undefined;
+}
+
+export function reasonsOf(s: StatementRecord): readonly Reason[] {
   const {because, by, evidence, speaker} = s;
   const {start, end} = extentOf(s);
   const mention = speaker?.mention ? `, here “${speaker.mention.text}”` : '';
@@ -11,10 +24,10 @@ export function argumentOf(s: StatementRecord): readonly string[] {
     : `The speaker is not known by name${mention}.`;
   const words = evidence ? `, by the words “${evidence.text}”` : '';
   return [
-    `${STANCE_SENTENCE[s.stance ?? 'none']}${words}. ${rule(because?.stance, by.stance)}`,
-    `${who} ${rule(because?.speaker, by.speaker)}`,
-    `It is a statement${s.within ? ` within ${s.within}` : ''}. ${rule(because?.statement, by.statement)}`,
-    `It is ${s.id}, characters ${start} to ${end}.`,
+    {reason: `${STANCE_SENTENCE[s.stance ?? 'none']}${words}.`, rule: by.stance, doc: because?.stance},
+    {reason: who, rule: by.speaker, doc: because?.speaker},
+    {reason: `It is a statement${s.within ? ` within ${s.within}` : ''}.`, rule: by.statement, doc: because?.statement},
+    {reason: `It is ${s.id}, characters ${start} to ${end}.`, rule: null, doc: undefined},
   ];
 }
 
@@ -24,5 +37,3 @@ const STANCE_SENTENCE = {
   assert: 'The speaker asserts',
   none: 'The speaker makes no claim',
 } as const;
-
-const rule = (doc: string | undefined, id: string): string => `${doc ? `Rule: ${doc} ` : ''}[${id}]`;

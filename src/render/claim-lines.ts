@@ -1,9 +1,10 @@
 import {isContradicted} from '../compare/compare.js';
-import type {ComparedBy, ComparedClaim, ComparedPosition, Difference, OpenDifference} from '../compare/compared.js';
-import type {Stance} from '../layers/article.js';
+import type {ComparedBy, ComparedClaim, ComparedPosition} from '../compare/compared.js';
 import {safeText} from '../terminal/safe-text.js';
+import {differenceNotes} from './difference-notes.js';
 import {paintFor} from './paint.js';
 import type {Look} from './renderer.js';
+import {tableLabel} from './table/stance-look.js';
 import {pad, wrap} from './wrap.js';
 
 /*
@@ -11,11 +12,6 @@ import {pad, wrap} from './wrap.js';
  * line. ✗ marks what somebody else contradicts, → a change of mind.
  */
 
-const SHORT: Readonly<Record<Stance, string>> = {
-  assert: 'assert',
-  deny: 'deny',
-  'neither-confirm-nor-deny': 'neither',
-};
 const DATE_IN_COLUMNS = 10;
 const STANCE_IN_COLUMNS = 7;
 const NO_DATE = 'no date';
@@ -84,7 +80,7 @@ function rowsOf<P extends ComparedPosition>(
       const height = Math.max(who.length, where.length, 1);
       return Array.from({length: height}, (_, n) => {
         const day = pad(n === 0 ? (p.date ?? NO_DATE) : '', DATE_IN_COLUMNS);
-        const stance = paint(pad(n === 0 ? SHORT[p.stance] : '', STANCE_IN_COLUMNS));
+        const stance = paint(pad(n === 0 ? tableLabel(p) : '', STANCE_IN_COLUMNS));
         const cells = [chalk.dim(day), stance, n === 0 ? mark(i) : ' ', pad(who[n] ?? '', speaker), where[n] ?? ''];
         return `  ${cells.join('  ')}`.trimEnd();
       })
@@ -103,19 +99,9 @@ const placeOf = (source: string, part: number): string =>
 function notesOf(claim: ComparedClaim, {width}: Look): readonly string[] {
   const at = (i: number) => {
     const p = claim.positions[i];
-    return p ? `${SHORT[p.stance]} in ${placeOf(p.source, p.part)}` : '';
+    return p ? `${tableLabel(p)} in ${placeOf(p.source, p.part)}` : '';
   };
-  const changed = claim.changes.map(({speaker, at: [a, b]}: Difference) => `→ ${speaker} changed: ${at(a)} → ${at(b)}`);
-  const differs = claim.differences.map(
-    ({speaker, at: [a, b], order, occasion}: OpenDifference) =>
-      `${speaker} differs: ${at(a)}${order === 'known' ? ' earlier' : ''}, ${at(b)} (${because(order, occasion)})`,
-  );
-  return [...changed, ...differs].flatMap((note) =>
+  return differenceNotes(claim, at).flatMap((note) =>
     wrap(safeText(note), width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}\n`),
   );
-}
-
-function because(order: OpenDifference['order'], occasion: OpenDifference['occasion']): string {
-  if (occasion === 'another') return 'another occasion';
-  return order === 'unknown' ? 'order unknown' : 'occasion unknown';
 }

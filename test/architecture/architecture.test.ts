@@ -72,7 +72,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'compare/given': ['layers', 'language', 'rules', 'classify/propositions'],
   render: ['layers', 'language/example', 'record', 'compare', 'terminal'],
-  'render/html/client': ['render/html/page-article'],
+  'render/html/client': ['render/html/page-article', 'render/html/page-view'],
   output: ['layers', 'terminal'],
   score: ['layers', 'record', 'terminal'],
   own: ['layers', 'language', 'rules', 'read', 'clean/html/load-html', 'analyze'],

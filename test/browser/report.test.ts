@@ -26,8 +26,8 @@ const HOSTILE = `Mayor Ines Tarkov denied that <script>window.ran = 1</script> t
 "</script><img src=x onerror=window.ran=1><!-- It is \u202esafe," said Olle Brandt, the engineer.`;
 
 const TWO = [
-  {id: 'v1', date: '2024-05-01', text: 'Mayor Ines Tarkov denied that the bridge was unsafe.'},
-  {id: 'v2', date: '2024-05-03', text: 'Olle Brandt said the bridge was unsafe. He said it was old.'},
+  {id: 'v1', date: '2024-05-01', text: 'Mayor Ines Tarkov denied that Otto Kern had sold the castle.'},
+  {id: 'v2', date: '2024-05-03', text: 'Clerk Olle Brandt said Otto Kern had sold the castle. He said it was old.'},
 ];
 
 const MANY = Array.from({length: 1000}, (_, i) => ({
@@ -36,10 +36,10 @@ const MANY = Array.from({length: 1000}, (_, i) => ({
   text: `Mayor Ines Tarkov denied that bridge ${i} was unsafe. Olle Brandt said bridge ${i} was old.`,
 }));
 
-function report(name: string, text: string): string {
-  const out = join(folder, `${name}.html`);
+function report(name: string, text: string, command: readonly string[] = ['extract']): string {
+  const out = join(folder, `${name}.${command.join('')}.html`);
   writeFileSync(join(folder, name), text);
-  const {stderr} = spawnSync('node', [resolve('bin/stance.js'), 'extract', '-o', out, join(folder, name)], {
+  const {stderr} = spawnSync('node', [resolve('bin/stance.js'), ...command, '-o', out, join(folder, name)], {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
@@ -58,6 +58,7 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
   const hostile = report('hostile.txt', HOSTILE);
   const lines = (records: readonly object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
   const two = report('two.jsonl', lines(TWO));
+  const compared = report('two.jsonl', lines(TWO), ['compare']);
   const many = report('many.jsonl', lines(MANY));
 
   async function open(url: string, over: Parameters<Browser['newPage']>[0] = {}): Promise<Page & {faults: string[]}> {
@@ -112,7 +113,7 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     await page.getByLabel('deny').uncheck();
     await expect.poll(rows).toBe(2);
     await page.getByLabel('Speaker').fill('tarkov');
-    await expect.poll(() => page.getByRole('status').textContent()).toBe('0 of 4 statements in 1 articles');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('0 of 4 statements in 1 article');
     await page.getByRole('button', {name: 'Show all'}).click();
     await page.getByLabel('Claim').fill('stand');
     await expect.poll(rows).toBe(1);
@@ -121,14 +122,50 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     await expect.poll(rows).toBe(4);
   });
 
+  it('shows at first glance who denies what, and leads to the words', async () => {
+    const page = await open(two);
+    const [first = ''] = await page.locator('.claims li').allTextContents();
+    expect(first).toMatch(
+      /^Otto Kern had sold the castle disputed✗ denyInes Tarkov 2024-05-01• assertOlle Brandt 2024-05-03/,
+    );
+    await page.locator('.claims a', {hasText: 'Olle Brandt'}).first().click();
+    await expect.poll(() => page.url()).toMatch(/#2\.s1$/);
+    await page.getByRole('button', {name: 'Show 2 statements'}).click();
+    await expect.poll(() => page.locator('.row').count()).toBe(2);
+    expect(await page.locator('.picked').textContent()).toBe('Otto Kern had sold the castle');
+  });
+
   it('shows of several articles who is against what, and when', async () => {
     const page = await open(two);
-    expect(await page.locator('td').allTextContents()).toEqual(['✗ deny 1', '• assert 1']);
-    expect(await page.locator('svg a').allTextContents()).toEqual(['2024-05-01: denies✗', '2024-05-03: asserts•']);
-    await page.getByRole('button', {name: 'assert 1'}).click();
+    await page.getByText('Who against what').click();
+    await page.getByText('Positions by day').click();
+    expect(await page.locator('thead th').allTextContents()).toEqual(['Claim', 'Ines Tarkov', 'Olle Brandt']);
+    expect(await page.locator('td').allTextContents()).toEqual(['✗ deny', '• assert']);
+    expect(await page.locator('svg a').allTextContents()).toEqual([
+      'Ines Tarkov denies, 2024-05-01✗',
+      'Olle Brandt asserts, 2024-05-03, 2 statements•',
+    ]);
+    await page.getByRole('button', {name: 'assert'}).click();
     await expect.poll(() => page.locator('.row').count()).toBe(1);
+    await page.getByRole('button', {name: 'Show all'}).click();
     await page.locator('svg a').first().click();
     await expect.poll(() => page.url()).toMatch(/#1\.s1$/);
+  });
+
+  it('shows the claims of the statements that are left by the filters, with all their positions', async () => {
+    const page = await open(two);
+    await page.getByRole('checkbox', {name: 'assert'}).uncheck();
+    await expect.poll(() => page.locator('.claims li').count()).toBe(1);
+    expect(await page.locator('.claims dt').allTextContents()).toEqual(['✗ deny', '• assert']);
+  });
+
+  it('is the page of stance compare too, with what its options leave', async () => {
+    const page = await open(compared);
+    expect(await page.locator('h1').textContent()).toBe('Who stands where');
+    expect(await page.locator('.claims h3').first().textContent()).toBe('Otto Kern had sold the castle disputed');
+    const denials = await open(report('two.jsonl', lines(TWO), ['compare', '--stance', 'deny']));
+    expect(await denials.locator('.row .who').allTextContents()).toEqual(['Ines Tarkov, Mayor']);
+    expect(await denials.locator('.text').textContent()).toContain('denied that Otto Kern had sold the castle');
   });
 
   it('shows what was left out when asked', async () => {
@@ -142,9 +179,10 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
   it('shows a thousand articles page by page, and all on paper', async () => {
     const page = await open(many);
     expect(await page.locator('.row').count()).toBe(50);
-    await page.getByRole('button', {name: 'Next'}).click();
+    await page.locator('#statements').getByRole('button', {name: 'Next'}).click();
     await expect.poll(() => page.locator('.row').first().textContent()).toContain('bridge 25');
     expect(await page.locator('svg a').count()).toBeGreaterThan(20);
+    expect(await page.locator('.claims li').count()).toBe(5);
     await page.evaluate('dispatchEvent(new Event("beforeprint"))');
     expect(await page.locator('.row').count()).toBe(2000);
   });
@@ -153,9 +191,11 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     ['light', {}],
     ['dark', {colorScheme: 'dark'}],
     ['narrow', {viewport: {width: 320, height: 700}}],
+    ['at 200 %', {viewport: {width: 600, height: 400}, deviceScaleFactor: 2}],
   ] as const)('has nothing that axe objects to, nor a word out of reach: %s', async (_, look) => {
-    for (const url of [bridge, two, many]) {
+    for (const url of [bridge, two, compared, many]) {
       const page = await open(url, look);
+      await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
       await page.evaluate(axe);
       const violations = z
         .array(z.string())

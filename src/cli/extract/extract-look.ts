@@ -1,8 +1,7 @@
-import {extname} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {UsageError} from '../../layers/errors.js';
 import {isPipe} from '../../output/output-place.js';
-import {ENDINGS, type RecordFormat} from '../../render/formats.js';
+import type {RecordFormat} from '../../render/formats.js';
 import type {Look} from '../../render/renderer.js';
 import {fdOf, type Io} from '../../terminal/io.js';
 import {showsLinks} from '../../terminal/terminal.js';
@@ -10,18 +9,6 @@ import {lookOf} from '../command.js';
 import type {ExtractFlags} from '../options.js';
 
 /* How the records of `stance extract` look, as its options and the place that they go to say. */
-
-/** A file's name decides its format. On standard output, a person gets a table and a program JSON. */
-export function formatFor(output: string | undefined, io: Io): RecordFormat {
-  if (output === undefined) return io.stdout.isTTY ? 'table' : 'json';
-  const ending = extname(output);
-  const format = ENDINGS.find((name) => ending === `.${name}`);
-  // a device has no ending, and what is to be packed is refused in words of its own
-  if (format !== undefined || ['', '.gz'].includes(ending)) return format ?? 'json';
-  throw new UsageError(
-    `${output}: no format is called ${ending.slice(1)}, end the name in ${ENDINGS.map((name) => `.${name}`).join(', ')}, or say --format`,
-  );
-}
 
 /** Options that would change nothing are a mistake. */
 export function refuseUnused({bom, rawCells, group, output}: ExtractFlags, format: RecordFormat): void {

@@ -20,7 +20,7 @@ export const tableLabels = STANCE_LABELS.map((label) => [label, TABLE_LABELS[lab
 /** What is counted unless all is asked for. */
 export const countedLabels = ['assert', 'none'] as const;
 
-export const tableLabel = ({stance}: StatementRecord): TableLabel => TABLE_LABELS[stance ?? 'none'];
+export const tableLabel = ({stance}: Pick<StatementRecord, 'stance'>): TableLabel => TABLE_LABELS[stance ?? 'none'];
 
 /** Whether a statement is listed, not only counted. */
 export const isInFull = ({stance}: StatementRecord, {all}: Look): boolean =>

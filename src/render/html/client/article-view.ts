@@ -1,11 +1,16 @@
 import type {PageArticle, PageStatement} from '../page-article.js';
+import type {PageView} from '../page-view.js';
 import {element, foreign} from './element.js';
 import {type Listed, speakerOf, titleOf} from './entries.js';
 import {classOf, SIGNS} from './stance-signs.js';
 
 /* The article as it was read, with what was said marked in it, and what was left out where it stood. */
 
-export function articleView(entry: Listed, isListed: (statement: PageStatement) => boolean): HTMLElement {
+export function articleView(
+  entry: Listed,
+  isListed: (statement: PageStatement) => boolean,
+  docs: PageView['docs'],
+): HTMLElement {
   const {article, statement} = entry;
   const about = [article.publisher, article.date, article.source, article.id].filter((x) => x !== null);
   const heading = element('h2', {id: 'article-title', tabindex: '-1'}, foreign(titleOf(article)));
@@ -14,23 +19,27 @@ export function articleView(entry: Listed, isListed: (statement: PageStatement) 
     {'aria-labelledby': 'article-title'},
     heading,
     element('p', {class: 'about'}, foreign(about.join(' · '))),
-    detail(entry),
-    element(
-      'div',
-      {class: 'text'},
-      ...paragraphs(article, entry, article.statements.filter(isListed).concat(statement)),
-    ),
+    detail(entry, docs),
+    article.text === ''
+      ? element('p', {class: 'about'}, 'The record of this article does not hold its text.')
+      : element(
+          'div',
+          {class: 'text'},
+          ...paragraphs(article, entry, article.statements.filter(isListed).concat(statement)),
+        ),
   );
 }
 
 /** What the statement is, and why it is listed as it is. */
-function detail({statement: s, key}: Listed): HTMLElement {
+function detail({article, statement: s, key}: Listed, docs: PageView['docs']): HTMLElement {
   const {sign, word} = SIGNS[s.stance];
-  const who = [speakerOf(s), s.role, s.affiliation].filter((x) => x !== null && x !== '');
+  const about = [s.role, s.affiliation, s.for].filter((x, i, all) => x !== null && all.indexOf(x) === i);
+  const who = `${speakerOf(s)}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
   const rows: readonly (readonly [string, string | null])[] = [
+    ['Words', article.text === '' ? s.words : null],
     ['Claim', s.claim],
     ['Words that decided', s.evidence],
-    ['When', [s.when, s.date].filter((x) => x !== null).join(', ') || null],
+    ['When', s.when],
     ['Place', s.place],
     ['Rule', s.rule],
   ];
@@ -42,8 +51,8 @@ function detail({statement: s, key}: Listed): HTMLElement {
       {class: 'says'},
       element('span', {class: 'sign', 'aria-hidden': 'true'}, sign),
       ' ',
-      foreign(who.join(', ')),
-      s.sure ? '' : ' (likely)',
+      foreign(who),
+      s.sure ? '' : ', likely,',
       ` ${word}`,
       s.hedged ? ', as the article doubts' : '',
     ),
@@ -54,9 +63,20 @@ function detail({statement: s, key}: Listed): HTMLElement {
         value === null ? [] : [element('dt', {}, name), element('dd', {}, foreign(value))],
       ),
     ),
-    element('details', {}, element('summary', {}, 'Why'), ...s.why.map((line) => element('p', {}, foreign(line)))),
+    element(
+      'details',
+      {},
+      element('summary', {}, 'Why'),
+      ...s.why.map((why) => element('p', {}, foreign(reasonOf(why, docs)))),
+    ),
     element('p', {}, element('a', {href: `#${key}`, class: 'permalink'}, 'Link to this statement')),
   );
+}
+
+function reasonOf([reason, rule]: PageStatement['why'][number], docs: PageView['docs']): string {
+  if (rule === null) return reason;
+  const doc = docs[rule];
+  return `${reason} ${doc === undefined ? '' : `Rule: ${doc} `}[${rule}]`;
 }
 
 interface Mark {

@@ -16,6 +16,14 @@ export interface Filters {
   readonly speaker: string;
   readonly claim: string;
   readonly source: string;
+  /** What was picked in the overview; null for all. */
+  readonly picked: Picked | null;
+}
+
+/** The positions on a claim, or those of one speaker. */
+export interface Picked {
+  readonly what: string;
+  readonly keys: ReadonlySet<string>;
 }
 
 /** What the blocks of JSON in the page hold. */
@@ -32,13 +40,23 @@ export const entriesOf = (articles: readonly PageArticle[]): readonly Listed[] =
     article.statements.map((statement) => ({article, number, statement, key: `${number + 1}.${statement.id}`})),
   );
 
-export const isWanted = ({article, statement}: Listed, {stances, speaker, claim, source}: Filters): boolean =>
+export const isWanted = (
+  {article, statement, key}: Listed,
+  {stances, speaker, claim, source, picked}: Filters,
+): boolean =>
+  (picked === null || picked.keys.has(key)) &&
   stances.has(statement.stance) &&
-  holds(`${speakerOf(statement)} ${statement.role ?? ''} ${statement.affiliation ?? ''}`, speaker) &&
+  holds(
+    `${speakerOf(statement)} ${statement.role ?? ''} ${statement.affiliation ?? ''} ${statement.for ?? ''}`,
+    speaker,
+  ) &&
   holds(`${statement.claim ?? ''} ${statement.words}`, claim) &&
   holds(`${article.title ?? ''} ${article.source} ${article.publisher ?? ''} ${article.id ?? ''}`, source);
 
 const holds = (text: string, part: string): boolean => part === '' || text.toLowerCase().includes(part);
+
+/** "12 statements" */
+export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 export const speakerOf = ({speaker}: PageStatement): string => speaker ?? '(nobody named)';
 

@@ -1,5 +1,6 @@
-import {button, element, foreign} from './element.js';
+import {element, foreign} from './element.js';
 import {type Listed, speakerOf, titleOf} from './entries.js';
+import {pageButtons} from './page-buttons.js';
 import {classOf, SIGNS} from './stance-signs.js';
 
 /** What is shown at once: a long list is turned like pages, so that a thousand articles are as quick as one. */
@@ -12,24 +13,9 @@ export function listView(
   current: string | null,
   turn: (page: number) => void,
 ): HTMLElement {
-  const pages = Math.max(1, Math.ceil(entries.length / PAGE_IN_STATEMENTS));
   const shown = entries.slice(page * PAGE_IN_STATEMENTS, (page + 1) * PAGE_IN_STATEMENTS);
-  return element(
-    'div',
-    {},
-    listOf(shown, current),
-    ...(pages > 1
-      ? [
-          element(
-            'nav',
-            {'aria-label': 'Pages of the list', class: 'pages'},
-            button('Previous', () => turn(page - 1), page === 0 ? {disabled: ''} : {}),
-            element('span', {}, `Page ${page + 1} of ${pages}`),
-            button('Next', () => turn(page + 1), page === pages - 1 ? {disabled: ''} : {}),
-          ),
-        ]
-      : []),
-  );
+  const pages = Math.ceil(entries.length / PAGE_IN_STATEMENTS);
+  return element('div', {}, listOf(shown, current), ...pageButtons('Pages of the list', page, pages, turn));
 }
 
 export function listOf(entries: readonly Listed[], current: string | null): HTMLElement {
@@ -39,7 +25,7 @@ export function listOf(entries: readonly Listed[], current: string | null): HTML
 
 function rowOf({statement: s, article, key}: Listed, current: string | null): HTMLElement {
   const {sign, name} = SIGNS[s.stance];
-  const who = [speakerOf(s), s.role].filter((x) => x !== null);
+  const who = [speakerOf(s), s.role, s.for].filter((x) => x !== null);
   const where = [article.date, titleOf(article)].filter((x) => x !== null);
   return element(
     'a',

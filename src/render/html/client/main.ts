@@ -1,16 +1,19 @@
 import type {PageArticle} from '../page-article.js';
+import type {PageView} from '../page-view.js';
 import {articleView} from './article-view.js';
 import {element, foreign} from './element.js';
-import {blocks, type Listed, entriesOf, type Filters, isWanted} from './entries.js';
+import {blocks, count, entriesOf, type Filters, isWanted, type Listed} from './entries.js';
 import {filterForm} from './filter-form.js';
 import {listOf, listView, PAGE_IN_STATEMENTS} from './list-view.js';
 import {overview} from './overview.js';
 
 /*
- * The page: an overview, filters, the list of statements, and the article of the one that is chosen. The address names
- * the chosen statement. Arrow keys, or j and k, go from one to the next.
+ * The page: filters, of several articles an overview, the list of statements, and the article of the one that is chosen. The
+ * address names the chosen statement. Arrow keys, or j and k, go from one to the next.
  */
 
+const [view] = blocks<PageView>('view');
+const {docs, isComparison} = view!;
 const articles = blocks<PageArticle>('article');
 const unread = blocks<{readonly source: string; readonly message: string}>('unread');
 const entries = entriesOf(articles);
@@ -20,20 +23,40 @@ let page = 0;
 let current: Listed | null = null;
 
 const list = element('div', {id: 'list'});
-const count = element('p', {role: 'status', class: 'count'});
+const status = element('p', {role: 'status', class: 'count'});
 const reader = element('div', {id: 'reader', 'aria-live': 'off'});
 const leftOut = element('input', {type: 'checkbox', id: 'left-out'});
+const statements = element(
+  'section',
+  {class: 'pane', 'aria-label': 'Statements', id: 'statements', tabindex: '-1'},
+  list,
+);
 const {form, filters, set} = filterForm(entries, filter);
+const several =
+  isComparison || articles.length > 1
+    ? overview(view!, entries, (picked) => {
+        set(picked);
+        statements.focus();
+        statements.scrollIntoView();
+      })
+    : null;
 
 function filter(wanted: Filters): void {
   shown = entries.filter((entry) => isWanted(entry, wanted));
   page = 0;
+  drawCount();
   drawList();
+  several?.draw(shown);
   if (current) drawArticle(current);
 }
 
+function drawCount(): void {
+  const all = count(entries.length, 'statement');
+  const of = shown.length === entries.length ? all : `${shown.length} of ${all}`;
+  status.textContent = `${of} in ${count(articles.length, 'article')}`;
+}
+
 function drawList(): void {
-  count.textContent = `${shown.length} of ${entries.length} statements in ${articles.length} articles`;
   list.replaceChildren(listView(shown, page, current?.key ?? null, turn));
 }
 
@@ -46,7 +69,7 @@ function turn(to: number): void {
 function drawArticle(entry: Listed): void {
   const wanted = filters();
   const isListed = (statement: Listed['statement']) => isWanted({...entry, statement}, wanted);
-  reader.replaceChildren(articleView(entry, isListed));
+  reader.replaceChildren(articleView(entry, isListed, docs));
 }
 
 /** Shows a statement where it stands in its article, and in the list; the page itself stays where it is unless told. */
@@ -90,46 +113,40 @@ window.addEventListener('hashchange', followAddress);
 leftOut.addEventListener('change', () => document.body.classList.toggle('with-left-out', leftOut.checked));
 
 // on paper there is no next page
-window.addEventListener('beforeprint', () => list.replaceChildren(listOf(shown, current?.key ?? null)));
-window.addEventListener('afterprint', drawList);
+window.addEventListener('beforeprint', () => {
+  list.replaceChildren(listOf(shown, current?.key ?? null));
+  several?.unfold(true);
+});
+window.addEventListener('afterprint', () => {
+  drawList();
+  several?.unfold(false);
+});
 
-const several =
-  articles.length > 1
-    ? overview(entries, (given) => {
-        set({speaker: given.speaker, claim: given.claim});
-        list.scrollIntoView();
-      })
-    : null;
+const failures = element(
+  'details',
+  {class: 'unread'},
+  element('summary', {}, `${unread.length} could not be read`),
+  element('ul', {}, ...unread.map(({source, message}) => element('li', {}, foreign(`${source}: ${message}`)))),
+);
+document.title = isComparison ? 'Who stands where' : 'Who says what';
 document.body.append(
   element(
     'header',
     {},
-    element('h1', {}, 'Who says what'),
-    element('p', {class: 'about'}, 'The arrow keys, or j and k, go from statement to statement.'),
+    element('h1', {}, document.title),
+    status,
+    element('a', {href: '#statements', class: 'skip'}, 'Go to the statements'),
   ),
   element(
     'main',
     {},
-    ...(unread.length > 0
-      ? [
-          element(
-            'details',
-            {class: 'unread'},
-            element('summary', {}, `${unread.length} could not be read`),
-            element(
-              'ul',
-              {},
-              ...unread.map(({source, message}) => element('li', {}, foreign(`${source}: ${message}`))),
-            ),
-          ),
-        ]
-      : []),
-    ...(several ? [several] : []),
+    ...(unread.length > 0 ? [failures] : []),
     form,
+    ...(several ? [several.shown] : []),
     element(
       'div',
       {class: 'panes'},
-      element('section', {class: 'pane', 'aria-label': 'Statements'}, count, list),
+      statements,
       element(
         'section',
         {class: 'pane', 'aria-label': 'Article'},
@@ -138,7 +155,10 @@ document.body.append(
       ),
     ),
   ),
+  element('footer', {class: 'about'}, 'The arrow keys, or j and k, go from statement to statement.'),
 );
+drawCount();
 drawList();
+several?.draw(shown);
 followAddress();
 if (!current && shown[0]) choose(shown[0], {scrolled: false});
