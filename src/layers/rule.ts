@@ -280,6 +280,7 @@ export type SpeakerLink =
   | 'role'
   | 'description'
   | 'trait'
+  | 'several'
   | 'repeat'
   | 'source'
   | 'ahead'

@@ -7,7 +7,7 @@ import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {describedBefore} from './described-before.js';
-import {namedTogether} from './joined.js';
+import {adoptJoined, namedTogether, pairBefore} from './joined.js';
 import {type Link, sureOf, unsureOf} from './link.js';
 import {adopt} from './link-unnamed.js';
 import {actingBefore, actingBeside, stillSpeaking} from './still-speaking.js';
@@ -60,5 +60,7 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   if (found && phrase) adopt(scene, found.entity, phrase);
   // "they" may be people whom nobody has named
   const open = rule.takes === 'plural' || (found && suits(found.entity) < POSSIBLE_FIT);
+  const pair = !found && rule.takes === 'plural' ? pairBefore(scene, from) : [];
+  if (pair.length === 2) return unsureOf(adoptJoined(scene, pair, from));
   return open ? unsureOf(found?.entity) : found;
 };
