@@ -15,6 +15,18 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Helen Garrow left the union that Laura Finch leads. <She> said the vote was false. → Helen Garrow',
     'Peter Dunmore said Martin Oakes had lied. <He> said the mill was empty. → Peter Dunmore',
   ],
+  'a row of sentences with one pronoun': [
+    'With Peter Dunmore, Martin Oakes chose well. He is bold. <He> said so. → Martin Oakes',
+    'Laura Finch ran the mill for Helen Garrow. She sold it in May. She moved away. <She> said so. → Laura Finch',
+    'Martin Oakes left. He had lost to Peter Dunmore. Dunmore laughed. <He> said so. → Peter Dunmore',
+    'Martin Oakes left. He had lost. ¶ Peter Dunmore won. <He> said so. → Peter Dunmore',
+  ],
+  'a name on no list is a person’s if the article goes on with its last word': [
+    'Zorvan Quell left. Quell was sad. <The retired golfer> said so. → Zorvan Quell',
+    'Quell-Vostik left. <The retired golfer> said so. → retired golfer',
+    'Martin Oakes ran. <The New Tarn billionaire> said so. → Martin Oakes',
+    'Martin Oakes ran. <The new billionaire> said so. → new billionaire',
+  ],
   'a pronoun means no thing': [
     'Martin Oakes spoke. A missive came. <He> said so. → Martin Oakes',
     'Laura Finch spoke. <The sentence> said so. "I know," <she> said. → sentence | Laura Finch',
