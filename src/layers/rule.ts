@@ -282,6 +282,7 @@ export type SpeakerLink =
   | 'role'
   | 'description'
   | 'trait'
+  | 'several'
   | 'repeat'
   | 'source'
   | 'ahead'

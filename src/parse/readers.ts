@@ -80,7 +80,7 @@ export const appositionsOf = (phrase: Phrase, {phrases}: ParsedSentence): readon
   phrases.filter((p) => p.role === 'apposition' && p.of === phrase);
 
 /** The noun phrases coordinated with a first one, itself included. */
-export function conjunctsOf(phrase: Phrase, {phrases}: ParsedSentence): readonly Phrase[] {
+export function conjunctsOf(phrase: Phrase, {phrases}: Pick<ParsedSentence, 'phrases'>): readonly Phrase[] {
   const found = [phrase];
   for (const p of phrases) if (p.role === 'conjunct' && p.of && found.includes(p.of)) found.push(p);
   return found;

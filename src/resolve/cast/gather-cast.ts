@@ -142,6 +142,8 @@ function nameInShort(
         entity = found.entity;
         uses[i] = found.use;
         shared[i] = found.use !== 'full' && index.isShared(found, titled ? n.gender : null);
+        // "Ivo Marr", on no list of names, is a person if the article goes on with "Marr"
+        if (found.use === 'surname' && looksPersonal(entity)) entity.sure = true;
       } else {
         entity = index.alone(n, kindOfName(n, roles[i]?.nouns ?? NONE) ?? kindAround(tokens, n));
       }
@@ -151,6 +153,16 @@ function nameInShort(
     index.named(entity, n);
   }
 }
+
+/** "Ivo Marr", not "Marr-Oakes" for two, "Norland Marr", "Marr Norland" or "MARR PC". */
+const looksPersonal = ({kind, name, words: [first = '', ...rest]}: Entity): boolean => {
+  const last = rest.at(-1) ?? '';
+  if (kind !== 'person' || name.includes('-') || isOrdinary(first) || isOrdinary(last)) return false;
+  if (tagged(first, NO_PERSON) || tagged(last, NO_PERSON)) return false;
+  return !name.split(' ').some((word) => word.length > 1 && word === word.toUpperCase());
+};
+
+const NO_PERSON = tag.demonym | tag.place | tag.organisation;
 
 /** The entity that a name is short for, found by all its words or else the last; by office and gender too, if a title tells them. */
 function shortFor(

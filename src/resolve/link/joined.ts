@@ -31,6 +31,15 @@ export function joined(scene: Scene, members: readonly Entity[]): Entity {
   };
 }
 
+/** The same, from here on in the cast. */
+export function adoptJoined(scene: Scene, members: readonly Entity[], token: number): Entity {
+  const entity = joined(scene, members);
+  if (scene.described(entity.name) === entity) return entity;
+  scene.cast.entities.push(entity);
+  scene.describe(entity.name, entity, token);
+  return entity;
+}
+
 const REACH_IN_NAMES = 12;
 const REACH_IN_SENTENCES = 2;
 
@@ -57,4 +66,18 @@ export function namedTogether(scene: Scene, token: number): Described[] {
     n = first;
   }
   return found;
+}
+
+/** "Laura Finch met Peter Dunmore. The two …": the people whom this sentence and the one before name, or the paragraph. */
+export function pairBefore(scene: Scene, token: number): Entity[] {
+  const {tokens, cast} = scene;
+  const pair: Entity[] = [];
+  const {sentence} = tokens[token]!;
+  const paragraph = scene.paragraphOf(token);
+  const isNear = (at: number) => sentence - tokens[at]!.sentence <= 1 || scene.paragraphOf(at) === paragraph;
+  for (let n = scene.nameFrom(token) - 1; n >= 0 && isNear(cast.names[n]!.from); n--) {
+    const e = cast.bearers[n];
+    if (e?.kind === 'person' && e.sure && !pair.includes(e)) pair.push(e);
+  }
+  return pair.sort((a, b) => scene.firstNameOf(a) - scene.firstNameOf(b));
 }

@@ -3,12 +3,14 @@ import {speakerRules} from '../../rules/speaker/index.js';
 import type {Entity} from '../cast/entity.js';
 import {fitOfPronoun} from '../scene/fit.js';
 import {governorOf} from '../scene/governor.js';
-import type {Phrase} from '../scene/phrase.js';
+import {type Phrase, readPhrase} from '../scene/phrase.js';
+import type {Choice} from '../scene/choice.js';
+import {samePronounBefore} from '../scene/same-pronoun-before.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {describedBefore} from './described-before.js';
-import {namedTogether} from './joined.js';
-import {type Link, sureOf, unsureOf} from './link.js';
+import {adoptJoined, namedTogether, pairBefore} from './joined.js';
+import {type Link, type Mention, sureOf, unsureOf} from './link.js';
 import {adopt} from './link-unnamed.js';
 import {actingBefore, actingBeside, stillSpeaking} from './still-speaking.js';
 
@@ -17,6 +19,8 @@ const LIKELY_FIT = 0.7; // of a pronoun and somebody who is known to be a person
 const SURE_FIT = 0.8; // and whose gender or number is known
 
 const BACK_IN_SENTENCES = 3; // to the last subject where nothing else tells
+
+const LONGEST_CHAIN = 5; // of sentences that begin with the same pronoun
 
 const LEAD_OVER_NEXT = 1.1; // two who are as likely leave it open
 
@@ -35,7 +39,11 @@ export function pronounRule(scene: Scene, {from, coreTo}: Phrase): SpeakerRule |
 export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? sureOf(outer) : null);
 
 /** "he", "she", "it", "they": the most salient entity that fits; never the speaker of the quotation around it. */
-export const linkPronoun: Link = (scene, mention, rule) => {
+export const linkPronoun: Link = (scene, mention, rule) => linkAlong(scene, mention, rule, LONGEST_CHAIN);
+
+const isOfPerson = ({takes}: SpeakerRule): boolean => takes === 'male' || takes === 'female';
+
+function linkAlong(scene: Scene, mention: Mention, rule: SpeakerRule, links: number): Choice | null {
   const own = mention.quoted ? mention.outer : null;
   const {from} = mention.phrase;
   const suits = (e: Entity) => (e === own ? 0 : fitOfPronoun(rule.takes, e));
@@ -50,9 +58,13 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   // "Lee said he was late. He left": as sure as it was before
   const speaking = stillSpeaking(scene, from, (e) => suits(e) >= POSSIBLE_FIT, described);
   if (speaking) return {entity: speaking.entity, sure: speaking.sure && sure(speaking.entity)};
+  // "Lee left. He had lost to Oakes. He said …": both mean whoever the first of them means
+  const before = links > 0 && isOfPerson(rule) ? samePronounBefore(scene, from, rule) : -1;
+  const same = before < 0 ? null : readPhrase(scene, before, before + 1);
+  const first = same && linkAlong(scene, {...mention, phrase: same, said: []}, rule, links - 1);
+  if (first) return unsureOf(first.entity);
   // "With Oakes, Lee made a safe choice. He …": Lee, who acts
-  const isPerson = rule.takes === 'male' || rule.takes === 'female';
-  const subject = isPerson ? actingBefore(scene, from, (e) => suits(e) >= LIKELY_FIT, 1) : null;
+  const subject = isOfPerson(rule) ? actingBefore(scene, from, (e) => suits(e) >= LIKELY_FIT, 1) : null;
   if (subject && subject !== found?.entity) return unsureOf(subject);
   if (!found && rule.takes !== 'plural')
     return unsureOf(actingBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT, BACK_IN_SENTENCES));
@@ -60,5 +72,7 @@ export const linkPronoun: Link = (scene, mention, rule) => {
   if (found && phrase) adopt(scene, found.entity, phrase);
   // "they" may be people whom nobody has named
   const open = rule.takes === 'plural' || (found && suits(found.entity) < POSSIBLE_FIT);
+  const pair = !found && rule.takes === 'plural' ? pairBefore(scene, from) : [];
+  if (pair.length === 2) return unsureOf(adoptJoined(scene, pair, from));
   return open ? unsureOf(found?.entity) : found;
-};
+}

@@ -6,7 +6,7 @@ import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
 import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
-import {joined} from './joined.js';
+import {adoptJoined} from './joined.js';
 import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';
 import {links, nobody} from './links.js';
@@ -173,14 +173,6 @@ function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): 
     words.kin.has(noun) ||
     words.plural.has(noun);
   return known || (noun.endsWith('s') && !tokens[left.head]!.capital);
-}
-
-function adoptJoined(scene: Scene, members: readonly Entity[], token: number): Entity {
-  const entity = joined(scene, members);
-  if (scene.described(entity.name) === entity) return entity;
-  scene.cast.entities.push(entity);
-  scene.describe(entity.name, entity, token);
-  return entity;
 }
 
 const byLink = new Map<SpeakerRule['link'], string>();

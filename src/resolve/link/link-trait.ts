@@ -108,7 +108,7 @@ function hasTraitBefore({tokens}: Scene, {from, head}: Phrase, noun: string): bo
  */
 function isAnothers({tokens, cast, nameAt}: Scene, {from, head}: Phrase): boolean {
   for (let i = from; i < head; i++) {
-    if (words.contrast.has(tokens[i]!.lower)) return true;
+    if (words.contrast.has(tokens[i]!.lower) && nameAt(i) < 0) return true; // "the new singer", not "the New Tarn singer"
     const bearer = cast.bearers[nameAt(i)];
     if (bearer?.kind === 'person' && bearer.sure) return true;
     if (isPossessive(tokens, i) && nameAt(i - 1) < 0) return true;

@@ -4,6 +4,7 @@ import type {Entity} from '../cast/entity.js';
 import {isOvertaken} from '../scene/fit.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
+import {possessiveEndings} from '../../rules/words/propositions.js';
 import {isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import {type Link, sureOf, unsureOf} from './link.js';
@@ -14,14 +15,30 @@ export const linkRepeat: Link = (scene, {phrase}) => {
   if (phrase.name !== null) return null;
   const same = scene.described(keyOf(scene, phrase));
   if (same) return isOwnName(scene, phrase) ? sureOf(same) : unsureOf(same);
-  if (phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
-  const known = scene.calledBy(scene.tokens[phrase.head]!.lower, phrase.from);
-  if (!known) return null;
   const noun = scene.tokens[phrase.head]!.lower;
+  const bare = phrase.to === phrase.from + 1;
+  if (phrase.determiner !== 'definite' || !(bare || isOwnedByRole(scene, phrase))) return null;
+  const known = scene.calledBy(noun, phrase.from);
+  if (!known || (!bare && !(isOwned(known) && words.spokesperson.has(noun)))) return null;
   const thing = words.organisation.has(noun) || words.outlet.has(noun) || words.document.has(noun);
   if (isOvertaken(scene, known, noun, phrase.from)) return null;
   return known.words.length === 0 || thing ? unsureOf(known) : null;
 };
+
+/** "The mayor's spokesman", said after "Oakes's spokesman": the owner is told by office. */
+function isOwnedByRole({tokens, nameAt}: Scene, {from, head, to}: Phrase): boolean {
+  const owner = head - 2;
+  return (
+    to === head + 1 &&
+    owner >= from &&
+    isPossessive(tokens, head - 1) &&
+    nameAt(owner) < 0 &&
+    isRole(tokens[owner]!.lower)
+  );
+}
+
+const isOwned = ({name, words: own}: Entity): boolean =>
+  own.length === 0 && possessiveEndings.some((ending) => name.includes(`${ending} `));
 
 /** "Another": one more of the kind described last ("one unnamed blogger"), named by the same noun. */
 export const linkFurther: Link = (scene, {phrase}) => {
@@ -129,7 +146,10 @@ const textOf = (scene: Scene, {from, to}: Phrase): string =>
 
 /** Includes the owner, so that "her lawyer" and "her lawyer" of another woman have different keys. */
 const keyOf = (scene: Scene, phrase: Phrase): string =>
-  (phrase.determiner === 'possessive' ? nameWithOwner(scene, phrase) : textOf(scene, phrase)).toLowerCase();
+  (phrase.determiner === null || phrase.determiner === 'indefinite'
+    ? textOf(scene, phrase)
+    : nameWithOwner(scene, phrase)
+  ).toLowerCase();
 
 function kindOf(noun: string, capital: boolean): SpeakerKind | null {
   if (words.document.has(noun)) return 'document';

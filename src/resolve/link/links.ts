@@ -10,6 +10,7 @@ import {linkNamedLater} from './link-named-later.js';
 import {linkNamesake} from './link-namesake.js';
 import {linkPronoun, linkSelf} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
+import {linkSeveral} from './link-several.js';
 import {linkTrait} from './link-trait.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
 
@@ -34,6 +35,7 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   role: linkRole,
   description: linkDescription,
   trait: linkTrait,
+  several: linkSeveral,
   repeat: linkRepeat,
   source: linkSource,
   ahead: linkNamedLater,

@@ -3,11 +3,13 @@ import {speakerRules} from '../../rules/speaker/index.js';
 import {possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
 import {fitOfPronoun} from '../scene/fit.js';
-import {antecedentOfRelative} from './antecedent-of-relative.js';
+import {sameOffice} from '../scene/office.js';
 import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
-import {isPlural, words} from '../word/lexicon.js';
+import {isPlural, isRole, words} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
+import {antecedentOfRelative} from './antecedent-of-relative.js';
 
 const REACH_IN_WORDS = 3; // longest owner: "his former company"
 
@@ -26,11 +28,15 @@ export function nameWithOwner(scene: Scene, phrase: Phrase): string {
 /** Cached, because one rule after the other asks for it. */
 const named = new WeakMap<Phrase, string>();
 
-function compose(scene: Scene, {from, to, coreTo, determiner}: Phrase): string {
+function compose(scene: Scene, phrase: Phrase): string {
+  const {to, coreTo, determiner} = phrase;
   const {tokens, article, inTitle} = scene;
   const textOf = (a: number, b: number) => folded(article.text, {start: tokens[a]!.start, end: tokens[b - 1]!.end});
-  if (inTitle(from)) return textOf(from, to);
-  const owner = determiner === 'possessive' ? antecedentOf(scene, from - 1) : null;
+  if (inTitle(phrase.from)) return textOf(phrase.from, to);
+  const clitic = determiner === 'definite' ? cliticIn(scene, phrase) : -1;
+  const holder = clitic < 0 ? null : holderAt(scene, phrase.from, clitic);
+  const from = holder ? clitic + 1 : phrase.from;
+  const owner = determiner === 'possessive' ? antecedentOf(scene, from - 1) : holder;
   const start = owner ? `${owner.name}${possessiveEnding} ` : '';
   // "a spokesman for the company": the owner follows the preposition
   if (coreTo >= to - 1 || !words.affiliationLink.has(tokens[coreTo]!.lower)) return start + textOf(from, to);
@@ -40,6 +46,21 @@ function compose(scene: Scene, {from, to, coreTo, determiner}: Phrase): string {
     return `${start}${textOf(from, inner)} ${pronoun.name}${possessiveEnding} ${textOf(inner + 1, to)}`;
   const described = to - inner === 2 && words.definite.has(tokens[inner]!.lower) ? describedAt(scene, inner) : null;
   return described ? `${start}${textOf(from, inner)} ${described.name}` : start + textOf(from, to);
+}
+
+/** Where the owner before the head ends: at "'s" in "the prime minister's spokesman"; -1 for none. */
+function cliticIn({tokens}: Scene, {from, head}: Phrase): number {
+  for (let i = from + 1; i < head; i++) if (isPossessive(tokens, i)) return i;
+  return -1;
+}
+
+/** The person who has the office in tokens [from, to): Ana Ruiz, for "the prime minister", where the article calls her so. */
+function holderAt(scene: Scene, from: number, to: number): Entity | null {
+  const {lower} = scene.tokens[to - 1]!;
+  if (to <= from || scene.nameAt(to - 1) >= 0 || !isRole(lower) || isPlural(lower) || words.spokesperson.has(lower))
+    return null;
+  const holder = scene.holderOf(lower, from, (e) => sameOffice(scene, {from, head: to - 1, to}, e));
+  return holder?.kind === 'person' && holder.sure && holder.words.length > 0 ? holder : null;
 }
 
 /** Leaves out "their", which may mean anybody mentioned. */

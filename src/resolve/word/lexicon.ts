@@ -87,7 +87,7 @@ function lookUp(lower: string): number {
   }
   if (isRoleWord(lower, (all & tag.role) !== 0)) all |= ROLE;
   if (isPluralForm(lower)) all |= PLURAL;
-  if (lower.endsWith('s')) all |= (listed.get(lower.slice(0, -1)) ?? 0) & USED;
+  if (lower.endsWith('s')) all |= (listed.get(singular(lower)) ?? 0) & (USED | BODY);
   return isCompoundForm(lower) ? all | COMPOUND : all;
 }
 

@@ -86,6 +86,8 @@ export const words = {
   passedOn: set(functionWords.passedOn),
   negative: set(negativeDeterminers),
   trailing: set(functionWords.trailingQuantifiers),
+  count: new Map(functionWords.counts),
+  couple: set(functionWords.couples),
   measure: set(functionWords.measures),
   likening: set(functionWords.likenings),
   contrast: set(functionWords.contrasts),

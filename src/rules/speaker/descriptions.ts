@@ -352,6 +352,35 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/several',
+    stage: 'resolve',
+    link: 'several',
+    doc: 'Nouns such as "the couple", "the two", "the companies" and "the authors" mean those whom the article has named or counted together.',
+    examples: {
+      yes: [
+        'Laura Finch and Peter Dunmore live in Tarn. <The couple> said the house was cold. → Laura Finch and Peter Dunmore',
+        'The book was written by Helen Garrow and Peter Dunmore. <The authors> say the bridge was never safe. → Helen Garrow and Peter Dunmore',
+        {
+          text: 'Seven mills have sued the council. The companies denied that they had polluted the river.',
+          speaker: 'mills',
+          stance: 'deny',
+        },
+      ],
+      no: [
+        {
+          text: 'Laura Finch and Peter Dunmore were robbed. The officials said the house was empty.',
+          why: 'Others by office, whom the article does not name.',
+          gives: 'speaker/unnamed',
+        },
+        {
+          text: 'Laura Finch, Helen Garrow and Peter Dunmore live in Tarn. The couple said the house was cold.',
+          why: 'Three are no couple.',
+          gives: 'speaker/unnamed',
+        },
+      ],
+    },
+  },
+  {
     id: 'speaker/named-later',
     stage: 'resolve',
     link: 'ahead',

@@ -29,6 +29,13 @@ export const quantifiers: readonly string[] = list`
   some all both any each every no neither one at least two three four five six seven eight nine ten eleven twelve several
   multiple numerous dozens hundreds
 `;
+/** Nouns and numbers for so many together: "the couple", "the two". */
+export const counts: readonly (readonly [string, number])[] = [
+  ...list`couple pair duo newlyweds two both`.map((word) => [word, 2] as const),
+  ...list`trio three`.map((word) => [word, 3] as const),
+];
+/** Of those, the ones for people only. */
+export const couples: readonly string[] = list`couple newlyweds`;
 /** Words that, after a number, belong to it: "twelve percent" is not called "percent". */
 export const measures: readonly string[] = list`percent per pct million billion thousand hundred`;
 /** Before what somebody is taken for: "as an author", "like a teacher". */
