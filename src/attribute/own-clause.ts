@@ -33,7 +33,11 @@ function outerWord({clauses, words}: ClausedSentence, cue: number): number {
   if (subject && verb && subject.start <= cue && cue < subject.end && verb.start > cue) return verb.start;
   for (let c: Clause = own; c.parent; c = c.parent) {
     const around = c.parent;
-    if (IN_SUBJECT.has(c.link) && around.verb?.finite && around.verb.start >= c.end) return around.verb.start;
+    if (!IN_SUBJECT.has(c.link) || !around.verb?.finite || around.verb.start < c.end) continue;
+    const {start} = around.verb;
+    // "who hinted Lund was ill": what is said has its verb
+    const isWhole = clauses.some((v) => v.verb?.finite && v.verb.start > cue && v.verb.end <= start);
+    return isWhole || c.whRole !== 'subject' ? start : -1;
   }
   // "said that he told us he was ill but that it was untrue": one "that" is joined to another
   const {lower} = words;
