@@ -4,12 +4,14 @@ import {holds, type Span, span} from '../layers/span.js';
 import {apart, contentSpans} from './content.js';
 import type {Draft} from './draft.js';
 import type {Level} from './item.js';
+import {withinOwnClause} from './own-clause.js';
 import {tagSet} from './word.js';
 
 export function toFound(article: Segmented, d: Draft): Unplaced {
   const {items} = d.level;
   const spanOf = (c: {start: number; end: number}): Span => span(items[c.start]!.start, items[c.end - 1]!.end);
-  const content = apart([...contentSpans(article, items, d.content), ...d.more]);
+  const pieces = withinOwnClause(d.level, d.cue[0]!, d.content);
+  const content = apart([...contentSpans(article, items, pieces), ...d.more]);
   return {
     kind: d.kind,
     in: d.level.in,

@@ -4,7 +4,7 @@ import type {Item, Level} from './item.js';
 import {lexicon, markTag} from './lexicon.js';
 import {sentenceReader} from './verb/sentence.js';
 import {type Reader, readerOf} from './tag-of.js';
-import {SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
+import {SIGN, type Tag, tagSet, type VerbForm, type WordEntry} from './word.js';
 
 /** The items of a run of tokens that lies within quotation `inside`. */
 export function readLevel(article: Parsed, range: Span, inside: number | null, paragraph: number): Level {
@@ -16,12 +16,24 @@ export function readLevel(article: Parsed, range: Span, inside: number | null, p
   let signs = 0;
   const around = inside ?? -1; // numbers alone are compared fast
   const reader = level && readerOf(level.words);
+  const ahead = level && readerOf(level.words);
+  let open = range.start; // up to where quotation marks only mark words
   for (let i = range.start; i < range.end; i++) {
     const t = tokens[i]!;
     const deeper =
-      t.kind === 'quote' ? openedBy(article, i, inside) : (t.quotation ?? -1) !== around ? t.quotation : null;
+      i < open
+        ? null
+        : t.kind === 'quote'
+          ? openedBy(article, i, inside)
+          : (t.quotation ?? -1) !== around
+            ? t.quotation
+            : null;
     if (deeper !== null && quotations[deeper]!.start >= (tokens[range.start]?.start ?? 0)) {
       const q = quotations[deeper]!;
+      if (ahead && isCue(article, q.tokens, ahead)) {
+        open = q.tokens.end + 1;
+        continue;
+      }
       let end = Math.max(q.tokens.end, i + 1);
       while (end < range.end && tokens[end]!.start < q.end) end++;
       signs |= SIGN.quotation;
@@ -29,6 +41,7 @@ export function readLevel(article: Parsed, range: Span, inside: number | null, p
       i = Math.max(i, Math.min(end, range.end) - 1);
       continue;
     }
+    if (i < open && t.kind === 'quote') continue;
     if (t.kind !== 'word') {
       const tag = t.kind === 'number' ? 'num' : t.kind === 'mark' ? markOf(tokens, i, range.end) : 'mark';
       if (tag === 'colon') signs |= SIGN.colon;
@@ -48,6 +61,23 @@ const tagAt = (reader: Reader, t: Token, word: WordEntry): Tag => {
   reader.moveTo(t.end);
   return reader.tag(word);
 };
+
+/** The bank “categorically denies” it: nothing but a verb that reports stands in the marks. */
+function isCue({tokens}: Segmented, {start, end}: Span, reader: Reader): boolean {
+  const last = tokens[end - 1];
+  if (end - start > LONGEST_CUE || last?.kind !== 'word' || lexicon.of(last).cues.length === 0) return false;
+  for (let i = start; i < end; i++) {
+    const word = lexicon.of(tokens[i]!);
+    reader.moveTo(tokens[i]!.end);
+    const tag = reader.tag(word);
+    if (!(i < end - 1 ? VERBAL.has(tag) : tag === 'verb' && reader.form(word) !== 'ing')) return false;
+  }
+  return true;
+}
+
+const VERBAL = tagSet('adv', 'neg', 'modal', 'have', 'be', 'do', 'verb', 'to');
+
+const LONGEST_CUE = 4;
 
 /** "(R-Lund.) said": a stop within a sentence ends nothing. */
 function markOf(tokens: readonly Token[], i: number, end: number): Tag {

@@ -9,6 +9,7 @@ import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
 import {isJudged, isSaidOf} from './said-of.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
+import {isBidden} from './bidden.js';
 import {contentZone, cueZone, type Zone} from './zones.js';
 
 /** How many matches of one rule are considered: a text of nothing but negations must not take long. */
@@ -24,7 +25,9 @@ const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] 
  */
 export function classify(article: Attributed): Classified {
   const cueZones = article.statements.map((s) => cueZone(article, s));
-  const byCue = article.statements.map((s, i) => best(candidatesAtCue(s, cueZones[i]!)) ?? byForm(s, cueZones[i]!));
+  const byCue = article.statements.map(
+    (s, i) => best(candidatesAtCue(article, s, cueZones[i]!)) ?? byForm(s, cueZones[i]!),
+  );
   const refuses = (i: number) => byCue[i]?.rule.stance === 'neither-confirm-nor-deny';
   const reported = othersWords(article, refuses);
   const zones = article.statements.map((s, i) => (byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE)));
@@ -81,11 +84,13 @@ const cueWordsOf = (found: Found, zone: Zone): readonly Token[] =>
   zone.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
 
 /** Matches that share a word with the cue. */
-function candidatesAtCue(found: Found, zone: Zone): Candidate[] {
+function candidatesAtCue(article: Attributed, found: Found, zone: Zone): Candidate[] {
   const spans = found.cue?.spans ?? [];
   const words = () => cueWordsOf(found, zone);
-  return candidates(zone, 'cue', ({cue}) => !cue || findFirst(cue, words()) !== null).filter(({match}) =>
-    zone.words.slice(match.start, match.end).some((w) => spans.some((s) => overlap(s, w))),
+  return candidates(zone, 'cue', ({cue}) => !cue || findFirst(cue, words()) !== null).filter(
+    ({match, rule}) =>
+      zone.words.slice(match.start, match.end).some((w) => spans.some((s) => overlap(s, w))) &&
+      (!rule.wants || isBidden(article, found)),
   );
 }
 

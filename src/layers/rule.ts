@@ -240,6 +240,8 @@ export interface StanceRule extends RuleBase {
   readonly bids?: true;
   /** What it judges is an answer, which denies no claim behind a statement that asks for an act. */
   readonly answer?: true;
+  /** Only where the clause at the cue tells what shall be done and not what is so: "suggested that he be moved". */
+  readonly wants?: true;
   /** Only in answer to a question that contains one of these. */
   readonly answers?: readonly string[];
   /**

@@ -29,7 +29,7 @@ function align(items: readonly Item[], starts: Int32Array): readonly number[] {
   const itemOf = new Array<number>(starts.length + 1).fill(0);
   let at = 0;
   for (let w = 0; w < starts.length; w++) {
-    while (at + 1 < items.length && items[at]!.end <= starts[w]!) at++;
+    while (at + 1 < items.length && items[at + 1]!.start <= starts[w]!) at++; // a mark that has no item: the one before
     itemOf[w] = at;
   }
   itemOf[starts.length] = starts.length > 0 ? itemOf[starts.length - 1]! + 1 : 0;

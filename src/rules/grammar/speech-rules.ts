@@ -11,6 +11,14 @@ export const speechRules: readonly TagRule[] = [
     no: '*Citing* Marr, Brock declined to comment.',
   },
   {
+    id: 'noun/denied-claims',
+    takes:
+      '=deny|=reject|=dismiss|=dispute|=refute|=rebut|=contradict|=deride|=counter|=debunk|=challenge|=repeat|=retract|=withdraw|=face|=echo|=mock|=investigate|=spark|=prompt|=hear|=ignore&!VERB.base ADJ* [VERB.s&~NOUN&=claim|=report|=charge] PRON|DET|PROPN|<possessive>|NOUN|ADJ|NUM',
+    gives: 'NOUN',
+    yes: 'The club denied *claims* Holm had left.',
+    no: 'The man injured *claims* Holm had left.',
+  },
+  {
     id: 'verb/she-tweeted',
     takes: 'PRON|PROPN ADV* [tweeted|retweeted|skyped|facebooked&PROPN]',
     gives: 'VERB.past',

@@ -27,8 +27,13 @@ export const notClaimedRules: readonly StanceRule[] = [
     rank: 'not-claimed',
     reads: 'cue',
     bids: true,
-    phrases: ['<order>', '<call-for>', '(issue*|made|make*|sent) .. {edict|decree|plea|appeal|ultimatum|order|orders}'],
-    unless: ['(advise*|direct*) .. that'],
+    phrases: [
+      '<order>',
+      '<call-for>',
+      '{(call|calls|called|calling) (<adverb>|*day|today|yesterday) (for|on|upon)}',
+      '(issue*|made|make*|sent) .. {edict|decree|plea|appeal|ultimatum|order|orders}',
+    ],
+    unless: ['(advis*|direct*) .. (that|how|on)'],
     examples: {
       yes: [
         'Governor Sten Ruud {urged} residents to leave.',
@@ -36,6 +41,58 @@ export const notClaimedRules: readonly StanceRule[] = [
         'The union {called for} an inquiry.',
       ],
       no: [{text: 'Governor Sten Ruud said residents had left.', why: 'He reports a fact.', gives: 'assert/plain'}],
+    },
+  },
+  {
+    id: 'none/proposes',
+    doc: 'The speaker proposes something.',
+    stage: 'classify',
+    stance: null,
+    rank: 'not-claimed',
+    reads: 'cue',
+    bids: true,
+    phrases: [
+      'propose|proposes|proposed|proposing',
+      '{(suggest|suggests|suggested|suggesting)} [*] [*] (<proposal>|meeting|meetings|talks|date|dates|name|names|debate)',
+    ],
+    unless: ['(propose|proposes|proposed|proposing) that', '<suggest> .. that'],
+    examples: {
+      yes: [
+        'Mayor Ilse Brandt {proposed} a debate.',
+        'The union {proposed} paying the men by the hour.',
+        'Clerk Peter Dunmore suggested two other dates.',
+      ],
+      no: [
+        {
+          text: 'Dr. Amos Reil proposed that the bones were old.',
+          why: 'A theory of what is so.',
+          gives: 'assert/plain',
+        },
+      ],
+    },
+  },
+  {
+    id: 'none/wants-done',
+    doc: 'The speaker suggests or insists that something be done.',
+    stage: 'classify',
+    stance: null,
+    rank: 'not-claimed',
+    reads: 'cue',
+    bids: true,
+    wants: true,
+    phrases: ['<suggest>'],
+    examples: {
+      yes: [
+        'Mayor Ilse Brandt {suggested} that the road be closed.',
+        'Mayor Ilse Brandt {suggested} selling the park.',
+        'Mayor Ilse Brandt {proposed} that they meet on Friday.',
+        'The union {insists} that the firm pay its debts.',
+      ],
+      no: [
+        {text: 'Mayor Ilse Brandt suggested that the dam had leaked.', why: 'What is so.', gives: 'assert/plain'},
+        {text: 'Mayor Ilse Brandt suggested that the council should pay.', why: 'An opinion.', gives: 'assert/plain'},
+        {text: 'The report suggests that the fish are well.', why: 'What is so.', gives: 'assert/plain'},
+      ],
     },
   },
   {

@@ -11,6 +11,7 @@ export const otherSenseRules: readonly StanceRule[] = [
     reads: 'cue',
     phrases: [
       '{<deny> [<adverb>] <person>} (a|an|the|any|his|her|their|all)',
+      '{<deny> [<adverb>] *s (a|an|any|their)}',
       '{<deny> .. <benefit>}',
       '{<deny> .. (a|an|any|the|their|his|her) (right|rights) to}',
       '{<deny> .. the (right|chance|opportunity)}',
@@ -27,6 +28,7 @@ export const otherSenseRules: readonly StanceRule[] = [
         'Judge Orla Finch {denied them entry}.',
         'The consulate in Velbury denied him a visa.',
         'Judge Orla Finch denied bail to the two brothers.',
+        'The firm wrongly {denied workers their} pay.',
       ],
       no: [
         {

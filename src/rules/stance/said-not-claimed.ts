@@ -111,7 +111,7 @@ export const saidNotClaimedRules: readonly StanceRule[] = [
     reads: 'content',
     where: 'starts',
     phrases: [
-      '(thank you|thanks|congratulations|happy birthday|rest in *|rip|god bless|best wishes|get well|welcome|goodbye|hello|good luck|sorry for your|may you|may he|may she|long live)',
+      '(thank you|thanks|congratulations|happy birthday|rest in *|rip|god bless|best wishes|get well|welcome|goodbye|hello|good luck|sorry for your|may you|may he|may she|long live|death to|down with)',
       'our (thoughts|prayers|condolences|hearts)',
       "(i|we) ~ [would|'d|want|just] ~ [like] [to] (wish|thank|congratulate)",
     ],

@@ -13,8 +13,14 @@ export const requests = {
     begs begged begging demand demands demanded demanding entreat entreated encourage encourages encouraged
     encouraging invite invites invited inviting request requests requested requesting direct directs directed
     directing recommend recommends recommended recommending plead pleads pleaded pleading appeal appeals appealed
-    appealing advise advises press presses pressed pressing lobby lobbied lobbies dare dared summon summoned
+    appealing advise advises advised advising press presses pressed pressing lobby lobbied lobbies dare dared summon summoned
   `,
+  /** Verbs that report what is so, or what shall be done. */
+  suggest: list`
+    suggest suggests suggested suggesting insist insists insisted insisting propose proposes proposed proposing
+  `,
+  /** The plain form, which tells nothing that is so. */
+  'plain-be': list`be`,
   'call-for': list`
     call_for calls_for called_for calling_for call_on calls_on called_on calling_on call_upon calls_upon called_upon
     calling_upon

@@ -1,0 +1,32 @@
+import type {Attributed, Found} from '../layers/article.js';
+import type {Clause} from '../layers/parsed.js';
+import {FLAGS, FORM} from '../layers/words.js';
+import {clauseAt} from '../parse/clause-at.js';
+import {wordClasses} from '../rules/words/classes.js';
+import {tokenAt} from './zones.js';
+
+const TO_BE = new Set(wordClasses['plain-be']);
+
+/**
+ * Whether what a cue takes tells what shall be done: "suggested selling it", "suggested that he be moved". A plain verb does
+ * where the subject or the time of the cue would have it otherwise: "that he go", "suggested they go".
+ */
+export function isBidden(article: Attributed, {cue}: Found): boolean {
+  const at = cue ? article.tokens[tokenAt(article.tokens, cue.spans.at(-1)!.end - 1)] : undefined;
+  const there = at && clauseAt(article, at);
+  if (!there) return false;
+  const {clause, sentence} = there;
+  const {words} = sentence;
+  const isTaken = (c: Clause) =>
+    c.parent === clause && (c.link === 'open' || c.link === 'complement') && c.start > there.word;
+  const said = sentence.clauses.find(isTaken);
+  if (!said?.verb || !clause.verb) return false;
+  const {verb, subject, kind} = said;
+  if (kind === 'infinitive' || kind === 'participle') return true;
+  if (kind !== 'that') return false;
+  const [first = verb.head] = verb.auxiliaries;
+  if (TO_BE.has(words.lower[first]!)) return true;
+  if (words.form[first] !== FORM.base || verb.auxiliaries.length > 0 || !subject) return false;
+  const isPlural = subject.kind === 'pronoun' || (words.flags[subject.head]! & FLAGS.plural) > 0;
+  return clause.verb.tense === 'past' || !isPlural;
+}
