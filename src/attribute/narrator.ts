@@ -1,5 +1,6 @@
 import {tellingVerbs} from '../rules/attribution/refusals.js';
 import {sayingVerb} from '../rules/attribution/words.js';
+import {judgeCues} from '../rules/cues/judge.js';
 import {refuseCues} from '../rules/cues/others.js';
 import {existential} from '../rules/words/grammar.js';
 import {readAfter} from './cue-frames.js';
@@ -40,8 +41,8 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   }
   const next = items[i]!;
   if (!next) return false;
-  if (next.tag === 'verb' && next.form === 'ing' && next.cues.some((c) => c.kind === 'speech' && c.group !== 'judge'))
-    return true;
+  if (next.tag === 'verb' && next.form === 'ing' && speaksOn(items, i)) return true;
+  if (next.tag === 'prep' && items[i + 1]?.tag === 'wh' && othersSay(items, i + 1)) return true; // ", to which Lund replied"
   if ((it.tag === 'det' || it.tag === 'num') && items[comma + 2]?.isTime && items[comma + 3]?.tag === 'sub')
     return true; // ", a day after"
   if (it.tag === 'det' && words.resumptives.has(items[comma + 2]?.lower ?? '') && items[comma + 3]?.tag !== 'stop')
@@ -61,6 +62,12 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   const verb = items[v];
   if (verb === undefined || verb.tag !== 'verb' || !isReporting(verb)) return false;
   return isEndOfAside(items, v + 1) || it.tag === 'cc' || next.tag === 'name' || next.tag === 'pron';
+}
+
+/** ", adding that it rained", ", making it clear", but not ", making money": the participle takes what a verb of speech takes. */
+function speaksOn(items: readonly Item[], at: number): boolean {
+  const {frames} = readAfter(items, {end: at + 1}, items[at]!);
+  return frames.some(({cue}) => cue.kind === 'speech' && cue.group !== JUDGE);
 }
 
 /** ", while Lund denied it", but not ", while odd, was". */
@@ -112,6 +119,8 @@ export function othersRefuse(items: readonly Item[], cc: number): boolean {
   return verb.cues.some((c) => (negated && c.kind === 'speech') || (c.group === REFUSE && verb.form !== 'base'));
 }
 
+const JUDGE = judgeCues.group;
+
 const REFUSE = refuseCues.group;
 
 /** "and others have said they": a conjunction, another source and its cue. */
@@ -123,9 +132,10 @@ export function othersSay(items: readonly Item[], cc: number): boolean {
   return verb?.tag === 'verb' && isReporting(verb) && verb.form !== 'base';
 }
 
+/** Not "went", which reports only before "on". */
 const isReporting = (it: Item): boolean =>
   (it.form === 'past' || it.form === 's' || it.form === 'base') &&
-  it.cues.some((c) => c.group === 'say' && c.frames.some((f) => f.takes.includes('q')));
+  it.cues.some((c) => c.group === 'say' && c.frames.some((f) => f.takes.includes('q') && f.particle === null));
 
 function isEndOfAside(items: readonly Item[], i: number): boolean {
   const it = items[i];
