@@ -24,6 +24,10 @@ export interface ContentWords {
 
 const BEFORE_REPORTING = tagSet('adv', 'have', 'be', 'neg', 'modal', 'time');
 
+const OPENS_PREPOSITION = tagSet('prep', 'to');
+
+const RELATIVE = tagSet('wh', 'who');
+
 /** Whether the narrator speaks after the comma at `i`. */
 export function narratorAfter(items: readonly Item[], comma: number, words: ContentWords): boolean {
   let i = comma + 1;
@@ -34,7 +38,11 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   if (it.tag === 'cc' || it.tag === 'adv') {
     if (
       it.tag === 'cc' &&
-      (resumes(items, i) || resumesWithClause(items, i) || othersRefuse(items, i) || turnsAway(items, i))
+      (resumes(items, i) ||
+        resumesWithClause(items, i) ||
+        refusesToo(items, i) ||
+        othersRefuse(items, i) ||
+        turnsAway(items, i))
     )
       return true;
     i++;
@@ -42,7 +50,8 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   const next = items[i]!;
   if (!next) return false;
   if (next.tag === 'verb' && next.form === 'ing' && speaksOn(items, i)) return true;
-  if (next.tag === 'prep' && items[i + 1]?.tag === 'wh' && othersSay(items, i + 1)) return true; // ", to which Lund replied"
+  if (OPENS_PREPOSITION.has(next.tag) && RELATIVE.has(items[i + 1]?.tag ?? 'stop') && othersSay(items, i + 1))
+    return true; // ", to which Lund replied"
   if ((it.tag === 'det' || it.tag === 'num') && items[comma + 2]?.isTime && items[comma + 3]?.tag === 'sub')
     return true; // ", a day after"
   if (it.tag === 'det' && words.resumptives.has(items[comma + 2]?.lower ?? '') && items[comma + 3]?.tag !== 'stop')
