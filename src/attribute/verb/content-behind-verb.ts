@@ -77,8 +77,9 @@ export function asksToStayUnnamed(items: readonly Item[], at: number): boolean {
 const GAP_VERBS = tagSet('be', 'modal', 'have');
 
 /** A plan which Lund said would fail; what Lund said was that it failed. */
-function gappedClause({items, at, next, source, after}: Reading): Taken | null {
+function gappedClause({items, at, next, source, after, clause}: Reading): Taken | null {
   if (!next || at !== after.start || !GAP_VERBS.has(next.tag) || !isFiniteAt(items, at)) return null;
+  if (clause.link === 'root' || clause.link === 'coordinate') return null; // "the jobs report | was late"
   const cleft = next.tag === 'be' && items[source.clause - 1]?.tag === 'wh';
   const from = cleft ? at + 1 : at;
   const end = cleft ? endOfContent(items, from, WORDS) : endOfClauseInside(items, from);

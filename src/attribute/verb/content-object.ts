@@ -47,8 +47,10 @@ export const objectReaders = {
       : taken({start: r.at, end: endOfMatter(r, r.at, end)});
   },
   // what looked like an addressee is the object
-  addressee: ({addressee, items, next}) => {
+  addressee: ({addressee, items, next, after}) => {
     if (!addressee || !next || CLOSED.has(next.tag) || items[addressee.start - 1]!.tag === 'to') return null;
+    const plain = frameTaking(after, 'n') !== undefined;
+    if (!plain && !hasComplement(items, addressee.start, endOfContent(items, addressee.start, WORDS))) return null; // "advises firms on sales"
     const content = [{start: addressee.start, end: endOfContent(items, addressee.start, WORDS)}];
     return {content, addressee: null};
   },
