@@ -1,5 +1,6 @@
 import {tellingVerbs} from '../rules/attribution/refusals.js';
 import {sayingVerb} from '../rules/attribution/words.js';
+import {judgeCues} from '../rules/cues/judge.js';
 import {refuseCues} from '../rules/cues/others.js';
 import {existential} from '../rules/words/grammar.js';
 import {readAfter} from './cue-frames.js';
@@ -23,6 +24,10 @@ export interface ContentWords {
 
 const BEFORE_REPORTING = tagSet('adv', 'have', 'be', 'neg', 'modal', 'time');
 
+const OPENS_PREPOSITION = tagSet('prep', 'to');
+
+const RELATIVE = tagSet('wh', 'who');
+
 /** Whether the narrator speaks after the comma at `i`. */
 export function narratorAfter(items: readonly Item[], comma: number, words: ContentWords): boolean {
   let i = comma + 1;
@@ -33,15 +38,20 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   if (it.tag === 'cc' || it.tag === 'adv') {
     if (
       it.tag === 'cc' &&
-      (resumes(items, i) || resumesWithClause(items, i) || othersRefuse(items, i) || turnsAway(items, i))
+      (resumes(items, i) ||
+        resumesWithClause(items, i) ||
+        refusesToo(items, i) ||
+        othersRefuse(items, i) ||
+        turnsAway(items, i))
     )
       return true;
     i++;
   }
   const next = items[i]!;
   if (!next) return false;
-  if (next.tag === 'verb' && next.form === 'ing' && next.cues.some((c) => c.kind === 'speech' && c.group !== 'judge'))
-    return true;
+  if (next.tag === 'verb' && next.form === 'ing' && speaksOn(items, i)) return true;
+  if (OPENS_PREPOSITION.has(next.tag) && RELATIVE.has(items[i + 1]?.tag ?? 'stop') && othersSay(items, i + 1))
+    return true; // ", to which Lund replied"
   if ((it.tag === 'det' || it.tag === 'num') && items[comma + 2]?.isTime && items[comma + 3]?.tag === 'sub')
     return true; // ", a day after"
   if (it.tag === 'det' && words.resumptives.has(items[comma + 2]?.lower ?? '') && items[comma + 3]?.tag !== 'stop')
@@ -61,6 +71,12 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   const verb = items[v];
   if (verb === undefined || verb.tag !== 'verb' || !isReporting(verb)) return false;
   return isEndOfAside(items, v + 1) || it.tag === 'cc' || next.tag === 'name' || next.tag === 'pron';
+}
+
+/** ", adding that it rained", ", making it clear", but not ", making money": the participle takes what a verb of speech takes. */
+function speaksOn(items: readonly Item[], at: number): boolean {
+  const {frames} = readAfter(items, {end: at + 1}, items[at]!);
+  return frames.some(({cue}) => cue.kind === 'speech' && cue.group !== JUDGE);
 }
 
 /** ", while Lund denied it", but not ", while odd, was". */
@@ -112,6 +128,8 @@ export function othersRefuse(items: readonly Item[], cc: number): boolean {
   return verb.cues.some((c) => (negated && c.kind === 'speech') || (c.group === REFUSE && verb.form !== 'base'));
 }
 
+const JUDGE = judgeCues.group;
+
 const REFUSE = refuseCues.group;
 
 /** "and others have said they": a conjunction, another source and its cue. */
@@ -123,9 +141,10 @@ export function othersSay(items: readonly Item[], cc: number): boolean {
   return verb?.tag === 'verb' && isReporting(verb) && verb.form !== 'base';
 }
 
+/** Not "went", which reports only before "on". */
 const isReporting = (it: Item): boolean =>
   (it.form === 'past' || it.form === 's' || it.form === 'base') &&
-  it.cues.some((c) => c.group === 'say' && c.frames.some((f) => f.takes.includes('q')));
+  it.cues.some((c) => c.group === 'say' && c.frames.some((f) => f.takes.includes('q') && f.particle === null));
 
 function isEndOfAside(items: readonly Item[], i: number): boolean {
   const it = items[i];

@@ -45,8 +45,8 @@ export function endOfObject(items: readonly Item[], at: number, end: number): nu
     if (it.tag === 'cc' && isFiniteAt(items, items[i + 1]?.tag === 'adv' ? i + 2 : i + 1))
       return items[i - 1]!.tag === 'comma' ? i - 1 : i;
     if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh') return end;
-    if (OBJECT_ENDS.has(it.lower) || (it.lower === dayPreposition && items[i + 1]?.isTime))
-      return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+    const ends = OBJECT_ENDS.has(it.lower) && items[i - 1]!.tag !== 'det'; // "two hours after", but not "complained of the hours"
+    if (ends || (it.lower === dayPreposition && items[i + 1]?.isTime)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
   }
   return end;
 }

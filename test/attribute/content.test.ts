@@ -25,6 +25,8 @@ describe('content ends', () => {
     ['before how it came to be said', 'Holm said it sank when asked about the ferry.', 'it sank'],
     ['before a noun that takes it up', 'Holm said it sank, a claim the crew denies.', 'it sank'],
     ['at the bracket it stands in', 'The mayor (Holm said it sank) left.', 'it sank'],
+    ['before what another said to it', 'Holm said it sank, to which the council replied that it did not.', 'it sank'],
+    ['before a refusal behind a comma', 'Holm said it sank, but would not say where.', 'it sank'],
     ['where an insertion ends', 'The mayor, who said it sank, closed the port.', 'it sank'],
   ])('%s', (_, text, content) => {
     expect(contentOf(text)).toBe(content);
@@ -36,6 +38,8 @@ describe('content goes on', () => {
     ['past commas', 'Holm said the ferry, an old one, sank.', 'the ferry, an old one, sank'],
     ['past "and" with a verb of no speech', 'Holm said it hit a rock and sank.', 'it hit a rock and sank'],
     ['past a stop within a bracket', 'Holm said it (the ferry, No. 4) sank.', 'it (the ferry, No. 4) sank'],
+    ['past a participle of no speech', 'Holm said it hit a rock, making a hole.', 'it hit a rock, making a hole'],
+    ['past others who say nothing', 'Holm said it sank and divers went down.', 'it sank and divers went down'],
     ['past a subordinate clause', 'Holm said it sank when a rock hit it.', 'it sank when a rock hit it'],
   ])('%s', (_, text, content) => {
     expect(contentOf(text)).toBe(content);
@@ -67,6 +71,19 @@ describe('content of a clause that hangs on another', () => {
     const told = toldIn(text);
     expect(told.map((s) => s.content)).toEqual([first, second]);
     expect(told.every((s) => s.within === undefined)).toBe(true);
+  });
+});
+
+describe('content behind the verb of its clause', () => {
+  it.each([
+    ['Holm vowed to keep the ferry and boarded it.', ['to keep the ferry']],
+    ['The firm claims to be a charity and sells umbrellas.', ['to be a charity']],
+    ['Holm promised to keep the ferry or lose the vote.', ['to keep the ferry or lose the vote']],
+    ['Holm pledged to drain the dam, and the council left.', ['to drain the dam']],
+    ['Holm complained about the hours.', ['the hours']],
+    ['Holm claimed they broke in, took the ring and ran.', ['they broke in, took the ring and ran']],
+  ])('ends where it can hold no more: %s', (text, content) => {
+    expect(toldIn(text).map((s) => s.content)).toEqual(content);
   });
 });
 

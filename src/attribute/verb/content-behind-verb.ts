@@ -8,7 +8,7 @@ import {quoted} from '../quoted.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
 import {NAMING, WORDS} from '../word-sets.js';
-import {endOfClause} from './clause-end.js';
+import {endOfClause, endOfMatter} from './clause-end.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
 /* What was said stands behind the verb, in what tells itself apart: a quotation, “that”, a preposition, a question word, “to”. */
@@ -53,7 +53,7 @@ function prepositionalObject(r: Reading): Taken | null {
   const cue = frameBringing(after, items[at]);
   const first = items[at + 1];
   if (!cue || !first || first.tag === 'stop' || first.tag === 'comma') return null;
-  const content = [{start: at + 1, end: endOfObject(items, at + 1, endOfClause(r, at + 1))}];
+  const content = [{start: at + 1, end: endOfObject(items, at + 1, endOfMatter(r, at + 1, endOfClause(r, at + 1)))}];
   return {content, cue, end: addressee ? after.start : at + 1};
 }
 
@@ -62,7 +62,7 @@ function infinitive(r: Reading): Taken | null {
   const {items, at, next} = r;
   const negated = next?.tag === 'neg' && items[at + 1]?.tag === 'to';
   if (!negated && !(next?.tag === 'to' && items[at + 1] && isInfinitive(items, at + 1))) return null;
-  return asksToStayUnnamed(items, at) ? null : taken({start: at, end: endOfClause(r, at + 1)});
+  return asksToStayUnnamed(items, at) ? null : taken({start: at, end: endOfMatter(r, at + 1, endOfClause(r, at + 1))});
 }
 
 const BEFORE_NAMING = tagSet('neg', 'to', 'be', 'adv');
@@ -77,8 +77,9 @@ export function asksToStayUnnamed(items: readonly Item[], at: number): boolean {
 const GAP_VERBS = tagSet('be', 'modal', 'have');
 
 /** A plan which Lund said would fail; what Lund said was that it failed. */
-function gappedClause({items, at, next, source, after}: Reading): Taken | null {
+function gappedClause({items, at, next, source, after, clause}: Reading): Taken | null {
   if (!next || at !== after.start || !GAP_VERBS.has(next.tag) || !isFiniteAt(items, at)) return null;
+  if (clause.link === 'root' || clause.link === 'coordinate') return null; // "the jobs report | was late"
   const cleft = next.tag === 'be' && items[source.clause - 1]?.tag === 'wh';
   const from = cleft ? at + 1 : at;
   const end = cleft ? endOfContent(items, from, WORDS) : endOfClauseInside(items, from);

@@ -11,7 +11,7 @@ import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
 import {WORDS} from '../word-sets.js';
 import {isWritten} from '../written.js';
-import {endOfClause} from './clause-end.js';
+import {endOfClause, endOfMatter} from './clause-end.js';
 import {asksToStayUnnamed} from './content-behind-verb.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
@@ -44,11 +44,13 @@ export const objectReaders = {
     if (end === null || r.next!.tag === 'verb' || !hasComplement(r.items, r.at, end)) return null;
     return judgmentBehind(r.items, endOfNounPhrase(r.items, r.at, end), end) < 0
       ? object(r)
-      : taken({start: r.at, end});
+      : taken({start: r.at, end: endOfMatter(r, r.at, end)});
   },
   // what looked like an addressee is the object
-  addressee: ({addressee, items, next}) => {
+  addressee: ({addressee, items, next, after}) => {
     if (!addressee || !next || CLOSED.has(next.tag) || items[addressee.start - 1]!.tag === 'to') return null;
+    const plain = frameTaking(after, 'n') !== undefined;
+    if (!plain && !hasComplement(items, addressee.start, endOfContent(items, addressee.start, WORDS))) return null; // "advises firms on sales"
     const content = [{start: addressee.start, end: endOfContent(items, addressee.start, WORDS)}];
     return {content, addressee: null};
   },
@@ -74,7 +76,7 @@ function object(r: Reading): Taken | null {
   if (end === null) return null;
   const {tag, form} = next!;
   const nominal = startsNounPhrase(items, at) || (tag === 'verb' && form === 'ing') || tag === 'have' || tag === 'be';
-  return nominal ? taken({start: at, end: endOfObject(items, at, end)}) : null;
+  return nominal ? taken({start: at, end: endOfObject(items, at, endOfMatter(r, at, end))}) : null;
 }
 
 /** A clause beside its verb; of what is written also "the poll found Lund leading". */

@@ -21,7 +21,7 @@ export function objectOf(s: LevelSentence, clause: Clause, object: Phrase): Cont
 }
 
 /** "claimed momentum and argued that", "denied it, and the mayor left": a clause beside this one. */
-const goesOn = (c: Clause, clause: Clause): boolean =>
+export const goesOn = (c: Clause, clause: Clause): boolean =>
   c.link === 'coordinate' && (c.parent === clause || c.shares === clause || c.parent === clause.parent);
 
 /** "…, even though it rained" */

@@ -1,11 +1,14 @@
 import {findCues, showCues} from '../../rules/cues/others.js';
+import {sayingVerb} from '../../rules/attribution/words.js';
+import {type ContentFound, hasClause, hasFiniteVerb} from '../content.js';
+import type {Item} from '../item.js';
 import {frameTaking} from '../cue-frames.js';
 import type {Draft} from '../draft.js';
 import {objectOf} from './object-end.js';
 import type {Reading} from './reading.js';
 
 /** What looked like a clause is an object where the sentence has one; an object ends where the clause goes on. */
-export function settleObject({clause, sentence, items, after}: Reading, made: Draft): Draft | null {
+export function settleObject({clause, sentence, items, after, verb}: Reading, made: Draft): Draft | null {
   const {object, complement} = clause;
   const [first, ...others] = made.content;
   if (!object || !first || others.length > 0 || object.start < clause.verb!.end) return made;
@@ -15,8 +18,13 @@ export function settleObject({clause, sentence, items, after}: Reading, made: Dr
   const whole = objectOf(sentence, clause, object);
   if (first.start !== whole.start) return made;
   if (isClause && (made.kind === 'thought' || PLAIN.has(made.group))) return null;
-  if (isClause && !frameTaking(after, 'n') && !frameTaking(after, 'o')) return made;
+  if (isClause && !frameTaking(after, 'n') && !frameTaking(after, 'o'))
+    return verb.cues[0]!.lemma !== sayingVerb && isBesideObject(items, first, whole.end) ? null : made;
   return {...made, form: 'source-cue-object', content: [{start: first.start, end: Math.min(first.end, whole.end)}]};
 }
+
+/** "maintains a wide lead, and others have lost": the verb that made it look like a clause stands in the next. */
+const isBesideObject = (items: readonly Item[], {start, end}: ContentFound, objectEnd: number): boolean =>
+  objectEnd < end && !hasClause(items, start, objectEnd) && hasFiniteVerb(items, objectEnd, end);
 
 const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);

@@ -25,6 +25,7 @@ export const orderCues: CueTable = withOwnVerbs('order', {
   command commands commanded commanding | oc
   instruct instructs instructed instructing | oc
   urge urges urged urging | oqc
+  challenge challenges challenged challenging | o
   exhort exhorts exhorted exhorting | o
   implore implores implored imploring | oq
   beseech beseeches beseeched beseeching besought | o
@@ -73,6 +74,7 @@ export const findCues: CueTable = withOwnVerbs('find', {
   kind: 'speech',
   verbs: `
   find finds found finding | c
+  rule rules ruled ruling | c
   detail details detailed detailing | n
 `,
 });

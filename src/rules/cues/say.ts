@@ -8,6 +8,8 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   verbs: `
   make makes made making | clear:cqw it+clear:cqw plain:cw it+plain:c
   rule rules ruled ruling | out:nc
+  stipulate stipulates stipulated stipulating | c
+  sound sounds sounded sounding | off+on:n off+about:n
   cast casts cast casting | doubt+on:n
   raise raises raised raising | doubts+about:n concern+that:c concerns+that:c
   say says said saying | cqwi of about
@@ -27,7 +29,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   observe observes observed observing | cq
   mention mentions mentioned mentioning | cn
   comment comments commented commenting | qc on about
-  write writes wrote writing written | cqn
+  write writes wrote writing written | cq about
   tweet tweets tweeted tweeting | cqn about
   retweet retweets retweeted retweeting | cqn
   post posts posted posting | cq
@@ -51,7 +53,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   underscore underscores underscored underscoring | cqn
   underline underlines underlined underlining | cqn
   highlight highlights highlighted highlighting | cn
-  explain explains explained explaining | cqwn
+  explain explains explained explaining | cqw
   elaborate elaborates elaborated elaborating | q on
   clarify clarifies clarified clarifying | cqwn
   specify specifies specified specifying | cwn
@@ -116,7 +118,6 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   aver avers avered avering | cq
   avow avows avowed avowing | cq
   claim claims claimed claiming | cqin
-  purport purports purported purporting | i
   profess professes professed professing | ci
   opine opines opined opining | cq on
   muse muses mused musing | cq about
@@ -131,7 +132,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   postulate postulates postulated postulating | c
   venture ventures ventured venturing | q
   volunteer volunteers volunteered volunteering | cq
-  offer offers offered offering | q
+  offer offers offered offering | qi
   interject interjects interjected interjecting | q
   interrupt interrupts interrupted interrupting | q
   chime chimes chimed chiming | in:q
@@ -256,8 +257,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   spread spreads spread spreading | that:c
   swirl swirls swirled swirling | that:c
   fly flies flew flying flown | that:c
-  identify identifies identified identifying | no
-  learn learns learned learning learnt | c
+  identify identifies identified identifying | o
   pen pens penned penning | q
   type types typed typing | q
   caption captions captioned captioning | q
@@ -269,10 +269,10 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   rejoin rejoins rejoined rejoining | q
   fire fires fired firing | back:q off:n
   shoot shoots shot shooting | back:q
-  hit hits hit hitting | back:q back:n out:n
+  hit hits hit hitting | back:q back+at:n out+at:n out+against:n
   push pushes pushed pushing | back:qn
   clap claps clapped clapping | back:q
-  lash lashes lashed lashing | out:qn
+  lash lashes lashed lashing | out:q out+at:n out+against:n
   strike strikes struck striking | back:q
   jab jabs jabbed jabbing | q
   taunt taunts taunted taunting | q
@@ -302,14 +302,14 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   recommend recommends recommended recommending | cqn
   advise advises advised advising | acqo
   counsel counsels counseled counseling | aq
-  advocate advocates advocated advocating | nc for
+  advocate advocates advocated advocating | c for
   agree agrees agreed agreeing | cqi with on to
   disagree disagrees disagreed disagreeing | cq with
   concur concurs concurred concurring | cq with
   argue argues argued arguing | cqn for against about
   insist insists insisted insisting | cq on
   demand demands demanded demanding | cqin
-  request requests requested requesting | cni
+  request requests requested requesting | ci
   plead pleads pleaded pleading pled | qi with
 `,
 });

@@ -10,6 +10,7 @@ export const thinkCues: CueTable = withOwnVerbs('think', {
   believe believes believed believing | cn in
   feel feels felt feeling | cq
   know knows knew knowing known | cw
+  learn learns learned learning learnt | c
   want wants wanted wanting | ion
   hope hopes hoped hoping | ci for
   expect expects expected expecting | ioc
