@@ -10,7 +10,13 @@ export interface Block {
 export const readme = readFileSync('README.md', 'utf8');
 
 /** The guides of rooms that show commands. */
-const GUIDES = ['src/read/README.md', 'src/job/README.md', 'src/render/README.md', 'src/compare/README.md'];
+const GUIDES = [
+  'src/read/README.md',
+  'src/job/README.md',
+  'src/render/README.md',
+  'src/compare/README.md',
+  'src/own/README.md',
+];
 
 export const blocks: readonly Block[] = [readme, ...GUIDES.map((path) => readFileSync(path, 'utf8'))].flatMap(
   readBlocks,

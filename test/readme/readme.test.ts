@@ -34,7 +34,7 @@ describe('the README', () => {
     expect(setUp[1]).toContain('npm test');
   });
 
-  const engine = (text: string): string | null => /^parallel\b/m.exec(text)?.[0] ?? null;
+  const engine = (text: string): string | null => /^(parallel|duckdb)\b/m.exec(text)?.[0] ?? null;
 
   it.each(commands.map((b) => b.text).filter((text) => !engine(text)))('runs: %s', (text) => {
     const runnable = text.split('\n').filter((line) => hasJq || !/\bjq\b/.test(line));
