@@ -2,6 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {publint} from 'publint';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {analyze, analyzeAll, clean, compare, parse} from '../../src/index.js';
 
@@ -137,6 +138,10 @@ describe('the package', () => {
     const args = ['tsc', ...options, '--types', '', '--ignoreConfig', join(folder, name)];
     const {stdout, status} = spawnSync('npx', args, {encoding: 'utf8'});
     expect([stdout, status]).toEqual(['', 0]);
+  });
+
+  it('is as package managers want it', async () => {
+    expect((await publint({pkgDir: '.', pack: false, strict: true})).messages).toEqual([]);
   });
 
   it('is small: the program, one file of types in two dialects, and no more', () => {
