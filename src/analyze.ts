@@ -14,6 +14,8 @@ import {segment} from './segment/segment.js';
 export interface ReadingOptions {
   /** Whether to look for statements in another language too. */
   readonly anyLanguage?: boolean;
+  /** False to clean the articles and look for no statements. */
+  readonly statements?: boolean;
 }
 
 /** The whole program: the articles of a source with their statements, stances and speakers. Pure. */
@@ -41,8 +43,8 @@ export function analyzeSources(sources: readonly Source[], options: ReadingOptio
 }
 
 /** The rules are of English: in another language they would find what nobody said. */
-const isToRead = ({warnings}: Parsed, {anyLanguage}: ReadingOptions): boolean =>
-  anyLanguage === true || !warnings.some(({code}) => code === 'other-language');
+const isToRead = ({warnings}: Parsed, {anyLanguage, statements}: ReadingOptions): boolean =>
+  statements !== false && (anyLanguage === true || !warnings.some(({code}) => code === 'other-language'));
 
 const silent = (article: Parsed): Attributed => ({...article, statements: []});
 

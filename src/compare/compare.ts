@@ -17,8 +17,10 @@ export interface CompareOptions {
   readonly stances?: readonly (Stance | null)[] | null;
   /** Names or parts of them; bodies stand for those who speak for them. */
   readonly speakers?: readonly string[];
+  /** Days, as "2024-05-03": only what was said on it or later, on it or before. */
   readonly since?: string | null;
   readonly until?: string | null;
+  /** Only claims in so many sources; 1 if left out. */
   readonly minSources?: number;
 }
 

@@ -73,8 +73,10 @@ export function contentField(fields: Fields, textField: string | null): {text: s
 
 const TEXT_FIELD = new RegExp(`"(?:${[...TEXT, 'html', ...ALSO_TEXT].join('|')})"\\s*:\\s*"`);
 
-/** Whether a text in JSON has a field with a text. */
-export const hasTextField = (json: string): boolean => TEXT_FIELD.test(json);
+const PRINTED = /"schemaVersion"\s*:/;
+
+/** Whether a text in JSON has a field with a text, and is not what this program printed. */
+export const hasTextField = (json: string): boolean => TEXT_FIELD.test(json) && !PRINTED.test(json);
 
 /** A row of a table as fields, also under their names in small letters: Excel users write "Text". */
 export function fieldsNamed(names: readonly string[], cells: readonly string[]): Fields {

@@ -50,7 +50,8 @@ export interface ParseRecord {
   readonly clauses: readonly ParseClause[];
 }
 
-export function toParseRecord(article: WholeParse | ParseWithRules): ParseRecord {
+/** Spans are in the unit that `unit` gives for a text: code points for the command, UTF-16 units for the library. */
+export function toParseRecord(article: WholeParse | ParseWithRules, unit = codePointAt): ParseRecord {
   const {parsed, source, part} = article;
   const map = toSource(article);
   // a mark that is read around a turn of a transcript stands nowhere in the source
@@ -60,7 +61,7 @@ export function toParseRecord(article: WholeParse | ParseWithRules): ParseRecord
     if (!mark) index[sentence]![word] = i;
   });
   const spoken = rootsOfQuotations(parsed);
-  const at = codePointAt(source.text);
+  const at = unit(source.text);
   const spanOf = (start: number, end: number): Pair => {
     const found = map({start, end});
     const first = found[0];

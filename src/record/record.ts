@@ -13,11 +13,11 @@ const place = z.number().int().positive();
 const piece = z.strictObject({text: z.string(), span: spanPair});
 
 const speakerRef = z.strictObject({
-  name: text,
+  name: text.describe('The fullest that the article gives; null if nobody is named or implied.'),
   role: text,
   affiliation: text,
   kind: z.enum(SPEAKER_KINDS).nullable(),
-  mention: piece.nullable(),
+  mention: piece.nullable().describe('The words that name the speaker here.'),
   for: text.describe('Whom a spokesman speaks for; null for anybody else.'),
   sure: z
     .boolean()
@@ -30,7 +30,7 @@ const statement = z.strictObject({
   id: z.string(),
   kind: z.enum(['speech', 'thought']),
   in: z.enum(['title', 'body']),
-  stance: z.enum(STANCES).nullable(),
+  stance: z.enum(STANCES).nullable().describe('Null for a question, an order, thanks.'),
   speaker: speakerRef.nullable(),
   cue: z.strictObject({text: z.string(), lemma: z.string(), spans: z.array(spanPair).min(1)}).nullable(),
   quote: z
@@ -59,11 +59,13 @@ const statement = z.strictObject({
   sentence: spanPair.describe('The sentence of the cue, else of the first words.'),
   line: place.describe('The line of the source on which the first words of the statement stand, from 1.'),
   column: place.describe('And the column in that line, from 1.'),
-  addressee: text,
-  within: text,
-  hedged: z.boolean(),
-  evidence: piece.nullable(),
-  by: z.strictObject({statement: z.string(), stance: z.string(), speaker: z.string()}),
+  addressee: text.describe('Whom it was said to.'),
+  within: text.describe('The id of the statement that reports this one.'),
+  hedged: z.boolean().describe('Whether the article marks doubt: "reportedly".'),
+  evidence: piece.nullable().describe('The words that decided the stance.'),
+  by: z
+    .strictObject({statement: z.string(), stance: z.string(), speaker: z.string()})
+    .describe('The ids of the rules that found the statement, its stance and its speaker.'),
   /** The sentences of the three rules, with --explain. */
   because: z.strictObject({statement: z.string(), stance: z.string(), speaker: z.string()}).optional(),
 });
@@ -74,7 +76,7 @@ const provenance = z.strictObject({version: z.string(), commit: text, rules: tex
 const head = {
   schemaVersion: z.literal(2),
   source: z.string(),
-  part: z.number().int().positive(),
+  part: z.number().int().positive().describe('1, 2, … if the source holds several articles.'),
   id: text,
   url: text,
 };
@@ -83,7 +85,7 @@ export const articleRecord = z.strictObject({
   ...head,
   title: text,
   titleSpan: spanPair.nullable(),
-  date: text,
+  date: text.describe('As an ISO day where it can be told, else as it was given.'),
   byline: text,
   publisher: text,
   language: text,
@@ -99,7 +101,9 @@ export const articleRecord = z.strictObject({
       statements: z.array(z.string()),
     }),
   ),
-  dropped: z.array(z.strictObject({span: spanPair, kind: z.enum(DROPPED_KINDS), by: z.string()})),
+  dropped: z
+    .array(z.strictObject({span: spanPair, kind: z.enum(DROPPED_KINDS), by: z.string()}))
+    .describe('What was not read as part of the article, and the rule that dropped it.'),
   warnings: z.array(z.strictObject({code: z.enum(WARNING_CODES), message: z.string()})),
   text: z.string().optional(),
   provenance,
@@ -115,7 +119,7 @@ export const errorRecord = z.strictObject({
 export const outputRecord = z.union([articleRecord, errorRecord]);
 
 /** JSON Schema of one record. */
-export const recordSchema = () => z.toJSONSchema(outputRecord);
+export const recordSchema = (): Readonly<Record<string, unknown>> => ({...z.toJSONSchema(outputRecord)});
 
 export type StatementRecord = z.infer<typeof statement>;
 export type ArticleRecord = z.infer<typeof articleRecord>;

@@ -1,15 +1,16 @@
 import {expect, it} from 'vitest';
-import type {analyze, analyzerWith as ofSource} from '../../src/index.js';
+import type {analyze} from '../../src/library.js';
+import type {analyzerWith as ofSource} from '../../src/with-rules.js';
 
 // The built library: only there has each analyzer a copy of the rules to itself.
-const built: {analyze: typeof analyze; analyzerWith: typeof ofSource} = await import(
-  new URL('../../dist/index.js', import.meta.url).href
-);
+const from = (file: string) => import(new URL(`../../dist/${file}`, import.meta.url).href);
+const {analyzerWith}: {analyzerWith: typeof ofSource} = await from('with-rules.js');
+const library: {analyze: typeof analyze} = await from('index.js');
 
 it('analyses with own rules, side by side with others and with none', async () => {
   const text = 'The palace nixed the report. The palace pshawed the report.';
-  const nixing = await built.analyzerWith('verbs: {refute: [nix nixes nixed nixing | n]}');
-  const both = await built.analyzerWith([
+  const nixing = await analyzerWith('verbs: {refute: [nix nixes nixed nixing | n]}');
+  const both = await analyzerWith([
     'verbs: {refute: [nix nixes nixed nixing | n]}',
     '{"verbs": {"refute": ["pshaw pshaws pshawed pshawing | n"]}}',
   ]);
@@ -17,11 +18,11 @@ it('analyses with own rules, side by side with others and with none', async () =
     analyzer(text).flatMap(({statements}) => statements.map(({cue, stance}) => `${stance} ${cue?.text}`));
   expect(cues(nixing)).toEqual(['deny nixed']);
   expect(cues(both)).toEqual(['deny nixed', 'deny pshawed']);
-  expect(cues(built.analyze)).toEqual([]);
+  expect(cues(library.analyze)).toEqual([]);
 });
 
 it('tells what is wrong', async () => {
-  await expect(built.analyzerWith(['verbz: []', 'off: [x]'])).rejects.toMatchObject({
+  await expect(analyzerWith(['verbz: []', 'off: [x]'])).rejects.toMatchObject({
     message: "rules[0]:1: the file: does not know 'verbz', did you mean verbs?",
     others: ["rules[1]:1: off: no rule has the id 'x', see them all with stance rules"],
   });

@@ -46,6 +46,7 @@ describe('a folder', () => {
   it('tells of JSON that holds a text, and not of settings', () => {
     put('a.txt');
     writeFileSync(join(root, 'p.json'), '{"name": "x", "version": "1.0.0"}');
+    writeFileSync(join(root, 'q.json'), '[{"schemaVersion": 2, "statements": [{"cue": {"text": "denied"}}]}]');
     writeFileSync(join(root, 'r.json'), '[{"id": 1, "maintext": "The mayor denied it."}]');
     const told: unknown[] = [];
     expect([...listInputs([root], {passedOver: (...all) => told.push(all)})].map(shown)).toEqual(['/a.txt']);

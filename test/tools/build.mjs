@@ -1,6 +1,6 @@
 /*
  * Bundles the program into dist/, which is emptied first. Tables are computed and bundled as data (tables.mjs); the code
- * that analyses an article is bundled with V8's code cache (cached.mjs).
+ * that analyses an article is bundled with V8's code cache (cached.mjs), and `require` gets the library out of it.
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -41,18 +41,32 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
-  banner: {js: "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);"},
+  // not imported, so that browsers can load what they share with the command
+  banner: {js: "const require = globalThis.process?.getBuiltinModule?.('node:module').createRequire(import.meta.url);"},
   define,
   plugins: [tables],
 };
 await build({
   ...shared,
-  entryPoints: {cli: 'src/cli/cli.ts', index: 'src/index.ts', thread: 'src/job/thread.ts'},
+  entryPoints: {
+    cli: 'src/cli/cli.ts',
+    index: 'src/index.ts',
+    'with-rules': 'src/with-rules.ts',
+    thread: 'src/job/thread.ts',
+  },
   splitting: true,
   outdir: 'dist',
   plugins: [tables, cached],
 });
 await buildWork(shared, 'dist');
+writeFileSync(
+  'dist/index.cjs',
+  `'use strict';
+const {batchRunner, useReaders, ...library} = require('./work.cjs');
+useReaders();
+module.exports = library;
+`,
+);
 
 // The program as one file, for machines with nothing installed but Node.
 const oneFile = `

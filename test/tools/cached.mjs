@@ -1,15 +1,26 @@
 /*
  * The code that analyses an article (src/job/batch.ts) is bundled separately, as dist/work.cjs, next to V8's code cache for
  * it, so that what one article calls is not compiled at each start. Another version of Node rejects the cache and compiles
- * as usual. Nothing is written when the program runs.
+ * as usual. Nothing is written when the program runs. It is a CommonJS module, and holds the library too.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
+import Module, {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {Script} from 'node:vm';
 import {build} from 'esbuild';
 
-const WORK = "export * from './src/job/batch.js'; export * from './src/job/core.js';";
+/** What work.cjs holds: the program's work and the library, which loads a reader when the first page comes. */
+const WORK = `
+  import {usePageReader} from './src/clean/html/load-html.js';
+  import {useMarkdownReader} from './src/clean/markdown/load-markdown.js';
+  export {batchRunner} from './src/job/batch.js';
+  export * from './src/library.js';
+  export {loadReader} from './src/clean/html/load-html.js';
+  export const useReaders = () => {
+    usePageReader(() => require('./src/clean/html/read-page.js').readPage);
+    useMarkdownReader(() => require('./src/clean/markdown/read-markdown.js').readMarkdown);
+  };
+`;
 
 /** Typical articles, run to fill the cache. Functions that they don't call are compiled when they are first called. */
 const SAMPLE = ['refusals', 'three-stances'].map((name) => `fixtures/articles/${name}/input.txt`);
@@ -17,14 +28,24 @@ const SAMPLE = ['refusals', 'three-stances'].map((name) => `fixtures/articles/${
 /** Take the places of src/job/batch.ts and src/job/core-with.ts in the other bundles. */
 const LOADER = `
   import {readFileSync} from 'node:fs';
-  import {createRequire} from 'node:module';
+  import Module, {createRequire} from 'node:module';
   import {fileURLToPath} from 'node:url';
   import {Script} from 'node:vm';
 
   const read = (name, encoding) => readFileSync(new URL(name, import.meta.url), encoding);
   const filename = fileURLToPath(new URL('work.cjs', import.meta.url));
-  const script = new Script(read('work.cjs', 'utf8'), {filename, cachedData: read('work.cache')});
-  const copyWith = (own) => script.runInThisContext()(createRequire(import.meta.url), own);
+  const script = new Script(Module.wrap(read('work.cjs', 'utf8')), {filename, cachedData: read('work.cache')});
+  function copyWith(own) {
+    const module = {exports: {}};
+    const before = globalThis.STANCE_OWN;
+    globalThis.STANCE_OWN = own;
+    try {
+      script.runInThisContext()(module.exports, createRequire(import.meta.url), module);
+    } finally {
+      globalThis.STANCE_OWN = before;
+    }
+    return module.exports;
+  }
 `;
 const BATCH = `${LOADER} export const {batchRunner} = copyWith(globalThis.STANCE_OWN);`;
 const CORE_WITH = `${LOADER} export const coreWith = async (own) => copyWith(own);`;
@@ -43,14 +64,14 @@ export async function buildWork(shared, folder) {
   await build({
     ...shared,
     stdin: {contents: WORK, resolveDir: process.cwd()},
-    format: 'iife',
-    globalName: 'work',
-    banner: {js: '(function (require, STANCE_OWN) {'},
-    footer: {js: 'return work;\n})'},
+    format: 'cjs',
+    banner: {},
     outfile,
   });
-  const script = new Script(readFileSync(outfile, 'utf8'), {filename: outfile});
-  const {batchRunner} = script.runInThisContext()(createRequire(import.meta.url));
+  const script = new Script(Module.wrap(readFileSync(outfile, 'utf8')), {filename: outfile});
+  const module = {exports: {}};
+  script.runInThisContext()(module.exports, createRequire(import.meta.url), module);
+  const {batchRunner} = module.exports;
   const work = await batchRunner({
     read: {encoding: null, maxBytes: 1e6, textField: null},
     render: {format: 'json', look: {width: 80, color: 0, explain: false}, filter: {stances: null, speakers: []}},

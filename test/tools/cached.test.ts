@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
+import Module from 'node:module';
 import {join} from 'node:path';
 import {Script} from 'node:vm';
 import {afterAll, expect, it} from 'vitest';
@@ -25,7 +26,7 @@ const extract = (program: string) => {
 
 it('is used by the Node that built it', () => {
   const cachedData = readFileSync('dist/work.cache');
-  expect(new Script(readFileSync('dist/work.cjs', 'utf8'), {cachedData}).cachedDataRejected).toBe(false);
+  expect(new Script(Module.wrap(readFileSync('dist/work.cjs', 'utf8')), {cachedData}).cachedDataRejected).toBe(false);
 });
 
 it.each([

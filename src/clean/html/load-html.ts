@@ -13,8 +13,16 @@ export async function loadReader(format: Format): Promise<void> {
   if (format === 'html' && readPage === null) readPage = (await import('./read-page.js')).readPage;
 }
 
+let loadNow: (() => (source: string) => CleanedPage) | null = null;
+
+/** Takes a way to get the reader at once, for the library, which awaits nothing. */
+export function usePageReader(load: () => (source: string) => CleanedPage): void {
+  loadNow = load;
+}
+
 /** The function that reads pages. Throws if it is not loaded. */
 export function pageReader(): (source: string) => CleanedPage {
+  if (loadNow !== null) readPage ??= loadNow();
   if (readPage === null) throw new Error("a page was cleaned before loadReader('html') was awaited");
   return readPage;
 }

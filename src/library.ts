@@ -1,0 +1,99 @@
+import {type ReadingOptions, recordsOf} from './analyze.js';
+import {clean as cleanSource} from './clean/clean.js';
+import {type CompareOptions, Comparison} from './compare/compare.js';
+import type {ComparedClaim} from './compare/compared.js';
+import type {Format, Metadata, Source} from './layers/article.js';
+import {parseWhole} from './parse/parse-whole.js';
+import {looksLikeHtml} from './read/sniff.js';
+import {type ParseRecord, toParseRecord} from './record/parse-record.js';
+import type {ArticleRecord} from './record/record.js';
+import type {RecordOptions} from './record/to-record.js';
+import {segment} from './segment/segment.js';
+
+/*
+ * The library. It returns what the commands print, except that spans count UTF-16 units, so that `text.slice(...span)`
+ * gives the words. It reads no files and knows no clock: the same in Node, in browsers and in workers.
+ */
+
+/** An article that was only cleaned. */
+export type CleanedArticle = Omit<ArticleRecord, 'statements' | 'speakers' | 'provenance' | 'text'> & {
+  /** Its body without boilerplate; "\n\n" separates paragraphs. */
+  readonly text: string;
+};
+
+/** A text with what is known of it. */
+export interface Input extends Partial<Metadata> {
+  /** An article as plain text, a whole page, or Markdown; decoded. */
+  readonly text: string;
+  /** If left out, plain text or a page by the start of the text; Markdown must be named. */
+  readonly format?: Format;
+  /** The `source` of the records; "-" if left out. */
+  readonly name?: string;
+}
+
+export interface AnalyzeOptions extends RecordOptions {
+  /** Whether to look for statements in other languages than English too. */
+  readonly anyLanguage?: boolean;
+}
+
+/**
+ * The articles in a text, each with its statements: one record an article, as a text can hold several, and at least one.
+ * Spans are pairs `[start, end)` of UTF-16 units in `text`. Throws a TypeError if it is given no text, and for no text.
+ */
+export function analyze(input: string | Input, options: AnalyzeOptions = {}): ArticleRecord[] {
+  return recordsOf([sourceOf(input)], options).flat();
+}
+
+/**
+ * The same for many texts, one after another: takes an iterable or an async one (a stream of lines, a cursor), holds one
+ * text at a time, and gives the records of its articles before it asks for the next.
+ */
+export async function* analyzeAll(
+  inputs: Iterable<string | Input> | AsyncIterable<string | Input>,
+  options: AnalyzeOptions = {},
+): AsyncGenerator<ArticleRecord, void, undefined> {
+  for await (const input of inputs) yield* analyze(input, options);
+}
+
+/** The articles in a text without its boilerplate, with what was dropped and why. Spans and errors as of `analyze`. */
+export function clean(input: string | Input): CleanedArticle[] {
+  const cleaning: ReadingOptions & RecordOptions = {text: true, statements: false};
+  return recordsOf([sourceOf(input)], cleaning)
+    .flat()
+    .map(({statements, speakers, text = '', ...article}) => ({...article, text}));
+}
+
+/** The grammar of the articles in a text: words, clauses and their relations. Spans and errors as of `analyze`. */
+export function parse(input: string | Input): ParseRecord[] {
+  return cleanSource(sourceOf(input)).map((article) => toParseRecord(parseWhole(segment(article)), () => (at) => at));
+}
+
+/**
+ * The claims that articles hold, each with everyone's positions, changes of mind and contradictions; those that most sources
+ * speak of come first. Takes records of `analyze`, or those that the command printed. An article's day is its `date`.
+ */
+export function compare(records: Iterable<ArticleRecord>, options: CompareOptions = {}): ComparedClaim[] {
+  const comparison = new Comparison();
+  for (const record of records) comparison.add(record);
+  return comparison.claims(options);
+}
+
+function sourceOf(input: string | Input): Source {
+  const {text, format, name, ...given} = typeof input === 'string' ? {text: input} : (input ?? {});
+  if (typeof text !== 'string') throw new TypeError('stance: expected a text, or an object with a text');
+  return {
+    name: name ?? '-',
+    format: format ?? (looksLikeHtml(text) ? 'html' : 'text'),
+    text,
+    knownMetadata: given,
+  };
+}
+
+export type {CompareOptions} from './compare/compare.js';
+export type {ComparedClaim, ComparedPosition} from './compare/compared.js';
+export type {Format, Metadata, Stance} from './layers/article.js';
+export {toCodePoints} from './record/code-points.js';
+export type {ParseClause, ParseRecord, ParseToken} from './record/parse-record.js';
+export type {ArticleRecord, ErrorRecord, OutputRecord, StatementRecord} from './record/record.js';
+export {recordSchema} from './record/record.js';
+export type {RecordOptions} from './record/to-record.js';
