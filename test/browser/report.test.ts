@@ -168,6 +168,33 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     expect(await denials.locator('.text').textContent()).toContain('denied that Otto Kern had sold the castle');
   });
 
+  it('shows an article in which nobody says anything', async () => {
+    const page = await open(report('silent.txt', 'The bridge is old. It stands.'));
+    expect(await page.getByRole('status').textContent()).toBe('0 statements in 1 article');
+    expect(await page.locator('form, .panes').count()).toBe(0);
+    await page.getByText('1 article without statements').click();
+    await page.locator('summary', {hasText: 'silent.txt'}).click();
+    expect(await page.getByText('The bridge is old. It stands.').isVisible()).toBe(true);
+  });
+
+  it('is walked by keys alone, from who denies what to the words and back', async () => {
+    const page = await open(two);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Go to the statements');
+    const seen: string[] = [];
+    for (let i = 0; i < 9; i++) {
+      await page.keyboard.press('Tab');
+      seen.push((await page.locator(':focus').textContent()) ?? '');
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    }
+    expect(seen.slice(-2)).toEqual(['Ines Tarkov', 'Olle Brandt']);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toMatch(/#2\.s1$/);
+    await page.keyboard.press('j');
+    await expect.poll(() => page.url()).toMatch(/#2\.s2$/);
+    await expect.poll(() => page.locator('.row:focus').textContent()).toContain('it was old');
+  });
+
   it('shows what was left out when asked', async () => {
     const page = await open(bridge);
     const left = page.getByText('Sign up for our newsletter');

@@ -1,4 +1,4 @@
-import {element, foreign} from './element.js';
+import {element, foreign, foreignParts} from './element.js';
 import {type Listed, speakerOf, titleOf} from './entries.js';
 import {pageButtons} from './page-buttons.js';
 import {classOf, SIGNS} from './stance-signs.js';
@@ -25,14 +25,12 @@ export function listOf(entries: readonly Listed[], current: string | null): HTML
 
 function rowOf({statement: s, article, key}: Listed, current: string | null): HTMLElement {
   const {sign, name} = SIGNS[s.stance];
-  const who = [speakerOf(s), s.role, s.for].filter((x) => x !== null);
-  const where = [article.date, titleOf(article)].filter((x) => x !== null);
   return element(
     'a',
     {href: `#${key}`, class: `row ${classOf(s.stance)}`, 'aria-current': key === current ? 'true' : null},
     element('span', {class: 'stance'}, element('span', {class: 'sign', 'aria-hidden': 'true'}, sign), ` ${name}`),
-    foreign(who.join(', '), 'who'),
+    element('span', {class: 'who'}, ...foreignParts([speakerOf(s), s.role, s.for], ', ')),
     foreign(s.words, 'words'),
-    foreign(where.join(' · '), 'where'),
+    element('span', {class: 'where'}, ...foreignParts([article.date, titleOf(article)], ' · ')),
   );
 }

@@ -1,7 +1,8 @@
 import type {PageArticle} from '../page-article.js';
 import type {PageView} from '../page-view.js';
 import {articleView} from './article-view.js';
-import {element, foreign} from './element.js';
+import {besides, type UnreadInput} from './besides.js';
+import {element} from './element.js';
 import {blocks, count, entriesOf, type Filters, isWanted, type Listed} from './entries.js';
 import {filterForm} from './filter-form.js';
 import {listOf, listView, PAGE_IN_STATEMENTS} from './list-view.js';
@@ -15,7 +16,7 @@ import {overview} from './overview.js';
 const [view] = blocks<PageView>('view');
 const {docs, isComparison} = view!;
 const articles = blocks<PageArticle>('article');
-const unread = blocks<{readonly source: string; readonly message: string}>('unread');
+const unread = blocks<UnreadInput>('unread');
 const entries = entriesOf(articles);
 
 let shown: readonly Listed[] = entries;
@@ -122,11 +123,13 @@ window.addEventListener('afterprint', () => {
   several?.unfold(false);
 });
 
-const failures = element(
-  'details',
-  {class: 'unread'},
-  element('summary', {}, `${unread.length} could not be read`),
-  element('ul', {}, ...unread.map(({source, message}) => element('li', {}, foreign(`${source}: ${message}`)))),
+const leftOutBox = element('p', {class: 'box'}, leftOut, element('label', {for: leftOut.id}, 'Show what was left out'));
+leftOutBox.hidden = articles.every(({dropped}) => dropped.length === 0);
+const panes = element(
+  'div',
+  {class: 'panes'},
+  statements,
+  element('section', {class: 'pane', 'aria-label': 'Article'}, leftOutBox, reader),
 );
 document.title = isComparison ? 'Who stands where' : 'Who says what';
 document.body.append(
@@ -135,28 +138,19 @@ document.body.append(
     {},
     element('h1', {}, document.title),
     status,
-    element('a', {href: '#statements', class: 'skip'}, 'Go to the statements'),
+    ...(entries.length > 0 ? [element('a', {href: '#statements', class: 'skip'}, 'Go to the statements')] : []),
   ),
   element(
     'main',
     {},
-    ...(unread.length > 0 ? [failures] : []),
-    form,
-    ...(several ? [several.shown] : []),
-    element(
-      'div',
-      {class: 'panes'},
-      statements,
-      element(
-        'section',
-        {class: 'pane', 'aria-label': 'Article'},
-        element('p', {class: 'box'}, leftOut, element('label', {for: leftOut.id}, 'Show what was left out')),
-        reader,
-      ),
-    ),
+    ...besides(unread, articles),
+    ...(entries.length > 0 ? [form, ...(several ? [several.shown] : []), panes] : []),
   ),
-  element('footer', {class: 'about'}, 'The arrow keys, or j and k, go from statement to statement.'),
 );
+if (entries.length > 0)
+  document.body.append(
+    element('footer', {class: 'about'}, 'The arrow keys, or j and k, go from statement to statement.'),
+  );
 drawCount();
 drawList();
 several?.draw(shown);
