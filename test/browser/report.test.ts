@@ -193,6 +193,15 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     await page.keyboard.press('j');
     await expect.poll(() => page.url()).toMatch(/#2\.s2$/);
     await expect.poll(() => page.locator('.row:focus').textContent()).toContain('it was old');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#reader :focus').count()).toBe(1);
+  });
+
+  it('lets arrow keys scroll the page until the list is reached', async () => {
+    const page = await open(two);
+    await page.keyboard.press('ArrowDown');
+    expect(new URL(page.url()).hash).toBe('');
   });
 
   it('shows what was left out when asked', async () => {

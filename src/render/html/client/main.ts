@@ -10,7 +10,8 @@ import {overview} from './overview.js';
 
 /*
  * The page: filters, of several articles an overview, the list of statements, and the article of the one that is chosen. The
- * address names the chosen statement. Arrow keys, or j and k, go from one to the next.
+ * address names the chosen statement. Arrow keys in the list, or j and k, go from one to
+ * the next.
  */
 
 const [view] = blocks<PageView>('view');
@@ -81,7 +82,8 @@ function choose(entry: Listed, {focused = false, scrolled = true} = {}): void {
   drawList();
   drawArticle(entry);
   const row = list.querySelector<HTMLElement>('[aria-current]');
-  if (focused) row?.focus({preventScroll: true});
+  // who left the statement out by a filter and follows a link to it has the article alone
+  if (focused) (row ?? reader.querySelector<HTMLElement>('h2'))?.focus({preventScroll: true});
   if (!scrolled) return;
   row?.scrollIntoView({block: 'nearest'});
   reader.querySelector('.text .current')?.scrollIntoView({block: 'center'});
@@ -89,7 +91,9 @@ function choose(entry: Listed, {focused = false, scrolled = true} = {}): void {
 
 function followAddress(): void {
   const entry = entries.find(({key}) => `#${key}` === location.hash);
-  if (entry && entry !== current) choose(entry, {focused: list.contains(document.activeElement)});
+  const {activeElement} = document;
+  const focused = activeElement !== document.body && !reader.contains(activeElement);
+  if (entry && entry !== current) choose(entry, {focused});
 }
 
 function step(by: 1 | -1): void {
@@ -100,13 +104,17 @@ function step(by: 1 | -1): void {
   choose(next, {focused: true});
 }
 
+/** Beside an overview, arrow keys scroll the page until the list has been reached. */
+const isAmongStatements = (): boolean => several === null || panes.contains(document.activeElement);
+
 const KEYS: Readonly<Record<string, 1 | -1>> = {ArrowDown: 1, j: 1, ArrowUp: -1, k: -1};
 
 document.addEventListener('keydown', (event) => {
   const by = KEYS[event.key];
   const isTyping = event.target instanceof HTMLInputElement;
   const isScrolling = event.target instanceof Element && event.target.closest('.wide, #reader') !== null;
-  if (by === undefined || isTyping || isScrolling || event.ctrlKey || event.metaKey || event.altKey) return;
+  const isHeard = event.key.length === 1 || isAmongStatements();
+  if (by === undefined || !isHeard || isTyping || isScrolling || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   step(by);
 });
@@ -149,7 +157,7 @@ document.body.append(
 );
 if (entries.length > 0)
   document.body.append(
-    element('footer', {class: 'about'}, 'The arrow keys, or j and k, go from statement to statement.'),
+    element('footer', {class: 'about'}, 'Arrow keys in the list, or j and k anywhere, go from statement to statement.'),
   );
 drawCount();
 drawList();
