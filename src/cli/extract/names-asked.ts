@@ -27,12 +27,13 @@ function watched(option: string, asked: readonly string[]) {
       for (const name of all) if (known.size < MOST_NAMES) known.add(name);
     },
     /** What to say at the end: "--speaker Tarkof is nobody here, did you mean Ines Tarkov?" */
-    complaints: (): readonly string[] =>
-      [...missing].map((name) => {
-        const near = nearestName(name, [...known]);
-        return `${option} ${name} is nobody here, ${near ? `did you mean ${near}?` : 'leave it out to see who speaks'}`;
-      }),
+    complaints: (): readonly string[] => [...missing].map((name) => nobodyIs(option, name, [...known])),
   };
+}
+
+export function nobodyIs(option: string, name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return `${option} ${name} is nobody here, ${near ? `did you mean ${near}?` : 'leave it out to see who speaks'}`;
 }
 
 /** Compares with whole names and with the words they are made of: "Tarkof" is near "Ines Tarkov". */

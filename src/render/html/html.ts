@@ -31,6 +31,8 @@ export class PageLines {
   readonly #unread: UnreadLine[] = [];
   articles = 0;
   undated = 0;
+  /** Everyone who takes a position, and whom they speak for. */
+  readonly names = new Set<string>();
 
   take(text: string): void {
     const line: PageLine = JSON.parse(text);
@@ -39,6 +41,7 @@ export class PageLines {
       this.#read.push(line);
       this.articles++;
       if (line.article.date === null) this.undated++;
+      for (const name of line.held.flatMap((one) => [one.speaker, one.for])) if (name !== null) this.names.add(name);
     }
   }
 
