@@ -172,7 +172,7 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     const page = await open(report('silent.txt', 'The bridge is old. It stands.'));
     expect(await page.getByRole('status').textContent()).toBe('0 statements in 1 article');
     expect(await page.locator('form, .panes').count()).toBe(0);
-    await page.getByText('1 article without statements').click();
+    await page.getByText('1 article without a statement listed').click();
     await page.locator('summary', {hasText: 'silent.txt'}).click();
     expect(await page.getByText('The bridge is old. It stands.').isVisible()).toBe(true);
   });

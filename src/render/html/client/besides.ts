@@ -14,7 +14,7 @@ export function besides(unread: readonly UnreadInput[], articles: readonly PageA
   const failures = unread.map(({source, message}) => foreign(`${source}: ${message}`));
   return [
     ...folded(`${count(unread.length, 'input')} could not be read`, failures),
-    ...folded(`${count(silent.length, 'article')} without statements`, silent.map(silentArticle)),
+    ...folded(`${count(silent.length, 'article')} without a statement listed`, silent.map(silentArticle)),
   ];
 }
 
