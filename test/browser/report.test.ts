@@ -91,6 +91,15 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('keeps what is written from right to left from changing places with what stands beside it', async () => {
+    const file = lines([{...TWO[0], title: 'Castle', publisher: 'مجلة'}, TWO[1] ?? {}]);
+    const page = await open(report('bidi.jsonl', file));
+    const left = async (text: string) =>
+      (await page.locator('#reader .about bdi', {hasText: text}).boundingBox())?.x ?? 0;
+    expect(await left('مجلة')).toBeLessThan(await left('2024-05-01'));
+    expect(await left('2024-05-01')).toBeLessThan(await left('bidi.jsonl'));
+  });
+
   it('goes by arrow keys from statement to statement, and its address leads back to each', async () => {
     const page = await open(bridge);
     await page.keyboard.press('ArrowDown');
@@ -128,6 +137,7 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     expect(first).toMatch(
       /^Otto Kern had sold the castle disputed✗ denyInes Tarkov 2024-05-01• assertOlle Brandt 2024-05-03/,
     );
+    expect(await page.locator('.claims a').first().getAttribute('title')).toBe('denied: Otto Kern had sold the castle');
     await page.locator('.claims a', {hasText: 'Olle Brandt'}).first().click();
     await expect.poll(() => page.url()).toMatch(/#2\.s1$/);
     await page.getByRole('button', {name: 'Show 2 statements'}).click();

@@ -83,7 +83,7 @@ function personLink(name: string, own: readonly Listed[]): HTMLElement {
   return element(
     'span',
     {class: 'person'},
-    element('a', {href: `#${first!.key}`}, foreign(name)),
+    element('a', {href: `#${first!.key}`, title: statement.words}, foreign(name)),
     ...(aside.length === 0 ? [] : [' ', element('span', {class: 'where'}, ...aside)]),
   );
 }
