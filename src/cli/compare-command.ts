@@ -9,6 +9,7 @@ import {mostOpenFiles} from '../read/open-files.js';
 import type {PendingDocument} from '../read/pending-documents.js';
 import {withoutPrinted} from '../read/printed-records.js';
 import type {Fields} from '../read/record-fields.js';
+import {holdsName} from '../record/filter.js';
 import {outputRecord} from '../record/record.js';
 import {claimRows} from '../render/claim-rows.js';
 import {claimLines, linesBy} from '../render/claim-lines.js';
@@ -24,6 +25,7 @@ import {
   unreadMessage,
 } from './command.js';
 import {formatNamed} from './format-named.js';
+import {nobodyIs} from './extract/names-asked.js';
 import {lookAhead} from './look-ahead.js';
 import {COMPARE_ENDINGS, type COMPARE_FORMATS, type CompareFlags} from './options.js';
 import {mixedClaims, printPositions, refuseEmpty} from './print-positions.js';
@@ -86,6 +88,9 @@ export async function compareFiles(
       say(
         `${undated} of ${articles} articles have no day, they stand last, in the order of the files; --date or --dates gives days`,
       );
+    const known = [...gathered.names];
+    const missing = (flags.speaker ?? []).filter((name) => !known.some((one) => holdsName(one, name)));
+    if (!flags.quiet) for (const name of missing) say(nobodyIs('--speaker', name, known));
     await output.write(
       gathered instanceof Comparison ? printed(gathered, flags, format, look) : gathered.page(optionsOf(flags)),
     );

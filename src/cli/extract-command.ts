@@ -90,7 +90,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
   const opened = await openFor(format, flags, outputOptions, context);
   return withOutput(opened, signal, async (output) => {
     const held: string[] = [];
-    const names = namesAsked(flags.speaker ?? []);
+    const names = namesAsked(flags.speaker ?? [], flags.affiliation ?? []);
     let met = 0;
     await output.write(renderer.begin);
     for await (const one of runDocuments(read, options, parallelism)) {

@@ -1,4 +1,5 @@
 import type {Stance} from '../layers/article.js';
+import {holdsName} from '../record/filter.js';
 import type {ArticleRecord} from '../record/record.js';
 import type {CompareBy, Compared, ComparedBy, ComparedClaim, ComparedPosition} from './compared.js';
 import {judge} from './differences.js';
@@ -44,6 +45,8 @@ export class Comparison {
   /** Articles, and those of them whose day is not known. */
   articles = 0;
   undated = 0;
+  /** Everyone who takes a position, and whom they speak for. */
+  readonly names = new Set<string>();
 
   add(record: ArticleRecord): void {
     this.take(positionsIn(record), record.date);
@@ -53,7 +56,10 @@ export class Comparison {
   take(positions: readonly HeldPosition[], date: string | null): void {
     const number = this.articles++;
     if (date === null) this.undated++;
-    for (const entry of positions) this.#entries.push({...entry, number, terms: this.#shared(entry.terms)});
+    for (const entry of positions) {
+      this.#entries.push({...entry, number, terms: this.#shared(entry.terms)});
+      for (const name of [entry.speaker, entry.for]) if (name !== null) this.names.add(name);
+    }
   }
 
   /** One object for equal terms: many articles hold few claims. */
@@ -124,11 +130,10 @@ function keeper({
   since = null,
   until = null,
 }: CompareOptions): (e: HeldPosition) => boolean {
-  const wanted = speakers.map((name) => name.trim().toLowerCase());
-  const isAsked = (name: string | null) => name !== null && wanted.some((w) => name.toLowerCase().includes(w));
+  const isAsked = (name: string | null) => speakers.some((asked) => holdsName(name, asked));
   return (e) =>
     (stances === null || stances.includes(e.stance)) &&
-    (wanted.length === 0 || isAsked(e.speaker) || isAsked(e.for)) &&
+    (speakers.length === 0 || isAsked(e.speaker) || isAsked(e.for)) &&
     (since === null || (e.date !== null && e.date >= since)) &&
     (until === null || (e.date !== null && e.date <= until));
 }

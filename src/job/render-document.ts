@@ -1,7 +1,7 @@
 import type {Source, Stance} from '../layers/article.js';
 import type {Unread} from '../layers/unread.js';
 import {toErrorRecord} from '../record/error-record.js';
-import {type Filter, filterRecord, statementsBy} from '../record/filter.js';
+import {type Filter, filterRecord, holdsName, statementsBy} from '../record/filter.js';
 import type {Provenance} from '../record/provenance.js';
 import type {ArticleRecord, OutputRecord} from '../record/record.js';
 import {countStances, NO_STATEMENTS, type StanceCounts} from '../record/stance-counts.js';
@@ -29,10 +29,15 @@ export interface RenderedRecord {
   readonly shown: StanceCounts;
   /** What met a gate: "a.txt:3:1: Ines Tarkov denies: …". */
   readonly met?: readonly string[];
-  /** Who speaks, and which of the names asked for were found; only where names are asked for. */
-  readonly names?: {readonly all: readonly string[]; readonly found: readonly string[]};
+  /** Who speaks and for which bodies, and which of the names asked for were found; only where names are asked for. */
+  readonly names?: {readonly speakers: NamesMet; readonly affiliations: NamesMet};
   /** Whether it is a position on a claim, as JSON, and not an article's record. */
   readonly isPosition?: true;
+}
+
+export interface NamesMet {
+  readonly all: readonly string[];
+  readonly found: readonly string[];
 }
 
 export interface RenderOptions extends ExtractOptions {
@@ -121,11 +126,19 @@ function renderRecord(
     found: counts,
     shown: shown === record ? counts : countStances(shown.statements),
     ...(gates && {met: [...new Set([...gateLines(record, gates.found), ...gateLines(shown, gates.shown)])]}),
-    ...(filter.speakers.length > 0 && {names: namesIn(record, filter.speakers)}),
+    ...(isNamed(filter) && {names: namesIn(record, filter)}),
   };
 }
 
-const namesIn = (record: ArticleRecord, asked: readonly string[]) => ({
-  all: record.speakers.map(({name}) => name),
-  found: asked.filter((name) => statementsBy(record, name).length > 0),
-});
+const isNamed = ({speakers, affiliations = []}: Filter): boolean => speakers.length + affiliations.length > 0;
+
+function namesIn(record: ArticleRecord, {speakers, affiliations = []}: Filter): NonNullable<RenderedRecord['names']> {
+  const bodies = record.statements.flatMap(({speaker}) => speaker?.affiliation ?? []);
+  return {
+    speakers: {
+      all: record.speakers.map(({name}) => name),
+      found: speakers.filter((name) => statementsBy(record, name).length > 0),
+    },
+    affiliations: {all: bodies, found: affiliations.filter((name) => bodies.some((body) => holdsName(body, name)))},
+  };
+}

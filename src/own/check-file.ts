@@ -2,7 +2,7 @@ import {LineCounter, parseDocument} from 'yaml';
 import type {BoilerplateRule, StanceRule} from '../layers/rule.js';
 import {choose, type Fault, faultsOf, lineOfFault} from './faults.js';
 import {fileShape, type OwnFile, RULE_KINDS} from './file-shape.js';
-import {keysOf} from './keys-of.js';
+import {knownKeys} from './known-keys.js';
 import {bedrock, framePrepositions, knownIds} from './known-table.js';
 import {phraseFault} from './phrase-faults.js';
 import {ruleShapes} from './rule-shape.js';
@@ -32,7 +32,7 @@ export function checkFile(text: string): CheckedFile {
       value,
     );
   const whole = fileShape.safeParse(value);
-  if (!whole.success) faults.push(...faultsOf(whole.error.issues, at, (path) => keysOf(fileShape, path)));
+  if (!whole.success) faults.push(...faultsOf(whole.error.issues, at, (path) => knownKeys(fileShape, path)));
   const stance: StanceRule[] = [];
   const boilerplate: BoilerplateRule[] = [];
   const rules = at(['rules']);
@@ -56,7 +56,7 @@ export function checkFile(text: string): CheckedFile {
       return;
     }
     const inner = rule.error.issues.map((issue) => ({...issue, path: [...path, ...issue.path]}));
-    faults.push(...faultsOf(inner, at, (place) => keysOf(ruleShapes[name], place.slice(2))));
+    faults.push(...faultsOf(inner, at, (place) => knownKeys(ruleShapes[name], place.slice(2))));
   });
   const file = whole.data ?? EMPTY;
   faults.push(

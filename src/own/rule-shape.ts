@@ -93,6 +93,7 @@ export const ruleShapes = {
     cue: phrases.exactOptional(),
     bids: z.literal(true).exactOptional(),
     answer: z.literal(true).exactOptional(),
+    wants: z.literal(true).exactOptional(),
     answers: phrases.exactOptional(),
     where: z.enum(['start', 'opening', 'every', 'starts', 'whole']).exactOptional(),
     of: phrases.exactOptional(),

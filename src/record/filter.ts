@@ -20,7 +20,7 @@ export function filterRecord(record: ArticleRecord, filter: Filter): ArticleReco
   const kept = (s: StatementRecord) =>
     (stances === null || stances.includes(s.stance)) &&
     (spoken === null || spoken.has(s.id)) &&
-    (affiliations.length === 0 || affiliations.some((name) => holds(s.speaker?.affiliation, name))) &&
+    (affiliations.length === 0 || affiliations.some((name) => holdsName(s.speaker?.affiliation, name))) &&
     (!sure || s.speaker?.sure === true);
   const statements = record.statements.filter(kept);
   const ids = new Set(statements.map((s) => s.id));
@@ -35,7 +35,7 @@ export function filterRecord(record: ArticleRecord, filter: Filter): ArticleReco
 export function statementsBy(record: ArticleRecord, name: string): readonly string[] {
   const wanted = name.trim().toLowerCase();
   const asked = (full: string | null, aliases: readonly string[]) =>
-    holds(full, name) || aliases.some((alias) => alias.toLowerCase() === wanted);
+    holdsName(full, name) || aliases.some((alias) => alias.toLowerCase() === wanted);
   return [
     ...record.speakers.filter((s) => asked(s.name, s.aliases)).flatMap((s) => s.statements),
     ...record.statements
@@ -44,5 +44,6 @@ export function statementsBy(record: ArticleRecord, name: string): readonly stri
   ];
 }
 
-const holds = (text: string | null | undefined, part: string): boolean =>
+/** Whether a name or a part of it was asked for. */
+export const holdsName = (text: string | null | undefined, part: string): boolean =>
   (text ?? '').toLowerCase().includes(part.trim().toLowerCase());

@@ -91,6 +91,15 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     expect(page.faults).toEqual([]);
   });
 
+  it('keeps what is written from right to left from changing places with what stands beside it', async () => {
+    const file = lines([{...TWO[0], title: 'Castle', publisher: 'مجلة'}, TWO[1] ?? {}]);
+    const page = await open(report('bidi.jsonl', file));
+    const left = async (text: string) =>
+      (await page.locator('#reader .about bdi', {hasText: text}).boundingBox())?.x ?? 0;
+    expect(await left('مجلة')).toBeLessThan(await left('2024-05-01'));
+    expect(await left('2024-05-01')).toBeLessThan(await left('bidi.jsonl'));
+  });
+
   it('goes by arrow keys from statement to statement, and its address leads back to each', async () => {
     const page = await open(bridge);
     await page.keyboard.press('ArrowDown');
@@ -128,6 +137,7 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     expect(first).toMatch(
       /^Otto Kern had sold the castle disputed✗ denyInes Tarkov 2024-05-01• assertOlle Brandt 2024-05-03/,
     );
+    expect(await page.locator('.claims a').first().getAttribute('title')).toBe('denied: Otto Kern had sold the castle');
     await page.locator('.claims a', {hasText: 'Olle Brandt'}).first().click();
     await expect.poll(() => page.url()).toMatch(/#2\.s1$/);
     await page.getByRole('button', {name: 'Show 2 statements'}).click();
@@ -166,6 +176,42 @@ describe.skipIf(installed === null)(`the report in a browser${without}`, () => {
     const denials = await open(report('two.jsonl', lines(TWO), ['compare', '--stance', 'deny']));
     expect(await denials.locator('.row .who').allTextContents()).toEqual(['Ines Tarkov, Mayor']);
     expect(await denials.locator('.text').textContent()).toContain('denied that Otto Kern had sold the castle');
+  });
+
+  it('shows an article in which nobody says anything', async () => {
+    const page = await open(report('silent.txt', 'The bridge is old. It stands.'));
+    expect(await page.getByRole('status').textContent()).toBe('0 statements in 1 article');
+    expect(await page.locator('form, .panes').count()).toBe(0);
+    await page.getByText('1 article without a statement listed').click();
+    await page.locator('summary', {hasText: 'silent.txt'}).click();
+    expect(await page.getByText('The bridge is old. It stands.').isVisible()).toBe(true);
+  });
+
+  it('is walked by keys alone, from who denies what to the words and back', async () => {
+    const page = await open(two);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Go to the statements');
+    const seen: string[] = [];
+    for (let i = 0; i < 9; i++) {
+      await page.keyboard.press('Tab');
+      seen.push((await page.locator(':focus').textContent()) ?? '');
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    }
+    expect(seen.slice(-2)).toEqual(['Ines Tarkov', 'Olle Brandt']);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toMatch(/#2\.s1$/);
+    await page.keyboard.press('j');
+    await expect.poll(() => page.url()).toMatch(/#2\.s2$/);
+    await expect.poll(() => page.locator('.row:focus').textContent()).toContain('it was old');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#reader :focus').count()).toBe(1);
+  });
+
+  it('lets arrow keys scroll the page until the list is reached', async () => {
+    const page = await open(two);
+    await page.keyboard.press('ArrowDown');
+    expect(new URL(page.url()).hash).toBe('');
   });
 
   it('shows what was left out when asked', async () => {

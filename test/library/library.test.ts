@@ -148,7 +148,11 @@ describe('the package', () => {
     const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
     const [{size, files}] = JSON.parse(execFileSync('npm', args, {encoding: 'utf8'}));
     const paths: string[] = files.map(({path}: {path: string}) => path);
-    expect(paths.filter((path) => /\.d\.\w+$/.test(path)).sort()).toEqual(['dist/index.d.cts', 'dist/index.d.ts']);
+    expect(paths.filter((path) => /\.d\.\w+$/.test(path)).sort()).toEqual([
+      'dist/index.d.cts',
+      'dist/index.d.ts',
+      'dist/with-rules.d.ts',
+    ]);
     expect(paths.filter((path) => !/^(?:bin|dist)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path))).toEqual([]);
     expect(size).toBeLessThan(3_000_000);
   });

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {describe, expect, it} from 'vitest';
-import {html} from '../../src/render/html/html.js';
+import {html, PageLines} from '../../src/render/html/html.js';
 import {noMetadata} from '../builders/no-metadata.js';
 
 const record = {
@@ -43,6 +43,13 @@ describe('a report', () => {
     const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
     const hash = createHash('sha256').update(script).digest('base64');
     expect(page).toContain(`default-src 'none'; script-src 'sha256-${hash}'`);
+  });
+
+  it('refuses what no browser opens', () => {
+    const line = renderer.record({...record, statements: [], speakers: [], dropped: [], warnings: []}, read('x'));
+    const lines = new PageLines(line.length);
+    lines.take(line);
+    expect(() => lines.take(line)).toThrow('too many articles for one page');
   });
 
   it('says what could not be read', () => {

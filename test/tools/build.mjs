@@ -62,7 +62,7 @@ await buildWork(shared, 'dist');
 writeFileSync(
   'dist/index.cjs',
   `'use strict';
-const {batchRunner, useReaders, ...library} = require('./work.cjs');
+const {batchRunner, loadReader, useReaders, ...library} = require('./work.cjs');
 useReaders();
 module.exports = library;
 `,

@@ -1,4 +1,5 @@
 import type {CompareOptions} from '../../compare/compare.js';
+import {UsageError} from '../../layers/errors.js';
 import type {ArticleRecord} from '../../record/record.js';
 import type {Renderer} from '../renderer.js';
 import {claimed} from './page-claims.js';
@@ -25,20 +26,35 @@ export function html(): Renderer {
   };
 }
 
+/** More than browsers open with ease: some ten thousand articles. */
+const MOST_CHARACTERS = 150_000_000;
+
 /** Gathers what `pageLine` gave of each input, and makes the page of it. */
 export class PageLines {
   readonly #read: ReadLine[] = [];
   readonly #unread: UnreadLine[] = [];
+  readonly #most: number;
+  #characters = 0;
   articles = 0;
   undated = 0;
+  /** Everyone who takes a position, and whom they speak for. */
+  readonly names = new Set<string>();
+
+  constructor(most = MOST_CHARACTERS) {
+    this.#most = most;
+  }
 
   take(text: string): void {
+    this.#characters += text.length;
+    if (this.#characters > this.#most)
+      throw new UsageError('these are too many articles for one page, give fewer at a time, or choose another format');
     const line: PageLine = JSON.parse(text);
     if ('unread' in line) this.#unread.push(line);
     else {
       this.#read.push(line);
       this.articles++;
       if (line.article.date === null) this.undated++;
+      for (const name of line.held.flatMap((one) => [one.speaker, one.for])) if (name !== null) this.names.add(name);
     }
   }
 

@@ -1,6 +1,6 @@
 import type {PageArticle, PageStatement} from '../page-article.js';
 import type {PageView} from '../page-view.js';
-import {element, foreign} from './element.js';
+import {element, foreign, foreignParts} from './element.js';
 import {type Listed, speakerOf, titleOf} from './entries.js';
 import {classOf, SIGNS} from './stance-signs.js';
 
@@ -12,13 +12,14 @@ export function articleView(
   docs: PageView['docs'],
 ): HTMLElement {
   const {article, statement} = entry;
-  const about = [article.publisher, article.date, article.source, article.id].filter((x) => x !== null);
+  // where there is no title, these are the heading
+  const file = article.title === null ? [] : [article.source, article.id];
   const heading = element('h2', {id: 'article-title', tabindex: '-1'}, foreign(titleOf(article)));
   return element(
     'article',
     {'aria-labelledby': 'article-title'},
     heading,
-    element('p', {class: 'about'}, foreign(about.join(' · '))),
+    element('p', {class: 'about'}, ...foreignParts([article.publisher, article.date, ...file], ' · ')),
     detail(entry, docs),
     article.text === ''
       ? element('p', {class: 'about'}, 'The record of this article does not hold its text.')
@@ -34,7 +35,6 @@ export function articleView(
 function detail({article, statement: s, key}: Listed, docs: PageView['docs']): HTMLElement {
   const {sign, word} = SIGNS[s.stance];
   const about = [s.role, s.affiliation, s.for].filter((x, i, all) => x !== null && all.indexOf(x) === i);
-  const who = `${speakerOf(s)}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
   const rows: readonly (readonly [string, string | null])[] = [
     ['Words', article.text === '' ? s.words : null],
     ['Claim', s.claim],
@@ -51,7 +51,8 @@ function detail({article, statement: s, key}: Listed, docs: PageView['docs']): H
       {class: 'says'},
       element('span', {class: 'sign', 'aria-hidden': 'true'}, sign),
       ' ',
-      foreign(who),
+      foreign(speakerOf(s)),
+      ...(about.length > 0 ? [' (', ...foreignParts(about, ', '), ')'] : []),
       s.sure ? '' : ', likely,',
       ` ${word}`,
       s.hedged ? ', as the article doubts' : '',

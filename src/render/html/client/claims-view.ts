@@ -1,5 +1,5 @@
 import {byPerson, keysOf, type ShownClaim} from './claims.js';
-import {button, element, foreign} from './element.js';
+import {button, element, foreign, foreignParts} from './element.js';
 import {count, type Listed, type Picked} from './entries.js';
 import {pageButtons} from './page-buttons.js';
 import {classOf, SIGNS, stances} from './stance-signs.js';
@@ -78,13 +78,12 @@ function side(
 function personLink(name: string, own: readonly Listed[]): HTMLElement {
   const [first] = own;
   const {article, statement} = first!;
-  const where = [statement.date, article.publisher].filter((x) => x !== null);
-  const times = own.length > 1 ? [`${own.length} times`] : [];
-  const aside = [...where, ...times].join(', ');
+  const times = own.length > 1 ? `${own.length} times` : null;
+  const aside = foreignParts([statement.date, article.publisher, times], ', ');
   return element(
     'span',
     {class: 'person'},
-    element('a', {href: `#${first!.key}`}, foreign(name)),
-    ...(aside === '' ? [] : [' ', element('span', {class: 'where'}, foreign(aside))]),
+    element('a', {href: `#${first!.key}`, title: statement.words}, foreign(name)),
+    ...(aside.length === 0 ? [] : [' ', element('span', {class: 'where'}, ...aside)]),
   );
 }

@@ -14,7 +14,9 @@ export function claimsOf(claims: readonly PageClaim[], entries: readonly Listed[
   return claims
     .map(({at, best, isDisputed, notes}) => {
       const positions = at.flatMap((key) => byKey.get(key) ?? []);
-      return {text: byKey.get(at[best] ?? '')?.statement.claim ?? '', isDisputed, notes, positions};
+      const words = byKey.get(at[best] ?? '')?.statement.claim ?? '';
+      // a quotation ends in the comma before who said it
+      return {text: words.replace(/,$/, ''), isDisputed, notes, positions};
     })
     .sort(
       (a, b) =>

@@ -25,6 +25,10 @@ export function drawing(name: string, attributes: Attributes = {}, ...children: 
 export const foreign = (text: string, className = ''): HTMLElement =>
   element('bdi', className === '' ? {} : {class: className}, text);
 
+/** Each part by itself, so that one written from right to left does not change places with the next. */
+export const foreignParts = (parts: readonly (string | null)[], between: string): readonly Child[] =>
+  parts.filter((part) => part !== null).flatMap((part, i) => (i === 0 ? [foreign(part)] : [between, foreign(part)]));
+
 export function button(label: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const made = element('button', {type: 'button', ...attributes}, label);
   made.addEventListener('click', press);

@@ -1,4 +1,4 @@
-import {element, foreign} from './element.js';
+import {element, foreign, foreignParts} from './element.js';
 import {type Listed, speakerOf, titleOf} from './entries.js';
 import {pageButtons} from './page-buttons.js';
 import {classOf, SIGNS} from './stance-signs.js';
@@ -20,19 +20,28 @@ export function listView(
 
 export function listOf(entries: readonly Listed[], current: string | null): HTMLElement {
   if (entries.length === 0) return element('p', {}, 'No statement is like that.');
-  return element('ol', {class: 'list'}, ...entries.map((entry) => element('li', {}, rowOf(entry, current))));
+  // one stop for the Tab key: from there arrow keys go on
+  const stop = entries.find(({key}) => key === current) ?? entries[0];
+  return element(
+    'ol',
+    {class: 'list'},
+    ...entries.map((entry) => element('li', {}, rowOf(entry, current, entry === stop))),
+  );
 }
 
-function rowOf({statement: s, article, key}: Listed, current: string | null): HTMLElement {
+function rowOf({statement: s, article, key}: Listed, current: string | null, isStop: boolean): HTMLElement {
   const {sign, name} = SIGNS[s.stance];
-  const who = [speakerOf(s), s.role, s.for].filter((x) => x !== null);
-  const where = [article.date, titleOf(article)].filter((x) => x !== null);
   return element(
     'a',
-    {href: `#${key}`, class: `row ${classOf(s.stance)}`, 'aria-current': key === current ? 'true' : null},
+    {
+      href: `#${key}`,
+      class: `row ${classOf(s.stance)}`,
+      'aria-current': key === current ? 'true' : null,
+      tabindex: isStop ? null : '-1',
+    },
     element('span', {class: 'stance'}, element('span', {class: 'sign', 'aria-hidden': 'true'}, sign), ` ${name}`),
-    foreign(who.join(', '), 'who'),
+    element('span', {class: 'who'}, ...foreignParts([speakerOf(s), s.role, s.for], ', ')),
     foreign(s.words, 'words'),
-    foreign(where.join(' · '), 'where'),
+    element('span', {class: 'where'}, ...foreignParts([article.date, titleOf(article)], ' · ')),
   );
 }

@@ -1,7 +1,8 @@
 import type {PageArticle} from '../page-article.js';
 import type {PageView} from '../page-view.js';
 import {articleView} from './article-view.js';
-import {element, foreign} from './element.js';
+import {besides, type UnreadInput} from './besides.js';
+import {element} from './element.js';
 import {blocks, count, entriesOf, type Filters, isWanted, type Listed} from './entries.js';
 import {filterForm} from './filter-form.js';
 import {listOf, listView, PAGE_IN_STATEMENTS} from './list-view.js';
@@ -9,13 +10,14 @@ import {overview} from './overview.js';
 
 /*
  * The page: filters, of several articles an overview, the list of statements, and the article of the one that is chosen. The
- * address names the chosen statement. Arrow keys, or j and k, go from one to the next.
+ * address names the chosen statement. Arrow keys in the list, or j and k, go from one to
+ * the next.
  */
 
 const [view] = blocks<PageView>('view');
 const {docs, isComparison} = view!;
 const articles = blocks<PageArticle>('article');
-const unread = blocks<{readonly source: string; readonly message: string}>('unread');
+const unread = blocks<UnreadInput>('unread');
 const entries = entriesOf(articles);
 
 let shown: readonly Listed[] = entries;
@@ -80,7 +82,8 @@ function choose(entry: Listed, {focused = false, scrolled = true} = {}): void {
   drawList();
   drawArticle(entry);
   const row = list.querySelector<HTMLElement>('[aria-current]');
-  if (focused) row?.focus({preventScroll: true});
+  // who left the statement out by a filter and follows a link to it has the article alone
+  if (focused) (row ?? reader.querySelector<HTMLElement>('h2'))?.focus({preventScroll: true});
   if (!scrolled) return;
   row?.scrollIntoView({block: 'nearest'});
   reader.querySelector('.text .current')?.scrollIntoView({block: 'center'});
@@ -88,7 +91,9 @@ function choose(entry: Listed, {focused = false, scrolled = true} = {}): void {
 
 function followAddress(): void {
   const entry = entries.find(({key}) => `#${key}` === location.hash);
-  if (entry && entry !== current) choose(entry, {focused: list.contains(document.activeElement)});
+  const {activeElement} = document;
+  const focused = activeElement !== document.body && !reader.contains(activeElement);
+  if (entry && entry !== current) choose(entry, {focused});
 }
 
 function step(by: 1 | -1): void {
@@ -99,13 +104,17 @@ function step(by: 1 | -1): void {
   choose(next, {focused: true});
 }
 
+/** Beside an overview, arrow keys scroll the page until the list has been reached. */
+const isAmongStatements = (): boolean => several === null || panes.contains(document.activeElement);
+
 const KEYS: Readonly<Record<string, 1 | -1>> = {ArrowDown: 1, j: 1, ArrowUp: -1, k: -1};
 
 document.addEventListener('keydown', (event) => {
   const by = KEYS[event.key];
   const isTyping = event.target instanceof HTMLInputElement;
   const isScrolling = event.target instanceof Element && event.target.closest('.wide, #reader') !== null;
-  if (by === undefined || isTyping || isScrolling || event.ctrlKey || event.metaKey || event.altKey) return;
+  const isHeard = event.key.length === 1 || isAmongStatements();
+  if (by === undefined || !isHeard || isTyping || isScrolling || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   step(by);
 });
@@ -122,11 +131,13 @@ window.addEventListener('afterprint', () => {
   several?.unfold(false);
 });
 
-const failures = element(
-  'details',
-  {class: 'unread'},
-  element('summary', {}, `${unread.length} could not be read`),
-  element('ul', {}, ...unread.map(({source, message}) => element('li', {}, foreign(`${source}: ${message}`)))),
+const leftOutBox = element('p', {class: 'box'}, leftOut, element('label', {for: leftOut.id}, 'Show what was left out'));
+leftOutBox.hidden = articles.every(({dropped}) => dropped.length === 0);
+const panes = element(
+  'div',
+  {class: 'panes'},
+  statements,
+  element('section', {class: 'pane', 'aria-label': 'Article'}, leftOutBox, reader),
 );
 document.title = isComparison ? 'Who stands where' : 'Who says what';
 document.body.append(
@@ -135,28 +146,19 @@ document.body.append(
     {},
     element('h1', {}, document.title),
     status,
-    element('a', {href: '#statements', class: 'skip'}, 'Go to the statements'),
+    ...(entries.length > 0 ? [element('a', {href: '#statements', class: 'skip'}, 'Go to the statements')] : []),
   ),
   element(
     'main',
     {},
-    ...(unread.length > 0 ? [failures] : []),
-    form,
-    ...(several ? [several.shown] : []),
-    element(
-      'div',
-      {class: 'panes'},
-      statements,
-      element(
-        'section',
-        {class: 'pane', 'aria-label': 'Article'},
-        element('p', {class: 'box'}, leftOut, element('label', {for: leftOut.id}, 'Show what was left out')),
-        reader,
-      ),
-    ),
+    ...besides(unread, articles),
+    ...(entries.length > 0 ? [form, ...(several ? [several.shown] : []), panes] : []),
   ),
-  element('footer', {class: 'about'}, 'The arrow keys, or j and k, go from statement to statement.'),
 );
+if (entries.length > 0)
+  document.body.append(
+    element('footer', {class: 'about'}, 'Arrow keys in the list, or j and k anywhere, go from statement to statement.'),
+  );
 drawCount();
 drawList();
 several?.draw(shown);

@@ -22,7 +22,9 @@ interface Dated {
 export function timeline(entries: readonly Listed[], people: readonly string[]): SVGElement | null {
   const dated = entries.flatMap((entry): readonly Dated[] => {
     const {date, stance} = entry.statement;
-    return date === null || stance === 'none' ? [] : [{entry, day: date.slice(0, 10)}];
+    // a day stands as its article gives it, which may be no day
+    const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0];
+    return day === undefined || stance === 'none' ? [] : [{entry, day}];
   });
   const days = [...new Set(dated.map(({day}) => day))].sort();
   if (days.length < 2) return null;
