@@ -284,6 +284,7 @@ export type SpeakerLink =
   | 'repeat'
   | 'source'
   | 'ahead'
+  | 'next'
   | 'further'
   | 'part'
   | 'antecedent'

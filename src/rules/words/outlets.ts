@@ -9,6 +9,9 @@ export const outletNouns: readonly string[] = list`
 /** Generic nouns that may follow a name without being part of it: "The Sun newspaper", "the Metropolitan Police force". */
 export const nameTails: readonly string[] = list`newspaper magazine website site blog newswire broadcaster channel tabloid daily force paper`;
 
+/** Before such a noun: "the Standard news website". */
+export const tailFields: readonly string[] = list`news`;
+
 /** Words in the name of an outlet. */
 export const outletNameWords: readonly string[] = list`
   times news post journal tribune herald gazette telegraph guardian mail mirror star sun observer chronicle reporter
