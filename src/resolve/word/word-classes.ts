@@ -46,6 +46,7 @@ export const words = {
   organisationName: set(organisations.organisationNameWords),
   institution: set(organisations.institutionNouns),
   outlet: set(outlets.outletNouns),
+  outletNoun: set(outlets.outletBodies),
   outletName: set(outlets.outletNameWords),
   nameTail: set(outlets.nameTails),
   tailField: set(outlets.tailFields),
