@@ -288,6 +288,7 @@ export type SpeakerLink =
   | 'repeat'
   | 'source'
   | 'ahead'
+  | 'next'
   | 'further'
   | 'part'
   | 'antecedent'

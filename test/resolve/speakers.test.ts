@@ -16,8 +16,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Peter Dunmore said Martin Oakes had lied. <He> said the mill was empty. → Peter Dunmore',
   ],
   'a row of sentences with one pronoun': [
-    'With Peter Dunmore, Martin Oakes chose well. He is bold. <He> said so. → Martin Oakes',
-    'Laura Finch ran the mill for Helen Garrow. She sold it in May. She moved away. <She> said so. → Laura Finch',
+    '"It is late," <Peter Dunmore> said. With the vote over, Martin Oakes has sold the mill. He has no plans. <He> said so. → Peter Dunmore | Martin Oakes',
+    '"Oakes is bold," said <Peter Dunmore>. Martin Oakes came to Tarn. He has no plans. <He> said so. → Peter Dunmore | Martin Oakes',
+    'Given the polls of Martin Oakes, Peter Dunmore left. He met Ian Vance, Martin Oakes and Adam Fenwick. <He> said so. → Peter Dunmore',
     'Martin Oakes left. He had lost to Peter Dunmore. Dunmore laughed. <He> said so. → Peter Dunmore',
     'Martin Oakes left. He had lost. ¶ Peter Dunmore won. <He> said so. → Peter Dunmore',
   ],
@@ -143,6 +144,25 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<Harbour MEC Martin Oakes> said so. → Martin Oakes',
     'Peter Finch-Hill came. <He> said so. → Peter Finch-Hill',
     'Theresa May came in May. <May> said so. → Theresa May',
+  ],
+  'a generic noun behind a name is no part of it': [
+    '<Zornet news agency> said so. → Zornet',
+    '<The Quellnet news website> said so. → Quellnet',
+    '<The Harbour Watch monitoring group> said so. → Harbour Watch',
+    '<The Brackwater Gazette newspaper> said so. → Brackwater Gazette',
+    '<A Norland news agency> said so. → Norland news agency',
+    '<The Leeds rescue group> said so. → Leeds rescue group',
+  ],
+  'an unnamed spokesman who is named with what he says next': [
+    '<A Norland spokesman in Arden> dismissed it. "It is weak," said <Peter Dunmore>. → Peter Dunmore | Peter Dunmore',
+    '<The mayor\'s spokesman> said it was late. "It will sail," <Peter Dunmore> told reporters. → Peter Dunmore | Peter Dunmore',
+    '<A police spokeswoman> said so. "It was dark," said <Peter Dunmore>. → police spokeswoman | Peter Dunmore',
+    '<A police spokesman> said so. "It was dark," said <miner Peter Dunmore>. → police spokesman | Peter Dunmore',
+    'Peter Dunmore fell. <A police spokesman> said so. "It was dark," said <Peter Dunmore>. → police spokesman | Peter Dunmore',
+    '<A police spokesman> said so. It rained. Trains were late. "It was dark," said <Peter Dunmore>. → police spokesman | Peter Dunmore',
+  ],
+  'a document is no less than a body': [
+    'A leaked memo was printed by the Brackwater Gazette. <It> reads as follows. → leaked memo',
   ],
   'a document and its maker': [
     'It was late, according to <a Brackwater Gazette report>. → Brackwater Gazette',

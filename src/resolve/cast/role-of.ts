@@ -140,6 +140,10 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   }
   // "the As-Safir newspaper"
   if (words.nameTail.has(tokens[i]!.lower) && !tokens[i]!.capital) return {...NOTHING, nouns: [tokens[i]!.lower]};
+  // "the As-Safir news website"
+  const [field, outlet] = [tokens[i]!, tokens[i + 1]];
+  if (words.tailField.has(field.lower) && outlet?.sentence === sentence && words.outlet.has(outlet.lower))
+    return {...NOTHING, nouns: [outlet.lower]};
   if (!isComma(tokens[i]!)) return NOTHING;
   i++;
   if (inside(i) && tokens[i]!.kind === 'number') {

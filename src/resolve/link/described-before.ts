@@ -1,4 +1,5 @@
 import type {Phrase as NounPhrase} from '../../layers/parsed.js';
+import type {SpeakerRule} from '../../layers/rule.js';
 import type {Words} from '../../layers/words.js';
 import type {Entity} from '../cast/entity.js';
 import {isOutlet} from '../scene/fit.js';
@@ -16,7 +17,8 @@ import {unnamed} from './link-unnamed.js';
 const REACH_IN_TOKENS = 60;
 
 /** Whom the narrator describes without a name in the token's sentence and a few before it: "the government", "a man". */
-export function describedBefore(scene: Scene, token: number, sentences: number): Described[] {
+export function describedBefore(scene: Scene, token: number, takes: SpeakerRule['takes']): Described[] {
+  const sentences = takes === 'plural' ? 2 : 1;
   const {tokens, nameAt} = scene;
   const here = tokens[token]!;
   const found: Described[] = [];
@@ -28,7 +30,7 @@ export function describedBefore(scene: Scene, token: number, sentences: number):
   ) {
     const {lower, kind, quotation} = tokens[i]!;
     if (quotation !== null && quotation !== here.quotation) continue;
-    if (kind !== 'word' || nameAt(i) >= 0 || !(isAgent(lower) || words.kin.has(lower))) continue;
+    if (kind !== 'word' || nameAt(i) >= 0 || !isSpeaker(lower, takes)) continue;
     const place = placeOf(scene, i);
     const noun = place?.sentence.phrases.find((p) => p.head === place.word);
     if (!place || !noun || isNobodyNew(scene, i, noun, place.sentence.words) || isAnybody(noun, place.sentence.words))
@@ -45,6 +47,10 @@ export function describedBefore(scene: Scene, token: number, sentences: number):
   }
   return found;
 }
+
+/** Whether a pronoun can mean what the noun does: of things, a document speaks too. */
+const isSpeaker = (noun: string, takes: SpeakerRule['takes']): boolean =>
+  isAgent(noun) || words.kin.has(noun) || (takes === 'thing' && words.document.has(noun));
 
 /** "She was a moderator", "Lee, a nurse and a poet", "the company's chairman", and "way" without a determiner. */
 function isNobodyNew({tokens}: Scene, head: number, phrase: NounPhrase, all: Words): boolean {

@@ -96,6 +96,7 @@ function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean 
     case 'outlets':
       return e.words.length > 0 && !(e.kind === 'person' && e.sure) && isOutlet(e);
     case 'organisations':
+      if (isOutlet(e) && !words.outletNoun.has(noun) && !isCalled(e, noun)) return false; // "the party"
       return !e.place && (e.kind === 'organisation' || ((e.kind === null || !e.sure) && e.words.length > 0));
     case 'institutions':
       return (

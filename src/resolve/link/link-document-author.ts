@@ -1,7 +1,7 @@
 import {readPhrase} from '../scene/phrase.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
-import {type Link, sureOf, unsureOf} from './link.js';
+import {type Link, unsureOf} from './link.js';
 import {linkUnnamed} from './link-unnamed.js';
 import {antecedentOf} from './owner.js';
 
@@ -17,7 +17,8 @@ export const linkDocumentAuthor: Link = (scene, mention, rule) => {
     return owner?.kind === 'person' ? unsureOf(owner) : null;
   }
   const bearer = cast.bearers[nameAt(clitic - 1)];
-  if (bearer) return bearer.kind === 'person' && bearer.sure ? sureOf(bearer) : null;
+  // of "Lee's book" and Lee either speaks
+  if (bearer) return bearer.kind === 'person' && bearer.sure ? unsureOf(bearer) : null;
   const owner = tokens[clitic - 1]!.lower;
   const inner =
     (isRole(owner) || words.kin.has(owner)) && !isPlural(owner) ? readPhrase(scene, phrase.from, clitic) : null;

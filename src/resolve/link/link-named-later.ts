@@ -1,6 +1,7 @@
 import type {Entity} from '../cast/entity.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
+import {SUBJECT_WEIGHT} from '../scene/subject-weight.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
 import {type Link, unsureOf} from './link.js';
 
@@ -12,6 +13,34 @@ const REACH_IN_NAMES = 20; // keeps the time linear
  * the next ones name, with the same noun or without saying who that is.
  */
 export const linkNamedLater: Link = (scene, {phrase}) => unsureOf(namedLater(scene, phrase));
+
+const NEXT_IN_SENTENCES = 1;
+
+/** "An Arden spokesman dismissed it. “It is weak,” said Peter Lee": nobody else comes in without a word on who that is. */
+export const linkNamedNext: Link = (scene, {phrase}) => {
+  const {tokens, cast} = scene;
+  const noun = tokens[phrase.head]!.lower;
+  if (phrase.name !== null || !words.spokesperson.has(noun) || isPlural(noun) || scene.inTitle(phrase.from))
+    return null;
+  const {sentence} = tokens[phrase.from]!;
+  for (let n = scene.nameFrom(phrase.to); n < cast.names.length; n++) {
+    const {from, titleFrom} = cast.names[n]!;
+    const here = tokens[from]!;
+    if (here.sentence > sentence + NEXT_IN_SENTENCES) return null;
+    if (here.sentence === sentence || here.quotation !== null) continue;
+    const entity = cast.bearers[n];
+    const known = !entity?.sure || entity.words.length < 2 || titleFrom < from || scene.firstNameOf(entity) !== n;
+    if (known || entity.kind !== 'person' || !isUnexplained(entity, noun)) return null;
+    return scene.weightAt(n) === SUBJECT_WEIGHT && isQuoting(scene, here.sentence) ? unsureOf(entity) : null;
+  }
+  return null;
+};
+
+const isQuoting = ({tokens, article}: Scene, sentence: number): boolean => {
+  const {start, end} = article.sentences[sentence]!.tokens;
+  for (let i = start; i < end; i++) if (tokens[i]!.quotation !== null) return true;
+  return false;
+};
 
 /** The person whom the title or the first paragraph describes and the next ones name. */
 export function namedLater(scene: Scene, phrase: Phrase): Entity | null {

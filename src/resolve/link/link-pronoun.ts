@@ -12,7 +12,7 @@ import {describedBefore} from './described-before.js';
 import {adoptJoined, namedTogether, pairBefore} from './joined.js';
 import {type Link, type Mention, sureOf, unsureOf} from './link.js';
 import {adopt} from './link-unnamed.js';
-import {actingBefore, actingBeside, stillSpeaking} from './still-speaking.js';
+import {actingBefore, actingBeside, asked, stillSpeaking} from './still-speaking.js';
 
 const POSSIBLE_FIT = 0.5; // of a pronoun and somebody whose name looks like a person's
 const LIKELY_FIT = 0.7; // of a pronoun and somebody who is known to be a person
@@ -47,11 +47,13 @@ function linkAlong(scene: Scene, mention: Mention, rule: SpeakerRule, links: num
   const own = mention.quoted ? mention.outer : null;
   const {from} = mention.phrase;
   const suits = (e: Entity) => (e === own ? 0 : fitOfPronoun(rule.takes, e));
-  const described = describedBefore(scene, from, rule.takes === 'plural' ? 2 : 1);
+  const described = describedBefore(scene, from, rule.takes);
   if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
   const governor = governorOf(scene, from, (e) => suits(e) >= LIKELY_FIT || (e.place && suits(e) > 0));
   const found = mostSalient(scene, from, suits, described, rule.takes === 'plural' ? 1 : LEAD_OVER_NEXT, mention.said);
   const sure = (e: Entity) => suits(e) >= SURE_FIT || (found?.entity === e && found.sure);
+  const answering = asked(scene, from);
+  if (answering && suits(answering) >= LIKELY_FIT) return unsureOf(answering);
   if (governor) return {entity: governor, sure: sure(governor)};
   const acting = actingBeside(scene, from, (e) => suits(e) >= LIKELY_FIT, mention.said);
   if (acting) return {entity: acting, sure: sure(acting)};

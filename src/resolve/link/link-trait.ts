@@ -6,7 +6,7 @@ import type {Scene} from '../scene/scene.js';
 import {isAge, isPersonal, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
 import {isNew} from './is-new.js';
-import type {Link} from './link.js';
+import {type Link, unsureOf} from './link.js';
 
 const REACH_IN_SENTENCES = 3; // back to the last mention
 const REACH_IN_NAMES = 30; // keeps the time linear
@@ -46,8 +46,13 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const lead = single ? LEAD_OF_HOLDER : LEAD_OVER_NEXT;
   const found = mostSalient(scene, phrase.from, fits, [], lead);
   const {entity} = found ?? {};
-  return entity && isNear(scene, entity, phrase.from) && !isNew(scene, noun, phrase.from, entity) ? found : null;
+  if (!entity || !isNear(scene, entity, phrase.from) || isNew(scene, noun, phrase.from, entity)) return null;
+  // an office that the article gives nobody may be held by somebody whom it does not name
+  return single && !isHolder(entity, noun) ? unsureOf(entity) : found;
 };
+
+const isHolder = ({nouns}: Entity, noun: string): boolean =>
+  nouns.has(noun) || (words.synonyms.get(noun)?.some((other) => nouns.has(other)) ?? false);
 
 const isPast = ({tokens}: Scene, {from, head}: Phrase): boolean =>
   tokens.slice(from, head).some(({lower}) => words.pastOffice.has(lower));

@@ -6,7 +6,7 @@ import {linkDescription} from './link-description.js';
 import {linkDocumentAuthor} from './link-document-author.js';
 import {linkFollowing} from './link-following.js';
 import {linkApposition, linkDocument, linkNamed} from './link-name.js';
-import {linkNamedLater} from './link-named-later.js';
+import {linkNamedLater, linkNamedNext} from './link-named-later.js';
 import {linkNamesake} from './link-namesake.js';
 import {linkPronoun, linkSelf} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
@@ -39,6 +39,7 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   repeat: linkRepeat,
   source: linkSource,
   ahead: linkNamedLater,
+  next: linkNamedNext,
   further: linkFurther,
   part: linkPart,
   antecedent: linkAntecedent,

@@ -1,4 +1,5 @@
 import {holds, type Span} from '../../layers/span.js';
+import {askCues} from '../../rules/cues/others.js';
 import type {Entity} from '../cast/entity.js';
 import type {Choice} from '../scene/choice.js';
 import {placeOf} from '../scene/grammar-at.js';
@@ -45,6 +46,22 @@ export function stillSpeaking(
   }
   return {entity: last.entity, sure};
 }
+
+/** "Ruiz asked Lee whether he would go. He said …": whom a question was put to, for a pronoun in it or in the answer. */
+export function asked(scene: Scene, token: number): Entity | null {
+  const {tokens, article, spoken, cast} = scene;
+  const last = spoken.findLast((t) => t.token < token);
+  const {cue, content = [], addressee} = article.statements[last?.statement ?? -1] ?? {};
+  const [question] = content;
+  if (!last || !addressee || !question || cue?.group !== QUESTION) return null;
+  if (!words.question.has(tokens[scene.tokensIn(question).from]?.lower ?? '')) return null;
+  const {quotation, sentence} = tokens[token]!;
+  const answers = sentence - tokens[last.token]!.sentence === 1 && quotation === null;
+  if (!answers && !content.some((s) => holds(s, tokens[token]!))) return null;
+  return cast.bearers[scene.nameAt(scene.tokensIn(addressee).to - 1)] ?? null;
+}
+
+const QUESTION = askCues.group;
 
 /** Whether somebody speaks for themselves: "Lee said it was late, according to a report", not "Oakes said that Lee denied it". */
 function isOwn({statements}: Scene['article'], {statement}: Turn): boolean {

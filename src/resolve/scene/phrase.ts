@@ -1,6 +1,6 @@
 import type {Token} from '../../layers/article.js';
 import type {Name} from '../name/name.js';
-import {isOrdinary, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isClosed, isOrdinary, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import {endOfCalled} from './end-of-called.js';
 import type {Scene} from './scene.js';
@@ -73,12 +73,16 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   let name = atHead >= 0 && bearers[atHead] ? atHead : null;
   let tail: number | null = null;
   // "The Sun newspaper", against "an Argentine newspaper", "the official Acme site"
-  if (name === null && head > start && determiner !== 'indefinite' && words.nameTail.has(tokens[head]!.lower)) {
-    const before = nameAt(head - 1);
+  const tailed = name === null && determiner !== 'indefinite' ? startOfTail(scene, start, head) : -1;
+  if (tailed > start) {
+    const before = nameAt(tailed - 1);
     const starts = before >= 0 && names[before]!.titleFrom <= start;
-    if (starts && bearers[before] && bearers[before].kind !== 'person' && !isAdjective(scene, names[before]!)) {
+    const bearer = starts ? bearers[before] : null;
+    // "the Arden news agency" may be any agency there
+    const body = bearer && bearer.kind !== 'person' && !(bearer.place && tailed < head);
+    if (body && !isAdjective(scene, names[before]!)) {
       name = before;
-      tail = head;
+      tail = tailed;
     }
   }
   // a long clause tells a story rather than who it is: "an expert who compared the footage of the killing with …"
@@ -86,6 +90,17 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   while (short < end && !words.relative.has(tokens[short]!.lower)) short++;
   if (end - short > CLAUSE) end = short;
   return {from: start, to: end, coreTo, head, determiner, name, tail, apposition};
+}
+
+/** Where a generic noun behind a name begins: "newspaper", "news agency", "monitoring group"; -1 where there is none. */
+function startOfTail({tokens, nameAt}: Scene, start: number, head: number): number {
+  const {lower, capital} = tokens[head]!;
+  if (head <= start || capital) return -1;
+  if (words.nameTail.has(lower) && nameAt(head - 1) >= 0) return head;
+  const field = tokens[head - 1]!;
+  const between = head - 1 > start && field.kind === 'word' && !field.capital && nameAt(head - 1) < 0;
+  const generic = words.nameTail.has(lower) || words.outlet.has(lower) || words.anyOrganisation.has(lower);
+  return between && generic && nameAt(head - 2) >= 0 && !isClosed(field.lower) ? head - 1 : -1;
 }
 
 /** "An Argentinian newspaper", "Satirical site warns": no name. */

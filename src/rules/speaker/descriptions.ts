@@ -408,6 +408,31 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/named-next',
+    stage: 'resolve',
+    link: 'next',
+    doc: 'A spokesperson without a name is the person who is quoted in the next sentence and comes in without a word on who that is.',
+    examples: {
+      yes: [
+        {
+          text: 'A harbour spokesman in Tarn dismissed the claim. "It is weak," said Peter Dunmore.',
+          statements: [{speaker: 'Peter Dunmore', stance: 'deny'}, {speaker: 'Peter Dunmore'}],
+        },
+        {
+          text: 'The ferry sails on Monday, a spokeswoman for the harbour said. "It has been checked," Laura Finch told reporters.',
+          statements: [{speaker: 'Laura Finch'}, {speaker: 'Laura Finch'}],
+        },
+      ],
+      no: [
+        {
+          text: 'A harbour spokesman said the ferry was safe. Peter Dunmore went home at noon.',
+          why: 'He is not quoted.',
+          gives: 'speaker/unnamed',
+        },
+      ],
+    },
+  },
+  {
     id: 'speaker/unnamed',
     stage: 'resolve',
     link: 'unnamed',

@@ -44,6 +44,13 @@ export const pronounRules: readonly SpeakerRule[] = [
           statements: [{speaker: 'Martin Oakes'}, {speaker: 'Martin Oakes', mention: 'He'}],
         },
         'Laura Finch met Peter Dunmore on Monday. He said the bridge was cracked. → Peter Dunmore',
+        {
+          text: 'Martin Oakes asked Peter Dunmore whether the ferry was safe. He said it had been checked.',
+          statements: [
+            {speaker: 'Martin Oakes', stance: null},
+            {speaker: 'Peter Dunmore', mention: 'He'},
+          ],
+        },
       ],
       no: [
         {

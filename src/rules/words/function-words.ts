@@ -29,6 +29,8 @@ export const quantifiers: readonly string[] = list`
   some all both any each every no neither one at least two three four five six seven eight nine ten eleven twelve several
   multiple numerous dozens hundreds
 `;
+/** Words that begin what somebody is asked, where it is a question and no request. */
+export const questionWords: readonly string[] = list`whether if how why what who when where which about`;
 /** Nouns and numbers for so many together: "the couple", "the two". */
 export const counts: readonly (readonly [string, number])[] = [
   ...list`couple pair duo newlyweds two both`.map((word) => [word, 2] as const),

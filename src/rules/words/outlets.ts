@@ -6,8 +6,17 @@ export const outletNouns: readonly string[] = list`
   broadcaster station network journal newswire wire programme program show podcast publisher news_agency
 `;
 
+/** Nouns for any body that can mean an outlet: "the company", not "the party". */
+export const outletBodies: readonly string[] = list`
+  company firm corporation business giant group organisation organization conglomerate network publisher brand startup
+  start-up nonprofit charity foundation team operator agency
+`;
+
 /** Generic nouns that may follow a name without being part of it: "The Sun newspaper", "the Metropolitan Police force". */
 export const nameTails: readonly string[] = list`newspaper magazine website site blog newswire broadcaster channel tabloid daily force paper`;
+
+/** Before such a noun: "the Standard news website". */
+export const tailFields: readonly string[] = list`news`;
 
 /** Words in the name of an outlet. */
 export const outletNameWords: readonly string[] = list`
