@@ -258,7 +258,9 @@ export const deniedRules: readonly StanceRule[] = [
       'took down|takes down|taking down',
       '(set|sets|setting) the record straight',
     ],
-    unless: ['(cast|casts|casting|raise*|raising) .. <doubt> .. .. (future|survival|prospects|viability|plan|plans|fate)'],
+    unless: [
+      '(cast|casts|casting|raise*|raising) .. <doubt> .. .. (future|survival|prospects|viability|plan|plans|fate)',
+    ],
     examples: {
       yes: [
         'Scientists {expressed doubt} that the bones were old.',

@@ -402,7 +402,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{nothing [at all] (to|in|behind)} (the|these|those|this|that|such|any) ~ <claim>',
       "{(not|n't) .. (shred|grain|word|ounce|hint|iota|element|bit) of truth}",
       "{(not|n't) .. any truth} (to|in)",
-      '{no [credible|such|any|hard|concrete|clear|solid|specific|scientific|real|reliable|direct] [scientific] (evidence|proof|indication|indications|record|records|trace)} (that|of|to|for|whatsoever)',
+      '{no [credible|such|any|hard|concrete|clear|solid|specific|scientific|real|reliable|direct|other|actual] [scientific] (evidence|proof|indication|indications|record|records|trace)} (that|of|to|for|whatsoever)',
       '{no [credible] (evidence|proof)}',
       "{(not|n't|never) ~ (come up with|produced|provided|provide|offered|offer|presented|present|shown|show|put forward|given) ~ (any|a shred of|a scrap of|a single|one) ~ [*] [piece of] (evidence|proof)}",
       'based on .. [,] {not [based] [on] [actual|hard|any] (fact|facts|reality)}',
