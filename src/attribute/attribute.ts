@@ -14,6 +14,7 @@ import {findNounCues, findRumours} from './noun-cues.js';
 import {type Entry, inOrder, type Unplaced} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
+import {reportedWhole} from './reported-whole.js';
 import {findVerbStatements} from './verb/find-verb-statements.js';
 import {saidBefore} from './said-before.js';
 import {keepWithinOuter} from './within-outer.js';
@@ -125,7 +126,7 @@ function readSentence(article: Parsed, level: Level): Draft[] {
   const colons = has(SIGN.colon) ? findColonQuotation(level, all) : [];
   const rumours = has(SIGN.noun) ? findRumours(level, all) : [];
   told.push(...cited, ...colons, ...rumours);
-  return keepWithinOuter(told);
+  return keepWithinOuter(reportedWhole(told));
 }
 
 /** A pronoun that will not, cannot or is unable to say. */

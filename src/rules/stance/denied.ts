@@ -107,7 +107,10 @@ export const deniedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'denied',
     reads: 'cue',
-    phrases: ['<refute>'],
+    phrases: [
+      '<refute>',
+      '{(defend|defends|defended|defending) (himself|herself|itself|themselves) (against|from)} .. .. <claim>',
+    ],
     examples: {
       yes: [
         'The museum {refuted} the story on Friday.',
@@ -115,6 +118,7 @@ export const deniedRules: readonly StanceRule[] = [
         'Astronomer Hal Voss had to {debunk} the rumour.',
         'Coach Aldo Penn tried to {dispel} the rumour.',
         'The Courier {retracted} its report.',
+        'Mayor Ilse Brandt {defended herself against} the accusations.',
       ],
       no: [
         {text: 'The museum repeated the story on Friday.', why: 'To repeat is not to refute.', gives: 'assert/plain'},
@@ -130,6 +134,7 @@ export const deniedRules: readonly StanceRule[] = [
     reads: 'cue',
     cue: [
       '<reject>',
+      'disagree|disagrees|disagreed|disagreeing',
       'counter|counters|countered|countering|mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing',
     ],
     phrases: [
@@ -140,6 +145,7 @@ export const deniedRules: readonly StanceRule[] = [
       '{<reject>} (whether|if|what|how)',
       '{<reject>} [*] (attack|attacks) .. .. that',
       '(<claim>|point|view) [,] [that|which] [*] [*] [*] [*] ~ {<reject>}',
+      '{(disagree|disagrees|disagreed|disagreeing) (with|that)} .. <claim>',
       '{(counter|counters|countered|countering)} [a|an|the|his|her|its|their|those|these|any|all|such] [*] [*] <claim>',
       '{(mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing)} [*] [*] (claim|claims|idea|notion|suggestion|suggestions|theory|allegation|allegations|accusation|accusations)',
     ],
@@ -251,6 +257,9 @@ export const deniedRules: readonly StanceRule[] = [
       '{(question|questions|questioned|questioning|doubt|doubts|doubted|doubting)} .. (veracity|authenticity|accuracy|truth|truthfulness)',
       'took down|takes down|taking down',
       '(set|sets|setting) the record straight',
+    ],
+    unless: [
+      '(cast|casts|casting|raise*|raising) .. <doubt> .. .. (future|survival|prospects|viability|plan|plans|fate)',
     ],
     examples: {
       yes: [

@@ -13,6 +13,7 @@ export const notDeniedRules: readonly StanceRule[] = [
       "{<auxiliary> (not|n't|never) ~ (<deny>|<refute>)}",
       "{(not|n't|never|cannot|neither|nor) ~ (<deny>|<refute>)}",
       "{(<auxiliary> (not|n't|never)|neither|nor|cannot) ~ <reject>} .. (<claim>|it|this|that|them|those|these|whether)",
+      "{<auxiliary> (not|n't|never) ~ (dispute|contradict|rebut)}",
       '{<decline> .. to ~ (deny|refute|dispute|dismiss|reject|contradict)}',
       '{(stopped|stops|stop|stopping|fell|falls) [just|well|far] short of .. (denying|rejecting|dismissing|refuting)}',
       '{<refrain> [from] (denying|rejecting|dismissing|refuting)}',

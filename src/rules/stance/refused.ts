@@ -347,7 +347,7 @@ export const refusedRules: readonly StanceRule[] = [
     reads: 'cue',
     finds: [
       '{(refrained|refrains|refrain|refraining|stopped|stops|stop|stopping|shied|fell) [just|well] [short|away] (of|from) (confirming|denying|commenting|saying|naming|ruling|committing|promising|guaranteeing)}',
-      '{without [further|directly|ever|even|once] (addressing|answering|commenting|elaborating|confirming)}',
+      '{without [further|directly|ever|even|once] (addressing|answering|commenting|elaborating|confirming|denying)}',
     ],
     phrases: [
       '{<refrain> [from] ~ <disclosing>}',

@@ -133,6 +133,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '(there|here) <be> no (one|way|reason|time|need|longer|question|doubt|word|current|immediate)',
       '(if|unless|whether) there',
       "there .. (not|n't) a (lot|single year|day|moment)",
+      'there .. no .. .. (planned|scheduled)',
     ],
     examples: {
       yes: [

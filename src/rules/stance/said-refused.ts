@@ -19,7 +19,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{<unwilling> ~ be ~ (confirmed|verified|corroborated|authenticated|substantiated)}',
       '{policy [is] (of not|not to|never to) (commenting|comment|discussing|discuss|confirming|confirm|talk|speak)}',
       "{(do|does) (not|n't) ~ (respond|reply|react) to}",
-      "{(do|does|did) (not|n't) ~ (want|wish|intend|plan) to ~ (comment|discuss|say|talk about|speak about|elaborate|get into|go into)}",
+      "{(do|does|did) (not|n't) ~ (want|wish|like|care|intend|plan) to ~ (comment|speculate|discuss|say|talk about|speak about|elaborate|get into|go into)}",
       "{(not|n't) (saying|revealing|telling you) (anything|more|that|who|what|how|when|where|whether)}",
       "{(<unwilling>|not going to|n't going to) ~ dignify}",
       '(i|we|he|she|it|they|<body>) ~ {<unwilling> ~ (speak to|speak for|talk about|get into|go into)}',

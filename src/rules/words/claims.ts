@@ -34,7 +34,7 @@ export const claimWords = {
     funding refunds refund relief clemency tenure promotion justice the-right request requests application
     applications petition motion appeal appeals bid permit permits licence license licences licenses approval loan
     loans credit coverage service services leave boarding passage victory title goal second_term first-ballot_victory chance opportunity right rights
-    food water medication release freedom shelter compensation status
+    effort efforts attempt attempts food water medication release freedom shelter compensation status
   `,
   person: list`him her them me us you himself herself themselves`,
   /** What can be turned down, which denies no claim. */
@@ -44,6 +44,6 @@ export const claimWords = {
     legislation amendment amendments measure measures budget candidate candidates nominee nomination ballot ballots
     settlement resolution treaty agreement ceasefire truce terms ultimatum pressure advances help aid money gift
     lawsuit lawsuits suit case cases coach manager director minister officer worker workers staff employee employees
-    judge chief jury jurors class players teacher player pleas plea compromise
+    judge chief price prices increase increases rise rises hike hikes tariff tariffs cut cuts jury jurors class players teacher player pleas plea compromise
   `,
 } as const satisfies WordClasses;

@@ -22,7 +22,7 @@ const untruth = list`
   bullshit bullsh*t piffle slander slanders smear smears canard libel libels hokum claptrap codswallop hooey whopper fake_news false_information false_news false_rumour false_rumours
   false_rumor false_rumors false_report false_reports false_story false_stories false_claim false_claims
   false_allegation false_allegations false_propaganda tall_tale hoax_story made-up_story made_up_stories made_up_story
-  false_statement false_statements pack_of_lies witch_hunt smear_campaign media_invention figment_of
+  false_statement false_statements pants_on_fire pack_of_lies witch_hunt smear_campaign media_invention figment_of
 `;
 
 /** Nouns that are said of things too: "the film was pure fantasy". */
@@ -87,7 +87,7 @@ export const denials = {
       damned bloody vulgar cheap perfect fat clever cynical hateful horrible nasty
     `,
   /** Words before an adjective of `falsely` that show that it is said of a claim: "totally wrong", not "the wrong". */
-  very: list`*ly very so just simply quite all far totally 100 percent % 100% plain flat-out way a_bit`,
+  very: list`*ly very so just simply quite all far totally 100 percent % 100% plain flat flat-out way a_bit`,
   /** Adjectives for what is true: "not true" denies a claim. */
   so: list`true accurate correct real factual genuine authentic valid`,
   /** What a false claim lacks. */
@@ -120,6 +120,11 @@ export const denials = {
     involved responsible guilty complicit implicated to_blame at_fault behind_it behind_this behind_that linked_to
     affiliated_with associated_with mixed_up_in
   `,
+  /** What nobody wants to be called: "I am not a racist". */
+  blamed: list`
+    racist bigot sexist misogynist homophobe antisemite fascist nazi liar thief criminal crook cheat cheater traitor spy
+    murderer killer rapist terrorist fraudster hypocrite bully
+  `,
   connected: list`connected related linked tied associated`,
   /** What can be called somebody's own: "that is not her voice". */
   owned: list`account accounts profile voice signature handwriting writing words writings face name quote`,
@@ -127,7 +132,7 @@ export const denials = {
   /** Verbs of saying that answer an accusation. */
   insist: list`
     insist insists insisted insisting maintain maintains maintained maintaining protest protests protested protesting
-    swear swears swore swearing assert asserts asserted asserting insistence reiterate reiterates reiterated reiterating
+    swear swears swore swearing clarify clarifies clarified clarifying assert asserts asserted asserting insistence reiterate reiterates reiterated reiterating
   `,
   doubt: list`doubt doubts doubted doubting`,
   /** What a newspaper does to words or facts that it gets wrong. */
