@@ -27,13 +27,25 @@ export const notClaimedRules: readonly StanceRule[] = [
     rank: 'not-claimed',
     reads: 'cue',
     bids: true,
-    phrases: ['<order>', '<call-for>', '(issue*|made|make*|sent) .. {edict|decree|plea|appeal|ultimatum|order|orders}'],
+    phrases: [
+      '<order>',
+      '<call-for>',
+      '(call|calls|proposal|proposals|recommendation|recommendations)',
+      '(issue*|made|make*|sent) .. {edict|decree|plea|appeal|ultimatum|order|orders}',
+    ],
     unless: ['(advise*|direct*) .. that'],
     examples: {
       yes: [
         'Governor Sten Ruud {urged} residents to leave.',
         'The union urged Mayor Ilse Brandt to deny the report.',
         'The union {called for} an inquiry.',
+        {
+          text: 'Mayor Ilse Brandt mocked his call to close the mill.',
+          statements: [
+            {speaker: 'Ilse Brandt', cue: 'mocked', stance: 'assert'},
+            {mention: 'his', cue: 'call', content: 'to close the mill', stance: null, evidence: 'call'},
+          ],
+        },
       ],
       no: [{text: 'Governor Sten Ruud said residents had left.', why: 'He reports a fact.', gives: 'assert/plain'}],
     },
