@@ -1,13 +1,14 @@
-import {bareNouns, ofNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
+import {bareNouns, forNouns, ofNouns, rumourNouns, speechNouns, toNouns} from '../rules/attribution/nouns.js';
 import {lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
-import {agentPreposition} from '../rules/words/grammar.js';
+import {agentPreposition, purposePreposition} from '../rules/words/grammar.js';
 import {genitives} from '../rules/words/names.js';
 import {skipBetween} from './between.js';
 import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isInfinitive} from './objects.js';
 import {subjectAt} from './verb/subject-at.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
@@ -19,6 +20,10 @@ const SPEECH = new Set(speechNouns);
 const LIGHT = new Set(lightVerbs);
 
 const OF = new Set(ofNouns);
+
+const FOR = new Set(forNouns);
+
+const TO = new Set(toNouns);
 
 /** "Lee's claim that it rained", "her denial of the charge", "the allegation by Lee that": only where somebody's. */
 export function findNounCues(level: Level): Draft[] {
@@ -36,11 +41,12 @@ export function findNounCues(level: Level): Draft[] {
     if (items[at]?.tag !== 'that') at = i + 1;
     const next = items[at];
     const that = next?.tag === 'that' && items[at + 1];
-    const of = genitives.includes(next?.lower ?? '') && OF.has(it.lower) && startsNounPhrase(items, i + 2);
-    const bare = light !== null && BARE.has(it.lower) && !that && !of;
-    if (!that && !of && !bare) continue;
-    const from = at + 1;
-    const end = bare ? from : that ? endOfClauseInside(items, from) : endOfNounPhrase(items, from, items.length);
+    const of = bringsPhrase(items, i);
+    const to = next?.tag === 'to' && TO.has(it.lower) && isInfinitive(items, i + 2);
+    const bare = light !== null && BARE.has(it.lower) && !that && !of && !to;
+    if (!that && !of && !to && !bare) continue;
+    const from = to ? at : at + 1;
+    const end = bare ? from : that || to ? endOfClauseInside(items, from) : endOfNounPhrase(items, from, items.length);
     if (end <= from && !bare) continue;
     found.push(
       draftOf(
@@ -55,6 +61,14 @@ export function findNounCues(level: Level): Draft[] {
     );
   }
   return found;
+}
+
+/** "denial of wrongdoing", "call for a vote" */
+function bringsPhrase(items: readonly Item[], noun: number): boolean {
+  const {lower} = items[noun]!;
+  const word = items[noun + 1]?.lower ?? '';
+  const brings = (genitives.includes(word) && OF.has(lower)) || (word === purposePreposition && FOR.has(lower));
+  return brings && startsNounPhrase(items, noun + 2);
 }
 
 /** "claims by the ministry that" */

@@ -9,7 +9,8 @@ export const speechNouns = list`
   denunciation rejection dismissal endorsement description testimony claims allegations accusations assertions
   contentions arguments statements suggestions denials rebuttals refutations retractions disavowals repudiations
   warnings promises pledges assurances predictions complaints remarks comments demands requests proposals threats
-  criticisms vow vows
+  criticisms vow vows call calls recommendation
+  recommendations
 `;
 
 /** Nouns for unnamed people who would know: "officials say" is a statement, "people say" is not. */
@@ -33,4 +34,13 @@ export const ofNouns = list`
   claim claims admission acknowledgment acknowledgement confession warning warnings criticism condemnation
   denunciation rejection dismissal endorsement description confirmation disclosure announcement promise promises
   threat threats prediction predictions complaint complaints
+`;
+
+/** The nouns after which "for" introduces what was asked for: "her call for a vote". */
+export const forNouns = list`call calls demand demands`;
+
+/** The nouns after which "to" and a verb tell what was said: "his proposal to close the mill". */
+export const toNouns = list`
+  call calls demand demands proposal proposals promise promises pledge pledges vow vows threat threats recommendation
+  recommendations
 `;

@@ -82,7 +82,7 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/noun-cue',
     form: 'noun-cue',
-    doc: 'A noun of saying with its owner, then “that” and a clause, or “of” and what was said; reports and rumours need no owner.',
+    doc: 'A noun of saying with its owner, then “that” and a clause, “to” and what shall be done, or “of” or “for” and what was said; reports and rumours need no owner.',
     examples: {
       yes: [
         '<The mayor>’s [claim] that «the bridge was safe» surprised nobody.',
@@ -95,6 +95,8 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
           stance: 'deny',
         },
         'The square emptied after <unconfirmed [reports]> that «the dam had burst».',
+        'Tomas Hale was booed for <his> [call for] «a vote». → Tomas Hale',
+        'The hall booed <the mayor>’s [promise] «to close the mill».',
         'The crowd laughed at [claims] by <the ministry> that «the dam was safe».',
         {
           text: 'The Vestray Line issued a firm denial.',

@@ -31,6 +31,7 @@ export const notClaimedRules: readonly StanceRule[] = [
       '<order>',
       '<call-for>',
       '{(call|calls|called|calling) (<adverb>|*day|today|yesterday) (for|on|upon)}',
+      '(call|calls|proposal|proposals|recommendation|recommendations)',
       '(issue*|made|make*|sent) .. {edict|decree|plea|appeal|ultimatum|order|orders}',
     ],
     unless: ['(advis*|direct*) .. (that|how|on)'],
@@ -39,6 +40,13 @@ export const notClaimedRules: readonly StanceRule[] = [
         'Governor Sten Ruud {urged} residents to leave.',
         'The union urged Mayor Ilse Brandt to deny the report.',
         'The union {called for} an inquiry.',
+        {
+          text: 'Mayor Ilse Brandt mocked his call to close the mill.',
+          statements: [
+            {speaker: 'Ilse Brandt', cue: 'mocked', stance: 'assert'},
+            {mention: 'his', cue: 'call', content: 'to close the mill', stance: null, evidence: 'call'},
+          ],
+        },
       ],
       no: [{text: 'Governor Sten Ruud said residents had left.', why: 'He reports a fact.', gives: 'assert/plain'}],
     },

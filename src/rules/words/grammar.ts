@@ -158,6 +158,9 @@ export const firstPerson = list`i we me us my our mine ours myself ourselves`;
 /** "denied in court" */
 export const placePreposition = 'in';
 
+/** "her call for a vote" */
+export const purposePreposition = 'for';
+
 /** Objects that are people: "dismissed him" denies no claim. */
 export const personObjects = list`him her me us you`;
 
