@@ -27,7 +27,7 @@ export interface RenderedRecord {
   readonly found: StanceCounts;
   /** Those that the filters let through. */
   readonly shown: StanceCounts;
-  /** What met a gate: "a.txt:3:1: Ines Tarkov denies: …". */
+  /** What met a gate: "a.txt:3:1: deny: Ines Tarkov denies: …". */
   readonly met?: readonly string[];
   /** Who speaks and for which bodies, and which of the names asked for were found; only where names are asked for. */
   readonly names?: {readonly speakers: NamesMet; readonly affiliations: NamesMet};

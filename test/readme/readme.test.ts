@@ -68,7 +68,7 @@ describe('the README', () => {
       'fixtures/articles/three-stances/input.txt',
       '1',
       '1',
-      'Thora Munk denies: plan to sell the castle',
+      'deny: Thora Munk denies: plan to sell the castle',
     ]);
   });
 

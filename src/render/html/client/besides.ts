@@ -9,13 +9,15 @@ export interface UnreadInput {
   readonly message: string;
 }
 
-export function besides(unread: readonly UnreadInput[], articles: readonly PageArticle[]): readonly HTMLElement[] {
+export const failuresIn = (unread: readonly UnreadInput[]): readonly HTMLElement[] =>
+  folded(
+    `${count(unread.length, 'input')} could not be read`,
+    unread.map(({source, message}) => foreign(`${source}: ${message}`)),
+  );
+
+export function silentAmong(articles: readonly PageArticle[]): readonly HTMLElement[] {
   const silent = articles.filter(({statements}) => statements.length === 0);
-  const failures = unread.map(({source, message}) => foreign(`${source}: ${message}`));
-  return [
-    ...folded(`${count(unread.length, 'input')} could not be read`, failures),
-    ...folded(`${count(silent.length, 'article')} without a statement listed`, silent.map(silentArticle)),
-  ];
+  return folded(`${count(silent.length, 'article')} without a statement listed`, silent.map(silentArticle));
 }
 
 const silentArticle = (article: PageArticle): HTMLElement =>

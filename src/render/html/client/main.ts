@@ -1,7 +1,7 @@
 import type {PageArticle} from '../page-article.js';
 import type {PageView} from '../page-view.js';
 import {articleView} from './article-view.js';
-import {besides, type UnreadInput} from './besides.js';
+import {failuresIn, silentAmong, type UnreadInput} from './besides.js';
 import {element} from './element.js';
 import {blocks, count, entriesOf, type Filters, isWanted, type Listed} from './entries.js';
 import {filterForm} from './filter-form.js';
@@ -151,8 +151,9 @@ document.body.append(
   element(
     'main',
     {},
-    ...besides(unread, articles),
+    ...failuresIn(unread),
     ...(entries.length > 0 ? [form, ...(several ? [several.shown] : []), panes] : []),
+    ...silentAmong(articles),
   ),
 );
 if (entries.length > 0)

@@ -22,11 +22,12 @@ export function matrix(
   const cell = (claim: ShownClaim, who: number, own: readonly Listed[]) => {
     const counts = stances.flatMap((stance) => {
       const n = own.filter(({statement}) => statement.stance === stance).length;
-      return n === 0 ? [] : [{stance, label: `${SIGNS[stance].sign} ${SIGNS[stance].name}${n > 1 ? ` ${n}` : ''}`}];
+      const label = `${SIGNS[stance].sign} ${SIGNS[stance].name}${n > 1 ? ` ${n}` : ''}`;
+      return n === 0 ? [] : [element('span', {class: classOf(stance)}, label)];
     });
-    const what = `${people[who]}: ${claim.text}`;
-    const press = () => pick({what, keys: keysOf(own)});
-    return button(counts.map(({label}) => label).join(', '), press, {class: classOf(counts[0]!.stance)});
+    const made = button('', () => pick({what: `${people[who]}: ${claim.text}`, keys: keysOf(own)}));
+    made.append(...counts.flatMap((label, i) => (i === 0 ? [label] : [', ', label])));
+    return made;
   };
   return element(
     'table',
