@@ -502,6 +502,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       'never ~ told (anyone|anybody)',
       '(happen|happened|occur) (again|twice)',
       '(ensure|ensures|ensuring|sure) .. .. (happen*|occur*)',
+      'never any (question|doubt) (that|but)',
       'never (a|any) (dull|doubt|better|good|bad|right|time|moment|day|chance|guarantee)',
       '(if|whether) .. never',
       'made up (for|with|your|my|his|her|their)',
