@@ -83,6 +83,7 @@ export const otherSenseRules: readonly StanceRule[] = [
     phrases: [
       '{(would|might|could|may|should|must) [have] (<deny>|<refute>|<reject>)}',
       '{(would|might|could|may|should|must) [have] cast} .. <doubt>',
+      '{(unable|powerless|expected|likely|ready|preparing|asked|urged|pressed) to ~ (<deny>|<refute>)}',
     ],
     examples: {
       yes: [

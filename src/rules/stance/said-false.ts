@@ -119,7 +119,8 @@ export const saidFalseRules: readonly StanceRule[] = [
     cue: ['accuse|accuses|accused|accusing'],
     phrases: [
       '<publisher> .. of {~ (lying|fabricating|inventing|making|spreading|publishing|printing|reporting)} .. (up|stories|story|lies|<falsehood>|<claim>)',
-      '{[<degree>] <false>} .. (reporting|journalism|coverage|claims|reports|stories|story|report|articles|article)',
+      '{[<degree>] <false>} .. (reporting|journalism|coverage|reports|stories|story|report|articles|article)',
+      '<publisher> .. of .. {[<degree>] <false>} claims',
     ],
     unless: ['(critics|accusers|source|sources|author|authors) .. of'],
     examples: {
