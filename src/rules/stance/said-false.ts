@@ -155,6 +155,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(whoever|anyone|anybody|<publisher>) .. <be> {~ lying}',
       '(be|have) ~ been {([<very>] [<very>] <untrue>|[<degree>] [<degree>] <untruth>)}',
       '<be> [that|this|it] {([<very>] [<very>] <untrue>|[<degree>] [<degree>] <untruth>)}',
+      ', {(not true|not so|untrue)} (,|.|!)',
       '(.|?|!) {(wrong|untrue|false|incorrect|nonsense|not so|not true)} (,|.|:|;|!)',
       '(victim|victims|target|subject|victimized|victimised) (of|by) .. {[<degree>] [<degree>] <falsehood>}',
       '<be> .. , but {[<degree>] (<untrue>)}',
