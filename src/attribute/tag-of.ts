@@ -1,5 +1,5 @@
 import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
-import {namedMonths, verbEndings} from '../rules/words/grammar.js';
+import {namedDay, namedMonths, verbEndings} from '../rules/words/grammar.js';
 import type {Tag, VerbForm, WordEntry} from './word.js';
 
 /** Goes along the words of a sentence and gives each the tag that attribution reads it by. */
@@ -43,7 +43,7 @@ const FORMS: Readonly<Record<number, VerbForm>> = {
 function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
   const {tag, lemma, lower} = words;
   const own = tag[at]!;
-  if (own === TAG.PROPN) return isTime && !isFirstName(words, at) ? 'time' : 'name';
+  if (own === TAG.PROPN) return isTime && lower[at] !== namedDay && !isFirstName(words, at) ? 'time' : 'name';
   // "has not yet confirmed"; but "has yet to confirm" is a chain of its own
   if (closed !== null) return own === TAG.ADV && isAdverb(words, at, closed) ? 'adv' : closed;
   if (lower[at] === "'s")

@@ -7,7 +7,7 @@ import {isHedged} from './hedges.js';
 import {othersWords} from './others-words.js';
 import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
-import {isJudged, isSaidOf} from './said-of.js';
+import {isDescribed, isJudged, isSaidOf} from './said-of.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
 import {isBidden} from './bidden.js';
 import {contentZone, cueZone, type Zone} from './zones.js';
@@ -133,6 +133,7 @@ function candidatesInContent(
   for (const c of all) {
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isJudged(article, found, zone, c.match)) continue;
     if (direct && c.rule.rank === 'said-refused' && THIRD_PERSON.has(zone.words[c.match.start]!.lower)) continue;
+    if (c.rule.rank === 'said-false' && !c.compiled.cue && isDescribed(article, zone, c.match)) continue;
     const {of: nouns, cue: ofCue} = c.compiled;
     if (nouns && !isSaidOf(article, zone, c.match, nouns, ofCue !== null)) continue;
     const of = rules.get(c.compiled) ?? [];

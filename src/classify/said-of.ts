@@ -26,6 +26,23 @@ export function isSaidOf(article: Attributed, zone: Zone, match: PhraseMatch, no
   return isNoun(tokenOf(of.head));
 }
 
+/** Whether a thing, and no claim, is only described so: "stereotypes that are untrue". */
+export function isDescribed(article: Attributed, zone: Zone, match: PhraseMatch): boolean {
+  const there = clauseAt(article, zone.words[match.evidence.end - 1]!);
+  if (there?.clause.link !== 'relative' || there.clause.whRole !== 'subject') return false;
+  const {antecedent, verb} = there.clause;
+  const {lower, start} = there.sentence.words;
+  if (antecedent?.kind !== 'description' || !verb?.copula) return false;
+  // "was saying things that are not true": whoever says so does not say it of his own words
+  return !SAID_SO.has(lower[antecedent.head]!) || start[antecedent.start] === zone.words[0]!.start;
+}
+
+const SAID_SO: ReadonlySet<string> = new Set([
+  ...wordClasses.claim,
+  ...wordClasses.showing,
+  ...wordClasses['said-things'],
+]);
+
 /** The forms whose content is a thing, and no clause. */
 const THINGS: ReadonlySet<string> = new Set(['attribution/source-cue-object', 'attribution/source-cue-preposition']);
 const FINITE = new Set([...wordClasses.be, ...wordClasses.have]);

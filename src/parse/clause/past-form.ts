@@ -25,12 +25,25 @@ export function pastReach(ahead: Ahead, k: number, beyond: number): number {
   if (actor?.kind === 'phrase' && bits[actor.head]! & IS.subjectPronoun) return k;
   // "a move Roe described as a joke": of two noun phrases in a row the second acts.
   const isSecond = actor?.kind === 'phrase' && chunks[before - 1]?.phrase != null;
+  if (beyond >= 0 && isClaimed(ahead, before, beyond)) return k;
   if (!isSecond && isDescribed(ahead, k)) return after[k + 1]!;
   if (beyond < 0 || next?.kind === 'that') return k;
   const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
   if (isObject && !(takes & TAKES.naming)) return k;
   if (next?.kind === 'verb' && takes & TAKES.linking) return k;
   return saysBeyond(ahead, k, beyond) ? k : beyond;
+}
+
+/**
+ * "said the claim that the dam leaked was false": the noun with "that" is itself a subject, and has but the last verb. Not
+ * "rejected the claim that the letter quoted in court was false".
+ */
+function isClaimed({chunks, after}: Ahead, actor: number, beyond: number): boolean {
+  if (chunks[actor]?.kind !== 'phrase' || chunks[actor - 1]?.kind !== 'that') return false;
+  if (chunks[actor - 2]?.kind !== 'phrase' || after[beyond + 1]! >= 0) return false;
+  const around = chunks[actor - 3];
+  if (!around || around.kind === 'that') return true;
+  return around.kind === 'verb' && (around.group!.takes & TAKES.bare) !== 0;
 }
 
 /** "a woman identified as Eva Tarn, a clerk, demanded": with no object, somebody is called so. */

@@ -18,6 +18,14 @@ export const nameTagRules: readonly TagRule[] = [
     no: 'The *mayor* spoke.',
   },
   {
+    id: 'name/usa-today',
+    takes: 'PROPN [today&@capital]',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: 'Hale told Lund *Today* that it rained.',
+    no: 'Hale left Lund *today*.',
+  },
+  {
     id: 'name/month',
     takes: 'ADP|DET|NUM|PROPN [may|march|will] NUM',
     gives: 'PROPN',

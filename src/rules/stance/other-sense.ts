@@ -13,6 +13,7 @@ export const otherSenseRules: readonly StanceRule[] = [
       '{<deny> [<adverb>] <person>} (a|an|the|any|his|her|their|all)',
       '{<deny> [<adverb>] *s (a|an|any|their)}',
       '{<deny> .. <benefit>}',
+      '{<deny> ..} , .. .. , (a|an|the) [*] (<benefit>|hearing|vote|seat)',
       '{<deny> .. (a|an|any|the|their|his|her) (right|rights) to}',
       '{<deny> .. the (right|chance|opportunity)}',
     ],
@@ -82,6 +83,7 @@ export const otherSenseRules: readonly StanceRule[] = [
     phrases: [
       '{(would|might|could|may|should|must) [have] (<deny>|<refute>|<reject>)}',
       '{(would|might|could|may|should|must) [have] cast} .. <doubt>',
+      '{(unable|powerless|expected|likely|ready|preparing|asked|urged|pressed) to ~ (<deny>|<refute>)}',
     ],
     examples: {
       yes: [

@@ -119,7 +119,8 @@ export const saidFalseRules: readonly StanceRule[] = [
     cue: ['accuse|accuses|accused|accusing'],
     phrases: [
       '<publisher> .. of {~ (lying|fabricating|inventing|making|spreading|publishing|printing|reporting)} .. (up|stories|story|lies|<falsehood>|<claim>)',
-      '{[<degree>] <false>} .. (reporting|journalism|coverage|claims|reports|stories|story|report|articles|article)',
+      '{[<degree>] <false>} .. (reporting|journalism|coverage|reports|stories|story|report|articles|article)',
+      '<publisher> .. of .. {[<degree>] <false>} claims',
     ],
     unless: ['(critics|accusers|source|sources|author|authors) .. of'],
     examples: {
@@ -154,6 +155,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(whoever|anyone|anybody|<publisher>) .. <be> {~ lying}',
       '(be|have) ~ been {([<very>] [<very>] <untrue>|[<degree>] [<degree>] <untruth>)}',
       '<be> [that|this|it] {([<very>] [<very>] <untrue>|[<degree>] [<degree>] <untruth>)}',
+      ', {(not true|not so|untrue)} (,|.|!)',
       '(.|?|!) {(wrong|untrue|false|incorrect|nonsense|not so|not true)} (,|.|:|;|!)',
       '(victim|victims|target|subject|victimized|victimised) (of|by) .. {[<degree>] [<degree>] <falsehood>}',
       '<be> .. , but {[<degree>] (<untrue>)}',
@@ -502,6 +504,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       'never ~ told (anyone|anybody)',
       '(happen|happened|occur) (again|twice)',
       '(ensure|ensures|ensuring|sure) .. .. (happen*|occur*)',
+      'never any (question|doubt) (that|but)',
       'never (a|any) (dull|doubt|better|good|bad|right|time|moment|day|chance|guarantee)',
       '(if|whether) .. never',
       'made up (for|with|your|my|his|her|their)',

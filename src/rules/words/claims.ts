@@ -27,6 +27,8 @@ export const claimWords = {
     photo photos photograph photographs picture pictures image images video videos footage clip clips recording
     recordings letter letters document documents screenshot screenshots tape tapes
   `,
+  /** Vague words for what is said: "things that are untrue". */
+  'said-things': list`thing things something anything words line lines number numbers ad ads advertisement anybody anyone someone`,
   pronoun: list`it this that these those them he she they which all everything`,
   /** What can be withheld from somebody: "denied him a visa", "denied bail". */
   benefit: list`
