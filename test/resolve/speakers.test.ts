@@ -28,6 +28,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Martin Oakes ran. <The New Tarn billionaire> said so. → Martin Oakes',
     'Martin Oakes ran. <The new billionaire> said so. → new billionaire',
   ],
+  'what stands beside a name': [
+    'Sen. Laura Finch (D), <a supporter of the dam>, said so. → Laura Finch',
+    'The baker, Peter Dunmore, <21> — said so. → Peter Dunmore',
+    'Of a hundred 52 back Peter Dunmore, <41> said so. → 41',
+  ],
   'a pronoun means no place': [
     'Martin Oakes fled to Tarn, Virginia. <He> said so. → Martin Oakes',
     'A woman from Tampa, Florida, sang. It was long. It rained. <She> said so. → nobody',
