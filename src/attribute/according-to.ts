@@ -85,6 +85,13 @@ function isCutShort(items: readonly Item[], i: number): boolean {
   return items[i]!.form === 'past' && items[i - 1]?.tag === 'noun' && (next === 'prep' || next === 'time');
 }
 
+/** "according to media reports,": a plural, as a verb would have something behind it. */
+const isPluralAt = (items: readonly Item[], i: number): boolean =>
+  items[i]!.tag === 'verb' &&
+  items[i]!.form === 's' &&
+  items[i - 1]?.tag === 'noun' &&
+  (items[i + 1] === undefined || items[i + 1]!.tag === 'comma' || items[i + 1]!.tag === 'stop');
+
 const PHRASE_OPENS = tagSet('det', 'poss', 'pron', 'num');
 
 const AGENT_ENDS = tagSet('comma', 'stop', 'quotation', 'semi', 'colon', 'dash', 'that', 'cc');
@@ -94,6 +101,10 @@ export function endOfAgent(items: readonly Item[], start: number): number {
   let i = endOfNounPhrase(items, start, items.length);
   while (i < items.length) {
     const it = items[i]!;
+    if (isPluralAt(items, i)) {
+      i++;
+      continue;
+    }
     if (AGENT_ENDS.has(it.tag) || (isFiniteAt(items, i) && !isCutShort(items, i))) break;
     if (it.tag === 'verb' && (it.form === 'past' || it.form === 'part' || it.form === 'ing')) {
       i++;

@@ -28,6 +28,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Martin Oakes ran. <The New Tarn billionaire> said so. → Martin Oakes',
     'Martin Oakes ran. <The new billionaire> said so. → new billionaire',
   ],
+  'what stands beside a name': [
+    'Sen. Laura Finch (D), <a supporter of the dam>, said so. → Laura Finch',
+    'The baker, Peter Dunmore, <21> — said so. → Peter Dunmore',
+    'Of a hundred 52 back Peter Dunmore, <41> said so. → 41',
+  ],
+  'a pronoun means no place': [
+    'Martin Oakes fled to Tarn, Virginia. <He> said so. → Martin Oakes',
+    'A woman from Tampa, Florida, sang. It was long. It rained. <She> said so. → nobody',
+  ],
   'a pronoun means no thing': [
     'Martin Oakes spoke. A missive came. <He> said so. → Martin Oakes',
     'Laura Finch spoke. <The sentence> said so. "I know," <she> said. → sentence | Laura Finch',
@@ -144,6 +153,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<Harbour MEC Martin Oakes> said so. → Martin Oakes',
     'Peter Finch-Hill came. <He> said so. → Peter Finch-Hill',
     'Theresa May came in May. <May> said so. → Theresa May',
+    'Commissioner Jacques Barrot came. <Mr Barot> said so. → Jacques Barrot',
+    'Commissioner Jacques Barrot came. <Barot> said so. → Barot',
   ],
   'a generic noun behind a name is no part of it': [
     '<Zornet news agency> said so. → Zornet',

@@ -7,6 +7,7 @@ import type {Entity} from './entity.js';
 import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js';
 
 const LONG_IN_LETTERS = 6; // shorter words that differ by a letter are different names
+const LONG_WITH_TITLE_IN_LETTERS = 5; // of a word that a title shows to be a surname
 const ALIKE_IN_LETTERS = 1; // how many first letters a misspelling shares with its name
 const MOST_BEARERS = 64; // cap on entities per word, which keeps lookup linear
 
@@ -93,8 +94,8 @@ export class EntityIndex {
   }
 
   /** The entity of whose surname the word is a misspelling. */
-  slipOf(word: string): ShortForm | undefined {
-    if (word.length < LONG_IN_LETTERS) return undefined;
+  slipOf(word: string, titled: boolean): ShortForm | undefined {
+    if (word.length < (titled ? LONG_WITH_TITLE_IN_LETTERS : LONG_IN_LETTERS)) return undefined;
     this.#surnames ??= this.#readSurnames();
     return this.#surnames.get(word.slice(0, ALIKE_IN_LETTERS))?.find((f) => isSlip(word, f.word));
   }

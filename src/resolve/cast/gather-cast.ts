@@ -194,11 +194,13 @@ function shortFor(
 const isFirstName = ({word, entity}: ShortForm): boolean =>
   entity.sure || words.surnameFirst.has(word) || (tagged(word, tag.first) && !tagged(word, tag.organisation));
 
-/** "Fenwikc", which is on no list of names, is a misspelling of Fenwick. */
-const slipFor = (n: Name, index: EntityIndex): ShortForm | undefined =>
-  n.words.length === 1 && n.kind === null && !isNameWord(n.key) && !tagged(n.key, tag.ordinary)
-    ? index.slipOf(n.key)
+/** "Fenwikc", which is on no list of names, is a misspelling of Fenwick; so is "Mr Fewick". */
+const slipFor = (n: Name, index: EntityIndex): ShortForm | undefined => {
+  const titled = n.titleFrom < n.from;
+  return n.words.length === 1 && (n.kind === null || titled) && !isNameWord(n.key) && !tagged(n.key, tag.ordinary)
+    ? index.slipOf(n.key, titled)
     : undefined;
+};
 
 const conflict = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 

@@ -20,7 +20,7 @@ export function learnFromMention(
   entity.count++;
   entity.sure ||=
     titled ||
-    tagged(n.words[0]!, tag.first) ||
+    (tagged(n.words[0]!, tag.first) && !(entity.place && n.words.length === 1)) || // "Virginia"
     (at?.nouns.some((noun) => (isRole(noun) || words.trait.has(noun)) && !words.anybody.has(noun)) ?? false);
   // "the Gazette's Ana Ruiz"
   if (entity.kind === 'person' && at?.affiliation) entity.sure = true;

@@ -51,6 +51,8 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
   const sentence = tokens[name.from]!.sentence;
   let head = end - 1;
   const comma = head >= 0 && end === name.titleFrom && isComma(tokens[head]!);
+  // "the mayor of Norfolk, Virginia, left"
+  if (comma && name.words.length === 1 && tagged(name.words[0]!, tag.place)) return NOTHING;
   if (comma) head--; // "Acme's communications director, Steven Cole,"
   const last = tokens[head];
   if (!last || last.sentence !== sentence || last.quotation !== tokens[name.from]!.quotation) return NOTHING;

@@ -11,12 +11,16 @@ export const linkBeside: Link = (scene, {phrase}) => {
   if (phrase.name !== null) return null;
   let comma = phrase.from - 1;
   while (comma > 0 && tokens[comma]!.kind === 'word' && isClosed(tokens[comma]!.lower)) comma--;
-  const n = nameAt(comma - 1);
-  if (n < 0 || !isComma(tokens[comma]!) || cast.names[n]!.to !== comma) return null;
+  const before = behindName(tokens, comma);
+  const n = nameAt(before - 1);
+  if (n < 0 || !isComma(tokens[comma]!) || cast.names[n]!.to !== before) return null;
   const {sentence, quotation} = tokens[phrase.from]!;
   if (tokens[comma]!.sentence !== sentence || tokens[comma]!.quotation !== quotation) return null;
   const bearer = cast.bearers[n] ?? null;
   if (!bearer) return null;
+  // "Lee, 41 — said", not "of those 52 back Lee, 41 said so"
+  const age = tokens[phrase.head]!.kind === 'number' && tokens[phrase.head + 1]?.kind === 'mark';
+  if (age && bearer.kind === 'person') return sureOf(bearer);
   const noun = tokens[phrase.head]!.lower;
   const thing = words.document.has(noun) || words.outlet.has(noun) || words.organisation.has(noun);
   // "Lee, the No. 2 in the party"
@@ -28,6 +32,16 @@ export const linkBeside: Link = (scene, {phrase}) => {
   if (words.relative.has(next?.lower ?? '')) return sureOf(bearer);
   return opens(scene, cast.names[n]!.titleFrom) && !isInserted(scene, phrase.head) ? sureOf(bearer) : null;
 };
+
+/** Where the name before a comma ends: before the bracket in "Sen. Laura Finch (D-NL), a teacher". */
+function behindName(tokens: Scene['tokens'], comma: number): number {
+  if (tokens[comma - 1]?.lower !== ')') return comma;
+  let open = comma - 1;
+  while (open > 0 && comma - open < LONGEST_BRACKET && tokens[open]!.lower !== '(') open--;
+  return tokens[open]!.lower === '(' ? open : comma;
+}
+
+const LONGEST_BRACKET = 8; // tokens
 
 /** Whether the noun can describe the bearer of the name; a word that is not a noun ("one") can describe any person. */
 function isCalled(e: Entity, noun: string): boolean {

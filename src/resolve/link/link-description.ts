@@ -31,7 +31,11 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
     const entity = makerOf(scene, found.entity) ?? found.entity;
     return {entity, sure: found.sure && isCalled(entity, noun)};
   }
-  if (found) return {entity: found.entity, sure: found.sure && (isPerson(rule.among) || isCalled(found.entity, noun))};
+  if (found) {
+    // "the father" may be that of the man whom the text is about
+    const tells = isPerson(rule.among) && !words.kin.has(noun);
+    return {entity: found.entity, sure: found.sure && (tells || isCalled(found.entity, noun))};
+  }
   if (rule.among !== 'outlets') return null;
   // an outlet with a name that does not show it: the last speaker that may be one
   return unsureOf(

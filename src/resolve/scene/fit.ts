@@ -11,7 +11,7 @@ export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
     if (e.words.length === 0 ? !isSomebody(e) : e.kind === null && e.name === e.name.toUpperCase()) return 0;
     if (!alone || (e.gender !== null && e.gender !== takes)) return 0;
     if (e.gender === takes) return e.kind === null ? 0.8 : 1;
-    if (e.place && !tagged(e.words[0]!, tag.first)) return 0;
+    if (e.place && !(e.sure && tagged(e.words[0]!, tag.first))) return 0; // Virginia is a state, unless the article shows her to be somebody
     // "Western Woodcraft" looks like no name of a person, nor does a word that is named once
     if (e.kind === null) return e.words.length > 1 || e.count < 2 ? 0 : 0.15;
     return e.sure ? 0.7 : 0.5;

@@ -14,6 +14,7 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
         '«The hall will close in May». [So says] the mayor. → mayor',
         '«The hall will close in May». That is [according to] two clerks. → clerks',
         '«The bridge is safe», [per] the Kellin Courier. → Kellin Courier',
+        '«The bridge is safe», [according to] media reports. → media reports',
         '«The bridge», [according to] <Tomas Hale, an engineer>, «is safe». → Tomas Hale',
         {
           text: 'The port will be sold, the Vestray Courier reported, citing two officials familiar with the deal.',
