@@ -4,7 +4,7 @@ import {skipBetween} from '../between.js';
 import {type ContentFound, endOfContent} from '../content.js';
 import type {Item} from '../item.js';
 import {endOfNounPhrase} from '../noun-phrase.js';
-import {endOfObject, isInfinitive} from '../objects.js';
+import {endOfObject, isInfinitive, isPlainClause} from '../objects.js';
 import {AS, COMPLEMENT, ISSUING, WORDS} from '../word-sets.js';
 import type {ContentReader, Reading, Taken} from './reading.js';
 
@@ -77,7 +77,8 @@ function behind({items, group}: Reading, i: number, start: number): ContentFound
 /** "It was claimed by Lund on Monday that": the clause behind the agent, or null. */
 function clauseBehind(items: readonly Item[], agent: number): ContentFound | null {
   const that = skipBetween(items, agent);
-  if (items[that]?.tag !== 'that') return null;
+  if (that >= items.length) return null;
   const end = endOfContent(items, that + 1, WORDS);
-  return end > that + 1 ? {start: that, end} : null;
+  const opens = items[that]!.tag === 'that' ? end > that + 1 : that === agent && isPlainClause(items, that, end);
+  return opens ? {start: that, end} : null;
 }

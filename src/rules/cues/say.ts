@@ -240,6 +240,7 @@ export const sayCues: CueTable = {
   mourn mourns mourned mourning | n
   conclude concludes concluded concluding | cq
   pitch pitches pitched pitching | n
+  put puts put putting | it:cq
   echo echoes echoed echoing | nq
   parrot parrots parroted parroting | n
   mimic mimics mimicked mimicking | n
