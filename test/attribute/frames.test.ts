@@ -43,6 +43,7 @@ describe('a cue that takes what it takes', () => {
     'Orla Quist maintains a wide lead, and the mayor has lost much of his.',
     'Orla Quist advises firms on sales.',
     'The jobs report was late again.',
+    'They read a guide explaining the rules.',
     'Orla Quist wrote a song for the choir.',
     'Orla Quist learned that the mill was closed.',
     'The police identified the man last week.',
