@@ -138,6 +138,6 @@ export function isNoSpeaker({items, inside}: Level, source: SourceFound, group: 
     return !group.negated && !quotes && cues.every((c) => c.group !== 'refuse' && c.kind === 'speech');
   }
   if (one && ANYBODY.has(first.lower)) return items[group.start]?.tag === 'modal' && !group.negated;
-  const none = first.lower === NO && !one; // but "neither side would say"
+  const none = first.lower === NO && !one && items[source.start + 1]!.tag !== 'num'; // but "No 10", "neither side"
   return none && !cues.some((c) => BARE.has(c.lemma));
 }

@@ -84,6 +84,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
   for (let i = 0; i + 2 < items.length; i++) {
     const it = items[i]!;
     if (it.tag !== 'noun' || !RUMOURS.has(it.lower) || items[i + 1]!.tag !== 'that' || ownerBefore(items, i)) continue;
+    if (SPEECH.has(it.lower) && lightVerbBefore(items, i)) continue;
     if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
     if (taken.some((d) => d.content.some((c) => c.start === i + 1))) continue; // said in a report that
     let start = i;

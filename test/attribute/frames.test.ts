@@ -23,6 +23,35 @@ describe('a subject far from its verb', () => {
   });
 });
 
+describe('a cue that takes what it takes', () => {
+  it.each([
+    ['The court ruled that the mill could stay.', ['The court', 'ruled', 'the mill could stay']],
+    ['Ivo Tarn offered to repair the mill.', ['Ivo Tarn', 'offered', 'to repair the mill']],
+    ['The council challenged Ivo Tarn to leave.', ['The council', 'challenged', 'Ivo Tarn to leave']],
+    ['Orla Quist hits out at the board.', ['Orla Quist', 'hits out at', 'the board']],
+    ['As Orla Quist puts it, the council is asleep.', ['Orla Quist', 'puts it', 'the council is asleep']],
+    ['No 10 said it was late.', ['No 10', 'said', 'it was late']],
+    ['Ivo Tarn made the case that the mill was safe.', ['Ivo Tarn', 'made the case', 'the mill was safe']],
+    ['His friends launched a rumour that he had died.', ['His friends', 'launched a rumour', 'he had died']],
+    ['The sale was reported on Monday by the Herald.', ['the Herald', 'was reported', 'The sale']],
+    ['He was told by Ivo Tarn there was no money.', ['Ivo Tarn', 'was told', 'there was no money']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+
+  it.each([
+    'Orla Quist maintains a wide lead, and the mayor has lost much of his.',
+    'Orla Quist advises firms on sales.',
+    'The jobs report was late again.',
+    'They read a guide explaining the rules.',
+    'Orla Quist wrote a song for the choir.',
+    'Orla Quist learned that the mill was closed.',
+    'The police identified the man last week.',
+  ])('is none without it: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('a quotation', () => {
   it.each([
     ['It rained. “They lied to us”, said Ivo Tarn.', ['Ivo Tarn', 'said', 'They lied to us']],

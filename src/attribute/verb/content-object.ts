@@ -19,10 +19,12 @@ import {type ContentReader, type Reading, type Taken, taken} from './reading.js'
 
 export const objectReaders = {
   clause: (r, cue) => {
-    const {items, at, next, after} = r;
+    const {items, at, next, after, group, verb} = r;
     const end = endIn(r);
     if (end === null || next!.tag === 'open' || tellsHow(r)) return null;
+    const hangs = verb.form === 'ing' && !group.finite; // "a guide explaining the rules"
     const loose =
+      !hangs &&
       !frameTaking(after, 'n') &&
       !frameTaking(after, 'o') &&
       frameTaking(after, 'w') !== undefined &&

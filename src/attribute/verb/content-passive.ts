@@ -1,10 +1,10 @@
 import {accuseCues} from '../../rules/cues/others.js';
-import {expletive} from '../../rules/words/grammar.js';
+import {existential, expletive} from '../../rules/words/grammar.js';
 import {skipBetween} from '../between.js';
 import {type ContentFound, endOfContent} from '../content.js';
 import type {Item} from '../item.js';
-import {endOfNounPhrase} from '../noun-phrase.js';
-import {endOfObject, isInfinitive} from '../objects.js';
+import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
+import {endOfObject, isInfinitive, isPlainClause} from '../objects.js';
 import {AS, COMPLEMENT, ISSUING, WORDS} from '../word-sets.js';
 import type {ContentReader, Reading, Taken} from './reading.js';
 
@@ -77,7 +77,15 @@ function behind({items, group}: Reading, i: number, start: number): ContentFound
 /** "It was claimed by Lund on Monday that": the clause behind the agent, or null. */
 function clauseBehind(items: readonly Item[], agent: number): ContentFound | null {
   const that = skipBetween(items, agent);
-  if (items[that]?.tag !== 'that') return null;
+  if (that >= items.length) return null;
   const end = endOfContent(items, that + 1, WORDS);
-  return end > that + 1 ? {start: that, end} : null;
+  const opens =
+    items[that]!.tag === 'that'
+      ? end > that + 1
+      : that === agent && opensPlain(items, that) && isPlainClause(items, that, end);
+  return opens ? {start: that, end} : null;
 }
+
+/** "was told by Lund there was no money" */
+const opensPlain = (items: readonly Item[], at: number): boolean =>
+  startsNounPhrase(items, at) || items[at]!.lower === existential;

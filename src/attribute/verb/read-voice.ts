@@ -117,7 +117,11 @@ export function readPassive(level: Level, s: LevelSentence, clause: Clause, grou
   const {items} = level;
   const {cues} = items[group.head]!;
   let by = group.end;
-  while (items[by] && (items[by]!.tag === 'adv' || items[by]!.tag === 'time')) by++;
+  while (
+    items[by] &&
+    (items[by]!.tag === 'adv' || items[by]!.isTime || (items[by]!.tag === 'prep' && items[by + 1]?.isTime))
+  )
+    by++; // on Monday
   // was called “rubbish” by Lund
   const called = cues.some((c) =>
     c.frames.some((f) => f.takes !== 'p' && f.particle === null && f.takes.includes('o')),

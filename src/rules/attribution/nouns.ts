@@ -10,7 +10,7 @@ export const speechNouns = list`
   contentions arguments statements suggestions denials rebuttals refutations retractions disavowals repudiations
   warnings promises pledges assurances predictions complaints remarks comments demands requests proposals threats
   criticisms vow vows call calls recommendation
-  recommendations
+  recommendations case rumor rumors rumour rumours
 `;
 
 /** Nouns for unnamed people who would know: "officials say" is a statement, "people say" is not. */

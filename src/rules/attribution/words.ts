@@ -55,7 +55,8 @@ export const negativeHeads = list`fail fails failed failing unable unwilling rel
 export const lightVerbs = list`
   issue issues issued issuing make makes made making give gives gave given giving offer offers offered offering
   release releases released releasing repeat repeats repeated repeating publish publishes published publishing post
-  posts posted posting
+  posts posted posting raise raises raised raising launch launches launched launching spread spreads spreading start
+  starts started starting
 `;
 
 /** Prepositions of a phrase that may come between a cue and its clause: "said on Tuesday that". */

@@ -241,6 +241,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   mourn mourns mourned mourning | n
   conclude concludes concluded concluding | cq
   pitch pitches pitched pitching | n
+  put puts put putting | it:cq
   echo echoes echoed echoing | nq
   parrot parrots parroted parroting | n
   mimic mimics mimicked mimicking | n
