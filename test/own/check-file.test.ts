@@ -99,6 +99,32 @@ describe('a file of own rules', () => {
       'rules:\n  - {id: own/g, doc: G., stage: clean, kind: line, drops: notice, line: {shape: [gull]}, examples: {yes: [g], no: []}}\n',
       '2: own/g: line.shape: is no pattern, write it between slashes, as in /^our pigeons/i',
     ],
+    [
+      'a rule without phrases',
+      rule.replace("['{humbug}']", '[]'),
+      '8: own/humbug: phrases: has none, so that the rule would match nothing',
+    ],
+    [
+      'what finds',
+      rule.replace('phrases:', "finds: ['{humbug}']\n    phrases:"),
+      '8: own/humbug: finds: is for the ranks refused and denied, write them under phrases',
+    ],
+    [
+      'a phrase that begins with anything',
+      "refusals: ['* mum']\n",
+      "1: refusals: '* mum' has to begin with a word, not with * or ..",
+    ],
+    [
+      'a line without a look',
+      'rules:\n  - {id: own/g, doc: G., stage: clean, kind: line, drops: notice, line: {open: true}, examples: {yes: [g], no: []}}\n',
+      '2: own/g: line: needs one of whole, starts, ends, has, shape',
+    ],
+    ['a mark', "examples: ['<Odo Flint said so.']\n", '1: examples: no ">" in example: <Odo Flint said so.'],
+    [
+      'a name of two',
+      'people: [{name: Odo Flint}, {name: Ada Flint, aliases: [odo flint]}]\n',
+      "1: people: 'odo flint' stands for two",
+    ],
     ['a person', 'people:\n  - nmae: Odo Flint\n', "2: people: does not know 'nmae', did you mean name?"],
     [
       'YAML that is none',
