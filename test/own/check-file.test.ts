@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {checkFile} from '../../src/own/check-file.js';
 import {ruleShapes} from '../../src/own/rule-shape.js';
+import {SKELETONS} from '../../src/own/skeletons.js';
 import {rules} from '../../src/rules/index.js';
 
 describe('the shape of a rule', () => {
@@ -27,6 +28,10 @@ const rule = `rules:
 `;
 
 describe('a file of own rules', () => {
+  it.each(Object.entries(SKELETONS))('may begin as one for %s', (_, text) => {
+    expect(checkFile(text).faults).toEqual([]);
+  });
+
   it('may be empty, JSON, or hold a rule', () => {
     expect(checkFile('').faults).toEqual([]);
     expect(checkFile('{"off": ["deny/called-false"]}').faults).toEqual([]);
