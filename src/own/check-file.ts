@@ -4,7 +4,8 @@ import {choose, type Fault, faultsOf, lineOfFault} from './faults.js';
 import {fileShape, type OwnFile, RULE_KINDS} from './file-shape.js';
 import {knownKeys} from './known-keys.js';
 import {bedrock, framePrepositions, knownIds} from './known-table.js';
-import {phraseFault} from './phrase-faults.js';
+import {findingFault} from './phrase-faults.js';
+import {exampleFault, ruleFaults, told} from './rule-faults.js';
 import {ruleShapes} from './rule-shape.js';
 
 /** A file of own rules that has been read: without the faults, what it says. */
@@ -52,7 +53,7 @@ export function checkFile(text: string): CheckedFile {
           path: [...path, 'id'],
           message: 'is the id of a rule that stance has; choose another, and turn that one off',
         });
-      faults.push(...phraseFaults(at(path), path, rule.data.stage));
+      faults.push(...ruleFaults(rule.data, path));
       return;
     }
     const inner = rule.error.issues.map((issue) => ({...issue, path: [...path, ...issue.path]}));
@@ -82,21 +83,6 @@ function nameOf({path, isKey}: Fault, at: (path: readonly PropertyKey[]) => unkn
   return field === '' ? (path[0] === 'rules' ? 'rules' : 'the file') : field;
 }
 
-const PHRASES = ['phrases', 'finds', 'unless', 'cue', 'answers', 'of', 'whole', 'starts', 'ends', 'has'];
-
-/** What is wrong with the phrases of a rule, however deep they stand. */
-function phraseFaults(value: unknown, path: readonly PropertyKey[], stage: 'classify' | 'clean'): Fault[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'examples') return [];
-    if (!PHRASES.includes(key) || !Array.isArray(inner)) return phraseFaults(inner, [...path, key], stage);
-    return inner.flatMap((phrase, i) => told([...path, key, i], phraseFault(String(phrase), stage)));
-  });
-}
-
-const told = (path: readonly PropertyKey[], message: string | null): Fault[] =>
-  message === null ? [] : [{path, message}];
-
 const LETTERS = /^[cqinkaow]+$/;
 const FORMS = 4;
 
@@ -124,7 +110,7 @@ function verbFault(line: string): string | null {
 /** What the shape can't tell: phrases, verbs, and ids that are turned off. */
 function namedFaults(file: OwnFile, own: readonly string[]): Fault[] {
   const phrases = (['refusals', 'denials'] as const).flatMap((section) =>
-    file[section].flatMap((phrase, i) => told([section, i], phraseFault(phrase, 'classify'))),
+    file[section].flatMap((phrase, i) => told([section, i], findingFault(phrase))),
   );
   const verbs = Object.entries(file.verbs).flatMap(([table, lines]) =>
     (lines ?? []).flatMap((line, i) => told(['verbs', table, i], verbFault(line))),
@@ -134,8 +120,18 @@ function namedFaults(file: OwnFile, own: readonly string[]): Fault[] {
     if (bedrock.includes(id)) return told(['off', i], `${id} is what is left where no rule decides, it stays`);
     return told(['off', i], ids.includes(id) ? null : `no rule has the id '${id}', ${nearest(id, ids)}`);
   });
+  const examples = file.examples.flatMap((example, i) => told(['examples', i], exampleFault(example)));
+  const names = [...file.people, ...file.bodies, ...file.outlets].flatMap(({name, aliases}) => [name, ...aliases]);
+  const shared = names.filter((name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < i);
   const twice = own.filter((id, i) => own.indexOf(id) !== i);
-  return [...phrases, ...verbs, ...off, ...twice.map((id) => ({path: ['rules'], message: `${id} stands there twice`}))];
+  return [
+    ...phrases,
+    ...verbs,
+    ...off,
+    ...examples,
+    ...shared.map((name) => ({path: ['people'], message: `'${name}' stands for two`})),
+    ...twice.map((id) => ({path: ['rules'], message: `${id} stands there twice`})),
+  ];
 }
 
 const nearest = (id: string, ids: readonly string[]): string => {

@@ -27,3 +27,27 @@ function classesIn(tree: PhraseTree): readonly string[] {
       return [];
   }
 }
+
+/** What is wrong with a phrase that has to find statements by itself: it is looked for by the word that it begins with. */
+export const findingFault = (phrase: string): string | null =>
+  phraseFault(phrase, 'classify') ??
+  (beginsWithWord(parsePhrase(phrase)) ? null : `'${phrase}' has to begin with a word, not with * or ..`);
+
+function beginsWithWord(tree: PhraseTree): boolean {
+  switch (tree.kind) {
+    case 'any':
+    case 'gap':
+      return false;
+    case 'sequence': {
+      const needed = tree.parts.findIndex(({kind}) => kind !== 'optional');
+      return needed >= 0 && tree.parts.slice(0, needed + 1).every(beginsWithWord);
+    }
+    case 'choice':
+      return tree.options.every(beginsWithWord);
+    case 'optional':
+    case 'evidence':
+      return beginsWithWord(tree.part);
+    default:
+      return true;
+  }
+}

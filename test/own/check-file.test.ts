@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {checkFile} from '../../src/own/check-file.js';
 import {ruleShapes} from '../../src/own/rule-shape.js';
+import {SKELETONS} from '../../src/own/skeletons.js';
 import {rules} from '../../src/rules/index.js';
 
 describe('the shape of a rule', () => {
@@ -27,6 +28,10 @@ const rule = `rules:
 `;
 
 describe('a file of own rules', () => {
+  it.each(Object.entries(SKELETONS))('may begin as one for %s', (_, text) => {
+    expect(checkFile(text).faults).toEqual([]);
+  });
+
   it('may be empty, JSON, or hold a rule', () => {
     expect(checkFile('').faults).toEqual([]);
     expect(checkFile('{"off": ["deny/called-false"]}').faults).toEqual([]);
@@ -98,6 +103,32 @@ describe('a file of own rules', () => {
       'a pattern',
       'rules:\n  - {id: own/g, doc: G., stage: clean, kind: line, drops: notice, line: {shape: [gull]}, examples: {yes: [g], no: []}}\n',
       '2: own/g: line.shape: is no pattern, write it between slashes, as in /^our pigeons/i',
+    ],
+    [
+      'a rule without phrases',
+      rule.replace("['{humbug}']", '[]'),
+      '8: own/humbug: phrases: has none, so that the rule would match nothing',
+    ],
+    [
+      'what finds',
+      rule.replace('phrases:', "finds: ['{humbug}']\n    phrases:"),
+      '8: own/humbug: finds: is for the ranks refused and denied, write them under phrases',
+    ],
+    [
+      'a phrase that begins with anything',
+      "refusals: ['* mum']\n",
+      "1: refusals: '* mum' has to begin with a word, not with * or ..",
+    ],
+    [
+      'a line without a look',
+      'rules:\n  - {id: own/g, doc: G., stage: clean, kind: line, drops: notice, line: {open: true}, examples: {yes: [g], no: []}}\n',
+      '2: own/g: line: needs one of whole, starts, ends, has, shape',
+    ],
+    ['a mark', "examples: ['<Odo Flint said so.']\n", '1: examples: no ">" in example: <Odo Flint said so.'],
+    [
+      'a name of two',
+      'people: [{name: Odo Flint}, {name: Ada Flint, aliases: [odo flint]}]\n',
+      "1: people: 'odo flint' stands for two",
     ],
     ['a person', 'people:\n  - nmae: Odo Flint\n', "2: people: does not know 'nmae', did you mean name?"],
     [
