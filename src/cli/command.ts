@@ -62,12 +62,14 @@ export const unreadMessage = ({
 /** The warnings about articles of a document that was read. */
 export function sayWarnings(articles: readonly Article[], {quiet}: ReadingFlags, {say}: CommandContext): void {
   if (quiet) return;
-  for (const {source, part, warnings} of articles)
-    for (const warning of warnings) say(`${partName(source.name, part)}: ${warningMessage(warning)}`);
+  for (const {source, part, warnings, metadata} of articles)
+    for (const warning of warnings)
+      say(`${partName({source: source.name, part, id: metadata.id})}: ${warningMessage(warning)}`);
 }
 
-/** The file, and which of its articles if it is not the first. */
-export const partName = (name: string, part: number): string => (part === 1 ? name : `${name}: part ${part}`);
+/** The file, and which of its records or articles if it is not the first: “crawl.jsonl#a5”. */
+export const partName = ({source, part, id = null}: {source: string; part: number; id?: string | null}): string =>
+  `${source}${id === null ? '' : `#${id}`}${part === 1 ? '' : `: part ${part}`}`;
 
 /** The documents of the paths, not yet read. */
 export function pendingDocumentsAt(

@@ -79,7 +79,7 @@ export async function compareFiles(
       if (one.isPosition) throw mixedClaims(one);
       if (one.error) status = EXIT.input;
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
-      if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one.source, one.part)}: ${message}`);
+      if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one)}: ${message}`);
       if (gathered instanceof Comparison) addPrinted(one.text, gathered);
       else gathered.take(one.text);
     }

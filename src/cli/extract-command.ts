@@ -95,7 +95,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
     await output.write(renderer.begin);
     for await (const one of runDocuments(read, options, parallelism)) {
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
-      if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one.source, one.part)}: ${message}`);
+      if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one)}: ${message}`);
       const nothing = one.error === null && totalOf(one.found) === 0;
       if (flags.verbose && nothing) say(`${one.source}: no statements found`);
       const first = totals.printed.records === 0;

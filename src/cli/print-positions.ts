@@ -31,7 +31,7 @@ export async function printPositions(
         if (one.error) status = EXIT.input;
         else if (!one.isPosition) throw mixedClaims(one);
         if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
-        if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one.source, one.part)}: ${message}`);
+        if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one)}: ${message}`);
         const record: unknown = JSON.parse(one.text);
         const text = one.error ? renderer.error(record) : renderer.position(positionRecord.parse(record));
         if (text === '') continue;
@@ -53,5 +53,5 @@ export function refuseEmpty(claim: string): void {
 /** Lines that carry a claim beside lines that carry none. */
 export const mixedClaims = ({source, part}: RenderedRecord): UsageError =>
   new UsageError(
-    `${partName(source, part)}: some of its records carry a claim and some do not, give each one or name one for all with --claim`,
+    `${partName({source, part})}: some of its records carry a claim and some do not, give each one or name one for all with --claim`,
   );

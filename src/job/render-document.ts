@@ -16,6 +16,8 @@ export interface RenderedRecord {
   readonly source: string;
   /** Which part of its document it is; 1 is the first. */
   readonly part: number;
+  /** Of the record; only where there are warnings. */
+  readonly id?: string | null;
   /** Empty if the format prints nothing for it. */
   readonly text: string;
   readonly error: Unread['error'] | null;
@@ -123,6 +125,7 @@ function renderRecord(
     text: renderer.record(shown, article),
     error: null,
     warnings: record.warnings,
+    ...(record.warnings.length > 0 && {id: record.id}),
     found: counts,
     shown: shown === record ? counts : countStances(shown.statements),
     ...(gates && {met: [...new Set([...gateLines(record, gates.found), ...gateLines(shown, gates.shown)])]}),

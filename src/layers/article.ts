@@ -78,6 +78,7 @@ export const WARNING_CODES = [
   'numbers',
   'decoded-twice',
   'lost-characters',
+  'no-text',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

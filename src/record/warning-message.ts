@@ -9,4 +9,5 @@ const MESSAGES: Readonly<Record<Warning['code'], (what: string | null) => string
   numbers: () => 'is a table of numbers, not prose',
   'decoded-twice': () => 'was decoded with the wrong encoding (â€œ for “), read as what it was',
   'lost-characters': () => 'has lost characters (\ufffd), get the text again if names look cut',
+  'no-text': () => 'holds no text of an article, look at what was saved',
 };

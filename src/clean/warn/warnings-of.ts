@@ -7,6 +7,7 @@ import {isNamedEnglish, isSurelyEnglish, type Written, writtenIn} from './langua
  */
 export function warningsOf(text: string, held: string, {language}: Metadata): readonly Warning[] {
   if (isSurelyEnglish(text)) return NONE;
+  if (text.trim() === '' && held.trim() === '') return [{code: 'no-text', what: null}];
   const written = writtenIn(text.length * 2 < held.length ? held : text);
   const hint = language !== null && !isNamedEnglish(language) ? language : null;
   const warning = ofWhole(written, hint) ?? ofPart(written);

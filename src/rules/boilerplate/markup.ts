@@ -357,6 +357,37 @@ export const markup: readonly BoilerplateRule[] = [
     },
   },
   {
+    id: 'boilerplate/markup-hidden',
+    doc: 'What the page does not show.',
+    stage: 'clean',
+    kind: 'markup',
+    drops: 'notice',
+    attribute: 'hidden',
+    maxWords: 600,
+    examples: {
+      yes: [
+        {
+          format: 'html',
+          text: `${HEAD}<p hidden>Your session has ended, said the server, and denied all that you asked for.</p>${FOOT}`,
+          dropped: ['Your session has ended, said the server, and denied all that you asked for.'],
+        },
+        {
+          format: 'html',
+          text: `${HEAD}<div hidden=""><p>Thank you for your letter, which nobody here will ever read.</p></div>${FOOT}`,
+          dropped: ['Thank you for your letter, which nobody here will ever read.'],
+        },
+      ],
+      no: [
+        {
+          format: 'html',
+          text: `<html><body><div hidden>${HEAD}<p>Nobody spoke for a while.</p>${FOOT}</div></body></html>`,
+          why: 'The whole story is hidden until a script has run.',
+          gives: 'nothing',
+        },
+      ],
+    },
+  },
+  {
     id: 'boilerplate/markup-navigation',
     doc: 'Menus and buttons, by element or class.',
     stage: 'clean',

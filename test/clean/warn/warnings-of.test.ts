@@ -80,3 +80,8 @@ describe('what a text is written in', () => {
     ]);
   });
 });
+
+describe('a text of an article', () => {
+  it.each(['', ' \n\n\t'])('is missed: %j', (text) => expect(warningsIn(text)).toEqual(['no-text']));
+  it.each(['Mayor denies sale', '2024', 'Share this'])('is not: %j', (text) => expect(warningsIn(text)).toEqual([]));
+});
