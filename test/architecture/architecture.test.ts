@@ -106,7 +106,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/paint'],
   'string-width': ['render'],
   commander: ['cli/cli', 'cli/reads', 'cli/shell/command-shape'],
-  zod: ['record/record', 'record/position-record', 'score/label-studio-task'],
+  zod: ['record/record', 'record/span-pair', 'record/position-record', 'score/label-studio-task'],
 };
 /** Where files are read and written. */
 const FILES = ['read', 'output', 'score/read-labels', 'cli/output-making', 'job/resume'];
