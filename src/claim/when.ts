@@ -37,15 +37,16 @@ export function whenOf(article: Resolved, i: number): When | null {
   const first = tokensOf(article, anchor);
   const from = Math.max(sentence.tokens.start, first.start - REACH_IN_TOKENS);
   const to = Math.min(sentence.tokens.end, first.end + REACH_IN_TOKENS);
-  let others: readonly Found[] | null = null; // most sentences name no time
+  const times: number[] = [];
+  for (let at = from; at < to; at++) if (tokens[at]!.quotation === null && isTime(tokens[at]!)) times.push(at);
+  if (times.length === 0) return null; // as of most sentences
+  const others = besideIn(article, found, i);
   let best: {range: Span; gap: number} | null = null;
-  for (let at = from; at < to; at++) {
+  for (const at of times) {
     const t = tokens[at]!;
-    if (t.quotation !== null || !isTime(t) || found.content.some((c) => overlap(c, t))) continue;
-    if (found.mention && overlap(found.mention, t)) continue;
+    if (found.content.some((c) => overlap(c, t)) || (found.mention && overlap(found.mention, t))) continue;
     const range = wholeTime(tokens, at, sentence.tokens);
     const gap = t.start >= anchor.end ? t.start - anchor.end : anchor.start - t.end;
-    others ??= besideIn(article, found, i);
     // of two who speak in a sentence each has the time beside his own verb
     const isOthers = others.some(({cue}) => cue && Math.abs(hull(cue.spans).start - t.start) < gap);
     if (!isOthers && (!best || gap < best.gap)) best = {range, gap};
