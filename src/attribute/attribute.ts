@@ -110,6 +110,7 @@ function readRun(
 
 /** Each kind of attribution is looked for where the sentence holds a sign of it. */
 function readSentence(article: Parsed, level: Level): Draft[] {
+  if (level.signs === 0) return [];
   const has = (sign: number) => (level.signs & sign) !== 0;
   const verbs = has(SIGN.verb) ? findVerbStatements(level) : [];
   const refusals = has(SIGN.refusal)

@@ -37,6 +37,7 @@ const phrases: readonly Phrase[] = refusals.map(({firsts, source}) => ({
   source,
   expression: null,
 }));
+const FIRSTS = new Set(refusals.flatMap(({firsts}) => firsts));
 const bySign = new Map<string, Phrase[]>();
 refusals.forEach(({signs}, i) => {
   for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), phrases[i]!]);
@@ -54,7 +55,7 @@ const NONE: readonly Phrase[] = [];
 /** The refusal phrase that begins at an item. */
 function phraseAt(text: string, items: readonly Item[], start: number, able: readonly Phrase[]): ContentFound | null {
   const item = items[start]!;
-  if (item.quotation !== null) return null;
+  if (!FIRSTS.has(item.lower) || item.quotation !== null) return null;
   for (const phrase of able) {
     if (!phrase.firsts.has(item.lower)) continue;
     phrase.expression ??= new RegExp(phrase.source, 'iy');

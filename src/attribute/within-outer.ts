@@ -10,6 +10,7 @@ const REACH = 12;
  * content goes no further than that content.
  */
 export function keepWithinOuter(drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   const ordered = drafts.toSorted((a, b) => a.cue[0]!.start - b.cue[0]!.start);
   const contents = ordered.map((d) => d.content);
   ordered.forEach((first, i) => {

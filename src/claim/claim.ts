@@ -1,4 +1,4 @@
-import {keysIn} from '../classify/propositions.js';
+import {addKeysIn} from '../classify/propositions.js';
 import type {Claim, Positioned, Resolved} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {answeredBy} from './answered.js';
@@ -35,7 +35,8 @@ export function claim(article: Resolved): Positioned {
 function wordedAt(article: Resolved, i: number): Worded {
   const {stance} = article.judgements[i]!;
   const runs = wordingOf(article, i);
-  const keys = new Set(runs.flatMap((run) => [...keysIn(article, spanOf(article, run))]));
+  const keys = new Set<string>();
+  for (const run of runs) addKeysIn(article, spanOf(article, run), keys);
   return {runs, keys, pointing: stance === null ? null : pointingOf(article, runs)};
 }
 

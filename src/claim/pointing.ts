@@ -1,4 +1,4 @@
-import type {Parsed} from '../layers/article.js';
+import type {Parsed, Token} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {keyOf} from '../classify/propositions.js';
 import {wordClasses} from '../rules/words/classes.js';
@@ -28,8 +28,10 @@ export type Pointing = {
 } | null;
 
 export function pointingOf(article: Parsed, runs: readonly Span[]): Pointing {
-  const tokens = runs.flatMap(({start, end}) => article.tokens.slice(start, end)).filter((t) => !isMark(t));
-  const keys = new Set(tokens.map(keyOf).filter((key) => key !== ''));
+  const tokens: Token[] = [];
+  for (const {start, end} of runs)
+    for (let i = start; i < end; i++) if (!isMark(article.tokens[i]!)) tokens.push(article.tokens[i]!);
+  const keysOf = () => new Set(tokens.map(keyOf).filter((key) => key !== ''));
   const isEmpty = (lower: string) =>
     PRONOUNS.has(lower) || AUXILIARIES.has(lower) || NEGATIONS.has(lower) || POINTING.has(lower);
   if (tokens.every((t) => isEmpty(t.lower))) return ANY;
@@ -38,12 +40,13 @@ export function pointingOf(article: Parsed, runs: readonly Span[]): Pointing {
   if (noun >= 0) {
     const next = article.tokens[noun + 1];
     const isLast = noun + 1 >= first.end || (next !== undefined && (MAKERS.has(next.lower) || isMark(next)));
-    if (isLast) return {way: 'claim', keys, nouns: [beginningOf(article.tokens[noun]!.lower)]};
+    if (isLast) return {way: 'claim', keys: keysOf(), nouns: [beginningOf(article.tokens[noun]!.lower)]};
   }
   const isDefinite = DEFINITE.has(tokens[0]!.lower);
   if (isDefinite && tokens.some((t) => POINTING.has(t.lower) && keyOf(t) !== '')) return ANY;
   if (tokens.length > THING_IN_WORDS || tokens.some((t) => t.capital && t.kind === 'word' && t !== tokens[0]))
     return null;
+  const keys = keysOf();
   // "the dinner", but not "the dinner was cold"; "a phone call" of a report about one
   const isThing = isDefinite ? keys.size === 1 || !holdsVerb(article, first) : keys.size === 1;
   return isThing ? {way: 'thing', keys, nouns: []} : null;

@@ -1,4 +1,4 @@
-import type {Resolved, Token, When} from '../layers/article.js';
+import type {Found, Resolved, Token, When} from '../layers/article.js';
 import {hull, overlap, type Span} from '../layers/span.js';
 import {
   dayDistances,
@@ -34,16 +34,17 @@ export function whenOf(article: Resolved, i: number): When | null {
   const anchor = found.cue ? hull(found.cue.spans) : found.mention;
   if (!sentence || !anchor) return null;
   const {tokens} = article;
-  const near = article.statements.slice(Math.max(0, i - NEAR_IN_STATEMENTS), i + NEAR_IN_STATEMENTS);
-  const others = near.filter((s) => s !== found && s.sentence === found.sentence && s.within !== i);
   const first = tokensOf(article, anchor);
   const from = Math.max(sentence.tokens.start, first.start - REACH_IN_TOKENS);
   const to = Math.min(sentence.tokens.end, first.end + REACH_IN_TOKENS);
+  const times: number[] = [];
+  for (let at = from; at < to; at++) if (tokens[at]!.quotation === null && isTime(tokens[at]!)) times.push(at);
+  if (times.length === 0) return null; // as of most sentences
+  const others = besideIn(article, found, i);
   let best: {range: Span; gap: number} | null = null;
-  for (let at = from; at < to; at++) {
+  for (const at of times) {
     const t = tokens[at]!;
-    if (t.quotation !== null || !isTime(t) || found.content.some((c) => overlap(c, t))) continue;
-    if (found.mention && overlap(found.mention, t)) continue;
+    if (found.content.some((c) => overlap(c, t)) || (found.mention && overlap(found.mention, t))) continue;
     const range = wholeTime(tokens, at, sentence.tokens);
     const gap = t.start >= anchor.end ? t.start - anchor.end : anchor.start - t.end;
     // of two who speak in a sentence each has the time beside his own verb
@@ -56,6 +57,12 @@ export function whenOf(article: Resolved, i: number): When | null {
     date: dateOf(tokens.slice(best.range.start, best.range.end), article.metadata.date),
   };
 }
+
+/** The statements near one in its sentence that it doesn't report itself. */
+const besideIn = ({statements}: Resolved, found: Found, i: number): readonly Found[] =>
+  statements
+    .slice(Math.max(0, i - NEAR_IN_STATEMENTS), i + NEAR_IN_STATEMENTS)
+    .filter((s) => s !== found && s.sentence === found.sentence && s.within !== i);
 
 /** "may" is a month only with a capital. */
 const isTime = (t: Token): boolean => TIMES.has(t.lower) && (t.capital || !monthNames.includes(t.lower));

@@ -1,6 +1,7 @@
+import {once} from '../language/once.js';
 import type {Attributed, Classified, Found, Judgement, Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
-import {overlap, type Span, span} from '../layers/span.js';
+import {type Span, span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
@@ -10,7 +11,7 @@ import {type Candidate, prefer} from './precedence.js';
 import {isDescribed, isJudged, isSaidOf} from './said-of.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
 import {isBidden} from './bidden.js';
-import {contentZone, cueZone, type Zone} from './zones.js';
+import {contentZone, type CueZone, cueZone, type Zone} from './zones.js';
 
 /** How many matches of one rule are considered: a text of nothing but negations must not take long. */
 const MOST_MATCHES = 40;
@@ -80,28 +81,24 @@ const judgement = ({id, stance}: StanceRule, evidence: Span | null, hedged: bool
 const best = (candidates: readonly Candidate[]): Candidate | null =>
   candidates.reduce<Candidate | null>((a, b) => (a && prefer(a, b) <= 0 ? a : b), null);
 
-const cueWordsOf = (found: Found, zone: Zone): readonly Token[] =>
-  zone.words.filter((w) => found.cue?.spans.some((s) => overlap(s, w)));
+const cueWordsOf = ({words, cue}: CueZone): readonly Token[] => cue.map((i) => words[i]!);
 
 /** Matches that share a word with the cue. */
-function candidatesAtCue(article: Attributed, found: Found, zone: Zone): Candidate[] {
-  const spans = found.cue?.spans ?? [];
-  const words = () => cueWordsOf(found, zone);
-  return candidates(zone, 'cue', ({cue}) => !cue || findFirst(cue, words()) !== null).filter(
+function candidatesAtCue(article: Attributed, found: Found, zone: CueZone): Candidate[] {
+  const words = once(() => cueWordsOf(zone));
+  const takesCue = ({cue}: CompiledRule): boolean => !cue || findFirst(cue, words()) !== null;
+  return candidates(zone, 'cue', takesCue).filter(
     ({match, rule}) =>
-      zone.words.slice(match.start, match.end).some((w) => spans.some((s) => overlap(s, w))) &&
-      (!rule.wants || isBidden(article, found)),
+      zone.cue.some((i) => match.start <= i && i < match.end) && (!rule.wants || isBidden(article, found)),
   );
 }
 
 /** "is not going to answer": found as a refusal, so it is judged one, though no phrase has these words. */
-function byForm(found: Found, zone: Zone): Candidate | null {
+function byForm(found: Found, zone: CueZone): Candidate | null {
   const rule = ruleOfForm(found.by);
-  const cue = found.cue?.spans ?? [];
-  const isCue = (w: Span) => cue.some((s) => overlap(s, w));
-  const start = zone.words.findIndex(isCue);
-  if (!rule || start < 0) return null;
-  const range = {start, end: zone.words.findLastIndex(isCue) + 1};
+  const start = zone.cue[0];
+  if (!rule || start === undefined) return null;
+  const range = {start, end: zone.cue.at(-1)! + 1};
   return {rule, match: {...range, evidence: range}};
 }
 
@@ -120,13 +117,14 @@ function candidatesInContent(
   article: Attributed,
   found: Found,
   zone: Zone,
-  cue: Zone,
+  cue: CueZone,
   asked: () => readonly Token[],
 ): InContent {
-  const cueWords = () => cueWordsOf(found, cue);
+  const cueWords = once(() => cueWordsOf(cue));
+  const askedWords = once(asked);
   const direct = found.type === 'direct';
-  const takesCue = ({cue, answers}: CompiledRule): boolean =>
-    (!cue || findFirst(cue, cueWords()) !== null) && (!answers || findFirst(answers, asked()) !== null);
+  const takesCue = ({cue: ofCue, answers}: CompiledRule): boolean =>
+    (!ofCue || findFirst(ofCue, cueWords()) !== null) && (!answers || findFirst(answers, askedWords()) !== null);
   const all = candidates(zone, 'content', takesCue);
   if (all.length === 0) return NO_CONTENT;
   const rules = new Map<CompiledRule, Candidate[]>();

@@ -89,11 +89,15 @@ function isUndone({words, clauses}: ClausedSentence, clause: Clause): boolean {
 /** The key words of a text: what they say about its matter, whatever their endings. */
 export function keysIn(article: Parsed, at: Span): Set<string> {
   const found = new Set<string>();
-  for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
-    const key = keyOf(article.tokens[i]!);
+  addKeysIn(article, at, found);
+  return found;
+}
+
+export function addKeysIn({tokens}: Parsed, at: Span, found: Set<string>): void {
+  for (let i = tokenAt(tokens, at.start); i < tokens.length && tokens[i]!.start < at.end; i++) {
+    const key = keyOf(tokens[i]!);
     if (key !== '') found.add(key);
   }
-  return found;
 }
 
 /** The word without its ending, so that "negotiated" equals "negotiating", or the list of words for the same matter; empty for a function word. */

@@ -1,5 +1,5 @@
 import type {Attributed, Found, Token} from '../layers/article.js';
-import {holds, hull, type Span} from '../layers/span.js';
+import {holds, hull, overlap, type Span} from '../layers/span.js';
 
 /** The row of words in which phrases are looked for: tokens without quotation marks and brackets. */
 export interface Zone {
@@ -8,6 +8,12 @@ export interface Zone {
   readonly open: readonly boolean[];
   /** Half-open ranges of indices into `words`, one for each sentence. */
   readonly sentences: readonly Span[];
+}
+
+/** The same around a cue. */
+export interface CueZone extends Zone {
+  /** Indices of the words that belong to the cue. */
+  readonly cue: readonly number[];
 }
 
 /** How far beyond the cue its phrase may reach: "denied the singer's long-suffering manager a visa". */
@@ -23,23 +29,28 @@ const ENDS = new Set(['.', '?', '!', '…']);
 const isWord = (t: Token): boolean => t.kind === 'word' || (t.kind !== 'quote' && !BRACKETS.has(t.lower));
 
 /** The words around a statement's cue, within its sentence. */
-export function cueZone(article: Attributed, found: Found): Zone {
-  if (!found.cue) return {words: [], open: [], sentences: []};
-  const cue = hull(found.cue.spans);
+export function cueZone(article: Attributed, found: Found): CueZone {
+  if (!found.cue) return {words: [], open: [], sentences: [], cue: []};
+  const {spans} = found.cue;
+  const cue = hull(spans);
   const first = tokenAt(article.tokens, cue.start);
   const sentence = article.tokens[first]!.sentence;
   const last = tokenAt(article.tokens, cue.end - 1);
   const words: Token[] = [];
   const open: boolean[] = [];
+  const own: number[] = [];
   const from = Math.max(0, first - BEFORE_CUE_IN_WORDS);
   for (let i = from; i < article.tokens.length && i <= last + AFTER_CUE_IN_WORDS; i++) {
     const t = article.tokens[i]!;
     if (!(t.sentence === sentence || (i >= first && i <= last)) || !isWord(t)) continue;
+    if (t.start < cue.end && cue.start < t.end && isOfAny(spans, t)) own.push(words.length);
     words.push(t);
     open.push(t.start < cue.end);
   }
-  return {words, open, sentences: [{start: 0, end: words.length}]};
+  return {words, open, sentences: [{start: 0, end: words.length}], cue: own};
 }
+
+const isOfAny = (spans: readonly Span[], t: Token): boolean => spans.some((s) => overlap(s, t));
 
 /**
  * The words of a statement's content, open except where they are not the speaker's own. `others`, sorted, are the spans

@@ -1,4 +1,5 @@
 import type {Token} from '../layers/article.js';
+import {once} from './once.js';
 import {type PhraseTree, parsePhrases, type WordClasses, wordsOf} from './phrase.js';
 import {firstWordsOf, hasWord, type Leaf, leafOf, type WordSet, wordSet} from './phrase-words.js';
 
@@ -50,15 +51,6 @@ export function compileMatcher(phrases: readonly string[], classes: WordClasses)
       const end = state.last;
       return {start: at, end, evidence: state.start < 0 ? {start: at, end} : {start: state.start, end: state.end}};
     },
-  };
-}
-
-/** Calls `make` at first use and keeps its result. */
-function once<T extends object | null>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    if (made === undefined) made = make();
-    return made;
   };
 }
 

@@ -21,7 +21,7 @@ export class LazyGrammar implements Grammar {
 
   constructor(article: Segmented) {
     this.#article = article;
-    this.#runs = runsOf(tagArticle(article));
+    this.#runs = runsOf(tagArticle(article), article.tokens.length);
   }
 
   words(tokens: Span, inside: number | null, paragraph: number): Level | null {
@@ -62,8 +62,8 @@ export class LazyGrammar implements Grammar {
   }
 }
 
-function runsOf(levels: readonly Level[]): (Run[] | undefined)[] {
-  const runs: (Run[] | undefined)[] = [];
+function runsOf(levels: readonly Level[], tokens: number): (Run[] | undefined)[] {
+  const runs = new Array<Run[] | undefined>(tokens);
   for (const level of levels) {
     const run = {end: level.tokens.end, inside: level.inside, level, sentence: null};
     runs[level.tokens.start] ??= [];

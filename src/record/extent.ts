@@ -8,10 +8,17 @@ type Placed = Pick<StatementRecord, 'cue' | 'sentence'> & {
 
 /** From the first to the last character of a statement's mention, cue and quote. */
 export function extentOf(s: Placed): {start: number; end: number} {
+  let start = Infinity;
+  let end = -Infinity;
+  const add = ([from, to]: Pair): void => {
+    start = Math.min(start, from);
+    end = Math.max(end, to);
+  };
   const mention = s.speaker?.mention;
-  const spans = [...(mention ? [mention.span] : []), ...(s.cue?.spans ?? []), ...(s.quote?.spans ?? [])];
-  const own = spans.length > 0 ? spans : [s.sentence];
-  return {start: Math.min(...own.map(([a]) => a)), end: Math.max(...own.map(([, b]) => b))};
+  if (mention) add(mention.span);
+  s.cue?.spans.forEach(add);
+  s.quote?.spans.forEach(add);
+  return start <= end ? {start, end} : {start: s.sentence[0], end: s.sentence[1]};
 }
 
 /** Where its line and column are counted. */

@@ -5,10 +5,10 @@ import {folded, type Span} from '../layers/span.js';
 import {STANCES} from '../layers/article.js';
 import {codePointAt} from './code-points.js';
 import type {ArticleRecord} from './record.js';
+import {spanPair} from './span-pair.js';
 import {toSource} from './source-map.js';
 
 const text = z.string().nullable();
-const spanPair = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 
 /** What is printed of an article that is held against a given claim. */
 export const positionRecord = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {DROPPED_KINDS, SPEAKER_KINDS, STANCES, WARNING_CODES} from '../layers/article.js';
 import {ERROR_CODES} from '../layers/errors.js';
+import {spanPair} from './span-pair.js';
 
 /*
  * The schema of what is printed: the one source of truth for the types, for `stance schema` and for the check of every
@@ -8,7 +9,6 @@ import {ERROR_CODES} from '../layers/errors.js';
  */
 
 const text = z.string().nullable();
-const spanPair = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 const place = z.number().int().positive();
 const piece = z.strictObject({text: z.string(), span: spanPair});
 

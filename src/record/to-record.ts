@@ -22,7 +22,8 @@ export interface RecordOptions {
 }
 
 export function toRecord(article: Positioned, options: RecordOptions = {}): ArticleRecord {
-  const words = wordsIn(article);
+  const map = toSource(article);
+  const words = wordsIn(article, map);
   const ids = numberStatements(article.statements);
   const shown = (i: number) => options.thoughts === true || article.statements[i]?.kind === 'speech';
   /** Skips thoughts that are not shown: a statement within one is printed as within whatever the thought is within. */
@@ -33,7 +34,7 @@ export function toRecord(article: Positioned, options: RecordOptions = {}): Arti
   };
   const {metadata} = article;
   const title = titleOf(article, words);
-  const tools = {words, lineOf: lineOf(article.source.text), sentenceAt: sentencesOf(article, words)};
+  const tools = {words, lineOf: lineOf(article.source.text), sentenceAt: sentencesOf(article, map)};
   const record: ArticleRecord = {
     schemaVersion: 2,
     source: article.source.name,
@@ -143,12 +144,16 @@ function speakerOf({speaker: index, named, sure}: Resolution, article: Positione
 }
 
 /** The place of a sentence, found once: thousands of statements may stand in one. */
-function sentencesOf({sentences}: Positioned, words: Tools['words']): Tools['sentenceAt'] {
+function sentencesOf({sentences}: Positioned, map: ReturnType<typeof toSource>): Tools['sentenceAt'] {
   const known = new Map<number, Pair | null>();
   return (i) => {
     const sentence = sentences[i];
-    if (sentence && !known.has(i)) known.set(i, inOneSpan(words(sentence))?.span ?? null);
-    return known.get(i) ?? null;
+    if (!sentence || known.has(i)) return known.get(i) ?? null;
+    const places = map(sentence);
+    const last = places.at(-1);
+    const pair: Pair | null = last ? [places[0]!.source.start, last.source.end] : null;
+    known.set(i, pair);
+    return pair;
   };
 }
 
@@ -163,8 +168,7 @@ export function numberStatements(statements: Positioned['statements']): readonly
  * Joins the pieces of several spans by one space. Words of a text are its slice; those of a page are taken from its
  * decoded text, without markup.
  */
-function wordsIn(article: Positioned): (...spans: readonly Span[]) => Words {
-  const map = toSource(article);
+function wordsIn(article: Positioned, map: ReturnType<typeof toSource>): (...spans: readonly Span[]) => Words {
   const file = article.source.text;
   const isPage = article.source.format === 'html';
   return (...spans) => {
@@ -175,8 +179,9 @@ function wordsIn(article: Positioned): (...spans: readonly Span[]) => Words {
         const asRead = isPage || text.end - text.start !== source.end - source.start;
         const part = fold(asRead ? slice(article.text, text) : slice(file, source));
         found.text = found.spans.length > 0 ? `${found.text} ${part}` : part;
-        found.spans.push([source.start, source.end]);
-        found.pieces.push({text: part, span: [source.start, source.end]});
+        const pair: Pair = [source.start, source.end];
+        found.spans.push(pair);
+        found.pieces.push({text: part, span: pair});
       }
     return found;
   };

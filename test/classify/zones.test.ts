@@ -54,11 +54,18 @@ describe('the words around a cue', () => {
     expect(around('"No" [the] (mayor) said - "no".', 'said')).toEqual(['the mayor said (-) (no) (.)']);
   });
 
+  it('tell which of them are the cue', () => {
+    const {article, found} = one('It rained, and Brandt has denied it.', {cue: 'denied'});
+    const {words, cue} = cueZone(article, found);
+    expect(cue.map((i) => words[i]!.lower)).toEqual(['denied']);
+  });
+
   it('are none where there is no cue', () => {
     expect(cueZone(...args(one('"It rained."', {content: 'It rained.', type: 'direct'})))).toEqual({
       words: [],
       open: [],
       sentences: [],
+      cue: [],
     });
   });
 });

@@ -24,6 +24,16 @@ export interface Element {
 /** The tag that stands for what is beyond the sentence. */
 export const EDGE = 1 << 30;
 
+/** Forms are asked of verbs and auxiliaries, each by itself: "NOUN|VERB.ing|AUX" takes any noun and any auxiliary. */
+export const isForm = (e: Element, tags: number, form: number): boolean =>
+  (tags & ~VERBAL) !== 0 ||
+  ((tags & VERB) !== 0 && (e.verbForms === 0 || (e.verbForms & (1 << form)) !== 0)) ||
+  ((tags & AUX) !== 0 && (e.auxForms === 0 || (e.auxForms & (1 << form)) !== 0));
+
+const VERB = 1 << TAG.VERB;
+const AUX = 1 << TAG.AUX;
+const VERBAL = VERB | AUX;
+
 /** Gives each class of words a number. */
 export type ClassOf = (members: readonly string[]) => number;
 

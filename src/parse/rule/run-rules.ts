@@ -1,7 +1,7 @@
 import {FORM, TAG} from '../../layers/words.js';
 import type {Columns} from '../tag/columns.js';
 import type {CompiledTagRule} from './compile-rule.js';
-import {EDGE, type Element} from './element.js';
+import {EDGE, type Element, isForm} from './element.js';
 import {ALL_PASSES} from './rule-index.js';
 import {passes} from './rules-table.js';
 
@@ -13,14 +13,14 @@ const REACH_IN_WORDS = 24;
 
 /** Settles the tags of words [from, to) by the words around, a pass after the other. */
 export function runRules(columns: Columns, from: number, to: number, told: Told | null): void {
-  const {entries, tag, form, passes: open} = columns;
+  const {entries, tag, form, flags, passes: open} = columns;
   for (let pass = 0; pass < passes.length; pass++) {
     const rules = passes[pass]!;
     const bit = 1 << pass;
     for (let i = from; i < to; i++) {
       if ((open[i]! & bit) === 0) continue;
       const index = entries[i]!.rules;
-      let own = index.of(pass, tag[i]!);
+      let own = index.of(pass, tag[i]!, form[i]!, flags[i]!);
       for (let k = 0; k < own.length; k++) {
         const number = own[k]!;
         const rule = rules[number]!;
@@ -30,7 +30,7 @@ export function runRules(columns: Columns, from: number, to: number, told: Told 
         form[i] = rule.form >= 0 ? rule.form : formOf(rule.gives, entries[i]!.form);
         if (told !== null) told(rule, i);
         open[i] = ALL_PASSES;
-        own = index.of(pass, rule.gives);
+        own = index.of(pass, rule.gives, form[i]!, flags[i]!);
         for (k = -1; k + 1 < own.length && own[k + 1]! <= number; ) k++;
       }
     }
@@ -71,13 +71,3 @@ function fits(e: Element, columns: Columns, p: number, from: number, to: number)
       (e.words >= 0 && (columns.entries[p]!.classes[e.words >> 5]! & (1 << (e.words & 31))) !== 0);
   return fit !== e.not && (e.and === null || fits(e.and, columns, p, from, to));
 }
-
-/** Forms are asked of verbs and auxiliaries, each by itself: "NOUN|VERB.ing|AUX" takes any noun and any auxiliary. */
-const isForm = (e: Element, tags: number, form: number): boolean =>
-  (tags & ~VERBAL) !== 0 ||
-  ((tags & VERB) !== 0 && (e.verbForms === 0 || (e.verbForms & (1 << form)) !== 0)) ||
-  ((tags & AUX) !== 0 && (e.auxForms === 0 || (e.auxForms & (1 << form)) !== 0));
-
-const VERB = 1 << TAG.VERB;
-const AUX = 1 << TAG.AUX;
-const VERBAL = VERB | AUX;
