@@ -103,7 +103,7 @@ describe('an input', () => {
     'stance extract --format json -o in/new.txt in/a.txt',
     'stance extract -o in/notes.jsonl in/a.txt',
     'stance extract --format json -o new.txt in/a.txt',
-    'stance extract -o /dev/null in/a.txt /dev/null',
+    'stance extract -q -o /dev/null in/a.txt /dev/null',
     'stance extract in/a.txt >> in/notes.jsonl',
   ])('is no other file: %s', (script) => {
     expect(sh(script)).toMatchObject({status: 0, stderr: ''});
