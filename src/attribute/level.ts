@@ -70,7 +70,13 @@ function isCue({tokens}: Segmented, {start, end}: Span, reader: Reader): boolean
     const word = lexicon.of(tokens[i]!);
     reader.moveTo(tokens[i]!.end);
     const tag = reader.tag(word);
-    if (!(i < end - 1 ? VERBAL.has(tag) : tag === 'verb' && reader.form(word) !== 'ing')) return false;
+    if (i < end - 1) {
+      if (!VERBAL.has(tag)) return false;
+      continue;
+    }
+    const form = tag === 'verb' ? reader.form(word) : null;
+    // 'He said “go”', but «would “firmly deny” it»
+    if (form === null || form === 'ing' || (form === 'base' && i === start)) return false;
   }
   return true;
 }

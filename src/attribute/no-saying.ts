@@ -1,4 +1,5 @@
 import {
+  calledAs,
   chargedVerbs,
   conditions,
   editedDocuments,
@@ -8,10 +9,11 @@ import {
   idleObjects,
   permissions,
   remarkVerbs,
+  withheldVerbs,
 } from '../rules/attribution/no-refusals.js';
 import {anybody, idlePairs, imageNouns, pointingVerbs, worthWords} from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/others.js';
-import {noDeterminer} from '../rules/words/grammar.js';
+import {negativePronouns, noDeterminer} from '../rules/words/grammar.js';
 import {citesSources} from './cited.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -33,6 +35,8 @@ const POINTING = new Set(pointingVerbs);
 export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
   const it = items[group.head]!;
   const before = items[group.start - 1];
+  if (it.cues.some((c) => WITHHELD.has(c.lemma)) && !isWithheld(items, group) && !isCalled(items, group.end))
+    return true;
   if (IDLE.has(`${it.lower} ${items[group.end]?.lower ?? ''}`)) return true;
   if (group.negated && givesNoRefusal(items, group)) return true;
   if (it.form === 'ing' && !group.finite) {
@@ -41,6 +45,22 @@ export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
   }
   return putsOut(items, group);
 }
+
+const WITHHELD = new Set(withheldVerbs);
+
+/** "did not identify the buyer", "neither the mayor nor the clerk identified the buyer" */
+const isWithheld = (items: readonly Item[], {negated, start}: VerbGroup): boolean =>
+  negated || items.slice(Math.max(0, start - OBJECT_IN_WORDS), start).some((it) => NOBODY.has(it.lower));
+
+const NOBODY = new Set(negativePronouns);
+
+/** "identified the man who fell as a clerk" */
+function isCalled(items: readonly Item[], from: number): boolean {
+  const reach = items.slice(from, from + OBJECT_IN_WORDS);
+  return reach.some((it) => it.lower === calledAs);
+}
+
+const OBJECT_IN_WORDS = 10;
 
 const PERMITTED = new Set(permissions);
 

@@ -131,7 +131,7 @@ function candidatesInContent(
   for (const c of all) {
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isJudged(article, found, zone, c.match)) continue;
     if (direct && c.rule.rank === 'said-refused' && THIRD_PERSON.has(zone.words[c.match.start]!.lower)) continue;
-    if (c.rule.rank === 'said-false' && !c.compiled.cue && isDescribed(article, zone, c.match)) continue;
+    if (c.rule.rank === 'said-false' && !c.compiled.cue && isDescribed(article, found, zone, c.match)) continue;
     const {of: nouns, cue: ofCue} = c.compiled;
     if (nouns && !isSaidOf(article, zone, c.match, nouns, ofCue !== null)) continue;
     const of = rules.get(c.compiled) ?? [];

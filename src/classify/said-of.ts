@@ -26,13 +26,17 @@ export function isSaidOf(article: Attributed, zone: Zone, match: PhraseMatch, no
   return isNoun(tokenOf(of.head));
 }
 
-/** Whether a thing, and no claim, is only described so: "stereotypes that are untrue". */
-export function isDescribed(article: Attributed, zone: Zone, match: PhraseMatch): boolean {
+/**
+ * Whether a thing, and no claim, is only described so ("stereotypes that are untrue"), or the reporter adds what the words are worth:
+ * "spread a rumour that she was held in Tarn, which is not true".
+ */
+export function isDescribed(article: Attributed, {type}: Found, zone: Zone, match: PhraseMatch): boolean {
   const there = clauseAt(article, zone.words[match.evidence.end - 1]!);
   if (there?.clause.link !== 'relative' || there.clause.whRole !== 'subject') return false;
   const {antecedent, verb} = there.clause;
   const {lower, start} = there.sentence.words;
-  if (antecedent?.kind !== 'description' || !verb?.copula) return false;
+  if (!verb?.copula) return false;
+  if (antecedent?.kind !== 'description') return type === 'indirect' && antecedent?.kind !== 'pronoun';
   // "was saying things that are not true": whoever says so does not say it of his own words
   return !SAID_SO.has(lower[antecedent.head]!) || start[antecedent.start] === zone.words[0]!.start;
 }

@@ -1,4 +1,4 @@
-import {keyOfWord} from '../classify/propositions.js';
+import {isMatter, keyOfWord} from '../classify/propositions.js';
 import type {Gist} from '../claim/gist.js';
 import type {ArticleRecord, StatementRecord} from '../record/record.js';
 import {speechNouns} from '../rules/attribution/nouns.js';
@@ -40,7 +40,7 @@ export interface HeldPosition extends ComparedPosition {
 
 const DEFINITE = new Set<string>([...definiteDeterminers, ...pointingWords]);
 const VOUCHING = new Set<string>(vouchingLemmas);
-const SPEECH = new Set(speechNouns.map(keyOfWord));
+const SPEECH = new Set(speechNouns.filter((noun) => !isMatter(noun)).map(keyOfWord));
 const TITLES = new Set([...honorifics, ...honorifics.map((title) => `${title}.`)]);
 const SELF = new Set<string>(wordClasses.self);
 const OCCASIONS = new RegExp(`\\b(?:${occasionLinks.join('|')}) .*$`, 'i');

@@ -27,6 +27,12 @@ export const editedDocuments = list`
 /** What editors leave out, and what an answer or a law leaves open. */
 export const editedVerbs = list`identify identified name named rebut refute contradict specify mention define tell`;
 
+/** Verbs whose object tells nothing unless it is withheld ("identified the leak", "did not identify the buyer"), or called something. */
+export const withheldVerbs = list`identify`;
+
+/** Before what something is called: "identified the man as a clerk". */
+export const calledAs = 'as';
+
 /** Objects of verbs of telling that are no answers: "answer the door", "say goodbye", "say a word". */
 export const idleObjects = list`
   door doors doorbell bell goodbye farewell sorry hello grace prayers prayer mass word words drug drugs treatment

@@ -258,7 +258,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   spread spreads spread spreading | that:c
   swirl swirls swirled swirling | that:c
   fly flies flew flying flown | that:c
-  identify identifies identified identifying | o
+  identify identifies identified identifying | no
   pen pens penned penning | q
   type types typed typing | q
   caption captions captioned captioning | q

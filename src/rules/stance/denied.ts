@@ -152,6 +152,7 @@ export const deniedRules: readonly StanceRule[] = [
     unless: [
       '<not> ~ <reject>',
       '(countered|counters|countering) that',
+      '<reject> [at] (those|people|anyone|everyone|critics) who',
       '(comment|comments|remark|remarks) .. .. <reject>',
       '<reject> .. (comment|comments|remark|remarks|tweet|tweets|post|posts) .. as',
     ],

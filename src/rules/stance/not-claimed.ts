@@ -33,13 +33,15 @@ export const notClaimedRules: readonly StanceRule[] = [
       '{(call|calls|called|calling) (<adverb>|*day|today|yesterday) (for|on|upon)}',
       '(call|calls|proposal|proposals|recommendation|recommendations)',
       '(issue*|made|make*|sent) .. {edict|decree|plea|appeal|ultimatum|order|orders}',
+      '{(challenge|challenges|challenged|challenging|dare|dares|dared)} .. to',
     ],
-    unless: ['(advis*|direct*) .. (that|how|on)'],
+    unless: ['(advis*|direct*) .. (that|how|on)', '(challenge*) .. <claim>'],
     examples: {
       yes: [
         'Governor Sten Ruud {urged} residents to leave.',
         'The union urged Mayor Ilse Brandt to deny the report.',
         'The union {called for} an inquiry.',
+        'Zara Teal {challenged} Otto Kern to a debate.',
         {
           text: 'Mayor Ilse Brandt mocked his call to close the mill.',
           statements: [
