@@ -29,11 +29,20 @@ const NOTHING: RoleAt = {role: null, affiliation: null, nouns: []};
 
 /** Reads a role before a name ("Kremlin spokesman Ana Ruiz"), else after it ("Ruiz, a spokeswoman for Acme,"). */
 export function roleOf(article: Segmented, name: Name): RoleAt {
-  const before = roleBefore(article.tokens, name);
+  const before = withTitleBeside(article.tokens, name);
   if (!before.role) return mergeRoles(before, roleAfter(article.tokens, name));
   if (!isKin(article, before.role)) return before;
   const after = roleAfter(article.tokens, name); // "Aster's brother Ifan, the head brewer"
   return after.role ? after : before;
+}
+
+/** "the palace's spokesman, Father Ciro Lunde": a role and a title, of which the title says less. */
+function withTitleBeside(tokens: readonly Token[], name: Name): RoleAt {
+  const title = roleBefore(tokens, name);
+  const comma = tokens[name.titleFrom - 1];
+  if (name.titleFrom === name.from || !comma || !isComma(comma)) return title;
+  const beside = roleBefore(tokens, {...name, from: name.titleFrom});
+  return beside.role ? {...beside, nouns: [...beside.nouns, ...title.nouns]} : title;
 }
 
 const isKin = ({text}: Segmented, {start, end}: Span): boolean => words.kin.has(text.slice(start, end).toLowerCase());

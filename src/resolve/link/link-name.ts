@@ -76,7 +76,11 @@ export const linkDocument: Link = (scene, {phrase}) => {
   const {tokens, cast} = scene;
   const noun = tokens[phrase.head]!.lower;
   if (!words.document.has(noun)) return null;
-  if (phrase.to <= phrase.coreTo) return sureOf(makerBefore(scene, phrase));
+  if (phrase.to <= phrase.coreTo) {
+    const maker = makerBefore(scene, phrase);
+    if (maker && !isPlural(noun)) scene.call(noun, maker);
+    return sureOf(maker);
+  }
   const link = tokens[phrase.coreTo]!.lower;
   if (!words.documentLink.has(link)) return null;
   const inner = readPhrase(scene, phrase.coreTo + 1, phrase.to);
@@ -95,7 +99,10 @@ function makerBefore({article, tokens, cast, nameAt}: Scene, {from, head, determ
   if (determiner === 'definite' || determiner === 'possessive' || head === from) return null;
   const n = nameAt(head - 1);
   const maker = cast.bearers[n];
-  if (!maker || cast.names[n]!.titleFrom > from) return null;
+  if (!maker) return null;
+  // "a new Gazette report"; not "a report of the Gazette's"
+  const {titleFrom} = cast.names[n]!;
+  if (tokens.slice(from, titleFrom).some((t) => t.capital || t.kind !== 'word' || words.ender.has(t.lower))) return null;
   const noun = tokens[head]!.lower;
   if (maker.kind === 'person') return maker.sure && words.ownWords.has(noun) ? maker : null;
   const named = maker.kind === 'organisation' || isAcronym(article.text, tokens[head - 1]!);
