@@ -31,6 +31,7 @@ describe('a cue that takes what it takes', () => {
     ['Orla Quist hits out at the board.', ['Orla Quist', 'hits out at', 'the board']],
     ['As Orla Quist puts it, the council is asleep.', ['Orla Quist', 'puts it', 'the council is asleep']],
     ['No 10 said it was late.', ['No 10', 'said', 'it was late']],
+    ['Orla Quist left, saying she “took the money.”', ['Orla Quist', 'saying', 'she “took the money.”']],
     ['Ivo Tarn made the case that the mill was safe.', ['Ivo Tarn', 'made the case', 'the mill was safe']],
     ['His friends launched a rumour that he had died.', ['His friends', 'launched a rumour', 'he had died']],
     ['The sale was reported on Monday by the Herald.', ['the Herald', 'was reported', 'The sale']],

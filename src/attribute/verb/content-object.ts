@@ -22,7 +22,8 @@ export const objectReaders = {
     const {items, at, next, after, group, verb} = r;
     const end = endIn(r);
     if (end === null || next!.tag === 'open' || tellsHow(r)) return null;
-    const hangs = verb.form === 'ing' && !group.finite; // "a guide explaining the rules"
+    // "a guide explaining the rules", but «saying she “took the money”»
+    const hangs = verb.form === 'ing' && !group.finite && items.slice(at, end).every((it) => it.quotation === null);
     const loose =
       !hangs &&
       !frameTaking(after, 'n') &&

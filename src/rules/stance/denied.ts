@@ -232,9 +232,9 @@ export const deniedRules: readonly StanceRule[] = [
     rank: 'denied',
     reads: 'cue',
     finds: [
-      '{(plead|pleads|pleaded|pleading|pled) [*ly] not guilty}',
+      '{(plead|pleads|pleaded|pleading|pled) [*ly] (not guilty|innocent)}',
       '{(enter|enters|entered|entering|lodged) [a|his|her|their] (plea|pleas) of not guilty}',
-      '{(maintain|maintains|maintained|maintaining|protest|protests|protested|protesting|proclaims|proclaimed|asserted|declared) (his|her|its|their) innocence}',
+      '{(maintain|maintains|maintained|maintaining|plead|pleads|pleaded|protest|protests|protested|protesting|proclaims|proclaimed|asserted|declared) (his|her|its|their) innocence}',
     ],
     phrases: ['{(plea|pleas) of not guilty}'],
     examples: {

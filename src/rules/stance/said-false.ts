@@ -463,7 +463,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(i|we|he|she|it|they|<body>) [<have>] never ~ (*ed|*en|met|did|done|said|saw|sent|took|told|wrote|sold|paid|made|got|had) [any|a] such [a|an] *}',
       "{(<be>|did|<have>) ~ (not|n't) ~ [been] * any such *}",
       '{nothing (of the sort|of the kind|like that)} (happened|happen|took|occurred|was|is|exists)',
-      '{(did|said|done|do|say|wrote|meant) nothing of the (sort|kind)}',
+      '{(did|said|done|do|say|says|wrote|meant|means) nothing of the (sort|kind)}',
       '{(i|we) [<have>] never ~ (lied|cheated|stolen|doped)}',
       '{(i|we|he|she|it|they|<body>) [<have>] never ~ (taken|took|accepted|paid|used|committed) .. (<offence>|bribe|bribes|drugs|steroids|kickbacks)}',
       "{(did|do|does|have|has) (not|n't) and (do|does|did|will|have|has|would) (not|n't|never)}",

@@ -5,7 +5,7 @@ import {list} from '../list.js';
 
 /** Adjectives that are said of nothing but claims. */
 const untrue = list`
-  false untrue baseless unfounded groundless inaccurate incorrect erroneous unsubstantiated spurious defamatory slanderous
+  false untrue baseless meritless unfounded groundless inaccurate incorrect erroneous unsubstantiated spurious defamatory slanderous
   libellous libelous misleading without_foundation without_merit without_basis without_any_basis without_any_foundation
   totally_without_foundation
 `;
