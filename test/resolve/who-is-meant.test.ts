@@ -31,6 +31,14 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<The Justice Department> said it was late. <The State Department> said so. <The Health Department> said no. → Justice Department | State Department | Health Department',
     '<The Grace Hospital> said it was full. <The County Hospital> said so. → Grace Hospital | County Hospital',
   ],
+  'a role beside a title is its bearer’s': [
+    '“It was not done,” <the palace’s deputy spokesman, Father Ciro Lunde,> said. Pope Otto has spoken of animals. <The spokesman> said he had calls. → Ciro Lunde | Ciro Lunde',
+    '“It was not done,” <the palace’s deputy spokesman, Professor Ciro Lunde,> said. Bishop Otto came. <The spokesman> said more. → Ciro Lunde | Ciro Lunde',
+  ],
+  'an article is its paper’s': [
+    '<A detailed Tarn Courier article> said Ivo Lund was the thief. <It> said he fled. → Tarn Courier | Tarn Courier',
+    'According to <a new Tarn Courier report>, the clerk was dismissed. <The report> said he fled. → Tarn Courier | Tarn Courier',
+  ],
   'a company is meant by its first word': [
     'Shares in Olmar Mining fell. <Olmar> said the news was false. → Olmar Mining',
     'Tarvendi Universal is large. <Tarvendi> denied it. → Tarvendi Universal',

@@ -36,13 +36,14 @@ export function roleOf(article: Segmented, name: Name): RoleAt {
   return after.role ? after : before;
 }
 
-/** "the palace's spokesman, Father Ciro Lunde": a role and a title, of which the title says less. */
+/** "the palace's spokesman, Father Ciro Lunde": a role and a title, of which "Father" says less and "Professor" more. */
 function withTitleBeside(tokens: readonly Token[], name: Name): RoleAt {
   const title = roleBefore(tokens, name);
   const comma = tokens[name.titleFrom - 1];
   if (name.titleFrom === name.from || !comma || !isComma(comma)) return title;
   const beside = roleBefore(tokens, {...name, from: name.titleFrom});
-  return beside.role ? {...beside, nouns: [...beside.nouns, ...title.nouns]} : title;
+  const said = beside.role && words.kin.has(tokens[name.titleFrom]!.lower) ? beside : title;
+  return {...said, nouns: [...beside.nouns, ...title.nouns]};
 }
 
 const isKin = ({text}: Segmented, {start, end}: Span): boolean => words.kin.has(text.slice(start, end).toLowerCase());
