@@ -66,22 +66,25 @@ const tagAt = (reader: Reader, t: Token, word: WordEntry): Tag => {
 function isCue({tokens}: Segmented, {start, end}: Span, reader: Reader): boolean {
   const last = tokens[end - 1];
   if (end - start > LONGEST_CUE || last?.kind !== 'word' || lexicon.of(last).cues.length === 0) return false;
-  for (let i = start; i < end; i++) {
-    const word = lexicon.of(tokens[i]!);
+  let carried = true;
+  let before: Tag | null = null;
+  for (let i = start; i < end - 1; i++) {
     reader.moveTo(tokens[i]!.end);
-    const tag = reader.tag(word);
-    if (i < end - 1) {
-      if (!VERBAL.has(tag)) return false;
-      continue;
-    }
-    const form = tag === 'verb' ? reader.form(word) : null;
-    // 'He said “go”', but «would “firmly deny” it»
-    if (form === null || form === 'ing' || (form === 'base' && i === start)) return false;
+    const tag = reader.tag(lexicon.of(tokens[i]!));
+    if (!VERBAL.has(tag)) return false;
+    if (tag === 'neg') carried = before !== null && CARRYING.has(before);
+    before = tag;
   }
-  return true;
+  reader.moveTo(last.end);
+  const word = lexicon.of(last);
+  const form = reader.tag(word) === 'verb' ? reader.form(word) : null;
+  // “would not say”, but not: he said “go”, she had “better not say”
+  return form !== null && form !== 'ing' && carried && (form !== 'base' || end - start > 1);
 }
 
 const VERBAL = tagSet('adv', 'neg', 'modal', 'have', 'be', 'do', 'verb', 'to');
+
+const CARRYING = tagSet('modal', 'have', 'do');
 
 const LONGEST_CUE = 4;
 
