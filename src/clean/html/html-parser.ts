@@ -29,8 +29,9 @@ class ShallowParser extends Parser {
     super.onopentagname(start, end);
   }
 
-  /** The parser itself would begin the text behind “</b x>” at the x. */
+  /** The parser itself would begin the text behind “</b x>” at the x, and read “<a/” at the page's end as words. */
   override ontext(start: number, end: number): void {
+    if (start < 0) return;
     this.startIndex = start;
     super.ontext(start, end);
   }

@@ -102,7 +102,8 @@ function makerBefore({article, tokens, cast, nameAt}: Scene, {from, head, determ
   if (!maker) return null;
   // "a new Gazette report"; not "a report of the Gazette's"
   const {titleFrom} = cast.names[n]!;
-  if (tokens.slice(from, titleFrom).some((t) => t.capital || t.kind !== 'word' || words.ender.has(t.lower))) return null;
+  if (tokens.slice(from, titleFrom).some((t) => t.capital || t.kind !== 'word' || words.ender.has(t.lower)))
+    return null;
   const noun = tokens[head]!.lower;
   if (maker.kind === 'person') return maker.sure && words.ownWords.has(noun) ? maker : null;
   const named = maker.kind === 'organisation' || isAcronym(article.text, tokens[head - 1]!);

@@ -39,6 +39,11 @@ describe('a page', () => {
         expect(slice(source, p.source)).toBe(p.text);
   });
 
+  it('keeps the places of its words where the end cuts a tag off', () => {
+    const {dropped} = cleaned('<table>U S e y t m i J.</table>l<a/');
+    expect(dropped.map(({span}) => span)).toEqual([{start: 31, end: 32}]);
+  });
+
   it.each([
     [
       'a box that opens',
