@@ -59,7 +59,7 @@ export function grouped<P extends HeldPosition>(entries: readonly P[]): readonly
     let most = LEAST_ALIKE;
     let isOpen = false;
     for (const leader of likely) {
-      const alike = likeness(group.terms, leader.terms, weightOf);
+      const alike = likeness(group.terms, leader.terms, alone !== '', weightOf);
       if (alike <= most * (1 - CLEARLY)) continue;
       // "the sale of the castle" may be that of two people
       isOpen = alone === '' && group.terms.given.length === 0 && best !== null && alike < most * (1 + CLEARLY);
@@ -127,7 +127,7 @@ function pairsOf({core}: Terms, weightOf: (key: string) => number): readonly str
 }
 
 /** From 0 to 1; 0 where the predicates, the people or the things are not the same. */
-function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): number {
+function likeness(one: Terms, other: Terms, isOneArticle: boolean, weightOf: (key: string) => number): number {
   if (one.negated !== other.negated || one.predicate.length === 0 || other.predicate.length === 0) return 0;
   // "try to sell" is no "try to buy"
   if (!isWithin(one.predicate, other.predicate) && !isWithin(other.predicate, one.predicate)) return 0;
@@ -153,7 +153,8 @@ function likeness(one: Terms, other: Terms, weightOf: (key: string) => number): 
   const shared = one.core.filter((key) => other.core.includes(key));
   if (shared.length < TELLING_TERMS) {
     const isVague = !one.predicate.some((key) => shared.includes(key) && !VAGUE.has(key));
-    const least = isVague || shared.length < 2 ? LEAST_IN_WORDS_IF_VAGUE : LEAST_IN_WORDS;
+    const isLittle = isVague || shared.length < 2;
+    const least = isLittle ? LEAST_IN_WORDS_IF_VAGUE : isOneArticle ? 0 : LEAST_IN_WORDS;
     if (shareOf(one.words, other.words, weightOf) < least) return 0;
   }
   const alike = shareOf(one.core, other.core, weightOf);

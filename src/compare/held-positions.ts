@@ -104,7 +104,7 @@ function termsOf(gist: Gist | null, maker: string | null, text: string, known: r
     names: [...names].sort(),
     given: [...given],
     core: [...new Set([...predicate, ...gist.parts, ...names])].sort(),
-    words: [...new Set([...gist.words, ...names])].sort(),
+    words: [...new Set([...gist.words, ...predicate, ...names])].sort(),
   };
 }
 

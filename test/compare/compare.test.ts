@@ -92,6 +92,14 @@ describe('what is one claim', () => {
     expect(compared({a, b}).map(({positions}) => positions.length)).toEqual([1, 1]);
   });
 
+  it('needs less to be the same within an article', () => {
+    const text =
+      'The ministry accused guards of shooting at the harbour. Clerk Peter Dunmore said guards had opened fire with small arms on Sunday morning.';
+    expect(compared({a: text}).map(({positions}) => positions.length)).toEqual([2]);
+    const [first = '', second = ''] = text.split('. ');
+    expect(compared({a: `${first}.`, b: second}).map(({positions}) => positions.length)).toEqual([1, 1]);
+  });
+
   it('a claim that names nobody is that of its article', () => {
     const text = `${SOLD}\n\n"There was no sale," Otto Kern said.`;
     expect(compared({a: text}).map(shown)).toEqual([['a deny Otto Kern', 'a assert Peter Dunmore']]);
