@@ -1,4 +1,5 @@
 import * as lists from '../rules/grammar/clause-words.js';
+import {roleModifiers, roles} from '../rules/words/roles.js';
 import {particles, strongParticles} from '../rules/grammar/verbs.js';
 
 /** Bits of what a word of a closed class may do. */
@@ -61,6 +62,7 @@ export const HAS = {
   sequence: 1 << 19,
   described: 1 << 20,
   role: 1 << 21,
+  office: 1 << 22,
 } as const;
 
 const words = new Map<string, number>();
@@ -85,6 +87,8 @@ note(lists.utteranceNouns, HAS.utterance);
 note(lists.occasionPrepositions, HAS.occasion);
 note(lists.sequenceAdverbs, HAS.sequence);
 note(lists.rolePrepositions, HAS.role);
+note(roles, HAS.office);
+note(roleModifiers, HAS.office);
 note(lists.describedForms, HAS.described);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);

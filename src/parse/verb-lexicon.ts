@@ -1,4 +1,4 @@
-import {type VerbTakes, verbParticles, verbRows} from '../rules/grammar/verbs.js';
+import {speechParticles, type VerbTakes, verbParticles, verbRows} from '../rules/grammar/verbs.js';
 
 /** Bits of what a verb may take, from the table of verbs. */
 export const TAKES = {
@@ -35,9 +35,14 @@ export const QUOTES = TAKES.speech | TAKES.utter;
 /** What the verb of this lemma may take: bits of `TAKES`, 0 for one that the table does not hold. */
 export const takesOf = (lemma: string): number => lexicon.get(lemma) ?? 0;
 
-const withParticle = new Set<string>();
-for (const [particle, verbs] of Object.entries(verbParticles))
-  for (const verb of verbs.split(' ')) withParticle.add(`${verb} ${particle}`);
+const pairsOf = (table: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(Object.entries(table).flatMap(([particle, verbs]) => verbs.split(' ').map((verb) => `${verb} ${particle}`)));
+
+const withParticle = pairsOf(verbParticles);
+const speaking = pairsOf(speechParticles);
 
 /** Whether a verb and a word of direction are one verb even before a noun phrase: "carry on". */
 export const takesParticle = (lemma: string, particle: string): boolean => withParticle.has(`${lemma} ${particle}`);
+
+/** Whether they tell who said the quotation before: "put in". */
+export const speaksWith = (lemma: string, particle: string): boolean => speaking.has(`${lemma} ${particle}`);

@@ -16,7 +16,8 @@ import {isPersonal} from './word/lexicon.js';
  */
 
 export function resolve(article: Classified): Resolved {
-  const scene = new Scene(article, gatherCast(article, findNames(article)));
+  const mentions = new Set(article.statements.map((s) => s.mention?.start));
+  const scene = new Scene(article, gatherCast(article, findNames(article, mentions), mentions));
   const linked = linkAll(article, scene);
   const {resolutions, speakers} = gatherSpeakers(linked);
   return {resolutions, speakers, ...article};

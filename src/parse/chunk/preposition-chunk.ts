@@ -1,26 +1,41 @@
-import {IS} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAG} from '../../layers/words.js';
-import {type Chunk, chunk, type Scan} from './chunk.js';
+import {type Chunk, chunk, type PhraseDraft, type Scan} from './chunk.js';
 import {nounPhraseAt, opensPhrase} from './noun-phrase.js';
 import {isWhWord} from './wh-chunk.js';
 
-/** "In a tweet Sal Brock denied it": before a verb, a name behind the noun of an opening phrase is the subject. */
+/**
+ * "In a tweet Sal Brock denied it": right before a verb, the name at the end of an opening phrase is the subject, with its
+ * title or role.
+ */
 export function cutAtName(scan: Scan, found: Chunk, before: readonly Chunk[]): Chunk {
   const phrase = found.phrase;
-  if (
-    !before.every(opensSentence) ||
-    !phrase ||
-    phrase.roleStart < 0 ||
-    phrase.possessor ||
-    found.end >= scan.words.length
-  )
-    return found;
+  if (!before.every(opensSentence) || !phrase || phrase.possessor || found.end >= scan.words.length) return found;
+  const subject = phrase.roleStart < 0 ? subjectOfNames(scan, phrase) : withRole(scan, phrase);
+  if (subject <= phrase.start) return found;
   const next = scan.words.tag[found.end];
-  if (next !== TAG.VERB && next !== TAG.AUX && next !== TAG.ADV && next !== TAG.CCONJ) return found;
-  const cut = nounPhraseAt(scan, phrase.start, phrase.nameStart);
+  if (next !== TAG.VERB && next !== TAG.AUX && next !== TAG.ADV && (next !== TAG.CCONJ || phrase.roleStart < 0))
+    return found;
+  const cut = nounPhraseAt(scan, phrase.start, subject);
   cut.preposition = phrase.preposition;
   cut.prepositionEnd = phrase.prepositionEnd;
   return chunk('adjunct', found.start, cut.end, cut.head, cut);
+}
+
+/** Where the subject begins behind the noun of the opening: "In a tweet *Mayor Brock*", "On the day *harbour master Brock*". */
+function withRole({words}: Scan, {nameStart, roleStart}: PhraseDraft): number {
+  const belongs = (at: number) => traitsOf(words.lower[at]!) & HAS.office || words.tag[at] === TAG.PROPN;
+  let at = nameStart;
+  while (at - 1 > roleStart && belongs(at - 1)) at--;
+  return at;
+}
+
+/** Where it begins in a run of names: "In New York *Ivo Marr*", "In Ottery *Mayor Ivo Marr*". */
+function subjectOfNames({words, bits}: Scan, {kind, nameStart, nameEnd, end, preposition}: PhraseDraft): number {
+  if (kind !== 'name' || nameEnd !== end) return -1;
+  for (let at = nameStart + 1; at < end - 1; at++) if (bits[at]! & IS.title) return at;
+  const isPlaced = (traitsOf(words.lower[preposition]!) & HAS.place) !== 0;
+  return isPlaced && end - nameStart > 2 && !(bits[end - 1]! & IS.body) ? end - 2 : -1;
 }
 
 /** "Saturday at noon", "In May": nothing of a clause. */

@@ -23,9 +23,13 @@ export function endsTime(
   if (at === from || bits[at]! & (IS.timeNoun | IS.body)) return false;
   const before = at - 1;
   if (tag[before] === TAG.NOUN && bits[before]! & IS.bareTime) return true;
+  // "Last week Governor Brock said"
+  if (tag[before] === TAG.NOUN && bits[before]! & IS.timeNoun && before > 0 && bits[before - 1]! & IS.timeDeterminer)
+    return true;
   if (tag[before] === TAG.PROPN && bits[before]! & IS.timeNoun) {
     const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
-    return next === TAG.PROPN || next === TAG.VERB || next === TAG.AUX || next === TAG.ADV;
+    // "On Monday Ottery police said"
+    return next === TAG.PROPN || next === TAG.NOUN || next === TAG.VERB || next === TAG.AUX || next === TAG.ADV;
   }
   const first = lower[before]!.charCodeAt(0);
   const isYear =
@@ -34,7 +38,10 @@ export function endsTime(
     lower[before]!.length >= 4 &&
     lower[before]!.length <= 5 &&
     (flags[at]! & FLAGS.glued) === 0;
-  return isYear && before > 0 && (tag[before - 1] === TAG.ADP || tag[before - 1] === TAG.DET);
+  if (!isYear || before === 0) return false;
+  // "In June 2014 President Brock said"
+  const isMonth = tag[before - 1] === TAG.PROPN && (bits[before - 1]! & IS.timeNoun) !== 0;
+  return isMonth || tag[before - 1] === TAG.ADP || tag[before - 1] === TAG.DET;
 }
 
 /** "On Monday police said": a noun before a verb, behind the name of a day, opens a phrase of its own. */

@@ -1,5 +1,5 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
-import {TAKES, takesOf, takesParticle} from '../verb-lexicon.js';
+import {speaksWith, TAKES, takesOf, takesParticle} from '../verb-lexicon.js';
 import {FORM, TAG} from '../../layers/words.js';
 import type {GroupDraft, Scan} from './chunk.js';
 
@@ -71,9 +71,10 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
   }
   if (head < 0 && auxiliaries === NONE) return null;
   const main = head < 0 ? auxiliaries.at(-1)! : head;
-  const takes = takesOf(lemma[main]!);
+  const speaks = head >= 0 && at < length && speaksWith(lemma[main]!, lower[at]!) && speaksHere(words, start, at + 1);
+  const takes = speaks ? TAKES.speech : takesOf(lemma[main]!);
   let particle = -1;
-  if (head >= 0 && at < length && isParticle(words, bits, at, lemma[main]!)) particle = at++;
+  if (speaks || (head >= 0 && at < length && isParticle(words, bits, at, lemma[main]!))) particle = at++;
   const first = auxiliaries === NONE ? main : auxiliaries[0]!;
   const helper = head >= 0 && auxiliaries !== NONE ? auxiliaries.at(-1)! : -1;
   const beBefore =
@@ -145,6 +146,12 @@ const isSaidOfAll = ({tag, form}: Scan['words'], at: number): boolean =>
 
 const isOrdinal = ({tag, lower, length}: Scan['words'], at: number, auxiliaries: readonly number[]): boolean =>
   auxiliaries.length > 0 && at + 1 < length && tag[at + 1] === TAG.VERB && (traitsOf(lower[at]!) & HAS.ordinal) !== 0;
+
+/** "“…,” put in Brock", "“…,” Brock put in.": a quotation stands right before, or a mark behind. */
+const speaksHere = ({tag, lower, quotation, length}: Scan['words'], start: number, end: number): boolean => {
+  const before = lower[start - 1] === ',' ? start - 2 : start - 1;
+  return (tag[before] === TAG.X && quotation[before]! >= 0) || end >= length || tag[end] === TAG.PUNCT;
+};
 
 const isSince = (
   {tag, form, length}: Scan['words'],

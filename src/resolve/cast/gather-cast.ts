@@ -1,4 +1,5 @@
 import type {Segmented} from '../../layers/article.js';
+import type {Mentions} from '../name/mention-behind.js';
 import type {Gender, Name} from '../name/name.js';
 import {isNameWord, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
@@ -26,8 +27,8 @@ export interface Cast {
   readonly listed: ListedCast;
 }
 
-export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
-  const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n)));
+export function gatherCast(article: Segmented, names: readonly Name[], mentions: Mentions): Cast {
+  const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n, mentions)));
   const bearers: (Entity | null)[] = names.map(() => null);
   const uses: NameUse[] = names.map(() => 'full');
   const shared: boolean[] = names.map(() => false);

@@ -1,5 +1,6 @@
 import type {Segmented, Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
+import type {Mentions} from '../name/mention-behind.js';
 import type {Name} from '../name/name.js';
 import {isConjunction, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {
@@ -28,12 +29,26 @@ export interface RoleAt {
 const NOTHING: RoleAt = {role: null, affiliation: null, nouns: []};
 
 /** Reads a role before a name ("Kremlin spokesman Ana Ruiz"), else after it ("Ruiz, a spokeswoman for Acme,"). */
-export function roleOf(article: Segmented, name: Name): RoleAt {
-  const before = withTitleBeside(article.tokens, name);
+export function roleOf(article: Segmented, name: Name, mentions: Mentions): RoleAt {
+  const before = behindOpening(withTitleBeside(article.tokens, name), mentions);
   if (!before.role) return mergeRoles(before, roleAfter(article.tokens, name));
   if (!isKin(article, before.role)) return before;
   const after = roleAfter(article.tokens, name); // "Aster's brother Ifan, the head brewer"
   return after.role ? after : before;
+}
+
+/** "On Sunday Mayor Brock denied it", "“It is safe,” claims director Brock": where a mention begins, her role does. */
+function behindOpening(at: RoleAt, mentions: Mentions): RoleAt {
+  const {role, affiliation} = at;
+  if (!role) return at;
+  let {start} = role;
+  for (let i = start + 1; i < role.end; i++) if (mentions.has(i)) start = i;
+  if (start === role.start) return at;
+  return {
+    ...at,
+    role: {start, end: role.end},
+    affiliation: affiliation && affiliation.start < start ? null : affiliation,
+  };
 }
 
 /** "the palace's spokesman, Father Ciro Lunde": a role and a title, of which "Father" says less and "Professor" more. */

@@ -14,7 +14,7 @@ import {
 } from '../word/lexicon.js';
 import {hasInnerCapital, isAcronym} from '../word/spelling.js';
 import {endOfRun} from './end-of-run.js';
-import {mentionBehind} from './mention-behind.js';
+import {isOpening, type Mentions, mentionBehind, namesNobody} from './mention-behind.js';
 import {type Name, nameOf, organisationOf} from './name.js';
 import {endsOfSpelledOut} from './spelled-out.js';
 import {opens, readUsage, type Usage} from './usage.js';
@@ -24,13 +24,12 @@ import {opens, readUsage, type Usage} from './usage.js';
  * the same person is left to gatherCast.
  */
 
-export function findNames(article: Segmented & Pick<Attributed, 'statements'>): Name[] {
+export function findNames(article: Segmented & Pick<Attributed, 'statements'>, mentions: Mentions): Name[] {
   const {tokens, sentences} = article;
   const usage = readUsage(article);
   const spelledOut = endsOfSpelledOut(article);
   const found: Name[] = [];
   const alone = new Map<string, Name>(); // caches names of one word
-  const mentions = new Set(article.statements.map((s) => s.mention?.start));
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
     const sentence = t.capital ? sentences[t.sentence] : undefined;
@@ -39,12 +38,13 @@ export function findNames(article: Segmented & Pick<Attributed, 'statements'>): 
       continue;
     }
     const spelled = spelledOut.get(i);
-    const to = spelled ?? endOfRun(article, i, (k) => mayName(article, k, false, usage));
-    const who = mentionBehind(tokens, mentions, i, to);
-    if (who > 0) {
+    const end = spelled ?? endOfRun(article, i, (k) => mayName(article, k, false, usage));
+    const who = mentionBehind(tokens, mentions, i, end);
+    if (who > 0 && namesNobody(tokens, i)) {
       i = who; // "On Sunday Ana Ruiz denied it"
       continue;
     }
+    const to = who > 0 && isOpening(tokens, i) ? who : end; // "In London Ana Ruiz denied it"
     const lone = to === i + 1 ? alone.get(t.lower) : undefined;
     const name = lone ? sameName(lone, i) : spelled ? organisationOf(tokens, i, to) : nameOf(tokens, i, to);
     if (to === i + 1) alone.set(t.lower, name);

@@ -77,7 +77,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   classify classifies classified classifying | o
   term terms termed terming | o
   dub dubs dubbed dubbing | o
-  call calls called calling | oq
+  call calls called calling | oq out:q
   refer refers referred referring | to
   cite cites cited citing | n
   quote quotes quoted quoting | n
@@ -136,6 +136,14 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   interject interjects interjected interjecting | q
   interrupt interrupts interrupted interrupting | q
   chime chimes chimed chiming | in:q
+  chip chips chipped chipping | in:q
+  butt butts butted butting | in:q
+  break breaks broke breaking | in:q
+  cut cuts cut cutting | in:q
+  throw throws threw throwing | in:q
+  join joins joined joining | in:q
+  put puts put putting | in:q
+  burst bursts burst bursting | out:q
   weigh weighs weighed weighing | in:q in:n
   pipe pipes piped piping | up:q
   joke jokes joked joking | cq about
@@ -158,10 +166,10 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   sob sobs sobbed sobbing | q
   grin grins grinned grinning | q
   shrug shrugs shrugged shrugging | q
-  cry cries cried crying | q
+  cry cries cried crying | q out:q
   weep weeps wept weeping | q
   exclaim exclaims exclaimed exclaiming | qc
-  shout shouts shouted shouting | qc
+  shout shouts shouted shouting | qc out:q
   yell yells yelled yelling | qc
   scream screams screamed screaming | qc
   holler hollers hollered hollering | q
@@ -180,7 +188,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   exhort exhorts exhorted exhorting | qoi
   grouse grouses groused grousing | cq about
   chant chants chanted chanting | qn
-  snap snaps snapped snapping | q
+  snap snaps snapped snapping | q back:q
   snarl snarls snarled snarling | q
   growl growls growled growling | q
   sneer sneers sneered sneering | q
@@ -206,7 +214,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   sputter sputters sputtered sputtering | q
   stutter stutters stuttered stuttering | q
   babble babbles babbled babbling | q
-  blurt blurts blurted blurting | q
+  blurt blurts blurted blurting | q out:q
   chirp chirps chirped chirping | q
   trill trills trilled trilling | q
   cackle cackles cackled cackling | q

@@ -50,7 +50,7 @@ export const thinkCues: CueTable = withOwnVerbs('think', {
   figure figures figured figuring | c out:w
   decide decides decided deciding | ciw on
   determine determines determined determining | cw
-  remember remembers remembered remembering | cnw
+  remember remembers remembered remembering | cnwq
   forget forgets forgot forgetting forgotten | cn
   trust trusts trusted trusting | cn
   anticipate anticipates anticipated anticipating | cn

@@ -25,6 +25,8 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   quantity: 'much more most less least little far early late hard further better best worst longer long own only',
   saying:
     '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
+  'said-before': `=joke =comment =tweet =state =note =claim =report =remark =post =text =email =blog =quip =boast =answer =reply =lament
+    =gripe =protest =demand =shrug =cry =laugh =sigh =shout =scream =whisper =snap =reason =retort =quote =offer =caution =warn =query =question`,
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
   'as-verb':
     '=identify =name =serve =know =describe =regard =see =treat =portray =act =work =name =recognise =recognize',

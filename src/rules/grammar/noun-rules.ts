@@ -383,6 +383,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *read* was long.',
   },
   {
+    id: 'verb/jokes-the-keeper',
+    takes: '^ X ,? [NOUN&~VERB.s&<said-before>] DET|NOUN|PROPN|ADJ|<possessive>',
+    gives: 'VERB.s',
+    yes: '“It was not me,” *jokes* goalkeeper Ruiz.',
+    no: 'They told *jokes*.',
+  },
+  {
     id: 'verb/headline',
     takes: '^ ADJ|PROPN* NOUN&@plural [NOUN&<headline>&~VERB.base] NOUN|ADJ|PROPN|NUM|VERB.base',
     gives: 'VERB.base',

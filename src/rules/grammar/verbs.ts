@@ -201,3 +201,12 @@ export const verbParticles: Readonly<Record<string, string>> = {
   through: 'push',
   around: 'turn',
 };
+
+/** By word of direction, the verbs that tell with it who said the quotation before: "“It is cold,” put in Brock". */
+export const speechParticles: Readonly<Record<string, string>> = {
+  in: 'put throw cut butt break join chip chime weigh',
+  back: 'shoot fire hit snap bite come spit',
+  up: 'pipe speak',
+  out: 'call cry burst blurt shout',
+  on: 'go carry',
+};

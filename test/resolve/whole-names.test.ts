@@ -1,0 +1,44 @@
+import {describe, expect, it} from 'vitest';
+import {outcomeOf} from '../builders/outcome.js';
+
+/* Who speaks and in which role, read by the whole program: a name is neither longer nor shorter than the sentence makes it. */
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'behind a place or a time that opens the sentence': [
+    'In London Ivo Marr denied the report. → Ivo Marr',
+    'In New Arden Ivo Marr denied the report. → Ivo Marr',
+    'In Brussels Minister Ola Grue denied the report. → Ola Grue (Minister)',
+    'At the Vatican Father Ciro Lunde denied the report. → Ciro Lunde (Father)',
+    'In Parliament Labour leader Ola Grue denied the report. → Ola Grue (Labour leader)',
+    'On the radio Judge Ubbo Tamm denied the report. → Ubbo Tamm (Judge)',
+    'At the vote Ottery councillor Ola Grue denied the report. → Ola Grue (Ottery councillor)',
+    'On Friday spokesman Ana Ruiz denied the report. → Ana Ruiz (spokesman)',
+    'On Sunday Mayor Dagny Holt denied that the bridge was shut. → Dagny Holt (Mayor)',
+    'Last week Governor Ina Reske said the dam was safe. → Ina Reske (Governor)',
+    'In June 2014 President Ola Grue denied the report. → Ola Grue (President)',
+    'By Monday Ottery police had denied the report. → Ottery police',
+  ],
+  'behind a quotation': [
+    '“It is safe,” claims director Dagny Holt. → Dagny Holt (director)',
+    '“It was easy,” jokes goalkeeper Petr Lanz. → Petr Lanz (goalkeeper)',
+    '“It is over,” tweets mayor Petr Lanz. → Petr Lanz (mayor)',
+    '“It is over,” states the report. → report',
+    '“It is cold,” put in Ivo Marr. → Ivo Marr',
+    '“It is late,” threw in the captain, Ivo Marr. → Ivo Marr (captain)',
+    '“They are lying,” piped up Carl Lund. → Carl Lund',
+    '“It was empty,” chipped in Dagny Holt. → Dagny Holt',
+    '“It was empty,” Dagny Holt put in. → Dagny Holt',
+    '“You will lose”, snapped back the minister. → minister',
+  ],
+};
+
+/** "Ola Grue (Minister)" for each statement of the text. */
+const speakersIn = (text: string): string[] =>
+  outcomeOf(text).statements.map(({speaker, role}) => (role ? `${speaker} (${role})` : `${speaker}`));
+
+describe.each(Object.entries(KINDS))('%s', (_, lines) => {
+  it.each(lines)('%s', (line) => {
+    const [text = '', wanted = ''] = line.split(' → ');
+    expect(speakersIn(text)).toEqual([wanted]);
+  });
+});
