@@ -1,4 +1,5 @@
 import type {Attributed, Parsed, Segmented} from '../layers/article.js';
+import {findTrailing} from './trailing.js';
 import {type Span, span} from '../layers/span.js';
 import {attributionRules} from '../rules/attribution/index.js';
 import {findAccordingTo} from './according-to.js';
@@ -120,6 +121,7 @@ function readSentence(article: Parsed, level: Level): Draft[] {
   all.push(...refusals);
   if (has(SIGN.according)) all.push(...findAccordingTo(level));
   if (has(SIGN.colon)) all.push(...findColons(level));
+  if (has(SIGN.colon | SIGN.dash)) all.push(...findTrailing(level));
   if (has(SIGN.quotation)) all.push(...findDash(level));
   if (has(SIGN.noun)) all.push(...findNounCues(level));
   const cited = has(SIGN.citing) ? findCited(level, all) : [];

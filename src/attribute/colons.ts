@@ -23,6 +23,7 @@ export function findColons(level: Level): Draft[] {
     items.slice(0, i).some((it) => it.tag === 'name') || (i <= LABEL && items.slice(0, i).every((it) => it.capital));
   if (quote && !isName) return [];
   const end = quote ? runOf(items, i + 1) : endOfContent(items, i + 1, WORDS);
+  if (next.tag === 'det' && !hasFiniteVerb(items, i + 1, end)) return []; // The Rope: A Life
   return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, {start: 0, end: i}, [{start: i + 1, end}], 'colon')];
 }
 

@@ -45,6 +45,7 @@ export function readLevel(article: Parsed, range: Span, inside: number | null, p
     if (t.kind !== 'word') {
       const tag = t.kind === 'number' ? 'num' : t.kind === 'mark' ? markOf(tokens, i, range.end) : 'mark';
       if (tag === 'colon') signs |= SIGN.colon;
+      if (tag === 'dash' && headline) signs |= SIGN.dash;
       items.push(itemOf(t, i, isPlural(tokens, i, range.start) ? 'genitive' : tag, null, NO_WORD, null, false));
       continue;
     }

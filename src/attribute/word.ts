@@ -54,7 +54,16 @@ export type Tag =
   | 'genitive';
 
 /** What a sentence must hold for a kind of attribution to be looked for in it. */
-export const SIGN = {verb: 1, refusal: 2, according: 4, noun: 8, citing: 16, colon: 32, quotation: 64} as const;
+export const SIGN = {
+  verb: 1,
+  refusal: 2,
+  according: 4,
+  noun: 8,
+  citing: 16,
+  colon: 32,
+  quotation: 64,
+  dash: 128,
+} as const;
 
 export interface WordEntry {
   /** The class of function words it is in, or null. */

@@ -1,5 +1,6 @@
 import * as lists from '../rules/grammar/clause-words.js';
-import {roleModifiers, roles} from '../rules/words/roles.js';
+import {organisationNouns} from '../rules/words/organisations.js';
+import {anonymousPeople, roleModifiers, roles, spokespeople} from '../rules/words/roles.js';
 import {particles, strongParticles} from '../rules/grammar/verbs.js';
 
 /** Bits of what a word of a closed class may do. */
@@ -63,6 +64,7 @@ export const HAS = {
   described: 1 << 20,
   role: 1 << 21,
   office: 1 << 22,
+  voice: 1 << 23,
 } as const;
 
 const words = new Map<string, number>();
@@ -89,6 +91,7 @@ note(lists.sequenceAdverbs, HAS.sequence);
 note(lists.rolePrepositions, HAS.role);
 note(roles, HAS.office);
 note(roleModifiers, HAS.office);
+for (const list of [roles, spokespeople, anonymousPeople, organisationNouns]) note(list, HAS.voice);
 note(lists.describedForms, HAS.described);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);

@@ -3,6 +3,7 @@ import {type Span, span} from '../layers/span.js';
 import {findParagraphs} from './paragraphs.js';
 import {findQuotations, type RawQuotation} from './quotations.js';
 import {findSentences} from './sentences.js';
+import {endOfTopic} from './topic.js';
 import {addTokens, type RawToken} from './tokens.js';
 
 /**
@@ -28,12 +29,12 @@ export function segment(article: Article): Segmented {
     while (raw[last]?.paragraph === paragraph) last++;
     if (last > first) placeInQuotations(tokens, own, raw, span(first, last));
     const firstSentence = sentences.length;
-    for (const s of findSentences(tokens, own, raw, 0)) {
+    const isTitle = title !== null && part.start < endOfHead && part.end > title.start;
+    for (const s of isTitle ? behindTopic(tokens, own, raw) : findSentences(tokens, own, raw, 0)) {
       for (let i = s.start; i < s.end; i++) tokens[i]!.sentence = sentences.length;
       sentences.push({start: tokens[s.start]!.start, end: tokens[s.end - 1]!.end, paragraph, tokens: s});
     }
     for (let q = first; q < last; q++) quotations.push(wholeQuotation(raw[q]!, tokens, own, raw));
-    const isTitle = title !== null && part.start < endOfHead && part.end > title.start;
     paragraphs.push({
       start: part.start,
       end: part.end,
@@ -43,6 +44,13 @@ export function segment(article: Article): Segmented {
     });
   });
   return {paragraphs, quotations, sentences, tokens, ...article};
+}
+
+/** The sentences of a headline, its topic one by itself. */
+function behindTopic(tokens: readonly RawToken[], own: Span, quotations: readonly RawQuotation[]): Span[] {
+  const from = endOfTopic(tokens, own);
+  const rest = findSentences(tokens, span(from, own.end), quotations, 0);
+  return from > own.start ? [span(own.start, from), ...rest] : rest;
 }
 
 /** Sets for each token of a paragraph the innermost quotation that holds it between its marks. */

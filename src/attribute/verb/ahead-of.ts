@@ -2,31 +2,34 @@ import type {Clause} from '../../layers/parsed.js';
 import {TAG} from '../../layers/words.js';
 import type {ContentFound} from '../content.js';
 import {contentBefore} from '../content-before.js';
-import type {Item, LevelSentence} from '../item.js';
+import type {Item, Level, LevelSentence} from '../item.js';
 import {clauseAhead, quotationAhead} from './quotation-ahead.js';
 import type {Subject} from './subject.js';
 
-/** What stands before the verb at item `verb` and its source, and can be what is said; or null. */
+/** What stands before the verb and its source, and can be what is said; or null. */
 export function aheadOf(
   s: LevelSentence,
   clause: Clause,
   source: Subject,
-  verb: number,
-  items: readonly Item[],
+  verb: ContentFound,
+  {items, headline}: Level,
 ): ContentFound | null {
-  const start = source.inverted ? verb : source.own ? source.clause : null;
+  const start = source.inverted ? verb.start : source.own ? source.clause : null;
   const quoted = quotationAhead(s, clause, source, items);
   if (quoted) return quoted;
+  // "Dam safe, minister insists": a headline leaves out the verb of what is said
+  const whole =
+    isLast(items, source.inverted ? source.end : verb.end) && (source.inverted || (headline && isNoun(items[0])));
   const before =
-    start === null || (!source.inverted && saysBehind(s, clause, items))
-      ? null
-      : contentBefore(items, start, source.inverted && isLast(items, source.end));
+    start === null || (!source.inverted && saysBehind(s, clause, items)) ? null : contentBefore(items, start, whole);
   return before ?? clauseAhead(s, clause, source, items);
 }
 
 /** Whether the sentence ends here, marks apart: then what was said, if anything, stands before. */
 const isLast = (items: readonly Item[], end: number): boolean =>
   items.slice(end).every((it) => it.tag === 'stop' || it.tag === 'mark');
+
+const isNoun = (item: Item | undefined): boolean => item?.tag === 'noun' || item?.tag === 'name';
 
 /** "Walking in to chants of “Go!,” Holt said he would stay": what was said stands behind, and no quotation opens the sentence. */
 function saysBehind(

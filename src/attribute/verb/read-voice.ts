@@ -37,7 +37,7 @@ export function readActive(
   const addressee =
     source.inverted || brought ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
   const behind = brought ? start : skipBetween(items, addressee ? addressee.end : start);
-  const ahead = aheadOf(sentence, clause, source, group.start, items);
+  const ahead = aheadOf(sentence, clause, source, group, level);
   const quotes = ahead !== null && items[ahead.end - 1]!.tag === 'quotation';
   const at = brought || quotes ? behind : saidAt(sentence, clause, items, behind, addressee !== null);
   return readingOf(

@@ -1,4 +1,5 @@
-import {IS} from '../function-words.js';
+import type {Chunk} from '../chunk/chunk.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import type {ClauseDraft, Machine} from './machine.js';
@@ -39,17 +40,27 @@ export function isSpokenWithin({chunks, comma, reach}: Machine, k: number): bool
 }
 
 /** "The mill “was early,” said Ivo Marr.": no single comma parts a subject from its verb, so the name behind is who speaks. */
-export function isSpokenBehind({chunks, comma, reach}: Machine, {subject}: ClauseDraft, k: number): boolean {
+export function isSpokenBehind({words, chunks, comma, reach}: Machine, {subject}: ClauseDraft, k: number): boolean {
   const {group} = chunks[k]!;
   const {takes, form, alone} = group!;
   const parted = comma === k - 1 || chunks[k - 1]?.kind === 'quotation';
-  const isPast = form === FORM.past || form === FORM.s;
-  if (!parted || !isPast || alone || !subject || !(takes & QUOTES) || !(takes & TAKES.speech)) return false;
-  if (takes & TAKES['person-that'] || chunks[k + 1]?.phrase?.kind !== 'name' || reach.after[k + 2]! >= 0) return false;
+  const hasTense =
+    form === FORM.past || form === FORM.s || (form === FORM.base && speaksAtEnd(words, chunks[k + 1], chunks[k + 2]));
+  if (!parted || !hasTense || alone || !subject || !(takes & QUOTES) || !(takes & TAKES.speech)) return false;
+  const speaker = chunks[k + 1]?.phrase;
+  if (takes & TAKES['person-that'] || !speaker || reach.after[k + 2]! >= 0) return false;
+  if (speaker.kind !== 'name' && !speaksAtEnd(words, chunks[k + 1], chunks[k + 2])) return false;
   let commas = 0;
   for (let at = k - 1; at >= 0 && chunks[at]!.start >= subject.end; at--) if (chunks[at]!.kind === 'comma') commas++;
   return comma !== k - 1 || commas % 2 === 1;
 }
+
+/** "Leak was no surprise, says firm", as opposed to "Holm quits, denies wrongdoing": somebody, or a body. */
+const speaksAtEnd = ({lemma}: Machine['words'], chunk: Chunk | undefined, next: Chunk | undefined): boolean =>
+  chunk?.phrase?.kind === 'description' &&
+  chunk.phrase.determiner < 0 &&
+  (next === undefined || next.kind === 'end') &&
+  (traitsOf(lemma[chunk.head]!) & HAS.voice) !== 0;
 
 /** "Now comes the hard part": a verb without an object, behind an adverb or an adjunct, and its subject. */
 export function bringsSubject({chunks}: Machine, {wh, kind}: ClauseDraft, k: number): boolean {

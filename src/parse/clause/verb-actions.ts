@@ -1,5 +1,5 @@
-import type {GroupDraft} from '../chunk/chunk.js';
-import {IS} from '../function-words.js';
+import type {Chunk, GroupDraft} from '../chunk/chunk.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import type {ClauseLink} from '../../layers/parsed.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
@@ -23,6 +23,13 @@ export function takeSubject(m: Machine, k: number): void {
     return;
   }
   setVerb(clause, m.chunks[k]!.group!, true);
+}
+
+/** Not "Holm quits, denies wrongdoing", where nobody stands behind the verb. */
+function mayHaveSaid({words, bits}: Machine, {phrase, head}: Chunk): boolean {
+  const {kind, determiner, possessor} = phrase!;
+  if (kind !== 'description' || traitsOf(words.lemma[head]!) & HAS.voice || bits[head]! & IS.body) return true;
+  return determiner >= 0 || possessor !== null;
 }
 
 function openInserted(m: Machine, k: number): void {
@@ -100,7 +107,7 @@ export function verbAgain(m: Machine, k: number): void {
     return;
   }
   const next = m.chunks[k + 1];
-  if (m.comma >= 0 && group.takes & QUOTES && next?.kind === 'phrase') {
+  if (m.comma >= 0 && group.takes & QUOTES && next?.kind === 'phrase' && mayHaveSaid(m, next)) {
     const inserted = push(m, 'inserted', 'loose', start, rootOf(m));
     setVerb(inserted, group, true);
     inserted.awaitsSubject = true;

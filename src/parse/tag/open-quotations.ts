@@ -1,5 +1,6 @@
 import type {Segmented, Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
+import {bitsOf, IS} from '../function-words.js';
 
 /** A quotation that only marks some words of the sentence is no longer than that. */
 const LONGEST_TERM_IN_TOKENS = 40;
@@ -28,8 +29,17 @@ export function isOpenQuotation(article: Segmented, q: number, at: number, range
     if (opening) return !ended && next?.lower !== ',';
     return !(apart && (afterWhole || before?.lower === ':'));
   }
+  if (opening && isSaid(tokens, own)) return false;
   if (apart) return !ended && next?.lower !== ',' && length <= LONGEST_NAME && before?.lower !== ':';
   return !ended && (length <= LONGEST_NAME || capitals(tokens, own) * 2 > length);
+}
+
+/** "“The door was open” Lund said": a verb's words in small letters, as no title has them. */
+function isSaid(tokens: readonly Token[], own: Span): boolean {
+  if (capitals(tokens, own) * 2 > own.end - own.start) return false;
+  for (let i = own.start; i < own.end; i++)
+    if (bitsOf(tokens[i]!.lower) & (IS.be | IS.have | IS.modal | IS.subjectPronoun)) return true;
+  return false;
 }
 
 function capitals(tokens: readonly Token[], own: Span): number {

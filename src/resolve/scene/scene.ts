@@ -2,6 +2,7 @@ import type {Classified, Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import type {Cast} from '../cast/gather-cast.js';
+import type {Name} from '../name/name.js';
 import type {Choice} from './choice.js';
 import {words} from '../word/lexicon.js';
 import {placeOf} from './grammar-at.js';
@@ -177,9 +178,16 @@ export class Scene {
     const {names, bearers} = this.cast;
     for (let n = 0; n < names.length && this.paragraphOf(names[n]!.from) <= this.lede; n++) {
       const bearer = bearers[n];
-      if (bearer && !this.inTitle(names[n]!.from) && fits(bearer)) return bearer;
+      if (bearer && !this.inTitle(names[n]!.from) && !this.#mayBePlace(names[n]!) && fits(bearer)) return bearer;
     }
     return null;
+  }
+
+  /** "a bridge over the Wend": one word behind a preposition. */
+  #mayBePlace({words: own, titleFrom}: Name): boolean {
+    const before = this.tokens[titleFrom - 1];
+    const link = before && words.definite.has(before.lower) ? this.tokens[titleFrom - 2] : before;
+    return own.length === 1 && link !== undefined && words.placing.has(link.lower);
   }
 
   /** Index of the first name of the entity, or -1. */

@@ -82,6 +82,7 @@ export const words = {
   place: set(speakingPlaces),
   placeName: set(placeNameWords),
   definite: set(functionWords.definiteDeterminers),
+  placing: set(functionWords.placingPrepositions),
   indefinite: set(functionWords.indefiniteDeterminers),
   possessive: set(functionWords.possessiveDeterminers),
   quantifier: set(functionWords.quantifiers),

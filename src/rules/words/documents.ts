@@ -13,6 +13,9 @@ export const documentNouns: readonly string[] = list`
   accounts testimony autopsy findings data figures
 `;
 
+/** Documents that a headline names at its end: "Dam was unsafe: report". */
+export const reportingDocuments: readonly string[] = list`report study poll survey research audit inquiry memo`;
+
 /** Figures and records, which can show something: "the figures show", "the logs showed". */
 export const recordNouns = list`
   analyses polls polling polled surveys numbers statistics statistic stats result results finding estimate estimates

@@ -83,5 +83,8 @@ export const affiliationLinks: readonly string[] = list`of for at with from to i
 /** Of those, the ones that can tell where somebody is or goes. */
 export const placeLinks: readonly string[] = list`in at to from`;
 
+/** Prepositions before a place, a river or a road. */
+export const placingPrepositions: readonly string[] = list`in at to from over across near along beside above below under through into around outside inside`;
+
 /** The ending of a verb that may follow a preposition: "accused of hiding". */
 export const gerundEnding = 'ing';

@@ -1,0 +1,23 @@
+import {list} from '../list.js';
+
+/** What a newsroom sets before a headline to say what kind of piece it is. */
+export const pieceLabels: readonly string[] = list`
+  breaking exclusive watch video photos pictures gallery live update updates updated opinion comment analysis explainer
+  explained factbox timeline quiz podcast listen read review preview profile interview obituary correction corrected
+  special feature focus insight background developing urgent alert wrap roundup recap highlights latest revealed
+  fact-check factcheck newsletter transcript editorial column viewpoint blog
+`;
+
+/** Nouns for affairs and events, which say nothing themselves: "Ferry row: owner rejects claims". */
+export const topicNouns: readonly string[] = list`
+  row rows fire fires blaze leak leaks crash crashes scandal scandals probe inquiry inquest election elections vote
+  referendum crisis war wars attack attacks shooting shootings stabbing bombing blast explosion trial case murder
+  murders death deaths deal deals talks summit news check budget strike strikes protest protests riot riots storm
+  storms flood floods flooding earthquake quake hurricane wildfire wildfires outbreak pandemic epidemic virus hack
+  breach fraud theft robbery raid raids siege dispute feud debate debates race campaign cup league final finals match
+  game games tour transfer transfers takeover merger bid sale strike cuts reform reforms plan plans project bill tax
+  taxes ban row affair saga controversy hoax conspiracy mystery disaster tragedy accident rescue search hunt kidnapping
+  abduction disappearance hearing verdict sentencing coup invasion occupation conflict clashes violence unrest ceasefire
+  truce hostages sanctions weather climate pollution traffic economy inflation prices housing immigration migration
+  politics sport sports business money travel health science technology world
+`;
