@@ -9,10 +9,12 @@ import {
   idleObjects,
   permissions,
   remarkVerbs,
+  turningVerbs,
   withheldVerbs,
 } from '../rules/attribution/no-refusals.js';
 import {anybody, idlePairs, imageNouns, pointingVerbs, worthWords} from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/others.js';
+import {claimWords} from '../rules/words/claims.js';
 import {negativePronouns, noDeterminer} from '../rules/words/grammar.js';
 import {citesSources} from './cited.js';
 import type {Item, Level} from './item.js';
@@ -112,12 +114,26 @@ export const isCondition = (items: readonly Item[], {start, end}: Range, cue: nu
 
 const FREE = new Set(freeRelatives);
 
-/** "Everything that Lund says is a lie": what is said of the words, not in them. */
-export function judgesWords(items: readonly Item[], {start}: Range, after: number): boolean {
-  if (items[after]?.tag !== 'be') return false;
+/**
+ * "Everything that Lund says is a lie", "what Lund told the council was false": what is said of the words, not in them. Also
+ * where the words are named first and the name beside them looks like a part of it: "the story Lund told the court was false".
+ */
+export function judgesWords(items: readonly Item[], {start, end}: Range, after: number): boolean {
+  const told = startsNounPhrase(items, after) ? endOfNounPhrase(items, after, items.length) : after;
+  if (!isJudged(items, after) && !isJudged(items, told)) return false;
   const before = items[start - 1]?.tag === 'that' ? start - 2 : start - 1;
-  return FREE.has(items[before]?.lower ?? '');
+  if (FREE.has(items[before]?.lower ?? '')) return true;
+  const named = items.findIndex((it, i) => i > start && i < end && it.tag === 'name');
+  return named > start && SAID.has(items[named - 1]!.lower) && items[start]!.tag === 'det';
 }
+
+/** Behind the words comes what they are: "was false", "turned out to be a lie". */
+const isJudged = (items: readonly Item[], at: number): boolean =>
+  items[at]?.tag === 'be' ||
+  (items[at]?.tag === 'verb' && TURNING.has(items[at]!.lower) && items[at + 2]?.tag === 'to');
+
+const SAID = new Set([...claimWords.claim, ...claimWords['said-things']]);
+const TURNING = new Set(turningVerbs);
 
 const IMAGES = new Set(imageNouns);
 

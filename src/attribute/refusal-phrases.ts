@@ -89,13 +89,17 @@ function sourceOf(level: Level, start: number, stop: number): ContentFound | nul
   let verb = start; // without answering
   while (verb + 1 < stop && items[verb]!.tag !== 'verb' && !subjectAt(level, verb)) verb++;
   const source = subjectAt(level, verb);
-  if (items.slice(start, stop).some((it) => FUTILE.has(it.lower)))
+  // attempts to reach Lund failed, but not "failed to respond"
+  if (items.slice(start, stop).some((it, i) => FUTILE.has(it.lower) && items[start + i + 1]?.tag !== 'to'))
     return source && reachedSource(items, source.start, start);
   if (!source || !items.slice(source.start, source.end).some((it) => MESSAGES.has(it.lower))) return source;
   for (let i = source.start; i + 1 < start; i++) {
     const left = items[i]!.tag === 'prep' && items[i - 1]?.lower === leftVerb; // left for Lund, left at her office
     const sent = left || items[i]!.tag === 'to' || items[i]!.lower === WITH;
-    if (sent && startsNounPhrase(items, i + 1)) return {start: i + 1, end: endOfNounPhrase(items, i + 1, start)};
+    // a request for comment from Lund, but not a request from the Herald
+    const asked = items[i]!.lower === originPreposition && REACHED_FOR.has(items[i - 1]?.lower ?? '');
+    if ((sent || asked) && startsNounPhrase(items, i + 1))
+      return {start: i + 1, end: endOfNounPhrase(items, i + 1, start)};
   }
   return null;
 }

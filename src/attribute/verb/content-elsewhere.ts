@@ -40,9 +40,11 @@ const AFTER_RELATIVE = tagSet('stop', 'comma', 'close', 'adv', 'time', 'dash', '
 
 /** "a report that Lund denies", "the charges, which Lund has denied", "a claim Lund dismissed as untrue": the object stands before. */
 function antecedent({items, sentence, clause, group}: Reading): Taken | null {
-  const {antecedent: noun, object} = clause;
-  if (!noun || object || (clause.link !== 'relative' && clause.link !== 'adnominal') || clause.whRole === 'subject')
-    return null;
+  const {antecedent: before, object, parent, link, kind} = clause;
+  // "it is a claim that Lund denies": the parse takes what follows for what the claim says
+  const noun = link === 'complement' && kind === 'that' && parent?.verb?.copula ? parent.predicate : before;
+  if (!noun || object || clause.whRole === 'subject') return null;
+  if (noun === before && link !== 'relative' && link !== 'adnominal') return null;
   const next = items[group.end];
   if (next && !AFTER_RELATIVE.has(next.tag) && next.lower !== AS) return null;
   const content = itemsOf(sentence, noun.start, noun.end);

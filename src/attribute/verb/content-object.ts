@@ -9,7 +9,7 @@ import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive, judgmentBehind} from '../objects.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {WORDS} from '../word-sets.js';
+import {AS, WORDS} from '../word-sets.js';
 import {isWritten} from '../written.js';
 import {endOfClause, endOfMatter} from './clause-end.js';
 import {asksToStayUnnamed} from './content-behind-verb.js';
@@ -41,6 +41,11 @@ export const objectReaders = {
   claim: (r) => {
     const end = endIn(r);
     return end !== null && isClaim(r.items, r.at, endOfNounPhrase(r.items, r.at, end)) ? object(r) : null;
+  },
+  // "dismissed as “pure fiction” a claim that": what it is called stands before it
+  'object-behind-as': (r) => {
+    const start = r.next?.lower === AS ? objectBehind(r.items, r.at + 1) : -1;
+    return start < 0 ? null : object({...r, at: start, next: r.items[start]});
   },
   'object-with-complement': (r) => {
     const end = endIn(r);
@@ -89,10 +94,21 @@ const isOwnClause = ({items, at, source}: Reading, end: number): boolean =>
 /** Verbs whose object may hold a clause that is not theirs: "found the man who had left". */
 const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);
 
+/** The object behind what it is called: from its determiner, or the noun for a claim. */
+function objectBehind(items: readonly Item[], from: number): number {
+  let i = from;
+  while (i < from + CALLED_IN_ITEMS && CALLED.has(items[i]?.tag ?? '') && !CLAIMS.has(items[i]!.lower)) i++;
+  const it = items[i];
+  return it && i > from && (it.tag === 'det' || it.tag === 'poss' || CLAIMS.has(it.lower)) ? i : -1;
+}
+
+const CALLED = tagSet('quotation', 'adv', 'adj', 'noun', 'cc', 'prep');
+const CALLED_IN_ITEMS = 6;
+
 const CLAIMS: ReadonlySet<string> = new Set(claimWords.claim);
 
 /** Whether a noun phrase names something claimed: "shot down the rumour". */
-function isClaim(items: readonly Item[], start: number, end: number): boolean {
+export function isClaim(items: readonly Item[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (CLAIMS.has(items[i]!.lower)) return true;
   return false;
 }

@@ -5,6 +5,7 @@ import {type ContentFound, endOfContent} from '../content.js';
 import type {Item} from '../item.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, isInfinitive, isPlainClause} from '../objects.js';
+import {isClaim} from './content-object.js';
 import {AS, COMPLEMENT, ISSUING, WORDS} from '../word-sets.js';
 import type {ContentReader, Reading, Taken} from './reading.js';
 
@@ -37,6 +38,11 @@ export const passiveReaders = {
   },
   'subject-and-complement': ({complementEnd, patient, group}) =>
     complementEnd === null ? null : {content: [patient!, {start: group.end, end: complementEnd}], addressee: null},
+  // the rumour was shot down by the palace; not the plane
+  'claim-subject': ({items, patient, complementEnd}) =>
+    complementEnd === null && isClaim(items, patient!.start, patient!.end)
+      ? {content: [patient!], addressee: null}
+      : null,
   subject: ({items, group, verb, patient, complementEnd}) => {
     const counterfactual =
       items[group.start]!.tag === 'modal' && items.slice(group.start, group.head).some((it) => it.tag === 'have'); // it would have been reported by others

@@ -116,7 +116,7 @@ function bareReading(
 export function readPassive(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
   const {items} = level;
   const {cues} = items[group.head]!;
-  let by = group.end;
+  let by = readAfter(items, group, items[group.head]!).start; // was shot down by
   while (
     items[by] &&
     (items[by]!.tag === 'adv' || items[by]!.isTime || (items[by]!.tag === 'prep' && items[by + 1]?.isTime))

@@ -45,3 +45,6 @@ export const conditions = list`if unless whether`;
 
 /** Words before a speaker whose words are judged, not told: "everything Lund says is a lie". */
 export const freeRelatives = list`everything anything nothing what whatever all`;
+
+/** Before what words turn out to be: "what Lund said turned out to be false". */
+export const turningVerbs = list`turns turned`;

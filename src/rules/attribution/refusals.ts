@@ -29,7 +29,7 @@ export const awaitedWords = list`heard hear received receive got get gotten`;
 
 /** "efforts to reach Lund were unsuccessful": what nobody could do, and how it went. */
 export const reachingVerbs = list`reach contact`;
-export const futileWords = list`unsuccessful successful fruitless futile vain`;
+export const futileWords = list`unsuccessful successful fruitless futile vain failed`;
 
 /** What people are reached for: "could not reach Lund for comment", but "could not reach the shore". */
 export const reachedFor = list`comment interview reaction response statement`;

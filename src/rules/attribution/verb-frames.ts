@@ -37,6 +37,7 @@ export type FrameContent =
   | 'clause'
   | 'object'
   | 'claim'
+  | 'object-behind-as'
   | 'object-with-complement'
   | 'addressee'
   | 'clause-behind-agent'
@@ -47,6 +48,7 @@ export type FrameContent =
   | 'matter-told'
   | 'complement-behind-agent'
   | 'subject'
+  | 'claim-subject'
   | 'subject-and-complement'
   | 'matter-refused'
   | 'words-behind';
@@ -92,6 +94,15 @@ export const verbFrames: readonly VerbFrame[] = [
     content: 'antecedent',
     groups: ['deny', 'confirm'],
     example: 'He was asked about «the theft», which <Lund> [has denied].',
+  },
+  {
+    form: 'source-cue-object',
+    voice: 'active',
+    source: 'subject',
+    takes: 'no',
+    content: 'object-behind-as',
+    groups: ['deny', 'judge'],
+    example: '<Lund> [dismissed] as baseless «the report».',
   },
   {
     form: 'quote-source-cue',
@@ -333,6 +344,14 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'n',
     content: 'subject',
     example: '«The report» [was denied] by <Lund>.',
+  },
+  {
+    form: 'passive-by',
+    voice: 'passive',
+    source: 'agent',
+    takes: 'k',
+    content: 'claim-subject',
+    example: '«The rumour» [was shot down] by <Lund>.',
   },
   {
     form: 'refusal',

@@ -39,6 +39,11 @@ export const refuteCues: CueTable = withOwnVerbs('refute', {
   backtrack backtracks backtracked backtracking | on:k
   withdraw withdraws withdrew withdrawing withdrawn | k
   pour pours poured pouring | cold+water+on:n cold+water+over:n
+  scotch scotches scotched scotching | k
+  squelch squelches squelched squelching | k
+  quell quells quelled quelling | k
+  dampen dampens dampened dampening | k
+  tamp tamps tamped tamping | down:k
   throw throws threw throwing thrown | cold+water+on:n
 `,
 });
@@ -52,6 +57,8 @@ export const rejectCues: CueTable = withOwnVerbs('reject', {
   dismiss dismisses dismissed dismissing | no
   dispute disputes disputed disputing | ncq
   disown disowns disowned disowning | n
+  distance distances distanced distancing | himself+from:k herself+from:k itself+from:k themselves+from:k
+  put puts put putting | paid+to:k to+rest:k an+end+to:k
   brush brushes brushed brushing | off:n aside:n
   shoot shoots shot shooting | down:k
   knock knocks knocked knocking | down:k
@@ -69,9 +76,16 @@ export const rejectCues: CueTable = withOwnVerbs('reject', {
   hit hits hit hitting | back+at:n
   fire fires fired firing | back+at:n
   push pushes pushed pushing | back+on:n back+against:n back+at:n
-  take takes took taking | issue+with:n exception+to:n
+  take takes took taking | issue+with:n exception+to:n umbrage+at:k
   pour pours poured pouring | scorn+on:n
   shut shuts shut shutting | down:k
+  object objects objected objecting | to:k
+  bristle bristles bristled bristling | at:k
+  balk balks balked balking | at:k
+  baulk baulks baulked baulking | at:k
+  sneer sneers sneered sneering | at:k
+  fight fights fought fighting | back+against:k
+  give gives gave giving given | short+shrift+to:k
   explain explains explained explaining | away:k
   kill kills killed killing | off:k
   shoo shoos shooed shooing | away:k

@@ -13,10 +13,47 @@ export const speechRules: readonly TagRule[] = [
   {
     id: 'noun/denied-claims',
     takes:
-      '=deny|=reject|=dismiss|=dispute|=refute|=rebut|=contradict|=deride|=counter|=debunk|=challenge|=repeat|=retract|=withdraw|=face|=echo|=mock|=investigate|=spark|=prompt|=hear|=ignore&!VERB.base ADJ* [VERB.s&~NOUN&=claim|=report|=charge] PRON|DET|PROPN|<possessive>|NOUN|ADJ|NUM',
+      '=deny|=reject|=dismiss|=dispute|=refute|=rebut|=contradict|=deride|=counter|=debunk|=challenge|=repeat|=retract|=withdraw|=face|=echo|=mock|=investigate|=spark|=prompt|=hear|=ignore&!VERB.base ADJ|ADV* [VERB.s&~NOUN&=claim|=report|=charge] that|PRON|DET|PROPN|<possessive>|NOUN|ADJ|NUM',
     gives: 'NOUN',
     yes: 'The club denied *claims* Holm had left.',
     no: 'The man injured *claims* Holm had left.',
+  },
+  {
+    id: 'noun/dismissed-as-claims',
+    takes:
+      '=deny|=reject|=dismiss|=deride|=denounce|=decry&!VERB.base as “|"|‘* ADV* ADJ|NOUN|ADP* ”|"|’* [VERB.s&~NOUN&=claim|=report|=charge] that|PRON|DET|PROPN|<possessive>|NOUN|ADJ|NUM',
+    gives: 'NOUN',
+    yes: 'The club dismissed as “nonsense” *reports* that Holm had left.',
+    no: 'The club dismissed as idle *says* that Holm left.',
+  },
+  {
+    id: 'noun/claims-which',
+    takes: ', [VERB.s&~NOUN&=claim|=charge|=report] which',
+    gives: 'NOUN',
+    yes: 'He was accused of lying, *claims* which he rejects.',
+    no: 'The club, Holm *claims*, was sold.',
+  },
+  {
+    id: 'verb/cast-doubt',
+    takes: 'NOUN|PROPN|PRON ADV* [cast&NOUN] doubt|doubts|aspersions',
+    gives: 'VERB.past',
+    yes: 'The mayor *cast* doubt on the report.',
+    no: 'The *cast* of the play bowed.',
+  },
+  {
+    id: 'verb/bristles-at',
+    takes: 'NOUN&!@plural|PROPN ADV* [bristles|balks|baulks|scoffs|sneers|bridles&NOUN] at',
+    gives: 'VERB.s',
+    unlisted: true,
+    yes: 'The mayor *bristles* at the claim.',
+    no: 'The *bristles* of the brush were worn.',
+  },
+  {
+    id: 'verb/mayor-disputes',
+    takes: 'NOUN|that|which DET|PROPN NOUN|PROPN* [disputes&NOUN] PUNCT|$',
+    gives: 'VERB.s',
+    yes: 'That is a claim the mayor *disputes*.',
+    no: 'They met to end the *disputes*.',
   },
   {
     id: 'verb/she-tweeted',

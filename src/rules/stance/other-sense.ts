@@ -12,6 +12,8 @@ export const otherSenseRules: readonly StanceRule[] = [
     phrases: [
       '{<deny> [<adverb>] <person>} (a|an|the|any|his|her|their|all)',
       '{<deny> [<adverb>] *s (a|an|any|their)}',
+      '{<deny> (himself|herself|itself|themselves|ourselves|myself)}',
+      '{(denial|denials) of ~ <benefit>}',
       '{<deny> .. <benefit>}',
       '{<deny> ..} , .. .. , (a|an|the) [*] (<benefit>|hearing|vote|seat)',
       '{<deny> .. (a|an|any|the|their|his|her) (right|rights) to}',
@@ -20,7 +22,7 @@ export const otherSenseRules: readonly StanceRule[] = [
     unless: [
       '<deny> .. (<claim>|being|having|ever|that)',
       '<deny> [<adverb>] *ing',
-      '<not> ~ <deny>',
+      '(<not>|<decline> to|short of|without) ~ <deny>',
       '<benefit> (abuse|abuses|violations|fraud|claims)',
     ],
     examples: {

@@ -88,6 +88,8 @@ export const saidNegatedRules: readonly StanceRule[] = [
       "{<be> ~ (not|n't|never) ~ <involved>}",
       "{<have> ~ (not|n't|never) ~ been ~ <involved>}",
       '{<have> no ~ [*] <involvement> (in|to|with|whatsoever)}',
+      '{(play|plays|played|playing|bear|bears|bore) no ~ [*] (part|role|responsibility|blame)} (in|for|whatsoever)',
+      "{<be> ~ (not|n't) ~ (its|his|her|their|our|my) (doing|fault|work|handiwork)}",
       "{(<have>|did not have|did n't have) (nothing|anything) ~ to do with}",
       '{(in|by) no way} ~ (<involved>|<connected>)',
       "{<be> ~ (not|n't|never) ~ in any way ~ (<involved>|<connected>)}",

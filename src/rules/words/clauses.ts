@@ -6,6 +6,9 @@ export const clauses = {
   'clause-end': list`but because although though while whereas if unless so`,
   /** Conjunctions that join clauses, but also words. */
   'clause-join': list`and or`,
+  /** Conjunctions before a remark on what was just reported, and the pronouns that take it up: "and that is a lie". */
+  'remark-join': list`and but`,
+  'remark-subject': list`that this`,
   /** "There is no better place" is an opinion, not a denial. */
   comparative: list`
       better worse bigger smaller greater larger lesser higher lower longer shorter stronger weaker faster slower

@@ -19,7 +19,7 @@ const counterfeit = list`
 /** Nouns for a claim that is not true, and for nothing else. */
 const untruth = list`
   lie lies hoax hoaxes falsehood falsehoods untruth untruths baloney hogwash bunk bunkum balderdash poppycock malarkey
-  bullshit bullsh*t piffle slander slanders smear smears canard libel libels hokum claptrap codswallop hooey whopper fake_news false_information false_news false_rumour false_rumours
+  bullshit bullsh*t horseshit bull piffle slander slanders smear smears canard libel libels hokum claptrap codswallop hooey whopper fake_news false_information false_news false_rumour false_rumours
   false_rumor false_rumors false_report false_reports false_story false_stories false_claim false_claims
   false_allegation false_allegations false_propaganda tall_tale hoax_story made-up_story made_up_stories made_up_story
   false_statement false_statements pants_on_fire pack_of_lies witch_hunt smear_campaign media_invention figment_of
@@ -29,6 +29,7 @@ const untruth = list`
 const figment = list`
   fiction fabrication fabrications crap myth myths invention inventions disinformation misinformation propaganda fantasy
   fantasies fairytale fairy_tale fairy_tales forgery forgeries nonsense rubbish tosh tripe twaddle drivel rot urban_legend work_of_fiction works_of_fiction fake garbage
+  conspiracy_theory conspiracy_theories crock
 `;
 
 /** Words that say that a claim is not true. */
@@ -82,12 +83,12 @@ export const denials = {
   degree: list`
       *ly very so just simply quite all pure total complete utter absolute sheer outright downright entirely such a an
       the most that 100 percent % 100% blatant malicious deliberate big bare-faced straight-up clear cruel sick silly
-      ridiculous death internet barefaced bald-faced flat-out out-and-out plain mere pack load bunch tissue web lot
+      ridiculous beyond death internet barefaced bald-faced flat-out out-and-out plain mere pack load bunch tissue web lot
       bit piece of old vicious wicked vile dirty stupid idiotic dangerous elaborate crude gross monstrous shameless
       damned bloody vulgar cheap perfect fat clever cynical hateful horrible nasty
     `,
   /** Words before an adjective of `falsely` that show that it is said of a claim: "totally wrong", not "the wrong". */
-  very: list`*ly very so just simply quite all far totally 100 percent % 100% plain flat flat-out way a_bit`,
+  very: list`*ly very so just simply quite all far totally 100 percent % 100% plain flat flat-out way a_bit beyond`,
   /** Adjectives for what is true: "not true" denies a claim. */
   so: list`true accurate correct real factual genuine authentic valid`,
   /** What a false claim lacks. */
@@ -133,6 +134,7 @@ export const denials = {
   insist: list`
     insist insists insisted insisting maintain maintains maintained maintaining protest protests protested protesting
     swear swears swore swearing clarify clarifies clarified clarifying assert asserts asserted asserting insistence reiterate reiterates reiterated reiterating
+    counter counters countered countering retort retorts retorted retorting
   `,
   doubt: list`doubt doubts doubted doubting`,
   /** What a newspaper does to words or facts that it gets wrong. */
