@@ -119,3 +119,17 @@ describe('what the narrator explains at the end', () => {
     expect(toldIn(text)[0]?.content).toBe(content);
   });
 });
+
+describe('an object ends', () => {
+  it.each([
+    ['before where it was said', 'Holm denied the charge in a letter to the board.', 'the charge'],
+    ['before who could read it', 'Holm praised the plan on Twitter.', 'the plan'],
+    ['in a headline', 'Holm praises Lund at news conference', 'Lund'],
+    ['but not before what it is about', 'Holm criticised the remarks in the letter.', 'the remarks in the letter'],
+    ['behind a pronoun', 'The board flatly denied that in a statement to the Herald.', 'that'],
+    ['behind a pronoun and a comma', 'Holm rejected that, too.', 'that'],
+    ['not where "that" opens a clause', 'Holm joked that in May, Lund ranks first.', 'in May, Lund ranks first'],
+  ])('%s', (_, text, content) => {
+    expect(toldIn(text)[0]?.content).toBe(content);
+  });
+});
