@@ -1,12 +1,12 @@
-import {reflexivePronouns} from '../rules/words/function-words.js';
-import {dayPreposition, existential} from '../rules/words/grammar.js';
+import {indefiniteDeterminers, reflexivePronouns} from '../rules/words/function-words.js';
+import {dayPreposition, existential, placePreposition} from '../rules/words/grammar.js';
 import {skipLead} from './skip-lead.js';
 import {hasFiniteVerb} from './content.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import {COMPLEMENT, OBJECT_ENDS} from './word-sets.js';
+import {COMPLEMENT, OBJECT_ENDS, SCENE_PREPOSITIONS, SCENES} from './word-sets.js';
 
 const AFTER_OBJECT = tagSet('time', 'adv', 'comma', 'who', 'that', 'be', 'have', 'modal', 'do');
 
@@ -45,11 +45,26 @@ export function endOfObject(items: readonly Item[], at: number, end: number): nu
     if (it.tag === 'cc' && isFiniteAt(items, items[i + 1]?.tag === 'adv' ? i + 2 : i + 1))
       return items[i - 1]!.tag === 'comma' ? i - 1 : i;
     if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh') return end;
+    if (it.tag === 'prep' && SCENE_PREPOSITIONS.has(it.lower) && isScene(items, i + 1)) return i;
     const ends = OBJECT_ENDS.has(it.lower) && items[i - 1]!.tag !== 'det'; // "two hours after", but not "complained of the hours"
     if (ends || (it.lower === dayPreposition && items[i + 1]?.isTime)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
   }
   return end;
 }
+
+/** "in a letter to the board", "on Twitter", but not "in the letter", "in political speech", which the object may be about. */
+function isScene(items: readonly Item[], at: number): boolean {
+  const named = items[at]?.tag === 'det' || items[at]?.tag === 'poss';
+  if (named ? !indefiniteDeterminers.includes(items[at]!.lower) : items[at - 1]!.lower === placePreposition)
+    return false;
+  for (let i = at; i < items.length && IN_SCENE.has(items[i]!.tag); i++) {
+    const isLast = !IN_SCENE.has(items[i + 1]?.tag ?? 'stop') || items[i + 1]!.tag === 'det';
+    if (isLast) return SCENES.has(items[i]!.lower);
+  }
+  return false;
+}
+
+const IN_SCENE = tagSet('det', 'adj', 'noun', 'name', 'verb');
 
 export function isInfinitive(items: readonly Item[], i: number): boolean {
   let k = i;

@@ -7,7 +7,10 @@ import {
   issuingVerbs,
   negativeHeads,
   objectEnds,
+  sceneNouns,
+  scenePrepositions,
 } from '../rules/attribution/words.js';
+import {utteranceNouns} from '../rules/grammar/clause-words.js';
 import {documentNouns} from '../rules/words/documents.js';
 import {firstPerson, ownPersons, titleParticiples} from '../rules/words/grammar.js';
 import type {ContentWords} from './narrator.js';
@@ -38,6 +41,10 @@ export const NEGATIVE = new Set(negativeHeads);
 export const COMPLEMENT = new Set(complementPrepositions);
 
 export const OBJECT_ENDS = new Set(objectEnds);
+
+export const SCENE_PREPOSITIONS = new Set(scenePrepositions);
+
+export const SCENES: ReadonlySet<string> = new Set([...sceneNouns, ...utteranceNouns]);
 
 export const AS = contentWords.as;
 

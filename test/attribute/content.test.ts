@@ -102,3 +102,34 @@ describe('pieces of what was said', () => {
     expect(apart([span(8, 9), span(0, 4), span(6, 10), span(0, 2)])).toEqual([span(0, 4), span(6, 10)]);
   });
 });
+
+describe('what the narrator explains at the end', () => {
+  it.each([
+    ['behind a comma', 'Holm said it would leave the pact, an accord of 2009.', 'it would leave the pact'],
+    ['behind a dash', 'Holm said she liked the plan - a boost for Lund since May, when he lost.', 'she liked the plan'],
+    ['but not in a row', 'Holm said it hit a rock, a buoy and a pier.', 'it hit a rock, a buoy and a pier'],
+    ['nor where more follows', 'Holm said Lund, a pilot, had left.', 'Lund, a pilot, had left'],
+    ['nor within marks', 'Holm said it was “the end, a ruin” to her.', 'it was “the end, a ruin” to her'],
+    [
+      'nor where quoted words go on',
+      'Holm said it sank, but “the crew was safe.”',
+      'it sank, but “the crew was safe.”',
+    ],
+  ])('%s', (_, text, content) => {
+    expect(toldIn(text)[0]?.content).toBe(content);
+  });
+});
+
+describe('an object ends', () => {
+  it.each([
+    ['before where it was said', 'Holm denied the charge in a letter to the board.', 'the charge'],
+    ['before who could read it', 'Holm praised the plan on Twitter.', 'the plan'],
+    ['in a headline', 'Holm praises Lund at news conference', 'Lund'],
+    ['but not before what it is about', 'Holm criticised the remarks in the letter.', 'the remarks in the letter'],
+    ['behind a pronoun', 'The board flatly denied that in a statement to the Herald.', 'that'],
+    ['behind a pronoun and a comma', 'Holm rejected that, too.', 'that'],
+    ['not where "that" opens a clause', 'Holm joked that in May, Lund ranks first.', 'in May, Lund ranks first'],
+  ])('%s', (_, text, content) => {
+    expect(toldIn(text)[0]?.content).toBe(content);
+  });
+});

@@ -4,6 +4,7 @@ import {endOfSubordinate} from '../objects.js';
 import {tagSet} from '../word.js';
 import {WORDS} from '../word-sets.js';
 import {endsInsertion} from '../narrator.js';
+import {endOfTold} from './narrator-clause.js';
 import {goesOn} from './object-end.js';
 import type {Reading} from './reading.js';
 
@@ -14,7 +15,7 @@ export function endOfClause(r: Reading, from: number): number {
   const before = items[source.clause - 1];
   const opening = group.start === 0 && verb.form === 'ing'; // Citing costs, Lund left
   const hangs = opening || before?.tag === 'sub' || before?.tag === 'wh';
-  return hangs ? endOfSubordinate(items, from, end) : end;
+  return endOfTold(r, from, hangs ? endOfSubordinate(items, from, end) : end);
 }
 
 /** "said the ferry, built in 1910, had been sold": no clause ends before its verb. */

@@ -1,5 +1,5 @@
 import {endOfClauseInside} from '../clause-inside.js';
-import {endOfContent} from '../content.js';
+import {endOfContent, hasClause} from '../content.js';
 import {frameBringing, frameTaking} from '../cue-frames.js';
 import type {Item} from '../item.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
@@ -20,8 +20,10 @@ export const behindVerbReaders = {
     const names = source.own && group.start === group.head && verb.form === 'past' && !frameTaking(after, 'c');
     return names && items[group.start - 1]?.tag === 'noun' ? null : taken({start: at, end: quoted(items, at)});
   },
-  'that-clause': (r) =>
-    r.next?.tag === 'that' && r.at + 1 < r.items.length ? taken({start: r.at, end: endOfClause(r, r.at + 1)}) : null,
+  'that-clause': (r) => {
+    if (r.next?.tag !== 'that' || r.at + 1 >= r.items.length) return null;
+    return taken({start: r.at, end: isPronoun(r) ? r.at + 1 : endOfClause(r, r.at + 1)});
+  },
   'prepositional-object': prepositionalObject,
   question: ({items, at, next}, cue) => {
     if (
@@ -40,6 +42,13 @@ export const behindVerbReaders = {
     return end > at ? taken({start: at, end}) : null;
   },
 } satisfies Record<string, ContentReader>;
+
+/** "denied that in a letter", "rejected that, too": no clause stands behind it. */
+function isPronoun({items, at, clause: {complement}}: Reading): boolean {
+  if (complement?.verb || hasClause(items, at + 1, items.length)) return false;
+  const {tag} = items[at + 1]!;
+  return tag === 'comma' || (tag === 'prep' && !items.slice(at + 1).some((it) => it.tag === 'comma')); // "joked that among men, Lund ranks first"
+}
 
 /** Lund warned of delays. */
 function prepositionalObject(r: Reading): Taken | null {

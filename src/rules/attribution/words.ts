@@ -68,6 +68,14 @@ export const complementPrepositions = list`of as for over to about with from aga
 /** Words that end an object of speech, because the narrator then tells when: "dismissed the claim after Lee". */
 export const objectEnds = list`following after amid during before when while until hours days weeks months`;
 
+/** Before a noun for where something was said they end an object: "attacked him at a rally", "praised it on Twitter". */
+export const scenePrepositions = list`in on at via`;
+
+/** Where people speak, besides the texts that hold their words. */
+export const sceneNouns = list`
+  article note speech speeches conference rally debate hearing tv television radio air twitter facebook instagram youtube
+`;
+
 /** What people do with a document that holds their words: "issued a statement". */
 export const issuingVerbs = list`
   issue issues issued issuing release releases released releasing send sends sent sending post posts posted posting

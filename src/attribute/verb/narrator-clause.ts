@@ -1,0 +1,105 @@
+import type {Clause, ClausedSentence, Phrase, VerbGroup} from '../../layers/parsed.js';
+import {TAG, type Words} from '../../layers/words.js';
+import {
+  type ClauseTense,
+  type ContentEnd,
+  contentEnds,
+  explainingDeterminers,
+  pastModals,
+} from '../../rules/attribution/content-ends.js';
+import {haveForms} from '../../rules/grammar/clause-words.js';
+import type {Item} from '../item.js';
+import {tagSet} from '../word.js';
+import type {Reading} from './reading.js';
+
+/** Where, before the item `end`, a clause of the sentence is the narrator's and no longer what was said; or `end`. */
+export function endOfTold(r: Reading, from: number, end: number): number {
+  const {items, sentence, clause} = r;
+  const {itemOf, parsed} = sentence;
+  for (const c of parsed.clauses) {
+    if (c === clause || !c.verb) continue;
+    let at = itemOf[c.start]!;
+    if (at <= from || at >= end || items[at]!.quotation !== null || isMarked(parsed.words, itemOf, from, c.start))
+      continue;
+    if (!contentEnds.some((row) => ends(row, r, c, end))) continue;
+    while (at > from + 1 && JOINS.has(items[at - 1]!.tag)) at--;
+    return at;
+  }
+  return Math.min(end, startOfExplanation(r, from, end));
+}
+
+/** "reject the deal, an accord signed in 2009", "liked the plan - a boost for Lund": a phrase at the end that says what stands before it. */
+function startOfExplanation({items, sentence: {itemOf, parsed}}: Reading, from: number, end: number): number {
+  const dash = items.findLastIndex(({tag}, i) => tag === 'dash' && i < end);
+  if (dash > from && EXPLAINS.has(items[dash + 1]?.lower ?? '') && !items.slice(from, dash).some(isDash)) return dash;
+  for (const p of parsed.phrases) {
+    const at = itemOf[p.start]!;
+    if (at <= from + 1 || at >= end || itemOf[p.last]! < end - 1 || !explains(p, parsed)) continue;
+    if (items[at - 1]!.tag !== 'comma' || items.slice(at, end).some((it) => IN_ROWS.has(it.tag))) continue;
+    if (!isMarked(parsed.words, itemOf, from, p.start)) return at - 1;
+  }
+  return end;
+}
+
+const isDash = ({tag}: Item): boolean => tag === 'dash';
+
+/** Not "called Lund, his rival, a liar". */
+const explains = (p: Phrase, {phrases, words}: ClausedSentence): boolean =>
+  p.role === 'apposition' &&
+  EXPLAINS.has(words.lower[p.start]!) &&
+  !phrases.some((other) => other !== p && other.role === 'apposition' && other.of === p.of) &&
+  p.of?.role !== 'apposition';
+
+const EXPLAINS = new Set(explainingDeterminers);
+
+const IN_ROWS = tagSet('comma', 'dash', 'cc');
+
+const JOINS = tagSet('cc', 'comma', 'dash');
+
+function ends(row: ContentEnd, r: Reading, c: Clause, end: number): boolean {
+  if (c.link !== row.link) return false;
+  const {words} = r.sentence.parsed;
+  const opener = c.link === 'relative' ? c.wh : c.connective;
+  if (opener < 0 || !row.words.includes(words.lower[opener]!)) return false;
+  if (row.comma && words.lower[opener - 1] !== ',') return false;
+  if (r.sentence.itemOf[c.end]! < end - 1) return false; // "the clerk, who was ill, left"
+  const said = r.clause.complement;
+  if (row.subject && row.subject !== subjectOf(c, r.clause, said)) return false;
+  if (row.subject === 'own' && hasMarks(words, c)) return false; // "he had offers, but “the offers were too low”"
+  return (
+    includes(row.cue, r.clause.verb!, words) &&
+    (row.said === undefined || (said?.verb != null && includes(row.said, said.verb, words))) &&
+    includes(row.tenses, c.verb!, words)
+  );
+}
+
+function subjectOf(c: Clause, cue: Clause, said: Clause | null): ContentEnd['subject'] | null {
+  if (c.subject) return 'own';
+  if (c.shares === cue) return 'speaker';
+  return c.shares !== null && c.shares === said ? 'said' : null;
+}
+
+const includes = (tenses: readonly ClauseTense[] | undefined, verb: VerbGroup, words: Words): boolean =>
+  tenses === undefined || tenses.includes(tenseOf(verb, words));
+
+function tenseOf({finite, modal, tense, auxiliaries, head}: VerbGroup, {lower}: Words): ClauseTense {
+  if (!finite) return 'none';
+  if (modal >= 0) return PAST_MODALS.has(lower[modal]!) ? 'would' : 'will';
+  const perfect = auxiliaries.some((a) => a !== head && HAVE.has(lower[a]!));
+  if (tense === 'past') return perfect ? 'pluperfect' : 'past';
+  return perfect ? 'perfect' : 'present';
+}
+
+const PAST_MODALS = new Set(pastModals);
+
+const HAVE = new Set(haveForms);
+
+const hasMarks = ({quotation}: Words, {start, end}: Clause): boolean =>
+  quotation.subarray(start, end).some((q) => q >= 0);
+
+/** Whether a word stands within marks that open behind `from` and only mark words of the sentence. */
+function isMarked({quotation, tag}: Words, itemOf: readonly number[], from: number, at: number): boolean {
+  let marks = 0;
+  for (let w = at - 1; w >= 0 && itemOf[w]! >= from; w--) if (quotation[w]! >= 0 && tag[w] === TAG.PUNCT) marks++;
+  return marks % 2 === 1;
+}
