@@ -279,6 +279,7 @@ export type SpeakerLink =
   | 'beside'
   | 'namesake'
   | 'document'
+  | 'same-document'
   | 'words'
   | 'following'
   | 'role'

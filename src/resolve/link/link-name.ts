@@ -3,7 +3,6 @@ import {placeOf} from '../scene/grammar-at.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
-import {isAcronym} from '../word/spelling.js';
 import {type Link, sureOf, unsureOf} from './link.js';
 
 /** "Kremlin spokesman Dmitry Peskov", "Peskov", "the BBC's Ana Ruiz": the phrase's core ends in a name. */
@@ -69,44 +68,4 @@ function namedBehind(scene: Scene, {head}: Phrase): Entity | null {
     if (p.preposition < phrases[i - 1]!.end) return null; // not attached
   }
   return null;
-}
-
-/** "a report by The Herald": a document speaks for the named body that wrote it. */
-export const linkDocument: Link = (scene, {phrase}) => {
-  const {tokens, cast} = scene;
-  const noun = tokens[phrase.head]!.lower;
-  if (!words.document.has(noun)) return null;
-  if (phrase.to <= phrase.coreTo) {
-    const maker = makerBefore(scene, phrase);
-    if (maker && !isPlural(noun)) scene.call(noun, maker);
-    return sureOf(maker);
-  }
-  const link = tokens[phrase.coreTo]!.lower;
-  if (!words.documentLink.has(link)) return null;
-  const inner = readPhrase(scene, phrase.coreTo + 1, phrase.to);
-  if (!inner || inner.name === null || inner.coreTo < inner.to) return null;
-  const bearer = cast.bearers[inner.name];
-  if (!bearer) return null;
-  // "a message from Ana Ruiz", as opposed to "a report on Ana Ruiz"
-  if (bearer.kind === 'person' && bearer.sure && !(words.ownWords.has(noun) && words.makerLink.has(link))) return null;
-  // from here on "the report" means this one
-  if (!isPlural(noun)) scene.call(noun, bearer);
-  return sureOf(bearer);
-};
-
-/** "a Gazette report", "a Ruiz tweet": the named maker right before the document. */
-function makerBefore({article, tokens, cast, nameAt}: Scene, {from, head, determiner}: Phrase): Entity | null {
-  if (determiner === 'definite' || determiner === 'possessive' || head === from) return null;
-  const n = nameAt(head - 1);
-  const maker = cast.bearers[n];
-  if (!maker) return null;
-  // "a new Gazette report"; not "a report of the Gazette's"
-  const {titleFrom} = cast.names[n]!;
-  if (tokens.slice(from, titleFrom).some((t) => t.capital || t.kind !== 'word' || words.ender.has(t.lower)))
-    return null;
-  const noun = tokens[head]!.lower;
-  if (maker.kind === 'person') return maker.sure && words.ownWords.has(noun) ? maker : null;
-  const named = maker.kind === 'organisation' || isAcronym(article.text, tokens[head - 1]!);
-  const body = named && (!maker.place || maker.words.some((w) => words.place.has(w)));
-  return body && (words.ownWords.has(noun) || words.report.has(noun)) ? maker : null;
 }

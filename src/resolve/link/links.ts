@@ -5,7 +5,8 @@ import {linkBeside} from './link-beside.js';
 import {linkDescription} from './link-description.js';
 import {linkDocumentAuthor} from './link-document-author.js';
 import {linkFollowing} from './link-following.js';
-import {linkApposition, linkDocument, linkNamed} from './link-name.js';
+import {linkDocument, linkSameDocument} from '../document/link-document.js';
+import {linkApposition, linkNamed} from './link-name.js';
 import {linkNamedLater, linkNamedNext} from './link-named-later.js';
 import {linkNamesake} from './link-namesake.js';
 import {linkPronoun, linkSelf} from './link-pronoun.js';
@@ -30,6 +31,7 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   beside: linkBeside,
   namesake: linkNamesake,
   document: linkDocument,
+  'same-document': linkSameDocument,
   words: linkDocumentAuthor,
   following: linkFollowing,
   role: linkRole,

@@ -112,6 +112,7 @@ function mayName(article: Segmented, i: number, first: boolean, usage: Usage): b
   // "Union leaders"
   if (words.organisation.has(t.lower) && next?.kind === 'word' && !next.capital && isAgent(next.lower)) return false;
   if (isPlural(t.lower) && isRole(t.lower) && !next?.capital) return false; // "Reps for the singer"
+  if (words.document.has(t.lower) && !known && !next?.capital) return false; // "Data gathered by the Gazette"
   if (known || !isOrdinary(t.lower)) return true;
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": an ordinary word, but a capitalised one follows
   return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, tag.adverb);

@@ -144,5 +144,6 @@ function endsCore(tokens: readonly Token[], i: number): boolean {
   if (words.ender.has(t.lower)) return true;
   const before = tokens[i - 1]!;
   // "a man arrested on Monday": a participle after the noun
+  if (words.written.has(before.lower)) return tagged(t.lower, tag.past | tag.participle) || words.making.has(t.lower);
   return tagged(t.lower, tag.past) && (isRole(before.lower) || isPlural(before.lower)) && !isPossessive(tokens, i);
 }

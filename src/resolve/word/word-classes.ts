@@ -1,4 +1,5 @@
-import {negativeDeterminers} from '../../rules/grammar/clause-words.js';
+import {agentPrepositions, negativeDeterminers} from '../../rules/grammar/clause-words.js';
+import {platforms} from '../../rules/attribution/words.js';
 import * as documents from '../../rules/words/documents.js';
 import * as functionWords from '../../rules/words/function-words.js';
 import * as names from '../../rules/words/names.js';
@@ -53,9 +54,23 @@ export const words = {
   document: set(documents.documentNouns),
   ownWords: set(documents.ownWords),
   announcing: set(documents.announcing),
+  written: set(documents.documentNouns, documents.ownWords, ...documents.documentFamilies),
+  families: documents.documentFamilies,
   report: set(documents.reportNouns),
+  site: set(documents.sites),
+  oneDocument: set(documents.sameDocuments),
+  platform: set(platforms),
+  titled: set(documents.titledWorks),
+  titling: set(documents.titlingWords),
+  making: set(documents.makingVerbs),
+  publishing: set(documents.publishingVerbs),
+  published: set(documents.publishedWords),
+  appearing: set(documents.appearingVerbs),
+  answering: set(documents.answeringVerbs),
+  agent: set(agentPrepositions),
   makerLink: set(documents.makerLinks),
-  documentLink: set(documents.documentLinks),
+  mediumLink: set(documents.mediumLinks),
+  outletLink: set(documents.outletLinks),
   plural: set(functionWords.pluralNouns),
   particle: set(names.nameParticles),
   suffix: set(names.nameSuffixes),

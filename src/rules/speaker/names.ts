@@ -152,11 +152,14 @@ export const nameRules: readonly SpeakerRule[] = [
     id: 'speaker/document-of',
     stage: 'resolve',
     link: 'document',
-    doc: 'A document by a named body speaks for that body: "a report by the Gazette".',
+    doc: 'A document speaks for whoever is named as its maker, and a work for itself where it has a title: "a report by the Gazette", "a new book, The Long Lie".',
     examples: {
       yes: [
         'According to <a report by the Brackwater Gazette>, the mill had closed. → Brackwater Gazette',
         'A statement from Norland Ferries said the ship was late. → Norland Ferries',
+        '<The lawsuit filed by a former clerk named Martin Oakes> said the board had lied. → Martin Oakes',
+        '<A study by a sociologist, Laura Finch>, said gulls can count. → Laura Finch',
+        '<A new book, The Long Lie>, said the mayor had wept. → The Long Lie',
       ],
       no: [
         {
@@ -168,21 +171,40 @@ export const nameRules: readonly SpeakerRule[] = [
     },
   },
   {
-    id: 'speaker/words-of',
+    id: 'speaker/same-document',
     stage: 'resolve',
-    link: 'words',
-    doc: 'What a person writes or tells speaks for that person: "Laura Finch’s letter", "his account", "a survivor’s testimony".',
+    link: 'same-document',
+    doc: 'A document mentioned again, by the same noun or another for such a document, has the maker that it was given before: "the suit".',
     examples: {
       yes: [
-        "According to <Laura Finch's account>, the mill had closed. → Laura Finch",
-        "According to <a survivor's testimony>, the mill had burnt down. → survivor",
-        'Martin Oakes has left the mill. <His letter> said it was late. → Martin Oakes',
+        'A lawsuit filed by Laura Finch is at the court. <The suit> said the board had lied. → Laura Finch',
+        'The Brackwater Gazette ran a story on Thursday. <The article> said the mill had closed. → Brackwater Gazette',
+        'A new book, The Long Lie, is out. <The book> said the mayor had wept. → The Long Lie',
       ],
       no: [
         {
-          text: "The Gazette's report said it was late.",
-          why: 'A body has many reports, and each may say another thing.',
+          text: 'Laura Finch sent a letter. Another letter said the board had lied.',
+          why: 'A new one.',
           gives: 'speaker/unnamed',
+        },
+      ],
+    },
+  },
+  {
+    id: 'speaker/words-of',
+    stage: 'resolve',
+    link: 'words',
+    doc: 'What a person without a name writes or tells speaks for that person: "a survivor’s testimony".',
+    examples: {
+      yes: [
+        "According to <a survivor's testimony>, the mill had burnt down. → survivor",
+        "<A miner's letter> said the shaft was wet. → miner",
+      ],
+      no: [
+        {
+          text: "According to Laura Finch's account, the mill had closed.",
+          why: 'She has a name.',
+          gives: 'speaker/document-of',
         },
       ],
     },

@@ -32,19 +32,79 @@ export const standIns: readonly string[] = list`it they which these`;
 /** What speaks for the person who wrote or told it. Not a record, a bill or an agreement, which may say what they never did. */
 export const ownWords: readonly string[] = list`
   account accounts version testimony letter letters email emails e-mail e-mails tweet tweets post posts posting
-  postings message messages memo memos note notes memoir memoirs autobiography book article articles piece column
+  postings message messages memo memos note notes memoir memoirs autobiography article articles piece column
   editorial essay blog statement statements announcement sign banner interview affidavit complaint lawsuit review
-  caption apology clarification retraction
+  caption apology clarification retraction comments remarks petition suit adverts ads advertisements
 `;
+
+/** What else a body is named for: "a Gazette report" is the Gazette's; a poll has a name of its own. */
+export const reportNouns: readonly string[] = list`
+  report reports story stories investigation update bulletin advisory filing headline headlines website
+`;
+
+/** What has no maker but an owner: "the website of the union". */
+export const sites: readonly string[] = list`website site page homepage webpage blog`;
+
+/** Different nouns for one kind of document; a text that has filed a lawsuit goes on with "the suit". */
+export const documentFamilies: readonly (readonly string[])[] = [
+  list`lawsuit suit complaint filing`,
+  list`article story report piece investigation editorial column op-ed`,
+  list`study report research survey poll analysis paper review findings`,
+  list`book biography memoir autobiography novel`,
+  list`letter email e-mail message note memo missive`,
+  list`post tweet posting message`,
+  list`statement announcement release press-release communique communiqué message`,
+  list`adverts ads advertisements commercials`,
+  list`film documentary movie programme`,
+  list`update bulletin advisory notice`,
+];
+
+/** Of these, nouns that mean one document even where nobody is named as its maker. */
+export const sameDocuments: readonly string[] = list`lawsuit suit complaint book biography memoir autobiography email e-mail`;
+
+/** What has a title of its own: "a new book, The Long Lie". */
+export const titledWorks: readonly string[] = list`book biography memoir autobiography novel film documentary movie programme`;
+
+/** Between a work and its title: "a book called The Long Lie". */
+export const titlingWords: readonly string[] = list`called titled entitled named`;
+
+/** Verbs of making a document, in all forms: "a suit filed by Lee", "Lee wrote a letter". */
+export const makingVerbs: readonly string[] = list`
+  write writes wrote written writing file files filed filing issue issues issued issuing sign signs signed signing send
+  sends sent sending submit submits submitted submitting draft drafts drafted drafting pen pens penned penning author
+  authored compile compiles compiled compiling conduct conducts conducted conducting prepare prepares prepared preparing
+  make makes made making deliver delivers delivered delivering produce produces produced producing lodge lodges lodged
+  lodging commission commissions commissioned launch launches launched launching bring brings brought bringing
+`;
+
+/** The same for what is a publisher's own, or a body's: "a story published by the Gazette", but not "a letter". */
+export const publishingVerbs: readonly string[] = list`
+  publish publishes published publishing run runs ran running carry carries carried carrying print prints printed
+  printing post posts posted posting release releases released releasing air airs aired airing broadcast broadcasts
+`;
+
+/** What a publishing verb makes its subject's own. */
+export const publishedWords: readonly string[] = list`
+  report reports article articles story stories piece column editorial study survey poll analysis review statement
+  update notice advisory bulletin headline investigation announcement clarification correction apology
+`;
+
+/** Verbs with a document for a place: "the story first appeared in the Gazette". */
+export const appearingVerbs: readonly string[] = list`appear appears appeared published ran run carried printed posted`;
+
+/** Verbs of answering with a document: "replied with a letter". */
+export const answeringVerbs: readonly string[] = list`
+  reply replies replied replying respond responds responded responding answer answers answered answering
+`;
+
+/** Prepositions before what somebody speaks in or with: "in a statement, Lee said". */
+export const mediumLinks: readonly string[] = list`in with via through`;
+
+/** Prepositions before an outlet that has a document: "a story in the Gazette". */
+export const outletLinks: readonly string[] = list`in on at of`;
 
 /** Before a document that is quoted right there: "the following note". */
 export const announcing: readonly string[] = list`following`;
 
-/** Of documents, those that a body is named for: "a Gazette report" is the Gazette's; a poll has a name of its own. */
-export const reportNouns: readonly string[] = list`report reports`;
-
 /** Prepositions before whoever made a document. */
 export const makerLinks: readonly string[] = list`by from`;
-
-/** Prepositions between a document and its author: "a report by The Herald". */
-export const documentLinks: readonly string[] = list`by from in of on`;
