@@ -51,15 +51,18 @@ function linkAlong(scene: Scene, mention: Mention, rule: SpeakerRule, links: num
   if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
   const governor = governorOf(scene, from, (e) => suits(e) >= LIKELY_FIT || (e.place && suits(e) > 0));
   const found = mostSalient(scene, from, suits, described, rule.takes === 'plural' ? 1 : LEAD_OVER_NEXT, mention.said);
-  const sure = (e: Entity) => suits(e) >= SURE_FIT || (found?.entity === e && found.sure);
+  const alone = (e: Entity) => found?.entity === e && found.sure;
   const answering = asked(scene, from);
   if (answering && suits(answering) >= LIKELY_FIT) return unsureOf(answering);
-  if (governor) return {entity: governor, sure: sure(governor)};
+  if (governor) return {entity: governor, sure: alone(governor)};
   const acting = actingBeside(scene, from, (e) => suits(e) >= LIKELY_FIT, mention.said);
-  if (acting) return {entity: acting, sure: sure(acting)};
+  if (acting) return {entity: acting, sure: alone(acting)};
   // "Lee said he was late. He left": as sure as it was before
   const speaking = stillSpeaking(scene, from, (e) => suits(e) >= POSSIBLE_FIT, described);
-  if (speaking) return {entity: speaking.entity, sure: speaking.sure && sure(speaking.entity)};
+  if (speaking) {
+    const {entity, sure} = speaking;
+    return {entity, sure: sure && (suits(entity) >= SURE_FIT || alone(entity))};
+  }
   // "Lee left. He had lost to Oakes. He said …": both mean whoever the first of them means
   const before = links > 0 && isOfPerson(rule) ? samePronounBefore(scene, from, rule) : -1;
   const same = before < 0 ? null : readPhrase(scene, before, before + 1);

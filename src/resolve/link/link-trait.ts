@@ -47,8 +47,8 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const found = mostSalient(scene, phrase.from, fits, [], lead);
   const {entity} = found ?? {};
   if (!entity || !isNear(scene, entity, phrase.from) || isNew(scene, noun, phrase.from, entity)) return null;
-  // an office that the article gives nobody may be held by somebody whom it does not name
-  return single && !isHolder(entity, noun) ? unsureOf(entity) : found;
+  // what the article calls nobody may be somebody whom it does not name
+  return isHolder(entity, noun) ? found : unsureOf(entity);
 };
 
 const isHolder = ({nouns}: Entity, noun: string): boolean =>
