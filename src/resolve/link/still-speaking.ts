@@ -31,11 +31,12 @@ export function stillSpeaking(
   // "Per Lee, Oakes claims that it is late. He …"
   if (spoken.some((t, i) => i > turn && t.token < token && tokens[t.token]!.quotation === null && isOther(t.entity)))
     return null;
-  const {content} = article.statements[last.statement]!;
+  const {content, mention} = article.statements[last.statement]!;
   const isSaid = (at: number) => content.some((s) => holds(s, tokens[at]!));
   let sure = last.sure;
   for (const {entity, at, weight} of [...namedSince(scene, token, sentence), ...describedSince(described)]) {
     if (at <= last.token || tokens[at]!.quotation !== null || !isOther(entity)) continue;
+    if (mention && holds(mention, tokens[at]!)) continue; // "a man" of "a man at the gate"
     // "When Lee asked Oakes, Oakes stood up. He …"
     if (tokens[at]!.sentence === sentence && weight === SUBJECT_WEIGHT && !isSaid(at)) return null;
     if (tokens[at]!.sentence === sentence) continue;
@@ -62,6 +63,13 @@ export function asked(scene: Scene, token: number): Entity | null {
 }
 
 const QUESTION = askCues.group;
+
+/** Who spoke last, if that was a question and the article does not name them: a reporter, who is not whom it is about. */
+export function unnamedAsker({article, spoken}: Scene, token: number): Entity | null {
+  const last = spoken.findLast((t) => t.token < token);
+  const asks = last !== undefined && article.statements[last.statement]?.cue?.group === QUESTION;
+  return asks && last.entity.words.length === 0 ? last.entity : null;
+}
 
 /** Whether somebody speaks for themselves: "Lee said it was late, according to a report", not "Oakes said that Lee denied it". */
 function isOwn({statements}: Scene['article'], {statement}: Turn): boolean {
