@@ -32,6 +32,18 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Peter Dunmore said it was late. A lawyer for the family rejected the claim. He said: "It is false." → Peter Dunmore | lawyer for the family | lawyer for the family',
     'Peter Dunmore said it was late. A man at the gate rejected that. He said it was early. → Peter Dunmore | man at the gate | man at the gate',
   ],
+  'a description goes on with who spoke last': [
+    'Donald Brook said the mill was his. Marco Lund said so. "The best mill in years," the billionaire tycoon told the Courier. → Donald Brook | Marco Lund | Marco Lund',
+    'Otto Brandt left. Otto Brandt was there. Otto Brandt was ill. ¶ House Speaker Paul Garrow says Otto Brandt is late. ¶ The Tarn Republican says that the steps are wrong. → Paul Garrow | Paul Garrow',
+    'John Marsh left. John Marsh came. John Marsh said on Saturday that the mill was old. ¶ The Norland governor said the state needs a new one. → John Marsh | John Marsh',
+    'Martin Oakes met Ted Lund. Former Norland Governor Rick Garrow said the race was Ted Lund’s. ¶ The former three-term governor dismissed the claim. → Rick Garrow | Rick Garrow',
+    'Ilse Brandt has invited Marek Dunn, who criticises the council. The senator said it was late. → Marek Dunn | Ilse Brandt',
+    'Mayor Ilse Brandt said the bridge was safe. The Tarn police chief said it was not. → Ilse Brandt | Tarn police chief',
+  ],
+  'who comes in between commas does not go on': [
+    'John Garrow met Peter Lund, who denied the claim. He said that it was late. → Peter Lund | John Garrow',
+    'The mill belongs to Martin Oakes, who denied that it had closed. He said it was open. → Martin Oakes | Martin Oakes',
+  ],
 };
 
 for (const [kind, examples] of Object.entries(KINDS)) {

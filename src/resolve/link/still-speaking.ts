@@ -21,7 +21,7 @@ export function stillSpeaking(
   described: readonly Described[],
 ): Choice | null {
   const {tokens, article, spoken} = scene;
-  const turn = spoken.findLastIndex((t) => t.token < token && isOwn(article, t));
+  const turn = spoken.findLastIndex((t) => t.token < token && isOwn(scene, t));
   const last = spoken[turn];
   if (!last || !fits(last.entity)) return null;
   const {sentence} = tokens[last.token]!;
@@ -72,8 +72,9 @@ export function unnamedAsker({article, spoken}: Scene, token: number): Entity | 
 }
 
 /** Whether somebody speaks for themselves: "Lee said it was late, according to a report", not "Oakes said that Lee denied it". */
-function isOwn({statements}: Scene['article'], {statement}: Turn): boolean {
+function isOwn({article: {statements}, tokens}: Scene, {statement, token}: Turn): boolean {
   const {within, mention} = statements[statement]!;
+  if (words.personalRelative.has(tokens[token]!.lower)) return false; // "Lee met Oakes, who denied it. He …"
   const around = within === null ? null : statements[within]!;
   return !around || (mention !== null && around.mention !== null && around.mention.start > mention.end);
 }
