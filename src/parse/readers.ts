@@ -76,7 +76,7 @@ export const contentOfNoun = (phrase: Phrase, {clauses}: ParsedSentence): Clause
   clauses.find((c) => c.link === 'adnominal' && c.kind === 'that' && c.antecedent === phrase) ?? null;
 
 /** What stands in apposition to a noun phrase. */
-export const appositionsOf = (phrase: Phrase, {phrases}: ParsedSentence): readonly Phrase[] =>
+export const appositionsOf = (phrase: Phrase, {phrases}: Pick<ParsedSentence, 'phrases'>): readonly Phrase[] =>
   phrases.filter((p) => p.role === 'apposition' && p.of === phrase);
 
 /** The noun phrases coordinated with a first one, itself included. */

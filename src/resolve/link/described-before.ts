@@ -1,6 +1,7 @@
 import type {Phrase as NounPhrase} from '../../layers/parsed.js';
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Words} from '../../layers/words.js';
+import {appositionsOf} from '../../parse/readers.js';
 import type {Entity} from '../cast/entity.js';
 import {isOutlet} from '../scene/fit.js';
 import {firstToken, placeOf} from '../scene/grammar-at.js';
@@ -35,7 +36,9 @@ export function describedBefore(scene: Scene, token: number, takes: SpeakerRule[
     const noun = place?.sentence.phrases.find((p) => p.head === place.word);
     if (!place || !noun || isNobodyNew(scene, i, noun, place.sentence.words) || isAnybody(noun, place.sentence.words))
       continue;
-    const to = words.placeLink.has(tokens[i + 1]?.lower ?? '') ? i + 1 : endOfDescription(scene, i);
+    if (appositionsOf(noun, place.sentence).some((p) => p.kind === 'name')) continue; // "his wife, Ana Ruiz"
+    const end = words.placeLink.has(tokens[i + 1]?.lower ?? '') ? i + 1 : endOfDescription(scene, i);
+    const to = Math.min(end, verbBehind(scene, noun, place.sentence.words) ?? end);
     const from = firstToken(scene, place.sentence, noun);
     if (words.likening.has(tokens[from - 1]?.lower ?? '')) continue; // "as an author"
     const phrase = readPhrase(scene, from, to);
@@ -46,6 +49,12 @@ export function describedBefore(scene: Scene, token: number, takes: SpeakerRule[
     found.push({entity: same, phrase, weight: subjectWeight(place)});
   }
   return found;
+}
+
+/** Where the verb begins whose subject the description is: at "rejected" in "a man at the gate rejected it". */
+function verbBehind(scene: Scene, {role, head, clause}: NounPhrase, {start, end}: Words): number | null {
+  const at = role === 'subject' ? clause?.verb?.start : undefined;
+  return at === undefined || at <= head ? null : scene.tokensIn({start: start[at]!, end: end[at]!}).from;
 }
 
 /** Whether a pronoun can mean what the noun does: of things, a document speaks too. */

@@ -12,7 +12,7 @@ import {describedBefore} from './described-before.js';
 import {adoptJoined, namedTogether, pairBefore} from './joined.js';
 import {type Link, type Mention, sureOf, unsureOf} from './link.js';
 import {adopt} from './link-unnamed.js';
-import {actingBefore, actingBeside, asked, stillSpeaking} from './still-speaking.js';
+import {actingBefore, actingBeside, asked, stillSpeaking, unnamedAsker} from './still-speaking.js';
 
 const POSSIBLE_FIT = 0.5; // of a pronoun and somebody whose name looks like a person's
 const LIKELY_FIT = 0.7; // of a pronoun and somebody who is known to be a person
@@ -39,31 +39,47 @@ export function pronounRule(scene: Scene, {from, coreTo}: Phrase): SpeakerRule |
 export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? sureOf(outer) : null);
 
 /** "he", "she", "it", "they": the most salient entity that fits; never the speaker of the quotation around it. */
-export const linkPronoun: Link = (scene, mention, rule) => linkAlong(scene, mention, rule, LONGEST_CHAIN);
+export const linkPronoun: Link = (scene, mention, rule) => {
+  // "A reporter asked whether it was late. He said …": somebody else, if there is anybody
+  const asker = isOfPerson(rule) ? unnamedAsker(scene, mention.phrase.from) : null;
+  return (
+    (asker && linkAlong(scene, mention, rule, LONGEST_CHAIN, asker)) ?? linkAlong(scene, mention, rule, LONGEST_CHAIN)
+  );
+};
 
 const isOfPerson = ({takes}: SpeakerRule): boolean => takes === 'male' || takes === 'female';
 
-function linkAlong(scene: Scene, mention: Mention, rule: SpeakerRule, links: number): Choice | null {
+function linkAlong(
+  scene: Scene,
+  mention: Mention,
+  rule: SpeakerRule,
+  links: number,
+  not: Entity | null = null,
+): Choice | null {
   const own = mention.quoted ? mention.outer : null;
   const {from} = mention.phrase;
-  const suits = (e: Entity) => (e === own ? 0 : fitOfPronoun(rule.takes, e));
+  const suits = (e: Entity) => (e === own || e === not ? 0 : fitOfPronoun(rule.takes, e));
   const described = describedBefore(scene, from, rule.takes);
   if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
-  const governor = governorOf(scene, from, (e) => suits(e) >= LIKELY_FIT || (e.place && suits(e) > 0));
+  const isLikely = (e: Entity) => suits(e) >= LIKELY_FIT || (e.place && suits(e) > 0);
+  const governor = governorOf(scene, from, isLikely, mention.said);
   const found = mostSalient(scene, from, suits, described, rule.takes === 'plural' ? 1 : LEAD_OVER_NEXT, mention.said);
-  const sure = (e: Entity) => suits(e) >= SURE_FIT || (found?.entity === e && found.sure);
+  const alone = (e: Entity) => found?.entity === e && found.sure;
   const answering = asked(scene, from);
   if (answering && suits(answering) >= LIKELY_FIT) return unsureOf(answering);
-  if (governor) return {entity: governor, sure: sure(governor)};
+  if (governor) return {entity: governor, sure: alone(governor)};
   const acting = actingBeside(scene, from, (e) => suits(e) >= LIKELY_FIT, mention.said);
-  if (acting) return {entity: acting, sure: sure(acting)};
+  if (acting) return {entity: acting, sure: alone(acting)};
   // "Lee said he was late. He left": as sure as it was before
   const speaking = stillSpeaking(scene, from, (e) => suits(e) >= POSSIBLE_FIT, described);
-  if (speaking) return {entity: speaking.entity, sure: speaking.sure && sure(speaking.entity)};
+  if (speaking) {
+    const {entity, sure} = speaking;
+    return {entity, sure: sure && (suits(entity) >= SURE_FIT || alone(entity))};
+  }
   // "Lee left. He had lost to Oakes. He said …": both mean whoever the first of them means
   const before = links > 0 && isOfPerson(rule) ? samePronounBefore(scene, from, rule) : -1;
   const same = before < 0 ? null : readPhrase(scene, before, before + 1);
-  const first = same && linkAlong(scene, {...mention, phrase: same, said: []}, rule, links - 1);
+  const first = same && linkAlong(scene, {...mention, phrase: same, said: []}, rule, links - 1, not);
   if (first) return unsureOf(first.entity);
   // "With Oakes, Lee made a safe choice. He …": Lee, who acts
   const subject = isOfPerson(rule) ? actingBefore(scene, from, (e) => suits(e) >= LIKELY_FIT, 1) : null;

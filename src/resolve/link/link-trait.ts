@@ -7,6 +7,7 @@ import {isAge, isPersonal, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
 import {isNew} from './is-new.js';
 import {type Link, unsureOf} from './link.js';
+import {actingBefore, stillSpeaking} from './still-speaking.js';
 
 const REACH_IN_SENTENCES = 3; // back to the last mention
 const REACH_IN_NAMES = 30; // keeps the time linear
@@ -43,12 +44,15 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
     isOther(e, noun, single)
       ? 0
       : fitOf(e, noun);
+  const suits = (e: Entity) => fits(e) > 0;
+  // "Lee said so. The senator added …": who spoke or acted last before whom the text is about
+  const last = stillSpeaking(scene, phrase.from, suits, [])?.entity ?? actingBefore(scene, phrase.from, suits, 1);
   const lead = single ? LEAD_OF_HOLDER : LEAD_OVER_NEXT;
-  const found = mostSalient(scene, phrase.from, fits, [], lead);
+  const found = last ? unsureOf(last) : mostSalient(scene, phrase.from, fits, [], lead);
   const {entity} = found ?? {};
   if (!entity || !isNear(scene, entity, phrase.from) || isNew(scene, noun, phrase.from, entity)) return null;
-  // an office that the article gives nobody may be held by somebody whom it does not name
-  return single && !isHolder(entity, noun) ? unsureOf(entity) : found;
+  // what the article calls nobody may be somebody whom it does not name
+  return isHolder(entity, noun) ? found : unsureOf(entity);
 };
 
 const isHolder = ({nouns}: Entity, noun: string): boolean =>
@@ -73,11 +77,15 @@ function isOther(e: Entity, noun: string, single: boolean): boolean {
   if (e.nouns.has(noun) || role.includes(noun)) return false;
   const past = role.some((word) => words.pastOffice.has(word)); // "ex-chat show host" says nothing about now
   if (e.role !== null && !past) {
-    const holds = role.some((word) => words.politician.has(word));
-    return words.politician.has(noun) ? !holds : words.means.has(noun) && holds;
+    if (words.politician.has(noun)) return !role.some((w) => words.politician.has(w) || words.singleOffice.has(w));
+    return words.means.has(noun) && role.some((word, i) => isOffice(word, i === role.length - 1));
   }
   return single && e.count < LEAST_OF_HOLDER_IN_MENTIONS;
 }
+
+/** "Speaker" in "House Speaker", "Republican" in "Ottermoor Republican"; not in "Republican front-runner". */
+const isOffice = (word: string, last: boolean): boolean =>
+  words.singleOffice.has(word) || (words.politician.has(word) && (last || !words.partisan.has(word)));
 
 /** "Cole defended the former mayor": a sentence does not describe its own subjects again. */
 function subjectsBefore(scene: Scene, token: number): Entity[] {

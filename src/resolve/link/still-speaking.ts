@@ -21,7 +21,7 @@ export function stillSpeaking(
   described: readonly Described[],
 ): Choice | null {
   const {tokens, article, spoken} = scene;
-  const turn = spoken.findLastIndex((t) => t.token < token && isOwn(article, t));
+  const turn = spoken.findLastIndex((t) => t.token < token && isOwn(scene, t));
   const last = spoken[turn];
   if (!last || !fits(last.entity)) return null;
   const {sentence} = tokens[last.token]!;
@@ -31,11 +31,12 @@ export function stillSpeaking(
   // "Per Lee, Oakes claims that it is late. He …"
   if (spoken.some((t, i) => i > turn && t.token < token && tokens[t.token]!.quotation === null && isOther(t.entity)))
     return null;
-  const {content} = article.statements[last.statement]!;
+  const {content, mention} = article.statements[last.statement]!;
   const isSaid = (at: number) => content.some((s) => holds(s, tokens[at]!));
   let sure = last.sure;
   for (const {entity, at, weight} of [...namedSince(scene, token, sentence), ...describedSince(described)]) {
     if (at <= last.token || tokens[at]!.quotation !== null || !isOther(entity)) continue;
+    if (mention && holds(mention, tokens[at]!)) continue; // "a man" of "a man at the gate"
     // "When Lee asked Oakes, Oakes stood up. He …"
     if (tokens[at]!.sentence === sentence && weight === SUBJECT_WEIGHT && !isSaid(at)) return null;
     if (tokens[at]!.sentence === sentence) continue;
@@ -63,9 +64,17 @@ export function asked(scene: Scene, token: number): Entity | null {
 
 const QUESTION = askCues.group;
 
+/** Who spoke last, if that was a question and the article does not name them: a reporter, who is not whom it is about. */
+export function unnamedAsker({article, spoken}: Scene, token: number): Entity | null {
+  const last = spoken.findLast((t) => t.token < token);
+  const asks = last !== undefined && article.statements[last.statement]?.cue?.group === QUESTION;
+  return asks && last.entity.words.length === 0 ? last.entity : null;
+}
+
 /** Whether somebody speaks for themselves: "Lee said it was late, according to a report", not "Oakes said that Lee denied it". */
-function isOwn({statements}: Scene['article'], {statement}: Turn): boolean {
+function isOwn({article: {statements}, tokens}: Scene, {statement, token}: Turn): boolean {
   const {within, mention} = statements[statement]!;
+  if (words.personalRelative.has(tokens[token]!.lower)) return false; // "Lee met Oakes, who denied it. He …"
   const around = within === null ? null : statements[within]!;
   return !around || (mention !== null && around.mention !== null && around.mention.start > mention.end);
 }

@@ -42,10 +42,10 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   return owner === null || e.affiliation === null || shareWord(e.affiliation, owner) || shareWord(e.role ?? '', owner);
 }
 
-/** "communications", "prime"; not "outspoken", which says nothing about the office. */
+/** "communications", "prime"; not "outspoken" and "three-term", which say nothing about the office. */
 const isField = (lower: string): boolean =>
   words.roleModifier.has(lower) ||
-  !(isRole(lower) || tagged(lower, tag.adjective | tag.adverb | tag.past | tag.participle));
+  !(lower.includes('-') || isRole(lower) || tagged(lower, tag.adjective | tag.adverb | tag.past | tag.participle));
 
 /** Where the owner before a description ends: behind "the ferry's". */
 function ownerEnd({tokens}: Scene, {from, head}: Office): number {

@@ -43,6 +43,7 @@ export const words = {
   means: set(roles.means),
   trait: set(roles.traits),
   kin: set(kinship),
+  answeredFor: set(people.answeredFor),
   organisation: set(organisations.organisationNouns),
   organisationName: set(organisations.organisationNameWords),
   institution: set(organisations.institutionNouns),

@@ -22,3 +22,15 @@ export const kinship: readonly string[] = list`
   grandmother grandson granddaughter grandparents stepfather stepmother stepson stepdaughter friend friends family
   relative relatives neighbour neighbor neighbours neighbors colleague colleagues
 `;
+
+/**
+ * Verbs whose object is rewarded, blamed or punished for something: what follows is told of it ("sacked Lee after he said",
+ * "mocked Lee over his claim").
+ */
+export const answeredFor: readonly string[] = list`
+  accuse admonish applaud arrest assail attack ban berate bar blame blast boo castigate censure charge chastise chide
+  commend condemn congratulate convict criticise criticize defend denounce deride dismiss disown excoriate execute expel
+  extradite fault fine fire hail heckle honour honor humiliate impeach imprison indict jail jeer kill laud lambast
+  lambaste mock murder oust pardon pillory praise prosecute punish rebuke remove replace reprimand ridicule sack scold
+  shame shun slam slate sue suspend taunt tease thank threaten troll vilify
+`;
