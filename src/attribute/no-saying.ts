@@ -12,7 +12,7 @@ import {
   turningVerbs,
   withheldVerbs,
 } from '../rules/attribution/no-refusals.js';
-import {anybody, idlePairs, imageNouns, pointingVerbs, worthWords} from '../rules/attribution/words.js';
+import {anybody, avoidingVerbs, idlePairs, imageNouns, pointingVerbs, worthWords} from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/others.js';
 import {claimWords} from '../rules/words/claims.js';
 import {negativePronouns, noDeterminer} from '../rules/words/grammar.js';
@@ -31,6 +31,8 @@ const IDLE = new Set(idlePairs);
 
 const WORTH = new Set(worthWords);
 
+const AVOIDING = new Set(avoidingVerbs);
+
 const POINTING = new Set(pointingVerbs);
 
 /** Whether a verb of saying says nothing where it stands. */
@@ -42,6 +44,7 @@ export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
   if (IDLE.has(`${it.lower} ${items[group.end]?.lower ?? ''}`)) return true;
   if (group.negated && givesNoRefusal(items, group)) return true;
   if (it.form === 'ing' && !group.finite) {
+    if (AVOIDING.has(before?.lower ?? '')) return true;
     if (WORTH.has(before?.lower ?? '') || it.cues.some((c) => POINTING.has(c.lemma))) return true;
     return citesSources(items, group.head);
   }

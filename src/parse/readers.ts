@@ -30,11 +30,14 @@ export function subjectOf(clause: Clause): Phrase | null {
       const told: Phrase | null = at.parent?.object ?? at.parent?.indirect ?? null;
       if (told) return told;
       at = at.parent;
-    } else if (at.kind === 'participle' || at.kind === 'infinitive') at = at.parent;
+    } else if (at.kind === 'participle' || at.kind === 'infinitive' || isUntensed(at)) at = at.parent;
     else return null;
   }
   return null;
 }
+
+/** "Holm resigned after apparently suggesting a cut": whoever does it is the one who acts around. */
+const isUntensed = ({verb, link}: Clause): boolean => verb !== null && !verb.finite && link === 'adverbial';
 
 /** Who did what a passive tells: "denied by the council". */
 export const agentOf = (clause: Clause, words: Words, prepositions: ReadonlySet<string>): Phrase | null =>

@@ -21,6 +21,10 @@ describe('nothing is said', () => {
     ['by hearsay', 'It’s claimed he sold the ferry.'],
     ['that could have been', 'It would have been reported by other papers.'],
     ['with thanks', 'The port grew thanks to the new ferry.'],
+    ['by who avoids it', 'Ida Holm avoided openly criticizing the port.'],
+    ['by who stops', 'The guard stopped complaining about the ferry.'],
+    ['by the one or the other', 'The court held a clerk in contempt for refusing to testify.'],
+    ['by who reads', 'Ida Holm left after discussing the ferry.'],
     ['by the way', 'Speaking of ferries, the port bought two.'],
   ])('%s: %s', (_, text) => expect(cuesIn(text)).toEqual([]));
 });
@@ -33,6 +37,22 @@ describe('something is said', () => {
     ['in what is put out', 'The guard posted a note saying the ferry was old.', 'saying'],
     ['of who is called so', 'The guard called the charge unfounded.', 'called'],
     ['for which somebody calls', 'A woman called for help from the port.', 'called for'],
+    [
+      'on the way out',
+      'Ida Holm left the port after apparently suggesting the ferry was old.',
+      'apparently suggesting',
+    ],
+    ['in company', 'Ida Holm joined the crew in calling the ferry a wreck.', 'calling'],
+    ['by accusing', 'Ida Holm opened the hearing by accusing the crew of theft.', 'accusing'],
+    ['by saying nothing', 'The port fed the rumour by not commenting.', 'not commenting'],
+    ['beside the sentence', 'The crew was upset, with Ida Holm calling the ferry a “wreck.”', 'calling'],
+    ['once and not twice', 'The guard apologised for calling the ferry a wreck.', 'apologised for'],
     ['in a report', 'Ida Holm said in a report that the ferry was old.', 'said'],
   ])('%s: %s', (_, text, cue) => expect(cuesIn(text)).toEqual([cue]));
+
+  it('by who is blamed for it', () =>
+    expect(toldIn('Ida Holm mocked the guard for calling himself a captain.')).toMatchObject([
+      {source: 'Ida Holm', cue: 'mocked'},
+      {source: 'the guard', cue: 'calling', content: 'himself a captain'},
+    ]));
 });

@@ -15,6 +15,7 @@ import {onlyShows} from '../written.js';
 import {chooseFrame} from './choose-frame.js';
 import {countsInside} from './counts-inside.js';
 import {type CueGroup, cueGroupOf} from './cue-group.js';
+import {isPaidFor, saysByItself} from './gerund.js';
 import {readActive, readPassive, readPurpose, readQuotingAs, readReportedBy} from './read-voice.js';
 import {settleObject} from './settle-object.js';
 import {issuerOf, sourceFor} from './verb-source.js';
@@ -133,10 +134,17 @@ function readSaying(
   if ((refuses || made.group === DENY) && isCondition(items, source, made.cue[0]!.start)) return null;
   if (refuses && isNoRefusal(items, made, source, r.verb)) return null;
   if (judgesWords(items, source, group.end)) return null;
-  const hangs = source.own || clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
-  const bare = r.verb.form === 'ing' && !group.finite && hangs && issuerOf(clause, s.parsed.words) === null;
-  // "a letter claiming that", but not "leaders discussing the plan"; "by citing a poll"
-  return bare && items[group.start - 1]?.lower !== agentPreposition && !BARE_FORMS.has(made.form) ? null : made;
+  if (r.verb.form !== 'ing' || group.finite || issuerOf(clause, s.parsed.words) !== null) return made;
+  if (clause.link !== 'adverbial') {
+    const hangs = source.own || clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
+    // "a letter claiming that", but not "leaders discussing the plan"
+    return hangs && !BARE_FORMS.has(made.form) ? null : made;
+  }
+  const before = items[group.start - 1];
+  const hangs = before?.tag === 'prep' || before?.tag === 'sub';
+  // "by citing a poll" tells what somebody said, "after reading the poll" does not
+  const free = source.own || !hangs || before?.lower === agentPreposition;
+  return free || (saysByItself(items, made, found) && !isPaidFor(clause, s.parsed.words)) ? made : null;
 }
 
 const isNoRefusal = (items: readonly Item[], made: Draft, source: SourceFound, verb: Item): boolean =>

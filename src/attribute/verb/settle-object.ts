@@ -18,8 +18,11 @@ export function settleObject({clause, sentence, items, after, verb}: Reading, ma
   const whole = objectOf(sentence, clause, object);
   if (first.start !== whole.start) return made;
   if (isClause && (made.kind === 'thought' || PLAIN.has(made.group))) return null;
-  if (isClause && !frameTaking(after, 'n') && !frameTaking(after, 'o'))
-    return verb.cues[0]!.lemma !== sayingVerb && isBesideObject(items, first, whole.end) ? null : made;
+  if (isClause && !frameTaking(after, 'n') && !frameTaking(after, 'o')) {
+    if (verb.cues[0]!.lemma === sayingVerb) return made;
+    // "posted the images of the house that burned": the verb stands within the object
+    return first.end <= whole.end || isBesideObject(items, first, whole.end) ? null : made;
+  }
   return {...made, form: 'source-cue-object', content: [{start: first.start, end: Math.min(first.end, whole.end)}]};
 }
 

@@ -7,6 +7,7 @@ import {FORM, TAG} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
 import {findSubjectAfter, type SourceFound} from '../source.js';
 import {tagSet} from '../word.js';
+import {blamedFor} from './gerund.js';
 import {itemsOf} from './sentence.js';
 
 /** Whoever does what a clause says, as the source of its cue. */
@@ -31,7 +32,7 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
     return {start: r.start, end: from < clause.wh ? r.end - 1 : r.end, clause: r.end - 1, inverted: false, own: true};
   }
   const opening = openingSubject(s, clause);
-  const phrase = opening ?? subjectOf(clause);
+  const phrase = opening ?? blamedFor(clause, words) ?? subjectOf(clause);
   // "On Tuesday denied it": a time is nobody
   if (!phrase || (phrase === clause.subject && phrase.isTime && phrase.kind !== 'pronoun')) return null;
   const own = phrase === clause.subject || opening !== null;

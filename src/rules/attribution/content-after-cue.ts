@@ -58,7 +58,7 @@ export const contentAfterCueForms: readonly AttributionRule[] = [
         {
           text: 'The crew found the man who had left the harbour.',
           why: 'The clause belongs to what was found.',
-          gives: 'attribution/source-cue-object',
+          gives: 'nothing',
         },
         {
           text: 'The empty hall showed that nobody cared.',

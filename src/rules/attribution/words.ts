@@ -99,6 +99,12 @@ export const idlePairs = list`
 /** Words before a participle of saying that make it an opinion: "it is worth mentioning". */
 export const worthWords = list`worth without`;
 
+/** What is not done: "avoided criticising the judge". */
+export const avoidingVerbs = list`
+  avoid avoids avoided avoiding refrain refrains refrained refraining stop stops stopped stopping resist resists resisted
+  resisting quit quits quitting
+`;
+
 /** Participles with which the narrator explains what somebody's words are about: "Lee said, referring to the rain". */
 export const pointingVerbs = list`refer allude`;
 

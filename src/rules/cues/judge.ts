@@ -15,8 +15,8 @@ export const judgeCues: CueTable = withOwnVerbs('judge', {
   deplore deplores deplored deploring | n
   blast blasts blasted blasting | nqo
   slam slams slammed slamming | nqo
-  bash bashes bashed bashing | no
-  rip rips ripped ripping | no
+  bash bashes bashed bashing | o
+  rip rips ripped ripping | o into:n
   skewer skewers skewered skewering | no
   lambaste lambastes lambasted lambasting | noq
   lambast lambasts lambasted lambasting | noq
@@ -29,8 +29,23 @@ export const judgeCues: CueTable = withOwnVerbs('judge', {
   censure censures censured censuring | no
   castigate castigates castigated castigating | no
   excoriate excoriates excoriated excoriating | no
+  upbraid upbraids upbraided upbraiding | no
+  reprove reproves reproved reproving | no
+  malign maligns maligned maligning | no
+  badmouth badmouths badmouthed badmouthing | no
+  lampoon lampoons lampooned lampooning | no
+  satirize satirizes satirized satirizing | no
+  satirise satirises satirised satirising | no
+  insult insults insulted insulting | no
+  revile reviles reviled reviling | no
+  savage savages savaged savaging | no
+  pan pans panned panning | no
+  flay flays flayed flaying | no
+  heckle heckles heckled heckling | noq
+  attack attacks attacked attacking | ok
+  single singles singled singling | out:n
   assail assails assailed assailing | no
-  hammer hammers hammered hammering | no
+  hammer hammers hammered hammering | o
   mock mocks mocked mocking | no
   ridicule ridicules ridiculed ridiculing | no
   belittle belittles belittled belittling | no
@@ -40,6 +55,8 @@ export const judgeCues: CueTable = withOwnVerbs('judge', {
   demonize demonizes demonized demonizing | no
   pillory pillories pilloried pillorying | no
   protest protests protested protesting | cqn
+  take takes took taking taken | aim+at:n a+swipe+at:n a+jab+at:n a+dig+at:n a+shot+at:n swipes+at:n jabs+at:n digs+at:n shots+at:n potshots+at:n umbrage+at:n offence+at:n offense+at:n
+  distance distances distanced distancing | himself+from:k herself+from:k itself+from:k themselves+from:k
   object objects objected objecting | cq to
   question questions questioned questioning | nwq
   praise praises praised praising | noq
@@ -50,13 +67,17 @@ export const judgeCues: CueTable = withOwnVerbs('judge', {
   compliment compliments complimented complimenting | no
   tout touts touted touting | no
   trumpet trumpets trumpeted trumpeting | no
-  extol extols extoled extoling | n
+  salute salutes saluted saluting | no
+  eulogize eulogizes eulogized eulogizing | no
+  eulogise eulogises eulogised eulogising | no
+  vaunt vaunts vaunted vaunting | n
+  extol extols extolled extolling extoled extoling | n
   thank thanks thanked thanking | no
   congratulate congratulates congratulated congratulating | no
   justify justifies justified justifying | n
   compare compares compared comparing | no
   liken likens likened likening | no
   equate equates equated equating | no
-  contrast contrasts contrasted contrasting | no
+  contrast contrasts contrasted contrasting | o
 `,
 });

@@ -35,6 +35,9 @@ export const orderCues: CueTable = withOwnVerbs('order', {
   tell tells told telling | i
   call calls called calling | for on
   decree decrees decreed decreeing | c
+  mandate mandates mandated mandating | c
+  nag nags nagged nagging | o
+  dare dares dared daring | o
 `,
 });
 
@@ -45,7 +48,7 @@ export const accuseCues: CueTable = withOwnVerbs('accuse', {
   verbs: `
   accuse accuses accused accusing | no
   blame blames blamed blaming | no
-  charge charges charged charging | cq
+  charge charges charged charging | that:c q
   allege alleges alleged alleging | cq
   fault faults faulted faulting | no
   indict indicts indicted indicting | n
@@ -63,6 +66,8 @@ export const confirmCues: CueTable = withOwnVerbs('confirm', {
   confirm confirms confirmed confirming | cqnw
   verify verifies verified verifying | cnw
   corroborate corroborates corroborated corroborating | nc
+  reconfirm reconfirms reconfirmed reconfirming | cqn
+  back backs backed backing | up:k
   substantiate substantiates substantiated substantiating | n
   authenticate authenticates authenticated authenticating | n
 `,
@@ -95,5 +100,7 @@ export const showCues: CueTable = withOwnVerbs('show', {
   kind: 'speech',
   verbs: `
   show shows showed showing shown | cw
+  demonstrate demonstrates demonstrated demonstrating | cw
+  illustrate illustrates illustrated illustrating | cw
 `,
 });

@@ -6,12 +6,12 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   group: 'say',
   kind: 'speech',
   verbs: `
-  make makes made making | clear:cqw it+clear:cqw plain:cw it+plain:c
+  make makes made making | clear:cqwn it+clear:cqw plain:cw it+plain:c
   rule rules ruled ruling | out:nc
   stipulate stipulates stipulated stipulating | c
   sound sounds sounded sounding | off+on:n off+about:n
   cast casts cast casting | doubt+on:n
-  raise raises raised raising | doubts+about:n concern+that:c concerns+that:c
+  raise raises raised raising | doubts+about:n concern+that:c concerns+that:c concern+about:n concern+over:n concerns+about:n concerns+over:n fears+that:c fears+of:n
   say says said saying | cqwi of about
   say says sayd saying | cq
   say says siad saying | cq
@@ -31,6 +31,13 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   comment comments commented commenting | qc on about
   write writes wrote writing written | cq about
   tweet tweets tweeted tweeting | cqn about
+  email emails emailed emailing | q that:c
+  e-mail e-mails e-mailed e-mailing | q that:c
+  text texts texted texting | acq
+  message messages messaged messaging | acq
+  headline headlines headlined headlining | q
+  editorialize editorializes editorialized editorializing | cq about
+  editorialise editorialises editorialised editorialising | cq about
   retweet retweets retweeted retweeting | cqn
   post posts posted posting | cq
   blog blogs blogged blogging | cq about
@@ -47,6 +54,13 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   reiterate reiterates reiterated reiterating | cqn
   repeat repeats repeated repeating | cqn
   restate restates restated restating | cqn
+  reassert reasserts reasserted reasserting | cqn
+  re-emphasize re-emphasizes re-emphasized re-emphasizing | cqn
+  re-emphasise re-emphasises re-emphasised re-emphasising | cqn
+  recap recaps recapped recapping | qn
+  recapitulate recapitulates recapitulated recapitulating | cqn
+  rehash rehashes rehashed rehashing | n
+  paraphrase paraphrases paraphrased paraphrasing | n
   stress stresses stressed stressing | cqn
   emphasize emphasizes emphasized emphasizing | cqn
   emphasise emphasises emphasised emphasising | cqn
@@ -58,12 +72,28 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   clarify clarifies clarified clarifying | cqwn
   specify specifies specified specifying | cwn
   detail details detailed detailing | nw
+  expound expounds expounded expounding | q on
+  enumerate enumerates enumerated enumerating | n
+  itemize itemizes itemized itemizing | n
+  narrate narrates narrated narrating | nq
+  propound propounds propounded propounding | n
+  proffer proffers proffered proffering | n
+  enunciate enunciates enunciated enunciating | nq
+  adduce adduces adduced adducing | n
+  publicize publicizes publicized publicizing | n
+  publicise publicises publicised publicising | n
+  tick ticks ticked ticking | off:n
+  reel reels reeled reeling | off:n
+  rattle rattles rattled rattling | off:n
+  trot trots trotted trotting | out:n
   outline outlines outlined outlining | nw
+  lay lays laid laying | out:nw blame+on:n
+  set sets set setting | forth:n
   spell spells spelled spelling spelt | out:nwc
-  sum sums summed summing | up:qn
+  sum sums summed summing | up:qnw
   summarize summarizes summarized summarizing | qno
   summarise summarises summarised summarising | qno
-  speak speaks spoke speaking spoken | q of about out+about:n out+against:n out+on:n out+over:n
+  speak speaks spoke speaking spoken | q of about up+for:n highly+of:n well+of:n ill+of:n up+about:n up+against:n out+about:n out+against:n out+on:n out+over:n
   talk talks talked talking | about of
   chat chats chatted chatting | about
   describe describes described describing | nqow
@@ -77,17 +107,19 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   classify classifies classified classifying | o
   term terms termed terming | o
   dub dubs dubbed dubbing | o
-  call calls called calling | oq out:q
+  call calls called calling | oq out:nq into+question:n attention+to:n
   refer refers referred referring | to
   cite cites cited citing | n
   quote quotes quoted quoting | n
-  point points pointed pointing | out:cq to
+  point points pointed pointing | out:cqnw to
   read reads read reading | q
   recite recites recited reciting | n
   relay relays relayed relaying | nc
   convey conveys conveyed conveying | nc
   communicate communicates communicated communicating | cn
   inform informs informed informing | ac of about
+  apprise apprises apprised apprising | a of
+  tip tips tipped tipping | off:a
   notify notifies notified notifying | ac of about
   tell tells told telling | acqwi of about off:n
   remind reminds reminded reminding | acq of
@@ -104,13 +136,15 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   document documents documented documenting | nw
   list lists listed listing | n
   hint hints hinted hinting | cq at
+  allow allows allowed allowing | that:c
+  hold holds held holding | that:c forth+on:n forth+about:n
   signal signals signaled signaling | cn
   signal signals signalled signalling | cn
   indicate indicates indicated indicating | cnw
   imply implies implied implying | cn
   suggest suggests suggested suggesting | cqnw
   insinuate insinuates insinuated insinuating | c
-  intimate intimates intimated intimating | c
+  intimate intimates intimated intimating | cn
   tease teases teased teasing | cnq
   maintain maintains maintained maintaining | cq
   contend contends contended contending | cq
@@ -119,6 +153,10 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   avow avows avowed avowing | cq
   claim claims claimed claiming | cqin
   profess professes professed professing | ci
+  asseverate asseverates asseverated asseverating | cq
+  credit credits credited crediting | o
+  attribute attributes attributed attributing | o
+  ascribe ascribes ascribed ascribing | o
   opine opines opined opining | cq on
   muse muses mused musing | cq about
   ponder ponders pondered pondering | qw
@@ -135,26 +173,33 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   offer offers offered offering | qi
   interject interjects interjected interjecting | q
   interrupt interrupts interrupted interrupting | q
-  chime chimes chimed chiming | in:q
-  chip chips chipped chipping | in:q
+  chime chimes chimed chiming | in:qc
+  chip chips chipped chipping | in:qc
   butt butts butted butting | in:q
-  break breaks broke breaking | in:q
+  burst bursts burst bursting | out:q
+  break breaks broke breaking broken | in:q
+  weigh weighs weighed weighing | in:q in+on:n in+with:n
   cut cuts cut cutting | in:q
   throw throws threw throwing | in:q
   join joins joined joining | in:q
   put puts put putting | in:q
-  burst bursts burst bursting | out:q
-  weigh weighs weighed weighing | in:q in:n
   pipe pipes piped piping | up:q
   joke jokes joked joking | cq about
   quip quips quipped quipping | cq
+  jest jests jested jesting | cq
+  kid kids kidded kidding | q about
+  josh joshes joshed joshing | q
   crack cracks cracked cracking | q
   deadpan deadpans deadpanned deadpanning | q
   boast boasts boasted boasting | cq of about
   brag brags bragged bragging | cq about
   crow crows crowed crowing | q about
   gloat gloats gloated gloating | q about
-  gush gushes gushed gushing | q about
+  gush gushes gushed gushing | q about over
+  effuse effuses effused effusing | q about
+  rhapsodize rhapsodizes rhapsodized rhapsodizing | q about
+  rhapsodise rhapsodises rhapsodised rhapsodising | q about
+  wax waxes waxed waxing | lyrical+about:n nostalgic+about:n
   rave raves raved raving | q about
   enthuse enthuses enthused enthusing | q
   beam beams beamed beaming | q
@@ -169,7 +214,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   cry cries cried crying | q out:q
   weep weeps wept weeping | q
   exclaim exclaims exclaimed exclaiming | qc
-  shout shouts shouted shouting | qc out:q
+  shout shouts shouted shouting | qc out:q back:q
   yell yells yelled yelling | qc
   scream screams screamed screaming | qc
   holler hollers hollered hollering | q
@@ -244,17 +289,25 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   moan moans moaned moaning | cq about
   whine whines whined whining | cq about
   complain complains complained complaining | cq about of to
+  bellyache bellyaches bellyached bellyaching | cq about
+  carp carps carped carping | cq about at
+  grouch grouches grouched grouching | q about
+  kvetch kvetches kvetched kvetching | q about
+  quibble quibbles quibbled quibbling | q with over
+  gossip gossips gossiped gossiping | cq about
+  bewail bewails bewailed bewailing | n
   lament laments lamented lamenting | cqn
   bemoan bemoans bemoaned bemoaning | n
   mourn mourns mourned mourning | n
   conclude concludes concluded concluding | cq
   pitch pitches pitched pitching | n
   put puts put putting | it:cq
-  echo echoes echoed echoing | nq
+  echo echoes echoed echoing | nqc
   parrot parrots parroted parroting | n
   mimic mimics mimicked mimicking | n
   voice voices voiced voicing | n
   express expresses expressed expressing | nc
+  air airs aired airing | concerns+about:n grievances+about:n doubts+about:n criticism+of:n
   articulate articulates articulated articulating | n
   utter utters uttered uttering | n
   vent vents vented venting | q about
@@ -271,9 +324,12 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   type types typed typing | q
   caption captions captioned captioning | q
   sing sings sang singing sung | q
+  rap raps rapped rapping | q
+  mouth mouths mouthed mouthing | q
   pray prays prayed praying | qc for
   greet greets greeted greeting | q
   counter counters countered countering | cqn
+  parry parries parried parrying | q
   retort retorts retorted retorting | cq
   rejoin rejoins rejoined rejoining | q
   fire fires fired firing | back:q off:n
@@ -282,9 +338,32 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   push pushes pushed pushing | back:qn
   clap claps clapped clapping | back:q
   lash lashes lashed lashing | out:q out+at:n out+against:n
-  strike strikes struck striking | back:q
-  jab jabs jabbed jabbing | q
-  taunt taunts taunted taunting | q
+  strike strikes struck striking | back:q back+at:n out+at:n
+  come comes came coming | out+against:n out+swinging+against:n clean+about:n
+  bite bites bit biting bitten | back:q
+  write writes wrote writing written | back:cq
+  jab jabs jabbed jabbing | q at back:q back+at:n
+  snipe snipes sniped sniping | q at
+  swipe swipes swiped swiping | at
+  tear tears tore tearing torn | into:n
+  lay lays laid laying | into:n
+  rip rips ripped ripping | into:n
+  light lights lit lighting | into:n
+  bristle bristles bristled bristling | at
+  balk balks balked balking | at
+  inveigh inveighs inveighed inveighing | against
+  demur demurs demurred demurring | q
+  dissent dissents dissented dissenting | q from
+  riposte ripostes riposted riposting | q
+  exult exults exulted exulting | cq
+  rejoice rejoices rejoiced rejoicing | cq
+  chorus choruses chorused chorusing | q
+  jeer jeers jeered jeering | q
+  guffaw guffaws guffawed guffawing | q
+  bluster blusters blustered blustering | cq
+  bleat bleats bleated bleating | q about
+  blare blares blared blaring | q
+  pontificate pontificates pontificated pontificating | q about on  taunt taunts taunted taunting | q
   predict predicts predicted predicting | cqwn
   forecast forecasts forecast forecasting forecasted | cn
   prophesy prophesies prophesied prophesying | c
@@ -297,12 +376,15 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   warn warns warned warning | acqi of about against over on
   alert alerts alerted alerting | ac to
   admit admits admitted admitting | cqni to
+  own owns owned owning | up:q up+to:n
+  fess fesses fessed fessing | up:q up+to:n
   acknowledge acknowledges acknowledged acknowledging | cqnw
   concede concedes conceded conceding | cqn
   confess confesses confessed confessing | cq to
   apologize apologizes apologized apologizing | q for
   apologise apologises apologised apologising | q for
   promise promises promised promising | acqin
+  foretell foretells foretold foretelling | cn
   vow vows vowed vowing | cqin
   pledge pledges pledged pledging | cqi
   guarantee guarantees guaranteed guaranteeing | cn

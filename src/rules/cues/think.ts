@@ -36,11 +36,10 @@ export const thinkCues: CueTable = withOwnVerbs('think', {
   support supports supported supporting | n
   endorse endorses endorsed endorsing | n
   back backs backed backing | n
-  attack attacks attacked attacking | no
   welcome welcomes welcomed welcoming | n
   discuss discusses discussed discussing | nw
   show shows showed showing shown | n
-  find finds found finding | no
+  find finds found finding | o
   oppose opposes opposed opposing | n
   dislike dislikes disliked disliking | n
   dream dreams dreamed dreaming dreamt | of about

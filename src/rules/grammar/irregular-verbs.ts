@@ -7,7 +7,7 @@ export const irregularVerbs = `
   catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut
   deal dealt dealt|dig dug dug|draw drew drawn|dream dreamt/dreamed dreamt/dreamed|drink drank drunk|drive drove driven
   dwell dwelt/dwelled dwelt/dwelled|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found
-  flee fled fled|fling flung flung|fly flew flown|forbid forbade/forbad forbidden|forecast forecast forecast|foresee foresaw foreseen
+  flee fled fled|fling flung flung|fly flew flown|forbid forbade/forbad forbidden|forecast forecast forecast|foresee foresaw foreseen|foretell foretold foretold
   forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone|forsake forsook forsaken|freeze froze frozen|get got got/gotten
   give gave given|go went gone|grind ground ground|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit
   hold held held|hurt hurt hurt|inlay inlaid inlaid|keep kept kept|kneel knelt knelt|know knew known|lay laid laid|lead led led

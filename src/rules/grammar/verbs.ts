@@ -44,7 +44,8 @@ export const verbRows: readonly VerbRow[] = [
       emphasize emphasise explicate exclaim grumble hint imply intimate interject joke lament mention moan muse object
       observe opine point proclaim profess proffer promise pronounce protest quip rail reaffirm reassert recount reiterate
       rejoin relate remark reply respond retort rue scoff sneer specify speculate stipulate stress submit swear testify
-      tweet underline underscore venture vouch vow warn write blog post text email volunteer whisper mutter murmur shout
+      tweet email text message jest bluster bellyache gossip recapitulate exult rejoice editorialize editorialise chorus
+      asseverate underline underscore venture vouch vow warn write blog post text email volunteer whisper mutter murmur shout
       scream yell sob sigh gripe forecast foretell prophesy rebut refute dispute elaborate signal theorize theorise posit
       surmise conjecture recommend propose urge plead beg pray advise clarify allow grant`,
   },
