@@ -1,7 +1,7 @@
 import {type ReadingOptions, recordsOf} from './analyze.js';
 import {clean as cleanSource} from './clean/clean.js';
 import {type CompareOptions, Comparison} from './compare/compare.js';
-import type {ComparedClaim} from './compare/compared.js';
+import type {ComparedClaim} from './record/claim-record.js';
 import type {Format, Metadata, Source} from './layers/article.js';
 import {parseWhole} from './parse/parse-whole.js';
 import {looksLikeHtml} from './read/sniff.js';
@@ -90,10 +90,11 @@ function sourceOf(input: string | Input): Source {
 }
 
 export type {CompareOptions} from './compare/compare.js';
-export type {ComparedClaim, ComparedPosition} from './compare/compared.js';
+
 export type {Format, Metadata, Stance} from './layers/article.js';
+export type {ComparedClaim, ComparedPosition} from './record/claim-record.js';
 export {toCodePoints} from './record/code-points.js';
 export type {ParseClause, ParseRecord, ParseToken} from './record/parse-record.js';
 export type {ArticleRecord, ErrorRecord, OutputRecord, StatementRecord} from './record/record.js';
-export {recordSchema} from './record/record.js';
+export {recordSchema} from './record/schemas.js';
 export type {RecordOptions} from './record/to-record.js';

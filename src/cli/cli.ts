@@ -1,5 +1,4 @@
-import {Command, Option} from 'commander';
-import {COMPARE_BY} from '../compare/compared.js';
+import {Argument, Command, Option} from 'commander';
 import {EXIT} from '../layers/errors.js';
 import {provenance} from '../record/provenance.js';
 import {FORMATS} from '../render/formats.js';
@@ -12,12 +11,15 @@ import {asDefined, asksVersionAsJson} from './argv.js';
 import {EXAMPLES} from './help.js';
 import {
   type CleanFlags,
+  COMPARE_BY,
   COMPARE_FORMATS,
   type CompareFlags,
   type ExtractFlags,
   LANGUAGES,
   oneOf,
   PARSE_FORMATS,
+  RECORDS,
+  type RecordName,
   type ParseFlags,
   parseDayOf,
   parseClaim,
@@ -126,6 +128,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .option('--until <day>', 'only what was said on this day or before', parseDayOf('--until'))
     .option('--min-sources <n>', 'only claims that so many sources hold', parseSources, 1)
     .option('--claim <text>', 'say of each article whether it holds this true, false or neither', parseClaim)
+    .option('--explain', 'say why: what the words share with the claim, the words that decided, the rules')
     .addHelpText('after', EXAMPLES.compare)
     .action(
       onPaths(async (paths, flags: CompareFlags, run) =>
@@ -203,9 +206,16 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
 
   program
     .command('schema')
-    .description('print the JSON Schema of a record')
+    .addArgument(
+      new Argument('[record]', `which record: ${RECORDS.join(', ')}`)
+        .argParser(oneOf('schema', RECORDS))
+        .default('article'),
+    )
+    .description('print the JSON Schema of what is printed')
     .addHelpText('after', EXAMPLES.schema)
-    .action(() => start(async (run) => (await import('./further-commands.js')).printSchema(run)));
+    .action((record: RecordName) =>
+      start(async (run) => (await import('./further-commands.js')).printSchema(record, run)),
+    );
 
   return program;
 }

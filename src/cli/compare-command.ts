@@ -43,7 +43,8 @@ export async function compareFiles(
   const {io, signal, say} = context;
   if (flags.claim !== undefined) refuseEmpty(flags.claim);
   const inputs = await inputPaths(paths, flags, context);
-  const look = {...lookOf(flags, io), explain: false};
+  const explain = flags.explain === true;
+  const look = {...lookOf(flags, io), explain};
   const format = flags.format ?? formatNamed(flags.output, io, COMPARE_ENDINGS);
   refuseUnused(flags, format);
   const isPage = format === 'html';
@@ -55,7 +56,7 @@ export async function compareFiles(
       filter: {stances: null, speakers: []},
       text: false,
       thoughts: false,
-      explain: isPage,
+      explain: isPage || explain,
       anyLanguage: false,
       provenance: null,
       claims: {given: flags.claim ?? null},
@@ -65,7 +66,7 @@ export async function compareFiles(
   const {threads} = threadsFor(null, {cores: availableParallelism(), files: mostOpenFiles()});
   const parallelism = {threads, atOnce: false, signal, onThreads: () => {}};
   const gathered = isPage ? new (await import('../render/html/html.js')).PageLines() : new Comparison();
-  const taken = (fields: Fields, item: PendingDocument) => takePrinted(fields, item, gathered);
+  const taken = (fields: Fields, item: PendingDocument) => takePrinted(fields, item, gathered, explain);
   const read = (until: AbortSignal) =>
     withoutPrinted(
       pendingDocumentsAt(inputs, flags, options.read, {...context, signal: until}, newCounters(false)),
@@ -80,7 +81,7 @@ export async function compareFiles(
       if (one.error) status = EXIT.input;
       if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
       if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one)}: ${message}`);
-      if (gathered instanceof Comparison) addPrinted(one.text, gathered);
+      if (gathered instanceof Comparison) addPrinted(one.text, gathered, explain);
       else gathered.take(one.text);
     }
     const {articles, undated} = gathered;
@@ -99,10 +100,15 @@ export async function compareFiles(
 }
 
 /** A record that was printed counts as the article it is of. One that no longer fits is an input that could not be read. */
-function takePrinted(fields: Fields, item: PendingDocument, gathered: Pick<Comparison, 'add'>): PendingDocument | null {
+function takePrinted(
+  fields: Fields,
+  item: PendingDocument,
+  gathered: Pick<Comparison, 'add'>,
+  explain: boolean,
+): PendingDocument | null {
   const {success, data} = outputRecord.safeParse(fields);
   if (success) {
-    if (!('error' in data)) gathered.add(data);
+    if (!('error' in data)) gathered.add(data, explain);
     return null;
   }
   const place = item.kind === 'line' ? {[item.line.isRecord ? 'record' : 'line']: item.line.number} : {};
@@ -113,9 +119,9 @@ function takePrinted(fields: Fields, item: PendingDocument, gathered: Pick<Compa
   return {kind: 'unread', name: item.name, ...place, error};
 }
 
-function addPrinted(text: string, comparison: Comparison): void {
+function addPrinted(text: string, comparison: Comparison, explain: boolean): void {
   const record = outputRecord.parse(JSON.parse(text));
-  if (!('error' in record)) comparison.add(record);
+  if (!('error' in record)) comparison.add(record, explain);
 }
 
 function printed(comparison: Comparison, flags: CompareFlags, format: Format, look: Look): string {
@@ -139,7 +145,9 @@ const optionsOf = ({stance, speaker, since, until, minSources}: CompareFlags): C
 type Format = (typeof COMPARE_FORMATS)[number];
 
 /** Options that would change nothing are a mistake. */
-function refuseUnused({claim, by}: CompareFlags, format: Format): void {
+function refuseUnused({claim, by, explain}: CompareFlags, format: Format): void {
+  if (explain && format === 'csv') throw new UsageError('--explain adds nothing to csv, choose table, json or jsonl');
+  if (explain && format === 'html') throw new UsageError('a page says why anyway, leave out --explain');
   if (claim !== undefined || by === 'claim') return;
   if (format === 'csv') throw new UsageError('--format csv has a row a position, leave out --by');
   if (format === 'html') throw new UsageError('a page shows claims, speakers and days, leave out --by');

@@ -16,7 +16,7 @@ Stances: deny, neither-confirm-nor-deny (or ncnd), assert, none (a question, an 
 Examples:
   $ stance compare fixtures/articles
   $ stance compare --format json fixtures/articles
-  $ stance compare --claim 'The governor will sell the castle' fixtures/articles`,
+  $ stance compare --explain --claim 'The governor will sell the castle' fixtures/articles`,
   clean: `
 Examples:
   $ printf 'Bridge reopens\\n\\nThe bridge was reopened on Friday.\\n\\nSign up for our newsletter\\n' | stance clean
@@ -50,6 +50,8 @@ Examples:
   $ stance man > ~/.local/share/man/man1/stance.1`,
   schema: `
 Examples:
-  $ stance schema
-  $ stance schema > stance.schema.json`,
+  $ stance schema > stance.schema.json
+  $ stance schema claim
+
+article is what extract prints, claim what compare prints, position what compare --claim prints; of an array, one element.`,
 } as const;

@@ -1,6 +1,5 @@
 import type {Shard} from '../job/shard.js';
 import {STANCES, type Stance} from '../layers/article.js';
-import type {CompareBy} from '../compare/compared.js';
 import {UsageError} from '../layers/errors.js';
 import {encodingNamed} from '../read/decode.js';
 import {ENCODINGS} from '../read/encodings.js';
@@ -70,6 +69,8 @@ export interface CleanFlags extends ReadingFlags {
 }
 
 export const COMPARE_FORMATS = ['table', 'json', 'jsonl', 'csv', 'html'] as const;
+/** What positions are printed under. */
+export const COMPARE_BY = ['claim', 'speaker', 'source'] as const;
 /** The formats that a file's name can ask for. */
 export const COMPARE_ENDINGS = COMPARE_FORMATS.filter((format) => format !== 'table');
 
@@ -77,13 +78,18 @@ export interface CompareFlags extends ReadingFlags {
   /** The claim to hold every article against. */
   readonly claim?: string;
   readonly format?: (typeof COMPARE_FORMATS)[number];
-  readonly by: CompareBy;
+  readonly by: (typeof COMPARE_BY)[number];
   readonly speaker?: readonly string[];
   readonly stance?: readonly (Stance | null)[];
   readonly since?: string;
   readonly until?: string;
   readonly minSources: number;
+  readonly explain?: true;
 }
+
+/** What `stance schema` describes. */
+export const RECORDS = ['article', 'claim', 'position'] as const;
+export type RecordName = (typeof RECORDS)[number];
 
 export const PARSE_FORMATS = ['table', 'jsonl'] as const;
 

@@ -19,7 +19,7 @@ export async function printPositions(
   const format = flags.format ?? formatNamed(flags.output, io, COMPARE_ENDINGS);
   if (format === 'html')
     throw new UsageError('a page shows no positions on a given claim, choose table, json, jsonl or csv');
-  const renderer = positionsRenderer(format, {...lookOf(flags, io), explain: false});
+  const renderer = positionsRenderer(format, {...lookOf(flags, io), explain: flags.explain === true});
   return withOutput(
     await openOutput(flags.output ?? null, {whole: format !== 'jsonl'}, context),
     signal,

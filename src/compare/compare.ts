@@ -1,7 +1,9 @@
+import {keyOfWord} from '../classify/propositions.js';
 import type {Stance} from '../layers/article.js';
 import {holdsName} from '../record/filter.js';
 import type {ArticleRecord} from '../record/record.js';
-import type {CompareBy, Compared, ComparedBy, ComparedClaim, ComparedPosition} from './compared.js';
+import type {Compared, ComparedBy, ComparedClaim, ComparedPosition} from '../record/claim-record.js';
+import {sentenceOf} from '../record/explain.js';
 import {judge} from './differences.js';
 import {type HeldPosition, positionsIn, type Terms} from './held-positions.js';
 import {grouped, keyOfTerms} from './group.js';
@@ -48,8 +50,9 @@ export class Comparison {
   /** Everyone who takes a position, and whom they speak for. */
   readonly names = new Set<string>();
 
-  add(record: ArticleRecord): void {
-    this.take(positionsIn(record), record.date);
+  /** `explain` keeps what the reasons are made of. */
+  add(record: ArticleRecord, explain = false): void {
+    this.take(positionsIn(record, explain), record.date);
   }
 
   /** The positions of an article that `positionsIn` found, here or on another thread. */
@@ -93,16 +96,16 @@ export class Comparison {
   }
 
   claims(options: CompareOptions = {}): ComparedClaim[] {
-    return this.groups(options).map(({heading: {text, source, id}, entries, ...judged}) => ({
-      claim: {text, source, id},
-      positions: entries.map(positionOf),
+    return this.groups(options).map(({heading, entries, ...judged}) => ({
+      claim: {text: heading.text, source: heading.source, id: heading.id},
+      positions: entries.map((e) => (e.why ? {...positionOf(e), because: reasonOf(e, e.why, heading)} : positionOf(e))),
       ...judged,
     }));
   }
 }
 
 /** The same positions, under who speaks or where. A body and who speaks for it are together. */
-export function comparedBy(by: Exclude<CompareBy, 'claim'>, claims: readonly ComparedClaim[]): ComparedBy[] {
+export function comparedBy(by: 'speaker' | 'source', claims: readonly ComparedClaim[]): ComparedBy[] {
   const groups = new Map<string, {name: string; positions: (ComparedPosition & {readonly claim: string})[]}>();
   for (const {claim, positions} of claims) {
     for (const position of positions) {
@@ -192,3 +195,24 @@ const positionOf = ({
   when,
   quote,
 });
+
+const reasonOf = (
+  {text, terms}: HeldPosition,
+  why: NonNullable<HeldPosition['why']>,
+  heading: HeldPosition,
+): NonNullable<ComparedPosition['because']> => ({
+  claim: text,
+  of: why.of,
+  shares: sharedWords(heading, terms),
+  evidence: why.evidence,
+  by: why.by,
+  rule: sentenceOf(why.by),
+});
+
+/** The words of the heading that say what these terms say too; a key where the heading takes it from another claim. */
+function sharedWords({text, terms}: HeldPosition, other: HeldPosition['terms']): string[] {
+  const shared = terms.core.filter((key) => other.core.includes(key));
+  const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+  const byKey = new Map(words.map((word) => [keyOfWord(word.toLowerCase()), word] as const).reverse());
+  return shared.map((key) => byKey.get(key) ?? key);
+}

@@ -1,10 +1,10 @@
 import {dayNumber, dayOf} from '../claim/civil-day.js';
-import type {Compared, Difference, OpenDifference} from './compared.js';
+import type {Compared, Difference, OpenDifference} from '../record/claim-record.js';
 import type {HeldPosition} from './held-positions.js';
 
 /** A silence of this length ends an occasion: the call of November is not that of February. */
 const GAP_IN_DAYS = 30;
-/** More pairs of one claim tell no more. */
+/** More pairs of speakers tell no more. */
 const MOST_CONTRADICTIONS = 1000;
 
 type Judged = Pick<Compared, 'changes' | 'differences' | 'contradictions'>;
@@ -33,7 +33,7 @@ export function judge(entries: readonly HeldPosition[], speakers: readonly strin
       const key = isKnown ? `${from} ${to} ${occasion}` : [from, to].sort().join(' ');
       if (seen.has(key)) continue;
       seen.add(key);
-      const difference = {speaker: one.speaker ?? '', from, to, at: [first, last] as const};
+      const difference = {speaker: one.speaker ?? '', from, to, at: [first, last] satisfies [number, number]};
       if (isKnown && occasion === 'same') changes.push(difference);
       else differences.push({...difference, order: isKnown ? 'known' : 'unknown', occasion});
     }
@@ -92,28 +92,47 @@ function sameOccasion(
   return first === last ? 'same' : 'another';
 }
 
-/** One asserts what another denies, not on occasions that are known to differ. */
+/**
+ * One asserts what another denies, not on occasions that are known to differ: each two speakers once, and whatever else they
+ * say with the first who contradicts it.
+ */
 function contradictionsOf(
   entries: readonly HeldPosition[],
   speakers: readonly string[],
   occasions: readonly (number | null)[],
-): readonly (readonly [number, number])[] {
-  const firsts = (stance: HeldPosition['stance']) => {
+): [number, number][] {
+  const held = (stance: HeldPosition['stance']) => entries.flatMap((e, i) => (e.stance === stance ? [i] : []));
+  const firsts = (all: readonly number[]) => {
     const seen = new Set<string>();
-    return entries.flatMap((e, i) => {
+    return all.filter((i) => {
       const key = `${speakers[i]} ${occasions[i]}`;
-      if (e.stance !== stance || seen.has(key)) return [];
+      if (seen.has(key)) return false;
       seen.add(key);
-      return [i];
+      return true;
     });
   };
-  const found: (readonly [number, number])[] = [];
-  const denied = firsts('deny');
-  for (const a of firsts('assert'))
-    for (const b of denied) {
-      if (speakers[a] === speakers[b] || sameOccasion(occasions, entries, a, b) === 'another') continue;
-      if (found.length >= MOST_CONTRADICTIONS) return found;
-      found.push(a < b ? [a, b] : [b, a]);
+  const contradict = (a: number, b: number) =>
+    speakers[a] !== speakers[b] && sameOccasion(occasions, entries, a, b) !== 'another';
+  const found: [number, number][] = [];
+  const marked = new Set<number>();
+  const add = (a: number, b: number) => {
+    found.push(a < b ? [a, b] : [b, a]);
+    marked.add(a).add(b);
+  };
+  const [asserted, denied] = [held('assert'), held('deny')];
+  const [makers, deniers] = [firsts(asserted), firsts(denied)];
+  for (const a of makers)
+    for (const b of deniers) {
+      if (found.length >= MOST_CONTRADICTIONS) break;
+      if (contradict(a, b)) add(a, b);
     }
+  const addRest = (all: readonly number[], others: readonly number[]) => {
+    for (const a of all) {
+      const b = marked.has(a) ? undefined : others.find((other) => contradict(a, other));
+      if (b !== undefined) add(a, b);
+    }
+  };
+  addRest(asserted, deniers);
+  addRest(denied, makers);
   return found.sort(([a, b], [c, d]) => a - c || b - d);
 }

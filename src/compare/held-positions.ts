@@ -6,7 +6,7 @@ import {definiteDeterminers, gerundEnding} from '../rules/words/function-words.j
 import {earlierTimes, occasionLinks, pointingWords, vouchingLemmas} from '../rules/words/propositions.js';
 import {honorifics} from '../rules/words/titles.js';
 import {wordClasses} from '../rules/words/classes.js';
-import type {ComparedPosition} from './compared.js';
+import type {ComparedPosition} from '../record/claim-record.js';
 import {gistsOf} from './gists.js';
 
 /** What a claim says, and is grouped by. */
@@ -26,8 +26,10 @@ export interface Terms {
 }
 
 /** One position, with what is needed to group and to judge it. Plain data, so that a thread can send it. */
-export interface HeldPosition extends ComparedPosition {
+export interface HeldPosition extends Readonly<Omit<ComparedPosition, 'because'>> {
   readonly text: string;
+  /** Why it is a position on this claim, for who asks. */
+  readonly why?: Pick<NonNullable<ComparedPosition['because']>, 'of' | 'evidence' | 'by'>;
   readonly terms: Terms;
   readonly kind: NonNullable<StatementRecord['speaker']>['kind'];
   /** The words of role and affiliation. */
@@ -47,8 +49,8 @@ const OCCASIONS = new RegExp(`\\b(?:${occasionLinks.join('|')}) .*$`, 'i');
 /** How far apart in its article a claim that names nobody may stand from the one that does. */
 const REACH_IN_CLAIMS = 60;
 
-/** The positions that an article holds. */
-export function positionsIn(record: ArticleRecord): HeldPosition[] {
+/** The positions that an article holds; with the reasons where `explain` says so. */
+export function positionsIn(record: ArticleRecord, explain = false): HeldPosition[] {
   const judged = record.statements.filter((s) => s.stance !== null && s.claim !== null && s.kind === 'speech');
   if (judged.length === 0) return [];
   const gists = gistsOf(judged.map((s) => wordsOfClaim(s.claim?.text ?? '')));
@@ -62,7 +64,9 @@ export function positionsIn(record: ArticleRecord): HeldPosition[] {
   return judged.flatMap((s, i) => {
     const of = s.claim?.of ?? reportedIn(s, judged)?.id ?? '';
     const own = whole[at.get(of) ?? i];
-    return own && s.stance !== null ? [entryOf(record, s, s.stance, own)] : [];
+    if (!own || s.stance === null) return [];
+    const entry = entryOf(record, s, s.stance, own);
+    return [explain ? {...entry, why: {of: of || null, evidence: s.evidence?.text ?? null, by: s.by.stance}} : entry];
   });
 }
 

@@ -30,7 +30,7 @@ export function checkedPositions(
       const records = checked(source, unread(articles.map((article) => toRecord(article, options))), options);
       return records.map(({record}, k) => {
         if ('error' in record) return {printed: record, warnings: []};
-        const position = toPositionRecord(positionOn(claim, articles[k]!), articles[k]!, record);
+        const position = toPositionRecord(positionOn(claim, articles[k]!), articles[k]!, record, options.explain);
         const issue = positionRecord.safeParse(position, {jitless: true}).error?.issues[0];
         const error = issue && internal(`${issue.path.join('.')}: ${issue.message}`);
         return {printed: error ? failed(source, error, record.part) : position, warnings: record.warnings};

@@ -343,8 +343,11 @@ export interface SignRule extends GivenRuleBase {
   readonly phrases?: readonly string[];
   /** A match that shares a word with one of these does not count. */
   readonly unless?: readonly string[];
-  /** A statement with this stance, where the text begins with it. */
+  /** A statement with this stance. */
   readonly stance?: Stance;
+  /** Only one with such a lemma for its cue, or with such a word among those that name its speaker. */
+  readonly cues?: readonly string[];
+  readonly mentions?: readonly string[];
   /** A clause that says that the matter is not so, or that asks. */
   readonly clause?: 'negated' | 'asked';
 }

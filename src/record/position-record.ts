@@ -12,10 +12,10 @@ const text = z.string().nullable();
 
 /** What is printed of an article that is held against a given claim. */
 export const positionRecord = z.strictObject({
-  source: z.string(),
-  part: z.number().int().positive(),
-  id: text,
-  claim: z.string(),
+  source: z.string().describe('The file of the article, as it was named.'),
+  part: z.number().int().positive().describe('Which article of the file, from 1.'),
+  id: text.describe('Of the article, as its file gives it.'),
+  claim: z.string().describe('As it was given.'),
   position: z
     .enum(CLAIM_POSITIONS)
     .nullable()
@@ -32,7 +32,11 @@ export const positionRecord = z.strictObject({
       .describe('Words of the article that say so.'),
     sentences: z
       .array(z.strictObject({text: z.string(), span: spanPair}))
-      .describe('Its sentences nearest to the claim.'),
+      .describe('Its sentences nearest to the claim, best first.'),
+    because: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('With --explain: the sentence of each rule that is named here, by its id.'),
   }),
   statements: z
     .array(z.strictObject({id: z.string(), speaker: text, stance: z.enum(STANCES).nullable(), quote: text}))
@@ -53,7 +57,12 @@ export interface FoundPosition {
 }
 
 /** Takes the article's record as well: its statements have their ids and names there. */
-export function toPositionRecord(found: FoundPosition, article: Resolved, record: ArticleRecord): PositionRecord {
+export function toPositionRecord(
+  found: FoundPosition,
+  article: Resolved,
+  record: ArticleRecord,
+  explain = false,
+): PositionRecord {
   const {claim, rule} = found;
   // most articles are about something else and have no place to show
   let ways: {readonly map: ReturnType<typeof toSource>; readonly at: ReturnType<typeof codePointAt>} | null = null;
@@ -77,6 +86,7 @@ export function toPositionRecord(found: FoundPosition, article: Resolved, record
       claim: found.inClaim.map((s) => ({text: folded(claim, s), by: s.rule.id})),
       article: found.inArticle.map((s) => ({...place(s), by: s.rule.id})),
       sentences: found.sentences.map((i) => place(article.sentences[i]!)),
+      ...(explain && {because: sentencesOf([rule, ...[...found.inClaim, ...found.inArticle].map((s) => s.rule)])}),
     },
     statements: record.statements.flatMap(({id, speaker, stance, quote}, i) =>
       about.has(spoken[i] ?? -1)
@@ -85,3 +95,6 @@ export function toPositionRecord(found: FoundPosition, article: Resolved, record
     ),
   };
 }
+
+const sentencesOf = (rules: readonly GivenRule[]): Record<string, string> =>
+  Object.fromEntries(rules.map(({id, doc}) => [id, doc]));

@@ -118,9 +118,6 @@ export const errorRecord = z.strictObject({
 /** One record of the output: an article, or the error that replaces one that could not be read. */
 export const outputRecord = z.union([articleRecord, errorRecord]);
 
-/** JSON Schema of one record. */
-export const recordSchema = (): Readonly<Record<string, unknown>> => ({...z.toJSONSchema(outputRecord)});
-
 export type StatementRecord = z.infer<typeof statement>;
 export type ArticleRecord = z.infer<typeof articleRecord>;
 export type ErrorRecord = z.infer<typeof errorRecord>;

@@ -1,6 +1,7 @@
 import {isContradicted} from '../compare/compare.js';
-import type {ComparedBy, ComparedClaim, ComparedPosition} from '../compare/compared.js';
+import type {ComparedBy, ComparedClaim, ComparedPosition} from '../record/claim-record.js';
 import {safeText} from '../terminal/safe-text.js';
+import {shownReason, stanceReason} from './argument.js';
 import {differenceNotes} from './difference-notes.js';
 import {paintFor} from './paint.js';
 import type {Look} from './renderer.js';
@@ -15,20 +16,19 @@ import {pad, wrap} from './wrap.js';
 const DATE_IN_COLUMNS = 10;
 const STANCE_IN_COLUMNS = 7;
 const NO_DATE = 'no date';
+const INDENT = '      ';
+
+const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
 export function claimLines(claims: readonly ComparedClaim[], look: Look): string {
   if (claims.length === 0) return 'no claims\n';
   const {bold} = paintFor(look.color);
+  const placed = placesIn(claims);
   return claims
     .map((claim) => {
       const heading = wrap(safeText(claim.claim.text), look.width).map((line) => `${bold(line)}\n`);
-      const rows = rowsOf(
-        claim.positions,
-        ({source, part}) => placeOf(source, part),
-        (i) => (isContradicted(claim, i) ? '✗' : ' '),
-        look,
-      );
-      return [...heading, rows, ...notesOf(claim, look)].join('');
+      const rows = rowsOf(claim.positions, placed, (i) => (isContradicted(claim, i) ? '✗' : ' '), look);
+      return [...heading, rows, ...notesOf(claim, placed, look)].join('');
     })
     .join('\n');
 }
@@ -84,22 +84,48 @@ function rowsOf<P extends ComparedPosition>(
         const cells = [chalk.dim(day), stance, n === 0 ? mark(i) : ' ', pad(who[n] ?? '', speaker), where[n] ?? ''];
         return `  ${cells.join('  ')}`.trimEnd();
       })
+        .concat(p.because && look.explain ? reasonLines(p, p.because, look.width) : [])
         .map((line) => `${line}\n`)
         .join('');
     })
     .join('');
 }
 
+/** Of a speaker who takes the position several times, the first. */
+const reasonLines = (
+  {stance}: ComparedPosition,
+  {claim, of, shares, evidence, by, rule}: NonNullable<ComparedPosition['because']>,
+  width: number,
+): readonly string[] =>
+  [
+    `The claim here: “${claim}”${of === null ? '' : of === 'title' ? ', from the title' : `, from ${of}`}. It shares ${listed(shares)}.`,
+    shownReason({reason: stanceReason(stance, evidence), rule: by, doc: rule}),
+  ].flatMap((reason) => wrap(safeText(reason), width - INDENT.length).map((line) => INDENT + line));
+
 const nameOf = (p: ComparedPosition): string =>
   `${p.speaker ?? '(nobody named)'}${p.for === null ? '' : `, for ${p.for}`}`;
 
-const placeOf = (source: string, part: number): string =>
-  `${source === '-' ? 'standard input' : source}${part > 1 ? `, part ${part}` : ''}`;
+type Place = Pick<ComparedPosition, 'source' | 'part'>;
 
-function notesOf(claim: ComparedClaim, {width}: Look): readonly string[] {
+/** How articles are called in a table, without the folder that all of them lie in. */
+function placesIn(claims: readonly ComparedClaim[]): (place: Place) => string {
+  const folder = commonFolder(claims.flatMap(({positions}) => positions.map(({source}) => source)));
+  return ({source, part}) =>
+    `${source === '-' ? 'standard input' : source.slice(folder.length)}${part > 1 ? `, part ${part}` : ''}`;
+}
+
+/** "news/may/" of "news/may/a.txt" and "news/may/b.txt"; empty if there is none. */
+function commonFolder([first = '', ...rest]: readonly string[]): string {
+  let folder = first.slice(0, first.lastIndexOf('/') + 1);
+  for (const name of rest)
+    while (!name.startsWith(folder)) folder = folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1);
+  return folder === '/' ? '' : folder;
+}
+
+function notesOf(claim: ComparedClaim, placed: (place: Place) => string, {width}: Look): readonly string[] {
   const at = (i: number) => {
     const p = claim.positions[i];
-    return p ? `${tableLabel(p)} in ${placeOf(p.source, p.part)}` : '';
+    return p ? `${tableLabel(p)} in ${placed(p)}` : '';
   };
   return differenceNotes(claim, at).flatMap((note) =>
     wrap(safeText(note), width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}\n`),

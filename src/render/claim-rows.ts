@@ -1,4 +1,4 @@
-import type {ComparedClaim} from '../compare/compared.js';
+import type {ComparedClaim} from '../record/claim-record.js';
 import {isContradicted} from '../compare/compare.js';
 import {csvRow} from './csv.js';
 

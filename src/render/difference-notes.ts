@@ -1,4 +1,4 @@
-import type {Compared, Difference, OpenDifference} from '../compare/compared.js';
+import type {Compared, Difference, OpenDifference} from '../record/claim-record.js';
 
 type Differing = Pick<Compared, 'changes' | 'differences'>;
 

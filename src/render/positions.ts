@@ -1,5 +1,6 @@
 import type {PositionRecord} from '../record/position-record.js';
 import {safeText} from '../terminal/safe-text.js';
+import {shownReason, stanceReason} from './argument.js';
 import {csvRow} from './csv.js';
 import {jsonElement, jsonLine} from './json.js';
 import {type Paint, paintFor} from './paint.js';
@@ -67,7 +68,7 @@ const GAP = '  ';
 
 const labelOf = ({position}: PositionRecord): (typeof LABELS)[number] => position ?? 'not about it';
 
-function table({width, color}: Look): PositionsRenderer {
+function table({width, color, explain}: Look): PositionsRenderer {
   const chalk = paintFor(color);
   const counts = new Map<string, number>();
   let claim: string | null = null;
@@ -80,7 +81,7 @@ function table({width, color}: Look): PositionsRenderer {
       const head = isNew ? `${gap}${lines(wrap(safeText(record.claim), width).map((l) => chalk.bold(l)))}` : '';
       claim = record.claim;
       counts.set(labelOf(record), (counts.get(labelOf(record)) ?? 0) + 1);
-      return head + lines(rowOf(record, width, chalk));
+      return head + lines(rowOf(record, width, chalk, explain));
     },
     error: () => '',
     end: () => {
@@ -92,7 +93,7 @@ function table({width, color}: Look): PositionsRenderer {
 }
 
 /** The position, the article, its nearest sentence and the words that decided; one below the other on a narrow terminal. */
-function rowOf(record: PositionRecord, width: number, chalk: Paint): readonly string[] {
+function rowOf(record: PositionRecord, width: number, chalk: Paint, explain: boolean): readonly string[] {
   const {source, id, part, evidence} = record;
   const paint = {assert: chalk.green, deny: chalk.red.bold, neither: chalk.yellow, 'not about it': chalk.dim};
   const label = labelOf(record);
@@ -102,12 +103,14 @@ function rowOf(record: PositionRecord, width: number, chalk: Paint): readonly st
   const left = LABEL_IN_COLUMNS + named + 3 * GAP.length;
   const isNarrow = width < 2 * left;
   const words = wordsIn(evidence)
-    .map((w) => `“${safeText(w)}”`)
+    .map((w) => `“${w}”`)
     .join(' ');
   const room = isNarrow ? width - GAP.length : width - left;
   const said = [
     ...wrap(safeText(evidence.sentences[0]?.text ?? ''), room),
-    ...wrap(words, room).map((line) => chalk.dim(line)),
+    ...(explain ? reasonsFor(record) : [words])
+      .flatMap((reason) => wrap(safeText(reason), room))
+      .map((line) => chalk.dim(line)),
   ];
   if (isNarrow) return [`${paint[label](label)}: ${name}`, ...said.map((line) => GAP + line)];
   const names = wrap(name, named);
@@ -116,6 +119,34 @@ function rowOf(record: PositionRecord, width: number, chalk: Paint): readonly st
       .join(GAP)
       .trimEnd(),
   );
+}
+
+const POSITION_SENTENCE = {
+  assert: 'The article holds the claim true.',
+  deny: 'The article holds the claim false.',
+  neither: 'The article takes no side.',
+  'not about it': 'The article does not tell of the claim.',
+} as const;
+
+/** Why an article holds the position: the rules with the words that they found, further sentences, the statements near the claim. */
+function reasonsFor(record: PositionRecord): readonly string[] {
+  const {evidence, statements} = record;
+  const {by, because = {}, sentences} = evidence;
+  const rules = (where: string, words: readonly {readonly text: string; readonly by: string}[]) =>
+    [...new Set(words.map((w) => w.by))].map((rule) => {
+      const own = [...new Set(words.filter((w) => w.by === rule).map((w) => `“${w.text}”`))];
+      return shownReason({reason: `In the ${where}: ${own.join(', ')}.`, rule, doc: because[rule]});
+    });
+  return [
+    shownReason({reason: POSITION_SENTENCE[labelOf(record)], rule: by, doc: because[by]}),
+    ...rules('claim', evidence.claim),
+    ...rules('article', evidence.article),
+    ...sentences.slice(1).map(({text}) => `Also near the claim: ${text}`),
+    ...statements.map(({id, speaker, stance, quote}) => {
+      const act = stanceReason(stance, null).replace('The speaker', speaker ?? '(nobody named)');
+      return `${id}: ${quote === null ? act : `${act.slice(0, -1)}: ${quote}`}`;
+    }),
+  ];
 }
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');

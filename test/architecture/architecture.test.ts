@@ -149,7 +149,15 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/cli', 'cli/reads', 'cli/own/settle-rules', 'cli/shared-options', 'cli/shell/command-shape'],
   yaml: ['own'],
   lilconfig: ['own/find-config'],
-  zod: ['record/record', 'record/span-pair', 'record/position-record', 'score/label-studio-task', 'own'],
+  zod: [
+    'record/record',
+    'record/span-pair',
+    'record/position-record',
+    'record/claim-record',
+    'record/schemas',
+    'score/label-studio-task',
+    'own',
+  ],
 };
 /** Where files are read and written. */
 const FILES = ['read', 'output', 'score/read-labels', 'cli/output-making', 'job/resume'];

@@ -180,6 +180,27 @@ describe('the contract', () => {
     expect(validate(JSON.parse(out))).toBe(true);
   });
 
+  it('is what stance schema says of claims and of positions on one', async () => {
+    const validating = async (record: string) =>
+      new Ajv2020({strict: false}).compile(JSON.parse((await stance(['schema', record])).out));
+    const files = texts.map((text, i) => file(`schema-${i}.txt`, text));
+    for (const [record, ...flags] of [
+      ['claim'],
+      ['claim', '--by', 'speaker'],
+      ['claim', '--by', 'source'],
+      ['position', '--claim', 'The bridge is safe'],
+    ]) {
+      const validate = await validating(record!);
+      for (const more of [[], ['--explain']]) {
+        const {out} = await stance(['compare', '-q', '--format', 'jsonl', ...flags, ...more, ...files.slice(0, 2)]);
+        const lines = out.trimEnd().split('\n');
+        for (const line of lines) expect(validate(JSON.parse(line)), JSON.stringify(validate.errors)).toBe(true);
+        expect(out.includes('"because"')).toBe(more.length > 0);
+      }
+    }
+    expect((await stance(['schema', 'claims'])).err).toContain("schema does not know 'claims', did you mean claim?");
+  });
+
   it.each(texts)('is the same from the library but for the unit of spans: %s', async (text) => {
     const {out} = await stance(['extract'], {stdin: piped(text)});
     expect(JSON.parse(out)).toEqual(analyze(text).map(toCodePoints(text)));

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {recordsOf} from '../../src/analyze.js';
 import {type CompareOptions, Comparison, comparedBy} from '../../src/compare/compare.js';
-import type {ComparedClaim} from '../../src/compare/compared.js';
+import type {ComparedClaim} from '../../src/record/claim-record.js';
 
 /** Articles by name: "a 2024-05-03" has that day. */
 type Articles = Readonly<Record<string, string>>;
@@ -171,6 +171,40 @@ describe('a contradiction', () => {
       compared({'a 2024-05-01': SOLD, 'b 2024-11-03': 'Otto Kern denied that he had sold the castle.'})[0]
         ?.contradictions,
     ).toEqual([]);
+  });
+
+  it('marks whatever its speakers say', () => {
+    const denied = 'Otto Kern denied that he had sold the castle.';
+    expect(compared({'a 2024-05-01': SOLD, 'b 2024-05-03': denied, 'c 2024-05-04': denied})[0]?.contradictions).toEqual(
+      [
+        [0, 1],
+        [0, 2],
+      ],
+    );
+  });
+});
+
+describe('reasons', () => {
+  it('say in which words an article has the claim, whose they are, and what decided the stance', () => {
+    const reported =
+      'The Courier reported that Otto Kern had sold the castle. Mayor Ilse Brandt called the report a lie.';
+    const comparison = new Comparison();
+    for (const [name, text] of [
+      ['a', SOLD],
+      ['b', reported],
+    ] as const)
+      for (const record of recordsOf([{name, format: 'text', text, knownMetadata: {}}]).flat())
+        comparison.add(record, true);
+    const positions = comparison.claims().flatMap((claim) => claim.positions);
+    expect(positions.find(({speaker}) => speaker === 'Ilse Brandt')?.because).toEqual({
+      claim: 'Otto Kern had sold the castle',
+      of: 's1',
+      shares: ['castle', 'Kern', 'sold'],
+      evidence: 'a lie',
+      by: 'deny/calls-false',
+      rule: 'The speaker calls, brands or dismisses something as false.',
+    });
+    expect(compared({a: SOLD})[0]?.positions[0]).not.toHaveProperty('because');
   });
 });
 

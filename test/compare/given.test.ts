@@ -3,9 +3,9 @@ import {analyzeSource, readHeadline} from '../../src/analyze.js';
 import {type GivenPosition, positionOn} from '../../src/compare/given/given.js';
 import {meet} from '../../src/compare/given/meeting.js';
 import {readClaim} from '../../src/compare/given/read-claim.js';
-import type {Resolved} from '../../src/layers/article.js';
+import type {Positioned} from '../../src/layers/article.js';
 
-const articleOf = (text: string): Resolved => analyzeSource({name: '-', format: 'text', text, knownMetadata: {}})[0]!;
+const articleOf = (text: string): Positioned => analyzeSource({name: '-', format: 'text', text, knownMetadata: {}})[0]!;
 const claimOf = (text: string) => readClaim(text, readHeadline(text));
 const positionIn = (claim: string, text: string): GivenPosition => positionOn(claimOf(claim), articleOf(text));
 
@@ -95,6 +95,41 @@ describe('what an article holds of a claim', () => {
     ],
     ['two hedges in the lead', `Unconfirmed rumours went round Tarn. ${sold}`, 'neither'],
     ['no statement at all', sold, 'assert'],
+    [
+      'a denial of something else',
+      `${sold} It is old. “Talk of a flood is a hoax, a fake,” said her cousin.`,
+      'assert',
+    ],
+    [
+      'words of falsehood that somebody says, and that deny nothing',
+      `${sold} Her cousin said hoaxes and fakes were his trade.`,
+      'assert',
+    ],
+    [
+      'two denials of the claim further down',
+      `${sold} ${filler} Her cousin denied that Mayor Brandt had sold the bridge. The palace denied the sale of the Tarn bridge by Brandt.`,
+      'deny',
+    ],
+    [
+      'one denial of the claim further down',
+      `${sold} ${filler} Her cousin denied that Mayor Brandt had sold the bridge.`,
+      'assert',
+    ],
+    [
+      'a denial that points to a claim',
+      `The Courier wrote that Mayor Ilse Brandt sold the Tarn bridge. Her cousin called the report false.`,
+      'deny',
+    ],
+    [
+      'a report in another paper, and one of its sources',
+      `${sold.replace(' on Monday', ', the Courier reported')} An insider said a circus paid.`,
+      'neither',
+    ],
+    [
+      'what she says herself',
+      `Mayor Ilse Brandt said she had sold the Tarn bridge. “I sold it,” she told the circus.`,
+      'assert',
+    ],
   ])('%s', (_, text, position) => {
     expect(positionIn(claim, text).rule.position).toBe(position);
   });

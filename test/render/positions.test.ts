@@ -28,6 +28,21 @@ describe('positions', () => {
     }
   });
 
+  it('have their reasons where they are asked for', () => {
+    const {evidence, ...rest} = record('deny');
+    const because = {
+      'position/told-as-false': 'The article tells it as false.',
+      'compare/called-false': 'Words for a lie.',
+    };
+    const statements = [{id: 's2', speaker: 'Ilse Brandt', stance: 'deny', quote: 'the sale'}] as const;
+    const told = {...rest, statements: [...statements], evidence: {...evidence, because}};
+    const text = positionsRenderer('table', {...look(80), explain: true}).position(told);
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'The article holds the claim false. Rule: The article tells it as false. [position/told-as-false] ' +
+        'In the article: “=hoax”. Rule: Words for a lie. [compare/called-false] s2: Ilse Brandt denies: the sale',
+    );
+  });
+
   it('stand under their claim, which is said once', () => {
     const table = positionsRenderer('table', look(80));
     const text = [record('deny'), record('assert'), record('neither', 'Snow fell')].map(table.position).join('');

@@ -74,6 +74,9 @@ function recordTypes() {
   const [article, error] = recordSchema().anyOf;
   const statement = article.properties.statements.items;
   article.properties.statements.items = {named: 'StatementRecord'};
+  const [claim] = recordSchema('claim').anyOf;
+  const position = claim.properties.positions.items;
+  claim.properties.positions.items = {named: 'ComparedPosition'};
   const as = (name, doc, schema) => ({
     name,
     exported: true,
@@ -83,6 +86,8 @@ function recordTypes() {
     as('StatementRecord', 'One act of reported speech. Spans are pairs [start, end).', statement),
     as('ArticleRecord', 'An article with its statements.', article),
     as('ErrorRecord', 'What the command prints in place of an article that could not be read.', error),
+    as('ComparedPosition', 'One statement about a claim.', position),
+    as('ComparedClaim', 'A claim with everyone’s positions.', claim),
     {name: 'OutputRecord', exported: true, code: 'export type OutputRecord = ArticleRecord | ErrorRecord;'},
   ];
 }

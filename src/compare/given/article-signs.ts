@@ -1,14 +1,14 @@
-import type {Classified} from '../../layers/article.js';
+import type {Classified, Positioned, Token} from '../../layers/article.js';
 import type {Clause, ClausedSentence} from '../../layers/parsed.js';
 import type {Telling} from '../../layers/rule.js';
-import {overlap} from '../../layers/span.js';
+import {holds, overlap, type Span} from '../../layers/span.js';
 import {wordClasses} from '../../rules/words/classes.js';
 import {matterKeysOf} from './matter-keys.js';
 import type {Meeting} from './meeting.js';
 import {negationSigns} from './negation-signs.js';
 import type {GivenClaim} from './read-claim.js';
 import {phraseSigns, type Sign} from './signs.js';
-import {statementSigns} from './statement-signs.js';
+import {isSaid, type StatementSign, statementSigns} from './statement-signs.js';
 
 /** How an article tells the matter of a claim, and the signs of it. */
 export interface ArticleTelling {
@@ -18,8 +18,9 @@ export interface ArticleTelling {
 
 /** From here on a sentence, or the one before it, speaks of the claim. */
 export const NEAR_SHARE = 0.2;
-/** A clause with this share of the claim unsays it if it is negated. */
+/** A clause with this share of the claim unsays it if it is negated, and a denial of so much denies it; less is enough in the lead. */
 const UNSAYING_SHARE = 0.5;
+const DENIED_SHARE_IN_LEAD = 0.25;
 /** What makes an article tell the matter as false, or open. A sign of falsehood counts twice in the lead, else once near the claim's words. */
 const ENOUGH = 2;
 const IN_LEAD = 2;
@@ -27,20 +28,26 @@ const IN_LEAD = 2;
 const MOST_SHOWN = 12;
 const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
 
-export function articleTelling(article: Classified, claim: GivenClaim, meeting: Meeting): ArticleTelling {
+/**
+ * Statements tell by their stance, whatever their words; lists of words are for what the reporter says himself. Who denies
+ * something else denies nothing of the claim, but what an article begins with is its matter.
+ */
+export function articleTelling(article: Positioned, claim: GivenClaim, meeting: Meeting): ArticleTelling {
   const {bySentence, titles, lead} = meeting;
-  const phrases = phraseSigns(article.tokens, 'article');
-  // a denial is what the article is about only where it begins with it
-  const told = statementSigns(article);
+  const phrases = phraseSigns(article.tokens, 'article').filter((s) => !isSaid(article, s));
+  const told = statementSigns(article, 'article');
   const isLead = ({sentence}: Sign) => sentence < lead;
   const isNear = ({sentence}: Sign) => Math.max(bySentence[sentence]!, bySentence[sentence - 1] ?? 0) >= NEAR_SHARE;
+  const isAboutIt = (s: StatementSign) =>
+    s.sentence <= titles ||
+    shareIn(wordsDenied(article, s), claim) >= (isLead(s) ? DENIED_SHARE_IN_LEAD : UNSAYING_SHARE);
   const best = bySentence.reduce((most, share, i) => (share > bySentence[most]! ? i : most), 0);
   const words = phrases.filter((s) => s.rule.tells === 'false' && (isLead(s) || isNear(s)));
-  const denied = told.filter((s) => s.rule.tells === 'false' && s.sentence <= titles).slice(0, 1);
+  const denied = told.filter((s) => s.rule.tells === 'false' && isAboutIt(s));
   const untrue = [...denied, ...unsayingSigns(article, claim, meeting), ...words];
   const falsehood = untrue.reduce((sum, s) => sum + (isLead(s) ? IN_LEAD : 1), 0);
   if (falsehood >= ENOUGH) return {telling: 'false', signs: apart(untrue.slice(0, MOST_SHOWN))};
-  const hedges = [...phrases, ...told.filter(isLead)].filter((s) => s.rule.tells === 'open');
+  const hedges = [...phrases, ...told].filter((s) => s.rule.tells === 'open');
   const inLead = hedges.filter(isLead);
   const inBest = hedges.filter((s) => s.sentence === best);
   const open = inLead.length + (inBest.length > 0 ? 1 : 0);
@@ -73,16 +80,23 @@ function shareOfClause(
   {words, tokens: own}: ClausedSentence,
   start: number,
   end: number,
-  {keys, weights, weight}: GivenClaim,
+  claim: GivenClaim,
 ): number {
-  const held = new Set<number>();
-  for (let i = own.start; i < own.end; i++) {
-    const t = tokens[i]!;
-    if (t.start < words.start[start]! || t.end > words.end[end - 1]!) continue;
-    for (const key of matterKeysOf(t)) {
-      const bit = keys.get(key);
-      if (bit !== undefined) held.add(bit);
-    }
-  }
+  const place = {start: words.start[start]!, end: words.end[end - 1]!};
+  return shareIn(
+    tokens.slice(own.start, own.end).filter((t) => holds(place, t)),
+    claim,
+  );
+}
+
+/** What a statement is about: the words of its claim, which another statement may have. */
+function wordsDenied({tokens, statements, positions}: Positioned, {statement}: StatementSign): Token[] {
+  const spans: readonly Span[] = positions[statement]!.claim?.spans ?? statements[statement]!.content;
+  return tokens.filter((t) => spans.some((s) => holds(s, t)));
+}
+
+/** The share of the claim that some words hold. */
+function shareIn(words: readonly Token[], {keys, weights, weight}: GivenClaim): number {
+  const held = new Set(words.flatMap((t) => matterKeysOf(t).flatMap((key) => keys.get(key) ?? [])));
   return [...held].reduce((sum, bit) => sum + weights[bit]!, 0) / weight;
 }

@@ -1,4 +1,4 @@
-import type {Classified} from '../../layers/article.js';
+import type {Positioned} from '../../layers/article.js';
 import type {PositionRule} from '../../layers/rule.js';
 import {positionRules} from '../../rules/compare/positions.js';
 import {type ArticleTelling, articleTelling, NEAR_SHARE} from './article-signs.js';
@@ -28,7 +28,7 @@ export interface GivenPosition {
 const LEAST_SHARE = 0.25;
 const MOST_SENTENCES = 3;
 
-export function positionOn(claim: GivenClaim, article: Classified): GivenPosition {
+export function positionOn(claim: GivenClaim, article: Positioned): GivenPosition {
   const meeting = meet(article, claim);
   const {share, bySentence} = meeting;
   if (share < LEAST_SHARE) return {...NOTHING, claim: claim.text, rule: positionRules.find((r) => r.other)!};

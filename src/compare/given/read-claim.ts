@@ -38,7 +38,7 @@ export function readClaim(text: string, read: Classified): GivenClaim {
       weights.push(weightOf(read, t.start, isGroup(key)));
     }
   }
-  const signs = [...phraseSigns(read.tokens, 'claim'), ...statementSigns(read), ...clauseSigns(read)];
+  const signs = [...phraseSigns(read.tokens, 'claim'), ...statementSigns(read, 'claim'), ...clauseSigns(read)];
   const tells = (telling: Telling) => signs.some((s) => s.rule.tells === telling);
   const isAsked = signs.some((s) => s.rule.clause === 'asked');
   const telling = isAsked ? 'open' : tells('false') ? 'false' : tells('open') ? 'open' : 'so';

@@ -23,3 +23,17 @@ export const comparing = {
     suggests suggested allegation allegations sources source insider insiders report reports reporting
   `,
 } as const satisfies WordClasses;
+
+/** How a statement leaves its matter to others. */
+export const attributing = {
+  /** Cues that leave what is said to who says it. */
+  claiming: list`
+    claim claims claiming allege allegation allegations report reports according_to suggest suggestion purport speculate
+    speculation rumor rumors rumour rumours
+  `,
+  /** Who is believed by nobody unseen: unnamed sources, and other media. */
+  hearsay: list`
+    source sources insider insiders report reports rumor rumors rumour rumours website websites site blog newspaper
+    newspapers magazine tabloid tabloids media outlet outlets
+  `,
+} as const satisfies WordClasses;

@@ -1,4 +1,5 @@
 import type {SignRule} from '../../layers/rule.js';
+import {attributing} from './cues.js';
 
 /** Signs of how a claim or an article tells the matter. */
 export const signRules: readonly SignRule[] = [
@@ -85,7 +86,7 @@ export const signRules: readonly SignRule[] = [
   },
   {
     id: 'compare/denied',
-    doc: 'A denial with which the text begins.',
+    doc: 'A denial of the claim, or one with which the text begins.',
     stage: 'compare',
     kind: 'sign',
     tells: 'false',
@@ -108,7 +109,7 @@ export const signRules: readonly SignRule[] = [
           claim: 'Mayor Ilse Brandt sold the Tarn bridge',
           text: 'Mayor Ilse Brandt sold the Tarn bridge on Monday. It was old. Her cousin denied that he was the buyer.',
           position: 'assert',
-          why: 'The denial is not what the article begins with.',
+          why: 'Something else is denied, and the article does not begin with it.',
         },
       ],
     },
@@ -139,6 +140,39 @@ export const signRules: readonly SignRule[] = [
           text: 'Mayor Ilse Brandt sold the Tarn bridge. The palace confirmed it.',
           position: 'assert',
           why: 'The palace takes a side.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'compare/claimed',
+    doc: 'An assertion that the article leaves to who claims or reports it, or to sources and media.',
+    stage: 'compare',
+    kind: 'sign',
+    tells: 'open',
+    reads: 'article',
+    stance: 'assert',
+    cues: attributing.claiming,
+    mentions: attributing.hearsay,
+    examples: {
+      yes: [
+        {
+          claim: 'Mayor Ilse Brandt sold the Tarn bridge',
+          text: 'A clerk claims that Mayor Ilse Brandt sold the Tarn bridge. The Courier reported that a circus paid for it.',
+          position: 'neither',
+        },
+        {
+          claim: 'Mayor Ilse Brandt sold the Tarn bridge',
+          text: 'Two sources said that Mayor Ilse Brandt had sold the Tarn bridge. According to one of them, a circus paid for it.',
+          position: 'neither',
+        },
+      ],
+      no: [
+        {
+          claim: 'Mayor Ilse Brandt sold the Tarn bridge',
+          text: 'Mayor Ilse Brandt said that she had sold the Tarn bridge. Her clerk confirmed that a circus paid for it.',
+          position: 'assert',
+          why: 'They tell of what they did.',
         },
       ],
     },
@@ -221,7 +255,7 @@ export const signRules: readonly SignRule[] = [
       yes: [
         {
           claim: 'Mayor Ilse Brandt sold the Tarn bridge',
-          text: 'Mayor Ilse Brandt has reportedly sold the Tarn bridge, according to a person who saw the papers.',
+          text: 'Mayor Ilse Brandt has reportedly sold the Tarn bridge. The price was apparently low.',
           position: 'neither',
         },
         {
