@@ -3,7 +3,8 @@ import {rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
 import {cuePrepositions, grammar, grammarTags, timeNouns} from '../rules/words/grammar.js';
-import {own} from '../rules/own.js';
+import {hasOwnVerbs, isChanged} from '../rules/own.js';
+import {stanceRules} from '../rules/stance/index.js';
 import {indexRefusals} from './index-refusals.js';
 import {refusalTable} from './refusal-table.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
@@ -66,7 +67,7 @@ for (const table of cueTables) {
 export const cuesOf = (lower: string): readonly CueVerb[] => cueForms.get(lower)?.cues ?? NO_CUES;
 
 /** The table of the rules in force. */
-export const refusals = own === null ? refusalTable : indexRefusals();
+export const refusals = hasOwnVerbs || isChanged(stanceRules) ? indexRefusals() : refusalTable;
 
 const signs = new Map<string, number>();
 

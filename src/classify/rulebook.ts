@@ -3,7 +3,7 @@ import {WordMemo} from '../language/vocabulary.js';
 import type {Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {stanceRules} from '../rules/stance/index.js';
-import {own} from '../rules/own.js';
+import {hasOwnVerbs, isChanged} from '../rules/own.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {ActivePhrases} from './active-phrases.js';
 import {indexPhrases, type PhraseNumbers, type PhraseTable} from './index-phrases.js';
@@ -47,7 +47,7 @@ export interface Rulebook {
 }
 
 /** The table of the rules in force. */
-const table = own === null ? phraseTable : indexPhrases();
+const table = hasOwnVerbs || isChanged(stanceRules) ? indexPhrases() : phraseTable;
 
 const books = new Map<string, Rulebook>();
 

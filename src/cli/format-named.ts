@@ -10,7 +10,7 @@ export function formatNamed<F extends string>(
 ): F | 'table' | 'json' {
   if (output === undefined) return io.stdout.isTTY ? 'table' : 'json';
   const ending = extname(output);
-  const format = endings.find((name) => ending === `.${name}`);
+  const format = endings.find((name) => ending === `.${name}` || (ending === '.ndjson' && name === 'jsonl'));
   // a device has no ending, and what is to be packed is refused in words of its own
   if (format !== undefined || ['', '.gz'].includes(ending)) return format ?? 'json';
   throw new UsageError(

@@ -128,10 +128,10 @@ export function parseStances(
   ];
 }
 
-/** Makes the parser of an option that takes one of a few words. */
+/** Makes the parser of an option that takes one of a few words, or another name for one. */
 export function oneOf<T extends string>(option: string, words: readonly T[]): (value: string) => T {
   return (value) => {
-    const word = words.find((w) => w === value);
+    const word = words.find((w) => w === (OTHER_NAMES[value] ?? value));
     if (word !== undefined) return word;
     const near = nearestWord(value, words);
     throw new UsageError(
@@ -142,6 +142,9 @@ export function oneOf<T extends string>(option: string, words: readonly T[]): (v
     );
   };
 }
+
+/** What lines of JSON are called elsewhere. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {ndjson: 'jsonl'};
 
 export function parseEncoding(value: string): string {
   const name = encodingNamed(value);

@@ -8,7 +8,7 @@ import {countStances, NO_STATEMENTS, type StanceCounts} from '../record/stance-c
 import {type RecordFormat, rendererFor, showsArticles} from '../render/formats.js';
 import {gateLines} from '../render/gate-lines.js';
 import type {Look, Renderer} from '../render/renderer.js';
-import {type CheckedPosition, checkedPositions} from './checked-positions.js';
+import type {CheckedPosition} from './checked-positions.js';
 import {type CheckedRecord, checkedReadings, type ExtractOptions} from './checked-records.js';
 
 /** The text of one record, and what the run needs to know about it. Plain data, so that a thread can send it. */
@@ -65,11 +65,12 @@ export async function documentRenderer(options: RenderOptions): Promise<RenderDo
       renderRecord({record: withProvenance(record, options.provenance), article}, renderer, options),
     );
   const {claims} = options;
+  const positions = claims ? await import('./checked-positions.js') : null;
   const hasClaim = (source: Source) => claims !== undefined && (claims.given ?? source.claim) !== undefined;
   return (documents) => {
     const sources = documents.filter(isRead);
     const claimed = sources.filter(hasClaim);
-    const held = claimed.length > 0 ? checkedPositions(claimed, claims?.given ?? null, options) : [];
+    const held = claimed.length > 0 ? (positions?.checkedPositions(claimed, claims?.given ?? null, options) ?? []) : [];
     const read = checkedReadings(claimed.length > 0 ? sources.filter((s) => !hasClaim(s)) : sources, {
       ...options,
       withArticle: showsArticles(options.format),

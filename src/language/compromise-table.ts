@@ -1,8 +1,8 @@
 import nlp from 'compromise/two';
 
 /*
- * The only door to compromise: its word list, in a form that needs no unpacking at start-up, because a text asks for a few
- * hundred of its 25,000 words.
+ * The only door to compromise: its word list, as one text that is searched where it stands, because a text asks for a few
+ * hundred of its 25,000 words, and unpacking them would take up much of the start.
  */
 
 const {one, two} = nlp.model() as unknown as {
@@ -12,20 +12,16 @@ const {one, two} = nlp.model() as unknown as {
   };
 };
 
-/** Words are grouped by this many of their first letters. */
-export const HEAD_IN_LETTERS = 3;
-
 const sets = new Map<string, number>();
-const byHead: Record<string, string> = {};
+const entries: string[] = [];
 for (const [word, tags] of Object.entries(one.lexicon)) {
   const set = [tags].flat().join(' ');
   if (!sets.has(set)) sets.set(set, sets.size);
-  byHead[word.slice(0, HEAD_IN_LETTERS)] =
-    `${byHead[word.slice(0, HEAD_IN_LETTERS)] ?? '\n'}${word}\t${sets.get(set)}\n`;
+  entries.push(`${word}>${sets.get(set)}~`);
 }
 
-/** For each head, its words, one per line, each with the index of its tags in `tagSets`: "\nsaid\t12\nsaint\t3\n". */
-export const wordsByHead: Readonly<Record<string, string>> = byHead;
+/** The words in the order of their characters, each with the index of its tags in `tagSets`: "said>12~saint>3~". No word holds these marks. */
+export const allWords: string = entries.sort().join('');
 
 export const tagSets: readonly (readonly string[])[] = [...sets.keys()].map((set) => set.split(' '));
 

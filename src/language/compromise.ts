@@ -1,4 +1,4 @@
-import {HEAD_IN_LETTERS, tagSets, tagsByEnding, wordsByHead} from './compromise-table.js';
+import {tagSets, tagsByEnding, allWords} from './compromise-table.js';
 
 /*
  * What compromise knows about words. Only its word list is used, one word at a time: running texts through its tagger is
@@ -9,11 +9,18 @@ const NONE: readonly string[] = [];
 
 /** The tags of a lower-case word in compromise's word list ("said" → PastTense; "mary" → FemaleName), or none. */
 export function tagsOf(lower: string): readonly string[] {
-  const head = lower.slice(0, HEAD_IN_LETTERS);
-  if (!Object.hasOwn(wordsByHead, head)) return NONE;
-  const list = wordsByHead[head]!;
-  const at = list.indexOf(`\n${lower}\t`);
-  return at < 0 ? NONE : tagSets[Number.parseInt(list.slice(at + lower.length + 2), 10)]!;
+  const entry = `${lower}>`;
+  let low = 0;
+  let high = allWords.length;
+  while (low < high) {
+    const start = allWords.lastIndexOf('~', ((low + high) >> 1) - 1) + 1;
+    const end = allWords.indexOf('~', start) + 1;
+    const at = start + entry.length;
+    if (allWords.startsWith(entry, start)) return tagSets[Number.parseInt(allWords.slice(at, end), 10)]!;
+    if (allWords.slice(start, at) < entry) low = end;
+    else high = start;
+  }
+  return NONE;
 }
 
 /** The tag that compromise guesses from the longest known ending of a lower-case word ("-ously" → Adverb), or null. */

@@ -104,5 +104,3 @@ off:
   - deny/called-false
 `,
 } as const;
-
-export type SkeletonKind = keyof typeof SKELETONS;

@@ -2,8 +2,8 @@
  * The format of every word list in the rules: entries separated by white space, with "_" for a space inside an entry
  * ("shoot_down").
  */
-export const list = ({raw}: TemplateStringsArray): readonly string[] =>
-  raw
+export const list = (entries: TemplateStringsArray): readonly string[] =>
+  entries
     .join('')
     .split(/\s+/)
     .filter((entry) => entry !== '')

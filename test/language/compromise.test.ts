@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {tagByEnding, tagsOf} from '../../src/language/compromise.js';
+import {tagSets, allWords} from '../../src/language/compromise-table.js';
 
 describe('the tagger', () => {
   it.each([
@@ -24,5 +25,15 @@ describe('the tagger', () => {
 
   it.each(['', 'a', 'zzzzzz'])('guesses nothing of %j', (word) => {
     expect(tagByEnding(word)).toBeNull();
+  });
+
+  it('finds every word of its list with its own tags', () => {
+    const entries = allWords.split('~').slice(0, -1);
+    expect(entries.length).toBeGreaterThan(20_000);
+    const lost = entries.filter((entry) => {
+      const [word = '', set] = entry.split('>');
+      return tagsOf(word) !== tagSets[Number(set)] || tagsOf(`${word}\u00a1`).length > 0;
+    });
+    expect(lost).toEqual([]);
   });
 });

@@ -21,6 +21,14 @@ it('analyses with own rules, side by side with others and with none', async () =
   expect(cues(library.analyze)).toEqual([]);
 });
 
+it('turns a rule off, though nothing is added', async () => {
+  const text = 'Ilse Brandt said the report was false.';
+  const stances = (analyzer: typeof analyze) => analyzer(text).flatMap((r) => r.statements.map(({stance}) => stance));
+  const off = library.analyze(text)[0]?.statements[0]?.by.stance;
+  expect(stances(library.analyze)).toEqual(['deny']);
+  expect(stances(await analyzerWith(`off: [${off}]`))).not.toEqual(['deny']);
+});
+
 it('tells what is wrong', async () => {
   await expect(analyzerWith(['verbz: []', 'off: [x]'])).rejects.toMatchObject({
     message: "rules[0]:1: the file: does not know 'verbz', did you mean verbs?",

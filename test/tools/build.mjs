@@ -62,9 +62,9 @@ await buildWork(shared, 'dist');
 writeFileSync(
   'dist/index.cjs',
   `'use strict';
-const {batchRunner, loadReader, useReaders, ...library} = require('./work.cjs');
+const {library, useReaders} = require('./work.cjs');
 useReaders();
-module.exports = library;
+module.exports = {...library()};
 `,
 );
 

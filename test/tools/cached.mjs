@@ -9,13 +9,13 @@ import {join} from 'node:path';
 import {Script} from 'node:vm';
 import {build} from 'esbuild';
 
-/** What work.cjs holds: the program's work and the library, which loads a reader when the first page comes. */
+/** What work.cjs holds: the program's work, and the library for who asks for it, which loads a reader when the first page comes. */
 const WORK = `
   import {usePageReader} from './src/clean/html/load-html.js';
   import {useMarkdownReader} from './src/clean/markdown/load-markdown.js';
   export {batchRunner} from './src/job/batch.js';
-  export * from './src/library.js';
   export {loadReader} from './src/clean/html/load-html.js';
+  export const library = () => require('./src/library.js');
   export const useReaders = () => {
     usePageReader(() => require('./src/clean/html/read-page.js').readPage);
     useMarkdownReader(() => require('./src/clean/markdown/read-markdown.js').readMarkdown);
@@ -32,9 +32,10 @@ const LOADER = `
   import {fileURLToPath} from 'node:url';
   import {Script} from 'node:vm';
 
+  // it is in ASCII, which this encoding decodes fastest
   const read = (name, encoding) => readFileSync(new URL(name, import.meta.url), encoding);
   const filename = fileURLToPath(new URL('work.cjs', import.meta.url));
-  const script = new Script(Module.wrap(read('work.cjs', 'utf8')), {filename, cachedData: read('work.cache')});
+  const script = new Script(Module.wrap(read('work.cjs', 'latin1')), {filename, cachedData: read('work.cache')});
   function copyWith(own) {
     const module = {exports: {}};
     const before = globalThis.STANCE_OWN;
@@ -48,7 +49,10 @@ const LOADER = `
   }
 `;
 const BATCH = `${LOADER} export const {batchRunner} = copyWith(globalThis.STANCE_OWN);`;
-const CORE_WITH = `${LOADER} export const coreWith = async (own) => copyWith(own);`;
+const CORE_WITH = `${LOADER} export const coreWith = async (own) => {
+    const {library, loadReader} = copyWith(own);
+    return {...library(), loadReader};
+  };`;
 
 export const cached = {
   name: 'cached',
@@ -57,6 +61,10 @@ export const cached = {
     onLoad({filter: /[\\/]src[\\/]job[\\/]core-with\.ts$/}, () => ({contents: CORE_WITH}));
   },
 };
+
+/** A program with escapes for all that is not ASCII, so that V8 keeps it in one byte a character. */
+const inAscii = (program) =>
+  program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Writes work.cjs and its code cache into a folder. */
 export async function buildWork(shared, folder) {
@@ -68,6 +76,7 @@ export async function buildWork(shared, folder) {
     banner: {},
     outfile,
   });
+  writeFileSync(outfile, inAscii(readFileSync(outfile, 'utf8')));
   const script = new Script(Module.wrap(readFileSync(outfile, 'utf8')), {filename: outfile});
   const module = {exports: {}};
   script.runInThisContext()(module.exports, createRequire(import.meta.url), module);

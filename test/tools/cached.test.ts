@@ -29,6 +29,10 @@ it('is used by the Node that built it', () => {
   expect(new Script(Module.wrap(readFileSync('dist/work.cjs', 'utf8')), {cachedData}).cachedDataRejected).toBe(false);
 });
 
+it('belongs to a program in ASCII, which is read as Latin-1', () => {
+  expect(readFileSync('dist/work.cjs').every((byte) => byte < 128)).toBe(true);
+});
+
 it.each([
   ['of another engine', (cache: Buffer) => cache.fill(0, 0, 16)],
   ['cut', (cache: Buffer) => cache.subarray(0, 1000)],

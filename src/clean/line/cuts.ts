@@ -1,13 +1,17 @@
 import type {CutRule} from '../../layers/rule.js';
 import {boilerplateRules} from '../../rules/boilerplate/index.js';
 import {holdsNeeds} from '../prefilter/holds-needs.js';
+import {plainSource} from '../prefilter/plain-source.js';
 import {shapeNeeds} from '../prefilter/shape-table.js';
 import {type Cut, keptBlocks, noteMetadata, type Worksheet} from '../sheet/worksheet.js';
 
 /* Cuts words off the front of lines that stay: a date, a dateline, the label of an advertisement. */
 
 const isCut = (r: {kind: string}): r is CutRule => r.kind === 'cut';
-const rules = boilerplateRules.filter(isCut);
+const rules = boilerplateRules.filter(isCut).map((rule) => ({
+  rule,
+  cuts: rule.cuts.map((shape) => ({shape, needs: rule.first ? (shapeNeeds[plainSource(shape)] ?? null) : null})),
+}));
 
 /** No date or dateline is longer. */
 const FRONT_IN_CHARACTERS = 160;
@@ -20,10 +24,9 @@ export function cutFronts(sheet: Worksheet): void {
     let from = 0;
     let front = text.slice(0, FRONT_IN_CHARACTERS);
     const cuts: Cut[] = [];
-    for (const rule of rules) {
+    for (const {rule, cuts: shapes} of rules) {
       if (rule.first && !first.has(i)) continue;
-      for (const shape of rule.cuts) {
-        const needs = rule.first ? shapeNeeds[shape.source] : null;
+      for (const {shape, needs} of shapes) {
         const found = needs && !holdsNeeds(front, needs) ? null : shape.exec(front);
         if (!found || from + found[0].length >= text.length) continue;
         cuts.push({start: from, end: from + found[0].length, kind: rule.drops, by: rule.id});

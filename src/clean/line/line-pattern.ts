@@ -3,6 +3,7 @@ import type {LinePattern} from '../../layers/rule.js';
 import {classes} from '../../rules/boilerplate/words.js';
 import {holdsNeeds} from '../prefilter/holds-needs.js';
 import type {Needs} from '../prefilter/needs.js';
+import {plainSource} from '../prefilter/plain-source.js';
 import {shapeNeeds} from '../prefilter/shape-table.js';
 import type {Block} from '../sheet/block.js';
 
@@ -57,7 +58,7 @@ function first(tests: readonly Expression[], part: string, line: string): RegExp
 }
 
 function expressions(pattern: LinePattern): Expressions {
-  const shapes = (pattern.shape ?? []).map((test) => ({test, needs: shapeNeeds[test.source] ?? null}));
+  const shapes = (pattern.shape ?? []).map((test) => ({test, needs: shapeNeeds[plainSource(test)] ?? null}));
   const isFront = ({test}: Expression) => test.source.startsWith('^');
   return {
     front: [

@@ -3,6 +3,7 @@ import type {LinePattern} from '../../layers/rule.js';
 import {classes} from '../../rules/boilerplate/words.js';
 import {frontWordsOf} from './front-words.js';
 import {addLetter, linePatterns, patternBit, hashOfPair} from './pattern-bits.js';
+import {plainSource} from './plain-source.js';
 import {needsOfRegexp} from './regexp-needs.js';
 
 /* The bits of the line patterns that need a word or a mark, by the hash of the word and the code of the mark. */
@@ -79,5 +80,5 @@ function hashOf(word: string): number {
 
 /** The sources of a pattern's expressions that need not match at the front: its shapes, and its phrases inside or at the end. */
 function sourcesOf({has = [], ends = [], shape = []}: LinePattern): readonly string[] {
-  return [...[...has, ...ends].map((p) => compilePhrases([p], classes).source), ...shape.map((s) => s.source)];
+  return [...[...has, ...ends].map((p) => compilePhrases([p], classes).source), ...shape.map(plainSource)];
 }

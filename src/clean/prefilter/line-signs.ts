@@ -1,4 +1,5 @@
-import {own} from '../../rules/own.js';
+import {boilerplateRules} from '../../rules/boilerplate/index.js';
+import {isChanged} from '../../rules/own.js';
 import {learnSigns} from './learn-signs.js';
 import {addLetter, hashOfPair} from './pattern-bits.js';
 import {signTable} from './sign-table.js';
@@ -28,7 +29,7 @@ export interface LineSigns {
 }
 
 /** The table of the rules in force. */
-const table = own === null ? signTable : learnSigns();
+const table = isChanged(boilerplateRules) ? learnSigns() : signTable;
 /** The patterns that need a word, by its hash: anywhere, as first word, or (by the hash of both) as first two words. */
 const inside = new Map(table.inside);
 const front = new Map(table.front);

@@ -19,7 +19,8 @@ export interface Written {
 }
 
 const ENGLISH: ReadonlySet<string> = new Set(englishWords);
-const OTHERS = Object.entries(otherLanguages).map(([name, words]) => ({name, words: new Set(words)}));
+/** Made when a text is first judged: most are surely English. */
+let others: readonly {readonly name: string; readonly words: ReadonlySet<string>}[] | null = null;
 
 const WINDOW_IN_CHARACTERS = 400;
 const WIDER_IN_CHARACTERS = 1500;
@@ -59,12 +60,14 @@ const STRETCH_IN_WORDS = 10;
 
 export function writtenIn(text: string): Written {
   const other = new Map<string, number>();
+  others ??= Object.entries(otherLanguages).map(([name, words]) => ({name, words: new Set(words)}));
+  const known = others;
   const sum = {words: 0, english: 0, numbers: 0, otherLetters: 0, common: 0};
   for (const words of stretches(text.slice(0, LONGEST_IN_CHARACTERS).toLowerCase())) {
     sum.words += words.length;
     const english = count(words, ENGLISH);
     sum.common += english;
-    const best = OTHERS.map(({name, words: own}) => ({name, n: count(words, own)})).sort((a, b) => b.n - a.n)[0]!;
+    const best = known.map(({name, words: own}) => ({name, n: count(words, own)})).sort((a, b) => b.n - a.n)[0]!;
     const share = (n: number): number => n / words.length;
     if (share(words.filter((w) => NOT_LATIN.test(w)).length) > 0.5) sum.otherLetters += words.length;
     else if (share(english) >= 0.15 && english >= best.n) sum.english += words.length;
