@@ -1,6 +1,5 @@
 import type {Clause, ParsedSentence, Phrase} from '../layers/parsed.js';
 import type {Words} from '../layers/words.js';
-import {QUOTES, TAKES} from './verb-lexicon.js';
 
 /*
  * Small questions to ask of a parsed sentence: the only way in for the stages that come after.
@@ -44,7 +43,7 @@ export const agentOf = (clause: Clause, words: Words, prepositions: ReadonlySet<
   clause.verb?.passive ? adjunctWith(clause, words, prepositions) : null;
 
 /** The first adjunct of the clause with one of these prepositions, whole: "according to". */
-export const adjunctWith = (clause: Clause, words: Words, prepositions: ReadonlySet<string>): Phrase | null =>
+const adjunctWith = (clause: Clause, words: Words, prepositions: ReadonlySet<string>): Phrase | null =>
   clause.adjuncts.find((phrase) => prepositions.has(prepositionOf(phrase, words))) ?? null;
 
 /** "according to", or "" for none. */
@@ -60,23 +59,6 @@ export function contentOf({complement, verb}: Clause): WordRange | null {
   const end = complement.start < verb.start ? Math.min(complement.end, verb.start) : complement.end;
   return start < end ? {start, end} : null;
 }
-
-/** The same where it may stand on both sides: "The mill, Ivo Marr said, is safe". */
-export function contentsOf(clause: Clause): readonly WordRange[] {
-  const whole = contentOf(clause);
-  if (whole) return [whole];
-  const {kind, link, parent, verb, object, quotation, start, end} = clause;
-  const isAside = kind === 'inserted' && link === 'loose' && parent && verb && !object && quotation < 0;
-  if (!isAside || !(verb.takes & (QUOTES | TAKES.bare))) return [];
-  return [
-    {start: parent.start, end: start},
-    {start: end, end: parent.end},
-  ].filter((range) => range.start < range.end);
-}
-
-/** The clause that says what a noun is about: "the claim that it rained". */
-export const contentOfNoun = (phrase: Phrase, {clauses}: ParsedSentence): Clause | null =>
-  clauses.find((c) => c.link === 'adnominal' && c.kind === 'that' && c.antecedent === phrase) ?? null;
 
 /** What stands in apposition to a noun phrase. */
 export const appositionsOf = (phrase: Phrase, {phrases}: Pick<ParsedSentence, 'phrases'>): readonly Phrase[] =>

@@ -74,5 +74,9 @@ function changed(path: string, insertions: readonly Insertion[]): string {
     /(export const (?:verbFrames|contentEnds): readonly \w+\[\] = )(\[[\s\S]*?\n\]);/,
     '$1($2).filter(keeps);',
   );
-  return frames.replace('own === null ? ours :', 'own === null ? ours.filter(keeps) :');
+  if (!path.endsWith('/src/rules/own.ts')) return frames;
+  if (!frames.includes(IN_FORCE)) throw new Error('src/rules/own.ts gives the rules in force in another way');
+  return frames.replace(IN_FORCE, `if (own === null) return ours.filter(keeps);\n  ${IN_FORCE}`);
 }
+
+const IN_FORCE = 'if (own === null || (theirs.length === 0';
