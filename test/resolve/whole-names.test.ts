@@ -18,6 +18,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'In June 2014 President Ola Grue denied the report. → Ola Grue (President)',
     'By Monday Ottery police had denied the report. → Ottery police',
   ],
+  'of a quotation that stands alone, behind who acts': [
+    'Alwin Dray spoke to reporters. “The boat was stolen.” → Alwin Dray',
+    'Asked about the leak, Dagny Holt shook her head. “It never happened.” → Dagny Holt',
+    'New Arden was quiet. “The boat was stolen.” → null',
+  ],
   'behind a quotation': [
     '“It is safe,” claims director Dagny Holt. → Dagny Holt (director)',
     '“It was easy,” jokes goalkeeper Petr Lanz. → Petr Lanz (goalkeeper)',

@@ -1,5 +1,6 @@
 import type {Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
+import {isOrdinary} from '../word/lexicon.js';
 import type {Scene} from './scene.js';
 
 const REACH_IN_TOKENS = 30; // from the start of a sentence to its subject
@@ -28,7 +29,9 @@ export function subjectBefore(scene: Scene, quotationStart: number, after: numbe
   return opened && !opened.entity.place ? opened : null;
 }
 
-const isPerson = (e: Entity): boolean => e.kind === 'person' && e.sure;
+/** Also “Alwin Dray”, on no list of names. */
+const isPerson = (e: Entity): boolean =>
+  e.kind === 'person' || (e.kind === null && !e.place && e.words.length === 2 && !e.words.some(isOrdinary));
 
 /** The first name in the narrator's sentence, before the token, that is not part of a description. */
 export function subjectEntity(scene: Scene, s: number, before: number): Subject | null {
