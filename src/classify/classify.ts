@@ -10,7 +10,7 @@ import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
 import {isDescribed, isJudged, isSaidOf} from './said-of.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
-import {isBidden} from './bidden.js';
+import {isBidden, isWithheld} from './bidden.js';
 import {contentZone, type CueZone, cueZone, type Zone} from './zones.js';
 
 /** How many matches of one rule are considered: a text of nothing but negations must not take long. */
@@ -43,9 +43,10 @@ export function classify(article: Attributed): Classified {
     byContent.push(best(bids ? sure.filter(({rule}) => !rule.answer) : sure));
   }
   const isDenied = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === 'deny';
+  const isAccused = (j: number) => byCue[j]?.rule.accused ?? false;
   const isAsked = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === null;
   const claims: Claims | null = contents.some(({open}) => open.length > 0)
-    ? findClaims(article, isDenied, isAsked)
+    ? findClaims(article, isDenied, isAsked, isAccused)
     : null;
   const judgements = article.statements.map((s, i): Judgement => {
     const hedged = isHedged(s, cueZones[i]!);
@@ -57,6 +58,7 @@ export function classify(article: Attributed): Classified {
       const isAtIssue = (c: Candidate) => claims.isAtIssue(i, zone, c.match, c.rule.atIssue!);
       found = best(contents[i]!.open.flatMap((of) => of.find(isAtIssue) ?? []));
     }
+    byContent[i] = found; // so that what is denied here is denied where it is said again
     if (found) return judged(found, zone, hedged);
     return judgement(plainRule, s.cue?.spans[0] ?? s.content[0] ?? null, hedged);
   });
@@ -89,7 +91,9 @@ function candidatesAtCue(article: Attributed, found: Found, zone: CueZone): Cand
   const takesCue = ({cue}: CompiledRule): boolean => !cue || findFirst(cue, words()) !== null;
   return candidates(zone, 'cue', takesCue).filter(
     ({match, rule}) =>
-      zone.cue.some((i) => match.start <= i && i < match.end) && (!rule.wants || isBidden(article, found)),
+      zone.cue.some((i) => match.start <= i && i < match.end) &&
+      (!rule.wants || isBidden(article, found)) &&
+      (!rule.withheld || isWithheld(article, found)),
   );
 }
 

@@ -89,7 +89,7 @@ export const idlePairs = list`
 `;
 
 /** Words before a participle of saying that make it an opinion: "it is worth mentioning". */
-export const worthWords = list`worth without`;
+export const worthWords = list`worth without no`;
 
 /** Participles with which the narrator explains what somebody's words are about: "Lee said, referring to the rain". */
 export const pointingVerbs = list`refer allude`;

@@ -210,7 +210,7 @@ export const refusedRules: readonly StanceRule[] = [
       '{(took|takes|taking|take) no (position|view|stance)}',
       '{(professed|pleaded|feigned|pled) ignorance}',
       '{(remained|remains|stayed|stays|kept|keeps|staying|keeping|remaining|been) ~ (silent|mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|schtum|evasive|cagey)}',
-      '{(is|are|was|were) [being] ~ (mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|cagey|evasive)}',
+      '{(is|are|was|were) [being] ~ (mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|cagey)}',
       '{(remained|remains|stayed|stays|kept|keeps|staying|keeping|remaining|been) ~ quiet} (about|over|regarding)',
       '{(kept|keeps|maintained|maintains)} [a|his|her|their|its] [own|stony|studied] (counsel|silence)',
     ],
@@ -250,7 +250,8 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     finds: [
-      "{(could|can|ca) (not|n't) [immediately|also] be ~ (reached|contacted|located)} [immediately] [for (comment|a comment|further comment|reaction|a response|an interview)]",
+      "{(could|can|ca) (not|n't) [immediately|also] be ~ (reached|contacted)} [immediately] [for (comment|a comment|further comment|reaction|a response|an interview)]",
+      "{(could|can) (not|n't) be (located|found) for (comment|a comment|a response|an interview)}",
       "(was|were|is|are) {(not|n't) [immediately] (available|reachable) for (comment|a comment|further comment|an interview|reaction)}",
       "(was|were|is|are) {(not|n't) immediately (available|reachable)}",
       '(was|were|is|are) [immediately] {(unavailable|unreachable) for (comment|a comment|further comment|an interview|reaction)}',

@@ -51,15 +51,19 @@ export const saidNegatedRules: readonly StanceRule[] = [
     where: 'opening',
     phrases: [
       "{(<have>|did|was|were) ~ (not|n't|never) ~ *}",
+      "(it|this|that|he|she|they|i|we) {(is|are|am|'m|'s|'re) ~ (not|n't) ~ (a|an|*ing)}",
       '{never ~ (*ed|*en|met|saw|sold|took|made|told|wrote|gave|got|went|had|said|spoke|knew|paid|did|bought|sent)}',
       '{no * (was|were|has|had|have)}',
-      'there {(was|were|had been|has been|have been) no *}',
+      "there {(was|were|is|are|'s|had been|has been|have been) no *}",
     ],
     unless: [
       "(who|which|because|why|if|unless|when|while|although|though) .. (not|n't|never|no)",
       "(not|n't|never) ~ (been enough|enough|yet|wanted|want|looking|liked|ready|happy|going|able)",
       "(say|says|said|saying|claim|claims|claiming) .. (not|n't|never)",
-      'there .. no (doubt|need|time|rush|hurry|alternative|choice)',
+      'there .. no (doubt|need|time|rush|hurry|alternative|choice|way|question|reason|place|room|better|magic|easy|point|excuse|plan|plans|intention|intentions|turning|going)',
+      "(not|n't|never) ~ * enough",
+      'no (<comparative>|other|such thing as)',
+      "(not|n't) [a] (going|trying|looking|asking|about)",
       'no (doubt|need|time|one)',
     ],
     examples: {
@@ -86,6 +90,8 @@ export const saidNegatedRules: readonly StanceRule[] = [
     reads: 'content',
     phrases: [
       "{<be> ~ (not|n't|never) ~ <involved>}",
+      '{neither .. .. (played|plays|had|has|took) [a|any] [*] (role|part|hand)}',
+      '{neither .. .. (was|were|is|are) ~ <involved>}',
       "{<have> ~ (not|n't|never) ~ been ~ <involved>}",
       '{<have> no ~ [*] <involvement> (in|to|with|whatsoever)}',
       '{(play|plays|played|playing|bear|bears|bore) no ~ [*] (part|role|responsibility|blame)} (in|for|whatsoever)',

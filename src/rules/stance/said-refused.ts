@@ -313,7 +313,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
     where: 'starts',
     phrases: [
       '{who knows} (at this|yet|now|whether|if)',
-      '{(who knows|we shall see|wait and see|next question|no answer|maybe|perhaps|you tell me)} (.|,|?|!|…)',
+      '{(who knows|we shall see|wait and see|next question|no answer|you tell me)} (.|,|?|!|…)',
+      '{(maybe|perhaps)} (.|?|!|…)',
       "{i (do not|do n't|ca n't|cannot|could not|could n't) (know|say|remember|recall)} (.|,|!|…)",
       '{(i|we) have no idea} (.|,|!|…)',
       '{ask (the|him|her|them|my|our) [*]} (.|,|!)',

@@ -61,6 +61,7 @@ export const denials = {
     rejects rejected rejecting deem deems deemed deeming term terms termed terming pronounce pronounced declare
     declares declared declaring mock mocks mocked mocking dispute disputes ridicule ridicules ridiculed ridiculing
     classify classifies classified classifying scorn scorned refer_to refers_to referred_to referring_to rate rates rated rating flag flags flagged flagging expose exposes exposed exposing
+    knock knocks knocked knocking
   `,
   /** Adjectives for a claim that is not true. */
   false: [...untrue, ...counterfeit],
@@ -88,7 +89,7 @@ export const denials = {
       damned bloody vulgar cheap perfect fat clever cynical hateful horrible nasty
     `,
   /** Words before an adjective of `falsely` that show that it is said of a claim: "totally wrong", not "the wrong". */
-  very: list`*ly very so just simply quite all far totally 100 percent % 100% plain flat flat-out way a_bit beyond`,
+  very: list`*ly very so just simply quite all far totally one hundred 100 percent % 100% plain flat flat-out way a_bit beyond`,
   /** Adjectives for what is true: "not true" denies a claim. */
   so: list`true accurate correct real factual genuine authentic valid`,
   /** What a false claim lacks. */
