@@ -96,6 +96,7 @@ export function findClaims(
     );
     const at = answered.length > 0 ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
     if (!at) return false;
+    if (at.clause.link === 'relative') return false;
     const named = found.mention ? keysIn(article, found.mention) : NOBODY;
     if (by === 'thing') {
       const thing = thingOf(article, at, zone, match);

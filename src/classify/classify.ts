@@ -2,21 +2,18 @@ import {once} from '../language/once.js';
 import type {Attributed, Classified, Found, Judgement, Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {type Span, span} from '../layers/span.js';
-import {wordClasses} from '../rules/words/classes.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
 import {othersWords} from './others-words.js';
 import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
-import {isDescribed, isJudged, isSaidOf} from './said-of.js';
+import {isDescribed, isJudged, isOthersSilence, isSaidOf} from './said-of.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
 import {isBidden, isWithheld} from './bidden.js';
 import {contentZone, type CueZone, cueZone, type Zone} from './zones.js';
 
 /** How many matches of one rule are considered: a text of nothing but negations must not take long. */
 const MOST_MATCHES = 40;
-/** In a direct quotation these do not mean the speaker: "He did not know". */
-const THIRD_PERSON = new Set(wordClasses.third);
 /** Rules that ask something of all their matches. */
 const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
 
@@ -126,7 +123,6 @@ function candidatesInContent(
 ): InContent {
   const cueWords = once(() => cueWordsOf(cue));
   const askedWords = once(asked);
-  const direct = found.type === 'direct';
   const takesCue = ({cue: ofCue, answers}: CompiledRule): boolean =>
     (!ofCue || findFirst(ofCue, cueWords()) !== null) && (!answers || findFirst(answers, askedWords()) !== null);
   const all = candidates(zone, 'content', takesCue);
@@ -134,7 +130,7 @@ function candidatesInContent(
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isJudged(article, found, zone, c.match)) continue;
-    if (direct && c.rule.rank === 'said-refused' && THIRD_PERSON.has(zone.words[c.match.start]!.lower)) continue;
+    if (c.rule.rank === 'said-refused' && isOthersSilence(article, found, zone, c.match)) continue;
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isDescribed(article, found, zone, c.match)) continue;
     const {of: nouns, cue: ofCue} = c.compiled;
     if (nouns && !isSaidOf(article, zone, c.match, nouns, ofCue !== null)) continue;

@@ -15,7 +15,6 @@ export const judgeCues: CueTable = withOwnVerbs('judge', {
   deplore deplores deplored deploring | n
   blast blasts blasted blasting | nqo
   slam slams slammed slamming | nqo
-  knock knocks knocked knocking | o
   bash bashes bashed bashing | no
   rip rips ripped ripping | no
   skewer skewers skewered skewering | no

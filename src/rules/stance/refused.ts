@@ -50,7 +50,11 @@ export const refusedRules: readonly StanceRule[] = [
       '{<decline> to ~ (<give>|make|take|return|go into)} .. (<detail>|<request>)',
       '{<decline>} .. (<request>|interview|interviews)',
     ],
-    unless: ['(refuse|refuses|refused|refusing) to ~ acknowledge'],
+    unless: [
+      '(refuse|refuses|refused|refusing) to ~ acknowledge',
+      'to ~ give (his|her|their|its) [*] [*] (name|names|surname)',
+      '(request|requests) to ',
+    ],
     examples: {
       yes: [
         'A spokesman for the port {declined to comment}.',
@@ -87,6 +91,7 @@ export const refusedRules: readonly StanceRule[] = [
     ],
     forms: ['refusal', 'refusal-phrase'],
     phrases: ['{<unwilling> ~ [be] (<disclose>|rule .. out|ruling .. out)}', '{<unwilling> ~ <give>} .. <detail>'],
+    unless: ["((can|ca) (not|n't)|cannot) say [that] (i|my|we|our)"],
     examples: {
       yes: [
         'The hospital {is not going to answer}.',
@@ -263,7 +268,7 @@ export const refusedRules: readonly StanceRule[] = [
       "{(was|were|is|are|had|have) (not|n't) [immediately|been] [immediately] (returned|answered)}",
       "{(could|can|ca|did) (not|n't) ~ reach}",
       '{(unable|failed) to ~ reach}',
-      '{(went|go|goes|gone|rang|rings) (unanswered|unreturned)}',
+      '{(went|gone|rang) (unanswered|unreturned)}',
       '{failed} (on|,|.|and|but|;)',
       '{(went|go|goes|gone) [straight|directly] to (voicemail|voice mail)}',
       '{(was|were|proved|proves|have been|had been) ~ [not] (unsuccessful|successful|fruitless|futile|in vain)}',

@@ -61,7 +61,6 @@ export const denials = {
     rejects rejected rejecting deem deems deemed deeming term terms termed terming pronounce pronounced declare
     declares declared declaring mock mocks mocked mocking dispute disputes ridicule ridicules ridiculed ridiculing
     classify classifies classified classifying scorn scorned refer_to refers_to referred_to referring_to rate rates rated rating flag flags flagged flagging expose exposes exposed exposing
-    knock knocks knocked knocking
   `,
   /** Adjectives for a claim that is not true. */
   false: [...untrue, ...counterfeit],
