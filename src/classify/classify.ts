@@ -130,7 +130,7 @@ function candidatesInContent(
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isJudged(article, found, zone, c.match)) continue;
-    if (c.rule.rank === 'said-refused' && isOthersSilence(article, found, zone, c.match)) continue;
+    if (c.rule.rank === 'said-refused' && isOthersSilence(found, zone, c.match)) continue;
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isDescribed(article, found, zone, c.match)) continue;
     const {of: nouns, cue: ofCue} = c.compiled;
     if (nouns && !isSaidOf(article, zone, c.match, nouns, ofCue !== null)) continue;

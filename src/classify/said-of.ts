@@ -41,15 +41,10 @@ export function isDescribed(article: Attributed, {type}: Found, zone: Zone, matc
   return !SAID_SO.has(lower[antecedent.head]!) || start[antecedent.start] === zone.words[0]!.start;
 }
 
-/**
- * Whether it is somebody else who does not say: "He did not know", "they don't like to talk about it" in a direct quotation,
- * "claims that the report could not confirm".
- */
-export function isOthersSilence(article: Attributed, {type}: Found, {words}: Zone, match: PhraseMatch): boolean {
+/** Whether it is somebody else who does not say: "He did not know", "they don't like to talk about it" in a direct quotation. */
+export function isOthersSilence({type}: Found, {words}: Zone, {start}: PhraseMatch): boolean {
   const isThird = (at: number) => THIRD_PERSON.has(words[at]?.lower ?? '');
-  if (type === 'direct' && (isThird(match.start) || isThird(match.start - 1))) return true;
-  const clause = clauseAt(article, words[match.evidence.end - 1]!)?.clause;
-  return clause?.link === 'relative' && clause.whRole === 'object' && clause.subject?.kind === 'description';
+  return type === 'direct' && (isThird(start) || isThird(start - 1));
 }
 
 const THIRD_PERSON = new Set(wordClasses.third);
