@@ -78,4 +78,12 @@ export function frameBringing(after: After, word: Item | undefined): CueFrame | 
 
 /** Whether the cue's own preposition comes next: "reported on the storm", but not "reported on Monday". */
 export const brings = (items: readonly Item[], at: number, after: After): boolean =>
-  !items[at + 1]?.isTime && frameBringing(after, items[at]) !== undefined;
+  !items[at + 1]?.isTime && frameBringing(after, items[at]) !== undefined && !isPlaced(items, at, after);
+
+/** "insisted on Radio Tarn that": where it was said, and then what. */
+function isPlaced(items: readonly Item[], at: number, after: After): boolean {
+  if (items[at + 1]?.tag !== 'name' || !after.letters.includes('c')) return false;
+  let end = at + 1;
+  while (items[end]?.tag === 'name') end++;
+  return items[end]?.tag === 'that';
+}

@@ -1,7 +1,7 @@
 import type {Attributed, Found} from '../layers/article.js';
 import type {Clause} from '../layers/parsed.js';
 import {FLAGS, FORM} from '../layers/words.js';
-import {clauseAt} from '../parse/clause-at.js';
+import {type ClauseAt, clauseAt} from '../parse/clause-at.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {tokenAt} from './zones.js';
 
@@ -12,8 +12,7 @@ const TO_BE = new Set(wordClasses['plain-be']);
  * where the subject or the time of the cue would have it otherwise: "that he go", "suggested they go".
  */
 export function isBidden(article: Attributed, {cue}: Found): boolean {
-  const at = cue ? article.tokens[tokenAt(article.tokens, cue.spans.at(-1)!.end - 1)] : undefined;
-  const there = at && clauseAt(article, at);
+  const there = cueAt(article, cue);
   if (!there) return false;
   const {clause, sentence} = there;
   const {words} = sentence;
@@ -29,4 +28,15 @@ export function isBidden(article: Attributed, {cue}: Found): boolean {
   if (words.form[first] !== FORM.base || verb.auxiliaries.length > 0 || !subject) return false;
   const isPlural = subject.kind === 'pronoun' || (words.flags[subject.head]! & FLAGS.plural) > 0;
   return clause.verb.tense === 'past' || !isPlural;
+}
+
+/** Whether the clause of a cue has two objects: "denied Lund the part". */
+export function isWithheld(article: Attributed, {cue}: Found): boolean {
+  const there = cueAt(article, cue);
+  return there?.sentence.phrases.some((p) => p.role === 'indirect' && p.clause === there.clause) ?? false;
+}
+
+function cueAt(article: Attributed, cue: Found['cue']): ClauseAt | null {
+  const at = cue ? article.tokens[tokenAt(article.tokens, cue.spans.at(-1)!.end - 1)] : undefined;
+  return at ? clauseAt(article, at) : null;
 }

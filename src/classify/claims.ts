@@ -40,6 +40,7 @@ export function findClaims(
   article: Attributed,
   isDenied: (statement: number) => boolean,
   isAsked: (statement: number) => boolean,
+  isAccused: (statement: number) => boolean,
 ): Claims {
   const isOpen = (by: number | null) => by !== null && (isDenied(by) || isAsked(by));
   const ledes = article.sentences
@@ -53,8 +54,8 @@ export function findClaims(
     const {at, by} = claim;
     // what the lede reports is claimed by whom it names
     const isReported = (c: Span) => by === null && article.statements.some((s) => s.content.some((p) => holds(p, c)));
-    claim.clauses ??= clausesIn(article, at, isReported).filter((c) => isOpen(by) || !c.negated);
-    return claim.clauses;
+    claim.clauses ??= clausesIn(article, at, isReported);
+    return isOpen(by) ? claim.clauses : claim.clauses.filter((c) => !c.negated);
   };
   const speakers = speakersOf(article);
   // "denied the charge and said that he had not been drinking": what else is denied there is the same claim
@@ -67,9 +68,22 @@ export function findClaims(
     const at = isDenier(i - 1) || isDenier(i + 1) ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
     return at !== null && SAID.has(at.clause.link);
   };
+  const accused = new Set(speakers.filter((by, j) => by !== null && isAccused(j)));
+  // "denies the charge", and elsewhere "I never met him": what one who is accused says of his own deeds answers the charge
+  const isOwnDeed = (i: number, zone: Zone, match: PhraseMatch): boolean => {
+    const by = speakers[i] ?? null;
+    const at = by !== null && accused.has(by) ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
+    if (!at || !SAID.has(at.clause.link)) return false;
+    const {subject, verb} = at.clause;
+    const {lower} = at.sentence.words;
+    if (subject?.kind !== 'pronoun' || !verb || verb.copula || verb.modal >= 0) return false;
+    const selves = article.statements[i]!.type === 'indirect' ? SELF : FIRST_PERSON;
+    const isDone = verb.tense === 'past' || verb.auxiliaries.some((w) => HAVE.has(lower[w]!));
+    return selves.has(lower[subject.head]!) && isDone;
+  };
   const isAtIssue = (statement: number, zone: Zone, match: PhraseMatch, by: 'thing' | 'clause'): boolean => {
     const found = article.statements[statement]!;
-    if (by === 'clause' && isBesideDenial(statement, zone, match)) return true;
+    if (by === 'clause' && (isBesideDenial(statement, zone, match) || isOwnDeed(statement, zone, match))) return true;
     const own = hull(found.content);
     const isOwn = (c: Claim) => c.by !== null && speakers[c.by] !== null && speakers[c.by] === speakers[statement];
     // what is negated is seldom a name, and names are in most claims
@@ -82,6 +96,7 @@ export function findClaims(
     );
     const at = answered.length > 0 ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
     if (!at) return false;
+    if (at.clause.link === 'relative') return false;
     const named = found.mention ? keysIn(article, found.mention) : NOBODY;
     if (by === 'thing') {
       const thing = thingOf(article, at, zone, match);
@@ -113,6 +128,9 @@ const claimOf = (article: Attributed, at: Span, by: number | null): Claim => ({
 
 /** A clause that the speaker says; a relative or an adverbial one only tells of whom, or when. */
 const SAID: ReadonlySet<ClauseLink> = new Set(['root', 'complement', 'coordinate', 'loose'] as const);
+const SELF: ReadonlySet<string> = new Set(wordClasses.self);
+const FIRST_PERSON: ReadonlySet<string> = new Set(wordClasses['first-person']);
+const HAVE: ReadonlySet<string> = new Set(wordClasses.have);
 const NOBODY: ReadonlySet<string> = new Set();
 const meets = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => [...some].some((s) => others.has(s));
 /**

@@ -2,21 +2,18 @@ import {once} from '../language/once.js';
 import type {Attributed, Classified, Found, Judgement, Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {type Span, span} from '../layers/span.js';
-import {wordClasses} from '../rules/words/classes.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
 import {othersWords} from './others-words.js';
 import {placedMatches} from './placement.js';
 import {type Candidate, prefer} from './precedence.js';
-import {isDescribed, isJudged, isSaidOf} from './said-of.js';
+import {isDescribed, isJudged, isOthersSilence, isSaidOf} from './said-of.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
-import {isBidden} from './bidden.js';
+import {isBidden, isWithheld} from './bidden.js';
 import {contentZone, type CueZone, cueZone, type Zone} from './zones.js';
 
 /** How many matches of one rule are considered: a text of nothing but negations must not take long. */
 const MOST_MATCHES = 40;
-/** In a direct quotation these do not mean the speaker: "He did not know". */
-const THIRD_PERSON = new Set(wordClasses.third);
 /** Rules that ask something of all their matches. */
 const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
 
@@ -43,9 +40,10 @@ export function classify(article: Attributed): Classified {
     byContent.push(best(bids ? sure.filter(({rule}) => !rule.answer) : sure));
   }
   const isDenied = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === 'deny';
+  const isAccused = (j: number) => byCue[j]?.rule.accused ?? false;
   const isAsked = (j: number) => (byCue[j] ?? byContent[j])?.rule.stance === null;
   const claims: Claims | null = contents.some(({open}) => open.length > 0)
-    ? findClaims(article, isDenied, isAsked)
+    ? findClaims(article, isDenied, isAsked, isAccused)
     : null;
   const judgements = article.statements.map((s, i): Judgement => {
     const hedged = isHedged(s, cueZones[i]!);
@@ -57,6 +55,7 @@ export function classify(article: Attributed): Classified {
       const isAtIssue = (c: Candidate) => claims.isAtIssue(i, zone, c.match, c.rule.atIssue!);
       found = best(contents[i]!.open.flatMap((of) => of.find(isAtIssue) ?? []));
     }
+    byContent[i] = found; // so that what is denied here is denied where it is said again
     if (found) return judged(found, zone, hedged);
     return judgement(plainRule, s.cue?.spans[0] ?? s.content[0] ?? null, hedged);
   });
@@ -89,7 +88,9 @@ function candidatesAtCue(article: Attributed, found: Found, zone: CueZone): Cand
   const takesCue = ({cue}: CompiledRule): boolean => !cue || findFirst(cue, words()) !== null;
   return candidates(zone, 'cue', takesCue).filter(
     ({match, rule}) =>
-      zone.cue.some((i) => match.start <= i && i < match.end) && (!rule.wants || isBidden(article, found)),
+      zone.cue.some((i) => match.start <= i && i < match.end) &&
+      (!rule.wants || isBidden(article, found)) &&
+      (!rule.withheld || isWithheld(article, found)),
   );
 }
 
@@ -122,7 +123,6 @@ function candidatesInContent(
 ): InContent {
   const cueWords = once(() => cueWordsOf(cue));
   const askedWords = once(asked);
-  const direct = found.type === 'direct';
   const takesCue = ({cue: ofCue, answers}: CompiledRule): boolean =>
     (!ofCue || findFirst(ofCue, cueWords()) !== null) && (!answers || findFirst(answers, askedWords()) !== null);
   const all = candidates(zone, 'content', takesCue);
@@ -130,7 +130,7 @@ function candidatesInContent(
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isJudged(article, found, zone, c.match)) continue;
-    if (direct && c.rule.rank === 'said-refused' && THIRD_PERSON.has(zone.words[c.match.start]!.lower)) continue;
+    if (c.rule.rank === 'said-refused' && isOthersSilence(found, zone, c.match)) continue;
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isDescribed(article, found, zone, c.match)) continue;
     const {of: nouns, cue: ofCue} = c.compiled;
     if (nouns && !isSaidOf(article, zone, c.match, nouns, ofCue !== null)) continue;

@@ -7,6 +7,14 @@ const NOUN_CUE = 'attribution/noun-cue';
 const BE = new Set(wordClasses.be);
 const JOINS = new Set(wordClasses['remark-join']);
 const SUBJECTS = new Set(wordClasses['remark-subject']);
+/** What a remark says of words: "a lie", "not true". */
+const JUDGING: ReadonlySet<string> = new Set([
+  ...wordClasses.false,
+  ...wordClasses.falsehood,
+  ...wordClasses.so,
+  ...wordClasses['remark-case'],
+]);
+const REACH_IN_WORDS = 5;
 
 /**
  * Where, in what an indirect statement reports, words begin that are not its speaker's but judge the speaker's: they belong to
@@ -23,10 +31,12 @@ export function judgedFrom(article: Attributed, found: Found, outer: Found | nul
     const at = words.findLastIndex((t) => BE.has(t.lower));
     if (at > 0) return words[at]!.start;
   }
-  const at = words.findIndex(
-    (t, i) =>
-      i > 0 && JOINS.has(t.lower) && SUBJECTS.has(words[i + 1]?.lower ?? '') && BE.has(words[i + 2]?.lower ?? ''),
-  );
+  const isJudged = (from: number): boolean =>
+    words.slice(from, from + REACH_IN_WORDS).some((t) => JUDGING.has(t.lower));
+  const at = words.findIndex((t, i) => {
+    if (i === 0 || !JOINS.has(t.lower) || !SUBJECTS.has(words[i + 1]?.lower ?? '')) return false;
+    return BE.has(words[i + 2]?.lower ?? '') && isJudged(i + 3);
+  });
   return at < 0 ? null : words[at]!.start;
 }
 

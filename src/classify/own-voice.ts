@@ -54,6 +54,9 @@ export function speaksFor(article: Attributed, inner: Found, outer: Found, title
   const titled = own.length === 1 ? (titles.get(own[0]!.lower) ?? own) : own;
   const isNamedTwice = (t: Token) => t.capital && titled.some((o) => o.capital && o.lower === t.lower);
   if (titled.some((t) => VOICE.has(t.lower)) && named.some((t) => BODY.has(t.lower) || isNamedTwice(t))) return true;
+  // the group said: “The foundation has no comment”
+  const isItself = outer.type === 'direct' && titled.some((t) => BODY.has(t.lower));
+  if (isItself && named.some((t) => BODY.has(t.lower) && !t.capital)) return true;
   return titled.some((t) => SPEAKS_FOR.has(t.lower)) && named.at(-1)!.capital;
 }
 

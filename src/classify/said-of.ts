@@ -41,6 +41,14 @@ export function isDescribed(article: Attributed, {type}: Found, zone: Zone, matc
   return !SAID_SO.has(lower[antecedent.head]!) || start[antecedent.start] === zone.words[0]!.start;
 }
 
+/** Whether it is somebody else who does not say: "He did not know", "they don't like to talk about it" in a direct quotation. */
+export function isOthersSilence({type}: Found, {words}: Zone, {start}: PhraseMatch): boolean {
+  const isThird = (at: number) => THIRD_PERSON.has(words[at]?.lower ?? '');
+  return type === 'direct' && (isThird(start) || isThird(start - 1));
+}
+
+const THIRD_PERSON = new Set(wordClasses.third);
+
 const SAID_SO: ReadonlySet<string> = new Set([
   ...wordClasses.claim,
   ...wordClasses.showing,

@@ -242,6 +242,10 @@ export interface StanceRule extends RuleBase {
   readonly answer?: true;
   /** Only where the clause at the cue tells what shall be done and not what is so: "suggested that he be moved". */
   readonly wants?: true;
+  /** Only where the clause at the cue has two objects, somebody and a thing: "denied him a visa". */
+  readonly withheld?: true;
+  /** Whoever says so is accused: what they say elsewhere that they did not do is denied, too. */
+  readonly accused?: true;
   /** Only in answer to a question that contains one of these. */
   readonly answers?: readonly string[];
   /**

@@ -94,6 +94,8 @@ export const ruleShapes = {
     bids: z.literal(true).exactOptional(),
     answer: z.literal(true).exactOptional(),
     wants: z.literal(true).exactOptional(),
+    withheld: z.literal(true).exactOptional(),
+    accused: z.literal(true).exactOptional(),
     answers: phrases.exactOptional(),
     where: z.enum(['start', 'opening', 'every', 'starts', 'whole']).exactOptional(),
     of: phrases.exactOptional(),

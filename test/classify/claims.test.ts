@@ -19,11 +19,16 @@ interface Case {
   readonly denied?: readonly number[];
   /** Indices of those that are only asked about. */
   readonly asked?: readonly number[];
+  /** Indices of those by one who is accused. */
+  readonly accused?: readonly number[];
   readonly title?: string;
 }
 
 /** Whether the clause around a negation is about a claim at issue. */
-function isAtIssue(text: string, {claims, said, no, by = 'clause', denied = [], asked = [], title}: Case): boolean {
+function isAtIssue(
+  text: string,
+  {claims, said, no, by = 'clause', denied = [], asked = [], accused = [], title}: Case,
+): boolean {
   const article = withTitle(attributed(text, [...claims, said]), title);
   const statement = claims.length;
   const zone = contentZone(article, article.statements[statement]!, []);
@@ -35,6 +40,7 @@ function isAtIssue(text: string, {claims, said, no, by = 'clause', denied = [], 
     article,
     (i) => denied.includes(i),
     (i) => asked.includes(i),
+    (i) => accused.includes(i),
   );
   return claimed.isAtIssue(statement, zone, match, by);
 }
@@ -153,6 +159,27 @@ describe('a clause unsays a claim', () => {
     expect(answered('Brandt had sold the park', 'she did not sleep because they sold the park', 'did not sleep')).toBe(
       false,
     );
+  });
+});
+
+describe('what one who is accused says of his own deeds is at issue', () => {
+  const of = (mention: string, content: string, no: string) =>
+    isAtIssue(`${LEDE} Brandt denied the charge. It was cold. ${mention} said ${content}.`, {
+      claims: [{mention: 'Brandt', cue: 'denied', content: 'the charge'}],
+      accused: [0],
+      said: {mention, cue: 'said', content},
+      no,
+    });
+
+  it.each([
+    ['Brandt', 'he was not told of the leak', 'was not told', true],
+    ['Brandt', 'he has not read the letter', 'has not read', true],
+    ['Brandt', 'he will not read the letter', 'will not read', false],
+    ['Brandt', 'he was not ill', 'was not ill', false],
+    ['Brandt', 'Odell did not read the letter', 'did not read', false],
+    ['Odell', 'he was not told of the leak', 'was not told', false],
+  ])('%s said %s', (mention, content, no, atIssue) => {
+    expect(of(mention, content, no)).toBe(atIssue);
   });
 });
 

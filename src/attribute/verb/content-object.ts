@@ -105,7 +105,7 @@ function objectBehind(items: readonly Item[], from: number): number {
 const CALLED = tagSet('quotation', 'adv', 'adj', 'noun', 'cc', 'prep');
 const CALLED_IN_ITEMS = 6;
 
-const CLAIMS: ReadonlySet<string> = new Set(claimWords.claim);
+const CLAIMS: ReadonlySet<string> = new Set([...claimWords.claim, ...claimWords.opinion]);
 
 /** Whether a noun phrase names something claimed: "shot down the rumour". */
 export function isClaim(items: readonly Item[], start: number, end: number): boolean {

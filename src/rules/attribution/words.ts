@@ -97,7 +97,7 @@ export const idlePairs = list`
 `;
 
 /** Words before a participle of saying that make it an opinion: "it is worth mentioning". */
-export const worthWords = list`worth without`;
+export const worthWords = list`worth without no`;
 
 /** What is not done: "avoided criticising the judge". */
 export const avoidingVerbs = list`

@@ -41,8 +41,6 @@ export const refuteCues: CueTable = withOwnVerbs('refute', {
   pour pours poured pouring | cold+water+on:n cold+water+over:n
   scotch scotches scotched scotching | k
   squelch squelches squelched squelching | k
-  quell quells quelled quelling | k
-  dampen dampens dampened dampening | k
   tamp tamps tamped tamping | down:k
   throw throws threw throwing thrown | cold+water+on:n
 `,
@@ -79,7 +77,6 @@ export const rejectCues: CueTable = withOwnVerbs('reject', {
   take takes took taking | issue+with:n exception+to:n umbrage+at:k
   pour pours poured pouring | scorn+on:n
   shut shuts shut shutting | down:k
-  object objects objected objecting | to:k
   bristle bristles bristled bristling | at:k
   balk balks balked balking | at:k
   baulk baulks baulked baulking | at:k

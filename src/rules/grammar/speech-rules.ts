@@ -19,6 +19,29 @@ export const speechRules: readonly TagRule[] = [
     no: 'The man injured *claims* Holm had left.',
   },
   {
+    id: 'noun/discuss-reports',
+    takes:
+      "AUX|to|not|n't ADV* =discuss|=confirm|=deny|=dispute|=dismiss|=reject&VERB.base ADJ* [VERB.s&~NOUN&=claim|=report|=charge] PRON|DET|PROPN|<possessive>",
+    gives: 'NOUN',
+    yes: 'Holm would not discuss *reports* the party paid him.',
+    no: 'The man they discuss *reports* the theft.',
+  },
+  {
+    id: 'pron/insisted-there',
+    takes: '=insist|=maintain|=deny|=stress [there&ADV] AUX|VERB',
+    gives: 'PRON',
+    yes: 'Holm insisted *there* had been no fire.',
+    no: 'Holm went *there*.',
+  },
+  {
+    id: 'noun/disavowal',
+    takes: 'DET|ADJ|<possessive> [disavowal|rebuttal|dismissal|refusal|denial&ADJ]',
+    gives: 'NOUN',
+    unlisted: true,
+    yes: 'Holm issued a public *disavowal* of the remarks.',
+    no: 'Holm was in *disavowal*.',
+  },
+  {
     id: 'noun/dismissed-as-claims',
     takes:
       '=deny|=reject|=dismiss|=deride|=denounce|=decry&!VERB.base as “|"|‘* ADV* ADJ|NOUN|ADP* ”|"|’* [VERB.s&~NOUN&=claim|=report|=charge] that|PRON|DET|PROPN|<possessive>|NOUN|ADJ|NUM',

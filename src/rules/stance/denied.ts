@@ -9,6 +9,7 @@ export const deniedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'denied',
     reads: 'cue',
+    accused: true,
     phrases: ['<deny>'],
     examples: {
       yes: [
@@ -135,11 +136,11 @@ export const deniedRules: readonly StanceRule[] = [
     cue: [
       '<reject>',
       'disagree|disagrees|disagreed|disagreeing',
-      'rule|rules|ruled|ruling|counter|counters|countered|countering|mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing',
+      'object|objects|objected|objecting|rule|rules|ruled|ruling|counter|counters|countered|countering|mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing',
     ],
     phrases: [
       '{<reject>} [<adverb>] (it|this|that|these|those|them|any) ',
-      '{<reject>} .. <claim>',
+      '{<reject>} .. (<claim>|<opinion>)',
       '{<reject>} .. of .. <claim>',
       '<claim> .. <be> ~ {<reject>}',
       '<claim> .. .. <be> ~ {<reject>} [*] by',
@@ -150,6 +151,7 @@ export const deniedRules: readonly StanceRule[] = [
       '{(disagree|disagrees|disagreed|disagreeing) that}',
       '{(rule|rules|ruled|ruling) out} [*] (claim|claims|suggestion|suggestions|idea|notion|theory|theories|possibility|allegation|allegations|speculation)',
       '{(counter|counters|countered|countering)} [a|an|the|his|her|its|their|those|these|any|all|such] [*] [*] <claim>',
+      '{(object|objects|objected|objecting) to} [*] [*] (claim|claims|suggestion|suggestions|notion|characterization|characterisation|description|portrayal|implication|insinuation|allegation|allegations|assertion)',
       '{(mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing)} [*] [*] (claim|claims|idea|notion|suggestion|suggestions|theory|allegation|allegations|accusation|accusations)',
     ],
     unless: [
@@ -238,6 +240,7 @@ export const deniedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'denied',
     reads: 'cue',
+    accused: true,
     finds: [
       '{(plead|pleads|pleaded|pleading|pled) [*ly] (not guilty|innocent)}',
       '{(enter|enters|entered|entering|lodged) [a|his|her|their] (plea|pleas) of not guilty}',

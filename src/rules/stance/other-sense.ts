@@ -48,6 +48,27 @@ export const otherSenseRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'assert/denied-somebody',
+    doc: 'Somebody is denied something: the verb has two objects.',
+    stage: 'classify',
+    stance: 'assert',
+    rank: 'other-sense',
+    reads: 'cue',
+    withheld: true,
+    phrases: ['{<deny>}'],
+    unless: ['<not> ~ <deny>'],
+    examples: {
+      yes: ['Chairman Milo Garrick {denied} Ada Quill a part in the play.', 'The club {denied} Aldo Penn the job.'],
+      no: [
+        {
+          text: 'Chairman Milo Garrick denied Ada Quill was paid.',
+          why: 'What is denied is a clause.',
+          gives: 'deny/denies',
+        },
+      ],
+    },
+  },
+  {
     id: 'assert/turned-down',
     doc: 'An offer, a plan, a demand or a person is turned down, which does not call a claim false.',
     stage: 'classify',
@@ -83,7 +104,7 @@ export const otherSenseRules: readonly StanceRule[] = [
     rank: 'other-sense',
     reads: 'cue',
     phrases: [
-      '{(would|might|could|may|should|must) [have] (<deny>|<refute>|<reject>)}',
+      '{(would|might|could|may|should|must) [have] (<deny>|<refute>|<reject>|disagree|disagreed)}',
       '{(would|might|could|may|should|must) [have] cast} .. <doubt>',
       '{(unable|powerless|expected|likely|ready|preparing|asked|urged|pressed) to ~ (<deny>|<refute>)}',
     ],

@@ -50,7 +50,11 @@ export const refusedRules: readonly StanceRule[] = [
       '{<decline> to ~ (<give>|make|take|return|go into)} .. (<detail>|<request>)',
       '{<decline>} .. (<request>|interview|interviews)',
     ],
-    unless: ['(refuse|refuses|refused|refusing) to ~ acknowledge'],
+    unless: [
+      '(refuse|refuses|refused|refusing) to ~ acknowledge',
+      'to ~ give (his|her|their|its) [*] [*] (name|names|surname)',
+      '(request|requests) to ',
+    ],
     examples: {
       yes: [
         'A spokesman for the port {declined to comment}.',
@@ -87,6 +91,7 @@ export const refusedRules: readonly StanceRule[] = [
     ],
     forms: ['refusal', 'refusal-phrase'],
     phrases: ['{<unwilling> ~ [be] (<disclose>|rule .. out|ruling .. out)}', '{<unwilling> ~ <give>} .. <detail>'],
+    unless: ["((can|ca) (not|n't)|cannot) say [that] (i|my|we|our)"],
     examples: {
       yes: [
         'The hospital {is not going to answer}.',
@@ -210,7 +215,7 @@ export const refusedRules: readonly StanceRule[] = [
       '{(took|takes|taking|take) no (position|view|stance)}',
       '{(professed|pleaded|feigned|pled) ignorance}',
       '{(remained|remains|stayed|stays|kept|keeps|staying|keeping|remaining|been) ~ (silent|mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|schtum|evasive|cagey)}',
-      '{(is|are|was|were) [being] ~ (mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|cagey|evasive)}',
+      '{(is|are|was|were) [being] ~ (mum|tight-lipped|tightlipped|coy|non-committal|noncommittal|cagey)}',
       '{(remained|remains|stayed|stays|kept|keeps|staying|keeping|remaining|been) ~ quiet} (about|over|regarding)',
       '{(kept|keeps|maintained|maintains)} [a|his|her|their|its] [own|stony|studied] (counsel|silence)',
     ],
@@ -250,7 +255,8 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     finds: [
-      "{(could|can|ca) (not|n't) [immediately|also] be ~ (reached|contacted|located)} [immediately] [for (comment|a comment|further comment|reaction|a response|an interview)]",
+      "{(could|can|ca) (not|n't) [immediately|also] be ~ (reached|contacted)} [immediately] [for (comment|a comment|further comment|reaction|a response|an interview)]",
+      "{(could|can) (not|n't) be (located|found) for (comment|a comment|a response|an interview)}",
       "(was|were|is|are) {(not|n't) [immediately] (available|reachable) for (comment|a comment|further comment|an interview|reaction)}",
       "(was|were|is|are) {(not|n't) immediately (available|reachable)}",
       '(was|were|is|are) [immediately] {(unavailable|unreachable) for (comment|a comment|further comment|an interview|reaction)}',
@@ -262,7 +268,7 @@ export const refusedRules: readonly StanceRule[] = [
       "{(was|were|is|are|had|have) (not|n't) [immediately|been] [immediately] (returned|answered)}",
       "{(could|can|ca|did) (not|n't) ~ reach}",
       '{(unable|failed) to ~ reach}',
-      '{(went|go|goes|gone|rang|rings) (unanswered|unreturned)}',
+      '{(went|gone|rang) (unanswered|unreturned)}',
       '{failed} (on|,|.|and|but|;)',
       '{(went|go|goes|gone) [straight|directly] to (voicemail|voice mail)}',
       '{(was|were|proved|proves|have been|had been) ~ [not] (unsuccessful|successful|fruitless|futile|in vain)}',

@@ -19,7 +19,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{<unwilling> ~ be ~ (confirmed|verified|corroborated|authenticated|substantiated)}',
       '{policy [is] (of not|not to|never to) (commenting|comment|discussing|discuss|confirming|confirm|talk|speak)}',
       "{(do|does) (not|n't) ~ (respond|reply|react) to}",
-      "{(do|does|did) (not|n't) ~ (want|wish|like|care|intend|plan) to ~ (comment|speculate|discuss|say|talk about|speak about|elaborate|get into|go into)}",
+      "{(do|does|did) (not|n't) ~ (want|wish|like|care|intend|plan) to ~ (comment|speculate|discuss|say|talk about|speak about|elaborate|(get into|go into) (it|that|this|any|detail|details|specifics|the (details|specifics|matter)))}",
       "{(not|n't) (saying|revealing|telling you) (anything|more|who|what|how|when|where|whether)}",
       "{(<unwilling>|not going to|n't going to) ~ dignify}",
       '(i|we|he|she|it|they|<body>) ~ {<unwilling> ~ (speak to|speak for|talk about|get into|go into)}',
@@ -46,6 +46,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       'say what ~ * (said|says|did)',
       '(person|nominee|candidate|judge|he|she|appointment|nomination) .. be confirmed',
       "(you|nobody|one) ~ <be> (not|n't) ~ (allowed|permitted)",
+      "(because|since|as|anonymity) .. (not|n't) ~ (allowed|permitted|authorized|authorised)",
     ],
     examples: {
       yes: [
@@ -137,7 +138,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{no idea} (.|!)',
       "(i|we|he|she|it|they|<body>) {(do|does|did) (not|n't) ~ know (anything|much|enough)} (about (it|this|that|any|the <claim>)|to (say|comment|judge)|,|.)",
       '(i|we|he|she|it|they|<body>) {(know|knows|knew) nothing} (about|of) (it|this|that|any|the <claim>)',
-      "(i|we|he|she|it|they) .. {(not|n't) ~ ((heard|received) .. (about|any|of|from)|seen any)}",
+      "(i|we|he|she|it|they) .. {(not|n't) ~ (heard .. (about|any|of|from)|received (any|word|official|confirmation|information|notice|notification|a (report|complaint))|seen any)}",
       "{(not|n't) .. seen any (evidence|proof|confirmation)}",
       '{for all i know}',
       "(i|we|he|she|it|they) .. {(do|does|did|could|can|ca) (not|n't) ~ (recall|remember|recollect)}",
@@ -214,6 +215,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "know (what|how) (i|we|you|he|she|they) (would|'d|could|will|'ll|do|does|did|manage|manages|managed|cope|copes)",
       'hard to know (where|how|what) to',
       'know (what|how) to',
+      'know (where|why) .. .. (coming from|saying|says|doing|does)',
     ],
     examples: {
       yes: [
@@ -313,7 +315,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
     where: 'starts',
     phrases: [
       '{who knows} (at this|yet|now|whether|if)',
-      '{(who knows|we shall see|wait and see|next question|no answer|maybe|perhaps|you tell me)} (.|,|?|!|…)',
+      '{(who knows|we shall see|wait and see|next question|no answer|you tell me)} (.|,|?|!|…)',
+      '{(maybe|perhaps)} (.|?|!|…)',
       "{i (do not|do n't|ca n't|cannot|could not|could n't) (know|say|remember|recall)} (.|,|!|…)",
       '{(i|we) have no idea} (.|,|!|…)',
       '{ask (the|him|her|them|my|our) [*]} (.|,|!)',

@@ -14,7 +14,7 @@ export const claimWords = {
     idea premise contention contentions implication implications fears concerns concern complaint complaints accuracy
     authenticity veracity existence details rumblings stuff matter link links connection hoax myth assumption
     assumptions perception possibility possibilities likelihood prospect critique critiques study figure figures estimate estimates tally toll assessment portrayal depiction
-    description interpretation headline headlines item rumbling legend remark remarks comment comments prediction predictions forecast forecasts
+    description interpretation controversy furore furor uproar kerfuffle brouhaha headline headlines item rumbling legend remark remarks comment comments prediction predictions forecast forecasts
   `,
   /** Publishers: calling one wrong calls its claim wrong. */
   publisher: list`
@@ -27,6 +27,8 @@ export const claimWords = {
     photo photos photograph photographs picture pictures image images video videos footage clip clips recording
     recordings letter letters document documents screenshot screenshots tape tapes
   `,
+  /** What can be contested, but is not called false where it is called wrong. */
+  opinion: list`view views`,
   /** Vague words for what is said: "things that are untrue". */
   'said-things': list`thing things something anything words line lines number numbers ad ads advertisement anybody anyone someone`,
   pronoun: list`it this that these those them he she they which all everything`,

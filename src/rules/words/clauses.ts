@@ -9,6 +9,7 @@ export const clauses = {
   /** Conjunctions before a remark on what was just reported, and the pronouns that take it up: "and that is a lie". */
   'remark-join': list`and but`,
   'remark-subject': list`that this`,
+  'remark-case': list`case truth wrong`,
   /** "There is no better place" is an opinion, not a denial. */
   comparative: list`
       better worse bigger smaller greater larger lesser higher lower longer shorter stronger weaker faster slower
@@ -58,13 +59,14 @@ export const hedges = {
 /** Whose refusal or denial is the speaker's own: "she said she could not", "the spokesman said the firm would not". */
 export const voices = {
   self: list`i we he she it they his her its their my our`,
+  'first-person': list`i we`,
   third: list`he she they`,
   'he-or-she': list`he she`,
   body: list`
     company firm agency ministry government department office administration police authorities group club team party
     organisation organization bank army military navy force council commission authority hospital school university
     college league network studio airline board union client u.s. us u.k. uk country bureau service unit palace
-    embassy
+    embassy foundation charity institute fund society association federation campaign museum newspaper
   `,
   voice: list`
     spokesman spokeswoman spokesperson spokespeople spokesmen rep representative publicist official officials lawyer

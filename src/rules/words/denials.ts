@@ -88,7 +88,7 @@ export const denials = {
       damned bloody vulgar cheap perfect fat clever cynical hateful horrible nasty
     `,
   /** Words before an adjective of `falsely` that show that it is said of a claim: "totally wrong", not "the wrong". */
-  very: list`*ly very so just simply quite all far totally 100 percent % 100% plain flat flat-out way a_bit beyond`,
+  very: list`*ly very so just simply quite all far totally one hundred 100 percent % 100% plain flat flat-out way a_bit beyond`,
   /** Adjectives for what is true: "not true" denies a claim. */
   so: list`true accurate correct real factual genuine authentic valid`,
   /** What a false claim lacks. */
