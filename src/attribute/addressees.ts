@@ -1,5 +1,6 @@
 import {skipBetween} from './between.js';
 import type {ContentFound} from './content.js';
+import {type After, frameBringing, frameTaking} from './cue-frames.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
@@ -8,9 +9,9 @@ import {tagSet} from './word.js';
 const AFTER_TO = tagSet('that', 'quotation', 'colon', 'stop', 'comma', 'poss', 'pron', 'wh');
 
 /** "told reporters", "said to a reporter afterwards": who was told, where the verb takes one or "to" brings one. */
-export function findAddressee(items: readonly Item[], at: number, takesOne: boolean): ContentFound | null {
-  if (takesOne && startsNounPhrase(items, at) && items[at]!.tag !== 'that') {
-    const end = endOfAddressee(items, at);
+export function findAddressee(items: readonly Item[], at: number, after: After): ContentFound | null {
+  if (frameTaking(after, 'a') && startsNounPhrase(items, at) && items[at]!.tag !== 'that') {
+    const end = beforeMatter(items, at, endOfAddressee(items, at), after);
     const next = items[end];
     if (end > at && (!next || AFTER_ADDRESSEE.has(next.tag))) return {start: at, end};
   }
@@ -43,6 +44,15 @@ const AFTER_ADDRESSEE: ReadonlySet<string> = new Set([
   'num',
   'adj',
 ]);
+
+/** "warned members of delays", but "warned residents of Tarn that it leaks". */
+function beforeMatter(items: readonly Item[], at: number, end: number, after: After): number {
+  if (!CLOSES.has(items[end]?.tag ?? 'stop')) return end;
+  const of = items.findIndex((it, i) => i > at && i < end && frameBringing(after, it) !== undefined);
+  return of < 0 ? end : of;
+}
+
+const CLOSES = tagSet('stop', 'comma', 'prep', 'cc');
 
 const PHRASE_STARTS = tagSet('det', 'poss', 'pron');
 

@@ -1,4 +1,6 @@
+import {sayingVerb} from '../rules/attribution/words.js';
 import {timeConjunctions} from '../rules/words/grammar.js';
+import {type After, frameBringing, frameTaking} from './cue-frames.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
@@ -7,8 +9,8 @@ import {BETWEEN} from './word-sets.js';
 
 const MODIFIED = tagSet('adj', 'num');
 
-/** Past adverbs, times and phrases between the verb and its content, where content follows them. */
-export function skipBetween(items: readonly Item[], from: number): number {
+/** Past adverbs, times and phrases between the verb and its content, where content follows them: an infinitive where the verb takes one. */
+export function skipBetween(items: readonly Item[], from: number, after: After | null = null): number {
   let i = from;
   let settled = from;
   for (;;) {
@@ -51,7 +53,8 @@ export function skipBetween(items: readonly Item[], from: number): number {
         next.tag === 'comma' ||
         (next.tag === 'prep' && BETWEEN.has(next.lower)) ||
         next.tag === 'pron' ||
-        next.isTime
+        next.isTime ||
+        (after !== null && isTakenBy(after, it) && isInfinitiveAt(items, end))
       ) {
         i = end;
         if (
@@ -60,13 +63,25 @@ export function skipBetween(items: readonly Item[], from: number): number {
             next.tag === 'pron' ||
             next.tag === 'colon' ||
             next.tag === 'quotation' ||
-            next.tag === 'comma')
+            next.tag === 'comma' ||
+            next.tag === 'to')
         )
           settled = i;
       } else return settled;
     } else return it.tag === 'that' || it.tag === 'colon' || it.tag === 'quotation' ? i : settled;
   }
 }
+
+/** Not "say for the plan to win they must": of this verb an infinitive is a rare thing. */
+function isTakenBy(after: After, preposition: Item): boolean {
+  const taking = frameTaking(after, 'i');
+  return taking !== undefined && taking.cue.lemma !== sayingVerb && !frameBringing(after, preposition);
+}
+
+/** "vowed at a rally to go" */
+const isInfinitiveAt = (items: readonly Item[], i: number): boolean =>
+  items[i]?.tag === 'to' &&
+  (items[i + 1]?.form === 'base' || items[i + 1]?.tag === 'be' || items[i + 1]?.tag === 'have');
 
 /** "said Thursday's vote": no time of the narrator's. */
 const owns = (items: readonly Item[], i: number): boolean => items[i + 1]?.tag === 'genitive';

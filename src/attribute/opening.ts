@@ -117,7 +117,7 @@ function openingAt(level: Level, v: number, colon: number): Draft | null {
   const {cue} = said;
   return {
     ...draftOf(level, cue.lemma, cue.group, {start: group.start, end: after.start}, source, [], 'source-cue-quote'),
-    addressee: findAddressee(items, after.start, frameTaking(after, 'a') !== undefined),
+    addressee: findAddressee(items, after.start, after),
     negated: group.negated,
   };
 }

@@ -21,6 +21,7 @@ import type {Item, Level} from './item.js';
 import {isCondition, isIdleObject, leavesOpen} from './no-saying.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {refusals} from './lexicon.js';
+import {endOfObject} from './objects.js';
 import {subjectAt} from './verb/subject-at.js';
 import {WORDS} from './word-sets.js';
 
@@ -169,10 +170,10 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     if (agent) {
       // no comment from the ministry; could not be reached for comment by the Herald
     } else if (next?.tag === 'prep' && !next.isTime && !items[stop + 1]?.isTime && items[stop + 1]) {
-      const to = endOfContent(items, stop + 1, WORDS);
+      const to = endOfMatter(items, stop + 1);
       if (to > stop + 1) content.push({start: stop + 1, end: to});
     } else if (startsNounPhrase(items, stop) || next?.tag === 'wh') {
-      content.push({start: stop, end: endOfContent(items, stop, WORDS)});
+      content.push({start: stop, end: endOfMatter(items, stop)});
     }
     found.push({
       ...draftOf(
@@ -188,4 +189,11 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     });
   }
   return found;
+}
+
+/** "made no comment on the matter | , setting off a wave of rumours" */
+function endOfMatter(items: readonly Item[], from: number): number {
+  const end = endOfObject(items, from, endOfContent(items, from, WORDS));
+  const comma = items.findIndex((it, i) => i > from && i < end && it.tag === 'comma' && items[i + 1]?.form === 'ing');
+  return comma < 0 ? end : comma;
 }

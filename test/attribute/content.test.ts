@@ -133,3 +133,28 @@ describe('an object ends', () => {
     expect(toldIn(text)[0]?.content).toBe(content);
   });
 });
+
+describe('what was said, past what stands between', () => {
+  it.each([
+    ['an infinitive behind a place', 'Holm vowed at a rally in Tarn to cut the tax.', 'to cut the tax'],
+    ['an infinitive behind a time', 'Holm threatened during his campaign to leave the pact.', 'to leave the pact'],
+    ['not "say for somebody to"', 'Holm said for Lund to win he must run.', 'for Lund to win he must run'],
+    ['what members are warned of', 'Holm warned her members of delays.', 'delays'],
+    ['not of which town they are', 'Holm warned residents of Tarn that it leaks.', 'it leaks'],
+    ['what is told within an accusation', 'Holm accused the press of telling lies.', 'the press of telling lies'],
+    ['who is asked to act', 'Holm asked the court to release the files.', 'the court to release the files'],
+  ])('%s', (_, text, content) => {
+    expect(toldIn(text)[0]?.content).toBe(content);
+  });
+});
+
+describe('what nothing is said about ends', () => {
+  it.each([
+    ['before others', 'Holm refused to confirm the sale, and the council had no comment.', 'the sale'],
+    ['before what comes of it', 'Holm made no public comments about the sale, setting off rumours.', 'the sale'],
+    ['but not before an alternative', 'Holm declined to name the towns or fees earned.', 'the towns or fees earned'],
+    ['and may be of a time', 'Holm refused to discuss weekend reports that it sank.', 'weekend reports that it sank'],
+  ])('%s', (_, text, content) => {
+    expect(toldIn(text)[0]?.content).toBe(content);
+  });
+});

@@ -1,4 +1,5 @@
 import {FORM} from '../../layers/words.js';
+import {alternativeConjunction} from '../../rules/words/grammar.js';
 import {endOfContent} from '../content.js';
 import {endOfSubordinate} from '../objects.js';
 import {tagSet} from '../word.js';
@@ -48,7 +49,15 @@ export function endOfMatter({sentence, items, clause}: Reading, from: number, en
   let to = end;
   for (const c of parsed.clauses) {
     const at = itemOf[c.start]!;
-    if (at <= from || at >= to || !c.verb?.finite || !goesOn(c, clause) || items[at]!.quotation !== null) continue;
+    if (
+      at <= from ||
+      at >= to ||
+      !c.verb?.finite ||
+      parsed.words.lower[c.connective] === alternativeConjunction ||
+      !goesOn(c, clause) ||
+      items[at]!.quotation !== null
+    )
+      continue;
     if (c.subject || parsed.words.form[c.verb.head] !== FORM.base) to = at;
   }
   if (to === end) return end;

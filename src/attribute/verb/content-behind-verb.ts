@@ -1,6 +1,7 @@
+import {askCues} from '../../rules/cues/others.js';
 import {endOfClauseInside} from '../clause-inside.js';
 import {endOfContent, hasClause} from '../content.js';
-import {frameBringing, frameTaking} from '../cue-frames.js';
+import {type CueFrame, frameBringing, frameTaking} from '../cue-frames.js';
 import type {Item} from '../item.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, isInfinitive} from '../objects.js';
@@ -67,12 +68,17 @@ function prepositionalObject(r: Reading): Taken | null {
 }
 
 /** Lund vowed to go; police warned locals not to swim. */
-function infinitive(r: Reading): Taken | null {
+function infinitive(r: Reading, cue: CueFrame | undefined): Taken | null {
   const {items, at, next} = r;
   const negated = next?.tag === 'neg' && items[at + 1]?.tag === 'to';
   if (!negated && !(next?.tag === 'to' && items[at + 1] && isInfinitive(items, at + 1))) return null;
-  return asksToStayUnnamed(items, at) ? null : taken({start: at, end: endOfMatter(r, at + 1, endOfClause(r, at + 1))});
+  if (asksToStayUnnamed(items, at)) return null;
+  const {addressee} = r;
+  const asked = addressee?.end === at && cue?.cue.group === ASK && items[addressee.start - 1]!.tag !== 'to'; // asked the court to act
+  return taken({start: asked ? addressee.start : at, end: endOfMatter(r, at + 1, endOfClause(r, at + 1))});
 }
+
+const ASK: string = askCues.group;
 
 const BEFORE_NAMING = tagSet('neg', 'to', 'be', 'adv');
 

@@ -1,6 +1,7 @@
 import {messageNouns} from '../../rules/words/refusals.js';
-import {type ContentFound, endOfContent} from '../content.js';
+import type {ContentFound} from '../content.js';
 import type {Item} from '../item.js';
+import {endOfClause, endOfMatter} from './clause-end.js';
 import {itemsOf} from './sentence.js';
 import {frameBringing} from '../cue-frames.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
@@ -61,7 +62,8 @@ function isTakenUp({clause, sentence: {parsed}}: Reading): boolean {
 const SILENT_BEHIND = tagSet('stop', 'comma', 'semi', 'cc', 'quotation');
 
 /** "declined to comment on the report", "refused to confirm or deny it". */
-function matterRefused({items, group, verb}: Reading): Taken | null {
+function matterRefused(r: Reading): Taken | null {
+  const {items, group, verb} = r;
   let v = group.end + 1;
   while (items[v]?.tag === 'adv') v++;
   const telling = items[v];
@@ -77,9 +79,10 @@ function matterRefused({items, group, verb}: Reading): Taken | null {
   }
   const next = items[at];
   const content: ContentFound[] = [];
-  if (next && !SILENT_BEHIND.has(next.tag) && !next.isTime) {
+  const isTime = next?.isTime && items[at + 1]?.tag !== 'noun'; // "declined to discuss weekend reports"
+  if (next && !SILENT_BEHIND.has(next.tag) && !isTime) {
     const from = next.tag === 'prep' || next.tag === 'to' ? at + 1 : at;
-    const end = endOfContent(items, from, WORDS);
+    const end = endOfMatter(r, from, endOfClause(r, from));
     const aside =
       WORDS.asides.has(next.lower) && (WORDS.asideSeconds.has(items[at + 1]?.lower ?? '') || next.tag !== 'prep');
     if (end > from && !aside) content.push({start: from, end});

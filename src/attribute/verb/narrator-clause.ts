@@ -1,5 +1,5 @@
 import type {Clause, ClausedSentence, Phrase, VerbGroup} from '../../layers/parsed.js';
-import {TAG, type Words} from '../../layers/words.js';
+import {FORM, TAG, type Words} from '../../layers/words.js';
 import {
   type ClauseTense,
   type ContentEnd,
@@ -57,21 +57,33 @@ const IN_ROWS = tagSet('comma', 'dash', 'cc');
 const JOINS = tagSet('cc', 'comma', 'dash');
 
 function ends(row: ContentEnd, r: Reading, c: Clause, end: number): boolean {
-  if (c.link !== row.link) return false;
   const {words} = r.sentence.parsed;
-  const opener = c.link === 'relative' ? c.wh : c.connective;
-  if (opener < 0 || !row.words.includes(words.lower[opener]!)) return false;
-  if (row.comma && words.lower[opener - 1] !== ',') return false;
+  const opener = row.link === 'participle' ? c.start : c.link === 'relative' ? c.wh : c.connective;
+  if (row.link === 'participle' ? !isActing(c, r.clause, r.sentence.parsed) : c.link !== row.link || opener < 0)
+    return false;
+  if (row.words.length > 0 && !row.words.includes(words.lower[opener]!)) return false;
+  if (row.comma && words.lower[opener] !== ',' && words.lower[opener - 1] !== ',') return false;
   if (r.sentence.itemOf[c.end]! < end - 1) return false; // "the clerk, who was ill, left"
   const said = r.clause.complement;
   if (row.subject && row.subject !== subjectOf(c, r.clause, said)) return false;
   if (row.subject === 'own' && hasMarks(words, c)) return false; // "he had offers, but “the offers were too low”"
   return (
     includes(row.cue, r.clause.verb!, words) &&
-    (row.said === undefined || (said?.verb != null && includes(row.said, said.verb, words))) &&
+    (row.said === undefined || row.said.includes(said?.verb ? tenseOf(said.verb, words) : 'none')) &&
     includes(row.tenses, c.verb!, words)
   );
 }
+
+/** "backed the premier, giving her a seat": of the act of speech, or of what it vows to do; but not one of a row, "accused him of lying, cheating". */
+const isActing = (c: Clause, cue: Clause, {clauses, words: {form}}: ClausedSentence): boolean =>
+  isParticiple(c) &&
+  c.link === 'adverbial' &&
+  c.connective < 0 &&
+  form[c.verb!.head] === FORM.ing &&
+  (c.parent === cue || (c.parent !== null && c.parent === cue.complement)) &&
+  !clauses.some((o) => isParticiple(o) && o.start > cue.verb!.start && o.start < c.start);
+
+const isParticiple = ({kind}: Clause): boolean => kind === 'participle';
 
 function subjectOf(c: Clause, cue: Clause, said: Clause | null): ContentEnd['subject'] | null {
   if (c.subject) return 'own';

@@ -6,7 +6,7 @@ import {findAddressee} from '../addressees.js';
 import {skipBetween} from '../between.js';
 import {contentBefore} from '../content-before.js';
 import {type ContentFound, hasFiniteVerb} from '../content.js';
-import {type After, brings, frameTaking, readAfter} from '../cue-frames.js';
+import {type After, brings, readAfter} from '../cue-frames.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {findSubjectAfter} from '../source.js';
 import {isFiniteAt, type VerbGroup, verbGroupAt} from '../verb-group.js';
@@ -34,9 +34,8 @@ export function readActive(
   const after = readAfter(items, group, items[group.head]!);
   const start = source.inverted ? source.end : after.start;
   const brought = brings(items, start, after);
-  const addressee =
-    source.inverted || brought ? null : findAddressee(items, start, frameTaking(after, 'a') !== undefined);
-  const behind = brought ? start : skipBetween(items, addressee ? addressee.end : start);
+  const addressee = source.inverted || brought ? null : findAddressee(items, start, after);
+  const behind = brought ? start : skipBetween(items, addressee ? addressee.end : start, after);
   const ahead = aheadOf(sentence, clause, source, group, level);
   const quotes = ahead !== null && items[ahead.end - 1]!.tag === 'quotation';
   const at = brought || quotes ? behind : saidAt(sentence, clause, items, behind, addressee !== null);

@@ -11,8 +11,9 @@ export const explainingDeterminers = list`a an the all`;
 
 /** A clause within what was said that is the narrator's again: content ends before it. */
 export interface ContentEnd {
-  /** "who" at its front, or "and" before it. */
-  readonly link: 'relative' | 'coordinate';
+  /** "who" at its front, "and" before it, or a participle that tells what the act of speech did. */
+  readonly link: 'relative' | 'coordinate' | 'participle';
+  /** What opens it; none for a participle. */
   readonly words: readonly string[];
   /** Whether a comma must stand before it. */
   readonly comma: boolean;
@@ -110,5 +111,13 @@ export const contentEnds: readonly ContentEnd[] = [
     tenses: ['none'],
     example: 'Odd Lund left, [calling] «Dagny Holt a liar» and waving a banner.',
     no: 'Odd Lund left, [denying] «taking and hiding the money».',
+  },
+  {
+    link: 'participle',
+    words: [],
+    comma: true,
+    said: ['none'],
+    example: '<The town> [supported] «the premier», giving her a seat on the board.',
+    no: '<The town> [said] «the premier had won, giving her a seat on the board».',
   },
 ];

@@ -140,6 +140,9 @@ export const clauseConjunctions = list`but nor`;
 /** "neither confirmed nor denied" */
 export const negativeConjunction = 'nor';
 
+/** Joins what is said or done: nobody else goes on behind it. */
+export const alternativeConjunction = 'or';
+
 /** Prepositions of a phrase that modifies a name: "Ana Ruiz of Lund". */
 export const nameLinks = list`of from with for at`;
 
