@@ -57,6 +57,28 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'The Gazette ran a story. <The other story> said so. → other story',
     '<Data gathered by Netvane> said so. → Data gathered by Netvane',
   ],
+  'a group keeps its number, and who is only an example of it stays one': [
+    '<Eight people> said so. → Eight people',
+    '<Three teachers> said so. <Two teachers> said no. <The teachers> said more. → Three teachers | Two teachers | Two teachers',
+    '<Some 40 residents> said so. <The residents> said more. → 40 residents | 40 residents',
+    '<Two of the drivers> said so. → Two of the drivers',
+    '<Rights groups like the Norland Liberties Union and the Guild of Advocates> said so. → Rights groups',
+    '<Charities such as Tarn Aid and the Norland Food Trust> said so. → Charities',
+    '<Unions, including the Mill Workers Union,> said so. → Unions',
+    '<Some of those who have been dismissed by the mill> said so. → Some of those who have been dismissed',
+    'Engineers at Norland Rail looked at it. <Engineers> said so. → Engineers at Norland Rail',
+    '<A new union report> said so. <Another> said more. → new union report | Another report',
+  ],
+  'a name behind “named” or between commas is a name, whatever its words mean': [
+    '<A former clerk named Ivo Marten> said so. → Ivo Marten',
+    '<Anna’s uncle, Lewis Champion>, said so. → Lewis Champion',
+    '<The boy’s teacher, Lewis Baker>, said so. → Lewis Baker',
+  ],
+  'initials may leave out the last field, and take in small words': [
+    'The Centers for Fish Control and Prevention met. <The CFC> said so. → Centers for Fish Control and Prevention',
+    'The Department of Mines met. <The DOM> said so. → Department of Mines',
+    'The French Association of Mill Owners met. <The AMO> said so. → French Association of Mill Owners',
+  ],
   'a work with a title speaks for itself': [
     '<A new book, The Brandt Years>, said so. <It> said more. <The book> said no. → The Brandt Years | The Brandt Years | The Brandt Years',
     'According to <a new book>, Dunmore’s Norland, the two are ill. <The book, by Ana Ruiz>, said so. → Dunmore’s Norland | Dunmore’s Norland',
@@ -132,7 +154,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<A statement attributed to the group and posted> online said so. → statement attributed to the group',
     '<A report from the inspector to be released> on Monday said so. → report from the inspector',
     '<A player he did not name> said so. → player',
-    '<Two lawsuits being considered> in Arden said so. → lawsuits',
+    '<Two lawsuits being considered> in Arden said so. → Two lawsuits',
     '<People familiar with the plan> said so. → People familiar with the plan',
   ],
   'the body that the text is about': [

@@ -37,13 +37,14 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
   const bare = phrase.determiner === null && isPlural(noun); // "users" after "some Norland users"
   if (phrase.name !== null || !(definite || bare) || phrase.to > phrase.from + 1 || !isUsedNoun(noun)) return null;
   const body = words.organisation.has(noun) || words.document.has(noun);
+  const many = bare && isRole(noun) && !words.anonymous.has(noun);
   const at = scene.lastUse(noun, phrase.from, (i) => {
     if (i > phrase.from && !(body && definite)) return false;
-    return modifiersBefore(scene, i) > 0 || (definite && endOfUse(scene, i) > i + 1);
+    return modifiersBefore(scene, i) > 0 || ((definite || many) && endOfUse(scene, i) > i + 1);
   });
   if (at === null) return null;
   const from = at - modifiersBefore(scene, at);
-  const longer = readPhrase(scene, from, definite ? endOfUse(scene, at) : at + 1);
+  const longer = readPhrase(scene, from, definite || many ? endOfUse(scene, at) : at + 1);
   if (!longer || longer.name !== null || longer.head !== at || longer.to - longer.from < 2) return null;
   return unsureOf(linkUnnamed(scene, {...mention, phrase: longer}, rule)?.entity);
 };

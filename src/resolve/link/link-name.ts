@@ -31,6 +31,10 @@ export const linkApposition: Link = (scene, {phrase}) => {
     const speaks = isRole(tokens[phrase.head]!.lower) && !words.anybody.has(tokens[phrase.head]!.lower);
     if (bearer && !(speaks && bearer.kind === 'organisation')) return sureOf(bearer);
   }
+  // "a former clerk named Ana Ruiz"
+  const called = phrase.to > phrase.coreTo && words.titling.has(tokens[phrase.coreTo]!.lower);
+  const own = called ? cast.bearers[nameAt(phrase.coreTo + 1)] : null;
+  if (own?.kind === 'person') return sureOf(own);
   const head = tokens[phrase.head]!.lower;
   const behind = isRole(head) && !isPlural(head) ? namedBehind(scene, phrase) : null;
   if (behind) return sureOf(behind);

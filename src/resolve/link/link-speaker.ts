@@ -5,6 +5,7 @@ import type {Entity} from '../cast/entity.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
+import {isComma} from '../word/role-words.js';
 import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
 import {adoptJoined} from './joined.js';
 import type {Mention} from './link.js';
@@ -26,6 +27,7 @@ export interface Linked {
 export function linkSpeaker(scene: Scene, start: number, end: number, about: Omit<Mention, 'phrase'>): Linked | null {
   let to = end;
   while (to - start > 1 && words.trailing.has(scene.tokens[to - 1]!.lower)) to--;
+  to = beforeExamples(scene, start, to);
   const from = startOfOwned(scene, start, to);
   const parts = splitJoint(scene, from, to);
   // here and below the phrase comes before the spread, for the reason given in segment.ts
@@ -180,3 +182,15 @@ for (const r of speakerRules) if (!byLink.has(r.link)) byLink.set(r.link, r.id);
 
 /** The id of the first rule with this link; null if there is none. */
 export const ruleFor = (link: SpeakerRule['link']): string | null => byLink.get(link) ?? null;
+
+/** Where a group ends of which some are named: "rights groups like the Norland Union and the Law Guild" are more than these. */
+function beforeExamples({tokens, nameAt}: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const {lower} = tokens[i]!;
+    const such = words.exemplified.has(lower) && words.likening.has(tokens[i + 1]!.lower);
+    if (!such && !words.exampleLink.has(lower)) continue;
+    const last = isComma(tokens[i - 1]!) ? i - 2 : i - 1;
+    return last >= from && isPlural(tokens[last]!.lower) && nameAt(last) < 0 ? last + 1 : to;
+  }
+  return to;
+}

@@ -291,7 +291,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
         },
         {
           text: 'Two teachers denied the claim. One said the school was cold.',
-          statements: [{speaker: 'teachers'}, {speaker: 'teacher', mention: 'One'}],
+          statements: [{speaker: 'Two teachers'}, {speaker: 'teacher', mention: 'One'}],
         },
       ],
       no: [
@@ -317,7 +317,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
             {speaker: 'People familiar with the plan', mention: 'One of the people'},
           ],
         },
-        'Letters came from two harbour officials. <One of the officials> said the ferry was late. → harbour officials',
+        'Letters came from two harbour officials. <One of the officials> said the ferry was late. → two harbour officials',
       ],
       no: [
         {
@@ -362,7 +362,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
         'The book was written by Helen Garrow and Peter Dunmore. <The authors> say the bridge was never safe. → Helen Garrow and Peter Dunmore',
         {
           text: 'Seven mills have sued the council. The companies denied that they had polluted the river.',
-          speaker: 'mills',
+          speaker: 'Seven mills',
           stance: 'deny',
         },
       ],
