@@ -56,6 +56,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<A Facebook post> said so. → Facebook post',
     'The Gazette ran a story. <The other story> said so. → other story',
     '<Data gathered by Netvane> said so. → Data gathered by Netvane',
+    'Peter Marsh told his life story. Ana Ruiz left. <The story> said so. → life story',
   ],
   'a group keeps its number, and who is only an example of it stays one': [
     '<Eight people> said so. → Eight people',
@@ -65,6 +66,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<Rights groups like the Norland Liberties Union and the Guild of Advocates> said so. → Rights groups',
     '<Charities such as Tarn Aid and the Norland Food Trust> said so. → Charities',
     '<Unions, including the Mill Workers Union,> said so. → Unions',
+    '<Many speakers at the service — including Muslims, Catholics, Jews> — said so. → Many speakers at the service',
+    '<A coalition of 40 groups - including the Norland Academy of Fish and Tarn Seals> - said so. → coalition of 40 groups',
     '<Some of those who have been dismissed by the mill> said so. → Some of those who have been dismissed',
     'Engineers at Norland Rail looked at it. <Engineers> said so. → Engineers at Norland Rail',
     '<A new union report> said so. <Another> said more. → new union report | Another report',
@@ -73,6 +76,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<A former clerk named Ivo Marten> said so. → Ivo Marten',
     '<Anna’s uncle, Lewis Champion>, said so. → Lewis Champion',
     '<The boy’s teacher, Lewis Baker>, said so. → Lewis Baker',
+    'Ivo Marten left. "It is late," said <the base chief> known as Bob. → Bob',
+    'Melissa Rivers wants to wait. <Melissa> said so. → Melissa Rivers',
   ],
   'initials may leave out the last field, and take in small words': [
     'The Centers for Fish Control and Prevention met. <The CFC> said so. → Centers for Fish Control and Prevention',

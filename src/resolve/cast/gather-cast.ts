@@ -1,4 +1,4 @@
-import type {Segmented} from '../../layers/article.js';
+import type {Attributed, Segmented} from '../../layers/article.js';
 import type {Gender, Name} from '../name/name.js';
 import {isNameWord, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
@@ -26,8 +26,9 @@ export interface Cast {
   readonly listed: ListedCast;
 }
 
-export function gatherCast(article: Segmented, names: readonly Name[]): Cast {
-  const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n)));
+export function gatherCast(article: Segmented & Pick<Attributed, 'statements'>, names: readonly Name[]): Cast {
+  const cues = new Set(article.statements.flatMap(({cue}) => cue?.spans.map(({start}) => start) ?? []));
+  const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n, cues)));
   const bearers: (Entity | null)[] = names.map(() => null);
   const uses: NameUse[] = names.map(() => 'full');
   const shared: boolean[] = names.map(() => false);

@@ -21,7 +21,9 @@ export function makerOf(scene: Scene, head: number): Entity | null {
   const before = known.get(head);
   if (before !== undefined) return before;
   known.set(head, null); // "its report on the report"
-  const maker = findMaker(scene, head);
+  const found = findMaker(scene, head);
+  // "his life story"
+  const maker = found?.kind === 'person' && !words.authored.has(scene.tokens[head]!.lower) ? null : found;
   known.set(head, maker);
   return maker;
 }

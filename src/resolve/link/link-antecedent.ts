@@ -1,6 +1,7 @@
 import type {Token} from '../../layers/article.js';
 import {gerundEnding} from '../../rules/words/function-words.js';
 import type {Entity} from '../cast/entity.js';
+import {isSomebody} from '../scene/fit.js';
 import {readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tag, tagged, words} from '../word/lexicon.js';
@@ -13,7 +14,7 @@ export const linkSource: Link = (scene, {phrase}) => {
   if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
   const noun = scene.tokens[phrase.head]!.lower;
   if (!words.anonymous.has(noun) || isPlural(noun)) return null;
-  return unsureOf(scene.lastSpeaker(phrase.from, (e: Entity) => e.kind === 'unnamed' && !e.plural));
+  return unsureOf(scene.lastSpeaker(phrase.from, (e: Entity) => e.kind === 'unnamed' && !e.plural && isSomebody(e)));
 };
 
 /** "one of the people": named by what is known of the people. */

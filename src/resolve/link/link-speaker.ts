@@ -5,7 +5,6 @@ import type {Entity} from '../cast/entity.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
-import {isComma} from '../word/role-words.js';
 import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
 import {adoptJoined} from './joined.js';
 import type {Mention} from './link.js';
@@ -189,8 +188,9 @@ function beforeExamples({tokens, nameAt}: Scene, from: number, to: number): numb
     const {lower} = tokens[i]!;
     const such = words.exemplified.has(lower) && words.likening.has(tokens[i + 1]!.lower);
     if (!such && !words.exampleLink.has(lower)) continue;
-    const last = isComma(tokens[i - 1]!) ? i - 2 : i - 1;
-    return last >= from && isPlural(tokens[last]!.lower) && nameAt(last) < 0 ? last + 1 : to;
+    const last = tokens[i - 1]!.kind === 'mark' ? i - 2 : i - 1;
+    for (let k = from; k <= last; k++) if (isPlural(tokens[k]!.lower) && nameAt(k) < 0) return last + 1;
+    return to;
   }
   return to;
 }

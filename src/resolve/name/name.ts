@@ -159,8 +159,10 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     const word = lower(i);
     if (words.connector.has(word) || words.joiner.has(word)) return 'organisation';
     // "Christian Post" is an outlet; "Christian House" is an unknown man
-    if (i > from && (words.organisationName.has(word) || words.organisationName.has(word.replace(/s$/, ''))))
-      return 'organisation';
+    if (i > from && words.organisationName.has(word)) return 'organisation';
+    // "Norland Lakes", but Melissa Rivers
+    const personal = n === 2 && tagged(lower(from), tag.first) && !tagged(lower(from), tag.place);
+    if (i > from && !personal && words.organisationName.has(word.replace(/s$/, ''))) return 'organisation';
     if (i === end - 1 && words.outletName.has(word)) return 'organisation';
     if (isWord(word) && !tagged(word, tag.first) && !tagged(word, tag.last) && !words.particle.has(word)) ordinary++;
   }

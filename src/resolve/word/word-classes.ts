@@ -61,6 +61,8 @@ export const words = {
   oneDocument: set(documents.sameDocuments),
   platform: set(platforms),
   titled: set(documents.titledWorks),
+  authored: set(documents.ownWords, documents.authoredWords),
+  knowing: set(documents.knowingWords),
   titling: set(documents.titlingWords),
   making: set(documents.makingVerbs),
   publishing: set(documents.publishingVerbs),

@@ -37,6 +37,11 @@ export const descriptionRules: readonly SpeakerRule[] = [
           gives: 'speaker/unnamed',
         },
         {
+          text: 'In talks with Laura Finch, the mayor stated that it was late.',
+          why: 'She is told, and not called so.',
+          gives: 'speaker/unnamed',
+        },
+        {
           text: 'Former harbour minister denies sale of the ferry\n\nThe harbour minister, Laura Finch, was at sea.',
           why: 'Another one is meant, who was minister before.',
           gives: 'speaker/unnamed',
