@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'The company Kornholm Foods replied with an open letter. <The letter> said so. → Kornholm Foods',
     'In a statement, Martin Oakes said that it rained. Helga Brandt left. <The statement> said more. → Martin Oakes',
     'The Gazette ran a story on Thursday. <The article> said so. → Gazette',
+    'It closes, according to <a report in TeckCrunch>. <The report> said so. → TeckCrunch | TeckCrunch',
     'The bishop, Martin Oakes, made <remarks> suggesting so. → Martin Oakes',
     '<A report by the Commons fish committee> said so. <The report> said more. → Commons fish committee | Commons fish committee',
     'Kornholm Foods is here. <Its website> said so. → Kornholm Foods',
@@ -78,6 +79,18 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<The boy’s teacher, Lewis Baker>, said so. → Lewis Baker',
     'Ivo Marten left. "It is late," said <the base chief> known as Bob. → Bob',
     'Melissa Rivers wants to wait. <Melissa> said so. → Melissa Rivers',
+  ],
+  'two forms of one name are one person': [
+    'Peter Santley was there. <Pete Santley> said so. → Peter Santley',
+    'Paul Marsh was there. <Paula Marsh> said so. → Paula Marsh',
+    'Robert Kilby-Stone left. <Mr Kilby-Stone> said so. → Robert Kilby-Stone',
+    'Ivo Marten and Ted Cruse met. In a Cruse-Marten contest, many win. <Marten> said so. → Ivo Marten',
+    'John Westwood left. <Douglas-Westwood> said so. → Douglas-Westwood',
+    '<Gov. Martin Malley (D) and former Gov. Mike Huckaby (R)> said so. → Martin Malley and Mike Huckaby',
+  ],
+  'an owner’s boss is not another’s': [
+    "Bear Stearns boss Alan Green was there. Ana Ruiz worked for the Mill Bank. <Her boss> told Ruiz so. → Ana Ruiz's boss",
+    'Ana Ruiz was sad. Her lawyer Peter Marsh left. <Her lawyer> said so. → Peter Marsh',
   ],
   'initials may leave out the last field, and take in small words': [
     'The Centers for Fish Control and Prevention met. <The CFC> said so. → Centers for Fish Control and Prevention',

@@ -65,6 +65,9 @@ function nameInFull(
   for (let i = 0; i < names.length; i++) {
     const n = names[i]!;
     if (n.kind === 'role' || n.parts.length === 1) continue;
+    // "a Marr-Oakes contest", of two whom the article names; "Mr Marr-Oakes" for Ivo Marr-Oakes
+    const known = longer.has(n.key) || n.parts.every((part) => surnames.has(part) || alone.has(part));
+    if (n.words.length === 1 && known) continue;
     let kind = isAged(tokens, n) ? 'person' : kindOfName(n, roles[i]?.nouns ?? NONE);
     if (kind === 'person' && things.has(n.key)) kind = 'organisation';
     if (kind === null && (alone.has(n.parts.at(-1)!) || n.parts.length > n.words.length)) kind = 'person';

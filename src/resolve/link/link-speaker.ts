@@ -117,6 +117,7 @@ function membersAfter(scene: Scene, first: Phrase): Phrase[] {
   if (!first.apposition) return [];
   const {tokens} = scene;
   const {from, to} = first.apposition;
+  if (tokens[from - 1]!.lower === '(') return []; // "Ana Ruiz (D) and"
   const members: Phrase[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {

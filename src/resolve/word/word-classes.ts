@@ -72,6 +72,7 @@ export const words = {
   agent: set(agentPrepositions),
   makerLink: set(documents.makerLinks),
   mediumLink: set(documents.mediumLinks),
+  containing: set(documents.containingLinks),
   outletLink: set(documents.outletLinks),
   plural: set(functionWords.pluralNouns),
   particle: set(names.nameParticles),

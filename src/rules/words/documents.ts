@@ -109,6 +109,9 @@ export const mediumLinks: readonly string[] = list`in with via through`;
 /** Prepositions before an outlet that has a document: "a story in the Gazette". */
 export const outletLinks: readonly string[] = list`in on at of`;
 
+/** Of these, the one that says where words stand, and not what they are about. */
+export const containingLinks: readonly string[] = list`in`;
+
 /** Before a document that is quoted right there: "the following note". */
 export const announcing: readonly string[] = list`following`;
 
