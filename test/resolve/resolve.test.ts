@@ -175,7 +175,7 @@ describe('a pronoun', () => {
 
   it.each<[string, string, string, string]>([
     ['means a body described', 'It was a blow to the Norland government. It said so.', 'It', 'Norland government'],
-    ['means people described', 'Two brave editors saw it. They said so.', 'They', 'brave editors'],
+    ['means people described', 'Two brave editors saw it. They said so.', 'They', 'Two brave editors'],
     [
       'means a body that was called a group',
       'Anna Berg met the Mill Union. The group left. They said so.',
@@ -238,7 +238,7 @@ describe('a description', () => {
       {by: 'A harbour official'},
       'harbour official',
     ],
-    ['loses its number', 'Two drivers said so.', {by: 'Two drivers'}, 'drivers'],
+    ['keeps its number', 'Two drivers said so.', {by: 'Two drivers'}, 'Two drivers'],
     ['keeps a number of parts', 'Twelve percent said so.', {by: 'Twelve percent'}, 'Twelve percent'],
     ['keeps the number of a part', 'Two of the drivers said so.', {by: 'Two of the drivers'}, 'Two of the drivers'],
     [
@@ -381,7 +381,7 @@ describe('somebody described', () => {
       'of one of several is that of them all',
       'Letters came from two harbour officials. One of the officials said so.',
       'One of the officials',
-      'harbour officials',
+      'two harbour officials',
     ],
     [
       'may be the building of a body',

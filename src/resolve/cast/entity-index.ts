@@ -9,6 +9,7 @@ import {bracketForm, type ShortForm, shortForms, surname} from './short-forms.js
 const LONG_IN_LETTERS = 6; // shorter words that differ by a letter are different names
 const LONG_WITH_TITLE_IN_LETTERS = 5; // of a word that a title shows to be a surname
 const ALIKE_IN_LETTERS = 1; // how many first letters a misspelling shares with its name
+const SHORT_FIRST_NAME_IN_LETTERS = 3; // "Pete", "Tom"
 const MOST_BEARERS = 64; // cap on entities per word, which keeps lookup linear
 
 /** The entities named in the article so far, by the words that can mean them. */
@@ -31,7 +32,7 @@ export class EntityIndex {
   inFull(n: Name, kind: Entity['kind']): Entity {
     const list = n.parts;
     const key = kind === 'person' && list.length > 2 ? `${list[0]} ${surname(list)}` : n.key;
-    let entity = this.#byKey.get(key);
+    let entity = this.#byKey.get(key) ?? (kind === 'person' ? this.#alike(n) : undefined);
     if (!entity) {
       entity = this.#create(n, kind);
       this.#byKey.set(key, entity);
@@ -40,6 +41,19 @@ export class EntityIndex {
     }
     if (n.to - n.from > this.#lengths[entity.id]!) this.#rename(entity, n);
     return entity;
+  }
+
+  /** Peter Marsh, for "Pete Marsh". */
+  #alike({parts, gender}: Name): Entity | undefined {
+    const first = parts[0]!;
+    if (parts.length !== 2 || gender === null || first.length < SHORT_FIRST_NAME_IN_LETTERS) return undefined;
+    const isAlike = ({use, entity: {kind, gender: own, words: other}}: ShortForm) =>
+      use === 'surname' &&
+      kind === 'person' &&
+      own === gender && // Paul is not Paula
+      other.length === 2 &&
+      (other[0]!.startsWith(first) || (other[0]!.length >= SHORT_FIRST_NAME_IN_LETTERS && first.startsWith(other[0]!)));
+    return this.#byWord.get(surname(parts))?.find(isAlike)?.entity;
   }
 
   /** The bearer of a name that is not short for another name. */

@@ -1,4 +1,4 @@
-import type {Segmented} from '../../layers/article.js';
+import type {Attributed, Segmented} from '../../layers/article.js';
 import type {Mentions} from '../name/mention-behind.js';
 import type {Gender, Name} from '../name/name.js';
 import {isNameWord, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
@@ -27,8 +27,13 @@ export interface Cast {
   readonly listed: ListedCast;
 }
 
-export function gatherCast(article: Segmented, names: readonly Name[], mentions: Mentions): Cast {
-  const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n, mentions)));
+export function gatherCast(
+  article: Segmented & Pick<Attributed, 'statements'>,
+  names: readonly Name[],
+  mentions: Mentions,
+): Cast {
+  const cues = new Set(article.statements.flatMap(({cue}) => cue?.spans.map(({start}) => start) ?? []));
+  const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n, mentions, cues)));
   const bearers: (Entity | null)[] = names.map(() => null);
   const uses: NameUse[] = names.map(() => 'full');
   const shared: boolean[] = names.map(() => false);
@@ -65,6 +70,9 @@ function nameInFull(
   for (let i = 0; i < names.length; i++) {
     const n = names[i]!;
     if (n.kind === 'role' || n.parts.length === 1) continue;
+    // "a Marr-Oakes contest", of two whom the article names; "Mr Marr-Oakes" for Ivo Marr-Oakes
+    const known = longer.has(n.key) || n.parts.every((part) => surnames.has(part) || alone.has(part));
+    if (n.words.length === 1 && known) continue;
     let kind = isAged(tokens, n) ? 'person' : kindOfName(n, roles[i]?.nouns ?? NONE);
     if (kind === 'person' && things.has(n.key)) kind = 'organisation';
     if (kind === null && (alone.has(n.parts.at(-1)!) || n.parts.length > n.words.length)) kind = 'person';

@@ -26,14 +26,16 @@ export interface RoleAt {
   readonly nouns: readonly string[];
 }
 
+const NO_CUES: ReadonlySet<number> = new Set();
+
 const NOTHING: RoleAt = {role: null, affiliation: null, nouns: []};
 
-/** Reads a role before a name ("Kremlin spokesman Ana Ruiz"), else after it ("Ruiz, a spokeswoman for Acme,"). */
-export function roleOf(article: Segmented, name: Name, mentions: Mentions): RoleAt {
+/** Reads a role before a name ("Kremlin spokesman Ana Ruiz"), else after it ("Ruiz, a spokeswoman for Acme,"); no role goes beyond a cue. */
+export function roleOf(article: Segmented, name: Name, mentions: Mentions, cues: ReadonlySet<number>): RoleAt {
   const before = behindOpening(withTitleBeside(article.tokens, name), mentions);
-  if (!before.role) return mergeRoles(before, roleAfter(article.tokens, name));
+  if (!before.role) return mergeRoles(before, roleAfter(article.tokens, name, cues));
   if (!isKin(article, before.role)) return before;
-  const after = roleAfter(article.tokens, name); // "Aster's brother Ifan, the head brewer"
+  const after = roleAfter(article.tokens, name, cues); // "Aster's brother Ifan, the head brewer"
   return after.role ? after : before;
 }
 
@@ -154,7 +156,7 @@ function linkedRole(tokens: readonly Token[], last: number, sentence: number): R
   return null;
 }
 
-function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
+function roleAfter(tokens: readonly Token[], name: Name, cues: ReadonlySet<number>): RoleAt {
   const sentence = tokens[name.from]!.sentence;
   const inside = (i: number) => tokens[i] !== undefined && tokens[i]!.sentence === sentence;
   let i = name.to;
@@ -202,7 +204,9 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
   const of =
     next && words.affiliationLink.has(next.lower) ? nounPhraseFrom(tokens, head + 2, head + 2 + REACH_IN_WORDS) : null;
   affiliation = of ?? affiliation;
-  if (!closes(tokens, head + 1, sentence)) return NOTHING;
+  // "In talks with Lee, the mayor stated": whose cue this is; "Lee, the town's mayor said"
+  const opens = name.titleFrom === 0 || tokens[name.titleFrom - 1]!.kind !== 'word';
+  if (!closes(tokens, head + 1, sentence, opens ? NO_CUES : cues)) return NOTHING;
   if (!isRole(noun) && !words.kin.has(noun)) return {...NOTHING, nouns: [noun]};
   if (!determined && !possessive && !affiliation && !(next && isComma(next))) return NOTHING;
   // "As told by Arden News, former CIA operative and baker Lee left": no apposition
@@ -212,13 +216,14 @@ function roleAfter(tokens: readonly Token[], name: Name): RoleAt {
 }
 
 /** Whether an apposition ends before any verb: "Ruiz, a nun," as opposed to "According to the Gazette, the nun had". */
-function closes(tokens: readonly Token[], from: number, sentence: number): boolean {
+function closes(tokens: readonly Token[], from: number, sentence: number, cues: ReadonlySet<number>): boolean {
   for (let i = from; i < from + 2 * REACH_IN_WORDS; i++) {
     const t = tokens[i];
     if (!t || t.sentence !== sentence || t.kind !== 'word') {
       if (t && t.sentence === sentence && (t.kind === 'number' || isPossessive(tokens, i))) continue;
       return true;
     }
+    if (cues.has(t.start)) return false;
     if (words.relative.has(t.lower)) return true;
     if (!t.capital && tagged(t.lower, tag.finite)) return false;
   }

@@ -72,9 +72,20 @@ function addCorporate(list: readonly string[], add: Add): void {
   const generic = list.slice(1).some((w) => words.companyWord.has(w));
   if (generic && !tagged(first, tag.place) && !tagged(first, tag.demonym) && !words.organisationName.has(first))
     add(first.replace(/\..*/, ''), 'short-name');
-  const initials = list
-    .filter((w) => !words.connector.has(w) && !words.definite.has(w) && !words.conjunction.has(w))
-    .map((w) => w[0])
-    .join('');
-  if (initials.length > 1 && !words.place.has(initials)) add(initials, 'acronym');
+  for (const initials of new Set(initialsOf(list)))
+    if (initials.length > 1 && !words.place.has(initials)) add(initials, 'acronym');
+}
+
+/** What a body may be short for: "HHS" for Health and Human Services, "DoJ" with its small words, "CDC" without a last "and Prevention". */
+function initialsOf(list: readonly string[]): string[] {
+  const letters = (all: readonly string[]) => all.map((w) => w[0]).join('');
+  const plain = (all: readonly string[]) =>
+    letters(all.filter((w) => !words.connector.has(w) && !words.definite.has(w) && !words.conjunction.has(w)));
+  const found = [plain(list), letters(list)];
+  const and = list.findLastIndex((w) => words.conjunction.has(w));
+  if (and > 0 && and === list.length - 2) found.push(plain(list.slice(0, and)));
+  // "the French Centers for Disease Control"
+  const [first = '', ...rest] = list;
+  const placed = rest.length > 2 && (words.place.has(first) || tagged(first, tag.place | tag.demonym));
+  return placed ? [...found, ...initialsOf(rest)] : found;
 }

@@ -21,7 +21,9 @@ export function makerOf(scene: Scene, head: number): Entity | null {
   const before = known.get(head);
   if (before !== undefined) return before;
   known.set(head, null); // "its report on the report"
-  const maker = findMaker(scene, head);
+  const found = findMaker(scene, head);
+  // "his life story"
+  const maker = found?.kind === 'person' && !words.authored.has(scene.tokens[head]!.lower) ? null : found;
   known.set(head, maker);
   return maker;
 }
@@ -90,7 +92,9 @@ function outletAt(scene: Scene, place: ParsedWord, phrase: NounPhrase): Entity |
   const own = words.site.has(nounOf(place));
   if (own === words.genitive.has(prepositionOf(phrase, sentence.words))) {
     const found = words.platform.has(lower[phrase.head]!) ? null : namedAt(scene, sentence, phrase);
-    if (found && (own || (isOutlet(found) && isPublished(place)))) return found;
+    // "a report in TechCrunch", whatever that is; "on Acme" may be its topic
+    const outlet = found !== null && (isOutlet(found) || (isWithin(place, phrase) && isOpen(found)));
+    if (found && (own || (outlet && isPublished(place)))) return found;
   }
   return words.site.has(lower[phrase.head]!) ? makerOf(scene, to - 1) : null;
 }
@@ -129,6 +133,11 @@ function publisher(scene: Scene, place: ParsedWord, phrase: NounPhrase): Entity 
   }
   return null;
 }
+
+const isWithin = ({sentence}: ParsedWord, phrase: NounPhrase): boolean =>
+  words.containing.has(prepositionOf(phrase, sentence.words));
+
+const isOpen = ({place, kind, sure}: Entity): boolean => !place && !(kind === 'person' && sure);
 
 const named = (scene: Scene, {sentence}: ParsedWord, phrase: NounPhrase): Entity | null =>
   namedAt(scene, sentence, phrase);

@@ -19,6 +19,7 @@ export function workTitle(scene: Scene, head: number): {readonly from: number; r
     if (capital || marked || isJoining(lower) || words.definite.has(lower) || isPossessive(tokens, to)) continue;
     break;
   }
+  while (marked && to > from && tokens[to - 1]!.kind === 'mark') to--; // "“The Long Lie,” says"
   if (to === from || (!marked && !tokens[from]!.capital)) return null;
   // "In a new book, Ana Ruiz says": what stands between commas may be a title, and who is named there has none
   const closed = tokens[to]?.sentence !== sentence || isComma(tokens[to]!) || tokens[to]!.kind === 'mark';

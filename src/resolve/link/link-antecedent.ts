@@ -1,6 +1,7 @@
 import type {Token} from '../../layers/article.js';
 import {gerundEnding} from '../../rules/words/function-words.js';
 import type {Entity} from '../cast/entity.js';
+import {isSomebody} from '../scene/fit.js';
 import {readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isClosed, isNameWord, isOrdinary, isPlural, isRole, isUsedNoun, tag, tagged, words} from '../word/lexicon.js';
@@ -13,7 +14,7 @@ export const linkSource: Link = (scene, {phrase}) => {
   if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
   const noun = scene.tokens[phrase.head]!.lower;
   if (!words.anonymous.has(noun) || isPlural(noun)) return null;
-  return unsureOf(scene.lastSpeaker(phrase.from, (e: Entity) => e.kind === 'unnamed' && !e.plural));
+  return unsureOf(scene.lastSpeaker(phrase.from, (e: Entity) => e.kind === 'unnamed' && !e.plural && isSomebody(e)));
 };
 
 /** "one of the people": named by what is known of the people. */
@@ -37,13 +38,14 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
   const bare = phrase.determiner === null && isPlural(noun); // "users" after "some Norland users"
   if (phrase.name !== null || !(definite || bare) || phrase.to > phrase.from + 1 || !isUsedNoun(noun)) return null;
   const body = words.organisation.has(noun) || words.document.has(noun);
+  const many = bare && isRole(noun) && !words.anonymous.has(noun);
   const at = scene.lastUse(noun, phrase.from, (i) => {
     if (i > phrase.from && !(body && definite)) return false;
-    return modifiersBefore(scene, i) > 0 || (definite && endOfUse(scene, i) > i + 1);
+    return modifiersBefore(scene, i) > 0 || ((definite || many) && endOfUse(scene, i) > i + 1);
   });
   if (at === null) return null;
   const from = at - modifiersBefore(scene, at);
-  const longer = readPhrase(scene, from, definite ? endOfUse(scene, at) : at + 1);
+  const longer = readPhrase(scene, from, definite || many ? endOfUse(scene, at) : at + 1);
   if (!longer || longer.name !== null || longer.head !== at || longer.to - longer.from < 2) return null;
   return unsureOf(linkUnnamed(scene, {...mention, phrase: longer}, rule)?.entity);
 };

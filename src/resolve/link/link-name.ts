@@ -31,6 +31,8 @@ export const linkApposition: Link = (scene, {phrase}) => {
     const speaks = isRole(tokens[phrase.head]!.lower) && !words.anybody.has(tokens[phrase.head]!.lower);
     if (bearer && !(speaks && bearer.kind === 'organisation')) return sureOf(bearer);
   }
+  const called = calledAt(scene, phrase);
+  if (called) return sureOf(called);
   const head = tokens[phrase.head]!.lower;
   const behind = isRole(head) && !isPlural(head) ? namedBehind(scene, phrase) : null;
   if (behind) return sureOf(behind);
@@ -49,6 +51,15 @@ export const linkApposition: Link = (scene, {phrase}) => {
   if (before.capital || words.ender.has(before.lower) || words.definite.has(before.lower)) return null;
   return sureOf(cast.bearers[n]);
 };
+
+/** "a former clerk named Ana Ruiz", "the base chief known as Bob" */
+function calledAt({tokens, cast, nameAt}: Scene, {coreTo}: Phrase): Entity | null {
+  const [first = '', second = ''] = [tokens[coreTo]?.lower, tokens[coreTo + 1]?.lower];
+  const as = words.knowing.has(first) && words.likening.has(second);
+  if (!as && !words.titling.has(first)) return null;
+  const bearer = cast.bearers[nameAt(as ? coreTo + 2 : coreTo + 1)] ?? null;
+  return bearer && bearer.kind !== 'organisation' && !bearer.place ? bearer : null;
+}
 
 /** "the union's man in Tarn, Peter Lee": a person in apposition behind what is attached to the description. */
 function namedBehind(scene: Scene, {head}: Phrase): Entity | null {

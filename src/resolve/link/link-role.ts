@@ -7,6 +7,7 @@ import {isPlural, isRole, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import {type Link, type Mention, sureOf, unsureOf} from './link.js';
 import {agrees} from './link-named-later.js';
+import {antecedentOf} from './owner.js';
 
 /** "the spokesman", "the prime minister", "a spokesman for Acme": the person to whom the article gives that role. */
 export const linkRole: Link = (scene, mention) => {
@@ -30,8 +31,16 @@ export const linkRole: Link = (scene, mention) => {
   const office = scene.nameAt(phrase.head) >= 0; // "Prime Minister" without a name
   const owned = tokens.slice(phrase.from, phrase.head).some((_, k) => isPossessive(tokens, phrase.from + k));
   const definite = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
+  if (phrase.determiner === 'possessive') return isTheirs(scene, mention, holder) ? unsureOf(holder) : null;
   return definite || office || owned ? choice : null;
 };
+
+/** "Her boss" is nobody whom the article calls the boss of others. */
+function isTheirs(scene: Scene, {phrase}: Mention, {affiliation}: Entity): boolean {
+  const owner = antecedentOf(scene, phrase.from - 1);
+  if (!owner || !isNamed(affiliation)) return true;
+  return isOf(affiliation, owner) || (owner.affiliation !== null && owner.affiliation === affiliation);
+}
 
 /** The person whom the article calls a spokesperson of the body, before or after this place. */
 function speaksFor({cast}: Scene, noun: string, body: Entity): Entity | null {

@@ -26,6 +26,7 @@ export interface Linked {
 export function linkSpeaker(scene: Scene, start: number, end: number, about: Omit<Mention, 'phrase'>): Linked | null {
   let to = end;
   while (to - start > 1 && words.trailing.has(scene.tokens[to - 1]!.lower)) to--;
+  to = beforeExamples(scene, start, to);
   const from = startOfOwned(scene, start, to);
   const parts = splitJoint(scene, from, to);
   // here and below the phrase comes before the spread, for the reason given in segment.ts
@@ -116,6 +117,7 @@ function membersAfter(scene: Scene, first: Phrase): Phrase[] {
   if (!first.apposition) return [];
   const {tokens} = scene;
   const {from, to} = first.apposition;
+  if (tokens[from - 1]!.lower === '(') return []; // "Ana Ruiz (D) and"
   const members: Phrase[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
@@ -180,3 +182,16 @@ for (const r of speakerRules) if (!byLink.has(r.link)) byLink.set(r.link, r.id);
 
 /** The id of the first rule with this link; null if there is none. */
 export const ruleFor = (link: SpeakerRule['link']): string | null => byLink.get(link) ?? null;
+
+/** Where a group ends of which some are named: "rights groups like the Norland Union and the Law Guild" are more than these. */
+function beforeExamples({tokens, nameAt}: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const {lower} = tokens[i]!;
+    const such = words.exemplified.has(lower) && words.likening.has(tokens[i + 1]!.lower);
+    if (!such && !words.exampleLink.has(lower)) continue;
+    const last = tokens[i - 1]!.kind === 'mark' ? i - 2 : i - 1;
+    for (let k = from; k <= last; k++) if (isPlural(tokens[k]!.lower) && nameAt(k) < 0) return last + 1;
+    return to;
+  }
+  return to;
+}

@@ -46,7 +46,7 @@ export const linkFurther: Link = (scene, {phrase}) => {
   if (phrase.to > phrase.from + 1 || !words.further.has(lower)) return null;
   const last = scene.lastSpeaker(phrase.from, (e) => e.words.length === 0 && e.nouns.size === 1);
   const [noun] = last?.nouns ?? [];
-  if (!noun || last?.kind === 'document' || last?.kind === 'organisation') return null;
+  if (!noun || last?.kind === 'organisation') return null;
   // "One said", after several have spoken: one of them
   const own = words.quantifier.has(lower);
   if (own && !last?.plural) return null;
@@ -103,7 +103,8 @@ function isOwnName({tokens, nameAt}: Scene, {determiner, from, to, head}: Phrase
 export function adopt(scene: Scene, entity: Entity, phrase: Phrase): void {
   const key = keyOf(scene, phrase);
   if (entity.words.length > 0 || scene.described(key) === entity) return;
-  if (entity.name === textOf(scene, phrase)) entity.name = nameWithOwner(scene, phrase);
+  const count = countOf(scene, phrase);
+  if (entity.name === count + textOf(scene, phrase)) entity.name = count + nameWithOwner(scene, phrase);
   scene.cast.entities.push(entity);
   scene.describe(key, entity, phrase.from);
 }
@@ -113,7 +114,7 @@ export function unnamed(scene: Scene, phrase: Phrase): Entity {
   const known = scene.described(keyOf(scene, phrase));
   if (known) return known;
   const {lower, capital} = scene.tokens[nounOf(scene, phrase)]!;
-  return create(scene, textOf(scene, phrase), lower, capital);
+  return create(scene, countOf(scene, phrase) + textOf(scene, phrase), lower, capital);
 }
 
 /** The noun that says what somebody is: the head, or "Archbishop" in "Archbishop of Lund". */
@@ -144,10 +145,18 @@ function create(scene: Scene, name: string, noun: string, capital: boolean): Ent
 const textOf = (scene: Scene, {from, to}: Phrase): string =>
   folded(scene.article.text, {start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end});
 
+/** The number before several, which is part of what they are called: "eight people". */
+function countOf({article, tokens}: Scene, {from, head}: Phrase): string {
+  const before = tokens[from - 1];
+  const counted =
+    before && isPlural(tokens[head]!.lower) && (before.kind === 'number' || words.number.has(before.lower));
+  return counted ? `${article.text.slice(before.start, before.end)} ` : '';
+}
+
 /** Includes the owner, so that "her lawyer" and "her lawyer" of another woman have different keys. */
 const keyOf = (scene: Scene, phrase: Phrase): string =>
   (phrase.determiner === null || phrase.determiner === 'indefinite'
-    ? textOf(scene, phrase)
+    ? countOf(scene, phrase) + textOf(scene, phrase)
     : nameWithOwner(scene, phrase)
   ).toLowerCase();
 

@@ -1,6 +1,6 @@
 import type {Token} from '../../layers/article.js';
 import {bitsOfWhole, isPlural, isRole, isWord, tag, tagged, words} from '../word/lexicon.js';
-import {isPossessive} from '../word/role-words.js';
+import {isComma, isPossessive} from '../word/role-words.js';
 import {firstNameInside} from './first-name-inside.js';
 
 /** A run of capitalised words that names somebody or something, by token indices. */
@@ -42,7 +42,7 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
   }
   if (from >= end) {
     // a run that ends in a role: "Stephen King" is a person, "The Hollywood Reporter" an outlet, "Prime Minister" an office
-    if (end - start > 1 && tagged(lower(start), tag.first))
+    if (end - start > 1 && (tagged(lower(start), tag.first) || isApposed(tokens, start, end)))
       return make(tokens, start, start, end, 'person', genderOf(tokens, start, start, end));
     if (end - start > 1 && (words.organisationName.has(lower(end - 1)) || words.outletName.has(lower(end - 1))))
       return make(tokens, start, start, end, 'organisation', null);
@@ -70,6 +70,18 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): Na
 /** The name of a body, whatever its words are: one that its initials prove. */
 export const organisationOf = (tokens: readonly Token[], start: number, end: number): Name =>
   make(tokens, start, start, end, 'organisation', null);
+
+/** "Anna's uncle, Lewis Champion, said": between commas behind a word for somebody stands a name; no office does without "the". */
+function isApposed(tokens: readonly Token[], start: number, end: number): boolean {
+  const [before, comma, behind] = [tokens[start - 2], tokens[start - 1], tokens[end]];
+  if (!before || !comma || !behind || !isComma(comma) || !isComma(behind) || end - start > LONGEST_APPOSED_IN_WORDS)
+    return false;
+  const {lower} = tokens[start]!;
+  const open = !isRole(lower) && !tagged(lower, tag.ordinary | tag.place | tag.demonym | tag.organisation);
+  return open && !before.capital && (words.kin.has(before.lower) || isRole(before.lower));
+}
+
+const LONGEST_APPOSED_IN_WORDS = 3;
 
 function make(
   tokens: readonly Token[],
@@ -147,8 +159,10 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     const word = lower(i);
     if (words.connector.has(word) || words.joiner.has(word)) return 'organisation';
     // "Christian Post" is an outlet; "Christian House" is an unknown man
-    if (i > from && (words.organisationName.has(word) || words.organisationName.has(word.replace(/s$/, ''))))
-      return 'organisation';
+    if (i > from && words.organisationName.has(word)) return 'organisation';
+    // "Norland Lakes", but Melissa Rivers
+    const personal = n === 2 && tagged(lower(from), tag.first) && !tagged(lower(from), tag.place);
+    if (i > from && !personal && words.organisationName.has(word.replace(/s$/, ''))) return 'organisation';
     if (i === end - 1 && words.outletName.has(word)) return 'organisation';
     if (isWord(word) && !tagged(word, tag.first) && !tagged(word, tag.last) && !words.particle.has(word)) ordinary++;
   }

@@ -28,7 +28,7 @@ export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
 }
 
 /** Whether somebody without a name is called by a noun for people: "an officer", not "a missive". */
-function isSomebody({nouns}: Entity): boolean {
+export function isSomebody({nouns}: Entity): boolean {
   for (const noun of nouns) if (isRole(noun) || words.kin.has(noun) || words.indefinitePronoun.has(noun)) return true;
   return false;
 }

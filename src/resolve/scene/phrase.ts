@@ -88,8 +88,18 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   // a long clause tells a story rather than who it is: "an expert who compared the footage of the killing with …"
   let short = coreTo;
   while (short < end && !words.relative.has(tokens[short]!.lower)) short++;
-  if (end - short > CLAUSE) end = short;
+  if (end - short > CLAUSE) end = isPointer(tokens[short - 1]!) ? endOfStart(tokens, short, end) : short;
   return {from: start, to: end, coreTo, head, determiner, name, tail, apposition};
+}
+
+/** "those who …", who are nothing without their clause */
+const isPointer = ({lower}: Token): boolean => words.definite.has(lower);
+
+/** Where a long clause can be cut: before the preposition in "who have been dismissed by the mill". */
+function endOfStart(tokens: readonly Token[], start: number, end: number): number {
+  let to = start + 1;
+  while (to < end && !words.ender.has(tokens[to]!.lower)) to++;
+  return to;
 }
 
 /** Where a generic noun behind a name begins: "newspaper", "news agency", "monitoring group"; -1 where there is none. */

@@ -12,7 +12,7 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
         '[According to] the ministry, «the port will reopen in May». → ministry',
         '«The bridge is safe», [according to] engineer Tomas Hale. → Tomas Hale',
         '«The hall will close in May». [So says] the mayor. → mayor',
-        '«The hall will close in May». That is [according to] two clerks. → clerks',
+        '«The hall will close in May». That is [according to] two clerks. → two clerks',
         '«The bridge is safe», [per] the Kellin Courier. → Kellin Courier',
         '«The bridge is safe», [according to] media reports. → media reports',
         '«The bridge», [according to] <Tomas Hale, an engineer>, «is safe». → Tomas Hale',
@@ -20,7 +20,7 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
           text: 'The port will be sold, the Vestray Courier reported, citing two officials familiar with the deal.',
           statements: [
             {speaker: 'Vestray Courier', cue: 'reported', content: 'The port will be sold'},
-            {speaker: 'officials familiar with the deal', cue: 'citing', content: 'The port will be sold'},
+            {speaker: 'two officials familiar with the deal', cue: 'citing', content: 'The port will be sold'},
           ],
         },
       ],

@@ -37,6 +37,11 @@ export const descriptionRules: readonly SpeakerRule[] = [
           gives: 'speaker/unnamed',
         },
         {
+          text: 'In talks with Laura Finch, the mayor stated that it was late.',
+          why: 'She is told, and not called so.',
+          gives: 'speaker/unnamed',
+        },
+        {
           text: 'Former harbour minister denies sale of the ferry\n\nThe harbour minister, Laura Finch, was at sea.',
           why: 'Another one is meant, who was minister before.',
           gives: 'speaker/unnamed',
@@ -291,7 +296,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
         },
         {
           text: 'Two teachers denied the claim. One said the school was cold.',
-          statements: [{speaker: 'teachers'}, {speaker: 'teacher', mention: 'One'}],
+          statements: [{speaker: 'Two teachers'}, {speaker: 'teacher', mention: 'One'}],
         },
       ],
       no: [
@@ -317,7 +322,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
             {speaker: 'People familiar with the plan', mention: 'One of the people'},
           ],
         },
-        'Letters came from two harbour officials. <One of the officials> said the ferry was late. → harbour officials',
+        'Letters came from two harbour officials. <One of the officials> said the ferry was late. → two harbour officials',
       ],
       no: [
         {
@@ -362,7 +367,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
         'The book was written by Helen Garrow and Peter Dunmore. <The authors> say the bridge was never safe. → Helen Garrow and Peter Dunmore',
         {
           text: 'Seven mills have sued the council. The companies denied that they had polluted the river.',
-          speaker: 'mills',
+          speaker: 'Seven mills',
           stance: 'deny',
         },
       ],

@@ -179,7 +179,7 @@ export const nameRules: readonly SpeakerRule[] = [
       yes: [
         'A lawsuit filed by Laura Finch is at the court. <The suit> said the board had lied. → Laura Finch',
         'The Brackwater Gazette ran a story on Thursday. <The article> said the mill had closed. → Brackwater Gazette',
-        'A new book, The Long Lie, is out. <The book> said the mayor had wept. → The Long Lie',
+        'The film “The Long Lie,” is out. <The film> said the mayor had wept. → The Long Lie',
       ],
       no: [
         {

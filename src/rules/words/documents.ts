@@ -62,11 +62,20 @@ export const documentFamilies: readonly (readonly string[])[] = [
 /** Of these, nouns that mean one document even where nobody is named as its maker. */
 export const sameDocuments: readonly string[] = list`lawsuit suit complaint book biography memoir autobiography email e-mail`;
 
+/** What a person makes besides their own words: "a study by Lee", not "his life story". */
+export const authoredWords: readonly string[] = list`
+  report reports study studies research analysis survey paper book biography novel film documentary dossier filing
+  filings findings figures website blog poem play song speech
+`;
+
 /** What has a title of its own: "a new book, The Long Lie". */
 export const titledWorks: readonly string[] = list`book biography memoir autobiography novel film documentary movie programme`;
 
 /** Between a work and its title: "a book called The Long Lie". */
 export const titlingWords: readonly string[] = list`called titled entitled named`;
+
+/** The same before "as": "a man known as Bob". */
+export const knowingWords: readonly string[] = list`known`;
 
 /** Verbs of making a document, in all forms: "a suit filed by Lee", "Lee wrote a letter". */
 export const makingVerbs: readonly string[] = list`
@@ -102,6 +111,9 @@ export const mediumLinks: readonly string[] = list`in with via through`;
 
 /** Prepositions before an outlet that has a document: "a story in the Gazette". */
 export const outletLinks: readonly string[] = list`in on at of`;
+
+/** Of these, the one that says where words stand, and not what they are about. */
+export const containingLinks: readonly string[] = list`in`;
 
 /** Before a document that is quoted right there: "the following note". */
 export const announcing: readonly string[] = list`following`;

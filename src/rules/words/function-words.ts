@@ -24,11 +24,14 @@ export const indefiniteDeterminers: readonly string[] = list`a an`;
 export const possessiveDeterminers: readonly string[] = list`his her its their our my your`;
 /** Behind those who speak, no part of their name: "the BBC and the Gazette both". */
 export const trailingQuantifiers: readonly string[] = list`both all each alike`;
+/** Numbers of several. */
+export const numbers: readonly string[] = list`two three four five six seven eight nine ten eleven twelve`;
+
 /** Left out of the name of an unnamed speaker ("some local reports" are local reports, "two drivers" are drivers). */
-export const quantifiers: readonly string[] = list`
-  some all both any each every no neither one at least two three four five six seven eight nine ten eleven twelve several
-  multiple numerous dozens hundreds
-`;
+export const quantifiers: readonly string[] = [
+  ...list`some all both any each every no neither one at least several multiple numerous dozens hundreds`,
+  ...numbers,
+];
 /** Words that begin what somebody is asked, where it is a question and no request. */
 export const questionWords: readonly string[] = list`whether if how why what who when where which about`;
 /** Nouns and numbers for so many together: "the couple", "the two". */
@@ -42,6 +45,10 @@ export const couples: readonly string[] = list`couple newlyweds`;
 export const measures: readonly string[] = list`percent per pct million billion thousand hundred`;
 /** Before what somebody is taken for: "as an author", "like a teacher". */
 export const likenings: readonly string[] = list`as like`;
+/** Between a group and some of its members: "groups like the union". */
+export const exampleLinks: readonly string[] = list`like including`;
+/** The same before "as": "groups such as the union". */
+export const exemplified: readonly string[] = list`such`;
 
 /** Words that say which of several, not who they are: "the reports" are not "other reports". */
 export const contrasts: readonly string[] = list`
