@@ -22,7 +22,7 @@ const BACK_IN_SENTENCES = 3; // to the last subject where nothing else tells
 
 const LONGEST_CHAIN = 5; // of sentences that begin with the same pronoun
 
-const LEAD_OVER_NEXT = 1.1; // two who are as likely leave it open
+const LEAD_OVER_NEXT = 1.6; // two who are nearly as likely leave it open
 
 const byWord = new Map<string, SpeakerRule>();
 for (const rule of speakerRules) for (const word of rule.words ?? []) if (!byWord.has(word)) byWord.set(word, rule);
@@ -63,7 +63,7 @@ function linkAlong(
   if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
   const isLikely = (e: Entity) => suits(e) >= LIKELY_FIT || (e.place && suits(e) > 0);
   const governor = governorOf(scene, from, isLikely, mention.said);
-  const found = mostSalient(scene, from, suits, described, rule.takes === 'plural' ? 1 : LEAD_OVER_NEXT, mention.said);
+  const found = mostSalient(scene, from, suits, described, LEAD_OVER_NEXT, mention.said);
   const alone = (e: Entity) => found?.entity === e && found.sure;
   const answering = asked(scene, from);
   if (answering && suits(answering) >= LIKELY_FIT) return unsureOf(answering);
@@ -90,7 +90,8 @@ function linkAlong(
   if (found && phrase) adopt(scene, found.entity, phrase);
   // "they" may be people whom nobody has named
   const open = rule.takes === 'plural' || (found && suits(found.entity) < POSSIBLE_FIT);
-  const pair = !found && rule.takes === 'plural' ? pairBefore(scene, from) : [];
+  const nobody = !found && rule.takes === 'plural' && !mostSalient(scene, from, suits, described, 1, mention.said);
+  const pair = nobody ? pairBefore(scene, from) : [];
   if (pair.length === 2) return unsureOf(adoptJoined(scene, pair, from));
   return open ? unsureOf(found?.entity) : found;
 }
