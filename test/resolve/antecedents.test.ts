@@ -45,6 +45,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Donald Brook is in the film. Brook is in it. "We need leaders," the narrator says. → narrator',
     'Donald Brook is in the film. Brook is in it. "We need leaders," the scholar says. → Donald Brook',
   ],
+  'where two are nearly as likely nobody is named': [
+    'The mill belongs to the Arden Union. The Tarn Board came. It said so. → nobody',
+    'Peter Dunmore met voters. Even Latin bakers had been harsh in their criticism of Mr Dunmore. → Even Latin bakers',
+  ],
   'who comes in between commas does not go on': [
     'John Garrow met Peter Lund, who denied the claim. He said that it was late. → Peter Lund | John Garrow',
     'The mill belongs to Martin Oakes, who denied that it had closed. He said it was open. → Martin Oakes | Martin Oakes',
