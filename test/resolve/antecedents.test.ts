@@ -46,7 +46,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Donald Brook is in the film. Brook is in it. "We need leaders," the scholar says. → Donald Brook',
   ],
   'where two are nearly as likely nobody is named': [
-    'The mill belongs to the Arden Union. The Tarn Board came. It said so. → nobody',
+    'Boats came from the Arden Union to the Tarn Board. It said that the mill was safe. → nobody',
     'Peter Dunmore met voters. Even Latin bakers had been harsh in their criticism of Mr Dunmore. → Even Latin bakers',
   ],
   'who comes in between commas does not go on': [
