@@ -40,6 +40,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Ilse Brandt has invited Marek Dunn, who criticises the council. The senator said it was late. → Marek Dunn | Ilse Brandt',
     'Mayor Ilse Brandt said the bridge was safe. The Tarn police chief said it was not. → Ilse Brandt | Tarn police chief',
   ],
+  'any other noun for people may be somebody new': [
+    'Justin Lund applied for a post. Lund left. Lund came. ¶ The employer said he was late. → employer',
+    'Donald Brook is in the film. Brook is in it. "We need leaders," the narrator says. → narrator',
+    'Donald Brook is in the film. Brook is in it. "We need leaders," the scholar says. → Donald Brook',
+  ],
+  'where two are nearly as likely nobody is named': [
+    'Boats came from the Arden Union to the Tarn Board. It said that the mill was safe. → nobody',
+    'Peter Dunmore met voters. Even Latin bakers had been harsh in their criticism of Mr Dunmore. → Even Latin bakers',
+  ],
   'who comes in between commas does not go on': [
     'John Garrow met Peter Lund, who denied the claim. He said that it was late. → Peter Lund | John Garrow',
     'The mill belongs to Martin Oakes, who denied that it had closed. He said it was open. → Martin Oakes | Martin Oakes',

@@ -1,10 +1,9 @@
 import type {Phrase as NounPhrase} from '../../layers/parsed.js';
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Words} from '../../layers/words.js';
-import {appositionsOf} from '../../parse/readers.js';
 import type {Entity} from '../cast/entity.js';
 import {isOutlet} from '../scene/fit.js';
-import {firstToken, placeOf} from '../scene/grammar-at.js';
+import {firstToken, isNamedBeside, placeOf} from '../scene/grammar-at.js';
 import {sameOffice} from '../scene/office.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import {type Described, mostSalient} from '../scene/salience.js';
@@ -36,7 +35,7 @@ export function describedBefore(scene: Scene, token: number, takes: SpeakerRule[
     const noun = place?.sentence.phrases.find((p) => p.head === place.word);
     if (!place || !noun || isNobodyNew(scene, i, noun, place.sentence.words) || isAnybody(noun, place.sentence.words))
       continue;
-    if (appositionsOf(noun, place.sentence).some((p) => p.kind === 'name')) continue; // "his wife, Ana Ruiz"
+    if (isNamedBeside(place.sentence, noun)) continue;
     const end = words.placeLink.has(tokens[i + 1]?.lower ?? '') ? i + 1 : endOfDescription(scene, i);
     const to = Math.min(end, verbBehind(scene, noun, place.sentence.words) ?? end);
     const from = firstToken(scene, place.sentence, noun);

@@ -6,7 +6,7 @@ import {governorOf} from '../scene/governor.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Choice} from '../scene/choice.js';
 import {samePronounBefore} from '../scene/same-pronoun-before.js';
-import {mostSalient} from '../scene/salience.js';
+import {type Described, mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {describedBefore} from './described-before.js';
 import {adoptJoined, namedTogether, pairBefore} from './joined.js';
@@ -22,7 +22,7 @@ const BACK_IN_SENTENCES = 3; // to the last subject where nothing else tells
 
 const LONGEST_CHAIN = 5; // of sentences that begin with the same pronoun
 
-const LEAD_OVER_NEXT = 1.1; // two who are as likely leave it open
+const LEAD_OVER_NEXT = 1.6; // two who are nearly as likely leave it open
 
 const byWord = new Map<string, SpeakerRule>();
 for (const rule of speakerRules) for (const word of rule.words ?? []) if (!byWord.has(word)) byWord.set(word, rule);
@@ -62,12 +62,12 @@ function linkAlong(
   const described = describedBefore(scene, from, rule.takes);
   if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
   const isLikely = (e: Entity) => suits(e) >= LIKELY_FIT || (e.place && suits(e) > 0);
-  const governor = governorOf(scene, from, isLikely, mention.said);
-  const found = mostSalient(scene, from, suits, described, rule.takes === 'plural' ? 1 : LEAD_OVER_NEXT, mention.said);
+  const governor = governorOf(scene, from, isLikely, mention.said, rule.takes === 'plural' ? described : []);
+  const found = mostSalient(scene, from, suits, described, LEAD_OVER_NEXT, mention.said);
   const alone = (e: Entity) => found?.entity === e && found.sure;
   const answering = asked(scene, from);
   if (answering && suits(answering) >= LIKELY_FIT) return unsureOf(answering);
-  if (governor) return {entity: governor, sure: alone(governor)};
+  if (governor) return {entity: known(scene, governor, described), sure: alone(governor)};
   const acting = actingBeside(scene, from, (e) => suits(e) >= LIKELY_FIT, mention.said);
   if (acting) return {entity: acting, sure: alone(acting)};
   // "Lee said he was late. He left": as sure as it was before
@@ -86,11 +86,18 @@ function linkAlong(
   if (subject && subject !== found?.entity) return unsureOf(subject);
   if (!found && rule.takes !== 'plural')
     return unsureOf(actingBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT, BACK_IN_SENTENCES));
-  const phrase = described.find((d) => d.entity === found?.entity)?.phrase;
-  if (found && phrase) adopt(scene, found.entity, phrase);
+  if (found) known(scene, found.entity, described);
   // "they" may be people whom nobody has named
   const open = rule.takes === 'plural' || (found && suits(found.entity) < POSSIBLE_FIT);
-  const pair = !found && rule.takes === 'plural' ? pairBefore(scene, from) : [];
+  const nobody = !found && rule.takes === 'plural' && !mostSalient(scene, from, suits, described, 1, mention.said);
+  const pair = nobody ? pairBefore(scene, from) : [];
   if (pair.length === 2) return unsureOf(adoptJoined(scene, pair, from));
   return open ? unsureOf(found?.entity) : found;
+}
+
+/** The entity, from here on in the cast if it has been described only. */
+function known(scene: Scene, entity: Entity, described: readonly Described[]): Entity {
+  const phrase = described.find((d) => d.entity === entity)?.phrase;
+  if (phrase) adopt(scene, entity, phrase);
+  return entity;
 }

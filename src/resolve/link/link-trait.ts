@@ -26,10 +26,8 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
     return null;
   const noun = tokens[phrase.head]!.lower;
   const known = words.trait.has(noun) || words.politician.has(noun) || hasTraitBefore(scene, phrase, noun);
-  // "the author": whoever has no role in the article
-  const calling = phrase.to === phrase.from + 1 && isCalling(noun);
   if (words.relative.has(tokens[phrase.to]?.lower ?? '')) return null; // "the Republican who wrote it"
-  if (isPlural(noun) || words.regnal.has(noun) || !(known || calling) || isAnothers(scene, phrase)) return null;
+  if (isPlural(noun) || words.regnal.has(noun) || !known || isAnothers(scene, phrase)) return null;
   const own = quoted ? outer : null;
   // "When Cole left, the former mayor said"
   const opens = isComma(tokens[phrase.from - 2] ?? tokens[0]!);
@@ -37,13 +35,7 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   // many have been secretary of state, one is
   const single = words.singleOffice.has(noun) && !isPast(scene, phrase);
   const fits = (e: Entity) =>
-    e === own ||
-    subjects.includes(e) ||
-    !sameOffice(scene, phrase, e) ||
-    (!known && e.role !== null) ||
-    isOther(e, noun, single)
-      ? 0
-      : fitOf(e, noun);
+    e === own || subjects.includes(e) || !sameOffice(scene, phrase, e) || isOther(e, noun, single) ? 0 : fitOf(e, noun);
   const suits = (e: Entity) => fits(e) > 0;
   // "Lee said so. The senator added …": who spoke or acted last before whom the text is about
   const last = stillSpeaking(scene, phrase.from, suits, [])?.entity ?? actingBefore(scene, phrase.from, suits, 1);

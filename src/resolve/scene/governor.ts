@@ -4,6 +4,7 @@ import {subjectOf} from '../../parse/readers.js';
 import type {Entity} from '../cast/entity.js';
 import {firstToken, type ParsedWord, placeOf} from './grammar-at.js';
 import {type Office, sameOffice} from './office.js';
+import type {Described} from './salience.js';
 import type {Scene} from './scene.js';
 import {isAgent, words} from '../word/lexicon.js';
 
@@ -18,6 +19,7 @@ export function governorOf(
   token: number,
   fits: (e: Entity) => boolean,
   said: readonly Span[] = [],
+  described: readonly Described[] = [],
 ): Entity | null {
   const place = placeOf(scene, token);
   let clause = place && clauseAround(place);
@@ -33,7 +35,7 @@ export function governorOf(
     const owner = possessorOf(place.sentence, clause.kind === 'that' ? clause.antecedent : null);
     for (const phrase of [answering(place.sentence, clause), subject, possessorOf(place.sentence, subject), owner]) {
       if (!phrase || phrase.end > place.word) continue;
-      const bearer = bearerAt(scene, place.sentence, phrase, token);
+      const bearer = bearerAt(scene, place.sentence, phrase, token, described);
       if (bearer && fits(bearer) && !isIn(place.sentence, phrase, said)) return bearer;
     }
   }
@@ -48,11 +50,21 @@ const answering = ({words: {lemma}}: ClausedSentence, {verb, object}: Clause): P
 const possessorOf = ({words: {lower}}: ClausedSentence, phrase: Phrase | null): Phrase | null =>
   phrase?.possessor && phrase.kind !== 'name' && !isAgent(lower[phrase.head] ?? '') ? phrase.possessor : null;
 
-function bearerAt(scene: Scene, sentence: ClausedSentence, phrase: Phrase, token: number): Entity | undefined {
+function bearerAt(
+  scene: Scene,
+  sentence: ClausedSentence,
+  phrase: Phrase,
+  token: number,
+  described: readonly Described[],
+): Entity | undefined {
   const {start, end} = sentence.words;
   const {to} = scene.tokensIn({start: start[phrase.head]!, end: end[phrase.head]!});
   const office = {from: firstToken(scene, sentence, phrase), head: to - 1, to};
-  return scene.cast.bearers[scene.nameAt(to - 1)] ?? holderAt(scene, token, office);
+  return (
+    scene.cast.bearers[scene.nameAt(to - 1)] ??
+    holderAt(scene, token, office) ??
+    described.find((d) => d.phrase.head === to - 1)?.entity // "ministers left when they said"
+  );
 }
 
 /** “Oakes "made the decisions," he said”: somebody else says it of Oakes. */

@@ -1,6 +1,7 @@
 import type {Classified, Token} from '../../layers/article.js';
 import type {Clause, ClausedSentence, Phrase} from '../../layers/parsed.js';
 import type {Span} from '../../layers/span.js';
+import {appositionsOf} from '../../parse/readers.js';
 
 /*
  * From the tokens of an article to the words of its grammar and back. A sentence is parsed when it is first asked for, so
@@ -37,6 +38,10 @@ export const firstToken = (
   {words}: ClausedSentence,
   {start}: Phrase,
 ): number => scene.tokensIn({start: words.start[start]!, end: words.end[start]!}).from;
+
+/** "his wife, Ana Ruiz" */
+export const isNamedBeside = (sentence: ClausedSentence, phrase: Phrase): boolean =>
+  appositionsOf(phrase, sentence).some(({kind}) => kind === 'name');
 
 /** The noun phrase that ends right before a word, marks apart. */
 export function phraseBefore({sentence, word}: ParsedWord): Phrase | null {

@@ -235,7 +235,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     id: 'speaker/trait',
     stage: 'resolve',
     link: 'trait',
-    doc: 'A noun for what somebody is by art, sport, means, fame, age or public office, or for a trade, means the person whom the text is about: "the retired golfer", "the senator", "the author".',
+    doc: 'A noun for what somebody is by art, sport, means, fame, learning, age or public office means the person whom the text is about: "the retired golfer", "the senator", "the author".',
     examples: {
       yes: [
         'Laura Finch has a new record. <The singer> said it took a year. → Laura Finch',

@@ -120,7 +120,7 @@ export const traits: readonly string[] = list`
   philanthropist inventor neurosurgeon surgeon physicist astrophysicist cosmologist chemist mathematician economist
   philosopher historian astronaut cosmonaut explorer adventurer front-runner frontrunner hopeful contender nominee
   candidate challenger politician socialist whistleblower fugitive teen teenager youngster pensioner grandmother
-  grandfather developer
+  grandfather developer scholar academic professor scientist theologian cleric preacher
 `;
 
 /** What somebody is by their means: nothing that a text calls whoever it names by a political office. */
