@@ -45,7 +45,9 @@ export function isSpokenBehind({chunks, comma, reach}: Machine, {subject}: Claus
   const parted = comma === k - 1 || chunks[k - 1]?.kind === 'quotation';
   const isPast = form === FORM.past || form === FORM.s;
   if (!parted || !isPast || alone || !subject || !(takes & QUOTES) || !(takes & TAKES.speech)) return false;
-  if (takes & TAKES['person-that'] || chunks[k + 1]?.phrase?.kind !== 'name' || reach.after[k + 2]! >= 0) return false;
+  const behind = chunks[k + 1]?.phrase;
+  if (takes & TAKES['person-that'] || behind?.kind !== 'name' || behind.isTime || reach.after[k + 2]! >= 0)
+    return false;
   let commas = 0;
   for (let at = k - 1; at >= 0 && chunks[at]!.start >= subject.end; at--) if (chunks[at]!.kind === 'comma') commas++;
   return comma !== k - 1 || commas % 2 === 1;
