@@ -1,61 +1,42 @@
-import {bareNouns, forNouns, ofNouns, rumourNouns, speechNouns, toNouns} from '../rules/attribution/nouns.js';
+import {answeringNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
-import {agentPreposition, purposePreposition} from '../rules/words/grammar.js';
-import {genitives} from '../rules/words/names.js';
-import {skipBetween} from './between.js';
+import {makerLinks} from '../rules/words/documents.js';
 import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
+import {contentOfNounCue} from './noun-content.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isInfinitive} from './objects.js';
 import {subjectAt} from './verb/subject-at.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
 
-const BARE = new Set(bareNouns);
-
 const SPEECH = new Set(speechNouns);
+
+const CUES: ReadonlySet<string> = new Set([...speechNouns, ...answeringNouns]);
 
 const LIGHT = new Set(lightVerbs);
 
-const OF = new Set(ofNouns);
-
-const FOR = new Set(forNouns);
-
-const TO = new Set(toNouns);
-
-/** "Lee's claim that it rained", "her denial of the charge", "the allegation by Lee that": only where somebody's. */
+/** "Lee's claim that it rained", "her denial of the charge", "the allegation by Lee that", "her answer is that": only where somebody's. */
 export function findNounCues(level: Level): Draft[] {
   const {items} = level;
   const found: Draft[] = [];
   for (let i = 1; i < items.length; i++) {
     const it = items[i]!;
-    if (it.tag !== 'noun' || !SPEECH.has(it.lower)) continue;
+    if (it.tag !== 'noun' || !CUES.has(it.lower)) continue;
     const light = lightVerbBefore(items, i);
-    const by =
-      items[i + 1]?.lower === agentPreposition && startsNounPhrase(items, i + 2) ? ownerAfter(items, i + 2) : null;
-    const owner = light ? subjectAt(level, light.head) : (ownerBefore(items, i) ?? by);
-    if (!owner) continue;
-    let at = by ? by.end : skipBetween(items, i + 1); // a claim on Monday that, a comment to a boy that
-    if (items[at]?.tag !== 'that') at = i + 1;
-    const next = items[at];
-    const that = next?.tag === 'that' && items[at + 1];
-    const of = bringsPhrase(items, i);
-    const to = next?.tag === 'to' && TO.has(it.lower) && isInfinitive(items, i + 2);
-    const bare = light !== null && BARE.has(it.lower) && !that && !of && !to;
-    if (!that && !of && !to && !bare) continue;
-    const from = to ? at : at + 1;
-    const end = bare ? from : that || to ? endOfClauseInside(items, from) : endOfNounPhrase(items, from, items.length);
-    if (end <= from && !bare) continue;
+    const maker = makerAfter(items, i);
+    const owner = light ? subjectAt(level, light.head) : (ownerBefore(items, i) ?? maker);
+    const said = owner && contentOfNounCue(items, i, maker?.end ?? i + 1, light !== null);
+    if (!said) continue;
     found.push(
       draftOf(
         level,
         it.lower,
         'noun',
-        {start: light ? light.start : i, end: of ? i + 2 : i + 1},
+        {start: light ? light.start : i, end: said.cueEnd},
         {start: owner.start, end: owner.end},
-        bare ? [] : [{start: from, end}],
+        said.content ? [said.content] : [],
         'noun-cue',
       ),
     );
@@ -63,19 +44,14 @@ export function findNounCues(level: Level): Draft[] {
   return found;
 }
 
-/** "denial of wrongdoing", "call for a vote" */
-function bringsPhrase(items: readonly Item[], noun: number): boolean {
-  const {lower} = items[noun]!;
-  const word = items[noun + 1]?.lower ?? '';
-  const brings = (genitives.includes(word) && OF.has(lower)) || (word === purposePreposition && FOR.has(lower));
-  return brings && startsNounPhrase(items, noun + 2);
-}
+const MAKING: ReadonlySet<string> = new Set(makerLinks);
 
-/** "claims by the ministry that" */
-const ownerAfter = (items: readonly Item[], start: number): {start: number; end: number} => ({
-  start,
-  end: endOfNounPhrase(items, start, items.length),
-});
+/** "claims by the ministry that", "a claim from the ministry that" */
+function makerAfter(items: readonly Item[], noun: number): {start: number; end: number} | null {
+  const start = noun + 2;
+  if (!MAKING.has(items[noun + 1]?.lower ?? '') || !startsNounPhrase(items, start) || items[start]!.isTime) return null;
+  return {start, end: endOfNounPhrase(items, start, items.length)};
+}
 
 /** "Amid unconfirmed reports that it had closed": the noun is source and cue; not where somebody denies them. */
 export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {

@@ -1,4 +1,5 @@
 import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
+import {weekdays} from '../rules/words/time.js';
 import {namedDay, namedMonths, verbEndings} from '../rules/words/grammar.js';
 import type {Tag, VerbForm, WordEntry} from './word.js';
 
@@ -75,13 +76,17 @@ const TAGS: Readonly<Record<number, Tag>> = {
 };
 
 /** "the alleged deal", "his leaked letter": a participle that belongs to a noun. */
-function isModifier({tag, form, flags}: Words, at: number): boolean {
+function isModifier({tag, form, flags, lower}: Words, at: number): boolean {
   if (form[at] !== FORM.past && form[at] !== FORM.participle && form[at] !== FORM.ing) return false;
   let next = at + 1;
   while (tag[next] === TAG.VERB && form[next] !== FORM.base && form[next] !== FORM.s) next++; // the alleged teenaged prodigy
-  const nominal = NOMINAL.has(tag[next] ?? TAG.X) || (tag[next] === TAG.PROPN && (flags[at]! & FLAGS.capital) === 0);
+  const nominal =
+    NOMINAL.has(tag[next] ?? TAG.X) ||
+    (tag[next] === TAG.PROPN && (flags[at]! & FLAGS.capital) === 0 && !DAYS.has(lower[next]!)); // some said Monday
   return nominal && BEFORE_MODIFIER.has(tag[at - 1] ?? TAG.X);
 }
+
+const DAYS: ReadonlySet<string> = new Set(weekdays);
 
 const NOMINAL: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.NUM, TAG.SYM]);
 const BEFORE_MODIFIER: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NUM, TAG.PART]);

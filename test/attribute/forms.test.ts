@@ -28,6 +28,8 @@ describe('a quotation, its source and the cue', () => {
     ['The keeper came home. “It was open,” he said.', 'he', 'said', 'It was open,'],
     ['“Stop!” the guard shouted.', 'the guard', 'shouted', 'Stop!'],
     ['“Nobody has been hurt,” he was quoted as saying.', 'he', 'was quoted as saying', 'Nobody has been hurt,'],
+    ['“Nobody has been hurt,” the e-mail read.', 'the e-mail', 'read', 'Nobody has been hurt,'],
+    ['“Nobody,” the note states, “has been hurt.”', 'the note', 'states', 'Nobody, … has been hurt.'],
   ]);
 });
 
@@ -41,6 +43,7 @@ describe('a quotation, the cue and its source', () => {
       'We counted twice, … Nothing is missing.',
     ],
     ['“Stop!” shouted the guard.', 'the guard', 'shouted', 'Stop!'],
+    ['“Nobody has been hurt,” read the note.', 'the note', 'read', 'Nobody has been hurt,'],
   ]);
 });
 
@@ -74,6 +77,14 @@ describe('a source, the cue and a clause', () => {
   expectForm('source-cue-clause', [
     ['The captain said that the ferry was late.', 'The captain', 'said', 'the ferry was late'],
     ['The ministry announced the harbour would close.', 'The ministry', 'announced', 'the harbour would close'],
+    ['Some said Monday that the ferry was old.', 'Some', 'said', 'the ferry was old'],
+    [
+      'Tarn’s governor, Ida Holm, a clerk, said Tuesday that she had sailed.',
+      'Tarn’s governor, Ida Holm, a clerk',
+      'said',
+      'she had sailed',
+    ],
+    ['Many are demanding that the ferry be sold.', 'Many', 'are demanding', 'the ferry be sold'],
     ['Holm told the council the ferry was late.', 'Holm', 'told', 'the ferry was late', 'the council'],
     ['Holm said on Friday in Lund that the ferry was late.', 'Holm', 'said', 'the ferry was late'],
     ['Holm said, on the other hand, that the ferry was late.', 'Holm', 'said', 'the ferry was late'],
@@ -209,7 +220,25 @@ describe('a noun of saying', () => {
       'the ferry was late',
     ],
     ['The hauliers’ complaint that the road was closed was heard.', 'The hauliers', 'complaint', 'the road was closed'],
+    ['Holm’s boldest claim is that the ferry is a wreck.', 'Holm', 'claim', 'the ferry is a wreck'],
+    ['Her answer on Monday was simply that the bank had no money.', 'Her', 'answer', 'the bank had no money'],
+    ['The message from the palace is that the king is well.', 'the palace', 'message', 'the king is well'],
+    [
+      'The port ignored complaints from its crews that the food was cold.',
+      'its crews',
+      'complaints',
+      'the food was cold',
+    ],
+    ['The port met the hall’s demand, in the same bill, that it be told.', 'the hall', 'demand', 'it be told'],
+    ['Holm also made the point that ferries are slow.', 'Holm', 'also made the point', 'ferries are slow'],
+    ['The firm lodged a complaint that the road was closed.', 'The firm', 'lodged a complaint', 'the road was closed'],
   ]);
+
+  it('that somebody has, and says nothing', () => {
+    expect(toldIn('Her position is that of a guest. His answer is well known. The line from Lund is closed.')).toEqual(
+      [],
+    );
+  });
 
   it('without an owner is nobody’s', () => {
     expect(toldIn('The claim that the ferry was late was false.')).toEqual([]);

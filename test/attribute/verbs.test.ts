@@ -78,6 +78,15 @@ describe('what is judged', () => {
   ]);
 });
 
+describe('a matter behind an adverb', () => {
+  saysAll([
+    '<Lund> [complained bitterly about] «the levy».',
+    '<Both captains> [spoke warmly about] «the crew».',
+    '<The guard> [joked again about] «the food».',
+    '<The group> [was demanding] «millions of crowns».',
+  ]);
+});
+
 describe('a quotation', () => {
   saysAll([
     '“«The ferry is late,»” <Lund> [snapped back].',

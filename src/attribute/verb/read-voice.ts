@@ -32,7 +32,7 @@ export function readActive(
 ): Reading {
   const {items} = level;
   const after = readAfter(items, group, items[group.head]!);
-  const start = source.inverted ? source.end : after.start;
+  const start = source.inverted ? source.end : skipManner(items, after);
   const brought = brings(items, start, after);
   const addressee = source.inverted || brought ? null : findAddressee(items, start, after);
   const behind = brought ? start : skipBetween(items, addressee ? addressee.end : start, after);
@@ -53,6 +53,13 @@ export function readActive(
     null,
     null,
   );
+}
+
+/** "complained bitterly about the levy": past the adverbs before the word that brings the content. */
+function skipManner(items: readonly Item[], after: After): number {
+  let at = after.start;
+  while (items[at]?.tag === 'adv') at++;
+  return brings(items, at, after) ? at : after.start;
 }
 
 /** The one place that makes readings: objects of one shape, which the engine reads fast. */

@@ -58,5 +58,7 @@ export function isParticipleBefore({tag, form, lower, length}: Scan['words'], at
   if (form[at] === FORM.past && bitsOf(lower[at]!) & IS.pastOnly) return false;
   let next = at + 1;
   while (next < length && next < at + 4 && tag[next] === TAG.ADJ) next++;
+  // "some said Monday that": but "the missed Monday meeting"
+  if (tag[next] === TAG.PROPN && bitsOf(lower[next] ?? '') & IS.timeNoun) next++;
   return next < length && (tag[next] === TAG.NOUN || tag[next] === TAG.PROPN);
 }

@@ -48,7 +48,7 @@ export function isSpokenBehind({words, chunks, comma, reach}: Machine, {subject}
     form === FORM.past || form === FORM.s || (form === FORM.base && speaksAtEnd(words, chunks[k + 1], chunks[k + 2]));
   if (!parted || !hasTense || alone || !subject || !(takes & QUOTES) || !(takes & TAKES.speech)) return false;
   const speaker = chunks[k + 1]?.phrase;
-  if (takes & TAKES['person-that'] || !speaker || reach.after[k + 2]! >= 0) return false;
+  if (takes & TAKES['person-that'] || !speaker || speaker.isTime || reach.after[k + 2]! >= 0) return false;
   if (speaker.kind !== 'name' && !speaksAtEnd(words, chunks[k + 1], chunks[k + 2])) return false;
   let commas = 0;
   for (let at = k - 1; at >= 0 && chunks[at]!.start >= subject.end; at--) if (chunks[at]!.kind === 'comma') commas++;

@@ -13,6 +13,12 @@ export const speechNouns = list`
   recommendations case rumor rumors rumour rumours
 `;
 
+/** Nouns for what somebody has to say, before "is that" or in "made the point that". */
+export const answeringNouns = list`
+  answer response reply retort point message verdict excuse line position stance reasoning rationale thesis advice joke
+  defence defense diagnosis pitch
+`;
+
 /** Nouns for unnamed people who would know: "officials say" is a statement, "people say" is not. */
 export const namelessNouns = list`
   source sources official officials insider insiders witness witnesses aide aides executive executives analyst

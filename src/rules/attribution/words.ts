@@ -56,7 +56,8 @@ export const lightVerbs = list`
   issue issues issued issuing make makes made making give gives gave given giving offer offers offered offering
   release releases released releasing repeat repeats repeated repeating publish publishes published publishing post
   posts posted posting raise raises raised raising launch launches launched launching spread spreads spreading start
-  starts started starting
+  starts started starting renew renews renewed renewing
+  lodge lodges lodged lodging deliver delivers delivered delivering reiterate reiterates reiterated reiterating
 `;
 
 /** Prepositions of a phrase that may come between a cue and its clause: "said on Tuesday that". */

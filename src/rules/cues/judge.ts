@@ -55,6 +55,10 @@ export const judgeCues: CueTable = withOwnVerbs('judge', {
   demonize demonizes demonized demonizing | no
   pillory pillories pilloried pillorying | no
   protest protests protested protesting | cqn
+  level levels leveled leveling levelled levelling | criticism+at:n accusations+at:n
+  heap heaps heaped heaping | criticism+on:n praise+on:n scorn+on:n ridicule+on:n
+  hurl hurls hurled hurling | insults+at:n abuse+at:n
+  lavish lavishes lavished lavishing | praise+on:n
   take takes took taking taken | aim+at:n a+swipe+at:n a+jab+at:n a+dig+at:n a+shot+at:n swipes+at:n jabs+at:n digs+at:n shots+at:n potshots+at:n umbrage+at:n offence+at:n offense+at:n
   distance distances distanced distancing | himself+from:k herself+from:k itself+from:k themselves+from:k
   object objects objected objecting | cq to

@@ -160,7 +160,7 @@ export const functionRules: readonly TagRule[] = [
   {
     id: 'pron/that-relative',
     takes:
-      'NOUN|those|everything|something|anything|nothing|all|PROPN&!<fact>&!means [that] <subject>|it|you|DET|<possessive>|PROPN|there|people|ADJ|everyone|anybody',
+      'NOUN|those|everything|something|anything|nothing|all|PROPN&!<fact>&!<month>&!means [that] <subject>|it|you|DET|<possessive>|PROPN|there|people|ADJ|everyone|anybody',
     gives: 'PRON',
     yes: 'The boat *that* they bought sank.',
     no: 'The fact *that* they lied is known.',
