@@ -12,7 +12,15 @@ import {
   turningVerbs,
   withheldVerbs,
 } from '../rules/attribution/no-refusals.js';
-import {anybody, avoidingVerbs, idlePairs, imageNouns, pointingVerbs, worthWords} from '../rules/attribution/words.js';
+import {
+  anybody,
+  avoidingVerbs,
+  generic,
+  idlePairs,
+  imageNouns,
+  pointingVerbs,
+  worthWords,
+} from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/others.js';
 import {claimWords} from '../rules/words/claims.js';
 import {negativePronouns, noDeterminer} from '../rules/words/grammar.js';
@@ -159,6 +167,8 @@ function headOf(items: readonly Item[], {start, end}: Range): number {
 
 const ANYBODY = new Set(anybody);
 
+const GENERIC = new Set(generic);
+
 const NO = noDeterminer;
 
 const SHOW = showCues.group;
@@ -176,7 +186,8 @@ export function isNoSpeaker({items, inside}: Level, source: SourceFound, group: 
     const quotes = items[group.end]?.tag === 'quotation' || items[group.end + 1]?.tag === 'quotation'; // we said, “…”
     return !group.negated && !quotes && cues.every((c) => c.group !== 'refuse' && c.kind === 'speech');
   }
-  if (one && ANYBODY.has(first.lower)) return items[group.start]?.tag === 'modal' && !group.negated;
+  if (one && ANYBODY.has(first.lower))
+    return items[group.start]?.tag === 'modal' && (!group.negated || GENERIC.has(first.lower));
   const none = first.lower === NO && !one && items[source.start + 1]!.tag !== 'num'; // but "No 10", "neither side"
   return none && !cues.some((c) => BARE.has(c.lemma));
 }

@@ -2,6 +2,7 @@ import {once} from '../language/once.js';
 import type {Attributed, Classified, Found, Judgement, Token} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {type Span, span} from '../layers/span.js';
+import {wordClasses} from '../rules/words/classes.js';
 import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
 import {othersWords} from './others-words.js';
@@ -14,6 +15,8 @@ import {contentZone, type CueZone, cueZone, type Zone} from './zones.js';
 
 /** How many matches of one rule are considered: a text of nothing but negations must not take long. */
 const MOST_MATCHES = 40;
+/** "alleged that no checks were made", "admitted that he had not paid" */
+const CHARGING: ReadonlySet<string> = new Set(wordClasses.charging);
 /** Rules that ask something of all their matches. */
 const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
 
@@ -127,9 +130,11 @@ function candidatesInContent(
     (!ofCue || findFirst(ofCue, cueWords()) !== null) && (!answers || findFirst(answers, askedWords()) !== null);
   const all = candidates(zone, 'content', takesCue);
   if (all.length === 0) return NO_CONTENT;
+  const charges = cueWords().some((t) => CHARGING.has(t.lower));
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isJudged(article, found, zone, c.match)) continue;
+    if (c.rule.rank === 'said-negated' && charges) continue;
     if (c.rule.rank === 'said-refused' && isOthersSilence(found, zone, c.match)) continue;
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isDescribed(article, found, zone, c.match)) continue;
     const {of: nouns, cue: ofCue} = c.compiled;

@@ -114,6 +114,9 @@ export const anybody = list`
   one some you anyone anybody someone somebody critics skeptics sceptics cynics observers many others
 `;
 
+/** Of these, the ones that mean nobody where they do not say: "you can't tell". */
+export const generic = list`one you anyone anybody`;
+
 /** What is released or shown besides documents. */
 export const imageNouns = list`
   image images photo photos photograph photographs picture pictures video videos clip clips footage link links

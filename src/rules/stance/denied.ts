@@ -156,6 +156,7 @@ export const deniedRules: readonly StanceRule[] = [
     ],
     unless: [
       '<not> ~ (<reject>|rule|ruled|disagree)',
+      '(anybody|anyone|those|people|everyone|whoever) [who] ~ (disagree|disagrees)',
       '(dismiss|dismisses|dismissed|throw out|throws out|threw out) .. (charge|charges|count|counts|complaint|complaints|indictment) against',
       '(judge|judges|court|courts|tribunal|jury|magistrate|prosecutors) [*] [*] [*] (dismissed|threw out|dismiss|dismisses|throws out|rejected) .. (charge|charges|count|counts|complaint|complaints|indictment)',
       '(countered|counters|countering) that',

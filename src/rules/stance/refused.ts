@@ -91,7 +91,10 @@ export const refusedRules: readonly StanceRule[] = [
     ],
     forms: ['refusal', 'refusal-phrase'],
     phrases: ['{<unwilling> ~ [be] (<disclose>|rule .. out|ruling .. out)}', '{<unwilling> ~ <give>} .. <detail>'],
-    unless: ["((can|ca) (not|n't)|cannot) say [that] (i|my|we|our)"],
+    unless: [
+      "((can|ca) (not|n't)|cannot) say [that] (i|my|we|our)",
+      "((can|ca) (not|n't)|cannot) ~ tell [you] how (many|much)",
+    ],
     examples: {
       yes: [
         'The hospital {is not going to answer}.',

@@ -95,6 +95,7 @@ export const saidFalseRules: readonly StanceRule[] = [
     unless: [
       "(not|n't|never|cannot) .. (<counterfeit>|<figment>|<absurd>|<falsely>)",
       '(spread|spreading|use|using|flood|rise|wave|dissemination) .. (<counterfeit>|<figment>)',
+      '(the|this|that|these|those|his|her|its|their) <counterfeit> (*|<showing>|<claim>)',
       '(propaganda|fantasy|misinformation|disinformation|myth) (arm|machine|war|outlet|outlets|film|films|video|videos|poster|posters|tool|tools|effort|efforts|purposes|season)',
     ],
     examples: {
@@ -430,6 +431,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       'doubt .. truth',
       'no way to .. ',
       'nothing to (that|it) (but|except)',
+      "no reason to (believe|think|suspect) .. .. (not|n't|cannot|never)",
       "(have|has|had|having|'ve) nothing [else|more|further] to",
       'nothing to (say|add|do|lose|hide|fear)',
     ],

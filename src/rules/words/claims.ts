@@ -38,7 +38,7 @@ export const claimWords = {
     funding refunds refund relief clemency tenure promotion justice the-right request requests application
     applications petition motion appeal appeals bid permit permits licence license licences licenses approval loan
     loans credit coverage service services leave boarding passage victory title goal second_term first-ballot_victory chance opportunity right rights
-    effort efforts attempt attempts food water medication release freedom shelter compensation status
+    effort efforts attempt attempts food water medication medicine medicines vaccine vaccines shots overtime release freedom shelter compensation status
   `,
   person: list`him her them me us you himself herself themselves`,
   /** What can be turned down, which denies no claim. */

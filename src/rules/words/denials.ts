@@ -136,6 +136,12 @@ export const denials = {
     swear swears swore swearing clarify clarifies clarified clarifying assert asserts asserted asserting insistence reiterate reiterates reiterated reiterating
     counter counters countered countering retort retorts retorted retorting
   `,
+  /** Verbs of charging others and of owning up: what they say was not done is no denial. */
+  charging: list`
+    allege alleges alleged alleging accuse accuses accused accusing complain complains complained complaining lament laments
+    lamented lamenting regret regrets regretted regretting admit admits admitted admitting acknowledge acknowledges acknowledged
+    acknowledging concede concedes conceded conceding confess confesses confessed confessing
+  `,
   doubt: list`doubt doubts doubted doubting`,
   /** What a newspaper does to words or facts that it gets wrong. */
   misreported: list`
