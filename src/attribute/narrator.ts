@@ -34,7 +34,7 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   const it = items[i];
   if (!it) return false;
   if (it.lower === words.according && items[i + 1]?.tag === 'to') return true;
-  if (words.turns.has(it.lower)) return turnsWithClause(items, i + 1);
+  if (words.turns.has(it.lower)) return turnsWithClause(items, i + 1, items[comma]!.tag === 'dash');
   if (it.tag === 'cc' || it.tag === 'adv') {
     if (
       it.tag === 'cc' &&
@@ -79,9 +79,10 @@ function speaksOn(items: readonly Item[], at: number): boolean {
   return frames.some(({cue}) => cue.kind === 'speech' && cue.group !== JUDGE);
 }
 
-/** ", while Lund denied it", but not ", while odd, was". */
-function turnsWithClause(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < items.length && items[i]!.tag !== 'comma'; i++) if (isFiniteAt(items, i)) return true;
+/** ", while Lund denied it", but not ", while odd, was"; a dash parts more than a comma does. */
+function turnsWithClause(items: readonly Item[], from: number, parted: boolean): boolean {
+  for (let i = from; i < items.length && (parted || items[i]!.tag !== 'comma'); i++)
+    if (isFiniteAt(items, i)) return true;
   return false;
 }
 

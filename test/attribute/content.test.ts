@@ -22,6 +22,7 @@ describe('content ends', () => {
     ['before another source and its cue', 'Holm said it sank and others have said so too.', 'it sank'],
     ['before "according to"', 'Holm said it sank, according to the Herald.', 'it sank'],
     ['before a turn of the narrator', 'Holm said it sank, while the port was open.', 'it sank'],
+    ['behind a dash too', 'Holm said it sank - though many, for a week, had seen it.', 'it sank'],
     ['before how it came to be said', 'Holm said it sank when asked about the ferry.', 'it sank'],
     ['before a noun that takes it up', 'Holm said it sank, a claim the crew denies.', 'it sank'],
     ['at the bracket it stands in', 'The mayor (Holm said it sank) left.', 'it sank'],

@@ -159,3 +159,13 @@ describe('a clause within the subject', () => {
     if (content !== undefined) expect(found.content).toBe(content);
   });
 });
+
+describe('a participle behind what another participle says', () => {
+  it.each([
+    ['Holm left, saying the plan was bad and calling it a farce.', 'calling', 'Holm'],
+    ['Holm left, saying the plan was bad and vowing to fight it.', 'vowing', 'Holm'],
+    ['Holm left, saying the children were hungry and begging for food.', 'begging', 'the children'],
+  ])('%s', (text, verb, subject) => {
+    expect(clauseOf(text, verb).subject).toBe(subject);
+  });
+});

@@ -11,7 +11,7 @@ export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
   const {group: found, start} = m.chunks[k]!;
   const group = found!;
   const partner =
-    (finite ? speakerBefore(m, k) : null) ??
+    (finite ? speakerBefore(m, k) : speakingBefore(m, k)) ??
     (finite ? teller(m, k, group) : null) ??
     (finite && m.coordinator < 0 ? actorBefore(m, group) : null) ??
     (finite ? nearest(m, (c) => c.verb !== null && agrees(c.verb, group, m.bits)) : null) ??
@@ -49,6 +49,16 @@ function speakerBefore(m: Machine, k: number): ClauseDraft | null {
       verb.tense === tense &&
       (complement !== null || quotation >= 0),
   );
+}
+
+/** "left, saying the plan was bad and calling it a farce": the plan calls nothing anything. */
+function speakingBefore(m: Machine, k: number): ClauseDraft | null {
+  const {form, takes} = m.chunks[k]!.group!;
+  const speaks = takes & TAKES.speech && (saysMore(m, k) || (m.chunks[k + 1]?.group?.to ?? -1) >= 0);
+  if (form !== FORM.ing || !(speaks || takes & TAKES.naming)) return null;
+  const before = nearest(m, ({verb}) => verb?.form === FORM.ing);
+  if (!before?.verb || before.verb.finite || !(before.verb.takes & TAKES.speech)) return null;
+  return before.complement !== null || before.quotation >= 0 ? before : null;
 }
 
 /** "Brock smiled when Venn left and said that it rained": no clause about the time or the reason goes on to speak. */
