@@ -7,6 +7,7 @@ import {isAge, isPersonal, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
 import {isNew} from './is-new.js';
 import {type Link, unsureOf} from './link.js';
+import {remember} from './link-unnamed.js';
 
 const REACH_IN_SENTENCES = 3; // back to the last mention
 const REACH_IN_NAMES = 30; // keeps the time linear
@@ -47,6 +48,8 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const found = mostSalient(scene, phrase.from, fits, [], lead);
   const {entity} = found ?? {};
   if (!entity || !isNear(scene, entity, phrase.from) || isNew(scene, noun, phrase.from, entity)) return null;
+  // whom a text has called "the prime minister" it goes on to call so
+  if (single) remember(scene, phrase, entity);
   // an office that the article gives nobody may be held by somebody whom it does not name
   return single && !isHolder(entity, noun) ? unsureOf(entity) : found;
 };
