@@ -88,6 +88,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'John Westwood left. <Douglas-Westwood> said so. → Douglas-Westwood',
     '<Gov. Martin Malley (D) and former Gov. Mike Huckaby (R)> said so. → Martin Malley and Mike Huckaby',
   ],
+  'who was called by an office once is meant by it again': [
+    'Tony Blaire has dismissed it. Blaire was calm. "You don’t do deals," <the prime minister> said. Mr Blaire left. Mr Brune came. Mr Brune was ill. Mr Brune met Ana Ruiz. <The prime minister> said so. → Tony Blaire | Tony Blaire',
+  ],
   'an owner’s boss is not another’s': [
     "Bear Stearns boss Alan Green was there. Ana Ruiz worked for the Mill Bank. <Her boss> told Ruiz so. → Ana Ruiz's boss",
     'Ana Ruiz was sad. Her lawyer Peter Marsh left. <Her lawyer> said so. → Peter Marsh',

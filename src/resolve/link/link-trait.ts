@@ -7,6 +7,7 @@ import {isAge, isPersonal, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
 import {isNew} from './is-new.js';
 import {type Link, unsureOf} from './link.js';
+import {remember} from './link-unnamed.js';
 import {actingBefore, stillSpeaking} from './still-speaking.js';
 
 const REACH_IN_SENTENCES = 3; // back to the last mention
@@ -43,6 +44,8 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const found = last ? unsureOf(last) : mostSalient(scene, phrase.from, fits, [], lead);
   const {entity} = found ?? {};
   if (!entity || !isNear(scene, entity, phrase.from) || isNew(scene, noun, phrase.from, entity)) return null;
+  // whom a text has called "the prime minister" it goes on to call so
+  if (single) remember(scene, phrase, entity);
   // what the article calls nobody may be somebody whom it does not name
   return isHolder(entity, noun) ? found : unsureOf(entity);
 };

@@ -109,6 +109,10 @@ export function adopt(scene: Scene, entity: Entity, phrase: Phrase): void {
   scene.describe(key, entity, phrase.from);
 }
 
+/** From here on the same words mean the entity. */
+export const remember = (scene: Scene, phrase: Phrase, entity: Entity): void =>
+  scene.describe(keyOf(scene, phrase), entity, phrase.from);
+
 /** The entity known by exactly this phrase, else a new one that is not in the cast yet. */
 export function unnamed(scene: Scene, phrase: Phrase): Entity {
   const known = scene.described(keyOf(scene, phrase));
