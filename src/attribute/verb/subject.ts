@@ -3,7 +3,8 @@ import {subjectOf} from '../../parse/readers.js';
 import {HAS, traitsOf} from '../../parse/function-words.js';
 import {QUOTES} from '../../parse/verb-lexicon.js';
 import {negativeSubjects} from '../../rules/words/grammar.js';
-import {FORM, TAG} from '../../layers/words.js';
+import {FORM, TAG, type Words} from '../../layers/words.js';
+import {answeredFor, answeringLinks} from '../../rules/words/people.js';
 import type {Item, LevelSentence} from '../item.js';
 import {findSubjectAfter, type SourceFound} from '../source.js';
 import {tagSet} from '../word.js';
@@ -30,7 +31,7 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
     const r = itemsOf(s, from, clause.wh + 1);
     return {start: r.start, end: from < clause.wh ? r.end - 1 : r.end, clause: r.end - 1, inverted: false, own: true};
   }
-  const opening = openingSubject(s, clause);
+  const opening = openingSubject(s, clause) ?? blamedFor(clause, words);
   const phrase = opening ?? subjectOf(clause);
   // "On Tuesday denied it": a time is nobody
   if (!phrase || (phrase === clause.subject && phrase.isTime && phrase.kind !== 'pronoun')) return null;
@@ -61,6 +62,16 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
 }
 
 const THAT = 'that';
+
+/** "Brock mocked Lund for saying it was late": Lund, not Brock, says so. */
+function blamedFor({kind, connective, parent}: Clause, {lower, lemma}: Words): Phrase | null {
+  if (kind !== 'participle' || !parent?.verb || parent.verb.passive || !ANSWERING.has(lower[connective] ?? ''))
+    return null;
+  return ANSWERED_FOR.has(lemma[parent.verb.head]!) ? parent.object : null;
+}
+
+const ANSWERED_FOR: ReadonlySet<string> = new Set(answeredFor);
+const ANSWERING: ReadonlySet<string> = new Set(answeringLinks);
 
 /** "a climber found after nine days" */
 const BEFORE_TIME = tagSet('num', 'prep', 'det', 'adj');

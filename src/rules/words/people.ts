@@ -34,3 +34,6 @@ export const answeredFor: readonly string[] = list`
   lambaste mock murder oust pardon pillory praise prosecute punish rebuke remove replace reprimand ridicule sack scold
   shame shun slam slate sue suspend taunt tease thank threaten troll vilify
 `;
+
+/** Before what their object has done: "mocked Lee for saying". */
+export const answeringLinks: readonly string[] = list`for over`;
