@@ -14,6 +14,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'who is blamed or praised has done what follows': [
     'Peter Dunmore criticised Martin Oakes over his claim that the mill was safe. → Peter Dunmore | Martin Oakes',
+    'Peter Dunmore criticised Martin Oakes for saying that the mill was safe. → Peter Dunmore | Martin Oakes',
+    'The board sacked Martin Oakes for claiming that the mill was safe. → Martin Oakes',
+    'Peter Dunmore apologised to Martin Oakes for saying that the mill was safe. → Peter Dunmore',
     'Peter Dunmore sacked Martin Oakes after he claimed that the mill was safe. → Martin Oakes',
     'Laura Finch sued Helen Garrow after she claimed that the ward was full. → Helen Garrow',
     'Peter Dunmore met Martin Oakes after he said that the mill was safe. → Peter Dunmore',
