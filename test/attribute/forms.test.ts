@@ -77,6 +77,10 @@ describe('a source, the cue and a clause', () => {
   expectForm('source-cue-clause', [
     ['The captain said that the ferry was late.', 'The captain', 'said', 'the ferry was late'],
     ['The ministry announced the harbour would close.', 'The ministry', 'announced', 'the harbour would close'],
+    ['Others claim that the ferry is old.', 'Others', 'claim', 'the ferry is old'],
+    ['A notice on the door states that the port is shut.', 'A notice on the door', 'states', 'the port is shut'],
+    ['The storm forced Ida Holm to admit that the ferry was old.', 'Ida Holm', 'to admit', 'the ferry was old'],
+    ['The storm prompted the port to say the ferry was old.', 'the port', 'to say', 'the ferry was old'],
     ['Some said Monday that the ferry was old.', 'Some', 'said', 'the ferry was old'],
     [
       'Tarn’s governor, Ida Holm, a clerk, said Tuesday that she had sailed.',

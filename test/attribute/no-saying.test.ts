@@ -21,6 +21,7 @@ describe('nothing is said', () => {
     ['by hearsay', 'It’s claimed he sold the ferry.'],
     ['that could have been', 'It would have been reported by other papers.'],
     ['with thanks', 'The port grew thanks to the new ferry.'],
+    ['by who may have to', 'The storm could force the port to admit that the ferry is old.'],
     ['by who avoids it', 'Ida Holm avoided openly criticizing the port.'],
     ['by who stops', 'The guard stopped complaining about the ferry.'],
     ['by the one or the other', 'The court held a clerk in contempt for refusing to testify.'],

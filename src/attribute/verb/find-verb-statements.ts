@@ -18,7 +18,7 @@ import {type CueGroup, cueGroupOf} from './cue-group.js';
 import {isPaidFor, saysByItself} from './gerund.js';
 import {readActive, readPassive, readPurpose, readQuotingAs, readReportedBy} from './read-voice.js';
 import {settleObject} from './settle-object.js';
-import {issuerOf, sourceFor} from './verb-source.js';
+import {isCaused, issuerOf, sourceFor} from './verb-source.js';
 
 /** Statements that the verbs of the clauses of a sentence make. */
 export function findVerbStatements(level: Level): Draft[] {
@@ -97,7 +97,7 @@ function voiceOf(
 ): FrameVoice | null {
   const it = items[group.head]!;
   const before = items[group.start - 1];
-  if (alone) return 'purpose';
+  if (alone) return isCaused(clause, s.parsed.words) ? 'active' : 'purpose';
   if (it.form === 'ing' && before?.lower === AS) return 'quoting-as';
   if (it.cues.some((c) => c.group === REFUSE) && clause.complement?.kind === 'infinitive') return 'refusing';
   if (saysNothing(items, group)) return null;

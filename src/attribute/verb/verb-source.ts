@@ -1,5 +1,7 @@
 import type {Clause} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
+import {causingVerbs} from '../../rules/attribution/words.js';
+import {bitsOf, IS} from '../../parse/function-words.js';
 import type {Draft} from '../draft.js';
 import type {Level, LevelSentence} from '../item.js';
 import {earlierSource} from './earlier-source.js';
@@ -20,10 +22,20 @@ export function sourceFor(
   const issuer = issuerOf(clause, s.parsed.words);
   if (issuer) return subjectFor(s, items, issuer);
   const source = subjectFor(s, items, at);
+  if (source && isCaused(clause, s.parsed.words)) return source;
   // "Lund said the map was a draft and declined to comment": whoever spoke before, and not what the sentence is about
   if (source && !source.own) return earlierSource(items, found, group.start) ?? source;
   return source;
 }
+
+/** "The vote forced Lund to admit that it was over": it was he who said it; but nobody has in "would force him to". */
+export function isCaused({link, parent}: Clause, {lemma, lower}: Words): boolean {
+  const verb = parent?.verb;
+  if (link !== 'open' || !verb?.finite || parent?.object === null || !CAUSING.has(lemma[verb.head]!)) return false;
+  return !lower.slice(verb.start, verb.head).some((word) => (bitsOf(word) & IS.modal) !== 0);
+}
+
+const CAUSING: ReadonlySet<string> = new Set(causingVerbs);
 
 /** "Lund issued a statement saying": who put the document out says what it says. */
 export function issuerOf({link, antecedent, parent}: Clause, {lower}: Words): Clause | null {

@@ -100,6 +100,9 @@ export const idlePairs = list`
 /** Words before a participle of saying that make it an opinion: "it is worth mentioning". */
 export const worthWords = list`worth without no`;
 
+/** What makes somebody speak: "the vote forced Holm to admit that". */
+export const causingVerbs = list`prompt force lead provoke compel cause push move drive oblige allow`;
+
 /** What is not done: "avoided criticising the judge". */
 export const avoidingVerbs = list`
   avoid avoids avoided avoiding refrain refrains refrained refraining stop stops stopped stopping resist resists resisted

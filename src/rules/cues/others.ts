@@ -67,7 +67,6 @@ export const confirmCues: CueTable = withOwnVerbs('confirm', {
   verify verifies verified verifying | cnw
   corroborate corroborates corroborated corroborating | nc
   reconfirm reconfirms reconfirmed reconfirming | cqn
-  back backs backed backing | up:k
   substantiate substantiates substantiated substantiating | n
   authenticate authenticates authenticated authenticating | n
 `,

@@ -444,6 +444,29 @@ export const speechRules: readonly TagRule[] = [
     no: 'They *transfer* money: it is late.',
   },
   {
+    id: 'verb/some-claim-that',
+    takes: '^|PUNCT some|others|many [NOUN&~VERB&claim|report|fear|hope|worry] that',
+    gives: 'VERB.base',
+    yes: 'Others *claim* that it burned.',
+    no: 'There was some *claim* that it burned.',
+  },
+  {
+    id: 'verb/notice-states-that',
+    takes:
+      '^ DET ADJ|NOUN* NOUN&!@plural ADP DET|<possessive> ADJ|NOUN* NOUN&!@plural [NOUN&states|claims|reports|notes|warns] that',
+    gives: 'VERB.s',
+    yes: 'A notice on the door *states* that it is shut.',
+    no: 'The law of the nine *states* that joined is old.',
+  },
+  {
+    id: 'verb/judge-rules',
+    takes:
+      ', ADJ|PROPN* judge|court|tribunal|panel|jury|inquiry|report|study|lawyer|minister|expert|source [NOUN&rules|claims|reports|states|warns] .|$',
+    gives: 'VERB.s',
+    yes: 'The dam must be opened, federal judge *rules*.',
+    no: 'The council has no plans, aims or *rules*.',
+  },
+  {
     id: 'verb/is-promising-millions',
     takes: '<be> ADV* [promising|demanding] NUM|PRON|NOUN|ADJ',
     gives: 'VERB.ing',
