@@ -29,7 +29,7 @@ export interface Terms {
 export interface HeldPosition extends Readonly<Omit<ComparedPosition, 'because'>> {
   readonly text: string;
   /** Why it is a position on this claim, for who asks. */
-  readonly why?: Pick<NonNullable<ComparedPosition['because']>, 'of' | 'evidence' | 'by'>;
+  readonly why?: Pick<NonNullable<ComparedPosition['because']>, 'of' | 'evidence' | 'by'> | undefined;
   readonly terms: Terms;
   readonly kind: NonNullable<StatementRecord['speaker']>['kind'];
   /** The words of role and affiliation. */
@@ -100,17 +100,26 @@ function termsOf(gist: Gist | null, maker: string | null, text: string, known: r
   // "Quill at the fair" says nothing of Quill, "Quill's remarks" nothing that could be said elsewhere
   const named = new Set([...names, ...gist.fullNames.flatMap((name) => name.split(' ').map(keyOfWord))]);
   const predicate = !gist.isEvent ? [] : [...gist.predicate].filter((key) => !named.has(key) && !SPEECH.has(key));
+  const core = sorted(new Set([...predicate, ...gist.parts, ...names]));
+  const words = sorted(new Set([...gist.words, ...predicate, ...names]));
   return {
     negated: gist.negated,
-    predicate,
-    doer: [...gist.doer],
-    object: [...gist.object],
-    names: [...names].sort(),
-    given: [...given],
-    core: [...new Set([...predicate, ...gist.parts, ...names])].sort(),
-    words: [...new Set([...gist.words, ...predicate, ...names])].sort(),
+    predicate: lean(predicate),
+    doer: lean([...gist.doer]),
+    object: lean([...gist.object]),
+    names: lean(sorted(names)),
+    given: lean([...given]),
+    core,
+    // all of them are there, so as many are the same
+    words: words.length === core.length ? core : words,
   };
 }
+
+const sorted = (keys: ReadonlySet<string>): readonly string[] => [...keys].sort();
+
+/** One object for all empty lists: there are millions of them. */
+const lean = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
+const NONE: readonly never[] = [];
 
 const lastOf = (name: string): string => keyOfWord(name.split(' ').at(-1)!.toLowerCase());
 
@@ -171,6 +180,7 @@ function entryOf(
 ): HeldPosition {
   const {speaker} = s;
   const text = s.claim?.text ?? '';
+  const quote = s.quote?.pieces.map((piece) => piece.text).join(' … ') ?? null;
   const isEarlier = s.when !== null && s.when.date === null && EARLIER.has(s.when.text.toLowerCase());
   return {
     source: record.source,
@@ -183,11 +193,11 @@ function entryOf(
     // what was said "previously" was not said on the article's day
     date: isEarlier ? null : (s.when?.date ?? record.date),
     when: s.when?.text ?? null,
-    quote: s.quote?.pieces.map((piece) => piece.text).join(' … ') ?? null,
+    quote: quote === text ? text : quote,
     text,
     terms,
     kind: speaker?.kind ?? null,
-    roles: wordsOf(`${speaker?.role ?? ''} ${speaker?.affiliation ?? ''}`),
+    roles: lean(wordsOf(`${speaker?.role ?? ''} ${speaker?.affiliation ?? ''}`)),
     occasion: OCCASIONS.exec(text)?.[0].toLowerCase() ?? '',
     isEarlier,
   };
