@@ -3,7 +3,7 @@ import type {Gist} from '../claim/gist.js';
 import type {ArticleRecord, StatementRecord} from '../record/record.js';
 import {speechNouns} from '../rules/attribution/nouns.js';
 import {definiteDeterminers, gerundEnding} from '../rules/words/function-words.js';
-import {earlierTimes, occasionLinks, pointingWords, vouchingLemmas} from '../rules/words/propositions.js';
+import {earlierTimes, occasionLinks, pointingWords, vagueVerbs, vouchingLemmas} from '../rules/words/propositions.js';
 import {honorifics} from '../rules/words/titles.js';
 import {wordClasses} from '../rules/words/classes.js';
 import type {ComparedPosition} from '../record/claim-record.js';
@@ -46,6 +46,9 @@ const SPEECH = new Set(speechNouns.filter((noun) => !isMatter(noun)).map(keyOfWo
 const TITLES = new Set([...honorifics, ...honorifics.map((title) => `${title}.`)]);
 const SELF = new Set<string>(wordClasses.self);
 const OCCASIONS = new RegExp(`\\b(?:${occasionLinks.join('|')}) .*$`, 'i');
+/** "The leaders": what else than its predicate a claim may say that takes the names of another, and all that it may say. */
+const MOST_FURTHER_PARTS = 1;
+const MOST_FURTHER_WORDS = 3;
 /** How far apart in its article a claim that names nobody may stand from the one that does. */
 const REACH_IN_CLAIMS = 60;
 
@@ -165,12 +168,18 @@ function completed(
   });
 }
 
-/** "The two leaders spoke" may be of those who are named; "eight people died" tells of others. */
-const fits = (own: Terms, other: Terms, isDefinite: boolean): boolean =>
-  own.negated === other.negated &&
-  own.predicate.some((key) => other.predicate.includes(key)) &&
-  (isDefinite || own.core.every((key) => own.predicate.includes(key) || other.core.includes(key))) &&
-  (own.object.length === 0 || other.object.length === 0 || own.object.some((key) => other.core.includes(key)));
+/**
+ * "The two leaders spoke" may be of those who are named; "eight people died" tells of others, and so does what says much that the
+ * other does not.
+ */
+function fits(own: Terms, other: Terms, isDefinite: boolean): boolean {
+  if (own.negated !== other.negated) return false;
+  if (!own.predicate.some((key) => other.predicate.includes(key) && !VAGUE.has(key))) return false;
+  const further = own.core.filter((key) => !own.predicate.includes(key) && !other.core.includes(key));
+  if (further.length > (isDefinite ? MOST_FURTHER_PARTS : 0)) return false;
+  if (own.words.filter((key) => !other.words.includes(key)).length > MOST_FURTHER_WORDS) return false;
+  return own.object.length === 0 || other.object.length === 0 || own.object.some((key) => other.core.includes(key));
+}
 
 function entryOf(
   record: ArticleRecord,
@@ -204,5 +213,6 @@ function entryOf(
 }
 
 const EARLIER = new Set<string>(earlierTimes);
+export const VAGUE: ReadonlySet<string> = new Set(vagueVerbs.map(keyOfWord));
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
