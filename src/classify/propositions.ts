@@ -115,6 +115,8 @@ export const isMatter = (lower: string): boolean => MATTER_OF_WORD.has(lower);
 export function stemOf(lower: string): string {
   const matter = MATTER_OF_WORD.get(lower);
   if (matter) return matter;
+  // 100 is not 10
+  if (/^\d/.test(lower)) return lower;
   const ending = ENDINGS.find((e) => lower.length - e.length >= 3 && lower.endsWith(e));
   const bare = ending ? lower.slice(0, -ending.length) : lower;
   return (bare.at(-1) === bare.at(-2) ? bare.slice(0, -1) : bare).slice(0, 7); // planned, plans

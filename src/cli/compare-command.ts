@@ -11,9 +11,9 @@ import {withoutPrinted} from '../read/printed-records.js';
 import type {Fields} from '../read/record-fields.js';
 import {holdsName} from '../record/filter.js';
 import {outputRecord} from '../record/record.js';
-import {claimRows} from '../render/claim-rows.js';
+import {claimColumns, claimRows} from '../render/claim-rows.js';
 import {claimLines, linesBy} from '../render/claim-lines.js';
-import {jsonLine, pretty} from '../render/json.js';
+import {endOfArray, jsonElement, jsonLine} from '../render/json.js';
 import type {Look} from '../render/renderer.js';
 import {
   type CommandContext,
@@ -92,9 +92,9 @@ export async function compareFiles(
     const known = [...gathered.names];
     const missing = (flags.speaker ?? []).filter((name) => !known.some((one) => holdsName(one, name)));
     if (!flags.quiet) for (const name of missing) say(nobodyIs('--speaker', name, known));
-    await output.write(
-      gathered instanceof Comparison ? printed(gathered, flags, format, look) : gathered.page(optionsOf(flags)),
-    );
+    if (gathered instanceof Comparison)
+      for (const text of printed(gathered, flags, format, look)) await output.write(text);
+    else await output.write(gathered.page(optionsOf(flags)));
     return status;
   });
 }
@@ -124,14 +124,26 @@ function addPrinted(text: string, comparison: Comparison, explain: boolean): voi
   if (!('error' in record)) comparison.add(record, explain);
 }
 
-function printed(comparison: Comparison, flags: CompareFlags, format: Format, look: Look): string {
+/** What is printed, in pieces: all of it may be longer than a string can be. */
+function* printed(comparison: Comparison, flags: CompareFlags, format: Format, look: Look): Generator<string> {
   const {by} = flags;
-  const claims = comparison.claims(optionsOf(flags));
-  if (format === 'csv') return claimRows(claims);
-  const groups = by === 'claim' ? null : comparedBy(by, claims);
-  if (format === 'table') return groups ? linesBy(groups, look) : claimLines(claims, look);
-  const all: readonly unknown[] = groups ?? claims;
-  return format === 'json' ? `${pretty(all)}\n` : all.map(jsonLine).join('');
+  const options = optionsOf(flags);
+  const groups = by === 'claim' ? null : comparedBy(by, comparison.claims(options));
+  if (format === 'table') {
+    yield groups ? linesBy(groups, look) : claimLines(comparison.claims(options), look);
+  } else if (format === 'csv') {
+    yield claimColumns;
+    for (const claim of comparison.eachClaim(options)) yield claimRows(claim);
+  } else {
+    const isArray = format === 'json';
+    if (isArray) yield '[';
+    let any = false;
+    for (const one of groups ?? comparison.eachClaim(options)) {
+      yield isArray ? (any ? ',' : '') + jsonElement(one) : jsonLine(one);
+      any = true;
+    }
+    if (isArray) yield endOfArray(any);
+  }
 }
 
 const optionsOf = ({stance, speaker, since, until, minSources}: CompareFlags): CompareOptions => ({

@@ -5,10 +5,12 @@ import type {ArticleRecord} from '../record/record.js';
 import type {Compared, ComparedBy, ComparedClaim, ComparedPosition} from '../record/claim-record.js';
 import {sentenceOf} from '../record/explain.js';
 import {judge} from './differences.js';
-import {type HeldPosition, positionsIn, type Terms} from './held-positions.js';
-import {grouped, keyOfTerms} from './group.js';
+import {type HeldPosition, positionsIn} from './held-positions.js';
+import {grouped} from './group.js';
+import {SharedTerms} from './shared-terms.js';
 import {byDay} from './by-day.js';
 import {mergedSpeakers} from './people.js';
+import {Placed} from './placed.js';
 
 /*
  * Takes the records of articles, from this run or printed by an earlier one; gives the claims that they hold, each with
@@ -27,13 +29,6 @@ export interface CompareOptions {
   readonly minSources?: number;
 }
 
-/** Where a position is held: which of the articles that were added it is in, from 0, and by whom. */
-export interface Placed extends HeldPosition {
-  readonly number: number;
-  /** The same for the same speaker. */
-  readonly who: string;
-}
-
 /** A claim with its positions in order; the heading is the one whose words say it best. */
 export interface ClaimGroup extends Pick<ComparedClaim, 'changes' | 'differences' | 'contradictions'> {
   readonly heading: Placed;
@@ -42,8 +37,8 @@ export interface ClaimGroup extends Pick<ComparedClaim, 'changes' | 'differences
 
 /** Gathers records one by one, and keeps of each only its positions. */
 export class Comparison {
-  readonly #entries: (HeldPosition & {readonly number: number})[] = [];
-  readonly #terms = new Map<string, Terms>();
+  readonly #entries: Placed[] = [];
+  readonly #terms = new SharedTerms();
   /** Articles, and those of them whose day is not known. */
   articles = 0;
   undated = 0;
@@ -60,26 +55,19 @@ export class Comparison {
     const number = this.articles++;
     if (date === null) this.undated++;
     for (const entry of positions) {
-      this.#entries.push({...entry, number, terms: this.#shared(entry.terms)});
+      this.#entries.push(new Placed(entry, this.#terms.of(entry.terms), number));
       for (const name of [entry.speaker, entry.for]) if (name !== null) this.names.add(name);
     }
-  }
-
-  /** One object for equal terms: many articles hold few claims. */
-  #shared(terms: Terms): Terms {
-    const key = keyOfTerms(terms);
-    const known = this.#terms.get(key);
-    if (known) return known;
-    this.#terms.set(key, terms);
-    return terms;
   }
 
   /** Those that most sources hold first. */
   groups(options: CompareOptions = {}): readonly ClaimGroup[] {
     const speakers = mergedSpeakers(this.#entries);
-    const placed = this.#entries.map((entry, i): Placed => ({...entry, who: speakers[i] ?? ''}));
+    this.#entries.forEach((entry, i) => {
+      entry.who = speakers[i] ?? '';
+    });
     const keep = keeper(options);
-    return grouped(placed)
+    return grouped(this.#entries)
       .map((entries) => byDay(entries.filter(keep)))
       .filter((entries) => sourcesOf(entries) >= Math.max(1, options.minSources ?? 1))
       .sort(
@@ -96,11 +84,19 @@ export class Comparison {
   }
 
   claims(options: CompareOptions = {}): ComparedClaim[] {
-    return this.groups(options).map(({heading, entries, ...judged}) => ({
-      claim: {text: heading.text, source: heading.source, id: heading.id},
-      positions: entries.map((e) => (e.why ? {...positionOf(e), because: reasonOf(e, e.why, heading)} : positionOf(e))),
-      ...judged,
-    }));
+    return [...this.eachClaim(options)];
+  }
+
+  /** The same, made one by one as they are asked for. */
+  *eachClaim(options: CompareOptions = {}): Generator<ComparedClaim, void, undefined> {
+    for (const {heading, entries, ...judged} of this.groups(options))
+      yield {
+        claim: {text: heading.text, source: heading.source, id: heading.id},
+        positions: entries.map((e) =>
+          e.why ? {...positionOf(e), because: reasonOf(e, e.why, heading)} : positionOf(e),
+        ),
+        ...judged,
+      };
   }
 }
 
@@ -124,8 +120,9 @@ export function comparedBy(by: 'speaker' | 'source', claims: readonly ComparedCl
     .map(([, {name, positions}]) => (by === 'source' ? {source: name, positions} : {speaker: name || null, positions}));
 }
 
-export const isContradicted = ({contradictions}: Compared, i: number): boolean =>
-  contradictions.some((pair) => pair.includes(i));
+/** The positions that somebody else contradicts. */
+export const contradictedIn = ({contradictions}: Pick<Compared, 'contradictions'>): ReadonlySet<number> =>
+  new Set(contradictions.flat());
 
 function keeper({
   stances = null,

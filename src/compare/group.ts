@@ -1,7 +1,5 @@
-import {keyOfWord} from '../classify/propositions.js';
-import {vagueVerbs} from '../rules/words/propositions.js';
 import {articleOf} from './differences.js';
-import type {HeldPosition, Terms} from './held-positions.js';
+import {type HeldPosition, type Terms, VAGUE} from './held-positions.js';
 
 /*
  * Which claims are one. Claims with the same terms are one at once; the others are compared with the claims that share two of
@@ -143,6 +141,8 @@ function likeness(one: Terms, other: Terms, isOneArticle: boolean, weightOf: (ke
     !(one.doer.every((n) => other.names.includes(n)) && other.doer.every((n) => one.names.includes(n)))
   )
     return 0;
+  // "Quill treated Kern badly" is not "Kern treated his guests badly"
+  if (isTurned(one, other) || isTurned(other, one)) return 0;
   const isOther =
     one.object.length > 0 &&
     other.object.length > 0 &&
@@ -153,7 +153,7 @@ function likeness(one: Terms, other: Terms, isOneArticle: boolean, weightOf: (ke
   const shared = one.core.filter((key) => other.core.includes(key));
   if (shared.length < TELLING_TERMS) {
     const isVague = !one.predicate.some((key) => shared.includes(key) && !VAGUE.has(key));
-    const isLittle = isVague || shared.length < 2;
+    const isLittle = isVague || shared.length < 2 || (!isOneArticle && areBare(one, other));
     const least = isLittle ? LEAST_IN_WORDS_IF_VAGUE : isOneArticle ? 0 : LEAST_IN_WORDS;
     if (shareOf(one.words, other.words, weightOf) < least) return 0;
   }
@@ -164,7 +164,18 @@ function likeness(one: Terms, other: Terms, isOneArticle: boolean, weightOf: (ke
   return alike - cost;
 }
 
-const VAGUE = new Set(vagueVerbs.map(keyOfWord));
+/** Whether who does it in one is only whom it is done to in the other. */
+const isTurned = (one: Terms, {object, doer}: Terms): boolean =>
+  one.object.length > 0 &&
+  object.length > 0 &&
+  areApart(one.object, object) &&
+  one.object.every((key) => doer.includes(key)) &&
+  !one.doer.some((key) => object.includes(key));
+
+/** "Quill's tough talk", "calls from Quill": nouns and a name, and nothing of who does what to whom. */
+const areBare = (one: Terms, other: Terms): boolean =>
+  [one.doer, one.object, other.doer, other.object].every((keys) => keys.length === 0) &&
+  one.names.filter((name) => other.names.includes(name)).length < 2;
 
 const isNumber = (key: string): boolean => /\d/.test(key);
 

@@ -3,7 +3,7 @@ import type {Gist} from '../claim/gist.js';
 import type {ArticleRecord, StatementRecord} from '../record/record.js';
 import {speechNouns} from '../rules/attribution/nouns.js';
 import {definiteDeterminers, gerundEnding} from '../rules/words/function-words.js';
-import {earlierTimes, occasionLinks, pointingWords, vouchingLemmas} from '../rules/words/propositions.js';
+import {earlierTimes, occasionLinks, pointingWords, vagueVerbs, vouchingLemmas} from '../rules/words/propositions.js';
 import {honorifics} from '../rules/words/titles.js';
 import {wordClasses} from '../rules/words/classes.js';
 import type {ComparedPosition} from '../record/claim-record.js';
@@ -29,7 +29,7 @@ export interface Terms {
 export interface HeldPosition extends Readonly<Omit<ComparedPosition, 'because'>> {
   readonly text: string;
   /** Why it is a position on this claim, for who asks. */
-  readonly why?: Pick<NonNullable<ComparedPosition['because']>, 'of' | 'evidence' | 'by'>;
+  readonly why?: Pick<NonNullable<ComparedPosition['because']>, 'of' | 'evidence' | 'by'> | undefined;
   readonly terms: Terms;
   readonly kind: NonNullable<StatementRecord['speaker']>['kind'];
   /** The words of role and affiliation. */
@@ -46,6 +46,9 @@ const SPEECH = new Set(speechNouns.filter((noun) => !isMatter(noun)).map(keyOfWo
 const TITLES = new Set([...honorifics, ...honorifics.map((title) => `${title}.`)]);
 const SELF = new Set<string>(wordClasses.self);
 const OCCASIONS = new RegExp(`\\b(?:${occasionLinks.join('|')}) .*$`, 'i');
+/** "The leaders": what else than its predicate a claim may say that takes the names of another, and all that it may say. */
+const MOST_FURTHER_PARTS = 1;
+const MOST_FURTHER_WORDS = 3;
 /** How far apart in its article a claim that names nobody may stand from the one that does. */
 const REACH_IN_CLAIMS = 60;
 
@@ -100,17 +103,26 @@ function termsOf(gist: Gist | null, maker: string | null, text: string, known: r
   // "Quill at the fair" says nothing of Quill, "Quill's remarks" nothing that could be said elsewhere
   const named = new Set([...names, ...gist.fullNames.flatMap((name) => name.split(' ').map(keyOfWord))]);
   const predicate = !gist.isEvent ? [] : [...gist.predicate].filter((key) => !named.has(key) && !SPEECH.has(key));
+  const core = sorted(new Set([...predicate, ...gist.parts, ...names]));
+  const words = sorted(new Set([...gist.words, ...predicate, ...names]));
   return {
     negated: gist.negated,
-    predicate,
-    doer: [...gist.doer],
-    object: [...gist.object],
-    names: [...names].sort(),
-    given: [...given],
-    core: [...new Set([...predicate, ...gist.parts, ...names])].sort(),
-    words: [...new Set([...gist.words, ...predicate, ...names])].sort(),
+    predicate: lean(predicate),
+    doer: lean([...gist.doer]),
+    object: lean([...gist.object]),
+    names: lean(sorted(names)),
+    given: lean([...given]),
+    core,
+    // all of them are there, so as many are the same
+    words: words.length === core.length ? core : words,
   };
 }
+
+const sorted = (keys: ReadonlySet<string>): readonly string[] => [...keys].sort();
+
+/** One object for all empty lists: there are millions of them. */
+const lean = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
+const NONE: readonly never[] = [];
 
 const lastOf = (name: string): string => keyOfWord(name.split(' ').at(-1)!.toLowerCase());
 
@@ -156,12 +168,18 @@ function completed(
   });
 }
 
-/** "The two leaders spoke" may be of those who are named; "eight people died" tells of others. */
-const fits = (own: Terms, other: Terms, isDefinite: boolean): boolean =>
-  own.negated === other.negated &&
-  own.predicate.some((key) => other.predicate.includes(key)) &&
-  (isDefinite || own.core.every((key) => own.predicate.includes(key) || other.core.includes(key))) &&
-  (own.object.length === 0 || other.object.length === 0 || own.object.some((key) => other.core.includes(key)));
+/**
+ * "The two leaders spoke" may be of those who are named; "eight people died" tells of others, and so does what says much that the
+ * other does not.
+ */
+function fits(own: Terms, other: Terms, isDefinite: boolean): boolean {
+  if (own.negated !== other.negated) return false;
+  if (!own.predicate.some((key) => other.predicate.includes(key) && !VAGUE.has(key))) return false;
+  const further = own.core.filter((key) => !own.predicate.includes(key) && !other.core.includes(key));
+  if (further.length > (isDefinite ? MOST_FURTHER_PARTS : 0)) return false;
+  if (own.words.filter((key) => !other.words.includes(key)).length > MOST_FURTHER_WORDS) return false;
+  return own.object.length === 0 || other.object.length === 0 || own.object.some((key) => other.core.includes(key));
+}
 
 function entryOf(
   record: ArticleRecord,
@@ -171,6 +189,7 @@ function entryOf(
 ): HeldPosition {
   const {speaker} = s;
   const text = s.claim?.text ?? '';
+  const quote = s.quote?.pieces.map((piece) => piece.text).join(' … ') ?? null;
   const isEarlier = s.when !== null && s.when.date === null && EARLIER.has(s.when.text.toLowerCase());
   return {
     source: record.source,
@@ -183,16 +202,17 @@ function entryOf(
     // what was said "previously" was not said on the article's day
     date: isEarlier ? null : (s.when?.date ?? record.date),
     when: s.when?.text ?? null,
-    quote: s.quote?.pieces.map((piece) => piece.text).join(' … ') ?? null,
+    quote: quote === text ? text : quote,
     text,
     terms,
     kind: speaker?.kind ?? null,
-    roles: wordsOf(`${speaker?.role ?? ''} ${speaker?.affiliation ?? ''}`),
+    roles: lean(wordsOf(`${speaker?.role ?? ''} ${speaker?.affiliation ?? ''}`)),
     occasion: OCCASIONS.exec(text)?.[0].toLowerCase() ?? '',
     isEarlier,
   };
 }
 
 const EARLIER = new Set<string>(earlierTimes);
+export const VAGUE: ReadonlySet<string> = new Set(vagueVerbs.map(keyOfWord));
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

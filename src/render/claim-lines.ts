@@ -1,4 +1,4 @@
-import {isContradicted} from '../compare/compare.js';
+import {contradictedIn} from '../compare/compare.js';
 import type {ComparedBy, ComparedClaim, ComparedPosition} from '../record/claim-record.js';
 import {safeText} from '../terminal/safe-text.js';
 import {shownReason, stanceReason} from './argument.js';
@@ -27,7 +27,8 @@ export function claimLines(claims: readonly ComparedClaim[], look: Look): string
   return claims
     .map((claim) => {
       const heading = wrap(safeText(claim.claim.text), look.width).map((line) => `${bold(line)}\n`);
-      const rows = rowsOf(claim.positions, placed, (i) => (isContradicted(claim, i) ? '✗' : ' '), look);
+      const contradicted = contradictedIn(claim);
+      const rows = rowsOf(claim.positions, placed, (i) => (contradicted.has(i) ? '✗' : ' '), look);
       return [...heading, rows, ...notesOf(claim, placed, look)].join('');
     })
     .join('\n');

@@ -1,18 +1,21 @@
 import type {ComparedClaim} from '../record/claim-record.js';
-import {isContradicted} from '../compare/compare.js';
+import {contradictedIn} from '../compare/compare.js';
 import {csvRow} from './csv.js';
 
 const COLUMNS = 'claim claim_source claim_id source part article id speaker for stance date when quote marks'.split(
   ' ',
 );
 
+export const claimColumns = csvRow(COLUMNS);
+
 /** One row for each position. */
-export function claimRows(claims: readonly ComparedClaim[]): string {
-  const rows = claims.flatMap((claim) =>
-    claim.positions.map((p, i) => {
-      const isChange = claim.changes.some(({at: [, to]}) => to === i);
-      const marks = [isChange ? '→' : '', isContradicted(claim, i) ? '✗' : ''].filter((mark) => mark !== '').join(' ');
-      const {text, source, id} = claim.claim;
+export function claimRows(claim: ComparedClaim): string {
+  const {text, source, id} = claim.claim;
+  const contradicted = contradictedIn(claim);
+  const changed = new Set(claim.changes.map(({at: [, to]}) => to));
+  return claim.positions
+    .map((p, i) => {
+      const marks = [changed.has(i) ? '→' : '', contradicted.has(i) ? '✗' : ''].filter((mark) => mark !== '').join(' ');
       return csvRow([
         text,
         source,
@@ -29,7 +32,6 @@ export function claimRows(claims: readonly ComparedClaim[]): string {
         p.quote,
         marks,
       ]);
-    }),
-  );
-  return [csvRow(COLUMNS), ...rows].join('');
+    })
+    .join('');
 }

@@ -6,7 +6,7 @@ export function json(): Renderer {
     begin: '[',
     between: ',',
     record: jsonElement,
-    end: ({records}) => (records > 0 ? '\n]\n' : ']\n'),
+    end: ({records}) => endOfArray(records > 0),
   };
 }
 
@@ -19,6 +19,9 @@ export function jsonl(): Renderer {
     end: () => '',
   };
 }
+
+/** Ends an array that begins with "[". */
+export const endOfArray = (any: boolean): string => (any ? '\n]\n' : ']\n');
 
 /** Any value as an element of an indented array. */
 export const jsonElement = (value: unknown): string => `\n${indent(pretty(value))}`;

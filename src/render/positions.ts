@@ -2,7 +2,7 @@ import type {PositionRecord} from '../record/position-record.js';
 import {safeText} from '../terminal/safe-text.js';
 import {shownReason, stanceReason} from './argument.js';
 import {csvRow} from './csv.js';
-import {jsonElement, jsonLine} from './json.js';
+import {endOfArray, jsonElement, jsonLine} from './json.js';
 import {type Paint, paintFor} from './paint.js';
 import type {Look} from './renderer.js';
 import {pad, wrap} from './wrap.js';
@@ -31,7 +31,7 @@ export function positionsRenderer(format: PositionFormat, look: Look): Positions
         between: ',',
         position: jsonElement,
         error: jsonElement,
-        end: (any) => (any ? '\n]\n' : ']\n'),
+        end: endOfArray,
       };
     case 'jsonl':
       return {begin: '', between: '', position: jsonLine, error: jsonLine, end: () => ''};

@@ -79,6 +79,21 @@ describe('what is one claim', () => {
       'Mayor Ilse Brandt said Otto Kern had sold 40 boats.',
     ],
     [
+      'one who does it, of whom it is done to elsewhere',
+      'Guide Dag Hollin said the inn had treated Otto Kern badly.',
+      'Clerk Peter Dunmore said Otto Kern had treated guests badly.',
+    ],
+    [
+      'a noun and a name that share no more',
+      'Guide Dag Hollin criticised Otto Kern’s tough talk.',
+      'Clerk Peter Dunmore denied telephone calls with Otto Kern about the harbour in spring.',
+    ],
+    [
+      'a number with a digit more',
+      'Guide Dag Hollin said Otto Kern had sold 100 boats.',
+      'Mayor Ilse Brandt said Otto Kern had sold 10 boats.',
+    ],
+    [
       'a verb that says little',
       'Guide Dag Hollin said Otto Kern could win.',
       'Mayor Ilse Brandt said Otto Kern would win in Ostrel because the farmers were for him.',
@@ -103,6 +118,15 @@ describe('what is one claim', () => {
   it('a claim that names nobody is that of its article', () => {
     const text = `${SOLD}\n\n"There was no sale," Otto Kern said.`;
     expect(compared({a: text}).map(shown)).toEqual([['a deny Otto Kern', 'a assert Peter Dunmore']]);
+  });
+
+  it.each([
+    ['says much else', 'Guide Dag Hollin said the pilots sold boats on the quay for a song in the rain.'],
+    ['has a verb that says little', 'Guide Dag Hollin said they wanted the money.'],
+  ])('but not one that %s', (_, other) => {
+    const wanted =
+      'Clerk Peter Dunmore said Otto Kern had sold boats. Clerk Peter Dunmore said Otto Kern wanted the money.';
+    expect(compared({a: `${wanted} ${other}`}).length).toBeGreaterThan(2);
   });
 });
 
