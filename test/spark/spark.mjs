@@ -1,5 +1,5 @@
 /*
- * Runs the Spark recipe of the README over a corpus, in a virtual environment of its own, and compares what comes out with what one
+ * Runs the Spark recipe of src/job/README.md over a corpus, in a virtual environment of its own, and compares what comes out with what one
  * process prints: npm run test:spark
  * Says "skipped" and ends with 0 where Java, Python or PySpark are not to be had.
  */
@@ -28,7 +28,7 @@ const version = Number(/version "(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0);
 if (version < 17) skip('needs Java 17');
 if (!existsSync(join(venv, 'ready'))) install();
 
-const recipe = /```python\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))[1];
+const recipe = /```python\n(from pyspark[\s\S]*?)```/.exec(readFileSync('src/job/README.md', 'utf8'))[1];
 const folder = mkdtempSync(join(tmpdir(), 'stance-spark-'));
 try {
   for (const path of ['dist', 'fixtures/records']) mkdirSync(join(folder, path), {recursive: true});

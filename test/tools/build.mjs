@@ -7,6 +7,7 @@ import {createHash} from 'node:crypto';
 import {chmodSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'esbuild';
 import {buildWork, cached} from './cached.mjs';
+import {onDemand} from './on-demand.mjs';
 import {tables} from './tables.mjs';
 
 /** The commit that the program is built from, with "+" if files have changed since; null outside a repository. */
@@ -44,7 +45,7 @@ const shared = {
   // not imported, so that browsers can load what they share with the command
   banner: {js: "const require = globalThis.process?.getBuiltinModule?.('node:module').createRequire(import.meta.url);"},
   define,
-  plugins: [tables],
+  plugins: [tables, onDemand],
 };
 await build({
   ...shared,
@@ -56,7 +57,7 @@ await build({
   },
   splitting: true,
   outdir: 'dist',
-  plugins: [tables, cached],
+  plugins: [tables, onDemand, cached],
 });
 await buildWork(shared, 'dist');
 writeFileSync(
