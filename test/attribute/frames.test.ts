@@ -220,3 +220,18 @@ describe('who cried out', () => {
     );
   });
 });
+
+describe('who does something to a thing', () => {
+  it.each([
+    ['Sal Orrin left the room saying he would never return.', 'Sal Orrin'],
+    ['Sal Orrin quit the race claiming the vote was rigged.', 'Sal Orrin'],
+    ['Sal Orrin left a letter saying he would never return.', 'Sal Orrin'],
+    ['Sal Orrin joined a clerk saying the mill was shut.', 'a clerk'],
+  ])('says what follows: %s', (text, source) => {
+    expect(told(text).map(([who]) => who)).toEqual([source]);
+  });
+
+  it('hits out', () => {
+    expect(told('Orrin hit back: “They know nothing.”')).toEqual([['Orrin', 'hit back', 'They know nothing.']]);
+  });
+});

@@ -1,4 +1,6 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
+import {leavingVerbs} from '../../rules/attribution/words.js';
+import type {Words} from '../../layers/words.js';
 import {subjectOf} from '../../parse/readers.js';
 import {HAS, traitsOf} from '../../parse/function-words.js';
 import {QUOTES} from '../../parse/verb-lexicon.js';
@@ -32,7 +34,7 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
     return {start: r.start, end: from < clause.wh ? r.end - 1 : r.end, clause: r.end - 1, inverted: false, own: true};
   }
   const opening = openingSubject(s, clause);
-  const phrase = opening ?? blamedFor(clause, words) ?? subjectOf(clause);
+  const phrase = opening ?? blamedFor(clause, words) ?? whoLeaves(clause, words) ?? subjectOf(clause);
   // "On Tuesday denied it": a time is nobody
   if (!phrase || (phrase === clause.subject && phrase.isTime && phrase.kind !== 'pronoun')) return null;
   const own = phrase === clause.subject || opening !== null;
@@ -62,6 +64,18 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
 }
 
 const THAT = 'that';
+
+/** "Holm left the room saying he would never return": what somebody leaves, opens or sells says nothing. */
+function whoLeaves({kind, link, subject, parent, antecedent, verb}: Clause, {lemma}: Words): Phrase | null {
+  const left = parent?.object;
+  const hangs = link === 'open' || (link === 'adnominal' && antecedent === left);
+  if (kind !== 'participle' || !hangs || subject || verb?.finite || !parent?.verb || left?.kind !== 'description')
+    return null;
+  if (traitsOf(lemma[left.head]!) & HAS.voice) return null; // “joined a man saying”
+  return LEAVING.has(lemma[parent.verb.head]!) ? subjectOf(parent) : null;
+}
+
+const LEAVING: ReadonlySet<string> = new Set(leavingVerbs);
 
 /** "a climber found after nine days" */
 const BEFORE_TIME = tagSet('num', 'prep', 'det', 'adj');

@@ -41,6 +41,12 @@ export const chainHeads = list`
 /** Participles that introduce sources: "citing two officials". */
 export const citingVerbs = list`citing quoting`;
 
+/** What people do to what says nothing: "left the room saying he would return". */
+export const leavingVerbs = list`
+  leave quit exit enter attend open close shut end start begin join resume cancel postpone suspend skip boycott sell buy
+  lose win storm cross reach visit
+`;
+
 /** What people do in order to say something: "took to the radio to deny". */
 export const purposeVerbs = list`
   take takes took taking go goes went turn turns turned use uses used call calls called hold holds held post posts

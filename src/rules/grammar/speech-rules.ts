@@ -552,4 +552,11 @@ export const speechRules: readonly TagRule[] = [
     yes: 'Port sale *reports* untrue, minister says',
     no: 'Holm *claims* victory.',
   },
+  {
+    id: 'verb/cut-in',
+    takes: 'PROPN [NOUN&~VERB&hit|cut|shot|put] back|out|in :|at|against|.|,|$',
+    gives: 'VERB.past',
+    yes: 'Holm *hit* out at critics.',
+    no: 'The *cut* in taxes was small.',
+  },
 ];
