@@ -286,6 +286,7 @@ export type SpeakerLink =
   | 'description'
   | 'trait'
   | 'several'
+  | 'members'
   | 'repeat'
   | 'source'
   | 'ahead'

@@ -29,7 +29,14 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   // "the author": whoever has no role in the article
   const calling = phrase.to === phrase.from + 1 && isCalling(noun);
   if (words.relative.has(tokens[phrase.to]?.lower ?? '')) return null; // "the Republican who wrote it"
-  if (isPlural(noun) || words.regnal.has(noun) || !(known || calling) || isAnothers(scene, phrase)) return null;
+  if (
+    isPlural(noun) ||
+    words.memberOf.has(noun) ||
+    words.regnal.has(noun) ||
+    !(known || calling) ||
+    isAnothers(scene, phrase)
+  )
+    return null;
   const own = quoted ? outer : null;
   // "When Cole left, the former mayor said"
   const opens = isComma(tokens[phrase.from - 2] ?? tokens[0]!);

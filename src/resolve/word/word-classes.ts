@@ -44,6 +44,7 @@ export const words = {
   trait: set(roles.traits),
   kin: set(kinship),
   organisation: set(organisations.organisationNouns),
+  memberOf: new Map(organisations.bodyMembers),
   organisationName: set(organisations.organisationNameWords),
   institution: set(organisations.institutionNouns),
   outlet: set(outlets.outletNouns),

@@ -386,6 +386,25 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/members',
+    stage: 'resolve',
+    link: 'members',
+    doc: 'What the members of a body are called means the body that the sentence before tells of: "the MPs" are the fish committee.',
+    examples: {
+      yes: [
+        'The Commons fish committee looked at the quota. <The MPs> said it was too low. → Commons fish committee',
+        'The Norland Court met on Monday. <The judges> said the law was void. → Norland Court',
+      ],
+      no: [
+        {
+          text: 'Laura Finch looked at the quota. The MPs said it was too low.',
+          why: 'No body of theirs stands before it.',
+          gives: 'speaker/unnamed',
+        },
+      ],
+    },
+  },
+  {
     id: 'speaker/named-later',
     stage: 'resolve',
     link: 'ahead',
