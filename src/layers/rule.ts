@@ -290,6 +290,7 @@ export type SpeakerLink =
   | 'description'
   | 'trait'
   | 'several'
+  | 'members'
   | 'repeat'
   | 'source'
   | 'ahead'

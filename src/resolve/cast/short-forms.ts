@@ -61,7 +61,8 @@ function addPersonal(list: readonly string[], add: Add): void {
 function addCorporate(list: readonly string[], add: Add): void {
   const last = list.at(-1)!;
   const first = list[0]!;
-  const whole = words.connector.has(list.at(-2)!); // "Council of Norland" is not Norland
+  // "Council of Norland", "Committee on Norland" are not Norland
+  const whole = words.connector.has(list.at(-2)!) || words.continued.has(list.at(-2)!);
   const telling = words.organisationName.has(last) || words.organisation.has(last) || words.outletName.has(last);
   if (!whole && (telling || !tagged(last, tag.ordinary))) add(last, 'short-name');
   for (const w of list)

@@ -28,7 +28,8 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const noun = tokens[phrase.head]!.lower;
   const known = words.trait.has(noun) || words.politician.has(noun) || hasTraitBefore(scene, phrase, noun);
   if (words.relative.has(tokens[phrase.to]?.lower ?? '')) return null; // "the Republican who wrote it"
-  if (isPlural(noun) || words.regnal.has(noun) || !known || isAnothers(scene, phrase)) return null;
+  if (isPlural(noun) || words.memberOf.has(noun) || words.regnal.has(noun) || !known || isAnothers(scene, phrase))
+    return null;
   const own = quoted ? outer : null;
   // "When Cole left, the former mayor said"
   const opens = isComma(tokens[phrase.from - 2] ?? tokens[0]!);

@@ -7,6 +7,7 @@ import {linkDocumentAuthor} from './link-document-author.js';
 import {linkFollowing} from './link-following.js';
 import {linkDocument, linkSameDocument} from '../document/link-document.js';
 import {linkApposition, linkNamed} from './link-name.js';
+import {linkMembers} from './link-members.js';
 import {linkNamedLater, linkNamedNext} from './link-named-later.js';
 import {linkNamesake} from './link-namesake.js';
 import {linkPronoun, linkSelf} from './link-pronoun.js';
@@ -38,6 +39,7 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   description: linkDescription,
   trait: linkTrait,
   several: linkSeveral,
+  members: linkMembers,
   repeat: linkRepeat,
   source: linkSource,
   ahead: linkNamedLater,

@@ -45,6 +45,7 @@ export const words = {
   kin: set(kinship),
   answeredFor: set(people.answeredFor),
   organisation: set(organisations.organisationNouns),
+  memberOf: new Map(organisations.bodyMembers),
   organisationName: set(organisations.organisationNameWords),
   institution: set(organisations.institutionNouns),
   outlet: set(outlets.outletNouns),

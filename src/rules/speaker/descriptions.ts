@@ -22,6 +22,12 @@ export const descriptionRules: readonly SpeakerRule[] = [
           mention: 'The spokesman',
           role: 'harbour spokesman',
         },
+        {
+          text: 'Peter Dunmore, a baker, met Laura Finch, a judge. Helen Garrow said it was late. The judge denied the claim.',
+          speaker: 'Laura Finch',
+          mention: 'The judge',
+          stance: 'deny',
+        },
         'Norland President Martin Oakes met Ottermoor President Peter Dunmore. <The Norland president> said it was late. → Martin Oakes',
         {
           text: 'Mayor Laura Finch was there on Monday. The mayor denied the claim.',
@@ -380,6 +386,25 @@ export const descriptionRules: readonly SpeakerRule[] = [
         {
           text: 'Laura Finch, Helen Garrow and Peter Dunmore live in Tarn. The couple said the house was cold.',
           why: 'Three are no couple.',
+          gives: 'speaker/unnamed',
+        },
+      ],
+    },
+  },
+  {
+    id: 'speaker/members',
+    stage: 'resolve',
+    link: 'members',
+    doc: 'What the members of a body are called means the body that the sentence before tells of: "the MPs" are the fish committee.',
+    examples: {
+      yes: [
+        'The Commons fish committee looked at the quota. <The MPs> said it was too low. → Commons fish committee',
+        'The Norland Court met on Monday. <The judges> said the law was void. → Norland Court',
+      ],
+      no: [
+        {
+          text: 'Laura Finch looked at the quota. The MPs said it was too low.',
+          why: 'No body of theirs stands before it.',
           gives: 'speaker/unnamed',
         },
       ],

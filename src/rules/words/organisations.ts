@@ -30,6 +30,25 @@ export const anyOrganisation: readonly string[] = list`
   studio publisher team club party movement watchdog think-tank nonprofit bank insurer
 `;
 
+/** What the members of a body are called, who speak for it as "the MPs". */
+export const bodyMembers: readonly (readonly [string, readonly string[]])[] = [
+  ['mps', list`committee subcommittee panel inquiry`],
+  ['peers', list`committee subcommittee panel`],
+  ['senators', list`committee subcommittee panel senate`],
+  ['lawmakers', list`committee subcommittee panel parliament senate congress assembly`],
+  ['legislators', list`committee subcommittee panel parliament senate congress assembly`],
+  ['members', list`committee subcommittee panel board council commission`],
+  ['councillors', list`council committee`],
+  ['councilors', list`council committee`],
+  ['commissioners', list`commission`],
+  ['judges', list`court tribunal panel`],
+  ['justices', list`court`],
+  ['jurors', list`jury`],
+  ['directors', list`board`],
+  ['governors', list`board`],
+  ['trustees', list`board trust`],
+];
+
 /** Nouns for bodies with a building: "the hospital" may be named a medical centre. */
 export const institutionNouns: readonly string[] = list`
     hospital clinic school college university church museum theatre theater zoo library hotel restaurant store shop
