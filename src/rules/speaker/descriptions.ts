@@ -30,10 +30,10 @@ export const descriptionRules: readonly SpeakerRule[] = [
         },
         'Norland President Martin Oakes met Ottermoor President Peter Dunmore. <The Norland president> said it was late. → Martin Oakes',
         {
-          text: 'Mayor Laura Finch was there on Monday. The mayor denied the claim.',
+          text: 'Harbour director Laura Finch was there on Monday. The director denied the claim.',
           speaker: 'Laura Finch',
           stance: 'deny',
-          role: 'Mayor',
+          role: 'Harbour director',
         },
       ],
       no: [
