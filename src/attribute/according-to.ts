@@ -76,6 +76,8 @@ function endOfSource(items: readonly Item[], start: number): number {
   if (items[agent]?.tag !== 'comma' || !(after?.tag === 'who' || items[agent - 1]!.tag === 'name')) return agent;
   if (after?.tag === 'num' || after?.tag === 'name') return agent;
   const end = endOfAppositions(items, agent);
+  // "According to the Herald, a woman from Tarn, aged nine, has won": the verb behind is hers
+  if (isFiniteAt(items, end + 1)) return agent;
   return items[end]?.tag !== 'comma' || hasClause(items, end + 1, items.length) ? end : agent;
 }
 
