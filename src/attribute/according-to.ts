@@ -19,7 +19,6 @@ export function findAccordingTo(level: Level): Draft[] {
     if (!per && (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to')) continue;
     const start = per ? i + 1 : i + 2;
     if (!startsNounPhrase(items, start)) continue;
-    const end = endOfSource(items, start);
     const before = items[i - 1];
     const opens =
       i === 0 ||
@@ -31,6 +30,7 @@ export function findAccordingTo(level: Level): Draft[] {
       before!.tag === 'that' ||
       (before!.tag === 'comma' && JOINERS.has(items[i - 2]?.tag ?? '')) ||
       (i === 1 && before!.tag === 'adv');
+    const end = endOfSource(items, start, opens);
     const content: ContentFound[] = [];
     if (opens) {
       const from = items[end]?.tag === 'comma' ? end + 1 : end;
@@ -66,7 +66,7 @@ const isOutlet = (items: readonly Item[], i: number): boolean =>
   items[i]?.capital === true || (items[i]?.tag === 'det' && items[i + 1]?.capital === true);
 
 /** The agent with its appositions: only after a name, and only where a clause is left for what was said. */
-function endOfSource(items: readonly Item[], start: number): number {
+function endOfSource(items: readonly Item[], start: number, opens: boolean): number {
   const agent = endOfAgent(items, start);
   const after = items[agent + 1];
   if (items[agent]?.tag === 'comma' && items[agent - 1]!.tag === 'noun' && after?.tag === 'name') {
@@ -76,6 +76,8 @@ function endOfSource(items: readonly Item[], start: number): number {
   if (items[agent]?.tag !== 'comma' || !(after?.tag === 'who' || items[agent - 1]!.tag === 'name')) return agent;
   if (after?.tag === 'num' || after?.tag === 'name') return agent;
   const end = endOfAppositions(items, agent);
+  // "According to the Herald, a woman from Tarn, aged nine, has won": the verb behind is hers
+  if (opens && isFiniteAt(items, end + 1)) return agent;
   return items[end]?.tag !== 'comma' || hasClause(items, end + 1, items.length) ? end : agent;
 }
 

@@ -174,6 +174,12 @@ describe('a passive', () => {
 describe('"according to"', () => {
   expectForm('according-to', [
     ['According to the ministry, the ferry was late.', 'the ministry', 'According to', 'the ferry was late'],
+    [
+      'According to the Herald, a clerk from Tarn, Ostland, has won the prize.',
+      'the Herald',
+      'According to',
+      'a clerk from Tarn, Ostland, has won the prize',
+    ],
     ['The ferry, according to the ministry, was late.', 'the ministry', 'according to', 'The ferry … was late'],
     [
       'The ferry was late, according to Ida Holm, the harbour master.',

@@ -107,6 +107,8 @@ describe('the same verbs say nothing', () => {
     ['of a road', 'The crew laid the pipes in May.'],
     ['of leave', 'The port allowed Lund to sail.'],
     ['of a price', 'The port charged the crew a fee that nobody knew of.'],
+    ['of what will be done', 'Lund agreed to sell the ferry.'],
+    ['of a deal', 'The union agreed to the terms.'],
     ['of a job', 'Lund found a ship.'],
     ['of what is put out', 'Fans posted the images of the ferry that sank.'],
     ['of what is asked', 'She answered key questions that gave us faith in her.'],

@@ -394,7 +394,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   advise advises advised advising | acqo
   counsel counsels counseled counseling | aq
   advocate advocates advocated advocating | c for
-  agree agrees agreed agreeing | cqi with on to
+  agree agrees agreed agreeing | cq with on
   disagree disagrees disagreed disagreeing | cq with
   concur concurs concurred concurring | cq with
   argue argues argued arguing | cqn for against about
