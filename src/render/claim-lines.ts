@@ -106,13 +106,17 @@ const reasonLines = (
 const nameOf = (p: ComparedPosition): string =>
   `${p.speaker ?? '(nobody named)'}${p.for === null ? '' : `, for ${p.for}`}`;
 
-type Place = Pick<ComparedPosition, 'source' | 'part'>;
+type Place = Pick<ComparedPosition, 'source' | 'part' | 'article'>;
 
 /** How articles are called in a table, without the folder that all of them lie in. */
 function placesIn(claims: readonly ComparedClaim[]): (place: Place) => string {
   const folder = commonFolder(claims.flatMap(({positions}) => positions.map(({source}) => source)));
-  return ({source, part}) =>
-    `${source === '-' ? 'standard input' : source.slice(folder.length)}${part > 1 ? `, part ${part}` : ''}`;
+  return ({source, part, article}) =>
+    [
+      source === '-' ? 'standard input' : source.slice(folder.length),
+      ...(article === null ? [] : [article]),
+      ...(part > 1 ? [`part ${part}`] : []),
+    ].join(', ');
 }
 
 /** "news/may/" of "news/may/a.txt" and "news/may/b.txt"; empty if there is none. */

@@ -95,6 +95,7 @@ describe('what an article holds of a claim', () => {
     ],
     ['two hedges in the lead', `Unconfirmed rumours went round Tarn. ${sold}`, 'neither'],
     ['no statement at all', sold, 'assert'],
+    ['a denial that points to what was told', `${sold} “It is a hoax,” clerk Jon Hale said of the sale.`, 'deny'],
     [
       'a denial of something else',
       `${sold} It is old. “Talk of a flood is a hoax, a fake,” said her cousin.`,

@@ -26,7 +26,7 @@ it('gives places in code points of the source, and the statements by their ids',
   if ('error' in printed) throw new Error(printed.error.message);
   const at = ([start, end]: readonly [number, number]) => [...SOLD].slice(start, end).join('');
   const {article, sentences} = printed.evidence;
-  expect(article.map((w) => w.text)).toEqual(['hoax']);
+  expect(article.map((w) => w.text)).toEqual(['a hoax']);
   for (const {text, span} of [...article, ...sentences]) expect(at(span)).toBe(text);
   expect(printed.statements).toMatchObject([{id: 's1', speaker: 'Jon Hale', stance: 'deny', quote: 'It is a hoax,'}]);
 });

@@ -59,6 +59,11 @@ describe('a table of claims', () => {
     expect(lines.map((line) => line.slice(54).trim())).toEqual(shown);
   });
 
+  it('names the record of a file that holds several, and the part', () => {
+    const claim = {...claimIn('a.jsonl'), positions: [{...position('a.jsonl'), article: 'x7', part: 2}]};
+    expect(claimLines([claim], look(80))).toContain('  a.jsonl, x7, part 2\n');
+  });
+
   it('gives the reasons where they are asked for, within its width', () => {
     const because = {
       claim: 'Otto Kern had sold the castle',

@@ -38,9 +38,13 @@ export function articleTelling(article: Positioned, claim: GivenClaim, meeting: 
   const told = statementSigns(article, 'article');
   const isLead = ({sentence}: Sign) => sentence < lead;
   const isNear = ({sentence}: Sign) => Math.max(bySentence[sentence]!, bySentence[sentence - 1] ?? 0) >= NEAR_SHARE;
-  const isAboutIt = (s: StatementSign) =>
-    s.sentence <= titles ||
-    shareIn(wordsDenied(article, s), claim) >= (isLead(s) ? DENIED_SHARE_IN_LEAD : UNSAYING_SHARE);
+  const isAboutIt = (s: StatementSign) => {
+    if (s.sentence <= titles) return true;
+    const words = wordsDenied(article, s);
+    // "It is a hoax": of what has just been told
+    if (!words.some((t) => matterKeysOf(t).length > 0)) return isNear(s);
+    return shareIn(words, claim) >= (isLead(s) ? DENIED_SHARE_IN_LEAD : UNSAYING_SHARE);
+  };
   const best = bySentence.reduce((most, share, i) => (share > bySentence[most]! ? i : most), 0);
   const words = phrases.filter((s) => s.rule.tells === 'false' && (isLead(s) || isNear(s)));
   const denied = told.filter((s) => s.rule.tells === 'false' && isAboutIt(s));
