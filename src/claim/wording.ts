@@ -43,6 +43,7 @@ export function wordingOf(article: Classified, statement: number): readonly Span
     const runs = [cut, ...(cut === first ? said.slice(1) : [])].flatMap((range) => (range ? bare(article, range) : []));
     return place ? runs : withOccasion(article, statement, runs);
   }
+  if (way === 'theirs') return [];
   if (way === 'clause') return clauseWords(article, place, said);
   const rest = restOf(article, place, said);
   const isCalled = stance === 'deny' && (way === 'called' || !rest);

@@ -1,10 +1,12 @@
 import type {PhraseMatch} from '../language/phrase-matcher.js';
 import type {Attributed} from '../layers/article.js';
 import type {ClauseLink} from '../layers/parsed.js';
+import type {StanceRule} from '../layers/rule.js';
 import {holds, hull, overlap, type Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {type ClauseAt, clauseAt} from '../parse/clause-at.js';
 import {keyOf, keysIn, type Proposition, propositionOf} from './propositions.js';
+import {contraryOf} from './contrary-of.js';
 import {speakersOf} from './speakers.js';
 import {tokenAt, type Zone} from './zones.js';
 
@@ -18,9 +20,12 @@ interface Claim {
   clauses: readonly Proposition[] | null;
 }
 
+/** What is compared with the claims: `atIssue` of a rule. */
+type IssueOf = NonNullable<StanceRule['atIssue']>;
+
 export interface Claims {
   /** Whether what a match in a statement's content negates is a claim at issue. */
-  readonly isAtIssue: (statement: number, zone: Zone, match: PhraseMatch, by: 'thing' | 'clause') => boolean;
+  readonly isAtIssue: (statement: number, zone: Zone, match: PhraseMatch, by: IssueOf) => boolean;
 }
 
 /** The first sentences of the body, which say what the article is about. */
@@ -81,19 +86,21 @@ export function findClaims(
     const isDone = verb.tense === 'past' || verb.auxiliaries.some((w) => HAVE.has(lower[w]!));
     return selves.has(lower[subject.head]!) && isDone;
   };
-  const isAtIssue = (statement: number, zone: Zone, match: PhraseMatch, by: 'thing' | 'clause'): boolean => {
+  const isAtIssue = (statement: number, zone: Zone, match: PhraseMatch, by: IssueOf): boolean => {
     const found = article.statements[statement]!;
     if (by === 'clause' && (isBesideDenial(statement, zone, match) || isOwnDeed(statement, zone, match))) return true;
     const own = hull(found.content);
+    const contrary =
+      by === 'contrary' ? contraryOf(zone.words.slice(match.evidence.start, match.evidence.end)) : NOBODY;
     const isOwn = (c: Claim) => c.by !== null && speakers[c.by] !== null && speakers[c.by] === speakers[statement];
     // what is negated is seldom a name, and names are in most claims
     const beside = zone.words
       .slice(Math.max(0, match.start - SCOPE_IN_WORDS), match.end + SCOPE_IN_WORDS)
       .filter((t) => by === 'thing' || !t.capital)
       .map(keyOf);
-    const answered = claims.filter(
-      (c) => !overlap(own, c.at) && beside.some((key) => c.words.has(key)) && (!isOwn(c) || isDenied(c.by!)),
-    );
+    const touches = (c: Claim) =>
+      by === 'contrary' ? meets(contrary, c.words) : beside.some((key) => c.words.has(key));
+    const answered = claims.filter((c) => !overlap(own, c.at) && touches(c) && (!isOwn(c) || isDenied(c.by!)));
     const at = answered.length > 0 ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
     if (!at) return false;
     if (at.clause.link === 'relative') return false;
@@ -107,6 +114,11 @@ export function findClaims(
     }
     if (!SAID.has(at.clause.link)) return false;
     const said = propositionOf(article, at.sentence, at.clause);
+    if (by === 'contrary') {
+      const isOf = (p: Proposition, c: Claim) =>
+        said.subject.size > 0 ? meets(said.subject, p.words) : c.by === null || c.by === statement - 1 || isOpen(c.by);
+      return answered.some((c) => clausesOf(c).some((p) => !p.negated && meets(contrary, p.words) && isOf(p, c)));
+    }
     return answered.some((c) => {
       // "no call was recorded": there was none; "no tiger has escaped": the tiger that is said to be missing
       const isUnmade = (p: Proposition) => meets(said.subject, isOpen(c.by) ? p.words : p.predicate);

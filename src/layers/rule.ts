@@ -257,18 +257,19 @@ export interface StanceRule extends RuleBase {
   readonly of?: readonly string[];
   /**
    * Only for a claim at issue in the article. 'thing': the claim names the very thing that is negated. 'clause': the claim
-   * says of the same people or things what the clause says that they did not do.
+   * says of the same people or things what the clause says that they did not do. 'contrary': the claim says of them the contrary of
+   * the state that the match names.
    */
-  readonly atIssue?: 'thing' | 'clause';
+  readonly atIssue?: 'thing' | 'clause' | 'contrary';
   /**
    * Which words are the claim, where the rule matches in the content. 'called': what is called so ("the report was
-   * untrue"). 'clause': the clause, without its negation. 'rest': what follows ("no truth to the report"). The ranks
+   * untrue"). 'clause': the clause, without its negation. 'rest': what follows ("no truth to the report"). 'theirs': what it answers. The ranks
    * 'said-false', 'said-negated' and 'said-refused' take these three.
    */
   readonly claims?: ClaimWords;
 }
 
-export type ClaimWords = 'called' | 'clause' | 'rest';
+export type ClaimWords = 'called' | 'clause' | 'rest' | 'theirs';
 
 /** The ways from a mention to its speaker (resolve/link/). */
 export type SpeakerLink =

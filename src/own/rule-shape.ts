@@ -99,8 +99,8 @@ export const ruleShapes = {
     answers: phrases.exactOptional(),
     where: z.enum(['start', 'opening', 'every', 'starts', 'whole']).exactOptional(),
     of: phrases.exactOptional(),
-    atIssue: z.enum(['thing', 'clause']).exactOptional(),
-    claims: z.enum(['called', 'clause', 'rest']).exactOptional(),
+    atIssue: z.enum(['thing', 'clause', 'contrary']).exactOptional(),
+    claims: z.enum(['called', 'clause', 'rest', 'theirs']).exactOptional(),
   }),
   line: z.strictObject({
     ...boilerplate,

@@ -3,6 +3,7 @@ import type {Words} from '../../layers/words.js';
 import {purposePreposition} from '../../rules/words/grammar.js';
 import {accuseCues} from '../../rules/cues/others.js';
 import {judgeCues} from '../../rules/cues/judge.js';
+import {answeredFor} from '../../rules/words/people.js';
 import type {Draft} from '../draft.js';
 import type {Item} from '../item.js';
 import {cuesOf} from '../lexicon.js';
@@ -24,9 +25,10 @@ function objectBefore({link, connective, parent, verb}: Clause, {lower}: Words):
   return object.start > parent.verb!.head ? object : null;
 }
 
-const blames = ({parent}: Clause, {lower}: Words): boolean =>
-  cuesOf(lower[parent!.verb!.head]!).some((c) => BLAMING.has(c.group));
+const blames = ({parent}: Clause, {lower, lemma}: Words): boolean =>
+  ANSWERED.has(lemma[parent!.verb!.head]!) || cuesOf(lower[parent!.verb!.head]!).some((c) => BLAMING.has(c.group));
 
+const ANSWERED: ReadonlySet<string> = new Set(answeredFor);
 const BLAMING: ReadonlySet<string> = new Set([judgeCues.group, accuseCues.group]);
 
 /**

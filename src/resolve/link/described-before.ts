@@ -2,7 +2,7 @@ import type {Phrase as NounPhrase} from '../../layers/parsed.js';
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Words} from '../../layers/words.js';
 import type {Entity} from '../cast/entity.js';
-import {isOutlet} from '../scene/fit.js';
+import {isOutlet, mayBeCalled} from '../scene/fit.js';
 import {firstToken, isNamedBeside, placeOf} from '../scene/grammar-at.js';
 import {sameOffice} from '../scene/office.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
@@ -76,7 +76,10 @@ const isAnybody = ({clause, role, determiner}: NounPhrase, {lower}: Words): bool
 
 const isPublisher = (e: Entity): number => (e.words.length > 0 && isOutlet(e) ? 1 : 0);
 
-const isBody = (e: Entity): number => (e.kind === 'organisation' && !e.place ? 1 : 0);
+const isBody =
+  (noun: string) =>
+  (e: Entity): number =>
+    e.kind === 'organisation' && !e.place && mayBeCalled(e, noun) ? 1 : 0;
 
 /** The entity described; null for "the nominee", who is somebody named, though nothing says which person. */
 function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
@@ -86,7 +89,7 @@ function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {
   if (known) return known;
   // "the group" is the body named last
   const bare = phrase.to === phrase.from + 1;
-  const suits = words.anyOrganisation.has(noun) ? isBody : words.outlet.has(noun) ? isPublisher : null;
+  const suits = words.anyOrganisation.has(noun) ? isBody(noun) : words.outlet.has(noun) ? isPublisher : null;
   const body = bare && suits ? mostSalient(scene, phrase.from, suits)?.entity : null;
   if (body) return body;
   const somebody = isRole(noun) && !isPlural(noun) && !words.anyPerson.has(noun);

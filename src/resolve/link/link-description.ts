@@ -1,6 +1,6 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Entity} from '../cast/entity.js';
-import {isOutlet, isOvertaken} from '../scene/fit.js';
+import {isOutlet, isOvertaken, mayBeCalled} from '../scene/fit.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isAge, isPlural, words} from '../word/lexicon.js';
@@ -101,6 +101,7 @@ function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean 
       return e.words.length > 0 && !(e.kind === 'person' && e.sure) && isOutlet(e);
     case 'organisations':
       if (isOutlet(e) && !words.outletNoun.has(noun) && !isCalled(e, noun)) return false; // "the party"
+      if (!mayBeCalled(e, noun)) return false;
       return !e.place && (e.kind === 'organisation' || ((e.kind === null || !e.sure) && e.words.length > 0));
     case 'institutions':
       return (

@@ -33,6 +33,17 @@ export function isSomebody({nouns}: Entity): boolean {
   return false;
 }
 
+/** Whether a body may be called by the noun: the ministry is no company, by what the article calls it or by its name. */
+export function mayBeCalled({nouns, words: own}: Entity, noun: string): boolean {
+  const kind = words.bodyKind.get(noun);
+  if (kind === undefined || nouns.has(noun)) return true;
+  for (const word of [...nouns, ...own]) {
+    const other = words.bodyKind.get(word);
+    if (other !== undefined) return other === kind;
+  }
+  return true;
+}
+
 /** Whether the entity is a publisher, by its name or by what the article calls it. */
 export const isOutlet = (e: Entity): boolean =>
   isListedOutlet(e.name) ||

@@ -99,6 +99,7 @@ export const words = {
   reflexive: set(functionWords.reflexivePronouns),
   companyWord: set(organisations.companyWords),
   anyOrganisation: set(organisations.anyOrganisation),
+  bodyKind: new Map(organisations.bodyKinds.flatMap((kind, k) => kind.map((noun) => [noun, k] as const))),
   place: set(speakingPlaces),
   placeName: set(placeNameWords),
   definite: set(functionWords.definiteDeterminers),

@@ -59,6 +59,7 @@ export const rejectCues: CueTable = withOwnVerbs('reject', {
   put puts put putting | paid+to:k to+rest:k an+end+to:k
   brush brushes brushed brushing | off:n aside:n
   shoot shoots shot shooting | down:k
+  clear clears cleared clearing | up:k
   knock knocks knocked knocking | down:k
   bat bats batted batting | down:k away:k
   shrug shrugs shrugged shrugging | off:n

@@ -24,9 +24,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
         },
         {
           text: 'Peter Dunmore, a baker, met Laura Finch, a judge. Helen Garrow said it was late. The judge denied the claim.',
-          speaker: 'Laura Finch',
-          mention: 'The judge',
-          stance: 'deny',
+          statements: [{speaker: 'Helen Garrow'}, {speaker: 'Laura Finch', mention: 'The judge', stance: 'deny'}],
         },
         'Norland President Martin Oakes met Ottermoor President Peter Dunmore. <The Norland president> said it was late. → Martin Oakes',
         {

@@ -168,6 +168,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(i|we|he|she|words|remarks|comments|<claim>|<showing>) .. {(<be>|<have>) ~ [been] ~ [either] ~ <misreported>}',
       '{(wrong|incorrect|inaccurate|false|untrue|a mistake|mistaken|misleading|nonsense|absurd|ridiculous) to ~ (say|suggest|claim|think|believe|assume|imply|state|allege|conclude|argue)}',
       '{(<absurd>|a lie|a mistake|bogus|baseless) [for] [*] [*] [*] to ~ (say|suggest|claim|think|believe|assume|imply|state|allege|conclude|argue)}',
+      '{<be> ~ (mistaken|wrong)} (in|about|with) (his|her|their|its|your) [*] (recollection|recollections|memory|memories|claim|claims|account|accounts|belief|beliefs|assertion|assertions|statement|statements|version)',
       '{<be> ~ (lying|mistaken|wrong)} (when|if|in) [he|she|they|it] (claims|claimed|claiming|says|said|saying|tells|told|telling|writes|wrote|writing|reports|reported|reporting|suggests|suggested|suggesting|thinks|alleges|alleged)',
       '<be> .. {(cooked|dreamed|dreamt) up}',
       '{a (myth|misconception|fallacy) that}',

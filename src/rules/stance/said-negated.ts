@@ -277,6 +277,55 @@ export const saidNegatedRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/contrary',
+    doc: 'The content says the contrary of what others claim: alive, still open, together.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    atIssue: 'contrary',
+    claims: 'theirs',
+    phrases: [
+      '{(<be>|<remaining>) ~ [very much|alive and|perfectly|completely|quite] <contrary>}',
+      '{<be> still} (in|at|with)',
+      '{<remaining>} (in|at|with|as)',
+    ],
+    unless: [
+      "(not|n't|never|whether|if|could|may|might|would|must|should|unless|until|when|while|know|knows|hope|hoped|think|because) .. (<contrary>|still|<remaining>)",
+      'open (to|about|for discussion|with)',
+      'free (to|of|from|and fair)',
+      'together (on|to|in|for|with)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'A blog claimed that singer Ada Quill had died. Her agent said Quill was alive and well.',
+          statements: [{}, {stance: 'deny', evidence: 'was alive'}],
+        },
+        {
+          text: 'The Courier reported that Mayor Ilse Brandt had resigned. Her office said she was still in office.',
+          statements: [{}, {stance: 'deny'}],
+        },
+        {
+          text: 'The union said the mill had closed. The company said the mill remained open.',
+          statements: [{}, {stance: 'deny'}],
+        },
+      ],
+      no: [
+        {
+          text: 'The mill has closed. The company said the bridge remained open.',
+          why: 'Another thing.',
+          gives: 'assert/plain',
+        },
+        {
+          text: '"We are still in talks," Mayor Ilse Brandt said.',
+          why: 'Nobody claims the contrary.',
+          gives: 'assert/plain',
+        },
+      ],
+    },
+  },
+  {
     id: 'deny/is-not',
     doc: 'The content says that what is claimed is not so or was not done.',
     stage: 'classify',
@@ -289,6 +338,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       "(i|we|you|they|people|officials|police|<claim>|<body>) ~ {do ~ (not|n't|never) ~ *}",
       '{never ~ *}',
       '{neither * .. .. (has|have|had|did|was|were|is|are) ~ *}',
+      '{(i|we|he|she|they|it) [<have>] neither *} .. nor',
       '{nowhere * *}',
       '{(have|has|had|find|found|saw|seen) no * [*]}',
       '{no * .. (is|are|was|were|has|have|had) ~ [been] *}',

@@ -2,6 +2,7 @@ import type {WordClasses} from '../../language/phrase.js';
 import {cueEntries} from '../cue-entries.js';
 import {denyCues, refuteCues, rejectCues} from '../cues/deny.js';
 import {list} from '../list.js';
+import {contraries} from './matters.js';
 
 /** Adjectives that are said of nothing but claims. */
 const untrue = list`
@@ -66,6 +67,11 @@ export const denials = {
   false: [...untrue, ...counterfeit],
   untrue,
   counterfeit,
+  /** States whose contrary others may claim: "he is alive". */
+  contrary: contraries
+    .flatMap(([words]) => words)
+    .filter((word) => word !== 'remain' && word !== 'still' && word !== 'stay'),
+  remaining: list`remain remains remained stay stays stayed`,
   /** The same, but only said of a claim: "the wrong address" is no denial. */
   falsely: list`
     wrong premature faked exaggerated impossible implausible dubious overblown out_of_context out_of_the_question

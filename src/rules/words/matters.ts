@@ -50,3 +50,15 @@ export const matters: readonly string[] = list`
   light_lights_lit_lighting leap_leaps_leapt_leaping bind_binds_bound_binding wind_winds_wound_winding
   grind_grinds_ground_grinding swear_swears_swore_sworn
 `;
+
+/** Words for a state, and what they are the contrary of: "he is alive" answers "he has died". */
+export const contraries: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [list`alive living`, list`dead`],
+  [list`open operational`, list`close`],
+  [list`remain still stay`, list`leave fire removed replaced ousted`],
+  [list`together`, list`divorce`],
+  [list`solvent`, list`insolvent bankrupt bankruptcy collapsed`],
+  [list`free`, list`hold jailed imprisoned`],
+  [list`safe unharmed unhurt`, list`kidnap dead hurt missing`],
+  [list`intact undamaged`, list`damaged destroyed broken`],
+];

@@ -49,6 +49,21 @@ export const bodyMembers: readonly (readonly [string, readonly string[]])[] = [
   ['trustees', list`board trust`],
 ];
 
+/** Kinds of bodies that nobody takes for one another: "the company" is not the ministry. */
+export const bodyKinds: readonly (readonly string[])[] = [
+  list`
+    company firm corporation business manufacturer maker retailer chain airline carrier startup start-up conglomerate bank
+    insurer brand label studio publisher store shop restaurant hotel brewery bakery factory mill mine shipyard
+  `,
+  list`
+    government administration ministry department council committee parliament senate congress cabinet court tribunal
+    police army navy military embassy consulate
+  `,
+  list`union party charity nonprofit ngo foundation church mosque synagogue`,
+  list`team club`,
+  list`hospital clinic school college university museum library zoo`,
+];
+
 /** Nouns for bodies with a building: "the hospital" may be named a medical centre. */
 export const institutionNouns: readonly string[] = list`
     hospital clinic school college university church museum theatre theater zoo library hotel restaurant store shop
