@@ -65,7 +65,6 @@ describe('what is judged', () => {
     '<The union> [came out against] «the sale of the port».',
     '<Lund> [singled out] «the mayor for praise».',
     '<The union> [ripped into] «the owners».',
-    '<Lund> [balked at] «the price».',
     '<Lund> [inveighed against] «the levy».',
     '<Lund> [distanced himself from] «the remark».',
     '<Lund> [attacked] «the report as shoddy».',
@@ -91,7 +90,6 @@ describe('a quotation', () => {
   saysAll([
     '“«The ferry is late,»” <Lund> [snapped back].',
     '“«We won’t go,»” <the crew> [chorused].',
-    '“«I disagree,»” <the clerk> [demurred].',
     '“«What a day,»” <the guard> [effused].',
     '“«Give me the pride of my father,»” <Lund> [raps].',
     '“«Fool!»” <the boy> [jeered].',

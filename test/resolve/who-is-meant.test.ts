@@ -9,6 +9,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Laura Finch leads. Laura Finch smiled. <A letter from the mill> said so. <It> went on. → letter from the mill | letter from the mill',
     '<Laura Finch> said so. Helen Garrow came. <She> said more. → Laura Finch | Helen Garrow',
   ],
+  'one body is not another of another kind, nor one office another': [
+    '<The union> said the mill had closed. <The company> said it was open. → union | company',
+    '<The ministry> said the dam was safe. <The company> said it was not. → ministry | company',
+    '<The union> said the mill had closed. <The group> said it was open. → union | union',
+    '<A mining company> said the dam was safe. <The firm> said it was sound. → mining company | mining company',
+    '<Mayor Laura Finch> denied the report. <The minister> said it was true. → Laura Finch | minister',
+  ],
   'who acts in the sentence is meant': [
     '<Senator Chuck Marrow> spoke of Sonia Brandt. When Brandt came, <she> said it was late. → Chuck Marrow | Sonia Brandt',
     'Norland has asked the Harbour Organisation to look into the toll, which <it> says is high. → Norland',

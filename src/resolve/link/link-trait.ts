@@ -73,6 +73,9 @@ function isOther(e: Entity, noun: string, single: boolean): boolean {
   if (e.nouns.has(noun) || role.includes(noun)) return false;
   const past = role.some((word) => words.pastOffice.has(word)); // "ex-chat show host" says nothing about now
   if (e.role !== null && !past) {
+    const same = words.synonyms.get(noun) ?? [];
+    const isElse = (w: string) => words.exclusiveOffice.has(w) && !same.includes(w);
+    if (single && words.exclusiveOffice.has(noun) && role.some(isElse)) return true;
     if (words.politician.has(noun)) return !role.some((w) => words.politician.has(w) || words.singleOffice.has(w));
     return words.means.has(noun) && role.some((word, i) => isOffice(word, i === role.length - 1));
   }

@@ -39,6 +39,7 @@ export const words = {
   partisan: set(roles.partisanNouns),
   politician: set(roles.politicalOffices),
   singleOffice: set(roles.singleOffices),
+  exclusiveOffice: set(roles.exclusiveOffices),
   attendant: set(roles.attendants),
   means: set(roles.means),
   trait: set(roles.traits),

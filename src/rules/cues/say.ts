@@ -350,9 +350,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   rip rips ripped ripping | into:n
   light lights lit lighting | into:n
   bristle bristles bristled bristling | at
-  balk balks balked balking | at
   inveigh inveighs inveighed inveighing | against
-  demur demurs demurred demurring | q
   dissent dissents dissented dissenting | q from
   riposte ripostes riposted riposting | q
   exult exults exulted exulting | cq

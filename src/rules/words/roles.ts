@@ -133,6 +133,9 @@ export const singleOffices: readonly string[] = list`
   president premier chancellor minister secretary mayor governor leader speaker
 `;
 
+/** Political offices of which nobody holds two: the mayor is not the minister. */
+export const exclusiveOffices: readonly string[] = list`minister mayor governor president premier chancellor ambassador sheriff`;
+
 /** Who turns up in a story by office or by chance: not somebody named before, unless the article gives them that role. */
 export const attendants: readonly string[] = list`
   judge magistrate justice prosecutor attorney lawyer counsel solicitor barrister coroner officer detective inspector
