@@ -16,6 +16,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<A mining company> said the dam was safe. <The firm> said it was sound. → mining company | mining company',
     '<Mayor Laura Finch> denied the report. <The minister> said it was true. → Laura Finch | minister',
   ],
+  'of two with one surname who has spoken goes on': [
+    '<Patricia Brock>, the mother of Sean Brock, said she was sad. Sean Brock died in the fire. <Brock> said nobody called her. → Patricia Brock | Patricia Brock',
+    '<Patricia Brock> said she was sad. Sean Brock died in the fire. <Mr Brock> said he was well. → Patricia Brock | Sean Brock',
+    '<Patricia Brock> said she was sad. <Sean Brock> said so too. <Brock> said more. → Patricia Brock | Sean Brock | Sean Brock',
+  ],
   'who acts in the sentence is meant': [
     '<Senator Chuck Marrow> spoke of Sonia Brandt. When Brandt came, <she> said it was late. → Chuck Marrow | Sonia Brandt',
     'Norland has asked the Harbour Organisation to look into the toll, which <it> says is high. → Norland',

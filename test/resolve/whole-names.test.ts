@@ -23,6 +23,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Asked about the leak, Dagny Holt shook her head. “It never happened.” → Dagny Holt',
     'New Arden was quiet. “The boat was stolen.” → null',
   ],
+  'before a word that could be something else': [
+    'The employee first said the key was lost. → employee',
+    'LGBT advocates said they were hopeful. → LGBT advocates',
+  ],
   'behind a quotation': [
     '“It is safe,” claims director Dagny Holt. → Dagny Holt (director)',
     '“It was easy,” jokes goalkeeper Petr Lanz. → Petr Lanz (goalkeeper)',

@@ -9,8 +9,19 @@ import {type Link, sureOf, unsureOf} from './link.js';
 export const linkNamed: Link = (scene, {phrase}, rule) => {
   if (phrase.name === null || scene.cast.uses[phrase.name] !== rule.use) return null;
   const bearer = scene.cast.bearers[phrase.name];
-  return scene.cast.shared[phrase.name] || isPart(scene, phrase) ? unsureOf(bearer) : sureOf(bearer);
+  if (bearer && scene.cast.shared[phrase.name]) return unsureOf(spokenNamesake(scene, phrase.name, bearer) ?? bearer);
+  return isPart(scene, phrase) ? unsureOf(bearer) : sureOf(bearer);
 };
+
+/** "Ana Ruiz said so. Her son Ivo Ruiz died. Ruiz said more": of two with the name, the one who has spoken. */
+function spokenNamesake({cast, spoken}: Scene, name: number, bearer: Entity): Entity | null {
+  const {gender} = cast.names[name]!;
+  const last = bearer.words.at(-1);
+  const found = new Set(spoken.map(({entity}) => entity).filter((e) => e.words.at(-1) === last));
+  const [only] = found;
+  const fits = only && found.size === 1 && (gender === null || only.gender === null || only.gender === gender);
+  return fits ? only : null;
+}
 
 /** Whether the name only describes somebody: "the Arden sporting director". */
 function isPart(scene: Scene, {name, tail}: Phrase): boolean {

@@ -27,6 +27,8 @@ export const grammarClasses: Readonly<Record<string, string>> = {
     '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
   'said-before': `=joke =comment =tweet =state =note =claim =report =remark =post =text =email =blog =quip =boast =answer =reply =lament
     =gripe =protest =demand =shrug =cry =laugh =sigh =shout =scream =whisper =snap =reason =retort =quote =offer =caution =warn =query =question`,
+  people:
+    'advocates guards coaches hosts rebels aides heads leads judges doctors nurses pilots captains authors sponsors fans',
   'told-of': 'claims reports calls charges rumours rumors demands offers doubts fears talks',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
   'as-verb':

@@ -559,4 +559,11 @@ export const speechRules: readonly TagRule[] = [
     yes: 'Holm *hit* out at critics.',
     no: 'The *cut* in taxes was small.',
   },
+  {
+    id: 'noun/advocates-said',
+    takes: 'PROPN|, [VERB.s&~NOUN&<people>] ADV* VERB.past|=say|=argue|=claim|=insist|=hope|AUX',
+    gives: 'NOUN',
+    yes: 'LGBT *advocates* said they were hopeful.',
+    no: 'Holm *advocates* a vote.',
+  },
 ];

@@ -23,7 +23,7 @@ export const definiteDeterminers: readonly string[] = list`the this that these t
 export const indefiniteDeterminers: readonly string[] = list`a an`;
 export const possessiveDeterminers: readonly string[] = list`his her its their our my your`;
 /** Behind those who speak, no part of their name: "the BBC and the Gazette both". */
-export const trailingQuantifiers: readonly string[] = list`both all each alike`;
+export const trailingQuantifiers: readonly string[] = list`both all each alike first`;
 /** Numbers of several. */
 export const numbers: readonly string[] = list`two three four five six seven eight nine ten eleven twelve`;
 
