@@ -16,11 +16,10 @@ import type {Reading} from './reading.js';
 export function endOfTold(r: Reading, from: number, end: number): number {
   const {items, sentence, clause} = r;
   const {itemOf, parsed} = sentence;
-  for (const c of parsed.clauses) {
+  for (const c of within(parsed.clauses, itemOf, from, end)) {
     if (c === clause || !c.verb) continue;
     let at = itemOf[c.start]!;
-    if (at <= from || at >= end || items[at]!.quotation !== null || isMarked(parsed.words, itemOf, from, c.start))
-      continue;
+    if (items[at]!.quotation !== null || isMarked(parsed.words, itemOf, from, c.start)) continue;
     if (!contentEnds.some((row) => ends(row, r, c, end))) continue;
     while (at > from + 1 && JOINS.has(items[at - 1]!.tag)) at--;
     return at;
@@ -28,17 +27,45 @@ export function endOfTold(r: Reading, from: number, end: number): number {
   return Math.min(end, startOfExplanation(r, from, end));
 }
 
+/** No content has more clauses or noun phrases; keeps the time linear. */
+const MOST_WITHIN = 64;
+
+/** Of clauses or noun phrases, in their order, those that begin behind the item `from` and before `end`. */
+function within<T extends {readonly start: number}>(
+  all: readonly T[],
+  itemOf: readonly number[],
+  from: number,
+  end: number,
+): readonly T[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (itemOf[all[middle]!.start]! <= from) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < all.length && to - low < MOST_WITHIN && itemOf[all[to]!.start]! < end) to++;
+  return all.slice(low, to);
+}
+
 /** "reject the deal, an accord signed in 2009", "liked the plan - a boost for Lund": a phrase at the end that says what stands before it. */
 function startOfExplanation({items, sentence: {itemOf, parsed}}: Reading, from: number, end: number): number {
-  const dash = items.findLastIndex(({tag}, i) => tag === 'dash' && i < end);
+  const dash = lastDash(items, from, end);
   if (dash > from && EXPLAINS.has(items[dash + 1]?.lower ?? '') && !items.slice(from, dash).some(isDash)) return dash;
-  for (const p of parsed.phrases) {
+  for (const p of within(parsed.phrases, itemOf, from + 1, end)) {
     const at = itemOf[p.start]!;
-    if (at <= from + 1 || at >= end || itemOf[p.last]! < end - 1 || !explains(p, parsed)) continue;
+    if (itemOf[p.last]! < end - 1 || !explains(p, parsed)) continue;
     if (items[at - 1]!.tag !== 'comma' || items.slice(at, end).some((it) => IN_ROWS.has(it.tag))) continue;
     if (!isMarked(parsed.words, itemOf, from, p.start)) return at - 1;
   }
   return end;
+}
+
+function lastDash(items: readonly Item[], from: number, end: number): number {
+  let at = end - 1;
+  while (at > from && items[at]!.tag !== 'dash') at--;
+  return at > from ? at : -1;
 }
 
 const isDash = ({tag}: Item): boolean => tag === 'dash';

@@ -38,7 +38,7 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
     stage: 'attribute',
     id: 'attribution/colon',
     form: 'colon',
-    doc: 'The speaker, a colon, then what they say: a quotation anywhere, plain words in a headline; or a quotation, a dash and the speaker.',
+    doc: 'The speaker, a colon, then what they say: a quotation anywhere, plain words in a headline; or a quotation, a dash and the speaker; or a headline, a colon or dash and the speaker.',
     examples: {
       yes: [
         {
@@ -68,6 +68,13 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
           cue: '—',
           content: 'No cable failed while I was there.',
           type: 'direct',
+        },
+        {
+          text: 'Ferry cables did not fail: minister\n\nThe ferry over the Wend has sailed for ninety years and was painted in spring, as it is each year.',
+          speaker: 'minister',
+          cue: ':',
+          content: 'Ferry cables did not fail',
+          type: 'indirect',
         },
       ],
       no: [
