@@ -35,6 +35,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Owner rejects claims of neglect → Owner: deny: claims of neglect',
     'Holt Hits Back at Claims She Lied Over Dam → Holt: deny: Claims She Lied Over Dam',
     'Holt quits, denies wrongdoing → Holt: deny: wrongdoing',
+    'Norland Says Osmar Shelled It, Osmar Rejects the Charge → Norland: assert: Osmar Shelled It | Osmar: deny: the Charge',
+    'Holt says rival lied, rival cheated → Holt: assert: rival lied, rival cheated',
     'Port sale reports untrue, minister says → minister: assert: Port sale reports untrue',
   ],
 };

@@ -7,6 +7,7 @@ import {
   explainingDeterminers,
   pastModals,
 } from '../../rules/attribution/content-ends.js';
+import {denyCues, refuteCues, rejectCues} from '../../rules/cues/deny.js';
 import {haveForms} from '../../rules/grammar/clause-words.js';
 import type {Item} from '../item.js';
 import {tagSet} from '../word.js';
@@ -20,12 +21,20 @@ export function endOfTold(r: Reading, from: number, end: number): number {
     if (c === clause || !c.verb) continue;
     let at = itemOf[c.start]!;
     if (items[at]!.quotation !== null || isMarked(parsed.words, itemOf, from, c.start)) continue;
-    if (!contentEnds.some((row) => ends(row, r, c, end))) continue;
+    if (!replies(r, c, at) && !contentEnds.some((row) => ends(row, r, c, end))) continue;
     while (at > from + 1 && JOINS.has(items[at - 1]!.tag)) at--;
     return at;
   }
   return Math.min(end, startOfExplanation(r, from, end));
 }
+
+/** "Norland says Osmar shelled it, Osmar rejects the charge": a headline's next clause, which answers. */
+function replies({level, items, sentence: {itemOf}}: Reading, {link, subject, verb}: Clause, at: number): boolean {
+  if (!level.headline || link !== 'loose' || !subject || itemOf[subject.start] !== at) return false;
+  return items[at - 1]?.tag === 'comma' && items[itemOf[verb!.head]!]!.cues.some(({group}) => REPLIES.has(group));
+}
+
+const REPLIES: ReadonlySet<string> = new Set([denyCues.group, rejectCues.group, refuteCues.group]);
 
 /** No content has more clauses or noun phrases; keeps the time linear. */
 const MOST_WITHIN = 64;
