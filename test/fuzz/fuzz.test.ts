@@ -41,6 +41,7 @@ describe('the laws', () => {
     {kind: 'html', name: 'a.html', content: 'c\nsaid u</>&ampquot'},
     {kind: 'file', name: '-', content: '<html>T said e<</t>e'},
     {kind: 'text', name: 'a.txt', content: 'b chaed paper said was:\nM S l said e r'}, // a paragraph that the one before announces
+    {kind: 'text', name: 'a.txt', content: 'C declined to comment on'},
   ])('hold for what once broke one: %j', async (input) => expect(await brokenIn(input)).toEqual([]));
 });
 

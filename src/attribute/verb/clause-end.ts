@@ -45,7 +45,8 @@ function pastVerbsInRow({items, clause}: Reading, from: number): number {
  */
 export function endOfMatter({sentence, items, clause}: Reading, from: number, end: number): number {
   const {itemOf, parsed} = sentence;
-  if (BINDS.has(items[from]!.tag)) return end;
+  const first = items[from];
+  if (!first || BINDS.has(first.tag)) return end; // a text may break off: “declined to comment on”
   let to = end;
   for (const c of parsed.clauses) {
     const at = itemOf[c.start]!;
