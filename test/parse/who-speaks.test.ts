@@ -29,6 +29,8 @@ describe('a noun or a verb', () => {
     ['Teachers slam plan to cut pay', 'slam', 'Teachers', null],
     ['Mill fire: Roe denies claim', 'denies', 'Roe', null],
     ['Dam row: Police deny leak', 'deny', 'Police', null],
+    ['On Monday Ivo “The Bear” Marr denied it.', 'denied', 'Ivo “The Bear” Marr', null],
+    ['Singer Marten “Bucky Boy” Rolle denied it.', 'denied', 'Singer Marten “Bucky Boy” Rolle', null],
   ])('%s', (text, verb, subject, content?: string | null) => {
     const found = clauseOf(text, verb);
     expect(found).toMatchObject({finite: true, subject});

@@ -18,15 +18,19 @@ export function joins(met: Met, words: Scan['words'], at: number, hasNoun: boole
       (next === TAG.ADJ || compoundEnd(words, at + 1) > at + 2) &&
       nounFollows(words, at)
     );
-  if (isNickname(met, words, at)) return true;
   if (mark === '"' || mark === '“' || mark === '”' || mark === '‘' || mark === "'" || mark === '’')
     return hasNoun ? (flags[at]! & 16) !== 0 && next === TAG.NOUN : isNominal && met.determiner >= 0;
   return false;
 }
 
-/** Marten “Bucky” Rolle: marks around one name within a name. */
-export const isNickname = (met: Met, {tag, quotation}: Scan['words'], at: number): boolean =>
-  quotation[at]! >= 0 &&
-  met.nameLast === at - 1 &&
-  tag[at + 1] === TAG.PROPN &&
-  ((quotation[at + 2] === quotation[at] && tag[at + 3] === TAG.PROPN) || quotation[at - 2] === quotation[at]);
+/** Where a nickname ends that stands within a name, behind its closing mark: Marten “Bucky” Rolle, Ivo “The Bear” Marr; else `at`. */
+export function nicknameEnd(met: Met, {tag, quotation, length}: Scan['words'], at: number): number {
+  if (quotation[at]! < 0 || met.nameLast < 0 || met.nameLast !== at - 1) return at;
+  const last = Math.min(at + 1 + NICKNAME_IN_WORDS, length - 1);
+  for (let end = at + 2; end <= last; end++)
+    if (quotation[end] === quotation[at])
+      return tag[end - 1] !== TAG.PUNCT && tag[end + 1] === TAG.PROPN ? end + 1 : at;
+  return at;
+}
+
+const NICKNAME_IN_WORDS = 3;

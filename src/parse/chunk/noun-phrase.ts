@@ -2,6 +2,7 @@ import {IS} from '../function-words.js';
 import {FORM, TAG} from '../../layers/words.js';
 import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './before-noun.js';
 import type {PhraseDraft, Scan} from './chunk.js';
+import {nicknameEnd} from './joins.js';
 import {nothing} from './met.js';
 import {headOf, phraseOf} from './phrase-of.js';
 import {takes, takesCompound} from './take-word.js';
@@ -61,8 +62,12 @@ export function nounPhraseAt(scan: Scan, start: number, limit = scan.words.lengt
       from = at + 1;
       met = nothing();
     } else {
+      const nickname = nicknameEnd(met, words, at);
       const compound = compoundEnd(words, at);
-      if (compound > at + 1) {
+      if (nickname > at) {
+        at = nickname - 1;
+        met.nameLast = at;
+      } else if (compound > at + 1) {
         if (!takesCompound(met, words, at, compound)) break;
         at = compound - 1;
       } else if (!takes(met, scan, at, from)) break;

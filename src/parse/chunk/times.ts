@@ -15,7 +15,7 @@ export function startsTime(met: Met, {tag, length}: Scan['words'], bits: Int32Ar
 
 /** "On Tuesday Sal Brock denied", "In 1892 Brock left": a name after a time opens a phrase of its own. */
 export function endsTime(
-  {tag, lower, flags, length}: Scan['words'],
+  {tag, lower, flags, quotation, length}: Scan['words'],
   bits: Int32Array,
   at: number,
   from: number,
@@ -28,6 +28,7 @@ export function endsTime(
     return true;
   if (tag[before] === TAG.PROPN && bits[before]! & IS.timeNoun) {
     const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
+    if (tag[at] === TAG.PROPN && at + 2 < length && quotation[at + 1]! >= 0) return true; // "On Monday Ivo “The Bear” Marr said"
     // "On Monday Ottery police said"
     return next === TAG.PROPN || next === TAG.NOUN || next === TAG.VERB || next === TAG.AUX || next === TAG.ADV;
   }

@@ -15,7 +15,7 @@ import {isComma, isPossessive} from '../word/role-words.js';
 import {isPrefixed} from '../word/spelling.js';
 
 const LONGEST_IN_TOKENS = 40; // no name is longer; keeps the time linear
-const NICKNAME_IN_WORDS = 2;
+const NICKNAME_IN_WORDS = 3;
 
 /** Where a name ends that begins at token `start`; `mayName` says whether a token can be part of one. */
 export function endOfRun(article: Segmented, start: number, mayName: (token: number) => boolean): number {
@@ -134,11 +134,11 @@ function endOfSeries(tokens: readonly Token[], comma: number, nameAt: (i: number
 }
 
 /** Where a nickname in quotation marks ends, behind its closing mark; 0 if the mark opens none. */
-function endOfNickname(tokens: readonly Token[], open: number): number {
+export function endOfNickname(tokens: readonly Token[], open: number): number {
   const {sentence} = tokens[open]!;
   for (let i = open + 1; i <= open + 1 + NICKNAME_IN_WORDS && tokens[i]?.sentence === sentence; i++) {
     if (tokens[i]!.kind === 'quote') return i > open + 1 ? i + 1 : 0;
-    if (!tokens[i]!.capital) return 0;
+    if (!tokens[i]!.capital && !words.definite.has(tokens[i]!.lower)) return 0;
   }
   return 0;
 }

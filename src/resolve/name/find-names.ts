@@ -13,7 +13,7 @@ import {
   words,
 } from '../word/lexicon.js';
 import {hasInnerCapital, isAcronym} from '../word/spelling.js';
-import {endOfRun} from './end-of-run.js';
+import {endOfNickname, endOfRun} from './end-of-run.js';
 import {isOpening, type Mentions, mentionBehind, namesNobody} from './mention-behind.js';
 import {type Name, nameOf, organisationOf} from './name.js';
 import {endsOfSpelledOut} from './spelled-out.js';
@@ -115,5 +115,7 @@ function mayName(article: Segmented, i: number, first: boolean, usage: Usage): b
   if (words.document.has(t.lower) && !known && !next?.capital) return false; // "Data gathered by the Gazette"
   if (known || !isOrdinary(t.lower)) return true;
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": an ordinary word, but a capitalised one follows
-  return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, tag.adverb);
+  // "Marten “Bucky” Rolle denied it"
+  const beyond = next?.kind === 'quote' ? tokens[endOfNickname(tokens, i + 1)] : next;
+  return beyond?.capital === true && beyond.sentence === t.sentence && !tagged(t.lower, tag.adverb);
 }

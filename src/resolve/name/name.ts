@@ -124,6 +124,7 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     return start - 1;
   for (let i = end - 1; i >= start; i--) {
     const word = tokens[i]!.lower;
+    if (tokens[i]!.quotation !== tokens[start]!.quotation) continue; // "Tom “Captain Boy” Rolle"
     if (words.honorific.has(word)) return i;
     if (isPlural(word) || !isRole(word)) continue;
     // "Mr. Prince", against "Mr. Speaker"
@@ -145,8 +146,9 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
 
 function kindOf(tokens: readonly Token[], start: number, from: number, end: number): Name['kind'] {
   const lower = (i: number) => tokens[i]!.lower;
-  const n = end - from;
   if (from > start) return 'person';
+  for (let i = from; i < end; i++) if (tokens[i]!.kind === 'quote') return 'person'; // "Marten “Bucky” Rolle"
+  const n = end - from;
   if (words.suffix.has(lower(end - 1)) && n > 1) return 'person';
   if (n === 1) {
     const word = lower(from);

@@ -18,6 +18,7 @@ export const otherSenseRules: readonly StanceRule[] = [
       '{<deny> ..} , .. .. , (a|an|the) [*] (<benefit>|hearing|vote|seat)',
       '{<deny> .. (a|an|any|the|their|his|her) (right|rights) to}',
       '{<deny> .. the (right|chance|opportunity)}',
+      '{<deny> .. (bid|bids) to}',
     ],
     unless: [
       '<deny> .. (<claim>|being|having|ever|that)',
@@ -32,11 +33,17 @@ export const otherSenseRules: readonly StanceRule[] = [
         'The consulate in Velbury denied him a visa.',
         'Judge Orla Finch denied bail to the two brothers.',
         'The firm wrongly {denied workers their} pay.',
+        'Judge Orla Finch {denied a bid to} move the trial.',
       ],
       no: [
         {
           text: 'The consulate denied the report.',
           why: 'A report is a claim: denying it says that it is false.',
+          gives: 'deny/denies',
+        },
+        {
+          text: 'Sandby United denied a bid for Aldo Penn.',
+          why: 'That a club bids for a player is a rumour.',
           gives: 'deny/denies',
         },
         {

@@ -36,7 +36,7 @@ export const claimWords = {
   benefit: list`
     access entry entrance admission bail parole visa visas permission asylum citizenship treatment care benefits
     funding refunds refund relief clemency tenure promotion justice the-right request requests application
-    applications petition motion appeal appeals bid permit permits licence license licences licenses approval loan
+    applications petition motion appeal appeals permit permits licence license licences licenses approval loan
     loans credit coverage service services leave boarding passage victory title goal second_term first-ballot_victory chance opportunity right rights
     effort efforts attempt attempts food water medication medicine medicines vaccine vaccines shots overtime release freedom shelter compensation status
   `,
