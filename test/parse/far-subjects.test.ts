@@ -97,3 +97,27 @@ describe('one who speaks goes on to', () => {
 it('what is said ends before what tells how it was said', () => {
   expect(clauseOf('Brock said it would rain, while noting that it was late.', 'said').content).toBe('it would rain,');
 });
+
+describe('behind a relative clause of two verbs, or one with a clause of its own', () => {
+  it.each([
+    ['Lund, who owns the mill and runs the farm, denied the report.', 'denied', 'Lund'],
+    ['Lund — who is listed as an owner but does not run the mill — told Tarn he would stay.', 'told', 'Lund'],
+    ['The firm, which makes pumps and sells them abroad, declined to comment.', 'declined', 'The firm'],
+    ['The men, who were held for a day and then freed, denied it.', 'denied', 'The men'],
+    [
+      'The list, which names six clerks but does not say who paid them, was dismissed by Lund.',
+      'dismissed',
+      'The list',
+    ],
+    ['A woman who said she saw a ghost has told Tarn it was a hoax.', 'told', 'A woman'],
+    ['A driver who says he hit a dog denies fleeing.', 'denies', 'A driver'],
+    ['The clerk who Lund says lied to him denied it.', 'denied', 'The clerk'],
+    ['The firm which Brandt says broke the law denies it.', 'denies', 'The firm'],
+    ['The people he said were guilty deny it.', 'deny', 'The people'],
+    ['The man police say fired the shot denies it.', 'denies', 'The man'],
+    ['The man officers believe is armed denies it.', 'denies', 'The man'],
+    ['The man police say fired the shot denies it.', 'say', 'police'],
+  ])('%s', (text, verb, subject) => {
+    expect(clauseOf(text, verb)).toMatchObject({finite: true, subject});
+  });
+});

@@ -1,6 +1,6 @@
 import {indefiniteArticles} from '../../rules/grammar/clause-words.js';
 import {IS} from '../function-words.js';
-import {FLAGS, TAG} from '../../layers/words.js';
+import {FLAGS, FORM, TAG} from '../../layers/words.js';
 import type {Scan} from './chunk.js';
 import type {Met} from './met.js';
 
@@ -17,8 +17,10 @@ function nameEnd({tag, length}: Scan['words'], from: number): number {
 /** "…, a charge Holm has denied", "…, a view farmers share": it opens a clause about the noun, and is none of the phrase. */
 export function actsBehind(met: Met, {words, bits}: Scan, at: number): boolean {
   const {determiner, noun, name} = met;
-  if (noun !== at - 1 || name >= 0 || determiner < 1) return false;
+  if (noun !== at - 1 || name >= 0 || determiner < 0) return false;
   const {tag, lower, flags, length} = words;
+  if (saysOf(words, noun)) return true;
+  if (determiner < 1) return false;
   const parted = lower[determiner - 1] === ',' && indefiniteArticles.includes(lower[determiner]!);
   const isName = tag[at] === TAG.PROPN;
   const isTold = isName && (bits[noun]! & IS.contentNoun) !== 0 && tag[determiner - 1] !== TAG.PUNCT;
@@ -26,6 +28,15 @@ export function actsBehind(met: Met, {words, bits}: Scan, at: number): boolean {
   const end = isName ? nameEnd(words, at) : at + 1;
   const next = end < length ? tag[end] : TAG.PUNCT;
   return next === TAG.VERB || next === TAG.AUX;
+}
+
+/** "the man police say fired the shot": two verbs follow, so one of the nouns says what the other did. */
+function saysOf({tag, form, flags, length}: Scan['words'], noun: number): boolean {
+  const verb = noun + 2;
+  if (verb + 1 >= length || flags[noun]! & FLAGS.plural || tag[verb] !== TAG.VERB || form[verb] !== FORM.base)
+    return false;
+  const isMany = (flags[noun + 1]! & FLAGS.plural) !== 0;
+  return isMany && (tag[verb + 1] === TAG.VERB || tag[verb + 1] === TAG.AUX) && form[verb + 1] !== FORM.ing;
 }
 
 /** "the University and College Union": what follows "and" ends in the word for a body, and the name goes on to it. */

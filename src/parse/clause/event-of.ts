@@ -4,7 +4,7 @@ import {IS} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {goesOnActing} from './goes-on.js';
-import {type ClauseDraft, hasFiniteVerb, type Machine, nearest, top, waiting} from './machine.js';
+import {type ClauseDraft, hasFiniteVerb, isSaidOfGap, type Machine, nearest, top, waiting} from './machine.js';
 
 /** What comes next: a chunk, verb groups told apart by whether they can be the verb of a clause here. */
 export function eventOf(m: Machine, k: number): ClauseEvent {
@@ -62,7 +62,7 @@ export function isFiniteHere(m: Machine, k: number): boolean {
       return !(next && next.kind !== 'phrase' && next.kind !== 'end' && opensMain(m, k));
     default: {
       const outer = waiting(m);
-      if (outer?.state === 'subject' && outer.reach === k) return true;
+      if (outer?.state === 'subject' && (outer.reach === k || isSaidOfGap(m, clause, outer, k))) return true;
       if (outer?.state !== 'subject' && goesOnActing(m, k)) return true;
       if (m.coordinator >= 0) {
         const verb = clause.verb!;

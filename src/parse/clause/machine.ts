@@ -3,6 +3,7 @@ import type {Chunk, GroupDraft, PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
 import type {Clause, ClauseKind, ClauseLink} from '../../layers/parsed.js';
 import {TAG, type Words} from '../../layers/words.js';
+import {TAKES} from '../verb-lexicon.js';
 import type {Reach} from './reach.js';
 
 type Draft<T> = {-readonly [K in keyof T]: T[K]};
@@ -149,6 +150,14 @@ export function nearest(m: Machine, holds: (clause: ClauseDraft) => boolean, fro
 export const waiting = (m: Machine): ClauseDraft | null => nearest(m, isWaiting, 1);
 
 const isWaiting = (c: ClauseDraft): boolean => c.state === 'subject' || c.state === 'open';
+
+/** "the firm which Brandt says *broke* the law denies it": what is said of the wh-word, before the verb of the clause around. */
+export const isSaidOfGap = ({chunks}: Machine, clause: ClauseDraft, outer: ClauseDraft, k: number): boolean =>
+  outer.reach > k &&
+  (clause.wh >= 0 || clause.link === 'relative') &&
+  clause.state === 'verb' &&
+  (clause.verb!.takes & TAKES.bare) !== 0 &&
+  chunks[k - 1]?.group === clause.verb;
 
 export const hasFiniteVerb = (c: ClauseDraft): boolean => c.verb?.finite === true;
 

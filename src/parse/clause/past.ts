@@ -51,8 +51,15 @@ export function pastPhrase(
   }
   // "the people he hurt": a phrase right behind another opens a relative clause.
   if (next?.kind === 'phrase' && !next.phrase!.isTime && !chunks[k]!.phrase!.isTime && after[k + 2]! >= 0)
-    return outer[after[k + 2]! + 1]!;
+    return behindVerb(chunks, outer, after[k + 2]!);
   return outer[k + 1]!;
+}
+
+/** The verb behind the one of a relative clause: "the firm Brandt says broke the law *denies* it". */
+export function behindVerb(chunks: readonly Chunk[], outer: Int32Array, own: number): number {
+  const next = own + 1;
+  const says = (chunks[own]!.group!.takes & TAKES.bare) !== 0 && chunks[next]?.kind === 'verb';
+  return says && outer[next]! === next && outer[next + 1]! >= 0 ? outer[next + 1]! : outer[next]!;
 }
 
 /** Past the verb of a relative clause that begins at `from`, to the verb behind it. */
@@ -67,7 +74,7 @@ export function pastRelative(chunks: readonly Chunk[], after: Int32Array, outer:
   if (first?.kind === 'verb') return outer[at + 1]!;
   if (first?.kind !== 'phrase') return -1;
   const own = after[at + 1]!;
-  return own < 0 ? -1 : outer[own + 1]!;
+  return own < 0 ? -1 : behindVerb(chunks, outer, own);
 }
 
 /** "Sal Brock, the mayor, on Monday denied": what stands between two commas is skipped. */

@@ -2,7 +2,7 @@ import type {Chunk} from '../chunk/chunk.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {type Ahead, pastReach} from './past-form.js';
-import {isJoint, isListed, pastComma, pastPhrase, pastRelative, tellsWhen} from './past.js';
+import {behindVerb, isJoint, isListed, pastComma, pastPhrase, pastRelative, tellsWhen} from './past.js';
 
 /** Verbs further on belong to something else. */
 const FAR = 30;
@@ -56,7 +56,11 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
       case 'phrase':
         outer[k] = pastPhrase(chunks, bits, after, outer, k);
         after[k] =
-          c.phrase!.isTime || isListed(chunks, k) ? after[k + 1]! : after[k + 1]! >= 0 ? outer[after[k + 1]! + 1]! : -1;
+          c.phrase!.isTime || isListed(chunks, k)
+            ? after[k + 1]!
+            : after[k + 1]! >= 0
+              ? behindVerb(chunks, outer, after[k + 1]!)
+              : -1;
         break;
       case 'adjunct':
       case 'adverb':

@@ -10,6 +10,11 @@ export function startsClause(m: Machine, k: number, own: number, clause: ClauseD
   const phrase = m.chunks[k]!.phrase!;
   const outer = waiting(m);
   if (outer && outer.reach === own) return false;
+  // "A man who said he saw a ghost denies it": the only verb that is left for the subject in front
+  if (outer?.state === 'subject' && outer.reach < 0 && m.reach.outer[own + 1]! < 0 && !isPronounSubject(m, phrase)) {
+    outer.reach = own;
+    return false;
+  }
   // "Having been mayor gives him weight": the verb belongs to the clause that waits at the front.
   if (outer?.state === 'open' && !verb.finite && !isPronounSubject(m, phrase)) {
     if (!(verb.takes & TAKES.bare) || !commaFollows(m, own)) return false;

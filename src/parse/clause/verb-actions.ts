@@ -7,7 +7,7 @@ import {coordinateVerb} from './coordinate-verb.js';
 import {goesOnActing} from './goes-on.js';
 import {asksHere, bringsSubject, isSpokenBehind, isSpokenWithin} from './inversion.js';
 import {setVerb} from './set-verb.js';
-import {type ClauseDraft, type Machine, popTo, push, rootOf, top, waiting} from './machine.js';
+import {type ClauseDraft, isSaidOfGap, type Machine, popTo, push, rootOf, top, waiting} from './machine.js';
 
 /* What the machine does with a verb group that is the verb of a clause. */
 
@@ -86,7 +86,13 @@ export function verbAgain(m: Machine, k: number): void {
     openInserted(m, k);
     return;
   }
-  if (outer && (outer.state === 'subject' || m.coordinator < 0)) {
+  if (outer && isSaidOfGap(m, clause, outer, k)) {
+    pushComplement(m, clause, k);
+    return;
+  }
+  // "Lund, who owns the mill and runs the farm, denied it": the subject's verb is still to come
+  const goesOnWithin = m.coordinator >= 0 && outer !== null && outer.reach > k;
+  if (outer && !goesOnWithin && (outer.state === 'subject' || m.coordinator < 0)) {
     if (outer.state === 'open' && clause.link === 'adverbial' && clause.kind !== 'adverbial') clause.link = 'subject';
     // "What he said was a lie"
     const isSubject = m.stack.some((c) => c.parent === outer && c.link === 'subject');
@@ -124,12 +130,17 @@ export function verbAgain(m: Machine, k: number): void {
   const {copula, takes} = clause.verb!;
   // "what people thought was important"
   if (clause.state === 'verb' && (copula || (clause.wh >= 0 && takes & TAKES.bare))) {
-    const inner = push(m, 'that', 'complement', start, clause);
-    clause.complement = inner;
-    setVerb(inner, group, true);
+    pushComplement(m, clause, k);
     return;
   }
   setVerb(push(m, 'main', 'loose', start, clause), group, true);
+}
+
+function pushComplement(m: Machine, clause: ClauseDraft, k: number): void {
+  const {group, start} = m.chunks[k]!;
+  const inner = push(m, 'that', 'complement', start, clause);
+  clause.complement = inner;
+  setVerb(inner, group!, true);
 }
 
 /** "He visited the mayor denied": what seemed the object has a verb of its own after all. */

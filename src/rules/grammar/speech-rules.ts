@@ -539,6 +539,14 @@ export const speechRules: readonly TagRule[] = [
     no: 'They *rival* that.',
   },
   {
+    id: 'noun/radio-show',
+    takes:
+      '!=let&!=make&!=help&!=have&!=see&!=hear&!=watch&!<do>&!<modal>&!that a|an ADJ|PROPN* NOUN&!@plural [VERB.base&~NOUN] PRON|DET',
+    gives: 'NOUN',
+    yes: 'She told a radio *show* she was no fraud.',
+    no: 'They made a clerk *show* it.',
+  },
+  {
     id: 'noun/at-claims',
     takes: 'at|against|despite|amid|amidst|over|into|following [VERB.s&~NOUN] PRON|PROPN|that',
     gives: 'NOUN',
