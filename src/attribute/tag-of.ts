@@ -1,5 +1,5 @@
 import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
-import {weekdays} from '../rules/words/time.js';
+import {weekdayAbbreviations, weekdays} from '../rules/words/time.js';
 import {namedDay, namedMonths, verbEndings} from '../rules/words/grammar.js';
 import type {Tag, VerbForm, WordEntry} from './word.js';
 
@@ -44,7 +44,7 @@ const FORMS: Readonly<Record<number, VerbForm>> = {
 function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
   const {tag, lemma, lower} = words;
   const own = tag[at]!;
-  if (own === TAG.PROPN) return isTime && lower[at] !== namedDay && !isFirstName(words, at) ? 'time' : 'name';
+  if (own === TAG.PROPN) return isTime && !isPaper(words, at) && !isFirstName(words, at) ? 'time' : 'name';
   // "has not yet confirmed"; but "has yet to confirm" is a chain of its own
   if (closed !== null) return own === TAG.ADV && isAdverb(words, at, closed) ? 'adv' : closed;
   if (lower[at] === "'s")
@@ -90,6 +90,10 @@ const DAYS: ReadonlySet<string> = new Set(weekdays);
 
 const NOMINAL: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.NUM, TAG.SYM]);
 const BEFORE_MODIFIER: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NUM, TAG.PART]);
+
+/** "told the Sun", "the Sunday Echo" */
+const isPaper = ({tag, lower}: Words, at: number): boolean =>
+  lower[at] === namedDay || (tag[at - 1] === TAG.DET && weekdayAbbreviations.includes(lower[at]!));
 
 const FIRST_NAMES = new Set(namedMonths);
 

@@ -1,5 +1,6 @@
 import * as lists from '../rules/grammar/clause-words.js';
 import {organisationNouns} from '../rules/words/organisations.js';
+import {outletNameWords} from '../rules/words/outlets.js';
 import {anonymousPeople, roleModifiers, roles, spokespeople} from '../rules/words/roles.js';
 import {particles, strongParticles} from '../rules/grammar/verbs.js';
 
@@ -65,6 +66,7 @@ export const HAS = {
   role: 1 << 21,
   office: 1 << 22,
   voice: 1 << 23,
+  outlet: 1 << 24,
 } as const;
 
 const words = new Map<string, number>();
@@ -92,6 +94,7 @@ note(lists.rolePrepositions, HAS.role);
 note(roles, HAS.office);
 note(roleModifiers, HAS.office);
 for (const list of [roles, spokespeople, anonymousPeople, organisationNouns]) note(list, HAS.voice);
+note(outletNameWords, HAS.outlet);
 note(lists.describedForms, HAS.described);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);

@@ -159,6 +159,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Commissioner Jacques Barrot came. <Mr Barot> said so. → Jacques Barrot',
     'Commissioner Jacques Barrot came. <Barot> said so. → Barot',
   ],
+  'a newspaper is called what it is called': [
+    '<The Sun> said so. → Sun',
+    'It rained, according to <the Sun>. → Sun',
+    '<The Sunday Mirror> said so. → Sunday Mirror',
+    '<In Touch> said so. → In Touch',
+    '<Channel 4 News> said so. → Channel 4 News',
+    '<Radio 2> said so. → Radio 2',
+    '<60 Minutes> said so. → 60 Minutes',
+  ],
   'a generic noun behind a name is no part of it': [
     '<Zornet news agency> said so. → Zornet',
     '<The Quellnet news website> said so. → Quellnet',

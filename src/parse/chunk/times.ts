@@ -1,4 +1,5 @@
 import {indefiniteArticles} from '../../rules/grammar/clause-words.js';
+import {weekdayAbbreviations} from '../../rules/words/time.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {FLAGS, TAG} from '../../layers/words.js';
 import type {PhraseDraft, Scan} from './chunk.js';
@@ -27,6 +28,9 @@ export function endsTime(
   if (tag[before] === TAG.NOUN && bits[before]! & IS.timeNoun && before > 0 && bits[before - 1]! & IS.timeDeterminer)
     return true;
   if (tag[before] === TAG.PROPN && bits[before]! & IS.timeNoun) {
+    // "The Sunday Echo said", but "On Sunday Echo Lane was shut"
+    if (traitsOf(lower[at]!) & HAS.outlet && (before > from || before === 0 || tag[before - 1] !== TAG.ADP))
+      return false;
     const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
     if (tag[at] === TAG.PROPN && at + 2 < length && quotation[at + 1]! >= 0) return true; // "On Monday Ivo “The Bear” Marr said"
     // "On Monday Ottery police said"
@@ -58,7 +62,7 @@ const isArticle = (lower: string): boolean => indefiniteArticles.includes(lower)
 /** "last week", "Monday", "two days": a time that needs no preposition; not "the day". */
 export function tellsTime({bits, words}: Scan, start: number, head: number, possessor: PhraseDraft | null): boolean {
   if (possessor) return false;
-  if (bits[head]! & IS.bareTime) return true;
+  if (bits[head]! & IS.bareTime) return head === start || !weekdayAbbreviations.includes(words.lower[head]!); // "the Sun"
   if (head === start + 1 && isArticle(words.lower[start]!)) return true;
   if (head + 1 < words.length && traitsOf(words.lower[head + 1]!) & HAS.timeFollower) return true;
   for (let at = start; at < head; at++)

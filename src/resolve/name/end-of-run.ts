@@ -40,6 +40,8 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
       // "Acme Confirms Closure": a headline quoted in the text
       if (isVerb(t.lower) && nameAt(to + 1)) break;
       to++;
+    } else if (t.kind === 'number' && words.outletName.has(last.lower) && t.sentence === first.sentence) {
+      to++; // "Channel 4 News", "Radio 2"
     } else if (t.kind === 'quote' && !isPossessive(tokens, to)) {
       const close = endOfNickname(tokens, to); // "John “Tig” Oakes"
       if (!close || !nameAt(close)) break;

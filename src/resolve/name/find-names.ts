@@ -33,7 +33,8 @@ export function findNames(article: Segmented & Pick<Attributed, 'statements'>, m
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
     const sentence = t.capital ? sentences[t.sentence] : undefined;
-    if (!sentence || !mayName(article, i, isFirst(tokens, i, sentence) || opens(tokens[i - 1], t), usage)) {
+    const opening = sentence !== undefined && (isFirst(tokens, i, sentence) || opens(tokens[i - 1], t));
+    if (!sentence || !mayName(article, i, opening, usage, mentions.has(t.start))) {
       i++;
       continue;
     }
@@ -73,8 +74,11 @@ function isFirst(tokens: readonly Token[], i: number, sentence: Sentence): boole
   return true;
 }
 
-/** Whether the capitalised token can be part of a name. `first` says that any word would be capitalised there. */
-function mayName(article: Segmented, i: number, first: boolean, usage: Usage): boolean {
+/**
+ * Whether the capitalised token can be part of a name. `first` says that any word would be capitalised there, `speaks`
+ * that the words for a speaker begin there.
+ */
+function mayName(article: Segmented, i: number, first: boolean, usage: Usage, speaks = false): boolean {
   const {lowered, named, headline, cues, surnames} = usage;
   const {tokens} = article;
   const t = tokens[i]!;
@@ -103,6 +107,9 @@ function mayName(article: Segmented, i: number, first: boolean, usage: Usage): b
     return named.has(t.lower) || (!lowered.has(t.lower) && (known || !tagged(t.lower, tag.ordinary)));
   }
   if (isAcronym(article.text, t)) return true;
+  // "In Touch said so": where a speaker begins stands no preposition
+  if (speaks && next?.capital && words.timeLink.has(t.lower)) return true;
+  if (next?.kind === 'number' && words.outletName.has(t.lower)) return true; // "Channel 4 said so"
   if (tagged(t.lower, tag.function) && !known && !(named.has(t.lower) && tagged(t.lower, tag.adverb))) return false;
   if (!first) return true;
   if (named.has(t.lower)) return true;

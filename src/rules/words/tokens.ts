@@ -1,10 +1,13 @@
 import {list} from '../list.js';
 import {monthAbbreviations, weekdayAbbreviations} from './time.js';
 
+/** "told the Sun." */
+const paperDays: readonly string[] = list`sun`;
+
 /** Abbreviations, whose full stop does not end a sentence. Lower case, without the stop. */
 export const abbreviations: readonly string[] = [
   ...monthAbbreviations,
-  ...weekdayAbbreviations,
+  ...weekdayAbbreviations.filter((day) => !paperDays.includes(day)),
   ...list`
     mr mrs ms dr prof rev fr sr jr st mt ft hon pres gov lt sgt capt cmdr col gen maj brig adm cpl pvt sen sens rep
     reps gov govs atty supt insp det dist no nos vs etc inc corp co ltd llc bros dept univ assn est approx cf al fig
