@@ -1,7 +1,7 @@
 import {vocabulary, type Word} from '../language/vocabulary.js';
 import type {TokenKind} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
-import {abbreviations, clitics} from '../rules/words/tokens.js';
+import {abbreviations, capitalAbbreviations, clitics, numberedAbbreviations} from '../rules/words/tokens.js';
 import {characterKind, DIGIT, isWordAt, LOWER, MARK, SPACE, UPPER} from './characters.js';
 
 /** A token whose sentence and quotation are yet to be filled in by segment. */
@@ -32,7 +32,11 @@ const TWINS = ".-'`";
 const PREFIXES = '#@$£€¥';
 const JOINERS = "-‐‑'’&/";
 const ABBREVIATIONS = new Set(abbreviations);
-const ABBREVIATION_LENGTH = Math.max(...abbreviations.map((a) => a.length));
+const CAPITAL_ABBREVIATIONS = new Set(capitalAbbreviations);
+const NUMBERED_ABBREVIATIONS = new Set(numberedAbbreviations);
+const ABBREVIATION_LENGTH = Math.max(
+  ...[...abbreviations, ...capitalAbbreviations, ...numberedAbbreviations].map((a) => a.length),
+);
 
 /** Adds the tokens of a part of a text, in order: everything but white space. Returns the new length of `found`. */
 export function addTokens(text: string, part: Span, found: RawToken[]): number {
@@ -73,6 +77,15 @@ const PLAIN_ENDS = Uint8Array.from({length: 128}, (_, unit) => {
   return characterKind(unit) === SPACE || (characterKind(unit) === MARK && c !== '.' && !JOINERS.includes(c)) ? 1 : 0;
 });
 
+/** Whether the stop at `stop` belongs to the word before it. */
+function isAbbreviation(text: string, stop: number, lower: string, capital: boolean): boolean {
+  if (lower.length > ABBREVIATION_LENGTH) return false;
+  if (ABBREVIATIONS.has(lower) || (capital && CAPITAL_ABBREVIATIONS.has(lower))) return true;
+  if (!NUMBERED_ABBREVIATIONS.has(lower)) return false;
+  const next = text.charCodeAt(stop + 1) === BLANK ? stop + 2 : stop + 1;
+  return characterKind(text.charCodeAt(next)) === DIGIT;
+}
+
 /** Adds a word, with its clitic as a separate token; returns where they end. */
 function addWord(text: string, start: number, limit: number, found: RawToken[]): number {
   const head = characterKind(text.charCodeAt(start)) === MARK ? start + 1 : start;
@@ -84,8 +97,7 @@ function addWord(text: string, start: number, limit: number, found: RawToken[]):
   const word = vocabulary.wordAt(text, start, end);
   const {lower} = word;
   if (!initials) {
-    if (end < limit && text.charCodeAt(end) === STOP && lower.length <= ABBREVIATION_LENGTH && ABBREVIATIONS.has(lower))
-      end++;
+    if (end < limit && text.charCodeAt(end) === STOP && isAbbreviation(text, end, lower, capital)) end++;
     const clitic = lower.includes("'") ? clitics.find((c) => lower.length > c.length && lower.endsWith(c)) : undefined;
     if (!clitic) {
       found.push(token(start, end, kind, word, capital));

@@ -38,6 +38,20 @@ describe('a noun or a verb', () => {
   });
 });
 
+describe('a surname that is an adjective', () => {
+  it.each([
+    ["Brown alleges she's been sacked.", 'alleges', 'Brown', "she's been sacked."],
+    ['Long claims he is well.', 'claims', 'Long', 'he is well.'],
+    ['Sharp, who runs the mill, denied it.', 'denied', 'Sharp'],
+    ['Young has denied it.', 'denied', 'Young'],
+    ['Lund rejected a claim that pay was cut.', 'cut', 'pay'],
+  ])('%s', (text, verb, subject, content?: string) => {
+    const found = clauseOf(text, verb);
+    expect(found.subject).toBe(subject);
+    if (content !== undefined) expect(found.content).toBe(content);
+  });
+});
+
 describe('a clause about an apposition', () => {
   it.each([
     ['The dam had burst, a claim the council dismissed as false.', 'dismissed', 'the council'],

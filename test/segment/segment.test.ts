@@ -22,6 +22,22 @@ describe('sentences', () => {
   });
 });
 
+describe('a stop', () => {
+  it.each([
+    ['He says he is ill. Brandt left.', ['He says he is ill.', 'Brandt left.']],
+    ['Brandt said no. Lund said yes.', ['Brandt said no.', 'Lund said yes.']],
+    ['It was no. 3. Lund told the Sun. Brandt left.', ['It was no. 3.', 'Lund told the Sun.', 'Brandt left.']],
+    [
+      'Brandt of Cairo, Ill. Street said no. 5 Mill Lane was shut.',
+      ['Brandt of Cairo, Ill. Street said no. 5 Mill Lane was shut.'],
+    ],
+    ['Gen. Lund met Mr. Brandt on Oct. 3 in Tarn vs. Ulm.', ['Gen. Lund met Mr. Brandt on Oct. 3 in Tarn vs. Ulm.']],
+  ])('of an abbreviation ends no sentence: %s', (text, expected) => {
+    const article = segmented(text);
+    expect(article.sentences.map((s) => slice(article.text, s))).toEqual(expected);
+  });
+});
+
 describe('tokens', () => {
   it.each([
     ['a mark takes what combines with it', 'a ≂\u0338b', ['a', '≂\u0338', 'b']],

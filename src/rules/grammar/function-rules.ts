@@ -65,7 +65,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'pron/that-plural',
-    takes: 'NOUN [that] ADV* VERB.base|AUX',
+    takes: 'NOUN [that] ADV* VERB.base|AUX !was&!is&!has',
     gives: 'PRON',
     yes: 'The laws *that* govern us are old.',
     no: 'He said *that* laws govern us.',

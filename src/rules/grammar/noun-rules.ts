@@ -80,6 +80,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'They *test* the water.',
   },
   {
+    id: 'noun/pay-was',
+    takes: '^|that|if|SCONJ|PUNCT [VERB.base&~NOUN] was|is|has',
+    gives: 'NOUN',
+    yes: 'They said that *pay* was cut.',
+    no: 'Those that *pay* are few.',
+  },
+  {
     id: 'noun/s-alone',
     takes:
       'ADJ|more|less|most|better|little|the|no|NUM|ADP|VERB|<possessive>|own&!to&!one [VERB.s&~NOUN] !PRON&!PROPN&!<article>',

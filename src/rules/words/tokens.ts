@@ -4,18 +4,25 @@ import {monthAbbreviations, weekdayAbbreviations} from './time.js';
 /** "told the Sun." */
 const paperDays: readonly string[] = list`sun`;
 
-/** Abbreviations, whose full stop does not end a sentence. Lower case, without the stop. */
-export const abbreviations: readonly string[] = [
+/** Abbreviations, whose full stop does not end a sentence, with a capital: "Gen. Ruiz", not "an ill. wind". Lower case, without the stop. */
+export const capitalAbbreviations: readonly string[] = [
   ...monthAbbreviations,
   ...weekdayAbbreviations.filter((day) => !paperDays.includes(day)),
   ...list`
     mr mrs ms dr prof rev fr sr jr st mt ft hon pres gov lt sgt capt cmdr col gen maj brig adm cpl pvt sen sens rep
-    reps gov govs atty supt insp det dist no nos vs etc inc corp co ltd llc bros dept univ assn est approx cf al fig
-    vol pp ave blvd rd sq
+    reps gov govs atty supt insp det dist inc corp co ltd dept univ assn al ave blvd rd sq
     ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn
     tenn tex va vt wash wis wyo
   `,
 ];
+
+/** The same in small letters as well. */
+export const abbreviations: readonly string[] = list`
+  mr mrs ms dr prof rev sgt lt capt cmdr maj brig cpl pvt vs etc inc corp ltd llc bros dept univ assn est approx cf al nos pp
+`;
+
+/** The same before a number alone: "no. 3", but "He said no." */
+export const numberedAbbreviations: readonly string[] = list`no nos fig vol pp est ch sec art`;
 
 /** Of these, the ones that can also end a sentence: they do if a capital follows. */
 export const finalAbbreviations: readonly string[] = list`inc corp co ltd llc etc jr sr bros al`;
