@@ -74,7 +74,10 @@ const isPlainEnd = (unit: number): boolean => unit < 128 && PLAIN_ENDS[unit] ===
 
 const PLAIN_ENDS = Uint8Array.from({length: 128}, (_, unit) => {
   const c = String.fromCharCode(unit);
-  return characterKind(unit) === SPACE || (characterKind(unit) === MARK && c !== '.' && !JOINERS.includes(c)) ? 1 : 0;
+  return characterKind(unit) === SPACE ||
+    (characterKind(unit) === MARK && c !== '.' && c !== '*' && !JOINERS.includes(c))
+    ? 1
+    : 0;
 });
 
 /** Whether the stop at `stop` belongs to the word before it. */
@@ -131,6 +134,11 @@ function endOfWord(text: string, from: number, limit: number): number {
       const c = text[at]!;
       const before = characterKind(text.charCodeAt(at - 1));
       if (c === '%' && before === DIGIT) return at + 1;
+      const masked = c === '*' ? endOfMasked(text, at, limit) : 0;
+      if (masked > at) {
+        at = masked;
+        continue;
+      }
       if (at + 1 >= limit || !isWordAt(text, at + 1)) break;
       const after = characterKind(text.charCodeAt(at + 1));
       const inNumber = before === DIGIT && after === DIGIT && (c === '.' || c === ',' || c === ':');
@@ -144,6 +152,15 @@ function endOfWord(text: string, from: number, limit: number): number {
   }
   return at;
 }
+
+/** Where asterisks end that stand for letters within a word, "rub***h"; else `at`. */
+function endOfMasked(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < LONGEST_MASK && text[end] === '*') end++;
+  return end < limit && isLetterAt(text, at - 1) && characterKind(text.charCodeAt(end)) === LOWER ? end : at;
+}
+
+const LONGEST_MASK = 8;
 
 function isLetterAt(text: string, at: number): boolean {
   const kind = characterKind(text.charCodeAt(at));

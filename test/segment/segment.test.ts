@@ -41,6 +41,7 @@ describe('a stop', () => {
 describe('tokens', () => {
   it.each([
     ['a mark takes what combines with it', 'a ≂\u0338b', ['a', '≂\u0338', 'b']],
+    ['letters that are masked are letters', 'b***d **bold** 2*3', ['b***d', '*', '*', 'bold', '*', '*', '2', '*', '3']],
     ['a quotation mark does not', '“\u0338b”', ['“', '\u0338b', '”']],
   ])('%s', (_, text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens);

@@ -142,6 +142,7 @@ export const deniedRules: readonly StanceRule[] = [
       '{<reject>} [<adverb>] (it|this|that|these|those|them|any) ',
       '{<reject>} .. (<claim>|<opinion>)',
       '{<reject>} .. of .. <claim>',
+      "{<reject>} .. .. 's [*] [*] <claim>",
       '<claim> .. <be> ~ {<reject>}',
       '<claim> .. .. <be> ~ {<reject>} [*] by',
       '{<reject>} (whether|if|what|how)',

@@ -25,6 +25,7 @@ export const otherSenseRules: readonly StanceRule[] = [
       '<deny> [<adverb>] *ing',
       '(<not>|<decline> to|short of|without) ~ <deny>',
       '<benefit> (abuse|abuses|violations|fraud|claims)',
+      '(press|news|media) release',
     ],
     examples: {
       yes: [
@@ -39,6 +40,11 @@ export const otherSenseRules: readonly StanceRule[] = [
         {
           text: 'The consulate denied the report.',
           why: 'A report is a claim: denying it says that it is false.',
+          gives: 'deny/denies',
+        },
+        {
+          text: 'Sandby United denied a press release on the sale.',
+          why: 'It is no release from prison.',
           gives: 'deny/denies',
         },
         {

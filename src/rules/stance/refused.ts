@@ -51,7 +51,7 @@ export const refusedRules: readonly StanceRule[] = [
       '{<decline>} .. (<request>|interview|interviews)',
     ],
     unless: [
-      '(refuse|refuses|refused|refusing) to ~ acknowledge',
+      '(refuse|refuses|refused|refusing) to ~ acknowledge ~ [the] (that|his|her|their|its|he|she|it|they|defeat|fault|wrongdoing)',
       'to ~ give (his|her|their|its) [*] [*] (name|names|surname)',
       '(request|requests) to ',
     ],
@@ -260,7 +260,7 @@ export const refusedRules: readonly StanceRule[] = [
     finds: [
       "{(could|can|ca) (not|n't) [immediately|also] be ~ (reached|contacted)} [immediately] [for (comment|a comment|further comment|reaction|a response|an interview)]",
       "{(could|can) (not|n't) be (located|found) for (comment|a comment|a response|an interview)}",
-      "(was|were|is|are) {(not|n't) [immediately] (available|reachable) for (comment|a comment|further comment|an interview|reaction)}",
+      "(was|were|is|are) {(not|n't) [immediately] (available|reachable) [on] [*] [*] for (comment|a comment|further comment|an interview|reaction)}",
       "(was|were|is|are) {(not|n't) immediately (available|reachable)}",
       '(was|were|is|are) [immediately] {(unavailable|unreachable) for (comment|a comment|further comment|an interview|reaction)}',
       '(was|were|is|are) immediately {(unavailable|unreachable)}',
@@ -305,6 +305,7 @@ export const refusedRules: readonly StanceRule[] = [
         },
         'We reached out to Orrin Foods but have not received a reply. → Orrin Foods',
         'Company officials were {not available for comment}.',
+        'Company officials were {not available on Friday night for comment}.',
         'The two runners {are yet to respond} to the charge.',
         'Mr. Harlan {would not come to the phone}.',
       ],
@@ -323,6 +324,7 @@ export const refusedRules: readonly StanceRule[] = [
       '{(fended|brushed|batted|waved|swatted|shrugged) (off|away|aside)} [a|an|the|all|any|repeated|several|further] [*] (question|questions|query|queries|inquiries)',
       '{(dodged|sidestepped|ducked|evaded|skirted|avoided)} (the|that|this) (issue|subject|topic|matter)',
       '{(referred|refers|directed|deferred|redirected)} [all|any] [further|other|media|press] (questions|inquiries|enquiries|queries|calls|requests)',
+      '{(referred|refers|deferred)} [all|any|further] (comment|comments) to',
     ],
     phrases: [
       '{(<turn-away>|<reject>)} .. (question|questions|query|queries)',
@@ -334,6 +336,7 @@ export const refusedRules: readonly StanceRule[] = [
         'Senator Rhea Dunmore {dodged} the question.',
         'Orrin Foods {ignored} repeated requests for comment.',
         'The port {referred} all questions to its lawyer.',
+        'The port {referred} comment to its lawyer.',
         'Senator Rhea Dunmore {shrugged off} questions about the loan.',
       ],
       no: [

@@ -7,7 +7,7 @@ import {contraries} from './matters.js';
 /** Adjectives that are said of nothing but claims. */
 const untrue = list`
   false untrue baseless meritless unfounded groundless inaccurate incorrect erroneous unsubstantiated spurious defamatory slanderous
-  libellous libelous misleading without_foundation without_merit without_basis without_any_basis without_any_foundation
+  libellous libelous misleading unsustainable untenable far-fetched fanciful without_foundation without_merit without_basis without_any_basis without_any_foundation
   totally_without_foundation
 `;
 
@@ -20,7 +20,7 @@ const counterfeit = list`
 /** Nouns for a claim that is not true, and for nothing else. */
 const untruth = list`
   lie lies hoax hoaxes falsehood falsehoods untruth untruths baloney hogwash bunk bunkum balderdash poppycock malarkey
-  bullshit bullsh*t horseshit bull piffle slander slanders smear smears canard libel libels hokum claptrap codswallop hooey whopper fake_news false_information false_news false_rumour false_rumours
+  bullshit bullsh*t bulls**t bulls***t bullsh**t bulls--t b.s. bs horseshit load_of_cobblers load_of_old_cobblers load_of_cock load_of_nonsense load_of_rubbish load_of_tosh bull piffle slander slanders smear smears canard libel libels hokum claptrap codswallop hooey whopper fake_news false_information false_news false_rumour false_rumours
   false_rumor false_rumors false_report false_reports false_story false_stories false_claim false_claims
   false_allegation false_allegations false_propaganda tall_tale hoax_story made-up_story made_up_stories made_up_story
   false_statement false_statements pants_on_fire pack_of_lies witch_hunt smear_campaign media_invention figment_of
