@@ -21,6 +21,8 @@ export interface Proposition {
   readonly subject: ReadonlySet<string>;
   /** Whom or what it is done to; empty where "to be" only says what somebody is. */
   readonly object: ReadonlySet<string>;
+  /** Words without a verb: a heading, an exclamation. */
+  readonly fragment: boolean;
   /** All of the clause. */
   readonly words: ReadonlySet<string>;
 }
@@ -75,6 +77,7 @@ export function propositionOf(article: Parsed, sentence: ClausedSentence, clause
     predicate: main,
     subject: said,
     object: passive ? said : of(object),
+    fragment: verb === null,
     words: own,
   };
 }
@@ -107,6 +110,10 @@ export const keyOf = (t: Token): string => (t.kind === 'word' || t.kind === 'num
 export const keyOfWord = (lower: string): string => (FUNCTION.has(lower) ? '' : stemOf(lower));
 
 const keys = new WordMemo<string>(keyOfWord);
+
+/** Whether two sets of key words share one. */
+export const meets = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((key) => others.has(key));
 
 /** Whether a word has others for the same matter: "sale" and "sold". */
 export const isMatter = (lower: string): boolean => MATTER_OF_WORD.has(lower);
