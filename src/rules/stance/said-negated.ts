@@ -15,7 +15,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       "{(i|we|you|he|she|it|they|there|that|this) ~ (<be>|do|does|did|<have>) ~ (not|n't|never)}",
       '{[the|a|its|his|her|their] * (is|are|was|were|did|does|do|has|have|had) ~ not}',
       '{there (is|was|are|were|had been|has been) none}',
-      '{(no|nope|never|not me|not us) [, (no|never)] [, (no|never)] [, [*] *]}',
+      '{(no|nope|never|hardly|not me|not us) [, (no|never)] [, (no|never)] [, [*] *]}',
     ],
     unless: ['(thank|thanks|please)', 'this is not', 'no (*s|one)'],
     examples: {
@@ -63,6 +63,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       'there .. no (doubt|need|time|rush|hurry|alternative|choice|way|question|reason|place|room|better|magic|easy|point|excuse|plan|plans|intention|intentions|turning|going)',
       "(not|n't|never) ~ * enough",
       'no (<comparative>|other|such thing as)',
+      'there .. no [*] (correct|right|wrong|single|perfect|universal)',
       "(not|n't) [a] (going|trying|looking|asking|about)",
       'no (doubt|need|time|one)',
     ],
@@ -131,16 +132,18 @@ export const saidNegatedRules: readonly StanceRule[] = [
     phrases: [
       "{(there|here) ~ <be> ~ (no|never a|never any|not a|not any|n't a|n't any) *}",
       '{there <have> ~ been no *}',
+      "{there <have> (not|n't|never) ~ been (any|(a|one) single|a) *}",
+      '{(contained|found|made|received|took|gave|sent|paid|sold|used|committed|kept|held|broke|caused|carried) no *}',
       '{there (will|would) be no *}',
-      '{none of}',
     ],
     unless: [
       'no doubt',
       '<be> no (<comparative>|other|more|less|clear|easy|simple|chance|surprise|plan|plans|intention|comparison)',
+      'made no (sense|difference|secret|bones|mention|attempt|effort|excuse|excuses|promise|promises|decision|apology)',
       'will be no (change|changes|time|more|one|way|reason|need|doubt|surprise|exceptions|excuse|peace|end)',
       '(there|here) <be> no (one|way|reason|time|need|longer|question|doubt|word|current|immediate)',
       '(if|unless|whether) there',
-      "there .. (not|n't) a (lot|single year|day|moment)",
+      "there .. (not|n't) .. (lot|year|day|moment|time)",
       'there .. no .. .. (planned|scheduled)',
     ],
     examples: {
@@ -173,10 +176,11 @@ export const saidNegatedRules: readonly StanceRule[] = [
     atIssue: 'clause',
     phrases: ['{(i|we|he|she|they|it) [<have>] never ~ *}'],
     unless: [
-      'never ~ (thought|expected|envisioned|foresaw|imagined|wanted|dreamed|dreamt|believed|hoped|liked|loved|needed|stopped)',
+      'never ~ (thought|doubted|expected|envisioned|foresaw|imagined|wanted|dreamed|dreamt|believed|hoped|liked|loved|needed|stopped)',
       '(that|who|whom|which|what|where|if|whether|because) (i|we|he|she|they|it) ',
       'never ~ (been|felt|seen|had|known|heard|met|made) (so|more|as|happier|prouder|better|surer|a|an|any|anything|such) ~ (like|so|as|*)',
       'never *ing',
+      'never ~ been ~ (allowed|told|asked|invited|given|offered|able|interested|keen|happy|prouder)',
       'never .. (before|until)',
     ],
     examples: {
@@ -253,9 +257,13 @@ export const saidNegatedRules: readonly StanceRule[] = [
     phrases: [
       '{(nobody|no one|no-one|none of us|none of them) ~ ((has|have|had|was|were) ~ *|*ed) [anything|anyone|anybody]}',
       '{(not one|not a single|not a) * (was|were|has|have|had|is|are) *}',
+      '{(not one|not a single) * (*ed|went|came|got|fell|left)}',
       '{nothing ~ (was|were|has been|had been|is) ~ *}',
     ],
-    unless: ['(nobody|no one|no-one) .. (been|is|was) (in|at|on|there|here|aware|available|sure|able)'],
+    unless: [
+      'no * (was|were) ~ (reported|injured|hurt|found|arrested|killed|expected|planned|needed|available|taken|made)',
+      '(nobody|no one|no-one) .. (been|is|was) (in|at|on|there|here|aware|available|sure|able)',
+    ],
     examples: {
       yes: [
         {
@@ -340,22 +348,25 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '{neither * .. .. (has|have|had|did|was|were|is|are) ~ *}',
       '{(i|we|he|she|they|it) [<have>] neither *} .. nor',
       '{nowhere * *}',
+      '{none of}',
       '{(have|has|had|find|found|saw|seen) no * [*]}',
       '{no * .. (is|are|was|were|has|have|had) ~ [been] *}',
       '{no *} .. (did|ever|exist*)',
     ],
     unless: [
-      "(not|n't|never) ~ (think|believe|know|want|wanted|agree|matter|hesitate|serious|too|like|expect|mean|care|understand|need|feel|support|mind|going|sure|enough|many|much|possible|ready|just|only|merely|even|yet|what|about|where|because)",
+      "(not|n't|never) ~ (doubted|think|believe|know|want|wanted|agree|matter|hesitate|serious|too|like|expect|mean|care|understand|need|feel|support|mind|going|sure|enough|many|much|possible|ready|just|only|merely|even|yet|what|about|where|because)",
       "(not|n't|never) ~ (come|go) (up|over|well|down|away|back|to)",
       "(not|n't|never) ~ [the|a] (first|same|only|last|end|question|time|acceptable|permitted|allowed|authorised|authorized|fair|right|easy|good|bad)",
       "(who|which|whose|where|because|why|if|unless|whether|when|while|although|though|what|reason|that <auxiliary>) .. (not|n't|never)",
       "(<be>|do|does|did) (not|n't) (it|they|he|she|we|i)",
       "(not|n't|never) (have to|infrequently|* enough)",
-      "(not|n't|never) ~ (<deny>|<reject>|<refute>|<respond>|<disclose>|<disclosing>)",
+      "(not|n't|never) ~ (<deny>|<refute>|<respond>|<disclose>|<disclosing>)",
+      "(do|does|did|<have>|will|would|could|can|to|i|we|he|she|they|it) ~ (not|n't|never) ~ <reject>",
       "(not|n't|never) ~ (confirmed|verified|disclosed|released|revealed|identified|named|announced|published|determined|established|heard|clarified|specified|explained|commented|said|spoken)",
       "(i|we|he|she|it|they|you|but|and|or|to|who) ~ (will|wo) ~ (not|n't|never)",
       "(hope|hopes|hoped|wish|pray) .. (not|n't|never)",
       'no [*] (decision|decisions|determination)',
+      'no * (was|were) ~ (reported|injured|hurt|expected|planned|needed|available)',
       'nowhere (near|else|to)',
       'no * .. (is|are) .. going to',
       "(not|n't) ~ (a|an) [*] (advocate|fan|supporter|expert|believer|politician|lawyer|scientist)",
