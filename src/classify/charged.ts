@@ -4,7 +4,6 @@ import {holds} from '../layers/span.js';
 import type {ClauseAt} from '../parse/clause-at.js';
 import {subjectOf} from '../parse/readers.js';
 import {wordClasses} from '../rules/words/classes.js';
-import {possessiveDeterminers} from '../rules/words/function-words.js';
 import {keysIn, keyOfWord, meets, type Proposition} from './propositions.js';
 import {keysOfSpeakers, tokensIn} from './speakers.js';
 
@@ -14,22 +13,27 @@ interface Told {
   readonly words: ReadonlySet<string>;
 }
 
+/** What answers a charge, whatever its words. */
+interface Charged {
+  /** Whether a clause of a statement tells what its speaker, who is charged, did not do: "I never met him", "our lorries were not there". */
+  readonly isOwnDeed: (statement: number, at: ClauseAt) => boolean;
+  /** Whether the speaker is said to have known, so that "I was not aware of it" is no mere silence. */
+  readonly isKnower: (statement: number) => boolean;
+}
+
 /** A clause that the speaker says; a relative or an adverbial one only tells of whom, or when. */
 export const SAID: ReadonlySet<ClauseLink> = new Set(['root', 'complement', 'coordinate', 'loose'] as const);
 const SELF: ReadonlySet<string> = new Set(wordClasses.self);
 const FIRST_PERSON: ReadonlySet<string> = new Set(wordClasses['first-person']);
-const OWN: ReadonlySet<string> = new Set(possessiveDeterminers);
+const OWN: ReadonlySet<string> = new Set(wordClasses['own-side']);
 const HAVE: ReadonlySet<string> = new Set(wordClasses.have);
 const UNREAL: ReadonlySet<string> = new Set(wordClasses.unreal);
 const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
 const ACCUSING: ReadonlySet<string> = new Set(wordClasses.accusing);
+const KNOWING: ReadonlySet<string> = new Set(wordClasses.knowing);
 const MISDEEDS: ReadonlySet<string> = new Set(wordClasses.misdeed.map(keyOfWord));
 
-/**
- * Who is charged: whoever rejects a charge, and of whom others allege something, or tell a misdeed. The answer says whether the clause
- * of a statement tells what its speaker, if charged, did not do: it answers the charge, whatever its words ("I never met
- * him", "our lorries were not there").
- */
+/** Who is charged: whoever rejects a charge, and of whom others allege something or tell a misdeed. */
 export function findCharged<T extends Told>(
   article: Attributed,
   speakers: readonly (string | null)[],
@@ -37,7 +41,7 @@ export function findCharged<T extends Told>(
   clausesOf: (claim: T) => readonly Proposition[],
   isDenied: (statement: number) => boolean,
   isAccused: (statement: number) => boolean,
-): (statement: number, at: ClauseAt) => boolean {
+): Charged {
   const charged = new Set(speakers.filter((by, i) => by !== null && isAccused(i)));
   const keysOf = keysOfSpeakers(article, speakers);
   const accuses = (i: number): boolean =>
@@ -46,7 +50,7 @@ export function findCharged<T extends Told>(
     const isCharge = ({by: teller}: T, clause: Proposition): boolean => {
       if (!meets(keys, clause.words)) return false;
       if (teller !== null && accuses(teller)) return true;
-      return meets(clause.predicate, MISDEEDS) && (clause.passive || meets(keys, clause.subject));
+      return meets(clause.predicate, MISDEEDS) && (clause.passive || meets(keys, clause.subjectWords));
     };
     const isCharging = (c: T): boolean =>
       (c.by === null || (speakers[c.by] !== by && !isDenied(c.by))) &&
@@ -54,7 +58,15 @@ export function findCharged<T extends Told>(
       clausesOf(c).some((clause) => isCharge(c, clause));
     if (!charged.has(by) && claims.some(isCharging)) charged.add(by);
   }
-  return (i, {sentence, clause}) => {
+  const isKnower = (i: number): boolean => {
+    const keys = keysOf.get(speakers[i] ?? '') ?? NOBODY;
+    return claims.some(
+      (c) =>
+        (c.by === null || speakers[c.by] !== speakers[i]) &&
+        clausesOf(c).some((p) => (KNOWING.has(p.verb) || meets(p.predicate, KNOWING)) && meets(keys, p.words)),
+    );
+  };
+  const isOwnDeed = (i: number, {sentence, clause}: ClauseAt): boolean => {
     const by = speakers[i] ?? null;
     if (by === null || !charged.has(by) || !SAID.has(clause.link) || !isDeed(sentence, clause)) return false;
     const {content, type} = article.statements[i]!;
@@ -62,6 +74,7 @@ export function findCharged<T extends Told>(
     if (isNested(sentence, clause, isInside)) return false;
     return isOwn(article, sentence, clause, type === 'indirect' ? SELF : FIRST_PERSON, keysOf.get(by) ?? NOBODY);
   };
+  return {isOwnDeed, isKnower};
 }
 
 /** Whether a clause says what was not done, or would never have been; a state ("was not happy") is no deed. */
@@ -93,7 +106,7 @@ function isOwn(
   const {verb, object, adjuncts} = clause;
   const {lower, start, end} = words;
   const subject = subjectOf(clause)!;
-  if (NEGATION.has(lower[subject.start]!)) return verb!.passive || selves.has(lower[subject.last - 1]!);
+  if (NEGATION.has(lower[subject.start]!)) return verb!.passive || lower.slice(subject.start, subject.last).some((w) => OWN.has(w));
   if (subject.kind === 'pronoun') {
     const isPast = verb!.tense === 'past' || verb!.auxiliaries.some((w) => HAVE.has(lower[w]!));
     return isPast && !HAVE.has(lower[verb!.head]!) && selves.has(lower[subject.head]!);

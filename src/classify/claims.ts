@@ -73,13 +73,14 @@ export function findClaims(
     const at = isDenier(i - 1) || isDenier(i + 1) ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
     return at !== null && SAID.has(at.clause.link);
   };
-  const isOwnDeed = findCharged(article, speakers, claims, clausesOf, isDenied, isAccused);
+  const charged = findCharged(article, speakers, claims, clausesOf, isDenied, isAccused);
   const isAtIssue = (statement: number, zone: Zone, match: PhraseMatch, by: IssueOf): boolean => {
     const found = article.statements[statement]!;
     if (by === 'clause') {
       const there = clauseAt(article, zone.words[match.evidence.end - 1]!);
-      if (isBesideDenial(statement, zone, match) || (there && isOwnDeed(statement, there))) return true;
+      if (isBesideDenial(statement, zone, match) || (there && charged.isOwnDeed(statement, there))) return true;
     }
+    if (by === 'known') return charged.isKnower(statement);
     const own = hull(found.content);
     const contrary =
       by === 'contrary' ? contraryOf(zone.words.slice(match.evidence.start, match.evidence.end)) : NOBODY;
@@ -140,20 +141,23 @@ function isAnswered(claim: Proposition, answer: Proposition, named: ReadonlySet<
   const {predicate, subject, object} = answer;
   const {words} = claim;
   const isSubject = meets(subject, words);
+  // "no shot was fired" answers "they fired on a patrol"
+  const isUndone = answer.none && answer.passive && meets(predicate, claim.predicate);
   // who did it stands in no passive: "the park was sold", "she did not sell the park"
   const isAgent = claim.passive && !answer.passive && meets(object, claim.subject);
-  const isOther = subject.size > 0 && !isSubject && !meets(subject, named) && !isAgent;
+  const isOther = subject.size > 0 && !isSubject && !meets(subject, named) && !isAgent && !isUndone;
   if (isOther || !meets(predicate, words)) return false;
   const isSame = meets(predicate, claim.predicate);
   const others = [...answer.words].filter((key) => !predicate.has(key) && !subject.has(key));
   // "it is not being used": of verbs that say little, what they take must be the same
   const isVague = [...predicate].every((key) => VAGUE.has(key)) && others.length === 0 && !answer.light;
   if (isVague) return false;
-  if (isSubject && (isSame || answer.light)) return true;
+  if ((isSubject && (isSame || answer.light)) || isUndone) return true;
   if (others.some((key) => words.has(key)))
     return isSame || [...object].some((key) => !predicate.has(key) && words.has(key));
   // "he had not fled": a pronoun and the bare deed
-  return isSame && subject.size + others.length === 0 && (isNear || meets(named, claim.subject));
+  const isBare = subject.size + others.length === 0 || (subject.size === 0 && answer.state);
+  return isSame && isBare && (isNear || meets(named, claim.subject));
 }
 
 function clausesIn(article: Attributed, at: Span, isLeft: (c: Span) => boolean): Proposition[] {

@@ -594,6 +594,44 @@ export const saidFalseRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/knew-nothing',
+    doc: 'Somebody of whom it is claimed that they knew says that they did not.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-false',
+    claims: 'theirs',
+    reads: 'content',
+    atIssue: 'known',
+    phrases: [
+      "{<be> ~ (not|n't|never) ~ [made] aware}",
+      '{<be> ~ unaware}',
+      '{(no|any) knowledge} (of|about|whatsoever)',
+      '{(know|knew|known) [absolutely|precisely] nothing}',
+      "(i|we|he|she|it|they|<body>) {(did|had) ~ (not|n't|never) ~ (know|known|been (told|warned|informed|alerted))}",
+      "(i|we|he|she|it|they|<body>) {(was|were) ~ (not|n't|never) ~ (told|warned|informed|alerted)}",
+    ],
+    unless: ["(not|n't|never) ~ know (what|why|how|where|who|if|whether)"],
+    examples: {
+      yes: [
+        {
+          text: 'The union claims that the port knew of the leak. The port said it was not aware of a leak.',
+          statements: [{}, {stance: 'deny', evidence: 'was not aware'}],
+        },
+        {
+          text: 'The Courier reported that manager Cora Pike had been warned of the leak. "I knew nothing of it," Pike said.',
+          statements: [{}, {stance: 'deny', evidence: 'knew nothing'}],
+        },
+      ],
+      no: [
+        {
+          text: 'The union claims that the port has a leak. The port said it was not aware of a leak.',
+          why: 'Nobody claims that it knew.',
+          gives: ['assert/plain', 'ncnd/unaware'],
+        },
+      ],
+    },
+  },
+  {
     id: 'deny/we-deny',
     doc: 'The content itself says that the speaker denies or rejects a claim.',
     stage: 'classify',

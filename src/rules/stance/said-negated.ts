@@ -135,6 +135,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       "{there <have> (not|n't|never) ~ been (any|(a|one) single|a) *}",
       '{(contained|found|made|received|took|gave|sent|paid|sold|used|committed|kept|held|broke|caused|carried) no *}',
       '{there (will|would) be no *}',
+      "(saw|found|heard|seen) {(is|was|were) ~ (not|n't|never) (a|an|any) *}",
     ],
     unless: [
       'no doubt',
@@ -354,7 +355,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '{no *} .. (did|ever|exist*)',
     ],
     unless: [
-      "(not|n't|never) ~ (doubted|think|believe|know|want|wanted|agree|matter|hesitate|serious|too|like|expect|mean|care|understand|need|feel|support|mind|going|sure|enough|many|much|possible|ready|just|only|merely|even|yet|what|about|where|because)",
+      "(not|n't|never) ~ (doubted|considered|think|believe|know|want|wanted|agree|matter|hesitate|serious|too|like|expect|mean|care|understand|need|feel|support|mind|going|sure|enough|many|much|possible|ready|just|only|merely|even|yet|what|about|where|because)",
       "(not|n't|never) ~ (come|go) (up|over|well|down|away|back|to)",
       "(not|n't|never) ~ [the|a] (first|same|only|last|end|question|time|acceptable|permitted|allowed|authorised|authorized|fair|right|easy|good|bad)",
       "(who|which|whose|where|because|why|if|unless|whether|when|while|although|though|what|reason|that <auxiliary>) .. (not|n't|never)",
@@ -368,6 +369,9 @@ export const saidNegatedRules: readonly StanceRule[] = [
       'no [*] (decision|decisions|determination)',
       'no * (was|were) ~ (reported|injured|hurt|expected|planned|needed|available)',
       'nowhere (near|else|to)',
+      'none of the (other|others|rest)',
+      'none of .. .. .. (expected|likely|known|needed|available)',
+      'never ~ been ~ (allowed|permitted|told|asked|invited|given|offered|able)',
       'no * .. (is|are) .. going to',
       "(not|n't) ~ (a|an) [*] (advocate|fan|supporter|expert|believer|politician|lawyer|scientist)",
       'never will',

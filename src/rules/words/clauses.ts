@@ -63,6 +63,8 @@ export const hedges = {
 /** Whose refusal or denial is the speaker's own: "she said she could not", "the spokesman said the firm would not". */
 export const voices = {
   self: list`i we he she it they his her its their my our`,
+  /** Of the speaker's side: "our lorries", "none of us". */
+  'own-side': list`my our his her its their us`,
   'first-person': list`i we`,
   third: list`he she they`,
   'he-or-she': list`he she`,
