@@ -106,7 +106,8 @@ function isOwn(
   const {verb, object, adjuncts} = clause;
   const {lower, start, end} = words;
   const subject = subjectOf(clause)!;
-  if (NEGATION.has(lower[subject.start]!)) return verb!.passive || lower.slice(subject.start, subject.last).some((w) => OWN.has(w));
+  if (NEGATION.has(lower[subject.start]!))
+    return verb!.passive || lower.slice(subject.start, subject.last).some((w) => OWN.has(w));
   if (subject.kind === 'pronoun') {
     const isPast = verb!.tense === 'past' || verb!.auxiliaries.some((w) => HAVE.has(lower[w]!));
     return isPast && !HAVE.has(lower[verb!.head]!) && selves.has(lower[subject.head]!);
