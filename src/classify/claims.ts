@@ -1,11 +1,11 @@
 import type {PhraseMatch} from '../language/phrase-matcher.js';
 import type {Attributed} from '../layers/article.js';
-import type {ClauseLink} from '../layers/parsed.js';
 import type {StanceRule} from '../layers/rule.js';
 import {holds, hull, overlap, type Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {type ClauseAt, clauseAt} from '../parse/clause-at.js';
-import {keyOf, keysIn, type Proposition, propositionOf} from './propositions.js';
+import {keyOf, keyOfWord, keysIn, meets, type Proposition, propositionOf} from './propositions.js';
+import {findCharged, SAID} from './charged.js';
 import {contraryOf} from './contrary-of.js';
 import {speakersOf} from './speakers.js';
 import {tokenAt, type Zone} from './zones.js';
@@ -73,26 +73,19 @@ export function findClaims(
     const at = isDenier(i - 1) || isDenier(i + 1) ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
     return at !== null && SAID.has(at.clause.link);
   };
-  const accused = new Set(speakers.filter((by, j) => by !== null && isAccused(j)));
-  // "denies the charge", and elsewhere "I never met him": what one who is accused says of his own deeds answers the charge
-  const isOwnDeed = (i: number, zone: Zone, match: PhraseMatch): boolean => {
-    const by = speakers[i] ?? null;
-    const at = by !== null && accused.has(by) ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
-    if (!at || !SAID.has(at.clause.link)) return false;
-    const {subject, verb} = at.clause;
-    const {lower} = at.sentence.words;
-    if (subject?.kind !== 'pronoun' || !verb || verb.copula || verb.modal >= 0) return false;
-    const selves = article.statements[i]!.type === 'indirect' ? SELF : FIRST_PERSON;
-    const isDone = verb.tense === 'past' || verb.auxiliaries.some((w) => HAVE.has(lower[w]!));
-    return selves.has(lower[subject.head]!) && isDone;
-  };
+  const charged = findCharged(article, speakers, claims, clausesOf, isDenied, isAccused);
   const isAtIssue = (statement: number, zone: Zone, match: PhraseMatch, by: IssueOf): boolean => {
     const found = article.statements[statement]!;
-    if (by === 'clause' && (isBesideDenial(statement, zone, match) || isOwnDeed(statement, zone, match))) return true;
+    if (by === 'clause') {
+      const there = clauseAt(article, zone.words[match.evidence.end - 1]!);
+      if (isBesideDenial(statement, zone, match) || (there && charged.isOwnDeed(statement, there))) return true;
+    }
+    if (by === 'known') return charged.isKnower(statement);
     const own = hull(found.content);
     const contrary =
       by === 'contrary' ? contraryOf(zone.words.slice(match.evidence.start, match.evidence.end)) : NOBODY;
-    const isOwn = (c: Claim) => c.by !== null && speakers[c.by] !== null && speakers[c.by] === speakers[statement];
+    // of turns that nobody signs, one may be as much his own as the other
+    const isOwn = (c: Claim) => c.by !== null && speakers[c.by] === speakers[statement];
     // what is negated is seldom a name, and names are in most claims
     const beside = zone.words
       .slice(Math.max(0, match.start - SCOPE_IN_WORDS), match.end + SCOPE_IN_WORDS)
@@ -109,7 +102,7 @@ export function findClaims(
       const thing = thingOf(article, at, zone, match);
       return (
         ![...thing].every((key) => named.has(key)) &&
-        answered.some((c) => clausesOf(c).some((p) => meets(thing, p.words)))
+        answered.some((c) => clausesOf(c).some((p) => (c.by === null || !p.fragment) && meets(thing, p.words)))
       );
     }
     if (!SAID.has(at.clause.link)) return false;
@@ -138,13 +131,8 @@ const claimOf = (article: Attributed, at: Span, by: number | null): Claim => ({
   clauses: null,
 });
 
-/** A clause that the speaker says; a relative or an adverbial one only tells of whom, or when. */
-const SAID: ReadonlySet<ClauseLink> = new Set(['root', 'complement', 'coordinate', 'loose'] as const);
-const SELF: ReadonlySet<string> = new Set(wordClasses.self);
-const FIRST_PERSON: ReadonlySet<string> = new Set(wordClasses['first-person']);
-const HAVE: ReadonlySet<string> = new Set(wordClasses.have);
+const VAGUE: ReadonlySet<string> = new Set(wordClasses['says-little'].map(keyOfWord));
 const NOBODY: ReadonlySet<string> = new Set();
-const meets = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => [...some].some((s) => others.has(s));
 /**
  * Whether a clause unsays another: the same is said there of the same people or things, or of what a pronoun may stand for.
  * What is said there in other words ("the sale of the park") must be done to the same thing.
@@ -153,17 +141,23 @@ function isAnswered(claim: Proposition, answer: Proposition, named: ReadonlySet<
   const {predicate, subject, object} = answer;
   const {words} = claim;
   const isSubject = meets(subject, words);
+  // "no shot was fired" answers "they fired on a patrol"
+  const isUndone = answer.none && answer.passive && meets(predicate, claim.predicate);
   // who did it stands in no passive: "the park was sold", "she did not sell the park"
   const isAgent = claim.passive && !answer.passive && meets(object, claim.subject);
-  const isOther = subject.size > 0 && !isSubject && !meets(subject, named) && !isAgent;
+  const isOther = subject.size > 0 && !isSubject && !meets(subject, named) && !isAgent && !isUndone;
   if (isOther || !meets(predicate, words)) return false;
   const isSame = meets(predicate, claim.predicate);
-  if (isSubject && (isSame || answer.light)) return true;
   const others = [...answer.words].filter((key) => !predicate.has(key) && !subject.has(key));
+  // "it is not being used": of verbs that say little, what they take must be the same
+  const isVague = [...predicate].every((key) => VAGUE.has(key)) && others.length === 0 && !answer.light;
+  if (isVague) return false;
+  if ((isSubject && (isSame || answer.light)) || isUndone) return true;
   if (others.some((key) => words.has(key)))
     return isSame || [...object].some((key) => !predicate.has(key) && words.has(key));
   // "he had not fled": a pronoun and the bare deed
-  return isSame && subject.size + others.length === 0 && (isNear || meets(named, claim.subject));
+  const isBare = subject.size + others.length === 0 || (subject.size === 0 && answer.state);
+  return isSame && isBare && (isNear || meets(named, claim.subject));
 }
 
 function clausesIn(article: Attributed, at: Span, isLeft: (c: Span) => boolean): Proposition[] {

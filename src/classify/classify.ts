@@ -7,7 +7,7 @@ import {type Claims, findClaims} from './claims.js';
 import {isHedged} from './hedges.js';
 import {othersWords} from './others-words.js';
 import {placedMatches} from './placement.js';
-import {type Candidate, prefer} from './precedence.js';
+import {type Candidate, outranks, prefer} from './precedence.js';
 import {isDescribed, isJudged, isOthersSilence, isSaidOf} from './said-of.js';
 import {type CompiledRule, findFirst, isExcepted, plainRule, rulebook, ruleOfForm} from './rulebook.js';
 import {isBidden, isWithheld} from './bidden.js';
@@ -54,9 +54,10 @@ export function classify(article: Attributed): Classified {
     if (atCue) return judged(atCue, cueZones[i]!, hedged);
     const zone = zones[i]!;
     let found = byContent[i] ?? null;
-    if (!found && claims) {
-      const isAtIssue = (c: Candidate) => claims.isAtIssue(i, zone, c.match, c.rule.atIssue!);
-      found = best(contents[i]!.open.flatMap((of) => of.find(isAtIssue) ?? []));
+    if (claims) {
+      const mayWin = (c: Candidate) => !found || outranks(c.rule, found.rule);
+      const isAtIssue = (c: Candidate) => mayWin(c) && claims.isAtIssue(i, zone, c.match, c.rule.atIssue!);
+      found = best(contents[i]!.open.flatMap((of) => of.find(isAtIssue) ?? [])) ?? found;
     }
     byContent[i] = found; // so that what is denied here is denied where it is said again
     if (found) return judged(found, zone, hedged);

@@ -22,6 +22,8 @@ export function othersWords(
     const whole = statementExtent(s);
     const extent = whole && judged !== null ? {start: whole.start, end: judged} : whole;
     if (!extent || isOwnVoice(article, s, outer) || isVouched(article, s)) continue;
+    // "Lee said that Roy never told him": nobody is reported there
+    if (s.cue?.negated && !refuses(i)) continue;
     if (refuses(i) && speaksFor(article, s, outer, titles)) continue;
     const of = others.get(s.within!) ?? [];
     of.push(s.mention ? hull([extent, s.mention]) : extent);

@@ -23,3 +23,7 @@ export function prefer(a: Candidate, b: Candidate): number {
     (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0)
   );
 }
+
+/** Whether a rule's rank alone lets it win over another. */
+export const outranks = (a: StanceRule, b: StanceRule): boolean =>
+  STANCE_RANKS.indexOf(a.rank) < STANCE_RANKS.indexOf(b.rank);

@@ -13,14 +13,22 @@ export interface Proposition {
   readonly passive: boolean;
   /** Its subject is "no" something. */
   readonly none: boolean;
+  /** The verb as it is written, "" for none. */
+  readonly verb: string;
+  /** It tells what somebody is like: "was violent". */
+  readonly state: boolean;
   /** The verb says nothing by itself: "have", "take". */
   readonly light: boolean;
   /** What is said: the verb, or where that says little ("have", "be", "take") what it takes. */
   readonly predicate: ReadonlySet<string>;
   /** Of whom: empty for a pronoun, which may stand for anything. */
   readonly subject: ReadonlySet<string>;
+  /** The same with what is said of them there: of "Tarn's soldiers" Tarn, too. */
+  readonly subjectWords: ReadonlySet<string>;
   /** Whom or what it is done to; empty where "to be" only says what somebody is. */
   readonly object: ReadonlySet<string>;
+  /** Words without a verb: a heading, an exclamation. */
+  readonly fragment: boolean;
   /** All of the clause. */
   readonly words: ReadonlySet<string>;
 }
@@ -57,7 +65,7 @@ export function propositionOf(article: Parsed, sentence: ClausedSentence, clause
   const isEmpty = said.size > 0 && object !== null && keysOf(object.head, object.head + 1).size === 0;
   const taken = isEmpty ? [] : of(object);
   if (main.size === 0) main = new Set([...taken, ...of(predicate), ...keysOf(predicateWord, predicateWord + 1)]);
-  const open = clauses.find((c) => c.parent === clause && c.link === 'open')?.verb;
+  const open = clauses.find((c) => c.parent === clause && (c.link === 'open' || c.kind === 'infinitive'))?.verb;
   if (open) for (const key of keysOf(open.start, open.end)) main.add(key);
   // "no call took place", "was not in Oslo": the verb says nothing
   if (main.size === 0)
@@ -66,15 +74,21 @@ export function propositionOf(article: Parsed, sentence: ClausedSentence, clause
   const passive = verb?.passive ?? false;
   for (const key of said) own.add(key);
   const light = verb !== null && !verb.copula && keysOf(verb.start, verb.end).size === 0;
-  const none = subject !== null && NEGATION.has(words.lower[subject.start]!);
+  // "not one shot was fired"
+  const isNo = (at: number) => NEGATION.has(words.lower[at] ?? '');
+  const none = subject !== null && (isNo(subject.start) || isNo(subject.start - 1));
   return {
     negated,
     passive,
     none,
+    verb: verb ? words.lower[verb.head]! : '',
+    state: verb?.copula === true && clause.predicateWord >= 0,
     light,
     predicate: main,
     subject: said,
+    subjectWords: subject ? keysOf(subject.start, subject.last) : said,
     object: passive ? said : of(object),
+    fragment: verb === null,
     words: own,
   };
 }
@@ -107,6 +121,10 @@ export const keyOf = (t: Token): string => (t.kind === 'word' || t.kind === 'num
 export const keyOfWord = (lower: string): string => (FUNCTION.has(lower) ? '' : stemOf(lower));
 
 const keys = new WordMemo<string>(keyOfWord);
+
+/** Whether two sets of key words share one. */
+export const meets = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((key) => others.has(key));
 
 /** Whether a word has others for the same matter: "sale" and "sold". */
 export const isMatter = (lower: string): boolean => MATTER_OF_WORD.has(lower);

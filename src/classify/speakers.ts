@@ -1,7 +1,7 @@
 import type {Attributed, Token} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
-import {keyOf} from './propositions.js';
+import {keyOf, keysIn} from './propositions.js';
 import {tokenAt} from './zones.js';
 
 const SELF = new Set(wordClasses.self);
@@ -32,7 +32,24 @@ export function speakersOf(article: Attributed): readonly (string | null)[] {
   return speakers;
 }
 
-function tokensIn(article: Attributed, at: Span): Token[] {
+/** For each speaker the key words of all that names them: "army spokesman Pavel Rusk" is of the army. */
+export function keysOfSpeakers(
+  article: Attributed,
+  speakers: readonly (string | null)[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [i, {mention}] of article.statements.entries()) {
+    const by = speakers[i] ?? null;
+    if (by === null || !mention) continue;
+    const keys = found.get(by) ?? new Set();
+    for (const key of keysIn(article, mention)) keys.add(key);
+    found.set(by, keys);
+  }
+  return found;
+}
+
+/** The tokens of a span. */
+export function tokensIn(article: Attributed, at: Span): Token[] {
   const found: Token[] = [];
   for (let i = tokenAt(article.tokens, at.start); (article.tokens[i]?.start ?? at.end) < at.end; i++) {
     found.push(article.tokens[i]!);

@@ -258,9 +258,9 @@ export interface StanceRule extends RuleBase {
   /**
    * Only for a claim at issue in the article. 'thing': the claim names the very thing that is negated. 'clause': the claim
    * says of the same people or things what the clause says that they did not do. 'contrary': the claim says of them the contrary of
-   * the state that the match names.
+   * the state that the match names. 'known': the claim says that the speaker knew.
    */
-  readonly atIssue?: 'thing' | 'clause' | 'contrary';
+  readonly atIssue?: 'thing' | 'clause' | 'contrary' | 'known';
   /**
    * Which words are the claim, where the rule matches in the content. 'called': what is called so ("the report was
    * untrue"). 'clause': the clause, without its negation. 'rest': what follows ("no truth to the report"). 'theirs': what it answers. The ranks

@@ -20,6 +20,16 @@ describe('a participle behind a comma', () => {
   });
 });
 
+describe('a negation behind the verb', () => {
+  it.each([
+    ['Brock said not one shot was fired.', 'said', 'Brock', 'not one shot was fired.'],
+    ['Brock said not all of them had left.', 'said', 'Brock', 'not all of them had left.'],
+    ['Brock did not say she had left.', 'say', 'Brock', 'she had left.'],
+  ])('%s', (text, verb, subject, content) => {
+    expect(saying(text, verb)).toEqual([subject, content]);
+  });
+});
+
 describe('an infinitive or participle behind a noun phrase', () => {
   it.each([
     ['They drove to Ostrel to spread the news.', 'spread', 'They', null],

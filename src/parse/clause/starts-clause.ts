@@ -41,11 +41,18 @@ export function startsClause(m: Machine, k: number, own: number, clause: ClauseD
   const bare = TAKES.bare | TAKES['person-that'] | (verb.takes & TAKES.speech ? TAKES.that : 0);
   const complement = (verb.takes & bare) !== 0 || verb.copula;
   if (!complement && !(isPronounSubject(m, phrase) && verb.takes & (TAKES.that | TAKES.speech))) return false;
-  const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
+  const inner = push(m, 'that', 'complement', startOf(m, k), clause);
   clause.complement = inner;
   clause.state = 'done';
   waitWith(m, inner, phrase, k);
   return true;
+}
+
+/** "said not one shot was fired": a negation right behind the verb belongs to who or what comes next. */
+function startOf({chunks, bits}: Machine, k: number): number {
+  const before = chunks[k - 1];
+  const isNot = before?.kind === 'adverb' && (bits[before.head]! & IS.negation) !== 0 && chunks[k - 2]?.group;
+  return isNot ? before.start : chunks[k]!.start;
 }
 
 /** "saw him go": a base form behind the noun phrase is no verb of its own. */

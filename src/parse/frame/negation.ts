@@ -11,7 +11,7 @@ export function negate(clauses: readonly ClauseDraft[], words: Words): void {
     const {verb, subject, object} = clause;
     if (!verb) continue;
     let count = verb.negations.length;
-    if (subject && isNegative(words, subject.start)) count++;
+    if (subject && (isNegative(words, subject.start) || isNotBefore(clause, words))) count++;
     if (object && isNegative(words, object.start)) count++;
     if (isYetTo(clause, words)) count++;
     clause.negated = count % 2 === 1;
@@ -26,6 +26,10 @@ function isYetTo({link, parent, verb}: ClauseDraft, {lower}: Words): boolean {
     (bitsOf(lower[head]!) & IS.have) !== 0 && end === verb!.to - 1 && (traitsOf(lower[end]!) & HAS.deferring) !== 0
   );
 }
+
+/** "said not one shot was fired": the clause begins with a negation of its subject. */
+const isNotBefore = ({start, subject}: ClauseDraft, {lower}: Words): boolean =>
+  start === subject!.start - 1 && (bitsOf(lower[start]!) & IS.negation) !== 0;
 
 /** The phrase begins with a word that makes nothing of it, or stands right behind one: "neither the mayor". */
 const isNegative = ({lower}: Words, start: number): boolean =>

@@ -19,6 +19,10 @@ export const clauses = {
     `,
   /** Verbs whose infinitive was not done. */
   undoing: list`fail fails failed failing neglect neglects neglected forget forgets forgot refuse refuses refused refusing`,
+  /** Verbs that say little of what is done: what they take must be the same, where one clause answers another. */
+  'says-little': list`use see need work look seem show like know mean want`,
+  /** Before "have done": what was not so. */
+  unreal: list`would could`,
   /** Between a noun and its complement: "no cases of plague". */
   'noun-link': list`of`,
   ending: list`ations ation ings ing ies ied ers er ed es s d y e`,
@@ -59,6 +63,8 @@ export const hedges = {
 /** Whose refusal or denial is the speaker's own: "she said she could not", "the spokesman said the firm would not". */
 export const voices = {
   self: list`i we he she it they his her its their my our`,
+  /** Of the speaker's side: "our lorries", "none of us". */
+  'own-side': list`my our his her its their us`,
   'first-person': list`i we`,
   third: list`he she they`,
   'he-or-she': list`he she`,

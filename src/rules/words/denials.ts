@@ -148,6 +148,22 @@ export const denials = {
     lamented lamenting regret regrets regretted regretting admit admits admitted admitting acknowledge acknowledges acknowledged
     acknowledging concede concedes conceded conceding confess confesses confessed confessing
   `,
+  /** Cues of those who charge somebody. */
+  accusing: list`
+    accuse accuses accused accusing allege alleges alleged alleging blame blames blamed blaming charge charges charged charging
+    claim claims claimed claiming allegation allegations accusation accusations complain complains complained complaining
+    complaint complaints suspect suspects suspected
+  `,
+  /** Of whom it is said that they knew. */
+  knowing: list`know knows knew known knowing aware warned informed alerted`,
+  /** What people are charged with, by its verb or noun: "poisoned the river", "hid the leak". */
+  misdeed: list`
+    abuse assault attack batter beat bribe bully burn cheat collude collaborate conceal conspire copy corrupt
+    deceive defraud dodge dump embezzle evade extort fabricate falsify fiddle forge fraud grope harass
+    hack hide ignore insult interfere fire kidnap kill leak lie loot lure meddle misuse mislead molest murder
+    neglect overcharge plagiarise plagiarize poison pollute rape rig rob sabotage
+    shell shoot slap smuggle spy stab steal strangle tamper threaten torture trick violate withhold
+  `,
   doubt: list`doubt doubts doubted doubting`,
   /** What a newspaper does to words or facts that it gets wrong. */
   misreported: list`

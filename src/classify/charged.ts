@@ -1,0 +1,120 @@
+import type {Attributed} from '../layers/article.js';
+import type {Clause, ClauseLink, ClausedSentence} from '../layers/parsed.js';
+import {holds} from '../layers/span.js';
+import type {ClauseAt} from '../parse/clause-at.js';
+import {subjectOf} from '../parse/readers.js';
+import {wordClasses} from '../rules/words/classes.js';
+import {keysIn, keyOfWord, meets, type Proposition} from './propositions.js';
+import {keysOfSpeakers, tokensIn} from './speakers.js';
+
+/** What is told in the article: by a statement, or where that is null by its title and lede. */
+interface Told {
+  readonly by: number | null;
+  readonly words: ReadonlySet<string>;
+}
+
+/** What answers a charge, whatever its words. */
+interface Charged {
+  /** Whether a clause of a statement tells what its speaker, who is charged, did not do: "I never met him", "our lorries were not there". */
+  readonly isOwnDeed: (statement: number, at: ClauseAt) => boolean;
+  /** Whether the speaker is said to have known, so that "I was not aware of it" is no mere silence. */
+  readonly isKnower: (statement: number) => boolean;
+}
+
+/** A clause that the speaker says; a relative or an adverbial one only tells of whom, or when. */
+export const SAID: ReadonlySet<ClauseLink> = new Set(['root', 'complement', 'coordinate', 'loose'] as const);
+const SELF: ReadonlySet<string> = new Set(wordClasses.self);
+const FIRST_PERSON: ReadonlySet<string> = new Set(wordClasses['first-person']);
+const OWN: ReadonlySet<string> = new Set(wordClasses['own-side']);
+const HAVE: ReadonlySet<string> = new Set(wordClasses.have);
+const UNREAL: ReadonlySet<string> = new Set(wordClasses.unreal);
+const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
+const ACCUSING: ReadonlySet<string> = new Set(wordClasses.accusing);
+const KNOWING: ReadonlySet<string> = new Set(wordClasses.knowing);
+const MISDEEDS: ReadonlySet<string> = new Set(wordClasses.misdeed.map(keyOfWord));
+
+/** Who is charged: whoever rejects a charge, and of whom others allege something or tell a misdeed. */
+export function findCharged<T extends Told>(
+  article: Attributed,
+  speakers: readonly (string | null)[],
+  claims: readonly T[],
+  clausesOf: (claim: T) => readonly Proposition[],
+  isDenied: (statement: number) => boolean,
+  isAccused: (statement: number) => boolean,
+): Charged {
+  const charged = new Set(speakers.filter((by, i) => by !== null && isAccused(i)));
+  const keysOf = keysOfSpeakers(article, speakers);
+  const accuses = (i: number): boolean =>
+    article.statements[i]!.cue?.spans.some((at) => tokensIn(article, at).some((t) => ACCUSING.has(t.lower))) ?? false;
+  for (const [by, keys] of keysOf) {
+    const isCharge = ({by: teller}: T, clause: Proposition): boolean => {
+      if (!meets(keys, clause.words)) return false;
+      if (teller !== null && accuses(teller)) return true;
+      return meets(clause.predicate, MISDEEDS) && (clause.passive || meets(keys, clause.subjectWords));
+    };
+    const isCharging = (c: T): boolean =>
+      (c.by === null || (speakers[c.by] !== by && !isDenied(c.by))) &&
+      meets(keys, c.words) &&
+      clausesOf(c).some((clause) => isCharge(c, clause));
+    if (!charged.has(by) && claims.some(isCharging)) charged.add(by);
+  }
+  const isKnower = (i: number): boolean => {
+    const keys = keysOf.get(speakers[i] ?? '') ?? NOBODY;
+    return claims.some(
+      (c) =>
+        (c.by === null || speakers[c.by] !== speakers[i]) &&
+        clausesOf(c).some((p) => (KNOWING.has(p.verb) || meets(p.predicate, KNOWING)) && meets(keys, p.words)),
+    );
+  };
+  const isOwnDeed = (i: number, {sentence, clause}: ClauseAt): boolean => {
+    const by = speakers[i] ?? null;
+    if (by === null || !charged.has(by) || !SAID.has(clause.link) || !isDeed(sentence, clause)) return false;
+    const {content, type} = article.statements[i]!;
+    const isInside = (at: number) => content.some((piece) => holds(piece, {start: at, end: at + 1}));
+    if (isNested(sentence, clause, isInside)) return false;
+    return isOwn(article, sentence, clause, type === 'indirect' ? SELF : FIRST_PERSON, keysOf.get(by) ?? NOBODY);
+  };
+  return {isOwnDeed, isKnower};
+}
+
+/** Whether a clause says what was not done, or would never have been; a state ("was not happy") is no deed. */
+function isDeed({words: {lower}}: ClausedSentence, clause: Clause): boolean {
+  const {verb, predicateWord} = clause;
+  const subject = subjectOf(clause);
+  if (!verb || !subject || !(clause.negated || NEGATION.has(lower[subject.start]!))) return false;
+  if (verb.copula && predicateWord >= 0) return false;
+  return verb.modal < 0 || (UNREAL.has(lower[verb.modal]!) && verb.auxiliaries.some((w) => HAVE.has(lower[w]!)));
+}
+
+/** Whether it is said of what somebody else thinks or does: "he realised that he had not paid". */
+function isNested({words: {start}}: ClausedSentence, clause: Clause, isInside: (at: number) => boolean): boolean {
+  for (let at = clause; at.parent?.verb; at = at.parent) {
+    if (at.link === 'coordinate' || at.link === 'loose') continue;
+    return isInside(start[at.parent.verb.head]!);
+  }
+  return false;
+}
+
+/** Whether the speaker's own side does it: "we", "our lorries", "none of us", "the army" of its spokesman. */
+function isOwn(
+  article: Attributed,
+  {words}: ClausedSentence,
+  clause: Clause,
+  selves: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
+): boolean {
+  const {verb, object, adjuncts} = clause;
+  const {lower, start, end} = words;
+  const subject = subjectOf(clause)!;
+  if (NEGATION.has(lower[subject.start]!))
+    return verb!.passive || lower.slice(subject.start, subject.last).some((w) => OWN.has(w));
+  if (subject.kind === 'pronoun') {
+    const isPast = verb!.tense === 'past' || verb!.auxiliaries.some((w) => HAVE.has(lower[w]!));
+    return isPast && !HAVE.has(lower[verb!.head]!) && selves.has(lower[subject.head]!);
+  }
+  // "its conviction had not changed" tells no deed
+  if (OWN.has(lower[subject.determiner] ?? '')) return verb!.passive || object !== null || adjuncts.length > 0;
+  return !subject.possessor && meets(keys, keysIn(article, {start: start[subject.head]!, end: end[subject.head]!}));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
