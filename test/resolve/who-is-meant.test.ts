@@ -9,6 +9,26 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Laura Finch leads. Laura Finch smiled. <A letter from the mill> said so. <It> went on. → letter from the mill | letter from the mill',
     '<Laura Finch> said so. Helen Garrow came. <She> said more. → Laura Finch | Helen Garrow',
   ],
+  'a noun for where somebody is from is no name': [
+    'Anna Lindbeck lost to Petra Novik. “I was tired,” <the Swede> said. → Anna Lindbeck',
+    'Greta Olson broke the record. <The young Dane> denied it. → Greta Olson',
+    'Rick Vane has gone. <The Londoner> said he was glad. → Rick Vane',
+    'Rick Vane has gone. <The Russians> said they were glad. → Russians',
+  ],
+  'a wider noun means whoever the article calls by a narrower one': [
+    'Bishop Alan Keel met Daniel Ross. <Ross> said so. <The cleric> denied it. → Daniel Ross | Alan Keel',
+    'Film star Bruce Calder met Daniel Ross. <Ross> said so. <The actor> denied it. → Daniel Ross | Bruce Calder',
+    'Manager Alan Keel left. <The Tarn boss> denied it. → Alan Keel',
+    'Alan Keel left. <The Tarn boss> denied it. → Tarn boss',
+  ],
+  'both and two of a kind are those named together': [
+    'Karl Strand and Emil Strand were held. <Both men> denied it. → Karl Strand and Emil Strand',
+    'Ruth Cole and Ana Ruiz were held. <Both women> denied it. → Ruth Cole and Ana Ruiz',
+  ],
+  'who beats somebody goes on': ['Emma Novik beat Anna Lindbeck in two sets. <She> said so. → Emma Novik'],
+  'a club is called by the place in its name': [
+    'Ewan Pryce has left Stanmoor United. <Stanmoor> said so. → Stanmoor United',
+  ],
   'one body is not another of another kind, nor one office another': [
     '<The union> said the mill had closed. <The company> said it was open. → union | company',
     '<The ministry> said the dam was safe. <The company> said it was not. → ministry | company',

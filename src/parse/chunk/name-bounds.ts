@@ -1,4 +1,4 @@
-import {indefiniteArticles} from '../../rules/grammar/clause-words.js';
+import {bodyPrepositions, indefiniteArticles} from '../../rules/grammar/clause-words.js';
 import {IS} from '../function-words.js';
 import {FLAGS, FORM, TAG} from '../../layers/words.js';
 import type {Scan} from './chunk.js';
@@ -44,4 +44,13 @@ export function joinsNames({name, nameLast, noun, determiner}: Met, {words, bits
   if (determiner < 0 || noun >= 0 || name !== at - 1 || nameLast !== at - 1 || determiner !== at - 2) return false;
   const end = nameEnd(words, at + 1);
   return end > at + 2 && (bits[end - 1]! & IS.body) !== 0;
+}
+
+/** "of Save the Children", "for Stop the War": the article inside a name. */
+export function namesCall(met: Met, {tag, lower, flags, length}: Scan['words'], at: number, from: number): boolean {
+  if (at !== from + 1 || met.name !== from || at + 1 >= length || (flags[from]! & FLAGS.known) !== 0) return false;
+  if (!bodyPrepositions.includes(lower[from - 1] ?? '') || (flags[at + 1]! & FLAGS.capital) === 0) return false;
+  if (tag[at + 1] !== TAG.NOUN && tag[at + 1] !== TAG.PROPN) return false;
+  met.nameLast = at;
+  return true;
 }

@@ -83,4 +83,8 @@ export function nounPhraseAt(scan: Scan, start: number, limit = scan.words.lengt
   return phrase;
 }
 
-const isPossessive = (lower: string): boolean => lower.length <= 2 && lower.charCodeAt(0) === 39;
+/** A straight or a curly apostrophe, with or without its "s". */
+const isPossessive = (lower: string): boolean => {
+  const first = lower.charCodeAt(0);
+  return lower.length <= 2 && (first === 39 || first === 8217);
+};

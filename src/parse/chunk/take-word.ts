@@ -4,7 +4,7 @@ import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './befo
 import type {Scan} from './chunk.js';
 import {joins} from './joins.js';
 import type {Met} from './met.js';
-import {actsBehind, joinsNames} from './name-bounds.js';
+import {actsBehind, joinsNames, namesCall} from './name-bounds.js';
 import {actsAfterDay, endsTime, startsTime} from './times.js';
 
 export function takesCompound(met: Met, words: Scan['words'], at: number, end: number): boolean {
@@ -34,6 +34,7 @@ export function takes(met: Met, scan: Scan, at: number, from: number): boolean {
   const next = at + 1 < length ? tag[at + 1]! : TAG.PUNCT;
   switch (t) {
     case TAG.DET:
+      if (namesCall(met, words, at, from)) return true;
       if (hasNoun || met.adjective >= 0 || met.number >= 0) return false;
       if (met.determiner >= 0 && !(bits[met.determiner]! & IS.predeterminer)) return false;
       met.determiner = at;

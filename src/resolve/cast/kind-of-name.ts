@@ -13,7 +13,9 @@ export function kindOfName(n: Name, nouns: readonly string[]): Entity['kind'] {
     if (words.organisation.has(noun) || words.outlet.has(noun)) return 'organisation';
     if (words.document.has(noun)) return own;
     if (words.anybody.has(noun)) continue;
-    if ((isRole(noun) || words.kin.has(noun)) && !words.organisationName.has(n.words.at(-1) ?? '')) return 'person';
+    // "his wife, Ana Lake", against "its owner Arden Lake"
+    const somebody = words.kin.has(noun) || words.spokesperson.has(noun);
+    if (somebody || (isRole(noun) && !words.organisationName.has(n.words.at(-1) ?? ''))) return 'person';
   }
   return own;
 }

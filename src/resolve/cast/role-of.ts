@@ -97,7 +97,8 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
     // "the newspaper The Herald", "the website Adobo", "The museum's insurer, Nordvakt"
     const noun = words.outlet.has(last.lower) || words.organisation.has(last.lower) || words.document.has(last.lower);
     const apart = comma && (name.kind === 'person' || !isApposition(tokens, head, name));
-    return noun && !apart && !last.capital ? {...NOTHING, nouns: [last.lower]} : NOTHING;
+    const label = !last.capital || words.bodyLabel.has(last.lower); // "Airline Norwing"
+    return noun && !apart && label ? {...NOTHING, nouns: [last.lower]} : NOTHING;
   }
   if (comma && !last.capital && !introduced(tokens, head)) return NOTHING;
   // "the man Lin is accused of robbing": a clause without "whom"

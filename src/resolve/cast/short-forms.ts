@@ -1,6 +1,6 @@
 import type {Segmented} from '../../layers/article.js';
 import type {Name} from '../name/name.js';
-import {tag, tagged, words} from '../word/lexicon.js';
+import {isOrdinary, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
 
 /** How a name is used for its bearer: "full" if the article has no longer name. */
@@ -73,6 +73,8 @@ function addCorporate(list: readonly string[], add: Add): void {
   const generic = list.slice(1).some((w) => words.companyWord.has(w));
   if (generic && !tagged(first, tag.place) && !tagged(first, tag.demonym) && !words.organisationName.has(first))
     add(first.replace(/\..*/, ''), 'short-name');
+  if (list.length === 2 && words.clubName.has(last) && !isOrdinary(first) && !tagged(first, tag.place))
+    add(first, 'short-name');
   for (const initials of new Set(initialsOf(list)))
     if (initials.length > 1 && !words.place.has(initials)) add(initials, 'acronym');
 }

@@ -88,7 +88,8 @@ function holderOf(scene: Scene, {phrase}: Mention, noun: string): Choice | null 
   const has = (e: Entity) => sameOffice(scene, phrase, e);
   const found = scene.holderOf(noun, token, has);
   const others = scene.cast.entities.slice(0, MOST_OF_CAST).some((e) => e !== found && e.nouns.has(noun) && has(e));
-  return others ? unsureOf(found) : sureOf(found);
+  // "the cleric" for a bishop is a guess
+  return others || !found?.nouns.has(noun) ? unsureOf(found) : sureOf(found);
 }
 
 /** "Acme" in "the Acme spokesman", "a spokesman for Acme". */

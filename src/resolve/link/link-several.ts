@@ -16,11 +16,13 @@ const ANY_NUMBER = 0;
 export const linkSeveral: Link = (scene, {phrase}) => {
   const {tokens} = scene;
   const bare = phrase.coreTo === phrase.from + 1 && (phrase.to === phrase.coreTo || isToldOfBody(scene, phrase));
-  if (phrase.name !== null || phrase.determiner !== 'definite' || !bare || scene.inTitle(phrase.from)) return null;
+  const before = tokens[phrase.from - 1]?.lower ?? '';
+  const determined = phrase.determiner === 'definite' || (phrase.determiner !== null && words.both.has(before));
+  if (phrase.name !== null || !determined || !bare || scene.inTitle(phrase.from)) return null;
   const noun = tokens[phrase.head]!.lower;
   const counted = words.count.get(noun);
   if (counted === undefined && !isPlural(noun)) return null;
-  const stated = words.count.get(tokens[phrase.from - 1]?.lower ?? '');
+  const stated = words.count.get(before);
   const number = counted ?? stated ?? ANY_NUMBER;
   for (const group of together(scene, phrase.from, REACH_IN_SENTENCES)) {
     const fits =

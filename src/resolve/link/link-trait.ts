@@ -3,7 +3,7 @@ import {sameOffice} from '../scene/office.js';
 import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
-import {isAge, isPersonal, isPlural, isRole, words} from '../word/lexicon.js';
+import {isAge, isNational, isPersonal, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
 import {isNew} from './is-new.js';
 import {type Link, unsureOf} from './link.js';
@@ -26,7 +26,8 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   if (phrase.to > endOfField(scene, phrase) || phrase.head !== phrase.coreTo - 1 || scene.inTitle(phrase.from))
     return null;
   const noun = tokens[phrase.head]!.lower;
-  const known = words.trait.has(noun) || words.politician.has(noun) || hasTraitBefore(scene, phrase, noun);
+  const known =
+    words.trait.has(noun) || words.politician.has(noun) || isNational(noun) || hasTraitBefore(scene, phrase, noun);
   if (words.relative.has(tokens[phrase.to]?.lower ?? '')) return null; // "the Republican who wrote it"
   if (isPlural(noun) || words.memberOf.has(noun) || words.regnal.has(noun) || !known || isAnothers(scene, phrase))
     return null;

@@ -2,7 +2,7 @@ import {folded} from '../../layers/span.js';
 import {speakerRules} from '../../rules/speaker/index.js';
 import {possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
-import {fitOfPronoun} from '../scene/fit.js';
+import {fitOfPronoun, mayBeCalled} from '../scene/fit.js';
 import {sameOffice} from '../scene/office.js';
 import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
@@ -102,7 +102,10 @@ function describedAt(scene: Scene, determiner: number): Entity | null {
   const known = scene.calledBy(noun, determiner);
   if (words.anyOrganisation.has(noun)) {
     if (known) return known.words.length > 0 && known.kind !== 'person' ? known : null;
-    return mostSalient(scene, determiner, (e) => (isBody(e) ? 1 : 0), [], LEAD_OVER_NEXT)?.entity ?? null;
+    return (
+      mostSalient(scene, determiner, (e) => (isBody(e) && mayBeCalled(e, noun) ? 1 : 0), [], LEAD_OVER_NEXT)?.entity ??
+      null
+    );
   }
   if (!words.trait.has(noun)) return null;
   if (known) return known.kind === 'person' && known.words.length > 0 ? known : null;

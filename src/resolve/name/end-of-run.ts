@@ -36,6 +36,7 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
   while (to < tokens.length && to - start < LONGEST_IN_TOKENS) {
     const t = tokens[to]!;
     const last = tokens[to - 1]!;
+    const isOfSaint = words.saint.has(tokens[to - 2]?.lower ?? '');
     if (nameAt(to)) {
       // "Acme Confirms Closure": a headline quoted in the text
       if (isVerb(t.lower) && nameAt(to + 1)) break;
@@ -48,6 +49,8 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
       to = close + 1;
     } else if (connected && isComma(t) && endOfSeries(tokens, to, nameAt)) {
       to = endOfSeries(tokens, to, nameAt); // "Department for Culture, Media and Sport"
+    } else if (to === start + 1 && words.definite.has(t.lower) && words.calling.has(last.lower) && nameAt(to + 1)) {
+      to += 2; // "Save the Children"
     } else if (!isJoining(t.lower) && !isPossessive(tokens, to)) {
       break;
     } else if (words.particle.has(t.lower) && nameAt(to + 1)) {
@@ -63,8 +66,8 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
       const next = words.definite.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1; // "Norland Embassy in the Hague"
       if (!nameAt(next)) break;
       to = next + 1;
-    } else if (isPossessive(tokens, to) && ownsName(last.lower, tokens[to + 1]) && nameAt(to + 1)) {
-      to += 2; // "Teachers' Union", "Children's Hospital"
+    } else if (isPossessive(tokens, to) && (isOfSaint || ownsName(last.lower, tokens[to + 1])) && nameAt(to + 1)) {
+      to += 2; // "Teachers' Union", "Children's Hospital", "St Brida's Hospital"
     } else if (
       isConjunction(t.lower) &&
       words.outletName.has(last.lower) &&

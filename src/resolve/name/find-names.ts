@@ -1,4 +1,4 @@
-import type {Attributed, Segmented, Sentence, Token} from '../../layers/article.js';
+import type {Sentence, Token} from '../../layers/article.js';
 import {
   isAgent,
   isCompound,
@@ -16,6 +16,7 @@ import {hasInnerCapital, isAcronym} from '../word/spelling.js';
 import {endOfNickname, endOfRun} from './end-of-run.js';
 import {isOpening, type Mentions, mentionBehind, namesNobody} from './mention-behind.js';
 import {type Name, nameOf, organisationOf} from './name.js';
+import {meansNational, type Named} from './means-national.js';
 import {endsOfSpelledOut} from './spelled-out.js';
 import {opens, readUsage, type Usage} from './usage.js';
 
@@ -24,7 +25,7 @@ import {opens, readUsage, type Usage} from './usage.js';
  * the same person is left to gatherCast.
  */
 
-export function findNames(article: Segmented & Pick<Attributed, 'statements'>, mentions: Mentions): Name[] {
+export function findNames(article: Named, mentions: Mentions): Name[] {
   const {tokens, sentences} = article;
   const usage = readUsage(article);
   const spelledOut = endsOfSpelledOut(article);
@@ -78,7 +79,7 @@ function isFirst(tokens: readonly Token[], i: number, sentence: Sentence): boole
  * Whether the capitalised token can be part of a name. `first` says that any word would be capitalised there, `speaks`
  * that the words for a speaker begin there.
  */
-function mayName(article: Segmented, i: number, first: boolean, usage: Usage, speaks = false): boolean {
+function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks = false): boolean {
   const {lowered, named, headline, cues, surnames} = usage;
   const {tokens} = article;
   const t = tokens[i]!;
@@ -97,6 +98,7 @@ function mayName(article: Segmented, i: number, first: boolean, usage: Usage, sp
     if (next && words.particle.has(next.lower)) return true;
     return next?.capital === true && (words.organisationName.has(next.lower) || !isOrdinary(next.lower));
   }
+  if (meansNational(article, i)) return false;
   if (isCompound(t.lower) && (headline.has(t.sentence) || !hasInnerCapital(t, article.text))) return false;
   if (special && words.honorific.has(t.lower)) return true;
   const known = isNameWord(t.lower);
@@ -110,8 +112,10 @@ function mayName(article: Segmented, i: number, first: boolean, usage: Usage, sp
   // "In Touch said so": where a speaker begins stands no preposition
   if (speaks && next?.capital && words.timeLink.has(t.lower)) return true;
   if (next?.kind === 'number' && words.outletName.has(t.lower)) return true; // "Channel 4 said so"
+  if (t.capital && words.capitalLink.has(t.lower) && isWithin(before, next)) return true;
   if (tagged(t.lower, tag.function) && !known && !(named.has(t.lower) && tagged(t.lower, tag.adverb))) return false;
   if (!first) return true;
+  if (next?.capital && next.kind === 'word' && words.bodyLabel.has(t.lower)) return false; // "Airline Norwing said"
   if (named.has(t.lower)) return true;
   if (lowered.has(t.lower)) return false;
   // "One Kelbar worker", "Under NFA rules": closed classes; for "One Direction" the text has other evidence
@@ -126,3 +130,13 @@ function mayName(article: Segmented, i: number, first: boolean, usage: Usage, sp
   const beyond = next?.kind === 'quote' ? tokens[endOfNickname(tokens, i + 1)] : next;
   return beyond?.capital === true && beyond.sentence === t.sentence && !tagged(t.lower, tag.adverb);
 }
+
+/** "Without" in "Doctors Without Borders": capitalised between two capitals, the first not that of a small word. */
+const isWithin = (before: Token | undefined, next: Token | undefined): boolean =>
+  before?.capital === true &&
+  before.kind === 'word' &&
+  next?.capital === true &&
+  next.kind === 'word' &&
+  before.sentence === next.sentence &&
+  (!tagged(before.lower, tag.function) || words.capitalLink.has(before.lower)) &&
+  !words.neverName.has(before.lower);

@@ -1,12 +1,13 @@
 import type {Token} from '../../layers/article.js';
 import {isPersonal, isWord, tag, tagged, words} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
 
 /**
  * "Arden County Recorder Helen Garrow", "Brigadier Gerneral Martin Oakes": where a first name begins what may be somebody's
  * name, behind words that are not; else `from`.
  */
 export function firstNameInside(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from + 1; i < end; i++) if (tokens[i]!.kind === 'quote') return i - 1; // "Marine John “Tig” Oakes"
+  for (let i = from + 1; i < end; i++) if (tokens[i]!.kind === 'quote' && !isPossessive(tokens, i)) return i - 1; // "Marine John “Tig” Oakes"
   if (end - from < 3 || isPersonal(tokens[from]!.lower)) return from;
   for (let i = end - 2; i > from; i--) {
     const {lower} = tokens[i]!;

@@ -134,6 +134,10 @@ export const isRole = (lower: string): boolean => (factsOf(lower) & ROLE) !== 0;
 /** A noun for somebody or for a body that speaks. */
 export const isAgent = (lower: string): boolean => (factsOf(lower) & (ROLE | BODY)) !== 0;
 
+/** A noun for somebody by where they come from: "Swede", "Londoner"; not "French", which means many. */
+export const isNational = (lower: string): boolean =>
+  words.national.has(lower) || (tagged(lower, tag.demonym) && !isPlural(lower) && !words.people.has(lower));
+
 /** "26-year-old" */
 export const isAge = (lower: string): boolean => lower.endsWith(roles.ageEnding);
 
@@ -176,7 +180,9 @@ function isRoleWord(lower: string, byTag: boolean): boolean {
     return (
       isRole(lower.slice(hyphen + 1)) || (words.roleTail.has(lower.slice(hyphen + 1)) && isRole(lower.slice(0, hyphen)))
     );
-  return roles.roleEndings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
+  if (words.bodyLabel.has(lower) || words.bodyLabel.has(singular(lower))) return false; // "carmaker"
+  const one = singular(lower);
+  return roles.roleEndings.some((ending) => one.length > ending.length + 1 && one.endsWith(ending));
 }
 
 function isCompoundForm(lower: string): boolean {

@@ -153,6 +153,9 @@ export const reflexives = list`myself yourself himself herself itself oneself ou
 /** Name who did what a passive tells. */
 export const agentPrepositions = ['by'];
 
+/** Before somebody's body, whose name may begin with a verb: "Ana Ruiz of Save the Children". */
+export const bodyPrepositions = list`of for from with by like`;
+
 /** Take a noun phrase and a participle: "with laws expected", "without anyone knowing". */
 export const absolutePrepositions = ['with', 'without'];
 

@@ -10,6 +10,14 @@ export const nameTagRules: readonly TagRule[] = [
     no: '*Yesterday* it rained.',
   },
   {
+    id: 'name/rival',
+    takes: '^ [VERB.base&~NOUN&@capital] PROPN PROPN VERB|AUX|NOUN&~VERB.s|said',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: '*Rival* Jack Tremlett doubts it.',
+    no: '*Ask* Jack Tremlett.',
+  },
+  {
     id: 'name/title',
     takes: '[<title>&@capital] PROPN',
     gives: 'PROPN',

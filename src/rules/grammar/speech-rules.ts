@@ -115,6 +115,13 @@ export const speechRules: readonly TagRule[] = [
     no: 'It is *elaborate*.',
   },
   {
+    id: 'verb/beat-name',
+    takes: 'PROPN [NOUN&~VERB&beat|hit|hurt|cut|shot|split|quit] PROPN',
+    gives: 'VERB.past',
+    yes: 'Emma Holm *beat* Anna Lund in two sets.',
+    no: 'The *beat* of Lund was loud.',
+  },
+  {
     id: 'verb/hit-back',
     takes: 'NOUN|PROPN [NOUN&~VERB&!@plural] back ADP',
     gives: 'VERB.past',

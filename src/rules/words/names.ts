@@ -66,6 +66,14 @@ export const honours: readonly string[] = list`phd md esq mp msp mep obe mbe cbe
 /** Small words inside a name whose initials follow in brackets. */
 export const smallWords: readonly string[] = list`and in on the to by with`;
 
+/** Verbs that a body may be named by: "Save the Children". */
+export const callingNames: readonly string[] = list`
+  save help stop rock feed fix keep free heal build bring end ban reclaim occupy protect defend sense crack watch tackle
+`;
+
+/** Words that a name holds only with a capital: "Doctors Without Borders". */
+export const capitalLinks: readonly string[] = list`without against off over in on to with our no all before beyond not the`;
+
 /** Between an office and its field: "Secretary of State". */
 export const genitives: readonly string[] = list`of`;
 

@@ -12,7 +12,7 @@ export const organisationNouns: readonly string[] = list`
   centre center regime state country nation kingdom republic city county town campaign regulator watchdog lobby
   think-tank movement network command service services unit division district presidency monarchy palace leadership
   militia faction inspectorate secretariat airport railway brewery bakery factory mill mine shipyard prosecution
-  prosecutors library archive orchestra opera
+  prosecutors library archive orchestra opera band
 `;
 
 /** Words after a company's own name that can be left out. */
@@ -27,7 +27,7 @@ export const companyWords: readonly string[] = list`
 export const anyOrganisation: readonly string[] = list`
   company firm corporation business manufacturer maker retailer chain airline carrier operator startup giant start-up
   conglomerate group organisation organization agency association charity foundation institute network brand label
-  studio publisher team club party movement watchdog think-tank nonprofit bank insurer
+  studio publisher team club band party movement watchdog think-tank nonprofit bank insurer
 `;
 
 /** What the members of a body are called, who speak for it as "the MPs". */
@@ -68,6 +68,22 @@ export const bodyKinds: readonly (readonly string[])[] = [
 export const institutionNouns: readonly string[] = list`
     hospital clinic school college university church museum theatre theater zoo library hotel restaurant store shop
   `;
+
+/** What a text calls a body before its name, and no body by name: "Airline Norwing", not "Union Carbide". */
+export const bodyLabels: readonly string[] = list`
+  airline carmaker automaker chipmaker drugmaker planemaker shipbuilder retailer broadcaster charity newspaper magazine
+  tabloid insurer brewery lender supermarket watchdog regulator manufacturer startup start-up conglomerate
+  bookmaker nonprofit website wholesaler carrier utility housebuilder quango
+`;
+
+/** Of these, companies by their trade: "the carmaker". */
+export const tradeLabels: readonly string[] = list`
+  carmaker automaker chipmaker drugmaker planemaker shipbuilder lender supermarket bookmaker wholesaler
+  housebuilder
+`;
+
+/** Words that end the name of a club, which is called by the rest: "Tarn" for "Tarn United". */
+export const clubNameWords: readonly string[] = list`united city rovers athletic wanderers albion rangers hotspur villa county town fc`;
 
 /** Words that make a name the name of an organisation. */
 export const organisationNameWords: readonly string[] = list`

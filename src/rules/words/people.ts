@@ -34,3 +34,18 @@ export const answeredFor: readonly string[] = list`
   lambaste mock murder oust pardon pillory praise prosecute punish rebuke remove replace reprimand ridicule sack scold
   shame shun slam slate sue suspend taunt tease thank threaten troll vilify
 `;
+
+/** Nouns for somebody by where they come from: "the Londoner"; those that the word list does not know. */
+export const nationals: readonly string[] = list`
+  briton englishman englishwoman scotswoman welshman welshwoman irishwoman frenchman frenchwoman dutchman dutchwoman
+  ulsterman cornishman yorkshireman manxman serb turk finn pole arab icelander argentinian uruguayan londoner parisian
+  berliner dubliner glaswegian mancunian liverpudlian geordie brummie queenslander tasmanian sicilian bavarian catalan
+  zulu slovak slovene latvian kazakh uzbek afghan kurd kosovan montenegrin liechtensteiner luxembourger new_yorker
+  northerner southerner westerner midwesterner easterner
+`;
+
+/** Words for a people, or for one of it only as an adjective: "the French said", "the Swiss champion". */
+export const peoples: readonly string[] = list`
+  french dutch swiss welsh english irish british scottish spanish danish swedish finnish polish turkish portuguese
+  chinese japanese taiwanese vietnamese burmese lebanese maltese sudanese senegalese congolese nepalese
+`;

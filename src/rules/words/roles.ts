@@ -25,6 +25,7 @@ export const anonymousPeople: readonly string[] = list`
 
 /** Offices, professions and roles, besides those in compromise's list of actors. */
 export const roles: readonly string[] = list`
+  guide usher butcher barman barmaid postman postwoman milkman schoolboy schoolgirl ranger widow widower
   spokesman spokeswoman spokesperson rep representative publicist chairman chairwoman chairperson chair chief head
   founder cofounder co-founder owner co-owner executive president vice-president minister premier secretary
   undersecretary senator congressman congresswoman governor lieutenant general colonel major captain commander admiral
@@ -84,7 +85,10 @@ export const pastOffices: readonly string[] = list`former ex retired one-time on
 export const ownerRoles: readonly string[] = list`owner co-owner founder co-founder magnate tycoon mogul guest visitor patient customer goer`;
 
 /** Roles that people and bodies can have: "the rival, Acme". */
-export const partsOfAnybody: readonly string[] = list`rival opponent competitor successor predecessor partner owner operator supplier sponsor`;
+export const partsOfAnybody: readonly string[] = list`
+  rival opponent competitor successor predecessor partner owner operator supplier sponsor publisher builder maker
+  developer producer distributor provider backer employer landlord client buyer organiser organizer
+`;
 
 /** Nouns that tell only somebody's sex or age. */
 export const anyPerson: readonly string[] = list`man woman boy girl guy lady gentleman person teen teenager`;
@@ -93,7 +97,9 @@ export const anyPerson: readonly string[] = list`man woman boy girl guy lady gen
 export const roleTails: readonly string[] = list`elect designate in-chief general in-law`;
 
 /** Endings of nouns for people who do something. */
-export const roleEndings: readonly string[] = list`ologist woman person ician ographer ographers ologists`;
+export const roleEndings: readonly string[] = list`
+  ologist woman person ician ographer ographers ologists keeper owner maker worker builder
+`;
 
 /** The ending of a word for somebody's age: "the 26-year-old". */
 export const ageEnding = '-year-old';
