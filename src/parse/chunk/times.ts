@@ -28,6 +28,9 @@ export function endsTime(
     return true;
   if (tag[before] === TAG.PROPN && bits[before]! & IS.timeNoun) {
     const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
+    // "On Monday Holt, who was ill, said"
+    if (next === TAG.PUNCT && lower[at + 1] === ',' && before > 0 && tag[before - 1] === TAG.ADP)
+      return (bits[before]! & IS.bareTime) !== 0;
     // "On Monday Ottery police said"
     return next === TAG.PROPN || next === TAG.NOUN || next === TAG.VERB || next === TAG.AUX || next === TAG.ADV;
   }

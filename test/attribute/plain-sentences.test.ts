@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest';
+import {toldIn} from '../builders/segmented.js';
+
+/*
+ * Plain sentences as news has them, and all that is said in each: `source [cue] content`, a statement each.
+ */
+
+type Row = readonly [text: string, ...told: string[]];
+
+const expectAll = (rows: readonly Row[]): void => {
+  it.each(rows.map(([text, ...told]) => [text, told] as const))('%s', (text, told) => {
+    expect(toldIn(text).map(({source, cue, content}) => `${source} [${cue}] ${content}`)).toEqual(told);
+  });
+};
+
+describe('a clause that hangs on the sentence ends where that begins', () => {
+  expectAll([
+    [
+      'When Holt said she would “protect our harbours,” the crowd cheered.',
+      'Holt [said] she would “protect our harbours,”',
+    ],
+    ['As Ivo Marr told the court that he had been asleep, his wife wept.', 'Ivo Marr [told] he had been asleep'],
+    [
+      'A week after saying the plant would stay open, the company closed it.',
+      'the company [saying] the plant would stay open',
+    ],
+    ['By suggesting that the vote was rigged, Holt angered the judges.', 'Holt [suggesting] the vote was rigged'],
+    ['In claiming that the dam leaked, the paper relied on one witness.', 'the paper [claiming] the dam leaked'],
+    ['As Holt said, if it rains, we stay at home.', 'Holt [said] if it rains, we stay at home'],
+  ]);
+});
+
+describe('who speaks is the one the whole sentence is about', () => {
+  expectAll([
+    [
+      'Bystanders who saw the crash told police that the driver had been asleep.',
+      'Bystanders who saw the crash [told] the driver had been asleep',
+    ],
+    ['A woman who heard the blast said it shook her house.', 'A woman who heard the blast [said] it shook her house'],
+    [
+      'Friends of Lund’s who have met him lately say he is tired.',
+      'Friends of Lund’s who have met him [lately say] he is tired',
+    ],
+    [
+      'Three men held since Sunday told their lawyers they had been beaten.',
+      'Three men held since Sunday [told] they had been beaten',
+    ],
+    [
+      'One of the makers of that 2019 film, Ivo Marr, said it was a joke.',
+      'One of the makers of that 2019 film, Ivo Marr [said] it was a joke',
+    ],
+    ['One of the authors of that report said it stands.', 'One of the authors of that report [said] it stands'],
+    [
+      'On Monday Holt, who is running again, said the bridge would be built.',
+      'Holt, who is running again [said] the bridge would be built',
+    ],
+    ['The minister, when told that it had sunk, said the crew was safe.', 'The minister [said] the crew was safe'],
+    [
+      'Lund, later citing costs, said the line would close.',
+      'Lund [later citing] costs',
+      'Lund [said] the line would close',
+    ],
+    ['The bridge lacks beauty, said Howard, but it will carry trains.', 'Howard [said] The bridge lacks beauty'],
+    ['Holt called the plan a “work in progress.”', 'Holt [called] the plan a “work in progress.”'],
+  ]);
+});
