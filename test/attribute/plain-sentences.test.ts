@@ -64,3 +64,30 @@ describe('who speaks is the one the whole sentence is about', () => {
     ['Holt called the plan a “work in progress.”', 'Holt [called] the plan a “work in progress.”'],
   ]);
 });
+
+describe('who puts a document out says what it says', () => {
+  expectAll([
+    ['The council sent out a press release saying that the pool was safe.', 'The council [saying] the pool was safe'],
+    ['The firm e-mailed customers saying their data was safe.', 'The firm [saying] their data was safe'],
+    ['Lund sent customers an e-mail saying the deal was done.', 'Lund [saying] the deal was done'],
+    ['The mayor posted a message on Facebook reading “Thank you.”', 'The mayor [reading] Thank you.'],
+    ['Police issued an alert on Friday saying the man was armed.', 'Police [saying] the man was armed'],
+    ['Holt wrote a letter to the board accusing it of theft.', 'Holt [accusing] it of theft'],
+    ['Holt published a letter by Marr saying she was a thief.', 'Marr [saying] she was a thief'],
+    ['She got an e-mail saying the deal was done.', 'an e-mail [saying] the deal was done'],
+  ]);
+});
+
+describe('turns of phrase', () => {
+  expectAll([
+    ['Lund has what he says is proof.', 'he [says] proof'],
+    ['What Lund told the council was false.'],
+    ['They have what Lund described as “a deep bond.”', 'Lund [described as] a deep bond.'],
+    ['“The price,” as Holt put it, “is wrong.”', 'Holt [put it] The price, … is wrong.'],
+    ['The coach is on record as saying the game was fixed.', 'The coach [is on record as saying] the game was fixed'],
+    ['Lund let it be known that he was leaving.', 'Lund [let it be known] he was leaving'],
+    ['“It is gone,” reacted Lund.', 'Lund [reacted] It is gone,'],
+    ['“It is gone,” beams Ida Brook, who runs the shop.', 'Ida Brook, who runs the shop [beams] It is gone,'],
+    ['Marr said the U.S. “clearly” needed ships.', 'Marr [said] the U.S. “clearly” needed ships'],
+  ]);
+});

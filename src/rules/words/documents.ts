@@ -10,7 +10,8 @@ export const documentNouns: readonly string[] = list`
   programme video recording rumor rumors rumour rumours claim claims hoax fatwa edict label sign banner petition
   resolution treaty agreement communique communiqué dossier file files record records update updates clarification
   clarifications apology retraction retractions disclaimer disclaimers addendum postscript version image account
-  accounts testimony autopsy findings data figures
+  accounts testimony autopsy findings data figures leaflet leaflets pamphlet pamphlets flyer flyers brochure alert
+  alerts advertisement advertisements advert adverts ad ads
 `;
 
 /** Documents that a headline names at its end: "Dam was unsafe: report". */
