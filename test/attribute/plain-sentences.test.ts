@@ -55,6 +55,7 @@ describe('who speaks is the one the whole sentence is about', () => {
       'Holt, who is running again [said] the bridge would be built',
     ],
     ['The minister, when told that it had sunk, said the crew was safe.', 'The minister [said] the crew was safe'],
+    ['The report, published in May, said it leaked.', 'The report, published in May [said] it leaked'],
     [
       'Lund, later citing costs, said the line would close.',
       'Lund [later citing] costs',
@@ -74,6 +75,7 @@ describe('who puts a document out says what it says', () => {
     ['Police issued an alert on Friday saying the man was armed.', 'Police [saying] the man was armed'],
     ['Holt wrote a letter to the board accusing it of theft.', 'Holt [accusing] it of theft'],
     ['Holt published a letter by Marr saying she was a thief.', 'Marr [saying] she was a thief'],
+    ['Lund e-mailed an article saying the deal was done.', 'an article [saying] the deal was done'],
     ['She got an e-mail saying the deal was done.', 'an e-mail [saying] the deal was done'],
   ]);
 });

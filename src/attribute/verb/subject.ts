@@ -143,7 +143,7 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
 function isAside(c: Clause, words: Words): boolean {
   if (words.lower[startOfAside(c, words) - 1] !== ',') return false;
   const acts = c.kind === 'participle' && c.verb !== null && words.form[c.verb.head] === FORM.ing;
-  return acts || c.link === 'adverbial';
+  return acts || (c.link === 'adverbial' && words.tag[c.start] !== TAG.VERB); // not "the report, published in May,"
 }
 
 /** An aside with the adverbs before it. */

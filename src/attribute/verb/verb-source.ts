@@ -1,7 +1,7 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
 import {causingVerbs, messagingVerbs} from '../../rules/attribution/words.js';
-import {makerLinks} from '../../rules/words/documents.js';
+import {makerLinks, passedOn} from '../../rules/words/documents.js';
 import {bitsOf, IS} from '../../parse/function-words.js';
 import type {Draft} from '../draft.js';
 import type {Level, LevelSentence} from '../item.js';
@@ -47,11 +47,14 @@ export function issuerOf({kind, link, antecedent, parent}: Clause, {lower}: Word
   if (kind !== 'participle' || (link !== 'adnominal' && link !== 'open') || !object || !parent?.verb) return null;
   const verb = lower[parent.verb.head]!;
   if (antecedent && antecedent !== object && !antecedent.isTime && !isBehind(antecedent, object, lower)) return null;
-  if (MESSAGING.has(verb)) return parent;
+  if (MESSAGING.has(verb)) return PASSED_ON.has(lower[object.head]!) ? null : parent;
   return DOCUMENTS.has(lower[object.head]!) && ISSUING.has(verb) ? parent : null;
 }
 
 const MESSAGING: ReadonlySet<string> = new Set(messagingVerbs);
+
+/** "e-mailed an article reporting" */
+const PASSED_ON: ReadonlySet<string> = new Set(passedOn);
 
 /** "a message on Facebook", "a letter to the board", but not "a letter by Lund", who says it himself. */
 function isBehind(phrase: Phrase, object: Phrase, lower: readonly string[]): boolean {

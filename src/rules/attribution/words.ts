@@ -87,7 +87,7 @@ export const sceneNouns = list`
 export const issuingVerbs = list`
   issue issues issued issuing release releases released releasing send sends sent sending post posts posted posting
   publish publishes published publishing put puts putting write writes wrote written writing circulate circulates
-  circulated circulating distribute distributes distributed distributing share shares shared sharing run runs ran running
+  circulated circulating distribute distributes distributed distributing run runs ran running
   leave leaves left leaving
 `;
 

@@ -43,6 +43,11 @@ export const reportNouns: readonly string[] = list`
   report reports story stories investigation update bulletin advisory filing headline headlines website
 `;
 
+/** What people send each other that others have made. */
+export const passedOn: readonly string[] = list`
+  article articles story stories report reports study studies poll polls survey surveys video videos
+`;
+
 /** What has no maker but an owner: "the website of the union". */
 export const sites: readonly string[] = list`website site page homepage webpage blog`;
 
