@@ -93,3 +93,17 @@ describe('turns of phrase', () => {
     ['Marr said the U.S. “clearly” needed ships.', 'Marr [said] the U.S. “clearly” needed ships'],
   ]);
 });
+
+describe('an adjective says what somebody holds', () => {
+  expectAll([
+    ['The mayor was adamant that no money was missing.', 'The mayor [was adamant] no money was missing'],
+    ['Lund remains adamant he never met her.', 'Lund [remains adamant] he never met her'],
+    ['The council has been critical of the report.', 'The council [has been critical of] the report'],
+    ['Police are not sure how the fire began.', 'Police [are not sure] how the fire began'],
+    ['They were critical of the plan but left early.', 'They [were critical of] the plan'],
+    ['It was clear to Holt that the dam leaked.'],
+    ['The mayor was not clear about the cost.'],
+    ['The sky was clear of clouds.'],
+    ['Lund should be clear that it leaks.'],
+  ]);
+});

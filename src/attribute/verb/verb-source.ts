@@ -1,7 +1,7 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
 import {causingVerbs, messagingVerbs} from '../../rules/attribution/words.js';
-import {makerLinks, passedOn} from '../../rules/words/documents.js';
+import {makerLinks, passedOnDocuments} from '../../rules/words/documents.js';
 import {bitsOf, IS} from '../../parse/function-words.js';
 import type {Draft} from '../draft.js';
 import type {Level, LevelSentence} from '../item.js';
@@ -54,7 +54,7 @@ export function issuerOf({kind, link, antecedent, parent}: Clause, {lower}: Word
 const MESSAGING: ReadonlySet<string> = new Set(messagingVerbs);
 
 /** "e-mailed an article reporting" */
-const PASSED_ON: ReadonlySet<string> = new Set(passedOn);
+const PASSED_ON: ReadonlySet<string> = new Set(passedOnDocuments);
 
 /** "a message on Facebook", "a letter to the board", but not "a letter by Lund", who says it himself. */
 function isBehind(phrase: Phrase, object: Phrase, lower: readonly string[]): boolean {

@@ -44,7 +44,7 @@ export const reportNouns: readonly string[] = list`
 `;
 
 /** What people send each other that others have made. */
-export const passedOn: readonly string[] = list`
+export const passedOnDocuments: readonly string[] = list`
   article articles story stories report reports study studies poll polls survey surveys video videos
 `;
 
