@@ -3,6 +3,7 @@ import {findTrailing} from './trailing.js';
 import {type Span, span} from '../layers/span.js';
 import {attributionRules} from '../rules/attribution/index.js';
 import {findAccordingTo} from './according-to.js';
+import {findAdjectiveCues} from './adjective-cues.js';
 import {quotationAlone} from './alone.js';
 import {Blocks} from './blocks.js';
 import {findCited} from './cited.js';
@@ -114,6 +115,7 @@ function readSentence(article: Parsed, level: Level): Draft[] {
   if (level.signs === 0) return [];
   const has = (sign: number) => (level.signs & sign) !== 0;
   const verbs = has(SIGN.verb) ? findVerbStatements(level) : [];
+  if (has(SIGN.adjective)) verbs.push(...findAdjectiveCues(level).filter((d) => !verbs.some((v) => overlaps(v, d))));
   const refusals = has(SIGN.refusal)
     ? findRefusals(article, level).filter((r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)))
     : [];

@@ -5,6 +5,7 @@ import {cueTables} from '../rules/cues/index.js';
 import {cuePrepositions, grammar, grammarTags, timeNouns} from '../rules/words/grammar.js';
 import {hasOwnVerbs, isChanged} from '../rules/own.js';
 import {stanceRules} from '../rules/stance/index.js';
+import {adjectiveCues} from './adjectives.js';
 import {indexRefusals} from './index-refusals.js';
 import {refusalTable} from './refusal-table.js';
 import {type CueVerb, type Frame, SIGN, type Tag, type VerbForm, type WordEntry} from './word.js';
@@ -79,6 +80,7 @@ for (const [words, sign] of [
   [answeringNouns, SIGN.noun],
   [rumourNouns, SIGN.noun],
   [citingVerbs, SIGN.citing],
+  [[...adjectiveCues.keys()], SIGN.adjective],
 ] as const)
   for (const w of [words].flat()) signs.set(w, (signs.get(w) ?? 0) | sign);
 

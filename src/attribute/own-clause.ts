@@ -1,4 +1,5 @@
 import type {Clause, ClauseLink, ClausedSentence} from '../layers/parsed.js';
+import type {Words} from '../layers/words.js';
 import {wordClasses} from '../rules/words/classes.js';
 import type {ContentFound} from './content.js';
 import type {Level} from './item.js';
@@ -13,17 +14,18 @@ export function withinOwnClause(
   cue: ContentFound,
   content: readonly ContentFound[],
 ): readonly ContentFound[] {
-  if (!content.some((c) => c.start >= cue.end)) return content;
+  const behind = content.find((c) => c.start >= cue.end);
+  if (!behind) return content;
   const s = level.sentence();
   const word = s?.itemOf.indexOf(cue.end - 1) ?? -1;
   if (!s || word < 0) return content;
-  const end = s.itemOf[outerWord(s.parsed, word)] ?? Infinity;
+  const end = s.itemOf[outerWord(s.parsed, word, s.itemOf.indexOf(behind.start))] ?? Infinity;
   if (end <= cue.end) return content;
   return content.map((c) => (c.start >= cue.end && c.start < end && c.end > end ? {start: c.start, end} : c));
 }
 
 /** The first word behind a cue that a clause around it goes on with, -1 for none. */
-function outerWord({clauses, words}: ClausedSentence, cue: number): number {
+function outerWord({clauses, words}: ClausedSentence, cue: number, said: number): number {
   let own: Clause | null = null;
   for (const c of clauses) {
     if (c.start <= cue && cue < c.end && (!own || c.end - c.start <= own.end - own.start)) own = c;
@@ -33,6 +35,7 @@ function outerWord({clauses, words}: ClausedSentence, cue: number): number {
   if (subject && verb && subject.start <= cue && cue < subject.end && verb.start > cue) return verb.start;
   for (let c: Clause = own; c.parent; c = c.parent) {
     const around = c.parent;
+    if (opensSentence(c, said, words)) return c.end;
     if (!IN_SUBJECT.has(c.link) || !around.verb?.finite || around.verb.start < c.end) continue;
     const {start} = around.verb;
     // "who hinted Lund was ill": what is said has its verb
@@ -51,6 +54,15 @@ function outerWord({clauses, words}: ClausedSentence, cue: number): number {
   );
   return left?.verb?.start ?? -1;
 }
+
+/** "When Holt said she would stay, | the crowd cheered", "By suggesting that it leaked, | Holt angered us": what hangs on the clause behind it. */
+const opensSentence = ({link, end, parent}: Clause, said: number, {lower, quotation}: Words): boolean =>
+  link === 'adverbial' &&
+  parent?.verb?.finite === true &&
+  (parent.subject?.start ?? -1) >= end &&
+  said < end &&
+  lower[said - 1] !== ',' && // "As Holt said, if it rains, | we stay"
+  (lower[end - 1] === ',' || quotation[end - 1]! >= 0);
 
 /** Ways in which a clause can be part of the subject before a verb. */
 const IN_SUBJECT: ReadonlySet<ClauseLink> = new Set(['subject', 'relative', 'adnominal'] as const);

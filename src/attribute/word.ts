@@ -63,6 +63,7 @@ export const SIGN = {
   colon: 32,
   quotation: 64,
   dash: 128,
+  adjective: 256,
 } as const;
 
 export interface WordEntry {

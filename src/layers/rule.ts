@@ -184,6 +184,7 @@ export const ATTRIBUTION_FORMS = [
   'according-to',
   'colon',
   'noun-cue',
+  'adjective-cue',
   'refusal',
   'refusal-phrase',
   'quotation-alone',

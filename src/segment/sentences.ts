@@ -51,6 +51,8 @@ function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
   // begins sentences and hardly ever names ("the U.S. Senate"), or if a quotation mark or nothing follows.
   const next = tokens[i + 1];
   if (i + 1 < end && next?.kind !== 'quote' && !(next?.capital && STARTS.has(next.lower))) return false;
+  const quoted = next?.kind === 'quote' ? tokens[i + 2] : undefined;
+  if (i + 2 < end && quoted?.kind === 'word' && !quoted.capital) return false; // the U.S. “clearly” needed it
   return FINAL_ABBREVIATIONS.has(t.lower) || INITIALS.test(t.lower);
 }
 

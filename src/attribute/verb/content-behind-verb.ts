@@ -26,7 +26,10 @@ export const behindVerbReaders = {
     return taken({start: r.at, end: isPronoun(r) ? r.at + 1 : endOfClause(r, r.at + 1)});
   },
   'prepositional-object': prepositionalObject,
-  question: ({items, at, next}, cue) => {
+  question: ({items, at, next, clause}, cue) => {
+    // "what Lund described as “a mistake”"
+    if (next?.lower === WORDS.as && clause.kind === 'wh' && items[at + 1])
+      return {content: [{start: at + 1, end: endOfContent(items, at + 1, WORDS)}], end: at + 1};
     if (
       !next ||
       !(next.tag === 'wh' || next.tag === 'who' || (next.lower === WORDS.as && cue?.frame.takes.includes('w')))

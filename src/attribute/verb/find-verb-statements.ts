@@ -133,7 +133,7 @@ function readSaying(
   const refuses = made.negated || voice === 'refusing';
   if ((refuses || made.group === DENY) && isCondition(items, source, made.cue[0]!.start)) return null;
   if (refuses && isNoRefusal(items, made, source, r.verb)) return null;
-  if (judgesWords(items, source, group.end)) return null;
+  if (!saysWhat(clause) && judgesWords(items, source, group.end)) return null;
   if (r.verb.form !== 'ing' || group.finite || issuerOf(clause, s.parsed.words) !== null) return made;
   if (clause.link !== 'adverbial') {
     const hangs = source.own || clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
@@ -146,6 +146,10 @@ function readSaying(
   const free = source.own || !hangs || before?.lower === agentPreposition;
   return free || (saysByItself(items, made, found) && !isPaidFor(clause, s.parsed.words)) ? made : null;
 }
+
+/** "Lund has what he says is proof": the copula is part of what is said; not "what he says is a lie". */
+const saysWhat = ({kind, link, start, parent, complement}: Clause): boolean =>
+  kind === 'wh' && link === 'complement' && complement !== null && (parent?.verb?.start ?? start) < start;
 
 const isNoRefusal = (items: readonly Item[], made: Draft, source: SourceFound, verb: Item): boolean =>
   isIdleObject(items, made.cue.at(-1)!.end) ||

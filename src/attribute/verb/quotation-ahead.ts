@@ -2,6 +2,7 @@ import type {Clause} from '../../layers/parsed.js';
 import type {ContentFound} from '../content.js';
 import type {Item, LevelSentence} from '../item.js';
 import {tagSet} from '../word.js';
+import {AS} from '../word-sets.js';
 import type {Subject} from './subject.js';
 
 /** "The bridge ‘will fall’, engineers warn": the clause at the front that the clause takes, where a comma parts the two. */
@@ -27,6 +28,7 @@ export function quotationAhead(
   source: Subject,
   items: readonly Item[],
 ): ContentFound | null {
+  if (!source.inverted && items[source.clause - 1]?.lower === AS) return quotedBefore(items, source.clause - 1);
   if (quotationWord < 0 || quotationWord >= verb!.start) return null;
   const first = s.itemOf[quotationWord]!;
   // "The mill “was late,” said Ivo Marr": words of the same clause run into it
@@ -35,4 +37,11 @@ export function quotationAhead(
   while (items[end]?.tag === 'quotation') end++;
   const clause = source.inverted ? s.itemOf[verb!.start]! : source.clause;
   return end === clause || (end === clause - 1 && items[end]!.tag === 'comma') ? {start: first, end} : null;
+}
+
+/** “The price,” as Holt put it, “is wrong.” */
+function quotedBefore(items: readonly Item[], end: number): ContentFound | null {
+  let start = end;
+  while (items[start - 1]?.tag === 'quotation') start--;
+  return start < end && items[end - 1]!.whole ? {start, end} : null;
 }

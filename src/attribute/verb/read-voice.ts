@@ -181,14 +181,16 @@ export function readQuotingAs(level: Level, s: LevelSentence, clause: Clause, gr
   const {items} = level;
   const as = group.start - 1;
   let head = as - 1;
-  while (head >= 0 && head > as - REACH_IN_ITEMS && !(items[head]!.tag === 'verb' && items[head]!.form !== 'ing'))
-    head--;
-  if (items[head]?.tag !== 'verb') return null;
+  const governs = ({tag, form}: Item) => tag === 'be' || (tag === 'verb' && form !== 'ing');
+  while (head >= 0 && head > as - REACH_IN_ITEMS && !governs(items[head]!)) head--;
+  // "is on record as saying", "has gone on record as saying"
+  const stands = items[head + 1]?.tag === 'prep' && head + 1 < as;
+  if (!items[head] || !(stands ? governs(items[head]!) : items[head]!.tag === 'verb')) return null;
   const outer = verbGroupAt(items, head);
   const passive = outer.passive && (head === as - 1 || items[head + 1]!.lower === agentPreposition); // quoted by the Herald as
-  const source = passive ? subjectAt(level, head) : head + 1 < as ? {start: head + 1, end: as} : null;
+  const source = passive || stands ? subjectAt(level, head) : head + 1 < as ? {start: head + 1, end: as} : null;
   if (!source) return null;
-  const words = {...group, start: passive ? outer.start : as};
+  const words = {...group, start: passive || stands ? outer.start : as};
   const r = bareReading(level, s, clause, words, own(source), 'quoting-as');
   const end = items[group.end];
   const ahead =

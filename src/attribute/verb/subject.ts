@@ -77,8 +77,8 @@ function whoLeaves({kind, link, subject, parent, antecedent, verb}: Clause, {lem
 
 const LEAVING: ReadonlySet<string> = new Set(leavingVerbs);
 
-/** "a climber found after nine days" */
-const BEFORE_TIME = tagSet('num', 'prep', 'det', 'adj');
+/** "a climber found after nine days", "those living there since May" */
+const BEFORE_TIME = tagSet('num', 'prep', 'sub', 'det', 'adj');
 
 const NEITHER: ReadonlySet<string> = new Set(negativeSubjects);
 
@@ -118,7 +118,7 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
     const last = end - 1;
     if (last < limit) return limit;
     if (
-      tag[last] === TAG.ADV ||
+      (tag[last] === TAG.ADV && !clauses.some((c) => c.antecedent === phrase && c.start <= last && last < c.end)) ||
       tag[last] === TAG.CCONJ ||
       (tag[last] === TAG.PUNCT && lower[last] === ',') ||
       traitsOf(lower[last]!) & HAS.reflexive
@@ -126,18 +126,9 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
       end = last;
       continue;
     }
-    const aside = clauses.find(
-      (c) =>
-        c.kind === 'participle' &&
-        c.start > limit &&
-        c.end >= end &&
-        c.start < end &&
-        c.verb &&
-        words.form[c.verb.head] === FORM.ing &&
-        lower[c.start - 1] === ',',
-    );
+    const aside = clauses.find((c) => c.start > limit && c.end >= end && c.start < end && isAside(c, words));
     if (aside) {
-      end = aside.start;
+      end = Math.max(limit, startOfAside(aside, words));
       continue;
     }
     const adjunct = phrases.find(
@@ -146,6 +137,20 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
     if (!adjunct) return end;
     end = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
   }
+}
+
+/** "Holt, citing costs, said", "Holt, later citing costs, said", "Holt, when asked about it, said" */
+function isAside(c: Clause, words: Words): boolean {
+  if (words.lower[startOfAside(c, words) - 1] !== ',') return false;
+  const acts = c.kind === 'participle' && c.verb !== null && words.form[c.verb.head] === FORM.ing;
+  return acts || (c.link === 'adverbial' && words.tag[c.start] !== TAG.VERB); // not "the report, published in May,"
+}
+
+/** An aside with the adverbs before it. */
+function startOfAside({start}: Clause, {tag}: Words): number {
+  let at = start;
+  while (tag[at - 1] === TAG.ADV) at--;
+  return at;
 }
 
 /** First word of the clause's own words: adjuncts before the subject with it, up to a comma or a quotation. */

@@ -1,6 +1,7 @@
-import type {Clause} from '../../layers/parsed.js';
+import type {Clause, Phrase} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
-import {causingVerbs} from '../../rules/attribution/words.js';
+import {causingVerbs, messagingVerbs} from '../../rules/attribution/words.js';
+import {makerLinks, passedOnDocuments} from '../../rules/words/documents.js';
 import {bitsOf, IS} from '../../parse/function-words.js';
 import type {Draft} from '../draft.js';
 import type {Level, LevelSentence} from '../item.js';
@@ -37,15 +38,35 @@ export function isCaused({link, parent}: Clause, {lemma, lower}: Words): boolean
 
 const CAUSING: ReadonlySet<string> = new Set(causingVerbs);
 
-/** "Lund issued a statement saying": who put the document out says what it says. */
-export function issuerOf({link, antecedent, parent}: Clause, {lower}: Words): Clause | null {
-  if (
-    link !== 'adnominal' ||
-    !antecedent ||
-    !parent?.object ||
-    (parent.object !== antecedent && !antecedent.isTime) ||
-    !parent.verb
-  )
-    return null;
-  return DOCUMENTS.has(lower[parent.object.head]!) && ISSUING.has(lower[parent.verb.head]!) ? parent : null;
+/**
+ * "Lund issued a statement saying", "Lund posted a message on a website reading", "the bank e-mailed customers saying": who
+ * put the document out says what it says.
+ */
+export function issuerOf({kind, link, antecedent, parent}: Clause, {lower}: Words): Clause | null {
+  const object = parent?.object;
+  if (kind !== 'participle' || (link !== 'adnominal' && link !== 'open') || !object || !parent?.verb) return null;
+  const verb = lower[parent.verb.head]!;
+  if (antecedent && antecedent !== object && !antecedent.isTime && !isBehind(antecedent, object, lower)) return null;
+  if (MESSAGING.has(verb)) return PASSED_ON.has(lower[object.head]!) ? null : parent;
+  return DOCUMENTS.has(lower[object.head]!) && ISSUING.has(verb) ? parent : null;
 }
+
+const MESSAGING: ReadonlySet<string> = new Set(messagingVerbs);
+
+/** "e-mailed an article reporting" */
+const PASSED_ON: ReadonlySet<string> = new Set(passedOnDocuments);
+
+/** "a message on Facebook", "a letter to the board", but not "a letter by Lund", who says it himself. */
+function isBehind(phrase: Phrase, object: Phrase, lower: readonly string[]): boolean {
+  let at: Phrase | null = phrase;
+  for (let depth = 0; at && at !== object && depth < CHAIN; depth++) {
+    if (at.preposition < 0 || MAKING.has(lower[at.preposition]!)) return false;
+    if (at.role === 'adjunct') return at.clause === object.clause && at.start > object.start;
+    at = at.of;
+  }
+  return at === object;
+}
+
+const CHAIN = 4;
+
+const MAKING: ReadonlySet<string> = new Set(makerLinks);

@@ -41,6 +41,10 @@ export function opensPhrase({words, bits}: Scan, at: number): boolean {
   }
 }
 
+/** "who" */
+const asks = ({words, bits}: Scan, at: number): boolean =>
+  words.tag[at] === TAG.PRON && (bits[at]! & IS.questionNominal) !== 0;
+
 /** The noun phrase that begins at a word. */
 export function nounPhraseAt(scan: Scan, start: number, limit = scan.words.length): PhraseDraft {
   const {words} = scan;
@@ -53,7 +57,8 @@ export function nounPhraseAt(scan: Scan, start: number, limit = scan.words.lengt
   for (; at < length; at++) {
     const t = tag[at]!;
     if (t === TAG.PART && isPossessive(words.lower[at]!) && headOf(met, scan) >= 0) {
-      if (!opensPhrase(scan, at + 1) && !isParticipleBefore(words, at + 1)) {
+      // "friends of Lund's who saw it"
+      if (asks(scan, at + 1) || (!opensPhrase(scan, at + 1) && !isParticipleBefore(words, at + 1))) {
         at++;
         break;
       }

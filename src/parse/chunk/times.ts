@@ -33,6 +33,9 @@ export function endsTime(
       return false;
     const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
     if (tag[at] === TAG.PROPN && at + 2 < length && quotation[at + 1]! >= 0) return true; // "On Monday Ivo “The Bear” Marr said"
+    // "On Monday Holt, who was ill, said"
+    if (next === TAG.PUNCT && lower[at + 1] === ',' && before > 0 && tag[before - 1] === TAG.ADP)
+      return (bits[before]! & IS.bareTime) !== 0;
     // "On Monday Ottery police said"
     return next === TAG.PROPN || next === TAG.NOUN || next === TAG.VERB || next === TAG.AUX || next === TAG.ADV;
   }

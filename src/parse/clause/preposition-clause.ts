@@ -1,5 +1,6 @@
 import type {PhraseDraft} from '../chunk/chunk.js';
 import {IS} from '../function-words.js';
+import {TAKES} from '../verb-lexicon.js';
 import {TAG} from '../../layers/words.js';
 import {type Machine, nearest, push, top, waitWith} from './machine.js';
 
@@ -8,6 +9,8 @@ export function opensClause(m: Machine, k: number): boolean {
   const {start, phrase} = m.chunks[k]!;
   if (phrase!.prepositionEnd !== start + 1 || !(m.bits[start]! & IS.subordinator)) return false;
   const own = m.reach.after[k + 1]!;
+  // "men held since Sunday told us": no day tells anything
+  if (own >= 0 && m.bits[phrase!.head]! & IS.bareTime && m.chunks[own]!.group!.takes & TAKES.speech) return false;
   if (own < 0 || (m.chunks[own]!.group!.certainty < 2 && !actsHere(m, own))) return false;
   for (let at = k + 1; at < own; at++) {
     const {kind} = m.chunks[at]!;

@@ -112,6 +112,31 @@ export const contentAfterCueForms: readonly AttributionRule[] = [
   },
   {
     stage: 'attribute',
+    id: 'attribution/adjective-cue',
+    form: 'adjective-cue',
+    doc: 'The speaker, a form of “be” or a verb like it, and an adjective that says what somebody holds, then a clause or what its preposition brings.',
+    examples: {
+      yes: [
+        '<Mayor Ilse Brandt> [was adamant] that «the bridge was safe». → Ilse Brandt',
+        'The union [has been critical of] «the minister». → union',
+        {
+          text: 'The mayor was dismissive of claims that the bridge was unsafe.',
+          speaker: 'mayor',
+          stance: 'deny',
+        },
+      ],
+      no: [
+        {text: 'It was clear that the bridge was safe.', why: 'Nobody says so.', gives: 'nothing'},
+        {
+          text: 'The mayor should be clear about the cost.',
+          why: 'What she should be she is not yet.',
+          gives: 'nothing',
+        },
+      ],
+    },
+  },
+  {
+    stage: 'attribute',
     id: 'attribution/source-cue-preposition',
     form: 'source-cue-preposition',
     doc: 'The speaker, the verb and the preposition it takes, then what it is about.',

@@ -86,7 +86,16 @@ export const sceneNouns = list`
 /** What people do with a document that holds their words: "issued a statement". */
 export const issuingVerbs = list`
   issue issues issued issuing release releases released releasing send sends sent sending post posts posted posting
-  publish publishes published publishing put puts putting write writes wrote written writing
+  publish publishes published publishing put puts putting write writes wrote written writing circulate circulates
+  circulated circulating distribute distributes distributed distributing run runs ran running
+  leave leaves left leaving
+`;
+
+/** What people do to those to whom they write or telephone, and with what they show: "e-mailed customers saying". */
+export const messagingVerbs = list`
+  email emails emailed emailing e-mail e-mails e-mailed text texts texted texting message messaged messaging phone
+  phones phoned phoning telephone telephones telephoned call calls called calling cable cabled
+  tweet tweets tweeted tweeting
 `;
 
 /** First words of a line that ends in a colon and says whose words follow: "From the Courier:", "Here's Lund:". */

@@ -7,6 +7,8 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   kind: 'speech',
   verbs: `
   make makes made making | clear:cqwn it+clear:cqw plain:cw it+plain:c
+  let lets letting | it+be+known:cq slip:cq
+  react reacts reacted reacting | q
   rule rules ruled ruling | out:nc
   stipulate stipulates stipulated stipulating | c
   sound sounds sounded sounding | off+on:n off+about:n

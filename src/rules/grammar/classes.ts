@@ -25,7 +25,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   quantity: 'much more most less least little far early late hard further better best worst longer long own only',
   saying:
     '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
-  'said-before': `=joke =comment =tweet =state =note =claim =report =remark =post =text =email =blog =quip =boast =answer =reply =lament
+  'said-before': `=joke =comment =tweet =state =note =claim =report =remark =post =text =email =blog =quip =boast =answer =reply =lament =beam
     =gripe =protest =demand =shrug =cry =laugh =sigh =shout =scream =whisper =snap =reason =retort =quote =offer =caution =warn =query =question`,
   people:
     'advocates guards coaches hosts rebels aides heads leads judges doctors nurses pilots captains authors sponsors fans',

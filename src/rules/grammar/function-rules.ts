@@ -79,7 +79,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'det/of-that',
-    takes: 'of|from|with|at|by|during|to&!PART [that] ADJ* NOUN&!@plural',
+    takes: 'of|from|with|at|by|during|to&!PART [that] ADJ|NUM* NOUN&!@plural',
     gives: 'DET',
     yes: 'Half of *that* money was lost.',
     no: 'They said *that* money was lost.',
@@ -194,6 +194,13 @@ export const functionRules: readonly TagRule[] = [
     gives: 'SCONJ',
     yes: 'He left *after* the bridge had closed.',
     no: 'He left *after* the war.',
+  },
+  {
+    id: 'adp/since-day',
+    takes: '[after|before|since|until|till&SCONJ] <month>&PROPN VERB.past|VERB.s|VERB.base',
+    gives: 'ADP',
+    yes: 'Two men held *since* Sunday told no lies.',
+    no: 'It has been shut *since* Lund left.',
   },
   {
     id: 'sconj/as-clause',

@@ -68,7 +68,7 @@ export const moreKinds: readonly {readonly kinds: string; readonly words: string
   },
   {
     kinds: 'A',
-    words: `online offline onboard upcoming pro-government anti-government so-called weekly nationwide newfound post-season statewide citywide worldwide homemade handmade ongoing current fun teenage upstate downtown elite then-president would-be`,
+    words: `online offline onboard upcoming pro-government anti-government so-called weekly nationwide newfound post-season statewide citywide worldwide homemade handmade ongoing current fun teenage upstate downtown elite then-president would-be dismissive adamant`,
   },
   {kinds: 'NR', words: `home`},
   {kinds: 'NA', words: `firm`},

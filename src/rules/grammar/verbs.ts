@@ -52,7 +52,7 @@ export const verbRows: readonly VerbRow[] = [
   {
     takes: ['utter'],
     verbs: `begin continue go put read run sing laugh snap bark beam crow cry demand sob quote break let cut offer
-      smile shrug nod grin return start finish end open close press urge reason try`,
+      smile shrug nod grin react return start finish end open close press urge reason try`,
   },
   {
     takes: ['speech'],

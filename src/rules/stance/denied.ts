@@ -136,6 +136,7 @@ export const deniedRules: readonly StanceRule[] = [
     cue: [
       '<reject>',
       'disagree|disagrees|disagreed|disagreeing',
+      'dismissive|scornful|derisive|contemptuous',
       'object|objects|objected|objecting|rule|rules|ruled|ruling|counter|counters|countered|countering|mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing',
     ],
     phrases: [
@@ -149,6 +150,7 @@ export const deniedRules: readonly StanceRule[] = [
       '{<reject>} [*] (attack|attacks) .. .. that',
       '(<claim>|point|view) [,] [that|which] [*] [*] [*] [*] ~ {<reject>}',
       '{(disagree|disagrees|disagreed|disagreeing) with} .. <claim>',
+      '{(dismissive|scornful|derisive|contemptuous) (of|about)} .. <claim>',
       '{(disagree|disagrees|disagreed|disagreeing) that}',
       '{(rule|rules|ruled|ruling) out} [*] (claim|claims|suggestion|suggestions|idea|notion|theory|theories|possibility|allegation|allegations|speculation)',
       '{(counter|counters|countered|countering)} [a|an|the|his|her|its|their|those|these|any|all|such] [*] [*] <claim>',

@@ -10,7 +10,8 @@ export const documentNouns: readonly string[] = list`
   programme video recording rumor rumors rumour rumours claim claims hoax fatwa edict label sign banner petition
   resolution treaty agreement communique communiqué dossier file files record records update updates clarification
   clarifications apology retraction retractions disclaimer disclaimers addendum postscript version image account
-  accounts testimony autopsy findings data figures
+  accounts testimony autopsy findings data figures leaflet leaflets pamphlet pamphlets flyer flyers brochure alert
+  alerts advertisement advertisements advert adverts ad ads
 `;
 
 /** Documents that a headline names at its end: "Dam was unsafe: report". */
@@ -40,6 +41,11 @@ export const ownWords: readonly string[] = list`
 /** What else a body is named for: "a Gazette report" is the Gazette's; a poll has a name of its own. */
 export const reportNouns: readonly string[] = list`
   report reports story stories investigation update bulletin advisory filing headline headlines website
+`;
+
+/** What people send each other that others have made. */
+export const passedOnDocuments: readonly string[] = list`
+  article articles story stories report reports study studies poll polls survey surveys video videos
 `;
 
 /** What has no maker but an owner: "the website of the union". */

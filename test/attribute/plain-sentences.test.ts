@@ -1,0 +1,109 @@
+import {describe, expect, it} from 'vitest';
+import {toldIn} from '../builders/segmented.js';
+
+/*
+ * Plain sentences as news has them, and all that is said in each: `source [cue] content`, a statement each.
+ */
+
+type Row = readonly [text: string, ...told: string[]];
+
+const expectAll = (rows: readonly Row[]): void => {
+  it.each(rows.map(([text, ...told]) => [text, told] as const))('%s', (text, told) => {
+    expect(toldIn(text).map(({source, cue, content}) => `${source} [${cue}] ${content}`)).toEqual(told);
+  });
+};
+
+describe('a clause that hangs on the sentence ends where that begins', () => {
+  expectAll([
+    [
+      'When Holt said she would “protect our harbours,” the crowd cheered.',
+      'Holt [said] she would “protect our harbours,”',
+    ],
+    ['As Ivo Marr told the court that he had been asleep, his wife wept.', 'Ivo Marr [told] he had been asleep'],
+    [
+      'A week after saying the plant would stay open, the company closed it.',
+      'the company [saying] the plant would stay open',
+    ],
+    ['By suggesting that the vote was rigged, Holt angered the judges.', 'Holt [suggesting] the vote was rigged'],
+    ['In claiming that the dam leaked, the paper relied on one witness.', 'the paper [claiming] the dam leaked'],
+    ['As Holt said, if it rains, we stay at home.', 'Holt [said] if it rains, we stay at home'],
+  ]);
+});
+
+describe('who speaks is the one the whole sentence is about', () => {
+  expectAll([
+    [
+      'Bystanders who saw the crash told police that the driver had been asleep.',
+      'Bystanders who saw the crash [told] the driver had been asleep',
+    ],
+    ['A woman who heard the blast said it shook her house.', 'A woman who heard the blast [said] it shook her house'],
+    [
+      'Friends of Lund’s who have met him lately say he is tired.',
+      'Friends of Lund’s who have met him [lately say] he is tired',
+    ],
+    [
+      'Three men held since Sunday told their lawyers they had been beaten.',
+      'Three men held since Sunday [told] they had been beaten',
+    ],
+    [
+      'One of the makers of that 2019 film, Ivo Marr, said it was a joke.',
+      'One of the makers of that 2019 film, Ivo Marr [said] it was a joke',
+    ],
+    ['One of the authors of that report said it stands.', 'One of the authors of that report [said] it stands'],
+    [
+      'On Monday Holt, who is running again, said the bridge would be built.',
+      'Holt, who is running again [said] the bridge would be built',
+    ],
+    ['The minister, when told that it had sunk, said the crew was safe.', 'The minister [said] the crew was safe'],
+    ['The report, published in May, said it leaked.', 'The report, published in May [said] it leaked'],
+    [
+      'Lund, later citing costs, said the line would close.',
+      'Lund [later citing] costs',
+      'Lund [said] the line would close',
+    ],
+    ['The bridge lacks beauty, said Howard, but it will carry trains.', 'Howard [said] The bridge lacks beauty'],
+    ['Holt called the plan a “work in progress.”', 'Holt [called] the plan a “work in progress.”'],
+  ]);
+});
+
+describe('who puts a document out says what it says', () => {
+  expectAll([
+    ['The council sent out a press release saying that the pool was safe.', 'The council [saying] the pool was safe'],
+    ['The firm e-mailed customers saying their data was safe.', 'The firm [saying] their data was safe'],
+    ['Lund sent customers an e-mail saying the deal was done.', 'Lund [saying] the deal was done'],
+    ['The mayor posted a message on Facebook reading “Thank you.”', 'The mayor [reading] Thank you.'],
+    ['Police issued an alert on Friday saying the man was armed.', 'Police [saying] the man was armed'],
+    ['Holt wrote a letter to the board accusing it of theft.', 'Holt [accusing] it of theft'],
+    ['Holt published a letter by Marr saying she was a thief.', 'Marr [saying] she was a thief'],
+    ['Lund e-mailed an article saying the deal was done.', 'an article [saying] the deal was done'],
+    ['She got an e-mail saying the deal was done.', 'an e-mail [saying] the deal was done'],
+  ]);
+});
+
+describe('turns of phrase', () => {
+  expectAll([
+    ['Lund has what he says is proof.', 'he [says] proof'],
+    ['What Lund told the council was false.'],
+    ['They have what Lund described as “a deep bond.”', 'Lund [described as] a deep bond.'],
+    ['“The price,” as Holt put it, “is wrong.”', 'Holt [put it] The price, … is wrong.'],
+    ['The coach is on record as saying the game was fixed.', 'The coach [is on record as saying] the game was fixed'],
+    ['Lund let it be known that he was leaving.', 'Lund [let it be known] he was leaving'],
+    ['“It is gone,” reacted Lund.', 'Lund [reacted] It is gone,'],
+    ['“It is gone,” beams Ida Brook, who runs the shop.', 'Ida Brook, who runs the shop [beams] It is gone,'],
+    ['Marr said the U.S. “clearly” needed ships.', 'Marr [said] the U.S. “clearly” needed ships'],
+  ]);
+});
+
+describe('an adjective says what somebody holds', () => {
+  expectAll([
+    ['The mayor was adamant that no money was missing.', 'The mayor [was adamant] no money was missing'],
+    ['Lund remains adamant he never met her.', 'Lund [remains adamant] he never met her'],
+    ['The council has been critical of the report.', 'The council [has been critical of] the report'],
+    ['Police are not sure how the fire began.', 'Police [are not sure] how the fire began'],
+    ['They were critical of the plan but left early.', 'They [were critical of] the plan'],
+    ['It was clear to Holt that the dam leaked.'],
+    ['The mayor was not clear about the cost.'],
+    ['The sky was clear of clouds.'],
+    ['Lund should be clear that it leaks.'],
+  ]);
+});
