@@ -3,6 +3,7 @@ import type {Span} from '../layers/span.js';
 import type {Entity} from './cast/entity.js';
 import {gatherCast} from './cast/gather-cast.js';
 import {asListed} from './link/as-listed.js';
+import {namedInside} from './link/named-inside.js';
 import {type Linked, linkSpeaker, ruleFor} from './link/link-speaker.js';
 import {findNames} from './name/find-names.js';
 import {Scene} from './scene/scene.js';
@@ -62,7 +63,7 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
     const after = s.continues === null ? -1 : article.statements[s.continues]!.sentence;
     const opens = ruleFor('subject');
     const subject = opens && first && subjectBefore(scene, first.start, after);
-    if (subject) {
+    if (subject && !namedInside(scene, s.content, scene.tokensIn(subject.named).from).has(subject.entity)) {
       const link = {entity: subject.entity, by: opens, alias: null, sure: false};
       scene.spoke(link, scene.tokensIn(subject.named).from, i);
       return {link, named: subject.named};
@@ -79,7 +80,15 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   const quoted = s.within !== null && (scene.tokens[from]?.quotation ?? null) !== null;
   const {start} = s.mention;
   const said = s.content.filter((c) => c.end <= start);
-  const found = from < to ? linkSpeaker(scene, from, endOfWhole(scene, to, i), {outer, quoted, said}) : null;
+  const found =
+    from < to
+      ? linkSpeaker(scene, from, endOfWhole(scene, to, i), {
+          outer,
+          quoted,
+          said,
+          named: namedInside(scene, s.content, from),
+        })
+      : null;
   const link = asListed(scene, found, s.mention);
   if (link) scene.spoke(link, from, i);
   return {link, named: s.mention};

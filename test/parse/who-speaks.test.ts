@@ -38,6 +38,44 @@ describe('a noun or a verb', () => {
   });
 });
 
+describe('a participle in front of somebody', () => {
+  it.each([
+    ['Grieving mother Ana Holt denied it.', 'denied', 'Grieving mother Ana Holt'],
+    ['Struggling food firm J Marsh refused to comment.', 'refused', 'Struggling food firm J Marsh'],
+    ['Ailing singer Ivo Marr, 70, said he was well.', 'said', 'Ailing singer Ivo Marr'],
+    ['Beleaguered Ottery chiefs today refused to confirm it was late.', 'refused', 'Beleaguered Ottery chiefs'],
+    ['Warring clans denied it.', 'denied', 'Warring clans'],
+    ['Citing clerk Ivo Marr, Holt denied it.', 'denied', 'Holt'],
+  ])('%s', (text, verb, subject) => {
+    expect(clauseOf(text, verb)).toMatchObject({finite: true, subject});
+  });
+});
+
+describe('a time right behind somebody', () => {
+  it.each([
+    ['Brandt today denied she was ill.', 'denied', 'Brandt', 'she was ill.'],
+    ['Ana Roe yesterday told clerks she was ill.', 'told', 'Ana Roe', 'she was ill.'],
+    ['Ottery chiefs refused to confirm it was late.', 'refused', 'Ottery chiefs'],
+    ['Ottery chiefs today refused to confirm it was late.', 'confirm', 'Ottery chiefs', 'it was late.'],
+    ['The clerk asked to leave said it was late.', 'said', 'The clerk', 'it was late.'],
+  ])('%s', (text, verb, subject, content?: string) => {
+    const found = clauseOf(text, verb);
+    expect(found.subject).toBe(subject);
+    if (content !== undefined) expect(found.content).toBe(content);
+  });
+});
+
+describe('a relative clause or a participle behind several nouns', () => {
+  it.each([
+    ['He cited notes from the trial in May which show she lied.', 'show', 'notes'],
+    ['Holt cited a study of the dams which shows they leak.', 'shows', 'a study'],
+    ['Analysts played down the odds of a bid saying the price was high.', 'saying', 'Analysts'],
+    ['The union sent a letter saying the pay was low.', 'saying', 'a letter'],
+  ])('%s', (text, verb, subject) => {
+    expect(clauseOf(text, verb).subject).toBe(subject);
+  });
+});
+
 describe('a surname that is an adjective', () => {
   it.each([
     ["Brown alleges she's been sacked.", 'alleges', 'Brown', "she's been sacked."],

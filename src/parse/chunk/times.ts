@@ -5,11 +5,11 @@ import {FLAGS, TAG} from '../../layers/words.js';
 import type {PhraseDraft, Scan} from './chunk.js';
 import type {Met} from './met.js';
 
-/** "Sal Brock Thursday denied": a time after a noun that tells none opens a phrase of its own. */
+/** "Sal Brock Thursday denied", "Sal Brock today denied": a time after a noun that tells none opens a phrase of its own. */
 export function startsTime(met: Met, {tag, length}: Scan['words'], bits: Int32Array, at: number): boolean {
   if (bits[at - 1]! & IS.timeNoun) return false;
   if (tag[at - 1] !== TAG.NOUN && tag[at - 1] !== TAG.PROPN) return false;
-  if (tag[at] === TAG.NOUN) return at === met.noun + 1 && (bits[at]! & IS.bareTime) !== 0;
+  if (tag[at] === TAG.NOUN) return (at === met.noun + 1 || at === met.nameLast + 1) && (bits[at]! & IS.bareTime) !== 0;
   const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
   return (bits[at]! & IS.bareTime) !== 0 && next !== TAG.PROPN && next !== TAG.NOUN;
 }

@@ -1,3 +1,4 @@
+import type {GroupDraft, PhraseDraft} from '../chunk/chunk.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
@@ -156,7 +157,19 @@ export function participle(m: Machine, k: number): void {
       if (m.comma >= 0 || m.preposition >= 0) pushNonFinite(m, k, 'participle', 'adverbial', clause);
       else if (behind && endsWith(clause.object, m.last) && takes & TAKES['object-ing'])
         pushNonFinite(m, k, 'participle', 'open', clause);
-      else pushNonFinite(m, k, 'participle', behind && m.last?.kind !== 'pronoun' ? 'adnominal' : 'adverbial', clause);
+      else {
+        const ofNoun = behind && m.last?.kind !== 'pronoun' && !speaksOfSubject(m, clause, group);
+        pushNonFinite(m, k, 'participle', ofNoun ? 'adnominal' : 'adverbial', clause);
+      }
     }
   }
+}
+
+/** "Analysts played down the odds of a bid saying the price was high": no bid says anything. */
+function speaksOfSubject(m: Machine, {subject}: ClauseDraft, {form, takes}: GroupDraft): boolean {
+  if (form !== FORM.ing || !(takes & TAKES.speech) || !(takes & TAKES.that) || !subject || !m.last) return false;
+  const speaks = ({head}: PhraseDraft): boolean =>
+    (traitsOf(m.words.lemma[head]!) & (HAS.voice | HAS.utterance)) !== 0 ||
+    (m.bits[head]! & (IS.contentNoun | IS.body | IS.subjectPronoun)) !== 0;
+  return m.last.kind === 'description' && !speaks(m.last) && (subject.kind === 'name' || speaks(subject));
 }

@@ -31,6 +31,8 @@ export function pastReach(ahead: Ahead, k: number, beyond: number): number {
   const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
   if (isObject && !(takes & TAKES.naming)) return k;
   if (next?.kind === 'verb' && takes & TAKES.linking) return k;
+  // "refused to say it was late": nobody is refused to say
+  if (next?.kind === 'verb' && next.group!.to >= 0 && (takes & (TAKES.to | TAKES['object-to'])) === TAKES.to) return k;
   return saysBeyond(ahead, k, beyond) ? k : beyond;
 }
 

@@ -1,6 +1,8 @@
 import {IS} from '../function-words.js';
 import type {ClauseKind, ClauseLink} from '../../layers/parsed.js';
 import {TAKES} from '../verb-lexicon.js';
+import {FLAGS, FORM, TAG} from '../../layers/words.js';
+import type {PhraseDraft} from '../chunk/chunk.js';
 import {type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
 import {isGapped, openThat, saysWithin} from './opener-actions.js';
 
@@ -63,7 +65,7 @@ export function openWh(m: Machine, k: number): void {
   if (m.coordinator < 0 && nounBefore && bits & IS.relative && (clause.state !== 'open' || behindAdjunct)) {
     // "released her records in July, which showed": no month shows anything.
     const shown = m.bits[m.last!.head]! & IS.timeNoun && m.comma >= 0 ? clause.object : null;
-    begin(m, k, 'relative', 'relative', clause, shown ?? m.last);
+    begin(m, k, 'relative', 'relative', clause, shown ?? toldOf(m, k, m.last!));
     return;
   }
   if (adverb && nounBefore && m.comma < 0 && !governed && clause.state !== 'open' && !takesWh(clause)) {
@@ -108,6 +110,24 @@ export function openWh(m: Machine, k: number): void {
   }
   begin(m, k, adverb ? 'adverbial' : 'relative', adverb ? 'adverbial' : 'relative', clause, m.last);
 }
+
+/** "notes from the talk in June which show": up from a time to what it hangs on, and to a noun of the verb's number. */
+function toldOf(m: Machine, k: number, last: PhraseDraft): PhraseDraft {
+  const {bits, words, chunks} = m;
+  const group = chunks[k + 1]?.group;
+  const plain = group != null && group.auxiliaries.length === 0 && group.to < 0;
+  const number = plain && group.form === FORM.base ? FLAGS.plural : plain && group.form === FORM.s ? 0 : null;
+  const agrees = ({head}: PhraseDraft): boolean =>
+    number === null || words.tag[head] !== TAG.NOUN || (words.flags[head]! & FLAGS.plural) === number;
+  let at = last;
+  for (let depth = 0; at.of && at.role === 'attached' && at.preposition >= 0 && depth < CHAIN; depth++) {
+    if (!(bits[at.head]! & IS.timeNoun) && agrees(at)) break;
+    at = at.of;
+  }
+  return agrees(at) ? at : last;
+}
+
+const CHAIN = 6;
 
 export const takesWh = (c: ClauseDraft): boolean =>
   c.verb !== null && ((c.verb.takes & TAKES.wh) !== 0 || c.verb.copula);

@@ -58,7 +58,7 @@ function linkAlong(
 ): Choice | null {
   const own = mention.quoted ? mention.outer : null;
   const {from} = mention.phrase;
-  const suits = (e: Entity) => (e === own || e === not ? 0 : fitOfPronoun(rule.takes, e));
+  const suits = (e: Entity) => (e === own || e === not || mention.named.has(e) ? 0 : fitOfPronoun(rule.takes, e));
   const described = describedBefore(scene, from, rule.takes);
   if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
   const isLikely = (e: Entity) => suits(e) >= LIKELY_FIT || (e.place && suits(e) > 0);

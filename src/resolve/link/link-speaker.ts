@@ -73,10 +73,14 @@ function linkOne(scene: Scene, mention: Mention): Linked | null {
   if (pronoun) return linkBy(scene, mention, pronoun);
   for (const rule of wordRules) {
     const linked = linkBy(scene, mention, rule);
-    if (linked) return linked;
+    if (linked && (mayNameThemselves(scene, mention.phrase) || !mention.named.has(linked.entity))) return linked;
   }
   return null;
 }
+
+/** "The mayor said Lee lied": no mayor calls herself Lee; but "the suit says Lee was hurt" may be Lee's. */
+const mayNameThemselves = ({tokens}: Scene, {name, head}: Phrase): boolean =>
+  name !== null || !(isRole(tokens[head]!.lower) || words.kin.has(tokens[head]!.lower));
 
 function linkBy(scene: Scene, mention: Mention, rule: SpeakerRule): Linked | null {
   const choice = links[rule.link](scene, mention, rule);

@@ -14,6 +14,8 @@ export interface Mention {
   readonly quoted: boolean;
   /** The content that precedes the mention. */
   readonly said: readonly Span[];
+  /** Who is named in what is said, and so does not say it. */
+  readonly named: ReadonlySet<Entity>;
 }
 
 export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Choice | null;

@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../../layers/article.js';
+import {TAG} from '../../layers/words.js';
 import {
   isAgent,
   isCompound,
@@ -124,12 +125,23 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
   if (words.organisation.has(t.lower) && next?.kind === 'word' && !next.capital && isAgent(next.lower)) return false;
   if (isPlural(t.lower) && isRole(t.lower) && !next?.capital) return false; // "Reps for the singer"
   if (words.document.has(t.lower) && !known && !next?.capital) return false; // "Data gathered by the Gazette"
-  if (known || !isOrdinary(t.lower)) return true;
+  if (known) return true;
+  if (isNoNoun(article, t.start)) return false; // "Suddenly Sheridan left", "Did Sheridan lie?"
+  if (!isOrdinary(t.lower)) return true;
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": an ordinary word, but a capitalised one follows
   // "Marten “Bucky” Rolle denied it"
   const beyond = next?.kind === 'quote' ? tokens[endOfNickname(tokens, i + 1)] : next;
   return beyond?.capital === true && beyond.sentence === t.sentence && !tagged(t.lower, tag.adverb);
 }
+
+/** Whether grammar takes the word for an adverb, a verb or a conjunction. */
+function isNoNoun({grammar}: Named, start: number): boolean {
+  const words = grammar.at(start)?.words;
+  const at = words?.start.indexOf(start) ?? -1;
+  return words !== undefined && at >= 0 && NO_NOUNS.has(words.tag[at]!);
+}
+
+const NO_NOUNS: ReadonlySet<number> = new Set([TAG.ADV, TAG.AUX, TAG.VERB, TAG.SCONJ, TAG.CCONJ, TAG.INTJ]);
 
 /** "Without" in "Doctors Without Borders": capitalised between two capitals, the first not that of a small word. */
 const isWithin = (before: Token | undefined, next: Token | undefined): boolean =>

@@ -279,6 +279,31 @@ export const speechRules: readonly TagRule[] = [
     no: '“It is late,” said *Swift* fans.',
   },
   {
+    id: 'adj/grieving-mother',
+    takes: '^ [VERB.ing|VERB.past|VERB.participle] NOUN&!@plural NOUN* PROPN PROPN* VERB.past|VERB.s|<have>|<modal>',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: '*Grieving* mother Orla Venn denied it.',
+    no: '*Citing* coach Orla Venn, he denied it.',
+  },
+  {
+    id: 'adj/grieving-mother-aged',
+    takes: '^ [VERB.ing|VERB.past|VERB.participle] NOUN&!@plural NOUN* PROPN PROPN* , NUM ,',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: '*Grieving* mother Orla Venn, 50, denied it.',
+    no: '*Citing* coach Orla Venn, he denied it.',
+  },
+  {
+    id: 'adj/warring-sides',
+    takes:
+      '^ [VERB.ing|VERB.past|VERB.participle] PROPN* NOUN&@plural <day>* ADV* =say|=deny|=refuse|=tell|=claim|=insist|=reject|=dismiss|=confirm|=decline|=warn|=admit|=accuse&VERB.past',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: '*Warring* parties denied it.',
+    no: '*Citing* clerks, he denied it.',
+  },
+  {
     id: 'adj/most-say',
     takes: '^|PUNCT|CCONJ|SCONJ|that [most] ADV* VERB.base|VERB.past|AUX',
     gives: 'ADJ',
