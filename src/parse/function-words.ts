@@ -1,5 +1,6 @@
 import * as lists from '../rules/grammar/clause-words.js';
 import {organisationNouns} from '../rules/words/organisations.js';
+import {documentNouns} from '../rules/words/documents.js';
 import {outletNameWords} from '../rules/words/outlets.js';
 import {anonymousPeople, roleModifiers, roles, spokespeople} from '../rules/words/roles.js';
 import {particles, strongParticles} from '../rules/grammar/verbs.js';
@@ -67,6 +68,7 @@ export const HAS = {
   office: 1 << 22,
   voice: 1 << 23,
   outlet: 1 << 24,
+  document: 1 << 25,
 } as const;
 
 const words = new Map<string, number>();
@@ -95,6 +97,7 @@ note(roles, HAS.office);
 note(roleModifiers, HAS.office);
 for (const list of [roles, spokespeople, anonymousPeople, organisationNouns]) note(list, HAS.voice);
 note(outletNameWords, HAS.outlet);
+note(documentNouns, HAS.document);
 note(lists.describedForms, HAS.described);
 note(lists.reflexives, HAS.reflexive);
 note(lists.agentPrepositions, HAS.agent);

@@ -169,7 +169,7 @@ export function participle(m: Machine, k: number): void {
 function speaksOfSubject(m: Machine, {subject}: ClauseDraft, {form, takes}: GroupDraft): boolean {
   if (form !== FORM.ing || !(takes & TAKES.speech) || !(takes & TAKES.that) || !subject || !m.last) return false;
   const speaks = ({head}: PhraseDraft): boolean =>
-    (traitsOf(m.words.lemma[head]!) & (HAS.voice | HAS.utterance)) !== 0 ||
+    (traitsOf(m.words.lemma[head]!) & (HAS.voice | HAS.utterance | HAS.document)) !== 0 ||
     (m.bits[head]! & (IS.contentNoun | IS.body | IS.subjectPronoun)) !== 0;
   return m.last.kind === 'description' && !speaks(m.last) && (subject.kind === 'name' || speaks(subject));
 }

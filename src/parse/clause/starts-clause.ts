@@ -11,7 +11,8 @@ export function startsClause(m: Machine, k: number, own: number, clause: ClauseD
   const outer = waiting(m);
   if (outer && outer.reach === own) return false;
   // "A man who said he saw a ghost denies it": the only verb that is left for the subject in front
-  if (outer?.state === 'subject' && outer.reach < 0 && m.reach.outer[own + 1]! < 0 && !isPronounSubject(m, phrase)) {
+  const isLast = outer?.state === 'subject' && outer.reach < 0 && m.reach.outer[own + 1]! < 0;
+  if (isLast && !outer.subject?.isTime && !isPronounSubject(m, phrase)) {
     outer.reach = own;
     return false;
   }

@@ -304,6 +304,13 @@ export const speechRules: readonly TagRule[] = [
     no: '*Citing* clerks, he denied it.',
   },
   {
+    id: 'verb/reports-there-claim',
+    takes: '^ ADJ* NOUN&@plural in|from|at|of|on DET* PROPN* PROPN [NOUN&~VERB&claim|report|state] PROPN|PRON|DET|that',
+    gives: 'VERB.base',
+    yes: 'Reports in Tarn *claim* Holm lied.',
+    no: 'They doubt the Tarn *claim* that he lied.',
+  },
+  {
     id: 'adj/most-say',
     takes: '^|PUNCT|CCONJ|SCONJ|that [most] ADV* VERB.base|VERB.past|AUX',
     gives: 'ADJ',

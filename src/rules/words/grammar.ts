@@ -131,6 +131,9 @@ export const titleParticiples = list`titled entitled headlined called named`;
 /** Negations at the start of a subject: "neither Lee nor Ruiz answered". */
 export const negativeSubjects = list`neither`;
 
+/** Subjects that are nobody: "None of them denied it." */
+export const nobodyPronouns = list`none nobody no-one`;
+
 /** Subjects that turn an answer into none: "nobody answered". */
 export const negativePronouns = list`neither none nobody`;
 
