@@ -1,10 +1,10 @@
-import type {Attributed} from '../layers/article.js';
+import type {Attributed, Token} from '../layers/article.js';
 import type {Clause, ClauseLink, ClausedSentence} from '../layers/parsed.js';
 import {holds} from '../layers/span.js';
 import type {ClauseAt} from '../parse/clause-at.js';
 import {subjectOf} from '../parse/readers.js';
 import {wordClasses} from '../rules/words/classes.js';
-import {keysIn, keyOfWord, meets, type Proposition} from './propositions.js';
+import {keyOf, keysIn, keyOfWord, meets, type Proposition} from './propositions.js';
 import {keysOfSpeakers, tokensIn} from './speakers.js';
 
 /** What is told in the article: by a statement, or where that is null by its title and lede. */
@@ -31,6 +31,8 @@ const UNREAL: ReadonlySet<string> = new Set(wordClasses.unreal);
 const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
 const ACCUSING: ReadonlySet<string> = new Set(wordClasses.accusing);
 const KNOWING: ReadonlySet<string> = new Set(wordClasses.knowing);
+const PERSON: ReadonlySet<string> = new Set(wordClasses.person);
+const OF: ReadonlySet<string> = new Set(wordClasses['noun-link']);
 const MISDEEDS: ReadonlySet<string> = new Set(wordClasses.misdeed.map(keyOfWord));
 
 /** Who is charged: whoever rejects a charge, and of whom others allege something or tell a misdeed. */
@@ -47,15 +49,22 @@ export function findCharged<T extends Told>(
   const accuses = (i: number): boolean =>
     article.statements[i]!.cue?.spans.some((at) => tokensIn(article, at).some((t) => ACCUSING.has(t.lower))) ?? false;
   for (const [by, keys] of keysOf) {
-    const isCharge = ({by: teller}: T, clause: Proposition): boolean => {
-      if (!meets(keys, clause.words)) return false;
-      if (teller !== null && accuses(teller)) return true;
-      return meets(clause.predicate, MISDEEDS) && (clause.passive || meets(keys, clause.subjectWords));
+    // not who is robbed or lied to
+    const isDoer = ({passive, subjectWords, words}: Proposition): boolean =>
+      passive ? meets(keys, words) && !meets(keys, subjectWords) : meets(keys, subjectWords);
+    const isCharging = (c: T): boolean => {
+      if (c.by !== null && (speakers[c.by] === by || isDenied(c.by))) return false;
+      if (c.by !== null && accuses(c.by)) {
+        const of = accusedIn(article, c.by);
+        const isHim = of.some((t) => PERSON.has(t.lower)) && isBeside(article, speakers, by, c.by);
+        if (isHim || of.some((t) => keys.has(keyOf(t)))) return true;
+        return meets(keys, c.words) && clausesOf(c).some((p) => !p.passive && meets(keys, p.subjectWords));
+      }
+      if (!meets(keys, c.words)) return false;
+      // "Daniel Fross is accused of theft": nobody is named who accuses him
+      const isAccusedThere = (p: Proposition) => p.passive && ACCUSING.has(p.verb) && meets(keys, p.subjectWords);
+      return clausesOf(c).some((p) => isAccusedThere(p) || (meets(p.predicate, MISDEEDS) && isDoer(p)));
     };
-    const isCharging = (c: T): boolean =>
-      (c.by === null || (speakers[c.by] !== by && !isDenied(c.by))) &&
-      meets(keys, c.words) &&
-      clausesOf(c).some((clause) => isCharge(c, clause));
     if (!charged.has(by) && claims.some(isCharging)) charged.add(by);
   }
   const isKnower = (i: number): boolean => {
@@ -75,6 +84,20 @@ export function findCharged<T extends Told>(
     return isOwn(article, sentence, clause, type === 'indirect' ? SELF : FIRST_PERSON, keysOf.get(by) ?? NOBODY);
   };
   return {isOwnDeed, isKnower};
+}
+
+/** "accused Olaf Brock of theft": the words before "of". None where a clause tells the charge. */
+function accusedIn(article: Attributed, i: number): readonly Token[] {
+  const {by, content} = article.statements[i]!;
+  const words = by === OBJECT_FORM && content[0] ? tokensIn(article, content[0]) : [];
+  const end = words.findIndex((t) => OF.has(t.lower));
+  return words.slice(0, Math.max(end, 0));
+}
+
+/** "I did not take it, Brock told Venn, who accuses him": another statement of the sentence is his. */
+function isBeside({statements}: Attributed, speakers: readonly (string | null)[], by: string, i: number): boolean {
+  const {sentence} = statements[i]!;
+  return [i - 1, i + 1].some((j) => speakers[j] === by && statements[j]?.sentence === sentence);
 }
 
 /** Whether a clause says what was not done, or would never have been; a state ("was not happy") is no deed. */
@@ -117,4 +140,5 @@ function isOwn(
   return !subject.possessor && meets(keys, keysIn(article, {start: start[subject.head]!, end: end[subject.head]!}));
 }
 
+const OBJECT_FORM = 'attribution/source-cue-object';
 const NOBODY: ReadonlySet<string> = new Set();

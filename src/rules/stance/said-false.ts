@@ -185,6 +185,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       "'s [*] [<degree>] (<falsehood>|<untrue>) (<be>|<have>|<modal>)",
       '(hope|hopes|hoped|wish|wished|pray) .. (<false>|<falsehood>|<absurd>)',
       'politically incorrect',
+      '(denial|denials|alibi|alibis|rebuttal|rebuttals|excuse|excuses) .. (<false>|<falsehood>)',
       '(could|might|can|may) be <misreported>',
       '(defamatory|slanderous|libellous|libelous) <claim>',
       '(supposed|alleged|so-called|perceived) <untruth>',
@@ -666,7 +667,10 @@ export const saidFalseRules: readonly StanceRule[] = [
     reads: 'content',
     where: 'opening',
     phrases: ['(his|her|its|their|my|our|a|an|the) ~ [*] {denial|denials}'],
-    unless: ['(despite|after|before|by|from|to|about|of) .. (denial|denials)'],
+    unless: [
+      '(despite|after|before|by|from|to|about|of) .. (denial|denials)',
+      '(denial|denials) (is|was|are|were|has|had|do|does|did|rings|rang|sounds|sounded) ',
+    ],
     examples: {
       yes: [
         {
