@@ -145,6 +145,8 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '(there|here) <be> no (one|way|reason|time|need|longer|question|doubt|word|current|immediate)',
       '(if|unless|whether) there',
       "there .. (not|n't) .. (lot|year|day|moment|time)",
+      'there .. never ~ been (a|any) .. .. (who|as|so|like|more|better|worse)',
+      'there <be> no (winning|denying|escaping|stopping|turning|going|telling|knowing|mistaking|avoiding)',
       'there .. no .. .. (planned|scheduled)',
     ],
     examples: {
@@ -301,6 +303,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     ],
     unless: [
       "(not|n't|never|whether|if|could|may|might|would|must|should|unless|until|when|while|know|knows|hope|hoped|think|because) .. (<contrary>|still|<remaining>)",
+      'stay (safe|strong|free|together|open)',
       'open (to|about|for discussion|with)',
       'free (to|of|from|and fair)',
       'together (on|to|in|for|with)',
@@ -368,6 +371,10 @@ export const saidNegatedRules: readonly StanceRule[] = [
       "(hope|hopes|hoped|wish|pray) .. (not|n't|never)",
       'no [*] (decision|decisions|determination)',
       'no * (was|were) ~ (reported|injured|hurt|expected|planned|needed|available)',
+      "(not|n't|never) ~ (fit|qualified|suited|worthy|interested|surprised|alone|afraid|worried|happy|proud|clear|certain|easy|available|found|see|seeing) ",
+      "(not|n't|never) ~ .. yet",
+      '(happen|exist|occur) *ly',
+      'no .. .. (known|expected|scheduled|planned) (to|for)',
       'nowhere (near|else|to)',
       'none of the (other|others|rest)',
       'none of .. .. .. (expected|likely|known|needed|available)',
