@@ -19,6 +19,8 @@ interface Charged {
   readonly isOwnDeed: (statement: number, at: ClauseAt) => boolean;
   /** Whether the speaker is said to have known, so that "I was not aware of it" is no mere silence. */
   readonly isKnower: (statement: number) => boolean;
+  /** Whether the speaker charges others: what they say was not done is a charge, too. */
+  readonly isAccuser: (statement: number) => boolean;
 }
 
 /** A clause that the speaker says; a relative or an adverbial one only tells of whom, or when. */
@@ -83,7 +85,9 @@ export function findCharged<T extends Told>(
     if (isNested(sentence, clause, isInside)) return false;
     return isOwn(article, sentence, clause, type === 'indirect' ? SELF : FIRST_PERSON, keysOf.get(by) ?? NOBODY);
   };
-  return {isOwnDeed, isKnower};
+  const accusers = new Set(speakers.filter((by, i) => by !== null && !charged.has(by) && accuses(i)));
+  const isAccuser = (i: number): boolean => accusers.has(speakers[i] ?? null);
+  return {isOwnDeed, isKnower, isAccuser};
 }
 
 /** "accused Olaf Brock of theft": the words before "of". None where a clause tells the charge. */

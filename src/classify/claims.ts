@@ -80,6 +80,7 @@ export function findClaims(
       const there = clauseAt(article, zone.words[match.evidence.end - 1]!);
       if (isBesideDenial(statement, zone, match) || (there && charged.isOwnDeed(statement, there))) return true;
     }
+    if (by !== 'contrary' && charged.isAccuser(statement)) return false;
     if (by === 'known') return charged.isKnower(statement);
     const own = hull(found.content);
     const contrary =
