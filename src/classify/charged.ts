@@ -32,6 +32,7 @@ const HAVE: ReadonlySet<string> = new Set(wordClasses.have);
 const UNREAL: ReadonlySet<string> = new Set(wordClasses.unreal);
 const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
 const ACCUSING: ReadonlySet<string> = new Set(wordClasses.accusing);
+const CHARGING: ReadonlySet<string> = new Set([...wordClasses.accusing, ...wordClasses.claiming]);
 const KNOWING: ReadonlySet<string> = new Set(wordClasses.knowing);
 const PERSON: ReadonlySet<string> = new Set(wordClasses.person);
 const OF: ReadonlySet<string> = new Set(wordClasses['noun-link']);
@@ -48,15 +49,15 @@ export function findCharged<T extends Told>(
 ): Charged {
   const charged = new Set(speakers.filter((by, i) => by !== null && isAccused(i)));
   const keysOf = keysOfSpeakers(article, speakers);
-  const accuses = (i: number): boolean =>
-    article.statements[i]!.cue?.spans.some((at) => tokensIn(article, at).some((t) => ACCUSING.has(t.lower))) ?? false;
+  const hasCue = (i: number, of: ReadonlySet<string>): boolean =>
+    article.statements[i]!.cue?.spans.some((at) => tokensIn(article, at).some((t) => of.has(t.lower))) ?? false;
   for (const [by, keys] of keysOf) {
     // not who is robbed or lied to
     const isDoer = ({passive, subjectWords, words}: Proposition): boolean =>
       passive ? meets(keys, words) && !meets(keys, subjectWords) : meets(keys, subjectWords);
     const isCharging = (c: T): boolean => {
       if (c.by !== null && (speakers[c.by] === by || isDenied(c.by))) return false;
-      if (c.by !== null && accuses(c.by)) {
+      if (c.by !== null && hasCue(c.by, CHARGING)) {
         const of = accusedIn(article, c.by);
         const isHim = of.some((t) => PERSON.has(t.lower)) && isBeside(article, speakers, by, c.by);
         if (isHim || of.some((t) => keys.has(keyOf(t)))) return true;
@@ -85,7 +86,7 @@ export function findCharged<T extends Told>(
     if (isNested(sentence, clause, isInside)) return false;
     return isOwn(article, sentence, clause, type === 'indirect' ? SELF : FIRST_PERSON, keysOf.get(by) ?? NOBODY);
   };
-  const accusers = new Set(speakers.filter((by, i) => by !== null && !charged.has(by) && accuses(i)));
+  const accusers = new Set(speakers.filter((by, i) => by !== null && !charged.has(by) && hasCue(i, ACCUSING)));
   const isAccuser = (i: number): boolean => accusers.has(speakers[i] ?? null);
   return {isOwnDeed, isKnower, isAccuser};
 }

@@ -151,9 +151,11 @@ export const denials = {
   /** Cues of those who charge somebody. */
   accusing: list`
     accuse accuses accused accusing allege alleges alleged alleging blame blames blamed blaming charge charges charged charging
-    claim claims claimed claiming allegation allegations accusation accusations complain complains complained complaining
+    allegation allegations accusation accusations complain complains complained complaining
     complaint complaints suspect suspects suspected
   `,
+  /** Cues that may be a charge or the answer to one. */
+  claiming: list`claim claims claimed claiming`,
   /** Of whom it is said that they knew. */
   knowing: list`know knows knew known knowing aware warned informed alerted`,
   /** What people are charged with, by its verb or noun: "poisoned the river", "hid the leak". */
