@@ -148,12 +148,14 @@ function isAnswered(claim: Proposition, answer: Proposition, named: ReadonlySet<
   const isAgent = claim.passive && !answer.passive && meets(object, claim.subject);
   const isOther = subject.size > 0 && !isSubject && !meets(subject, named) && !isAgent && !isUndone;
   if (isOther || !meets(predicate, words)) return false;
-  const isSame = meets(predicate, claim.predicate);
+  // "he was not at the mill" answers "he was seen at the mill", "he left the mill"
+  const isSame = meets(predicate, answer.place ? words : claim.predicate);
   const others = [...answer.words].filter((key) => !predicate.has(key) && !subject.has(key));
   // "it is not being used": of verbs that say little, what they take must be the same
   const isVague = [...predicate].every((key) => VAGUE.has(key)) && others.length === 0 && !answer.light;
   if (isVague) return false;
-  if ((isSubject && (isSame || answer.light)) || isUndone) return true;
+  const isLight = answer.light && (others.length === 0 || others.some((key) => words.has(key)));
+  if ((isSubject && (isSame || isLight)) || isUndone) return true;
   if (others.some((key) => words.has(key)))
     return isSame || [...object].some((key) => !predicate.has(key) && words.has(key));
   // "he had not fled": a pronoun and the bare deed

@@ -55,8 +55,10 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '{never ~ (*ed|*en|met|saw|sold|took|made|told|wrote|gave|got|went|had|said|spoke|knew|paid|did|bought|sent)}',
       '{no * (was|were|has|had|have)}',
       "there {(was|were|is|are|'s|had been|has been|have been) no *}",
+      '{(give|gives|gave|given|have|has|had|made|took|taken|received|sold|sent|pose|posed|caused|broke) no *}',
     ],
     unless: [
+      'no (plan|plans|intention|intentions|choice|regret|regrets|reason|interest|alternative|option|opinion|problem|idea|difference|sense|secret|apologies|excuse|excuses|illusion|illusions|quarrel|objection|objections|power|authority|say|right|thought|thoughts)',
       "(who|which|because|why|if|unless|when|while|although|though) .. (not|n't|never|no)",
       "(not|n't|never) ~ (been enough|enough|yet|wanted|want|looking|liked|ready|happy|going|able)",
       "(say|says|said|saying|claim|claims|claiming) .. (not|n't|never)",
@@ -347,7 +349,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     atIssue: 'clause',
     phrases: [
       "{(<be>|did|does|<have>) ~ (not|n't|never) ~ *}",
-      "(i|we|you|they|people|officials|police|<claim>|<body>) ~ {do ~ (not|n't|never) ~ *}",
+      "(i|we|you|they|people|officials|police|<claim>|<body>|*s) ~ {do ~ (not|n't|never) ~ *}",
       '{never ~ *}',
       '{neither * .. .. (has|have|had|did|was|were|is|are) ~ *}',
       '{(i|we|he|she|they|it) [<have>] neither *} .. nor',

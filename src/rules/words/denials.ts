@@ -140,7 +140,7 @@ export const denials = {
   insist: list`
     insist insists insisted insisting maintain maintains maintained maintaining protest protests protested protesting
     swear swears swore swearing clarify clarifies clarified clarifying assert asserts asserted asserting insistence reiterate reiterates reiterated reiterating
-    counter counters countered countering retort retorts retorted retorting
+    assure assures assured assuring reassure reassures reassured reassuring counter counters countered countering retort retorts retorted retorting
   `,
   /** Verbs of charging others and of owning up: what they say was not done is no denial. */
   charging: list`
@@ -162,8 +162,8 @@ export const denials = {
   misdeed: list`
     abuse assault attack batter beat bribe bully burn cheat collude collaborate conceal conspire copy corrupt
     deceive defraud dodge dump embezzle evade extort fabricate falsify fiddle forge fraud grope harass
-    hack hide ignore insult interfere fire kidnap kill leak lie loot lure meddle misuse mislead molest murder
-    neglect overcharge plagiarise plagiarize poison pollute rape rig rob sabotage
+    hack hide ignore insult interfere choke drug fire hit kick kidnap kill leak lie loot lure meddle misuse mislead molest murder
+    neglect overcharge plagiarise plagiarize poison pollute punch push rape shove rig rob sabotage
     shell shoot slap smuggle spy stab steal strangle tamper threaten torture trick violate withhold
   `,
   doubt: list`doubt doubts doubted doubting`,
