@@ -36,6 +36,7 @@ const CHARGING: ReadonlySet<string> = new Set([...wordClasses.accusing, ...wordC
 const KNOWING: ReadonlySet<string> = new Set(wordClasses.knowing);
 const PERSON: ReadonlySet<string> = new Set(wordClasses.person);
 const OF: ReadonlySet<string> = new Set(wordClasses['noun-link']);
+const TOLD: ReadonlySet<string> = new Set(wordClasses.told);
 const MISDEEDS: ReadonlySet<string> = new Set(wordClasses.misdeed.map(keyOfWord));
 
 /** Who is charged: whoever rejects a charge, and of whom others allege something or tell a misdeed. */
@@ -74,8 +75,7 @@ export function findCharged<T extends Told>(
     const keys = keysOf.get(speakers[i] ?? '') ?? NOBODY;
     return claims.some(
       (c) =>
-        (c.by === null || speakers[c.by] !== speakers[i]) &&
-        clausesOf(c).some((p) => (KNOWING.has(p.verb) || meets(p.predicate, KNOWING)) && meets(keys, p.words)),
+        (c.by === null || speakers[c.by] !== speakers[i]) && clausesOf(c).some((p) => knows(p) && meets(keys, p.words)),
     );
   };
   const isOwnDeed = (i: number, {sentence, clause}: ClauseAt): boolean => {
@@ -90,6 +90,10 @@ export function findCharged<T extends Told>(
   const isAccuser = (i: number): boolean => accusers.has(speakers[i] ?? null);
   return {isOwnDeed, isKnower, isAccuser};
 }
+
+/** "knew of it", "was aware of it", "had been told of it" */
+const knows = ({verb, predicate, passive}: Proposition): boolean =>
+  KNOWING.has(verb) || meets(predicate, KNOWING) || (passive && TOLD.has(verb));
 
 /** "accused Olaf Brock of theft": the words before "of". None where a clause tells the charge. */
 function accusedIn(article: Attributed, i: number): readonly Token[] {

@@ -116,7 +116,10 @@ export function findClaims(
     return answered.some((c) => {
       // "no call was recorded": there was none; "no tiger has escaped": the tiger that is said to be missing
       const isUnmade = (p: Proposition) => meets(said.subject, isOpen(c.by) ? p.words : p.predicate);
-      if (said.none && clausesOf(c).some(isUnmade)) return true;
+      // "no officer touched her": nobody of those who are said to have done it
+      const isUndone = (p: Proposition) =>
+        !said.passive && !said.state && !p.fragment && meets(said.subject, p.subject);
+      if (said.none && clausesOf(c).some((p) => isUnmade(p) || (isUndone(p) && !p.passive))) return true;
       if (!meets(said.predicate, c.words)) return false;
       const isNear = c.by === null || c.by === statement - 1 || isOpen(c.by);
       return clausesOf(c).some((clause) => isAnswered(clause, said, named, isNear));

@@ -157,7 +157,9 @@ export const denials = {
   /** Cues that may be a charge or the answer to one. */
   claiming: list`claim claims claimed claiming`,
   /** Of whom it is said that they knew. */
-  knowing: list`know knows knew known knowing aware warned informed alerted`,
+  knowing: list`know knows knew known knowing aware`,
+  /** What was done to them so that they knew. */
+  told: list`told warned informed alerted notified`,
   /** What people are charged with, by its verb or noun: "poisoned the river", "hid the leak". */
   misdeed: list`
     abuse assault attack batter beat bribe bully burn cheat collude collaborate conceal conspire copy corrupt
