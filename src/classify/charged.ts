@@ -1,10 +1,10 @@
-import type {Attributed} from '../layers/article.js';
+import type {Attributed, Token} from '../layers/article.js';
 import type {Clause, ClauseLink, ClausedSentence} from '../layers/parsed.js';
 import {holds} from '../layers/span.js';
 import type {ClauseAt} from '../parse/clause-at.js';
 import {subjectOf} from '../parse/readers.js';
 import {wordClasses} from '../rules/words/classes.js';
-import {keysIn, keyOfWord, meets, type Proposition} from './propositions.js';
+import {keyOf, keysIn, keyOfWord, meets, type Proposition} from './propositions.js';
 import {keysOfSpeakers, tokensIn} from './speakers.js';
 
 /** What is told in the article: by a statement, or where that is null by its title and lede. */
@@ -19,6 +19,8 @@ interface Charged {
   readonly isOwnDeed: (statement: number, at: ClauseAt) => boolean;
   /** Whether the speaker is said to have known, so that "I was not aware of it" is no mere silence. */
   readonly isKnower: (statement: number) => boolean;
+  /** Whether the speaker charges others: what they say was not done is a charge, too. */
+  readonly isAccuser: (statement: number) => boolean;
 }
 
 /** A clause that the speaker says; a relative or an adverbial one only tells of whom, or when. */
@@ -30,7 +32,11 @@ const HAVE: ReadonlySet<string> = new Set(wordClasses.have);
 const UNREAL: ReadonlySet<string> = new Set(wordClasses.unreal);
 const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
 const ACCUSING: ReadonlySet<string> = new Set(wordClasses.accusing);
+const CHARGING: ReadonlySet<string> = new Set([...wordClasses.accusing, ...wordClasses.claiming]);
 const KNOWING: ReadonlySet<string> = new Set(wordClasses.knowing);
+const PERSON: ReadonlySet<string> = new Set(wordClasses.person);
+const OF: ReadonlySet<string> = new Set(wordClasses['noun-link']);
+const TOLD: ReadonlySet<string> = new Set(wordClasses.told);
 const MISDEEDS: ReadonlySet<string> = new Set(wordClasses.misdeed.map(keyOfWord));
 
 /** Who is charged: whoever rejects a charge, and of whom others allege something or tell a misdeed. */
@@ -44,26 +50,32 @@ export function findCharged<T extends Told>(
 ): Charged {
   const charged = new Set(speakers.filter((by, i) => by !== null && isAccused(i)));
   const keysOf = keysOfSpeakers(article, speakers);
-  const accuses = (i: number): boolean =>
-    article.statements[i]!.cue?.spans.some((at) => tokensIn(article, at).some((t) => ACCUSING.has(t.lower))) ?? false;
+  const hasCue = (i: number, of: ReadonlySet<string>): boolean =>
+    article.statements[i]!.cue?.spans.some((at) => tokensIn(article, at).some((t) => of.has(t.lower))) ?? false;
   for (const [by, keys] of keysOf) {
-    const isCharge = ({by: teller}: T, clause: Proposition): boolean => {
-      if (!meets(keys, clause.words)) return false;
-      if (teller !== null && accuses(teller)) return true;
-      return meets(clause.predicate, MISDEEDS) && (clause.passive || meets(keys, clause.subjectWords));
+    // not who is robbed or lied to
+    const isDoer = ({passive, subjectWords, words}: Proposition): boolean =>
+      passive ? meets(keys, words) && !meets(keys, subjectWords) : meets(keys, subjectWords);
+    const isCharging = (c: T): boolean => {
+      if (c.by !== null && (speakers[c.by] === by || isDenied(c.by))) return false;
+      if (c.by !== null && hasCue(c.by, CHARGING)) {
+        const of = accusedIn(article, c.by);
+        const isHim = of.some((t) => PERSON.has(t.lower)) && isBeside(article, speakers, by, c.by);
+        if (isHim || of.some((t) => keys.has(keyOf(t)))) return true;
+        return meets(keys, c.words) && clausesOf(c).some((p) => !p.passive && meets(keys, p.subjectWords));
+      }
+      if (!meets(keys, c.words)) return false;
+      // "Daniel Fross is accused of theft": nobody is named who accuses him
+      const isAccusedThere = (p: Proposition) => p.passive && ACCUSING.has(p.verb) && meets(keys, p.subjectWords);
+      return clausesOf(c).some((p) => isAccusedThere(p) || (meets(p.predicate, MISDEEDS) && isDoer(p)));
     };
-    const isCharging = (c: T): boolean =>
-      (c.by === null || (speakers[c.by] !== by && !isDenied(c.by))) &&
-      meets(keys, c.words) &&
-      clausesOf(c).some((clause) => isCharge(c, clause));
     if (!charged.has(by) && claims.some(isCharging)) charged.add(by);
   }
   const isKnower = (i: number): boolean => {
     const keys = keysOf.get(speakers[i] ?? '') ?? NOBODY;
     return claims.some(
       (c) =>
-        (c.by === null || speakers[c.by] !== speakers[i]) &&
-        clausesOf(c).some((p) => (KNOWING.has(p.verb) || meets(p.predicate, KNOWING)) && meets(keys, p.words)),
+        (c.by === null || speakers[c.by] !== speakers[i]) && clausesOf(c).some((p) => knows(p) && meets(keys, p.words)),
     );
   };
   const isOwnDeed = (i: number, {sentence, clause}: ClauseAt): boolean => {
@@ -74,7 +86,27 @@ export function findCharged<T extends Told>(
     if (isNested(sentence, clause, isInside)) return false;
     return isOwn(article, sentence, clause, type === 'indirect' ? SELF : FIRST_PERSON, keysOf.get(by) ?? NOBODY);
   };
-  return {isOwnDeed, isKnower};
+  const accusers = new Set(speakers.filter((by, i) => by !== null && !charged.has(by) && hasCue(i, ACCUSING)));
+  const isAccuser = (i: number): boolean => accusers.has(speakers[i] ?? null);
+  return {isOwnDeed, isKnower, isAccuser};
+}
+
+/** "knew of it", "was aware of it", "had been told of it" */
+const knows = ({verb, predicate, passive}: Proposition): boolean =>
+  KNOWING.has(verb) || meets(predicate, KNOWING) || (passive && TOLD.has(verb));
+
+/** "accused Olaf Brock of theft": the words before "of". None where a clause tells the charge. */
+function accusedIn(article: Attributed, i: number): readonly Token[] {
+  const {by, content} = article.statements[i]!;
+  const words = by === OBJECT_FORM && content[0] ? tokensIn(article, content[0]) : [];
+  const end = words.findIndex((t) => OF.has(t.lower));
+  return words.slice(0, Math.max(end, 0));
+}
+
+/** "I did not take it, Brock told Venn, who accuses him": another statement of the sentence is his. */
+function isBeside({statements}: Attributed, speakers: readonly (string | null)[], by: string, i: number): boolean {
+  const {sentence} = statements[i]!;
+  return [i - 1, i + 1].some((j) => speakers[j] === by && statements[j]?.sentence === sentence);
 }
 
 /** Whether a clause says what was not done, or would never have been; a state ("was not happy") is no deed. */
@@ -117,4 +149,5 @@ function isOwn(
   return !subject.possessor && meets(keys, keysIn(article, {start: start[subject.head]!, end: end[subject.head]!}));
 }
 
+const OBJECT_FORM = 'attribution/source-cue-object';
 const NOBODY: ReadonlySet<string> = new Set();

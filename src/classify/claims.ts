@@ -80,6 +80,7 @@ export function findClaims(
       const there = clauseAt(article, zone.words[match.evidence.end - 1]!);
       if (isBesideDenial(statement, zone, match) || (there && charged.isOwnDeed(statement, there))) return true;
     }
+    if (by !== 'contrary' && charged.isAccuser(statement)) return false;
     if (by === 'known') return charged.isKnower(statement);
     const own = hull(found.content);
     const contrary =
@@ -115,7 +116,10 @@ export function findClaims(
     return answered.some((c) => {
       // "no call was recorded": there was none; "no tiger has escaped": the tiger that is said to be missing
       const isUnmade = (p: Proposition) => meets(said.subject, isOpen(c.by) ? p.words : p.predicate);
-      if (said.none && clausesOf(c).some(isUnmade)) return true;
+      // "no officer touched her": nobody of those who are said to have done it
+      const isUndone = (p: Proposition) =>
+        !said.passive && !said.state && !p.fragment && meets(said.subject, p.subject);
+      if (said.none && clausesOf(c).some((p) => isUnmade(p) || (isUndone(p) && !p.passive))) return true;
       if (!meets(said.predicate, c.words)) return false;
       const isNear = c.by === null || c.by === statement - 1 || isOpen(c.by);
       return clausesOf(c).some((clause) => isAnswered(clause, said, named, isNear));
@@ -147,12 +151,14 @@ function isAnswered(claim: Proposition, answer: Proposition, named: ReadonlySet<
   const isAgent = claim.passive && !answer.passive && meets(object, claim.subject);
   const isOther = subject.size > 0 && !isSubject && !meets(subject, named) && !isAgent && !isUndone;
   if (isOther || !meets(predicate, words)) return false;
-  const isSame = meets(predicate, claim.predicate);
+  // "he was not at the mill" answers "he was seen at the mill", "he left the mill"
+  const isSame = meets(predicate, answer.place ? words : claim.predicate);
   const others = [...answer.words].filter((key) => !predicate.has(key) && !subject.has(key));
   // "it is not being used": of verbs that say little, what they take must be the same
   const isVague = [...predicate].every((key) => VAGUE.has(key)) && others.length === 0 && !answer.light;
   if (isVague) return false;
-  if ((isSubject && (isSame || answer.light)) || isUndone) return true;
+  const isLight = answer.light && (others.length === 0 || others.some((key) => words.has(key)));
+  if ((isSubject && (isSame || isLight)) || isUndone) return true;
   if (others.some((key) => words.has(key)))
     return isSame || [...object].some((key) => !predicate.has(key) && words.has(key));
   // "he had not fled": a pronoun and the bare deed

@@ -17,6 +17,8 @@ export interface Proposition {
   readonly verb: string;
   /** It tells what somebody is like: "was violent". */
   readonly state: boolean;
+  /** It tells where somebody is: "was in Oslo". */
+  readonly place: boolean;
   /** The verb says nothing by itself: "have", "take". */
   readonly light: boolean;
   /** What is said: the verb, or where that says little ("have", "be", "take") what it takes. */
@@ -83,6 +85,7 @@ export function propositionOf(article: Parsed, sentence: ClausedSentence, clause
     none,
     verb: verb ? words.lower[verb.head]! : '',
     state: verb?.copula === true && clause.predicateWord >= 0,
+    place: verb?.copula === true && predicate === null && predicateWord < 0 && clause.adjuncts.length > 0,
     light,
     predicate: main,
     subject: said,

@@ -146,6 +146,7 @@ export const deniedRules: readonly StanceRule[] = [
       "{<reject>} .. .. 's [*] [*] <claim>",
       '<claim> .. <be> ~ {<reject>}',
       '<claim> .. .. <be> ~ {<reject>} [*] by',
+      '<claim> , .. .. , <be> ~ {<reject>}',
       '{<reject>} (whether|if|what|how)',
       '{<reject>} [*] (attack|attacks) .. .. that',
       '(<claim>|point|view) [,] [that|which] [*] [*] [*] [*] ~ {<reject>}',
@@ -211,6 +212,7 @@ export const deniedRules: readonly StanceRule[] = [
     phrases: [
       '<dub> .. as {~ [<degree>] [<degree>] (<untrue>|<untruth>|fake|bogus|fabricated|fictitious)}',
       '<dub> as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)} .. .. <claim>',
+      '<dub> as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>)} (what|everything)',
       '<dub> .. (<claim>|it|this|that|these|those|them) .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}',
       '(<claim>|<showing>) .. <be> ~ <dub> .. as {~ [<degree>] [<degree>] (<false>|<falsehood>|<absurd>|<falsely>)}',
       '(say|says|said|insists|insisted|maintains|maintained) (is|was|are|were) {([<very>] [<very>] (<false>|<falsely>)|[<degree>] [<degree>] <falsehood>)}',

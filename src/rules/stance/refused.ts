@@ -279,7 +279,9 @@ export const refusedRules: readonly StanceRule[] = [
       "{(would|will|could|did|wo) (not|n't) (come to|get on|pick up) the (phone|telephone)}",
       '{(declined|declines|refused|refuses) to (come to|get on|pick up) the (phone|telephone)}',
       '{hung up} (the phone|when|on [a|the|this|our] (reporter|reporters|journalist|journalists|newspaper))',
-      "{(would|will|did|wo) (not|n't) ~ (speak|talk) (to|with) [the|any] (reporters|journalists|media|press)}",
+      "{(would|will|did|wo) (not|n't) ~ (speak|talk) (to|with) [the|any] (reporters|journalists|media|press|us)}",
+      "{(did|does|do) (not|n't) ~ (want|wish|care) to (speak|talk) (to|with) [the|any] (reporters|journalists|media|press|us)}",
+      "{(did|does|do|has|have|had) (not|n't) ~ (answer|answered) [a] [list|series|number] [of] [detailed|written|further|any|several] (question|questions)}",
     ],
     phrases: [
       "{(<auxiliary> (not|n't|never)|<unwilling>) ~ [immediately] <respond>}",

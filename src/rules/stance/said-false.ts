@@ -187,6 +187,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       "'s [*] [<degree>] (<falsehood>|<untrue>) (<be>|<have>|<modal>)",
       '(hope|hopes|hoped|wish|wished|pray) .. (<false>|<falsehood>|<absurd>)',
       'politically incorrect',
+      '(denial|denials|alibi|alibis|rebuttal|rebuttals|excuse|excuses) .. (<false>|<falsehood>)',
       '(could|might|can|may) be <misreported>',
       '(defamatory|slanderous|libellous|libelous) <claim>',
       '(supposed|alleged|so-called|perceived) <untruth>',
@@ -352,6 +353,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(none|nothing|neither) .. {<be> [<degree>] (true|accurate|correct)}',
       "(portray*|describ*|depict*|painted|presented) .. {<be> ~ (not|n't)}",
       "(that|it|this|they) {<be> ~ (not|n't) (me|us|mine|ours)}",
+      "(it|that|this) {(can|could|ca) (not|n't) ~ have been (me|us|him|her|them)}",
+      "{<be> ~ (not|n't) ~ (one|any|some) of (ours|theirs|his|hers|mine)}",
       "(that|it|this|which) {<be> ~ (not|n't) ~ (a|an|some|any) ~ [*] (fake|hoax|stunt|prank|scam|trick|forgery|spoof|setup|ruse|montage)}",
       "(that|it|this) {<be> ~ (not|n't) ~ [been] (fake|faked|staged|photoshopped|doctored)}",
       "(words|remark|remarks|comment|comments|statement|speech|tweet|post|joke|letter) {<be> ~ (not|n't) ~ (directed|aimed|targeted|meant|intended) (at|to|as|for)}",
@@ -485,7 +488,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       "{(<be>|did|<have>) ~ (not|n't) ~ [been] * any such *}",
       "(our|my|his|her|its|their) [*] * {(did|has|have|had) (not|n't|never) ~ (do|done|carry out|carried out|say|said) (it|this|that|so)}",
       "(it|that) {<be> (not|n't) happening}",
-      '{nothing (of the sort|of the kind|like that)} ~ (happened|happen|took|occurred|was|is|exists)',
+      '{nothing of the (sort|kind)}',
+      '{nothing like that} ~ (happened|happen|took|occurred|was|is|exists)',
       '{(did|said|done|do|say|says|wrote|meant|means) nothing of the (sort|kind)}',
       '{(i|we) [<have>] never ~ (lied|cheated|stolen|doped)}',
       '{(i|we|he|she|it|they|<body>) [<have>] never ~ (taken|took|accepted|paid|used|committed) .. (<offence>|bribe|bribes|drugs|steroids|kickbacks)}',
@@ -613,6 +617,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(no|any) knowledge} (of|about|whatsoever)',
       '{(know|knew|known) [absolutely|precisely] nothing}',
       "(i|we|he|she|it|they|<body>) {(did|had) ~ (not|n't|never) ~ (know|known|been (told|warned|informed|alerted))}",
+      '{(nobody|no one|no-one) ~ (told|informed|warned|alerted|came to|spoke to)} (me|him|her|us|them|it)',
       "(i|we|he|she|it|they|<body>) {(was|were) ~ (not|n't|never) ~ (told|warned|informed|alerted)}",
     ],
     unless: ["(not|n't|never) ~ know (what|why|how|where|who|if|whether)"],
@@ -671,7 +676,10 @@ export const saidFalseRules: readonly StanceRule[] = [
     reads: 'content',
     where: 'opening',
     phrases: ['(his|her|its|their|my|our|a|an|the) ~ [*] {denial|denials}'],
-    unless: ['(despite|after|before|by|from|to|about|of) .. (denial|denials)'],
+    unless: [
+      '(despite|after|before|by|from|to|about|of) .. (denial|denials)',
+      '(denial|denials) (is|was|are|were|has|had|do|does|did|rings|rang|sounds|sounded) ',
+    ],
     examples: {
       yes: [
         {

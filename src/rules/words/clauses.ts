@@ -38,7 +38,7 @@ export const clauses = {
       stories rumor rumors rumour rumours news statement evidence indication indications record proof sign signs way
       thing things something anything get got go going went come came make made take took know knew think believe like
       well really actually time day week month year people man woman impossible inconceivable unthinkable implausible
-      possible almost nearly virtually place perform performs performed performing conduct conducts
+      possible almost nearly virtually place perform performs performed performing conduct conducts effect effects impact influence
       conducted happen happens happened happening occur occurs occurred exist exists existed discuss discussed consider considered mention mentioned raise raised broached contemplated anyone anybody everyone everybody someone somebody everything whatsoever either
     `,
 } as const satisfies WordClasses;

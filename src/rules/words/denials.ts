@@ -140,7 +140,7 @@ export const denials = {
   insist: list`
     insist insists insisted insisting maintain maintains maintained maintaining protest protests protested protesting
     swear swears swore swearing clarify clarifies clarified clarifying assert asserts asserted asserting insistence reiterate reiterates reiterated reiterating
-    counter counters countered countering retort retorts retorted retorting
+    assure assures assured assuring reassure reassures reassured reassuring counter counters countered countering retort retorts retorted retorting
   `,
   /** Verbs of charging others and of owning up: what they say was not done is no denial. */
   charging: list`
@@ -151,17 +151,21 @@ export const denials = {
   /** Cues of those who charge somebody. */
   accusing: list`
     accuse accuses accused accusing allege alleges alleged alleging blame blames blamed blaming charge charges charged charging
-    claim claims claimed claiming allegation allegations accusation accusations complain complains complained complaining
+    allegation allegations accusation accusations complain complains complained complaining
     complaint complaints suspect suspects suspected
   `,
+  /** Cues that may be a charge or the answer to one. */
+  claiming: list`claim claims claimed claiming`,
   /** Of whom it is said that they knew. */
-  knowing: list`know knows knew known knowing aware warned informed alerted`,
+  knowing: list`know knows knew known knowing aware`,
+  /** What was done to them so that they knew. */
+  told: list`told warned informed alerted notified`,
   /** What people are charged with, by its verb or noun: "poisoned the river", "hid the leak". */
   misdeed: list`
     abuse assault attack batter beat bribe bully burn cheat collude collaborate conceal conspire copy corrupt
     deceive defraud dodge dump embezzle evade extort fabricate falsify fiddle forge fraud grope harass
-    hack hide ignore insult interfere fire kidnap kill leak lie loot lure meddle misuse mislead molest murder
-    neglect overcharge plagiarise plagiarize poison pollute rape rig rob sabotage
+    hack hide ignore insult interfere choke drug fire hit kick kidnap kill leak lie loot lure meddle misuse mislead molest murder
+    neglect overcharge plagiarise plagiarize poison pollute punch push rape shove rig rob sabotage
     shell shoot slap smuggle spy stab steal strangle tamper threaten torture trick violate withhold
   `,
   doubt: list`doubt doubts doubted doubting`,
