@@ -137,7 +137,7 @@ function endOfSeries(tokens: readonly Token[], comma: number, nameAt: (i: number
 }
 
 /** Where a nickname in quotation marks ends, behind its closing mark; 0 if the mark opens none. */
-function endOfNickname(tokens: readonly Token[], open: number): number {
+export function endOfNickname(tokens: readonly Token[], open: number): number {
   const {sentence} = tokens[open]!;
   for (let i = open + 1; i <= open + 1 + NICKNAME_IN_WORDS && tokens[i]?.sentence === sentence; i++) {
     if (tokens[i]!.kind === 'quote') return i > open + 1 ? i + 1 : 0;

@@ -12,8 +12,9 @@ import {
   tagged,
   words,
 } from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
 import {hasInnerCapital, isAcronym} from '../word/spelling.js';
-import {endOfRun} from './end-of-run.js';
+import {endOfNickname, endOfRun} from './end-of-run.js';
 import {isOpening, type Mentions, mentionBehind, namesNobody} from './mention-behind.js';
 import {type Name, nameOf, organisationOf} from './name.js';
 import {meansNational, type Named} from './means-national.js';
@@ -89,6 +90,7 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage): boole
     if (next?.kind === 'number' || before?.kind === 'number') return false;
     // "The Sun newspaper", "Brackwater Sun", "Mr Jan van der Berg"
     if (before && (words.definite.has(before.lower) || words.honorific.has(before.lower))) return true;
+    if (isPossessive(tokens, i - 1) && words.outletName.has(t.lower)) return true; // "Friday's Sun"
     if (surnames.has(t.lower) && !words.timeLink.has(before?.lower ?? '')) return true; // "Theresa May"
     if (before?.capital && words.outletName.has(t.lower)) return true;
     if (next && words.particle.has(next.lower)) return true;
@@ -119,6 +121,7 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage): boole
   if (words.document.has(t.lower) && !known && !next?.capital) return false; // "Data gathered by the Gazette"
   if (known || !isOrdinary(t.lower)) return true;
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": an ordinary word, but a capitalised one follows
+  if (next?.kind === 'quote' && tokens[endOfNickname(tokens, i + 1)]?.capital) return true; // "Marten “Tig” Oakes"
   return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, tag.adverb);
 }
 

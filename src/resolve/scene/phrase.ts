@@ -38,6 +38,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
     else if (words.indefinite.has(word)) determiner = 'indefinite';
     else if (words.possessive.has(word)) determiner = 'possessive';
     else if (words.quantifier.has(word) && !isCounted(tokens[start + 1]!.lower)) determiner ??= 'indefinite';
+    else if (words.date.has(word) && isPossessive(tokens, start + 1) && start + 2 < to) start++;
     else if (tokens[start]!.kind === 'mark' && start > from)
       continue; // "(The) Prime Minister"
     else break;

@@ -10,7 +10,7 @@ export const documentNouns: readonly string[] = list`
   programme video recording rumor rumors rumour rumours claim claims hoax fatwa edict label sign banner petition
   resolution treaty agreement communique communiqué dossier file files record records update updates clarification
   clarifications apology retraction retractions disclaimer disclaimers addendum postscript version image account
-  accounts testimony autopsy findings data figures
+  accounts testimony autopsy findings data figures edition editions
 `;
 
 /** Documents that a headline names at its end: "Dam was unsafe: report". */
@@ -43,7 +43,7 @@ export const reportNouns: readonly string[] = list`
 `;
 
 /** What has no maker but an owner: "the website of the union". */
-export const sites: readonly string[] = list`website site page homepage webpage blog`;
+export const sites: readonly string[] = list`website site page homepage webpage blog edition`;
 
 /** Different nouns for one kind of document; a text that has filed a lawsuit goes on with "the suit". */
 export const documentFamilies: readonly (readonly string[])[] = [

@@ -27,7 +27,7 @@ export const companyWords: readonly string[] = list`
 export const anyOrganisation: readonly string[] = list`
   company firm corporation business manufacturer maker retailer chain airline carrier operator startup giant start-up
   conglomerate group organisation organization agency association charity foundation institute network brand label
-  studio publisher team club band party movement watchdog think-tank nonprofit bank insurer
+  studio publisher team club band body party movement watchdog think-tank nonprofit bank insurer
 `;
 
 /** What the members of a body are called, who speak for it as "the MPs". */
