@@ -36,18 +36,27 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
   const noun = tokens[phrase.head]!.lower;
   const definite = phrase.determiner === 'definite';
   const bare = phrase.determiner === null && isPlural(noun); // "users" after "some Norland users"
-  if (phrase.name !== null || !(definite || bare) || phrase.to > phrase.from + 1 || !isUsedNoun(noun)) return null;
+  const number = isPlural(noun) ? countAt(scene, phrase.from - 1) : null; // "two sources", of "two sources close to the club"
+  if (phrase.name !== null || !(definite || bare || number) || phrase.to > phrase.from + 1 || !isUsedNoun(noun))
+    return null;
   const body = words.organisation.has(noun) || words.document.has(noun);
   const many = bare && isRole(noun) && !words.anonymous.has(noun);
   const at = scene.lastUse(noun, phrase.from, (i) => {
+    if (number) return countAt(scene, i - 1) === number && endOfUse(scene, i) > i + 1;
     if (i > phrase.from && !(body && definite)) return false;
     return modifiersBefore(scene, i) > 0 || ((definite || many) && endOfUse(scene, i) > i + 1);
   });
   if (at === null) return null;
   const from = at - modifiersBefore(scene, at);
-  const longer = readPhrase(scene, from, definite || many ? endOfUse(scene, at) : at + 1);
+  const longer = readPhrase(scene, from, definite || many || number ? endOfUse(scene, at) : at + 1);
   if (!longer || longer.name !== null || longer.head !== at || longer.to - longer.from < 2) return null;
   return unsureOf(linkUnnamed(scene, {...mention, phrase: longer}, rule)?.entity);
+};
+
+/** "two" before a noun; null where no number stands there. */
+const countAt = ({tokens}: Scene, at: number): string | null => {
+  const t = tokens[at];
+  return t && (t.kind === 'number' || words.number.has(t.lower)) ? t.lower : null;
 };
 
 const BEFORE_NOUN_IN_WORDS = 4; // longest description before its noun
