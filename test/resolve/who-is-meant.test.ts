@@ -24,6 +24,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'both and two of a kind are those named together': [
     'Karl Strand and Emil Strand were held. <Both men> denied it. → Karl Strand and Emil Strand',
     'Ruth Cole and Ana Ruiz were held. <Both women> denied it. → Ruth Cole and Ana Ruiz',
+    'Ruth Cole and Ana Ruiz were held. <Both> denied it. → Ruth Cole and Ana Ruiz',
+    'Ruth Cole, Ana Ruiz and Ivo Marr were held. <All three> denied it. → Ruth Cole and Ana Ruiz and Ivo Marr',
+    'Karl and Emil Strand were held. <They> denied it. → Karl and Emil Strand',
+    'Last week Brasko sued Skyhop. <Both companies> denied it. → Brasko and Skyhop',
   ],
   'who beats somebody goes on': ['Emma Novik beat Anna Lindbeck in two sets. <She> said so. → Emma Novik'],
   'a club is called by the place in its name': [

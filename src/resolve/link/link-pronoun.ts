@@ -87,6 +87,8 @@ function linkAlong(
   if (!found && rule.takes !== 'plural')
     return unsureOf(actingBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT, BACK_IN_SENTENCES));
   if (found) known(scene, found.entity, described);
+  // "it" may be what is named with one word that nothing shows to be a body: "the Bible"
+  if (found && rule.takes === 'thing' && suits(found.entity) < SURE_FIT) return unsureOf(found.entity);
   // "they" may be people whom nobody has named
   const open = rule.takes === 'plural' || (found && suits(found.entity) < POSSIBLE_FIT);
   const nobody = !found && rule.takes === 'plural' && !mostSalient(scene, from, suits, described, 1, mention.said);

@@ -120,7 +120,7 @@ export const words = {
   trailing: set(functionWords.trailingQuantifiers),
   question: set(functionWords.questionWords),
   count: new Map(functionWords.counts),
-  both: set(functionWords.bothOfTwo),
+  all: set(functionWords.allOfSeveral),
   couple: set(functionWords.couples),
   measure: set(functionWords.measures),
   likening: set(functionWords.likenings),
