@@ -38,6 +38,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Dean Morlitz denied the report. → Dean Morlitz',
     'Rival Jack Trem denied the report. → Jack Trem (Rival)',
   ],
+  'for an age, whom the text gives it, else whom it is about': [
+    'Mayor Ilse Brandt has left. Ivo Marr, 26, will follow her. The 26-year-old denied the report. → Ivo Marr',
+    'Striker Dan Okoro is out. Coach Ray Vela met Dan Okoro. Vela left. The 26-year-old denied the report. → Dan Okoro (Striker)',
+  ],
+  'behind adjectives, and with a number': [
+    'The hand-written, four-page lawsuit said the dam was safe. → hand-written, four-page lawsuit',
+    'The vague and unsigned reports said the dam was safe. → vague and unsigned reports',
+    'No 10 denied the report. → No 10',
+  ],
   'with small words, a saint or many owners inside': [
     'Doctors Without Borders denied the report. → Doctors Without Borders',
     'Hands Off Our Woods denied the report. → Hands Off Our Woods',

@@ -1,13 +1,12 @@
 import type {Token} from '../../layers/article.js';
-import {agentEndings} from '../../rules/words/roles.js';
-import {isOrdinary, isPersonal, isSpecial, isWord, tag, tagged, words} from '../word/lexicon.js';
+import {hasAgentEnding, isOrdinary, isPersonal, isSpecial, isWord, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 
 /** "Vicar" and "Parishioner", which open a sentence: what somebody is, and no list of roles has. */
 function isTrade(tokens: readonly Token[], at: number): boolean {
   const {lower, sentence} = tokens[at]!;
   if (tokens[at - 1]?.sentence === sentence || isSpecial(lower)) return false;
-  return isOrdinary(lower) || agentEndings.some((e) => lower.length > e.length + 2 && lower.endsWith(e));
+  return isOrdinary(lower) || hasAgentEnding(lower);
 }
 
 /**
