@@ -8,6 +8,7 @@ import type {Choice} from '../scene/choice.js';
 import {samePronounBefore} from '../scene/same-pronoun-before.js';
 import {type Described, mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
+import {accusedBefore} from './accused-before.js';
 import {describedBefore} from './described-before.js';
 import {adoptJoined, namedTogether, pairBefore} from './joined.js';
 import {type Link, type Mention, sureOf, unsureOf} from './link.js';
@@ -42,9 +43,11 @@ export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? sureOf(outer) : 
 export const linkPronoun: Link = (scene, mention, rule) => {
   // "A reporter asked whether it was late. He said …": somebody else, if there is anybody
   const asker = isOfPerson(rule) ? unnamedAsker(scene, mention.phrase.from) : null;
-  return (
-    (asker && linkAlong(scene, mention, rule, LONGEST_CHAIN, asker)) ?? linkAlong(scene, mention, rule, LONGEST_CHAIN)
-  );
+  const choice =
+    (asker && linkAlong(scene, mention, rule, LONGEST_CHAIN, asker)) ?? linkAlong(scene, mention, rule, LONGEST_CHAIN);
+  // whom the text calls "he" once it does not call "she" next
+  if (choice && (rule.takes === 'male' || rule.takes === 'female')) choice.entity.gender ??= rule.takes;
+  return choice;
 };
 
 const isOfPerson = ({takes}: SpeakerRule): boolean => takes === 'male' || takes === 'female';
@@ -65,6 +68,8 @@ function linkAlong(
   const governor = governorOf(scene, from, isLikely, mention.said, rule.takes === 'plural' ? described : []);
   const found = mostSalient(scene, from, suits, described, LEAD_OVER_NEXT, mention.said);
   const alone = (e: Entity) => found?.entity === e && found.sure;
+  const accused = mention.answers ? accusedBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT, described) : null;
+  if (accused) return unsureOf(known(scene, accused, described));
   const answering = asked(scene, from);
   if (answering && suits(answering) >= LIKELY_FIT) return unsureOf(answering);
   if (governor) return {entity: known(scene, governor, described), sure: alone(governor)};

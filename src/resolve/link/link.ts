@@ -14,6 +14,8 @@ export interface Mention {
   readonly quoted: boolean;
   /** The content that precedes the mention. */
   readonly said: readonly Span[];
+  /** Whether it is denied or refused, as by somebody accused. */
+  readonly answers: boolean;
 }
 
 export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Choice | null;

@@ -46,6 +46,7 @@ export const words = {
   kin: set(kinship),
   national: set(people.nationals),
   people: set(people.peoples),
+  charging: set(people.chargingVerbs),
   answeredFor: set(people.answeredFor),
   organisation: set(organisations.organisationNouns, organisations.bodyLabels),
   bodyLabel: set(organisations.bodyLabels),
