@@ -47,7 +47,8 @@ export const linkPronoun: Link = (scene, mention, rule) => {
     (asker && linkAlong(scene, mention, rule, LONGEST_CHAIN, asker)) ?? linkAlong(scene, mention, rule, LONGEST_CHAIN);
   // whom the text calls "he" once it does not call "she" next
   if (choice && (rule.takes === 'male' || rule.takes === 'female')) choice.entity.gender ??= rule.takes;
-  return choice;
+  // "it" for a letter may mean who wrote it
+  return choice?.entity.kind === 'document' ? unsureOf(choice.entity) : choice;
 };
 
 const isOfPerson = ({takes}: SpeakerRule): boolean => takes === 'male' || takes === 'female';
