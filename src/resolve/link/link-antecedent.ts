@@ -1,6 +1,8 @@
 import type {Token} from '../../layers/article.js';
+import {TAG} from '../../layers/words.js';
 import {gerundEnding} from '../../rules/words/function-words.js';
 import type {Entity} from '../cast/entity.js';
+import {placeOf} from '../scene/grammar-at.js';
 import {isSomebody} from '../scene/fit.js';
 import {readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
@@ -85,7 +87,8 @@ const endOfUse = (scene: Scene, at: number): number =>
   words.document.has(scene.tokens[at]!.lower) ? at + 1 : endOfDescription(scene, at);
 
 /** Where the preposition and noun phrase end that belong to the noun. */
-export function endOfDescription({tokens}: Scene, at: number): number {
+export function endOfDescription(scene: Scene, at: number): number {
+  const {tokens} = scene;
   const {sentence} = tokens[at]!;
   const inside = (i: number) =>
     tokens[i]?.sentence === sentence && tokens[i]!.kind === 'word' && i - at < AFTER_NOUN_IN_WORDS;
@@ -96,6 +99,7 @@ export function endOfDescription({tokens}: Scene, at: number): number {
     if (!words.affiliationLink.has(tokens[i + 1]!.lower)) return at + 1;
     i++;
   }
+  if (isInfinitive(scene, i)) return at + 1;
   i++;
   let end = at + 1;
   for (; inside(i) || isPossessive(tokens, i); i++) {
@@ -113,6 +117,12 @@ export function endOfDescription({tokens}: Scene, at: number): number {
     end = i + 1;
   }
   return end;
+}
+
+/** "asked the court to stop it": what it is to do, not what court. */
+function isInfinitive(scene: Scene, at: number): boolean {
+  const place = placeOf(scene, at);
+  return place !== null && place.sentence.words.tag[place.word] === TAG.PART;
 }
 
 /** Not part of the noun phrase: "accused the council of hiding it". */
