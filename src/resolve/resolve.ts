@@ -2,6 +2,7 @@ import type {Classified, Resolution, Resolved, Speaker} from '../layers/article.
 import type {Span} from '../layers/span.js';
 import type {Entity} from './cast/entity.js';
 import {gatherCast} from './cast/gather-cast.js';
+import {isAnswer} from './link/accused-before.js';
 import {asListed} from './link/as-listed.js';
 import {namedInside} from './link/named-inside.js';
 import {type Linked, linkSpeaker, ruleFor} from './link/link-speaker.js';
@@ -79,16 +80,11 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   const {from, to} = scene.tokensIn(s.mention);
   const quoted = s.within !== null && (scene.tokens[from]?.quotation ?? null) !== null;
   const {start} = s.mention;
+  const answers = isAnswer(s.cue?.group);
   const said = s.content.filter((c) => c.end <= start);
-  const found =
-    from < to
-      ? linkSpeaker(scene, from, endOfWhole(scene, to, i), {
-          outer,
-          quoted,
-          said,
-          named: namedInside(scene, s.content, from),
-        })
-      : null;
+  const named = namedInside(scene, s.content, from);
+  const about = {outer, quoted, said, named, answers};
+  const found = from < to ? linkSpeaker(scene, from, endOfWhole(scene, to, i), about) : null;
   const link = asListed(scene, found, s.mention);
   if (link) scene.spoke(link, from, i);
   return {link, named: s.mention};

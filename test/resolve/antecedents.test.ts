@@ -22,6 +22,18 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Peter Dunmore met Martin Oakes after he said that the mill was safe. → Peter Dunmore',
     'Peter Dunmore was sacked by Martin Oakes after he said that the mill was safe. → Peter Dunmore',
   ],
+  'who is accused denies it': [
+    'Ana Ruiz accused Laura Cole of theft. She denied it. → Ana Ruiz | Laura Cole',
+    'Ana Ruiz accused Ivo Marr of theft. He denied it. She said she was sure. → Ana Ruiz | Ivo Marr | Ana Ruiz',
+    'Peter Dunmore accused Martin Oakes of theft, which he denied. → Peter Dunmore | Martin Oakes',
+    'The union blamed the airline. It denied the claim. → union | airline',
+    'Peter Dunmore accused Martin Oakes of theft. He said it was late. → Peter Dunmore | Peter Dunmore',
+    'Peter Dunmore replaced Martin Oakes. He denied the claim. → Peter Dunmore',
+  ],
+  'what a body is to do is no part of what it is called': [
+    'A fair is planned. It is for the court to stop the sale. The court said it was late. → court',
+    'Traders wrote to the government to cancel the tax. The government denied the claim. → government',
+  ],
   'a reporter who asks does not answer': [
     'Martin Oakes gave an interview, when a reporter asked if the mill would close. "It will stay," he said. → reporter | Martin Oakes',
     'Helen Garrow came to the hall. A nurse asked why the ward was full. She said that many were ill. → nurse | Helen Garrow',

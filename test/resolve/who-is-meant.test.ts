@@ -24,6 +24,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'both and two of a kind are those named together': [
     'Karl Strand and Emil Strand were held. <Both men> denied it. → Karl Strand and Emil Strand',
     'Ruth Cole and Ana Ruiz were held. <Both women> denied it. → Ruth Cole and Ana Ruiz',
+    'Ruth Cole and Ana Ruiz were held. <Both> denied it. → Ruth Cole and Ana Ruiz',
+    'Ruth Cole, Ana Ruiz and Ivo Marr were held. <All three> denied it. → Ruth Cole and Ana Ruiz and Ivo Marr',
+    'Karl and Emil Strand were held. <They> denied it. → Karl and Emil Strand',
+    'Last week Brasko sued Skyhop. <Both companies> denied it. → Brasko and Skyhop',
   ],
   'who beats somebody goes on': ['Emma Novik beat Anna Lindbeck in two sets. <She> said so. → Emma Novik'],
   'a club is called by the place in its name': [
@@ -44,6 +48,18 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'who acts in the sentence is meant': [
     '<Senator Chuck Marrow> spoke of Sonia Brandt. When Brandt came, <she> said it was late. → Chuck Marrow | Sonia Brandt',
     'Norland has asked the Harbour Organisation to look into the toll, which <it> says is high. → Norland',
+  ],
+  'several are those of whom the text tells more': [
+    'On Monday, <two sources> said, it met. <Two sources close to the board> said no. → Two sources close to the board | Two sources close to the board',
+    '<Two sources close to the board> said no. <Three sources> said yes. → Two sources close to the board | Three sources',
+  ],
+  'what stands between dashes is about one person': [
+    '<Ana Ruiz - a former Arden judge, and a leading expert on law -> said so. → Ana Ruiz',
+    '<Ana Ruiz, a judge, and a friend> said so. → Ana Ruiz and friend',
+  ],
+  'a day before a paper is no part of its name': [
+    '<Thursday’s Sun newspaper> said so. → Sun',
+    '<Monday’s edition of the Gazette> said so. → Gazette',
   ],
   'who acted last is meant where nobody spoke': [
     'Peter Marsh is old. Peter Marsh is ill. Peter Marsh won. With Peter Marsh, Martin Oakes made a safe choice. <He> said so. → Martin Oakes',
@@ -114,6 +130,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'two forms of one name are one person': [
     'Peter Santley was there. <Pete Santley> said so. → Peter Santley',
+    'Gill Ostrow was held. Gillian Ostrow left. <Ostrow> said so. → Gill Ostrow',
+    'Jess Ostrow was held. Jessica Ostrow left. <Ostrow> said so. → Jess Ostrow',
     'Paul Marsh was there. <Paula Marsh> said so. → Paula Marsh',
     'Robert Kilby-Stone left. <Mr Kilby-Stone> said so. → Robert Kilby-Stone',
     'Ivo Marten and Ted Cruse met. In a Cruse-Marten contest, many win. <Marten> said so. → Ivo Marten',

@@ -42,11 +42,22 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'behind what somebody or a body is, which opens the sentence': [
     'Explorer Sten Arkel denied the report. → Sten Arkel (Explorer)',
     'Homeowner Pia Sorrow denied the report. → Pia Sorrow (Homeowner)',
+    'Parishioner Edith Cray denied the report. → Edith Cray',
+    'Walther Paul Nye denied the report. → Walther Paul Nye',
     'Airline Norwing denied the report. → Norwing',
     'Carmaker Vantor denied the report. → Vantor',
     'Union Carbolite denied the report. → Union Carbolite',
     'Dean Morlitz denied the report. → Dean Morlitz',
     'Rival Jack Trem denied the report. → Jack Trem (Rival)',
+  ],
+  'for an age, whom the text gives it, else whom it is about': [
+    'Mayor Ilse Brandt has left. Ivo Marr, 26, will follow her. The 26-year-old denied the report. → Ivo Marr',
+    'Striker Dan Okoro is out. Coach Ray Vela met Dan Okoro. Vela left. The 26-year-old denied the report. → Dan Okoro (Striker)',
+  ],
+  'behind adjectives, and with a number': [
+    'The hand-written, four-page lawsuit said the dam was safe. → hand-written, four-page lawsuit',
+    'The vague and unsigned reports said the dam was safe. → vague and unsigned reports',
+    'No 10 denied the report. → No 10',
   ],
   'with small words, a saint or many owners inside': [
     'Doctors Without Borders denied the report. → Doctors Without Borders',
@@ -55,6 +66,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Ana Ruiz of Feed the Valleys denied the report. → Ana Ruiz',
     'The Metal Workers’ Union denied the report. → Metal Workers’ Union',
     'St Brida’s Hospital denied the report. → St Brida’s Hospital',
+    'John “Bucky” Rolf denied the report. → John “Bucky” Rolf',
+    'Marten “Bucky” Rolf denied the report. → Marten “Bucky” Rolf',
+    'A person with direct knowledge of the deal denied the report. → person with direct knowledge of the deal',
     'Brock’s spokeswoman, Kim Lake, denied the report. → Kim Lake (spokeswoman)',
     'Ana Ruiz wrote it. Her publisher, Larkspur Books, denied the report. → Larkspur Books',
   ],

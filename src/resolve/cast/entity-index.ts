@@ -43,14 +43,14 @@ export class EntityIndex {
     return entity;
   }
 
-  /** Peter Marsh, for "Pete Marsh". */
+  /** Peter Marsh, for "Pete Marsh"; Jess tells nobody's sex. */
   #alike({parts, gender}: Name): Entity | undefined {
     const first = parts[0]!;
-    if (parts.length !== 2 || gender === null || first.length < SHORT_FIRST_NAME_IN_LETTERS) return undefined;
+    if (parts.length !== 2 || first.length < SHORT_FIRST_NAME_IN_LETTERS) return undefined;
     const isAlike = ({use, entity: {kind, gender: own, words: other}}: ShortForm) =>
       use === 'surname' &&
       kind === 'person' &&
-      own === gender && // Paul is not Paula
+      (own === gender || own === null || gender === null) && // Paul is not Paula
       other.length === 2 &&
       (other[0]!.startsWith(first) || (other[0]!.length >= SHORT_FIRST_NAME_IN_LETTERS && first.startsWith(other[0]!)));
     return this.#byWord.get(surname(parts))?.find(isAlike)?.entity;

@@ -1,6 +1,6 @@
 import type {Token} from '../../layers/article.js';
 import type {Name} from '../name/name.js';
-import {isAge, isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isAge, isClosed, isConjunction, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isComma} from '../word/role-words.js';
 import type {Entity} from './entity.js';
 
@@ -25,7 +25,7 @@ export function kindOfName(n: Name, nouns: readonly string[]): Entity['kind'] {
  * said").
  */
 export function kindAround(tokens: readonly Token[], n: Name): 'person' | 'organisation' | null {
-  if (isAged(tokens, n)) return 'person';
+  if (isAged(tokens, n) || isBesideNamesake(tokens, n)) return 'person';
   const before = tokens[n.titleFrom - 1];
   if (!before || n.titleFrom < n.from || !words.definite.has(before.lower)) return null;
   const last = n.words.at(-1)!;
@@ -37,6 +37,14 @@ export function kindAround(tokens: readonly Token[], n: Name): 'person' | 'organ
   const ends = isClosed(next.lower) || tagged(next.lower, tag.finite) || tagged(next.lower, tag.function);
   return ends ? 'organisation' : null;
 }
+
+/** "Karl" in "Karl and Emil Strand". */
+const isBesideNamesake = (tokens: readonly Token[], {from, to}: Name): boolean => {
+  const isFirst = (t: Token | undefined) => t?.capital === true && tagged(t.lower, tag.first);
+  const last = tokens[to + 2];
+  const joined = isConjunction(tokens[to]?.lower ?? '') && isFirst(tokens[to + 1]) && last?.capital === true;
+  return joined && to === from + 1 && isFirst(tokens[from]) && !words.organisationName.has(last.lower);
+};
 
 /** True for "26-year-old Ana Ruiz" and "Ruiz, 26,", not for "the 26-year-old Norland actor". */
 export function isAged(tokens: readonly Token[], {titleFrom, to}: Name): boolean {

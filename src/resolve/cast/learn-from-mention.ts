@@ -1,7 +1,7 @@
 import type {Segmented} from '../../layers/article.js';
 import {folded} from '../../layers/span.js';
 import type {Name} from '../name/name.js';
-import {isAge, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {ageNoun, isAge, isRole, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
 import {isAged} from './kind-of-name.js';
 import type {RoleAt} from './role-of.js';
@@ -31,6 +31,8 @@ export function learnFromMention(
   if (isAged(tokens, n)) {
     entity.sure = true;
     if (before && isAge(before.lower)) entity.nouns.add(before.lower);
+    const age = tokens[n.to + 1]; // "Taugan Cole, 26,"
+    if (age?.kind === 'number') entity.nouns.add(ageNoun(age.lower));
   }
   if (!at) return;
   for (const noun of at.nouns) {

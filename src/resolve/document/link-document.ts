@@ -35,7 +35,8 @@ export const linkSameDocument: Link = (scene, {phrase}) => {
   if (!before) return null;
   const known = titled(scene, before.at) ?? before.maker;
   const other = tokens[before.at]!.lower;
-  if (known || other === noun) return other === noun ? sureOf(known) : unsureOf(known);
+  // "the letter" may be another, or speak for itself
+  if (known || other === noun) return unsureOf(known);
   if (!words.oneDocument.has(noun) || !words.oneDocument.has(other)) return null;
   const spoken = scene.calledBy(other, from);
   if (spoken?.kind === 'document') return unsureOf(spoken);

@@ -68,8 +68,8 @@ export function namedTogether(scene: Scene, token: number): Described[] {
   return found;
 }
 
-/** "Laura Finch met Peter Dunmore. The two …": the people whom this sentence and the one before name, or the paragraph. */
-export function pairBefore(scene: Scene, token: number): Entity[] {
+/** "Laura Finch met Peter Dunmore. The two …": the people (or, for "both companies", the bodies) whom this sentence and the one before name, or the paragraph. */
+export function pairBefore(scene: Scene, token: number, bodies = false): Entity[] {
   const {tokens, cast} = scene;
   const pair: Entity[] = [];
   const {sentence} = tokens[token]!;
@@ -77,7 +77,8 @@ export function pairBefore(scene: Scene, token: number): Entity[] {
   const isNear = (at: number) => sentence - tokens[at]!.sentence <= 1 || scene.paragraphOf(at) === paragraph;
   for (let n = scene.nameFrom(token) - 1; n >= 0 && isNear(cast.names[n]!.from); n--) {
     const e = cast.bearers[n];
-    if (e?.kind === 'person' && e.sure && !pair.includes(e)) pair.push(e);
+    const fits = bodies ? !e?.place && e?.kind !== 'person' && e?.kind !== 'group' : e?.kind === 'person' && e.sure;
+    if (e && fits && !pair.includes(e)) pair.push(e);
   }
   return pair.sort((a, b) => scene.firstNameOf(a) - scene.firstNameOf(b));
 }

@@ -1,6 +1,8 @@
 import type {Token} from '../../layers/article.js';
+import {TAG} from '../../layers/words.js';
 import {gerundEnding} from '../../rules/words/function-words.js';
 import type {Entity} from '../cast/entity.js';
+import {placeOf} from '../scene/grammar-at.js';
 import {isSomebody} from '../scene/fit.js';
 import {readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
@@ -36,18 +38,27 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
   const noun = tokens[phrase.head]!.lower;
   const definite = phrase.determiner === 'definite';
   const bare = phrase.determiner === null && isPlural(noun); // "users" after "some Norland users"
-  if (phrase.name !== null || !(definite || bare) || phrase.to > phrase.from + 1 || !isUsedNoun(noun)) return null;
+  const number = isPlural(noun) ? countAt(scene, phrase.from - 1) : null; // "two sources", of "two sources close to the club"
+  if (phrase.name !== null || !(definite || bare || number) || phrase.to > phrase.from + 1 || !isUsedNoun(noun))
+    return null;
   const body = words.organisation.has(noun) || words.document.has(noun);
   const many = bare && isRole(noun) && !words.anonymous.has(noun);
   const at = scene.lastUse(noun, phrase.from, (i) => {
+    if (number) return countAt(scene, i - 1) === number && endOfUse(scene, i) > i + 1;
     if (i > phrase.from && !(body && definite)) return false;
     return modifiersBefore(scene, i) > 0 || ((definite || many) && endOfUse(scene, i) > i + 1);
   });
   if (at === null) return null;
   const from = at - modifiersBefore(scene, at);
-  const longer = readPhrase(scene, from, definite || many ? endOfUse(scene, at) : at + 1);
+  const longer = readPhrase(scene, from, definite || many || number ? endOfUse(scene, at) : at + 1);
   if (!longer || longer.name !== null || longer.head !== at || longer.to - longer.from < 2) return null;
   return unsureOf(linkUnnamed(scene, {...mention, phrase: longer}, rule)?.entity);
+};
+
+/** "two" before a noun; null where no number stands there. */
+const countAt = ({tokens}: Scene, at: number): string | null => {
+  const t = tokens[at];
+  return t && (t.kind === 'number' || words.number.has(t.lower)) ? t.lower : null;
 };
 
 const BEFORE_NOUN_IN_WORDS = 4; // longest description before its noun
@@ -76,7 +87,8 @@ const endOfUse = (scene: Scene, at: number): number =>
   words.document.has(scene.tokens[at]!.lower) ? at + 1 : endOfDescription(scene, at);
 
 /** Where the preposition and noun phrase end that belong to the noun. */
-export function endOfDescription({tokens}: Scene, at: number): number {
+export function endOfDescription(scene: Scene, at: number): number {
+  const {tokens} = scene;
   const {sentence} = tokens[at]!;
   const inside = (i: number) =>
     tokens[i]?.sentence === sentence && tokens[i]!.kind === 'word' && i - at < AFTER_NOUN_IN_WORDS;
@@ -87,6 +99,7 @@ export function endOfDescription({tokens}: Scene, at: number): number {
     if (!words.affiliationLink.has(tokens[i + 1]!.lower)) return at + 1;
     i++;
   }
+  if (isInfinitive(scene, i)) return at + 1;
   i++;
   let end = at + 1;
   for (; inside(i) || isPossessive(tokens, i); i++) {
@@ -104,6 +117,12 @@ export function endOfDescription({tokens}: Scene, at: number): number {
     end = i + 1;
   }
   return end;
+}
+
+/** "asked the court to stop it": what it is to do, not what court. */
+function isInfinitive(scene: Scene, at: number): boolean {
+  const place = placeOf(scene, at);
+  return place !== null && place.sentence.words.tag[place.word] === TAG.PART;
 }
 
 /** Not part of the noun phrase: "accused the council of hiding it". */

@@ -23,8 +23,11 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   const own = quoted ? outer : null;
   const unnamed = words.anyPerson.has(noun) ? justHeard(scene, phrase.from, rule.among) : null;
   if (unnamed) return unsureOf(unnamed);
+  // "Coach Lee said so. The 26-year-old was hurt": a text tells the age of whom it is about
+  const aged = rule.among === 'aged' ? scene.firstInLede((e) => belongs('aged', e, noun)) : null;
+  const share = (e: Entity) => (aged && aged !== e ? SHARE_OF_OTHERS : 1);
   const found = mostSalient(scene, phrase.from, (e) =>
-    e !== own && belongs(rule.among, e, noun) ? Math.min(1, 0.4 + 0.2 * e.count) : 0,
+    e !== own && belongs(rule.among, e, noun) ? share(e) * Math.min(1, 0.4 + 0.2 * e.count) : 0,
   );
   if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found.entity)) return null;
   if (found && rule.among === 'organisations') {
@@ -55,6 +58,8 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
   if (entity.words.length > 0 || entity.plural || !(entity.kind === 'unnamed' || entity.kind === null)) return null;
   return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
 }
+
+const SHARE_OF_OTHERS = 0.15; // than whom the text is about
 
 const MOST_OF_CAST = 200; // entities searched; keeps the time linear
 

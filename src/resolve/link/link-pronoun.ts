@@ -8,6 +8,7 @@ import type {Choice} from '../scene/choice.js';
 import {samePronounBefore} from '../scene/same-pronoun-before.js';
 import {type Described, mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
+import {accusedBefore} from './accused-before.js';
 import {describedBefore} from './described-before.js';
 import {adoptJoined, namedTogether, pairBefore} from './joined.js';
 import {type Link, type Mention, sureOf, unsureOf} from './link.js';
@@ -42,9 +43,12 @@ export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? sureOf(outer) : 
 export const linkPronoun: Link = (scene, mention, rule) => {
   // "A reporter asked whether it was late. He said …": somebody else, if there is anybody
   const asker = isOfPerson(rule) ? unnamedAsker(scene, mention.phrase.from) : null;
-  return (
-    (asker && linkAlong(scene, mention, rule, LONGEST_CHAIN, asker)) ?? linkAlong(scene, mention, rule, LONGEST_CHAIN)
-  );
+  const choice =
+    (asker && linkAlong(scene, mention, rule, LONGEST_CHAIN, asker)) ?? linkAlong(scene, mention, rule, LONGEST_CHAIN);
+  // whom the text calls "he" once it does not call "she" next
+  if (choice && (rule.takes === 'male' || rule.takes === 'female')) choice.entity.gender ??= rule.takes;
+  // "it" for a letter may mean who wrote it
+  return choice?.entity.kind === 'document' ? unsureOf(choice.entity) : choice;
 };
 
 const isOfPerson = ({takes}: SpeakerRule): boolean => takes === 'male' || takes === 'female';
@@ -65,6 +69,8 @@ function linkAlong(
   const governor = governorOf(scene, from, isLikely, mention.said, rule.takes === 'plural' ? described : []);
   const found = mostSalient(scene, from, suits, described, LEAD_OVER_NEXT, mention.said);
   const alone = (e: Entity) => found?.entity === e && found.sure;
+  const accused = mention.answers ? accusedBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT, described) : null;
+  if (accused) return unsureOf(known(scene, accused, described));
   const answering = asked(scene, from);
   if (answering && suits(answering) >= LIKELY_FIT) return unsureOf(answering);
   if (governor) return {entity: known(scene, governor, described), sure: alone(governor)};
@@ -87,6 +93,8 @@ function linkAlong(
   if (!found && rule.takes !== 'plural')
     return unsureOf(actingBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT, BACK_IN_SENTENCES));
   if (found) known(scene, found.entity, described);
+  // "it" may be what is named with one word that nothing shows to be a body: "the Bible"
+  if (found && rule.takes === 'thing' && suits(found.entity) < SURE_FIT) return unsureOf(found.entity);
   // "they" may be people whom nobody has named
   const open = rule.takes === 'plural' || (found && suits(found.entity) < POSSIBLE_FIT);
   const nobody = !found && rule.takes === 'plural' && !mostSalient(scene, from, suits, described, 1, mention.said);

@@ -17,7 +17,10 @@ export const linkSeveral: Link = (scene, {phrase}) => {
   const {tokens} = scene;
   const bare = phrase.coreTo === phrase.from + 1 && (phrase.to === phrase.coreTo || isToldOfBody(scene, phrase));
   const before = tokens[phrase.from - 1]?.lower ?? '';
-  const determined = phrase.determiner === 'definite' || (phrase.determiner !== null && words.both.has(before));
+  const determined =
+    phrase.determiner === 'definite' ||
+    (phrase.determiner !== null && words.all.has(before)) ||
+    words.all.has(tokens[phrase.head]!.lower); // "Both said"
   if (phrase.name !== null || !determined || !bare || scene.inTitle(phrase.from)) return null;
   const noun = tokens[phrase.head]!.lower;
   const counted = words.count.get(noun);
@@ -30,7 +33,7 @@ export const linkSeveral: Link = (scene, {phrase}) => {
     if (!fits || !(group.called === noun || group.members.every((e, i) => canBe(scene, noun, e, group, i)))) continue;
     return called(scene, noun, entityOf(scene, group));
   }
-  const pair = counted === 2 ? pairBefore(scene, phrase.from) : [];
+  const pair = number === 2 ? pairBefore(scene, phrase.from, words.anyOrganisation.has(singular(noun))) : [];
   return pair.length === 2 ? called(scene, noun, adoptJoined(scene, pair, phrase.from)) : null;
 };
 

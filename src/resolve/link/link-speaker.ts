@@ -5,6 +5,7 @@ import type {Entity} from '../cast/entity.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
+import {isComma} from '../word/role-words.js';
 import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
 import {adoptJoined} from './joined.js';
 import type {Mention} from './link.js';
@@ -53,7 +54,10 @@ export function linkSpeaker(scene: Scene, start: number, end: number, about: Omi
   if (relative?.link !== 'relative') return linkOne(scene, {phrase, ...about});
   const before = antecedentOfRelative(scene, phrase.from);
   const antecedent = before && linkOne(scene, {phrase: before, ...about});
-  return antecedent && {entity: antecedent.entity, by: relative.id, alias: null, sure: antecedent.sure};
+  // "a writer who claims" may be named elsewhere, "the site that said" may be a part of something
+  const named = antecedent !== null && antecedent.entity.words.length > 0;
+  const sure = named && antecedent.sure && words.personalRelative.has(scene.tokens[phrase.from]!.lower);
+  return antecedent && {entity: antecedent.entity, by: relative.id, alias: null, sure};
 }
 
 /** "Peskov" for "Kremlin spokesman Peskov", "he", "spokesman" for "the spokesman". */
@@ -156,6 +160,10 @@ function areOne({tokens, nameAt}: Scene, left: Phrase, right: Phrase): boolean {
 function areMembers(scene: Scene, left: Phrase, right: Phrase, comma: boolean): boolean {
   const named = right.name !== null;
   const {tokens, nameAt} = scene;
+  // "Ana Ruiz - a judge, and a leading expert on law -": one person
+  const dashed = left.name !== null && left.apposition !== null && !isComma(tokens[left.apposition.from - 1]!);
+  const told = dashed && tokens[left.apposition.from]!.lower;
+  if (told && right.name === null && right.determiner === 'indefinite' && words.indefinite.has(told)) return false;
   // "Ana Ruiz, a Republican and a member of the committee": the list is inside the apposition
   if (left.apposition && !comma) {
     const inner = readPhrase(scene, left.apposition.from, left.apposition.to);

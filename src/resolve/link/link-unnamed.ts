@@ -83,7 +83,7 @@ const isIntroduced = (scene: Scene, {from, head}: Phrase): boolean => {
 function isOwnName({tokens, nameAt}: Scene, {determiner, from, to, head}: Phrase): boolean {
   const noun = tokens[head]!.lower;
   const bare = to === from + 1;
-  if (words.indefinitePronoun.has(noun)) return bare && !words.further.has(noun);
+  if (words.indefinitePronoun.has(noun)) return bare && !words.further.has(noun) && !words.all.has(noun);
   if (bare && determiner === null && isPlural(noun)) return true; // "police", "rumours"
   if (words.outlet.has(noun)) return false;
   if (words.document.has(noun)) return isPlural(noun) && determiner !== 'definite';

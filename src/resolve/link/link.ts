@@ -16,6 +16,8 @@ export interface Mention {
   readonly said: readonly Span[];
   /** Who is named in what is said, and so does not say it. */
   readonly named: ReadonlySet<Entity>;
+  /** Whether it is denied or refused, as by somebody accused. */
+  readonly answers: boolean;
 }
 
 export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Choice | null;

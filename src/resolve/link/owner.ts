@@ -103,8 +103,8 @@ function describedAt(scene: Scene, determiner: number): Entity | null {
   if (words.anyOrganisation.has(noun)) {
     if (known) return known.words.length > 0 && known.kind !== 'person' ? known : null;
     return (
-      mostSalient(scene, determiner, (e) => (isBody(e) && mayBeCalled(e, noun) ? 1 : 0), [], LEAD_OVER_NEXT)?.entity ??
-      null
+      mostSalient(scene, determiner, (e) => (mayBeCalled(e, noun) ? likelihoodOfBody(e) : 0), [], LEAD_OVER_NEXT)
+        ?.entity ?? null
     );
   }
   if (!words.trait.has(noun)) return null;
@@ -114,7 +114,11 @@ function describedAt(scene: Scene, determiner: number): Entity | null {
   );
 }
 
-const isBody = (e: Entity): boolean => e.kind === 'organisation' && e.words.length > 0 && !e.place;
+/** Also of a name that nothing shows to be anybody's: "dam builder Hydrostat". */
+const likelihoodOfBody = (e: Entity): number => {
+  if (e.words.length === 0 || e.place || (e.kind !== null && e.kind !== 'organisation')) return 0;
+  return e.kind === null ? 0.7 : 1;
+};
 
 /** People to whom the article gives another role fit less. */
 const openness = (e: Entity, noun: string): number => (e.role === null || e.nouns.has(noun) ? 1 : 0.3);

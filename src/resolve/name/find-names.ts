@@ -13,6 +13,7 @@ import {
   tagged,
   words,
 } from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
 import {hasInnerCapital, isAcronym} from '../word/spelling.js';
 import {endOfNickname, endOfRun} from './end-of-run.js';
 import {isOpening, type Mentions, mentionBehind, namesNobody} from './mention-behind.js';
@@ -94,6 +95,7 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
     if (next?.kind === 'number' || before?.kind === 'number') return false;
     // "The Sun newspaper", "Brackwater Sun", "Mr Jan van der Berg"
     if (before && (words.definite.has(before.lower) || words.honorific.has(before.lower))) return true;
+    if (isPossessive(tokens, i - 1) && words.outletName.has(t.lower)) return true; // "Friday's Sun"
     if (surnames.has(t.lower) && !words.timeLink.has(before?.lower ?? '')) return true; // "Theresa May"
     if (before?.capital && words.outletName.has(t.lower)) return true;
     if (next && words.particle.has(next.lower)) return true;
@@ -129,9 +131,8 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
   if (isNoNoun(article, t.start)) return false; // "Suddenly Sheridan left", "Did Sheridan lie?"
   if (!isOrdinary(t.lower)) return true;
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": an ordinary word, but a capitalised one follows
-  // "Marten “Bucky” Rolle denied it"
-  const beyond = next?.kind === 'quote' ? tokens[endOfNickname(tokens, i + 1)] : next;
-  return beyond?.capital === true && beyond.sentence === t.sentence && !tagged(t.lower, tag.adverb);
+  if (next?.kind === 'quote' && tokens[endOfNickname(tokens, i + 1)]?.capital) return true; // "Marten “Tig” Oakes"
+  return next?.capital === true && next.sentence === t.sentence && !tagged(t.lower, tag.adverb);
 }
 
 /** Whether grammar takes the word for an adverb, a verb or a conjunction. */

@@ -1,6 +1,13 @@
 import type {Token} from '../../layers/article.js';
-import {isPersonal, isWord, tag, tagged, words} from '../word/lexicon.js';
+import {hasAgentEnding, isOrdinary, isPersonal, isSpecial, isWord, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
+
+/** "Vicar" and "Parishioner", which open a sentence: what somebody is, and no list of roles has. */
+function isTrade(tokens: readonly Token[], at: number): boolean {
+  const {lower, sentence} = tokens[at]!;
+  if (tokens[at - 1]?.sentence === sentence || isSpecial(lower)) return false;
+  return isOrdinary(lower) || hasAgentEnding(lower);
+}
 
 /**
  * "Arden County Recorder Helen Garrow", "Brigadier Gerneral Martin Oakes": where a first name begins what may be somebody's
@@ -18,6 +25,7 @@ export function firstNameInside(tokens: readonly Token[], from: number, end: num
     if (isWord(last) && !tagged(last, tag.last)) continue;
     const titled =
       i > from + 1 ||
+      isTrade(tokens, from) ||
       words.honorific.has(tokens[from - 1]?.lower ?? '') ||
       words.rank.has(tokens[from - 1]?.lower ?? '');
     if (titled) return i;

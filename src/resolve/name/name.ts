@@ -160,6 +160,7 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
   }
   let ordinary = 0;
   for (let i = from; i < end; i++) {
+    if (tokens[i]!.kind === 'quote' && !isPossessive(tokens, i)) return 'person'; // "Marten “Tig” Oakes"
     const word = lower(i);
     if (words.connector.has(word) || words.joiner.has(word)) return 'organisation';
     // "Christian Post" is an outlet; "Christian House" is an unknown man

@@ -1,6 +1,6 @@
 import type {Token} from '../../layers/article.js';
 import type {Name} from '../name/name.js';
-import {isClosed, isOrdinary, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isClosed, isConjunction, isOrdinary, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import {endOfCalled} from './end-of-called.js';
 import type {Scene} from './scene.js';
@@ -37,7 +37,10 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
     if (words.definite.has(word)) determiner = 'definite';
     else if (words.indefinite.has(word)) determiner = 'indefinite';
     else if (words.possessive.has(word)) determiner = 'possessive';
+    else if (words.negative.has(word) && tokens[start + 1]!.kind === 'number')
+      break; // "No 10"
     else if (words.quantifier.has(word) && !isCounted(tokens[start + 1]!.lower)) determiner ??= 'indefinite';
+    else if (words.date.has(word) && isPossessive(tokens, start + 1) && start + 2 < to) start++;
     else if (tokens[start]!.kind === 'mark' && start > from)
       continue; // "(The) Prime Minister"
     else break;
@@ -64,7 +67,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
       coreTo = Math.max(coreTo + 1, Math.min(end, names[n]!.to));
       continue;
     }
-    if (coreTo > start && endsCore(tokens, coreTo)) break;
+    if (coreTo > start && endsCore(tokens, coreTo) && !joinsAdjectives(tokens, coreTo, end)) break;
     coreTo++;
   }
   let head = coreTo - 1;
@@ -143,9 +146,18 @@ function partsAdjectives(tokens: readonly Token[], start: number, comma: number)
   if (tokens[comma]!.lower !== ',' || comma === start || next?.kind !== 'word' || next.capital) return false;
   if (words.indefinite.has(next.lower) || words.definite.has(next.lower) || words.relative.has(next.lower))
     return false;
-  return tokens
-    .slice(start, comma)
-    .every(({lower}) => tagged(lower, tag.adjective) || tagged(lower, tag.adverb) || lower === ',');
+  return tokens.slice(start, comma).every((t) => isAdjectival(t) || tagged(t.lower, tag.adverb) || t.lower === ',');
+}
+
+/** "hand-written", "unsigned" */
+const isAdjectival = ({lower}: Token): boolean =>
+  tagged(lower, tag.adjective) || tagged(lower, tag.participle) || lower.includes('-');
+
+/** "the vague and unsigned reports" */
+function joinsAdjectives(tokens: readonly Token[], and: number, end: number): boolean {
+  const [before, after] = [tokens[and - 1]!, tokens[and + 1]];
+  if (!isConjunction(tokens[and]!.lower) || !after || and + 2 >= end) return false;
+  return isAdjectival(before) && isAdjectival(after) && !isRole(before.lower) && !isPlural(before.lower);
 }
 
 function endsCore(tokens: readonly Token[], i: number): boolean {

@@ -138,8 +138,15 @@ export const isAgent = (lower: string): boolean => (factsOf(lower) & (ROLE | BOD
 export const isNational = (lower: string): boolean =>
   words.national.has(lower) || (tagged(lower, tag.demonym) && !isPlural(lower) && !words.people.has(lower));
 
+/** Whether the word ends like one for what somebody does: "parishioner". */
+export const hasAgentEnding = (lower: string): boolean =>
+  roles.agentEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+
 /** "26-year-old" */
 export const isAge = (lower: string): boolean => lower.endsWith(roles.ageEnding);
+
+/** "26-year-old" for 26. */
+export const ageNoun = (years: string): string => years + roles.ageEnding;
 
 /** Whether the noun is plural by its form. */
 export const isPlural = (lower: string): boolean => (factsOf(lower) & PLURAL) !== 0;

@@ -3,6 +3,13 @@ import type {TagRule} from './tag-rule.js';
 /** Adjectives and adverbs. */
 export const modifierRules: readonly TagRule[] = [
   {
+    id: 'adj/direct',
+    takes: 'ADP [VERB.base&~ADJ] NOUN',
+    gives: 'ADJ',
+    yes: 'People with *direct* knowledge of it left.',
+    no: 'They *direct* traffic.',
+  },
+  {
     id: 'adj/quantity-noun',
     takes:
       '[more|most|less|least|much|enough|little|far|early|late|hard|further|later|earlier|better|best|worst|longer|long] NOUN|PROPN&!<day>',

@@ -10,6 +10,14 @@ export const nameTagRules: readonly TagRule[] = [
     no: '*Yesterday* it rained.',
   },
   {
+    id: 'name/nickname',
+    takes: '[NOUN&@capital&@start] “|" PROPN ”|" PROPN',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: '*John* “Tig” Oakes left.',
+    no: '*John* left.',
+  },
+  {
     id: 'name/rival',
     takes: '^ [VERB.base&~NOUN&@capital] PROPN PROPN VERB|AUX|NOUN&~VERB.s|said',
     gives: 'PROPN',

@@ -11,7 +11,7 @@ export const documentNouns: readonly string[] = list`
   resolution treaty agreement communique communiqué dossier file files record records update updates clarification
   clarifications apology retraction retractions disclaimer disclaimers addendum postscript version image account
   accounts testimony autopsy findings data figures leaflet leaflets pamphlet pamphlets flyer flyers brochure alert
-  alerts advertisement advertisements advert adverts ad ads
+  alerts advertisement advertisements advert adverts ad ads edition editions
 `;
 
 /** Documents that a headline names at its end: "Dam was unsafe: report". */
@@ -49,7 +49,7 @@ export const passedOnDocuments: readonly string[] = list`
 `;
 
 /** What has no maker but an owner: "the website of the union". */
-export const sites: readonly string[] = list`website site page homepage webpage blog`;
+export const sites: readonly string[] = list`website site page homepage webpage blog edition`;
 
 /** Different nouns for one kind of document; a text that has filed a lawsuit goes on with "the suit". */
 export const documentFamilies: readonly (readonly string[])[] = [

@@ -39,8 +39,8 @@ export const counts: readonly (readonly [string, number])[] = [
   ...list`couple pair duo newlyweds two both`.map((word) => [word, 2] as const),
   ...list`trio three`.map((word) => [word, 3] as const),
 ];
-/** Before a noun for two whom the text has named: "both men". */
-export const bothOfTwo: readonly string[] = list`both`;
+/** Before a noun for several whom the text has named: "both men", "all three". */
+export const allOfSeveral: readonly string[] = list`both all`;
 /** Of those, the ones for people only. */
 export const couples: readonly string[] = list`couple newlyweds`;
 /** Words that, after a number, belong to it: "twelve percent" is not called "percent". */

@@ -8,10 +8,10 @@ export const nameParticles: readonly string[] = list`
 
 /** First names that are also ordinary words, and on no list of names. */
 export const maleFirstNames: readonly string[] = list`
-    bill will frank jack chuck mark rob grant chase drew rich guy gene dale ray pierce art earl duke roman miles dean
+    cliff glen clay rusty bill will frank jack chuck mark rob grant chase drew rich guy gene dale ray pierce art earl duke roman miles dean
   `;
 export const femaleFirstNames: readonly string[] = list`
-    rose hope faith april june grace sue joy dawn ivy pearl ruby amber summer autumn eve iris olive penny
+    gill daisy poppy lily violet heather hazel holly rose hope faith april june grace sue joy dawn ivy pearl ruby amber summer autumn eve iris olive penny
   `;
 
 /** First names of men and of women, which tell nobody's sex. */

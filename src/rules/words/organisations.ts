@@ -12,7 +12,8 @@ export const organisationNouns: readonly string[] = list`
   centre center regime state country nation kingdom republic city county town campaign regulator watchdog lobby
   think-tank movement network command service services unit division district presidency monarchy palace leadership
   militia faction inspectorate secretariat airport railway brewery bakery factory mill mine shipyard prosecution
-  prosecutors library archive orchestra opera band
+  prosecutors library archive orchestra opera band guild panel jury academy cooperative co-operative collective consortium
+  syndicate coastguard squad regiment parish cathedral abbey monastery festival gallery ballet
 `;
 
 /** Words after a company's own name that can be left out. */
@@ -27,7 +28,7 @@ export const companyWords: readonly string[] = list`
 export const anyOrganisation: readonly string[] = list`
   company firm corporation business manufacturer maker retailer chain airline carrier operator startup giant start-up
   conglomerate group organisation organization agency association charity foundation institute network brand label
-  studio publisher team club band party movement watchdog think-tank nonprofit bank insurer
+  studio publisher team club band body party movement watchdog think-tank nonprofit bank insurer
 `;
 
 /** What the members of a body are called, who speak for it as "the MPs". */

@@ -35,6 +35,13 @@ export const answeredFor: readonly string[] = list`
   shame shun slam slate sue suspend taunt tease thank threaten troll vilify
 `;
 
+/** Of these, the verbs whose object has something to deny: "accused Lee of theft. He denied it". */
+export const chargingVerbs: readonly string[] = list`
+  accuse arrest attack berate blame castigate censure charge chide condemn convict criticise criticize denounce deride
+  excoriate fault fine impeach implicate imprison indict jail lambast lambaste prosecute quiz question rebuke reprimand
+  sack slam slate sue suspend vilify
+`;
+
 /** Nouns for somebody by where they come from: "the Londoner"; those that the word list does not know. */
 export const nationals: readonly string[] = list`
   briton englishman englishwoman scotswoman welshman welshwoman irishwoman frenchman frenchwoman dutchman dutchwoman

@@ -25,7 +25,7 @@ export const anonymousPeople: readonly string[] = list`
 
 /** Offices, professions and roles, besides those in compromise's list of actors. */
 export const roles: readonly string[] = list`
-  guide usher butcher barman barmaid postman postwoman milkman schoolboy schoolgirl ranger widow widower
+  vicar curate verger guide usher butcher barman barmaid postman postwoman milkman schoolboy schoolgirl ranger widow widower
   spokesman spokeswoman spokesperson rep representative publicist chairman chairwoman chairperson chair chief head
   founder cofounder co-founder owner co-owner executive president vice-president minister premier secretary
   undersecretary senator congressman congresswoman governor lieutenant general colonel major captain commander admiral
@@ -100,6 +100,9 @@ export const roleTails: readonly string[] = list`elect designate in-chief genera
 export const roleEndings: readonly string[] = list`
   ologist woman person ician ographer ographers ologists keeper owner maker worker builder
 `;
+
+/** Endings of words for what somebody does, before a first name: "parishioner". */
+export const agentEndings: readonly string[] = list`ioner ist eer`;
 
 /** The ending of a word for somebody's age: "the 26-year-old". */
 export const ageEnding = '-year-old';

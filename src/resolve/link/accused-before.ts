@@ -1,0 +1,38 @@
+import {refuseCues} from '../../rules/cues/others.js';
+import {denyCues} from '../../rules/cues/deny.js';
+import type {Entity} from '../cast/entity.js';
+import {placeOf} from '../scene/grammar-at.js';
+import type {Described} from '../scene/salience.js';
+import type {Scene} from '../scene/scene.js';
+import {words} from '../word/lexicon.js';
+
+/** Classes of cues by which somebody answers what is said of them. */
+const ANSWERS: ReadonlySet<string> = new Set([denyCues.group, refuseCues.group]);
+
+export const isAnswer = (group: string | undefined): boolean => group !== undefined && ANSWERS.has(group);
+
+/** "Ruiz accused Lee of theft. She denied it": who was accused, blamed or sued in this sentence or the one before. */
+export function accusedBefore(
+  scene: Scene,
+  token: number,
+  fits: (e: Entity) => boolean,
+  described: readonly Described[],
+): Entity | null {
+  const {tokens, article, cast} = scene;
+  const last = tokens[token]!.sentence;
+  for (let s = last; s >= Math.max(0, last - 1); s--) {
+    const first = article.sentences[s]!.tokens.start;
+    const sentence = placeOf(scene, first)?.sentence;
+    if (!sentence || tokens[first]!.quotation !== null) continue;
+    const {lemma, start, end} = sentence.words;
+    for (const {verb, object, link} of sentence.clauses.toReversed()) {
+      if (s < last && link === 'relative') continue; // "Lee, who accused Oakes, is ill. He denied it"
+      if (!verb || !object || verb.passive || !words.charging.has(lemma[verb.head]!)) continue;
+      const {to} = scene.tokensIn({start: start[object.head]!, end: end[object.head]!});
+      const named = cast.bearers[scene.nameAt(to - 1)] ?? described.find((d) => d.phrase.head === to - 1)?.entity;
+      const bearer = to <= token ? named : null;
+      if (bearer && fits(bearer)) return bearer;
+    }
+  }
+  return null;
+}
