@@ -84,6 +84,7 @@ describe('turns of phrase', () => {
   expectAll([
     ['Lund has what he says is proof.', 'he [says] proof'],
     ['What Lund told the council was false.'],
+    ['Holt said what Lund told the council was false.', 'Holt [said] what Lund told the council was false'],
     ['They have what Lund described as “a deep bond.”', 'Lund [described as] a deep bond.'],
     ['“The price,” as Holt put it, “is wrong.”', 'Holt [put it] The price, … is wrong.'],
     ['The coach is on record as saying the game was fixed.', 'The coach [is on record as saying] the game was fixed'],
@@ -105,5 +106,15 @@ describe('an adjective says what somebody holds', () => {
     ['The mayor was not clear about the cost.'],
     ['The sky was clear of clouds.'],
     ['Lund should be clear that it leaks.'],
+  ]);
+});
+
+describe('what may be said has not been', () => {
+  expectAll([
+    ['The council should make clear what it knows.'],
+    ['The mayor could question the report.'],
+    ['Members should not comment on the case.'],
+    ['The ministry could not confirm the deaths.', 'The ministry [could not confirm] the deaths'],
+    ['The Herald can reveal that the mayor has left.', 'The Herald [can reveal] the mayor has left'],
   ]);
 });

@@ -115,6 +115,15 @@ export const idlePairs = list`
 /** Words before a participle of saying that make it an opinion: "it is worth mentioning". */
 export const worthWords = list`worth without no`;
 
+/** Modals with which a verb tells what may be said or ought to be, and not what has been. */
+export const possibleModals = list`can could may might must should ought`;
+
+/** Those of them that with "not" make no refusal: "should not comment". */
+export const undueModals = list`should must may might ought`;
+
+/** Verbs that do with "can" what they say: "the Herald can reveal". */
+export const performingVerbs = list`reveal confirm disclose report announce`;
+
 /** What makes somebody speak: "the vote forced Holm to admit that". */
 export const causingVerbs = list`prompt force lead provoke compel cause push move drive oblige allow`;
 
