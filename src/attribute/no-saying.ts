@@ -23,7 +23,7 @@ import {
 } from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/others.js';
 import {claimWords} from '../rules/words/claims.js';
-import {negativePronouns, noDeterminer} from '../rules/words/grammar.js';
+import {negativePronouns, noDeterminer, noDeterminerNoun, nobody} from '../rules/words/grammar.js';
 import {citesSources} from './cited.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -170,6 +170,8 @@ const ANYBODY = new Set(anybody);
 const GENERIC = new Set(generic);
 
 const NO = noDeterminer;
+const ONE = noDeterminerNoun;
+const NOT_ANYBODY = nobody;
 
 const SHOW = showCues.group;
 
@@ -188,6 +190,7 @@ export function isNoSpeaker({items, inside}: Level, source: SourceFound, group: 
   }
   if (one && ANYBODY.has(first.lower))
     return items[group.start]?.tag === 'modal' && (!group.negated || GENERIC.has(first.lower));
-  const none = first.lower === NO && !one && items[source.start + 1]!.tag !== 'num'; // but "No 10", "neither side"
+  const next = items[source.start + 1];
+  const none = first.lower === NO ? !one && (next?.tag !== 'num' || next.lower === ONE) : first.lower === NOT_ANYBODY; // but "No 10", "neither side"
   return none && !cues.some((c) => BARE.has(c.lemma));
 }

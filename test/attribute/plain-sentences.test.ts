@@ -9,7 +9,7 @@ type Row = readonly [text: string, ...told: string[]];
 
 const expectAll = (rows: readonly Row[]): void => {
   it.each(rows.map(([text, ...told]) => [text, told] as const))('%s', (text, told) => {
-    expect(toldIn(text).map(({source, cue, content}) => `${source} [${cue}] ${content}`)).toEqual(told);
+    expect(toldIn(text).map(({source, cue, content}) => `${source} [${cue}] ${content ?? '–'}`)).toEqual(told);
   });
 };
 
@@ -116,5 +116,19 @@ describe('what may be said has not been', () => {
     ['Members should not comment on the case.'],
     ['The ministry could not confirm the deaths.', 'The ministry [could not confirm] the deaths'],
     ['The Herald can reveal that the mayor has left.', 'The Herald [can reveal] the mayor has left'],
+  ]);
+});
+
+describe('what looks like a statement and is none', () => {
+  expectAll([
+    ['Nobody said it would be easy.'],
+    ['No one denied the report.'],
+    ['Nobody at the firm would comment.', 'Nobody at the firm [would comment] –'],
+    ['The keeper denied Marr from close range.'],
+    ['Lund denied Holt’s claim.', 'Lund [denied] Holt’s claim'],
+    ['The board confirmed her by nine votes to two.'],
+    ['The firm called the doctor and left.'],
+    ['Doctors told to wash hands'],
+    ['Holt told voters to go.', 'Holt [told] to go'],
   ]);
 });

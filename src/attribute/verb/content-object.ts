@@ -1,5 +1,6 @@
 import {denyCues} from '../../rules/cues/deny.js';
-import {findCues, showCues} from '../../rules/cues/others.js';
+import {withholdingVerbs} from '../../rules/attribution/words.js';
+import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
 import {claimWords} from '../../rules/words/claims.js';
 import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
 import {endOfContent} from '../content.js';
@@ -34,9 +35,10 @@ export const objectReaders = {
     return plain && (isClause(items, at, end) || loose) ? taken({start: at, end}) : null;
   },
   object: (r, cue) => {
-    // "dismissed him at sixteen": a person, and no claim
-    const person = cue!.cue.group === DENY && PERSONS.has(r.next?.lower ?? '') && !startsNounPhrase(r.items, r.at + 1);
-    return person ? null : object(r);
+    // "dismissed him at sixteen", "confirmed her by nine votes", "denied Marr from close range": a person, and no claim
+    const person =
+      CLAIMED.has(cue!.cue.group) && PERSONS.has(r.next?.lower ?? '') && !startsNounPhrase(r.items, r.at + 1);
+    return person || (WITHHOLDING.has(cue!.cue.lemma) && isName(r)) ? null : object(r);
   },
   claim: (r) => {
     const end = endIn(r);
@@ -119,5 +121,15 @@ function opensContent(items: readonly Item[], at: number, next: Item): boolean {
 }
 
 const PERSONS: ReadonlySet<string> = new Set(personObjects);
-const DENY: string = denyCues.group;
+const CLAIMED: ReadonlySet<string> = new Set([denyCues.group, confirmCues.group]);
+const WITHHOLDING: ReadonlySet<string> = new Set(withholdingVerbs);
+
+/** A name and nothing that hangs on it: not "Holt's claim", nor "Holt was ill". */
+function isName({items, at}: Reading): boolean {
+  let end = at;
+  while (items[end]?.tag === 'name') end++;
+  return end > at && (items[end] === undefined || BEHIND_NAME.has(items[end]!.tag));
+}
+
+const BEHIND_NAME = tagSet('stop', 'prep', 'comma', 'cc', 'time');
 const OPENS_CONTENT = tagSet('neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open');

@@ -124,6 +124,12 @@ export const undueModals = list`should must may might ought`;
 /** Verbs that do with "can" what they say: "the Herald can reveal". */
 export const performingVerbs = list`reveal confirm disclose report announce`;
 
+/** Verbs that name whom they are said to: before "to", a past form of them is a passive that lacks its "was". */
+export const toldVerbs = list`tell order warn`;
+
+/** What is done to a claim, or to a player before the goal. */
+export const withholdingVerbs = list`deny`;
+
 /** What makes somebody speak: "the vote forced Holm to admit that". */
 export const causingVerbs = list`prompt force lead provoke compel cause push move drive oblige allow`;
 

@@ -110,6 +110,10 @@ export const namedMonths = list`jan april may jun june august`;
 /** Makes the subject nobody: "No group claimed it." */
 export const noDeterminer = 'no';
 
+/** "no one" */
+export const noDeterminerNoun = 'one';
+export const nobody = 'nobody';
+
 /** "reached out to" */
 export const outParticle = 'out';
 
