@@ -132,3 +132,35 @@ describe('what looks like a statement and is none', () => {
     ['Holt told voters to go.', 'Holt [told] to go'],
   ]);
 });
+
+describe('whose words the reader sees at once', () => {
+  expectAll([
+    ['The procedure cost $20,000, she told the radio station.', 'she [told] The procedure cost $20,000'],
+    [
+      'Fees rose in May, but only by 3% since, according to the survey.',
+      'the survey [according to] Fees rose in May, but only by 3% since',
+    ],
+    ['It grew, according to last year’s survey.', 'last year’s survey [according to] It grew'],
+    ['In November Iraqi sources said the town is free.', 'Iraqi sources [said] the town is free'],
+    ['Now IS has claimed that the town fell.', 'IS [has claimed] the town fell'],
+    ['He however revealed that the sale was agreed.', 'He [however revealed] the sale was agreed'],
+    [
+      'She added the meeting with him and his family was brief.',
+      'She [added] the meeting with him and his family was brief',
+    ],
+    [
+      'He adopted sons, which the president insisted would stop the curse.',
+      'the president [insisted] would stop the curse',
+    ],
+    [
+      'During that time, the channel says, her voice “began to fail,” cutting her off.',
+      'the channel [says] During that time … her voice “began to fail,” cutting her off',
+    ],
+    ['Leading researcher says “it is a hoax”', 'Leading researcher [says] it is a hoax'],
+    [
+      'Holt first called in May, one of the people briefed on it said.',
+      'one of the people briefed on it [said] Holt first called in May',
+    ],
+    ['Holt made it known that she would leave.', 'Holt [made it known] she would leave'],
+  ]);
+});

@@ -31,6 +31,8 @@ export function pastReach(ahead: Ahead, k: number, beyond: number): number {
   const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
   if (isObject && !(takes & TAKES.naming)) return k;
   if (next?.kind === 'verb' && takes & TAKES.linking) return k;
+  // "which the president insisted would stop it"
+  if (next?.group?.certainty === 2 && takes & TAKES.speech && takes & TAKES.bare) return k;
   return saysBeyond(ahead, k, beyond) ? k : beyond;
 }
 

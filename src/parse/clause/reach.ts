@@ -92,7 +92,9 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         break;
       case 'coordinator':
         if ((next?.kind === 'phrase' || next?.kind === 'adjunct') && !tellsWhen(chunks, bits, k + 1)) {
-          after[k] = isJoint(chunks, bits, lower, k, after[k + 2]!) ? after[k + 2]! : -1;
+          // "the meeting with him and his family was": both hang on what is before them
+          const within = chunks[k - 1]?.kind === 'adjunct' && next.kind === 'phrase';
+          after[k] = within || isJoint(chunks, bits, lower, k, after[k + 2]!) ? after[k + 2]! : -1;
           outer[k] = next.kind === 'phrase' && after[k + 2]! >= 0 ? -1 : outer[k + 2]!;
         } else if (next?.kind === 'verb') {
           outer[k] = outer[k + 2]!;

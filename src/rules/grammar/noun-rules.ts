@@ -262,6 +262,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'She said they “*work* too much”.',
   },
   {
+    id: 'verb/cost',
+    takes: 'NOUN|PROPN [cost|costs&NOUN] ADV* $|£|€|SYM|NUM',
+    gives: 'VERB',
+    yes: 'The new roof *cost* $20,000.',
+    no: 'The *cost* of it rose.',
+  },
+  {
     id: 'verb/lacks',
     takes: 'NOUN|PROPN|PRON [lacks]',
     gives: 'VERB.s',
