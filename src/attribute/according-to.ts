@@ -20,17 +20,7 @@ export function findAccordingTo(level: Level): Draft[] {
     const start = per ? i + 1 : i + 2;
     if (!startsNounPhrase(items, start) && !opensTime(items, start)) continue;
     const before = items[i - 1];
-    const opens =
-      !isOver(items, endOfSource(items, start, false)) &&
-      (i === 0 ||
-        before!.tag === 'colon' ||
-        before!.tag === 'open' ||
-        before!.tag === 'semi' ||
-        before!.tag === 'cc' ||
-        before!.tag === 'sub' ||
-        before!.tag === 'that' ||
-        (before!.tag === 'comma' && JOINERS.has(items[i - 2]?.tag ?? '')) ||
-        (i === 1 && before!.tag === 'adv'));
+    const opens = i === 0 || (isOpened(items, i) && !isOver(items, endOfSource(items, start, false)));
     const end = endOfSource(items, start, opens);
     const content: ContentFound[] = [];
     if (opens) {
@@ -65,6 +55,15 @@ export function findAccordingTo(level: Level): Draft[] {
 /** "according to last quarter's results" */
 const opensTime = (items: readonly Item[], start: number): boolean =>
   items[start]?.tag !== undefined && items[start + 1]?.isTime === true && items[start + 2]?.tag === 'genitive';
+
+/** Whether the words at `i`, not the first, open a clause: "and, according to", "that according to". */
+function isOpened(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]!;
+  if (before.tag === 'comma') return JOINERS.has(items[i - 2]?.tag ?? '');
+  return OPENERS.has(before.tag) || (i === 1 && before.tag === 'adv');
+}
+
+const OPENERS = tagSet('colon', 'open', 'semi', 'cc', 'sub', 'that');
 
 /** Whether nothing follows: "up by two since, according to the survey." */
 const isOver = (items: readonly Item[], end: number): boolean => !items[end] || items[end]!.tag === 'stop';

@@ -140,6 +140,7 @@ describe('whose words the reader sees at once', () => {
       'Fees rose in May, but only by 3% since, according to the survey.',
       'the survey [according to] Fees rose in May, but only by 3% since',
     ],
+    ['According to the survey.'],
     ['It grew, according to last year’s survey.', 'last year’s survey [according to] It grew'],
     ['In November Iraqi sources said the town is free.', 'Iraqi sources [said] the town is free'],
     ['Now IS has claimed that the town fell.', 'IS [has claimed] the town fell'],
