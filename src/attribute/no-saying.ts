@@ -23,7 +23,7 @@ import {
 } from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/others.js';
 import {claimWords} from '../rules/words/claims.js';
-import {negativePronouns, noDeterminer, noDeterminerNoun, nobody} from '../rules/words/grammar.js';
+import {negativePronouns, noDeterminer, noDeterminerNoun, nobodyPronoun} from '../rules/words/grammar.js';
 import {citesSources} from './cited.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -171,7 +171,7 @@ const GENERIC = new Set(generic);
 
 const NO = noDeterminer;
 const ONE = noDeterminerNoun;
-const NOT_ANYBODY = nobody;
+const NOT_ANYBODY = nobodyPronoun;
 
 const SHOW = showCues.group;
 

@@ -163,5 +163,22 @@ describe('whose words the reader sees at once', () => {
       'one of the people briefed on it [said] Holt first called in May',
     ],
     ['Holt made it known that she would leave.', 'Holt [made it known] she would leave'],
+    ['“It is binary,” says Early.', 'Early [says] It is binary,'],
+    [
+      'Lund, who ran it until earlier this year, said it was late.',
+      'Lund, who ran it until earlier this year [said] it was late',
+    ],
+    ['Lund said too many people had died.', 'Lund [said] too many people had died'],
+    ['Lund says too much is made of it.', 'Lund [says] too much is made of it'],
+    [
+      'The bank called the decision on the firm a landmark ruling.',
+      'The bank [called] the decision on the firm a landmark ruling',
+    ],
+    ['On Thursday, Swift took to the radio and accused Braun of theft.', 'Swift [accused] Braun of theft'],
+    [
+      'The firm, which is expected to lay off staff, confirmed that it was broke.',
+      'The firm, which is expected to lay off staff [confirmed] it was broke',
+    ],
+    ['The campaign called the charges fabricated by aides.', 'The campaign [called] the charges fabricated by aides'],
   ]);
 });

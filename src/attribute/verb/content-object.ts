@@ -1,3 +1,4 @@
+import type {Phrase} from '../../layers/parsed.js';
 import {denyCues} from '../../rules/cues/deny.js';
 import {withholdingVerbs} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
@@ -51,7 +52,8 @@ export const objectReaders = {
   },
   'object-with-complement': (r) => {
     const end = endIn(r);
-    if (end === null || r.next!.tag === 'verb' || !hasComplement(r.items, r.at, end)) return null;
+    if (end === null || r.next!.tag === 'verb' || !(hasComplement(r.items, r.at, end) || isJudgedBehind(r)))
+      return null;
     return judgmentBehind(r.items, endOfNounPhrase(r.items, r.at, end), end) < 0
       ? object(r)
       : taken({start: r.at, end: endOfMatter(r, r.at, end)});
@@ -87,6 +89,13 @@ function object(r: Reading): Taken | null {
   const {tag, form} = next!;
   const nominal = startsNounPhrase(items, at) || (tag === 'verb' && form === 'ing') || tag === 'have' || tag === 'be';
   return nominal ? taken({start: at, end: endOfObject(items, at, endOfMatter(r, at, end))}) : null;
+}
+
+/** "called the court's decision on the firm a landmark": behind the object with all that hangs on it stands what it is called. */
+function isJudgedBehind({clause: {object, predicate, adjuncts}, at, sentence: {itemOf}}: Reading): boolean {
+  if (!object || itemOf[object.start] !== at) return false;
+  const judges = (p: Phrase) => p.preposition < 0 && !p.isTime && p.start === object.last;
+  return (predicate !== null && judges(predicate)) || adjuncts.some(judges);
 }
 
 /** A clause beside its verb; of what is written also "the poll found Lund leading". */

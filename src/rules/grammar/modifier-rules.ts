@@ -3,6 +3,14 @@ import type {TagRule} from './tag-rule.js';
 /** Adjectives and adverbs. */
 export const modifierRules: readonly TagRule[] = [
   {
+    id: 'adj/too-much',
+    takes: 'too|so [much&ADV] AUX|VERB.s|VERB.past',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: 'He says too *much* is made of it.',
+    no: 'He talks too *much*.',
+  },
+  {
     id: 'adv/name-first',
     takes: 'PROPN [first|last&ADJ] VERB.past|VERB.s',
     gives: 'ADV',

@@ -50,6 +50,13 @@ export const nameTagRules: readonly TagRule[] = [
     no: 'She said it *will* rain.',
   },
   {
+    id: 'part/to-lay',
+    takes: '[to] lay',
+    gives: 'PART',
+    yes: 'It is expected *to* lay off staff.',
+    no: 'He went *to* town.',
+  },
+  {
     id: 'part/to-verb',
     takes: '[to] <mark>? ADV* ~VERB.base&!<place-noun>&!@capital&!ADJ&!@plural',
     gives: 'PART',

@@ -269,6 +269,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *cost* of it rose.',
   },
   {
+    id: 'verb/to-lay',
+    takes: 'to [lay]',
+    gives: 'VERB.base',
+    yes: 'It is expected to *lay* off staff.',
+    no: 'The boat *lay* on its side.',
+  },
+  {
     id: 'verb/lacks',
     takes: 'NOUN|PROPN|PRON [lacks]',
     gives: 'VERB.s',

@@ -112,7 +112,7 @@ export const noDeterminer = 'no';
 
 /** "no one" */
 export const noDeterminerNoun = 'one';
-export const nobody = 'nobody';
+export const nobodyPronoun = 'nobody';
 
 /** "reached out to" */
 export const outParticle = 'out';
