@@ -18,18 +18,9 @@ export function findAccordingTo(level: Level): Draft[] {
     const per = items[i]!.lower === contentWords.per && items[i - 1]?.tag === 'comma' && isOutlet(items, i + 1);
     if (!per && (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to')) continue;
     const start = per ? i + 1 : i + 2;
-    if (!startsNounPhrase(items, start)) continue;
+    if (!startsNounPhrase(items, start) && !opensTime(items, start)) continue;
     const before = items[i - 1];
-    const opens =
-      i === 0 ||
-      before!.tag === 'colon' ||
-      before!.tag === 'open' ||
-      before!.tag === 'semi' ||
-      before!.tag === 'cc' ||
-      before!.tag === 'sub' ||
-      before!.tag === 'that' ||
-      (before!.tag === 'comma' && JOINERS.has(items[i - 2]?.tag ?? '')) ||
-      (i === 1 && before!.tag === 'adv');
+    const opens = i === 0 || (isOpened(items, i) && !isOver(items, endOfSource(items, start, false)));
     const end = endOfSource(items, start, opens);
     const content: ContentFound[] = [];
     if (opens) {
@@ -60,6 +51,22 @@ export function findAccordingTo(level: Level): Draft[] {
   }
   return found;
 }
+
+/** "according to last quarter's results" */
+const opensTime = (items: readonly Item[], start: number): boolean =>
+  items[start]?.tag !== undefined && items[start + 1]?.isTime === true && items[start + 2]?.tag === 'genitive';
+
+/** Whether the words at `i`, not the first, open a clause: "and, according to", "that according to". */
+function isOpened(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]!;
+  if (before.tag === 'comma') return JOINERS.has(items[i - 2]?.tag ?? '');
+  return OPENERS.has(before.tag) || (i === 1 && before.tag === 'adv');
+}
+
+const OPENERS = tagSet('colon', 'open', 'semi', 'cc', 'sub', 'that');
+
+/** Whether nothing follows: "up by two since, according to the survey." */
+const isOver = (items: readonly Item[], end: number): boolean => !items[end] || items[end]!.tag === 'stop';
 
 /** ", per the Herald": a name, with an article or without. */
 const isOutlet = (items: readonly Item[], i: number): boolean =>
@@ -100,7 +107,7 @@ const AGENT_ENDS = tagSet('comma', 'stop', 'quotation', 'semi', 'colon', 'dash',
 
 /** The noun phrase of an agent with what hangs on it: to the next comma, verb with a tense or full stop. */
 export function endOfAgent(items: readonly Item[], start: number): number {
-  let i = endOfNounPhrase(items, start, items.length);
+  let i = endOfNounPhrase(items, opensTime(items, start) ? start + 1 : start, items.length);
   while (i < items.length) {
     const it = items[i]!;
     if (isPluralAt(items, i)) {

@@ -8,7 +8,7 @@ import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
 import {COMPLEMENT, OBJECT_ENDS, SCENE_PREPOSITIONS, SCENES} from './word-sets.js';
 
-const AFTER_OBJECT = tagSet('time', 'adv', 'comma', 'who', 'that', 'be', 'have', 'modal', 'do');
+const AFTER_OBJECT = tagSet('time', 'adv', 'comma', 'cc', 'who', 'that', 'be', 'have', 'modal', 'do');
 
 /** "called him a liar", "accused Lee of theft": something is said of the object; "called Lee on Monday" is a telephone call. */
 export function hasComplement(items: readonly Item[], at: number, end: number): boolean {

@@ -9,7 +9,7 @@ type Row = readonly [text: string, ...told: string[]];
 
 const expectAll = (rows: readonly Row[]): void => {
   it.each(rows.map(([text, ...told]) => [text, told] as const))('%s', (text, told) => {
-    expect(toldIn(text).map(({source, cue, content}) => `${source} [${cue}] ${content}`)).toEqual(told);
+    expect(toldIn(text).map(({source, cue, content}) => `${source} [${cue}] ${content ?? '–'}`)).toEqual(told);
   });
 };
 
@@ -84,6 +84,7 @@ describe('turns of phrase', () => {
   expectAll([
     ['Lund has what he says is proof.', 'he [says] proof'],
     ['What Lund told the council was false.'],
+    ['Holt said what Lund told the council was false.', 'Holt [said] what Lund told the council was false'],
     ['They have what Lund described as “a deep bond.”', 'Lund [described as] a deep bond.'],
     ['“The price,” as Holt put it, “is wrong.”', 'Holt [put it] The price, … is wrong.'],
     ['The coach is on record as saying the game was fixed.', 'The coach [is on record as saying] the game was fixed'],
@@ -105,5 +106,79 @@ describe('an adjective says what somebody holds', () => {
     ['The mayor was not clear about the cost.'],
     ['The sky was clear of clouds.'],
     ['Lund should be clear that it leaks.'],
+  ]);
+});
+
+describe('what may be said has not been', () => {
+  expectAll([
+    ['The council should make clear what it knows.'],
+    ['The mayor could question the report.'],
+    ['Members should not comment on the case.'],
+    ['The ministry could not confirm the deaths.', 'The ministry [could not confirm] the deaths'],
+    ['The Herald can reveal that the mayor has left.', 'The Herald [can reveal] the mayor has left'],
+  ]);
+});
+
+describe('what looks like a statement and is none', () => {
+  expectAll([
+    ['Nobody said it would be easy.'],
+    ['No one denied the report.'],
+    ['Nobody at the firm would comment.', 'Nobody at the firm [would comment] –'],
+    ['The keeper denied Marr from close range.'],
+    ['Lund denied Holt’s claim.', 'Lund [denied] Holt’s claim'],
+    ['The board confirmed her by nine votes to two.'],
+    ['The firm called the doctor and left.'],
+    ['Doctors told to wash hands'],
+    ['Holt told voters to go.', 'Holt [told] to go'],
+  ]);
+});
+
+describe('whose words the reader sees at once', () => {
+  expectAll([
+    ['The procedure cost $20,000, she told the radio station.', 'she [told] The procedure cost $20,000'],
+    [
+      'Fees rose in May, but only by 3% since, according to the survey.',
+      'the survey [according to] Fees rose in May, but only by 3% since',
+    ],
+    ['According to the survey.'],
+    ['It grew, according to last year’s survey.', 'last year’s survey [according to] It grew'],
+    ['In November Iraqi sources said the town is free.', 'Iraqi sources [said] the town is free'],
+    ['Now IS has claimed that the town fell.', 'IS [has claimed] the town fell'],
+    ['He however revealed that the sale was agreed.', 'He [however revealed] the sale was agreed'],
+    [
+      'She added the meeting with him and his family was brief.',
+      'She [added] the meeting with him and his family was brief',
+    ],
+    [
+      'He adopted sons, which the president insisted would stop the curse.',
+      'the president [insisted] would stop the curse',
+    ],
+    [
+      'During that time, the channel says, her voice “began to fail,” cutting her off.',
+      'the channel [says] During that time … her voice “began to fail,” cutting her off',
+    ],
+    ['Leading researcher says “it is a hoax”', 'Leading researcher [says] it is a hoax'],
+    [
+      'Holt first called in May, one of the people briefed on it said.',
+      'one of the people briefed on it [said] Holt first called in May',
+    ],
+    ['Holt made it known that she would leave.', 'Holt [made it known] she would leave'],
+    ['“It is binary,” says Early.', 'Early [says] It is binary,'],
+    [
+      'Lund, who ran it until earlier this year, said it was late.',
+      'Lund, who ran it until earlier this year [said] it was late',
+    ],
+    ['Lund said too many people had died.', 'Lund [said] too many people had died'],
+    ['Lund says too much is made of it.', 'Lund [says] too much is made of it'],
+    [
+      'The bank called the decision on the firm a landmark ruling.',
+      'The bank [called] the decision on the firm a landmark ruling',
+    ],
+    ['On Thursday, Swift took to the radio and accused Braun of theft.', 'Swift [accused] Braun of theft'],
+    [
+      'The firm, which is expected to lay off staff, confirmed that it was broke.',
+      'The firm, which is expected to lay off staff [confirmed] it was broke',
+    ],
+    ['The campaign called the charges fabricated by aides.', 'The campaign [called] the charges fabricated by aides'],
   ]);
 });

@@ -60,10 +60,10 @@ function clauseGoesOn(items: readonly Item[], from: number, dangling = false): C
 }
 
 /** "The port, the ministry said, would reopen": neither half is a sentence, both together are. */
-function bothHalves({items, source, group, next, at}: Reading): Taken | null {
+function bothHalves({items, source, group, next, at, clause}: Reading): Taken | null {
   const left = source.inverted ? group.start - 1 : source.clause - 1;
   if (next?.tag !== 'comma' || items[left]?.tag !== 'comma' || left <= 0) return null;
-  const right = clauseGoesOn(items, at + 1);
+  const right = clauseGoesOn(items, at + 1, clause.complement?.verb?.finite); // her voice “began to fail,”
   return right.length > 0 ? taken({start: 0, end: left}, ...right) : null;
 }
 

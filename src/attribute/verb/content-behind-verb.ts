@@ -1,3 +1,4 @@
+import {toldVerbs} from '../../rules/attribution/words.js';
 import {askCues} from '../../rules/cues/others.js';
 import {endOfClauseInside} from '../clause-inside.js';
 import {endOfContent, hasClause} from '../content.js';
@@ -76,12 +77,16 @@ function infinitive(r: Reading, cue: CueFrame | undefined): Taken | null {
   const negated = next?.tag === 'neg' && items[at + 1]?.tag === 'to';
   if (!negated && !(next?.tag === 'to' && items[at + 1] && isInfinitive(items, at + 1))) return null;
   if (asksToStayUnnamed(items, at)) return null;
-  const {addressee} = r;
+  const {addressee, group, verb} = r;
+  // "Doctors told to wash hands": they were, in a headline's words
+  if (!addressee && at === group.end && verb.form === 'past' && verb.cues.some((c) => TOLD.has(c.lemma))) return null;
   const asked = addressee?.end === at && cue?.cue.group === ASK && items[addressee.start - 1]!.tag !== 'to'; // asked the court to act
   return taken({start: asked ? addressee.start : at, end: endOfMatter(r, at + 1, endOfClause(r, at + 1))});
 }
 
 const ASK: string = askCues.group;
+
+const TOLD: ReadonlySet<string> = new Set(toldVerbs);
 
 const BEFORE_NAMING = tagSet('neg', 'to', 'be', 'adv');
 

@@ -1,5 +1,7 @@
+import type {Phrase} from '../../layers/parsed.js';
 import {denyCues} from '../../rules/cues/deny.js';
-import {findCues, showCues} from '../../rules/cues/others.js';
+import {withholdingVerbs} from '../../rules/attribution/words.js';
+import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
 import {claimWords} from '../../rules/words/claims.js';
 import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
 import {endOfContent} from '../content.js';
@@ -34,9 +36,10 @@ export const objectReaders = {
     return plain && (isClause(items, at, end) || loose) ? taken({start: at, end}) : null;
   },
   object: (r, cue) => {
-    // "dismissed him at sixteen": a person, and no claim
-    const person = cue!.cue.group === DENY && PERSONS.has(r.next?.lower ?? '') && !startsNounPhrase(r.items, r.at + 1);
-    return person ? null : object(r);
+    // "dismissed him at sixteen", "confirmed her by nine votes", "denied Marr from close range": a person, and no claim
+    const person =
+      CLAIMED.has(cue!.cue.group) && PERSONS.has(r.next?.lower ?? '') && !startsNounPhrase(r.items, r.at + 1);
+    return person || (WITHHOLDING.has(cue!.cue.lemma) && isName(r)) ? null : object(r);
   },
   claim: (r) => {
     const end = endIn(r);
@@ -49,7 +52,8 @@ export const objectReaders = {
   },
   'object-with-complement': (r) => {
     const end = endIn(r);
-    if (end === null || r.next!.tag === 'verb' || !hasComplement(r.items, r.at, end)) return null;
+    if (end === null || r.next!.tag === 'verb' || !(hasComplement(r.items, r.at, end) || isJudgedBehind(r)))
+      return null;
     return judgmentBehind(r.items, endOfNounPhrase(r.items, r.at, end), end) < 0
       ? object(r)
       : taken({start: r.at, end: endOfMatter(r, r.at, end)});
@@ -87,6 +91,13 @@ function object(r: Reading): Taken | null {
   return nominal ? taken({start: at, end: endOfObject(items, at, endOfMatter(r, at, end))}) : null;
 }
 
+/** "called the court's decision on the firm a landmark": behind the object with all that hangs on it stands what it is called. */
+function isJudgedBehind({clause: {object, predicate, adjuncts}, at, sentence: {itemOf}}: Reading): boolean {
+  if (!object || itemOf[object.start] !== at) return false;
+  const judges = (p: Phrase) => p.preposition < 0 && !p.isTime && p.start === object.last;
+  return (predicate !== null && judges(predicate)) || adjuncts.some(judges);
+}
+
 /** A clause beside its verb; of what is written also "the poll found Lund leading". */
 const isOwnClause = ({items, at, source}: Reading, end: number): boolean =>
   at < end && (isPlainClause(items, at, end) || (isWritten(items, source) && !isReflexive(items[at]!)));
@@ -119,5 +130,15 @@ function opensContent(items: readonly Item[], at: number, next: Item): boolean {
 }
 
 const PERSONS: ReadonlySet<string> = new Set(personObjects);
-const DENY: string = denyCues.group;
+const CLAIMED: ReadonlySet<string> = new Set([denyCues.group, confirmCues.group]);
+const WITHHOLDING: ReadonlySet<string> = new Set(withholdingVerbs);
+
+/** A name and nothing that hangs on it: not "Holt's claim", nor "Holt was ill". */
+function isName({items, at}: Reading): boolean {
+  let end = at;
+  while (items[end]?.tag === 'name') end++;
+  return end > at && (items[end] === undefined || BEHIND_NAME.has(items[end]!.tag));
+}
+
+const BEHIND_NAME = tagSet('stop', 'prep', 'comma', 'cc', 'time');
 const OPENS_CONTENT = tagSet('neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open');

@@ -1,8 +1,10 @@
 import type {Clause} from '../../layers/parsed.js';
 import {FORM} from '../../layers/words.js';
 import {denyCues} from '../../rules/cues/deny.js';
+import {performingVerbs, possibleModals, undueModals} from '../../rules/attribution/words.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import {agentPreposition, negativePronouns} from '../../rules/words/grammar.js';
+import {TAKES} from '../../parse/verb-lexicon.js';
 import type {Draft} from '../draft.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {cuesOf} from '../lexicon.js';
@@ -129,7 +131,7 @@ function readSaying(
   const r = readActive(level, s, clause, group, source, voice);
   const chosen = chooseFrame(r);
   const made = chosen && (voice === 'refusing' ? chosen : settleObject(r, chosen));
-  if (!made || onlyShows(made)) return null;
+  if (!made || onlyShows(made) || (level.inside === null && isPossible(s, at, made))) return null;
   const refuses = made.negated || voice === 'refusing';
   if ((refuses || made.group === DENY) && isCondition(items, source, made.cue[0]!.start)) return null;
   if (refuses && isNoRefusal(items, made, source, r.verb)) return null;
@@ -147,9 +149,27 @@ function readSaying(
   return free || (saysByItself(items, made, found) && !isPaidFor(clause, s.parsed.words)) ? made : null;
 }
 
-/** "Lund has what he says is proof": the copula is part of what is said; not "what he says is a lie". */
+/** "The council should make clear", "Holt could question it": what nobody has said yet; not "could not confirm", "the Herald can reveal". */
+function isPossible({parsed: {words}}: LevelSentence, {verb}: Clause, made: Draft): boolean {
+  if (!verb || verb.modal < 0 || made.kind !== 'speech' || PERFORMING.has(made.lemma)) return false;
+  const modal = words.lower[verb.modal]!;
+  return made.negated ? UNDUE.has(modal) : POSSIBLE.has(modal);
+}
+
+const POSSIBLE: ReadonlySet<string> = new Set(possibleModals);
+const UNDUE: ReadonlySet<string> = new Set(undueModals);
+const PERFORMING: ReadonlySet<string> = new Set(performingVerbs);
+
+/** "Lund has what he says is proof": the copula is part of what is said; not "what he says is a lie", nor "said what he says is a lie". */
 const saysWhat = ({kind, link, start, parent, complement}: Clause): boolean =>
-  kind === 'wh' && link === 'complement' && complement !== null && (parent?.verb?.start ?? start) < start;
+  kind === 'wh' &&
+  link === 'complement' &&
+  complement !== null &&
+  !!parent?.verb &&
+  parent.verb.start < start &&
+  !(parent.verb.takes & CLAUSAL);
+
+const CLAUSAL = TAKES.bare | TAKES.that | TAKES.speech;
 
 const isNoRefusal = (items: readonly Item[], made: Draft, source: SourceFound, verb: Item): boolean =>
   isIdleObject(items, made.cue.at(-1)!.end) ||

@@ -68,6 +68,8 @@ export function takes(met: Met, scan: Scan, at: number, from: number): boolean {
     case TAG.ADJ:
       if (hasNoun) {
         if (bits[at]! & IS.timeDeterminer) return false;
+        // "In November Iraqi sources said"
+        if (met.determiner < 0 && met.name === from && at === from + 1 && bits[from]! & IS.timeNoun) return false;
         // "Sal Brock late Thursday denied"
         if (at + 1 < length && bits[at + 1]! & IS.bareTime) return false;
         return next === TAG.NOUN || (next === TAG.PROPN && met.name >= 0);

@@ -1,3 +1,4 @@
+import {insertedAdverbs} from '../../rules/grammar/clause-words.js';
 import {IS} from '../function-words.js';
 import {TAG} from '../../layers/words.js';
 import {type Chunk, chunk, lastOf, type Scan} from './chunk.js';
@@ -29,9 +30,13 @@ export const isWhWord = ({words, bits}: Scan, at: number): boolean =>
   words.tag[at] !== TAG.NOUN &&
   words.tag[at] !== TAG.PROPN;
 
-/** ", however,": an aside that asks nothing. */
-export const isAside = ({tag, length}: Scan['words'], at: number): boolean =>
-  at > 0 && at + 1 < length && tag[at - 1] === TAG.PUNCT && tag[at + 1] === TAG.PUNCT;
+/** ", however,", "he however revealed": an aside that asks nothing. */
+export const isAside = ({tag, lower, length}: Scan['words'], at: number): boolean =>
+  at > 0 &&
+  at + 1 < length &&
+  ((tag[at - 1] === TAG.PUNCT && tag[at + 1] === TAG.PUNCT) || (ASIDES.has(lower[at]!) && tag[at + 1] === TAG.VERB));
+
+const ASIDES: ReadonlySet<string> = new Set(insertedAdverbs);
 
 /** A wh-word; with the noun that it asks for: "which report", "whose report", "how many reports". */
 export function whAt(scan: Scan, at: number): Chunk {

@@ -33,6 +33,8 @@ export function pastReach(ahead: Ahead, k: number, beyond: number): number {
   if (next?.kind === 'verb' && takes & TAKES.linking) return k;
   // "refused to say it was late": nobody is refused to say
   if (next?.kind === 'verb' && next.group!.to >= 0 && (takes & (TAKES.to | TAKES['object-to'])) === TAKES.to) return k;
+  // "which the president insisted would stop it"
+  if (next?.group?.certainty === 2 && takes & TAKES.speech && takes & TAKES.bare) return k;
   return saysBeyond(ahead, k, beyond) ? k : beyond;
 }
 

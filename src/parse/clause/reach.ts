@@ -1,4 +1,5 @@
 import type {Chunk} from '../chunk/chunk.js';
+import {HAS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {type Ahead, pastReach} from './past-form.js';
@@ -46,7 +47,7 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         if (certainty === 2) after[k] = outer[k] = isBare(chunks, k) ? outer[k + 1]! : k;
         else if (certainty === 1) {
           after[k] = pastReach(ahead, k, near(k, outer[k + 1]!));
-          outer[k] = isNamed(c, next) ? outer[k + 1]! : k;
+          outer[k] = isNamed(c, next) || isDoneBy(c, next, lower) ? outer[k + 1]! : k;
         } else {
           after[k] = outer[k] = outer[k + 1]!;
           if (to >= 0 && chunks[k - 1]?.kind === 'verb') after[k] = outer[k + 1]!;
@@ -96,7 +97,9 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         break;
       case 'coordinator':
         if ((next?.kind === 'phrase' || next?.kind === 'adjunct') && !tellsWhen(chunks, bits, k + 1)) {
-          after[k] = isJoint(chunks, bits, lower, k, after[k + 2]!) ? after[k + 2]! : -1;
+          // "the meeting with him and his family was": both hang on what is before them
+          const within = chunks[k - 1]?.kind === 'adjunct' && next.kind === 'phrase';
+          after[k] = within || isJoint(chunks, bits, lower, k, after[k + 2]!) ? after[k + 2]! : -1;
           outer[k] = next.kind === 'phrase' && after[k + 2]! >= 0 ? -1 : outer[k + 2]!;
         } else if (next?.kind === 'verb') {
           outer[k] = outer[k + 2]!;
@@ -130,6 +133,13 @@ function isBare(chunks: readonly Chunk[], k: number): boolean {
 }
 
 const near = (k: number, verb: number): number => (verb - k > FAR ? -1 : verb);
+
+/** "a plan rejected by the board": no past tense; but "walked by the river". */
+const isDoneBy = ({group}: Chunk, next: Chunk | undefined, lower: readonly string[]): boolean =>
+  next?.kind === 'adjunct' &&
+  (traitsOf(lower[next.start]!) & HAS.agent) !== 0 &&
+  group!.auxiliaries.length === 0 &&
+  !(group!.takes & TAKES.none);
 
 /** "a film titled …": no past tense. */
 const isNamed = ({group}: Chunk, next: Chunk | undefined): boolean =>

@@ -27,7 +27,8 @@ export function takeSubject(m: Machine, k: number): void {
 
 /** Not "Holm quits, denies wrongdoing", where nobody stands behind the verb. */
 function mayHaveSaid({words, bits}: Machine, {phrase, head}: Chunk): boolean {
-  const {kind, determiner, possessor} = phrase!;
+  const {kind, determiner, possessor, isTime} = phrase!;
+  if (isTime) return false; // "the Ostrel Group, a firm that counts boats, said Tuesday"
   if (kind !== 'description' || traitsOf(words.lemma[head]!) & HAS.voice || bits[head]! & IS.body) return true;
   return determiner >= 0 || possessor !== null;
 }

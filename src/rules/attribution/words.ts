@@ -115,6 +115,21 @@ export const idlePairs = list`
 /** Words before a participle of saying that make it an opinion: "it is worth mentioning". */
 export const worthWords = list`worth without no`;
 
+/** Modals with which a verb tells what may be said or ought to be, and not what has been. */
+export const possibleModals = list`can could may might must should ought`;
+
+/** Those of them that with "not" make no refusal: "should not comment". */
+export const undueModals = list`should must may might ought`;
+
+/** Verbs that do with "can" what they say: "the Herald can reveal". */
+export const performingVerbs = list`reveal confirm disclose report announce`;
+
+/** Verbs that name whom they are said to: before "to", a past form of them is a passive that lacks its "was". */
+export const toldVerbs = list`tell order warn`;
+
+/** What is done to a claim, or to a player before the goal. */
+export const withholdingVerbs = list`deny`;
+
 /** What makes somebody speak: "the vote forced Holm to admit that". */
 export const causingVerbs = list`prompt force lead provoke compel cause push move drive oblige allow`;
 

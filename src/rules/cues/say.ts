@@ -6,7 +6,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   group: 'say',
   kind: 'speech',
   verbs: `
-  make makes made making | clear:cqwn it+clear:cqw plain:cw it+plain:c
+  make makes made making | clear:cqwn it+clear:cqw it+known:c known:c plain:cw it+plain:c
   let lets letting | it+be+known:cq slip:cq
   react reacts reacted reacting | q
   rule rules ruled ruling | out:nc
@@ -401,6 +401,6 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   insist insists insisted insisting | cq on
   demand demands demanded demanding | cqin
   request requests requested requesting | ci
-  plead pleads pleaded pleading pled | qi with
+  plead pleads pleaded pleading pled | cqi with
 `,
 });

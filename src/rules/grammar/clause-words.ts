@@ -32,6 +32,9 @@ export const questionNominals = list`what who whom which whose whatever whoever 
 
 export const questionAdverbs = list`when where why how whenever wherever however`;
 
+/** Those that ask nothing right before a verb. */
+export const insertedAdverbs = list`however`;
+
 /** Open a clause of their own with subject and verb. */
 export const subordinators = list`
   because if unless although though while whereas since until till once after before as when whenever wherever whether

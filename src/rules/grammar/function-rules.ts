@@ -203,6 +203,13 @@ export const functionRules: readonly TagRule[] = [
     no: 'It has been shut *since* Lund left.',
   },
   {
+    id: 'adp/until-earlier',
+    takes: '[until|since|till&SCONJ] earlier|late|later|early|recently|this|last <time-unit>|<month>|this|last|in',
+    gives: 'ADP',
+    yes: 'Lund, who ran it *until* earlier this year, said no.',
+    no: 'He waited *until* this man left.',
+  },
+  {
     id: 'sconj/as-clause',
     takes: '!such&!<as-verb>&!,&!well [as] DET|ADJ|NOUN|PROPN|NUM|<possessive>|PART|PRON* AUX|VERB.past|VERB.s',
     gives: 'SCONJ',

@@ -68,7 +68,8 @@ export const moreKinds: readonly {readonly kinds: string; readonly words: string
   },
   {
     kinds: 'A',
-    words: `online offline onboard upcoming pro-government anti-government so-called weekly nationwide newfound post-season statewide citywide worldwide homemade handmade ongoing current fun teenage upstate downtown elite then-president would-be dismissive adamant`,
+    words: `online offline onboard upcoming pro-government anti-government so-called weekly nationwide newfound post-season statewide citywide worldwide homemade handmade ongoing current fun teenage upstate downtown elite then-president would-be dismissive adamant unsubstantiated unproven unverified
+      uncorroborated unsupported unconfirmed unwarranted unjustified misguided ill-informed`,
   },
   {kinds: 'NR', words: `home`},
   {kinds: 'NA', words: `firm`},

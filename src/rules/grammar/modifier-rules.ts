@@ -10,6 +10,30 @@ export const modifierRules: readonly TagRule[] = [
     no: 'They *direct* traffic.',
   },
   {
+    id: 'adj/too-much',
+    takes: 'too|so [much&ADV] AUX|VERB.s|VERB.past',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: 'He says too *much* is made of it.',
+    no: 'He talks too *much*.',
+  },
+  {
+    id: 'adv/name-first',
+    takes: 'PROPN [first|last&ADJ] VERB.past|VERB.s',
+    gives: 'ADV',
+    yes: 'Lund *first* approached the firm in May.',
+    no: 'The *first* match was lost.',
+  },
+  {
+    id: 'adj/leading-researcher',
+    takes:
+      '^ [leading|acting|sitting|ruling|reigning|serving|visiting|outgoing|incoming&VERB.ing] NOUN|PROPN|ADJ* VERB.s|VERB.past|AUX',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: '*Leading* researcher says no.',
+    no: '*Leading* the field, she fell.',
+  },
+  {
     id: 'adj/quantity-noun',
     takes:
       '[more|most|less|least|much|enough|little|far|early|late|hard|further|later|earlier|better|best|worst|longer|long] NOUN|PROPN&!<day>',

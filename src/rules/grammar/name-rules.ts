@@ -82,12 +82,27 @@ export const nameTagRules: readonly TagRule[] = [
     no: 'They *may* win 20 seats.',
   },
   {
+    id: 'name/islamic-state',
+    takes: '[is&@capital&!@start] has|had|was|is|will|says|said|claims|claimed|reportedly|fighters|militants',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: 'Now *IS* has claimed the town.',
+    no: 'Now it *is* late.',
+  },
+  {
     id: 'name/will-before-name',
     takes: '[will|mark|bill|grant|may&@capital&!@start] PROPN',
     gives: 'PROPN',
     unlisted: true,
     yes: 'We met *Will* Ostrander there.',
     no: 'She said it *will* rain.',
+  },
+  {
+    id: 'part/to-lay',
+    takes: '[to] lay',
+    gives: 'PART',
+    yes: 'It is expected *to* lay off staff.',
+    no: 'He went *to* town.',
   },
   {
     id: 'part/to-verb',

@@ -269,6 +269,20 @@ export const nounRules: readonly TagRule[] = [
     no: 'She said they “*work* too much”.',
   },
   {
+    id: 'verb/cost',
+    takes: 'NOUN|PROPN [cost|costs&NOUN] ADV* $|£|€|SYM|NUM',
+    gives: 'VERB',
+    yes: 'The new roof *cost* $20,000.',
+    no: 'The *cost* of it rose.',
+  },
+  {
+    id: 'verb/to-lay',
+    takes: 'to [lay]',
+    gives: 'VERB.base',
+    yes: 'It is expected to *lay* off staff.',
+    no: 'The boat *lay* on its side.',
+  },
+  {
     id: 'verb/lacks',
     takes: 'NOUN|PROPN|PRON [lacks]',
     gives: 'VERB.s',

@@ -311,6 +311,22 @@ export const speechRules: readonly TagRule[] = [
     no: 'They doubt the Tarn *claim* that he lied.',
   },
   {
+    id: 'propn/says-early',
+    takes: '^ X ,? VERB.s|VERB.past [ADV|ADJ|NOUN&@capital&!@start] PUNCT|$|who|of',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: '“It is late,” says *Early*.',
+    no: '“It is late,” says nobody *early*.',
+  },
+  {
+    id: 'propn/swift-took',
+    takes: ',|ADP [ADJ&@capital&!@start] VERB.past|VERB.s',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: 'On Thursday, *Swift* took a bow.',
+    no: 'On Thursday a *swift* horse won.',
+  },
+  {
     id: 'adj/most-say',
     takes: '^|PUNCT|CCONJ|SCONJ|that [most] ADV* VERB.base|VERB.past|AUX',
     gives: 'ADJ',

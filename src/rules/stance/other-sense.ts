@@ -124,7 +124,7 @@ export const otherSenseRules: readonly StanceRule[] = [
     examples: {
       yes: [
         'If asked, Mayor Ilse Brandt would deny the affair.',
-        'The minister might deny the leak, but aides would know better.',
+        'The minister would deny the leak, but aides know better.',
       ],
       no: [
         {text: 'Mayor Ilse Brandt denied the affair.', why: 'She did deny it.', gives: 'deny/denies'},

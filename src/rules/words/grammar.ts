@@ -110,6 +110,9 @@ export const namedMonths = list`jan april may jun june august`;
 /** Makes the subject nobody: "No group claimed it." */
 export const noDeterminer = 'no';
 
+/** "no one" */
+export const noDeterminerNoun = 'one';
+
 /** "reached out to" */
 export const outParticle = 'out';
 
