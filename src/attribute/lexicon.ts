@@ -87,7 +87,7 @@ export function markTag(lower: string): Tag {
 }
 
 /** What attribution knows of each word. */
-export const lexicon = new WordMemo(describe, 30_000);
+export const lexicon = new WordMemo(describe);
 
 function describe(lower: string): WordEntry {
   const cue = cueForms.get(lower);

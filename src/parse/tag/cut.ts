@@ -22,7 +22,7 @@ const UNITS = set(units);
 const HYPHENS = '-‐‑–';
 
 /** The words of a token, by what it is in lower case: cut as Universal Dependencies does. */
-export const cuts = new WordMemo<WordCut>(cutOf, 30_000);
+export const cuts = new WordMemo<WordCut>(cutOf);
 
 function cutOf(lower: string): WordCut {
   const ends = endsOf(lower);
