@@ -89,20 +89,20 @@ export function markTag(lower: string): Tag {
 }
 
 /** What attribution knows of each word. */
-export const lexicon = new WordMemo(describe, 30_000);
+export const lexicon = new WordMemo(describe);
 
 function describe(lower: string): WordEntry {
   const cue = cueForms.get(lower);
-  return {
-    closed: closed.get(lower) ?? null,
-    form: cue?.form ?? null,
-    cues: cue?.cues ?? NO_CUES,
-    isTime: times.has(lower),
-    signs: (cue ? SIGN.verb : 0) | (signs.get(lower) ?? 0),
-  };
+  const tag = closed.get(lower) ?? null;
+  const isTime = times.has(lower);
+  const sign = (cue ? SIGN.verb : 0) | (signs.get(lower) ?? 0);
+  if (!cue && tag === null && !isTime && sign === 0) return NOTHING;
+  return {closed: tag, form: cue?.form ?? null, cues: cue?.cues ?? NO_CUES, isTime, signs: sign};
 }
 
 const NO_CUES: readonly CueVerb[] = [];
+/** One for all the words that attribution knows nothing of. */
+const NOTHING: WordEntry = {closed: null, form: null, cues: NO_CUES, isTime: false, signs: 0};
 
 function frameOf(text: string): Frame {
   const [particle, letters] = text.includes(':') ? text.split(':') : [null, text];

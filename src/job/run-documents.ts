@@ -4,7 +4,7 @@ import {rulesInForce} from '../own/in-force.js';
 import type {PendingDocument} from '../read/pending-documents.js';
 import {documentIdentity} from '../read/read-document.js';
 import type {BatchOptions} from './batch.js';
-import {limitHeap, optimizeLater} from './engine.js';
+import {limitHeap, fitEngine} from './engine.js';
 import {openPool, type Pool, resultsInOrder} from './pool.js';
 import type {RenderedRecord} from './render-document.js';
 
@@ -83,7 +83,7 @@ async function* onThisThread(
     while (done < most && !signal.aborted) {
       const {value: items, done: ended} = await batches.next();
       if (ended) return;
-      if (done === 0) optimizeLater();
+      if (done === 0) fitEngine();
       if (done < SMALL_JOB_IN_DOCUMENTS && done + items.length >= SMALL_JOB_IN_DOCUMENTS) limitHeap();
       done += items.length;
       for (const one of (await work(items, signal)).records.flat()) {

@@ -3,7 +3,7 @@ import type {PendingDocument} from '../read/pending-documents.js';
 import type {OwnRules} from '../layers/own-rules.js';
 import {putInForce} from '../own/in-force.js';
 import type {BatchOptions, RunBatch} from './batch.js';
-import {optimizeLater} from './engine.js';
+import {fitEngine} from './engine.js';
 
 /*
  * The entry of a worker thread: takes batches of documents and sends back their rendered records. The build bundles it as
@@ -23,6 +23,6 @@ function serve(port: NonNullable<typeof parentPort>, {stance, own}: ThreadData):
   const ready: Promise<RunBatch> = import('./batch.js').then(({batchRunner}) => batchRunner(stance));
   let last: Promise<void> = Promise.resolve();
   port.on('message', (items: readonly PendingDocument[]) => {
-    last = last.then(async () => port.postMessage(await (await ready)(items, never))).then(optimizeLater);
+    last = last.then(async () => port.postMessage(await (await ready)(items, never))).then(fitEngine);
   });
 }

@@ -20,19 +20,18 @@ const REMEMBERED_WORDS = 10_000;
 /** What a stage knows about each word, computed when the word first occurs. */
 export class WordMemo<T> {
   readonly #make: (lower: string) => T;
-  readonly #remembered: number;
-  readonly #byWord = new Map<string, T>();
+  /** Words whose number another one took since; of `PLAIN`, all. */
+  readonly #others = new Map<string, T>();
   #words: string[] = [];
   #found: T[] = [];
 
   /** `make` gives what is known about a lower-case word. For the many words without anything, let it return one object. */
-  constructor(make: (lower: string) => T, remembered = REMEMBERED_WORDS) {
+  constructor(make: (lower: string) => T) {
     this.#make = make;
-    this.#remembered = remembered;
   }
 
   of({word, lower}: {readonly word: number; readonly lower: string}): T {
-    if (PLAIN) return this.#remember(lower);
+    if (PLAIN) return this.#remember(lower, this.#others.get(lower) ?? this.#make(lower));
     // Length first: one read past the end would deoptimise this comparison for good.
     return word < this.#words.length && this.#words[word] === lower ? this.#found[word]! : this.#learn(word, lower);
   }
@@ -42,19 +41,16 @@ export class WordMemo<T> {
       this.#words = new Array<string>(vocabulary.size).fill('');
       this.#found = new Array<T>(vocabulary.size).fill(this.#make(''));
     }
-    const found = this.#remember(lower);
+    const found = this.#others.get(lower) ?? this.#make(lower);
+    if (this.#words[word] !== '') this.#remember(this.#words[word]!, this.#found[word]!);
     this.#words[word] = lower;
     this.#found[word] = found;
     return found;
   }
 
-  #remember(lower: string): T {
-    let found = this.#byWord.get(lower);
-    if (found === undefined) {
-      if (this.#byWord.size >= this.#remembered) this.#byWord.clear();
-      found = this.#make(lower);
-      this.#byWord.set(lower, found);
-    }
+  #remember(lower: string, found: T): T {
+    if (this.#others.size >= REMEMBERED_WORDS && !this.#others.has(lower)) this.#others.clear();
+    this.#others.set(lower, found);
     return found;
   }
 }

@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'clean/text',
     'clean/warn',
   ],
-  'clean/html': ['layers', 'rules', 'clean/sheet', 'clean/prefilter', 'clean/markdown/load-markdown'],
+  'clean/html': ['layers', 'language/own-copy', 'rules', 'clean/sheet', 'clean/prefilter', 'clean/markdown/load-markdown'],
   'clean/line': ['layers', 'rules', 'language', 'clean/sheet', 'clean/prefilter'],
   'clean/markdown': ['layers', 'rules', 'clean/sheet', 'clean/reading'],
   'clean/prefilter': ['layers', 'rules', 'language'],

@@ -22,9 +22,9 @@ const STARTS = 11;
 const BATCH = 16;
 
 const stages = await bundled();
-const {analyze, clean, loadReader, batchRunner, optimizeLater} = await import(stages);
+const {analyze, clean, loadReader, batchRunner, fitEngine} = await import(stages);
 await loadReader('html');
-optimizeLater();
+fitEngine();
 
 /** From a line of JSON to the printed line, as `stance extract --format jsonl` does on one thread. */
 const work = await batchRunner({
@@ -163,7 +163,7 @@ function tagged({text: words}) {
 async function bundled() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'stance-bench-')), 'stages.mjs');
   const contents =
-    "export {analyzeSource as analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {batchRunner} from './src/job/batch.js'; export {loadReader} from './src/clean/html/load-html.js'; export {optimizeLater} from './src/job/engine.js';";
+    "export {analyzeSource as analyze} from './src/analyze.js'; export {clean} from './src/clean/clean.js'; export {batchRunner} from './src/job/batch.js'; export {loadReader} from './src/clean/html/load-html.js'; export {fitEngine} from './src/job/engine.js';";
   const banner = "import {createRequire as __cr} from 'node:module'; const require = __cr(import.meta.url);";
   await build({
     stdin: {contents, resolveDir: process.cwd()},

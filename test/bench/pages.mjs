@@ -44,7 +44,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , path, gold, stage] = process.argv;
   const stages = await import(path);
   await stages.loadReader('html');
-  stages.optimizeLater();
+  stages.fitEngine();
   const lines = readFileSync(gold, 'utf8').trim().split('\n');
   const texts = lines.map((line) =>
     gunzipSync(readFileSync(join(dirname(gold), `${JSON.parse(line).id}.html.gz`))).toString(),

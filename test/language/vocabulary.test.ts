@@ -58,12 +58,19 @@ describe('a memo of words', () => {
     expect(words).toEqual([2, 4, 2, 5, 4]);
   });
 
-  it('makes what is known of a word once, until it is full', () => {
+  it('makes what is known of a word once, though another took its number', () => {
     const made: string[] = [];
-    const memo = new WordMemo((lower) => made.push(lower), 2);
-    for (const [word, lower] of ['a', 'b', 'a', 'b', 'c'].entries()) memo.of({word, lower});
+    const memo = new WordMemo((lower) => made.push(lower));
+    for (const lower of ['a', 'b', 'a', 'c', 'b', 'a']) memo.of({word: 7, lower});
     expect(made).toEqual(['', 'a', 'b', 'c']);
-    for (const [word, lower] of ['c', 'a'].entries()) memo.of({word, lower});
-    expect(made).toEqual(['', 'a', 'b', 'c', 'a']);
+  });
+
+  it('forgets words when too many have shared numbers', () => {
+    const made: string[] = [];
+    const memo = new WordMemo((lower) => made.push(lower));
+    for (let i = 0; i < 20_000; i++) memo.of({word: 7, lower: `w${i}`});
+    memo.of({word: 7, lower: 'w0'});
+    memo.of({word: 7, lower: 'w19998'});
+    expect(made.slice(-2)).toEqual(['w19999', 'w0']);
   });
 });

@@ -1,4 +1,5 @@
 import type {MarkupRule} from '../../layers/rule.js';
+import {ownCopyOf} from '../../language/own-copy.js';
 import {boilerplateRules} from '../../rules/boilerplate/index.js';
 import {type HtmlElement, type HtmlSize, isUnread, proseIn, walk} from './html-tree.js';
 
@@ -86,7 +87,7 @@ function wordsOfName(name: string): readonly string[] {
       .split(/[^a-z]+/)
       .filter((w) => w !== '');
     words = [...parts, ...parts.slice(1).map((part, i) => parts[i]! + part)];
-    if (known.size < 5000) known.set(name, words);
+    if (known.size < 5000) known.set(ownCopyOf(name), words); // a piece of the page would keep the whole page
   }
   return words;
 }

@@ -3,7 +3,7 @@ import {IS} from '../function-words.js';
 import {TAG} from '../../layers/words.js';
 import type {Scan} from './chunk.js';
 
-const REMEMBERED = 20_000;
+const REMEMBERED = 16_000;
 const given = new Map<string, boolean>();
 
 /**

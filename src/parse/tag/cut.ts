@@ -7,6 +7,7 @@ import {entryOf} from './lexicon.js';
 export interface WordCut {
   /** The one word that most tokens are; null where there are several. */
   readonly only: Entry | null;
+  /** None where there is one only. */
   readonly entries: readonly Entry[];
   /** Where each ends, from the token's start. */
   readonly ends: readonly number[];
@@ -21,10 +22,11 @@ const UNITS = set(units);
 const HYPHENS = '-‐‑–';
 
 /** The words of a token, by what it is in lower case: cut as Universal Dependencies does. */
-export const cuts = new WordMemo<WordCut>(cutOf, 30_000);
+export const cuts = new WordMemo<WordCut>(cutOf);
 
 function cutOf(lower: string): WordCut {
   const ends = endsOf(lower);
+  if (ends.length === 1) return {only: entryOf(lower), entries: NO_ENTRIES, ends: NO_ENDS, whole: null};
   let start = 0;
   const entries = ends.map((end) => {
     const entry = entryOf(lower.slice(start, end));
@@ -34,8 +36,11 @@ function cutOf(lower: string): WordCut {
   const last = entries.at(-1);
   const whole =
     entries.length === 3 && HYPHENS.includes(entries[1]!.lower) && last && !last.listed ? entryOf(lower) : null;
-  return {only: entries.length === 1 ? entries[0]! : null, entries, ends, whole};
+  return {only: null, entries, ends, whole};
 }
+
+const NO_ENTRIES: readonly Entry[] = [];
+const NO_ENDS: readonly number[] = [];
 
 function endsOf(lower: string): number[] {
   if (WHOLES.has(lower) || lower.length < 2 || lower.length > 60) return [lower.length];

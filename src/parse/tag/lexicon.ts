@@ -5,7 +5,7 @@ import {describeOpen} from './open-words.js';
 import {bitsOfClasses, classesOf, RuleIndex} from '../rule/rule-index.js';
 
 /** Past that many words they are forgotten, so that no run of articles fills the memory. */
-const REMEMBERED = 40_000;
+const REMEMBERED = 16_000;
 /** No word of the language is longer: what is, a chain of letters without end, is looked at no closer. */
 const LONGEST_WORD_IN_LETTERS = 64;
 const entries = new Map<string, Entry>();

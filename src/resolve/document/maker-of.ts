@@ -16,8 +16,7 @@ import {namedAt} from './named-at.js';
 
 /** Who made the document whose noun is the token: Lee, in "a suit filed by Lee", "Lee's letter", "Lee wrote a report". */
 export function makerOf(scene: Scene, head: number): Entity | null {
-  const known = made.get(scene) ?? new Map<number, Entity | null>();
-  made.set(scene, known);
+  const known = scene.makers;
   const before = known.get(head);
   if (before !== undefined) return before;
   known.set(head, null); // "its report on the report"
@@ -27,9 +26,6 @@ export function makerOf(scene: Scene, head: number): Entity | null {
   known.set(head, maker);
   return maker;
 }
-
-/** Cached, because each later mention asks again. */
-const made = new WeakMap<Scene, Map<number, Entity | null>>();
 
 function findMaker(scene: Scene, head: number): Entity | null {
   const place = placeOf(scene, head);

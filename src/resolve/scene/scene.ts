@@ -35,6 +35,8 @@ export class Scene {
   /** Who has spoken, in the order of the statements. */
   readonly spoken: readonly Turn[];
   readonly #spoken: Turn[] = [];
+  /** Who made the document whose noun is the token, as far as it was asked. */
+  readonly makers = new Map<number, Entity | null>();
   readonly #described = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity>();
   readonly #firstByNoun = new Map<string, Entity>();

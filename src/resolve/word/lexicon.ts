@@ -55,7 +55,7 @@ const BODY = 1 << 27;
 const JOINING = 1 << 28;
 const COMPOUND = 1 << 30;
 
-const REMEMBERED = 20_000; // words
+const REMEMBERED = 16_000; // words
 const LONGEST = 60; // characters: beyond it no word is looked at by its parts
 const facts = new Map<string, number>();
 /** The word asked about last: questions about one word come together. */
