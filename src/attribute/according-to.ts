@@ -17,7 +17,8 @@ export function findAccordingTo(level: Level): Draft[] {
   for (let i = 0; i + 2 < items.length; i++) {
     const per = items[i]!.lower === contentWords.per && items[i - 1]?.tag === 'comma' && isOutlet(items, i + 1);
     if (!per && (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to')) continue;
-    const start = per ? i + 1 : i + 2;
+    const cueEnd = per ? i + 1 : i + 2;
+    const start = items[cueEnd]!.tag === 'adv' && !opensTime(items, cueEnd) ? cueEnd + 1 : cueEnd; // "according to even his friends"
     if (!startsNounPhrase(items, start) && !opensTime(items, start)) continue;
     const before = items[i - 1];
     const opens = i === 0 || (isOpened(items, i) && !isOver(items, endOfSource(items, start, false)));
@@ -42,7 +43,7 @@ export function findAccordingTo(level: Level): Draft[] {
         level,
         contentWords.accordingTo,
         contentWords.according,
-        {start: i, end: start},
+        {start: i, end: cueEnd},
         {start, end},
         content,
         'according-to',

@@ -25,6 +25,15 @@ const isFrame = (items: readonly Item[], end: number): boolean =>
 
 const FRAMING = tagSet('prep', 'to', 'time', 'sub');
 
+/** "“They were singing” before the crash, she said": a quotation at the front, of some words, runs into a phrase. */
+const goesOnBehind = (items: readonly Item[], end: number): boolean =>
+  end > 2 && items[0]!.tag === 'quotation' && items[0]!.end - items[0]!.start > FEW_WORDS && PHRASES.has(items[1]!.tag);
+
+const PHRASES = tagSet('prep', 'sub');
+
+/** As long as three short words in their marks. */
+const FEW_WORDS = 15;
+
 /** What stands before the clause that begins at `clause`, where a comma, dash or quotation parts them. */
 export function contentBefore(items: readonly Item[], clause: number, whole = false): ContentFound | null {
   const before = items[clause - 1];
@@ -43,7 +52,7 @@ export function contentBefore(items: readonly Item[], clause: number, whole = fa
       if (!narrated || hasCue(items, i)) return {start: i, end};
     }
     if (i > 0 && isFrame(items, i)) return null;
-  } else if (!whole && !hasClause(items, 0, end) && !isPlan(items, end)) {
+  } else if (!whole && !hasClause(items, 0, end) && !isPlan(items, end) && !goesOnBehind(items, end)) {
     return null;
   }
   while (start < end && items[start]!.tag === 'mark') start++;

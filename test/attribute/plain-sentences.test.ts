@@ -180,5 +180,11 @@ describe('whose words the reader sees at once', () => {
       'The firm, which is expected to lay off staff [confirmed] it was broke',
     ],
     ['The campaign called the charges fabricated by aides.', 'The campaign [called] the charges fabricated by aides'],
+    ['“They were singing” before the crash, she said.', 'she [said] “They were singing” before the crash'],
+    ['“The Rope” in hand, she left, Holt said.', 'Holt [said] “The Rope” in hand, she left'],
+    ['He was shot in what officials called a hate crime.', 'officials [called] a hate crime'],
+    ['The clubs adapt to what she said is growing demand.', 'she [said] growing demand'],
+    ['Time is short, according to even his friends.', 'his friends [according to] Time is short'],
+    ['Cuban also said he supports the plan.', 'Cuban [also said] he supports the plan'],
   ]);
 });

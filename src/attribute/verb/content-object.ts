@@ -92,8 +92,10 @@ function object(r: Reading): Taken | null {
 }
 
 /** "called the court's decision on the firm a landmark": behind the object with all that hangs on it stands what it is called. */
-function isJudgedBehind({clause: {object, predicate, adjuncts}, at, sentence: {itemOf}}: Reading): boolean {
+function isJudgedBehind({clause, at, sentence: {itemOf}}: Reading): boolean {
+  const {object, predicate, adjuncts, kind, wh} = clause;
   if (!object || itemOf[object.start] !== at) return false;
+  if (kind === 'wh' && wh >= 0 && clause.subject) return true; // "in what they called a crime"
   const judges = (p: Phrase) => p.preposition < 0 && !p.isTime && p.start === object.last;
   return (predicate !== null && judges(predicate)) || adjuncts.some(judges);
 }

@@ -160,14 +160,14 @@ const POSSIBLE: ReadonlySet<string> = new Set(possibleModals);
 const UNDUE: ReadonlySet<string> = new Set(undueModals);
 const PERFORMING: ReadonlySet<string> = new Set(performingVerbs);
 
-/** "Lund has what he says is proof": the copula is part of what is said; not "what he says is a lie", nor "said what he says is a lie". */
-const saysWhat = ({kind, link, start, parent, complement}: Clause): boolean =>
-  kind === 'wh' &&
-  link === 'complement' &&
-  complement !== null &&
-  !!parent?.verb &&
-  parent.verb.start < start &&
-  !(parent.verb.takes & CLAUSAL);
+/**
+ * "Lund has what he says is proof", "relied on what he says is proof": the copula is part of what is said; not "what he says is
+ * a lie", nor "said what he says is a lie".
+ */
+function saysWhat({kind, link, start, parent, complement}: Clause): boolean {
+  if (kind !== 'wh' || complement === null || !parent?.verb || parent.verb.start >= start) return false;
+  return (link === 'adverbial' || link === 'complement') && !(parent.verb.takes & CLAUSAL);
+}
 
 const CLAUSAL = TAKES.bare | TAKES.that | TAKES.speech;
 

@@ -240,7 +240,7 @@ export const speechRules: readonly TagRule[] = [
   {
     id: 'propn/adjective-says',
     takes:
-      '^|PUNCT|ADP|CCONJ|SCONJ|X|DET [ADJ&@capital&!<plural-determiner>] =say|=tell|=add|=deny|=write|=ask|=reply|=respond|=tweet|=argue|=note|=warn',
+      '^|PUNCT|ADP|CCONJ|SCONJ|X|DET [ADJ&@capital&!<plural-determiner>] also|later|then* =say|=tell|=add|=deny|=write|=ask|=reply|=respond|=tweet|=argue|=note|=warn',
     gives: 'PROPN',
     unlisted: true,
     yes: 'The fee is fair, *Earnest* said.',
