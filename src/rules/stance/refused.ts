@@ -326,7 +326,7 @@ export const refusedRules: readonly StanceRule[] = [
       '{(fended|brushed|batted|waved|swatted|shrugged) (off|away|aside)} [a|an|the|all|any|repeated|several|further] [*] (question|questions|query|queries|inquiries)',
       '{(dodged|sidestepped|ducked|evaded|skirted|avoided)} (the|that|this) (issue|subject|topic|matter)',
       '{(referred|refers|directed|deferred|redirected)} [all|any] [further|other|media|press] (questions|inquiries|enquiries|queries|calls|requests)',
-      '{(referred|refers|deferred)} [all|any|further] (comment|comments) to',
+      '{(referred|refers|deferred)} [all|any|further|the] (comment|comments|query|question|matter) to',
     ],
     phrases: [
       '{(<turn-away>|<reject>)} .. (question|questions|query|queries)',

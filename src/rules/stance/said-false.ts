@@ -652,6 +652,8 @@ export const saidFalseRules: readonly StanceRule[] = [
     phrases: [
       '(i|we|it|<body>) [<have>] ~ {<deny>}',
       '(i|we|it|<body>) [<have>] ~ {(<reject>|<refute>)} .. <claim>',
+      '(i|we|it|<body>) ~ (want|wants|wanted|wish|wishes|would like|need|have|had) to ~ {<deny>}',
+      '(i|we|it|<body>) ~ (want|wants|wanted|wish|wishes|would like|need|have|had) to ~ {(<reject>|<refute>)} .. <claim>',
       '{(make|making|made|issue|issued|offer|offered|publish|published) [a|an|my|our|this] [full|public|complete|formal] retraction}',
       '(i|we|it|<body>) ~ {(<reject>|<refute>)} (that|this|it|those|these|them) (.|,|;|!|and|but|*ly)',
     ],
@@ -661,6 +663,8 @@ export const saidFalseRules: readonly StanceRule[] = [
         '"We categorically {deny} these allegations," lawyer Tove Hahn said.',
         '"I totally {refute} that," lawyer Tove Hahn said.',
         '"I {reject} that claim," lawyer Tove Hahn said.',
+        '"We would like to strongly {dismiss} these claims," lawyer Tove Hahn said.',
+        '"I want to {deny} that," lawyer Tove Hahn said.',
       ],
       no: [
         {text: '"We denied them a visa," lawyer Tove Hahn said.', why: 'A visa is no claim.', gives: 'assert/plain'},

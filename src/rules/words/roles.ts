@@ -3,7 +3,7 @@ import {list} from '../list.js';
 /** People who speak for somebody else. */
 export const spokespeople: readonly string[] = list`
   spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons rep reps representative
-  representatives publicist
+  representatives publicist mouthpiece
 `;
 
 /** Roles of those who speak for others, besides spokesmen. */
