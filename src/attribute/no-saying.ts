@@ -23,7 +23,14 @@ import {
 } from '../rules/attribution/words.js';
 import {showCues} from '../rules/cues/others.js';
 import {claimWords} from '../rules/words/claims.js';
-import {negativePronouns, noDeterminer, noDeterminerNoun, nobodyPronouns} from '../rules/words/grammar.js';
+import {
+  emergingVerbs,
+  expletive,
+  negativePronouns,
+  noDeterminer,
+  noDeterminerNoun,
+  nobodyPronouns,
+} from '../rules/words/grammar.js';
 import {citesSources} from './cited.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -172,6 +179,7 @@ const GENERIC = new Set(generic);
 const NO = noDeterminer;
 const NO_PERSON = new Set(nobodyPronouns);
 const ONE = noDeterminerNoun;
+const EMERGES = new Set(emergingVerbs);
 
 const SHOW = showCues.group;
 
@@ -190,6 +198,7 @@ export function isNoSpeaker({items, inside}: Level, source: SourceFound, group: 
   }
   if (one && ANYBODY.has(first.lower))
     return items[group.start]?.tag === 'modal' && (!group.negated || GENERIC.has(first.lower));
+  if (one && first.lower === expletive && cues.some((c) => EMERGES.has(c.lemma))) return true; // it emerged that
   const next = items[source.start + 1];
   const isNo = first.lower === NO && !one && (next?.tag !== 'num' || next.lower === ONE); // but "No 10", "neither side"
   const none = isNo || NO_PERSON.has(first.lower);

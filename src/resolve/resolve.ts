@@ -4,7 +4,7 @@ import type {Entity} from './cast/entity.js';
 import {gatherCast} from './cast/gather-cast.js';
 import {isAnswer} from './link/accused-before.js';
 import {asListed} from './link/as-listed.js';
-import {namedInside} from './link/named-inside.js';
+import {namedInside} from './scene/named-inside.js';
 import {type Linked, linkSpeaker, ruleFor} from './link/link-speaker.js';
 import {findNames} from './name/find-names.js';
 import {Scene} from './scene/scene.js';

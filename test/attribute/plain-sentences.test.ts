@@ -188,3 +188,14 @@ describe('whose words the reader sees at once', () => {
     ['Cuban also said he supports the plan.', 'Cuban [also said] he supports the plan'],
   ]);
 });
+
+describe('who is quoted, and nobody', () => {
+  expectAll([
+    ['“I was at home,” Lund was quoted as saying by the Echo.', 'Lund [was quoted as saying] I was at home,'],
+    ['The club declined Wednesday to say why Roe left.', 'The club [declined Wednesday to say] why Roe left'],
+    ['The club declined late last week to say why Roe left.', 'The club [declined late last week to say] why Roe left'],
+  ]);
+  it('says nothing in “it emerged that”', () => {
+    expect(toldIn('It emerged that Lund had left.')).toEqual([]);
+  });
+});

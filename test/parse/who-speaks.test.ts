@@ -58,6 +58,9 @@ describe('a time right behind somebody', () => {
     ['Ottery chiefs refused to confirm it was late.', 'refused', 'Ottery chiefs'],
     ['Ottery chiefs today refused to confirm it was late.', 'confirm', 'Ottery chiefs', 'it was late.'],
     ['The clerk asked to leave said it was late.', 'said', 'The clerk', 'it was late.'],
+    ['Ivo Marr, lead member for roads, told the Echo that it was late.', 'told', 'Ivo Marr', 'it was late.'],
+    ['Marr and Venn each said it was late.', 'said', 'Marr', 'it was late.'],
+    ['He could not say how long the men had been there and would not comment on it.', 'comment', 'He'],
   ])('%s', (text, verb, subject, content?: string) => {
     const found = clauseOf(text, verb);
     expect(found.subject).toBe(subject);
@@ -69,6 +72,7 @@ describe('a relative clause or a participle behind several nouns', () => {
   it.each([
     ['He cited notes from the trial in May which show she lied.', 'show', 'notes'],
     ['Holt cited a study of the dams which shows they leak.', 'shows', 'a study'],
+    ['Lund dismissed the study published in May, which claimed it leaked.', 'claimed', 'the study'],
     ['Analysts played down the odds of a bid saying the price was high.', 'saying', 'Analysts'],
     ['The union sent a letter saying the pay was low.', 'saying', 'a letter'],
   ])('%s', (text, verb, subject) => {

@@ -18,6 +18,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'In June 2014 President Ola Grue denied the report. → Ola Grue (President)',
     'By Monday Ottery police had denied the report. → Ottery police',
   ],
+  'of a body, or its first word': [
+    'Amnesty International said dozens were hurt. → Amnesty International',
+    'Oxfam International said it was bad. Oxfam said it was sad. → Oxfam International | Oxfam International',
+    'Odd Lund owns the Lund International Hotel. Lund said it was late. → Odd Lund',
+  ],
   'that no adverb and no verb begins': [
     '“Suddenly Oakes came,” Laura Finch said. Oakes denied it. → Laura Finch | Oakes',
     '“Did Oakes come?” Laura Finch said. Oakes denied it. → Laura Finch | Oakes',

@@ -136,7 +136,8 @@ const CLAIMED: ReadonlySet<string> = new Set([denyCues.group, confirmCues.group]
 const WITHHOLDING: ReadonlySet<string> = new Set(withholdingVerbs);
 
 /** A name and nothing that hangs on it: not "Holt's claim", nor "Holt was ill". */
-function isName({items, at}: Reading): boolean {
+function isName({items, at, level}: Reading): boolean {
+  if (level.headline) return false; // "Mayor Denies Sale of Tram"
   let end = at;
   while (items[end]?.tag === 'name') end++;
   return end > at && (items[end] === undefined || BEHIND_NAME.has(items[end]!.tag));

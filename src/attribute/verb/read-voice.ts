@@ -194,7 +194,9 @@ export function readQuotingAs(level: Level, s: LevelSentence, clause: Clause, gr
   const r = bareReading(level, s, clause, words, own(source), 'quoting-as');
   const end = items[group.end];
   const ahead =
-    passive && (!end || end.tag === 'stop' || end.tag === 'time') ? contentBefore(items, source.start) : null;
+    passive && (!end || end.tag === 'stop' || end.tag === 'time' || end.lower === agentPreposition)
+      ? contentBefore(items, source.start)
+      : null;
   return {...r, ahead};
 }
 

@@ -11,7 +11,7 @@ export function coordinateVerb(m: Machine, k: number, finite: boolean): void {
   const {group: found, start} = m.chunks[k]!;
   const group = found!;
   const partner =
-    (finite ? speakerBefore(m, k) : speakingBefore(m, k)) ??
+    (finite ? (speakerBefore(m, k) ?? refuserBefore(m, group)) : speakingBefore(m, k)) ??
     (finite ? teller(m, k, group) : null) ??
     (finite && m.coordinator < 0 ? actorBefore(m, group) : null) ??
     (finite ? nearest(m, (c) => c.verb !== null && agrees(c.verb, group, m.bits)) : null) ??
@@ -49,6 +49,12 @@ function speakerBefore(m: Machine, k: number): ClauseDraft | null {
       verb.tense === tense &&
       (complement !== null || quotation >= 0),
   );
+}
+
+/** "could not say where the men were and would not discuss it": one who might have spoken goes on not to. */
+function refuserBefore(m: Machine, {takes, modal}: GroupDraft): ClauseDraft | null {
+  if (modal < 0 || !(takes & TAKES.speech)) return null;
+  return nearest(m, ({verb}) => verb !== null && verb.modal >= 0 && (verb.takes & TAKES.speech) !== 0);
 }
 
 /** "left, saying the plan was bad and calling it a farce": the plan calls nothing anything. */

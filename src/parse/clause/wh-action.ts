@@ -119,6 +119,10 @@ function toldOf(m: Machine, k: number, last: PhraseDraft): PhraseDraft {
   const number = plain && group.form === FORM.base ? FLAGS.plural : plain && group.form === FORM.s ? 0 : null;
   const agrees = ({head}: PhraseDraft): boolean =>
     number === null || words.tag[head] !== TAG.NOUN || (words.flags[head]! & FLAGS.plural) === number;
+  // "the study published in May, which showed"
+  const {link, antecedent, object} = top(m);
+  const isDay = (bits[last.head]! & IS.timeNoun) !== 0 && last.role === 'adjunct';
+  if (isDay && link === 'adnominal' && antecedent && !object) return antecedent;
   let at = last;
   for (let depth = 0; at.of && at.role === 'attached' && at.preposition >= 0 && depth < CHAIN; depth++) {
     if (!(bits[at.head]! & IS.timeNoun) && agrees(at)) break;

@@ -70,7 +70,7 @@ function addCorporate(list: readonly string[], add: Add): void {
   // "Water Board" for the Brackwater Water Board
   if (list.length > 2) add(list.slice(1).join(' '), 'short-name');
   // "Acme" for Acme Plumbing Company, but not "Apple" for Apple Watch
-  const generic = list.slice(1).some((w) => words.companyWord.has(w));
+  const generic = words.companyWord.has(last); // not "Lund" for the Lund International Hotel
   if (generic && !tagged(first, tag.place) && !tagged(first, tag.demonym) && !words.organisationName.has(first))
     add(first.replace(/\..*/, ''), 'short-name');
   if (list.length === 2 && words.clubName.has(last) && !isOrdinary(first) && !tagged(first, tag.place))

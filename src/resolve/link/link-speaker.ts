@@ -54,9 +54,8 @@ export function linkSpeaker(scene: Scene, start: number, end: number, about: Omi
   if (relative?.link !== 'relative') return linkOne(scene, {phrase, ...about});
   const before = antecedentOfRelative(scene, phrase.from);
   const antecedent = before && linkOne(scene, {phrase: before, ...about});
-  // "a writer who claims" may be named elsewhere, "the site that said" may be a part of something
-  const named = antecedent !== null && antecedent.entity.words.length > 0;
-  const sure = named && antecedent.sure && words.personalRelative.has(scene.tokens[phrase.from]!.lower);
+  // "the site that said" may be a part of something
+  const sure = antecedent?.sure === true && words.personalRelative.has(scene.tokens[phrase.from]!.lower);
   return antecedent && {entity: antecedent.entity, by: relative.id, alias: null, sure};
 }
 

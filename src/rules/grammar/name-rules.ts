@@ -42,6 +42,22 @@ export const nameTagRules: readonly TagRule[] = [
     no: 'Hale left Lund *today*.',
   },
   {
+    id: 'name/amnesty-international',
+    takes: '[NOUN&@capital&@start] international|worldwide|global&@capital',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: '*Amnesty* International said so.',
+    no: '*Amnesty* is rare.',
+  },
+  {
+    id: 'name/international',
+    takes: 'PROPN [international|worldwide|global&@capital]',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: 'Amnesty *International* said so.',
+    no: 'Its *international* arm said so.',
+  },
+  {
     id: 'name/in-touch',
     takes: '[in&@capital] touch|style&@capital',
     gives: 'PROPN',

@@ -122,6 +122,9 @@ export const asSaid = 'so';
 /** Takes the subject's place when the clause follows: "it was said that". */
 export const expletive = 'it';
 
+/** "it emerged that": nobody says it. */
+export const emergingVerbs = list`emerge transpire surface`;
+
 /** "no comment from the ministry" */
 export const originPreposition = 'from';
 

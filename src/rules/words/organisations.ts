@@ -21,7 +21,8 @@ export const companyWords: readonly string[] = list`
   inc corp co ltd llc plc gmbh ag sa holdings group company corporation enterprises industries partners media
   entertainment pictures records studios productions technologies systems airlines airways motors resources universal
   energy petroleum pharmaceuticals mining telecom communications software networks laboratories insurance securities
-  investments aerospace chemicals
+  investments aerospace chemicals international worldwide global technology foods mills steel foundation bank capital
+  pharma biotech therapeutics labs interactive digital mobile logistics hotels stores brands beverages breweries
 `;
 
 /** Nouns that can mean any organisation named before: "the company", "the group". */

@@ -1,6 +1,6 @@
 import type {Span} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
-import type {Scene} from '../scene/scene.js';
+import type {Scene} from './scene.js';
 
 /**
  * Who is named in what somebody says, and so is somebody else: no person is called by name in their own words. A body may be, in
