@@ -48,11 +48,20 @@ export function findCharged<T extends Told>(
   isDenied: (statement: number) => boolean,
   isAccused: (statement: number) => boolean,
 ): Charged {
-  const charged = new Set(speakers.filter((by, i) => by !== null && isAccused(i)));
   const keysOf = keysOfSpeakers(article, speakers);
   const hasCue = (i: number, of: ReadonlySet<string>): boolean =>
     article.statements[i]!.cue?.spans.some((at) => tokensIn(article, at).some((t) => of.has(t.lower))) ?? false;
-  for (const [by, keys] of keysOf) {
+  // Asked of few: a negated deed of the speaker's own is rare.
+  const known = new Map<string, boolean>();
+  const isCharged = (by: string): boolean => {
+    const before = known.get(by);
+    if (before !== undefined) return before;
+    const is = speakers.some((other, i) => other === by && isAccused(i)) || isChargedByOthers(by);
+    known.set(by, is);
+    return is;
+  };
+  const isChargedByOthers = (by: string): boolean => {
+    const keys = keysOf.get(by) ?? NOBODY;
     // not who is robbed or lied to
     const isDoer = ({passive, subjectWords, words}: Proposition): boolean =>
       passive ? meets(keys, words) && !meets(keys, subjectWords) : meets(keys, subjectWords);
@@ -69,8 +78,8 @@ export function findCharged<T extends Told>(
       const isAccusedThere = (p: Proposition) => p.passive && ACCUSING.has(p.verb) && meets(keys, p.subjectWords);
       return clausesOf(c).some((p) => isAccusedThere(p) || (meets(p.predicate, MISDEEDS) && isDoer(p)));
     };
-    if (!charged.has(by) && claims.some(isCharging)) charged.add(by);
-  }
+    return claims.some(isCharging);
+  };
   const isKnower = (i: number): boolean => {
     const keys = keysOf.get(speakers[i] ?? '') ?? NOBODY;
     return claims.some(
@@ -80,14 +89,18 @@ export function findCharged<T extends Told>(
   };
   const isOwnDeed = (i: number, {sentence, clause}: ClauseAt): boolean => {
     const by = speakers[i] ?? null;
-    if (by === null || !charged.has(by) || !SAID.has(clause.link) || !isDeed(sentence, clause)) return false;
+    if (by === null || !SAID.has(clause.link) || !isDeed(sentence, clause)) return false;
     const {content, type} = article.statements[i]!;
     const isInside = (at: number) => content.some((piece) => holds(piece, {start: at, end: at + 1}));
     if (isNested(sentence, clause, isInside)) return false;
-    return isOwn(article, sentence, clause, type === 'indirect' ? SELF : FIRST_PERSON, keysOf.get(by) ?? NOBODY);
+    const selves = type === 'indirect' ? SELF : FIRST_PERSON;
+    return isOwn(article, sentence, clause, selves, keysOf.get(by) ?? NOBODY) && isCharged(by);
   };
-  const accusers = new Set(speakers.filter((by, i) => by !== null && !charged.has(by) && hasCue(i, ACCUSING)));
-  const isAccuser = (i: number): boolean => accusers.has(speakers[i] ?? null);
+  const accusers = new Set(speakers.filter((by, i) => by !== null && hasCue(i, ACCUSING)));
+  const isAccuser = (i: number): boolean => {
+    const by = speakers[i] ?? null;
+    return by !== null && accusers.has(by) && !isCharged(by);
+  };
   return {isOwnDeed, isKnower, isAccuser};
 }
 

@@ -192,11 +192,11 @@ export function readQuotingAs(level: Level, s: LevelSentence, clause: Clause, gr
   if (!source) return null;
   const words = {...group, start: passive || stands ? outer.start : as};
   const r = bareReading(level, s, clause, words, own(source), 'quoting-as');
+  // "“It is late,” the Echo quoted Lund as saying"
+  const start = passive || stands ? source.start : (subjectAt(level, head)?.start ?? -1);
   const end = items[group.end];
-  const ahead =
-    passive && (!end || end.tag === 'stop' || end.tag === 'time' || end.lower === agentPreposition)
-      ? contentBefore(items, source.start)
-      : null;
+  const isLast = !end || end.tag === 'stop' || end.tag === 'time' || end.lower === agentPreposition;
+  const ahead = isLast && start >= 0 && !stands ? contentBefore(items, start) : null;
   return {...r, ahead};
 }
 
