@@ -1,6 +1,7 @@
 import {CLAUSE_LENGTH, type ContentFound, hasClause, hasFiniteVerb} from './content.js';
 import type {Item} from './item.js';
 import {tagSet} from './word.js';
+import {noDeterminer} from '../rules/words/grammar.js';
 
 /** "Brenmark to close border posts, officials say": a headline's infinitive. */
 function isPlan(items: readonly Item[], end: number): boolean {
@@ -31,6 +32,9 @@ const goesOnBehind = (items: readonly Item[], end: number): boolean =>
 
 const PHRASES = tagSet('prep', 'sub');
 
+/** No longer is a sentence without a verb before who says it, in items. */
+const SHORT = 16;
+
 /** As long as three short words in their marks. */
 const FEW_WORDS = 15;
 
@@ -53,7 +57,7 @@ export function contentBefore(items: readonly Item[], clause: number, whole = fa
     }
     if (i > 0 && isFrame(items, i)) return null;
   } else if (!whole && !hasClause(items, 0, end) && !isPlan(items, end) && !goesOnBehind(items, end)) {
-    return null;
+    if (items[0]!.lower !== noDeterminer || items.length > SHORT) return null; // "No talks with Lund, Rovers say"
   }
   while (start < end && items[start]!.tag === 'mark') start++;
   return end > start ? {start, end} : null;

@@ -192,6 +192,12 @@ describe('whose words the reader sees at once', () => {
 describe('who is quoted, and nobody', () => {
   expectAll([
     ['“I was at home,” Lund was quoted as saying by the Echo.', 'Lund [was quoted as saying] I was at home,'],
+    ['No talks with Lund, Rovers say.', 'Rovers [say] No talks with Lund'],
+    [
+      '“I was at home,” the Echo quoted Lund as saying.',
+      'Lund [as saying] I was at home,',
+      'the Echo [quoted] Lund as saying',
+    ],
     ['The club declined Wednesday to say why Roe left.', 'The club [declined Wednesday to say] why Roe left'],
     ['The club declined late last week to say why Roe left.', 'The club [declined late last week to say] why Roe left'],
   ]);

@@ -29,7 +29,9 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{(neither|not) confirm* (or|nor) <deny>}',
       '{(neither|not) confirm* .. nor <deny>}',
       "{<have> (not|n't) ~ [been|been able to] ~ (confirm|confirmed|commented|verified|verify|determined|announced)}",
-      "{(not|n't) going to ~ (confirm|comment|discuss|say|speculate|get into|go into|talk about|address|answer)}",
+      "{(not|n't) going to ~ (confirm|comment|discuss|say|speculate|get into|go into|talk about|address|answer|define|spell out|elaborate)}",
+      '{(policy|practice|custom|habit) <be> [always|generally] not to (comment|discuss|speculate|confirm|disclose)}',
+      '{(not for|no) public comment}',
       "{(unable|not able|n't able|not qualified|n't qualified|not competent|not in a position|n't in a position|not at liberty|not allowed|n't allowed|not permitted|n't permitted|not authorised|not authorized|not prepared|not appropriate|n't appropriate|not be appropriate|not be right|not be proper|not be fair|not be wise|inappropriate|unwise|improper|imprudent|irresponsible|foolish|premature) .. to ~ (<disclose>|<respond>) [(or|nor) deny]}",
       "{(not|n't) ~ in a position .. to ~ (<disclose>|<respond>)}",
       '(it|he|she|they|we|i|<body>) [would|will|<have>] ~ {<decline> to ~ <disclose>}',
@@ -62,6 +64,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
         '"{We never comment} on transfers," coach Aldo Penn said.',
         '"I {will not dignify} that with an answer," Senator Rhea Dunmore said.',
         '"It is {not our policy to comment} on leaks," an airline spokesman said.',
+        '"The firm’s {practice is not to comment} on rumours," an airline spokesman said.',
+        'An airline spokesman said: “{Not for public comment}.”',
       ],
       no: [
         {text: '"We will comment on every call," spokesman Otto Kern said.', why: 'No refusal.', gives: 'assert/plain'},
@@ -102,11 +106,13 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "{(not|n't) ~ (for me|for us|my place|our place|up to me|up to us) to (say|judge|comment|speculate|answer|decide)}",
       "{(rather|prefer) (not|n't) ~ (talk|speak|discuss|comment|answer|go into|get into)}",
       '{(records|files|details|proceedings|discussions|talks) .. <be> ~ (confidential|private|secret)}',
+      '{(all|everything|anything) .. .. <be> ~ confidential}',
       '{(leave|save) (it|that) (to|for) [the] (others|historians|lawyers|courts|police|court|investigators|judge)}',
     ],
     unless: ['tell you how (much|*)', 'no comment (box|section|period|card)'],
     examples: {
       yes: [
+        '"{All pupil matters are confidential}," an airline spokesman said.',
         '"{No comment}," said Sheriff Dale Orrick.',
         '"You will {have to ask the} police," Judge Orla Finch said.',
         '"There is {nothing for us to add} on the sale," Judge Orla Finch said.',
@@ -196,6 +202,9 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "(i|we|he|she|it|they) {(do|does|did) (not|n't) ~ [yet] know} ~ <whether>",
       "(i|we|he|she|it|they|<body>) {(do|does|did) (not|n't) ~ [yet] know} (his|her|their|its|the) (whereabouts|identity|identities|location|fate|cause|reason|name|names|answer|motive|origin|details|number|numbers)",
       "{<have> ~ (not|n't) ~ (made|reached|drawn|come to) (a|an|any|its|their) [final] (determination|conclusion|conclusions)}",
+      '{<be> ~ (very|still) early days}',
+      '{no (knowledge|word|information|idea)} (of|on|about) ',
+      '{(some|more|a long|a little) time before (i|we|they|anyone|anybody|it) (can|could|will be able to) (say|tell|know|confirm|comment)}',
       '{too (early|soon|premature) to ~ (say|tell|know|comment|confirm|discuss|speculate|determine|judge|draw|answer|rule)}',
       '{(nobody|no one|no-one|none of us) ~ (knows|knew|can say|can tell|can be sure)} ~ (<whether>|yet|for sure|for certain|with certainty|.|,)',
       "{(anybody|anyone|everybody|everyone) 's guess}",
@@ -227,6 +236,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
         'It was {not immediately clear} who had fired, Captain Rolf Eder said.',
         'Fire chief Lars Moen said the cause {was not yet known}.',
         '"It is {too early to say}," Fire chief Lars Moen told reporters.',
+        '"It {is very early days}," Fire chief Lars Moen said.',
       ],
       no: [
         {
