@@ -15,7 +15,8 @@ export function findAccordingTo(level: Level): Draft[] {
   const {items} = level;
   const found: Draft[] = [];
   for (let i = 0; i + 2 < items.length; i++) {
-    const per = items[i]!.lower === contentWords.per && items[i - 1]?.tag === 'comma' && isOutlet(items, i + 1);
+    const per =
+      items[i]!.lower === contentWords.per && (i === 0 || items[i - 1]!.tag === 'comma') && isOutlet(items, i + 1);
     if (!per && (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to')) continue;
     const cueEnd = per ? i + 1 : i + 2;
     const start = items[cueEnd]!.tag === 'adv' && !opensTime(items, cueEnd) ? cueEnd + 1 : cueEnd; // "according to even his friends"
@@ -23,6 +24,7 @@ export function findAccordingTo(level: Level): Draft[] {
     const before = items[i - 1];
     const opens = i === 0 || (isOpened(items, i) && !isOver(items, endOfSource(items, start, false)));
     const end = endOfSource(items, start, opens);
+    if (per && opens && items[end]?.tag !== 'comma') continue; // Per is a name, too
     const content: ContentFound[] = [];
     if (opens) {
       const from = items[end]?.tag === 'comma' ? end + 1 : end;

@@ -193,6 +193,8 @@ describe('who is quoted, and nobody', () => {
   expectAll([
     ['“I was at home,” Lund was quoted as saying by the Echo.', 'Lund [was quoted as saying] I was at home,'],
     ['No talks with Lund, Rovers say.', 'Rovers [say] No talks with Lund'],
+    ['Per the Echo, Lund has left.', 'the Echo [Per] Lund has left'],
+    ['Per Marr left, he said.', 'he [said] Per Marr left'],
     [
       '“I was at home,” the Echo quoted Lund as saying.',
       'Lund [as saying] I was at home,',

@@ -710,6 +710,7 @@ export const saidFalseRules: readonly StanceRule[] = [
     phrases: [
       '{<no> [at all|whatsoever|in the least]} (.|,|;|!|?|—|–|-|and|but|to)',
       "{no , (i|we|he|she|it|they|that|there) ~ (<auxiliary> ~ (not|n't)|<auxiliary> ~ never|never|<be> no)}",
+      "{no , [*] [*] * (did|was|were|is|are|has|have) ~ (not|n't|never)}",
     ],
     unless: ['(i|we) (will|would|wo|ca|can|could|cannot) .. ', "(not|n't) ~ (know|think|want|like|sure|believe)"],
     examples: {
@@ -718,6 +719,7 @@ export const saidFalseRules: readonly StanceRule[] = [
         'Asked if he was leaving, Aldo Penn said: "{Far from it}."',
         '"{Absolutely not}," said Otto Kern, when asked if he had lied.',
         '"{No, I did not} take it," Aldo Penn said.',
+        '{No, a shark did not} swim down Mill Lane, Aldo Penn said.',
       ],
       no: [
         {text: '"No, thank you," said Aldo Penn.', why: 'A cup of tea is declined.', gives: 'assert/plain'},

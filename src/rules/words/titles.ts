@@ -20,7 +20,7 @@ export const femaleHonorifics: readonly string[] = list`mrs missus ms miss madam
 
 /** Abbreviated ranks and offices before a name ("Col. Steve Warren"): roles, not names. */
 export const ranks: readonly string[] = list`
-  sen rep gov gen col sgt lt capt cmdr maj adm det insp supt cpl pvt pfc atty pres brig cdr senator representative
+  pc wpc dci sen rep gov gen col sgt lt capt cmdr maj adm det insp supt cpl pvt pfc atty pres brig cdr senator representative
   congressman congresswoman governor general colonel sergeant lieutenant captain commander major admiral detective
   inspector superintendent corporal private constable marshal brigadier justice judge father brother sister mother
   bishop archbishop cardinal imam rabbi ayatollah sheikh pastor ambassador secretary minister president chancellor
