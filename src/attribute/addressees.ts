@@ -5,6 +5,7 @@ import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
+import {SPOKEN} from './word-sets.js';
 
 const AFTER_TO = tagSet('that', 'quotation', 'colon', 'stop', 'comma', 'poss', 'pron', 'wh');
 
@@ -18,6 +19,7 @@ export function findAddressee(items: readonly Item[], at: number, after: After):
   if (items[at]?.tag === 'to' && startsNounPhrase(items, at + 1)) {
     const end = endOfNounPhrase(items, at + 1, items.length);
     const past = items[skipBetween(items, end)];
+    if (SPOKEN.has(items[end - 1]!.lower)) return null; // "responded to claims that it rained"
     if (!past || AFTER_TO.has(past.tag)) return {start: at + 1, end};
   }
   return null;

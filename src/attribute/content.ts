@@ -1,6 +1,7 @@
 import type {Segmented} from '../layers/article.js';
 import {type Span, span} from '../layers/span.js';
-import type {Item} from './item.js';
+import {TAG} from '../layers/words.js';
+import type {Item, Level} from './item.js';
 import {
   asideAt,
   type ContentWords,
@@ -111,13 +112,14 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
 }
 
 /** The text spans of content items: a quotation that makes up a whole piece goes without its marks. */
-export function contentSpans(article: Segmented, items: readonly Item[], pieces: readonly ContentFound[]): Span[] {
+export function contentSpans(article: Segmented, level: Level, pieces: readonly ContentFound[]): Span[] {
+  const {items} = level;
   const spans: Span[] = [];
   for (const p of pieces) {
     let {start, end} = p;
     while (start < end && isEdge(items[start]!)) start++;
     while (end > start && isEdge(items[end - 1]!)) end--;
-    if (items[start]?.tag === 'that' && start + 1 < end) start++;
+    if (items[start]?.tag === 'that' && start + 1 < end && !isSubject(level, start)) start++;
     while (start < end && isEdge(items[start]!)) start++; // "said that, in Lund, it rained"
     if (start >= end) continue;
     const only = items[start]!;
@@ -127,6 +129,12 @@ export function contentSpans(article: Segmented, items: readonly Item[], pieces:
     } else spans.push(span(items[start]!.start, items[end - 1]!.end));
   }
   return spans;
+}
+
+/** "said that was a lie": a pronoun, and no word that opens a clause. */
+function isSubject(level: Level, that: number): boolean {
+  const s = level.sentence();
+  return s !== null && s.parsed.words.tag[s.itemOf.indexOf(that)] === TAG.PRON;
 }
 
 const isEdge = (it: Item): boolean =>

@@ -11,7 +11,7 @@ export function toFound(article: Segmented, d: Draft): Unplaced {
   const {items} = d.level;
   const spanOf = (c: {start: number; end: number}): Span => span(items[c.start]!.start, items[c.end - 1]!.end);
   const pieces = withinOwnClause(d.level, d.cue[0]!, d.content);
-  const content = apart([...contentSpans(article, items, pieces), ...d.more]);
+  const content = apart([...contentSpans(article, d.level, pieces), ...d.more]);
   return {
     kind: d.kind,
     in: d.level.in,

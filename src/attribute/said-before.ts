@@ -18,7 +18,7 @@ export function saidBefore(article: Segmented, level: Level, before: Level, othe
   if (!draft) return null;
   const whole = {start: 0, end: before.items.length};
   const content = others.findLast((d) => d.kind === 'speech' && d.content.length > 0)?.content ?? [whole];
-  const more = isQuotationOnly(before) ? innerSpans(article, before) : contentSpans(article, before.items, content);
+  const more = isQuotationOnly(before) ? innerSpans(article, before) : contentSpans(article, before, content);
   return more.length ? {...draft, more} : null;
 }
 

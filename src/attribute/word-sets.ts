@@ -1,4 +1,5 @@
 import {bareRefusals, namingParticiples, tellingVerbs} from '../rules/attribution/refusals.js';
+import {answeredNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {
   betweenPrepositions,
   chainHeads,
@@ -55,3 +56,6 @@ export const NAMING = new Set(namingParticiples);
 export const OWN_PERSON = new Set(ownPersons);
 
 export const FIRST_PERSON = new Set(firstPerson);
+
+/** Nouns for what somebody says or asks: "claims", "reports", "questions". */
+export const SPOKEN: ReadonlySet<string> = new Set([...speechNouns, ...rumourNouns, ...answeredNouns]);

@@ -1,8 +1,13 @@
 import {type FrameContent, type FrameVoice, type VerbFrame, verbFrames} from '../../rules/attribution/verb-frames.js';
+import {otherActs} from '../../rules/attribution/other-acts.js';
+import {topicPrepositions} from '../../rules/attribution/words.js';
 import type {After, CueFrame} from '../cue-frames.js';
 import type {Draft} from '../draft.js';
 import {draftOfCue} from '../draft-of-cue.js';
-import {TELLING} from '../word-sets.js';
+import {endOfNounPhrase} from '../noun-phrase.js';
+import {tagSet} from '../word.js';
+import {AS, SPOKEN, TELLING} from '../word-sets.js';
+import type {AttributionForm} from '../../layers/rule.js';
 import {aheadReaders} from './content-ahead.js';
 import {behindMarkReaders} from './content-behind-mark.js';
 import {behindVerbReaders} from './content-behind-verb.js';
@@ -35,6 +40,8 @@ export function chooseFrame(r: Reading): Draft | null {
     if (frame.groups && !frame.groups.includes((cue?.cue ?? r.verb.cues[0]!).group)) continue;
     const found = READERS[frame.content](r, cue);
     if (!found) continue;
+    const behind = found.content.some((c) => c.start >= r.after.start);
+    if (behind && (namesOthersWords(r) || ((found.form ?? frame.form) === OBJECT && isOtherAct(r)))) continue;
     const {cue: verb} = found.cue ?? cue ?? {cue: r.verb.cues[0]!};
     const {group} = r;
     const source = found.source ?? r.source;
@@ -56,6 +63,32 @@ export function chooseFrame(r: Reading): Draft | null {
   }
   return null;
 }
+
+/** "responded to claims that it rained", "joked about rumours": what others say; but "would not comment on the claims". */
+function namesOthersWords({items, after: {start}, group}: Reading): boolean {
+  if (group.negated || !TOPIC.has(items[start]?.lower ?? '')) return false;
+  const end = endOfNounPhrase(items, start + 1, items.length);
+  return SPOKEN.has(items[end - 1]!.lower) && items[end]?.quotation == null;
+}
+
+const OBJECT: AttributionForm = 'source-cue-object';
+
+/** "claimed nine lives", "recalled the vans": but "dismissed the manager as a liar". */
+function isOtherAct({items, after: {start}, verb}: Reading): boolean {
+  const objects = verb.cues.map(({lemma}) => ACTS.get(lemma)).find((x) => x !== undefined);
+  if (!objects) return false;
+  let at = start;
+  while (items[at] && IN_OBJECT.has(items[at]!.tag) && !objects.has(items[at]!.lower)) at++;
+  return objects.has(items[at]?.lower ?? '') && items[at + 1]?.lower !== AS;
+}
+
+const IN_OBJECT = tagSet('det', 'poss', 'adj', 'num', 'noun', 'name', 'genitive');
+
+const ACTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  otherActs.map(({verb, objects}) => [verb, new Set(objects.split(/\s+/))]),
+);
+
+const TOPIC: ReadonlySet<string> = new Set(topicPrepositions);
 
 function standsAt({source}: Reading, frame: VerbFrame): boolean {
   if (frame.source === 'own-subject') return source.own && !source.inverted;

@@ -52,7 +52,10 @@ export function openThat(m: Machine, k: number): void {
     taker.object !== null &&
     noun.start >= taker.object.start &&
     !(taker.verb!.takes & TAKES['person-that']);
-  const isTaken = isContent && (noun === taker?.object || noun.preposition >= 0 || clause.state === 'subject');
+  // "was in tears, denying claims that he paid": the claim is nearer than what the outer verb may take
+  const isTaken =
+    isContent &&
+    (noun === taker?.object || noun === clause.object || noun.preposition >= 0 || clause.state === 'subject');
   if (taker && !hasObject && (!isTaken || saysWithin(m, taker, noun))) {
     const opened = push(m, 'that', 'complement', start, taker);
     taker.complement = opened;

@@ -2,7 +2,8 @@ import {IS} from '../function-words.js';
 import type {ClauseKind, ClauseLink} from '../../layers/parsed.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FLAGS, FORM, TAG} from '../../layers/words.js';
-import type {PhraseDraft} from '../chunk/chunk.js';
+import type {Chunk, PhraseDraft} from '../chunk/chunk.js';
+import {isThat} from '../chunk/wh-chunk.js';
 import {type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
 import {isGapped, openThat, saysWithin} from './opener-actions.js';
 
@@ -22,6 +23,11 @@ export function openWh(m: Machine, k: number): void {
       governed);
   const follows = m.chunks[k + 1];
   const adverb = (bits & IS.questionAdverb) !== 0;
+  // "told the court that was false": what is told, for nobody is told anything else
+  if (isThat(m.words.lower[start]!) && m.comma < 0 && saysHow(follows) && isTold(clause, m.last)) {
+    openThat(m, k);
+    return;
+  }
   // "told supporters that he was ill": no relative clause, for the verb still wants to know what is told.
   if (!(bits & IS.questionNominal) && !adverb && !governed && m.chunks[k + 1]?.kind === 'phrase') {
     const teller = nearest(
@@ -110,6 +116,18 @@ export function openWh(m: Machine, k: number): void {
   }
   begin(m, k, adverb ? 'adverbial' : 'relative', adverb ? 'adverbial' : 'relative', clause, m.last);
 }
+
+/** "was false", "could not be true", but "the family that owns the mill". */
+const saysHow = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && (chunk.group!.copula || chunk.group!.auxiliaries.length > 0);
+
+/** "told the court", "told reporters in Lund": nothing stands behind whom is told yet. */
+const isTold = ({verb, object, indirect, complement}: ClauseDraft, last: PhraseDraft | null): boolean =>
+  verb !== null &&
+  (verb.takes & TAKES['person-that']) !== 0 &&
+  last !== null &&
+  last === (object ?? indirect) &&
+  !complement;
 
 /** "notes from the talk in June which show": up from a time to what it hangs on, and to a noun of the verb's number. */
 function toldOf(m: Machine, k: number, last: PhraseDraft): PhraseDraft {

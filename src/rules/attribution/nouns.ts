@@ -34,6 +34,9 @@ export const bareNouns = list`denial denials rebuttal disavowal`;
 /** Nouns that are cues without a named speaker: "amid reports that it had closed". */
 export const rumourNouns = list`report reports rumor rumors rumour rumours`;
 
+/** Nouns for what is asked or supposed, and so answered. */
+export const answeredNouns = list`question questions speculation`;
+
 /** The nouns after which "of" introduces what was said ("denial of wrongdoing"), not who said it. */
 export const ofNouns = list`
   accusation accusations allegation allegations denial denials disavowal rebuttal refutation retraction repudiation

@@ -72,6 +72,9 @@ export const betweenPrepositions = list`in on at during after through via from b
 /** Prepositions after an object that introduce what is said about it: "accused Lee of theft", "described it as odd". */
 export const complementPrepositions = list`of as for over to about with from against`;
 
+/** Prepositions after a verb of saying that bring what it is about: "commented on it". */
+export const topicPrepositions = list`about on to`;
+
 /** Words that end an object of speech, because the narrator then tells when: "dismissed the claim after Lee". */
 export const objectEnds = list`following after amid during before when while until hours days weeks months`;
 
