@@ -138,6 +138,7 @@ export const deniedRules: readonly StanceRule[] = [
       'disagree|disagrees|disagreed|disagreeing',
       'dismissive|scornful|derisive|contemptuous',
       'object|objects|objected|objecting|rule|rules|ruled|ruling|counter|counters|countered|countering|mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing',
+      'slam|slams|slammed|slamming|blast|blasts|blasted|blasting|lambast*|lash|lashes|lashed|lashing',
     ],
     phrases: [
       '{<reject>} [<adverb>] (it|this|that|these|those|them|any) ',
@@ -156,6 +157,8 @@ export const deniedRules: readonly StanceRule[] = [
       '{(rule|rules|ruled|ruling) out} [*] (claim|claims|suggestion|suggestions|idea|notion|theory|theories|possibility|allegation|allegations|speculation)',
       '{(counter|counters|countered|countering)} [a|an|the|his|her|its|their|those|these|any|all|such] [*] [*] <claim>',
       '{(object|objects|objected|objecting) to} [*] [*] (claim|claims|suggestion|suggestions|notion|characterization|characterisation|description|portrayal|implication|insinuation|allegation|allegations|assertion)',
+      '{(slam|slams|slammed|slamming|blast|blasts|blasted|blasting|lambast*)} [*] [*] (rumour|rumours|rumor|rumors|speculation|gossip|claim|claims|allegation|allegations|accusation|accusations|reports)',
+      '{(lash|lashes|lashed|lashing) out at} [*] [*] (rumour|rumours|rumor|rumors|speculation|gossip|claim|claims|allegation|allegations|accusation|accusations|reports)',
       '{(mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing)} [*] [*] (claim|claims|idea|notion|suggestion|suggestions|theory|allegation|allegations|accusation|accusations)',
     ],
     unless: [
@@ -186,6 +189,7 @@ export const deniedRules: readonly StanceRule[] = [
         'The lab {disputed} that it had lost samples.',
         'The union {disputed} whether the ship had been inspected.',
         'The farmer {challenged} the claim that his cows were ill.',
+        'The singer {slammed} rumours that she had left the band.',
       ],
       no: [
         {
