@@ -1,11 +1,10 @@
 import {skipBetween} from './between.js';
 import type {ContentFound} from './content.js';
-import {type After, frameBringing, frameTaking} from './cue-frames.js';
+import {type After, frameBringing, frameTaking, SPOKEN} from './cue-frames.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import {SPOKEN} from './word-sets.js';
 
 const AFTER_TO = tagSet('that', 'quotation', 'colon', 'stop', 'comma', 'poss', 'pron', 'wh');
 
@@ -56,6 +55,8 @@ function beforeMatter(items: readonly Item[], at: number, end: number, after: Af
 
 const CLOSES = tagSet('stop', 'comma', 'prep', 'cc');
 
+const PREMODIFIERS = tagSet('adj', 'num');
+
 const PHRASE_STARTS = tagSet('det', 'poss', 'pron');
 
 function endOfAddressee(items: readonly Item[], at: number): number {
@@ -68,7 +69,7 @@ function endOfAddressee(items: readonly Item[], at: number): number {
     for (let i = at + 1; i < end; i++) {
       if (items[i]!.tag === 'name' && items[i - 1]!.tag === 'noun') return i;
     }
-    return at + 1;
+    return PREMODIFIERS.has(items[at]!.tag) ? at : at + 1; // "warned new rules would hurt": nobody is told
   }
   return end;
 }

@@ -134,7 +134,12 @@ export function contentSpans(article: Segmented, level: Level, pieces: readonly 
 /** "said that was a lie": a pronoun, and no word that opens a clause. */
 function isSubject(level: Level, that: number): boolean {
   const s = level.sentence();
-  return s !== null && s.parsed.words.tag[s.itemOf.indexOf(that)] === TAG.PRON;
+  if (!s) return false;
+  const {tag} = s.parsed.words;
+  let at = s.itemOf.indexOf(that);
+  if (tag[at++] !== TAG.PRON) return false;
+  while (tag[at] === TAG.ADV) at++;
+  return tag[at] === TAG.AUX || tag[at] === TAG.VERB;
 }
 
 const isEdge = (it: Item): boolean =>

@@ -1,5 +1,7 @@
+import {answeredNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import type {Item} from './item.js';
-import type {VerbGroup} from './verb-group.js';
+import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {isFiniteAt, type VerbGroup} from './verb-group.js';
 import type {CueVerb, Frame} from './word.js';
 
 /** A frame, and the verb whose it is. */
@@ -80,10 +82,18 @@ export function frameBringing(after: After, word: Item | undefined): CueFrame | 
 export const brings = (items: readonly Item[], at: number, after: After): boolean =>
   !items[at + 1]?.isTime && frameBringing(after, items[at]) !== undefined && !isPlaced(items, at, after);
 
-/** "insisted on Radio Tarn that": where it was said, and then what. */
+/** "insisted on Radio Tarn that", "admitted to the court that": where or to whom it was said, and then what. */
 function isPlaced(items: readonly Item[], at: number, after: After): boolean {
+  if (items[at]?.tag === 'to' && after.letters.includes('c') && startsNounPhrase(items, at + 1)) {
+    const end = endOfNounPhrase(items, at + 1, items.length);
+    const opens = items[end]?.tag === 'that' || (items[end]?.tag === 'pron' && isFiniteAt(items, end + 1));
+    return opens && !SPOKEN.has(items[end - 1]!.lower);
+  }
   if (items[at + 1]?.tag !== 'name' || !after.letters.includes('c')) return false;
   let end = at + 1;
   while (items[end]?.tag === 'name') end++;
   return items[end]?.tag === 'that';
 }
+
+/** Nouns for what somebody says or asks: "claims", "reports", "questions". */
+export const SPOKEN: ReadonlySet<string> = new Set([...speechNouns, ...rumourNouns, ...answeredNouns]);

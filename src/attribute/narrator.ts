@@ -1,9 +1,9 @@
 import {tellingVerbs} from '../rules/attribution/refusals.js';
-import {sayingVerb} from '../rules/attribution/words.js';
+import {amidWords, sayingVerb} from '../rules/attribution/words.js';
 import {judgeCues} from '../rules/cues/judge.js';
 import {refuseCues} from '../rules/cues/others.js';
 import {existential} from '../rules/words/grammar.js';
-import {readAfter} from './cue-frames.js';
+import {readAfter, SPOKEN} from './cue-frames.js';
 import type {Item} from './item.js';
 import {CLAUSE_CONJUNCTIONS, endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
@@ -17,6 +17,7 @@ export interface ContentWords {
   readonly turns: ReadonlySet<string>;
   /** Nouns that take up what was said: ", a claim that Lee denies". */
   readonly resumptives: ReadonlySet<string>;
+  readonly something: string;
   readonly according: string;
   /** "quoted Lee as saying" */
   readonly as: string;
@@ -27,6 +28,14 @@ const BEFORE_REPORTING = tagSet('adv', 'have', 'be', 'neg', 'modal', 'time');
 const OPENS_PREPOSITION = tagSet('prep', 'to');
 
 const RELATIVE = tagSet('wh', 'who');
+
+/** ", amid reports that it closed", ", despite claims of fraud": what others said, and when. */
+export function isOccasion(items: readonly Item[], at: number): boolean {
+  if (!OCCASIONS.has(items[at]?.lower ?? '') || !startsNounPhrase(items, at + 1)) return false;
+  return SPOKEN.has(items[endOfNounPhrase(items, at + 1, items.length) - 1]!.lower);
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(amidWords);
 
 /** Whether the narrator speaks after the comma at `i`. */
 export function narratorAfter(items: readonly Item[], comma: number, words: ContentWords): boolean {
@@ -54,6 +63,7 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
     return true; // ", to which Lund replied"
   if ((it.tag === 'det' || it.tag === 'num') && items[comma + 2]?.isTime && items[comma + 3]?.tag === 'sub')
     return true; // ", a day after"
+  if (it.lower === words.something && startsNounPhrase(items, i + 1) && verbBehind(items, i + 1) >= 0) return true; // ", something she denies"
   if (it.tag === 'det' && words.resumptives.has(items[comma + 2]?.lower ?? '') && items[comma + 3]?.tag !== 'stop')
     return true;
   // ", Lee said" and ", said Lee" close the content of an earlier cue
@@ -64,13 +74,17 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
     isEndOfAside(items, endOfNounPhrase(items, i + 1, items.length))
   )
     return true;
-  if (!startsNounPhrase(items, i)) return false;
-  const end = endOfNounPhrase(items, i, items.length);
+  const v = startsNounPhrase(items, i) ? verbBehind(items, i) : -1;
+  if (v < 0) return false;
+  return isEndOfAside(items, v + 1) || it.tag === 'cc' || next.tag === 'name' || next.tag === 'pron';
+}
+
+/** Where the verb of reporting behind a noun phrase stands, or -1. */
+function verbBehind(items: readonly Item[], from: number): number {
+  const end = endOfNounPhrase(items, from, items.length);
   let v = end;
   while (v < items.length && v < end + 4 && BEFORE_REPORTING.has(items[v]!.tag)) v++;
-  const verb = items[v];
-  if (verb === undefined || verb.tag !== 'verb' || !isReporting(verb)) return false;
-  return isEndOfAside(items, v + 1) || it.tag === 'cc' || next.tag === 'name' || next.tag === 'pron';
+  return items[v]?.tag === 'verb' && isReporting(items[v]!) ? v : -1;
 }
 
 /** ", adding that it rained", ", making it clear", but not ", making money": the participle takes what a verb of speech takes. */

@@ -64,13 +64,22 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
     if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
     if (taken.some((d) => d.content.some((c) => c.start === i + 1))) continue; // said in a report that
     let start = i;
-    while (start > 0 && (RUMOURED.has(items[start - 1]!.tag) || isAdjectival(items[start - 1]!))) start--;
+    while (start > 0 && (RUMOURED.has(items[start - 1]!.tag) || isAdjectival(items[start - 1]!))) {
+      if (isVerbOfClause(level, start - 1)) break; // "the mayor addressed rumours that"
+      start--;
+    }
     const end = endOfClauseInside(items, i + 2);
     if (end <= i + 3 || items[start - 1]?.tag === 'neg') continue;
     const source = {start, end: i + 1};
     found.push(draftOf(level, it.lower, 'noun', {start: i, end: i + 1}, source, [{start: i + 2, end}], 'noun-cue'));
   }
   return found;
+}
+
+function isVerbOfClause(level: Level, item: number): boolean {
+  const s = level.sentence();
+  const word = s?.itemOf.indexOf(item) ?? -1;
+  return s?.parsed.clauses.some((c) => c.verb?.head === word && c.verb.finite && c.subject !== null) ?? false;
 }
 
 /** "unconfirmed": a participle that only describes. */

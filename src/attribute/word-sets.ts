@@ -1,5 +1,4 @@
 import {bareRefusals, namingParticiples, tellingVerbs} from '../rules/attribution/refusals.js';
-import {answeredNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {
   betweenPrepositions,
   chainHeads,
@@ -21,6 +20,7 @@ export const WORDS: ContentWords = {
   asideSeconds: new Set(contentWords.asideSeconds),
   turns: new Set(contentWords.turns),
   resumptives: new Set(contentWords.resumptives),
+  something: contentWords.something,
   according: contentWords.according,
   as: contentWords.as,
 };
@@ -56,6 +56,3 @@ export const NAMING = new Set(namingParticiples);
 export const OWN_PERSON = new Set(ownPersons);
 
 export const FIRST_PERSON = new Set(firstPerson);
-
-/** Nouns for what somebody says or asks: "claims", "reports", "questions". */
-export const SPOKEN: ReadonlySet<string> = new Set([...speechNouns, ...rumourNouns, ...answeredNouns]);

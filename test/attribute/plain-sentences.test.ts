@@ -207,3 +207,51 @@ describe('who is quoted, and nobody', () => {
     expect(toldIn('It emerged that Lund had left.')).toEqual([]);
   });
 });
+
+describe('what others say is nobody’s own words', () => {
+  expectAll([
+    ['Responding to claims that the work was slow, Holt said it was late.', 'Holt [said] it was late'],
+    ['“It’s late,” Holt said, responding to claims that the work was slow.', 'Holt [said] It’s late,'],
+    ['Holt joked about claims that the work was slow.'],
+    [
+      'Holt would not comment on claims that the work was slow.',
+      'Holt [would not comment on] claims that the work was slow',
+    ],
+    [
+      'Rovers have had no offer, manager Ivo Marr insisted on Friday, amid reports that Alba want him.',
+      'manager Ivo Marr [insisted] Rovers have had no offer',
+      'reports [reports] Alba want him',
+    ],
+  ]);
+});
+
+describe('“that” is what the clause is about, or opens it', () => {
+  expectAll([
+    ['Holt said that was simply wrong.', 'Holt [said] that was simply wrong'],
+    ['Holt told the court that could not be true.', 'Holt [told] that could not be true'],
+    ['Holt said that boats were late.', 'Holt [said] boats were late'],
+    ['Holt said in an email that the judge had sold them.', 'Holt [said] the judge had sold them'],
+    ['Police later said that only one person was hurt.', 'Police [later said] only one person was hurt'],
+    ['Marr admitted to detectives that he had driven the truck.', 'Marr [admitted] he had driven the truck'],
+  ]);
+});
+
+describe('a participle that says something has plurals for subjects too', () => {
+  expectAll([
+    ['Holt left, saying prices were low.', 'Holt [saying] prices were low'],
+    ['Holt walked out, arguing teachers are tired.', 'Holt [arguing] teachers are tired'],
+    ['Holt spoke on, warning prices could rise.', 'Holt [warning] prices could rise'],
+    ['Holt spoke on, warning new rules would hurt.', 'Holt [warning] new rules would hurt'],
+  ]);
+});
+
+describe('a claim that is denied is told whole', () => {
+  expectAll([
+    [
+      '“It was us,” Holt said, rejecting suggestions that the sample was small.',
+      'Holt [said] It was us,',
+      'Holt [rejecting] suggestions that the sample was small',
+    ],
+    ['Holt was in tears and rejected claims that he had paid.', 'Holt [rejected] claims that he had paid'],
+  ]);
+});

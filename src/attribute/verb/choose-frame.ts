@@ -1,12 +1,12 @@
 import {type FrameContent, type FrameVoice, type VerbFrame, verbFrames} from '../../rules/attribution/verb-frames.js';
 import {otherActs} from '../../rules/attribution/other-acts.js';
-import {topicPrepositions} from '../../rules/attribution/words.js';
-import type {After, CueFrame} from '../cue-frames.js';
+import {matterPrepositions} from '../../rules/attribution/words.js';
+import {type After, type CueFrame, SPOKEN} from '../cue-frames.js';
 import type {Draft} from '../draft.js';
 import {draftOfCue} from '../draft-of-cue.js';
 import {endOfNounPhrase} from '../noun-phrase.js';
 import {tagSet} from '../word.js';
-import {AS, SPOKEN, TELLING} from '../word-sets.js';
+import {AS, TELLING} from '../word-sets.js';
 import type {AttributionForm} from '../../layers/rule.js';
 import {aheadReaders} from './content-ahead.js';
 import {behindMarkReaders} from './content-behind-mark.js';
@@ -77,9 +77,9 @@ const OBJECT: AttributionForm = 'source-cue-object';
 function isOtherAct({items, after: {start}, verb}: Reading): boolean {
   const objects = verb.cues.map(({lemma}) => ACTS.get(lemma)).find((x) => x !== undefined);
   if (!objects) return false;
-  let at = start;
-  while (items[at] && IN_OBJECT.has(items[at]!.tag) && !objects.has(items[at]!.lower)) at++;
-  return objects.has(items[at]?.lower ?? '') && items[at + 1]?.lower !== AS;
+  let end = start;
+  while (IN_OBJECT.has(items[end]?.tag ?? 'stop')) end++;
+  return objects.has(items[end - 1]!.lower) && items[end]?.lower !== AS;
 }
 
 const IN_OBJECT = tagSet('det', 'poss', 'adj', 'num', 'noun', 'name', 'genitive');
@@ -88,7 +88,7 @@ const ACTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   otherActs.map(({verb, objects}) => [verb, new Set(objects.split(/\s+/))]),
 );
 
-const TOPIC: ReadonlySet<string> = new Set(topicPrepositions);
+const TOPIC: ReadonlySet<string> = new Set(matterPrepositions);
 
 function standsAt({source}: Reading, frame: VerbFrame): boolean {
   if (frame.source === 'own-subject') return source.own && !source.inverted;

@@ -1,6 +1,7 @@
 import {canFollow, isOtherClause} from './can-follow.js';
 import {type ContentFound, endOfContent, hasClause} from '../content.js';
 import type {Item} from '../item.js';
+import {isOccasion} from '../narrator.js';
 import {quotationRun} from '../quoted.js';
 import {tagSet} from '../word.js';
 import {AS, WORDS} from '../word-sets.js';
@@ -54,7 +55,8 @@ const DANGLING = tagSet('be', 'have', 'modal', 'do', 'prep', 'to', 'that', 'sub'
 /** The clause that goes on after a comma, or none. */
 function clauseGoesOn(items: readonly Item[], from: number, dangling = false): ContentFound[] {
   const first = items[from];
-  if (!first || first.tag === 'cc' || (first.tag === 'verb' && first.form === 'ing')) return [];
+  if (!first || first.tag === 'cc' || (first.tag === 'verb' && first.form === 'ing') || isOccasion(items, from))
+    return [];
   const end = endOfContent(items, from, WORDS);
   return end > from && (dangling || hasClause(items, from, end)) ? [{start: from, end}] : [];
 }

@@ -1,4 +1,5 @@
 import type {Phrase} from '../../layers/parsed.js';
+import {bareNouns} from '../../rules/attribution/nouns.js';
 import {denyCues} from '../../rules/cues/deny.js';
 import {withholdingVerbs} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
@@ -43,6 +44,8 @@ export const objectReaders = {
   },
   claim: (r) => {
     const end = endIn(r);
+    // "stood by her denial of the claim": the noun tells it
+    if (DENIALS.has(r.items[r.at + 1]?.lower ?? '')) return null;
     return end !== null && isClaim(r.items, r.at, endOfNounPhrase(r.items, r.at, end)) ? object(r) : null;
   },
   // "dismissed as “pure fiction” a claim that": what it is called stands before it
@@ -131,6 +134,7 @@ function opensContent(items: readonly Item[], at: number, next: Item): boolean {
   return (next.tag === 'have' || next.tag === 'be') && !isFiniteAt(items, at); // denied having
 }
 
+const DENIALS: ReadonlySet<string> = new Set(bareNouns);
 const PERSONS: ReadonlySet<string> = new Set(personObjects);
 const CLAIMED: ReadonlySet<string> = new Set([denyCues.group, confirmCues.group]);
 const WITHHOLDING: ReadonlySet<string> = new Set(withholdingVerbs);

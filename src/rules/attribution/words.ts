@@ -16,6 +16,8 @@ export const contentWords = {
     remark remarks point characterization characterisation reference move sentiment view position promise threat suggestion notion idea argument contention
     warning decision
   `,
+  /** The same: ", something she denies". */
+  something: 'something',
   according: 'according',
   as: 'as',
   accordingTo: 'according to',
@@ -73,7 +75,10 @@ export const betweenPrepositions = list`in on at during after through via from b
 export const complementPrepositions = list`of as for over to about with from against`;
 
 /** Prepositions after a verb of saying that bring what it is about: "commented on it". */
-export const topicPrepositions = list`about on to`;
+export const matterPrepositions = list`about on to`;
+
+/** Before what others said they tell on what occasion somebody speaks: "amid reports that it closed". */
+export const amidWords = list`amid amidst after following despite`;
 
 /** Words that end an object of speech, because the narrator then tells when: "dismissed the claim after Lee". */
 export const objectEnds = list`following after amid during before when while until hours days weeks months`;

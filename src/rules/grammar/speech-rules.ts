@@ -366,11 +366,18 @@ export const speechRules: readonly TagRule[] = [
   },
   {
     id: 'adj/leading',
-    takes: '^|PUNCT|CCONJ|SCONJ|that [VERB.ing] NOUN|PROPN ADV* are|were|have|VERB.base',
+    takes: '^|PUNCT|CCONJ|SCONJ|that [VERB.ing&!<says-that>] NOUN|PROPN ADV* are|were|have|VERB.base',
     gives: 'ADJ',
     unlisted: true,
     yes: '*Leading* members say they are tired.',
     no: '*Leading* members is hard.',
+  },
+  {
+    id: 'verb/warning-prices',
+    takes: ', [warning&NOUN] ADJ* NOUN&@plural ADV* AUX|are|were|have|had',
+    gives: 'VERB',
+    yes: 'They spoke on, *warning* prices could rise.',
+    no: 'A *warning* was given.',
   },
   {
     id: 'adj/close-to',

@@ -189,7 +189,13 @@ export const deniedRules: readonly StanceRule[] = [
         'The lab {disputed} that it had lost samples.',
         'The union {disputed} whether the ship had been inspected.',
         'The farmer {challenged} the claim that his cows were ill.',
-        'The singer {slammed} rumours that she had left the band.',
+        {
+          text: 'The singer slammed rumours that she had left the band.',
+          statements: [
+            {mention: 'The singer', stance: 'deny'},
+            {mention: 'rumours', stance: 'assert'},
+          ],
+        },
       ],
       no: [
         {
@@ -200,7 +206,7 @@ export const deniedRules: readonly StanceRule[] = [
         {
           text: 'The club dismissed its coach, the chairman said.',
           why: 'A coach is not a claim.',
-          gives: ['assert/turned-down', 'assert/plain'],
+          gives: 'assert/plain',
         },
       ],
     },

@@ -96,7 +96,6 @@ export const otherSenseRules: readonly StanceRule[] = [
         'Senator Rhea Dunmore {rejected calls} to resign.',
         'Doctor Amos Reil {disputed the bill}.',
         'Ostrava Steel rejected the offer.',
-        'The club dismissed its coach on Monday.',
         'Union leader Tess Hollin dismissed the plan.',
       ],
       no: [
