@@ -139,6 +139,7 @@ export const deniedRules: readonly StanceRule[] = [
       'dismissive|scornful|derisive|contemptuous',
       'object|objects|objected|objecting|rule|rules|ruled|ruling|counter|counters|countered|countering|mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing',
     ],
+    forms: ['source-parted-cue'],
     phrases: [
       '{<reject>} [<adverb>] (it|this|that|these|those|them|any) ',
       '{<reject>} .. (<claim>|<opinion>)',
@@ -179,6 +180,7 @@ export const deniedRules: readonly StanceRule[] = [
           ],
         },
         'Chairman Milo Garrick {brushed off} the rumours.',
+        '<Chairman Milo Garrick> [{brushed] «the rumours» [aside}].',
         'Senator Rhea Dunmore {rejected} any suggestion that she would resign.',
         'Mayor Ilse Brandt {disputed} the claim.',
         'The prince {rejected} the allegation.',
