@@ -35,6 +35,18 @@ export function readAfter(items: readonly Item[], group: Pick<VerbGroup, 'end'>,
   return {start: group.end, frames: bare, letters};
 }
 
+/** A particle that may stand behind the object: "shot the rumour down", "put the rumour to bed". */
+export function particleAt(items: readonly Item[], at: number, cues: readonly CueVerb[]): After | null {
+  const {particled} = framesOf(cues);
+  if (particled.length === 0) return null;
+  for (let length = LONGEST; length > 0; length--) {
+    const particle = wordsAt(items, at, length);
+    const frames = particled.filter((x) => x.frame.particle === particle);
+    if (frames.length) return {start: at + length, frames, letters: lettersOf(frames)};
+  }
+  return null;
+}
+
 /** Words of the longest particle. */
 const LONGEST = 3;
 

@@ -162,7 +162,8 @@ function putsOut(items: readonly Item[], group: VerbGroup): boolean {
   const limit = endOfNounPhrase(items, end, items.length);
   while (end < limit && items[end]!.tag !== 'prep') end++;
   const head = items[end - 1]!;
-  return (DOCUMENTS.has(head.lower) || IMAGES.has(head.lower)) && items[limit]?.tag !== 'that';
+  const goesOn = items[limit]?.tag === 'that' || items[limit]?.tag === 'to'; // "put the rumours to bed"
+  return (DOCUMENTS.has(head.lower) || IMAGES.has(head.lower)) && !goesOn;
 }
 
 /** The noun that a noun phrase is about: "a video of the mayor". */

@@ -178,6 +178,7 @@ export const ATTRIBUTION_FORMS = [
   'source-cue-infinitive',
   'source-cue-preposition',
   'source-cue-object',
+  'source-parted-cue',
   'clause-source-cue',
   'clause-cue-source',
   'passive-by',

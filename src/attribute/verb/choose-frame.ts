@@ -55,7 +55,10 @@ export function chooseFrame(r: Reading): Draft | null {
         found.form ?? frame.form,
       ),
       kind: group.negated && TELLING.has(verb.lemma) ? 'speech' : verb.kind,
-      cue: [{start: found.start ?? group.start, end: found.end ?? r.after.start}],
+      cue: [
+        {start: found.start ?? group.start, end: found.end ?? r.after.start},
+        ...(found.particle ? [found.particle] : []),
+      ],
       addressee: found.addressee === undefined ? r.addressee : found.addressee,
       ...(found.group !== undefined && {group: found.group}),
       ...(found.negated !== undefined && {negated: found.negated}),

@@ -6,7 +6,7 @@ import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
 import {claimWords} from '../../rules/words/claims.js';
 import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
 import {endOfContent} from '../content.js';
-import {frameTaking} from '../cue-frames.js';
+import {frameTaking, particleAt} from '../cue-frames.js';
 import type {Item} from '../item.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive, judgmentBehind} from '../objects.js';
@@ -48,6 +48,7 @@ export const objectReaders = {
     if (DENIALS.has(r.items[r.at + 1]?.lower ?? '')) return null;
     return end !== null && isClaim(r.items, r.at, endOfNounPhrase(r.items, r.at, end)) ? object(r) : null;
   },
+  'claim-before-particle': claimBeforeParticle,
   // "dismissed as “pure fiction” a claim that": what it is called stands before it
   'object-behind-as': (r) => {
     const start = r.next?.lower === AS ? objectBehind(r.items, r.at + 1) : -1;
@@ -128,6 +129,32 @@ export function isClaim(items: readonly Item[], start: number, end: number): boo
   for (let i = start; i < end; i++) if (CLAIMS.has(items[i]!.lower)) return true;
   return false;
 }
+
+/** "shot the rumour down", "brushed the claims of fraud aside", "laughed it off". */
+function claimBeforeParticle({items, group, verb}: Reading): Taken | null {
+  const {end: start, negated} = group;
+  const denying = verb.cues.filter((c) => c.group === DENY);
+  if (negated || denying.length === 0 || !startsNounPhrase(items, start)) return null;
+  for (let at = start + 1; at < items.length && at < start + PARTED_IN_ITEMS && !PARTS.has(items[at]!.tag); at++) {
+    const particle = particleAt(items, at, denying);
+    if (!particle || startsNounPhrase(items, particle.start)) continue; // "shot the report down the stairs"
+    const isSaid = isClaim(items, start, at) || (particle.letters.includes('n') && items[start]!.tag === 'pron');
+    if (!isSaid) return null;
+    return {
+      content: [{start, end: at}],
+      end: start,
+      particle: {start: at, end: particle.start},
+      cue: particle.frames[0]!,
+    };
+  }
+  return null;
+}
+
+const DENY: string = denyCues.group;
+
+/** How far from its verb a particle stands. */
+const PARTED_IN_ITEMS = 12;
+const PARTS = tagSet('comma', 'stop', 'colon', 'semi');
 
 function opensContent(items: readonly Item[], at: number, next: Item): boolean {
   if (startsNounPhrase(items, at) || OPENS_CONTENT.has(next.tag)) return true;

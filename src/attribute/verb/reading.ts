@@ -38,6 +38,8 @@ export interface Taken {
   /** Where the words of the cue begin and end. */
   readonly start?: number;
   readonly end?: number;
+  /** What belongs to the cue and stands apart from it. */
+  readonly particle?: ContentFound;
   readonly source?: ContentFound;
   readonly addressee?: ContentFound | null;
   readonly group?: Draft['group'];

@@ -156,6 +156,19 @@ export const contentAfterCueForms: readonly AttributionRule[] = [
   },
   {
     stage: 'attribute',
+    id: 'attribution/source-parted-cue',
+    form: 'source-parted-cue',
+    doc: 'The speaker, a verb of denial, a claim, then the particle of the verb.',
+    examples: {
+      yes: [
+        {text: 'Mayor Ilse Brandt shot the rumour down.', cue: 'shot down', content: 'the rumour', stance: 'deny'},
+        {text: 'Mayor Ilse Brandt laughed it off.', cue: 'laughed off', content: 'it', stance: 'deny'},
+      ],
+      no: [{text: 'The gunners shot the plane down.', why: 'A thing is shot down, and no claim.', gives: 'nothing'}],
+    },
+  },
+  {
+    stage: 'attribute',
     id: 'attribution/source-cue-object',
     form: 'source-cue-object',
     doc: 'The speaker, the verb, then a noun phrase: the claim denied, the person accused, the thing criticised.',

@@ -37,6 +37,7 @@ export type FrameContent =
   | 'clause'
   | 'object'
   | 'claim'
+  | 'claim-before-particle'
   | 'object-behind-as'
   | 'object-with-complement'
   | 'addressee'
@@ -255,6 +256,14 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'k',
     content: 'claim',
     example: '<Lund> [shot down] «the rumour».',
+  },
+  {
+    form: 'source-parted-cue',
+    voice: 'active',
+    source: 'subject',
+    takes: '',
+    content: 'claim-before-particle',
+    example: '<Lund> [shot] «the rumour» [down].',
   },
   {
     form: 'source-cue-object',

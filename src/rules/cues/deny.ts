@@ -56,11 +56,11 @@ export const rejectCues: CueTable = withOwnVerbs('reject', {
   dispute disputes disputed disputing | ncq
   disown disowns disowned disowning | n
   distance distances distanced distancing | himself+from:k herself+from:k itself+from:k themselves+from:k
-  put puts put putting | paid+to:k to+rest:k an+end+to:k
+  put puts put putting | paid+to:k to+rest:k to+bed:k an+end+to:k
   brush brushes brushed brushing | off:n aside:n
   shoot shoots shot shooting | down:k
   clear clears cleared clearing | up:k
-  knock knocks knocked knocking | down:k
+  knock knocks knocked knocking | down:k on+the+head:k
   bat bats batted batting | down:k away:k
   shrug shrugs shrugged shrugging | off:n
   wave waves waved waving | off:k away:k

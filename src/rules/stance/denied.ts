@@ -140,6 +140,7 @@ export const deniedRules: readonly StanceRule[] = [
       'object|objects|objected|objecting|rule|rules|ruled|ruling|counter|counters|countered|countering|mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing',
       'slam|slams|slammed|slamming|blast|blasts|blasted|blasting|lambast*|lash|lashes|lashed|lashing',
     ],
+    forms: ['source-parted-cue'],
     phrases: [
       '{<reject>} [<adverb>] (it|this|that|these|those|them|any) ',
       '{<reject>} .. (<claim>|<opinion>)',
@@ -182,6 +183,7 @@ export const deniedRules: readonly StanceRule[] = [
           ],
         },
         'Chairman Milo Garrick {brushed off} the rumours.',
+        '<Chairman Milo Garrick> [{brushed] «the rumours» [aside}].',
         'Senator Rhea Dunmore {rejected} any suggestion that she would resign.',
         'Mayor Ilse Brandt {disputed} the claim.',
         'The prince {rejected} the allegation.',
