@@ -7,7 +7,7 @@ import type {Scene} from '../scene/scene.js';
 import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma} from '../word/role-words.js';
 import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
-import {adoptJoined} from './joined.js';
+import {adoptJoined} from '../several/joined.js';
 import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';
 import {links, nobody} from './links.js';

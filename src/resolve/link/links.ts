@@ -7,12 +7,12 @@ import {linkDocumentAuthor} from './link-document-author.js';
 import {linkFollowing} from './link-following.js';
 import {linkDocument, linkSameDocument} from '../document/link-document.js';
 import {linkApposition, linkNamed} from './link-name.js';
-import {linkMembers} from './link-members.js';
+import {linkMembers} from '../several/link-members.js';
 import {linkNamedLater, linkNamedNext} from './link-named-later.js';
 import {linkNamesake} from './link-namesake.js';
 import {linkPronoun, linkSelf} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
-import {linkSeveral} from './link-several.js';
+import {linkSeveral} from '../several/link-several.js';
 import {linkTrait} from './link-trait.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
 

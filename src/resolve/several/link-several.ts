@@ -6,8 +6,8 @@ import type {Scene} from '../scene/scene.js';
 import {type Together, together} from '../scene/together.js';
 import {isPlural, isRole, singular, words} from '../word/lexicon.js';
 import {adoptJoined, pairBefore} from './joined.js';
-import {type Link, unsureOf} from './link.js';
-import {adopt, unnamed} from './link-unnamed.js';
+import {type Link, unsureOf} from '../link/link.js';
+import {adopt, unnamed} from '../link/link-unnamed.js';
 
 const REACH_IN_SENTENCES = 4;
 const ANY_NUMBER = 0;
