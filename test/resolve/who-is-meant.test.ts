@@ -29,6 +29,27 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Karl and Emil Strand were held. <They> denied it. → Karl and Emil Strand',
     'Last week Brasko sued Skyhop. <Both companies> denied it. → Brasko and Skyhop',
   ],
+  'a trade or a family means whoever has just spoken or acted': [
+    '<Chloe Lunn>, 29, said she had begged for help. <The hairdresser> said nobody came. → Chloe Lunn | Chloe Lunn',
+    'Judge Chloe Lunn was ill. <The hairdresser> said nobody came. → hairdresser',
+    'Rick Vane won the race. Anna Lindbeck was late. <The father of two> said he was glad. → Rick Vane',
+    'Rick Vane won the race. <The father-of-three> said he was glad. → Rick Vane',
+  ],
+  'an office is called by a wider noun and by its field': [
+    'Defence attorney Lupe Salinas came. <Prosecutor Kim Duong> disagreed. <The defence lawyer> said so. → Kim Duong | Lupe Salinas',
+    'Deputy Carlos Ruiz was out. <The deputy> said so. → Carlos Ruiz',
+    '<A representative for Brasko> denied it. <The rep> said more. → representative for Brasko | representative for Brasko',
+  ],
+  'who is on no list of names is somebody still': [
+    'Meera Krishnan runs the mill. <Meera> said it was shut. → Meera Krishnan',
+    'Kate Orme met Devi Pillai. <They> said it was late. → Kate Orme and Devi Pillai',
+    'Chidi Obi and Ngozi Okafor were held. <They> denied it. → Chidi Obi and Ngozi Okafor',
+    '<Its founder and chief executive, Cody Marsh,> said so. → Cody Marsh',
+    '<The doctor named on the form, Ifeoma Ude,> said so. → Ifeoma Ude',
+  ],
+  'of two the first is the former': [
+    'Two teachers, Ana Ruiz and Peter Lee, were there. <The former> said so. <The latter> denied it. → Ana Ruiz | Peter Lee',
+  ],
   'who beats somebody goes on': ['Emma Novik beat Anna Lindbeck in two sets. <She> said so. → Emma Novik'],
   'a club is called by the place in its name': [
     'Ewan Pryce has left Stanmoor United. <Stanmoor> said so. → Stanmoor United',

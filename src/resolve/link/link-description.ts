@@ -1,6 +1,7 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Entity} from '../cast/entity.js';
 import {isOutlet, isOvertaken, mayBeCalled} from '../scene/fit.js';
+import {parentNoun} from '../scene/parent-noun.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isAge, isPlural, words} from '../word/lexicon.js';
@@ -9,12 +10,13 @@ import {type Link, sureOf, unsureOf} from './link.js';
 
 /** "the newspaper", "the company", "the woman": the most salient entity of the kind that the noun means. */
 export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
-  const noun = scene.tokens[phrase.head]!.lower;
+  const parent = parentNoun(scene, phrase);
+  const noun = parent ?? scene.tokens[phrase.head]!.lower;
   if (phrase.name !== null || phrase.determiner !== 'definite' || isPlural(noun)) return null;
   // below: "the Apple site", "the company in Leeds" are not whoever was named last
   if (!isNounFor(rule.among, noun)) return null;
   const title = scene.inTitle(phrase.from);
-  const bare = phrase.to === phrase.from + 1;
+  const bare = phrase.to === phrase.from + 1 || parent !== null;
   if (!bare && !title) return null;
   const known = scene.calledBy(noun, phrase.from);
   if (known && belongs(rule.among, known, noun) && !isOvertaken(scene, known, noun, phrase.from)) return sureOf(known);

@@ -1,4 +1,5 @@
 import type {Entity} from '../cast/entity.js';
+import {looksPersonal} from '../cast/looks-personal.js';
 import {placeOf} from '../scene/grammar-at.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
@@ -85,7 +86,7 @@ function namedBehind(scene: Scene, {head}: Phrase): Entity | null {
       if (p.kind !== 'name' || clauses.some((c) => c.start >= phrases[own]!.end && c.start <= p.start)) return null;
       const {to} = scene.tokensIn({start: all.start[p.head]!, end: all.end[p.head]!});
       const bearer = cast.bearers[scene.nameAt(to - 1)] ?? null;
-      return bearer?.kind === 'person' && bearer.sure ? bearer : null;
+      return bearer?.kind === 'person' && (bearer.sure || looksPersonal(bearer)) ? bearer : null;
     }
     if (p.preposition < phrases[i - 1]!.end) return null; // not attached
   }

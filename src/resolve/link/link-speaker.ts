@@ -110,7 +110,8 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
     if (left && right && areOne(scene, left, right)) {
       // "the former secretary of state and current nominee"
       const plain = right.name === null && left.to === left.coreTo;
-      return [plain ? left : {...right, determiner: right.name === null ? left.determiner : null}];
+      // "its founder and chief executive, Ana Ruiz"
+      return [plain && !right.apposition ? left : {...right, determiner: right.name === null ? left.determiner : null}];
     }
     if (!left || !right || !areMembers(scene, left, right, comma)) return [];
     // "the BBC, CNN and Reuters"
@@ -151,8 +152,8 @@ function areOne({tokens, nameAt}: Scene, left: Phrase, right: Phrase): boolean {
   // "lobbyist and strategist Ana Ruiz"
   if (left.determiner === null && left.name === null && right.name !== null && right.determiner === null)
     return isRole(tokens[left.head]!.lower) && !isPlural(tokens[left.head]!.lower) && nameAt(left.head) < 0;
-  if (left.determiner !== 'definite' || left.name !== null || right.determiner !== null || right.name !== null)
-    return false;
+  const determined = left.determiner === 'definite' || left.determiner === 'possessive';
+  if (!determined || left.name !== null || right.determiner !== null || right.name !== null) return false;
   return [left, right].every(({head}) => isRole(tokens[head]!.lower) && !isPlural(tokens[head]!.lower));
 }
 

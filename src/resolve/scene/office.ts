@@ -30,7 +30,7 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   // "the governor" is no former governor
   const past = (list: readonly string[]) => list.some((word) => words.pastOffice.has(word));
   if (words.singleOffice.has(noun) && role.includes(noun) && past(role) && !past(own)) return false;
-  for (const word of role) if (words.lesserOffice.has(word) && !own.includes(word)) return false;
+  for (const word of role) if (words.lesserOffice.has(word) && word !== noun && !own.includes(word)) return false;
   const fields = own.filter((word, i) => !words.otherOffice.has(word) && isField(word) && !tokens[start + i]!.capital);
   // "the prime minister" is no trade secretary
   const likewise = !e.nouns.has(noun) && words.synonyms.get(noun)?.some((other) => e.nouns.has(other));

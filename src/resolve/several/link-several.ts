@@ -70,11 +70,18 @@ function canBe(scene: Scene, noun: string, e: Entity | null, {nouns, ranges}: To
 const isBodyNoun = (noun: string): boolean => words.organisation.has(noun) || words.organisation.has(singular(noun));
 
 function entityOf(scene: Scene, {members, ranges}: Together): Entity | null {
-  const all = members.map((e, i) => e ?? described(scene, ranges[i]!));
+  const all = members.map((_, i) => entityOfMember(scene, {members, ranges}, i));
   const known = all.filter((e) => e !== null);
   if (known.length < all.length || new Set(known).size < known.length) return null;
   return known.length === 1 ? known[0]! : adoptJoined(scene, known, ranges[0]!.from);
 }
+
+/** A member by name, else by its words. */
+export const entityOfMember = (
+  scene: Scene,
+  {members, ranges}: Pick<Together, 'members' | 'ranges'>,
+  i: number,
+): Entity | null => members[i] ?? described(scene, ranges[i]!);
 
 function described(scene: Scene, {from, to}: {from: number; to: number}): Entity | null {
   const phrase = readPhrase(scene, from, to);

@@ -132,6 +132,16 @@ export const traits: readonly string[] = list`
   grandfather developer scholar academic professor scientist theologian cleric preacher
 `;
 
+/** Trades and callings that a text tells of whoever has just spoken; nobody turns up in a story by them. */
+export const trades: readonly string[] = list`
+  hairdresser barber beautician plumber electrician carpenter bricklayer roofer decorator joiner builder welder mechanic
+  engineer architect designer baker butcher grocer fishmonger brewer chef cook waitress waiter barmaid barman florist
+  gardener farmer fisherman trawlerman crofter shepherd vet veterinarian pharmacist dentist optician accountant banker
+  stockbroker librarian lecturer translator journalist broadcaster campaigner activist veteran trucker cabbie miner
+  steelworker docker seamstress tailor cobbler jeweller shopkeeper restaurateur hotelier publican student schoolboy
+  schoolgirl undergraduate graduate mum mom dad nun monk widow widower
+`;
+
 /** What somebody is by their means: nothing that a text calls whoever it names by a political office. */
 export const means: readonly string[] = list`
   developer billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur industrialist financier

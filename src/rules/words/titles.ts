@@ -91,6 +91,8 @@ export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = 
   ['clergyman', list`bishop archbishop priest vicar pastor`],
   ['churchman', list`bishop archbishop priest vicar cardinal`],
   ['priest', list`father vicar`],
+  ['nun', list`sister`],
+  ['monk', list`brother`],
   ['doctor', list`surgeon physician gp consultant neurosurgeon`],
   ['scientist', list`physicist chemist biologist astrophysicist researcher professor geologist ecologist`],
   ['researcher', list`scientist biologist physicist chemist`],
