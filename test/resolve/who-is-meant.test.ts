@@ -48,7 +48,20 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<The doctor named on the form, Ifeoma Ude,> said so. → Ifeoma Ude',
   ],
   'of two the first is the former': [
+    'Two nurses at Lumo, Ana Ruiz and Jo Cole, were there. <The women> said so. → Ana Ruiz and Jo Cole',
     'Two teachers, Ana Ruiz and Peter Lee, were there. <The former> said so. <The latter> denied it. → Ana Ruiz | Peter Lee',
+  ],
+  'a middle surname, a form of address and a name behind "of" are known again': [
+    'Hernán Ugarte Solís was late. <Ugarte> said so. → Hernán Ugarte Solís',
+    'Prof Alan Dyer met Skye Marlowe. <Marlowe> said so. <The professor> denied it. → Skye Marlowe | Alan Dyer',
+    '<Bank of Norland governor Ilse Kamp> said so. <The bank> denied it. → Ilse Kamp | Bank of Norland',
+    '<Headmistress Ilse Kamp> said so. → Ilse Kamp',
+    'Save the Children met at noon. <The charity> said so. → Save the Children',
+    'Footballer Rick Vane has gone. <The Malian> said he was glad. → Rick Vane',
+  ],
+  'a body is called by what the person who speaks for it says': [
+    'Lumo was sued by Brasko. <Lumo chief executive Rick Vane> denied it. <The company> said so. → Rick Vane | Lumo',
+    'Rick Vane wrote on Facebook. <The company> said so. → company',
   ],
   'who beats somebody goes on': ['Emma Novik beat Anna Lindbeck in two sets. <She> said so. → Emma Novik'],
   'a club is called by the place in its name': [

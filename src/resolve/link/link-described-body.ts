@@ -41,9 +41,16 @@ export const linkDescribedBody: Link = (scene, {phrase, outer, quoted}) => {
   const among =
     named.length > 1 ? named : [...told.keys()].filter((e) => !traits.some((t) => speaksAgainst(t, told.get(e)!)));
   const open = named.length > 1 || traits.every((t) => t.where) || words.tellingBody.has(noun);
-  const found = open && mostSalient(scene, phrase.from, (e) => (among.includes(e) ? 1 : 0), [], LEAD_OVER_NEXT);
+  const found =
+    open && mostSalient(scene, phrase.from, (e) => (among.includes(e) ? likelihood(e, noun) : 0), [], LEAD_OVER_NEXT);
   return found ? unsureOf(found.entity) : null;
 };
+
+/** What the article calls something else ("short seller Grizzly") is less likely to be called by the noun. */
+const likelihood = ({nouns}: Entity, noun: string): number =>
+  nouns.size === 0 || nouns.has(noun) ? 1 : OTHERWISE_CALLED;
+
+const OTHERWISE_CALLED = 0.4;
 
 /** A word before the noun, and whether it tells where a body is. */
 interface Trait {

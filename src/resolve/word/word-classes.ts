@@ -17,6 +17,7 @@ const set = (...lists: (readonly string[])[]): ReadonlySet<string> => new Set(li
 export const words = {
   honorific: set(titles.honorifics),
   rank: set(titles.ranks),
+  tellingHonorific: set(titles.tellingHonorifics),
   firstNameTitle: set(titles.titlesOfFirstNames),
   saint: set(titles.saints),
   regnal: set(titles.regnalTitles),

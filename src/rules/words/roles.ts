@@ -59,6 +59,22 @@ export const roles: readonly string[] = list`
   refugee migrant emigrant immigrant expatriate expat asylum-seeker deserter separatist loyalist dissenter protester
   delegate superdelegate master booker staffer attendee canvasser rioter spymaster operative lobbyist fundraiser donor
   entertainer model influencer youtuber user customer client patient passenger caller poster commenter
+  headmistress headmaster headteacher matron bursar bailiff overseer steward stewardess croupier bouncer doorman
+  concierge typist quartermaster commandant commodore gunner airman lumberjack driller geophysicist linguist ethicist
+  psychiatrist anaesthetist chiropractor osteopath physiotherapist nutritionist caregiver childminder babysitter
+  governess organist chorister deaconess archdeacon abbess prioress friar missionary evangelist televangelist mullah
+  mufti chieftain headman convener convenor actuary bookmaker bookie farrier umpire referee linesman commentator pundit
+  cameraman soundman stuntman stuntwoman puppeteer ventriloquist conjuror hypnotist clairvoyant astrologer healer
+  herbalist medic embalmer gravedigger taxidermist trapper whaler ferryman harbourmaster stationmaster signalman
+  cabbie trucker haulier postmaster postmistress coder gamer podcaster subeditor photojournalist newsreader newscaster
+  compere roadie bassist percussionist saxophonist trumpeter harpist flautist oboist soprano baritone librettist
+  lyricist scriptwriter impresario bodyguard minder speechwriter intern archivist genealogist antiquarian appraiser
+  pawnbroker moneylender racketeer gangster mobster kingpin trafficker poacher arsonist robber mugger pickpocket
+  fraudster conman swindler forger counterfeiter hitman assassin bomber hijacker kidnapper stalker rapist paedophile
+  pedophile killer murderer warlord guerrilla mercenary codebreaker householder ratepayer taxpayer retiree divorcee
+  bridegroom godfather godmother schoolchild sixth-former undergraduate postgraduate alumnus mayoress assemblyman
+  assemblywoman comptroller patrolman farmhand stockman rancher sommelier waitress caterer hotelier restaurateur
+  publican handyman plasterer scaffolder steeplejack
 `;
 
 /** Words that can be part of a role: "former", "acting", "deputy". */

@@ -41,6 +41,9 @@ export const addressedOffices: readonly string[] = list`
 /** Titles whose bearers give their name to others: "Francis" does not mean St. Francis. */
 export const saints: readonly string[] = list`st saint`;
 
+/** Forms of address that tell what somebody is: "Dr Ruiz" may be called the doctor. */
+export const tellingHonorifics: readonly string[] = list`dr doctor prof professor rev reverend`;
+
 /** Synonyms of titles: "the pontiff" is the pope. */
 export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = [
   ['pontiff', list`pope`],
@@ -93,7 +96,7 @@ export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = 
   ['priest', list`father vicar`],
   ['nun', list`sister`],
   ['monk', list`brother`],
-  ['doctor', list`surgeon physician gp consultant neurosurgeon`],
+  ['doctor', list`dr surgeon physician gp consultant neurosurgeon`],
   ['scientist', list`physicist chemist biologist astrophysicist researcher professor geologist ecologist`],
   ['researcher', list`scientist biologist physicist chemist`],
   ['academic', list`professor lecturer historian scholar`],
