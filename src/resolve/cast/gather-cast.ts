@@ -87,7 +87,7 @@ function nameInFull(
     if (short && n.titleFrom === n.from && !tagged(n.words[0]!, tag.first)) continue;
     // "the homeless Samaritan Lin": a word before a known surname
     if (n.words.length === 2 && surnames.has(n.words[1]!) && !tagged(n.words[0]!, tag.first)) {
-      if (isOrdinary(n.words[0]!) || isDescribed(tokens, n)) continue;
+      if (isOrdinary(n.words[0]!) || words.shortRank.has(n.words[0]!) || isDescribed(tokens, n)) continue;
     }
     bearers[i] = index.inFull(n, kind);
   }

@@ -17,6 +17,7 @@ const set = (...lists: (readonly string[])[]): ReadonlySet<string> => new Set(li
 export const words = {
   honorific: set(titles.honorifics),
   rank: set(titles.ranks),
+  shortRank: set(titles.shortRanks),
   tellingHonorific: set(titles.tellingHonorifics),
   firstNameTitle: set(titles.titlesOfFirstNames),
   saint: set(titles.saints),
@@ -37,6 +38,7 @@ export const words = {
   pastOffice: set(roles.pastOffices),
   anyPerson: set(roles.anyPerson),
   roleModifier: set(roles.roleModifiers),
+  party: new Map(roles.parties.flatMap((party, p) => party.map((word) => [word, p] as const))),
   partisan: set(roles.partisanNouns),
   politician: set(roles.politicalOffices),
   singleOffice: set(roles.singleOffices),

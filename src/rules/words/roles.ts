@@ -106,6 +106,20 @@ export const partsOfAnybody: readonly string[] = list`
   developer producer distributor provider backer employer landlord client buyer organiser organizer
 `;
 
+/** Parties that a role or a description tells, each with its other words: "the Labour leader" is no Tory. */
+export const parties: readonly (readonly string[])[] = [
+  list`labour labor`,
+  list`conservative conservatives tory tories`,
+  list`liberal liberals lib`,
+  list`democrat democrats democratic`,
+  list`republican republicans gop`,
+  list`green greens`,
+  list`snp`,
+  list`ukip`,
+  list`socialist socialists`,
+  list`communist communists`,
+];
+
 /** Nouns that tell only somebody's sex or age. */
 export const anyPerson: readonly string[] = list`man woman boy girl guy lady gentleman person teen teenager`;
 
