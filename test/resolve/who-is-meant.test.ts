@@ -63,6 +63,20 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Lumo was sued by Brasko. <Lumo chief executive Rick Vane> denied it. <The company> said so. → Rick Vane | Lumo',
     'Rick Vane wrote on Facebook. <The company> said so. → company',
   ],
+  'a rank, a party and a club tell who somebody is': [
+    '<DC Tom Hale> said so. <DS Ivo Marr> denied it. <Hale> said more. → Tom Hale | Ivo Marr | Tom Hale',
+    '<DC Comics> said so. → DC Comics',
+    '<DI Fiona Marsh> said so. <The detective> said more. → Fiona Marsh | Fiona Marsh',
+    'Tory leader Ana Ruiz met Labour leader Jo Cole. <Ruiz> spoke. <The Labour leader> denied it. → Ana Ruiz | Jo Cole',
+    "<Ukip's Rick Vane> said so. <Labour's Ana Ruiz> denied it. <The Ukip man> said more. → Rick Vane | Ana Ruiz | Rick Vane",
+    '<Former Arden and Norland striker Rick Vane> said so. → Rick Vane',
+    '<Defence counsel Rick Vane> said so. <The barrister> said more. → Rick Vane | Rick Vane',
+  ],
+  'a couple with its names is two': ['<The couple, Jim and Ana Holt,> said so. → Jim and Ana Holt'],
+  'reports from somewhere are nobody’s': [
+    '<Reports from Tirbo> said so. → Reports from Tirbo',
+    '<Reports in the Tarn Gazette> said so. → Tarn Gazette',
+  ],
   'who beats somebody goes on': ['Emma Novik beat Anna Lindbeck in two sets. <She> said so. → Emma Novik'],
   'a club is called by the place in its name': [
     'Ewan Pryce has left Stanmoor United. <Stanmoor> said so. → Stanmoor United',

@@ -36,7 +36,10 @@ export const linkApposition: Link = (scene, {phrase}) => {
   const {tokens, cast, nameAt} = scene;
   if (phrase.name !== null) return null;
   // except in "According to a report, Helen Garrow", which is no apposition
-  if (phrase.apposition && !words.document.has(tokens[phrase.head]!.lower)) {
+  // nor in "The couple, Ivo and Ana Ruiz,", who are two
+  const {lower: noun} = tokens[phrase.head]!;
+  const several = words.count.has(noun) || words.couple.has(noun);
+  if (phrase.apposition && !words.document.has(noun) && !several) {
     const inner = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
     const bearer = inner && inner.name !== null ? cast.bearers[inner.name] : null;
     // "a spokesman for the Ministry of Health (MOH)"

@@ -113,11 +113,23 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
       // "its founder and chief executive, Ana Ruiz"
       return [plain && !right.apposition ? left : {...right, determiner: right.name === null ? left.determiner : null}];
     }
+    if (left && right && isRoleOfBoth(scene, left, right)) return [];
     if (!left || !right || !areMembers(scene, left, right, comma)) return [];
     // "the BBC, CNN and Reuters"
     return [left, ...membersAfter(scene, left), right];
   }
   return [];
+}
+
+/** "Former Arden and Norland striker Ana Ruiz": one who plays for both. */
+function isRoleOfBoth({tokens, cast}: Scene, left: Phrase, right: Phrase): boolean {
+  if (left.name === null || right.name === null || left.determiner !== null || right.determiner !== null) return false;
+  const {titleFrom} = cast.names[right.name]!;
+  const role = tokens[titleFrom - 1];
+  const bearer = cast.bearers[left.name];
+  return (
+    bearer?.kind !== 'person' && titleFrom > right.from && role !== undefined && !role.capital && isRole(role.lower)
+  );
 }
 
 /** The bare names between commas after the first: "CNN" and "Sky" in "the BBC, CNN, Sky and Reuters". */
