@@ -44,6 +44,7 @@ export function findSentences(
 function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
   const t = tokens[i]!;
   if (t.kind === 'mark') {
+    if (isOfName(tokens, i, end)) return false;
     return t.lower === '.' || t.lower === '!' || t.lower === '?' || t.lower === '…' || t.lower.startsWith('..');
   }
   if (t.kind !== 'word') return false;
@@ -54,6 +55,13 @@ function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
   const quoted = next?.kind === 'quote' ? tokens[i + 2] : undefined;
   if (i + 2 < end && quoted?.kind === 'word' && !quoted.capital) return false; // the U.S. “clearly” needed it
   return FINAL_ABBREVIATIONS.has(t.lower) || INITIALS.test(t.lower);
+}
+
+/** The mark of "E! News", behind a single capital letter. */
+function isOfName(tokens: readonly RawToken[], i: number, end: number): boolean {
+  const [letter, mark, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (mark.lower !== '!' || letter?.kind !== 'word' || !letter.capital || i + 1 >= end) return false;
+  return letter.end - letter.start === 1 && letter.end === mark.start && next?.kind === 'word' && next.capital;
 }
 
 const isCloser = (tokens: readonly RawToken[], i: number, quotations: readonly RawQuotation[]): boolean => {

@@ -60,7 +60,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'resolve/cast',
     'resolve/scene',
     'resolve/document/link-document',
+    'resolve/several',
   ],
+  'resolve/several': ['rules', 'resolve/word', 'resolve/cast', 'resolve/scene', 'resolve/link'],
   'resolve/document': [
     'layers',
     'parse/readers',
@@ -69,6 +71,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'resolve/cast',
     'resolve/scene',
     'resolve/link',
+    'resolve/several',
   ],
   claim: ['layers', 'rules', 'parse', 'classify/propositions', 'classify/zones'],
   analyze: [

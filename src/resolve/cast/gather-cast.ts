@@ -7,6 +7,7 @@ import {EntityIndex} from './entity-index.js';
 import {isAged, kindAround, kindOfName} from './kind-of-name.js';
 import {knowListed, type ListedCast} from './know-listed.js';
 import {learnFromMention} from './learn-from-mention.js';
+import {looksPersonal} from './looks-personal.js';
 import {type RoleAt, roleOf} from './role-of.js';
 import {type NameUse, type ShortForm, surname} from './short-forms.js';
 
@@ -86,7 +87,7 @@ function nameInFull(
     if (short && n.titleFrom === n.from && !tagged(n.words[0]!, tag.first)) continue;
     // "the homeless Samaritan Lin": a word before a known surname
     if (n.words.length === 2 && surnames.has(n.words[1]!) && !tagged(n.words[0]!, tag.first)) {
-      if (isOrdinary(n.words[0]!) || isDescribed(tokens, n)) continue;
+      if (isOrdinary(n.words[0]!) || words.shortRank.has(n.words[0]!) || isDescribed(tokens, n)) continue;
     }
     bearers[i] = index.inFull(n, kind);
   }
@@ -163,16 +164,6 @@ function nameInShort(
   }
 }
 
-/** "Ivo Marr", not "Marr-Oakes" for two, "Norland Marr", "Marr Norland" or "MARR PC". */
-const looksPersonal = ({kind, name, words: [first = '', ...rest]}: Entity): boolean => {
-  const last = rest.at(-1) ?? '';
-  if (kind !== 'person' || name.includes('-') || isOrdinary(first) || isOrdinary(last)) return false;
-  if (tagged(first, NO_PERSON) || tagged(last, NO_PERSON)) return false;
-  return !name.split(' ').some((word) => word.length > 1 && word === word.toUpperCase());
-};
-
-const NO_PERSON = tag.demonym | tag.place | tag.organisation;
-
 /** The entity that a name is short for, found by all its words or else the last; by office and gender too, if a title tells them. */
 function shortFor(
   n: Name,
@@ -201,7 +192,10 @@ function shortFor(
 
 /** "Kornholm" is not short for "Kornholm Plus", because nothing shows that to be a person. */
 const isFirstName = ({word, entity}: ShortForm): boolean =>
-  entity.sure || words.surnameFirst.has(word) || (tagged(word, tag.first) && !tagged(word, tag.organisation));
+  entity.sure ||
+  (entity.count > 0 && looksPersonal(entity)) ||
+  words.surnameFirst.has(word) ||
+  (tagged(word, tag.first) && !tagged(word, tag.organisation));
 
 /** "Fenwikc", which is on no list of names, is a misspelling of Fenwick; so is "Mr Fewick". */
 const slipFor = (n: Name, index: EntityIndex): ShortForm | undefined => {

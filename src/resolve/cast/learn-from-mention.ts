@@ -43,7 +43,7 @@ export function learnFromMention(
   if (words.regnal.has(n.words[0]!)) entity.nouns.add(n.words[0]!); // "the Pope" for Pope Francis
   for (let k = n.titleFrom; k < n.from; k++) {
     const title = tokens[k]!.lower;
-    if (!words.honorific.has(title)) entity.nouns.add(title);
+    if (!words.honorific.has(title) || words.tellingHonorific.has(title)) entity.nouns.add(title);
   }
   if (at.role && !entity.role) entity.role = folded(text, at.role);
   if (at.affiliation && !entity.affiliation) entity.affiliation = folded(text, at.affiliation);

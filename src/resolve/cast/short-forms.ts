@@ -1,6 +1,6 @@
 import type {Segmented} from '../../layers/article.js';
 import type {Name} from '../name/name.js';
-import {isOrdinary, tag, tagged, words} from '../word/lexicon.js';
+import {isJoining, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
 
 /** How a name is used for its bearer: "full" if the article has no longer name. */
@@ -51,6 +51,9 @@ function addPersonal(list: readonly string[], add: Add): void {
   add(last, 'surname');
   const prefix = words.namePrefix.find((p) => last.startsWith(p) && last.length > p.length + 2);
   if (prefix) add(last.slice(prefix.length), 'surname');
+  // "Ugarte" for Hernán Ugarte Solís
+  if (list.length === 3 && !tagged(list[1]!, tag.first) && list[1]!.length > 2 && !isJoining(list[1]!))
+    add(list[1]!, 'surname');
   // "bin Salman" for Mohammed bin Salman
   if (list.length > 2) {
     add(list.slice(1).join(' '), 'surname');

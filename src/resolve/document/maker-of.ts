@@ -4,7 +4,7 @@ import type {Entity} from '../cast/entity.js';
 import {isOutlet} from '../scene/fit.js';
 import {firstToken, type ParsedWord, placeOf} from '../scene/grammar-at.js';
 import type {Scene} from '../scene/scene.js';
-import {tag, tagged, words} from '../word/lexicon.js';
+import {isPlural, tag, tagged, words} from '../word/lexicon.js';
 import {antecedentOf} from '../link/owner.js';
 import {makerBefore} from './maker-before.js';
 import {namedAt} from './named-at.js';
@@ -56,10 +56,12 @@ function ownerOf(scene: Scene, place: ParsedWord, phrase: NounPhrase): Entity | 
 }
 
 /** "a letter to the council from Lee", "a note written on a menu by Lee", "a story in the Gazette". */
-function behind(scene: Scene, place: ParsedWord, {end}: NounPhrase): Entity | null {
+function behind(scene: Scene, place: ParsedWord, {end, determiner}: NounPhrase): Entity | null {
   const {phrases, words: all} = place.sentence;
   let at = end;
   let making = false;
+  // "Reports in Arden say": whose reports nobody knows, unless that is an outlet
+  const anybodys = words.report.has(nounOf(place)) && isPlural(nounOf(place)) && determiner < 0;
   for (const phrase of phrases) {
     if (phrase.start < end || phrase.role === 'possessor') continue;
     const opens = phrase.preposition >= 0 ? phrase.preposition : phrase.start;
@@ -70,6 +72,7 @@ function behind(scene: Scene, place: ParsedWord, {end}: NounPhrase): Entity | nu
       else if (!tagged(lower, tag.adverb) && !(lower === ',' && i === end && words.agent.has(link))) return null;
     }
     const named = words.makerLink.has(link) ? namedAt(scene, place.sentence, phrase) : null;
+    if (anybodys && !words.agent.has(link)) return outletNamed(scene, place, phrase);
     if (words.makerLink.has(link))
       return named && (!named.place || words.agent.has(link) || isSaid(place)) ? named : null;
     const outlet = words.outletLink.has(link) ? outletAt(scene, place, phrase) : null;
@@ -78,6 +81,11 @@ function behind(scene: Scene, place: ParsedWord, {end}: NounPhrase): Entity | nu
     at = phrase.end;
   }
   return null;
+}
+
+function outletNamed(scene: Scene, {sentence}: ParsedWord, phrase: NounPhrase): Entity | null {
+  const named = namedAt(scene, sentence, phrase);
+  return named && isOutlet(named) ? named : null;
 }
 
 /** "in the Gazette", "on the website of the union", "of the union" behind a website. */

@@ -2,7 +2,7 @@ import type {ClausedSentence, Phrase as NounPhrase} from '../../layers/parsed.js
 import {conjunctsOf} from '../../parse/readers.js';
 import {speakerRules} from '../../rules/speaker/index.js';
 import type {Entity} from '../cast/entity.js';
-import {adoptJoined} from '../link/joined.js';
+import {adoptJoined} from '../several/joined.js';
 import {linkDescription} from '../link/link-description.js';
 import {linkApposition} from '../link/link-name.js';
 import {linkNamedLater} from '../link/link-named-later.js';

@@ -1,20 +1,23 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Entity} from '../cast/entity.js';
 import {isOutlet, isOvertaken, mayBeCalled} from '../scene/fit.js';
+import {parentNoun} from '../scene/parent-noun.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
+import {SUBJECT_WEIGHT} from '../scene/subject-weight.js';
 import {isAge, isPlural, words} from '../word/lexicon.js';
 import {isNew} from './is-new.js';
 import {type Link, sureOf, unsureOf} from './link.js';
 
 /** "the newspaper", "the company", "the woman": the most salient entity of the kind that the noun means. */
 export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
-  const noun = scene.tokens[phrase.head]!.lower;
+  const parent = parentNoun(scene, phrase);
+  const noun = parent ?? scene.tokens[phrase.head]!.lower;
   if (phrase.name !== null || phrase.determiner !== 'definite' || isPlural(noun)) return null;
   // below: "the Apple site", "the company in Leeds" are not whoever was named last
   if (!isNounFor(rule.among, noun)) return null;
   const title = scene.inTitle(phrase.from);
-  const bare = phrase.to === phrase.from + 1;
+  const bare = phrase.to === phrase.from + 1 || parent !== null;
   if (!bare && !title) return null;
   const known = scene.calledBy(noun, phrase.from);
   if (known && belongs(rule.among, known, noun) && !isOvertaken(scene, known, noun, phrase.from)) return sureOf(known);
@@ -25,11 +28,13 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   if (unnamed) return unsureOf(unnamed);
   // "Coach Lee said so. The 26-year-old was hurt": a text tells the age of whom it is about
   const aged = rule.among === 'aged' ? scene.firstInLede((e) => belongs('aged', e, noun)) : null;
-  const share = (e: Entity) => (aged && aged !== e ? SHARE_OF_OTHERS : 1);
+  const share = (e: Entity) => (isMedium(scene, e) ? 0 : aged && aged !== e ? SHARE_OF_OTHERS : 1);
   const found = mostSalient(scene, phrase.from, (e) =>
     e !== own && belongs(rule.among, e, noun) ? share(e) * Math.min(1, 0.4 + 0.2 * e.count) : 0,
   );
   if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found.entity)) return null;
+  const employer = rule.among === 'organisations' ? employerOfSpeaker(scene, phrase.from) : null;
+  if (employer && employer !== own && belongs(rule.among, employer, noun)) return unsureOf(employer);
   if (found && rule.among === 'organisations') {
     const entity = makerOf(scene, found.entity) ?? found.entity;
     return {entity, sure: found.sure && isCalled(entity, noun)};
@@ -58,6 +63,28 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
   if (entity.words.length > 0 || entity.plural || !(entity.kind === 'unnamed' || entity.kind === null)) return null;
   return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
 }
+
+/** "Lee wrote on Twitter": a platform of which the article tells nothing else. */
+function isMedium(scene: Scene, e: Entity): boolean {
+  if (!words.platform.has(e.words.at(-1) ?? '')) return false;
+  const {bearers} = scene.cast;
+  for (let n = 0; n < Math.min(bearers.length, MOST_OF_CAST); n++)
+    if (bearers[n] === e && scene.weightAt(n) >= SUBJECT_WEIGHT) return false;
+  return true;
+}
+
+/** "Acme's chief executive, Ana Ruiz, denied it. The company said …": the body of the person who has just spoken. */
+function employerOfSpeaker(scene: Scene, token: number): Entity | null {
+  const {tokens, article, cast} = scene;
+  const last = scene.spoken.findLast((t) => t.token < token && article.statements[t.statement]?.within === null);
+  if (!last || last.entity.affiliation === null || tokens[token]!.sentence - tokens[last.token]!.sentence > 1)
+    return null;
+  const named = last.entity.affiliation.toLowerCase().split(' ');
+  return cast.entities.slice(0, MOST_OF_CAST).find((e) => isSameName(e.words, named)) ?? null;
+}
+
+const isSameName = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 const SHARE_OF_OTHERS = 0.15; // than whom the text is about
 

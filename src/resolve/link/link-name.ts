@@ -1,4 +1,5 @@
 import type {Entity} from '../cast/entity.js';
+import {looksPersonal} from '../cast/looks-personal.js';
 import {placeOf} from '../scene/grammar-at.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
@@ -35,7 +36,10 @@ export const linkApposition: Link = (scene, {phrase}) => {
   const {tokens, cast, nameAt} = scene;
   if (phrase.name !== null) return null;
   // except in "According to a report, Helen Garrow", which is no apposition
-  if (phrase.apposition && !words.document.has(tokens[phrase.head]!.lower)) {
+  // nor in "The couple, Ivo and Ana Ruiz,", who are two
+  const {lower: noun} = tokens[phrase.head]!;
+  const several = words.count.has(noun) || words.couple.has(noun);
+  if (phrase.apposition && !words.document.has(noun) && !several) {
     const inner = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
     const bearer = inner && inner.name !== null ? cast.bearers[inner.name] : null;
     // "a spokesman for the Ministry of Health (MOH)"
@@ -85,7 +89,7 @@ function namedBehind(scene: Scene, {head}: Phrase): Entity | null {
       if (p.kind !== 'name' || clauses.some((c) => c.start >= phrases[own]!.end && c.start <= p.start)) return null;
       const {to} = scene.tokensIn({start: all.start[p.head]!, end: all.end[p.head]!});
       const bearer = cast.bearers[scene.nameAt(to - 1)] ?? null;
-      return bearer?.kind === 'person' && bearer.sure ? bearer : null;
+      return bearer?.kind === 'person' && (bearer.sure || looksPersonal(bearer)) ? bearer : null;
     }
     if (p.preposition < phrases[i - 1]!.end) return null; // not attached
   }

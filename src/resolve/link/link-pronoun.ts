@@ -10,7 +10,7 @@ import {type Described, mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {accusedBefore} from './accused-before.js';
 import {describedBefore} from './described-before.js';
-import {adoptJoined, namedTogether, pairBefore} from './joined.js';
+import {adoptJoined, namedTogether, pairBefore} from '../several/joined.js';
 import {type Link, type Mention, sureOf, unsureOf} from './link.js';
 import {adopt} from './link-unnamed.js';
 import {actingBefore, actingBeside, asked, stillSpeaking, unnamedAsker} from './still-speaking.js';

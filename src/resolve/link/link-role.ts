@@ -70,8 +70,10 @@ function holderDescribed(scene: Scene, {phrase, outer, quoted}: Mention, noun: s
   }
   if (names.length === 0) return null;
   const synonyms = words.synonyms.get(noun) ?? [];
-  const isHolder = (e: Entity) => e.nouns.has(noun) || synonyms.some((s) => e.nouns.has(s));
-  const isDescribed = (e: Entity) => names.some((w) => e.role?.toLowerCase().includes(w));
+  const any = words.anyPerson.has(noun); // "the Ukip man"
+  const isHolder = (e: Entity) => (any && agree(noun, e)) || e.nouns.has(noun) || synonyms.some((s) => e.nouns.has(s));
+  const isDescribed = (e: Entity) =>
+    names.some((w) => e.role?.toLowerCase().includes(w) || (any && e.affiliation?.toLowerCase().includes(w)));
   return mostSalient(scene, phrase.from, (e) =>
     e !== own && e.kind === 'person' && isHolder(e) && isDescribed(e) ? 1 : 0,
   );

@@ -7,7 +7,7 @@ import type {Scene} from '../scene/scene.js';
 import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma} from '../word/role-words.js';
 import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
-import {adoptJoined} from './joined.js';
+import {adoptJoined} from '../several/joined.js';
 import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';
 import {links, nobody} from './links.js';
@@ -110,13 +110,26 @@ function splitJoint(scene: Scene, from: number, to: number): Phrase[] {
     if (left && right && areOne(scene, left, right)) {
       // "the former secretary of state and current nominee"
       const plain = right.name === null && left.to === left.coreTo;
-      return [plain ? left : {...right, determiner: right.name === null ? left.determiner : null}];
+      // "its founder and chief executive, Ana Ruiz"
+      return [plain && !right.apposition ? left : {...right, determiner: right.name === null ? left.determiner : null}];
     }
+    if (left && right && isRoleOfBoth(scene, left, right)) return [];
     if (!left || !right || !areMembers(scene, left, right, comma)) return [];
     // "the BBC, CNN and Reuters"
     return [left, ...membersAfter(scene, left), right];
   }
   return [];
+}
+
+/** "Former Arden and Norland striker Ana Ruiz": one who plays for both. */
+function isRoleOfBoth({tokens, cast}: Scene, left: Phrase, right: Phrase): boolean {
+  if (left.name === null || right.name === null || left.determiner !== null || right.determiner !== null) return false;
+  const {titleFrom} = cast.names[right.name]!;
+  const role = tokens[titleFrom - 1];
+  const bearer = cast.bearers[left.name];
+  return (
+    bearer?.kind !== 'person' && titleFrom > right.from && role !== undefined && !role.capital && isRole(role.lower)
+  );
 }
 
 /** The bare names between commas after the first: "CNN" and "Sky" in "the BBC, CNN, Sky and Reuters". */
@@ -151,8 +164,8 @@ function areOne({tokens, nameAt}: Scene, left: Phrase, right: Phrase): boolean {
   // "lobbyist and strategist Ana Ruiz"
   if (left.determiner === null && left.name === null && right.name !== null && right.determiner === null)
     return isRole(tokens[left.head]!.lower) && !isPlural(tokens[left.head]!.lower) && nameAt(left.head) < 0;
-  if (left.determiner !== 'definite' || left.name !== null || right.determiner !== null || right.name !== null)
-    return false;
+  const determined = left.determiner === 'definite' || left.determiner === 'possessive';
+  if (!determined || left.name !== null || right.determiner !== null || right.name !== null) return false;
   return [left, right].every(({head}) => isRole(tokens[head]!.lower) && !isPlural(tokens[head]!.lower));
 }
 

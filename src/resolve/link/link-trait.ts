@@ -28,8 +28,16 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const noun = tokens[phrase.head]!.lower;
   const known =
     words.trait.has(noun) || words.politician.has(noun) || isNational(noun) || hasTraitBefore(scene, phrase, noun);
+  // "Lee, 29, said she was ill. The baker added …": only of whoever has just spoken or acted
+  const trade = !known && words.trade.has(noun);
   if (words.relative.has(tokens[phrase.to]?.lower ?? '')) return null; // "the Republican who wrote it"
-  if (isPlural(noun) || words.memberOf.has(noun) || words.regnal.has(noun) || !known || isAnothers(scene, phrase))
+  if (
+    isPlural(noun) ||
+    words.memberOf.has(noun) ||
+    words.regnal.has(noun) ||
+    !(known || trade) ||
+    isAnothers(scene, phrase)
+  )
     return null;
   const own = quoted ? outer : null;
   // "When Cole left, the former mayor said"
@@ -38,12 +46,18 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   // many have been secretary of state, one is
   const single = words.singleOffice.has(noun) && !isPast(scene, phrase);
   const fits = (e: Entity) =>
-    e === own || subjects.includes(e) || !sameOffice(scene, phrase, e) || isOther(e, noun, single) ? 0 : fitOf(e, noun);
+    (trade && e.role !== null) ||
+    e === own ||
+    subjects.includes(e) ||
+    !sameOffice(scene, phrase, e) ||
+    isOther(e, noun, single)
+      ? 0
+      : fitOf(e, noun);
   const suits = (e: Entity) => fits(e) > 0;
   // "Lee said so. The senator added …": who spoke or acted last before whom the text is about
   const last = stillSpeaking(scene, phrase.from, suits, [])?.entity ?? actingBefore(scene, phrase.from, suits, 1);
   const lead = single ? LEAD_OF_HOLDER : LEAD_OVER_NEXT;
-  const found = last ? unsureOf(last) : mostSalient(scene, phrase.from, fits, [], lead);
+  const found = last ? unsureOf(last) : trade ? null : mostSalient(scene, phrase.from, fits, [], lead);
   const {entity} = found ?? {};
   if (!entity || !isNear(scene, entity, phrase.from) || isNew(scene, noun, phrase.from, entity)) return null;
   // whom a text has called "the prime minister" it goes on to call so

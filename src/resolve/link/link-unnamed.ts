@@ -18,12 +18,21 @@ export const linkRepeat: Link = (scene, {phrase}) => {
   const noun = scene.tokens[phrase.head]!.lower;
   const bare = phrase.to === phrase.from + 1;
   if (phrase.determiner !== 'definite' || !(bare || isOwnedByRole(scene, phrase))) return null;
-  const known = scene.calledBy(noun, phrase.from);
+  const known = scene.calledBy(noun, phrase.from) ?? spokesperson(scene, noun, phrase.from);
   if (!known || (!bare && !(isOwned(known) && words.spokesperson.has(noun)))) return null;
   const thing = words.organisation.has(noun) || words.outlet.has(noun) || words.document.has(noun);
   if (isOvertaken(scene, known, noun, phrase.from)) return null;
   return known.words.length === 0 || thing ? unsureOf(known) : null;
 };
+
+/** "The rep", after "a representative for Lee" has spoken. */
+const spokesperson = (scene: Scene, noun: string, token: number): Entity | null =>
+  words.spokesperson.has(noun) && !isPlural(noun)
+    ? scene.lastSpeaker(
+        token,
+        (e) => e.words.length === 0 && !e.plural && [...e.nouns].some((n) => words.spokesperson.has(n)),
+      )
+    : null;
 
 /** "The mayor's spokesman", said after "Oakes's spokesman": the owner is told by office. */
 function isOwnedByRole({tokens, nameAt}: Scene, {from, head, to}: Phrase): boolean {
@@ -95,6 +104,8 @@ function isOwnName({tokens, nameAt}: Scene, {determiner, from, to, head}: Phrase
     if (isPlural(noun)) return named || ((!bare || determiner !== 'definite') && determiner !== 'possessive' && !owned);
     return determiner === 'indefinite' || (named && determiner !== 'definite') || (determiner === null && !bare);
   }
+  // "the Danish company" may be one that the article names
+  if (words.anyOrganisation.has(noun) && determiner === 'definite') return !bare && named;
   if (words.organisation.has(noun)) return !bare && (determiner === 'definite' || named);
   return isPlural(noun) && !bare;
 }

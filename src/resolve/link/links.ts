@@ -2,17 +2,19 @@ import type {SpeakerLink} from '../../layers/rule.js';
 import type {Link} from './link.js';
 import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
 import {linkBeside} from './link-beside.js';
+import {linkDescribedBody} from './link-described-body.js';
 import {linkDescription} from './link-description.js';
 import {linkDocumentAuthor} from './link-document-author.js';
 import {linkFollowing} from './link-following.js';
 import {linkDocument, linkSameDocument} from '../document/link-document.js';
 import {linkApposition, linkNamed} from './link-name.js';
-import {linkMembers} from './link-members.js';
+import {linkMembers} from '../several/link-members.js';
 import {linkNamedLater, linkNamedNext} from './link-named-later.js';
 import {linkNamesake} from './link-namesake.js';
 import {linkPronoun, linkSelf} from './link-pronoun.js';
 import {linkRole} from './link-role.js';
-import {linkSeveral} from './link-several.js';
+import {linkOfTwo} from '../several/link-of-two.js';
+import {linkSeveral} from '../several/link-several.js';
 import {linkTrait} from './link-trait.js';
 import {linkFurther, linkRepeat, linkUnnamed} from './link-unnamed.js';
 
@@ -38,7 +40,9 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   role: linkRole,
   description: linkDescription,
   trait: linkTrait,
+  'described-body': linkDescribedBody,
   several: linkSeveral,
+  'of-two': linkOfTwo,
   members: linkMembers,
   repeat: linkRepeat,
   source: linkSource,

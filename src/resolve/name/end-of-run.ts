@@ -47,6 +47,8 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
       const close = endOfNickname(tokens, to); // "John “Tig” Oakes"
       if (!close || !nameAt(close)) break;
       to = close + 1;
+    } else if (t.lower === '!' && t.start === last.end && last.end - last.start === 1 && nameAt(to + 1)) {
+      to += 2; // "E! News"
     } else if (connected && isComma(t) && endOfSeries(tokens, to, nameAt)) {
       to = endOfSeries(tokens, to, nameAt); // "Department for Culture, Media and Sport"
     } else if (to === start + 1 && words.definite.has(t.lower) && words.calling.has(last.lower) && nameAt(to + 1)) {

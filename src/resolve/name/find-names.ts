@@ -118,7 +118,11 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
   if (t.capital && words.capitalLink.has(t.lower) && isWithin(before, next)) return true;
   if (tagged(t.lower, tag.function) && !known && !(named.has(t.lower) && tagged(t.lower, tag.adverb))) return false;
   if (!first) return true;
+  // "Save the Children said so"
+  if (words.calling.has(t.lower) && words.definite.has(next?.lower ?? '') && tokens[i + 2]?.capital) return true;
   if (next?.capital && next.kind === 'word' && words.bodyLabel.has(t.lower)) return false; // "Airline Norwing said"
+  // "Bank of Norland said so", whatever "the bank" said
+  if (words.organisation.has(t.lower) && words.genitive.has(next?.lower ?? '') && tokens[i + 2]?.capital) return true;
   if (named.has(t.lower)) return true;
   if (lowered.has(t.lower)) return false;
   // "One Kelbar worker", "Under NFA rules": closed classes; for "One Direction" the text has other evidence

@@ -13,6 +13,7 @@ export function mentionBehind(tokens: readonly Token[], mentions: Mentions, from
 /** Whether a run of capitalised words begins with a day, a month or an adverb, which name nobody. */
 export function namesNobody(tokens: readonly Token[], from: number): boolean {
   const {lower} = tokens[from]!;
+  if (words.calling.has(lower) && words.definite.has(tokens[from + 1]?.lower ?? '')) return false; // "Save the Children"
   return (isSpecial(lower) && words.date.has(lower)) || (isOrdinary(lower) && !isNameWord(lower));
 }
 

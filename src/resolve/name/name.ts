@@ -126,6 +126,7 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     const word = tokens[i]!.lower;
     if (tokens[i]!.quotation !== tokens[start]!.quotation) continue; // "Tom “Captain Boy” Rolle"
     if (words.honorific.has(word)) return i;
+    if (words.shortRank.has(word) && isBeforeName(tokens, i, end)) return i;
     if (isPlural(word) || !isRole(word)) continue;
     // "Mr. Prince", against "Mr. Speaker"
     if (i > start && words.honorific.has(tokens[i - 1]!.lower) && !words.addressed.has(word)) continue;
@@ -144,6 +145,13 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     if (named) return i;
   }
   return start - 1;
+}
+
+/** Whether somebody's name stands behind a rank: "DC Tom Hale", as opposed to "DC Comics". */
+function isBeforeName(tokens: readonly Token[], rank: number, end: number): boolean {
+  const [next = '', last = ''] = [tokens[rank + 1]?.lower, tokens[end - 1]?.lower];
+  if (rank >= end - 1 || words.organisationName.has(last)) return false;
+  return tagged(next, tag.first | tag.last) || (rank < end - 2 && !isWord(next) && !isPlural(last));
 }
 
 function kindOf(tokens: readonly Token[], start: number, from: number, end: number): Name['kind'] {

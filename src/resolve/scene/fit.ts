@@ -1,5 +1,6 @@
 import type {SpeakerRule} from '../../layers/rule.js';
 import type {Entity} from '../cast/entity.js';
+import {looksPersonal} from '../cast/looks-personal.js';
 import {isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isListedOutlet} from '../word/listed.js';
 import type {Scene} from './scene.js';
@@ -22,7 +23,7 @@ export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
     return e.place ? 0.3 : e.kind === null ? 0.7 : 1;
   }
   if (e.plural || e.kind === 'group') return 1;
-  if (e.kind === 'person' && !e.sure) return 0.15;
+  if (e.kind === 'person' && !e.sure) return looksPersonal(e) ? 0 : 0.15;
   if (e.kind === null) return e.words.length > 0 ? 0.3 : 0;
   return e.kind !== 'organisation' ? 0 : e.place ? 0.1 : 0.5;
 }

@@ -30,13 +30,17 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   // "the governor" is no former governor
   const past = (list: readonly string[]) => list.some((word) => words.pastOffice.has(word));
   if (words.singleOffice.has(noun) && role.includes(noun) && past(role) && !past(own)) return false;
-  for (const word of role) if (words.lesserOffice.has(word) && !own.includes(word)) return false;
+  // "the Labour leader" is no Tory one
+  const parties = own.flatMap((word) => words.party.get(word) ?? []);
+  const others = role.flatMap((word) => words.party.get(word) ?? []);
+  if (parties.length > 0 && others.length > 0 && !parties.some((party) => others.includes(party))) return false;
+  for (const word of role) if (words.lesserOffice.has(word) && word !== noun && !own.includes(word)) return false;
   const fields = own.filter((word, i) => !words.otherOffice.has(word) && isField(word) && !tokens[start + i]!.capital);
   // "the prime minister" is no trade secretary
   const likewise = !e.nouns.has(noun) && words.synonyms.get(noun)?.some((other) => e.nouns.has(other));
   if (fields.length > 0 && (role.includes(noun) || likewise)) {
-    const others = role.filter((word) => word !== noun && !words.otherOffice.has(word) && isField(word));
-    if (others.length > 0 && !others.some((word) => fields.includes(word))) return false;
+    const fieldsOfRole = role.filter((word) => word !== noun && !words.otherOffice.has(word) && isField(word));
+    if (fieldsOfRole.length > 0 && !fieldsOfRole.some((word) => fields.includes(word))) return false;
   }
   const owner = ownerOf(scene, phrase, e);
   return owner === null || e.affiliation === null || shareWord(e.affiliation, owner) || shareWord(e.role ?? '', owner);

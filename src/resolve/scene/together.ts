@@ -43,7 +43,10 @@ function groupAt(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): T
   const {role, of} = phrase;
   const own = conjunctsOf(phrase, sentence);
   // "Ana Ruiz, Peter Lee and Jo Cole" is a list of three
-  const list = own.length > 1 && role === 'apposition' && of?.kind === 'name' ? [of, ...own] : own;
+  const list = own.length > 1 && role === 'apposition' && of?.kind === 'name' ? [of, ...own] : [...own];
+  // "Two nurses at Arden, Ana Ruiz and Peter Lee": no list of three
+  const inner = list.length > own.length && bearerOf(scene, sentence, of!)?.kind !== 'person';
+  if (inner && own.every((p) => bearerOf(scene, sentence, p)?.kind === 'person')) list.shift();
   const noun = sentence.words.lower[phrase.head] ?? '';
   const several = list.length > 1 || (phrase.kind === 'description' && isPlural(noun) && !isDefinite(sentence, phrase));
   if (!several || list.some((p) => p.kind === 'pronoun' || p.kind === 'number')) return null;
@@ -60,6 +63,12 @@ function groupAt(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): T
   const nouns = list.map((p) => sentence.words.lower[p.head] ?? '');
   const described = role === 'apposition' && of?.kind === 'description';
   return {members, ranges, nouns, called: described ? (sentence.words.lower[of.head] ?? null) : null};
+}
+
+/** Whoever is named in the phrase. */
+function bearerOf(scene: Scene, {words: {start, end}}: ClausedSentence, {head}: NounPhrase): Entity | null {
+  const {to} = scene.tokensIn({start: start[head]!, end: end[head]!});
+  return scene.cast.bearers[scene.nameAt(to - 1)] ?? null;
 }
 
 const isDefinite = ({words: {lower}}: ClausedSentence, {determiner}: NounPhrase): boolean =>

@@ -312,6 +312,14 @@ export const speechRules: readonly TagRule[] = [
     no: '*Citing* clerks, he denied it.',
   },
   {
+    id: 'noun/media-reports',
+    takes:
+      '^ ADJ|NOUN* media|press|news|newspaper|police|witness|intelligence [VERB.s&~NOUN&reports|rumours|rumors|claims] VERB|ADP',
+    gives: 'NOUN',
+    yes: 'Media *reports* said he was ill.',
+    no: 'The paper *reports* losses.',
+  },
+  {
     id: 'verb/reports-there-claim',
     takes: '^ ADJ* NOUN&@plural in|from|at|of|on DET* PROPN* PROPN [NOUN&~VERB&claim|report|state] PROPN|PRON|DET|that',
     gives: 'VERB.base',

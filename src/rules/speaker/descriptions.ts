@@ -167,6 +167,36 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/described-body',
+    stage: 'resolve',
+    link: 'described-body',
+    doc: 'A noun for a body with where it is or what it does means the body of which the article says so, else the most salient: "the Oslo-based firm", "the furniture maker".',
+    examples: {
+      yes: [
+        'German carmaker Volta was sued by the Brackwater Bank. <The German company> said it was late. → Volta',
+        {
+          text: 'Kornholm has closed a mill. The Brackwater-based firm denied that it was unsafe.',
+          speaker: 'Kornholm',
+          mention: 'The Brackwater-based firm',
+          stance: 'deny',
+        },
+        'Kornholm has closed a mill. <The furniture maker> said it was old. → Kornholm',
+      ],
+      no: [
+        {
+          text: 'Kornholm has closed a mill. The insurance company said it was old.',
+          why: 'Another body, which the article does not name.',
+          gives: 'speaker/unnamed',
+        },
+        {
+          text: 'A furniture maker said the mill was old.',
+          why: 'A new one, with no name.',
+          gives: 'speaker/unnamed',
+        },
+      ],
+    },
+  },
+  {
     id: 'speaker/institution',
     stage: 'resolve',
     link: 'description',
@@ -384,6 +414,29 @@ export const descriptionRules: readonly SpeakerRule[] = [
         {
           text: 'Laura Finch, Helen Garrow and Peter Dunmore live in Tarn. The couple said the house was cold.',
           why: 'Three are no couple.',
+          gives: 'speaker/unnamed',
+        },
+      ],
+    },
+  },
+  {
+    id: 'speaker/of-two',
+    stage: 'resolve',
+    link: 'of-two',
+    doc: 'The words "the former" and "the latter" mean the first and the second of two whom the sentences before name together.',
+    examples: {
+      yes: [
+        'Laura Finch and Peter Dunmore live in Tarn. <The former> said the house was cold. → Laura Finch',
+        {
+          text: 'Laura Finch and Peter Dunmore live in Tarn. The latter denied that the house was cold.',
+          speaker: 'Peter Dunmore',
+          stance: 'deny',
+        },
+      ],
+      no: [
+        {
+          text: 'Laura Finch lives in Tarn. The former said the house was cold.',
+          why: 'There are no two.',
           gives: 'speaker/unnamed',
         },
       ],

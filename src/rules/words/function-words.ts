@@ -41,6 +41,11 @@ export const counts: readonly (readonly [string, number])[] = [
 ];
 /** Before a noun for several whom the text has named: "both men", "all three". */
 export const allOfSeveral: readonly string[] = list`both all`;
+/** "The former", "the latter": which of two. */
+export const ofTwo: readonly (readonly [string, number])[] = [
+  ['former', 0],
+  ['latter', 1],
+];
 /** Of those, the ones for people only. */
 export const couples: readonly string[] = list`couple newlyweds`;
 /** Words that, after a number, belong to it: "twelve percent" is not called "percent". */

@@ -32,6 +32,14 @@ export const anyOrganisation: readonly string[] = list`
   studio publisher team club band body party movement watchdog think-tank nonprofit bank insurer
 `;
 
+/** Of these, the ones that tell what a body does: a text uses them for one it has named ("the furniture maker"). */
+export const tellingBodies: readonly string[] = list`
+  manufacturer maker retailer chain airline carrier startup giant start-up conglomerate brand label bank insurer
+`;
+
+/** The ending of a word for where a body is: "the Oslo-based firm". */
+export const basedEnding = '-based';
+
 /** What the members of a body are called, who speak for it as "the MPs". */
 export const bodyMembers: readonly (readonly [string, readonly string[]])[] = [
   ['mps', list`committee subcommittee panel inquiry`],

@@ -5,13 +5,14 @@ export const maleNouns: readonly string[] = list`
   man boy gentleman guy father dad son brother husband widower uncle nephew grandfather grandson boyfriend fiancé
   spokesman chairman businessman congressman policeman fireman frontman anchorman cameraman salesman councilman actor
   king prince emperor sultan emir duke baron pope pontiff priest bishop archbishop cardinal imam ayatollah sheikh monk
-  host waiter gunman strongman midshipman clergyman fisherman stepfather stepson
+  headmaster doorman airman friar stuntman handyman bridegroom godfather patrolman postmaster host waiter gunman strongman midshipman clergyman fisherman stepfather stepson
 `;
 
 /** Nouns for a woman. */
 export const femaleNouns: readonly string[] = list`
   woman girl lady mother mom mum daughter sister wife widow aunt niece grandmother granddaughter girlfriend fiancée
   spokeswoman chairwoman businesswoman congresswoman policewoman anchorwoman councilwoman actress queen princess
+  headmistress stewardess governess deaconess abbess prioress stuntwoman godmother mayoress postmistress
   empress duchess baroness countess nun hostess waitress heroine stepmother stepdaughter
 `;
 
@@ -48,6 +49,10 @@ export const nationals: readonly string[] = list`
   ulsterman cornishman yorkshireman manxman serb turk finn pole arab icelander argentinian uruguayan londoner parisian
   berliner dubliner glaswegian mancunian liverpudlian geordie brummie queenslander tasmanian sicilian bavarian catalan
   zulu slovak slovene latvian kazakh uzbek afghan kurd kosovan montenegrin liechtensteiner luxembourger new_yorker
+  malian gabonese botswanan mozambican mauritian comorian eritrean djiboutian somali burundian tanzanian malawian
+  togolese guinean mauritanian swazi bhutanese maldivian laotian bruneian timorese kyrgyz tajik azerbaijani azeri
+  bahraini yemeni cypriot kosovar slovenian moldovan fijian tongan papuan barbadian bajan grenadian bahamian belizean
+  salvadoran guyanese filipina floridian ohioan scot basque corsican breton
   northerner southerner westerner midwesterner easterner
 `;
 

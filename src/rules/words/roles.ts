@@ -59,6 +59,22 @@ export const roles: readonly string[] = list`
   refugee migrant emigrant immigrant expatriate expat asylum-seeker deserter separatist loyalist dissenter protester
   delegate superdelegate master booker staffer attendee canvasser rioter spymaster operative lobbyist fundraiser donor
   entertainer model influencer youtuber user customer client patient passenger caller poster commenter
+  headmistress headmaster headteacher matron bursar bailiff overseer steward stewardess croupier bouncer doorman
+  concierge typist quartermaster commandant commodore gunner airman lumberjack driller geophysicist linguist ethicist
+  psychiatrist anaesthetist chiropractor osteopath physiotherapist nutritionist caregiver childminder babysitter
+  governess organist chorister deaconess archdeacon abbess prioress friar missionary evangelist televangelist mullah
+  mufti chieftain headman convener convenor actuary bookmaker bookie farrier umpire referee linesman commentator pundit
+  cameraman soundman stuntman stuntwoman puppeteer ventriloquist conjuror hypnotist clairvoyant astrologer healer
+  herbalist medic embalmer gravedigger taxidermist trapper whaler ferryman harbourmaster stationmaster signalman
+  cabbie trucker haulier postmaster postmistress coder gamer podcaster subeditor photojournalist newsreader newscaster
+  compere roadie bassist percussionist saxophonist trumpeter harpist flautist oboist soprano baritone librettist
+  lyricist scriptwriter impresario bodyguard minder speechwriter intern archivist genealogist antiquarian appraiser
+  pawnbroker moneylender racketeer gangster mobster kingpin trafficker poacher arsonist robber mugger pickpocket
+  fraudster conman swindler forger counterfeiter hitman assassin bomber hijacker kidnapper stalker rapist paedophile
+  pedophile killer murderer warlord guerrilla mercenary codebreaker householder ratepayer taxpayer retiree divorcee
+  bridegroom godfather godmother schoolchild sixth-former undergraduate postgraduate alumnus mayoress assemblyman
+  assemblywoman comptroller patrolman farmhand stockman rancher sommelier waitress caterer hotelier restaurateur
+  publican handyman plasterer scaffolder steeplejack
 `;
 
 /** Words that can be part of a role: "former", "acting", "deputy". */
@@ -89,6 +105,20 @@ export const partsOfAnybody: readonly string[] = list`
   rival opponent competitor successor predecessor partner owner operator supplier sponsor publisher builder maker
   developer producer distributor provider backer employer landlord client buyer organiser organizer
 `;
+
+/** Parties that a role or a description tells, each with its other words: "the Labour leader" is no Tory. */
+export const parties: readonly (readonly string[])[] = [
+  list`labour labor`,
+  list`conservative conservatives tory tories`,
+  list`liberal liberals lib`,
+  list`democrat democrats democratic`,
+  list`republican republicans gop`,
+  list`green greens`,
+  list`snp`,
+  list`ukip`,
+  list`socialist socialists`,
+  list`communist communists`,
+];
 
 /** Nouns that tell only somebody's sex or age. */
 export const anyPerson: readonly string[] = list`man woman boy girl guy lady gentleman person teen teenager`;
@@ -130,6 +160,16 @@ export const traits: readonly string[] = list`
   philosopher historian astronaut cosmonaut explorer adventurer front-runner frontrunner hopeful contender nominee
   candidate challenger politician socialist whistleblower fugitive teen teenager youngster pensioner grandmother
   grandfather developer scholar academic professor scientist theologian cleric preacher
+`;
+
+/** Trades and callings that a text tells of whoever has just spoken; nobody turns up in a story by them. */
+export const trades: readonly string[] = list`
+  hairdresser barber beautician plumber electrician carpenter bricklayer roofer decorator joiner builder welder mechanic
+  engineer architect designer baker butcher grocer fishmonger brewer chef cook waitress waiter barmaid barman florist
+  gardener farmer fisherman trawlerman crofter shepherd vet veterinarian pharmacist dentist optician accountant banker
+  stockbroker librarian lecturer translator journalist broadcaster campaigner activist veteran trucker cabbie miner
+  steelworker docker seamstress tailor cobbler jeweller shopkeeper restaurateur hotelier publican student schoolboy
+  schoolgirl undergraduate graduate mum mom dad nun monk widow widower
 `;
 
 /** What somebody is by their means: nothing that a text calls whoever it names by a political office. */

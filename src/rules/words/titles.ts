@@ -20,7 +20,7 @@ export const femaleHonorifics: readonly string[] = list`mrs missus ms miss madam
 
 /** Abbreviated ranks and offices before a name ("Col. Steve Warren"): roles, not names. */
 export const ranks: readonly string[] = list`
-  pc wpc dci sen rep gov gen col sgt lt capt cmdr maj adm det insp supt cpl pvt pfc atty pres brig cdr senator representative
+  pc wpc dci cllr coun det lcpl sen rep gov gen col sgt lt capt cmdr maj adm det insp supt cpl pvt pfc atty pres brig cdr senator representative
   congressman congresswoman governor general colonel sergeant lieutenant captain commander major admiral detective
   inspector superintendent corporal private constable marshal brigadier justice judge father brother sister mother
   bishop archbishop cardinal imam rabbi ayatollah sheikh pastor ambassador secretary minister president chancellor
@@ -28,6 +28,9 @@ export const ranks: readonly string[] = list`
   deputy arachnologist fellow coach king queen pope prince princess emperor empress emir sultan duke duchess count
   countess baron baroness
 `;
+
+/** Of other abbreviated ranks, those that mean much else: "DC Tom Hale", but "DC Comics". */
+export const shortRanks: readonly string[] = list`dc di ds ps acc dcc cc wo co`;
 
 /** Titles used with a single name: "Pope Francis" has no longer name. */
 export const regnalTitles: readonly string[] = list`pope king queen prince princess emperor empress emir sultan duke duchess saint st mother`;
@@ -40,6 +43,9 @@ export const addressedOffices: readonly string[] = list`
 
 /** Titles whose bearers give their name to others: "Francis" does not mean St. Francis. */
 export const saints: readonly string[] = list`st saint`;
+
+/** Forms of address that tell what somebody is: "Dr Ruiz" may be called the doctor. */
+export const tellingHonorifics: readonly string[] = list`dr doctor prof professor rev reverend`;
 
 /** Synonyms of titles: "the pontiff" is the pope. */
 export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = [
@@ -54,11 +60,13 @@ export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = 
   ['congresswoman', list`rep representative`],
   ['senator', list`sen`],
   ['governor', list`gov`],
-  ['lawyer', list`attorney solicitor barrister`],
+  ['lawyer', list`attorney solicitor barrister counsel`],
+  ['barrister', list`counsel lawyer`],
+  ['solicitor', list`lawyer`],
   ['attorney', list`lawyer`],
   ['professor', list`prof`],
-  ['officer', list`sergeant inspector superintendent detective constable sgt insp supt det`],
-  ['detective', list`inspector sergeant`],
+  ['officer', list`sergeant inspector superintendent detective constable sgt insp supt det pc wpc dc ds di dci`],
+  ['detective', list`inspector sergeant di dci ds dc det`],
   ['policeman', list`sergeant inspector superintendent detective constable officer`],
   [
     'politician',
@@ -91,7 +99,9 @@ export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = 
   ['clergyman', list`bishop archbishop priest vicar pastor`],
   ['churchman', list`bishop archbishop priest vicar cardinal`],
   ['priest', list`father vicar`],
-  ['doctor', list`surgeon physician gp consultant neurosurgeon`],
+  ['nun', list`sister`],
+  ['monk', list`brother`],
+  ['doctor', list`dr surgeon physician gp consultant neurosurgeon`],
   ['scientist', list`physicist chemist biologist astrophysicist researcher professor geologist ecologist`],
   ['researcher', list`scientist biologist physicist chemist`],
   ['academic', list`professor lecturer historian scholar`],

@@ -1,9 +1,9 @@
 import type {Entity} from '../cast/entity.js';
 import {mostSalient} from '../scene/salience.js';
 import {words} from '../word/lexicon.js';
-import {describedBefore} from './described-before.js';
-import {type Link, unsureOf} from './link.js';
-import {adopt} from './link-unnamed.js';
+import {describedBefore} from '../link/described-before.js';
+import {type Link, unsureOf} from '../link/link.js';
+import {adopt} from '../link/link-unnamed.js';
 
 /** "The MPs" for the fish committee, "the judges" for the court: the body told of in the sentence before, by its members. */
 export const linkMembers: Link = (scene, {phrase}) => {

@@ -6,8 +6,8 @@ import type {Scene} from '../scene/scene.js';
 import {type Together, together} from '../scene/together.js';
 import {isPlural, isRole, singular, words} from '../word/lexicon.js';
 import {adoptJoined, pairBefore} from './joined.js';
-import {type Link, unsureOf} from './link.js';
-import {adopt, unnamed} from './link-unnamed.js';
+import {type Link, unsureOf} from '../link/link.js';
+import {adopt, unnamed} from '../link/link-unnamed.js';
 
 const REACH_IN_SENTENCES = 4;
 const ANY_NUMBER = 0;
@@ -27,7 +27,7 @@ export const linkSeveral: Link = (scene, {phrase}) => {
   if (counted === undefined && !isPlural(noun)) return null;
   const stated = words.count.get(before);
   const number = counted ?? stated ?? ANY_NUMBER;
-  for (const group of together(scene, phrase.from, REACH_IN_SENTENCES)) {
+  for (const group of together(scene, phrase.apposition?.to ?? phrase.from, REACH_IN_SENTENCES)) {
     const fits =
       group.ranges.length > 1 ? number === ANY_NUMBER || number === group.ranges.length : number === ANY_NUMBER;
     if (!fits || !(group.called === noun || group.members.every((e, i) => canBe(scene, noun, e, group, i)))) continue;
@@ -70,11 +70,18 @@ function canBe(scene: Scene, noun: string, e: Entity | null, {nouns, ranges}: To
 const isBodyNoun = (noun: string): boolean => words.organisation.has(noun) || words.organisation.has(singular(noun));
 
 function entityOf(scene: Scene, {members, ranges}: Together): Entity | null {
-  const all = members.map((e, i) => e ?? described(scene, ranges[i]!));
+  const all = members.map((_, i) => entityOfMember(scene, {members, ranges}, i));
   const known = all.filter((e) => e !== null);
   if (known.length < all.length || new Set(known).size < known.length) return null;
   return known.length === 1 ? known[0]! : adoptJoined(scene, known, ranges[0]!.from);
 }
+
+/** A member by name, else by its words. */
+export const entityOfMember = (
+  scene: Scene,
+  {members, ranges}: Pick<Together, 'members' | 'ranges'>,
+  i: number,
+): Entity | null => members[i] ?? described(scene, ranges[i]!);
 
 function described(scene: Scene, {from, to}: {from: number; to: number}): Entity | null {
   const phrase = readPhrase(scene, from, to);

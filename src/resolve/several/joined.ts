@@ -1,5 +1,6 @@
 import {listConjunction, possessiveEnding} from '../../rules/words/names.js';
 import type {Entity} from '../cast/entity.js';
+import {looksPersonal} from '../cast/looks-personal.js';
 import {readPhrase} from '../scene/phrase.js';
 import type {Described} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
@@ -40,6 +41,9 @@ export function adoptJoined(scene: Scene, members: readonly Entity[], token: num
   return entity;
 }
 
+/** Also “Chidi Obi”, on no list of names. */
+const isPerson = (e: Entity): boolean => e.kind === 'person' && (e.sure || looksPersonal(e));
+
 const REACH_IN_NAMES = 12;
 const REACH_IN_SENTENCES = 2;
 
@@ -59,7 +63,7 @@ export function namedTogether(scene: Scene, token: number): Described[] {
     while (first > 0 && isComma(tokens[ends(first - 1)]!) && ends(first - 1) + 1 === cast.names[first]!.titleFrom)
       first--;
     const members = cast.bearers.slice(first, n + 1).filter((e) => e !== null);
-    const people = members.every((e) => e.kind === 'person' && e.sure) && new Set(members).size === n + 1 - first;
+    const people = members.every(isPerson) && new Set(members).size === n + 1 - first;
     const start = cast.names[first]!.titleFrom;
     const phrase = people && members.length > 1 ? readPhrase(scene, start, to) : null;
     if (phrase) found.push({entity: joined(scene, members), phrase, weight: scene.weightAt(first)});
@@ -77,7 +81,9 @@ export function pairBefore(scene: Scene, token: number, bodies = false): Entity[
   const isNear = (at: number) => sentence - tokens[at]!.sentence <= 1 || scene.paragraphOf(at) === paragraph;
   for (let n = scene.nameFrom(token) - 1; n >= 0 && isNear(cast.names[n]!.from); n--) {
     const e = cast.bearers[n];
-    const fits = bodies ? !e?.place && e?.kind !== 'person' && e?.kind !== 'group' : e?.kind === 'person' && e.sure;
+    const fits = bodies
+      ? !e?.place && e?.kind !== 'person' && e?.kind !== 'group'
+      : e !== null && e !== undefined && isPerson(e);
     if (e && fits && !pair.includes(e)) pair.push(e);
   }
   return pair.sort((a, b) => scene.firstNameOf(a) - scene.firstNameOf(b));
