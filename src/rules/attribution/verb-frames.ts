@@ -37,6 +37,8 @@ export type FrameContent =
   | 'clause'
   | 'object'
   | 'claim'
+  | 'feeling'
+  | 'antecedent-and-complement'
   | 'object-behind-as'
   | 'object-with-complement'
   | 'addressee'
@@ -225,6 +227,14 @@ export const verbFrames: readonly VerbFrame[] = [
     example: '<Lund> [vowed] «to drain the dam».',
   },
   {
+    form: 'source-cue-object',
+    voice: 'active',
+    source: 'own-subject',
+    takes: 'o',
+    content: 'antecedent-and-complement',
+    example: '«The report», which <Lund> [called] «a lie», was burnt.',
+  },
+  {
     form: 'source-cue-clause',
     voice: 'active',
     source: 'own-subject',
@@ -239,6 +249,14 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'c',
     content: 'clause',
     example: '<Lund> [said] «the dam had burst».',
+  },
+  {
+    form: 'source-cue-clause',
+    voice: 'active',
+    source: 'subject',
+    takes: 'f',
+    content: 'feeling',
+    example: '<Lund> [voiced alarm] that «the dam had burst».',
   },
   {
     form: 'source-cue-object',
@@ -370,6 +388,15 @@ export const verbFrames: readonly VerbFrame[] = [
     content: 'that-clause',
     groups: ['say', 'deny'],
     example: '<Lund> took to the radio to [say] that «the dam had burst».',
+  },
+  {
+    form: 'source-cue-clause',
+    voice: 'purpose',
+    source: 'subject',
+    takes: 'c',
+    content: 'clause',
+    groups: ['say', 'deny'],
+    example: '<Lund> took to the radio to [say] «the dam had burst».',
   },
   {
     form: 'source-cue-object',
