@@ -19,6 +19,7 @@ import {findRefusals} from './refusal-phrases.js';
 import {reportedWhole} from './reported-whole.js';
 import {findVerbStatements} from './verb/find-verb-statements.js';
 import {saidBefore} from './said-before.js';
+import {followWhatIsTold} from './told-later.js';
 import {keepWithinOuter} from './within-outer.js';
 import {SIGN} from './word.js';
 
@@ -61,6 +62,7 @@ export function attribute(article: Parsed): Attributed {
       entries.push({found: closes ? {...found, type: 'direct'} : found, follows: null, repeats: isOwnRefusal(d)});
     }
   });
+  followWhatIsTold(article, entries);
   const isWhole = ({found}: Entry) => found.cue === null && dropped.has(found.content[0]?.start ?? -1);
   const kept = entries.filter((e) => RULES.has(e.found.by) && !(dropped.size > 0 && isWhole(e)));
   return {statements: inOrder(kept), ...article};
