@@ -1,58 +1,110 @@
+import {viewNouns} from '../rules/attribution/nouns.js';
 import {contentWords} from '../rules/attribution/words.js';
+import {genitives} from '../rules/words/names.js';
 import {type ContentFound, endOfContent, hasClause} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import {endOfAppositions} from './insertions.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import {ownerBefore} from './noun-cues.js';
+import {quoted} from './quoted.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import {WORDS} from './word-sets.js';
+import {FIRST_PERSON, WORDS} from './word-sets.js';
 
 const JOINERS = tagSet('sub', 'that', 'cc');
 
-/** "according to Lee, it rained"; "it rained, according to Lee". */
+/** What stands apart from a clause and tells whose it is: its first item, the cue and its source, and where it ends. */
+interface Aside {
+  readonly start: number;
+  readonly end: number;
+  readonly cue: ContentFound;
+  readonly source: ContentFound;
+  /** Whether what is said follows. */
+  readonly opens: boolean;
+  readonly lemma: string;
+}
+
+/** "according to Lee, it rained"; "it rained, according to Lee"; "in Lee's view, it rained". */
 export function findAccordingTo(level: Level): Draft[] {
   const {items} = level;
   const found: Draft[] = [];
   for (let i = 0; i + 2 < items.length; i++) {
-    const per =
-      items[i]!.lower === contentWords.per && (i === 0 || items[i - 1]!.tag === 'comma') && isOutlet(items, i + 1);
-    if (!per && (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to')) continue;
-    const cueEnd = per ? i + 1 : i + 2;
-    const start = items[cueEnd]!.tag === 'adv' && !opensTime(items, cueEnd) ? cueEnd + 1 : cueEnd; // "according to even his friends"
-    if (!startsNounPhrase(items, start) && !opensTime(items, start)) continue;
-    const before = items[i - 1];
-    const opens = i === 0 || (isOpened(items, i) && !isOver(items, endOfSource(items, start, false)));
-    const end = endOfSource(items, start, opens);
-    if (per && opens && items[end]?.tag !== 'comma') continue; // Per is a name, too
-    const content: ContentFound[] = [];
-    if (opens) {
-      const from = items[end]?.tag === 'comma' ? end + 1 : end;
-      const to = endOfContent(items, from, WORDS);
-      if (to > from && items[from]!.tag !== 'colon') content.push({start: from, end: to}); // the next paragraph
-    } else {
-      const close = before!.tag === 'comma' || before!.tag === 'dash' ? i - 1 : i;
-      const from = startOfClause(items, close);
-      if (close > from) content.push({start: from, end: close});
-      if (items[end]?.tag === 'comma' && before!.tag === 'comma') {
-        const to = endOfContent(items, end + 1, WORDS);
-        if (to > end + 1 && !(items[end + 1]!.tag === 'cc')) content.push({start: end + 1, end: to});
-      }
-    }
-    if (!content.length) continue;
-    found.push(
-      draftOf(
-        level,
-        contentWords.accordingTo,
-        contentWords.according,
-        {start: i, end: cueEnd},
-        {start, end},
-        content,
-        'according-to',
-      ),
-    );
+    const aside = accordingAt(items, i) ?? viewAt(items, i);
+    const content = aside ? contentOf(items, aside) : [];
+    if (!aside || !content.length) continue;
+    found.push(draftOf(level, aside.lemma, contentWords.according, aside.cue, aside.source, content, 'according-to'));
   }
   return found;
+}
+
+/** "according to Lee", "per the Herald" */
+function accordingAt(items: readonly Item[], i: number): Aside | null {
+  const per =
+    items[i]!.lower === contentWords.per && (i === 0 || items[i - 1]!.tag === 'comma') && isOutlet(items, i + 1);
+  if (!per && (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to')) return null;
+  const cueEnd = per ? i + 1 : i + 2;
+  const start = items[cueEnd]!.tag === 'adv' && !opensTime(items, cueEnd) ? cueEnd + 1 : cueEnd; // "according to even his friends"
+  if (!startsNounPhrase(items, start) && !opensTime(items, start)) return null;
+  const opens = i === 0 || (isOpened(items, i) && !isOver(items, endOfSource(items, start, false)));
+  const end = endOfSource(items, start, opens);
+  if (per && opens && items[end]?.tag !== 'comma') return null; // Per is a name, too
+  return {start: i, end, cue: {start: i, end: cueEnd}, source: {start, end}, opens, lemma: contentWords.accordingTo};
+}
+
+const VIEWS = new Set(viewNouns);
+
+const APART = tagSet('comma', 'dash', 'quotation');
+
+/** "in Lee's view", "in her words", "in the words of Lee": apart from the clause, by commas or a quotation. */
+function viewAt(items: readonly Item[], i: number): Aside | null {
+  if (items[i]!.lower !== contentWords.in || !startsNounPhrase(items, i + 1)) return null;
+  let noun = i + 1;
+  while (noun < i + OWNER_IN_ITEMS && items[noun] && !VIEWS.has(items[noun]!.lower)) noun++;
+  const it = items[noun];
+  if (it?.tag !== 'noun' || noun === i + OWNER_IN_ITEMS) return null;
+  const of = genitives.includes(items[noun + 1]?.lower ?? '') && startsNounPhrase(items, noun + 2);
+  const owner = of
+    ? {start: noun + 2, end: endOfAppositions(items, endOfNounPhrase(items, noun + 2, items.length))}
+    : ownerBefore(items, noun);
+  if (!owner || owner.start <= i || FIRST_PERSON.has(items[owner.start]!.lower)) return null;
+  const end = of ? owner.end : noun + 1;
+  const before = items[i - 1];
+  const opens = i === 0 || isOpened(items, i);
+  if (items[i - 2]?.tag === 'prep' && before!.tag === 'comma') return null; // "the reasons for, in her view, a poor result"
+  const apart = opens ? items[end]?.tag === 'comma' || items[end]?.tag === 'colon' : APART.has(before!.tag);
+  if (!apart || (of && owner.start !== noun + 2)) return null;
+  return {
+    start: i,
+    end,
+    cue: of ? {start: i, end: noun + 2} : {start: noun, end: noun + 1},
+    source: owner,
+    opens,
+    lemma: it.lower,
+  };
+}
+
+const OWNER_IN_ITEMS = 8;
+
+/** The clause beside it, or its two halves; of words that somebody used the quotation behind. */
+function contentOf(items: readonly Item[], {start, end, opens, lemma}: Aside): ContentFound[] {
+  const next = items[end]?.tag === 'comma' || items[end]?.tag === 'colon' ? end + 1 : end;
+  if (lemma !== contentWords.accordingTo && items[next]?.tag === 'quotation')
+    return [{start: next, end: quoted(items, next)}];
+  if (opens) {
+    const to = endOfContent(items, next, WORDS);
+    // a colon opens the next paragraph
+    return to > next && items[next]!.tag !== 'colon' ? [{start: next, end: to}] : [];
+  }
+  const before = items[start - 1]!;
+  const close = before.tag === 'comma' || before.tag === 'dash' ? start - 1 : start;
+  const from = startOfClause(items, close);
+  const content = close > from ? [{start: from, end: close}] : [];
+  if (items[end]?.tag === 'comma' && before.tag === 'comma') {
+    const to = endOfContent(items, end + 1, WORDS);
+    if (to > end + 1 && !(items[end + 1]!.tag === 'cc')) content.push({start: end + 1, end: to});
+  }
+  return content;
 }
 
 /** "according to last quarter's results" */

@@ -19,6 +19,7 @@ import {findRefusals} from './refusal-phrases.js';
 import {reportedWhole} from './reported-whole.js';
 import {findVerbStatements} from './verb/find-verb-statements.js';
 import {saidBefore} from './said-before.js';
+import {followWhatIsTold} from './told-later.js';
 import {keepWithinOuter} from './within-outer.js';
 import {SIGN} from './word.js';
 
@@ -61,6 +62,7 @@ export function attribute(article: Parsed): Attributed {
       entries.push({found: closes ? {...found, type: 'direct'} : found, follows: null, repeats: isOwnRefusal(d)});
     }
   });
+  followWhatIsTold(article, entries);
   const isWhole = ({found}: Entry) => found.cue === null && dropped.has(found.content[0]?.start ?? -1);
   const kept = entries.filter((e) => RULES.has(e.found.by) && !(dropped.size > 0 && isWhole(e)));
   return {statements: inOrder(kept), ...article};
@@ -122,10 +124,13 @@ function readSentence(article: Parsed, level: Level): Draft[] {
   const all = refusals.length ? verbs.filter((v) => !refusals.some((r) => overlaps(v, r))) : verbs;
   all.push(...refusals);
   if (has(SIGN.according)) all.push(...findAccordingTo(level));
-  if (has(SIGN.colon)) all.push(...findColons(level));
+  const nouns = has(SIGN.noun) ? findNounCues(level) : [];
+  // "the mayor's answer: “No.”": a colon behind a noun of saying is no cue
+  if (has(SIGN.colon)) all.push(...findColons(level).filter((d) => !nouns.some((n) => isSameContent(n, d))));
   if (has(SIGN.colon | SIGN.dash)) all.push(...findTrailing(level));
   if (has(SIGN.quotation)) all.push(...findDash(level));
-  if (has(SIGN.noun)) all.push(...findNounCues(level));
+  // "Her answer: “No,” she said"
+  all.push(...nouns.filter((n) => !all.some((d) => isSameContent(n, d))));
   const cited = has(SIGN.citing) ? findCited(level, all) : [];
   const told = cited.length ? all.filter((d) => !cited.some((c) => overlaps(c, d))) : all;
   const colons = has(SIGN.colon) ? findColonQuotation(level, all) : [];
@@ -145,6 +150,8 @@ function isOwnRefusal(d: Draft): boolean {
 }
 
 const overlaps = (a: Draft, b: Draft): boolean => a.cue[0]!.start < b.cue[0]!.end && b.cue[0]!.start < a.cue[0]!.end;
+
+const isSameContent = (a: Draft, b: Draft): boolean => a.content[0]?.start === b.content[0]?.start;
 
 /** Whether a paragraph of quotation without a source goes on with the statement. */
 function canGoOn(article: Segmented, f: Unplaced): boolean {

@@ -1,3 +1,4 @@
+import {topicLinks} from '../rules/attribution/words.js';
 import {endOfContent, hasFiniteVerb} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
@@ -18,14 +19,20 @@ export function findColons(level: Level): Draft[] {
   if (!quote && (!level.headline || level.inside !== null)) return []; // “The Rope: A Life”, a title within marks
   if (!startsNounPhrase(items, 0) || hasFiniteVerb(items, 0, i)) return [];
   const named = endOfNounPhrase(items, 0, i);
-  if (named < i && !(quote && items[named]?.tag === 'comma' && startsNounPhrase(items, named + 1))) return []; // Ana Ruiz, mayor: “…”
+  const topic = quote && named < i && TOPICS.has(items[named]!.lower) && endOfNounPhrase(items, named + 1, i) === i;
+  const role = quote && items[named]?.tag === 'comma' && startsNounPhrase(items, named + 1); // Ana Ruiz, mayor: “…”
+  if (named < i && !topic && !role) return [];
   const isName =
     items.slice(0, i).some((it) => it.tag === 'name') || (i <= LABEL && items.slice(0, i).every((it) => it.capital));
   if (quote && !isName) return [];
   const end = quote ? runOf(items, i + 1) : endOfContent(items, i + 1, WORDS);
   if (next.tag === 'det' && !hasFiniteVerb(items, i + 1, end)) return []; // The Rope: A Life
-  return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, {start: 0, end: i}, [{start: i + 1, end}], 'colon')];
+  const source = {start: 0, end: topic ? named : i};
+  return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, source, [{start: i + 1, end}], 'colon')];
 }
+
+/** "Brandt on merger: “We are not for sale”" */
+const TOPICS = new Set(topicLinks);
 
 /** In a transcript any word can be a name: «Hill: “…”». So many words of a label have capitals. */
 const LABEL = 2;

@@ -1,5 +1,5 @@
 import {WordMemo} from '../language/vocabulary.js';
-import {answeringNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
+import {answeringNouns, rumourNouns, speechNouns, viewNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
 import {cueTables} from '../rules/cues/index.js';
 import {cuePrepositions, grammar, grammarTags, timeNouns} from '../rules/words/grammar.js';
@@ -76,6 +76,7 @@ for (const [words, sign] of [
   [refusals.flatMap((phrase) => phrase.signs), SIGN.refusal],
   [contentWords.according, SIGN.according],
   [contentWords.per, SIGN.according],
+  [viewNouns, SIGN.according],
   [speechNouns, SIGN.noun],
   [answeringNouns, SIGN.noun],
   [rumourNouns, SIGN.noun],

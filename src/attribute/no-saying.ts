@@ -145,9 +145,9 @@ export function judgesWords(items: readonly Item[], {start, end}: Range, after: 
   return named > start && SAID.has(items[named - 1]!.lower) && items[start]!.tag === 'det';
 }
 
-/** Behind the words comes what they are: "was false", "turned out to be a lie". */
+/** Behind the words comes what they are: "was false", "turned out to be a lie"; not "was that it rained", which are the words. */
 const isJudged = (items: readonly Item[], at: number): boolean =>
-  items[at]?.tag === 'be' ||
+  (items[at]?.tag === 'be' && items[at + 1]?.tag !== 'that') ||
   (items[at]?.tag === 'verb' && TURNING.has(items[at]!.lower) && items[at + 2]?.tag === 'to');
 
 const SAID = new Set([...claimWords.claim, ...claimWords['said-things']]);

@@ -1,9 +1,17 @@
-import {answeringNouns, bareNouns, forNouns, ofNouns, toNouns} from '../rules/attribution/nouns.js';
+import {
+  answeringNouns,
+  bareNouns,
+  forNouns,
+  ofNouns,
+  replyNouns,
+  thingNouns,
+  toNouns,
+} from '../rules/attribution/nouns.js';
 import {purposePreposition} from '../rules/words/grammar.js';
 import {genitives} from '../rules/words/names.js';
 import {skipBetween} from './between.js';
 import {endOfClauseInside} from './clause-inside.js';
-import {type ContentFound, endOfContent} from './content.js';
+import {type ContentFound, endOfContent, hasClause} from './content.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isInfinitive} from './objects.js';
@@ -25,12 +33,22 @@ export function contentOfNounCue(
 ): NounContent | null {
   const {lower} = items[noun]!;
   const cueEnd = noun + 1;
-  const is = carried ? -1 : thatBehindCopula(items, from);
-  if (is >= 0) return found(is + 1, endOfContent(items, is + 1, WORDS), cueEnd);
+  const is = carried ? -1 : contentBehindCopula(items, from, REPLIES.has(lower));
+  if (is >= 0) return found(is, endOfContent(items, is, WORDS), cueEnd);
+  // "the judge's verdict: the firm had lied"
+  if (!carried && items[from]?.tag === 'colon' && !THINGS.has(lower) && opensWords(items, from + 1))
+    return found(from + 1, endOfContent(items, from + 1, WORDS), cueEnd);
   const that = thatBehind(items, from);
   if (ANSWERING.has(lower) && (!carried || that < 0)) return null;
   if (that >= 0) return found(that + 1, endOfClauseInside(items, that + 1), cueEnd);
-  if (bringsPhrase(items, noun)) return found(noun + 2, endOfNounPhrase(items, noun + 2, items.length), noun + 2);
+  if (bringsPhrase(items, noun, noun + 1))
+    return found(
+      noun + 2,
+      FOR.has(lower) ? endOfPhrase(items, noun + 2) : endOfNounPhrase(items, noun + 2, items.length),
+      noun + 2,
+    );
+  if (from > noun + 1 && FOR.has(lower) && bringsPhrase(items, noun, from))
+    return found(from + 1, endOfPhrase(items, from + 1), cueEnd);
   if (items[noun + 1]?.tag === 'to' && TO.has(lower) && isInfinitive(items, noun + 2))
     return found(noun + 1, endOfClauseInside(items, noun + 1), cueEnd);
   return carried && BARE.has(lower) ? {content: null, cueEnd} : null;
@@ -38,6 +56,10 @@ export function contentOfNounCue(
 
 const found = (start: number, end: number, cueEnd: number): NounContent | null =>
   end > start ? {content: {start, end}, cueEnd} : null;
+
+const REPLIES = new Set(replyNouns);
+
+const THINGS = new Set(thingNouns);
 
 const ANSWERING = new Set(answeringNouns);
 
@@ -52,10 +74,7 @@ const TO = new Set(toNouns);
 /** "a claim on Monday that", "a comment to a boy that", "her demand, in the same bill, that": where "that" stands, or -1. */
 function thatBehind(items: readonly Item[], from: number): number {
   let at = skipBetween(items, from);
-  if (items[at]?.tag === 'comma' && items[at + 1]?.tag === 'prep') {
-    const close = items.findIndex((it, i) => i > at && it.tag === 'comma');
-    if (close > at && close < at + INSERTION_IN_ITEMS) at = close + 1;
-  }
+  if (items[at]?.tag === 'comma' && items[at + 1]?.tag === 'prep') at = pastInsertion(items, at);
   return items[at]?.tag === 'that' && items[at + 1] ? at : -1;
 }
 
@@ -63,21 +82,43 @@ const INSERTION_IN_ITEMS = 10;
 
 const BEFORE_THAT = tagSet('adv', 'time');
 
-/** "His claim is that it rained": where "that" stands, or -1. */
-function thatBehindCopula(items: readonly Item[], from: number): number {
-  let i = from;
+/** "His claim is that it rained", "her answer, when asked, was “no”", "her message was blunt: go home": where that begins, or -1. */
+function contentBehindCopula(items: readonly Item[], from: number, answers: boolean): number {
+  let i = items[from]?.tag === 'comma' ? pastInsertion(items, from) : from;
   const tells = (at: number) => items[at] !== undefined && (items[at]!.isTime || BEFORE_THAT.has(items[at]!.tag));
   while (tells(i) || (items[i]?.tag === 'prep' && tells(i + 1))) i++;
   if (items[i]?.tag !== 'be') return -1;
   i++;
   while (items[i] && BEFORE_THAT.has(items[i]!.tag)) i++;
-  return items[i]?.tag === 'that' && items[i + 1] && startsNounPhrase(items, i + 1) ? i : -1;
+  if (items[i]?.tag === 'that') return items[i + 1] && startsNounPhrase(items, i + 1) ? i + 1 : -1;
+  if (items[i]?.tag === 'adj') i++;
+  if (items[i]?.tag === 'colon') return items[i + 1] ? i + 1 : -1;
+  return answers && items[i]?.tag === 'quotation' ? i : -1; // not "her claim was “a lie”"
 }
 
-/** "denial of wrongdoing", "call for a vote" */
-function bringsPhrase(items: readonly Item[], noun: number): boolean {
+/** A quotation, a clause or an order; no question. */
+function opensWords(items: readonly Item[], from: number): boolean {
+  const it = items[from];
+  if (!it || it.tag === 'wh' || it.tag === 'who') return false;
+  return it.tag === 'quotation' || (it.tag === 'verb' && it.form === 'base') || hasClause(items, from, items.length);
+}
+
+/** Past what stands between two commas. */
+function pastInsertion(items: readonly Item[], comma: number): number {
+  const close = items.findIndex((it, i) => i > comma && it.tag === 'comma');
+  return close > comma && close < comma + INSERTION_IN_ITEMS ? close + 1 : comma;
+}
+
+/** "a vote", "the mayor to go" */
+function endOfPhrase(items: readonly Item[], from: number): number {
+  const end = endOfNounPhrase(items, from, items.length);
+  return items[end]?.tag === 'to' && isInfinitive(items, end + 1) ? endOfClauseInside(items, end) : end;
+}
+
+/** "denial of wrongdoing", "call for a vote"; behind its maker, "calls from parents for a vote" */
+function bringsPhrase(items: readonly Item[], noun: number, at: number): boolean {
   const {lower} = items[noun]!;
-  const word = items[noun + 1]?.lower ?? '';
+  const word = items[at]?.lower ?? '';
   const brings = (genitives.includes(word) && OF.has(lower)) || (word === purposePreposition && FOR.has(lower));
-  return brings && startsNounPhrase(items, noun + 2);
+  return brings && startsNounPhrase(items, at + 1);
 }

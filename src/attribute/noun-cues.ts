@@ -2,6 +2,7 @@ import {answeringNouns, rumourNouns, speechNouns} from '../rules/attribution/nou
 import {lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
 import {makerLinks} from '../rules/words/documents.js';
+import {genitives} from '../rules/words/names.js';
 import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
@@ -15,13 +16,15 @@ const SPEECH = new Set(speechNouns);
 
 const CUES: ReadonlySet<string> = new Set([...speechNouns, ...answeringNouns]);
 
+const ANSWERS = new Set(answeringNouns);
+
 const LIGHT = new Set(lightVerbs);
 
 /** "Lee's claim that it rained", "her denial of the charge", "the allegation by Lee that", "her answer is that": only where somebody's. */
 export function findNounCues(level: Level): Draft[] {
   const {items} = level;
   const found: Draft[] = [];
-  for (let i = 1; i < items.length; i++) {
+  for (let i = 0; i < items.length; i++) {
     const it = items[i]!;
     if (it.tag !== 'noun' || !CUES.has(it.lower)) continue;
     const light = lightVerbBefore(items, i);
@@ -49,7 +52,10 @@ const MAKING: ReadonlySet<string> = new Set(makerLinks);
 /** "claims by the ministry that", "a claim from the ministry that" */
 function makerAfter(items: readonly Item[], noun: number): {start: number; end: number} | null {
   const start = noun + 2;
-  if (!MAKING.has(items[noun + 1]?.lower ?? '') || !startsNounPhrase(items, start) || items[start]!.isTime) return null;
+  const link = items[noun + 1]?.lower ?? '';
+  // "the verdict of critics is that", but not "an accusation of theft"
+  const makes = MAKING.has(link) || (ANSWERS.has(items[noun]!.lower) && genitives.includes(link));
+  if (!makes || !startsNounPhrase(items, start) || items[start]!.isTime) return null;
   return {start, end: endOfNounPhrase(items, start, items.length)};
 }
 
@@ -106,7 +112,7 @@ function lightVerbBefore(items: readonly Item[], noun: number): VerbGroup | null
 const OWNER = tagSet('name', 'noun', 'adj', 'det', 'num', 'poss');
 
 /** The possessive before a noun: "Lee's earlier claim", "her claim". */
-function ownerBefore(items: readonly Item[], noun: number): {start: number; end: number} | null {
+export function ownerBefore(items: readonly Item[], noun: number): {start: number; end: number} | null {
   let i = noun - 1;
   while (i >= 0 && (items[i]!.tag === 'adj' || items[i]!.tag === 'num' || items[i]!.tag === 'adv')) i--;
   const it = items[i];

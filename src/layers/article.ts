@@ -199,7 +199,7 @@ export interface Found {
   readonly addressee: Span | null;
   /** Index of the statement whose content holds this one, or null. */
   readonly within: number | null;
-  /** Index of the earlier statement by the same speaker that a quotation without a cue continues, or null. */
+  /** Index of another statement by the same speaker that a quotation without a cue continues, or that goes on with it; or null. */
   readonly continues: number | null;
   /** Rule id. */
   readonly by: string;

@@ -1,10 +1,12 @@
 import type {Span} from '../layers/span.js';
 import {span} from '../layers/span.js';
-import {finalAbbreviations, sentenceStarts} from '../rules/words/tokens.js';
+import {behindClock, clockAbbreviations, finalAbbreviations, sentenceStarts} from '../rules/words/tokens.js';
 import type {RawQuotation} from './quotations.js';
 import type {RawToken} from './tokens.js';
 
 const FINAL_ABBREVIATIONS = new Set(finalAbbreviations);
+const CLOCK = new Set(clockAbbreviations);
+const BEHIND_CLOCK = new Set(behindClock);
 const STARTS = new Set(sentenceStarts);
 const INITIALS = /^\p{L}\.(?:\p{L}\.)+$/u;
 
@@ -45,6 +47,7 @@ function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
   const t = tokens[i]!;
   if (t.kind === 'mark') {
     if (isOfName(tokens, i, end)) return false;
+    if (t.lower === '.' && goesOnBehindClock(tokens, i, end)) return false;
     return t.lower === '.' || t.lower === '!' || t.lower === '?' || t.lower === '…' || t.lower.startsWith('..');
   }
   if (t.kind !== 'word') return false;
@@ -63,6 +66,10 @@ function isOfName(tokens: readonly RawToken[], i: number, end: number): boolean 
   if (mark.lower !== '!' || letter?.kind !== 'word' || !letter.capital || i + 1 >= end) return false;
   return letter.end - letter.start === 1 && letter.end === mark.start && next?.kind === 'word' && next.capital;
 }
+
+/** "at 9 p.m. Monday, police said": a stop of the abbreviation, and then the day or the zone. */
+const goesOnBehindClock = (tokens: readonly RawToken[], i: number, end: number): boolean =>
+  i + 1 < end && CLOCK.has(tokens[i - 1]?.lower ?? '') && BEHIND_CLOCK.has(tokens[i + 1]!.lower);
 
 const isCloser = (tokens: readonly RawToken[], i: number, quotations: readonly RawQuotation[]): boolean => {
   const t = tokens[i]!;

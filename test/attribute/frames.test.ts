@@ -1,11 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {analyze} from '../../src/index.js';
-
-/** Who, cue and content of each statement of a text. */
-const told = (text: string): readonly (string | null)[][] =>
-  analyze(text).flatMap(({statements}) =>
-    statements.map((s) => [s.speaker?.mention?.text ?? null, s.cue?.text ?? null, s.quote?.text ?? '']),
-  );
+import {told} from '../builders/told.js';
 
 describe('a subject far from its verb', () => {
   it.each([

@@ -17,7 +17,10 @@ const SUBORDINATE = tagSet('sub', 'wh');
  */
 export function canFollow(r: Reading, ahead: ContentFound): boolean {
   const {items, group, source} = r;
-  if (group.negated || !frameTaking(r.after, 'c') || brings(items, r.after.start, r.after)) return false;
+  // "The dam would burst, thundered Lund": what takes a quotation alone says words without marks where its subject stands behind
+  const exclaims = source.inverted && group.start === group.head && frameTaking(r.after, 'q');
+  if (group.negated || !(exclaims || frameTaking(r.after, 'c'))) return false;
+  if (brings(items, r.after.start, r.after)) return false;
   if (items[source.start]!.tag === 'who' && source.end - source.start === 1) return false;
   if (source.own && !source.inverted && hangsOnNoun(items, source, group)) return false;
   const opens = SUBORDINATE.has(items[ahead.start]!.tag);

@@ -103,7 +103,8 @@ const GAP_VERBS = tagSet('be', 'modal', 'have');
 function gappedClause({items, at, next, source, after, clause}: Reading): Taken | null {
   if (!next || at !== after.start || !GAP_VERBS.has(next.tag) || !isFiniteAt(items, at)) return null;
   if (clause.link === 'root' || clause.link === 'coordinate') return null; // "the jobs report | was late"
-  const cleft = next.tag === 'be' && items[source.clause - 1]?.tag === 'wh';
+  // "what Lund said was a lie", "all that Lund said was that it was a lie"
+  const cleft = next.tag === 'be' && (items[source.clause - 1]?.tag === 'wh' || items[at + 1]?.tag === 'that');
   const from = cleft ? at + 1 : at;
   const end = cleft ? endOfContent(items, from, WORDS) : endOfClauseInside(items, from);
   return end > from ? taken({start: from, end}) : null;

@@ -1,9 +1,10 @@
 import {messageNouns} from '../../rules/words/refusals.js';
-import type {ContentFound} from '../content.js';
+import {type ContentFound, endOfContent} from '../content.js';
 import type {Item} from '../item.js';
 import {endOfClause, endOfMatter} from './clause-end.js';
 import {itemsOf} from './sentence.js';
-import {frameBringing} from '../cue-frames.js';
+import {frameBringing, frameTaking} from '../cue-frames.js';
+import {bitsOf, IS} from '../../parse/function-words.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {withAlternative} from './alternative.js';
 import {tagSet} from '../word.js';
@@ -15,6 +16,7 @@ import {type ContentReader, type Reading, type Taken, taken} from './reading.js'
 export const otherReaders = {
   nothing,
   antecedent,
+  'antecedent-and-complement': (r) => antecedentAndComplement(r),
   'noun-taken-up': (r) => (isTakenUp(r) ? antecedent(r) : null),
   'matter-refused': matterRefused,
 } satisfies Record<string, ContentReader>;
@@ -52,6 +54,19 @@ function antecedent({items, sentence, clause, group}: Reading): Taken | null {
   const judged = next?.lower === AS && items[group.end + 1] ? group.end + 2 : group.end;
   return {content: [content], end: judged};
 }
+
+/** "a report that Lund called a lie", "the plan, which Lund labelled unfair": what stands before, and what it is called. */
+function antecedentAndComplement({items, sentence, clause, group, after}: Reading): Taken | null {
+  const {antecedent: noun, whRole, link, wh} = clause;
+  if (!noun || link !== 'relative' || whRole === 'subject' || wh < 0 || frameTaking(after, 'n')) return null;
+  if (!(bitsOf(sentence.parsed.words.lower[wh]!) & IS.relative) || !CALLED.has(items[group.end]?.tag ?? ''))
+    return null;
+  const end = Math.min(itemsOf(sentence, clause.start, clause.end).end, endOfContent(items, group.end, WORDS));
+  if (end <= group.end) return null;
+  return {content: [itemsOf(sentence, noun.start, noun.end), {start: group.end, end}], end: group.end};
+}
+
+const CALLED = tagSet('det', 'adj');
 
 /** "a claim", "the accusation": a noun that takes up what was said. */
 function isTakenUp({clause, sentence: {parsed}}: Reading): boolean {

@@ -1,6 +1,7 @@
 import type {Phrase} from '../../layers/parsed.js';
 import {bareNouns} from '../../rules/attribution/nouns.js';
 import {denyCues} from '../../rules/cues/deny.js';
+import {feelingLinks, feelingNouns} from '../../rules/attribution/nouns.js';
 import {withholdingVerbs} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
 import {claimWords} from '../../rules/words/claims.js';
@@ -41,6 +42,16 @@ export const objectReaders = {
     const person =
       CLAIMED.has(cue!.cue.group) && PERSONS.has(r.next?.lower ?? '') && !startsNounPhrase(r.items, r.at + 1);
     return person || (WITHHOLDING.has(cue!.cue.lemma) && isName(r)) ? null : object(r);
+  },
+  feeling: (r) => {
+    const {items, at} = r;
+    const end = startsNounPhrase(items, at) ? endOfFeeling(items, at) : -1;
+    if (end < 0) return null;
+    const that = items[end]!.tag === 'that';
+    const to = that
+      ? endOfClause(r, end + 1)
+      : endOfObject(items, end + 1, endOfMatter(r, end + 1, endOfClause(r, end + 1)));
+    return to > end + 1 ? {content: [{start: end + 1, end: to}], end: that ? end : end + 1} : null;
   },
   claim: (r) => {
     const end = endIn(r);
@@ -162,6 +173,19 @@ function opensContent(items: readonly Item[], at: number, next: Item): boolean {
 }
 
 const DENIALS: ReadonlySet<string> = new Set(bareNouns);
+/** "grave concern that", "doubts about": where the word stands that brings what it is about, or -1. */
+function endOfFeeling(items: readonly Item[], from: number): number {
+  let i = from;
+  while (i < from + FEELING_IN_ITEMS && items[i] && !FEELINGS.has(items[i]!.lower)) i++;
+  if (i === from + FEELING_IN_ITEMS || !items[i + 2]) return -1;
+  const next = items[i + 1]!;
+  return next.tag === 'that' || (FEELING_LINKS.has(next.lower) && startsNounPhrase(items, i + 2)) ? i + 1 : -1;
+}
+
+const FEELINGS: ReadonlySet<string> = new Set(feelingNouns);
+const FEELING_LINKS: ReadonlySet<string> = new Set(feelingLinks);
+const FEELING_IN_ITEMS = 4;
+
 const PERSONS: ReadonlySet<string> = new Set(personObjects);
 const CLAIMED: ReadonlySet<string> = new Set([denyCues.group, confirmCues.group]);
 const WITHHOLDING: ReadonlySet<string> = new Set(withholdingVerbs);

@@ -43,7 +43,9 @@ export const passiveReaders = {
     complementEnd === null && isClaim(items, patient!.start, patient!.end)
       ? {content: [patient!], addressee: null}
       : null,
-  subject: ({items, group, verb, patient, complementEnd}) => {
+  subject: ({items, group, verb, patient, complementEnd, source}) => {
+    // "Lund was quoted by the Herald as saying that": the words are another verb's
+    if (items[source.end]?.lower === AS && items[source.end + 1]?.form === 'ing') return null;
     const counterfactual =
       items[group.start]!.tag === 'modal' && items.slice(group.start, group.head).some((it) => it.tag === 'have'); // it would have been reported by others
     if (complementEnd !== null || ISSUING.has(verb.lower) || counterfactual) return null; // a book written by Lund

@@ -10,6 +10,7 @@ import {
 import {denyCues, refuteCues, rejectCues} from '../../rules/cues/deny.js';
 import {haveForms} from '../../rules/grammar/clause-words.js';
 import type {Item} from '../item.js';
+import {isSayingParticiple} from '../narrator.js';
 import {tagSet} from '../word.js';
 import type {Reading} from './reading.js';
 
@@ -21,7 +22,7 @@ export function endOfTold(r: Reading, from: number, end: number): number {
     if (c === clause || !c.verb) continue;
     let at = itemOf[c.start]!;
     if (items[at]!.quotation !== null || isMarked(parsed.words, itemOf, from, c.start)) continue;
-    if (!replies(r, c, at) && !contentEnds.some((row) => ends(row, r, c, end))) continue;
+    if (!replies(r, c, at) && !speaksBeside(r, c) && !contentEnds.some((row) => ends(row, r, c, end))) continue;
     while (at > from + 1 && JOINS.has(items[at - 1]!.tag)) at--;
     return at;
   }
@@ -32,6 +33,12 @@ export function endOfTold(r: Reading, from: number, end: number): number {
 function replies({level, items, sentence: {itemOf}}: Reading, {link, subject, verb}: Clause, at: number): boolean {
   if (!level.headline || link !== 'loose' || !subject || itemOf[subject.start] !== at) return false;
   return items[at - 1]?.tag === 'comma' && items[itemOf[verb!.head]!]!.cues.some(({group}) => REPLIES.has(group));
+}
+
+/** "It was late, with Lund saying it was lost": a clause without a tense in which somebody else speaks. */
+function speaksBeside({items, sentence: {itemOf}}: Reading, {subject, connective, verb}: Clause): boolean {
+  if (!subject || connective < 0 || connective > subject.start || verb!.finite || verb!.to >= 0) return false;
+  return isSayingParticiple(items[itemOf[verb!.head]!]);
 }
 
 const REPLIES: ReadonlySet<string> = new Set([denyCues.group, rejectCues.group, refuteCues.group]);

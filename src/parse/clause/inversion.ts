@@ -28,15 +28,18 @@ const NAME_IN_CHUNKS = 6;
 
 /** "Buyers, said Ivo Marr, are waiting": the one who speaks stands between commas, and the verb of the subject behind. */
 export function isSpokenWithin({chunks, comma, reach}: Machine, k: number): boolean {
-  let closing = k + 2;
-  while (chunks[closing]?.kind === 'adjunct' && closing < k + NAME_IN_CHUNKS) closing++;
-  return (
-    comma === k - 1 &&
-    (chunks[k]!.group!.takes & QUOTES) !== 0 &&
-    chunks[k + 1]?.kind === 'phrase' &&
-    chunks[closing]?.kind === 'comma' &&
-    reach.after[closing + 1]! >= 0
-  );
+  if (comma !== k - 1 || !(chunks[k]!.group!.takes & QUOTES) || chunks[k + 1]?.kind !== 'phrase') return false;
+  const pastAdjuncts = (from: number): number => {
+    let at = from;
+    while (chunks[at]?.kind === 'adjunct' && at < k + NAME_IN_CHUNKS) at++;
+    return at;
+  };
+  const closing = pastAdjuncts(k + 2);
+  if (chunks[closing]?.kind !== 'comma') return false;
+  if (reach.after[closing + 1]! >= 0) return true;
+  // "…, said Ivo Marr, an expert at the mill, would": explained between two more
+  const explained = chunks[closing + 1]?.kind === 'phrase' ? pastAdjuncts(closing + 2) : closing;
+  return explained > closing && chunks[explained]?.kind === 'comma' && reach.after[explained + 1]! >= 0;
 }
 
 /** "The mill “was early,” said Ivo Marr.": no single comma parts a subject from its verb, so the name behind is who speaks. */

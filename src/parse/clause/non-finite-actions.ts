@@ -91,6 +91,7 @@ const serves = (phrase: Machine['last']): boolean =>
 function pushAbsolute(m: Machine, k: number, kind: 'infinitive' | 'participle', trait: number): boolean {
   let at = k - 1;
   while (m.chunks[at]?.kind === 'adverb') at--;
+  if (m.comma >= 0) at = pastApposition(m, k);
   if (m.chunks[at]?.kind === 'adjunct' && m.bits[m.chunks[at]!.start]! & IS.nounPreposition) at--;
   const before = m.chunks[at];
   const subject = before?.phrase;
@@ -109,6 +110,13 @@ function pushAbsolute(m: Machine, k: number, kind: 'infinitive' | 'participle', 
   return true;
 }
 
+/** "with one, Ana Holt, calling it a sham": from behind the comma to what is explained between two; else -1. */
+function pastApposition({chunks, comma}: Machine, k: number): number {
+  const phrase = chunks[k - 2]?.phrase;
+  const explains = comma === k - 1 && chunks[k - 3]?.kind === 'comma' && phrase?.role === 'apposition';
+  return explains && chunks[k - 4]?.phrase === phrase.of ? k - 4 : -1;
+}
+
 /** The same where the preposition was read as the opener of a clause. */
 const isAbsolute = ({words}: Machine, {connective, kind}: ClauseDraft, trait: number): boolean =>
   kind === 'adverbial' && connective >= 0 && (traitsOf(words.lower[connective]!) & trait) !== 0;
@@ -122,7 +130,7 @@ export function participle(m: Machine, k: number): void {
     return;
   }
   const behind = isBehindPhrase(m, k);
-  if (m.preposition < 0 && m.comma < 0 && pushAbsolute(m, k, 'participle', HAS.absolute)) return;
+  if (m.preposition < 0 && pushAbsolute(m, k, 'participle', HAS.absolute)) return;
   const actor = m.comma >= 0 && group.form === FORM.ing ? actorOf(m, group) : null;
   if (actor) {
     pushNonFinite(m, k, 'participle', 'adverbial', actor);

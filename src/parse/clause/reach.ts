@@ -82,7 +82,10 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         comma = k;
         break;
       case 'dash':
-        after[k] = dash >= 0 ? after[dash + 1]! : after[k + 1]!;
+        // "the ruling – which Holt described as a win – was": no verb of what stands between dashes is behind them
+        after[k] = dash >= 0 ? after[dash + 1]! : closesDash(chunks, k) ? -1 : after[k + 1]!;
+        // "those who think it was safe – two in three – were wrong"
+        if (dash >= 0) outer[k] = outer[dash + 1]!;
         dash = k;
         break;
       case 'close':
@@ -120,6 +123,16 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
     outer[k] = near(k, outer[k]!);
   }
   return {after, outer};
+}
+
+/** Whether another dash stands before the one at `k`. */
+function closesDash(chunks: readonly Chunk[], k: number): boolean {
+  for (let i = k - 1; i >= 0 && i > k - FAR; i--) {
+    const {kind} = chunks[i]!;
+    if (kind === 'dash') return true;
+    if (kind === 'semicolon' || kind === 'colon') return false;
+  }
+  return false;
 }
 
 /** "helped improve it", "let the network grow": a base form that depends on the verb before. */

@@ -29,7 +29,7 @@ export function isOpenQuotation(article: Segmented, q: number, at: number, range
     if (opening) return !ended && next?.lower !== ',';
     return !(apart && (afterWhole || before?.lower === ':'));
   }
-  if (opening && isSaid(tokens, own)) return false;
+  if (opening && (next?.lower === ':' || isSaid(tokens, own))) return false;
   if (apart) return !ended && next?.lower !== ',' && length <= LONGEST_NAME && before?.lower !== ':';
   return !ended && (length <= LONGEST_NAME || capitals(tokens, own) * 2 > length);
 }

@@ -16,8 +16,14 @@ export const speechNouns = list`
 /** Nouns for what somebody has to say, before "is that" or in "made the point that". */
 export const answeringNouns = list`
   answer response reply retort point message verdict excuse line position stance reasoning rationale thesis advice joke
-  defence defense diagnosis pitch
+  defence defense diagnosis pitch view assessment opinion motto mantra plea rejoinder
 `;
+
+/** Of these, the ones that are the words themselves: "her answer was “no”", but not "her view was “odd”". */
+export const replyNouns = list`answer response reply retort rejoinder message verdict excuse line advice joke motto mantra plea`;
+
+/** Nouns of saying that name a thing as well: "his case: a new lock". */
+export const thingNouns = list`case`;
 
 /** Nouns for unnamed people who would know: "officials say" is a statement, "people say" is not. */
 export const namelessNouns = list`
@@ -50,6 +56,20 @@ export const forNouns = list`call calls demand demands`;
 
 /** The nouns after which "to" and a verb tell what was said: "his proposal to close the mill". */
 export const toNouns = list`
-  call calls demand demands proposal proposals promise promises pledge pledges vow vows threat threats recommendation
+  call calls demand demands claim claims proposal proposals promise promises pledge pledges vow vows threat threats recommendation
   recommendations
 `;
+
+/** What somebody voices, and "that" or "about" brings what it is about: "expressed alarm that it had closed". */
+export const feelingNouns = list`
+  concern concerns alarm fear fears doubt doubts outrage anger fury dismay misgivings skepticism scepticism confidence
+  hope hopes regret frustration frustrations optimism pessimism disappointment surprise amusement worry worries
+  reservations unease anxiety objections grievances satisfaction relief disbelief shock horror criticism bewilderment
+  disgust displeasure puzzlement astonishment certainty annoyance irritation
+`;
+
+/** The prepositions behind them. */
+export const feelingLinks = list`about over at`;
+
+/** Nouns behind "in" and their owner, with which a clause is somebody's: "in Lund's view". */
+export const viewNouns = list`view opinion words estimation judgment judgement assessment telling reckoning`;

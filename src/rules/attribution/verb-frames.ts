@@ -38,6 +38,8 @@ export type FrameContent =
   | 'object'
   | 'claim'
   | 'claim-before-particle'
+  | 'feeling'
+  | 'antecedent-and-complement'
   | 'object-behind-as'
   | 'object-with-complement'
   | 'addressee'
@@ -226,6 +228,14 @@ export const verbFrames: readonly VerbFrame[] = [
     example: '<Lund> [vowed] «to drain the dam».',
   },
   {
+    form: 'source-cue-object',
+    voice: 'active',
+    source: 'own-subject',
+    takes: 'o',
+    content: 'antecedent-and-complement',
+    example: '«The report», which <Lund> [called] «a lie», was burnt.',
+  },
+  {
     form: 'source-cue-clause',
     voice: 'active',
     source: 'own-subject',
@@ -240,6 +250,14 @@ export const verbFrames: readonly VerbFrame[] = [
     takes: 'c',
     content: 'clause',
     example: '<Lund> [said] «the dam had burst».',
+  },
+  {
+    form: 'source-cue-clause',
+    voice: 'active',
+    source: 'subject',
+    takes: 'f',
+    content: 'feeling',
+    example: '<Lund> [voiced alarm] that «the dam had burst».',
   },
   {
     form: 'source-cue-object',
@@ -379,6 +397,15 @@ export const verbFrames: readonly VerbFrame[] = [
     content: 'that-clause',
     groups: ['say', 'deny'],
     example: '<Lund> took to the radio to [say] that «the dam had burst».',
+  },
+  {
+    form: 'source-cue-clause',
+    voice: 'purpose',
+    source: 'subject',
+    takes: 'c',
+    content: 'clause',
+    groups: ['say', 'deny'],
+    example: '<Lund> took to the radio to [say] «the dam had burst».',
   },
   {
     form: 'source-cue-object',

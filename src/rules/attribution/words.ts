@@ -21,6 +21,8 @@ export const contentWords = {
   according: 'according',
   as: 'as',
   accordingTo: 'according to',
+  /** "in Lund's view" */
+  in: 'in',
   /** "per the Herald" */
   per: 'per',
 } as const;
@@ -88,8 +90,11 @@ export const scenePrepositions = list`in on at via`;
 
 /** Where people speak, besides the texts that hold their words. */
 export const sceneNouns = list`
-  article note speech speeches conference rally debate hearing tv television radio air twitter facebook instagram youtube
+  article note speech speeches conference rally debate hearing hall meeting briefing forum summit ceremony event tv television radio air twitter facebook instagram youtube
 `;
+
+/** Before what a speaker's words are about, in a label: "Brandt on merger: “…”". */
+export const topicLinks = list`on about after over`;
 
 /** What people do with a document that holds their words: "issued a statement". */
 export const issuingVerbs = list`

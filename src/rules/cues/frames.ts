@@ -8,6 +8,7 @@
  *   i  an infinitive                          vow to go; of an object clause too: urge them to go
  *   n  a noun phrase                          deny the claim
  *   k  a claim, and nothing else             shoot down the rumour; not the plane
+ *   f  a feeling, and what about it          voice alarm that it rained, alarm about the dam
  *   a  an addressee first                     tell the court that
  *   o  an object and what is said about it   call him a liar, accuse her of theft, urge them to go
  *   w  a question word                        ask whether, explain how

@@ -13,7 +13,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   stipulate stipulates stipulated stipulating | c
   sound sounds sounded sounding | off+on:n off+about:n
   cast casts cast casting | doubt+on:n
-  raise raises raised raising | doubts+about:n concern+that:c concerns+that:c concern+about:n concern+over:n concerns+about:n concerns+over:n fears+that:c fears+of:n
+  raise raises raised raising | f
   say says said saying | cqwi of about
   say says sayd saying | cq
   say says siad saying | cq
@@ -151,7 +151,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   maintain maintains maintained maintaining | cq
   contend contends contended contending | cq
   assert asserts asserted asserting | cqn
-  aver avers avered avering | cq
+  aver avers averred averring | cq
   avow avows avowed avowing | cq
   claim claims claimed claiming | cqin
   profess professes professed professing | ci
@@ -159,6 +159,38 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   credit credits credited crediting | o
   attribute attributes attributed attributing | o
   ascribe ascribes ascribed ascribing | o
+  relate relates related relating | that:c
+  deduce deduces deduced deducing | that:c
+  hypothesize hypothesizes hypothesized hypothesizing | c
+  hypothesise hypothesises hypothesised hypothesising | c
+  conjecture conjectures conjectured conjecturing | cq
+  flag flags flagged flagging | that:c
+  submit submits submitted submitting | that:c
+  depose deposes deposed deposing | that:c
+  assess assesses assessed assessing | that:c
+  grant grants granted granting | that:c
+  radio radios radioed radioing | q that:c
+  cable cables cabled cabling | q that:c
+  scrawl scrawls scrawled scrawling | q
+  scribble scribbles scribbled scribbling | q
+  dictate dictates dictated dictating | q
+  demur demurs demurred demurring | q
+  remonstrate remonstrates remonstrated remonstrating | q
+  expostulate expostulates expostulated expostulating | q
+  hazard hazards hazarded hazarding | q
+  persist persists persisted persisting | q
+  interpose interposes interposed interposing | q
+  moralize moralizes moralized moralizing | q
+  moralise moralises moralised moralising | q
+  vociferate vociferates vociferated vociferating | q
+  spit spits spat spitting | q
+  quaver quavers quavered quavering | q
+  bray brays brayed braying | q
+  rumble rumbles rumbled rumbling | q
+  soothe soothes soothed soothing | q
+  tut tuts tutted tutting | q
+  cajole cajoles cajoled cajoling | q
+  coax coaxes coaxed coaxing | q
   opine opines opined opining | cq on
   muse muses mused musing | cq about
   ponder ponders pondered pondering | qw
@@ -307,9 +339,9 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   echo echoes echoed echoing | nqc
   parrot parrots parroted parroting | n
   mimic mimics mimicked mimicking | n
-  voice voices voiced voicing | n
-  express expresses expressed expressing | nc
-  air airs aired airing | concerns+about:n grievances+about:n doubts+about:n criticism+of:n
+  voice voices voiced voicing | nf
+  express expresses expressed expressing | ncf
+  air airs aired airing | f
   articulate articulates articulated articulating | n
   utter utters uttered uttering | n
   vent vents vented venting | q about

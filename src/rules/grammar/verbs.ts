@@ -52,14 +52,19 @@ export const verbRows: readonly VerbRow[] = [
   {
     takes: ['utter'],
     verbs: `begin continue go put read run sing laugh snap bark beam crow cry demand sob quote break let cut offer
-      smile shrug nod grin react return start finish end open close press urge reason try`,
+      smile shrug nod grin react return start finish end open close press urge reason try
+      speak preach radio cable scrawl scribble dictate hazard persist spit rumble tut reflect kid crack rave huff
+      sniff purr coo squawk sputter chirp trill hoot jibe drone rage carp confide jab snipe riposte concur dissent vent`,
   },
   {
     takes: ['speech'],
     verbs: `ask wonder inquire enquire query chime bellow blurt boom croak drawl gasp
       giggle growl grunt hiss holler howl implore intone mumble groan roar rasp remonstrate shriek
       snarl snort stammer stutter wail whimper whine yelp chant tease thunder fume rant cackle interrupt
-      interpose correct greet summarize summarise enthuse gush chuckle plead`,
+      interpose correct greet summarize summarise enthuse gush chuckle plead demur expostulate moralize moralise vociferate
+      quaver bray ponder josh deadpan brag gloat effuse rhapsodize rhapsodise weep bawl grouse
+      screech squeal splutter babble chortle snigger snicker smirk harrumph marvel wisecrack seethe fulminate declaim
+      grouch kvetch quibble jeer guffaw bleat blare pontificate apologize apologise`,
   },
   {
     takes: ['that', 'bare', 'speech'],

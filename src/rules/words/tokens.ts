@@ -1,5 +1,5 @@
 import {list} from '../list.js';
-import {monthAbbreviations, weekdayAbbreviations} from './time.js';
+import {monthAbbreviations, months, weekdayAbbreviations, weekdays} from './time.js';
 
 /** "told the Sun." */
 const paperDays: readonly string[] = list`sun`;
@@ -26,6 +26,18 @@ export const numberedAbbreviations: readonly string[] = list`no nos fig vol pp e
 
 /** Of these, the ones that can also end a sentence: they do if a capital follows. */
 export const finalAbbreviations: readonly string[] = list`inc corp co ltd llc etc jr sr bros al`;
+
+/** What tells the half of the day, without its last stop. */
+export const clockAbbreviations: readonly string[] = list`a.m p.m`;
+
+/** What follows it within a sentence: "9 p.m. Monday", "9 p.m. EST". */
+export const behindClock: readonly string[] = [
+  ...weekdays,
+  ...weekdayAbbreviations,
+  ...monthAbbreviations,
+  ...months,
+  ...list`et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet ist eastern central mountain pacific`,
+];
 
 /** Endings with an apostrophe that are tokens of their own: "Lee's", "they've", "didn't". Longest first. */
 export const clitics: readonly string[] = list`n't 're 've 'll 's 'd 'm`;

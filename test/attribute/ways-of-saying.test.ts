@@ -1,0 +1,87 @@
+import {describe, expect, it} from 'vitest';
+import {told} from '../builders/told.js';
+
+describe('words that are somebody’s without a verb of saying', () => {
+  it.each([
+    ['In Professor Orla Quist’s view, the river is low.', ['Professor Orla Quist', 'view', 'the river is low']],
+    ['The river, in Orla Quist’s opinion, is low.', ['Orla Quist', 'opinion', 'The river is low']],
+    ['In the words of Ivo Tarn, “it was a circus”.', ['Ivo Tarn', 'In the words of', 'it was a circus']],
+    ['The verdict of critic Orla Quist: “A feast of noise.”', ['critic Orla Quist', 'verdict', 'A feast of noise.']],
+    ['Judge Sal Orrin’s verdict: the firm had lied.', ['Judge Sal Orrin', 'verdict', 'the firm had lied']],
+    ['The message from doctors was blunt: the wards are full.', ['doctors', 'message', 'the wards are full']],
+    ['Ivo Tarn’s reply, when asked, was “absolutely”.', ['Ivo Tarn', 'reply', 'absolutely']],
+    ['The Herald printed Ivo Tarn’s claim to have paid.', ['Ivo Tarn', 'claim', 'to have paid']],
+    ['There were calls from parents for the head to resign.', ['parents', 'calls', 'the head to resign']],
+    ['Claims by neighbours that the dog barked were heard.', ['neighbours', 'Claims', 'the dog barked']],
+    ['Orla Quist voiced grave concern that it was late.', ['Orla Quist', 'voiced grave concern', 'it was late']],
+    ['Orla Quist raised doubts about the exam.', ['Orla Quist', 'raised doubts about', 'the exam']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+
+  it.each([
+    'In Tarn, the river is low.',
+    'In the village of Orrin, the river is low.',
+    'The river is low in my view.',
+    'Ivo Tarn raised cows.',
+    'Ivo Tarn’s case: a new lock.',
+  ])('says nothing: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('words behind what they are about', () => {
+  it.each([
+    ['Orla Quist said of the road: “It is lost. It must close.”', ['Orla Quist', 'said', 'It is lost. It must close.']],
+    ['Orla Quist said of the road that it was lost.', ['Orla Quist', 'said', 'it was lost']],
+    ['What Orla Quist said was that the road was lost.', ['Orla Quist', 'said', 'the road was lost']],
+    ['All that Orla Quist would say was that it was late.', ['Orla Quist', 'would say', 'it was late']],
+    ['The levy, which Orla Quist called a tax on hope, fell.', ['Orla Quist', 'called', 'The levy a tax on hope']],
+    ['The levy – which Orla Quist said was unfair – fell.', ['Orla Quist', 'said', 'was unfair']],
+    ['Ivo Tarn took to the radio to say it was late.', ['Ivo Tarn', 'say', 'it was late']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+
+  it('knows what only judges the words', () => {
+    expect(told('What Orla Quist told the council was false.')).toEqual([]);
+  });
+});
+
+describe('a verb that takes quotations', () => {
+  it.each([
+    ['“Shut the road,” radioed the pilot.', ['the pilot', 'radioed', 'Shut the road,']],
+    ['“We have won,” gloated the farmer.', ['the farmer', 'gloated', 'We have won,']],
+    ['Greed was the root of it, thundered Ivo Tarn.', ['Ivo Tarn', 'thundered', 'Greed was the root of it']],
+  ])('may stand before who says it: %s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
+
+describe('somebody beside the clause', () => {
+  it.each([
+    ['Some were angry, with one, Orla Quist, likening it to a tomb.', ['one, Orla Quist', 'likening', 'it to a tomb']],
+    ['It was late, police said, at 9 p.m. Monday.', ['police', 'said', 'It was late']],
+    ['It happened at 9 p.m. Monday, police said.', ['police', 'said', 'It happened at 9 p.m. Monday']],
+    [
+      'Any reading of it, said Ivo Tarn, an expert at the mill, would be odd.',
+      ['Ivo Tarn, an expert at the mill', 'said', 'Any reading of it would be odd'],
+    ],
+    [
+      'Orla Quist was quoted by the Herald as saying that it was late.',
+      ['Orla Quist', 'was quoted by the Herald as saying', 'it was late'],
+    ],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
+
+describe('a headline with a quotation', () => {
+  const body = '\n\nThe ferry over the Wend has sailed for ninety years and was painted in spring, as it is each year.';
+  it.each([
+    ['Quist on merger: “We are not for sale”', ['Quist', ':', 'We are not for sale']],
+    ['“It broke my heart”: Mother of drowned boy speaks', ['Mother of drowned boy', ':', 'It broke my heart']],
+  ])('%s', (title, statement) => {
+    expect(told(title + body)).toEqual([statement]);
+  });
+});
