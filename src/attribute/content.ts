@@ -119,7 +119,7 @@ export function contentSpans(article: Segmented, level: Level, pieces: readonly 
     let {start, end} = p;
     while (start < end && isEdge(items[start]!)) start++;
     while (end > start && isEdge(items[end - 1]!)) end--;
-    if (items[start]?.tag === 'that' && start + 1 < end && !isSubject(level, start)) start++;
+    if (items[start]?.tag === 'that' && start + 1 < end && !isOwnWord(level, start)) start++;
     while (start < end && isEdge(items[start]!)) start++; // "said that, in Lund, it rained"
     if (start >= end) continue;
     const only = items[start]!;
@@ -131,12 +131,13 @@ export function contentSpans(article: Segmented, level: Level, pieces: readonly 
   return spans;
 }
 
-/** "said that was a lie": a pronoun, and no word that opens a clause. */
-function isSubject(level: Level, that: number): boolean {
+/** "said that was a lie", "denied that report": no word that opens a clause. */
+function isOwnWord(level: Level, that: number): boolean {
   const s = level.sentence();
   if (!s) return false;
   const {tag} = s.parsed.words;
   let at = s.itemOf.indexOf(that);
+  if (tag[at] === TAG.DET) return true;
   if (tag[at++] !== TAG.PRON) return false;
   while (tag[at] === TAG.ADV) at++;
   return tag[at] === TAG.AUX || tag[at] === TAG.VERB;

@@ -130,6 +130,7 @@ function isNounFor(among: SpeakerRule['among'], noun: string): boolean {
 function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean {
   switch (among) {
     case 'outlets':
+      if (words.printedOutlet.has(noun) && e.words.some((w) => words.unprintedOutlet.has(w))) return false; // "told AFP. The magazine …"
       return e.words.length > 0 && !(e.kind === 'person' && e.sure) && isOutlet(e);
     case 'organisations':
       if (isOutlet(e) && !words.outletNoun.has(noun) && !isCalled(e, noun)) return false; // "the party"

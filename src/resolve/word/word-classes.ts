@@ -58,6 +58,8 @@ export const words = {
   organisationName: set(organisations.organisationNameWords),
   institution: set(organisations.institutionNouns),
   outlet: set(outlets.outletNouns),
+  printedOutlet: set(outlets.printedOutlets),
+  unprintedOutlet: set(outlets.unprintedOutlets),
   outletNoun: set(outlets.outletBodies),
   outletName: set(outlets.outletNameWords),
   nameTail: set(outlets.nameTails),

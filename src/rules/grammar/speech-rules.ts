@@ -381,6 +381,13 @@ export const speechRules: readonly TagRule[] = [
     no: '*Leading* members is hard.',
   },
   {
+    id: 'pron/this-nonsense',
+    takes: '=call|=brand|=dub|=label [this|that] <rubbish> PUNCT|$|and',
+    gives: 'PRON',
+    yes: 'They called *this* nonsense.',
+    no: 'They heard *this* nonsense.',
+  },
+  {
     id: 'verb/warning-prices',
     takes: ', [warning&NOUN] ADJ* NOUN&@plural ADV* AUX|are|were|have|had',
     gives: 'VERB',

@@ -16,11 +16,13 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '{[the|a|its|his|her|their] * (is|are|was|were|did|does|do|has|have|had) ~ not}',
       '{there (is|was|are|were|had been|has been) none}',
       '{(no|nope|never|hardly|not me|not us) [, (no|never)] [, (no|never)] [, [*] *]}',
+      '{[no ,] ((absolutely|certainly|definitely|of course) not|not (so|true|at all|really|in the least)|far from it|no way|not)}',
     ],
     unless: ['(thank|thanks|please)', 'this is not', 'no (*s|one)'],
     examples: {
       yes: [
         'Asked if he had sold the boat, Aldo Penn said {he had not}.',
+        'Did the mayor sell the boat? {Not} according to Aldo Penn.',
         '"{No}," Mayor Ilse Brandt said when asked if she had sold the boat.',
         '"{I did not}," porter Nils Aker replied.',
         'Asked about a ghost in the cellar, porter Nils Aker said there was none.',

@@ -18,7 +18,7 @@ export const organisationNouns: readonly string[] = list`
 
 /** Words after a company's own name that can be left out. */
 export const companyWords: readonly string[] = list`
-  inc corp co ltd llc plc gmbh ag sa holdings group company corporation enterprises industries partners media
+  inc corp co ltd llc plc gmbh ag sa holding holdings group company corporation enterprises industries partners media
   entertainment pictures records studios productions technologies systems airlines airways motors resources universal
   energy petroleum pharmaceuticals mining telecom communications software networks laboratories insurance securities
   investments aerospace chemicals international worldwide global technology foods mills steel foundation bank capital
@@ -98,7 +98,7 @@ export const clubNameWords: readonly string[] = list`united city rovers athletic
 /** Words that make a name the name of an organisation. */
 export const organisationNameWords: readonly string[] = list`
   lines line cruises ferries airways airlines railways motors brewery breweries bakery airport inspectorate rovers
-  united athletic wanderers city orchestra zoo museum library institute inc corp co ltd llc plc gmbh ag sa holdings
+  united athletic wanderers city orchestra zoo museum library institute inc corp co ltd llc plc gmbh ag sa holding holdings
   group company corporation enterprises industries partners technologies systems solutions labs software media
   entertainment pictures records studios productions games times news post journal tribune herald gazette telegraph
   guardian mail mirror star sun observer chronicle reporter daily weekly magazine review press wire radio tv

@@ -6,6 +6,15 @@ export const outletNouns: readonly string[] = list`
   broadcaster station network journal newswire wire programme program show podcast publisher news_agency
 `;
 
+/** Those of them that are printed: "the magazine". */
+export const printedOutlets: readonly string[] = list`newspaper paper daily tabloid broadsheet magazine weekly`;
+
+/** Agencies and broadcasters, which are none of these. */
+export const unprintedOutlets: readonly string[] = list`
+  afp reuters ap upi tass xinhua anadolu bbc cnn nbc cbs abc npr pbs itv msnbc fox tmz al-jazeera jazeera rte radio tv
+  television broadcasting
+`;
+
 /** Nouns for any body that can mean an outlet: "the company", not "the party". */
 export const outletBodies: readonly string[] = list`
   company firm corporation business giant group organisation organization conglomerate network publisher brand startup

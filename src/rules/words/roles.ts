@@ -30,7 +30,7 @@ export const roles: readonly string[] = list`
   founder cofounder co-founder owner co-owner executive president vice-president minister premier secretary
   undersecretary senator congressman congresswoman governor lieutenant general colonel major captain commander admiral
   sergeant detective inspector superintendent constable sheriff marshal judge justice prosecutor attorney lawyer mec msp mla mlc
-  counsel solicitor barrister advocate magistrate mayor councillor councilman councilwoman lawmaker legislator mp mep
+  counsel solicitor barrister advocate magistrate mayor councillor councilman councilwoman lawmaker legislator mp mep gp da dpp igp
   envoy ambassador diplomat consul negotiator official adviser advisor strategist pollster candidate nominee frontman
   vocalist guitarist drummer rapper singer songwriter musician actor actress comedian star host presenter anchor
   anchorman anchorwoman journalist correspondent columnist reporter editor publisher blogger author novelist writer
