@@ -3,6 +3,7 @@ import type {Entity} from '../cast/entity.js';
 import {isOutlet, isOvertaken, mayBeCalled} from '../scene/fit.js';
 import {parentNoun} from '../scene/parent-noun.js';
 import {mostSalient} from '../scene/salience.js';
+import {ageOf} from '../scene/age-of.js';
 import type {Scene} from '../scene/scene.js';
 import {SUBJECT_WEIGHT} from '../scene/subject-weight.js';
 import {isAge, isPlural, words} from '../word/lexicon.js';
@@ -20,21 +21,22 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   const bare = phrase.to === phrase.from + 1 || parent !== null;
   if (!bare && !title) return null;
   const known = scene.calledBy(noun, phrase.from);
-  if (known && belongs(rule.among, known, noun) && !isOvertaken(scene, known, noun, phrase.from)) return sureOf(known);
+  if (known && belongs(scene, rule.among, known, noun) && !isOvertaken(scene, known, noun, phrase.from))
+    return sureOf(known);
   if (title)
-    return bare && isBody(rule.among) ? unsureOf(scene.firstInLede((e) => belongs(rule.among, e, noun))) : null;
+    return bare && isBody(rule.among) ? unsureOf(scene.firstInLede((e) => belongs(scene, rule.among, e, noun))) : null;
   const own = quoted ? outer : null;
   const unnamed = words.anyPerson.has(noun) ? justHeard(scene, phrase.from, rule.among) : null;
   if (unnamed) return unsureOf(unnamed);
   // "Coach Lee said so. The 26-year-old was hurt": a text tells the age of whom it is about
-  const aged = rule.among === 'aged' ? scene.firstInLede((e) => belongs('aged', e, noun)) : null;
+  const aged = rule.among === 'aged' ? scene.firstInLede((e) => belongs(scene, 'aged', e, noun)) : null;
   const share = (e: Entity) => (isMedium(scene, e) ? 0 : aged && aged !== e ? SHARE_OF_OTHERS : 1);
   const found = mostSalient(scene, phrase.from, (e) =>
-    e !== own && belongs(rule.among, e, noun) ? share(e) * Math.min(1, 0.4 + 0.2 * e.count) : 0,
+    e !== own && belongs(scene, rule.among, e, noun) ? share(e) * Math.min(1, 0.4 + 0.2 * e.count) : 0,
   );
   if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found.entity)) return null;
   const employer = rule.among === 'organisations' ? employerOfSpeaker(scene, phrase.from) : null;
-  if (employer && employer !== own && belongs(rule.among, employer, noun)) return unsureOf(employer);
+  if (employer && employer !== own && belongs(scene, rule.among, employer, noun)) return unsureOf(employer);
   if (found && rule.among === 'organisations') {
     const entity = makerOf(scene, found.entity) ?? found.entity;
     return {entity, sure: found.sure && isCalled(entity, noun)};
@@ -127,7 +129,7 @@ function isNounFor(among: SpeakerRule['among'], noun: string): boolean {
   }
 }
 
-function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean {
+function belongs(scene: Scene, among: SpeakerRule['among'], e: Entity, noun: string): boolean {
   switch (among) {
     case 'outlets':
       if (words.printedOutlet.has(noun) && e.words.some((w) => words.unprintedOutlet.has(w))) return false; // "told AFP. The magazine …"
@@ -143,12 +145,18 @@ function belongs(among: SpeakerRule['among'], e: Entity, noun: string): boolean 
     case 'aged':
       return e.kind === 'person' && e.sure;
     case 'men':
-      return e.kind === 'person' && e.sure && e.gender !== 'female' && isOpen(e, noun);
+      return e.kind === 'person' && e.sure && e.gender !== 'female' && isOpen(e, noun) && isOfAge(scene, e, noun);
     default:
-      return e.kind === 'person' && e.sure && e.gender !== 'male' && isOpen(e, noun);
+      return e.kind === 'person' && e.sure && e.gender !== 'male' && isOpen(e, noun) && isOfAge(scene, e, noun);
   }
 }
 
 /** Whether a person can be called by the noun: anybody can be "the man", but nobody with another role "the chairman". */
 const isOpen = (e: Entity, noun: string): boolean =>
   words.anyPerson.has(noun) || words.kin.has(noun) || e.role === null || e.nouns.has(noun);
+
+/** "Teacher Ivo Marr denied it. The boy said …": only who is that young, or was called so. */
+export const isOfAge = (scene: Scene, e: Entity, noun: string): boolean =>
+  !words.young.has(noun) || e.nouns.has(noun) || (ageOf(scene, e) ?? Infinity) < OF_AGE_IN_YEARS;
+
+const OF_AGE_IN_YEARS = 20;

@@ -38,7 +38,9 @@ export const linkRole: Link = (scene, mention) => {
 /** "Her boss" is nobody whom the article calls the boss of others. */
 function isTheirs(scene: Scene, {phrase}: Mention, {affiliation}: Entity): boolean {
   const owner = antecedentOf(scene, phrase.from - 1);
-  if (!owner || !isNamed(affiliation)) return true;
+  if (!owner) return true;
+  // "The bank's lawyer, Maya Lind, said so. Ruud denies it; his lawyer …": a man is no bank
+  if (!isNamed(affiliation)) return affiliation === null || owner.kind !== 'person' || words.kin.has(affiliation);
   return isOf(affiliation, owner) || (owner.affiliation !== null && owner.affiliation === affiliation);
 }
 

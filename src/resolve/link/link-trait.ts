@@ -6,6 +6,7 @@ import type {Scene} from '../scene/scene.js';
 import {isAge, isNational, isPersonal, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
 import {isNew} from './is-new.js';
+import {isOfAge} from './link-description.js';
 import {type Link, unsureOf} from './link.js';
 import {remember} from './link-unnamed.js';
 import {actingBefore, stillSpeaking} from './still-speaking.js';
@@ -50,6 +51,7 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
     e === own ||
     subjects.includes(e) ||
     !sameOffice(scene, phrase, e) ||
+    !isOfAge(scene, e, noun) ||
     isOther(e, noun, single)
       ? 0
       : fitOf(e, noun);

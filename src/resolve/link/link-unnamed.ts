@@ -58,7 +58,7 @@ export const linkFurther: Link = (scene, {phrase}) => {
   if (!noun || last?.kind === 'organisation') return null;
   // "One said", after several have spoken: one of them
   const own = words.quantifier.has(lower);
-  if (own && !last?.plural) return null;
+  if (own && (!last?.plural || words.document.has(singular(noun)))) return null; // no tweet is "one"
   const name = own ? singular(noun) : `${textOf(scene, phrase)} ${singular(noun)}`;
   const entity = create(scene, name, singular(noun), false);
   scene.cast.entities.push(entity);

@@ -37,6 +37,7 @@ export const words = {
   lesserOffice: set(roles.lesserOffices),
   pastOffice: set(roles.pastOffices),
   anyPerson: set(roles.anyPerson),
+  young: set(roles.youngPeople),
   roleModifier: set(roles.roleModifiers),
   party: new Map(roles.parties.flatMap((party, p) => party.map((word) => [word, p] as const))),
   partisan: set(roles.partisanNouns),

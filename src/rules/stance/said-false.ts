@@ -488,6 +488,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(i|we|he|she|it|they|<body>) [<have>] never ~ (met|did|done|said|saw|seen|touched|spoken to|spoke to|sent|took|taken|asked|told|set eyes on|laid eyes on|written|wrote|sold|signed|owned|used|hit|hurt|paid|stole|stolen|heard of|lied to|cheated|threatened|slept with|worked with|worked for) (him|her|them|it|that|this|those|these|anybody|anyone|anything)}',
       '{(i|we|he|she|it|they|<body>) [<have>] never ~ (*ed|*en|met|did|done|said|saw|sent|took|told|wrote|sold|paid|made|got|had) [any|a] such [a|an] *}',
       "{(<be>|did|<have>) ~ (not|n't) ~ [been] * any such *}",
+      '{<have> never ~ [been] (*ed|*en|met|done|said|sent|told|sold|paid|made|got|had|held) (any|a) such}',
       "(our|my|his|her|its|their) [*] * {(did|has|have|had) (not|n't|never) ~ (do|done|carry out|carried out|say|said) (it|this|that|so)}",
       "(it|that) {<be> (not|n't) happening}",
       '{nothing of the (sort|kind)}',

@@ -120,6 +120,9 @@ export const parties: readonly (readonly string[])[] = [
   list`communist communists`,
 ];
 
+/** Nouns for people under twenty. */
+export const youngPeople: readonly string[] = list`boy girl child schoolboy schoolgirl teen teenager youngster lad`;
+
 /** Nouns that tell only somebody's sex or age. */
 export const anyPerson: readonly string[] = list`man woman boy girl guy lady gentleman person teen teenager`;
 
