@@ -1,5 +1,5 @@
 import type {Attributed, Parsed, Segmented} from '../layers/article.js';
-import {findTrailing} from './trailing.js';
+import {findOnTopic, findTrailing} from './trailing.js';
 import {type Span, span} from '../layers/span.js';
 import {attributionRules} from '../rules/attribution/index.js';
 import {findAccordingTo} from './according-to.js';
@@ -17,6 +17,7 @@ import {type Entry, inOrder, type Unplaced} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
 import {reportedWhole} from './reported-whole.js';
+import {isClaim} from './verb/content-object.js';
 import {findVerbStatements} from './verb/find-verb-statements.js';
 import {saidBefore} from './said-before.js';
 import {followWhatIsTold} from './told-later.js';
@@ -116,10 +117,14 @@ function readRun(
 function readSentence(article: Parsed, level: Level): Draft[] {
   if (level.signs === 0) return [];
   const has = (sign: number) => (level.signs & sign) !== 0;
+  const onTopic = has(SIGN.colon) ? findOnTopic(level) : null;
+  if (onTopic) return [onTopic];
   const verbs = has(SIGN.verb) ? findVerbStatements(level) : [];
   if (has(SIGN.adjective)) verbs.push(...findAdjectiveCues(level).filter((d) => !verbs.some((v) => overlaps(v, d))));
   const refusals = has(SIGN.refusal)
-    ? findRefusals(article, level).filter((r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)))
+    ? findRefusals(article, level)
+        .filter((r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)))
+        .map((r) => ofSpeaker(r, verbs))
     : [];
   const all = refusals.length ? verbs.filter((v) => !refusals.some((r) => overlaps(v, r))) : verbs;
   all.push(...refusals);
@@ -147,6 +152,16 @@ function isOwnRefusal(d: Draft): boolean {
   const cue = items.slice(d.cue[0]!.start, d.cue[0]!.end);
   const able = cue.some((it) => it.tag === 'modal' || it.tag === 'be' || it.tag === 'to');
   return (d.negated && able) || d.group === 'refuse';
+}
+
+/** "The club said the story was false but would not go into details": no story refuses, but whoever tells of it. */
+function ofSpeaker(d: Draft, others: readonly Draft[]): Draft {
+  const {items} = d.level;
+  const noun = d.source && items[d.source.end - 1]!;
+  if (!d.source || noun?.tag !== 'noun' || !isClaim(items, d.source.end - 1, d.source.end)) return d;
+  const start = d.cue[0]!.start;
+  const teller = others.find((v) => v.source && v.content.some((c) => c.start <= d.source!.start && start < c.end));
+  return teller ? {...d, source: teller.source} : d;
 }
 
 const overlaps = (a: Draft, b: Draft): boolean => a.cue[0]!.start < b.cue[0]!.end && b.cue[0]!.start < a.cue[0]!.end;

@@ -1,4 +1,5 @@
 import {topicLinks} from '../rules/attribution/words.js';
+import {noDeterminer} from '../rules/words/grammar.js';
 import {endOfContent, hasFiniteVerb} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
@@ -26,7 +27,8 @@ export function findColons(level: Level): Draft[] {
     items.slice(0, i).some((it) => it.tag === 'name') || (i <= LABEL && items.slice(0, i).every((it) => it.capital));
   if (quote && !isName) return [];
   const end = quote ? runOf(items, i + 1) : endOfContent(items, i + 1, WORDS);
-  if (next.tag === 'det' && !hasFiniteVerb(items, i + 1, end)) return []; // The Rope: A Life
+  const titled = next.tag === 'det' && next.lower !== noDeterminer; // The Rope: A Life
+  if (titled && !hasFiniteVerb(items, i + 1, end)) return [];
   const source = {start: 0, end: topic ? named : i};
   return [draftOf(level, ':', 'colon', {start: i, end: i + 1}, source, [{start: i + 1, end}], 'colon')];
 }

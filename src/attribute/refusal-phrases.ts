@@ -86,7 +86,10 @@ function sourceOf(level: Level, start: number, stop: number): ContentFound | nul
       items[end]?.tag === 'prep' && items.slice(end + 1, end + 4).some((it) => REACHED_FOR.has(it.lower));
     return end > stop && isReached ? {start: stop, end} : null;
   }
-  if (items.slice(start, stop).some((it) => AWAITED.has(it.lower))) return askedSource(items, start, stop);
+  const cue = items.slice(start, stop);
+  // "have not got a reply", but not "did not get back to us"
+  if (cue.some((it) => AWAITED.has(it.lower)) && !cue.some((it) => it.tag === 'to'))
+    return askedSource(items, start, stop);
   let verb = start; // without answering
   while (verb + 1 < stop && items[verb]!.tag !== 'verb' && !subjectAt(level, verb)) verb++;
   const source = subjectAt(level, verb);

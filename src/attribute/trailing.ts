@@ -1,3 +1,4 @@
+import {headlineTopics} from '../rules/attribution/headlines.js';
 import {organisationNouns} from '../rules/words/organisations.js';
 import {reportingDocuments} from '../rules/words/documents.js';
 import {femaleNouns, kinship, maleNouns} from '../rules/words/people.js';
@@ -20,6 +21,23 @@ const isSpeaker = (lower: string): boolean =>
 /** The name or the role at a headline's end has no more words than that. */
 const LONGEST_IN_WORDS = 4;
 const SHORTEST_CONTENT_IN_WORDS = 2;
+
+/** "‘Not true’: Lund on claims he quit": what is said, who says it, and about what, which nobody says here. */
+export function findOnTopic(level: Level): Draft | null {
+  const {items, headline, inside} = level;
+  if (!headline || inside !== null) return null;
+  const mark = items.findIndex((it) => it.tag !== 'quotation');
+  if (mark < 1 || items[mark]!.tag !== 'colon') return null;
+  const from = mark + 1;
+  if (!startsNounPhrase(items, from)) return null;
+  const end = endOfNounPhrase(items, from, items.length);
+  const isNamed = items[end - 1]!.tag === 'name' || isSpeaker(items[end - 1]!.lower);
+  if (!isNamed || end - from > LONGEST_IN_WORDS || !TOPIC.has(items[end]?.lower ?? '')) return null;
+  const source = {start: from, end};
+  return draftOf(level, ':', 'colon', {start: mark, end: from}, source, [{start: 0, end: mark}], 'colon');
+}
+
+const TOPIC: ReadonlySet<string> = new Set(headlineTopics);
 
 /** "Dam did not leak: minister", "Two held over theft - police": a headline whose end says who speaks. */
 export function findTrailing(level: Level): Draft[] {

@@ -18,7 +18,7 @@ const MOST_MATCHES = 40;
 /** "alleged that no checks were made", "admitted that he had not paid" */
 const CHARGING: ReadonlySet<string> = new Set(wordClasses.charging);
 /** Rules that ask something of all their matches. */
-const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts'] as const);
+const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts', 'end'] as const);
 
 /**
  * Takes the statements that attribute found; gives each its stance, the words that decided it, whether it is hedged, and

@@ -12,6 +12,8 @@ export function placedMatches(of: readonly Candidate[], rule: StanceRule, zone: 
   switch (rule.where) {
     case 'start':
       return sorted.filter((c) => c.match.start === first?.start);
+    case 'end':
+      return sorted.filter((c) => isAtEnd(zone, c.match));
     case 'whole':
       return sorted.filter((c) => isAll(zone, c.match));
     case 'opening':
@@ -32,6 +34,9 @@ export function placedMatches(of: readonly Candidate[], rule: StanceRule, zone: 
   }
 }
 
+/** Whether nothing but marks follows a match. */
+const isAtEnd = ({words}: Zone, {end}: Span): boolean => words.slice(end).every((w) => w.kind === 'mark');
+
 /** Whether nothing but marks stands beside a match. */
-const isAll = ({words}: Zone, match: Span): boolean =>
-  [...words.slice(0, match.start), ...words.slice(match.end)].every((w) => w.kind === 'mark');
+const isAll = (zone: Zone, match: Span): boolean =>
+  isAtEnd(zone, match) && zone.words.slice(0, match.start).every((w) => w.kind === 'mark');

@@ -12,7 +12,11 @@ import {tokenAt, type Zone} from './zones.js';
  */
 export function isSaidOf(article: Attributed, zone: Zone, match: PhraseMatch, nouns: PhraseMatcher, isObject: boolean) {
   const isNoun = (t: Token | undefined) => t !== undefined && nouns.matchAt([t], 0) !== null;
-  if (isObject) return match.start === 0 || zone.words.slice(0, match.start).some(isNoun);
+  if (isObject) {
+    const called = zone.words.slice(0, match.start);
+    if (called.length === 0 || called.some(isNoun)) return true;
+    return THEM.has(called[0]!.lower) && claimsBefore(article, called[0]!).some(isNoun);
+  }
   const there = clauseAt(article, zone.words[match.evidence.end - 1]!);
   if (!there) return true;
   const {sentence, clause, word} = there;
@@ -24,6 +28,12 @@ export function isSaidOf(article: Attributed, zone: Zone, match: PhraseMatch, no
   const of = subjectOf(clause);
   if (!of || of.kind === 'number' || (of.start <= word && word < of.end)) return true;
   return isNoun(tokenOf(of.head));
+}
+
+/** The words of the sentence before a pronoun: "dismissed the charges, calling them absurd". */
+function claimsBefore({tokens, sentences}: Attributed, pronoun: Token): readonly Token[] {
+  const at = tokenAt(tokens, pronoun.start);
+  return tokens.slice(sentences[pronoun.sentence]!.tokens.start, at);
 }
 
 /**
@@ -46,6 +56,8 @@ export function isOthersSilence({type}: Found, {words}: Zone, {start}: PhraseMat
   const isThird = (at: number) => THIRD_PERSON.has(words[at]?.lower ?? '');
   return type === 'direct' && (isThird(start) || isThird(start - 1));
 }
+
+const THEM: ReadonlySet<string> = new Set(wordClasses.them);
 
 const THIRD_PERSON = new Set(wordClasses.third);
 

@@ -252,9 +252,9 @@ export interface StanceRule extends RuleBase {
   readonly answers?: readonly string[];
   /**
    * 'start': at the content's first word. 'opening': in its first sentence. 'every': in each of its sentences.
-   * 'starts': at the first word of each of them. 'whole': all of it.
+   * 'starts': at the first word of each of them. 'end': at the last word of all. 'whole': all of it.
    */
-  readonly where?: 'start' | 'opening' | 'every' | 'starts' | 'whole';
+  readonly where?: 'end' | 'start' | 'opening' | 'every' | 'starts' | 'whole';
   /** Only if it is said of one of these, a pronoun or nothing that is named: "the report is a fake", not "the ring is a fake". */
   readonly of?: readonly string[];
   /**

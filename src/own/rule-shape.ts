@@ -97,7 +97,7 @@ export const ruleShapes = {
     withheld: z.literal(true).exactOptional(),
     accused: z.literal(true).exactOptional(),
     answers: phrases.exactOptional(),
-    where: z.enum(['start', 'opening', 'every', 'starts', 'whole']).exactOptional(),
+    where: z.enum(['start', 'opening', 'every', 'starts', 'end', 'whole']).exactOptional(),
     of: phrases.exactOptional(),
     atIssue: z.enum(['thing', 'clause', 'contrary', 'known']).exactOptional(),
     claims: z.enum(['called', 'clause', 'rest', 'theirs']).exactOptional(),

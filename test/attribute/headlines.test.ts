@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Holt quits, denies wrongdoing → Holt: deny: wrongdoing',
     'Norland Says Osmar Shelled It, Osmar Rejects the Charge → Norland: assert: Osmar Shelled It | Osmar: deny: the Charge',
     'Holt says rival lied, rival cheated → Holt: assert: rival lied, rival cheated',
-    'Port sale reports untrue, minister says → minister: assert: Port sale reports untrue',
+    'Port sale reports untrue, minister says → minister: deny: Port sale reports untrue',
   ],
 };
 

@@ -24,8 +24,22 @@ export function canFollow(r: Reading, ahead: ContentFound): boolean {
   if (items[source.start]!.tag === 'who' && source.end - source.start === 1) return false;
   if (source.own && !source.inverted && hangsOnNoun(items, source, group)) return false;
   const opens = SUBORDINATE.has(items[ahead.start]!.tag);
-  return !opens || r.next?.tag === 'comma' || items.slice(ahead.start, ahead.end).some((it) => it.tag === 'comma');
+  return (
+    !opens ||
+    isSubject(r, ahead) ||
+    r.next?.tag === 'comma' ||
+    items.slice(ahead.start, ahead.end).some((it) => it.tag === 'comma')
+  );
 }
+
+/** "What he wrote was a lie, Lund said": the clause in front is what the next one says something of. */
+const isSubject = ({sentence: {parsed, itemOf}}: Reading, ahead: ContentFound): boolean =>
+  parsed.clauses.some(
+    (c) =>
+      c.kind === 'wh' &&
+      itemOf[c.start] === ahead.start &&
+      parsed.clauses.some(({verb, subject}) => verb?.finite && verb.start === c.end && !subject),
+  );
 
 const OPENS_NOUN = tagSet('det', 'poss', 'name', 'pron');
 

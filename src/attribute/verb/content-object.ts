@@ -1,9 +1,9 @@
 import type {Phrase} from '../../layers/parsed.js';
-import {bareNouns} from '../../rules/attribution/nouns.js';
 import {denyCues} from '../../rules/cues/deny.js';
-import {feelingLinks, feelingNouns} from '../../rules/attribution/nouns.js';
+import {bareNouns, feelingLinks, feelingNouns} from '../../rules/attribution/nouns.js';
 import {withholdingVerbs} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
+import {denials} from '../../rules/words/denials.js';
 import {claimWords} from '../../rules/words/claims.js';
 import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
 import {endOfContent} from '../content.js';
@@ -25,7 +25,7 @@ export const objectReaders = {
   clause: (r, cue) => {
     const {items, at, next, after, group, verb} = r;
     const end = endIn(r);
-    if (end === null || next!.tag === 'open' || tellsHow(r)) return null;
+    if (end === null || next!.tag === 'open' || tellsHow(r) || isPronounAlone(r)) return null;
     // "a guide explaining the rules", but «saying she “took the money”»
     const hangs = verb.form === 'ing' && !group.finite && items.slice(at, end).every((it) => it.quotation === null);
     const loose =
@@ -53,11 +53,14 @@ export const objectReaders = {
       : endOfObject(items, end + 1, endOfMatter(r, end + 1, endOfClause(r, end + 1)));
     return to > end + 1 ? {content: [{start: end + 1, end: to}], end: that ? end : end + 1} : null;
   },
-  claim: (r) => {
+  claim: (r, cue) => {
     const end = endIn(r);
     // "stood by her denial of the claim": the noun tells it
-    if (DENIALS.has(r.items[r.at + 1]?.lower ?? '')) return null;
-    return end !== null && isClaim(r.items, r.at, endOfNounPhrase(r.items, r.at, end)) ? object(r) : null;
+    if (end === null || DENIALS.has(r.items[r.at + 1]?.lower ?? '')) return null;
+    const finds = cue!.cue.group === findCues.group;
+    return isClaim(r.items, r.at, endOfNounPhrase(r.items, r.at, end)) && !(finds && !isFoundFalse(r, end))
+      ? object(r)
+      : null;
   },
   'claim-before-particle': claimBeforeParticle,
   // "dismissed as “pure fiction” a claim that": what it is called stands before it
@@ -86,6 +89,24 @@ export const objectReaders = {
 /** "responded by saying it was late": how it was said, and what is another's to find. */
 const tellsHow = ({items, at, next}: Reading): boolean =>
   next!.lower === agentPreposition && items[at + 1]?.form === 'ing' && items[at + 1]!.cues.length > 0;
+
+/** "found the claim to be false", but not "found the letter on his desk", "found a false report". */
+function isFoundFalse({items, at}: Reading, end: number): boolean {
+  const noun = items.findIndex((it, i) => i >= at && CLAIMS.has(it.lower));
+  return items.slice(noun + 1, Math.min(end, noun + 1 + FALSE_IN_ITEMS)).some(isFalse);
+}
+
+/** How far behind a claim stands what it is found to be: "to be wholly without foundation". */
+const FALSE_IN_ITEMS = 6;
+const FALSE: ReadonlySet<string> = new Set([...denials.false, ...denials.falsehood, ...denials.ground]);
+const isFalse = ({tag, lower}: Item): boolean => tag === 'quotation' || FALSE.has(lower);
+
+/** "denied it but refused to elaborate": what is denied, and another act. */
+const isPronounAlone = ({items, at, group}: Reading): boolean =>
+  items[at]!.tag === 'pron' &&
+  items[at + 1]?.tag === 'cc' &&
+  isFiniteAt(items, at + 2) &&
+  items[group.head]!.cues.every((c) => c.group === DENY);
 
 const CLOSED = tagSet('colon', 'comma', 'quotation');
 

@@ -1,3 +1,4 @@
+import {findCues} from '../../rules/cues/others.js';
 import {accuseCues} from '../../rules/cues/others.js';
 import {existential, expletive} from '../../rules/words/grammar.js';
 import {skipBetween} from '../between.js';
@@ -39,8 +40,10 @@ export const passiveReaders = {
   'subject-and-complement': ({complementEnd, patient, group}) =>
     complementEnd === null ? null : {content: [patient!, {start: group.end, end: complementEnd}], addressee: null},
   // the rumour was shot down by the palace; not the plane
-  'claim-subject': ({items, patient, complementEnd}) =>
-    complementEnd === null && isClaim(items, patient!.start, patient!.end)
+  'claim-subject': ({items, patient, complementEnd}, cue) =>
+    cue!.cue.group !== FIND && // "a letter was found by a cleaner"
+    complementEnd === null &&
+    isClaim(items, patient!.start, patient!.end)
       ? {content: [patient!], addressee: null}
       : null,
   subject: ({items, group, verb, patient, complementEnd, source}) => {
@@ -97,3 +100,5 @@ function clauseBehind(items: readonly Item[], agent: number): ContentFound | nul
 /** "was told by Lund there was no money" */
 const opensPlain = (items: readonly Item[], at: number): boolean =>
   startsNounPhrase(items, at) || items[at]!.lower === existential;
+
+const FIND: string = findCues.group;

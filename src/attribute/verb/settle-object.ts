@@ -14,6 +14,7 @@ export function settleObject({clause, sentence, items, after, verb}: Reading, ma
   if (!object || !first || others.length > 0 || object.start < clause.verb!.end) return made;
   const isClause = made.form === 'source-cue-clause' && items[first.start]!.tag !== 'that';
   if (!isClause && made.form !== 'source-cue-object') return made;
+  if (!isClause && made.group === FIND) return made; // "found the claim false"
   if (complement && complement.start >= object.end) return made;
   const whole = objectOf(sentence, clause, object);
   if (first.start !== whole.start) return made;
@@ -30,4 +31,5 @@ export function settleObject({clause, sentence, items, after, verb}: Reading, ma
 const isBesideObject = (items: readonly Item[], {start, end}: ContentFound, objectEnd: number): boolean =>
   objectEnd < end && !hasClause(items, start, objectEnd) && hasFiniteVerb(items, objectEnd, end);
 
-const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);
+const FIND: string = findCues.group;
+const PLAIN: ReadonlySet<string> = new Set([FIND, showCues.group]);

@@ -8,6 +8,9 @@ export const pieceLabels: readonly string[] = list`
   fact-check factcheck newsletter transcript editorial column viewpoint blog
 `;
 
+/** Between who speaks and what it is about: “‘Not true’: Lund on claims of fraud”. */
+export const headlineTopics: readonly string[] = list`on over about`;
+
 /** Nouns for affairs and events, which say nothing themselves: "Ferry row: owner rejects claims". */
 export const topicNouns: readonly string[] = list`
   row rows fire fires blaze leak leaks crash crashes scandal scandals probe inquiry inquest election elections vote

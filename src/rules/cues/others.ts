@@ -77,8 +77,10 @@ export const findCues: CueTable = withOwnVerbs('find', {
   group: 'find',
   kind: 'speech',
   verbs: `
-  find finds found finding | c
-  rule rules ruled ruling | c
+  find finds found finding | ck
+  rule rules ruled ruling | ck
+  judge judges judged judging | k
+  deem deems deemed deeming | k
   detail details detailed detailing | n
 `,
 });

@@ -121,6 +121,13 @@ export const nameTagRules: readonly TagRule[] = [
     no: 'He went *to* town.',
   },
   {
+    id: 'part/refuse-to-elaborate',
+    takes: '=refuse|=decline|=want|=wish [to] elaborate',
+    gives: 'PART',
+    yes: 'The owner refused *to* elaborate.',
+    no: 'He clung *to* elaborate plans.',
+  },
+  {
     id: 'part/to-verb',
     takes: '[to] <mark>? ADV* ~VERB.base&!<place-noun>&!@capital&!ADJ&!@plural',
     gives: 'PART',

@@ -35,7 +35,11 @@ export const notClaimedRules: readonly StanceRule[] = [
       '(issue*|made|make*|sent) .. {edict|decree|plea|appeal|ultimatum|order|orders}',
       '{(challenge|challenges|challenged|challenging|dare|dares|dared)} .. to',
     ],
-    unless: ['(advis*|direct*) .. (that|how|on)', '(challenge*) .. <claim>'],
+    unless: [
+      '(advis*|direct*) .. (that|how|on)',
+      '(challenge*) .. <claim>',
+      '(call|calls) .. <claim> .. (<false>|<falsehood>|<absurd>)',
+    ],
     examples: {
       yes: [
         'Governor Sten Ruud {urged} residents to leave.',
@@ -131,6 +135,7 @@ export const notClaimedRules: readonly StanceRule[] = [
     rank: 'not-claimed',
     reads: 'cue',
     phrases: ['<nickname>', '(call|calls|called|calling) (themselves|himself|herself|itself)'],
+    unless: ['<nickname> .. <claim> .. (<false>|<falsehood>|<absurd>)'],
     examples: {
       yes: ['Guards {dubbed} the prisoner "the Owl."', 'The rebels call themselves "the Free Coast."'],
       no: [

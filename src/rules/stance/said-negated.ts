@@ -43,6 +43,46 @@ export const saidNegatedRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/false-in-headline',
+    doc: 'All that is said is a claim and a word for what is false, with no verb between them, as headlines have it.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-negated',
+    reads: 'content',
+    claims: 'called',
+    where: 'end',
+    phrases: [
+      '<claim> [(of|about|on|over|in|against|from|with|between|around|by) [*] [*] [*] *] {[<degree>] [<degree>] (<false>|<falsehood>|<absurd>|not true)}',
+    ],
+    unless: [
+      '(of|about|on|over|in|against|from|with|between|around|by) [<degree>] [<degree>] (<false>|<falsehood>|<absurd>)',
+      '(not|never|if|whether|and|or) [<degree>] [<degree>] (<false>|<falsehood>|<absurd>)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Ferry report ‘false’, says agent\n\nThe ferry over the Wend has sailed for ninety years and was painted in spring, as it is each year.',
+          speaker: 'agent',
+          stance: 'deny',
+          evidence: 'false',
+        },
+        {
+          text: 'Brandt: sale rumour nonsense\n\nThe ferry over the Wend has sailed for ninety years and was painted in spring, as it is each year.',
+          speaker: 'Brandt',
+          stance: 'deny',
+          evidence: 'nonsense',
+        },
+      ],
+      no: [
+        {
+          text: 'Police warn of false reports\n\nThe ferry over the Wend has sailed for ninety years and was painted in spring, as it is each year.',
+          why: 'What they warn of is false.',
+          gives: 'assert/plain',
+        },
+      ],
+    },
+  },
+  {
     id: 'deny/insists-not',
     doc: 'The speaker insists or maintains, as if against an accusation, that something was not done.',
     stage: 'classify',
@@ -108,6 +148,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     ],
     unless: [
       "(if|whether|unless) .. (not|n't|no) ~ (<involved>|<involvement>)",
+      "you .. (not|n't|never) ~ [been] ~ (<involved>|<involvement>)",
       'part in (deciding|making|choosing)',
       '(that|which|who) <have> (nothing|no) ',
       '(want|wants|wanted) .. to do with',

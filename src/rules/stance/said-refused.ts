@@ -33,6 +33,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{(policy|practice|custom|habit) <be> [always|generally] not to (comment|discuss|speculate|confirm|disclose)}',
       '{(not for|no) public comment}',
       "{(unable|not able|n't able|not qualified|n't qualified|not competent|not in a position|n't in a position|not at liberty|not allowed|n't allowed|not permitted|n't permitted|not authorised|not authorized|not prepared|not appropriate|n't appropriate|not be appropriate|not be right|not be proper|not be fair|not be wise|inappropriate|unwise|improper|imprudent|irresponsible|foolish|premature) .. to ~ (<disclose>|<respond>) [(or|nor) deny]}",
+      "{(unable|not able|n't able|not in a position|not at liberty|not allowed|not authorised|not authorized) to ~ <give>} .. <detail>",
       "{(not|n't) ~ in a position .. to ~ (<disclose>|<respond>)}",
       '(it|he|she|they|we|i|<body>) [would|will|<have>] ~ {<decline> to ~ <disclose>}',
       '(will|would) ~ {<decline> to ~ <respond>}',

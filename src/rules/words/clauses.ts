@@ -67,6 +67,8 @@ export const voices = {
   'own-side': list`my our his her its their us`,
   'first-person': list`i we`,
   third: list`he she they`,
+  /** What was named before: "dismissed the charges, calling them absurd". */
+  them: list`them`,
   'he-or-she': list`he she`,
   body: list`
     company firm agency ministry government department office administration police authorities group club team party

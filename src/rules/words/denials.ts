@@ -109,7 +109,7 @@ export const denials = {
   no: list`
     far_from_it absolutely_not certainly_not of_course_not definitely_not not_at_all nothing_of_the_sort
     nothing_of_the_kind not_in_the_slightest not_in_the_least on_the_contrary not_true not_so no_chance no_way
-    quite_the_opposite no_truth
+    quite_the_opposite no_truth not_a_chance not_a_bit_of_it not_for_a_moment not_remotely
   `,
   /** Jokes and misunderstandings. */
   jest: list`
@@ -130,7 +130,7 @@ export const denials = {
   /** What nobody wants to be called: "I am not a racist". */
   blamed: list`
     racist bigot sexist misogynist homophobe antisemite fascist nazi liar thief criminal crook cheat cheater traitor spy
-    murderer killer rapist terrorist fraudster hypocrite bully
+    murderer killer hoaxer fraud rapist terrorist fraudster hypocrite bully
   `,
   connected: list`connected related linked tied associated`,
   /** What can be called somebody's own: "that is not her voice". */
