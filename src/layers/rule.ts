@@ -292,6 +292,7 @@ export type SpeakerLink =
   | 'description'
   | 'trait'
   | 'described-body'
+  | 'deed'
   | 'several'
   | 'of-two'
   | 'members'
