@@ -156,7 +156,10 @@ export const traits: readonly string[] = list`
   composer dancer ballerina choreographer model supermodel showman magician illusionist artist sculptor painter
   illustrator cartoonist author novelist writer poet playwright screenwriter dramatist memoirist essayist filmmaker
   photographer blogger vlogger youtuber influencer socialite celebrity icon idol heart-throb heartthrob diva
-  star-turned-politician heiress heir native presenter broadcaster chart-topper record-holder medal-winner winner stand-up
+  star-turned-politician heiress heir native presenter broadcaster chart-topper record-holder medal-winner stand-up speechwriter
+  pundit commentator evangelist televangelist psychiatrist linguist soprano baritone saxophonist trumpeter harpist
+  flautist percussionist conman fraudster swindler gangster mobster kingpin warlord killer murderer rapist bomber
+  hijacker arsonist paedophile astrologer clairvoyant
   funnyman full-back fullback left-back right-back centre-back centre-half fly-half scrum-half left-winger right-winger
   playmaker skipper golfer player athlete boxer wrestler footballer cricketer striker
   midfielder defender goalkeeper winger quarterback pitcher batsman bowler sprinter runner swimmer skater skier
