@@ -293,6 +293,7 @@ export type SpeakerLink =
   | 'description'
   | 'trait'
   | 'described-body'
+  | 'deed'
   | 'several'
   | 'of-two'
   | 'members'

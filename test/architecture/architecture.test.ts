@@ -55,6 +55,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'resolve/scene': ['layers', 'parse/readers', 'resolve/word', 'resolve/name', 'resolve/cast'],
   'resolve/link': [
     'layers',
+    'parse/readers',
     'rules',
     'resolve/word',
     'resolve/cast',

@@ -77,6 +77,23 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<Reports from Tirbo> said so. → Reports from Tirbo',
     '<Reports in the Tarn Gazette> said so. → Tarn Gazette',
   ],
+  'who does what goes with a noun is called by it': [
+    'Ana Holt owns the mill. Ray Pugh lives there. <The owner> said so. → Ana Holt',
+    'The mill was bought by Ana Holt. Jo Cole was there. <The buyer> said so. → Ana Holt',
+    'Ray Pugh directed the film, which Ana Holt wrote. <The writer> said so. <The director> denied it. → Ana Holt | Ray Pugh',
+    'Ray Pugh sued Ana Holt. <The plaintiff> said so. <The defendant> denied it. → Ray Pugh | Ana Holt',
+    'Police arrested Ray Pugh on Friday. Ana Holt was there. <The suspect> said so. → Ray Pugh',
+    'Ana Holt leads the union and Ray Pugh runs the mill. <The mill boss> said so. → Ray Pugh',
+    'Ray Pugh works as a welder. <The welder> said so. → Ray Pugh',
+    'Ana Holt drove the bus and Ray Pugh drove a car. <The driver> said so. → driver',
+    'Ana Holt did not own the mill. <The owner> said so. → owner',
+  ],
+  'who was something, or was born somewhere, is called so': [
+    'Ana Holt ran for mayor. <The ex-teacher> said so. → Ana Holt',
+    'Rick Vane has gone. <The Brighton-born stand-up> said so. → Rick Vane',
+    'Rick Vane has gone. <The young Serb> said so. → Rick Vane',
+    'Ray Pugh MP met Ana Holt. <Holt> spoke. <The MP> denied it. → Ana Holt | Ray Pugh',
+  ],
   'who beats somebody goes on': ['Emma Novik beat Anna Lindbeck in two sets. <She> said so. → Emma Novik'],
   'a club is called by the place in its name': [
     'Ewan Pryce has left Stanmoor United. <Stanmoor> said so. → Stanmoor United',

@@ -107,6 +107,9 @@ export class EntityIndex {
     return others.some((f) => gender === null || f.entity.gender === null || f.entity.gender === gender);
   }
 
+  /** Whether somebody has the word for a surname: "Obama OKs" is nobody called Obama. */
+  isSurname = (word: string): boolean => this.#byWord.get(word)?.some(({use}) => use === 'surname') ?? false;
+
   /** The entity of whose surname the word is a misspelling. */
   slipOf(word: string, titled: boolean): ShortForm | undefined {
     if (word.length < (titled ? LONG_WITH_TITLE_IN_LETTERS : LONG_IN_LETTERS)) return undefined;

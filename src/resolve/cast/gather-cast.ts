@@ -175,7 +175,7 @@ function shortFor(
   const fits = (form: ShortForm) =>
     !(titled && form.entity.kind === 'organisation') &&
     !(initials && form.use === 'surname') &&
-    !(form.use === 'first-name' && !isFirstName(form)) &&
+    !(form.use === 'first-name' && !isFirstName(form, index)) &&
     // "Howard Fenn left. Mr Fenn was sad. Mr Howard stayed."
     !(form.use === 'first-name' && surnamed.has(surname(form.entity.words)));
   const last = n.parts.at(-1) ?? n.key;
@@ -191,9 +191,9 @@ function shortFor(
 }
 
 /** "Kornholm" is not short for "Kornholm Plus", because nothing shows that to be a person. */
-const isFirstName = ({word, entity}: ShortForm): boolean =>
+const isFirstName = ({word, entity}: ShortForm, index: EntityIndex): boolean =>
   entity.sure ||
-  (entity.count > 0 && looksPersonal(entity)) ||
+  (entity.count > 0 && looksPersonal(entity) && !index.isSurname(word)) ||
   words.surnameFirst.has(word) ||
   (tagged(word, tag.first) && !tagged(word, tag.organisation));
 

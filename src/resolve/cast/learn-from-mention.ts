@@ -34,6 +34,9 @@ export function learnFromMention(
     const age = tokens[n.to + 1]; // "Taugan Cole, 26,"
     if (age?.kind === 'number') entity.nouns.add(ageNoun(age.lower));
   }
+  // "Ana Ruiz MP"
+  for (let k = n.to - 1; k > n.from && words.honour.has(tokens[k]!.lower); k--)
+    if (isRole(tokens[k]!.lower)) entity.nouns.add(tokens[k]!.lower);
   if (!at) return;
   for (const noun of at.nouns) {
     if (entity.nouns.size < MOST_NOUNS) entity.nouns.add(noun);

@@ -30,6 +30,7 @@ export const linkDescribedBody: Link = (scene, {phrase, outer, quoted}) => {
     e !== own &&
     !e.place &&
     e.words.length > 0 &&
+    !(e.words.length > 1 && e.name === e.name.toUpperCase()) && // a headline
     (e.kind === 'organisation' || ((e.kind === null || e.kind === 'person') && !e.sure)) &&
     (!isOutlet(e) || words.outletNoun.has(noun)) &&
     mayBeCalled(e, noun);

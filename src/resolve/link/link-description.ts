@@ -6,7 +6,7 @@ import {mostSalient} from '../scene/salience.js';
 import {ageOf} from '../scene/age-of.js';
 import type {Scene} from '../scene/scene.js';
 import {SUBJECT_WEIGHT} from '../scene/subject-weight.js';
-import {isAge, isPlural, words} from '../word/lexicon.js';
+import {isAge, isOrdinary, isPlural, words} from '../word/lexicon.js';
 import {isNew} from './is-new.js';
 import {type Link, sureOf, unsureOf} from './link.js';
 
@@ -68,7 +68,8 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
 
 /** "Lee wrote on Twitter": a platform of which the article tells nothing else. */
 function isMedium(scene: Scene, e: Entity): boolean {
-  if (!words.platform.has(e.words.at(-1) ?? '')) return false;
+  const [word = ''] = e.words;
+  if (!words.platform.has(word) || isOrdinary(word)) return false;
   const {bearers} = scene.cast;
   for (let n = 0; n < Math.min(bearers.length, MOST_OF_CAST); n++)
     if (bearers[n] === e && scene.weightAt(n) >= SUBJECT_WEIGHT) return false;

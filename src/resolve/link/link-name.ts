@@ -3,7 +3,7 @@ import {looksPersonal} from '../cast/looks-personal.js';
 import {placeOf} from '../scene/grammar-at.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
-import {isPlural, isRole, words} from '../word/lexicon.js';
+import {isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {type Link, sureOf, unsureOf} from './link.js';
 
 /** "Kremlin spokesman Dmitry Peskov", "Peskov", "the BBC's Ana Ruiz": the phrase's core ends in a name. */
@@ -63,7 +63,13 @@ export const linkApposition: Link = (scene, {phrase}) => {
     return sureOf(cast.bearers[n]);
   }
   const before = tokens[name.titleFrom - 1]!;
-  if (before.capital || words.ender.has(before.lower) || words.definite.has(before.lower)) return null;
+  // "the envoy to Norland Rick Vane"
+  if (
+    (before.capital && !(tagged(before.lower, tag.place) || words.place.has(before.lower))) ||
+    words.ender.has(before.lower) ||
+    words.definite.has(before.lower)
+  )
+    return null;
   return sureOf(cast.bearers[n]);
 };
 

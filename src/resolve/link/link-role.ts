@@ -1,6 +1,7 @@
 import type {Entity} from '../cast/entity.js';
 import {sameOffice} from '../scene/office.js';
 import type {Choice} from '../scene/choice.js';
+import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
@@ -22,6 +23,8 @@ export const linkRole: Link = (scene, mention) => {
     : (holderDescribed(scene, mention, noun) ?? holderOf(scene, mention, noun));
   const holder = choice?.entity;
   if (holder?.kind !== 'person') return null;
+  // "Lee's personal doctor" is no Dr Ruiz
+  if (phrase.to > phrase.from + 1 && isByTitle(holder, noun)) return null;
   if (scene.inTitle(phrase.from)) return words.anyPerson.has(noun) || !agrees(scene, phrase, holder) ? null : choice;
   if (body) {
     const same = isOf(holder.affiliation, body) || isOf(holder.role, body);
@@ -34,6 +37,13 @@ export const linkRole: Link = (scene, mention) => {
   if (phrase.determiner === 'possessive') return isTheirs(scene, mention, holder) ? unsureOf(holder) : null;
   return definite || office || owned ? choice : null;
 };
+
+/** Whether only a form of address says that somebody may be called so. */
+function isByTitle({nouns}: Entity, noun: string): boolean {
+  if (nouns.has(noun)) return false;
+  const called = (words.synonyms.get(noun) ?? []).filter((other) => nouns.has(other));
+  return called.length > 0 && called.every((other) => words.tellingHonorific.has(other));
+}
 
 /** "Her boss" is nobody whom the article calls the boss of others. */
 function isTheirs(scene: Scene, {phrase}: Mention, {affiliation}: Entity): boolean {
@@ -90,10 +100,24 @@ function holderOf(scene: Scene, {phrase}: Mention, noun: string): Choice | null 
     return found && agree(noun, found) ? unsureOf(found) : null;
   }
   const has = (e: Entity) => sameOffice(scene, phrase, e);
-  const found = scene.holderOf(noun, token, has);
+  const found = scene.holderOf(noun, token, has) ?? alike(scene, phrase, noun, has);
   const others = scene.cast.entities.slice(0, MOST_OF_CAST).some((e) => e !== found && e.nouns.has(noun) && has(e));
   // "the cleric" for a bishop is a guess
   return others || !found?.nouns.has(noun) ? unsureOf(found) : sureOf(found);
+}
+
+/** "The defence lawyer", for a defence attorney: another noun, the same field. */
+function alike(
+  {cast, tokens}: Scene,
+  {from, head}: Phrase,
+  noun: string,
+  has: (e: Entity) => boolean,
+): Entity | undefined {
+  const others = words.synonyms.get(noun) ?? [];
+  const fields = tokens.slice(from, head).map(({lower}) => lower);
+  return cast.entities
+    .slice(0, MOST_OF_CAST)
+    .find((e) => others.some((o) => e.nouns.has(o)) && fields.some((f) => e.role?.toLowerCase().includes(f)) && has(e));
 }
 
 /** "Acme" in "the Acme spokesman", "a spokesman for Acme". */

@@ -166,6 +166,8 @@ function areOne({tokens, nameAt}: Scene, left: Phrase, right: Phrase): boolean {
     return isRole(tokens[left.head]!.lower) && !isPlural(tokens[left.head]!.lower) && nameAt(left.head) < 0;
   const determined = left.determiner === 'definite' || left.determiner === 'possessive';
   if (!determined || left.name !== null || right.determiner !== null || right.name !== null) return false;
+  const isOwn = ({head}: Phrase) => words.kin.has(tokens[head]!.lower) && left.determiner === 'possessive';
+  if (isOwn(left) || isOwn(right)) return false; // "her mother and sister"
   return [left, right].every(({head}) => isRole(tokens[head]!.lower) && !isPlural(tokens[head]!.lower));
 }
 

@@ -1,3 +1,4 @@
+import {bornEnding} from '../../rules/words/roles.js';
 import type {Entity} from '../cast/entity.js';
 import {sameOffice} from '../scene/office.js';
 import type {Phrase} from '../scene/phrase.js';
@@ -123,10 +124,13 @@ const isCalling = (noun: string): boolean =>
 
 /** "the former governor", "the 26-year-old officer": roles that a modifier makes a trait. */
 function hasTraitBefore({tokens}: Scene, {from, head}: Phrase, noun: string): boolean {
-  if (!isCalling(noun)) return false;
+  const past = noun.indexOf('-');
+  if (past > 0 && words.pastOffice.has(noun.slice(0, past)) && isRole(noun)) return true; // "the ex-teacher"
   for (let i = from; i < head; i++) {
-    if (isAge(tokens[i]!.lower)) return true;
-    if (words.pastOffice.has(tokens[i]!.lower) || words.trait.has(tokens[i]!.lower)) return true;
+    const {lower} = tokens[i]!;
+    if (lower.endsWith(bornEnding)) return true; // "the Arden-born stand-up"
+    if (words.pastOffice.has(lower) && isRole(noun) && !words.spokesperson.has(noun)) return true;
+    if (isCalling(noun) && (isAge(lower) || words.trait.has(lower))) return true;
   }
   return false;
 }

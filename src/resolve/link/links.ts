@@ -2,6 +2,7 @@ import type {SpeakerLink} from '../../layers/rule.js';
 import type {Link} from './link.js';
 import {linkAntecedent, linkPart, linkSource} from './link-antecedent.js';
 import {linkBeside} from './link-beside.js';
+import {linkByDeed} from './link-by-deed.js';
 import {linkDescribedBody} from './link-described-body.js';
 import {linkDescription} from './link-description.js';
 import {linkDocumentAuthor} from './link-document-author.js';
@@ -41,6 +42,7 @@ export const links: Readonly<Record<SpeakerLink, Link>> = {
   description: linkDescription,
   trait: linkTrait,
   'described-body': linkDescribedBody,
+  deed: linkByDeed,
   several: linkSeveral,
   'of-two': linkOfTwo,
   members: linkMembers,

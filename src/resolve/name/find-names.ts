@@ -44,6 +44,10 @@ export function findNames(article: Named, mentions: Mentions): Name[] {
     const spelled = spelledOut.get(i);
     const end = spelled ?? endOfRun(article, i, (k) => mayName(article, k, false, usage));
     const who = mentionBehind(tokens, mentions, i, end);
+    if (isWhere(tokens, i, end)) {
+      i++; // "the envoy to Norland Rick Vane"
+      continue;
+    }
     if (who > 0 && namesNobody(tokens, i)) {
       i = who; // "On Sunday Ana Ruiz denied it"
       continue;
@@ -56,6 +60,18 @@ export function findNames(article: Named, mentions: Mentions): Name[] {
     i = to;
   }
   return found;
+}
+
+/** Whether a run begins with a place behind a preposition, and a person's name follows: "the envoy to *Norland* Rick Vane". */
+function isWhere(tokens: Named['tokens'], from: number, end: number): boolean {
+  const [before, place, first] = [tokens[from - 1], tokens[from]!, tokens[from + 1]];
+  if (end - from < 3 || !before || !first || before.capital || !words.placing.has(before.lower)) return false;
+  const isFirst = tagged(first.lower, tag.first) || words.surnameFirst.has(first.lower);
+  return (
+    (tagged(place.lower, tag.place) || words.place.has(place.lower)) &&
+    isFirst &&
+    !words.organisationName.has(tokens[end - 1]!.lower)
+  );
 }
 
 /** The same one-word name at another place. */

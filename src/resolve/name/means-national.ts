@@ -17,6 +17,8 @@ export function meansNational({tokens, grammar}: Named, token: number): boolean 
   if (!words.definite.has(first) && !words.indefinite.has(first)) return false;
   // "the young Swede"; "the Norland Swede" may be a ship
   for (let i = phrase.determiner + 1; i < at; i++)
-    if (!tagged(all[i]!, tag.adjective) && !all[i]!.includes('-')) return false;
+    // "24-year-old" is five words of grammar
+    if (!tagged(all[i]!, tag.adjective) && ![all[i - 1]!, all[i]!, all[i + 1]!].some((word) => word.includes('-')))
+      return false;
   return true;
 }

@@ -151,9 +151,8 @@ export class Scene {
     const known = this.calledBy(noun, token);
     if (!known || has(known)) return known;
     const {entities} = this.cast;
-    for (const called of [noun, ...(words.synonyms.get(noun) ?? [])])
-      for (let i = 0; i < Math.min(entities.length, MOST_OF_CAST); i++)
-        if (entities[i]!.nouns.has(called) && has(entities[i]!)) return entities[i];
+    for (let i = 0; i < Math.min(entities.length, MOST_OF_CAST); i++)
+      if (entities[i]!.nouns.has(noun) && has(entities[i]!)) return entities[i];
     return undefined;
   }
 

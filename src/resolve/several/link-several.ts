@@ -27,7 +27,9 @@ export const linkSeveral: Link = (scene, {phrase}) => {
   if (counted === undefined && !isPlural(noun)) return null;
   const stated = words.count.get(before);
   const number = counted ?? stated ?? ANY_NUMBER;
-  for (const group of together(scene, phrase.apposition?.to ?? phrase.from, REACH_IN_SENTENCES)) {
+  // "The couple, Jim and Ana Holt,"
+  const until = counted === undefined ? phrase.from : (phrase.apposition?.to ?? phrase.from);
+  for (const group of together(scene, until, REACH_IN_SENTENCES)) {
     const fits =
       group.ranges.length > 1 ? number === ANY_NUMBER || number === group.ranges.length : number === ANY_NUMBER;
     if (!fits || !(group.called === noun || group.members.every((e, i) => canBe(scene, noun, e, group, i)))) continue;

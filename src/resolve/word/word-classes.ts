@@ -1,5 +1,6 @@
 import {agentPrepositions, negativeDeterminers} from '../../rules/grammar/clause-words.js';
 import {platforms} from '../../rules/attribution/words.js';
+import * as deeds from '../../rules/speaker/deeds.js';
 import * as documents from '../../rules/words/documents.js';
 import * as functionWords from '../../rules/words/function-words.js';
 import * as names from '../../rules/words/names.js';
@@ -46,6 +47,10 @@ export const words = {
   exclusiveOffice: set(roles.exclusiveOffices),
   attendant: set(roles.attendants),
   means: set(roles.means),
+  doer: new Map(deeds.doers.map(([noun, verbs]) => [noun, new Set(verbs)])),
+  sufferer: new Map(deeds.sufferers.map(([noun, verbs]) => [noun, new Set(verbs)])),
+  becoming: set(deeds.becoming),
+  serving: set(deeds.serving),
   trait: set(roles.traits),
   trade: set(roles.trades),
   kin: set(kinship),

@@ -477,6 +477,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'Brock mended the *leaks*.',
   },
   {
+    id: 'verb/works-as',
+    takes: 'PROPN|who [NOUN&~VERB&works] as|for|at',
+    gives: 'VERB.s',
+    yes: 'Ray Pugh *works* as a welder.',
+    no: 'The *works* at Tarn are shut.',
+  },
+  {
     id: 'noun/reports-show',
     takes: 'PROPN|NOUN [VERB.s&~NOUN] show|suggest|indicate|say that|DET|PRON|PROPN|<possessive>',
     gives: 'NOUN',

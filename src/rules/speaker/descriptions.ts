@@ -101,6 +101,36 @@ export const descriptionRules: readonly SpeakerRule[] = [
     },
   },
   {
+    id: 'speaker/deed',
+    stage: 'resolve',
+    link: 'deed',
+    doc: 'A definite noun for a person means the one person of whom the article tells what goes with the noun: the owner owns, the suspect was arrested, the welder works as one.',
+    examples: {
+      yes: [
+        'Laura Finch owns the mill. Helen Garrow lives in Tarn. <The owner> said it was old. → Laura Finch',
+        'Martin Oakes works as a welder. <The welder> said the bridge was cracked. → Martin Oakes',
+        {
+          text: 'Peter Dunmore was arrested on Monday. The suspect denied the theft.',
+          speaker: 'Peter Dunmore',
+          mention: 'The suspect',
+          stance: 'deny',
+        },
+      ],
+      no: [
+        {
+          text: 'Laura Finch owns the mill and Helen Garrow owns a farm. The owner said it was old.',
+          why: 'Two of whom the same is told.',
+          gives: 'speaker/unnamed',
+        },
+        {
+          text: 'Laura Finch owns the mill. The farm owner said it was old.',
+          why: 'One who owns something else.',
+          gives: 'speaker/unnamed',
+        },
+      ],
+    },
+  },
+  {
     id: 'speaker/namesake',
     stage: 'resolve',
     link: 'namesake',

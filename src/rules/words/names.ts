@@ -33,7 +33,8 @@ export const compoundTails: readonly string[] = list`
   `;
 
 /** Surnames that come first in their own language, and are first names in others. */
-export const surnamesFirst: readonly string[] = list`kim lee park jung choi cho kang han song ma li lin wang tan dong xi`;
+export const surnamesFirst: readonly string[] = list`kim lee park jung choi cho kang han song ma li lin wang tan dong xi liu zhang
+  chen yang zhao wu zhou xu zhu guo luo zheng liang xie deng feng cao peng zeng jiang cheng ding shen nguyen tran pham`;
 
 /** Words after a surname. */
 export const nameSuffixes: readonly string[] = list`jr sr ii iii iv phd md esq mp obe mbe cbe qc kc xvi xiv xii`;

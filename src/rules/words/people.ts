@@ -52,7 +52,8 @@ export const nationals: readonly string[] = list`
   malian gabonese botswanan mozambican mauritian comorian eritrean djiboutian somali burundian tanzanian malawian
   togolese guinean mauritanian swazi bhutanese maldivian laotian bruneian timorese kyrgyz tajik azerbaijani azeri
   bahraini yemeni cypriot kosovar slovenian moldovan fijian tongan papuan barbadian bajan grenadian bahamian belizean
-  salvadoran guyanese filipina floridian ohioan scot basque corsican breton
+  salvadoran guyanese filipina floridian ohioan nebraskan georgian michigander minnesotan nevadan hawaiian iowan
+  coloradan arizonan alabamian pennsylvanian montanan vermonter kentuckian louisianan scot basque corsican breton
   northerner southerner westerner midwesterner easterner
 `;
 

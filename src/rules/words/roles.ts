@@ -59,7 +59,8 @@ export const roles: readonly string[] = list`
   refugee migrant emigrant immigrant expatriate expat asylum-seeker deserter separatist loyalist dissenter protester
   delegate superdelegate master booker staffer attendee canvasser rioter spymaster operative lobbyist fundraiser donor
   entertainer model influencer youtuber user customer client patient passenger caller poster commenter
-  headmistress headmaster headteacher matron bursar bailiff overseer steward stewardess croupier bouncer doorman
+  gp consultant postman tory full-back fullback left-back right-back centre-back centre-half fly-half scrum-half presenter
+  broadcaster chart-topper record-holder medal-winner stand-up funnyman headmistress headmaster headteacher matron bursar bailiff overseer steward stewardess croupier bouncer doorman
   concierge typist quartermaster commandant commodore gunner airman lumberjack driller geophysicist linguist ethicist
   psychiatrist anaesthetist chiropractor osteopath physiotherapist nutritionist caregiver childminder babysitter
   governess organist chorister deaconess archdeacon abbess prioress friar missionary evangelist televangelist mullah
@@ -140,9 +141,12 @@ export const agentEndings: readonly string[] = list`ioner ist eer`;
 /** The ending of a word for somebody's age: "the 26-year-old". */
 export const ageEnding = '-year-old';
 
+/** The ending of a word for where somebody was born: "the Arden-born actor". */
+export const bornEnding = '-born';
+
 /** Nouns for politicians by party or office, whatever role the article gives them: "the Ottermoor Republican". */
 export const partisanNouns: readonly string[] = list`
-    republican democrat conservative liberal lawmaker legislator senator congressman congresswoman politician
+    republican democrat conservative liberal tory lawmaker legislator senator congressman congresswoman politician
   `;
 
 /**
@@ -155,7 +159,12 @@ export const traits: readonly string[] = list`
   composer dancer ballerina choreographer model supermodel showman magician illusionist artist sculptor painter
   illustrator cartoonist author novelist writer poet playwright screenwriter dramatist memoirist essayist filmmaker
   photographer blogger vlogger youtuber influencer socialite celebrity icon idol heart-throb heartthrob diva
-  star-turned-politician heiress heir native golfer player athlete boxer wrestler footballer cricketer striker
+  star-turned-politician heiress heir native presenter broadcaster chart-topper record-holder medal-winner stand-up speechwriter
+  pundit commentator evangelist televangelist psychiatrist linguist soprano baritone saxophonist trumpeter harpist
+  flautist percussionist conman fraudster swindler gangster mobster kingpin warlord killer murderer rapist bomber
+  hijacker arsonist paedophile astrologer clairvoyant
+  funnyman full-back fullback left-back right-back centre-back centre-half fly-half scrum-half left-winger right-winger
+  playmaker skipper golfer player athlete boxer wrestler footballer cricketer striker
   midfielder defender goalkeeper winger quarterback pitcher batsman bowler sprinter runner swimmer skater skier
   snowboarder surfer jockey cyclist climber hiker mountaineer sailor gymnast racer champion olympian medallist
   medalist entrepreneur businessman businesswoman tycoon mogul magnate billionaire millionaire industrialist financier
@@ -171,7 +180,7 @@ export const trades: readonly string[] = list`
   engineer architect designer baker butcher grocer fishmonger brewer chef cook waitress waiter barmaid barman florist
   gardener farmer fisherman trawlerman crofter shepherd vet veterinarian pharmacist dentist optician accountant banker
   stockbroker librarian lecturer translator journalist broadcaster campaigner activist veteran trucker cabbie miner
-  steelworker docker seamstress tailor cobbler jeweller shopkeeper restaurateur hotelier publican student schoolboy
+  steelworker docker seamstress postman tailor cobbler jeweller shopkeeper restaurateur hotelier publican student schoolboy
   schoolgirl undergraduate graduate mum mom dad nun monk widow widower
 `;
 
@@ -199,6 +208,6 @@ export const attendants: readonly string[] = list`
 /** Political offices. */
 export const politicalOffices: readonly string[] = list`
   rep sen gov mp representative senator congressman congresswoman governor lawmaker legislator politician republican
-  democrat minister mayor councillor councilman councilwoman president candidate leader mep msp mec mla peer premier
+  democrat tory minister mayor councillor councilman councilwoman president candidate leader mep msp mec mla peer premier
   chancellor secretary envoy diplomat
 `;

@@ -45,7 +45,7 @@ export const addressedOffices: readonly string[] = list`
 export const saints: readonly string[] = list`st saint`;
 
 /** Forms of address that tell what somebody is: "Dr Ruiz" may be called the doctor. */
-export const tellingHonorifics: readonly string[] = list`dr doctor prof professor rev reverend`;
+export const tellingHonorifics: readonly string[] = list`dr doctor prof professor rev reverend lord lady`;
 
 /** Synonyms of titles: "the pontiff" is the pope. */
 export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = [
@@ -65,7 +65,15 @@ export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = 
   ['solicitor', list`lawyer`],
   ['attorney', list`lawyer`],
   ['professor', list`prof`],
-  ['officer', list`sergeant inspector superintendent detective constable sgt insp supt det pc wpc dc ds di dci`],
+  ['backbencher', list`mp`],
+  ['peer', list`lord lady baroness baron`],
+  ['vicar', list`rev reverend`],
+  ['gp', list`dr doctor`],
+  ['consultant', list`dr doctor`],
+  [
+    'officer',
+    list`major colonel captain lieutenant general col maj capt lt sergeant inspector superintendent detective constable sgt insp supt det pc wpc dc ds di dci`,
+  ],
   ['detective', list`inspector sergeant di dci ds dc det`],
   ['policeman', list`sergeant inspector superintendent detective constable officer`],
   [
