@@ -31,6 +31,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *answer* came late.',
   },
   {
+    id: 'noun/after-named',
+    takes: 'a|an PROPN* PROPN [VERB.base&~NOUN] !a&!the',
+    gives: 'NOUN',
+    yes: 'He is a Tarn University *graduate* whose zeal is known.',
+    no: 'The Tarn Owls *play* today.',
+  },
+  {
     id: 'verb/after-subject',
     takes: '<subject>|who ADV* [~VERB&!PROPN&!ADV&!<s>&!AUX&!ADJ]',
     gives: 'VERB',
