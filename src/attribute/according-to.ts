@@ -44,10 +44,14 @@ function accordingAt(items: readonly Item[], i: number): Aside | null {
     items[i]!.lower === contentWords.per && (i === 0 || items[i - 1]!.tag === 'comma') && isOutlet(items, i + 1);
   if (!per && (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to')) return null;
   const cueEnd = per ? i + 1 : i + 2;
-  const start = items[cueEnd]!.tag === 'adv' && !opensTime(items, cueEnd) ? cueEnd + 1 : cueEnd; // "according to even his friends"
-  if (!startsNounPhrase(items, start) && !opensTime(items, start)) return null;
-  const opens = i === 0 || (isOpened(items, i) && !isOver(items, endOfSource(items, start, false)));
-  const end = endOfSource(items, start, opens);
+  const start =
+    (items[cueEnd]!.tag === 'adv' || items[cueEnd]!.tag === 'time') && !opensTime(items, cueEnd) ? cueEnd + 1 : cueEnd; // "according to even his friends"
+  // "according to recently found files"
+  const found = items[start]?.tag === 'verb' && items[start]!.form === 'past' && items[start + 1]?.tag === 'noun';
+  const noun = found ? start + 1 : start;
+  if (!found && !startsNounPhrase(items, start) && !opensTime(items, start)) return null;
+  const opens = i === 0 || (isOpened(items, i) && !isOver(items, endOfSource(items, noun, false)));
+  const end = endOfSource(items, noun, opens);
   if (per && opens && items[end]?.tag !== 'comma') return null; // Per is a name, too
   return {start: i, end, cue: {start: i, end: cueEnd}, source: {start, end}, opens, lemma: contentWords.accordingTo};
 }

@@ -10,7 +10,7 @@ import {COMPLEMENT, OBJECT_ENDS, SCENE_PREPOSITIONS, SCENES} from './word-sets.j
 
 const AFTER_OBJECT = tagSet('time', 'adv', 'comma', 'cc', 'who', 'that', 'be', 'have', 'modal', 'do');
 
-/** "called him a liar", "accused Lee of theft": something is said of the object; "called Lee on Monday" is a telephone call. */
+/** "called him a liar", "accused Lee of theft": something is said of the object; "called Lee on Monday", "called Lee every day" is a telephone call. */
 export function hasComplement(items: readonly Item[], at: number, end: number): boolean {
   const object = endOfNounPhrase(items, at, end);
   const next = items[object];
@@ -18,7 +18,7 @@ export function hasComplement(items: readonly Item[], at: number, end: number): 
   if (object >= end || !next)
     return object - at > 2 && items.slice(at + 1, object).some((it) => it.tag === 'det' || it.tag === 'adj');
   if (judgmentBehind(items, object, end) >= 0) return true;
-  if (next.isTime || AFTER_OBJECT.has(next.tag)) return false;
+  if (next.isTime || AFTER_OBJECT.has(next.tag) || (next.tag === 'det' && items[object + 1]?.isTime)) return false;
   if (next.tag === 'verb' && next.cues.length > 0 && next.form !== 'ing') return false; // a man called Hale said
   return next.tag !== 'prep' || COMPLEMENT.has(next.lower);
 }

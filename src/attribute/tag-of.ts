@@ -83,7 +83,9 @@ function isModifier({tag, form, flags, lower}: Words, at: number): boolean {
   const nominal =
     NOMINAL.has(tag[next] ?? TAG.X) ||
     (tag[next] === TAG.PROPN && (flags[at]! & FLAGS.capital) === 0 && !DAYS.has(lower[next]!)); // some said Monday
-  return nominal && BEFORE_MODIFIER.has(tag[at - 1] ?? TAG.X);
+  // "from publicly disclosed files"
+  const before = tag[at - 1] === TAG.ADV && tag[at - 2] === TAG.ADP ? TAG.ADJ : tag[at - 1];
+  return nominal && BEFORE_MODIFIER.has(before ?? TAG.X);
 }
 
 const DAYS: ReadonlySet<string> = new Set(weekdays);

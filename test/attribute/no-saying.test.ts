@@ -18,6 +18,13 @@ describe('nothing is said', () => {
     ['by a participle after the verb', 'He was part of a crew described as lax.'],
     ['in a name', 'A rock, called 2031 RC, fell into the sea.'],
     ['in a title', 'The film is titled: “The Long Night at Sea.”'],
+    ['by who wins', 'Ida Holm claimed the prize on Saturday.'],
+    ['by who takes lives', 'The floods claimed nine lives.'],
+    ['on the telephone', 'Ida Holm called her mother every evening.'],
+    ['before the goal', 'Ida Holm denied Lund twice before the break.'],
+    ['yet', 'Ida Holm is expected to announce a new ferry.'],
+    ['by many', 'He heard so many Tarnish claims as a boy.'],
+    ['that is known', 'It is clear from publicly disclosed files.'],
     ['by hearsay', 'It’s claimed he sold the ferry.'],
     ['that could have been', 'It would have been reported by other papers.'],
     ['with thanks', 'The port grew thanks to the new ferry.'],
@@ -56,4 +63,11 @@ describe('something is said', () => {
       {source: 'Ida Holm', cue: 'mocked'},
       {source: 'the guard', cue: 'calling', content: 'himself a captain'},
     ]));
+});
+
+describe('within what somebody says', () => {
+  it('is no word of theirs what they are still to say', () => {
+    expect(cuesIn('Ida Holm said she would order an inquiry.')).toEqual(['said']);
+    expect(cuesIn('Ida Holm said she had ordered an inquiry.')).toEqual(['said', 'had ordered']);
+  });
 });

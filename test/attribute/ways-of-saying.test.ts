@@ -85,3 +85,26 @@ describe('a headline with a quotation', () => {
     expect(told(title + body)).toEqual([statement]);
   });
 });
+
+describe('what stands between', () => {
+  it.each([
+    ['Orla Quist said on Tarn FM, where she works, that it was late.', ['Orla Quist', 'said', 'it was late']],
+    ['Orla Quist said in spring, when the news broke, “I was ill.”', ['Orla Quist', 'said', 'I was ill.']],
+    ['There was, she said, “an odd bargain.”', ['she', 'said', 'There was an odd bargain.']],
+    ['There was, police said, no need to move.', ['police', 'said', 'There was no need to move']],
+    ['“They have no choice” but to go, says Ivo Tarn.', ['Ivo Tarn', 'says', '“They have no choice” but to go']],
+    ['He had friends, but “Few vote here,” said Ivo Tarn.', ['Ivo Tarn', 'said', 'Few vote here,']],
+    ['She brought that down to six, but said it was late.', ['She', 'said', 'it was late']],
+    ['According to recently leaked party files, it was late.', ['leaked party files', 'According to', 'it was late']],
+    ['Orla Quist was shocked by it and has called upon us to go.', ['Orla Quist', 'has called upon', 'us to go']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
+
+describe('a paragraph of quotation that the next one goes on with', () => {
+  it('is said by who is named there', () => {
+    const text = 'Ivo Tarn said it was late.\n\n“We will stay.\n\n“We will grow,” said Orla Quist.';
+    expect(told(text).map(([who]) => who)).toEqual(['Ivo Tarn', 'Orla Quist', 'Orla Quist']);
+  });
+});

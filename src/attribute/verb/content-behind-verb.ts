@@ -102,7 +102,8 @@ const GAP_VERBS = tagSet('be', 'modal', 'have');
 /** A plan which Lund said would fail; what Lund said was that it failed. */
 function gappedClause({items, at, next, source, after, clause}: Reading): Taken | null {
   if (!next || at !== after.start || !GAP_VERBS.has(next.tag) || !isFiniteAt(items, at)) return null;
-  if (clause.link === 'root' || clause.link === 'coordinate') return null; // "the jobs report | was late"
+  // "the jobs report | was late", but "a levy which he backs but says will fail"
+  if (clause.link === 'root' || (clause.link === 'coordinate' && clause.kind !== 'relative')) return null;
   // "what Lund said was a lie", "all that Lund said was that it was a lie"
   const cleft = next.tag === 'be' && (items[source.clause - 1]?.tag === 'wh' || items[at + 1]?.tag === 'that');
   const from = cleft ? at + 1 : at;

@@ -1,7 +1,7 @@
 import type {Phrase} from '../../layers/parsed.js';
 import {denyCues} from '../../rules/cues/deny.js';
 import {bareNouns, feelingLinks, feelingNouns} from '../../rules/attribution/nouns.js';
-import {withholdingVerbs} from '../../rules/attribution/words.js';
+import {winningVerbs, withholdingVerbs} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
 import {denials} from '../../rules/words/denials.js';
 import {claimWords} from '../../rules/words/claims.js';
@@ -41,6 +41,7 @@ export const objectReaders = {
     // "dismissed him at sixteen", "confirmed her by nine votes", "denied Marr from close range": a person, and no claim
     const person =
       CLAIMED.has(cue!.cue.group) && PERSONS.has(r.next?.lower ?? '') && !startsNounPhrase(r.items, r.at + 1);
+    if (WINNING.has(cue!.cue.lemma) && !r.level.headline && DETERMINED.has(r.next?.tag ?? 'stop')) return null;
     return person || (WITHHOLDING.has(cue!.cue.lemma) && isName(r)) ? null : object(r);
   },
   feeling: (r) => {
@@ -209,6 +210,8 @@ const FEELING_IN_ITEMS = 4;
 
 const PERSONS: ReadonlySet<string> = new Set(personObjects);
 const CLAIMED: ReadonlySet<string> = new Set([denyCues.group, confirmCues.group]);
+const WINNING: ReadonlySet<string> = new Set(winningVerbs);
+const DETERMINED = tagSet('det', 'poss', 'num');
 const WITHHOLDING: ReadonlySet<string> = new Set(withholdingVerbs);
 
 /** A name and nothing that hangs on it: not "Holt's claim", nor "Holt was ill". */
@@ -219,5 +222,5 @@ function isName({items, at, level}: Reading): boolean {
   return end > at && (items[end] === undefined || BEHIND_NAME.has(items[end]!.tag));
 }
 
-const BEHIND_NAME = tagSet('stop', 'prep', 'comma', 'cc', 'time');
+const BEHIND_NAME = tagSet('stop', 'prep', 'comma', 'cc', 'time', 'adv');
 const OPENS_CONTENT = tagSet('neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open');

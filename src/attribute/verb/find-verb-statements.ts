@@ -1,7 +1,7 @@
 import type {Clause} from '../../layers/parsed.js';
 import {FORM} from '../../layers/words.js';
 import {denyCues} from '../../rules/cues/deny.js';
-import {performingVerbs, possibleModals, undueModals} from '../../rules/attribution/words.js';
+import {futureModals, performingVerbs, possibleModals, prospects, undueModals} from '../../rules/attribution/words.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import {agentPreposition, negativePronouns} from '../../rules/words/grammar.js';
 import {TAKES} from '../../parse/verb-lexicon.js';
@@ -132,6 +132,7 @@ function readSaying(
   const chosen = chooseFrame(r);
   const made = chosen && (voice === 'refusing' ? chosen : settleObject(r, chosen));
   if (!made || onlyShows(made) || (level.inside === null && isPossible(s, at, made))) return null;
+  if (isYetToCome(level, at, made, found)) return null;
   const refuses = made.negated || voice === 'refusing';
   if ((refuses || made.group === DENY) && isCondition(items, source, made.cue[0]!.start)) return null;
   if (refuses && isNoRefusal(items, made, source, r.verb)) return null;
@@ -155,6 +156,22 @@ function isPossible({parsed: {words}}: LevelSentence, {verb}: Clause, made: Draf
   const modal = words.lower[verb.modal]!;
   return made.negated ? UNDUE.has(modal) : POSSIBLE.has(modal);
 }
+
+/** "is expected to announce a sale", and within what somebody says "she would order an inquiry": nobody has. */
+function isYetToCome({items}: Level, {verb}: Clause, made: Draft, found: readonly Draft[]): boolean {
+  const cue = made.cue[0]!;
+  if (made.negated || made.kind !== 'speech') return false;
+  if (
+    made.form === 'source-cue-object' &&
+    items.slice(cue.start, cue.end).some(({lower}, i) => EXPECTED.has(lower) && items[cue.start + i + 1]?.tag === 'to')
+  )
+    return true;
+  if (!verb || verb.modal < 0 || !items.slice(cue.start, cue.end).some(({lower}) => WILL.has(lower))) return false;
+  return found.some((d) => d.kind === 'speech' && d.content.some((c) => c.start <= cue.start && cue.end <= c.end));
+}
+
+const EXPECTED: ReadonlySet<string> = new Set(prospects);
+const WILL: ReadonlySet<string> = new Set(futureModals);
 
 const POSSIBLE: ReadonlySet<string> = new Set(possibleModals);
 const UNDUE: ReadonlySet<string> = new Set(undueModals);

@@ -24,7 +24,7 @@ export function openThat(m: Machine, k: number): void {
   const before = m.chunks[k - 1];
   const noun = before?.phrase ? m.last : null;
   if (clause.verb?.copula && clause.state === 'verb' && before?.kind === 'adverb') clause.predicateWord = before.head;
-  const taker = nearest(m, (c) => c.verb !== null && !c.complement && takesThat(c));
+  const taker = speaksAround(m, k) ?? nearest(m, (c) => c.verb !== null && !c.complement && takesThat(c));
   if (taker && tellsResult(m, taker)) {
     connect(push(m, 'adverbial', 'adverbial', start, taker), start);
     return;
@@ -77,6 +77,16 @@ export function openThat(m: Machine, k: number): void {
   const opened = push(m, 'that', noun ? 'adnominal' : 'adverbial', start, clause);
   opened.antecedent = noun;
   connect(opened, start);
+}
+
+/** "said in spring, when it broke, that it was late", "said on Tarn FM, where he works, “…”": who speaks around what is between commas. */
+export function speaksAround(m: Machine, k: number): ClauseDraft | null {
+  const {kind} = top(m);
+  if (m.chunks[k - 1]?.kind !== 'comma' || (kind !== 'adverbial' && kind !== 'relative')) return null;
+  const around = nearest(m, (c) => c !== top(m) && c.kind !== 'adverbial' && c.kind !== 'relative');
+  const verb = around?.verb;
+  const wants = verb && (verb.takes & TAKES.speech) !== 0 && (verb.takes & TAKES.that) !== 0;
+  return wants && !around.object && !around.complement && around.quotation < 0 ? around : null;
 }
 
 /** "said in a statement that …": where it is said, and no noun that says it. */

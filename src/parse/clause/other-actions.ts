@@ -1,3 +1,4 @@
+import {speaksAround} from './opener-actions.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {addAdjunct, attach, type Machine, nearest, popTo, push, rootOf, top, waiting} from './machine.js';
@@ -73,10 +74,9 @@ export function preposition(m: Machine, k: number): void {
 /** A quotation that is a text of its own: what somebody says, or said before. */
 export function quotation(m: Machine, k: number): void {
   const {start} = m.chunks[k]!;
-  const speaker = nearest(
-    m,
-    (c) => c.verb !== null && (c.verb.takes & QUOTES) !== 0 && c.quotation < 0 && !c.complement,
-  );
+  const speaker =
+    speaksAround(m, k) ??
+    nearest(m, (c) => c.verb !== null && (c.verb.takes & QUOTES) !== 0 && c.quotation < 0 && !c.complement);
   const clause = top(m);
   const taker = speaker ?? (clause.state === 'verb' && !clause.awaitsSubject ? clause : null);
   if (!taker) {

@@ -71,6 +71,11 @@ export function object(m: Machine, k: number): void {
   const phrase = m.chunks[k]!.phrase!;
   const verb = clause.verb!;
   const own = m.reach.after[k + 1]!;
+  // "There was, she said, no need": who says it is not what there was
+  if (clause.awaitsSubject && clause.expletive >= 0 && m.comma === k - 1 && own >= 0 && saysAt(m, own)) {
+    looseClause(m, k, phrase);
+    return;
+  }
   if (clause.awaitsSubject) {
     clause.subject = phrase;
     clause.awaitsSubject = false;
@@ -114,3 +119,6 @@ export function object(m: Machine, k: number): void {
   phrase.clause = clause;
   clause.state = 'done';
 }
+
+const saysAt = ({chunks}: Machine, verb: number): boolean =>
+  (chunks[verb]!.group!.takes & TAKES.speech) !== 0 && chunks[verb + 1]?.kind === 'comma';

@@ -98,7 +98,11 @@ export function verbAgain(m: Machine, k: number): void {
     // "What he said was a lie"
     const isSubject = m.stack.some((c) => c.parent === outer && c.link === 'subject');
     popTo(m, outer);
-    if (outer.state === 'open' && !isSubject) {
+    const next = m.chunks[k + 1];
+    // "“They have no choice” but to go, says Ivo Marr"
+    const says =
+      m.comma === k - 1 && (group.takes & TAKES.speech) !== 0 && next?.kind === 'phrase' && mayHaveSaid(m, next);
+    if (outer.state === 'open' && (!isSubject || says)) {
       setFirst(m, outer, k);
       return;
     }
@@ -114,7 +118,9 @@ export function verbAgain(m: Machine, k: number): void {
     return;
   }
   const next = m.chunks[k + 1];
-  if (m.comma >= 0 && group.takes & QUOTES && next?.kind === 'phrase' && mayHaveSaid(m, next)) {
+  // "Farmers were with him, but “few vote,” said Ivo Marr"
+  const parted = m.comma >= 0 || m.chunks[k - 1]?.kind === 'quotation';
+  if (parted && group.takes & QUOTES && next?.kind === 'phrase' && mayHaveSaid(m, next)) {
     const inserted = push(m, 'inserted', 'loose', start, rootOf(m));
     setVerb(inserted, group, true);
     inserted.awaitsSubject = true;

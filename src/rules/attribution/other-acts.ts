@@ -1,6 +1,6 @@
 /**
- * A verb of saying that does something else to these objects: a fire claims lives, a company recalls cars. What it is
- * called keeps it a saying ("dismissed the minister as a liar"), and so does a clause ("claimed the title was his").
+ * A verb of saying that does something else to these objects: a company recalls cars, a ward admits patients. What it is
+ * called keeps it a saying ("dismissed the minister as a liar"), and so does a clause ("admitted patients had died").
  */
 export interface OtherAct {
   readonly verb: string;
@@ -10,13 +10,6 @@ export interface OtherAct {
 }
 
 export const otherActs: readonly OtherAct[] = [
-  {
-    verb: 'claim',
-    objects: `life lives casualty casualties title titles crown medal medals gold silver bronze wicket wickets scalp point
-      points trophy championship benefits asylum pension compensation expenses prize prizes seat seats spot berth`,
-    yes: 'The fire claimed nine lives.',
-    no: 'Ana Holt claimed the title was hers.',
-  },
   {
     verb: 'recall',
     objects: `car cars vehicle vehicles van vans truck trucks suv suvs bus buses model models unit units batch batches product

@@ -131,6 +131,15 @@ export const worthWords = list`worth without no`;
 /** Modals with which a verb tells what may be said or ought to be, and not what has been. */
 export const possibleModals = list`can could may might must should ought`;
 
+/** Modals with which somebody tells what will be said. */
+export const futureModals = list`will would shall 'll 'd`;
+
+/** What is yet to be done: "is due to announce a sale". */
+export const prospects = list`expected due set scheduled poised supposed slated likely`;
+
+/** Verbs whose object tells what was won, where a determiner stands before it: "claimed the prize", but "claimed victory". */
+export const winningVerbs = list`claim`;
+
 /** Those of them that with "not" make no refusal: "should not comment". */
 export const undueModals = list`should must may might ought`;
 

@@ -33,7 +33,7 @@ export const orderCues: CueTable = withOwnVerbs('order', {
   appeal appeals appealed appealing | to for
   entreat entreats entreated entreating | o
   tell tells told telling | i
-  call calls called calling | for on
+  call calls called calling | for on upon
   decree decrees decreed decreeing | c
   mandate mandates mandated mandating | c
   nag nags nagged nagging | o

@@ -173,6 +173,14 @@ export const functionRules: readonly TagRule[] = [
     no: 'The claim is *that* he lied.',
   },
   {
+    id: 'pron/that-moved',
+    takes:
+      '=bring|=take|=turn|=pull|=push|=throw|=give|=hand|=send|=keep|=move|=pay [that] down|back|away|apart|forward|together|up|out|off|over',
+    gives: 'PRON',
+    yes: 'She brought *that* down to six.',
+    no: 'She said *that* back pay was due.',
+  },
+  {
     id: 'pron/that-object',
     takes: 'ADP|=say|=do|=put|=set [that] of|in|ADV|too|up|down|PUNCT',
     gives: 'PRON',

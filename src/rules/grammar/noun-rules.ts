@@ -31,6 +31,27 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *answer* came late.',
   },
   {
+    id: 'noun/after-many',
+    takes: 'many|several|few|these|those|some|most|all ADJ|PROPN [VERB.s&~NOUN]',
+    gives: 'NOUN',
+    yes: 'He heard so many Tarnish *claims* as a boy.',
+    no: 'This Tarnish *claims* it.',
+  },
+  {
+    id: 'noun/after-with-ing',
+    takes: 'ADP VERB.ing|ADJ|NOUN [VERB.s&~NOUN] <subject>',
+    gives: 'NOUN',
+    yes: 'They met him with insulting *remarks* he had made.',
+    no: 'She met him and *remarks* she is ill.',
+  },
+  {
+    id: 'noun/after-named',
+    takes: 'a|an PROPN* PROPN [VERB.base&~NOUN] !a&!the',
+    gives: 'NOUN',
+    yes: 'He is a Tarn University *graduate* whose zeal is known.',
+    no: 'The Tarn Owls *play* today.',
+  },
+  {
     id: 'verb/after-subject',
     takes: '<subject>|who ADV* [~VERB&!PROPN&!ADV&!<s>&!AUX&!ADJ]',
     gives: 'VERB',
