@@ -77,7 +77,8 @@ async function* onThisThread(
   const {heap_size_limit: limit, used_heap_size: used} = getHeapStatistics();
   const pool = openThreads(1, limit / (1 << 20), options, parallelism);
   const run = async (item: PendingDocument) => (await pool.do([item])).flat();
-  const work = await batchRunner(options, {from: (limit - used) / BYTES_PER_CHARACTER, run});
+  // A whole number: after a fraction the engine would box the numbers of all objects that begin with "from".
+  const work = await batchRunner(options, {from: Math.floor((limit - used) / BYTES_PER_CHARACTER), run});
   try {
     let done = 0;
     while (done < most && !signal.aborted) {
