@@ -23,6 +23,7 @@ export function endsTime(
 ): boolean {
   if (at === from || bits[at]! & (IS.timeNoun | IS.body)) return false;
   const before = at - 1;
+  if (before === from + 1 && tag[from] === TAG.DET && tag[before] === TAG.NUM) return false; // "the 1892 Brock trial"
   if (tag[before] === TAG.NOUN && bits[before]! & IS.bareTime) return true;
   // "Last week Governor Brock said"
   if (tag[before] === TAG.NOUN && bits[before]! & IS.timeNoun && before > 0 && bits[before - 1]! & IS.timeDeterminer)

@@ -14,6 +14,7 @@ import {
   isPossessive,
   leadingName,
   nounPhraseFrom,
+  isFieldOfOffice,
   ownerBefore,
   REACH_IN_WORDS,
 } from '../word/role-words.js';
@@ -91,6 +92,10 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
     if (linked) return linked;
   }
   if (last.kind !== 'word') return NOTHING;
+  if (isFieldOfOffice(tokens, head)) {
+    const office = nounPhraseEndingAt(tokens, head - 2, sentence);
+    return {...office, role: office.role && {start: office.role.start, end: last.end}};
+  }
   if (!isRole(last.lower) || isPlural(last.lower)) {
     // "Acme's Steven Cole"
     if (!comma && isPossessive(tokens, head)) return {...NOTHING, affiliation: capitalsBefore(tokens, head)};

@@ -114,6 +114,7 @@ function joins(tokens: readonly Token[], start: number, at: number): boolean {
   if (words.regnal.has(last)) return false;
   for (let i = start; i < at; i++) if (tagged(tokens[i]!.lower, tag.first)) return false;
   if (tagged(last, tag.place) || tagged(last, tag.demonym)) return false;
+  if (at === start + 2 && words.ordinarySurname.has(last)) return false; // "Ivo Brown of"
   return isRole(last) ? words.genitive.has(tokens[at]!.lower) : tagged(last, tag.ordinary);
 }
 

@@ -159,3 +159,10 @@ export function endOfOffice(tokens: readonly Token[], head: number, sentence: nu
   while (i - head < REACH_IN_WORDS && tokens[i] && !tokens[i]!.capital && belongs(tokens, i, sentence)) i++;
   return i > head + 2 && (tokens[i]?.kind === 'mark' || tokens[i]?.sentence !== sentence) ? i : head + 1;
 }
+
+/** "state" in "secretary of state Ana Lake". */
+export const isFieldOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  at > 1 &&
+  words.officeField.has(tokens[at]!.lower) &&
+  words.genitive.has(tokens[at - 1]!.lower) &&
+  isRole(tokens[at - 2]!.lower);

@@ -1,3 +1,4 @@
+import {ordinarySurnames} from '../words/names.js';
 import {months, pluralTimeUnits, relativeDays, timeUnits, weekdays} from '../words/time.js';
 
 /** Classes of words that the rules of this folder name in angle brackets; "=say" is a verb in any form. */
@@ -50,7 +51,6 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   attributive:
     'future key fellow front top chief main lead model joint pilot mock core budget female male human official individual principal potential',
   office: 'director partner editor professor dean judge producer chairman chair member counsel secretary commissioner',
-  surname:
-    'brown black white green gray grey young long short sharp strong best wise savage moody stern rich good little small large gross swift noble bright brave stark keen hardy sweet cross strange wild bland sly smart gay sterling',
+  surname: ordinarySurnames.join(' '),
   article: 'the a an',
 };

@@ -355,6 +355,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       "{<be> ~ (not|n't|never) ~ (a|an|the|any) ~ (<so>|fair|faithful|credible) <claim>}",
       "(it|that|this|they|<claim>) ~ {((can|could|ca) (not|n't)|cannot) ~ be ~ (true|right|correct|accurate)}",
       '{<have> never ~ been ~ (true|the case|so)}',
+      "{<have> ~ (not|n't) ~ been ~ (<so>)}",
       "(<claim>|it|that|this|they) .. {(do|does|did) ~ (not|n't) (hold water|hold up|stand up|stack up|add up|wash|pass the [*] test)}",
       "{(do|does|did) ~ (not|n't) (recognise|recognize) (this|that|these|those|the) (figure|figures|number|numbers|description|account|picture|portrayal|characterisation|characterization|version|<claim>)}",
       "(it|that|this) {could (not|n't) be (less true|more wrong|more false)}",

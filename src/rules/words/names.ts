@@ -24,6 +24,11 @@ export const sharedFirstNames: readonly string[] = list`
     sasha shannon shawn shay shelby sidney simone skyler stacy stevie sydney taylor terry toby toni tracy tyler val vivian whitney
   `;
 
+/** Surnames that are ordinary words. */
+export const ordinarySurnames: readonly string[] = list`
+  brown black white green gray grey young long short sharp strong best wise savage moody stern rich good little small large gross swift noble bright brave stark keen hardy sweet cross strange wild bland sly smart gay sterling
+`;
+
 /** Prefixes of surnames that can be left out: Abdulrahman is also Rahman. */
 export const namePrefixes: readonly string[] = list`abdul abdel abd`;
 

@@ -189,6 +189,9 @@ export const means: readonly string[] = list`
   developer billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur industrialist financier
 `;
 
+/** What an office is of: "secretary of state". */
+export const officeFields: readonly string[] = list`state`;
+
 /** Political offices that one person holds at a time. */
 export const singleOffices: readonly string[] = list`
   president premier chancellor minister secretary mayor governor leader speaker
