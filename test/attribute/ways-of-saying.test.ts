@@ -96,6 +96,18 @@ describe('what stands between', () => {
     ['He had friends, but “Few vote here,” said Ivo Tarn.', ['Ivo Tarn', 'said', 'Few vote here,']],
     ['She brought that down to six, but said it was late.', ['She', 'said', 'it was late']],
     ['According to recently leaked party files, it was late.', ['leaked party files', 'According to', 'it was late']],
+    ['It was sold, according to state corporate records.', ['state corporate records', 'according to', 'It was sold']],
+    [
+      'Ivo Tarn, a friend of Orla Quist’s, said that it was late.',
+      ['Ivo Tarn, a friend of Orla Quist', 'said', 'it was late'],
+    ],
+    ['Locals interviewed at fairs this week, including Ivo Tarn, said it was late.', ['Locals', 'said', 'it was late']],
+    ['It was led by Ivo Tarn, who’s argued for years that it is late.', ['who', '’s argued', 'it is late']],
+    ['“It should hasten the end of the mill,” Will wrote.', ['Will', 'wrote', 'It should hasten the end of the mill,']],
+    [
+      'Despite his “odd tone,” Orla Quist wrote, Ivo Tarn is kind.',
+      ['Orla Quist', 'wrote', 'Despite his “odd tone,” Ivo Tarn is kind'],
+    ],
     ['Orla Quist was shocked by it and has called upon us to go.', ['Orla Quist', 'has called upon', 'us to go']],
   ])('%s', (text, statement) => {
     expect(told(text)).toEqual([statement]);

@@ -94,6 +94,17 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Rick Vane has gone. <The young Serb> said so. → Rick Vane',
     'Ray Pugh MP met Ana Holt. <Holt> spoke. <The MP> denied it. → Ana Holt | Ray Pugh',
   ],
+  'a title alone makes nobody the doctor of others': [
+    "Dr Rick Vane met Ana Holt. Jo Cole died in May. <Cole's personal doctor> said so. → Cole's personal doctor",
+    "Ana Holt is ill. <Her mother and sister> said so. → Ana Holt's mother and sister",
+  ],
+  'an apposition goes on behind a participle': [
+    'Marcus Bell, a pastor accused of theft, is ill. Ana Holt was there. <The pastor> said so. → Marcus Bell',
+    'Abel Marr left. His father Adam Marr, a refugee held in Tarn, is ill. <Marr> said so. → Abel Marr',
+  ],
+  'a place before a name is no part of it': [
+    '<The envoy to France Rick Vane> said so. <Vane> denied it. → Rick Vane | Rick Vane',
+  ],
   'who beats somebody goes on': ['Emma Novik beat Anna Lindbeck in two sets. <She> said so. → Emma Novik'],
   'a club is called by the place in its name': [
     'Ewan Pryce has left Stanmoor United. <Stanmoor> said so. → Stanmoor United',

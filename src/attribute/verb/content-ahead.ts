@@ -64,9 +64,11 @@ function clauseGoesOn(items: readonly Item[], from: number, dangling = false): C
 /** "The port, the ministry said, would reopen": neither half is a sentence, both together are. */
 function bothHalves({items, source, group, next, at, clause}: Reading): Taken | null {
   const left = source.inverted ? group.start - 1 : source.clause - 1;
-  if (next?.tag !== 'comma' || items[left]?.tag !== 'comma' || left <= 0) return null;
+  const parts = items[left]?.tag === 'comma' || items[left]?.tag === 'quotation'; // Despite his “odd tone,” Lund wrote, he
+  if (next?.tag !== 'comma' || !parts || left <= 0) return null;
   const right = clauseGoesOn(items, at + 1, clause.complement?.verb?.finite); // her voice “began to fail,”
-  return right.length > 0 ? taken({start: 0, end: left}, ...right) : null;
+  const end = items[left]!.tag === 'comma' ? left : left + 1;
+  return right.length > 0 ? taken({start: 0, end}, ...right) : null;
 }
 
 /** Items between a cue and the comma after it. */

@@ -1,4 +1,5 @@
 import type {Edit} from './reading.js';
+import {headingsIn} from './heading-label.js';
 import {FEWEST_TURNS, type Label, turnLabelOf, nameEdits} from './turn-label.js';
 
 /*
@@ -20,7 +21,9 @@ interface Line {
 
 /** How a text with turns is read; nothing for any other. */
 export function turns(text: string): Edit[] {
-  const lines = linesIn(text);
+  const all = linesIn(text);
+  const headings = headingsIn(text, all);
+  const lines = headings.size === 0 ? all : all.map((line) => ({...line, label: nameOf(line.label, headings)}));
   const first = lines[0];
   const names = new Map<string, number>();
   for (const {label} of lines) if (label) names.set(label.key, (names.get(label.key) ?? 0) + 1);
@@ -51,6 +54,10 @@ export function turns(text: string): Edit[] {
   close(true);
   return edits;
 }
+
+/** "Pros:" is nobody's name. */
+const nameOf = (label: Label | null, headings: ReadonlySet<string>): Label | null =>
+  label && headings.has(label.name) ? null : label;
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase();
 

@@ -108,9 +108,10 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
 const isShortHave = ({tag, lower}: Scan['words'], bits: Int32Array, at: number, next: number, takes: number): boolean =>
   lower[at]!.startsWith("'") &&
   at > 0 &&
-  (bits[at - 1]! & IS.subjectPronoun) !== 0 &&
-  OBJECTS.has(tag[next] ?? TAG.PUNCT) &&
-  !(takes & TAKES['person-that']);
+  !(takes & TAKES['person-that']) &&
+  (((bits[at - 1]! & IS.subjectPronoun) !== 0 && OBJECTS.has(tag[next] ?? TAG.PUNCT)) ||
+    // "who's argued for years that"
+    ((bits[at - 1]! & IS.relative) !== 0 && (takes & TAKES.that) !== 0 && lower[next] !== 'to'));
 
 const OBJECTS: ReadonlySet<number> = new Set([TAG.DET, TAG.PRON, TAG.PROPN, TAG.SCONJ]);
 

@@ -28,7 +28,8 @@ export function behindObject(m: Machine, k: number): void {
     object(m, k);
     return;
   }
-  if (phrase.isTime && own < 0) {
+  // "interviewed this week, including Ivo Marr, said": no day says anything
+  if (phrase.isTime && (own < 0 || m.chunks[k + 1]?.kind === 'comma')) {
     addAdjunct(clause, phrase);
     return;
   }

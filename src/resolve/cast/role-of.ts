@@ -37,7 +37,7 @@ export function roleOf(article: Segmented, name: Name, mentions: Mentions, cues:
   if (!before.role) return mergeRoles(before, roleAfter(article.tokens, name, cues));
   if (!isKin(article, before.role)) return before;
   const after = roleAfter(article.tokens, name, cues); // "Aster's brother Ifan, the head brewer"
-  return after.role ? after : before;
+  return after.role ? {...after, nouns: [...before.nouns, ...after.nouns]} : before;
 }
 
 /** "On Sunday Mayor Brock denied it", "“It is safe,” claims director Brock": where a mention begins, her role does. */
@@ -231,6 +231,10 @@ function closes(tokens: readonly Token[], from: number, sentence: number, cues: 
     }
     if (cues.has(t.start)) return false;
     if (words.relative.has(t.lower)) return true;
+    // "Ruiz, a pastor accused of theft,"
+    const after = tokens[i + 1];
+    const participle = i === from && tagged(t.lower, tag.past | tag.participle) && after !== undefined;
+    if (participle && (words.affiliationLink.has(after.lower) || words.agent.has(after.lower))) return true;
     if (!t.capital && tagged(t.lower, tag.finite)) return false;
   }
   return true;

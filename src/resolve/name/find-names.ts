@@ -145,7 +145,8 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
   if (words.quantifier.has(t.lower) || words.ender.has(t.lower) || words.indefinitePronoun.has(t.lower)) return false;
   // "Union leaders"
   if (words.organisation.has(t.lower) && next?.kind === 'word' && !next.capital && isAgent(next.lower)) return false;
-  if (isPlural(t.lower) && isRole(t.lower) && !next?.capital) return false; // "Reps for the singer"
+  const owning = isPossessive(tokens, i + 1) && tokens[i + 2]?.capital === true; // "Reporters' Watch"
+  if (isPlural(t.lower) && isRole(t.lower) && !next?.capital && !owning) return false; // "Reps for the singer"
   if (words.document.has(t.lower) && !known && !next?.capital) return false; // "Data gathered by the Gazette"
   if (known) return true;
   if (isNoNoun(article, t.start)) return false; // "Suddenly Sheridan left", "Did Sheridan lie?"

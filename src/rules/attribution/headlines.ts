@@ -24,3 +24,11 @@ export const topicNouns: readonly string[] = list`
   truce hostages sanctions weather climate pollution traffic economy inflation prices housing immigration migration
   politics sport sports business money travel health science technology world
 `;
+
+/** Last words of labels that open paragraphs of a guide or a review: "Pros: …", "The problem: …". */
+export const headingNouns = list`
+  pros cons problem problems solution solutions takeaway takeaways tip tips verdict rating price cost summary overview
+  methodology method result results example examples note notes ingredients directions step steps benefit benefits
+  challenge challenges feature features goal goals update updates release drop level levels salary career requirements
+  conclusion introduction background highlights specs dimensions weight availability location date time venue
+`;

@@ -291,7 +291,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'verb/participle-after-have',
-    takes: '<have>|<s> ,|ADV|since|then|<not>|<day>* [VERB.past]',
+    takes: '<have>|<s>&!PART ,|ADV|since|then|<not>|<day>* [VERB.past]',
     gives: 'VERB.participle',
     yes: 'They have *closed* it.',
     no: 'They *closed* it.',

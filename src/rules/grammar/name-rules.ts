@@ -329,6 +329,14 @@ export const nameTagRules: readonly TagRule[] = [
     no: '*May* we begin?',
   },
   {
+    id: 'name/will',
+    takes: '[will|may&@capital] VERB.past&!VERB.base',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: '*Will* wrote it.',
+    no: '*Will* he write it?',
+  },
+  {
     id: 'verb/in-title',
     takes: 'PROPN [PROPN&<headline>&!~ADJ] PROPN|PRON|DET|ADP|to|ADJ',
     gives: 'VERB',

@@ -139,7 +139,7 @@ export const speechRules: readonly TagRule[] = [
   },
   {
     id: 'noun/according-to-clerk',
-    takes: 'according to [VERB&~NOUN] NOUN|PROPN',
+    takes: 'according to [VERB&~NOUN] NOUN|PROPN|ADJ',
     gives: 'NOUN',
     yes: 'It rained, according to *engineer* Ivo Marr.',
     no: 'He said so to *engineer* a sale.',

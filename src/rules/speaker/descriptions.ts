@@ -172,6 +172,7 @@ export const descriptionRules: readonly SpeakerRule[] = [
     examples: {
       yes: [
         'Norland Ferries sails at noon. <The company> said the ship was late. → Norland Ferries',
+        "Reporters' Watch met at noon. <The group> said two men were missing. → Reporters' Watch",
         {
           text: 'The march was called by the Brackwater Workers Union. The group denied that it had ended.',
           speaker: 'Brackwater Workers Union',

@@ -171,3 +171,18 @@ Lee: Who has the key?`;
     expect(brokenLaws(source)).toEqual([]);
   });
 });
+
+describe('labels that are headings', () => {
+  it.each([
+    'Pros: The boat is fast.\n\nCons: It leaks.\n\nPros: It is cheap.\n\nCons: It sank.',
+    'Entry-Level: You will row.\n\nSenior-Level: You will steer.\n\nEntry-Level: You will bail.\n\nSenior-Level: You will rest.',
+    'Old Hull: We row the old hull.\n\nNew Mast: It is the new mast.\n\nOld Hull: It is a lie.\n\nNew Mast: It is tall.',
+  ])('are nobody: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('are none where a name or a role is a word as well', () => {
+    const text = 'Grace: Has he grace?\n\nReporter: A reporter will.\n\nGrace: And I will.\n\nReporter: Good.';
+    expect(told(text).map(([who]) => who)).toEqual(['Grace', 'Reporter', 'Grace', 'Reporter']);
+  });
+});
