@@ -207,3 +207,10 @@ describe('who is quoted, and nobody', () => {
     expect(toldIn('It emerged that Lund had left.')).toEqual([]);
   });
 });
+
+describe('what somebody never does is no act of its own within their words', () => {
+  expectAll([
+    ['The firm said it does not discuss clients.', 'The firm [said] it does not discuss clients'],
+    ['The firm does not discuss clients.', 'The firm [does not discuss] clients'],
+  ]);
+});
