@@ -8,7 +8,8 @@ import type {Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 
 const SPEAKERS = new Set([...roles, ...spokespeople, ...anonymousPeople, ...organisationNouns, ...reportingDocuments]);
-const isSpeaker = (lower: string): boolean =>
+/** A role, an office, or a body that may speak. */
+export const isSpeaker = (lower: string): boolean =>
   SPEAKERS.has(lower) || (lower.endsWith('s') && SPEAKERS.has(lower.slice(0, -1)));
 
 /** The name or the role at a headline's end has no more words than that. */
