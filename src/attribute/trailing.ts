@@ -1,5 +1,6 @@
 import {headlineTopics} from '../rules/attribution/headlines.js';
 import {organisationNouns} from '../rules/words/organisations.js';
+import {kinship} from '../rules/words/people.js';
 import {reportingDocuments} from '../rules/words/documents.js';
 import {roles, spokespeople, anonymousPeople} from '../rules/words/roles.js';
 import {hasFiniteVerb} from './content.js';
@@ -7,7 +8,14 @@ import {type Draft, draftOf} from './draft.js';
 import type {Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 
-const SPEAKERS = new Set([...roles, ...spokespeople, ...anonymousPeople, ...organisationNouns, ...reportingDocuments]);
+const SPEAKERS = new Set([
+  ...kinship,
+  ...roles,
+  ...spokespeople,
+  ...anonymousPeople,
+  ...organisationNouns,
+  ...reportingDocuments,
+]);
 /** A role, an office, or a body that may speak. */
 export const isSpeaker = (lower: string): boolean =>
   SPEAKERS.has(lower) || (lower.endsWith('s') && SPEAKERS.has(lower.slice(0, -1)));
