@@ -2,6 +2,7 @@ import type {Attributed, Parsed, Segmented} from '../layers/article.js';
 import {findOnTopic, findTrailing} from './trailing.js';
 import {type Span, span} from '../layers/span.js';
 import {attributionRules} from '../rules/attribution/index.js';
+import {habitualAuxiliaries} from '../rules/words/grammar.js';
 import {findAccordingTo} from './according-to.js';
 import {findAdjectiveCues} from './adjective-cues.js';
 import {quotationAlone} from './alone.js';
@@ -22,7 +23,7 @@ import {findVerbStatements} from './verb/find-verb-statements.js';
 import {saidBefore} from './said-before.js';
 import {followWhatIsTold} from './told-later.js';
 import {keepWithinOuter} from './within-outer.js';
-import {SIGN} from './word.js';
+import {SIGN, tagSet} from './word.js';
 
 /**
  * Takes segmented text; gives its statements: source, cue and content, each with its place and the rule that found it.
@@ -144,13 +145,16 @@ function readSentence(article: Parsed, level: Level): Draft[] {
   return keepWithinOuter(reportedWhole(told));
 }
 
-/** A pronoun that will not, cannot or is unable to say. */
+const ABLE = tagSet('modal', 'be', 'to');
+const HABITUAL: ReadonlySet<string> = new Set(habitualAuxiliaries);
+
+/** A pronoun that will not, cannot, does not or is unable to say. */
 function isOwnRefusal(d: Draft): boolean {
   const {items} = d.level;
   const source = d.source && d.source.end - d.source.start === 1 ? items[d.source.start] : null;
   if (source?.tag !== 'pron') return false;
   const cue = items.slice(d.cue[0]!.start, d.cue[0]!.end);
-  const able = cue.some((it) => it.tag === 'modal' || it.tag === 'be' || it.tag === 'to');
+  const able = cue.some((it) => ABLE.has(it.tag) || HABITUAL.has(it.lower));
   return (d.negated && able) || d.group === 'refuse';
 }
 

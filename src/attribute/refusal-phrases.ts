@@ -1,3 +1,4 @@
+import {isSpeaker} from './trailing.js';
 import type {Segmented} from '../layers/article.js';
 import {
   askingVerbs,
@@ -94,7 +95,7 @@ function sourceOf(level: Level, start: number, stop: number): ContentFound | nul
   while (verb + 1 < stop && items[verb]!.tag !== 'verb' && !subjectAt(level, verb)) verb++;
   const source = subjectAt(level, verb);
   // attempts to reach Lund failed, but not "failed to respond"
-  if (items.slice(start, stop).some((it, i) => FUTILE.has(it.lower) && items[start + i + 1]?.tag !== 'to'))
+  if (cue.some((it, i) => FUTILE.has(it.lower) && cue[i + 1]?.tag !== 'to'))
     return source && reachedSource(items, source.start, start);
   if (!source || !items.slice(source.start, source.end).some((it) => MESSAGES.has(it.lower))) return source;
   for (let i = source.start; i + 1 < start; i++) {
@@ -111,8 +112,10 @@ function sourceOf(level: Level, start: number, stop: number): ContentFound | nul
 /** Whom nobody could reach: "efforts to reach Lund were unsuccessful". */
 function reachedSource(items: readonly Item[], from: number, to: number): ContentFound | null {
   for (let i = from; i + 1 < to; i++) {
-    if (REACHING.has(items[i]!.lower) && startsNounPhrase(items, i + 1))
-      return {start: i + 1, end: endOfNounPhrase(items, i + 1, to)};
+    if (!REACHING.has(items[i]!.lower) || !startsNounPhrase(items, i + 1)) continue;
+    const end = endOfNounPhrase(items, i + 1, to);
+    const last = items[end - 1]!;
+    return last.tag === 'name' || last.tag === 'pron' || isSpeaker(last.lower) ? {start: i + 1, end} : null; // "to reach a deal"
   }
   return null;
 }

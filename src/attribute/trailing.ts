@@ -12,10 +12,18 @@ import {subjectAt} from './verb/subject-at.js';
 import type {CueVerb} from './word.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 
-const SPEAKERS = new Set([...roles, ...spokespeople, ...anonymousPeople, ...organisationNouns, ...reportingDocuments]);
 const PEOPLE = new Set([...maleNouns, ...femaleNouns, ...kinship]);
 const TOPICS = new Set(topicLinks);
-const isSpeaker = (lower: string): boolean =>
+const SPEAKERS = new Set([
+  ...kinship,
+  ...roles,
+  ...spokespeople,
+  ...anonymousPeople,
+  ...organisationNouns,
+  ...reportingDocuments,
+]);
+/** A role, an office, or a body that may speak. */
+export const isSpeaker = (lower: string): boolean =>
   SPEAKERS.has(lower) || (lower.endsWith('s') && SPEAKERS.has(lower.slice(0, -1)));
 
 /** The name or the role at a headline's end has no more words than that. */

@@ -3,10 +3,11 @@ import type {Attributed} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {holds, hull, overlap, type Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
-import {type ClauseAt, clauseAt} from '../parse/clause-at.js';
+import {clauseAt} from '../parse/clause-at.js';
 import {keyOf, keyOfWord, keysIn, meets, type Proposition, propositionOf} from './propositions.js';
 import {findCharged, SAID} from './charged.js';
 import {contraryOf} from './contrary-of.js';
+import {thingOf} from './thing-of.js';
 import {speakersOf} from './speakers.js';
 import {tokenAt, type Zone} from './zones.js';
 
@@ -35,7 +36,6 @@ const MOST_CLAIMS = 60;
 const MOST_CLAUSES = 12;
 /** How far from a negation stands what it negates; a clause whose words there are in no claim is not read. */
 const SCOPE_IN_WORDS = 6;
-const OF_WORDS = new Set(wordClasses['noun-link']);
 
 /**
  * Collects the claims at issue: what the title and the lede say, what others are reported to say, and what anybody is
@@ -184,17 +184,4 @@ function clausesIn(article: Attributed, at: Span, isLeft: (c: Span) => boolean):
     while ((article.tokens[i + 1]?.end ?? Infinity) <= end) i++;
   }
   return found;
-}
-
-/** The thing that "no" makes nothing of: its noun, with what it is of ("no case of plague"). */
-function thingOf(article: Attributed, {sentence, word}: ClauseAt, zone: Zone, match: PhraseMatch): Set<string> {
-  const {words, phrases} = sentence;
-  const last = zone.words[match.end - 1]!;
-  const phrase =
-    phrases.find((p) => p.start <= word && word < p.end) ?? phrases.find((p) => p.start >= word && p.start <= word + 1);
-  if (!phrase) return keysIn(article, last);
-  const text = (a: number, b: number): Span => ({start: words.start[a]!, end: words.end[b]!});
-  const head = keysIn(article, text(phrase.head, phrase.head));
-  const hasMore = head.size === 0 || OF_WORDS.has(words.lower[phrase.head + 1] ?? '');
-  return hasMore ? keysIn(article, text(phrase.head, phrase.last - 1)) : head;
 }

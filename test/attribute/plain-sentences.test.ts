@@ -255,3 +255,10 @@ describe('a claim that is denied is told whole', () => {
     ['Holt was in tears and rejected claims that he had paid.', 'Holt [rejected] claims that he had paid'],
   ]);
 });
+
+describe('what somebody never does is no act of its own within their words', () => {
+  expectAll([
+    ['The firm said it does not discuss clients.', 'The firm [said] it does not discuss clients'],
+    ['The firm does not discuss clients.', 'The firm [does not discuss] clients'],
+  ]);
+});

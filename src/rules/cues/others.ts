@@ -79,7 +79,6 @@ export const findCues: CueTable = withOwnVerbs('find', {
   verbs: `
   find finds found finding | ck
   rule rules ruled ruling | ck
-  judge judges judged judging | k
   deem deems deemed deeming | k
   detail details detailed detailing | n
 `,

@@ -25,6 +25,9 @@ export const clauses = {
   unreal: list`would could`,
   /** Between a noun and its complement: "no cases of plague". */
   'noun-link': list`of`,
+  /** "no attempt to hide it" */
+  attempt: list`attempt attempts effort efforts move moves bid`,
+  'infinitive-mark': list`to`,
   ending: list`ations ation ings ing ies ied ers er ed es s d y e`,
   function: list`
       a an the this that these those some any every each no none not n't never neither nor nobody nothing nowhere

@@ -162,10 +162,10 @@ export const denials = {
   told: list`told warned informed alerted notified`,
   /** What people are charged with, by its verb or noun: "poisoned the river", "hid the leak". */
   misdeed: list`
-    abuse assault attack batter beat bribe bully burn cheat collude collaborate conceal conspire copy corrupt
+    abuse assault attack batter blackmail block bully censor coerce discriminate delete beat bribe bully burn cheat collude collaborate conceal conspire copy corrupt
     deceive defraud dodge dump embezzle evade extort fabricate falsify fiddle forge fraud grope harass
     hack hide ignore insult interfere choke drug fire hit kick kidnap kill leak lie loot lure meddle misuse mislead molest murder
-    neglect overcharge plagiarise plagiarize poison pollute punch push rape shove rig rob sabotage
+    neglect obstruct overcharge plagiarise plagiarize poison pollute punch push rape shove rig rob sabotage
     shell shoot slap smuggle spy stab steal strangle tamper threaten torture trick violate withhold
   `,
   doubt: list`doubt doubts doubted doubting`,

@@ -110,6 +110,9 @@ export const namedMonths = list`jan april may jun june august`;
 /** Makes the subject nobody: "No group claimed it." */
 export const noDeterminer = 'no';
 
+/** What somebody does as a rule: "said it does not discuss clients". */
+export const habitualAuxiliaries = list`do does`;
+
 /** "no one" */
 export const noDeterminerNoun = 'one';
 
