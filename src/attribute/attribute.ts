@@ -33,10 +33,11 @@ export function attribute(article: Parsed): Attributed {
   const entries: Entry[] = [];
   const blocks = new Blocks(article);
   let speaking: Entry | null = null; // the last statement that a paragraph of quotation goes on with
-  article.paragraphs.forEach((p, paragraph) => {
+  for (const [paragraph, p] of article.paragraphs.entries()) {
     const ranges = article.sentences.slice(p.sentences.start, p.sentences.end).map((s) => s.tokens);
     const {levels, drafts} = readRun(article, ranges, null, paragraph);
-    const own: Entry[] = drafts.map((d) => ({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)}));
+    const own: Entry[] = [];
+    for (const d of drafts) own.push({found: toFound(article, d), follows: null, repeats: isOwnRefusal(d)});
     const alone = quotationAlone(article, levels, own);
     const opens = alone !== null && opensParagraph(article, alone);
     const opened: Unplaced | null = opens && blocks.opening ? toFound(article, blocks.opening) : null;
@@ -53,9 +54,9 @@ export function attribute(article: Parsed): Attributed {
     for (const e of all) entries.push(e);
     if (p.in === 'body')
       speaking = all.findLast((e) => e.found.kind === 'speech' && canGoOn(article, e.found)) ?? speaking;
-  });
+  }
   const dropped = new Set<number>(); // quotations that end before their cue
-  article.quotations.forEach((q, i) => {
+  for (const [i, q] of article.quotations.entries()) {
     for (const d of readRun(article, q.sentences, i, q.paragraph).drafts) {
       const found = toFound(article, d);
       const closes = q.closed === 'unclosed' && found.cue !== null && found.content[0]?.start === q.inner.start;
@@ -63,7 +64,7 @@ export function attribute(article: Parsed): Attributed {
       if (closes) dropped.add(q.inner.start);
       entries.push({found: closes ? {...found, type: 'direct'} : found, follows: null, repeats: isOwnRefusal(d)});
     }
-  });
+  }
   followWhatIsTold(article, entries);
   const isWhole = ({found}: Entry) => found.cue === null && dropped.has(found.content[0]?.start ?? -1);
   const kept = entries.filter((e) => RULES.has(e.found.by) && !(dropped.size > 0 && isWhole(e)));

@@ -17,10 +17,7 @@ export interface Entry {
  * what that one says, although the words that name its speaker stand there.
  */
 export function inOrder(entries: readonly Entry[]): Found[] {
-  const all = entries
-    .map((entry) => ({entry, start: startOf(entry.found)}))
-    .sort((a, b) => a.entry.found.paragraph - b.entry.found.paragraph || a.start - b.start)
-    .map((x) => x.entry);
+  const all = [...entries].sort(inText);
   // What somebody thinks, told in somebody's words, is part of what they say.
   const held = holders(all);
   const sorted = all.filter((e, i) => (e.found.kind === 'speech' && !e.repeats) || held[i] === null);
@@ -31,6 +28,8 @@ export function inOrder(entries: readonly Entry[]): Found[] {
     return {within: places[i]!, continues: continues < 0 ? null : continues, ...found};
   });
 }
+
+const inText = ({found: a}: Entry, {found: b}: Entry): number => a.paragraph - b.paragraph || startOf(a) - startOf(b);
 
 /** Of the first of its words. */
 const startOf = ({mention, cue, content}: Unplaced): number =>
@@ -45,10 +44,10 @@ const REACH = 60;
 
 /** For each statement the one whose content holds it: the nearest of them that is not itself within this one, so that none circle. */
 function holders(sorted: readonly Entry[]): readonly (number | null)[] {
-  const held: (number | null)[] = sorted.map(() => null);
-  sorted.forEach((entry, i) => {
+  const held: (number | null)[] = new Array<null>(sorted.length).fill(null);
+  for (const [i, entry] of sorted.entries()) {
     const own = placeOf(entry.found);
-    if (!own) return;
+    if (!own) continue;
     let size = Number.POSITIVE_INFINITY;
     for (let k = Math.max(0, i - REACH); k < Math.min(sorted.length, i + REACH); k++) {
       const other = sorted[k]!.found;
@@ -59,7 +58,7 @@ function holders(sorted: readonly Entry[]): readonly (number | null)[] {
       held[i] = k;
       size = piece.end - piece.start;
     }
-  });
+  }
   return held;
 }
 

@@ -1,5 +1,5 @@
 import {addKeysIn} from '../classify/propositions.js';
-import type {Claim, Positioned, Resolved} from '../layers/article.js';
+import type {Claim, Position, Positioned, Resolved} from '../layers/article.js';
 import type {Span} from '../layers/span.js';
 import {answeredBy} from './answered.js';
 import {pointedTo, type Worded} from './pointed-to.js';
@@ -15,7 +15,9 @@ import {wordingOf} from './wording.js';
  * when it was made; and each spokesman whom he speaks for. Leaves claims of several articles to compare.
  */
 export function claim(article: Resolved): Positioned {
-  const worded = article.statements.map((_, i) => wordedAt(article, i));
+  const {length} = article.statements;
+  const worded: Worded[] = [];
+  for (let i = 0; i < length; i++) worded.push(wordedAt(article, i));
   const mouths = article.speakers.map((speaker) => spokenFor(speaker, article.speakers));
   const gists = remembered((i) => (worded[i]!.runs[0] ? gistOf(article, worded[i]!.runs[0]) : null));
   // the Kremlin does not answer its spokesman
@@ -24,11 +26,13 @@ export function claim(article: Resolved): Positioned {
     return speaker === null ? null : (mouths[speaker] ?? article.speakers[speaker]!.name);
   };
   const isAside = (i: number, j: number) => sideOf(i) !== null && sideOf(i) === sideOf(j);
-  const own = worded.map((_, i) => answeredBy(article, worded, gists, isAside, i));
-  const positions = article.statements.map((_, i) => {
+  const own: (readonly number[])[] = [];
+  for (let i = 0; i < length; i++) own.push(answeredBy(article, worded, gists, isAside, i));
+  const positions: Position[] = [];
+  for (let i = 0; i < length; i++) {
     const {claim: of, answers} = claimOf(article, worded, own, i);
-    return {claim: of, answers, when: whenOf(article, i)};
-  });
+    positions.push({claim: of, answers, when: whenOf(article, i)});
+  }
   return {positions, speaksFor: mouths, ...article};
 }
 

@@ -6,6 +6,7 @@ import {subjectOf} from '../parse/readers.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {keyOf, keysIn, keyOfWord, meets, type Proposition} from './propositions.js';
 import {keysOfSpeakers, tokensIn} from './speakers.js';
+import {tokenAt} from './zones.js';
 
 /** What is told in the article: by a statement, or where that is null by its title and lede. */
 interface Told {
@@ -49,8 +50,6 @@ export function findCharged<T extends Told>(
   isAccused: (statement: number) => boolean,
 ): Charged {
   const keysOf = keysOfSpeakers(article, speakers);
-  const hasCue = (i: number, of: ReadonlySet<string>): boolean =>
-    article.statements[i]!.cue?.spans.some((at) => tokensIn(article, at).some((t) => of.has(t.lower))) ?? false;
   // Asked of few: a negated deed of the speaker's own is rare.
   const known = new Map<string, boolean>();
   const isCharged = (by: string): boolean => {
@@ -67,7 +66,7 @@ export function findCharged<T extends Told>(
       passive ? meets(keys, words) && !meets(keys, subjectWords) : meets(keys, subjectWords);
     const isCharging = (c: T): boolean => {
       if (c.by !== null && (speakers[c.by] === by || isDenied(c.by))) return false;
-      if (c.by !== null && hasCue(c.by, CHARGING)) {
+      if (c.by !== null && hasCue(article, c.by, CHARGING)) {
         const of = accusedIn(article, c.by);
         const isHim = of.some((t) => PERSON.has(t.lower)) && isBeside(article, speakers, by, c.by);
         if (isHim || of.some((t) => keys.has(keyOf(t)))) return true;
@@ -96,12 +95,21 @@ export function findCharged<T extends Told>(
     const selves = type === 'indirect' ? SELF : FIRST_PERSON;
     return isOwn(article, sentence, clause, selves, keysOf.get(by) ?? NOBODY) && isCharged(by);
   };
-  const accusers = new Set(speakers.filter((by, i) => by !== null && hasCue(i, ACCUSING)));
+  const accusers = new Set<string>();
+  for (const [i, by] of speakers.entries()) if (by !== null && hasCue(article, i, ACCUSING)) accusers.add(by);
   const isAccuser = (i: number): boolean => {
     const by = speakers[i] ?? null;
     return by !== null && accusers.has(by) && !isCharged(by);
   };
   return {isOwnDeed, isKnower, isAccuser};
+}
+
+/** Whether a word of the statement's cue is one of these. */
+function hasCue({statements, tokens}: Attributed, i: number, of: ReadonlySet<string>): boolean {
+  for (const {start, end} of statements[i]!.cue?.spans ?? [])
+    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at++)
+      if (of.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** "knew of it", "was aware of it", "had been told of it" */

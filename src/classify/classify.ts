@@ -26,16 +26,18 @@ const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts', 
  */
 export function classify(article: Attributed): Classified {
   const cueZones = article.statements.map((s) => cueZone(article, s));
-  const byCue = article.statements.map(
-    (s, i) => best(candidatesAtCue(article, s, cueZones[i]!)) ?? byForm(s, cueZones[i]!),
-  );
+  const byCue: (Candidate | null)[] = [];
+  for (const [i, s] of article.statements.entries())
+    byCue.push(best(candidatesAtCue(article, s, cueZones[i]!)) ?? byForm(s, cueZones[i]!));
   const refuses = (i: number) => byCue[i]?.rule.stance === 'neither-confirm-nor-deny';
   const reported = othersWords(article, refuses);
-  const zones = article.statements.map((s, i) => (byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE)));
-  const contents = article.statements.map((s, i) => {
-    const zone = zones[i];
-    return zone ? candidatesInContent(article, s, zone, cueZones[i]!, () => askedBefore(article, i)) : NO_CONTENT;
-  });
+  const zones: (Zone | null)[] = [];
+  const contents: InContent[] = [];
+  for (const [i, s] of article.statements.entries()) {
+    const zone = byCue[i] ? null : contentZone(article, s, reported.get(i) ?? NONE);
+    zones.push(zone);
+    contents.push(zone ? candidatesInContent(article, i, zone, cueZones[i]!) : NO_CONTENT);
+  }
   // first the rules that need no claim at issue, because a claim that somebody denies is at issue
   const byContent: (Candidate | null)[] = [];
   for (const [i, {sure}] of contents.entries()) {
@@ -48,22 +50,39 @@ export function classify(article: Attributed): Classified {
   const claims: Claims | null = contents.some(({open}) => open.length > 0)
     ? findClaims(article, isDenied, isAsked, isAccused)
     : null;
-  const judgements = article.statements.map((s, i): Judgement => {
-    const hedged = isHedged(s, cueZones[i]!);
-    const atCue = byCue[i];
-    if (atCue) return judged(atCue, cueZones[i]!, hedged);
-    const zone = zones[i]!;
-    let found = byContent[i] ?? null;
-    if (claims) {
-      const mayWin = (c: Candidate) => !found || outranks(c.rule, found.rule);
-      const isAtIssue = (c: Candidate) => mayWin(c) && claims.isAtIssue(i, zone, c.match, c.rule.atIssue!);
-      found = best(contents[i]!.open.flatMap((of) => of.find(isAtIssue) ?? [])) ?? found;
+  const judgements: Judgement[] = [];
+  for (const [i, s] of article.statements.entries()) {
+    const zone = zones[i] ?? cueZones[i]!;
+    let found = byCue[i] ?? byContent[i] ?? null;
+    if (claims && !byCue[i]) {
+      found = bestAtIssue(contents[i]!.open, claims, i, zone, found) ?? found;
+      byContent[i] = found; // so that what is denied here is denied where it is said again
     }
-    byContent[i] = found; // so that what is denied here is denied where it is said again
-    if (found) return judged(found, zone, hedged);
-    return judgement(plainRule, s.cue?.spans[0] ?? s.content[0] ?? null, hedged);
-  });
+    const hedged = isHedged(s, cueZones[i]!);
+    const plain = s.cue?.spans[0] ?? s.content[0] ?? null;
+    judgements.push(found ? judged(found, zone, hedged) : judgement(plainRule, plain, hedged));
+  }
   return {judgements, ...article};
+}
+
+/** Of the matches that negate a claim at issue the best that outranks what is found without one. */
+function bestAtIssue(
+  open: InContent['open'],
+  claims: Claims,
+  i: number,
+  zone: Zone,
+  found: Candidate | null,
+): Candidate | null {
+  const first: Candidate[] = [];
+  for (const of of open) {
+    for (const c of of) {
+      if (found && !outranks(c.rule, found.rule)) continue;
+      if (!claims.isAtIssue(i, zone, c.match, c.rule.atIssue!)) continue;
+      first.push(c);
+      break;
+    }
+  }
+  return best(first);
 }
 
 function judged({rule, match}: Candidate, zone: Zone, hedged: boolean): Judgement {
@@ -88,14 +107,14 @@ const cueWordsOf = ({words, cue}: CueZone): readonly Token[] => cue.map((i) => w
 
 /** Matches that share a word with the cue. */
 function candidatesAtCue(article: Attributed, found: Found, zone: CueZone): Candidate[] {
-  const words = once(() => cueWordsOf(zone));
-  const takesCue = ({cue}: CompiledRule): boolean => !cue || findFirst(cue, words()) !== null;
-  return candidates(zone, 'cue', takesCue).filter(
-    ({match, rule}) =>
-      zone.cue.some((i) => match.start <= i && i < match.end) &&
-      (!rule.wants || isBidden(article, found)) &&
-      (!rule.withheld || isWithheld(article, found)),
-  );
+  const kept: Candidate[] = [];
+  for (const one of candidates(zone, 'cue', zone, null)) {
+    const {match, rule} = one;
+    if (!zone.cue.some((i) => match.start <= i && i < match.end)) continue;
+    if (rule.wants && !isBidden(article, found)) continue;
+    if (!rule.withheld || isWithheld(article, found)) kept.push(one);
+  }
+  return kept;
 }
 
 /** "is not going to answer": found as a refusal, so it is judged one, though no phrase has these words. */
@@ -118,20 +137,12 @@ interface InContent {
 const NO_CONTENT: InContent = {sure: [], open: []};
 
 /** The matches in the content that begin with the speaker's own words. */
-function candidatesInContent(
-  article: Attributed,
-  found: Found,
-  zone: Zone,
-  cue: CueZone,
-  asked: () => readonly Token[],
-): InContent {
-  const cueWords = once(() => cueWordsOf(cue));
-  const askedWords = once(asked);
-  const takesCue = ({cue: ofCue, answers}: CompiledRule): boolean =>
-    (!ofCue || findFirst(ofCue, cueWords()) !== null) && (!answers || findFirst(answers, askedWords()) !== null);
-  const all = candidates(zone, 'content', takesCue);
+function candidatesInContent(article: Attributed, i: number, zone: Zone, cue: CueZone): InContent {
+  const found = article.statements[i]!;
+  const asked = once(() => askedBefore(article, i));
+  const all = candidates(zone, 'content', cue, asked);
   if (all.length === 0) return NO_CONTENT;
-  const charges = cueWords().some((t) => CHARGING.has(t.lower));
+  const charges = cueWordsOf(cue).some((t) => CHARGING.has(t.lower));
   const rules = new Map<CompiledRule, Candidate[]>();
   for (const c of all) {
     if (c.rule.rank === 'said-false' && !c.compiled.cue && isJudged(article, found, zone, c.match)) continue;
@@ -162,6 +173,14 @@ function askedBefore(article: Attributed, i: number): readonly Token[] {
   return before && article.text[end - 1] === '?' ? contentZone(article, before, NONE).words : [];
 }
 
+/** Whether the statement's cue, and the question before it, are such as the rule wants. */
+const isTaken = (
+  {cue, answers}: CompiledRule,
+  said: readonly Token[],
+  asked: (() => readonly Token[]) | null,
+): boolean =>
+  (!cue || findFirst(cue, said) !== null) && (!answers || asked === null || findFirst(answers, asked()) !== null);
+
 interface Compiled extends Candidate {
   readonly compiled: CompiledRule;
 }
@@ -169,12 +188,14 @@ interface Compiled extends Candidate {
 function candidates(
   zone: Zone,
   reads: 'cue' | 'content',
-  takesCue: (r: CompiledRule) => boolean = () => true,
+  cue: CueZone,
+  asked: (() => readonly Token[]) | null,
 ): Compiled[] {
   const book = rulebook(reads);
   const found: Compiled[] = [];
   const active = book.activeIn(zone.words);
   if (!active) return found;
+  const said = cueWordsOf(cue);
   for (let i = 0; i < zone.words.length; i++) {
     if (!zone.open[i]) continue;
     const numbers = book.of(zone.words[i]!).at;
@@ -183,7 +204,7 @@ function candidates(
       if (!active.isActive(number)) continue;
       const {first, of, phrase} = book.phrases[number]!;
       if (first && i > 0) continue;
-      if ((of.cue || of.answers) && !takesCue(of)) {
+      if ((of.cue || of.answers) && !isTaken(of, said, asked)) {
         active.deactivate(number);
         continue;
       }

@@ -25,7 +25,7 @@ export interface Heavy {
 }
 
 /** Characters decoded and analysed together. */
-const BATCH_IN_CHARACTERS = 1 << 16;
+const BATCH_IN_CHARACTERS = 1 << 15;
 
 export async function batchRunner(options: BatchOptions, heavy: Heavy | null = null): Promise<RunBatch> {
   const render = await documentRenderer(options.render);

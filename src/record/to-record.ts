@@ -3,7 +3,7 @@ import {type Span, slice} from '../layers/span.js';
 import {startOf} from './extent.js';
 import type {ArticleRecord, StatementRecord} from './record.js';
 import {lineOf} from './line-of.js';
-import {toSource} from './source-map.js';
+import {type Mapped, toSource} from './source-map.js';
 import {warningMessage} from './warning-message.js';
 
 /*
@@ -35,6 +35,8 @@ export function toRecord(article: Positioned, options: RecordOptions = {}): Arti
   const {metadata} = article;
   const title = titleOf(article, words);
   const tools = {words, lineOf: lineOf(article.source.text), sentenceAt: sentencesOf(article, map)};
+  const statements: StatementRecord[] = [];
+  for (let i = 0; i < ids.length; i++) if (shown(i)) statements.push(statementRecord(article, i, ids, holder, tools));
   const record: ArticleRecord = {
     schemaVersion: 2,
     source: article.source.name,
@@ -48,9 +50,7 @@ export function toRecord(article: Positioned, options: RecordOptions = {}): Arti
     publisher: metadata.publisher,
     language: metadata.language,
     place: metadata.place,
-    statements: article.statements.flatMap((_, i) =>
-      shown(i) ? [statementRecord(article, i, ids, holder, tools)] : [],
-    ),
+    statements,
     speakers: article.speakers.flatMap(({name, kind, role, affiliation, aliases, statements}) => {
       const said = statements.filter(shown).map((i) => ids[i]!);
       return said.length > 0 ? [{name, kind, role, affiliation, aliases: [...aliases], statements: said}] : [];
@@ -173,18 +173,22 @@ function wordsIn(article: Positioned, map: ReturnType<typeof toSource>): (...spa
   const isPage = article.source.format === 'html';
   return (...spans) => {
     const found: Words = {text: '', spans: [], pieces: []};
-    for (const s of spans)
-      for (const {text, source} of map(s)) {
-        // of words that are read otherwise than they stand, what they are read as: “â€œNoâ€\x9d”
-        const asRead = isPage || text.end - text.start !== source.end - source.start;
-        const part = fold(asRead ? slice(article.text, text) : slice(file, source));
-        found.text = found.spans.length > 0 ? `${found.text} ${part}` : part;
-        const pair: Pair = [source.start, source.end];
-        found.spans.push(pair);
-        found.pieces.push({text: part, span: pair});
-      }
+    for (const s of spans) addWords(found, article.text, isPage ? null : file, map(s));
     return found;
   };
+}
+
+/** Adds the words of some places: those of the file, or where there is none or they are read otherwise than they stand, of the text. */
+function addWords(found: Words, read: string, file: string | null, places: readonly Mapped[]): void {
+  for (const {text, source} of places) {
+    // “â€œNoâ€\x9d”
+    const asRead = file === null || text.end - text.start !== source.end - source.start;
+    const part = fold(asRead ? slice(read, text) : slice(file, source));
+    found.text = found.spans.length > 0 ? `${found.text} ${part}` : part;
+    const pair: Pair = [source.start, source.end];
+    found.spans.push(pair);
+    found.pieces.push({text: part, span: pair});
+  }
 }
 
 /** A mention, evidence or title gets one span, from its first word to its last, across anything dropped in between. */

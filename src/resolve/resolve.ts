@@ -109,7 +109,9 @@ function gatherSpeakers(settled: readonly Settled[]): Pick<Resolved, 'resolution
     if (link.alias) speakers[at]!.aliases.add(link.alias);
     return {speaker: at, named, by: link.by, sure: link.sure};
   });
-  return {resolutions, speakers: speakers.map(({entity, aliases, statements: own}) => speakerOf(entity, aliases, own))};
+  const gathered: Speaker[] = [];
+  for (const {entity, aliases, statements} of speakers) gathered.push(speakerOf(entity, aliases, statements));
+  return {resolutions, speakers: gathered};
 }
 
 /**

@@ -17,7 +17,9 @@ export function tagArticle(article: Segmented, told: Told | null = null): readon
   columns.length = 0;
   const runs = readRuns(article, columns, readSeen(article));
   const room = new Room(columns.length);
-  return runs.map((run) => tagRun(columns, run, room, told));
+  const tagged: TaggedLevel[] = [];
+  for (const run of runs) tagged.push(tagRun(columns, run, room, told));
+  return tagged;
 }
 
 /** The words of any run of tokens at one level; null where it holds none. */

@@ -34,7 +34,8 @@ export function gatherCast(
   mentions: Mentions,
 ): Cast {
   const cues = new Set(article.statements.flatMap(({cue}) => cue?.spans.map(({start}) => start) ?? []));
-  const roles = names.map((n) => (n.kind === 'role' ? null : roleOf(article, n, mentions, cues)));
+  const roles: (RoleAt | null)[] = [];
+  for (const n of names) roles.push(n.kind === 'role' ? null : roleOf(article, n, mentions, cues));
   const bearers: (Entity | null)[] = names.map(() => null);
   const uses: NameUse[] = names.map(() => 'full');
   const shared: boolean[] = names.map(() => false);
