@@ -105,6 +105,16 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'a place before a name is no part of it': [
     '<The envoy to France Rick Vane> said so. <Vane> denied it. → Rick Vane | Rick Vane',
   ],
+  'one of two who hold the same office is told by where': [
+    'Norland president Ana Ruiz called the Sudland president. <The Sudland president> said so. → Sudland president',
+    'Norland president Ana Ruiz left. <The Norland president> said so. → Ana Ruiz',
+  ],
+  'a lawyer speaks for one side': [
+    "Ana Ruiz sued Rick Vane. <Her lawyer, Jo Cole,> said so. <Vane's lawyer> denied it. → Jo Cole | Vane's lawyer",
+    "<Vane's wife and manager, Ana,> said so. → Ana",
+    '<The Danish health agency> said so. <The agency> denied it. → Danish health agency | Danish health agency',
+    'Adebayo Okoro met Dino Ricci. <Ricci> spoke. Ingrid Moe came. <He> said so. → Dino Ricci | Dino Ricci',
+  ],
   'who beats somebody goes on': ['Emma Novik beat Anna Lindbeck in two sets. <She> said so. → Emma Novik'],
   'a club is called by the place in its name': [
     'Ewan Pryce has left Stanmoor United. <Stanmoor> said so. → Stanmoor United',

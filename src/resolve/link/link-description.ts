@@ -26,7 +26,7 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   if (title)
     return bare && isBody(rule.among) ? unsureOf(scene.firstInLede((e) => belongs(scene, rule.among, e, noun))) : null;
   const own = quoted ? outer : null;
-  const unnamed = words.anyPerson.has(noun) ? justHeard(scene, phrase.from, rule.among) : null;
+  const unnamed = words.anyPerson.has(noun) || rule.among === 'aged' ? justHeard(scene, phrase.from, rule.among) : null;
   if (unnamed) return unsureOf(unnamed);
   // "Coach Lee said so. The 26-year-old was hurt": a text tells the age of whom it is about
   const aged = rule.among === 'aged' ? scene.firstInLede((e) => belongs(scene, 'aged', e, noun)) : null;
@@ -63,7 +63,9 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
   if (!last || last.token >= token || tokens[token]!.sentence - tokens[last.token]!.sentence > 1) return null;
   const {entity} = last;
   if (entity.words.length > 0 || entity.plural || !(entity.kind === 'unnamed' || entity.kind === null)) return null;
-  return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
+  return among === 'aged' || entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male')
+    ? entity
+    : null;
 }
 
 /** "Lee wrote on Twitter": a platform of which the article tells nothing else. */

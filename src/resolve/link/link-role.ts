@@ -28,6 +28,8 @@ export const linkRole: Link = (scene, mention) => {
   if (scene.inTitle(phrase.from)) return words.anyPerson.has(noun) || !agrees(scene, phrase, holder) ? null : choice;
   if (body) {
     const same = isOf(holder.affiliation, body) || isOf(holder.role, body);
+    // "Her lawyer, Kim Duong, denied it. Pugh's lawyer said so.": one who is another's
+    if (!same && body.kind === 'person' && words.attendant.has(noun)) return null;
     const definite = phrase.determiner === 'definite' || phrase.determiner === null;
     return same || (definite && !isNamed(holder.affiliation)) ? choice : null;
   }

@@ -5,7 +5,7 @@ import type {Entity} from '../cast/entity.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
-import {isComma} from '../word/role-words.js';
+import {isComma, isPossessive} from '../word/role-words.js';
 import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
 import {adoptJoined} from '../several/joined.js';
 import type {Mention} from './link.js';
@@ -164,6 +164,9 @@ function areOne({tokens, nameAt}: Scene, left: Phrase, right: Phrase): boolean {
   // "lobbyist and strategist Ana Ruiz"
   if (left.determiner === null && left.name === null && right.name !== null && right.determiner === null)
     return isRole(tokens[left.head]!.lower) && !isPlural(tokens[left.head]!.lower) && nameAt(left.head) < 0;
+  // "Brock's wife and manager, Ana Ruiz"
+  const owned = isPossessive(tokens, left.head - 1) && right.determiner === null && right.name === null;
+  if (owned && left.name === null && right.apposition && nameAt(right.apposition.from) >= 0) return true;
   const determined = left.determiner === 'definite' || left.determiner === 'possessive';
   if (!determined || left.name !== null || right.determiner !== null || right.name !== null) return false;
   const isOwn = ({head}: Phrase) => words.kin.has(tokens[head]!.lower) && left.determiner === 'possessive';

@@ -30,6 +30,7 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   // "the governor" is no former governor
   const past = (list: readonly string[]) => list.some((word) => words.pastOffice.has(word));
   if (words.singleOffice.has(noun) && role.includes(noun) && past(role) && !past(own)) return false;
+  if (isElsewhere(scene, phrase, e)) return false;
   // "the Labour leader" is no Tory one
   const parties = own.flatMap((word) => words.party.get(word) ?? []);
   const others = role.flatMap((word) => words.party.get(word) ?? []);
@@ -44,6 +45,16 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   }
   const owner = ownerOf(scene, phrase, e);
   return owner === null || e.affiliation === null || shareWord(e.affiliation, owner) || shareWord(e.role ?? '', owner);
+}
+
+/** "The Sudland president" is no president of Norland. */
+function isElsewhere({tokens, nameAt}: Scene, {from, head}: Office, {role, affiliation}: Entity): boolean {
+  const {lower: noun} = tokens[head]!;
+  if (!(words.singleOffice.has(noun) || words.exclusiveOffice.has(noun))) return false;
+  if (affiliation === null || affiliation === affiliation.toLowerCase()) return false;
+  const told = `${affiliation} ${role ?? ''}`.toLowerCase();
+  const places = tokens.slice(from, head).filter((t, k) => nameAt(from + k) >= 0 && !tagged(t.lower, tag.demonym));
+  return places.length > 0 && !places.some(({lower}) => told.includes(lower));
 }
 
 /** "communications", "prime"; not "outspoken" and "three-term", which say nothing about the office. */

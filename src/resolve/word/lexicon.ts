@@ -97,6 +97,7 @@ const listed = bitsOf([
   [tag.first | tag.male, words.male],
   [tag.first | tag.female, words.female],
   [tag.first, words.sharedName],
+  [tag.demonym, words.people], // Danish is a first name too
   ...[words.ender, words.definite, words.indefinite, words.possessive, words.quantifier, words.conjunction].map(
     (list) => [CLOSED, list] as const,
   ),
