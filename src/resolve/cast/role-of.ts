@@ -3,6 +3,7 @@ import type {Span} from '../../layers/span.js';
 import type {Mentions} from '../name/mention-behind.js';
 import type {Name} from '../name/name.js';
 import {isConjunction, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {closes} from './closes.js';
 import {
   belongs,
   capitalsBefore,
@@ -219,25 +220,6 @@ function roleAfter(tokens: readonly Token[], name: Name, cues: ReadonlySet<numbe
   if (!determined && !possessive && isConjunction(next?.lower ?? '')) return NOTHING;
   const end = of ? head + 1 : endOfOffice(tokens, head, sentence);
   return {role: {start: tokens[start]!.start, end: tokens[end - 1]!.end}, affiliation, nouns: [noun]};
-}
-
-/** Whether an apposition ends before any verb: "Ruiz, a nun," as opposed to "According to the Gazette, the nun had". */
-function closes(tokens: readonly Token[], from: number, sentence: number, cues: ReadonlySet<number>): boolean {
-  for (let i = from; i < from + 2 * REACH_IN_WORDS; i++) {
-    const t = tokens[i];
-    if (!t || t.sentence !== sentence || t.kind !== 'word') {
-      if (t && t.sentence === sentence && (t.kind === 'number' || isPossessive(tokens, i))) continue;
-      return true;
-    }
-    if (cues.has(t.start)) return false;
-    if (words.relative.has(t.lower)) return true;
-    // "Ruiz, a pastor accused of theft,"
-    const after = tokens[i + 1];
-    const participle = i === from && tagged(t.lower, tag.past | tag.participle) && after !== undefined;
-    if (participle && (words.affiliationLink.has(after.lower) || words.agent.has(after.lower))) return true;
-    if (!t.capital && tagged(t.lower, tag.finite)) return false;
-  }
-  return true;
 }
 
 const isNamed = (t: Token | undefined): boolean => t?.capital === true && !words.definite.has(t.lower);

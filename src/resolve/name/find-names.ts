@@ -125,7 +125,8 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
     // "Paper denies claim", against "Bank of Norland denies claim"
     if (first && isUsedNoun(t.lower) && !next?.capital && !words.connector.has(next?.lower ?? ''))
       return named.has(t.lower);
-    return named.has(t.lower) || (!lowered.has(t.lower) && (known || !tagged(t.lower, tag.ordinary)));
+    if (named.has(t.lower) || lowered.has(t.lower)) return named.has(t.lower);
+    return known || (!tagged(t.lower, tag.ordinary) && !isNoNoun(article, t.start)); // "Norland Says Osmar Shelled It"
   }
   if (isAcronym(article.text, t)) return true;
   // "In Touch said so": where a speaker begins stands no preposition
