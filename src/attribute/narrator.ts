@@ -95,8 +95,11 @@ function speaksOn(items: readonly Item[], at: number): boolean {
 
 /** ", while Lund denied it", but not ", while odd, was"; a dash parts more than a comma does. */
 function turnsWithClause(items: readonly Item[], from: number, parted: boolean): boolean {
-  for (let i = from; i < items.length && (parted || items[i]!.tag !== 'comma'); i++)
-    if (isFiniteAt(items, i)) return true;
+  let commas = 0; // "while the mayor, Ana Holt, said": two part an apposition
+  for (let i = from; i < items.length && commas <= 2; i++) {
+    if (items[i]!.tag === 'comma') commas++;
+    else if (isFiniteAt(items, i)) return parted || commas !== 1;
+  }
   return false;
 }
 

@@ -4,6 +4,7 @@ import type {Clause, ClausedSentence, Phrase} from '../layers/parsed.js';
 import type {Span} from '../layers/span.js';
 import {subjectOf} from '../parse/readers.js';
 import {wordClasses} from '../rules/words/classes.js';
+import {negativeSubjects} from '../rules/words/grammar.js';
 import {matters} from '../rules/words/matters.js';
 import {tokenAt} from './zones.js';
 
@@ -38,6 +39,7 @@ export interface Proposition {
 const FUNCTION = new Set(wordClasses.function);
 const MATTER_OF_WORD = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
 const UNDOING = new Set(wordClasses.undoing);
+const OF_TWO: ReadonlySet<string> = new Set(negativeSubjects);
 const NEGATION = new Set(wordClasses.negation);
 const ENDINGS = wordClasses.ending;
 
@@ -76,8 +78,8 @@ export function propositionOf(article: Parsed, sentence: ClausedSentence, clause
   const passive = verb?.passive ?? false;
   for (const key of said) own.add(key);
   const light = verb !== null && !verb.copula && keysOf(verb.start, verb.end).size === 0;
-  // "not one shot was fired"
-  const isNo = (at: number) => NEGATION.has(words.lower[at] ?? '');
+  // "not one shot was fired", but "neither child had been seen": of two that there are
+  const isNo = (at: number) => NEGATION.has(words.lower[at] ?? '') && !OF_TWO.has(words.lower[at]!);
   const none = subject !== null && (isNo(subject.start) || isNo(subject.start - 1));
   return {
     negated,

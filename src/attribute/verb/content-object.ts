@@ -1,7 +1,7 @@
 import type {Phrase} from '../../layers/parsed.js';
 import {denyCues} from '../../rules/cues/deny.js';
 import {bareNouns, feelingLinks, feelingNouns} from '../../rules/attribution/nouns.js';
-import {winningVerbs, withholdingVerbs} from '../../rules/attribution/words.js';
+import {messagingVerbs, winningVerbs, withholdingVerbs} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
 import {denials} from '../../rules/words/denials.js';
 import {claimWords} from '../../rules/words/claims.js';
@@ -71,6 +71,8 @@ export const objectReaders = {
   },
   'object-with-complement': (r) => {
     const end = endIn(r);
+    if (end !== null && CALLING.has(r.verb.lower) && r.items[endOfNounPhrase(r.items, r.at, end)]?.tag === 'to')
+      return null; // "called the police to report it": on the telephone
     if (end === null || r.next!.tag === 'verb' || !(hasComplement(r.items, r.at, end) || isJudgedBehind(r)))
       return null;
     return judgmentBehind(r.items, endOfNounPhrase(r.items, r.at, end), end) < 0
@@ -194,6 +196,7 @@ function opensContent(items: readonly Item[], at: number, next: Item): boolean {
   return (next.tag === 'have' || next.tag === 'be') && !isFiniteAt(items, at); // denied having
 }
 
+const CALLING: ReadonlySet<string> = new Set(messagingVerbs);
 const DENIALS: ReadonlySet<string> = new Set(bareNouns);
 /** "grave concern that", "doubts about": where the word stands that brings what it is about, or -1. */
 function endOfFeeling(items: readonly Item[], from: number): number {

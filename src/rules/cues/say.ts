@@ -360,7 +360,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   sing sings sang singing sung | q
   rap raps rapped rapping | q
   mouth mouths mouthed mouthing | q
-  pray prays prayed praying | qc for
+  pray prays prayed praying | qc
   greet greets greeted greeting | q
   counter counters countered countering | cqn
   parry parries parried parrying | q
