@@ -62,6 +62,8 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
       isSayingParticiple(items[i + 1])
     ) {
       return i; // "left while stressing that", "went before adding", but not "accused them of telling lies"
+    } else if (it.tag === 'sub' && words.turns.has(it.lower) && othersSay(items, i)) {
+      return i; // "said it was late while her deputy said it was cold"
     } else if (words.asides.has(it.lower) && asideAt(items, i, words)) {
       return i;
     }

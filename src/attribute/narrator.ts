@@ -150,14 +150,23 @@ const JUDGE = judgeCues.group;
 
 const REFUSE = refuseCues.group;
 
-/** "and others have said they": a conjunction, another source and its cue. */
+/** "and others have said they", "and her deputy, Jan Holm, said": a conjunction, another source and its cue. */
 export function othersSay(items: readonly Item[], cc: number): boolean {
-  if (!startsNounPhrase(items, cc + 1)) return false;
-  let v = endOfNounPhrase(items, cc + 1, items.length);
+  if (!startsNounPhrase(items, cc + 1) || items[cc + 1]!.tag === 'that') return false;
+  let v = pastInsertion(items, endOfNounPhrase(items, cc + 1, items.length));
   while (items[v]?.tag === 'adv' || items[v]?.tag === 'have') v++;
   const verb = items[v];
   return verb?.tag === 'verb' && isReporting(verb) && verb.form !== 'base';
 }
+
+/** Behind what two commas part from its noun phrase: "her deputy, Jan Holm, said", "her deputy, who was ill, said". */
+function pastInsertion(items: readonly Item[], at: number): number {
+  if (items[at]?.tag !== 'comma') return at;
+  for (let i = at + 1; i < at + INSERTION_IN_ITEMS && items[i]; i++) if (items[i]!.tag === 'comma') return i + 1;
+  return at;
+}
+
+const INSERTION_IN_ITEMS = 12;
 
 /** Not "went", which reports only before "on". */
 const isReporting = (it: Item): boolean =>

@@ -262,3 +262,28 @@ describe('what somebody never does is no act of its own within their words', () 
     ['The firm does not discuss clients.', 'The firm [does not discuss] clients'],
   ]);
 });
+
+describe('content ends where somebody else speaks', () => {
+  expectAll([
+    [
+      'Holt said it was late and her deputy, Ivo Marr, said that it was cold.',
+      'Holt [said] it was late',
+      'her deputy, Ivo Marr [said] it was cold',
+    ],
+    [
+      'Holt said both sides wanted a deal, while her deputy, Ivo Marr, told the council that it was late.',
+      'Holt [said] both sides wanted a deal',
+      'her deputy, Ivo Marr [told] it was late',
+    ],
+    [
+      'Holt said it was late while her deputy said it was cold.',
+      'Holt [said] it was late',
+      'her deputy [said] it was cold',
+    ],
+    [
+      'Holt said it was late and that her deputy, Ivo Marr, had said it was cold.',
+      'Holt [said] it was late and that her deputy, Ivo Marr, had said it was cold',
+      'her deputy, Ivo Marr [had said] it was cold',
+    ],
+  ]);
+});
