@@ -660,6 +660,46 @@ export const saidFalseRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/teller-lies',
+    doc: 'Somebody who claims something of the speaker is said to lie or to be mistaken.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-false',
+    claims: 'theirs',
+    reads: 'content',
+    atIssue: 'teller',
+    phrases: [
+      '{<be> ~ (lying|mistaken|misinformed|deluded)}',
+      '{<be> ~ (a|an) [*] liar}',
+      '{(are|were) ~ liars}',
+      '{lied}',
+      '{<have> ~ (got|gotten) it [all] wrong}',
+    ],
+    unless: [
+      "(not|n't|never|if|whether|unless) .. (lying|mistaken|misinformed|liar|liars|lied)",
+      'lied (when|while|as|about|over|for)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Two aides say that Ilse Brandt sold the park. Brandt said the aides were lying.',
+          statements: [{}, {stance: 'deny', evidence: 'were lying'}],
+        },
+        {
+          text: 'Clerk Peter Dunmore claims that Ilse Brandt sold the park. “Dunmore is a liar,” Brandt said.',
+          statements: [{}, {stance: 'deny', evidence: 'is a liar'}],
+        },
+      ],
+      no: [
+        {
+          text: 'Peter Dunmore said the park was sold. Ilse Brandt said Dunmore was lying.',
+          why: 'He says nothing of her.',
+          gives: ['assert/plain', 'assert/plain'],
+        },
+      ],
+    },
+  },
+  {
     id: 'deny/we-deny',
     doc: 'The content itself says that the speaker denies or rejects a claim.',
     stage: 'classify',
