@@ -20,6 +20,8 @@ interface Charged {
   readonly isOwnDeed: (statement: number, at: ClauseAt) => boolean;
   /** Whether the speaker is said to have known, so that "I was not aware of it" is no mere silence. */
   readonly isKnower: (statement: number) => boolean;
+  /** Whether these are the key words of somebody who says something of the speaker. */
+  readonly isTeller: (statement: number, of: ReadonlySet<string>) => boolean;
   /** Whether the speaker charges others: what they say was not done is a charge, too. */
   readonly isAccuser: (statement: number) => boolean;
 }
@@ -86,6 +88,14 @@ export function findCharged<T extends Told>(
         (c.by === null || speakers[c.by] !== speakers[i]) && clausesOf(c).some((p) => knows(p) && meets(keys, p.words)),
     );
   };
+  const isTeller = (i: number, of: ReadonlySet<string>): boolean => {
+    const keys = keysOf.get(speakers[i] ?? '') ?? NOBODY;
+    return claims.some(({by, words}) => {
+      if (by === null || speakers[by] === speakers[i] || isDenied(by) || !meets(keys, words)) return false;
+      const {mention} = article.statements[by]!;
+      return mention !== null && meets(of, keysIn(article, mention));
+    });
+  };
   const isOwnDeed = (i: number, {sentence, clause}: ClauseAt): boolean => {
     const by = speakers[i] ?? null;
     if (by === null || !SAID.has(clause.link) || !isDeed(sentence, clause)) return false;
@@ -101,7 +111,7 @@ export function findCharged<T extends Told>(
     const by = speakers[i] ?? null;
     return by !== null && accusers.has(by) && !isCharged(by);
   };
-  return {isOwnDeed, isKnower, isAccuser};
+  return {isOwnDeed, isKnower, isTeller, isAccuser};
 }
 
 /** Whether a word of the statement's cue is one of these. */

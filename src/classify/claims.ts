@@ -82,6 +82,12 @@ export function findClaims(
     }
     if (by !== 'contrary' && charged.isAccuser(statement)) return false;
     if (by === 'known') return charged.isKnower(statement);
+    if (by === 'teller') {
+      const there = clauseAt(article, zone.words[match.evidence.end - 1]!);
+      return (
+        there !== null && charged.isTeller(statement, propositionOf(article, there.sentence, there.clause).subject)
+      );
+    }
     const own = hull(found.content);
     const contrary =
       by === 'contrary' ? contraryOf(zone.words.slice(match.evidence.start, match.evidence.end)) : NOBODY;

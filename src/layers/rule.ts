@@ -260,9 +260,10 @@ export interface StanceRule extends RuleBase {
   /**
    * Only for a claim at issue in the article. 'thing': the claim names the very thing that is negated. 'clause': the claim
    * says of the same people or things what the clause says that they did not do. 'contrary': the claim says of them the contrary of
-   * the state that the match names. 'known': the claim says that the speaker knew.
+   * the state that the match names. 'known': the claim says that the speaker knew. 'teller': whom the match is said of claims
+   * something of the speaker.
    */
-  readonly atIssue?: 'thing' | 'clause' | 'contrary' | 'known';
+  readonly atIssue?: 'thing' | 'clause' | 'contrary' | 'known' | 'teller';
   /**
    * Which words are the claim, where the rule matches in the content. 'called': what is called so ("the report was
    * untrue"). 'clause': the clause, without its negation. 'rest': what follows ("no truth to the report"). 'theirs': what it answers. The ranks

@@ -99,7 +99,7 @@ export const ruleShapes = {
     answers: phrases.exactOptional(),
     where: z.enum(['start', 'opening', 'every', 'starts', 'end', 'whole']).exactOptional(),
     of: phrases.exactOptional(),
-    atIssue: z.enum(['thing', 'clause', 'contrary', 'known']).exactOptional(),
+    atIssue: z.enum(['thing', 'clause', 'contrary', 'known', 'teller']).exactOptional(),
     claims: z.enum(['called', 'clause', 'rest', 'theirs']).exactOptional(),
   }),
   line: z.strictObject({

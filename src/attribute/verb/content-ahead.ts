@@ -1,3 +1,4 @@
+import {noDeterminer} from '../../rules/words/grammar.js';
 import {canFollow, isOtherClause} from './can-follow.js';
 import {type ContentFound, endOfContent, hasClause} from '../content.js';
 import type {Item} from '../item.js';
@@ -94,5 +95,7 @@ function clauseBeside({items, source, group, voice, clause: {complement, verb}}:
     return voice === 'active' ? {content, start, form: 'source-cue-clause'} : {content, start};
   }
   if (before.tag !== 'comma' || (items[comma] && items[comma]!.tag !== 'stop')) return null;
+  // "He never took it, as Lund claims": Lund claims the contrary, or the same
+  if (items.slice(0, as - 1).some((it) => it.tag === 'neg' || it.lower === noDeterminer)) return null;
   return hasClause(items, 0, as - 1) ? {content: [{start: 0, end: as - 1}], start} : null;
 }

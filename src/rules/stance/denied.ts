@@ -108,6 +108,7 @@ export const deniedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'denied',
     reads: 'cue',
+    finds: ['{(beg|begs|begged) to differ}'],
     phrases: [
       '<refute>',
       '{(defend|defends|defended|defending) (himself|herself|itself|themselves) (against|from)} .. .. <claim>',
@@ -120,6 +121,7 @@ export const deniedRules: readonly StanceRule[] = [
         'Coach Aldo Penn tried to {dispel} the rumour.',
         'The Courier {retracted} its report.',
         'Mayor Ilse Brandt {defended herself against} the accusations.',
+        'Mayor Ilse Brandt {begs to differ}.',
       ],
       no: [
         {text: 'The museum repeated the story on Friday.', why: 'To repeat is not to refute.', gives: 'assert/plain'},

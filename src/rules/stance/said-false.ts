@@ -153,7 +153,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '<be> [<very>] , [<very>] [<very>] [<very>] {(<untrue>|<untruth>)}',
       '<be> {[<degree>] (pure|mere|just|only|idle|sheer|wild|all|nothing but|nothing more than) [a|an] <guess>}',
       '<be> {(a|an|another) <degree> <guess>}',
-      '(<showing>|it|they) .. (<be>|<have>) ~ [been] {~ <tampered>}',
+      '(<showing>|<owned>|it|they) .. (<be>|<have>) ~ [been] {~ <tampered>}',
       '<be> ~ {(debunked|disproved|disproven|refuted|discredited)}',
       '(whoever|anyone|anybody|<publisher>) .. <be> {(~ lying|a [*] liar)}',
       '(i|he|she|they|we) .. {(framed|set up|(falsely|wrongly|wrongfully|unjustly) (accused|convicted|charged))}',
@@ -518,6 +518,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(is|are|was|were|been|just) {making (it|this|that|things|stuff|everything) up}',
       '{(invented|fabricated|concocted|faked|dreamed up|dreamt up|cooked up)} [*] [*] (<claim>|<showing>|it|interview|everything)',
       "{(<be>|did|do|does|<have>|will|would) ~ (not|n't|never) ~ *} .. despite .. (reports|rumours|rumors|claims|speculation|allegations|suggestions)",
+      "{(not|n't|never) ~ *} .. .. , as .. (claim|claims|claimed|allege|alleges|alleged|suggest|suggests|suggested|asserts|asserted|reported)",
       '{(make|makes|made|making) up} [*] (story|stories|tale|tales|lies|quote|quotes|claim|claims|allegations|facts)',
       "there .. {no way} (.|,|!|[that] (i|we|it|this|that|he|she|they) (did|was|were|is|has|had|have|happened|could have|made|lied|(are|am|'re|'m) making))",
       '{(do|does|did|done|doing) nothing (wrong|illegal|improper|unlawful|untoward|criminal|of the sort|of the kind)}',
@@ -663,6 +664,46 @@ export const saidFalseRules: readonly StanceRule[] = [
     },
   },
   {
+    id: 'deny/teller-lies',
+    doc: 'Somebody who claims something of the speaker is said to lie or to be mistaken.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-false',
+    claims: 'theirs',
+    reads: 'content',
+    atIssue: 'teller',
+    phrases: [
+      '{<be> ~ (lying|mistaken|misinformed|deluded)}',
+      '{<be> ~ (a|an) [*] liar}',
+      '{(are|were) ~ liars}',
+      '{lied}',
+      '{<have> ~ (got|gotten) it [all] wrong}',
+    ],
+    unless: [
+      "(not|n't|never|if|whether|unless) .. (lying|mistaken|misinformed|liar|liars|lied)",
+      'lied (when|while|as|about|over|for)',
+    ],
+    examples: {
+      yes: [
+        {
+          text: 'Two aides say that Ilse Brandt sold the park. Brandt said the aides were lying.',
+          statements: [{}, {stance: 'deny', evidence: 'were lying'}],
+        },
+        {
+          text: 'Clerk Peter Dunmore claims that Ilse Brandt sold the park. “Dunmore is a liar,” Brandt said.',
+          statements: [{}, {stance: 'deny', evidence: 'is a liar'}],
+        },
+      ],
+      no: [
+        {
+          text: 'Peter Dunmore said the park was sold. Ilse Brandt said Dunmore was lying.',
+          why: 'He says nothing of her.',
+          gives: ['assert/plain', 'assert/plain'],
+        },
+      ],
+    },
+  },
+  {
     id: 'deny/we-deny',
     doc: 'The content itself says that the speaker denies or rejects a claim.',
     stage: 'classify',
@@ -673,12 +714,19 @@ export const saidFalseRules: readonly StanceRule[] = [
     phrases: [
       '(i|we|it|<body>) [<have>] ~ {<deny>}',
       '(i|we|it|<body>) [<have>] ~ {(<reject>|<refute>)} .. <claim>',
+      '<claim> .. (are|is|was|were) {~ (denied|refuted|disputed)}',
       '(i|we|it|<body>) ~ (want|wants|wanted|wish|wishes|would like|need|have|had) to ~ {<deny>}',
       '(i|we|it|<body>) ~ (want|wants|wanted|wish|wishes|would like|need|have|had) to ~ {(<reject>|<refute>)} .. <claim>',
       '{(make|making|made|issue|issued|offer|offered|publish|published) [a|an|my|our|this] [full|public|complete|formal] retraction}',
       '(i|we|it|<body>) ~ {(<reject>|<refute>)} (that|this|it|those|these|them) (.|,|;|!|and|but|*ly)',
     ],
-    unless: ["(not|n't|never) ~ (<deny>|<reject>|<refute>)", '<deny> <person>', '<deny> .. <benefit>'],
+    unless: [
+      "(not|n't|never) ~ (<deny>|<reject>|<refute>)",
+      '<deny> <person>',
+      '<deny> .. <benefit>',
+      '(denied|refuted|disputed) [*] [*] [*] by',
+      '(if|whether|while|although|though) .. .. (denied|refuted|disputed)',
+    ],
     examples: {
       yes: [
         '"We categorically {deny} these allegations," lawyer Tove Hahn said.',

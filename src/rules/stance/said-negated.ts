@@ -15,6 +15,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       "{(i|we|you|he|she|it|they|there|that|this) ~ (<be>|do|does|did|<have>) ~ (not|n't|never)}",
       '{[the|a|its|his|her|their] * (is|are|was|were|did|does|do|has|have|had) ~ not}',
       '{there (is|was|are|were|had been|has been) none}',
+      '{<no>}',
       '{(no|nope|never|hardly|not me|not us) [, (no|never)] [, (no|never)] [, [*] *]}',
       '{[no ,] ((absolutely|certainly|definitely|of course) not|not (so|true|at all|really|in the least)|far from it|no way|not)}',
     ],
@@ -89,7 +90,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'said-negated',
     reads: 'content',
-    cue: ['<insist>'],
+    cue: ['<insist>', 'adamant|emphatic|categorical|unequivocal'],
     where: 'opening',
     phrases: [
       "{(<have>|did|was|were) ~ (not|n't|never) ~ *}",
@@ -193,6 +194,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       'there .. never ~ been (a|any) .. .. (who|as|so|like|more|better|worse)',
       'there <be> no (winning|denying|escaping|stopping|turning|going|telling|knowing|mistaking|avoiding)',
       'there .. no .. .. (planned|scheduled)',
+      'no (significant|measurable|statistically|noticeable|discernible|clear) ',
     ],
     examples: {
       yes: [
