@@ -130,6 +130,7 @@ function nameInShort(
   {bearers, uses, shared}: {bearers: (Entity | null)[]; uses: NameUse[]; shared: boolean[]},
   index: EntityIndex,
 ): void {
+  const told = new Set<Entity>(); // whose name does not run on in capitals, as in "Osmar Shelled It"
   const alone = new Set(names.flatMap((n) => (n.parts.length === 1 ? n.parts : NONE)));
   for (let i = 0; i < names.length; i++) {
     const n = names[i]!;
@@ -148,7 +149,8 @@ function nameInShort(
     if (!entity) {
       const titled = n.from > n.titleFrom || n.kind === 'person';
       const surnamed = n.titleFrom < n.from && !words.firstNameTitle.has(tokens[n.from - 1]!.lower) ? alone : NO_NAMES;
-      const found = shortFor(n, {titled, nouns: roles[i]?.nouns ?? NONE, surnamed}, index) ?? slipFor(n, index);
+      const about = {titled, nouns: roles[i]?.nouns ?? NONE, surnamed, told};
+      const found = shortFor(n, about, index) ?? slipFor(n, index);
       if (found && !conflict(found.entity.gender, titled ? n.gender : null)) {
         entity = found.entity;
         uses[i] = found.use;
@@ -160,6 +162,7 @@ function nameInShort(
       }
       bearers[i] = entity;
     }
+    if (tokens[n.to]?.capital !== true) told.add(entity);
     learnFromMention(entity, n, roles[i] ?? null, text, tokens);
     index.named(entity, n);
   }
@@ -168,7 +171,12 @@ function nameInShort(
 /** The entity that a name is short for, found by all its words or else the last; by office and gender too, if a title tells them. */
 function shortFor(
   n: Name,
-  {titled, nouns, surnamed}: {titled: boolean; nouns: readonly string[]; surnamed: ReadonlySet<string>},
+  {
+    titled,
+    nouns,
+    surnamed,
+    told,
+  }: {titled: boolean; nouns: readonly string[]; surnamed: ReadonlySet<string>; told: ReadonlySet<Entity>},
   index: EntityIndex,
 ): ShortForm | undefined {
   const gender = titled ? n.gender : null;
@@ -176,7 +184,7 @@ function shortFor(
   const fits = (form: ShortForm) =>
     !(titled && form.entity.kind === 'organisation') &&
     !(initials && form.use === 'surname') &&
-    !(form.use === 'first-name' && !isFirstName(form, index)) &&
+    !(form.use === 'first-name' && !isFirstName(form, index, told)) &&
     // "Howard Fenn left. Mr Fenn was sad. Mr Howard stayed."
     !(form.use === 'first-name' && surnamed.has(surname(form.entity.words)));
   const last = n.parts.at(-1) ?? n.key;
@@ -192,9 +200,9 @@ function shortFor(
 }
 
 /** "Kornholm" is not short for "Kornholm Plus", because nothing shows that to be a person. */
-const isFirstName = ({word, entity}: ShortForm, index: EntityIndex): boolean =>
+const isFirstName = ({word, entity}: ShortForm, index: EntityIndex, told: ReadonlySet<Entity>): boolean =>
   entity.sure ||
-  (entity.count > 0 && looksPersonal(entity) && !index.isSurname(word)) ||
+  (told.has(entity) && looksPersonal(entity) && !index.isSurname(word)) ||
   words.surnameFirst.has(word) ||
   (tagged(word, tag.first) && !tagged(word, tag.organisation));
 

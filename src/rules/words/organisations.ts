@@ -81,14 +81,14 @@ export const institutionNouns: readonly string[] = list`
 
 /** What a text calls a body before its name, and no body by name: "Airline Norwing", not "Union Carbide". */
 export const bodyLabels: readonly string[] = list`
-  airline carmaker automaker chipmaker drugmaker planemaker shipbuilder retailer broadcaster charity newspaper magazine
+  airline toymaker gunmaker steelmaker truckmaker tyremaker carmaker automaker chipmaker drugmaker planemaker shipbuilder retailer broadcaster charity newspaper magazine
   tabloid insurer brewery lender supermarket watchdog regulator manufacturer startup start-up conglomerate
   bookmaker nonprofit website wholesaler carrier utility housebuilder quango
 `;
 
 /** Of these, companies by their trade: "the carmaker". */
 export const tradeLabels: readonly string[] = list`
-  carmaker automaker chipmaker drugmaker planemaker shipbuilder lender supermarket bookmaker wholesaler
+  toymaker gunmaker steelmaker truckmaker tyremaker carmaker automaker chipmaker drugmaker planemaker shipbuilder lender supermarket bookmaker wholesaler
   housebuilder
 `;
 
