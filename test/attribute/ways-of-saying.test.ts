@@ -120,3 +120,22 @@ describe('a paragraph of quotation that the next one goes on with', () => {
     expect(told(text).map(([who]) => who)).toEqual(['Ivo Tarn', 'Orla Quist', 'Orla Quist']);
   });
 });
+
+describe('a paragraph behind a colon', () => {
+  const block = '\n\nWe have found nothing of the kind in any of the papers.';
+  it.each([
+    'Its benefits include:',
+    'They are made of two parts:',
+    'Some of Ivo Tarn’s friends took to the radio, claiming it was late:',
+    'Other neighbours have offered two estimates of it:',
+  ])('is nobody’s: %s', (text) => {
+    expect(told(text + block).filter(([, , content]) => content!.startsWith('We have'))).toEqual([]);
+  });
+
+  it.each(['Ivo Tarn wrote:', 'Ivo Tarn had this to say:', 'The following statement is on the site now:'])(
+    'is: %s',
+    (text) => {
+      expect(told(text + block).map(([, , content]) => content)).toEqual([block.trim()]);
+    },
+  );
+});
