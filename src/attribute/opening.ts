@@ -1,7 +1,7 @@
 import {
   contentWords,
   issuingVerbs,
-  listingWords,
+  listOpeners,
   namedOpenings,
   platforms,
   thingPronouns,
@@ -66,7 +66,7 @@ function isListed(items: readonly Item[], verb: number, {start, end}: Span, colo
 
 const THINGS: ReadonlySet<string> = new Set(thingPronouns);
 
-const LISTING: ReadonlySet<string> = new Set(listingWords);
+const LISTING: ReadonlySet<string> = new Set(listOpeners);
 
 const HEADS = tagSet('name', 'noun', 'pron', 'who', 'close');
 

@@ -14,6 +14,7 @@ describe('words that are somebody’s without a verb of saying', () => {
     ['There were calls from parents for the head to resign.', ['parents', 'calls', 'the head to resign']],
     ['Claims by neighbours that the dog barked were heard.', ['neighbours', 'Claims', 'the dog barked']],
     ['Orla Quist voiced grave concern that it was late.', ['Orla Quist', 'voiced grave concern', 'it was late']],
+    ['Orla Quist has expressed alarm that it is late.', ['Orla Quist', 'has expressed alarm', 'it is late']],
     ['Orla Quist raised doubts about the exam.', ['Orla Quist', 'raised doubts about', 'the exam']],
   ])('%s', (text, statement) => {
     expect(told(text)).toEqual([statement]);

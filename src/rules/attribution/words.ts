@@ -89,7 +89,7 @@ export const sceneNouns = list`
 export const topicLinks = list`on about after over`;
 
 /** Before a colon, what a list follows: "the rules include:". */
-export const listingWords = list`
+export const listOpeners = list`
   include includes included including following are is follows be things parts components ways reasons steps rules
   details questions points options tips topics
 `;
