@@ -1,8 +1,17 @@
-import {contentWords, issuingVerbs, namedOpenings, platforms} from '../rules/attribution/words.js';
+import {
+  contentWords,
+  issuingVerbs,
+  listOpeners,
+  namedOpenings,
+  platforms,
+  thingPronouns,
+} from '../rules/attribution/words.js';
 import {agentPreposition, existential, expletive, ownPersons} from '../rules/words/grammar.js';
 import {findAddressee} from './addressees.js';
 import {hasFiniteVerb} from './content.js';
-import {frameTaking, readAfter} from './cue-frames.js';
+import type {Span} from '../layers/span.js';
+import {type After, frameTaking, readAfter} from './cue-frames.js';
+import {isSayingParticiple} from './narrator.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -28,11 +37,13 @@ export function readOpening(level: Level): Draft | null {
     if (items[v - 1]?.tag === 'to') break; // had this to say:
     const made = openingAt(level, v, colon);
     if (made) return made;
+    if (holdsWords(items, readAfter(items, verbGroupAt(items, v), it))) return null;
     break;
   }
   const first = items.findIndex((_, i) => isFiniteAt(items, i));
   const source = first > 0 ? subjectAt(level, first) : null;
-  if (!source || !isSpeaker(items, source) || !isOfWords(items, source)) return null;
+  if (!source || !isSpeaker(items, source) || !isOfWords(items, source) || isListed(items, first, source, colon))
+    return null;
   return byColon(level, colon, {start: source.start, end: source.end});
 }
 
@@ -41,6 +52,21 @@ const PERSONAL = tagSet('name', 'pron', 'who');
 /** Whether somebody named or known is the subject of a sentence, or it is about something written: not "The boat sank:". */
 const isOfWords = (items: readonly Item[], {start, end}: {start: number; end: number}): boolean =>
   items.some((it, i) => (PERSONAL.has(it.tag) && start <= i && i < end) || DOCUMENTS.has(it.lower));
+
+/** "Its benefits include:", "They are made of two parts:", "took to the radio claiming it was late:": no words follow. */
+function isListed(items: readonly Item[], verb: number, {start, end}: Span, colon: number): boolean {
+  const {tag, lower} = items[end - 1]!;
+  if (LISTING.has(items[colon - 1]!.lower)) return true;
+  if (tag !== 'name' && items.slice(verb, colon).some(isSayingParticiple)) return true;
+  return (
+    items[verb]!.tag === 'be' &&
+    ((tag === 'noun' && !DOCUMENTS.has(lower)) || THINGS.has(items[start]!.lower) || THINGS.has(lower))
+  );
+}
+
+const THINGS: ReadonlySet<string> = new Set(thingPronouns);
+
+const LISTING: ReadonlySet<string> = new Set(listOpeners);
 
 const HEADS = tagSet('name', 'noun', 'pron', 'who', 'close');
 
@@ -105,15 +131,23 @@ function endOfIssue(items: readonly Item[], verb: number): number | null {
   return DOCUMENTS.has(items[i]?.lower ?? '') ? i + 1 : null;
 }
 
+/** "offered two estimates of it:": what was said stands right there. */
+const holdsWords = (items: readonly Item[], after: After): boolean =>
+  frameTaking(after, 'q') !== undefined &&
+  !frameTaking(after, 'a') &&
+  startsNounPhrase(items, after.start) &&
+  items[after.start]!.tag !== 'that' &&
+  !items[after.start]!.isTime;
+
 function openingAt(level: Level, v: number, colon: number): Draft | null {
   const {items} = level;
   const it: Item = items[v]!;
   const group = verbGroupAt(items, v);
   if (group.passive || hasFiniteVerb(items, v + 1, colon)) return null;
   const after = readAfter(items, group, it);
-  const said = frameTaking(after, 'q') ?? frameTaking(after, 'c');
+  const said = frameTaking(after, 'q');
   const source = subjectAt(level, v);
-  if (!said || !source || !isSpeaker(items, source)) return null;
+  if (!said || holdsWords(items, after) || !source || !isSpeaker(items, source)) return null;
   const {cue} = said;
   return {
     ...draftOf(level, cue.lemma, cue.group, {start: group.start, end: after.start}, source, [], 'source-cue-quote'),

@@ -14,6 +14,7 @@ describe('words that are somebody’s without a verb of saying', () => {
     ['There were calls from parents for the head to resign.', ['parents', 'calls', 'the head to resign']],
     ['Claims by neighbours that the dog barked were heard.', ['neighbours', 'Claims', 'the dog barked']],
     ['Orla Quist voiced grave concern that it was late.', ['Orla Quist', 'voiced grave concern', 'it was late']],
+    ['Orla Quist has expressed alarm that it is late.', ['Orla Quist', 'has expressed alarm', 'it is late']],
     ['Orla Quist raised doubts about the exam.', ['Orla Quist', 'raised doubts about', 'the exam']],
   ])('%s', (text, statement) => {
     expect(told(text)).toEqual([statement]);
@@ -119,4 +120,23 @@ describe('a paragraph of quotation that the next one goes on with', () => {
     const text = 'Ivo Tarn said it was late.\n\n“We will stay.\n\n“We will grow,” said Orla Quist.';
     expect(told(text).map(([who]) => who)).toEqual(['Ivo Tarn', 'Orla Quist', 'Orla Quist']);
   });
+});
+
+describe('a paragraph behind a colon', () => {
+  const block = '\n\nWe have found nothing of the kind in any of the papers.';
+  it.each([
+    'Its benefits include:',
+    'They are made of two parts:',
+    'Some of Ivo Tarn’s friends took to the radio, claiming it was late:',
+    'Other neighbours have offered two estimates of it:',
+  ])('is nobody’s: %s', (text) => {
+    expect(told(text + block).filter(([, , content]) => content!.startsWith('We have'))).toEqual([]);
+  });
+
+  it.each(['Ivo Tarn wrote:', 'Ivo Tarn had this to say:', 'The following statement is on the site now:'])(
+    'is: %s',
+    (text) => {
+      expect(told(text + block).map(([, , content]) => content)).toEqual([block.trim()]);
+    },
+  );
 });

@@ -96,6 +96,15 @@ export const sceneNouns = list`
 /** Before what a speaker's words are about, in a label: "Brandt on merger: “…”". */
 export const topicLinks = list`on about after over`;
 
+/** Before a colon, what a list follows: "the rules include:". */
+export const listOpeners = list`
+  include includes included including following are is follows be things parts components ways reasons steps rules
+  details questions points options tips topics
+`;
+
+/** Pronouns of what does not speak: "they are made of two parts:". */
+export const thingPronouns = list`it they this these those that here`;
+
 /** What people do with a document that holds their words: "issued a statement". */
 export const issuingVerbs = list`
   issue issues issued issuing release releases released releasing send sends sent sending post posts posted posting

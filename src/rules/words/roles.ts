@@ -48,7 +48,7 @@ export const roles: readonly string[] = list`
   priest pastor cleric imam rabbi preacher ayatollah monk nun king queen prince princess monarch royal emperor emir
   sultan duke duchess ruler dictator leader strongman ceo cfo coo cto md boss supremo veteran member chancellor
   treasurer coordinator administrator commissioner registrar principal dean rector provost curator librarian coroner
-  undertaker examiner pathologist sniper executioner jihadist gunman teenager man woman boy girl republican democrat
+  referee umpire vet foreman forewoman undertaker examiner pathologist sniper executioner jihadist gunman teenager man woman boy girl republican democrat
   conservative moderator climber hiker sailor skipper deckhand diver jockey cyclist runner swimmer skater skier keeper
   handler janitor chef builder welder miner conductor dispatcher lifeguard veterinarian butler nanny caretaker
   landlord landlady lodger cellist pianist violinist composer choreographer dancer sculptor illustrator cartoonist
