@@ -90,13 +90,19 @@ function wholeTime(tokens: readonly Token[], at: number, within: Span): Span {
   return {start, end};
 }
 
+/** The first month among the words, counted from 0, in full or short ("sept"). */
+function monthIn(lowers: readonly string[]): number | undefined {
+  for (const w of lowers)
+    for (let m = 0; m < months.length; m++)
+      if (months[m] === w || (w.length >= 3 && months[m]!.startsWith(w))) return m;
+  return undefined;
+}
+
 /** The day that the words mean, for an article of this day: the nearest one that is not in the future. */
 function dateOf(words: readonly Token[], today: string | null): string | null {
   const lowers = words.map((t) => t.lower);
   const numbers = words.filter((t) => t.kind === 'number').map((t) => Number(t.lower));
-  const month = lowers
-    .map((w) => months.findIndex((m) => m === w || (w.length >= 3 && m.startsWith(w))))
-    .find((m) => m >= 0);
+  const month = monthIn(lowers);
   const base = today === null ? null : dayOf(today);
   if (month !== undefined) {
     const day = numbers.find((n) => n >= 1 && n <= 31);

@@ -4,7 +4,7 @@ import {RELATIONS} from '../parse/relation/relations.js';
 import {TAGS} from '../layers/words.js';
 import {codePointAt} from './code-points.js';
 import {type Place, placesOf, rootsOfQuotations} from './parse-places.js';
-import {toSource} from './source-map.js';
+import {SourceMap} from './source-map.js';
 
 /*
  * Takes a parsed article; gives what `stance parse` prints of it: one row of tokens for the whole article, with spans in
@@ -53,9 +53,9 @@ export interface ParseRecord {
 /** Spans are in the unit that `unit` gives for a text: code points for the command, UTF-16 units for the library. */
 export function toParseRecord(article: WholeParse | ParseWithRules, unit = codePointAt): ParseRecord {
   const {parsed, source, part} = article;
-  const map = toSource(article);
+  const map = new SourceMap(article);
   // a mark that is read around a turn of a transcript stands nowhere in the source
-  const places = placesOf(article).filter(({mark}) => !mark || map(mark).length > 0);
+  const places = placesOf(article).filter(({mark}) => !mark || map.places(mark).length > 0);
   const index = parsed.map(({words}) => new Int32Array(words.length).fill(-1));
   places.forEach(({sentence, word, mark}, i) => {
     if (!mark) index[sentence]![word] = i;
@@ -63,7 +63,7 @@ export function toParseRecord(article: WholeParse | ParseWithRules, unit = codeP
   const spoken = rootsOfQuotations(parsed);
   const at = unit(source.text);
   const spanOf = (start: number, end: number): Pair => {
-    const found = map({start, end});
+    const found = map.places({start, end});
     const first = found[0];
     const last = found.at(-1);
     return first && last ? [at(first.source.start), at(last.source.end)] : [0, 0];

@@ -6,7 +6,7 @@ import {STANCES} from '../layers/article.js';
 import {codePointAt} from './code-points.js';
 import type {ArticleRecord} from './record.js';
 import {spanPair} from './span-pair.js';
-import {toSource} from './source-map.js';
+import {SourceMap} from './source-map.js';
 
 const text = z.string().nullable();
 
@@ -65,11 +65,11 @@ export function toPositionRecord(
 ): PositionRecord {
   const {claim, rule} = found;
   // most articles are about something else and have no place to show
-  let ways: {readonly map: ReturnType<typeof toSource>; readonly at: ReturnType<typeof codePointAt>} | null = null;
+  let ways: {readonly map: SourceMap; readonly at: ReturnType<typeof codePointAt>} | null = null;
   const place = (s: Span): {text: string; span: [number, number]} => {
-    ways ??= {map: toSource(article), at: codePointAt(article.source.text)};
+    ways ??= {map: new SourceMap(article), at: codePointAt(article.source.text)};
     const {map, at} = ways;
-    const pieces = map(s);
+    const pieces = map.places(s);
     const from = pieces[0]?.source.start ?? 0;
     return {text: folded(article.text, s).trim(), span: [at(from), at(pieces.at(-1)?.source.end ?? from)]};
   };

@@ -7,35 +7,41 @@ export interface Mapped {
   readonly source: Span;
 }
 
-/**
- * The way back from an article's text to its file: returns a function that maps a span of the text to its places in the
- * source. There are several where something was dropped in between: "The mayor said [Read more: Floods] he would go."
- */
-export function toSource(article: Article): (s: Span) => readonly Mapped[] {
-  const {text, pieces} = article;
-  const starts = startsOf(pieces);
-  const cuts = cutsOf(article, starts);
-  const place = (from: number, to: number, found: Mapped[]): void => {
-    const s = trim(text, span(from, to));
-    if (s.start >= s.end) return;
-    const a = lastAtOrBelow(starts, s.start);
-    const b = lastAtOrBelow(starts, s.end - 1);
-    const first = pieces[a]!;
-    const last = pieces[b]!;
-    const start = isLiteral(first) ? first.source.start + s.start - starts[a]! : first.source.start;
-    const end = isLiteral(last) ? last.source.start + s.end - starts[b]! : last.source.end;
-    if (start < end) found.push({text: s, source: span(start, end)});
-  };
-  return (s) => {
+/** The way back from an article's text to its file. */
+export class SourceMap {
+  readonly #starts: readonly number[];
+  readonly #cuts: readonly number[];
+
+  constructor(readonly article: Article) {
+    this.#starts = startsOf(article.pieces);
+    this.#cuts = cutsOf(article, this.#starts);
+  }
+
+  /** Several where something was dropped in between: "The mayor said [Read more: Floods] he would go." */
+  places(s: Span): readonly Mapped[] {
+    const cuts = this.#cuts;
     const found: Mapped[] = [];
     let from = s.start;
     for (let i = lastAtOrBelow(cuts, s.start) + 1; i < cuts.length && cuts[i]! < s.end; i++) {
-      place(from, cuts[i]!, found);
+      this.#place(from, cuts[i]!, found);
       from = cuts[i]!;
     }
-    place(from, s.end, found);
+    this.#place(from, s.end, found);
     return found;
-  };
+  }
+
+  #place(from: number, to: number, found: Mapped[]): void {
+    const {text, pieces} = this.article;
+    const s = trim(text, span(from, to));
+    if (s.start >= s.end) return;
+    const a = lastAtOrBelow(this.#starts, s.start);
+    const b = lastAtOrBelow(this.#starts, s.end - 1);
+    const first = pieces[a]!;
+    const last = pieces[b]!;
+    const start = isLiteral(first) ? first.source.start + s.start - this.#starts[a]! : first.source.start;
+    const end = isLiteral(last) ? last.source.start + s.end - this.#starts[b]! : last.source.end;
+    if (start < end) found.push({text: s, source: span(start, end)});
+  }
 }
 
 const isLiteral = (p: Piece): boolean => p.text.length === p.source.end - p.source.start;

@@ -3,7 +3,7 @@ import {type Span, slice} from '../layers/span.js';
 import {startOf} from './extent.js';
 import type {ArticleRecord, StatementRecord} from './record.js';
 import {lineOf} from './line-of.js';
-import {type Mapped, toSource} from './source-map.js';
+import {SourceMap} from './source-map.js';
 import {warningMessage} from './warning-message.js';
 
 /*
@@ -22,8 +22,8 @@ export interface RecordOptions {
 }
 
 export function toRecord(article: Positioned, options: RecordOptions = {}): ArticleRecord {
-  const map = toSource(article);
-  const words = wordsIn(article, map);
+  const map = new SourceMap(article);
+  const words = new SourceWords(map);
   const ids = numberStatements(article.statements);
   const shown = (i: number) => options.thoughts === true || article.statements[i]?.kind === 'speech';
   /** Skips thoughts that are not shown: a statement within one is printed as within whatever the thought is within. */
@@ -62,8 +62,8 @@ export function toRecord(article: Positioned, options: RecordOptions = {}): Arti
 }
 
 /** The title as found in the text; null if it has none, or one that differs from the title that came with the document. */
-function titleOf({title, part, source}: Positioned, words: (...spans: readonly Span[]) => Words) {
-  const found = title && inOneSpan(words(title));
+function titleOf({title, part, source}: Positioned, words: SourceWords) {
+  const found = title && inOneSpan(words.of(title));
   const {knownMetadata} = source;
   return part === 1 && found && knownMetadata.title && letters(knownMetadata.title) !== letters(found.text)
     ? null
@@ -73,7 +73,7 @@ function titleOf({title, part, source}: Positioned, words: (...spans: readonly S
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 interface Tools {
-  readonly words: (...spans: readonly Span[]) => Words;
+  readonly words: SourceWords;
   readonly lineOf: ReturnType<typeof lineOf>;
   readonly sentenceAt: (sentence: number) => Pair | null;
 }
@@ -89,8 +89,8 @@ function statementRecord(
   const judgement = article.judgements[i]!;
   const resolution = article.resolutions[i]!;
   const {answers, when} = article.positions[i]!;
-  const quote = words(...s.content);
-  const cue = s.cue && words(...s.cue.spans);
+  const quote = words.of(...s.content);
+  const cue = s.cue && words.of(...s.cue.spans);
   const parts = {
     speaker: speakerOf(resolution, article, words),
     cue: s.cue && cue && cue.spans.length > 0 ? {text: cue.text, lemma: s.cue.lemma, spans: cue.spans} : null,
@@ -100,7 +100,7 @@ function statementRecord(
         : null,
     sentence: sentenceAt(s.sentence) ?? hullOf(quote.spans),
   };
-  const at = when && inOneSpan(words(when.span));
+  const at = when && inOneSpan(words.of(when.span));
   return {
     id: ids[i]!,
     kind: s.kind,
@@ -112,10 +112,10 @@ function statementRecord(
     claim: claimOf(article, i, ids, words),
     answers: answers.map((j) => ids[j]!),
     when: at && when && {...at, date: when.date},
-    addressee: s.addressee && words(s.addressee).text,
+    addressee: s.addressee && words.of(s.addressee).text,
     within: holder(s.within),
     hedged: judgement.hedged,
-    evidence: judgement.evidence && inOneSpan(words(judgement.evidence)),
+    evidence: judgement.evidence && inOneSpan(words.of(judgement.evidence)),
     sentence: parts.sentence,
     ...lineOf(startOf(parts)),
     by: {statement: s.by, stance: judgement.by, speaker: resolution.by},
@@ -125,7 +125,7 @@ function statementRecord(
 function claimOf({positions}: Positioned, i: number, ids: readonly string[], words: Tools['words']) {
   const claim = positions[i]!.claim;
   if (!claim) return null;
-  const {spans, pieces} = words(...claim.spans);
+  const {spans, pieces} = words.of(...claim.spans);
   if (spans.length === 0) return null;
   const text = pieces.map((p) => p.text).join(' … ');
   return {text, spans, of: typeof claim.of === 'number' ? ids[claim.of]! : claim.of};
@@ -135,7 +135,7 @@ const hullOf = (spans: readonly Pair[]): Pair => [spans[0]?.[0] ?? 0, spans.at(-
 
 function speakerOf({speaker: index, named, sure}: Resolution, article: Positioned, words: Tools['words']) {
   const speaker = index === null ? null : (article.speakers[index] ?? null);
-  const mention = named && inOneSpan(words(named));
+  const mention = named && inOneSpan(words.of(named));
   if (speaker && index !== null) {
     const {name, role, affiliation, kind} = speaker;
     return {name, role, affiliation, kind, mention, for: article.speaksFor[index] ?? null, sure};
@@ -144,12 +144,12 @@ function speakerOf({speaker: index, named, sure}: Resolution, article: Positione
 }
 
 /** The place of a sentence, found once: thousands of statements may stand in one. */
-function sentencesOf({sentences}: Positioned, map: ReturnType<typeof toSource>): Tools['sentenceAt'] {
+function sentencesOf({sentences}: Positioned, map: SourceMap): Tools['sentenceAt'] {
   const known = new Map<number, Pair | null>();
   return (i) => {
     const sentence = sentences[i];
     if (!sentence || known.has(i)) return known.get(i) ?? null;
-    const places = map(sentence);
+    const places = map.places(sentence);
     const last = places.at(-1);
     const pair: Pair | null = last ? [places[0]!.source.start, last.source.end] : null;
     known.set(i, pair);
@@ -168,26 +168,27 @@ export function numberStatements(statements: Positioned['statements']): readonly
  * Joins the pieces of several spans by one space. Words of a text are its slice; those of a page are taken from its
  * decoded text, without markup.
  */
-function wordsIn(article: Positioned, map: ReturnType<typeof toSource>): (...spans: readonly Span[]) => Words {
-  const file = article.source.text;
-  const isPage = article.source.format === 'html';
-  return (...spans) => {
-    const found: Words = {text: '', spans: [], pieces: []};
-    for (const s of spans) addWords(found, article.text, isPage ? null : file, map(s));
-    return found;
-  };
-}
+class SourceWords {
+  readonly #map: SourceMap;
 
-/** Adds the words of some places: those of the file, or where there is none or they are read otherwise than they stand, of the text. */
-function addWords(found: Words, read: string, file: string | null, places: readonly Mapped[]): void {
-  for (const {text, source} of places) {
-    // “â€œNoâ€\x9d”
-    const asRead = file === null || text.end - text.start !== source.end - source.start;
-    const part = fold(asRead ? slice(read, text) : slice(file, source));
-    found.text = found.spans.length > 0 ? `${found.text} ${part}` : part;
-    const pair: Pair = [source.start, source.end];
-    found.spans.push(pair);
-    found.pieces.push({text: part, span: pair});
+  constructor(map: SourceMap) {
+    this.#map = map;
+  }
+
+  of(...spans: readonly Span[]): Words {
+    const {text: read, source: file} = this.#map.article;
+    const found: Words = {text: '', spans: [], pieces: []};
+    for (const s of spans)
+      for (const {text, source} of this.#map.places(s)) {
+        // of words that are read otherwise than they stand, what they are read as: “â€œNoâ€\x9d”
+        const asRead = file.format === 'html' || text.end - text.start !== source.end - source.start;
+        const part = fold(asRead ? slice(read, text) : slice(file.text, source));
+        found.text = found.spans.length > 0 ? `${found.text} ${part}` : part;
+        const pair: Pair = [source.start, source.end];
+        found.spans.push(pair);
+        found.pieces.push({text: part, span: pair});
+      }
+    return found;
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Attributed, Segmented} from '../../layers/article.js';
 import type {Mentions} from '../name/mention-behind.js';
 import type {Gender, Name} from '../name/name.js';
+import {startsOfCues} from '../name/usage.js';
 import {isNameWord, isOrdinary, tag, tagged, words} from '../word/lexicon.js';
 import type {Entity} from './entity.js';
 import {EntityIndex} from './entity-index.js';
@@ -33,7 +34,7 @@ export function gatherCast(
   names: readonly Name[],
   mentions: Mentions,
 ): Cast {
-  const cues = new Set(article.statements.flatMap(({cue}) => cue?.spans.map(({start}) => start) ?? []));
+  const cues = startsOfCues(article);
   const roles: (RoleAt | null)[] = [];
   for (const n of names) roles.push(n.kind === 'role' ? null : roleOf(article, n, mentions, cues));
   const bearers: (Entity | null)[] = names.map(() => null);

@@ -54,8 +54,15 @@ export function readUsage(article: Segmented & Pick<Attributed, 'statements'>): 
       fresh = false;
     }
   }
-  const cues = new Set(article.statements.flatMap(({cue}) => cue?.spans.map((c) => c.start) ?? []));
+  const cues = startsOfCues(article);
   return {lowered, named, headline, cues, surnames};
+}
+
+/** Where the words begin that report what was said. */
+export function startsOfCues({statements}: Pick<Attributed, 'statements'>): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const {cue} of statements) for (const {start} of cue?.spans ?? []) starts.add(start);
+  return starts;
 }
 
 const isFirstName = (t: Token | undefined): boolean =>
