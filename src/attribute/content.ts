@@ -54,7 +54,7 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
       if (resumes(items, i) || (refusesToo(items, i) && !hasFiniteVerb(items, from, i)))
         return items[i - 1]!.tag === 'comma' ? i - 1 : i;
       if (CLAUSE_CONJUNCTIONS.has(it.lower) && othersRefuse(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
-      if (othersSay(items, i) && !joinsNames(items, from, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+      if (othersSay(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
     } else if (
       (it.tag === 'sub' || it.tag === 'prep') &&
       !COMPLEMENT.has(it.lower) &&
@@ -66,14 +66,6 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
     }
   }
   return endBefore(items, items.length);
-}
-
-/** "said both Ruiz and Lund denied it": the content has no verb yet. */
-function joinsNames(items: readonly Item[], from: number, cc: number): boolean {
-  let i = items[from]!.tag === 'that' ? from + 1 : from;
-  if (items[i]!.tag === 'det') i++;
-  while (i < cc && items[i]!.tag === 'name') i++;
-  return i === cc;
 }
 
 function endBefore(items: readonly Item[], end: number): number {
