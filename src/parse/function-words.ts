@@ -36,7 +36,6 @@ export const IS = {
   nounPreposition: 1 << 26,
   strongParticle: 1 << 27,
   bareTime: 1 << 28,
-  clausePreposition: 1 << 29,
   expletive: 1 << 30,
   asking: 1 << 31,
 } as const;
@@ -56,9 +55,6 @@ export const HAS = {
   contrast: 1 << 10,
   negative: 1 << 11,
   focus: 1 << 12,
-  ordinal: 1 << 13,
-  result: 1 << 14,
-  deferring: 1 << 15,
   place: 1 << 16,
   utterance: 1 << 17,
   occasion: 1 << 18,
@@ -85,9 +81,6 @@ note(lists.passiveHelpers, HAS.passiveHelper);
 note(lists.contrastives, HAS.contrast);
 note(lists.negativeDeterminers, HAS.negative);
 note(lists.focusAdverbs, HAS.focus);
-note(lists.ordinals, HAS.ordinal);
-note(lists.resultAdverbs, HAS.result);
-note(lists.deferringAdverbs, HAS.deferring);
 note(lists.placePrepositions, HAS.place);
 note(lists.utteranceNouns, HAS.utterance);
 note(lists.occasionPrepositions, HAS.occasion);
@@ -127,7 +120,6 @@ add(lists.clauseTimeNouns, IS.timeNoun);
 add(lists.expletives, IS.expletive);
 add(lists.askingSubordinators, IS.asking);
 add(lists.bareTimes, IS.bareTime);
-add(lists.clausePrepositions, IS.clausePreposition);
 add(lists.timeDeterminers, IS.timeDeterminer);
 add(lists.measureNouns, IS.measure);
 add(lists.clauseQuantifiers, IS.quantifier);
