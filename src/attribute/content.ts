@@ -5,7 +5,6 @@ import {
   asideAt,
   type ContentWords,
   endsInsertion,
-  isSayingParticiple,
   narratorAfter,
   othersRefuse,
   othersSay,
@@ -14,7 +13,6 @@ import {
 } from './narrator.js';
 import {CLAUSE_CONJUNCTIONS} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
-import {COMPLEMENT} from './word-sets.js';
 import {tagSet} from './word.js';
 
 /** Item indices [start, end) of what was said. */
@@ -55,12 +53,6 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
         return items[i - 1]!.tag === 'comma' ? i - 1 : i;
       if (CLAUSE_CONJUNCTIONS.has(it.lower) && othersRefuse(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
       if (othersSay(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
-    } else if (
-      (it.tag === 'sub' || it.tag === 'prep') &&
-      !COMPLEMENT.has(it.lower) &&
-      isSayingParticiple(items[i + 1])
-    ) {
-      return i; // "left while stressing that", "went before adding", but not "accused them of telling lies"
     } else if (words.asides.has(it.lower) && asideAt(items, i, words)) {
       return i;
     }

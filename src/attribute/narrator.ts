@@ -92,15 +92,6 @@ export function endsInsertion(items: readonly Item[], comma: number): boolean {
   return it !== undefined && it.tag !== 'modal' && it.form !== 'base' && isFiniteAt(items, comma + 1);
 }
 
-export const isSayingParticiple = (it: Item | undefined): boolean =>
-  it?.tag === 'verb' &&
-  it.form === 'ing' &&
-  it.cues.some(
-    (c) =>
-      c.kind === 'speech' &&
-      c.frames.some((f) => f.particle === null && f.takes.includes('c') && f.takes.includes('q')),
-  );
-
 /** "would not name him and could not say whether": a conjunction and another refusal. */
 export function refusesToo(items: readonly Item[], cc: number): boolean {
   let i = cc + 1;

@@ -1,8 +1,8 @@
 import {TAKES} from '../verb-lexicon.js';
 import {behindComma, behindCoordinator} from './behind-mark.js';
-import {addAdjunct, attach, type Machine, nearest, popTo, push, top, waiting, waitWith} from './machine.js';
+import {addAdjunct, attach, type Machine, popTo, push, top, waiting, waitWith} from './machine.js';
 import {becomeSubject} from './phrase-actions.js';
-import {contactClause, isPronounSubject, looseClause, saysBehind, saysNothingYet} from './phrase-links.js';
+import {contactClause, isPronounSubject, looseClause, saysBehind} from './phrase-links.js';
 
 /** Further on in a clause that has its verb. */
 export function behindObject(m: Machine, k: number): void {
@@ -38,13 +38,6 @@ export function behindObject(m: Machine, k: number): void {
       // "so happy we were going"
       const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
       clause.complement = inner;
-      waitWith(m, inner, phrase, k);
-      return;
-    }
-    const speaker = clause.kind === 'adverbial' || clause.link === 'adverbial' ? nearest(m, saysNothingYet) : null;
-    if (speaker) {
-      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, speaker);
-      speaker.complement = inner;
       waitWith(m, inner, phrase, k);
       return;
     }
