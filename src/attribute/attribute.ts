@@ -48,7 +48,8 @@ export function attribute(article: Parsed): Attributed {
     }
     const all = blocks.read(levels, own, opens);
     for (const e of all) entries.push(e);
-    if (p.in === 'body') speaking = all.findLast((e) => e.found.kind === 'speech') ?? speaking;
+    if (p.in === 'body')
+      speaking = all.findLast((e) => e.found.kind === 'speech' && canGoOn(article, e.found)) ?? speaking;
   });
   const dropped = new Set<number>(); // quotations that end before their cue
   article.quotations.forEach((q, i) => {
@@ -144,3 +145,12 @@ function isOwnRefusal(d: Draft): boolean {
 }
 
 const overlaps = (a: Draft, b: Draft): boolean => a.cue[0]!.start < b.cue[0]!.end && b.cue[0]!.start < a.cue[0]!.end;
+
+/** Whether a paragraph of quotation without a source goes on with the statement. */
+function canGoOn(article: Segmented, f: Unplaced): boolean {
+  return (
+    f.type === 'direct' ||
+    f.type === 'mixed' ||
+    (f.cue !== null && f.content.length > 0 && article.paragraphs[f.paragraph]!.in === 'body')
+  );
+}

@@ -71,6 +71,7 @@ export const HAS = {
   contrast: trait(lists.contrastives),
   negative: trait(lists.negativeDeterminers),
   focus: trait(lists.focusAdverbs),
+  result: trait(lists.resultAdverbs),
   place: trait(lists.placePrepositions),
   utterance: trait(lists.utteranceNouns),
   occasion: trait(lists.occasionPrepositions),

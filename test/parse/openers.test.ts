@@ -89,6 +89,12 @@ describe('"what" before a subject', () => {
 });
 
 describe('"that"', () => {
+  it('behind "so" tells what came of it', () => {
+    const notation =
+      'The/DET hall/NOUN was/AUX:past=be so/ADV dark/ADJ that/SCONJ nobody/PRON saw/VERB:past=see it/PRON ./PUNCT';
+    expect(edges(parsed(notation), ['advcl', 'ccomp'])).toEqual(['advcl dark saw']);
+  });
+
   it('is a relative pronoun where its verb lacks an object', () => {
     const notation =
       'I/PRON know/VERB:base what/PRON helps/VERB:s=help with/ADP the/DET boat/NOUN that/SCONJ they/PRON launched/VERB:past=launch ./PUNCT';

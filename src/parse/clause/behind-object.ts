@@ -1,7 +1,7 @@
 import {TAKES} from '../verb-lexicon.js';
 import {behindComma, behindCoordinator} from './behind-mark.js';
 import {addAdjunct, attach, type Machine, popTo, push, top, waiting, waitWith} from './machine.js';
-import {becomeSubject} from './phrase-actions.js';
+import {becomeSubject, object} from './phrase-actions.js';
 import {contactClause, isPronounSubject, looseClause, saysBehind} from './phrase-links.js';
 
 /** Further on in a clause that has its verb. */
@@ -15,6 +15,10 @@ export function behindObject(m: Machine, k: number): void {
   }
   if (m.comma >= 0) {
     behindComma(m, k, own);
+    return;
+  }
+  if (clause.awaitsSubject) {
+    object(m, k);
     return;
   }
   if (phrase.isTime && own < 0) {

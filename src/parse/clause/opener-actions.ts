@@ -25,6 +25,10 @@ export function openThat(m: Machine, k: number): void {
   const noun = before?.phrase ? m.last : null;
   if (clause.verb?.copula && clause.state === 'verb' && before?.kind === 'adverb') clause.predicateWord = before.head;
   const taker = nearest(m, (c) => c.verb !== null && !c.complement && takesThat(c));
+  if (taker && tellsResult(m, taker)) {
+    connect(push(m, 'adverbial', 'adverbial', start, taker), start);
+    return;
+  }
   const isContent = noun !== null && (m.bits[noun.head]! & IS.contentNoun) !== 0;
   const hasObject =
     taker !== null &&
@@ -69,6 +73,11 @@ function openRelative(m: Machine, noun: PhraseDraft, start: number): void {
   relative.antecedent = noun;
   relative.wh = start;
   relative.whRole = 'object';
+}
+
+/** "so dark that nobody saw it" */
+function tellsResult({words}: Machine, {predicateWord}: ClauseDraft): boolean {
+  return predicateWord > 0 && (traitsOf(words.lower[predicateWord - 1]!) & HAS.result) !== 0;
 }
 
 const takesThat = ({verb, predicateWord, predicate}: ClauseDraft): boolean =>

@@ -31,6 +31,20 @@ export function antecedentOfRelative(scene: Scene, token: number): Phrase | null
 /** "and who", "for whom"; not "those who". */
 const isLinking = (lower: string): boolean => isClosed(lower) && !words.definite.has(lower);
 
+/**
+ * Where the mention proper begins: at "party" in "a settler whose party", if what the party does comes behind; not in "a
+ * settler whose party lost".
+ */
+export function startOfOwned(scene: Scene, from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    if (!words.owningRelative.has(scene.tokens[i]!.lower)) continue;
+    const place = placeOf(scene, i);
+    const verb = place && relativeAt(place)?.verb;
+    return verb && place.sentence.words.start[verb.start]! >= scene.tokens[to - 1]!.end ? i + 1 : from;
+  }
+  return from;
+}
+
 /** The phrase itself if it is a person, else the person that it hangs on: a professor, for "history at Arden University". */
 function personAbove(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): NounPhrase {
   let at: NounPhrase | null = phrase;

@@ -31,7 +31,7 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   );
   if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found.entity)) return null;
   if (found && rule.among === 'organisations') {
-    const entity = found.entity;
+    const entity = makerOf(scene, found.entity) ?? found.entity;
     return {entity, sure: found.sure && isCalled(entity, noun)};
   }
   if (found) {
@@ -59,10 +59,23 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
   return entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male') ? entity : null;
 }
 
-const SHARE_OF_OTHERS = 0.15;
+const SHARE_OF_OTHERS = 0.15; // than whom the text is about
+
+const MOST_OF_CAST = 200; // entities searched; keeps the time linear
 
 /** Whether the article calls the entity by the noun, or its name has it. */
 const isCalled = (e: Entity, noun: string): boolean => e.nouns.has(noun) || e.words.includes(noun);
+
+/** "Norland" for "Norland Watch Sport", if the article names both: a product is not a company. */
+function makerOf({cast}: Scene, product: Entity): Entity | null {
+  if (product.words.length < 2 || words.organisationName.has(product.words.at(-1)!)) return null;
+  for (let i = 0; i < Math.min(cast.entities.length, MOST_OF_CAST); i++) {
+    const e = cast.entities[i]!;
+    const maker = e.words.length === 1 && e.words[0] === product.words[0] && e.kind !== 'person' && !e.place;
+    if (maker && e.count > product.count) return e;
+  }
+  return null;
+}
 
 /** In a headline, a noun for a body means the first one that the text names; people are found by role and in other ways. */
 const isBody = (among: SpeakerRule['among']): boolean =>

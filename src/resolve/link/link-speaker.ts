@@ -6,7 +6,7 @@ import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {isConjunction, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma} from '../word/role-words.js';
-import {antecedentOfRelative} from './antecedent-of-relative.js';
+import {antecedentOfRelative, startOfOwned} from './antecedent-of-relative.js';
 import {adoptJoined} from './joined.js';
 import type {Mention} from './link.js';
 import {pronounRule} from './link-pronoun.js';
@@ -24,10 +24,11 @@ export interface Linked {
 }
 
 /** Who is meant by tokens [from, to), and by which rule; null if no rule finds anybody. */
-export function linkSpeaker(scene: Scene, from: number, end: number, about: Omit<Mention, 'phrase'>): Linked | null {
+export function linkSpeaker(scene: Scene, start: number, end: number, about: Omit<Mention, 'phrase'>): Linked | null {
   let to = end;
-  while (to - from > 1 && words.trailing.has(scene.tokens[to - 1]!.lower)) to--;
-  to = beforeExamples(scene, from, to);
+  while (to - start > 1 && words.trailing.has(scene.tokens[to - 1]!.lower)) to--;
+  to = beforeExamples(scene, start, to);
+  const from = startOfOwned(scene, start, to);
   const parts = splitJoint(scene, from, to);
   // here and below the phrase comes before the spread, for the reason given in segment.ts
   const joint = ruleFor('joint');

@@ -17,13 +17,25 @@ export const linkRepeat: Link = (scene, {phrase}) => {
   if (same) return isOwnName(scene, phrase) ? sureOf(same) : unsureOf(same);
   const noun = scene.tokens[phrase.head]!.lower;
   const bare = phrase.to === phrase.from + 1;
-  if (phrase.determiner !== 'definite') return null;
+  if (phrase.determiner !== 'definite' || !(bare || isOwnedByRole(scene, phrase))) return null;
   const known = scene.calledBy(noun, phrase.from);
   if (!known || (!bare && !(isOwned(known) && words.spokesperson.has(noun)))) return null;
   const thing = words.organisation.has(noun) || words.outlet.has(noun) || words.document.has(noun);
   if (isOvertaken(scene, known, noun, phrase.from)) return null;
   return known.words.length === 0 || thing ? unsureOf(known) : null;
 };
+
+/** "The mayor's spokesman", said after "Oakes's spokesman": the owner is told by office. */
+function isOwnedByRole({tokens, nameAt}: Scene, {from, head, to}: Phrase): boolean {
+  const owner = head - 2;
+  return (
+    to === head + 1 &&
+    owner >= from &&
+    isPossessive(tokens, head - 1) &&
+    nameAt(owner) < 0 &&
+    isRole(tokens[owner]!.lower)
+  );
+}
 
 const isOwned = ({name, words: own}: Entity): boolean =>
   own.length === 0 && possessiveEndings.some((ending) => name.includes(`${ending} `));

@@ -192,6 +192,9 @@ export const contrastives = ['but', 'yet', 'so'];
 /** Adverbs that single out what follows: "not just for money". */
 export const focusAdverbs = list`just only even merely simply solely so exclusively`;
 
+/** Before an adjective they announce what comes of it: "so dark that nobody saw it". */
+export const resultAdverbs = ['so', 'such'];
+
 /** With the noun for a text or an occasion they tell where something was said: "said in a statement that …". */
 export const placePrepositions = list`in at during via through`;
 
