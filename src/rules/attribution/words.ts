@@ -2,7 +2,7 @@ import {list} from '../list.js';
 
 /** Words with which the narrator takes over again after the content, and other small classes that attribution needs. */
 export const contentWords = {
-  /** First words of an aside after the content: "when asked", "after pressed". */
+  /** First words of an aside after the content: "when asked", "as questioned". */
   asides: list`when in after during while as`,
   /** The second words of such an aside. */
   asideSeconds: list`
