@@ -190,8 +190,6 @@ export function endOfAgent(items: readonly Item[], start: number): number {
       const joined = items[i - 1]!.tag === 'prep' || items[i - 1]!.tag === 'to' || items[i - 1]!.tag === 'verb';
       if (!joined && PHRASE_OPENS.has(it.tag)) break; // according to officials several people left
       i = Math.max(i + 1, endOfNounPhrase(items, i, items.length));
-    } else if (it.tag === 'who') {
-      break;
     } else break;
   }
   return i;

@@ -32,8 +32,6 @@ export function skipBetween(items: readonly Item[], from: number, after: After |
     } else if (it.tag === 'prep' && items[i + 1]?.tag === 'time') {
       i += 2; // on Friday
       settled = i;
-    } else if (it.tag === 'prep' && items[i + 1]?.tag === 'quotation' && items[i + 1]!.end - items[i + 1]!.start < 60) {
-      i += 2; // on "Morning Call"
     } else if (
       (it.tag === 'prep' || it.tag === 'to' || TIME_CONJUNCTIONS.has(it.lower)) &&
       BETWEEN.has(it.lower) &&

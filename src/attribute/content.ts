@@ -6,7 +6,6 @@ import {
   asideAt,
   type ContentWords,
   endsInsertion,
-  isSayingParticiple,
   narratorAfter,
   othersRefuse,
   othersSay,
@@ -15,7 +14,6 @@ import {
 } from './narrator.js';
 import {CLAUSE_CONJUNCTIONS} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
-import {COMPLEMENT} from './word-sets.js';
 import {tagSet} from './word.js';
 
 /** Item indices [start, end) of what was said. */
@@ -56,12 +54,6 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
         return items[i - 1]!.tag === 'comma' ? i - 1 : i;
       if (CLAUSE_CONJUNCTIONS.has(it.lower) && othersRefuse(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
       if (othersSay(items, i) && !joinsNames(items, from, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
-    } else if (
-      (it.tag === 'sub' || it.tag === 'prep') &&
-      !COMPLEMENT.has(it.lower) &&
-      isSayingParticiple(items[i + 1])
-    ) {
-      return i; // "left while stressing that", "went before adding", but not "accused them of telling lies"
     } else if (it.tag === 'sub' && words.turns.has(it.lower) && othersSay(items, i)) {
       return i; // "said it was late while her deputy said it was cold"
     } else if (words.asides.has(it.lower) && asideAt(items, i, words)) {

@@ -27,13 +27,3 @@ export function endOfAppositions(items: readonly Item[], from: number): number {
   }
   return end;
 }
-
-/** Whether items [from, to) hold a verb with a tense that is no relative clause's. */
-export function hasOwnVerb(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (items[i]!.tag === 'who' || items[i]!.tag === 'that' || items[i]!.tag === 'sub' || items[i]!.tag === 'wh')
-      return false;
-    if (isFiniteAt(items, i)) return true;
-  }
-  return false;
-}

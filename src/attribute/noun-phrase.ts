@@ -1,4 +1,4 @@
-import {clauseConjunctions, negativeSubjects, placePreposition} from '../rules/words/grammar.js';
+import {clauseConjunctions, negativeSubjects} from '../rules/words/grammar.js';
 import {genitives} from '../rules/words/names.js';
 import type {Item} from './item.js';
 import {tagSet} from './word.js';
@@ -13,8 +13,6 @@ export function startsNounPhrase(items: readonly Item[], i: number): boolean {
   if (NEITHER.has(it.lower)) return startsNounPhrase(items, i + 1);
   return STARTERS.has(it.tag) || (it.tag === 'time' && items[i + 1]?.tag === 'genitive');
 }
-
-const IN = placePreposition;
 
 const NEITHER = new Set(negativeSubjects);
 
@@ -77,19 +75,12 @@ export function endOfNounPhrase(items: readonly Item[], from: number, limit: num
       i++; // "the leaked e-mails"
     } else if (it.tag === 'cc' && !head && joinsModifiers(items, i, from)) {
       i += 2; // "unconfirmed and unsigned reports"
-    } else if (it.tag === 'comma' && !head && modifiersBefore(items, i) !== null) {
-      i++; // "a tall, dark man"
-    } else if (it.tag === 'verb' && !head && next?.tag === 'comma' && modifiersBefore(items, i + 1) !== null) {
-      i++;
     } else if (it.tag === 'verb' && !head && next?.tag === 'cc' && joinsModifiers(items, i + 1, from)) {
       i++;
     } else if (it.tag === 'adv' && !head && (next?.tag === 'adj' || next?.tag === 'num')) {
       i++; // "a very senior official"
     } else if (it.tag === 'adv' && items[i - 1]?.tag === 'det' && (next?.tag === 'noun' || next?.tag === 'name')) {
       i++; // "the first lady"
-    } else if (it.tag === 'prep' && it.lower === IN && items[i - 1]?.tag === 'num' && next?.tag === 'num' && i > from) {
-      head = true;
-      i += 2; // four in 10
     } else if (it.tag === 'prep' && genitives.includes(it.lower) && i > from && startsNounPhrase(items, i + 1)) {
       head = false;
       i++;
@@ -129,24 +120,6 @@ const isModifier = (it: Item | undefined): boolean =>
 /** Whether the conjunction stands between two adjectives or participles before a noun. */
 const joinsModifiers = (items: readonly Item[], cc: number, from: number): boolean =>
   cc > from && isModifier(items[cc - 1]) && isModifier(items[cc + 1]) && items[cc + 2]?.tag === 'noun';
-
-const OF_MODIFIERS = tagSet('adj', 'adv', 'comma', 'num');
-
-/** Where a comma stands between two adjectives before a noun, their determiner: "a young, visibly upset woman"; or null. */
-export function modifiersBefore(items: readonly Item[], comma: number): number | null {
-  if (!isModifier(items[comma - 1])) return null;
-  let i = comma - 1;
-  while (i >= 0 && i > comma - MODIFIERS && (OF_MODIFIERS.has(items[i]!.tag) || isModifier(items[i]))) i--;
-  if (items[i]?.tag !== 'det' && items[i]?.tag !== 'poss') return null;
-  let k = comma + 1;
-  while (items[k]?.tag === 'adv') k++;
-  if (isModifier(items[k])) k++;
-  else if (items[k]?.tag !== 'noun' || k > comma + 1) return null; // a tall, dark man: a noun by its looks
-  return items[k]?.tag === 'noun' ? i : null;
-}
-
-/** Items of adjectives in a row. */
-const MODIFIERS = 8;
 
 function closing(items: readonly Item[], open: number, limit: number): number {
   for (let i = open + 1; i < limit && i < open + 12; i++) if (items[i]!.tag === 'close') return i;

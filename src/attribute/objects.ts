@@ -1,6 +1,5 @@
 import {indefiniteDeterminers, reflexivePronouns} from '../rules/words/function-words.js';
 import {dayPreposition, existential, placePreposition} from '../rules/words/grammar.js';
-import {skipLead} from './skip-lead.js';
 import {hasFiniteVerb} from './content.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -133,7 +132,8 @@ const BEFORE_SUBJECT = tagSet('prep', 'time');
 /** "on Tuesday Lund is": a phrase of place or time, and a clause. */
 function opensMain(items: readonly Item[], from: number): boolean {
   if (!BEFORE_SUBJECT.has(items[from]?.tag ?? 'stop')) return false;
-  const subject = skipLead(items, from, items.length);
+  const at = items[from]!.tag === 'prep' ? from + 1 : from;
+  const subject = items[at]?.tag === 'time' ? at + 1 : endOfNounPhrase(items, at, items.length);
   return (
     startsNounPhrase(items, subject) && items[subject]!.tag !== 'that' && isPlainClause(items, subject, items.length)
   );

@@ -1,5 +1,5 @@
 import type {Found} from '../layers/article.js';
-import {holds, hull, type Span} from '../layers/span.js';
+import {holds, type Span} from '../layers/span.js';
 
 /** A statement before it is known which other one holds it, and which it continues. */
 export type Unplaced = Omit<Found, 'within' | 'continues'>;
@@ -54,7 +54,6 @@ function holders(sorted: readonly Entry[]): readonly (number | null)[] {
       if (k === i || other.paragraph !== entry.found.paragraph) continue;
       const piece = other.content.find((c) => holds(c, own));
       if (!piece || piece.end - piece.start >= size || isWithin(held, k, i)) continue;
-      if (saysLess(other, entry.found)) continue;
       held[i] = k;
       size = piece.end - piece.start;
     }
@@ -68,12 +67,4 @@ const placeOf = ({cue, content}: Unplaced): Span | null => cue?.spans[0] ?? cont
 function isWithin(held: readonly (number | null)[], inner: number, outer: number): boolean {
   for (let at: number | null = inner; at !== null; at = held[at]!) if (at === outer) return true;
   return false;
-}
-
-/** Of two that hold each other the one that says less is within. */
-function saysLess(a: Unplaced, b: Unplaced): boolean {
-  const place = placeOf(a);
-  if (!place || !b.content.some((c) => holds(c, place))) return false;
-  const [less, more] = [hull(a.content), hull(b.content)];
-  return less.end - less.start < more.end - more.start;
 }

@@ -5,7 +5,6 @@ import {endOfAgent} from './according-to.js';
 import {contentSpans} from './content.js';
 import {frameTaking, readAfter} from './cue-frames.js';
 import {type Draft, draftOf} from './draft.js';
-import {hasOwnVerb} from './insertions.js';
 import type {Level} from './item.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {innerSpans, isQuotationOnly} from './quotation-runs.js';
@@ -30,7 +29,7 @@ function soSays(level: Level): Draft | null {
   const group = verbGroupAt(items, 1);
   const said = frameTaking(readAfter(items, group, verb), 'q');
   const source = findSubjectAfter(items, 2);
-  if (!said || !source || hasOwnVerb(items, source.end, items.length)) return null;
+  if (!said || !source) return null;
   return draftOf(level, said.cue.lemma, said.cue.group, {start: 0, end: 2}, source, [], 'according-to');
 }
 

@@ -1,7 +1,7 @@
 import {endOfAppositions} from './insertions.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isTimeOnly, NAME_LINKS} from './whole-subject.js';
+import {NAME_LINKS} from './whole-subject.js';
 
 /** The source of a cue, as item indices [start, end), and where its clause begins. */
 export interface SourceFound {
@@ -17,8 +17,7 @@ export function findSubjectAfter(items: readonly Item[], verbEnd: number): Sourc
   while (items[start]?.tag === 'adv') start++;
   if (!startsNounPhrase(items, start) || items[start]!.tag === 'that') return null;
   let end = endOfNounPhrase(items, start, items.length);
-  if (end === start || isTimeOnly(items, start, end) || (items[end]?.isTime && items[end - 1]!.tag === 'adj'))
-    return null;
+  if (end === start || (items[end]?.isTime && items[end - 1]!.tag === 'adj')) return null;
   // "said Ana Ruiz of Lund", "a man with knowledge of the plan"
   while (
     items[end]?.tag === 'prep' &&

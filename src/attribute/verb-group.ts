@@ -32,7 +32,6 @@ export function verbGroupAt(items: readonly Item[], head: number): VerbGroup {
       it.tag === 'adv' ||
       (it.tag === 'time' && it.lower.length > 2 && items[i - 1]?.tag !== 'prep' && isAdverbial(it))
     ) {
-      if (!isAdverbOfVerb(items, i)) break;
       start = i;
     } else {
       break;
@@ -50,12 +49,6 @@ export function verbGroupAt(items: readonly Item[], head: number): VerbGroup {
 }
 
 const isAdverbial = (it: Item): boolean => !it.isTime;
-
-/** An adverb goes with the verb unless the sentence begins with it. */
-function isAdverbOfVerb(items: readonly Item[], i: number): boolean {
-  const before = items[i - 1];
-  return before !== undefined && before.tag !== 'prep';
-}
 
 const AGENT = agentPreposition;
 

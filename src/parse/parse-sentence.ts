@@ -34,7 +34,7 @@ function cascade(level: Level & Partial<TaggedLevel>, told: ToldClause | null) {
     const {phrase} = chunks[k]!;
     if (phrase !== null) phrases.push(phrase);
   }
-  finish(read, words, chunks, phrases, headline || level.isTitle);
+  finish(read, words, phrases, headline || level.isTitle);
   // Field by field: a spread makes a hidden class for each object.
   const {tokens, inside, paragraph, isTitle} = level;
   const sentence: ClausedSentence = {

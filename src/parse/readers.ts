@@ -5,12 +5,6 @@ import type {Words} from '../layers/words.js';
  * Small questions to ask of a parsed sentence: the only way in for the stages that come after.
  */
 
-/** A half-open range of words. */
-export interface WordRange {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Chains of clauses that share a subject are short; a circle would be a fault of the machine. */
 const CHAIN = 16;
 
@@ -49,15 +43,6 @@ const adjunctWith = (clause: Clause, words: Words, prepositions: ReadonlySet<str
 /** "according to", or "" for none. */
 export function prepositionOf({preposition, prepositionEnd}: Phrase, {lower}: Words): string {
   return preposition < 0 ? '' : lower.slice(preposition, prepositionEnd).join(' ');
-}
-
-/** The words of what the clause's verb takes as its content, a leading "that" left out; null where that is a quotation or nothing. */
-export function contentOf({complement, verb}: Clause): WordRange | null {
-  if (!complement || !verb) return null;
-  const start = complement.kind === 'that' && complement.connective >= 0 ? complement.connective + 1 : complement.start;
-  // "They lied, Ivo Marr said": what was said ends where the speaker begins.
-  const end = complement.start < verb.start ? Math.min(complement.end, verb.start) : complement.end;
-  return start < end ? {start, end} : null;
 }
 
 /** What stands in apposition to a noun phrase. */

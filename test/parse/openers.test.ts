@@ -13,11 +13,6 @@ describe('questions', () => {
       'She/PRON wrote/VERB:past=write ,/PUNCT will/AUX you/PRON open/VERB:base the/DET gate/NOUN ?/PUNCT',
       ['she', 'you'],
     ],
-    [
-      'behind a verb with an object',
-      'They/PRON saw/VERB:past=see it/PRON -/PUNCT were/AUX:past=be they/PRON wrong/ADJ ?/PUNCT',
-      ['they', 'they'],
-    ],
     ['at the end', "It/PRON was/AUX:past=be late/ADJ ,/PUNCT was/AUX:past=be n't/PART it/PRON ?/PUNCT", ['it', 'it']],
     [
       'but not what one has done for one',
@@ -115,22 +110,10 @@ describe('"that"', () => {
 });
 
 describe('a subject behind its verb', () => {
-  it.each([
-    ['an adverb', 'Now/ADV comes/VERB:s=come the/DET hard/ADJ part/NOUN ./PUNCT', 'nsubj comes part'],
-    ['an adjunct', 'In/ADP the/DET yard/NOUN stands/VERB:s=stand a/DET tower/NOUN ./PUNCT', 'nsubj stands tower'],
-  ])('follows %s', (_what, notation, expected) => {
-    expect(edges(parsed(notation), ['nsubj'])).toEqual([expected]);
-  });
-
   it('follows "there" behind a clause in front', () => {
     const notation = 'As/SCONJ you/PRON see/VERB:base there/PRON are/VERB:s=be two/NUM gaps/NOUN ./PUNCT';
     expect(frames(parsed(notation))).toEqual(['main | two gaps | are | -', 'adverbial | you | see | -']);
   });
-});
-
-it('whoever speaks at the end needs no comma', () => {
-  const notation = 'It/PRON was/AUX:past=be late/ADJ I/PRON think/VERB:base ./PUNCT';
-  expect(edges(parsed(notation), ['ccomp'])).toEqual(['ccomp think late']);
 });
 
 it('a quantity with an adverb stands for what it counts', () => {
@@ -144,12 +127,8 @@ it('"whose" may open a relative clause behind a bracket', () => {
   expect(edges(parsed(notation), ['acl:relcl', 'ccomp'])).toEqual(['acl:relcl plan peace']);
 });
 
-it.each([
-  [
-    'that',
-    'They/PRON rejected/VERB:past=reject claims/NOUN that/PRON he/PRON knew/VERB:past=know of/ADP it/PRON ./PUNCT',
-  ],
-  ['relative', 'They/PRON rejected/VERB:past=reject claims/NOUN that/PRON he/PRON raised/VERB:past=raise ./PUNCT'],
-])('behind a noun that says something, a clause of kind %s', (kind, notation) => {
-  expect(parsed(notation).clauses.at(-1)!.kind).toBe(kind);
+it('behind a noun that says something, "that" opens what it says', () => {
+  const notation =
+    'They/PRON rejected/VERB:past=reject claims/NOUN that/PRON he/PRON knew/VERB:past=know of/ADP it/PRON ./PUNCT';
+  expect(parsed(notation).clauses.at(-1)!.kind).toBe('that');
 });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {conjunctsOf, contentOf, subjectOf} from '../../src/parse/readers.js';
+import {conjunctsOf, subjectOf} from '../../src/parse/readers.js';
 import {parsed, textOf} from './by-hand.js';
 
 describe('whoever does what a clause says', () => {
@@ -18,24 +18,6 @@ describe('whoever does what a clause says', () => {
   ])('%s', (_what, notation, clause, subject) => {
     const sentence = parsed(notation);
     expect(textOf(sentence, subjectOf(sentence.clauses[clause]!))).toBe(subject);
-  });
-});
-
-describe('what is said', () => {
-  const contentIn = (notation: string): string | null => {
-    const {clauses, words} = parsed(notation);
-    const content = contentOf(clauses.find((c) => c.complement)!);
-    return content && words.lower.slice(content.start, content.end).join(' ');
-  };
-
-  it('leaves "that" out', () => {
-    expect(
-      contentIn('He/PRON said/VERB:past=say that/SCONJ it/PRON rained/VERB:past=rain in/ADP May/PROPN ./PUNCT'),
-    ).toBe('it rained in may .');
-  });
-
-  it('ends before the speaker who follows', () => {
-    expect(contentIn('It/PRON rained/VERB:past=rain ,/PUNCT he/PRON said/VERB:past=say ./PUNCT')).toBe('it rained ,');
   });
 });
 

@@ -5,8 +5,6 @@ import {clauseOf} from './saying.js';
 
 describe('verbs in a row share their subject', () => {
   it.each([
-    ['The clerk has mocked a pilot, referred to farmers as fools and called her a liar.', 'referred', 'The clerk'],
-    ['The clerk has mocked a pilot, referred to farmers as fools and called her a liar.', 'called', 'The clerk'],
     ['Holm told a cheering crowd, then referred to the slogan.', 'referred', 'Holm'],
     ['Tarn has blamed the union, praised the owners and promised to sell the mill.', 'praised', 'Tarn', null],
     ['Tarn has blamed the union, praised the owners and promised to sell the mill.', 'promised', 'Tarn'],
@@ -17,7 +15,6 @@ describe('verbs in a row share their subject', () => {
     ['The minister attacked the paper, called its editor a crook and walked out.', 'called', 'The minister'],
     ['Roe shook his head, then denied the charge.', 'denied', 'Roe'],
     ['Roe denied the charge, later apologized and quit.', 'apologized', 'Roe'],
-    ['Venn has met the miners, urged calm and offered them a deal.', 'urged', 'Venn'],
     ['She laughed at the report, insisted the dam was safe.', 'insisted', 'She', 'the dam was safe.'],
     ['The council has closed the pool, sold the park and rejected a plan to mend the dam.', 'rejected', 'The council'],
     ['Keller told the court it was late, then asked for a break.', 'asked', 'Keller'],
@@ -27,7 +24,6 @@ describe('verbs in a row share their subject', () => {
     ['She quit her job, sued the firm and won.', 'sued', 'She'],
     ['Lund has called the vote a sham, hailed the strikers as heroes and threatened to sue.', 'hailed', 'Lund'],
     ['It had rained, said Brock, a clerk who lives there.', 'said', 'Brock'],
-    ['Holm thanked his wife, joked about the weather and took questions.', 'joked', 'Holm'],
     ['The firm has denied the claim, dismissed it as gossip and refused to pay.', 'dismissed', 'The firm'],
   ])('%s', (text, verb, subject, content?: string | null) => {
     const found = clauseOf(text, verb);

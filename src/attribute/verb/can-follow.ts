@@ -53,13 +53,6 @@ function hangsOnNoun(items: readonly Item[], {clause, start, end}: SourceFound, 
 /** "Although Lee called it “a loss,” she said it would sail": a clause of its own, and what was said follows. */
 export function isOtherClause({items, at, source}: Reading, ahead: ContentFound): boolean {
   if (source.inverted) return false;
-  const opens = skipOpening(items, ahead.start);
+  const opens = ahead.start;
   return SUBORDINATE.has(items[opens]!.tag) && isPlainClause(items, at, endOfContent(items, at, WORDS));
-}
-
-/** Past "But even" before "as". */
-function skipOpening(items: readonly Item[], from: number): number {
-  let i = from;
-  while (items[i]!.tag === 'cc' || items[i]!.tag === 'adv') i++;
-  return i;
 }

@@ -16,9 +16,9 @@ const PIECE_ENDS = tagSet('comma', 'stop', 'quotation', 'dash', 'colon');
 
 export const aheadReaders = {
   'quotation-ahead': (r) => {
-    const {ahead, items, next} = r;
+    const {ahead, items} = r;
     if (!ahead || items[ahead.end - 1]!.tag !== 'quotation' || isOtherClause(r, ahead)) return null;
-    return next?.tag === 'that' && !isClosed(r) ? null : withMore(r, ahead, true);
+    return withMore(r, ahead, true);
   },
   'clause-ahead': (r) => {
     const {ahead, items} = r;

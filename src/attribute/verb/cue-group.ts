@@ -57,10 +57,7 @@ export function cueGroupOf(s: LevelSentence, items: readonly Item[], clause: Cla
 function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
   let i = to - 1;
   while (i >= 0 && items[i]!.tag === 'adv') i--;
-  if (items[i]?.tag === 'time' && items[i - 1]?.tag === 'prep')
-    i -= 2; // struggled on Tuesday to explain
-  else if (items[i]?.tag === 'time') i--;
-  else if (items[i]?.tag === 'prep') i--; // went on to say
+  if (items[i]?.tag === 'prep') i--; // went on to say
   const it = items[i];
   if (!it) return null;
   const lemma = it.cues[0]?.lemma ?? it.lower;

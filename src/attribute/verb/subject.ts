@@ -3,7 +3,6 @@ import {leavingVerbs} from '../../rules/attribution/words.js';
 import type {Words} from '../../layers/words.js';
 import {subjectOf} from '../../parse/readers.js';
 import {HAS, traitsOf} from '../../parse/function-words.js';
-import {QUOTES} from '../../parse/verb-lexicon.js';
 import {negativeSubjects} from '../../rules/words/grammar.js';
 import {FORM, TAG} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
@@ -33,11 +32,10 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
     const r = itemsOf(s, from, clause.wh + 1);
     return {start: r.start, end: from < clause.wh ? r.end - 1 : r.end, clause: r.end - 1, inverted: false, own: true};
   }
-  const opening = openingSubject(s, clause);
-  const phrase = opening ?? blamedFor(clause, words) ?? whoLeaves(clause, words) ?? subjectOf(clause);
+  const phrase = blamedFor(clause, words) ?? whoLeaves(clause, words) ?? subjectOf(clause);
   // "On Tuesday denied it": a time is nobody
   if (!phrase || (phrase === clause.subject && phrase.isTime && phrase.kind !== 'pronoun')) return null;
-  const own = phrase === clause.subject || opening !== null;
+  const own = phrase === clause.subject;
   const inverted = own && phrase.start >= verb.end;
   if (inverted) {
     const start = s.itemOf[phrase.start]!;
@@ -81,15 +79,6 @@ const LEAVING: ReadonlySet<string> = new Set(leavingVerbs);
 const BEFORE_TIME = tagSet('num', 'prep', 'sub', 'det', 'adj');
 
 const NEITHER: ReadonlySet<string> = new Set(negativeSubjects);
-
-/** "Said Captain Holm: “Nothing is missing.”": the name behind a verb that opens the sentence, where a quotation follows. */
-function openingSubject({parsed: {words}}: LevelSentence, {verb, object, subject, link}: Clause): Phrase | null {
-  if (subject || !object || !verb?.finite || link !== 'root' || !(verb.takes & QUOTES) || object.kind !== 'name')
-    return null;
-  const opens = verb.start === 0 || words.tag[verb.start - 1] === TAG.PUNCT;
-  const behind = object.last + 1;
-  return opens && words.tag[object.last] === TAG.PUNCT && words.quotation[behind]! >= 0 ? object : null;
-}
 
 /** The first word of the verb that a phrase is the subject of; for any other phrase where it ends. */
 function verbBehind({parsed}: LevelSentence, phrase: Phrase, verb: number): number {

@@ -23,12 +23,6 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
     } else if (t === TAG.VERB) {
       // "All you have to do is ask"
       if (auxiliaries !== NONE && form[at] === FORM.base && bits[auxiliaries.at(-1)!]! & IS.be) break;
-      if (isPassiveHelper(words, at) || (bits[at]! & IS.have && isSince(words, bits, at + 1, [at]))) {
-        if (auxiliaries === NONE) auxiliaries = [];
-        auxiliaries.push(at);
-        continue;
-      }
-      if (auxiliaries !== NONE && isBeforeNoun(words, bits, at, auxiliaries.at(-1)!)) break;
       head = at++;
       break;
     } else if (t === TAG.PART && lower[at] === 'to' && to < 0 && auxiliaries === NONE) {
@@ -43,14 +37,7 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       // "have both denied"
     } else if (t === TAG.PUNCT && to >= 0 && at === to + 1 && words.quotation[at]! >= 0) {
       // "to “go on”"
-    } else if (t === TAG.ADJ && isOrdinal(words, at, auxiliaries)) {
-      // "was first sent"
-    } else if (isSince(words, bits, at, auxiliaries)) {
-      // "has since denied"
-    } else if (
-      t === TAG.CCONJ &&
-      (isDoubled(tag, at, length) || (at > start && bits[at]! & IS.pairOpener && tag[at + 1] === TAG.VERB))
-    ) {
+    } else if (t === TAG.CCONJ && at > start && bits[at]! & IS.pairOpener && tag[at + 1] === TAG.VERB) {
       // "may or may not have"
     } else if ((t === TAG.ADV || t === TAG.PART) && !(lower[at] === 'to' && at > start)) {
       const next = pastAdverbs(words.tag, at, length);
@@ -115,25 +102,6 @@ const isShortHave = ({tag, lower}: Scan['words'], bits: Int32Array, at: number, 
 
 const OBJECTS: ReadonlySet<number> = new Set([TAG.DET, TAG.PRON, TAG.PROPN, TAG.SCONJ]);
 
-/** "got married", "get caught" */
-const isPassiveHelper = ({tag, form, lemma, length}: Scan['words'], at: number): boolean =>
-  at + 1 < length &&
-  tag[at + 1] === TAG.VERB &&
-  (form[at + 1] === FORM.past || form[at + 1] === FORM.participle) &&
-  (traitsOf(lemma[at]!) & HAS.passiveHelper) !== 0;
-
-/** "was lost time": a participle behind "be" that belongs to a noun. */
-function isBeforeNoun(
-  {tag, form, lemma, length}: Scan['words'],
-  bits: Int32Array,
-  at: number,
-  auxiliary: number,
-): boolean {
-  if (!(bits[auxiliary]! & IS.be) || (form[at] !== FORM.past && form[at] !== FORM.participle)) return false;
-  if (at + 1 >= length || tag[at + 1] !== TAG.NOUN || bits[at + 1]! & (IS.timeNoun | IS.measure)) return false;
-  return !(takesOf(lemma[at]!) & (TAKES['person-thing'] | TAKES.naming));
-}
-
 function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number): 0 | 1 | 2 {
   if (bits & IS.nonFinite) return 0;
   if (!isVerb) return form === FORM.ing || form === FORM.participle ? 0 : 2;
@@ -145,35 +113,11 @@ function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number)
 const isSaidOfAll = ({tag, form}: Scan['words'], at: number): boolean =>
   (tag[at] === TAG.DET || tag[at] === TAG.PRON || tag[at] === TAG.CCONJ) && form[at + 1] !== FORM.base;
 
-const isOrdinal = ({tag, lower, length}: Scan['words'], at: number, auxiliaries: readonly number[]): boolean =>
-  auxiliaries.length > 0 && at + 1 < length && tag[at + 1] === TAG.VERB && (traitsOf(lower[at]!) & HAS.ordinal) !== 0;
-
 /** "“…,” put in Brock", "“…,” Brock put in.": a quotation stands right before, or a mark behind. */
 const speaksHere = ({tag, lower, quotation, length}: Scan['words'], start: number, end: number): boolean => {
   const before = lower[start - 1] === ',' ? start - 2 : start - 1;
   return (tag[before] === TAG.X && quotation[before]! >= 0) || end >= length || tag[end] === TAG.PUNCT;
 };
-
-const isSince = (
-  {tag, form, length}: Scan['words'],
-  bits: Int32Array,
-  at: number,
-  auxiliaries: readonly number[],
-): boolean =>
-  (tag[at] === TAG.SCONJ || tag[at] === TAG.ADP) &&
-  (bits[at]! & IS.clausePreposition) !== 0 &&
-  auxiliaries.length > 0 &&
-  (bits[auxiliaries.at(-1)!]! & IS.have) !== 0 &&
-  at + 1 < length &&
-  tag[at + 1] === TAG.VERB &&
-  form[at + 1] !== FORM.ing;
-
-const isDoubled = (tag: Uint8Array, at: number, length: number): boolean =>
-  at > 0 &&
-  tag[at - 1] === TAG.AUX &&
-  at + 2 < length &&
-  tag[at + 1] === TAG.AUX &&
-  (tag[at + 2] === TAG.PART || tag[at + 2] === TAG.VERB);
 
 function pastAdverbs(tag: Uint8Array, from: number, length: number): number {
   let at = from;

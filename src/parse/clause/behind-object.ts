@@ -1,15 +1,8 @@
 import {TAKES} from '../verb-lexicon.js';
 import {behindComma, behindCoordinator} from './behind-mark.js';
-import {addAdjunct, attach, type Machine, nearest, popTo, push, top, waiting, waitWith} from './machine.js';
+import {addAdjunct, attach, type Machine, popTo, push, top, waiting, waitWith} from './machine.js';
 import {becomeSubject, object} from './phrase-actions.js';
-import {
-  contactClause,
-  endsSentence,
-  isPronounSubject,
-  looseClause,
-  saysBehind,
-  saysNothingYet,
-} from './phrase-links.js';
+import {contactClause, isPronounSubject, looseClause, saysBehind} from './phrase-links.js';
 
 /** Further on in a clause that has its verb. */
 export function behindObject(m: Machine, k: number): void {
@@ -46,31 +39,10 @@ export function behindObject(m: Machine, k: number): void {
       becomeSubject(m, k);
       return;
     }
-    if (verb.takes & TAKES['person-that'] && before.phrase && before.phrase === (clause.indirect ?? clause.object)) {
-      clause.indirect = before.phrase;
-      before.phrase.role = 'indirect';
-      if (clause.object === before.phrase) clause.object = null;
-      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
-      clause.complement = inner;
-      waitWith(m, inner, phrase, k);
-      return;
-    }
-    if (
-      before.kind === 'adjective' &&
-      !endsSentence(m, k) &&
-      before.head === clause.predicateWord &&
-      !clause.complement
-    ) {
+    if (before.kind === 'adjective' && before.head === clause.predicateWord && !clause.complement) {
       // "so happy we were going"
       const inner = push(m, 'that', 'complement', m.chunks[k]!.start, clause);
       clause.complement = inner;
-      waitWith(m, inner, phrase, k);
-      return;
-    }
-    const speaker = clause.kind === 'adverbial' || clause.link === 'adverbial' ? nearest(m, saysNothingYet) : null;
-    if (speaker) {
-      const inner = push(m, 'that', 'complement', m.chunks[k]!.start, speaker);
-      speaker.complement = inner;
       waitWith(m, inner, phrase, k);
       return;
     }
@@ -97,10 +69,6 @@ export function behindObject(m: Machine, k: number): void {
       return;
     }
     looseClause(m, k, phrase);
-    return;
-  }
-  if (phrase.isTime) {
-    addAdjunct(clause, phrase);
     return;
   }
   if (before.phrase && before.phrase === clause.object && verb.takes & TAKES['person-thing'] && !clause.indirect) {
@@ -130,10 +98,6 @@ export function behindObject(m: Machine, k: number): void {
     // "denied on Monday the report"
     clause.object = phrase;
     phrase.role = 'object';
-    phrase.clause = clause;
-  } else if (verb.copula && !clause.predicate && clause.predicateWord < 0) {
-    clause.predicate = phrase;
-    phrase.role = 'predicate';
     phrase.clause = clause;
   } else if (before.phrase && before.kind === 'phrase') attach(phrase, before.phrase, 'apposition');
   else addAdjunct(clause, phrase);

@@ -7,13 +7,7 @@ export function completeVerb(m: Machine, k: number): boolean {
   const clause = top(m);
   const group = m.chunks[k]!.group!;
   const verb = clause.verb;
-  if (
-    !verb ||
-    clause.predicate ||
-    clause.predicateWord >= 0 ||
-    clause.expletive >= 0 ||
-    (m.coordinator >= 0 && !joinsAdverbs(m, k))
-  )
+  if (!verb || clause.predicate || clause.predicateWord >= 0 || clause.expletive >= 0 || m.coordinator >= 0)
     return false;
   // "Ivo Marr, who is there, denied"
   const outer = waiting(m);
@@ -50,16 +44,4 @@ export function completeVerb(m: Machine, k: number): boolean {
   clause.awaitsSubject = false;
   for (const phrase of clause.adjuncts) if (phrase.role === 'object') phrase.role = 'adjunct';
   return true;
-}
-
-/** "will forcefully and urgently act" */
-export function joinsAdverbs({chunks}: Machine, k: number): boolean {
-  let at = k - 1;
-  while (at > 0 && (chunks[at]!.kind === 'adverb' || chunks[at]!.kind === 'comma')) at--;
-  return (
-    chunks[at]?.kind === 'coordinator' &&
-    chunks[at - 1]?.kind !== 'phrase' &&
-    (at < k - 1 || chunks[at - 1]?.kind === 'adverb' || chunks[at - 1]?.kind === 'comma') &&
-    chunks.slice(Math.max(0, at - 4), at).some((c) => c.kind === 'adverb')
-  );
 }

@@ -26,15 +26,6 @@ export function eventOf(m: Machine, k: number): ClauseEvent {
   return form === FORM.base && group!.auxiliaries.length === 0 && isBareInfinitive(m) ? 'infinitive' : 'finite';
 }
 
-/** "reported on Saturday that it had gone to firms owned by Marr" */
-function bringsThat({chunks, comma}: Machine, k: number): boolean {
-  const {group} = chunks[k]!;
-  if (comma >= 0 || (group!.takes & TAKES.speech) === 0 || (group!.takes & TAKES.that) === 0) return false;
-  let at = k + 1;
-  while (chunks[at]?.kind === 'adjunct' && chunks[at]!.phrase!.isTime) at++;
-  return chunks[at]?.kind === 'that';
-}
-
 /** "denied" of "the council denied" or of "the report denied by the council". */
 export function isFiniteHere(m: Machine, k: number): boolean {
   const clause = top(m);
@@ -42,7 +33,6 @@ export function isFiniteHere(m: Machine, k: number): boolean {
   switch (clause.state) {
     case 'subject':
       return (
-        // "Brock called it a hoax", but "a man called Brock"
         (next?.kind === 'phrase' &&
           !next.phrase!.isTime &&
           clause.subject?.kind === 'name' &&
@@ -50,7 +40,6 @@ export function isFiniteHere(m: Machine, k: number): boolean {
           m.comma < 0) ||
         clause.reach === k ||
         clause.reach < 0 ||
-        bringsThat(m, k) ||
         isBehindWh(m, clause, k) ||
         (clause.subject !== null && (m.bits[clause.subject.head]! & IS.subjectPronoun) !== 0)
       );

@@ -4,16 +4,13 @@ import {QUOTES, TAKES} from '../verb-lexicon.js';
 import type {Machine} from './machine.js';
 import {isNear} from './starts-clause.js';
 
-/** So many chunks on, the last verb of a row is looked for. */
-const ROW_IN_CHUNKS = 12;
-
 /** "has mocked a pilot, called farmers fools and left": behind a comma, a past form that goes on what the subject did. */
 export function goesOnActing(m: Machine, k: number): boolean {
   const {chunks, words, coordinator, comma} = m;
   if (comma < 0 || coordinator >= 0 || !isPast(m, k)) return false;
   const before = chunks[k - 1]!;
   if (before.kind === 'adverb' && traitsOf(words.lower[before.head]!) & HAS.sequence) return true;
-  return acts(m, k) || isFirstOfRow(m, k);
+  return acts(m, k);
 }
 
 function isPast({chunks}: Machine, k: number): boolean {
@@ -43,24 +40,3 @@ function acts(m: Machine, k: number): boolean {
 
 const isAgent = ({chunks, words}: Machine, k: number): boolean =>
   (traitsOf(words.lower[chunks[k]!.start]!) & HAS.agent) !== 0;
-
-/** "…, referred to farmers as fools and called her a liar": the last of the row acts. */
-function isFirstOfRow(m: Machine, k: number): boolean {
-  const {chunks} = m;
-  if (chunks[k + 1]?.kind === 'adjunct' && isAgent(m, k + 1)) return false;
-  for (let at = k + 1; at < chunks.length && at < k + ROW_IN_CHUNKS; at++) {
-    const {kind, group} = chunks[at]!;
-    if (kind === 'coordinator') {
-      const next = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1;
-      if (chunks[next]?.kind !== 'verb') continue;
-      return isPast(m, next) && (chunks[next]!.group!.certainty === 2 || acts(m, next));
-    }
-    if (
-      kind === 'verb'
-        ? group!.to < 0
-        : kind !== 'phrase' && kind !== 'adjunct' && kind !== 'adverb' && kind !== 'adjective' && kind !== 'mark'
-    )
-      return false;
-  }
-  return false;
-}

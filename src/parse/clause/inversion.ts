@@ -64,17 +64,3 @@ const speaksAtEnd = ({lemma}: Machine['words'], chunk: Chunk | undefined, next: 
   chunk.phrase.determiner < 0 &&
   (next === undefined || next.kind === 'end') &&
   (traitsOf(lemma[chunk.head]!) & HAS.voice) !== 0;
-
-/** "Now comes the hard part": a verb without an object, behind an adverb or an adjunct, and its subject. */
-export function bringsSubject({chunks}: Machine, {wh, kind}: ClauseDraft, k: number): boolean {
-  const {group} = chunks[k]!;
-  const before = chunks[k - 1]?.kind;
-  return (
-    kind === 'main' &&
-    wh < 0 &&
-    (before === 'adverb' || before === 'adjunct') &&
-    (group!.takes & TAKES.none) !== 0 &&
-    group!.form !== FORM.base &&
-    !chunks[k + 1]!.phrase!.isTime
-  );
-}

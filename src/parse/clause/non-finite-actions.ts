@@ -59,13 +59,9 @@ export function infinitive(m: Machine, k: number): void {
       const wanted =
         group.to >= 0 ? TAKES['object-to'] | TAKES['object-base'] : TAKES['object-base'] | TAKES['object-to'];
       const behind = isBehindPhrase(m, k);
-      // "refused on Monday to go"
-      const timed = m.last?.isTime === true && m.last.role === 'adjunct' && clause.object === null;
       if (clause.predicateWord >= 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
-      else if (timed && takes & TAKES.to && m.comma < 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
       else if (behind && endsWith(clause.object ?? clause.indirect, m.last) && takes & wanted)
         pushNonFinite(m, k, 'infinitive', 'open', clause);
-      else if (!behind && takes & TAKES.to && m.comma < 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
       else
         pushNonFinite(m, k, 'infinitive', behind && m.comma < 0 && serves(m.last) ? 'adnominal' : 'adverbial', clause);
     }

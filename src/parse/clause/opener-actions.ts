@@ -1,5 +1,5 @@
 import type {PhraseDraft} from '../chunk/chunk.js';
-import {HAS, IS, isIt, traitsOf} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import type {ClauseKind} from '../../layers/parsed.js';
 import {TAKES} from '../verb-lexicon.js';
 import {type ClauseDraft, type Machine, nearest, push, top} from './machine.js';
@@ -29,23 +29,7 @@ export function openThat(m: Machine, k: number): void {
     connect(push(m, 'adverbial', 'adverbial', start, taker), start);
     return;
   }
-  if (noun && taker !== clause && isGapped(m, k)) {
-    openRelative(m, noun, start);
-    return;
-  }
   const isContent = noun !== null && (m.bits[noun.head]! & IS.contentNoun) !== 0;
-  // "was a reminder that …", but "it is a shame that …"
-  if (
-    taker?.verb?.copula &&
-    noun &&
-    (noun === taker.predicate || noun === taker.subject) &&
-    !isIt(m.words.lower[taker.subject?.head ?? 0]!)
-  ) {
-    const adnominal = push(m, 'that', 'adnominal', start, taker);
-    adnominal.antecedent = noun;
-    connect(adnominal, start);
-    return;
-  }
   const hasObject =
     taker !== null &&
     noun !== null &&
@@ -60,12 +44,6 @@ export function openThat(m: Machine, k: number): void {
     const opened = push(m, 'that', 'complement', start, taker);
     taker.complement = opened;
     taker.state = 'done';
-    // "told reporters that": whoever is told is no object.
-    if (taker.object && taker.object === noun && taker.verb!.takes & TAKES['person-that']) {
-      taker.indirect = taker.object;
-      taker.object.role = 'indirect';
-      taker.object = null;
-    }
     connect(opened, start);
     return;
   }
@@ -113,16 +91,6 @@ function openRelative(m: Machine, noun: PhraseDraft, start: number): void {
 /** "so dark that nobody saw it" */
 function tellsResult({words}: Machine, {predicateWord}: ClauseDraft): boolean {
   return predicateWord > 0 && (traitsOf(words.lower[predicateWord - 1]!) & HAS.result) !== 0;
-}
-
-/** "on the progress that this town has made": the verb behind "that" lacks its object. */
-export function isGapped({chunks, reach}: Machine, k: number): boolean {
-  if (chunks[k + 1]?.kind !== 'phrase') return false;
-  const own = reach.after[k + 2]!;
-  if (own < 0) return false;
-  const {takes, passive, copula, alone} = chunks[own]!.group!;
-  const next = chunks[own + 1]?.kind ?? 'end';
-  return takes === 0 && !passive && !copula && !alone && (next === 'end' || next === 'adjunct' || next === 'comma');
 }
 
 const takesThat = ({verb, predicateWord, predicate}: ClauseDraft): boolean =>

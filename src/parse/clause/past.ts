@@ -48,8 +48,6 @@ export function pastPhrase(
       (bits[chunks[k]!.head]! & IS.subjectPronoun) !== 0 ||
       (before?.kind === 'verb' && (before.group!.takes & TAKES.bare) !== 0 && before.group!.to < 0);
     const beyond = isSubject ? outer[own + 1]! : -1;
-    // "those who saw the crash told police": no other verb is left for those
-    if (beyond < 0 && isObject(chunks, k, own)) return own;
     if (isSubject) return beyond;
   }
   // "the people he hurt": a phrase right behind another opens a relative clause.
@@ -64,17 +62,6 @@ export function behindVerb(chunks: readonly Chunk[], outer: Int32Array, own: num
   const says = (chunks[own]!.group!.takes & TAKES.bare) !== 0 && chunks[next]?.kind === 'verb';
   return says && outer[next]! === next && outer[next + 1]! >= 0 ? outer[next + 1]! : outer[next]!;
 }
-
-/** "saw the crash told police": what is seen, and a verb of saying; but not "said the boy told police", nor "saw he said". */
-const isObject = (chunks: readonly Chunk[], k: number, own: number): boolean => {
-  const verb = chunks[k - 1]?.group;
-  return (
-    verb != null &&
-    chunks[k]!.phrase!.determiner >= 0 &&
-    (!(verb.takes & TAKES.speech) || (verb.takes & TAKES['object-base']) !== 0) &&
-    (chunks[own]!.group!.takes & TAKES.speech) !== 0
-  );
-};
 
 /** Past the verb of a relative clause that begins at `from`, to the verb behind it. */
 export function pastRelative(chunks: readonly Chunk[], after: Int32Array, outer: Int32Array, from: number): number {

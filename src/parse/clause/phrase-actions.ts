@@ -40,8 +40,7 @@ export function secondPhrase(m: Machine, k: number): void {
     if (clause.reach < 0) clause.reach = own;
   } else if (clause.reach > k && !(first.isTime && !phrase.isTime)) {
     // The first goes on to a verb of its own: this one stands between.
-    if (phrase.isTime) addAdjunct(clause, phrase);
-    else if (own >= 0 && own < clause.reach && m.coordinator < 0) {
+    if (own >= 0 && own < clause.reach && m.coordinator < 0) {
       if (m.comma < 0) contactClause(m, k);
       else looseClause(m, k, phrase);
     } else attach(phrase, m.last ?? first, 'apposition');
@@ -61,8 +60,7 @@ export function secondPhrase(m: Machine, k: number): void {
   } else if (own >= 0 || first.isTime) {
     addAdjunct(clause, first);
     waitWith(m, clause, phrase, k);
-  } else if (phrase.isTime) addAdjunct(clause, phrase);
-  else attach(phrase, m.last ?? first, 'apposition');
+  } else attach(phrase, m.last ?? first, 'apposition');
 }
 
 /** A noun phrase right behind the verb. */

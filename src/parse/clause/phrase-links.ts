@@ -11,24 +11,10 @@ export const isThere = ({words, bits}: Machine, phrase: PhraseDraft): boolean =>
 export function looseClause(m: Machine, k: number, phrase: PhraseDraft): void {
   const root = rootOf(m);
   const group = m.chunks[m.reach.after[k + 1]!]!.group!;
-  const isSpeech =
-    (group.takes & QUOTES) !== 0
-      ? m.comma >= 0 || endsSentence(m, k)
-      : m.comma >= 0 && endsTelling(m, m.reach.after[k + 1]!);
+  const isSpeech = (group.takes & QUOTES) !== 0 ? m.comma >= 0 : m.comma >= 0 && endsTelling(m, m.reach.after[k + 1]!);
   const before = nearest(m, (c) => c.state === 'subject', 1);
   const clause = push(m, isSpeech ? 'inserted' : 'main', 'loose', m.chunks[k]!.start, before ? top(m) : root);
   waitWith(m, clause, phrase, k);
-}
-
-/** "It was late I think." */
-export function endsSentence({chunks, bits, reach}: Machine, k: number): boolean {
-  const own = reach.after[k + 1]!;
-  return (
-    (bits[chunks[k]!.head]! & IS.subjectPronoun) !== 0 &&
-    own === k + 1 &&
-    chunks[own + 1]?.kind === 'end' &&
-    (chunks[own]!.group!.takes & QUOTES) !== 0
-  );
 }
 
 /** "the people he hurt": a relative clause with nothing at its front. */

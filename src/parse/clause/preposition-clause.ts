@@ -16,7 +16,7 @@ export function opensClause(m: Machine, k: number): boolean {
     const {kind} = m.chunks[at]!;
     // "after a clerk in Tarn, Ostrel, denied it"
     if (kind === 'comma' && m.chunks[at + 1]!.phrase?.kind === 'name' && m.chunks[at + 2]!.kind === 'comma') at += 2;
-    else if (kind === 'comma' || kind === 'close') return false;
+    else if (kind === 'comma') return false;
     // "as a teenager but ended up"
     if (kind === 'coordinator' && m.chunks[at + 1]!.kind === 'verb') return false;
   }

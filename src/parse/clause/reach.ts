@@ -92,10 +92,8 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         close = k;
         break;
       case 'open':
-        if (close >= 0) {
-          after[k] = after[close + 1]!;
-          outer[k] = outer[close + 1]!;
-        }
+        after[k] = after[close + 1]!;
+        outer[k] = outer[close + 1]!;
         close = -1;
         break;
       case 'coordinator':

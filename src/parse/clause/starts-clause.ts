@@ -27,7 +27,7 @@ export function startsClause(m: Machine, k: number, own: number, clause: ClauseD
     waitWith(m, outer, phrase, k);
     return true;
   }
-  if (phrase.isTime || isBareBehind(m, k)) return false;
+  if (phrase.isTime) return false;
   const group = m.chunks[own]!.group!;
   if (verb.takes & TAKES['object-base'] && group.form === FORM.base && group.auxiliaries.length === 0) return false;
   if ((verb.alone && !verb.copula) || m.bits[phrase.head]! & IS.objectPronoun) return false;
@@ -54,13 +54,6 @@ function startOf({chunks, bits}: Machine, k: number): number {
   const before = chunks[k - 1];
   const isNot = before?.kind === 'adverb' && (bits[before.head]! & IS.negation) !== 0 && chunks[k - 2]?.group;
   return isNot ? before.start : chunks[k]!.start;
-}
-
-/** "saw him go": a base form behind the noun phrase is no verb of its own. */
-function isBareBehind({chunks}: Machine, k: number): boolean {
-  const next = chunks[k + 1]?.group;
-  const takes = chunks[k - 1]?.group?.takes ?? 0;
-  return (takes & TAKES['object-base']) !== 0 && next?.form === FORM.base && next.auxiliaries.length === 0;
 }
 
 /** Looks a short way: a clause in front is not long. */

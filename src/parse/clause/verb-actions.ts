@@ -5,7 +5,7 @@ import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {coordinateVerb} from './coordinate-verb.js';
 import {goesOnActing} from './goes-on.js';
-import {asksHere, bringsSubject, isSpokenBehind, isSpokenWithin} from './inversion.js';
+import {asksHere, isSpokenBehind, isSpokenWithin} from './inversion.js';
 import {setVerb} from './set-verb.js';
 import {type ClauseDraft, isSaidOfGap, type Machine, popTo, push, rootOf, top, waiting} from './machine.js';
 
@@ -14,10 +14,6 @@ import {type ClauseDraft, isSaidOfGap, type Machine, popTo, push, rootOf, top, w
 /** A noun phrase waits for it. */
 export function takeSubject(m: Machine, k: number): void {
   const clause = top(m);
-  if (m.comma >= 0 && clause.reach === k && asksHere(m, k)) {
-    openQuestion(m, k);
-    return;
-  }
   if (isSpokenWithin(m, k) || isSpokenBehind(m, clause, k)) {
     openInserted(m, k);
     return;
@@ -69,9 +65,8 @@ function setFirst(m: Machine, clause: ClauseDraft, k: number): void {
     clause.wh < 0 &&
     (group.form !== FORM.base || (group.takes & TAKES.speech) !== 0) && // no "let us"
     (m.quotation >= 0 || m.comma >= 0 || opens);
-  const follows = next?.kind === 'phrase' && bringsSubject(m, clause, k);
   setVerb(clause, group, true);
-  if (inverts || says || follows) {
+  if (inverts || says) {
     clause.awaitsSubject = true;
     if (inverts && group.alone && clause.kind === 'main') clause.kind = 'question';
   } else if (clause.wh >= 0 && !(m.bits[clause.wh]! & IS.questionAdverb)) clause.whRole = 'subject';

@@ -5,7 +5,7 @@ import {FLAGS, FORM, TAG} from '../../layers/words.js';
 import type {Chunk, PhraseDraft} from '../chunk/chunk.js';
 import {isThat} from '../chunk/wh-chunk.js';
 import {type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
-import {isGapped, openThat, saysWithin} from './opener-actions.js';
+import {openThat, saysWithin} from './opener-actions.js';
 
 /** "who", "which", "what", "where". */
 export function openWh(m: Machine, k: number): void {
@@ -45,7 +45,7 @@ export function openWh(m: Machine, k: number): void {
       (clause.verb.takes & TAKES.that) !== 0 &&
       (m.last?.role === 'adjunct' || saysWithin(m, clause, m.last));
     // "the suggestion that he knew of it", but "the claim that he made"
-    const isContent = m.last !== null && (m.bits[m.last.head]! & IS.contentNoun) !== 0 && !isGapped(m, k);
+    const isContent = m.last !== null && (m.bits[m.last.head]! & IS.contentNoun) !== 0;
     if (teller || says || isContent) {
       openThat(m, k);
       return;
@@ -60,10 +60,6 @@ export function openWh(m: Machine, k: number): void {
     clause.adjuncts = clause.adjuncts.filter((a) => a !== phrase);
     if (clause.subject === phrase) clause.subject = null;
     waitWith(m, top(m), phrase, k);
-    return;
-  }
-  if (before?.kind === 'open' && m.last && bits & IS.relative) {
-    begin(m, k, 'relative', 'relative', clause, m.last);
     return;
   }
   // "Among those who voted, few care": nothing but the noun before has begun.

@@ -1,4 +1,4 @@
-import type {Chunk, PhraseDraft} from '../chunk/chunk.js';
+import type {PhraseDraft} from '../chunk/chunk.js';
 import type {Read} from '../clause/read-clauses.js';
 import type {Words} from '../../layers/words.js';
 import {emptySubjects} from './expletives.js';
@@ -10,13 +10,7 @@ import {linkTrailing, takeFirstQuotation} from './quotations.js';
 import {widen} from './spans.js';
 
 /** Links what the one pass over the sentence could not know yet: a pass each, in this order. */
-export function finish(
-  read: Read,
-  words: Words,
-  chunks: readonly Chunk[],
-  phrases: readonly PhraseDraft[],
-  headline: boolean,
-): void {
+export function finish(read: Read, words: Words, phrases: readonly PhraseDraft[], headline: boolean): void {
   const {clauses} = read;
   findGaps(clauses);
   shareObjects(clauses);
@@ -24,7 +18,7 @@ export function finish(
   nameKinds(clauses, words);
   takeFirstQuotation(read, words);
   linkTrailing(clauses);
-  if (headline) readHeadlinePassives(clauses, chunks);
+  if (headline) readHeadlinePassives(clauses);
   negate(clauses, words);
   widen(clauses, phrases);
 }

@@ -13,18 +13,8 @@ export function negate(clauses: readonly ClauseDraft[], words: Words): void {
     let count = verb.negations.length;
     if (subject && (isNegative(words, subject.start) || isNotBefore(clause, words))) count++;
     if (object && isNegative(words, object.start)) count++;
-    if (isYetTo(clause, words)) count++;
     clause.negated = count % 2 === 1;
   }
-}
-
-/** "has yet to comment" */
-function isYetTo({link, parent, verb}: ClauseDraft, {lower}: Words): boolean {
-  if (link !== 'open' || !parent?.verb || verb!.to < 1) return false;
-  const {head, end} = parent.verb;
-  return (
-    (bitsOf(lower[head]!) & IS.have) !== 0 && end === verb!.to - 1 && (traitsOf(lower[end]!) & HAS.deferring) !== 0
-  );
 }
 
 /** "said not one shot was fired": the clause begins with a negation of its subject. */

@@ -102,7 +102,7 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
     if (!comma && isPossessive(tokens, head)) return {...NOTHING, affiliation: capitalsBefore(tokens, head)};
     // "the newspaper The Herald", "the website Adobo", "The museum's insurer, Nordvakt"
     const noun = words.outlet.has(last.lower) || words.organisation.has(last.lower) || words.document.has(last.lower);
-    const apart = comma && (name.kind === 'person' || !isApposition(tokens, head, name));
+    const apart = comma;
     const label = !last.capital || words.bodyLabel.has(last.lower); // "Airline Norwing"
     return noun && !apart && label ? {...NOTHING, nouns: [last.lower]} : NOTHING;
   }
@@ -111,23 +111,6 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
   if (!comma && name.words.length === 1 && !last.capital && words.anyPerson.has(last.lower)) return NOTHING;
   return nounPhraseEndingAt(tokens, head, sentence);
 }
-
-/**
- * Whether the noun phrase that ends at the token opens its sentence and the name follows between commas: "The insurer,
- * Acme,".
- */
-function isApposition(tokens: readonly Token[], head: number, {titleFrom, from, to}: Name): boolean {
-  const {sentence} = tokens[head]!;
-  let i = head - 1;
-  while (i >= 0 && head - i < REACH_IN_WORDS && (belongs(tokens, i, sentence) || isPossessive(tokens, i))) i--;
-  const determined = i >= 0 && tokens[i]!.sentence === sentence && isDeterminer(tokens[i]!.lower);
-  if (determined) i--;
-  const opens = i < 0 || tokens[i]!.sentence !== sentence;
-  const close = tokens[to];
-  return opens && introduced(tokens, head) && titleFrom === from && close !== undefined && isComma(close);
-}
-
-const isDeterminer = (lower: string): boolean => words.definite.has(lower) || words.possessive.has(lower);
 
 /** The role that ends at token `head`, with its modifiers. */
 function nounPhraseEndingAt(tokens: readonly Token[], head: number, sentence: number): RoleAt {

@@ -1,6 +1,5 @@
 import type {Token} from '../../layers/article.js';
-import type {Name} from '../name/name.js';
-import {isClosed, isConjunction, isOrdinary, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isPossessive} from '../word/role-words.js';
 import {endOfCalled} from './end-of-called.js';
 import type {Scene} from './scene.js';
@@ -67,7 +66,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
       coreTo = Math.max(coreTo + 1, Math.min(end, names[n]!.to));
       continue;
     }
-    if (coreTo > start && endsCore(tokens, coreTo) && !joinsAdjectives(tokens, coreTo, end)) break;
+    if (coreTo > start && endsCore(tokens, coreTo)) break;
     coreTo++;
   }
   let head = coreTo - 1;
@@ -83,7 +82,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
     const bearer = starts ? bearers[before] : null;
     // "the Arden news agency" may be any agency there
     const body = bearer && bearer.kind !== 'person' && !(bearer.place && tailed < head);
-    if (body && !isAdjective(scene, names[before]!)) {
+    if (body) {
       name = before;
       tail = tailed;
     }
@@ -116,13 +115,6 @@ function startOfTail({tokens, nameAt}: Scene, start: number, head: number): numb
   return between && generic && nameAt(head - 2) >= 0 && !isClosed(field.lower) ? head - 1 : -1;
 }
 
-/** "An Argentinian newspaper", "Satirical site warns": no name. */
-const isAdjective = ({tokens, article}: Scene, name: Name): boolean => {
-  if (name.words.length > 1) return false;
-  const first = article.sentences[tokens[name.from]!.sentence]?.tokens.start === name.from;
-  return tagged(name.words[0]!, tag.demonym) || (first && isOrdinary(name.words[0]!));
-};
-
 /** "two of the drivers", "some in the council", "two percent" */
 const isCounted = (lower: string): boolean => words.affiliationLink.has(lower) || words.measure.has(lower);
 
@@ -152,13 +144,6 @@ function partsAdjectives(tokens: readonly Token[], start: number, comma: number)
 /** "hand-written", "unsigned" */
 const isAdjectival = ({lower}: Token): boolean =>
   tagged(lower, tag.adjective) || tagged(lower, tag.participle) || lower.includes('-');
-
-/** "the vague and unsigned reports" */
-function joinsAdjectives(tokens: readonly Token[], and: number, end: number): boolean {
-  const [before, after] = [tokens[and - 1]!, tokens[and + 1]];
-  if (!isConjunction(tokens[and]!.lower) || !after || and + 2 >= end) return false;
-  return isAdjectival(before) && isAdjectival(after) && !isRole(before.lower) && !isPlural(before.lower);
-}
 
 function endsCore(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;

@@ -58,8 +58,6 @@ function canBe(scene: Scene, noun: string, e: Entity | null, {nouns, ranges}: To
   const own = singular(noun);
   if (words.anyOrganisation.has(own)) return isBody;
   if (!e || !isPerson || words.anonymous.has(noun) || !(isRole(noun) || words.kin.has(own))) return false;
-  if (words.maleTitle.has(own) ? e.gender === 'female' : words.femaleTitle.has(own) && e.gender === 'male')
-    return false;
   const {from, to} = ranges[i]!;
   const office = {from, head: to - 1, to};
   return (

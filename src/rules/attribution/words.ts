@@ -2,11 +2,11 @@ import {list} from '../list.js';
 
 /** Words with which the narrator takes over again after the content, and other small classes that attribution needs. */
 export const contentWords = {
-  /** First words of an aside after the content: "when asked", "in response to", "in an interview". */
+  /** First words of an aside after the content: "when asked", "as questioned". */
   asides: list`when in after during while as`,
   /** The second words of such an aside. */
   asideSeconds: list`
-    asked pressed questioned response reply answer interview statement email e-mail tweet speech being interviews
+    asked pressed questioned
   `,
   /** Conjunctions after a comma with which the narrator returns. */
   turns: list`while whereas although though`,

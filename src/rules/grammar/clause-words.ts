@@ -41,9 +41,6 @@ export const subordinators = list`
   lest provided providing so than like whilst albeit
 `;
 
-/** Before a clause they make it one; before a noun phrase alone they are prepositions. */
-export const clausePrepositions = list`after before since until till as than like for because with without once so`;
-
 /** Verb forms that do a preposition's work before a noun. */
 export const verbalPrepositions = list`
     including regarding concerning following according given based excluding involving pending considering
@@ -198,9 +195,6 @@ export const focusAdverbs = list`just only even merely simply solely so exclusiv
 /** Before an adjective they announce what comes of it: "so dark that nobody saw it". */
 export const resultAdverbs = ['so', 'such'];
 
-/** Between "have" and "to" they say that it has not been: "has yet to comment". */
-export const deferringAdverbs = ['yet', 'still'];
-
 /** With the noun for a text or an occasion they tell where something was said: "said in a statement that …". */
 export const placePrepositions = list`in at during via through`;
 
@@ -212,9 +206,6 @@ export const utteranceNouns = list`
 
 /** Behind an object they tell of the act: "missed the vote during the strike". */
 export const occasionPrepositions = list`during throughout amid amidst despite after before until via`;
-
-/** Between an auxiliary and its verb they are adverbs, whatever else they are: "was first sent". */
-export const ordinals = list`first last next best long most`;
 
 /** Articles of one of many: "an hour". */
 export const indefiniteArticles = list`a an`;
