@@ -108,13 +108,6 @@ export const speechRules: readonly TagRule[] = [
     no: 'They will *transport* Kramm.',
   },
   {
-    id: 'verb/refuse-to-elaborate',
-    takes: '=refuse|=decline|=want|=wish to [ADJ&~VERB.base] PUNCT|ADP|ADV|CCONJ',
-    gives: 'VERB.base',
-    yes: 'The owner is refusing to *elaborate*.',
-    no: 'It is *elaborate*.',
-  },
-  {
     id: 'verb/beat-name',
     takes: 'PROPN [NOUN&~VERB&beat|hit|hurt|cut|shot|split|quit] PROPN',
     gives: 'VERB.past',
