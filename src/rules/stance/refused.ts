@@ -83,7 +83,8 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     finds: [
-      "{(would|will|could|wo) (not|n't) be (drawn|pinned down)}",
+      "{(would|will|could|wo) (not|n't) be drawn}",
+      "{(would|will|could|wo) (not|n't) be pinned down}",
       "{(would|will|wo) (not|n't) be interviewed}",
       "{(did|would|will|does|do|wo) (not|n't) (take|field) [any|further|more] questions}",
       '{(changed|changes) the subject}',

@@ -63,6 +63,7 @@ export const saidFalseRules: readonly StanceRule[] = [
     examples: {
       yes: [
         'Nurse Ida Brook called the story "{a lie}."',
+        'Nurse Ida Brook called the story "{a lie} from start to finish."',
         'Spokeswoman Petra Lund called the charge "{utterly baseless}."',
       ],
       no: [
