@@ -18,7 +18,7 @@ export function findAddressee(items: readonly Item[], at: number, after: After):
   if (items[at]?.tag === 'to' && startsNounPhrase(items, at + 1)) {
     const end = endOfNounPhrase(items, at + 1, items.length);
     const past = items[skipBetween(items, end)];
-    if (SPOKEN.has(items[end - 1]!.lower)) return null; // "responded to claims that it rained"
+    if (past?.tag === 'that' && SPOKEN.has(items[end - 1]!.lower)) return null; // "responded to claims that it rained"
     if (!past || AFTER_TO.has(past.tag)) return {start: at + 1, end};
   }
   return null;

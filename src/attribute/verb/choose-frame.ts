@@ -1,4 +1,5 @@
 import {type FrameContent, type FrameVoice, type VerbFrame, verbFrames} from '../../rules/attribution/verb-frames.js';
+import {sayCues} from '../../rules/cues/say.js';
 import {otherActs} from '../../rules/attribution/other-acts.js';
 import {matterPrepositions} from '../../rules/attribution/words.js';
 import {type After, type CueFrame, SPOKEN} from '../cue-frames.js';
@@ -41,6 +42,7 @@ export function chooseFrame(r: Reading): Draft | null {
     const found = READERS[frame.content](r, cue);
     if (!found) continue;
     const behind = found.content.some((c) => c.start >= r.after.start);
+    if (behind && isRelative(r, found.content[0]!.start)) continue;
     if (behind && (namesOthersWords(r) || ((found.form ?? frame.form) === OBJECT && isOtherAct(r)))) continue;
     const {cue: verb} = found.cue ?? cue ?? {cue: r.verb.cues[0]!};
     const {group} = r;
@@ -68,10 +70,19 @@ export function chooseFrame(r: Reading): Draft | null {
 }
 
 /** "responded to claims that it rained", "joked about rumours": what others say; but "would not comment on the claims". */
-function namesOthersWords({items, after: {start}, group}: Reading): boolean {
+function namesOthersWords({items, after: {start}, group, source, verb}: Reading): boolean {
   if (group.negated || !TOPIC.has(items[start]?.lower ?? '')) return false;
+  if (verb.cues.some((c) => c.group !== sayCues.group)) return false;
+  if (items.slice(source.clause, group.start).some((it) => it.tag === 'neg')) return false; // "neither of them would comment"
   const end = endOfNounPhrase(items, start + 1, items.length);
   return SPOKEN.has(items[end - 1]!.lower) && items[end]?.quotation == null;
+}
+
+/** "told a story that was untrue" */
+function isRelative({items, sentence: {itemOf, parsed}}: Reading, at: number): boolean {
+  if (items[at]!.tag !== 'that') return false;
+  const that = itemOf.indexOf(at);
+  return parsed.clauses.some((c) => c.link === 'relative' && c.wh === that && c.whRole === 'subject');
 }
 
 const OBJECT: AttributionForm = 'source-cue-object';

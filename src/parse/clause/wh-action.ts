@@ -24,7 +24,7 @@ export function openWh(m: Machine, k: number): void {
   const follows = m.chunks[k + 1];
   const adverb = (bits & IS.questionAdverb) !== 0;
   // "told the court that was false": what is told, for nobody is told anything else
-  if (isThat(m.words.lower[start]!) && m.comma < 0 && saysHow(follows) && isTold(clause, m.last)) {
+  if (isThat(m.words.lower[start]!) && m.comma < 0 && saysHow(follows) && isTold(m, clause)) {
     openThat(m, k);
     return;
   }
@@ -117,12 +117,13 @@ export function openWh(m: Machine, k: number): void {
 const saysHow = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && (chunk.group!.copula || chunk.group!.auxiliaries.length > 0);
 
-/** "told the court", "told reporters in Lund": nothing stands behind whom is told yet. */
-const isTold = ({verb, object, indirect, complement}: ClauseDraft, last: PhraseDraft | null): boolean =>
+/** "told the court", "told reporters": nothing stands behind whom is told yet; but "told a story that was untrue". */
+const isTold = ({last, bits}: Machine, {verb, object, indirect, complement}: ClauseDraft): boolean =>
   verb !== null &&
   (verb.takes & TAKES['person-that']) !== 0 &&
   last !== null &&
   last === (object ?? indirect) &&
+  (bits[last.head]! & IS.contentNoun) === 0 &&
   !complement;
 
 /** "notes from the talk in June which show": up from a time to what it hangs on, and to a noun of the verb's number. */

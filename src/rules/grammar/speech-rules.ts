@@ -381,6 +381,13 @@ export const speechRules: readonly TagRule[] = [
     no: 'They heard *this* nonsense.',
   },
   {
+    id: 'noun/that-talk-of',
+    takes: 'that [talk|talks|reports|claims|rumours|rumors|charges|accounts|doubts|fears|demands&VERB] of',
+    gives: 'NOUN',
+    yes: 'She told the board that *talk* of a merger was idle.',
+    no: 'The men who *talk* of a merger left.',
+  },
+  {
     id: 'noun/guides-who',
     takes: 'NUM|DET ADJ|PROPN [VERB.s&~NOUN] who',
     gives: 'NOUN',
