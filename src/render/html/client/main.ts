@@ -97,6 +97,7 @@ function followAddress(): void {
 }
 
 function step(by: 1 | -1): void {
+  followAddress(); // a link may have changed it, and its event is yet to come
   const at = current ? shown.indexOf(current) : -1;
   const next = shown[at < 0 ? 0 : at + by];
   if (!next) return;
