@@ -1,5 +1,6 @@
 import type {Segmented} from '../layers/article.js';
 import {type Span, span} from '../layers/span.js';
+import {existential} from '../rules/words/grammar.js';
 import {TAG} from '../layers/words.js';
 import type {Item, Level} from './item.js';
 import {
@@ -129,12 +130,13 @@ export function contentSpans(article: Segmented, level: Level, pieces: readonly 
 function isOwnWord(level: Level, that: number): boolean {
   const s = level.sentence();
   if (!s) return false;
-  const {tag} = s.parsed.words;
+  const {tag, lower} = s.parsed.words;
   let at = s.itemOf.indexOf(that);
   if (tag[at] === TAG.DET) return true;
   if (tag[at++] !== TAG.PRON) return false;
-  while (tag[at] === TAG.ADV) at++;
-  return tag[at] === TAG.AUX || tag[at] === TAG.VERB;
+  while (tag[at] === TAG.ADV && lower[at] !== existential) at++;
+  // "said that were he mayor, it would rain": turned round
+  return tag[at] === TAG.VERB || (tag[at] === TAG.AUX && tag[at + 1] !== TAG.PRON);
 }
 
 const isEdge = (it: Item): boolean =>

@@ -230,6 +230,8 @@ describe('“that” is what the clause is about, or opens it', () => {
     ['Holt said that was simply wrong.', 'Holt [said] that was simply wrong'],
     ['Holt told the court that could not be true.', 'Holt [told] that could not be true'],
     ['Holt said that boats were late.', 'Holt [said] boats were late'],
+    ['Holt did not rule out that there had been a deal.', 'Holt [did not rule out] there had been a deal'],
+    ['Holt said that were she mayor, it would close.', 'Holt [said] were she mayor, it would close'],
     ['Holt said in an email that the judge had sold them.', 'Holt [said] the judge had sold them'],
     ['Police later said that only one person was hurt.', 'Police [later said] only one person was hurt'],
     ['Marr admitted to detectives that he had driven the truck.', 'Marr [admitted] he had driven the truck'],
