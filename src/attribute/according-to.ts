@@ -5,6 +5,7 @@ import {type ContentFound, endOfContent, hasClause} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import {endOfAppositions} from './insertions.js';
 import type {Item, Level} from './item.js';
+import {narratorAfter} from './narrator.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {ownerBefore} from './noun-cues.js';
 import {quoted} from './quoted.js';
@@ -106,7 +107,8 @@ function contentOf(items: readonly Item[], {start, end, opens, lemma}: Aside): C
   const content = close > from ? [{start: from, end: close}] : [];
   if (items[end]?.tag === 'comma' && before.tag === 'comma') {
     const to = endOfContent(items, end + 1, WORDS);
-    if (to > end + 1 && !(items[end + 1]!.tag === 'cc')) content.push({start: end + 1, end: to});
+    if (to > end + 1 && items[end + 1]!.tag !== 'cc' && !narratorAfter(items, end, WORDS))
+      content.push({start: end + 1, end: to});
   }
   return content;
 }

@@ -64,6 +64,13 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
   if ((it.tag === 'det' || it.tag === 'num') && items[comma + 2]?.isTime && items[comma + 3]?.tag === 'sub')
     return true; // ", a day after"
   if (it.lower === words.something && startsNounPhrase(items, i + 1) && verbBehind(items, i + 1) >= 0) return true; // ", something she denies"
+  if (
+    it.tag === 'noun' &&
+    words.resumptives.has(it.lower) &&
+    startsNounPhrase(items, i + 1) &&
+    verbBehind(items, i + 1) >= 0
+  )
+    return true; // ", allegations he denies"
   if (it.tag === 'det' && words.resumptives.has(items[comma + 2]?.lower ?? '') && items[comma + 3]?.tag !== 'stop')
     return true;
   // ", Lee said" and ", said Lee" close the content of an earlier cue

@@ -314,6 +314,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<Two lawsuits being considered> in Arden said so. → Two lawsuits',
     '<People familiar with the plan> said so. → People familiar with the plan',
   ],
+  'who is accused is not who accuses': [
+    '<Councillor Bo Marr> said the mayor lied. <The mayor> said more. → Bo Marr | mayor',
+    '<Teacher Colin Ward> said so. <The boy> said more. → Colin Ward | boy',
+    "The bank’s lawyer, <Maya Lind>, said so. <Jon Ruud> said more. <His lawyer> said so. → Maya Lind | Jon Ruud | Jon Ruud's lawyer",
+    'President Gerald Ford and secretary of state Henry Marr left. <Mr Marr> said so. → Henry Marr',
+    'Kofi Mensah may leave. <The Daily Scot> said so. → Daily Scot',
+    'The man told AFP so. <The magazine> said more. → magazine',
+    '<Ivo Brown of Marlow Research> said so. → Ivo Brown',
+  ],
   'the body that the text is about': [
     'The Ardent Group said so. The Karst Army shot him. The Karst Army came. The Karst Army has him. <The group> said so. → Karst Army',
   ],

@@ -3,6 +3,7 @@ import type {Entity} from '../cast/entity.js';
 import {sameOffice} from '../scene/office.js';
 import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
+import {speaksOf} from '../scene/spoken-of.js';
 import type {Scene} from '../scene/scene.js';
 import {isAge, isNational, isPersonal, isPlural, isRole, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
@@ -28,6 +29,8 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   if (phrase.to > endOfField(scene, phrase) || phrase.head !== phrase.coreTo - 1 || scene.inTitle(phrase.from))
     return null;
   const noun = tokens[phrase.head]!.lower;
+  // "The Daily Scot" is a paper
+  if (tokens.slice(phrase.from, phrase.head).some((t) => t.capital && words.outletName.has(t.lower))) return null;
   const known =
     words.trait.has(noun) || words.politician.has(noun) || isNational(noun) || hasTraitBefore(scene, phrase, noun);
   // "Lee, 29, said she was ill. The baker added …": only of whoever has just spoken or acted
@@ -53,6 +56,7 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
     subjects.includes(e) ||
     !sameOffice(scene, phrase, e) ||
     !isOfAge(scene, e, noun) ||
+    speaksOf(scene, e, noun, phrase.from) ||
     isOther(e, noun, single)
       ? 0
       : fitOf(e, noun);
@@ -94,6 +98,9 @@ function isOther(e: Entity, noun: string, single: boolean): boolean {
     const same = words.synonyms.get(noun) ?? [];
     const isElse = (w: string) => words.exclusiveOffice.has(w) && !same.includes(w);
     if (single && words.exclusiveOffice.has(noun) && role.some(isElse)) return true;
+    // "Councillor Marr said the mayor lied. The mayor denied it"
+    if (single)
+      return role.some((w) => isRole(w) && !words.partisan.has(w) && !(same.includes(w) && words.singleOffice.has(w)));
     if (words.politician.has(noun)) return !role.some((w) => words.politician.has(w) || words.singleOffice.has(w));
     return words.means.has(noun) && role.some((word, i) => isOffice(word, i === role.length - 1));
   }
