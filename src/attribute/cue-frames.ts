@@ -36,12 +36,17 @@ export function readAfter(items: readonly Item[], group: Pick<VerbGroup, 'end'>,
 }
 
 /** A particle that may stand behind the object: "shot the rumour down", "put the rumour to bed". */
-export function particleAt(items: readonly Item[], at: number, cues: readonly CueVerb[]): After | null {
+export function particleAt(
+  items: readonly Item[],
+  at: number,
+  cues: readonly CueVerb[],
+  group: CueVerb['group'],
+): After | null {
   const {particled} = framesOf(cues);
   if (particled.length === 0) return null;
   for (let length = LONGEST; length > 0; length--) {
     const particle = wordsAt(items, at, length);
-    const frames = particled.filter((x) => x.frame.particle === particle);
+    const frames = particled.filter((x) => x.cue.group === group && x.frame.particle === particle);
     if (frames.length) return {start: at + length, frames, letters: lettersOf(frames)};
   }
   return null;
@@ -63,7 +68,7 @@ interface Frames {
   readonly particled: readonly CueFrame[];
 }
 
-/** Of each list of verbs in the lexicon; there are as many as words in the tables of cues. */
+/** Of each list of verbs in the lexicon, and of no other list: there are as many as words in the tables of cues. */
 const known = new Map<readonly CueVerb[], Frames>();
 
 function framesOf(cues: readonly CueVerb[]): Frames {

@@ -186,8 +186,8 @@ function statementsBroken(article: Positioned): string[] {
     const own = s.cue?.spans[0] ?? s.content[0];
     if (outer === undefined) say('within nothing');
     if (outer && own && !outer.content.some((c) => holds(c, own))) say('within words that do not hold it');
-    if (isInCircle(statements, i)) say('within itself');
-    if (s.continues !== null && s.continues >= i) say('continues a later statement');
+    if (isInCircle(statements, i, 'within')) say('within itself');
+    if (isInCircle(statements, i, 'continues')) say('continues itself');
     if (judgement.stance !== null && judgement.evidence === null) say('a stance without evidence');
     if (s.mention !== null && resolution.named === null) say('a mention lost');
     if (i > 0 && s.paragraph < statements[i - 1]!.paragraph) say('not in text order');
@@ -195,10 +195,10 @@ function statementsBroken(article: Positioned): string[] {
   });
 }
 
-/** Whether the statements around one never end. */
-function isInCircle(statements: Positioned['statements'], of: number): boolean {
+/** Whether the statements around one, or those that it goes on with, never end. */
+function isInCircle(statements: Positioned['statements'], of: number, by: 'within' | 'continues'): boolean {
   let steps = 0;
-  for (let at: number | null = of; at !== null; at = statements[at]?.within ?? null)
+  for (let at: number | null = of; at !== null; at = statements[at]?.[by] ?? null)
     if (steps++ > statements.length) return true;
   return false;
 }

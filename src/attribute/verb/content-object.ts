@@ -168,10 +168,9 @@ export function isClaim(items: readonly Item[], start: number, end: number): boo
 /** "shot the rumour down", "brushed the claims of fraud aside", "laughed it off". */
 function claimBeforeParticle({items, group, verb}: Reading): Taken | null {
   const {end: start, negated} = group;
-  const denying = verb.cues.filter((c) => c.group === DENY);
-  if (negated || denying.length === 0 || !startsNounPhrase(items, start)) return null;
+  if (negated || !verb.cues.some((c) => c.group === DENY) || !startsNounPhrase(items, start)) return null;
   for (let at = start + 1; at < items.length && at < start + PARTED_IN_ITEMS && !PARTS.has(items[at]!.tag); at++) {
-    const particle = particleAt(items, at, denying);
+    const particle = particleAt(items, at, verb.cues, DENY);
     if (!particle || startsNounPhrase(items, particle.start)) continue; // "shot the report down the stairs"
     const isSaid = isClaim(items, start, at) || (particle.letters.includes('n') && items[start]!.tag === 'pron');
     if (!isSaid) return null;
@@ -185,7 +184,7 @@ function claimBeforeParticle({items, group, verb}: Reading): Taken | null {
   return null;
 }
 
-const DENY: string = denyCues.group;
+const DENY = denyCues.group;
 
 /** How far from its verb a particle stands. */
 const PARTED_IN_ITEMS = 12;
