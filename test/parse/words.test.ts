@@ -52,6 +52,8 @@ describe('lemma and form', () => {
     ['The news was bad.', 'news', 'news', 'none'],
     ['She is here.', 'is', 'be', 's'],
     ['They were here.', 'were', 'be', 'past'],
+    ['They need it.', 'need', 'need', 'base'],
+    ['They embed it.', 'embed', 'embed', 'base'],
   ])('%s %s', (text, word, lemma, form) => {
     const found = tagged(text).find((w) => w.text === word);
     expect(found ? [found.lemma, found.form] : ['', '']).toEqual([lemma, form]);

@@ -69,7 +69,7 @@ function readVerb(lower: string, own: string, found: Readings): void {
   const bases = basesOfVerb(lower);
   const base = bases.find((b) => listedKinds(b).includes('V'));
   const form = lower.endsWith(inflection.ing) ? FORM.ing : FORM.past;
-  if (base === undefined && own !== '' && form === FORM.ing) return; // "evening"
+  if (base === undefined && (own.includes('V') || (own !== '' && form === FORM.ing))) return; // "need", "evening"
   found.verb = {lemma: base ?? bases.find((b) => likelyKind(b) === 'V') ?? bases[0]!, form};
   found.listed ||= base !== undefined;
   if (base !== undefined || inflection.voiced.test(lower))
