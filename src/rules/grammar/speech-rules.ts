@@ -280,6 +280,22 @@ export const speechRules: readonly TagRule[] = [
     no: '“It is late,” said *Swift* fans.',
   },
   {
+    id: 'noun/rescue-worker',
+    takes: '”|"|’ [VERB] NOUN|ADJ* PROPN PROPN* <says-that>|=tell|=reply&VERB.past|VERB.s',
+    gives: 'NOUN',
+    unlisted: true,
+    yes: '“We need time,” *rescue* worker Orla Venn said.',
+    no: '“We need time,” *said* Orla Venn.',
+  },
+  {
+    id: 'noun/rescue-worker-aged',
+    takes: '”|"|’ [VERB.base|VERB.past|VERB.participle|VERB.ing] NOUN|ADJ* PROPN PROPN* , NUM ,',
+    gives: 'NOUN',
+    unlisted: true,
+    yes: '“We need time,” *rescue* worker Orla Venn, 50, said.',
+    no: '“We need time,” *said* worker Orla Venn, 50, on Monday.',
+  },
+  {
     id: 'adj/grieving-mother',
     takes: '^ [VERB.ing|VERB.past|VERB.participle] NOUN&!@plural NOUN* PROPN PROPN* VERB.past|VERB.s|<have>|<modal>',
     gives: 'ADJ',
@@ -379,6 +395,13 @@ export const speechRules: readonly TagRule[] = [
     gives: 'PRON',
     yes: 'They called *this* nonsense.',
     no: 'They heard *this* nonsense.',
+  },
+  {
+    id: 'pron/this-untrue',
+    takes: '=call|=brand|=dub|=label [this|that] ADV* ADJ PUNCT|$|and|but',
+    gives: 'PRON',
+    yes: 'They called *this* untrue.',
+    no: 'They called *this* untrue claim a joke.',
   },
   {
     id: 'noun/that-talk-of',
