@@ -30,6 +30,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Peter Dunmore accused Martin Oakes of theft. He said it was late. → Peter Dunmore | Peter Dunmore',
     'Peter Dunmore replaced Martin Oakes. He denied the claim. → Peter Dunmore',
   ],
+  'nobody denies what they have just said': [
+    'The clerk told Helen Garrow that she had lied. She said she had not. → clerk | Helen Garrow',
+    'Ana Ruiz said Laura Cole had hit her. She denied it. → Ana Ruiz | Laura Cole',
+    "Ana Ruiz said her boss had hit her. She denied it. → Ana Ruiz | Ana Ruiz's boss",
+    'Laura Cole is a nurse. The lawyer put it to her that she had lied. "I have not," she said. → lawyer | Laura Cole',
+    'The detective accused him of lying. He said it was not true. → detective | nobody',
+    'Peter Dunmore said he had been hacked after Martin Oakes left. "It was not me," he said. → Peter Dunmore | Peter Dunmore',
+    'Peter Dunmore said Martin Oakes had been ill. He denied it was his fault. → Peter Dunmore | Peter Dunmore',
+  ],
   'what a body is to do is no part of what it is called': [
     'A fair is planned. It is for the court to stop the sale. The court said it was late. → court',
     'Traders wrote to the government to cancel the tax. The government denied the claim. → government',

@@ -7,7 +7,8 @@ import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Choice} from '../scene/choice.js';
 import {samePronounBefore} from '../scene/same-pronoun-before.js';
 import {type Described, mostSalient} from '../scene/salience.js';
-import type {Scene} from '../scene/scene.js';
+import {claimedBefore, contradictedBy} from './contradicted.js';
+import type {Scene, Turn} from '../scene/scene.js';
 import {accusedBefore} from './accused-before.js';
 import {describedBefore} from './described-before.js';
 import {adoptJoined, namedTogether, pairBefore} from '../several/joined.js';
@@ -43,8 +44,13 @@ export const linkSelf: Link = (_, {outer, quoted}) => (quoted ? sureOf(outer) : 
 export const linkPronoun: Link = (scene, mention, rule) => {
   // "A reporter asked whether it was late. He said …": somebody else, if there is anybody
   const asker = isOfPerson(rule) ? unnamedAsker(scene, mention.phrase.from) : null;
+  const claim = mention.deniesBack ? claimedBefore(scene, mention.phrase.from) : null;
+  const not = asker ?? claim?.entity;
   const choice =
-    (asker && linkAlong(scene, mention, rule, LONGEST_CHAIN, asker)) ?? linkAlong(scene, mention, rule, LONGEST_CHAIN);
+    (claim && linkContradicted(scene, mention, rule, claim)) ??
+    (not && linkAlong(scene, mention, rule, LONGEST_CHAIN, not)) ??
+    // rather nobody than the nameless one whose claim it is
+    (claim?.entity.words.length === 0 ? null : linkAlong(scene, mention, rule, LONGEST_CHAIN));
   // whom the text calls "he" once it does not call "she" next
   if (choice && (rule.takes === 'male' || rule.takes === 'female')) choice.entity.gender ??= rule.takes;
   // "it" for a letter may mean who wrote it
@@ -52,6 +58,14 @@ export const linkPronoun: Link = (scene, mention, rule) => {
 };
 
 const isOfPerson = ({takes}: SpeakerRule): boolean => takes === 'male' || takes === 'female';
+
+/** "Ruiz told Lee she had lied. She denied it": Lee, whom the claim was told to, or is about. */
+function linkContradicted(scene: Scene, {phrase, named}: Mention, rule: SpeakerRule, claim: Turn): Choice | null {
+  const fits = (e: Entity) => !named.has(e) && fitOfPronoun(rule.takes, e) >= POSSIBLE_FIT;
+  const described = describedBefore(scene, phrase.from, rule.takes);
+  const found = contradictedBy(scene, claim, fits, described);
+  return found && unsureOf(known(scene, found, described));
+}
 
 function linkAlong(
   scene: Scene,

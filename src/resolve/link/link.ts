@@ -18,6 +18,8 @@ export interface Mention {
   readonly named: ReadonlySet<Entity>;
   /** Whether it is denied or refused, as by somebody accused. */
   readonly answers: boolean;
+  /** Whether what somebody has just said is denied, so that they do not deny it: "She said it was a lie". */
+  readonly deniesBack: boolean;
 }
 
 export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Choice | null;

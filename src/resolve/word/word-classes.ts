@@ -1,4 +1,4 @@
-import {agentPrepositions, negativeDeterminers} from '../../rules/grammar/clause-words.js';
+import {agentPrepositions, negations, negativeDeterminers} from '../../rules/grammar/clause-words.js';
 import {platforms} from '../../rules/attribution/words.js';
 import * as deeds from '../../rules/speaker/deeds.js';
 import * as documents from '../../rules/words/documents.js';
@@ -133,8 +133,10 @@ export const words = {
   number: set(functionWords.numbers),
   quantifier: set(functionWords.quantifiers),
   passedOn: set(functionWords.passedOn),
+  negation: set(negations),
   negative: set(negativeDeterminers),
   trailing: set(functionWords.trailingQuantifiers),
+  backPronoun: set(functionWords.backPronouns),
   question: set(functionWords.questionWords),
   count: new Map(functionWords.counts),
   all: set(functionWords.allOfSeveral),

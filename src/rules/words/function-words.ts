@@ -34,6 +34,8 @@ export const quantifiers: readonly string[] = [
 ];
 /** Words that begin what somebody is asked, where it is a question and no request. */
 export const questionWords: readonly string[] = list`whether if how why what who when where which about`;
+/** What was said, where it is answered: "denied it", "said that was a lie". */
+export const backPronouns: readonly string[] = list`it this that`;
 /** Nouns and numbers for so many together: "the couple", "the two". */
 export const counts: readonly (readonly [string, number])[] = [
   ...list`couple pair duo newlyweds two both`.map((word) => [word, 2] as const),
