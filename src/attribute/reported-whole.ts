@@ -1,3 +1,4 @@
+import type {AttributionForm} from '../layers/rule.js';
 import type {Draft} from './draft.js';
 
 /**
@@ -8,6 +9,7 @@ export function reportedWhole(drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.length < 2) return drafts;
   return drafts.map((outer) => {
     const [said, ...more] = outer.content;
+    if (outer.form === TAKEN_UP) return outer; // "Holm said it sank, which Lund denied"
     if (!said || more.length > 0 || outer.cue[0]!.start < said.end) return outer;
     const isInner = ({content, cue}: Draft) =>
       content.length === 1 && content[0]!.start === said.start && cue[0]!.end <= said.start;
@@ -17,3 +19,5 @@ export function reportedWhole(drafts: readonly Draft[]): readonly Draft[] {
     return {...outer, content: [{start, end: said.end}]};
   });
 }
+
+const TAKEN_UP: AttributionForm = 'source-cue-object';

@@ -45,6 +45,7 @@ function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
   const {tag, lemma, lower} = words;
   const own = tag[at]!;
   if (own === TAG.PROPN) return isTime && !isPaper(words, at) && !isFirstName(words, at) ? 'time' : 'name';
+  if (closed === 'det' && own === TAG.PRON) return 'pron'; // "called this untrue"
   // "has not yet confirmed"; but "has yet to confirm" is a chain of its own
   if (closed !== null) return own === TAG.ADV && isAdverb(words, at, closed) ? 'adv' : closed;
   if (lower[at] === "'s")

@@ -66,8 +66,8 @@ describe('a capital', () => {
 
 describe('"yet"', () => {
   it.each([
-    ['It has not yet confirmed this.', 'pron have neg adv verb:past det stop'],
-    ['It has yet to confirm this.', 'pron have cc to verb:base det stop'],
+    ['It has not yet confirmed this.', 'pron have neg adv verb:past pron stop'],
+    ['It has yet to confirm this.', 'pron have cc to verb:base pron stop'],
   ])('is an adverb behind an auxiliary, unless "to" follows: %s', (text, tags) => {
     expect(tagsOf(text)).toBe(tags);
   });

@@ -140,3 +140,18 @@ describe('a paragraph behind a colon', () => {
     },
   );
 });
+
+describe('who says what of what somebody said', () => {
+  it.each([
+    ['Ivo Tarn said the boat had sunk, which the lab denied.', ['the lab', 'denied', 'the boat had sunk']],
+    [
+      'Clerks say it is in a hall in Ulm, which the lab has confirmed.',
+      ['the lab', 'has confirmed', 'it is in a hall in Ulm'],
+    ],
+    ['Ivo Tarn said he was accused of theft, which the lab denied.', ['the lab', 'denied', 'theft']],
+    ['The lab called this untrue.', ['The lab', 'called', 'this untrue']],
+    ['A film that claims to show a whale is old.', ['A film', 'claims', 'to show a whale']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toContainEqual(statement);
+  });
+});

@@ -139,3 +139,13 @@ describe('somebody is called so', () => {
     if (content !== undefined) expect(found.content).toBe(content);
   });
 });
+
+describe('what is said of somebody between commas', () => {
+  it.each([
+    ['The man, a student called Ivo Marr, admitted it was a fake.', 'admitted', 'The man'],
+    ['The woman who found it, a baker named Dagny Holt, denied the charge.', 'denied', 'The woman'],
+    ['The guard, a student said, called Ivo Marr, who came at once.', 'called', 'The guard'],
+  ])('%s: %s', (text, verb, subject) => {
+    expect(clauseOf(text, verb).subject).toBe(subject);
+  });
+});

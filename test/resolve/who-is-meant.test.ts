@@ -9,6 +9,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Laura Finch leads. Laura Finch smiled. <A letter from the mill> said so. <It> went on. → letter from the mill | letter from the mill',
     '<Laura Finch> said so. Helen Garrow came. <She> said more. → Laura Finch | Helen Garrow',
   ],
+  'what somebody is called between commas is their name': [
+    '<The man who filmed it, a clerk called Martin Oakes,> said so. → Martin Oakes',
+    '<The clerk, identified as Martin Oakes>, denied it. → Martin Oakes',
+  ],
   'a noun for where somebody is from is no name': [
     'Anna Lindbeck lost to Petra Novik. “I was tired,” <the Swede> said. → Anna Lindbeck',
     'Greta Olson broke the record. <The young Dane> denied it. → Greta Olson',

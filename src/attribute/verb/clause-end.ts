@@ -50,6 +50,11 @@ export function endOfMatter({sentence, items, clause}: Reading, from: number, en
   let to = end;
   for (const c of parsed.clauses) {
     const at = itemOf[c.start]!;
+    // "a video that claims to show a shark | is fake"
+    if (clause.link === 'relative' && c.subject && c.subject === clause.antecedent && c.verb) {
+      const verb = itemOf[c.verb.start]!;
+      if (verb > from && verb < to) to = verb;
+    }
     if (
       at <= from ||
       at >= to ||

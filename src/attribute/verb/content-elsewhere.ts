@@ -1,3 +1,6 @@
+import type {Phrase} from '../../layers/parsed.js';
+import {claimWords} from '../../rules/words/claims.js';
+import {chargingVerbs} from '../../rules/words/people.js';
 import {messageNouns} from '../../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from '../content.js';
 import type {Item} from '../item.js';
@@ -16,6 +19,7 @@ import {type ContentReader, type Reading, type Taken, taken} from './reading.js'
 export const otherReaders = {
   nothing,
   antecedent,
+  'clause-taken-up': (r) => clauseTakenUp(r),
   'antecedent-and-complement': (r) => antecedentAndComplement(r),
   'noun-taken-up': (r) => (isTakenUp(r) ? antecedent(r) : null),
   'matter-refused': matterRefused,
@@ -54,6 +58,27 @@ function antecedent({items, sentence, clause, group}: Reading): Taken | null {
   const judged = next?.lower === AS && items[group.end + 1] ? group.end + 2 : group.end;
   return {content: [content], end: judged};
 }
+
+/** "said the boat had sunk, which Lund denied": not the boat but all that was said, unless the noun before is a claim itself. */
+function clauseTakenUp({sentence, clause, group}: Reading): Taken | null {
+  const {antecedent: noun, object, link, wh, whRole} = clause;
+  const {lower, lemma} = sentence.parsed.words;
+  let at: Phrase | null = noun;
+  for (let depth = 0; at && !at.clause && depth < NESTED; depth++) at = at.of;
+  const told = at?.clause;
+  if (!noun || !told || object || link !== 'relative' || whRole === 'subject' || lower[wh - 1] !== ',') return null;
+  if (told.link !== 'complement' || !told.verb?.finite || CLAIMS.has(lower[noun.head]!)) return null;
+  if (CHARGING.has(lemma[told.verb.head]!)) return null; // "said Lund was accused of theft, which he denied"
+  const content = itemsOf(sentence, told.start, wh - 1);
+  return content.end > content.start ? {content: [content], end: group.end} : null;
+}
+
+/** As deep as phrases hang on phrases: "a museum in the old part of Sarn". */
+const NESTED = 4;
+
+const CHARGING: ReadonlySet<string> = new Set(chargingVerbs);
+
+const CLAIMS: ReadonlySet<string> = new Set([...claimWords.claim, ...claimWords.opinion]);
 
 /** "a report that Lund called a lie", "the plan, which Lund labelled unfair": what stands before, and what it is called. */
 function antecedentAndComplement({items, sentence, clause, group, after}: Reading): Taken | null {

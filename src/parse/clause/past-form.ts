@@ -27,6 +27,7 @@ export function pastReach(ahead: Ahead, k: number, beyond: number): number {
   const isSecond = actor?.kind === 'phrase' && chunks[before - 1]?.phrase != null;
   if (beyond >= 0 && isClaimed(ahead, before, beyond)) return k;
   if (!isSecond && isDescribed(ahead, k)) return after[k + 1]!;
+  if (isNamedBetweenCommas(ahead, k)) return -1;
   if (beyond < 0 || next?.kind === 'that') return k;
   const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
   if (isObject && !(takes & TAKES.naming)) return k;
@@ -58,6 +59,14 @@ function isDescribed({chunks, lower}: Ahead, k: number): boolean {
     (traitsOf(lower[chunks[k]!.head]!) & HAS.described) !== 0 &&
     (traitsOf(lower[next.start]!) & HAS.role) !== 0
   );
+}
+
+/** "The man, a student called Ivo Marr, admitted": within what is said of somebody it tells a name and no deed. */
+function isNamedBetweenCommas({chunks, after}: Ahead, k: number): boolean {
+  const {takes, auxiliaries} = chunks[k]!.group!;
+  if (!(takes & TAKES.naming) || auxiliaries.length > 0 || chunks[k + 1]?.phrase?.kind !== 'name') return false;
+  const described = chunks[k - 1]?.phrase?.kind === 'description' && chunks[k - 2]?.kind === 'comma';
+  return described && chunks[k + 2]?.kind === 'comma' && after[k + 3]! >= 0;
 }
 
 /** "reported on Monday the chief had left": behind a time or an adjunct stands the subject of the verb beyond. */

@@ -41,7 +41,8 @@ export const linkApposition: Link = (scene, {phrase}) => {
   const several = words.count.has(noun) || words.couple.has(noun);
   if (phrase.apposition && !words.document.has(noun) && !several) {
     const inner = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
-    const bearer = inner && inner.name !== null ? cast.bearers[inner.name] : null;
+    // "the man, a student called Ivo Marr"
+    const bearer = inner && (inner.name === null ? calledAt(scene, inner) : cast.bearers[inner.name]);
     // "a spokesman for the Ministry of Health (MOH)"
     const speaks = isRole(tokens[phrase.head]!.lower) && !words.anybody.has(tokens[phrase.head]!.lower);
     if (bearer && !(speaks && bearer.kind === 'organisation')) return sureOf(bearer);
@@ -76,7 +77,7 @@ export const linkApposition: Link = (scene, {phrase}) => {
 /** "a former clerk named Ana Ruiz", "the base chief known as Bob" */
 function calledAt({tokens, cast, nameAt}: Scene, {coreTo}: Phrase): Entity | null {
   const [first = '', second = ''] = [tokens[coreTo]?.lower, tokens[coreTo + 1]?.lower];
-  const as = words.knowing.has(first) && words.likening.has(second);
+  const as = (words.knowing.has(first) || words.titling.has(first)) && words.likening.has(second);
   if (!as && !words.titling.has(first)) return null;
   const bearer = cast.bearers[nameAt(as ? coreTo + 2 : coreTo + 1)] ?? null;
   return bearer && bearer.kind !== 'organisation' && !bearer.place ? bearer : null;

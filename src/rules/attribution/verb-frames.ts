@@ -24,6 +24,7 @@ export type FrameContent =
   | 'clause-beside'
   | 'noun-taken-up'
   | 'antecedent'
+  | 'clause-taken-up'
   | 'nothing'
   | 'quotation-behind-mark'
   | 'quotation-behind-opening'
@@ -88,6 +89,15 @@ export const verbFrames: readonly VerbFrame[] = [
     content: 'clause-beside',
     groups: ['say'],
     example: '«The dam had burst», as <Lund> [said] on Monday.',
+  },
+  {
+    form: 'source-cue-object',
+    voice: 'active',
+    source: 'own-subject',
+    takes: 'n',
+    content: 'clause-taken-up',
+    groups: ['deny', 'confirm'],
+    example: 'Ivo Marr said «the dam had burst», which <Lund> [denied].',
   },
   {
     form: 'source-cue-object',

@@ -289,11 +289,12 @@ export const speechRules: readonly TagRule[] = [
   },
   {
     id: 'noun/rescue-worker-aged',
-    takes: '”|"|’ [VERB.base|VERB.past|VERB.participle|VERB.ing] NOUN|ADJ* PROPN PROPN* , NUM ,',
+    takes:
+      '”|"|’ [VERB.base|VERB.past|VERB.participle|VERB.ing&!<says-that>&!=tell&!=reply] NOUN NOUN|ADJ* PROPN PROPN* , NUM ,',
     gives: 'NOUN',
     unlisted: true,
     yes: '“We need time,” *rescue* worker Orla Venn, 50, said.',
-    no: '“We need time,” *said* worker Orla Venn, 50, on Monday.',
+    no: '“We need time,” *said* Orla Venn, 50, a clerk.',
   },
   {
     id: 'adj/grieving-mother',

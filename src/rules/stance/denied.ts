@@ -157,6 +157,7 @@ export const deniedRules: readonly StanceRule[] = [
       '{(disagree|disagrees|disagreed|disagreeing) with} .. <claim>',
       '{(dismissive|scornful|derisive|contemptuous) (of|about)} .. <claim>',
       '{(disagree|disagrees|disagreed|disagreeing) that}',
+      ', which [*] [*] [*] [*] {(dispute|disputes|disputed)}',
       '{(rule|rules|ruled|ruling) out} [*] (claim|claims|suggestion|suggestions|idea|notion|theory|theories|possibility|allegation|allegations|speculation)',
       '{(counter|counters|countered|countering)} [a|an|the|his|her|its|their|those|these|any|all|such] [*] [*] <claim>',
       '{(object|objects|objected|objecting) to} [*] [*] (claim|claims|suggestion|suggestions|notion|characterization|characterisation|description|portrayal|implication|insinuation|allegation|allegations|assertion)',
@@ -188,6 +189,13 @@ export const deniedRules: readonly StanceRule[] = [
         '<Chairman Milo Garrick> [{brushed] «the rumours» [aside}].',
         'Senator Rhea Dunmore {rejected} any suggestion that she would resign.',
         'Mayor Ilse Brandt {disputed} the claim.',
+        {
+          text: 'The clerk said the tax was paid, which the firm disputes.',
+          statements: [
+            {mention: 'The clerk', stance: 'assert'},
+            {mention: 'the firm', stance: 'deny'},
+          ],
+        },
         'The prince {rejected} the allegation.',
         'Harbour master Finn Odell {dismissed} the claims on Tuesday.',
         'The lab {disputed} that it had lost samples.',

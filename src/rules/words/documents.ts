@@ -81,7 +81,7 @@ export const titledWorks: readonly string[] = list`book biography memoir autobio
 export const titlingWords: readonly string[] = list`called titled entitled named`;
 
 /** The same before "as": "a man known as Bob". */
-export const knowingWords: readonly string[] = list`known`;
+export const knowingWords: readonly string[] = list`known identified`;
 
 /** Verbs of making a document, in all forms: "a suit filed by Lee", "Lee wrote a letter". */
 export const makingVerbs: readonly string[] = list`
