@@ -35,7 +35,7 @@ import {citesSources} from './cited.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import type {SourceFound} from './source.js';
-import type {VerbGroup} from './verb-group.js';
+import {isFiniteAt, type VerbGroup} from './verb-group.js';
 import {tagSet} from './word.js';
 import {BARE, DOCUMENTS, FIRST_PERSON, ISSUING} from './word-sets.js';
 
@@ -158,13 +158,17 @@ const IMAGES = new Set(imageNouns);
 /** "posted a photo of it", "wrote a long letter": what was put out may say something, this does not. */
 function putsOut(items: readonly Item[], group: VerbGroup): boolean {
   if (!ISSUING.has(items[group.head]!.lower) || !startsNounPhrase(items, group.end)) return false;
+  if (items[group.end]!.tag === 'that' && OPENS_PHRASE.has(items[group.end + 1]?.tag ?? '')) return false; // "wrote that the letter was lost"
   let end = group.end;
   const limit = endOfNounPhrase(items, end, items.length);
   while (end < limit && items[end]!.tag !== 'prep') end++;
   const head = items[end - 1]!;
-  const goesOn = items[limit]?.tag === 'that' || items[limit]?.tag === 'to'; // "put the rumours to bed"
+  // "put the rumours to bed", "wrote the letter was lost"
+  const goesOn = items[limit]?.tag === 'that' || items[limit]?.tag === 'to' || isFiniteAt(items, limit);
   return (DOCUMENTS.has(head.lower) || IMAGES.has(head.lower)) && !goesOn;
 }
+
+const OPENS_PHRASE = tagSet('det', 'poss', 'pron', 'name', 'time');
 
 /** The noun that a noun phrase is about: "a video of the mayor". */
 function headOf(items: readonly Item[], {start, end}: Range): number {

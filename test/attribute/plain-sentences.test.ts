@@ -289,3 +289,14 @@ describe('content ends where somebody else speaks', () => {
     ],
   ]);
 });
+
+describe('what is written of a letter is said', () => {
+  expectAll([
+    ['A dealer wrote that the letter was fake.', 'A dealer [wrote] the letter was fake'],
+    ['The mayor wrote the letter was fake.', 'The mayor [wrote] the letter was fake'],
+    ['The mayor wrote that letter.'],
+    ['“We need time,” rescue worker Orla Venn said.', 'rescue worker Orla Venn [said] We need time,'],
+    ['“It is over,” said Orla Venn, 34, a farmer.', 'Orla Venn, 34, a farmer [said] It is over,'],
+    ['One of the two, who worked there until May, said it leaked.', 'One of the two, who worked there until May [said] it leaked'],
+  ]);
+});

@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'what somebody is called between commas is their name': [
     '<The man who filmed it, a clerk called Martin Oakes,> said so. → Martin Oakes',
-    '<The clerk, identified as Martin Oakes>, denied it. → Martin Oakes',
+    '<The suspect, identified as Martin Oakes>, denied it. → Martin Oakes',
   ],
   'a noun for where somebody is from is no name': [
     'Anna Lindbeck lost to Petra Novik. “I was tired,” <the Swede> said. → Anna Lindbeck',

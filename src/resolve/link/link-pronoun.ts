@@ -53,8 +53,9 @@ export const linkPronoun: Link = (scene, mention, rule) => {
     (claim?.entity.words.length === 0 ? null : linkAlong(scene, mention, rule, LONGEST_CHAIN));
   // whom the text calls "he" once it does not call "she" next
   if (choice && (rule.takes === 'male' || rule.takes === 'female')) choice.entity.gender ??= rule.takes;
-  // "it" for a letter may mean who wrote it
-  return choice?.entity.kind === 'document' ? unsureOf(choice.entity) : choice;
+  // "it" for a letter may mean who wrote it; and few deny what they have just said
+  const doubtful = choice?.entity.kind === 'document' || choice?.entity === claim?.entity;
+  return doubtful ? unsureOf(choice?.entity) : choice;
 };
 
 const isOfPerson = ({takes}: SpeakerRule): boolean => takes === 'male' || takes === 'female';

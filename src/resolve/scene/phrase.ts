@@ -1,6 +1,6 @@
 import type {Token} from '../../layers/article.js';
 import {isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
-import {isPossessive} from '../word/role-words.js';
+import {isComma, isPossessive} from '../word/role-words.js';
 import {endOfCalled} from './end-of-called.js';
 import type {Scene} from './scene.js';
 
@@ -33,6 +33,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   let determiner: Phrase['determiner'] = null;
   for (; start < to - 1 && nameAt(start) < 0; start++) {
     const word = tokens[start]!.lower;
+    if (isComma(tokens[start + 1]!)) break; // "One, who was not named"
     if (words.definite.has(word)) determiner = 'definite';
     else if (words.indefinite.has(word)) determiner = 'indefinite';
     else if (words.possessive.has(word)) determiner = 'possessive';

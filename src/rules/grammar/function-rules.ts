@@ -205,7 +205,8 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'adp/since-day',
-    takes: '[after|before|since|until|till&SCONJ] <month>&PROPN VERB.past|VERB.s|VERB.base',
+    takes:
+      '[after|before|since|until|till&SCONJ] <month>|noon|midnight|dawn|dusk&PROPN|NOUN VERB.past|VERB.s|VERB.base|PUNCT|NUM|$',
     gives: 'ADP',
     yes: 'Two men held *since* Sunday told no lies.',
     no: 'It has been shut *since* Lund left.',
