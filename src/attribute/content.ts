@@ -14,8 +14,7 @@ import {
   resumes,
 } from './narrator.js';
 import {CLAUSE_CONJUNCTIONS} from './noun-phrase.js';
-import {isFiniteAt} from './verb-group.js';
-import {tagSet} from './word.js';
+import {tensedWord} from './verb-group.js';
 
 /** Item indices [start, end) of what was said. */
 export interface ContentFound {
@@ -79,8 +78,6 @@ function endBefore(items: readonly Item[], end: number): number {
   return i;
 }
 
-const VERBAL = tagSet('be', 'have', 'do', 'modal', 'adv', 'neg', 'verb');
-
 /** A quotation longer than this can hold the verb of its clause. */
 export const CLAUSE_LENGTH = 25;
 
@@ -93,15 +90,16 @@ export function hasClause(items: readonly Item[], from: number, to: number): boo
   return hasFiniteVerb(items, from, to);
 }
 
-/** Whether items [from, to) hold a verb with a tense. */
+/** Whether items [from, to) hold a verb with a tense; that of "who" is not the clause's own. */
 export function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
-  let relative = false; // the verb after "who" is not the clause's own
-  for (let i = from; i < to; i++) {
-    if (items[i]!.tag === 'who') relative = true;
-    if (!isFiniteAt(items, i)) continue;
-    if (!relative) return true;
-    while (i + 1 < to && VERBAL.has(items[i + 1]!.tag)) i++;
-    relative = false;
+  const s = from < to ? items[from]!.sentence() : null;
+  if (!s) return false;
+  for (const {verb, wh} of s.parsed.clauses) {
+    if (!verb?.finite) continue;
+    const at = s.itemOf[tensedWord(verb)]!;
+    if (at < from || at >= to) continue;
+    const who = wh < 0 ? from - 1 : s.itemOf[wh]!;
+    if (who < from || items[who]!.tag !== 'who') return true;
   }
   return false;
 }

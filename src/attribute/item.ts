@@ -1,4 +1,4 @@
-import type {ClausedSentence} from '../layers/parsed.js';
+import type {ClausedSentence, VerbGroup} from '../layers/parsed.js';
 import type {Span} from '../layers/span.js';
 import type {CueVerb, Tag, VerbForm} from './word.js';
 
@@ -18,6 +18,8 @@ export interface Item extends Span {
   readonly whole: boolean;
   /** Index of the (first) token. */
   readonly token: number;
+  /** The grammar of its sentence. */
+  readonly sentence: () => LevelSentence | null;
 }
 
 /** A sentence at one level: the narrator's, or one inside a quotation. Deeper quotations are single items. */
@@ -40,6 +42,8 @@ export interface LevelSentence {
   readonly parsed: ClausedSentence;
   /** For each word the item that holds it; one more behind the last. */
   readonly itemOf: readonly number[];
+  /** For each item the verb group it is a part of. */
+  readonly groupOf: readonly (VerbGroup | null)[];
   /** Whether a quotation begins a sentence of its own: with a capital. */
   readonly anew: (quotation: number) => boolean;
 }

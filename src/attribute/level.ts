@@ -13,6 +13,7 @@ export function readLevel(article: Parsed, range: Span, inside: number | null, p
   const level = grammar.words(range, inside, paragraph);
   const headline = where === 'title' || level?.headline === true;
   const items: Item[] = [];
+  const sentence = sentenceReader(article, range, inside, paragraph, items);
   let signs = 0;
   const around = inside ?? -1; // numbers alone are compared fast
   const reader = level && readerOf(level.words);
@@ -37,7 +38,7 @@ export function readLevel(article: Parsed, range: Span, inside: number | null, p
       let end = Math.max(q.tokens.end, i + 1);
       while (end < range.end && tokens[end]!.start < q.end) end++;
       signs |= SIGN.quotation;
-      items.push(itemOf(q, i, 'quotation', null, NO_WORD, deeper, isWhole(article, deeper)));
+      items.push(itemOf(q, i, 'quotation', null, NO_WORD, deeper, isWhole(article, deeper), sentence));
       i = Math.max(i, Math.min(end, range.end) - 1);
       continue;
     }
@@ -46,15 +47,16 @@ export function readLevel(article: Parsed, range: Span, inside: number | null, p
       const tag = t.kind === 'number' ? 'num' : t.kind === 'mark' ? markOf(tokens, i, range.end) : 'mark';
       if (tag === 'colon') signs |= SIGN.colon;
       if (tag === 'dash' && headline) signs |= SIGN.dash;
-      items.push(itemOf(t, i, isPlural(tokens, i, range.start) ? 'genitive' : tag, null, NO_WORD, null, false));
+      items.push(
+        itemOf(t, i, isPlural(tokens, i, range.start) ? 'genitive' : tag, null, NO_WORD, null, false, sentence),
+      );
       continue;
     }
     const word = lexicon.of(t);
     signs |= word.signs;
     const tag = reader ? tagAt(reader, t, word) : 'noun';
-    items.push(itemOf(t, i, tag, tag === 'verb' ? reader!.form(word) : null, word, null, false));
+    items.push(itemOf(t, i, tag, tag === 'verb' ? reader!.form(word) : null, word, null, false, sentence));
   }
-  const sentence = sentenceReader(article, range, inside, paragraph, items);
   return {items, sentence, inside, paragraph, in: where, headline, signs};
 }
 
@@ -138,6 +140,7 @@ function itemOf(
   word: WordEntry,
   quotation: number | null,
   whole: boolean,
+  sentence: Level['sentence'],
 ): Item {
   return {
     start: t.start,
@@ -151,5 +154,6 @@ function itemOf(
     quotation,
     whole,
     token,
+    sentence,
   };
 }

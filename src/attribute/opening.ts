@@ -37,7 +37,7 @@ export function readOpening(level: Level): Draft | null {
     if (items[v - 1]?.tag === 'to') break; // had this to say:
     const made = openingAt(level, v, colon);
     if (made) return made;
-    if (holdsWords(items, readAfter(items, verbGroupAt(items, v), it))) return null;
+    if (holdsWords(items, readAfter(items, {end: v + 1}, it))) return null;
     break;
   }
   const first = items.findIndex((_, i) => isFiniteAt(items, i));
@@ -110,10 +110,9 @@ export function readIssuing(level: Level): Draft | null {
   const {items} = level;
   if (items.at(-1)!.tag !== 'stop') return null; // a heading
   for (let v = items.length - 1; v > 0; v--) {
-    if (items[v]!.tag !== 'verb' || !isFiniteAt(items, v)) continue;
-    const end = endOfIssue(items, v);
-    if (end === null) continue;
-    const group = verbGroupAt(items, v);
+    const end = items[v]!.tag === 'verb' ? endOfIssue(items, v) : null;
+    const group = end === null ? null : verbGroupAt(items, v);
+    if (end === null || !group?.finite) continue;
     const source = group.negated ? null : subjectAt(level, v);
     if (source && items[source.start]!.lower !== EXPLETIVE)
       return draftOf(level, items[v]!.lower, 'say', {start: group.start, end}, source, [], 'source-cue-quote');
@@ -143,7 +142,7 @@ function openingAt(level: Level, v: number, colon: number): Draft | null {
   const {items} = level;
   const it: Item = items[v]!;
   const group = verbGroupAt(items, v);
-  if (group.passive || hasFiniteVerb(items, v + 1, colon)) return null;
+  if (!group || group.passive || hasFiniteVerb(items, v + 1, colon)) return null;
   const after = readAfter(items, group, it);
   const said = frameTaking(after, 'q');
   const source = subjectAt(level, v);

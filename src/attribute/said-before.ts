@@ -9,7 +9,6 @@ import type {Level} from './item.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {innerSpans, isQuotationOnly} from './quotation-runs.js';
 import {findSubjectAfter} from './source.js';
-import {verbGroupAt} from './verb-group.js';
 
 /** "The hall is safe. So says the mayor.", "That is according to the mayor.": who said what the sentence before says. */
 export function saidBefore(article: Segmented, level: Level, before: Level, others: readonly Draft[]): Draft | null {
@@ -26,8 +25,7 @@ function soSays(level: Level): Draft | null {
   const {items} = level;
   const verb = items[1];
   if (items[0]?.lower !== asSaid || verb?.tag !== 'verb') return null;
-  const group = verbGroupAt(items, 1);
-  const said = frameTaking(readAfter(items, group, verb), 'q');
+  const said = frameTaking(readAfter(items, {end: 2}, verb), 'q');
   const source = findSubjectAfter(items, 2);
   if (!said || !source) return null;
   return draftOf(level, said.cue.lemma, said.cue.group, {start: 0, end: 2}, source, [], 'according-to');

@@ -9,7 +9,7 @@ import {indexOf, levelOf, wordsOf} from '../builders/segmented.js';
 describe('a verb group', () => {
   const groupOf = (text: string, verb: string) => {
     const {items} = levelOf(text);
-    const {negated, passive, finite, ...range} = verbGroupAt(items, indexOf(items, verb));
+    const {negated, passive, finite, ...range} = verbGroupAt(items, indexOf(items, verb))!;
     return {words: wordsOf(text, items, range), negated, passive, finite};
   };
 

@@ -1,13 +1,13 @@
-import type {Clause} from '../../layers/parsed.js';
+import type {Clause, VerbGroup} from '../../layers/parsed.js';
 import {TAG} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
-import {type VerbGroup, verbGroupAt} from '../verb-group.js';
+import {type VerbGroup as ItemGroup, startOfGroup} from '../verb-group.js';
 import {CHAIN, NEGATIVE} from '../word-sets.js';
 import {itemsOf} from './sentence.js';
 
 /** The verb group of a cue, and the clause that has its tense. */
 export interface CueGroup {
-  readonly group: VerbGroup;
+  readonly group: ItemGroup;
   readonly at: Clause;
   /** Whether the verb is an infinitive with no chain before it: "came to say", not "went on to say". */
   readonly alone: boolean;
@@ -15,34 +15,26 @@ export interface CueGroup {
 
 /** The verb of a clause with its auxiliaries, the adverbs before it and the chain that leads to it. */
 export function cueGroupOf(s: LevelSentence, items: readonly Item[], clause: Clause): CueGroup {
-  const {tag} = s.parsed.words;
+  const {tag, lower} = s.parsed.words;
   const verb = clause.verb!;
   const head = s.itemOf[verb.head]!;
   let at = clause;
-  let {start} = verb;
   let negated = verb.negations.length > 0;
   // any attempt to deny it: a noun, and nobody who denies
   const hangs = verb.to > 0 && tag[verb.to - 1] === TAG.NOUN;
-  const chained = verb.to >= 0 && !hangs ? chainBefore(items, s.itemOf[verb.to]!) : null;
+  const chained = verb.to >= 0 && !hangs ? chainBefore(s, clause) : null;
   if (chained) {
     while (at.verb!.to >= 0 && at.link === 'open' && at.parent?.verb) at = at.parent;
-    while (start > 0 && s.itemOf[start]! > chained.start) start--;
-    negated ||= chained.negated || NEGATIVE.has(items[chained.head]!.lower);
+    negated ||= chained.verb.negations.length > 0 || NEGATIVE.has(lower[chained.head]!);
   }
-  while (
-    start > 1 &&
-    tag[start - 1] === TAG.ADV &&
-    tag[start - 2] !== TAG.ADP &&
-    !(tag[start - 2] === TAG.PUNCT && start < 3)
-  )
-    start--;
+  const start = startOfGroup(s, Math.min(verb.start, chained?.verb.start ?? verb.start));
   let first = itemsOf(s, start, verb.head + 1).start;
   // "neither confirmed nor denied"
   while (items[first - 1]?.tag === 'neg') {
     first--;
     negated = true;
   }
-  const group: VerbGroup = {
+  const group: ItemGroup = {
     start: first,
     head,
     end: head + 1,
@@ -53,14 +45,12 @@ export function cueGroupOf(s: LevelSentence, items: readonly Item[], clause: Cla
   return {group, at, alone: verb.to >= 0 && !chained};
 }
 
-/** The verb or adjective that a chain to the cue begins with: "went on to say", "is expected to announce"; or null. */
-function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
-  let i = to - 1;
-  while (i >= 0 && items[i]!.tag === 'adv') i--;
-  if (items[i]?.tag === 'prep') i--; // went on to say
-  const it = items[i];
-  if (!it) return null;
-  const lemma = it.cues[0]?.lemma ?? it.lower;
-  if (!CHAIN.has(it.lower) && !CHAIN.has(lemma)) return null;
-  return verbGroupAt(items, i);
+/** What leads to an infinitive, and its verb: "went on to say", "is expected to announce"; or null. */
+function chainBefore(s: LevelSentence, {link, parent, verb: said}: Clause): {head: number; verb: VerbGroup} | null {
+  const verb = parent?.verb;
+  if (link !== 'open' || !verb || (parent.object?.start ?? 0) >= verb.end) return null; // "forced her to say"
+  const {lower, lemma} = s.parsed.words;
+  const ahead = said!.to - 1; // "has yet to say"
+  const head = CHAIN.has(lower[ahead]!) ? ahead : parent.predicateWord >= 0 ? parent.predicateWord : verb.head;
+  return CHAIN.has(lower[head]!) || CHAIN.has(lemma[head]!) ? {head, verb} : null;
 }

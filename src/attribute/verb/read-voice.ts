@@ -11,7 +11,7 @@ import {type After, brings, frameTaking, readAfter} from '../cue-frames.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {endOfNounPhrase} from '../noun-phrase.js';
 import {findSubjectAfter} from '../source.js';
-import {isFiniteAt, type VerbGroup, verbGroupAt} from '../verb-group.js';
+import {startOfGroup, type VerbGroup} from '../verb-group.js';
 import {tagSet} from '../word.js';
 import {AS} from '../word-sets.js';
 import {aheadOf} from './ahead-of.js';
@@ -19,7 +19,6 @@ import type {Reading} from './reading.js';
 import {saidAt} from './said-at.js';
 import {itemsOf} from './sentence.js';
 import {type Subject, subjectFor} from './subject.js';
-import {subjectAt} from './subject-at.js';
 
 /* What the clause of a verb gives, for each voice. */
 
@@ -188,30 +187,23 @@ export function readReportedBy(level: Level, s: LevelSentence, clause: Clause, g
   return source && bareReading(level, s, clause, group, own(source), 'reported-by');
 }
 
-/** How far a verb is looked for to the left. */
-const REACH_IN_ITEMS = 12;
-
-/** "is quoted as saying", and "the paper quoted Lund as saying": the words after are Lund's. */
+/** "is quoted as saying", "is on record as saying", and "the paper quoted Lund as saying": the words after are Lund's. */
 export function readQuotingAs(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
   const {items} = level;
+  const outer = clause.parent;
+  if (!outer?.verb) return null;
   const as = group.start - 1;
-  let head = as - 1;
-  const governs = ({tag, form}: Item) => tag === 'be' || (tag === 'verb' && form !== 'ing');
-  while (head >= 0 && head > as - REACH_IN_ITEMS && !governs(items[head]!)) head--;
-  // "is on record as saying", "has gone on record as saying"
-  const stands = items[head + 1]?.tag === 'prep' && head + 1 < as;
-  if (!items[head] || !(stands ? governs(items[head]!) : items[head]!.tag === 'verb')) return null;
-  const outer = verbGroupAt(items, head);
-  const passive = outer.passive && (head === as - 1 || items[head + 1]!.lower === agentPreposition); // quoted by the Herald as
-  const source = passive || stands ? subjectAt(level, head) : head + 1 < as ? {start: head + 1, end: as} : null;
+  const {verb, object} = outer;
+  const quoted = object && object.start >= verb.end ? {start: s.itemOf[object.start]!, end: as} : null;
+  const doer = subjectFor(s, items, outer);
+  const source = quoted ?? doer;
   if (!source) return null;
-  const words = {...group, start: passive || stands ? outer.start : as};
-  const r = bareReading(level, s, clause, words, own(source), 'quoting-as');
+  const start = quoted ? as : s.itemOf[startOfGroup(s, verb.start)]!;
+  const r = bareReading(level, s, clause, {...group, start}, own(source), 'quoting-as');
   // "“It is late,” the Echo quoted Lund as saying"
-  const start = passive || stands ? source.start : (subjectAt(level, head)?.start ?? -1);
   const end = items[group.end];
   const isLast = !end || end.tag === 'stop' || end.tag === 'time' || end.lower === agentPreposition;
-  const ahead = isLast && start >= 0 && !stands ? contentBefore(items, start) : null;
+  const ahead = isLast && doer && (quoted || verb.passive) ? contentBefore(items, doer.start) : null;
   return {...r, ahead};
 }
 
@@ -219,10 +211,9 @@ const PURPOSE = new Set(purposeVerbs);
 
 /** "Lund took to the radio to deny the report": what was done to say it, and then the cue. */
 export function readPurpose(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
-  const {items} = level;
-  let head = group.start - 2;
-  while (head > 0 && head > group.start - REACH_IN_ITEMS && !isFiniteAt(items, head)) head--;
-  if (!PURPOSE.has(items[head]?.lower ?? '') || hasFiniteVerb(items, head + 1, group.start)) return null;
-  const source = subjectAt(level, head);
+  const done = clause.parent;
+  if (!done?.verb?.finite || done.verb.head > clause.start) return null;
+  if (!PURPOSE.has(s.parsed.words.lower[done.verb.head]!)) return null;
+  const source = subjectFor(s, level.items, done);
   return source && bareReading(level, s, clause, {...group, start: group.head}, own(source), 'purpose');
 }

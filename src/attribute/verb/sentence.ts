@@ -1,4 +1,5 @@
 import type {Parsed} from '../../layers/article.js';
+import type {ClausedSentence, VerbGroup} from '../../layers/parsed.js';
 import type {Span} from '../../layers/span.js';
 import type {ContentFound} from '../content.js';
 import type {Item, LevelSentence} from '../item.js';
@@ -15,10 +16,21 @@ export function sentenceReader(
   return () => {
     if (read === undefined) {
       const parsed = article.grammar.sentence(tokens, inside, paragraph);
-      read = parsed && {parsed, itemOf: align(items, parsed.words.start), anew: (q) => isCapital(article, q)};
+      read = parsed && beside(items, parsed, (q) => isCapital(article, q));
     }
     return read;
   };
+}
+
+function beside(items: readonly Item[], parsed: ClausedSentence, anew: LevelSentence['anew']): LevelSentence {
+  const itemOf = align(items, parsed.words.start);
+  const groupOf = new Array<VerbGroup | null>(items.length).fill(null);
+  for (const {verb} of parsed.clauses)
+    if (verb)
+      for (let w = verb.start; w < verb.end; w++) {
+        if (w === 0 || itemOf[w] !== itemOf[w - 1]) groupOf[itemOf[w]!] = verb; // not the words of a quotation that is one item
+      }
+  return {parsed, itemOf, groupOf, anew};
 }
 
 const isCapital = ({tokens, quotations}: Parsed, q: number): boolean =>

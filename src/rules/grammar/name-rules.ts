@@ -26,6 +26,14 @@ export const nameTagRules: readonly TagRule[] = [
     no: '*Ask* Jack Tremlett.',
   },
   {
+    id: 'name/per',
+    takes: '^ [per&@capital] PROPN ~VERB ,',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: '*Per* Marr left, he said.',
+    no: '*Per* the Courier, it rained.',
+  },
+  {
     id: 'name/title',
     takes: '[<title>&@capital] PROPN',
     gives: 'PROPN',
