@@ -27,7 +27,7 @@ export interface Parallelism {
 
 // Defined by the build if the whole program is one file, which is then also the entry of its threads.
 declare const STANCE_ONE_FILE: true | undefined;
-const THREAD_ENTRY = new URL(typeof STANCE_ONE_FILE === 'undefined' ? './thread.js' : import.meta.url, import.meta.url);
+const THREAD_ENTRY = new URL(typeof STANCE_ONE_FILE === 'undefined' ? './thread.cjs' : import.meta.url, import.meta.url);
 
 /** A job of this size is done before threads have started. */
 const SMALL_JOB_IN_DOCUMENTS = 200;
@@ -84,7 +84,7 @@ async function* onThisThread(
     while (done < most && !signal.aborted) {
       const {value: items, done: ended} = await batches.next();
       if (ended) return;
-      if (done === 0) fitEngine();
+      if (done > 0) fitEngine();
       if (done < SMALL_JOB_IN_DOCUMENTS && done + items.length >= SMALL_JOB_IN_DOCUMENTS) limitHeap();
       done += items.length;
       for (const one of (await work(items, signal)).records.flat()) {
