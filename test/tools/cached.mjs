@@ -7,7 +7,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
-import {Writable} from 'node:stream';
+import {PassThrough} from 'node:stream';
+import v8 from 'node:v8';
 import {build} from 'esbuild';
 
 /** What work.cjs holds: the command, a thread of it, and the library, which loads a reader when the first page comes. */
@@ -89,8 +90,10 @@ export async function buildWork(shared, folder) {
   writeFileSync(join(folder, 'load.cjs'), LOADER);
   writeFileSync(join(folder, 'thread.cjs'), `'use strict';\nrequire('./load.cjs').load().serve();\n`);
   writeFileSync(join(folder, 'work.cache'), '');
+  // the cache is for V8 as it starts
+  v8.setFlagsFromString = () => {};
   const {script, load} = createRequire(import.meta.url)(resolve(folder, 'load.cjs'));
-  const sink = () => new Writable({write: (chunk, encoding, done) => done()});
+  const sink = () => new PassThrough().resume();
   const io = {stdin: process.stdin, stdout: sink(), stderr: process.stderr, env: {}, once() {}, off() {}};
   const status = await load().main(['extract', '--no-config', '--format', 'json', ...SAMPLE], io);
   if (status !== 0) throw new Error(`the sample could not be read: status ${status}`);
