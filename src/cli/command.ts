@@ -86,7 +86,7 @@ export function pendingDocumentsAt(
   };
   const all = pendingDocuments(
     listInputs(paths, listing),
-    io.stdin,
+    io,
     {...options, kind: flags.input ?? null, counters},
     signal,
   );

@@ -38,7 +38,7 @@ import {withOutput} from './with-output.js';
 /** `stance extract`: reads, analyses and renders each input, and continues past a bad one. Gives the exit status. */
 export async function extract(paths: readonly string[], flags: ExtractFlags, context: CommandContext): Promise<number> {
   const {io, signal} = context;
-  const start = performance.now();
+  const start = process.uptime();
   const inputs = await inputPaths(paths, flags, context);
   const format = flags.format ?? formatNamed(flags.output, io, ENDINGS);
   refuseUnused(flags, format);
@@ -111,7 +111,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
     if (whole && !signal.aborted) await output.write(whole(held, totals.printed));
     await output.write(renderer.end(totals.printed));
     if (flags.stats) {
-      const seconds = (performance.now() - start) / 1000;
+      const seconds = process.uptime() - start;
       const megabytes = process.resourceUsage().maxRSS / 1024;
       io.stderr.write(statsOf(flags.stats, totals, {seconds, workers, megabytes, skipped: counters.skipped}));
     }

@@ -34,10 +34,10 @@ export function refuseAmong({output, paths, list, listing = {}}: Among, io: Io):
 }
 
 /** Whether an existing file is one of the inputs, under whatever name. */
-function isRead(file: string | number, paths: readonly string[], listing: Listing, {stdin}: Io): boolean {
+function isRead(file: string | number, paths: readonly string[], listing: Listing, io: Io): boolean {
   const identity = identityOf(file);
   for (const {path, name, error} of listInputs(paths, listing)) {
-    const input = name === '-' ? fdOf(stdin) : path;
+    const input = name === '-' ? fdOf(io.stdin) : path;
     if (!error && input !== null && identityOf(input) === identity) return true;
   }
   return false;

@@ -4,7 +4,7 @@ import {rulesInForce} from '../own/in-force.js';
 import type {PendingDocument} from '../read/pending-documents.js';
 import {documentIdentity} from '../read/read-document.js';
 import type {BatchOptions} from './batch.js';
-import {limitHeap, fitEngine} from './engine.js';
+import {fitEngine, limitHeap, spareStart} from './engine.js';
 import {openPool, type Pool, resultsInOrder} from './pool.js';
 import type {RenderedRecord} from './render-document.js';
 
@@ -27,7 +27,10 @@ export interface Parallelism {
 
 // Defined by the build if the whole program is one file, which is then also the entry of its threads.
 declare const STANCE_ONE_FILE: true | undefined;
-const THREAD_ENTRY = new URL(typeof STANCE_ONE_FILE === 'undefined' ? './thread.js' : import.meta.url, import.meta.url);
+const THREAD_ENTRY = new URL(
+  typeof STANCE_ONE_FILE === 'undefined' ? './thread.cjs' : import.meta.url,
+  import.meta.url,
+);
 
 /** A job of this size is done before threads have started. */
 const SMALL_JOB_IN_DOCUMENTS = 200;
@@ -73,6 +76,8 @@ async function* onThisThread(
   parallelism: Parallelism,
 ): AsyncGenerator<RenderedRecord> {
   const {signal} = parallelism;
+  spareStart();
+  fitEngine();
   const {batchRunner} = await import('./batch.js');
   const {heap_size_limit: limit, used_heap_size: used} = getHeapStatistics();
   const pool = openThreads(1, limit / (1 << 20), options, parallelism);
@@ -84,7 +89,6 @@ async function* onThisThread(
     while (done < most && !signal.aborted) {
       const {value: items, done: ended} = await batches.next();
       if (ended) return;
-      if (done === 0) fitEngine();
       if (done < SMALL_JOB_IN_DOCUMENTS && done + items.length >= SMALL_JOB_IN_DOCUMENTS) limitHeap();
       done += items.length;
       for (const one of (await work(items, signal)).records.flat()) {

@@ -1,5 +1,5 @@
 import {isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap} from 'yaml';
-import {z} from 'zod';
+import * as z from 'zod';
 import {UsageError} from '../layers/errors.js';
 import {choose} from './faults.js';
 import type {ConfigText} from './find-config.js';

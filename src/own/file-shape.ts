@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {VERB_TABLES} from '../layers/own-rules.js';
 import {exampleShape} from './rule-shape.js';
 

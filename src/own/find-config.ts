@@ -1,4 +1,4 @@
-import {lilconfig} from 'lilconfig';
+import {lilconfigSync} from 'lilconfig';
 import {UsageError} from '../layers/errors.js';
 import {bytesOf, fileError} from '../read/bytes.js';
 
@@ -21,7 +21,7 @@ export async function findConfig(named: string | null, folder: string): Promise<
       throw new UsageError(`${named}: ${fileError(error).message}`);
     }
   }
-  const found = await lilconfig('stance', {
+  const found = lilconfigSync('stance', {
     searchPlaces: ['stance.config.yaml', 'stance.config.yml', 'stance.config.json'],
     loaders: {'.yaml': asItIs, '.yml': asItIs, '.json': asItIs},
   }).search(folder);

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** The keys that the value at a path may have, by the shape of the whole; empty where it is no mapping. */
 export function knownKeys(shape: unknown, path: readonly PropertyKey[]): readonly string[] {

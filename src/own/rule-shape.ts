@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DROPPED_KINDS, SPEAKER_KINDS, STANCES} from '../layers/article.js';
 import {ATTRIBUTION_FORMS, STANCE_RANKS} from '../layers/rule.js';
 

@@ -36,6 +36,11 @@ export interface PendingOptions extends LineOptions {
   readonly counters: ReadCounters;
 }
 
+/** Taken where it is needed: in Node it is opened at the first look, with the code of sockets and terminals. */
+export interface StandardInput {
+  readonly stdin: Readable;
+}
+
 /** A batch ends at this many documents or bytes, whichever comes first. Sending one document at a time is slow. */
 const BATCH_IN_DOCUMENTS = 16;
 const BATCH_IN_BYTES = 1 << 17;
@@ -43,7 +48,7 @@ const BATCH_IN_BYTES = 1 << 17;
 /** The documents of the inputs, in order, in batches. The lines of a stream never wait for a batch to fill. */
 export async function* pendingDocuments(
   inputs: Iterable<InputFile>,
-  stdin: Readable,
+  io: StandardInput,
   options: PendingOptions,
   signal: AbortSignal,
 ): AsyncGenerator<readonly PendingDocument[]> {
@@ -53,12 +58,12 @@ export async function* pendingDocuments(
     if (kind !== 'article') {
       if (files.length > 0) yield files;
       files = [];
-      const from = input.path ?? stdin;
+      const from = input.path ?? io.stdin;
       if (kind === 'warc') yield* pagesIn(input.name, from, options, signal);
       else yield* linesIn(input.name, kind, from, options, signal);
       continue;
     }
-    files.push(await wholeDocument(input, stdin, options, signal));
+    files.push(await wholeDocument(input, io, options, signal));
     if (files.length >= BATCH_IN_DOCUMENTS) {
       yield files;
       files = [];
@@ -70,7 +75,7 @@ export async function* pendingDocuments(
 /** Standard input is read here: other threads have none. */
 async function wholeDocument(
   {name, path, error}: InputFile,
-  stdin: Readable,
+  io: StandardInput,
   {maxBytes, counters}: PendingOptions,
   signal: AbortSignal,
 ): Promise<PendingDocument> {
@@ -80,7 +85,7 @@ async function wholeDocument(
     return {kind: 'file', name, path};
   }
   try {
-    return {kind: 'bytes', name, bytes: await bytesOf(addAbortSignal(signal, stdin), maxBytes, signal)};
+    return {kind: 'bytes', name, bytes: await bytesOf(addAbortSignal(signal, io.stdin), maxBytes, signal)};
   } catch (problem) {
     return unread(name, fileError(problem));
   }

@@ -31,7 +31,7 @@ export async function documentsOf(input: Input): Promise<(Source | Unread)[]> {
   const options = {...READ, kind, counters: {bytes: 0, skipped: 0, watched: false}};
   for await (const items of pendingDocuments(
     [{name, path: null, error: null}],
-    Readable.from([bytesOf(input)]),
+    {stdin: Readable.from([bytesOf(input)])},
     options,
     signal,
   )) {

@@ -36,7 +36,7 @@ async function batches(
   const signal = asked.signal ?? new AbortController().signal;
   for await (const items of pendingDocuments(
     inputs,
-    stream,
+    {stdin: stream},
     {maxBytes, encoding: null, textField: null, kind, counters},
     signal,
   ))

@@ -33,7 +33,7 @@ async function read(bytes: Uint8Array, maxBytes = 10_000, size = 100) {
   const options = {maxBytes, encoding: null, textField: null, kind: 'warc' as const, counters: reading};
   for await (const some of pendingDocuments(
     [{name: '-', path: null, error: null}],
-    Readable.from(chunks),
+    {stdin: Readable.from(chunks)},
     options,
     signal,
   )) {

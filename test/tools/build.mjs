@@ -1,6 +1,6 @@
 /*
- * Bundles the program into dist/, which is emptied first. Tables are computed and bundled as data (tables.mjs); the code
- * that analyses an article is bundled with V8's code cache (cached.mjs), and `require` gets the library out of it.
+ * Bundles the program into dist/, which is emptied first. Tables are computed and bundled as data (tables.mjs); the command
+ * is bundled with V8's code cache (cached.mjs), and `require` gets the library out of it.
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -49,12 +49,7 @@ const shared = {
 };
 await build({
   ...shared,
-  entryPoints: {
-    cli: 'src/cli/cli.ts',
-    index: 'src/index.ts',
-    'with-rules': 'src/with-rules.ts',
-    thread: 'src/job/thread.ts',
-  },
+  entryPoints: {index: 'src/index.ts', 'with-rules': 'src/with-rules.ts'},
   splitting: true,
   outdir: 'dist',
   plugins: [tables, onDemand, cached],

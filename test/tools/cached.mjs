@@ -1,20 +1,24 @@
 /*
- * The code that analyses an article (src/job/batch.ts) is bundled separately, as dist/work.cjs, next to V8's code cache for
- * it, so that what one article calls is not compiled at each start. Another version of Node rejects the cache and compiles
- * as usual. Nothing is written when the program runs. It is a CommonJS module, and holds the library too.
+ * The program is bundled as one CommonJS module, dist/work.cjs, next to V8's code cache for it, so that what one article
+ * calls is not compiled at each start. Another version of Node rejects the cache and compiles as usual. Nothing is written
+ * when the program runs. The module holds the library too. CommonJS, because Node loads its own loader of ES modules, and
+ * compiles each of them without a cache, only for those who import one.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import Module, {createRequire} from 'node:module';
-import {join} from 'node:path';
-import {Script} from 'node:vm';
+import {createRequire} from 'node:module';
+import {join, resolve} from 'node:path';
+import {PassThrough} from 'node:stream';
+import v8 from 'node:v8';
 import {build} from 'esbuild';
 
-/** What work.cjs holds: the program's work, and the library for who asks for it, which loads a reader when the first page comes. */
+/** What work.cjs holds: the command, a thread of it, and the library, which loads a reader when the first page comes. */
 const WORK = `
-  import {usePageReader} from './src/clean/html/load-html.js';
+  import {loadReader, usePageReader} from './src/clean/html/load-html.js';
   import {useMarkdownReader} from './src/clean/markdown/load-markdown.js';
-  export {batchRunner} from './src/job/batch.js';
-  export {loadReader} from './src/clean/html/load-html.js';
+  export {loadReader};
+  export const main = (argv, io) => require('./src/cli/cli.js').main(argv, io);
+  export const endWith = (status) => require('./src/cli/cli.js').endWith(status);
+  export const serve = () => void require('./src/job/thread.js');
   export const library = () => require('./src/library.js');
   export const useReaders = () => {
     usePageReader(() => require('./src/clean/html/read-page.js').readPage);
@@ -25,39 +29,44 @@ const WORK = `
 /** Typical articles, run to fill the cache. Functions that they don't call are compiled when they are first called. */
 const SAMPLE = ['refusals', 'three-stances'].map((name) => `fixtures/articles/${name}/input.txt`);
 
-/** Take the places of src/job/batch.ts and src/job/core-with.ts in the other bundles. */
-const LOADER = `
-  import {readFileSync} from 'node:fs';
-  import Module, {createRequire} from 'node:module';
-  import {fileURLToPath} from 'node:url';
-  import {Script} from 'node:vm';
+/** Runs work.cjs, by its cache where that fits this Node. */
+const LOADER = `'use strict';
+const {readFileSync} = require('node:fs');
+const {join} = require('node:path');
+const {Script} = require('node:vm');
 
-  // it is in ASCII, which this encoding decodes fastest
-  const read = (name, encoding) => readFileSync(new URL(name, import.meta.url), encoding);
-  const filename = fileURLToPath(new URL('work.cjs', import.meta.url));
-  const script = new Script(Module.wrap(read('work.cjs', 'latin1')), {filename, cachedData: read('work.cache')});
-  function copyWith(own) {
-    const module = {exports: {}};
+const filename = join(__dirname, 'work.cjs');
+// it is in ASCII, which this encoding decodes fastest
+const source = \`(function (exports, require, module, __filename) {\${readFileSync(filename, 'latin1')}\\n})\`;
+const script = new Script(source, {filename, cachedData: readFileSync(join(__dirname, 'work.cache'))});
+exports.script = script;
+/** A copy of the program. */
+exports.load = () => {
+  const module = {exports: {}};
+  script.runInThisContext()(module.exports, require, module, filename);
+  return module.exports;
+};
+`;
+
+/** Takes the place of src/job/core-with.ts in the other bundles. */
+const CORE_WITH = `
+  import {createRequire} from 'node:module';
+  const {load} = createRequire(import.meta.url)('./load.cjs');
+  export const coreWith = async (own) => {
     const before = globalThis.STANCE_OWN;
     globalThis.STANCE_OWN = own;
     try {
-      script.runInThisContext()(module.exports, createRequire(import.meta.url), module);
+      const {library, loadReader} = load();
+      return {...library(), loadReader};
     } finally {
       globalThis.STANCE_OWN = before;
     }
-    return module.exports;
-  }
+  };
 `;
-const BATCH = `${LOADER} export const {batchRunner} = copyWith(globalThis.STANCE_OWN);`;
-const CORE_WITH = `${LOADER} export const coreWith = async (own) => {
-    const {library, loadReader} = copyWith(own);
-    return {...library(), loadReader};
-  };`;
 
 export const cached = {
   name: 'cached',
   setup({onLoad}) {
-    onLoad({filter: /[\\/]src[\\/]job[\\/]batch\.ts$/}, () => ({contents: BATCH}));
     onLoad({filter: /[\\/]src[\\/]job[\\/]core-with\.ts$/}, () => ({contents: CORE_WITH}));
   },
 };
@@ -66,28 +75,27 @@ export const cached = {
 const inAscii = (program) =>
   program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Writes work.cjs and its code cache into a folder. */
+/** Writes work.cjs, its code cache, and what loads them, into a folder. */
 export async function buildWork(shared, folder) {
   const outfile = join(folder, 'work.cjs');
   await build({
     ...shared,
     stdin: {contents: WORK, resolveDir: process.cwd()},
     format: 'cjs',
-    banner: {},
+    banner: {js: "const STANCE_URL = require('node:url').pathToFileURL(__filename);"},
+    define: {...shared.define, 'import.meta.url': 'STANCE_URL'},
     outfile,
   });
   writeFileSync(outfile, inAscii(readFileSync(outfile, 'utf8')));
-  const script = new Script(Module.wrap(readFileSync(outfile, 'utf8')), {filename: outfile});
-  const module = {exports: {}};
-  script.runInThisContext()(module.exports, createRequire(import.meta.url), module);
-  const {batchRunner} = module.exports;
-  const work = await batchRunner({
-    read: {encoding: null, maxBytes: 1e6, textField: null},
-    render: {format: 'json', look: {width: 80, color: 0, explain: false}, filter: {stances: null, speakers: []}},
-    timeout: 60_000,
-  });
-  const items = SAMPLE.map((path) => ({kind: 'file', name: path, path}));
-  const {records} = await work(items, new AbortController().signal);
-  for (const {error} of records.flat()) if (error) throw new Error(error.message);
+  writeFileSync(join(folder, 'load.cjs'), LOADER);
+  writeFileSync(join(folder, 'thread.cjs'), `'use strict';\nrequire('./load.cjs').load().serve();\n`);
+  writeFileSync(join(folder, 'work.cache'), '');
+  // the cache is for V8 as it starts
+  v8.setFlagsFromString = () => {};
+  const {script, load} = createRequire(import.meta.url)(resolve(folder, 'load.cjs'));
+  const sink = () => new PassThrough().resume();
+  const io = {stdin: process.stdin, stdout: sink(), stderr: process.stderr, env: {}, once() {}, off() {}};
+  const status = await load().main(['extract', '--no-config', '--format', 'json', ...SAMPLE], io);
+  if (status !== 0) throw new Error(`the sample could not be read: status ${status}`);
   writeFileSync(join(folder, 'work.cache'), script.createCachedData());
 }

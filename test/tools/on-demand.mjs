@@ -7,7 +7,7 @@ import {createRequire} from 'node:module';
 import {relative} from 'node:path';
 
 const require = createRequire(import.meta.url);
-const RARE = /^node:(?:child_process|crypto|net|tty|worker_threads|zlib)$/;
+const RARE = /^node:(?:child_process|crypto|fs\/promises|net|tty|worker_threads|zlib)$/;
 
 /** A module that has the exports of a part of Node, each loaded when it is read. */
 const lazily = (part) => `
