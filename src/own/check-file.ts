@@ -16,10 +16,10 @@ export interface CheckedFile {
   /** "12: own/clams-up: does not know 'rnak', did you mean rank?", in the order of the lines. */
   readonly faults: readonly string[];
   /** The ids of rules and the names of speakers, which no two may share. */
-  readonly named: readonly Named[];
+  readonly named: readonly TakenWord[];
 }
 
-export interface Named {
+export interface TakenWord {
   readonly word: string;
   /** What is wrong if it stands here for the second time. */
   readonly fault: string;
