@@ -41,7 +41,25 @@ function classesIn(tree: PhraseTree): readonly string[] {
 /** What is wrong with a phrase that has to find statements by itself: it is looked for by the word that it begins with. */
 export const findingFault = (phrase: string): string | null =>
   phraseFault(phrase, 'classify') ??
+  (hasPart(parsePhrase(phrase)) ? `'${phrase}' is looked for by its words, write them out, as in (bin|bins)` : null) ??
   (beginsWithWord(parsePhrase(phrase)) ? null : `'${phrase}' has to begin with a word, not with * or ..`);
+
+/** Whether a part of a word stands where it may not be missing: "bin* it". */
+function hasPart(tree: PhraseTree): boolean {
+  switch (tree.kind) {
+    case 'prefix':
+    case 'suffix':
+      return true;
+    case 'sequence':
+      return tree.parts.some(hasPart);
+    case 'choice':
+      return tree.options.some(hasPart);
+    case 'evidence':
+      return hasPart(tree.part);
+    default:
+      return false;
+  }
+}
 
 /** Whether every match has a certain word, or one of certain words. */
 function hasWord(tree: PhraseTree): boolean {

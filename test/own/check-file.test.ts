@@ -121,6 +121,11 @@ describe('a file of own rules', () => {
       "1: refusals: '* mum' has to begin with a word, not with * or ..",
     ],
     [
+      'a phrase with a part of a word',
+      "refusals: ['clam* up']\n",
+      "1: refusals: 'clam* up' is looked for by its words, write them out, as in (bin|bins)",
+    ],
+    [
       'a line without a look',
       'rules:\n  - {id: own/g, doc: G., stage: clean, kind: line, drops: notice, line: {open: true}, examples: {yes: [g], no: []}}\n',
       '2: own/g: line: needs one of whole, starts, ends, has, shape',
