@@ -1,6 +1,7 @@
 import {WordMemo} from '../language/vocabulary.js';
 import {answeringNouns, rumourNouns, speechNouns, viewNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
+import {cueVerbs} from '../rules/cue-verbs.js';
 import {cueTables} from '../rules/cues/index.js';
 import {cuePrepositions, grammar, grammarTags, timeNouns} from '../rules/words/grammar.js';
 import {hasOwnVerbs, isChanged} from '../rules/own.js';
@@ -46,15 +47,8 @@ const times = new Set(timeNouns);
 const cueForms = new Map<string, {form: VerbForm; cues: CueVerb[]}>();
 
 for (const table of cueTables) {
-  for (const line of table.verbs.trim().split('\n')) {
-    const [forms, frames] = line.split('|');
-    const words = forms!.trim().split(/\s+/);
-    const cue = {
-      lemma: words[0]!,
-      group: table.group,
-      kind: table.kind,
-      frames: frames!.trim().split(/\s+/).map(frameOf),
-    };
+  for (const {forms: words, frames} of cueVerbs(table)) {
+    const cue = {lemma: words[0]!, group: table.group, kind: table.kind, frames: frames.map(frameOf)};
     words.forEach((w, i) => {
       if (i === 0 && words[2] === w) return; // "cast", "read": the past, where both are the same
       const known = cueForms.get(w);
