@@ -1,7 +1,7 @@
 import {WordMemo} from '../language/vocabulary.js';
 import {answeringNouns, rumourNouns, speechNouns, viewNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
-import {cueVerbs} from '../rules/cue-verbs.js';
+import {cueVerbs, type TableFrame} from '../rules/cue-verbs.js';
 import {cueTables} from '../rules/cues/index.js';
 import {cuePrepositions, grammar, grammarTags, timeNouns} from '../rules/words/grammar.js';
 import {hasOwnVerbs, isChanged} from '../rules/own.js';
@@ -99,10 +99,7 @@ const NO_CUES: readonly CueVerb[] = [];
 /** One for all the words that attribution knows nothing of. */
 const NOTHING: WordEntry = {closed: null, form: null, cues: NO_CUES, isTime: false, signs: 0};
 
-function frameOf(text: string): Frame {
-  const [particle, letters] = text.includes(':') ? text.split(':') : [null, text];
-  if (particle !== null && particle !== undefined) return {particle, takes: letters!};
-  return closed.get(text) === 'prep' || cuePrepositions.includes(text)
-    ? {particle: text, takes: 'p'}
-    : {particle: null, takes: text};
+function frameOf({particle, letters}: TableFrame): Frame {
+  const isPreposition = particle === null && (closed.get(letters) === 'prep' || cuePrepositions.includes(letters));
+  return isPreposition ? {particle: letters, takes: 'p'} : {particle, takes: letters};
 }

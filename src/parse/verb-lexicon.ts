@@ -48,10 +48,9 @@ const speaking = pairsOf(speechParticles);
 for (const table of cueTables)
   for (const {forms, frames} of cueVerbs(table)) {
     const lemma = forms[0]!;
-    for (const frame of frames) {
-      const [letters = '', particle] = frame.split(':').toReversed();
+    for (const {particle, letters} of frames) {
       if (!letters.includes(QUOTATION) || HAS_OBJECT.test(letters)) continue; // "praised their work and warned"
-      if (particle !== undefined) speaking.add(`${lemma} ${particle}`);
+      if (particle !== null) speaking.add(`${lemma} ${particle}`);
       else if (!(takesOf(lemma) & QUOTES)) lexicon.set(lemma, takesOf(lemma) | TAKES.utter);
     }
   }
