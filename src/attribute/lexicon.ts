@@ -1,6 +1,7 @@
 import {WordMemo} from '../language/vocabulary.js';
 import {answeringNouns, rumourNouns, speechNouns, viewNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs, contentWords} from '../rules/attribution/words.js';
+import {cueVerbs, type TableFrame} from '../rules/cue-verbs.js';
 import {cueTables} from '../rules/cues/index.js';
 import {cuePrepositions, grammar, grammarTags, timeNouns} from '../rules/words/grammar.js';
 import {hasOwnVerbs, isChanged} from '../rules/own.js';
@@ -46,15 +47,8 @@ const times = new Set(timeNouns);
 const cueForms = new Map<string, {form: VerbForm; cues: CueVerb[]}>();
 
 for (const table of cueTables) {
-  for (const line of table.verbs.trim().split('\n')) {
-    const [forms, frames] = line.split('|');
-    const words = forms!.trim().split(/\s+/);
-    const cue = {
-      lemma: words[0]!,
-      group: table.group,
-      kind: table.kind,
-      frames: frames!.trim().split(/\s+/).map(frameOf),
-    };
+  for (const {forms: words, frames} of cueVerbs(table)) {
+    const cue = {lemma: words[0]!, group: table.group, kind: table.kind, frames: frames.map(frameOf)};
     words.forEach((w, i) => {
       if (i === 0 && words[2] === w) return; // "cast", "read": the past, where both are the same
       const known = cueForms.get(w);
@@ -105,10 +99,7 @@ const NO_CUES: readonly CueVerb[] = [];
 /** One for all the words that attribution knows nothing of. */
 const NOTHING: WordEntry = {closed: null, form: null, cues: NO_CUES, isTime: false, signs: 0};
 
-function frameOf(text: string): Frame {
-  const [particle, letters] = text.includes(':') ? text.split(':') : [null, text];
-  if (particle !== null && particle !== undefined) return {particle, takes: letters!};
-  return closed.get(text) === 'prep' || cuePrepositions.includes(text)
-    ? {particle: text, takes: 'p'}
-    : {particle: null, takes: text};
+function frameOf({particle, letters}: TableFrame): Frame {
+  const isPreposition = particle === null && (closed.get(letters) === 'prep' || cuePrepositions.includes(letters));
+  return isPreposition ? {particle: letters, takes: 'p'} : {particle, takes: letters};
 }

@@ -79,8 +79,13 @@ const either = (options: readonly string[]): string => `(?:${options.join('|')})
 const literal = (word: string): string =>
   word === HANGING ? "n?['’]t" : word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/'/g, "['’]");
 
-/** Attached to the word before it: "couldn't", and "can't", where the n is part of the verb. */
+/** In "couldn't", and in "can't", where the n is part of the verb. */
 const HANGING = "n't";
 
+/** A mark, or what is attached to the word before it: "n't", "'s". */
+const ATTACHED = /^['.,;:!?…]/;
+
 const mayHang = (part: PhraseTree): boolean =>
-  part.kind === 'word' ? part.text === HANGING : part.kind === 'choice' && part.options.some(mayHang);
+  part.kind === 'word'
+    ? part.text === HANGING || ATTACHED.test(part.text)
+    : part.kind === 'choice' && part.options.some(mayHang);

@@ -23,7 +23,7 @@ export type PhraseTree =
   | {readonly kind: 'choice'; readonly options: readonly PhraseTree[]}
   | {readonly kind: 'optional' | 'evidence'; readonly part: PhraseTree};
 
-/** Parses a phrase. Throws on an unclosed bracket. */
+/** Parses a phrase. Throws on a bracket without its other half. */
 export function parsePhrase(phrase: string): PhraseTree {
   let at = 0;
   const choice = (close: string): PhraseTree => {
@@ -42,10 +42,13 @@ export function parsePhrase(phrase: string): PhraseTree {
       else if (c === '{') parts.push({kind: 'evidence', part: choice('}')});
       else if (c === '<') {
         const to = phrase.indexOf('>', at);
+        if (to < 0) throw new Error(`no ">" in phrase: ${phrase}`);
         parts.push({kind: 'class', name: phrase.slice(at, to)});
         at = to + 1;
+      } else if (Object.hasOwn(OPENERS, c)) {
+        throw new Error(`no "${close || `${OPENERS[c]}" before "${c}`}" in phrase: ${phrase}`);
       } else if (c !== ' ') {
-        const rest = phrase.slice(at).search(/[ |()[\]{}<]/);
+        const rest = phrase.slice(at).search(/[ |()[\]{}<>]/);
         const word = phrase.slice(at - 1, rest < 0 ? undefined : at + rest);
         at += word.length - 1;
         parts.push(parseWord(word.toLowerCase()));
@@ -58,6 +61,8 @@ export function parsePhrase(phrase: string): PhraseTree {
   };
   return choice('');
 }
+
+const OPENERS: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{', '>': '<'};
 
 /** Parses several phrases into one choice, longer ones first. */
 export function parsePhrases(phrases: readonly string[]): PhraseTree {

@@ -1,8 +1,10 @@
-import {isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLMap} from 'yaml';
+import {isMap, isNode, isScalar, type YAMLMap} from 'yaml';
 import * as z from 'zod';
 import {UsageError} from '../layers/errors.js';
 import {choose} from './faults.js';
+import {fileShape} from './file-shape.js';
 import type {ConfigText} from './find-config.js';
+import {readYaml} from './read-yaml.js';
 
 /** One option of a configuration, and its line. */
 export interface ConfigEntry {
@@ -21,10 +23,9 @@ const valueShape = z.union([z.array(scalar).readonly(), scalar.transform((one) =
 
 /** The options that a configuration sets. Throws a UsageError for one that no command has, or that is set run by run. */
 export function checkConfig({path, text}: ConfigText, known: Known): readonly ConfigEntry[] {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {lineCounter: counter, prettyErrors: false});
-  const [wrong] = document.errors;
-  if (wrong) throw new UsageError(`${path}:${counter.linePos(wrong.pos[0]).line}: ${wrong.message.split('\n')[0]}`);
+  const read = readYaml(text);
+  if (typeof read === 'string') throw new UsageError(`${path}:${read}`);
+  const {document, counter} = read;
   if (document.contents === null) return [];
   if (!isMap(document.contents))
     throw new UsageError(`${path}:1: should be options with their values, as in 'format: csv'`);
@@ -35,13 +36,15 @@ export function checkConfig({path, text}: ConfigText, known: Known): readonly Co
       const place = `${path}:${line}`;
       if (command === null && known.commands.includes(option) && isMap(value)) return entriesOf(value, option);
       if (known.refused.includes(option)) throw new UsageError(`${place}: ${option} is for the command line alone`);
+      if (!known.options.includes(option) && option in fileShape.shape)
+        throw new UsageError(`${place}: ${option} stands in a file of rules, which is named here under rules`);
       if (!known.options.includes(option))
         throw new UsageError(
           `${place}: does not know '${option}', ${choose(option, [...known.options, ...known.commands])}`,
         );
-      const read = valueShape.safeParse(isNode(value) ? value.toJS(document) : value);
-      if (!read.success) throw new UsageError(`${place}: ${option}: should be a value or a list of values`);
-      return [{option, command, values: read.data, place}];
+      const set = valueShape.safeParse(isNode(value) ? value.toJS(document) : value);
+      if (!set.success) throw new UsageError(`${place}: ${option}: should be a value or a list of values`);
+      return [{option, command, values: set.data, place}];
     });
   return entriesOf(document.contents, null);
 }

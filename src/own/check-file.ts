@@ -1,10 +1,10 @@
-import {LineCounter, parseDocument} from 'yaml';
 import type {BoilerplateRule, StanceRule} from '../layers/rule.js';
 import {choose, type Fault, faultsOf, lineOfFault} from './faults.js';
 import {fileShape, type OwnFile, RULE_KINDS} from './file-shape.js';
 import {knownKeys} from './known-keys.js';
 import {bedrock, framePrepositions, knownIds} from './known-table.js';
 import {findingFault} from './phrase-faults.js';
+import {readYaml} from './read-yaml.js';
 import {exampleFault, ruleFaults, told} from './rule-faults.js';
 import {ruleShapes} from './rule-shape.js';
 
@@ -15,17 +15,23 @@ export interface CheckedFile {
   readonly boilerplate: readonly BoilerplateRule[];
   /** "12: own/clams-up: does not know 'rnak', did you mean rank?", in the order of the lines. */
   readonly faults: readonly string[];
+  /** The ids of rules and the names of speakers, which no two may share. */
+  readonly named: readonly TakenWord[];
+}
+
+export interface TakenWord {
+  readonly word: string;
+  /** What is wrong if it stands here for the second time. */
+  readonly fault: string;
 }
 
 const EMPTY = fileShape.parse({});
 
 /** Reads YAML, of which JSON is a part, and holds it against the shape. */
 export function checkFile(text: string): CheckedFile {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {lineCounter: counter, prettyErrors: false});
-  const written = document.errors.map(({pos, message}) => `${counter.linePos(pos[0]).line}: ${message.split('\n')[0]}`);
-  if (written.length > 0) return {file: EMPTY, stance: [], boilerplate: [], faults: written.slice(0, 1)};
-  const value: unknown = document.toJS() ?? {};
+  const read = readYaml(text);
+  if (typeof read === 'string') return {file: EMPTY, stance: [], boilerplate: [], faults: [read], named: []};
+  const {document, counter, value} = read;
   const faults: Fault[] = [];
   const at = (path: readonly PropertyKey[]): unknown =>
     path.reduce<unknown>(
@@ -36,6 +42,7 @@ export function checkFile(text: string): CheckedFile {
   if (!whole.success) faults.push(...faultsOf(whole.error.issues, at, (path) => knownKeys(fileShape, path)));
   const stance: StanceRule[] = [];
   const boilerplate: BoilerplateRule[] = [];
+  const named: {readonly word: string; readonly at: Fault}[] = [];
   const rules = at(['rules']);
   (Array.isArray(rules) ? rules : []).forEach((_, i) => {
     const path = ['rules', i];
@@ -48,9 +55,11 @@ export function checkFile(text: string): CheckedFile {
     if (rule.success) {
       if (rule.data.stage === 'classify') stance.push(rule.data);
       else boilerplate.push(rule.data);
+      const place = [...path, 'id'];
+      named.push({word: rule.data.id, at: {path: place, message: 'is the id of two rules'}});
       if (knownIds.includes(rule.data.id))
         faults.push({
-          path: [...path, 'id'],
+          path: place,
           message: 'is the id of a rule that stance has; choose another, and turn that one off',
         });
       faults.push(...ruleFaults(rule.data, path));
@@ -60,17 +69,23 @@ export function checkFile(text: string): CheckedFile {
     faults.push(...faultsOf(inner, at, (place) => knownKeys(ruleShapes[name], place.slice(2))));
   });
   const file = whole.data ?? EMPTY;
-  faults.push(
-    ...namedFaults(
-      file,
-      [...stance, ...boilerplate].map(({id}) => id),
-    ),
-  );
-  const told = faults
-    .map((fault) => ({line: lineOfFault(document, counter, fault), message: `${nameOf(fault, at)}: ${fault.message}`}))
-    .sort((a, b) => a.line - b.line)
-    .map(({line, message}) => `${line}: ${message}`);
-  return {file, stance, boilerplate, faults: [...new Set(told)]};
+  const ids = named.map(({word}) => word);
+  faults.push(...namedFaults(file, ids));
+  for (const section of ['people', 'bodies', 'outlets'] as const)
+    for (const [i, {name, aliases}] of file[section].entries())
+      for (const [j, word] of [name, ...aliases].entries()) {
+        const path = j === 0 ? [section, i, 'name'] : [section, i, 'aliases', j - 1];
+        named.push({word: word.toLowerCase(), at: {path, message: `'${word}' stands for two`}});
+      }
+  const lineOf = (fault: Fault) => lineOfFault(document, counter, fault);
+  const tell = (fault: Fault) => `${lineOf(fault)}: ${nameOf(fault, at)}: ${fault.message}`;
+  return {
+    file,
+    stance,
+    boilerplate,
+    faults: [...new Set(faults.toSorted((a, b) => lineOf(a) - lineOf(b)).map(tell))],
+    named: named.map(({word, at: fault}) => ({word, fault: tell(fault)})),
+  };
 }
 
 /** The rule, or the section of the file, and the field in it. */
@@ -84,6 +99,7 @@ function nameOf({path, isKey}: Fault, at: (path: readonly PropertyKey[]) => unkn
 }
 
 const LETTERS = /^[cqinkaow]+$/;
+const VERB_FORM = /^\p{L}[\p{L}'-]*$/u;
 const FORMS = 4;
 
 /** What is wrong with a line of a table of verbs; null for nothing. */
@@ -91,7 +107,10 @@ function verbFault(line: string): string | null {
   const [forms = '', frames, ...more] = line.split('|');
   const how = "write its forms, a bar and what it takes, as in 'bewhisper bewhispers bewhispered bewhispering | cq'";
   if (frames === undefined || more.length > 0) return how;
-  if (forms.trim().split(/\s+/).length < FORMS)
+  const words = forms.trim().split(/\s+/);
+  const strange = words.find((word) => !VERB_FORM.test(word));
+  if (strange !== undefined && strange !== '') return `'${strange}' is no form of a verb; ${how}`;
+  if (words.length < FORMS)
     return `'${forms.trim()}' needs the base, the third person, the past and the form in -ing; ${how}`;
   const wrong = frames
     .trim()
@@ -121,17 +140,7 @@ function namedFaults(file: OwnFile, own: readonly string[]): Fault[] {
     return told(['off', i], ids.includes(id) ? null : `no rule has the id '${id}', ${nearest(id, ids)}`);
   });
   const examples = file.examples.flatMap((example, i) => told(['examples', i], exampleFault(example)));
-  const names = [...file.people, ...file.bodies, ...file.outlets].flatMap(({name, aliases}) => [name, ...aliases]);
-  const shared = names.filter((name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < i);
-  const twice = own.filter((id, i) => own.indexOf(id) !== i);
-  return [
-    ...phrases,
-    ...verbs,
-    ...off,
-    ...examples,
-    ...shared.map((name) => ({path: ['people'], message: `'${name}' stands for two`})),
-    ...twice.map((id) => ({path: ['rules'], message: `${id} stands there twice`})),
-  ];
+  return [...phrases, ...verbs, ...off, ...examples];
 }
 
 const nearest = (id: string, ids: readonly string[]): string => {

@@ -55,7 +55,7 @@ export function faultsOf(
       case 'invalid_type':
         return [{path, message: value === undefined ? 'is missing' : `should be ${kindOf(issue.expected)}`}];
       case 'too_small':
-        return [{path, message: value === '' ? 'is empty' : 'needs at least one'}];
+        return [{path, message: typeof value === 'string' ? 'is empty' : 'needs at least one'}];
       case 'invalid_union': {
         // told by the shape that the value comes closest to
         const closest = issue.errors.toSorted((a, b) => a.length - b.length || depthOf(b) - depthOf(a))[0] ?? [];
@@ -74,9 +74,15 @@ export function faultsOf(
 
 const depthOf = (issues: readonly core.$ZodIssue[]): number => Math.max(0, ...issues.map(({path}) => path.length));
 
-const kindOf = (expected: string): string =>
-  ({array: 'a list', object: 'a mapping of names to values', string: 'words', boolean: 'true or false'})[expected] ??
-  `of the type ${expected}`;
+const kindOf = (expected: string): string => KINDS[expected] ?? `of the type ${expected}`;
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a mapping of names to values',
+  record: 'a mapping of names to values',
+  string: 'words, in quotation marks',
+  boolean: 'true or false',
+};
 
 /** The line of a fault: of the key if that is wrong, else of the value, or of what holds it where it is missing. */
 export function lineOfFault(document: Document.Parsed, counter: LineCounter, {path, isKey}: Fault): number {

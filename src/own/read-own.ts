@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto';
 import {UsageError} from '../layers/errors.js';
 import {type KnownSpeaker, type OwnRules, VERB_TABLES, type VerbTable} from '../layers/own-rules.js';
 import type {StanceRule} from '../layers/rule.js';
-import {bytesOf, fileError} from '../read/bytes.js';
 import {type CheckedFile, checkFile} from './check-file.js';
+import {ownText} from './own-text.js';
 
 const MOST_BYTES = 5_000_000;
 const MOST_FAULTS = 20;
@@ -18,7 +18,7 @@ export interface ReadFile {
 /** Reads files of own rules. Throws a UsageError that tells every fault with its line. */
 export async function readOwnFiles(paths: readonly string[], signal: AbortSignal): Promise<readonly ReadFile[]> {
   const texts: {path: string; text: string}[] = [];
-  for (const path of paths) texts.push({path, text: await textOf(path, signal)});
+  for (const path of paths) texts.push({path, text: await ownText(path, MOST_BYTES, signal)});
   return checkedTexts(texts);
 }
 
@@ -26,21 +26,16 @@ export async function readOwnFiles(paths: readonly string[], signal: AbortSignal
 export function checkedTexts(texts: readonly {readonly path: string; readonly text: string}[]): readonly ReadFile[] {
   const files = texts.map(({path, text}): ReadFile => ({path, text, checked: checkFile(text)}));
   const faults = files.flatMap(({path, checked}) => checked.faults.map((fault) => `${path}:${fault}`));
-  const ids = files.flatMap(({checked}) => [...checked.stance, ...checked.boilerplate]).map(({id}) => id);
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice !== undefined && faults.length === 0)
-    faults.push(`${files.map(({path}) => path).join(', ')}: ${twice} stands there twice`);
+  const met = new Map<string, string>();
+  for (const {path, checked} of files)
+    for (const {word, fault} of checked.named) {
+      const other = met.get(word);
+      if (other === undefined) met.set(word, path);
+      else faults.push(`${path}:${fault}${other === path ? '' : `, see ${other}`}`);
+    }
   const [first, ...others] = faults.slice(0, MOST_FAULTS);
   if (first !== undefined) throw new UsageError(first, others);
   return files;
-}
-
-async function textOf(path: string, signal: AbortSignal): Promise<string> {
-  try {
-    return new TextDecoder().decode(await bytesOf(path, MOST_BYTES, signal));
-  } catch (error) {
-    throw new UsageError(`${path}: ${fileError(error).message}`);
-  }
 }
 
 /** What several files say together. */
@@ -51,7 +46,8 @@ export function ownRulesOf(files: readonly ReadFile[]): OwnRules {
   const said = all.map(({file}) => file);
   const verbs: Partial<Record<VerbTable, string[]>> = {};
   for (const {verbs: more} of said)
-    for (const table of tablesOf(more)) verbs[table] = [...(verbs[table] ?? []), ...(more[table] ?? [])];
+    for (const table of tablesOf(more))
+      verbs[table] = [...(verbs[table] ?? []), ...(more[table] ?? []).map((line) => line.toLowerCase())];
   return {
     hash: hash.digest('hex').slice(0, 16),
     stance: [

@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import {DROPPED_KINDS, SPEAKER_KINDS, STANCES} from '../layers/article.js';
 import {ATTRIBUTION_FORMS, STANCE_RANKS} from '../layers/rule.js';
+import {spelled} from './spelled.js';
 
 /* The shape of a rule: what a user writes and what stands in src/rules, which a test holds against it. */
 
 const words = z.string().min(1);
 const phrases = z.array(words).min(1).readonly();
+/** Phrases that are matched over tokens. */
+const tokens = z.array(words.transform(spelled)).readonly();
+const someTokens = z.array(words.transform(spelled)).min(1).readonly();
 const stance = z.enum(STANCES).nullable();
 const text = z.string();
 
@@ -86,19 +90,19 @@ export const ruleShapes = {
     stance,
     rank: z.enum(STANCE_RANKS),
     reads: z.enum(['cue', 'content']),
-    phrases: z.array(words).readonly(),
-    finds: phrases.exactOptional(),
+    phrases: tokens,
+    finds: someTokens.exactOptional(),
     forms: z.array(z.enum(ATTRIBUTION_FORMS)).readonly().exactOptional(),
-    unless: phrases.exactOptional(),
-    cue: phrases.exactOptional(),
+    unless: someTokens.exactOptional(),
+    cue: someTokens.exactOptional(),
     bids: z.literal(true).exactOptional(),
     answer: z.literal(true).exactOptional(),
     wants: z.literal(true).exactOptional(),
     withheld: z.literal(true).exactOptional(),
     accused: z.literal(true).exactOptional(),
-    answers: phrases.exactOptional(),
+    answers: someTokens.exactOptional(),
     where: z.enum(['start', 'opening', 'every', 'starts', 'end', 'whole']).exactOptional(),
-    of: phrases.exactOptional(),
+    of: someTokens.exactOptional(),
     atIssue: z.enum(['thing', 'clause', 'contrary', 'known', 'teller']).exactOptional(),
     claims: z.enum(['called', 'clause', 'rest', 'theirs']).exactOptional(),
   }),

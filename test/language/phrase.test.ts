@@ -96,6 +96,9 @@ describe('a phrase', () => {
     ['would (not', 'no ")"'],
     ['would [not', 'no "]"'],
     ['is {untrue', 'no "}"'],
+    ['to <deny', 'no ">"'],
+    ['would not)', 'no "(" before ")"'],
+    ['is untrue}', 'no "{" before "}"'],
   ])('with a bracket left open is refused: %s', (phrase, message) => {
     expect(() => parsePhrase(phrase)).toThrow(message);
   });

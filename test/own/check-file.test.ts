@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {UsageError} from '../../src/layers/errors.js';
 import {checkFile} from '../../src/own/check-file.js';
+import {checkedTexts} from '../../src/own/read-own.js';
 import {ruleShapes} from '../../src/own/rule-shape.js';
 import {SKELETONS} from '../../src/own/skeletons.js';
 import {rules} from '../../src/rules/index.js';
@@ -98,7 +100,6 @@ describe('a file of own rules', () => {
       rule.replace('own/humbug', 'deny/called-false'),
       '2: deny/called-false: id: is the id of a rule that stance has; choose another, and turn that one off',
     ],
-    ['the same id twice', rule + rule.replace('rules:\n', ''), '1: rules: own/humbug stands there twice'],
     [
       'a pattern',
       'rules:\n  - {id: own/g, doc: G., stage: clean, kind: line, drops: notice, line: {shape: [gull]}, examples: {yes: [g], no: []}}\n',
@@ -120,17 +121,49 @@ describe('a file of own rules', () => {
       "1: refusals: '* mum' has to begin with a word, not with * or ..",
     ],
     [
+      'a phrase with a part of a word',
+      "refusals: ['clam* up']\n",
+      "1: refusals: 'clam* up' is looked for by its words, write them out, as in (bin|bins)",
+    ],
+    [
       'a line without a look',
       'rules:\n  - {id: own/g, doc: G., stage: clean, kind: line, drops: notice, line: {open: true}, examples: {yes: [g], no: []}}\n',
       '2: own/g: line: needs one of whole, starts, ends, has, shape',
     ],
     ['a mark', "examples: ['<Odo Flint said so.']\n", '1: examples: no ">" in example: <Odo Flint said so.'],
-    [
-      'a name of two',
-      'people: [{name: Odo Flint}, {name: Ada Flint, aliases: [odo flint]}]\n',
-      "1: people: 'odo flint' stands for two",
-    ],
     ['a person', 'people:\n  - nmae: Odo Flint\n', "2: people: does not know 'nmae', did you mean name?"],
+    ['a phrase that is not closed', "refusals: ['<decline to']\n", '1: refusals: no ">" in phrase: <decline to'],
+    ['a phrase that is not opened', "refusals: ['clam) up']\n", '1: refusals: no "(" before ")" in phrase: clam) up'],
+    [
+      'a phrase of nothing but what may be missing',
+      "refusals: ['[clam]']\n",
+      "1: refusals: '[clam]' needs a word that may not be missing",
+    ],
+    [
+      'a regular expression',
+      'refusals:\n  - /clam(s|med)? up/i\n',
+      "2: refusals: '/clam(s|med)? up/i' is a regular expression, write words: (a|b) for alternatives, .. for up to three between",
+    ],
+    [
+      'a curly mark',
+      'refusals:\n  - “clam up”\n',
+      '2: refusals: “clam up” has curly quotation marks around it, write straight ones',
+    ],
+    [
+      'a form of a verb',
+      'verbs:\n  say: [/hoot/ hoots hooted hooting | c]\n',
+      "2: verbs.say: '/hoot/' is no form of a verb; write its forms, a bar and what it takes, as in 'bewhisper bewhispers bewhispered bewhispering | cq'",
+    ],
+    ['a table of tables', 'verbs: [hoot]\n', '1: verbs: should be a mapping of names to values'],
+    ['what YAML takes for a mapping', 'refusals:\n  - {clam up}\n', '2: refusals: should be words, in quotation marks'],
+    [
+      'what YAML takes for an alias',
+      'refusals:\n  - * up\n',
+      '2: Alias cannot be an empty string; write words in quotation marks',
+    ],
+    ['an alias', 'refusals: *clams\n', '1: Unresolved alias (the anchor must be set before the alias): clams'],
+    ['a second document', 'off: []\n---\noff: []\n', '2: holds several documents, write one a file'],
+    ['a blank name', "people: [{name: ' '}]\n", '1: people.name: is empty'],
     [
       'YAML that is none',
       'off: [a\n',
@@ -138,5 +171,33 @@ describe('a file of own rules', () => {
     ],
   ])('tells where %s is wrong', (_, text, fault) => {
     expect(checkFile(text).faults).toContain(fault);
+  });
+
+  const faultsOf = (...texts: readonly string[]) => {
+    try {
+      checkedTexts(texts.map((text, i) => ({path: `${i}.yaml`, text})));
+      return [];
+    } catch (error) {
+      return error instanceof UsageError ? [error.message, ...error.others] : [error];
+    }
+  };
+
+  it('tells where a name or an id stands for the second time, be it in another file', () => {
+    const people = 'people:\n  - name: Odo Flint\n';
+    expect(faultsOf(`${people}  - {name: Ada Flint, aliases: [odo flint]}\n`)).toEqual([
+      "0.yaml:3: people.aliases: 'odo flint' stands for two",
+    ]);
+    expect(faultsOf(people, 'off: []\n', people)).toEqual([
+      "2.yaml:2: people.name: 'Odo Flint' stands for two, see 0.yaml",
+    ]);
+    expect(faultsOf(rule + rule.replace('rules:\n', ''))).toEqual([
+      '0.yaml:12: own/humbug: id: is the id of two rules',
+    ]);
+  });
+
+  it('is refused where its aliases are too many', () => {
+    const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [from, to] of ['ab', 'bc', 'cd', 'de']) lines.push(`${to}: &${to} [${`*${from}, `.repeat(9)}]`);
+    expect(checkFile(lines.join('\n')).faults).toEqual([expect.stringMatching(/^1: Excessive alias count/)]);
   });
 });

@@ -45,6 +45,49 @@ describe('one entry is enough to add', () => {
       stance: 'deny',
     },
     {
+      what: 'a verb behind a quotation',
+      insertion: {file: 'cues/say.ts', after: 'say says said saying', lines: '  yonk yonks yonked yonking | cq'},
+      text: '“The bridge is safe,” yonked Mayor Ilse Brandt.',
+      speaker: 'Ilse Brandt',
+      stance: 'assert',
+    },
+    {
+      what: 'a verb with a particle behind a quotation',
+      insertion: {file: 'cues/say.ts', after: 'say says said saying', lines: '  yonk yonks yonked yonking | up:q'},
+      text: '“The bridge is safe,” yonked up Mayor Ilse Brandt.',
+      speaker: 'Ilse Brandt',
+      stance: 'assert',
+    },
+    {
+      what: 'an irregular verb',
+      insertion: {file: 'cues/say.ts', after: 'say says said saying', lines: '  outsay outsays outsaid outsaying | cq'},
+      text: 'Mayor Ilse Brandt outsaid that the bridge was safe.',
+      speaker: 'Ilse Brandt',
+      stance: 'assert',
+    },
+    {
+      what: 'a verb in the plural that no other list has',
+      insertion: {
+        file: 'cues/say.ts',
+        after: 'say says said saying',
+        lines: '  bewhisper bewhispers bewhispered bewhispering | cq',
+      },
+      text: 'Experts bewhisper the bridge is safe.',
+      speaker: 'Experts',
+      stance: 'assert',
+    },
+    {
+      what: 'a verb with a hyphen',
+      insertion: {
+        file: 'cues/deny.ts',
+        after: 'refute refutes',
+        lines: '  hand-wave hand-waves hand-waved hand-waving | n',
+      },
+      text: 'The palace hand-waved the report.',
+      speaker: 'palace',
+      stance: 'deny',
+    },
+    {
       what: 'a rule of stance',
       insertion: {
         file: 'stance/said-false.ts',

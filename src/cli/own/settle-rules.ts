@@ -42,10 +42,12 @@ export async function settleRules(command: Command): Promise<void> {
         rules.push({path: relative('.', resolve(dirname(found?.path ?? ''), String(value))), from: place});
   }
   const given: unknown = command.getOptionValue('rules');
-  for (const path of Array.isArray(given) ? given : []) rules.push({path: String(path), from: '--rules'});
-  if (command.name() === 'rules' && command.args[0] === 'test')
-    for (const path of command.args.slice(1))
-      if (!rules.some((one) => resolve(one.path) === resolve(path))) rules.push({path, from: 'rules test'});
+  const add = (paths: readonly unknown[], from: string) => {
+    for (const path of paths.map(String))
+      if (!rules.some((one) => resolve(one.path) === resolve(path))) rules.push({path, from});
+  };
+  add(Array.isArray(given) ? given : [], '--rules');
+  if (command.name() === 'rules' && command.args[0] === 'test') add(command.args.slice(1), 'rules test');
   last = {config: found === null ? null : shown(found).path, options, rules};
   if (rules.length === 0) return;
   const {ownRulesOf, readOwnFiles} = await import('../../own/read-own.js');

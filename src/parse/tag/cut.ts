@@ -2,6 +2,7 @@ import {WordMemo} from '../../language/vocabulary.js';
 import {cutsAt, prefixes, units, wholes} from '../../rules/grammar/cuts.js';
 import type {Entry} from './entry.js';
 import {entryOf} from './lexicon.js';
+import {isHyphenatedVerb} from './reporting-verbs.js';
 
 /** A token as words: most are one. */
 export interface WordCut {
@@ -43,7 +44,7 @@ const NO_ENTRIES: readonly Entry[] = [];
 const NO_ENDS: readonly number[] = [];
 
 function endsOf(lower: string): number[] {
-  if (WHOLES.has(lower) || lower.length < 2 || lower.length > 60) return [lower.length];
+  if (WHOLES.has(lower) || lower.length < 2 || lower.length > 60 || isHyphenatedVerb(lower)) return [lower.length];
   const two = Object.hasOwn(cutsAt, lower) ? cutsAt[lower] : undefined;
   if (two !== undefined) return [two, lower.length];
   const ends: number[] = [];

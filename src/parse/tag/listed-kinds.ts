@@ -1,9 +1,11 @@
 import {tagsOf} from '../../language/compromise.js';
 import {kindsByTag, moreKinds} from '../../rules/grammar/kinds.js';
 import {sureKind} from './ending-kinds.js';
+import {isReportingBase} from './reporting-verbs.js';
 import {listedWords} from './word-list.js';
 import {kindsOf} from './wordnet.js';
 
+const VERB = 'V';
 const more = new Map<string, string>();
 for (const {kinds, words} of moreKinds) for (const w of listedWords(words)) if (!more.has(w)) more.set(w, kinds);
 
@@ -15,7 +17,7 @@ export function listedKinds(lower: string): string {
   const own = ownKinds(lower) || sureKind(lower);
   if (own !== '') return own;
   for (const tag of tagsOf(lower)) if (Object.hasOwn(kindsByTag, tag)) return kindsByTag[tag]!;
-  return '';
+  return isReportingBase(lower) ? VERB : '';
 }
 
 /** In the order of likelihood. */

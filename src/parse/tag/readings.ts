@@ -12,6 +12,7 @@ import {
   isSingularInS,
 } from './inflection.js';
 import {listedKinds, ownKinds, RARE, WEIGHTS, weightOf} from './listed-kinds.js';
+import {reportingVerb} from './reporting-verbs.js';
 import {listedWords} from './word-list.js';
 
 /** What an open word may be: how much speaks for each part of speech, and what it is a form of. */
@@ -58,7 +59,7 @@ function add({weights}: Readings, tag: number, weight: number): void {
 }
 
 function readVerb(lower: string, own: string, found: Readings): void {
-  const irregular = irregularVerb(lower);
+  const irregular = irregularVerb(lower) ?? (own === '' ? formOfOwn(lower) : undefined);
   if (irregular) {
     found.verb = irregular;
     found.listed = true;
@@ -75,6 +76,14 @@ function readVerb(lower: string, own: string, found: Readings): void {
   if (base !== undefined || inflection.voiced.test(lower))
     add(found, TAG.VERB, own.startsWith('N') && base === undefined ? WEIGHTS[1] : SURE);
   if (form === FORM.ing) add(found, TAG.NOUN, RARE);
+}
+
+/** The verb of a table that only the table knows a form of: "outsaid". */
+function formOfOwn(lower: string): Inflected | undefined {
+  const verb = reportingVerb(lower);
+  if (verb === undefined || verb.form === FORM.base) return undefined;
+  const bases = verb.form === FORM.s ? basesOfS(lower) : basesOfVerb(lower);
+  return bases.includes(verb.lemma) ? undefined : verb;
 }
 
 function readPlural(lower: string, own: string, found: Readings): void {

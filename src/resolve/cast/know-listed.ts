@@ -37,8 +37,7 @@ export function knowListed<C extends Members>(cast: C): C & {readonly listed: Li
 
 /** "Ms Brandt", where the article names no Brandt in full. */
 function bySurname({words, gender, kind}: Entity): KnownSpeaker | undefined {
-  const [surname = ''] = words;
-  const known = words.length === 1 && kind !== 'organisation' ? listedWithSurname(surname) : undefined;
+  const known = kind === 'organisation' ? undefined : listedWithSurname(words.join(' '));
   return known && (gender === null || known.gender === null || gender === known.gender) ? known : undefined;
 }
 

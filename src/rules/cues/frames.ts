@@ -18,3 +18,9 @@ export interface CueTable {
   readonly kind: 'speech' | 'thought';
   readonly verbs: string;
 }
+
+/** The letter of a frame with a quotation. */
+export const QUOTATION = 'q';
+
+/** Whether a frame has an object, which stands where one who speaks would. */
+export const HAS_OBJECT = /[nko]/;
