@@ -56,7 +56,9 @@ export function cueGroupOf(s: LevelSentence, items: readonly Item[], clause: Cla
 /** The verb or adjective that a chain to the cue begins with: "went on to say", "is expected to announce"; or null. */
 function chainBefore(items: readonly Item[], to: number): VerbGroup | null {
   let i = to - 1;
-  while (i >= 0 && items[i]!.tag === 'adv') i--;
+  // "quick on Friday to deny it"
+  while (i >= 0 && (items[i]!.tag === 'adv' || items[i]!.isTime || (items[i]!.tag === 'prep' && items[i + 1]!.isTime)))
+    i--;
   if (items[i]?.tag === 'prep') i--; // went on to say
   const it = items[i];
   if (!it) return null;
