@@ -46,7 +46,9 @@ export function contentBefore(items: readonly Item[], clause: number, whole = fa
   let start = 0;
   const end = before.tag === 'quotation' ? clause : clause - 1;
   if (end <= 0) return null;
-  if (items[end - 1]!.tag === 'quotation' && items[end - 1]!.whole) {
+  // “They lost”, said Ivo Marr, “and they know it”
+  const opens = end === 1 && before.tag === 'comma';
+  if (items[end - 1]!.tag === 'quotation' && (opens || items[end - 1]!.whole)) {
     // "He left. “Yes,” she said": the quotation alone, with others beside it, unless words of the clause run into it
     let i = end - 1;
     while (i > 0 && items[i - 1]!.tag === 'quotation') i--;

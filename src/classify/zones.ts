@@ -39,8 +39,10 @@ export function cueZone(article: Attributed, found: Found): CueZone {
   const words: Token[] = [];
   const open: boolean[] = [];
   const own: number[] = [];
-  const from = Math.max(0, first - BEFORE_CUE_IN_WORDS);
+  const aside = asideBefore(article, found, first);
+  const from = Math.max(0, first - (aside.end - aside.start) - BEFORE_CUE_IN_WORDS);
   for (let i = from; i < article.tokens.length && i <= last + AFTER_CUE_IN_WORDS; i++) {
+    if (i === aside.start) i = aside.end;
     const t = article.tokens[i]!;
     if (!(t.sentence === sentence || (i >= first && i <= last)) || !isWord(t)) continue;
     if (t.start < cue.end && cue.start < t.end && isOfAny(spans, t)) own.push(words.length);
@@ -48,6 +50,16 @@ export function cueZone(article: Attributed, found: Found): CueZone {
     open.push(t.start < cue.end);
   }
   return {words, open, sentences: [{start: 0, end: words.length}], cue: own};
+}
+
+/** "The claim, made in a blog, was rejected": what stands between commas, between the content and the cue behind it; else nothing. */
+function asideBefore({tokens}: Attributed, {content, mention}: Found, cue: number): Span {
+  const claim = content.at(-1);
+  const none = {start: -1, end: -1};
+  if (!claim || !mention || claim.end > tokens[cue]!.start || mention.start < tokens[cue]!.end) return none;
+  const start = tokenAt(tokens, claim.end);
+  const isParted = cue - start > 2 && tokens[start]!.lower === ',' && tokens[cue - 1]!.lower === ',';
+  return isParted ? {start, end: cue} : none;
 }
 
 const isOfAny = (spans: readonly Span[], t: Token): boolean => spans.some((s) => overlap(s, t));

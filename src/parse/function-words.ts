@@ -1,8 +1,10 @@
+import {platforms, sceneNouns, scenePrepositions} from '../rules/attribution/words.js';
 import * as lists from '../rules/grammar/clause-words.js';
 import {organisationNouns} from '../rules/words/organisations.js';
 import {documentNouns} from '../rules/words/documents.js';
 import {outletNameWords} from '../rules/words/outlets.js';
 import {anonymousPeople, roleModifiers, roles, spokespeople} from '../rules/words/roles.js';
+import {dayParts} from '../rules/words/time.js';
 import {particles, strongParticles} from '../rules/grammar/verbs.js';
 
 /** Gives each class of words, in turn, a bit of its own in the map. */
@@ -70,11 +72,14 @@ export const HAS = {
   passiveHelper: trait(lists.passiveHelpers),
   contrast: trait(lists.contrastives),
   negative: trait(lists.negativeDeterminers),
+  ofPhrase: trait(lists.phraseAdverbs),
+  opensAdverb: trait(lists.fixedAdverbs.map((adverb) => adverb.slice(0, adverb.indexOf(' ')))),
   focus: trait(lists.focusAdverbs),
   result: trait(lists.resultAdverbs),
   place: trait(lists.placePrepositions),
   utterance: trait(lists.utteranceNouns),
   occasion: trait(lists.occasionPrepositions),
+  way: trait(lists.wayPrepositions),
   sequence: trait(lists.sequenceAdverbs),
   described: trait(lists.describedForms),
   role: trait(lists.rolePrepositions),
@@ -82,6 +87,10 @@ export const HAS = {
   voice: trait(roles, spokespeople, anonymousPeople, organisationNouns),
   outlet: trait(outletNameWords),
   document: trait(documentNouns),
+  scene: trait(sceneNouns, platforms, lists.utteranceNouns),
+  platform: trait(platforms),
+  scenePreposition: trait(scenePrepositions),
+  dayPart: trait(dayParts),
 };
 
 /** Bits of `IS` for a word in lower case, 0 for a word of an open class. */

@@ -161,7 +161,15 @@ function patientOf(s: LevelSentence, items: readonly Item[], clause: Clause): Co
   const subject = subjectFor(s, items, clause);
   if (!subject) return null;
   const start = s.itemOf[clause.start]!;
-  return {start: subject.start, end: subject.start < start ? Math.min(subject.end, start) : subject.end};
+  const end = subject.start < start ? Math.min(subject.end, start) : subject.end;
+  return {start: subject.start, end: beforeAside(items, subject.start, end)};
+}
+
+/** "The rumour, first told in a blog, was denied by Lund": what stands between commas is none of it. */
+function beforeAside(items: readonly Item[], start: number, end: number): number {
+  if (items[end]?.tag !== 'comma') return end;
+  const comma = items.findIndex((it, i) => i > start && it.tag === 'comma');
+  return Math.min(comma, end);
 }
 
 const CALLED = tagSet('adj', 'det', 'quotation', 'noun', 'name');

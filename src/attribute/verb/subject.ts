@@ -30,7 +30,9 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
     const {antecedent} = clause;
     const from = antecedent && words.lemma[clause.wh] === THAT ? antecedent.start : clause.wh;
     const r = itemsOf(s, from, clause.wh + 1);
-    return {start: r.start, end: from < clause.wh ? r.end - 1 : r.end, clause: r.end - 1, inverted: false, own: true};
+    let end = from < clause.wh ? r.end - 1 : r.end;
+    while (from < clause.wh && end > r.start + 1 && items[end - 1]!.isTime) end--; // "a letter sent Friday that says"
+    return {start: r.start, end, clause: r.end - 1, inverted: false, own: true};
   }
   const phrase = blamedFor(clause, words) ?? whoLeaves(clause, words) ?? subjectOf(clause);
   // "On Tuesday denied it": a time is nobody
@@ -121,11 +123,19 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
       continue;
     }
     const adjunct = phrases.find(
-      (p) => p.end === end && p.start >= limit && p.isTime && p.role === 'adjunct' && p.clause === phrase.clause,
+      (p) =>
+        (p.end === end || p.last === end) && p.start >= limit && p.role === 'adjunct' && p.clause === phrase.clause,
     );
-    if (!adjunct) return end;
+    if (!adjunct || !(adjunct.isTime || tellsHow(adjunct, phrases, words))) return end;
     end = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
   }
+}
+
+/** "The club through its agent denied it", "The club today on its website denied it": it is none of who says it. */
+function tellsHow({preposition, head}: Phrase, phrases: readonly Phrase[], {lower}: Words): boolean {
+  if (preposition < 0) return false;
+  if (traitsOf(lower[preposition]!) & (HAS.way | HAS.occasion) || traitsOf(lower[head]!) & HAS.scene) return true;
+  return phrases.some((p) => p.isTime && p.role === 'adjunct' && p.end === preposition);
 }
 
 /** "Holt, citing costs, said", "Holt, later citing costs, said", "Holt, when asked about it, said" */

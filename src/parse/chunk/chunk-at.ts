@@ -1,3 +1,4 @@
+import {fixedAdverbs} from '../../rules/grammar/clause-words.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FLAGS, FORM, TAG, type Words} from '../../layers/words.js';
@@ -12,6 +13,8 @@ import {isAside, isThat, isWh, whAt} from './wh-chunk.js';
 export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk {
   const {words, bits} = scan;
   const {tag} = words;
+  const fixed = adverbEnd(words, at);
+  if (fixed > at) return chunk('adverb', at, fixed, at);
   switch (tag[at]) {
     case TAG.PUNCT:
       return chunk(markKind(words, at), at, at + 1, at);
@@ -72,6 +75,15 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
       return phraseAt(scan, at);
   }
 }
+
+/** Where an adverb of several words ends, "more than once"; else `at`. */
+function adverbEnd({lower}: Words, at: number): number {
+  if (!(traitsOf(lower[at]!) & HAS.opensAdverb)) return at;
+  const found = ADVERBS.find((adverb) => adverb.every((word, i) => word === lower[at + i]));
+  return at + (found?.length ?? 0);
+}
+
+const ADVERBS = fixedAdverbs.map((adverb) => adverb.split(' '));
 
 /** "said United Dockers": a participle that a name begins with. */
 const isNamed = ({words: {tag, flags, form}, headline}: Scan, at: number): boolean =>

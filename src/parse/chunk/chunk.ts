@@ -46,8 +46,8 @@ export interface GroupDraft extends Draft<Omit<VerbGroup, 'auxiliaries' | 'negat
 }
 
 export interface Chunk {
-  readonly kind: ChunkKind;
-  readonly start: number;
+  kind: ChunkKind;
+  start: number;
   end: number;
   readonly head: number;
   readonly phrase: PhraseDraft | null;

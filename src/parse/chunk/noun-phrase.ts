@@ -1,4 +1,4 @@
-import {IS} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {FORM, TAG} from '../../layers/words.js';
 import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './before-noun.js';
 import type {PhraseDraft, Scan} from './chunk.js';
@@ -32,6 +32,7 @@ export function opensPhrase({words, bits}: Scan, at: number): boolean {
         at + 1 < length &&
         !(bits[at]! & (IS.negation | IS.questionAdverb)) &&
         modifiesNext(tag, at + 1) &&
+        (tag[at + 1] !== TAG.DET || (traitsOf(words.lower[at]!) & HAS.ofPhrase) !== 0) && // not "repeatedly the mayor"
         opensPhrase({words, bits, headline: false}, at + 1)
       );
     case TAG.VERB:

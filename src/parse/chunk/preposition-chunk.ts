@@ -1,5 +1,5 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
-import {TAG} from '../../layers/words.js';
+import {FLAGS, TAG} from '../../layers/words.js';
 import {type Chunk, chunk, type PhraseDraft, type Scan} from './chunk.js';
 import {nounPhraseAt, opensPhrase} from './noun-phrase.js';
 import {isWhWord} from './wh-chunk.js';
@@ -11,7 +11,12 @@ import {isWhWord} from './wh-chunk.js';
 export function cutAtName(scan: Scan, found: Chunk, before: readonly Chunk[]): Chunk {
   const phrase = found.phrase;
   if (!before.every(opensSentence) || !phrase || phrase.possessor || found.end >= scan.words.length) return found;
-  const subject = phrase.roleStart < 0 ? subjectOfNames(scan, phrase) : withRole(scan, phrase);
+  const subject =
+    phrase.kind === 'description'
+      ? speakersIn(scan, phrase)
+      : phrase.roleStart < 0
+        ? subjectOfNames(scan, phrase)
+        : withRole(scan, phrase);
   if (subject <= phrase.start) return found;
   const next = scan.words.tag[found.end];
   if (next !== TAG.VERB && next !== TAG.AUX && next !== TAG.ADV && (next !== TAG.CCONJ || phrase.roleStart < 0))
@@ -30,10 +35,19 @@ function withRole({words}: Scan, {nameStart, roleStart}: PhraseDraft): number {
   return at;
 }
 
+/** "Despite the rain *organisers* said", "At trial *prosecutors* said": people with no word before them, right before what they do. */
+function speakersIn({words: {tag, flags, lemma}, bits}: Scan, {head, end}: PhraseDraft): number {
+  if (head !== end - 1 || !(flags[head]! & FLAGS.plural) || !(traitsOf(lemma[head]!) & HAS.voice)) return -1;
+  if (bits[head]! & IS.body || (tag[end] !== TAG.VERB && tag[end] !== TAG.AUX)) return -1;
+  return tag[head - 1] === TAG.NOUN ? head : -1;
+}
+
 /** Where it begins in a run of names: "In New York *Ivo Marr*", "In Ottery *Mayor Ivo Marr*". */
 function subjectOfNames({words, bits}: Scan, {kind, nameStart, nameEnd, end, preposition}: PhraseDraft): number {
   if (kind !== 'name' || nameEnd !== end) return -1;
   for (let at = nameStart + 1; at < end - 1; at++) if (bits[at]! & IS.title) return at;
+  // "On Facebook Marr denied it"
+  if (end > nameStart + 1 && traitsOf(words.lower[nameStart]!) & HAS.platform) return nameStart + 1;
   const isPlaced = (traitsOf(words.lower[preposition]!) & HAS.place) !== 0;
   return isPlaced && end - nameStart > 2 && !(bits[end - 1]! & IS.body) ? end - 2 : -1;
 }

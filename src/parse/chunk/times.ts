@@ -5,13 +5,22 @@ import {FLAGS, TAG} from '../../layers/words.js';
 import type {PhraseDraft, Scan} from './chunk.js';
 import type {Met} from './met.js';
 
-/** "Sal Brock Thursday denied", "Sal Brock today denied": a time after a noun that tells none opens a phrase of its own. */
-export function startsTime(met: Met, {tag, length}: Scan['words'], bits: Int32Array, at: number): boolean {
+/**
+ * "Sal Brock Thursday denied", "Sal Brock today denied", "Sal Brock hours later denied": a time after a noun that tells none
+ * opens a phrase of its own.
+ */
+export function startsTime(met: Met, {tag, lower, length}: Scan['words'], bits: Int32Array, at: number): boolean {
   if (bits[at - 1]! & IS.timeNoun) return false;
   if (tag[at - 1] !== TAG.NOUN && tag[at - 1] !== TAG.PROPN) return false;
-  if (tag[at] === TAG.NOUN) return (at === met.noun + 1 || at === met.nameLast + 1) && (bits[at]! & IS.bareTime) !== 0;
-  const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
-  return (bits[at]! & IS.bareTime) !== 0 && next !== TAG.PROPN && next !== TAG.NOUN;
+  if (tag[at] === TAG.NOUN) {
+    if (at !== met.noun + 1 && at !== met.nameLast + 1) return false;
+    return (bits[at]! & IS.bareTime) !== 0 || (traitsOf(lower[at + 1] ?? '') & HAS.timeFollower) !== 0;
+  }
+  if (!(bits[at]! & IS.bareTime)) return false;
+  // "Sal Brock Thursday night denied", but "the Thursday night show"
+  const last = at + 1 < length && traitsOf(lower[at + 1]!) & HAS.dayPart ? at + 1 : at;
+  const next = last + 1 < length ? tag[last + 1] : TAG.PUNCT;
+  return next !== TAG.PROPN && next !== TAG.NOUN;
 }
 
 /** "On Tuesday Sal Brock denied", "In 1892 Brock left": a name after a time opens a phrase of its own. */

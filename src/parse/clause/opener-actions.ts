@@ -2,6 +2,7 @@ import type {PhraseDraft} from '../chunk/chunk.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import type {ClauseKind} from '../../layers/parsed.js';
 import {TAKES} from '../verb-lexicon.js';
+import {readAsPreposition} from './preposition-clause.js';
 import {type ClauseDraft, type Machine, nearest, push, top} from './machine.js';
 
 /* What the machine does with the words and marks that open and close clauses. */
@@ -112,6 +113,7 @@ function openSubjectClause(m: Machine, kind: ClauseKind, start: number): void {
 export function openSubordinate(m: Machine, k: number): void {
   const {start} = m.chunks[k]!;
   const clause = top(m);
+  if (readAsPreposition(m, k)) return;
   const asks = (m.bits[start]! & IS.asking) !== 0 && clause.verb !== null && (clause.verb.takes & TAKES.wh) !== 0;
   if (asks && m.comma < 0 && !clause.complement) {
     const opened = push(m, 'wh', 'complement', start, clause);

@@ -1,7 +1,18 @@
 import {speaksAround} from './opener-actions.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
-import {addAdjunct, attach, type Machine, nearest, popTo, push, rootOf, top, waiting} from './machine.js';
+import {
+  addAdjunct,
+  attach,
+  type ClauseDraft,
+  type Machine,
+  nearest,
+  popTo,
+  push,
+  rootOf,
+  top,
+  waiting,
+} from './machine.js';
 import {tellsWhen} from './past.js';
 import {opensClause, openWithPreposition} from './preposition-clause.js';
 
@@ -34,7 +45,7 @@ export function adjunct(m: Machine, k: number): void {
     behindNoun &&
     (isOf ||
       (nounIsFree &&
-        (clause.state === 'subject' ||
+        ((clause.state === 'subject' && !tellsHowSaid(m, k, clause)) ||
           before.kind === 'adjunct' ||
           (before.phrase!.role === 'object' && !tellsOccasion(m, k)))))
   ) {
@@ -53,6 +64,16 @@ function tellsOccasion({words: {lower}, chunks}: Machine, k: number): boolean {
     (preposition & HAS.occasion) !== 0 ||
     ((preposition & HAS.place) !== 0 && (traitsOf(lower[phrase!.head]!) & HAS.utterance) !== 0)
   );
+}
+
+/** "The club through its agent denied it", "The mayor on Facebook denied it": between the subject and its verb of speech, when, where or by which way. */
+function tellsHowSaid(m: Machine, k: number, {reach}: ClauseDraft): boolean {
+  const verb = reach > k ? m.chunks[reach]!.group : null;
+  if (!verb || !(verb.takes & TAKES.speech)) return false;
+  const {start, phrase} = m.chunks[k]!;
+  const preposition = traitsOf(m.words.lower[start]!);
+  if (preposition & (HAS.occasion | HAS.way)) return true;
+  return (preposition & HAS.scenePreposition) !== 0 && (traitsOf(m.words.lower[phrase!.head]!) & HAS.scene) !== 0;
 }
 
 export function adjective(m: Machine, k: number): void {

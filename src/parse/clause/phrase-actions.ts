@@ -1,5 +1,6 @@
 import {IS} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
+import {FORM} from '../../layers/words.js';
 import {addAdjunct, attach, type Machine, top, waiting, waitWith} from './machine.js';
 import {contactClause, coordinate, isPronounSubject, isThere, looseClause} from './phrase-links.js';
 import {isIndirect, startsClause} from './starts-clause.js';
@@ -83,7 +84,7 @@ export function object(m: Machine, k: number): void {
     return;
   }
   if (own >= 0 && startsClause(m, k, own, clause)) return;
-  if (phrase.isTime && !(verb.takes & TAKES.spends) && !verb.copula) {
+  if (phrase.isTime && ((!(verb.takes & TAKES.spends) && !verb.copula) || completesLater(m, k))) {
     addAdjunct(clause, phrase);
     return;
   }
@@ -116,6 +117,18 @@ export function object(m: Machine, k: number): void {
   }
   phrase.clause = clause;
   clause.state = 'done';
+}
+
+/** "had the day before denied it", "was last night refusing": behind the time stands the verb that the auxiliary waits for. */
+function completesLater(m: Machine, k: number): boolean {
+  const {chunks, bits} = m;
+  const last = bits[top(m).verb!.head]!;
+  let at = k + 1;
+  while (at < k + 4 && (chunks[at]?.kind === 'adverb' || chunks[at]?.phrase?.isTime)) at++;
+  const verb = chunks[at]?.group;
+  if (!verb || verb.to >= 0 || verb.certainty === 2) return false;
+  if (last & IS.be) return verb.form === FORM.ing || verb.form === FORM.participle || verb.form === FORM.past;
+  return (last & IS.have) !== 0 && verb.form !== FORM.ing && verb.form !== FORM.base;
 }
 
 const saysAt = ({chunks}: Machine, verb: number): boolean =>

@@ -1,7 +1,8 @@
 import type {PhraseDraft} from '../chunk/chunk.js';
-import {IS} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {TAG} from '../../layers/words.js';
+import {takesObjectHere} from './starts-clause.js';
 import {type Machine, nearest, push, top, waitWith} from './machine.js';
 
 /** "after the union collapsed": the noun phrase reaches a verb that nothing around waits for. */
@@ -20,8 +21,49 @@ export function opensClause(m: Machine, k: number): boolean {
     // "as a teenager but ended up"
     if (kind === 'coordinator' && m.chunks[at + 1]!.kind === 'verb') return false;
   }
-  return nearest(m, (c) => c.state === 'subject' && c.reach === own) === null;
+  return nearest(m, (c) => c.state === 'subject' && c.reach === own) === null && !leavesNoVerb(m, own);
 }
+
+/** "Sal Brock, the mayor, after the hearing denied it": the only verb that is left for the subject in front, and its own. */
+function leavesNoVerb(m: Machine, own: number): boolean {
+  const outer = nearest(m, (c) => c.kind !== 'relative' || c.verb === null || m.comma < 0);
+  if (outer?.state !== 'subject' || !outer.subject || outer.subject.isTime || m.reach.outer[own + 1]! >= 0)
+    return false;
+  if (!(m.chunks[own]!.group!.takes & TAKES.speech) && !takesObjectHere(m, own)) return false;
+  if (actsBehindComma(m, own)) return false;
+  outer.reach = own;
+  return true;
+}
+
+/** "Sal Brock, the mayor, after the hearing denied it": what could open a clause is a preposition. */
+export function readAsPreposition(m: Machine, k: number): boolean {
+  const {start} = m.chunks[k]!;
+  const next = m.chunks[k + 1];
+  const own = m.reach.after[k + 2]!;
+  if (next?.kind !== 'phrase' || own < 0 || !(traitsOf(m.words.lower[start]!) & (HAS.occasion | HAS.role)))
+    return false;
+  if (next.phrase!.kind === 'pronoun' || !leavesNoVerb(m, own)) return false;
+  m.words.tag[start] = TAG.ADP;
+  next.kind = 'adjunct';
+  next.start = next.phrase!.preposition = start;
+  next.phrase!.prepositionEnd = start + 1;
+  return true;
+}
+
+/** "…, after the union denied it, on Monday resigned": a verb begins what stands behind a comma, but for when. */
+function actsBehindComma({chunks}: Machine, from: number): boolean {
+  for (let at = from + 1; at < chunks.length && at < from + FAR; at++) {
+    if (chunks[at]!.kind !== 'comma') continue;
+    let next = at + 1;
+    while (chunks[next]?.kind === 'adverb' || chunks[next]?.kind === 'adjunct' || chunks[next]?.phrase?.isTime) next++;
+    if ((chunks[next]?.group?.certainty ?? 0) > 0) return true;
+    at = next - 1;
+  }
+  return false;
+}
+
+/** A verb further on belongs to something else. */
+const FAR = 30;
 
 /** "after the firm denied it", not "after the letter found in May": a past form with an object, or with nothing behind. */
 function actsHere({chunks}: Machine, verb: number): boolean {

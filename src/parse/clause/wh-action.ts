@@ -138,7 +138,8 @@ function toldOf(m: Machine, k: number, last: PhraseDraft): PhraseDraft {
   const {link, antecedent, object} = top(m);
   const isDay = (bits[last.head]! & IS.timeNoun) !== 0 && last.role === 'adjunct';
   if (isDay && link === 'adnominal' && antecedent && !object) return antecedent;
-  let at = last;
+  // "a letter from his doctor Friday that says": a day says nothing
+  let at = (last.isTime && chunks[k - 1]?.phrase === last && chunks[k - 2]?.phrase) || last;
   for (let depth = 0; at.of && at.role === 'attached' && at.preposition >= 0 && depth < CHAIN; depth++) {
     if (!(bits[at.head]! & IS.timeNoun) && agrees(at)) break;
     at = at.of;

@@ -81,7 +81,7 @@ export const clauseTimeNouns = [
   ...seasons,
   ...timeUnits,
   ...pluralTimeUnits,
-  ...list`weekend season moment time times mornings nights while midnight noon`,
+  ...list`weekend season moment moments time times mornings nights while midnight noon`,
 ];
 
 /** Stand before a time noun that is no subject: "last week", "this morning", "every day". */
@@ -192,6 +192,19 @@ export const contrastives = ['but', 'yet', 'so'];
 /** Adverbs that single out what follows: "not just for money". */
 export const focusAdverbs = list`just only even merely simply solely so exclusively`;
 
+/** Adverbs of several words. */
+export const fixedAdverbs = list`
+  more_than_once more_than_twice time_and_again again_and_again over_and_over all_along once_more
+  until_now until_then until_recently till_now till_then since_then before_then by_then by_now from_then_on
+`;
+
+/** Before a determiner they belong to the noun phrase: "even the mayor", "nearly all the boats". */
+export const phraseAdverbs = list`
+  just only even merely simply solely exclusively mainly mostly chiefly largely partly primarily especially particularly
+  specifically notably nearly almost about around roughly approximately virtually practically effectively essentially
+  exactly precisely quite rather hardly scarcely barely perhaps maybe possibly probably arguably not too over
+`;
+
 /** Before an adjective they announce what comes of it: "so dark that nobody saw it". */
 export const resultAdverbs = ['so', 'such'];
 
@@ -205,7 +218,10 @@ export const utteranceNouns = list`
   `;
 
 /** Behind an object they tell of the act: "missed the vote during the strike". */
-export const occasionPrepositions = list`during throughout amid amidst despite after before until via`;
+export const occasionPrepositions = list`during throughout amid amidst despite after before since until till via`;
+
+/** Between somebody and a verb of speech they tell by which way it was said: "the club through its agent denied it". */
+export const wayPrepositions = list`through via`;
 
 /** Articles of one of many: "an hour". */
 export const indefiniteArticles = list`a an`;

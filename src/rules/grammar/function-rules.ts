@@ -78,6 +78,30 @@ export const functionRules: readonly TagRule[] = [
     no: 'They said *that* roads closed.',
   },
   {
+    id: 'adv/the-day-before',
+    takes: '<time-unit> [before|after] ADV* VERB.past|VERB.participle',
+    gives: 'ADV',
+    unlisted: true,
+    yes: 'Lund had the day *before* denied it.',
+    no: 'He left the day *before* she denied it.',
+  },
+  {
+    id: 'noun/in-the-past',
+    takes: 'in the [past] ADV* VERB.past|VERB.participle',
+    gives: 'NOUN',
+    unlisted: true,
+    yes: 'Lund has in the *past* denied it.',
+    no: 'He walked *past* the mill.',
+  },
+  {
+    id: 'det/that-evening',
+    takes:
+      'NOUN|PROPN|AUX|later|earlier|early|late|only [that] morning|afternoon|evening|night|day|week|month|year VERB.past',
+    gives: 'DET',
+    yes: 'The mayor *that* evening denied it.',
+    no: 'They said *that* night fell.',
+  },
+  {
     id: 'det/of-that',
     takes: 'of|from|with|at|by|during|to&!PART [that] ADJ|NUM* NOUN&!@plural',
     gives: 'DET',

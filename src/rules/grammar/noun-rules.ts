@@ -374,6 +374,21 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *building* fell.',
   },
   {
+    id: 'noun/friday-evening',
+    takes: '<month>|this|that|last|every|each|one [evening&VERB]',
+    gives: 'NOUN',
+    unlisted: true,
+    yes: 'By Friday *evening* the union had denied it.',
+    no: 'He was *evening* the score.',
+  },
+  {
+    id: 'noun/under-questioning',
+    takes: 'under|during|amid [VERB.ing&~NOUN]',
+    gives: 'NOUN',
+    yes: 'Under *questioning* Lund admitted it.',
+    no: 'They were *questioning* Lund.',
+  },
+  {
     id: 'noun/living',
     takes: '[living] room|rooms|wage|standard|standards|conditions',
     gives: 'NOUN',

@@ -507,20 +507,6 @@ export const speechRules: readonly TagRule[] = [
     no: '*Neither* he nor she called.',
   },
   {
-    id: 'noun/that-evening',
-    takes: 'VERB that [VERB&evening|morning]',
-    gives: 'NOUN',
-    yes: 'The radio reported that *evening* the bridge was shut.',
-    no: 'They were *evening* the odds.',
-  },
-  {
-    id: 'det/that-evening',
-    takes: 'VERB [that&SCONJ] night|evening|morning|afternoon|week|day DET|PRON|PROPN|<possessive>',
-    gives: 'DET',
-    yes: 'The radio reported *that* evening the bridge was shut.',
-    no: 'They said *that* night fell.',
-  },
-  {
     id: 'noun/report-indicates',
     takes: 'NOUN|PROPN [VERB.base&~NOUN] ADV* VERB.s',
     gives: 'NOUN',
