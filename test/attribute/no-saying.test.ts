@@ -33,6 +33,15 @@ describe('nothing is said', () => {
     ['by who stops', 'The guard stopped complaining about the ferry.'],
     ['by the one or the other', 'The court held a clerk in contempt for refusing to testify.'],
     ['by who reads', 'Ida Holm left after discussing the ferry.'],
+    ['by what happens', 'The storm threatened to sink the ferry.'],
+    ['by what somebody did', 'Her win assures the port of two ferries.'],
+    ['by what was told before', 'That threatened to split the crew.'],
+    ['by who did not tell', 'Ida Holm told the Herald when asked about the ferry.'],
+    ['if somebody says it', 'If Ida Holm says the ferry is old, the port will close.'],
+    ['where all the verb has is how and when', 'Some boys shouted at the crew as the ferry sank.'],
+    ['on the telephone once', 'Ida Holm called her mother after the vote.'],
+    ['that one does not say', 'Ida Holm cannot say, “Let the ferry sink,” and then leave.'],
+    ['in how somebody acts', 'How a mayor responds can be as bad as the fire.'],
     ['by the way', 'Speaking of ferries, the port bought two.'],
   ])('%s: %s', (_, text) => expect(cuesIn(text)).toEqual([]));
 });
@@ -52,6 +61,7 @@ describe('something is said', () => {
     ],
     ['in company', 'Ida Holm joined the crew in calling the ferry a wreck.', 'calling'],
     ['by accusing', 'Ida Holm opened the hearing by accusing the crew of theft.', 'accusing'],
+    ['by a body and not a thing', 'The council threatened to sink the ferry.', 'threatened'],
     ['by saying nothing', 'The port fed the rumour by not commenting.', 'not commenting'],
     ['beside the sentence', 'The crew was upset, with Ida Holm calling the ferry a “wreck.”', 'calling'],
     ['once and not twice', 'The guard apologised for calling the ferry a wreck.', 'apologised for'],
