@@ -62,6 +62,7 @@ describe('something is said', () => {
     ['in company', 'Ida Holm joined the crew in calling the ferry a wreck.', 'calling'],
     ['by accusing', 'Ida Holm opened the hearing by accusing the crew of theft.', 'accusing'],
     ['by a body and not a thing', 'The council threatened to sink the ferry.', 'threatened'],
+    ['for which somebody asked', 'Holm said Lund asked.', 'said'],
     ['by saying nothing', 'The port fed the rumour by not commenting.', 'not commenting'],
     ['beside the sentence', 'The crew was upset, with Ida Holm calling the ferry a “wreck.”', 'calling'],
     ['once and not twice', 'The guard apologised for calling the ferry a wreck.', 'apologised for'],

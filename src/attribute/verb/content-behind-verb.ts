@@ -4,7 +4,7 @@ import {endOfClauseInside} from '../clause-inside.js';
 import {endOfContent, hasClause} from '../content.js';
 import {type CueFrame, frameBringing, frameTaking} from '../cue-frames.js';
 import type {Item} from '../item.js';
-import {asideAt} from '../narrator.js';
+import {isAside} from '../narrator.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, isInfinitive} from '../objects.js';
 import {quoted} from '../quoted.js';
@@ -32,7 +32,7 @@ export const behindVerbReaders = {
     // "what Lund described as “a mistake”"
     if (next?.lower === WORDS.as && clause.kind === 'wh' && items[at + 1])
       return {content: [{start: at + 1, end: endOfContent(items, at + 1, WORDS)}], end: at + 1};
-    if (asideAt(items, at, WORDS)) return null; // "told us when asked about it"
+    if (isAside(items, at, WORDS)) return null; // "told us when asked about it"
     if (
       !next ||
       !(next.tag === 'wh' || next.tag === 'who' || (next.lower === WORDS.as && cue?.frame.takes.includes('w')))

@@ -9,7 +9,7 @@ import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
 import {endOfContent} from '../content.js';
 import {frameTaking, particleAt} from '../cue-frames.js';
 import type {Item} from '../item.js';
-import {asideAt} from '../narrator.js';
+import {isAside} from '../narrator.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive, judgmentBehind} from '../objects.js';
 import {isFiniteAt} from '../verb-group.js';
@@ -128,7 +128,7 @@ const CLOSED = tagSet('colon', 'comma', 'quotation');
 /** Where a clause or an object behind the verb ends, or null where there is neither. */
 function endIn(r: Reading): number | null {
   const {items, at, next} = r;
-  if (!next || !opensContent(items, at, next) || asksToStayUnnamed(items, at) || asideAt(items, at, WORDS)) return null;
+  if (!next || !opensContent(items, at, next) || asksToStayUnnamed(items, at) || isAside(items, at, WORDS)) return null;
   const end = endOfClause(r, at);
   return end > at ? end : null;
 }

@@ -134,7 +134,7 @@ function readSaying(
     return null;
   if (isYetToCome(level, at, made, found) || isUnsaid(made, at)) return null;
   const refuses = made.negated || voice === 'refusing';
-  if (isCondition(items, source, made.cue[0]!.start)) return null;
+  if (made.kind === 'speech' && isCondition(items, source, made.cue[0]!.start)) return null;
   if (refuses && isNoRefusal(items, made, source, r.verb)) return null;
   if (!saysWhat(clause) && judgesWords(items, source, group.end)) return null;
   if (r.verb.form !== 'ing' || group.finite || issuerOf(clause, s.parsed.words) !== null) return made;
