@@ -4,9 +4,9 @@ import {existential} from '../rules/words/grammar.js';
 import {TAG} from '../layers/words.js';
 import type {Item, Level} from './item.js';
 import {
-  asideAt,
   type ContentWords,
   endsInsertion,
+  isAside,
   narratorAfter,
   othersRefuse,
   othersSay,
@@ -56,7 +56,7 @@ export function endOfContent(items: readonly Item[], from: number, words: Conten
       if (othersSay(items, i) && !joinsNames(items, from, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
     } else if (it.tag === 'sub' && words.turns.has(it.lower) && othersSay(items, i)) {
       return i; // "said it was late while her deputy said it was cold"
-    } else if (words.asides.has(it.lower) && asideAt(items, i, words)) {
+    } else if (isAside(items, i, words)) {
       return i;
     }
   }

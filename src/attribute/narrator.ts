@@ -214,6 +214,10 @@ function resumesWithClause(items: readonly Item[], cc: number): boolean {
   return startsNounPhrase(items, i + 1) || items[i + 1]?.lower === existential;
 }
 
+/** "told us when asked": no question word that brings what was said. */
+export const isAside = (items: readonly Item[], i: number, words: ContentWords): boolean =>
+  words.asides.has(items[i]?.lower ?? '') && asideAt(items, i, words);
+
 export function asideAt(items: readonly Item[], i: number, words: ContentWords): boolean {
   return words.asideSeconds.has(items[i + 1]?.lower ?? '');
 }

@@ -45,11 +45,13 @@ export function endOfObject(items: readonly Item[], at: number, end: number): nu
       return items[i - 1]!.tag === 'comma' ? i - 1 : i;
     if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh') return end;
     if (it.tag === 'prep' && SCENE_PREPOSITIONS.has(it.lower) && isScene(items, i + 1)) return i;
-    const ends = OBJECT_ENDS.has(it.lower) && items[i - 1]!.tag !== 'det'; // "two hours after", but not "complained of the hours"
+    const ends = OBJECT_ENDS.has(it.lower) && !DETERMINES.has(items[i - 1]!.tag); // "two hours after", but not "complained of the hours"
     if (ends || (it.lower === dayPreposition && items[i + 1]?.isTime)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
   }
   return end;
 }
+
+const DETERMINES = tagSet('det', 'poss');
 
 /** "in a letter to the board", "on Twitter", but not "in the letter", "in political speech", which the object may be about. */
 function isScene(items: readonly Item[], at: number): boolean {

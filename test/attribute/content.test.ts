@@ -82,6 +82,13 @@ describe('content behind the verb of its clause', () => {
     ['Holm promised to keep the ferry or lose the vote.', ['to keep the ferry or lose the vote']],
     ['Holm pledged to drain the dam, and the council left.', ['to drain the dam']],
     ['Holm complained about the hours.', ['the hours']],
+    ['Holm recalled her days as a pilot.', ['her days as a pilot']],
+    [
+      'Holm has proposed selling the ferry and signalled support for a dam.',
+      ['selling the ferry', 'support for a dam'],
+    ],
+    ['Holm urged the crew to stay and tried to sell the ferry.', ['the crew to stay']],
+    ['Holm, who backs the plan and runs the port, left.', ['the plan']],
     ['Holm claimed they broke in, took the ring and ran.', ['they broke in, took the ring and ran']],
   ])('ends where it can hold no more: %s', (text, content) => {
     expect(toldIn(text).map((s) => s.content)).toEqual(content);

@@ -4,6 +4,7 @@ import {endOfClauseInside} from '../clause-inside.js';
 import {endOfContent, hasClause} from '../content.js';
 import {type CueFrame, frameBringing, frameTaking} from '../cue-frames.js';
 import type {Item} from '../item.js';
+import {isAside} from '../narrator.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, isInfinitive} from '../objects.js';
 import {quoted} from '../quoted.js';
@@ -31,6 +32,7 @@ export const behindVerbReaders = {
     // "what Lund described as “a mistake”"
     if (next?.lower === WORDS.as && clause.kind === 'wh' && items[at + 1])
       return {content: [{start: at + 1, end: endOfContent(items, at + 1, WORDS)}], end: at + 1};
+    if (isAside(items, at, WORDS)) return null; // "told us when asked about it"
     if (
       !next ||
       !(next.tag === 'wh' || next.tag === 'who' || (next.lower === WORDS.as && cue?.frame.takes.includes('w')))
@@ -103,6 +105,7 @@ const GAP_VERBS = tagSet('be', 'modal', 'have');
 function gappedClause({items, at, next, source, after, clause}: Reading): Taken | null {
   if (!next || at !== after.start || !GAP_VERBS.has(next.tag) || !isFiniteAt(items, at)) return null;
   // "the jobs report | was late", but "a levy which he backs but says will fail"
+  if (clause.kind === 'adverbial') return null; // "how a mayor responds | can be"
   if (clause.link === 'root' || (clause.link === 'coordinate' && clause.kind !== 'relative')) return null;
   // "what Lund said was a lie", "all that Lund said was that it was a lie"
   const cleft = next.tag === 'be' && (items[source.clause - 1]?.tag === 'wh' || items[at + 1]?.tag === 'that');

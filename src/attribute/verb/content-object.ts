@@ -9,12 +9,14 @@ import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
 import {endOfContent} from '../content.js';
 import {frameTaking, particleAt} from '../cue-frames.js';
 import type {Item} from '../item.js';
+import {isAside} from '../narrator.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive, judgmentBehind} from '../objects.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
 import {AS, WORDS} from '../word-sets.js';
 import {isWritten} from '../written.js';
+import {isAdjunct} from './is-adjunct.js';
 import {endOfClause, endOfMatter} from './clause-end.js';
 import {asksToStayUnnamed} from './content-behind-verb.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
@@ -24,8 +26,8 @@ import {type ContentReader, type Reading, type Taken, taken} from './reading.js'
 export const objectReaders = {
   clause: (r, cue) => {
     const {items, at, next, after, group, verb} = r;
-    const end = endIn(r);
-    if (end === null || next!.tag === 'open' || tellsHow(r) || isPronounAlone(r)) return null;
+    const end = endOfWhole(r);
+    if (end === null || next!.tag === 'open' || tellsHow(r) || isPronounAlone(r) || isAdjunct(r)) return null;
     // "a guide explaining the rules", but «saying she “took the money”»
     const hangs = verb.form === 'ing' && !group.finite && items.slice(at, end).every((it) => it.quotation === null);
     const loose =
@@ -71,8 +73,8 @@ export const objectReaders = {
   },
   'object-with-complement': (r) => {
     const end = endIn(r);
-    if (end !== null && CALLING.has(r.verb.lower) && r.items[endOfNounPhrase(r.items, r.at, end)]?.tag === 'to')
-      return null; // "called the police to report it": on the telephone
+    if (end !== null && CALLING.has(r.verb.lower) && isCallEnd(r.items[endOfNounPhrase(r.items, r.at, end)]))
+      return null;
     if (end === null || r.next!.tag === 'verb' || !(hasComplement(r.items, r.at, end) || isJudgedBehind(r)))
       return null;
     return judgmentBehind(r.items, endOfNounPhrase(r.items, r.at, end), end) < 0
@@ -88,6 +90,16 @@ export const objectReaders = {
     return {content, addressee: null};
   },
 } satisfies Record<string, ContentReader>;
+
+/** "proposed closing the school | and signalled support for a tax": what has a tense is another act. */
+function endOfWhole(r: Reading): number | null {
+  const end = endIn(r);
+  const verb = r.clause.complement?.verb;
+  return end === null || !verb || verb.finite || verb.head < r.clause.verb!.end ? end : endOfMatter(r, r.at, end);
+}
+
+/** "called the police to report it", "called her after the vote": on the telephone. */
+const isCallEnd = (it: Item | undefined): boolean => it?.tag === 'to' || (it?.tag === 'sub' && it.lower !== AS);
 
 /** "responded by saying it was late": how it was said, and what is another's to find. */
 const tellsHow = ({items, at, next}: Reading): boolean =>
@@ -116,7 +128,7 @@ const CLOSED = tagSet('colon', 'comma', 'quotation');
 /** Where a clause or an object behind the verb ends, or null where there is neither. */
 function endIn(r: Reading): number | null {
   const {items, at, next} = r;
-  if (!next || !opensContent(items, at, next) || asksToStayUnnamed(items, at)) return null;
+  if (!next || !opensContent(items, at, next) || asksToStayUnnamed(items, at) || isAside(items, at, WORDS)) return null;
   const end = endOfClause(r, at);
   return end > at ? end : null;
 }

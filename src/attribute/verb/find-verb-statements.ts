@@ -1,6 +1,6 @@
 import type {Clause} from '../../layers/parsed.js';
+import type {AttributionForm} from '../../layers/rule.js';
 import {FORM} from '../../layers/words.js';
-import {denyCues} from '../../rules/cues/deny.js';
 import {futureModals, performingVerbs, possibleModals, prospects, undueModals} from '../../rules/attribution/words.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import {agentPreposition, negativePronouns} from '../../rules/words/grammar.js';
@@ -13,6 +13,7 @@ import {withAlternative} from './alternative.js';
 import type {CueVerb} from '../word.js';
 import type {SourceFound} from '../source.js';
 import {AS} from '../word-sets.js';
+import {isFigure} from '../is-figure.js';
 import {onlyShows} from '../written.js';
 import {chooseFrame} from './choose-frame.js';
 import {countsInside} from './counts-inside.js';
@@ -113,8 +114,6 @@ function voiceOf(
 
 const REFUSE = 'refuse';
 
-const DENY = denyCues.group;
-
 function readSaying(
   level: Level,
   s: LevelSentence,
@@ -131,10 +130,11 @@ function readSaying(
   const r = readActive(level, s, clause, group, source, voice);
   const chosen = chooseFrame(r);
   const made = chosen && (voice === 'refusing' ? chosen : settleObject(r, chosen));
-  if (!made || onlyShows(made) || (level.inside === null && isPossible(s, at, made))) return null;
-  if (isYetToCome(level, at, made, found)) return null;
+  if (!made || onlyShows(made) || isFigure(s, clause, made) || (level.inside === null && isPossible(s, at, made)))
+    return null;
+  if (isYetToCome(level, at, made, found) || isUnsaid(made, at)) return null;
   const refuses = made.negated || voice === 'refusing';
-  if ((refuses || made.group === DENY) && isCondition(items, source, made.cue[0]!.start)) return null;
+  if (made.kind === 'speech' && isCondition(items, source, made.cue[0]!.start)) return null;
   if (refuses && isNoRefusal(items, made, source, r.verb)) return null;
   if (!saysWhat(clause) && judgesWords(items, source, group.end)) return null;
   if (r.verb.form !== 'ing' || group.finite || issuerOf(clause, s.parsed.words) !== null) return made;
@@ -169,6 +169,12 @@ function isYetToCome({items}: Level, {verb}: Clause, made: Draft, found: readonl
   if (!verb || verb.modal < 0 || !items.slice(cue.start, cue.end).some(({lower}) => WILL.has(lower))) return false;
   return found.some((d) => d.kind === 'speech' && d.content.some((c) => c.start <= cue.start && cue.end <= c.end));
 }
+
+/** "We cannot say, “Go away”": words that nobody says. */
+const isUnsaid = ({negated, form}: Draft, {verb}: Clause): boolean =>
+  negated && form === QUOTED && verb !== null && verb.modal >= 0;
+
+const QUOTED: AttributionForm = 'source-cue-quote';
 
 const EXPECTED: ReadonlySet<string> = new Set(prospects);
 const WILL: ReadonlySet<string> = new Set(futureModals);
