@@ -92,6 +92,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Ana Holt drove the bus and Ray Pugh drove a car. <The driver> said so. → driver',
     'Ana Holt did not own the mill. <The owner> said so. → owner',
   ],
+  'a word for what somebody does stands before a name that no list has, and means them later': [
+    '<Forecaster Zahir Oduya> said so. <The forecaster> denied it. → Zahir Oduya | Zahir Oduya',
+    '<Linebacker Zahir Oduya> said so. → Zahir Oduya',
+    'Chemists Zahir Oduya and Mira Tal came. <Oduya> said so. → Zahir Oduya',
+    '<Storm chaser Zahir Oduya> said so. <The storm chaser> denied it. → Zahir Oduya | Zahir Oduya',
+    '<Zahir Oduya, a forager,> said so. <The forager> denied it. → Zahir Oduya | Zahir Oduya',
+    '<Tanner Oduya Foods> said so. → Tanner Oduya Foods',
+    '<Skipper Foods> said so. → Skipper Foods',
+  ],
   'who was something, or was born somewhere, is called so': [
     'Ana Holt ran for mayor. <The ex-teacher> said so. → Ana Holt',
     'Rick Vane has gone. <The Brighton-born stand-up> said so. → Rick Vane',

@@ -47,7 +47,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'behind what somebody or a body is, which opens the sentence': [
     'Explorer Sten Arkel denied the report. → Sten Arkel (Explorer)',
     'Homeowner Pia Sorrow denied the report. → Pia Sorrow (Homeowner)',
-    'Parishioner Edith Cray denied the report. → Edith Cray',
+    'Parishioner Edith Cray denied the report. → Edith Cray (Parishioner)',
     'Walther Paul Nye denied the report. → Walther Paul Nye',
     'Airline Norwing denied the report. → Norwing',
     'Carmaker Vantor denied the report. → Vantor',

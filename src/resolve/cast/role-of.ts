@@ -13,6 +13,7 @@ import {
   isCue,
   isNoun,
   isPossessive,
+  isTrade,
   leadingName,
   nounPhraseFrom,
   isFieldOfOffice,
@@ -97,7 +98,8 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
     const office = nounPhraseEndingAt(tokens, head - 2, sentence);
     return {...office, role: office.role && {start: office.role.start, end: last.end}};
   }
-  if (!isRole(last.lower) || isPlural(last.lower)) {
+  const trade = !comma && name.kind === 'person' && name.words.length > 1 && isTrade(last.lower); // "storm chaser Ana Ruiz"
+  if (!(isRole(last.lower) || trade) || isPlural(last.lower)) {
     // "Acme's Steven Cole"
     if (!comma && isPossessive(tokens, head)) return {...NOTHING, affiliation: capitalsBefore(tokens, head)};
     // "the newspaper The Herald", "the website Adobo", "The museum's insurer, Nordvakt"
@@ -178,7 +180,8 @@ function roleAfter(tokens: readonly Token[], name: Name, cues: ReadonlySet<numbe
   while (inside(i) && i - from < REACH_IN_WORDS && (belongs(tokens, i, sentence) || isPossessive(tokens, i))) i++;
   let head = i - 1;
   // back to the noun: "chief executive", not "chief executive last"
-  while (head >= from && !isNoun(tokens[head]!.lower)) head--;
+  const trade = (determined || possessive) && name.kind === 'person' && isTrade(tokens[head]?.lower ?? ''); // "Ana Ruiz, a forager"
+  while (!trade && head >= from && !isNoun(tokens[head]!.lower)) head--;
   if (head < from) return NOTHING;
   const noun = tokens[head]!.lower;
   if (isPlural(noun) && !tokens[head]!.capital) return {...NOTHING, nouns: []};
@@ -197,7 +200,7 @@ function roleAfter(tokens: readonly Token[], name: Name, cues: ReadonlySet<numbe
   // "In talks with Lee, the mayor stated": whose cue this is; "Lee, the town's mayor said"
   const opens = name.titleFrom === 0 || tokens[name.titleFrom - 1]!.kind !== 'word';
   if (!closes(tokens, head + 1, sentence, opens ? NO_CUES : cues)) return NOTHING;
-  if (!isRole(noun) && !words.kin.has(noun)) return {...NOTHING, nouns: [noun]};
+  if (!isRole(noun) && !trade && !words.kin.has(noun)) return {...NOTHING, nouns: [noun]};
   if (!determined && !possessive && !affiliation && !(next && isComma(next))) return NOTHING;
   // "As told by Arden News, former CIA operative and baker Lee left": no apposition
   if (!determined && !possessive && isConjunction(next?.lower ?? '')) return NOTHING;

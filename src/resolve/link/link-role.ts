@@ -5,7 +5,7 @@ import type {Phrase} from '../scene/phrase.js';
 import {mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
-import {isPossessive} from '../word/role-words.js';
+import {isPossessive, isTrade} from '../word/role-words.js';
 import {type Link, type Mention, sureOf, unsureOf} from './link.js';
 import {agrees} from './link-named-later.js';
 import {antecedentOf} from './owner.js';
@@ -15,7 +15,8 @@ export const linkRole: Link = (scene, mention) => {
   const {phrase} = mention;
   const {tokens} = scene;
   const noun = tokens[phrase.head]!.lower;
-  if (phrase.name !== null || !isRole(noun) || isPlural(noun) || words.anonymous.has(noun)) return null;
+  if (phrase.name !== null || !(isRole(noun) || isTrade(noun)) || isPlural(noun) || words.anonymous.has(noun))
+    return null;
   const body = bodyOf(scene, mention);
   const spokesperson = body && speaksFor(scene, noun, body);
   const choice = spokesperson

@@ -1,6 +1,18 @@
 import type {Token} from '../../layers/article.js';
-import {hasAgentEnding, isOrdinary, isPersonal, isSpecial, isWord, tag, tagged, words} from '../word/lexicon.js';
-import {isPossessive} from '../word/role-words.js';
+import {
+  hasAgentEnding,
+  isOrdinary,
+  isPersonal,
+  isPlural,
+  isRole,
+  isSpecial,
+  isWord,
+  singular,
+  tag,
+  tagged,
+  words,
+} from '../word/lexicon.js';
+import {isPossessive, isTrade as hasFormOfTrade} from '../word/role-words.js';
 
 /** "Vicar" and "Parishioner", which open a sentence: what somebody is, and no list of roles has. */
 function isTrade(tokens: readonly Token[], at: number): boolean {
@@ -30,5 +42,21 @@ export function firstNameInside(tokens: readonly Token[], from: number, end: num
       words.rank.has(tokens[from - 1]?.lower ?? '');
     if (titled) return i;
   }
-  return from;
+  return isTradeBefore(tokens, from, end) ? from + 1 : from;
+}
+
+/** "Forecaster Nasrin Miah", of whom no list has a name: behind a word for what somebody does stand words of no kind. */
+function isTradeBefore(tokens: readonly Token[], from: number, end: number): boolean {
+  const {lower: first, sentence} = tokens[from]!;
+  const one = singular(first); // "Chemists Ivo Marr and Mira Tal"
+  if (tokens[from - 1]?.sentence === sentence || !(hasFormOfTrade(one) || (isPlural(first) && isRole(one))))
+    return false;
+  if (!tagged(one, tag.ordinary) && tagged(tokens[from + 1]!.lower, tag.first)) return false; // "Walther Paul Nye"
+  for (let i = from + 1; i < end; i++) {
+    const {lower, kind} = tokens[i]!;
+    if (words.organisationName.has(lower) || words.outletName.has(lower) || words.companyWord.has(lower)) return false;
+    if (kind !== 'word' || tagged(lower, tag.place | tag.demonym | tag.organisation)) return false;
+    if (isWord(lower) && !isPersonal(lower)) return false;
+  }
+  return true;
 }

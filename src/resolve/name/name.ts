@@ -139,6 +139,7 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     for (let j = i + 1; j < end && !named; j++) {
       const next = tokens[j]!.lower;
       if (words.organisationName.has(next) && !tagged(next, tag.first)) return start - 1;
+      if (j === end - 1 && words.companyWord.has(next) && !tagged(next, tag.last)) return start - 1; // "Skipper Foods"
       named =
         words.genitive.has(next) || !tagged(next, tag.ordinary) || tagged(next, tag.first) || tagged(next, tag.last);
     }

@@ -1,5 +1,6 @@
 import type {Token} from '../../layers/article.js';
 import type {Span} from '../../layers/span.js';
+import {tradeEndings} from '../../rules/words/roles.js';
 import {isClosed, isOrdinary, isRole, tag, tagged, words} from './lexicon.js';
 
 /*
@@ -16,6 +17,24 @@ export const isNoun = (lower: string): boolean =>
   words.outlet.has(lower) ||
   words.organisation.has(lower) ||
   words.document.has(lower);
+
+/**
+ * Whether the form of a word that is on no list of roles shows what somebody does: "forecaster", "busker". Many things
+ * have such names too ("printer"), so ask only of what stands beside a name.
+ */
+export function isTrade(lower: string): boolean {
+  if (isRole(lower) || tagged(lower, NO_TRADE) || isBody(lower) || words.bodyLabel.has(lower)) return false;
+  const ending = tradeEndings.find((e) => lower.length > e.length + SHORTEST_STEM && lower.endsWith(e));
+  if (ending === undefined) return false;
+  const stem = lower.slice(0, lower.length - ending.length);
+  const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem; // "hopper"
+  if ([stem, single, `${stem}e`].some((w) => tagged(w, tag.base | tag.present | tag.noun))) return true;
+  return !tagged(lower, tag.ordinary) && lower.length > LONGEST_OF_NAMES; // "forager", which no list has
+}
+
+const SHORTEST_STEM = 2; // letters, less one
+const LONGEST_OF_NAMES = 5; // letters of a word that is rather a name: "Meyer"
+const NO_TRADE = tag.function | tag.adverb | tag.base | tag.place | tag.first | tag.last | tag.adjective;
 
 export const isComma = (t: Token): boolean => t.kind === 'mark' && t.end - t.start === 1 && t.lower === ',';
 

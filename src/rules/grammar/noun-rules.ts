@@ -80,6 +80,27 @@ export const nounRules: readonly TagRule[] = [
     no: 'They *claim* it.',
   },
   {
+    id: 'noun/before-noun',
+    takes: '<possessive>&!her [VERB.base&~NOUN] NOUN',
+    gives: 'NOUN',
+    yes: 'Their *press* officer was late.',
+    no: 'They *press* officers for more.',
+  },
+  {
+    id: 'noun/before-noun-behind-her',
+    takes: '^|PUNCT|CCONJ|ADP|that|VERB&!=help&!=let&!=make&!=have&!=see&!=hear&!=watch her [VERB.base&~NOUN] NOUN',
+    gives: 'NOUN',
+    yes: 'Her *support* team was late.',
+    no: 'They made her *support* farmers.',
+  },
+  {
+    id: 'noun/to-somebody',
+    takes: 'CCONJ [VERB.s&~NOUN&@plural] to DET|<possessive>|ADJ|PROPN|NOUN|VERB.base* VERB.past|AUX',
+    gives: 'NOUN',
+    yes: 'He is away, and *calls* to his mill rang out.',
+    no: 'He writes and *calls* to ask.',
+  },
+  {
     id: 'noun/ing-after-article',
     takes: '<article>|<possessive> ADJ* [VERB.ing&~NOUN&!following] of|AUX|VERB.s|VERB.past|.|$',
     gives: 'NOUN',

@@ -63,7 +63,7 @@ export const roles: readonly string[] = list`
   broadcaster chart-topper record-holder medal-winner stand-up funnyman headmistress headmaster headteacher matron bursar bailiff overseer steward stewardess croupier bouncer doorman
   concierge typist quartermaster commandant commodore gunner airman lumberjack driller geophysicist linguist ethicist
   psychiatrist anaesthetist chiropractor osteopath physiotherapist nutritionist caregiver childminder babysitter
-  governess organist chorister deaconess archdeacon abbess prioress friar missionary evangelist televangelist mullah
+  governess warden grandmaster seafarer organist chorister deaconess archdeacon abbess prioress friar missionary evangelist televangelist mullah
   mufti chieftain headman convener convenor actuary bookmaker bookie farrier umpire referee linesman commentator pundit
   cameraman soundman stuntman stuntwoman puppeteer ventriloquist conjuror hypnotist clairvoyant astrologer healer
   herbalist medic embalmer gravedigger taxidermist trapper whaler ferryman harbourmaster stationmaster signalman
@@ -137,6 +137,9 @@ export const roleEndings: readonly string[] = list`
 
 /** Endings of words for what somebody does, before a first name: "parishioner". */
 export const agentEndings: readonly string[] = list`ioner ist eer`;
+
+/** Endings that make of a verb or a noun whoever has to do with it: "forecaster", "collector", "trustee". */
+export const tradeEndings: readonly string[] = list`er or r ist ee`;
 
 /** The ending of a word for somebody's age: "the 26-year-old". */
 export const ageEnding = '-year-old';
