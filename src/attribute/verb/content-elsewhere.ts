@@ -1,7 +1,10 @@
+import type {Phrase} from '../../layers/parsed.js';
+import {denyCues} from '../../rules/cues/deny.js';
 import {messageNouns} from '../../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from '../content.js';
 import type {Item} from '../item.js';
 import {endOfClause, endOfMatter} from './clause-end.js';
+import {isClaim} from './content-object.js';
 import {itemsOf} from './sentence.js';
 import {frameBringing, frameTaking} from '../cue-frames.js';
 import {bitsOf, IS} from '../../parse/function-words.js';
@@ -42,7 +45,8 @@ const REQUESTS: ReadonlySet<string> = new Set(messageNouns);
 const AFTER_RELATIVE = tagSet('stop', 'comma', 'close', 'adv', 'time', 'dash', 'prep');
 
 /** "a report that Lund denies", "the charges, which Lund has denied", "a claim Lund dismissed as untrue": the object stands before. */
-function antecedent({items, sentence, clause, group}: Reading): Taken | null {
+function antecedent(r: Reading): Taken | null {
+  const {items, sentence, clause, group} = r;
   const {antecedent: before, object, parent, link, kind} = clause;
   // "it is a claim that Lund denies": the parse takes what follows for what the claim says
   const noun = link === 'complement' && kind === 'that' && parent?.verb?.copula ? parent.predicate : before;
@@ -50,17 +54,35 @@ function antecedent({items, sentence, clause, group}: Reading): Taken | null {
   if (noun === before && link !== 'relative' && link !== 'adnominal') return null;
   const next = items[group.end];
   if (next && !AFTER_RELATIVE.has(next.tag) && next.lower !== AS) return null;
-  const content = itemsOf(sentence, noun.start, noun.end);
+  const content = wholeDeed(r, noun) ?? itemsOf(sentence, noun.start, noun.end);
   const judged = next?.lower === AS && items[group.end + 1] ? group.end + 2 : group.end;
   return {content: [content], end: judged};
 }
 
-/** "a report that Lund called a lie", "the plan, which Lund labelled unfair": what stands before, and what it is called. */
-function antecedentAndComplement({items, sentence, clause, group, after}: Reading): Taken | null {
+/** "they say he took the card to the inn, which he denies": what is denied is the deed, and no inn. */
+function wholeDeed({items, sentence, clause, verb}: Reading, noun: Phrase): ContentFound | null {
+  const {wh, parent} = clause;
+  const which = sentence.itemOf[wh];
+  if (which === undefined || items[which - 1]?.tag !== 'comma' || !verb.cues.some((c) => c.group === DENY)) return null;
+  if (parent?.kind !== 'that' || parent.link !== 'complement' || !parent.verb?.finite) return null;
+  const thing = itemsOf(sentence, noun.start, noun.end);
+  if (isClaim(items, thing.start, thing.end)) return null;
+  const start = sentence.itemOf[parent.start]!;
+  return start < which - 1 ? {start, end: which - 1} : null;
+}
+
+const DENY = denyCues.group;
+
+/**
+ * "a report that Lund called a lie", "the plan, which Lund labelled unfair", ", a charge Lund calls absurd": what stands
+ * before, and what it is called.
+ */
+function antecedentAndComplement(r: Reading): Taken | null {
+  const {items, sentence, clause, group, after} = r;
   const {antecedent: noun, whRole, link, wh} = clause;
-  if (!noun || link !== 'relative' || whRole === 'subject' || wh < 0 || frameTaking(after, 'n')) return null;
-  if (!(bitsOf(sentence.parsed.words.lower[wh]!) & IS.relative) || !CALLED.has(items[group.end]?.tag ?? ''))
-    return null;
+  if (!noun || link !== 'relative' || whRole === 'subject' || frameTaking(after, 'n')) return null;
+  const opens = wh < 0 ? isTakenUp(r) : (bitsOf(sentence.parsed.words.lower[wh]!) & IS.relative) !== 0;
+  if (!opens || !CALLED.has(items[group.end]?.tag ?? '')) return null;
   const end = Math.min(itemsOf(sentence, clause.start, clause.end).end, endOfContent(items, group.end, WORDS));
   if (end <= group.end) return null;
   return {content: [itemsOf(sentence, noun.start, noun.end), {start: group.end, end}], end: group.end};

@@ -130,6 +130,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'They *ground* the corn.',
   },
   {
+    id: 'noun/claims-denied',
+    takes: ', [VERB.s&~NOUN] DET|ADJ|NOUN|PROPN|PRON|<possessive>&!which* <have>? ADV* <denying>&VERB PUNCT|$',
+    gives: 'NOUN',
+    yes: 'The oil was bad, *claims* the firm rejects.',
+    no: 'The oil was bad, *claims* the firm.',
+  },
+  {
     id: 'noun/adjective-speaks',
     takes: '<article> [ADJ&~NOUN&!<ordinal>] <saying>&VERB.past',
     gives: 'NOUN',
