@@ -30,6 +30,14 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Peter Dunmore accused Martin Oakes of theft. He said it was late. → Peter Dunmore | Peter Dunmore',
     'Peter Dunmore replaced Martin Oakes. He denied the claim. → Peter Dunmore',
   ],
+  'who denies what the same sentence reports is not who says it': [
+    'The Herald said Velda Motors had lied, an accusation it denies. → Herald | Velda Motors',
+    'The Herald said Velda Motors had lied, an accusation the company denies. → Herald | Velda Motors',
+    'Ann Holt said the firm had lied, a claim the firm rejects. → Ann Holt | firm',
+    'The Herald said the mill was shut, a claim it denies. → Herald | mill',
+    'Prosecutor Bo Lind says Ned Marr hit a guard, which he denies. → Bo Lind | Ned Marr',
+    'Ned Marr said that he had lied, a claim he later retracted. → Ned Marr | Ned Marr',
+  ],
   'what a body is to do is no part of what it is called': [
     'A fair is planned. It is for the court to stop the sale. The court said it was late. → court',
     'Traders wrote to the government to cancel the tax. The government denied the claim. → government',

@@ -36,7 +36,15 @@ function memberAt(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): 
   // "a former clerk named Lee"
   const named = words.titling.has(scene.tokens[read.coreTo]?.lower ?? '') ? scene.nameAt(read.coreTo + 1) : -1;
   if (named >= 0) return scene.cast.bearers[named] ?? null;
-  const mention = {phrase: read, outer: null, quoted: false, said: [], named: new Set<Entity>(), answers: false};
+  const mention = {
+    phrase: read,
+    outer: null,
+    quoted: false,
+    said: [],
+    named: new Set<Entity>(),
+    answered: null,
+    answers: false,
+  };
   for (const rule of speakerRules) {
     const found = describing[rule.link]?.(scene, mention, rule)?.entity;
     if (found) return found.words.length > 0 ? found : null;

@@ -154,6 +154,8 @@ export const deniedRules: readonly StanceRule[] = [
       '{<reject>} (whether|if|what|how)',
       '{<reject>} [*] (attack|attacks) .. .. that',
       '(<claim>|point|view) [,] [that|which] [*] [*] [*] [*] ~ {<reject>}',
+      'something [that|which] [*] [*] [*] [*] ~ {<reject>}',
+      'which [*] [*] [*] [*] ~ {(dispute|disputes|disputed)}',
       '{(disagree|disagrees|disagreed|disagreeing) with} .. <claim>',
       '{(dismissive|scornful|derisive|contemptuous) (of|about)} .. <claim>',
       '{(disagree|disagrees|disagreed|disagreeing) that}',
@@ -191,6 +193,8 @@ export const deniedRules: readonly StanceRule[] = [
         'The prince {rejected} the allegation.',
         'Harbour master Finn Odell {dismissed} the claims on Tuesday.',
         'The lab {disputed} that it had lost samples.',
+        'Rats came twice, something <the landlord> {disputes}.',
+        'Rats came twice, which <the landlord> {disputes}.',
         'The union {disputed} whether the ship had been inspected.',
         'The farmer {challenged} the claim that his cows were ill.',
         {
