@@ -216,6 +216,27 @@ export const nounRules: readonly TagRule[] = [
     no: 'They have the *means*.',
   },
   {
+    id: 'verb/not-either',
+    takes: '<not>|neither|to VERB.base ,? or|nor [NOUN&~VERB.base&<telling>]',
+    gives: 'VERB.base',
+    yes: 'She would not confirm or *comment* on it.',
+    no: 'She did not want money or *comment*.',
+  },
+  {
+    id: 'verb/nor-any',
+    takes: '<not> VERB.base , VERB.base ,? or|nor [NOUN&~VERB.base&<telling>]',
+    gives: 'VERB.base',
+    yes: 'She would not confirm, deny or *comment* on it.',
+    no: 'She ate, drank and had no *comment*.',
+  },
+  {
+    id: 'verb/neither',
+    takes: '<modal>|<do> neither [NOUN&~VERB.base]',
+    gives: 'VERB.base',
+    yes: 'She would neither *comment* nor leave.',
+    no: 'They like neither *comment*.',
+  },
+  {
     id: 'noun/coordinated',
     takes: 'NOUN CCONJ|, [VERB.base|VERB.s&~NOUN] PUNCT|$|of|CCONJ',
     gives: 'NOUN',
