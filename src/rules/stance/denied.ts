@@ -147,6 +147,7 @@ export const deniedRules: readonly StanceRule[] = [
       '{<reject>} [<adverb>] (it|this|that|these|those|them|any) ',
       '{<reject>} .. (<claim>|<opinion>)',
       '{<reject>} .. of .. <claim>',
+      '{<reject>} [*] <untruth>',
       "{<reject>} .. .. 's [*] [*] <claim>",
       '<claim> .. <be> ~ {<reject>}',
       '<claim> .. .. <be> ~ {<reject>} [*] by',
