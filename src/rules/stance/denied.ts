@@ -288,11 +288,12 @@ export const deniedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'denied',
     reads: 'cue',
+    finds: ['{(set|sets|put|puts) the record straight} (on|about|over|after|following|,|.)'],
     phrases: [
       '(cast|casts|casting|raise*|raising|express*|voice*|voicing) .. <doubt>',
       '{(question|questions|questioned|questioning|doubt|doubts|doubted|doubting)} .. (veracity|authenticity|accuracy|truth|truthfulness)',
       'took down|takes down|taking down',
-      '(set|sets|setting) the record straight',
+      '{(set|sets|setting|put|puts) the record straight}',
     ],
     unless: [
       '(cast|casts|casting|raise*|raising) .. <doubt> .. .. (future|survival|prospects|viability|plan|plans|fate)',
@@ -301,6 +302,7 @@ export const deniedRules: readonly StanceRule[] = [
       yes: [
         'Scientists {expressed doubt} that the bones were old.',
         'Editor Jon Hale voiced doubts that the letter was real.',
+        'Editor Jon Hale {set the record straight} about the letter.',
         'Scientists have {cast doubt} over the claim.',
       ],
       no: [{text: 'Scientists expressed hope about the vaccine.', why: 'Hope is not doubt.', gives: 'assert/plain'}],
