@@ -63,14 +63,9 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
     return true; // ", to which Lund replied"
   if ((it.tag === 'det' || it.tag === 'num') && items[comma + 2]?.isTime && items[comma + 3]?.tag === 'sub')
     return true; // ", a day after"
-  if (it.lower === words.something && startsNounPhrase(items, i + 1) && verbBehind(items, i + 1) >= 0) return true; // ", something she denies"
-  if (
-    it.tag === 'noun' &&
-    words.resumptives.has(it.lower) &&
-    startsNounPhrase(items, i + 1) &&
-    verbBehind(items, i + 1) >= 0
-  )
-    return true; // ", allegations he denies"
+  if (it.lower === words.something && startsNounPhrase(items, i + 1) && verbBehind(items, i + 1, takesUp) >= 0)
+    return true; // ", something she denies"
+  if (it.tag === 'noun' && words.resumptives.has(it.lower) && isTakenUp(items, i + 1)) return true;
   if (it.tag === 'det' && words.resumptives.has(items[comma + 2]?.lower ?? '') && items[comma + 3]?.tag !== 'stop')
     return true;
   // ", Lee said" and ", said Lee" close the content of an earlier cue
@@ -87,12 +82,25 @@ export function narratorAfter(items: readonly Item[], comma: number, words: Cont
 }
 
 /** Where the verb of reporting behind a noun phrase stands, or -1. */
-function verbBehind(items: readonly Item[], from: number): number {
+function verbBehind(items: readonly Item[], from: number, reports: (it: Item) => boolean = isReporting): number {
   const end = endOfNounPhrase(items, from, items.length);
   let v = end;
   while (v < items.length && v < end + 4 && BEFORE_REPORTING.has(items[v]!.tag)) v++;
-  return items[v]?.tag === 'verb' && isReporting(items[v]!) ? v : -1;
+  return items[v]?.tag === 'verb' && reports(items[v]!) ? v : -1;
 }
+
+/** ", allegations | he denies", "| dismissed by the firm", "| which the firm denies" */
+function isTakenUp(items: readonly Item[], from: number): boolean {
+  const it = items[from];
+  if (RELATIVE.has(it?.tag ?? 'stop')) return true;
+  return (
+    (it?.tag === 'verb' && takesUp(it)) || (startsNounPhrase(items, from) && verbBehind(items, from, takesUp) >= 0)
+  );
+}
+
+const takesUp = (it: Item): boolean => isReporting(it) || it.cues.some((c) => c.group === DENY);
+
+const DENY = 'deny';
 
 /** ", adding that it rained", ", making it clear", but not ", making money": the participle takes what a verb of speech takes. */
 function speaksOn(items: readonly Item[], at: number): boolean {

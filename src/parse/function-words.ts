@@ -83,6 +83,7 @@ export const HAS = {
   sequence: trait(lists.sequenceAdverbs),
   described: trait(lists.describedForms),
   role: trait(lists.rolePrepositions),
+  thing: trait(lists.pronounsOfThings),
   office: trait(roles, roleModifiers),
   voice: trait(roles, spokespeople, anonymousPeople, organisationNouns),
   outlet: trait(outletNameWords),

@@ -6,6 +6,7 @@ import {isAnswer} from './link/accused-before.js';
 import {asListed} from './link/as-listed.js';
 import {namedInside} from './scene/named-inside.js';
 import {type Linked, linkSpeaker, ruleFor} from './link/link-speaker.js';
+import {whomItAnswers} from './link/whom-it-answers.js';
 import {findNames} from './name/find-names.js';
 import {deniesBack} from './link/contradicted.js';
 import {Scene} from './scene/scene.js';
@@ -85,7 +86,8 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   const answers = back || isAnswer(s.cue?.group);
   const said = s.content.filter((c) => c.end <= start);
   const named = namedInside(scene, s.content, from);
-  const about = {outer, quoted, said, named, answers, deniesBack: back};
+  const answered = settled[whomItAnswers(article, i)]?.link?.entity ?? null;
+  const about = {outer, quoted, said, named, answered, answers, deniesBack: back};
   const found = from < to ? linkSpeaker(scene, from, endOfWhole(scene, to, i), about) : null;
   const link = asListed(scene, found, s.mention);
   if (link) scene.spoke(link, from, i);

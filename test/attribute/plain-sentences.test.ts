@@ -297,6 +297,42 @@ describe('what is written of a letter is said', () => {
     ['The mayor wrote that letter.'],
     ['“We need time,” rescue worker Orla Venn said.', 'rescue worker Orla Venn [said] We need time,'],
     ['“It is over,” said Orla Venn, 34, a farmer.', 'Orla Venn, 34, a farmer [said] It is over,'],
-    ['One of the two, who worked there until May, said it leaked.', 'One of the two, who worked there until May [said] it leaked'],
+    [
+      'One of the two, who worked there until May, said it leaked.',
+      'One of the two, who worked there until May [said] it leaked',
+    ],
+  ]);
+});
+
+describe('what somebody denies stands before, with a noun or a pronoun that takes it up', () => {
+  expectAll([
+    ['Ada Holm sold the boat twice, something she denies.', 'she [denies] something'],
+    [
+      'The pensioners say the oil was thinned, claims the firm rejects.',
+      'The pensioners [say] the oil was thinned',
+      'the firm [rejects] claims',
+    ],
+    ['Calder Steel is accused of dumping ash, charges it denies.', 'it [denies] charges'],
+    ['Customers were charged twice, an accusation the bank disputes.', 'the bank [disputes] an accusation'],
+    ['Customers were charged twice, an accusation that the bank disputes.', 'the bank [disputes] an accusation'],
+    [
+      'The tenants say rats came, allegations which the landlord denies.',
+      'The tenants [say] rats came',
+      'the landlord [denies] allegations',
+    ],
+    [
+      'The union says she hid the letters, an allegation she calls absurd.',
+      'The union [says] she hid the letters',
+      'she [calls] an allegation … absurd',
+    ],
+    [
+      'Rivals say that she cheated in the final, which Ivy Stark denies.',
+      'Rivals [say] she cheated in the final',
+      'Ivy Stark [denies] she cheated in the final',
+    ],
+    [
+      'They heard that the boy saw the report, which the ministry has rejected.',
+      'the ministry [has rejected] the report',
+    ],
   ]);
 });

@@ -39,6 +39,14 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Peter Dunmore said he had been hacked after Martin Oakes left. "It was not me," he said. → Peter Dunmore | Peter Dunmore',
     'Peter Dunmore said Martin Oakes had been ill. He denied it was his fault. → Peter Dunmore | Peter Dunmore',
   ],
+  'who denies what the same sentence reports is not who says it': [
+    'The Herald said Velda Motors had lied, an accusation it denies. → Herald | Velda Motors',
+    'The Herald said Velda Motors had lied, an accusation the company denies. → Herald | Velda Motors',
+    'Ann Holt said the firm had lied, a claim the firm rejects. → Ann Holt | firm',
+    'The Herald said the mill was shut, a claim it denies. → Herald | mill',
+    'Prosecutor Bo Lind says Ned Marr hit a guard, which he denies. → Bo Lind | Ned Marr',
+    'Ned Marr said that he had lied, a claim he later retracted. → Ned Marr | Ned Marr',
+  ],
   'what a body is to do is no part of what it is called': [
     'A fair is planned. It is for the court to stop the sale. The court said it was late. → court',
     'Traders wrote to the government to cancel the tax. The government denied the claim. → government',

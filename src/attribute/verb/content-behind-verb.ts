@@ -99,7 +99,7 @@ export function asksToStayUnnamed(items: readonly Item[], at: number): boolean {
   return items[i - 1]?.tag === 'be' && NAMING.has(items[i]?.lower ?? '');
 }
 
-const GAP_VERBS = tagSet('be', 'modal', 'have');
+const GAP_VERBS = tagSet('do', 'be', 'modal', 'have');
 
 /** A plan which Lund said would fail; what Lund said was that it failed. */
 function gappedClause({items, at, next, source, after, clause}: Reading): Taken | null {

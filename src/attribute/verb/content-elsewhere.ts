@@ -80,12 +80,16 @@ const CHARGING: ReadonlySet<string> = new Set(chargingVerbs);
 
 const CLAIMS: ReadonlySet<string> = new Set([...claimWords.claim, ...claimWords.opinion]);
 
-/** "a report that Lund called a lie", "the plan, which Lund labelled unfair": what stands before, and what it is called. */
-function antecedentAndComplement({items, sentence, clause, group, after}: Reading): Taken | null {
+/**
+ * "a report that Lund called a lie", "the plan, which Lund labelled unfair", ", a charge Lund calls absurd": what stands
+ * before, and what it is called.
+ */
+function antecedentAndComplement(r: Reading): Taken | null {
+  const {items, sentence, clause, group, after} = r;
   const {antecedent: noun, whRole, link, wh} = clause;
-  if (!noun || link !== 'relative' || whRole === 'subject' || wh < 0 || frameTaking(after, 'n')) return null;
-  if (!(bitsOf(sentence.parsed.words.lower[wh]!) & IS.relative) || !CALLED.has(items[group.end]?.tag ?? ''))
-    return null;
+  if (!noun || link !== 'relative' || whRole === 'subject' || frameTaking(after, 'n')) return null;
+  const opens = wh < 0 ? isTakenUp(r) : (bitsOf(sentence.parsed.words.lower[wh]!) & IS.relative) !== 0;
+  if (!opens || !CALLED.has(items[group.end]?.tag ?? '')) return null;
   const end = Math.min(itemsOf(sentence, clause.start, clause.end).end, endOfContent(items, group.end, WORDS));
   if (end <= group.end) return null;
   return {content: [itemsOf(sentence, noun.start, noun.end), {start: group.end, end}], end: group.end};

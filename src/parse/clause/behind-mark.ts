@@ -92,7 +92,7 @@ export function behindComma(m: Machine, k: number, own: number): void {
   }
   attach(phrase, m.last, 'apposition');
   // "The dam had burst, a claim the council dismissed": what follows is about the claim, and no object.
-  const {takes, alone, copula} = clause.verb!;
-  const saysNothing = !(takes & (TAKES.that | TAKES.bare | TAKES.speech | TAKES['person-that']));
+  const {takes, alone, copula, passive} = clause.verb!;
+  const saysNothing = passive || !(takes & (TAKES.that | TAKES.bare | TAKES.speech | TAKES['person-that']));
   if (clause.state === 'verb' && saysNothing && !alone && !copula) clause.state = 'done';
 }

@@ -1,3 +1,5 @@
+import type {PhraseDraft} from '../chunk/chunk.js';
+import {HAS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {behindComma, behindCoordinator} from './behind-mark.js';
 import {addAdjunct, attach, type Machine, popTo, push, top, waiting, waitWith} from './machine.js';
@@ -57,7 +59,7 @@ export function behindObject(m: Machine, k: number): void {
     if (
       !saysBehind(before, clause) &&
       (before.kind === 'phrase' || before.kind === 'adjunct') &&
-      before.phrase!.kind !== 'pronoun'
+      (before.phrase!.kind !== 'pronoun' || isOfThing(m, before.phrase!))
     ) {
       contactClause(m, k);
       return;
@@ -102,3 +104,6 @@ export function behindObject(m: Machine, k: number): void {
   } else if (before.phrase && before.kind === 'phrase') attach(phrase, before.phrase, 'apposition');
   else addAdjunct(clause, phrase);
 }
+
+/** "something she denies" */
+const isOfThing = ({words}: Machine, {head}: PhraseDraft): boolean => (traitsOf(words.lower[head]!) & HAS.thing) !== 0;

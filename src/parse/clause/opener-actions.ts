@@ -37,10 +37,15 @@ export function openThat(m: Machine, k: number): void {
     taker.object !== null &&
     noun.start >= taker.object.start &&
     !(taker.verb!.takes & TAKES['person-that']);
-  // "was in tears, denying claims that he paid": the claim is nearer than what the outer verb may take
+  // "was in tears, denying claims that he paid", "was charged twice, a claim that the bank denies": the claim is nearer than
+  // what the outer verb may take
   const isTaken =
     isContent &&
-    (noun === taker?.object || noun === clause.object || noun.preposition >= 0 || clause.state === 'subject');
+    (noun === taker?.object ||
+      noun === clause.object ||
+      noun.preposition >= 0 ||
+      clause.state === 'subject' ||
+      (noun.role === 'apposition' && m.chunks[k - 2]?.kind === 'comma'));
   if (taker && !hasObject && (!isTaken || saysWithin(m, taker, noun))) {
     const opened = push(m, 'that', 'complement', start, taker);
     taker.complement = opened;

@@ -42,6 +42,7 @@ function memberAt(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): 
     quoted: false,
     said: [],
     named: new Set<Entity>(),
+    answered: null,
     answers: false,
     deniesBack: false,
   };

@@ -11,12 +11,16 @@ const ANSWERS: ReadonlySet<string> = new Set([denyCues.group, refuseCues.group])
 
 export const isAnswer = (group: string | undefined): boolean => group !== undefined && ANSWERS.has(group);
 
-/** "Ruiz accused Lee of theft. She denied it": who was accused, blamed or sued in this sentence or the one before. */
+/**
+ * "Ruiz accused Lee of theft. She denied it": who was accused, blamed or sued in this sentence or the one before. Where this
+ * answers what the sentence reports, whoever that is about: "Ruiz says Lee lied, which she denies".
+ */
 export function accusedBefore(
   scene: Scene,
   token: number,
   fits: (e: Entity) => boolean,
   described: readonly Described[],
+  answered: Entity | null,
 ): Entity | null {
   const {tokens, article, cast} = scene;
   const last = tokens[token]!.sentence;
@@ -25,9 +29,12 @@ export function accusedBefore(
     const sentence = placeOf(scene, first)?.sentence;
     if (!sentence || tokens[first]!.quotation !== null) continue;
     const {lemma, start, end} = sentence.words;
-    for (const {verb, object, link} of sentence.clauses.toReversed()) {
+    for (const {verb, object: patient, subject, link} of sentence.clauses.toReversed()) {
       if (s < last && link === 'relative') continue; // "Lee, who accused Oakes, is ill. He denied it"
-      if (!verb || !object || verb.passive || !words.charging.has(lemma[verb.head]!)) continue;
+      const isReported = answered !== null && s === last && link === 'complement';
+      const object = isReported ? subject : patient;
+      if (!verb || !object) continue;
+      if (!isReported && (verb.passive || !words.charging.has(lemma[verb.head]!))) continue;
       const {to} = scene.tokensIn({start: start[object.head]!, end: end[object.head]!});
       const named = cast.bearers[scene.nameAt(to - 1)] ?? described.find((d) => d.phrase.head === to - 1)?.entity;
       const bearer = to <= token ? named : null;

@@ -11,7 +11,7 @@ import {isNew} from './is-new.js';
 import {type Link, sureOf, unsureOf} from './link.js';
 
 /** "the newspaper", "the company", "the woman": the most salient entity of the kind that the noun means. */
-export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
+export const linkDescription: Link = (scene, {phrase, outer, quoted, answered}, rule) => {
   const parent = parentNoun(scene, phrase);
   const noun = parent ?? scene.tokens[phrase.head]!.lower;
   if (phrase.name !== null || phrase.determiner !== 'definite' || isPlural(noun)) return null;
@@ -32,7 +32,9 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted}, rule) => {
   const aged = rule.among === 'aged' ? scene.firstInLede((e) => belongs(scene, 'aged', e, noun)) : null;
   const share = (e: Entity) => (isMedium(scene, e) ? 0 : aged && aged !== e ? SHARE_OF_OTHERS : 1);
   const found = mostSalient(scene, phrase.from, (e) =>
-    e !== own && belongs(scene, rule.among, e, noun) ? share(e) * Math.min(1, 0.4 + 0.2 * e.count) : 0,
+    e !== own && e !== answered && belongs(scene, rule.among, e, noun)
+      ? share(e) * Math.min(1, 0.4 + 0.2 * e.count)
+      : 0,
   );
   if (found && isPerson(rule.among) && isNew(scene, noun, phrase.from, found.entity)) return null;
   const employer = rule.among === 'organisations' ? employerOfSpeaker(scene, phrase.from) : null;

@@ -77,15 +77,19 @@ function linkAlong(
 ): Choice | null {
   const own = mention.quoted ? mention.outer : null;
   const {from} = mention.phrase;
-  const suits = (e: Entity) => (e === own || e === not || mention.named.has(e) ? 0 : fitOfPronoun(rule.takes, e));
-  const described = describedBefore(scene, from, rule.takes);
+  const isOther = (e: Entity) => e === own || e === not || e === mention.answered || mention.named.has(e);
+  const suits = (e: Entity) => (isOther(e) ? 0 : fitOfPronoun(rule.takes, e));
+  // "They lied, a claim it denies": no claim denies itself
+  const isDenied = ({phrase}: Described) => mention.said.some((c) => scene.tokensIn(c).to - 1 === phrase.head);
+  const described = describedBefore(scene, from, rule.takes).filter((d) => !mention.answers || !isDenied(d));
   if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
   const isLikely = (e: Entity) => suits(e) >= LIKELY_FIT || (e.place && suits(e) > 0);
   const governor = governorOf(scene, from, isLikely, mention.said, rule.takes === 'plural' ? described : []);
   const found = mostSalient(scene, from, suits, described, LEAD_OVER_NEXT, mention.said);
   const alone = (e: Entity) => found?.entity === e && found.sure;
-  const accused = mention.answers ? accusedBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT, described) : null;
-  if (accused) return unsureOf(known(scene, accused, described));
+  const {answers, answered} = mention;
+  const accused = answers ? accusedBefore(scene, from, (e) => suits(e) >= POSSIBLE_FIT, described, answered) : null;
+  if (accused) return {entity: known(scene, accused, described), sure: answered !== null && alone(accused)};
   const answering = asked(scene, from);
   if (answering && suits(answering) >= LIKELY_FIT) return unsureOf(answering);
   if (governor) return {entity: known(scene, governor, described), sure: alone(governor)};

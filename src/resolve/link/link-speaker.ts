@@ -76,6 +76,7 @@ function linkOne(scene: Scene, mention: Mention): Linked | null {
   if (pronoun) return linkBy(scene, mention, pronoun);
   for (const rule of wordRules) {
     const linked = linkBy(scene, mention, rule);
+    if (linked && linked.entity === mention.answered && mention.phrase.name === null) continue;
     if (linked && (mayNameThemselves(scene, mention.phrase) || !mention.named.has(linked.entity))) return linked;
   }
   return null;

@@ -16,6 +16,8 @@ export interface Mention {
   readonly said: readonly Span[];
   /** Who is named in what is said, and so does not say it. */
   readonly named: ReadonlySet<Entity>;
+  /** Who says what is denied here, and so is somebody else: "Marr says Holt lied, a claim he denies". */
+  readonly answered: Entity | null;
   /** Whether it is denied or refused, as by somebody accused. */
   readonly answers: boolean;
   /** Whether what somebody has just said is denied, so that they do not deny it: "She said it was a lie". */

@@ -26,6 +26,8 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   quantity: 'much more most less least little far early late hard further better best worst longer long own only',
   saying:
     '=say =report =tell =warn =claim =deny =add =note =show =want =mean =need =seem =remain =include =become =make',
+  denying: '=deny =reject =dispute =contest =dismiss =refute',
+  telling: 'comment answer reply detail name state address estimate',
   'says-that':
     '=say =report =claim =deny =add =note =argue =allege =insist =suggest =believe =think =admit =fear =hope =declare =tweet =state =maintain =assert =concede =contend =predict =confirm =complain =explain =hint =promise =joke =acknowledge =conclude =reveal =swear =stress =imply =estimate =announce =pledge =vow =boast =lament =write =post =warn =reiterate =recall =observe =reckon =speculate =know =pretend',
   rubbish:

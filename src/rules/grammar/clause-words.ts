@@ -232,5 +232,8 @@ export const sequenceAdverbs = list`then later afterwards subsequently`;
 /** With "as" and without an object they say what somebody is called: "a woman identified as Eva Tarn". */
 export const describedForms = list`identified named known described referred recognized recognised regarded portrayed`;
 
+/** Pronouns that a clause without "that" may follow: "something she denies". */
+export const pronounsOfThings = list`something anything nothing everything`;
+
 /** Before a noun phrase it says what somebody is, or is called. */
 export const rolePrepositions = ['as'];

@@ -151,6 +151,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'They *ground* the corn.',
   },
   {
+    id: 'noun/claims-denied',
+    takes: ', [VERB.s&~NOUN] DET|ADJ|NOUN|PROPN|PRON|<possessive>&!which* <have>? ADV* <denying>&VERB PUNCT|$',
+    gives: 'NOUN',
+    yes: 'The oil was bad, *claims* the firm rejects.',
+    no: 'The oil was bad, *claims* the firm.',
+  },
+  {
     id: 'noun/adjective-speaks',
     takes: '<article> [ADJ&~NOUN&!<ordinal>] <saying>&VERB.past',
     gives: 'NOUN',
@@ -228,6 +235,27 @@ export const nounRules: readonly TagRule[] = [
     gives: 'VERB',
     yes: 'It *means* war.',
     no: 'They have the *means*.',
+  },
+  {
+    id: 'verb/not-either',
+    takes: '<not>|neither|to VERB.base ,? or|nor [NOUN&~VERB.base&<telling>]',
+    gives: 'VERB.base',
+    yes: 'She would not confirm or *comment* on it.',
+    no: 'She did not want money or *comment*.',
+  },
+  {
+    id: 'verb/nor-any',
+    takes: '<not> VERB.base , VERB.base ,? or|nor [NOUN&~VERB.base&<telling>]',
+    gives: 'VERB.base',
+    yes: 'She would not confirm, deny or *comment* on it.',
+    no: 'She ate, drank and had no *comment*.',
+  },
+  {
+    id: 'verb/neither',
+    takes: '<modal>|<do> neither [NOUN&~VERB.base]',
+    gives: 'VERB.base',
+    yes: 'She would neither *comment* nor leave.',
+    no: 'They like neither *comment*.',
   },
   {
     id: 'noun/coordinated',

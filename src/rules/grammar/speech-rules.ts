@@ -57,6 +57,13 @@ export const speechRules: readonly TagRule[] = [
     no: 'The club, Holm *claims*, was sold.',
   },
   {
+    id: 'verb/rubbishes',
+    takes: 'NOUN|PROPN|PRON ADV* [rubbishes]',
+    gives: 'VERB.s',
+    yes: 'Mayor *rubbishes* bribe claims',
+    no: '*Rubbishes* are burnt here.',
+  },
+  {
     id: 'verb/cast-doubt',
     takes: 'NOUN|PROPN|PRON ADV* [cast&NOUN] doubt|doubts|aspersions',
     gives: 'VERB.past',

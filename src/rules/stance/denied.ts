@@ -147,6 +147,7 @@ export const deniedRules: readonly StanceRule[] = [
       '{<reject>} [<adverb>] (it|this|that|these|those|them|any) ',
       '{<reject>} .. (<claim>|<opinion>)',
       '{<reject>} .. of .. <claim>',
+      '{<reject>} [*] <untruth>',
       "{<reject>} .. .. 's [*] [*] <claim>",
       '<claim> .. <be> ~ {<reject>}',
       '<claim> .. .. <be> ~ {<reject>} [*] by',
@@ -154,6 +155,8 @@ export const deniedRules: readonly StanceRule[] = [
       '{<reject>} (whether|if|what|how)',
       '{<reject>} [*] (attack|attacks) .. .. that',
       '(<claim>|point|view) [,] [that|which] [*] [*] [*] [*] ~ {<reject>}',
+      'something [that|which] [*] [*] [*] [*] ~ {<reject>}',
+      'which [*] [*] [*] [*] ~ {(dispute|disputes|disputed)}',
       '{(disagree|disagrees|disagreed|disagreeing) with} .. <claim>',
       '{(dismissive|scornful|derisive|contemptuous) (of|about)} .. <claim>',
       '{(disagree|disagrees|disagreed|disagreeing) that}',
@@ -199,6 +202,8 @@ export const deniedRules: readonly StanceRule[] = [
         'The prince {rejected} the allegation.',
         'Harbour master Finn Odell {dismissed} the claims on Tuesday.',
         'The lab {disputed} that it had lost samples.',
+        'Rats came twice, something <the landlord> {disputes}.',
+        'Rats came twice, which <the landlord> {disputes}.',
         'The union {disputed} whether the ship had been inspected.',
         'The farmer {challenged} the claim that his cows were ill.',
         {
@@ -291,11 +296,12 @@ export const deniedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'denied',
     reads: 'cue',
+    finds: ['{(set|sets|put|puts) the record straight} (on|about|over|after|following|,|.)'],
     phrases: [
       '(cast|casts|casting|raise*|raising|express*|voice*|voicing) .. <doubt>',
       '{(question|questions|questioned|questioning|doubt|doubts|doubted|doubting)} .. (veracity|authenticity|accuracy|truth|truthfulness)',
       'took down|takes down|taking down',
-      '(set|sets|setting) the record straight',
+      '{(set|sets|setting|put|puts) the record straight}',
     ],
     unless: [
       '(cast|casts|casting|raise*|raising) .. <doubt> .. .. (future|survival|prospects|viability|plan|plans|fate)',
@@ -304,6 +310,7 @@ export const deniedRules: readonly StanceRule[] = [
       yes: [
         'Scientists {expressed doubt} that the bones were old.',
         'Editor Jon Hale voiced doubts that the letter was real.',
+        'Editor Jon Hale {set the record straight} about the letter.',
         'Scientists have {cast doubt} over the claim.',
       ],
       no: [{text: 'Scientists expressed hope about the vaccine.', why: 'Hope is not doubt.', gives: 'assert/plain'}],

@@ -69,7 +69,7 @@ export const otherSenseRules: readonly StanceRule[] = [
     reads: 'cue',
     withheld: true,
     phrases: ['{<deny>}'],
-    unless: ['<not> ~ <deny>'],
+    unless: ['<not> ~ <deny>', '<deny> (it|this|that|them|these) (all|both)'],
     examples: {
       yes: ['Chairman Milo Garrick {denied} Ada Quill a part in the play.', 'The club {denied} Aldo Penn the job.'],
       no: [
@@ -78,6 +78,7 @@ export const otherSenseRules: readonly StanceRule[] = [
           why: 'What is denied is a clause.',
           gives: 'deny/denies',
         },
+        {text: 'Chairman Milo Garrick denied it all.', why: 'All of it is one thing.', gives: 'deny/denies'},
       ],
     },
   },

@@ -12,7 +12,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     where: 'whole',
     answer: true,
     phrases: [
-      "{(i|we|you|he|she|it|they|there|that|this) ~ (<be>|do|does|did|<have>) ~ (not|n't|never)}",
+      "{[(no|nope) ,] [<address> ,] [of course] (i|we|you|he|she|it|they|there|that|this) ~ (<be>|do|does|did|<have>) ~ (not|n't|never) [been] [, <address>]}",
       '{[the|a|its|his|her|their] * (is|are|was|were|did|does|do|has|have|had) ~ not}',
       '{there (is|was|are|were|had been|has been) none}',
       '{<no>}',
@@ -26,6 +26,8 @@ export const saidNegatedRules: readonly StanceRule[] = [
         'Did the mayor sell the boat? {Not} according to Aldo Penn.',
         '"{No}," Mayor Ilse Brandt said when asked if she had sold the boat.',
         '"{I did not}," porter Nils Aker replied.',
+        '"{No, sir, I did not}," porter Nils Aker replied.',
+        'Asked if the boat had been sold, Aldo Penn said {it had not been}.',
         'Asked about a ghost in the cellar, porter Nils Aker said there was none.',
       ],
       no: [

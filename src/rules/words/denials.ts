@@ -111,6 +111,8 @@ export const denials = {
     nothing_of_the_kind not_in_the_slightest not_in_the_least on_the_contrary not_true not_so no_chance no_way
     quite_the_opposite no_truth not_a_chance not_a_bit_of_it not_for_a_moment not_remotely
   `,
+  /** Words by which one who answers calls the other. */
+  address: list`sir madam miss your_honour your_honor my_lord my_lady mr_president senator officer doctor`,
   /** Jokes and misunderstandings. */
   jest: list`
     prank pranks spoof spoofs satire parody misunderstanding mix-up montage photomontage deepfake publicity_stunt

@@ -50,6 +50,7 @@ export const refusals = {
     timeline timetable name names identity identities figure figures number numbers date dates particulars
     confirmation statement interview interviews copy further cause results update updates more proof motive motives
     statements indication word list lists record records document documents data account accounts schedule price
+    version view views opinion opinions assessment breakdown total estimate estimates whereabouts
   `,
   give: list`
     give gives gave given giving provide provides provided offer offers offered release released share shared
@@ -60,6 +61,11 @@ export const refusals = {
     dodge dodges dodged dodging sidestep sidesteps sidestepped sidestepping side-stepped duck ducks ducked evade
     evades evaded evading deflect deflects deflected deflecting skirt skirts skirted parry parries parried avoid
     avoids avoided avoiding ignore ignores ignored ignoring fended_off fends_off fending_off fended_away
+  `,
+  /** After "when": what leads somebody to walk off. */
+  questioned: list`
+    asked questioned pressed quizzed challenged confronted approached contacted a_reporter_asked reporters_asked
+    a_journalist_asked journalists_asked the_reporter_asked
   `,
   /** Adjectives for people who say nothing. */
   silent: list`
