@@ -1,4 +1,5 @@
 import {indefiniteDeterminers, reflexivePronouns} from '../rules/words/function-words.js';
+import {denials} from '../rules/words/denials.js';
 import {dayPreposition, existential, placePreposition} from '../rules/words/grammar.js';
 import {hasFiniteVerb} from './content.js';
 import type {Item} from './item.js';
@@ -14,6 +15,8 @@ export function hasComplement(items: readonly Item[], at: number, end: number): 
   const object = endOfNounPhrase(items, at, end);
   const next = items[object];
   if (items[at]!.tag === 'pron' && items[object - 1]!.tag === 'adj') return true; // called it fake
+  // "called the figures fiction"
+  if (object - at > 2 && items[object - 2]!.tag === 'noun' && UNTRUTHS.has(items[object - 1]!.lower)) return true;
   if (object >= end || !next)
     return object - at > 2 && items.slice(at + 1, object).some((it) => it.tag === 'det' || it.tag === 'adj');
   if (judgmentBehind(items, object, end) >= 0) return true;
@@ -21,6 +24,8 @@ export function hasComplement(items: readonly Item[], at: number, end: number): 
   if (next.tag === 'verb' && next.cues.length > 0 && next.form !== 'ing') return false; // a man called Hale said
   return next.tag !== 'prep' || COMPLEMENT.has(next.lower);
 }
+
+const UNTRUTHS: ReadonlySet<string> = new Set(denials.falsehood);
 
 const PREDICATED = tagSet('noun', 'name', 'time', 'num', 'close', 'comma', 'det', 'adj', 'sub');
 

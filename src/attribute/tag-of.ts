@@ -45,7 +45,8 @@ function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
   const {tag, lemma, lower} = words;
   const own = tag[at]!;
   if (own === TAG.PROPN) return isTime && !isPaper(words, at) && !isFirstName(words, at) ? 'time' : 'name';
-  if (closed === 'det' && own === TAG.PRON) return 'pron'; // "called this untrue"
+  // "called this untrue", "called that absurd"
+  if (own === TAG.PRON && (closed === 'det' || (closed === 'that' && isCalled(words, at)))) return 'pron';
   // "has not yet confirmed"; but "has yet to confirm" is a chain of its own
   if (closed !== null) return own === TAG.ADV && isAdverb(words, at, closed) ? 'adv' : closed;
   if (lower[at] === "'s")
@@ -53,6 +54,11 @@ function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
   if ((own === TAG.VERB && isModifier(words, at)) || own === TAG.ADJ) return 'adj';
   return TAGS[own] ?? 'mark';
 }
+
+/** "called that absurd", not "wrote that such a plan was absurd". */
+const isCalled = ({tag}: Words, at: number): boolean => tag[at + 1] === TAG.ADJ && CLOSES.has(tag[at + 2] ?? TAG.PUNCT);
+
+const CLOSES: ReadonlySet<number> = new Set([TAG.PUNCT, TAG.CCONJ]);
 
 /** Function words that are adverbs in some sentences: "at least nine", "has not yet". */
 const ADVERBIAL: ReadonlySet<Tag> = new Set<Tag>(['prep', 'cc', 'det']);

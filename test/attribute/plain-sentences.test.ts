@@ -336,3 +336,13 @@ describe('what somebody denies stands before, with a noun or a pronoun that take
     ],
   ]);
 });
+
+describe('what somebody calls something', () => {
+  expectAll([
+    ['The club called them lies.', 'The club [called] them lies'],
+    ['The union called the figures fiction.', 'The union [called] the figures fiction'],
+    ['The minister called that absurd.', 'The minister [called] that absurd'],
+    ['The regulator wrote that such a plan was absurd.', 'The regulator [wrote] such a plan was absurd'],
+    ['The makers’ group hit back, saying it was wrong.', 'The makers’ group [saying] it was wrong'],
+  ]);
+});

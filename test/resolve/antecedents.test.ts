@@ -47,6 +47,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Prosecutor Bo Lind says Ned Marr hit a guard, which he denies. → Bo Lind | Ned Marr',
     'Ned Marr said that he had lied, a claim he later retracted. → Ned Marr | Ned Marr',
   ],
+  'a place of work speaks': [
+    'The plant said it was late. It later said there was no damage. → plant | plant',
+    'A lawyer said it was late. It was cold. → lawyer',
+  ],
   'what a body is to do is no part of what it is called': [
     'A fair is planned. It is for the court to stop the sale. The court said it was late. → court',
     'Traders wrote to the government to cancel the tax. The government denied the claim. → government',

@@ -29,7 +29,7 @@ export function deniesBack(scene: Scene, statement: number): boolean {
  */
 export function claimedBefore(scene: Scene, token: number): Turn | null {
   const {tokens, article, spoken} = scene;
-  const last = spoken.findLast((t) => t.token < token);
+  const last = spoken.findLast((t) => t.token < token && article.statements[t.statement]!.within === null);
   if (!last || article.judgements[last.statement]!.stance !== 'assert') return null;
   if (tokens[token]!.sentence - tokens[last.token]!.sentence !== 1) return null;
   const {content, addressee} = article.statements[last.statement]!;

@@ -19,7 +19,8 @@ export function fitOfPronoun(takes: SpeakerRule['takes'], e: Entity): number {
   }
   if (takes === 'thing') {
     if (e.kind === 'person' && !e.sure) return 0.15;
-    if (e.plural || e.kind === 'person' || e.kind === 'unnamed' || e.kind === 'group') return 0;
+    if (e.plural || e.kind === 'person' || e.kind === 'group') return 0;
+    if (e.kind === 'unnamed') return isSomebody(e) ? 0 : 0.5; // "the plant"
     return e.place ? 0.3 : e.kind === null ? 0.7 : 1;
   }
   if (e.plural || e.kind === 'group') return 1;

@@ -405,8 +405,15 @@ export const speechRules: readonly TagRule[] = [
     no: 'They heard *this* nonsense.',
   },
   {
+    id: 'noun/called-them-lies',
+    takes: '=call|=brand|=dub|=label|=deem <object>|it|these|those [VERB.s&~NOUN]',
+    gives: 'NOUN',
+    yes: 'The mayor called them *lies*.',
+    no: 'The mayor called and *lies*.',
+  },
+  {
     id: 'pron/this-untrue',
-    takes: '=call|=brand|=dub|=label [this|that] ADV* ADJ PUNCT|$|and|but',
+    takes: '=call|=brand|=dub|=label [this|that] <mark>? ADV* ADJ PUNCT|$|and|but',
     gives: 'PRON',
     yes: 'They called *this* untrue.',
     no: 'They called *this* untrue claim a joke.',
@@ -703,7 +710,7 @@ export const speechRules: readonly TagRule[] = [
   },
   {
     id: 'verb/cut-in',
-    takes: 'PROPN [NOUN&~VERB&hit|cut|shot|put] back|out|in :|at|against|.|,|$',
+    takes: 'PROPN|NOUN [NOUN&~VERB&hit|cut|shot|put] back|out|in :|at|against|.|,|$',
     gives: 'VERB.past',
     yes: 'Holm *hit* out at critics.',
     no: 'The *cut* in taxes was small.',

@@ -31,7 +31,8 @@ export const notClaimedRules: readonly StanceRule[] = [
       '<order>',
       '<call-for>',
       '{(call|calls|called|calling) (<adverb>|*day|today|yesterday) (for|on|upon)}',
-      '(call|calls|proposal|proposals|recommendation|recommendations)',
+      '(call|calls) (to|from|by|that|of)',
+      '(proposal|proposals|recommendation|recommendations)',
       '(issue*|made|make*|sent) .. {edict|decree|plea|appeal|ultimatum|order|orders}',
       '{(challenge|challenges|challenged|challenging|dare|dares|dared)} .. to',
     ],
@@ -54,7 +55,10 @@ export const notClaimedRules: readonly StanceRule[] = [
           ],
         },
       ],
-      no: [{text: 'Governor Sten Ruud said residents had left.', why: 'He reports a fact.', gives: 'assert/plain'}],
+      no: [
+        {text: 'Otto Kern calls the plan a mistake.', why: 'He judges it.', gives: 'assert/plain'},
+        {text: 'Governor Sten Ruud said residents had left.', why: 'He reports a fact.', gives: 'assert/plain'},
+      ],
     },
   },
   {

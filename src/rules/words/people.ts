@@ -3,9 +3,9 @@ import {list} from '../list.js';
 /** Nouns for a man. */
 export const maleNouns: readonly string[] = list`
   man boy gentleman guy father dad son brother husband widower uncle nephew grandfather grandson boyfriend fiancé
-  spokesman chairman businessman congressman policeman fireman frontman anchorman cameraman salesman councilman actor
+  spokesman chairman businessman congressman policeman fireman frontman anchorman cameraman salesman councilman
   king prince emperor sultan emir duke baron pope pontiff priest bishop archbishop cardinal imam ayatollah sheikh monk
-  headmaster doorman airman friar stuntman handyman bridegroom godfather patrolman postmaster host waiter gunman strongman midshipman clergyman fisherman stepfather stepson
+  headmaster doorman airman friar stuntman handyman bridegroom godfather patrolman postmaster waiter gunman strongman midshipman clergyman fisherman stepfather stepson
 `;
 
 /** Nouns for a woman. */
