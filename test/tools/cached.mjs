@@ -29,29 +29,39 @@ const WORK = `
 /** Typical articles, run to fill the cache. Functions that they don't call are compiled when they are first called. */
 const SAMPLE = ['refusals', 'three-stances'].map((name) => `fixtures/articles/${name}/input.txt`);
 
-/** Runs work.cjs, by its cache where that fits this Node. */
+/** Reads and runs work.cjs, by its cache where it is given and fits this Node. */
 const LOADER = `'use strict';
 const {readFileSync} = require('node:fs');
 const {join} = require('node:path');
 const {Script} = require('node:vm');
 
-const filename = join(__dirname, 'work.cjs');
-// it is in ASCII, which this encoding decodes fastest
-const source = \`(function (exports, require, module, __filename) {\${readFileSync(filename, 'latin1')}\\n})\`;
-const script = new Script(source, {filename, cachedData: readFileSync(join(__dirname, 'work.cache'))});
-exports.script = script;
-/** A copy of the program. */
-exports.load = () => {
-  const module = {exports: {}};
-  script.runInThisContext()(module.exports, require, module, filename);
-  return module.exports;
+exports.cache = () => readFileSync(join(__dirname, 'work.cache'));
+exports.open = (cachedData) => {
+  const filename = join(__dirname, 'work.cjs');
+  // It is in ASCII, which this encoding decodes fastest. What is put around it brings it into V8's heap: functions that are
+  // not in the cache take longer to compile out of a string that Node keeps elsewhere.
+  const source = \`(function (exports, require, module, __filename) {\${readFileSync(filename, 'latin1')}\n})\`;
+  const script = new Script(source, {filename, cachedData});
+  /** A copy of the program. */
+  const load = () => {
+    const module = {exports: {}};
+    script.runInThisContext()(module.exports, require, module, filename);
+    return module.exports;
+  };
+  return {script, load};
 };
+`;
+
+/** V8 has other flags by the time a thread starts, and would reject the cache. */
+const THREAD = `'use strict';
+require('./load.cjs').open().load().serve();
 `;
 
 /** Takes the place of src/job/core-with.ts in the other bundles. */
 const CORE_WITH = `
   import {createRequire} from 'node:module';
-  const {load} = createRequire(import.meta.url)('./load.cjs');
+  const {cache, open} = createRequire(import.meta.url)('./load.cjs');
+  const {load} = open(cache());
   export const coreWith = async (own) => {
     const before = globalThis.STANCE_OWN;
     globalThis.STANCE_OWN = own;
@@ -88,11 +98,10 @@ export async function buildWork(shared, folder) {
   });
   writeFileSync(outfile, inAscii(readFileSync(outfile, 'utf8')));
   writeFileSync(join(folder, 'load.cjs'), LOADER);
-  writeFileSync(join(folder, 'thread.cjs'), `'use strict';\nrequire('./load.cjs').load().serve();\n`);
-  writeFileSync(join(folder, 'work.cache'), '');
+  writeFileSync(join(folder, 'thread.cjs'), THREAD);
   // the cache is for V8 as it starts
   v8.setFlagsFromString = () => {};
-  const {script, load} = createRequire(import.meta.url)(resolve(folder, 'load.cjs'));
+  const {script, load} = createRequire(import.meta.url)(resolve(folder, 'load.cjs')).open();
   const sink = () => new PassThrough().resume();
   const io = {stdin: process.stdin, stdout: sink(), stderr: process.stderr, env: {}, once() {}, off() {}};
   const status = await load().main(['extract', '--no-config', '--format', 'json', ...SAMPLE], io);

@@ -25,7 +25,8 @@ const extract = (program: string) => {
 };
 
 it('is used by the Node that built it', () => {
-  const {script}: {script: Script} = createRequire(import.meta.url)(resolve('dist/load.cjs'));
+  const {cache, open} = createRequire(import.meta.url)(resolve('dist/load.cjs'));
+  const {script}: {script: Script} = open(cache());
   expect(script.cachedDataRejected).toBe(false);
 });
 

@@ -1,15 +1,18 @@
+import {once} from '../../language/once.js';
 import {compilePhrases} from '../../language/phrase-regexp.js';
 import type {LinePattern} from '../../layers/rule.js';
 import {classes} from '../../rules/boilerplate/words.js';
 import {holdsNeeds} from '../prefilter/holds-needs.js';
 import type {Needs} from '../prefilter/needs.js';
+import {patternBit, UNKNOWN} from '../prefilter/pattern-bits.js';
 import {plainSource} from '../prefilter/plain-source.js';
 import {shapeNeeds} from '../prefilter/shape-table.js';
 import type {Block} from '../sheet/block.js';
 
 /*
  * Compiles line patterns, each at first use: V8 is slow to prepare a large expression, and a plain article needs hardly any.
- * For the same reason a shape is tried only if the line has what it needs. Patterns search only the front of a line, except
+ * For the same reason a shape is tried only if the line has what it needs, and phrases that a line begins with only if it
+ * begins with their first words. Patterns search only the front of a line, except
  * `ends` and unanchored shapes, which search only its end.
  */
 
@@ -28,6 +31,8 @@ interface Expression {
 }
 
 interface Expressions {
+  /** Phrases that a line begins with. */
+  readonly begin: () => readonly Expression[];
   readonly front: readonly Expression[];
   readonly tail: readonly Expression[];
 }
@@ -36,12 +41,14 @@ interface Expressions {
 export function compileLinePattern(pattern: LinePattern): LineMatcher {
   let compiled: Expressions | null = null;
   const {open, minWords = 0, maxWords = Number.POSITIVE_INFINITY} = pattern;
-  return ({text, wordCount, endsSentence}) => {
+  const bit = patternBit(pattern);
+  return ({text, wordCount, endsSentence, mayBegin}) => {
     if (wordCount > maxWords || wordCount < minWords || (endsSentence && open)) return null;
     compiled ??= expressions(pattern);
-    const {front, tail} = compiled;
+    const {begin, front, tail} = compiled;
     const head = text.length > FRONT_IN_CHARACTERS ? text.slice(0, FRONT_IN_CHARACTERS) : text;
     return (
+      (bit === UNKNOWN || (mayBegin & bit) !== 0 ? first(begin(), head, text) : null) ??
       first(front, head, text) ??
       first(tail, text.length > TAIL_IN_CHARACTERS ? text.slice(-TAIL_IN_CHARACTERS) : text, text)
     );
@@ -61,12 +68,11 @@ function expressions(pattern: LinePattern): Expressions {
   const shapes = (pattern.shape ?? []).map((test) => ({test, needs: shapeNeeds[plainSource(test)] ?? null}));
   const isFront = ({test}: Expression) => test.source.startsWith('^');
   return {
-    front: [
+    begin: once(() => [
       ...phrase(pattern.whole, `^${MARKS_PATTERN}`, `${MARKS_PATTERN}$`),
       ...phrase(pattern.starts, `^${MARKS_PATTERN}`, ''),
-      ...shapes.filter(isFront),
-      ...phrase(pattern.has, '', ''),
-    ],
+    ]),
+    front: [...shapes.filter(isFront), ...phrase(pattern.has, '', '')],
     tail: [...phrase(pattern.ends, '', `${MARKS_PATTERN}$`), ...shapes.filter((s) => !isFront(s))],
   };
 }

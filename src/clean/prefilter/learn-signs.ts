@@ -21,9 +21,10 @@ export function learnSigns() {
     marks: new Map(),
     always: 0,
     alwaysClosed: 0,
+    alwaysBegun: 0,
   };
   for (const pattern of linePatterns) learn(all, pattern, patternBit(pattern));
-  const {inside, front, frontPairs, marks, always, alwaysClosed} = all;
+  const {inside, front, frontPairs, marks, always, alwaysClosed, alwaysBegun} = all;
   return {
     inside: [...inside],
     front: [...front],
@@ -31,6 +32,7 @@ export function learnSigns() {
     marks: [...marks],
     always,
     alwaysClosed,
+    alwaysBegun,
   };
 }
 
@@ -44,6 +46,8 @@ interface Signs {
   /** The patterns without certain needs, and those of them that may match a sentence. */
   always: number;
   alwaysClosed: number;
+  /** Those whose phrases may begin with any word. */
+  alwaysBegun: number;
 }
 
 function learn(all: Signs, pattern: LinePattern, bit: number): void {
@@ -57,7 +61,10 @@ function learn(all: Signs, pattern: LinePattern, bit: number): void {
     all.always |= bit;
     if (!pattern.open) all.alwaysClosed |= bit;
   };
-  if (fronts === null) addAlways();
+  if (fronts === null) {
+    addAlways();
+    all.alwaysBegun |= bit;
+  }
   for (const source of sourcesOf(pattern)) {
     const needs = needsOfRegexp(source);
     if (needs === null) addAlways();

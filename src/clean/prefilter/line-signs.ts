@@ -26,6 +26,8 @@ export interface LineSigns {
   readonly textKey: number;
   /** The bits of the patterns that may match; see `patternBit`. */
   readonly mayMatch: number;
+  /** The bits of those of them that may match by the phrases that a line begins with. */
+  readonly mayBegin: number;
 }
 
 /** The table of the rules in force. */
@@ -54,6 +56,7 @@ export function readLineSigns(text: string, endsSentence = true): LineSigns {
   let words = 0;
   let textKey = 0;
   let mayMatch = endsSentence ? table.alwaysClosed : table.always;
+  let mayBegin = 0;
   let tokens = 0;
   let first = 0;
   let inWord = false;
@@ -76,8 +79,8 @@ export function readLineSigns(text: string, endsSentence = true): LineSigns {
       tokens++;
       if (tokens === 1) {
         first = hash;
-        mayMatch |= front.get(hash) ?? 0;
-      } else if (tokens === 2) mayMatch |= frontPairs.get(hashOfPair(first, hash)) ?? 0;
+        mayBegin |= front.get(hash) ?? 0;
+      } else if (tokens === 2) mayBegin |= frontPairs.get(hashOfPair(first, hash)) ?? 0;
       if (known[placeOf(hash)] === 1) mayMatch |= inside.get(hash) ?? 0;
     }
     // the character after the token, or one outside any token
@@ -89,7 +92,8 @@ export function readLineSigns(text: string, endsSentence = true): LineSigns {
       words++;
     }
   }
-  return {wordCount: words, textKey, mayMatch: PREFILTER ? mayMatch : ALL_PATTERNS};
+  if (!PREFILTER) return {wordCount: words, textKey, mayMatch: ALL_PATTERNS, mayBegin: ALL_PATTERNS};
+  return {wordCount: words, textKey, mayMatch: mayMatch | mayBegin, mayBegin: mayBegin | table.alwaysBegun};
 }
 
 const SPACE = 32;

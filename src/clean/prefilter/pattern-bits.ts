@@ -10,7 +10,10 @@ export const linePatterns: readonly LinePattern[] = boilerplateRules.flatMap((r)
 
 const bits = new Map(linePatterns.map((p, i) => [p, 1 << (i % 32)]));
 
-export const patternBit = (pattern: LinePattern): number => bits.get(pattern) ?? -1;
+/** Of a pattern that the prefilter knows nothing of. */
+export const UNKNOWN = -1;
+
+export const patternBit = (pattern: LinePattern): number => bits.get(pattern) ?? UNKNOWN;
 
 /** Adds a letter to the hash of a word. */
 export const addLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;

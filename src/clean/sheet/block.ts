@@ -16,8 +16,8 @@ export interface Block extends LineSigns {
 /** Makes a block of these pieces. */
 export function makeBlock(text: string, pieces: readonly Piece[], blankLinesBefore: number): Block {
   const endsSentence = endsLikeSentence(text);
-  const {wordCount, textKey, mayMatch} = readLineSigns(text, endsSentence);
-  return {text, pieces, blankLinesBefore, wordCount, textKey, mayMatch, endsSentence};
+  const {wordCount, textKey, mayMatch, mayBegin} = readLineSigns(text, endsSentence);
+  return {text, pieces, blankLinesBefore, wordCount, textKey, mayMatch, mayBegin, endsSentence};
 }
 
 const CLOSING = '"\'”’»)]}*_ \u00a0';

@@ -48,10 +48,11 @@ describe('a walk over a text', () => {
   it('never misses a pattern that matches', () => {
     const matches = linePatterns.flatMap((pattern) => {
       const match = compileLinePattern(pattern);
-      return lines.filter((line) => match(line)).map((line) => ({line, pattern}));
+      return lines.filter((line) => match({...line, mayBegin: -1})).map((line) => ({line, pattern, match}));
     });
     expect(matches.length).toBeGreaterThan(50);
     expect(matches.filter(({line, pattern}) => (line.mayMatch & patternBit(pattern)) === 0)).toEqual([]);
+    expect(matches.filter(({line, match}) => match(line) === null)).toEqual([]);
   });
 });
 
