@@ -40,6 +40,16 @@ describe('a text', () => {
   });
 });
 
+describe('what is known of a text', () => {
+  it.each([
+    [{text: TEXT, format: 'pdf'}, "stance: does not know the format 'pdf', choose from text, html, markdown"],
+    [{text: TEXT, date: new Date(0)}, 'stance: date should be a text, or null'],
+    [{text: TEXT, name: 7}, 'stance: name should be a text, or null'],
+  ])('is told where it is none: %j', (input, message) => {
+    expect(() => Reflect.apply(analyze, null, [input])).toThrow(new TypeError(message));
+  });
+});
+
 describe('many texts', () => {
   it('are analysed one by one, as they come', async () => {
     const asked: string[] = [];
@@ -53,6 +63,39 @@ describe('many texts', () => {
       expect([id, statements.length]).toEqual([asked.at(-1), 1]);
     }
     expect(asked).toEqual(['a', 'b']);
+  });
+
+  it('end with the error of their source, and the source with whoever stops', async () => {
+    let closed = 0;
+    async function* failing() {
+      try {
+        yield TEXT;
+        yield TEXT;
+        throw new Error('gone');
+      } finally {
+        closed++;
+      }
+    }
+    const given: unknown[] = [];
+    const all = async () => {
+      for await (const record of analyzeAll(failing())) given.push(record);
+    };
+    await expect(all()).rejects.toThrow('gone');
+    expect(given).toHaveLength(2);
+    for await (const _ of analyzeAll(failing())) break;
+    expect(closed).toBe(2);
+  });
+
+  it('are not one text', async () => {
+    await expect(analyzeAll(TEXT).next()).rejects.toThrow('stance: expected many texts, as in analyzeAll([text])');
+  });
+
+  it('are compared without what could not be read', () => {
+    const error = {schemaVersion: 2, source: 'a', part: 1, id: null, url: null} as const;
+    const unread = {...error, error: {code: 'not-found', message: 'no such file'}} as const;
+    expect(compare([unread, ...analyze(TEXT)])).toHaveLength(1);
+    for (const wrong of [null, 'a', {}])
+      expect(() => Reflect.apply(compare, null, [[wrong]])).toThrow('stance: expected records, as analyze gives them');
   });
 
   it('are compared', () => {
