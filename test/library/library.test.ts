@@ -137,6 +137,14 @@ describe('the package', () => {
     expect(run('b.cjs', "console.log(Object.keys(require('stance')).sort().join(', '))")).toBe(`${names}\n`);
   });
 
+  it('knows own rules, imported and required', () => {
+    const tell = `analyzerWith('refusals: ["{clammed up}"]').then((a) => console.log(a('Odo Flint clammed up.')[0].statements[0].stance))`;
+    expect(run('c.mjs', `import {analyzerWith} from 'stance/with-rules'; ${tell}`)).toBe('neither-confirm-nor-deny\n');
+    expect(run('c.cjs', `const {analyzerWith} = require('stance/with-rules'); ${tell}`)).toBe(
+      'neither-confirm-nor-deny\n',
+    );
+  });
+
   it('needs nothing of Node where it is imported', () => {
     const seen = new Set<string>();
     const follow = (name: string): void => {
@@ -158,6 +166,8 @@ describe('the package', () => {
     writeFileSync(
       join(folder, name),
       `import {analyze, analyzeAll, clean, compare, parse, type ArticleRecord, type Stance} from 'stance';
+      import {analyzerWith} from 'stance/with-rules';
+      export const own: Promise<typeof analyze> = analyzerWith('off: []');
       const records: ArticleRecord[] = analyze({text: 'x', format: 'markdown', date: null}, {text: true, anyLanguage: true});
       export const stance: Stance | null | undefined = records[0]?.statements[0]?.stance;
       export const words: string | undefined = clean('x')[0]?.text;
@@ -194,6 +204,7 @@ describe('the package', () => {
     expect(paths.filter((path) => /\.d\.\w+$/.test(path)).sort()).toEqual([
       'dist/index.d.cts',
       'dist/index.d.ts',
+      'dist/with-rules.d.cts',
       'dist/with-rules.d.ts',
     ]);
     expect(paths.filter((path) => !/^(?:bin|dist)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path))).toEqual([]);
