@@ -6,7 +6,7 @@ import type {Format, Metadata, Source} from './layers/article.js';
 import {parseWhole} from './parse/parse-whole.js';
 import {looksLikeHtml} from './read/sniff.js';
 import {type ParseRecord, toParseRecord} from './record/parse-record.js';
-import type {ArticleRecord} from './record/record.js';
+import type {ArticleRecord, OutputRecord} from './record/record.js';
 import type {RecordOptions} from './record/to-record.js';
 import {segment} from './segment/segment.js';
 
@@ -38,7 +38,8 @@ export interface AnalyzeOptions extends RecordOptions {
 
 /**
  * The articles in a text, each with its statements: one record an article, as a text can hold several, and at least one.
- * Spans are pairs `[start, end)` of UTF-16 units in `text`. Throws a TypeError if it is given no text, and for no text.
+ * Spans are pairs `[start, end)` of UTF-16 units in `text`. Throws a TypeError if it is not given a text; no text, however
+ * odd, makes it throw.
  */
 export function analyze(input: string | Input, options: AnalyzeOptions = {}): ArticleRecord[] {
   return recordsOf([sourceOf(input)], options).flat();
@@ -46,12 +47,14 @@ export function analyze(input: string | Input, options: AnalyzeOptions = {}): Ar
 
 /**
  * The same for many texts, one after another: takes an iterable or an async one (a stream of lines, a cursor), holds one
- * text at a time, and gives the records of its articles before it asks for the next.
+ * text at a time, and gives the records of its articles before it asks for the next. Whoever stops (`break`) stops the
+ * source; an error of the source, or an item that is no text, ends it with that error.
  */
 export async function* analyzeAll(
   inputs: Iterable<string | Input> | AsyncIterable<string | Input>,
   options: AnalyzeOptions = {},
 ): AsyncGenerator<ArticleRecord, void, undefined> {
+  if (typeof inputs === 'string') throw new TypeError('stance: expected many texts, as in analyzeAll([text])');
   for await (const input of inputs) yield* analyze(input, options);
 }
 
@@ -70,17 +73,29 @@ export function parse(input: string | Input): ParseRecord[] {
 
 /**
  * The claims that articles hold, each with everyone's positions, changes of mind and contradictions; those that most sources
- * speak of come first. Takes records of `analyze`, or those that the command printed. An article's day is its `date`.
+ * speak of come first. Takes records of `analyze`, or those that the command printed, of which it passes over the ones of
+ * files that could not be read. An article's day is its `date`. Throws a TypeError for what is no record.
  */
-export function compare(records: Iterable<ArticleRecord>, options: CompareOptions = {}): ComparedClaim[] {
+export function compare(records: Iterable<OutputRecord>, options: CompareOptions = {}): ComparedClaim[] {
   const comparison = new Comparison();
-  for (const record of records) comparison.add(record);
+  for (const record of records) {
+    if (typeof record !== 'object' || record === null || !('error' in record || 'statements' in record))
+      throw new TypeError('stance: expected records, as analyze gives them');
+    if (!('error' in record)) comparison.add(record);
+  }
   return comparison.claims(options);
 }
+
+const FORMATS: readonly Format[] = ['text', 'html', 'markdown'];
 
 function sourceOf(input: string | Input): Source {
   const {text, format, name, ...given} = typeof input === 'string' ? {text: input} : (input ?? {});
   if (typeof text !== 'string') throw new TypeError('stance: expected a text, or an object with a text');
+  if (format !== undefined && !FORMATS.includes(format))
+    throw new TypeError(`stance: does not know the format '${format}', choose from ${FORMATS.join(', ')}`);
+  for (const [field, value] of Object.entries({name, ...given}))
+    if (value !== undefined && value !== null && typeof value !== 'string')
+      throw new TypeError(`stance: ${field} should be a text, or null`);
   return {
     name: name ?? '-',
     format: format ?? (looksLikeHtml(text) ? 'html' : 'text'),

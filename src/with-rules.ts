@@ -10,6 +10,8 @@ import {checkedTexts, ownRulesOf} from './own/read-own.js';
  */
 export async function analyzerWith(rules: string | readonly string[]): Promise<typeof analyze> {
   const texts = [rules].flat().map((text, i) => ({path: `rules[${i}]`, text}));
+  if (texts.some(({text}) => typeof text !== 'string'))
+    throw new TypeError('stance: expected rules as a text, or as several');
   const core = await coreWith(ownRulesOf(checkedTexts(texts)));
   for (const format of ['html', 'markdown'] as const) await core.loadReader(format);
   return core.analyze;

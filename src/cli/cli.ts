@@ -60,7 +60,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   };
   try {
     if (asksVersionAsJson(argv)) asked(`${JSON.stringify({...provenance, node: process.version})}\n`);
-    else await programOf(io, asked, start).parseAsync(asDefined(argv), {from: 'user'});
+    else {
+      const program = programOf(io, asked, start);
+      await program.parseAsync(
+        asDefined(argv, () => shapesOf(program)),
+        {from: 'user'},
+      );
+    }
   } catch (error) {
     status = statusOf(error, say);
   }

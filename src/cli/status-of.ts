@@ -28,10 +28,11 @@ const isOfCommander = (error: unknown): error is OfCommander =>
 
 /** "error: unknown option '--fromat'\\n(Did you mean --format?)" → one line, with what to do. */
 function adviceOf({code, message}: OfCommander): string {
-  const said = message.replace(/^error: /, '').replace(/\n\(D(.*)\)$/, ', d$1');
+  const plain = message.replace(/^error: |\.$/g, '');
+  const said = plain.replace(/\n\(D(.*)\)$/, ', d$1');
   const name = code === 'commander.unknownOption' ? /'(-.*\.\w+)'/.exec(said)?.[1] : undefined;
   if (name !== undefined) return `unknown option '${name}', for a file of this name write ./${name}`;
-  if (said !== message.replace(/^error: /, '')) return said;
+  if (said !== plain) return said;
   // "stance article.txt": a path instead of a command.
   return `${said}, ${code === 'commander.unknownCommand' ? 'name one, as in stance extract FILE' : 'see stance --help'}`;
 }

@@ -40,6 +40,16 @@ describe('a text', () => {
   });
 });
 
+describe('what is known of a text', () => {
+  it.each([
+    [{text: TEXT, format: 'pdf'}, "stance: does not know the format 'pdf', choose from text, html, markdown"],
+    [{text: TEXT, date: new Date(0)}, 'stance: date should be a text, or null'],
+    [{text: TEXT, name: 7}, 'stance: name should be a text, or null'],
+  ])('is told where it is none: %j', (input, message) => {
+    expect(() => Reflect.apply(analyze, null, [input])).toThrow(new TypeError(message));
+  });
+});
+
 describe('many texts', () => {
   it('are analysed one by one, as they come', async () => {
     const asked: string[] = [];
@@ -53,6 +63,39 @@ describe('many texts', () => {
       expect([id, statements.length]).toEqual([asked.at(-1), 1]);
     }
     expect(asked).toEqual(['a', 'b']);
+  });
+
+  it('end with the error of their source, and the source with whoever stops', async () => {
+    let closed = 0;
+    async function* failing() {
+      try {
+        yield TEXT;
+        yield TEXT;
+        throw new Error('gone');
+      } finally {
+        closed++;
+      }
+    }
+    const given: unknown[] = [];
+    const all = async () => {
+      for await (const record of analyzeAll(failing())) given.push(record);
+    };
+    await expect(all()).rejects.toThrow('gone');
+    expect(given).toHaveLength(2);
+    for await (const _ of analyzeAll(failing())) break;
+    expect(closed).toBe(2);
+  });
+
+  it('are not one text', async () => {
+    await expect(analyzeAll(TEXT).next()).rejects.toThrow('stance: expected many texts, as in analyzeAll([text])');
+  });
+
+  it('are compared without what could not be read', () => {
+    const error = {schemaVersion: 2, source: 'a', part: 1, id: null, url: null} as const;
+    const unread = {...error, error: {code: 'not-found', message: 'no such file'}} as const;
+    expect(compare([unread, ...analyze(TEXT)])).toHaveLength(1);
+    for (const wrong of [null, 'a', {}])
+      expect(() => Reflect.apply(compare, null, [[wrong]])).toThrow('stance: expected records, as analyze gives them');
   });
 
   it('are compared', () => {
@@ -94,6 +137,14 @@ describe('the package', () => {
     expect(run('b.cjs', "console.log(Object.keys(require('stance')).sort().join(', '))")).toBe(`${names}\n`);
   });
 
+  it('knows own rules, imported and required', () => {
+    const tell = `analyzerWith('refusals: ["{clammed up}"]').then((a) => console.log(a('Odo Flint clammed up.')[0].statements[0].stance))`;
+    expect(run('c.mjs', `import {analyzerWith} from 'stance/with-rules'; ${tell}`)).toBe('neither-confirm-nor-deny\n');
+    expect(run('c.cjs', `const {analyzerWith} = require('stance/with-rules'); ${tell}`)).toBe(
+      'neither-confirm-nor-deny\n',
+    );
+  });
+
   it('needs nothing of Node where it is imported', () => {
     const seen = new Set<string>();
     const follow = (name: string): void => {
@@ -115,6 +166,8 @@ describe('the package', () => {
     writeFileSync(
       join(folder, name),
       `import {analyze, analyzeAll, clean, compare, parse, type ArticleRecord, type Stance} from 'stance';
+      import {analyzerWith} from 'stance/with-rules';
+      export const own: Promise<typeof analyze> = analyzerWith('off: []');
       const records: ArticleRecord[] = analyze({text: 'x', format: 'markdown', date: null}, {text: true, anyLanguage: true});
       export const stance: Stance | null | undefined = records[0]?.statements[0]?.stance;
       export const words: string | undefined = clean('x')[0]?.text;
@@ -151,6 +204,7 @@ describe('the package', () => {
     expect(paths.filter((path) => /\.d\.\w+$/.test(path)).sort()).toEqual([
       'dist/index.d.cts',
       'dist/index.d.ts',
+      'dist/with-rules.d.cts',
       'dist/with-rules.d.ts',
     ]);
     expect(paths.filter((path) => !/^(?:bin|dist)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path))).toEqual([]);

@@ -30,6 +30,10 @@ it('turns a rule off, though nothing is added', async () => {
 });
 
 it('tells what is wrong', async () => {
+  for (const wrong of [undefined, 7, [null]])
+    await expect(Reflect.apply(analyzerWith, null, [wrong])).rejects.toThrow(
+      new TypeError('stance: expected rules as a text, or as several'),
+    );
   await expect(analyzerWith(['verbz: []', 'off: [x]'])).rejects.toMatchObject({
     message: "rules[0]:1: the file: does not know 'verbz', did you mean verbs?",
     others: ["rules[1]:1: off: no rule has the id 'x', see them all with stance rules"],

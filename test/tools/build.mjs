@@ -63,6 +63,12 @@ useReaders();
 module.exports = {...library()};
 `,
 );
+writeFileSync(
+  'dist/with-rules.cjs',
+  `'use strict';
+exports.analyzerWith = async (rules) => (await import('./with-rules.js')).analyzerWith(rules);
+`,
+);
 
 // The program as one file, for machines with nothing installed but Node.
 const oneFile = `

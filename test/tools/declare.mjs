@@ -17,6 +17,7 @@ try {
   const withRules = readdirSync(folder, {recursive: true}).find((path) => path.endsWith('with-rules.d.ts'));
   const own = readFileSync(join(folder, withRules), 'utf8').replace("'./library.js'", "'./index.js'");
   writeFileSync(join('dist', 'with-rules.d.ts'), own);
+  writeFileSync(join('dist', 'with-rules.d.cts'), own.replace("'./index.js'", "'./index.cjs'"));
 } finally {
   rmSync(folder, {recursive: true});
 }

@@ -1,4 +1,4 @@
-import type {Command, Option} from 'commander';
+import type {Argument, Command, Option} from 'commander';
 
 /*
  * The commands and their options as plain data, read from the definitions in cli.ts: what a shell completes and what the
@@ -20,7 +20,7 @@ export interface OptionShape {
 export interface CommandShape {
   readonly name: string;
   readonly text: string;
-  /** "[paths...]"; empty for a command without arguments. */
+  /** "[paths...]", "<shell>"; empty for a command without arguments. */
   readonly takes: string;
   readonly options: readonly OptionShape[];
 }
@@ -39,9 +39,14 @@ export function shapeOf(command: Command): CommandShape {
   return {
     name: command.name(),
     text: command.description(),
-    takes: command.registeredArguments.map((one) => `[${one.name()}${one.variadic ? '...' : ''}]`).join(' '),
+    takes: command.registeredArguments.map(argumentShape).join(' '),
     options: command.createHelp().visibleOptions(command).map(optionShape),
   };
+}
+
+function argumentShape(one: Argument): string {
+  const name = `${one.name()}${one.variadic ? '...' : ''}`;
+  return one.required ? `<${name}>` : `[${name}]`;
 }
 
 function optionShape(option: Option): OptionShape {

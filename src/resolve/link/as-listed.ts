@@ -14,8 +14,9 @@ export function asListed(scene: Scene, linked: Linked | null, mention: Span): Li
   if (!LISTED) return linked;
   const alias = folded(scene.article.text, mention);
   const known = listedAs(alias);
-  if (!known || alias === known.name) return linked;
   const {entity = null} = linked ?? {};
+  // "Amnesty denied it": a name that is none elsewhere still has to be found
+  if (!known || (alias === known.name && entity === scene.cast.listed.get(known.id))) return linked;
   const token = scene.tokensIn(mention).from;
   const isOther = entity !== null && entity.words.length > 0 && scene.cast.listed.get(known.id) !== entity;
   if (isOther && !isName(known, alias) && wasNamed(scene, entity, token)) return linked;

@@ -7,15 +7,32 @@ import {words} from './word-classes.js';
 /** Accents and full stops. */
 const UNHEARD = /[\p{M}.]/gu;
 
+/** "b" of "otto b quill" */
+const INITIALS = /(?<= )\p{L} (?=\S)/gu;
+
 const byWords = new Map<string, KnownSpeaker>();
+/** Those with an initial, by their names without it. */
+const byShorter = new Map<string, KnownSpeaker>();
 for (const speaker of own?.speakers ?? [])
-  for (const name of [speaker.name, ...speaker.aliases]) byWords.set(listedKey(name), speaker);
+  for (const name of [speaker.name, ...speaker.aliases]) {
+    const key = listedKey(name);
+    const shorter = key.replace(INITIALS, '');
+    byWords.set(key, speaker);
+    if (shorter !== key) byShorter.set(shorter, speaker);
+  }
 
 /** Whether anybody is listed: where nobody is, nothing is looked up. */
 export const LISTED = byWords.size > 0;
 
-/** Whom the user lists under these words; an article in front, full stops, hyphens and accents make no difference. */
-export const listedAs = (name: string): KnownSpeaker | undefined => byWords.get(listedKey(name));
+/**
+ * Whom the user lists under these words; an article in front, full stops, hyphens and accents make no difference, nor does
+ * a middle initial where one of the two has none.
+ */
+export function listedAs(name: string): KnownSpeaker | undefined {
+  const key = listedKey(name);
+  const shorter = key.replace(INITIALS, '');
+  return byWords.get(key) ?? (shorter === key ? byShorter : byWords).get(shorter);
+}
 
 const bySurname = new Map<string, KnownSpeaker | null>();
 for (const speaker of own?.speakers ?? [])
