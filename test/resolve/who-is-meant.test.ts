@@ -13,7 +13,6 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<The club’s coach, Ivo Roe,> denied it. <The coach of the rival club> said so. → Ivo Roe | coach of the rival club',
     '<The mill’s owner, Ivo Roe,> denied it. <The owner> said so. → Ivo Roe | Ivo Roe',
   ],
-  'who is spoken of is not who speaks': ['Ivo Roe, <the union> says, was never paid. → union'],
   'who spoke last goes on': [
     'Howard Brook left. Howard Brook has friends. <Alan Marsh> said Mr Brook was right. It was no accident, <he> said. → Alan Marsh | Alan Marsh',
     '<Rahm Ostrow> said the city was glad of help from the Justice Department. <He> said more. → Rahm Ostrow | Rahm Ostrow',
