@@ -112,6 +112,7 @@ export const words = {
   continued: new Map(names.continuedNames.map(([link, nouns]) => [link, new Set(nouns)])),
   small: set(names.smallWords),
   clubName: set(organisations.clubNameWords),
+  firmTail: set(names.firmTails),
   calling: set(names.callingNames),
   capitalLink: set(names.capitalLinks),
   timeLink: set(names.timeLinks),
