@@ -44,6 +44,7 @@ const FORMS: Readonly<Record<number, VerbForm>> = {
 function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
   const {tag, lemma, lower} = words;
   const own = tag[at]!;
+  if ((own === TAG.ADP || own === TAG.ADV) && isTail(words, at)) return tag[at + 1] === TAG.NOUN ? 'adj' : 'noun';
   if (own === TAG.PROPN) return isTime && !isPaper(words, at) && !isFirstName(words, at) ? 'time' : 'name';
   // "called this untrue", "called that absurd"
   if (own === TAG.PRON && (closed === 'det' || (closed === 'that' && isCalled(words, at)))) return 'pron';
@@ -59,6 +60,10 @@ function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
 const isCalled = ({tag}: Words, at: number): boolean => tag[at + 1] === TAG.ADJ && CLOSES.has(tag[at + 2] ?? TAG.PUNCT);
 
 const CLOSES: ReadonlySet<number> = new Set([TAG.PUNCT, TAG.CCONJ]);
+
+/** "a cover-up", "the break-up of the firm": the last part of a noun. */
+const isTail = ({tag, lower, flags}: Words, at: number): boolean =>
+  lower[at - 1] === '-' && (flags[at]! & FLAGS.glued) !== 0 && (tag[at - 2] === TAG.NOUN || tag[at - 2] === TAG.VERB);
 
 /** Function words that are adverbs in some sentences: "at least nine", "has not yet". */
 const ADVERBIAL: ReadonlySet<Tag> = new Set<Tag>(['prep', 'cc', 'det']);

@@ -1,7 +1,18 @@
 import {describe, expect, it} from 'vitest';
+import {analyze} from '../../src/index.js';
 import {speakersOf} from '../builders/speakers-of.js';
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'one office is not the other': [
+    '<The Norwegian foreign minister, Ivo Roe,> denied it. <The Swedish foreign minister> said so. → Ivo Roe | Swedish foreign minister',
+    '<The father of the boy, Ivo Roe,> denied it. <The father of the girl> said so. → Ivo Roe | father of the girl',
+    '<The lawyer for the tenants, Ana Ruiz,> denied it. <The lawyer for the landlord> said so. → Ana Ruiz | lawyer for the landlord',
+    '<Ana Ruiz, a lawyer for the tenants,> denied it. <The landlord’s lawyer> said so. → Ana Ruiz | landlord’s lawyer',
+    '<The eldest son, Ivo Roe,> denied it. <The youngest son> said so. → Ivo Roe | youngest son',
+    '<Ivo Roe, the airline’s spokesman,> denied it. <The airport’s spokesman> said so. → Ivo Roe | airport’s spokesman',
+    '<The club’s coach, Ivo Roe,> denied it. <The coach of the rival club> said so. → Ivo Roe | coach of the rival club',
+    '<The mill’s owner, Ivo Roe,> denied it. <The owner> said so. → Ivo Roe | Ivo Roe',
+  ],
   'who spoke last goes on': [
     'Howard Brook left. Howard Brook has friends. <Alan Marsh> said Mr Brook was right. It was no accident, <he> said. → Alan Marsh | Alan Marsh',
     '<Rahm Ostrow> said the city was glad of help from the Justice Department. <He> said more. → Rahm Ostrow | Rahm Ostrow',
@@ -349,3 +360,10 @@ for (const [kind, examples] of Object.entries(KINDS)) {
     });
   });
 }
+
+it.each([
+  ['Ivo Roe, the union says, was never paid.', 'union'],
+  ['Ivo Roe, the mayor of Tarn, was never paid, he says.', 'Ivo Roe'],
+])('of a name and a noun, who speaks: %s', (text, name) => {
+  expect(analyze(text)[0]!.statements.map(({speaker}) => speaker?.name)).toEqual([name]);
+});

@@ -18,6 +18,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'In June 2014 President Ola Grue denied the report. → Ola Grue (President)',
     'By Monday Ottery police had denied the report. → Ottery police',
   ],
+  'of a body with a row of fields, a firm with a row of owners': [
+    'The Department of Fisheries, Forests and Parks said it was shut. → Department of Fisheries, Forests and Parks',
+    'The Agency for Roads, Rail and Ports said it was shut. → Agency for Roads, Rail and Ports',
+    'The Ministry of Defence, Ana Berg and Ivo Roe denied it. → Ministry of Defence and Ana Berg and Ivo Roe',
+    'The Committee to Protect the Coast said it was shut. → Committee to Protect the Coast',
+    'The Society for the Prevention of Cruelty to Bees denied it. → Society for the Prevention of Cruelty to Bees',
+    'Brandt, Holm and Partners denied it. → Brandt, Holm and Partners',
+    'Brandt, Holm and Roe denied it. → Brandt and Holm and Roe',
+  ],
   'of a body, or its first word': [
     'Amnesty International said dozens were hurt. → Amnesty International',
     'Oxfam International said it was bad. Oxfam said it was sad. → Oxfam International | Oxfam International',

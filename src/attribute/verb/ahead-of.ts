@@ -4,6 +4,7 @@ import type {ContentFound} from '../content.js';
 import {contentBefore} from '../content-before.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {clauseAhead, quotationAhead} from './quotation-ahead.js';
+import {tagSet} from '../word.js';
 import type {Subject} from './subject.js';
 
 /** What stands before the verb and its source, and can be what is said; or null. */
@@ -29,7 +30,10 @@ export function aheadOf(
 const isLast = (items: readonly Item[], end: number): boolean =>
   items.slice(end).every((it) => it.tag === 'stop' || it.tag === 'mark');
 
-const isNoun = (item: Item | undefined): boolean => item?.tag === 'noun' || item?.tag === 'name';
+const isNoun = (item: Item | undefined): boolean => NOMINAL.has(item?.tag ?? '');
+
+/** "Two dead in mill fire, police say" */
+const NOMINAL = tagSet('noun', 'name', 'num', 'adj', 'det');
 
 /** "Walking in to chants of “Go!,” Holt said he would stay": what was said stands behind, and no quotation opens the sentence. */
 function saysBehind(

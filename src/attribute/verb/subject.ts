@@ -126,15 +126,16 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
       (p) =>
         (p.end === end || p.last === end) && p.start >= limit && p.role === 'adjunct' && p.clause === phrase.clause,
     );
-    if (!adjunct || !(adjunct.isTime || tellsHow(adjunct, phrases, words))) return end;
+    if (!adjunct || !(adjunct.isTime || tellsHow(adjunct, phrase, phrases, words))) return end;
     end = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
   }
 }
 
 /** "The club through its agent denied it", "The club today on its website denied it": it is none of who says it. */
-function tellsHow({preposition, head}: Phrase, phrases: readonly Phrase[], {lower}: Words): boolean {
+function tellsHow({preposition, head}: Phrase, source: Phrase, phrases: readonly Phrase[], {lower}: Words): boolean {
   if (preposition < 0) return false;
   if (traitsOf(lower[preposition]!) & (HAS.way | HAS.occasion) || traitsOf(lower[head]!) & HAS.scene) return true;
+  if (traitsOf(lower[source.head]!) & HAS.document) return false; // "a release today on a website"
   return phrases.some((p) => p.isTime && p.role === 'adjunct' && p.end === preposition);
 }
 

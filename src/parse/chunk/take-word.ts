@@ -70,8 +70,8 @@ export function takes(met: Met, scan: Scan, at: number, from: number): boolean {
         if (bits[at]! & IS.timeDeterminer) return false;
         // "In November Iraqi sources said"
         if (met.determiner < 0 && met.name === from && at === from + 1 && bits[from]! & IS.timeNoun) return false;
-        // "Sal Brock late Thursday denied"
-        if (at + 1 < length && bits[at + 1]! & IS.bareTime) return false;
+        // "Sal Brock late Thursday denied", "a report late last month said"
+        if (at + 1 < length && bits[at + 1]! & (IS.bareTime | IS.timeDeterminer)) return false;
         return next === TAG.NOUN || (next === TAG.PROPN && met.name >= 0);
       }
       met.adjective = at;

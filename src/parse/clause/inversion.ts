@@ -48,19 +48,34 @@ export function isSpokenBehind({words, chunks, comma, reach}: Machine, {subject}
   const {takes, form, alone} = group!;
   const parted = comma === k - 1 || chunks[k - 1]?.kind === 'quotation';
   const hasTense =
-    form === FORM.past || form === FORM.s || (form === FORM.base && speaksAtEnd(words, chunks[k + 1], chunks[k + 2]));
+    form === FORM.past ||
+    form === FORM.s ||
+    (form === FORM.base && speaksAtEnd(words, takes, chunks[k + 1], chunks[k + 2]));
   if (!parted || !hasTense || alone || !subject || !(takes & QUOTES) || !(takes & TAKES.speech)) return false;
   const speaker = chunks[k + 1]?.phrase;
-  if (takes & TAKES['person-that'] || !speaker || speaker.isTime || reach.after[k + 2]! >= 0) return false;
-  if (speaker.kind !== 'name' && !speaksAtEnd(words, chunks[k + 1], chunks[k + 2])) return false;
+  if (!speaker || speaker.isTime || reach.after[k + 2]! >= 0) return false;
+  const ends = speaksAtEnd(words, takes, chunks[k + 1], chunks[k + 2]); // "Prices to rise, warn traders"
+  if (!ends && (speaker.kind !== 'name' || takes & TAKES['person-that'])) return false;
   let commas = 0;
   for (let at = k - 1; at >= 0 && chunks[at]!.start >= subject.end; at--) if (chunks[at]!.kind === 'comma') commas++;
   return comma !== k - 1 || commas % 2 === 1;
 }
 
 /** "Leak was no surprise, says firm", as opposed to "Holm quits, denies wrongdoing": somebody, or a body. */
-const speaksAtEnd = ({lemma}: Machine['words'], chunk: Chunk | undefined, next: Chunk | undefined): boolean =>
+const speaksAtEnd = (
+  {lemma}: Machine['words'],
+  takes: number,
+  chunk: Chunk | undefined,
+  next: Chunk | undefined,
+): boolean =>
   chunk?.phrase?.kind === 'description' &&
   chunk.phrase.determiner < 0 &&
   (next === undefined || next.kind === 'end') &&
-  (traitsOf(lemma[chunk.head]!) & HAS.voice) !== 0;
+  (isNoObject(takes) || isVoice(lemma[chunk.head]!));
+
+/** "Doors were shut, say fans": nobody says a thing, so what stands behind is who says it. */
+export const isNoObject = (takes: number): boolean => (takes & TAKES.none) !== 0 && (takes & TAKES.speech) !== 0;
+
+/** "aide", "ex-aide" */
+export const isVoice = (lemma: string): boolean =>
+  (traitsOf(lemma.slice(lemma.lastIndexOf('-') + 1)) & HAS.voice) !== 0;

@@ -1,11 +1,11 @@
 import type {Chunk, GroupDraft} from '../chunk/chunk.js';
-import {HAS, IS, traitsOf} from '../function-words.js';
+import {IS} from '../function-words.js';
 import type {ClauseLink} from '../../layers/parsed.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {coordinateVerb} from './coordinate-verb.js';
 import {goesOnActing} from './goes-on.js';
-import {asksHere, isSpokenBehind, isSpokenWithin} from './inversion.js';
+import {asksHere, isNoObject, isSpokenBehind, isSpokenWithin, isVoice} from './inversion.js';
 import {setVerb} from './set-verb.js';
 import {type ClauseDraft, isSaidOfGap, type Machine, popTo, push, rootOf, top, waiting} from './machine.js';
 
@@ -22,10 +22,10 @@ export function takeSubject(m: Machine, k: number): void {
 }
 
 /** Not "Holm quits, denies wrongdoing", where nobody stands behind the verb. */
-function mayHaveSaid({words, bits}: Machine, {phrase, head}: Chunk): boolean {
+function mayHaveSaid({words, bits}: Machine, {takes}: GroupDraft, {phrase, head}: Chunk): boolean {
   const {kind, determiner, possessor, isTime} = phrase!;
   if (isTime) return false; // "the Ostrel Group, a firm that counts boats, said Tuesday"
-  if (kind !== 'description' || traitsOf(words.lemma[head]!) & HAS.voice || bits[head]! & IS.body) return true;
+  if (kind !== 'description' || isVoice(words.lemma[head]!) || bits[head]! & IS.body || isNoObject(takes)) return true;
   return determiner >= 0 || possessor !== null;
 }
 
@@ -96,7 +96,7 @@ export function verbAgain(m: Machine, k: number): void {
     const next = m.chunks[k + 1];
     // "“They have no choice” but to go, says Ivo Marr"
     const says =
-      m.comma === k - 1 && (group.takes & TAKES.speech) !== 0 && next?.kind === 'phrase' && mayHaveSaid(m, next);
+      m.comma === k - 1 && (group.takes & TAKES.speech) !== 0 && next?.kind === 'phrase' && mayHaveSaid(m, group, next);
     if (outer.state === 'open' && (!isSubject || says)) {
       setFirst(m, outer, k);
       return;
@@ -115,7 +115,7 @@ export function verbAgain(m: Machine, k: number): void {
   const next = m.chunks[k + 1];
   // "Farmers were with him, but “few vote,” said Ivo Marr"
   const parted = m.comma >= 0 || m.chunks[k - 1]?.kind === 'quotation';
-  if (parted && group.takes & QUOTES && next?.kind === 'phrase' && mayHaveSaid(m, next)) {
+  if (parted && group.takes & QUOTES && next?.kind === 'phrase' && mayHaveSaid(m, group, next)) {
     const inserted = push(m, 'inserted', 'loose', start, rootOf(m));
     setVerb(inserted, group, true);
     inserted.awaitsSubject = true;

@@ -138,7 +138,8 @@ function linkedRole(tokens: readonly Token[], last: number, sentence: number): R
     const word = tokens[i]!.lower;
     if (tokens[i]!.kind !== 'word' && !isPossessive(tokens, i)) return null;
     if (!words.affiliationLink.has(word) || i === last) continue;
-    if (isRole(tokens[i - 1]!.lower) && !isPlural(tokens[i - 1]!.lower)) {
+    const noun = tokens[i - 1]!.lower;
+    if ((isRole(noun) || words.kin.has(noun)) && !isPlural(noun)) {
       const at = nounPhraseEndingAt(tokens, i - 1, sentence);
       return {...at, affiliation: nounPhraseFrom(tokens, i + 1, last + 1) ?? at.affiliation};
     }
@@ -197,9 +198,10 @@ function roleAfter(tokens: readonly Token[], name: Name, cues: ReadonlySet<numbe
   const of =
     next && words.affiliationLink.has(next.lower) ? nounPhraseFrom(tokens, head + 2, head + 2 + REACH_IN_WORDS) : null;
   affiliation = of ?? affiliation;
-  // "In talks with Lee, the mayor stated": whose cue this is; "Lee, the town's mayor said"
+  // "In talks with Lee, the mayor stated", "Lee, the mayor says, was": whose cue this is; but "Lee, the town's mayor said"
   const opens = name.titleFrom === 0 || tokens[name.titleFrom - 1]!.kind !== 'word';
-  if (!closes(tokens, head + 1, sentence, opens ? NO_CUES : cues)) return NOTHING;
+  const inserted = cues.has(next?.start ?? -1) && tokens[head + 2] !== undefined && isComma(tokens[head + 2]!);
+  if (inserted || !closes(tokens, head + 1, sentence, opens ? NO_CUES : cues)) return NOTHING;
   if (!isRole(noun) && !trade && !words.kin.has(noun)) return {...NOTHING, nouns: [noun]};
   if (!determined && !possessive && !affiliation && !(next && isComma(next))) return NOTHING;
   // "As told by Arden News, former CIA operative and baker Lee left": no apposition

@@ -15,7 +15,7 @@ import {linkRepeat, linkUnnamed} from './link-unnamed.js';
 export const linkSource: Link = (scene, {phrase}) => {
   if (phrase.name !== null || phrase.determiner !== 'definite' || phrase.to > phrase.from + 1) return null;
   const noun = scene.tokens[phrase.head]!.lower;
-  if (!words.anonymous.has(noun) || isPlural(noun)) return null;
+  if (!words.anonymous.has(noun) || isPlural(noun) || scene.inTitle(phrase.from)) return null; // "Mayor denies it; aide silent"
   return unsureOf(scene.lastSpeaker(phrase.from, (e: Entity) => e.kind === 'unnamed' && !e.plural && isSomebody(e)));
 };
 

@@ -38,7 +38,9 @@ export const linkRole: Link = (scene, mention) => {
   const owned = tokens.slice(phrase.from, phrase.head).some((_, k) => isPossessive(tokens, phrase.from + k));
   const definite = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
   if (phrase.determiner === 'possessive') return isTheirs(scene, mention, holder) ? unsureOf(holder) : null;
-  return definite || office || owned ? choice : null;
+  if (!definite && !office && !owned) return null;
+  // "Her husband, Kofi Roe, wept. The neighbour's husband said …"
+  return owned && words.kin.has(noun) && holder.affiliation === null ? unsureOf(holder) : choice;
 };
 
 /** Whether only a form of address says that somebody may be called so. */
@@ -100,7 +102,7 @@ function holderOf(scene: Scene, {phrase}: Mention, noun: string): Choice | null 
   if (words.spokesperson.has(noun)) {
     let found: Entity | undefined = scene.calledBy(noun, token);
     for (const other of words.spokesperson) found ??= scene.calledBy(other, token);
-    return found && agree(noun, found) ? unsureOf(found) : null;
+    return found && agree(noun, found) && sameOffice(scene, phrase, found) ? unsureOf(found) : null;
   }
   const has = (e: Entity) => sameOffice(scene, phrase, e);
   const found = scene.holderOf(noun, token, has) ?? alike(scene, phrase, noun, has);

@@ -1,4 +1,6 @@
 import type {Segmented, Token} from '../../layers/article.js';
+import {TAG} from '../../layers/words.js';
+import {entryOf} from '../../parse/tag/lexicon.js';
 import {
   isConjunction,
   isJoining,
@@ -51,15 +53,17 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
       to += 2; // "E! News"
     } else if (connected && isComma(t) && endOfSeries(tokens, to, nameAt)) {
       to = endOfSeries(tokens, to, nameAt); // "Department for Culture, Media and Sport"
-    } else if (to === start + 1 && words.definite.has(t.lower) && words.calling.has(last.lower) && nameAt(to + 1)) {
-      to += 2; // "Save the Children"
+    } else if (endOfFirm(tokens, to, nameAt)) {
+      to = endOfFirm(tokens, to, nameAt); // "Brandt, Holm and Partners"
+    } else if (calls(tokens, start, to) && nameAt(to + 1)) {
+      to += 2; // "Save the Children", "Committee to Protect the Coast"
     } else if (!isJoining(t.lower) && !isPossessive(tokens, to)) {
       break;
     } else if (words.particle.has(t.lower) && nameAt(to + 1)) {
       to += 2;
     } else if (words.particle.has(t.lower) && words.particle.has(tokens[to + 1]?.lower ?? '') && nameAt(to + 2)) {
       to += 3; // "van der Berg"
-    } else if (words.connector.has(t.lower) && joins(tokens, start, to)) {
+    } else if (words.connector.has(t.lower) && (joins(tokens, start, to) || (connected && isTopic(last.lower)))) {
       const next = words.definite.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
       if (!nameAt(next)) break;
       to = next + 1;
@@ -106,6 +110,12 @@ const ownersAreMany = (owners: string, next: Token): boolean =>
   !words.partisan.has(singular(owners)) &&
   (words.organisationName.has(next.lower) || (!isNameWord(next.lower) && !isRole(next.lower)));
 
+/** Whether the article at `at` stands behind a verb that a name begins with, or what its body is for. */
+const calls = (tokens: readonly Token[], start: number, at: number): boolean =>
+  words.definite.has(tokens[at]!.lower) &&
+  words.calling.has(tokens[at - 1]!.lower) &&
+  (at === start + 1 || words.continued.has(tokens[at - 2]!.lower));
+
 /** Whether "of" may join the words before it to a name: "Bank of", "Secretary of"; not "Anna Berg of". */
 function joins(tokens: readonly Token[], start: number, at: number): boolean {
   const last = tokens[at - 1]!.lower;
@@ -132,13 +142,27 @@ const ofBody = (tokens: readonly Token[], at: number, nameAt: (i: number) => boo
 /** Where a list of fields ends that goes on at a comma: behind "Sport" in "for Culture, Media and Sport"; 0 if it is none. */
 function endOfSeries(tokens: readonly Token[], comma: number, nameAt: (i: number) => boolean): number {
   let i = comma;
-  while (i - comma < LONGEST_IN_TOKENS && tokens[i] && isField(tokens[i - 1]!.lower) && nameAt(i + 1)) {
-    if (isConjunction(tokens[i]!.lower)) return isField(tokens[i + 1]!.lower) ? i + 2 : 0;
+  while (i - comma < LONGEST_IN_TOKENS && tokens[i] && isTopic(tokens[i - 1]!.lower) && nameAt(i + 1)) {
+    if (isConjunction(tokens[i]!.lower)) return isTopic(tokens[i + 1]!.lower) && !nameAt(i + 2) ? i + 2 : 0;
     if (!isComma(tokens[i]!)) return 0;
     i += 2;
     if (isComma(tokens[i]!) && isConjunction(tokens[i + 1]?.lower ?? '')) i++; // "Culture, Media, and Sport"
   }
   return 0;
+}
+
+/** "Fisheries", "Rail": a field, or a word of the language that is no name. */
+const isTopic = (lower: string): boolean => {
+  const {listed, name, can} = entryOf(lower);
+  return isField(lower) || (listed && !name && (can & (1 << TAG.NOUN)) !== 0 && !isRole(lower));
+};
+
+/** Where the name of a firm ends that goes on at a comma or a conjunction: "Brandt, Holm and Partners", "Holm & Sons"; 0 if it is none. */
+function endOfFirm(tokens: readonly Token[], at: number, nameAt: (i: number) => boolean): number {
+  let i = at;
+  while (i - at < LONGEST_IN_TOKENS && isComma(tokens[i]!) && nameAt(i + 1)) i += 2;
+  const joined = isConjunction(tokens[i]?.lower ?? '');
+  return joined && nameAt(i + 1) && words.firmTail.has(tokens[i + 1]!.lower) ? i + 2 : 0;
 }
 
 /** Where a nickname in quotation marks ends, behind its closing mark; 0 if the mark opens none. */

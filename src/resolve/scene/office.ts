@@ -30,7 +30,7 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   // "the governor" is no former governor
   const past = (list: readonly string[]) => list.some((word) => words.pastOffice.has(word));
   if (words.singleOffice.has(noun) && role.includes(noun) && past(role) && !past(own)) return false;
-  if (isElsewhere(scene, phrase, e)) return false;
+  if (isElsewhere(scene, phrase, e) || differs(own, role, isNational) || differs(own, role, isOrder)) return false;
   // "the Labour leader" is no Tory one
   const parties = own.flatMap((word) => words.party.get(word) ?? []);
   const others = role.flatMap((word) => words.party.get(word) ?? []);
@@ -46,6 +46,16 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   const owner = ownerOf(scene, phrase, e);
   return owner === null || e.affiliation === null || shareWord(e.affiliation, owner) || shareWord(e.role ?? '', owner);
 }
+
+/** "The Swedish minister" is no Norwegian one, "the youngest son" not the eldest: both tell of the kind, and not the same. */
+function differs(own: readonly string[], role: readonly string[], tells: (word: string) => boolean): boolean {
+  const said = own.filter(tells);
+  return said.length > 0 && role.some(tells) && !said.some((word) => role.includes(word));
+}
+
+const isNational = (word: string): boolean => words.national.has(word) || tagged(word, tag.demonym);
+
+const isOrder = (word: string): boolean => words.order.has(word);
 
 /** "The Sudland president" is no president of Norland. */
 function isElsewhere({tokens, nameAt}: Scene, {from, head}: Office, {role, affiliation}: Entity): boolean {
@@ -73,12 +83,14 @@ function ownerOf(scene: Scene, phrase: Office, e: Entity): string | null {
   const {tokens, nameAt} = scene;
   const end = ownerEnd(scene, phrase);
   let at = end > phrase.from ? end - 2 : -1;
-  if (at < 0 && words.genitive.has(tokens[phrase.head + 1]?.lower ?? '')) at = phrase.to - 1;
+  if (at < 0 && words.ownerLink.has(tokens[phrase.head + 1]?.lower ?? '')) at = phrase.to - 1;
   if (at < 0 || nameAt(at) >= 0 || tokens[at]!.kind !== 'word') return null;
   const {lower} = tokens[at]!;
   // "the family's lawyer" is not the defendant's; "Lee's lawyer" may be the singer's
   const named = e.affiliation === null || e.affiliation !== e.affiliation.toLowerCase();
-  return named && (isRole(lower) || isPlural(lower)) ? null : lower;
+  if (named && (isRole(lower) || isPlural(lower))) return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  return words.rivalling.has(before) ? `${before} ${lower}` : lower; // "the coach of the rival club"
 }
 
 const shareWord = (text: string, word: string): boolean => text.toLowerCase().includes(word);

@@ -158,10 +158,17 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: nu
     capital ||= t.capital;
     to++;
   }
-  return to > start && (capital || isBody(tokens[to - 1]!.lower))
+  // "a lawyer for the tenants" is no lawyer for the landlord
+  return to > start && (capital || isBody(tokens[to - 1]!.lower) || isOwner(tokens, from, to - 1))
     ? {start: tokens[start]!.start, end: tokens[to - 1]!.end}
     : null;
 }
+
+/** "the tenants", "the boy": who has somebody, or what, with the article. */
+const isOwner = (tokens: readonly Token[], from: number, head: number): boolean =>
+  from < head &&
+  words.definite.has(tokens[from]!.lower) &&
+  (isNoun(tokens[head]!.lower) || tagged(tokens[head]!.lower, tag.noun));
 
 /** "“It is late,” says director Ana Ruiz": a verb behind a quotation is no part of her role. */
 export function isCue(tokens: readonly Token[], at: number): boolean {

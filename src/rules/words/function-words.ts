@@ -96,6 +96,9 @@ export const topicPrepositions: readonly string[] = ['as for', 'as to'];
 /** Between a role and its owner: "a spokeswoman for Apple", "head of Acme". */
 export const affiliationLinks: readonly string[] = list`of for at with from to in`;
 
+/** Of those, the ones before whose somebody is: "the owner of the mill", "a lawyer for the tenants". */
+export const ownerLinks: readonly string[] = list`of for`;
+
 /** Of those, the ones that can tell where somebody is or goes. */
 export const placeLinks: readonly string[] = list`in at to from`;
 

@@ -80,6 +80,7 @@ export const nameJoiners: readonly string[] = list`&`;
 /** Last words of names that go on with a preposition: "Embassy in London", "Committee on Fish". */
 export const continuedNames: readonly (readonly [string, readonly string[]])[] = [
   ['in', list`embassy consulate legation nunciature qaeda qaida al-qaeda al-qaida`],
+  ['to', list`committee campaign coalition alliance movement league society fund group cruelty`],
   ['on', list`committee subcommittee commission council panel conference board center centre institute forum summit`],
 ];
 
@@ -123,3 +124,6 @@ export const pluralEndings: readonly (readonly [string, string])[] = [
   ['ies', 'y'],
   ['s', ''],
 ];
+
+/** Last word of the name of a firm, behind the names of its owners: "Brandt, Holm and Partners". */
+export const firmTails: readonly string[] = list`partners sons daughters brothers sisters associates company co co.`;

@@ -98,6 +98,14 @@ export const lesserOffices: readonly string[] = list`deputy vice assistant`;
 /** Words before a role that make it somebody's past office: "the former minister". */
 export const pastOffices: readonly string[] = list`former ex retired one-time onetime ousted disgraced`;
 
+/** Words before a role that tell one of several from the others: "the eldest son". */
+export const orders: readonly string[] = list`
+  eldest oldest youngest elder younger older first second third fourth fifth
+`;
+
+/** Words before a body that make it another one: "the coach of the rival club". */
+export const rivals: readonly string[] = list`rival other another opposing neighbouring neighboring`;
+
 /** Roles whose holders do not belong to the body named before it: "hotel owner". */
 export const ownerRoles: readonly string[] = list`owner co-owner founder co-founder magnate tycoon mogul guest visitor patient customer goer`;
 
