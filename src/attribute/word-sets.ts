@@ -11,6 +11,7 @@ import {
   scenePrepositions,
 } from '../rules/attribution/words.js';
 import {utteranceNouns} from '../rules/grammar/clause-words.js';
+import {claimWords} from '../rules/words/claims.js';
 import {documentNouns} from '../rules/words/documents.js';
 import {firstPerson, ownPersons, titleParticiples} from '../rules/words/grammar.js';
 import type {ContentWords} from './narrator.js';
@@ -46,6 +47,9 @@ export const OBJECT_ENDS = new Set(objectEnds);
 export const SCENE_PREPOSITIONS = new Set(scenePrepositions);
 
 export const SCENES: ReadonlySet<string> = new Set([...sceneNouns, ...utteranceNouns]);
+
+/** Nouns for something claimed: "the rumour". */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set([...claimWords.claim, ...claimWords.opinion]);
 
 export const AS = contentWords.as;
 

@@ -81,6 +81,8 @@ describe('content behind the verb of its clause', () => {
     ['The firm claims to be a charity and sells umbrellas.', ['to be a charity']],
     ['Holm promised to keep the ferry or lose the vote.', ['to keep the ferry or lose the vote']],
     ['Holm pledged to drain the dam, and the council left.', ['to drain the dam']],
+    ['Holm described the ferry in a letter to the board as a wreck.', ['the ferry … as a wreck']],
+
     ['Holm complained about the hours.', ['the hours']],
     ['Holm recalled her days as a pilot.', ['her days as a pilot']],
     [

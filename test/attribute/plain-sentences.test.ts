@@ -26,12 +26,24 @@ describe('a clause that hangs on the sentence ends where that begins', () => {
     ],
     ['By suggesting that the vote was rigged, Holt angered the judges.', 'Holt [suggesting] the vote was rigged'],
     ['In claiming that the dam leaked, the paper relied on one witness.', 'the paper [claiming] the dam leaked'],
+    ['The dam was shut, as Ivo Marr told the court it leaked.', 'Ivo Marr [told] it leaked'],
     ['As Holt said, if it rains, we stay at home.', 'Holt [said] if it rains, we stay at home'],
   ]);
 });
 
 describe('who speaks is the one the whole sentence is about', () => {
   expectAll([
+    [
+      'Ana Holt, 63, a nurse raised in Tarn, said the dam leaked.',
+      'Ana Holt, 63, a nurse raised in Tarn [said] the dam leaked',
+    ],
+    [
+      'Odd Lund, a guard posted at the gate, denied the report.',
+      'Odd Lund, a guard posted at the gate [denied] the report',
+    ],
+    ['A driver called 999 to say a car was in the river.', 'A driver [say] a car was in the river'],
+    ['The woman called the guard to say her car had gone.', 'The woman [say] her car had gone'],
+    ['A man called Odd Lund said the car had gone.', 'A man called Odd Lund [said] the car had gone'],
     [
       'Bystanders who saw the crash told police that the driver had been asleep.',
       'Bystanders who saw the crash [told] the driver had been asleep',

@@ -76,11 +76,13 @@ function bothHalves({items, source, group, next, at, clause}: Reading): Taken | 
 const REACH = 12;
 
 /** The clause beside an insertion that opens the sentence or ends it: "as Lund said, it rained", "it rained, as Lund said". */
-function clauseBeside({items, source, group, voice, clause: {complement, verb}}: Reading): Taken | null {
+function clauseBeside({items, source, group, voice, sentence, clause: {complement, verb}}: Reading): Taken | null {
   const as = voice === 'reported-by' ? group.start - 1 : source.start - 1;
   if (items[as]?.lower !== AS) return null;
-  // "As Lund told us that it rained, it stopped": the verb has what was said behind it
-  if (complement?.kind === 'that' && complement.connective >= verb!.end) return null;
+  // "As Lund told us (that) it rained, it stopped": the verb has what was said behind it
+  if (complement?.kind === 'that' && complement.start >= verb!.end) {
+    if (complement.connective >= 0 || items[sentence.itemOf[complement.start]! - 1]!.tag !== 'comma') return null;
+  }
   const start = voice === 'reported-by' ? as : group.start;
   let comma = group.end;
   while (items[comma] && items[comma]!.tag !== 'comma' && items[comma]!.tag !== 'stop' && comma < group.end + REACH)

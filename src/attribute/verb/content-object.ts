@@ -4,7 +4,6 @@ import {bareNouns, feelingLinks, feelingNouns} from '../../rules/attribution/nou
 import {messagingVerbs, winningVerbs, withholdingVerbs} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
 import {denials} from '../../rules/words/denials.js';
-import {claimWords} from '../../rules/words/claims.js';
 import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
 import {endOfContent} from '../content.js';
 import {frameTaking, particleAt} from '../cue-frames.js';
@@ -14,8 +13,9 @@ import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive, judgmentBehind} from '../objects.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {AS, WORDS} from '../word-sets.js';
+import {AS, CLAIM_NOUNS, WORDS} from '../word-sets.js';
 import {isWritten} from '../written.js';
+import {calledBehind, objectBehind} from './called-behind.js';
 import {isAdjunct} from './is-adjunct.js';
 import {endOfClause, endOfMatter} from './clause-end.js';
 import {asksToStayUnnamed} from './content-behind-verb.js';
@@ -107,7 +107,7 @@ const tellsHow = ({items, at, next}: Reading): boolean =>
 
 /** "found the claim to be false", but not "found the letter on his desk", "found a false report". */
 function isFoundFalse({items, at}: Reading, end: number): boolean {
-  const noun = items.findIndex((it, i) => i >= at && CLAIMS.has(it.lower));
+  const noun = items.findIndex((it, i) => i >= at && CLAIM_NOUNS.has(it.lower));
   return items.slice(noun + 1, Math.min(end, noun + 1 + FALSE_IN_ITEMS)).some(isFalse);
 }
 
@@ -139,7 +139,10 @@ function object(r: Reading): Taken | null {
   if (end === null) return null;
   const {tag, form} = next!;
   const nominal = startsNounPhrase(items, at) || (tag === 'verb' && form === 'ing') || tag === 'have' || tag === 'be';
-  return nominal ? taken({start: at, end: endOfObject(items, at, endOfMatter(r, at, end))}) : null;
+  if (!nominal) return null;
+  const object = {start: at, end: endOfObject(items, at, endOfMatter(r, at, end))};
+  const called = calledBehind(r, object.end);
+  return called < 0 ? taken(object) : taken(object, {start: called, end: endOfContent(items, called, WORDS)});
 }
 
 /** "called the court's decision on the firm a landmark": behind the object with all that hangs on it stands what it is called. */
@@ -158,22 +161,9 @@ const isOwnClause = ({items, at, source}: Reading, end: number): boolean =>
 /** Verbs whose object may hold a clause that is not theirs: "found the man who had left". */
 const PLAIN: ReadonlySet<string> = new Set([findCues.group, showCues.group]);
 
-/** The object behind what it is called: from its determiner, or the noun for a claim. */
-function objectBehind(items: readonly Item[], from: number): number {
-  let i = from;
-  while (i < from + CALLED_IN_ITEMS && CALLED.has(items[i]?.tag ?? '') && !CLAIMS.has(items[i]!.lower)) i++;
-  const it = items[i];
-  return it && i > from && (it.tag === 'det' || it.tag === 'poss' || CLAIMS.has(it.lower)) ? i : -1;
-}
-
-const CALLED = tagSet('quotation', 'adv', 'adj', 'noun', 'cc', 'prep');
-const CALLED_IN_ITEMS = 6;
-
-const CLAIMS: ReadonlySet<string> = new Set([...claimWords.claim, ...claimWords.opinion]);
-
 /** Whether a noun phrase names something claimed: "shot down the rumour". */
 export function isClaim(items: readonly Item[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (CLAIMS.has(items[i]!.lower)) return true;
+  for (let i = start; i < end; i++) if (CLAIM_NOUNS.has(items[i]!.lower)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import type {Phrase} from '../../layers/parsed.js';
 import type {Chunk} from '../chunk/chunk.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
@@ -28,15 +29,33 @@ export function pastReach(ahead: Ahead, k: number, beyond: number): number {
   if (beyond >= 0 && isClaimed(ahead, before, beyond)) return k;
   if (!isSecond && isDescribed(ahead, k)) return after[k + 1]!;
   if (isNamedBetweenCommas(ahead, k)) return -1;
+  const main = actor ? pastApposition(chunks, before, k) : -1;
+  if (main >= 0) return main;
   if (beyond < 0 || next?.kind === 'that') return k;
   const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
-  if (isObject && !(takes & TAKES.naming)) return k;
+  if (isObject && !(takes & TAKES.naming && isCalled(next.phrase!))) return k;
   if (next?.kind === 'verb' && takes & TAKES.linking) return k;
   // "refused to say it was late": nobody is refused to say
   if (next?.kind === 'verb' && next.group!.to >= 0 && (takes & (TAKES.to | TAKES['object-to'])) === TAKES.to) return k;
   // "which the president insisted would stop it"
   if (next?.group?.certainty === 2 && takes & TAKES.speech && takes & TAKES.bare) return k;
   return saysBeyond(ahead, k, beyond) ? k : beyond;
+}
+
+/** "a man called Bob", but not "a man called the police", "called 999". */
+const isCalled = ({kind, determiner}: Phrase): boolean => kind === 'name' || (kind === 'description' && determiner < 0);
+
+/** "Ana Holt, 63, a nurse raised in Tarn, said": the verb behind an apposition that a participle ends; or -1. */
+function pastApposition(chunks: readonly Chunk[], actor: number, k: number): number {
+  if (chunks[actor]?.phrase?.kind !== 'description' || chunks[actor - 1]?.kind !== 'comma') return -1;
+  let named = chunks[actor - 2];
+  const aged = named?.phrase?.kind === 'number' && chunks[actor - 3]?.kind === 'comma';
+  if (aged) named = chunks[actor - 4];
+  if (!named?.phrase || !(aged || named.phrase.kind === 'name')) return -1;
+  let at = k + 1;
+  while (at < k + ADJUNCTS && (chunks[at]?.kind === 'adjunct' || chunks[at]?.kind === 'adverb')) at++;
+  const verb = chunks[at + 1]?.group;
+  return at > k + 1 && chunks[at]?.kind === 'comma' && verb && verb.to < 0 && verb.certainty > 0 ? at + 1 : -1;
 }
 
 /**
