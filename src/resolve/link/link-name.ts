@@ -40,13 +40,16 @@ export const linkApposition: Link = (scene, {phrase}) => {
   const {lower: noun} = tokens[phrase.head]!;
   const several = words.count.has(noun) || words.couple.has(noun);
   if (phrase.apposition && !words.document.has(noun) && !several) {
-    const inner = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
-    const bearer = inner && inner.name !== null ? cast.bearers[inner.name] : null;
+    const beside = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
+    const bearer = beside && beside.name !== null ? cast.bearers[beside.name] : null;
     // "a spokesman for the Ministry of Health (MOH)"
     const speaks = isRole(tokens[phrase.head]!.lower) && !words.anybody.has(tokens[phrase.head]!.lower);
-    if (bearer && !(speaks && bearer.kind === 'organisation')) return sureOf(bearer);
+    const inner = bearer && bearer.kind !== 'organisation' ? personAttached(scene, phrase, bearer) : 'none';
+    if (inner === 'named') return null;
+    if (bearer && !(speaks && bearer.kind === 'organisation'))
+      return inner === 'open' ? unsureOf(bearer) : sureOf(bearer);
   }
-  const called = calledAt(scene, phrase);
+  const called = calledAt(scene, phrase) ?? calledOnly(scene, phrase);
   if (called) return sureOf(called);
   const head = tokens[phrase.head]!.lower;
   const behind = isRole(head) && !isPlural(head) ? namedBehind(scene, phrase) : null;
@@ -73,6 +76,20 @@ export const linkApposition: Link = (scene, {phrase}) => {
   return sureOf(cast.bearers[n]);
 };
 
+/**
+ * Whether the name behind a description is rather that of somebody within it: it is in "the parents of the hiker, Ivo Marr" and
+ * "the mother of the hiker, Ivo Marr", it may be in "a lawyer for the singer, Ana Ruiz".
+ */
+function personAttached({tokens}: Scene, {head, coreTo, to}: Phrase, bearer: Entity): 'none' | 'open' | 'named' {
+  const {lower: last} = tokens[to - 1]!;
+  if (coreTo >= to - 1 || !words.affiliationLink.has(tokens[coreTo]!.lower)) return 'none';
+  if (!(isRole(last) || words.kin.has(last)) || isPlural(last)) return 'none';
+  const {lower: noun} = tokens[head]!;
+  const male = words.maleTitle.has(noun) && bearer.gender === 'female';
+  const female = words.femaleTitle.has(noun) && bearer.gender === 'male';
+  return isPlural(noun) || male || female || words.reflexive.has(tokens[to]!.lower) ? 'named' : 'open';
+}
+
 /** "a former clerk named Ana Ruiz", "the base chief known as Bob" */
 function calledAt({tokens, cast, nameAt}: Scene, {coreTo}: Phrase): Entity | null {
   const [first = '', second = ''] = [tokens[coreTo]?.lower, tokens[coreTo + 1]?.lower];
@@ -80,6 +97,17 @@ function calledAt({tokens, cast, nameAt}: Scene, {coreTo}: Phrase): Entity | nul
   if (!as && !words.titling.has(first)) return null;
   const bearer = cast.bearers[nameAt(as ? coreTo + 2 : coreTo + 1)] ?? null;
   return bearer && bearer.kind !== 'organisation' && !bearer.place ? bearer : null;
+}
+
+/** "a driver, who gave his name only as Timur", "a woman who asked to be identified as Ruth" */
+function calledOnly({tokens, cast, nameAt}: Scene, {from, coreTo, to, apposition}: Phrase): Entity | null {
+  const end = apposition?.to ?? to;
+  const name = cast.names[nameAt(end - 1)];
+  if (name?.to !== end || name.from < coreTo || !words.likening.has(tokens[name.titleFrom - 1]?.lower ?? ''))
+    return null;
+  for (let i = from + 1; i < name.titleFrom; i++)
+    if (words.identifying.has(tokens[i]!.lower)) return cast.bearers[nameAt(end - 1)] ?? null;
+  return null;
 }
 
 /** "the union's man in Tarn, Peter Lee": a person in apposition behind what is attached to the description. */
