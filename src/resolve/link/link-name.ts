@@ -3,8 +3,9 @@ import {looksPersonal} from '../cast/looks-personal.js';
 import {placeOf} from '../scene/grammar-at.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
-import {isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
 import {type Link, sureOf, unsureOf} from './link.js';
+import {remember} from './link-unnamed.js';
 
 /** "Kremlin spokesman Dmitry Peskov", "Peskov", "the BBC's Ana Ruiz": the phrase's core ends in a name. */
 export const linkNamed: Link = (scene, {phrase}, rule) => {
@@ -46,6 +47,7 @@ export const linkApposition: Link = (scene, {phrase}) => {
     const speaks = isRole(tokens[phrase.head]!.lower) && !words.anybody.has(tokens[phrase.head]!.lower);
     const inner = bearer && bearer.kind !== 'organisation' ? personAttached(scene, phrase, bearer) : 'none';
     if (inner === 'named') return null;
+    if (bearer && bearer.kind !== 'person') callBody(scene, phrase, bearer);
     if (bearer && !(speaks && bearer.kind === 'organisation'))
       return inner === 'open' ? unsureOf(bearer) : sureOf(bearer);
   }
@@ -88,6 +90,16 @@ function personAttached({tokens}: Scene, {head, coreTo, to}: Phrase, bearer: Ent
   const male = words.maleTitle.has(noun) && bearer.gender === 'female';
   const female = words.femaleTitle.has(noun) && bearer.gender === 'male';
   return isPlural(noun) || male || female || words.reflexive.has(tokens[to]!.lower) ? 'named' : 'open';
+}
+
+/** "The union, Footplate, …", "One of the funds, Aster Capital, …": from here on the noun means the body. */
+function callBody(scene: Scene, phrase: Phrase, body: Entity): void {
+  const {tokens} = scene;
+  const {lower: head} = tokens[phrase.head]!;
+  const noun = words.indefinitePronoun.has(head) ? singular(tokens[phrase.to - 1]!.lower) : head;
+  if (!(words.organisation.has(noun) || words.anyOrganisation.has(noun))) return;
+  if (phrase.determiner === 'definite') remember(scene, phrase, body);
+  scene.call(noun, body);
 }
 
 /** "a former clerk named Ana Ruiz", "the base chief known as Bob" */

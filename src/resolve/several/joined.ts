@@ -79,6 +79,7 @@ export function pairSpoken(scene: Scene, token: number): Entity[] {
     const {entity, token: at} = scene.spoken[i]!;
     if (at >= token || scene.tokens[token]!.sentence - scene.tokens[at]!.sentence > REACH_OF_TURNS_IN_SENTENCES)
       continue;
+    if (entity.plural) continue; // "both men" before
     if (!isPerson(entity)) return [];
     if (!pair.includes(entity)) pair.push(entity);
   }

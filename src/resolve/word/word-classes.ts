@@ -42,6 +42,8 @@ export const words = {
   roleModifier: set(roles.roleModifiers),
   party: new Map(roles.parties.flatMap((party, p) => party.map((word) => [word, p] as const))),
   partisan: set(roles.partisanNouns),
+  academic: set(roles.academics),
+  chancePart: set(roles.chanceParts),
   politician: set(roles.politicalOffices),
   ordinarySurname: set(names.ordinarySurnames),
   singleOffice: set(roles.singleOffices),
