@@ -1,6 +1,12 @@
 import type {Span} from '../layers/span.js';
 import {span} from '../layers/span.js';
-import {behindClock, clockAbbreviations, finalAbbreviations, sentenceStarts} from '../rules/words/tokens.js';
+import {
+  behindClock,
+  clockAbbreviations,
+  finalAbbreviations,
+  peopleStarts,
+  sentenceStarts,
+} from '../rules/words/tokens.js';
 import type {RawQuotation} from './quotations.js';
 import type {RawToken} from './tokens.js';
 
@@ -8,6 +14,7 @@ const FINAL_ABBREVIATIONS = new Set(finalAbbreviations);
 const CLOCK = new Set(clockAbbreviations);
 const BEHIND_CLOCK = new Set(behindClock);
 const STARTS = new Set(sentenceStarts);
+const PEOPLE = new Set(peopleStarts);
 const INITIALS = /^\p{L}\.(?:\p{L}\.)+$/u;
 
 /**
@@ -54,7 +61,8 @@ function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
   // "in the U.S. The", "Acme Inc. The": the abbreviation's stop also ends the sentence if the next word is one that often
   // begins sentences and hardly ever names ("the U.S. Senate"), or if a quotation mark or nothing follows.
   const next = tokens[i + 1];
-  if (i + 1 < end && next?.kind !== 'quote' && !(next?.capital && STARTS.has(next.lower))) return false;
+  const people = tokens[i - 1]?.capital === false && PEOPLE.has(next?.lower ?? ''); // "left the U.S. Officials said"
+  if (i + 1 < end && next?.kind !== 'quote' && !(next?.capital && (people || STARTS.has(next.lower)))) return false;
   const quoted = next?.kind === 'quote' ? tokens[i + 2] : undefined;
   if (i + 2 < end && quoted?.kind === 'word' && !quoted.capital) return false; // the U.S. “clearly” needed it
   return FINAL_ABBREVIATIONS.has(t.lower) || INITIALS.test(t.lower);

@@ -112,6 +112,47 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '<Tanner Oduya Foods> said so. → Tanner Oduya Foods',
     '<Skipper Foods> said so. → Skipper Foods',
   ],
+  'a name behind somebody’s parents, friends or own spokesman is not theirs': [
+    '<The parents of the missing hiker, Tobias Lind,> said so. → parents of the missing hiker',
+    '<The mother of the missing hiker, Tobias Lind,> said so. → mother of the missing hiker',
+    '<A spokesman for the minister himself, Pavel Drozd,> said so. → spokesman for the minister',
+    '<A spokesman for the ministry, Pavel Drozd,> said so. → Pavel Drozd',
+  ],
+  'a name that somebody gives is theirs': [
+    '<A driver, who gave his name only as Timur>, said so. → Timur',
+    '<A man known only as Timur> said so. → Timur',
+    '<A man who saw it as Timur> said so. → man who saw it as Timur',
+  ],
+  'neither of two, and two who speak by turns': [
+    '<Giles Pocock> said so. <Noor Haddad> denied it. <Neither man> said more. → Giles Pocock | Noor Haddad | Giles Pocock and Noor Haddad',
+    '<Giles Pocock> said so. ¶ <Noor Haddad> denied it. It rained. ¶ It was late. ¶ <Both men> said more. → Giles Pocock | Noor Haddad | Giles Pocock and Noor Haddad',
+    '<Giles Pocock> said so. ¶ <A guard> said more. ¶ <Noor Haddad> denied it. It rained. ¶ It was late. ¶ <Both men> said more. → Giles Pocock | guard | Noor Haddad | men',
+  ],
+  'a paper is called by its last word behind an article, though that is a word for somebody': [
+    '<The Arden Evening Star> said so. <The Star> said more. → Arden Evening Star | Arden Evening Star',
+  ],
+  'a given name with a hyphen is no participle': ['<Its pitcher, Hae-won Lim,> said so. → Hae-won Lim'],
+  'a scientist is called by the field, a passenger by a trade': [
+    '<Professor Ana Holt> said so. <The glaciologist> denied it. → Ana Holt | Ana Holt',
+    '<Mayor Ana Holt> said so. <The glaciologist> denied it. → Ana Holt | glaciologist',
+    '<Passenger Ana Holt> said so. <The student from Pisa> denied it. → Ana Holt | Ana Holt',
+  ],
+  'whom a text has called by a party is not of another': [
+    'Senator Bill Ames met Governor Ana Holt. <Holt> said so. ¶ <Ames> said more. ¶ <The Republican> said no. ¶ <The Democrat> said yes. → Ana Holt | Bill Ames | Bill Ames | Ana Holt',
+  ],
+  'a body is called by the noun that its name is put beside, or in its name': [
+    '<The union> said so. <The union, Footplate,> said more. <The union> denied it. → union | Footplate | Footplate',
+    'Gold Ridge made a bid. <One of the funds, Aster Capital,> said so. <The fund> said more. → Aster Capital | Aster Capital',
+    'Tarn Breweries closed. <The brewery> said so. → Tarn Breweries',
+    'Tarn Dairies closed. <The dairy> said so. → Tarn Dairies',
+    '<The town council> said so. <The authority> said more. → town council | town council',
+  ],
+  'two adjectives belong to the noun behind them': [
+    '<Two unconfirmed and unsubstantiated reports> said so. → Two unconfirmed and unsubstantiated reports',
+  ],
+  'neither man, after both men': [
+    '<Giles Pocock> said so. ¶ <Noor Haddad> denied it. ¶ <Both men> said more. ¶ It was late. ¶ <Neither man> said no. → Giles Pocock | Noor Haddad | Giles Pocock and Noor Haddad | Giles Pocock and Noor Haddad',
+  ],
   'who was something, or was born somewhere, is called so': [
     'Ana Holt ran for mayor. <The ex-teacher> said so. → Ana Holt',
     'Rick Vane has gone. <The Brighton-born stand-up> said so. → Rick Vane',

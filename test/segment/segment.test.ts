@@ -32,7 +32,10 @@ describe('a stop', () => {
       ['Brandt of Cairo, Ill. Street said no. 5 Mill Lane was shut.'],
     ],
     ['Gen. Lund met Mr. Brandt on Oct. 3 in Tarn vs. Ulm.', ['Gen. Lund met Mr. Brandt on Oct. 3 in Tarn vs. Ulm.']],
-  ])('of an abbreviation ends no sentence: %s', (text, expected) => {
+    ['Lund fled the U.S. Officials said so.', ['Lund fled the U.S.', 'Officials said so.']],
+    ['Lund fled the U.S. Senate.', ['Lund fled the U.S. Senate.']],
+    ['U.S. Officials Deny It', ['U.S. Officials Deny It']],
+  ])('of an abbreviation ends a sentence only before a word that begins one: %s', (text, expected) => {
     const article = segmented(text);
     expect(article.sentences.map((s) => slice(article.text, s))).toEqual(expected);
   });

@@ -138,7 +138,8 @@ function nameInShort(
     if (n.kind === 'role') {
       // "Tim Cook" makes a name of "Cook"
       const known = n.parts.length === 1 ? index.known(n.key) : undefined;
-      if (known?.use !== 'surname') continue;
+      // and "the Evening Star" one of "the Star"
+      if (known?.use !== 'surname' && !(known?.use === 'short-name' && isBehindArticle(tokens, n))) continue;
       bearers[i] = known.entity;
       uses[i] = known.use;
       known.entity.count++;
@@ -168,6 +169,9 @@ function nameInShort(
     index.named(entity, n);
   }
 }
+
+const isBehindArticle = (tokens: Segmented['tokens'], {titleFrom}: Name): boolean =>
+  words.definite.has(tokens[titleFrom - 1]?.lower ?? '');
 
 /** The entity that a name is short for, found by all its words or else the last; by office and gender too, if a title tells them. */
 function shortFor(

@@ -91,7 +91,9 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
   // "spokesman for the ministry, Ana Ruiz", "head of the board Hakem al-Zamel"
   if (comma || name.words.at(-1)!.split('-').length > 1) {
     const linked = linkedRole(tokens, head, sentence);
-    if (linked) return linked;
+    // "the mother of the hiker, Ivo Marr": he is no mother
+    const conflict = linked?.nouns.some((n) => isOfOtherSex(n, name.gender)) ?? false;
+    if (linked && !conflict) return linked;
   }
   if (last.kind !== 'word') return NOTHING;
   if (isFieldOfOffice(tokens, head)) {
@@ -113,6 +115,9 @@ function roleBefore(tokens: readonly Token[], name: Name): RoleAt {
   if (!comma && name.words.length === 1 && !last.capital && words.anyPerson.has(last.lower)) return NOTHING;
   return nounPhraseEndingAt(tokens, head, sentence);
 }
+
+const isOfOtherSex = (noun: string, gender: Name['gender']): boolean =>
+  (gender === 'male' && words.femaleTitle.has(noun)) || (gender === 'female' && words.maleTitle.has(noun));
 
 /** The role that ends at token `head`, with its modifiers. */
 function nounPhraseEndingAt(tokens: readonly Token[], head: number, sentence: number): RoleAt {

@@ -3,8 +3,9 @@ import {looksPersonal} from '../cast/looks-personal.js';
 import {placeOf} from '../scene/grammar-at.js';
 import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
-import {isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isPlural, isRole, singular, tag, tagged, words} from '../word/lexicon.js';
 import {type Link, sureOf, unsureOf} from './link.js';
+import {remember} from './link-unnamed.js';
 
 /** "Kremlin spokesman Dmitry Peskov", "Peskov", "the BBC's Ana Ruiz": the phrase's core ends in a name. */
 export const linkNamed: Link = (scene, {phrase}, rule) => {
@@ -40,14 +41,18 @@ export const linkApposition: Link = (scene, {phrase}) => {
   const {lower: noun} = tokens[phrase.head]!;
   const several = words.count.has(noun) || words.couple.has(noun);
   if (phrase.apposition && !words.document.has(noun) && !several) {
-    const inner = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
+    const beside = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
     // "the man, a student called Ivo Marr"
-    const bearer = inner && (inner.name === null ? calledAt(scene, inner) : cast.bearers[inner.name]);
+    const bearer = beside && (beside.name === null ? calledAt(scene, beside) : cast.bearers[beside.name]);
     // "a spokesman for the Ministry of Health (MOH)"
     const speaks = isRole(tokens[phrase.head]!.lower) && !words.anybody.has(tokens[phrase.head]!.lower);
-    if (bearer && !(speaks && bearer.kind === 'organisation')) return sureOf(bearer);
+    const inner = bearer && bearer.kind !== 'organisation' ? personAttached(scene, phrase, bearer) : 'none';
+    if (inner === 'named') return null;
+    if (bearer && bearer.kind !== 'person') callBody(scene, phrase, bearer);
+    if (bearer && !(speaks && bearer.kind === 'organisation'))
+      return inner === 'open' ? unsureOf(bearer) : sureOf(bearer);
   }
-  const called = calledAt(scene, phrase);
+  const called = calledAt(scene, phrase) ?? calledOnly(scene, phrase);
   if (called) return sureOf(called);
   const head = tokens[phrase.head]!.lower;
   const behind = isRole(head) && !isPlural(head) ? namedBehind(scene, phrase) : null;
@@ -74,6 +79,30 @@ export const linkApposition: Link = (scene, {phrase}) => {
   return sureOf(cast.bearers[n]);
 };
 
+/**
+ * Whether the name behind a description is rather that of somebody within it: it is in "the parents of the hiker, Ivo Marr" and
+ * "the mother of the hiker, Ivo Marr", it may be in "a lawyer for the singer, Ana Ruiz".
+ */
+function personAttached({tokens}: Scene, {head, coreTo, to}: Phrase, bearer: Entity): 'none' | 'open' | 'named' {
+  const {lower: last} = tokens[to - 1]!;
+  if (coreTo >= to - 1 || !words.affiliationLink.has(tokens[coreTo]!.lower)) return 'none';
+  if (!(isRole(last) || words.kin.has(last)) || isPlural(last)) return 'none';
+  const {lower: noun} = tokens[head]!;
+  const male = words.maleTitle.has(noun) && bearer.gender === 'female';
+  const female = words.femaleTitle.has(noun) && bearer.gender === 'male';
+  return isPlural(noun) || male || female || words.reflexive.has(tokens[to]!.lower) ? 'named' : 'open';
+}
+
+/** "The union, Footplate, …", "One of the funds, Aster Capital, …": from here on the noun means the body. */
+function callBody(scene: Scene, phrase: Phrase, body: Entity): void {
+  const {tokens} = scene;
+  const {lower: head} = tokens[phrase.head]!;
+  const noun = words.indefinitePronoun.has(head) ? singular(tokens[phrase.to - 1]!.lower) : head;
+  if (!(words.organisation.has(noun) || words.anyOrganisation.has(noun))) return;
+  if (phrase.determiner === 'definite') remember(scene, phrase, body);
+  scene.call(noun, body);
+}
+
 /** "a former clerk named Ana Ruiz", "the base chief known as Bob" */
 function calledAt({tokens, cast, nameAt}: Scene, {coreTo}: Phrase): Entity | null {
   const [first = '', second = ''] = [tokens[coreTo]?.lower, tokens[coreTo + 1]?.lower];
@@ -81,6 +110,17 @@ function calledAt({tokens, cast, nameAt}: Scene, {coreTo}: Phrase): Entity | nul
   if (!as && !words.titling.has(first)) return null;
   const bearer = cast.bearers[nameAt(as ? coreTo + 2 : coreTo + 1)] ?? null;
   return bearer && bearer.kind !== 'organisation' && !bearer.place ? bearer : null;
+}
+
+/** "a driver, who gave his name only as Timur", "a woman who asked to be identified as Ruth" */
+function calledOnly({tokens, cast, nameAt}: Scene, {from, coreTo, to, apposition}: Phrase): Entity | null {
+  const end = apposition?.to ?? to;
+  const name = cast.names[nameAt(end - 1)];
+  if (name?.to !== end || name.from < coreTo || !words.likening.has(tokens[name.titleFrom - 1]?.lower ?? ''))
+    return null;
+  for (let i = from + 1; i < name.titleFrom; i++)
+    if (words.identifying.has(tokens[i]!.lower)) return cast.bearers[nameAt(end - 1)] ?? null;
+  return null;
 }
 
 /** "the union's man in Tarn, Peter Lee": a person in apposition behind what is attached to the description. */

@@ -1,7 +1,7 @@
 import type {Entity} from '../cast/entity.js';
 import {fitOfPronoun} from '../scene/fit.js';
 import {mostSalient} from '../scene/salience.js';
-import {isPlural, isRole, words} from '../word/lexicon.js';
+import {isPlural, isRole, singular, words} from '../word/lexicon.js';
 import type {Link} from './link.js';
 
 /**
@@ -31,4 +31,6 @@ const isNamesake = (e: Entity, noun: string): boolean =>
   e.kind !== 'person' &&
   !e.place &&
   e.words.length > 1 &&
-  (words.organisation.has(noun) ? e.words.includes(noun) : e.words.at(-1) === noun);
+  (e.words.at(-1) === noun ||
+    singular(e.words.at(-1)!) === noun || // "the dairy" for Tarn Dairies
+    (words.organisation.has(noun) && e.words.includes(noun)));

@@ -1,4 +1,4 @@
-import {bornEnding} from '../../rules/words/roles.js';
+import {bornEnding, scienceEndings} from '../../rules/words/roles.js';
 import type {Entity} from '../cast/entity.js';
 import {sameOffice} from '../scene/office.js';
 import type {Phrase} from '../scene/phrase.js';
@@ -13,6 +13,7 @@ import {type Link, unsureOf} from './link.js';
 import {remember} from './link-unnamed.js';
 import {actingBefore, stillSpeaking} from './still-speaking.js';
 
+const MOST_NOUNS = 12; // kept per entity
 const REACH_IN_SENTENCES = 3; // back to the last mention
 const REACH_IN_NAMES = 30; // keeps the time linear
 const LEAD_OVER_NEXT = 1.5; // how far the most salient must be ahead of the next
@@ -34,7 +35,8 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   const known =
     words.trait.has(noun) || words.politician.has(noun) || isNational(noun) || hasTraitBefore(scene, phrase, noun);
   // "Lee, 29, said she was ill. The baker added …": only of whoever has just spoken or acted
-  const trade = !known && words.trade.has(noun);
+  const science = !known && scienceEndings.some((ending) => noun.endsWith(ending));
+  const trade = !known && (science || words.trade.has(noun));
   if (words.relative.has(tokens[phrase.to]?.lower ?? '')) return null; // "the Republican who wrote it"
   if (
     isPlural(noun) ||
@@ -51,7 +53,8 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   // many have been secretary of state, one is
   const single = words.singleOffice.has(noun) && !isPast(scene, phrase);
   const fits = (e: Entity) =>
-    (trade && e.role !== null) ||
+    (trade && !mayHaveTrade(e, science)) ||
+    isOfOtherParty(e, noun) ||
     e === own ||
     subjects.includes(e) ||
     !sameOffice(scene, phrase, e) ||
@@ -70,8 +73,24 @@ export const linkTrait: Link = (scene, {phrase, outer, quoted}) => {
   // whom a text has called "the prime minister" it goes on to call so
   if (single) remember(scene, phrase, entity);
   // what the article calls nobody may be somebody whom it does not name
-  return isHolder(entity, noun) ? found : unsureOf(entity);
+  if (isHolder(entity, noun)) return found;
+  // whom it has called "the Republican" is not "the Democrat"
+  if (words.party.has(noun) && entity.nouns.size < MOST_NOUNS) entity.nouns.add(noun);
+  return unsureOf(entity);
 };
+
+/** "Passenger Ana Ruiz" may be a teacher, and "Professor Ruiz" a glaciologist; "Mayor Ruiz" is neither. */
+function mayHaveTrade({role, nouns}: Entity, science: boolean): boolean {
+  if (role === null) return !science || nouns.size === 0 || [...nouns].some((n) => words.academic.has(n));
+  return [...nouns].some((n) => words.chancePart.has(n) || (science && words.academic.has(n)));
+}
+
+function isOfOtherParty({nouns, role}: Entity, noun: string): boolean {
+  const party = words.party.get(noun);
+  if (party === undefined) return false;
+  const others = [...nouns, ...(role ?? '').toLowerCase().split(' ')].flatMap((w) => words.party.get(w) ?? []);
+  return others.length > 0 && !others.includes(party);
+}
 
 const isHolder = ({nouns}: Entity, noun: string): boolean =>
   nouns.has(noun) || (words.synonyms.get(noun)?.some((other) => nouns.has(other)) ?? false);
@@ -80,8 +99,10 @@ const isPast = ({tokens}: Scene, {from, head}: Phrase): boolean =>
   tokens.slice(from, head).some(({lower}) => words.pastOffice.has(lower));
 
 /** Where an office ends with its field: behind "state" in "the former secretary of state". */
-const endOfField = ({tokens}: Scene, {coreTo, head}: Phrase): number => {
+const endOfField = ({tokens, nameAt}: Scene, {coreTo, head, to}: Phrase): number => {
   const field = tokens[coreTo + 1];
+  // "the teacher from Pisa"
+  if (to === coreTo + 2 && words.placeLink.has(tokens[coreTo]!.lower) && nameAt(coreTo + 1) >= 0) return to;
   const named = words.politician.has(tokens[head]!.lower) && words.genitive.has(tokens[coreTo]?.lower ?? '');
   return named && field?.kind === 'word' && !field.capital && !words.definite.has(field.lower) ? coreTo + 2 : coreTo;
 };

@@ -14,7 +14,7 @@ import {nameWithOwner} from './owner.js';
 export const linkRepeat: Link = (scene, {phrase}) => {
   if (phrase.name !== null) return null;
   const same = scene.described(keyOf(scene, phrase));
-  if (same) return isOwnName(scene, phrase) ? sureOf(same) : unsureOf(same);
+  if (same) return isOwnName(scene, phrase) && !isIntroduced(scene, phrase) ? sureOf(same) : unsureOf(same);
   const noun = scene.tokens[phrase.head]!.lower;
   const bare = phrase.to === phrase.from + 1;
   if (phrase.determiner !== 'definite' || !(bare || isOwnedByRole(scene, phrase))) return null;

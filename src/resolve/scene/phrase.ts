@@ -1,5 +1,5 @@
 import type {Token} from '../../layers/article.js';
-import {isClosed, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isClosed, isConjunction, isPlural, isRole, tag, tagged, words} from '../word/lexicon.js';
 import {isComma, isPossessive} from '../word/role-words.js';
 import {endOfCalled} from './end-of-called.js';
 import type {Scene} from './scene.js';
@@ -67,7 +67,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
       coreTo = Math.max(coreTo + 1, Math.min(end, names[n]!.to));
       continue;
     }
-    if (coreTo > start && endsCore(tokens, coreTo)) break;
+    if (coreTo > start && endsCore(tokens, coreTo) && !joinsAdjectives(tokens, coreTo, end)) break;
     coreTo++;
   }
   let head = coreTo - 1;
@@ -141,6 +141,10 @@ function partsAdjectives(tokens: readonly Token[], start: number, comma: number)
     return false;
   return tokens.slice(start, comma).every((t) => isAdjectival(t) || tagged(t.lower, tag.adverb) || t.lower === ',');
 }
+
+/** "unconfirmed and unsubstantiated reports" */
+const joinsAdjectives = (tokens: readonly Token[], at: number, end: number): boolean =>
+  isConjunction(tokens[at]!.lower) && at + 2 < end && isAdjectival(tokens[at - 1]!) && isAdjectival(tokens[at + 1]!);
 
 /** "hand-written", "unsigned" */
 const isAdjectival = ({lower}: Token): boolean =>

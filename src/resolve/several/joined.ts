@@ -72,6 +72,22 @@ export function namedTogether(scene: Scene, token: number): Described[] {
   return found;
 }
 
+/** "Laura Finch says no. Peter Dunmore says yes. Both …", a paragraph each: the two people who have spoken by turns, if nobody else has. */
+export function pairSpoken(scene: Scene, token: number): Entity[] {
+  const pair: Entity[] = [];
+  for (let i = scene.spoken.length - 1; i >= 0; i--) {
+    const {entity, token: at} = scene.spoken[i]!;
+    if (at >= token || scene.tokens[token]!.sentence - scene.tokens[at]!.sentence > REACH_OF_TURNS_IN_SENTENCES)
+      continue;
+    if (entity.plural) continue; // "both men" before
+    if (!isPerson(entity)) return [];
+    if (!pair.includes(entity)) pair.push(entity);
+  }
+  return pair.sort((a, b) => scene.firstNameOf(a) - scene.firstNameOf(b));
+}
+
+const REACH_OF_TURNS_IN_SENTENCES = 5;
+
 /** "Laura Finch met Peter Dunmore. The two …": the people (or, for "both companies", the bodies) whom this sentence and the one before name, or the paragraph. */
 export function pairBefore(scene: Scene, token: number, bodies = false): Entity[] {
   const {tokens, cast} = scene;

@@ -5,7 +5,7 @@ import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {type Together, together} from '../scene/together.js';
 import {isPlural, isRole, singular, words} from '../word/lexicon.js';
-import {adoptJoined, pairBefore} from './joined.js';
+import {adoptJoined, pairBefore, pairSpoken} from './joined.js';
 import {type Link, unsureOf} from '../link/link.js';
 import {adopt, unnamed} from '../link/link-unnamed.js';
 
@@ -24,7 +24,7 @@ export const linkSeveral: Link = (scene, {phrase}) => {
   if (phrase.name !== null || !determined || !bare || scene.inTitle(phrase.from)) return null;
   const noun = tokens[phrase.head]!.lower;
   const counted = words.count.get(noun);
-  if (counted === undefined && !isPlural(noun)) return null;
+  if (counted === undefined && !isPlural(noun) && !words.all.has(before)) return null; // "neither man"
   const stated = words.count.get(before);
   const number = counted ?? stated ?? ANY_NUMBER;
   // "The couple, Jim and Ana Holt,"
@@ -35,7 +35,9 @@ export const linkSeveral: Link = (scene, {phrase}) => {
     if (!fits || !(group.called === noun || group.members.every((e, i) => canBe(scene, noun, e, group, i)))) continue;
     return called(scene, noun, entityOf(scene, group));
   }
-  const pair = number === 2 ? pairBefore(scene, phrase.from, words.anyOrganisation.has(singular(noun))) : [];
+  const bodies = words.anyOrganisation.has(singular(noun));
+  const near = number === 2 ? pairBefore(scene, phrase.from, bodies) : [];
+  const pair = number === 2 && near.length < 2 && !bodies ? pairSpoken(scene, phrase.from) : near;
   return pair.length === 2 ? called(scene, noun, adoptJoined(scene, pair, phrase.from)) : null;
 };
 

@@ -196,6 +196,7 @@ function isRoleWord(lower: string, byTag: boolean): boolean {
 function isCompoundForm(lower: string): boolean {
   if (!lower.includes('-')) return false;
   const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  if (words.namelikeTail.has(tail)) return false; // "Hae-won"
   return (
     tagged(tail, tag.past | tag.participle) ||
     words.compoundTail.has(tail) ||

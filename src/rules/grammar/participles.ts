@@ -8,6 +8,7 @@ export const participialAdjectives = `interested interesting tired tiring surpri
   sophisticated complicated experienced advanced skilled talented gifted educated limited unlimited united detailed
   distinguished renowned dedicated determined devoted crowded wicked naked sacred rugged ragged beloved learned aged wretched
   supposed so-called unprecedented unexpected unemployed undecided uninterested unfinished unidentified unnamed
+  unconfirmed unverified unsubstantiated uncorroborated unsourced undisclosed unsigned
   unarmed unfounded unwanted untold unlikely unpublished unresolved unlimited unknown exhausted overcrowded
   sustained mixed fixed armed retired accustomed ashamed married divorced related involved
   increasing developing dying flying working

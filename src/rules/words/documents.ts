@@ -80,6 +80,9 @@ export const titledWorks: readonly string[] = list`book biography memoir autobio
 /** Between a work and its title: "a book called The Long Lie". */
 export const titlingWords: readonly string[] = list`called titled entitled named`;
 
+/** Words that give somebody a part of a name: "who gave his name only as Timur". */
+export const identifyingWords: readonly string[] = list`name names named identified known`;
+
 /** The same before "as": "a man known as Bob". */
 export const knowingWords: readonly string[] = list`known identified`;
 

@@ -38,11 +38,11 @@ export const questionWords: readonly string[] = list`whether if how why what who
 export const backPronouns: readonly string[] = list`it this that`;
 /** Nouns and numbers for so many together: "the couple", "the two". */
 export const counts: readonly (readonly [string, number])[] = [
-  ...list`couple pair duo newlyweds two both`.map((word) => [word, 2] as const),
+  ...list`couple pair duo newlyweds two both neither`.map((word) => [word, 2] as const),
   ...list`trio three`.map((word) => [word, 3] as const),
 ];
-/** Before a noun for several whom the text has named: "both men", "all three". */
-export const allOfSeveral: readonly string[] = list`both all`;
+/** Before a noun for several whom the text has named: "both men", "all three", "neither man". */
+export const allOfSeveral: readonly string[] = list`both all neither`;
 /** "The former", "the latter": which of two. */
 export const ofTwo: readonly (readonly [string, number])[] = [
   ['former', 0],

@@ -57,6 +57,9 @@ export const compoundTails: readonly string[] = list`
     language watcher watchers style level friendly wide era only origin themed bound born based run led
   `;
 
+/** Words that end given names too, and tell nothing behind a hyphen: "Hae-won". */
+export const namelikeTails: readonly string[] = list`won sun min jun young ran sung`;
+
 /** Surnames that come first in their own language, and are first names in others. */
 export const surnamesFirst: readonly string[] = list`kim lee park jung choi cho kang han song ma li lin wang tan dong xi liu zhang
   chen yang zhao wu zhou xu zhu guo luo zheng liang xie deng feng cao peng zeng jiang cheng ding shen nguyen tran pham`;

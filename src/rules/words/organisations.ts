@@ -13,7 +13,7 @@ export const organisationNouns: readonly string[] = list`
   think-tank movement network command service services unit division district presidency monarchy palace leadership
   militia faction inspectorate secretariat airport railway brewery bakery factory mill mine shipyard prosecution
   prosecutors library archive orchestra opera band guild panel jury academy cooperative co-operative collective consortium
-  syndicate coastguard squad regiment parish cathedral abbey monastery festival gallery ballet
+  syndicate fund dairy coastguard squad regiment parish cathedral abbey monastery festival gallery ballet
 `;
 
 /** Words after a company's own name that can be left out. */
@@ -22,13 +22,13 @@ export const companyWords: readonly string[] = list`
   entertainment pictures records studios productions technologies systems airlines airways motors resources universal
   energy petroleum pharmaceuticals mining telecom communications software networks laboratories insurance securities
   investments aerospace chemicals international worldwide global technology foods mills steel foundation bank capital
-  pharma biotech therapeutics labs interactive digital mobile logistics hotels stores brands beverages breweries
+  pharma biotech therapeutics labs interactive digital mobile logistics hotels stores brands beverages breweries dairies
 `;
 
 /** Nouns that can mean any organisation named before: "the company", "the group". */
 export const anyOrganisation: readonly string[] = list`
   company firm corporation business manufacturer maker retailer chain airline carrier operator startup giant start-up
-  conglomerate group organisation organization agency association charity foundation institute network brand label
+  conglomerate group organisation organization agency association charity foundation institute network brand label fund
   studio publisher team club band body party movement watchdog think-tank nonprofit bank insurer
 `;
 
@@ -97,7 +97,7 @@ export const clubNameWords: readonly string[] = list`united city rovers athletic
 
 /** Words that make a name the name of an organisation. */
 export const organisationNameWords: readonly string[] = list`
-  lines line cruises ferries airways airlines railways motors brewery breweries bakery airport inspectorate rovers
+  lines line cruises dairy dairies ferries airways airlines railways motors brewery breweries bakery airport inspectorate rovers
   united athletic wanderers city orchestra zoo museum library institute inc corp co ltd llc plc gmbh ag sa holding holdings
   group company corporation enterprises industries partners technologies systems solutions labs software media
   entertainment pictures records studios productions games times news post journal tribune herald gazette telegraph

@@ -149,6 +149,18 @@ export const agentEndings: readonly string[] = list`ioner ist eer`;
 /** Endings that make of a verb or a noun whoever has to do with it: "forecaster", "collector", "trustee". */
 export const tradeEndings: readonly string[] = list`er or r ist ee`;
 
+/** Endings of words for scientists of one field, whom a text calls so that has introduced them as "Professor". */
+export const scienceEndings: readonly string[] = list`ologist icist nomist historian astronomer`;
+
+/** What a text calls such a scientist first. */
+export const academics: readonly string[] = list`professor prof dr doctor researcher scientist academic lecturer author expert`;
+
+/** What somebody happens to be in a story, beside a trade of their own: "passenger Ana Ruiz". */
+export const chanceParts: readonly string[] = list`
+  passenger victim witness eyewitness customer resident neighbour neighbor tenant shopper commuter caller survivor
+  patient volunteer protester voter spectator bystander onlooker
+`;
+
 /** The ending of a word for somebody's age: "the 26-year-old". */
 export const ageEnding = '-year-old';
 

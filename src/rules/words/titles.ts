@@ -50,6 +50,7 @@ export const tellingHonorifics: readonly string[] = list`dr doctor prof professo
 /** Synonyms of titles: "the pontiff" is the pope. */
 export const titleSynonyms: readonly (readonly [string, readonly string[]])[] = [
   ['pontiff', list`pope`],
+  ['authority', list`council`],
   ['monarch', list`king queen`],
   ['premier', list`minister`],
   ['minister', list`secretary`],

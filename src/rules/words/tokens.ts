@@ -45,6 +45,12 @@ export const clitics: readonly string[] = list`n't 're 've 'll 's 'd 'm`;
 /** Words that begin with an apostrophe, which opens no quotation: "'em", "'til". */
 export const elisions: readonly string[] = list`em til cause tis twas n bout round cuz nuff`;
 
+/** People who begin a sentence without an article: behind "the U.S." they show the same, as no text writes "the U.S. Officials". */
+export const peopleStarts: readonly string[] = list`
+  officials authorities police prosecutors investigators detectives witnesses residents neighbours neighbors experts
+  analysts critics supporters opponents lawmakers campaigners protesters scientists researchers doctors lawyers rescuers
+`;
+
 /** Words that often begin a sentence and hardly ever a name: after "in the U.S." they show that a new sentence begins. */
 export const sentenceStarts: readonly string[] = list`
     the a an this that these those he she it they we i you his her its their our my but and or so yet if when while
