@@ -100,7 +100,10 @@ export function findClaims(
       .map(keyOf);
     const touches = (c: Claim) =>
       by === 'contrary' ? meets(contrary, c.words) : beside.some((key) => c.words.has(key));
-    const answered = claims.filter((c) => !overlap(own, c.at) && touches(c) && (!isOwn(c) || isDenied(c.by!)));
+    // nobody answers a question that is yet to be asked
+    const isAhead = ({by}: Claim) => by !== null && by > statement && isAsked(by) && !isDenied(by);
+    const isElse = (c: Claim) => !overlap(own, c.at) && !isAhead(c) && (!isOwn(c) || isDenied(c.by!));
+    const answered = claims.filter((c) => isElse(c) && touches(c));
     const at = answered.length > 0 ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
     if (!at) return false;
     if (at.clause.link === 'relative') return false;
