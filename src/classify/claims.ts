@@ -109,10 +109,12 @@ export function findClaims(
     if (at.clause.link === 'relative') return false;
     const named = found.mention ? keysIn(article, found.mention) : NOBODY;
     if (by === 'thing') {
-      const thing = thingOf(article, at, zone, match);
+      const {keys, traits} = thingOf(article, at, zone, match);
+      const isThere = ({words}: Proposition, c: Claim) =>
+        meets(keys, words) && [...traits].every((key) => c.words.has(key));
       return (
-        ![...thing].every((key) => named.has(key)) &&
-        answered.some((c) => clausesOf(c).some((p) => (c.by === null || !p.fragment) && meets(thing, p.words)))
+        ![...keys].every((key) => named.has(key)) &&
+        answered.some((c) => clausesOf(c).some((p) => (c.by === null || !p.fragment) && isThere(p, c)))
       );
     }
     if (!SAID.has(at.clause.link)) return false;
