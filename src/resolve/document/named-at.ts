@@ -44,6 +44,7 @@ function memberAt(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): 
     named: new Set<Entity>(),
     answered: null,
     answers: false,
+    asks: false,
   };
   for (const rule of speakerRules) {
     const found = describing[rule.link]?.(scene, mention, rule)?.entity;

@@ -20,6 +20,8 @@ export interface Mention {
   readonly answered: Entity | null;
   /** Whether it is denied or refused, as by somebody accused. */
   readonly answers: boolean;
+  /** Whether it is asked: who asks is not whom the text is about. */
+  readonly asks: boolean;
 }
 
 export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Choice | null;
