@@ -30,6 +30,7 @@ interface Charged {
 export const SAID: ReadonlySet<ClauseLink> = new Set(['root', 'complement', 'coordinate', 'loose'] as const);
 const SELF: ReadonlySet<string> = new Set(wordClasses.self);
 const FIRST_PERSON: ReadonlySet<string> = new Set(wordClasses['first-person']);
+const UNDERGOING: ReadonlySet<string> = new Set(wordClasses.undergo);
 const OWN: ReadonlySet<string> = new Set(wordClasses['own-side']);
 const HAVE: ReadonlySet<string> = new Set(wordClasses.have);
 const UNREAL: ReadonlySet<string> = new Set(wordClasses.unreal);
@@ -92,6 +93,8 @@ export function findCharged<T extends Told>(
     const keys = keysOf.get(speakers[i] ?? '') ?? NOBODY;
     return claims.some(({by, words}) => {
       if (by === null || speakers[by] === speakers[i] || isDenied(by) || !meets(keys, words)) return false;
+      // "Brandt said Roe was wrong to say that Brandt lied": Brandt answers her, and not she Brandt
+      if (article.statements[i]!.within === by) return false;
       const {mention} = article.statements[by]!;
       return mention !== null && meets(of, keysIn(article, mention));
     });
@@ -140,12 +143,12 @@ function isBeside({statements}: Attributed, speakers: readonly (string | null)[]
   return [i - 1, i + 1].some((j) => speakers[j] === by && statements[j]?.sentence === sentence);
 }
 
-/** Whether a clause says what was not done, or would never have been; a state ("was not happy") is no deed. */
-function isDeed({words: {lower}}: ClausedSentence, clause: Clause): boolean {
+/** Whether a clause says what was not done, or would never have been; a state ("was not happy") is no deed, nor is "had not expected it". */
+function isDeed({words: {lower, lemma}}: ClausedSentence, clause: Clause): boolean {
   const {verb, predicateWord} = clause;
   const subject = subjectOf(clause);
   if (!verb || !subject || !(clause.negated || NEGATION.has(lower[subject.start]!))) return false;
-  if (verb.copula && predicateWord >= 0) return false;
+  if ((verb.copula && predicateWord >= 0) || UNDERGOING.has(lemma[verb.head]!)) return false;
   return verb.modal < 0 || (UNREAL.has(lower[verb.modal]!) && verb.auxiliaries.some((w) => HAVE.has(lower[w]!)));
 }
 

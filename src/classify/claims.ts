@@ -100,16 +100,21 @@ export function findClaims(
       .map(keyOf);
     const touches = (c: Claim) =>
       by === 'contrary' ? meets(contrary, c.words) : beside.some((key) => c.words.has(key));
-    const answered = claims.filter((c) => !overlap(own, c.at) && touches(c) && (!isOwn(c) || isDenied(c.by!)));
+    // nobody answers a question that is yet to be asked
+    const isAhead = ({by}: Claim) => by !== null && by > statement && isAsked(by) && !isDenied(by);
+    const isElse = (c: Claim) => !overlap(own, c.at) && !isAhead(c) && (!isOwn(c) || isDenied(c.by!));
+    const answered = claims.filter((c) => isElse(c) && touches(c));
     const at = answered.length > 0 ? clauseAt(article, zone.words[match.evidence.end - 1]!) : null;
     if (!at) return false;
     if (at.clause.link === 'relative') return false;
     const named = found.mention ? keysIn(article, found.mention) : NOBODY;
     if (by === 'thing') {
-      const thing = thingOf(article, at, zone, match);
+      const {keys, traits} = thingOf(article, at, zone, match);
+      const isThere = ({words}: Proposition, c: Claim) =>
+        meets(keys, words) && [...traits].every((key) => c.words.has(key));
       return (
-        ![...thing].every((key) => named.has(key)) &&
-        answered.some((c) => clausesOf(c).some((p) => (c.by === null || !p.fragment) && meets(thing, p.words)))
+        ![...keys].every((key) => named.has(key)) &&
+        answered.some((c) => clausesOf(c).some((p) => (c.by === null || !p.fragment) && isThere(p, c)))
       );
     }
     if (!SAID.has(at.clause.link)) return false;

@@ -2,7 +2,7 @@ import type {Classified, Resolution, Resolved, Speaker} from '../layers/article.
 import type {Span} from '../layers/span.js';
 import type {Entity} from './cast/entity.js';
 import {gatherCast} from './cast/gather-cast.js';
-import {isAnswer} from './link/accused-before.js';
+import {isAnswer, isQuestion} from './link/accused-before.js';
 import {asListed} from './link/as-listed.js';
 import {namedInside} from './scene/named-inside.js';
 import {type Linked, linkSpeaker, ruleFor} from './link/link-speaker.js';
@@ -87,7 +87,8 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   const said = s.content.filter((c) => c.end <= start);
   const named = namedInside(scene, s.content, from);
   const answered = settled[whomItAnswers(article, i)]?.link?.entity ?? null;
-  const about = {outer, quoted, said, named, answered, answers, deniesBack: back};
+  const asks = isQuestion(s.cue?.group);
+  const about = {outer, quoted, said, named, answered, answers, asks, deniesBack: back};
   const found = from < to ? linkSpeaker(scene, from, endOfWhole(scene, to, i), about) : null;
   const link = asListed(scene, found, s.mention);
   if (link) scene.spoke(link, from, i);

@@ -56,6 +56,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Traders wrote to the government to cancel the tax. The government denied the claim. → government',
   ],
   'a reporter who asks does not answer': [
+    '“Did you take the money?” a reporter asked. ¶ Teresa Olm smiled. “It is late,” she said. → reporter | Teresa Olm',
     'Martin Oakes gave an interview, when a reporter asked if the mill would close. "It will stay," he said. → reporter | Martin Oakes',
     'Helen Garrow came to the hall. A nurse asked why the ward was full. She said that many were ill. → nurse | Helen Garrow',
     'A man asked where the bus was. He said that he was late. → man | man',

@@ -45,6 +45,7 @@ function memberAt(scene: Scene, sentence: ClausedSentence, phrase: NounPhrase): 
     answered: null,
     answers: false,
     deniesBack: false,
+    asks: false,
   };
   for (const rule of speakerRules) {
     const found = describing[rule.link]?.(scene, mention, rule)?.entity;

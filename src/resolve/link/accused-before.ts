@@ -1,4 +1,4 @@
-import {refuseCues} from '../../rules/cues/others.js';
+import {askCues, refuseCues} from '../../rules/cues/others.js';
 import {denyCues} from '../../rules/cues/deny.js';
 import type {Entity} from '../cast/entity.js';
 import {placeOf} from '../scene/grammar-at.js';
@@ -8,6 +8,8 @@ import {words} from '../word/lexicon.js';
 
 /** Classes of cues by which somebody answers what is said of them. */
 const ANSWERS: ReadonlySet<string> = new Set([denyCues.group, refuseCues.group]);
+
+export const isQuestion = (group: string | undefined): boolean => group === askCues.group;
 
 export const isAnswer = (group: string | undefined): boolean => group !== undefined && ANSWERS.has(group);
 

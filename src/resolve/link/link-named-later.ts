@@ -12,7 +12,7 @@ const REACH_IN_NAMES = 20; // keeps the time linear
  * "A golfer says he was robbed.\n\nMartin Oakes told police …": the title or the first paragraph describes somebody whom
  * the next ones name, with the same noun or without saying who that is.
  */
-export const linkNamedLater: Link = (scene, {phrase}) => unsureOf(namedLater(scene, phrase));
+export const linkNamedLater: Link = (scene, {phrase, asks}) => (asks ? null : unsureOf(namedLater(scene, phrase)));
 
 const NEXT_IN_SENTENCES = 1;
 

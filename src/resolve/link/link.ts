@@ -22,6 +22,8 @@ export interface Mention {
   readonly answers: boolean;
   /** Whether what somebody has just said is denied, so that they do not deny it: "She said it was a lie". */
   readonly deniesBack: boolean;
+  /** Whether it is asked: who asks is not whom the text is about. */
+  readonly asks: boolean;
 }
 
 export type Link = (scene: Scene, mention: Mention, rule: SpeakerRule) => Choice | null;

@@ -7,7 +7,7 @@ export const judgeCues: CueTable = withOwnVerbs('judge', {
   kind: 'speech',
   verbs: `
   defend defends defended defending | no
-  stand stands stood standing | by:kw
+  stand stands stood standing | by:k
   criticize criticizes criticized criticizing | nqo
   criticise criticises criticised criticising | nqo
   condemn condemns condemned condemning | nqo

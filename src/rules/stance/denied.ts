@@ -174,6 +174,7 @@ export const deniedRules: readonly StanceRule[] = [
       '(dismiss|dismisses|dismissed|throw out|throws out|threw out) .. (charge|charges|count|counts|complaint|complaints|indictment) against',
       '(judge|judges|court|courts|tribunal|jury|magistrate|prosecutors) [*] [*] [*] (dismissed|threw out|dismiss|dismisses|throws out|rejected) .. (charge|charges|count|counts|complaint|complaints|indictment)',
       '(countered|counters|countering) that',
+      '(challenge|challenges|challenged|challenging) [*] [*] [*] to (a|an|the) [*] (debate|debates|duel|fight|race|contest|match)',
       '(bristle|bristles|bristled|bristling|balk|balks|balked|balking|baulk|baulks|baulked|baulking) at .. (report|reports|news|cost|comment|comments|remark|remarks|statement|statements|criticism)',
       '<reject> [at] (those|people|anyone|everyone|critics) who',
       '(comment|comments|remark|remarks) .. .. <reject>',
@@ -300,7 +301,6 @@ export const deniedRules: readonly StanceRule[] = [
     phrases: [
       '(cast|casts|casting|raise*|raising|express*|voice*|voicing) .. <doubt>',
       '{(question|questions|questioned|questioning|doubt|doubts|doubted|doubting)} .. (veracity|authenticity|accuracy|truth|truthfulness)',
-      'took down|takes down|taking down',
       '{(set|sets|setting|put|puts) the record straight}',
     ],
     unless: [

@@ -190,7 +190,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '<be> no (<comparative>|other|more|less|clear|easy|simple|chance|surprise|plan|plans|intention|comparison)',
       'made no (sense|difference|secret|bones|mention|attempt|effort|excuse|excuses|promise|promises|decision|apology)',
       'will be no (change|changes|time|more|one|way|reason|need|doubt|surprise|exceptions|excuse|peace|end)',
-      '(there|here) <be> no (one|way|reason|time|need|longer|question|doubt|word|current|immediate)',
+      '(there|here) <be> no (one|way|reason|time|need|longer|question|doubt|word|current|immediate|difference|substitute|alternative|point|future|hope|hurry|guarantee|shortage|limit|room|excuse)',
       '(if|unless|whether) there',
       "there .. (not|n't) .. (lot|year|day|moment|time)",
       'there .. never ~ been (a|any) .. .. (who|as|so|like|more|better|worse)',
@@ -228,7 +228,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     atIssue: 'clause',
     phrases: ['{(i|we|he|she|they|it) [<have>] never ~ *}'],
     unless: [
-      'never ~ (thought|doubted|expected|envisioned|foresaw|imagined|wanted|dreamed|dreamt|believed|hoped|liked|loved|needed|stopped)',
+      'never ~ (thought|doubted|expected|envisioned|foresaw|imagined|wanted|dreamed|dreamt|believed|hoped|liked|loved|needed|stopped|begrudged|regretted|minded|enjoyed|hated)',
       '(that|who|whom|which|what|where|if|whether|because) (i|we|he|she|they|it) ',
       'never ~ (been|felt|seen|had|known|heard|met|made) (so|more|as|happier|prouder|better|surer|a|an|any|anything|such) ~ (like|so|as|*)',
       'never *ing',

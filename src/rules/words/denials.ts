@@ -170,6 +170,13 @@ export const denials = {
     neglect obstruct overcharge plagiarise plagiarize poison pollute punch push rape shove rig rob sabotage
     shell shoot slap smuggle spy stab steal strangle tamper threaten torture trick violate withhold
   `,
+  /** Adjectives that say that there is none at all: "not a single case". */
+  'at-all': list`single sole actual real known whatsoever only one`,
+  /** What befalls people or goes on in their minds: not to have done it answers no charge. */
+  undergo: list`
+    expect feel realise realize remember forget recall imagine anticipate understand wish hope enjoy like
+    believe think sleep worry recover survive
+  `,
   doubt: list`doubt doubts doubted doubting`,
   /** What a newspaper does to words or facts that it gets wrong. */
   misreported: list`
