@@ -11,7 +11,10 @@ export function startsTime(met: Met, {tag, length}: Scan['words'], bits: Int32Ar
   if (tag[at - 1] !== TAG.NOUN && tag[at - 1] !== TAG.PROPN) return false;
   if (tag[at] === TAG.NOUN) return (at === met.noun + 1 || at === met.nameLast + 1) && (bits[at]! & IS.bareTime) !== 0;
   const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
-  return (bits[at]! & IS.bareTime) !== 0 && next !== TAG.PROPN && next !== TAG.NOUN;
+  if (!(bits[at]! & IS.bareTime)) return false;
+  // "told a miner Monday night", but "his Monday night show"
+  if (next === TAG.NOUN && bits[at + 1]! & IS.timeNoun) return tag[at + 2] !== TAG.NOUN && tag[at + 2] !== TAG.PROPN;
+  return next !== TAG.PROPN && next !== TAG.NOUN;
 }
 
 /** "On Tuesday Sal Brock denied", "In 1892 Brock left": a name after a time opens a phrase of its own. */
