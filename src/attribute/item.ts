@@ -1,4 +1,4 @@
-import type {ClausedSentence, VerbGroup} from '../layers/parsed.js';
+import type {ClausedSentence, Phrase, VerbGroup} from '../layers/parsed.js';
 import type {Span} from '../layers/span.js';
 import type {CueVerb, Tag, VerbForm} from './word.js';
 
@@ -44,6 +44,8 @@ export interface LevelSentence {
   readonly itemOf: readonly number[];
   /** For each item the verb group it is a part of. */
   readonly groupOf: readonly (VerbGroup | null)[];
+  /** For each item the noun phrase it is a word of. */
+  readonly phraseOf: readonly (Phrase | null)[];
   /** Whether a quotation begins a sentence of its own: with a capital. */
   readonly anew: (quotation: number) => boolean;
 }

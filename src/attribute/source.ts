@@ -1,7 +1,6 @@
-import {endOfAppositions} from './insertions.js';
 import type {Item} from './item.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {NAME_LINKS} from './whole-subject.js';
+import {startsNounPhrase} from './noun-phrase.js';
+import {tagSet} from './word.js';
 
 /** The source of a cue, as item indices [start, end), and where its clause begins. */
 export interface SourceFound {
@@ -11,24 +10,16 @@ export interface SourceFound {
   readonly clause: number;
 }
 
-/** The subject right of the verb group that ends at `verbEnd`, in "…," said Lee, an aide; or null. */
+const ENDS = tagSet('stop', 'comma');
+
+/** The noun phrase right of the verb group that ends at `verbEnd`, with all that hangs on it, in "…," said Lee, an aide; or null. */
 export function findSubjectAfter(items: readonly Item[], verbEnd: number): SourceFound | null {
   let start = verbEnd;
   while (items[start]?.tag === 'adv') start++;
-  if (!startsNounPhrase(items, start) || items[start]!.tag === 'that') return null;
-  let end = endOfNounPhrase(items, start, items.length);
-  if (end === start || (items[end]?.isTime && items[end - 1]!.tag === 'adj')) return null;
-  // "said Ana Ruiz of Lund", "a man with knowledge of the plan"
-  while (
-    items[end]?.tag === 'prep' &&
-    NAME_LINKS.has(items[end]!.lower) &&
-    startsNounPhrase(items, end + 1) &&
-    !items[end + 1]!.isTime
-  ) {
-    const next = endOfNounPhrase(items, end + 1, items.length);
-    if (next === end + 1) break;
-    end = next;
-  }
-  end = endOfAppositions(items, end);
+  const s = items[start]?.sentence();
+  const phrase = s?.phraseOf[start];
+  if (!s || !phrase || phrase.isTime || !startsNounPhrase(items, start)) return null;
+  let end = s.itemOf[phrase.last - 1]! + 1;
+  while (ENDS.has(items[end - 1]!.tag)) end--; // a clause that hangs on it ends with the sentence
   return {start, end, clause: start};
 }

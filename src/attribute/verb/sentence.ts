@@ -1,5 +1,5 @@
 import type {Parsed} from '../../layers/article.js';
-import type {ClausedSentence, VerbGroup} from '../../layers/parsed.js';
+import type {ClausedSentence, Phrase, VerbGroup} from '../../layers/parsed.js';
 import type {Span} from '../../layers/span.js';
 import type {ContentFound} from '../content.js';
 import type {Item, LevelSentence} from '../item.js';
@@ -25,12 +25,15 @@ export function sentenceReader(
 function beside(items: readonly Item[], parsed: ClausedSentence, anew: LevelSentence['anew']): LevelSentence {
   const itemOf = align(items, parsed.words.start);
   const groupOf = new Array<VerbGroup | null>(items.length).fill(null);
-  for (const {verb} of parsed.clauses)
-    if (verb)
-      for (let w = verb.start; w < verb.end; w++) {
-        if (w === 0 || itemOf[w] !== itemOf[w - 1]) groupOf[itemOf[w]!] = verb; // not the words of a quotation that is one item
-      }
-  return {parsed, itemOf, groupOf, anew};
+  for (const {verb} of parsed.clauses) if (verb) hold(groupOf, verb, itemOf);
+  const phraseOf = new Array<Phrase | null>(items.length).fill(null);
+  for (const phrase of parsed.phrases) hold(phraseOf, phrase, itemOf);
+  return {parsed, itemOf, groupOf, phraseOf, anew};
+}
+
+/** Writes what the words of a range belong to beside their items: not the words of a quotation that is one item. */
+function hold<T extends Span>(holder: (T | null)[], range: T, itemOf: readonly number[]): void {
+  for (let w = range.start; w < range.end; w++) if (w === 0 || itemOf[w] !== itemOf[w - 1]) holder[itemOf[w]!] = range;
 }
 
 const isCapital = ({tokens, quotations}: Parsed, q: number): boolean =>

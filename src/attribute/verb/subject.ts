@@ -6,7 +6,7 @@ import {HAS, traitsOf} from '../../parse/function-words.js';
 import {negativeSubjects} from '../../rules/words/grammar.js';
 import {FORM, TAG} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
-import {findSubjectAfter, type SourceFound} from '../source.js';
+import type {SourceFound} from '../source.js';
 import {tagSet} from '../word.js';
 import {blamedFor} from './gerund.js';
 import {itemsOf} from './sentence.js';
@@ -41,11 +41,10 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
   const inverted = own && phrase.start >= verb.end;
   if (inverted) {
     const start = s.itemOf[phrase.start]!;
-    const after = findSubjectAfter(items, start);
     const whole = itemsOf(s, phrase.start, phrase.last);
     const said = items.findIndex((it, i) => i > start && i < whole.end && it.quotation !== null && it.whole);
     const end = said < 0 ? whole.end : said - 1; // “A risk,” said Ivo Marr, an aide, “is a risk”
-    return {start, end: after?.start === start ? Math.max(after.end, end) : whole.end, clause: start, inverted, own};
+    return {start, end, clause: start, inverted, own};
   }
   const verbAt = verbBehind(s, phrase, verb.start);
   const start = NEITHER.has(words.lower[phrase.start - 1] ?? '') ? phrase.start - 1 : phrase.start;

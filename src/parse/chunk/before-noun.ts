@@ -57,6 +57,9 @@ export function isParticipleBefore({tag, form, lower, length}: Scan['words'], at
   if (at >= length || tag[at] !== TAG.VERB || form[at] === FORM.base || form[at] === FORM.s) return false;
   if (form[at] === FORM.past && bitsOf(lower[at]!) & IS.pastOnly) return false;
   let next = at + 1;
+  // "the unconfirmed and unsigned reports"
+  if (tag[next] === TAG.CCONJ && tag[at - 1] === TAG.DET && (tag[next + 1] === TAG.ADJ || tag[next + 1] === TAG.VERB))
+    next += 2;
   while (next < length && next < at + 4 && tag[next] === TAG.ADJ) next++;
   // "some said Monday that": but "the missed Monday meeting"
   if (tag[next] === TAG.PROPN && bitsOf(lower[next] ?? '') & IS.timeNoun) next++;

@@ -47,8 +47,12 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
         opensPhrase(scan, at + 2)
       )
         return chunk('adverb', at, at + 2, at);
-      // "at least one"
-      if ((tag[at + 1] === TAG.ADJ || tag[at + 1] === TAG.ADV) && traitsOf(words.lower[at + 1]!) & HAS.superlative)
+      // "at least one", but "by most voters"
+      if (
+        (tag[at + 1] === TAG.ADJ || tag[at + 1] === TAG.ADV) &&
+        traitsOf(words.lower[at + 1]!) & HAS.superlative &&
+        !(tag[at + 1] === TAG.ADJ && (tag[at + 2] === TAG.NOUN || tag[at + 2] === TAG.PROPN))
+      )
         return chunk('adverb', at, at + 2, at);
       return cutAtName(scan, prepositionAt(scan, at, at + 1), before);
     case TAG.SCONJ:

@@ -31,9 +31,10 @@ export function opensPhrase({words, bits}: Scan, at: number): boolean {
       return (
         at + 1 < length &&
         !(bits[at]! & (IS.negation | IS.questionAdverb)) &&
-        modifiesNext(tag, at + 1) &&
-        (tag[at + 1] !== TAG.DET || (traitsOf(words.lower[at]!) & HAS.ofPhrase) !== 0) && // not "repeatedly the mayor"
-        opensPhrase({words, bits, headline: false}, at + 1)
+        ((modifiesNext(tag, at + 1) &&
+          (tag[at + 1] !== TAG.DET || (traitsOf(words.lower[at]!) & HAS.ofPhrase) !== 0) && // not "repeatedly the mayor"
+          opensPhrase({words, bits, headline: false}, at + 1)) ||
+          (tag[at - 1] === TAG.ADP && isParticipleBefore(words, at + 1))) // "according to recently found files"
       );
     case TAG.VERB:
       return isParticipleBefore(words, at) && words.form[at] !== FORM.ing && at > 0 && tag[at - 1] === TAG.ADP;
@@ -59,14 +60,16 @@ export function nounPhraseAt(scan: Scan, start: number, limit = scan.words.lengt
     const t = tag[at]!;
     if (t === TAG.PART && isPossessive(words.lower[at]!) && headOf(met, scan) >= 0) {
       // "friends of Lund's who saw it"
-      if (asks(scan, at + 1) || (!opensPhrase(scan, at + 1) && !isParticipleBefore(words, at + 1))) {
+      const own = words.quotation[at + 1]! >= 0 && tag[at + 1] === TAG.PUNCT ? at + 2 : at + 1; // the station's “Morning Call”
+      if (asks(scan, own) || (!opensPhrase(scan, own) && !isParticipleBefore(words, own))) {
         at++;
         break;
       }
       possessor = phraseOf(scan, from, at, met, possessor);
       possessor.role = 'possessor';
-      from = at + 1;
+      from = own;
       met = nothing();
+      at = own - 1;
     } else {
       const nickname = nicknameEnd(met, words, at);
       const compound = compoundEnd(words, at);

@@ -96,7 +96,9 @@ export function takes(met: Met, scan: Scan, at: number, from: number): boolean {
       if (lower[at] !== '/') met.symbol = at;
       return true;
     case TAG.VERB:
-      return !hasNoun && isParticipleBefore(words, at);
+      if (hasNoun || !isParticipleBefore(words, at)) return false;
+      if (next === TAG.CCONJ) met.adjective = at;
+      return true;
     case TAG.CCONJ:
       if (met.number === at - 1 && next === TAG.NUM) return true;
       if (next === TAG.PROPN && joinsNames(met, scan, at)) {

@@ -23,8 +23,18 @@ export function behindObject(m: Machine, k: number): void {
     object(m, k);
     return;
   }
-  // "interviewed this week, including Ivo Marr, said": no day says anything
-  if (phrase.isTime && (own < 0 || m.chunks[k + 1]?.kind === 'comma')) {
+  // "said Tarn Rescue (TR) spokesman Ivo Marr"
+  if (
+    m.chunks[k - 1]?.kind === 'close' &&
+    phrase.determiner < 0 &&
+    m.last?.kind === 'name' &&
+    m.last.role === 'subject'
+  ) {
+    attach(phrase, m.last, 'apposition');
+    return;
+  }
+  // "interviewed this week, including Ivo Marr, said", "met a miner Monday night by saying it was": no day says anything
+  if (phrase.isTime && (own < 0 || m.chunks[k + 1]?.kind !== 'verb')) {
     addAdjunct(clause, phrase);
     return;
   }

@@ -1,3 +1,4 @@
+import type {PhraseDraft} from '../chunk/chunk.js';
 import {speaksAround} from './opener-actions.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
@@ -46,15 +47,30 @@ export function adjunct(m: Machine, k: number): void {
     (isOf ||
       (nounIsFree &&
         ((clause.state === 'subject' && !tellsHowSaid(m, k, clause)) ||
-          before.kind === 'adjunct' ||
-          (before.phrase!.role === 'object' && !tellsOccasion(m, k)))))
+          ((before.kind === 'adjunct' || before.phrase!.role === 'object' || isApposed(before.phrase!)) &&
+            !tellsOccasion(m, k)))))
   ) {
     attach(phrase, before.phrase!, 'attached');
+    return;
+  }
+  // "said Ivo Marr, 43, of the council"
+  const named = m.last?.role === 'apposition' && m.last.kind === 'number' ? m.last.of : m.last;
+  if (isOf && m.comma === k - 1 && named?.kind === 'name') {
+    attach(phrase, named, 'attached');
     return;
   }
   addAdjunct(clause, phrase);
   if (clause.state === 'verb' && !clause.verb!.alone && !clause.verb!.copula) clause.state = 'done';
 }
+
+/** "said Ivo Marr, a professor of law and economics at the college": what stands behind the verb is none of the clause's. */
+function isApposed(phrase: PhraseDraft): boolean {
+  let at = phrase;
+  for (let depth = 0; at.of && at.role !== 'apposition' && depth < CHAIN; depth++) at = at.of;
+  return at.role === 'apposition';
+}
+
+const CHAIN = 8;
 
 /** "praised the plan in an interview", "missed the vote during the strike": it was done then, and is none of the object. */
 function tellsOccasion({words: {lower}, chunks}: Machine, k: number): boolean {

@@ -127,8 +127,10 @@ const isTold = ({last, bits}: Machine, {verb, object, indirect, complement}: Cla
   !complement;
 
 /** "notes from the talk in June which show": up from a time to what it hangs on, and to a noun of the verb's number. */
-function toldOf(m: Machine, k: number, last: PhraseDraft): PhraseDraft {
+function toldOf(m: Machine, k: number, found: PhraseDraft): PhraseDraft {
   const {bits, words, chunks} = m;
+  // "a letter from his doctor Friday that says it"
+  const last = found.isTime && found.preposition < 0 ? (chunks[found.at - 1]?.phrase ?? found) : found;
   const group = chunks[k + 1]?.group;
   const plain = group != null && group.auxiliaries.length === 0 && group.to < 0;
   const number = plain && group.form === FORM.base ? FLAGS.plural : plain && group.form === FORM.s ? 0 : null;

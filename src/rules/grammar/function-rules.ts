@@ -12,6 +12,13 @@ export const functionRules: readonly TagRule[] = [
     no: 'It *is* late.',
   },
   {
+    id: 'verb/there-remains',
+    takes: 'there&PRON ADV* [remains&NOUN]',
+    gives: 'VERB.s',
+    yes: 'There *remains* a gap.',
+    no: 'The *remains* of a ship lie there.',
+  },
+  {
     id: 'verb/be-there',
     takes: '[<be>] there any|anything|a|an|no|NOUN|PRON|to',
     gives: 'VERB',

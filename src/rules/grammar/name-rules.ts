@@ -202,6 +202,20 @@ export const nameTagRules: readonly TagRule[] = [
     no: 'She lives *there*.',
   },
   {
+    id: 'pron/there-had-been',
+    takes: '[there] <have> ADV|<not>* been',
+    gives: 'PRON',
+    yes: 'She said *there* had been two ways.',
+    no: 'Those who lived *there* had left.',
+  },
+  {
+    id: 'pron/there-remains',
+    takes: '^|=say|that|,|CCONJ|PROPN [there] ADV* =remain|=exist|=seem|=appear|=need !by|of|in|at|on|from|with',
+    gives: 'PRON',
+    yes: 'She said *there* remains a gap.',
+    no: 'What is left *there* remains in doubt.',
+  },
+  {
     id: 'name/united',
     takes: '[united&@capital] @capital',
     gives: 'VERB.participle',

@@ -3,6 +3,14 @@ import type {TagRule} from './tag-rule.js';
 /** Nouns and verbs. */
 export const nounRules: readonly TagRule[] = [
   {
+    id: 'noun/in-public',
+    takes: 'in [public|private|secret&ADJ] !NOUN&!ADJ&!PROPN&!VERB.ing&!CCONJ',
+    gives: 'NOUN',
+    unlisted: true,
+    yes: 'She spoke in *public* about it.',
+    no: 'She spoke in *public* places.',
+  },
+  {
     id: 'verb/after-to',
     takes: 'PART&to|na|ta <mark>? ADV* [~VERB.base]',
     gives: 'VERB.base',

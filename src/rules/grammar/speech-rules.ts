@@ -30,7 +30,7 @@ export const speechRules: readonly TagRule[] = [
     id: 'pron/insisted-there',
     takes: '=insist|=maintain|=deny|=stress [there&ADV] AUX|VERB',
     gives: 'PRON',
-    yes: 'Holm insisted *there* had been no fire.',
+    yes: 'Holm insisted *there* lived nobody.',
     no: 'Holm went *there*.',
   },
   {
