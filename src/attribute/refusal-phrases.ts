@@ -160,7 +160,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
   const able = phrasesIn(items);
   const found: Draft[] = [];
   if (able.length === 0) return found;
-  for (let i = 1; i < items.length; i++) {
+  for (let i = 0; i < items.length; i++) {
     const phrase = phraseAt(article.text, items, i, able);
     if (!phrase) continue;
     const {start, end: stop} = phrase;
@@ -186,7 +186,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
         level,
         'refuse',
         'refuse',
-        {start, end: stop},
+        {start: source.start <= start ? Math.max(start, source.end) : start, end: stop}, // “Neither” could be reached
         {start: source.start, end: source.end},
         content,
         'refusal-phrase',

@@ -41,7 +41,7 @@ export const firstToken = (
 
 /** "his wife, Ana Ruiz" */
 export const isNamedBeside = (sentence: ClausedSentence, phrase: Phrase): boolean =>
-  appositionsOf(phrase, sentence).some(({kind}) => kind === 'name');
+  phrase.nameStart > phrase.head || appositionsOf(phrase, sentence).some(({kind}) => kind === 'name');
 
 /** The noun phrase that ends right before a word, marks apart. */
 export function phraseBefore({sentence, word}: ParsedWord): Phrase | null {

@@ -315,6 +315,14 @@ export const functionRules: readonly TagRule[] = [
     no: '*Either* boat will do.',
   },
   {
+    id: 'pron/neither-spoke',
+    takes: '^|CCONJ|SCONJ [neither] AUX|VERB.past|VERB.s',
+    gives: 'PRON',
+    unlisted: true,
+    yes: '*Neither* could be reached.',
+    no: 'Holm *neither* confirmed nor denied it.',
+  },
+  {
     id: 'verb/participle-after-be',
     takes: '<be>|get|got|getting ADV* [VERB.past]',
     gives: 'VERB.participle',

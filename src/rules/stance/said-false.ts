@@ -782,13 +782,19 @@ export const saidFalseRules: readonly StanceRule[] = [
     answer: true,
     phrases: [
       '{<no> [at all|whatsoever|in the least]} (.|,|;|!|?|—|–|-|and|but|to)',
+      '{(no|nope) [, (no|never)] [, (no|never)]} (.|,|!|—|–) [*] [*] [*]',
       "{no , (i|we|he|she|it|they|that|there) ~ (<auxiliary> ~ (not|n't)|<auxiliary> ~ never|never|<be> no)}",
       "{no , [*] [*] * (did|was|were|is|are|has|have) ~ (not|n't|never)}",
       '{no , and (i|we|he|she|it|they|that|there) never ~ (did|was|were|has|have|had|would)}',
     ],
-    unless: ['(i|we) (will|would|wo|ca|can|could|cannot) .. ', "(not|n't) ~ (know|think|want|like|sure|believe)"],
+    unless: [
+      '(i|we) (will|would|wo|ca|can|could|cannot) .. ',
+      "(not|n't) ~ (know|think|want|like|sure|believe)",
+      '(thank|thanks|please)',
+    ],
     examples: {
       yes: [
+        'Asked if he had sold the boat, Aldo Penn said: "{No}. It is in the yard."',
         '"{Not true at all}," singer Ada Quill said.',
         'Asked if he was leaving, Aldo Penn said: "{Far from it}."',
         '"{Absolutely not}," said Otto Kern, when asked if he had lied.',
