@@ -20,7 +20,7 @@ export function startsTime(met: Met, {tag, lower, length}: Scan['words'], bits: 
   // "Sal Brock Thursday night denied", but "the Thursday night show"
   const last = at + 1 < length && traitsOf(lower[at + 1]!) & HAS.dayPart ? at + 1 : at;
   const next = last + 1 < length ? tag[last + 1] : TAG.PUNCT;
-  return next !== TAG.PROPN && next !== TAG.NOUN;
+  return next !== TAG.PROPN && next !== TAG.NOUN && next !== TAG.PART; // "Velbury Today's"
 }
 
 /** "On Tuesday Sal Brock denied", "In 1892 Brock left": a name after a time opens a phrase of its own. */
