@@ -9,14 +9,14 @@ const isMeasured = (): boolean => process.versions.v8.startsWith('11.3.');
 
 /**
  * Lets a short run end before the engine has prepared for a long one: a full collection would mark the heap piece by piece
- * while the last records are printed, and code would be compiled once more, and patterns' code polished, that is hardly run
- * any more. `limitHeap` takes it back. Call it when all code is loaded, as `fitEngine`.
+ * while the last records are printed, and patterns' code would be polished that is hardly run any more. `limitHeap` takes
+ * it back. (Not Sparkplug: forty articles are slower without.) Call it when all code is loaded, as `fitEngine`.
  */
 export function spareStart(): void {
   if (isMeasured()) for (const flag of FOR_LONG_RUNS) setFlagsFromString(`--no-${flag}`);
 }
 
-const FOR_LONG_RUNS = ['incremental-marking', 'regexp-peephole-optimization', 'sparkplug'] as const;
+const FOR_LONG_RUNS = ['incremental-marking', 'regexp-peephole-optimization'] as const;
 
 /**
  * Fits the engine to the program, in all threads of the process. It optimizes later: the types that reach this program's

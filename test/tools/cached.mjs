@@ -29,19 +29,35 @@ const WORK = `
 /** Typical articles, run to fill the cache. Functions that they don't call are compiled when they are first called. */
 const SAMPLE = ['refusals', 'three-stances'].map((name) => `fixtures/articles/${name}/input.txt`);
 
-/** Reads and runs work.cjs, by its cache where it is given and fits this Node. */
+/**
+ * Reads and runs work.cjs, by its cache if asked to and if it fits this Node. What is read is kept or read in short pieces:
+ * when malloc gets back megabytes at a time, it returns less to the system from then on, in every thread.
+ */
 const LOADER = `'use strict';
-const {readFileSync} = require('node:fs');
+const {closeSync, openSync, readSync, statSync} = require('node:fs');
 const {join} = require('node:path');
 const {Script} = require('node:vm');
 
-exports.cache = () => readFileSync(join(__dirname, 'work.cache'));
-exports.open = (cachedData) => {
-  const filename = join(__dirname, 'work.cjs');
+const filename = join(__dirname, 'work.cjs');
+const PIECE_IN_BYTES = 100_000;
+const kept = [];
+
+exports.open = ({cached}) => {
+  const cache = cached ? join(__dirname, 'work.cache') : null;
+  const sizes = cache === null ? [PIECE_IN_BYTES] : [statSync(filename).size, statSync(cache).size];
+  const buffer = Buffer.allocUnsafeSlow(Math.max(...sizes));
   // It is in ASCII, which this encoding decodes fastest. What is put around it brings it into V8's heap: functions that are
   // not in the cache take longer to compile out of a string that Node keeps elsewhere.
-  const source = \`(function (exports, require, module, __filename) {\${readFileSync(filename, 'latin1')}\n})\`;
-  const script = new Script(source, {filename, cachedData});
+  let text = '';
+  read(filename, buffer, (length) => {
+    text += buffer.latin1Slice(0, length);
+  });
+  const source = \`(function (exports, require, module, __filename) {\${text}\\n})\`;
+  if (cache !== null) {
+    read(cache, buffer, () => {});
+    kept.push(text, buffer);
+  }
+  const script = new Script(source, {filename, cachedData: cache === null ? undefined : buffer.subarray(0, sizes[1])});
   /** A copy of the program. */
   const load = () => {
     const module = {exports: {}};
@@ -50,18 +66,24 @@ exports.open = (cachedData) => {
   };
   return {script, load};
 };
+
+/** Reads a file into the buffer, as much as it holds at a time. */
+function read(path, buffer, use) {
+  const file = openSync(path);
+  for (let length; (length = readSync(file, buffer)) > 0; ) use(length);
+  closeSync(file);
+}
 `;
 
 /** V8 has other flags by the time a thread starts, and would reject the cache. */
 const THREAD = `'use strict';
-require('./load.cjs').open().load().serve();
+require('./load.cjs').open({cached: false}).load().serve();
 `;
 
 /** Takes the place of src/job/core-with.ts in the other bundles. */
 const CORE_WITH = `
   import {createRequire} from 'node:module';
-  const {cache, open} = createRequire(import.meta.url)('./load.cjs');
-  const {load} = open(cache());
+  const {load} = createRequire(import.meta.url)('./load.cjs').open({cached: true});
   export const coreWith = async (own) => {
     const before = globalThis.STANCE_OWN;
     globalThis.STANCE_OWN = own;
@@ -101,7 +123,7 @@ export async function buildWork(shared, folder) {
   writeFileSync(join(folder, 'thread.cjs'), THREAD);
   // the cache is for V8 as it starts
   v8.setFlagsFromString = () => {};
-  const {script, load} = createRequire(import.meta.url)(resolve(folder, 'load.cjs')).open();
+  const {script, load} = createRequire(import.meta.url)(resolve(folder, 'load.cjs')).open({cached: false});
   const sink = () => new PassThrough().resume();
   const io = {stdin: process.stdin, stdout: sink(), stderr: process.stderr, env: {}, once() {}, off() {}};
   const status = await load().main(['extract', '--no-config', '--format', 'json', ...SAMPLE], io);

@@ -25,8 +25,7 @@ const extract = (program: string) => {
 };
 
 it('is used by the Node that built it', () => {
-  const {cache, open} = createRequire(import.meta.url)(resolve('dist/load.cjs'));
-  const {script}: {script: Script} = open(cache());
+  const {script}: {script: Script} = createRequire(import.meta.url)(resolve('dist/load.cjs')).open({cached: true});
   expect(script.cachedDataRejected).toBe(false);
 });
 
