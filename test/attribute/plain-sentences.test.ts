@@ -289,3 +289,11 @@ describe('content ends where somebody else speaks', () => {
     ],
   ]);
 });
+
+describe('what is swept aside or away is a noun', () => {
+  expectAll([
+    ['Ministers waved away reports of a sale.', 'Ministers [waved away] reports of a sale'],
+    ['Lund brushed aside claims of fraud.', 'Lund [brushed aside] claims of fraud'],
+    ['The palace batted away claims that the king was ill.', 'The palace [batted away] claims that the king was ill'],
+  ]);
+});
