@@ -297,3 +297,10 @@ describe('what is swept aside or away is a noun', () => {
     ['The palace batted away claims that the king was ill.', 'The palace [batted away] claims that the king was ill'],
   ]);
 });
+
+describe('a word with a capital inside is a name, where it begins a sentence too', () => {
+  expectAll([
+    ['MoW denied the report.', 'MoW [denied] the report'],
+    ['BiT said the dam was safe.', 'BiT [said] the dam was safe'],
+  ]);
+});
