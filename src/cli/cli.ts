@@ -35,7 +35,7 @@ import {type OptionOfWords, gather, withOwnOptions, withReadingOptions} from './
 import {print} from './print.js';
 import {reads, type Start} from './reads.js';
 import {settleRules} from './own/settle-rules.js';
-import {choices, shapesOf} from './shell/command-shape.js';
+import {choices, ofWords, shapesOf} from './shell/command-shape.js';
 import {SHELLS} from './shell/shells.js';
 import {STATS_FORMS} from './stats.js';
 import {statusOf} from './status-of.js';
@@ -176,7 +176,9 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     );
 
   withOwnOptions(program.command('rules'))
-    .argument('[id]', 'print this rule in full; test and new: see the examples below')
+    .addArgument(
+      ofWords(new Argument('[id]', 'print this rule in full; test and new: see the examples below'), ['test', 'new']),
+    )
     .argument('[files...]', 'of test: files of your own rules; of new: a kind of them')
     .description('print every rule with its sentence and examples; try your own')
     .addOption(choice('--format <format>', 'how to print', ['text', 'json']).default('text'))
@@ -193,7 +195,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
 
   program
     .command('completion')
-    .argument('<shell>', SHELLS.join(', '))
+    .addArgument(ofWords(new Argument('<shell>', SHELLS.join(', ')), SHELLS))
     .description('print a script that lets a shell complete commands and options')
     .addHelpText('after', EXAMPLES.completion)
     .action((shell: string) =>
@@ -213,7 +215,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
   program
     .command('schema')
     .addArgument(
-      new Argument('[record]', `which record: ${RECORDS.join(', ')}`)
+      ofWords(new Argument('[record]', `which record: ${RECORDS.join(', ')}`), RECORDS)
         .argParser(oneOf('schema', RECORDS))
         .default('article'),
     )

@@ -358,3 +358,18 @@ describe('what somebody calls something', () => {
     ['The makers’ group hit back, saying it was wrong.', 'The makers’ group [saying] it was wrong'],
   ]);
 });
+
+describe('what is swept aside or away is a noun', () => {
+  expectAll([
+    ['Ministers waved away reports of a sale.', 'Ministers [waved away] reports of a sale'],
+    ['Lund brushed aside claims of fraud.', 'Lund [brushed aside] claims of fraud'],
+    ['The palace batted away claims that the king was ill.', 'The palace [batted away] claims that the king was ill'],
+  ]);
+});
+
+describe('a word with a capital inside is a name, where it begins a sentence too', () => {
+  expectAll([
+    ['MoW denied the report.', 'MoW [denied] the report'],
+    ['BiT said the dam was safe.', 'BiT [said] the dam was safe'],
+  ]);
+});

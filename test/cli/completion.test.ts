@@ -17,7 +17,7 @@ beforeAll(async () => {
     await main(['completion', shell], io);
     writeFileSync(join(folder, shell), io.out());
   }
-});
+}, 60_000);
 afterAll(() => rmSync(folder, {recursive: true}));
 
 const run = (command: string, args: readonly string[]): string =>
@@ -28,7 +28,7 @@ const completed: Readonly<Record<(typeof SHELLS)[number], (line: string) => stri
   bash: (line) => {
     // bash makes a word of the sign too
     const words = line.replace('=', ' = ').split(' ');
-    const script = `source ./bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); compopt() { COMPREPLY=($(compgen -f -- "$cur")); }; _stance; echo "\${COMPREPLY[@]}"`;
+    const script = `source ./bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); compopt() { [ $COMPREPLY ] || COMPREPLY=($(compgen -f -- "$cur")); }; _stance; echo "\${COMPREPLY[@]}"`;
     return run('bash', ['-c', script, '-', ...words]);
   },
   zsh: (line) => run('zsh', ['-f', resolve('test/shell/complete.zsh'), join(folder, 'zsh'), line]),
@@ -46,6 +46,11 @@ describe.each(SHELLS)('what %s completes', (shell) => {
     ['stance extract qu', 'quay.txt'],
     ['stance clean -o qu', 'quay.txt'],
     ['stance parse --deb', '--debug'],
+    ['stance completion fi', 'fish'],
+    ['stance schema pos', 'position'],
+    ['stance rules te', 'test'],
+    ['stance rules test qu', 'quay.txt'],
+    ['stance score qu', 'quay.txt'],
   ])('%s → %s', {timeout: 30_000}, (line, word) => {
     expect(completed[shell](line)).toContain(word);
   });

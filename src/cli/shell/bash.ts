@@ -32,14 +32,19 @@ ${flags.join('\n')}
   elif [[ -z $command ]]; then
     ${given(names)}
   else
-    case $command in ${commands
-      .filter(readsFiles)
-      .map(({name}) => name)
-      .join('|')}) compopt -o default ;; esac
+    case $command in
+${commands.flatMap(argumentsOf).join('\n')}
+    esac
   fi
 }
 complete -F _${program} ${program}
 `;
+}
+
+function argumentsOf(command: CommandShape): readonly string[] {
+  const all = command.words.length > 0 ? [given(command.words)] : [];
+  if (readsFiles(command)) all.push('compopt -o default');
+  return all.length > 0 ? [`      ${command.name}) ${all.join('; ')} ;;`] : [];
 }
 
 const given = (words: readonly string[]): string => `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$cur"))`;

@@ -22,16 +22,25 @@ export interface CommandShape {
   readonly text: string;
   /** "[paths...]", "<shell>"; empty for a command without arguments. */
   readonly takes: string;
+  /** The words that may stand there; empty where any will do. */
+  readonly words: readonly string[];
   readonly options: readonly OptionShape[];
 }
 
-/** The words to choose from, of each option that has a few: commander's own list of them would print its own help. */
-export const choices = new WeakMap<Option, readonly string[]>();
+/** The words to choose from, of each option and argument that has a few: commander's own list of them would print its own help. */
+export const choices = new WeakMap<Option | Argument, readonly string[]>();
+
+/** An argument for which there are words to choose from. */
+export function ofWords(argument: Argument, words: readonly string[]): Argument {
+  choices.set(argument, words);
+  return argument;
+}
 
 /** Whether a value is the name of a file. */
 export const takesFile = ({value}: OptionShape): boolean => value === '<file>';
 /** Whether a command reads the files that are named behind it. */
-export const readsFiles = ({takes}: CommandShape): boolean => takes === '[paths...]';
+export const readsFiles = ({takes}: CommandShape): boolean => FILES.test(takes);
+const FILES = /paths|files|<gold>/;
 
 export const shapesOf = (program: Command): readonly CommandShape[] => program.commands.map(shapeOf);
 
@@ -40,6 +49,7 @@ export function shapeOf(command: Command): CommandShape {
     name: command.name(),
     text: command.description(),
     takes: command.registeredArguments.map(argumentShape).join(' '),
+    words: command.registeredArguments.flatMap((one) => choices.get(one) ?? []),
     options: command.createHelp().visibleOptions(command).map(optionShape),
   };
 }

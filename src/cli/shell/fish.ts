@@ -12,6 +12,7 @@ export function fish(program: string, commands: readonly CommandShape[]): string
     lines.push(`complete -c ${program} -n __fish_use_subcommand -f -a ${name} -d ${quoted(text)}`);
     const seen = `complete -c ${program} -n '__fish_seen_subcommand_from ${name}'`;
     if (!readsFiles(command)) lines.push(`${seen} -f`);
+    if (command.words.length > 0) lines.push(`${seen} -a ${quoted(command.words.join(' '))}`);
     for (const option of options) {
       const short = option.short === null ? '' : ` -s ${option.short.slice(1)}`;
       lines.push(`${seen}${short} -l ${option.long.slice(2)}${valueFlags(option)} -d ${quoted(option.text)}`);

@@ -5,6 +5,7 @@ export function zsh(program: string, commands: readonly CommandShape[]): string 
   const names = commands.map(({name, text}) => `    ${quoted(`${name}:${text.replaceAll(':', '\\:')}`)}`);
   const cases = commands.map((command) => {
     const specs = command.options.map((option) => `      ${specOf(option)}`);
+    if (command.words.length > 0) specs.push(`      '1:word:(${command.words.join(' ')})'`);
     if (readsFiles(command)) specs.push(`      '*:file:_files'`);
     return `    ${command.name}) _arguments -s ${[`\\\n${specs.join(' \\\n')}`]} ;;`;
   });

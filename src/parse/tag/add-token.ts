@@ -44,8 +44,17 @@ export function addToken(text: string, t: Token, columns: Columns, seen: Seen): 
   }
 }
 
-const withCaps = (text: string, t: Token, entry: Entry, flags: number): number =>
-  t.capital ? flags | (isAllCaps(text, t) ? FLAGS.allCaps : 0) | (entry.name ? FLAGS.known : 0) : flags;
+function withCaps(text: string, t: Token, entry: Entry, flags: number): number {
+  if (!t.capital) return flags;
+  const caps = isAllCaps(text, t) ? FLAGS.allCaps : hasInnerCapital(text, t) ? FLAGS.named : 0;
+  return flags | caps | (entry.name ? FLAGS.known : 0);
+}
+
+/** "MoW denied it", "SeaWorld": no sentence gives a word that one. */
+function hasInnerCapital(text: string, {start, end}: Span): boolean {
+  for (let i = start + 2; i < end; i++) if (isBig(text.charCodeAt(i)) && isSmall(text.charCodeAt(i - 1))) return true;
+  return false;
+}
 
 const isBig = (unit: number): boolean => unit >= 65 && unit <= 90;
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;

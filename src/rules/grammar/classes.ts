@@ -30,6 +30,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   telling: 'comment answer reply detail name state address estimate',
   'says-that':
     '=say =report =claim =deny =add =note =argue =allege =insist =suggest =believe =think =admit =fear =hope =declare =tweet =state =maintain =assert =concede =contend =predict =confirm =complain =explain =hint =promise =joke =acknowledge =conclude =reveal =swear =stress =imply =estimate =announce =pledge =vow =boast =lament =write =post =warn =reiterate =recall =observe =reckon =speculate =know =pretend',
+  sweeping: '=wave =brush =bat =swat =sweep =shoo =push =cast =toss =wish =explain',
   rubbish:
     'nonsense rubbish garbage fiction propaganda fake fraudulent slander libel madness hogwash baloney bunkum fantasy blackmail extortion bullshit gibberish trash',
   'said-before': `=joke =comment =tweet =state =note =claim =report =remark =post =text =email =blog =quip =boast =answer =reply =lament =beam

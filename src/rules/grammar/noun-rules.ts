@@ -53,6 +53,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'She met him and *remarks* she is ill.',
   },
   {
+    id: 'noun/swept-aside',
+    takes: '<sweeping> aside|away [VERB.s&~NOUN]',
+    gives: 'NOUN',
+    yes: 'He brushed aside *claims* of theft.',
+    no: 'The man who ran away *claims* he is ill.',
+  },
+  {
     id: 'noun/after-named',
     takes: 'a|an PROPN* PROPN [VERB.base&~NOUN] !a&!the',
     gives: 'NOUN',
