@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Fish prices to double, warn traders → traders: assert: Fish prices to double',
     'Mayor ‘lied to inquiry’, says ex-aide → ex-aide: assert: Mayor ‘lied to inquiry’',
     'Two dead in mill fire, police say → police: assert: Two dead in mill fire',
-    'Minister denies bribery; aide declines to comment → Minister: deny: bribery | aide: neither-confirm-nor-deny: –',
+    'Minister denies bribery; aide rejects claim → Minister: deny: bribery | aide: deny: claim',
     'Police deny cover-up over mill fire → Police: deny: cover-up over mill fire',
     'Dam safe, minister insists → minister: assert: Dam safe',
     'Holt knew of the leak, rival claims → rival: assert: Holt knew of the leak',
