@@ -7,3 +7,6 @@ export function isCommonNoun(lower: string): boolean {
   const {listed, name, can} = entryOf(plural ? noun : lower);
   return listed && !name && (can & (1 << TAG.NOUN)) !== 0;
 }
+
+/** Whether the word is a plural by its form: "residents". */
+export const isPluralNoun = (lower: string): boolean => entryOf(lower).plural;

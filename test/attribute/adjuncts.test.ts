@@ -26,7 +26,7 @@ describe('between somebody and the verb', () => {
     ['Mayor Ivo Roe Monday night said it was late.', 'Mayor Ivo Roe [said] it was late'],
     ['The mayor that evening denied it.', 'The mayor [denied] it'],
     ['The bank through a lawyer declined to comment.', 'The bank [declined to comment] –'],
-    ['Ivo Roe two days later denied it.', 'Ivo Roe [denied] it'],
+    ['Ivo Roe two days later denied it.', 'Ivo Roe [later denied] it'],
     ['Roe moments earlier had denied it.', 'Roe [earlier had denied] it'],
   ]);
 });

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'EXCLUSIVE: Marsh Steel denies merger talks → Marsh Steel: deny: merger talks',
     'Election 2031: Holt dismisses poll claim → Holt: deny: poll claim',
     'Dam leak: Firm says ‘not our fault’ → Firm: assert: not our fault',
+    'Residents: council lied → Residents: assert: council lied',
     'Cricket: Captain denies rift with coach → Captain: deny: rift with coach',
     'Fact check: Did the dam leak? → ',
     'Obituary: Ana Ruiz → ',
