@@ -1,4 +1,6 @@
 import {topicLinks} from '../rules/attribution/words.js';
+import {isPluralNoun} from '../parse/common-noun.js';
+import {HAS, traitsOf} from '../parse/function-words.js';
 import {noDeterminer} from '../rules/words/grammar.js';
 import {endOfContent, hasFiniteVerb} from './content.js';
 import {type Draft, draftOf} from './draft.js';
@@ -26,6 +28,7 @@ export function findColons(level: Level): Draft[] {
   const isName =
     items.slice(0, i).some((it) => it.tag === 'name') || (i <= LABEL && items.slice(0, i).every((it) => it.capital));
   if (quote && !isName) return [];
+  if (!quote && items.slice(0, i).every((it) => it.tag === 'noun') && isTopic(items[i - 1]!.lower)) return [];
   const end = quote ? runOf(items, i + 1) : endOfContent(items, i + 1, WORDS);
   const titled = next.tag === 'det' && next.lower !== noDeterminer; // The Rope: A Life
   if (titled && !hasFiniteVerb(items, i + 1, end)) return [];
@@ -35,6 +38,11 @@ export function findColons(level: Level): Draft[] {
 
 /** "Brandt on merger: “We are not for sale”" */
 const TOPICS = new Set(topicLinks);
+
+/** "Cricket: Captain plays down talk of rift": a topic says nothing; but "Residents: council lied". */
+const isTopic = (lower: string): boolean => !isPluralNoun(lower) && !(traitsOf(lower) & SPEAKING);
+
+const SPEAKING = HAS.voice | HAS.document | HAS.outlet;
 
 /** In a transcript any word can be a name: «Hill: “…”». So many words of a label have capitals. */
 const LABEL = 2;

@@ -50,7 +50,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   classify: ['layers', 'rules', 'language', 'parse'],
   resolve: ['layers', 'resolve/cast', 'resolve/link', 'resolve/name', 'resolve/scene', 'resolve/word'],
   'resolve/word': ['layers', 'rules', 'language'],
-  'resolve/name': ['layers', 'resolve/word'],
+  'resolve/name': ['layers', 'parse/common-noun', 'resolve/word'],
   'resolve/cast': ['layers', 'resolve/word', 'resolve/name'],
   'resolve/scene': ['layers', 'parse/readers', 'resolve/word', 'resolve/name', 'resolve/cast'],
   'resolve/link': [

@@ -25,6 +25,8 @@ describe('between somebody and the verb', () => {
     ['The man from Tarn denied the report.', 'The man from Tarn [denied] the report'],
     ['Mayor Ivo Roe Monday night said it was late.', 'Mayor Ivo Roe [said] it was late'],
     ['The mayor that evening denied it.', 'The mayor [denied] it'],
+    ['The bank through a lawyer declined to comment.', 'The bank [declined to comment] –'],
+    ['Ivo Roe two days later denied it.', 'Ivo Roe [later denied] it'],
     ['Roe moments earlier had denied it.', 'Roe [earlier had denied] it'],
   ]);
 });
@@ -46,6 +48,7 @@ describe('between the auxiliary and the verb', () => {
     ['Roe had only days before denied it.', 'Roe [had only days before denied] it'],
     ['Roe has in the past flatly denied it.', 'Roe [has in the past flatly denied] it'],
     ['Roe had until then denied it.', 'Roe [had until then denied] it'],
+    ['Roe has on more than one occasion denied it.', 'Roe [has on more than one occasion denied] it'],
     ['Roe has more than once denied it.', 'Roe [has more than once denied] it'],
     ['The club was last night refusing to comment.', 'The club [refusing to comment] –'],
     ['The firm was quick on Friday to deny the report.', 'The firm [was quick on Friday to deny] the report'],

@@ -19,7 +19,6 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'By Monday Ottery police had denied the report. → Ottery police',
   ],
   'of a body with a row of fields, a firm with a row of owners': [
-    'The Department of Fisheries, Forests and Parks said it was shut. → Department of Fisheries, Forests and Parks',
     'The Agency for Roads, Rail and Ports said it was shut. → Agency for Roads, Rail and Ports',
     'The Ministry of Defence, Ana Berg and Ivo Roe denied it. → Ministry of Defence and Ana Berg and Ivo Roe',
     'The Committee to Protect the Coast said it was shut. → Committee to Protect the Coast',

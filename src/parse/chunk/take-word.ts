@@ -1,4 +1,4 @@
-import {IS} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAG} from '../../layers/words.js';
 import {compoundEnd, isParticipleBefore, modifiesNext, nounFollows} from './before-noun.js';
 import type {Scan} from './chunk.js';
@@ -62,6 +62,9 @@ export function takes(met: Met, scan: Scan, at: number, from: number): boolean {
       met.pronoun = at;
       return true;
     case TAG.NUM:
+      // "Sal Brock two days later denied"
+      if (hasNoun && at + 1 < length && bits[at + 1]! & IS.timeNoun && traitsOf(lower[at + 2] ?? '') & HAS.timeFollower)
+        return false;
       if (hasNoun && !isNumbered(met, words, at)) return false;
       met.number = at;
       return true;

@@ -1,4 +1,5 @@
 import type {PhraseDraft} from '../chunk/chunk.js';
+import {isVoice} from './inversion.js';
 import {speaksAround} from './opener-actions.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
@@ -83,9 +84,11 @@ function tellsOccasion({words: {lower}, chunks}: Machine, k: number): boolean {
 }
 
 /** "The club through its agent denied it", "The mayor on Facebook denied it": between the subject and its verb of speech, when, where or by which way. */
-function tellsHowSaid(m: Machine, k: number, {reach}: ClauseDraft): boolean {
+function tellsHowSaid(m: Machine, k: number, {reach, subject}: ClauseDraft): boolean {
   const verb = reach > k ? m.chunks[reach]!.group : null;
-  if (!verb || !(verb.takes & TAKES.speech)) return false;
+  if (!verb || !subject) return false;
+  const speaks = (verb.takes & TAKES.speech) !== 0 || isVoice(m.words.lemma[subject.head]!);
+  if (!speaks) return false;
   const {start, phrase} = m.chunks[k]!;
   const preposition = traitsOf(m.words.lower[start]!);
   if (preposition & (HAS.occasion | HAS.way)) return true;

@@ -1,6 +1,5 @@
 import type {Segmented, Token} from '../../layers/article.js';
-import {TAG} from '../../layers/words.js';
-import {entryOf} from '../../parse/tag/lexicon.js';
+import {isCommonNoun} from '../../parse/common-noun.js';
 import {
   isConjunction,
   isJoining,
@@ -152,10 +151,7 @@ function endOfSeries(tokens: readonly Token[], comma: number, nameAt: (i: number
 }
 
 /** "Fisheries", "Rail": a field, or a word of the language that is no name. */
-const isTopic = (lower: string): boolean => {
-  const {listed, name, can} = entryOf(lower);
-  return isField(lower) || (listed && !name && (can & (1 << TAG.NOUN)) !== 0 && !isRole(lower));
-};
+const isTopic = (lower: string): boolean => isField(lower) || (isCommonNoun(lower) && !isRole(lower));
 
 /** Where the name of a firm ends that goes on at a comma or a conjunction: "Brandt, Holm and Partners", "Holm & Sons"; 0 if it is none. */
 function endOfFirm(tokens: readonly Token[], at: number, nameAt: (i: number) => boolean): number {

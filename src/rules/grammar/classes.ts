@@ -34,7 +34,8 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   rubbish:
     'nonsense rubbish garbage fiction propaganda fake fraudulent slander libel madness hogwash baloney bunkum fantasy blackmail extortion bullshit gibberish trash',
   'said-before': `=joke =comment =tweet =state =note =claim =report =remark =post =text =email =blog =quip =boast =answer =reply =lament =beam
-    =gripe =protest =demand =shrug =cry =laugh =sigh =shout =scream =whisper =snap =reason =retort =quote =offer =caution =warn =query =question`,
+    =gripe =protest =demand =shrug =cry =laugh =sigh =shout =scream =whisper =snap =reason =retort =quote =offer =caution =warn =query =question
+    =thunder =fume =rant =moan =groan =whine =tease =chant =rage =chuckle =murmur =roar =growl`,
   people:
     'advocates guards coaches hosts rebels aides heads leads judges doctors nurses pilots captains authors sponsors fans',
   'told-of': 'claims reports calls charges rumours rumors demands offers doubts fears talks',

@@ -195,6 +195,7 @@ export const focusAdverbs = list`just only even merely simply solely so exclusiv
 /** Adverbs of several words. */
 export const fixedAdverbs = list`
   more_than_once more_than_twice time_and_again again_and_again over_and_over all_along once_more
+  on_more_than_one_occasion as_yet
   until_now until_then until_recently till_now till_then since_then before_then by_then by_now from_then_on
 `;
 

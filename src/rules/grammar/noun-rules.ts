@@ -438,6 +438,14 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *building* fell.',
   },
   {
+    id: 'noun/the-mine',
+    takes: '<article> ADJ|NOUN* [mine&PRON]',
+    gives: 'NOUN',
+    unlisted: true,
+    yes: 'The *mine* said it was safe.',
+    no: 'The boat is *mine*.',
+  },
+  {
     id: 'noun/friday-evening',
     takes: '<month>|this|that|last|every|each|one [evening&VERB]',
     gives: 'NOUN',

@@ -211,8 +211,8 @@ export const verbParticles: Readonly<Record<string, string>> = {
 /** By word of direction, the verbs that tell with it who said the quotation before: "“It is cold,” put in Brock". */
 export const speechParticles: Readonly<Record<string, string>> = {
   in: 'put throw cut butt break join chip chime weigh',
-  back: 'shoot fire hit snap bite come spit',
+  back: 'shoot fire hit snap bite come spit whisper shout call yell',
   up: 'pipe speak',
-  out: 'call cry burst blurt shout',
+  out: 'call cry burst blurt shout yell scream sing',
   on: 'go carry',
 };
