@@ -52,6 +52,7 @@ describe('who speaks is the one the whole sentence is about', () => {
     ['What happened next is a secret, said Holt.', 'Holt [said] What happened next is a secret'],
     ['Whether it leaks will be seen in May, said Holt.', 'Holt [said] Whether it leaks will be seen in May'],
     ['When the storm that hit the town had gone, Holt complained.'],
+    ['A fund called the “Tarn Fund” said it was broke.', 'A fund called the “Tarn Fund” [said] it was broke'],
     ['A man called Odd Lund said the car had gone.', 'A man called Odd Lund [said] the car had gone'],
     [
       'Bystanders who saw the crash told police that the driver had been asleep.',
