@@ -43,6 +43,16 @@ describe('who speaks is the one the whole sentence is about', () => {
     ],
     ['A driver called 999 to say a car was in the river.', 'A driver [say] a car was in the river'],
     ['The woman called the guard to say her car had gone.', 'The woman [say] her car had gone'],
+    ['Holt, while at the port, said that it was late.', 'Holt [said] it was late'],
+    [
+      'The firm, which was hit by the row over a dam she used while at the port, said it was late.',
+      'The firm, which was hit by the row over a dam she used while at the port [said] it was late',
+    ],
+    ['How the fire began is not known, police said.', 'police [said] How the fire began is not known'],
+    ['What happened next is a secret, said Holt.', 'Holt [said] What happened next is a secret'],
+    ['Whether it leaks will be seen in May, said Holt.', 'Holt [said] Whether it leaks will be seen in May'],
+    ['When the storm that hit the town had gone, Holt complained.'],
+    ['A fund called the “Tarn Fund” said it was broke.', 'A fund called the “Tarn Fund” [said] it was broke'],
     ['A man called Odd Lund said the car had gone.', 'A man called Odd Lund [said] the car had gone'],
     [
       'Bystanders who saw the crash told police that the driver had been asleep.',

@@ -1,3 +1,4 @@
+import type {Clause} from '../../layers/parsed.js';
 import {type ContentFound, endOfContent} from '../content.js';
 import {brings, frameTaking} from '../cue-frames.js';
 import type {Item} from '../item.js';
@@ -24,22 +25,30 @@ export function canFollow(r: Reading, ahead: ContentFound): boolean {
   if (items[source.start]!.tag === 'who' && source.end - source.start === 1) return false;
   if (source.own && !source.inverted && hangsOnNoun(items, source, group)) return false;
   const opens = SUBORDINATE.has(items[ahead.start]!.tag);
+  const last = source.inverted && (!r.next || r.next.tag === 'stop'); // "Whether it leaks will be seen, said Lund."
   return (
     !opens ||
+    last ||
     isSubject(r, ahead) ||
     r.next?.tag === 'comma' ||
     items.slice(ahead.start, ahead.end).some((it) => it.tag === 'comma')
   );
 }
 
-/** "What he wrote was a lie, Lund said": the clause in front is what the next one says something of. */
+/** "What he wrote was a lie, Lund said", "How it began is not known": the clause in front is what the next one says something of. */
 const isSubject = ({sentence: {parsed, itemOf}}: Reading, ahead: ContentFound): boolean =>
   parsed.clauses.some(
     (c) =>
-      c.kind === 'wh' &&
+      c.verb !== null &&
       itemOf[c.start] === ahead.start &&
-      parsed.clauses.some(({verb, subject}) => verb?.finite && verb.start === c.end && !subject),
+      parsed.clauses.some(
+        (o) => o !== c && isPredicate(o) && o.verb!.start >= c.verb!.end && itemOf[o.verb!.head]! < ahead.end,
+      ),
   );
+
+/** "… is not known": a verb whose subject is no noun phrase. */
+const isPredicate = ({verb, subject, expletive, link, kind}: Clause): boolean =>
+  verb?.finite === true && !subject && expletive < 0 && link !== 'coordinate' && kind !== 'relative';
 
 const OPENS_NOUN = tagSet('det', 'poss', 'name', 'pron');
 

@@ -100,10 +100,11 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
       p.start < end &&
       p.preposition >= limit &&
       p.role === 'adjunct' &&
-      p.clause === phrase.clause &&
-      lower[p.preposition - 1] === ','
-    )
-      end = p.preposition;
+      p.clause === phrase.clause
+    ) {
+      const opens = tag[p.preposition - 1] === TAG.SCONJ ? p.preposition - 1 : p.preposition; // ", while at the port,"
+      if (lower[opens - 1] === ',') end = opens;
+    }
   for (;;) {
     const last = end - 1;
     if (last < limit) return limit;

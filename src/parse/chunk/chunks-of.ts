@@ -10,6 +10,7 @@ export function chunksOf(scan: Scan): Chunk[] {
   for (let at = 0; at < words.length; ) {
     const next = foldPossessor(chunkAt(scan, at, found), found);
     if (next.phrase) next.phrase.at = found.length;
+    if (next.kind === 'comma') foldVerbless(found);
     found.push(next);
     at = next.end > at ? next.end : at + 1;
   }
@@ -33,6 +34,13 @@ function foldPossessor(next: Chunk, found: Chunk[]): Chunk {
   phrase.preposition = phrase.prepositionEnd = -1;
   phrase.start = before.start;
   return chunk('phrase', before.start, next.end, next.head, {...phrase, possessor: name});
+}
+
+/** "Holt, while at the port, said": up to the comma there is no verb that the subordinator could open a clause for. */
+function foldVerbless(found: Chunk[]): void {
+  const opener = found[found.length - 2];
+  if (opener?.kind !== 'subordinator' || lastOf(found)!.kind !== 'adjunct') return;
+  found[found.length - 2] = chunk('adverb', opener.start, opener.end, opener.head);
 }
 
 /** What is known of each word by itself. */

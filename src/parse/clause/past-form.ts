@@ -33,7 +33,7 @@ export function pastReach(ahead: Ahead, k: number, beyond: number): number {
   if (main >= 0) return main;
   if (beyond < 0 || next?.kind === 'that') return k;
   const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
-  if (isObject && !(takes & TAKES.naming && isCalled(next.phrase!))) return k;
+  if (isObject && !(takes & TAKES.naming && isCalled(next.phrase!, lower))) return k;
   if (next?.kind === 'verb' && takes & TAKES.linking) return k;
   // "refused to say it was late": nobody is refused to say
   if (next?.kind === 'verb' && next.group!.to >= 0 && (takes & (TAKES.to | TAKES['object-to'])) === TAKES.to) return k;
@@ -42,8 +42,11 @@ export function pastReach(ahead: Ahead, k: number, beyond: number): number {
   return saysBeyond(ahead, k, beyond) ? k : beyond;
 }
 
-/** "a man called Bob", but not "a man called the police", "called 999". */
-const isCalled = ({kind, determiner}: Phrase): boolean => kind === 'name' || (kind === 'description' && determiner < 0);
+/** "a man called Bob", "called a “liar”", but not "a man called the police", "called 999". */
+const isCalled = ({kind, determiner}: Phrase, lower: readonly string[]): boolean =>
+  kind === 'name' || (kind === 'description' && (determiner < 0 || MARKS.includes(lower[determiner + 1]!)));
+
+const MARKS = '"“‘\'';
 
 /** "Ana Holt, 63, a nurse raised in Tarn, said": the verb behind an apposition that a participle ends; or -1. */
 function pastApposition(chunks: readonly Chunk[], actor: number, k: number): number {
