@@ -161,6 +161,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'one of two who hold the same office is told by where': [
     'Norland president Ana Ruiz called the Sudland president. <The Sudland president> said so. → Sudland president',
+    'French president Ana Ruiz met the Polish president. <The Polish president> said so. → Polish president',
+    'French president Ana Ruiz left. <The French president> said so. → Ana Ruiz',
     'Norland president Ana Ruiz left. <The Norland president> said so. → Ana Ruiz',
   ],
   'a lawyer speaks for one side': [

@@ -31,6 +31,10 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   const past = (list: readonly string[]) => list.some((word) => words.pastOffice.has(word));
   if (words.singleOffice.has(noun) && role.includes(noun) && past(role) && !past(own)) return false;
   if (isElsewhere(scene, phrase, e)) return false;
+  // "the Polish president" is no French one
+  const isDemonym = (word: string) => tagged(word, tag.demonym) && !words.party.has(word);
+  const nations = own.filter(isDemonym);
+  if (nations.length > 0 && role.some(isDemonym) && !nations.some((word) => role.includes(word))) return false;
   // "the Labour leader" is no Tory one
   const parties = own.flatMap((word) => words.party.get(word) ?? []);
   const others = role.flatMap((word) => words.party.get(word) ?? []);
