@@ -153,6 +153,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'neither man, after both men': [
     '<Giles Pocock> said so. ¶ <Noor Haddad> denied it. ¶ <Both men> said more. ¶ It was late. ¶ <Neither man> said no. → Giles Pocock | Noor Haddad | Giles Pocock and Noor Haddad | Giles Pocock and Noor Haddad',
   ],
+  'a label and a paper are bodies before a name': [
+    '<The band’s label, Tin Drum,> said so. <The label> said more. → Tin Drum | Tin Drum',
+    '<The town’s paper, Tarn Echo,> said so. → Tarn Echo',
+  ],
   'who was something, or was born somewhere, is called so': [
     'Ana Holt ran for mayor. <The ex-teacher> said so. → Ana Holt',
     'Rick Vane has gone. <The Brighton-born stand-up> said so. → Rick Vane',
@@ -172,6 +176,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'one of two who hold the same office is told by where': [
     'Norland president Ana Ruiz called the Sudland president. <The Sudland president> said so. → Sudland president',
+    'French president Ana Ruiz met the Polish president. <The Polish president> said so. → Polish president',
+    'French president Ana Ruiz left. <The French president> said so. → Ana Ruiz',
     'Norland president Ana Ruiz left. <The Norland president> said so. → Ana Ruiz',
   ],
   'a lawyer speaks for one side': [

@@ -28,6 +28,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'of a body, or its first word': [
     'Amnesty International said dozens were hurt. → Amnesty International',
+    "The auction house Wickham's said it was bad. → Wickham's",
+    "Wickham's head left. Wickham's would not say why. → Wickham's",
+    "Ivo Marr's denied claims are old. Marr said so. → Ivo Marr",
     'Oxfam International said it was bad. Oxfam said it was sad. → Oxfam International | Oxfam International',
     'Odd Lund owns the Lund International Hotel. Lund said it was late. → Odd Lund',
   ],

@@ -7,7 +7,7 @@ import type {Entity} from './entity.js';
 import {EntityIndex} from './entity-index.js';
 import {isAged, kindAround, kindOfName} from './kind-of-name.js';
 import {knowListed, type ListedCast} from './know-listed.js';
-import {learnFromMention} from './learn-from-mention.js';
+import {learnEnding, learnFromMention} from './learn-from-mention.js';
 import {looksPersonal} from './looks-personal.js';
 import {type RoleAt, roleOf} from './role-of.js';
 import {type NameUse, type ShortForm, surname} from './short-forms.js';
@@ -43,7 +43,7 @@ export function gatherCast(
   const index = new EntityIndex(article);
   nameInFull(article, names, roles, bearers, index);
   nameApart(names, index);
-  nameInShort(article, names, roles, {bearers, uses, shared}, index);
+  nameInShort(article, names, roles, {bearers, uses, shared}, index, cues);
   return knowListed({names, bearers, uses, shared, entities: index.entities});
 }
 
@@ -130,6 +130,7 @@ function nameInShort(
   roles: readonly (RoleAt | null)[],
   {bearers, uses, shared}: {bearers: (Entity | null)[]; uses: NameUse[]; shared: boolean[]},
   index: EntityIndex,
+  cues: ReadonlySet<number>,
 ): void {
   const told = new Set<Entity>(); // whose name does not run on in capitals, as in "Osmar Shelled It"
   const alone = new Set(names.flatMap((n) => (n.parts.length === 1 ? n.parts : NONE)));
@@ -166,6 +167,7 @@ function nameInShort(
     }
     if (tokens[n.to]?.capital !== true) told.add(entity);
     learnFromMention(entity, n, roles[i] ?? null, text, tokens);
+    learnEnding(entity, n, text, tokens, cues);
     index.named(entity, n);
   }
 }

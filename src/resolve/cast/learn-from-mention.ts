@@ -2,6 +2,7 @@ import type {Segmented} from '../../layers/article.js';
 import {folded} from '../../layers/span.js';
 import type {Name} from '../name/name.js';
 import {ageNoun, isAge, isRole, tag, tagged, words} from '../word/lexicon.js';
+import {isPossessive} from '../word/role-words.js';
 import type {Entity} from './entity.js';
 import {isAged} from './kind-of-name.js';
 import type {RoleAt} from './role-of.js';
@@ -50,4 +51,21 @@ export function learnFromMention(
   }
   if (at.role && !entity.role) entity.role = folded(text, at.role);
   if (at.affiliation && !entity.affiliation) entity.affiliation = folded(text, at.affiliation);
+}
+
+/** "Wickham's said so": what stands before a verb owns nothing, so that its ending is a part of the name. */
+export function learnEnding(
+  entity: Entity,
+  {from, to}: Name,
+  text: string,
+  tokens: Segmented['tokens'],
+  cues: ReadonlySet<number>,
+): void {
+  const verb = tokens[to + 1];
+  if (!isPossessive(tokens, to) || !verb || verb.sentence !== tokens[from]!.sentence || verb.capital) return;
+  if (tokens[from]!.quotation !== null || !cues.has(verb.start) || !tagged(verb.lower, tag.finite)) return;
+  if (entity.sure && entity.words.length > 1) return; // a person named in full
+  entity.name = folded(text, {start: tokens[from]!.start, end: tokens[to]!.end});
+  entity.kind = 'organisation';
+  entity.gender = null;
 }

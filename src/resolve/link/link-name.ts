@@ -40,10 +40,12 @@ export const linkApposition: Link = (scene, {phrase}) => {
   // nor in "The couple, Ivo and Ana Ruiz,", who are two
   const {lower: noun} = tokens[phrase.head]!;
   const several = words.count.has(noun) || words.couple.has(noun);
-  if (phrase.apposition && !words.document.has(noun) && !several) {
+  const body = words.organisation.has(noun) || words.outlet.has(noun); // "the band's label, Tin Drum"
+  if (phrase.apposition && (body || !words.document.has(noun)) && !several) {
     const beside = readPhrase(scene, phrase.apposition.from, phrase.apposition.to);
     // "the man, a student called Ivo Marr"
-    const bearer = beside && (beside.name === null ? calledAt(scene, beside) : cast.bearers[beside.name]);
+    const named = beside && (beside.name === null ? calledAt(scene, beside) : cast.bearers[beside.name]);
+    const bearer = words.document.has(noun) && named?.kind === 'person' && named.sure ? null : named;
     // "a spokesman for the Ministry of Health (MOH)"
     const speaks = isRole(tokens[phrase.head]!.lower) && !words.anybody.has(tokens[phrase.head]!.lower);
     const inner = bearer && bearer.kind !== 'organisation' ? personAttached(scene, phrase, bearer) : 'none';

@@ -12,7 +12,7 @@ import {
   tagged,
   words,
 } from '../word/lexicon.js';
-import {isPossessive, isTrade as hasFormOfTrade} from '../word/role-words.js';
+import {isMadeOfWord, isPossessive, isTrade as hasFormOfTrade} from '../word/role-words.js';
 
 /** "Vicar" and "Parishioner", which open a sentence: what somebody is, and no list of roles has. */
 function isTrade(tokens: readonly Token[], at: number): boolean {
@@ -51,7 +51,7 @@ function isTradeBefore(tokens: readonly Token[], from: number, end: number): boo
   const one = singular(first); // "Chemists Ivo Marr and Mira Tal"
   if (tokens[from - 1]?.sentence === sentence || !(hasFormOfTrade(one) || (isPlural(first) && isRole(one))))
     return false;
-  if (!tagged(one, tag.ordinary) && tagged(tokens[from + 1]!.lower, tag.first)) return false; // "Walther Paul Nye"
+  if (!isMadeOfWord(one) && !isRole(one) && tagged(tokens[from + 1]!.lower, tag.first)) return false; // "Walther Paul Nye"
   for (let i = from + 1; i < end; i++) {
     const {lower, kind} = tokens[i]!;
     if (words.organisationName.has(lower) || words.outletName.has(lower) || words.companyWord.has(lower)) return false;

@@ -53,7 +53,8 @@ function differs(own: readonly string[], role: readonly string[], tells: (word: 
   return said.length > 0 && role.some(tells) && !said.some((word) => role.includes(word));
 }
 
-const isNational = (word: string): boolean => words.national.has(word) || tagged(word, tag.demonym);
+const isNational = (word: string): boolean =>
+  (words.national.has(word) || tagged(word, tag.demonym)) && !words.party.has(word);
 
 const isOrder = (word: string): boolean => words.order.has(word);
 

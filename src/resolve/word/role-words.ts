@@ -24,13 +24,21 @@ export const isNoun = (lower: string): boolean =>
  */
 export function isTrade(lower: string): boolean {
   if (isRole(lower) || tagged(lower, NO_TRADE) || isBody(lower) || words.bodyLabel.has(lower)) return false;
-  const ending = tradeEndings.find((e) => lower.length > e.length + SHORTEST_STEM && lower.endsWith(e));
+  const unknown = !tagged(lower, tag.ordinary) && lower.length > LONGEST_OF_NAMES; // "forager", which no list has
+  return isMadeOfWord(lower) || (unknown && endingOfTrade(lower) !== undefined);
+}
+
+/** "grow" in "grower", "collect" in "collector"; no word in "Walther". */
+export function isMadeOfWord(lower: string): boolean {
+  const ending = endingOfTrade(lower);
   if (ending === undefined) return false;
   const stem = lower.slice(0, lower.length - ending.length);
   const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem; // "hopper"
-  if ([stem, single, `${stem}e`].some((w) => tagged(w, tag.base | tag.present | tag.noun))) return true;
-  return !tagged(lower, tag.ordinary) && lower.length > LONGEST_OF_NAMES; // "forager", which no list has
+  return [stem, single, `${stem}e`].some((w) => tagged(w, tag.base | tag.present | tag.noun));
 }
+
+const endingOfTrade = (lower: string): string | undefined =>
+  tradeEndings.find((e) => lower.length > e.length + SHORTEST_STEM && lower.endsWith(e));
 
 const SHORTEST_STEM = 2; // letters, less one
 const LONGEST_OF_NAMES = 5; // letters of a word that is rather a name: "Meyer"
