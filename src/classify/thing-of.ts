@@ -9,14 +9,14 @@ import type {Zone} from './zones.js';
 
 const ATTEMPTS: ReadonlySet<string> = new Set(wordClasses.attempt);
 const TO_DO: ReadonlySet<string> = new Set(wordClasses['infinitive-mark']);
-const EMPHATIC: ReadonlySet<string> = new Set(wordClasses['at-all']);
+const RATING: ReadonlySet<string> = new Set(wordClasses.rating);
 const OF_WORDS: ReadonlySet<string> = new Set(wordClasses['noun-link']);
 
 /** What "no" makes nothing of, by key words. */
 export interface Thing {
   /** Its noun, with what it is of ("no case of plague"), or what nobody tried to do ("no attempt to hide it"). */
   readonly keys: ReadonlySet<string>;
-  /** What it would be like: that there is "no perfect deal" answers nobody who tells of a deal. */
+  /** How good or great it would be: that there is "no perfect deal" answers nobody who tells of a deal. */
   readonly traits: ReadonlySet<string>;
 }
 
@@ -44,7 +44,7 @@ function keysOf(article: Attributed, {words}: ClausedSentence, phrase: Phrase): 
 function traitsOf(article: Attributed, {words}: ClausedSentence, {start, head}: Phrase): ReadonlySet<string> {
   const traits = new Set<string>();
   for (let w = start; w < head; w++) {
-    if (words.tag[w] !== TAG.ADJ || EMPHATIC.has(words.lower[w]!)) continue;
+    if (words.tag[w] !== TAG.ADJ || !RATING.has(words.lower[w]!)) continue;
     for (const key of keysIn(article, {start: words.start[w]!, end: words.end[w]!})) traits.add(key);
   }
   return traits;

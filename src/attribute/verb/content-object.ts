@@ -1,7 +1,7 @@
 import type {Phrase} from '../../layers/parsed.js';
 import {denyCues} from '../../rules/cues/deny.js';
 import {bareNouns, feelingLinks, feelingNouns} from '../../rules/attribution/nouns.js';
-import {messagingVerbs, winningVerbs, withholdingVerbs} from '../../rules/attribution/words.js';
+import {messagingVerbs, removingVerbs, winningVerbs, withholdingVerbs} from '../../rules/attribution/words.js';
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
 import {denials} from '../../rules/words/denials.js';
 import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
@@ -170,7 +170,8 @@ export function isClaim(items: readonly Item[], start: number, end: number): boo
 /** "shot the rumour down", "brushed the claims of fraud aside", "laughed it off". */
 function claimBeforeParticle({items, group, verb}: Reading): Taken | null {
   const {end: start, negated} = group;
-  if (negated || !verb.cues.some((c) => c.group === DENY) || !startsNounPhrase(items, start)) return null;
+  const denies = verb.cues.some((c) => c.group === DENY && !REMOVING.has(c.lemma));
+  if (negated || !denies || !startsNounPhrase(items, start)) return null;
   for (let at = start + 1; at < items.length && at < start + PARTED_IN_ITEMS && !PARTS.has(items[at]!.tag); at++) {
     const particle = particleAt(items, at, verb.cues, DENY);
     if (!particle || startsNounPhrase(items, particle.start)) continue; // "shot the report down the stairs"
@@ -187,6 +188,7 @@ function claimBeforeParticle({items, group, verb}: Reading): Taken | null {
 }
 
 const DENY = denyCues.group;
+const REMOVING: ReadonlySet<string> = new Set(removingVerbs);
 
 /** How far from its verb a particle stands. */
 const PARTED_IN_ITEMS = 12;

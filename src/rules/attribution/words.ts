@@ -42,6 +42,9 @@ export const chainHeads = list`
   allowed permitted
 `;
 
+/** With the particle behind the object they remove a page: "took the story down". */
+export const removingVerbs = list`take`;
+
 /** Participles that introduce sources: "citing two officials". */
 export const citingVerbs = list`citing quoting`;
 

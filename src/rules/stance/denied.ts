@@ -301,6 +301,7 @@ export const deniedRules: readonly StanceRule[] = [
     phrases: [
       '(cast|casts|casting|raise*|raising|express*|voice*|voicing) .. <doubt>',
       '{(question|questions|questioned|questioning|doubt|doubts|doubted|doubting)} .. (veracity|authenticity|accuracy|truth|truthfulness)',
+      'took down|takes down|taking down',
       '{(set|sets|setting|put|puts) the record straight}',
     ],
     unless: [

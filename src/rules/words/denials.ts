@@ -170,8 +170,11 @@ export const denials = {
     neglect obstruct overcharge plagiarise plagiarize poison pollute punch push rape shove rig rob sabotage
     shell shoot slap smuggle spy stab steal strangle tamper threaten torture trick violate withhold
   `,
-  /** Adjectives that say that there is none at all: "not a single case". */
-  'at-all': list`single sole actual real known whatsoever only one`,
+  /** Adjectives that tell how good or great a thing is: that there is none of that kind does not say that there is none. */
+  rating: list`
+    perfect ideal easy simple good great big large major serious significant formal official final full complete immediate direct
+    clear quick magic lasting
+  `,
   /** What befalls people or goes on in their minds: not to have done it answers no charge. */
   undergo: list`
     expect feel realise realize remember forget recall imagine anticipate understand wish hope enjoy like
