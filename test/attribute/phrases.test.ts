@@ -3,7 +3,7 @@ import {hasFiniteVerb} from '../../src/attribute/content.js';
 import {endOfNounPhrase} from '../../src/attribute/noun-phrase.js';
 import {findSubjectAfter} from '../../src/attribute/source.js';
 import {subjectAt} from '../../src/attribute/verb/subject-at.js';
-import {verbGroupAt} from '../../src/attribute/verb-group.js';
+import {isFiniteAt, verbGroupAt} from '../../src/attribute/verb-group.js';
 import {indexOf, levelOf, wordsOf} from '../builders/segmented.js';
 
 describe('a verb group', () => {
@@ -105,10 +105,35 @@ describe('the subject after a verb', () => {
     ['is a noun phrase', '“No,” said the mayor.', 'the mayor'],
     ['takes along what hangs on a name', '“No,” said Ida Holm of Lund.', 'Ida Holm of Lund'],
     ['takes appositions and relative clauses along', '“No,” said Holm, an aide, who left.', 'Holm, an aide, who left'],
+    [
+      'takes along what hangs on an apposition',
+      '“No,” said Ida Holm, a professor of law and trade at Tarn College.',
+      'Ida Holm, a professor of law and trade at Tarn College',
+    ],
+    ['takes along where somebody is from', '“No,” said Ida Holm, 43, of Lund.', 'Ida Holm, 43, of Lund'],
     ['leaves a clause behind a comma', '“No,” said Holm, the town was asleep.', 'Holm'],
     ['is no time', '“No,” he said last Friday.', null],
   ])('%s: %s', (_, text, subject) => {
     expect(subjectOf(text)).toBe(subject);
+  });
+});
+
+describe('a verb with a tense', () => {
+  it.each([
+    ['The United Dockers left.', 'united', false],
+    ['Asked about it, Holm left.', 'asked', false],
+    ['The photo, uploaded in May, was old.', 'uploaded', false],
+    ['Holm has denied it.', 'has', true],
+    ['Holm has denied it.', 'denied', false],
+    ['Holm denied it.', 'denied', true],
+  ])('is the verb of a clause: %s (%s)', (text, word, finite) => {
+    const {items} = levelOf(text);
+    expect(isFiniteAt(items, indexOf(items, word))).toBe(finite);
+  });
+
+  it('is none where a word only looks like one', () => {
+    const {items} = levelOf('Holm left.');
+    expect(verbGroupAt(items, 0)).toBeNull();
   });
 });
 

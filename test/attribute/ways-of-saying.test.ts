@@ -31,6 +31,24 @@ describe('words that are somebody’s without a verb of saying', () => {
   });
 });
 
+describe('what hangs on what', () => {
+  it.each([
+    ['Residents were urged by Ivo Tarn to stay at home.', ['Ivo Tarn', 'were urged', 'Residents to stay at home']],
+    ['Ivo Tarn greeted a miner Monday night by saying it was late.', ['Ivo Tarn', 'saying', 'it was late']],
+    ['“No,” said Tarn Rescue (TR) spokesman Ivo Orrin.', ['Tarn Rescue (TR) spokesman Ivo Orrin', 'said', 'No,']],
+    ['The claim was rejected by most voters.', ['most voters', 'was rejected', 'The claim']],
+    ['Ivo Tarn told Radio Orrin’s “Morning Call” that it was late.', ['Ivo Tarn', 'told', 'it was late']],
+    ['Ivo Tarn said there remains a gap.', ['Ivo Tarn', 'said', 'there remains a gap']],
+    ['The storm forced Ivo Tarn to admit that it was late.', ['Ivo Tarn', 'to admit', 'it was late']],
+    [
+      'Ivo Tarn was quoted on Monday by the Echo as saying it was late.',
+      ['Ivo Tarn', 'was quoted on Monday by the Echo as saying', 'it was late'],
+    ],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
+
 describe('words behind what they are about', () => {
   it.each([
     ['Orla Quist said of the road: “It is lost. It must close.”', ['Orla Quist', 'said', 'It is lost. It must close.']],

@@ -73,13 +73,13 @@ export const objectReaders = {
   },
   'object-with-complement': (r) => {
     const end = endIn(r);
-    if (end !== null && CALLING.has(r.verb.lower) && isCallEnd(r.items[endOfNounPhrase(r.items, r.at, end)]))
-      return null;
-    if (end === null || r.next!.tag === 'verb' || !(hasComplement(r.items, r.at, end) || isJudgedBehind(r)))
-      return null;
-    return judgmentBehind(r.items, endOfNounPhrase(r.items, r.at, end), end) < 0
-      ? object(r)
-      : taken({start: r.at, end: endOfMatter(r, r.at, end)});
+    if (end === null || r.next!.tag === 'verb') return null;
+    const behind = endOfNounPhrase(r.items, r.at, end);
+    if (!isJudgedBehind(r)) {
+      if (CALLING.has(r.verb.lower) && isCallEnd(r.items[behind])) return null;
+      if (!hasComplement(r.items, r.at, end)) return null;
+    }
+    return judgmentBehind(r.items, behind, end) < 0 ? object(r) : taken({start: r.at, end: endOfMatter(r, r.at, end)});
   },
   // what looked like an addressee is the object
   addressee: ({addressee, items, next, after}) => {
@@ -138,7 +138,12 @@ function object(r: Reading): Taken | null {
   const end = endIn(r);
   if (end === null) return null;
   const {tag, form} = next!;
-  const nominal = startsNounPhrase(items, at) || (tag === 'verb' && form === 'ing') || tag === 'have' || tag === 'be';
+  const nominal =
+    startsNounPhrase(items, at) ||
+    tag === 'adj' ||
+    (tag === 'verb' && form === 'ing') ||
+    tag === 'have' ||
+    tag === 'be';
   if (!nominal) return null;
   const object = {start: at, end: endOfObject(items, at, endOfMatter(r, at, end))};
   const called = calledBehind(r, object.end);
@@ -148,9 +153,10 @@ function object(r: Reading): Taken | null {
 /** "called the court's decision on the firm a landmark": behind the object with all that hangs on it stands what it is called. */
 function isJudgedBehind({clause, at, sentence: {itemOf}}: Reading): boolean {
   const {object, predicate, adjuncts, kind, wh} = clause;
-  if (!object || itemOf[object.start] !== at) return false;
+  const called = object ?? predicate;
+  if (!called || itemOf[called.start] !== at) return false;
   if (kind === 'wh' && wh >= 0 && clause.subject) return true; // "in what they called a crime"
-  const judges = (p: Phrase) => p.preposition < 0 && !p.isTime && p.start === object.last;
+  const judges = (p: Phrase) => p.preposition < 0 && !p.isTime && p.start === called.last;
   return (predicate !== null && judges(predicate)) || adjuncts.some(judges);
 }
 
@@ -229,4 +235,4 @@ function isName({items, at, level}: Reading): boolean {
 }
 
 const BEHIND_NAME = tagSet('stop', 'prep', 'comma', 'cc', 'time', 'adv');
-const OPENS_CONTENT = tagSet('neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open');
+const OPENS_CONTENT = tagSet('adj', 'neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open');

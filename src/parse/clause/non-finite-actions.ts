@@ -55,13 +55,15 @@ export function infinitive(m: Machine, k: number): void {
       return;
     }
     case 'done': {
-      const {takes} = clause.verb!;
+      const {takes, passive} = clause.verb!;
       const wanted =
         group.to >= 0 ? TAKES['object-to'] | TAKES['object-base'] : TAKES['object-base'] | TAKES['object-to'];
       const behind = isBehindPhrase(m, k);
       if (clause.predicateWord >= 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
-      else if (behind && endsWith(clause.object ?? clause.indirect, m.last) && takes & wanted)
+      else if (takes & wanted && behind && endsWith(clause.object ?? clause.indirect, m.last))
         pushNonFinite(m, k, 'infinitive', 'open', clause);
+      // "Holm was urged by the mayor to stay"
+      else if (takes & wanted && passive && m.comma < 0) pushNonFinite(m, k, 'infinitive', 'open', clause);
       else
         pushNonFinite(m, k, 'infinitive', behind && m.comma < 0 && serves(m.last) ? 'adnominal' : 'adverbial', clause);
     }

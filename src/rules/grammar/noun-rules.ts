@@ -3,6 +3,13 @@ import type {TagRule} from './tag-rule.js';
 /** Nouns and verbs. */
 export const nounRules: readonly TagRule[] = [
   {
+    id: 'noun/behind-marked-modifier',
+    takes: 'DET|<possessive> “|" ADJ|VERB.past|VERB.participle ”|" [VERB.base&~NOUN]',
+    gives: 'NOUN',
+    yes: 'The “false” *report* spread.',
+    no: 'They often *report* it.',
+  },
+  {
     id: 'noun/in-public',
     takes: 'in [public|private|secret&ADJ] !NOUN&!ADJ&!PROPN&!VERB.ing&!CCONJ',
     gives: 'NOUN',

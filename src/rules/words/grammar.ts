@@ -164,9 +164,6 @@ export const comparisons = list`as than`;
 /** Prepositions of time that are also conjunctions. */
 export const timeConjunctions = list`after before`;
 
-/** Forms of auxiliaries without a tense. */
-export const untensedAuxiliaries = list`be been being having`;
-
 /** Who speaks in a quotation, and who is spoken to. */
 export const ownPersons = list`i we you me us one who`;
 
