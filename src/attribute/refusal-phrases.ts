@@ -166,6 +166,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     const {start, end: stop} = phrase;
     i = stop - 1;
     if (items[stop]?.lower === agentPreposition && items[stop - 1]!.tag === 'verb') continue; // could not be reached by road
+    if (items[start - 1]?.tag === 'to' && items[start - 2]?.tag === 'noun') continue; // "the first paper to set the record straight"
     const next = items[stop];
     if (isIdleObject(items, stop)) continue;
     const source = sourceOf(level, start, stop);

@@ -36,7 +36,7 @@ function isClosed({items, next, at, source}: Reading): boolean {
 }
 
 /** With what goes on behind the attribution: “It fell,” Lund said, “and broke”. */
-function withMore({items, at}: Reading, ahead: ContentFound, direct: boolean): Taken {
+function withMore({items, at, verb}: Reading, ahead: ContentFound, direct: boolean): Taken {
   let i = at;
   while (items[i] && !PIECE_ENDS.has(items[i]!.tag)) i++;
   const end = items[i];
@@ -45,10 +45,16 @@ function withMore({items, at}: Reading, ahead: ContentFound, direct: boolean): T
     if (items[q]?.tag === 'quotation') return taken(ahead, {start: q, end: quotationRun(items, q)});
     if (!direct && i === at && end.tag === 'comma')
       return taken(ahead, ...clauseGoesOn(items, i + 1, DANGLING.has(items[ahead.end - 1]!.tag)));
-  } else if (end?.tag === 'quotation' && items[i - 1]?.tag !== 'prep')
+  } else if (end?.tag === 'quotation' && !BEFORE_TITLE.has(items[i - 1]!.tag) && !(direct && i === at && tells(verb)))
     return taken(ahead, {start: i, end: quotationRun(items, i)});
   return taken(ahead);
 }
+
+/** “It fell,” Lund said on the station's “Morning Call”. */
+const BEFORE_TITLE = tagSet('prep', 'genitive');
+
+/** “It fell,” Lund told “Morning Call”. */
+const tells = ({cues}: Item): boolean => cues.some(({frames}) => frames.some(({takes}) => takes.includes('a')));
 
 /** What cannot end a sentence: "It was, Lund said, a failure". */
 const DANGLING = tagSet('be', 'have', 'modal', 'do', 'prep', 'to', 'that', 'sub', 'cc', 'neg');

@@ -542,7 +542,7 @@ export const nounRules: readonly TagRule[] = [
   },
   {
     id: 'verb/reads',
-    takes: 'NOUN|PROPN ADV* [NOUN&=read|=say|=state|=sound] :|“|"|X|ADJ',
+    takes: 'NOUN|PROPN ADV* [NOUN&=read|=say|states|stated|=sound] :|“|"|X|ADJ',
     gives: 'VERB',
     yes: 'One message *read* “stay home”.',
     no: 'The *read* was long.',
