@@ -3,7 +3,7 @@ import {lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
 import {makerLinks} from '../rules/words/documents.js';
 import {genitives} from '../rules/words/names.js';
-import {endOfContent} from './content.js';
+import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
 import {contentOfNounCue} from './noun-content.js';
@@ -11,7 +11,6 @@ import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {subjectAt} from './verb/subject-at.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import {WORDS} from './word-sets.js';
 
 const SPEECH = new Set(speechNouns);
 
@@ -75,7 +74,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
       if (isVerbOfClause(level, start - 1)) break; // "the mayor addressed rumours that"
       start--;
     }
-    const end = endOfContent(items, i + 2, WORDS);
+    const end = endOfClauseInside(items, i + 2);
     if (end <= i + 3 || items[start - 1]?.tag === 'neg') continue;
     const source = {start, end: i + 1};
     found.push(draftOf(level, it.lower, 'noun', {start: i, end: i + 1}, source, [{start: i + 2, end}], 'noun-cue'));

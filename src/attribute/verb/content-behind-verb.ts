@@ -1,5 +1,6 @@
 import {toldVerbs} from '../../rules/attribution/words.js';
 import {askCues} from '../../rules/cues/others.js';
+import {endOfClauseInside} from '../clause-inside.js';
 import {endOfContent, hasClause} from '../content.js';
 import {type CueFrame, frameBringing, frameTaking} from '../cue-frames.js';
 import type {Item} from '../item.js';
@@ -109,6 +110,6 @@ function gappedClause({items, at, next, source, after, clause}: Reading): Taken 
   // "what Lund said was a lie", "all that Lund said was that it was a lie"
   const cleft = next.tag === 'be' && (items[source.clause - 1]?.tag === 'wh' || items[at + 1]?.tag === 'that');
   const from = cleft ? at + 1 : at;
-  const end = endOfContent(items, from, WORDS);
+  const end = cleft ? endOfContent(items, from, WORDS) : endOfClauseInside(items, from);
   return end > from ? taken({start: from, end}) : null;
 }

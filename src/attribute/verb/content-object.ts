@@ -138,12 +138,7 @@ function object(r: Reading): Taken | null {
   const end = endIn(r);
   if (end === null) return null;
   const {tag, form} = next!;
-  const nominal =
-    startsNounPhrase(items, at) ||
-    tag === 'adj' ||
-    (tag === 'verb' && form === 'ing') ||
-    tag === 'have' ||
-    tag === 'be';
+  const nominal = startsNounPhrase(items, at) || (tag === 'verb' && form === 'ing') || tag === 'have' || tag === 'be';
   if (!nominal) return null;
   const object = {start: at, end: endOfObject(items, at, endOfMatter(r, at, end))};
   const called = calledBehind(r, object.end);
@@ -235,4 +230,4 @@ function isName({items, at, level}: Reading): boolean {
 }
 
 const BEHIND_NAME = tagSet('stop', 'prep', 'comma', 'cc', 'time', 'adv');
-const OPENS_CONTENT = tagSet('adj', 'neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open');
+const OPENS_CONTENT = tagSet('neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open');

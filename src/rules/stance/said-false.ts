@@ -790,7 +790,7 @@ export const saidFalseRules: readonly StanceRule[] = [
     unless: [
       '(i|we) (will|would|wo|ca|can|could|cannot) .. ',
       "(not|n't) ~ (know|think|want|like|sure|believe)",
-      '(thank|thanks|please)',
+      '(thank|thanks|please|comment|comments)',
     ],
     examples: {
       yes: [
