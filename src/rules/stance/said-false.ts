@@ -790,7 +790,8 @@ export const saidFalseRules: readonly StanceRule[] = [
     unless: [
       '(i|we) (will|would|wo|ca|can|could|cannot) .. ',
       "(not|n't) ~ (know|think|want|like|sure|believe)",
-      '(thank|thanks|please|comment|comments)',
+      '(thank|thanks|please)',
+      '(no|nope) (.|,|!) .. .. (comment|comments)',
     ],
     examples: {
       yes: [
