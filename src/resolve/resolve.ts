@@ -2,13 +2,12 @@ import type {Classified, Resolution, Resolved, Speaker} from '../layers/article.
 import type {Span} from '../layers/span.js';
 import type {Entity} from './cast/entity.js';
 import {gatherCast} from './cast/gather-cast.js';
-import {isAnswer, isQuestion} from './link/accused-before.js';
+import {deniesBack, isAnswer, isQuestion} from './link/accused-before.js';
 import {asListed} from './link/as-listed.js';
 import {namedInside} from './scene/named-inside.js';
 import {type Linked, linkSpeaker, ruleFor} from './link/link-speaker.js';
 import {whomItAnswers} from './link/whom-it-answers.js';
 import {findNames} from './name/find-names.js';
-import {deniesBack} from './link/contradicted.js';
 import {Scene} from './scene/scene.js';
 import {subjectBefore} from './scene/subject-before.js';
 import {endOfWhole} from './scene/whole-phrase.js';

@@ -47,6 +47,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Prosecutor Bo Lind says Ned Marr hit a guard, which he denies. → Bo Lind | Ned Marr',
     'Ned Marr said that he had lied, a claim he later retracted. → Ned Marr | Ned Marr',
   ],
+  'how somebody leaves a body is no part of what it is called': [
+    'He left the bank in a hurry. The bank said it was sorry. → bank',
+    'He works for a museum in Tarn. The museum said it was sorry. → museum in Tarn',
+    'He left the ministry of health in May. The ministry said it was sorry. → ministry of health',
+  ],
   'a place of work speaks': [
     'The plant said it was late. It later said there was no damage. → plant | plant',
     'A lawyer said it was late. It was cold. → lawyer',

@@ -41,6 +41,7 @@ const shared = {
   target: 'node20',
   minifyWhitespace: true,
   minifySyntax: true,
+  minifyIdentifiers: true,
   logLevel: 'warning',
   // not imported, so that browsers can load what they share with the command
   banner: {js: "const require = globalThis.process?.getBuiltinModule?.('node:module').createRequire(import.meta.url);"},

@@ -4,7 +4,7 @@ import type {Entity} from '../cast/entity.js';
 import {placeOf} from '../scene/grammar-at.js';
 import type {Described} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
-import {words} from '../word/lexicon.js';
+import {tag, tagged, words} from '../word/lexicon.js';
 
 /** Classes of cues by which somebody answers what is said of them. */
 const ANSWERS: ReadonlySet<string> = new Set([denyCues.group, refuseCues.group]);
@@ -44,4 +44,23 @@ export function accusedBefore(
     }
   }
   return null;
+}
+
+const LONGEST_ANSWER = 8; // tokens, marks too: “it was a lie,” “she had not”
+
+/** Whether a statement denies what was said right before and names nothing anew: "denied it", "said it was a lie", “I have not”. */
+export function deniesBack(scene: Scene, statement: number): boolean {
+  const {article, tokens} = scene;
+  if (article.judgements[statement]?.stance !== 'deny') return false;
+  const {content, cue} = article.statements[statement]!;
+  const [first] = content;
+  if (!first) return true;
+  const {from, to} = scene.tokensIn(first);
+  if (to - from > LONGEST_ANSWER) return false;
+  const said = tokens.slice(from, to).filter(({kind}) => kind === 'word');
+  const [opening, next] = said;
+  if (words.backPronoun.has(opening?.lower ?? ''))
+    return !next || (cue?.group !== denyCues.group && tagged(next.lower, tag.copula)); // "denied it was late"
+  const last = said.at(-1)?.lower ?? '';
+  return opening === undefined || said.length === 1 || words.negation.has(last) || words.negation.has(last.slice(-3));
 }

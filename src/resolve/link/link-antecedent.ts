@@ -83,8 +83,17 @@ export const isModifier = ({lower, kind, capital}: Token): boolean =>
   (capital || tagged(lower, tag.modifier) || !isOrdinary(lower) || tagged(lower, tag.place) || isUsedNoun(lower));
 
 /** Where a description ends: after "plan" in "sources familiar with the plan", after "reports" in "reports of a call". */
-const endOfUse = (scene: Scene, at: number): number =>
-  words.document.has(scene.tokens[at]!.lower) ? at + 1 : endOfDescription(scene, at);
+function endOfUse(scene: Scene, at: number): number {
+  const {lower} = scene.tokens[at]!;
+  return words.document.has(lower) || isLeft(scene, at) ? at + 1 : endOfDescription(scene, at);
+}
+
+/** "He left the bank in a hurry": a body that is known already, and how or for what; but "the museum in Sarn", "the ministry of health". */
+function isLeft(scene: Scene, at: number): boolean {
+  const {tokens} = scene;
+  if (!words.organisation.has(tokens[at]!.lower) || !words.definite.has(tokens[at - 1]?.lower ?? '')) return false;
+  return !words.genitive.has(tokens[at + 1]?.lower ?? '') && !tokens[endOfDescription(scene, at) - 1]!.capital;
+}
 
 /** Where the preposition and noun phrase end that belong to the noun. */
 export function endOfDescription(scene: Scene, at: number): number {

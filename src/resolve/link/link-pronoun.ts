@@ -7,7 +7,7 @@ import {type Phrase, readPhrase} from '../scene/phrase.js';
 import type {Choice} from '../scene/choice.js';
 import {samePronounBefore} from '../scene/same-pronoun-before.js';
 import {type Described, mostSalient} from '../scene/salience.js';
-import {claimedBefore, contradictedBy} from './contradicted.js';
+import {claimedBefore, contradictedBy} from '../scene/contradicted.js';
 import type {Scene, Turn} from '../scene/scene.js';
 import {accusedBefore} from './accused-before.js';
 import {describedBefore} from './described-before.js';

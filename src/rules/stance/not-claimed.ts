@@ -31,7 +31,7 @@ export const notClaimedRules: readonly StanceRule[] = [
       '<order>',
       '<call-for>',
       '{(call|calls|called|calling) (<adverb>|*day|today|yesterday) (for|on|upon)}',
-      '(call|calls) (to|from|by|that|of)',
+      '{(call|calls)} (to|from|by|that|of)',
       '(proposal|proposals|recommendation|recommendations)',
       '(issue*|made|make*|sent) .. {edict|decree|plea|appeal|ultimatum|order|orders}',
       '{(challenge|challenges|challenged|challenging|dare|dares|dared)} .. to',

@@ -782,10 +782,11 @@ export const saidFalseRules: readonly StanceRule[] = [
     answer: true,
     phrases: [
       '{<no> [at all|whatsoever|in the least]} (.|,|;|!|?|—|–|-|and|but|to)',
-      '{(no|nope) [, (no|never)] [, (no|never)]} (.|,|!|—|–) [*] [*] [*]',
       "{no , (i|we|he|she|it|they|that|there) ~ (<auxiliary> ~ (not|n't)|<auxiliary> ~ never|never|<be> no)}",
       "{no , [*] [*] * (did|was|were|is|are|has|have) ~ (not|n't|never)}",
       '{no , and (i|we|he|she|it|they|that|there) never ~ (did|was|were|has|have|had|would)}',
+      '{(no|nope) [, (no|never)] [, (no|never)]} (.|!|—|–) * [*] [*] [*]',
+      '{(no|nope) [, (no|never)] [, (no|never)]} , (he|she|it|they|there|that|the) [*] [*] [*]',
     ],
     unless: [
       '(i|we) (will|would|wo|ca|can|could|cannot) .. ',

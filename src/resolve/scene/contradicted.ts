@@ -1,27 +1,6 @@
-import {denyCues} from '../../rules/cues/deny.js';
 import type {Entity} from '../cast/entity.js';
-import {tag, tagged, words} from '../word/lexicon.js';
-import type {Described} from '../scene/salience.js';
-import type {Scene, Turn} from '../scene/scene.js';
-
-const LONGEST_ANSWER = 8; // tokens, marks too: “it was a lie,” “she had not”
-
-/** Whether a statement denies what was said right before and names nothing anew: "denied it", "said it was a lie", “I have not”. */
-export function deniesBack(scene: Scene, statement: number): boolean {
-  const {article, tokens} = scene;
-  if (article.judgements[statement]?.stance !== 'deny') return false;
-  const {content, cue} = article.statements[statement]!;
-  const [first] = content;
-  if (!first) return true;
-  const {from, to} = scene.tokensIn(first);
-  if (to - from > LONGEST_ANSWER) return false;
-  const said = tokens.slice(from, to).filter(({kind}) => kind === 'word');
-  const [opening, next] = said;
-  if (words.backPronoun.has(opening?.lower ?? ''))
-    return !next || (cue?.group !== denyCues.group && tagged(next.lower, tag.copula)); // "denied it was late"
-  const last = said.at(-1)?.lower ?? '';
-  return opening === undefined || said.length === 1 || words.negation.has(last) || words.negation.has(last.slice(-3));
-}
+import type {Described} from './salience.js';
+import type {Scene, Turn} from './scene.js';
 
 /**
  * Whose claim it is that the sentence of a pronoun denies: who asserted something in the sentence before, but of themselves:
