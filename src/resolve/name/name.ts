@@ -134,6 +134,7 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     // "Dean Marr", but "Duke Ivo"
     if (i === start && end - start === 2 && words.male.has(word) && !words.regnal.has(word)) continue;
     if (i === end - 1 && i > start && tagged(tokens[i - 1]!.lower, tag.first)) continue; // "Martin Baron"
+    if (isMiddleName(tokens, i, start, end)) continue;
     if (i < end - 1 && isPossessive(tokens, i + 1)) return start - 1; // "Attorney General's Office"
     let named = i === end - 1;
     for (let j = i + 1; j < end && !named; j++) {
@@ -146,6 +147,15 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     if (named) return i;
   }
   return start - 1;
+}
+
+/** "Peter Cook Vane", but "Jordan King Abdullah", "Peter's cook": a trade behind a first name that is no place. */
+function isMiddleName(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  const {lower} = tokens[at]!;
+  const first = tokens[start]!.lower;
+  if (at !== start + 1 || at !== end - 2 || words.rank.has(lower) || words.maleTitle.has(lower)) return false;
+  const office = words.politician.has(lower) || words.singleOffice.has(lower) || words.regnal.has(lower);
+  return !office && tagged(first, tag.first) && !tagged(first, tag.place) && !words.place.has(first);
 }
 
 /** Whether somebody's name stands behind a rank: "DC Tom Hale", as opposed to "DC Comics". */
