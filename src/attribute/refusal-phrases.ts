@@ -187,7 +187,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
         level,
         'refuse',
         'refuse',
-        {start: source.start <= start ? Math.max(start, source.end) : start, end: stop}, // “Neither” could be reached
+        {start: source.start === start && source.end < stop ? source.end : start, end: stop}, // “Neither” could be reached
         {start: source.start, end: source.end},
         content,
         'refusal-phrase',

@@ -4,6 +4,11 @@ import {outcomeOf} from '../builders/outcome.js';
 /* Who speaks and in which role, read by the whole program: a name is neither longer nor shorter than the sentence makes it. */
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'a trade in the middle': [
+    'Peter Cook Vane denied the report. → Peter Cook Vane',
+    'Madison Mayor Ada Vane denied the report. → Ada Vane (Madison Mayor)',
+  ],
+  'at the text’s end': ['Lund denied it, said Ola Grue, Ivo Marr → Lund | Ola Grue'],
   'behind a place or a time that opens the sentence': [
     'In London Ivo Marr denied the report. → Ivo Marr',
     'In New Arden Ivo Marr denied the report. → Ivo Marr',

@@ -29,6 +29,7 @@ export function cueGroupOf(s: LevelSentence, items: readonly Item[], clause: Cla
   }
   const start = startOfGroup(s, Math.min(verb.start, chained?.verb.start ?? verb.start));
   let first = itemsOf(s, start, verb.head + 1).start;
+  while (first < head && items[first]!.quotation !== null) first++; // “was” denied: somebody's words
   // "neither confirmed nor denied"
   while (items[first - 1]?.tag === 'neg') {
     first--;

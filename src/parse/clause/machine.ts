@@ -122,8 +122,9 @@ export function push(
   return clause;
 }
 
-/** How deep in the stack the bracket begins that is open. */
-const floorOf = ({brackets}: Machine): number => (brackets.length === 0 ? 0 : brackets[brackets.length - 1]!);
+/** How deep in the stack the bracket begins that is open; the stack itself goes no deeper than DEPTH. */
+const floorOf = ({brackets, stack}: Machine): number =>
+  brackets.length === 0 ? 0 : Math.min(brackets[brackets.length - 1]!, stack.length - 1);
 
 /** The outermost clause of the bracket. */
 export const rootOf = (m: Machine): ClauseDraft => m.stack[floorOf(m)]!;

@@ -128,7 +128,6 @@ export function quotation(m: Machine, k: number): void {
   if (taker.state === 'verb') taker.state = 'done';
 }
 
-/** A semicolon, or a colon: what follows is a sentence beside this one. */
 /** "VESTRAY, May 3 (Norpress) -- Minister Oda Kramm denied it": what stands before the only dash has no verb and is no subject. */
 export function beginBehindDateline(m: Machine, k: number): void {
   const root = rootOf(m);
@@ -146,6 +145,7 @@ export function beginBehindDateline(m: Machine, k: number): void {
 /** How far off the dash may stand that closes an aside. */
 const ASIDE_IN_CHUNKS = 40;
 
+/** A semicolon, or a colon: what follows is a sentence beside this one. */
 export function openBeside(m: Machine, k: number): void {
   const root = rootOf(m);
   if (root.state === 'open') return;

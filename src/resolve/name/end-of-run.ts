@@ -156,7 +156,7 @@ const isTopic = (lower: string): boolean => isField(lower) || (isCommonNoun(lowe
 /** Where the name of a firm ends that goes on at a comma or a conjunction: "Brandt, Holm and Partners", "Holm & Sons"; 0 if it is none. */
 function endOfFirm(tokens: readonly Token[], at: number, nameAt: (i: number) => boolean): number {
   let i = at;
-  while (i - at < LONGEST_IN_TOKENS && isComma(tokens[i]!) && nameAt(i + 1)) i += 2;
+  while (i - at < LONGEST_IN_TOKENS && i < tokens.length && isComma(tokens[i]!) && nameAt(i + 1)) i += 2;
   const joined = isConjunction(tokens[i]?.lower ?? '');
   return joined && nameAt(i + 1) && words.firmTail.has(tokens[i + 1]!.lower) ? i + 2 : 0;
 }

@@ -413,7 +413,8 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     finds: [
-      '{(refrained|refrains|refrain|refraining|stopped|stops|stop|stopping|shied|fell) [just|well] [short|away] (of|from) (confirming|denying|commenting|saying|naming|ruling|committing|promising|guaranteeing)}',
+      '{(refrained|refrains|refrain|refraining|shied) [away] from (confirming|denying|commenting|saying|naming|ruling|committing|promising|guaranteeing)}',
+      '{(stopped|stops|stop|stopping|fell) [just|well] short of (confirming|denying|commenting|saying|naming|ruling|committing|promising|guaranteeing)}',
       '{without [further|directly|ever|even|once] (addressing|answering|commenting|elaborating|confirming|denying)}',
       '{without [further|even|once] (taking|fielding) [any|their|our] questions}',
       '{without (speaking|talking) to (reporters|journalists|the press|the media)}',
