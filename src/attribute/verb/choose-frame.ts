@@ -46,6 +46,8 @@ export function chooseFrame(r: Reading): Draft | null {
     if (behind && (namesOthersWords(r) || ((found.form ?? frame.form) === OBJECT && isOtherAct(r)))) continue;
     const {cue: verb} = found.cue ?? cue ?? {cue: r.verb.cues[0]!};
     const {group} = r;
+    const [start, end] = [found.start ?? group.start, found.end ?? r.after.start];
+    if (start >= end) continue; // words that are no sentence
     const source = found.source ?? r.source;
     return {
       ...draftOfCue(
@@ -57,10 +59,7 @@ export function chooseFrame(r: Reading): Draft | null {
         found.form ?? frame.form,
       ),
       kind: group.negated && TELLING.has(verb.lemma) ? 'speech' : verb.kind,
-      cue: [
-        {start: found.start ?? group.start, end: found.end ?? r.after.start},
-        ...(found.particle ? [found.particle] : []),
-      ],
+      cue: [{start, end}, ...(found.particle ? [found.particle] : [])],
       addressee: found.addressee === undefined ? r.addressee : found.addressee,
       ...(found.group !== undefined && {group: found.group}),
       ...(found.negated !== undefined && {negated: found.negated}),
