@@ -387,7 +387,7 @@ describe('a word with a capital inside is a name, where it begins a sentence too
 describe('a title is nothing that somebody says', () => {
   expectAll([
     ['“It is late,” Holt said on NTB’s “This Week”.', 'Holt [said] It is late,'],
-    ['“It is late,” Holt told “Meet the Nation”.', 'Holt [told] It is late,'],
+    ['“It is late,” Holt told “Meet the Nation.”', 'Holt [told] It is late,'],
     ['Tarn, a swing state crucial to the vote, will be full of them.'],
     ['The Herald was the first paper to set the record straight.'],
   ]);
