@@ -4,6 +4,7 @@ import {chargingVerbs} from '../../rules/words/people.js';
 import {messageNouns} from '../../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from '../content.js';
 import type {Item} from '../item.js';
+import {isAside} from '../narrator.js';
 import {endOfClause, endOfMatter} from './clause-end.js';
 import {itemsOf} from './sentence.js';
 import {frameBringing, frameTaking} from '../cue-frames.js';
@@ -28,10 +29,18 @@ export const otherReaders = {
 const SILENT_BEFORE = tagSet('stop', 'comma', 'cc', 'prep', 'time', 'sub', 'semi', 'dash');
 
 /** "did not respond." */
-function nothing({items, at, next, group, verb, after}: Reading): Taken | null {
+function nothing(r: Reading): Taken | null {
+  const {items, at, next, group, verb, after} = r;
   if (!group.negated || !BARE.has(verb.cues[0]!.lemma)) return null;
   const ends = !next || (SILENT_BEFORE.has(next.tag) && !frameBringing(after, next)) || next.isTime; // comment on
-  return ends || asked(items, at) ? taken() : null;
+  return ends || asked(items, at) || isOccasionClause(r, at) ? taken() : null;
+}
+
+/** "did not respond when asked why", "when we asked it": a clause that tells when, and no question. */
+function isOccasionClause({items, sentence: {itemOf, parsed}}: Reading, at: number): boolean {
+  if (!WORDS.asides.has(items[at]?.lower ?? '')) return false;
+  const clause = parsed.clauses.find(({start}) => itemOf[start] === at);
+  return isAside(items, at, WORDS) || clause?.kind === 'adverbial';
 }
 
 /** "did not respond to requests for comment", but "to the drug". */
@@ -142,9 +151,7 @@ function matterRefused(r: Reading): Taken | null {
   if (next && !SILENT_BEHIND.has(next.tag) && !isTime) {
     const from = next.tag === 'prep' || next.tag === 'to' ? at + 1 : at;
     const end = endOfMatter(r, from, endOfClause(r, from));
-    const aside =
-      WORDS.asides.has(next.lower) && (WORDS.asideSeconds.has(items[at + 1]?.lower ?? '') || next.tag !== 'prep');
-    if (end > from && !aside) content.push({start: from, end});
+    if (end > from && !isOccasionClause(r, at)) content.push({start: from, end});
   }
   const {cues} = verb;
   const refusing = cues.find((c) => c.group === REFUSE)!;
