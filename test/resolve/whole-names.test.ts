@@ -93,6 +93,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Brock’s spokeswoman, Kim Lake, denied the report. → Kim Lake (spokeswoman)',
     'Ana Ruiz wrote it. Her publisher, Larkspur Books, denied the report. → Larkspur Books',
   ],
+  'bodies that begin like people': [
+    'Queen Mary University denied it. → Queen Mary University',
+    'Sheriff Hutton Parish Council denied it. → Sheriff Hutton Parish Council',
+    'The Royal Mint denied it. → Royal Mint',
+    'Marks & Spencer denied it. → Marks & Spencer',
+    'Cook & Sons denied it. → Cook & Sons',
+    'Mayor Tom Bridge denied it. → Tom Bridge (Mayor)',
+    'Royal correspondent Ana Lund denied it. → Ana Lund (Royal correspondent)',
+  ],
   'behind a quotation': [
     '“It is safe,” claims director Dagny Holt. → Dagny Holt (director)',
     '“It was easy,” jokes goalkeeper Petr Lanz. → Petr Lanz (goalkeeper)',

@@ -137,6 +137,7 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
   if (!first) return true;
   // "Save the Children said so"
   if (words.calling.has(t.lower) && words.definite.has(next?.lower ?? '') && tokens[i + 2]?.capital) return true;
+  if (words.joiner.has(next?.lower ?? '') && tokens[i + 2]?.capital) return true; // "Marks & Spencer said so"
   if (next?.capital && next.kind === 'word' && words.bodyLabel.has(t.lower)) return false; // "Airline Norwing said"
   // "Bank of Norland said so", whatever "the bank" said
   if (words.organisation.has(t.lower) && words.genitive.has(next?.lower ?? '') && tokens[i + 2]?.capital) return true;

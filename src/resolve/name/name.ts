@@ -122,6 +122,7 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     words.partisan.has(tokens[start]!.lower)
   )
     return start - 1;
+  if (isBodyOf(tokens, start, end)) return start - 1;
   for (let i = end - 1; i >= start; i--) {
     const word = tokens[i]!.lower;
     if (tokens[i]!.quotation !== tokens[start]!.quotation) continue; // "Tom “Captain Boy” Rolle"
@@ -135,7 +136,8 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     if (i === start && end - start === 2 && words.male.has(word) && !words.regnal.has(word)) continue;
     if (i === end - 1 && i > start && tagged(tokens[i - 1]!.lower, tag.first)) continue; // "Martin Baron"
     if (isMiddleName(tokens, i, start, end)) continue;
-    if (i < end - 1 && isPossessive(tokens, i + 1)) return start - 1; // "Attorney General's Office"
+    // "Attorney General's Office", "Cook & Sons"
+    if (i < end - 1 && (isPossessive(tokens, i + 1) || words.joiner.has(tokens[i + 1]!.lower))) return start - 1;
     let named = i === end - 1;
     for (let j = i + 1; j < end && !named; j++) {
       const next = tokens[j]!.lower;
@@ -147,6 +149,17 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     if (named) return i;
   }
   return start - 1;
+}
+
+/** "Queen Mary University", "Sheriff Hutton Council", "the Royal Mint": what comes first is a title elsewhere; but "Mayor Tom Bridge". */
+function isBodyOf(tokens: readonly Token[], start: number, end: number): boolean {
+  const {lower} = tokens[start]!;
+  if (end < start + 2 || !isRole(lower)) return false;
+  const isFirst = tagged(tokens[start + 1]!.lower, tag.first);
+  if (words.ofTheCrown.has(lower)) return !isFirst;
+  const last = tokens[end - 1]!.lower;
+  if (end < start + 3 || !words.organisationName.has(last) || tagged(last, tag.first | tag.last)) return false;
+  return words.regnal.has(lower) || end > start + 3 || !isFirst;
 }
 
 /** "Peter Cook Vane", but "Jordan King Abdullah", "Peter's cook": a trade behind a first name that is no place. */

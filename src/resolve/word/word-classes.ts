@@ -23,6 +23,7 @@ export const words = {
   firstNameTitle: set(titles.titlesOfFirstNames),
   saint: set(titles.saints),
   regnal: set(titles.regnalTitles),
+  ofTheCrown: set(titles.crownWords),
   addressed: set(titles.addressedOffices),
   maleTitle: set(titles.maleHonorifics, people.maleNouns),
   femaleTitle: set(titles.femaleHonorifics, people.femaleNouns),

@@ -13,6 +13,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   possessive: 'my your his her its our their',
   s: "'s",
   mark: '“ ‘ "',
+  ampersand: '&',
   apostrophe: "' ’",
   wh: 'who what where when how why which',
   month: [...months, ...weekdays].join(' '),

@@ -42,6 +42,14 @@ export const nameTagRules: readonly TagRule[] = [
     no: 'The *mayor* spoke.',
   },
   {
+    id: 'name/firm',
+    takes: '^ [@capital&!PROPN] <ampersand> @capital',
+    gives: 'PROPN',
+    unlisted: true,
+    yes: '*Cook* & Sons denied it.',
+    no: '*Cook* and clean.',
+  },
+  {
     id: 'name/usa-today',
     takes: 'PROPN [today&@capital]',
     gives: 'PROPN',

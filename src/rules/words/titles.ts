@@ -35,6 +35,9 @@ export const shortRanks: readonly string[] = list`dc di ds ps acc dcc cc wo co`;
 /** Titles used with a single name: "Pope Francis" has no longer name. */
 export const regnalTitles: readonly string[] = list`pope king queen prince princess emperor empress emir sultan duke duchess saint st mother`;
 
+/** Before the name of a body these are a part of it: "the Royal Mint". */
+export const crownWords: readonly string[] = list`royal`;
+
 /** Offices that can follow a form of address ("Mr. Speaker"); other nouns for people are surnames there ("Mr. Prince"). */
 export const addressedOffices: readonly string[] = list`
     president speaker chairman chairwoman secretary mayor ambassador minister justice judge chancellor governor
