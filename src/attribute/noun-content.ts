@@ -75,7 +75,13 @@ const TO = new Set(toNouns);
 function thatBehind(items: readonly Item[], from: number): number {
   let at = skipBetween(items, from);
   if (items[at]?.tag === 'comma' && items[at + 1]?.tag === 'prep') at = pastInsertion(items, at);
-  return items[at]?.tag === 'that' && items[at + 1] ? at : -1;
+  return items[at]?.tag === 'that' && items[at + 1] && !isSubjectOfRelative(items[at]!, at) ? at : -1;
+}
+
+/** "a rumour that spread fast": "that" stands for the noun. */
+export function isSubjectOfRelative(that: Item, at: number): boolean {
+  const s = that.sentence();
+  return s?.parsed.clauses.some(({wh, whRole}) => wh >= 0 && whRole === 'subject' && s.itemOf[wh] === at) === true;
 }
 
 const INSERTION_IN_ITEMS = 10;

@@ -6,7 +6,7 @@ import {genitives} from '../rules/words/names.js';
 import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
-import {contentOfNounCue} from './noun-content.js';
+import {contentOfNounCue, isSubjectOfRelative} from './noun-content.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {subjectAt} from './verb/subject-at.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
@@ -66,7 +66,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
   for (let i = 0; i + 2 < items.length; i++) {
     const it = items[i]!;
     if (it.tag !== 'noun' || !RUMOURS.has(it.lower) || items[i + 1]!.tag !== 'that' || ownerBefore(items, i)) continue;
-    if (SPEECH.has(it.lower) && lightVerbBefore(items, i)) continue;
+    if (isSubjectOfRelative(items[i + 1]!, i + 1) || (SPEECH.has(it.lower) && lightVerbBefore(items, i))) continue;
     if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
     if (taken.some((d) => d.content.some((c) => c.start === i + 1))) continue; // said in a report that
     let start = i;

@@ -169,7 +169,32 @@ describe('who says what of what somebody said', () => {
     ['Ivo Tarn said he was accused of theft, which the lab denied.', ['the lab', 'denied', 'theft']],
     ['The lab called this untrue.', ['The lab', 'called', 'this untrue']],
     ['A film that claims to show a whale is old.', ['A film', 'claims', 'to show a whale']],
+    ['The dam gave way, witnesses said, but many stayed.', ['witnesses', 'said', 'The dam gave way']],
+    ['It was lost, although reports say it held.', ['reports', 'say', 'it held']],
+    [
+      'The owner, Velm Foods, had written to members on Monday alleging it was lost.',
+      ['The owner, Velm Foods', 'alleging', 'it was lost'],
+    ],
+    ['Ana Lund wrote to members in May saying it was lost.', ['Ana Lund', 'saying', 'it was lost']],
+    ['He met a man from Ulm claiming to be ill.', ['a man from Ulm', 'claiming', 'to be ill']],
+    ['Lund refused to say when the dam failed.', ['Lund', 'refused to say', 'when the dam failed']],
   ])('%s', (text, statement) => {
     expect(told(text)).toContainEqual(statement);
+  });
+});
+
+describe('when somebody gave no answer', () => {
+  it.each([
+    'Lund did not respond when asked why.',
+    'Lund did not answer when we asked her about the dam.',
+    'Lund declined to comment when reporters rang her.',
+  ])('%s', (text) => {
+    expect(told(text).map(([source, , content]) => [source, content])).toEqual([['Lund', '']]);
+  });
+});
+
+describe('a noun that only stands for what acts', () => {
+  it.each(['A rumour that spread fast was heard.', 'She kept every report that reached her.'])('%s', (text) => {
+    expect(told(text)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type {Phrase} from '../../layers/parsed.js';
+import type {Clause, Phrase} from '../../layers/parsed.js';
 import {denyCues} from '../../rules/cues/deny.js';
 import {bareNouns, feelingLinks, feelingNouns} from '../../rules/attribution/nouns.js';
 import {messagingVerbs, removingVerbs, winningVerbs, withholdingVerbs} from '../../rules/attribution/words.js';
@@ -101,9 +101,15 @@ function endOfWhole(r: Reading): number | null {
 /** "called the police to report it", "called her after the vote": on the telephone. */
 const isCallEnd = (it: Item | undefined): boolean => it?.tag === 'to' || (it?.tag === 'sub' && it.lower !== AS);
 
-/** "responded by saying it was late": how it was said, and what is another's to find. */
-const tellsHow = ({items, at, next}: Reading): boolean =>
-  next!.lower === agentPreposition && items[at + 1]?.form === 'ing' && items[at + 1]!.cues.length > 0;
+/** "responded by saying it was late", "wrote to them saying it was late": how it was said, and what is another's to find. */
+function tellsHow({items, at, next, sentence: {itemOf, parsed}}: Reading): boolean {
+  const told = next!.lower === agentPreposition ? at + 1 : at;
+  if (items[told]?.form !== 'ing' || items[told]!.cues.length === 0) return false;
+  return told > at || parsed.clauses.some((c) => isTelling(c) && itemOf[c.start] === at);
+}
+
+const isTelling = ({kind, link}: Clause): boolean =>
+  kind === 'participle' && (link === 'adverbial' || link === 'adnominal');
 
 /** "found the claim to be false", but not "found the letter on his desk", "found a false report". */
 function isFoundFalse({items, at}: Reading, end: number): boolean {

@@ -1,7 +1,8 @@
 import type {GroupDraft, PhraseDraft} from '../chunk/chunk.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
-import {TAKES} from '../verb-lexicon.js';
+import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
+import {agentPreposition} from '../../rules/words/grammar.js';
 import {actorOf} from './actor.js';
 import {completeVerb} from './complete-verb.js';
 import {coordinateVerb} from './coordinate-verb.js';
@@ -167,18 +168,49 @@ export function participle(m: Machine, k: number): void {
       else if (behind && endsWith(clause.object, m.last) && takes & TAKES['object-ing'])
         pushNonFinite(m, k, 'participle', 'open', clause);
       else {
-        const ofNoun = behind && m.last?.kind !== 'pronoun' && !speaksOfSubject(m, clause, group);
-        pushNonFinite(m, k, 'participle', ofNoun ? 'adnominal' : 'adverbial', clause);
+        const tells = m.last?.kind !== 'pronoun' && !(group.form === FORM.ing && isPlaceOrTime(m, m.last));
+        const ofNoun = behind && tells && !speaksOfSubject(m, clause, group) && !speaksOn(m, k, clause);
+        const pushed = pushNonFinite(m, k, 'participle', ofNoun ? 'adnominal' : 'adverbial', clause);
+        if (ofNoun && m.last && group.form === FORM.ing && group.takes & TAKES.speech)
+          pushed.antecedent = speakerIn(m, m.last);
       }
     }
   }
 }
 
+/** "a man from Lund claiming to be ill", "a letter from Holt saying so": of a chain of phrases the one that speaks. */
+function speakerIn(m: Machine, last: PhraseDraft): PhraseDraft {
+  for (let at: PhraseDraft | null = last; at?.role === 'attached' && at.of && !isMaker(m, at); at = at.of)
+    if (speaks(m, at.of)) return at.of;
+  return last;
+}
+
+const speaks = ({words, bits}: Machine, {head}: PhraseDraft): boolean =>
+  (traitsOf(words.lemma[head]!) & (HAS.voice | HAS.utterance | HAS.document)) !== 0 ||
+  (bits[head]! & (IS.contentNoun | IS.body | IS.subjectPronoun)) !== 0;
+
+/** "wrote to members in May saying so": not those it was written to; but "spoke to a man claiming to be ill". */
+function speaksOn(m: Machine, k: number, {verb}: ClauseDraft): boolean {
+  const {form, takes} = m.chunks[k]!.group!;
+  if (!(verb!.takes & QUOTES) || form !== FORM.ing || !(takes & TAKES.speech) || !(takes & TAKES.that)) return false;
+  const isInfinitive = m.chunks[k + 1]?.kind === 'verb' && m.chunks[k + 1]!.group!.to >= 0;
+  let told = m.last;
+  for (let depth = 0; told?.role === 'attached' && told.of && depth < CHAIN; depth++) told = told.of;
+  return !isInfinitive && told?.role === 'adjunct' && m.words.lower[told.preposition] === 'to';
+}
+
+/** "wrote on Monday saying", "spoke in Lund saying": what tells where or when says nothing. */
+function isPlaceOrTime(m: Machine, phrase: Machine['last']): boolean {
+  if (!phrase || phrase.preposition < 0 || isMaker(m, phrase)) return false;
+  return phrase.role === 'adjunct' ? !serves(phrase) : phrase.isTime;
+}
+
+/** "by Marr" */
+const isMaker = ({words}: Machine, {preposition}: PhraseDraft): boolean =>
+  words.lower[preposition] === agentPreposition;
+
 /** "Analysts played down the odds of a bid saying the price was high": no bid says anything. */
 function speaksOfSubject(m: Machine, {subject}: ClauseDraft, {form, takes}: GroupDraft): boolean {
   if (form !== FORM.ing || !(takes & TAKES.speech) || !(takes & TAKES.that) || !subject || !m.last) return false;
-  const speaks = ({head}: PhraseDraft): boolean =>
-    (traitsOf(m.words.lemma[head]!) & (HAS.voice | HAS.utterance | HAS.document)) !== 0 ||
-    (m.bits[head]! & (IS.contentNoun | IS.body | IS.subjectPronoun)) !== 0;
-  return m.last.kind === 'description' && !speaks(m.last) && (subject.kind === 'name' || speaks(subject));
+  return m.last.kind === 'description' && !speaks(m, m.last) && (subject.kind === 'name' || speaks(m, subject));
 }

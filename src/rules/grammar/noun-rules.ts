@@ -325,6 +325,14 @@ export const nounRules: readonly TagRule[] = [
     no: 'She *charges* him.',
   },
   {
+    id: 'noun/s-before-saying',
+    takes:
+      '^|PUNCT|SCONJ|CCONJ|that [VERB.s&~NOUN] <saying>|<says-that>&VERB.past|VERB.base&!claim&!report&!note&!post',
+    gives: 'NOUN',
+    yes: 'The dam gave way, *witnesses* said.',
+    no: 'He fled, *claims* detective Lund, on foot.',
+  },
+  {
     id: 'noun/s-first',
     takes: '^ [VERB.s&~NOUN]',
     gives: 'NOUN',
