@@ -185,3 +185,18 @@ describe('who says what of what somebody said', () => {
     expect(told(text)).toContainEqual(statement);
   });
 });
+
+describe('a passive with its agent', () => {
+  it.each([
+    ['The fall in sales was reported this spring by Tarn Radio.', ['Tarn Radio', 'was reported', 'The fall in sales']],
+    ['Files reported previously by the Herald were lost.', ['the Herald', 'reported', 'Files']],
+    [
+      'The claims were denied during the hearing in May by two of Roe’s rivals.',
+      ['two of Roe’s rivals', 'were denied', 'The claims'],
+    ],
+    ['The report was dismissed by Orla Quist as false.', ['Orla Quist', 'was dismissed', 'The report as false']],
+    ['The firm was accused by Orla Quist of being late.', ['Orla Quist', 'was accused', 'The firm of being late']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});
