@@ -8,14 +8,15 @@ import {
   toNouns,
 } from '../rules/attribution/nouns.js';
 import {purposePreposition} from '../rules/words/grammar.js';
+import {tellerPrepositions} from '../rules/grammar/clause-words.js';
+import {scenePrepositions} from '../rules/attribution/words.js';
 import {genitives} from '../rules/words/names.js';
-import {skipBetween} from './between.js';
+import {TAG} from '../layers/words.js';
+import type {Clause, Phrase} from '../layers/parsed.js';
 import {endOfClauseInside} from './clause-inside.js';
 import {type ContentFound, endOfContent, hasClause} from './content.js';
-import type {Item} from './item.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isInfinitive} from './objects.js';
-import {tagSet} from './word.js';
+import type {Item, LevelSentence} from './item.js';
+import {endOfNounPhrase} from './noun-phrase.js';
 import {WORDS} from './word-sets.js';
 
 /** What a noun of saying says, null where it needs no content; and where its cue ends. */
@@ -24,34 +25,38 @@ export interface NounContent {
   readonly cueEnd: number;
 }
 
-/** What the noun at `noun` says; the words behind it and its maker begin at `from`. */
+/** What the noun of a phrase says; `maker` is who says it behind the noun, `carrier` the clause of the verb that carries it. */
 export function contentOfNounCue(
+  s: LevelSentence,
   items: readonly Item[],
-  noun: number,
-  from: number,
-  carried: boolean,
+  phrase: Phrase,
+  maker: Phrase | null,
+  carrier: Clause | null,
 ): NounContent | null {
-  const {lower} = items[noun]!;
+  const {itemOf, parsed} = s;
+  const lower = parsed.words.lower[phrase.head]!;
+  const noun = itemOf[phrase.head]!;
   const cueEnd = noun + 1;
-  const is = carried ? -1 : contentBehindCopula(items, from, REPLIES.has(lower));
-  if (is >= 0) return found(is, endOfContent(items, is, WORDS), cueEnd);
-  // "the judge's verdict: the firm had lied"
-  if (!carried && items[from]?.tag === 'colon' && !THINGS.has(lower) && opensWords(items, from + 1))
-    return found(from + 1, endOfContent(items, from + 1, WORDS), cueEnd);
-  const that = thatBehind(items, from);
-  if (ANSWERING.has(lower) && (!carried || that < 0)) return null;
-  if (that >= 0) return found(that + 1, endOfClauseInside(items, that + 1), cueEnd);
-  if (bringsPhrase(items, noun, noun + 1))
-    return found(
-      noun + 2,
-      FOR.has(lower) ? endOfPhrase(items, noun + 2) : endOfNounPhrase(items, noun + 2, items.length),
-      noun + 2,
-    );
-  if (from > noun + 1 && FOR.has(lower) && bringsPhrase(items, noun, from))
-    return found(from + 1, endOfPhrase(items, from + 1), cueEnd);
-  if (items[noun + 1]?.tag === 'to' && TO.has(lower) && isInfinitive(items, noun + 2))
-    return found(noun + 1, endOfClauseInside(items, noun + 1), cueEnd);
-  return carried && BARE.has(lower) ? {content: null, cueEnd} : null;
+  if (!carrier) {
+    const is = contentBehindCopula(s, items, phrase, REPLIES.has(lower));
+    if (is >= 0) return found(is, endOfContent(items, is, WORDS), cueEnd);
+    // "the judge's verdict: the firm had lied"
+    const from = maker ? endOfNounPhrase(items, itemOf[maker.start]!, items.length) : cueEnd;
+    if (items[from]?.tag === 'colon' && !THINGS.has(lower) && opensWords(items, from + 1))
+      return found(from + 1, endOfContent(items, from + 1, WORDS), cueEnd);
+  }
+  const that = thatBehind(s, phrase, carrier !== null);
+  if (ANSWERING.has(lower) && (!carrier || that < 0)) return null;
+  if (that >= 0) return found(itemOf[that]! + 1, endOfClauseInside(items, itemOf[that]! + 1), cueEnd);
+  const brought = phraseBrought(s, phrase, maker);
+  if (brought) {
+    const start = itemOf[brought.start]!;
+    const behindNoun = brought.preposition === phrase.end || parsed.words.lower[phrase.end] === purposePreposition;
+    return found(start, endOfBrought(s, items, brought), behindNoun ? start : cueEnd);
+  }
+  const to = TO.has(lower) && parsed.clauses.some((c) => c.verb?.to === phrase.end);
+  if (to) return found(cueEnd, endOfClauseInside(items, cueEnd), cueEnd);
+  return carrier && BARE.has(lower) ? {content: null, cueEnd} : null;
 }
 
 const found = (start: number, end: number, cueEnd: number): NounContent | null =>
@@ -71,35 +76,40 @@ const FOR = new Set(forNouns);
 
 const TO = new Set(toNouns);
 
-/** "a claim on Monday that", "a comment to a boy that", "her demand, in the same bill, that": where "that" stands, or -1. */
-function thatBehind(items: readonly Item[], from: number): number {
-  let at = skipBetween(items, from);
-  if (items[at]?.tag === 'comma' && items[at + 1]?.tag === 'prep') at = pastInsertion(items, at);
-  return items[at]?.tag === 'that' && items[at + 1] && !isSubjectOfRelative(items[at]!, at) ? at : -1;
+/** "a claim on Monday that", "a comment to a boy that", "her demand, in the same bill, that": the word that opens the clause, or -1. */
+function thatBehind({parsed: {clauses, phrases, words}}: LevelSentence, phrase: Phrase, carried: boolean): number {
+  const {lower, tag} = words;
+  const opens = ({start, connective, wh, whRole}: Clause) =>
+    (connective === start || (wh === start && (whRole === 'adjunct' || (carried && whRole === 'subject')))) &&
+    start >= phrase.end &&
+    lower[start] === THAT &&
+    tag[start - 1] !== TAG.ADP;
+  const that = clauses.find(opens)?.start ?? -1;
+  if (that < 0 || clauses.some(({verb}) => verb && verb.start >= phrase.end && verb.start < that)) return -1;
+  const parts = ({start, isTime, preposition, of}: Phrase) =>
+    start >= phrase.end && start < that && of === phrase && !isTime && !TELLERS.has(lower[preposition] ?? '');
+  return phrases.some(parts) ? -1 : that;
 }
 
-/** "a rumour that spread fast": "that" stands for the noun. */
-export function isSubjectOfRelative(that: Item, at: number): boolean {
-  const s = that.sentence();
-  return s?.parsed.clauses.some(({wh, whRole}) => wh >= 0 && whRole === 'subject' && s.itemOf[wh] === at) === true;
-}
-
-const INSERTION_IN_ITEMS = 10;
-
-const BEFORE_THAT = tagSet('adv', 'time');
+const THAT = 'that';
+const TELLERS: ReadonlySet<string> = new Set([...tellerPrepositions, ...scenePrepositions]);
 
 /** "His claim is that it rained", "her answer, when asked, was “no”", "her message was blunt: go home": where that begins, or -1. */
-function contentBehindCopula(items: readonly Item[], from: number, answers: boolean): number {
-  let i = items[from]?.tag === 'comma' ? pastInsertion(items, from) : from;
-  const tells = (at: number) => items[at] !== undefined && (items[at]!.isTime || BEFORE_THAT.has(items[at]!.tag));
-  while (tells(i) || (items[i]?.tag === 'prep' && tells(i + 1))) i++;
-  if (items[i]?.tag !== 'be') return -1;
-  i++;
-  while (items[i] && BEFORE_THAT.has(items[i]!.tag)) i++;
-  if (items[i]?.tag === 'that') return items[i + 1] && startsNounPhrase(items, i + 1) ? i + 1 : -1;
-  if (items[i]?.tag === 'adj') i++;
-  if (items[i]?.tag === 'colon') return items[i + 1] ? i + 1 : -1;
-  return answers && items[i]?.tag === 'quotation' ? i : -1; // not "her claim was “a lie”"
+function contentBehindCopula(
+  {parsed, itemOf}: LevelSentence,
+  items: readonly Item[],
+  phrase: Phrase,
+  answers: boolean,
+): number {
+  const clause = parsed.clauses.find((c) => c.subject === phrase && c.verb?.copula);
+  if (!clause) return -1;
+  const {complement, predicateWord} = clause;
+  const {end} = clause.verb!;
+  if (complement?.kind === 'that' && complement.verb)
+    return complement.connective >= end ? itemOf[complement.connective]! + 1 : -1;
+  const next = itemOf[predicateWord >= end ? predicateWord : end - 1]! + 1;
+  if (items[next]?.tag === 'colon') return items[next + 1] ? next + 1 : -1;
+  return answers && items[next]?.tag === 'quotation' ? next : -1; // not "her claim was “a lie”"
 }
 
 /** A quotation, a clause or an order; no question. */
@@ -109,22 +119,21 @@ function opensWords(items: readonly Item[], from: number): boolean {
   return it.tag === 'quotation' || (it.tag === 'verb' && it.form === 'base') || hasClause(items, from, items.length);
 }
 
-/** Past what stands between two commas. */
-function pastInsertion(items: readonly Item[], comma: number): number {
-  const close = items.findIndex((it, i) => i > comma && it.tag === 'comma');
-  return close > comma && close < comma + INSERTION_IN_ITEMS ? close + 1 : comma;
+/** "denial of wrongdoing", "call for a vote", "call for her to go"; behind its maker, "calls from parents for a vote" */
+function phraseBrought({parsed}: LevelSentence, phrase: Phrase, maker: Phrase | null): Phrase | undefined {
+  const {words, phrases, clauses} = parsed;
+  const noun = words.lower[phrase.head]!;
+  const behind = (at: number) => at === phrase.end || at === maker?.end;
+  const isFor = (at: number) => FOR.has(noun) && words.lower[at] === purposePreposition;
+  const clause = clauses.find(({connective, subject}) => subject && behind(connective) && isFor(connective));
+  if (clause) return clause.subject!;
+  const isOf = (at: number) => OF.has(noun) && at === phrase.end && genitives.includes(words.lower[at]!);
+  return phrases.find(({preposition: at}) => behind(at) && (isFor(at) || isOf(at)));
 }
 
 /** "a vote", "the mayor to go" */
-function endOfPhrase(items: readonly Item[], from: number): number {
-  const end = endOfNounPhrase(items, from, items.length);
-  return items[end]?.tag === 'to' && isInfinitive(items, end + 1) ? endOfClauseInside(items, end) : end;
-}
-
-/** "denial of wrongdoing", "call for a vote"; behind its maker, "calls from parents for a vote" */
-function bringsPhrase(items: readonly Item[], noun: number, at: number): boolean {
-  const {lower} = items[noun]!;
-  const word = items[at]?.lower ?? '';
-  const brings = (genitives.includes(word) && OF.has(lower)) || (word === purposePreposition && FOR.has(lower));
-  return brings && startsNounPhrase(items, at + 1);
+function endOfBrought({parsed, itemOf}: LevelSentence, items: readonly Item[], brought: Phrase): number {
+  const end = endOfNounPhrase(items, itemOf[brought.start]!, items.length);
+  const goes = parsed.clauses.some(({verb}) => verb !== null && verb.to >= 0 && itemOf[verb.to] === end);
+  return goes ? endOfClauseInside(items, end) : end;
 }

@@ -1,16 +1,19 @@
 import {answeringNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
 import {lightVerbs} from '../rules/attribution/words.js';
+import {TAG} from '../layers/words.js';
 import {denyCues} from '../rules/cues/deny.js';
 import {makerLinks} from '../rules/words/documents.js';
 import {genitives} from '../rules/words/names.js';
+import type {Clause, Phrase} from '../layers/parsed.js';
 import {endOfClauseInside} from './clause-inside.js';
+import type {ContentFound} from './content.js';
 import {type Draft, draftOf} from './draft.js';
-import type {Item, Level} from './item.js';
-import {contentOfNounCue, isSubjectOfRelative} from './noun-content.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {subjectAt} from './verb/subject-at.js';
-import {type VerbGroup, verbGroupAt} from './verb-group.js';
-import {tagSet} from './word.js';
+import type {Item, Level, LevelSentence} from './item.js';
+import {contentOfNounCue} from './noun-content.js';
+import {endOfNounPhrase} from './noun-phrase.js';
+import {itemsOf} from './verb/sentence.js';
+import {subjectFor} from './verb/subject.js';
+import {startOfGroup} from './verb-group.js';
 
 const SPEECH = new Set(speechNouns);
 
@@ -23,57 +26,74 @@ const LIGHT = new Set(lightVerbs);
 /** "Lee's claim that it rained", "her denial of the charge", "the allegation by Lee that", "her answer is that": only where somebody's. */
 export function findNounCues(level: Level): Draft[] {
   const {items} = level;
+  const s = items.some(({tag, lower}) => tag === 'noun' && CUES.has(lower)) ? level.sentence() : null;
   const found: Draft[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const it = items[i]!;
+  for (const phrase of s?.parsed.phrases ?? []) {
+    const noun = s!.itemOf[phrase.head]!;
+    const it = items[noun]!;
     if (it.tag !== 'noun' || !CUES.has(it.lower)) continue;
-    const light = lightVerbBefore(items, i);
-    const maker = makerAfter(items, i);
-    const owner = light ? subjectAt(level, light.head) : (ownerBefore(items, i) ?? maker);
-    const said = owner && contentOfNounCue(items, i, maker?.end ?? i + 1, light !== null);
+    const carrier = carrierOf(s!, phrase);
+    const maker = makerOf(s!, phrase);
+    const owner = carrier
+      ? subjectFor(s!, items, carrier)
+      : (ownerBefore(items, noun) ?? (maker && whole(s!, items, maker)));
+    const said = owner && contentOfNounCue(s!, items, phrase, maker, carrier);
     if (!said) continue;
-    found.push(
-      draftOf(
-        level,
-        it.lower,
-        'noun',
-        {start: light ? light.start : i, end: said.cueEnd},
-        {start: owner.start, end: owner.end},
-        said.content ? [said.content] : [],
-        'noun-cue',
-      ),
-    );
+    const start = carrier ? s!.itemOf[startOfGroup(s!, carrier.verb!.start)]! : noun;
+    const source = {start: owner.start, end: owner.end};
+    const content = said.content ? [said.content] : [];
+    found.push(draftOf(level, it.lower, 'noun', {start, end: said.cueEnd}, source, content, 'noun-cue'));
   }
   return found;
 }
 
+/** "issued a firm denial": the clause of the verb that carries the noun. */
+const carrierOf = ({parsed: {words}}: LevelSentence, {role, clause}: Phrase): Clause | null =>
+  role === 'object' && clause?.verb && LIGHT.has(words.lower[clause.verb.head]!) ? clause : null;
+
 const MAKING: ReadonlySet<string> = new Set(makerLinks);
 
 /** "claims by the ministry that", "a claim from the ministry that" */
-function makerAfter(items: readonly Item[], noun: number): {start: number; end: number} | null {
-  const start = noun + 2;
-  const link = items[noun + 1]?.lower ?? '';
+function makerOf({parsed}: LevelSentence, phrase: Phrase): Phrase | null {
+  const {lower} = parsed.words;
+  const link = lower[phrase.end] ?? '';
   // "the verdict of critics is that", but not "an accusation of theft"
-  const makes = MAKING.has(link) || (ANSWERS.has(items[noun]!.lower) && genitives.includes(link));
-  if (!makes || !startsNounPhrase(items, start) || items[start]!.isTime) return null;
+  if (!MAKING.has(link) && !(ANSWERS.has(lower[phrase.head]!) && genitives.includes(link))) return null;
+  const maker = parsed.phrases.find((p) => p.preposition === phrase.end);
+  return maker && !maker.isTime ? maker : null;
+}
+
+function whole({itemOf}: LevelSentence, items: readonly Item[], phrase: Phrase): ContentFound {
+  const start = itemOf[phrase.start]!;
   return {start, end: endOfNounPhrase(items, start, items.length)};
+}
+
+/** Whose the thing is that a noun names: "Lee's earlier claim", "her claim". */
+export function ownerBefore(items: readonly Item[], noun: number): ContentFound | null {
+  const s = items[noun]!.sentence();
+  const phrase = s?.phraseOf[noun];
+  if (!phrase) return null;
+  const {possessor, determiner} = phrase;
+  if (possessor) return itemsOf(s, possessor.start, possessor.end);
+  const {tag} = s.parsed.words;
+  return determiner >= 0 && tag[determiner] === TAG.PRON ? itemsOf(s, determiner, determiner + 1) : null;
 }
 
 /** "Amid unconfirmed reports that it had closed": the noun is source and cue; not where somebody denies them. */
 export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
   const {items} = level;
+  const isRumour = ({tag, lower}: Item, i: number) =>
+    tag === 'noun' && RUMOURS.has(lower) && items[i + 1]?.tag === 'that';
+  const s = items.some(isRumour) ? level.sentence() : null;
   const found: Draft[] = [];
-  for (let i = 0; i + 2 < items.length; i++) {
+  for (const phrase of s?.parsed.phrases ?? []) {
+    const i = s!.itemOf[phrase.head]!;
     const it = items[i]!;
-    if (it.tag !== 'noun' || !RUMOURS.has(it.lower) || items[i + 1]!.tag !== 'that' || ownerBefore(items, i)) continue;
-    if (isSubjectOfRelative(items[i + 1]!, i + 1) || (SPEECH.has(it.lower) && lightVerbBefore(items, i))) continue;
+    if (!isRumour(it, i) || ownerBefore(items, i) || (SPEECH.has(it.lower) && carrierOf(s!, phrase))) continue;
+    if (s!.parsed.clauses.some((c) => isSubject(c) && s!.itemOf[c.wh] === i + 1)) continue;
     if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
     if (taken.some((d) => d.content.some((c) => c.start === i + 1))) continue; // said in a report that
-    let start = i;
-    while (start > 0 && (RUMOURED.has(items[start - 1]!.tag) || isAdjectival(items[start - 1]!))) {
-      if (isVerbOfClause(level, start - 1)) break; // "the mayor addressed rumours that"
-      start--;
-    }
+    const start = s!.itemOf[phrase.start]!;
     const end = endOfClauseInside(items, i + 2);
     if (end <= i + 3 || items[start - 1]?.tag === 'neg') continue;
     const source = {start, end: i + 1};
@@ -82,45 +102,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
   return found;
 }
 
-function isVerbOfClause(level: Level, item: number): boolean {
-  const s = level.sentence();
-  const word = s?.itemOf.indexOf(item) ?? -1;
-  return s?.parsed.clauses.some((c) => c.verb?.head === word && c.verb.finite && c.subject !== null) ?? false;
-}
-
-/** "unconfirmed": a participle that only describes. */
-const isAdjectival = (it: Item): boolean => it.tag === 'verb' && it.form === 'past' && it.cues.length === 0;
+/** "a rumour that spread fast": "that" stands for the noun. */
+const isSubject = ({wh, whRole}: Clause): boolean => wh >= 0 && whRole === 'subject';
 
 const RUMOURS = new Set(rumourNouns);
-
-const RUMOURED = tagSet('adj', 'det', 'num', 'noun', 'quotation');
-
-/** "issued a firm denial": the verb that carries the noun. */
-function lightVerbBefore(items: readonly Item[], noun: number): VerbGroup | null {
-  let i = noun - 1;
-  const modifies = (it: Item) =>
-    it.tag === 'adj' ||
-    it.tag === 'det' ||
-    it.tag === 'adv' ||
-    it.tag === 'noun' ||
-    (it.tag === 'verb' && it.form === 'past' && !LIGHT.has(it.lower));
-  while (i >= 0 && i > noun - 5 && modifies(items[i]!)) i--;
-  const it = items[i];
-  return it?.tag === 'verb' && LIGHT.has(it.lower) && i < noun - 1 ? verbGroupAt(items, i) : null;
-}
-
-const OWNER = tagSet('name', 'noun', 'adj', 'det', 'num', 'poss');
-
-/** The possessive before a noun: "Lee's earlier claim", "her claim". */
-export function ownerBefore(items: readonly Item[], noun: number): {start: number; end: number} | null {
-  let i = noun - 1;
-  while (i >= 0 && (items[i]!.tag === 'adj' || items[i]!.tag === 'num' || items[i]!.tag === 'adv')) i--;
-  const it = items[i];
-  if (!it) return null;
-  if (it.tag === 'poss') return {start: i, end: i + 1};
-  const plural = it.tag === 'mark' && it.lower.length === 1; // "the workers' claim"
-  if (it.tag !== 'genitive' && !plural) return null;
-  let start = i;
-  while (start > 0 && OWNER.has(items[start - 1]!.tag)) start--;
-  return start < i ? {start, end: i} : null;
-}

@@ -1,4 +1,4 @@
-import type {Clause, ParsedSentence, Phrase} from '../layers/parsed.js';
+import type {Clause, ClausedSentence, ParsedSentence, Phrase} from '../layers/parsed.js';
 import type {Words} from '../layers/words.js';
 
 /*
@@ -32,13 +32,30 @@ export function subjectOf(clause: Clause): Phrase | null {
 /** "Holm resigned after apparently suggesting a cut": whoever does it is the one who acts around. */
 const isUntensed = ({verb, link}: Clause): boolean => verb !== null && !verb.finite && link === 'adverbial';
 
-/** Who did what a passive tells: "denied by the council". */
-export const agentOf = (clause: Clause, words: Words, prepositions: ReadonlySet<string>): Phrase | null =>
-  clause.verb?.passive ? adjunctWith(clause, words, prepositions) : null;
+/** Who did what a passive or a participle tells: "denied by the council", "called a liar by Holt", "seen in a field by Holt". */
+export function agentOf(
+  clause: Clause,
+  {phrases, words: {lower}}: ClausedSentence,
+  prepositions: ReadonlySet<string>,
+): Phrase | null {
+  const from = clause.verb?.end ?? clause.end;
+  const acts = (phrase: Phrase) =>
+    phrase.preposition >= from &&
+    !phrase.isTime &&
+    prepositions.has(lower[phrase.preposition]!) &&
+    isPartOf(phrase, clause);
+  return phrases.find(acts) ?? null;
+}
 
-/** The first adjunct of the clause with one of these prepositions, whole: "according to". */
-const adjunctWith = (clause: Clause, words: Words, prepositions: ReadonlySet<string>): Phrase | null =>
-  clause.adjuncts.find((phrase) => prepositions.has(prepositionOf(phrase, words))) ?? null;
+/** Whether a phrase is one of the clause, or hangs on one. */
+function isPartOf(phrase: Phrase, clause: Clause): boolean {
+  let at: Phrase | null = phrase;
+  for (let depth = 0; at && depth < CHAIN; depth++) {
+    if (at.clause) return at.clause === clause;
+    at = at.of;
+  }
+  return false;
+}
 
 /** "according to", or "" for none. */
 export function prepositionOf({preposition, prepositionEnd}: Phrase, {lower}: Words): string {

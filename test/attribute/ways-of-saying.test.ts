@@ -13,6 +13,16 @@ describe('words that are somebody’s without a verb of saying', () => {
     ['The Herald printed Ivo Tarn’s claim to have paid.', ['Ivo Tarn', 'claim', 'to have paid']],
     ['There were calls from parents for the head to resign.', ['parents', 'calls', 'the head to resign']],
     ['Claims by neighbours that the dog barked were heard.', ['neighbours', 'Claims', 'the dog barked']],
+    ['Claims by the union that staff had left were heard.', ['the union', 'Claims', 'staff had left']],
+    [
+      'Orla Quist made the case to members of the board that it was late.',
+      ['Orla Quist', 'made the case', 'it was late'],
+    ],
+    ['It rests on the firm’s annual tax statements that it lost money.', ['the firm', 'statements', 'it lost money']],
+    [
+      'Some odd and unconfirmed reports that Tarn had sunk were read.',
+      ['Some odd and unconfirmed reports', 'reports', 'Tarn had sunk'],
+    ],
     ['Orla Quist voiced grave concern that it was late.', ['Orla Quist', 'voiced grave concern', 'it was late']],
     ['Orla Quist has expressed alarm that it is late.', ['Orla Quist', 'has expressed alarm', 'it is late']],
     ['Orla Quist raised doubts about the exam.', ['Orla Quist', 'raised doubts about', 'the exam']],
@@ -22,6 +32,8 @@ describe('words that are somebody’s without a verb of saying', () => {
 
   it.each([
     'In Tarn, the river is low.',
+    'Ivo Tarn gave Orla Quist the answer that she wanted.',
+    'Her aides make a sharper case about the jobs that the port provides.',
     'In the village of Orrin, the river is low.',
     'The river is low in my view.',
     'Ivo Tarn raised cows.',
@@ -196,5 +208,20 @@ describe('when somebody gave no answer', () => {
 describe('a noun that only stands for what acts', () => {
   it.each(['A rumour that spread fast was heard.', 'She kept every report that reached her.'])('%s', (text) => {
     expect(told(text)).toEqual([]);
+  ]);
+});
+
+describe('a passive with its agent', () => {
+  it.each([
+    ['The fall in sales was reported this spring by Tarn Radio.', ['Tarn Radio', 'was reported', 'The fall in sales']],
+    ['Files reported previously by the Herald were lost.', ['the Herald', 'reported', 'Files']],
+    [
+      'The claims were denied during the hearing in May by two of Roe’s rivals.',
+      ['two of Roe’s rivals', 'were denied', 'The claims'],
+    ],
+    ['The report was dismissed by Orla Quist as false.', ['Orla Quist', 'was dismissed', 'The report as false']],
+    ['The firm was accused by Orla Quist of being late.', ['Orla Quist', 'was accused', 'The firm of being late']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
   });
 });

@@ -34,6 +34,11 @@ describe('clauses', () => {
       ['main | he | told | -', 'that | they | could go | -'],
     ],
     [
+      'what a claim says, behind who made it',
+      'Orla/PROPN read/VERB:past=read claims/NOUN by/ADP Ivo/PROPN that/PRON it/PRON had/AUX:past=have sunk/VERB:participle=sink ./PUNCT',
+      ['main | orla | read | claims', 'that | it | had sunk | -'],
+    ],
+    [
       'a relative clause with nothing at its front',
       'The/DET people/NOUN he/PRON hurt/VERB:past=hurt forgave/VERB:past=forgive him/PRON ./PUNCT',
       ['main | the people | forgave | him', 'relative | he | hurt | -'],

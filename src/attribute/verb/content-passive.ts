@@ -1,11 +1,10 @@
+import type {ClauseKind} from '../../layers/parsed.js';
 import {findCues} from '../../rules/cues/others.js';
 import {accuseCues} from '../../rules/cues/others.js';
-import {existential, expletive} from '../../rules/words/grammar.js';
-import {skipBetween} from '../between.js';
+import {expletive} from '../../rules/words/grammar.js';
 import {type ContentFound, endOfContent} from '../content.js';
-import type {Item} from '../item.js';
-import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
-import {endOfObject, isInfinitive, isPlainClause} from '../objects.js';
+import {endOfNounPhrase} from '../noun-phrase.js';
+import {endOfObject} from '../objects.js';
 import {isClaim} from './content-object.js';
 import {AS, COMPLEMENT, ISSUING, WORDS} from '../word-sets.js';
 import type {ContentReader, Reading, Taken} from './reading.js';
@@ -14,28 +13,27 @@ import type {ContentReader, Reading, Taken} from './reading.js';
 
 export const passiveReaders = {
   // it was claimed by the clerk that
-  'clause-behind-agent': ({items, patient, source}) => {
-    const clause = items[patient!.start]!.lower === expletive ? clauseBehind(items, source.end) : null;
+  'clause-behind-agent': (r) => {
+    const clause = r.items[r.patient!.start]!.lower === expletive ? complementOf(r, 'that') : null;
     return clause && {content: [clause], addressee: null};
   },
-  'clause-told': (r) => toldTo(r, clauseBehind(r.items, r.source.end)),
+  'clause-told': (r) => toldTo(r, complementOf(r, 'that')),
   'question-told': (r) =>
-    r.items[r.source.end]?.tag === 'wh' && r.after.frames.some(({frame}) => frame.takes.includes('a'))
-      ? toldTo(r, restBehind(r))
-      : null,
-  'infinitive-told': (r) => (does(r) ? toldTo(r, restBehind(r)) : null),
-  'infinitive-ordered': (r) =>
-    does(r) && r.group.passive ? {content: [r.patient!, restBehind(r)], addressee: null} : null,
+    r.after.frames.some(({frame}) => frame.takes.includes('a')) ? toldTo(r, complementOf(r, 'wh')) : null,
+  'infinitive-told': (r) => toldTo(r, complementOf(r, 'infinitive')),
+  'infinitive-ordered': (r) => {
+    const done = r.group.passive ? complementOf(r, 'infinitive') : null;
+    return done && {content: [r.patient!, done], addressee: null};
+  },
   'matter-told': (r, cue) => {
-    const i = bringerIn(r, (word) => cue!.cue.frames.some((f) => f.takes === 'p' && f.particle === word));
+    const i = bringerBehind(r, (word) => cue!.cue.frames.some((f) => f.takes === 'p' && f.particle === word));
     if (i < 0) return null;
-    return {content: [behind(r, i, i + 1)], source: {start: r.source.start, end: i}, addressee: r.patient};
+    return {content: [behind(r, i, i + 1)], source: upTo(r, i), addressee: r.patient};
   },
   'complement-behind-agent': (r, cue) => {
     const accuses = cue!.cue.group === accuseCues.group;
-    const i = bringerIn(r, (word) => word === AS || (accuses && COMPLEMENT.has(word)));
-    if (i < 0) return null;
-    return {content: [r.patient!, behind(r, i, i)], source: {start: r.source.start, end: i}, addressee: null};
+    const i = bringerBehind(r, (word) => word === AS || (accuses && COMPLEMENT.has(word)));
+    return i < 0 ? null : {content: [r.patient!, behind(r, i, i)], source: upTo(r, i), addressee: null};
   },
   'subject-and-complement': ({complementEnd, patient, group}) =>
     complementEnd === null ? null : {content: [patient!, {start: group.end, end: complementEnd}], addressee: null},
@@ -59,46 +57,36 @@ export const passiveReaders = {
 const toldTo = ({patient, complementEnd}: Reading, content: ContentFound | null): Taken | null =>
   content && complementEnd === null ? {content: [content], addressee: patient} : null;
 
-const does = ({items, source}: Reading): boolean =>
-  items[source.end]?.tag === 'to' && items[source.end + 1] !== undefined && isInfinitive(items, source.end + 1);
-
-const restBehind = ({items, source}: Reading): ContentFound => ({
-  start: source.end,
-  end: endOfContent(items, source.end + 1, WORDS),
-});
-
-/** The word in the agent or behind it that brings what was said: "warned of", "described as", "accused of"; never "on Monday". */
-function bringerIn({items, source, complementEnd}: Reading, brings: (word: string) => boolean): number {
-  if (complementEnd !== null) return -1;
-  for (let i = source.start + 1; i <= source.end; i++) {
-    const it: Item | undefined = items[i];
-    if (!it || it.tag === 'comma') return -1;
-    if (it.tag !== 'prep' && it.lower !== AS) continue;
-    const next = items[i + 1];
-    if (next && !next.isTime && brings(it.lower)) return i;
-  }
-  return -1;
+/** "was told by Lund | that it rained", "was asked by Lund on Monday | whether it had": what the clause has behind its agent, or null. */
+function complementOf(
+  {items, source, clause: {complement}, sentence: {itemOf}}: Reading,
+  kind: ClauseKind,
+): ContentFound | null {
+  if (complement?.kind !== kind || !complement.verb) return null;
+  const start = itemOf[complement.start]!;
+  return start < source.end ? null : {start, end: endOfContent(items, start + 1, WORDS)};
 }
+
+/** Behind the agent the word that brings what was said: "warned of", "described as", "accused of"; never "on Monday". */
+function bringerBehind({clause, sentence, source, complementEnd}: Reading, brings: (word: string) => boolean): number {
+  if (complementEnd !== null) return -1;
+  const {itemOf, parsed} = sentence;
+  const {lower} = parsed.words;
+  const at = (word: number) => (brings(lower[word] ?? '') && itemOf[word]! > source.start ? word : -1);
+  for (const {preposition, isTime, of, clause: own} of parsed.phrases) {
+    const hangs = own === clause || (of?.clause === clause && of.preposition >= clause.verb!.end);
+    if (hangs && !isTime && at(preposition) >= 0) return itemOf[preposition]!;
+  }
+  const told = parsed.clauses.find(({parent, connective}) => parent === clause && at(connective) >= 0); // "accused by police of lying"
+  const judged = told?.connective ?? at(clause.predicateWord - 1); // "described by Lund as false"
+  return judged < 0 ? -1 : itemOf[judged]!;
+}
+
+const upTo = ({source}: Reading, end: number): ContentFound => ({start: source.start, end: Math.min(source.end, end)});
 
 function behind({items, group}: Reading, i: number, start: number): ContentFound {
   const limit = group.passive ? endOfContent(items, i + 1, WORDS) : endOfNounPhrase(items, i + 1, items.length);
   return {start, end: endOfObject(items, i + 1, Math.max(limit, i + 2))};
 }
-
-/** "It was claimed by Lund on Monday that": the clause behind the agent, or null. */
-function clauseBehind(items: readonly Item[], agent: number): ContentFound | null {
-  const that = skipBetween(items, agent);
-  if (that >= items.length) return null;
-  const end = endOfContent(items, that + 1, WORDS);
-  const opens =
-    items[that]!.tag === 'that'
-      ? end > that + 1
-      : that === agent && opensPlain(items, that) && isPlainClause(items, that, end);
-  return opens ? {start: that, end} : null;
-}
-
-/** "was told by Lund there was no money" */
-const opensPlain = (items: readonly Item[], at: number): boolean =>
-  startsNounPhrase(items, at) || items[at]!.lower === existential;
 
 const FIND: string = findCues.group;

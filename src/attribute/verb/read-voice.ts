@@ -1,4 +1,6 @@
-import type {Clause} from '../../layers/parsed.js';
+import type {Clause, Phrase} from '../../layers/parsed.js';
+import type {Words} from '../../layers/words.js';
+import {agentOf} from '../../parse/readers.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
 import {purposeVerbs} from '../../rules/attribution/words.js';
 import {agentPreposition} from '../../rules/words/grammar.js';
@@ -10,7 +12,6 @@ import {type ContentFound, hasFiniteVerb} from '../content.js';
 import {type After, brings, frameTaking, readAfter} from '../cue-frames.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {endOfNounPhrase} from '../noun-phrase.js';
-import {findSubjectAfter} from '../source.js';
 import {startOfGroup, type VerbGroup} from '../verb-group.js';
 import {tagSet} from '../word.js';
 import {AS} from '../word-sets.js';
@@ -132,27 +133,41 @@ function bareReading(
   return readingOf(level, sentence, clause, voice, group, source, after, null, null, after.start, null, null);
 }
 
-/** "was denied by Lund", "was told by Lund to leave", "was accused by Lund of theft". */
+/** "was denied by Lund", "was told by Lund to leave", "was called “rubbish” by Lund". */
 export function readPassive(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
-  const {items} = level;
-  const {cues} = items[group.head]!;
-  let by = readAfter(items, group, items[group.head]!).start; // was shot down by
-  while (
-    items[by] &&
-    (items[by]!.tag === 'adv' || items[by]!.isTime || (items[by]!.tag === 'prep' && items[by + 1]?.isTime))
-  )
-    by++; // on Monday
-  // was called “rubbish” by Lund
-  const called = cues.some((c) =>
-    c.frames.some((f) => f.takes !== 'p' && f.particle === null && f.takes.includes('o')),
+  const agent = agentOf(clause, s.parsed, AGENT);
+  const patient = agent && patientOf(s, level.items, clause);
+  if (!patient) return null;
+  const called = clause.verb!.end < agent.preposition && isCalled(clause, agent, s.parsed.words);
+  const source = own(apart(level.items, itemsOf(s, agent.start, agent.last)));
+  const complementEnd = called ? s.itemOf[agent.preposition]! : null;
+  return {...bareReading(level, s, clause, group, source, 'passive'), patient, complementEnd};
+}
+
+const AGENT: ReadonlySet<string> = new Set([agentPreposition]);
+
+/** Whether the agent stands behind what somebody is called: "untrue", "a liar", "as “rubbish”". */
+function isCalled(
+  {predicate, predicateWord, adjuncts, verb, quotationWord}: Clause,
+  {preposition: by}: Phrase,
+  {lower}: Words,
+): boolean {
+  const between = (at: number) => at >= verb!.end && at < by;
+  return (
+    between(predicate?.start ?? -1) ||
+    between(predicateWord) ||
+    between(quotationWord) ||
+    adjuncts.some(({preposition: at}) => between(at) && lower[at] === AS)
   );
-  const complementEnd = called && items[by]?.lower !== agentPreposition ? endOfComplement(items, by) : null;
-  by = complementEnd ?? by;
-  if (items[by]?.lower !== agentPreposition) return null;
-  const patient = patientOf(s, items, clause);
-  const agent = findSubjectAfter(items, by + 1);
-  if (!patient || !agent) return null;
-  return {...bareReading(level, s, clause, group, own(agent), 'passive'), patient, complementEnd};
+}
+
+const ENDS = tagSet('stop', 'comma');
+
+/** Without the marks behind it: a clause that hangs on it ends with the sentence. */
+function apart(items: readonly Item[], {start, end}: ContentFound): ContentFound {
+  let to = end;
+  while (ENDS.has(items[to - 1]!.tag)) to--;
+  return {start, end: to};
 }
 
 /** "It was claimed"; "a plan" of "a plan criticised by Lund". */
@@ -172,27 +187,11 @@ function beforeAside(items: readonly Item[], start: number, end: number): number
   return Math.min(comma, end);
 }
 
-const CALLED = tagSet('adj', 'det', 'quotation', 'noun', 'name');
-
-const COMPLEMENT_ENDS = tagSet('comma', 'stop', 'that', 'to');
-
-const COMPLEMENT_IN_ITEMS = 6;
-
-/** "untrue", "a liar", "as “rubbish”": where what is said of somebody ends, before the agent; or null. */
-function endOfComplement(items: readonly Item[], from: number): number | null {
-  let i = items[from]?.lower === AS ? from + 1 : from;
-  if (!CALLED.has(items[i]?.tag ?? '')) return null;
-  while (i < from + COMPLEMENT_IN_ITEMS && items[i] && items[i]!.lower !== agentPreposition) {
-    if (COMPLEMENT_ENDS.has(items[i]!.tag)) return null;
-    i++;
-  }
-  return items[i]?.lower === agentPreposition && i > from ? i : null;
-}
-
 /** "As reported by the Herald, it rained" */
 export function readReportedBy(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
-  const source = findSubjectAfter(level.items, group.end + 1);
-  return source && bareReading(level, s, clause, group, own(source), 'reported-by');
+  const agent = agentOf(clause, s.parsed, AGENT);
+  const source = agent && own(apart(level.items, itemsOf(s, agent.start, agent.last)));
+  return source && bareReading(level, s, clause, group, source, 'reported-by');
 }
 
 /** "is quoted as saying", "is on record as saying", and "the paper quoted Lund as saying": the words after are Lund's. */

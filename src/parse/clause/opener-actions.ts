@@ -1,5 +1,6 @@
 import type {PhraseDraft} from '../chunk/chunk.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
+import {tellerPrepositions} from '../../rules/grammar/clause-words.js';
 import type {ClauseKind} from '../../layers/parsed.js';
 import {TAKES} from '../verb-lexicon.js';
 import {readAsPreposition} from './preposition-clause.js';
@@ -30,7 +31,7 @@ export function openThat(m: Machine, k: number): void {
     connect(push(m, 'adverbial', 'adverbial', start, taker), start);
     return;
   }
-  const isContent = noun !== null && (m.bits[noun.head]! & IS.contentNoun) !== 0;
+  const says = noun && contentNoun(m, noun);
   const hasObject =
     taker !== null &&
     noun !== null &&
@@ -40,28 +41,43 @@ export function openThat(m: Machine, k: number): void {
   // "was in tears, denying claims that he paid", "was charged twice, a claim that the bank denies": the claim is nearer than
   // what the outer verb may take
   const isTaken =
-    isContent &&
-    (noun === taker?.object ||
-      noun === clause.object ||
-      noun.preposition >= 0 ||
+    says &&
+    (says === taker?.object ||
+      says === clause.object ||
+      says.preposition >= 0 ||
       clause.state === 'subject' ||
-      (noun.role === 'apposition' && m.chunks[k - 2]?.kind === 'comma'));
-  if (taker && !hasObject && (!isTaken || saysWithin(m, taker, noun))) {
+      (says.role === 'apposition' && m.chunks[k - 2]?.kind === 'comma'));
+  if (taker && !hasObject && (!isTaken || saysWithin(m, taker, says))) {
     const opened = push(m, 'that', 'complement', start, taker);
     taker.complement = opened;
     taker.state = 'done';
     connect(opened, start);
     return;
   }
-  if (noun && !isContent && m.chunks[k + 1]?.kind === 'phrase') {
+  if (noun && !says && m.chunks[k + 1]?.kind === 'phrase') {
     // No noun that says something: "the boat that they sold"
     openRelative(m, noun, start);
     return;
   }
   const opened = push(m, 'that', noun ? 'adnominal' : 'adverbial', start, clause);
-  opened.antecedent = noun;
+  opened.antecedent = says ?? noun;
   connect(opened, start);
 }
+
+/** "the claim by Lund that it rained", "her comment to a boy that", "his prediction a year ago that": the noun that says it. */
+export function contentNoun(m: Machine, last: PhraseDraft): PhraseDraft | null {
+  const {bits, words, chunks} = m;
+  let at: PhraseDraft | null = last;
+  for (let depth = 0; at && depth < CHAIN; depth++) {
+    if (bits[at.head]! & IS.contentNoun) return at;
+    if (at.isTime) at = chunks[at.at - 1]?.phrase ?? null;
+    else if (at.preposition < 0 || !TELLER.has(words.lower[at.preposition]!)) return null;
+    else at = at.role === 'attached' ? at.of : (chunks[at.at - 1]?.phrase ?? null);
+  }
+  return null;
+}
+
+const TELLER: ReadonlySet<string> = new Set(tellerPrepositions);
 
 /** "said in spring, when it broke, that it was late", "said on Tarn FM, where he works, “…”": who speaks around what is between commas. */
 export function speaksAround(m: Machine, k: number): ClauseDraft | null {

@@ -99,9 +99,11 @@ export function adjective(m: Machine, k: number): void {
   const clause = top(m);
   const verb = clause.verb;
   if (!verb || clause.predicateWord >= 0 || clause.predicate) return;
+  const {head, start} = m.chunks[k]!;
   const judged = clause.object !== null && (verb.takes & TAKES.judged) !== 0;
-  if (verb.copula || verb.takes & TAKES.linking || judged || clause.state === 'verb') {
-    clause.predicateWord = m.chunks[k]!.head;
+  const called = verb.passive && (traitsOf(m.words.lower[start - 1] ?? '') & HAS.role) !== 0; // "was dismissed by Lund as false"
+  if (verb.copula || verb.takes & TAKES.linking || judged || called || clause.state === 'verb') {
+    clause.predicateWord = head;
     clause.state = 'done';
   }
 }

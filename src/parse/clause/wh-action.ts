@@ -5,7 +5,7 @@ import {FLAGS, FORM, TAG} from '../../layers/words.js';
 import type {Chunk, PhraseDraft} from '../chunk/chunk.js';
 import {isThat} from '../chunk/wh-chunk.js';
 import {type ClauseDraft, type Machine, nearest, push, top, waitWith} from './machine.js';
-import {openThat, saysWithin} from './opener-actions.js';
+import {contentNoun, openThat, saysWithin} from './opener-actions.js';
 
 /** "who", "which", "what", "where". */
 export function openWh(m: Machine, k: number): void {
@@ -45,7 +45,7 @@ export function openWh(m: Machine, k: number): void {
       (clause.verb.takes & TAKES.that) !== 0 &&
       (m.last?.role === 'adjunct' || saysWithin(m, clause, m.last));
     // "the suggestion that he knew of it", but "the claim that he made"
-    const isContent = m.last !== null && (m.bits[m.last.head]! & IS.contentNoun) !== 0;
+    const isContent = m.last !== null && contentNoun(m, m.last) !== null;
     if (teller || says || isContent) {
       openThat(m, k);
       return;

@@ -127,7 +127,7 @@ function publisher(scene: Scene, place: ParsedWord, phrase: NounPhrase): Entity 
   const verb = clause?.verb;
   if (!clause || !verb) return null;
   const lower = sentence.words.lower[verb.head]!;
-  const agent = makes(lower, place) ? agentOf(clause, sentence.words, words.agent) : null;
+  const agent = verb.passive && makes(lower, place) ? agentOf(clause, sentence, words.agent) : null;
   if (agent) return named(scene, place, agent);
   if (!words.appearing.has(lower) || !isPublished(place)) return null;
   for (const adjunct of clause.adjuncts) {

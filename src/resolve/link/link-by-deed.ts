@@ -49,7 +49,7 @@ function tieAt(scene: Scene, name: number, phrase: Phrase, noun: string): Tie {
     if (!clause.verb || clause.negated) continue;
     const relative = clause.wh >= 0 && clause.whRole === 'subject';
     const subject = relative ? clause.antecedent : subjectOf(clause);
-    const agent = agentOf(clause, sentence.words, words.agent);
+    const agent = clause.verb?.passive ? agentOf(clause, sentence, words.agent) : null;
     if (
       isNamed(agent) &&
       does(sentence, clause, noun) &&

@@ -224,6 +224,9 @@ export const occasionPrepositions = list`during throughout amid amidst despite a
 /** Between somebody and a verb of speech they tell by which way it was said: "the club through its agent denied it". */
 export const wayPrepositions = list`through via`;
 
+/** Between a noun of saying and what it says, before who said it or who was told: "the claim by Lund that it rained". */
+export const tellerPrepositions = list`by from to among`;
+
 /** Articles of one of many: "an hour". */
 export const indefiniteArticles = list`a an`;
 

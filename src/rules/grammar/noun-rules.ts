@@ -355,6 +355,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'Those who went *back* the next day are few.',
   },
   {
+    id: 'noun/that-subject',
+    takes: 'NOUN&!@plural that [VERB.base&~NOUN] had|has|was|is|were',
+    gives: 'NOUN',
+    yes: 'The claim by the union that *staff* had left is false.',
+    no: 'The boats that *leak* are old.',
+  },
+  {
     id: 'noun/of-that',
     takes: 'of|from|with|by that [VERB.base&~NOUN]',
     gives: 'NOUN',
