@@ -3,7 +3,7 @@ import {findOnTopic, findTrailing} from './trailing.js';
 import {type Span, span} from '../layers/span.js';
 import {attributionRules} from '../rules/attribution/index.js';
 import {habitualAuxiliaries} from '../rules/words/grammar.js';
-import {findAccordingTo} from './according-to.js';
+import {findSourcePhrases} from './source-phrases.js';
 import {findAdjectiveCues} from './adjective-cues.js';
 import {quotationAlone} from './alone.js';
 import {Blocks} from './blocks.js';
@@ -130,7 +130,7 @@ function readSentence(article: Parsed, level: Level): Draft[] {
     : [];
   const all = refusals.length ? verbs.filter((v) => !refusals.some((r) => overlaps(v, r))) : verbs;
   all.push(...refusals);
-  if (has(SIGN.according)) all.push(...findAccordingTo(level));
+  if (has(SIGN.according)) all.push(...findSourcePhrases(level));
   const nouns = has(SIGN.noun) ? findNounCues(level) : [];
   // "the mayor's answer: “No.”": a colon behind a noun of saying is no cue
   if (has(SIGN.colon)) all.push(...findColons(level).filter((d) => !nouns.some((n) => isSameContent(n, d))));

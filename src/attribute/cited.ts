@@ -1,48 +1,40 @@
-import {sourceNouns} from '../rules/attribution/nouns.js';
-import {citingVerbs} from '../rules/attribution/words.js';
-import {endOfAgent} from './according-to.js';
+import type {Clause, Phrase} from '../layers/parsed.js';
+import {FORM} from '../layers/words.js';
+import {sourcePhrases} from '../rules/attribution/source-phrases.js';
+import {genitives} from '../rules/words/names.js';
 import {type ContentFound, endOfContent, hasClause} from './content.js';
 import {type Draft, draftOf} from './draft.js';
-import type {Item, Level} from './item.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
+import type {Item, Level, LevelSentence} from './item.js';
+import {sourceItems} from './source-phrases.js';
 import {WORDS} from './word-sets.js';
 
-const CITING = new Set(citingVerbs);
+const rows = sourcePhrases.filter(({by}) => by === 'participle');
 
-const SOURCES = new Set(sourceNouns);
-
-/** Whether the noun phrase from `start` on names people who told: "citing three people familiar with it", not "citing costs". */
-const namesSources = (items: readonly Item[], start: number): boolean =>
-  items.slice(start, endOfNounPhrase(items, start, items.length)).some((it) => SOURCES.has(it.lower));
-
-/** Whether the verb at `i` names sources, whose the words are that stand beside it. */
-export const citesSources = (items: readonly Item[], i: number): boolean =>
-  CITING.has(items[i]!.lower) &&
-  items[i]!.form === 'ing' &&
-  startsNounPhrase(items, i + 1) &&
-  namesSources(items, i + 1);
+/** The people whom a clause names, whose the words are that stand beside it: "citing three people", not "citing costs". */
+export function sourcesCited({parsed: {words, phrases}}: LevelSentence, {verb}: Clause): Phrase | null {
+  if (!verb || verb.start !== verb.head || words.form[verb.head] !== FORM.ing) return null;
+  const row = rows.find(({led}) => led.includes(words.lower[verb.head]!));
+  const named = row && phrases.find((p) => p.start === verb.end);
+  if (!named) return null;
+  const isOf = (p: Phrase) =>
+    p === named || (p.of === named && (p.preposition < 0 || genitives.includes(words.lower[p.preposition]!)));
+  return phrases.some((p) => isOf(p) && row.nouns!.includes(words.lower[p.head]!)) ? named : null;
+}
 
 /** "It was sold, the Post reported, citing two officials": what was reported is theirs. */
 export function findCited(level: Level, taken: readonly Draft[]): Draft[] {
   const {items} = level;
+  const s = level.sentence();
   const found: Draft[] = [];
-  for (let i = 0; i + 1 < items.length; i++) {
-    const it = items[i]!;
-    if (!citesSources(items, i)) continue;
-    const end = endOfAgent(items, i + 1);
-    const content = contentOf(items, i, end, taken);
+  for (const clause of s?.parsed.clauses ?? []) {
+    const named = sourcesCited(s!, clause);
+    if (!named) continue;
+    const source = sourceItems(s!, items, named);
+    const cue = s!.itemOf[clause.verb!.head]!;
+    const content = contentOf(items, cue, source.end, taken);
     if (!content.length) continue;
-    found.push(
-      draftOf(
-        level,
-        it.cues[0]?.lemma ?? it.lower,
-        'say',
-        {start: i, end: i + 1},
-        {start: i + 1, end},
-        content,
-        'according-to',
-      ),
-    );
+    const lemma = s!.parsed.words.lemma[clause.verb!.head]!;
+    found.push(draftOf(level, lemma, 'say', {start: cue, end: cue + 1}, source, content, 'according-to'));
   }
   return found;
 }

@@ -31,7 +31,7 @@ import {
   noDeterminerNoun,
   nobodyPronouns,
 } from '../rules/words/grammar.js';
-import {citesSources} from './cited.js';
+import {sourcesCited} from './cited.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import type {SourceFound} from './source.js';
@@ -61,7 +61,9 @@ export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
   if (it.form === 'ing' && !group.finite) {
     if (AVOIDING.has(before?.lower ?? '')) return true;
     if (WORTH.has(before?.lower ?? '') || it.cues.some((c) => POINTING.has(c.lemma))) return true;
-    return citesSources(items, group.head);
+    const s = it.sentence();
+    const clause = s?.parsed.clauses.find(({verb}) => verb && s.itemOf[verb.head] === group.head);
+    return clause !== undefined && sourcesCited(s!, clause) !== null;
   }
   return putsOut(items, group);
 }

@@ -43,7 +43,8 @@ const NEITHER = new Set(negativeSubjects);
 
 const BRACKET_IN_ITEMS = 12;
 
-function pastBracket(items: readonly Item[], open: number, limit: number): number {
+/** Behind the bracket that opens at an item, or there where none closes it soon. */
+export function pastBracket(items: readonly Item[], open: number, limit: number): number {
   for (let i = open + 1; i < limit && i < open + BRACKET_IN_ITEMS; i++) if (items[i]!.tag === 'close') return i + 1;
   return open;
 }

@@ -1,13 +1,12 @@
 import type {Segmented} from '../layers/article.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {asSaid} from '../rules/words/grammar.js';
-import {endOfAgent} from './according-to.js';
 import {contentSpans} from './content.js';
 import {frameTaking, readAfter} from './cue-frames.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Level} from './item.js';
-import {startsNounPhrase} from './noun-phrase.js';
 import {innerSpans, isQuotationOnly} from './quotation-runs.js';
+import {findSourcePhrases} from './source-phrases.js';
 import {findSubjectAfter} from './source.js';
 
 /** "The hall is safe. So says the mayor.", "That is according to the mayor.": who said what the sentence before says. */
@@ -33,10 +32,8 @@ function soSays(level: Level): Draft | null {
 
 /** "That's according to a clerk." */
 function thatIsAccordingTo(level: Level): Draft | null {
-  const {items} = level;
-  if (items[0]?.tag !== 'that' || items[1]?.tag !== 'be') return null;
-  if (items[2]?.lower !== contentWords.according || items[3]?.tag !== 'to' || !startsNounPhrase(items, 4)) return null;
-  const source = {start: 4, end: endOfAgent(items, 4)};
-  const cue = {start: 2, end: 4};
-  return draftOf(level, contentWords.accordingTo, contentWords.according, cue, source, [], 'according-to');
+  const s = level.sentence();
+  const isThat = s?.parsed.words.lower[0] === contentWords.that && s.parsed.clauses[0]!.verb?.copula;
+  const said = isThat ? findSourcePhrases(level).find(({cue}) => cue[0]!.start === 2) : undefined;
+  return said ? {...said, content: []} : null;
 }

@@ -180,6 +180,32 @@ describe('"according to"', () => {
       'According to',
       'a clerk from Tarn, Ostland, has won the prize',
     ],
+    [
+      'The ferry was late, according to a memo released on Friday by the ministry.',
+      'a memo released on Friday by the ministry',
+      'according to',
+      'The ferry was late',
+    ],
+    [
+      'The ferry was late, according to two clerks who saw it.',
+      'two clerks who saw it',
+      'according to',
+      'The ferry was late',
+    ],
+    [
+      'According to the Herald, which had a copy, the ferry was late.',
+      'the Herald, which had a copy',
+      'According to',
+      'the ferry was late',
+    ],
+    ['The ferry was late, according to even his friends.', 'his friends', 'according to', 'The ferry was late'],
+    [
+      'The ferry was late, according to local media reports.',
+      'local media reports',
+      'according to',
+      'The ferry was late',
+    ],
+    ['Was it late? Not according to Ida Holm.', 'Ida Holm', 'according to', 'Not'],
     ['The ferry, according to the ministry, was late.', 'the ministry', 'according to', 'The ferry … was late'],
     [
       'The ferry was late, according to Ida Holm, the harbour master.',

@@ -126,7 +126,10 @@ describe('what stands between', () => {
     ['“They have no choice” but to go, says Ivo Tarn.', ['Ivo Tarn', 'says', '“They have no choice” but to go']],
     ['He had friends, but “Few vote here,” said Ivo Tarn.', ['Ivo Tarn', 'said', 'Few vote here,']],
     ['She brought that down to six, but said it was late.', ['She', 'said', 'it was late']],
-    ['According to recently leaked party files, it was late.', ['leaked party files', 'According to', 'it was late']],
+    [
+      'According to recently leaked party files, it was late.',
+      ['recently leaked party files', 'According to', 'it was late'],
+    ],
     ['It was sold, according to state corporate records.', ['state corporate records', 'according to', 'It was sold']],
     [
       'Ivo Tarn, a friend of Orla Quist’s, said that it was late.',

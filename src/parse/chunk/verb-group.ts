@@ -23,6 +23,8 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
     } else if (t === TAG.VERB) {
       // "All you have to do is ask"
       if (auxiliaries !== NONE && form[at] === FORM.base && bits[auxiliaries.at(-1)!]! & IS.be) break;
+      // "That is according to the mayor", "Not according to the mayor"
+      if (at > start && bits[at]! & IS.verbalPreposition && tag[at + 1] === TAG.ADP && lower[at + 1] === 'to') break;
       head = at++;
       break;
     } else if (t === TAG.PART && lower[at] === 'to' && to < 0 && auxiliaries === NONE) {

@@ -62,8 +62,14 @@ export function openWh(m: Machine, k: number): void {
     waitWith(m, top(m), phrase, k);
     return;
   }
-  // "Among those who voted, few care": nothing but the noun before has begun.
-  const behindAdjunct = clause.state === 'open' && before?.kind === 'adjunct' && m.last === before.phrase;
+  // "Among those who voted, few care", "For Ivo Marr, who had left, it was late": nothing but the noun before has begun.
+  const opening = before?.kind === 'comma' ? m.chunks[k - 2] : before;
+  const behindAdjunct =
+    clause.state === 'open' &&
+    opening?.kind === 'adjunct' &&
+    opening.phrase !== null &&
+    m.last === opening.phrase &&
+    (opening === before || !opening.phrase.isTime);
   if (m.coordinator < 0 && nounBefore && bits & IS.relative && (clause.state !== 'open' || behindAdjunct)) {
     // "released her records in July, which showed": no month shows anything.
     const shown = m.bits[m.last!.head]! & IS.timeNoun && m.comma >= 0 ? clause.object : null;

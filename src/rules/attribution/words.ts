@@ -19,6 +19,8 @@ export const contentWords = {
   /** The same: ", something she denies". */
   something: 'something',
   according: 'according',
+  /** "That is according to Lund" */
+  that: 'that',
   as: 'as',
   accordingTo: 'according to',
   /** "in Lund's view" */

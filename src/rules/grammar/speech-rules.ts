@@ -145,6 +145,13 @@ export const speechRules: readonly TagRule[] = [
     no: 'He went *to* the mill.',
   },
   {
+    id: 'noun/according-to-media-reports',
+    takes: 'according to ADJ* NOUN [VERB.s&~NOUN] PUNCT|$',
+    gives: 'NOUN',
+    yes: 'The mill will close, according to local media *reports*.',
+    no: 'The mill will close, according to a clerk who *reports* on it.',
+  },
+  {
     id: 'noun/according-to-clerk',
     takes: 'according to [VERB&~NOUN] NOUN|PROPN|ADJ',
     gives: 'NOUN',
