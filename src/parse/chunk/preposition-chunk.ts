@@ -55,14 +55,17 @@ function subjectOfNames({words, bits}: Scan, {kind, nameStart, nameEnd, end, pre
 /** "Saturday at noon", "In May": nothing of a clause. */
 const opensSentence = ({kind, phrase}: Chunk): boolean => kind === 'adjunct' || phrase?.isTime === true;
 
+const isMark = ({words: {tag, quotation}}: Scan, at: number): boolean => tag[at] === TAG.PUNCT && quotation[at]! >= 0;
+
 /** A preposition of one word or several, with its noun phrase where one follows. */
 export function prepositionAt(scan: Scan, start: number, from: number): Chunk {
   const {words, bits} = scan;
   let end = from;
   while (end < words.length && end < from + 3 && words.tag[end] === TAG.ADP) end++;
   if (isWhWord(scan, end)) return chunk('preposition', start, end, start);
-  if (!opensPhrase(scan, end)) return chunk('preposition', start, end, start);
-  const phrase = nounPhraseAt(scan, end);
+  const at = isMark(scan, end) && opensPhrase(scan, end + 1) ? end + 1 : end; // "dismissed it as “a joke” and later said"
+  if (!opensPhrase(scan, at)) return chunk('preposition', start, end, start);
+  const phrase = nounPhraseAt(scan, at);
   if (bits[phrase.head]! & IS.subjectPronoun) return chunk('subordinator', start, end, start);
   phrase.preposition = start;
   phrase.prepositionEnd = end;
