@@ -211,7 +211,7 @@ describe('when somebody gave no answer', () => {
 describe('a noun that only stands for what acts', () => {
   it.each(['A rumour that spread fast was heard.', 'She kept every report that reached her.'])('%s', (text) => {
     expect(told(text)).toEqual([]);
-  ]);
+  });
 });
 
 describe('a passive with its agent', () => {

@@ -149,3 +149,27 @@ describe('what is said of somebody between commas', () => {
     expect(clauseOf(text, verb).subject).toBe(subject);
   });
 });
+
+describe('a word that stresses “who” is nobody', () => {
+  it.each([
+    ['The guards, who both back the plan, left.', 'back', 'The guards'],
+    ['The unions, who all reject the claim, left.', 'reject', 'The unions'],
+    ['Ivo Marr, who himself denied the report, left.', 'denied', 'Ivo Marr'],
+  ])('%s', (text, verb, subject) => {
+    expect(clauseOf(text, verb).subject).toContain(subject);
+  });
+});
+
+describe('“and in a statement denied it”: where it was said stands between', () => {
+  it.each([
+    ['Lund praised the work of the crew but in a statement denied the report.', 'denied', 'Lund'],
+    ['Lund closed the mill as mayor and on Twitter blamed the union.', 'blamed', 'Lund'],
+    ['Lund called for a new vote and in a speech accused the bank of fraud.', 'accused', 'Lund'],
+    ['The mayor told the crew it was late and in an email blamed the rain.', 'blamed', 'The mayor'],
+    ['Lund spoke as a citizen and in a letter praised the crew.', 'praised', 'Lund'],
+    ['Lund dismissed it as "a storm in a cup" and later argued that it was late.', 'argued', 'Lund'],
+    ['In a talk with "Morning Call" on Monday, Ivo Marr, an aide, said that it was late.', 'said', 'Ivo Marr'],
+  ])('%s', (text, verb, subject) => {
+    expect(clauseOf(text, verb).subject).toBe(subject);
+  });
+});

@@ -3,17 +3,15 @@ import {TAKES, takesOf} from '../verb-lexicon.js';
 import {TAG} from '../../layers/words.js';
 import {type Chunk, lastOf, type Scan} from './chunk.js';
 
-/** "the mayor himself", "they all are", "both had": a word that only stresses the noun phrase before. */
+/** "the mayor himself", "they all are", "both had", "guards who both left": a word that only stresses the noun phrase before. */
 export function floats({words, bits}: Scan, at: number, before: readonly Chunk[]): boolean {
   const last = lastOf(before);
-  if (!last?.phrase || last.kind === 'wh') return false;
-  if (traitsOf(words.lower[at]!) & HAS.reflexive) return true;
   const next = words.tag[at + 1];
-  return (
-    (bits[at]! & (IS.predeterminer | IS.pairOpener)) !== 0 &&
-    at + 1 < words.length &&
-    (next === TAG.VERB || next === TAG.AUX || next === TAG.ADV)
-  );
+  const acts = next === TAG.VERB || next === TAG.AUX;
+  if (last?.kind === 'wh' && !(acts && bits[last.start]! & IS.relative && before.at(-2))) return false;
+  if (!last?.phrase && last?.kind !== 'wh') return false;
+  if (traitsOf(words.lower[at]!) & HAS.reflexive) return true;
+  return (bits[at]! & (IS.predeterminer | IS.pairOpener)) !== 0 && at + 1 < words.length && (acts || next === TAG.ADV);
 }
 
 /** "many of them", "many have said": a quantity that stands for what it counts. */

@@ -55,14 +55,17 @@ function subjectOfNames({words, bits}: Scan, {kind, nameStart, nameEnd, end, pre
 /** "Saturday at noon", "In May": nothing of a clause. */
 const opensSentence = ({kind, phrase}: Chunk): boolean => kind === 'adjunct' || phrase?.isTime === true;
 
+const isMark = ({words: {tag, quotation}}: Scan, at: number): boolean => tag[at] === TAG.PUNCT && quotation[at]! >= 0;
+
 /** A preposition of one word or several, with its noun phrase where one follows. */
 export function prepositionAt(scan: Scan, start: number, from: number): Chunk {
   const {words, bits} = scan;
   let end = from;
   while (end < words.length && end < from + 3 && words.tag[end] === TAG.ADP) end++;
   if (isWhWord(scan, end)) return chunk('preposition', start, end, start);
-  // "according to even his friends"
-  const opens = from > start + 1 && words.tag[end] === TAG.ADV && opensPhrase(scan, end + 1) ? end + 1 : end;
+  // "according to even his friends"; "dismissed it as “a joke” and later said"
+  const passes = isMark(scan, end) || (from > start + 1 && words.tag[end] === TAG.ADV);
+  const opens = passes && opensPhrase(scan, end + 1) ? end + 1 : end;
   if (!opensPhrase(scan, opens)) return chunk('preposition', start, end, start);
   const phrase = nounPhraseAt(scan, opens);
   if (bits[phrase.head]! & IS.subjectPronoun) return chunk('subordinator', start, end, start);

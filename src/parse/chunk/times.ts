@@ -32,6 +32,7 @@ export function endsTime(
 ): boolean {
   if (at === from || bits[at]! & (IS.timeNoun | IS.body)) return false;
   const before = at - 1;
+  if (quotation[from - 1]! >= 0 && tag[from - 1] === TAG.PUNCT) return false; // a talk with “Morning Call”
   if (before === from + 1 && tag[from] === TAG.DET && tag[before] === TAG.NUM) return false; // "the 1892 Brock trial"
   if (tag[before] === TAG.NOUN && bits[before]! & IS.bareTime) return true;
   // "Last week Governor Brock said"

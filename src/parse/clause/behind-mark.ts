@@ -20,7 +20,7 @@ import {coordinate, endsWithSpeech, looseClause, saysNothingYet} from './phrase-
 export function behindCoordinator(m: Machine, k: number, own: number): void {
   const phrase = m.chunks[k]!.phrase!;
   // "led the league and last week sold its best man"
-  if (tellsWhen(m.chunks, m.bits, k)) {
+  if (tellsWhen(m.chunks, m.bits, m.words.lower, k)) {
     addAdjunct(top(m), phrase);
     return;
   }

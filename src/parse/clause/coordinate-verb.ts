@@ -1,5 +1,5 @@
 import type {Chunk, GroupDraft} from '../chunk/chunk.js';
-import {IS} from '../function-words.js';
+import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {actorOf} from './actor.js';
@@ -39,7 +39,10 @@ function actorBefore(m: Machine, group: GroupDraft): ClauseDraft | null {
 /** "He said it had rained but denied that it leaked": one who speaks goes on to speak, in the same tense. */
 function speakerBefore(m: Machine, k: number): ClauseDraft | null {
   const {takes, tense} = m.chunks[k]!.group!;
-  if (!(takes & TAKES.speech) || !saysMore(m, k)) return null;
+  // "said it was late and in an email blamed the rain"
+  const before = m.chunks[k - 1]!;
+  const there = before.kind === 'adjunct' && (traitsOf(m.words.lower[before.head]!) & HAS.scene) !== 0;
+  if (!there && !(takes & TAKES.speech && saysMore(m, k))) return null;
   return nearest(
     m,
     ({verb, complement, quotation}) =>

@@ -26,7 +26,7 @@ export function adjunct(m: Machine, k: number): void {
   const phrase = found!;
   const before = m.chunks[k - 1];
   // "praised the work of the council but on Monday denied it"
-  const goesOn = top(m).verb !== null && tellsWhen(m.chunks, m.bits, k);
+  const goesOn = top(m).verb !== null && tellsWhen(m.chunks, m.bits, m.words.lower, k);
   if (m.coordinator >= 0 && m.last && m.last.preposition >= 0 && !goesOn) {
     phrase.coordinator = m.coordinator;
     attach(phrase, m.last, 'conjunct');

@@ -20,12 +20,14 @@ export function isJoint(
   return !(traitsOf(lower[first]!) & HAS.singular) && !(group!.form === FORM.s && group!.auxiliaries.length === 0);
 }
 
-/** "… and on Monday denied it", "… and in May denied it": a time right before a verb. */
-export function tellsWhen(chunks: readonly Chunk[], bits: Int32Array, k: number): boolean {
+/** "… and on Monday denied it", "… and in a statement denied it": when, or where it was said, right before a verb. */
+export function tellsWhen(chunks: readonly Chunk[], bits: Int32Array, lower: readonly string[], k: number): boolean {
   const {phrase, kind, head} = chunks[k]!;
   const group = chunks[k + 1]?.group;
   if (!phrase || !group || group.to >= 0) return false;
-  return phrase.isTime || (kind === 'adjunct' && ((bits[head]! & IS.timeNoun) !== 0 || phrase.kind === 'number'));
+  if (phrase.isTime) return true;
+  if (kind !== 'adjunct') return false;
+  return (bits[head]! & IS.timeNoun) !== 0 || phrase.kind === 'number' || (traitsOf(lower[head]!) & HAS.scene) !== 0;
 }
 
 /** One of several: "soybean, cotton, and peanut". */

@@ -2,6 +2,7 @@ import type {PhraseDraft} from '../chunk/chunk.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {TAKES} from '../verb-lexicon.js';
 import {TAG} from '../../layers/words.js';
+import {tellsWhen} from './past.js';
 import {takesObjectHere} from './starts-clause.js';
 import {type Machine, nearest, push, top, waitWith} from './machine.js';
 
@@ -18,10 +19,17 @@ export function opensClause(m: Machine, k: number): boolean {
     // "after a clerk in Tarn, Ostrel, denied it"
     if (kind === 'comma' && m.chunks[at + 1]!.phrase?.kind === 'name' && m.chunks[at + 2]!.kind === 'comma') at += 2;
     else if (kind === 'comma') return false;
-    // "as a teenager but ended up"
-    if (kind === 'coordinator' && m.chunks[at + 1]!.kind === 'verb') return false;
+    // "as a teenager but ended up", "as a citizen and in a statement praised it"
+    if (kind === 'coordinator' && behindTimes(m, at + 1) === own) return false;
   }
   return nearest(m, (c) => c.state === 'subject' && c.reach === own) === null && !leavesNoVerb(m, own);
+}
+
+/** Past adverbs, and when or where something was said. */
+function behindTimes({chunks, bits, words: {lower}}: Machine, from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'adverb' || (chunks[at] && tellsWhen(chunks, bits, lower, at))) at++;
+  return at;
 }
 
 /** "Sal Brock, the mayor, after the hearing denied it": the only verb that is left for the subject in front, and its own. */

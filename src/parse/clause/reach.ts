@@ -97,7 +97,7 @@ export function reachOf(chunks: readonly Chunk[], bits: Int32Array, lower: reado
         close = -1;
         break;
       case 'coordinator':
-        if ((next?.kind === 'phrase' || next?.kind === 'adjunct') && !tellsWhen(chunks, bits, k + 1)) {
+        if ((next?.kind === 'phrase' || next?.kind === 'adjunct') && !tellsWhen(chunks, bits, lower, k + 1)) {
           // "the meeting with him and his family was": both hang on what is before them
           const within = chunks[k - 1]?.kind === 'adjunct' && next.kind === 'phrase';
           after[k] = within || isJoint(chunks, bits, lower, k, after[k + 2]!) ? after[k + 2]! : -1;

@@ -73,7 +73,7 @@ export function readClauses(
         break;
       case 'phrase':
         // "led the league and last week sold its best man"
-        if (m.coordinator < 0 || phrase!.coordinator >= 0 || !tellsWhen(chunks, bits, k))
+        if (m.coordinator < 0 || phrase!.coordinator >= 0 || !tellsWhen(chunks, bits, m.words.lower, k))
           m.comma = m.coordinator = m.preposition = -1;
         break;
       case 'adverb':

@@ -237,7 +237,7 @@ export const functionRules: readonly TagRule[] = [
   {
     id: 'adp/since-day',
     takes:
-      '[after|before|since|until|till&SCONJ] <month>|noon|midnight|dawn|dusk&PROPN|NOUN VERB.past|VERB.s|VERB.base|PUNCT|NUM|$',
+      '[after|before|since|until|till&SCONJ] <month>|noon|midnight|dawn|dusk&PROPN|NOUN VERB.past|VERB.s|VERB.base|PUNCT|NUM|ADP|$',
     gives: 'ADP',
     yes: 'Two men held *since* Sunday told no lies.',
     no: 'It has been shut *since* Lund left.',

@@ -447,6 +447,50 @@ export const speechRules: readonly TagRule[] = [
     no: 'A *warning* was given.',
   },
   {
+    id: 'verb/warning-members',
+    takes: ', [warning&NOUN] ADJ|DET|<possessive>* NOUN|PROPN|PRON&!one that',
+    gives: 'VERB.ing',
+    yes: 'They wrote to the board, *warning* members that it was late.',
+    no: 'A gale *warning* that he gave was wrong.',
+  },
+  {
+    id: 'noun/that-worries',
+    takes: 'VERB&!AUX NOUN&@plural that [VERB.s&~NOUN] about|over|of|in|for|with|AUX|VERB.past|<have>',
+    gives: 'NOUN',
+    yes: 'He told clerks that *worries* about the dam were idle.',
+    no: 'He told clerks that she *worries* about it.',
+  },
+  {
+    id: 'noun/that-staff',
+    takes:
+      '=tell|=inform|=remind|=assure|=warn|=convince|=show NOUN|PROPN|PRON that ADJ? [VERB.base&~NOUN] AUX|VERB.past|<have>|in|at|from',
+    gives: 'NOUN',
+    yes: 'She told clerks that *staff* had been bullied.',
+    no: 'She told clerks that they *staff* the desk.',
+  },
+  {
+    id: 'verb/harbour-also-lacks',
+    takes:
+      '^|, DET|<possessive>|ADJ* NOUN|PROPN&!@plural also|still|now|never|always|often|already|further [NOUN&~VERB&@plural] !VERB&!AUX&!PUNCT',
+    gives: 'VERB.s',
+    yes: 'The harbour also *lacks* depth.',
+    no: 'The harbour also *boats* had.',
+  },
+  {
+    id: 'adv/as-first-reported',
+    takes: 'as [first|last&ADJ] VERB.past|VERB.participle',
+    gives: 'ADV',
+    yes: 'He left, as *first* reported by the Echo.',
+    no: 'As *first* mate he gave orders.',
+  },
+  {
+    id: 'noun/according-to-poll',
+    takes: 'according to [poll|report|study|survey|review|release|affidavit&VERB] ,|.|$|by|from|in|on|at|and',
+    gives: 'NOUN',
+    yes: 'It rained, according to *poll*',
+    no: 'He went to *poll* them.',
+  },
+  {
     id: 'adj/close-to',
     takes: 'NOUN|PRON|PROPN [close] to DET|ADJ|NOUN|PROPN|<possessive>* ADV* VERB|AUX',
     gives: 'ADJ',
