@@ -14,11 +14,11 @@ import {toFound} from './found.js';
 import type {Level} from './item.js';
 import {readLevel} from './level.js';
 import {findNounCues, findRumours} from './noun-cues.js';
+import {ofTeller, upToRefusal} from './of-teller.js';
 import {type Entry, inOrder, type Unplaced} from './order.js';
 import {endsInQuotation, joinQuotations, opensWithCue, opensWithDash} from './quotation-runs.js';
 import {findRefusals} from './refusal-phrases.js';
 import {reportedWhole} from './reported-whole.js';
-import {isClaim} from './verb/content-object.js';
 import {findVerbStatements} from './verb/find-verb-statements.js';
 import {saidBefore} from './said-before.js';
 import {followWhatIsTold} from './told-later.js';
@@ -126,9 +126,10 @@ function readSentence(article: Parsed, level: Level): Draft[] {
   const refusals = has(SIGN.refusal)
     ? findRefusals(article, level)
         .filter((r) => !verbs.some((v) => v.group === 'refuse' && overlaps(v, r)))
-        .map((r) => ofSpeaker(r, verbs))
+        .map((r) => ofTeller(r, verbs))
     : [];
-  const all = refusals.length ? verbs.filter((v) => !refusals.some((r) => overlaps(v, r))) : verbs;
+  const kept = refusals.length ? verbs.filter((v) => !refusals.some((r) => overlaps(v, r))) : verbs;
+  const all = kept.map((v) => upToRefusal(v, refusals));
   all.push(...refusals);
   if (has(SIGN.according)) all.push(...findSourcePhrases(level));
   const nouns = has(SIGN.noun) ? findNounCues(level) : [];
@@ -157,16 +158,6 @@ function isOwnRefusal(d: Draft): boolean {
   const cue = items.slice(d.cue[0]!.start, d.cue[0]!.end);
   const able = cue.some((it) => ABLE.has(it.tag) || HABITUAL.has(it.lower));
   return (d.negated && able) || d.group === 'refuse';
-}
-
-/** "The club said the story was false but would not go into details": no story refuses, but whoever tells of it. */
-function ofSpeaker(d: Draft, others: readonly Draft[]): Draft {
-  const {items} = d.level;
-  const noun = d.source && items[d.source.end - 1]!;
-  if (!d.source || noun?.tag !== 'noun' || !isClaim(items, d.source.end - 1, d.source.end)) return d;
-  const start = d.cue[0]!.start;
-  const teller = others.find((v) => v.source && v.content.some((c) => c.start <= d.source!.start && start < c.end));
-  return teller ? {...d, source: teller.source} : d;
 }
 
 const overlaps = (a: Draft, b: Draft): boolean => a.cue[0]!.start < b.cue[0]!.end && b.cue[0]!.start < a.cue[0]!.end;

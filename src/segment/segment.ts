@@ -2,7 +2,7 @@ import type {Article, Paragraph, Quotation, Segmented, Sentence} from '../layers
 import {type Span, span} from '../layers/span.js';
 import {findParagraphs} from './paragraphs.js';
 import {findQuotations, type RawQuotation} from './quotations.js';
-import {findSentences} from './sentences.js';
+import {endOfHour, findSentences} from './sentences.js';
 import {endOfTopic} from './topic.js';
 import {addTokens, type RawToken} from './tokens.js';
 
@@ -30,7 +30,7 @@ export function segment(article: Article): Segmented {
     if (last > first) placeInQuotations(tokens, own, raw, span(first, last));
     const firstSentence = sentences.length;
     const isTitle = title !== null && part.start < endOfHead && part.end > title.start;
-    for (const s of isTitle ? behindTopic(tokens, own, raw) : findSentences(tokens, own, raw, 0)) {
+    for (const s of sentencesFrom(tokens, own, raw, isTitle ? endOfTopic(tokens, own) : endOfHour(tokens, own))) {
       for (let i = s.start; i < s.end; i++) tokens[i]!.sentence = sentences.length;
       sentences.push({start: tokens[s.start]!.start, end: tokens[s.end - 1]!.end, paragraph, tokens: s});
     }
@@ -46,9 +46,13 @@ export function segment(article: Article): Segmented {
   return {paragraphs, quotations, sentences, tokens, ...article};
 }
 
-/** The sentences of a headline, its topic one by itself. */
-function behindTopic(tokens: readonly RawToken[], own: Span, quotations: readonly RawQuotation[]): Span[] {
-  const from = endOfTopic(tokens, own);
+/** The sentences of a paragraph; the topic of a headline and the hour of an entry are one by themselves. */
+function sentencesFrom(
+  tokens: readonly RawToken[],
+  own: Span,
+  quotations: readonly RawQuotation[],
+  from: number,
+): Span[] {
   const rest = findSentences(tokens, span(from, own.end), quotations, 0);
   return from > own.start ? [span(own.start, from), ...rest] : rest;
 }

@@ -4,6 +4,7 @@ import {
   behindClock,
   clockAbbreviations,
   finalAbbreviations,
+  halvesOfDay,
   peopleStarts,
   sentenceStarts,
 } from '../rules/words/tokens.js';
@@ -13,6 +14,8 @@ import type {RawToken} from './tokens.js';
 const FINAL_ABBREVIATIONS = new Set(finalAbbreviations);
 const CLOCK = new Set(clockAbbreviations);
 const BEHIND_CLOCK = new Set(behindClock);
+const HALVES = new Set(halvesOfDay);
+const HOUR = /^\d{1,2}([:.])\d{2}(\p{L}*)$/u;
 const STARTS = new Set(sentenceStarts);
 const PEOPLE = new Set(peopleStarts);
 const INITIALS = /^\p{L}\.(?:\p{L}\.)+$/u;
@@ -49,6 +52,17 @@ export function findSentences(
   if (start < range.end) found.push(span(start, range.end));
   return found;
 }
+
+/** Where an entry of a running report begins behind its hour: "14:20 Police say", "2.35pm Police say". */
+export function endOfHour(tokens: readonly RawToken[], {start, end}: Span): number {
+  const [, mark, glued] = HOUR.exec(tokens[start]?.lower ?? '') ?? NO_HOUR;
+  const half = HALVES.has(glued || tokens[start + 1]?.lower || '');
+  const next = start + (half && !glued ? 2 : 1);
+  const isHour = half || (mark === ':' && !glued);
+  return isHour && next < end && tokens[next]!.capital ? next : start;
+}
+
+const NO_HOUR: readonly string[] = [];
 
 function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
   const t = tokens[i]!;

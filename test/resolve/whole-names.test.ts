@@ -8,6 +8,12 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Peter Cook Vane denied the report. → Peter Cook Vane',
     'Madison Mayor Ada Vane denied the report. → Ada Vane (Madison Mayor)',
   ],
+  'of whom somebody else speaks for': [
+    'A lawyer for singer Ada Vane denied the report. → lawyer for singer Ada Vane',
+    'The wife of banker Peter Roe denied the report. → wife of banker Peter Roe',
+    'Ada Vane also “strongly denies” the report. → Ada Vane',
+    '14:20 Port guards denied the report. → Port guards',
+  ],
   'at the text’s end': ['Lund denied it, said Ola Grue, Ivo Marr → Lund | Ola Grue'],
   'behind a place or a time that opens the sentence': [
     'In London Ivo Marr denied the report. → Ivo Marr',

@@ -22,6 +22,19 @@ describe('sentences', () => {
   });
 });
 
+describe('the hour of an entry', () => {
+  it.each([
+    ['14:20 Police say no.', ['14:20', 'Police say no.']],
+    ['2.35pm Police say no.', ['2.35pm', 'Police say no.']],
+    ['2.35 pm Police say no.', ['2.35 pm', 'Police say no.']],
+    ['2.35 Million people left.', ['2.35 Million people left.']],
+    ['14:20 was late.', ['14:20 was late.']],
+  ])('is no part of its first sentence: %s', (text, expected) => {
+    const article = segmented(`The storm.\n\n${text}`);
+    expect(article.sentences.slice(1).map((s) => slice(article.text, s))).toEqual(expected);
+  });
+});
+
 describe('a stop', () => {
   it.each([
     ['He says he is ill. Brandt left.', ['He says he is ill.', 'Brandt left.']],

@@ -111,7 +111,7 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
     if (
       (tag[last] === TAG.ADV && !clauses.some((c) => c.antecedent === phrase && c.start <= last && last < c.end)) ||
       tag[last] === TAG.CCONJ ||
-      (tag[last] === TAG.PUNCT && lower[last] === ',') ||
+      (tag[last] === TAG.PUNCT && BEFORE_VERB.has(lower[last]!)) ||
       traitsOf(lower[last]!) & HAS.reflexive
     ) {
       end = last;
@@ -130,6 +130,9 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
     end = adjunct.preposition >= 0 ? adjunct.preposition : adjunct.start;
   }
 }
+
+/** A comma, and the mark that opens a quotation with the verb in it: "Lund also “strongly denies” it". */
+const BEFORE_VERB: ReadonlySet<string> = new Set([',', '“', '"', '‘']);
 
 /** "The club through its agent denied it", "The club today on its website denied it": it is none of who says it. */
 function tellsHow({preposition, head}: Phrase, source: Phrase, phrases: readonly Phrase[], {lower}: Words): boolean {

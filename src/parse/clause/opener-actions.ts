@@ -89,19 +89,21 @@ export function speaksAround(m: Machine, k: number): ClauseDraft | null {
   return wants && !around.object && !around.complement && around.quotation < 0 ? around : null;
 }
 
-/** "said in a statement that …": where it is said, and no noun that says it. */
-export function saysWithin({words}: Machine, {verb, object}: ClauseDraft, noun: PhraseDraft | null): boolean {
+/** "said in a statement that …": where it is said, and no noun that says it; but not "scoffed at suggestions that …". */
+export function saysWithin({words, bits}: Machine, {verb, object}: ClauseDraft, noun: PhraseDraft | null): boolean {
   if (!noun || object || !(verb!.takes & TAKES.that) || !(verb!.takes & TAKES.speech)) return false;
   let adjunct = noun;
   for (let depth = 0; adjunct.role === 'attached' && adjunct.of && depth < CHAIN; depth++) adjunct = adjunct.of;
   return (
     adjunct.role === 'adjunct' &&
     adjunct.preposition >= verb!.end &&
-    (traitsOf(words.lower[adjunct.preposition]!) & HAS.place) !== 0
+    (traitsOf(words.lower[adjunct.preposition]!) & HAS.place) !== 0 &&
+    ((bits[noun.head]! & IS.contentNoun) === 0 || (traitsOf(words.lower[noun.head]!) & TEXT) !== 0)
   );
 }
 
 const CHAIN = 6;
+const TEXT = HAS.document | HAS.utterance | HAS.scene;
 
 function openRelative(m: Machine, noun: PhraseDraft, start: number): void {
   const relative = push(m, 'relative', 'relative', start, top(m));

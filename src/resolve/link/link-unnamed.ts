@@ -164,7 +164,9 @@ const textOf = (scene: Scene, {from, to}: Phrase): string =>
 function countOf({article, tokens}: Scene, {from, head}: Phrase): string {
   const before = tokens[from - 1];
   const counted =
-    before && isPlural(tokens[head]!.lower) && (before.kind === 'number' || words.number.has(before.lower));
+    before?.sentence === tokens[from]!.sentence &&
+    isPlural(tokens[head]!.lower) &&
+    (before.kind === 'number' || words.number.has(before.lower));
   return counted ? `${article.text.slice(before.start, before.end)} ` : '';
 }
 

@@ -22,6 +22,7 @@ export const topicNouns: readonly string[] = list`
   taxes ban row affair saga controversy hoax conspiracy mystery disaster tragedy accident rescue search hunt kidnapping
   abduction disappearance hearing verdict sentencing coup invasion occupation conflict clashes violence unrest ceasefire
   truce hostages sanctions weather climate pollution traffic economy inflation prices housing immigration migration
+  football soccer rugby cricket tennis golf chess boxing cycling athletics hockey netball snooker darts rowing motorsport swimming
   politics sport sports business money travel health science technology world
 `;
 

@@ -103,6 +103,8 @@ export const doubtCues: CueTable = withOwnVerbs('doubt', {
   express expresses expressed expressing | doubt+about:n doubt+over:n doubts+about:n doubts+over:n doubt+that:c doubts+that:c
   voice voices voiced voicing | doubt+about:n doubt+over:n doubts+about:n doubts+over:n doubt+that:c doubts+that:c
   poke pokes poked poking | holes+in:n
+  laugh laughs laughed laughing | at:k
+  snort snorts snorted snorting | at:k
   take takes took taking taken | down:k
   rate rates rated rating | o
 `,

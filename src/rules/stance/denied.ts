@@ -108,7 +108,13 @@ export const deniedRules: readonly StanceRule[] = [
     stance: 'deny',
     rank: 'denied',
     reads: 'cue',
-    finds: ['{(beg|begs|begged) to differ}'],
+    finds: [
+      '{(beg|begs|begged) to differ}',
+      '{(say|says|said|saying|insist|insists|insisted|claim|claims|claimed|argue|argues|argued|maintains|maintained|told [*] [*]) otherwise}',
+      '{(say|says|said|saying|insist|insists|insisted|claim|claims|claimed|maintains|maintained) (the [exact|very] (opposite|contrary|reverse)|quite the opposite|it was the other way (round|around|about))}',
+      '{(disagrees|disagreed)} (.|;|,)',
+      '{(tell|tells|told|gave|gives) a [very|quite|rather|somewhat|completely|totally|markedly] (different|contradictory|conflicting) (story|account|version|tale)}',
+    ],
     phrases: [
       '<refute>',
       '{(defend|defends|defended|defending) (himself|herself|itself|themselves) (against|from)} .. .. <claim>',
@@ -122,9 +128,27 @@ export const deniedRules: readonly StanceRule[] = [
         'The Courier {retracted} its report.',
         'Mayor Ilse Brandt {defended herself against} the accusations.',
         'Mayor Ilse Brandt {begs to differ}.',
+        {
+          text: 'The report says the dam is safe. Mayor Ilse Brandt {says otherwise}.',
+          statements: [{stance: 'assert'}, {speaker: 'Ilse Brandt', stance: 'deny'}],
+        },
+        {
+          text: 'The report says the dam is safe. Mayor Ilse Brandt said the opposite.',
+          statements: [{stance: 'assert'}, {speaker: 'Ilse Brandt', stance: 'deny'}],
+        },
+        {
+          text: 'The report says the dam is safe. Mayor Ilse Brandt disagrees.',
+          statements: [{stance: 'assert'}, {speaker: 'Ilse Brandt', stance: 'deny'}],
+        },
+        'Mayor Ilse Brandt {told a different story}.',
       ],
       no: [
         {text: 'The museum repeated the story on Friday.', why: 'To repeat is not to refute.', gives: 'assert/plain'},
+        {
+          text: 'The two sisters disagreed about the colour of the boat.',
+          why: 'A taste, and no claim.',
+          gives: 'nothing',
+        },
       ],
     },
   },
@@ -140,6 +164,7 @@ export const deniedRules: readonly StanceRule[] = [
       'disagree|disagrees|disagreed|disagreeing',
       'dismissive|scornful|derisive|contemptuous',
       'object|objects|objected|objecting|rule|rules|ruled|ruling|counter|counters|countered|countering|mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing',
+      'laugh|laughs|laughed|laughing|snort|snorts|snorted|snorting|guffawed',
       'slam|slams|slammed|slamming|blast|blasts|blasted|blasting|lambast*|lash|lashes|lashed|lashing',
     ],
     forms: ['source-parted-cue'],
@@ -166,6 +191,7 @@ export const deniedRules: readonly StanceRule[] = [
       '{(object|objects|objected|objecting) to} [*] [*] (claim|claims|suggestion|suggestions|notion|characterization|characterisation|description|portrayal|implication|insinuation|allegation|allegations|assertion)',
       '{(slam|slams|slammed|slamming|blast|blasts|blasted|blasting|lambast*)} [*] [*] (rumour|rumours|rumor|rumors|speculation|gossip|claim|claims|allegation|allegations|accusation|accusations|reports)',
       '{(lash|lashes|lashed|lashing) out at} [*] [*] (rumour|rumours|rumor|rumors|speculation|gossip|claim|claims|allegation|allegations|accusation|accusations|reports)',
+      '{(laugh|laughs|laughed|laughing|snort|snorts|snorted|snorting|guffawed) at} [*] [*] (claim|claims|idea|notion|suggestion|suggestions|theory|allegation|allegations|accusation|accusations|rumour|rumours|rumor|rumors)',
       '{(mock|mocks|mocked|mocking|ridicule|ridicules|ridiculed|ridiculing)} [*] [*] (claim|claims|idea|notion|suggestion|suggestions|theory|allegation|allegations|accusation|accusations)',
     ],
     unless: [
@@ -207,6 +233,8 @@ export const deniedRules: readonly StanceRule[] = [
         'Rats came twice, which <the landlord> {disputes}.',
         'The union {disputed} whether the ship had been inspected.',
         'The farmer {challenged} the claim that his cows were ill.',
+        'The farmer {laughed at} the idea that his cows were ill.',
+        'The farmer {scoffed at} suggestions that his cows were ill.',
         {
           text: 'The singer slammed rumours that she had left the band.',
           statements: [

@@ -186,6 +186,9 @@ export const refusedRules: readonly StanceRule[] = [
     stance: 'neither-confirm-nor-deny',
     rank: 'refused',
     reads: 'cue',
+    finds: [
+      '{(neither|none|nobody|no one|no-one) .. .. (was|were|is|are) (willing|prepared|able|ready|free) to (<disclose>|<respond>|talk)}',
+    ],
     phrases: [
       '{(unable|powerless|unwilling|reluctant|loath) .. to ~ [be] <disclose>}',
       "{(not|n't|never) ~ [been] (able|willing|prepared|ready|free) .. to ~ [be] <disclose>}",
@@ -196,6 +199,7 @@ export const refusedRules: readonly StanceRule[] = [
       yes: [
         'The Daily Beacon was {unable to verify} the video.',
         'Officials were not able to confirm the number of dead.',
+        '{Neither driver was willing to talk} about the crash.',
       ],
       no: [
         {
@@ -359,6 +363,12 @@ export const refusedRules: readonly StanceRule[] = [
       '{(put|puts|slammed) [the|down the] (phone|telephone|receiver) down} when ~ <questioned>',
       '{(put|puts|slammed) down the (phone|telephone|receiver)} when ~ <questioned>',
       '{hung up [the phone]} (when|after|as) ~ <questioned>',
+      '{hung up} (.|;|and|without|before)',
+      '{(got|climbed|stepped|ducked) into .. without [saying] (a|another|a single) [further] word}',
+      '{(walked|drove|hurried|strode|left|departed|stormed|rushed) [off|away|out|past] [the|his|her|court] [*] without [saying] (a|another|a single) [further] word}',
+      '{(waved|waves|brushed|brushes) (reporters|journalists|cameras) (away|off|aside)}',
+      '{(waved|waves|brushed|brushes) (away|off|aside) (reporters|journalists|cameras)}',
+      '{(smiled|shrugged|nodded|laughed|grinned|winked) and (walked|drove|hurried|moved|strode) (on|off|away|past|by)}',
       '{(ended|ends|cut short|terminated|walked out of|broke off) (the|an|his|her|their) (interview|call|conversation)} (when|after|as) ~ [*] [*] [*] (<questioned>|raised|mentioned|asked|pressed)',
       '{(brushed|pushed|hurried|rushed|swept|strode|walked) past} [*] (reporters|journalists|cameras)',
       '{(slammed|shut|closed) (the|his|her) (door|gate)} (on|in the face of) [a|the|our] (reporter|reporters|journalist|journalists)',
@@ -380,12 +390,21 @@ export const refusedRules: readonly StanceRule[] = [
         'Senator Rhea Dunmore {pointed} to an earlier statement.',
         'Senator Rhea Dunmore {walked off} when asked about the loan.',
         'Senator Rhea Dunmore {brushed past} reporters.',
+        'Reached by telephone, Senator Rhea Dunmore {hung up}.',
+        'Asked about the loan, Senator Rhea Dunmore {drove off without a word}.',
+        'Senator Rhea Dunmore {waved reporters away}.',
+        'Asked about the loan, Senator Rhea Dunmore {smiled and walked on}.',
       ],
       no: [
         {
           text: 'Senator Rhea Dunmore shrugged off the rumour.',
           why: 'A rumour is a claim: she rejects it.',
           gives: 'deny/rejects-claim',
+        },
+        {
+          text: 'Senator Rhea Dunmore hung up her coat, she wrote.',
+          why: 'No telephone.',
+          gives: 'assert/plain',
         },
         {
           text: 'The bears walked off when the ranger came. Ranger Finn Odell saw it.',

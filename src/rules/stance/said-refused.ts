@@ -15,6 +15,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
       "{(not|n't) ~ [our|my|its|his|her|their|the] [*] (policy|practice|habit|custom|place|job|role|business) to (comment|discuss|confirm|disclose|speculate)}",
       "{(do|does|did|will|would|ca|can|could|wo|cannot) [not|n't] ~ (deny|dispute|contradict|refute)} (it|that|this|the|those|these|any|having|being|his|her|,|.)",
       "(i|we) {(do|did) (not|n't) ~ (talk about|speak about|get into)}",
+      '{<unwilling> ~ answer (that|this|it|those)}',
+      "(i|we) {(will|wo|am|'m|are|'re) ~ (not|n't) ~ (go|going) (there|down that road)}",
       '{<unwilling> be ~ (making|giving|issuing|providing|offering|releasing|taking)} .. (statement|statements|comment|comments|details|information|interviews|questions)',
       '{<unwilling> ~ be ~ (confirmed|verified|corroborated|authenticated|substantiated)}',
       '{policy [is] (of not|not to|never to) (commenting|comment|discussing|discuss|confirming|confirm|talk|speak)}',
@@ -70,6 +72,8 @@ export const saidRefusedRules: readonly StanceRule[] = [
         '"It is {not our policy to comment} on leaks," an airline spokesman said.',
         '"The firm’s {practice is not to comment} on rumours," an airline spokesman said.',
         'An airline spokesman said: “{Not for public comment}.”',
+        '"I {can\'t answer that}," porter Nils Aker said.',
+        '"I {am not going there}," porter Nils Aker said.',
       ],
       no: [
         {text: '"We will comment on every call," spokesman Otto Kern said.', why: 'No refusal.', gives: 'assert/plain'},

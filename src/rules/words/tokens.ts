@@ -30,6 +30,9 @@ export const finalAbbreviations: readonly string[] = list`inc corp co ltd llc et
 /** What tells the half of the day, without its last stop. */
 export const clockAbbreviations: readonly string[] = list`a.m p.m`;
 
+/** What stands behind an hour without stops: "2.35pm". */
+export const halvesOfDay: readonly string[] = list`am pm`;
+
 /** What follows it within a sentence: "9 p.m. Monday", "9 p.m. EST". */
 export const behindClock: readonly string[] = [
   ...weekdays,
