@@ -41,9 +41,11 @@ export function findAccordingTo(level: Level): Draft[] {
 
 /** "according to Lee", "per the Herald" */
 function accordingAt(items: readonly Item[], i: number): Aside | null {
-  const per =
-    items[i]!.lower === contentWords.per && (i === 0 || items[i - 1]!.tag === 'comma') && isOutlet(items, i + 1);
-  if (!per && (items[i]!.lower !== contentWords.according || items[i + 1]!.tag !== 'to')) return null;
+  const item = items[i]!;
+  // "the coach, Per Holm, said"
+  const opensAside = i === 0 || (items[i - 1]!.tag === 'comma' && !item.capital);
+  const per = item.lower === contentWords.per && opensAside && isOutlet(items, i + 1);
+  if (!per && (item.lower !== contentWords.according || items[i + 1]!.tag !== 'to')) return null;
   const cueEnd = per ? i + 1 : i + 2;
   const start =
     (items[cueEnd]!.tag === 'adv' || items[cueEnd]!.tag === 'time') && !opensTime(items, cueEnd) ? cueEnd + 1 : cueEnd; // "according to even his friends"

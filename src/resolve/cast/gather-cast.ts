@@ -79,7 +79,8 @@ function nameInFull(
     let kind = isAged(tokens, n) ? 'person' : kindOfName(n, roles[i]?.nouns ?? NONE);
     if (kind === 'person' && things.has(n.key)) kind = 'organisation';
     if (kind === null && (alone.has(n.parts.at(-1)!) || n.parts.length > n.words.length)) kind = 'person';
-    if (n.words.length > 2 && firstNamed.has(firstTwo(n)) && isOrdinary(n.words[2]!)) {
+    const named = words.organisationName.has(n.words.at(-1)!); // "the Axl Rose Foundation"
+    if (n.words.length > 2 && !named && firstNamed.has(firstTwo(n)) && isOrdinary(n.words[2]!)) {
       headlines.push(i); // "Axl Rose Dead": the name with words of a headline
       continue;
     }
