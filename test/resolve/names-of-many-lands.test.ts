@@ -20,6 +20,18 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Ethan Miller was shot. The Ethan Miller Foundation said it was late. → Ethan Miller Foundation',
     'Rep. Nick Hale spoke on Tuesday. The San Pedro Democrat said it was late. → Nick Hale',
   ],
+  'what a company does, as the last word of its name': [
+    'Brackley Water cut its prices. Brackley said it was late. → Brackley Water',
+    'Kornholm sells shoes. It has opened a site, Kornholm Travel. Kornholm denied the claim. → Kornholm',
+  ],
+  'a bank clerk is no bank': ['Nikita Baranov is a former bank clerk. The bank declined to comment. → bank'],
+  'a body named with a word that does not tell so, and called the company': [
+    'A spokesman for Delmarva Yard said it was late. The company has apologised. It said the driver was new. → spokesman for Delmarva Yard | Delmarva Yard',
+  ],
+  'an adjective for somebody, before what they said': [
+    'The 29-year-old said doctors had lied. → 29-year-old',
+    'A Spanish general said radar had failed. → Spanish general',
+  ],
   'a plural that opens the sentence is no name': [
     'Villagers left early. The club said it was late. → club',
     'Fans left early. The club said it was late. → club',

@@ -10,7 +10,7 @@ import {knowListed, type ListedCast} from './know-listed.js';
 import {learnEnding, learnFromMention} from './learn-from-mention.js';
 import {looksPersonal} from './looks-personal.js';
 import {type RoleAt, roleOf} from './role-of.js';
-import {type NameUse, type ShortForm, surname} from './short-forms.js';
+import {isOfBranch, type NameUse, type ShortForm, surname} from './short-forms.js';
 
 /*
  * Takes the names of an article; gives their bearers, each with its fullest name, kind, gender, role and affiliation.
@@ -192,6 +192,7 @@ function shortFor(
   const fits = (form: ShortForm) =>
     !(titled && form.entity.kind === 'organisation') &&
     !(initials && form.use === 'surname') &&
+    !(isOfBranch(form) && (form.entity.count === 0 || index.byKey(n.key))) &&
     !(form.use === 'first-name' && !isFirstName(form, index, told)) &&
     // "Howard Fenn left. Mr Fenn was sad. Mr Howard stayed."
     !(form.use === 'first-name' && surnamed.has(surname(form.entity.words)));

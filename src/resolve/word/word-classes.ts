@@ -128,6 +128,7 @@ export const words = {
   date: set(names.dateWords),
   reflexive: set(functionWords.reflexivePronouns),
   companyWord: set(organisations.companyWords),
+  branchWord: set(organisations.branchWords),
   anyOrganisation: set(organisations.anyOrganisation, organisations.tradeLabels),
   tellingBody: set(organisations.tellingBodies, organisations.tradeLabels),
   ofTwo: new Map(functionWords.ofTwo),

@@ -49,7 +49,7 @@ export const maleFirstNames: readonly string[] = list`
   sandile sandor sanjeev santiago santo santosh sarfraz satish satoru saturnino sauli saulius saurabh saúl saverio sayed sándor sbusiso sebastián segun segundo seiji selahattin selwyn semih senzo
   seppo serdar serhiy serkan setyo severino seydou seyi séamus sébastien sérgio shafiq shahbaz shahram shakeel sharad sharif shashi shaukat shehbaz shigeo shigeru shingo shinichi shinji shinzo shiro
   shoaib shota shubham shuichi shunsuke siamak siddharth siegfried siem sietse sigmar sigurdur siim silvano silverio simba simón sinan sindre siphiwe sipho sivan sixten sizwe sjoerd slamet slavko
-  slawomir sohail sohrab solly sondre sorin sourav spyros srdjan srinivas ssebo stavros steffen steinar stelios stellan sten stéphane stian stig stijn sture subhash subramanian sudhir suhail suleyman
+  slawomir sohail sohrab solly sondre sorin sourav spyros srdjan srinivas ssebo stavros steffen steinar stephane stéphane stelios stellan sten stéphane stian stig stijn sture subhash subramanian sudhir suhail suleyman
   sumit sundar sunil sushil susilo susumu süleyman svante svein sverre sybrand sylvain søren taavi tadashi tadesse tadeusz tadhg tafadzwa tahir taimur takahiro takashi takayuki takeo takeshi takis
   takudzwa takuya tanveer tanvir tapio tapiwa taras tarek tariq tarmo taro tarun tatsuya tayfun tayo tayshaun teemu tejas tekle teodoro terje tesfaye tetsuya teun tewodros thabo thami thanasis théo
   théophile thibault thibaut thierry thijs thilo thorbjørn thorsten thorvald thulani tiago tibor tidiane tigran tijmen timo timur tiziano tjeerd toivo tokunbo tolga tomás tomáš tomi tomislav tomohiro
