@@ -1,4 +1,5 @@
 import {derivingPrefixes, inflection} from '../../rules/grammar/inflection.js';
+import {femaleFirstNames, maleFirstNames} from '../../rules/grammar/first-names.js';
 import {FORM, TAG} from '../../layers/words.js';
 import {likelyKind} from './ending-kinds.js';
 import {
@@ -34,6 +35,7 @@ const TAG_OF: Readonly<Record<string, number>> = {
 const PREFIXES = listedWords(derivingPrefixes);
 /** Of what the form itself shows. */
 const SURE = WEIGHTS[0] + 1;
+const FIRST_NAMES: ReadonlySet<string> = new Set([...maleFirstNames, ...femaleFirstNames]);
 
 export function tagReadingsOf(lower: string): Readings {
   const own = listedKinds(lower);
@@ -50,6 +52,8 @@ export function tagReadingsOf(lower: string): Readings {
     add(found, TAG.ADJ, own === '' ? WEIGHTS[0] : WEIGHTS[2]);
     found.listed = true;
   }
+  // "Renate" ends like a verb
+  if (found.weights.size === 0 && FIRST_NAMES.has(lower)) add(found, TAG.PROPN, SURE);
   if (found.weights.size === 0) guess(lower, found);
   return found;
 }

@@ -10,7 +10,7 @@ import {knowListed, type ListedCast} from './know-listed.js';
 import {learnEnding, learnFromMention} from './learn-from-mention.js';
 import {looksPersonal} from './looks-personal.js';
 import {type RoleAt, roleOf} from './role-of.js';
-import {type NameUse, type ShortForm, surname} from './short-forms.js';
+import {isOfBranch, type NameUse, type ShortForm, surname} from './short-forms.js';
 
 /*
  * Takes the names of an article; gives their bearers, each with its fullest name, kind, gender, role and affiliation.
@@ -79,7 +79,8 @@ function nameInFull(
     let kind = isAged(tokens, n) ? 'person' : kindOfName(n, roles[i]?.nouns ?? NONE);
     if (kind === 'person' && things.has(n.key)) kind = 'organisation';
     if (kind === null && (alone.has(n.parts.at(-1)!) || n.parts.length > n.words.length)) kind = 'person';
-    if (n.words.length > 2 && firstNamed.has(firstTwo(n)) && isOrdinary(n.words[2]!)) {
+    const named = words.organisationName.has(n.words.at(-1)!); // "the Axl Rose Foundation"
+    if (n.words.length > 2 && !named && firstNamed.has(firstTwo(n)) && isOrdinary(n.words[2]!)) {
       headlines.push(i); // "Axl Rose Dead": the name with words of a headline
       continue;
     }
@@ -191,6 +192,7 @@ function shortFor(
   const fits = (form: ShortForm) =>
     !(titled && form.entity.kind === 'organisation') &&
     !(initials && form.use === 'surname') &&
+    !(isOfBranch(form) && (form.entity.count === 0 || index.byKey(n.key))) &&
     !(form.use === 'first-name' && !isFirstName(form, index, told)) &&
     // "Howard Fenn left. Mr Fenn was sad. Mr Howard stayed."
     !(form.use === 'first-name' && surnamed.has(surname(form.entity.words)));

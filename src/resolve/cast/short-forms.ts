@@ -13,6 +13,10 @@ export interface ShortForm {
   readonly entity: Entity;
 }
 
+/** "Brackley" for Brackley Water, unless Brackley has been named before or is named alone: "Kornholm opened Kornholm Travel". */
+export const isOfBranch = ({word, use, entity: {words: list}}: ShortForm): boolean =>
+  use === 'short-name' && word === list[0] && words.branchWord.has(list.at(-1)!);
+
 /** The surname: the last word but "Jr." and the like. */
 export function surname(list: readonly string[]): string {
   let i = list.length - 1;
@@ -73,7 +77,7 @@ function addCorporate(list: readonly string[], add: Add): void {
   // "Water Board" for the Brackwater Water Board
   if (list.length > 2) add(list.slice(1).join(' '), 'short-name');
   // "Acme" for Acme Plumbing Company, but not "Apple" for Apple Watch
-  const generic = words.companyWord.has(last); // not "Lund" for the Lund International Hotel
+  const generic = words.companyWord.has(last) || words.branchWord.has(last); // not "Lund" for the Lund International Hotel
   if (generic && !tagged(first, tag.place) && !tagged(first, tag.demonym) && !words.organisationName.has(first))
     add(first.replace(/\..*/, ''), 'short-name');
   if (list.length === 2 && words.clubName.has(last) && !isOrdinary(first) && !tagged(first, tag.place))

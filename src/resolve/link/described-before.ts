@@ -79,7 +79,9 @@ const isPublisher = (e: Entity): number => (e.words.length > 0 && isOutlet(e) ? 
 const isBody =
   (noun: string) =>
   (e: Entity): number =>
-    e.kind === 'organisation' && !e.place && mayBeCalled(e, noun) ? 1 : 0;
+    e.place || !mayBeCalled(e, noun) ? 0 : e.kind === 'organisation' ? 1 : e.kind === null ? OF_NO_KIND : 0;
+
+const OF_NO_KIND = 0.5; // "Delmarva Rail", which nothing shows to be a body
 
 /** The entity described; null for "the nominee", who is somebody named, though nothing says which person. */
 function bearer(scene: Scene, phrase: Phrase, head: number): Entity | null {

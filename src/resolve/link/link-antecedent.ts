@@ -46,7 +46,8 @@ export const linkAntecedent: Link = (scene, mention, rule) => {
   const at = scene.lastUse(noun, phrase.from, (i) => {
     if (number) return countAt(scene, i - 1) === number && endOfUse(scene, i) > i + 1;
     if (i > phrase.from && !(body && definite)) return false;
-    return modifiersBefore(scene, i) > 0 || ((definite || many) && endOfUse(scene, i) > i + 1);
+    if (modifiersBefore(scene, i) === 0 && !((definite || many) && endOfUse(scene, i) > i + 1)) return false;
+    return !body || !isInCompound(scene, i);
   });
   if (at === null) return null;
   const from = at - modifiersBefore(scene, at);
@@ -60,6 +61,13 @@ const countAt = ({tokens}: Scene, at: number): string | null => {
   const t = tokens[at];
   return t && (t.kind === 'number' || words.number.has(t.lower)) ? t.lower : null;
 };
+
+/** Whether a noun only says what kind of thing another is: no bank is meant in "a former bank clerk". */
+function isInCompound(scene: Scene, at: number): boolean {
+  if (scene.tokens[at - 1]!.capital) return false; // "the Dockers Union council"
+  const place = placeOf(scene, at);
+  return place?.sentence.phrases.some((p) => p.start <= place.word && place.word === p.head - 1) ?? false;
+}
 
 const BEFORE_NOUN_IN_WORDS = 4; // longest description before its noun
 const AFTER_NOUN_IN_WORDS = 8; // longest description after it

@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../layers/article.js';
-import {TAG} from '../../layers/words.js';
+import {FLAGS, TAG, type Words} from '../../layers/words.js';
 import {
   isAgent,
   isCompound,
@@ -133,6 +133,8 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
   if (speaks && next?.capital && words.timeLink.has(t.lower)) return true;
   if (next?.kind === 'number' && words.outletName.has(t.lower)) return true; // "Channel 4 said so"
   if (t.capital && words.capitalLink.has(t.lower) && isWithin(before, next)) return true;
+  // "the coach, Per Holm"
+  if (!first && next?.capital && tagged(t.lower, tag.function) && isProper(article, t.start)) return true;
   if (tagged(t.lower, tag.function) && !known && !(named.has(t.lower) && tagged(t.lower, tag.adverb))) return false;
   if (!first) return true;
   // "Save the Children said so"
@@ -152,6 +154,7 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
   if (words.document.has(t.lower) && !known && !next?.capital) return false; // "Data gathered by the Gazette"
   if (known) return true;
   if (isNoNoun(article, t.start)) return false; // "Suddenly Sheridan left", "Did Sheridan lie?"
+  if (!next?.capital && !owning && isCommonPlural(article, t.start)) return false; // "Villagers said so"
   if (!isOrdinary(t.lower)) return true;
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": an ordinary word, but a capitalised one follows
   if (next?.kind === 'quote' && tokens[endOfNickname(tokens, i + 1)]?.capital) return true; // "Marten “Tig” Oakes"
@@ -159,10 +162,27 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
 }
 
 /** Whether grammar takes the word for an adverb, a verb or a conjunction. */
-function isNoNoun({grammar}: Named, start: number): boolean {
+const isNoNoun = (article: Named, start: number): boolean => {
+  const at = wordAt(article, start);
+  return at !== null && NO_NOUNS.has(at.words.tag[at.word]!);
+};
+
+/** Whether grammar takes the word for a name. */
+const isProper = (article: Named, start: number): boolean => {
+  const at = wordAt(article, start);
+  return at !== null && at.words.tag[at.word] === TAG.PROPN;
+};
+
+/** Whether grammar takes the word for the plural of a common noun, one that no list has: "Villagers". */
+const isCommonPlural = (article: Named, start: number): boolean => {
+  const at = wordAt(article, start);
+  return at !== null && at.words.tag[at.word] === TAG.NOUN && (at.words.flags[at.word]! & FLAGS.plural) !== 0;
+};
+
+function wordAt({grammar}: Named, start: number): {readonly words: Words; readonly word: number} | null {
   const words = grammar.at(start)?.words;
-  const at = words?.start.indexOf(start) ?? -1;
-  return words !== undefined && at >= 0 && NO_NOUNS.has(words.tag[at]!);
+  const word = words?.start.indexOf(start) ?? -1;
+  return words && word >= 0 ? {words, word} : null;
 }
 
 const NO_NOUNS: ReadonlySet<number> = new Set([TAG.ADV, TAG.AUX, TAG.VERB, TAG.SCONJ, TAG.CCONJ, TAG.INTJ]);

@@ -134,7 +134,8 @@ function lastTitle(tokens: readonly Token[], start: number, end: number): number
     if (i > start && tagged(word, tag.first) && !words.rank.has(word)) continue;
     // "Dean Marr", but "Duke Ivo"
     if (i === start && end - start === 2 && words.male.has(word) && !words.regnal.has(word)) continue;
-    if (i === end - 1 && i > start && tagged(tokens[i - 1]!.lower, tag.first)) continue; // "Martin Baron"
+    const isOfSaint = words.saint.has(tokens[i - 2]?.lower ?? ''); // "the San Pedro Democrat"
+    if (i === end - 1 && i > start && !isOfSaint && tagged(tokens[i - 1]!.lower, tag.first)) continue; // "Martin Baron"
     if (isMiddleName(tokens, i, start, end)) continue;
     // "Attorney General's Office", "Cook & Sons"
     if (i < end - 1 && (isPossessive(tokens, i + 1) || words.joiner.has(tokens[i + 1]!.lower))) return start - 1;

@@ -79,7 +79,10 @@ function factsOf(lower: string): number {
 function lookUp(lower: string): number {
   const tags = tagsOf(lower);
   let all = listed.get(lower) ?? 0;
+  // a sex that our list tells stands: Valery is a man in Moscow
+  const told = all & (tag.male | tag.female);
   for (const t of tags) all |= ofTag.get(t) ?? 0;
+  if (told !== 0) all = (all & ~(tag.male | tag.female)) | told;
   if (all & tag.ordinary) all |= ORDINARY;
   else if (tags.length === 0) {
     const guessed = tagByEnding(lower);

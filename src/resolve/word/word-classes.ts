@@ -2,6 +2,7 @@ import {agentPrepositions, negations, negativeDeterminers} from '../../rules/gra
 import {platforms} from '../../rules/attribution/words.js';
 import * as deeds from '../../rules/speaker/deeds.js';
 import * as documents from '../../rules/words/documents.js';
+import * as firstNames from '../../rules/grammar/first-names.js';
 import * as functionWords from '../../rules/words/function-words.js';
 import * as names from '../../rules/words/names.js';
 import * as organisations from '../../rules/words/organisations.js';
@@ -104,9 +105,9 @@ export const words = {
   plural: set(functionWords.pluralNouns),
   particle: set(names.nameParticles),
   suffix: set(names.nameSuffixes),
-  male: set(names.maleFirstNames),
-  female: set(names.femaleFirstNames),
-  sharedName: set(names.sharedFirstNames),
+  male: set(firstNames.maleFirstNames),
+  female: set(firstNames.femaleFirstNames),
+  sharedName: set(firstNames.sharedFirstNames),
   namePrefix: names.namePrefixes,
   compoundTail: set(names.compoundTails),
   namelikeTail: set(names.namelikeTails),
@@ -128,6 +129,7 @@ export const words = {
   date: set(names.dateWords),
   reflexive: set(functionWords.reflexivePronouns),
   companyWord: set(organisations.companyWords),
+  branchWord: set(organisations.branchWords),
   anyOrganisation: set(organisations.anyOrganisation, organisations.tradeLabels),
   tellingBody: set(organisations.tellingBodies, organisations.tradeLabels),
   ofTwo: new Map(functionWords.ofTwo),

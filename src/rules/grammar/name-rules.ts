@@ -123,7 +123,7 @@ export const nameTagRules: readonly TagRule[] = [
   },
   {
     id: 'name/will-before-name',
-    takes: '[will|mark|bill|grant|may&@capital&!@start] PROPN',
+    takes: '[will|mark|bill|grant|may|per|des&@capital&!@start] PROPN',
     gives: 'PROPN',
     unlisted: true,
     yes: 'We met *Will* Ostrander there.',

@@ -468,6 +468,22 @@ export const nounRules: readonly TagRule[] = [
     no: 'The boat is *mine*.',
   },
   {
+    id: 'noun/general-said',
+    takes: 'DET|<possessive> ADJ|PROPN* [ADJ] said|told|insisted|added|admitted|claimed',
+    gives: 'NOUN',
+    unlisted: true,
+    yes: 'A Spanish *general* said radar had failed.',
+    no: 'The *general* strike failed.',
+  },
+  {
+    id: 'noun/year-old-said',
+    takes: 'year - [old] said|told|insisted|added|admitted|claimed',
+    gives: 'NOUN',
+    unlisted: true,
+    yes: 'The 29-year-*old* said doctors had lied.',
+    no: 'The 29-year-*old* singer left.',
+  },
+  {
     id: 'noun/friday-evening',
     takes: '<month>|this|that|last|every|each|one [evening&VERB]',
     gives: 'NOUN',

@@ -6,44 +6,6 @@ export const nameParticles: readonly string[] = list`
   de del della di da dos das du van von der den ter ten la le el al bin ibn ben bint abu y e af av zu
 `;
 
-/** First names on no list of names: ordinary words, and those of other languages. */
-export const maleFirstNames: readonly string[] = list`
-    cliff glen clay rusty bill will frank jack chuck mark rob grant chase drew rich guy gene dale ray pierce art earl duke roman miles dean
-    abdi adebayo ade alhaji alasdair aliyu amadou anand angus anil arne arvind ashok ayodele babatunde bashir bertil
-    bjørn bram branko callum chidi chinedu chukwuma cian dafydd dai declan dino donal eamon einar ekow eliud emeka
-    emre enda eoghan ewan faisal farhan femi festus franz gerd giancarlo gianni gintaras giorgos haakon hakim hamid
-    hamish hernan hernán hiroshi horst huw idris ifan ikechukwu imran ioan ion istvan istván ivo jaap jabari jacek
-    jarek javed jerzy joost juergen jukka kaan kashif kazuo kemal kenji kofi kojo kunle kwabena kwame leif lorcan
-    luca manoj marek mirko mohan murat murtaza naeem naveed obi okello oleg olu pape pawel peder pedr piers piet
-    pradeep raj rajiv ramesh rashid ravi rhodri rhys rui sadiq salim santiago sipho sivan slavko søren stian sunil
-    taro tariq tarek teemu terje thabo thierry tiago tunde udo vaclav vadim vikram vinod vito waleed wim witold
-    wojtek yasin yiannis yoram yves zbigniew zoltan zubair nasser
-  `;
-export const femaleFirstNames: readonly string[] = list`
-    gill daisy poppy lily violet heather hazel holly rose hope faith april june grace sue joy dawn ivy pearl ruby amber summer autumn eve iris olive penny
-    abena aditi adwoa agata agnieszka ailsa aishwarya akosua amira amna anahita ananya anasuya angharad anjali anke
-    anneke anneliese anouk antje aoife ariadne arwen asli beata begum bhavna birgit birgitte bogna bronwen carys
-    caoimhe cerys chiara chioma chiamaka dagmar dagny danuta deepa dilys dorota eilidh eimear eira elisabetta elke
-    elspeth elzbieta esra eszter fatmata fatou femke fionnuala frauke freya funke giulia giulietta grainne gudrun
-    gulsen hannelore heike helle hilde huda ifeoma ilze inge ingeborg ioana iryna isolde jadwiga jolanta judit
-    katarzyna katja keiko kinga kirsti krystyna lakshmi leonor lidija liesbeth ljubica ludmila maeve máire mairead
-    malgorzata malin maricel marit masako mbali meera merete meltem michiko mina morag nadezhda ndeye neha nerys
-    ngozi nilufer nkechi nusrat olena oluchi orla paloma pilar pooja radha reka rekha ritu roisin ruta saima saira
-    sanne selin shabnam shanti sharmila shirin shreya sigrid sigrún sigrun silje silke sinead sioned slavica solveig
-    sumita svetlana thandi thandiwe tiina tove trine tuula ulla ulrike ulrika urszula vanja veronika wanjiru
-    wiktoria xiomara yetunde yuki yuko zanele zarina zuzana gail lucía
-  `;
-
-/** First names of men and of women, which tell nobody's sex. */
-export const sharedFirstNames: readonly string[] = list`
-    alex ali andrea ariel ashley aubrey avery bailey beverly blair bobbie cameron carey casey chris corey cory dana darcy
-    darryl devon dominique drew elliot emerson evelyn finley florence frances francis frankie gabriele gail hayden hilary
-    jackie jaime jamie jan jean jess jesse jessie jo jody joe joey jordan jules justice kelly kelsey kendall kerry kim kit kris
-    lane laurie lee leigh leslie lindsay lindsey logan loren lou lynn mackenzie madison marion max mel merle micah morgan nat
-    nicky nicola noel paris parker pat paulie payton peyton quinn reese rene ricki riley robbie robin rory rowan sam sandy
-    sasha shannon shawn shay shelby sidney simone skyler stacy stevie sydney taylor terry toby toni tracy tyler val vivian whitney
-  `;
-
 /** Surnames that are ordinary words. */
 export const ordinarySurnames: readonly string[] = list`
   brown black white green gray grey young long short sharp strong best wise savage moody stern rich good little small large gross swift noble bright brave stark keen hardy sweet cross strange wild bland sly smart gay sterling

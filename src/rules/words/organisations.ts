@@ -25,6 +25,17 @@ export const companyWords: readonly string[] = list`
   pharma biotech therapeutics labs interactive digital mobile logistics hotels stores brands beverages breweries dairies
 `;
 
+/** What a company does, as the last word of its name: short for it is its first word, unless that names a company of its own. */
+export const branchWords: readonly string[] = list`
+  water rail power gas oil electric renewables solar wind nuclear freight shipping lines ferries cruises buses trains travel
+  tours holidays homes properties estates builders construction cement chemical plastics paper textiles fashion furniture
+  toys jewellers cosmetics farms fisheries seafood bakery bakeries brewing distillers wines coffee tea chocolate sugar
+  supermarkets grocers outfitters motor automotive aviation aerospace defence defense dynamics engineering robotics
+  semiconductors electronics computing data cloud cyber security payments finance financial lending assurance ventures
+  equity advisers advisors consulting analytics healthcare health care medical diagnostics bio biosciences genetics
+  vaccines publishing press books music gaming games sports fitness telecoms wireless broadband satellite
+`;
+
 /** Nouns that can mean any organisation named before: "the company", "the group". */
 export const anyOrganisation: readonly string[] = list`
   company firm corporation business manufacturer maker retailer chain airline carrier operator startup giant start-up

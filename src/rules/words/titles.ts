@@ -45,7 +45,7 @@ export const addressedOffices: readonly string[] = list`
   `;
 
 /** Titles whose bearers give their name to others: "Francis" does not mean St. Francis. */
-export const saints: readonly string[] = list`st saint`;
+export const saints: readonly string[] = list`st saint san santa santo são`;
 
 /** Forms of address that tell what somebody is: "Dr Ruiz" may be called the doctor. */
 export const tellingHonorifics: readonly string[] = list`dr doctor prof professor rev reverend lord lady`;

@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {outcomeOf} from '../builders/outcome.js';
+
+/* First names that look like other words, or that tell another sex elsewhere. */
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'a first name that ends like a verb': [
+    'Renate Vogt, who chairs the union, said it was late. She denied the claim. → Renate Vogt | Renate Vogt',
+  ],
+  'a first name that is a small word': [
+    'Her manager, Des Maguire, denied the report. Maguire said it was late. → Des Maguire | Des Maguire',
+    'The coach, Per Lindqvist, said it was late. Lindqvist denied the claim. → Per Lindqvist | Per Lindqvist',
+  ],
+  'a first name of men that is a woman’s elsewhere, or anybody’s': [
+    'Valery Sidorchuk said it was late. He denied the claim. → Valery Sidorchuk | Valery Sidorchuk',
+    'Dani Okonkwo-Reis said it was late. He denied the claim. → Dani Okonkwo-Reis | Dani Okonkwo-Reis',
+    'Dani Okonkwo-Reis said it was late. She denied the claim. → Dani Okonkwo-Reis | Dani Okonkwo-Reis',
+  ],
+  'a body or a place named after somebody': [
+    'Ethan Miller was shot. The Ethan Miller Foundation said it was late. → Ethan Miller Foundation',
+    'Rep. Nick Hale spoke on Tuesday. The San Pedro Democrat said it was late. → Nick Hale',
+  ],
+  'what a company does, as the last word of its name': [
+    'Brackley Water cut its prices. Brackley said it was late. → Brackley Water',
+    'Kornholm sells shoes. It has opened a site, Kornholm Travel. Kornholm denied the claim. → Kornholm',
+  ],
+  'a bank clerk is no bank': ['Nikita Baranov is a former bank clerk. The bank declined to comment. → bank'],
+  'a body named with a word that does not tell so, and called the company': [
+    'A spokesman for Delmarva Yard said it was late. The company has apologised. It said the driver was new. → spokesman for Delmarva Yard | Delmarva Yard',
+  ],
+  'an adjective for somebody, before what they said': [
+    'The 29-year-old said doctors had lied. → 29-year-old',
+    'A Spanish general said radar had failed. → Spanish general',
+  ],
+  'a plural that opens the sentence is no name': [
+    'Villagers left early. The club said it was late. → club',
+    'Fans left early. The club said it was late. → club',
+  ],
+};
+
+for (const [kind, examples] of Object.entries(KINDS))
+  describe(kind, () => {
+    it.each(examples)('%s', (example) => {
+      const [text = '', wanted = ''] = example.split(' → ');
+      expect(outcomeOf(text).statements.map(({speaker}) => speaker)).toEqual(wanted.split(' | '));
+    });
+  });
