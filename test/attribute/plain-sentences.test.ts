@@ -392,3 +392,10 @@ describe('a title is nothing that somebody says', () => {
     ['The Herald was the first paper to set the record straight.'],
   ]);
 });
+
+describe('a time of which something is said', () => {
+  expectAll([
+    ['The chairman said next year would be hard.', 'The chairman [said] next year would be hard'],
+    ['The mayor said last week that it was hard.', 'The mayor [said] it was hard'],
+  ]);
+});

@@ -18,8 +18,9 @@ export function saidAt(s: LevelSentence, clause: Clause, items: readonly Item[],
     return from;
   const at = s.itemOf[complement.connective >= 0 ? complement.connective : complement.start]!;
   const that = complement.kind === 'that';
-  // "said too many had died"
-  if (that && at < from && !told && items.slice(at, from).every(({tag}) => tag === 'adv')) return at;
+  // "said too many had died", "said next year would be hard"
+  const opens = complement.subject?.isTime === true || items.slice(at, from).every(({tag}) => tag === 'adv');
+  if (that && at < from && !told && opens) return at;
   if (at <= from || asideAt(items, at, WORDS) || !(that || free)) return from;
   const marks = items.slice(from, at).filter((it) => CLOSES.has(it.tag));
   if (marks.length === 0) return at;

@@ -1,3 +1,4 @@
+import {textVerbs} from '../../rules/grammar/clause-words.js';
 import type {Chunk} from '../chunk/chunk.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
@@ -27,8 +28,12 @@ export function asksHere({chunks, bits, reach}: Machine, k: number): boolean {
 const NAME_IN_CHUNKS = 6;
 
 /** "Buyers, said Ivo Marr, are waiting": the one who speaks stands between commas, and the verb of the subject behind. */
-export function isSpokenWithin({chunks, comma, reach}: Machine, k: number): boolean {
+export function isSpokenWithin({words, chunks, comma, reach}: Machine, {subject}: ClauseDraft, k: number): boolean {
+  const speaker = chunks[k + 1]?.phrase;
   if (comma !== k - 1 || !(chunks[k]!.group!.takes & QUOTES) || chunks[k + 1]?.kind !== 'phrase') return false;
+  // "The mayor, a farmer, said the bridge, built in 1920, was safe"
+  const speaks = speaker?.kind === 'name' || isVoice(words.lemma[chunks[k + 1]!.head]!);
+  if (!speaks && subject && commasBefore(chunks, subject, k) % 2 === 0) return false;
   const pastAdjuncts = (from: number): number => {
     let at = from;
     while (chunks[at]?.kind === 'adjunct' && at < k + NAME_IN_CHUNKS) at++;
@@ -51,14 +56,30 @@ export function isSpokenBehind({words, chunks, comma, reach}: Machine, {subject}
     form === FORM.past ||
     form === FORM.s ||
     (form === FORM.base && speaksAtEnd(words, takes, chunks[k + 1], chunks[k + 2]));
+  if (subject && isToldByText(words, chunks, k)) return commasBefore(chunks, subject, k) % 2 === 1;
   if (!parted || !hasTense || alone || !subject || !(takes & QUOTES) || !(takes & TAKES.speech)) return false;
   const speaker = chunks[k + 1]?.phrase;
   if (!speaker || speaker.isTime || reach.after[k + 2]! >= 0) return false;
   const ends = speaksAtEnd(words, takes, chunks[k + 1], chunks[k + 2]); // "Prices to rise, warn traders"
   if (!ends && (speaker.kind !== 'name' || takes & TAKES['person-that'])) return false;
+  return comma !== k - 1 || commasBefore(chunks, subject, k) % 2 === 1;
+}
+
+function commasBefore(chunks: readonly Chunk[], {end}: {readonly end: number}, k: number): number {
   let commas = 0;
-  for (let at = k - 1; at >= 0 && chunks[at]!.start >= subject.end; at--) if (chunks[at]!.kind === 'comma') commas++;
-  return comma !== k - 1 || commas % 2 === 1;
+  for (let at = k - 1; at >= 0 && chunks[at]!.start >= end; at--) if (chunks[at]!.kind === 'comma') commas++;
+  return commas;
+}
+
+const TEXT_VERBS: ReadonlySet<string> = new Set(textVerbs);
+
+/** "Bears sleep less, finds a study published in May": no bear finds a study. */
+export function isToldByText({lemma}: Machine['words'], chunks: readonly Chunk[], k: number): boolean {
+  const {head, group} = chunks[k]!;
+  const text = chunks[k + 1]?.phrase;
+  if (chunks[k - 1]?.kind !== 'comma' || text?.kind !== 'description' || group!.form === FORM.ing) return false;
+  if (group!.auxiliaries.length > 0 || !TEXT_VERBS.has(lemma[head]!)) return false;
+  return (traitsOf(lemma[text.head]!) & HAS.document) !== 0;
 }
 
 /** "Leak was no surprise, says firm", as opposed to "Holm quits, denies wrongdoing": somebody, or a body. */

@@ -29,7 +29,7 @@ export function pastReach(ahead: Ahead, k: number, beyond: number): number {
   if (beyond >= 0 && isClaimed(ahead, before, beyond)) return k;
   if (!isSecond && isDescribed(ahead, k)) return after[k + 1]!;
   if (isNamedBetweenCommas(ahead, k)) return -1;
-  const main = actor ? pastApposition(chunks, before, k) : -1;
+  const main = actor ? pastApposition(ahead, before, k) : -1;
   if (main >= 0) return main;
   if (beyond < 0 || next?.kind === 'that') return k;
   const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
@@ -48,17 +48,31 @@ const isCalled = ({kind, determiner}: Phrase, lower: readonly string[]): boolean
 
 const MARKS = '"“‘\'';
 
-/** "Ana Holt, 63, a nurse raised in Tarn, said": the verb behind an apposition that a participle ends; or -1. */
-function pastApposition(chunks: readonly Chunk[], actor: number, k: number): number {
-  if (chunks[actor]?.phrase?.kind !== 'description' || chunks[actor - 1]?.kind !== 'comma') return -1;
-  let named = chunks[actor - 2];
-  const aged = named?.phrase?.kind === 'number' && chunks[actor - 3]?.kind === 'comma';
-  if (aged) named = chunks[actor - 4];
-  if (!named?.phrase || !(aged || named.phrase.kind === 'name')) return -1;
+/**
+ * "Ana Holt, 63, a nurse raised in Tarn, said", "The mill, one of three accused of fraud, said": the verb behind an
+ * apposition that a participle ends; or -1.
+ */
+function pastApposition({chunks, bits}: Ahead, actor: number, k: number): number {
+  const isOf = chunks[actor]!.kind === 'adjunct' && (bits[chunks[actor]!.start]! & IS.nounPreposition) !== 0;
+  const first = isOf ? actor - 1 : actor;
+  const {kind} = chunks[first]?.phrase ?? {kind: 'pronoun'};
+  if (kind !== 'description' && !(isOf && kind === 'number')) return -1;
+  if (chunks[first - 1]?.kind !== 'comma') return -1;
+  let named = chunks[first - 2];
+  const aged = named?.phrase?.kind === 'number' && chunks[first - 3]?.kind === 'comma';
+  if (aged) named = chunks[first - 4];
+  if (!named?.phrase || !(aged || isOf || named.phrase.kind === 'name')) return -1;
   let at = k + 1;
-  while (at < k + ADJUNCTS && (chunks[at]?.kind === 'adjunct' || chunks[at]?.kind === 'adverb')) at++;
+  while (at < k + ADJUNCTS && isTail(chunks, at, isOf)) at++;
   const verb = chunks[at + 1]?.group;
   return at > k + 1 && chunks[at]?.kind === 'comma' && verb && verb.to < 0 && verb.certainty > 0 ? at + 1 : -1;
+}
+
+/** What may stand behind the participle: adjuncts; behind "one of three accused" also "of dumping oil". */
+function isTail(chunks: readonly Chunk[], at: number, isOf: boolean): boolean {
+  const {kind, group} = chunks[at] ?? {kind: 'end', group: null};
+  if (kind === 'adjunct' || kind === 'adverb') return true;
+  return isOf && (kind === 'preposition' || kind === 'phrase' || (kind === 'verb' && group?.certainty === 0));
 }
 
 /**

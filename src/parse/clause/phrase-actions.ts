@@ -126,7 +126,7 @@ function completesLater(m: Machine, k: number): boolean {
   let at = k + 1;
   while (at < k + 4 && (chunks[at]?.kind === 'adverb' || chunks[at]?.phrase?.isTime)) at++;
   const verb = chunks[at]?.group;
-  if (!verb || verb.to >= 0 || verb.certainty === 2) return false;
+  if (!verb || verb.to >= 0 || (verb.certainty === 2 && verb.form !== FORM.past)) return false;
   if (last & IS.be) return verb.form === FORM.ing || verb.form === FORM.participle || verb.form === FORM.past;
   return (last & IS.have) !== 0 && verb.form !== FORM.ing && verb.form !== FORM.base;
 }

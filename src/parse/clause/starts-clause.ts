@@ -27,7 +27,7 @@ export function startsClause(m: Machine, k: number, own: number, clause: ClauseD
     waitWith(m, outer, phrase, k);
     return true;
   }
-  if (phrase.isTime) return false;
+  if (phrase.isTime && !isTimeSubject(m, k, own, verb.takes)) return false;
   const group = m.chunks[own]!.group!;
   if (verb.takes & TAKES['object-base'] && group.form === FORM.base && group.auxiliaries.length === 0) return false;
   if ((verb.alone && !verb.copula) || m.bits[phrase.head]! & IS.objectPronoun) return false;
@@ -48,6 +48,10 @@ export function startsClause(m: Machine, k: number, own: number, clause: ClauseD
   waitWith(m, inner, phrase, k);
   return true;
 }
+
+/** "said next year would be hard": right before a verb that is no past form, the time is what is spoken of. */
+const isTimeSubject = ({chunks}: Machine, k: number, own: number, takes: number): boolean =>
+  own === k + 1 && chunks[own]!.group!.certainty === 2 && (takes & TAKES.bare) !== 0 && (takes & TAKES.speech) !== 0;
 
 /** "said not one shot was fired": a negation right behind the verb belongs to who or what comes next. */
 function startOf({chunks, bits}: Machine, k: number): number {

@@ -5,7 +5,7 @@ import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {FORM} from '../../layers/words.js';
 import {coordinateVerb} from './coordinate-verb.js';
 import {goesOnActing} from './goes-on.js';
-import {asksHere, isNoObject, isSpokenBehind, isSpokenWithin, isVoice} from './inversion.js';
+import {asksHere, isNoObject, isSpokenBehind, isSpokenWithin, isToldByText, isVoice} from './inversion.js';
 import {setVerb} from './set-verb.js';
 import {type ClauseDraft, isSaidOfGap, type Machine, popTo, push, rootOf, top, waiting} from './machine.js';
 
@@ -14,7 +14,7 @@ import {type ClauseDraft, isSaidOfGap, type Machine, popTo, push, rootOf, top, w
 /** A noun phrase waits for it. */
 export function takeSubject(m: Machine, k: number): void {
   const clause = top(m);
-  if (isSpokenWithin(m, k) || isSpokenBehind(m, clause, k)) {
+  if (isSpokenWithin(m, clause, k) || isSpokenBehind(m, clause, k)) {
     openInserted(m, k);
     return;
   }
@@ -115,7 +115,8 @@ export function verbAgain(m: Machine, k: number): void {
   const next = m.chunks[k + 1];
   // "Farmers were with him, but “few vote,” said Ivo Marr"
   const parted = m.comma >= 0 || m.chunks[k - 1]?.kind === 'quotation';
-  if (parted && group.takes & QUOTES && next?.kind === 'phrase' && mayHaveSaid(m, group, next)) {
+  const says = group.takes & QUOTES && next?.kind === 'phrase' && mayHaveSaid(m, group, next);
+  if (parted && (says || isToldByText(m.words, m.chunks, k))) {
     const inserted = push(m, 'inserted', 'loose', start, rootOf(m));
     setVerb(inserted, group, true);
     inserted.awaitsSubject = true;

@@ -36,7 +36,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
     'nonsense rubbish garbage fiction propaganda fake fraudulent slander libel madness hogwash baloney bunkum fantasy blackmail extortion bullshit gibberish trash',
   'said-before': `=joke =comment =tweet =state =note =claim =report =remark =post =text =email =blog =quip =boast =answer =reply =lament =beam
     =gripe =protest =demand =shrug =cry =laugh =sigh =shout =scream =whisper =snap =reason =retort =quote =offer =caution =warn =query =question
-    =thunder =fume =rant =moan =groan =whine =tease =chant =rage =chuckle =murmur =roar =growl`,
+    =counter =thunder =fume =rant =moan =groan =whine =tease =chant =rage =chuckle =murmur =roar =growl`,
   people:
     'advocates guards coaches hosts rebels aides heads leads judges doctors nurses pilots captains authors sponsors fans',
   'told-of': 'claims reports calls charges rumours rumors demands offers doubts fears talks',
@@ -50,7 +50,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   'plural-determiner': 'all both many few several these those two three four five six ten',
   seeming: 'willing unwilling interesting surprising missing',
   compass: 'north south east west northeast northwest southeast southwest',
-  'time-unit': [...timeUnits, ...pluralTimeUnits].join(' '),
+  'time-unit': [...timeUnits, ...pluralTimeUnits, 'moment', 'moments'].join(' '),
   day: relativeDays.join(' '),
   fact: 'fact complaint complaints accusation accusations contention contentions insistence announcement admission denial warnings pledge vow prediction predictions assertions suggestions rumors rumours fears confirmation disclosure revelation speculation worries guarantee proposal recommendation chances hopes grounds sadness cause position question notation idea claim notion belief view report news evidence argument hope fear conclusion possibility chance suggestion allegation allegations claims reports statement rumor rumour concern concerns feeling sense sign proof assumption theory warning opinion impression doubt knowledge decision condition extent time mind result week understanding recognition realization hypothesis principle assertion assurance promise suspicion indication requirement point way',
   attributive:

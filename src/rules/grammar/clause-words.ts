@@ -95,7 +95,7 @@ export const measureNouns = list`
 
 /** Of several words before "of": the phrase is about these, the verb agrees with what follows. */
 export const clauseQuantifiers = list`
-    all some many most few several none both each any one two three half much more less enough plenty lot lots number
+    all some many most few several none both each any one two three half much more less fewer enough plenty lot lots number
     majority dozens hundreds thousands millions part
   `;
 
@@ -196,6 +196,7 @@ export const focusAdverbs = list`just only even merely simply solely so exclusiv
 export const fixedAdverbs = list`
   more_than_once more_than_twice time_and_again again_and_again over_and_over all_along once_more
   on_more_than_one_occasion as_yet
+  at_first at_last at_once of_late
   until_now until_then until_recently till_now till_then since_then before_then by_then by_now from_then_on
 `;
 
@@ -241,3 +242,8 @@ export const pronounsOfThings = list`something anything nothing everything`;
 
 /** Before a noun phrase it says what somebody is, or is called. */
 export const rolePrepositions = ['as'];
+
+/** Verbs whose subject a text behind them is: "Bears sleep less, finds a study". */
+export const textVerbs = list`
+  find show suggest reveal say state claim conclude warn note indicate argue estimate demonstrate imply add predict
+`;

@@ -145,6 +145,20 @@ export const modifierRules: readonly TagRule[] = [
     no: 'He was *most* kind.',
   },
   {
+    id: 'adp/fewer-than',
+    takes: 'more|less|fewer|greater|higher|lower [than] NUM|half|a|one|about|nearly|almost',
+    gives: 'ADP',
+    yes: 'Fewer *than* half of them came.',
+    no: 'He is taller *than* half of them.',
+  },
+  {
+    id: 'adj/less-than',
+    takes: '[less] than a|half third|quarter|fifth|tenth|half|dozen|hundred|thousand|million|year|week|month|day|mile',
+    gives: 'ADJ',
+    yes: '*Less* than a third of it was left.',
+    no: 'He talks *less* than a parrot.',
+  },
+  {
     id: 'adj/more-than',
     takes: '[more|less] than NUM|NOUN|PROPN',
     gives: 'ADJ',

@@ -347,6 +347,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *guard* left.',
   },
   {
+    id: 'noun/that-aid-trucks',
+    takes: 'that [VERB.base&~NOUN] NOUN&@plural AUX|VERB.past',
+    gives: 'NOUN',
+    yes: 'He told reporters that *aid* trucks had left.',
+    no: 'The laws that *guard* the forests are old.',
+  },
+  {
     id: 'verb/who-back',
     takes: 'who [back&ADV] DET|PROPN|<possessive>|<object>|NOUN',
     gives: 'VERB.base',
@@ -610,10 +617,18 @@ export const nounRules: readonly TagRule[] = [
   {
     id: 'verb/seen-show',
     takes:
-      'NOUN&@plural VERB.past|VERB.participle by|in|for DET? ADJ|PROPN|NOUN* [NOUN&~VERB&!@plural&=show|=find|=suggest|=indicate|=prove] PUNCT|$|that|DET|<possessive>',
+      'NOUN&@plural VERB.past|VERB.participle by|in|for|on|at|last|this DET? ADJ|PROPN|NOUN* [NOUN&~VERB&!@plural&=show|=find|=suggest|=indicate|=prove] PUNCT|$|that|DET|<possessive>',
     gives: 'VERB.base',
     yes: 'The plan failed, letters seen by the Post *show*.',
     no: 'The plan failed at the *show*.',
+  },
+  {
+    id: 'verb/audit-seen-shows',
+    takes:
+      '<article> ADJ|NOUN* NOUN&!@plural VERB.past|VERB.participle by|in|for|on|at|last|this DET? ADJ|PROPN|NOUN* NOUN|PROPN|NUM [NOUN&~VERB&@plural&=show|=find|=suggest|=indicate|=prove] PUNCT|$|that|DET|<possessive>',
+    gives: 'VERB.s',
+    yes: 'The plan failed, an audit seen by the Post *shows*.',
+    no: 'The plan failed at the *shows*.',
   },
   {
     id: 'verb/that-leaks',
