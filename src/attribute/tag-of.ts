@@ -1,5 +1,6 @@
 import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
 import {weekdayAbbreviations, weekdays} from '../rules/words/time.js';
+import {calledAs} from '../rules/attribution/no-refusals.js';
 import {namedDay, namedMonths, verbEndings} from '../rules/words/grammar.js';
 import type {Tag, VerbForm, WordEntry} from './word.js';
 
@@ -56,8 +57,11 @@ function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
   return TAGS[own] ?? 'mark';
 }
 
-/** "called that absurd", not "wrote that such a plan was absurd". */
-const isCalled = ({tag}: Words, at: number): boolean => tag[at + 1] === TAG.ADJ && CLOSES.has(tag[at + 2] ?? TAG.PUNCT);
+/** "called that absurd", "described that as “rot”", "called that a lie", not "wrote that such a plan was absurd". */
+const isCalled = ({tag, lower, quotation}: Words, at: number): boolean =>
+  (tag[at + 1] === TAG.ADJ && CLOSES.has(tag[at + 2] ?? TAG.PUNCT)) ||
+  (tag[at - 1] === TAG.VERB &&
+    (tag[at + 1] === TAG.DET || lower[at + 1] === calledAs || (quotation[at + 1] ?? -1) >= 0));
 
 const CLOSES: ReadonlySet<number> = new Set([TAG.PUNCT, TAG.CCONJ]);
 

@@ -193,6 +193,10 @@ describe('who says what of what somebody said', () => {
     ['Ana Lund wrote to members in May saying it was lost.', ['Ana Lund', 'saying', 'it was lost']],
     ['He met a man from Ulm claiming to be ill.', ['a man from Ulm', 'claiming', 'to be ill']],
     ['Lund refused to say when the dam failed.', ['Lund', 'refused to say', 'when the dam failed']],
+    ['Lund would not say to whom it went.', ['Lund', 'would not say', 'to whom it went']],
+    ['Lund would not put a figure on the loss.', ['Lund', 'would not put a figure on', 'the loss']],
+    ['Lund called that “utter rot”.', ['Lund', 'called', 'that “utter rot”']],
+    ['Lund described that as a good day.', ['Lund', 'described', 'that as a good day']],
   ])('%s', (text, statement) => {
     expect(told(text)).toContainEqual(statement);
   });

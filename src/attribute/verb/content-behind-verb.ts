@@ -28,16 +28,13 @@ export const behindVerbReaders = {
     return taken({start: r.at, end: isPronoun(r) ? r.at + 1 : endOfClause(r, r.at + 1)});
   },
   'prepositional-object': prepositionalObject,
-  question: ({items, at, next, clause}, cue) => {
+  question: ({items, at, next, clause, group}, cue) => {
     // "what Lund described as “a mistake”"
     if (next?.lower === WORDS.as && clause.kind === 'wh' && items[at + 1])
       return {content: [{start: at + 1, end: endOfContent(items, at + 1, WORDS)}], end: at + 1};
-    if (isAside(items, at, WORDS)) return null; // "told us when asked about it"
-    if (
-      !next ||
-      !(next.tag === 'wh' || next.tag === 'who' || (next.lower === WORDS.as && cue?.frame.takes.includes('w')))
-    )
-      return null;
+    if (!next || isAside(items, at, WORDS)) return null; // "told us when asked about it"
+    const asks = isQuestionWord(next) || (group.negated && isQuestionAt(items, at)); // "would not say by whom"
+    if (!asks && !(next.lower === WORDS.as && cue?.frame.takes.includes('w'))) return null;
     return taken({start: at, end: endOfContent(items, at + 1, WORDS)});
   },
   infinitive,
@@ -49,6 +46,14 @@ export const behindVerbReaders = {
     return end > at ? taken({start: at, end}) : null;
   },
 } satisfies Record<string, ContentReader>;
+
+const isQuestionWord = ({tag}: Item): boolean => tag === 'wh' || tag === 'who';
+
+/** "by whom", "to whom the money went" */
+export const isQuestionAt = (items: readonly Item[], at: number): boolean =>
+  BEFORE_QUESTION.has(items[at]!.tag) && items[at + 1] !== undefined && isQuestionWord(items[at + 1]!);
+
+const BEFORE_QUESTION = tagSet('prep', 'to');
 
 /** "denied that in a letter", "rejected that, too": no clause stands behind it. */
 function isPronoun({items, at, clause: {complement}}: Reading): boolean {

@@ -10,6 +10,7 @@ import {itemsOf} from './sentence.js';
 import {frameBringing, frameTaking} from '../cue-frames.js';
 import {bitsOf, IS} from '../../parse/function-words.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
+import {isQuestionAt} from './content-behind-verb.js';
 import {withAlternative} from './alternative.js';
 import {tagSet} from '../word.js';
 import {AS, BARE, TELLING, WORDS} from '../word-sets.js';
@@ -149,7 +150,7 @@ function matterRefused(r: Reading): Taken | null {
   const content: ContentFound[] = [];
   const isTime = next?.isTime && items[at + 1]?.tag !== 'noun'; // "declined to discuss weekend reports"
   if (next && !SILENT_BEHIND.has(next.tag) && !isTime) {
-    const from = next.tag === 'prep' || next.tag === 'to' ? at + 1 : at;
+    const from = (next.tag === 'prep' || next.tag === 'to') && !isQuestionAt(items, at) ? at + 1 : at;
     const end = endOfMatter(r, from, endOfClause(r, from));
     if (end > from && !isOccasionClause(r, at)) content.push({start: from, end});
   }

@@ -42,6 +42,7 @@ export const refusedRules: readonly StanceRule[] = [
       '{(declined|declines)} when (asked|pressed|reached|contacted)',
       '{(invoked|invokes|took|takes|pleaded|pled|exercised) (the fifth|the fifth amendment|(his|her|their|its) [*] [*] right to [remain] (silent|silence))}',
       '{(decline|declines|declined|refuse|refuses|refused) to be (drawn|more specific|specific|interviewed)}',
+      "{(<decline> to|(would|could|did) (not|n't)) put (a|an|any) [*] (figure|number|cost|price|date|timescale|timetable|timeframe) on}",
       '{(declined|refused)} [a|an|the|all|any|his|her|their|these|those|such|repeated|several|multiple|numerous|further|other] [*] [*] (question|questions|query|queries|inquiry|inquiries|enquiries|request|requests)',
       '{(chose|opted|elected|preferred) not to (comment|disclose|say|confirm|respond|reveal|discuss|speak|elaborate|identify|answer)}',
     ],
