@@ -22,7 +22,7 @@ export const otherActs: readonly OtherAct[] = [
   {
     verb: 'concede',
     objects: `goal goals penalty penalties corner corners free-kick run runs point points wicket wickets set sets try tries
-      yards possession territory`,
+      yards possession territory defeat`,
     yes: 'Rovers conceded a late goal.',
     no: 'Ana Holt conceded the error.',
   },

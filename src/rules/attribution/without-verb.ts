@@ -105,7 +105,7 @@ export const formsWithoutVerb: readonly AttributionRule[] = [
         'The square emptied after <unconfirmed [reports]> that «the dam had burst».',
         'Tomas Hale was booed for <his> [call for] «a vote». → Tomas Hale',
         'The hall booed <the mayor>’s [promise] «to close the mill».',
-        'The crowd laughed at [claims] by <the ministry> that «the dam was safe».',
+        'The crowd heard [claims] by <the ministry> that «the dam was safe».',
         {
           text: 'The Vestray Line issued a firm denial.',
           speaker: 'Vestray Line',

@@ -149,6 +149,7 @@ export const refusedRules: readonly StanceRule[] = [
       "{(did|do|does) (not|n't) ~ (<disclose>|disclosed|confirmed)}",
       '{(neither|none|nobody|no one|no-one) .. .. (has|have|had|would|could|will|can|did) ~ (<disclosed>|<disclose>)}',
       '{(neither|none|nobody|no one|no-one) .. .. (confirmed|commented|elaborated|identified|disclosed|revealed|specified)}',
+      "{(<auxiliary> (not|n't|never)|never) ~ (admit|admitted|concede|conceded)}",
       "{(is|are|was|were) (not|n't) ~ releasing}",
       "{<have> (not|n't) ~ (released|determined|established|addressed)}",
       "{(did|does|do) (not|n't) ~ (release|address)}",
@@ -170,6 +171,7 @@ export const refusedRules: readonly StanceRule[] = [
         '{Neither side has confirmed} the deal.',
         'Singer Ada Quill {has not addressed} the rumours.',
         'The army {did not say} where the unit was.',
+        'The firm paid but {did not admit} the leak.',
       ],
       no: [
         {

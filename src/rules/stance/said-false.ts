@@ -786,6 +786,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       "{no , [*] [*] * (did|was|were|is|are|has|have) ~ (not|n't|never)}",
       '{no , and (i|we|he|she|it|they|that|there) never ~ (did|was|were|has|have|had|would)}',
       '{(no|nope) [, (no|never)] [, (no|never)]} (.|!|—|–) * [*] [*] [*]',
+      '{the [short|simple|honest|only] answer [to that] is [a|an] [flat|clear|simple|emphatic|resounding] no}',
       '{(no|nope) [, (no|never)] [, (no|never)]} , (he|she|it|they|there|that|the) [*] [*] [*]',
     ],
     unless: [
@@ -799,6 +800,7 @@ export const saidFalseRules: readonly StanceRule[] = [
         'Asked if he had sold the boat, Aldo Penn said: "{No}. It is in the yard."',
         '"{Not true at all}," singer Ada Quill said.',
         'Asked if he was leaving, Aldo Penn said: "{Far from it}."',
+        'Asked if he had sold the boat, Aldo Penn said: "{The answer is no}."',
         '"{Absolutely not}," said Otto Kern, when asked if he had lied.',
         '"{No, I did not} take it," Aldo Penn said.',
         '{No, a shark did not} swim down Mill Lane, Aldo Penn said.',
@@ -807,6 +809,30 @@ export const saidFalseRules: readonly StanceRule[] = [
         {text: '"No, thank you," said Aldo Penn.', why: 'A cup of tea is declined.', gives: 'assert/plain'},
         {text: '"No way out is left," said Aldo Penn.', why: 'The words belong to a noun.', gives: 'assert/plain'},
         {text: '"No, I do not think so," said Aldo Penn.', why: 'An opinion.', gives: 'assert/plain'},
+      ],
+    },
+  },
+  {
+    id: 'deny/answers-own-question',
+    doc: 'The speaker asks what is claimed and answers it with a no, as in “Did I take it? No”.',
+    stage: 'classify',
+    stance: 'deny',
+    rank: 'said-false',
+    reads: 'content',
+    phrases: [
+      '(did|was|were|am|have|had|do) (i|we) .. [*] [*] [*] ? {(no|never|absolutely not|of course not|not at all|certainly not)} (.|,|!)',
+    ],
+    examples: {
+      yes: [
+        '"Did I take the money? {No}," Aldo Penn said.',
+        '"Was I angry? Yes. Did I hit him? {Absolutely not}," Aldo Penn said.',
+      ],
+      no: [
+        {
+          text: '"Did I take the money? Yes," Aldo Penn said.',
+          why: 'The answer is a yes.',
+          gives: 'assert/plain',
+        },
       ],
     },
   },
