@@ -2,6 +2,8 @@ import {indefiniteDeterminers, reflexivePronouns} from '../rules/words/function-
 import {denials} from '../rules/words/denials.js';
 import {dayPreposition, existential, placePreposition} from '../rules/words/grammar.js';
 import {hasFiniteVerb} from './content.js';
+import type {Phrase} from '../layers/parsed.js';
+import type {Words} from '../layers/words.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isFiniteAt} from './verb-group.js';
@@ -44,33 +46,38 @@ export function judgmentBehind(items: readonly Item[], object: number, end: numb
 
 /** An object ends before a phrase of the narrator that tells when or how: "dismissed the claim following a report that". */
 export function endOfObject(items: readonly Item[], at: number, end: number): number {
-  for (let i = at + 1; i < end; i++) {
-    const it = items[i]!;
-    if (it.tag === 'cc' && isFiniteAt(items, items[i + 1]?.tag === 'adv' ? i + 2 : i + 1))
-      return items[i - 1]!.tag === 'comma' ? i - 1 : i;
-    if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh') return end;
-    if (it.tag === 'prep' && SCENE_PREPOSITIONS.has(it.lower) && isScene(items, i + 1)) return i;
-    const ends = OBJECT_ENDS.has(it.lower) && !DETERMINES.has(items[i - 1]!.tag); // "two hours after", but not "complained of the hours"
-    if (ends || (it.lower === dayPreposition && items[i + 1]?.isTime)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+  const s = items[at]?.sentence();
+  if (!s) return end;
+  const {itemOf, parsed} = s;
+  const {lower, length} = parsed.words;
+  const from = itemOf.indexOf(at) + 1;
+  let limit = itemOf.findIndex((item) => item >= end);
+  if (limit < 0) limit = length;
+  for (const {start, wh, kind} of parsed.clauses)
+    if (start >= from && start < limit && (wh === start || kind === 'that')) limit = start; // "the claim that"
+  let to = limit;
+  const cut = (start: number) => {
+    if (start >= from && start < to) to = start;
+  };
+  for (const {verb, start, link} of parsed.clauses) if (link === 'coordinate' && verb?.finite) cut(start);
+  for (const phrase of parsed.phrases) if (tellsWhere(phrase, parsed.words)) cut(phrase.preposition);
+  for (let w = from; w < to; w++) {
+    if (!OBJECT_ENDS.has(lower[w]!)) continue;
+    const phrase = s.phraseOf[itemOf[w]!];
+    if (!phrase) cut(w);
+    else if (phrase.role === 'adjunct') cut(phrase.preposition < 0 ? phrase.start : phrase.preposition); // "two hours after", not "complained of the hours"
   }
-  return end;
+  if (to === limit) return end;
+  return itemOf[lower[to - 1] === ',' ? to - 1 : to]!;
 }
 
-const DETERMINES = tagSet('det', 'poss');
-
-/** "in a letter to the board", "on Twitter", but not "in the letter", "in political speech", which the object may be about. */
-function isScene(items: readonly Item[], at: number): boolean {
-  const named = items[at]?.tag === 'det' || items[at]?.tag === 'poss';
-  if (named ? !indefiniteDeterminers.includes(items[at]!.lower) : items[at - 1]!.lower === placePreposition)
-    return false;
-  for (let i = at; i < items.length && IN_SCENE.has(items[i]!.tag); i++) {
-    const isLast = !IN_SCENE.has(items[i + 1]?.tag ?? 'stop') || items[i + 1]!.tag === 'det';
-    if (isLast) return SCENES.has(items[i]!.lower);
-  }
-  return false;
+/** "on Monday", "in a letter to the board", "on Twitter"; but not "in the letter", "in political speech". */
+function tellsWhere({isTime, preposition, head, determiner}: Phrase, {lower}: Words): boolean {
+  const word = lower[preposition] ?? '';
+  if (isTime && word === dayPreposition) return true;
+  if (!SCENE_PREPOSITIONS.has(word) || !SCENES.has(lower[head]!)) return false;
+  return determiner < 0 ? word !== placePreposition : indefiniteDeterminers.includes(lower[determiner]!);
 }
-
-const IN_SCENE = tagSet('det', 'adj', 'noun', 'name', 'verb');
 
 export function isInfinitive(items: readonly Item[], i: number): boolean {
   let k = i;
