@@ -2,11 +2,11 @@ import {indefiniteDeterminers, reflexivePronouns} from '../rules/words/function-
 import {denials} from '../rules/words/denials.js';
 import {dayPreposition, existential, placePreposition} from '../rules/words/grammar.js';
 import {hasFiniteVerb} from './content.js';
-import type {Phrase} from '../layers/parsed.js';
+import type {Clause, Phrase} from '../layers/parsed.js';
 import type {Words} from '../layers/words.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isFiniteAt} from './verb-group.js';
+import {isFiniteAt, tensedWord} from './verb-group.js';
 import {tagSet} from './word.js';
 import {COMPLEMENT, OBJECT_ENDS, SCENE_PREPOSITIONS, SCENES} from './word-sets.js';
 
@@ -94,36 +94,28 @@ export function isInfinitive(items: readonly Item[], i: number): boolean {
   );
 }
 
-const LEADS = tagSet('adv', 'neg', 'sub', 'wh', 'time');
-
-/** A noun phrase and then a verb with a tense before the end: a clause without "that". */
+/** A verb with a tense before the end: a clause without "that"; not "the show and nowhere is it". */
 export function isClause(items: readonly Item[], from: number, end: number): boolean {
-  let i = from;
-  if (items[i]?.lower === existential) return true;
+  if (items[from]?.lower === existential) return true;
   const verb = items.findIndex((_, k) => k > from && k < end && isFiniteAt(items, k));
-  if (items[verb - 1]?.tag === 'adv' && items[verb - 2]?.tag === 'cc' && startsNounPhrase(items, verb + 1))
-    return false; // the show and nowhere is it
-  while (i < end && LEADS.has(items[i]!.tag)) i++;
-  if (items[i]?.tag === 'prep') return hasFiniteVerb(items, i, end);
-  if (items[i]?.tag === 'verb' && items[i]!.form === 'ing') return hasFiniteVerb(items, i + 1, end);
-  return hasFiniteVerb(items, i, end);
+  const isTurned = items[verb - 1]?.tag === 'adv' && items[verb - 2]?.tag === 'cc' && startsNounPhrase(items, verb + 1);
+  return !isTurned && hasFiniteVerb(items, from, end);
 }
 
-const IN_SUBJECT = tagSet('prep', 'adv', 'time', 'num');
+const LEADS = tagSet('adv', 'neg', 'sub', 'wh', 'time');
 
-/** "the men were late": a noun phrase, what hangs on it, and its verb, with nothing that opens a clause between them. */
+/** "the men were late": its subject opens it, and its verb has a tense. */
 export function isPlainClause(items: readonly Item[], from: number, end: number): boolean {
-  if (from >= end) return false;
-  if (items[from]!.lower === existential) return true;
-  if (isReflexive(items[from]!)) return false;
-  let i = from;
-  while (i < end && LEADS.has(items[i]!.tag)) i++;
-  for (;;) {
-    const phrase = startsNounPhrase(items, i) ? endOfNounPhrase(items, i, end) : i;
-    if (phrase > i) i = phrase;
-    else if (i < end && IN_SUBJECT.has(items[i]!.tag)) i++;
-    else return i > from && i < end && isFiniteAt(items, i);
-  }
+  const s = from < end && !isReflexive(items[from]!) ? items[from]!.sentence() : null;
+  let first = from;
+  while (first < end && LEADS.has(items[first]!.tag)) first++;
+  const opens = ({subject, expletive, verb}: Clause) => {
+    if (!verb?.finite) return false;
+    const tensed = s!.itemOf[tensedWord(verb)]!;
+    const start = s!.itemOf[expletive >= 0 ? expletive : (subject?.start ?? verb.start)]!;
+    return start === first && tensed > from && tensed < end;
+  };
+  return s?.parsed.clauses.some(opens) ?? false;
 }
 
 export const isReflexive = (it: Item): boolean => REFLEXIVES.has(it.lower);
