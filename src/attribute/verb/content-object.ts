@@ -222,12 +222,10 @@ const DETERMINED = tagSet('det', 'poss', 'num');
 const WITHHOLDING: ReadonlySet<string> = new Set(withholdingVerbs);
 
 /** A name and nothing that hangs on it: not "Holt's claim", nor "Holt was ill". */
-function isName({items, at, level}: Reading): boolean {
-  if (level.headline) return false; // "Mayor Denies Sale of Tram"
-  let end = at;
-  while (items[end]?.tag === 'name') end++;
-  return end > at && (items[end] === undefined || BEHIND_NAME.has(items[end]!.tag));
+function isName({at, level, sentence: {phraseOf}}: Reading): boolean {
+  const phrase = phraseOf[at];
+  // "Mayor Denies Sale of Tram"
+  return !level.headline && phrase?.kind === 'name' && phrase.role === 'object' && phrase.last === phrase.end;
 }
 
-const BEHIND_NAME = tagSet('stop', 'prep', 'comma', 'cc', 'time', 'adv');
 const OPENS_CONTENT = tagSet('neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open');
