@@ -61,8 +61,10 @@ export function prepositionAt(scan: Scan, start: number, from: number): Chunk {
   let end = from;
   while (end < words.length && end < from + 3 && words.tag[end] === TAG.ADP) end++;
   if (isWhWord(scan, end)) return chunk('preposition', start, end, start);
-  if (!opensPhrase(scan, end)) return chunk('preposition', start, end, start);
-  const phrase = nounPhraseAt(scan, end);
+  const marked = words.tag[end] === TAG.PUNCT && words.quotation[end]! >= 0; // as “a waste”
+  const first = marked ? end + 1 : end;
+  if (!opensPhrase(scan, first)) return chunk('preposition', start, end, start);
+  const phrase = nounPhraseAt(scan, first);
   if (bits[phrase.head]! & IS.subjectPronoun) return chunk('subordinator', start, end, start);
   phrase.preposition = start;
   phrase.prepositionEnd = end;
