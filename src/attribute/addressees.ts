@@ -12,8 +12,7 @@ const AFTER_TO = tagSet('that', 'quotation', 'colon', 'stop', 'comma', 'poss', '
 export function findAddressee(items: readonly Item[], at: number, after: After): ContentFound | null {
   if (frameTaking(after, 'a') && startsNounPhrase(items, at) && items[at]!.tag !== 'that') {
     const end = beforeMatter(items, at, endOfAddressee(items, at), after);
-    const next = items[end];
-    if (end > at && (!next || AFTER_ADDRESSEE.has(next.tag))) return {start: at, end};
+    if (end > at && !GOES_ON.has(items[end]?.tag ?? 'stop')) return {start: at, end};
   }
   if (items[at]?.tag === 'to' && startsNounPhrase(items, at + 1)) {
     const end = endOfNounPhrase(items, at + 1, items.length);
@@ -24,27 +23,8 @@ export function findAddressee(items: readonly Item[], at: number, after: After):
   return null;
 }
 
-const AFTER_ADDRESSEE: ReadonlySet<string> = new Set([
-  'neg',
-  'that',
-  'quotation',
-  'comma',
-  'pron',
-  'det',
-  'poss',
-  'to',
-  'wh',
-  'prep',
-  'stop',
-  'time',
-  'name',
-  'noun',
-  'sub',
-  'colon',
-  'adv',
-  'num',
-  'adj',
-]);
+/** "warning prices could rise", "told Holt.com": the noun is no whole. */
+const GOES_ON = tagSet('cc', 'verb', 'modal', 'be', 'have', 'do', 'mark');
 
 /** "warned members of delays", but "warned residents of Tarn that it leaks". */
 function beforeMatter(items: readonly Item[], at: number, end: number, after: After): number {
@@ -53,7 +33,7 @@ function beforeMatter(items: readonly Item[], at: number, end: number, after: Af
   return of < 0 ? end : of;
 }
 
-const CLOSES = tagSet('stop', 'comma', 'prep', 'cc');
+const CLOSES = tagSet('stop', 'comma', 'prep', 'cc', 'dash');
 
 const PREMODIFIERS = tagSet('adj', 'num');
 

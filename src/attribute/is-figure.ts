@@ -6,16 +6,16 @@ import type {LevelSentence} from './item.js';
 import {isWritten} from './written.js';
 
 /** "The storm threatened to flood the town", "that threatened to split them": a thing, and a figure of speech. */
-export function isFigure({itemOf, parsed: {words}}: LevelSentence, {link}: Clause, made: Draft): boolean {
+export function isFigure({itemOf, phraseOf, parsed: {words}}: LevelSentence, {link}: Clause, made: Draft): boolean {
   const {level, source, lemma} = made;
   if (!source || !FIGURATIVE.has(lemma)) return false;
   const {items} = level;
   const first = items[source.start]!;
   if (source.end - source.start === 1 && link !== 'relative' && BARE.has(first.lower)) return true;
-  let head = source.start;
-  while (head + 1 < source.end && !ENDS_HEAD.has(items[head + 1]!.tag)) head++;
-  if (items[head]!.tag !== 'noun' || items[head]!.capital || isWritten(items, source)) return false;
-  const noun = words.lemma[itemOf.lastIndexOf(head)] ?? items[head]!.lower;
+  const phrase = phraseOf[source.start];
+  const head = phrase && itemOf[phrase.head]! < source.end ? items[itemOf[phrase.head]!] : null;
+  if (head?.tag !== 'noun' || head.capital || isWritten(items, source)) return false;
+  const noun = words.lemma[phrase!.head]!;
   if (traitsOf(noun) & (HAS.voice | HAS.utterance)) return false;
   return THINGS.has(noun) || eventEndings.some((ending) => noun.length > ending.length + 2 && noun.endsWith(ending));
 }
@@ -23,4 +23,3 @@ export function isFigure({itemOf, parsed: {words}}: LevelSentence, {link}: Claus
 const FIGURATIVE: ReadonlySet<string> = new Set(figurativeVerbs);
 const THINGS: ReadonlySet<string> = new Set(eventNouns);
 const BARE: ReadonlySet<string> = new Set(bareThingPronouns);
-const ENDS_HEAD: ReadonlySet<string> = new Set(['prep', 'verb', 'that', 'who', 'wh', 'comma', 'to', 'open', 'dash']);

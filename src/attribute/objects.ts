@@ -2,9 +2,11 @@ import {indefiniteDeterminers, reflexivePronouns} from '../rules/words/function-
 import {denials} from '../rules/words/denials.js';
 import {dayPreposition, existential, placePreposition} from '../rules/words/grammar.js';
 import {hasFiniteVerb} from './content.js';
+import type {Clause, Phrase} from '../layers/parsed.js';
+import type {Words} from '../layers/words.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isFiniteAt} from './verb-group.js';
+import {isFiniteAt, tensedWord} from './verb-group.js';
 import {tagSet} from './word.js';
 import {COMPLEMENT, OBJECT_ENDS, SCENE_PREPOSITIONS, SCENES} from './word-sets.js';
 
@@ -44,33 +46,38 @@ export function judgmentBehind(items: readonly Item[], object: number, end: numb
 
 /** An object ends before a phrase of the narrator that tells when or how: "dismissed the claim following a report that". */
 export function endOfObject(items: readonly Item[], at: number, end: number): number {
-  for (let i = at + 1; i < end; i++) {
-    const it = items[i]!;
-    if (it.tag === 'cc' && isFiniteAt(items, items[i + 1]?.tag === 'adv' ? i + 2 : i + 1))
-      return items[i - 1]!.tag === 'comma' ? i - 1 : i;
-    if (it.tag === 'that' || it.tag === 'who' || it.tag === 'wh') return end;
-    if (it.tag === 'prep' && SCENE_PREPOSITIONS.has(it.lower) && isScene(items, i + 1)) return i;
-    const ends = OBJECT_ENDS.has(it.lower) && !DETERMINES.has(items[i - 1]!.tag); // "two hours after", but not "complained of the hours"
-    if (ends || (it.lower === dayPreposition && items[i + 1]?.isTime)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
+  const s = items[at]?.sentence();
+  if (!s) return end;
+  const {itemOf, parsed} = s;
+  const {lower, length} = parsed.words;
+  const from = itemOf.indexOf(at) + 1;
+  let limit = itemOf.findIndex((item) => item >= end);
+  if (limit < 0) limit = length;
+  for (const {start, wh, kind} of parsed.clauses)
+    if (start >= from && start < limit && (wh === start || kind === 'that')) limit = start; // "the claim that"
+  let to = limit;
+  const cut = (start: number) => {
+    if (start >= from && start < to) to = start;
+  };
+  for (const {verb, start, link} of parsed.clauses) if (link === 'coordinate' && verb?.finite) cut(start);
+  for (const phrase of parsed.phrases) if (tellsWhere(phrase, parsed.words)) cut(phrase.preposition);
+  for (let w = from; w < to; w++) {
+    if (!OBJECT_ENDS.has(lower[w]!)) continue;
+    const phrase = s.phraseOf[itemOf[w]!];
+    if (!phrase) cut(w);
+    else if (phrase.role === 'adjunct') cut(phrase.preposition < 0 ? phrase.start : phrase.preposition); // "two hours after", not "complained of the hours"
   }
-  return end;
+  if (to === limit) return end;
+  return itemOf[lower[to - 1] === ',' ? to - 1 : to]!;
 }
 
-const DETERMINES = tagSet('det', 'poss');
-
-/** "in a letter to the board", "on Twitter", but not "in the letter", "in political speech", which the object may be about. */
-function isScene(items: readonly Item[], at: number): boolean {
-  const named = items[at]?.tag === 'det' || items[at]?.tag === 'poss';
-  if (named ? !indefiniteDeterminers.includes(items[at]!.lower) : items[at - 1]!.lower === placePreposition)
-    return false;
-  for (let i = at; i < items.length && IN_SCENE.has(items[i]!.tag); i++) {
-    const isLast = !IN_SCENE.has(items[i + 1]?.tag ?? 'stop') || items[i + 1]!.tag === 'det';
-    if (isLast) return SCENES.has(items[i]!.lower);
-  }
-  return false;
+/** "on Monday", "in a letter to the board", "on Twitter"; but not "in the letter", "in political speech". */
+function tellsWhere({isTime, preposition, head, determiner}: Phrase, {lower}: Words): boolean {
+  const word = lower[preposition] ?? '';
+  if (isTime && word === dayPreposition) return true;
+  if (!SCENE_PREPOSITIONS.has(word) || !SCENES.has(lower[head]!)) return false;
+  return determiner < 0 ? word !== placePreposition : indefiniteDeterminers.includes(lower[determiner]!);
 }
-
-const IN_SCENE = tagSet('det', 'adj', 'noun', 'name', 'verb');
 
 export function isInfinitive(items: readonly Item[], i: number): boolean {
   let k = i;
@@ -87,36 +94,28 @@ export function isInfinitive(items: readonly Item[], i: number): boolean {
   );
 }
 
-const LEADS = tagSet('adv', 'neg', 'sub', 'wh', 'time');
-
-/** A noun phrase and then a verb with a tense before the end: a clause without "that". */
+/** A verb with a tense before the end: a clause without "that"; not "the show and nowhere is it". */
 export function isClause(items: readonly Item[], from: number, end: number): boolean {
-  let i = from;
-  if (items[i]?.lower === existential) return true;
+  if (items[from]?.lower === existential) return true;
   const verb = items.findIndex((_, k) => k > from && k < end && isFiniteAt(items, k));
-  if (items[verb - 1]?.tag === 'adv' && items[verb - 2]?.tag === 'cc' && startsNounPhrase(items, verb + 1))
-    return false; // the show and nowhere is it
-  while (i < end && LEADS.has(items[i]!.tag)) i++;
-  if (items[i]?.tag === 'prep') return hasFiniteVerb(items, i, end);
-  if (items[i]?.tag === 'verb' && items[i]!.form === 'ing') return hasFiniteVerb(items, i + 1, end);
-  return hasFiniteVerb(items, i, end);
+  const isTurned = items[verb - 1]?.tag === 'adv' && items[verb - 2]?.tag === 'cc' && startsNounPhrase(items, verb + 1);
+  return !isTurned && hasFiniteVerb(items, from, end);
 }
 
-const IN_SUBJECT = tagSet('prep', 'adv', 'time', 'num');
+const LEADS = tagSet('adv', 'neg', 'sub', 'wh', 'time');
 
-/** "the men were late": a noun phrase, what hangs on it, and its verb, with nothing that opens a clause between them. */
+/** "the men were late": its subject opens it, and its verb has a tense. */
 export function isPlainClause(items: readonly Item[], from: number, end: number): boolean {
-  if (from >= end) return false;
-  if (items[from]!.lower === existential) return true;
-  if (isReflexive(items[from]!)) return false;
-  let i = from;
-  while (i < end && LEADS.has(items[i]!.tag)) i++;
-  for (;;) {
-    const phrase = startsNounPhrase(items, i) ? endOfNounPhrase(items, i, end) : i;
-    if (phrase > i) i = phrase;
-    else if (i < end && IN_SUBJECT.has(items[i]!.tag)) i++;
-    else return i > from && i < end && isFiniteAt(items, i);
-  }
+  const s = from < end && !isReflexive(items[from]!) ? items[from]!.sentence() : null;
+  let first = from;
+  while (first < end && LEADS.has(items[first]!.tag)) first++;
+  const opens = ({subject, expletive, verb}: Clause) => {
+    if (!verb?.finite) return false;
+    const tensed = s!.itemOf[tensedWord(verb)]!;
+    const start = s!.itemOf[expletive >= 0 ? expletive : (subject?.start ?? verb.start)]!;
+    return start === first && tensed > from && tensed < end;
+  };
+  return s?.parsed.clauses.some(opens) ?? false;
 }
 
 export const isReflexive = (it: Item): boolean => REFLEXIVES.has(it.lower);

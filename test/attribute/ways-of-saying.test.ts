@@ -232,3 +232,20 @@ describe('a passive with its agent', () => {
     expect(told(text)).toEqual([statement]);
   });
 });
+
+describe('what somebody calls the object', () => {
+  it.each([
+    ['Orla Quist described the plan in a letter as “a waste”.', ['Orla Quist', 'described', 'the plan as “a waste”']],
+    ['Orla Quist described the plan on Monday as unfair.', ['Orla Quist', 'described', 'the plan as unfair']],
+    [
+      'Orla Quist dismissed as nonsense reports that Tarn had sunk.',
+      ['Orla Quist', 'dismissed', 'reports that Tarn had sunk'],
+    ],
+    ['Orla Quist dismissed as “fiction” the claim.', ['Orla Quist', 'dismissed', 'the claim']],
+    ['The firm asked them which boats had sunk.', ['The firm', 'asked', 'which boats had sunk']],
+    ['Orla Quist cited the figure at a hearing watched by crowds.', ['Orla Quist', 'cited', 'the figure']],
+    ['Orla Quist asked for the papers a few hours earlier.', ['Orla Quist', 'asked for', 'the papers']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toContainEqual(statement);
+  });
+});

@@ -1,29 +1,27 @@
 import {frameTaking} from '../cue-frames.js';
 import {AS, CLAIM_NOUNS} from '../word-sets.js';
-import {tagSet} from '../word.js';
-import type {Item} from '../item.js';
 import type {Reading} from './reading.js';
 
-/** "described the plan | in a letter to members | as a waste": where it begins what somebody called the object, or -1. */
-export function calledBehind({items, after, clause, sentence: {itemOf}}: Reading, from: number): number {
+/** "described the plan | in a letter to members | as a waste": the item where it begins what somebody called the object, or -1. */
+export function calledBehind({items, after, clause, sentence: {itemOf, parsed}}: Reading, from: number): number {
   if (items[from]?.tag !== 'prep' || items[from]!.lower === AS || !frameTaking(after, 'o')) return -1;
-  let at = from + 1;
-  while (at < from + REACH && IN_ADJUNCT.has(items[at]?.tag ?? '') && items[at]!.lower !== AS) at++;
-  if (items[at]?.lower !== AS || !items[at + 1]) return -1;
-  return clause.complement === null || itemOf[clause.complement.start]! > at ? at : -1;
+  const {lower, quotation} = parsed.words;
+  const {predicateWord: word} = clause;
+  const last = clause.complement?.start ?? clause.end;
+  const called = (preposition: number) =>
+    lower[preposition] === AS && preposition < last && itemOf[preposition]! > from ? itemOf[preposition]! : -1;
+  const as =
+    parsed.phrases.find((p) => called(p.preposition) >= 0)?.preposition ??
+    ((quotation[word - 1] ?? -1) < 0 ? word - 1 : word - 2); // as “sad”
+  const parted = parsed.clauses.some(({start, verb}) => verb && itemOf[start]! > from && start < as);
+  return parted ? -1 : called(as);
 }
 
-/** Items of the phrases between. */
-const REACH = 12;
-const IN_ADJUNCT = tagSet('prep', 'to', 'det', 'poss', 'adj', 'noun', 'name', 'num', 'time', 'genitive');
-
-/** The object behind what it is called: from its determiner, or the noun for a claim. */
-export function objectBehind(items: readonly Item[], from: number): number {
-  let i = from;
-  while (i < from + CALLED_IN_ITEMS && CALLED.has(items[i]?.tag ?? '') && !CLAIM_NOUNS.has(items[i]!.lower)) i++;
-  const it = items[i];
-  return it && i > from && (it.tag === 'det' || it.tag === 'poss' || CLAIM_NOUNS.has(it.lower)) ? i : -1;
+/** "dismissed as “pure fiction” | a claim that", "as nonsense | reports that": the item where the object begins behind what it is called, or -1. */
+export function objectBehind({clause: {object}, at, sentence: {itemOf, parsed, phraseOf}}: Reading): number {
+  const called = phraseOf[at + 1];
+  const isClaim = (word: number) => CLAIM_NOUNS.has(parsed.words.lower[word]!);
+  if (called && called.head > called.start && isClaim(called.head)) return itemOf[called.head]!;
+  if (!object || itemOf[object.start]! <= at + 1) return -1;
+  return object.determiner >= 0 || isClaim(object.head) ? itemOf[object.start]! : -1;
 }
-
-const CALLED = tagSet('quotation', 'adv', 'adj', 'noun', 'cc', 'prep');
-const CALLED_IN_ITEMS = 6;

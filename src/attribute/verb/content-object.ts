@@ -47,8 +47,8 @@ export const objectReaders = {
     return person || (WITHHOLDING.has(cue!.cue.lemma) && isName(r)) ? null : object(r);
   },
   feeling: (r) => {
-    const {items, at} = r;
-    const end = startsNounPhrase(items, at) ? endOfFeeling(items, at) : -1;
+    const {items} = r;
+    const end = endOfFeeling(r);
     if (end < 0) return null;
     const that = items[end]!.tag === 'that';
     const to = that
@@ -68,7 +68,7 @@ export const objectReaders = {
   'claim-before-particle': claimBeforeParticle,
   // "dismissed as “pure fiction” a claim that": what it is called stands before it
   'object-behind-as': (r) => {
-    const start = r.next?.lower === AS ? objectBehind(r.items, r.at + 1) : -1;
+    const start = r.next?.lower === AS ? objectBehind(r) : -1;
     return start < 0 ? null : object({...r, at: start, next: r.items[start]});
   },
   'object-with-complement': (r) => {
@@ -209,17 +209,17 @@ function opensContent(items: readonly Item[], at: number, next: Item): boolean {
 const CALLING: ReadonlySet<string> = new Set(messagingVerbs);
 const DENIALS: ReadonlySet<string> = new Set(bareNouns);
 /** "grave concern that", "doubts about": where the word stands that brings what it is about, or -1. */
-function endOfFeeling(items: readonly Item[], from: number): number {
-  let i = from;
-  while (i < from + FEELING_IN_ITEMS && items[i] && !FEELINGS.has(items[i]!.lower)) i++;
-  if (i === from + FEELING_IN_ITEMS || !items[i + 2]) return -1;
-  const next = items[i + 1]!;
-  return next.tag === 'that' || (FEELING_LINKS.has(next.lower) && startsNounPhrase(items, i + 2)) ? i + 1 : -1;
+function endOfFeeling({items, at, sentence: {itemOf, parsed, phraseOf}}: Reading): number {
+  const phrase = phraseOf[at];
+  if (!phrase || !FEELINGS.has(parsed.words.lower[phrase.head]!)) return -1;
+  const end = itemOf[phrase.end - 1]! + 1;
+  const next = items[end];
+  if (!next || !items[end + 1]) return -1;
+  return next.tag === 'that' || (FEELING_LINKS.has(next.lower) && startsNounPhrase(items, end + 1)) ? end : -1;
 }
 
 const FEELINGS: ReadonlySet<string> = new Set(feelingNouns);
 const FEELING_LINKS: ReadonlySet<string> = new Set(feelingLinks);
-const FEELING_IN_ITEMS = 4;
 
 const PERSONS: ReadonlySet<string> = new Set(personObjects);
 const CLAIMED: ReadonlySet<string> = new Set([denyCues.group, confirmCues.group]);
@@ -227,13 +227,11 @@ const WINNING: ReadonlySet<string> = new Set(winningVerbs);
 const DETERMINED = tagSet('det', 'poss', 'num');
 const WITHHOLDING: ReadonlySet<string> = new Set(withholdingVerbs);
 
-/** A name and nothing that hangs on it: not "Holt's claim", nor "Holt was ill". */
-function isName({items, at, level}: Reading): boolean {
-  if (level.headline) return false; // "Mayor Denies Sale of Tram"
-  let end = at;
-  while (items[end]?.tag === 'name') end++;
-  return end > at && (items[end] === undefined || BEHIND_NAME.has(items[end]!.tag));
+/** "Marr", "Marr from close range": not "Holt's claim", nor "Holt was ill". */
+function isName({at, level, sentence: {phraseOf}}: Reading): boolean {
+  const phrase = phraseOf[at];
+  // "Mayor Denies Sale of Tram"
+  return !level.headline && phrase?.kind === 'name' && phrase.role === 'object';
 }
 
-const BEHIND_NAME = tagSet('stop', 'prep', 'comma', 'cc', 'time', 'adv');
 const OPENS_CONTENT = tagSet('neg', 'sub', 'wh', 'adv', 'verb', 'prep', 'open');

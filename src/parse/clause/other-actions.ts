@@ -2,6 +2,7 @@ import type {PhraseDraft} from '../chunk/chunk.js';
 import {isVoice} from './inversion.js';
 import {speaksAround} from './opener-actions.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
+import {TAG} from '../../layers/words.js';
 import {QUOTES, TAKES} from '../verb-lexicon.js';
 import {
   addAdjunct,
@@ -101,7 +102,8 @@ export function adjective(m: Machine, k: number): void {
   if (!verb || clause.predicateWord >= 0 || clause.predicate) return;
   const {head, start} = m.chunks[k]!;
   const judged = clause.object !== null && (verb.takes & TAKES.judged) !== 0;
-  const called = verb.passive && (traitsOf(m.words.lower[start - 1] ?? '') & HAS.role) !== 0; // "was dismissed by Lund as false"
+  const as = (m.words.quotation[start - 1] ?? -1) < 0 ? start - 1 : start - 2; // as “unfair”
+  const called = as > verb.head && m.words.tag[as] === TAG.ADP && (traitsOf(m.words.lower[as]!) & HAS.role) !== 0; // "dismissed by Lund as false"
   if (verb.copula || verb.takes & TAKES.linking || judged || called || clause.state === 'verb') {
     clause.predicateWord = head;
     clause.state = 'done';
