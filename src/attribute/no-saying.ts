@@ -1,129 +1,144 @@
-import {
-  calledAs,
-  chargedVerbs,
-  conditions,
-  editedDocuments,
-  editedVerbs,
-  failingVerbs,
-  freeRelatives,
-  idleObjects,
-  permissions,
-  remarkVerbs,
-  turningVerbs,
-  withheldVerbs,
-} from '../rules/attribution/no-refusals.js';
-import {
-  anybody,
-  avoidingVerbs,
-  generic,
-  idlePairs,
-  imageNouns,
-  pointingVerbs,
-  worthWords,
-} from '../rules/attribution/words.js';
-import {showCues} from '../rules/cues/others.js';
+import {conditions, freeRelatives, type Silence, silences, turningVerbs} from '../rules/attribution/silences.js';
 import {claimWords} from '../rules/words/claims.js';
-import {
-  emergingVerbs,
-  expletive,
-  negativePronouns,
-  noDeterminer,
-  noDeterminerNoun,
-  nobodyPronouns,
-} from '../rules/words/grammar.js';
+import {TAG} from '../layers/words.js';
+import {negativePronouns, noDeterminer, noDeterminerNoun} from '../rules/words/grammar.js';
 import {sourcesCited} from './cited.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import type {SourceFound} from './source.js';
 import {isFiniteAt, type VerbGroup} from './verb-group.js';
-import {tagSet} from './word.js';
-import {BARE, DOCUMENTS, FIRST_PERSON, ISSUING} from './word-sets.js';
 
 /** A range of items. */
 type Range = Pick<SourceFound, 'start' | 'end'>;
 
-const IDLE = new Set(idlePairs);
-
-const WORTH = new Set(worthWords);
-
-const AVOIDING = new Set(avoidingVerbs);
-
-const POINTING = new Set(pointingVerbs);
-
-/** Whether a verb of saying says nothing where it stands. */
-export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
-  const it = items[group.head]!;
-  const before = items[group.start - 1];
-  if (it.cues.some((c) => WITHHELD.has(c.lemma)) && !isWithheld(items, group) && !isCalled(items, group.end))
-    return true;
-  if (IDLE.has(`${it.lower} ${items[group.end]?.lower ?? ''}`)) return true;
-  if (group.negated && givesNoRefusal(items, group)) return true;
-  if (it.form === 'ing' && !group.finite) {
-    if (AVOIDING.has(before?.lower ?? '')) return true;
-    if (WORTH.has(before?.lower ?? '') || it.cues.some((c) => POINTING.has(c.lemma))) return true;
-    const s = it.sentence();
-    const clause = s?.parsed.clauses.find(({verb}) => verb && s.itemOf[verb.head] === group.head);
-    return clause !== undefined && sourcesCited(s!, clause) !== null;
-  }
-  return putsOut(items, group);
+/** What may be an act of speech: the items of its verb with what goes before it, and who acts. */
+export interface Act extends Range {
+  readonly level: Pick<Level, 'items' | 'inside'>;
+  /** The verb itself; all the words of a refusal that is a phrase. */
+  readonly verbs: readonly Item[];
+  readonly negated: boolean;
+  readonly bare: boolean;
+  readonly source: Range | null;
 }
 
-const WITHHELD = new Set(withheldVerbs);
+/** The act that a verb group may be. */
+export function actOf(level: Act['level'], {start, end, head, negated, finite}: VerbGroup, source: Range | null): Act {
+  const verb = level.items[head]!;
+  return {level, start, end, verbs: [verb], negated, bare: verb.form === 'ing' && !finite, source};
+}
 
-/** "did not identify the buyer", "neither the mayor nor the clerk identified the buyer" */
-const isWithheld = (items: readonly Item[], {negated, start}: VerbGroup): boolean =>
-  negated || items.slice(Math.max(0, start - OBJECT_IN_WORDS), start).some((it) => NOBODY.has(it.lower));
+/** The lists of a row as sets. */
+type Sets = {
+  readonly [K in keyof Silence]: Silence[K] extends readonly string[] | undefined
+    ? ReadonlySet<string> | undefined
+    : Silence[K];
+};
+
+const setOf = (words: readonly string[] | undefined): ReadonlySet<string> | undefined => words && new Set(words);
+
+const rows: readonly Sets[] = silences.map((row) => ({
+  ...row,
+  verbs: setOf(row.verbs),
+  groups: setOf(row.groups),
+  except: setOf(row.except),
+  with: setOf(row.with),
+  without: setOf(row.without),
+  before: setOf(row.before),
+  behind: setOf(row.behind),
+  unless: setOf(row.unless),
+  subject: setOf(row.subject),
+  determiner: setOf(row.determiner),
+  object: setOf(row.object),
+  matter: setOf(row.matter),
+}));
+
+const byAsked = {
+  verb: rows.filter((row) => row.of === 'verb'),
+  speaker: rows.filter((row) => row.of === 'speaker'),
+  refusal: rows.filter((row) => row.of === 'refusal'),
+};
+
+/** Whether an act that looks like one of speech says nothing where it stands. */
+export const isSilent = (of: Silence['of'], act: Act): boolean =>
+  byAsked[of].some((row) => isVerbOf(row, act) && standsAs(row, act) && isOfSpeaker(row, act)) ||
+  (of === 'verb' && citesSources(act));
+
+function isVerbOf({verbs, groups, except, negated, bare}: Sets, act: Act): boolean {
+  if (negated !== undefined && negated !== (act.negated || (verbs !== undefined && deniesBefore(act)))) return false;
+  if (bare && !act.bare) return false;
+  if (verbs && !act.verbs.some(({lower, cues}) => verbs.has(lower) || cues.some(({lemma}) => verbs.has(lemma))))
+    return false;
+  if (groups && !act.verbs.some(({cues}) => cues.some(({group}) => groups.has(group)))) return false;
+  return !except || !act.verbs.some(({cues}) => cues.some(({lemma, group}) => except.has(lemma) || except.has(group)));
+}
+
+/** "neither the mayor nor the clerk identified the buyer" */
+const deniesBefore = ({level: {items}, start}: Act): boolean =>
+  items.slice(Math.max(0, start - NEAR_IN_ITEMS), start).some((it) => NOBODY.has(it.lower));
 
 const NOBODY = new Set(negativePronouns);
 
-/** "identified the man who fell as a clerk" */
-function isCalled(items: readonly Item[], from: number): boolean {
-  const reach = items.slice(from, from + OBJECT_IN_WORDS);
-  return reach.some((it) => it.lower === calledAs);
+const NEAR_IN_ITEMS = 10;
+
+function standsAs({with: among, without, before, behind, unless, object, matter}: Sets, act: Act): boolean {
+  const {items} = act.level;
+  const {start, end} = act;
+  if (before && !before.has(items[start - 1]?.lower ?? '')) return false;
+  if (behind && !behind.has(items[end]?.lower ?? '')) return false;
+  if (among && !items.slice(start, end).some((it) => among.has(it.lower))) return false;
+  if (without && items.slice(start, end).some((it) => without.has(it.lower))) return false;
+  if (unless && items.slice(end, end + NEAR_IN_ITEMS).some((it) => unless.has(it.lower))) return false;
+  if (object && !(object.has(nounAt(items, end)) && endsWithObject(items, end))) return false;
+  return !matter || matter.has(nounAt(items, end)) || matter.has(nounAt(items, end + 1));
 }
 
-const OBJECT_IN_WORDS = 10;
-
-const PERMITTED = new Set(permissions);
-
-const FAILING = new Set(failingVerbs);
-
-const CHARGED = new Set(chargedVerbs);
-
-const REMARKED = new Set(remarkVerbs);
-
-/** "were not authorised to speak", "failed to disclose the loan", "did not mention it": but "has not mentioned it". */
-function givesNoRefusal(items: readonly Item[], {start, head}: VerbGroup): boolean {
-  const lemma = items[head]!.cues[0]!.lemma;
-  let charged = REMARKED.has(lemma);
-  for (let i = start; i < head; i++) {
-    const {lower, tag} = items[i]!;
-    if (PERMITTED.has(lower)) return true;
-    if (tag === 'modal' || tag === 'have') charged = false;
-    else if (FAILING.has(lower)) charged ||= CHARGED.has(lemma);
-  }
-  return charged;
+/** The noun of the phrase that begins at an item, or the word there where none does: "goodbye". */
+function nounAt(items: readonly Item[], at: number): string {
+  const s = items[at]?.sentence();
+  const phrase = s?.phraseOf[at];
+  if (!s || !phrase) return items[at]?.lower ?? '';
+  return s.itemOf[phrase.start] === at ? s.parsed.words.lower[phrase.head]! : '';
 }
 
-const EDITED = new Set(editedDocuments);
-
-const EDITED_VERBS = new Set(editedVerbs);
-
-/** "The article did not identify the man", "the law does not specify who pays". */
-export function leavesOpen(items: readonly Item[], source: Range, verb: Item): boolean {
-  const leaves = EDITED_VERBS.has(verb.lower) || verb.cues.some((c) => EDITED_VERBS.has(c.lemma));
-  return leaves && EDITED.has(items[headOf(items, source)]!.lower);
+/** Not "wrote the letter was lost", "put the rumours to bed". */
+function endsWithObject(items: readonly Item[], from: number): boolean {
+  const end = endOfNounPhrase(items, from, items.length);
+  return items[end]?.tag !== 'that' && items[end]?.tag !== 'to' && !isFiniteAt(items, end);
 }
 
-const IDLE_OBJECTS = new Set(idleObjects);
+function isOfSpeaker(
+  {subject, alone, determiner, narrated}: Sets,
+  {level: {items, inside}, end, source, verbs}: Act,
+): boolean {
+  if (!subject && !determiner) return true;
+  if (!source) return false;
+  const one = source.end - source.start === 1;
+  if (alone && !one) return false;
+  if (subject && !subject.has(one ? items[source.start]!.lower : nounAt(items, source.start))) return false;
+  if (determiner && (one || !determiner.has(determinerAt(items, source.start)))) return false;
+  if (!narrated) return true;
+  const quotes = items[end]?.tag === 'quotation' || items[end + 1]?.tag === 'quotation'; // we said, “…”
+  return inside === null && !quotes && verbs.every(({cues}) => cues.every(({kind}) => kind === 'speech'));
+}
 
-const BEFORE_OBJECT = tagSet('det', 'poss', 'adj', 'to', 'prep', 'pron', 'num');
+/** Whether nobody speaks: "neither of them denied it", "no clerk would comment". */
+export const isNobody = (items: readonly Item[], at: number): boolean =>
+  NOBODY.has(items[at]!.lower) || determinerAt(items, at) === noDeterminer;
 
-/** "did not answer the door", "refused to say the word": the words after a verb of telling are no answer. */
-export function isIdleObject(items: readonly Item[], from: number): boolean {
-  let i = from;
-  while (items[i] && !IDLE_OBJECTS.has(items[i]!.lower) && BEFORE_OBJECT.has(items[i]!.tag)) i++;
-  return IDLE_OBJECTS.has(items[i]?.lower ?? '');
+/** The determiner of the phrase at an item, or "": none of "No 10". */
+function determinerAt(items: readonly Item[], at: number): string {
+  const s = items[at]!.sentence();
+  const {determiner = -1} = s?.phraseOf[at] ?? {};
+  if (!s || determiner < 0) return '';
+  const {lower, tag} = s.parsed.words;
+  return tag[determiner + 1] === TAG.NUM && lower[determiner + 1] !== noDeterminerNoun ? '' : lower[determiner]!;
+}
+
+/** "The Post reported, citing two officials": the words beside it are theirs. */
+function citesSources({level: {items}, end, bare}: Act): boolean {
+  const s = bare ? items[end - 1]!.sentence() : null;
+  const clause = s?.parsed.clauses.find(({verb}) => verb && s.itemOf[verb.head] === end - 1);
+  return clause !== undefined && sourcesCited(s!, clause) !== null;
 }
 
 const CONDITIONS = new Set(conditions);
@@ -154,60 +169,3 @@ const isJudged = (items: readonly Item[], at: number): boolean =>
 
 const SAID = new Set([...claimWords.claim, ...claimWords['said-things']]);
 const TURNING = new Set(turningVerbs);
-
-const IMAGES = new Set(imageNouns);
-
-/** "posted a photo of it", "wrote a long letter": what was put out may say something, this does not. */
-function putsOut(items: readonly Item[], group: VerbGroup): boolean {
-  if (!ISSUING.has(items[group.head]!.lower) || !startsNounPhrase(items, group.end)) return false;
-  if (items[group.end]!.tag === 'that' && OPENS_PHRASE.has(items[group.end + 1]?.tag ?? '')) return false; // "wrote that the letter was lost"
-  let end = group.end;
-  const limit = endOfNounPhrase(items, end, items.length);
-  while (end < limit && items[end]!.tag !== 'prep') end++;
-  const head = items[end - 1]!;
-  // "put the rumours to bed", "wrote the letter was lost"
-  const goesOn = items[limit]?.tag === 'that' || items[limit]?.tag === 'to' || isFiniteAt(items, limit);
-  return (DOCUMENTS.has(head.lower) || IMAGES.has(head.lower)) && !goesOn;
-}
-
-const OPENS_PHRASE = tagSet('det', 'poss', 'pron', 'name', 'time');
-
-/** The noun that a noun phrase is about: "a video of the mayor". */
-function headOf(items: readonly Item[], {start, end}: Range): number {
-  let i = start;
-  while (i + 1 < end && items[i + 1]!.tag !== 'prep' && items[i + 1]!.tag !== 'verb') i++;
-  return i;
-}
-
-const ANYBODY = new Set(anybody);
-
-const GENERIC = new Set(generic);
-
-const NO = noDeterminer;
-const NO_PERSON = new Set(nobodyPronouns);
-const ONE = noDeterminerNoun;
-const EMERGES = new Set(emergingVerbs);
-
-const SHOW = showCues.group;
-
-/**
- * Whether the source is no speaker: anybody ("one might argue"), nobody ("no group claimed it"), a picture that shows
- * something, the article itself ("we call it a hoax") unless it has no answer ("we could not verify it").
- */
-export function isNoSpeaker({items, inside}: Level, source: SourceFound, group: VerbGroup): boolean {
-  const first = items[source.start]!;
-  const {cues} = items[group.head]!;
-  if (IMAGES.has(items[headOf(items, source)]!.lower) && cues.some((c) => c.group === SHOW)) return true;
-  const one = source.end - source.start === 1;
-  if (one && FIRST_PERSON.has(first.lower) && inside === null) {
-    const quotes = items[group.end]?.tag === 'quotation' || items[group.end + 1]?.tag === 'quotation'; // we said, “…”
-    return !group.negated && !quotes && cues.every((c) => c.group !== 'refuse' && c.kind === 'speech');
-  }
-  if (one && ANYBODY.has(first.lower))
-    return items[group.start]?.tag === 'modal' && (!group.negated || GENERIC.has(first.lower));
-  if (one && first.lower === expletive && cues.some((c) => EMERGES.has(c.lemma))) return true; // it emerged that
-  const next = items[source.start + 1];
-  const isNo = first.lower === NO && !one && (next?.tag !== 'num' || next.lower === ONE); // but "No 10", "neither side"
-  const none = isNo || NO_PERSON.has(first.lower);
-  return none && !cues.some((c) => BARE.has(c.lemma));
-}

@@ -7,16 +7,18 @@ import {
   thingPronouns,
 } from '../rules/attribution/words.js';
 import {agentPreposition, existential, expletive, ownPersons} from '../rules/words/grammar.js';
+import type {Clause} from '../layers/parsed.js';
+import {prepositionOf} from '../parse/readers.js';
 import {findAddressee} from './addressees.js';
 import {hasFiniteVerb} from './content.js';
 import type {Span} from '../layers/span.js';
 import {type After, frameTaking, readAfter} from './cue-frames.js';
 import {isSayingParticiple} from './narrator.js';
 import {type Draft, draftOf} from './draft.js';
-import type {Item, Level} from './item.js';
+import type {Item, Level, LevelSentence} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {subjectAt} from './verb/subject-at.js';
-import {isFiniteAt, verbGroupAt} from './verb-group.js';
+import {subjectFor} from './verb/subject.js';
+import {tensedWord, verbGroupAt} from './verb-group.js';
 import {tagSet} from './word.js';
 import {DOCUMENTS} from './word-sets.js';
 
@@ -27,25 +29,32 @@ import {DOCUMENTS} from './word-sets.js';
 export function readOpening(level: Level): Draft | null {
   const {items} = level;
   const colon = items.length - 1;
-  if (items[colon]?.tag !== 'colon') return null;
-  const named = readNamed(level, colon);
+  const s = items[colon]?.tag === 'colon' ? level.sentence() : null;
+  if (!s) return null;
+  const named = readNamed(level, s, colon);
   if (named) return named;
-  for (let v = colon - 1; v >= 0; v--) {
+  for (const clause of verbsFromEnd(s)) {
+    const v = s.itemOf[clause.verb!.head]!;
     const it = items[v]!;
-    if (it.tag !== 'verb' || !it.cues.some((c) => c.kind === 'speech') || items[v + 1]?.lower === agentPreposition)
-      continue;
-    if (items[v - 1]?.tag === 'to') break; // had this to say:
-    const made = openingAt(level, v, colon);
+    if (!it.cues.some((c) => c.kind === 'speech') || items[v + 1]?.lower === agentPreposition) continue;
+    if (clause.verb!.to === clause.verb!.head - 1) break; // had this to say:
+    const made = openingAt(level, s, clause, colon);
     if (made) return made;
     if (holdsWords(items, readAfter(items, {end: v + 1}, it))) return null;
     break;
   }
-  const first = items.findIndex((_, i) => isFiniteAt(items, i));
-  const source = first > 0 ? subjectAt(level, first) : null;
-  if (!source || !isSpeaker(items, source) || !isOfWords(items, source) || isListed(items, first, source, colon))
-    return null;
-  return byColon(level, colon, {start: source.start, end: source.end});
+  const first = s.parsed.clauses.find(({verb, subject, link}) => verb?.finite && subject && MAIN.has(link));
+  const source = first ? subjectFor(s, items, first) : null;
+  if (!first || !source || !isSpeaker(items, source) || !isOfWords(items, source)) return null;
+  return isListed(items, s.itemOf[tensedWord(first.verb!)]!, source, colon) ? null : byColon(level, colon, source);
 }
+
+/** "While some called it an accident, her note told otherwise:" */
+const MAIN: ReadonlySet<string> = new Set(['root', 'loose']);
+
+/** The clauses of a sentence that have a verb, the last verb first. */
+const verbsFromEnd = ({parsed: {clauses}}: LevelSentence): readonly Clause[] =>
+  clauses.filter(({verb}) => verb !== null).sort((a, b) => b.verb!.head - a.verb!.head);
 
 const PERSONAL = tagSet('name', 'pron', 'who');
 
@@ -76,58 +85,60 @@ const NOBODY: ReadonlySet<string> = new Set([existential, ...namedOpenings, ...o
 const isSpeaker = (items: readonly Item[], {start, end}: {start: number; end: number}): boolean =>
   HEADS.has(items[end - 1]!.tag) && !NOBODY.has(items[start]!.lower);
 
-const byColon = (level: Level, colon: number, source: {start: number; end: number}): Draft =>
-  draftOf(level, ':', 'colon', {start: colon, end: colon + 1}, source, [], 'colon');
+const byColon = (level: Level, colon: number, source: Span): Draft =>
+  draftOf(level, ':', 'colon', {start: colon, end: colon + 1}, {start: source.start, end: source.end}, [], 'colon');
 
 const NAMED_OPENINGS = new Set(namedOpenings);
 
 /** "From the Courier:", "Via the Courier, May 4, 2031:", "According to the union, it rained:", "Here's Lund:" */
-function readNamed(level: Level, colon: number): Draft | null {
+function readNamed(level: Level, s: LevelSentence, colon: number): Draft | null {
   const {items} = level;
-  const first = items[0]!;
-  const accords = first.lower === contentWords.according && items[1]?.tag === 'to';
-  if (!accords && !NAMED_OPENINGS.has(first.lower)) return null;
-  const start = accords || items[1]?.tag === 'be' || items[1]?.tag === 'genitive' ? 2 : 1;
-  if (!startsNounPhrase(items, start)) return null;
-  const end = endOfNounPhrase(items, start, colon);
-  if (!accords && !items.slice(start, end).some((it) => it.tag === 'name' && !it.isTime)) return null;
-  if (items[end]!.tag !== 'colon' && items[end]!.tag !== 'comma') return null;
-  if (!accords) return byColon(level, colon, {start, end});
-  const cue = {start: 0, end: 2};
-  return draftOf(level, contentWords.accordingTo, contentWords.according, cue, {start, end}, [], 'according-to');
+  const phrase = s.parsed.phrases[0];
+  if (!phrase) return null;
+  const accords = phrase.preposition === 0 && prepositionOf(phrase, s.parsed.words) === contentWords.accordingTo;
+  const start = s.itemOf[phrase.start]!;
+  if (!accords && (!NAMED_OPENINGS.has(items[0]!.lower) || start > 2)) return null;
+  const source = {start, end: endOfNounPhrase(items, start, colon)};
+  if (items[source.end]!.tag !== 'colon' && items[source.end]!.tag !== 'comma') return null;
+  if (accords)
+    return draftOf(
+      level,
+      contentWords.accordingTo,
+      contentWords.according,
+      {start: 0, end: start},
+      source,
+      [],
+      'according-to',
+    );
+  return items.slice(start, source.end).some((it) => it.tag === 'name' && !it.isTime)
+    ? byColon(level, colon, source)
+    : null;
 }
 
 const ISSUING = new Set(issuingVerbs);
 
 const PLATFORMS = new Set(platforms);
 
-const EXPLETIVE = expletive;
-
-const OBJECT = tagSet('det', 'adj', 'poss', 'noun', 'num');
-
 /** "Lund released a statement.", "Lund took to Twitter.": what was put out may be the next paragraph. */
 export function readIssuing(level: Level): Draft | null {
   const {items} = level;
-  if (items.at(-1)!.tag !== 'stop') return null; // a heading
-  for (let v = items.length - 1; v > 0; v--) {
-    const end = items[v]!.tag === 'verb' ? endOfIssue(items, v) : null;
-    const group = end === null ? null : verbGroupAt(items, v);
-    if (end === null || !group?.finite) continue;
-    const source = group.negated ? null : subjectAt(level, v);
-    if (source && items[source.start]!.lower !== EXPLETIVE)
-      return draftOf(level, items[v]!.lower, 'say', {start: group.start, end}, source, [], 'source-cue-quote');
+  const s = items.at(-1)!.tag === 'stop' ? level.sentence() : null; // no heading
+  for (const clause of s ? verbsFromEnd(s) : []) {
+    const end = endOfIssue(s!, clause);
+    const group = end < 0 ? null : verbGroupAt(items, s!.itemOf[clause.verb!.head]!);
+    const source = group?.finite && !group.negated ? subjectFor(s!, items, clause) : null;
+    if (group && source && items[source.start]!.lower !== expletive)
+      return draftOf(level, items[group.head]!.lower, 'say', {start: group.start, end}, source, [], 'source-cue-quote');
   }
   return null;
 }
 
-/** Where "released a statement" or "took to Twitter" ends, or null. */
-function endOfIssue(items: readonly Item[], verb: number): number | null {
-  let i = verb + 1;
-  if (items[i]?.tag === 'to' || items[i]?.tag === 'prep')
-    return PLATFORMS.has(items[i + 1]?.lower ?? '') ? i + 2 : null;
-  if (!ISSUING.has(items[verb]!.lower)) return null;
-  while (items[i] && OBJECT.has(items[i]!.tag) && !DOCUMENTS.has(items[i]!.lower)) i++;
-  return DOCUMENTS.has(items[i]?.lower ?? '') ? i + 1 : null;
+/** Where "released a statement" or "took to Twitter" ends, or -1. */
+function endOfIssue({parsed: {words}, itemOf}: LevelSentence, {verb, object, adjuncts}: Clause): number {
+  const {lower} = words;
+  const put = ISSUING.has(lower[verb!.head]!) && object !== null && DOCUMENTS.has(lower[object.head]!) ? object : null;
+  const where = put ?? adjuncts.find((p) => p.preposition === verb!.end && PLATFORMS.has(lower[p.head]!));
+  return where ? itemOf[where.end - 1]! + 1 : -1;
 }
 
 /** "offered two estimates of it:": what was said stands right there. */
@@ -138,14 +149,13 @@ const holdsWords = (items: readonly Item[], after: After): boolean =>
   items[after.start]!.tag !== 'that' &&
   !items[after.start]!.isTime;
 
-function openingAt(level: Level, v: number, colon: number): Draft | null {
+function openingAt(level: Level, s: LevelSentence, clause: Clause, colon: number): Draft | null {
   const {items} = level;
-  const it: Item = items[v]!;
-  const group = verbGroupAt(items, v);
-  if (!group || group.passive || hasFiniteVerb(items, v + 1, colon)) return null;
-  const after = readAfter(items, group, it);
+  const group = verbGroupAt(items, s.itemOf[clause.verb!.head]!);
+  if (!group || group.passive || hasFiniteVerb(items, group.end, colon)) return null;
+  const after = readAfter(items, group, items[group.head]!);
   const said = frameTaking(after, 'q');
-  const source = subjectAt(level, v);
+  const source = subjectFor(s, items, clause);
   if (!said || holdsWords(items, after) || !source || !isSpeaker(items, source)) return null;
   const {cue} = said;
   return {

@@ -19,7 +19,7 @@ import {messageNouns} from '../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
-import {isCondition, isIdleObject, leavesOpen} from './no-saying.js';
+import {isCondition, isSilent} from './no-saying.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {refusals} from './lexicon.js';
 import {endOfObject} from './objects.js';
@@ -168,10 +168,10 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     if (items[stop]?.lower === agentPreposition && items[stop - 1]!.tag === 'verb') continue; // could not be reached by road
     if (items[start - 1]?.tag === 'to' && items[start - 2]?.tag === 'noun') continue; // "the first paper to set the record straight"
     const next = items[stop];
-    if (isIdleObject(items, stop)) continue;
     const source = sourceOf(level, start, stop);
-    if (!source || items.slice(start, stop).some((it) => leavesOpen(items, source, it))) continue;
-    if (isCondition(items, source, start)) continue;
+    if (!source || isCondition(items, source, start)) continue;
+    const verbs = items.slice(start, stop);
+    if (isSilent('refusal', {level, start, end: stop, verbs, negated: true, bare: false, source})) continue;
     const agent = next?.lower === agentPreposition || source.start >= stop;
     const content: ContentFound[] = [];
     if (agent) {

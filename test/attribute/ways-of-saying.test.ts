@@ -126,6 +126,7 @@ describe('what stands between', () => {
     ['“They have no choice” but to go, says Ivo Tarn.', ['Ivo Tarn', 'says', '“They have no choice” but to go']],
     ['He had friends, but “Few vote here,” said Ivo Tarn.', ['Ivo Tarn', 'said', 'Few vote here,']],
     ['She brought that down to six, but said it was late.', ['She', 'said', 'it was late']],
+    ['Orla Quist said that rapper Ken Vest had left.', ['Orla Quist', 'said', 'rapper Ken Vest had left']],
     [
       'According to recently leaked party files, it was late.',
       ['recently leaked party files', 'According to', 'it was late'],

@@ -3,15 +3,14 @@ import type {AttributionForm} from '../../layers/rule.js';
 import {FORM} from '../../layers/words.js';
 import {futureModals, performingVerbs, possibleModals, prospects, undueModals} from '../../rules/attribution/words.js';
 import type {FrameVoice} from '../../rules/attribution/verb-frames.js';
-import {agentPreposition, negativePronouns} from '../../rules/words/grammar.js';
+import {agentPreposition} from '../../rules/words/grammar.js';
 import {TAKES} from '../../parse/verb-lexicon.js';
 import type {Draft} from '../draft.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {cuesOf} from '../lexicon.js';
-import {isCondition, isIdleObject, isNoSpeaker, judgesWords, leavesOpen, saysNothing} from '../no-saying.js';
+import {actOf, isCondition, isNobody, isSilent, judgesWords} from '../no-saying.js';
 import {withAlternative} from './alternative.js';
 import type {CueVerb} from '../word.js';
-import type {SourceFound} from '../source.js';
 import {AS} from '../word-sets.js';
 import {isFigure} from '../is-figure.js';
 import {onlyShows} from '../written.js';
@@ -67,7 +66,7 @@ const FORMS: Readonly<Record<number, Item['form']>> = {
 function readClause(level: Level, s: LevelSentence, clause: Clause, found: readonly Draft[]): Draft | null {
   const {items} = level;
   const cue = cueGroupOf(s, items, clause);
-  const voice = voiceOf(items, s, clause, cue);
+  const voice = voiceOf(level, s, clause, cue);
   if (voice === null) return null;
   const group = voice === 'refusing' || voice === 'purpose' ? cue.group : withAlternative(items, cue.group);
   switch (voice) {
@@ -92,18 +91,14 @@ function readClause(level: Level, s: LevelSentence, clause: Clause, found: reado
   }
 }
 
-function voiceOf(
-  items: readonly Item[],
-  s: LevelSentence,
-  clause: Clause,
-  {group, alone}: CueGroup,
-): FrameVoice | null {
+function voiceOf(level: Level, s: LevelSentence, clause: Clause, {group, alone}: CueGroup): FrameVoice | null {
+  const {items} = level;
   const it = items[group.head]!;
   const before = items[group.start - 1];
   if (alone) return isCaused(clause, s.parsed.words) ? 'active' : 'purpose';
   if (it.form === 'ing' && before?.lower === AS) return 'quoting-as';
   if (it.cues.some((c) => c.group === REFUSE) && clause.complement?.kind === 'infinitive') return 'refusing';
-  if (saysNothing(items, group)) return null;
+  if (isSilent('verb', actOf(level, group, null))) return null;
   if (before?.lower === AS && items[group.end]?.lower === agentPreposition) return 'reported-by';
   const verb = clause.verb!;
   const form = s.parsed.words.form[verb.head];
@@ -125,8 +120,8 @@ function readSaying(
   const {items} = level;
   const source = sourceFor(s, level, clause, at, given, found);
   if (!source) return null;
-  if (voice === 'active' && isNoSpeaker(level, source, given)) return null;
-  const group = source.own && SILENT.has(items[source.start]!.lower) ? {...given, negated: true} : given;
+  if (voice === 'active' && isSilent('speaker', actOf(level, given, source))) return null;
+  const group = source.own && isNobody(items, source.start) ? {...given, negated: true} : given;
   const r = readActive(level, s, clause, group, source, voice);
   const chosen = chooseFrame(r);
   const made = chosen && (voice === 'refusing' ? chosen : settleObject(r, chosen));
@@ -135,7 +130,8 @@ function readSaying(
   if (isYetToCome(level, at, made, found) || isUnsaid(made, at)) return null;
   const refuses = made.negated || voice === 'refusing';
   if (made.kind === 'speech' && isCondition(items, source, made.cue[0]!.start)) return null;
-  if (refuses && isNoRefusal(items, made, source, r.verb)) return null;
+  const told = {...actOf(level, group, source), end: made.cue.at(-1)!.end};
+  if (refuses && (isSilent('refusal', told) || isCondition(items, source, made.cue[0]!.start))) return null;
   if (!saysWhat(clause) && judgesWords(items, source, group.end)) return null;
   if (r.verb.form !== 'ing' || group.finite || issuerOf(clause, s.parsed.words) !== null) return made;
   if (clause.link !== 'adverbial') {
@@ -193,13 +189,5 @@ function saysWhat({kind, link, start, parent, complement}: Clause): boolean {
 }
 
 const CLAUSAL = TAKES.bare | TAKES.that | TAKES.speech;
-
-const isNoRefusal = (items: readonly Item[], made: Draft, source: SourceFound, verb: Item): boolean =>
-  isIdleObject(items, made.cue.at(-1)!.end) ||
-  leavesOpen(items, source, verb) ||
-  isCondition(items, source, made.cue[0]!.start);
-
-/** "Neither of them denied it" */
-const SILENT: ReadonlySet<string> = new Set(negativePronouns);
 
 const BARE_FORMS: ReadonlySet<string> = new Set(['source-cue-clause', 'source-cue-quote', 'source-cue-infinitive']);

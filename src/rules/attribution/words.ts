@@ -134,14 +134,6 @@ export const platforms = list`
   whatsapp myspace periscope vine medium social
 `;
 
-/** A verb of saying and a word after it that together report nothing: "thanks to the rain", "speaking of rain". */
-export const idlePairs = list`
-  thanks_to speaking_of talking_of requested_anonymity requesting_anonymity requests_anonymity
-`;
-
-/** Words before a participle of saying that make it an opinion: "it is worth mentioning". */
-export const worthWords = list`worth without no`;
-
 /** Modals with which a verb tells what may be said or ought to be, and not what has been. */
 export const possibleModals = list`can could may might must should ought`;
 
@@ -168,27 +160,3 @@ export const withholdingVerbs = list`deny`;
 
 /** What makes somebody speak: "the vote forced Holm to admit that". */
 export const causingVerbs = list`prompt force lead provoke compel cause push move drive oblige allow`;
-
-/** What is not done: "avoided criticising the judge". */
-export const avoidingVerbs = list`
-  avoid avoids avoided avoiding refrain refrains refrained refraining stop stops stopped stopping resist resists resisted
-  resisting quit quits quitting
-`;
-
-/** Participles with which the narrator explains what somebody's words are about: "Lee said, referring to the rain". */
-export const pointingVerbs = list`refer allude`;
-
-/** Words for anybody at all: what "anybody" might say, nobody has said. */
-export const anybody = list`
-  one some you anyone anybody someone somebody critics skeptics sceptics cynics observers many others
-`;
-
-/** Of these, the ones that mean nobody where they do not say: "you can't tell". */
-export const generic = list`one you anyone anybody`;
-
-/** What is released or shown besides documents. */
-export const imageNouns = list`
-  image images photo photos photograph photographs picture pictures video videos clip clips footage link links
-  screenshot screenshots screengrab selfie selfies snap snaps meme memes map maps list lists poem poems song songs
-  broadcast broadcasts recording recordings film films movie movies
-`;

@@ -79,7 +79,7 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'det/that-noun',
-    takes: 'VERB|ADP|<be>|and|^|at|PUNCT [that] NOUN&!@plural !NOUN|AUX|VERB',
+    takes: 'VERB|ADP|<be>|and|^|at|PUNCT [that] NOUN&!@plural !NOUN&!PROPN|AUX|VERB',
     gives: 'DET',
     yes: 'They closed *that* road.',
     no: 'They said *that* roads closed.',
