@@ -10,11 +10,7 @@ import {
 import type {RawQuotation} from './quotations.js';
 import type {RawToken} from './tokens.js';
 
-const FINAL_ABBREVIATIONS = new Set(finalAbbreviations);
-const CLOCK = new Set(clockAbbreviations);
 const BEHIND_CLOCK = new Set(behindClock);
-const STARTS = new Set(sentenceStarts);
-const PEOPLE = new Set(peopleStarts);
 const INITIALS = /^\p{L}\.(?:\p{L}\.)+$/u;
 
 /**
@@ -61,11 +57,12 @@ function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
   // "in the U.S. The", "Acme Inc. The": the abbreviation's stop also ends the sentence if the next word is one that often
   // begins sentences and hardly ever names ("the U.S. Senate"), or if a quotation mark or nothing follows.
   const next = tokens[i + 1];
-  const people = tokens[i - 1]?.capital === false && PEOPLE.has(next?.lower ?? ''); // "left the U.S. Officials said"
-  if (i + 1 < end && next?.kind !== 'quote' && !(next?.capital && (people || STARTS.has(next.lower)))) return false;
+  const people = tokens[i - 1]?.capital === false && peopleStarts.has(next?.lower ?? ''); // "left the U.S. Officials said"
+  if (i + 1 < end && next?.kind !== 'quote' && !(next?.capital && (people || sentenceStarts.has(next.lower))))
+    return false;
   const quoted = next?.kind === 'quote' ? tokens[i + 2] : undefined;
   if (i + 2 < end && quoted?.kind === 'word' && !quoted.capital) return false; // the U.S. “clearly” needed it
-  return FINAL_ABBREVIATIONS.has(t.lower) || INITIALS.test(t.lower);
+  return finalAbbreviations.has(t.lower) || INITIALS.test(t.lower);
 }
 
 /** The mark of "E! News", behind a single capital letter. */
@@ -77,7 +74,7 @@ function isOfName(tokens: readonly RawToken[], i: number, end: number): boolean 
 
 /** "at 9 p.m. Monday, police said": a stop of the abbreviation, and then the day or the zone. */
 const goesOnBehindClock = (tokens: readonly RawToken[], i: number, end: number): boolean =>
-  i + 1 < end && CLOCK.has(tokens[i - 1]?.lower ?? '') && BEHIND_CLOCK.has(tokens[i + 1]!.lower);
+  i + 1 < end && clockAbbreviations.has(tokens[i - 1]?.lower ?? '') && BEHIND_CLOCK.has(tokens[i + 1]!.lower);
 
 const isCloser = (tokens: readonly RawToken[], i: number, quotations: readonly RawQuotation[]): boolean => {
   const t = tokens[i]!;

@@ -19,7 +19,7 @@ export function headingsIn(text: string, lines: readonly {readonly label: Label 
     if (name === name.toUpperCase()) continue;
     const words = name.split(' ');
     const last = name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1).toLowerCase(); // “Entry-Level”
-    if (HEADINGS.has(last)) {
+    if (headingNouns.has(last)) {
       headings.add(name);
       continue;
     }
@@ -37,7 +37,6 @@ const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const ROLES: ReadonlySet<string> = new Set(roles);
 const TITLES: ReadonlySet<string> = new Set(honorifics);
 const NAME: ReadonlySet<string> = new Set([...nameTags.first, ...nameTags.last, ...nameTags.person]);
-const HEADINGS: ReadonlySet<string> = new Set(headingNouns);
 
 const isOfName = (word: string): boolean => {
   const lower = word.toLowerCase();

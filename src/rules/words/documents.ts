@@ -1,4 +1,4 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** Nouns for what is written, posted or broadcast and can itself be the speaker. */
 export const documentNouns: readonly string[] = list`
@@ -44,7 +44,7 @@ export const reportNouns: readonly string[] = list`
 `;
 
 /** What people send each other that others have made. */
-export const passedOnDocuments: readonly string[] = list`
+export const passedOnDocuments = set`
   article articles story stories report reports study studies poll polls survey surveys video videos
 `;
 
