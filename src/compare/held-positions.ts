@@ -42,7 +42,7 @@ export interface HeldPosition extends Readonly<Omit<ComparedPosition, 'because'>
 
 const DEFINITE = new Set<string>([...definiteDeterminers, ...pointingWords]);
 const SPEECH = new Set([...speechNouns].filter((noun) => !isMatter(noun)).map(keyOfWord));
-const TITLES = new Set([...honorifics, ...honorifics.map((title) => `${title}.`)]);
+const TITLES = new Set([...honorifics].flatMap((title) => [title, `${title}.`]));
 const SELF = wordClasses.self;
 const OCCASIONS = new RegExp(`\\b(?:${[...occasionLinks].join('|')}) .*$`, 'i');
 /** "The leaders": what else than its predicate a claim may say that takes the names of another, and all that it may say. */

@@ -23,7 +23,7 @@ export function headingsIn(text: string, lines: readonly {readonly label: Label 
       headings.add(name);
       continue;
     }
-    if (words.length === 1 || words.some(isOfName) || ROLES.has(last)) continue;
+    if (words.length === 1 || words.some(isOfName) || roles.has(last)) continue;
     small ??= new Set(text.match(SMALL));
     const common = small;
     if (words.every((word) => ABBREVIATION.test(word) || common.has(word.toLowerCase()))) headings.add(name);
@@ -34,11 +34,9 @@ export function headingsIn(text: string, lines: readonly {readonly label: Label 
 const SMALL = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Ll}\p{M}'’-]*/gu;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
-const ROLES: ReadonlySet<string> = new Set(roles);
-const TITLES: ReadonlySet<string> = new Set(honorifics);
 const NAME: ReadonlySet<string> = new Set([...nameTags.first, ...nameTags.last, ...nameTags.person]);
 
 const isOfName = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return TITLES.has(lower) || tagsOf(lower).some((tag) => NAME.has(tag));
+  return honorifics.has(lower) || tagsOf(lower).some((tag) => NAME.has(tag));
 };

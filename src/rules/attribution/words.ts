@@ -3,15 +3,15 @@ import {list, set} from '../list.js';
 /** Words with which the narrator takes over again after the content, and other small classes that attribution needs. */
 export const contentWords = {
   /** First words of an aside after the content: "when asked", "as questioned". */
-  asides: list`when in after during while as`,
+  asides: set`when in after during while as`,
   /** The second words of such an aside. */
-  asideSeconds: list`
+  asideSeconds: set`
     asked pressed questioned
   `,
   /** Conjunctions after a comma with which the narrator returns. */
-  turns: list`while whereas although though`,
+  turns: set`while whereas although though`,
   /** Nouns that refer back to the content: ", a claim that she denies". */
-  resumptives: list`
+  resumptives: set`
     claim claims allegation allegations charge charges accusation accusations assertion statement comment comments
     remark remarks point characterization characterisation reference move sentiment view position promise threat suggestion notion idea argument contention
     warning decision

@@ -155,9 +155,6 @@ export const negativeConjunction = 'nor';
 /** Joins what is said or done: nobody else goes on behind it. */
 export const alternativeConjunction = 'or';
 
-/** Prepositions of a phrase that modifies a name: "Ana Ruiz of Lund". */
-export const nameLinks = set`of from with for at`;
-
 /** Conjunctions of comparison, which begin no clause of their own: "more than Lee". */
 export const comparisons = list`as than`;
 

@@ -1,7 +1,7 @@
 import {list, set} from '../list.js';
 
 /** People who speak for somebody else. */
-export const spokespeople: readonly string[] = list`
+export const spokespeople = set`
   spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons rep reps representative
   representatives publicist mouthpiece
 `;
