@@ -13,12 +13,12 @@ const rows = sourcePhrases.filter(({by}) => by === 'participle');
 /** The people whom a clause names, whose the words are that stand beside it: "citing three people", not "citing costs". */
 export function sourcesCited({parsed: {words, phrases}}: LevelSentence, {verb}: Clause): Phrase | null {
   if (!verb || verb.start !== verb.head || words.form[verb.head] !== FORM.ing) return null;
-  const row = rows.find(({led}) => led.includes(words.lower[verb.head]!));
+  const row = rows.find(({led}) => led.has(words.lower[verb.head]!));
   const named = row && phrases.find((p) => p.start === verb.end);
   if (!named) return null;
   const isOf = (p: Phrase) =>
     p === named || (p.of === named && (p.preposition < 0 || genitives.includes(words.lower[p.preposition]!)));
-  return phrases.some((p) => isOf(p) && row.nouns!.includes(words.lower[p.head]!)) ? named : null;
+  return phrases.some((p) => isOf(p) && row.nouns!.has(words.lower[p.head]!)) ? named : null;
 }
 
 /** "It was sold, the Post reported, citing two officials": what was reported is theirs. */

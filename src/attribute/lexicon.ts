@@ -68,8 +68,8 @@ const signs = new Map<string, number>();
 
 for (const [words, sign] of [
   [refusals.flatMap((phrase) => phrase.signs), SIGN.refusal],
-  [contentWords.according, SIGN.according],
-  [contentWords.per, SIGN.according],
+  [[contentWords.according], SIGN.according],
+  [[contentWords.per], SIGN.according],
   [viewNouns, SIGN.according],
   [speechNouns, SIGN.noun],
   [answeringNouns, SIGN.noun],
@@ -77,7 +77,7 @@ for (const [words, sign] of [
   [citingVerbs, SIGN.citing],
   [[...adjectiveCues.keys()], SIGN.adjective],
 ] as const)
-  for (const w of [words].flat()) signs.set(w, (signs.get(w) ?? 0) | sign);
+  for (const w of words) signs.set(w, (signs.get(w) ?? 0) | sign);
 
 export function markTag(lower: string): Tag {
   return MARKS.get(lower) ?? 'mark';

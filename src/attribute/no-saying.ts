@@ -27,35 +27,10 @@ export function actOf(level: Act['level'], {start, end, head, negated, finite}: 
   return {level, start, end, verbs: [verb], negated, bare: verb.form === 'ing' && !finite, source};
 }
 
-/** The lists of a row as sets. */
-type Sets = {
-  readonly [K in keyof Silence]: Silence[K] extends readonly string[] | undefined
-    ? ReadonlySet<string> | undefined
-    : Silence[K];
-};
-
-const setOf = (words: readonly string[] | undefined): ReadonlySet<string> | undefined => words && new Set(words);
-
-const rows: readonly Sets[] = silences.map((row) => ({
-  ...row,
-  verbs: setOf(row.verbs),
-  groups: setOf(row.groups),
-  except: setOf(row.except),
-  with: setOf(row.with),
-  without: setOf(row.without),
-  before: setOf(row.before),
-  behind: setOf(row.behind),
-  unless: setOf(row.unless),
-  subject: setOf(row.subject),
-  determiner: setOf(row.determiner),
-  object: setOf(row.object),
-  matter: setOf(row.matter),
-}));
-
 const byAsked = {
-  verb: rows.filter((row) => row.of === 'verb'),
-  speaker: rows.filter((row) => row.of === 'speaker'),
-  refusal: rows.filter((row) => row.of === 'refusal'),
+  verb: silences.filter((row) => row.of === 'verb'),
+  speaker: silences.filter((row) => row.of === 'speaker'),
+  refusal: silences.filter((row) => row.of === 'refusal'),
 };
 
 /** Whether an act that looks like one of speech says nothing where it stands. */
@@ -63,7 +38,7 @@ export const isSilent = (of: Silence['of'], act: Act): boolean =>
   byAsked[of].some((row) => isVerbOf(row, act) && standsAs(row, act) && isOfSpeaker(row, act)) ||
   (of === 'verb' && citesSources(act));
 
-function isVerbOf({verbs, groups, except, negated, bare}: Sets, act: Act): boolean {
+function isVerbOf({verbs, groups, except, negated, bare}: Silence, act: Act): boolean {
   if (negated !== undefined && negated !== (act.negated || (verbs !== undefined && deniesBefore(act)))) return false;
   if (bare && !act.bare) return false;
   if (verbs && !act.verbs.some(({lower, cues}) => verbs.has(lower) || cues.some(({lemma}) => verbs.has(lemma))))
@@ -80,7 +55,7 @@ const NOBODY = new Set(negativePronouns);
 
 const NEAR_IN_ITEMS = 10;
 
-function standsAs({with: among, without, before, behind, unless, object, matter}: Sets, act: Act): boolean {
+function standsAs({with: among, without, before, behind, unless, object, matter}: Silence, act: Act): boolean {
   const {items} = act.level;
   const {start, end} = act;
   if (before && !before.has(items[start - 1]?.lower ?? '')) return false;
@@ -107,7 +82,7 @@ function endsWithObject(items: readonly Item[], from: number): boolean {
 }
 
 function isOfSpeaker(
-  {subject, alone, determiner, narrated}: Sets,
+  {subject, alone, determiner, narrated}: Silence,
   {level: {items, inside}, end, source, verbs}: Act,
 ): boolean {
   if (!subject && !determiner) return true;

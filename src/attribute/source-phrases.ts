@@ -24,7 +24,7 @@ interface Aside extends ContentFound {
 }
 
 const byPreposition = new Map(
-  sourcePhrases.filter(({by}) => by === 'preposition').flatMap((row) => row.led.map((led) => [led, row] as const)),
+  sourcePhrases.filter(({by}) => by === 'preposition').flatMap((row) => [...row.led].map((led) => [led, row] as const)),
 );
 
 /** "according to Lee, it rained"; "it rained, according to Lee"; "in Lee's view, it rained". */
@@ -49,7 +49,7 @@ const CLOSES = tagSet('comma', 'colon');
 function asideOf({items}: Level, s: LevelSentence, phrase: Phrase, row: SourcePhrase): Aside | null {
   const {lower} = s.parsed.words;
   if (row.named && !hasCapital(s.parsed.words, phrase)) return null;
-  if (row.nouns && !row.nouns.includes(lower[phrase.head]!)) return null;
+  if (row.nouns && !row.nouns.has(lower[phrase.head]!)) return null;
   const start = s.itemOf[phrase.preposition]!;
   const owner = row.source === 'owner' ? ownerOf(s, items, phrase) : sourceItems(s, items, phrase);
   if (!owner || (row.source === 'owner' && FIRST_PERSON.has(items[owner.start]!.lower))) return null;

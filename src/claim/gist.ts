@@ -31,14 +31,12 @@ export interface Gist {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-const ASIDE = new Set(asideLinks);
 const ASIDE_CLAUSES: ReadonlySet<Clause['kind']> = new Set([
   'adverbial',
   'relative',
   'infinitive',
   'participle',
 ] as const);
-const PART = new Set(partLinks);
 const PHRASAL = new Map(phrasalMatters.map(([verb, word]) => [verb, keyOfWord(word)]));
 
 /** The gist of a run of tokens. */
@@ -118,7 +116,7 @@ function mainClause({clauses, words}: ClausedSentence, at: Span): Clause | null 
 /** A finite clause, or one that the words begin with ("selling the boat"), or of which somebody is accused ("him of selling it"). */
 function isWhole(words: ClausedSentence['words'], {verb, start, connective, link}: Clause, at: Span): boolean {
   if (verb?.finite) return link !== 'adnominal';
-  return words.start[start]! <= at.start || (connective >= 0 && PART.has(words.lower[connective]!));
+  return words.start[start]! <= at.start || (connective >= 0 && partLinks.has(words.lower[connective]!));
 }
 
 /** "opened fire" */
@@ -133,10 +131,10 @@ function isAside(sentence: ClausedSentence, phrase: Phrase, main: Clause | null)
   if (phrase.isTime || phrase.kind === 'pronoun') return true;
   for (let at: Phrase | null = phrase, depth = 0; at && depth < 8; at = at.of, depth++) {
     const link = prepositionOf(at, sentence.words);
-    if (ASIDE.has(link)) return true;
+    if (asideLinks.has(link)) return true;
     for (let c = at.clause; c && c !== main; c = c.parent) if (ASIDE_CLAUSES.has(c.kind)) return true;
     // "on the phone to Quill": a preposition of its own
-    if (link !== '' && !PART.has(link)) return false;
+    if (link !== '' && !partLinks.has(link)) return false;
   }
   return false;
 }
@@ -146,7 +144,7 @@ const headOf = (article: Parsed, {words}: ClausedSentence, {head}: Phrase): stri
 ];
 
 const isPart = ({words}: ClausedSentence, phrase: Phrase, of: Phrase): boolean =>
-  phrase.of === of && PART.has(prepositionOf(phrase, words));
+  phrase.of === of && partLinks.has(prepositionOf(phrase, words));
 
 const isDeed = ({words}: ClausedSentence, {head}: Phrase): boolean => words.lower[head]!.endsWith(gerundEnding);
 

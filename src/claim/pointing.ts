@@ -10,8 +10,7 @@ import {claimNounIn} from './without-noun.js';
 const PRONOUNS = new Set<string>([...wordClasses.pronoun, ...wordClasses.self]);
 const POINTING = new Set([...pointingNouns, ...pointingWords, ...possessiveDeterminers]);
 const DEFINITE = new Set([...definiteDeterminers, ...pointingWords]);
-const AUXILIARIES = new Set<string>(wordClasses.auxiliary);
-const MAKERS = new Set(claimantLinks);
+const AUXILIARIES = wordClasses.auxiliary;
 /** A definite description that long says itself what it is about: "the sale of the castle to a hotel". */
 const THING_IN_WORDS = 4;
 
@@ -39,7 +38,7 @@ export function pointingOf(article: Parsed, runs: readonly Span[]): Pointing {
   const noun = runs.length === 1 ? claimNounIn(article, first) : -1;
   if (noun >= 0) {
     const next = article.tokens[noun + 1];
-    const isLast = noun + 1 >= first.end || (next !== undefined && (MAKERS.has(next.lower) || isMark(next)));
+    const isLast = noun + 1 >= first.end || (next !== undefined && (claimantLinks.has(next.lower) || isMark(next)));
     if (isLast) return {way: 'claim', keys: keysOf(), nouns: [beginningOf(article.tokens[noun]!.lower)]};
   }
   const isDefinite = DEFINITE.has(tokens[0]!.lower);

@@ -3,9 +3,6 @@ import {affiliationLinks} from '../rules/words/function-words.js';
 import {possessiveEndings} from '../rules/words/propositions.js';
 import {mouthpieces, spokespeople} from '../rules/words/roles.js';
 
-const SPOKESPEOPLE = new Set(spokespeople);
-const LINKS = new Set(affiliationLinks);
-
 /**
  * Whom a spokesman speaks for: who he is said to belong to, "Kremlin" for "Kremlin spokesman Dmitry Peskov", under the fullest
  * name that the article gives; of one without a name, "Acme" in "Acme spokesman" and "a spokesman for Acme".
@@ -24,15 +21,15 @@ export function spokenFor({name, role, affiliation, kind}: Speaker, all: readonl
 
 const isMouthpiece = (role: string): boolean => {
   const lower = role.toLowerCase();
-  return lower.split(' ').some((word) => SPOKESPEOPLE.has(word)) || mouthpieces.some((m) => lower.includes(m));
+  return lower.split(' ').some((word) => spokespeople.has(word)) || mouthpieces.some((m) => lower.includes(m));
 };
 
 /** "Acme" of "Acme spokesman", "spokesman for Acme" and "Acme's spokesman". */
 function bodyIn(role: string): string | null {
   const words = role.split(' ');
-  const at = words.findIndex((word) => SPOKESPEOPLE.has(word.toLowerCase()));
+  const at = words.findIndex((word) => spokespeople.has(word.toLowerCase()));
   if (at < 0) return null;
-  if (LINKS.has(words[at + 1]?.toLowerCase() ?? '')) return words.slice(at + 2).join(' ') || null;
+  if (affiliationLinks.has(words[at + 1]?.toLowerCase() ?? '')) return words.slice(at + 2).join(' ') || null;
   const before = words.slice(0, at).join(' ');
   const ending = possessiveEndings.find((e) => before.endsWith(e));
   return (ending ? before.slice(0, -ending.length) : before) || null;

@@ -40,7 +40,7 @@ const isPaired = (tokens: readonly Token[], start: number, end: number): boolean
 
 const SIGNS = new Set(['%', ')', ']']);
 
-export const NEGATIONS: ReadonlySet<string> = new Set(wordClasses.negation);
+export const NEGATIONS: ReadonlySet<string> = wordClasses.negation;
 
 /** A sentence without end, as of a list that was pasted: asking each of its words for its clause would take too long. */
 const LONGEST_SENTENCE_IN_TOKENS = 1000;

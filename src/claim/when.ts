@@ -17,9 +17,6 @@ import {spanOf, tokensOf} from './tokens-of.js';
 
 const NAMES = dayNames;
 const TIMES = new Set([...dayNames, ...dayWords, ...monthNames, ...earlierTimes, ...periodWords]);
-const MODIFIERS = new Set(dayModifiers);
-const OPENERS = new Set(dayOpeners);
-const SHIFTERS = new Set(dayShifters);
 const PERIODS = new Set([...periodWords]);
 /** "on Monday": no more words than these belong to a time before and behind its noun. */
 const MODIFIERS_IN_WORDS = 3;
@@ -71,7 +68,8 @@ function wholeTime(tokens: readonly Token[], at: number, within: Span): Span {
   let start = at;
   let end = at + 1;
   const belongs = (t: Token | undefined) =>
-    t !== undefined && (MODIFIERS.has(t.lower) || OPENERS.has(t.lower) || TIMES.has(t.lower) || t.kind === 'number');
+    t !== undefined &&
+    (dayModifiers.has(t.lower) || dayOpeners.has(t.lower) || TIMES.has(t.lower) || t.kind === 'number');
   while (start > within.start && at - start < MODIFIERS_IN_WORDS && belongs(tokens[start - 1])) start--;
   while (
     end < within.end &&
@@ -84,7 +82,7 @@ function wholeTime(tokens: readonly Token[], at: number, within: Span): Span {
     end > at + 1 &&
     tokens[end - 1]!.kind !== 'number' &&
     !TIMES.has(tokens[end - 1]!.lower) &&
-    !MODIFIERS.has(tokens[end - 1]!.lower)
+    !dayModifiers.has(tokens[end - 1]!.lower)
   )
     end--;
   return {start, end};
@@ -113,7 +111,7 @@ function dateOf(words: readonly Token[], today: string | null): string | null {
     const isLater = month + 1 > base.month || (month + 1 === base.month && day > base.day);
     return isoOf({year: isLater ? base.year - 1 : base.year, month: month + 1, day});
   }
-  if (!base || lowers.some((w) => SHIFTERS.has(w) || PERIODS.has(w))) return null;
+  if (!base || lowers.some((w) => dayShifters.has(w) || PERIODS.has(w))) return null;
   const distance = lowers.map((w) => dayWords.indexOf(w)).find((d) => d >= 0);
   if (distance !== undefined) return isoOf(dayBefore(base, -dayDistances[distance]!));
   const name = lowers.map((w) => NAMES.indexOf(w)).find((d) => d >= 0);

@@ -5,11 +5,7 @@ import {claimLinks, clauseLinks, clauseOpeners, claimantLinks} from '../rules/wo
 import {isMark} from './tokens-of.js';
 
 const CLAIM = new Set<string>([...wordClasses.claim, ...wordClasses.guess]);
-const LINKS = new Set(claimLinks);
-const CLAUSE_LINKS = new Set(clauseLinks);
-const OPENERS = new Set(clauseOpeners);
-const MAKERS = new Set(claimantLinks);
-const VERBS = new Set<string>(wordClasses.auxiliary);
+const VERBS = wordClasses.auxiliary;
 /** "a widely shared newspaper report" */
 const NOUN_WITHIN_WORDS = 5;
 /** "a report in Friday's evening paper that" */
@@ -21,13 +17,14 @@ export function withoutNoun(article: Segmented, {start, end}: Span): Span | null
   const noun = claimNounIn(article, {start, end});
   if (noun < 0 || noun + 1 >= end) return null;
   const next = tokens[noun + 1]!;
-  if (LINKS.has(next.lower)) return noun + 2 < end ? {start: noun + 2, end} : null;
+  if (claimLinks.has(next.lower)) return noun + 2 < end ? {start: noun + 2, end} : null;
   // "reports he was ill", "claims Ada Quill had left"
   const isPlural = tokens[noun]!.lower.endsWith(PLURAL_ENDING);
-  if (OPENERS.has(next.lower) || (isPlural && next.capital && next.kind === 'word')) return {start: noun + 1, end};
-  if (!MAKERS.has(next.lower)) return null;
+  if (clauseOpeners.has(next.lower) || (isPlural && next.capital && next.kind === 'word'))
+    return {start: noun + 1, end};
+  if (!claimantLinks.has(next.lower)) return null;
   for (let i = noun + 2; i < Math.min(end - 1, noun + LINK_WITHIN_WORDS); i++)
-    if (CLAUSE_LINKS.has(tokens[i]!.lower)) return {start: i + 1, end};
+    if (clauseLinks.has(tokens[i]!.lower)) return {start: i + 1, end};
   return null;
 }
 
@@ -45,7 +42,7 @@ export function claimNounIn({tokens, sentences, paragraphs}: Segmented, {start, 
       return i;
     }
     // "report" is a verb in "they report that"
-    if (VERBS.has(t.lower) || LINKS.has(t.lower) || (isMark(t) && t.kind !== 'quote')) return -1;
+    if (VERBS.has(t.lower) || claimLinks.has(t.lower) || (isMark(t) && t.kind !== 'quote')) return -1;
   }
   return -1;
 }

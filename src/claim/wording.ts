@@ -9,10 +9,7 @@ import {callingLinks, claimOpeners, occasionLinks, restOpeners} from '../rules/w
 import {clauseOf, isMark, NEGATIONS, spanOf, tokensOf, trimmed} from './tokens-of.js';
 import {withoutNoun} from './without-noun.js';
 
-const OPENERS = new Set(claimOpeners);
 const REST = new Set([...claimOpeners, ...restOpeners]);
-const OCCASION = new Set(occasionLinks);
-const CALLING = new Set(callingLinks);
 const ENDS = new Set(['.', '?', '!', '…', ';']);
 /** What the claim is where a rule does not say it. */
 const OF_RANK: Partial<Readonly<Record<StanceRank, ClaimWords>>> = {
@@ -57,7 +54,7 @@ function withOccasion(article: Classified, statement: number, runs: Span[]): Spa
   const {cue, sentence} = article.statements[statement]!;
   const {tokens} = article;
   if (!last || !cue || cue.spans[0]!.start > tokens[last.start]!.start) return runs;
-  if (!OCCASION.has(tokens[last.end]?.lower ?? '')) return runs;
+  if (!occasionLinks.has(tokens[last.end]?.lower ?? '')) return runs;
   let end = last.end;
   const isInside = (t: Token | undefined) => t !== undefined && t.sentence === sentence && !isMark(t);
   while (isInside(tokens[end])) end++;
@@ -68,13 +65,13 @@ const isSome = ({start, end}: Span): boolean => start < end;
 
 /** Without "whether", and without the noun for a claim: "reports of a sale" are about a sale. */
 function bare(article: Classified, range: Span): Span[] {
-  const opened = (r: Span) => trimmed(article, r, (t) => OPENERS.has(t.lower));
+  const opened = (r: Span) => trimmed(article, r, (t) => claimOpeners.has(t.lower));
   let {start, end} = opened(range);
   // the nouns may be several: "the suggestion that reports of a sale"
   for (let inner = withoutNoun(article, {start, end}); inner; inner = withoutNoun(article, {start, end})) {
     ({start, end} = opened(inner));
   }
-  while (start < end && CALLING.has(article.tokens[end - 1]!.lower))
+  while (start < end && callingLinks.has(article.tokens[end - 1]!.lower))
     ({start, end} = trimmed(article, {start, end: end - 1}));
   return start < end ? [{start, end}] : [];
 }
@@ -139,7 +136,7 @@ function clauseWords(article: Classified, place: Span, said: readonly Span[]): S
       start: Math.max(piece.start, Math.min(whole.start, place.start)),
       end: Math.min(piece.end, Math.max(whole.end, place.end)),
     },
-    (t) => OPENERS.has(t.lower) || isMark(t),
+    (t) => claimOpeners.has(t.lower) || isMark(t),
   );
   const found: Span[] = [];
   let from = start;

@@ -5,7 +5,7 @@ import {type ClauseAt, clauseAt} from '../parse/clause-at.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {tokenAt} from './zones.js';
 
-const TO_BE = new Set(wordClasses['plain-be']);
+const TO_BE = wordClasses['plain-be'];
 
 /**
  * Whether what a cue takes tells what shall be done: "suggested selling it", "suggested that he be moved". A plain verb does

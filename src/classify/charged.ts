@@ -28,19 +28,21 @@ interface Charged {
 
 /** A clause that the speaker says; a relative or an adverbial one only tells of whom, or when. */
 export const SAID: ReadonlySet<ClauseLink> = new Set(['root', 'complement', 'coordinate', 'loose'] as const);
-const SELF: ReadonlySet<string> = new Set(wordClasses.self);
-const FIRST_PERSON: ReadonlySet<string> = new Set(wordClasses['first-person']);
-const UNDERGOING: ReadonlySet<string> = new Set(wordClasses.undergo);
-const OWN: ReadonlySet<string> = new Set(wordClasses['own-side']);
-const HAVE: ReadonlySet<string> = new Set(wordClasses.have);
-const UNREAL: ReadonlySet<string> = new Set(wordClasses.unreal);
-const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
-const ACCUSING: ReadonlySet<string> = new Set(wordClasses.accusing);
+const {
+  self: SELF,
+  'first-person': FIRST_PERSON,
+  undergo: UNDERGOING,
+  'own-side': OWN,
+  have: HAVE,
+  unreal: UNREAL,
+  negation: NEGATION,
+  accusing: ACCUSING,
+  knowing: KNOWING,
+  person: PERSON,
+  'noun-link': OF,
+  told: TOLD,
+} = wordClasses;
 const CHARGING: ReadonlySet<string> = new Set([...wordClasses.accusing, ...wordClasses.claiming]);
-const KNOWING: ReadonlySet<string> = new Set(wordClasses.knowing);
-const PERSON: ReadonlySet<string> = new Set(wordClasses.person);
-const OF: ReadonlySet<string> = new Set(wordClasses['noun-link']);
-const TOLD: ReadonlySet<string> = new Set(wordClasses.told);
 const MISDEEDS: ReadonlySet<string> = new Set(wordClasses.misdeed.map(keyOfWord));
 
 /** Who is charged: whoever rejects a charge, and of whom others allege something or tell a misdeed. */

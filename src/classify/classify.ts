@@ -16,7 +16,7 @@ import {contentZone, type CueZone, cueZone, type Zone} from './zones.js';
 /** How many matches of one rule are considered: a text of nothing but negations must not take long. */
 const MOST_MATCHES = 40;
 /** "alleged that no checks were made", "admitted that he had not paid" */
-const CHARGING: ReadonlySet<string> = new Set(wordClasses.charging);
+const CHARGING: ReadonlySet<string> = wordClasses.charging;
 /** Rules that ask something of all their matches. */
 const NEEDS_ALL: ReadonlySet<StanceRule['where']> = new Set(['every', 'starts', 'end'] as const);
 

@@ -3,12 +3,14 @@ import type {Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {isNamedIn, tokenAt} from './zones.js';
 
-const SELF = new Set(wordClasses.self);
-const BODY = new Set(wordClasses.body);
-const VOICE = new Set(wordClasses.voice);
-const SPEAKS_FOR = new Set(wordClasses['speaks-for']);
-const VOUCHING = new Set(wordClasses.vouching);
-const NEGATION = new Set(wordClasses.negation);
+const {
+  self: SELF,
+  body: BODY,
+  voice: VOICE,
+  'speaks-for': SPEAKS_FOR,
+  vouching: VOUCHING,
+  negation: NEGATION,
+} = wordClasses;
 
 /**
  * Whether a report inside a statement is the outer speaker's own act: "Lee said she could not confirm it", "a spokesman

@@ -36,11 +36,8 @@ export interface Proposition {
   readonly words: ReadonlySet<string>;
 }
 
-const FUNCTION = new Set(wordClasses.function);
+const {function: FUNCTION, undoing: UNDOING, negation: NEGATION} = wordClasses;
 const MATTER_OF_WORD = new Map(matters.flatMap((m) => m.split(' ').map((word) => [word, m] as const)));
-const UNDOING = new Set(wordClasses.undoing);
-const OF_TWO: ReadonlySet<string> = new Set(negativeSubjects);
-const NEGATION = new Set(wordClasses.negation);
 const ENDINGS = wordClasses.ending;
 
 /** The proposition of a clause, without what is said in clauses inside it but for an infinitive: "able to swim". */
@@ -79,7 +76,7 @@ export function propositionOf(article: Parsed, sentence: ClausedSentence, clause
   for (const key of said) own.add(key);
   const light = verb !== null && !verb.copula && keysOf(verb.start, verb.end).size === 0;
   // "not one shot was fired", but "neither child had been seen": of two that there are
-  const isNo = (at: number) => NEGATION.has(words.lower[at] ?? '') && !OF_TWO.has(words.lower[at]!);
+  const isNo = (at: number) => NEGATION.has(words.lower[at] ?? '') && !negativeSubjects.has(words.lower[at]!);
   const none = subject !== null && (isNo(subject.start) || isNo(subject.start - 1));
   return {
     negated,

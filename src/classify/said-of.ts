@@ -57,9 +57,7 @@ export function isOthersSilence({type}: Found, {words}: Zone, {start}: PhraseMat
   return type === 'direct' && (isThird(start) || isThird(start - 1));
 }
 
-const THEM: ReadonlySet<string> = new Set(wordClasses.them);
-
-const THIRD_PERSON = new Set(wordClasses.third);
+const {them: THEM, third: THIRD_PERSON} = wordClasses;
 
 const SAID_SO: ReadonlySet<string> = new Set([
   ...wordClasses.claim,

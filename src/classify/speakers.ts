@@ -4,8 +4,7 @@ import {wordClasses} from '../rules/words/classes.js';
 import {keyOf, keysIn} from './propositions.js';
 import {tokenAt} from './zones.js';
 
-const SELF = new Set(wordClasses.self);
-const HE_OR_SHE = new Set(wordClasses['he-or-she']);
+const {self: SELF, 'he-or-she': HE_OR_SHE} = wordClasses;
 
 /**
  * For each statement a word for who makes it: the last of the name in apposition, else of the first name, else the mention's. A pronoun's is that of the

@@ -7,10 +7,7 @@ import {wordClasses} from '../rules/words/classes.js';
 import {keysIn} from './propositions.js';
 import type {Zone} from './zones.js';
 
-const ATTEMPTS: ReadonlySet<string> = new Set(wordClasses.attempt);
-const TO_DO: ReadonlySet<string> = new Set(wordClasses['infinitive-mark']);
-const RATING: ReadonlySet<string> = new Set(wordClasses.rating);
-const OF_WORDS: ReadonlySet<string> = new Set(wordClasses['noun-link']);
+const {attempt: ATTEMPTS, 'infinitive-mark': TO_DO, rating: RATING, 'noun-link': OF_WORDS} = wordClasses;
 
 /** What "no" makes nothing of, by key words. */
 export interface Thing {

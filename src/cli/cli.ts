@@ -10,17 +10,14 @@ import {COLORS, terminalWidth} from '../terminal/terminal.js';
 import {asDefined, asksVersionAsJson} from './argv.js';
 import {EXAMPLES} from './help.js';
 import {
-  type CleanFlags,
   COMPARE_BY,
   COMPARE_FORMATS,
-  type CompareFlags,
   type ExtractFlags,
   LANGUAGES,
   oneOf,
   PARSE_FORMATS,
   RECORDS,
   type RecordName,
-  type ParseFlags,
   parseDayOf,
   parseClaim,
   parseJobs,
@@ -32,7 +29,7 @@ import {
   type ScoreFlags,
 } from './options.js';
 import {type OptionOfWords, gather, withOwnOptions, withReadingOptions} from './shared-options.js';
-import {print} from './print.js';
+import {print} from './with-output.js';
 import {reads, type Start} from './reads.js';
 import {settleRules} from './own/settle-rules.js';
 import {choices, ofWords, shapesOf} from './shell/command-shape.js';
@@ -71,7 +68,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     status = statusOf(error, say);
   }
   if (help === '') return status;
-  return print(help, io).catch((error: unknown) => statusOf(error, say));
+  return untilSignal(io, (signal) => print(help, {io, signal})).catch((error: unknown) => statusOf(error, say));
 }
 
 function programOf(io: Io, asked: (text: string) => void, start: Start): Command {
@@ -136,32 +133,20 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .option('--claim <text>', 'say of each article whether it holds this true, false or neither', parseClaim)
     .option('--explain', 'say why: what the words share with the claim, the words that decided, the rules')
     .addHelpText('after', EXAMPLES.compare)
-    .action(
-      onPaths(async (paths, flags: CompareFlags, run) =>
-        (await import('./further-commands.js')).compareFiles(paths, flags, run),
-      ),
-    );
+    .action(onPaths(further((all) => all.compareFiles)));
 
   reading(program.command('clean'))
     .description('print the text of articles without what is not article')
     .option('--dropped', 'print what was left out: which kind, which rule, which words')
     .addHelpText('after', EXAMPLES.clean)
-    .action(
-      onPaths(async (paths, flags: CleanFlags, run) =>
-        (await import('./further-commands.js')).cleanFiles(paths, flags, run),
-      ),
-    );
+    .action(onPaths(further((all) => all.cleanFiles)));
 
   reading(program.command('parse'))
     .description('print the grammar of articles: words, noun phrases, clauses and their relations')
     .addOption(choice('--format <format>', 'how to print', PARSE_FORMATS).default('table'))
     .option('--debug', 'also which rules settled each word')
     .addHelpText('after', EXAMPLES.parse)
-    .action(
-      onPaths(async (paths, flags: ParseFlags, run) =>
-        (await import('./further-commands.js')).parseFiles(paths, flags, run),
-      ),
-    );
+    .action(onPaths(further((all) => all.parseFiles)));
 
   program
     .command('score')
@@ -172,7 +157,7 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .option('-v, --verbose', 'list what differs')
     .addHelpText('after', EXAMPLES.score)
     .action((gold: string, predicted: string, flags: ScoreFlags) =>
-      start(async (run) => (await import('./further-commands.js')).printScore(gold, predicted, flags, run)),
+      start((run) => further((all) => all.printScore)(gold, predicted, flags, run)),
     );
 
   withOwnOptions(program.command('rules'))
@@ -185,32 +170,26 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     .addOption(choice('--color <when>', 'whether to colour', COLORS).default('auto'))
     .addHelpText('after', EXAMPLES.rules)
     .action((id: string | undefined, files: string[], flags: RulesFlags) =>
-      start(async (run) => (await import('./further-commands.js')).rulesCommand(id, files, flags, run)),
+      start((run) => further((all) => all.rulesCommand)(id, files, flags, run)),
     );
 
   withOwnOptions(program.command('config'))
     .description('print which configuration and which rules of your own are in force, and where they come from')
     .addHelpText('after', EXAMPLES.config)
-    .action(() => start(async (run) => (await import('./further-commands.js')).printConfig(run)));
+    .action(() => start(further((all) => all.printConfig)));
 
   program
     .command('completion')
     .addArgument(ofWords(new Argument('<shell>', SHELLS.join(', ')), SHELLS))
     .description('print a script that lets a shell complete commands and options')
     .addHelpText('after', EXAMPLES.completion)
-    .action((shell: string) =>
-      start(async (run) => (await import('./further-commands.js')).printCompletion(shell, shapesOf(program), run)),
-    );
+    .action((shell: string) => start((run) => further((all) => all.printCompletion)(shell, shapesOf(program), run)));
 
   program
     .command('man')
     .description('print the manual page, for man -l -')
     .addHelpText('after', EXAMPLES.man)
-    .action(() =>
-      start(async (run) =>
-        (await import('./further-commands.js')).printManual(program.description(), shapesOf(program), run),
-      ),
-    );
+    .action(() => start((run) => further((all) => all.printManual)(program.description(), shapesOf(program), run)));
 
   program
     .command('schema')
@@ -221,12 +200,18 @@ function programOf(io: Io, asked: (text: string) => void, start: Start): Command
     )
     .description('print the JSON Schema of what is printed')
     .addHelpText('after', EXAMPLES.schema)
-    .action((record: RecordName) =>
-      start(async (run) => (await import('./further-commands.js')).printSchema(record, run)),
-    );
+    .action((record: RecordName) => start((run) => further((all) => all.printSchema)(record, run)));
 
   return program;
 }
+
+/** A command that is loaded when it runs. */
+const further =
+  <Args extends readonly unknown[]>(
+    pick: (all: typeof import('./further-commands.js')) => (...args: Args) => Promise<number>,
+  ) =>
+  async (...args: Args): Promise<number> =>
+    pick(await import('./further-commands.js'))(...args);
 
 const choice: OptionOfWords = (flags, text, words) => {
   const one = oneOf(flags.split(' ')[0] ?? flags, words);

@@ -1,4 +1,5 @@
 import {loadReader} from '../clean/html/load-html.js';
+import type {RenderedRecord} from '../job/render-document.js';
 import type {Article, Source} from '../layers/article.js';
 import {UsageError} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
@@ -58,6 +59,12 @@ export const unreadMessage = ({
   const place = line !== undefined ? `line ${line} ` : record !== undefined ? `record ${record} ` : '';
   return `${name}: ${place}${error.message}`;
 };
+
+/** Says of a record why its document could not be read, or what is odd about it. */
+export function sayOf(one: RenderedRecord, say: Say): void {
+  if (one.error) say(unreadMessage({...one, name: one.source, error: one.error}));
+  for (const {message} of one.warnings) say(`${partName(one)}: ${message}`);
+}
 
 /** The warnings about articles of a document that was read. */
 export function sayWarnings(articles: readonly Article[], {quiet}: ReadingFlags, {say}: CommandContext): void {

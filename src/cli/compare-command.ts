@@ -15,15 +15,7 @@ import {claimColumns, claimRows} from '../render/claim-rows.js';
 import {claimLines, linesBy} from '../render/claim-lines.js';
 import {endOfArray, jsonElement, jsonLine} from '../render/json.js';
 import type {Look} from '../render/renderer.js';
-import {
-  type CommandContext,
-  inputPaths,
-  lookOf,
-  partName,
-  pendingDocumentsAt,
-  readOptions,
-  unreadMessage,
-} from './command.js';
+import {type CommandContext, inputPaths, lookOf, pendingDocumentsAt, readOptions, sayOf} from './command.js';
 import {formatNamed} from './format-named.js';
 import {nobodyIs} from './extract/names-asked.js';
 import {lookAhead} from './look-ahead.js';
@@ -79,8 +71,7 @@ export async function compareFiles(
     for await (const one of all) {
       if (one.isPosition) throw mixedClaims(one);
       if (one.error) status = EXIT.input;
-      if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
-      if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one)}: ${message}`);
+      if (!flags.quiet) sayOf(one, say);
       if (gathered instanceof Comparison) addPrinted(one.text, gathered, explain);
       else gathered.take(one.text);
     }

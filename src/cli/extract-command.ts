@@ -18,15 +18,7 @@ import {ENDINGS, type RecordFormat, rendererFor} from '../render/formats.js';
 import type {Look} from '../render/renderer.js';
 import {NO_PROGRESS, progressOn} from '../terminal/progress.js';
 import {amountAt, follower} from './extract/advance.js';
-import {
-  type CommandContext,
-  inputPaths,
-  listingOf,
-  partName,
-  pendingDocumentsAt,
-  readOptions,
-  unreadMessage,
-} from './command.js';
+import {type CommandContext, inputPaths, listingOf, pendingDocumentsAt, readOptions, sayOf} from './command.js';
 import {namesAsked} from './extract/names-asked.js';
 import {formatNamed} from './format-named.js';
 import type {ExtractFlags} from './options.js';
@@ -94,8 +86,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, con
     let met = 0;
     await output.write(renderer.begin);
     for await (const one of runDocuments(read, options, parallelism)) {
-      if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
-      if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one)}: ${message}`);
+      if (!flags.quiet) sayOf(one, say);
       const nothing = one.error === null && totalOf(one.found) === 0;
       if (flags.verbose && nothing) say(`${one.source}: no statements found`);
       const first = totals.printed.records === 0;

@@ -170,29 +170,22 @@ export const parseDayOf =
     throw new UsageError(`${option} takes a day, not '${value}', for example 2024-05-03`);
   };
 
-export function parseSources(value: string): number {
-  if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
-  throw new UsageError(`--min-sources takes a whole number, not '${value}', for example 2`);
-}
+/** Makes the parser of an option that takes a number, of as many digits as fit. */
+const parseNumber =
+  (option: string, fits: RegExp, what: string, example: string) =>
+  (value: string): number => {
+    if (fits.test(value) && Number(value) > 0) return Number(value);
+    throw new UsageError(`${option} takes ${what}, not '${value}', for example ${example}`);
+  };
 
-export function parseJobs(value: string): number {
-  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
-  throw new UsageError(`--jobs takes a whole number of workers, not '${value}', for example 2`);
-}
-
-export function parseSeconds(value: string): number {
-  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value);
-  throw new UsageError(`--timeout takes a number of seconds, not '${value}', for example 10`);
-}
+export const parseSources = parseNumber('--min-sources', /^[1-9]\d{0,6}$/, 'a whole number', '2');
+export const parseJobs = parseNumber('--jobs', /^[1-9]\d{0,2}$/, 'a whole number of workers', '2');
+export const parseSeconds = parseNumber('--timeout', /^\d{1,6}(?:\.\d{1,3})?$/, 'a number of seconds', '10');
+export const parseBytes = parseNumber('--max-bytes', /^[1-9]\d{0,14}$/, 'a whole number of bytes', '20000000');
 
 /** "3/8" */
 export function parseShard(value: string): Shard {
   const [, index = 0, count = 0] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? [];
   if (index >= 1 && index <= count) return {index, count};
   throw new UsageError(`--shard takes a part and how many there are, not '${value}', for example 1/4`);
-}
-
-export function parseBytes(value: string): number {
-  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
-  throw new UsageError(`--max-bytes takes a whole number of bytes, not '${value}', for example 20000000`);
 }

@@ -4,7 +4,7 @@ import {EXIT, UsageError} from '../layers/errors.js';
 import {openOutput} from '../output/open-output.js';
 import {positionRecord} from '../record/position-record.js';
 import {positionsRenderer} from '../render/positions.js';
-import {type CommandContext, lookOf, partName, unreadMessage} from './command.js';
+import {type CommandContext, lookOf, partName, sayOf} from './command.js';
 import {formatNamed} from './format-named.js';
 import {COMPARE_ENDINGS, type CompareFlags} from './options.js';
 import {withOutput} from './with-output.js';
@@ -30,8 +30,7 @@ export async function printPositions(
       for await (const one of all) {
         if (one.error) status = EXIT.input;
         else if (!one.isPosition) throw mixedClaims(one);
-        if (one.error && !flags.quiet) say(unreadMessage({...one, name: one.source, error: one.error}));
-        if (!flags.quiet) for (const {message} of one.warnings) say(`${partName(one)}: ${message}`);
+        if (!flags.quiet) sayOf(one, say);
         const record: unknown = JSON.parse(one.text);
         const text = one.error ? renderer.error(record) : renderer.position(positionRecord.parse(record));
         if (text === '') continue;

@@ -1,5 +1,6 @@
 import {EXIT} from '../layers/errors.js';
-import {ClosedPipe, type Output} from '../output/output-stream.js';
+import {ClosedPipe, type Output, outputTo} from '../output/output-stream.js';
+import type {CommandContext} from './command.js';
 
 /** Runs `write`, then finishes the output; abandons it after an error or a signal. */
 export async function withOutput(
@@ -18,3 +19,14 @@ export async function withOutput(
     throw error;
   }
 }
+
+/** Prints a text as records are printed, so that a closed pipe or a full disk is handled the same. */
+export const print = (text: string, {io, signal}: Pick<CommandContext, 'io' | 'signal'>): Promise<number> =>
+  withOutput(
+    outputTo(io.stdout, 'standard output', signal, async () => {}),
+    signal,
+    async (output) => {
+      await output.write(text);
+      return EXIT.ok;
+    },
+  );

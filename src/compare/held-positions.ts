@@ -41,11 +41,10 @@ export interface HeldPosition extends Readonly<Omit<ComparedPosition, 'because'>
 }
 
 const DEFINITE = new Set<string>([...definiteDeterminers, ...pointingWords]);
-const VOUCHING = new Set<string>(vouchingLemmas);
-const SPEECH = new Set(speechNouns.filter((noun) => !isMatter(noun)).map(keyOfWord));
-const TITLES = new Set([...honorifics, ...honorifics.map((title) => `${title}.`)]);
-const SELF = new Set<string>(wordClasses.self);
-const OCCASIONS = new RegExp(`\\b(?:${occasionLinks.join('|')}) .*$`, 'i');
+const SPEECH = new Set([...speechNouns].filter((noun) => !isMatter(noun)).map(keyOfWord));
+const TITLES = new Set([...honorifics].flatMap((title) => [title, `${title}.`]));
+const SELF = wordClasses.self;
+const OCCASIONS = new RegExp(`\\b(?:${[...occasionLinks].join('|')}) .*$`, 'i');
 /** "The leaders": what else than its predicate a claim may say that takes the names of another, and all that it may say. */
 const MOST_FURTHER_PARTS = 1;
 const MOST_FURTHER_WORDS = 3;
@@ -128,7 +127,7 @@ const lastOf = (name: string): string => keyOfWord(name.split(' ').at(-1)!.toLow
 
 /** What somebody else is reported to assert, of a report that vouches for it. */
 const reportedIn = (s: StatementRecord, all: readonly StatementRecord[]): StatementRecord | undefined =>
-  s.stance === 'assert' && VOUCHING.has(s.cue?.lemma ?? '')
+  s.stance === 'assert' && vouchingLemmas.has(s.cue?.lemma ?? '')
     ? all.find((inner) => inner.within === s.id && inner.stance === 'assert')
     : undefined;
 
@@ -190,7 +189,7 @@ function entryOf(
   const {speaker} = s;
   const text = s.claim?.text ?? '';
   const quote = s.quote?.pieces.map((piece) => piece.text).join(' … ') ?? null;
-  const isEarlier = s.when !== null && s.when.date === null && EARLIER.has(s.when.text.toLowerCase());
+  const isEarlier = s.when !== null && s.when.date === null && earlierTimes.has(s.when.text.toLowerCase());
   return {
     source: record.source,
     part: record.part,
@@ -212,7 +211,6 @@ function entryOf(
   };
 }
 
-const EARLIER = new Set<string>(earlierTimes);
 export const VAGUE: ReadonlySet<string> = new Set(vagueVerbs.map(keyOfWord));
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

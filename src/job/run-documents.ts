@@ -1,6 +1,7 @@
 import {getHeapStatistics} from 'node:v8';
 import {Worker} from 'node:worker_threads';
 import {rulesInForce} from '../own/in-force.js';
+import {preceded} from '../read/chunks.js';
 import type {PendingDocument} from '../read/pending-documents.js';
 import {documentIdentity} from '../read/read-document.js';
 import type {BatchOptions} from './batch.js';
@@ -151,13 +152,4 @@ function openThreads(threads: number, megabytes: number, options: BatchOptions, 
       return pool.close();
     },
   };
-}
-
-async function* preceded(first: readonly PendingDocument[], rest: Batches): Batches {
-  yield first;
-  for (;;) {
-    const {value, done} = await rest.next();
-    if (done) return;
-    yield value;
-  }
 }

@@ -1,8 +1,8 @@
 import type {Source} from '../layers/article.js';
-import {InputError} from '../layers/errors.js';
+import {InputError, codeOf} from '../layers/errors.js';
 import type {Unread} from '../layers/unread.js';
 import type {RenderDocuments, RenderedRecord} from './render-document.js';
-import {finishesWithin} from './time-limit.js';
+import {Script} from 'node:vm';
 
 /** The records of a batch of documents, in order. */
 export interface RenderedBatch {
@@ -45,4 +45,24 @@ function tooSlow(document: Source | Unread, timeout: number): Unread {
   const {id, url} = 'error' in document ? document : document.knownMetadata;
   const message = `took longer than ${timeout / 1000} seconds, raise --timeout to wait longer`;
   return {name: document.name, id: id ?? null, url: url ?? null, error: new InputError('timeout', message)};
+}
+
+/*
+ * Stops work that takes too long. JavaScript cannot interrupt itself, but what runs in a `vm` script can be stopped from
+ * outside: on the main thread and in workers, and in the middle of a regular expression.
+ */
+
+const WORK = Symbol.for('stance.work');
+const script = new Script("globalThis[Symbol.for('stance.work')]()");
+
+/** Runs `work`, and stops it wherever it is after `limit` milliseconds; gives whether it finished. */
+export function finishesWithin(limit: number, work: () => void): boolean {
+  Object.defineProperty(globalThis, WORK, {value: work, configurable: true});
+  try {
+    script.runInThisContext({timeout: limit});
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
+    throw error;
+  }
 }

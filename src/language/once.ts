@@ -1,5 +1,5 @@
 /** Calls `make` at first use and keeps its result. */
-export function once<T extends object | null>(make: () => T): () => T {
+export function once<T extends NonNullable<unknown> | null>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
     if (made === undefined) made = make();

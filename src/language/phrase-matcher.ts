@@ -1,6 +1,6 @@
 import type {Token} from '../layers/article.js';
 import {once} from './once.js';
-import {type PhraseTree, parsePhrases, type WordClasses, wordsOf} from './phrase.js';
+import {type ClassEntries, type PhraseTree, parsePhrases, type WordClasses, wordsOf} from './phrase.js';
 import {firstWordsOf, hasWord, type Leaf, leafOf, type WordSet, wordSet} from './phrase-words.js';
 
 /** A match of a phrase in a row of words, and its evidence: half-open ranges of indices. */
@@ -119,13 +119,13 @@ function single(leaf: Leaf, next: Step): Step {
   return (words, at, state) => at < words.length && fits(leaf, words[at]!.lower) && next(words, at + 1, state);
 }
 
-const oneOf = (entries: readonly string[], next: Step): Step => {
+const oneOf = (entries: ClassEntries, next: Step): Step => {
   const plain = new Set(entries);
   return (words, at, state) => at < words.length && plain.has(words[at]!.lower) && next(words, at + 1, state);
 };
 
 /** Tries entries of several words first, then single words. */
-function ofClass(entries: readonly string[], next: Step): Step {
+function ofClass(entries: ClassEntries, next: Step): Step {
   const {single: singles, longer} = classIndexOf(entries);
   return (words, at, state) => {
     if (at >= words.length) return false;
@@ -147,9 +147,9 @@ interface ClassIndex {
 }
 
 /** One index per class: most phrases share the same few classes. */
-const classIndexes = new WeakMap<readonly string[], ClassIndex>();
+const classIndexes = new WeakMap<ClassEntries, ClassIndex>();
 
-function classIndexOf(entries: readonly string[]): ClassIndex {
+function classIndexOf(entries: ClassEntries): ClassIndex {
   const known = classIndexes.get(entries);
   if (known) return known;
   const single: Leaf[] = [];

@@ -1,4 +1,4 @@
-import {type PhraseTree, type WordClasses, wordsOf} from './phrase.js';
+import {type ClassEntries, type PhraseTree, type WordClasses, wordsOf} from './phrase.js';
 
 export type Leaf = Extract<PhraseTree, {text: string}>;
 
@@ -105,13 +105,13 @@ function rarest(tree: PhraseTree, classes: WordClasses, common: ReadonlySet<stri
   }
 }
 
-const classLeaves = new WeakMap<readonly string[], readonly Leaf[]>();
+const classLeaves = new WeakMap<ClassEntries, readonly Leaf[]>();
 
 /** One word of each entry, a rare one if possible: "true" for "not true". */
-function ofClass(entries: readonly string[], common: ReadonlySet<string>): readonly Leaf[] {
+function ofClass(entries: ClassEntries, common: ReadonlySet<string>): readonly Leaf[] {
   const known = classLeaves.get(entries);
   if (known) return known;
-  const leaves = entries.map((entry) => {
+  const leaves = [...entries].map((entry) => {
     const words = entry.split(' ').map(leafOf);
     return words.find((w) => !isCommon(w, common)) ?? words[0]!;
   });

@@ -13,7 +13,10 @@
  * Case is ignored, a straight apostrophe also matches a curly one, and a phrase begins and ends at word boundaries.
  */
 
-export type WordClasses = Readonly<Record<string, readonly string[]>>;
+/** The entries of a class, which may be several words. */
+export type ClassEntries = readonly string[] | ReadonlySet<string>;
+
+export type WordClasses = Readonly<Record<string, ClassEntries>>;
 
 export type PhraseTree =
   | {readonly kind: 'gap' | 'any'}
@@ -70,8 +73,15 @@ export function parsePhrases(phrases: readonly string[]): PhraseTree {
   return options.length === 1 ? options[0]! : {kind: 'choice', options};
 }
 
+/** What a phrase is put together of; nothing where it is a word or stands for words. */
+export function partsOf(tree: PhraseTree): readonly PhraseTree[] {
+  if (tree.kind === 'sequence') return tree.parts;
+  if (tree.kind === 'choice') return tree.options;
+  return tree.kind === 'optional' || tree.kind === 'evidence' ? [tree.part] : [];
+}
+
 /** The words of a class. Throws if there is no class of that name. */
-export function wordsOf(name: string, classes: WordClasses): readonly string[] {
+export function wordsOf(name: string, classes: WordClasses): ClassEntries {
   const words = Object.hasOwn(classes, name) ? classes[name] : undefined;
   if (!words) throw new Error(`no word class <${name}>`);
   return words;

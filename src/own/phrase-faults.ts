@@ -1,4 +1,4 @@
-import {type PhraseTree, parsePhrase} from '../language/phrase.js';
+import {type PhraseTree, parsePhrase, partsOf} from '../language/phrase.js';
 import {classNames} from './known-table.js';
 import {choose} from './faults.js';
 
@@ -22,21 +22,8 @@ export function phraseFault(phrase: string, stage: 'classify' | 'clean'): string
   }
 }
 
-function classesIn(tree: PhraseTree): readonly string[] {
-  switch (tree.kind) {
-    case 'class':
-      return [tree.name];
-    case 'sequence':
-      return tree.parts.flatMap(classesIn);
-    case 'choice':
-      return tree.options.flatMap(classesIn);
-    case 'optional':
-    case 'evidence':
-      return classesIn(tree.part);
-    default:
-      return [];
-  }
-}
+const classesIn = (tree: PhraseTree): readonly string[] =>
+  tree.kind === 'class' ? [tree.name] : partsOf(tree).flatMap(classesIn);
 
 /** What is wrong with a phrase that has to find statements by itself: it is looked for by the word that it begins with. */
 export const findingFault = (phrase: string): string | null =>
@@ -45,55 +32,21 @@ export const findingFault = (phrase: string): string | null =>
   (beginsWithWord(parsePhrase(phrase)) ? null : `'${phrase}' has to begin with a word, not with * or ..`);
 
 /** Whether a part of a word stands where it may not be missing: "bin* it". */
-function hasPart(tree: PhraseTree): boolean {
-  switch (tree.kind) {
-    case 'prefix':
-    case 'suffix':
-      return true;
-    case 'sequence':
-      return tree.parts.some(hasPart);
-    case 'choice':
-      return tree.options.some(hasPart);
-    case 'evidence':
-      return hasPart(tree.part);
-    default:
-      return false;
-  }
-}
+const hasPart = (tree: PhraseTree): boolean =>
+  tree.kind === 'prefix' || tree.kind === 'suffix' || (tree.kind !== 'optional' && partsOf(tree).some(hasPart));
 
 /** Whether every match has a certain word, or one of certain words. */
 function hasWord(tree: PhraseTree): boolean {
-  switch (tree.kind) {
-    case 'any':
-    case 'gap':
-    case 'optional':
-      return false;
-    case 'sequence':
-      return tree.parts.some(hasWord);
-    case 'choice':
-      return tree.options.every(hasWord);
-    case 'evidence':
-      return hasWord(tree.part);
-    default:
-      return true;
-  }
+  if (NO_WORD.has(tree.kind) || tree.kind === 'optional') return false;
+  const parts = partsOf(tree);
+  return parts.length === 0 || (tree.kind === 'choice' ? parts.every(hasWord) : parts.some(hasWord));
 }
 
 function beginsWithWord(tree: PhraseTree): boolean {
-  switch (tree.kind) {
-    case 'any':
-    case 'gap':
-      return false;
-    case 'sequence': {
-      const needed = tree.parts.findIndex(({kind}) => kind !== 'optional');
-      return needed >= 0 && tree.parts.slice(0, needed + 1).every(beginsWithWord);
-    }
-    case 'choice':
-      return tree.options.every(beginsWithWord);
-    case 'optional':
-    case 'evidence':
-      return beginsWithWord(tree.part);
-    default:
-      return true;
-  }
+  if (NO_WORD.has(tree.kind)) return false;
+  if (tree.kind !== 'sequence') return partsOf(tree).every(beginsWithWord);
+  const needed = tree.parts.findIndex(({kind}) => kind !== 'optional');
+  return needed >= 0 && tree.parts.slice(0, needed + 1).every(beginsWithWord);
 }
+
+const NO_WORD: ReadonlySet<PhraseTree['kind']> = new Set(['any', 'gap'] as const);

@@ -14,4 +14,4 @@ export const spelled = (phrase: string): string =>
     .replace(CURLY, "'")
     .replace(HANGING, ' $&')
     .replace(MARK, ' $&')
-    .replace(STOP, (all, word: string) => (abbreviations.includes(word.toLowerCase()) ? all : `${word} .`));
+    .replace(STOP, (all, word: string) => (abbreviations.has(word.toLowerCase()) ? all : `${word} .`));

@@ -10,10 +10,10 @@ import {particles, strongParticles} from '../rules/grammar/verbs.js';
 /** Gives each class of words, in turn, a bit of its own in the map. */
 const classesIn = (words: Map<string, number>) => {
   let next = 1;
-  return (...lists: readonly (readonly string[])[]): number => {
+  return (...lists: readonly Iterable<string>[]): number => {
     const bit = next;
     next <<= 1;
-    for (const word of lists.flat()) words.set(word, (words.get(word) ?? 0) | bit);
+    for (const list of lists) for (const word of list) words.set(word, (words.get(word) ?? 0) | bit);
     return bit;
   };
 };

@@ -43,7 +43,7 @@ export async function* atLeast(bytes: number, chunks: AsyncIterable<Uint8Array>)
   if (held) yield held;
 }
 
-export async function* preceded(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* preceded<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
   yield first;
   yield* rest;
 }

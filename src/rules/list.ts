@@ -8,3 +8,6 @@ export const list = (entries: TemplateStringsArray): readonly string[] =>
     .split(/\s+/)
     .filter((entry) => entry !== '')
     .map((entry) => entry.replaceAll('_', ' '));
+
+/** The same where all that is asked is whether a word is in it. */
+export const set = (entries: TemplateStringsArray): ReadonlySet<string> => new Set(list(entries));

@@ -15,7 +15,6 @@ interface Open {
 /** No writer nests quotations this deep. The limit keeps hostile input linear. */
 const MAX_DEPTH = 8;
 const MARKS = /['"`‘’‚“”„‟«»]/g;
-const ELISIONS = new Set(elisions);
 
 /**
  * The quotations of a text, in the order of their opening marks. One pass over each paragraph keeps a stack of the open
@@ -157,7 +156,7 @@ function isPossessive(text: string, m: Mark, moreToCome: boolean): boolean {
 
 function isElision(text: string, at: number): boolean {
   const word = /^[a-z]+|^\d/i.exec(text.slice(at, at + 8))?.[0].toLowerCase() ?? '';
-  return ELISIONS.has(word) || /^\d/.test(word);
+  return elisions.has(word) || /^\d/.test(word);
 }
 
 function opensWith(text: string, p: Span | undefined): boolean {

@@ -1,10 +1,10 @@
 import type {Article, Paragraph, Quotation, Segmented, Sentence} from '../layers/article.js';
-import {type Span, span} from '../layers/span.js';
-import {findParagraphs} from './paragraphs.js';
+import {type Span, span, trim} from '../layers/span.js';
 import {findQuotations, type RawQuotation} from './quotations.js';
 import {endOfHour, findSentences} from './sentences.js';
-import {endOfTopic} from './topic.js';
 import {addTokens, type RawToken} from './tokens.js';
+import {pieceLabels, topicNouns} from '../rules/attribution/headlines.js';
+import {topicLinks} from '../rules/attribution/words.js';
 
 /**
  * Takes an article's text; gives its paragraphs, quotations, sentences and tokens, each with its place.
@@ -104,4 +104,48 @@ function firstFrom(tokens: readonly RawToken[], own: Span, at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The paragraphs of a text, which are separated by blank lines, without white space at their ends. */
+function findParagraphs(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    const s = trim(text, {start, end});
+    if (s.start < s.end) found.push(s);
+  };
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (next < text.length && isBlank(text.charCodeAt(next))) next++;
+    if (text.charCodeAt(next) !== 10) continue;
+    add(at);
+    start = next + 1;
+    at = next;
+  }
+  add(text.length);
+  return found;
+}
+
+const isBlank = (c: number): boolean => c === 32 || c === 9 || c === 13 || c === 0xa0;
+
+const LONGEST_IN_WORDS = 5;
+const LONGEST_LABEL_IN_WORDS = 2;
+const SHORTEST_HEADLINE_IN_WORDS = 3;
+
+/**
+ * Where a headline begins behind what only tells its topic or its kind ("Ferry row: owner rejects claims", "EXCLUSIVE: …",
+ * "Election 2031: …"), as a token index; the range's start where it has none. The words before are then no speaker, and
+ * those behind are a sentence.
+ */
+function endOfTopic(tokens: readonly RawToken[], {start, end}: Span): number {
+  let colon = start;
+  while (colon < end && colon - start <= LONGEST_IN_WORDS && tokens[colon]!.lower !== ':') colon++;
+  if (colon === start || tokens[colon]?.lower !== ':' || colon + 1 >= end) return start;
+  const {kind, lower} = tokens[colon - 1]!;
+  if (pieceLabels.has(tokens[start]!.lower) && colon - start <= LONGEST_LABEL_IN_WORDS) return colon + 1;
+  // "Brandt on merger: “We are not for sale”": somebody, and what about
+  const links = tokens.slice(start, colon).some((t) => topicLinks.has(t.lower));
+  if (links && tokens[colon + 1]!.kind === 'quote') return start;
+  const isTopic = kind === 'number' || topicNouns.has(lower);
+  return isTopic && end - colon > SHORTEST_HEADLINE_IN_WORDS ? colon + 1 : start;
 }

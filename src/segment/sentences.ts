@@ -11,13 +11,8 @@ import {
 import type {RawQuotation} from './quotations.js';
 import type {RawToken} from './tokens.js';
 
-const FINAL_ABBREVIATIONS = new Set(finalAbbreviations);
-const CLOCK = new Set(clockAbbreviations);
 const BEHIND_CLOCK = new Set(behindClock);
-const HALVES = new Set(halvesOfDay);
 const HOUR = /^\d{1,2}([:.])\d{2}(\p{L}*)$/u;
-const STARTS = new Set(sentenceStarts);
-const PEOPLE = new Set(peopleStarts);
 const INITIALS = /^\p{L}\.(?:\p{L}\.)+$/u;
 
 /**
@@ -56,7 +51,7 @@ export function findSentences(
 /** Where an entry of a running report begins behind its hour: "14:20 Police say", "2.35pm Police say". */
 export function endOfHour(tokens: readonly RawToken[], {start, end}: Span): number {
   const [, mark, glued] = HOUR.exec(tokens[start]?.lower ?? '') ?? NO_HOUR;
-  const half = HALVES.has(glued || tokens[start + 1]?.lower || '');
+  const half = halvesOfDay.has(glued || tokens[start + 1]?.lower || '');
   const next = start + (half && !glued ? 2 : 1);
   const isHour = half || (mark === ':' && !glued);
   return isHour && next < end && tokens[next]!.capital ? next : start;
@@ -75,11 +70,12 @@ function isEnd(tokens: readonly RawToken[], i: number, end: number): boolean {
   // "in the U.S. The", "Acme Inc. The": the abbreviation's stop also ends the sentence if the next word is one that often
   // begins sentences and hardly ever names ("the U.S. Senate"), or if a quotation mark or nothing follows.
   const next = tokens[i + 1];
-  const people = tokens[i - 1]?.capital === false && PEOPLE.has(next?.lower ?? ''); // "left the U.S. Officials said"
-  if (i + 1 < end && next?.kind !== 'quote' && !(next?.capital && (people || STARTS.has(next.lower)))) return false;
+  const people = tokens[i - 1]?.capital === false && peopleStarts.has(next?.lower ?? ''); // "left the U.S. Officials said"
+  if (i + 1 < end && next?.kind !== 'quote' && !(next?.capital && (people || sentenceStarts.has(next.lower))))
+    return false;
   const quoted = next?.kind === 'quote' ? tokens[i + 2] : undefined;
   if (i + 2 < end && quoted?.kind === 'word' && !quoted.capital) return false; // the U.S. “clearly” needed it
-  return FINAL_ABBREVIATIONS.has(t.lower) || INITIALS.test(t.lower);
+  return finalAbbreviations.has(t.lower) || INITIALS.test(t.lower);
 }
 
 /** The mark of "E! News", behind a single capital letter. */
@@ -91,7 +87,7 @@ function isOfName(tokens: readonly RawToken[], i: number, end: number): boolean 
 
 /** "at 9 p.m. Monday, police said": a stop of the abbreviation, and then the day or the zone. */
 const goesOnBehindClock = (tokens: readonly RawToken[], i: number, end: number): boolean =>
-  i + 1 < end && CLOCK.has(tokens[i - 1]?.lower ?? '') && BEHIND_CLOCK.has(tokens[i + 1]!.lower);
+  i + 1 < end && clockAbbreviations.has(tokens[i - 1]?.lower ?? '') && BEHIND_CLOCK.has(tokens[i + 1]!.lower);
 
 const isCloser = (tokens: readonly RawToken[], i: number, quotations: readonly RawQuotation[]): boolean => {
   const t = tokens[i]!;

@@ -31,9 +31,7 @@ const STOP = 46;
 const TWINS = ".-'`";
 const PREFIXES = '#@$£€¥';
 const JOINERS = "-‐‑'’&/";
-const ABBREVIATIONS = new Set(abbreviations);
 const CAPITAL_ABBREVIATIONS = new Set(capitalAbbreviations);
-const NUMBERED_ABBREVIATIONS = new Set(numberedAbbreviations);
 const ABBREVIATION_LENGTH = Math.max(
   ...[...abbreviations, ...capitalAbbreviations, ...numberedAbbreviations].map((a) => a.length),
 );
@@ -83,8 +81,8 @@ const PLAIN_ENDS = Uint8Array.from({length: 128}, (_, unit) => {
 /** Whether the stop at `stop` belongs to the word before it. */
 function isAbbreviation(text: string, stop: number, lower: string, capital: boolean): boolean {
   if (lower.length > ABBREVIATION_LENGTH) return false;
-  if (ABBREVIATIONS.has(lower) || (capital && CAPITAL_ABBREVIATIONS.has(lower))) return true;
-  if (!NUMBERED_ABBREVIATIONS.has(lower)) return false;
+  if (abbreviations.has(lower) || (capital && CAPITAL_ABBREVIATIONS.has(lower))) return true;
+  if (!numberedAbbreviations.has(lower)) return false;
   const next = text.charCodeAt(stop + 1) === BLANK ? stop + 2 : stop + 1;
   return characterKind(text.charCodeAt(next)) === DIGIT;
 }

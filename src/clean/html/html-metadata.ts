@@ -13,23 +13,7 @@ export function pageMetadata(page: HtmlPage): Partial<Metadata> {
     textOf(ld.headline) ??
     meta('og:title', 'twitter:title', 'dc.title', 'headline') ??
     withoutSite(found.title, meta('og:site_name'));
-  const date =
-    textOf(ld.datePublished) ??
-    meta(
-      'article:published_time',
-      'datepublished',
-      'date',
-      'pubdate',
-      'publishdate',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.date',
-      'sailthru.date',
-      'parsely-pub-date',
-      'og:published_time',
-      'article.published',
-    ) ??
-    found.time;
+  const date = textOf(ld.datePublished) ?? meta(...DATES) ?? found.time;
   const byline =
     namesOf(ld.author) ??
     named(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'));
@@ -43,6 +27,11 @@ export function pageMetadata(page: HtmlPage): Partial<Metadata> {
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
+
+const DATES =
+  'article:published_time datepublished date pubdate publishdate dc.date dc.date.issued dcterms.date sailthru.date parsely-pub-date og:published_time article.published'.split(
+    ' ',
+  );
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -53,21 +53,9 @@ export function walk(
   }
 }
 
-const UNREAD = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'head',
-  'object',
-  'math',
-  'canvas',
-  'audio',
-  'video',
-  'textarea',
-]);
+const UNREAD = new Set(
+  'script style noscript template svg iframe head object math canvas audio video textarea'.split(' '),
+);
 
 /** Whether an element has no text that readers of the page see. A template can be declared as what is seen. */
 export const isUnread = ({name, attribs}: HtmlElement): boolean =>

@@ -1,17 +1,11 @@
 import type {CutRule} from '../../layers/rule.js';
 import {boilerplateRules} from '../../rules/boilerplate/index.js';
-import {holdsNeeds} from '../prefilter/holds-needs.js';
-import {plainSource} from '../prefilter/plain-source.js';
-import {shapeNeeds} from '../prefilter/shape-table.js';
 import {type Cut, keptBlocks, noteMetadata, type Worksheet} from '../sheet/worksheet.js';
 
 /* Cuts words off the front of lines that stay: a date, a dateline, the label of an advertisement. */
 
 const isCut = (r: {kind: string}): r is CutRule => r.kind === 'cut';
-const rules = boilerplateRules.filter(isCut).map((rule) => ({
-  rule,
-  cuts: rule.cuts.map((shape) => ({shape, needs: rule.first ? (shapeNeeds[plainSource(shape)] ?? null) : null})),
-}));
+const rules = boilerplateRules.filter(isCut);
 
 /** No date or dateline is longer. */
 const FRONT_IN_CHARACTERS = 160;
@@ -24,10 +18,10 @@ export function cutFronts(sheet: Worksheet): void {
     let from = 0;
     let front = text.slice(0, FRONT_IN_CHARACTERS);
     const cuts: Cut[] = [];
-    for (const {rule, cuts: shapes} of rules) {
+    for (const rule of rules) {
       if (rule.first && !first.has(i)) continue;
-      for (const {shape, needs} of shapes) {
-        const found = needs && !holdsNeeds(front, needs) ? null : shape.exec(front);
+      for (const shape of rule.cuts) {
+        const found = shape.exec(front);
         if (!found || from + found[0].length >= text.length) continue;
         cuts.push({start: from, end: from + found[0].length, kind: rule.drops, by: rule.id});
         from += found[0].length;

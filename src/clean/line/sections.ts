@@ -1,3 +1,4 @@
+import {once} from '../../language/once.js';
 import type {DroppedKind} from '../../layers/article.js';
 import type {SectionRule} from '../../layers/rule.js';
 import {boilerplateRules} from '../../rules/boilerplate/index.js';
@@ -91,13 +92,4 @@ function isBridged(sheet: Worksheet, at: number, c: Compiled): boolean {
     if (line.endsSentence && c.takes(line) === null) return false;
   }
   return false;
-}
-
-/** Asks at the first call and keeps the answer. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | null = null;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
 }

@@ -27,7 +27,7 @@ function beginnings(tree: PhraseTree, classes: WordClasses): readonly Beginning[
     case 'word':
       return [ofWord(tree.text)];
     case 'class':
-      return wordsOf(tree.name, classes).map((w) => (w.includes('*') ? UNKNOWN : ofWord(w)));
+      return [...wordsOf(tree.name, classes)].map((w) => (w.includes('*') ? UNKNOWN : ofWord(w)));
     case 'evidence':
       return beginnings(tree.part, classes);
     case 'optional':

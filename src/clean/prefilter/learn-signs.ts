@@ -1,81 +1,39 @@
-import {compilePhrases} from '../../language/phrase-regexp.js';
-import type {LinePattern} from '../../layers/rule.js';
 import {classes} from '../../rules/boilerplate/words.js';
 import {frontWordsOf} from './front-words.js';
-import {addLetter, linePatterns, patternBit, hashOfPair} from './pattern-bits.js';
-import {plainSource} from './plain-source.js';
-import {needsOfRegexp} from './regexp-needs.js';
+import {addLetter, hashOfPair, linePatterns, patternBit} from './pattern-bits.js';
 
-/* The bits of the line patterns that need a word or a mark, by the hash of the word and the code of the mark. */
-
-type Bits = Map<number, number>;
-
-const DIGITS = '0123456789';
-
-/** Pairs of what a line has and the bits of the patterns that need it. */
+/** The bits of the line patterns that a line may match by its first word, or by its first two; pairs of a hash and bits. */
 export function learnSigns() {
-  const all: Signs = {
-    inside: new Map(),
-    front: new Map(),
-    frontPairs: new Map(),
-    marks: new Map(),
-    always: 0,
-    alwaysClosed: 0,
-    alwaysBegun: 0,
-  };
-  for (const pattern of linePatterns) learn(all, pattern, patternBit(pattern));
-  const {inside, front, frontPairs, marks, always, alwaysClosed, alwaysBegun} = all;
+  const front = new Map<number, number>();
+  const frontPairs = new Map<number, number>();
+  let always = 0;
+  let alwaysClosed = 0;
+  let alwaysBegun = 0;
+  for (const pattern of linePatterns) {
+    const {whole = [], starts = [], has, ends, shape, open} = pattern;
+    const bit = patternBit(pattern);
+    const fronts = frontWordsOf([...whole, ...starts], classes);
+    for (const [one = '', two] of fronts ?? []) {
+      if (two === undefined) add(front, hashOf(one), bit);
+      else add(frontPairs, hashOfPair(hashOf(one), hashOf(two)), bit);
+    }
+    if (fronts === null) alwaysBegun |= bit;
+    if (fronts !== null && !(has ?? ends ?? shape)) continue;
+    always |= bit;
+    if (!open) alwaysClosed |= bit;
+  }
   return {
-    inside: [...inside],
     front: [...front],
     frontPairs: [...frontPairs],
-    marks: [...marks],
+    /** Of patterns that do not begin a line, or may begin with any word; those of them that may match a sentence. */
     always,
     alwaysClosed,
+    /** Of those whose phrases may begin with any word. */
     alwaysBegun,
   };
 }
 
-interface Signs {
-  /** By the hash of any word of a line; of its first; of its first two. */
-  readonly inside: Bits;
-  readonly front: Bits;
-  readonly frontPairs: Bits;
-  /** By the codes of marks and digits. */
-  readonly marks: Bits;
-  /** The patterns without certain needs, and those of them that may match a sentence. */
-  always: number;
-  alwaysClosed: number;
-  /** Those whose phrases may begin with any word. */
-  alwaysBegun: number;
-}
-
-function learn(all: Signs, pattern: LinePattern, bit: number): void {
-  const {inside, front, frontPairs, marks} = all;
-  const fronts = frontWordsOf([...(pattern.whole ?? []), ...(pattern.starts ?? [])], classes);
-  for (const [one = '', two] of fronts ?? []) {
-    if (two === undefined) add(front, hashOf(one), bit);
-    else add(frontPairs, hashOfPair(hashOf(one), hashOf(two)), bit);
-  }
-  const addAlways = () => {
-    all.always |= bit;
-    if (!pattern.open) all.alwaysClosed |= bit;
-  };
-  if (fronts === null) {
-    addAlways();
-    all.alwaysBegun |= bit;
-  }
-  for (const source of sourcesOf(pattern)) {
-    const needs = needsOfRegexp(source);
-    if (needs === null) addAlways();
-    for (const word of needs?.front ?? []) add(front, hashOf(word), bit);
-    for (const word of needs?.words ?? []) add(inside, hashOf(word), bit);
-    for (const mark of needs?.marks ?? [])
-      for (const one of mark === '0' ? DIGITS : mark) add(marks, one.charCodeAt(0), bit);
-  }
-}
-
-function add(to: Bits, key: number, bit: number): void {
+function add(to: Map<number, number>, key: number, bit: number): void {
   to.set(key, (to.get(key) ?? 0) | bit);
 }
 
@@ -83,9 +41,4 @@ function add(to: Bits, key: number, bit: number): void {
 function hashOf(word: string): number {
   const run = word.toLowerCase().match(/[a-z0-9]+/)?.[0] ?? '';
   return [...run].reduce((hash, c) => addLetter(hash, c.charCodeAt(0)), 0);
-}
-
-/** The sources of a pattern's expressions that need not match at the front: its shapes, and its phrases inside or at the end. */
-function sourcesOf({has = [], ends = [], shape = []}: LinePattern): readonly string[] {
-  return [...[...has, ...ends].map((p) => compilePhrases([p], classes).source), ...shape.map(plainSource)];
 }

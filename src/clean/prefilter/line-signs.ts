@@ -5,14 +5,14 @@ import {addLetter, hashOfPair} from './pattern-bits.js';
 import {signTable} from './sign-table.js';
 
 /*
- * Speed trick: most lines match none of the line patterns, so a pattern is tried only where the line has a word or a mark
- * that the pattern cannot match without. This is the door. One walk over the characters of a line collects the bits of the
- * patterns that may match it (`readLineSigns`); `holdsNeeds` asks the same of a single pattern. A false positive only costs
- * a try, so patterns may share bits and words may share places in a table; a false negative is a bug.
+ * Speed trick: most lines match none of the line patterns, and V8 is slow to prepare the large expressions of their phrases,
+ * so phrases that a line begins with are tried only where it begins with their first words. This is the door: one walk over
+ * the characters of a line collects the bits of the patterns that may match it. A false positive only costs a try, so
+ * patterns may share bits; a false negative is a bug.
  *
  * To find out whether a wrong result comes from here, set `PREFILTER` to false: every pattern is then tried on every line.
- * If that mends it, some needs are wrong. Add the line to the examples of the rule that should have matched, and
- * test/clean/prefilter names the pattern.
+ * If that mends it, add the line to the examples of the rule that should have matched, and test/clean/prefilter names the
+ * pattern.
  */
 export const PREFILTER: boolean = true;
 
@@ -32,18 +32,8 @@ export interface LineSigns {
 
 /** The table of the rules in force. */
 const table = isChanged(boilerplateRules) ? learnSigns() : signTable;
-/** The patterns that need a word, by its hash: anywhere, as first word, or (by the hash of both) as first two words. */
-const inside = new Map(table.inside);
 const front = new Map(table.front);
 const frontPairs = new Map(table.frontPairs);
-const SIZE_OF_TABLE = 4096;
-const placeOf = (hash: number): number => (hash ^ (hash >>> 12)) & (SIZE_OF_TABLE - 1);
-/** Whether `inside` may have a hash, by its place: quicker to ask than the map. */
-const known = new Uint8Array(SIZE_OF_TABLE);
-for (const hash of inside.keys()) known[placeOf(hash)] = 1;
-/** The patterns that need a mark or a digit, by its character code. */
-const rareMarks = new Map(table.marks);
-const marks = Int32Array.from({length: 128}, (_, code) => rareMarks.get(code) ?? 0);
 
 /** By character code: the letter in lower case, or the digit; 0 for anything else. */
 const letters = Uint8Array.from({length: 128}, (_, c) =>
@@ -55,7 +45,6 @@ export function readLineSigns(text: string, endsSentence = true): LineSigns {
   const {length} = text;
   let words = 0;
   let textKey = 0;
-  let mayMatch = endsSentence ? table.alwaysClosed : table.always;
   let mayBegin = 0;
   let tokens = 0;
   let first = 0;
@@ -71,7 +60,6 @@ export function readLineSigns(text: string, endsSentence = true): LineSigns {
       let hash = 0;
       do {
         hash = addLetter(hash, letter);
-        if (letter < 97) mayMatch |= marks[c]!;
         c = ++i < length ? text.charCodeAt(i) : SPACE;
         letter = c < 128 ? letters[c]! : 0;
       } while (letter !== 0);
@@ -81,19 +69,17 @@ export function readLineSigns(text: string, endsSentence = true): LineSigns {
         first = hash;
         mayBegin |= front.get(hash) ?? 0;
       } else if (tokens === 2) mayBegin |= frontPairs.get(hashOfPair(first, hash)) ?? 0;
-      if (known[placeOf(hash)] === 1) mayMatch |= inside.get(hash) ?? 0;
     }
     // the character after the token, or one outside any token
     if (c <= SPACE || c === 0xa0) inWord = false;
-    else if (c < 128) mayMatch |= marks[c]!;
-    else if (!isLetter(c)) mayMatch |= rareMarks.get(c) ?? 0;
-    else if (!inWord) {
+    else if (c >= 128 && isLetter(c) && !inWord) {
       inWord = true;
       words++;
     }
   }
   if (!PREFILTER) return {wordCount: words, textKey, mayMatch: ALL_PATTERNS, mayBegin: ALL_PATTERNS};
-  return {wordCount: words, textKey, mayMatch: mayMatch | mayBegin, mayBegin: mayBegin | table.alwaysBegun};
+  const always = endsSentence ? table.alwaysClosed : table.always;
+  return {wordCount: words, textKey, mayMatch: mayBegin | always, mayBegin: mayBegin | table.alwaysBegun};
 }
 
 const SPACE = 32;

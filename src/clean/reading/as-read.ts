@@ -2,7 +2,6 @@ import type {Source, Warning} from '../../layers/article.js';
 import {hiddenEntities} from '../../rules/words/characters.js';
 import {inOrdinaryCase, mayBeInCapitals} from './capitals.js';
 import {decodedTwice} from './decoded-twice.js';
-import {hiddenCharacters} from './hidden-characters.js';
 import {lineMarks, mayHaveLineMarks} from './line-marks.js';
 import {lostMarks} from './lost-characters.js';
 import {type Edit, type Reading, readingWith} from './reading.js';
@@ -68,4 +67,28 @@ export function asRead({text, format}: Source): AsRead {
     read(inOrdinaryCase(now));
   }
   return readings.length === 0 && warnings.length === 0 ? AS_IT_STANDS : {readings, warnings};
+}
+
+/** Soft hyphens, zero-width characters and marks of direction between letters, which are no letters: “Holt\u00adveld” is one word. */
+const HIDDEN = /[\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]+|(?<=\p{L})\u200d+(?=\p{L})/uy;
+
+/** The same as a page writes them. */
+const HIDDEN_IN_PAGE = new RegExp(`(?:&(?:${hiddenEntities.join('|')});)+|${HIDDEN.source}`, 'iuy');
+
+/** What they begin with. Looked for first: the expressions are slow, and a page is long. */
+const BEGINNING = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const BEGINNING_IN_PAGE = new RegExp(`&|${BEGINNING.source}`, 'g');
+
+function hiddenCharacters(text: string, page: boolean): Edit[] {
+  const found: Edit[] = [];
+  const hidden = page ? HIDDEN_IN_PAGE : HIDDEN;
+  let end = 0;
+  for (const {index: start} of text.matchAll(page ? BEGINNING_IN_PAGE : BEGINNING)) {
+    if (start < end) continue;
+    hidden.lastIndex = start;
+    if (!hidden.test(text)) continue;
+    end = hidden.lastIndex;
+    found.push({start, end, text: ''});
+  }
+  return found;
 }

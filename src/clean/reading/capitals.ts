@@ -47,7 +47,8 @@ function shareOfCapitals(text: string): number {
   return capital / Math.max(1, small + capital);
 }
 
-const setOf = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
+const setOf = (...lists: readonly Iterable<string>[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => [...list]));
 const TITLES = setOf(honorifics, ranks);
 const BEFORE_NOUN = setOf(articles, possessiveDeterminers);
 const COMMON = setOf(roles, organisationNouns, neverNames, nameParticles, ranks, honorifics);

@@ -19,11 +19,11 @@ export function headingsIn(text: string, lines: readonly {readonly label: Label 
     if (name === name.toUpperCase()) continue;
     const words = name.split(' ');
     const last = name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1).toLowerCase(); // “Entry-Level”
-    if (HEADINGS.has(last)) {
+    if (headingNouns.has(last)) {
       headings.add(name);
       continue;
     }
-    if (words.length === 1 || words.some(isOfName) || ROLES.has(last)) continue;
+    if (words.length === 1 || words.some(isOfName) || roles.has(last)) continue;
     small ??= new Set(text.match(SMALL));
     const common = small;
     if (words.every((word) => ABBREVIATION.test(word) || common.has(word.toLowerCase()))) headings.add(name);
@@ -34,12 +34,9 @@ export function headingsIn(text: string, lines: readonly {readonly label: Label 
 const SMALL = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Ll}\p{M}'’-]*/gu;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
-const ROLES: ReadonlySet<string> = new Set(roles);
-const TITLES: ReadonlySet<string> = new Set(honorifics);
 const NAME: ReadonlySet<string> = new Set([...nameTags.first, ...nameTags.last, ...nameTags.person]);
-const HEADINGS: ReadonlySet<string> = new Set(headingNouns);
 
 const isOfName = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return TITLES.has(lower) || tagsOf(lower).some((tag) => NAME.has(tag));
+  return honorifics.has(lower) || tagsOf(lower).some((tag) => NAME.has(tag));
 };

@@ -52,8 +52,6 @@ const HEAD_IN_CHARACTERS = 600;
 /** By which word a speaker is told from others: “ANNA LEE” is “MS. LEE”. */
 const keyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toUpperCase();
 
-const HONORIFICS: ReadonlySet<string> = new Set(honorifics);
-const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
 /** In small letters in a role: “MAYOR OF TARN” */
 const SMALL: ReadonlySet<string> = new Set([...affiliationLinks, ...articles]);
 /** What the labels of questions and answers are read as. */
@@ -70,7 +68,7 @@ export function turnLabelOf(line: string): Label | null {
   if (!named) return null;
   const [{length}, name = '', aside = ''] = named;
   const words = name.split(' ');
-  if (!words.every((word) => PARTICLES.has(word) || /^\p{Lu}/u.test(word))) return null;
+  if (!words.every((word) => nameParticles.has(word) || /^\p{Lu}/u.test(word))) return null;
   if (salutations.includes(words[0]!.toLowerCase())) return null;
   return {name, key: LETTERS.get(name) ?? keyOf(name), aside, length, alone: !/:\s+$/.test(named[0])};
 }
@@ -93,8 +91,8 @@ export function nameEdits(start: number, {name, key, aside, alone, length}: Labe
 function readEdit(start: number, words: string): Edit[] {
   const read = words.replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word) => {
     const lower = word.toLowerCase();
-    if (PARTICLES.has(lower) || SMALL.has(lower)) return lower;
-    return initialsWithoutStops.test(lower) && word.length < 4 && !HONORIFICS.has(lower)
+    if (nameParticles.has(lower) || SMALL.has(lower)) return lower;
+    return initialsWithoutStops.test(lower) && word.length < 4 && !honorifics.has(lower)
       ? word
       : word[0]! + lower.slice(1).replace(/(?<=['’-])\p{L}/gu, (c) => c.toUpperCase());
   });

@@ -18,7 +18,6 @@ export interface Written {
   readonly shareOfEnglish: number;
 }
 
-const ENGLISH: ReadonlySet<string> = new Set(englishWords);
 /** Made when a text is first judged: most are surely English. */
 let others: readonly {readonly name: string; readonly words: ReadonlySet<string>}[] | null = null;
 
@@ -65,7 +64,7 @@ export function writtenIn(text: string): Written {
   const sum = {words: 0, english: 0, numbers: 0, otherLetters: 0, common: 0};
   for (const words of stretches(text.slice(0, LONGEST_IN_CHARACTERS).toLowerCase())) {
     sum.words += words.length;
-    const english = count(words, ENGLISH);
+    const english = count(words, englishWords);
     sum.common += english;
     const best = known.map(({name, words: own}) => ({name, n: count(words, own)})).sort((a, b) => b.n - a.n)[0]!;
     const share = (n: number): number => n / words.length;

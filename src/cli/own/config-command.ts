@@ -1,11 +1,11 @@
 import {rulesInForce} from '../../own/in-force.js';
 import {safeText} from '../../terminal/safe-text.js';
 import type {CommandContext} from '../command.js';
-import {print} from '../print.js';
+import {print} from '../with-output.js';
 import {whatIsInForce} from './settle-rules.js';
 
 /** `stance config`: prints what is in force and where it comes from. */
-export async function printConfig({io}: CommandContext): Promise<number> {
+export async function printConfig(context: CommandContext): Promise<number> {
   const {config, options, rules} = whatIsInForce();
   const own = rulesInForce();
   const lines = [
@@ -29,5 +29,5 @@ export async function printConfig({io}: CommandContext): Promise<number> {
     ];
     lines.push(`in force: ${counts.join(', ')} (hash ${own.hash})`);
   }
-  return print(lines.map((line) => `${safeText(line)}\n`).join(''), io);
+  return print(lines.map((line) => `${safeText(line)}\n`).join(''), context);
 }

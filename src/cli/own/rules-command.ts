@@ -1,5 +1,4 @@
-import {EXIT, UsageError} from '../../layers/errors.js';
-import {openOutput} from '../../output/open-output.js';
+import {UsageError} from '../../layers/errors.js';
 import {pretty} from '../../render/json.js';
 import {ruleInFull, rulesInShort} from '../../render/rules-text.js';
 import {givenRules} from '../../rules/compare/index.js';
@@ -7,8 +6,8 @@ import {rules as statementRules} from '../../rules/index.js';
 import {type CommandContext, lookOf} from '../command.js';
 import {nearestWord} from '../../layers/nearest-word.js';
 import type {RulesFlags} from '../options.js';
+import {print} from '../with-output.js';
 import {printSkeleton, testRules} from './try-rules.js';
-import {withOutput} from '../with-output.js';
 
 const rules = [...statementRules, ...givenRules];
 
@@ -27,19 +26,16 @@ export async function rulesCommand(
 }
 
 /** Prints every rule with its sentence and examples, or one rule in full. */
-async function printRules(id: string | undefined, flags: RulesFlags, {io, signal}: CommandContext): Promise<number> {
+async function printRules(id: string | undefined, flags: RulesFlags, context: CommandContext): Promise<number> {
   const rule = id === undefined ? null : (rules.find((r) => r.id === id) ?? unknown(id));
-  const look = lookOf(flags, io);
+  const look = lookOf(flags, context.io);
   const text =
     flags.format === 'json'
       ? `${pretty(rule ?? rules)}\n`
       : rule
         ? ruleInFull(rule, look.width, look.color)
         : rulesInShort(rules, look.width, look.color);
-  return withOutput(await openOutput(null, {whole: false}, {io, signal}), signal, async (output) => {
-    await output.write(text);
-    return EXIT.ok;
-  });
+  return print(text, context);
 }
 
 function unknown(id: string): never {

@@ -1,13 +1,11 @@
-import {EXIT} from '../../layers/errors.js';
-import {openOutput} from '../../output/open-output.js';
 import type {CommandContext} from '../command.js';
 import {oneOf} from '../options.js';
+import {print} from '../with-output.js';
 import {bash} from './bash.js';
 import type {CommandShape} from './command-shape.js';
 import {fish} from './fish.js';
 import {SHELLS} from './shells.js';
 import {zsh} from './zsh.js';
-import {withOutput} from '../with-output.js';
 
 const scripts = {bash, zsh, fish};
 
@@ -15,11 +13,7 @@ const scripts = {bash, zsh, fish};
 export async function printCompletion(
   shell: string,
   commands: readonly CommandShape[],
-  {io, signal}: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
-  const script = scripts[oneOf('completion', SHELLS)(shell)]('stance', commands);
-  return withOutput(await openOutput(null, {whole: false}, {io, signal}), signal, async (output) => {
-    await output.write(script);
-    return EXIT.ok;
-  });
+  return print(scripts[oneOf('completion', SHELLS)(shell)]('stance', commands), context);
 }

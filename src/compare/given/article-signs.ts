@@ -26,7 +26,7 @@ const ENOUGH = 2;
 const IN_LEAD = 2;
 /** A text of nothing but such words is explained by its first. */
 const MOST_SHOWN = 12;
-const NEGATION: ReadonlySet<string> = new Set(wordClasses.negation);
+const NEGATION: ReadonlySet<string> = wordClasses.negation;
 
 /**
  * Statements tell by their stance, whatever their words; lists of words are for what the reporter says himself. Who denies

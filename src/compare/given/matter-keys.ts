@@ -10,7 +10,7 @@ const GROUP_OF_WORD = new Map(
 );
 /** "Fake", "reportedly": how a matter is told, not what it is. */
 const TELLING: ReadonlySet<string> = new Set(Object.values(comparing).flat());
-const FUNCTION: ReadonlySet<string> = new Set(wordClasses.function);
+const FUNCTION: ReadonlySet<string> = wordClasses.function;
 const NONE: readonly string[] = [];
 
 /** What a word says of the matter, whatever its ending; both parts of "three-breasted". Empty for a word that only tells it. */

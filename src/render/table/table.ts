@@ -5,7 +5,6 @@ import {linked} from '../place.js';
 import type {Look, Renderer} from '../renderer.js';
 import {pad, wrap} from '../wrap.js';
 import {groupedTable} from './groups.js';
-import {outline} from './outline.js';
 import {countedLabels, isInFull, paintOf, tableLabel} from './stance-look.js';
 import {statementLines} from './statement-lines.js';
 import {summaryOf} from './summary.js';
@@ -72,3 +71,22 @@ function countsOf(statements: readonly StatementRecord[], look: Look, chalk: Pai
 }
 
 const LABEL = 7;
+
+interface Outlined {
+  readonly statement: StatementRecord;
+  /** In how many of the listed statements it is reported. */
+  readonly depth: number;
+}
+
+/** Puts each statement under the one that reports it: "The Post reported that Trump said …". Else in the order of the text. */
+function outline(statements: readonly StatementRecord[]): readonly Outlined[] {
+  const listed = new Set(statements.map(({id}) => id));
+  const under = new Map<string | null, StatementRecord[]>();
+  for (const s of statements) {
+    const holder = s.within !== null && listed.has(s.within) ? s.within : null;
+    under.set(holder, [...(under.get(holder) ?? []), s]);
+  }
+  const from = (holder: string | null, depth: number): readonly Outlined[] =>
+    (under.get(holder) ?? []).flatMap((statement) => [{statement, depth}, ...from(statement.id, depth + 1)]);
+  return from(null, 0);
+}

@@ -13,7 +13,7 @@ import {placeNameWords, speakingPlaces} from '../../rules/words/places.js';
 import * as roles from '../../rules/words/roles.js';
 import * as titles from '../../rules/words/titles.js';
 
-const set = (...lists: (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
+const set = (...lists: readonly Iterable<string>[]): ReadonlySet<string> => new Set(lists.flatMap((list) => [...list]));
 
 /** Word classes that resolve asks about; all words are in lower case. */
 export const words = {

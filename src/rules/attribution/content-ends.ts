@@ -1,13 +1,13 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** When a clause says that something is: by its verb group alone. "will" stands for all modals that are no past form, "none" for no tense. */
 export type ClauseTense = 'past' | 'pluperfect' | 'would' | 'present' | 'perfect' | 'will' | 'none';
 
 /** Modals that are past forms: so a speaker's "will" reads behind "said". */
-export const pastModals = list`would could might 'd`;
+export const pastModals = set`would could might 'd`;
 
 /** Determiners of a phrase with which the narrator explains a name. */
-export const explainingDeterminers = list`a an the all`;
+export const explainingDeterminers = set`a an the all`;
 
 /** A clause within what was said that is the narrator's again: content ends before it. */
 export interface ContentEnd {

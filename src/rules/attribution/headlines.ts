@@ -1,7 +1,7 @@
-import {list} from '../list.js';
+import {set} from '../list.js';
 
 /** What a newsroom sets before a headline to say what kind of piece it is. */
-export const pieceLabels: readonly string[] = list`
+export const pieceLabels = set`
   breaking exclusive watch video photos pictures gallery live update updates updated opinion comment analysis explainer
   explained factbox timeline quiz podcast listen read review preview profile interview obituary correction corrected
   special feature focus insight background developing urgent alert wrap roundup recap highlights latest revealed
@@ -9,10 +9,10 @@ export const pieceLabels: readonly string[] = list`
 `;
 
 /** Between who speaks and what it is about: “‘Not true’: Lund on claims of fraud”. */
-export const headlineTopics: readonly string[] = list`on over about`;
+export const headlineTopics = set`on over about`;
 
 /** Nouns for affairs and events, which say nothing themselves: "Ferry row: owner rejects claims". */
-export const topicNouns: readonly string[] = list`
+export const topicNouns = set`
   row rows fire fires blaze leak leaks crash crashes scandal scandals probe inquiry inquest election elections vote
   referendum crisis war wars attack attacks shooting shootings stabbing bombing blast explosion trial case murder
   murders death deaths deal deals talks summit news check budget strike strikes protest protests riot riots storm
@@ -27,7 +27,7 @@ export const topicNouns: readonly string[] = list`
 `;
 
 /** Last words of labels that open paragraphs of a guide or a review: "Pros: …", "The problem: …". */
-export const headingNouns = list`
+export const headingNouns = set`
   pros cons problem problems solution solutions takeaway takeaways tip tips verdict rating price cost summary overview
   methodology method result results example examples note notes ingredients directions step steps benefit benefits
   challenge challenges feature features goal goals update updates release drop level levels salary career requirements

@@ -1,4 +1,4 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 import {refusals} from '../words/refusals.js';
 
 /*
@@ -16,23 +16,23 @@ export const tellingVerbs: readonly string[] = [
 ];
 
 /** After a verb of telling, these make it something else: "declined to be named". */
-export const namingParticiples = list`named identified quoted interviewed photographed recorded`;
+export const namingParticiples = set`named identified quoted interviewed photographed recorded`;
 
 /** Verbs that, negated, are refusals even if nothing follows: "did not respond". */
-export const bareRefusals = list`comment respond reply elaborate answer`;
+export const bareRefusals = set`comment respond reply elaborate answer`;
 
 /** Ways to request a comment: "asked Lee for comment but have not heard back". */
-export const askingVerbs = list`asked contacted emailed e-mailed messaged called phoned telephoned approached texted`;
+export const askingVerbs = set`asked contacted emailed e-mailed messaged called phoned telephoned approached texted`;
 
 /** What those who asked are waiting to do: "have not heard back". */
-export const awaitedWords = list`heard hear received receive got get gotten`;
+export const awaitedWords = set`heard hear received receive got get gotten`;
 
 /** "efforts to reach Lund were unsuccessful": what nobody could do, and how it went. */
-export const reachingVerbs = list`reach contact`;
-export const futileWords = list`unsuccessful successful fruitless futile vain failed`;
+export const reachingVerbs = set`reach contact`;
+export const futileWords = set`unsuccessful successful fruitless futile vain failed`;
 
 /** What people are reached for: "could not reach Lund for comment", but "could not reach the shore". */
-export const reachedFor = list`comment interview reaction response statement`;
+export const reachedFor = set`comment interview reaction response statement`;
 
 /** "a message left for Lund" */
 export const leftVerb = 'left';

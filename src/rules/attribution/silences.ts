@@ -1,6 +1,6 @@
 import {refuseCues, showCues} from '../cues/others.js';
 import {haveForms} from '../grammar/clause-words.js';
-import {list} from '../list.js';
+import {set} from '../list.js';
 import {documentNouns} from '../words/documents.js';
 import {emergingVerbs, expletive, firstPerson, grammar, noDeterminer, nobodyPronouns} from '../words/grammar.js';
 import {bareRefusals} from './refusals.js';
@@ -11,27 +11,27 @@ export interface Silence {
   /** Of what it is asked: of any verb of reporting, of one with its speaker, of a refusal. */
   readonly of: 'verb' | 'speaker' | 'refusal';
   /** Forms or lemmas of the verb. */
-  readonly verbs?: readonly string[];
-  readonly groups?: readonly string[];
+  readonly verbs?: ReadonlySet<string>;
+  readonly groups?: ReadonlySet<string>;
   /** Not these verbs, and not of these tables. */
-  readonly except?: readonly string[];
+  readonly except?: ReadonlySet<string>;
   readonly negated?: boolean;
   /** A participle by itself: "avoided saying". */
   readonly bare?: true;
   /** Words before the verb in its group. */
-  readonly with?: readonly string[];
-  readonly without?: readonly string[];
+  readonly with?: ReadonlySet<string>;
+  readonly without?: ReadonlySet<string>;
   /** The word right before the verb group, the word right behind it, and words soon behind it that make it a saying. */
-  readonly before?: readonly string[];
-  readonly behind?: readonly string[];
-  readonly unless?: readonly string[];
+  readonly before?: ReadonlySet<string>;
+  readonly behind?: ReadonlySet<string>;
+  readonly unless?: ReadonlySet<string>;
   /** The noun of who speaks; "alone" where that is all. */
-  readonly subject?: readonly string[];
+  readonly subject?: ReadonlySet<string>;
   readonly alone?: true;
-  readonly determiner?: readonly string[];
+  readonly determiner?: ReadonlySet<string>;
   /** The noun of what the verb takes, of which nothing more is said; also behind a preposition. */
-  readonly object?: readonly string[];
-  readonly matter?: readonly string[];
+  readonly object?: ReadonlySet<string>;
+  readonly matter?: ReadonlySet<string>;
   /** Only speech, in the narrator's own words, with no quotation behind. */
   readonly narrated?: true;
   readonly example: string;
@@ -40,60 +40,60 @@ export interface Silence {
 }
 
 /** Nouns for what is put out besides documents, and shows. */
-const images = list`
+const images = set`
   image images photo photos photograph photographs picture pictures video videos clip clips footage link links
   screenshot screenshots screengrab selfie selfies snap snaps meme memes map maps list lists poem poems song songs
   broadcast broadcasts recording recordings film films movie movies
 `;
 
-const modals = [...grammar.modal, "'d"];
+const modals: ReadonlySet<string> = new Set([...grammar.modal, "'d"]);
 
 /** What opens a condition or a question: "if they do not answer". */
-export const conditions = list`if unless whether`;
+export const conditions = set`if unless whether`;
 
 export const silences: readonly Silence[] = [
   {
     of: 'verb',
-    verbs: list`identify`,
+    verbs: set`identify`,
     negated: false,
-    unless: list`as`,
+    unless: set`as`,
     example: 'Lund identified the leak.',
     no: 'Lund identified the man as a clerk.',
   },
   {
     of: 'verb',
-    verbs: list`speaking talking`,
-    behind: list`of`,
+    verbs: set`speaking talking`,
+    behind: set`of`,
     example: 'Speaking of ferries, Lund bought two.',
     no: 'Lund spoke of floods.',
   },
   {
     of: 'verb',
     negated: true,
-    with: list`authorized authorised allowed permitted supposed cleared`,
+    with: set`authorized authorised allowed permitted supposed cleared`,
     example: 'Lund was not authorised to comment.',
     no: 'Lund was not willing to comment.',
   },
   {
     of: 'verb',
-    verbs: list`mention`,
+    verbs: set`mention`,
     negated: true,
-    without: [...modals, ...haveForms],
+    without: new Set([...modals, ...haveForms]),
     example: 'Lund did not mention the ferry.',
     no: 'Lund would not mention the ferry.',
   },
   {
     of: 'verb',
-    verbs: list`mention disclose declare reveal report acknowledge identify notify inform tell warn state`,
+    verbs: set`mention disclose declare reveal report acknowledge identify notify inform tell warn state`,
     negated: true,
-    with: list`fail fails failed failing`,
+    with: set`fail fails failed failing`,
     example: 'Lund failed to disclose the loan.',
     no: 'Lund failed to comment on the loan.',
   },
   {
     of: 'verb',
     bare: true,
-    before: list`
+    before: set`
       avoid avoids avoided avoiding refrain refrains refrained refraining stop stops stopped stopping resist resists
       resisted resisting quit quits quitting
     `,
@@ -103,13 +103,13 @@ export const silences: readonly Silence[] = [
   {
     of: 'verb',
     bare: true,
-    before: list`worth without no`,
+    before: set`worth without no`,
     example: 'It is worth mentioning that the dam had burst.',
     no: 'Lund left, mentioning that the dam had burst.',
   },
   {
     of: 'verb',
-    verbs: list`refer allude`,
+    verbs: set`refer allude`,
     bare: true,
     example: 'Lund, referring to the rain, left.',
     no: 'Lund referred to the rain.',
@@ -117,20 +117,20 @@ export const silences: readonly Silence[] = [
   {
     of: 'verb',
     verbs: issuingVerbs,
-    object: [...documentNouns, ...images],
+    object: new Set([...documentNouns, ...images]),
     example: 'Lund wrote a memoir of her years at sea entitled The Long Rope.',
     no: 'Lund posted a complaint that the ferry was old.',
   },
   {
     of: 'speaker',
-    groups: [showCues.group],
+    groups: new Set([showCues.group]),
     subject: images,
     example: 'The video shows that the dam had burst.',
     no: 'The poll shows that the dam is loved.',
   },
   {
     of: 'speaker',
-    except: [refuseCues.group],
+    except: new Set([refuseCues.group]),
     negated: false,
     subject: firstPerson,
     alone: true,
@@ -142,7 +142,7 @@ export const silences: readonly Silence[] = [
     of: 'speaker',
     negated: false,
     with: modals,
-    subject: list`
+    subject: set`
       one some you anyone anybody someone somebody critics skeptics sceptics cynics observers many others
     `,
     alone: true,
@@ -152,7 +152,7 @@ export const silences: readonly Silence[] = [
   {
     of: 'speaker',
     with: modals,
-    subject: list`one you anyone anybody`,
+    subject: set`one you anyone anybody`,
     alone: true,
     example: 'You can’t say that the dam had burst.',
     no: 'They can’t say whether the dam had burst.',
@@ -160,7 +160,7 @@ export const silences: readonly Silence[] = [
   {
     of: 'speaker',
     verbs: emergingVerbs,
-    subject: [expletive],
+    subject: new Set([expletive]),
     alone: true,
     example: 'It emerged that the dam had burst.',
     no: 'It said that the dam had burst.',
@@ -168,7 +168,7 @@ export const silences: readonly Silence[] = [
   {
     of: 'speaker',
     except: bareRefusals,
-    determiner: [noDeterminer],
+    determiner: new Set([noDeterminer]),
     example: 'No group claimed that the dam had burst.',
     no: 'No official would comment.',
   },
@@ -181,8 +181,8 @@ export const silences: readonly Silence[] = [
   },
   {
     of: 'refusal',
-    verbs: list`identify identified name named rebut refute contradict specify mention define tell`,
-    subject: list`
+    verbs: set`identify identified name named rebut refute contradict specify mention define tell`,
+    subject: set`
       newspaper paper magazine website site page article story report poll survey law bill rule answer book film
     `,
     example: 'The article would not identify the man.',
@@ -190,7 +190,7 @@ export const silences: readonly Silence[] = [
   },
   {
     of: 'refusal',
-    matter: list`
+    matter: set`
       door doors doorbell bell goodbye farewell sorry hello grace prayers prayer mass word words drug drugs treatment
       treatments therapy medication medicine antibiotics fire serve ball favour favor commands orders ad ads himself
       herself itself themselves myself kind
@@ -201,7 +201,7 @@ export const silences: readonly Silence[] = [
 ];
 
 /** Words before a speaker whose words are judged, not told: "everything Lund says is a lie". */
-export const freeRelatives = list`everything anything nothing what whatever all`;
+export const freeRelatives = set`everything anything nothing what whatever all`;
 
 /** Before what words turn out to be: "what Lund said turned out to be false". */
-export const turningVerbs = list`turns turned`;
+export const turningVerbs = set`turns turned`;

@@ -4,12 +4,12 @@ import {citingVerbs, contentWords} from './words.js';
 /** A noun phrase that stands beside a clause and tells whose words those are. */
 export interface SourcePhrase {
   /** What brings it: a preposition, or a participle that takes it for its object. */
-  readonly led: readonly string[];
+  readonly led: ReadonlySet<string>;
   readonly by: 'preposition' | 'participle';
   /** Whose words: those of the phrase, or of whoever its noun belongs to. */
   readonly source: 'phrase' | 'owner';
   /** Only phrases about one of these. */
-  readonly nouns?: readonly string[];
+  readonly nouns?: ReadonlySet<string>;
   /** Only names. */
   readonly named?: true;
   /** Only where marks set it apart from the clause. */
@@ -21,14 +21,14 @@ export interface SourcePhrase {
 
 export const sourcePhrases: readonly SourcePhrase[] = [
   {
-    led: [contentWords.accordingTo],
+    led: new Set([contentWords.accordingTo]),
     by: 'preposition',
     source: 'phrase',
     example: '«The dam had burst», [according to] <Lund>.',
     no: 'According to Lund.',
   },
   {
-    led: [contentWords.per],
+    led: new Set([contentWords.per]),
     by: 'preposition',
     source: 'phrase',
     named: true,
@@ -37,7 +37,7 @@ export const sourcePhrases: readonly SourcePhrase[] = [
     no: 'The dam had burst, nine times per year.',
   },
   {
-    led: [contentWords.in],
+    led: new Set([contentWords.in]),
     by: 'preposition',
     source: 'owner',
     nouns: viewNouns,

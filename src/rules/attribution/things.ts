@@ -1,4 +1,4 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /*
  * What happens or is speaks only in a figure of speech: "the storm threatened to flood the town", "the vote underscores how
@@ -6,13 +6,13 @@ import {list} from '../list.js';
  */
 
 /** Verbs of speech that are also used of things. */
-export const figurativeVerbs = list`
+export const figurativeVerbs = set`
   threaten echo point highlight underscore underline contradict assure signal demand prompt warrant challenge dictate
   recall mock reject defy insult answer refute belie undercut undermine remind advise attack blast attest testify
 `;
 
 /** Nouns for what happens, is done or is felt, and for objects, besides those that their ending shows. */
-export const eventNouns = list`
+export const eventNouns = set`
   vote win victory loss defeat fall rise drop decline increase decrease growth gain surge slump storm flood fire
   drought war strike crisis dispute row scandal deal sale merger move step shift trend result outcome success failure
   performance poster race primary game match season weather climate market price cost economy tax rain snow wind heat
@@ -31,4 +31,4 @@ export const eventNouns = list`
 export const eventEndings = list`tion sion ment ness ism ship hood`;
 
 /** Pronouns of what is no person where they stand alone: "that threatened to split the party". */
-export const bareThingPronouns = list`that this`;
+export const bareThingPronouns = set`that this`;

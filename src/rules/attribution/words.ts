@@ -1,17 +1,17 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** Words with which the narrator takes over again after the content, and other small classes that attribution needs. */
 export const contentWords = {
   /** First words of an aside after the content: "when asked", "as questioned". */
-  asides: list`when in after during while as`,
+  asides: set`when in after during while as`,
   /** The second words of such an aside. */
-  asideSeconds: list`
+  asideSeconds: set`
     asked pressed questioned
   `,
   /** Conjunctions after a comma with which the narrator returns. */
-  turns: list`while whereas although though`,
+  turns: set`while whereas although though`,
   /** Nouns that refer back to the content: ", a claim that she denies". */
-  resumptives: list`
+  resumptives: set`
     claim claims allegation allegations charge charges accusation accusations assertion statement comment comments
     remark remarks point characterization characterisation reference move sentiment view position promise threat suggestion notion idea argument contention
     warning decision
@@ -33,7 +33,7 @@ export const contentWords = {
 export const sayingVerb = 'say';
 
 /** Verbs and adjectives that open a chain to the cue: "went on to say", "is expected to announce". */
-export const chainHeads = list`
+export const chainHeads = set`
   go goes went gone going come comes came coming continue continues continued continuing proceed proceeds proceeded
   begin begins began begun start starts started fail fails failed failing manage manages managed happen happens
   happened seem seems seemed appear appears appeared try tries tried trying use uses used able unable quick careful
@@ -45,29 +45,29 @@ export const chainHeads = list`
 `;
 
 /** With the particle behind the object they remove a page: "took the story down". */
-export const removingVerbs = list`take`;
+export const removingVerbs = set`take`;
 
 /** Participles that introduce sources: "citing two officials". */
-export const citingVerbs = list`citing quoting`;
+export const citingVerbs = set`citing quoting`;
 
 /** What people do to what says nothing: "left the room saying he would return". */
-export const leavingVerbs = list`
+export const leavingVerbs = set`
   leave quit exit enter attend open close shut end start begin join resume cancel postpone suspend skip boycott sell buy
   lose win storm cross reach visit
 `;
 
 /** What people do in order to say something: "took to the radio to deny". */
-export const purposeVerbs = list`
+export const purposeVerbs = set`
   take takes took taking go goes went turn turns turned use uses used call calls called hold holds held post posts
   posted appear appears appeared come comes came step steps stepped issue issues issued release releases released put
   puts
 `;
 
 /** Of these, the ones that mean that nothing is said: "failed to respond", "has yet to confirm". */
-export const negativeHeads = list`fail fails failed failing unable unwilling reluctant loath yet`;
+export const negativeHeads = set`fail fails failed failing unable unwilling reluctant loath yet`;
 
 /** Verbs that take a noun of saying as their object: "issued a denial", "made a promise". */
-export const lightVerbs = list`
+export const lightVerbs = set`
   issue issues issued issuing make makes made making give gives gave given giving offer offers offered offering
   release releases released releasing repeat repeats repeated repeating publish publishes published publishing post
   posts posted posting raise raises raised raising launch launches launched launching spread spreads spreading start
@@ -76,22 +76,22 @@ export const lightVerbs = list`
 `;
 
 /** Prepositions of a phrase that may come between a cue and its clause: "said on Tuesday that". */
-export const betweenPrepositions = list`in on at during after through via from before by to with for over upon as about of`;
+export const betweenPrepositions = set`in on at during after through via from before by to with for over upon as about of`;
 
 /** Prepositions after an object that introduce what is said about it: "accused Lee of theft", "described it as odd". */
-export const complementPrepositions = list`of as for over to about with from against`;
+export const complementPrepositions = set`of as for over to about with from against`;
 
 /** Prepositions after a verb of saying that bring what it is about: "commented on it". */
-export const matterPrepositions = list`about on to`;
+export const matterPrepositions = set`about on to`;
 
 /** Before what others said they tell on what occasion somebody speaks: "amid reports that it closed". */
-export const amidWords = list`amid amidst after following despite`;
+export const amidWords = set`amid amidst after following despite`;
 
 /** Words that end an object of speech, because the narrator then tells when: "dismissed the claim after Lee". */
-export const objectEnds = list`following after amid during before when while until hours days weeks months`;
+export const objectEnds = set`following after amid during before when while until hours days weeks months`;
 
 /** Before a noun for where something was said they end an object: "attacked him at a rally", "praised it on Twitter". */
-export const scenePrepositions = list`in on at via`;
+export const scenePrepositions = set`in on at via`;
 
 /** Where people speak, besides the texts that hold their words. */
 export const sceneNouns = list`
@@ -99,19 +99,19 @@ export const sceneNouns = list`
 `;
 
 /** Before what a speaker's words are about, in a label: "Brandt on merger: “…”". */
-export const topicLinks = list`on about after over`;
+export const topicLinks = set`on about after over`;
 
 /** Before a colon, what a list follows: "the rules include:". */
-export const listOpeners = list`
+export const listOpeners = set`
   include includes included including following are is follows be things parts components ways reasons steps rules
   details questions points options tips topics
 `;
 
 /** Pronouns of what does not speak: "they are made of two parts:". */
-export const thingPronouns = list`it they this these those that here`;
+export const thingPronouns = set`it they this these those that here`;
 
 /** What people do with a document that holds their words: "issued a statement". */
-export const issuingVerbs = list`
+export const issuingVerbs = set`
   issue issues issued issuing release releases released releasing send sends sent sending post posts posted posting
   publish publishes published publishing put puts putting write writes wrote written writing circulate circulates
   circulated circulating distribute distributes distributed distributing run runs ran running
@@ -119,44 +119,44 @@ export const issuingVerbs = list`
 `;
 
 /** What people do to those to whom they write or telephone, and with what they show: "e-mailed customers saying". */
-export const messagingVerbs = list`
+export const messagingVerbs = set`
   email emails emailed emailing e-mail e-mails e-mailed text texts texted texting message messaged messaging phone
   phones phoned phoning telephone telephones telephoned call calls called calling cable cabled
   tweet tweets tweeted tweeting
 `;
 
 /** First words of a line that ends in a colon and says whose words follow: "From the Courier:", "Here's Lund:". */
-export const namedOpenings = list`from via here`;
+export const namedOpenings = set`from via here`;
 
 /** Where people post: "took to Twitter". */
-export const platforms = list`
+export const platforms = set`
   twitter x facebook instagram tumblr reddit youtube snapchat tiktok telegram threads bluesky mastodon linkedin weibo
   whatsapp myspace periscope vine medium social
 `;
 
 /** Modals with which a verb tells what may be said or ought to be, and not what has been. */
-export const possibleModals = list`can could may might must should ought`;
+export const possibleModals = set`can could may might must should ought`;
 
 /** Modals with which somebody tells what will be said. */
-export const futureModals = list`will would shall 'll 'd`;
+export const futureModals = set`will would shall 'll 'd`;
 
 /** What is yet to be done: "is due to announce a sale". */
-export const prospects = list`expected due set scheduled poised supposed slated likely`;
+export const prospects = set`expected due set scheduled poised supposed slated likely`;
 
 /** Verbs whose object tells what was won, where a determiner stands before it: "claimed the prize", but "claimed victory". */
-export const winningVerbs = list`claim`;
+export const winningVerbs = set`claim`;
 
 /** Those of them that with "not" make no refusal: "should not comment". */
-export const undueModals = list`should must may might ought`;
+export const undueModals = set`should must may might ought`;
 
 /** Verbs that do with "can" what they say: "the Herald can reveal". */
-export const performingVerbs = list`reveal confirm disclose report announce`;
+export const performingVerbs = set`reveal confirm disclose report announce`;
 
 /** Verbs that name whom they are said to: before "to", a past form of them is a passive that lacks its "was". */
-export const toldVerbs = list`tell order warn`;
+export const toldVerbs = set`tell order warn`;
 
 /** What is done to a claim, or to a player before the goal. */
-export const withholdingVerbs = list`deny`;
+export const withholdingVerbs = set`deny`;
 
 /** What makes somebody speak: "the vote forced Holm to admit that". */
-export const causingVerbs = list`prompt force lead provoke compel cause push move drive oblige allow`;
+export const causingVerbs = set`prompt force lead provoke compel cause push move drive oblige allow`;

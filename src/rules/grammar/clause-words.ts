@@ -1,4 +1,4 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 import {
   dayParts,
   monthAbbreviations,
@@ -33,7 +33,7 @@ export const questionNominals = list`what who whom which whose whatever whoever 
 export const questionAdverbs = list`when where why how whenever wherever however`;
 
 /** Those that ask nothing right before a verb. */
-export const insertedAdverbs = list`however`;
+export const insertedAdverbs = set`however`;
 
 /** Open a clause of their own with subject and verb. */
 export const subordinators = list`
@@ -58,7 +58,7 @@ export const nonFiniteAuxiliaries = list`be been being having done doing`;
 
 export const beForms = list`be is are was were am been being 's 're 'm ai`;
 
-export const haveForms = list`have has had having 've`;
+export const haveForms = set`have has had having 've`;
 
 export const doForms = list`do does did done doing`;
 

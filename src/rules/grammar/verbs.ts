@@ -1,4 +1,4 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** What may stand behind a verb; a verb has all that any row gives it. */
 export type VerbTakes =
@@ -184,7 +184,7 @@ export const verbRows: readonly VerbRow[] = [
 ];
 
 /** Words of place and direction that make one verb with the verb before: "chime in", "put out". */
-export const particles = list`
+export const particles = set`
     up down out off away back over in on around about along apart aside forward forth through together by under across
     ahead
   `;

@@ -1,9 +1,9 @@
 import type {WordClasses} from '../../language/phrase.js';
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** Nouns for claims, and for offers, requests and views, which can be refused but not denied. */
 export const claimWords = {
-  claim: list`
+  claim: set`
     claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors suggestion
     suggestions assertion assertions charge charges speculation speculations story stories notion notions theory
     theories insinuation insinuations narrative narratives account accounts version versions statement statements
@@ -40,7 +40,7 @@ export const claimWords = {
     loans credit coverage service services leave boarding passage victory title goal second_term first-ballot_victory chance opportunity right rights
     effort efforts attempt attempts food water medication medicine medicines vaccine vaccines shots overtime release freedom shelter compensation status
   `,
-  person: list`him her them me us you himself herself themselves`,
+  person: set`him her them me us you himself herself themselves`,
   /** What can be turned down, which denies no claim. */
   proposal: list`
     offer offers bid bids proposal proposals plan plans request requests demand demands call calls deal deals

@@ -1,5 +1,5 @@
 import type {WordClasses} from '../../language/phrase.js';
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** Words that mark where clauses begin and end, and words that say nothing about what a clause is about. */
 export const clauses = {
@@ -7,8 +7,8 @@ export const clauses = {
   /** Conjunctions that join clauses, but also words. */
   'clause-join': list`and or`,
   /** Conjunctions before a remark on what was just reported, and the pronouns that take it up: "and that is a lie". */
-  'remark-join': list`and but`,
-  'remark-subject': list`that this`,
+  'remark-join': set`and but`,
+  'remark-subject': set`that this`,
   'remark-case': list`case truth wrong`,
   /** "There is no better place" is an opinion, not a denial. */
   comparative: list`
@@ -18,18 +18,18 @@ export const clauses = {
       sadder fairer wider further farther sooner later fewer quicker cleaner healthier
     `,
   /** Verbs whose infinitive was not done. */
-  undoing: list`fail fails failed failing neglect neglects neglected forget forgets forgot refuse refuses refused refusing`,
+  undoing: set`fail fails failed failing neglect neglects neglected forget forgets forgot refuse refuses refused refusing`,
   /** Verbs that say little of what is done: what they take must be the same, where one clause answers another. */
   'says-little': list`use see need work look seem show like know mean want`,
   /** Before "have done": what was not so. */
-  unreal: list`would could`,
+  unreal: set`would could`,
   /** Between a noun and its complement: "no cases of plague". */
-  'noun-link': list`of`,
+  'noun-link': set`of`,
   /** "no attempt to hide it" */
-  attempt: list`attempt attempts effort efforts move moves bid`,
-  'infinitive-mark': list`to`,
+  attempt: set`attempt attempts effort efforts move moves bid`,
+  'infinitive-mark': set`to`,
   ending: list`ations ation ings ing ies ied ers er ed es s d y e`,
-  function: list`
+  function: set`
       a an the this that these those some any every each no none not n't never neither nor nobody nothing nowhere
       cannot i me my mine we us our you your he him his she her hers it its they them their theirs one ones who whom
       whose which what when where why how whether if then than as and or but so because although though while of in on
@@ -65,43 +65,43 @@ export const hedges = {
 
 /** Whose refusal or denial is the speaker's own: "she said she could not", "the spokesman said the firm would not". */
 export const voices = {
-  self: list`i we he she it they his her its their my our`,
+  self: set`i we he she it they his her its their my our`,
   /** Of the speaker's side: "our lorries", "none of us". */
-  'own-side': list`my our his her its their us`,
-  'first-person': list`i we`,
-  third: list`he she they`,
+  'own-side': set`my our his her its their us`,
+  'first-person': set`i we`,
+  third: set`he she they`,
   /** What was named before: "dismissed the charges, calling them absurd". */
-  them: list`them`,
-  'he-or-she': list`he she`,
-  body: list`
+  them: set`them`,
+  'he-or-she': set`he she`,
+  body: set`
     company firm agency ministry government department office administration police authorities group club team party
     organisation organization bank army military navy force council commission authority hospital school university
     college league network studio airline board union client u.s. us u.k. uk country bureau service unit palace
     embassy foundation charity institute fund society association federation campaign museum newspaper
   `,
-  voice: list`
+  voice: set`
     spokesman spokeswoman spokesperson spokespeople spokesmen rep representative publicist official officials lawyer
     attorney secretary minister director chief head manager agent spoksewoman commissioner captain detective inspector
     sheriff sergeant superintendent colonel general col col. gen gen. lt lt. sgt sgt. president chairman chairwoman
     executive ambassador
   `,
   /** Of these, the ones who are paid to speak for others. */
-  'speaks-for': list`
+  'speaks-for': set`
     spokesman spokeswoman spokesperson spokespeople spokesmen rep representative publicist lawyer attorney agent
   `,
 } as const satisfies WordClasses;
 
 /** Auxiliaries, negation, and adverbs between them and the verb. "can't" is read as "ca" and "n't". */
 export const verbGroups = {
-  be: list`is are was were be been being am 's 're 'm`,
+  be: set`is are was were be been being am 's 're 'm`,
   do: list`do does did`,
-  have: list`have has had having 've 's`,
+  have: set`have has had having 've 's`,
   modal: list`would will could can ca wo may might shall should must 'd 'll`,
-  auxiliary: list`
+  auxiliary: set`
     is are was were be been am 's 're 'm do does did have has had 've would will could can ca wo 'd 'll
   `,
   not: list`not n't never`,
-  negation: list`not n't never no none neither nor nobody nothing nowhere cannot without`,
+  negation: set`not n't never no none neither nor nobody nothing nowhere cannot without`,
   /** Would not, could not, will not: the speaker is unwilling or unable. */
   unwilling: ['cannot', ...list`can could will would may 'd 'll`.map((m) => `${m} not`)].concat(
     list`ca could wo would`.map((m) => `${m} n't`),

@@ -1,7 +1,7 @@
 import type {WordClasses} from '../../language/phrase.js';
 import {cueEntries} from '../cue-entries.js';
 import {denyCues, refuteCues, rejectCues} from '../cues/deny.js';
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 import {contraries} from './matters.js';
 
 /** Adjectives that are said of nothing but claims. */
@@ -145,23 +145,23 @@ export const denials = {
     assure assures assured assuring reassure reassures reassured reassuring counter counters countered countering retort retorts retorted retorting
   `,
   /** Verbs of charging others and of owning up: what they say was not done is no denial. */
-  charging: list`
+  charging: set`
     allege alleges alleged alleging accuse accuses accused accusing complain complains complained complaining lament laments
     lamented lamenting regret regrets regretted regretting admit admits admitted admitting acknowledge acknowledges acknowledged
     acknowledging concede concedes conceded conceding confess confesses confessed confessing
   `,
   /** Cues of those who charge somebody. */
-  accusing: list`
+  accusing: set`
     accuse accuses accused accusing allege alleges alleged alleging blame blames blamed blaming charge charges charged charging
     allegation allegations accusation accusations complain complains complained complaining
     complaint complaints suspect suspects suspected
   `,
   /** Cues that may be a charge or the answer to one. */
-  claiming: list`claim claims claimed claiming`,
+  claiming: set`claim claims claimed claiming`,
   /** Of whom it is said that they knew. */
-  knowing: list`know knows knew known knowing aware`,
+  knowing: set`know knows knew known knowing aware`,
   /** What was done to them so that they knew. */
-  told: list`told warned informed alerted notified`,
+  told: set`told warned informed alerted notified`,
   /** What people are charged with, by its verb or noun: "poisoned the river", "hid the leak". */
   misdeed: list`
     abuse assault attack batter blackmail block bully censor coerce discriminate delete beat bribe bully burn cheat collude collaborate conceal conspire copy corrupt
@@ -171,12 +171,12 @@ export const denials = {
     shell shoot slap smuggle spy stab steal strangle tamper threaten torture trick violate withhold
   `,
   /** Adjectives that tell how good or great a thing is: that there is none of that kind does not say that there is none. */
-  rating: list`
+  rating: set`
     perfect ideal easy simple good great big large major serious significant formal official final full complete immediate direct
     clear quick magic lasting
   `,
   /** What befalls people or goes on in their minds: not to have done it answers no charge. */
-  undergo: list`
+  undergo: set`
     expect feel realise realize remember forget recall imagine anticipate understand wish hope enjoy like
     believe think sleep worry recover survive
   `,
@@ -187,7 +187,7 @@ export const denials = {
     taken_out_of_context quoted_out_of_context ripped_out_of_context blown_out_of_proportion
   `,
   /** Verbs that vouch for what somebody else says: reporting a denial with one of these is a denial too. */
-  vouching: list`
+  vouching: set`
     reveal reveals revealed revealing prove proves proved proven proving establish establishes established show shows
     showed shown demonstrate demonstrates demonstrated
   `,

@@ -1,7 +1,7 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** Nouns for what is written, posted or broadcast and can itself be the speaker. */
-export const documentNouns: readonly string[] = list`
+export const documentNouns = set`
   report reports statement statements study studies letter letters email emails e-mail e-mails memo memos document
   documents filing filings lawsuit complaint affidavit indictment ruling verdict bill law amendment article articles
   story stories piece post posts posting postings tweet tweets blog headline headlines caption note notes page pages
@@ -44,7 +44,7 @@ export const reportNouns: readonly string[] = list`
 `;
 
 /** What people send each other that others have made. */
-export const passedOnDocuments: readonly string[] = list`
+export const passedOnDocuments = set`
   article articles story stories report reports study studies poll polls survey surveys video videos
 `;
 
@@ -128,4 +128,4 @@ export const containingLinks: readonly string[] = list`in`;
 export const announcing: readonly string[] = list`following`;
 
 /** Prepositions before whoever made a document. */
-export const makerLinks: readonly string[] = list`by from`;
+export const makerLinks = set`by from`;

@@ -1,11 +1,11 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 export const relativePronouns: readonly string[] = list`who which that whom whose`;
 /** Of those, the ones that mean people. */
 export const personalRelatives: readonly string[] = list`who whom`;
 /** Of those, the ones before what somebody has. */
 export const owningRelatives: readonly string[] = list`whose`;
-export const reflexivePronouns: readonly string[] = list`himself herself itself themselves myself ourselves`;
+export const reflexivePronouns = set`himself herself itself themselves myself ourselves`;
 /** One more of the kind that spoke last ("another"), or one of them ("one"). */
 export const furtherPronouns: readonly string[] = list`another one`;
 /** Pronouns without an antecedent: the speaker is called just that. */
@@ -94,7 +94,7 @@ export const conditionals: readonly string[] = list`if unless once`;
 export const topicPrepositions: readonly string[] = ['as for', 'as to'];
 
 /** Between a role and its owner: "a spokeswoman for Apple", "head of Acme". */
-export const affiliationLinks: readonly string[] = list`of for at with from to in`;
+export const affiliationLinks = set`of for at with from to in`;
 
 /** Of those, the ones before whose somebody is: "the owner of the mill", "a lawyer for the tenants". */
 export const ownerLinks: readonly string[] = list`of for`;

@@ -1,4 +1,4 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 import {dayParts, monthAbbreviations, months, relativeDays, seasons, weekdayAbbreviations, weekdays} from './time.js';
 
 /** Days and months, in full and abbreviated, and days by their distance from today. */
@@ -105,13 +105,13 @@ export const existential = 'there';
 export const namedDay = 'today';
 
 /** Months that are first names too. */
-export const namedMonths = list`jan april may jun june august`;
+export const namedMonths = set`jan april may jun june august`;
 
 /** Makes the subject nobody: "No group claimed it." */
 export const noDeterminer = 'no';
 
 /** What somebody does as a rule: "said it does not discuss clients". */
-export const habitualAuxiliaries = list`do does`;
+export const habitualAuxiliaries = set`do does`;
 
 /** "no one" */
 export const noDeterminerNoun = 'one';
@@ -126,7 +126,7 @@ export const asSaid = 'so';
 export const expletive = 'it';
 
 /** "it emerged that": nobody says it. */
-export const emergingVerbs = list`emerge transpire surface`;
+export const emergingVerbs = set`emerge transpire surface`;
 
 /** "no comment from the ministry" */
 export const originPreposition = 'from';
@@ -135,19 +135,19 @@ export const originPreposition = 'from';
 export const withPreposition = 'with';
 
 /** Participles before a title in quotation marks. */
-export const titleParticiples = list`titled entitled headlined called named`;
+export const titleParticiples = set`titled entitled headlined called named`;
 
 /** Negations at the start of a subject: "neither Lee nor Ruiz answered". */
-export const negativeSubjects = list`neither`;
+export const negativeSubjects = set`neither`;
 
 /** Subjects that are nobody: "None of them denied it." */
-export const nobodyPronouns = list`none nobody no-one`;
+export const nobodyPronouns = set`none nobody no-one`;
 
 /** Subjects that turn an answer into none: "nobody answered". */
-export const negativePronouns = list`neither none nobody`;
+export const negativePronouns = set`neither none nobody`;
 
 /** Conjunctions that never join noun phrases. */
-export const clauseConjunctions = list`but nor`;
+export const clauseConjunctions = set`but nor`;
 
 /** "neither confirmed nor denied" */
 export const negativeConjunction = 'nor';
@@ -155,20 +155,17 @@ export const negativeConjunction = 'nor';
 /** Joins what is said or done: nobody else goes on behind it. */
 export const alternativeConjunction = 'or';
 
-/** Prepositions of a phrase that modifies a name: "Ana Ruiz of Lund". */
-export const nameLinks = list`of from with for at`;
-
 /** Conjunctions of comparison, which begin no clause of their own: "more than Lee". */
 export const comparisons = list`as than`;
 
 /** Prepositions of time that are also conjunctions. */
-export const timeConjunctions = list`after before`;
+export const timeConjunctions = set`after before`;
 
 /** Who speaks in a quotation, and who is spoken to. */
-export const ownPersons = list`i we you me us one who`;
+export const ownPersons = set`i we you me us one who`;
 
 /** Words with which people speak about themselves. */
-export const firstPerson = list`i we me us my our mine ours myself ourselves`;
+export const firstPerson = set`i we me us my our mine ours myself ourselves`;
 
 /** "denied in court" */
 export const placePreposition = 'in';
@@ -177,7 +174,7 @@ export const placePreposition = 'in';
 export const purposePreposition = 'for';
 
 /** Objects that are people: "dismissed him" denies no claim. */
-export const personObjects = list`him her me us you`;
+export const personObjects = set`him her me us you`;
 
 /** Pronouns that are always a subject. */
 export const subjectPronouns = list`i he she we they`;

@@ -1,4 +1,4 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /*
  * The commonest small words of English and of the languages that are met beside it in collections of news: a text that is
@@ -8,7 +8,7 @@ import {list} from '../list.js';
 /** Of these, two or three stand in every few lines of English prose, and in no other language. */
 export const surelyEnglish: readonly string[] = list`the of and that was said`;
 
-export const englishWords: readonly string[] = list`
+export const englishWords = set`
   the of and to a in that is was for on with as by at from it be are this have has had not but his her he she they
   their were which an or who will would been after about more when said says if no there we you i my our what up out
   one its than could can so than do did

@@ -1,8 +1,8 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 import {monthAbbreviations, months, weekdayAbbreviations, weekdays} from './time.js';
 
 /** Words in lower case inside a person's name. */
-export const nameParticles: readonly string[] = list`
+export const nameParticles = set`
   de del della di da dos das du van von der den ter ten la le el al bin ibn ben bint abu y e af av zu
 `;
 

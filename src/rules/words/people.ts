@@ -1,4 +1,4 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** Nouns for a man. */
 export const maleNouns: readonly string[] = list`
@@ -28,7 +28,7 @@ export const kinship: readonly string[] = list`
  * Verbs whose object is rewarded, blamed or punished for something: what follows is told of it ("sacked Lee after he said",
  * "mocked Lee over his claim").
  */
-export const answeredFor: readonly string[] = list`
+export const answeredFor = set`
   accuse admonish applaud arrest assail attack ban berate bar blame blast boo castigate censure charge chastise chide
   commend condemn congratulate convict criticise criticize defend denounce deride dismiss disown excoriate execute expel
   extradite fault fine fire hail heckle honour honor humiliate impeach imprison indict jail jeer kill laud lambast
@@ -37,7 +37,7 @@ export const answeredFor: readonly string[] = list`
 `;
 
 /** Of these, the verbs whose object has something to deny: "accused Lee of theft. He denied it". */
-export const chargingVerbs: readonly string[] = list`
+export const chargingVerbs = set`
   accuse arrest attack berate blame castigate censure charge chide condemn convict criticise criticize denounce deride
   excoriate fault fine impeach implicate imprison indict jail lambast lambaste prosecute quiz question rebuke reprimand
   sack slam slate sue suspend vilify

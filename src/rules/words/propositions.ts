@@ -1,22 +1,22 @@
 import {monthAbbreviations, months, relativeDays, weekdays} from './time.js';
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /* Words around a claim: what introduces it, what only points to it, and when it was made. */
 
 /** What may stand between a claim's noun and what is claimed: "reports of a sale", "a report claiming that it was sold". */
-export const claimLinks: readonly string[] = list`
+export const claimLinks = set`
   that of about claiming alleging suggesting saying stating asserting regarding concerning
 `;
 /** Before what is claimed: "whether the bridge was safe". */
-export const claimOpeners: readonly string[] = list`that whether if`;
+export const claimOpeners = set`that whether if`;
 /** Behind words that decline: "not aware of any call", "no truth to the report". */
 export const restOpeners: readonly string[] = list`on about of to in for regarding over into further more anything comment`;
 /** Of the links, the ones before a clause. */
-export const clauseLinks: readonly string[] = list`that claiming alleging suggesting saying stating asserting`;
+export const clauseLinks = set`that claiming alleging suggesting saying stating asserting`;
 /** What a claim begins with where "that" is left out: "reports he was ill". */
-export const clauseOpeners: readonly string[] = list`he she it they we i you there the a an his her their its`;
+export const clauseOpeners = set`he she it they we i you there the a an his her their its`;
 /** Before who made the claim: "the statement from Tarn". */
-export const claimantLinks: readonly string[] = list`from by in at published made put circulating`;
+export const claimantLinks = set`from by in at published made put circulating`;
 /** Nouns that stand for whatever is at issue. */
 export const pointingNouns: readonly string[] = list`
   situation matter matters issue issues subject topic question questions incident affair details thing things such same
@@ -24,18 +24,18 @@ export const pointingNouns: readonly string[] = list`
 /** Words that say nothing of what is pointed to: "any such", "all of these". */
 export const pointingWords: readonly string[] = list`any such same of all both latest recent new the so as`;
 /** Before what something is called: "dismissed the report as". */
-export const callingLinks: readonly string[] = list`as`;
+export const callingLinks = set`as`;
 
 /** When something was said, not as a day. */
-export const earlierTimes: readonly string[] = list`previously earlier formerly originally initially`;
+export const earlierTimes = set`previously earlier formerly originally initially`;
 /** Words before or after a day that belong to it: "late on Monday", "last week". */
-export const dayModifiers: readonly string[] = list`
+export const dayModifiers = set`
   late early last this earlier morning afternoon evening night day before after week month year ago two three since next
 `;
 /** The same, but not at its end: "on Monday in Tarn". */
-export const dayOpeners: readonly string[] = list`on in the of a`;
+export const dayOpeners = set`on in the of a`;
 /** Of those, the ones that move the day itself: "last Monday", "a day after". */
-export const dayShifters: readonly string[] = list`last next before after ago`;
+export const dayShifters = set`last next before after ago`;
 /** "on Monday": a day by its name. */
 export const dayNames: readonly string[] = weekdays;
 export const dayWords: readonly string[] = relativeDays;
@@ -48,13 +48,13 @@ export const periodWords: readonly string[] = list`week month year weekend`;
 export const possessiveEndings: readonly string[] = ["'s", '’s', "'", '’'];
 
 /** Before what a claim is only about, or where and when: "talks over Tarn", "a sale in May". */
-export const asideLinks: readonly string[] = list`
+export const asideLinks = set`
   about over regarding concerning from in at on during after before since near amid despite following ahead
 `;
 /** Behind a phrase, what belongs to it wherever that stands: "the end of the war". */
-export const partLinks: readonly string[] = list`of`;
+export const partLinks = set`of`;
 /** Before what tells one occasion from another: "calls before his election". */
-export const occasionLinks: readonly string[] = list`before after during since`;
+export const occasionLinks = set`before after during since`;
 
 /** Endings of nouns for a deed or event: "the sale" is a matter of its own, "the invasion" ends like one. */
 export const deedEndings: readonly string[] = list`ing tion sion ment ance ence ture sure ery ation`;
@@ -80,4 +80,4 @@ export const phrasalMatters: readonly (readonly [string, string])[] = [
 ];
 
 /** Who reports what somebody asserts vouches for it: "the Courier reported that the mayor told it that she had resigned". */
-export const vouchingLemmas: readonly string[] = list`report reveal disclose`;
+export const vouchingLemmas = set`report reveal disclose`;

@@ -1,8 +1,8 @@
 import type {WordClasses} from '../../language/phrase.js';
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** Messages and requests: "Calls to the ministry were not returned." */
-export const messageNouns = list`
+export const messageNouns = set`
   call calls message messages email emails e-mail e-mails request requests inquiry inquiries enquiry enquiries
   question questions query queries letter letters text texts
 `;

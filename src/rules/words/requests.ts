@@ -1,5 +1,5 @@
 import type {WordClasses} from '../../language/phrase.js';
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** Acts of speech that claim nothing: questions, orders, requests, thanks, wishes. */
 export const requests = {
@@ -20,7 +20,7 @@ export const requests = {
     suggest suggests suggested suggesting insist insists insisted insisting propose proposes proposed proposing
   `,
   /** The plain form, which tells nothing that is so. */
-  'plain-be': list`be`,
+  'plain-be': set`be`,
   'call-for': list`
     call_for calls_for called_for calling_for call_on calls_on called_on calling_on call_upon calls_upon called_upon
     calling_upon

@@ -1,7 +1,7 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** People who speak for somebody else. */
-export const spokespeople: readonly string[] = list`
+export const spokespeople = set`
   spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons rep reps representative
   representatives publicist mouthpiece
 `;
@@ -24,7 +24,7 @@ export const anonymousPeople: readonly string[] = list`
 `;
 
 /** Offices, professions and roles, besides those in compromise's list of actors. */
-export const roles: readonly string[] = list`
+export const roles = set`
   vicar curate verger guide usher butcher barman barmaid postman postwoman milkman schoolboy schoolgirl ranger widow widower
   spokesman spokeswoman spokesperson rep representative publicist chairman chairwoman chairperson chair chief head
   founder cofounder co-founder owner co-owner executive president vice-president minister premier secretary

@@ -1,7 +1,7 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 
 /** Forms of address: before a name, never part of it and never a role. */
-export const honorifics: readonly string[] = list`
+export const honorifics = set`
   mr mister mrs missus ms miss mx madam sir dame lord lady dr doctor prof hon honorable honourable rev revd reverend
   fr br sr mme mlle monsieur señor senor señora herr frau
 `;

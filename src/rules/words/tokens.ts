@@ -1,4 +1,4 @@
-import {list} from '../list.js';
+import {list, set} from '../list.js';
 import {monthAbbreviations, months, weekdayAbbreviations, weekdays} from './time.js';
 
 /** "told the Sun." */
@@ -17,21 +17,21 @@ export const capitalAbbreviations: readonly string[] = [
 ];
 
 /** The same in small letters as well. */
-export const abbreviations: readonly string[] = list`
+export const abbreviations = set`
   mr mrs ms dr prof rev sgt lt capt cmdr maj brig cpl pvt vs etc inc corp ltd llc bros dept univ assn est approx cf al nos pp
 `;
 
 /** The same before a number alone: "no. 3", but "He said no." */
-export const numberedAbbreviations: readonly string[] = list`no nos fig vol pp est ch sec art`;
+export const numberedAbbreviations = set`no nos fig vol pp est ch sec art`;
 
 /** Of these, the ones that can also end a sentence: they do if a capital follows. */
-export const finalAbbreviations: readonly string[] = list`inc corp co ltd llc etc jr sr bros al`;
+export const finalAbbreviations = set`inc corp co ltd llc etc jr sr bros al`;
 
 /** What tells the half of the day, without its last stop. */
-export const clockAbbreviations: readonly string[] = list`a.m p.m`;
+export const clockAbbreviations = set`a.m p.m`;
 
 /** What stands behind an hour without stops: "2.35pm". */
-export const halvesOfDay: readonly string[] = list`am pm`;
+export const halvesOfDay = set`am pm`;
 
 /** What follows it within a sentence: "9 p.m. Monday", "9 p.m. EST". */
 export const behindClock: readonly string[] = [
@@ -46,16 +46,16 @@ export const behindClock: readonly string[] = [
 export const clitics: readonly string[] = list`n't 're 've 'll 's 'd 'm`;
 
 /** Words that begin with an apostrophe, which opens no quotation: "'em", "'til". */
-export const elisions: readonly string[] = list`em til cause tis twas n bout round cuz nuff`;
+export const elisions = set`em til cause tis twas n bout round cuz nuff`;
 
 /** People who begin a sentence without an article: behind "the U.S." they show the same, as no text writes "the U.S. Officials". */
-export const peopleStarts: readonly string[] = list`
+export const peopleStarts = set`
   officials authorities police prosecutors investigators detectives witnesses residents neighbours neighbors experts
   analysts critics supporters opponents lawmakers campaigners protesters scientists researchers doctors lawyers rescuers
 `;
 
 /** Words that often begin a sentence and hardly ever a name: after "in the U.S." they show that a new sentence begins. */
-export const sentenceStarts: readonly string[] = list`
+export const sentenceStarts = set`
     the a an this that these those he she it they we i you his her its their our my but and or so yet if when while
     although though because since after before in on at by for from with as to of there here what who why how where
     meanwhile however also still then now both some many most all no not one two such it's he's she's they're

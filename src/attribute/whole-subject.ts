@@ -1,3 +1,0 @@
-import {nameLinks} from '../rules/words/grammar.js';
-
-export const NAME_LINKS = new Set(nameLinks);
