@@ -9,6 +9,7 @@ import {narratorAfter} from './narrator.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {ownerBefore} from './noun-cues.js';
 import {quoted} from './quoted.js';
+import {INSTANCES} from './source.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
 import {FIRST_PERSON, WORDS} from './word-sets.js';
@@ -135,8 +136,9 @@ const isOutlet = (items: readonly Item[], i: number): boolean =>
 
 /** The agent with its appositions: only after a name, and only where a clause is left for what was said. */
 function endOfSource(items: readonly Item[], start: number, opens: boolean): number {
-  const agent = endOfAgent(items, start);
+  const agent = opens ? endOfAgent(items, start) : pastRelative(items, start, endOfAgent(items, start));
   const after = items[agent + 1];
+  if (!opens && items[agent]?.tag === 'comma' && INSTANCES.has(after?.lower ?? '')) return endOfAgent(items, agent + 2);
   if (items[agent]?.tag === 'comma' && items[agent - 1]!.tag === 'noun' && after?.tag === 'name') {
     const name = endOfNounPhrase(items, agent + 1, items.length);
     return !items[name] || items[name].tag === 'stop' ? name : agent; // according to his wife, Ana Ruiz.
@@ -147,6 +149,17 @@ function endOfSource(items: readonly Item[], start: number, opens: boolean): num
   // "According to the Herald, a woman from Tarn, aged nine, has won": the verb behind is hers
   if (opens && isFiniteAt(items, end + 1)) return agent;
   return items[end]?.tag !== 'comma' || hasClause(items, end + 1, items.length) ? end : agent;
+}
+
+/** "according to a clerk who spoke to the Herald": what tells who that is, without a comma. */
+function pastRelative(items: readonly Item[], start: number, end: number): number {
+  if (items[end]?.tag !== 'who') return end;
+  const s = items[start]!.sentence();
+  const phrase = s?.phraseOf[start];
+  if (!s || !phrase) return end;
+  let to = Math.max(end, s.itemOf[phrase.last - 1]! + 1);
+  while (to > end && AGENT_ENDS.has(items[to - 1]!.tag)) to--;
+  return to;
 }
 
 /** "a poll published on Friday": a participle between a noun and a phrase, where another verb is to come. */

@@ -55,7 +55,7 @@ function beforeMatter(items: readonly Item[], at: number, end: number, after: Af
 
 const CLOSES = tagSet('stop', 'comma', 'prep', 'cc');
 
-const PREMODIFIERS = tagSet('adj', 'num');
+const MODIFIERS = tagSet('adj', 'num', 'det', 'poss');
 
 const PHRASE_STARTS = tagSet('det', 'poss', 'pron');
 
@@ -69,7 +69,7 @@ function endOfAddressee(items: readonly Item[], at: number): number {
     for (let i = at + 1; i < end; i++) {
       if (items[i]!.tag === 'name' && items[i - 1]!.tag === 'noun') return i;
     }
-    return PREMODIFIERS.has(items[at]!.tag) ? at : at + 1; // "warned new rules would hurt": nobody is told
+    return MODIFIERS.has(items[at]!.tag) ? at : at + 1; // "warned new rules would hurt": nobody is told
   }
   return end;
 }

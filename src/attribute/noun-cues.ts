@@ -10,6 +10,7 @@ import {contentOfNounCue} from './noun-content.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {subjectAt} from './verb/subject-at.js';
 import {type VerbGroup, verbGroupAt} from './verb-group.js';
+import {ISSUING} from './word-sets.js';
 import {tagSet} from './word.js';
 
 const SPEECH = new Set(speechNouns);
@@ -69,6 +70,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
     if (SPEECH.has(it.lower) && lightVerbBefore(items, i)) continue;
     if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
     if (taken.some((d) => d.content.some((c) => c.start === i + 1))) continue; // said in a report that
+    if (isIssued(level, i + 1)) continue;
     let start = i;
     while (start > 0 && (RUMOURED.has(items[start - 1]!.tag) || isAdjectival(items[start - 1]!))) {
       if (isVerbOfClause(level, start - 1)) break; // "the mayor addressed rumours that"
@@ -80,6 +82,14 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
     found.push(draftOf(level, it.lower, 'noun', {start: i, end: i + 1}, source, [{start: i + 2, end}], 'noun-cue'));
   }
   return found;
+}
+
+/** "a report that the union released on Monday": what was done with it, and not what it says. */
+function isIssued(level: Level, that: number): boolean {
+  const s = level.sentence();
+  const clause = s?.parsed.clauses.find(({connective}) => connective >= 0 && s.itemOf[connective] === that);
+  if (!s || !clause?.verb || clause.object || clause.complement || clause.verb.passive) return false;
+  return ISSUING.has(s.parsed.words.lower[clause.verb.head]!);
 }
 
 function isVerbOfClause(level: Level, item: number): boolean {

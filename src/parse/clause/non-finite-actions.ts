@@ -167,12 +167,19 @@ export function participle(m: Machine, k: number): void {
       else if (behind && endsWith(clause.object, m.last) && takes & TAKES['object-ing'])
         pushNonFinite(m, k, 'participle', 'open', clause);
       else {
-        const ofNoun = behind && m.last?.kind !== 'pronoun' && !speaksOfSubject(m, clause, group);
+        const ofNoun =
+          behind && m.last?.kind !== 'pronoun' && !isBehindTime(m, group) && !speaksOfSubject(m, clause, group);
         pushNonFinite(m, k, 'participle', ofNoun ? 'adnominal' : 'adverbial', clause);
       }
     }
   }
 }
+
+/** "A suit was filed in May alleging that": no month alleges anything. */
+const isBehindTime = ({bits, last}: Machine, {form}: GroupDraft): boolean =>
+  form === FORM.ing &&
+  last?.role === 'adjunct' &&
+  (last.isTime || (last.preposition >= 0 && (last.kind === 'number' || (bits[last.head]! & IS.timeNoun) !== 0)));
 
 /** "Analysts played down the odds of a bid saying the price was high": no bid says anything. */
 function speaksOfSubject(m: Machine, {subject}: ClauseDraft, {form, takes}: GroupDraft): boolean {
