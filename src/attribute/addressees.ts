@@ -35,7 +35,7 @@ function beforeMatter(items: readonly Item[], at: number, end: number, after: Af
 
 const CLOSES = tagSet('stop', 'comma', 'prep', 'cc', 'dash');
 
-const PREMODIFIERS = tagSet('adj', 'num');
+const MODIFIERS = tagSet('adj', 'num', 'det', 'poss');
 
 const PHRASE_STARTS = tagSet('det', 'poss', 'pron');
 
@@ -49,7 +49,7 @@ function endOfAddressee(items: readonly Item[], at: number): number {
     for (let i = at + 1; i < end; i++) {
       if (items[i]!.tag === 'name' && items[i - 1]!.tag === 'noun') return i;
     }
-    return PREMODIFIERS.has(items[at]!.tag) ? at : at + 1; // "warned new rules would hurt": nobody is told
+    return MODIFIERS.has(items[at]!.tag) ? at : at + 1; // "warned new rules would hurt": nobody is told
   }
   return end;
 }

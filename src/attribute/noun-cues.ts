@@ -14,6 +14,7 @@ import {endOfNounPhrase} from './noun-phrase.js';
 import {itemsOf} from './verb/sentence.js';
 import {subjectFor} from './verb/subject.js';
 import {startOfGroup} from './verb-group.js';
+import {ISSUING} from './word-sets.js';
 
 const SPEECH = new Set(speechNouns);
 
@@ -90,7 +91,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
     const i = s!.itemOf[phrase.head]!;
     const it = items[i]!;
     if (!isRumour(it, i) || ownerBefore(items, i) || (SPEECH.has(it.lower) && carrierOf(s!, phrase))) continue;
-    if (s!.parsed.clauses.some((c) => isSubject(c) && s!.itemOf[c.wh] === i + 1)) continue;
+    if (s!.parsed.clauses.some((c) => isSubject(c) && s!.itemOf[c.wh] === i + 1) || isIssued(s!, i + 1)) continue;
     if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
     if (taken.some((d) => d.content.some((c) => c.start === i + 1))) continue; // said in a report that
     const start = s!.itemOf[phrase.start]!;
@@ -100,6 +101,13 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
     found.push(draftOf(level, it.lower, 'noun', {start: i, end: i + 1}, source, [{start: i + 2, end}], 'noun-cue'));
   }
   return found;
+}
+
+/** "a report that the union released on Monday": what was done with it, and not what it says. */
+function isIssued({parsed: {clauses, words}, itemOf}: LevelSentence, that: number): boolean {
+  const clause = clauses.find(({connective}) => connective >= 0 && itemOf[connective] === that);
+  if (!clause?.verb || clause.object || clause.complement || clause.verb.passive) return false;
+  return ISSUING.has(words.lower[clause.verb.head]!);
 }
 
 /** "a rumour that spread fast": "that" stands for the noun. */

@@ -10,6 +10,7 @@ import {type Draft, draftOf} from './draft.js';
 import type {Item, Level, LevelSentence} from './item.js';
 import {narratorAfter} from './narrator.js';
 import {pastBracket} from './noun-phrase.js';
+import {endOfWhole} from './source.js';
 import {quoted} from './quoted.js';
 import {itemsOf} from './verb/sentence.js';
 import {tagSet} from './word.js';
@@ -89,7 +90,7 @@ function ownerOf(s: LevelSentence, items: readonly Item[], phrase: Phrase): Cont
 /** The items of a source: its phrase with all that hangs on it, to the next mark or the clause beside it. */
 export function sourceItems(s: LevelSentence, items: readonly Item[], phrase: Phrase): ContentFound {
   const {tag} = s.parsed.words;
-  let end = endOfWords(tag, phrase.last);
+  let end = endOfWords(tag, endOfWhole(phrase, s.parsed));
   for (let next = goesOn(s.parsed, end); next > end; next = goesOn(s.parsed, end)) end = next;
   const source = itemsOf(s, phrase.start, end);
   return items[source.end]?.tag === 'open' ? {...source, end: pastBracket(items, source.end, items.length)} : source;

@@ -1,3 +1,6 @@
+import type {ClausedSentence, Phrase} from '../layers/parsed.js';
+import {TAG} from '../layers/words.js';
+import {instancePrepositions} from '../rules/grammar/clause-words.js';
 import type {Item} from './item.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {tagSet} from './word.js';
@@ -19,7 +22,17 @@ export function findSubjectAfter(items: readonly Item[], verbEnd: number): Sourc
   const s = items[start]?.sentence();
   const phrase = s?.phraseOf[start];
   if (!s || !phrase || phrase.isTime || !startsNounPhrase(items, start)) return null;
-  let end = s.itemOf[phrase.last - 1]! + 1;
+  let end = s.itemOf[endOfWhole(phrase, s.parsed) - 1]! + 1;
   while (ENDS.has(items[end - 1]!.tag)) end--; // a clause that hangs on it ends with the sentence
   return {start, end, clause: start};
 }
+
+/** Where a noun phrase ends with all that tells who it is: "a clerk | familiar with the talks", "clerks | , including Holt". */
+export function endOfWhole({last}: Phrase, {phrases, words: {tag, lower}}: ClausedSentence): number {
+  const hangs = lower[last] === ',' ? INSTANCES.has(lower[last + 1]!) : tag[last] === TAG.ADJ;
+  if (!hangs || tag[last - 1] === TAG.PUNCT) return last;
+  return phrases.find((p) => p.preposition === last + 1 && p.prepositionEnd === last + 2)?.last ?? last;
+}
+
+/** "including" */
+export const INSTANCES: ReadonlySet<string> = new Set(instancePrepositions);

@@ -399,3 +399,49 @@ describe('a time of which something is said', () => {
     ['The mayor said last week that it was hard.', 'The mayor [said] it was hard'],
   ]);
 });
+
+describe('the verb behind “the firm that promised it” is the firm’s', () => {
+  expectAll([
+    ['The firm that promised a refund has closed.', 'The firm [promised] a refund'],
+    ['The letter that Lund wrote denied it.', 'The letter that Lund wrote [denied] it'],
+    [
+      'A report that the union released on Monday said the mill was unsafe.',
+      'A report that the union released on Monday [said] the mill was unsafe',
+    ],
+    ['A tape made on Monday claiming that he lied was lost.', 'A tape made on Monday [claiming] he lied'],
+    ['Holt issued a statement Tuesday saying she was misread.', 'Holt [saying] she was misread'],
+  ]);
+});
+
+describe('a source with all that tells who it is, and no more', () => {
+  expectAll([
+    ['“It is late,” said one member familiar with the talks.', 'one member familiar with the talks [said] It is late,'],
+    ['“It is late,” said Nicky Holm, 24, from Velbury.', 'Nicky Holm, 24, from Velbury [said] It is late,'],
+    [
+      'Farmers, including the senator Ada Finch, said it was late.',
+      'Farmers, including the senator Ada Finch [said] it was late',
+    ],
+    [
+      'It was late, according to two polls, including one from Tarn College.',
+      'two polls, including one from Tarn College [according to] It was late',
+    ],
+    [
+      'It was late, according to a clerk who spoke to the Echo.',
+      'a clerk who spoke to the Echo [according to] It was late',
+    ],
+    ['Lund and Marr all backed the bill.', 'Lund and Marr [backed] the bill'],
+    ['Lund, who fell in May, also said it was late.', 'Lund, who fell in May [also said] it was late'],
+    ['Even the mayor said it was late.', 'the mayor [said] it was late'],
+  ]);
+});
+
+describe('“said the mill, which burned, “was a trap””: what is said goes on behind the commas', () => {
+  expectAll([
+    [
+      'Lund said the mill, which burned in May, “was a trap.”',
+      'Lund [said] the mill, which burned in May, “was a trap.”',
+    ],
+    ['Lund said the clerk, who was ill, left.', 'Lund [said] the clerk, who was ill, left'],
+    ['Lund said it was “a farce,” in a letter to the board.', 'Lund [said] it was “a farce,”'],
+  ]);
+});

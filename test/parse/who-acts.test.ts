@@ -173,3 +173,13 @@ describe('“and in a statement denied it”: where it was said stands between',
     expect(clauseOf(text, verb).subject).toBe(subject);
   });
 });
+
+describe('a time says nothing', () => {
+  it.each([
+    ['A suit was filed in May accusing the firm of theft and alleging that it lied.', 'alleging', 'A suit'],
+    ['An email was sent to staff on Monday saying that it was late.', 'saying', 'An email'],
+    ['A leaflet was handed out in 2012 claiming that it was late.', 'claiming', 'A leaflet'],
+  ])('%s', (text, verb, subject) => {
+    expect(clauseOf(text, verb).subject).toBe(subject);
+  });
+});

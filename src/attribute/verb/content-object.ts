@@ -16,7 +16,7 @@ import {tagSet} from '../word.js';
 import {AS, CLAIM_NOUNS, WORDS} from '../word-sets.js';
 import {isWritten} from '../written.js';
 import {calledBehind, objectBehind} from './called-behind.js';
-import {isAdjunct} from './is-adjunct.js';
+import {isAdjunct, isOthersVerb} from './is-adjunct.js';
 import {endOfClause, endOfMatter} from './clause-end.js';
 import {asksToStayUnnamed} from './content-behind-verb.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
@@ -27,7 +27,15 @@ export const objectReaders = {
   clause: (r, cue) => {
     const {items, at, next, after, group, verb} = r;
     const end = endOfWhole(r);
-    if (end === null || next!.tag === 'open' || tellsHow(r) || isPronounAlone(r) || isAdjunct(r)) return null;
+    if (
+      end === null ||
+      next!.tag === 'open' ||
+      tellsHow(r) ||
+      isOthersVerb(r, end) ||
+      isPronounAlone(r) ||
+      isAdjunct(r)
+    )
+      return null;
     // "a guide explaining the rules", but «saying she “took the money”»
     const hangs = verb.form === 'ing' && !group.finite && items.slice(at, end).every((it) => it.quotation === null);
     const loose =

@@ -1,3 +1,5 @@
+import {frameTaking} from '../cue-frames.js';
+import {ISSUING} from '../word-sets.js';
 import type {Reading} from './reading.js';
 
 /** "shouted at me as I went", "said it many times": how, where or when, and the only clause behind tells no more. */
@@ -8,4 +10,18 @@ export function isAdjunct({clause, at, sentence: {itemOf, parsed}}: Reading): bo
   if (!adjuncts.some((p) => p.preposition >= verb!.end && itemOf[p.preposition] === at)) return false;
   const behind = parsed.clauses.filter((c) => c.parent === clause && c.start >= verb!.end && c.verb?.finite);
   return behind.length > 0 && behind.every((c) => c.kind === 'adverbial' && c.link === 'adverbial');
+}
+
+/** "the firm that promised a refund has closed": the verb behind the object is that of whoever promised. */
+export function isOthersVerb({after, at, clause, verb, sentence: {itemOf, parsed}}: Reading, end: number): boolean {
+  const {antecedent, complement, link, object, whRole} = clause;
+  if (link !== 'relative' || !antecedent || complement) return false;
+  // "the letter Lund wrote denied it", but "a deal they say helped nobody"
+  const takesNoun = frameTaking(after, 'n') !== undefined || ISSUING.has(verb.lower);
+  const taken = object ? itemOf[object.start] === at : whRole === 'object' && takesNoun;
+  if (!taken) return false;
+  return parsed.clauses.some((c) => {
+    const acts = c.subject === antecedent && c.verb?.finite ? itemOf[c.verb.start]! : -1;
+    return acts >= at && acts < end;
+  });
 }

@@ -8,6 +8,7 @@ import {
   pastModals,
 } from '../../rules/attribution/content-ends.js';
 import {denyCues, refuteCues, rejectCues} from '../../rules/cues/deny.js';
+import {HAS, traitsOf} from '../../parse/function-words.js';
 import {haveForms} from '../../rules/grammar/clause-words.js';
 import type {Item} from '../item.js';
 import {isSayingParticiple} from '../narrator.js';
@@ -26,7 +27,7 @@ export function endOfTold(r: Reading, from: number, end: number): number {
     while (at > from + 1 && JOINS.has(items[at - 1]!.tag)) at--;
     return at;
   }
-  return Math.min(end, startOfExplanation(r, from, end));
+  return Math.min(end, startOfExplanation(r, from, end), startOfScene(r, from, end));
 }
 
 /** "Norland says Osmar shelled it, Osmar rejects the charge": a headline's next clause, which answers. */
@@ -78,6 +79,17 @@ function startOfExplanation({items, sentence: {itemOf, parsed}}: Reading, from: 
   return end;
 }
 
+/** "said it was “a farce,” in a letter to the board": where it was said, behind a quotation that ends in a comma. */
+function startOfScene({sentence: {itemOf, parsed}}: Reading, from: number, end: number): number {
+  const {words, phrases, clauses} = parsed;
+  for (const {preposition: at, head} of within(phrases, itemOf, from + 1, end)) {
+    if (words.lower[at - 2] !== ',' || words.quotation[at - 1]! < 0 || words.tag[at - 1] !== TAG.PUNCT) continue;
+    if (!(traitsOf(words.lower[head]!) & HAS.scene)) continue;
+    if (!clauses.some((c) => c.start > at && c.verb?.finite && itemOf[c.start]! < end)) return itemOf[at]!;
+  }
+  return end;
+}
+
 function lastDash(items: readonly Item[], from: number, end: number): number {
   let at = end - 1;
   while (at > from && items[at]!.tag !== 'dash') at--;
@@ -106,7 +118,7 @@ function ends(row: ContentEnd, r: Reading, c: Clause, end: number): boolean {
     return false;
   if (row.words.length > 0 && !row.words.includes(words.lower[opener]!)) return false;
   if (row.comma && words.lower[opener] !== ',' && words.lower[opener - 1] !== ',') return false;
-  if (r.sentence.itemOf[c.end]! < end - 1) return false; // "the clerk, who was ill, left"
+  if (r.sentence.itemOf[c.end]! < end) return false; // "the clerk, who was ill, left"
   const said = r.clause.complement;
   if (row.subject && row.subject !== subjectOf(c, r.clause, said)) return false;
   if (row.subject === 'own' && hasMarks(words, c)) return false; // "he had offers, but “the offers were too low”"

@@ -2,11 +2,12 @@ import type {Clause, Phrase} from '../../layers/parsed.js';
 import {leavingVerbs} from '../../rules/attribution/words.js';
 import type {Words} from '../../layers/words.js';
 import {subjectOf} from '../../parse/readers.js';
-import {HAS, traitsOf} from '../../parse/function-words.js';
+import {bitsOf, HAS, IS, traitsOf} from '../../parse/function-words.js';
+import {concessiveAdverbs} from '../../rules/grammar/clause-words.js';
 import {negativeSubjects} from '../../rules/words/grammar.js';
 import {FORM, TAG} from '../../layers/words.js';
 import type {Item, LevelSentence} from '../item.js';
-import type {SourceFound} from '../source.js';
+import {endOfWhole, INSTANCES, type SourceFound} from '../source.js';
 import {tagSet} from '../word.js';
 import {blamedFor} from './gerund.js';
 import {itemsOf} from './sentence.js';
@@ -41,14 +42,17 @@ export function subjectFor(s: LevelSentence, items: readonly Item[], clause: Cla
   const inverted = own && phrase.start >= verb.end;
   if (inverted) {
     const start = s.itemOf[phrase.start]!;
-    const whole = itemsOf(s, phrase.start, phrase.last);
+    const whole = itemsOf(s, phrase.start, endOfWhole(phrase, s.parsed));
     const said = items.findIndex((it, i) => i > start && i < whole.end && it.quotation !== null && it.whole);
     const end = said < 0 ? whole.end : said - 1; // “A risk,” said Ivo Marr, an aide, “is a risk”
     return {start, end, clause: start, inverted, own};
   }
   const verbAt = verbBehind(s, phrase, verb.start);
-  const start = NEITHER.has(words.lower[phrase.start - 1] ?? '') ? phrase.start - 1 : phrase.start;
-  const range = itemsOf(s, start, endBefore(s, phrase, verbAt));
+  const start = startOf(phrase, words);
+  // "A tape made in May claiming that he lied was lost": up to what it says
+  const within = !own && clause.link !== 'relative' && clause.start > phrase.start;
+  const last = endBefore(s, phrase, verbAt);
+  const range = itemsOf(s, start, within ? Math.min(last, clause.start) : last);
   let {end} = range;
   const parted = words.lower[verbAt - 1] === ',';
   const tells = (it: Item) => it.isTime || it.tag === 'time';
@@ -79,6 +83,14 @@ const LEAVING: ReadonlySet<string> = new Set(leavingVerbs);
 /** "a climber found after nine days", "those living there since May" */
 const BEFORE_TIME = tagSet('num', 'prep', 'sub', 'det', 'adj');
 
+/** "Even the mayor said" is the mayor, "neither the mayor nor the clerk said" none of the two. */
+function startOf({start, head}: Phrase, {lower}: Words): number {
+  if (start < head && CONCESSIVE.has(lower[start]!)) return start + 1;
+  return NEITHER.has(lower[start - 1] ?? '') ? start - 1 : start;
+}
+
+const CONCESSIVE: ReadonlySet<string> = new Set(concessiveAdverbs);
+
 const NEITHER: ReadonlySet<string> = new Set(negativeSubjects);
 
 /** The first word of the verb that a phrase is the subject of; for any other phrase where it ends. */
@@ -100,7 +112,8 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
       p.start < end &&
       p.preposition >= limit &&
       p.role === 'adjunct' &&
-      p.clause === phrase.clause
+      p.clause === phrase.clause &&
+      !INSTANCES.has(lower[p.preposition]!)
     ) {
       const opens = tag[p.preposition - 1] === TAG.SCONJ ? p.preposition - 1 : p.preposition; // ", while at the port,"
       if (lower[opens - 1] === ',') end = opens;
@@ -109,7 +122,10 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
     const last = end - 1;
     if (last < limit) return limit;
     if (
-      (tag[last] === TAG.ADV && !clauses.some((c) => c.antecedent === phrase && c.start <= last && last < c.end)) ||
+      (tag[last] === TAG.ADV &&
+        (lower[last - 1] === ',' ||
+          !clauses.some((c) => c.antecedent === phrase && c.start <= last && last < c.end))) ||
+      bitsOf(lower[last]!) & (IS.predeterminer | IS.pairOpener) || // "Holt and Lund both said"
       tag[last] === TAG.CCONJ ||
       (tag[last] === TAG.PUNCT && BEFORE_VERB.has(lower[last]!)) ||
       traitsOf(lower[last]!) & HAS.reflexive

@@ -42,9 +42,11 @@ const CAUSING: ReadonlySet<string> = new Set(causingVerbs);
  * "Lund issued a statement saying", "Lund posted a message on a website reading", "the bank e-mailed customers saying": who
  * put the document out says what it says.
  */
-export function issuerOf({kind, link, antecedent, parent}: Clause, {lower}: Words): Clause | null {
+export function issuerOf({kind, link, antecedent, parent, connective, start}: Clause, {lower}: Words): Clause | null {
   const object = parent?.object;
-  if (kind !== 'participle' || (link !== 'adnominal' && link !== 'open') || !object || !parent?.verb) return null;
+  const free = link === 'adverbial' && connective < 0 && lower[start - 1] !== ','; // "a statement on Monday saying"
+  if (kind !== 'participle' || !(free || link === 'adnominal' || link === 'open') || !object || !parent?.verb)
+    return null;
   const verb = lower[parent.verb.head]!;
   if (antecedent && antecedent !== object && !antecedent.isTime && !isBehind(antecedent, object, lower)) return null;
   if (MESSAGING.has(verb)) return PASSED_ON.has(lower[object.head]!) ? null : parent;

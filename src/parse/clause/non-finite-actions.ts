@@ -202,7 +202,9 @@ function speaksOn(m: Machine, k: number, {verb}: ClauseDraft): boolean {
 /** "wrote on Monday saying", "spoke in Lund saying": what tells where or when says nothing. */
 function isPlaceOrTime(m: Machine, phrase: Machine['last']): boolean {
   if (!phrase || phrase.preposition < 0 || isMaker(m, phrase)) return false;
-  return phrase.role === 'adjunct' ? !serves(phrase) : phrase.isTime;
+  return (
+    phrase.isTime || (phrase.role === 'adjunct' && (!serves(phrase) || (m.bits[phrase.head]! & IS.timeNoun) !== 0))
+  );
 }
 
 /** "by Marr" */

@@ -1,3 +1,4 @@
+import {originPrepositions} from '../../rules/grammar/clause-words.js';
 import type {PhraseDraft} from '../chunk/chunk.js';
 import {isVoice} from './inversion.js';
 import {speaksAround} from './opener-actions.js';
@@ -49,21 +50,25 @@ export function adjunct(m: Machine, k: number): void {
     (isOf ||
       (nounIsFree &&
         ((clause.state === 'subject' && !tellsHowSaid(m, k, clause)) ||
-          ((before.kind === 'adjunct' || before.phrase!.role === 'object' || isApposed(before.phrase!)) &&
-            !tellsOccasion(m, k)))))
+          ((before.kind === 'adjunct' || before.phrase!.role === 'object') && !tellsOccasion(m, k)) ||
+          (isApposed(before.phrase!) && !(tellsOccasion(m, k) && isScene(m, phrase))))))
   ) {
     attach(phrase, before.phrase!, 'attached');
     return;
   }
-  // "said Ivo Marr, 43, of the council"
-  const named = m.last?.role === 'apposition' && m.last.kind === 'number' ? m.last.of : m.last;
-  if (isOf && m.comma === k - 1 && named?.kind === 'name') {
+  // "said Ivo Marr, 43, of the council", "said Ivo Marr, 43, from Tarn"
+  const aged = m.last?.role === 'apposition' && m.last.kind === 'number';
+  const named = aged ? m.last!.of : m.last;
+  const comesFrom = aged && phrase.kind === 'name' && ORIGINS.has(m.words.lower[start]!);
+  if ((isOf || comesFrom) && m.comma === k - 1 && named?.kind === 'name') {
     attach(phrase, named, 'attached');
     return;
   }
   addAdjunct(clause, phrase);
   if (clause.state === 'verb' && !clause.verb!.alone && !clause.verb!.copula) clause.state = 'done';
 }
+
+const ORIGINS: ReadonlySet<string> = new Set(originPrepositions);
 
 /** "said Ivo Marr, a professor of law and economics at the college": what stands behind the verb is none of the clause's. */
 function isApposed(phrase: PhraseDraft): boolean {
@@ -73,6 +78,8 @@ function isApposed(phrase: PhraseDraft): boolean {
 }
 
 const CHAIN = 8;
+
+const isScene = ({words: {lower}}: Machine, {head}: PhraseDraft): boolean => (traitsOf(lower[head]!) & HAS.scene) !== 0;
 
 /** "praised the plan in an interview", "missed the vote during the strike": it was done then, and is none of the object. */
 function tellsOccasion({words: {lower}, chunks}: Machine, k: number): boolean {

@@ -222,6 +222,15 @@ export const utteranceNouns = list`
 /** Behind an object they tell of the act: "missed the vote during the strike". */
 export const occasionPrepositions = list`during throughout amid amidst despite after before since until till via`;
 
+/** Between a person's age and a place: "Ivo Marr, 43, from Tarn". */
+export const originPrepositions = ['from'];
+
+/** They name some of those whom a noun phrase means: "Republicans, including Holt, denied it". */
+export const instancePrepositions = ['including'];
+
+/** They only stress who speaks, and are no part of the name: "even the mayor denied it". */
+export const concessiveAdverbs = ['even'];
+
 /** Between somebody and a verb of speech they tell by which way it was said: "the club through its agent denied it". */
 export const wayPrepositions = list`through via`;
 

@@ -454,6 +454,13 @@ export const speechRules: readonly TagRule[] = [
     no: 'A gale *warning* that he gave was wrong.',
   },
   {
+    id: 'noun/announced-plans',
+    takes: 'VERB.past [VERB.s&~NOUN] <month> to',
+    gives: 'NOUN',
+    yes: 'They announced *plans* Tuesday to close it.',
+    no: 'The firm he owned *plans* to close it.',
+  },
+  {
     id: 'noun/that-worries',
     takes: 'VERB&!AUX NOUN&@plural that [VERB.s&~NOUN] about|over|of|in|for|with|AUX|VERB.past|<have>',
     gives: 'NOUN',
@@ -497,6 +504,14 @@ export const speechRules: readonly TagRule[] = [
     unlisted: true,
     yes: 'Sources *close* to the council say he left.',
     no: 'Sources *close* at noon.',
+  },
+  {
+    id: 'adj/said-close-to',
+    takes: '=say|to DET|ADJ|NUM* NOUN [close] to',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: '“It rained,” said a woman *close* to the family.',
+    no: 'The shops *close* to the mill.',
   },
   {
     id: 'adj/said-retired',
