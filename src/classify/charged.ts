@@ -29,6 +29,7 @@ interface Charged {
 /** A clause that the speaker says; a relative or an adverbial one only tells of whom, or when. */
 export const SAID: ReadonlySet<ClauseLink> = new Set(['root', 'complement', 'coordinate', 'loose'] as const);
 const SELF: ReadonlySet<string> = new Set(wordClasses.self);
+const HE_OR_SHE: ReadonlySet<string> = new Set(wordClasses['he-or-she']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(wordClasses['first-person']);
 const UNDERGOING: ReadonlySet<string> = new Set(wordClasses.undergo);
 const OWN: ReadonlySet<string> = new Set(wordClasses['own-side']);
@@ -102,7 +103,12 @@ export function findCharged<T extends Told>(
   const isOwnDeed = (i: number, {sentence, clause}: ClauseAt): boolean => {
     const by = speakers[i] ?? null;
     if (by === null || !SAID.has(clause.link) || !isDeed(sentence, clause)) return false;
-    const {content, type} = article.statements[i]!;
+    const {content, type, mention} = article.statements[i]!;
+    // "He said that she had not been paid"
+    const [who, more] = mention ? tokensIn(article, mention) : [];
+    const own = subjectOf(clause)!;
+    const of = sentence.words.lower[own.head]!;
+    if (who && !more && HE_OR_SHE.has(who.lower) && HE_OR_SHE.has(of) && who.lower !== of) return false;
     const isInside = (at: number) => content.some((piece) => holds(piece, {start: at, end: at + 1}));
     if (isNested(sentence, clause, isInside)) return false;
     const selves = type === 'indirect' ? SELF : FIRST_PERSON;

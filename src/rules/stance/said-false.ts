@@ -578,6 +578,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(would|will|could|should) ~ never happen',
       'never .. (before|like|again|since|better|worse|this (kind|sort)|that (kind|sort)|this much|that much)',
       'never ~ (seen|heard|known|felt|had) such',
+      "(when|if|until) (he|she|they|you|people|someone|somebody) .. (not|n't|never)",
       'never ~ (done|did|had|seen|asked|told|said) (anything|anyone|anybody) (so|as|like|more|better|*er|else|other)',
     ],
     examples: {
@@ -618,6 +619,11 @@ export const saidFalseRules: readonly StanceRule[] = [
         {
           text: '"We were nowhere near ready," Captain Rolf Eder said.',
           why: 'A state, not a place that is charged.',
+          gives: 'assert/plain',
+        },
+        {
+          text: '"Nobody jails a man when he has not committed a crime," Captain Rolf Eder said.',
+          why: 'A condition.',
           gives: 'assert/plain',
         },
         {
