@@ -179,7 +179,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     } else if (next?.tag === 'prep' && !next.isTime && !items[stop + 1]?.isTime && items[stop + 1]) {
       const to = endOfMatter(items, stop + 1);
       if (to > stop + 1) content.push({start: stop + 1, end: to});
-    } else if (startsNounPhrase(items, stop) || next?.tag === 'wh') {
+    } else if (startsNounPhrase(items, stop) || next?.tag === 'wh' || next?.tag === 'that') {
       content.push({start: stop, end: endOfMatter(items, stop)});
     }
     found.push({

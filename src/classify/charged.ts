@@ -30,6 +30,7 @@ interface Charged {
 export const SAID: ReadonlySet<ClauseLink> = new Set(['root', 'complement', 'coordinate', 'loose'] as const);
 const {
   self: SELF,
+  'he-or-she': HE_OR_SHE,
   'first-person': FIRST_PERSON,
   undergo: UNDERGOING,
   'own-side': OWN,
@@ -104,7 +105,12 @@ export function findCharged<T extends Told>(
   const isOwnDeed = (i: number, {sentence, clause}: ClauseAt): boolean => {
     const by = speakers[i] ?? null;
     if (by === null || !SAID.has(clause.link) || !isDeed(sentence, clause)) return false;
-    const {content, type} = article.statements[i]!;
+    const {content, type, mention} = article.statements[i]!;
+    // "He said that she had not been paid"
+    const [who, more] = mention ? tokensIn(article, mention) : [];
+    const own = subjectOf(clause)!;
+    const of = sentence.words.lower[own.head]!;
+    if (who && !more && HE_OR_SHE.has(who.lower) && HE_OR_SHE.has(of) && who.lower !== of) return false;
     const isInside = (at: number) => content.some((piece) => holds(piece, {start: at, end: at + 1}));
     if (isNested(sentence, clause, isInside)) return false;
     const selves = type === 'indirect' ? SELF : FIRST_PERSON;

@@ -1,14 +1,16 @@
+import {once} from '../language/once.js';
 import type {PhraseMatch} from '../language/phrase-matcher.js';
 import type {Attributed} from '../layers/article.js';
 import type {StanceRule} from '../layers/rule.js';
 import {holds, hull, overlap, type Span} from '../layers/span.js';
 import {wordClasses} from '../rules/words/classes.js';
 import {clauseAt} from '../parse/clause-at.js';
+import {subjectOf} from '../parse/readers.js';
 import {keyOf, keyOfWord, keysIn, meets, type Proposition, propositionOf} from './propositions.js';
 import {findCharged, SAID} from './charged.js';
 import {contraryOf} from './contrary-of.js';
 import {thingOf} from './thing-of.js';
-import {speakersOf} from './speakers.js';
+import {keysOfSpeakers, speakersOf} from './speakers.js';
 import {tokenAt, type Zone} from './zones.js';
 
 /** A claim that the article is about: its title, a sentence of its lede or something that somebody is reported to say. */
@@ -63,6 +65,7 @@ export function findClaims(
     return isOpen(by) ? claim.clauses : claim.clauses.filter((c) => !c.negated);
   };
   const speakers = speakersOf(article);
+  const keysOf = once(() => keysOfSpeakers(article, speakers));
   // "denied the charge and said that he had not been drinking": what else is denied there is the same claim
   const isBesideDenial = (i: number, zone: Zone, match: PhraseMatch): boolean => {
     const {sentence, within} = article.statements[i]!;
@@ -119,6 +122,8 @@ export function findClaims(
     }
     if (!SAID.has(at.clause.link)) return false;
     const said = propositionOf(article, at.sentence, at.clause);
+    const subject = subjectOf(at.clause);
+    const isI = subject !== null && I.has(at.sentence.words.lower[subject.head]!);
     if (by === 'contrary') {
       const isOf = (p: Proposition, c: Claim) =>
         said.subject.size > 0 ? meets(said.subject, p.words) : c.by === null || c.by === statement - 1 || isOpen(c.by);
@@ -133,6 +138,8 @@ export function findClaims(
       if (said.none && clausesOf(c).some((p) => isUnmade(p) || (isUndone(p) && !p.passive))) return true;
       if (!meets(said.predicate, c.words)) return false;
       const isNear = c.by === null || c.by === statement - 1 || isOpen(c.by);
+      // "Many voted for the dam, Marr said. … “I never voted,” said clerk Ida Roe": nobody says that she did
+      if (isI && !isNear && !meets(keysOf().get(speakers[statement] ?? '') ?? NOBODY, c.words)) return false;
       return clausesOf(c).some((clause) => isAnswered(clause, said, named, isNear));
     });
   };
@@ -148,6 +155,7 @@ const claimOf = (article: Attributed, at: Span, by: number | null): Claim => ({
 
 const VAGUE: ReadonlySet<string> = new Set(wordClasses['says-little'].map(keyOfWord));
 const NOBODY: ReadonlySet<string> = new Set();
+const I: ReadonlySet<string> = new Set(wordClasses['i-alone']);
 /**
  * Whether a clause unsays another: the same is said there of the same people or things, or of what a pronoun may stand for.
  * What is said there in other words ("the sale of the park") must be done to the same thing.
@@ -166,12 +174,12 @@ function isAnswered(claim: Proposition, answer: Proposition, named: ReadonlySet<
   const isSame = meets(predicate, answer.place ? words : claim.predicate);
   const others = [...answer.words].filter((key) => !predicate.has(key) && !subject.has(key));
   // "it is not being used": of verbs that say little, what they take must be the same
-  const isVague = [...predicate].every((key) => VAGUE.has(key)) && others.length === 0 && !answer.light;
+  const isMet = others.some((key) => words.has(key));
+  const isVague = [...predicate].every((key) => VAGUE.has(key)) && !isMet && !answer.light;
   if (isVague) return false;
-  const isLight = answer.light && (others.length === 0 || others.some((key) => words.has(key)));
+  const isLight = answer.light && (others.length === 0 || isMet);
   if ((isSubject && (isSame || isLight)) || isUndone) return true;
-  if (others.some((key) => words.has(key)))
-    return isSame || [...object].some((key) => !predicate.has(key) && words.has(key));
+  if (isMet) return isSame || [...object].some((key) => !predicate.has(key) && words.has(key));
   // "he had not fled": a pronoun and the bare deed
   const isBare = subject.size + others.length === 0 || (subject.size === 0 && answer.state);
   return isSame && isBare && (isNear || meets(named, claim.subject));

@@ -66,7 +66,9 @@ export function propositionOf(article: Parsed, sentence: ClausedSentence, clause
   const isEmpty = said.size > 0 && object !== null && keysOf(object.head, object.head + 1).size === 0;
   const taken = isEmpty ? [] : of(object);
   if (main.size === 0) main = new Set([...taken, ...of(predicate), ...keysOf(predicateWord, predicateWord + 1)]);
-  const open = clauses.find((c) => c.parent === clause && (c.link === 'open' || c.kind === 'infinitive'))?.verb;
+  // "had refused to sell it", but not "plans to sell it were not mad"
+  const isOpen = (c: Clause): boolean => c.link === 'open' || (c.kind === 'infinitive' && c.start >= (verb?.end ?? 0));
+  const open = clauses.find((c) => c.parent === clause && isOpen(c))?.verb;
   if (open) for (const key of keysOf(open.start, open.end)) main.add(key);
   // "no call took place", "was not in Oslo": the verb says nothing
   if (main.size === 0)

@@ -2,7 +2,7 @@ import type {Classified, Resolution, Resolved, Speaker} from '../layers/article.
 import type {Span} from '../layers/span.js';
 import type {Entity} from './cast/entity.js';
 import {gatherCast} from './cast/gather-cast.js';
-import {deniesBack, isAnswer, isQuestion} from './link/accused-before.js';
+import {deniesBack, isAnswer, isQuestion, lastTeller} from './link/accused-before.js';
 import {asListed} from './link/as-listed.js';
 import {namedInside} from './scene/named-inside.js';
 import {type Linked, linkSpeaker, ruleFor} from './link/link-speaker.js';
@@ -85,7 +85,9 @@ function settle(article: Classified, scene: Scene, i: number, settled: readonly 
   const answers = back || isAnswer(s.cue?.group);
   const said = s.content.filter((c) => c.end <= start);
   const named = namedInside(scene, s.content, from);
-  const answered = settled[whomItAnswers(article, i)]?.link?.entity ?? null;
+  // "Marr says pay fell. Not so, says the firm": whatever Marr is, he does not answer himself
+  const told = back && to - from > 1 ? lastTeller(scene, from) : null;
+  const answered = settled[whomItAnswers(article, i)]?.link?.entity ?? told;
   const asks = isQuestion(s.cue?.group);
   const about = {outer, quoted, said, named, answered, answers, asks, deniesBack: back};
   const found = from < to ? linkSpeaker(scene, from, endOfWhole(scene, to, i), about) : null;

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'of whom somebody else speaks for': [
     'A lawyer for singer Ada Vane denied the report. → lawyer for singer Ada Vane',
     'The wife of banker Peter Roe denied the report. → wife of banker Peter Roe',
+    "Brandt's team denied the report. → Brandt's team",
     'Ada Vane also “strongly denies” the report. → Ada Vane',
     '14:20 Port guards denied the report. → Port guards',
   ],

@@ -219,7 +219,7 @@ const PURPOSE = new Set(purposeVerbs);
 /** "Lund took to the radio to deny the report": what was done to say it, and then the cue. */
 export function readPurpose(level: Level, s: LevelSentence, clause: Clause, group: VerbGroup): Reading | null {
   const done = clause.parent;
-  if (!done?.verb?.finite || done.verb.head > clause.start) return null;
+  if (!done?.verb?.finite || done.negated || done.verb.head > clause.start) return null;
   if (!PURPOSE.has(s.parsed.words.lower[done.verb.head]!)) return null;
   const source = subjectFor(s, level.items, done);
   return source && bareReading(level, s, clause, {...group, start: group.head}, own(source), 'purpose');

@@ -62,5 +62,13 @@ export function deniesBack(scene: Scene, statement: number): boolean {
   if (words.backPronoun.has(opening?.lower ?? ''))
     return !next || (cue?.group !== denyCues.group && tagged(next.lower, tag.copula)); // "denied it was late"
   const last = said.at(-1)?.lower ?? '';
+  if (said.length === 2 && words.negation.has(opening?.lower ?? '')) return true; // "not so"
   return opening === undefined || said.length === 1 || words.negation.has(last) || words.negation.has(last.slice(-3));
+}
+
+/** Whose words the sentence before a statement told, unless they were a denial themselves. */
+export function lastTeller({article, spoken, tokens}: Scene, token: number): Entity | null {
+  const last = spoken.at(-1);
+  if (!last || tokens[token]!.sentence - tokens[last.token]!.sentence > 1) return null;
+  return article.judgements[last.statement]?.stance === 'deny' ? null : last.entity;
 }

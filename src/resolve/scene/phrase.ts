@@ -108,7 +108,7 @@ function endOfStart(tokens: readonly Token[], start: number, end: number): numbe
 /** Where a generic noun behind a name begins: "newspaper", "news agency", "monitoring group"; -1 where there is none. */
 function startOfTail({tokens, nameAt}: Scene, start: number, head: number): number {
   const {lower, capital} = tokens[head]!;
-  if (head <= start || capital) return -1;
+  if (head <= start || capital || isPossessive(tokens, head - 1)) return -1; // "Brandt's team"
   if (words.nameTail.has(lower) && nameAt(head - 1) >= 0) return head;
   const field = tokens[head - 1]!;
   const between = head - 1 > start && field.kind === 'word' && !field.capital && nameAt(head - 1) < 0;

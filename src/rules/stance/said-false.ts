@@ -441,6 +441,8 @@ export const saidFalseRules: readonly StanceRule[] = [
       "{(not|n't) .. (shred|grain|word|ounce|hint|iota|element|bit) of truth}",
       "{(not|n't) .. any truth} (to|in)",
       '{no there there}',
+      "<claim> .. .. .. {(<be>|<have> ~ been) ~ (not|n't|never) ~ [been] ~ (supported|backed up|backed|borne out|confirmed|substantiated) by} [any|the|our|his|her|their|these|those] [*] (data|evidence|fact|facts|science|research|figures|records|findings|witnesses|documents)",
+      '(<claim>|it|this|that) .. .. .. {<be> ~ (unsupported|contradicted|refuted|disproved|disproven|debunked|undermined) by} [any|the|our|his|her|their|these|those] [*] (data|evidence|fact|facts|science|research|figures|records|findings|witnesses|documents)',
       '{no (credible|specific|reliable|actionable|verified|confirmed) [or] [credible|reliable] (intelligence|information|threat|threats|report|reports)}',
       '{no (grounds|justification|support|substance)} .. (for|to|in|behind) .. <claim>',
       '{no [credible|such|any|hard|concrete|clear|solid|specific|scientific|real|reliable|direct|other|actual] [scientific] (evidence|proof|indication|indications|record|records|trace)} (that|of|to|for|whatsoever)',
@@ -531,6 +533,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '{(did|<have>) (categorically|unequivocally|emphatically) (not|never)}',
       '{(at no (point|time|stage)|on no occasion|under no circumstances) (did|was|were|has|have|had|is|are)}',
       '{there ~ (<be>|<have>) never ~ [been] (a|any) *}',
+      "<showing> {(do|does|did) ~ (not|n't) ~ [actually|in fact] (show|depict|prove)} (a|an|any|anyone|anything|him|her|them|me|us|that|it|what)",
       "<showing> .. {<be> ~ (not|n't|never) ~ (from|of|recorded|taken|filmed|shot|made|sent|written|published)}",
       '{(was|were|been) ~ nowhere near} *',
       '{contrary to} .. (<claim>|<publisher>|what)',
@@ -578,6 +581,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       '(would|will|could|should) ~ never happen',
       'never .. (before|like|again|since|better|worse|this (kind|sort)|that (kind|sort)|this much|that much)',
       'never ~ (seen|heard|known|felt|had) such',
+      "(when|if|until) (he|she|they|you|people|someone|somebody) .. (not|n't|never)",
       'never ~ (done|did|had|seen|asked|told|said) (anything|anyone|anybody) (so|as|like|more|better|*er|else|other)',
     ],
     examples: {
@@ -587,6 +591,7 @@ export const saidFalseRules: readonly StanceRule[] = [
         'The bank said it had {broken no law}.',
         '"{There was never any question} of a sale," Manager Cora Pike said.',
         'Guide Dag Hollin said the picture {was not taken} on the lake.',
+        'The picture {does not show} a monster, guide Dag Hollin said.',
         '"{I never received such a letter}," captain Dag Hollin said.',
         'Mayor Ilse Brandt said {she had never met him}.',
         '"My client {was nowhere near} the harbour," lawyer Tove Hahn said.',
@@ -618,6 +623,11 @@ export const saidFalseRules: readonly StanceRule[] = [
         {
           text: '"We were nowhere near ready," Captain Rolf Eder said.',
           why: 'A state, not a place that is charged.',
+          gives: 'assert/plain',
+        },
+        {
+          text: '"Nobody jails a man when he has not committed a crime," Captain Rolf Eder said.',
+          why: 'A condition.',
           gives: 'assert/plain',
         },
         {

@@ -267,7 +267,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     phrases: [
       "{(cannot|(can|could|ca) (not|n't)) ~ have ~ [been] *}",
       "{(can|could|ca) (not|n't) think of (any|a|an|one|another)}",
-      '{[almost|nearly|virtually|physically|simply|just] (impossible|inconceivable|unthinkable|implausible) (for|that)}',
+      '{[almost|nearly|virtually|physically|simply|just] (impossible|inconceivable|unthinkable|implausible) that}',
       '{[almost|nearly|virtually|physically|simply|just] (impossible|inconceivable|unthinkable|implausible) for .. to ~ (be|have) ~ [been] *}',
       '{never ~ heard of (a|an|any|anything|such)}',
     ],
@@ -410,7 +410,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       '{no *} .. (did|ever|exist*)',
     ],
     unless: [
-      "(not|n't|never) ~ (doubted|considered|think|believe|know|want|wanted|agree|matter|hesitate|serious|too|like|expect|mean|care|understand|need|feel|support|mind|going|sure|enough|many|much|possible|ready|just|only|merely|even|yet|what|about|where|because)",
+      "(not|n't|never) ~ (doubted|considered|think|believe|know|want|wanted|intend|intended|agree|matter|hesitate|serious|too|like|expect|mean|care|understand|need|feel|support|mind|going|sure|enough|many|much|possible|ready|just|only|merely|even|yet|what|about|where|because)",
       "(not|n't|never) ~ (come|go) (up|over|well|down|away|back|to)",
       "(not|n't|never) ~ [the|a] (first|same|only|last|end|question|time|acceptable|permitted|allowed|authorised|authorized|fair|right|easy|good|bad)",
       "(who|which|whose|where|because|why|if|unless|whether|when|while|although|though|what|reason|that <auxiliary>) .. (not|n't|never)",

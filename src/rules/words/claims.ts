@@ -25,7 +25,7 @@ export const claimWords = {
   /** Evidence that can have been tampered with. */
   showing: list`
     photo photos photograph photographs picture pictures image images video videos footage clip clips recording
-    recordings letter letters document documents screenshot screenshots tape tapes
+    recordings letter letters document documents screenshot screenshots tape tapes message messages audio
   `,
   /** What can be contested, but is not called false where it is called wrong. */
   opinion: list`view views`,

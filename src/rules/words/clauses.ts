@@ -20,7 +20,7 @@ export const clauses = {
   /** Verbs whose infinitive was not done. */
   undoing: set`fail fails failed failing neglect neglects neglected forget forgets forgot refuse refuses refused refusing`,
   /** Verbs that say little of what is done: what they take must be the same, where one clause answers another. */
-  'says-little': list`use see need work look seem show like know mean want`,
+  'says-little': list`use see need work look seem show like know mean want find`,
   /** Before "have done": what was not so. */
   unreal: set`would could`,
   /** Between a noun and its complement: "no cases of plague". */
@@ -69,6 +69,7 @@ export const voices = {
   /** Of the speaker's side: "our lorries", "none of us". */
   'own-side': set`my our his her its their us`,
   'first-person': set`i we`,
+  'i-alone': set`i`,
   third: set`he she they`,
   /** What was named before: "dismissed the charges, calling them absurd". */
   them: set`them`,
