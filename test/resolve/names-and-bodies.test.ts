@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {outcomeOf} from '../builders/outcome.js';
 
-/* First names that look like other words, or that tell another sex elsewhere. */
+/* First names that look like other words or tell another sex elsewhere, and bodies called by a part of their name. */
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'a first name that ends like a verb': [
@@ -24,6 +24,23 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Brackley Water cut its prices. Brackley said it was late. → Brackley Water',
     'Kornholm sells shoes. It has opened a site, Kornholm Travel. Kornholm denied the claim. → Kornholm',
   ],
+  'a body by the end of its name, in lower case': [
+    'The Ottery Board of Elections met. The board of elections denied it. The board said so. → Ottery Board of Elections | Ottery Board of Elections',
+    'The Ottery Water Commission met. The water commission denied it. → Ottery Water Commission',
+    'The Tarn County Sheriff’s Office met. The sheriff’s office denied it. → Tarn County Sheriff’s Office',
+    'The Norland Ministry of Health met. The health ministry denied it. → Norland Ministry of Health',
+    'The Ottery Water Commission met. A water commission denied it. → water commission',
+    'The Ottery Water Commission met. The roads commission denied it. → roads commission',
+  ],
+  'a part of a place is not the place': [
+    'Norland fired rockets. Eastern Norland was hit. Norland denied the claim. → Norland',
+  ],
+  'a first name may be a woman’s somewhere, where nobody else is meant': [
+    'Mario Lauren, a clerk, said it was late. She denied the claim. → Mario Lauren | Mario Lauren',
+    'Mr Mario Lauren, a clerk, said it was late. She denied the claim. → Mario Lauren | null',
+    'Ana Roe met Mario Lauren. Lauren said it was late. She denied the claim. → Mario Lauren | Ana Roe',
+  ],
+  'advocates are people': ['Critics say it is late, but advocates say it is early. → Critics | advocates'],
   'a bank clerk is no bank': ['Nikita Baranov is a former bank clerk. The bank declined to comment. → bank'],
   'a body named with a word that does not tell so, and called the company': [
     'A spokesman for Delmarva Yard said it was late. The company has apologised. It said the driver was new. → spokesman for Delmarva Yard | Delmarva Yard',
@@ -42,6 +59,6 @@ for (const [kind, examples] of Object.entries(KINDS))
   describe(kind, () => {
     it.each(examples)('%s', (example) => {
       const [text = '', wanted = ''] = example.split(' → ');
-      expect(outcomeOf(text).statements.map(({speaker}) => speaker)).toEqual(wanted.split(' | '));
+      expect(outcomeOf(text).statements.map(({speaker}) => `${speaker}`)).toEqual(wanted.split(' | '));
     });
   });
