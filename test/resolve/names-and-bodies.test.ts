@@ -40,6 +40,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Mr Mario Lauren, a clerk, said it was late. She denied the claim. → Mario Lauren | null',
     'Ana Roe met Mario Lauren. Lauren said it was late. She denied the claim. → Mario Lauren | Ana Roe',
   ],
+  'whom the next paragraph names as its speaker': [
+    'A diver says he saw a shark. ¶ Speaking to the Gazette, Alf Prior said it was huge. → Alf Prior | Alf Prior',
+    'A diver says she saw a shark. ¶ “It was huge,” said Mia Holt, 19. → Mia Holt | Mia Holt',
+    'A diver says she saw a shark. ¶ Police asked Mia Holt about it. → diver | Police',
+  ],
   'advocates are people': ['Critics say it is late, but advocates say it is early. → Critics | advocates'],
   'a bank clerk is no bank': ['Nikita Baranov is a former bank clerk. The bank declined to comment. → bank'],
   'a body named with a word that does not tell so, and called the company': [
@@ -59,6 +64,8 @@ for (const [kind, examples] of Object.entries(KINDS))
   describe(kind, () => {
     it.each(examples)('%s', (example) => {
       const [text = '', wanted = ''] = example.split(' → ');
-      expect(outcomeOf(text).statements.map(({speaker}) => `${speaker}`)).toEqual(wanted.split(' | '));
+      expect(outcomeOf(text.replaceAll(' ¶ ', '\n\n')).statements.map(({speaker}) => `${speaker}`)).toEqual(
+        wanted.split(' | '),
+      );
     });
   });

@@ -1,3 +1,4 @@
+import {holds} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
@@ -76,7 +77,12 @@ function isFirstSubject(scene: Scene, at: number, entity: Entity): boolean {
   const {tokens, cast, article} = scene;
   const name = cast.names[at]!;
   const named = article.sentences[tokens[name.from]!.sentence];
-  return scene.firstNameOf(entity) === at && named?.tokens.start === name.titleFrom && scene.weightAt(at) === 2;
+  if (scene.firstNameOf(entity) !== at || !named || scene.weightAt(at) !== SUBJECT_WEIGHT) return false;
+  // "Speaking from Tarn, Ana Ruiz said …", "“It was late,” said Ana Ruiz"
+  return (
+    named.tokens.start === name.titleFrom ||
+    article.statements.some(({mention}) => mention && holds(mention, tokens[name.from]!))
+  );
 }
 
 /** Whether the article does not say what else somebody is, and the noun's gender fits. */
