@@ -45,6 +45,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'A diver says she saw a shark. ¶ “It was huge,” said Mia Holt, 19. → Mia Holt | Mia Holt',
     'A diver says she saw a shark. ¶ Police asked Mia Holt about it. → diver | Police',
   ],
+  'the woman is not who spoke after a woman came in': [
+    'A woman was hit by a van. A nurse said she was ill. The woman said she was well. → nurse | woman',
+    'A boy had been driving. His father said he was asleep. The boy said he was glad. → father | boy',
+  ],
+  'several of whom no first name is told': ['Marr and Roe lost the vote. They denied it. → Marr and Roe'],
   'advocates are people': ['Critics say it is late, but advocates say it is early. → Critics | advocates'],
   'a bank clerk is no bank': ['Nikita Baranov is a former bank clerk. The bank declined to comment. → bank'],
   'a body named with a word that does not tell so, and called the company': [

@@ -8,61 +8,60 @@ export const maleFirstNames: readonly string[] = list`
   anibal anil anirudh aníbal ankit anoop anselm anshul antonello antonis ants anup anurag anvar aonghas aram arif arild arjen arkady armen arnaldo arndt arne arshad art arturas arun arvid arvind
   arvydas asad asbjørn asher ashish ashok ashot ashraf ashwin asif aslam atif ato attilio atul audrius aung aurelien aurelio aurélien avinash axel ayden aydin aykut ayman ayodeji ayodele azhar álvaro
   babacar babajide babar babatunde badr balakrishnan balázs baltasar baltazar bambang bandula baptiste barasa barend baris barnaby bartolome bartosz bas bashir basil bassam bastian bastien bayani baz
-  behrouz bekele bela benedikt benedito bengt benoit benoît bentley bento beppe bernd bertie bertil béla bheki bhupinder biagio bijan bill bingu birger bjarne bjarni björn bjørn bodo boguslaw bojan
-  bongani borut boubacar bram branko braulio brayden brennan brock bryson budi bukola bulent burak burkhard bülent børge cade caetano caio calin callum calum camillo carmelo carsten cassio catalin
-  cathal cauê călin cees celso cem cemal cengiz ceri cesare cédric césar chaminda chandra charlie chase cheikh chetan chidi chinedu chinua christer chuck chukwuemeka chukwuma cian ciarán ciprian ciro
-  claes clay clemente cleophas cliff clóvis coen coleman colm colum constantino cor cormac corrado cosimo crispin cristian cristóbal cruz csaba cuauhtemoc cullen cuthbert cyrille czeslaw dafydd
-  dagoberto dai dainis daisuke dale damián dante dariush dariusz darío darryn dashiell datu davide davit dawit daz dean declan dedi delroy demarcus demba dembele demetrio dermot des desean detlef
-  devendra devonte dharmendra dhruv didier diederik diego dimitrios dino dirceu djibril djoko domenico donal donato donte dorin drazen dražen duarte duke dumisani dusan dušan eamon earl easton
-  eberhard ebo ebrahim ebuka eckhard edgars edmundo edouard edson egidijus egil egon ehsan einar eino eirik ekkehard eko ekow ekrem eladio elchin eldar elfed elio eliseo eliud elroy emanuele emeka
-  emeric emmerson emre emrys emyr enda ennio eoghan ercan ercole erdal erhan erkan erkki erlend ersin etienne ettore eugenio eugène eusebio evaristo everaldo everette ewan eyvind ezequiel ezio édouard
-  éric étienne fabricio fahad faisal faiz fajar farhad farhan farid faris farooq farouk farzad fatih faustino fausto fawad fawaz fayyaz fearghal femi ferenc ferit fermin fernão festus félix fikru
-  filippo fintan fitzroy flavio flávio flemming florencio florent florin fouad francois françois frank frans franz franz-josef frédéric friedhelm frode fulvio gabino gabor gaetan gaetano gaël gaspar
-  gaurav gaz gábor gbenga gediminas geert geir gene gennady gennaro geraldo gerd gergely germain germán gernot getachew gethin gérard ghassan gheorghe ghislain giancarlo gianfranco gianluca gianluigi
-  gianmarco gianni giannis gideon gijs gilmar gilson gintaras gintautas giorgos girish girma girolamo girts giuliano giulio gísli glen godswill gokhan gopal goro govind gökhan göran graeme grant
-  graydon grayson graziano gregoire greyson grégoire grigory grzegorz gudmund gudmundur guglielmo guled guntis gurpreet guy günter günther gwilym györgy gyula haakon hadi haile hailemariam haitham
-  hajime hakainde hakan hakim haluk halvor hamad hamid hamidreza hamish hamisi hannes hannu hans-peter harald hardik harish haroon haroun hartmut hasse hatem hayao haydar hayk hazem håkan heikki heiko
-  hein heiner heinz helder helmut hemant hendra henk henning heriberto hernan hernando hernán heru herve hervé héctor hélder hideki hideo hideyuki higinio hilario hiroaki hirokazu hiroki hiroshi
-  hisham hitesh hjalmar holden holger honoré hooman horst hossam hrvoje hubertus hugues huib humphrey husam huw hüseyin ibou ibrahima ichiro idris idrissa idwal ieuan ifan iftikhar ignazio ijaz
-  ikechukwu ikenna ilham ilker imad imran imre inácio ingmar ingo ingvar inzamam iñigo ioan ioannis iolo ion irakli irfan isamu ishaq isidro isko issa issam istvan istván italo iulian ivano iván ivo
-  ivor iwan íñigo jaak jaan jaap jabari jaber jabu jabulani jacco jace jacek jacinto jack jacobo jacopo jagdish jahangir jair jairo jakaya jalal jamil jan-erik janez jaquan jarek jari jarmo jaroslaw
-  javaid javed jaxon jaxson jay jayant jean-baptiste jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jean-yves jeb jejomar jelle jenson jeroen jerzy jesper jesús jett
-  jérôme jide jiri jiro jiří jitendra joachim joaquim joaquín joão jochem jochen joerg joël joko jomo jon-arne joop joost jorg jorgen josé josip jost jouni jovan joze jozsef jóhann józsef jörg jude
-  juergen juha juhani jukka julián juma junaid junichi junichiro juraj jure jurgen juris jussi justino jürgen jüri jørgen kaan kaarlo kabir kade kai kailash kalev kalman kamau kamran kane kapil
-  karamoko karan karel kariuki karl-heinz karoly karsten karthik kartik kashif kassa kaur kaveh kayden kayode kazimierz kazuhiro kazuki kazuo kazuyoshi károly kåre kebede keegan kees keisuke kelechi
-  kelvin kemal ken'ichi kenechukwu kenichi kenji kenta kentaro keshav kestutis kev keyshawn kgosi khadim khalil khurram khwaja kian kiefer kimani kimmo kipchoge kipkemboi kiprono kiprop kishore
-  kiyoshi kizza kjell klaas knud knut kody koen kofi koichi koji kojo konstantin konstantinos korey kostas kourosh kresimir kresten kristaps kristoffer kumar kunle kwabena kwadwo kwaku kwame kwasi
-  kyriakos ladislav lalit lamberto lamine lance landen lanre lapo lars-erik lashawn lasith lasse latif laurence laurens laurentiu lauri layne lazaro lászló lefteris leif lemuel leo leopoldo leroy
-  leszek levan levent lewis léon liaquat lieven linas lisandro livio liviu ljubomir lochlan lodewijk loic loïc lorcan lorenz lothar loyd lubomir lubos luca lucian lucio ludger ludovico luís lukasz
-  lutz lwazi ľubomír maarten macky madhav magne mahad mahela mahendra maher mahinda mahmood maina majid mamoru manabu mandla mangosuthu manlio manmohan manohar manoj manolis mansour mantas maqbool
-  marcial marcio marek margus maris mariusz mark markku marnix martijn martín marwan masahiro masaki masao masato masayoshi masood massimiliano massimo mateusz matías mats matthieu matthijs matti
-  maurizio mauro maxim mayank márcio mårten mcebisi mehmood mehran meirion mekonnen mengistu menno mert mesut michiel mieczyslaw miha mikael mikey mikko miklos miklós miles miloš mimmo mindaugas
-  minoru miodrag mircea mirko miroslav miroslaw mirza misbah mitsuo mladen mluleki modesto modris mogens mohamud mohan mohsen mohsin moin mojtaba mor morten mosiuoa mostafa mounir muhammadu mukesh
-  mukhtar mulugeta muneeb munir murali murat murilo murray murtaza museveni muthomi mutua mwai mwangi nabil nadeem nader naeem nagendra naji naoki naoto narayan narendra naresh nasir nasser naveed
-  naveen navid nawaz nebojsa necmettin nello nenad nestor néstor nhlanhla niall nicanor niccolo nick nicolae nicolás nicolo nicolò nidal nihat nii nikos nilesh nitin nizar njabulo njoroge nkosinathi
-  nnamdi noboru nobuo nobuyuki norberto normunds nuhu nuno nunzio obi obinna ochieng octavian oddvar odell odhiambo odion oduor oguz oğuz oisin okan okechukwu okello okoth okwudili olabode oladipo ole
-  oleg oleksiy ollie olof olu olumide olusegun omid omondi onur onyango opio oreste orhan orjan osamu osei osian otavio othman otieno otmar ottavio otunga ousmane ove ovidiu oystein ozan óscar ömer
-  paavo panagiotis pankaj panos panyaza pape paresh parviz pascual pasquale patrice patricio pawel payam pádraig pär pål peder pedr pejman pekka pelle peppe per per-olof percival perry pervaiz pervez
-  petter pierce pierluigi piero pierpaolo piers piet pim pino piyush placido plutarco porfirio prabhakar pradeep pramod pranab prasad prashant praveen pravin preben predrag priit primitivo prudencio
-  przemyslaw qamar qasim radek radoslaw radovan radu raed raffaele rafi rafiq ragnar rahim raila raimo raimonds raimundo raj rajat rajeev rajendra rajinder rajiv rakesh raman ramesh rami ramin ramón
-  ramzi randy ranil raphaël rashid rashidi rastislav ratko rauf raúl ravi ravindra ray razvan refugio reg rehman reijo reinaldo reiner reinhard reinhold reinier remco remy renan renato renaud rené
-  renzo rex régis rémi rémy rhodri rhys rich rienk rigoberto rik rimantas rino risto ritvars riyad rizal rizwan roald rob robbert rod roelof rogier rohit rolandas romain roman romano román ronaldo
-  roque rotimi rouhollah ruaridh rubén rudi rudiger ruggero rui ruslan rustam rusty rutger ruud rüdiger ryder rylan ryosuke ryota ryszard ryu saad saburo sachin sadio sadiq safwan sajid sajjad sakari
-  salahuddin saleh salim saliou salman salum sameer sanath sandile sandor sanjeev santiago santo santosh sarfraz satish satoru saturnino sauli saulius saurabh saúl saverio sayed sándor sbusiso
-  sebastián segun segundo seiji selahattin selwyn semih senzo seppo serdar serhiy serkan setyo severino seydou seyi séamus sébastien sérgio shafiq shahbaz shahram shakeel sharad sharif shashi shaukat
-  shehbaz shigeo shigeru shingo shinichi shinji shinzo shiro shoaib shota shubham shuichi shunsuke siamak siddharth siegfried siem sietse sigmar sigurdur siim silvano silverio simba simón sinan sindre
-  siphiwe sipho sivan sixten sizwe sjoerd slamet slavko slawomir sohail sohrab solly sondre sorin sourav spyros srdjan srinivas ssebo stavros steffen steinar stelios stellan sten stephane stéphane
-  stian stig stijn sture subhash subramanian sudhir suhail suleyman sumit sundar sunil sushil susilo susumu süleyman svante svein sverre sybrand sylvain søren taavi tadashi tadesse tadeusz tadhg
-  tafadzwa tahir taimur takahiro takashi takayuki takeo takeshi takis takudzwa takuya tanveer tanvir tapio tapiwa taras tarek tariq tarmo taro tarun tatsuya tayfun tayo tayshaun teemu tejas tekle
-  teodoro terje tesfaye tetsuya teun tewodros thabo thami thanasis théo théophile thibault thibaut thierry thijs thilo thorbjørn thorsten thorvald thulani tiago tibor tidiane tigran tijmen timo timur
-  tiziano tjeerd toivo tokunbo tolga tomás tomáš tomi tomislav tomohiro tonino tonu toomas torben torbjörn torbjørn tord torgeir toribio tormod torstein torsten toru toshiaki toshihiro toshio traian
-  trayvon tremaine tristen trond trygve tsutomu tudur tullio tunji tuomas tuomo turgut tyrell tyrese uchenna uday udo ugo ugochukwu ugur uldis ulf uli ulises ulric ulysse umar umaru umesh umit upul
-  urbain urbano urho urmas uwe ümit vaclav vadim vahan vahid vakhtang valdas valdis valerio valeriu valeriy valery valéry vangelis varun vasco vasile vassilis vasyl václav veikko veit venkatesh vesa
-  victorino viggo vijay vikas vikram ville vinay vinicius vinnie vinny vinod vipul virat virgilio vishal vitaliy vitaly vito vittorio víctor vítor volkan volker vuk vusi vyacheslav vygaudas vytautas
-  wade wahab wahyu waldir waleed walid walther wanyama waqar wasim wataru weldon wiebe wieslaw will willem willi wim winfield witold wojtek wole wopke worku xander yahya yakubu yannis yash yashwant
-  yasin yasir yasser yasuhiro yasuo yavuz yaya yegor yemi yiannis yilmaz yngve yogesh yohannes yoichi yoram yoshiaki yoshihide yoshihiro yoshio yosuke yousaf yousef yoweri ype yudi yuichi yuji yukio
-  yusuke yutaka yvan yves zacarias zafar zafer zaheer zaid zain zakari zakes zayed zbigniew zdenek zdravko zeke zeljko zenebe ziad ziggy zigmantas zlatko zoltan zsolt zubair zuhair zulfikar zurab
-  zweli zwelinzima zygmunt željko ørjan øystein
+  behrouz bekele bela benedikt benedito bengt benoit benoît bento beppe bernd bertie bertil béla bheki bhupinder biagio bijan bill bingu birger bjarne bjarni björn bjørn bodo boguslaw bojan bongani
+  borut boubacar bram branko braulio brayden bryson budi bukola bulent burak burkhard bülent børge cade caetano caio calin callum calum camillo carmelo carsten cassio catalin cathal cauê călin cees
+  celso cem cemal cengiz ceri cesare cédric césar chaminda chandra charlie chase cheikh chetan chidi chinedu chinua christer chuck chukwuemeka chukwuma cian ciarán ciprian ciro claes clay clemente
+  cleophas cliff clóvis coen colm colum constantino cor cormac corrado cosimo crispin cristian cristóbal csaba cuauhtemoc cuthbert cyrille czeslaw dafydd dagoberto dai dainis daisuke dale damián dante
+  dariush dariusz darío darryn dashiell datu davide davit dawit daz dean declan dedi delroy demarcus demba dembele demetrio dermot des desean detlef devendra devonte dharmendra dhruv didier diederik
+  diego dimitrios dino dirceu djibril djoko domenico donal donato donte dorin drazen dražen duarte duke dumisani dusan dušan eamon earl eberhard ebo ebrahim ebuka eckhard edgars edmundo edouard edson
+  egidijus egil egon ehsan einar eino eirik ekkehard eko ekow ekrem eladio elchin eldar elfed elio eliseo eliud elroy emanuele emeka emeric emmerson emre emrys emyr enda ennio eoghan ercan ercole
+  erdal erhan erkan erkki erlend ersin etienne ettore eugenio eugène eusebio evaristo everaldo everette ewan eyvind ezequiel ezio édouard éric étienne fabricio fahad faisal faiz fajar farhad farhan
+  farid faris farooq farouk farzad fatih faustino fausto fawad fawaz fayyaz fearghal femi ferenc ferit fermin fernão festus félix fikru filippo fintan fitzroy flavio flávio flemming florencio florent
+  florin fouad francois françois frank frans franz franz-josef frédéric friedhelm frode fulvio gabino gabor gaetan gaetano gaël gaspar gaurav gaz gábor gbenga gediminas geert geir gene gennady gennaro
+  geraldo gerd gergely germain germán gernot getachew gethin gérard ghassan gheorghe ghislain giancarlo gianfranco gianluca gianluigi gianmarco gianni giannis gideon gijs gilmar gilson gintaras
+  gintautas giorgos girish girma girolamo girts giuliano giulio gísli glen godswill gokhan gopal goro govind gökhan göran graeme grant graydon grayson graziano gregoire greyson grégoire grigory
+  grzegorz gudmund gudmundur guglielmo guled guntis gurpreet guy günter günther gwilym györgy gyula haakon hadi haile hailemariam haitham hajime hakainde hakan hakim haluk halvor hamad hamid hamidreza
+  hamish hamisi hannes hannu hans-peter harald hardik harish haroon haroun hartmut hasse hatem hayao haydar hayk hazem håkan heikki heiko hein heiner heinz helder helmut hemant hendra henk henning
+  heriberto hernan hernando hernán heru herve hervé héctor hélder hideki hideo hideyuki higinio hilario hiroaki hirokazu hiroki hiroshi hisham hitesh hjalmar holger honoré hooman horst hossam hrvoje
+  hubertus hugues huib husam huw hüseyin ibou ibrahima ichiro idris idrissa idwal ieuan ifan iftikhar ignazio ijaz ikechukwu ikenna ilham ilker imad imran imre inácio ingmar ingo ingvar inzamam iñigo
+  ioan ioannis iolo ion irakli irfan isamu ishaq isidro isko issa issam istvan istván italo iulian ivano iván ivo ivor iwan íñigo jaak jaan jaap jabari jaber jabu jabulani jacco jace jacek jacinto
+  jack jacobo jacopo jagdish jahangir jair jairo jakaya jalal jamil jan-erik janez jaquan jarek jari jarmo jaroslaw javaid javed jaxon jaxson jay jayant jean-baptiste jean-claude jean-luc jean-marc
+  jean-marie jean-michel jean-paul jean-pierre jean-yves jeb jejomar jelle jeroen jerzy jesper jesús jett jérôme jide jiri jiro jiří jitendra joachim joaquim joaquín joão jochem jochen joerg joël joko
+  jomo jon-arne joop joost jorg jorgen josé josip jost jouni jovan joze jozsef jóhann józsef jörg jude juergen juha juhani jukka julián juma junaid junichi junichiro juraj jure jurgen juris jussi
+  justino jürgen jüri jørgen kaan kaarlo kabir kade kai kailash kalev kalman kamau kamran kapil karamoko karan karel kariuki karl-heinz karoly karsten karthik kartik kashif kassa kaur kaveh kayden
+  kayode kazimierz kazuhiro kazuki kazuo kazuyoshi károly kåre kebede keegan kees keisuke kelechi kelvin kemal ken'ichi kenechukwu kenichi kenji kenta kentaro keshav kestutis kev keyshawn kgosi khadim
+  khalil khurram khwaja kian kiefer kimani kimmo kipchoge kipkemboi kiprono kiprop kishore kiyoshi kizza kjell klaas knud knut kody koen kofi koichi koji kojo konstantin konstantinos korey kostas
+  kourosh kresimir kresten kristaps kristoffer kumar kunle kwabena kwadwo kwaku kwame kwasi kyriakos ladislav lalit lamberto lamine lance landen lanre lapo lars-erik lashawn lasith lasse latif
+  laurence laurens laurentiu lauri layne lazaro lászló lefteris leif lemuel leo leopoldo leroy leszek levan levent léon liaquat lieven linas lisandro livio liviu ljubomir lochlan lodewijk loic loïc
+  lorcan lorenz lothar loyd lubomir lubos luca lucian lucio ludger ludovico luís lukasz lutz lwazi ľubomír maarten macky madhav magne mahad mahela mahendra maher mahinda mahmood maina majid mamoru
+  manabu mandla mangosuthu manlio manmohan manohar manoj manolis mansour mantas maqbool marcial marcio marek margus maris mariusz mark markku marnix martijn martín marwan masahiro masaki masao masato
+  masayoshi masood massimiliano massimo mateusz matías mats matthieu matthijs matti maurizio mauro maxim mayank márcio mårten mcebisi mehmood mehran meirion mekonnen mengistu menno mert mesut michiel
+  mieczyslaw miha mikael mikey mikko miklos miklós miles miloš mimmo mindaugas minoru miodrag mircea mirko miroslav miroslaw mirza misbah mitsuo mladen mluleki modesto modris mogens mohamud mohan
+  mohsen mohsin moin mojtaba mor morten mosiuoa mostafa mounir muhammadu mukesh mukhtar mulugeta muneeb munir murali murat murilo murtaza museveni muthomi mutua mwai mwangi nabil nadeem nader naeem
+  nagendra naji naoki naoto narayan narendra naresh nasir nasser naveed naveen navid nawaz nebojsa necmettin nello nenad nestor néstor nhlanhla niall nicanor niccolo nick nicolae nicolás nicolo nicolò
+  nidal nihat nii nikos nilesh nitin nizar njabulo njoroge nkosinathi nnamdi noboru nobuo nobuyuki norberto normunds nuhu nuno nunzio obi obinna ochieng octavian oddvar odhiambo odion oduor oguz oğuz
+  oisin okan okechukwu okello okoth okwudili olabode oladipo ole oleg oleksiy ollie olof olu olumide olusegun omid omondi onur onyango opio oreste orhan orjan osamu osei osian otavio othman otieno
+  otmar ottavio otunga ousmane ove ovidiu oystein ozan óscar ömer paavo panagiotis pankaj panos panyaza pape paresh parviz pascual pasquale patrice patricio pawel payam pádraig pär pål peder pedr
+  pejman pekka pelle peppe per per-olof percival pervaiz pervez petter pierce pierluigi piero pierpaolo piers piet pim pino piyush placido plutarco porfirio prabhakar pradeep pramod pranab prasad
+  prashant praveen pravin preben predrag priit primitivo prudencio przemyslaw qamar qasim radek radoslaw radovan radu raed raffaele rafi rafiq ragnar rahim raila raimo raimonds raimundo raj rajat
+  rajeev rajendra rajinder rajiv rakesh raman ramesh rami ramin ramón ramzi randy ranil raphaël rashid rashidi rastislav ratko rauf raúl ravi ravindra ray razvan refugio reg rehman reijo reinaldo
+  reiner reinhard reinhold reinier remco remy renan renato renaud rené renzo rex régis rémi rémy rhodri rhys rich rienk rigoberto rik rimantas rino risto ritvars riyad rizal rizwan roald rob robbert
+  rod roelof rogier rohit rolandas romain roman romano román ronaldo roque rotimi rouhollah ruaridh rubén rudi rudiger ruggero rui ruslan rustam rusty rutger ruud rüdiger rylan ryosuke ryota ryszard
+  ryu saad saburo sachin sadio sadiq safwan sajid sajjad sakari salahuddin saleh salim saliou salman salum sameer sanath sandile sandor sanjeev santiago santo santosh sarfraz satish satoru saturnino
+  sauli saulius saurabh saúl saverio sayed sándor sbusiso sebastián segun segundo seiji selahattin selwyn semih senzo seppo serdar serhiy serkan setyo severino seydou seyi séamus sébastien sérgio
+  shafiq shahbaz shahram shakeel sharad sharif shashi shaukat shehbaz shigeo shigeru shingo shinichi shinji shinzo shiro shoaib shota shubham shuichi shunsuke siamak siddharth siegfried siem sietse
+  sigmar sigurdur siim silvano silverio simba simón sinan sindre siphiwe sipho sivan sixten sizwe sjoerd slamet slavko slawomir sohail sohrab solly sondre sorin sourav spyros srdjan srinivas ssebo
+  stavros steffen steinar stelios stellan sten stephane stéphane stian stig stijn sture subhash subramanian sudhir suhail suleyman sumit sundar sunil sushil susilo susumu süleyman svante svein sverre
+  sybrand sylvain søren taavi tadashi tadesse tadeusz tadhg tafadzwa tahir taimur takahiro takashi takayuki takeo takeshi takis takudzwa takuya tanveer tanvir tapio tapiwa taras tarek tariq tarmo taro
+  tarun tatsuya tayfun tayo tayshaun teemu tejas tekle teodoro terje tesfaye tetsuya teun tewodros thabo thami thanasis théo théophile thibault thibaut thierry thijs thilo thorbjørn thorsten thorvald
+  thulani tiago tibor tidiane tigran tijmen timo timur tiziano tjeerd toivo tokunbo tolga tomás tomáš tomi tomislav tomohiro tonino tonu toomas torben torbjörn torbjørn tord torgeir toribio tormod
+  torstein torsten toru toshiaki toshihiro toshio traian trayvon tremaine tristen trond trygve tsutomu tudur tullio tunji tuomas tuomo turgut tyrell tyrese uchenna uday udo ugo ugochukwu ugur uldis
+  ulf uli ulises ulric ulysse umar umaru umesh umit upul urbain urbano urho urmas uwe ümit vaclav vadim vahan vahid vakhtang valdas valdis valerio valeriu valeriy valery valéry vangelis varun vasco
+  vasile vassilis vasyl václav veikko veit venkatesh vesa victorino viggo vijay vikas vikram ville vinay vinicius vinnie vinny vinod vipul virat virgilio vishal vitaliy vitaly vito vittorio víctor
+  vítor volkan volker vuk vusi vyacheslav vygaudas vytautas wahab wahyu waldir waleed walid walther wanyama waqar wasim wataru wiebe wieslaw will willem willi wim witold wojtek wole wopke worku xander
+  yahya yakubu yannis yash yashwant yasin yasir yasser yasuhiro yasuo yavuz yaya yegor yemi yiannis yilmaz yngve yogesh yohannes yoichi yoram yoshiaki yoshihide yoshihiro yoshio yosuke yousaf yousef
+  yoweri ype yudi yuichi yuji yukio yusuke yutaka yvan yves zacarias zafar zafer zaheer zaid zain zakari zakes zayed zbigniew zdenek zdravko zeke zeljko zenebe ziad ziggy zigmantas zlatko zoltan zsolt
+  zubair zuhair zulfikar zurab zweli zwelinzima zygmunt željko ørjan øystein
 `;
 
 /** First names of women, likewise. */
