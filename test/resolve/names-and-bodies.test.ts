@@ -49,6 +49,14 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'A woman was hit by a van. A nurse said she was ill. The woman said she was well. → nurse | woman',
     'A boy had been driving. His father said he was asleep. The boy said he was glad. → father | boy',
   ],
+  'who is told of in a relative clause is not who speaks': [
+    'Ana Roe, a Tarn-born woman, who ISIS had claimed to hold, posted on Facebook that she was safe. → Ana Roe | ISIS',
+  ],
+  'words in quotation marks, without the marks': ['Army “experts” said it was late. → experts'],
+  'a report on any channel': ['A TV report said he was ill. → TV report'],
+  'a body, rather than a film of it': [
+    'The video is a blow to the Tarn council after it said it had won. → Tarn council',
+  ],
   'several of whom no first name is told': ['Marr and Roe lost the vote. They denied it. → Marr and Roe'],
   'advocates are people': ['Critics say it is late, but advocates say it is early. → Critics | advocates'],
   'a bank clerk is no bank': ['Nikita Baranov is a former bank clerk. The bank declined to comment. → bank'],

@@ -128,7 +128,8 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
     if (named.has(t.lower) || lowered.has(t.lower)) return named.has(t.lower);
     return known || (!tagged(t.lower, tag.ordinary) && !isNoNoun(article, t.start)); // "Norland Says Osmar Shelled It"
   }
-  if (isAcronym(article.text, t)) return true;
+  if (isAcronym(article.text, t))
+    return !words.organisationName.has(t.lower) || isBesideName(before) || isBesideName(next);
   // "In Touch said so": where a speaker begins stands no preposition
   if (speaks && next?.capital && words.timeLink.has(t.lower)) return true;
   if (next?.kind === 'number' && words.outletName.has(t.lower)) return true; // "Channel 4 said so"
@@ -185,6 +186,9 @@ function wordAt({grammar}: Named, start: number): {readonly words: Words; readon
 }
 
 const NO_NOUNS: ReadonlySet<number> = new Set([TAG.ADV, TAG.AUX, TAG.VERB, TAG.SCONJ, TAG.CCONJ, TAG.INTJ]);
+
+/** "Tarn TV", as opposed to "a TV report". */
+const isBesideName = (t: Token | undefined): boolean => t?.capital === true && !tagged(t.lower, tag.function);
 
 /** "Without" in "Doctors Without Borders": capitalised between two capitals, the first not that of a small word. */
 const isWithin = (before: Token | undefined, next: Token | undefined): boolean =>

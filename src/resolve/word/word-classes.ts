@@ -122,6 +122,7 @@ export const words = {
   calling: set(names.callingNames),
   capitalLink: set(names.capitalLinks),
   timeLink: set(names.timeLinks),
+  afterwards: set(functionWords.afterwardConjunctions),
   honour: set(names.honours),
   conjunction: set(names.conjunctions),
   alternative: set(names.alternatives),
