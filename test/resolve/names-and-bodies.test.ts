@@ -35,14 +35,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'a part of a place is not the place': [
     'Norland fired rockets. Eastern Norland was hit. Norland denied the claim. → Norland',
   ],
-  'a first name may be a woman’s somewhere, where nobody else is meant': [
-    'Mario Lauren, a clerk, said it was late. She denied the claim. → Mario Lauren | Mario Lauren',
-    'Mr Mario Lauren, a clerk, said it was late. She denied the claim. → Mario Lauren | null',
-    'Ana Roe met Mario Lauren. Lauren said it was late. She denied the claim. → Mario Lauren | Ana Roe',
-  ],
   'whom the next paragraph names as its speaker': [
     'A diver says he saw a shark. ¶ Speaking to the Gazette, Alf Prior said it was huge. → Alf Prior | Alf Prior',
     'A diver says she saw a shark. ¶ “It was huge,” said Mia Holt, 19. → Mia Holt | Mia Holt',
+    'A minister denied that he had lied. ¶ The union’s Karl Rahn said he should go. → minister | Karl Rahn',
     'A diver says she saw a shark. ¶ Police asked Mia Holt about it. → diver | Police',
   ],
   'the woman is not who spoke after a woman came in': [
@@ -61,6 +57,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'advocates are people': ['Critics say it is late, but advocates say it is early. → Critics | advocates'],
   'a bank clerk is no bank': ['Nikita Baranov is a former bank clerk. The bank declined to comment. → bank'],
   'a body named with a word that does not tell so, and called the company': [
+    'Holt said the firm lied, charges it denies. → Holt | firm',
     'A spokesman for Delmarva Yard said it was late. The company has apologised. It said the driver was new. → spokesman for Delmarva Yard | Delmarva Yard',
   ],
   'an adjective for somebody, before what they said': [
@@ -70,6 +67,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'a plural that opens the sentence is no name': [
     'Villagers left early. The club said it was late. → club',
     'Fans left early. The club said it was late. → club',
+    'Wolves, the club from Tarn, declined to comment. → Wolves',
+    'Reuters ran the story. A spokesman told the BBC it was false. The agency said it was true. → spokesman | Reuters',
   ],
 };
 

@@ -4,6 +4,7 @@ import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {SUBJECT_WEIGHT} from '../scene/subject-weight.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
+import {isComma} from '../word/role-words.js';
 import {type Link, unsureOf} from './link.js';
 
 const REACH_IN_PARAGRAPHS = 2; // after the body's first
@@ -79,10 +80,10 @@ function isFirstSubject(scene: Scene, at: number, entity: Entity): boolean {
   const named = article.sentences[tokens[name.from]!.sentence];
   if (scene.firstNameOf(entity) !== at || !named || scene.weightAt(at) !== SUBJECT_WEIGHT) return false;
   // "Speaking from Tarn, Ana Ruiz said …", "“It was late,” said Ana Ruiz"
-  return (
-    named.tokens.start === name.titleFrom ||
-    article.statements.some(({mention}) => mention && holds(mention, tokens[name.from]!))
-  );
+  const cue = article.statements.find(({mention}) => mention && holds(mention, tokens[name.from]!))?.cue;
+  const before = tokens[name.titleFrom - 1];
+  const isNext = before && (isComma(before) || cue?.spans.some((s) => holds(s, before)));
+  return named.tokens.start === name.titleFrom || (cue !== undefined && isNext === true);
 }
 
 /** Whether the article does not say what else somebody is, and the noun's gender fits. */

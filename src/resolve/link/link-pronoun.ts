@@ -53,8 +53,7 @@ export const linkPronoun: Link = (scene, mention, rule) => {
     (claim && linkContradicted(scene, mention, rule, claim)) ??
     (not && linkAlong(scene, mention, rule, LONGEST_CHAIN, not)) ??
     // rather nobody than the nameless one whose claim it is
-    (claim?.entity.words.length === 0 ? null : linkAlong(scene, mention, rule, LONGEST_CHAIN)) ??
-    (isOfPerson(rule) && !claim ? ofOtherSex(scene, mention) : null);
+    (claim?.entity.words.length === 0 ? null : linkAlong(scene, mention, rule, LONGEST_CHAIN));
   // whom the text calls "he" once it does not call "she" next
   if (choice && (rule.takes === 'male' || rule.takes === 'female')) choice.entity.gender ??= rule.takes;
   // "it" for a letter may mean who wrote it; and few deny what they have just said
@@ -63,21 +62,6 @@ export const linkPronoun: Link = (scene, mention, rule) => {
 };
 
 const isOfPerson = ({takes}: SpeakerRule): boolean => takes === 'male' || takes === 'female';
-
-/** "Mario Roe said it was late. She said …": a first name may be a woman's somewhere; a title tells more. */
-function ofOtherSex(scene: Scene, {phrase, named, outer}: Mention): Choice | null {
-  const isSexed = (title: string) => words.maleTitle.has(title) || words.femaleTitle.has(title);
-  const {bearers, names} = scene.cast;
-  const isTitled = (e: Entity) =>
-    [...e.nouns].some(isSexed) ||
-    names.some(({titleFrom, from}, n) => {
-      if (bearers[n] !== e) return false;
-      for (let i = titleFrom; i < from; i++) if (isSexed(scene.tokens[i]!.lower)) return true;
-      return false;
-    });
-  const fits = (e: Entity) => e.kind === 'person' && e.sure && e !== outer && !named.has(e) && !isTitled(e);
-  return unsureOf(stillSpeaking(scene, phrase.from, fits, [])?.entity);
-}
 
 /** "Ruiz told Lee she had lied. She denied it": Lee, whom the claim was told to, or is about. */
 function linkContradicted(scene: Scene, {phrase, named}: Mention, rule: SpeakerRule, claim: Turn): Choice | null {
