@@ -31,6 +31,7 @@ export function shortForms(entity: Entity): ShortForm[] {
   const add = (word: string, use: NameUse) => forms.push({word, use, entity});
   add(list.join(' '), 'full');
   if (list.length < 2 || words.saint.has(list[0]!)) return forms;
+  if (list.length === 2 && words.compass.has(list[0]!)) return forms; // Norland is not short for Southern Norland
   if (entity.kind === 'person') addPersonal(list, add);
   else addCorporate(list, add);
   return forms;

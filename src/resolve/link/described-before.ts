@@ -79,7 +79,13 @@ const isPublisher = (e: Entity): number => (e.words.length > 0 && isOutlet(e) ? 
 const isBody =
   (noun: string) =>
   (e: Entity): number =>
-    e.place || !mayBeCalled(e, noun) ? 0 : e.kind === 'organisation' ? 1 : e.kind === null ? OF_NO_KIND : 0;
+    e.place || !mayBeCalled(e, noun)
+      ? 0
+      : e.kind === 'organisation'
+        ? 1
+        : e.kind === null && e.words.length > 1
+          ? OF_NO_KIND
+          : 0;
 
 const OF_NO_KIND = 0.5; // "Delmarva Rail", which nothing shows to be a body
 

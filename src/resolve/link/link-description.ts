@@ -27,7 +27,8 @@ export const linkDescription: Link = (scene, {phrase, outer, quoted, answered}, 
     return bare && isBody(rule.among) ? unsureOf(scene.firstInLede((e) => belongs(scene, rule.among, e, noun))) : null;
   const own = quoted ? outer : null;
   const unnamed = words.anyPerson.has(noun) || rule.among === 'aged' ? justHeard(scene, phrase.from, rule.among) : null;
-  if (unnamed) return unsureOf(unnamed);
+  if (unnamed && isOfAge(scene, unnamed, noun) && !isOtherBefore(scene, unnamed, noun, phrase.from))
+    return unsureOf(unnamed);
   // "Coach Lee said so. The 26-year-old was hurt": a text tells the age of whom it is about
   const aged = rule.among === 'aged' ? scene.firstInLede((e) => belongs(scene, 'aged', e, noun)) : null;
   const share = (e: Entity) => (isMedium(scene, e) ? 0 : aged && aged !== e ? SHARE_OF_OTHERS : 1);
@@ -68,6 +69,15 @@ function justHeard(scene: Scene, token: number, among: SpeakerRule['among']): En
   return among === 'aged' || entity.gender === null || entity.gender === (among === 'women' ? 'female' : 'male')
     ? entity
     : null;
+}
+
+const NEAR_IN_SENTENCES = 2;
+
+/** "A woman was hit. A nurse said so. The woman said …": somebody else has been called by the noun. */
+function isOtherBefore({tokens, lastUse}: Scene, {nouns}: Entity, noun: string, token: number): boolean {
+  if (nouns.has(noun)) return false;
+  const isNear = (i: number) => i < token && tokens[token]!.sentence - tokens[i]!.sentence <= NEAR_IN_SENTENCES;
+  return lastUse(noun, token, (i) => isNear(i) && words.indefinite.has(tokens[i - 1]?.lower ?? '')) !== null;
 }
 
 /** "Lee wrote on Twitter": a platform of which the article tells nothing else. */

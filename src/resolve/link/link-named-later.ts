@@ -1,8 +1,10 @@
+import {holds} from '../../layers/span.js';
 import type {Entity} from '../cast/entity.js';
 import type {Phrase} from '../scene/phrase.js';
 import type {Scene} from '../scene/scene.js';
 import {SUBJECT_WEIGHT} from '../scene/subject-weight.js';
 import {isPlural, isRole, words} from '../word/lexicon.js';
+import {isComma} from '../word/role-words.js';
 import {type Link, unsureOf} from './link.js';
 
 const REACH_IN_PARAGRAPHS = 2; // after the body's first
@@ -76,7 +78,12 @@ function isFirstSubject(scene: Scene, at: number, entity: Entity): boolean {
   const {tokens, cast, article} = scene;
   const name = cast.names[at]!;
   const named = article.sentences[tokens[name.from]!.sentence];
-  return scene.firstNameOf(entity) === at && named?.tokens.start === name.titleFrom && scene.weightAt(at) === 2;
+  if (scene.firstNameOf(entity) !== at || !named || scene.weightAt(at) !== SUBJECT_WEIGHT) return false;
+  // "Speaking from Tarn, Ana Ruiz said …", "“It was late,” said Ana Ruiz"
+  const cue = article.statements.find(({mention}) => mention && holds(mention, tokens[name.from]!))?.cue;
+  const before = tokens[name.titleFrom - 1];
+  const isNext = before && (isComma(before) || cue?.spans.some((s) => holds(s, before)));
+  return named.tokens.start === name.titleFrom || (cue !== undefined && isNext === true);
 }
 
 /** Whether the article does not say what else somebody is, and the noun's gender fits. */

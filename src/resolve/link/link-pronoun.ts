@@ -12,6 +12,7 @@ import type {Scene, Turn} from '../scene/scene.js';
 import {accusedBefore} from './accused-before.js';
 import {describedBefore} from './described-before.js';
 import {adoptJoined, namedTogether, pairBefore} from '../several/joined.js';
+import {words} from '../word/lexicon.js';
 import {type Link, type Mention, sureOf, unsureOf} from './link.js';
 import {adopt} from './link-unnamed.js';
 import {actingBefore, actingBeside, asked, stillSpeaking, unnamedAsker} from './still-speaking.js';
@@ -19,6 +20,8 @@ import {actingBefore, actingBeside, asked, stillSpeaking, unnamedAsker} from './
 const POSSIBLE_FIT = 0.5; // of a pronoun and somebody whose name looks like a person's
 const LIKELY_FIT = 0.7; // of a pronoun and somebody who is known to be a person
 const SURE_FIT = 0.8; // and whose gender or number is known
+
+const SHARE_OF_DOCUMENTS = 0.1;
 
 const BACK_IN_SENTENCES = 3; // to the last subject where nothing else tells
 
@@ -78,7 +81,10 @@ function linkAlong(
   const own = mention.quoted ? mention.outer : null;
   const {from} = mention.phrase;
   const isOther = (e: Entity) => e === own || e === not || e === mention.answered || mention.named.has(e);
-  const suits = (e: Entity) => (isOther(e) ? 0 : fitOfPronoun(rule.takes, e));
+  // "The video is a blow to the council after it said …": a body rather than a document
+  const share =
+    rule.takes === 'thing' && words.afterwards.has(scene.tokens[from - 1]?.lower ?? '') ? SHARE_OF_DOCUMENTS : 1;
+  const suits = (e: Entity) => (isOther(e) ? 0 : fitOfPronoun(rule.takes, e) * (e.kind === 'document' ? share : 1));
   // "They lied, a claim it denies": no claim denies itself
   const isDenied = ({phrase}: Described) => mention.said.some((c) => scene.tokensIn(c).to - 1 === phrase.head);
   const described = describedBefore(scene, from, rule.takes).filter((d) => !mention.answers || !isDenied(d));

@@ -1,5 +1,6 @@
 import type {Sentence, Token} from '../../layers/article.js';
 import {FLAGS, TAG, type Words} from '../../layers/words.js';
+import {isCommonNoun} from '../../parse/common-noun.js';
 import {
   isAgent,
   isCompound,
@@ -13,7 +14,7 @@ import {
   tagged,
   words,
 } from '../word/lexicon.js';
-import {isPossessive} from '../word/role-words.js';
+import {isComma, isPossessive} from '../word/role-words.js';
 import {hasInnerCapital, isAcronym} from '../word/spelling.js';
 import {endOfNickname, endOfRun} from './end-of-run.js';
 import {isOpening, type Mentions, mentionBehind, namesNobody} from './mention-behind.js';
@@ -128,7 +129,8 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
     if (named.has(t.lower) || lowered.has(t.lower)) return named.has(t.lower);
     return known || (!tagged(t.lower, tag.ordinary) && !isNoNoun(article, t.start)); // "Norland Says Osmar Shelled It"
   }
-  if (isAcronym(article.text, t)) return true;
+  if (isAcronym(article.text, t))
+    return !words.organisationName.has(t.lower) || isBesideName(before) || isBesideName(next);
   // "In Touch said so": where a speaker begins stands no preposition
   if (speaks && next?.capital && words.timeLink.has(t.lower)) return true;
   if (next?.kind === 'number' && words.outletName.has(t.lower)) return true; // "Channel 4 said so"
@@ -154,7 +156,7 @@ function mayName(article: Named, i: number, first: boolean, usage: Usage, speaks
   if (words.document.has(t.lower) && !known && !next?.capital) return false; // "Data gathered by the Gazette"
   if (known) return true;
   if (isNoNoun(article, t.start)) return false; // "Suddenly Sheridan left", "Did Sheridan lie?"
-  if (!next?.capital && !owning && isCommonPlural(article, t.start)) return false; // "Villagers said so"
+  if (!next?.capital && !owning && isCommonPlural(article, t, next)) return false; // "Villagers said so"
   if (!isOrdinary(t.lower)) return true;
   // "Human Rights Watch said", "Foreign Minister Ana Ruiz said": an ordinary word, but a capitalised one follows
   if (next?.kind === 'quote' && tokens[endOfNickname(tokens, i + 1)]?.capital) return true; // "Marten “Tig” Oakes"
@@ -173,10 +175,11 @@ const isProper = (article: Named, start: number): boolean => {
   return at !== null && at.words.tag[at.word] === TAG.PROPN;
 };
 
-/** Whether grammar takes the word for the plural of a common noun, one that no list has: "Villagers". */
-const isCommonPlural = (article: Named, start: number): boolean => {
+/** Whether grammar takes the word for the plural of a common noun: "Villagers", but neither "Wolves, the club" nor "Reuters". */
+const isCommonPlural = (article: Named, {start, lower}: Token, next: Token | undefined): boolean => {
   const at = wordAt(article, start);
-  return at !== null && at.words.tag[at.word] === TAG.NOUN && (at.words.flags[at.word]! & FLAGS.plural) !== 0;
+  if (!at || at.words.tag[at.word] !== TAG.NOUN || (at.words.flags[at.word]! & FLAGS.plural) === 0) return false;
+  return isCommonNoun(lower) && !(next && isComma(next));
 };
 
 function wordAt({grammar}: Named, start: number): {readonly words: Words; readonly word: number} | null {
@@ -186,6 +189,9 @@ function wordAt({grammar}: Named, start: number): {readonly words: Words; readon
 }
 
 const NO_NOUNS: ReadonlySet<number> = new Set([TAG.ADV, TAG.AUX, TAG.VERB, TAG.SCONJ, TAG.CCONJ, TAG.INTJ]);
+
+/** "Tarn TV", as opposed to "a TV report". */
+const isBesideName = (t: Token | undefined): boolean => t?.capital === true && !tagged(t.lower, tag.function);
 
 /** "Without" in "Doctors Without Borders": capitalised between two capitals, the first not that of a small word. */
 const isWithin = (before: Token | undefined, next: Token | undefined): boolean =>

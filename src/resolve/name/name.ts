@@ -202,6 +202,8 @@ function kindOf(tokens: readonly Token[], start: number, from: number, end: numb
     const personal = n === 2 && tagged(lower(from), tag.first) && !tagged(lower(from), tag.place);
     if (i > from && !personal && words.organisationName.has(word.replace(/s$/, ''))) return 'organisation';
     if (i === end - 1 && words.outletName.has(word)) return 'organisation';
+    const isBranch = i === end - 1 && i > from && words.branchWord.has(word) && !tagged(word, tag.last);
+    if (isBranch && !tagged(lower(from), tag.first)) return 'organisation'; // "Tarn Rail"
     if (i === from && words.outletName.has(word) && !tagged(word, tag.first | tag.last)) return 'organisation'; // "Radio Tarn"
     if (isWord(word) && !tagged(word, tag.first) && !tagged(word, tag.last) && !words.particle.has(word)) ordinary++;
   }

@@ -55,8 +55,10 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   const initials = end > start && nameAt(end - 1) >= 0 && end + 3 < to && closesInitials(tokens, end);
   if (initials) return readPhrase(scene, end + 3, to);
   const next = tokens[end];
-  const apposition = end < to - 1 && next?.kind === 'mark' ? {from: end + 1, to} : null;
+  const related = words.relative.has(tokens[end + 1]?.lower ?? ''); // "a woman, who ISIS had claimed to hold"
+  const apposition = end < to - 1 && next?.kind === 'mark' && !related ? {from: end + 1, to} : null;
   if (nameAt(start) < 0) end = endOfCalled(scene, start, end);
+  if (end > start + 1 && closesAlone(tokens, start, end - 1)) end--; // "the army's “experts”"
   // "Apple itself"; "an article that"
   while (end > start + 1 && nameAt(end - 1) < 0 && isTrailing(tokens[end - 1]!.lower)) end--;
   if (end === start) return null;
@@ -132,6 +134,12 @@ const BREAKS = ',;:()[]<>–—-';
 
 const isBreak = (t: Token, name: number): boolean =>
   t.kind === 'mark' && name < 0 && t.end - t.start === 1 && BREAKS.includes(t.lower);
+
+/** Whether a quotation mark at the phrase's end was opened before the phrase. */
+const closesAlone = (tokens: readonly Token[], start: number, at: number): boolean =>
+  tokens[at]!.kind === 'quote' &&
+  !isPossessive(tokens, at) &&
+  tokens.slice(start, at).every((t, k) => t.kind !== 'quote' || isPossessive(tokens, start + k));
 
 /** "a tall, dark man": a comma with nothing but adjectives before it. */
 function partsAdjectives(tokens: readonly Token[], start: number, comma: number): boolean {

@@ -44,6 +44,9 @@ export function adoptJoined(scene: Scene, members: readonly Entity[], token: num
 /** Also “Chidi Obi”, on no list of names. */
 const isPerson = (e: Entity): boolean => e.kind === 'person' && (e.sure || looksPersonal(e));
 
+/** "Marr", of whom the article tells no more, or a body. */
+const isOther = (e: Entity): boolean => !isPerson(e) && !e.plural && e.kind !== 'group' && e.kind !== 'document';
+
 const REACH_IN_NAMES = 12;
 const REACH_IN_SENTENCES = 2;
 
@@ -63,9 +66,10 @@ export function namedTogether(scene: Scene, token: number): Described[] {
     while (first > 0 && isComma(tokens[ends(first - 1)]!) && ends(first - 1) + 1 === cast.names[first]!.titleFrom)
       first--;
     const members = cast.bearers.slice(first, n + 1).filter((e) => e !== null);
-    const people = members.every(isPerson) && new Set(members).size === n + 1 - first;
+    const alike = members.every(isPerson) || members.every(isOther);
     const start = cast.names[first]!.titleFrom;
-    const phrase = people && members.length > 1 ? readPhrase(scene, start, to) : null;
+    const all = alike && members.length > 1 && new Set(members).size === n + 1 - first;
+    const phrase = all ? readPhrase(scene, start, to) : null;
     if (phrase) found.push({entity: joined(scene, members), phrase, weight: scene.weightAt(first)});
     n = first;
   }

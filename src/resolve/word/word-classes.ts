@@ -9,7 +9,7 @@ import * as organisations from '../../rules/words/organisations.js';
 import * as outlets from '../../rules/words/outlets.js';
 import * as people from '../../rules/words/people.js';
 import {kinship} from '../../rules/words/people.js';
-import {placeNameWords, speakingPlaces} from '../../rules/words/places.js';
+import {compassWords, placeNameWords, speakingPlaces} from '../../rules/words/places.js';
 import * as roles from '../../rules/words/roles.js';
 import * as titles from '../../rules/words/titles.js';
 
@@ -23,6 +23,7 @@ export const words = {
   tellingHonorific: set(titles.tellingHonorifics),
   firstNameTitle: set(titles.titlesOfFirstNames),
   saint: set(titles.saints),
+  compass: set(compassWords),
   regnal: set(titles.regnalTitles),
   ofTheCrown: set(titles.crownWords),
   addressed: set(titles.addressedOffices),
@@ -122,6 +123,7 @@ export const words = {
   calling: set(names.callingNames),
   capitalLink: set(names.capitalLinks),
   timeLink: set(names.timeLinks),
+  afterwards: set(functionWords.afterwardConjunctions),
   honour: set(names.honours),
   conjunction: set(names.conjunctions),
   alternative: set(names.alternatives),

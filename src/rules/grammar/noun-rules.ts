@@ -475,6 +475,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'The boat is *mine*.',
   },
   {
+    id: 'noun/advocates-say',
+    takes: '[VERB.s&~NOUN] say|argue|claim|believe|insist|warn|hope|fear',
+    gives: 'NOUN',
+    yes: 'Critics say it is late, but *advocates* say it is early.',
+    no: 'She *advocates* a ban.',
+  },
+  {
     id: 'noun/general-said',
     takes: 'DET|<possessive> ADJ|PROPN* [ADJ] said|told|insisted|added|admitted|claimed',
     gives: 'NOUN',

@@ -24,6 +24,9 @@ export const indefiniteDeterminers: readonly string[] = list`a an`;
 export const possessiveDeterminers: readonly string[] = list`his her its their our my your`;
 /** Behind those who speak, no part of their name: "the BBC and the Gazette both". */
 export const trailingQuantifiers: readonly string[] = list`both all each alike first`;
+/** Before a clause that tells when or why the one around it came to be: "a blow to the council after it said". */
+export const afterwardConjunctions: readonly string[] = list`after before since because`;
+
 /** Numbers of several. */
 export const numbers: readonly string[] = list`two three four five six seven eight nine ten eleven twelve`;
 
