@@ -10,6 +10,7 @@ import * as people from '../../rules/words/people.js';
 import {kinship} from '../../rules/words/people.js';
 import {placeNameWords, speakingPlaces} from '../../rules/words/places.js';
 import * as roles from '../../rules/words/roles.js';
+import {dayParts, seasons, timeUnits} from '../../rules/words/time.js';
 import * as titles from '../../rules/words/titles.js';
 
 const set = (...lists: (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
@@ -125,6 +126,7 @@ export const words = {
   alternative: set(names.alternatives),
   neverName: set(names.neverNames),
   date: set(names.dateWords),
+  time: set(timeUnits, dayParts, seasons),
   reflexive: set(functionWords.reflexivePronouns),
   companyWord: set(organisations.companyWords),
   anyOrganisation: set(organisations.anyOrganisation, organisations.tradeLabels),
