@@ -134,7 +134,7 @@ function readSentence(article: Parsed, level: Level): Draft[] {
   if (has(SIGN.according)) all.push(...findSourcePhrases(level));
   const nouns = has(SIGN.noun) ? findNounCues(level) : [];
   // "the mayor's answer: “No.”": a colon behind a noun of saying is no cue
-  if (has(SIGN.colon)) all.push(...findColons(level).filter((d) => !nouns.some((n) => isSameContent(n, d))));
+  if (has(SIGN.colon)) all.push(...findColons(level, verbs).filter((d) => !nouns.some((n) => isSameContent(n, d))));
   if (has(SIGN.colon | SIGN.dash)) all.push(...findTrailing(level));
   if (has(SIGN.quotation)) all.push(...findDash(level));
   // "Her answer: “No,” she said"

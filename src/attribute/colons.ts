@@ -12,7 +12,7 @@ import {isFiniteAt} from './verb-group.js';
 import {TITLED, WORDS} from './word-sets.js';
 
 /** "Lee: No plan to go" in a headline; "Lee: “…”" anywhere. */
-export function findColons(level: Level): Draft[] {
+export function findColons(level: Level, verbs: readonly Draft[]): Draft[] {
   const {items} = level;
   const i = items.findIndex((it) => it.tag === 'colon');
   if (i < 1 || i > REACH || i + 1 >= items.length) return [];
@@ -29,6 +29,12 @@ export function findColons(level: Level): Draft[] {
     items.slice(0, i).some((it) => it.tag === 'name') || (i <= LABEL && items.slice(0, i).every((it) => it.capital));
   if (quote && !isName) return [];
   if (!quote && items.slice(0, i).every((it) => it.tag === 'noun') && isTopic(items[i - 1]!.lower)) return [];
+  // "Poll: Voters oppose toll, survey finds": who says so stands at the end
+  if (
+    !quote &&
+    verbs.some(({content: [said], cue}) => said && said.start <= i + 1 && i < said.end && cue[0]!.start >= said.end)
+  )
+    return [];
   const end = quote ? runOf(items, i + 1) : endOfContent(items, i + 1, WORDS);
   const titled = next.tag === 'det' && next.lower !== noDeterminer; // The Rope: A Life
   if (titled && !hasFiniteVerb(items, i + 1, end)) return [];

@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'The Rope: A Life of Ana Ruiz → ',
     'Holt: Dam was never safe → Holt: assert: Dam was never safe',
     'Minister: Dam was never safe → Minister: assert: Dam was never safe',
+    'Poll: Most voters oppose toll, survey finds → survey: assert: Most voters oppose toll',
+    'Tarn port: Oil was spilled, operator insists → operator: assert: Oil was spilled',
   ],
   'the end says who speaks': [
     'Dam did not leak: minister → minister: assert: Dam did not leak',

@@ -1,6 +1,6 @@
 import type {Clause} from '../../layers/parsed.js';
 import {TAG} from '../../layers/words.js';
-import type {ContentFound} from '../content.js';
+import {type ContentFound, hasFiniteVerb} from '../content.js';
 import {contentBefore} from '../content-before.js';
 import type {Item, Level, LevelSentence} from '../item.js';
 import {clauseAhead, quotationAhead} from './quotation-ahead.js';
@@ -23,7 +23,15 @@ export function aheadOf(
     isLast(items, source.inverted ? source.end : verb.end) && (source.inverted || (headline && isNoun(items[0])));
   const before =
     start === null || (!source.inverted && saysBehind(s, clause, items)) ? null : contentBefore(items, start, whole);
-  return before ?? clauseAhead(s, clause, source, items);
+  const ahead = before ?? clauseAhead(s, clause, source, items);
+  return ahead && headline ? behindTopic(items, ahead) : ahead;
+}
+
+/** "Tarn port: No oil was spilled, owner insists": what the headline is about is no part of what is said. */
+function behindTopic(items: readonly Item[], {start, end}: ContentFound): ContentFound {
+  const colon = items.findIndex(({tag}, i) => i > start && i < end && tag === 'colon');
+  const labels = colon > start && hasFiniteVerb(items, colon, end) && !hasFiniteVerb(items, start, colon);
+  return {start: labels ? colon + 1 : start, end};
 }
 
 /** Whether the sentence ends here, marks apart: then what was said, if anything, stands before. */

@@ -146,7 +146,10 @@ function linkedRole(tokens: readonly Token[], last: number, sentence: number): R
     const noun = tokens[i - 1]!.lower;
     if ((isRole(noun) || words.kin.has(noun)) && !isPlural(noun)) {
       const at = nounPhraseEndingAt(tokens, i - 1, sentence);
-      return {...at, affiliation: nounPhraseFrom(tokens, i + 1, last + 1) ?? at.affiliation};
+      const affiliation = nounPhraseFrom(tokens, i + 1, last + 1) ?? at.affiliation;
+      // "the minister for health": no body, the field of the office
+      const field = at.role && !affiliation && i + 1 === last && words.roleModifier.has(tokens[last]!.lower);
+      return {...at, affiliation, role: field ? {start: at.role!.start, end: tokens[last]!.end} : at.role};
     }
     // "paid a burglar for films of his rival,"
     if (isRole(tokens[last]!.lower)) return null;

@@ -23,6 +23,10 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   const noun = tokens[phrase.head]!.lower;
   const start = ownerEnd(scene, phrase);
   for (let i = start; i < phrase.head; i++) own.push(tokens[i]!.lower);
+  // "the minister for trade"
+  const field = tokens[phrase.head + 2]?.lower ?? '';
+  const ofField = phrase.to === phrase.head + 3 && isLink(tokens[phrase.head + 1]!.lower);
+  if (ofField && words.roleModifier.has(field)) own.push(field);
   // "the former minister" may be whoever was minister when last called so
   for (const word of own)
     if (words.otherOffice.has(word) && !words.pastOffice.has(word) && !role.includes(word)) return false;
@@ -36,16 +40,37 @@ export function sameOffice(scene: Scene, phrase: Office, e: Entity): boolean {
   const others = role.flatMap((word) => words.party.get(word) ?? []);
   if (parties.length > 0 && others.length > 0 && !parties.some((party) => others.includes(party))) return false;
   for (const word of role) if (words.lesserOffice.has(word) && word !== noun && !own.includes(word)) return false;
-  const fields = own.filter((word, i) => !words.otherOffice.has(word) && isField(word) && !tokens[start + i]!.capital);
+  const fields = own.filter(
+    (word, i) => !words.otherOffice.has(word) && isField(word) && (ofField || !tokens[start + i]!.capital),
+  );
   // "the prime minister" is no trade secretary
   const likewise = !e.nouns.has(noun) && words.synonyms.get(noun)?.some((other) => e.nouns.has(other));
   if (fields.length > 0 && (role.includes(noun) || likewise)) {
     const fieldsOfRole = role.filter((word) => word !== noun && !words.otherOffice.has(word) && isField(word));
     if (fieldsOfRole.length > 0 && !fieldsOfRole.some((word) => fields.includes(word))) return false;
   }
-  const owner = ownerOf(scene, phrase, e);
-  return owner === null || e.affiliation === null || shareWord(e.affiliation, owner) || shareWord(e.role ?? '', owner);
+  const at = ownerAt(scene, phrase, e);
+  if (at < 0 || e.affiliation === null) return true;
+  const owner = ownerOf(scene, at);
+  if (shareWord(e.role ?? '', owner)) return true;
+  return shareWord(e.affiliation, owner) && !isOfOther(scene, phrase, at, e.affiliation);
 }
+
+/** "The head of the nurses' union" is none of the teachers', "the director of the south mine" none of the north one. */
+function isOfOther({tokens}: Scene, {from}: Office, at: number, affiliation: string): boolean {
+  const tells = (word: string) => isOrder(word) || isField(word) || isPlural(word);
+  const told = affiliation
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .slice(0, -1)
+    .filter(tells);
+  const own: string[] = [];
+  for (let i = at - 1; i > from && !words.definite.has(tokens[i]!.lower) && !isLink(tokens[i]!.lower); i--)
+    if (tokens[i]!.kind === 'word' && !isPossessive(tokens, i) && tells(tokens[i]!.lower)) own.push(tokens[i]!.lower);
+  return own.length > 0 && told.length > 0 && !own.some((word) => told.includes(word));
+}
+
+const isLink = (lower: string): boolean => words.ownerLink.has(lower);
 
 /** "The Swedish minister" is no Norwegian one, "the youngest son" not the eldest: both tell of the kind, and not the same. */
 function differs(own: readonly string[], role: readonly string[], tells: (word: string) => boolean): boolean {
@@ -79,17 +104,21 @@ function ownerEnd({tokens}: Scene, {from, head}: Office): number {
   return from;
 }
 
-/** "ferry" in "the ferry's owner", "the owner of the ferry"; not a name, which may be told in many ways. */
-function ownerOf(scene: Scene, phrase: Office, e: Entity): string | null {
+/** Where "ferry" stands in "the ferry's owner", "the owner of the ferry"; -1 for a name, which may be told in many ways. */
+function ownerAt(scene: Scene, phrase: Office, e: Entity): number {
   const {tokens, nameAt} = scene;
   const end = ownerEnd(scene, phrase);
   let at = end > phrase.from ? end - 2 : -1;
-  if (at < 0 && words.ownerLink.has(tokens[phrase.head + 1]?.lower ?? '')) at = phrase.to - 1;
-  if (at < 0 || nameAt(at) >= 0 || tokens[at]!.kind !== 'word') return null;
+  if (at < 0 && isLink(tokens[phrase.head + 1]?.lower ?? '')) at = phrase.to - 1;
+  if (at < 0 || nameAt(at) >= 0 || tokens[at]!.kind !== 'word') return -1;
   const {lower} = tokens[at]!;
   // "the family's lawyer" is not the defendant's; "Lee's lawyer" may be the singer's
   const named = e.affiliation === null || e.affiliation !== e.affiliation.toLowerCase();
-  if (named && (isRole(lower) || isPlural(lower))) return null;
+  return named && (isRole(lower) || isPlural(lower)) ? -1 : at;
+}
+
+function ownerOf({tokens}: Scene, at: number): string {
+  const {lower} = tokens[at]!;
   const before = tokens[at - 1]?.lower ?? '';
   return words.rivalling.has(before) ? `${before} ${lower}` : lower; // "the coach of the rival club"
 }

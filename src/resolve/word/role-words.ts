@@ -172,11 +172,14 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: nu
     : null;
 }
 
-/** "the tenants", "the boy": who has somebody, or what, with the article. */
+/** "the tenants", "the boy", "the ferry": who has somebody, or what, with the article; not "the year". */
 const isOwner = (tokens: readonly Token[], from: number, head: number): boolean =>
   from < head &&
   words.definite.has(tokens[from]!.lower) &&
-  (isNoun(tokens[head]!.lower) || tagged(tokens[head]!.lower, tag.noun));
+  (isNoun(tokens[head]!.lower) || !(words.time.has(tokens[head]!.lower) || isModifier(tokens[head]!.lower)));
+
+const isModifier = (lower: string): boolean =>
+  !tagged(lower, tag.noun) && tagged(lower, tag.adjective | tag.adverb | tag.modifier);
 
 /** "“It is late,” says director Ana Ruiz": a verb behind a quotation is no part of her role. */
 export function isCue(tokens: readonly Token[], at: number): boolean {

@@ -11,6 +11,7 @@ import * as people from '../../rules/words/people.js';
 import {kinship} from '../../rules/words/people.js';
 import {compassWords, placeNameWords, speakingPlaces} from '../../rules/words/places.js';
 import * as roles from '../../rules/words/roles.js';
+import {dayParts, seasons, timeUnits} from '../../rules/words/time.js';
 import * as titles from '../../rules/words/titles.js';
 
 const set = (...lists: readonly Iterable<string>[]): ReadonlySet<string> => new Set(lists.flatMap((list) => [...list]));
@@ -129,6 +130,7 @@ export const words = {
   alternative: set(names.alternatives),
   neverName: set(names.neverNames),
   date: set(names.dateWords),
+  time: set(timeUnits, dayParts, seasons),
   reflexive: set(functionWords.reflexivePronouns),
   companyWord: set(organisations.companyWords),
   branchWord: set(organisations.branchWords),

@@ -835,4 +835,33 @@ export const speechRules: readonly TagRule[] = [
     yes: 'Ivo Marr, now *retired*, denied it.',
     no: 'It rained, *retired* clerks said.',
   },
+  {
+    id: 'noun/survey-finds',
+    takes:
+      ', ADJ|NOUN* [VERB.base&survey|poll|report|research|record|review] finds|shows|suggests|says|warns|reveals $|.',
+    gives: 'NOUN',
+    yes: 'Most voters are angry, *survey* finds',
+    no: 'The men came, *report* finds, left.',
+  },
+  {
+    id: 'verb/survey-finds',
+    takes: ', ADJ|NOUN* survey|poll|report|research|study|review|inquiry|audit [finds|shows&NOUN] $|.',
+    gives: 'VERB.s',
+    yes: 'Most voters are angry, survey *finds*',
+    no: 'They saw the *finds*.',
+  },
+  {
+    id: 'verb/tarn-reject',
+    takes: '^|: PROPN* PROPN [reject&NOUN] VERB.s|NOUN|ADJ|PROPN|DET',
+    gives: 'VERB.base',
+    yes: 'Rugby: Tarn *reject* talk of sale',
+    no: 'The Tarn *reject* was sold.',
+  },
+  {
+    id: 'noun/reject-claims',
+    takes: 'PROPN =reject|=deny|=dismiss|=dispute|=face&VERB.base [VERB.s&<told-of>] of|that|over|about|PROPN|$',
+    gives: 'NOUN',
+    yes: 'Rugby: Tarn reject *claims* of foul play',
+    no: 'Tarn *claims* a win.',
+  },
 ];
