@@ -1,6 +1,6 @@
 import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
 import {weekdayAbbreviations, weekdays} from '../rules/words/time.js';
-import {namedDay, namedMonths, verbEndings} from '../rules/words/grammar.js';
+import {namedDay, namedMonths, namingVerbs, verbEndings} from '../rules/words/grammar.js';
 import {AS} from './word-sets.js';
 import type {Tag, VerbForm, WordEntry} from './word.js';
 
@@ -58,9 +58,10 @@ function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
 }
 
 /** "called that absurd", "described that as “rot”", "called that a lie", not "wrote that such a plan was absurd". */
-const isCalled = ({tag, lower, quotation}: Words, at: number): boolean =>
+const isCalled = ({tag, lower, lemma, quotation}: Words, at: number): boolean =>
   (tag[at + 1] === TAG.ADJ && CLOSES.has(tag[at + 2] ?? TAG.PUNCT)) ||
-  (tag[at - 1] === TAG.VERB && (tag[at + 1] === TAG.DET || lower[at + 1] === AS || (quotation[at + 1] ?? -1) >= 0));
+  (namingVerbs.has(lemma[at - 1] ?? '') &&
+    (tag[at + 1] === TAG.DET || lower[at + 1] === AS || (quotation[at + 1] ?? -1) >= 0));
 
 const CLOSES: ReadonlySet<number> = new Set([TAG.PUNCT, TAG.CCONJ]);
 

@@ -1,3 +1,4 @@
+import {namingVerbs} from '../words/grammar.js';
 import {ordinarySurnames} from '../words/names.js';
 import {months, pluralTimeUnits, relativeDays, timeUnits, weekdays} from '../words/time.js';
 
@@ -14,6 +15,7 @@ export const grammarClasses: Readonly<Record<string, string>> = {
   s: "'s",
   mark: '“ ‘ "',
   ampersand: '&',
+  calling: [...namingVerbs].map((verb) => `=${verb}`).join(' '),
   apostrophe: "' ’",
   wh: 'who what where when how why which',
   month: [...months, ...weekdays].join(' '),

@@ -213,14 +213,14 @@ export const functionRules: readonly TagRule[] = [
   },
   {
     id: 'pron/called-that',
-    takes: '=call|=brand|=label|=dub|=deem [that] <mark>|ADJ|a|an|NOUN&!@plural',
+    takes: '<calling> [that] <mark>|ADJ|a|an|NOUN&!@plural',
     gives: 'PRON',
     yes: 'She called *that* a lie.',
     no: 'He called out *that* a lie spread.',
   },
   {
     id: 'pron/that-as',
-    takes: 'VERB [that] as <mark>|ADJ|a|an|the|NOUN|PUNCT',
+    takes: '<calling> [that] as <mark>|ADJ|a|an|the|NOUN|PUNCT',
     gives: 'PRON',
     yes: 'She described *that* as rot.',
     no: 'He said *that* as they left, it rained.',

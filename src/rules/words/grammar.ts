@@ -181,3 +181,8 @@ export const subjectPronouns = list`i he she we they`;
 
 /** Determiners that always need a noun. */
 export const articles = list`the a an`;
+
+/** Verbs that say what something is: "called that a lie", "dismissed that as “rot”". */
+export const namingVerbs = set`
+  call brand label dub deem describe dismiss regard view reject condemn denounce deride characterise characterize portray
+`;
