@@ -100,6 +100,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Brock’s spokeswoman, Kim Lake, denied the report. → Kim Lake (spokeswoman)',
     'Ana Ruiz wrote it. Her publisher, Larkspur Books, denied the report. → Larkspur Books',
   ],
+  'what somebody does, of two words': [
+    'Short-seller Milo Crane denied it. → Milo Crane (Short-seller)',
+    'Whistle-blower Milo Crane denied it. → Milo Crane (Whistle-blower)',
+  ],
   'bodies that begin like people': [
     'Queen Mary University denied it. → Queen Mary University',
     'Sheriff Hutton Parish Council denied it. → Sheriff Hutton Parish Council',

@@ -34,6 +34,8 @@ export function pastReach(ahead: Ahead, k: number, beyond: number): number {
   if (beyond < 0 || next?.kind === 'that') return k;
   const isObject = next?.kind === 'phrase' && (!next.phrase!.isTime || (takes & TAKES.spends) !== 0);
   if (isObject && !(takes & TAKES.naming && isCalled(next.phrase!, lower))) return k;
+  // "Holt produced what she said was a gun"
+  if (next?.kind === 'wh' && (bits[next.start]! & (IS.questionNominal | IS.relative)) === IS.questionNominal) return k;
   if (next?.kind === 'verb' && takes & TAKES.linking) return k;
   // "refused to say it was late": nobody is refused to say
   if (next?.kind === 'verb' && next.group!.to >= 0 && (takes & (TAKES.to | TAKES['object-to'])) === TAKES.to) return k;

@@ -186,11 +186,12 @@ function isRoleWord(lower: string, byTag: boolean): boolean {
   if (lower.length > LONGEST) return false;
   if (lower.endsWith('s') && words.role.has(lower.slice(0, -1))) return true;
   const hyphen = lower.lastIndexOf('-');
-  // "vice-president", "president-elect"
-  if (hyphen > 0)
-    return (
-      isRole(lower.slice(hyphen + 1)) || (words.roleTail.has(lower.slice(hyphen + 1)) && isRole(lower.slice(0, hyphen)))
-    );
+  // "vice-president", "president-elect", "short-seller"
+  if (hyphen > 0) {
+    const [first, tail] = [lower.slice(0, hyphen), lower.slice(hyphen + 1)];
+    if (isRole(tail) || (words.roleTail.has(tail) && isRole(first))) return true;
+    return tail.endsWith(roles.doerEnding) && tagged(first, tag.ordinary) && !tagged(first, tag.first);
+  }
   if (words.bodyLabel.has(lower) || words.bodyLabel.has(singular(lower))) return false; // "carmaker"
   const one = singular(lower);
   return roles.roleEndings.some((ending) => one.length > ending.length + 1 && one.endsWith(ending));

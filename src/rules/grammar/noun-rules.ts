@@ -95,6 +95,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *results* are late.',
   },
   {
+    id: 'noun/after-whose',
+    takes: 'whose ADJ* [VERB.base|VERB.s&~NOUN] VERB|AUX|have|had|PUNCT|ADP',
+    gives: 'NOUN',
+    yes: 'Holt, whose *report* started it, left.',
+    no: 'Holt knew whose *report* it was.',
+  },
+  {
     id: 'noun/after-article',
     takes: '<article>|<possessive>|every|no [VERB&~NOUN&!VERB.ing] !NOUN',
     gives: 'NOUN',

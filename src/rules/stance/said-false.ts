@@ -796,6 +796,7 @@ export const saidFalseRules: readonly StanceRule[] = [
       "{no , [*] [*] * (did|was|were|is|are|has|have) ~ (not|n't|never)}",
       '{no , and (i|we|he|she|it|they|that|there) never ~ (did|was|were|has|have|had|would)}',
       '{(no|nope) [, (no|never)] [, (no|never)]} (.|!|—|–) * [*] [*] [*]',
+      '{(no|nope|never) , (no|never) [, (no|never)]} , (who|what|where|why|how|that|it|i|he|she|they|we)',
       '{the [short|simple|honest|only] answer [to that] is [a|an] [flat|clear|simple|emphatic|resounding] no}',
       '{(no|nope) [, (no|never)] [, (no|never)]} , (he|she|it|they|there|that|the) [*] [*] [*]',
     ],
@@ -814,6 +815,7 @@ export const saidFalseRules: readonly StanceRule[] = [
         '"{Absolutely not}," said Otto Kern, when asked if he had lied.',
         '"{No, I did not} take it," Aldo Penn said.',
         '{No, a shark did not} swim down Mill Lane, Aldo Penn said.',
+        '"{No, no, no}," Aldo Penn said. "Who told you that?"',
       ],
       no: [
         {text: '"No, thank you," said Aldo Penn.', why: 'A cup of tea is declined.', gives: 'assert/plain'},

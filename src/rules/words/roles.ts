@@ -144,6 +144,9 @@ export const roleEndings: readonly string[] = list`
   ologist woman person ician ographer ographers ologists keeper owner maker worker builder
 `;
 
+/** Behind a hyphen it makes a word for what somebody does: "short-seller", "whistle-blower". */
+export const doerEnding = 'er';
+
 /** Endings of words for what somebody does, before a first name: "parishioner". */
 export const agentEndings: readonly string[] = list`ioner ist eer`;
 
