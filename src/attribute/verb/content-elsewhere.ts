@@ -115,25 +115,11 @@ function isTakenUp({clause, sentence: {parsed}}: Reading): boolean {
 
 const SILENT_BEHIND = tagSet('stop', 'comma', 'semi', 'cc', 'quotation');
 
-/** "declined on Wednesday to comment", "last week": behind a time right behind the verb. */
-function pastTime(items: readonly Item[], from: number): number {
-  let told = false;
-  for (let at = from; at < from + LONGEST_TIME; at++) {
-    const it = items[at];
-    if (!it || it.tag === 'to') return it && told ? at : from;
-    if (it.tag === 'time' || it.isTime) told = true;
-    else if (!TIMING.has(it.tag)) return from;
-  }
-  return from;
-}
-
-const LONGEST_TIME = 5;
-const TIMING = tagSet('adv', 'adj', 'prep', 'det', 'num');
-
 /** "declined to comment on the report", "refused to confirm or deny it". */
 function matterRefused(r: Reading): Taken | null {
-  const {items, group, verb} = r;
-  let v = pastTime(items, group.end) + 1;
+  const {items, group, verb, clause, sentence} = r;
+  const to = clause.complement?.verb?.to ?? -1; // "refused three times to answer"
+  let v = (to < 0 ? group.end : sentence.itemOf[to]!) + 1;
   while (items[v]?.tag === 'adv') v++;
   const telling = items[v];
   if (!telling || !TELLING.has(telling.lower)) return null;

@@ -340,6 +340,13 @@ export const nounRules: readonly TagRule[] = [
     no: 'He fled, *claims* detective Lund, on foot.',
   },
   {
+    id: 'noun/s-before-and',
+    takes: '^|, [VERB.s&~NOUN] and|or DET|ADJ|NOUN|PROPN DET|ADJ|NOUN|PROPN* <saying>|<says-that>&VERB.past|VERB.base',
+    gives: 'NOUN',
+    yes: 'The dam gave way, *witnesses* and an aide said.',
+    no: 'He runs, *claims* and denies it.',
+  },
+  {
     id: 'noun/s-first',
     takes: '^ [VERB.s&~NOUN]',
     gives: 'NOUN',

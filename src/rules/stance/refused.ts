@@ -435,14 +435,16 @@ export const refusedRules: readonly StanceRule[] = [
     rank: 'refused',
     reads: 'cue',
     finds: [
-      '{(refrained|refrains|refrain|refraining|shied) [away] from (confirming|denying|commenting|saying|naming|ruling|committing|promising|guaranteeing)}',
-      '{(stopped|stops|stop|stopping|fell) [just|well] short of (confirming|denying|commenting|saying|naming|ruling|committing|promising|guaranteeing)}',
+      '{(refrained|refrains|refrain|refraining|shied) [away] from (confirming|denying|commenting|saying|naming|ruling|committing|promising|guaranteeing|calling|accusing|blaming|describing|branding|labelling|suggesting)}',
+      '{(stopped|stops|stop|stopping|fell) [just|well] short of (confirming|denying|commenting|saying|naming|ruling|committing|promising|guaranteeing|calling|accusing|blaming|describing|branding|labelling|suggesting)}',
       '{without [further|directly|ever|even|once] (addressing|answering|commenting|elaborating|confirming|denying)}',
       '{without [further|even|once] (taking|fielding) [any|their|our] questions}',
       '{without (speaking|talking) to (reporters|journalists|the press|the media)}',
     ],
     phrases: [
       '{<refrain> [from] ~ <disclosing>}',
+      "{(not|n't) ~ go (so|as) far as to ~ (<disclose>|call|accuse|blame|describe|suggest)}",
+      '{careful not to ~ <disclose>}',
       '{(stopped|stops|stop|stopping|fell|falls) [just|well|far] short of ~ <disclosing>}',
       '{without ~ [further|once] (<disclosing>|answering)}',
     ],
@@ -450,6 +452,9 @@ export const refusedRules: readonly StanceRule[] = [
       yes: [
         'Cabinet aide Joss Werner {refrained from confirming} the visit.',
         'The bishop {stopped short of confirming} the miracle.',
+        'The bishop {stopped short of calling} it a lie.',
+        'The bishop would {not go as far as to say} it was a lie.',
+        'The bishop was {careful not to say} it was a lie.',
         'The bishop spoke for an hour {without addressing} the charge.',
       ],
       no: [{text: 'The bishop confirmed the miracle.', why: 'He took a position.', gives: 'assert/plain'}],
