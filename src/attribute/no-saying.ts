@@ -130,6 +130,10 @@ const CONDITIONS = new Set(conditions);
 export const isCondition = (items: readonly Item[], {start, end}: Range, cue: number): boolean =>
   end === cue && CONDITIONS.has(items[start - 1]?.lower ?? '');
 
+/** "Anyone who says otherwise is wrong": nobody need have. */
+export const isAnybody = (items: readonly Item[], {start, end}: Range): boolean =>
+  items[end - 1]!.tag === 'who' && [start, start - 1].some((i) => GENERIC.has(items[i]?.lower ?? ''));
+
 const FREE = new Set(freeRelatives);
 
 /**

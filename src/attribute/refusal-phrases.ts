@@ -19,7 +19,7 @@ import {messageNouns} from '../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
-import {isCondition, isIdleObject, leavesOpen} from './no-saying.js';
+import {isAnybody, isCondition, isIdleObject, leavesOpen} from './no-saying.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {refusals} from './lexicon.js';
 import {endOfObject} from './objects.js';
@@ -171,7 +171,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     if (isIdleObject(items, stop)) continue;
     const source = sourceOf(level, start, stop);
     if (!source || items.slice(start, stop).some((it) => leavesOpen(items, source, it))) continue;
-    if (isCondition(items, source, start)) continue;
+    if (isCondition(items, source, start) || isAnybody(items, source)) continue;
     const agent = next?.lower === agentPreposition || source.start >= stop;
     const content: ContentFound[] = [];
     if (agent) {
