@@ -1,4 +1,4 @@
-import {conditions, freeRelatives, type Silence, silences, turningVerbs} from '../rules/attribution/silences.js';
+import {anybody, conditions, freeRelatives, type Silence, silences, turningVerbs} from '../rules/attribution/silences.js';
 import {claimWords} from '../rules/words/claims.js';
 import {TAG} from '../layers/words.js';
 import {negativePronouns, noDeterminer, noDeterminerNoun} from '../rules/words/grammar.js';
@@ -121,6 +121,10 @@ const CONDITIONS = new Set(conditions);
 /** "if they do not answer", "asked whether she denied it": nobody has, yet. */
 export const isCondition = (items: readonly Item[], {start, end}: Range, cue: number): boolean =>
   end === cue && CONDITIONS.has(items[start - 1]?.lower ?? '');
+
+/** "Anyone who says otherwise is wrong": nobody need have. */
+export const isAnybody = (items: readonly Item[], {start, end}: Range): boolean =>
+  items[end - 1]!.tag === 'who' && [start, start - 1].some((i) => anybody.has(items[i]?.lower ?? ''));
 
 const FREE = new Set(freeRelatives);
 

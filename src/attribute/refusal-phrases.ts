@@ -19,7 +19,7 @@ import {messageNouns} from '../rules/words/refusals.js';
 import {type ContentFound, endOfContent} from './content.js';
 import {type Draft, draftOf} from './draft.js';
 import type {Item, Level} from './item.js';
-import {isCondition, isSilent} from './no-saying.js';
+import {isAnybody, isCondition, isSilent} from './no-saying.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {refusals} from './lexicon.js';
 import {endOfObject} from './objects.js';
@@ -169,7 +169,7 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     if (items[start - 1]?.tag === 'to' && items[start - 2]?.tag === 'noun') continue; // "the first paper to set the record straight"
     const next = items[stop];
     const source = sourceOf(level, start, stop);
-    if (!source || isCondition(items, source, start)) continue;
+    if (!source || isCondition(items, source, start) || isAnybody(items, source)) continue;
     const verbs = items.slice(start, stop);
     if (isSilent('refusal', {level, start, end: stop, verbs, negated: true, bare: false, source})) continue;
     const agent = next?.lower === agentPreposition || source.start >= stop;

@@ -52,12 +52,19 @@ export function cueZone(article: Attributed, found: Found): CueZone {
   return {words, open, sentences: [{start: 0, end: words.length}], cue: own};
 }
 
-/** "The claim, made in a blog, was rejected": what stands between commas, between the content and the cue behind it; else nothing. */
+/**
+ * "The claim, made in a blog, was rejected", "a claim its owner, Milo Garrick, rejects": what stands between commas, or who is
+ * named between them, between the content and the cue behind it; else nothing.
+ */
 function asideBefore({tokens}: Attributed, {content, mention}: Found, cue: number): Span {
   const claim = content.at(-1);
   const none = {start: -1, end: -1};
-  if (!claim || !mention || claim.end > tokens[cue]!.start || mention.start < tokens[cue]!.end) return none;
+  if (!claim || !mention || claim.end > tokens[cue]!.start) return none;
   const start = tokenAt(tokens, claim.end);
+  if (mention.start < tokens[cue]!.end) {
+    const isNamed = tokens[cue - 1]!.lower === ',' && tokens[start]!.start === mention.start;
+    return isNamed ? {start, end: cue} : none;
+  }
   const isParted = cue - start > 2 && tokens[start]!.lower === ',' && tokens[cue - 1]!.lower === ',';
   return isParted ? {start, end: cue} : none;
 }

@@ -51,6 +51,9 @@ const modals: ReadonlySet<string> = new Set([...grammar.modal, "'d"]);
 /** What opens a condition or a question: "if they do not answer". */
 export const conditions = set`if unless whether`;
 
+/** Who need not be anybody: "anyone who says otherwise". */
+export const anybody = set`one you anyone anybody`;
+
 export const silences: readonly Silence[] = [
   {
     of: 'verb',
@@ -152,7 +155,7 @@ export const silences: readonly Silence[] = [
   {
     of: 'speaker',
     with: modals,
-    subject: set`one you anyone anybody`,
+    subject: anybody,
     alone: true,
     example: 'You can’t say that the dam had burst.',
     no: 'They can’t say whether the dam had burst.',

@@ -230,6 +230,7 @@ export const deniedRules: readonly StanceRule[] = [
         'Harbour master Finn Odell {dismissed} the claims on Tuesday.',
         'The lab {disputed} that it had lost samples.',
         'Rats came twice, something <the landlord> {disputes}.',
+        'Rats came twice, a claim <its owner, Milo Garrick>, {rejects}. → Milo Garrick',
         'Rats came twice, which <the landlord> {disputes}.',
         'The union {disputed} whether the ship had been inspected.',
         'The farmer {challenged} the claim that his cows were ill.',

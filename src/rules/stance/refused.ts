@@ -373,6 +373,7 @@ export const refusedRules: readonly StanceRule[] = [
       '{(waved|waves|brushed|brushes) (away|off|aside) (reporters|journalists|cameras)}',
       '{(smiled|shrugged|nodded|laughed|grinned|winked) and (walked|drove|hurried|moved|strode) (on|off|away|past|by)}',
       '{(ended|ends|cut short|terminated|walked out of|broke off) (the|an|his|her|their) (interview|call|conversation)} (when|after|as) ~ [*] [*] [*] (<questioned>|raised|mentioned|asked|pressed)',
+      '{(walked|walks|stormed|storms) out of (the|an|a|his|her|their) [*] interview}',
       '{(brushed|pushed|hurried|rushed|swept|strode|walked) past} [*] (reporters|journalists|cameras)',
       '{(slammed|shut|closed) (the|his|her) (door|gate)} (on|in the face of) [a|the|our] (reporter|reporters|journalist|journalists)',
       '{(turned) (his|her|their) (back|backs) on} (reporters|journalists|cameras|a reporter|the reporters)',
@@ -397,6 +398,7 @@ export const refusedRules: readonly StanceRule[] = [
         'Asked about the loan, Senator Rhea Dunmore {drove off without a word}.',
         'Senator Rhea Dunmore {waved reporters away}.',
         'Asked about the loan, Senator Rhea Dunmore {smiled and walked on}.',
+        'Senator Rhea Dunmore {walked out of the interview}.',
       ],
       no: [
         {

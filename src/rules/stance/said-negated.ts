@@ -138,6 +138,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
     reads: 'content',
     phrases: [
       "{<be> ~ (not|n't|never) ~ <involved>}",
+      '{not [in any way] (involved|responsible|complicit|to blame)}',
       '{neither .. .. (played|plays|had|has|took) [a|any] [*] (role|part|hand)}',
       '{neither .. .. (was|were|is|are) ~ <involved>}',
       "{<have> ~ (not|n't|never) ~ been ~ <involved>}",
@@ -161,6 +162,7 @@ export const saidNegatedRules: readonly StanceRule[] = [
       yes: [
         'The port said it {was not involved} in the sale.',
         '"I {had nothing to do with} it," porter Nils Aker said.',
+        '“{Not involved},” porter Nils Aker said of the sale.',
         'The bank said it {had no links to} the lender.',
       ],
       no: [

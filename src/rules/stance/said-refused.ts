@@ -108,7 +108,7 @@ export const saidRefusedRules: readonly StanceRule[] = [
       '{have to ask (my|our) *}',
       '{(question|matter) for (him|her|them|the|others|another day|another time)}',
       "{(not|n't) have to answer} (that|this|any|your)",
-      '{none of your business}',
+      '{none of (your|my|our|his|her|their|anybody ’s|anyone ’s|the public ’s) business}',
       "{(that|this) (is|'s) (private|personal|confidential)} (.|,|!)",
       "{(would|'d) rather (talk|speak) about}",
       '{(refer|referring) you [back] to}',
