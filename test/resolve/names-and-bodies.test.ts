@@ -53,6 +53,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'a body, rather than a film of it': [
     'The video is a blow to the Tarn council after it said it had won. → Tarn council',
   ],
+  'who is named behind where they work': [
+    'A colonel at the base, Renata Ciobanu, laughed. “They were flares,” she said. → Renata Ciobanu',
+  ],
+  'a statement that opens the sentence is made by whoever it is': [
+    'Arden Resources rejected the charge. In a statement it said all was safe. → Arden Resources | Arden Resources',
+    'Tarn Lines denied it. In a letter, it wrote that the ferry was safe. → Tarn Lines | Tarn Lines',
+    'If you read his report, it says the mill is safe. → report',
+  ],
+  'the city will pay': ['The city of Upper Tarn will pay. The city said it was sorry. → city of Upper Tarn'],
   'several of whom no first name is told': ['Marr and Roe lost the vote. They denied it. → Marr and Roe'],
   'advocates are people': ['Critics say it is late, but advocates say it is early. → Critics | advocates'],
   'a bank clerk is no bank': ['Nikita Baranov is a former bank clerk. The bank declined to comment. → bank'],

@@ -10,6 +10,7 @@ import {type Described, mostSalient} from '../scene/salience.js';
 import type {Scene} from '../scene/scene.js';
 import {subjectWeight} from '../scene/subject-weight.js';
 import {isAgent, isPlural, isRole, words} from '../word/lexicon.js';
+import {isComma} from '../word/role-words.js';
 import {endOfDescription} from './link-antecedent.js';
 import {namedLater} from './link-named-later.js';
 import {unnamed} from './link-unnamed.js';
@@ -37,6 +38,7 @@ export function describedBefore(scene: Scene, token: number, takes: SpeakerRule[
       continue;
     if (isNamedBeside(place.sentence, noun)) continue;
     const end = words.placeLink.has(tokens[i + 1]?.lower ?? '') ? i + 1 : endOfDescription(scene, i);
+    if (isNamedBehind(scene, endOfDescription(scene, i))) continue;
     const to = Math.min(end, verbBehind(scene, noun, place.sentence.words) ?? end);
     const from = firstToken(scene, place.sentence, noun);
     if (words.likening.has(tokens[from - 1]?.lower ?? '')) continue; // "as an author"
@@ -48,6 +50,13 @@ export function describedBefore(scene: Scene, token: number, takes: SpeakerRule[
     found.push({entity: same, phrase, weight: subjectWeight(place)});
   }
   return found;
+}
+
+/** "A colonel at the base, Ana Ruiz, laughed": between commas behind the description stands the name. */
+function isNamedBehind({tokens, nameAt, cast}: Scene, end: number): boolean {
+  const n = tokens[end] && isComma(tokens[end]) ? nameAt(end + 1) : -1;
+  const behind = n < 0 ? undefined : tokens[cast.names[n]!.to];
+  return behind !== undefined && isComma(behind) && cast.bearers[n]?.kind === 'person';
 }
 
 /** Where the verb begins whose subject the description is: at "rejected" in "a man at the gate rejected it". */

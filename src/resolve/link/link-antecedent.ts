@@ -125,6 +125,7 @@ export function endOfDescription(scene: Scene, at: number): number {
     const opens = words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower);
     if (opens && end === at + 1) continue;
     if (opens || isClosed(lower) || words.date.has(lower) || isGerund(lower, capital)) break;
+    if (isAuxiliary(scene, i)) break; // "the city of Tarn will pay"
     if (
       !capital &&
       !isNoun(lower) &&
@@ -134,6 +135,11 @@ export function endOfDescription(scene: Scene, at: number): number {
     end = i + 1;
   }
   return end;
+}
+
+function isAuxiliary(scene: Scene, at: number): boolean {
+  const place = tagged(scene.tokens[at]!.lower, tag.finite) ? placeOf(scene, at) : null;
+  return place?.sentence.words.tag[place.word] === TAG.AUX;
 }
 
 /** "asked the court to stop it": what it is to do, not what court. */

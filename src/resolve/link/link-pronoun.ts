@@ -13,6 +13,7 @@ import {accusedBefore} from './accused-before.js';
 import {describedBefore} from './described-before.js';
 import {adoptJoined, namedTogether, pairBefore} from '../several/joined.js';
 import {words} from '../word/lexicon.js';
+import {isComma} from '../word/role-words.js';
 import {type Link, type Mention, sureOf, unsureOf} from './link.js';
 import {adopt} from './link-unnamed.js';
 import {actingBefore, actingBeside, asked, stillSpeaking, unnamedAsker} from './still-speaking.js';
@@ -87,7 +88,11 @@ function linkAlong(
   const suits = (e: Entity) => (isOther(e) ? 0 : fitOfPronoun(rule.takes, e) * (e.kind === 'document' ? share : 1));
   // "They lied, a claim it denies": no claim denies itself
   const isDenied = ({phrase}: Described) => mention.said.some((c) => scene.tokensIn(c).to - 1 === phrase.head);
-  const described = describedBefore(scene, from, rule.takes).filter((d) => !mention.answers || !isDenied(d));
+  // "In a statement it said …": whoever makes the statement
+  const opens = ({entity, phrase}: Described) => entity.kind === 'document' && isOpening(scene, phrase, from);
+  const described = describedBefore(scene, from, rule.takes).filter(
+    (d) => !(mention.answers && isDenied(d)) && !opens(d),
+  );
   if (rule.takes === 'plural') described.push(...namedTogether(scene, from));
   const isLikely = (e: Entity) => suits(e) >= LIKELY_FIT || (e.place && suits(e) > 0);
   const governor = governorOf(scene, from, isLikely, mention.said, rule.takes === 'plural' ? described : []);
@@ -126,6 +131,13 @@ function linkAlong(
   const pair = nobody ? pairBefore(scene, from) : [];
   if (pair.length === 2) return unsureOf(adoptJoined(scene, pair, from));
   return open ? unsureOf(found?.entity) : found;
+}
+
+/** Whether the phrase with its "in a" stands before the token, with nothing but a comma between. */
+function isOpening({tokens}: Scene, {from, to, determiner}: Phrase, token: number): boolean {
+  const preposition = tokens[determiner === null ? from - 1 : from - 2];
+  const ends = to === token || (to + 1 === token && isComma(tokens[to]!));
+  return ends && words.placeLink.has(preposition?.lower ?? '');
 }
 
 /** The entity, from here on in the cast if it has been described only. */

@@ -55,7 +55,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase | nul
   const initials = end > start && nameAt(end - 1) >= 0 && end + 3 < to && closesInitials(tokens, end);
   if (initials) return readPhrase(scene, end + 3, to);
   const next = tokens[end];
-  const related = words.relative.has(tokens[end + 1]?.lower ?? ''); // "a woman, who ISIS had claimed to hold"
+  const related = words.relative.has(tokens[end + 1]?.lower ?? '') && nameAt(end + 2) >= 0; // "a woman, who ISIS had claimed to hold"
   const apposition = end < to - 1 && next?.kind === 'mark' && !related ? {from: end + 1, to} : null;
   if (nameAt(start) < 0) end = endOfCalled(scene, start, end);
   if (end > start + 1 && closesAlone(tokens, start, end - 1)) end--; // "the army's “experts”"

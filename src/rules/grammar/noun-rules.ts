@@ -490,7 +490,7 @@ export const nounRules: readonly TagRule[] = [
   },
   {
     id: 'noun/advocates-say',
-    takes: '[VERB.s&~NOUN] say|argue|claim|believe|insist|warn|hope|fear',
+    takes: '[VERB.s&~NOUN] say|argue|believe|insist',
     gives: 'NOUN',
     yes: 'Critics say it is late, but *advocates* say it is early.',
     no: 'She *advocates* a ban.',
