@@ -21,6 +21,7 @@ import {
   pointingVerbs,
   worthWords,
 } from '../rules/attribution/words.js';
+import {reflexivePronouns} from '../rules/words/function-words.js';
 import {showCues} from '../rules/cues/others.js';
 import {claimWords} from '../rules/words/claims.js';
 import {
@@ -57,7 +58,7 @@ export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
   if (it.cues.some((c) => WITHHELD.has(c.lemma)) && !isWithheld(items, group) && !isCalled(items, group.end))
     return true;
   if (IDLE.has(`${it.lower} ${items[group.end]?.lower ?? ''}`)) return true;
-  if (group.negated && givesNoRefusal(items, group)) return true;
+  if (namesItself(items, group) || (group.negated && givesNoRefusal(items, group))) return true;
   if (it.form === 'ing' && !group.finite) {
     if (AVOIDING.has(before?.lower ?? '')) return true;
     if (WORTH.has(before?.lower ?? '') || it.cues.some((c) => POINTING.has(c.lemma))) return true;
@@ -65,6 +66,16 @@ export function saysNothing(items: readonly Item[], group: VerbGroup): boolean {
   }
   return putsOut(items, group);
 }
+
+/** "the artist who calls himself “Rook”" */
+function namesItself(items: readonly Item[], {start, head, end}: VerbGroup): boolean {
+  if (items[start - 1]?.tag !== 'who') return false;
+  const next = items[end + 1]?.tag;
+  if (!REFLEXIVES.has(items[end]?.lower ?? '') || !(next === 'quotation' || next === 'name')) return false;
+  return items[head]!.cues.some(({frames}) => frames.some(({takes}) => takes.includes('o')));
+}
+
+const REFLEXIVES = new Set(reflexivePronouns);
 
 const WITHHELD = new Set(withheldVerbs);
 

@@ -18,7 +18,7 @@ import {onlyShows} from '../written.js';
 import {chooseFrame} from './choose-frame.js';
 import {countsInside} from './counts-inside.js';
 import {type CueGroup, cueGroupOf} from './cue-group.js';
-import {isPaidFor, saysByItself} from './gerund.js';
+import {isDeniedOrder, isPaidFor, saysByItself} from './gerund.js';
 import {readActive, readPassive, readPurpose, readQuotingAs, readReportedBy} from './read-voice.js';
 import {settleObject} from './settle-object.js';
 import {isCaused, issuerOf, sourceFor} from './verb-source.js';
@@ -138,6 +138,7 @@ function readSaying(
   if (refuses && isNoRefusal(items, made, source, r.verb)) return null;
   if (!saysWhat(clause) && judgesWords(items, source, group.end)) return null;
   if (r.verb.form !== 'ing' || group.finite || issuerOf(clause, s.parsed.words) !== null) return made;
+  if (isDeniedOrder(clause, s.parsed.words, made)) return null;
   if (clause.link !== 'adverbial') {
     const hangs = source.own || clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
     // "a letter claiming that", but not "leaders discussing the plan"
