@@ -18,6 +18,7 @@ import {onlyShows} from '../written.js';
 import {chooseFrame} from './choose-frame.js';
 import {countsInside} from './counts-inside.js';
 import {type CueGroup, cueGroupOf} from './cue-group.js';
+import {isDeprived} from './is-deprived.js';
 import {isDeniedOrder, isPaidFor, saysByItself} from './gerund.js';
 import {readActive, readPassive, readPurpose, readQuotingAs, readReportedBy} from './read-voice.js';
 import {settleObject} from './settle-object.js';
@@ -68,7 +69,7 @@ function readClause(level: Level, s: LevelSentence, clause: Clause, found: reado
   const {items} = level;
   const cue = cueGroupOf(s, items, clause);
   const voice = voiceOf(items, s, clause, cue);
-  if (voice === null) return null;
+  if (voice === null || (level.headline && isDeprived(clause, s.parsed.words))) return null;
   const group = voice === 'refusing' || voice === 'purpose' ? cue.group : withAlternative(items, cue.group);
   switch (voice) {
     case 'purpose': {

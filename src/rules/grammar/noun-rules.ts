@@ -602,7 +602,7 @@ export const nounRules: readonly TagRule[] = [
   {
     id: 'verb/audit-seen-shows',
     takes:
-      '<article> ADJ|NOUN* NOUN&!@plural VERB.past|VERB.participle by|in|for|on|at|last|this DET? ADJ|PROPN|NOUN* NOUN|PROPN|NUM [NOUN&~VERB&@plural&=show|=find|=suggest|=indicate|=prove] PUNCT|$|that|DET|<possessive>',
+      '<article> ADJ|NOUN* NOUN&!@plural VERB.past|VERB.participle by|in|for|on|at|last|this|NUM DET? ADJ|PROPN|NOUN* NOUN|PROPN|NUM [NOUN&~VERB&@plural&=show|=find|=suggest|=indicate|=prove] PUNCT|$|that|DET|<possessive>',
     gives: 'VERB.s',
     yes: 'The plan failed, an audit seen by the Post *shows*.',
     no: 'The plan failed at the *shows*.',
@@ -610,7 +610,7 @@ export const nounRules: readonly TagRule[] = [
   {
     id: 'verb/lawsuit-filed-claims',
     takes:
-      ', <article> ADJ|NOUN* NOUN&!@plural VERB.past|VERB.participle by|in|for|on|at|last|this DET? ADJ|PROPN|NOUN* NOUN|PROPN|NUM [NOUN&~VERB&@plural&=claim|=state|=report|=warn|=note] $|.',
+      ', <article> ADJ|NOUN* NOUN&!@plural VERB.past|VERB.participle by|in|for|on|at|last|this|NUM DET? ADJ|PROPN|NOUN* NOUN|PROPN|NUM [NOUN&~VERB&@plural&=claim|=state|=report|=warn|=note] $|.',
     gives: 'VERB.s',
     yes: 'The firm hid it, a lawsuit filed in Texas *claims*.',
     no: 'They read a lawsuit filed over the *claims*.',
