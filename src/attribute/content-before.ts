@@ -6,7 +6,8 @@ import {noDeterminer} from '../rules/words/grammar.js';
 /** "Brenmark to close border posts, officials say": a headline's infinitive. */
 function isPlan(items: readonly Item[], end: number): boolean {
   for (let i = 1; i + 1 < end; i++)
-    if (items[i]!.tag === 'to' && items[i + 1]!.form === 'base') return items[0]!.tag !== 'to';
+    if (items[i]!.tag === 'to' && items[i + 1]!.form === 'base')
+      return items[0]!.tag !== 'to' && items[0]!.tag !== 'prep';
   return false;
 }
 

@@ -445,3 +445,22 @@ describe('“said the mill, which burned, “was a trap””: what is said goes
     ['Lund said it was “a farce,” in a letter to the board.', 'Lund [said] it was “a farce,”'],
   ]);
 });
+
+describe('no statement of its own', () => {
+  expectAll([
+    [
+      'The artist who calls himself “Rook” said the wall was his.',
+      'The artist who calls himself “Rook” [said] the wall was his',
+    ],
+    ['Colonel Marr denied ordering the raid.', 'Colonel Marr [denied] ordering the raid'],
+  ]);
+});
+
+describe('what stands around a quotation or a verb', () => {
+  expectAll([
+    ['In a letter to staff, Ana Holt wrote, “We will open in May.”', 'Ana Holt [wrote] We will open in May.'],
+    ['The pair have both flatly denied the charge.', 'The pair [have both flatly denied] the charge'],
+    ['The dam is safe, the lawyer for the accused said.', 'the lawyer for the accused [said] The dam is safe'],
+    ['The firm hid it, a lawsuit filed in Tarn claims.', 'a lawsuit filed in Tarn [claims] The firm hid it'],
+  ]);
+});

@@ -74,3 +74,15 @@ describe('quantities', () => {
     ['Roe told us that aid trucks had been turned back.', 'told', 'Roe', 'aid trucks had been turned back'],
   ]);
 });
+
+describe('a participle or a noun', () => {
+  expectAll([
+    [
+      'The mayor said a man seen running from the mill was held.',
+      'said',
+      'The mayor',
+      'a man seen running from the mill was held',
+    ],
+    ['The rector, now retired, said it was late.', 'said', 'The rector', 'it was late'],
+  ]);
+});

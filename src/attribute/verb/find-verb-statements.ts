@@ -17,7 +17,8 @@ import {onlyShows} from '../written.js';
 import {chooseFrame} from './choose-frame.js';
 import {countsInside} from './counts-inside.js';
 import {type CueGroup, cueGroupOf} from './cue-group.js';
-import {isPaidFor, saysByItself} from './gerund.js';
+import {isDeprived} from './is-deprived.js';
+import {isDeniedOrder, isPaidFor, saysByItself} from './gerund.js';
 import {readActive, readPassive, readPurpose, readQuotingAs, readReportedBy} from './read-voice.js';
 import {settleObject} from './settle-object.js';
 import {isCaused, issuerOf, sourceFor} from './verb-source.js';
@@ -67,7 +68,7 @@ function readClause(level: Level, s: LevelSentence, clause: Clause, found: reado
   const {items} = level;
   const cue = cueGroupOf(s, items, clause);
   const voice = voiceOf(level, s, clause, cue);
-  if (voice === null) return null;
+  if (voice === null || (level.headline && isDeprived(clause, s.parsed.words))) return null;
   const group = voice === 'refusing' || voice === 'purpose' ? cue.group : withAlternative(items, cue.group);
   switch (voice) {
     case 'purpose': {
@@ -134,6 +135,7 @@ function readSaying(
   if (refuses && (isSilent('refusal', told) || isCondition(items, source, made.cue[0]!.start))) return null;
   if (!saysWhat(clause) && judgesWords(items, source, group.end)) return null;
   if (r.verb.form !== 'ing' || group.finite || issuerOf(clause, s.parsed.words) !== null) return made;
+  if (isDeniedOrder(clause, s.parsed.words, made)) return null;
   if (clause.link !== 'adverbial') {
     const hangs = source.own || clause.link === 'adnominal' || items[group.start - 1]?.tag === 'prep';
     // "a letter claiming that", but not "leaders discussing the plan"

@@ -1,7 +1,8 @@
 import type {Clause, Phrase} from '../../layers/parsed.js';
 import type {Words} from '../../layers/words.js';
 import {purposePreposition} from '../../rules/words/grammar.js';
-import {accuseCues} from '../../rules/cues/others.js';
+import {denyCues} from '../../rules/cues/deny.js';
+import {accuseCues, askCues, orderCues} from '../../rules/cues/others.js';
 import {judgeCues} from '../../rules/cues/judge.js';
 import {answeredFor} from '../../rules/words/people.js';
 import type {Draft} from '../draft.js';
@@ -30,6 +31,14 @@ const blames = ({parent}: Clause, {lower, lemma}: Words): boolean =>
 
 const ANSWERED: ReadonlySet<string> = new Set(answeredFor);
 const BLAMING: ReadonlySet<string> = new Set([judgeCues.group, accuseCues.group]);
+
+/** "denied ordering the raid": no order came. */
+export function isDeniedOrder({link, parent}: Clause, {lower}: Words, {group}: Draft): boolean {
+  if (link !== 'open' || !ORDERS.has(group) || !parent?.verb) return false;
+  return cuesOf(lower[parent.verb.head]!).some((c) => c.group === denyCues.group);
+}
+
+const ORDERS: ReadonlySet<string> = new Set([askCues.group, orderCues.group]);
 
 /**
  * Whether a participle without a subject of its own says something by itself: with a clause, a quotation, an order, or what is

@@ -33,10 +33,10 @@ export function verbGroupAt({words, bits}: Scan, start: number): GroupDraft | nu
       auxiliaries !== NONE &&
       bits[at]! & IS.quantifier &&
       bits[at]! & IS.predeterminer &&
-      tag[at + 1] === TAG.VERB &&
-      isSaidOfAll(words, at)
+      tag[pastAdverbs(tag, at + 1, length)] === TAG.VERB &&
+      isSaidOfAll(words, at, pastAdverbs(tag, at + 1, length))
     ) {
-      // "have both denied"
+      // "have both flatly denied"
     } else if (t === TAG.PUNCT && to >= 0 && at === to + 1 && words.quotation[at]! >= 0) {
       // "to “go on”"
     } else if (t === TAG.CCONJ && at > start && bits[at]! & IS.pairOpener && tag[at + 1] === TAG.VERB) {
@@ -112,8 +112,8 @@ function certaintyOf(bits: number, form: number, isVerb: boolean, takes: number)
   return 2;
 }
 
-const isSaidOfAll = ({tag, form}: Scan['words'], at: number): boolean =>
-  (tag[at] === TAG.DET || tag[at] === TAG.PRON || tag[at] === TAG.CCONJ) && form[at + 1] !== FORM.base;
+const isSaidOfAll = ({tag, form}: Scan['words'], at: number, verb: number): boolean =>
+  (tag[at] === TAG.DET || tag[at] === TAG.PRON || tag[at] === TAG.CCONJ) && form[verb] !== FORM.base;
 
 /** "“…,” put in Brock", "“…,” Brock put in.": a quotation stands right before, or a mark behind. */
 const speaksHere = ({tag, lower, quotation, length}: Scan['words'], start: number, end: number): boolean => {

@@ -141,7 +141,8 @@ function namedBehind(scene: Scene, {head}: Phrase): Entity | null {
       const bearer = cast.bearers[scene.nameAt(to - 1)] ?? null;
       return bearer?.kind === 'person' && (bearer.sure || looksPersonal(bearer)) ? bearer : null;
     }
-    if (p.preposition < phrases[i - 1]!.end) return null; // not attached
+    // not attached, or "the mayor, through his lawyer, Ana Holt, denied it"
+    if (p.preposition !== phrases[i - 1]!.end) return null;
   }
   return null;
 }

@@ -71,6 +71,7 @@ export function endOfRun(article: Segmented, start: number, mayName: (token: num
       const next = words.definite.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1; // "Norland Embassy in the Hague"
       if (!nameAt(next)) break;
       to = next + 1;
+      connected = true; // "Committee on Trade, Tariffs and Ports"
     } else if (isPossessive(tokens, to) && (isOfSaint || ownsName(last.lower, tokens[to + 1])) && nameAt(to + 1)) {
       to += 2; // "Teachers' Union", "Children's Hospital", "St Brida's Hospital"
     } else if (
@@ -151,7 +152,8 @@ function endOfSeries(tokens: readonly Token[], comma: number, nameAt: (i: number
 }
 
 /** "Fisheries", "Rail": a field, or a word of the language that is no name. */
-const isTopic = (lower: string): boolean => isField(lower) || (isCommonNoun(lower) && !isRole(lower));
+const isTopic = (lower: string): boolean =>
+  isField(lower) || (isCommonNoun(lower) && (!isRole(lower) || isPlural(lower))); // "Union of Bakers, Cooks and Waiters"
 
 /** Where the name of a firm ends that goes on at a comma or a conjunction: "Brandt, Holm and Partners", "Holm & Sons"; 0 if it is none. */
 function endOfFirm(tokens: readonly Token[], at: number, nameAt: (i: number) => boolean): number {

@@ -1,6 +1,7 @@
 import {refuseCues, showCues} from '../cues/others.js';
 import {haveForms} from '../grammar/clause-words.js';
 import {set} from '../list.js';
+import {reflexivePronouns} from '../words/function-words.js';
 import {documentNouns} from '../words/documents.js';
 import {emergingVerbs, expletive, firstPerson, grammar, noDeterminer, nobodyPronouns} from '../words/grammar.js';
 import {bareRefusals} from './refusals.js';
@@ -116,6 +117,14 @@ export const silences: readonly Silence[] = [
     bare: true,
     example: 'Lund, referring to the rain, left.',
     no: 'Lund referred to the rain.',
+  },
+  {
+    of: 'verb',
+    verbs: set`call style dub`,
+    before: set`who`,
+    behind: reflexivePronouns,
+    example: 'The artist who calls himself “Rook” left.',
+    no: 'Lund calls herself a liar.',
   },
   {
     of: 'verb',

@@ -95,7 +95,7 @@ export const scenePrepositions = set`in on at via`;
 
 /** Where people speak, besides the texts that hold their words. */
 export const sceneNouns = list`
-  article note speech speeches conference rally debate hearing hall meeting briefing forum summit ceremony event tv television radio air twitter facebook instagram youtube
+  article note website blog speech speeches conference rally debate hearing hall meeting briefing forum summit ceremony event tv television radio air twitter facebook instagram youtube
 `;
 
 /** Before what a speaker's words are about, in a label: "Brandt on merger: “…”". */

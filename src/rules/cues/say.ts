@@ -20,6 +20,7 @@ export const sayCues: CueTable = withOwnVerbs('say', {
   add adds added adding | cq
   continue continues continued continuing | q
   go goes went going gone | on:q
+  carry carries carried carrying | on:q
   state states stated stating | cqn
   note notes noted noting | cqn
   report reports reported reporting | cqnw on about

@@ -231,4 +231,12 @@ export const modifierRules: readonly TagRule[] = [
     yes: 'He lives *next* to us.',
     no: 'The *next* boat sank.',
   },
+  {
+    id: 'adj/gone-bankrupt',
+    takes: '=go|<be> ADV* [bankrupt&VERB]',
+    gives: 'ADJ',
+    unlisted: true,
+    yes: 'The firm has gone *bankrupt*.',
+    no: 'It may *bankrupt* the firm.',
+  },
 ];

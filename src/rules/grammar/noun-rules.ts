@@ -25,6 +25,14 @@ export const nounRules: readonly TagRule[] = [
     no: 'The *address* is wrong.',
   },
   {
+    id: 'noun/letter-to-staff',
+    takes:
+      '=letter|=email|e-mail|=memo|=note|=message|=statement|=speech|=appeal|=apology to [staff|pupils|guests|fans|aides&VERB] PUNCT|$|CCONJ|ADP|AUX|VERB|who|that|PROPN',
+    gives: 'NOUN',
+    yes: 'In a letter to *staff*, Roe denied it.',
+    no: 'They hired clerks to *staff* the office.',
+  },
+  {
     id: 'verb/after-modal',
     takes: '<modal>&AUX ADV* <not>? ADV* [~VERB.base&!@plural]',
     gives: 'VERB.base',
@@ -646,10 +654,18 @@ export const nounRules: readonly TagRule[] = [
   {
     id: 'verb/audit-seen-shows',
     takes:
-      '<article> ADJ|NOUN* NOUN&!@plural VERB.past|VERB.participle by|in|for|on|at|last|this DET? ADJ|PROPN|NOUN* NOUN|PROPN|NUM [NOUN&~VERB&@plural&=show|=find|=suggest|=indicate|=prove] PUNCT|$|that|DET|<possessive>',
+      '<article> ADJ|NOUN* NOUN&!@plural VERB.past|VERB.participle by|in|for|on|at|last|this|NUM DET? ADJ|PROPN|NOUN* NOUN|PROPN|NUM [NOUN&~VERB&@plural&=show|=find|=suggest|=indicate|=prove] PUNCT|$|that|DET|<possessive>',
     gives: 'VERB.s',
     yes: 'The plan failed, an audit seen by the Post *shows*.',
     no: 'The plan failed at the *shows*.',
+  },
+  {
+    id: 'verb/lawsuit-filed-claims',
+    takes:
+      ', <article> ADJ|NOUN* NOUN&!@plural VERB.past|VERB.participle by|in|for|on|at|last|this|NUM DET? ADJ|PROPN|NOUN* NOUN|PROPN|NUM [NOUN&~VERB&@plural&=claim|=state|=report|=warn|=note] $|.',
+    gives: 'VERB.s',
+    yes: 'The firm hid it, a lawsuit filed in Texas *claims*.',
+    no: 'They read a lawsuit filed over the *claims*.',
   },
   {
     id: 'verb/that-leaks',
@@ -671,5 +687,20 @@ export const nounRules: readonly TagRule[] = [
     gives: 'NOUN',
     yes: 'Ostrel *reports* show that he paid.',
     no: 'Ostrel *reports* a loss.',
+  },
+  {
+    id: 'verb/seen-running',
+    takes: '=see|=spot|=film|=hear|=photograph&VERB.past|VERB.participle [NOUN&~VERB.ing] ADP|DET|PRON',
+    gives: 'VERB.ing',
+    yes: 'They want a man seen *running* from the mill.',
+    no: 'The *running* of the mill is dear.',
+  },
+  {
+    id: 'verb/among-those-killed',
+    takes: '^ among those|people|NOUN [VERB.past] AUX|VERB&<be>',
+    gives: 'VERB.participle',
+    unlisted: true,
+    yes: 'Among those *killed* was a nurse.',
+    no: 'Nurses *killed* time there.',
   },
 ];

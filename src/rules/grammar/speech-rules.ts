@@ -837,8 +837,7 @@ export const speechRules: readonly TagRule[] = [
   },
   {
     id: 'noun/survey-finds',
-    takes:
-      ', ADJ|NOUN* [VERB.base&survey|poll|report|research|record|review] finds|shows|suggests|says|warns|reveals $|.',
+    takes: ', ADJ|NOUN* [VERB.base&~NOUN] VERB.s|finds|shows $|.',
     gives: 'NOUN',
     yes: 'Most voters are angry, *survey* finds',
     no: 'The men came, *report* finds, left.',
@@ -863,5 +862,21 @@ export const speechRules: readonly TagRule[] = [
     gives: 'NOUN',
     yes: 'Rugby: Tarn reject *claims* of foul play',
     no: 'Tarn *claims* a win.',
+  },
+  {
+    id: 'noun/for-the-accused',
+    takes:
+      'for|of|against|by|on|to the [accused|deceased|injured|wounded|bereaved|displaced|missing|convicted] AUX|VERB.past|VERB.s|PUNCT|$',
+    gives: 'NOUN',
+    unlisted: true,
+    yes: 'The lawyer for the *accused* said so.',
+    no: 'The lawyer for the *accused* man said so.',
+  },
+  {
+    id: 'verb/read-out-the-clerk',
+    takes: 'X [VERB.base&read] out DET|PROPN|<possessive>',
+    gives: 'VERB.past',
+    yes: '“Two more,” *read* out the clerk.',
+    no: '*Read* out the letter.',
   },
 ];

@@ -37,7 +37,7 @@ export const claimWords = {
     access entry entrance admission bail parole visa visas permission asylum citizenship treatment care benefits
     funding refunds refund relief clemency tenure promotion justice the-right request requests application
     applications petition motion appeal appeals permit permits licence license licences licenses approval loan
-    loans credit coverage service services leave boarding passage victory title goal second_term first-ballot_victory chance opportunity right rights
+    loans credit coverage service services leave boarding passage victory title goal winner equaliser equalizer penalty second_term first-ballot_victory chance opportunity right rights
     effort efforts attempt attempts food water medication medicine medicines vaccine vaccines shots overtime release freedom shelter compensation status
   `,
   person: set`him her them me us you himself herself themselves`,

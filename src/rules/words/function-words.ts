@@ -17,6 +17,7 @@ export const indefinitePronouns: readonly string[] = list`
 export const pluralNouns: readonly string[] = list`
   people police men women children family media staff crew authorities folk folks youth press public majority spokesmen
   spokeswomen spokespeople policemen businessmen gunmen lawmen congressmen congresswomen
+  mps meps msps gps pcs
 `;
 
 export const definiteDeterminers: readonly string[] = list`the this that these those same`;

@@ -34,7 +34,7 @@ export const nameConnectors: readonly string[] = list`of for &`;
 
 /** Words that are capitalised although they are not names. */
 export const neverNames: readonly string[] = list`none nobody somebody someone anybody anyone everybody everyone nothing something i am pm gmt est edt pst ok yes no a the an and or but if so rt there here
-  this that these those what when where why how not now then`;
+  this that these those what when where why how not now then mps`;
 
 /** Days and months: names only next to other names ("the Sunday Times", "Jun Feng"), never next to a number. */
 export const dateWords: readonly string[] = [...weekdays, ...weekdayAbbreviations, ...months, ...monthAbbreviations];

@@ -100,7 +100,7 @@ export const pastOffices: readonly string[] = list`former ex retired one-time on
 
 /** Words before a role that tell one of several from the others: "the eldest son". */
 export const orders: readonly string[] = list`
-  eldest oldest youngest elder younger older first second third fourth fifth new old current former north south east west upper lower
+  eldest oldest youngest elder younger older first second third fourth fifth new old current previous former north south east west upper lower
   northern southern eastern western
 `;
 
