@@ -1,5 +1,5 @@
 import {answeringNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
-import {lightVerbs} from '../rules/attribution/words.js';
+import {leavingVerbs, lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
 import {makerLinks} from '../rules/words/documents.js';
 import {genitives} from '../rules/words/names.js';
@@ -89,7 +89,9 @@ function isIssued(level: Level, that: number): boolean {
   const s = level.sentence();
   const clause = s?.parsed.clauses.find(({connective}) => connective >= 0 && s.itemOf[connective] === that);
   if (!s || !clause?.verb || clause.object || clause.complement || clause.verb.passive) return false;
-  return ISSUING.has(s.parsed.words.lower[clause.verb.head]!);
+  const {lower, lemma} = s.parsed.words;
+  const {head} = clause.verb;
+  return ISSUING.has(lower[head]!) && !leavingVerbs.includes(lemma[head]!); // "reports that Lund had left"
 }
 
 function isVerbOfClause(level: Level, item: number): boolean {

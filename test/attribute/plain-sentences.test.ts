@@ -470,3 +470,11 @@ describe('“called that report a lie”, “those polled said”, “according 
     ],
   ]);
 });
+
+describe('“as the Herald reported” between two commas', () => {
+  expectAll([
+    ['The dam, as the Herald reported, had burst.', 'the Herald [reported] The dam … had burst'],
+    ['Last week, as the Herald reported, the dam burst.', 'the Herald [reported] Last week … the dam burst'],
+    ['It was, as they say, a mess.'],
+  ]);
+});

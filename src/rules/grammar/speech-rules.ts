@@ -847,7 +847,7 @@ export const speechRules: readonly TagRule[] = [
   {
     id: 'noun/radio-show',
     takes:
-      '!=let&!=make&!=help&!=have&!=see&!=hear&!=watch&!<do>&!<modal>&!that a|an ADJ|PROPN* NOUN&!@plural [VERB.base&~NOUN] PRON|DET',
+      '!=let&!=make&!=help&!=have&!=see&!=hear&!=watch&!<do>&!<modal>&!that a|an ADJ|PROPN|NOUN* NOUN&!@plural [VERB.base&~NOUN] PRON|DET',
     gives: 'NOUN',
     yes: 'She told a radio *show* she was no fraud.',
     no: 'They made a clerk *show* it.',
