@@ -1,5 +1,5 @@
 import {answeringNouns, rumourNouns, speechNouns} from '../rules/attribution/nouns.js';
-import {lightVerbs} from '../rules/attribution/words.js';
+import {leavingVerbs, lightVerbs} from '../rules/attribution/words.js';
 import {TAG} from '../layers/words.js';
 import {denyCues} from '../rules/cues/deny.js';
 import {makerLinks} from '../rules/words/documents.js';
@@ -107,7 +107,8 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
 function isIssued({parsed: {clauses, words}, itemOf}: LevelSentence, that: number): boolean {
   const clause = clauses.find(({connective}) => connective >= 0 && itemOf[connective] === that);
   if (!clause?.verb || clause.object || clause.complement || clause.verb.passive) return false;
-  return ISSUING.has(words.lower[clause.verb.head]!);
+  const {head} = clause.verb;
+  return ISSUING.has(words.lower[head]!) && !leavingVerbs.has(words.lemma[head]!); // "reports that Lund had left"
 }
 
 /** "a rumour that spread fast": "that" stands for the noun. */

@@ -1,3 +1,4 @@
+import {predicativePasts} from '../rules/grammar/clause-words.js';
 import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
 import {weekdayAbbreviations, weekdays} from '../rules/words/time.js';
 import {namedDay, namedMonths, namingVerbs, verbEndings} from '../rules/words/grammar.js';
@@ -101,8 +102,12 @@ function isModifier({tag, form, flags, lower}: Words, at: number): boolean {
     (tag[next] === TAG.PROPN && (flags[at]! & FLAGS.capital) === 0 && !DAYS.has(lower[next]!)); // some said Monday
   // "from publicly disclosed files"
   const before = tag[at - 1] === TAG.ADV && tag[at - 2] === TAG.ADP ? TAG.ADJ : tag[at - 1];
-  return nominal && BEFORE_MODIFIER.has(before ?? TAG.X);
+  if (!nominal || !BEFORE_MODIFIER.has(before ?? TAG.X)) return false;
+  // "many said Ivo Marr would win", "four in ten said clerks lied"
+  return !(SAYING.has(lower[at]!) && (before === TAG.NUM || before === TAG.ADJ));
 }
+
+const SAYING: ReadonlySet<string> = new Set(predicativePasts);
 
 const DAYS: ReadonlySet<string> = new Set(weekdays);
 

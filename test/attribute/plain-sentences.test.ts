@@ -464,3 +464,43 @@ describe('what stands around a quotation or a verb', () => {
     ['The firm hid it, a lawsuit filed in Tarn claims.', 'a lawsuit filed in Tarn [claims] The firm hid it'],
   ]);
 });
+
+describe('“called that report a lie”, “those polled said”, “according to early returns”: words that could be others', () => {
+  expectAll([
+    ['Holm on Friday called that report a lie.', 'Holm [called] that report a lie'],
+    ['Holm called that report Friday a “barefaced lie.”', 'Holm [called] that report Friday a “barefaced lie.”'],
+    ['Those polled said Lund would win.', 'Those polled [said] Lund would win'],
+    ['More than 4 in 10 said clerk Ivo Marr would win.', 'More than 4 in 10 [said] clerk Ivo Marr would win'],
+    ['At least half of voters say the plan is fair.', 'half of voters [say] the plan is fair'],
+    ['Holm won, according to early returns.', 'early returns [according to] Holm won'],
+    ['According to recent polling, Holm leads.', 'recent polling [According to] Holm leads'],
+    ['It was shut, as Western Weekly reported.', 'Western Weekly [reported] It was shut'],
+    ['Ilse Holt said down-ballot races can help.', 'Ilse Holt [said] down-ballot races can help'],
+    ['He left the hall, where party leaders say it rained.', 'party leaders [say] it rained'],
+    [
+      'Grant Young, another farm adviser, said there are gains.',
+      'Grant Young, another farm adviser [said] there are gains',
+    ],
+    [
+      'Ivo Marr, now 81 and retired in Tarn, said it was late.',
+      'Ivo Marr, now 81 and retired in Tarn [said] it was late',
+    ],
+    [
+      'When Lund turned to the fire and said he would “guard our towns,” the crowd cheered.',
+      'Lund [said] he would “guard our towns,”',
+    ],
+    [
+      'The union asked for a “fast review” of the mill and said the council should pay.',
+      'The union [asked for] a “fast review” of the mill',
+      'The union [said] the council should pay',
+    ],
+  ]);
+});
+
+describe('“as the Herald reported” between two commas', () => {
+  expectAll([
+    ['The dam, as the Herald reported, had burst.', 'the Herald [reported] The dam … had burst'],
+    ['Last week, as the Herald reported, the dam burst.', 'the Herald [reported] Last week … the dam burst'],
+    ['It was, as they say, a mess.'],
+  ]);
+});

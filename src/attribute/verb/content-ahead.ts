@@ -102,8 +102,14 @@ function clauseBeside({items, source, group, voice, sentence, clause: {complemen
     const content = [{start: comma + 1, end}];
     return voice === 'active' ? {content, start, form: 'source-cue-clause'} : {content, start};
   }
-  if (before.tag !== 'comma' || (items[comma] && items[comma]!.tag !== 'stop')) return null;
+  if (before.tag !== 'comma') return null;
+  // "The dam, as the Herald reported, had burst", but not "It was, as they say, a mess"
+  const right = items[comma]?.tag === 'comma' ? clauseGoesOn(items, comma + 1, true) : [];
+  const inserted = right.length > 0 && items[source.start]!.tag !== 'pron';
+  if (!inserted && items[comma] && items[comma]!.tag !== 'stop') return null;
   // "He never took it, as Lund claims": Lund claims the contrary, or the same
   if (items.slice(0, as - 1).some((it) => it.tag === 'neg' || it.lower === noDeterminer)) return null;
-  return hasClause(items, 0, as - 1) ? {content: [{start: 0, end: as - 1}], start} : null;
+  const left = {start: 0, end: as - 1};
+  if (inserted) return hasClause(items, 0, right[0]!.end) ? {content: [left, ...right], start} : null;
+  return hasClause(items, 0, as - 1) ? {content: [left], start} : null;
 }

@@ -125,7 +125,7 @@ function endBefore({parsed: {words, phrases, clauses}}: LevelSentence, phrase: P
       (tag[last] === TAG.ADV &&
         (lower[last - 1] === ',' ||
           !clauses.some((c) => c.antecedent === phrase && c.start <= last && last < c.end))) ||
-      bitsOf(lower[last]!) & (IS.predeterminer | IS.pairOpener) || // "Holt and Lund both said"
+      (tag[last] !== TAG.NOUN && bitsOf(lower[last]!) & (IS.predeterminer | IS.pairOpener)) || // "Holt and Lund both said"
       tag[last] === TAG.CCONJ ||
       (tag[last] === TAG.PUNCT && BEFORE_VERB.has(lower[last]!)) ||
       traitsOf(lower[last]!) & HAS.reflexive

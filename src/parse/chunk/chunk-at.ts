@@ -1,6 +1,6 @@
 import {fixedAdverbs} from '../../rules/grammar/clause-words.js';
 import {HAS, IS, traitsOf} from '../function-words.js';
-import {TAKES} from '../verb-lexicon.js';
+import {TAKES, takesOf} from '../verb-lexicon.js';
 import {FLAGS, FORM, TAG, type Words} from '../../layers/words.js';
 import {isParticipleBefore} from './before-noun.js';
 import {type Chunk, type ChunkKind, chunk, lastOf, type Scan} from './chunk.js';
@@ -28,7 +28,13 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
       return verbAt(scan, at);
     case TAG.VERB:
       // "reduced infected crops": behind a verb that takes an object, a participle before a noun belongs to that.
-      if (takesObject(lastOf(before)) && words.form[at] !== FORM.ing && isParticipleBefore(words, at))
+      // but "those surveyed said Lund would win"
+      if (
+        takesObject(lastOf(before)) &&
+        words.form[at] !== FORM.ing &&
+        !(tag[at + 1] === TAG.PROPN && takesOf(words.lemma[at]!) & TAKES.bare) &&
+        isParticipleBefore(words, at)
+      )
         return phraseAt(scan, at);
       if (isNamed(scan, at)) return phraseAt(scan, at);
       if (bits[at]! & IS.verbalPreposition && words.form[at] !== FORM.past) {
@@ -51,7 +57,7 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
       if (
         (tag[at + 1] === TAG.ADJ || tag[at + 1] === TAG.ADV) &&
         traitsOf(words.lower[at + 1]!) & HAS.superlative &&
-        !(tag[at + 1] === TAG.ADJ && (tag[at + 2] === TAG.NOUN || tag[at + 2] === TAG.PROPN))
+        !(tag[at + 1] === TAG.ADJ && (tag[at + 2] === TAG.NOUN || tag[at + 2] === TAG.PROPN) && !isHalf(scan, at + 2))
       )
         return chunk('adverb', at, at + 2, at);
       return cutAtName(scan, prepositionAt(scan, at, at + 1), before);
@@ -79,6 +85,9 @@ export function chunkAt(scan: Scan, at: number, before: readonly Chunk[]): Chunk
       return phraseAt(scan, at);
   }
 }
+
+/** "at least half of them" */
+const isHalf = ({bits}: Scan, at: number): boolean => (bits[at]! & IS.predeterminer) !== 0;
 
 /** Where an adverb of several words ends, "more than once"; else `at`. */
 function adverbEnd({lower}: Words, at: number): number {

@@ -1,6 +1,6 @@
 import {HAS, IS, traitsOf} from '../function-words.js';
 import {speaksWith, TAKES, takesOf, takesParticle} from '../verb-lexicon.js';
-import {FORM, TAG} from '../../layers/words.js';
+import {FLAGS, FORM, TAG} from '../../layers/words.js';
 import type {GroupDraft, Scan} from './chunk.js';
 
 const NONE: number[] = [];
@@ -128,9 +128,12 @@ function pastAdverbs(tag: Uint8Array, from: number, length: number): number {
   return at;
 }
 
+const HYPHEN = '-';
+
 /** "put it out", "chimed in": a word of direction behind the verb that governs no noun phrase. */
-function isParticle({tag, lower, length}: Scan['words'], bits: Int32Array, at: number, lemma: string): boolean {
+function isParticle({tag, flags, lower, length}: Scan['words'], bits: Int32Array, at: number, lemma: string): boolean {
   if (tag[at] !== TAG.ADP || !(bits[at]! & IS.particle)) return false;
+  if (lower[at + 1] === HYPHEN && flags[at + 1]! & FLAGS.glued) return false; // "said down-ballot races"
   if (takesParticle(lemma, lower[at]!)) return true;
   const next = at + 1 < length ? tag[at + 1] : TAG.PUNCT;
   if (bits[at]! & IS.strongParticle) return true;

@@ -1,4 +1,4 @@
-import {insertedAdverbs} from '../../rules/grammar/clause-words.js';
+import {degreeAdverbs, insertedAdverbs} from '../../rules/grammar/clause-words.js';
 import {IS} from '../function-words.js';
 import {TAG} from '../../layers/words.js';
 import {type Chunk, chunk, lastOf, type Scan} from './chunk.js';
@@ -38,6 +38,8 @@ export const isAside = ({tag, lower, length}: Scan['words'], at: number): boolea
 
 const ASIDES: ReadonlySet<string> = new Set(insertedAdverbs);
 
+const DEGREES: ReadonlySet<string> = new Set(degreeAdverbs);
+
 /** A wh-word; with the noun that it asks for: "which report", "whose report", "how many reports". */
 export function whAt(scan: Scan, at: number): Chunk {
   const {words, bits} = scan;
@@ -46,7 +48,8 @@ export function whAt(scan: Scan, at: number): Chunk {
   const next = tag[at + 1];
   if (takesNoun || (tag[at] === TAG.ADV && next === TAG.ADJ)) {
     if (tag[at] === TAG.ADV && !opensPhrase(scan, at + 1)) return chunk('wh', at, at + 2, at);
-    if (opensPhrase(scan, at + 1) && tag[at + 1] !== TAG.DET && tag[at + 1] !== TAG.PRON) {
+    const asks = tag[at] !== TAG.ADV || DEGREES.has(words.lower[at]!); // not "when many clerks left"
+    if (asks && opensPhrase(scan, at + 1) && tag[at + 1] !== TAG.DET && tag[at + 1] !== TAG.PRON) {
       const phrase = nounPhraseAt(scan, at + 1);
       phrase.start = at;
       if (tag[at] !== TAG.ADV) phrase.determiner = at;

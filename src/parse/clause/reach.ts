@@ -138,7 +138,7 @@ function isBare(chunks: readonly Chunk[], k: number): boolean {
   const {group} = chunks[k]!;
   if (group!.form !== FORM.base || group!.auxiliaries.length > 0) return false;
   const before = chunks[k - 1];
-  if (before?.kind === 'verb') return true;
+  if ((before?.kind === 'mark' ? chunks[k - 2] : before)?.kind === 'verb') return true; // "would “guard our towns”"
   const governing = before?.kind === 'phrase' ? chunks[k - 2] : undefined;
   return governing?.kind === 'verb' && (governing.group!.takes & TAKES['object-base']) !== 0;
 }

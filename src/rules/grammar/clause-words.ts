@@ -32,6 +32,12 @@ export const questionNominals = list`what who whom which whose whatever whoever 
 
 export const questionAdverbs = list`when where why how whenever wherever however`;
 
+/** Past forms that describe no noun behind them: "four said clerks lied", not "four alleged thieves". */
+export const predicativePasts = list`said told thought felt hoped feared`;
+
+/** Those that ask how much or how many of a noun. */
+export const degreeAdverbs = list`how however`;
+
 /** Those that ask nothing right before a verb. */
 export const insertedAdverbs = set`however`;
 
