@@ -1,73 +1,57 @@
 import {sayingVerb} from '../rules/attribution/words.js';
-import {timeConjunctions} from '../rules/words/grammar.js';
+import type {Phrase} from '../layers/parsed.js';
 import {type After, frameBringing, frameTaking} from './cue-frames.js';
-import type {Item} from './item.js';
-import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {isFiniteAt} from './verb-group.js';
+import type {Item, LevelSentence} from './item.js';
+import {endOfNounPhrase} from './noun-phrase.js';
 import {tagSet} from './word.js';
 import {BETWEEN} from './word-sets.js';
 
 const MODIFIED = tagSet('adj', 'num');
 
+const OPENS_CONTENT = tagSet('that', 'colon', 'quotation');
+
 /** Past adverbs, times and phrases between the verb and its content, where content follows them: an infinitive where the verb takes one. */
 export function skipBetween(items: readonly Item[], from: number, after: After | null = null): number {
-  let i = from;
+  const s = items[from]?.sentence();
   let settled = from;
-  for (;;) {
-    const it = items[i];
-    if (!it) return i;
-    if (
-      (it.tag === 'time' && !owns(items, i)) ||
-      (it.tag === 'adv' && items[i + 1] && !MODIFIED.has(items[i + 1]!.tag)) ||
-      (it.isTime && it.tag !== 'name' && !owns(items, i))
-    ) {
-      i++;
+  for (let i = from; s && i < items.length; ) {
+    const phrase = phraseFrom(s, i);
+    const next = items[i + 1];
+    if (phrase ? phrase.isTime : tells(items[i]!, next)) {
+      i = phrase ? s.itemOf[phrase.end - 1]! + 1 : i + 1;
       settled = i;
-    } else if (it.tag === 'det' && items[i + 1]?.isTime && !isFiniteAt(items, i + 2)) {
-      i += 2;
-      settled = i;
-    } else if ((it.tag === 'adj' || it.tag === 'num') && items[i + 1]?.isTime) {
-      i += 2;
-      settled = i;
-    } else if (it.tag === 'prep' && items[i + 1]?.tag === 'time') {
-      i += 2; // on Friday
-      settled = i;
-    } else if (
-      (it.tag === 'prep' || it.tag === 'to' || TIME_CONJUNCTIONS.has(it.lower)) &&
-      BETWEEN.has(it.lower) &&
-      startsNounPhrase(items, i + 1)
-    ) {
-      const end = endOfNounPhrase(items, i + 1, items.length);
-      const next = items[end];
-      if (items[i + 1]!.isTime || (items[i + 2]?.isTime && it.tag === 'prep')) {
-        i = end;
-        settled = i;
-      } else if (
-        !next ||
-        next.tag === 'that' ||
-        next.tag === 'stop' ||
-        next.tag === 'colon' ||
-        next.tag === 'quotation' ||
-        next.tag === 'comma' ||
-        (next.tag === 'prep' && BETWEEN.has(next.lower)) ||
-        next.tag === 'pron' ||
-        next.isTime ||
-        (after !== null && isTakenBy(after, it) && isInfinitiveAt(items, end))
-      ) {
-        i = end;
-        if (
-          next &&
-          (next.tag === 'that' ||
-            next.tag === 'pron' ||
-            next.tag === 'colon' ||
-            next.tag === 'quotation' ||
-            next.tag === 'comma' ||
-            next.tag === 'to')
-        )
-          settled = i;
-      } else return settled;
-    } else return it.tag === 'that' || it.tag === 'colon' || it.tag === 'quotation' ? i : settled;
+    } else if (phrase && phrase.preposition >= 0 && BETWEEN.has(items[i]!.lower)) {
+      const end = endOfNounPhrase(items, s.itemOf[phrase.start]!, items.length);
+      const behind = items[end];
+      const goesOn =
+        !behind ||
+        SETTLES.has(behind.tag) ||
+        behind.tag === 'stop' ||
+        behind.isTime ||
+        (behind.tag === 'prep' && BETWEEN.has(behind.lower));
+      const does = after !== null && isTakenBy(after, items[i]!) && isInfinitiveAt(items, end);
+      if (!goesOn && !does) return settled;
+      i = end;
+      if (does || (behind && SETTLES.has(behind.tag))) settled = i;
+    } else return OPENS_CONTENT.has(items[i]!.tag) ? i : settled;
   }
+  return s ? items.length : from;
+}
+
+/** "earlier", "afterwards", the "by" of "by now": no word of a noun phrase. */
+const tells = ({tag, isTime}: Item, next: Item | undefined): boolean =>
+  isTime ||
+  tag === 'time' ||
+  (tag === 'adv' && next !== undefined && !MODIFIED.has(next.tag)) ||
+  (tag === 'prep' && next?.tag === 'time');
+
+const SETTLES = tagSet('that', 'pron', 'colon', 'quotation', 'comma');
+
+/** The noun phrase that begins at an item, or the preposition before it. */
+function phraseFrom({itemOf, parsed, phraseOf}: LevelSentence, item: number): Phrase | undefined {
+  const here = phraseOf[item];
+  if (here && itemOf[here.start] === item && here.preposition < 0) return here;
+  return parsed.phrases.find(({preposition}) => preposition >= 0 && itemOf[preposition] === item);
 }
 
 /** Not "say for the plan to win they must": of this verb an infinitive is a rare thing. */
@@ -80,8 +64,3 @@ function isTakenBy(after: After, preposition: Item): boolean {
 const isInfinitiveAt = (items: readonly Item[], i: number): boolean =>
   items[i]?.tag === 'to' &&
   (items[i + 1]?.form === 'base' || items[i + 1]?.tag === 'be' || items[i + 1]?.tag === 'have');
-
-/** "said Thursday's vote": no time of the narrator's. */
-const owns = (items: readonly Item[], i: number): boolean => items[i + 1]?.tag === 'genitive';
-
-const TIME_CONJUNCTIONS = new Set(timeConjunctions);

@@ -250,3 +250,18 @@ describe('what somebody calls the object', () => {
     expect(told(text)).toContainEqual(statement);
   });
 });
+
+describe('between the verb and what was said', () => {
+  it.each([
+    [
+      'These men, Orla Quist explained earlier in the hearing, were late.',
+      ['Orla Quist', 'explained', 'These men were late'],
+    ],
+    ['Reports say Time Warner, which owns it, is late.', ['Reports', 'say', 'Time Warner, which owns it, is late']],
+    ['Orla Quist denied the April reports.', ['Orla Quist', 'denied', 'the April reports']],
+    ['Orla Quist made clear Friday that it was late.', ['Orla Quist', 'made clear', 'it was late']],
+    ['Orla Quist recalled the day the roof fell in.', ['Orla Quist', 'recalled', 'the day the roof fell in']],
+  ])('%s', (text, statement) => {
+    expect(told(text)).toEqual([statement]);
+  });
+});

@@ -76,7 +76,7 @@ export const lightVerbs = set`
 `;
 
 /** Prepositions of a phrase that may come between a cue and its clause: "said on Tuesday that". */
-export const betweenPrepositions = set`in on at during after through via from before by to with for over upon as about of`;
+export const betweenPrepositions = set`in on at during after through via from before by to with for over upon about of`;
 
 /** Prepositions after an object that introduce what is said about it: "accused Lee of theft", "described it as odd". */
 export const complementPrepositions = set`of as for over to about with from against`;
