@@ -1,4 +1,11 @@
-import {anybody, conditions, freeRelatives, type Silence, silences, turningVerbs} from '../rules/attribution/silences.js';
+import {
+  anybody,
+  conditions,
+  freeRelatives,
+  type Silence,
+  silences,
+  turningVerbs,
+} from '../rules/attribution/silences.js';
 import {claimWords} from '../rules/words/claims.js';
 import {TAG} from '../layers/words.js';
 import {negativePronouns, noDeterminer, noDeterminerNoun} from '../rules/words/grammar.js';
@@ -7,6 +14,7 @@ import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import type {SourceFound} from './source.js';
 import {isFiniteAt, type VerbGroup} from './verb-group.js';
+import {tagSet} from './word.js';
 
 /** A range of items. */
 type Range = Pick<SourceFound, 'start' | 'end'>;
@@ -64,8 +72,11 @@ function standsAs({with: among, without, before, behind, unless, object, matter}
   if (without && items.slice(start, end).some((it) => without.has(it.lower))) return false;
   if (unless && items.slice(end, end + NEAR_IN_ITEMS).some((it) => unless.has(it.lower))) return false;
   if (object && !(object.has(nounAt(items, end)) && endsWithObject(items, end))) return false;
-  return !matter || matter.has(nounAt(items, end)) || matter.has(nounAt(items, end + 1));
+  return !matter || matter.has(nounAt(items, LEADS.has(items[end]?.tag ?? '') ? end + 1 : end));
 }
+
+/** "responded to the treatment", but not "refused to say what the bell was worth" */
+const LEADS = tagSet('prep', 'to');
 
 /** The noun of the phrase that begins at an item, or the word there where none does: "goodbye". */
 function nounAt(items: readonly Item[], at: number): string {

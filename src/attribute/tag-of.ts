@@ -1,7 +1,7 @@
 import {predicativePasts} from '../rules/grammar/clause-words.js';
 import {FLAGS, FORM, TAG, type Words} from '../layers/words.js';
-import {weekdayAbbreviations, weekdays} from '../rules/words/time.js';
-import {namedDay, namedMonths, namingVerbs, verbEndings} from '../rules/words/grammar.js';
+import {weekdays} from '../rules/words/time.js';
+import {namingVerbs, verbEndings} from '../rules/words/grammar.js';
 import {AS} from './word-sets.js';
 import type {Tag, VerbForm, WordEntry} from './word.js';
 
@@ -46,8 +46,7 @@ const FORMS: Readonly<Record<number, VerbForm>> = {
 function tagOf(words: Words, at: number, {closed, isTime}: WordEntry): Tag {
   const {tag, lemma, lower} = words;
   const own = tag[at]!;
-  if ((own === TAG.ADP || own === TAG.ADV) && isTail(words, at)) return tag[at + 1] === TAG.NOUN ? 'adj' : 'noun';
-  if (own === TAG.PROPN) return isTime && !isPaper(words, at) && !isFirstName(words, at) ? 'time' : 'name';
+  if (own === TAG.PROPN) return isTime ? 'time' : 'name';
   // "called this untrue", "called that absurd"
   if (own === TAG.PRON && (closed === 'det' || (closed === 'that' && isCalled(words, at)))) return 'pron';
   // "has not yet confirmed"; but "has yet to confirm" is a chain of its own
@@ -65,10 +64,6 @@ const isCalled = ({tag, lower, lemma, quotation}: Words, at: number): boolean =>
     (tag[at + 1] === TAG.DET || lower[at + 1] === AS || (quotation[at + 1] ?? -1) >= 0));
 
 const CLOSES: ReadonlySet<number> = new Set([TAG.PUNCT, TAG.CCONJ]);
-
-/** "a cover-up", "the break-up of the firm": the last part of a noun. */
-const isTail = ({tag, lower, flags}: Words, at: number): boolean =>
-  lower[at - 1] === '-' && (flags[at]! & FLAGS.glued) !== 0 && (tag[at - 2] === TAG.NOUN || tag[at - 2] === TAG.VERB);
 
 /** Function words that are adverbs in some sentences: "at least nine", "has not yet". */
 const ADVERBIAL: ReadonlySet<Tag> = new Set<Tag>(['prep', 'cc', 'det']);
@@ -113,13 +108,3 @@ const DAYS: ReadonlySet<string> = new Set(weekdays);
 
 const NOMINAL: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.NUM, TAG.SYM]);
 const BEFORE_MODIFIER: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NUM, TAG.PART]);
-
-/** "told the Sun", "the Sunday Echo" */
-const isPaper = ({tag, lower}: Words, at: number): boolean =>
-  lower[at] === namedDay || (tag[at - 1] === TAG.DET && weekdayAbbreviations.includes(lower[at]!));
-
-const FIRST_NAMES = new Set(namedMonths);
-
-/** "Jun Feng"; but "in June Mayor Hale". */
-const isFirstName = ({tag, lower}: Words, at: number): boolean =>
-  FIRST_NAMES.has(lower[at]!) && tag[at + 1] === TAG.PROPN && tag[at - 1] !== TAG.ADP && tag[at - 1] !== TAG.NUM;

@@ -49,6 +49,7 @@ describe('nothing is said', () => {
 describe('something is said', () => {
   it.each([
     ['by neither', 'Neither side would say how it ended.', 'would say'],
+    ['about a bell', 'Ida Holm refused to say what the bell was worth.', 'refused to say'],
     ['by no clerk', 'No clerk would comment.', 'would comment'],
     ['by those who have no answer', 'We could not verify the photo.', 'could not verify'],
     ['by the article in quotation marks', 'We said: “The ferry is far too old for it.”', 'said'],

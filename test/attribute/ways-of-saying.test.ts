@@ -175,6 +175,15 @@ describe('a paragraph behind a colon', () => {
   );
 });
 
+describe('a paragraph that the main clause before it announces', () => {
+  it('is in the note, and not in the news', () => {
+    const text = 'While some news papers called it an accident, her note made her wish clear:';
+    expect(told(`${text}\n\nI have left the town for good, and I am glad of it.`).map(([who]) => who)).toContain(
+      'her note',
+    );
+  });
+});
+
 describe('who says what of what somebody said', () => {
   it.each([
     ['Ivo Tarn said the boat had sunk, which the lab denied.', ['the lab', 'denied', 'the boat had sunk']],

@@ -57,7 +57,7 @@ export async function programWith(insertions: readonly Insertion[] = []): Promis
   };
 }
 
-/** Asked of each rule, by its id, and of each frame, source phrase, silence and end of content, by its example. */
+/** Asked of each rule, by its id, and of each frame, source phrase, silence, source of a refusal and end of content, by its example. */
 export type Keeps = (rule: {readonly id?: Rule['id']; readonly example?: string}) => boolean;
 
 function changed(path: string, insertions: readonly Insertion[]): string {
@@ -69,9 +69,9 @@ function changed(path: string, insertions: readonly Insertion[]): string {
     const end = text.indexOf('\n', at) + 1;
     text = `${text.slice(0, end)}${lines}\n${text.slice(end)}`;
   }
-  // the lists of rules, of frames, of source phrases, of silences and of ends of content become those of the kept ones
+  // the lists of rules, of frames, of source phrases, of silences, of refusals’ sources and of ends of content become those of the kept ones
   const frames = text.replace(
-    /(export const (?:verbFrames|contentEnds|sourcePhrases|silences): readonly \w+\[\] = )(\[[\s\S]*?\n\]);/,
+    /(export const (?:verbFrames|contentEnds|sourcePhrases|silences|refusalSources): readonly \w+\[\] = )(\[[\s\S]*?\n\]);/,
     '$1($2).filter(keeps);',
   );
   if (!path.endsWith('/src/rules/own.ts')) return frames;

@@ -101,12 +101,6 @@ export const agentPreposition = 'by';
 /** "there is", "said there was": opens a clause. */
 export const existential = 'there';
 
-/** The day that is part of names: "Lund Today". */
-export const namedDay = 'today';
-
-/** Months that are first names too. */
-export const namedMonths = set`jan april may jun june august`;
-
 /** Makes the subject nobody: "No group claimed it." */
 export const noDeterminer = 'no';
 
