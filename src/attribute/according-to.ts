@@ -1,17 +1,17 @@
 import {viewNouns} from '../rules/attribution/nouns.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {genitives} from '../rules/words/names.js';
-import {type ContentFound, endOfContent, hasClause} from './content.js';
+import {type ContentFound, hasClause} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import {endOfRest} from './end/end-of-content.js';
 import {endOfAppositions} from './insertions.js';
 import type {Item, Level} from './item.js';
-import {narratorAfter} from './narrator.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {ownerBefore} from './noun-cues.js';
 import {quoted} from './quoted.js';
 import {isFiniteAt} from './verb-group.js';
 import {tagSet} from './word.js';
-import {FIRST_PERSON, WORDS} from './word-sets.js';
+import {FIRST_PERSON} from './word-sets.js';
 
 const JOINERS = tagSet('sub', 'that', 'cc');
 
@@ -97,7 +97,7 @@ function contentOf(items: readonly Item[], {start, end, opens, lemma}: Aside): C
   if (lemma !== contentWords.accordingTo && items[next]?.tag === 'quotation')
     return [{start: next, end: quoted(items, next)}];
   if (opens) {
-    const to = endOfContent(items, next, WORDS);
+    const to = endOfRest(items, next);
     // a colon opens the next paragraph
     return to > next && items[next]!.tag !== 'colon' ? [{start: next, end: to}] : [];
   }
@@ -106,9 +106,8 @@ function contentOf(items: readonly Item[], {start, end, opens, lemma}: Aside): C
   const from = startOfClause(items, close);
   const content = close > from ? [{start: from, end: close}] : [];
   if (items[end]?.tag === 'comma' && before.tag === 'comma') {
-    const to = endOfContent(items, end + 1, WORDS);
-    if (to > end + 1 && items[end + 1]!.tag !== 'cc' && !narratorAfter(items, end, WORDS))
-      content.push({start: end + 1, end: to});
+    const to = endOfRest(items, end);
+    if (to > end + 1 && items[end + 1]!.tag !== 'cc') content.push({start: end + 1, end: to});
   }
   return content;
 }

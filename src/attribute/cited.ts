@@ -1,11 +1,11 @@
 import {sourceNouns} from '../rules/attribution/nouns.js';
 import {citingVerbs} from '../rules/attribution/words.js';
 import {endOfAgent} from './according-to.js';
-import {type ContentFound, endOfContent, hasClause} from './content.js';
+import {type ContentFound, hasClause} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import {endOfRest} from './end/end-of-content.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
-import {WORDS} from './word-sets.js';
 
 const CITING = new Set(citingVerbs);
 
@@ -51,7 +51,7 @@ export function findCited(level: Level, taken: readonly Draft[]): Draft[] {
 function contentOf(items: readonly Item[], at: number, end: number, taken: readonly Draft[]): readonly ContentFound[] {
   if (at === 0) {
     const from = items[end]?.tag === 'comma' ? end + 1 : end;
-    const to = endOfContent(items, from, WORDS);
+    const to = endOfRest(items, from);
     const inner = taken.find((d) => d.cue[0]!.start > end && d.content.length > 0);
     return inner ? inner.content : to > from ? [{start: from, end: to}] : [];
   }

@@ -10,13 +10,12 @@ import {
 import {purposePreposition} from '../rules/words/grammar.js';
 import {genitives} from '../rules/words/names.js';
 import {skipBetween} from './between.js';
-import {endOfClauseInside} from './clause-inside.js';
-import {type ContentFound, endOfContent, hasClause} from './content.js';
+import {type ContentFound, hasClause} from './content.js';
+import {endOfContent, endOfRest} from './end/end-of-content.js';
 import type {Item} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {isInfinitive} from './objects.js';
 import {tagSet} from './word.js';
-import {WORDS} from './word-sets.js';
 
 /** What a noun of saying says, null where it needs no content; and where its cue ends. */
 export interface NounContent {
@@ -34,13 +33,13 @@ export function contentOfNounCue(
   const {lower} = items[noun]!;
   const cueEnd = noun + 1;
   const is = carried ? -1 : contentBehindCopula(items, from, REPLIES.has(lower));
-  if (is >= 0) return found(is, endOfContent(items, is, WORDS), cueEnd);
+  if (is >= 0) return found(is, endOfRest(items, is), cueEnd);
   // "the judge's verdict: the firm had lied"
   if (!carried && items[from]?.tag === 'colon' && !THINGS.has(lower) && opensWords(items, from + 1))
-    return found(from + 1, endOfContent(items, from + 1, WORDS), cueEnd);
+    return found(from + 1, endOfRest(items, from + 1), cueEnd);
   const that = thatBehind(items, from);
   if (ANSWERING.has(lower) && (!carried || that < 0)) return null;
-  if (that >= 0) return found(that + 1, endOfClauseInside(items, that + 1), cueEnd);
+  if (that >= 0) return found(that + 1, endOfContent(items, that), cueEnd);
   if (bringsPhrase(items, noun, noun + 1))
     return found(
       noun + 2,
@@ -50,7 +49,7 @@ export function contentOfNounCue(
   if (from > noun + 1 && FOR.has(lower) && bringsPhrase(items, noun, from))
     return found(from + 1, endOfPhrase(items, from + 1), cueEnd);
   if (items[noun + 1]?.tag === 'to' && TO.has(lower) && isInfinitive(items, noun + 2))
-    return found(noun + 1, endOfClauseInside(items, noun + 1), cueEnd);
+    return found(noun + 1, endOfContent(items, noun + 1), cueEnd);
   return carried && BARE.has(lower) ? {content: null, cueEnd} : null;
 }
 
@@ -112,7 +111,7 @@ function pastInsertion(items: readonly Item[], comma: number): number {
 /** "a vote", "the mayor to go" */
 function endOfPhrase(items: readonly Item[], from: number): number {
   const end = endOfNounPhrase(items, from, items.length);
-  return items[end]?.tag === 'to' && isInfinitive(items, end + 1) ? endOfClauseInside(items, end) : end;
+  return items[end]?.tag === 'to' && isInfinitive(items, end + 1) ? endOfContent(items, end) : end;
 }
 
 /** "denial of wrongdoing", "call for a vote"; behind its maker, "calls from parents for a vote" */

@@ -3,8 +3,8 @@ import {lightVerbs} from '../rules/attribution/words.js';
 import {denyCues} from '../rules/cues/deny.js';
 import {makerLinks} from '../rules/words/documents.js';
 import {genitives} from '../rules/words/names.js';
-import {endOfClauseInside} from './clause-inside.js';
 import {type Draft, draftOf} from './draft.js';
+import {endOfContent} from './end/end-of-content.js';
 import type {Item, Level} from './item.js';
 import {contentOfNounCue} from './noun-content.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
@@ -74,7 +74,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
       if (isVerbOfClause(level, start - 1)) break; // "the mayor addressed rumours that"
       start--;
     }
-    const end = endOfClauseInside(items, i + 2);
+    const end = endOfContent(items, i + 1);
     if (end <= i + 3 || items[start - 1]?.tag === 'neg') continue;
     const source = {start, end: i + 1};
     found.push(draftOf(level, it.lower, 'noun', {start: i, end: i + 1}, source, [{start: i + 2, end}], 'noun-cue'));

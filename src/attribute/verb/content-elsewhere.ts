@@ -2,16 +2,17 @@ import type {Phrase} from '../../layers/parsed.js';
 import {claimWords} from '../../rules/words/claims.js';
 import {chargingVerbs} from '../../rules/words/people.js';
 import {messageNouns} from '../../rules/words/refusals.js';
-import {type ContentFound, endOfContent} from '../content.js';
+import type {ContentFound} from '../content.js';
+import {endOfContent} from '../end/end-of-content.js';
 import type {Item} from '../item.js';
-import {endOfClause, endOfMatter} from './clause-end.js';
+import {endOfMatter} from './end-of-matter.js';
 import {itemsOf} from './sentence.js';
 import {frameBringing, frameTaking} from '../cue-frames.js';
 import {bitsOf, IS} from '../../parse/function-words.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {withAlternative} from './alternative.js';
 import {tagSet} from '../word.js';
-import {AS, BARE, TELLING, WORDS} from '../word-sets.js';
+import {AS, ASIDES, ASKED, BARE, RESUMPTIVES, TELLING} from '../word-sets.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
 /* What was said stands in another clause, or nowhere. */
@@ -90,7 +91,7 @@ function antecedentAndComplement(r: Reading): Taken | null {
   if (!noun || link !== 'relative' || whRole === 'subject' || frameTaking(after, 'n')) return null;
   const opens = wh < 0 ? isTakenUp(r) : (bitsOf(sentence.parsed.words.lower[wh]!) & IS.relative) !== 0;
   if (!opens || !CALLED.has(items[group.end]?.tag ?? '')) return null;
-  const end = Math.min(itemsOf(sentence, clause.start, clause.end).end, endOfContent(items, group.end, WORDS));
+  const end = Math.min(itemsOf(sentence, clause.start, clause.end).end, endOfContent(items, group.end));
   if (end <= group.end) return null;
   return {content: [itemsOf(sentence, noun.start, noun.end), {start: group.end, end}], end: group.end};
 }
@@ -100,7 +101,7 @@ const CALLED = tagSet('det', 'adj');
 /** "a claim", "the accusation": a noun that takes up what was said. */
 function isTakenUp({clause, sentence: {parsed}}: Reading): boolean {
   const {antecedent: noun} = clause;
-  return noun !== null && WORDS.resumptives.has(parsed.words.lower[noun.head]!);
+  return noun !== null && RESUMPTIVES.has(parsed.words.lower[noun.head]!);
 }
 
 const SILENT_BEHIND = tagSet('stop', 'comma', 'semi', 'cc', 'quotation');
@@ -141,9 +142,8 @@ function matterRefused(r: Reading): Taken | null {
   const isTime = next?.isTime && items[at + 1]?.tag !== 'noun'; // "declined to discuss weekend reports"
   if (next && !SILENT_BEHIND.has(next.tag) && !isTime) {
     const from = next.tag === 'prep' || next.tag === 'to' ? at + 1 : at;
-    const end = endOfMatter(r, from, endOfClause(r, from));
-    const aside =
-      WORDS.asides.has(next.lower) && (WORDS.asideSeconds.has(items[at + 1]?.lower ?? '') || next.tag !== 'prep');
+    const end = endOfMatter(r, from, endOfContent(items, at, r.clause));
+    const aside = ASIDES.has(next.lower) && (ASKED.has(items[at + 1]?.lower ?? '') || next.tag !== 'prep');
     if (end > from && !aside) content.push({start: from, end});
   }
   const {cues} = verb;

@@ -2,12 +2,13 @@ import {findCues} from '../../rules/cues/others.js';
 import {accuseCues} from '../../rules/cues/others.js';
 import {existential, expletive} from '../../rules/words/grammar.js';
 import {skipBetween} from '../between.js';
-import {type ContentFound, endOfContent} from '../content.js';
+import type {ContentFound} from '../content.js';
+import {endOfContent} from '../end/end-of-content.js';
 import type {Item} from '../item.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, isInfinitive, isPlainClause} from '../objects.js';
 import {isClaim} from './content-object.js';
-import {AS, COMPLEMENT, ISSUING, WORDS} from '../word-sets.js';
+import {AS, COMPLEMENT, ISSUING} from '../word-sets.js';
 import type {ContentReader, Reading, Taken} from './reading.js';
 
 /* What was said of a passive's subject, or to it: "was told by Lund that", "was accused by Lund of theft". */
@@ -64,7 +65,7 @@ const does = ({items, source}: Reading): boolean =>
 
 const restBehind = ({items, source}: Reading): ContentFound => ({
   start: source.end,
-  end: endOfContent(items, source.end + 1, WORDS),
+  end: endOfContent(items, source.end),
 });
 
 /** The word in the agent or behind it that brings what was said: "warned of", "described as", "accused of"; never "on Monday". */
@@ -81,7 +82,7 @@ function bringerIn({items, source, complementEnd}: Reading, brings: (word: strin
 }
 
 function behind({items, group}: Reading, i: number, start: number): ContentFound {
-  const limit = group.passive ? endOfContent(items, i + 1, WORDS) : endOfNounPhrase(items, i + 1, items.length);
+  const limit = group.passive ? endOfContent(items, i) : endOfNounPhrase(items, i + 1, items.length);
   return {start, end: endOfObject(items, i + 1, Math.max(limit, i + 2))};
 }
 
@@ -89,7 +90,7 @@ function behind({items, group}: Reading, i: number, start: number): ContentFound
 function clauseBehind(items: readonly Item[], agent: number): ContentFound | null {
   const that = skipBetween(items, agent);
   if (that >= items.length) return null;
-  const end = endOfContent(items, that + 1, WORDS);
+  const end = endOfContent(items, that);
   const opens =
     items[that]!.tag === 'that'
       ? end > that + 1
