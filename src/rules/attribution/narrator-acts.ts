@@ -139,6 +139,15 @@ export const narratorActs: readonly NarratorAct[] = [
     no: '<Dagny Holt> [said] «the ferry was late, with Odd Lund sleeping on it».',
   },
   {
+    link: 'adverbial',
+    words: list`before after`,
+    comma: true,
+    subject: 'none',
+    act: 'speaks-on',
+    example: '<Dagny Holt> [said] «the ferry sank», before adding that nobody drowned.',
+    no: '<Dagny Holt> [said] «the ferry sank, after hitting a rock».',
+  },
+  {
     link: 'relative',
     words: ['which'],
     comma: true,
