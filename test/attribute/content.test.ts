@@ -25,6 +25,7 @@ describe('content ends', () => {
     ['before how it came to be said', 'Holm said it sank when asked about the ferry.', 'it sank'],
     ['before a noun that takes it up', 'Holm said it sank, a claim the crew denies.', 'it sank'],
     ['at the bracket it stands in', 'The mayor (Holm said it sank) left.', 'it sank'],
+    ['before when it was', 'Holm said it sank, a day after a photograph of it was shared by many.', 'it sank'],
     ['before what another said to it', 'Holm said it sank, to which the council replied that it did not.', 'it sank'],
     ['before a refusal behind a comma', 'Holm said it sank, but would not say where.', 'it sank'],
     ['where the clause around it goes on', 'Reports that Holm said it sank are false.', 'it sank'],

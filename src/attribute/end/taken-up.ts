@@ -15,8 +15,8 @@ export function isTakenUp(items: readonly Item[], s: LevelSentence, p: Phrase): 
   if (p.preposition >= 0 || !(p.isTime || isSomething || RESUMPTIVES.has(noun))) return false;
   if (!isParted(items, itemOf[p.start]!)) return false;
   if (!p.isTime && !isSomething && p.determiner >= 0) return items[itemOf[p.end]!]?.tag !== 'stop';
+  if (p.isTime) return items[itemOf[p.end]!]?.tag === 'sub';
   const next = clauses[firstBehind(clauses, itemOf, itemOf[p.end - 1]!)];
-  if (p.isTime) return next?.start === p.end && next.link === 'adverbial';
   return next?.antecedent === p && next.verb !== null && takes(next, items, s);
 }
 
