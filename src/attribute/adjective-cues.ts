@@ -1,15 +1,15 @@
 import type {Clause} from '../layers/parsed.js';
 import type {AdjectiveFrame} from '../rules/cues/adjectives.js';
 import {type AdjectiveCue, adjectiveCues} from './adjectives.js';
-import {type ContentFound, endOfContent} from './content.js';
+import type {ContentFound} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import {endOfContent} from './end/end-of-content.js';
 import type {Item, Level, LevelSentence} from './item.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {endOfObject, isClause, isInfinitive} from './objects.js';
 import {itemsOf} from './verb/sentence.js';
 import {subjectFor} from './verb/subject.js';
 import {tagSet} from './word.js';
-import {WORDS} from './word-sets.js';
 
 /** "Lund was adamant that it was safe", "Holt has been critical of the report": an adjective behind "be" that says what somebody holds. */
 export function findAdjectiveCues(level: Level): Draft[] {
@@ -73,7 +73,7 @@ function contentBehind(
 ): {content: ContentFound; cueEnd: number} | null {
   const next = items[at]!;
   const has = (frame: AdjectiveFrame) => takes.has(frame);
-  const end = Math.min(own, endOfContent(items, at + 1, WORDS));
+  const end = Math.min(own, endOfContent(items, at));
   if (end <= at) return null;
   const whole = {content: {start: at, end}, cueEnd: at};
   if (next.tag === 'that' && end > at + 1) return has('that') ? whole : null;

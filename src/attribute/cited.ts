@@ -2,11 +2,11 @@ import type {Clause, Phrase} from '../layers/parsed.js';
 import {FORM} from '../layers/words.js';
 import {sourcePhrases} from '../rules/attribution/source-phrases.js';
 import {genitives} from '../rules/words/names.js';
-import {type ContentFound, endOfContent, hasClause} from './content.js';
+import {type ContentFound, hasClause} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import {endOfRest} from './end/end-of-content.js';
 import type {Item, Level, LevelSentence} from './item.js';
 import {sourceItems} from './source-phrases.js';
-import {WORDS} from './word-sets.js';
 
 const rows = sourcePhrases.filter(({by}) => by === 'participle');
 
@@ -43,7 +43,7 @@ export function findCited(level: Level, taken: readonly Draft[]): Draft[] {
 function contentOf(items: readonly Item[], at: number, end: number, taken: readonly Draft[]): readonly ContentFound[] {
   if (at === 0) {
     const from = items[end]?.tag === 'comma' ? end + 1 : end;
-    const to = endOfContent(items, from, WORDS);
+    const to = endOfRest(items, from);
     const inner = taken.find((d) => d.cue[0]!.start > end && d.content.length > 0);
     return inner ? inner.content : to > from ? [{start: from, end: to}] : [];
   }

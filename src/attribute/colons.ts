@@ -2,14 +2,15 @@ import {topicLinks} from '../rules/attribution/words.js';
 import {isPluralNoun} from '../parse/common-noun.js';
 import {HAS, traitsOf} from '../parse/function-words.js';
 import {noDeterminer} from '../rules/words/grammar.js';
-import {endOfContent, hasFiniteVerb} from './content.js';
+import {hasFiniteVerb} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import {endOfRest} from './end/end-of-content.js';
 import type {Item, Level} from './item.js';
 import {endOfNounPhrase, startsNounPhrase} from './noun-phrase.js';
 import {colonQuotation} from './quoted.js';
 import {subjectAt} from './verb/subject-at.js';
 import {isFiniteAt} from './verb-group.js';
-import {TITLED, WORDS} from './word-sets.js';
+import {TITLED} from './word-sets.js';
 
 /** "Lee: No plan to go" in a headline; "Lee: “…”" anywhere. */
 export function findColons(level: Level, verbs: readonly Draft[]): Draft[] {
@@ -35,7 +36,7 @@ export function findColons(level: Level, verbs: readonly Draft[]): Draft[] {
     verbs.some(({content: [said], cue}) => said && said.start <= i + 1 && i < said.end && cue[0]!.start >= said.end)
   )
     return [];
-  const end = quote ? runOf(items, i + 1) : endOfContent(items, i + 1, WORDS);
+  const end = quote ? runOf(items, i + 1) : endOfRest(items, i + 1);
   const titled = next.tag === 'det' && next.lower !== noDeterminer; // The Rope: A Life
   if (titled && !hasFiniteVerb(items, i + 1, end)) return [];
   const source = {start: 0, end: topic ? named : i};

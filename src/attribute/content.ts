@@ -3,79 +3,12 @@ import {type Span, span} from '../layers/span.js';
 import {existential} from '../rules/words/grammar.js';
 import {TAG} from '../layers/words.js';
 import type {Item, Level} from './item.js';
-import {
-  type ContentWords,
-  endsInsertion,
-  isAside,
-  narratorAfter,
-  othersRefuse,
-  othersSay,
-  refusesToo,
-  resumes,
-} from './narrator.js';
-import {CLAUSE_CONJUNCTIONS} from './noun-phrase.js';
 import {tensedWord} from './verb-group.js';
 
 /** Item indices [start, end) of what was said. */
 export interface ContentFound {
   readonly start: number;
   readonly end: number;
-}
-
-/**
- * Where content that begins at `from` ends: at the end of the sentence, or where the narrator speaks again: ", adding
- * that", " but noted that", ", according to", ", Lee said", ", while".
- */
-export function endOfContent(items: readonly Item[], from: number, words: ContentWords): number {
-  let depth = 0;
-  let commas = 0;
-  for (let i = from; i < items.length; i++) {
-    const it = items[i]!;
-    if (it.tag === 'open') depth++;
-    if (it.tag === 'close') {
-      if (depth === 0) return i;
-      depth--;
-    }
-    if (depth > 0) continue;
-    if (it.tag === 'stop' && i >= items.length - 2) return endBefore(items, i);
-    if (i === from) continue;
-    if (it.tag === 'comma' || it.tag === 'dash') {
-      if (!commas && endsInsertion(items, i)) return i;
-      commas++;
-      if (narratorAfter(items, i, words)) return i;
-    } else if (it.whole && narratorAfter(items, i, words)) {
-      return i + 1; // “a lie,” adding that
-    } else if (it.tag === 'colon' && items[i + 1]?.whole && narratorAfter(items, i + 1, words)) {
-      return i; // said it was lost: “It is gone,” she told the hall
-    } else if (it.tag === 'semi') {
-      return i;
-    } else if (it.tag === 'cc') {
-      if (resumes(items, i) || (refusesToo(items, i) && !hasFiniteVerb(items, from, i)))
-        return items[i - 1]!.tag === 'comma' ? i - 1 : i;
-      if (CLAUSE_CONJUNCTIONS.has(it.lower) && othersRefuse(items, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
-      if (othersSay(items, i) && !joinsNames(items, from, i)) return items[i - 1]!.tag === 'comma' ? i - 1 : i;
-    } else if (it.tag === 'sub' && words.turns.has(it.lower) && othersSay(items, i)) {
-      return i; // "said it was late while her deputy said it was cold"
-    } else if (isAside(items, i, words)) {
-      return i;
-    }
-  }
-  return endBefore(items, items.length);
-}
-
-/** "said both Ruiz and Lund denied it": the content has no verb yet. */
-function joinsNames(items: readonly Item[], from: number, cc: number): boolean {
-  let i = items[from]!.tag === 'that' ? from + 1 : from;
-  if (items[i]!.tag === 'det') i++;
-  while (i < cc && items[i]!.tag === 'name') i++;
-  return i === cc;
-}
-
-function endBefore(items: readonly Item[], end: number): number {
-  let i = end;
-  while (i > 0 && (items[i - 1]!.tag === 'stop' || (items[i - 1]!.tag === 'mark' && items[i - 1]!.quotation === null)))
-    i--;
-  return i;
 }
 
 /** A quotation longer than this can hold the verb of its clause. */

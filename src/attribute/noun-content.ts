@@ -13,11 +13,10 @@ import {scenePrepositions} from '../rules/attribution/words.js';
 import {genitives} from '../rules/words/names.js';
 import {TAG} from '../layers/words.js';
 import type {Clause, Phrase} from '../layers/parsed.js';
-import {endOfClauseInside} from './clause-inside.js';
-import {type ContentFound, endOfContent, hasClause} from './content.js';
+import {type ContentFound, hasClause} from './content.js';
+import {endOfContent, endOfRest} from './end/end-of-content.js';
 import type {Item, LevelSentence} from './item.js';
 import {endOfNounPhrase} from './noun-phrase.js';
-import {WORDS} from './word-sets.js';
 
 /** What a noun of saying says, null where it needs no content; and where its cue ends. */
 export interface NounContent {
@@ -39,15 +38,15 @@ export function contentOfNounCue(
   const cueEnd = noun + 1;
   if (!carrier) {
     const is = contentBehindCopula(s, items, phrase, REPLIES.has(lower));
-    if (is >= 0) return found(is, endOfContent(items, is, WORDS), cueEnd);
+    if (is >= 0) return found(is, endOfRest(items, is), cueEnd);
     // "the judge's verdict: the firm had lied"
     const from = maker ? endOfNounPhrase(items, itemOf[maker.start]!, items.length) : cueEnd;
     if (items[from]?.tag === 'colon' && !THINGS.has(lower) && opensWords(items, from + 1))
-      return found(from + 1, endOfContent(items, from + 1, WORDS), cueEnd);
+      return found(from + 1, endOfRest(items, from + 1), cueEnd);
   }
   const that = thatBehind(s, phrase, carrier !== null);
   if (ANSWERING.has(lower) && (!carrier || that < 0)) return null;
-  if (that >= 0) return found(itemOf[that]! + 1, endOfClauseInside(items, itemOf[that]! + 1), cueEnd);
+  if (that >= 0) return found(itemOf[that]! + 1, endOfContent(items, itemOf[that]!), cueEnd);
   const brought = phraseBrought(s, phrase, maker);
   if (brought) {
     const start = itemOf[brought.start]!;
@@ -55,7 +54,7 @@ export function contentOfNounCue(
     return found(start, endOfBrought(s, items, brought), behindNoun ? start : cueEnd);
   }
   const to = TO.has(lower) && parsed.clauses.some((c) => c.verb?.to === phrase.end);
-  if (to) return found(cueEnd, endOfClauseInside(items, cueEnd), cueEnd);
+  if (to) return found(cueEnd, endOfContent(items, cueEnd), cueEnd);
   return carrier && BARE.has(lower) ? {content: null, cueEnd} : null;
 }
 
@@ -135,5 +134,5 @@ function phraseBrought({parsed}: LevelSentence, phrase: Phrase, maker: Phrase | 
 function endOfBrought({parsed, itemOf}: LevelSentence, items: readonly Item[], brought: Phrase): number {
   const end = endOfNounPhrase(items, itemOf[brought.start]!, items.length);
   const goes = parsed.clauses.some(({verb}) => verb !== null && verb.to >= 0 && itemOf[verb.to] === end);
-  return goes ? endOfClauseInside(items, end) : end;
+  return goes ? endOfContent(items, end) : end;
 }

@@ -5,9 +5,9 @@ import {denyCues} from '../rules/cues/deny.js';
 import {makerLinks} from '../rules/words/documents.js';
 import {genitives} from '../rules/words/names.js';
 import type {Clause, Phrase} from '../layers/parsed.js';
-import {endOfClauseInside} from './clause-inside.js';
 import type {ContentFound} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import {endOfContent} from './end/end-of-content.js';
 import type {Item, Level, LevelSentence} from './item.js';
 import {contentOfNounCue} from './noun-content.js';
 import {endOfNounPhrase} from './noun-phrase.js';
@@ -95,7 +95,7 @@ export function findRumours(level: Level, taken: readonly Draft[]): Draft[] {
     if (taken.some((d) => d.group === denyCues.group && d.content.some((c) => c.start <= i && i < c.end))) continue;
     if (taken.some((d) => d.content.some((c) => c.start === i + 1))) continue; // said in a report that
     const start = s!.itemOf[phrase.start]!;
-    const end = endOfClauseInside(items, i + 2);
+    const end = endOfContent(items, i + 1);
     if (end <= i + 3 || items[start - 1]?.tag === 'neg') continue;
     const source = {start, end: i + 1};
     found.push(draftOf(level, it.lower, 'noun', {start: i, end: i + 1}, source, [{start: i + 2, end}], 'noun-cue'));

@@ -121,26 +121,3 @@ export function isPlainClause(items: readonly Item[], from: number, end: number)
 export const isReflexive = (it: Item): boolean => REFLEXIVES.has(it.lower);
 
 const REFLEXIVES = new Set(reflexivePronouns);
-
-/** "While critics say the plan failed, Lund is": the content of a clause that hangs on another ends where the other begins. */
-export function endOfSubordinate(items: readonly Item[], from: number, end: number): number {
-  for (let i = from; i < end; i++) {
-    const parted = items[i]!.tag === 'comma' || (items[i]!.tag === 'quotation' && items[i]!.whole);
-    if (!parted) continue;
-    const plain = startsNounPhrase(items, i + 1) && hasFiniteVerb(items, i + 1, items.length);
-    if (plain || opensMain(items, i + 1)) return items[i]!.tag === 'comma' ? i : i + 1;
-  }
-  return end;
-}
-
-const BEFORE_SUBJECT = tagSet('prep', 'time');
-
-/** "on Tuesday Lund is": a phrase of place or time, and a clause. */
-function opensMain(items: readonly Item[], from: number): boolean {
-  if (!BEFORE_SUBJECT.has(items[from]?.tag ?? 'stop')) return false;
-  const at = items[from]!.tag === 'prep' ? from + 1 : from;
-  const subject = items[at]?.tag === 'time' ? at + 1 : endOfNounPhrase(items, at, items.length);
-  return (
-    startsNounPhrase(items, subject) && items[subject]!.tag !== 'that' && isPlainClause(items, subject, items.length)
-  );
-}

@@ -1,11 +1,10 @@
-import {endOfContent} from './content.js';
+import {endOfContent} from './end/end-of-content.js';
 import type {Item} from './item.js';
-import {WORDS} from './word-sets.js';
 
 /** The end of a quotation that is content by itself, or of the clause that it begins. */
 export function quoted(items: readonly Item[], q: number): number {
   if (items[q]!.whole) return quotationRun(items, q);
-  return endOfContent(items, q, WORDS);
+  return endOfContent(items, q);
 }
 
 /** Quotations side by side. */

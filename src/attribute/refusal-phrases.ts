@@ -1,14 +1,14 @@
 import type {Segmented} from '../layers/article.js';
 import {agentPreposition} from '../rules/words/grammar.js';
-import {type ContentFound, endOfContent} from './content.js';
+import type {ContentFound} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import {endOfContent} from './end/end-of-content.js';
 import type {Item, Level} from './item.js';
 import {isAnybody, isCondition, isSilent} from './no-saying.js';
 import {startsNounPhrase} from './noun-phrase.js';
 import {refusals} from './lexicon.js';
 import {endOfObject} from './objects.js';
 import {refusalSource} from './refusal-source.js';
-import {WORDS} from './word-sets.js';
 
 interface Phrase {
   readonly firsts: ReadonlySet<string>;
@@ -79,10 +79,10 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
     if (agent) {
       // no comment from the ministry; could not be reached for comment by the Herald
     } else if (next?.tag === 'prep' && !next.isTime && !items[stop + 1]?.isTime && items[stop + 1]) {
-      const to = endOfMatter(items, stop + 1);
+      const to = endOfMatter(items, stop, stop + 1);
       if (to > stop + 1) content.push({start: stop + 1, end: to});
     } else if (startsNounPhrase(items, stop) || next?.tag === 'wh' || next?.tag === 'that') {
-      content.push({start: stop, end: endOfMatter(items, stop)});
+      content.push({start: stop, end: endOfMatter(items, stop, stop)});
     }
     found.push({
       ...draftOf(
@@ -101,8 +101,8 @@ export function findRefusals(article: Segmented, level: Level): Draft[] {
 }
 
 /** "made no comment on the matter | , setting off a wave of rumours" */
-function endOfMatter(items: readonly Item[], from: number): number {
-  const end = endOfObject(items, from, endOfContent(items, from, WORDS));
+function endOfMatter(items: readonly Item[], opener: number, from: number): number {
+  const end = endOfObject(items, from, endOfContent(items, opener));
   const comma = items.findIndex((it, i) => i > from && i < end && it.tag === 'comma' && items[i + 1]?.form === 'ing');
   return comma < 0 ? end : comma;
 }

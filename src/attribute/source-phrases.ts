@@ -5,16 +5,16 @@ import {prepositionOf} from '../parse/readers.js';
 import {type SourcePhrase, sourcePhrases} from '../rules/attribution/source-phrases.js';
 import {contentWords} from '../rules/attribution/words.js';
 import {genitives} from '../rules/words/names.js';
-import {type ContentFound, endOfContent} from './content.js';
+import type {ContentFound} from './content.js';
 import {type Draft, draftOf} from './draft.js';
+import {endOfRest} from './end/end-of-content.js';
 import type {Item, Level, LevelSentence} from './item.js';
-import {narratorAfter} from './narrator.js';
 import {pastBracket} from './noun-phrase.js';
 import {endOfWhole} from './source.js';
 import {quoted} from './quoted.js';
 import {itemsOf} from './verb/sentence.js';
 import {tagSet} from './word.js';
-import {FIRST_PERSON, WORDS} from './word-sets.js';
+import {FIRST_PERSON} from './word-sets.js';
 
 /** What stands apart from a clause and tells whose it is: where it stands, its cue and its source. */
 interface Aside extends ContentFound {
@@ -131,7 +131,7 @@ function contentBeside(items: readonly Item[], {start, end, opens}: Aside, row: 
   const next = CLOSES.has(items[end]?.tag ?? '') ? end + 1 : end;
   if (row.source === 'owner' && items[next]?.tag === 'quotation') return [{start: next, end: quoted(items, next)}];
   if (opens) {
-    const to = endOfContent(items, next, WORDS);
+    const to = endOfRest(items, next);
     // a colon opens the next paragraph
     return to > next && items[next]!.tag !== 'colon' ? [{start: next, end: to}] : [];
   }
@@ -140,9 +140,8 @@ function contentBeside(items: readonly Item[], {start, end, opens}: Aside, row: 
   const from = items.findLastIndex((it, i) => i < close && it.tag === 'semi') + 1;
   const content = close > from ? [{start: from, end: close}] : [];
   if (items[end]?.tag === 'comma' && before.tag === 'comma') {
-    const to = endOfContent(items, end + 1, WORDS);
-    if (to > end + 1 && items[end + 1]!.tag !== 'cc' && !narratorAfter(items, end, WORDS))
-      content.push({start: end + 1, end: to});
+    const to = endOfRest(items, end);
+    if (to > end + 1 && items[end + 1]!.tag !== 'cc') content.push({start: end + 1, end: to});
   }
   return content;
 }

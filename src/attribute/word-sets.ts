@@ -14,17 +14,13 @@ import {utteranceNouns} from '../rules/grammar/clause-words.js';
 import {claimWords} from '../rules/words/claims.js';
 import {documentNouns} from '../rules/words/documents.js';
 import {firstPerson, ownPersons, titleParticiples} from '../rules/words/grammar.js';
-import type {ContentWords} from './narrator.js';
 
-export const WORDS: ContentWords = {
-  asides: new Set(contentWords.asides),
-  asideSeconds: new Set(contentWords.asideSeconds),
-  turns: new Set(contentWords.turns),
-  resumptives: new Set(contentWords.resumptives),
-  something: contentWords.something,
-  according: contentWords.according,
-  as: contentWords.as,
-};
+/** First words of an aside of the narrator behind content, and second ones: "when asked". */
+export const ASIDES: ReadonlySet<string> = new Set(contentWords.asides);
+export const ASKED: ReadonlySet<string> = new Set(contentWords.asideSeconds);
+
+/** Nouns that take up what was said: ", a claim that Lee denies". */
+export const RESUMPTIVES: ReadonlySet<string> = new Set(contentWords.resumptives);
 
 export const CHAIN = new Set(chainHeads);
 

@@ -1,15 +1,14 @@
 import {apart} from '../../src/attribute/content.js';
 import {span} from '../../src/layers/span.js';
 import {describe, expect, it} from 'vitest';
-import {endOfContent} from '../../src/attribute/content.js';
-import {WORDS} from '../../src/attribute/word-sets.js';
+import {endOfContent} from '../../src/attribute/end/end-of-content.js';
 import {indexOf, levelOf, toldIn, wordsOf} from '../builders/segmented.js';
 
 /** What is content behind the first "said" of a sentence. */
 const contentOf = (text: string): string => {
   const {items} = levelOf(text);
   const start = indexOf(items, 'said') + 1;
-  return wordsOf(text, items, {start, end: endOfContent(items, start, WORDS)});
+  return wordsOf(text, items, {start, end: endOfContent(items, start)});
 };
 
 describe('content ends', () => {
@@ -26,8 +25,11 @@ describe('content ends', () => {
     ['before how it came to be said', 'Holm said it sank when asked about the ferry.', 'it sank'],
     ['before a noun that takes it up', 'Holm said it sank, a claim the crew denies.', 'it sank'],
     ['at the bracket it stands in', 'The mayor (Holm said it sank) left.', 'it sank'],
+    ['before when it was', 'Holm said it sank, a day after a photograph of it was shared by many.', 'it sank'],
     ['before what another said to it', 'Holm said it sank, to which the council replied that it did not.', 'it sank'],
     ['before a refusal behind a comma', 'Holm said it sank, but would not say where.', 'it sank'],
+    ['where the clause around it goes on', 'Reports that Holm said it sank are false.', 'it sank'],
+    ['before where in another text', 'Holm said it sank, but in a later note said it had not.', 'it sank'],
     ['where an insertion ends', 'The mayor, who said it sank, closed the port.', 'it sank'],
   ])('%s', (_, text, content) => {
     expect(contentOf(text)).toBe(content);
@@ -39,12 +41,22 @@ describe('content goes on', () => {
     ['past commas', 'Holm said the ferry, an old one, sank.', 'the ferry, an old one, sank'],
     ['past "and" with a verb of no speech', 'Holm said it hit a rock and sank.', 'it hit a rock and sank'],
     ['past a stop within a bracket', 'Holm said it (the ferry, No. 4) sank.', 'it (the ferry, No. 4) sank'],
+    [
+      'past who speaks within a bracket',
+      'Holm said the ferry (others say boat) sank.',
+      'the ferry (others say boat) sank',
+    ],
     ['past a participle of no speech', 'Holm said it hit a rock, making a hole.', 'it hit a rock, making a hole'],
     ['past others who say nothing', 'Holm said it sank and divers went down.', 'it sank and divers went down'],
     ['past a subordinate clause', 'Holm said it sank when a rock hit it.', 'it sank when a rock hit it'],
   ])('%s', (_, text, content) => {
     expect(contentOf(text)).toBe(content);
   });
+});
+
+it('of a noun in front ends before the sentence begins', () => {
+  const told = toldIn('Amid reports that Lund had left the town, on Monday the council said it was late.');
+  expect(told.map((s) => s.content)).toEqual(['Lund had left the town', 'it was late']);
 });
 
 describe('content of a clause that hangs on another', () => {

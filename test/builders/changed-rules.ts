@@ -71,7 +71,7 @@ function changed(path: string, insertions: readonly Insertion[]): string {
   }
   // the lists of rules, of frames, of source phrases, of silences, of refusals’ sources and of ends of content become those of the kept ones
   const frames = text.replace(
-    /(export const (?:verbFrames|contentEnds|sourcePhrases|silences|refusalSources): readonly \w+\[\] = )(\[[\s\S]*?\n\]);/,
+    /(export const (?:verbFrames|contentEnds|narratorActs|sourcePhrases|silences|refusalSources): readonly \w+\[\] = )(\[[\s\S]*?\n\]);/,
     '$1($2).filter(keeps);',
   );
   if (!path.endsWith('/src/rules/own.ts')) return frames;

@@ -83,6 +83,11 @@ describe('what is said stands before', () => {
   });
 });
 
+it('a clause begins behind a day that stands behind a comma', () => {
+  const text = 'While Holm said it was late, on Monday the clerk left.';
+  expect(clauseOf(text, 'left').subject).toBe('the clerk');
+});
+
 describe('one who speaks goes on to', () => {
   it.each([
     ['Holm was quick to praise Tarn after she won the vote and said this week that she would do well.', 'said', 'Holm'],

@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {contentEnds} from '../../src/rules/attribution/content-ends.js';
+import {narratorActs} from '../../src/rules/attribution/narrator-acts.js';
 import {type Analyze, programWith} from '../builders/changed-rules.js';
 import {outcomeWith} from '../builders/outcome.js';
 import {toldIn} from '../builders/segmented.js';
@@ -15,6 +16,8 @@ const contentIn = (example: string) => {
   return toldIn(text).find((s) => s.cue === cue)?.content;
 };
 
+const rows = [...narratorActs, ...contentEnds];
+
 describe('a clause of the narrator within what was said', () => {
   let program: Awaited<ReturnType<typeof programWith>>;
   let whole: Analyze;
@@ -23,15 +26,15 @@ describe('a clause of the narrator within what was said', () => {
     whole = await program();
   });
 
-  it.each(contentEnds.map(({example}) => example))('ends it: %s', (example) => {
+  it.each(rows.map(({example}) => example))('ends it: %s', (example) => {
     expect(contentIn(example)).toBe(marked(example).content);
   });
 
-  it.each(contentEnds.map(({no}) => no))('but the speaker goes on: %s', (no) => {
+  it.each(rows.map(({no}) => no))('but the speaker goes on: %s', (no) => {
     expect(contentIn(no)).toBe(marked(no).content);
   });
 
-  it.each(contentEnds.map(({example}) => example))('is found by one row alone: %s', async (example) => {
+  it.each(rows.map(({example}) => example))('is found by one row alone: %s', async (example) => {
     const without = await program((row) => row.example !== example);
     const {text} = marked(example);
     expect(outcomeWith(without, text, 'text')).not.toEqual(outcomeWith(whole, text, 'text'));

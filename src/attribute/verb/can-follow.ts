@@ -1,6 +1,7 @@
 import type {Clause} from '../../layers/parsed.js';
-import {type ContentFound, endOfContent} from '../content.js';
+import type {ContentFound} from '../content.js';
 import {brings, frameTaking} from '../cue-frames.js';
+import {endOfContent} from '../end/end-of-content.js';
 import type {Item} from '../item.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {isPlainClause} from '../objects.js';
@@ -8,7 +9,6 @@ import type {Reading} from './reading.js';
 import type {SourceFound} from '../source.js';
 import type {VerbGroup} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {WORDS} from '../word-sets.js';
 
 const SUBORDINATE = tagSet('sub', 'wh');
 
@@ -63,5 +63,5 @@ function hangsOnNoun(items: readonly Item[], {clause, start, end}: SourceFound, 
 export function isOtherClause({items, at, source}: Reading, ahead: ContentFound): boolean {
   if (source.inverted) return false;
   const opens = ahead.start;
-  return SUBORDINATE.has(items[opens]!.tag) && isPlainClause(items, at, endOfContent(items, at, WORDS));
+  return SUBORDINATE.has(items[opens]!.tag) && isPlainClause(items, at, endOfContent(items, at));
 }

@@ -1,11 +1,12 @@
 import {noDeterminer} from '../../rules/words/grammar.js';
 import {canFollow, isOtherClause} from './can-follow.js';
-import {type ContentFound, endOfContent, hasClause} from '../content.js';
+import {type ContentFound, hasClause} from '../content.js';
+import {endOfRest} from '../end/end-of-content.js';
 import type {Item} from '../item.js';
-import {isOccasion} from '../narrator.js';
+import {isOccasion} from '../occasion.js';
 import {quotationRun} from '../quoted.js';
 import {tagSet} from '../word.js';
-import {AS, WORDS} from '../word-sets.js';
+import {AS} from '../word-sets.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
 /* What was said stands before the verb: “…,” Lund said. */
@@ -64,7 +65,7 @@ function clauseGoesOn(items: readonly Item[], from: number, dangling = false): C
   const first = items[from];
   if (!first || first.tag === 'cc' || (first.tag === 'verb' && first.form === 'ing') || isOccasion(items, from))
     return [];
-  const end = endOfContent(items, from, WORDS);
+  const end = endOfRest(items, from);
   return end > from && (dangling || hasClause(items, from, end)) ? [{start: from, end}] : [];
 }
 
@@ -97,7 +98,7 @@ function clauseBeside({items, source, group, voice, sentence, clause: {complemen
   const opens = before?.tag === 'comma' && items[as - 2]?.tag === 'cc' && as === 2; // And, as Lund said, it rained
   if (!before || before.tag === 'cc' || opens) {
     if (items[comma]?.tag !== 'comma') return null;
-    const end = endOfContent(items, comma + 1, WORDS);
+    const end = endOfRest(items, comma + 1);
     if (!hasClause(items, comma + 1, end)) return null;
     const content = [{start: comma + 1, end}];
     return voice === 'active' ? {content, start, form: 'source-cue-clause'} : {content, start};

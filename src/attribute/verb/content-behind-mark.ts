@@ -1,7 +1,6 @@
-import {endOfContent} from '../content.js';
+import {endOfRest} from '../end/end-of-content.js';
 import {quoted} from '../quoted.js';
 import {tagSet} from '../word.js';
-import {WORDS} from '../word-sets.js';
 import {type ContentReader, taken} from './reading.js';
 
 /* What was said stands behind a mark: Lund said, “…”; Lund said: the plan. */
@@ -20,7 +19,5 @@ export const behindMarkReaders = {
     return taken({start: at + 1, end: quoted(items, at + 1)});
   },
   'words-behind-colon': ({items, at, next}) =>
-    next?.tag === 'colon' && at + 1 < items.length
-      ? taken({start: at + 1, end: endOfContent(items, at + 1, WORDS)})
-      : null,
+    next?.tag === 'colon' && at + 1 < items.length ? taken({start: at + 1, end: endOfRest(items, at + 1)}) : null,
 } satisfies Record<string, ContentReader>;

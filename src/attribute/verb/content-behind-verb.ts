@@ -1,17 +1,17 @@
 import {toldVerbs} from '../../rules/attribution/words.js';
 import {askCues} from '../../rules/cues/others.js';
-import {endOfClauseInside} from '../clause-inside.js';
-import {endOfContent, hasClause} from '../content.js';
+import {hasClause} from '../content.js';
 import {type CueFrame, frameBringing, frameTaking} from '../cue-frames.js';
+import {endOfContent} from '../end/end-of-content.js';
+import {isAside} from '../end/aside.js';
 import type {Item} from '../item.js';
-import {isAside} from '../narrator.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, isInfinitive} from '../objects.js';
 import {quoted} from '../quoted.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {NAMING, WORDS} from '../word-sets.js';
-import {endOfClause, endOfMatter} from './clause-end.js';
+import {AS, NAMING} from '../word-sets.js';
+import {endOfMatter} from './end-of-matter.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
 /* What was said stands behind the verb, in what tells itself apart: a quotation, “that”, a preposition, a question word, “to”. */
@@ -25,24 +25,24 @@ export const behindVerbReaders = {
   },
   'that-clause': (r) => {
     if (r.next?.tag !== 'that' || r.at + 1 >= r.items.length) return null;
-    return taken({start: r.at, end: isPronoun(r) ? r.at + 1 : endOfClause(r, r.at + 1)});
+    return taken({start: r.at, end: isPronoun(r) ? r.at + 1 : endOfContent(r.items, r.at, r.clause)});
   },
   'prepositional-object': prepositionalObject,
   question: ({items, at, next, clause, group}, cue) => {
     // "what Lund described as “a mistake”"
-    if (next?.lower === WORDS.as && clause.kind === 'wh' && items[at + 1])
-      return {content: [{start: at + 1, end: endOfContent(items, at + 1, WORDS)}], end: at + 1};
-    if (!next || isAside(items, at, WORDS)) return null; // "told us when asked about it"
+    if (next?.lower === AS && clause.kind === 'wh' && items[at + 1])
+      return {content: [{start: at + 1, end: endOfContent(items, at)}], end: at + 1};
+    if (!next || isAside(items, at)) return null; // "told us when asked about it"
     const asks = isQuestionWord(next) || (group.negated && isQuestionAt(items, at)); // "would not say by whom"
-    if (!asks && !(next.lower === WORDS.as && cue?.frame.takes.includes('w'))) return null;
-    return taken({start: at, end: endOfContent(items, at + 1, WORDS)});
+    if (!asks && !(next.lower === AS && cue?.frame.takes.includes('w'))) return null;
+    return taken({start: at, end: endOfContent(items, at)});
   },
   infinitive,
   'gapped-clause': gappedClause,
   'words-behind': ({items, group}) => {
     let at = group.end;
     if (items[at]?.tag === 'comma' || items[at]?.tag === 'colon') at++;
-    const end = items[at]?.tag === 'quotation' ? quoted(items, at) : endOfContent(items, at, WORDS);
+    const end = items[at]?.tag === 'quotation' ? quoted(items, at) : endOfContent(items, at);
     return end > at ? taken({start: at, end}) : null;
   },
 } satisfies Record<string, ContentReader>;
@@ -74,7 +74,9 @@ function prepositionalObject(r: Reading): Taken | null {
   const cue = frameBringing(after, items[at]);
   const first = items[at + 1];
   if (!cue || !first || first.tag === 'stop' || first.tag === 'comma') return null;
-  const content = [{start: at + 1, end: endOfObject(items, at + 1, endOfMatter(r, at + 1, endOfClause(r, at + 1)))}];
+  const content = [
+    {start: at + 1, end: endOfObject(items, at + 1, endOfMatter(r, at + 1, endOfContent(items, at, r.clause)))},
+  ];
   return {content, cue, end: addressee ? after.start : at + 1};
 }
 
@@ -88,7 +90,7 @@ function infinitive(r: Reading, cue: CueFrame | undefined): Taken | null {
   // "Doctors told to wash hands": they were, in a headline's words
   if (!addressee && at === group.end && verb.form === 'past' && verb.cues.some((c) => TOLD.has(c.lemma))) return null;
   const asked = addressee?.end === at && cue?.cue.group === ASK && items[addressee.start - 1]!.tag !== 'to'; // asked the court to act
-  return taken({start: asked ? addressee.start : at, end: endOfMatter(r, at + 1, endOfClause(r, at + 1))});
+  return taken({start: asked ? addressee.start : at, end: endOfMatter(r, at + 1, endOfContent(items, at, r.clause))});
 }
 
 const ASK: string = askCues.group;
@@ -115,6 +117,6 @@ function gappedClause({items, at, next, source, after, clause}: Reading): Taken 
   // "what Lund said was a lie", "all that Lund said was that it was a lie"
   const cleft = next.tag === 'be' && (items[source.clause - 1]?.tag === 'wh' || items[at + 1]?.tag === 'that');
   const from = cleft ? at + 1 : at;
-  const end = cleft ? endOfContent(items, from, WORDS) : endOfClauseInside(items, from);
+  const end = endOfContent(items, from);
   return end > from ? taken({start: from, end}) : null;
 }

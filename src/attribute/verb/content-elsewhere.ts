@@ -2,10 +2,11 @@ import type {Phrase} from '../../layers/parsed.js';
 import {claimWords} from '../../rules/words/claims.js';
 import {chargingVerbs} from '../../rules/words/people.js';
 import {messageNouns} from '../../rules/words/refusals.js';
-import {type ContentFound, endOfContent} from '../content.js';
+import type {ContentFound} from '../content.js';
+import {endOfContent} from '../end/end-of-content.js';
 import type {Item} from '../item.js';
-import {isAside} from '../narrator.js';
-import {endOfClause, endOfMatter} from './clause-end.js';
+import {isAside} from '../end/aside.js';
+import {endOfMatter} from './end-of-matter.js';
 import {itemsOf} from './sentence.js';
 import {frameBringing, frameTaking} from '../cue-frames.js';
 import {bitsOf, IS} from '../../parse/function-words.js';
@@ -13,7 +14,7 @@ import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {isQuestionAt} from './content-behind-verb.js';
 import {withAlternative} from './alternative.js';
 import {tagSet} from '../word.js';
-import {AS, BARE, TELLING, WORDS} from '../word-sets.js';
+import {AS, ASIDES, BARE, RESUMPTIVES, TELLING} from '../word-sets.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
 /* What was said stands in another clause, or nowhere. */
@@ -39,9 +40,9 @@ function nothing(r: Reading): Taken | null {
 
 /** "did not respond when asked why", "when we asked it": a clause that tells when, and no question. */
 function isOccasionClause({items, sentence: {itemOf, parsed}}: Reading, at: number): boolean {
-  if (!WORDS.asides.has(items[at]?.lower ?? '')) return false;
+  if (!ASIDES.has(items[at]?.lower ?? '')) return false;
   const clause = parsed.clauses.find(({start}) => itemOf[start] === at);
-  return isAside(items, at, WORDS) || clause?.kind === 'adverbial';
+  return isAside(items, at) || clause?.kind === 'adverbial';
 }
 
 /** "did not respond to requests for comment", but "to the drug". */
@@ -100,7 +101,7 @@ function antecedentAndComplement(r: Reading): Taken | null {
   if (!noun || link !== 'relative' || whRole === 'subject' || frameTaking(after, 'n')) return null;
   const opens = wh < 0 ? isTakenUp(r) : (bitsOf(sentence.parsed.words.lower[wh]!) & IS.relative) !== 0;
   if (!opens || !CALLED.has(items[group.end]?.tag ?? '')) return null;
-  const end = Math.min(itemsOf(sentence, clause.start, clause.end).end, endOfContent(items, group.end, WORDS));
+  const end = Math.min(itemsOf(sentence, clause.start, clause.end).end, endOfContent(items, group.end));
   if (end <= group.end) return null;
   return {content: [itemsOf(sentence, noun.start, noun.end), {start: group.end, end}], end: group.end};
 }
@@ -110,7 +111,7 @@ const CALLED = tagSet('det', 'adj');
 /** "a claim", "the accusation": a noun that takes up what was said. */
 function isTakenUp({clause, sentence: {parsed}}: Reading): boolean {
   const {antecedent: noun} = clause;
-  return noun !== null && WORDS.resumptives.has(parsed.words.lower[noun.head]!);
+  return noun !== null && RESUMPTIVES.has(parsed.words.lower[noun.head]!);
 }
 
 const SILENT_BEHIND = tagSet('stop', 'comma', 'semi', 'cc', 'quotation');
@@ -137,7 +138,7 @@ function matterRefused(r: Reading): Taken | null {
   const isTime = next?.isTime && items[at + 1]?.tag !== 'noun'; // "declined to discuss weekend reports"
   if (next && !SILENT_BEHIND.has(next.tag) && !isTime) {
     const from = (next.tag === 'prep' || next.tag === 'to') && !isQuestionAt(items, at) ? at + 1 : at;
-    const end = endOfMatter(r, from, endOfClause(r, from));
+    const end = endOfMatter(r, from, endOfContent(items, at, r.clause));
     if (end > from && !isOccasionClause(r, at)) content.push({start: from, end});
   }
   const {cues} = verb;

@@ -5,19 +5,19 @@ import {messagingVerbs, removingVerbs, winningVerbs, withholdingVerbs} from '../
 import {confirmCues, findCues, showCues} from '../../rules/cues/others.js';
 import {denials} from '../../rules/words/denials.js';
 import {agentPreposition, personObjects} from '../../rules/words/grammar.js';
-import {endOfContent} from '../content.js';
 import {frameTaking, particleAt} from '../cue-frames.js';
+import {isAside} from '../end/aside.js';
+import {endOfContent} from '../end/end-of-content.js';
 import type {Item} from '../item.js';
-import {isAside} from '../narrator.js';
 import {endOfNounPhrase, startsNounPhrase} from '../noun-phrase.js';
 import {endOfObject, hasComplement, isClause, isPlainClause, isReflexive, judgmentBehind} from '../objects.js';
 import {isFiniteAt} from '../verb-group.js';
 import {tagSet} from '../word.js';
-import {AS, CLAIM_NOUNS, WORDS} from '../word-sets.js';
+import {AS, CLAIM_NOUNS} from '../word-sets.js';
 import {isWritten} from '../written.js';
 import {calledBehind, objectBehind} from './called-behind.js';
 import {isAdjunct, isOthersVerb} from './is-adjunct.js';
-import {endOfClause, endOfMatter} from './clause-end.js';
+import {endOfMatter} from './end-of-matter.js';
 import {asksToStayUnnamed} from './content-behind-verb.js';
 import {type ContentReader, type Reading, type Taken, taken} from './reading.js';
 
@@ -60,8 +60,8 @@ export const objectReaders = {
     if (end < 0) return null;
     const that = items[end]!.tag === 'that';
     const to = that
-      ? endOfClause(r, end + 1)
-      : endOfObject(items, end + 1, endOfMatter(r, end + 1, endOfClause(r, end + 1)));
+      ? endOfContent(items, end, r.clause)
+      : endOfObject(items, end + 1, endOfMatter(r, end + 1, endOfContent(items, end, r.clause)));
     return to > end + 1 ? {content: [{start: end + 1, end: to}], end: that ? end : end + 1} : null;
   },
   claim: (r, cue) => {
@@ -93,8 +93,8 @@ export const objectReaders = {
   addressee: ({addressee, items, next, after}) => {
     if (!addressee || !next || CLOSED.has(next.tag) || items[addressee.start - 1]!.tag === 'to') return null;
     const plain = frameTaking(after, 'n') !== undefined;
-    if (!plain && !hasComplement(items, addressee.start, endOfContent(items, addressee.start, WORDS))) return null; // "advises firms on sales"
-    const content = [{start: addressee.start, end: endOfContent(items, addressee.start, WORDS)}];
+    if (!plain && !hasComplement(items, addressee.start, endOfContent(items, addressee.start))) return null; // "advises firms on sales"
+    const content = [{start: addressee.start, end: endOfContent(items, addressee.start)}];
     return {content, addressee: null};
   },
 } satisfies Record<string, ContentReader>;
@@ -142,8 +142,8 @@ const CLOSED = tagSet('colon', 'comma', 'quotation');
 /** Where a clause or an object behind the verb ends, or null where there is neither. */
 function endIn(r: Reading): number | null {
   const {items, at, next} = r;
-  if (!next || !opensContent(items, at, next) || asksToStayUnnamed(items, at) || isAside(items, at, WORDS)) return null;
-  const end = endOfClause(r, at);
+  if (!next || !opensContent(items, at, next) || asksToStayUnnamed(items, at) || isAside(items, at)) return null;
+  const end = endOfContent(items, at, r.clause);
   return end > at ? end : null;
 }
 
@@ -156,7 +156,7 @@ function object(r: Reading): Taken | null {
   if (!nominal) return null;
   const object = {start: at, end: endOfObject(items, at, endOfMatter(r, at, end))};
   const called = calledBehind(r, object.end);
-  return called < 0 ? taken(object) : taken(object, {start: called, end: endOfContent(items, called, WORDS)});
+  return called < 0 ? taken(object) : taken(object, {start: called, end: endOfContent(items, called)});
 }
 
 /** "called the court's decision on the firm a landmark": behind the object with all that hangs on it stands what it is called. */

@@ -2,11 +2,12 @@ import type {ClauseKind} from '../../layers/parsed.js';
 import {findCues} from '../../rules/cues/others.js';
 import {accuseCues} from '../../rules/cues/others.js';
 import {expletive} from '../../rules/words/grammar.js';
-import {type ContentFound, endOfContent} from '../content.js';
+import type {ContentFound} from '../content.js';
+import {endOfContent} from '../end/end-of-content.js';
 import {endOfNounPhrase} from '../noun-phrase.js';
 import {endOfObject} from '../objects.js';
 import {isClaim} from './content-object.js';
-import {AS, COMPLEMENT, ISSUING, WORDS} from '../word-sets.js';
+import {AS, COMPLEMENT, ISSUING} from '../word-sets.js';
 import type {ContentReader, Reading, Taken} from './reading.js';
 
 /* What was said of a passive's subject, or to it: "was told by Lund that", "was accused by Lund of theft". */
@@ -64,7 +65,7 @@ function complementOf(
 ): ContentFound | null {
   if (complement?.kind !== kind || !complement.verb) return null;
   const start = itemOf[complement.start]!;
-  return start < source.end ? null : {start, end: endOfContent(items, start + 1, WORDS)};
+  return start < source.end ? null : {start, end: endOfContent(items, start)};
 }
 
 /** Behind the agent the word that brings what was said: "warned of", "described as", "accused of"; never "on Monday". */
@@ -85,7 +86,7 @@ function bringerBehind({clause, sentence, source, complementEnd}: Reading, bring
 const upTo = ({source}: Reading, end: number): ContentFound => ({start: source.start, end: Math.min(source.end, end)});
 
 function behind({items, group}: Reading, i: number, start: number): ContentFound {
-  const limit = group.passive ? endOfContent(items, i + 1, WORDS) : endOfNounPhrase(items, i + 1, items.length);
+  const limit = group.passive ? endOfContent(items, i) : endOfNounPhrase(items, i + 1, items.length);
   return {start, end: endOfObject(items, i + 1, Math.max(limit, i + 2))};
 }
 

@@ -1,8 +1,7 @@
 import type {Clause, ClauseKind} from '../../layers/parsed.js';
+import {isAside} from '../end/aside.js';
 import type {Item, LevelSentence} from '../item.js';
-import {asideAt} from '../narrator.js';
 import {tagSet} from '../word.js';
-import {WORDS} from '../word-sets.js';
 import {MARKS_BEFORE_CONTENT} from './content-behind-mark.js';
 
 /** Where what is said begins, past what else stands behind the verb: "told us outside the mill that it was late". */
@@ -21,7 +20,7 @@ export function saidAt(s: LevelSentence, clause: Clause, items: readonly Item[],
   // "said too many had died", "said next year would be hard"
   const opens = complement.subject?.isTime === true || items.slice(at, from).every(({tag}) => tag === 'adv');
   if (that && at < from && !told && opens) return at;
-  if (at <= from || asideAt(items, at, WORDS) || !(that || free)) return from;
+  if (at <= from || isAside(items, at) || !(that || free)) return from;
   const marks = items.slice(from, at).filter((it) => CLOSES.has(it.tag));
   if (marks.length === 0) return at;
   // "says regardless, the flu is no concern"

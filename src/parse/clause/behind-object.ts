@@ -42,13 +42,21 @@ export function behindObject(m: Machine, k: number): void {
   const verb = clause.verb!;
   const outer = waiting(m);
   if (own >= 0 && !(outer && outer.reach === own)) {
+    const anew = opensWithTime(m, k);
     if (
       outer?.state === 'open' &&
-      clause.link !== 'complement' &&
-      (clause.kind === 'adverbial' || isPronounSubject(m, phrase))
+      (anew || (clause.link !== 'complement' && (clause.kind === 'adverbial' || isPronounSubject(m, phrase))))
     ) {
+      if (anew && clause.adjuncts.at(-1) === before.phrase) {
+        clause.adjuncts.pop();
+        addAdjunct(outer, before.phrase!);
+      }
       popTo(m, outer);
       becomeSubject(m, k);
+      return;
+    }
+    if (anew) {
+      looseClause(m, k, phrase);
       return;
     }
     if (before.kind === 'adjective' && before.head === clause.predicateWord && !clause.complement) {
@@ -113,6 +121,12 @@ export function behindObject(m: Machine, k: number): void {
     phrase.clause = clause;
   } else if (before.phrase && before.kind === 'phrase') attach(phrase, before.phrase, 'apposition');
   else addAdjunct(clause, phrase);
+}
+
+/** "While he said it was late, on Monday she left": no clause about the day. */
+function opensWithTime({chunks}: Machine, k: number): boolean {
+  const before = chunks[k - 1]!;
+  return before.kind === 'adjunct' && before.phrase!.isTime && chunks[k - 2]?.kind === 'comma';
 }
 
 /** "something she denies" */
